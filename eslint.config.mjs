@@ -1,0 +1,141 @@
+// Style, and the one-way street of ARCHITECTURE.md: a folder may import only from folders to its left.
+import tseslint from "typescript-eslint";
+
+/** The layers of the server, left to right. */
+const layers = ["document", "micronaut", "knowledge", "rules", "features", "lsp"];
+
+const oneWay = {
+  document: "document/ turns text into syntax and knows nothing that comes after it.",
+  micronaut: "micronaut/ says how the server reads YAML; it knows no key of Kestra.",
+  knowledge: "knowledge/ holds facts; it must not know who uses them.",
+  rules: "rules/ must run on the command line and in a browser, without an editor.",
+  features: "features/ answers an editor's questions without knowing the wire.",
+};
+
+/** Packages that live in one place only, and where. */
+const monopolies = [
+  { name: "yaml", home: "server/src/document", why: "only document/ may know which YAML parser we use" },
+  {
+    name: "zod",
+    home: "server/src/knowledge/schema and server/src/lsp/settings.ts",
+    why: "only the schema may know zod; everything else reads the JSON Schema derived from it",
+  },
+  {
+    name: "vscode-languageserver",
+    home: "server/src/lsp and the main files",
+    why: "everything left of lsp/ must work without a wire; vscode-languageserver-types holds the data types",
+  },
+  { name: "vscode", home: "client/src", why: "the server serves every editor" },
+  {
+    name: "vscode-languageclient",
+    home: "client/src",
+    why: "the client is the only one that starts a server",
+  },
+];
+
+const nodeModules = {
+  regex: "^node:|^(fs|path|os|url|child_process|http|https|net|crypto|util|process|worker_threads)(/|$)",
+  message:
+    "Node's own modules belong in entry points (main.node.ts, cli.ts): everything else must also run in a browser worker.",
+};
+
+function packageBans(...allowed) {
+  return monopolies
+    .filter(({ name }) => !allowed.includes(name))
+    .map(({ name, home, why }) => ({
+      regex: `^${name}(/|$)`,
+      message: `'${name}' belongs to ${home}: ${why}.`,
+    }));
+}
+
+/** What a layer may not import: every layer to its right, the entry points and the client. */
+function layerBans(layer) {
+  const right = layers.slice(layers.indexOf(layer) + 1);
+  const names = [...right, "main\\.node", "main\\.browser", "cli", "protocol", "client"];
+  return {
+    regex: `^\\.{1,2}/(.*/)?(${names.join("|")})(/|$)`,
+    message: `Imports run one way, ${layers.join(" → ")}. ${oneWay[layer]}`,
+  };
+}
+
+function restricted(files, patterns, ignores = []) {
+  return {
+    files,
+    ignores,
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
+  };
+}
+
+const pureGlobals = {
+  files: layers.slice(0, -1).map((layer) => `server/src/${layer}/**`),
+  rules: {
+    "no-restricted-globals": [
+      "error",
+      ...["process", "fetch", "setTimeout", "setInterval", "console", "Buffer", "require"].map((name) => ({
+        name,
+        message: `Everything left of lsp/ is pure: it may not reach for '${name}'; take what you need as a parameter.`,
+      })),
+    ],
+  },
+};
+
+export default tseslint.config(
+  { ignores: ["node_modules/", "dist/", "out/", ".vscode-test/", "test-output/", "**/*.mjs"] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  restricted(["server/src/document/**"], [layerBans("document"), nodeModules, ...packageBans("yaml")]),
+  restricted(["server/src/micronaut/**"], [layerBans("micronaut"), nodeModules, ...packageBans()]),
+  restricted(
+    ["server/src/knowledge/**"],
+    [layerBans("knowledge"), nodeModules, ...packageBans()],
+    ["server/src/knowledge/schema/**"],
+  ),
+  restricted(["server/src/knowledge/schema/**"], [layerBans("knowledge"), nodeModules, ...packageBans("zod")]),
+  restricted(["server/src/rules/**"], [layerBans("rules"), nodeModules, ...packageBans()]),
+  restricted(["server/src/features/**"], [layerBans("features"), nodeModules, ...packageBans()]),
+  restricted(
+    ["server/src/lsp/**"],
+    [
+      nodeModules,
+      ...packageBans("vscode-languageserver"),
+      { regex: "^\\.{1,2}/(.*/)?(main\\.node|main\\.browser|cli|client)(/|$)", message: "Entry points import lsp/, never the other way." },
+    ],
+    ["server/src/lsp/settings.ts"],
+  ),
+  restricted(["server/src/lsp/settings.ts"], [nodeModules, ...packageBans("zod")]),
+  restricted(["server/src/protocol.ts"], [nodeModules, ...packageBans(), layerBans("document")]),
+  restricted(
+    ["server/src/cli.ts", "server/src/cli/**"],
+    [
+      ...packageBans(),
+      { regex: "/(features|lsp)(/|$)", message: "The command line stands on rules/; editor features and the wire are not its business." },
+    ],
+  ),
+  restricted(
+    ["client/src/**"],
+    [
+      ...packageBans("vscode", "vscode-languageclient"),
+      { regex: "server/src/(?!protocol$)", message: "The client may import server/src/protocol.ts and nothing else of the server." },
+      nodeModules,
+    ],
+    ["client/src/*.node.ts"],
+  ),
+  restricted(
+    ["client/src/*.node.ts"],
+    [
+      ...packageBans("vscode", "vscode-languageclient"),
+      { regex: "server/src/(?!protocol$)", message: "The client may import server/src/protocol.ts and nothing else of the server." },
+    ],
+  ),
+  pureGlobals,
+  { files: ["test/**", "server/src/cli.ts", "server/src/cli/**"], rules: { "no-console": "off" } },
+);
