@@ -117,7 +117,12 @@ export const named = (
   value: z.ZodType,
   facts: KeyFacts = {},
   keys: Record<string, z.ZodType> = {},
-): z.ZodType => z.object(keys).partial().catchall(value).meta({ ...meta(meaning, facts), names });
+): z.ZodType =>
+  z
+    .object(keys)
+    .partial()
+    .catchall(value)
+    .meta({ ...meta(meaning, facts), names });
 
 /** A block or value whose content is not ours to know. */
 export const anything = (meaning: string, facts: KeyFacts = {}): z.ZodType =>

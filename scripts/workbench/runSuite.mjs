@@ -1,0 +1,155 @@
+// Runs a suite of end-to-end tests inside a real VS Code: in its desktop build where that can be
+// had, else in the workbench from npm packages. The suite is the same for both.
+import { EventEmitter, once } from "node:events";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { format } from "node:util";
+import { repository } from "../install.mjs";
+import { openBrowser } from "./browser.mjs";
+import { startWorkbench, writeQuietSettings } from "./serve.mjs";
+
+const silenceLimit = 3 * 60_000;
+const downloads = join(repository, ".vscode-test");
+const failureFolder = join(repository, "test-output");
+
+/** What the workbench says of itself at every start and end, between the lines of the suite. */
+const workbenchChatter =
+  /^(Creating a socket|Resolv(ing|ed) connection token|Ignoring fetching additional|Updating additional builtin|No search provider registered|Canceled: Canceled|\[(reconnection-grace-time|Service Worker|AgentHost|AccountPolicyGate))/;
+
+/** Runs the suite where it can run best, and says in one line where that is, and why. */
+export async function runEndToEnd(options) {
+  const { desktop, why } = await chooseBuild(process.env.KESTRA_CONFIG_E2E ?? "auto");
+  console.log(
+    `End-to-end tests in ${desktop ? "VS Code's desktop build" : "VS Code from npm packages"}: ${why}.`,
+  );
+  return desktop ? runElectronSuite(options) : runSuite(options);
+}
+
+async function chooseBuild(wish) {
+  if (wish === "desktop" || wish === "npm") {
+    return { desktop: wish === "desktop", why: `KESTRA_CONFIG_E2E is ${wish}` };
+  }
+  if (wish !== "auto") {
+    throw new Error(`KESTRA_CONFIG_E2E is ${wish}; it can be desktop, npm or auto.`);
+  }
+  if (!displayIsThere()) return { desktop: false, why: "there is no display" };
+  if (process.env.VSCODE_EXECUTABLE) return { desktop: true, why: "VSCODE_EXECUTABLE names one" };
+  if (desktopIsDownloaded()) return { desktop: true, why: "it has been downloaded before" };
+  return (await desktopCanBeDownloaded())
+    ? { desktop: true, why: "it can be downloaded" }
+    : { desktop: false, why: "the desktop build cannot be downloaded here" };
+}
+
+function displayIsThere() {
+  if (process.platform !== "linux") return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+function desktopIsDownloaded() {
+  if (!existsSync(downloads)) return false;
+  return readdirSync(downloads).some((name) => existsSync(join(downloads, name, "is-complete")));
+}
+
+/** Asks for the list of versions, which is the first thing a download needs. */
+async function desktopCanBeDownloaded() {
+  const { fetchStableVersions } = await import("@vscode/test-electron/out/download.js");
+  return fetchStableVersions(true, 4000).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Runs the suite in the desktop build: the executable that VSCODE_EXECUTABLE names, else the newest
+ * release, downloaded on first use. What the suite says goes straight to the terminal.
+ */
+export async function runElectronSuite({ extensionPath, folder, testsPath }) {
+  const { downloadAndUnzipVSCode, runTests } = await import("@vscode/test-electron");
+  const userData = mkdtempSync(join(tmpdir(), "kestra-config-"));
+  try {
+    writeQuietSettings(userData);
+    const vscodeExecutablePath =
+      process.env.VSCODE_EXECUTABLE ||
+      (await downloadAndUnzipVSCode({ version: "stable", cachePath: downloads }));
+    const exitCode = await runTests({
+      vscodeExecutablePath,
+      extensionDevelopmentPath: extensionPath,
+      extensionTestsPath: testsPath,
+      launchArgs: [folder, "--disable-extensions", `--user-data-dir=${userData}`],
+    });
+    return { exitCode, output: "" };
+  } catch (error) {
+    if (typeof error?.code !== "number") throw error;
+    return { exitCode: error.code, output: error.message };
+  } finally {
+    rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Runs the suite in the workbench from npm packages; `output` is every line it has printed. */
+export async function runSuite({
+  extensionPath,
+  folder,
+  testsPath,
+  extraExtensions,
+  screenshotOnFailure = true,
+}) {
+  const workbench = await startWorkbench({ extensionPath, folder, extraExtensions });
+  const output = [];
+  const print = (line) => {
+    output.push(line);
+    console.log(line);
+  };
+  let browser;
+  try {
+    browser = await openBrowser();
+    const page = await browser.newPage();
+    const exitCode = await suiteExitCode({ workbench, page, testsPath, print });
+    if (exitCode !== 0 && screenshotOnFailure) await keepEvidence({ workbench, page, print });
+    return { exitCode, output: output.join("\n") };
+  } finally {
+    await browser?.close();
+    await workbench.stop();
+  }
+}
+
+/** Opens the page that runs the suite, and resolves with the exit code of the suite. */
+async function suiteExitCode({ workbench, page, testsPath, print }) {
+  const suite = new EventEmitter();
+  const ended = once(suite, "end");
+  const giveUp = (reason) => suite.emit("end", 1, reason);
+  const silence = setTimeout(() => giveUp("it said nothing for three minutes"), silenceLimit);
+  page.once("crash", () => giveUp("the page crashed"));
+  page.once("close", () => giveUp("the browser is gone"));
+  workbench.stopped.then(() => giveUp("VS Code ended"));
+  await page.exposeFunction("codeAutomationExit", (code) => suite.emit("end", code));
+  await page.exposeFunction("codeAutomationLog", (_level, args) => {
+    silence.refresh();
+    const line = format(...args);
+    if (!workbenchChatter.test(line)) print(line);
+  });
+  try {
+    await page.goto(workbench.url({ testsPath }));
+    const [exitCode, reason] = await ended;
+    if (reason) print(`The suite did not finish: ${reason}.`);
+    return exitCode;
+  } finally {
+    clearTimeout(silence);
+  }
+}
+
+/** Keeps a picture of the workbench, and its logs, for whoever looks into the failure. */
+async function keepEvidence({ workbench, page, print }) {
+  mkdirSync(failureFolder, { recursive: true });
+  const picture = join(failureFolder, "workbench.png");
+  const logs = join(failureFolder, "workbench-logs");
+  rmSync(logs, { recursive: true, force: true });
+  if (existsSync(workbench.logs)) cpSync(workbench.logs, logs, { recursive: true });
+  try {
+    await page.screenshot({ path: picture, timeout: 10_000 });
+    print(`See ${picture} and ${logs}.`);
+  } catch (error) {
+    print(`There is no picture of the workbench (${error.message.split("\n")[0]}); see ${logs}.`);
+  }
+}

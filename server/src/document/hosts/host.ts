@@ -1,0 +1,22 @@
+// What a host is: a kind of file that carries Kestra configurations. What differs between kinds is data here, so that
+// nothing after document/ ever asks which kind it has before it.
+import type { Span } from "../span";
+
+export interface Host {
+  readonly id: "plain" | "compose";
+  /** What a person calls it. */
+  readonly title: string;
+  /** How a dollar sign is written in this file so that the server sees one. */
+  readonly dollar: "$" | "$$";
+  /** Whether finding a region is proof that it is Kestra's; otherwise its content must prove it. */
+  readonly proof: boolean;
+  /** The regions of `text` that hold a configuration. */
+  find(text: string): Region[];
+}
+
+/** A stretch of a file that holds one configuration and nothing else. */
+export interface Region {
+  readonly span: Span;
+  /** The column at which the configuration's top-level keys belong while it has none. */
+  readonly column: number;
+}

@@ -1,0 +1,13 @@
+// A file that is a configuration as a whole: application.yml and its kin, under any name.
+import type { Host } from "./host";
+
+/** The two roots under which Kestra's configuration begins, as a key or the first part of a dotted one. */
+const root = /(^|[\s{,"'])(micronaut|kestra)["']?\s*[.:]/m;
+
+export const plain: Host = {
+  id: "plain",
+  title: "configuration file",
+  dollar: "$",
+  proof: false,
+  find: (text) => (root.test(text) ? [{ span: { start: 0, end: text.length }, column: 0 }] : []),
+};

@@ -1,0 +1,182 @@
+// Text to syntax. The only file that knows the YAML parser; broken text still gives a tree for all that can be read.
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
+import { diagnose, type SyntaxProblem } from "./diagnose";
+import { lineEnd, lineStart } from "./lines";
+import { maskWithin } from "./mask";
+import type { Span } from "./span";
+import type { Pair, ScalarNode, SyntaxNode, YamlDocument } from "./syntax";
+
+export interface ParsedYaml {
+  readonly documents: readonly YamlDocument[];
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** Each repair costs one more parse, so a large text gets fewer. */
+const repairsFor = (text: string): number => (text.length > 200_000 ? 2 : 12);
+
+/** Deeper than any configuration, shallow enough for every stack. */
+const deepest = 200;
+
+/**
+ * Reads `text` as YAML. Never throws. Where a line cannot be read, it is reported, hidden, and the rest is read
+ * without it, so that one unclosed quote does not swallow the file. All spans are offsets in `text`.
+ */
+export function parseYaml(text: string): ParsedYaml {
+  const problems: SyntaxProblem[] = [...controlCharacter(text)];
+  let readable = text;
+  for (let repairs = repairsFor(text); ; repairs--) {
+    let documents: Document.Parsed[];
+    try {
+      documents = parseDocuments(readable);
+    } catch {
+      // The parser ran out of stack: nothing of this can be read.
+      return {
+        documents: [],
+        problems: [{ kind: "too-deep", span: { start: 0, end: text.length } }],
+      };
+    }
+    const error = documents.flatMap(({ errors }) => errors).sort((a, b) => a.pos[0] - b.pos[0])[0];
+    const repair = error && repairs > 0 ? diagnose(readable, error) : undefined;
+    if (repair?.hide) {
+      problems.push(repair.problem);
+      readable = repair.hide.reduce(maskWithin, readable);
+      continue;
+    }
+    problems.push(...remainingProblems(readable, documents));
+    return {
+      documents: documents.flatMap((document) => convert(document, text, problems)),
+      problems: inOrder(problems),
+    };
+  }
+}
+
+/** The first character that no YAML may hold; a binary file has many, and one finding says it all. */
+function controlCharacter(text: string): SyntaxProblem[] {
+  const found = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
+  if (!found) return [];
+  return [{ kind: "control-character", span: { start: found.index, end: found.index + 1 } }];
+}
+
+function parseDocuments(text: string): Document.Parsed[] {
+  const documents = parseAllDocuments(text, {
+    // Failsafe keeps every scalar as the text it is; what Micronaut makes of it is decided in micronaut/.
+    schema: "failsafe",
+    uniqueKeys: false,
+    strict: false,
+    prettyErrors: false,
+    logLevel: "silent",
+    merge: false,
+  });
+  return Array.isArray(documents) ? (documents as Document.Parsed[]) : [];
+}
+
+function inOrder(problems: readonly SyntaxProblem[]): SyntaxProblem[] {
+  return [...problems].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Errors the parser recovered from by itself: the first of each line, for the others follow from it. */
+function remainingProblems(text: string, documents: readonly Document.Parsed[]): SyntaxProblem[] {
+  const lines = new Map<number, SyntaxProblem>();
+  for (const error of documents.flatMap(({ errors }) => errors)) {
+    const { problem } = diagnose(text, error);
+    const line = lineStart(text, problem.span.start);
+    if (!lines.has(line)) lines.set(line, problem);
+  }
+  return [...lines.values()].slice(0, 20);
+}
+
+/** One parsed document as our own tree. */
+function convert(
+  document: Document.Parsed,
+  text: string,
+  problems: SyntaxProblem[],
+): YamlDocument[] {
+  const anchors = new Map<string, SyntaxNode>();
+  let tooDeep = false;
+
+  function node(source: Node | null | undefined, depth: number): SyntaxNode | undefined {
+    if (!source?.range) return undefined;
+    if (depth > deepest) {
+      if (!tooDeep) problems.push({ kind: "too-deep", span: at(source.range[0]) });
+      tooDeep = true;
+      return undefined;
+    }
+    const made = make(source, depth);
+    if (made && "anchor" in source && source.anchor) anchors.set(source.anchor, made);
+    return made;
+  }
+
+  function make(source: Node, depth: number): SyntaxNode | undefined {
+    const [start, end] = source.range ?? [0, 0];
+    const written = {
+      span: { start, end: contentEnd(text, start, end) },
+      ...(source.tag ? { tag: source.tag } : {}),
+    };
+    if (isAlias(source)) return { kind: "alias", ...written, target: anchors.get(source.source) };
+    if (isScalar(source)) {
+      const scalar = scalarNode(source, written);
+      // `key:` with nothing behind it reaches us as an empty plain scalar.
+      return scalar.style === "plain" && scalar.text === "" && !source.tag && !source.anchor
+        ? undefined
+        : scalar;
+    }
+    if (isSeq(source)) {
+      const items = (source.items as Node[]).flatMap((item) => node(item, depth + 1) ?? []);
+      return { kind: "list", ...written, flow: source.flow === true, items };
+    }
+    if (isMap(source)) {
+      const pairs: Pair[] = [];
+      for (const item of source.items) {
+        const key = item.key as Node | null;
+        // Keys that are maps or lists mean nothing to the server.
+        if (!key?.range || !isScalar(key)) continue;
+        const keyNode = scalarNode(key, { span: { start: key.range[0], end: key.range[1] } });
+        const value = node(item.value as Node | null, depth + 1);
+        pairs.push({
+          key: keyNode,
+          value,
+          span: { start: keyNode.span.start, end: pairEnd(text, keyNode, value) },
+        });
+      }
+      return { kind: "map", ...written, flow: source.flow === true, pairs };
+    }
+    return undefined;
+  }
+
+  const at = (offset: number): Span => ({ start: offset, end: lineEnd(text, offset) });
+  const root = node(document.contents, 0);
+  return [root];
+}
+
+function pairEnd(text: string, key: ScalarNode, value: SyntaxNode | undefined): number {
+  if (value) return value.span.end;
+  const colon = /^\s*:/.exec(text.slice(key.span.end, key.span.end + 200));
+  return key.span.end + (colon?.[0].length ?? 0);
+}
+
+/** The parser lets a block end where the next one begins; we want the end of what is written. */
+function contentEnd(text: string, start: number, end: number): number {
+  let last = Math.min(end, text.length);
+  while (last > start && /\s/.test(text[last - 1] ?? "")) last--;
+  return last;
+}
+
+const styles: Record<string, ScalarNode["style"]> = {
+  PLAIN: "plain",
+  QUOTE_SINGLE: "single-quoted",
+  QUOTE_DOUBLE: "double-quoted",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded",
+};
+
+function scalarNode(
+  source: { value: unknown; type?: string | null },
+  written: { span: Span; tag?: string },
+): ScalarNode {
+  return {
+    kind: "scalar",
+    ...written,
+    style: styles[source.type ?? "PLAIN"] ?? "plain",
+    text: typeof source.value === "string" ? source.value : "",
+  };
+}

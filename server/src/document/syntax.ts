@@ -1,0 +1,78 @@
+// YAML as it is written: a small tree of maps, lists and scalars, each knowing its place in the file. It says nothing
+// about what the YAML means; duplicates, aliases and merge keys are still in it.
+import { contains, type Span } from "./span";
+
+export type SyntaxNode = MapNode | ListNode | ScalarNode | AliasNode;
+
+interface Written {
+  readonly span: Span;
+  readonly tag?: string;
+}
+
+export interface MapNode extends Written {
+  readonly kind: "map";
+  /** Written in braces. */
+  readonly flow: boolean;
+  readonly pairs: readonly Pair[];
+}
+
+export interface Pair {
+  readonly key: ScalarNode;
+  /** Absent where nothing is written behind the colon. */
+  readonly value: SyntaxNode | undefined;
+  /** From the key to the end of the value. */
+  readonly span: Span;
+}
+
+export interface ListNode extends Written {
+  readonly kind: "list";
+  /** Written in brackets. */
+  readonly flow: boolean;
+  readonly items: readonly SyntaxNode[];
+}
+
+export interface ScalarNode extends Written {
+  readonly kind: "scalar";
+  readonly style: "plain" | "single-quoted" | "double-quoted" | "literal" | "folded";
+  /** The text it stands for: quotes and escapes resolved, nothing converted. */
+  readonly text: string;
+}
+
+export interface AliasNode extends Written {
+  readonly kind: "alias";
+  /** What the alias stands for; absent when no such anchor stands before it. */
+  readonly target: SyntaxNode | undefined;
+}
+
+/** What one YAML document (between `---` lines) holds; absent when it is empty. */
+export type YamlDocument = SyntaxNode | undefined;
+
+/**
+ * The way from a document's root down to `offset`: the nodes and pairs around it, outermost first.
+ * The last element is the innermost; empty when the offset is outside of everything.
+ */
+export function wayTo(root: YamlDocument, offset: number): (SyntaxNode | Pair)[] {
+  const way: (SyntaxNode | Pair)[] = [];
+  let node = root;
+  while (node && contains(node.span, offset)) {
+    way.push(node);
+    if (node.kind === "map") {
+      const pair = node.pairs.findLast(({ span }) => contains(span, offset));
+      if (!pair) return way;
+      way.push(pair);
+      node = contains(pair.key.span, offset) ? pair.key : pair.value;
+    } else if (node.kind === "list") {
+      node = node.items.findLast(({ span }) => contains(span, offset));
+    } else {
+      return way;
+    }
+  }
+  return way;
+}
+
+/** The column at which a block map's keys stand, given the text it was read from. */
+export function keyColumn(text: string, map: MapNode): number {
+  const first = map.pairs[0];
+  const start = first ? first.key.span.start : map.span.start;
+  return start - (text.lastIndexOf("\n", start - 1) + 1);
+}

@@ -1,0 +1,51 @@
+// The SSO clients of a configuration, and the addresses at which Kestra answers for each.
+import type { Config } from "../micronaut/configuration";
+import { type ConfigNode, get, scalarOf } from "../micronaut/node";
+import { isDynamic } from "./values";
+
+export const clientsPath = ["micronaut", "security", "oauth2", "clients"] as const;
+
+/** The client nodes of a configuration; each one's name is the client's name. */
+export function clientsOf(config: Config): ConfigNode[] {
+  const clients = get(config.root, clientsPath.join("."));
+  return clients ? [...clients.children.values()].filter(({ children }) => children.size > 0) : [];
+}
+
+export interface ClientAddresses {
+  /** What to enter at the provider. */
+  readonly redirect: string;
+  /** Where a login begins. */
+  readonly login: string;
+  readonly postLogout: string;
+  /** The configuration does not say where Kestra is, so the addresses begin with a stand-in. */
+  readonly guessed: boolean;
+}
+
+/**
+ * Where Kestra answers for the client of that (normalised) name. From Micronaut's defaults for the login and callback
+ * URI, `kestra.url`, and the server's context path.
+ */
+export function addressesOf(config: Config, client: string): ClientAddresses {
+  const url = literal(config, "kestra.url");
+  const contextPath = literal(config, "micronaut.server.context-path");
+  const base =
+    url?.replace(/\/+$/, "") ??
+    `https://<kestra host>${contextPath ? `/${contextPath.replace(/^\/|\/$/g, "")}` : ""}`;
+  const path = (key: string, fallback: string): string =>
+    (literal(config, `micronaut.security.oauth2.${key}`) ?? fallback).replace(
+      "{/provider}",
+      `/${client}`,
+    );
+  return {
+    redirect: base + path("callback-uri", "/oauth/callback{/provider}"),
+    login: base + path("login-uri", "/oauth/login{/provider}"),
+    postLogout: `${base}/logout`,
+    guessed: url === undefined,
+  };
+}
+
+/** The text of a key, unless only the running server knows it. */
+function literal(config: Config, path: string): string | undefined {
+  const scalar = scalarOf(get(config.root, path));
+  return scalar && !isDynamic(scalar) && scalar.text !== "" ? scalar.text : undefined;
+}

@@ -1,0 +1,19 @@
+// A file as we see it: its text and the Kestra configurations in it. This is where every feature and rule begins.
+import { type Config, readConfigurations } from "../micronaut/configuration";
+import { isKestra } from "./recognise";
+
+export interface KestraFile {
+  readonly text: string;
+  /** Empty when the file is none of ours. A compose file may hold several. */
+  readonly configs: readonly Config[];
+}
+
+/** Reads a file's text. Never throws. */
+export const readKestraFile = (text: string): KestraFile => ({
+  text,
+  configs: readConfigurations(text, isKestra),
+});
+
+/** The configuration whose region `offset` is in. */
+export const configAt = (file: KestraFile, offset: number): Config | undefined =>
+  file.configs.find(({ region }) => region.span.start <= offset && offset <= region.span.end);

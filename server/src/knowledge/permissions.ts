@@ -1,0 +1,299 @@
+// What a role may be granted: permissions (what) and actions (what one may do with it), by version.
+// From the enum of Kestra's Enterprise OpenAPI file over its releases, cross-checked with the documentation on roles.
+import { docs } from "./docs";
+
+export interface Permission {
+  readonly name: string;
+  /** What the permission governs. */
+  readonly governs: string;
+  /** First version that knows it; older than every documented version when absent. */
+  readonly from?: string;
+  /** Last version that knows it; still known when absent. */
+  readonly to?: string;
+  /** What to grant instead in later versions. */
+  readonly successors?: readonly string[];
+  /** The actions of Kestra 2.0. Empty where the documentation names none. */
+  readonly actions: readonly string[];
+  /** In the enum of 2.0 but in no documentation: accepted, never proposed. */
+  readonly undocumented?: true;
+}
+
+const crud = ["VIEW", "LIST", "CREATE", "UPDATE", "DELETE"];
+
+export const permissions: readonly Permission[] = [
+  {
+    name: "FLOW",
+    governs: "flows: reading, writing and running them; in 1.x also namespace files and triggers",
+    actions: [...crud, "EXECUTE", "DISABLE", "ENABLE", "VALIDATE", "EXPORT", "IMPORT"],
+  },
+  {
+    name: "EXECUTION",
+    governs: "executions with their logs, outputs and files, and what can be done to a running one",
+    actions: [
+      ...crud,
+      "RESTART",
+      "KILL",
+      "REPLAY",
+      "PAUSE",
+      "RESUME",
+      "CHANGE_LABELS",
+      "ACCESS_LOGS",
+      "ACCESS_OUTPUTS",
+      "ACCESS_FILES",
+      "FOLLOW",
+      "EXPORT",
+      "UNQUEUE",
+      "FORCE_RUN",
+    ],
+  },
+  {
+    name: "TRIGGER",
+    governs: "triggers: seeing, unlocking, pausing and backfilling them",
+    from: "2.0",
+    actions: [
+      "VIEW",
+      "LIST",
+      "CREATE",
+      "DELETE",
+      "EXPORT",
+      "UNLOCK",
+      "RESTART",
+      "DISABLE",
+      "ENABLE",
+      "BACKFILL",
+    ],
+  },
+  {
+    name: "NAMESPACE",
+    governs: "namespaces and, in 2.0, the files in them",
+    actions: [...crud, "MANAGE_FILES", "EXPORT_PLUGIN_DEFAULTS", "IMPORT_PLUGIN_DEFAULTS"],
+  },
+  { name: "KVSTORE", governs: "the key-value store of a namespace", from: "0.18", actions: crud },
+  {
+    name: "SECRET",
+    governs: "secrets of a namespace; in 1.x creating one takes UPDATE",
+    actions: crud,
+  },
+  {
+    name: "CREDENTIAL",
+    governs: "stored credentials that flows use to reach other systems",
+    from: "1.3",
+    actions: crud,
+  },
+  { name: "DASHBOARD", governs: "dashboards", from: "0.20", actions: crud },
+  { name: "BLUEPRINT", governs: "blueprints, the templates flows start from", actions: crud },
+  {
+    name: "APP",
+    governs: "apps; from 2.0 also running them",
+    from: "0.20",
+    actions: [...crud, "EXECUTE", "ACCESS_FILES", "ACCESS_LOGS"],
+  },
+  {
+    name: "APPEXECUTION",
+    governs: "running apps",
+    from: "0.20",
+    to: "1.3",
+    successors: ["APP"],
+    actions: [],
+  },
+  {
+    name: "TEST",
+    governs: "unit tests of flows",
+    from: "0.23",
+    to: "1.3",
+    successors: ["TESTSUITE"],
+    actions: [],
+  },
+  {
+    name: "TESTSUITE",
+    governs: "test suites of flows and running them",
+    from: "2.0",
+    actions: [...crud, "EXECUTE"],
+  },
+  {
+    name: "ASSET",
+    governs: "assets, the catalogue of what flows read and write",
+    from: "1.2",
+    actions: crud,
+  },
+  {
+    name: "MCP_SERVER",
+    governs: "MCP servers through which assistants reach Kestra",
+    from: "2.0",
+    actions: crud,
+  },
+  {
+    name: "AI_COPILOT",
+    governs: "the AI Copilot",
+    from: "1.3",
+    to: "1.3",
+    successors: ["COPILOT"],
+    actions: [],
+  },
+  { name: "COPILOT", governs: "the AI Copilot", from: "2.0", actions: ["USE"] },
+  {
+    name: "USER",
+    governs: "user accounts; from 0.24 to 1.3 only those that SCIM manages",
+    actions: [...crud, "MANAGE_GROUP_MEMBERSHIP", "IMPERSONATE"],
+  },
+  {
+    name: "GROUP",
+    governs: "groups and, in 2.0, who is in them",
+    actions: [...crud, "MANAGE_MEMBERS"],
+  },
+  {
+    name: "GROUP_MEMBERSHIP",
+    governs: "who is in which group",
+    from: "0.24",
+    to: "1.3",
+    successors: ["GROUP"],
+    actions: [],
+  },
+  { name: "ROLE", governs: "roles", actions: crud },
+  {
+    name: "BINDING",
+    governs:
+      "bindings, which give a role to a user or group; they cannot be changed, only made and removed",
+    actions: ["VIEW", "LIST", "CREATE", "UPDATE", "DELETE"],
+  },
+  {
+    name: "SERVICE_ACCOUNT",
+    governs: "service accounts and their tokens",
+    from: "0.24",
+    actions: crud,
+  },
+  { name: "INVITATION", governs: "invitations to a tenant", from: "0.24", actions: crud },
+  {
+    name: "TENANT_ACCESS",
+    governs: "who may enter a tenant",
+    from: "0.24",
+    to: "1.3",
+    successors: ["USER"],
+    actions: [],
+  },
+  { name: "AUDITLOG", governs: "the audit log", actions: ["VIEW", "LIST", "EXPORT"] },
+  {
+    name: "SETTING",
+    governs: "settings; no part of 1.x checks it",
+    to: "1.3",
+    successors: ["SYSTEM_SETTINGS", "TENANT_SETTINGS"],
+    actions: [],
+  },
+  {
+    name: "SYSTEM_SETTINGS",
+    governs: "settings of the whole instance",
+    from: "2.0",
+    actions: ["VIEW", "UPDATE"],
+  },
+  {
+    name: "TENANT_SETTINGS",
+    governs: "settings of a tenant",
+    from: "2.0",
+    actions: ["VIEW", "UPDATE"],
+  },
+  {
+    name: "POLICY",
+    governs: "policies, which replaced plugin defaults",
+    from: "2.0",
+    actions: crud,
+  },
+  {
+    name: "IMPERSONATE",
+    governs: "acting as another user",
+    to: "1.3",
+    successors: ["USER"],
+    actions: [],
+  },
+  {
+    name: "TEMPLATE",
+    governs: "templates, the older way to share tasks between flows",
+    to: "1.3",
+    actions: [],
+  },
+  {
+    name: "INFRASTRUCTURE",
+    governs: "the page that shows the instance's servers",
+    to: "1.1",
+    actions: [],
+  },
+  { name: "TENANT", governs: "tenants", from: "0.13", to: "0.23", actions: [] },
+  { name: "ME", governs: "a user's own account", from: "0.21", to: "0.23", actions: [] },
+  { name: "APITOKEN", governs: "a user's own API tokens", from: "0.21", to: "0.23", actions: [] },
+  ...[
+    "REUSABLE_INPUTS",
+    "SUPPORT",
+    "APP_EXECUTION",
+    "NAMESPACE_FILE",
+    "TESTSUITE_RUN",
+    "SECURITY_INTEGRATION",
+    "KILL_SWITCH",
+    "VERSIONED_PLUGIN",
+    "WORKER_GROUP",
+    "WORKER_QUEUE",
+    "INSTANCE",
+  ].map((name) => ({
+    name,
+    governs: "not documented",
+    from: "2.0",
+    actions: [],
+    undocumented: true as const,
+  })),
+];
+
+/** What an action allows, and the vocabulary it belongs to. */
+export interface Action {
+  readonly name: string;
+  readonly allows: string;
+  /** `1.x` up to 1.3, `2.0` from there on; three words are in both. */
+  readonly vocabulary: "1.x" | "2.0" | "both";
+}
+
+const in2 = (name: string, allows: string): Action => ({ name, allows, vocabulary: "2.0" });
+
+export const actions: readonly Action[] = [
+  { name: "CREATE", allows: "make new ones", vocabulary: "both" },
+  { name: "READ", allows: "see them; in 2.0 this is VIEW and LIST", vocabulary: "1.x" },
+  { name: "UPDATE", allows: "change them", vocabulary: "both" },
+  { name: "DELETE", allows: "remove them", vocabulary: "both" },
+  in2("VIEW", "open one and read it"),
+  in2("LIST", "see which ones there are"),
+  in2("EXECUTE", "run it"),
+  in2("RESTART", "start it again where it stopped"),
+  in2("KILL", "stop a running one at once"),
+  in2("REPLAY", "run it once more from a chosen task"),
+  in2("PAUSE", "hold a running one"),
+  in2("RESUME", "let a paused one go on"),
+  in2("UNQUEUE", "start one that waits in the queue"),
+  in2("FORCE_RUN", "start one against a concurrency limit"),
+  in2("FOLLOW", "watch a running one live"),
+  in2("CHANGE_LABELS", "change its labels"),
+  in2("ACCESS_LOGS", "read its logs"),
+  in2("ACCESS_OUTPUTS", "read its outputs"),
+  in2("ACCESS_FILES", "download its files"),
+  in2("EXPORT", "download them"),
+  in2("IMPORT", "upload them"),
+  in2("DISABLE", "switch it off"),
+  in2("ENABLE", "switch it on"),
+  in2("VALIDATE", "have it checked without saving"),
+  in2("UNLOCK", "free one that is locked"),
+  in2("LOCK", "lock one"),
+  in2("BACKFILL", "run it for dates in the past"),
+  in2("MANAGE_FILES", "read and write the files of a namespace"),
+  in2("MANAGE_MEMBERS", "add and remove members"),
+  in2("MANAGE_GROUP_MEMBERSHIP", "put a user into groups"),
+  in2("USE", "use it"),
+  in2("IMPERSONATE", "act as another user"),
+  in2("EXPORT_PLUGIN_DEFAULTS", "download plugin defaults"),
+  in2("IMPORT_PLUGIN_DEFAULTS", "upload plugin defaults"),
+];
+
+export const permissionDocs = docs.rbac;
+
+export const findPermission = (name: string): Permission | undefined =>
+  permissions.find((permission) => permission.name === name);
+
+export const findAction = (name: string): Action | undefined =>
+  actions.find((action) => action.name === name);
+
+/** The path under which the default role's permissions stand. */
+export const defaultRolePath = ["kestra", "security", "default-role"] as const;

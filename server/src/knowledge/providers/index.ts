@@ -1,0 +1,28 @@
+// The catalogue of providers, and which of them a client is meant for.
+import { type Issuer, parseIssuer } from "../issuer";
+import { authentik } from "./authentik";
+import { entra } from "./entra";
+import { generic } from "./generic";
+import { google } from "./google";
+import { keycloak } from "./keycloak";
+import { okta } from "./okta";
+import type { Provider } from "./provider";
+
+export const providers: readonly Provider[] = [authentik, keycloak, okta, google, entra, generic];
+
+/** The provider an issuer belongs to, else the one the client is named after. */
+export function providerOf(client: string, issuer: Issuer | undefined): Provider | undefined {
+  const byIssuer = issuer && providers.find((provider) => provider.recognises?.(issuer));
+  return (
+    byIssuer ?? providers.find((provider) => provider !== generic && isNamed(provider, client))
+  );
+}
+
+const isNamed = (provider: Provider, client: string): boolean =>
+  provider.client === client ||
+  provider.id === client ||
+  provider.aliases?.includes(client) === true;
+
+/** The same, from an issuer's text. */
+export const providerFor = (client: string, issuer: string | undefined): Provider | undefined =>
+  providerOf(client, issuer === undefined ? undefined : parseIssuer(issuer));

@@ -1,0 +1,28 @@
+// The whole configuration of a Kestra server: its top-level keys in the order in which a person would write them.
+// From the documentation of Kestra and of Micronaut.
+import { docs } from "../docs";
+import { datasources } from "./datasources";
+import { endpoints } from "./endpoints";
+import { block } from "./field";
+import { kestra } from "./kestra";
+import { micronaut } from "./micronaut";
+import { flyway, jackson, jpa, logger, netty, otel, r2dbc, tasks } from "./otherRoots";
+
+export const configuration = block(
+  "Configuration of a Kestra server.",
+  {
+    micronaut,
+    kestra,
+    datasources,
+    endpoints,
+    logger,
+    otel,
+    tasks,
+    jackson,
+    flyway,
+    netty,
+    jpa,
+    r2dbc,
+  },
+  { docs: docs.configuration },
+);

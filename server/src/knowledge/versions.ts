@@ -1,0 +1,23 @@
+// Versions of Kestra: how they are written, and which comes first.
+
+/** A version without its patch level; major and minor as numbers. */
+export interface KestraVersion {
+  readonly major: number;
+  readonly minor: number;
+}
+
+/** Reads `1.3`, `v1.3.2` or `2.0.0-SNAPSHOT`; nothing for anything else (`latest`). */
+export function parseVersion(text: string): KestraVersion | undefined {
+  const match = /^v?(\d{1,4})\.(\d{1,4})(?:[.\-+].*)?$/.exec(text.trim());
+  return match ? { major: Number(match[1]), minor: Number(match[2]) } : undefined;
+}
+
+/** Negative when `a` came before `b`, 0 when they are the same. */
+export const compareVersions = (a: KestraVersion, b: KestraVersion): number =>
+  a.major - b.major || a.minor - b.minor;
+
+/** Whether `version` is `bound` or later; `bound` is written by us and always readable. */
+export function isAtLeast(version: KestraVersion, bound: string): boolean {
+  const parsed = parseVersion(bound);
+  return parsed !== undefined && compareVersions(version, parsed) >= 0;
+}

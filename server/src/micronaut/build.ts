@@ -1,0 +1,198 @@
+// From YAML to the tree Micronaut works with: dotted keys become levels, spellings become one name, documents merge
+// leaf by leaf, and of two equal keys in one map the earlier is lost with all below it.
+import type { AliasNode, MapNode, Pair, SyntaxNode, YamlDocument } from "../document/syntax";
+import { normalise } from "./names";
+import type { ConfigNode, Entry } from "./node";
+
+/** Two pairs of one map that are the same key to Micronaut. */
+export interface Duplicate {
+  /** Normalised path of the key. */
+  readonly path: readonly string[];
+  readonly map: MapNode;
+  readonly earlier: Pair;
+  readonly later: Pair;
+  /** Written alike, so the earlier block is lost as a whole; otherwise both are read and the later value wins. */
+  readonly sameSpelling: boolean;
+}
+
+export interface ConfigTree {
+  readonly root: ConfigNode;
+  readonly duplicates: readonly Duplicate[];
+}
+
+interface MutableNode extends ConfigNode {
+  readonly entries: Entry[];
+  readonly children: Map<string, MutableNode>;
+  readonly parent: MutableNode | undefined;
+}
+
+/** Aliases can multiply without end; no configuration comes near this many keys. */
+const mostNodes = 100_000;
+
+export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
+  const root = makeNode("", undefined);
+  const duplicates: Duplicate[] = [];
+  let nodes = 0;
+
+  function childOf(parent: MutableNode, name: string): MutableNode {
+    let child = parent.children.get(name);
+    if (!child) {
+      child = makeNode(name, parent);
+      parent.children.set(name, child);
+      nodes++;
+    }
+    return child;
+  }
+
+  function addMap(parent: MutableNode, map: MapNode, document: number, inherited: boolean): void {
+    const lost = lostPairs(map);
+    if (!inherited) duplicates.push(...findDuplicates(parent.path, map));
+    for (const pair of map.pairs) {
+      if (nodes > mostNodes) return;
+      if (lost.has(pair)) continue;
+      if (isMerge(pair)) {
+        for (const merged of mergedMaps(pair.value)) addMerged(parent, merged, map, document);
+      } else {
+        addPair(parent, pair, map, document, inherited);
+      }
+    }
+  }
+
+  /** What `<<` brings in, except where the map says something itself. */
+  function addMerged(parent: MutableNode, merged: MapNode, into: MapNode, document: number): void {
+    const own = new Set(into.pairs.map(({ key }) => key.text));
+    const pairs = merged.pairs.filter(({ key }) => !own.has(key.text));
+    addMap(parent, { ...merged, pairs }, document, true);
+  }
+
+  function addPair(
+    parent: MutableNode,
+    pair: Pair,
+    map: MapNode,
+    document: number,
+    inherited: boolean,
+  ): void {
+    let node = parent;
+    const segments = segmentsOf(pair);
+    segments.forEach((segment, index) => {
+      node = childOf(node, segment.name);
+      const last = index === segments.length - 1;
+      const value = last ? resolve(pair.value) : undefined;
+      const { key, written } = segment;
+      node.entries.push({ key, written, pair, whole: last, map, value, document, inherited });
+      if (last) addValue(node, pair.value, document, inherited);
+    });
+  }
+
+  function addValue(
+    node: MutableNode,
+    written: SyntaxNode | undefined,
+    document: number,
+    inherited: boolean,
+  ): void {
+    const value = resolve(written);
+    const aliased = inherited || written?.kind === "alias";
+    if (value?.kind === "map") addMap(node, value, document, aliased);
+    if (value?.kind === "list") addItems(node, value.items, document, aliased);
+  }
+
+  function addItems(
+    node: MutableNode,
+    items: readonly SyntaxNode[],
+    document: number,
+    inherited: boolean,
+  ): void {
+    // A list replaces the one before it as a whole.
+    for (const name of [...node.children.keys()])
+      if (name.startsWith("[")) node.children.delete(name);
+    items.forEach((item, index) => {
+      if (nodes > mostNodes) return;
+      const child = childOf(node, `[${index}]`);
+      const value = resolve(item);
+      child.entries.push({
+        key: item.span,
+        written: child.name,
+        pair: undefined,
+        whole: true,
+        map: undefined,
+        value,
+        document,
+        inherited,
+      });
+      addValue(child, item, document, inherited);
+    });
+  }
+
+  documents.forEach((document, index) => {
+    const value = resolve(document);
+    if (value?.kind === "map") addMap(root, value, index, false);
+  });
+  return { root, duplicates };
+}
+
+function makeNode(name: string, parent: MutableNode | undefined): MutableNode {
+  const path = parent ? [...parent.path, name] : [];
+  return { name, path, parent, entries: [], children: new Map() };
+}
+
+/** Micronaut splits a key at its dots, quoted or not; each part keeps its own place. */
+export function segmentsOf(pair: Pair): { key: Entry["key"]; written: string; name: string }[] {
+  const { span, style, text } = pair.key;
+  const exact = style === "plain" && span.end - span.start === text.length;
+  let offset = span.start;
+  return text.split(".").map((written) => {
+    const key = exact ? { start: offset, end: offset + written.length } : span;
+    offset += written.length + 1;
+    return { key, written, name: normalise(written) };
+  });
+}
+
+/** The node an alias stands for; other nodes stand for themselves. */
+export function resolve(node: SyntaxNode | undefined): Exclude<SyntaxNode, AliasNode> | undefined {
+  let found = node;
+  while (found?.kind === "alias") found = found.target;
+  return found;
+}
+
+const isMerge = (pair: Pair): boolean => pair.key.style === "plain" && pair.key.text === "<<";
+
+/** The maps a merge key names; of several, the first one wins, so it comes last. */
+function mergedMaps(value: SyntaxNode | undefined): MapNode[] {
+  const resolved = resolve(value);
+  if (resolved?.kind === "map") return [resolved];
+  if (resolved?.kind !== "list") return [];
+  return resolved.items
+    .map(resolve)
+    .filter((item) => item?.kind === "map")
+    .reverse();
+}
+
+/** Pairs that a later pair with the very same key replaces. */
+function lostPairs(map: MapNode): Set<Pair> {
+  const last = new Map<string, Pair>();
+  const lost = new Set<Pair>();
+  for (const pair of map.pairs) {
+    if (isMerge(pair)) continue;
+    const earlier = last.get(pair.key.text);
+    if (earlier) lost.add(earlier);
+    last.set(pair.key.text, pair);
+  }
+  return lost;
+}
+
+function findDuplicates(path: readonly string[], map: MapNode): Duplicate[] {
+  const found: Duplicate[] = [];
+  const byName = new Map<string, Pair>();
+  for (const pair of map.pairs) {
+    if (isMerge(pair)) continue;
+    const names = pair.key.text.split(".").map(normalise);
+    const name = names.join(".");
+    const earlier = byName.get(name);
+    if (earlier) {
+      const sameSpelling = earlier.key.text === pair.key.text;
+      found.push({ path: [...path, ...names], map, earlier, later: pair, sameSpelling });
+    }
+    byName.set(name, pair);
+  }
+  return found;
+}

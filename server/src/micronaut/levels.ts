@@ -1,0 +1,73 @@
+// Which maps and lists are open at a line: those a further line could still belong to.
+import { indentStep } from "../document/layout";
+import { column } from "../document/lines";
+import { maskAround } from "../document/mask";
+import { parseYaml } from "../document/parse";
+import { keyColumn, type Pair, type SyntaxNode } from "../document/syntax";
+import { segmentsOf } from "./build";
+import type { Config } from "./configuration";
+
+/** A map that is open at the end of the text above: a key at its column would belong to it. */
+export interface Level {
+  readonly path: readonly string[];
+  readonly column: number;
+  /** The map has no key yet, so any column deeper than `above` is right. */
+  readonly above?: number;
+  /** The level is a list: what belongs here begins with a dash. */
+  readonly list: boolean;
+}
+
+/** The maps and lists that are open at the end of the text above `lineStart`, outermost first. */
+export function openLevels(config: Config, before: number): Level[] {
+  const { text, region } = config;
+  const above = maskAround(text, {
+    start: region.span.start,
+    end: Math.max(region.span.start, before),
+  });
+  const { documents } = parseYaml(above);
+  const root = documents.at(-1);
+  const step = indentStep(text, config.documents);
+  const whole = config.documents.at(-1);
+  const rootColumn =
+    root?.kind === "map"
+      ? keyColumn(text, root)
+      : whole?.kind === "map"
+        ? keyColumn(text, whole)
+        : region.column;
+  return [...levelsOf(text, root, [], rootColumn, step)];
+}
+
+function* levelsOf(
+  text: string,
+  node: SyntaxNode | undefined,
+  path: readonly string[],
+  at: number,
+  step: number,
+): Generator<Level> {
+  if (node?.kind === "map" && !node.flow) {
+    const keys = keyColumn(text, node);
+    yield { path, column: keys, list: false };
+    const last = node.pairs.at(-1);
+    if (last) yield* levelsBelow(text, last, path, keys, step);
+  } else if (node?.kind === "list" && !node.flow) {
+    const dash = column(text, node.span.start);
+    yield { path, column: dash, list: true };
+    const last = node.items.at(-1);
+    if (last?.kind === "map")
+      yield* levelsOf(text, last, [...path, `[${node.items.length - 1}]`], dash + 2, step);
+  } else if (!node) {
+    yield { path, column: at, list: false };
+  }
+}
+
+function* levelsBelow(
+  text: string,
+  pair: Pair,
+  path: readonly string[],
+  keys: number,
+  step: number,
+): Generator<Level> {
+  const below = [...path, ...segmentsOf(pair).map(({ name }) => name)];
+  if (pair.value) yield* levelsOf(text, pair.value, below, keys + step, step);
+  else yield { path: below, column: keys + step, above: keys, list: false };
+}

@@ -1,0 +1,53 @@
+// How Micronaut sees the name of a key: clientId, client_id and client-id are one name, client-id.
+// From io.micronaut.core.naming.NameUtils.hyphenate, with its traps: openId is open-id, OAuth2 is oauth2.
+
+/** The name Micronaut makes of one segment of a key (a key without dots). */
+export function normalise(written: string): string {
+  let name = "";
+  let last = "";
+  let beforeLast = "-";
+  for (const character of written.replace(/[_ ]/g, "-")) {
+    if (!isUpper(character)) {
+      // A hyphen is written only when something follows it, so `a--b` and `a-b` are one.
+      if (character !== "-") name += (last === "-" ? "-" : "") + character;
+    } else if (
+      last === "" ||
+      isUpper(last) ||
+      (isDigit(last) && (isUpper(beforeLast) || beforeLast === "-"))
+    ) {
+      name += character.toLowerCase();
+    } else {
+      name += "-" + character.toLowerCase();
+    }
+    beforeLast = last === "" ? "-" : last;
+    last = character;
+  }
+  return name;
+}
+
+const isUpper = (character: string): boolean =>
+  character !== character.toLowerCase() && character === character.toUpperCase();
+
+const isDigit = (character: string): boolean => character >= "0" && character <= "9";
+
+/** The two ways in which people write Kestra's keys; the documentation uses both. */
+export type Spelling = "kebab" | "camel";
+
+/** A normalised name as one would write it: `client-id` or `clientId`. */
+export function spell(name: string, spelling: Spelling): string {
+  if (spelling === "kebab") return name;
+  const camel = name.replace(/-([a-z0-9])/g, (_, next: string) => next.toUpperCase());
+  // Only where Micronaut reads it back as the same name.
+  return normalise(camel) === name ? camel : name;
+}
+
+/** Which spelling a set of keys uses; undecided sets are kebab, as in Kestra's newer documentation. */
+export function spellingOf(written: Iterable<string>): Spelling {
+  let camel = 0;
+  let kebab = 0;
+  for (const key of written) {
+    if (/^[a-z]+[a-z0-9]*[A-Z]/.test(key)) camel++;
+    else if (/^[a-z0-9]+-[a-z0-9]/.test(key)) kebab++;
+  }
+  return camel > kebab ? "camel" : "kebab";
+}

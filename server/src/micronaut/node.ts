@@ -1,0 +1,64 @@
+// The configuration as Micronaut sees it: a tree of normalised names, each knowing every place that says something
+// about it. Pure data; build.ts makes it.
+import type { Span } from "../document/span";
+import type { MapNode, Pair, ScalarNode, SyntaxNode } from "../document/syntax";
+
+export interface ConfigNode {
+  /** The normalised name of this segment; empty for the root, `[0]` for the first item of a list. */
+  readonly name: string;
+  /** Normalised names from the root down to here. */
+  readonly path: readonly string[];
+  readonly parent: ConfigNode | undefined;
+  /** Every place that says something about this key, in the order of the file. The last one wins. */
+  readonly entries: readonly Entry[];
+  readonly children: ReadonlyMap<string, ConfigNode>;
+}
+
+/** One place in the file that says something about a key. */
+export interface Entry {
+  /** The key, or its own segment of a dotted key, or the list item. */
+  readonly key: Span;
+  /** The segment as written. */
+  readonly written: string;
+  /** The pair it stands in; absent for the items of a list. */
+  readonly pair: Pair | undefined;
+  /** The last segment of the pair's key, or a list item: the pair's value is this key's own. */
+  readonly whole: boolean;
+  /** The map in which that pair stands. */
+  readonly map: MapNode | undefined;
+  /** What is written for it, aliases followed; absent for nothing, and for the front part of a dotted key. */
+  readonly value: SyntaxNode | undefined;
+  /** Which of the file's YAML documents it stands in, from 0. */
+  readonly document: number;
+  /** It is here by an alias or a merge key, so its place is another key's place too. */
+  readonly inherited: boolean;
+}
+
+/** The node at a path below `node`, written with dots (`micronaut.security.enabled`). */
+export function get(node: ConfigNode, path: string): ConfigNode | undefined {
+  return at(node, path.split("."));
+}
+
+/** The node at a path below `node`, name by name. */
+export function at(node: ConfigNode, path: readonly string[]): ConfigNode | undefined {
+  let found: ConfigNode | undefined = node;
+  for (const name of path) found = found?.children.get(name);
+  return found;
+}
+
+/** The place that decides what the key is. */
+export const winner = (node: ConfigNode): Entry | undefined => node.entries.at(-1);
+
+/** The scalar that decides the key's value, where it has one. */
+export function scalarOf(node: ConfigNode | undefined): ScalarNode | undefined {
+  const value = node && winner(node)?.value;
+  return value?.kind === "scalar" ? value : undefined;
+}
+
+/** This node and all below it, parents first. */
+export function* walk(node: ConfigNode): Generator<ConfigNode> {
+  yield node;
+  for (const child of node.children.values()) yield* walk(child);
+}
+
+export const isListItem = (name: string): boolean => name.startsWith("[");

@@ -1,0 +1,33 @@
+// Edits in several steps: each step sees the configuration as the steps before it left it.
+import { changesBetween } from "../document/changes";
+import { applyChanges, type TextChange } from "../document/span";
+import { type Config, readConfiguration } from "./configuration";
+
+/** One step; nothing when it cannot be done here. */
+export type Step = (config: Config) => readonly TextChange[] | undefined;
+
+/** The configuration after `changes`, which must lie in its region. */
+export function changed(config: Config, changes: readonly TextChange[]): Config {
+  const text = applyChanges(config.text, changes);
+  const grown = text.length - config.text.length;
+  const { span, column } = config.region;
+  return readConfiguration(text, config.host, {
+    span: { start: span.start, end: span.end + grown },
+    column,
+  });
+}
+
+/** The configuration after all steps, or nothing when one of them cannot be done. */
+export function afterSteps(config: Config, steps: readonly Step[]): Config | undefined {
+  let current = config;
+  for (const step of steps) {
+    const changes = step(current);
+    if (!changes) return undefined;
+    current = changed(current, changes);
+  }
+  return current;
+}
+
+/** The changes to the present text that all steps together make. */
+export const changesTo = (config: Config, after: Config): TextChange[] =>
+  changesBetween(config.text, after.text);
