@@ -23,7 +23,8 @@ async function main() {
   const options = readOptions();
   ensureDependencies();
   buildExtension();
-  const folder = copySamples();
+  // A check must not take the files away from under somebody who is trying things out.
+  const folder = copySamples(options.check ? "samples-check" : "samples");
   if (options.desktop) openDesktop(folder);
   else await serve(folder, options);
 }
@@ -56,8 +57,8 @@ function buildExtension() {
 }
 
 /** A fresh copy at each start, so that trying things out leaves the repository as it is. */
-function copySamples() {
-  const copy = join(repository, ".vscode-test", "samples");
+function copySamples(name) {
+  const copy = join(repository, ".vscode-test", name);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   const samples = join(repository, "samples");

@@ -6,19 +6,21 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { repository, runNpm } from "../install.mjs";
 
 const manifestFolder = fileURLToPath(new URL(".", import.meta.url));
 const home = join(repository, ".vscode-test", "workbench");
-const stamp = join(home, "installed");
-const codeServerFolder = join(home, "node_modules", "code-server");
+const stamp = "installed";
+const codeServerFolder = join("node_modules", "code-server");
+const vscodeFolder = join(codeServerFolder, "lib", "vscode");
 
 /** Which package holds the Node 24 binary of a platform. */
 const nodePackages = {
@@ -36,10 +38,10 @@ const nodePackages = {
 export async function installWorkbench({ log = console.log } = {}) {
   const wanted = lockHash();
   if (installedHash() !== wanted) installPackages(wanted, log);
-  const node = nodeBinary();
+  const node = nodeBinary(home);
   return {
     node,
-    codeServer: join(codeServerFolder, "out", "node", "entry.js"),
+    codeServer: join(home, codeServerFolder, "out", "node", "entry.js"),
     chromium: async () => installedBrowser() ?? packagedBrowser(node, log),
   };
 }
@@ -50,25 +52,62 @@ function lockHash() {
 }
 
 function installedHash() {
-  return existsSync(stamp) ? readFileSync(stamp, "utf8") : undefined;
+  const file = join(home, stamp);
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
-/** The stamp is written last, so an install that was cut short is repeated from the beginning. */
+/**
+ * Installs under another name first, so that an install that was cut short is never taken for a
+ * whole one, and two at a time do not touch each other.
+ */
 function installPackages(hash, log) {
   const started = performance.now();
-  log("Installing VS Code from the npm registry, on first use only (about 800 MB on disk)…");
-  rmSync(home, { recursive: true, force: true });
-  mkdirSync(home, { recursive: true });
+  log("Installing VS Code from the npm registry, on first use only (about 1 GB on disk)…");
+  removeAbandonedInstalls();
+  const partial = partialInstall(process.pid);
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial, { recursive: true });
   for (const file of ["package.json", "package-lock.json"]) {
-    copyFileSync(join(manifestFolder, file), join(home, file));
+    copyFileSync(join(manifestFolder, file), join(partial, file));
   }
-  installFromLock(home, "installing VS Code");
+  installFromLock(partial, "installing VS Code");
   // VS Code's own dependencies are locked by a file inside code-server, whose hash our lock holds.
-  installFromLock(join(codeServerFolder, "lib", "vscode"), "installing VS Code's dependencies");
-  replaceNativeModules();
-  checkNode();
-  writeFileSync(stamp, hash);
+  installFromLock(join(partial, vscodeFolder), "installing VS Code's dependencies");
+  replaceNativeModules(join(partial, vscodeFolder));
+  checkNode(nodeBinary(partial));
+  writeFileSync(join(partial, stamp), hash);
+  moveIntoPlace(partial, hash);
   log(`Installed VS Code in ${Math.round((performance.now() - started) / 1000)} s.`);
+}
+
+function moveIntoPlace(partial, hash) {
+  // Whoever was faster has installed the same.
+  if (installedHash() === hash) return rmSync(partial, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true });
+  renameSync(partial, home);
+}
+
+function partialInstall(pid) {
+  return `${home}.partial-${pid}`;
+}
+
+function removeAbandonedInstalls() {
+  const parent = dirname(home);
+  if (!existsSync(parent)) return;
+  for (const name of readdirSync(parent)) {
+    const pid = Number(/\.partial-(\d+)$/.exec(name)?.[1]);
+    if (pid && !isRunning(pid)) {
+      rmSync(partialInstall(pid), { recursive: true, force: true, maxRetries: 5 });
+    }
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }
 
 function installFromLock(cwd, what) {
@@ -78,9 +117,9 @@ function installFromLock(cwd, what) {
 }
 
 /** Without its log module, VS Code's output panel stays empty and every log is an error message. */
-function replaceNativeModules() {
+function replaceNativeModules(vscode) {
   for (const [name, source] of Object.entries(plainModules)) {
-    const folder = join(codeServerFolder, "lib", "vscode", "node_modules", "@vscode", name);
+    const folder = join(vscode, "node_modules", "@vscode", name);
     writeFileSync(join(folder, "index.js"), source);
   }
 }
@@ -142,7 +181,7 @@ exports.exit = end;
 `,
 };
 
-function nodeBinary() {
+function nodeBinary(folder) {
   const platform = `${process.platform}-${process.arch}`;
   const name = nodePackages[platform];
   if (!name) {
@@ -151,11 +190,11 @@ function nodeBinary() {
     );
   }
   const binary = process.platform === "win32" ? "node.exe" : "node";
-  return join(home, "node_modules", name, "bin", binary);
+  return join(folder, "node_modules", name, "bin", binary);
 }
 
-function checkNode() {
-  const { error, status, stderr } = spawnSync(nodeBinary(), ["--version"], { encoding: "utf8" });
+function checkNode(node) {
+  const { error, status, stderr } = spawnSync(node, ["--version"], { encoding: "utf8" });
   if (status === 0) return;
   throw new Error(
     `The Node 24 that was installed for VS Code does not run here: ${error?.message ?? stderr.trim()}\n` +
@@ -223,9 +262,8 @@ function packagedBrowser(node, log) {
 /** Unpacks under another name first, so that a folder of the final name is always complete. */
 function unpackBrowser(node, folder, log) {
   log("Unpacking Chromium, on first use only…");
-  const partial = `${folder}.partial`;
-  rmSync(partial, { recursive: true, force: true });
-  mkdirSync(partial);
+  const partial = `${folder}.partial-${process.pid}`;
+  mkdirSync(partial, { recursive: true });
   const entry = join(home, "node_modules", "@sparticuz", "chromium", "build", "index.js");
   const script = `const { default: chromium } = await import(${JSON.stringify(pathToFileURL(entry).href)}); await chromium.executablePath();`;
   const result = spawnSync(node, ["--input-type=module", "--eval", script], {
@@ -241,6 +279,7 @@ function unpackBrowser(node, folder, log) {
     );
   }
   writeFileSync(join(partial, "fonts", "fonts.conf"), fontConfiguration);
+  if (existsSync(folder)) return rmSync(partial, { recursive: true, force: true });
   renameSync(partial, folder);
 }
 

@@ -70,8 +70,7 @@ export async function runElectronSuite({ extensionPath, folder, testsPath }) {
   try {
     writeQuietSettings(userData);
     const vscodeExecutablePath =
-      process.env.VSCODE_EXECUTABLE ||
-      (await downloadAndUnzipVSCode({ version: "stable", cachePath: downloads }));
+      process.env.VSCODE_EXECUTABLE || (await downloadDesktop(downloadAndUnzipVSCode));
     const exitCode = await runTests({
       vscodeExecutablePath,
       extensionDevelopmentPath: extensionPath,
@@ -84,6 +83,18 @@ export async function runElectronSuite({ extensionPath, folder, testsPath }) {
     return { exitCode: error.code, output: error.message };
   } finally {
     rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function downloadDesktop(download) {
+  try {
+    return await download({ version: "stable", cachePath: downloads });
+  } catch (cause) {
+    throw new Error(
+      `VS Code's desktop build could not be downloaded (${cause.message ?? cause}). Set VSCODE_EXECUTABLE ` +
+        "to one that is installed, or KESTRA_CONFIG_E2E=npm to do without.",
+      { cause },
+    );
   }
 }
 

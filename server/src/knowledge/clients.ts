@@ -1,5 +1,6 @@
 // The SSO clients of a configuration, and the addresses at which Kestra answers for each.
 import type { Config } from "../micronaut/configuration";
+import type { ScalarNode } from "../document/syntax";
 import { type ConfigNode, get, scalarOf } from "../micronaut/node";
 import { isDynamic } from "./values";
 
@@ -49,3 +50,11 @@ function literal(config: Config, path: string): string | undefined {
   const scalar = scalarOf(get(config.root, path));
   return scalar && !isDynamic(scalar) && scalar.text !== "" ? scalar.text : undefined;
 }
+
+/** The scalar at a path below a client, where it has one. */
+export const clientValue = (client: ConfigNode, path: string): ScalarNode | undefined =>
+  scalarOf(get(client, path));
+
+/** `clients.X.enabled: false` switches a client off; then nothing about it matters. */
+export const isSwitchedOff = (client: ConfigNode): boolean =>
+  clientValue(client, "enabled")?.text === "false";

@@ -32,7 +32,7 @@ export function insertKey(
   insertion: Insertion,
   order: Order,
 ): readonly TextChange[] | undefined {
-  const { path, lines } = insertion;
+  const { path } = insertion;
   for (let depth = path.length - 1; depth >= 0; depth--) {
     const node = at(config.root, path.slice(0, depth));
     if (!node) continue;

@@ -1,0 +1,94 @@
+// A default role that lacks its name, its description or its permissions.
+import { isEmptyValue } from "../document/edit";
+import { defaultRoleOf } from "../knowledge/defaultRole";
+import { docs } from "../knowledge/docs";
+import { variableFor } from "../knowledge/environment";
+import { orderBelow } from "../knowledge/keys";
+import { defaultRolePath } from "../knowledge/permissions";
+import { type KestraVersion, isAtLeast } from "../knowledge/versions";
+import type { Config } from "../micronaut/configuration";
+import { insertKey } from "../micronaut/insert";
+import { type ConfigNode, winner } from "../micronaut/node";
+import { afterSteps, changesTo, type Step } from "../micronaut/rewrite";
+import type { Fix, Rule } from "./rule";
+
+const required = ["name", "description", "permissions"];
+
+export const defaultRoleIncomplete: Rule = {
+  id: "default-role-incomplete",
+  severity: "warning",
+  title: "The default role is incomplete",
+  why: "Kestra needs a name, a description and permissions to make the default role at start. Without permissions, new users may do nothing.",
+  docs: docs.security,
+  examples: [
+    {
+      bad: "kestra:\n  security:\n    defaultRole:\n      permissions:\n        FLOW: [READ]\n",
+      good: "kestra:\n  security:\n    defaultRole:\n      name: default\n      description: Default role\n      permissions:\n        FLOW: [READ]\n",
+    },
+    {
+      bad: "kestra:\n  security:\n    default-role:\n      name: viewer\n      description: Read only\n",
+      good: 'kestra:\n  security:\n    default-role:\n      name: viewer\n      description: Read only\n      permissions:\n        FLOW: ["VIEW", "LIST"]\n        EXECUTION: ["VIEW", "LIST"]\n',
+    },
+  ],
+  *check(config, { target }) {
+    const role = defaultRoleOf(config);
+    const entry = role && winner(role);
+    if (!role || !entry || config.problems.length > 0 || entry.value?.kind === "scalar") return;
+    const missing = required.filter((name) => lacks(config, role, name));
+    if (missing.length === 0) return;
+    const list = missing.join(", ").replace(/, ([^,]*)$/, " and $1");
+    yield {
+      at: entry.key,
+      what: `The default role has no ${list}.`,
+      why: missing.includes("permissions")
+        ? "New users would get a role that allows nothing."
+        : "Kestra needs it to make the role at start.",
+      todo: `Add ${list}.`,
+      fixes: () => fixesFor(config, role, missing, target),
+    };
+  },
+};
+
+function lacks(config: Config, role: ConfigNode, name: string): boolean {
+  const node = role.children.get(name);
+  if (node && (node.children.size > 0 || !isEmptyValue(winner(node)?.value))) return false;
+  // A part of the role may come from the environment, a permission for instance.
+  return !config.text.includes(variableFor([...defaultRolePath, name]));
+}
+
+/** One fix where the vocabulary is certain, else one for each. */
+function fixesFor(
+  config: Config,
+  role: ConfigNode,
+  missing: readonly string[],
+  target: KestraVersion | undefined,
+): Fix[] {
+  if (missing.some((name) => role.children.has(name))) return [];
+  const certain = !missing.includes("permissions") || target !== undefined;
+  const vocabularies = certain
+    ? [target && isAtLeast(target, "2.0") ? "2.0" : "1.x"]
+    : ["2.0", "1.x"];
+  return vocabularies.flatMap((vocabulary) => {
+    const steps = missing.map<Step>(
+      (name) => (current) =>
+        insertKey(
+          current,
+          { path: [...defaultRolePath, name], lines: linesFor(name, vocabulary) },
+          orderBelow,
+        ),
+    );
+    const after = afterSteps(config, steps);
+    const title = certain
+      ? "Complete the default role"
+      : `Complete the default role for Kestra ${vocabulary}`;
+    return after ? [{ title, changes: changesTo(config, after), preferred: certain }] : [];
+  });
+}
+
+/** What to write for a missing part; permissions that let people look and nothing else. */
+function linesFor(name: string, vocabulary: string): string[] {
+  if (name === "name") return ["name: default"];
+  if (name === "description") return ["description: Default role"];
+  const actions = vocabulary === "2.0" ? '["VIEW", "LIST"]' : '["READ"]';
+  return ["permissions:", `  FLOW: ${actions}`, `  EXECUTION: ${actions}`];
+}

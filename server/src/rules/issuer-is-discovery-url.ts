@@ -1,0 +1,49 @@
+// The address of the provider's metadata, where its issuer belongs.
+import { docs } from "../knowledge/docs";
+import { parseIssuer } from "../knowledge/issuer";
+import { providerOf } from "../knowledge/providers";
+import { clientWithIssuer, discoveryPath, literalIssuers, replaceIssuer } from "./literalIssuers";
+import type { Rule } from "./rule";
+
+export const issuerIsDiscoveryUrl: Rule = {
+  id: "issuer-is-discovery-url",
+  severity: "error",
+  title: "The issuer is the address of the provider's metadata",
+  why: "Micronaut puts /.well-known/openid-configuration behind the issuer itself. Written already, it stands there twice, the provider answers 404, and no login works until the next restart.",
+  docs: docs.sso,
+  examples: [
+    {
+      bad: clientWithIssuer("google", `https://accounts.google.com${discoveryPath}`),
+      good: clientWithIssuer("google", "https://accounts.google.com"),
+    },
+    {
+      bad: clientWithIssuer(
+        "authentik",
+        `"https://auth.example.com/application/o/kestra${discoveryPath}"`,
+      ),
+      good: clientWithIssuer("authentik", '"https://auth.example.com/application/o/kestra/"'),
+    },
+  ],
+  *check(config) {
+    for (const { client, issuer } of literalIssuers(config)) {
+      const cut = withoutDiscoveryPath(issuer.text);
+      if (cut === undefined) continue;
+      const parsed = parseIssuer(cut);
+      const corrected =
+        (parsed && providerOf(client.name, parsed)?.check?.(parsed)?.corrected) ?? cut;
+      yield {
+        at: issuer.span,
+        what: "This is the address of the provider's metadata, not its issuer.",
+        why: `Micronaut adds ${discoveryPath} itself, so the address would be wrong and no login would work.`,
+        todo: `Leave out ${discoveryPath}.`,
+        fixes: () => replaceIssuer(config, issuer, corrected),
+      };
+    }
+  },
+};
+
+/** The issuer in front of the discovery path; nothing where that path is not written. */
+export function withoutDiscoveryPath(issuer: string): string | undefined {
+  const index = issuer.indexOf(discoveryPath);
+  return index === -1 ? undefined : issuer.slice(0, index);
+}

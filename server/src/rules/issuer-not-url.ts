@@ -1,0 +1,36 @@
+// An issuer that is not an absolute URL.
+import { docs } from "../knowledge/docs";
+import { parseIssuer } from "../knowledge/issuer";
+import { clientWithIssuer, literalIssuers, replaceIssuer } from "./literalIssuers";
+import type { Rule } from "./rule";
+
+export const issuerNotUrl: Rule = {
+  id: "issuer-not-url",
+  severity: "error",
+  title: "The issuer is not a URL",
+  why: "Micronaut puts http:// in front of an issuer without a scheme and reads the provider's metadata over an open connection; one it cannot read as a URL counts as missing.",
+  docs: docs.sso,
+  examples: [
+    {
+      bad: clientWithIssuer("authentik", "auth.example.com/application/o/kestra/"),
+      good: clientWithIssuer("authentik", "https://auth.example.com/application/o/kestra/"),
+    },
+    { bad: clientWithIssuer("keycloak", "https://auth.example.com /realms/kestra") },
+  ],
+  *check(config) {
+    for (const { issuer } of literalIssuers(config)) {
+      if (parseIssuer(issuer.text)) continue;
+      const bare = /^[\w-]+(\.[\w-]+)*(:\d+)?(\/\S*)?$/.test(issuer.text);
+      const corrected = `${/^(localhost|127\.)/.test(issuer.text) ? "http" : "https"}://${issuer.text}`;
+      yield {
+        at: issuer.span,
+        what: bare ? "The issuer has no scheme." : "The issuer is not a URL.",
+        why: bare
+          ? "Micronaut would ask the provider over plain http."
+          : "Micronaut counts it as missing and leaves the client out.",
+        todo: bare ? "Put https:// in front." : "Write the provider's issuer URL.",
+        fixes: () => (bare ? replaceIssuer(config, issuer, corrected) : []),
+      };
+    }
+  },
+};

@@ -1,0 +1,59 @@
+// An issuer that does not look like its provider's.
+import { docs } from "../knowledge/docs";
+import { parseIssuer } from "../knowledge/issuer";
+import { providerOf } from "../knowledge/providers";
+import { withoutDiscoveryPath } from "./issuer-is-discovery-url";
+import { clientWithIssuer, literalIssuers, replaceIssuer } from "./literalIssuers";
+import type { Rule } from "./rule";
+
+export const issuerShape: Rule = {
+  id: "issuer-shape",
+  severity: "warning",
+  title: "The issuer does not look like its provider's",
+  why: "Every provider has its own form of issuer. A missing slug, realm, directory or slash leads to a wrong metadata address or to tokens that are refused.",
+  docs: docs.sso,
+  examples: [
+    {
+      bad: clientWithIssuer("authentik", "http://localhost:9000/application/o/kestra"),
+      good: clientWithIssuer("authentik", "http://localhost:9000/application/o/kestra/"),
+    },
+    { bad: clientWithIssuer("authentik", "https://auth.example.com/") },
+    { bad: clientWithIssuer("keycloak", "https://auth.example.com/auth") },
+    {
+      bad: clientWithIssuer(
+        "keycloak",
+        "https://auth.example.com/realms/kestra/protocol/openid-connect/auth",
+      ),
+      good: clientWithIssuer("keycloak", "https://auth.example.com/realms/kestra"),
+    },
+    {
+      bad: clientWithIssuer("google", "https://accounts.google.com/"),
+      good: clientWithIssuer("google", "https://accounts.google.com"),
+    },
+    {
+      bad: clientWithIssuer("microsoft", "https://login.microsoftonline.com/common"),
+      good: clientWithIssuer("microsoft", "https://login.microsoftonline.com/common/v2.0"),
+    },
+    {
+      bad: clientWithIssuer("okta", "https://acme-admin.okta.com"),
+      good: clientWithIssuer("okta", "https://acme.okta.com"),
+    },
+  ],
+  *check(config) {
+    for (const { client, issuer } of literalIssuers(config)) {
+      const parsed = parseIssuer(issuer.text);
+      if (!parsed || withoutDiscoveryPath(issuer.text) !== undefined) continue;
+      const provider = providerOf(client.name, parsed);
+      const problem = provider?.check?.(parsed);
+      if (!provider || !problem) continue;
+      const { expected, corrected } = problem;
+      yield {
+        at: issuer.span,
+        what: `This does not look like an issuer of ${provider.name}.`,
+        why: "Kestra would ask the wrong address or refuse the provider's tokens.",
+        todo: corrected === undefined ? `Expected: ${expected}.` : `It should be '${corrected}'.`,
+        fixes: () => (corrected === undefined ? [] : replaceIssuer(config, issuer, corrected)),
+      };
+    }
+  },
+};

@@ -1,0 +1,49 @@
+// Runs every rule over every configuration of a file.
+import type { KestraFile } from "../knowledge/kestraFile";
+import { rules } from "./index";
+import type { Context, Finding, Fix, Rule, Severity } from "./rule";
+
+export interface LintOptions extends Context {
+  /** Severities the user chose, by rule id. */
+  readonly severities?: Readonly<Record<string, Severity | "off">>;
+}
+
+export interface LintFinding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly at: Finding["at"];
+  /** What, why and what to do, each a sentence. */
+  readonly message: string;
+  readonly related: Finding["related"];
+  fixes(): readonly Fix[];
+}
+
+/** All findings of a file, in the order of the text. A rule that fails is as if it had found nothing. */
+export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
+  const findings = new Map<string, LintFinding>();
+  for (const config of file.configs) {
+    for (const rule of rules) {
+      const chosen = options.severities?.[rule.id];
+      if (chosen === "off") continue;
+      for (const finding of rule.check(config, options)) {
+        // A block that several places share by an alias is read several times, and reported once.
+        findings.set(
+          `${rule.id} ${finding.at.start} ${finding.what}`,
+          present(rule, finding, chosen),
+        );
+      }
+    }
+  }
+  return [...findings.values()].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+function present(rule: Rule, finding: Finding, chosen: Severity | undefined): LintFinding {
+  return {
+    rule,
+    severity: chosen ?? finding.severity ?? rule.severity,
+    at: finding.at,
+    message: `${finding.what} ${finding.why} ${finding.todo}`,
+    related: finding.related,
+    fixes: () => finding.fixes?.() ?? [],
+  };
+}

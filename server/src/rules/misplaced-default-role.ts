@@ -1,0 +1,83 @@
+// The default role anywhere but under kestra.security, where alone Kestra reads it.
+import { docs } from "../knowledge/docs";
+import { orderBelow } from "../knowledge/keys";
+import { defaultRolePath } from "../knowledge/permissions";
+import type { Config } from "../micronaut/configuration";
+import { planMove } from "../micronaut/move";
+import { type ConfigNode, walk } from "../micronaut/node";
+import type { Fix, Rule } from "./rule";
+
+const place = defaultRolePath.slice(0, -1).join(".");
+
+export const misplacedDefaultRole: Rule = {
+  id: "misplaced-default-role",
+  severity: "error",
+  title: "The default role stands in the wrong place",
+  why: "Kestra reads the default role under `kestra.security` only. Anywhere else it is ignored without a word, and people who sign in for the first time find that they may do nothing.",
+  docs: docs.authentik,
+  examples: [
+    {
+      bad: "micronaut:\n  security:\n    oauth2:\n      enabled: true\n    defaultRole:\n      name: viewer\n      description: Read only\n      permissions:\n        FLOW: [READ]\n",
+      good: "micronaut:\n  security:\n    oauth2:\n      enabled: true\nkestra:\n  security:\n    defaultRole:\n      name: viewer\n      description: Read only\n      permissions:\n        FLOW: [READ]\n",
+    },
+    {
+      bad: "kestra:\n  default-role:\n    name: viewer\n    description: Read only\n    permissions: { FLOW: [READ] }\n  url: https://kestra.example.com\n",
+      good: "kestra:\n  url: https://kestra.example.com\n  security:\n    default-role:\n      name: viewer\n      description: Read only\n      permissions: { FLOW: [READ] }\n",
+    },
+  ],
+  *check(config) {
+    for (const node of walk(config.root)) {
+      if (!isMisplacedDefaultRole(node)) continue;
+      for (const { key, written } of node.entries) {
+        yield {
+          at: key,
+          what: `'${written}' belongs under '${place}', not under '${node.parent?.path.join(".") || "the top level"}'.`,
+          why: "Kestra ignores it here, so new users would get no rights at all.",
+          todo: `Move it to '${place}'.`,
+          fixes: () => fixesFor(config, node),
+        };
+      }
+    }
+  },
+};
+
+/** A default role in a block where nothing else of that name could be meant. */
+export function isMisplacedDefaultRole({ name, path }: ConfigNode): boolean {
+  if (name !== "default-role" || path.join(".") === defaultRolePath.join(".")) return false;
+  const [first, second] = path;
+  if (path.length === 1) return true;
+  if (first === "security") return path.length === 2;
+  if (first === "micronaut") return path.length === 2 || second === "security";
+  return first === "kestra" && (path.length === 2 || second === "security" || second === "ee");
+}
+
+function fixesFor(config: Config, node: ConfigNode): Fix[] {
+  const move = planMove(config, node, defaultRolePath, orderBelow);
+  if (!move) return [];
+  if (move.conflicts.length === 0) {
+    const changes = move.changes("moved");
+    return changes ? [{ title: `Move to '${place}'`, changes, preferred: true }] : [];
+  }
+  const moved = move.changes("moved");
+  const there = move.changes("there");
+  return [
+    ...(moved
+      ? [
+          {
+            title: `Move to '${place}', keeping the moved values where they differ`,
+            changes: moved,
+            preferred: false,
+          },
+        ]
+      : []),
+    ...(there
+      ? [
+          {
+            title: `Move to '${place}', keeping the values there where they differ`,
+            changes: there,
+            preferred: false,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,48 @@
+// An SSO client without its client id.
+import { docs } from "../knowledge/docs";
+import { proposedVariable } from "../knowledge/environment";
+import { placeholder } from "../knowledge/placeholder";
+import { completeClients, lacks, missing } from "./missingClientKey";
+import type { Rule } from "./rule";
+
+export const missingClientId: Rule = {
+  id: "missing-client-id",
+  severity: "warning",
+  title: "An SSO client has no client id",
+  why: "Nothing refuses such a client at start. Kestra sends people to the provider without saying who asks, and the provider answers with an error.",
+  docs: docs.sso,
+  examples: [
+    {
+      bad: `micronaut:
+  security:
+    oauth2:
+      clients:
+        authentik:
+          client-secret: \${SECRET}
+          openid:
+            issuer: https://auth.example.com/application/o/kestra/
+`,
+      good: `micronaut:
+  security:
+    oauth2:
+      clients:
+        authentik:
+          client-id: "\${KESTRA_SSO_AUTHENTIK_CLIENT_ID}"
+          client-secret: \${SECRET}
+          openid:
+            issuer: https://auth.example.com/application/o/kestra/
+`,
+    },
+  ],
+  *check(config) {
+    for (const client of completeClients(config)) {
+      if (!lacks(config, client, "client-id")) continue;
+      const words = {
+        what: `The client '${client.name}' has no client id.`,
+        why: "The provider cannot tell who asks and refuses every login.",
+      };
+      const value = placeholder(config, proposedVariable(client.name, "client-id"));
+      yield missing(config, client, ["client-id"], words, value);
+    }
+  },
+};

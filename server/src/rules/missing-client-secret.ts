@@ -1,0 +1,60 @@
+// An SSO client without its client secret, where it is not a public client.
+import { clientValue } from "../knowledge/clients";
+import { docs } from "../knowledge/docs";
+import { proposedVariable } from "../knowledge/environment";
+import { placeholder } from "../knowledge/placeholder";
+import { type ConfigNode, get } from "../micronaut/node";
+import { completeClients, lacks, missing } from "./missingClientKey";
+import type { Rule } from "./rule";
+
+export const missingClientSecret: Rule = {
+  id: "missing-client-secret",
+  severity: "information",
+  title: "An SSO client has no client secret",
+  why: "Most providers register Kestra as a confidential client and then want its secret with every login. The secret may well come from the environment, so this is only a remark.",
+  docs: docs.sso,
+  examples: [
+    {
+      bad: `micronaut:
+  security:
+    oauth2:
+      clients:
+        authentik:
+          clientId: kestra
+          openid:
+            issuer: https://auth.example.com/application/o/kestra/
+`,
+      good: `micronaut:
+  security:
+    oauth2:
+      clients:
+        authentik:
+          clientId: kestra
+          clientSecret: "\${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}"
+          openid:
+            issuer: https://auth.example.com/application/o/kestra/
+`,
+    },
+  ],
+  *check(config) {
+    for (const client of completeClients(config)) {
+      if (isPublic(client) || !lacks(config, client, "client-secret")) continue;
+      const words = {
+        what: `The client '${client.name}' has no client secret.`,
+        why: "A confidential client cannot log anybody in without it.",
+      };
+      const value = placeholder(config, proposedVariable(client.name, "client-secret"));
+      yield missing(config, client, ["client-secret"], words, value);
+    }
+  },
+};
+
+/** The client proves itself in another way, or not at all. */
+const isPublic = (client: ConfigNode): boolean =>
+  [
+    "token.authentication-method",
+    "token.auth-method",
+    "openid.token.authentication-method",
+    "openid.token.auth-method",
+  ].some((path) => clientValue(client, path) !== undefined) ||
+  get(client, "token.client-assertion") !== undefined;

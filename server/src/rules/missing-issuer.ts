@@ -1,0 +1,70 @@
+// An SSO client without an issuer, where nothing else tells Kestra where the provider is.
+import { docs } from "../knowledge/docs";
+import { providerFor } from "../knowledge/providers";
+import { type ConfigNode, get } from "../micronaut/node";
+import { completeClients, lacks, missing } from "./missingClientKey";
+import type { Rule } from "./rule";
+
+export const missingIssuer: Rule = {
+  id: "missing-issuer",
+  severity: "warning",
+  title: "An SSO client has no issuer",
+  why: "Without an issuer Micronaut skips the client with no more than a debug line: the login button and the login address are simply not there.",
+  docs: docs.sso,
+  examples: [
+    {
+      bad: `micronaut:
+  security:
+    oauth2:
+      clients:
+        google:
+          client-id: kestra
+          client-secret: \${SECRET}
+          openid:
+`,
+      good: `micronaut:
+  security:
+    oauth2:
+      clients:
+        google:
+          client-id: kestra
+          client-secret: \${SECRET}
+          openid:
+            issuer: "https://accounts.google.com"
+`,
+    },
+    {
+      bad: `micronaut:
+  security:
+    oauth2:
+      clients:
+        google: { client-id: kestra, client-secret: "x1f09a" }
+`,
+      good: `micronaut:
+  security:
+    oauth2:
+      clients:
+        google: { client-id: kestra, client-secret: "x1f09a", openid: { issuer: "https://accounts.google.com" } }
+`,
+    },
+  ],
+  *check(config) {
+    for (const client of completeClients(config)) {
+      if (hasEndpoints(client) || !lacks(config, client, "openid.issuer")) continue;
+      const words = {
+        what: `The client '${client.name}' has no issuer.`,
+        why: "Kestra does not know where the provider is and leaves the client out without a word.",
+      };
+      const value = `"${providerFor(client.name, undefined)?.issuer ?? "https://<issuer>"}"`;
+      yield missing(config, client, ["openid", "issuer"], words, value);
+    }
+  },
+};
+
+/** The provider's addresses are written out, for OpenID Connect or for plain OAuth 2.0. */
+const hasEndpoints = (client: ConfigNode): boolean =>
+  ["openid.", ""].some(
+    (prefix) =>
+      get(client, `${prefix}authorization`) !== undefined &&
+      get(client, `${prefix}token`) !== undefined,
+  );

@@ -1,0 +1,83 @@
+// What the three rules on missing client keys have in common: when they may speak, and how the key is inserted.
+import { clientsOf, isSwitchedOff } from "../knowledge/clients";
+import { variableFor } from "../knowledge/environment";
+import { findKey, orderBelow } from "../knowledge/keys";
+import { nearest } from "../knowledge/nearest";
+import { isEmptyValue } from "../document/edit";
+import type { TextChange } from "../document/span";
+import type { SyntaxNode } from "../document/syntax";
+import { type Config, spellingIn } from "../micronaut/configuration";
+import { insertKey } from "../micronaut/insert";
+import { spell } from "../micronaut/names";
+import { type ConfigNode, type Entry, get, walk, winner } from "../micronaut/node";
+import { changed, changesTo } from "../micronaut/rewrite";
+import type { Finding, Fix } from "./rule";
+
+/** Clients of which it can be said that something is missing: none in broken YAML, where it may just be unreadable. */
+export const completeClients = (config: Config): ConfigNode[] =>
+  config.problems.length > 0 ? [] : clientsOf(config).filter((client) => !isSwitchedOff(client));
+
+/** Neither in the client nor, as far as the file shows, in the environment. */
+export function lacks(config: Config, client: ConfigNode, path: string): boolean {
+  const node = get(client, path);
+  const written = node && winner(node)?.value;
+  if (node && (node.children.size > 0 || (!isEmptyValue(written) && !isEmptyText(written))))
+    return false;
+  if (isMeantElsewhere(client, path.split(".").at(-1) ?? "")) return false;
+  return !config.text.includes(variableFor([...client.path, ...path.split(".")]));
+}
+
+/** The key is there under a misspelt name, or at another place in the client; that is a finding of its own. */
+const isMeantElsewhere = (client: ConfigNode, key: string): boolean =>
+  [...walk(client)].some(
+    ({ name, path }) => !findKey(path) && (name === key || nearest(name, [key]) === key),
+  );
+
+const isEmptyText = (value: SyntaxNode | undefined): boolean =>
+  value?.kind === "scalar" && value.text === "";
+
+/** The finding at the client's name, with a fix that inserts the key. */
+export function missing(
+  config: Config,
+  client: ConfigNode,
+  path: readonly string[],
+  words: { readonly what: string; readonly why: string },
+  value: string,
+): Finding {
+  const full = [...client.path, ...path];
+  const key = path.at(-1) ?? "";
+  return {
+    at: client.entries[0]?.key ?? { start: 0, end: 0 },
+    ...words,
+    todo: `Add '${key}', unless the environment sets ${variableFor(full)}.`,
+    fixes: () => insertion(config, full, value),
+  };
+}
+
+/** An empty value is filled in; a key that is not there is inserted where one would write it. */
+function insertion(config: Config, path: readonly string[], value: string): Fix[] {
+  const entry = get(config.root, path.join("."))?.entries.at(-1);
+  const key = path.at(-1) ?? "";
+  const changes = entry
+    ? fillIn(config, entry, value)
+    : insertKey(config, { path, lines: [line(config, key, value)] }, orderBelow);
+  if (!changes) return [];
+  return [
+    {
+      title: `Add '${key}'`,
+      changes: changesTo(config, changed(config, changes)),
+      preferred: false,
+    },
+  ];
+}
+
+const line = (config: Config, key: string, value: string): string =>
+  `${spell(key, spellingIn(config))}: ${value}`;
+
+function fillIn({ text }: Config, entry: Entry, value: string): TextChange[] | undefined {
+  const { pair } = entry;
+  if (!pair || entry.inherited) return undefined;
+  if (pair.value) return [{ span: pair.value.span, text: value }];
+  const end = pair.span.end;
+  return [{ span: { start: end, end }, text: text[end - 1] === ":" ? ` ${value}` : `: ${value}` }];
+}

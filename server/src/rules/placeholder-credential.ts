@@ -1,0 +1,87 @@
+// A stand-in from an example, left where a real value belongs.
+import type { SyntaxNode } from "../document/syntax";
+import { clientsOf, isSwitchedOff } from "../knowledge/clients";
+import { docs } from "../knowledge/docs";
+import { proposedVariable } from "../knowledge/environment";
+import { placeholder } from "../knowledge/placeholder";
+import { get, winner } from "../micronaut/node";
+import type { Rule } from "./rule";
+
+/** The keys of a client that examples fill with stand-ins, and what the value really is. */
+const keys = [
+  { path: "client-id", name: "client id" },
+  { path: "client-secret", name: "client secret" },
+  { path: "openid.issuer", name: "issuer" },
+];
+
+export const placeholderCredential: Rule = {
+  id: "placeholder-credential",
+  severity: "warning",
+  title: "A value from an example was left in",
+  why: "The documentation's examples use stand-ins such as CLIENT_ID. Kestra takes them for real values, and the provider refuses the login.",
+  docs: docs.authentik,
+  examples: [
+    {
+      bad: example("CLIENT_SECRET"),
+      good: example("${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}"),
+    },
+    { bad: example("<your secret>"), good: example("${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}") },
+    { bad: example("changeme"), good: example("${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}") },
+    { bad: example("{{ clientSecret }}"), good: example("${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}") },
+  ],
+  *check(config) {
+    for (const client of clientsOf(config)) {
+      if (isSwitchedOff(client)) continue;
+      for (const { path, name } of keys) {
+        const node = get(client, path);
+        const entry = node && winner(node);
+        if (!entry?.value || !isStandIn(config.text, entry.value)) continue;
+        const at = entry.value.span;
+        const variable = proposedVariable(client.name, path.split(".").at(-1) ?? "");
+        yield {
+          at,
+          what: `This is a stand-in from an example, not your ${name}.`,
+          why: "The provider will refuse every login.",
+          todo: "Replace it by the real value or by an environment variable.",
+          fixes: () =>
+            entry.inherited
+              ? []
+              : [
+                  {
+                    title: `Read it from the environment variable ${variable}`,
+                    changes: [{ span: at, text: placeholder(config, variable) }],
+                    preferred: false,
+                  },
+                ],
+        };
+      }
+    }
+  },
+};
+
+function isStandIn(text: string, value: SyntaxNode): boolean {
+  const written = text
+    .slice(value.span.start, value.span.end)
+    .replace(/^["']|["']$/g, "")
+    .trim();
+  return (
+    /^\{\{[^{}]*\}\}$/.test(written) ||
+    /^(https?:\/\/\S*)?<[^<>]+>\S*$/.test(written) ||
+    /^(client[-_ ]?(id|secret)|your[-_ ](client|secret|app|issuer|own)\S*|change[-_ ]?me|replace[-_ ]?me|todo|x{3,})$/i.test(
+      written,
+    )
+  );
+}
+
+function example(secret: string): string {
+  return `micronaut:
+  security:
+    oauth2:
+      clients:
+        authentik:
+          client-id: kestra
+          client-secret: "${secret}"
+          openid:
+            issuer: https://auth.example.com/application/o/kestra/
+`;
+}

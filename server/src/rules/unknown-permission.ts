@@ -1,0 +1,75 @@
+// A permission that no version of Kestra knows.
+import { defaultRoleOf, grantsOf } from "../knowledge/defaultRole";
+import { docs } from "../knowledge/docs";
+import { nearest } from "../knowledge/nearest";
+import { findPermission, permissions } from "../knowledge/permissions";
+import type { Fix, Rule } from "./rule";
+
+export const unknownPermission: Rule = {
+  id: "unknown-permission",
+  severity: "warning",
+  title: "No such permission",
+  why: "Permissions are written in capitals and in the singular. A name that Kestra does not know grants nothing.",
+  docs: docs.rbac,
+  examples: [
+    { bad: granting("FLOWS: [READ]"), good: granting("FLOW: [READ]") },
+    { bad: granting("flow: [READ]"), good: granting("FLOW: [READ]") },
+    { bad: granting("EXECUTON: [READ]"), good: granting("EXECUTION: [READ]") },
+    { bad: granting("WEATHER: [READ]") },
+  ],
+  *check(config) {
+    if (!defaultRoleOf(config)) return;
+    for (const { entries } of grantsOf(config)) {
+      for (const { key, written, inherited } of entries) {
+        if (written === "" || findPermission(written)) continue;
+        const meant = meantPermission(written);
+        const fixes = (): Fix[] =>
+          meant && !inherited
+            ? [
+                {
+                  title: `Change to '${meant}'`,
+                  changes: [{ span: key, text: meant }],
+                  preferred: true,
+                },
+              ]
+            : [];
+        yield {
+          at: key,
+          what: `Kestra knows no permission '${written}'.`,
+          why: "It grants nothing.",
+          todo: meant
+            ? `Did you mean '${meant}'?`
+            : "See the documentation for the permissions there are.",
+          fixes,
+        };
+      }
+    }
+  },
+};
+
+/** Lower case, hyphens, the plural and small slips, in this order. */
+export function meantPermission(written: string): string | undefined {
+  const upper = written
+    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .toUpperCase()
+    .replace(/[- ]/g, "_");
+  const names = permissions.filter(({ undocumented }) => !undocumented).map(({ name }) => name);
+  const forms = [
+    upper,
+    upper.replace(/_/g, ""),
+    upper.replace(/S$/, ""),
+    upper.replace(/IES$/, "Y"),
+  ];
+  return forms.find((form) => names.includes(form)) ?? nearest(upper, names);
+}
+
+function granting(line: string): string {
+  return `kestra:
+  security:
+    default-role:
+      name: viewer
+      description: Read only
+      permissions:
+        ${line}
+`;
+}

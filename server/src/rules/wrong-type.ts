@@ -1,0 +1,212 @@
+// A value that Micronaut cannot convert to what the key takes.
+import type { ScalarNode } from "../document/syntax";
+import { docs } from "../knowledge/docs";
+import { findKey, type Key, type KeySchema } from "../knowledge/keys";
+import { nearest } from "../knowledge/nearest";
+import { isDynamic } from "../knowledge/values";
+import type { Config } from "../micronaut/configuration";
+import {
+  isBoolean,
+  isConstant,
+  isDuration,
+  isInteger,
+  isNumber,
+  meantBoolean,
+  meantDuration,
+} from "../micronaut/conversions";
+import { type ConfigNode, walk, winner } from "../micronaut/node";
+import type { Finding, Fix, Rule, Severity } from "./rule";
+
+export const wrongType: Rule = {
+  id: "wrong-type",
+  severity: "warning",
+  title: "The value does not fit the key",
+  why: "A value that Micronaut cannot convert is dropped without a word, read as something else, or stops the start, depending on the key.",
+  docs: docs.configurationBasics,
+  examples: [
+    { bad: oauth2('enabled: "no"'), good: oauth2("enabled: false") },
+    { bad: oauth2("enabled: 1"), good: oauth2("enabled: true") },
+    {
+      bad: "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-max-age: 300\n",
+      good: "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-max-age: 300s\n",
+    },
+    {
+      bad: "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-same-site: lax\n",
+      good: "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-same-site: Lax\n",
+    },
+    {
+      bad: "kestra:\n  security:\n    login:\n      failed-attempts:\n        threshold: ten\n",
+    },
+    {
+      bad: oauth2(
+        "clients:\n        sso:\n          client-id: kestra\n          client-secret: ${S}\n          scopes: openid email profile\n          openid:\n            issuer: https://sso.example.com",
+      ),
+      good: oauth2(
+        "clients:\n        sso:\n          client-id: kestra\n          client-secret: ${S}\n          scopes: [openid, email, profile]\n          openid:\n            issuer: https://sso.example.com",
+      ),
+    },
+    { bad: "kestra:\n  url: https://kestra.example.com\n  security: true\n" },
+  ],
+  *check(config) {
+    for (const node of walk(config.root)) {
+      const entry = winner(node);
+      const key = node.parent ? findKey(node.path) : undefined;
+      if (!entry?.value || !entry.whole || entry.inherited || !key) continue;
+      const finding =
+        entry.value.kind === "scalar"
+          ? scalarFinding(config, key, entry.value)
+          : shapeFinding(node, key);
+      if (finding) yield finding;
+    }
+  },
+};
+
+/** A map or list where the key takes something else. */
+function shapeFinding(node: ConfigNode, { schema }: Key): Finding | undefined {
+  const entry = winner(node);
+  const value = entry?.value;
+  if (!entry || !value || value.kind === "scalar") return undefined;
+  const expected =
+    schema.type === "object" && value.kind === "list"
+      ? "a block of keys"
+      : schema.type === "array" && value.kind === "map" && value.pairs.length > 0
+        ? "a list"
+        : isScalarType(schema) && value.kind === "map" && node.children.size > 0
+          ? "a single value"
+          : isScalarType(schema) && value.kind === "list" && value.items.length > 1
+            ? "a single value"
+            : undefined;
+  if (!expected) return undefined;
+  return {
+    at: entry.key,
+    what: `'${entry.written}' takes ${expected}.`,
+    why: "The server cannot use what is written here.",
+    todo: `Write ${expected}.`,
+  };
+}
+
+const isScalarType = ({ type }: KeySchema): boolean =>
+  type !== undefined && type !== "object" && type !== "array";
+
+function scalarFinding(config: Config, key: Key, scalar: ScalarNode): Finding | undefined {
+  const { schema } = key;
+  if (isDynamic(scalar) || scalar.text === "" || isNull(scalar)) return undefined;
+  switch (schema.type) {
+    case "boolean":
+      return isBoolean(scalar) ? undefined : notBoolean(scalar);
+    case "integer":
+      return isInteger(scalar.text) ? undefined : takes(scalar, "a whole number");
+    case "number":
+      return isNumber(scalar.text) ? undefined : takes(scalar, "a number");
+    case "object":
+      return takes(scalar, "a block of keys");
+    case "array":
+      return separatedByBlanks(config, key, scalar);
+    case "string":
+      return textFinding(key, scalar);
+    default:
+      return undefined;
+  }
+}
+
+const isNull = ({ text, style }: ScalarNode): boolean =>
+  style === "plain" && /^(~|null|Null|NULL)$/.test(text);
+
+function textFinding(key: Key, scalar: ScalarNode): Finding | undefined {
+  const { schema } = key;
+  if (schema.enum && !isConstant(scalar.text, schema.enum))
+    return notConstant(key, scalar, schema.enum);
+  if (schema.format === "duration" && !isDuration(scalar.text)) return notDuration(key, scalar);
+  // An issuer has rules of its own.
+  if (schema.format === "uri" && /\s/.test(scalar.text.trim()) && key.path.at(-1) !== "issuer") {
+    return takes(scalar, "a URL, and a URL has no blanks");
+  }
+  return undefined;
+}
+
+function takes(scalar: ScalarNode, expected: string): Finding {
+  return {
+    at: scalar.span,
+    what: `This key takes ${expected}.`,
+    why: "The server cannot convert what is written here.",
+    todo: "Correct the value.",
+  };
+}
+
+function notBoolean(scalar: ScalarNode): Finding {
+  const meant = meantBoolean(scalar.text);
+  return {
+    at: scalar.span,
+    what: "This key takes true or false.",
+    why: "Micronaut reads any other text as false in one place and as set in another.",
+    todo: meant ? `Write ${meant}.` : "Write true or false.",
+    fixes: () => replacement(scalar, meant),
+  };
+}
+
+function notDuration(key: Key, scalar: ScalarNode): Finding {
+  const meant = meantDuration(scalar.text);
+  const stopsStart =
+    key.path[0] === "micronaut" &&
+    ["cookie-max-age", "advanced-expiration"].includes(key.path.at(-1) ?? "");
+  return {
+    at: scalar.span,
+    what: "This is not a duration: one number with its unit (30s, 5m, 2h, 7d) or an ISO duration (PT1H30M).",
+    why: stopsStart ? "The server does not start." : "The server cannot convert it.",
+    todo: meant ? `Write ${meant}.` : "Write a number with its unit.",
+    fixes: () => replacement(scalar, meant),
+    ...severity(stopsStart && "error"),
+  };
+}
+
+function notConstant(key: Key, scalar: ScalarNode, constants: readonly string[]): Finding {
+  const sameLetters = constants.find(
+    (constant) => constant.toLowerCase() === scalar.text.toLowerCase(),
+  );
+  const meant = sameLetters ?? nearest(scalar.text, constants);
+  const stopsStart = key.path.at(-1) === "grant-type";
+  return {
+    at: scalar.span,
+    what: `'${key.path.at(-1) ?? ""}' knows only ${constants.join(", ")}.`,
+    why: stopsStart
+      ? "With another word the server does not start."
+      : "Another word is dropped without a word.",
+    todo: meant ? `Did you mean '${meant}'?` : "Choose one of them.",
+    fixes: () => replacement(scalar, meant),
+    ...severity(stopsStart && "error"),
+  };
+}
+
+const severity = (found: Severity | false): { severity?: Severity } =>
+  found ? { severity: found } : {};
+
+/** Words with blanks between them are one item of a list, not several. Only plain words are surely meant as several. */
+function separatedByBlanks(config: Config, key: Key, scalar: ScalarNode): Finding | undefined {
+  const words = scalar.text.trim().split(/\s+/);
+  const areWords = words.length > 1 && words.every((word) => /^[\w:.-]+$/.test(word));
+  const takesWords =
+    key.schema.items?.enum !== undefined || key.path.at(-1) === "scopes" || isGrant(key);
+  if (!areWords || !takesWords) return undefined;
+  return {
+    at: scalar.span,
+    what: "These words are one item of the list, not several.",
+    why: "Micronaut splits a text into items at commas, not at blanks.",
+    todo: "Write a list.",
+    fixes: () =>
+      config.text.slice(scalar.span.start, scalar.span.end).includes("\n")
+        ? []
+        : replacement(scalar, `[${words.join(", ")}]`),
+  };
+}
+
+const isGrant = ({ path }: Key): boolean =>
+  path.includes("default-role") && path.at(-2) === "permissions";
+
+const replacement = ({ span }: ScalarNode, text: string | undefined): Fix[] =>
+  text === undefined
+    ? []
+    : [{ title: `Change to ${text}`, changes: [{ span, text }], preferred: true }];
+
+function oauth2(line: string): string {
+  return `micronaut:\n  security:\n    oauth2:\n      ${line}\n`;
+}

@@ -1,0 +1,102 @@
+// The YAML itself cannot be read at some place.
+import type { ProblemKind, SyntaxProblem } from "../document/diagnose";
+import type { TextChange } from "../document/span";
+import { docs } from "../knowledge/docs";
+import type { Config } from "../micronaut/configuration";
+import type { Fix, Rule } from "./rule";
+
+const words: Record<ProblemKind, { readonly what: string; readonly todo: string }> = {
+  tab: { what: "A tab stands where YAML wants blanks.", todo: "Replace the tabs by blanks." },
+  "unclosed-quote": {
+    what: "This quote is not closed.",
+    todo: "Close it at the end of the value.",
+  },
+  "unclosed-bracket": {
+    what: "This bracket is not closed.",
+    todo: "Close it at the end of the list or block.",
+  },
+  "missing-blank": { what: "A blank is missing behind this colon.", todo: "Add a blank." },
+  "missing-colon": {
+    what: "This line is neither a key with a colon nor a value.",
+    todo: "Complete the key with a colon, or remove the line.",
+  },
+  indentation: {
+    what: "This line stands at an indentation at which nothing above it is open.",
+    todo: "Align it with the block it belongs to.",
+  },
+  "nested-value": {
+    what: "A second colon makes this value look like another key.",
+    todo: "Put quotes round the value, or break the line behind the first colon.",
+  },
+  "reserved-start": {
+    what: "A value cannot begin with this character.",
+    todo: "Put quotes round the value.",
+  },
+  "control-character": {
+    what: "The file holds a character that no YAML may hold.",
+    todo: "Remove it; the file may not be a text file at all.",
+  },
+  "too-deep": { what: "The file is nested too deeply to be read.", todo: "Flatten it." },
+  unreadable: {
+    what: "YAML cannot be read from here on.",
+    todo: "Put quotes round the value, or correct the line.",
+  },
+};
+
+export const yamlSyntax: Rule = {
+  id: "yaml-syntax",
+  severity: "error",
+  title: "The YAML cannot be read",
+  why: "The server refuses a file it cannot read and does not start.",
+  docs: docs.configurationBasics,
+  examples: [
+    {
+      bad: "kestra:\n\turl: https://kestra.example.com\n\tsecurity:\n\t\toidc:\n",
+      good: "kestra:\n  url: https://kestra.example.com\n  security:\n    oidc:\n",
+    },
+    {
+      bad: 'kestra:\n  url:"https://kestra.example.com"\n  security:\n',
+      good: 'kestra:\n  url: "https://kestra.example.com"\n  security:\n',
+    },
+    { bad: 'kestra:\n  url: "https://kestra.example.com\n  security:\n    oidc:\n' },
+  ],
+  *check(config) {
+    for (const problem of config.problems) {
+      const { what, todo } = words[problem.kind];
+      const why = "The server cannot read the file and does not start.";
+      yield { at: problem.span, what, why, todo, fixes: () => fixesFor(config, problem) };
+    }
+  },
+};
+
+function fixesFor(config: Config, { kind, span }: SyntaxProblem): Fix[] {
+  if (kind === "missing-blank") {
+    const after = { start: span.end, end: span.end };
+    return [
+      {
+        title: "Add the blank behind the colon",
+        changes: [{ span: after, text: " " }],
+        preferred: true,
+      },
+    ];
+  }
+  if (kind === "tab") {
+    return [
+      {
+        title: "Replace all leading tabs by blanks",
+        changes: withoutTabs(config),
+        preferred: true,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Two blanks for each tab in the indentation of the region's lines. */
+function withoutTabs({ text, region }: Config): TextChange[] {
+  const written = text.slice(region.span.start, region.span.end);
+  return [...written.matchAll(/^[ \t]*\t[ \t]*/gm)].map(({ index, 0: blanks }) => {
+    const start = region.span.start + index;
+    return { span: { start, end: start + blanks.length }, text: blanks.replaceAll("\t", "  ") };
+  });
+}

@@ -1,0 +1,63 @@
+// One check function per feature: text in, text out. The only place in the tests that knows the API.
+import assert from "node:assert/strict";
+import { applyChanges } from "../server/src/document/span";
+import { readKestraFile } from "../server/src/knowledge/kestraFile";
+import { lint, type LintFinding, type LintOptions } from "../server/src/rules/lint";
+
+const noTarget: LintOptions = { target: undefined };
+
+/** All findings of a text. */
+export const findingsIn = (text: string, options: LintOptions = noTarget): LintFinding[] =>
+  lint(readKestraFile(text), options);
+
+/** A text's findings as `rule:line` with lines from 1, for a compact comparison. */
+export const finds = (
+  text: string,
+  expected: readonly string[],
+  options: LintOptions = noTarget,
+): void =>
+  assert.deepEqual(
+    findingsIn(text, options).map((finding) => describe(text, finding)),
+    expected,
+  );
+
+const describe = (text: string, { rule, at }: LintFinding): string =>
+  `${rule.id}:${text.slice(0, at.start).split("\n").length}`;
+
+/** The text after a fix of the first finding of `rule`: the preferred one, or the one with that title. */
+export function fixed(
+  text: string,
+  rule: string,
+  title?: string,
+  options: LintOptions = noTarget,
+): string {
+  const finding = findingsIn(text, options).find((candidate) => candidate.rule.id === rule);
+  assert.ok(finding, `no finding of ${rule} in:\n${text}`);
+  const fixes = finding.fixes();
+  const fix = title === undefined ? fixes[0] : fixes.find((candidate) => candidate.title === title);
+  assert.ok(
+    fix,
+    `no fix ${title ?? ""} for ${rule}; there are: ${fixes.map((f) => f.title).join(" | ")}`,
+  );
+  return applyChanges(text, fix.changes);
+}
+
+/** Applying the first fix of `rule` to `before` gives `after`. */
+export const fixes = (before: string, rule: string, after: string, title?: string): void =>
+  assert.equal(fixed(before, rule, title), after);
+
+/** The same configuration inside a compose file's block scalar. */
+export function inCompose(config: string): string {
+  const indented = config.replace(/^(?=[^\r\n])/gm, " ".repeat(8)).replaceAll("${", () => "$${");
+  const newline = config.includes("\r\n") ? "\r\n" : "\n";
+  const head = [
+    "services:",
+    "  kestra:",
+    "    image: kestra/kestra-ee:latest",
+    "    environment:",
+    "      KESTRA_CONFIGURATION: |",
+  ];
+  return (
+    [...head, ""].join(newline) + indented + ["    ports:", '      - "8080:8080"', ""].join(newline)
+  );
+}
