@@ -38,15 +38,14 @@ export function parseYaml(text: string): ParsedYaml {
     const error = documents.flatMap(({ errors }) => errors).sort((a, b) => a.pos[0] - b.pos[0])[0];
     const repair = error && repairs > 0 ? diagnose(readable, error) : undefined;
     if (repair?.hide) {
-      problems.push(repair.problem);
+      // Where tabs stood, columns are a guess, and what seems wrong with them follows from the tabs.
+      if (!problems.some(({ kind }) => kind === "tab")) problems.push(repair.problem);
       readable = repair.hide.reduce(maskWithin, readable);
       continue;
     }
     problems.push(...remainingProblems(readable, documents));
-    return {
-      documents: documents.flatMap((document) => convert(document, text, problems)),
-      problems: inOrder(problems),
-    };
+    const converted = documents.map((document) => convert(document, text, problems));
+    return { documents: converted, problems: inOrder(problems) };
   }
 }
 
@@ -90,7 +89,7 @@ function convert(
   document: Document.Parsed,
   text: string,
   problems: SyntaxProblem[],
-): YamlDocument[] {
+): YamlDocument {
   const anchors = new Map<string, SyntaxNode>();
   let tooDeep = false;
 
@@ -132,6 +131,7 @@ function convert(
         if (!key?.range || !isScalar(key)) continue;
         const keyNode = scalarNode(key, { span: { start: key.range[0], end: key.range[1] } });
         const value = node(item.value as Node | null, depth + 1);
+        problems.push(...gluedKey(text, keyNode, value));
         pairs.push({
           key: keyNode,
           value,
@@ -144,8 +144,17 @@ function convert(
   }
 
   const at = (offset: number): Span => ({ start: offset, end: lineEnd(text, offset) });
-  const root = node(document.contents, 0);
-  return [root];
+  return node(document.contents, 0);
+}
+
+/** `enabled:true` alone below its parent is a text to YAML, but hardly to the person who wrote it. */
+function gluedKey(text: string, key: ScalarNode, value: SyntaxNode | undefined): SyntaxProblem[] {
+  if (value?.kind !== "scalar" || value.style !== "plain" || value.tag) return [];
+  const { start } = value.span;
+  const glued = /^[\w.-]+:(?!\/\/)(?=\S)/.exec(value.text);
+  if (!glued || lineStart(text, start) === lineStart(text, key.span.start)) return [];
+  const colon = start + glued[0].length - 1;
+  return [{ kind: "missing-blank", span: { start: colon, end: colon + 1 } }];
 }
 
 function pairEnd(text: string, key: ScalarNode, value: SyntaxNode | undefined): number {

@@ -1,6 +1,8 @@
 // Runs every rule over every configuration of a file.
+import { overlaps } from "../document/span";
 import type { KestraFile } from "../knowledge/kestraFile";
 import { rules } from "./index";
+import { yamlSyntax } from "./yaml-syntax";
 import type { Context, Finding, Fix, Rule, Severity } from "./rule";
 
 export interface LintOptions extends Context {
@@ -26,6 +28,9 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
       const chosen = options.severities?.[rule.id];
       if (chosen === "off") continue;
       for (const finding of rule.check(config, options)) {
+        // Where the YAML itself is broken, that is what to say, and nothing else.
+        if (rule !== yamlSyntax && config.problems.some(({ span }) => overlaps(span, finding.at)))
+          continue;
         // A block that several places share by an alias is read several times, and reported once.
         findings.set(
           `${rule.id} ${finding.at.start} ${finding.what}`,

@@ -28,7 +28,13 @@ export const unknownKey: Rule = {
   *check(config) {
     for (const node of walk(config.root)) {
       const [entry] = node.entries;
-      if (!entry || !node.parent || isMisplacedDefaultRole(node)) continue;
+      if (
+        !entry ||
+        !node.parent ||
+        isMisplacedDefaultRole(node) ||
+        isAdrift(config, node.parent, entry)
+      )
+        continue;
       const parent = findKey(node.parent.path);
       if (
         !parent ||
@@ -44,6 +50,12 @@ export const unknownKey: Rule = {
     }
   },
 };
+
+/** A line above it, in the same block, could not be read, so its real parent may be another one. */
+function isAdrift(config: Config, parent: ConfigNode, { key }: Entry): boolean {
+  const top = parent.entries.at(-1)?.key.end ?? 0;
+  return config.problems.some(({ span }) => top <= span.start && span.start < key.start);
+}
 
 const isUnderSecurity = ({ path }: Key): boolean =>
   path[1] === "security" && (path[0] === "micronaut" || path[0] === "kestra");
