@@ -85,11 +85,7 @@ function remainingProblems(text: string, documents: readonly Document.Parsed[]):
 }
 
 /** One parsed document as our own tree. */
-function convert(
-  document: Document.Parsed,
-  text: string,
-  problems: SyntaxProblem[],
-): YamlDocument {
+function convert(document: Document.Parsed, text: string, problems: SyntaxProblem[]): YamlDocument {
   const anchors = new Map<string, SyntaxNode>();
   let tooDeep = false;
 

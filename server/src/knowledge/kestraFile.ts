@@ -1,5 +1,6 @@
 // A file as we see it: its text and the Kestra configurations in it. This is where every feature and rule begins.
-import { type Config, readConfigurations } from "../micronaut/configuration";
+import { plain } from "../document/hosts/plain";
+import { type Config, readConfiguration, readConfigurations } from "../micronaut/configuration";
 import { isKestra } from "./recognise";
 
 export interface KestraFile {
@@ -17,3 +18,15 @@ export const readKestraFile = (text: string): KestraFile => ({
 /** The configuration whose region `offset` is in. */
 export const configAt = (file: KestraFile, offset: number): Config | undefined =>
   file.configs.find(({ region }) => region.span.start <= offset && offset <= region.span.end);
+
+/** A file without anything in it yet as a configuration to be begun; nothing for a file that holds something else. */
+export function blankConfig(text: string): Config | undefined {
+  if (
+    text
+      .replace(/^\uFEFF/, "")
+      .replace(/^\s*(#.*)?$/gm, "")
+      .trim() !== ""
+  )
+    return undefined;
+  return readConfiguration(text, plain, { span: { start: 0, end: text.length }, column: 0 });
+}

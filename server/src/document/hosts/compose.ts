@@ -11,6 +11,7 @@ export const compose: Host = {
   title: "compose file",
   dollar: "$$",
   proof: true,
+  embedded: true,
   find(text) {
     if (!text.includes(variable)) return [];
     const { documents } = parseYaml(text);

@@ -10,6 +10,8 @@ export interface Host {
   readonly dollar: "$" | "$$";
   /** Whether finding a region is proof that it is Kestra's; otherwise its content must prove it. */
   readonly proof: boolean;
+  /** The configuration is a text inside another file's value, where no other tool looks. */
+  readonly embedded: boolean;
   /** The regions of `text` that hold a configuration. */
   find(text: string): Region[];
 }

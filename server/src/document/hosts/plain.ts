@@ -9,5 +9,6 @@ export const plain: Host = {
   title: "configuration file",
   dollar: "$",
   proof: false,
+  embedded: false,
   find: (text) => (root.test(text) ? [{ span: { start: 0, end: text.length }, column: 0 }] : []),
 };

@@ -1,0 +1,166 @@
+// Completion: the proposals of each slot at the cursor, as edits that leave valid YAML in the file's own style.
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  CompletionItemTag,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+} from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { indentStep } from "../document/layout";
+import { lineBreakAt, lineEnd, lineStart, shiftLines } from "../document/lines";
+import { findKey } from "../knowledge/keys";
+import { configAt, type KestraFile } from "../knowledge/kestraFile";
+import { asSnippet, render, withStandIns } from "../knowledge/template";
+import type { KestraVersion } from "../knowledge/versions";
+import { type Config, spellingIn } from "../micronaut/configuration";
+import { slotsAt } from "../micronaut/cursor";
+import { spell, type Spelling } from "../micronaut/names";
+import { at } from "../micronaut/node";
+import type { Slot } from "../micronaut/slot";
+import {
+  itemProposals,
+  type KeyProposal,
+  keyProposals,
+  type Proposal,
+  valueProposals,
+} from "./proposals";
+
+export interface CompletionOptions {
+  readonly target: KestraVersion | undefined;
+  /** The editor understands tab stops. */
+  readonly snippets: boolean;
+  /** The editor's command that opens the next list of proposals, where it has one. */
+  readonly suggestCommand?: string;
+}
+
+/** The proposals at `offset` (UTF-16 units from the start of the file), the likeliest first. */
+export function complete(
+  file: KestraFile,
+  document: TextDocument,
+  offset: number,
+  options: CompletionOptions,
+): CompletionItem[] {
+  const config = configAt(file, offset);
+  if (!config) return [];
+  const style = { spelling: spellingIn(config), step: indentStep(config.text, config.documents) };
+  return slotsAt(config, offset).flatMap((slot, rank) => {
+    const place: Place = { config, slot, style, document, options, rank };
+    return proposalsFor(place, offset).map((proposal, index) => item(place, proposal, index));
+  });
+}
+
+interface Place {
+  readonly config: Config;
+  readonly slot: Slot;
+  readonly style: { readonly spelling: Spelling; readonly step: number };
+  readonly document: TextDocument;
+  readonly options: CompletionOptions;
+  /** 0 for the slot that fits the cursor best. */
+  readonly rank: number;
+}
+
+function proposalsFor({ config, slot, options }: Place, offset: number): Proposal[] {
+  const { path } = slot;
+  if (slot.kind === "value") return valueProposals(config, path, options.target);
+  if (slot.kind === "item") return itemProposals(config, path, options.target);
+  const present = namesElsewhere(config, path, offset);
+  return keyProposals(config, path, options.target).filter(
+    ({ name }) => !present.has(name.toLowerCase()),
+  );
+}
+
+/** The keys a block has already, except one that is being typed on the cursor's own line. */
+function namesElsewhere(config: Config, path: readonly string[], offset: number): Set<string> {
+  const start = lineStart(config.text, offset);
+  const end = lineEnd(config.text, offset);
+  const isHere = (key: number): boolean => start <= key && key <= end && key <= offset;
+  const children = at(config.root, path)?.children.values() ?? [];
+  const elsewhere = [...children].filter(({ entries }) =>
+    entries.some(({ key }) => !isHere(key.start)),
+  );
+  return new Set(
+    elsewhere.flatMap(({ name, entries }) => [
+      name,
+      ...entries.map(({ written }) => written.toLowerCase()),
+    ]),
+  );
+}
+
+function item(place: Place, proposal: Proposal, index: number): CompletionItem {
+  const { slot, document, options, rank, config } = place;
+  const marked =
+    proposal.kind === "key" ? keyText(place, proposal) : valueText(place, proposal.text);
+  const label = proposal.kind === "key" ? labelOf(place, proposal) : proposal.label;
+  const text = options.snippets ? asSnippet(marked) : withStandIns(marked).replace(/<>/g, "");
+  // The indentation that a moved proposal corrects is part of what is replaced, so it is part of what is matched.
+  const replaced = config.text.slice(slot.replace.start, slot.replace.end);
+  const lead = slot.moved ? (/^\s*/.exec(replaced)?.[0] ?? "") : "";
+  const goesOn =
+    proposal.kind === "key" && !proposal.template && !slot.colon && options.suggestCommand;
+  return {
+    label,
+    kind: proposal.kind === "key" ? CompletionItemKind.Property : CompletionItemKind.Value,
+    detail: proposal.detail,
+    documentation: { kind: MarkupKind.Markdown, value: proposal.documentation() },
+    sortText: `${rank}${String(index).padStart(3, "0")}`,
+    filterText: lead + label,
+    insertTextFormat: options.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    insertTextMode: InsertTextMode.asIs,
+    textEdit: {
+      range: {
+        start: document.positionAt(slot.replace.start),
+        end: document.positionAt(slot.replace.end),
+      },
+      newText: text,
+    },
+    ...(slot.moved
+      ? { labelDetails: { description: `in ${slot.path.join(".") || "the top level"}` } }
+      : {}),
+    ...(proposal.kind === "key" && proposal.deprecated
+      ? { tags: [CompletionItemTag.Deprecated] }
+      : {}),
+    ...(goesOn
+      ? { command: { title: "Propose what goes on here", command: options.suggestCommand ?? "" } }
+      : {}),
+  };
+}
+
+const labelOf = ({ style }: Place, { name, chosen }: KeyProposal): string =>
+  chosen ? name : spell(name, style.spelling);
+
+/** The marked text of a key: its name, and what one needs to go on behind it. */
+function keyText(place: Place, proposal: KeyProposal): string {
+  const { slot, style, config } = place;
+  const name = labelOf(place, proposal);
+  const lead = slot.moved ? " ".repeat(slot.column) : slot.blank ? " " : "";
+  if (slot.colon) return lead + name;
+  const newline = lineBreakAt(config.text, slot.replace.start);
+  if (slot.flow)
+    return lead + name + (proposal.shape === "block" ? `: { ${stop("")} }` : `: ${stop("")}`);
+  if (proposal.template) {
+    const [first = "", ...rest] = render(proposal.template, style);
+    return lead + [first, ...shiftLines(rest, slot.column)].join(newline);
+  }
+  if (proposal.shape !== "block") return `${lead}${name}: ${stop("")}`;
+  return `${lead}${name}:${newline}${" ".repeat(slot.column + style.step)}${stop("")}`;
+}
+
+const stop = (text: string): string => `\u0001${text}\u0002`;
+
+/** The marked text of a value, with the quotes the list's other items have. */
+function valueText(place: Place, text: string): string {
+  const { slot, config } = place;
+  const quoted = /["']/.test(config.text[slot.replace.start - 1] ?? "");
+  const bare = quoted ? text.replace(/^"(.*)"$/s, "$1") : text;
+  const marked = bare.replace(/<([^<>]*)>/g, (_, inner: string) => stop(inner));
+  const quote = quoted || slot.kind !== "item" ? "" : quoteOfItems(place);
+  return (slot.blank ? " " : "") + quote + marked + quote;
+}
+
+function quoteOfItems({ config, slot }: Place): string {
+  const item = findKey(slot.path) && at(config.root, slot.path)?.children.get("[0]")?.entries[0];
+  const first = item ? (config.text[item.key.start] ?? "") : "";
+  return /["']/.test(first) ? first : "";
+}

@@ -1,0 +1,69 @@
+// Findings as the editor shows them.
+import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Span } from "../document/span";
+import type { KestraFile } from "../knowledge/kestraFile";
+import { lint, type LintFinding, type LintOptions } from "../rules/lint";
+import type { Severity } from "../rules/rule";
+
+export interface DiagnosticsOptions extends LintOptions {
+  /** Another YAML extension reports syntax errors and equal keys of whole files already. */
+  readonly yamlIsChecked: boolean;
+}
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export const source = "Kestra Config";
+
+export const diagnostics = (
+  file: KestraFile,
+  document: TextDocument,
+  options: DiagnosticsOptions,
+): Diagnostic[] =>
+  lint(file, options)
+    .filter((finding) => !isReportedElsewhere(file, finding, options))
+    .map((finding) => toDiagnostic(document, finding));
+
+/** Inside a block scalar no other extension looks, so there everything stays ours. */
+function isReportedElsewhere(
+  file: KestraFile,
+  { rule, severity }: LintFinding,
+  options: DiagnosticsOptions,
+): boolean {
+  if (!options.yamlIsChecked || file.configs.some(({ host }) => host.embedded)) return false;
+  return rule.id === "yaml-syntax" || (rule.id === "duplicate-key" && severity === "error");
+}
+
+export function toDiagnostic(
+  document: TextDocument,
+  { rule, severity, at, message, related }: LintFinding,
+): Diagnostic {
+  return {
+    range: toRange(document, at),
+    severity: severities[severity],
+    code: rule.id,
+    codeDescription: { href: rule.docs },
+    source,
+    message,
+    ...(related
+      ? {
+          relatedInformation: [
+            {
+              location: { uri: document.uri, range: toRange(document, related.at) },
+              message: related.message,
+            },
+          ],
+        }
+      : {}),
+  };
+}
+
+export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});

@@ -1,0 +1,59 @@
+// Templates: blocks of keys to be written into a file, with stops where a person fills in a value. One template serves
+// completion, commands and snippets; how its stops look is decided where it is used.
+import { shiftLines } from "../document/lines";
+import { type Spelling, spell } from "../micronaut/names";
+
+export interface Template {
+  /** Normalised; a name of the user's own choice is written as it is. */
+  readonly key: string;
+  readonly chosen?: true;
+  /** The value as YAML; `<…>` marks a stop. Absent for a block. */
+  readonly value?: string;
+  readonly children?: readonly Template[];
+}
+
+export interface TemplateStyle {
+  readonly spelling: Spelling;
+  /** Columns per level. */
+  readonly step: number;
+}
+
+/** A stop in rendered lines: its text between two characters that no YAML holds. */
+const open = "\u0001";
+const close = "\u0002";
+
+/** The template as lines, its keys at column 0, its stops marked. */
+export function render({ key, chosen, value, children }: Template, style: TemplateStyle): string[] {
+  const name = chosen ? key : spell(key, style.spelling);
+  if (value !== undefined) return [`${name}: ${value.replace(/<([^<>]*)>/g, `${open}$1${close}`)}`];
+  return [
+    `${name}:`,
+    ...(children ?? []).flatMap((child) => shiftLines(render(child, style), style.step)),
+  ];
+}
+
+/** Marked text as it stands in a file: a stop is a stand-in in angle brackets, a placeholder is itself. */
+export const withStandIns = (marked: string): string =>
+  replaceStops(marked, (stop) => (stop.startsWith("$") ? stop : `<${stop}>`));
+
+/** Marked text as a snippet: stops become numbered tab stops, and everything else is escaped. */
+export function asSnippet(marked: string): string {
+  let number = 0;
+  return marked
+    .split(new RegExp(`(${open}[^${close}]*${close})`))
+    .map((part) =>
+      part.startsWith(open)
+        ? `\${${++number}:${escapeSnippet(part.slice(1, -1))}}`
+        : escapeSnippet(part),
+    )
+    .join("");
+}
+
+function replaceStops(marked: string, replace: (stop: string) => string): string {
+  return marked.replace(new RegExp(`${open}([^${close}]*)${close}`, "g"), (_, stop: string) =>
+    replace(stop),
+  );
+}
+
+/** In a snippet a dollar, a brace and a backslash mean something else. */
+export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, "\\$&");

@@ -1,0 +1,21 @@
+// The user's settings as a schema: what is not as it should be counts as not set, so a typing slip never stops us.
+import { z } from "zod";
+
+const severity = z.enum(["error", "warning", "information", "hint", "off"]);
+
+export const settingsSchema = z.object({
+  /** A version of Kestra such as 1.3, or auto. */
+  targetVersion: z.string().catch("auto").default("auto"),
+  /** Severity by rule id. */
+  severity: z.record(z.string(), severity.optional().catch(undefined)).catch({}).default({}),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = settingsSchema.parse({});
+
+/** Reads whatever the editor sends as settings. */
+export function readSettings(value: unknown): Settings {
+  const read = settingsSchema.safeParse(value ?? {});
+  return read.success ? read.data : defaultSettings;
+}

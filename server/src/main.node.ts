@@ -1,0 +1,5 @@
+// The server as a Node process: over the channel a client starts it with, or over standard input and output.
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { serve } from "./lsp/server";
+
+serve(createConnection(ProposedFeatures.all));

@@ -1,0 +1,50 @@
+// Our own requests and what both sides need to agree on: the one file of the server that the client imports.
+import type { Range, TextEdit } from "vscode-languageserver-types";
+
+/** What the client tells the server at start. */
+export interface InitializationOptions {
+  /** The client's command that opens the list of proposals. */
+  readonly suggestCommand?: string;
+  /** Proposals should come while a word is typed, although the editor itself would not ask. */
+  readonly completeWhileTyping?: boolean;
+  /** Another extension checks YAML syntax. */
+  readonly yamlIsChecked?: boolean;
+}
+
+/** Tells the server that another extension has begun, or ceased, to check YAML syntax. */
+export const yamlIsCheckedNotification = "kestraConfig/yamlIsChecked";
+
+/** Asks for the edit that writes an SSO client or a default role into a document. */
+export const insertRequest = "kestraConfig/insert";
+
+export interface InsertParams {
+  readonly uri: string;
+  /** Which configuration of a compose file is meant: the one around this offset, else the first. */
+  readonly offset: number;
+  readonly what:
+    { readonly kind: "sso-client"; readonly provider: string } | { readonly kind: "default-role" };
+}
+
+export type InsertResult =
+  /** The edits, and the stand-in to select once they are applied. */
+  | { readonly kind: "edits"; readonly edits: TextEdit[]; readonly select: Range | undefined }
+  /** It is there already. */
+  | { readonly kind: "present"; readonly range: Range; readonly name: string }
+  /** It cannot be written here; the reason is a sentence for the user. */
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** Asks for the providers a client can be made for. */
+export const providersRequest = "kestraConfig/providers";
+
+export interface ProviderChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+}
+
+/** Languages in which a configuration may be opened; the file's content decides, not its language. */
+export const languages = ["yaml", "dockercompose", "spring-boot-properties-yaml", "helm"] as const;
+
+/** A cheap test whether a text may hold a configuration; false for most YAML, so that no server starts for it. */
+export const mayHoldConfiguration = (text: string): boolean =>
+  /KESTRA_CONFIGURATION|(^|[\s{,"'])(micronaut|kestra)["']?\s*[.:]/m.test(text);
