@@ -2,7 +2,8 @@
 
 /** Offset of the first character of the line that `offset` is on. */
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
+  // Searching backwards from -1 would look at the first character.
+  return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** Offset just behind the last character of the line that `offset` is on, before its line end. */

@@ -1,5 +1,6 @@
 // YAML as it is written: a small tree of maps, lists and scalars, each knowing its place in the file. It says nothing
 // about what the YAML means; duplicates, aliases and merge keys are still in it.
+import { column } from "./lines";
 import { contains, type Span } from "./span";
 
 export type SyntaxNode = MapNode | ListNode | ScalarNode | AliasNode;
@@ -74,5 +75,5 @@ export function wayTo(root: YamlDocument, offset: number): (SyntaxNode | Pair)[]
 export function keyColumn(text: string, map: MapNode): number {
   const first = map.pairs[0];
   const start = first ? first.key.span.start : map.span.start;
-  return start - (text.lastIndexOf("\n", start - 1) + 1);
+  return column(text, start);
 }

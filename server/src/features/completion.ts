@@ -93,7 +93,7 @@ function item(place: Place, proposal: Proposal, index: number): CompletionItem {
   const marked =
     proposal.kind === "key" ? keyText(place, proposal) : valueText(place, proposal.text);
   const label = proposal.kind === "key" ? labelOf(place, proposal) : proposal.label;
-  const text = options.snippets ? asSnippet(marked) : withStandIns(marked).replace(/<>/g, "");
+  const text = options.snippets ? asSnippet(marked) : withStandIns(marked);
   // The indentation that a moved proposal corrects is part of what is replaced, so it is part of what is matched.
   const replaced = config.text.slice(slot.replace.start, slot.replace.end);
   const lead = slot.moved ? (/^\s*/.exec(replaced)?.[0] ?? "") : "";

@@ -15,7 +15,7 @@ export const clientTemplate = (provider: Provider, dollar: string): Template => 
 });
 
 const environment = (provider: Provider, key: string, dollar: string): string =>
-  `"<${dollar}{${proposedVariable(provider.client, key)}}>"`;
+  `"<=${dollar}{${proposedVariable(provider.client, key)}}>"`;
 
 /** Actions that let people look, in the vocabulary of 1.x or of 2.0. */
 const look = { "1.x": '["READ"]', "2.0": '["VIEW", "LIST"]' };
@@ -26,8 +26,8 @@ export type Vocabulary = keyof typeof look;
 export const defaultRoleTemplate = (vocabulary: Vocabulary): Template => ({
   key: "default-role",
   children: [
-    { key: "name", value: "<default>" },
-    { key: "description", value: '"<Default role>"' },
+    { key: "name", value: "<=default>" },
+    { key: "description", value: '"<=Default role>"' },
     permissionsTemplate(vocabulary),
   ],
 });

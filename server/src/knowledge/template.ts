@@ -7,7 +7,7 @@ export interface Template {
   /** Normalised; a name of the user's own choice is written as it is. */
   readonly key: string;
   readonly chosen?: true;
-  /** The value as YAML; `<…>` marks a stop. Absent for a block. */
+  /** The value as YAML; `<…>` marks a stop to be filled in, `<=…>` one whose text may stay. Absent for a block. */
   readonly value?: string;
   readonly children?: readonly Template[];
 }
@@ -32,9 +32,11 @@ export function render({ key, chosen, value, children }: Template, style: Templa
   ];
 }
 
-/** Marked text as it stands in a file: a stop is a stand-in in angle brackets, a placeholder is itself. */
+/** Marked text as it stands in a file: what must be filled in is a stand-in in angle brackets. */
 export const withStandIns = (marked: string): string =>
-  replaceStops(marked, (stop) => (stop.startsWith("$") ? stop : `<${stop}>`));
+  replaceStops(marked, (stop) =>
+    stop === "" ? "" : stop.startsWith("=") ? stop.slice(1) : `<${stop}>`,
+  );
 
 /** Marked text as a snippet: stops become numbered tab stops, and everything else is escaped. */
 export function asSnippet(marked: string): string {
@@ -42,12 +44,13 @@ export function asSnippet(marked: string): string {
   return marked
     .split(new RegExp(`(${open}[^${close}]*${close})`))
     .map((part) =>
-      part.startsWith(open)
-        ? `\${${++number}:${escapeSnippet(part.slice(1, -1))}}`
-        : escapeSnippet(part),
+      part.startsWith(open) ? tabStop(++number, part.slice(1, -1)) : escapeSnippet(part),
     )
     .join("");
 }
+
+const tabStop = (number: number, stop: string): string =>
+  stop === "" ? `$${number}` : `\${${number}:${escapeSnippet(stop.replace(/^=/, ""))}}`;
 
 function replaceStops(marked: string, replace: (stop: string) => string): string {
   return marked.replace(new RegExp(`${open}([^${close}]*)${close}`, "g"), (_, stop: string) =>

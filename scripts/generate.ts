@@ -1,0 +1,28 @@
+// Writes the files that are derived from the code: the snippets, the JSON Schema, and the rule pages. With --check it
+// only says which of them are out of date.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { jsonSchemaFile } from "./generated/jsonSchema";
+import { rulePages } from "./generated/rulePages";
+import { snippetsFile } from "./generated/snippets";
+
+const files: Record<string, string> = {
+  "snippets/kestra-config.code-snippets": snippetsFile(),
+  "schemas/kestra-config.schema.json": jsonSchemaFile(),
+  "docs/rules.md": rulePages(),
+};
+
+const check = process.argv.includes("--check");
+const stale = Object.entries(files).filter(
+  ([path, content]) => !existsSync(path) || readFileSync(path, "utf8") !== content,
+);
+for (const [path, content] of stale) {
+  if (check) {
+    process.stderr.write(`${path} is out of date: run 'npm run generate'.\n`);
+  } else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    process.stdout.write(`wrote ${path}\n`);
+  }
+}
+if (check && stale.length > 0) process.exitCode = 1;

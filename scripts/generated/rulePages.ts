@@ -1,0 +1,43 @@
+// One page about every rule: what it finds, why it matters, and its examples.
+import { rules } from "../../server/src/rules";
+import type { Rule } from "../../server/src/rules/rule";
+
+export function rulePages(): string {
+  const head = [
+    "# Rules",
+    "",
+    "Written by `npm run generate` from the rules themselves; each example is also a test.",
+    "The severity of each rule can be changed by the setting `kestraConfig.severity`.",
+    "",
+    "| rule | severity | what it finds |",
+    "|---|---|---|",
+    ...rules.map(({ id, severity, title }) => `| [\`${id}\`](#${id}) | ${severity} | ${title} |`),
+  ];
+  return `${[...head, ...rules.flatMap(page)].join("\n")}\n`;
+}
+
+function page({ id, severity, title, why, docs, examples }: Rule): string[] {
+  const shown = examples.flatMap(({ bad, good }) => [
+    "",
+    ...fenced(bad),
+    ...(good === undefined ? [] : ["", "becomes", "", ...fenced(good)]),
+  ]);
+  return [
+    "",
+    `## ${id}`,
+    "",
+    `${title}. *${severity}*`,
+    "",
+    why,
+    "",
+    `[Documentation](${docs})`,
+    ...shown,
+  ];
+}
+
+/** A tab would be lost on most pages, and it is what some examples are about. */
+const fenced = (yaml: string): string[] => [
+  "```yaml",
+  ...yaml.trimEnd().replaceAll("\t", "→").split("\n"),
+  "```",
+];

@@ -1,0 +1,60 @@
+// The snippets VS Code offers in every YAML file, so they are few and their prefix is long. They come from the same
+// templates as completion and the commands.
+import { generic } from "../../server/src/knowledge/providers/generic";
+import { providers } from "../../server/src/knowledge/providers";
+import { clientTemplate, defaultRoleTemplate } from "../../server/src/knowledge/scaffolds";
+import { asSnippet, render, type Template } from "../../server/src/knowledge/template";
+import { authentikPage } from "./authentikPage";
+
+interface Snippet {
+  readonly prefix: string;
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+/** VS Code turns the tab of a snippet into the file's own indentation. */
+const style = { spelling: "camel", step: 2 } as const;
+
+const block = (key: string, ...children: Template[]): Template => ({ key, children });
+
+const snippet = (prefix: string, description: string, templates: readonly Template[]): Snippet => ({
+  prefix,
+  description,
+  body: asSnippet(templates.map((template) => render(template, style).join("\n")).join("\n\n"))
+    .split("\n")
+    .map(withTabs),
+});
+
+const withTabs = (line: string): string =>
+  line.replace(/^(?: {2})+/, (blanks) => "\t".repeat(blanks.length / 2));
+
+const underClients = (client: Template): Template =>
+  block(
+    "micronaut",
+    block("security", block("oauth2", { key: "enabled", value: "true" }, block("clients", client))),
+  );
+
+export function snippetsFile(): string {
+  const all: Record<string, Snippet> = {};
+  for (const provider of providers) {
+    const name = provider === generic ? "OpenID Connect (any provider)" : provider.name;
+    all[`Kestra SSO: ${name}`] = snippet(
+      `kestra-sso-${provider.id}`,
+      `Sign-in with ${name}, as a whole micronaut block.`,
+      [underClients(clientTemplate(provider, "$"))],
+    );
+  }
+  for (const vocabulary of ["1.x", "2.0"] as const) {
+    all[`Kestra default role (Kestra ${vocabulary})`] = snippet(
+      `kestra-default-role-${vocabulary === "1.x" ? "1" : "2"}`,
+      `A default role that lets new users look and nothing else, in the words of Kestra ${vocabulary}.`,
+      [block("kestra", block("security", defaultRoleTemplate(vocabulary)))],
+    );
+  }
+  all["Kestra SSO: authentik, the whole page of the documentation"] = snippet(
+    "kestra-sso-authentik-page",
+    "Client and default role as the documentation's authentik page shows them. Its role grants very much: cut it down before production.",
+    authentikPage,
+  );
+  return `${JSON.stringify(all, null, 2)}\n`;
+}

@@ -1,0 +1,94 @@
+// Check functions of the editor features: text with the cursor as `$0` in, text out.
+import assert from "node:assert/strict";
+import {
+  type CompletionItem,
+  InsertTextFormat,
+  type MarkupContent,
+} from "vscode-languageserver-types";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { complete, type CompletionOptions } from "../../server/src/features/completion";
+import { hover } from "../../server/src/features/hover";
+import { insert, type Inserted, type Wanted } from "../../server/src/features/insert";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { parseVersion } from "../../server/src/knowledge/versions";
+
+const cursor = "$0";
+
+function withCursor(marked: string): { text: string; offset: number; document: TextDocument } {
+  const offset = marked.indexOf(cursor);
+  assert.notEqual(offset, -1, "the text has no cursor");
+  const text = marked.slice(0, offset) + marked.slice(offset + cursor.length);
+  return {
+    text,
+    offset,
+    document: TextDocument.create("file:///application.yml", "yaml", 1, text),
+  };
+}
+
+const plain: CompletionOptions = { target: undefined, snippets: false };
+
+/** Everything that is proposed at the cursor. */
+export function proposed(marked: string, options: CompletionOptions = plain): CompletionItem[] {
+  const { text, offset, document } = withCursor(marked);
+  return complete(readKestraFile(text), document, offset, options);
+}
+
+/** The labels proposed at the cursor; those at a nearby indentation in parentheses. */
+export const labels = (marked: string, options: CompletionOptions = plain): string[] =>
+  proposed(marked, options).map(({ label, labelDetails }) =>
+    labelDetails?.description ? `(${label})` : label,
+  );
+
+/** Accepting `label` at the cursor gives `after`. */
+export function completes(
+  marked: string,
+  label: string,
+  after: string,
+  options: CompletionOptions = plain,
+): void {
+  const { document } = withCursor(marked);
+  const all = proposed(marked, options);
+  const item = all.find((candidate) => candidate.label === label);
+  assert.ok(
+    item,
+    `'${label}' is not proposed; there are: ${all.map((other) => other.label).join(", ")}`,
+  );
+  const { textEdit } = item;
+  assert.ok(textEdit && "range" in textEdit);
+  assert.equal(item.insertTextFormat === InsertTextFormat.Snippet, options.snippets);
+  assert.equal(TextDocument.applyEdits(document, [textEdit]), after);
+}
+
+/** The hover text at the cursor. */
+export function hovered(marked: string): string | undefined {
+  const { text, offset, document } = withCursor(marked);
+  const found = hover(readKestraFile(text), document, offset);
+  return found && (found.contents as MarkupContent).value;
+}
+
+/** The hover text at the cursor matches every pattern. */
+export function hovers(marked: string, ...patterns: RegExp[]): void {
+  const value = hovered(marked);
+  assert.ok(value, "there is no hover");
+  for (const pattern of patterns) assert.match(value, pattern);
+}
+
+/** The text after inserting what is wanted, or why it was not. */
+export function inserted(text: string, wanted: Wanted, version?: string): string {
+  const document = TextDocument.create("file:///application.yml", "yaml", 1, text);
+  const result: Inserted = insert(
+    readKestraFile(text),
+    document,
+    0,
+    wanted,
+    version ? parseVersion(version) : undefined,
+  );
+  if (result.kind === "refused") return `refused: ${result.reason}`;
+  if (result.kind === "present")
+    return `present: ${result.name} in line ${result.range.start.line + 1}`;
+  const after = TextDocument.applyEdits(document, result.edits);
+  if (!result.select) return after;
+  const marked = TextDocument.create("file:///after.yml", "yaml", 1, after);
+  const [start, end] = [marked.offsetAt(result.select.start), marked.offsetAt(result.select.end)];
+  return `${after.slice(0, start)}«${after.slice(start, end)}»${after.slice(end)}`;
+}

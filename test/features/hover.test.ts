@@ -1,0 +1,75 @@
+// Hover: text with the cursor in, Markdown out.
+import assert from "node:assert/strict";
+import { inCompose } from "../check";
+import { hovered, hovers } from "./check";
+
+const client = `kestra:
+  url: https://kestra.example.com/
+micronaut:
+  security:
+    oauth2:
+      clients:
+        azure$0Ad:
+          client-id: kestra
+          openid:
+            issuer: https://login.microsoftonline.com/common/v2.0
+`;
+
+describe("hover", () => {
+  it("tells what a key is for", () =>
+    hovers(
+      "micronaut:\n  security:\n    oauth2:\n      ena$0bled: true\n",
+      /`micronaut.security.oauth2.enabled` · true or false/,
+      /Default: `true`/,
+      /Documentation\]\(https:/,
+    ));
+  it("finds a camel key", () =>
+    hovers("kestra:\n  security:\n    default$0Role:\n      name: x\n", /default-role/));
+  it("finds each segment of a dotted key", () => {
+    hovers("micronaut.sec$0urity.oauth2.enabled: true\n", /`micronaut.security` · block/);
+    hovers("micronaut.security.oauth2.ena$0bled: true\n", /`micronaut.security.oauth2.enabled`/);
+  });
+  it("tells a removed key", () =>
+    hovers(
+      "kestra:\n  ee:\n    tenants:\n      default-ten$0ant: false\n",
+      /Without effect from Kestra 0.23/,
+    ));
+  it("tells the addresses of a client, under the name Micronaut gives it", () =>
+    hovers(
+      client,
+      /Microsoft Entra ID/,
+      /`https:\/\/kestra.example.com\/oauth\/callback\/azure-ad`/,
+      /\/oauth\/login\/azure-ad/,
+    ));
+  it("says so when the address is a guess", () =>
+    hovers(
+      "micronaut:\n  security:\n    oauth2:\n      clients:\n        oi$0dc:\n          client-id: x\n",
+      /<kestra host>/,
+      /Set `kestra.url`/,
+    ));
+  it("tells what a permission governs and since when", () =>
+    hovers(
+      "kestra:\n  security:\n    defaultRole:\n      permissions:\n        INFRA$0STRUCTURE: [READ]\n",
+      /Up to Kestra 1.1/,
+    ));
+  it("tells what an action allows", () =>
+    hovers(
+      "kestra:\n  security:\n    defaultRole:\n      permissions:\n        FLOW: [EXE$0CUTE]\n",
+      /run it/,
+      /Since Kestra 2.0/,
+    ));
+  it("tells what a value means", () =>
+    hovers("micronaut:\n  security:\n    authentication: coo$0kie\n", /`cookie`: /));
+  it("works inside a compose file", () => hovers(inCompose(client), /callback\/azure-ad/));
+  it("works in the block that a duplicate key hides", () =>
+    hovers("kestra:\n  ur$0l: x\nkestra:\n  ee:\n    airgapped: true\n", /`kestra.url`/));
+  it("never shows a secret", () => {
+    const text =
+      "micronaut:\n  security:\n    oauth2:\n      clients:\n        x:\n          client-secret: hunter2$0secret\n";
+    assert.ok(!hovered(text)?.includes("hunter2"));
+  });
+  it("says nothing outside of keys and values", () => {
+    assert.equal(hovered("kestra:\n  url: x # com$0ment\n"), undefined);
+    assert.equal(hovered("on:\n  pu$0sh: x\n"), undefined);
+  });
+});

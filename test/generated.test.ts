@@ -1,0 +1,60 @@
+// The generated files: up to date, and what they hold is right.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { parseYaml } from "../server/src/document/parse";
+import { findingsIn } from "./check";
+
+interface Snippet {
+  readonly prefix: string;
+  readonly body: readonly string[];
+}
+
+const snippets = Object.entries(
+  JSON.parse(readFileSync("snippets/kestra-config.code-snippets", "utf8")) as Record<
+    string,
+    Snippet
+  >,
+);
+
+/** What an editor makes of a snippet's body, `stop` being what is typed over each default. */
+const expand = (body: readonly string[], stop = (text: string): string => text): string =>
+  `${body
+    .join("\n")
+    .replaceAll("\t", "  ")
+    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, (_, text: string) => stop(text))
+    .replace(/\\([\\$}])/g, "$1")}\n`;
+
+/** Fills in the stops that are there to be filled in. */
+const filled = (stop: string): string => (/^[a-z ]+$|^CLIENT_/.test(stop) ? "kestra" : stop);
+
+describe("generated files", () => {
+  it("are up to date", () => {
+    const { status, stderr } = spawnSync(process.execPath, ["scripts/generate.mjs", "--check"], {
+      encoding: "utf8",
+    });
+    assert.equal(status, 0, stderr);
+  }).timeout(30_000);
+
+  for (const [name, { body, prefix }] of snippets) {
+    it(`snippet '${name}' is sound YAML and deserves no finding, stand-ins apart`, () => {
+      const text = expand(body, filled);
+      assert.deepEqual(parseYaml(text).problems, []);
+      const ids = findingsIn(text);
+      assert.deepEqual(
+        ids.filter(({ severity }) => severity !== "hint").map(({ rule }) => rule.id),
+        [],
+        text,
+      );
+      assert.match(prefix, /^kestra-/);
+    });
+  }
+
+  it("the page's snippet is the page", () => {
+    const page = snippets.find(([, { prefix }]) => prefix === "kestra-sso-authentik-page");
+    assert.equal(
+      expand(page?.[1].body ?? []),
+      readFileSync("test/fixtures/public/authentik-page.yml", "utf8"),
+    );
+  });
+});
