@@ -1,6 +1,6 @@
 // Text to syntax. The only file that knows the YAML parser; broken text still gives a tree for all that can be read.
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
-import { diagnose, type SyntaxProblem } from "./diagnose";
+import { diagnose, type ParserError, type SyntaxProblem } from "./diagnose";
 import { lineEnd, lineStart } from "./lines";
 import { maskWithin } from "./mask";
 import type { Span } from "./span";
@@ -12,7 +12,7 @@ export interface ParsedYaml {
 }
 
 /** Each repair costs one more parse, so a large text gets fewer. */
-const repairsFor = (text: string): number => (text.length > 200_000 ? 2 : 12);
+const repairsFor = (text: string): number => (text.length > 200_000 ? 1 : 12);
 
 /** Deeper than any configuration, shallow enough for every stack. */
 const deepest = 200;
@@ -35,12 +35,12 @@ export function parseYaml(text: string): ParsedYaml {
         problems: [{ kind: "too-deep", span: { start: 0, end: text.length } }],
       };
     }
-    const error = documents.flatMap(({ errors }) => errors).sort((a, b) => a.pos[0] - b.pos[0])[0];
+    const error = firstError(documents);
     const repair = error && repairs > 0 ? diagnose(readable, error) : undefined;
     if (repair?.hide) {
       // Where tabs stood, columns are a guess, and what seems wrong with them follows from the tabs.
       if (!problems.some(({ kind }) => kind === "tab")) problems.push(repair.problem);
-      readable = repair.hide.reduce(maskWithin, readable);
+      readable = maskWithin(readable, repair.hide);
       continue;
     }
     problems.push(...remainingProblems(readable, documents));
@@ -69,19 +69,35 @@ function parseDocuments(text: string): Document.Parsed[] {
   return Array.isArray(documents) ? (documents as Document.Parsed[]) : [];
 }
 
+function firstError(documents: readonly Document.Parsed[]): ParserError | undefined {
+  let first: ParserError | undefined;
+  for (const { errors } of documents) {
+    for (const error of errors) if (!first || error.pos[0] < first.pos[0]) first = error;
+  }
+  return first;
+}
+
 function inOrder(problems: readonly SyntaxProblem[]): SyntaxProblem[] {
   return [...problems].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** More findings than this help nobody, and each costs time. */
+const mostProblems = 20;
+
 /** Errors the parser recovered from by itself: the first of each line, for the others follow from it. */
 function remainingProblems(text: string, documents: readonly Document.Parsed[]): SyntaxProblem[] {
   const lines = new Map<number, SyntaxProblem>();
-  for (const error of documents.flatMap(({ errors }) => errors)) {
-    const { problem } = diagnose(text, error);
-    const line = lineStart(text, problem.span.start);
-    if (!lines.has(line)) lines.set(line, problem);
+  for (const { errors } of documents) {
+    for (const error of errors) {
+      if (lines.size === mostProblems) break;
+      // The line of the error is known before the rest of the diagnosis is worked out.
+      if (lines.has(lineStart(text, error.pos[0]))) continue;
+      const { problem } = diagnose(text, error);
+      const line = lineStart(text, problem.span.start);
+      if (!lines.has(line)) lines.set(line, problem);
+    }
   }
-  return [...lines.values()].slice(0, 20);
+  return [...lines.values()];
 }
 
 /** One parsed document as our own tree. */

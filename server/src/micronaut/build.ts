@@ -26,20 +26,19 @@ interface MutableNode extends ConfigNode {
   readonly parent: MutableNode | undefined;
 }
 
-/** Aliases can multiply without end; no configuration comes near this many keys. */
-const mostNodes = 100_000;
+/** Aliases can multiply without end; no configuration comes near so many keys that another place has written. */
+const mostInherited = 20_000;
 
 export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
   const root = makeNode("", undefined);
   const duplicates: Duplicate[] = [];
-  let nodes = 0;
+  let inheritedKeys = 0;
 
   function childOf(parent: MutableNode, name: string): MutableNode {
     let child = parent.children.get(name);
     if (!child) {
       child = makeNode(name, parent);
       parent.children.set(name, child);
-      nodes++;
     }
     return child;
   }
@@ -48,7 +47,7 @@ export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
     const lost = lostPairs(map);
     if (!inherited) duplicates.push(...findDuplicates(parent.path, map));
     for (const pair of map.pairs) {
-      if (nodes > mostNodes) return;
+      if (inherited && ++inheritedKeys > mostInherited) return;
       if (lost.has(pair)) continue;
       if (isMerge(pair)) {
         for (const merged of mergedMaps(pair.value)) addMerged(parent, merged, map, document);
@@ -106,7 +105,7 @@ export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
     for (const name of [...node.children.keys()])
       if (name.startsWith("[")) node.children.delete(name);
     items.forEach((item, index) => {
-      if (nodes > mostNodes) return;
+      if (inherited && ++inheritedKeys > mostInherited) return;
       const child = childOf(node, `[${index}]`);
       const value = resolve(item);
       child.entries.push({
@@ -154,7 +153,7 @@ export function resolve(node: SyntaxNode | undefined): Exclude<SyntaxNode, Alias
   return found;
 }
 
-const isMerge = (pair: Pair): boolean => pair.key.style === "plain" && pair.key.text === "<<";
+export const isMerge = (pair: Pair): boolean => pair.key.style === "plain" && pair.key.text === "<<";
 
 /** The maps a merge key names; of several, the first one wins, so it comes last. */
 function mergedMaps(value: SyntaxNode | undefined): MapNode[] {

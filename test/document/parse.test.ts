@@ -1,0 +1,88 @@
+// Broken YAML: what is reported, and what can still be read.
+import assert from "node:assert/strict";
+import { parseYaml } from "../../server/src/document/parse";
+import type { SyntaxNode } from "../../server/src/document/syntax";
+
+/** The tree in short: maps in braces, lists in brackets, `~` for nothing. */
+function brief(node: SyntaxNode | undefined): string {
+  if (!node) return "~";
+  if (node.kind === "alias") return "*";
+  if (node.kind === "scalar") return node.text;
+  if (node.kind === "list") return `[${node.items.map(brief).join(" ")}]`;
+  return `{${node.pairs.map(({ key, value }) => `${key.text}=${brief(value)}`).join(" ")}}`;
+}
+
+function parses(text: string, problems: readonly string[], tree: string): void {
+  const parsed = parseYaml(text);
+  assert.deepEqual(
+    parsed.problems.map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`),
+    problems,
+  );
+  assert.equal(parsed.documents.map(brief).join(" --- "), tree);
+}
+
+describe("broken YAML", () => {
+  const cases: [string, string, string[], string][] = [
+    ["an unclosed quote", 'a: "x\nb: 1\n', ['unclosed-quote "x'], "{a=~ b=1}"],
+    [
+      "an unclosed quote before a closed one",
+      'a: "x\nb: "z"\nc: 1\n',
+      ['unclosed-quote "x'],
+      "{a=~ b=z c=1}",
+    ],
+    [
+      "an unclosed list",
+      "p:\n  F: [READ,\n  E: [A]\nk: 1\n",
+      ["unclosed-bracket [READ,"],
+      "{p={F=[READ] E=[A]} k=1}",
+    ],
+    [
+      "an unclosed map",
+      "p:\n  F: { a: 1\n  E: 2\nk: 1\n",
+      ["unclosed-bracket { a: 1"],
+      "{p={F={a=1} E=2} k=1}",
+    ],
+    ["a missing blank", 'a:\n  b:"x"\n  c: 1\n', ["missing-blank :"], "{a={c=1}}"],
+    [
+      "a missing blank on the last line",
+      "a:\n  c: 1\n  b:true\n",
+      ["missing-blank :"],
+      "{a={c=1}}",
+    ],
+    ["a missing blank on the only line", "a:\n  b:true\n", ["missing-blank :"], "{a=b:true}"],
+    ["a half-typed key", "a:\n  b: 1\n  cli\n  d: 2\n", ["missing-colon cli"], "{a={b=1 d=2}}"],
+    ["a half-typed key at the end", "a:\n  b: 1\n  cli", ["missing-colon cli"], "{a={b=1 cli=~}}"],
+    ["a line too far left", "a:\n    b: 1\n  c: 2\nd: 3\n", ["indentation c: 2"], "{a={b=1} d=3}"],
+    ["a line too far right", "a: 1\n   b: 2\nc: 3\n", ["indentation b: 2"], "{a=1 c=3}"],
+    ["a second colon", "a: b: c\nd: 1\n", ["nested-value b: c"], "{a=~ d=1}"],
+    ["tabs only", "a:\n\tb:\n\t\tc: 1\n\td: 2\n", ["tab \t"], "{a={b={c=1} d=2}}"],
+    ["a reserved character", "a: @x@\nb: 1\n", ["reserved-start @"], "{a=@x@ b=1}"],
+    ["a placeholder in braces", "a: {b: ${X:1}}\nc: 1\n", ["unreadable {X:1}}"], "{c=1}"],
+    [
+      "a control character",
+      "a: 1\nb: \u0000\nc: 2\n",
+      ["control-character \u0000"],
+      "{a=1 b=\u0000 c=2}",
+    ],
+    [
+      "a problem in one of two documents",
+      'a: "x\n---\nb: 1\n',
+      ['unclosed-quote "x'],
+      "{a=~} --- {b=1}",
+    ],
+    ["nothing", "", [], ""],
+    ["a comment", "# x\n", [], ""],
+    ["a map as key", "{a: 1}: 2\nb: 1\n", [], "{b=1}"],
+    ["an unknown alias", "a: *x\nb: 1\n", [], "{a=* b=1}"],
+  ];
+  for (const [name, text, problems, tree] of cases) it(name, () => parses(text, problems, tree));
+
+  it("ten thousand open brackets and a megabyte of tabs get one finding each, in bounded time", () => {
+    assert.equal(parseYaml(`a: ${"[".repeat(10_000)}`).problems.length, 1);
+    assert.equal(
+      parseYaml("a:\n" + "\tb: 1\n".repeat(150_000)).problems.filter(({ kind }) => kind === "tab")
+        .length,
+      1,
+    );
+  }).timeout(30_000);
+});

@@ -1,0 +1,52 @@
+// The tree Micronaut makes of YAML, as effective values.
+import assert from "node:assert/strict";
+import { parseYaml } from "../../server/src/document/parse";
+import { buildTree } from "../../server/src/micronaut/build";
+import { valuesOf } from "../../server/src/micronaut/values";
+
+function reads(yaml: string, expected: Record<string, string>): void {
+  assert.deepEqual(
+    Object.fromEntries(valuesOf(buildTree(parseYaml(yaml).documents).root)),
+    expected,
+  );
+}
+
+describe("the tree of keys", () => {
+  it("has one name for every spelling, and the later value wins", () =>
+    reads("a:\n  clientId: x\n  client-id: z\n", { "a.client-id": "z" }));
+  it("makes levels of dots, quoted or not", () =>
+    reads('a.b: 1\n"a.c": 2\na:\n  d.e: 3\n', { "a.b": "1", "a.c": "2", "a.d.e": "3" }));
+  it("loses the earlier of two equal keys with all below it", () =>
+    reads("a:\n  x: 1\na:\n  z: 2\n", { "a.z": "2" }));
+  it("merges different keys that mean the same block leaf by leaf", () =>
+    reads("a.b:\n  x: 1\na:\n  b:\n    z: 2\n", { "a.b.x": "1", "a.b.z": "2" }));
+  it("merges documents leaf by leaf, the later one winning", () =>
+    reads("a:\n  x: 1\n  z: 1\n---\na:\n  z: 2\n", { "a.x": "1", "a.z": "2" }));
+  it("skips a document that is no map", () => reads("- 1\n---\na: 1\n", { a: "1" }));
+  it("follows aliases", () => reads("a: &x\n  y: 1\nb: *x\n", { "a.y": "1", "b.y": "1" }));
+  it("brings in merge keys, except where the map speaks itself", () =>
+    reads("a: &x { y: 1, z: 1 }\nb:\n  <<: *x\n  z: 2\n", {
+      "a.y": "1",
+      "a.z": "1",
+      "b.y": "1",
+      "b.z": "2",
+    }));
+  it("lets the first of several merged maps win", () =>
+    reads("a: &a { y: 1 }\nb: &b { y: 2 }\nc:\n  <<: [*a, *b]\n", {
+      "a.y": "1",
+      "b.y": "2",
+      "c.y": "1",
+    }));
+  it("replaces a list as a whole", () => reads("a: [1, 2, 3]\n---\na: [4]\n", { "a.[0]": "4" }));
+  it("knows `__proto__` and `constructor` as mere keys", () =>
+    reads("__proto__:\n  x: 1\nconstructor: 2\n", { "-proto.x": "1", constructor: "2" }));
+  it("ends where aliases multiply without end, and still reads what the file itself writes", () => {
+    const laughs = [..."bcdefghi"].map(
+      (key, index) => `${key}: &${key} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(", ")}]`,
+    );
+    const { root } = buildTree(
+      parseYaml(["a: &a [x, x]", ...laughs, "kestra:", "  url: z", ""].join("\n")).documents,
+    );
+    assert.equal(valuesOf(root).get("kestra.url"), "z");
+  });
+});
