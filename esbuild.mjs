@@ -14,7 +14,12 @@ const shared = {
 };
 
 const node = { ...shared, platform: "node", format: "cjs" };
-const browser = { ...shared, platform: "browser", target: "es2022", mainFields: ["browser", "module", "main"] };
+const browser = {
+  ...shared,
+  platform: "browser",
+  target: "es2022",
+  mainFields: ["browser", "module", "main"],
+};
 
 /** Every file below a folder whose name ends in `suffix`. */
 function filesBelow(folder, suffix) {
@@ -26,7 +31,8 @@ function filesBelow(folder, suffix) {
 }
 
 /** An entry point may not exist yet while the project grows; a missing one is left out. */
-const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
+const present = (entries) =>
+  Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
 
 async function bundleProduct() {
   rmSync("dist", { recursive: true, force: true });
@@ -68,7 +74,11 @@ async function bundleTests() {
   rmSync("out", { recursive: true, force: true });
   await build({
     ...node,
-    entryPoints: [...filesBelow("test", ".test.ts"), ...filesBelow("test/e2e", ".e2e.ts"), ...filesBelow("test/e2e", "suite.ts")],
+    entryPoints: [
+      ...filesBelow("test", ".test.ts"),
+      ...filesBelow("test/e2e", ".e2e.ts"),
+      ...filesBelow("test/e2e", "suite.ts"),
+    ],
     outbase: "test",
     outdir: "out",
     sourcemap: true,

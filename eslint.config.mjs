@@ -14,7 +14,11 @@ const oneWay = {
 
 /** Packages that live in one place only, and where. */
 const monopolies = [
-  { name: "yaml", home: "server/src/document", why: "only document/ may know which YAML parser we use" },
+  {
+    name: "yaml",
+    home: "server/src/document",
+    why: "only document/ may know which YAML parser we use",
+  },
   {
     name: "zod",
     home: "server/src/knowledge/schema and server/src/lsp/settings.ts",
@@ -34,7 +38,8 @@ const monopolies = [
 ];
 
 const nodeModules = {
-  regex: "^node:|^(fs|path|os|url|child_process|http|https|net|crypto|util|process|worker_threads)(/|$)",
+  regex:
+    "^node:|^(fs|path|os|url|child_process|http|https|net|crypto|util|process|worker_threads)(/|$)",
   message:
     "Node's own modules belong in entry points (main.node.ts, cli.ts): everything else must also run in a browser worker.",
 };
@@ -71,7 +76,17 @@ const pureGlobals = {
   rules: {
     "no-restricted-globals": [
       "error",
-      ...["process", "fetch", "setTimeout", "setInterval", "console", "Buffer", "require"].map((name) => ({
+      ...[
+        "process",
+        "fetch",
+        "setTimeout",
+        "setInterval",
+        "console",
+        "Buffer",
+        "require",
+        "globalThis",
+        "self",
+      ].map((name) => ({
         name,
         message: `Everything left of lsp/ is pure: it may not reach for '${name}'; take what you need as a parameter.`,
       })),
@@ -92,14 +107,20 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  restricted(["server/src/document/**"], [layerBans("document"), nodeModules, ...packageBans("yaml")]),
+  restricted(
+    ["server/src/document/**"],
+    [layerBans("document"), nodeModules, ...packageBans("yaml")],
+  ),
   restricted(["server/src/micronaut/**"], [layerBans("micronaut"), nodeModules, ...packageBans()]),
   restricted(
     ["server/src/knowledge/**"],
     [layerBans("knowledge"), nodeModules, ...packageBans()],
     ["server/src/knowledge/schema/**"],
   ),
-  restricted(["server/src/knowledge/schema/**"], [layerBans("knowledge"), nodeModules, ...packageBans("zod")]),
+  restricted(
+    ["server/src/knowledge/schema/**"],
+    [layerBans("knowledge"), nodeModules, ...packageBans("zod")],
+  ),
   restricted(["server/src/rules/**"], [layerBans("rules"), nodeModules, ...packageBans()]),
   restricted(["server/src/features/**"], [layerBans("features"), nodeModules, ...packageBans()]),
   restricted(
@@ -107,7 +128,10 @@ export default tseslint.config(
     [
       nodeModules,
       ...packageBans("vscode-languageserver"),
-      { regex: "^\\.{1,2}/(.*/)?(main\\.node|main\\.browser|cli|client)(/|$)", message: "Entry points import lsp/, never the other way." },
+      {
+        regex: "^\\.{1,2}/(.*/)?(main\\.node|main\\.browser|cli|client)(/|$)",
+        message: "Entry points import lsp/, never the other way.",
+      },
     ],
     ["server/src/lsp/settings.ts"],
   ),
@@ -117,14 +141,21 @@ export default tseslint.config(
     ["server/src/cli.ts", "server/src/cli/**"],
     [
       ...packageBans(),
-      { regex: "/(features|lsp)(/|$)", message: "The command line stands on rules/; editor features and the wire are not its business." },
+      {
+        regex: "/(features|lsp)(/|$)",
+        message:
+          "The command line stands on rules/; editor features and the wire are not its business.",
+      },
     ],
   ),
   restricted(
     ["client/src/**"],
     [
       ...packageBans("vscode", "vscode-languageclient"),
-      { regex: "server/src/(?!protocol$)", message: "The client may import server/src/protocol.ts and nothing else of the server." },
+      {
+        regex: "server/src/(?!protocol$)",
+        message: "The client may import server/src/protocol.ts and nothing else of the server.",
+      },
       nodeModules,
     ],
     ["client/src/*.node.ts"],
@@ -133,9 +164,26 @@ export default tseslint.config(
     ["client/src/*.node.ts"],
     [
       ...packageBans("vscode", "vscode-languageclient"),
-      { regex: "server/src/(?!protocol$)", message: "The client may import server/src/protocol.ts and nothing else of the server." },
+      {
+        regex: "server/src/(?!protocol$)",
+        message: "The client may import server/src/protocol.ts and nothing else of the server.",
+      },
     ],
   ),
   pureGlobals,
+  restricted(["server/src/main.*.ts"], packageBans("vscode-languageserver")),
+  {
+    files: ["server/src/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "ImportExpression",
+          message:
+            "Import at the top of the file: an import() would pass by the rules on who may import whom.",
+        },
+      ],
+    },
+  },
   { files: ["test/**", "server/src/cli.ts", "server/src/cli/**"], rules: { "no-console": "off" } },
 );

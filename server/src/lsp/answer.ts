@@ -5,19 +5,30 @@ interface Log {
 }
 
 /**
- * A way to run a feature that never throws. The log names the feature and the kind of failure and nothing of the
- * file, for a file may hold secrets.
+ * A way to run a feature that never throws, and a way to report what failed inside one. The log names the feature and
+ * the kind of failure and nothing of the file, for a file may hold secrets.
  */
-export function answerer(log: Log): <T>(feature: string, nothing: T, work: () => T) => T {
+export interface Answerer {
+  answer<T>(feature: string, nothing: T, work: () => T): T;
+  report(feature: string, error: unknown): void;
+}
+
+export function answerer(log: Log): Answerer {
   const failed = new Set<string>();
-  return (feature, nothing, work) => {
-    try {
-      return work();
-    } catch (error) {
-      if (!failed.has(feature)) log.error(`${feature} failed: ${kindOf(error)}`);
-      failed.add(feature);
-      return nothing;
-    }
+  const report = (feature: string, error: unknown): void => {
+    if (!failed.has(feature)) log.error(`${feature} failed: ${kindOf(error)}`);
+    failed.add(feature);
+  };
+  return {
+    report,
+    answer(feature, nothing, work) {
+      try {
+        return work();
+      } catch (error) {
+        report(feature, error);
+        return nothing;
+      }
+    },
   };
 }
 

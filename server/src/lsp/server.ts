@@ -36,7 +36,7 @@ import { defaultSettings, readSettings } from "./settings";
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
   const files = new WeakMap<TextDocument, { version: number; file: KestraFile }>();
-  const answer = answerer(connection.console);
+  const { answer, report } = answerer(connection.console);
   let settings = defaultSettings;
   let capabilities: InitializeParams["capabilities"] = {};
   let options: InitializationOptions = {};
@@ -53,6 +53,7 @@ export function serve(connection: Connection): void {
   const lintOptions = (): LintOptions => ({
     target: parseVersion(settings.targetVersion),
     severities: withoutUndefined(settings.severity),
+    onFailure: report,
   });
 
   const findings = (document: TextDocument): ReturnType<typeof diagnostics> =>

@@ -1,6 +1,7 @@
 // Runs every rule over every configuration of a file.
 import { overlaps } from "../document/span";
 import type { KestraFile } from "../knowledge/kestraFile";
+import type { Config } from "../micronaut/configuration";
 import { rules } from "./index";
 import { yamlSyntax } from "./yaml-syntax";
 import type { Context, Finding, Fix, Rule, Severity } from "./rule";
@@ -8,6 +9,8 @@ import type { Context, Finding, Fix, Rule, Severity } from "./rule";
 export interface LintOptions extends Context {
   /** Severities the user chose, by rule id. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
+  /** Told when a rule fails, which is a mistake of ours. */
+  onFailure?(rule: string, error: unknown): void;
 }
 
 export interface LintFinding {
@@ -27,7 +30,7 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
     for (const rule of rules) {
       const chosen = options.severities?.[rule.id];
       if (chosen === "off") continue;
-      for (const finding of rule.check(config, options)) {
+      for (const finding of check(rule, config, options)) {
         // Where the YAML itself is broken, that is what to say, and nothing else.
         if (rule !== yamlSyntax && config.problems.some(({ span }) => overlaps(span, finding.at)))
           continue;
@@ -40,6 +43,15 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
     }
   }
   return [...findings.values()].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+function check(rule: Rule, config: Config, options: LintOptions): readonly Finding[] {
+  try {
+    return [...rule.check(config, options)];
+  } catch (error) {
+    options.onFailure?.(rule.id, error);
+    return [];
+  }
 }
 
 function present(rule: Rule, finding: Finding, chosen: Severity | undefined): LintFinding {

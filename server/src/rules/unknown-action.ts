@@ -25,7 +25,8 @@ export const unknownAction: Rule = {
   *check(config) {
     if (!defaultRoleOf(config)) return;
     for (const grant of grantsOf(config)) {
-      for (const { word, at } of actionsIn(config, grant)) {
+      const granted = actionsIn(config, grant);
+      for (const { word, at } of granted) {
         if (findAction(word)) continue;
         const upper = word.toUpperCase().replace(/[- ]/g, "_");
         const meant =

@@ -19,12 +19,16 @@ export const unknownPermission: Rule = {
   ],
   *check(config) {
     if (!defaultRoleOf(config)) return;
-    for (const { entries } of grantsOf(config)) {
+    const grants = grantsOf(config);
+    for (const { entries } of grants) {
       for (const { key, written, inherited } of entries) {
         if (written === "" || findPermission(written)) continue;
         const meant = meantPermission(written);
+        const isThere = grants.some(({ entries: others }) =>
+          others.some((other) => other.written === meant),
+        );
         const fixes = (): Fix[] =>
-          meant && !inherited
+          meant && !inherited && !isThere
             ? [
                 {
                   title: `Change to '${meant}'`,

@@ -1,0 +1,75 @@
+// `npm run check`: types, style, format, and whether the generated files are up to date. Says only what is wrong.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { ensureDependencies, repository } from "./install.mjs";
+
+const bin = (...path) => join("node_modules", ...path);
+const cache = (name) => bin(".cache", "kestra-config", name);
+
+const checks = [
+  {
+    what: "types",
+    command: [bin("typescript", "bin", "tsc"), "--incremental", "--tsBuildInfoFile", cache("tsc")],
+  },
+  {
+    what: "lint",
+    command: [
+      bin("eslint", "bin", "eslint.js"),
+      ".",
+      "--max-warnings=0",
+      "--cache",
+      "--cache-strategy=content",
+      `--cache-location=${cache("eslint")}`,
+    ],
+  },
+  {
+    what: "format",
+    command: [
+      bin("prettier", "bin", "prettier.cjs"),
+      "--check",
+      ".",
+      "--log-level=warn",
+      "--cache",
+      "--cache-strategy=content",
+      `--cache-location=${cache("prettier")}`,
+    ],
+    remedy: "`npm run format` puts it right.",
+  },
+  {
+    what: "generated files",
+    command: [join("scripts", "generate.mjs"), "--check"],
+    remedy: "`npm run generate` writes them anew.",
+  },
+];
+
+try {
+  ensureDependencies();
+  const present = checks.filter(({ command }) => existsSync(join(repository, command[0])));
+  const failed = (await Promise.all(present.map(run))).filter(Boolean);
+  for (const message of failed) console.error(message);
+  if (failed.length > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+/** What the check said, where it failed. */
+function run({ what, command, remedy }) {
+  const child = spawn(process.execPath, command, {
+    cwd: repository,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => (said += text));
+  }
+  return new Promise((resolve) => {
+    child.on("error", ({ message }) => resolve(`${what}: ${message}`));
+    child.on("close", (code) =>
+      resolve(
+        code === 0 ? undefined : [`— ${what} —`, said.trimEnd(), remedy].filter(Boolean).join("\n"),
+      ),
+    );
+  });
+}

@@ -1,0 +1,39 @@
+// The command line `kestra-config`: lends it the file system and the terminal.
+import { createReadStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { standardInput } from "./cli/options";
+import { type Platform, run } from "./cli/run";
+
+const platform: Platform = {
+  read,
+  write: (file, text) => writeFile(file, text),
+  print: (text) => void process.stdout.write(text),
+  complain: (text) => void process.stderr.write(text),
+};
+
+async function read(file: string, enough: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of file === standardInput ? process.stdin : createReadStream(file)) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size >= enough) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe; that is not our failure.
+process.stdout.on("error", () => undefined);
+
+// Not process.exit: it would cut off what has not reached a pipe yet.
+run(process.argv.slice(2), platform).then(
+  (code) => (process.exitCode = code),
+  (error: Error) => {
+    // Its message may quote the file, and with it a secret; where it happened is enough to find it.
+    const place = error.stack?.match(/^\s*at .*/m)?.[0].trim() ?? "";
+    console.error(
+      `kestra-config: It failed by a fault of its own (${error.name} ${place}). Please report it.`,
+    );
+    process.exitCode = 2;
+  },
+);

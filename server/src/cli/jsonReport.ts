@@ -1,0 +1,16 @@
+// The report for programs: one list of problems, over all files.
+import type { LintFinding } from "../rules/lint";
+import { type CheckedFile, problemsOf } from "./report";
+
+export function jsonReport(files: readonly CheckedFile[]): string {
+  const problems = files.flatMap((file) =>
+    problemsOf(file).map(([problem, finding]) => ({ ...problem, fix: bestFix(finding) })),
+  );
+  return `${JSON.stringify(problems, null, 2)}\n`;
+}
+
+/** The title of the fix one would choose first. */
+function bestFix(finding: LintFinding): string | null {
+  const fixes = finding.fixes();
+  return (fixes.find(({ preferred }) => preferred) ?? fixes[0])?.title ?? null;
+}

@@ -1,0 +1,115 @@
+// The command line as a function of its arguments. It is lent the files and the terminal, so that tests can lend others.
+import { version } from "../../../package.json";
+import { readKestraFile } from "../knowledge/kestraFile";
+import { fixAll } from "../rules/fixAll";
+import { lint, type LintOptions } from "../rules/lint";
+import { decode, type Decoded, largestFile, type Refusal } from "./decode";
+import { jsonReport } from "./jsonReport";
+import { type CheckCommand, readArguments, standardInput, usage } from "./options";
+import { type CheckedFile, oneLine } from "./report";
+import { textReport } from "./textReport";
+
+export interface Platform {
+  /** The bytes of a file, of `-` those of standard input; it may stop once there are `enough`. */
+  read(file: string, enough: number): Promise<Uint8Array>;
+  write(file: string, text: string): Promise<void>;
+  /** To standard output. */
+  print(text: string): void;
+  /** To standard error. */
+  complain(text: string): void;
+}
+
+type ExitCode = 0 | 1 | 2;
+
+/** Does what `args` ask for, and returns the exit code. */
+export async function run(args: readonly string[], platform: Platform): Promise<ExitCode> {
+  const command = readArguments(args);
+  switch (command.kind) {
+    case "help":
+      platform.print(usage);
+      return 0;
+    case "version":
+      platform.print(`${version}\n`);
+      return 0;
+    case "refused":
+      platform.complain(`kestra-config: ${command.reason}\n`);
+      return 2;
+    case "check":
+      return check(command, platform);
+  }
+}
+
+async function check(command: CheckCommand, platform: Platform): Promise<ExitCode> {
+  const checked: CheckedFile[] = [];
+  const failed = new Set<string>();
+  const onFailure = (rule: string): unknown => failed.add(rule);
+  for (const file of command.files) {
+    const result = await checkFile(file, { ...command, onFailure }, platform);
+    if ("refused" in result)
+      platform.complain(`kestra-config: ${oneLine(shown(file))}: ${result.refused}\n`);
+    else checked.push(result);
+  }
+  const report = command.format === "json" ? jsonReport(checked) : textReport(checked);
+  for (const rule of failed)
+    platform.complain(`kestra-config: The rule ${rule} failed; please report it.\n`);
+  // Standard output then belongs to the fixed text.
+  if (command.fix && command.files.includes(standardInput)) platform.complain(report);
+  else platform.print(report);
+  return failed.size > 0 ? 2 : exitCode(command, checked);
+}
+
+function exitCode({ files }: CheckCommand, checked: readonly CheckedFile[]): ExitCode {
+  if (checked.length < files.length) return 2;
+  const severe = checked.some(({ findings }) =>
+    findings.some(({ severity }) => severity === "error" || severity === "warning"),
+  );
+  return severe ? 1 : 0;
+}
+
+async function checkFile(
+  file: string,
+  command: CheckCommand & LintOptions,
+  platform: Platform,
+): Promise<CheckedFile | Refusal> {
+  const before = await platform
+    .read(file, largestFile + 1)
+    .then(decode, (error: unknown) => refuse("read", error));
+  if ("refused" in before) return before;
+  const text = command.fix ? fixAll(before.text, command) : before.text;
+  const fixed = text !== before.text;
+  const refusal = command.fix ? await keep(file, { ...before, text }, fixed, platform) : undefined;
+  return (
+    refusal ?? { name: shown(file), text, fixed, findings: lint(readKestraFile(text), command) }
+  );
+}
+
+/** Writes a fixed file back, byte order mark and all; what came from standard input goes on in any case. */
+async function keep(
+  file: string,
+  { text, mark }: Decoded,
+  fixed: boolean,
+  platform: Platform,
+): Promise<Refusal | undefined> {
+  if (file === standardInput) platform.print(mark + text);
+  else if (fixed) {
+    return platform.write(file, mark + text).then(
+      () => undefined,
+      (error: unknown) => refuse("written", error),
+    );
+  }
+  return undefined;
+}
+
+const shown = (file: string): string => (file === standardInput ? "<stdin>" : file);
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "There is no such file. Check its name.",
+  EISDIR: "It is a folder. Name the files in it.",
+};
+
+function refuse(done: "read" | "written", error: unknown): Refusal {
+  const code = String((error as { code?: unknown } | undefined)?.code ?? "unknown error");
+  return {
+    refused: reasons[code] ?? `It cannot be ${done} (${code}). Check its permissions.`,
+  };
+}

@@ -1,0 +1,425 @@
+// The command line: what it prints, what it writes and how it ends; with lent files, and as the bundle that ships.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { version } from "../package.json";
+import { largestFile } from "../server/src/cli/decode";
+import { run } from "../server/src/cli/run";
+import { fixAll } from "../server/src/rules/fixAll";
+import { inCompose } from "./check";
+
+const clean = "kestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n";
+const misspelt = clean.replace("groups-claim", "group-claim");
+const unfixable = "kestra:\n  security:\n    oidc:\n      colour: blue\n";
+const broken = 'micronaut:\n  application:\n    name: "kestra\n  server:\n    port: 8080\n';
+const hinted = "kestra:\n  security:\n    surplus: 1\n";
+const foreign = "id: hello\nnamespace: company.team\ntasks: []\n";
+
+const misspeltMessage =
+  "No key 'group-claim-path' is known here. The server ignores it without a word. Did you mean 'groups-claim-path'?";
+const unfixableMessage =
+  "No key 'colour' is known here. The server ignores it without a word. Check its spelling and its place.";
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** What was written, by file. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+/** Runs the command line on files that exist only here; `-` is standard input. */
+async function runOn(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  ...args: string[]
+): Promise<Outcome> {
+  const written: Record<string, string> = {};
+  let out = "";
+  let err = "";
+  const code = await run(args, {
+    read: async (file) => {
+      const content = files[file];
+      if (content === undefined) throw Object.assign(new Error("secret"), { code: "ENOENT" });
+      return typeof content === "string" ? new TextEncoder().encode(content) : content;
+    },
+    write: async (file, text) => {
+      if (file.startsWith("/locked/")) throw Object.assign(new Error("secret"), { code: "EACCES" });
+      written[file] = text;
+    },
+    print: (text) => (out += text),
+    complain: (text) => (err += text),
+  });
+  return { code, out, err, written };
+}
+
+describe("command line: text report", () => {
+  it("says that there is nothing to say", async () => {
+    const { code, out, err } = await runOn({ a: clean }, "check", "a");
+    assert.deepEqual({ code, out, err }, { code: 0, out: "No problems in 1 file\n", err: "" });
+  });
+
+  it("groups the findings by file and sums them up", async () => {
+    const files = { "a.yml": misspelt + broken, "b.yml": unfixable };
+    const { code, out } = await runOn({ ...files, c: clean }, "check", "a.yml", "b.yml", "c");
+    assert.equal(code, 1);
+    assert.equal(
+      out,
+      `a.yml:4:7 warning unknown-key ${misspeltMessage}
+a.yml:7:11 error yaml-syntax This quote is not closed. The server cannot read the file and does not start. Close it at the end of the value.
+
+b.yml:4:7 warning unknown-key ${unfixableMessage}
+
+3 problems (1 error, 2 warnings) in 3 files
+`,
+    );
+  });
+
+  it("takes a file with hints for clean", async () => {
+    const { code, out } = await runOn({ a: hinted }, "check", "a");
+    assert.equal(code, 0);
+    assert.match(out, /^a:3:5 hint unknown-key .*\n\n1 problem \(1 hint\) in 1 file\n$/);
+  });
+
+  it("counts a file that is none of ours, and is silent on it", async () => {
+    const { code, out } = await runOn({ a: foreign, b: clean }, "check", "a", "b");
+    assert.deepEqual({ code, out }, { code: 0, out: "No problems in 2 files\n" });
+  });
+
+  it("checks a file once, however often it is named", async () => {
+    const { out } = await runOn({ a: clean }, "check", "a", "a");
+    assert.equal(out, "No problems in 1 file\n");
+  });
+
+  it("passes on no line break and no control character of a key", async () => {
+    const { out } = await runOn({ a: unfixable.replace("colour", '"co\\n\\elour"') }, "check", "a");
+    assert.equal(out.split("\n").length, 4);
+    assert.doesNotMatch(out, /\u001b/);
+  });
+});
+
+describe("command line: JSON report", () => {
+  it("is an empty list without findings", async () => {
+    const { code, out } = await runOn({ a: clean }, "check", "--format", "json", "a");
+    assert.deepEqual({ code, out }, { code: 0, out: "[]\n" });
+  });
+
+  it("lists the findings of all files", async () => {
+    const { code, out } = await runOn(
+      { a: misspelt, b: unfixable },
+      ...["check", "--format", "json", "a", "b"],
+    );
+    const place = { line: 4, column: 7, endLine: 4 };
+    const what = { rule: "unknown-key", severity: "warning" };
+    assert.equal(code, 1);
+    assert.deepEqual(JSON.parse(out), [
+      {
+        ...{ file: "a", ...place, endColumn: 23, ...what },
+        message: misspeltMessage,
+        fix: "Change to 'groups-claim-path'",
+      },
+      { file: "b", ...place, endColumn: 13, ...what, message: unfixableMessage, fix: null },
+    ]);
+  });
+
+  it("counts lines and columns as an editor does", async () => {
+    const text =
+      '\uFEFF# \u{1F511}\r\n{ "kestra": { "security": { "oidc": { "\u{1F511}": 1, "x": 2 } } } }';
+    const { out } = await runOn({ a: text }, "check", "--format", "json", "a");
+    const places = (JSON.parse(out) as { line: number; column: number; endColumn: number }[]).map(
+      ({ line, column, endColumn }) => ({ line, column, endColumn }),
+    );
+    assert.deepEqual(places, [
+      { line: 2, column: 39, endColumn: 43 },
+      { line: 2, column: 48, endColumn: 51 },
+    ]);
+    const { out: first } = await runOn(
+      { a: "\uFEFFkestra: { security: { oidc: { x: 1 } } }" },
+      ...["check", "a"],
+    );
+    assert.match(first, /^a:1:31 /);
+  });
+
+  it("stays a list when nothing could be read", async () => {
+    const { code, out } = await runOn({}, "check", "--format=json", "gone");
+    assert.deepEqual({ code, out }, { code: 2, out: "[]\n" });
+  });
+});
+
+describe("command line: --fix", () => {
+  const tabbed = misspelt.replaceAll("  ", "\t");
+  const variants = [
+    { name: "a plain file", before: misspelt, after: clean },
+    {
+      name: "a file with CRLF",
+      before: misspelt.replaceAll("\n", "\r\n"),
+      after: clean.replaceAll("\n", "\r\n"),
+    },
+    { name: "a file with a byte order mark", before: `\uFEFF${misspelt}`, after: `\uFEFF${clean}` },
+    { name: "a compose file", before: inCompose(misspelt), after: inCompose(clean) },
+    { name: "a file with tabs, where one fix uncovers the next", before: tabbed, after: clean },
+  ];
+  for (const { name, before, after } of variants) {
+    it(`repairs ${name}, and finds nothing to do the second time`, async () => {
+      const first = await runOn({ a: before }, "check", "--fix", "a");
+      assert.deepEqual(first, {
+        ...{ code: 0, out: "a fixed\n\nNo problems in 1 file\n", err: "" },
+        written: { a: after },
+      });
+      const second = await runOn({ a: after }, "check", "--fix", "a");
+      assert.deepEqual(second, { code: 0, out: "No problems in 1 file\n", err: "", written: {} });
+    });
+  }
+
+  it("reports what is left, where it is now", async () => {
+    const text = `kestra:\n  url: https://a.example.com\n${unfixable}`;
+    const { code, out, written } = await runOn({ a: text }, "check", "--fix", "a");
+    assert.equal(code, 1);
+    assert.equal(
+      written.a,
+      unfixable.replace("kestra:\n", "kestra:\n  url: https://a.example.com\n"),
+    );
+    assert.equal(
+      out,
+      `a fixed\na:5:7 warning unknown-key ${unfixableMessage}\n\n1 problem (1 warning) in 1 file\n`,
+    );
+  });
+
+  it("writes only the files it changes", async () => {
+    const files = { a: clean, b: misspelt, c: foreign, d: unfixable };
+    const { written } = await runOn(files, "check", "--fix", ...Object.keys(files));
+    assert.deepEqual(written, { b: clean });
+  });
+
+  it("applies fixes one after the other, so that none works on what another has moved", () => {
+    const text = [
+      "kestra:\n  default-role:\n    name: viewer\n    description: Read only",
+      "    permissions: { FLOW: [READ] }\n  url: https://kestra.example.com",
+      "kestra:\n  security:\n    oidc:\n      group-claim-path: a\n      groupsclaim-path: b\n",
+    ].join("\n");
+    const fixed = fixAll(text, { target: undefined });
+    assert.equal(fixAll(fixed, { target: undefined }), fixed);
+    assert.equal(fixed.match(/^\s*groups-claim-path:/gm)?.length, 1, fixed);
+    assert.match(fixed, /^ {2}security:\n/m);
+  });
+
+  it("says when a file cannot be written, and goes on", async () => {
+    const { code, err, written } = await runOn(
+      { "/locked/a": misspelt, b: misspelt },
+      ...["check", "--fix", "/locked/a", "b"],
+    );
+    assert.equal(code, 2);
+    assert.deepEqual(written, { b: clean });
+    assert.equal(
+      err,
+      "kestra-config: /locked/a: It cannot be written (EACCES). Check its permissions.\n",
+    );
+  });
+
+  it("sends the text of standard input on, and the report beside it", async () => {
+    for (const [before, after] of [
+      [`\uFEFF${misspelt}`, `\uFEFF${clean}`],
+      [clean, clean],
+      [foreign, foreign],
+    ] as const) {
+      const { code, out, err, written } = await runOn({ "-": before }, "check", "--fix", "-");
+      assert.deepEqual({ code, out, written }, { code: 0, out: after, written: {} });
+      assert.match(err, /No problems in 1 file\n$/);
+    }
+  });
+});
+
+describe("command line: standard input", () => {
+  it("is reported as <stdin>", async () => {
+    const { code, out } = await runOn({ "-": unfixable }, "check", "-");
+    assert.equal(code, 1);
+    assert.match(out, /^<stdin>:4:7 warning unknown-key /);
+  });
+});
+
+describe("command line: what it refuses", () => {
+  const help = "kestra-config --help";
+  const cases: { args: string[]; err: string }[] = [
+    {
+      args: [],
+      err: `No command is given. Write kestra-config check FILES; ${help} says more.`,
+    },
+    {
+      args: ["lint", "a"],
+      err: `There is no command 'lint'. Write kestra-config check FILES; ${help} says more.`,
+    },
+    {
+      args: ["check"],
+      err: "No file is given. Name the files to check, for example: kestra-config check application.yml",
+    },
+    {
+      args: ["check", "--strict", "a"],
+      err: `Unknown option '--strict'. ${help} lists the options.`,
+    },
+    {
+      args: ["check", "a", "--format"],
+      err: `Option '--format <value>' argument missing. ${help} lists the options.`,
+    },
+    {
+      args: ["check", "--format", "--fix", "a"],
+      err: `Option '--format' argument is ambiguous. ${help} lists the options.`,
+    },
+    {
+      args: ["check", "--format", "xml", "a"],
+      err: "There is no format 'xml'. Write --format text or --format json.",
+    },
+    {
+      args: ["check", "--target-version", "latest", "a"],
+      err: "'latest' is not a version of Kestra. Write for example --target-version 1.3.",
+    },
+  ];
+  for (const { args, err } of cases) {
+    it(`kestra-config ${args.join(" ")}`, async () => {
+      const outcome = await runOn({ a: clean }, ...args);
+      assert.deepEqual(outcome, { code: 2, out: "", err: `kestra-config: ${err}\n`, written: {} });
+    });
+  }
+
+  const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
+    const bytes = Buffer.from(text, "utf16le");
+    return bigEndian ? bytes.swap16() : bytes;
+  };
+  const wrongEncoding = "It is UTF-16. Save it as UTF-8.";
+  const files: { name: string; content: Uint8Array; err: string }[] = [
+    { name: "UTF-16", content: utf16(`\uFEFF${clean}`, false), err: wrongEncoding },
+    { name: "UTF-16, big endian", content: utf16(`\uFEFF${clean}`, true), err: wrongEncoding },
+    { name: "UTF-16 without a mark", content: utf16(clean, false), err: wrongEncoding },
+    {
+      name: "Latin-1",
+      content: Buffer.from(`# für alle\n${misspelt}`, "latin1"),
+      err: "It is not UTF-8. Save it as UTF-8.",
+    },
+    {
+      name: "a binary file",
+      content: Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0),
+      err: "It is a binary file. Name only configuration files.",
+    },
+    {
+      name: "a very large file",
+      content: new Uint8Array(largestFile + 1).fill(0x20),
+      err: "It is larger than 10 MB. Name only configuration files.",
+    },
+  ];
+  for (const { name, content, err } of files) {
+    it(`${name}, and checks the other files`, async () => {
+      const outcome = await runOn({ odd: content, a: misspelt }, "check", "--fix", "odd", "a");
+      assert.deepEqual(outcome, {
+        ...{ code: 2, out: "a fixed\n\nNo problems in 1 file\n" },
+        ...{ err: `kestra-config: odd: ${err}\n`, written: { a: clean } },
+      });
+    });
+  }
+
+  it("a file that is not there, and checks the others", async () => {
+    const { code, out, err } = await runOn({ a: unfixable }, "check", "gone", "a");
+    assert.equal(code, 2);
+    assert.equal(err, "kestra-config: gone: There is no such file. Check its name.\n");
+    assert.match(out, /1 problem \(1 warning\) in 1 file\n$/);
+  });
+});
+
+describe("command line: help and version", () => {
+  it("prints them", async () => {
+    const help = await runOn({}, "check", "--help");
+    assert.equal(help.code, 0);
+    assert.match(help.out, /^Usage: kestra-config check /);
+    const { code, out } = await runOn({}, "--version");
+    assert.deepEqual({ code, out }, { code: 0, out: `${version}\n` });
+  });
+});
+
+describe("command line: secrets", () => {
+  it("appear in no report", async () => {
+    const secret = "Gx7-pw93kQz";
+    const text = `micronaut:
+  security:
+    oauth2:
+      enabled: "${secret}"
+      clients:
+        authentik:
+          client-id: kestra
+          client-secrt: "${secret}
+          client-secret: ${secret}
+          openid:
+            issuer: https://auth.example.com/o/kestra/
+`;
+    for (const content of [text, text.replace(`"${secret}\n`, `${secret}\n`), inCompose(text)]) {
+      for (const format of ["text", "json"]) {
+        const { out, err } = await runOn({ a: content }, "check", "--format", format, "a");
+        assert.doesNotMatch(out + err, new RegExp(secret));
+      }
+    }
+  });
+});
+
+describe("command line: the bundle", function () {
+  this.timeout(20_000);
+  const bundle = resolve("dist", "cli.js");
+  let folder = "";
+  before(() => (folder = mkdtempSync(join(tmpdir(), "kestra-config-cli-"))));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const start = (
+    args: readonly string[],
+    input = "",
+  ): { code: unknown; out: string; err: string } => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
+      cwd: folder,
+      input,
+      encoding: "utf8",
+    });
+    return { code: status, out: stdout, err: stderr };
+  };
+  const fileWith = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return name;
+  };
+
+  it("checks files", () => {
+    const names = [fileWith("clean.yml", clean), fileWith("foreign.yml", foreign)];
+    assert.deepEqual(start(["check", ...names]), {
+      ...{ code: 0, out: "No problems in 2 files\n", err: "" },
+    });
+    const { code, out } = start(["check", fileWith("a b.yml", unfixable), ...names]);
+    assert.equal(code, 1);
+    assert.match(out, /^a b\.yml:4:7 warning /);
+  });
+
+  it("repairs files", () => {
+    const mark = "\uFEFF";
+    const before = mark + inCompose(misspelt.replaceAll("\n", "\r\n"));
+    const after = mark + inCompose(clean.replaceAll("\n", "\r\n"));
+    const name = fileWith("compose.yml", before);
+    assert.equal(start(["check", "--fix", name]).code, 0);
+    assert.equal(readFileSync(join(folder, name), "utf8"), after);
+  });
+
+  it("reads standard input", () => {
+    assert.deepEqual(start(["check", "-"], foreign), {
+      ...{ code: 0, out: "No problems in 1 file\n", err: "" },
+    });
+    assert.deepEqual(start(["check", "--fix", "-"], misspelt), {
+      ...{ code: 0, out: clean, err: "<stdin> fixed\n\nNo problems in 1 file\n" },
+    });
+  });
+
+  it("refuses a folder and a file that is not there", () => {
+    const { code, err } = start(["check", ".", "gone.yml"]);
+    assert.equal(code, 2);
+    assert.equal(
+      err,
+      "kestra-config: .: It is a folder. Name the files in it.\n" +
+        "kestra-config: gone.yml: There is no such file. Check its name.\n",
+    );
+  });
+
+  it("knows its version", () => {
+    assert.deepEqual(start(["--version"]), { code: 0, out: `${version}\n`, err: "" });
+  });
+});
