@@ -46,6 +46,16 @@ export function fixed(
 export const fixes = (before: string, rule: string, after: string, title?: string): void =>
   assert.equal(fixed(before, rule, title), after);
 
+/** There is a finding of `rule`, but no fix for it. */
+export function offersNothing(text: string, rule: string): void {
+  const finding = findingsIn(text).find((candidate) => candidate.rule.id === rule);
+  assert.ok(finding, `no finding of ${rule} in:\n${text}`);
+  assert.deepEqual(
+    finding.fixes().map(({ title }) => title),
+    [],
+  );
+}
+
 /** The same configuration inside a compose file's block scalar. */
 export function inCompose(config: string): string {
   const indented = config.replace(/^(?=[^\r\n])/gm, " ".repeat(8)).replaceAll("${", () => "$${");

@@ -1,13 +1,19 @@
 // Blocks of lines: which lines a key of a block map owns, with the comments that belong to it.
-import { column, indentation, lineEnd, lineStart, nextLine } from "./lines";
+import {
+  column,
+  firstLineStart,
+  indentation,
+  isFirstOnLine,
+  lineEnd,
+  lineStart,
+  nextLine,
+} from "./lines";
 import type { Span } from "./span";
 import type { MapNode, Pair } from "./syntax";
 
 /** Whether the key is the first thing on its line, so that the pair is a block of whole lines. */
-export function ownsItsLines(text: string, pair: Pair): boolean {
-  const start = pair.key.span.start;
-  return text.slice(lineStart(text, start), start).trim() === "";
-}
+export const ownsItsLines = (text: string, pair: Pair): boolean =>
+  isFirstOnLine(text, pair.key.span.start);
 
 /**
  * The lines of a pair in a block map, from line start to line start: comment lines directly above the key, the key,
@@ -28,7 +34,7 @@ function startWithComments(text: string, map: MapNode, pair: Pair): number {
   const index = map.pairs.indexOf(pair);
   const before = map.pairs[index - 1];
   // Lines above belong to the pair before it, or to whatever the map stands under.
-  const floor = before ? endWithComments(text, before) : 0;
+  const floor = before ? endWithComments(text, before) : firstLineStart(text);
   let start = lineStart(text, pair.key.span.start);
   while (start > floor) {
     const above = lineStart(text, start - 1);

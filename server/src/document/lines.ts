@@ -1,9 +1,13 @@
 // Lines of a text: where one begins and ends, how far it is indented, and which line end it uses.
 
+/** Offset of the first character that belongs to a line; a byte order mark stands in front of all lines. */
+export const firstLineStart = (text: string): number => (text.startsWith("\uFEFF") ? 1 : 0);
+
 /** Offset of the first character of the line that `offset` is on. */
 export function lineStart(text: string, offset: number): number {
   // Searching backwards from -1 would look at the first character.
-  return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+  const start = offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+  return start === 0 ? Math.min(Math.max(0, offset), firstLineStart(text)) : start;
 }
 
 /** Offset just behind the last character of the line that `offset` is on, before its line end. */
@@ -39,11 +43,18 @@ export function lineBreakAt(text: string, offset: number): "\n" | "\r\n" {
 /** The lines of a piece of text, without their line ends. */
 export const splitLines = (text: string): string[] => text.split(/\r?\n/);
 
-/** The same lines with their indentation moved by `by` columns; blank lines stay as they are. */
+/** Whether only blanks stand before `offset` on its line. */
+export const isFirstOnLine = (text: string, offset: number): boolean =>
+  text.slice(lineStart(text, offset), offset).trim() === "";
+
+/**
+ * The same lines with their indentation moved by `by` columns. Empty lines stay empty; a line of nothing but blanks
+ * moves along, since inside a text block its blanks may be content.
+ */
 export function shiftLines(lines: readonly string[], by: number): string[] {
   return lines.map((line) => {
-    if (line.trim() === "") return line;
     const blanks = indentation(line);
+    if (line.trim() === "" && (blanks === 0 || blanks + by < 0)) return line;
     return " ".repeat(Math.max(0, blanks + by)) + line.slice(blanks);
   });
 }

@@ -133,7 +133,10 @@ function convert(document: Document.Parsed, text: string, problems: SyntaxProble
     }
     if (isSeq(source)) {
       const items = (source.items as Node[]).flatMap((item) => node(item, depth + 1) ?? []);
-      return { kind: "list", ...written, flow: source.flow === true, items };
+      const flow = source.flow === true;
+      const isWhole = items.length === source.items.length;
+      const span = flow || !isWhole ? written.span : upTo(written.span, items.at(-1)?.span);
+      return { kind: "list", ...written, span, flow, items };
     }
     if (isMap(source)) {
       const pairs: Pair[] = [];
@@ -150,12 +153,20 @@ function convert(document: Document.Parsed, text: string, problems: SyntaxProble
           span: { start: keyNode.span.start, end: pairEnd(text, keyNode, value) },
         });
       }
-      return { kind: "map", ...written, flow: source.flow === true, pairs };
+      const flow = source.flow === true;
+      const isWhole = pairs.length === source.items.length;
+      const span = flow || !isWhole ? written.span : upTo(written.span, pairs.at(-1)?.span);
+      return { kind: "map", ...written, span, flow, pairs };
     }
     return undefined;
   }
 
   const at = (offset: number): Span => ({ start: offset, end: lineEnd(text, offset) });
+  // Where the last key of a block has no value, the parser counts comments below to the block.
+  const upTo = (span: Span, last: Span | undefined): Span => ({
+    ...span,
+    end: last?.end ?? span.end,
+  });
   return node(document.contents, 0);
 }
 

@@ -153,7 +153,8 @@ export function resolve(node: SyntaxNode | undefined): Exclude<SyntaxNode, Alias
   return found;
 }
 
-export const isMerge = (pair: Pair): boolean => pair.key.style === "plain" && pair.key.text === "<<";
+export const isMerge = (pair: Pair): boolean =>
+  pair.key.style === "plain" && pair.key.text === "<<";
 
 /** The maps a merge key names; of several, the first one wins, so it comes last. */
 function mergedMaps(value: SyntaxNode | undefined): MapNode[] {

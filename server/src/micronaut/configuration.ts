@@ -2,6 +2,7 @@
 import { findRegions } from "../document/hosts";
 import type { Host, Region } from "../document/hosts/host";
 import type { SyntaxProblem } from "../document/diagnose";
+import { lineBreakAt } from "../document/lines";
 import { maskAround } from "../document/mask";
 import { parseYaml } from "../document/parse";
 import type { YamlDocument } from "../document/syntax";
@@ -19,6 +20,8 @@ export interface Config {
   readonly problems: readonly SyntaxProblem[];
   readonly root: ConfigNode;
   readonly duplicates: readonly Duplicate[];
+  /** The line end where nothing nearer tells. */
+  readonly lineBreak: "\n" | "\r\n";
 }
 
 /**
@@ -38,7 +41,8 @@ export function readConfigurations(
 /** Reads one region of a file. */
 export function readConfiguration(text: string, host: Host, region: Region): Config {
   const { documents, problems } = parseYaml(maskAround(text, region.span));
-  return { text, host, region, documents, problems, ...buildTree(documents) };
+  const lineBreak = lineBreakAt(text, region.span.start);
+  return { text, host, region, documents, problems, lineBreak, ...buildTree(documents) };
 }
 
 /** The spelling the configuration's own keys use. */

@@ -1,23 +1,27 @@
 // The check every larger edit must pass before it is offered: read the result again and compare it with what was meant.
 import { commentsWithin } from "../document/comments";
+import { findRegions } from "../document/hosts";
 import type { Config } from "./configuration";
 import { valuesOf } from "./values";
 
 /**
- * Whether the configuration after an edit has exactly the expected values (as `valuesOf` gives them), no new syntax
- * problem, and every comment it had before.
+ * Whether the configuration after an edit has exactly the expected values (as `valuesOf` gives them), is where its file
+ * shows it, and has every comment it had before and no duplicate more. What could not be read as a whole before cannot be
+ * compared, so nothing is faithful to it. `actual` is what to compare where it is not the configuration as a whole.
  */
 export function isFaithful(
   before: Config,
   after: Config,
   expected: ReadonlyMap<string, string>,
+  actual: ReadonlyMap<string, string> = valuesOf(after.root),
 ): boolean {
-  if (after.problems.length > before.problems.length) return false;
-  if (!keepsComments(before, after)) return false;
-  const actual = valuesOf(after.root);
   return (
+    before.problems.length + after.problems.length === 0 &&
+    after.duplicates.length <= before.duplicates.length &&
     expected.size === actual.size &&
-    [...expected].every(([path, value]) => alike(actual.get(path), value))
+    [...expected].every(([path, value]) => alike(actual.get(path), value)) &&
+    keepsComments(before, after) &&
+    isStillFound(after)
   );
 }
 
@@ -38,3 +42,9 @@ function keepsComments(before: Config, after: Config): boolean {
   count(after, 1);
   return [...balance.values()].every((left) => left >= 0);
 }
+
+/** The file around the configuration still ends and begins where it did. */
+const isStillFound = ({ text, region }: Config): boolean =>
+  findRegions(text)?.regions.some(
+    ({ span }) => span.start === region.span.start && span.end === region.span.end,
+  ) ?? false;

@@ -1,14 +1,18 @@
 // Inserting a key at a path: into the deepest block that is there already, with the blocks that are still missing.
 import { blockOf, ownsItsLines } from "../document/blocks";
-import { belowKey, insertLines, isEmptyValue, openFlowMap } from "../document/edit";
+import { commentsWithin } from "../document/comments";
+import { belowKey, insertLines, isEmptyValue } from "../document/edit";
+import { insertIntoFlow } from "../document/flow";
 import { indentStep } from "../document/layout";
-import { column, shiftLines } from "../document/lines";
+import { column, lineBreakAt, shiftLines } from "../document/lines";
 import type { TextChange } from "../document/span";
-import { keyColumn, type MapNode, type Pair, type SyntaxNode } from "../document/syntax";
+import { keyColumn, type MapNode, type Pair } from "../document/syntax";
+import { asFlowPair } from "./braces";
 import { segmentsOf } from "./build";
 import { type Config, spellingIn } from "./configuration";
 import { spell } from "./names";
 import { at, type ConfigNode } from "./node";
+import { opensFlow, wholeText } from "./opening";
 import { changed } from "./rewrite";
 
 /** The names one would write below a path, in their order; unknown names go last. */
@@ -47,14 +51,15 @@ export function insertKey(
 
 /** A block that takes a new key: a map with keys, or a key without a value. */
 type Place =
-  | { readonly kind: "map"; readonly map: MapNode; readonly owner: Pair | undefined }
-  | { readonly kind: "key"; readonly pair: Pair }
+  | { readonly kind: "map"; readonly map: MapNode }
+  | { readonly kind: "key"; readonly pair: Pair; readonly within: MapNode }
   | { readonly kind: "nothing" };
 
 function rootPlace(config: Config, document: number | undefined): Place | "impossible" {
-  const root = config.documents[document ?? config.documents.length - 1];
+  const { documents } = config;
+  const root = documents[document ?? documents.length - 1] ?? documents.findLast(Boolean);
   if (!root) return { kind: "nothing" };
-  return root.kind === "map" ? { kind: "map", map: root, owner: undefined } : "impossible";
+  return root.kind === "map" ? { kind: "map", map: root } : "impossible";
 }
 
 /** Where a node's children are written; nothing when it is only ever the front part of dotted keys. */
@@ -63,11 +68,11 @@ function placeIn(node: ConfigNode, document: number | undefined): Place | "impos
   const entry =
     own.findLast((candidate) => document === undefined || candidate.document === document) ??
     own.at(-1);
-  if (!entry?.pair)
-    return node.entries.some(({ inherited }) => inherited) ? "impossible" : undefined;
-  const written = entry.pair.value;
-  if (isEmptyValue(written)) return { kind: "key", pair: entry.pair };
-  return written?.kind === "map" ? { kind: "map", map: written, owner: entry.pair } : "impossible";
+  if (!entry) return node.entries.some(({ inherited }) => inherited) ? "impossible" : undefined;
+  const written = entry.pair ? entry.pair.value : entry.value;
+  if (entry.pair && entry.map && isEmptyValue(written))
+    return { kind: "key", pair: entry.pair, within: entry.map };
+  return written?.kind === "map" ? { kind: "map", map: written } : "impossible";
 }
 
 /** The lines with the missing blocks around them. */
@@ -92,19 +97,25 @@ function insertInto(
   const missing = insertion.path.slice(depth, -1);
   const lines = wrap(config, missing, insertion.lines);
   if (place.kind === "nothing")
-    return [insertLines(text, endOfWritten(config), lines, config.region.column)];
-  if (place.kind === "key") return insertBelowKey(config, place.pair, lines);
-  const { map, owner } = place;
+    return [insertLines(text, endOfWritten(config), lines, config.region.column, config.lineBreak)];
+  const inBraces = (): string[] | undefined =>
+    asFlowPair(
+      insertion.lines,
+      missing.map((name) => spell(name, spellingIn(config))),
+    );
+  const throughOpened = (flow: MapNode): readonly TextChange[] | undefined =>
+    afterOpening(config, flow, insertion, order);
+  if (place.kind === "key")
+    return insertBelowKey(config, place, { lines, inBraces, throughOpened });
+  const { map } = place;
   const before = precedingPair(
     map,
     insertion.path[depth] ?? "",
     order(insertion.path.slice(0, depth)),
   );
   if (map.flow) {
-    const [line, another] = insertion.lines;
-    if (line !== undefined && another === undefined)
-      return [intoFlow(config, map, before, missing, line)];
-    return owner && throughOpened(config, map, insertion, order);
+    const pair = inBraces();
+    return pair ? insertIntoFlow(text, map, before, pair) : throughOpened(map);
   }
   const first = map.pairs[0];
   if (!first || !ownsItsLines(text, first)) return undefined;
@@ -112,47 +123,64 @@ function insertInto(
   return [insertLines(text, Math.min(offset, config.region.span.end), lines, keyColumn(text, map))];
 }
 
+/** What goes in, in the two styles, and the way out where neither fits. */
+interface Content {
+  readonly lines: readonly string[];
+  inBraces(): readonly string[] | undefined;
+  throughOpened(flow: MapNode): readonly TextChange[] | undefined;
+}
+
+/** Gives a key that has none a value: between braces where it or the key stands in braces, else as a block. */
 function insertBelowKey(
+  config: Config,
+  { pair, within }: Extract<Place, { kind: "key" }>,
+  content: Content,
+): readonly TextChange[] | undefined {
+  const { value } = pair;
+  if (value?.kind === "map") {
+    const lines = content.inBraces();
+    const fits = lines && (within.flow || lines.length === 1);
+    return fits && commentsWithin(config.text, value.span).length === 0
+      ? insertIntoFlow(config.text, value, undefined, lines)
+      : content.throughOpened(value);
+  }
+  if (within.flow) {
+    const lines = content.inBraces();
+    return lines ? [newBraces(config.text, pair, lines)] : content.throughOpened(within);
+  }
+  return insertBlock(config, pair, content.lines);
+}
+
+/** Braces as the value of a pair between braces that has no value, or a null. */
+function newBraces(text: string, pair: Pair, lines: readonly string[]): TextChange {
+  const { key, value, span } = pair;
+  const braces = `{ ${lines.join(lineBreakAt(text, key.span.start))} }`;
+  if (value)
+    return { span: value.span, text: value.span.start < value.span.end ? braces : ` ${braces}` };
+  const colon = span.end === key.span.end ? ":" : "";
+  return { span: { start: span.end, end: span.end }, text: `${colon} ${braces}` };
+}
+
+/** Lines below the key of a block; a null goes. */
+function insertBlock(
   config: Config,
   pair: Pair,
   lines: readonly string[],
 ): TextChange[] | undefined {
   const { text } = config;
-  const step = indentStep(text, config.documents);
   if (!ownsItsLines(text, pair)) return undefined;
-  const written: SyntaxNode | undefined = pair.value;
   const offset = belowKey(text, pair);
-  const inserted = insertLines(text, offset, lines, column(text, pair.key.span.start) + step);
-  if (!written) return [inserted];
-  // `security: {}` and `security: ~` say nothing, and would contradict the lines below.
-  if (written.span.end > offset) return undefined;
-  const start = text.slice(0, written.span.start).trimEnd().length;
-  return [{ span: { start, end: written.span.end }, text: "" }, inserted];
-}
-
-/** Between the braces, behind the pair it follows. */
-function intoFlow(
-  config: Config,
-  map: MapNode,
-  before: Pair | undefined,
-  missing: readonly string[],
-  line: string,
-): TextChange {
-  const spelling = spellingIn(config);
-  const pair = missing.reduceRight(
-    (inner, block) => `${spell(block, spelling)}: { ${inner} }`,
-    line,
-  );
-  if (before) return { span: { start: before.span.end, end: before.span.end }, text: `, ${pair}` };
-  const inside = map.span.start + 1;
-  return {
-    span: { start: inside, end: inside },
-    text: map.pairs.length > 0 ? ` ${pair},` : ` ${pair} `,
-  };
+  const keys = column(text, pair.key.span.start);
+  const inserted = insertLines(text, offset, lines, keys + indentStep(text, config.documents));
+  if (!pair.value) return [inserted];
+  // `security: ~` says nothing, and would contradict the lines below.
+  if (pair.value.span.end > offset) return undefined;
+  const start = text.slice(0, pair.value.span.start).trimEnd().length;
+  return [{ span: { start, end: pair.value.span.end }, text: "" }, inserted];
 }
 
 /** Opens the outermost braces around the place, then inserts. */
-function throughOpened(
+function afterOpening(
   config: Config,
   flow: MapNode,
   insertion: Insertion,
@@ -162,46 +190,6 @@ function throughOpened(
   const reread = opened && changed(config, opened);
   const inserted = reread && insertKey(reread, insertion, order);
   return inserted && wholeText(config, changed(reread, inserted));
-}
-
-/** The changes that write the outermost flow map around `flow` as a block; nothing where it shares its line. */
-export function opensFlow(config: Config, flow: MapNode): TextChange[] | undefined {
-  const outermost = outermostFlow(config, flow);
-  if (!outermost || !ownsItsLines(config.text, outermost.pair)) return undefined;
-  return openFlowMap(
-    config.text,
-    outermost.pair,
-    outermost.map,
-    indentStep(config.text, config.documents),
-  );
-}
-
-/** One change for many: a step's result need not be small, the difference is taken at the end. */
-export const wholeText = (before: Config, after: Config): TextChange[] => [
-  { span: { start: 0, end: before.text.length }, text: after.text },
-];
-
-/** The first flow map on the way from the root to `flow`, with the pair whose value it is. */
-function outermostFlow(config: Config, flow: MapNode): { pair: Pair; map: MapNode } | undefined {
-  const find = (node: SyntaxNode | undefined): { pair: Pair; map: MapNode } | undefined => {
-    if (node?.kind !== "map") return undefined;
-    for (const pair of node.pairs) {
-      const { value } = pair;
-      if (
-        value?.kind !== "map" ||
-        value.span.start > flow.span.start ||
-        value.span.end < flow.span.end
-      )
-        continue;
-      return value.flow ? { pair, map: value } : find(value);
-    }
-    return undefined;
-  };
-  for (const root of config.documents) {
-    const found = find(root);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** The last pair of a map that one would write before a key of that name. */

@@ -1,19 +1,19 @@
 // Moving a key to another path with everything that belongs to it. The result is read again and compared with what was
 // meant: a move that would lose a comment or change any other value is not offered.
-import { linesOfPair } from "../document/edit";
 import type { TextChange } from "../document/span";
 import type { Config } from "./configuration";
-import type { Order } from "./insert";
 import { isFaithful } from "./faithful";
-import { insertKey } from "./insert";
-import { merge, type Moved, type Preference } from "./merge";
-import { at, type ConfigNode } from "./node";
+import { insertKey, type Order } from "./insert";
+import { type Merge, merge, mergedValues } from "./merge";
+import { at, type ConfigNode, winner } from "./node";
 import { removeKey } from "./remove";
 import { afterSteps, changesTo, type Step } from "./rewrite";
+import type { Preference } from "./settle";
+import { lastName, linesOf, type Taken } from "./taken";
 import { valuesOf } from "./values";
 
 export interface Move {
-  /** Normalised paths of keys that both places set, and set differently. */
+  /** Normalised paths, from the moved key down, of keys that both places set, and set differently. */
   readonly conflicts: readonly (readonly string[])[];
   /** The changes, given which side stays where the two differ; nothing where they cannot be made safely. */
   changes(prefer: Preference): TextChange[] | undefined;
@@ -28,58 +28,52 @@ export function planMove(
 ): Move | undefined {
   const [entry, another] = node.entries;
   if (!entry?.pair || !entry.map || !entry.whole || entry.inherited || another) return undefined;
-  const moved: Moved = { config, node, pair: entry.pair, map: entry.map };
+  const taken: Taken = { config, node, pair: entry.pair, map: entry.map };
   const there = at(config.root, to);
-  const isWritten = there?.entries.some(({ whole }) => whole) ?? false;
-  const conflicts = there && isWritten ? merge(moved, to, there, order, "moved").conflicts : [];
+  const arrival = (prefer: Preference): Merge =>
+    there
+      ? merge(
+          taken,
+          { path: to, document: winner(there)?.document ?? entry.document },
+          there,
+          order,
+          prefer,
+        )
+      : { steps: [insertion(taken, to, entry.document, order)], conflicts: [] };
+  const { conflicts } = arrival("moved");
   return {
     conflicts,
     changes(prefer) {
-      const remove: Step = (current) => removeKey(current, moved.pair, to);
-      const insert: readonly Step[] =
-        there && isWritten
-          ? merge(moved, to, there, order, prefer).steps
-          : [
-              (current) =>
-                insertKey(
-                  current,
-                  { path: to, lines: linesOf(moved), document: entry.document },
-                  order,
-                ),
-            ];
-      const after = afterSteps(config, [remove, ...insert]);
-      return after && isFaithful(config, after, expectedValues(config, moved, to, prefer))
+      const remove: Step = (current) => removeKey(current, taken.pair, to);
+      const after = afterSteps(config, [remove, ...arrival(prefer).steps]);
+      if (!after) return undefined;
+      const values = there ? mergedValues(node, there, conflicts, prefer) : valuesOf(node);
+      return isFaithful(config, after, expectedValues(config, node, to, values))
         ? changesTo(config, after)
         : undefined;
     },
   };
 }
 
-/** The moved lines; of a dotted key only the last segment moves. */
-function linesOf({ config, map, pair, node }: Moved): string[] {
-  const lines = linesOfPair(config.text, map, pair);
-  const entry = node.entries[0];
-  if (!entry || entry.written === pair.key.text) return lines;
-  const key = config.text.slice(pair.key.span.start, pair.key.span.end);
-  const index = lines.findIndex((line) => line.startsWith(key));
-  return lines.map((line, at) => (at === index ? entry.written + line.slice(key.length) : line));
+function insertion(taken: Taken, to: readonly string[], document: number, order: Order): Step {
+  const lines = linesOf(taken, lastName(taken));
+  return (config) => lines && insertKey(config, { path: to, lines, document }, order);
 }
 
-/** The values the configuration must have after the move. */
+/** The values the configuration must have after the move: `values` at the destination, nothing where they were. */
 function expectedValues(
   before: Config,
-  moved: Moved,
+  from: ConfigNode,
   to: readonly string[],
-  prefer: Preference,
+  values: ReadonlyMap<string, string>,
 ): Map<string, string> {
-  const from = moved.node.path.join(".");
-  const target = to.join(".");
+  const [source, target] = [from.path.join("."), to.join(".")];
+  const isBelow = (path: string, top: string): boolean =>
+    path === top || path.startsWith(`${top}.`);
   const expected = new Map(
-    [...valuesOf(before.root)].filter(([path]) => path !== from && !path.startsWith(`${from}.`)),
+    [...valuesOf(before.root)].filter(([path]) => !isBelow(path, source) && !isBelow(path, target)),
   );
-  for (const [path, value] of valuesOf(moved.node)) {
-    const full = path === "" ? target : `${target}.${path}`;
-    if (prefer === "moved" || !expected.has(full)) expected.set(full, value);
-  }
+  for (const [path, value] of values)
+    expected.set(path === "" ? target : `${target}.${path}`, value);
   return expected;
 }

@@ -11,10 +11,9 @@ export function changed(config: Config, changes: readonly TextChange[]): Config 
   const text = applyChanges(config.text, changes);
   const grown = text.length - config.text.length;
   const { span, column } = config.region;
-  return readConfiguration(text, config.host, {
-    span: { start: span.start, end: span.end + grown },
-    column,
-  });
+  const region = { span: { start: span.start, end: span.end + grown }, column };
+  // Of a text of which nothing is left, only the one before knows the line ends.
+  return { ...readConfiguration(text, config.host, region), lineBreak: config.lineBreak };
 }
 
 /** The configuration after all steps, or nothing when one of them cannot be done. */
@@ -23,7 +22,7 @@ export function afterSteps(config: Config, steps: readonly Step[]): Config | und
   for (const step of steps) {
     const changes = step(current);
     if (!changes) return undefined;
-    current = changed(current, changes);
+    if (changes.length > 0) current = changed(current, changes);
   }
   return current;
 }

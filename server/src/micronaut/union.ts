@@ -1,55 +1,99 @@
 // Making one block of two that are the same key: the later one's content joins the earlier one.
 import { removePair } from "../document/edit";
-import type { YamlDocument } from "../document/syntax";
+import type { MapNode, Pair, SyntaxNode, YamlDocument } from "../document/syntax";
 import { buildTree, type Duplicate } from "./build";
 import type { Config } from "./configuration";
 import { isFaithful } from "./faithful";
 import type { Order } from "./insert";
-import { merge, type Moved } from "./merge";
+import { merge, mergedValues } from "./merge";
 import type { Move } from "./move";
 import type { ConfigNode } from "./node";
 import { afterSteps, changesTo, type Step } from "./rewrite";
+import type { Taken } from "./taken";
 import { valuesOf } from "./values";
 
 /** How to make one of two equal keys; "moved" is the later one. */
 export function planUnion(config: Config, duplicate: Duplicate, order: Order): Move | undefined {
   const { earlier, later, map, path } = duplicate;
-  const there = alone(earlier.value);
-  const moved: Moved = { config, pair: later, map, node: alone(later.value) };
-  const { conflicts } = merge(moved, path, there, order, "moved");
+  const way = wayOf(config.documents, earlier);
+  if (!way) return undefined;
+  const there = alone(earlier);
+  const taken: Taken = { config, pair: later, map, node: alone(later) };
+  const to = { path, document: way[0] ?? 0 };
+  const { conflicts } = merge(taken, to, there, order, "moved");
   return {
     conflicts,
     changes(prefer) {
       const remove: Step = (current) => removePair(current.text, map, later);
-      const after = afterSteps(config, [remove, ...merge(moved, path, there, order, prefer).steps]);
-      if (!after) return undefined;
-      const expected = valuesOf(config.root);
-      const joined = path.join(".");
-      for (const inner of [...expected.keys()])
-        if (inner === joined || inner.startsWith(`${joined}.`)) expected.delete(inner);
-      const [weak, strong] = prefer === "moved" ? [there, moved.node] : [moved.node, there];
-      for (const side of [weak, strong]) {
-        for (const [inner, value] of valuesOf(side))
-          expected.set(inner === "" ? joined : `${joined}.${inner}`, value);
-      }
-      return isFaithful(config, after, expected) ? changesTo(config, after) : undefined;
+      const { steps } = merge(taken, to, there, order, prefer);
+      const after = afterSteps(config, [remove, ...steps]);
+      const joined = after && pairAt(after.documents, way);
+      if (!joined) return undefined;
+      const values = mergedValues(taken.node, there, conflicts, prefer);
+      const isJoined =
+        JSON.stringify(sorted(values)) === JSON.stringify(sorted(valuesOf(alone(joined))));
+      const others = valuesWithout(config.documents, [earlier, later]);
+      const isRest = isFaithful(config, after, others, valuesWithout(after.documents, [joined]));
+      return isJoined && isRest ? changesTo(config, after) : undefined;
     },
   };
 }
 
-/** The tree of a value by itself. */
-function alone(value: YamlDocument): ConfigNode {
-  const { root } = buildTree([value]);
-  if (value?.kind !== "scalar") return root;
-  const entry = {
-    key: value.span,
-    written: "",
-    pair: undefined,
-    whole: true,
-    map: undefined,
-    value,
-    document: 0,
-    inherited: false,
+const sorted = (values: ReadonlyMap<string, string>): [string, string][] =>
+  [...values]
+    .map(([path, value]): [string, string] => [path, value.replace(/^'/, "")])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** The tree of a pair's value by itself. */
+function alone(pair: Pair): ConfigNode {
+  const key = { ...pair.key, text: "key" };
+  const map: MapNode = { kind: "map", span: pair.span, flow: false, pairs: [{ ...pair, key }] };
+  const node = buildTree([map]).root.children.get("key");
+  return { ...(node as ConfigNode), path: ["key"] };
+}
+
+const valuesWithout = (
+  documents: readonly YamlDocument[],
+  pairs: readonly Pair[],
+): Map<string, string> =>
+  valuesOf(buildTree(documents.map((root) => root && without(root, pairs))).root);
+
+function without(node: SyntaxNode, gone: readonly Pair[]): SyntaxNode {
+  if (node.kind === "list")
+    return { ...node, items: node.items.map((item) => without(item, gone)) };
+  if (node.kind !== "map") return node;
+  const pairs = node.pairs
+    .filter((pair) => !gone.includes(pair))
+    .map((pair) => ({ ...pair, value: pair.value && without(pair.value, gone) }));
+  return { ...node, pairs };
+}
+
+/** Which document, and which pair or item at each level below, leads to a pair: the same before and after an edit. */
+function wayOf(documents: readonly YamlDocument[], pair: Pair): number[] | undefined {
+  const below = (node: SyntaxNode | undefined): number[] | undefined => {
+    if (node?.kind !== "map" && node?.kind !== "list") return undefined;
+    const inner = node.kind === "map" ? node.pairs : node.items;
+    for (const [index, step] of inner.entries()) {
+      if (step === pair) return [index];
+      const rest = below("kind" in step ? step : step.value);
+      if (rest) return [index, ...rest];
+    }
+    return undefined;
   };
-  return { ...root, entries: [entry] };
+  for (const [index, root] of documents.entries()) {
+    const way = below(root);
+    if (way) return [index, ...way];
+  }
+  return undefined;
+}
+
+function pairAt(documents: readonly YamlDocument[], way: readonly number[]): Pair | undefined {
+  const [document = 0, ...steps] = way;
+  let node: SyntaxNode | undefined = documents[document];
+  let pair: Pair | undefined;
+  for (const step of steps) {
+    pair = node?.kind === "map" ? node.pairs[step] : undefined;
+    node = node?.kind === "list" ? node.items[step] : pair?.value;
+  }
+  return pair;
 }

@@ -1,4 +1,5 @@
 // The values of a tree, flat: what Micronaut would read, without regard to how it is written.
+import { isEmptyValue } from "../document/edit";
 import { type ConfigNode, scalarOf, walk, winner } from "./node";
 
 /** The value of every key below `node` that has one, by its path from there, joined with dots. */
@@ -7,8 +8,8 @@ export function valuesOf(node: ConfigNode): Map<string, string> {
   for (const inner of walk(node)) {
     const path = inner.path.slice(node.path.length).join(".");
     const scalar = scalarOf(inner);
-    // A value of the same text but another tag or quoting is another value.
-    if (scalar)
+    // A value of the same text but another tag or quoting is another value; a null is none.
+    if (scalar && !isEmptyValue(scalar))
       values.set(path, `${scalar.tag ?? ""}${scalar.style === "plain" ? "" : "'"}${scalar.text}`);
     else if (inner.children.size === 0 && winner(inner)?.value?.kind === "list")
       values.set(path, "[]");

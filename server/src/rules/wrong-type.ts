@@ -169,8 +169,8 @@ function notConstant(key: Key, scalar: ScalarNode, constants: readonly string[])
     at: scalar.span,
     what: `'${key.path.at(-1) ?? ""}' knows only ${constants.join(", ")}.`,
     why: stopsStart
-      ? "With another word the server does not start."
-      : "Another word is dropped without a word.",
+      ? "With anything else the server does not start."
+      : "Anything else is dropped silently.",
     todo: meant ? `Did you mean '${meant}'?` : "Choose one of them.",
     fixes: () => replacement(scalar, meant),
     ...severity(stopsStart && "error"),

@@ -1,0 +1,136 @@
+// Random configurations with a misplaced default role: whatever is offered must be right, and something must be offered.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { applyChanges, type TextChange } from "../../server/src/document/span";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { valuesOf } from "../../server/src/micronaut/values";
+import type { Fix } from "../../server/src/rules/rule";
+import { findingsIn } from "../check";
+import { type Configuration, type Line, misplacedRole } from "./configurations";
+
+const runs = {
+  numRuns: Number(process.env["RUNS"] ?? 2000),
+  seed: Number(process.env["SEED"] ?? 20240607),
+};
+
+const own = "misplaced-default-role";
+const watched = ["yaml-syntax", "duplicate-key", own];
+
+describe("moving a misplaced default role", () => {
+  it("is right wherever it is offered, and nearly always offered", function () {
+    this.timeout(600_000);
+    let asked = 0;
+    const refused: string[] = [];
+    fc.assert(
+      fc.property(misplacedRole, (configuration) => {
+        const fixes = fixesFor(configuration.text);
+        if (!fixes) return;
+        const { conflict, hasAnchors } = configuration;
+        if (!hasAnchors) {
+          asked++;
+          if (fixes.length === 0) refused.push(configuration.text);
+          // A conflict has two fixes, neither preferred; anything else has one.
+          else
+            assert.deepEqual(
+              fixes.map(({ preferred }) => preferred),
+              conflict ? [false, false] : [true],
+            );
+        }
+        for (const { title, changes } of fixes)
+          checkFix(configuration, changes, title.includes("values there") ? "there" : "moved");
+      }),
+      runs,
+    );
+    assert.ok(asked > 0.8 * runs.numRuns, `only ${asked} cases were configurations`);
+    const share = 1 - refused.length / asked;
+    assert.ok(share >= 0.95, `${share} offered, not for:\n${refused.slice(0, 3).join("\n===\n")}`);
+    if (process.env["SHOW"]) console.log(asked, refused.length, refused.join("\n====\n"));
+  });
+});
+
+/** The fixes of the one misplaced role; nothing where the text is not taken for a configuration. */
+function fixesFor(text: string): readonly Fix[] | undefined {
+  const findings = findingsIn(text).filter(({ rule }) => watched.includes(rule.id));
+  if (findings.length === 0) return undefined;
+  assert.deepEqual(
+    findings.map(({ rule, message }) => [rule.id, message].slice(0, rule.id === own ? 1 : 2)),
+    [[own]],
+    `the test wrote something else than it meant:\n${text}`,
+  );
+  return findings[0]?.fixes();
+}
+
+function checkFix(
+  configuration: Configuration,
+  changes: readonly TextChange[],
+  prefer: "moved" | "there",
+): void {
+  const { text } = configuration;
+  checkChanges(text, changes);
+  const after = applyChanges(text, changes);
+  const visible = (shown: string): string => shown.replaceAll("\r\n", "␍\n");
+  const told = `\n=== before\n${visible(text)}\n=== after, keeping what was ${prefer}\n${visible(after)}`;
+  assert.deepEqual(
+    sorted(effectiveValues(after)),
+    sorted(configuration.expected[prefer]),
+    `other values${told}`,
+  );
+  for (const id of configuration.comments)
+    assert.equal(after.split(id).length - 1, 1, `comment ${id} is not there once${told}`);
+  checkLines(configuration, after, told);
+  const wrong = findingsIn(after)
+    .map(({ rule }) => rule.id)
+    .filter((id) => watched.includes(id));
+  assert.deepEqual(wrong, [], `findings left or new${told}`);
+}
+
+function checkChanges(text: string, changes: readonly TextChange[]): void {
+  let done = 0;
+  for (const { span } of [...changes].sort((a, b) => a.span.start - b.span.start)) {
+    assert.ok(span.start >= done && span.end >= span.start, `changes overlap in\n${text}`);
+    assert.ok(span.end <= text.length, `a change lies outside of\n${text}`);
+    done = span.end;
+  }
+}
+
+function effectiveValues(text: string): Map<string, string> {
+  const { configs } = readKestraFile(text);
+  assert.equal(configs.length, 1, `not one configuration:\n${text}`);
+  const config = configs[0];
+  assert.ok(config);
+  return new Map(
+    [...valuesOf(config.root)].map(([path, value]) => [path, value.replace(/^'/, "")]),
+  );
+}
+
+const sorted = (values: ReadonlyMap<string, string>): string[] =>
+  [...values].map(([path, value]) => `${path} = ${value}`).sort();
+
+/** Every line the edit has no business with is there, in its order, with its line end; new ones end like a neighbour. */
+function checkLines({ text, lines }: Configuration, after: string, told: string): void {
+  assert.equal(after.startsWith("\uFEFF"), text.startsWith("\uFEFF"), `byte order mark${told}`);
+  const present = linesOf(after.replace(/^\uFEFF/, ""));
+  const kept = lines.filter((line) => line.kept);
+  let next = 0;
+  const ends = new Set(lines.map(({ text: line }) => endOf(line)).filter(Boolean));
+  for (const [index, line] of present.entries()) {
+    const expected = kept[next];
+    const isLast = index === present.length - 1;
+    if (
+      expected &&
+      (line === expected.text ||
+        (endOf(expected.text) === "" && line.replace(/\r?\n$/, "") === expected.text))
+    )
+      next++;
+    else if (!isLast)
+      assert.ok(ends.has(endOf(line)) || ends.size === 0, `a line end of its own${told}`);
+  }
+  assert.equal(
+    next,
+    kept.length,
+    `this line is gone or changed: ${JSON.stringify(kept[next]?.text)}${told}`,
+  );
+}
+
+const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+const endOf = (line: Line["text"]): string => /\r?\n$/.exec(line)?.[0] ?? "";
