@@ -26,16 +26,15 @@ export const diagnostics = (
   options: DiagnosticsOptions,
 ): Diagnostic[] =>
   lint(file, options)
-    .filter((finding) => !isReportedElsewhere(file, finding, options))
+    .filter((finding) => !isReportedElsewhere(finding, options))
     .map((finding) => toDiagnostic(document, finding));
 
 /** Inside a block scalar no other extension looks, so there everything stays ours. */
 function isReportedElsewhere(
-  file: KestraFile,
-  { rule, severity }: LintFinding,
+  { rule, severity, config }: LintFinding,
   options: DiagnosticsOptions,
 ): boolean {
-  if (!options.yamlIsChecked || file.configs.some(({ host }) => host.embedded)) return false;
+  if (!options.yamlIsChecked || config.region.embedded) return false;
   return rule.id === "yaml-syntax" || (rule.id === "duplicate-key" && severity === "error");
 }
 

@@ -1,5 +1,5 @@
 // A file as we see it: its text and the Kestra configurations in it. This is where every feature and rule begins.
-import { plain } from "../document/hosts/plain";
+import { plain, wholeFile } from "../document/hosts/plain";
 import { type Config, readConfiguration, readConfigurations } from "../micronaut/configuration";
 import { isKestra } from "./recognise";
 
@@ -28,5 +28,5 @@ export function blankConfig(text: string): Config | undefined {
       .trim() !== ""
   )
     return undefined;
-  return readConfiguration(text, plain, { span: { start: 0, end: text.length }, column: 0 });
+  return readConfiguration(text, plain, wholeFile(text));
 }

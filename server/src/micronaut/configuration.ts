@@ -32,10 +32,12 @@ export function readConfigurations(
   text: string,
   isKestra: (root: ConfigNode) => boolean,
 ): Config[] {
-  const found = findRegions(text);
-  if (!found) return [];
-  const configs = found.regions.map((region) => readConfiguration(text, found.host, region));
-  return found.host.proof ? configs : configs.filter(({ root }) => isKestra(root));
+  for (const { host, regions } of findRegions(text)) {
+    const configs = regions.map((region) => readConfiguration(text, host, region));
+    const ours = host.proof ? configs : configs.filter(({ root }) => isKestra(root));
+    if (ours.length > 0) return ours;
+  }
+  return [];
 }
 
 /** Reads one region of a file. */

@@ -1,6 +1,5 @@
 // The check every larger edit must pass before it is offered: read the result again and compare it with what was meant.
 import { commentsWithin } from "../document/comments";
-import { findRegions } from "../document/hosts";
 import type { Config } from "./configuration";
 import { valuesOf } from "./values";
 
@@ -44,7 +43,7 @@ function keepsComments(before: Config, after: Config): boolean {
 }
 
 /** The file around the configuration still ends and begins where it did. */
-const isStillFound = ({ text, region }: Config): boolean =>
-  findRegions(text)?.regions.some(
-    ({ span }) => span.start === region.span.start && span.end === region.span.end,
-  ) ?? false;
+const isStillFound = ({ text, region, host }: Config): boolean =>
+  host
+    .find(text)
+    .some(({ span }) => span.start === region.span.start && span.end === region.span.end);

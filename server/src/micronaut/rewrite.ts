@@ -10,8 +10,8 @@ export type Step = (config: Config) => readonly TextChange[] | undefined;
 export function changed(config: Config, changes: readonly TextChange[]): Config {
   const text = applyChanges(config.text, changes);
   const grown = text.length - config.text.length;
-  const { span, column } = config.region;
-  const region = { span: { start: span.start, end: span.end + grown }, column };
+  const { span } = config.region;
+  const region = { ...config.region, span: { start: span.start, end: span.end + grown } };
   // Of a text of which nothing is left, only the one before knows the line ends.
   return { ...readConfiguration(text, config.host, region), lineBreak: config.lineBreak };
 }

@@ -16,6 +16,7 @@ export interface LintOptions extends Context {
 export interface LintFinding {
   readonly rule: Rule;
   readonly severity: Severity;
+  readonly config: Config;
   readonly at: Finding["at"];
   /** What, why and what to do, each a sentence. */
   readonly message: string;
@@ -37,7 +38,7 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
         // A block that several places share by an alias is read several times, and reported once.
         findings.set(
           `${rule.id} ${finding.at.start} ${finding.what}`,
-          present(rule, finding, chosen),
+          present(config, rule, finding, chosen),
         );
       }
     }
@@ -54,9 +55,15 @@ function check(rule: Rule, config: Config, options: LintOptions): readonly Findi
   }
 }
 
-function present(rule: Rule, finding: Finding, chosen: Severity | undefined): LintFinding {
+function present(
+  config: Config,
+  rule: Rule,
+  finding: Finding,
+  chosen: Severity | undefined,
+): LintFinding {
   return {
     rule,
+    config,
     severity: chosen ?? finding.severity ?? rule.severity,
     at: finding.at,
     message: `${finding.what} ${finding.why} ${finding.todo}`,

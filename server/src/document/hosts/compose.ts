@@ -1,8 +1,10 @@
-// A compose file: the configuration is the literal block of a KESTRA_CONFIGURATION variable, on any service.
-import { column, indentation, lineEnd, nextLine } from "../lines";
+// A compose file: the configuration is the literal block of a KESTRA_CONFIGURATION variable, on any service, in the
+// environment's map or list, by itself or through an anchor.
+import { nextLine } from "../lines";
 import { parseYaml } from "../parse";
-import type { Pair, SyntaxNode } from "../syntax";
+import type { ScalarNode, SyntaxNode } from "../syntax";
 import type { Host, Region } from "./host";
+import { literalOf, literalRegion } from "./regions";
 
 const variable = "KESTRA_CONFIGURATION";
 
@@ -11,36 +13,38 @@ export const compose: Host = {
   title: "compose file",
   dollar: "$$",
   proof: true,
-  embedded: true,
   find(text) {
     if (!text.includes(variable)) return [];
     const { documents } = parseYaml(text);
-    return documents
-      .flatMap((root) => [...literalBlocks(root)])
-      .map((pair) => regionOf(text, pair));
+    const blocks = new Map<number, Region>();
+    for (const root of documents) {
+      // Several services may share one block by its anchor; it is one configuration.
+      for (const region of regionsBelow(text, root)) blocks.set(region.span.start, region);
+    }
+    return [...blocks.values()];
   },
 };
 
-/** Every `KESTRA_CONFIGURATION: |` below a node. Aliases are not followed: their target is found where it stands. */
-function* literalBlocks(node: SyntaxNode | undefined): Generator<Pair> {
-  if (node?.kind === "list") for (const item of node.items) yield* literalBlocks(item);
+function* regionsBelow(text: string, node: SyntaxNode | undefined): Generator<Region> {
+  if (node?.kind === "list") {
+    for (const item of node.items) {
+      const entry = item.kind === "scalar" && listEntry(text, item);
+      if (entry) yield entry;
+      else yield* regionsBelow(text, item);
+    }
+  }
   if (node?.kind !== "map") return;
-  for (const pair of node.pairs) {
-    if (pair.key.text !== variable) yield* literalBlocks(pair.value);
-    else if (pair.value?.kind === "scalar" && pair.value.style === "literal") yield pair;
+  for (const { key, value } of node.pairs) {
+    const literal = key.text === variable ? literalOf(value) : undefined;
+    if (literal) yield literalRegion(text, literal);
+    else yield* regionsBelow(text, value);
   }
 }
 
-/** From the line behind the `|` to where the file's own indentation begins again. */
-function regionOf(text: string, pair: Pair): Region {
-  const keyColumn = column(text, pair.key.span.start);
-  const header = pair.value?.span.start ?? pair.key.span.end;
-  const start = nextLine(text, header);
-  let end = start;
-  for (let line = start; line < text.length; line = nextLine(text, line)) {
-    const written = text.slice(line, lineEnd(text, line));
-    if (written.trim() !== "" && indentation(written) <= keyColumn) break;
-    end = nextLine(text, line);
-  }
-  return { span: { start, end }, column: keyColumn + 2 };
+/** `- |` with `KESTRA_CONFIGURATION=` alone on its first line: the lines below are the configuration. */
+function listEntry(text: string, item: ScalarNode): Region | undefined {
+  if (item.style !== "literal" || !/^KESTRA_CONFIGURATION=[ \t]*\r?\n/.test(item.text))
+    return undefined;
+  const { span, column, embedded } = literalRegion(text, item);
+  return { span: { start: nextLine(text, span.start), end: span.end }, column, embedded };
 }

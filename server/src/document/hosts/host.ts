@@ -3,15 +3,13 @@
 import type { Span } from "../span";
 
 export interface Host {
-  readonly id: "plain" | "compose";
+  readonly id: "plain" | "compose" | "helm" | "kubernetes";
   /** What a person calls it. */
   readonly title: string;
   /** How a dollar sign is written in this file so that the server sees one. */
   readonly dollar: "$" | "$$";
   /** Whether finding a region is proof that it is Kestra's; otherwise its content must prove it. */
   readonly proof: boolean;
-  /** The configuration is a text inside another file's value, where no other tool looks. */
-  readonly embedded: boolean;
   /** The regions of `text` that hold a configuration. */
   find(text: string): Region[];
 }
@@ -21,4 +19,6 @@ export interface Region {
   readonly span: Span;
   /** The column at which the configuration's top-level keys belong while it has none. */
   readonly column: number;
+  /** It is a text inside another file's value, where no other tool looks. */
+  readonly embedded: boolean;
 }

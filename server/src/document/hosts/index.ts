@@ -1,17 +1,22 @@
 // The list of hosts, most specific first.
 import { compose } from "./compose";
+import { helm } from "./helm";
 import type { Host, Region } from "./host";
+import { kubernetes } from "./kubernetes";
 import { plain } from "./plain";
 
-const hosts: readonly Host[] = [compose, plain];
+const hosts: readonly Host[] = [compose, kubernetes, helm, plain];
 
-/** The regions of a file that may hold a configuration, all of one host. Nothing when no host knows the file. */
-export function findRegions(
+/** What each host that knows the file finds in it, most specific first. */
+export function* findRegions(
   text: string,
-): { readonly host: Host; readonly regions: readonly Region[] } | undefined {
+): Generator<{ readonly host: Host; readonly regions: readonly Region[] }> {
+  if (isTemplate(text)) return;
   for (const host of hosts) {
     const regions = host.find(text);
-    if (regions.length > 0) return { host, regions };
+    if (regions.length > 0) yield { host, regions };
   }
-  return undefined;
 }
+
+/** Lines that are template actions as a whole: what the file will hold is decided elsewhere. */
+const isTemplate = (text: string): boolean => /^[ \t]*(?:- )?\{\{.*\}\}[ \t]*\r?$/m.test(text);

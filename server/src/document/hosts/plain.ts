@@ -1,5 +1,5 @@
 // A file that is a configuration as a whole: application.yml and its kin, under any name.
-import type { Host } from "./host";
+import type { Host, Region } from "./host";
 
 /** The two roots under which Kestra's configuration begins, as a key or the first part of a dotted one. */
 const root = /(^|[\s{,"'])(micronaut|kestra)["']?\s*[.:]/m;
@@ -9,6 +9,11 @@ export const plain: Host = {
   title: "configuration file",
   dollar: "$",
   proof: false,
-  embedded: false,
-  find: (text) => (root.test(text) ? [{ span: { start: 0, end: text.length }, column: 0 }] : []),
+  find: (text) => (root.test(text) ? [wholeFile(text)] : []),
 };
+
+export const wholeFile = (text: string): Region => ({
+  span: { start: 0, end: text.length },
+  column: 0,
+  embedded: false,
+});
