@@ -1,0 +1,23 @@
+// Writes an SSO client for a provider into the active document; which provider is asked unless it is given.
+import { window } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { type ProviderChoice, providersRequest } from "../../../server/src/protocol";
+import type { Command } from ".";
+import { insert } from "./insert";
+
+export const insertClient: Command = async (client, argument) => {
+  const provider = typeof argument === "string" ? argument : await askForProvider(client);
+  if (provider !== undefined) await insert(client, { kind: "sso-client", provider });
+};
+
+async function askForProvider(client: BaseLanguageClient): Promise<string | undefined> {
+  const choices = client
+    .sendRequest<ProviderChoice[]>(providersRequest)
+    .then((providers) => providers.map(({ id, name, detail }) => ({ id, label: name, detail })));
+  const chosen = await window.showQuickPick(choices, {
+    title: "Insert SSO Client",
+    placeHolder: "Which provider do users sign in with?",
+    matchOnDetail: true,
+  });
+  return chosen?.id;
+}

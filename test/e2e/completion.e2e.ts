@@ -1,0 +1,94 @@
+// Completion as VS Code asks for it and writes it.
+import assert from "node:assert/strict";
+import {
+  commands,
+  type CompletionItem,
+  type CompletionList,
+  type Position,
+  Range,
+  SnippetString,
+  type TextEditor,
+  type Uri,
+} from "vscode";
+import {
+  closeEverything,
+  cursorBehind,
+  openFile,
+  openSample,
+  startServer,
+  textOfSample,
+} from "./window";
+
+const proposals = async (uri: Uri, at: Position): Promise<CompletionItem[]> =>
+  (await commands.executeCommand<CompletionList>("vscode.executeCompletionItemProvider", uri, at))
+    .items;
+
+const labelOf = ({ label }: CompletionItem): string =>
+  typeof label === "string" ? label : label.label;
+
+/** Takes a proposal as the suggest widget does. */
+async function take(editor: TextEditor, label: string): Promise<void> {
+  const { document, selection } = editor;
+  const items = await proposals(document.uri, selection.active);
+  const item = items.find((candidate) => labelOf(candidate) === label);
+  assert.ok(item?.insertText && item.range, `${label} is not among ${items.map(labelOf).join()}`);
+  const range = item.range instanceof Range ? item.range : item.range.replacing;
+  const text =
+    typeof item.insertText === "string" ? new SnippetString(item.insertText) : item.insertText;
+  // Our proposals bring their own indentation, and say so.
+  assert.equal(item.keepWhitespace, true);
+  const asItIs = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
+  assert.ok(await editor.insertSnippet(text, range, asItIs));
+}
+
+describe("completion", () => {
+  before(startServer);
+  after(closeEverything);
+
+  it("writes a whole client where one has begun to type", async () => {
+    const before = `micronaut:
+  security:
+    oauth2:
+      enabled: true
+      clients:
+        authentik:
+          clientId: kestra`;
+    const editor = await openFile("application.yml", `${before}\n`);
+    cursorBehind(editor, "clientId: kestra");
+    await commands.executeCommand("type", { text: "\n" });
+    await commands.executeCommand("outdent");
+    await commands.executeCommand("type", { text: "key" });
+    await take(editor, "keycloak");
+    assert.equal(
+      editor.document.getText(),
+      `${before}
+        keycloak:
+          clientId: "\${KESTRA_SSO_KEYCLOAK_CLIENT_ID}"
+          clientSecret: "\${KESTRA_SSO_KEYCLOAK_CLIENT_SECRET}"
+          openid:
+            issuer: "https://keycloak host/realms/realm"
+`,
+    );
+  });
+
+  it("writes a block inside a compose file", async () => {
+    const editor = await openSample("docker-compose.yml");
+    const url = "          url: http://localhost:8080/\n";
+    cursorBehind(editor, url.trimEnd());
+    await commands.executeCommand("type", { text: "\n" });
+    await commands.executeCommand("type", { text: "sec" });
+    await take(editor, "security");
+    const before = await textOfSample("docker-compose.yml");
+    const security = "          security:\n            \n";
+    assert.equal(editor.document.getText(), before.replace(url, url + security));
+  });
+
+  it("proposes nothing in foreign YAML", async () => {
+    const editor = await openFile("ci.yml", "name: CI\non: [push]\njobs:\n  \n");
+    const position = cursorBehind(editor, "jobs:\n  ");
+    const ours = (await proposals(editor.document.uri, position)).filter(
+      ({ keepWhitespace }) => keepWhitespace,
+    );
+    assert.deepEqual(ours, []);
+  });
+});

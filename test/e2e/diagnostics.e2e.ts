@@ -1,0 +1,32 @@
+// Findings as they stand in the Problems panel.
+import assert from "node:assert/strict";
+import { DiagnosticSeverity } from "vscode";
+import { closeEverything, findingsOf, openSample, ruleOf } from "./window";
+
+describe("diagnostics", () => {
+  after(closeEverything);
+
+  it("name the mistakes of a file, each at its place", async () => {
+    const { document } = await openSample("application-with-mistakes.yml");
+    const found = (await findingsOf(document)).map(
+      (finding) => `${finding.range.start.line + 1} ${ruleOf(finding)}`,
+    );
+    assert.deepEqual(found, [
+      "10 misplaced-default-role",
+      "24 placeholder-credential",
+      "26 issuer-not-url",
+      "29 unknown-key",
+      "32 issuer-is-discovery-url",
+      "40 duplicate-key",
+    ]);
+  });
+
+  it("name the misplaced role inside a compose file", async () => {
+    const { document } = await openSample("docker-compose.yml");
+    const findings = await findingsOf(document);
+    const role = findings.find((finding) => ruleOf(finding) === "misplaced-default-role");
+    assert.ok(role);
+    assert.equal(role.severity, DiagnosticSeverity.Error);
+    assert.equal(document.getText(role.range), "defaultRole");
+  });
+});

@@ -1,0 +1,89 @@
+// A window of VS Code and the hands and eyes of a person before it. Waits for what is to be seen, never for time.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Opens a window; `open` then opens a file of the folder in it. */
+export async function openWindow({ browser, workbench, folder, pictures }) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
+  let file;
+
+  const sees = (selector, text) =>
+    page
+      .locator(selector, text === undefined ? {} : { hasText: text })
+      .first()
+      .waitFor();
+
+  const presses = async (...keys) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+  /** Line and column, both from 1, of the first place where the file on disk has `text`. */
+  function placeOf(text) {
+    const content = readFileSync(join(folder, file), "utf8");
+    const above = content.slice(0, content.indexOf(text)).split("\n");
+    return { line: above.length, column: above.at(-1).length + 1 };
+  }
+
+  async function goesToPlace({ line, column }) {
+    await presses("F1");
+    const input = page.locator(".quick-input-widget input");
+    await input.fill(`:${line}:${column}`);
+    await sees(`.quick-input-widget .monaco-list-row.focused[aria-label*="line ${line}"]`);
+    await presses("Enter");
+    await input.waitFor({ state: "hidden" });
+    await sees(".monaco-editor.focused .line-numbers.active-line-number", String(line));
+  }
+
+  return {
+    async open(name) {
+      file = name;
+      await page.goto(workbench.url({ openFile: join(folder, name) }));
+      await sees(".monaco-editor .view-line");
+      await page.locator(".monaco-editor .view-lines").first().click();
+    },
+    sees,
+    presses,
+    goesTo: (text) => goesToPlace(placeOf(text)),
+    async goesBehind(text) {
+      const { line, column } = placeOf(text);
+      await goesToPlace({ line, column: column + text.length });
+    },
+    types: (text) => page.keyboard.type(text, { delay: 40 }),
+    async restsTheMouseOn(text) {
+      const line = page.locator(".view-line", { hasText: text }).first();
+      const { x, y } = await line.evaluate(middleOf, text);
+      await page.mouse.move(x, y);
+    },
+    /** Saves, and returns what is then on disk. */
+    async saves() {
+      await sees(".tab.active.dirty");
+      await presses("ControlOrMeta+S");
+      await sees(".tab.active:not(.dirty)");
+      return readFileSync(join(folder, file), "utf8");
+    },
+    takesPicture: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
+    /** Nobody has to close a message that he has not asked for. */
+    async wasLeftAlone() {
+      const messages = await page.locator(".notification-toast").allInnerTexts();
+      assert.deepEqual(messages, []);
+    },
+    leaves: () => page.close(),
+  };
+}
+
+/** Runs in the page: the middle of a text within an element. */
+function middleOf(element, text) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const index = node.data.indexOf(text.replace(/:$/, ""));
+    if (index === -1) continue;
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + text.length - 1);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+  throw new Error(`'${text}' is not on the screen`);
+}

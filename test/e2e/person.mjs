@@ -1,0 +1,115 @@
+// Does by keyboard and mouse what a person does with the installed extension, and looks at what is on the screen and
+// then on disk. Leaves a picture of each act in test-output/.
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { repository } from "../../scripts/install.mjs";
+import { openBrowser } from "../../scripts/workbench/browser.mjs";
+import { startWorkbench } from "../../scripts/workbench/serve.mjs";
+import { openWindow } from "./keyboard.mjs";
+
+const samples = join(repository, "samples");
+const pictures = join(repository, "test-output");
+const sample = (name) => readFileSync(join(samples, name), "utf8");
+
+const acts = {
+  "sees the mistakes and repairs one": async (person) => {
+    await person.open("application-with-mistakes.yml");
+    await person.sees(".squiggly-error");
+    await person.presses("ControlOrMeta+Shift+M");
+    await person.sees(".markers-panel .monaco-list-row", "Kestra Config");
+    await person.takesPicture("problems");
+    await person.goesTo("defaultRole:");
+    // Who is faster than the bulb asks in vain: it then takes the place of what the keys have asked for.
+    await person.sees('[class*="lightbulb"]');
+    await person.presses("ControlOrMeta+.");
+    await person.sees(".action-widget .monaco-list-row", "Move");
+    await person.takesPicture("quick-fix");
+    await person.presses("Enter");
+    const before = sample("application-with-mistakes.yml");
+    const [role] = /^ {4}# Rights of everybody[^]*?(?=^ {4}oauth2:)/m.exec(before);
+    const expected = before.replace(role, "").replace("  ee:\n", `  security:\n${role}  ee:\n`);
+    assert.equal(await person.saves(), expected);
+    await person.takesPicture("repaired");
+  },
+
+  "writes a client from a few letters": async (person) => {
+    await person.open("application.yml");
+    // The server has read the file.
+    await person.sees(".squiggly-warning");
+    await person.goesBehind("clients:");
+    await person.presses("Enter");
+    await person.types("key");
+    await person.sees(".suggest-widget.visible .monaco-list-row.focused", "keycloak");
+    await person.takesPicture("completion");
+    await person.presses("Enter");
+    await person.sees(".view-line", "KESTRA_SSO_KEYCLOAK_CLIENT_SECRET");
+    await person.types("kestra");
+    await person.presses("Escape", "Escape");
+    await person.takesPicture("client");
+    const client = `        keycloak:
+          clientId: "kestra"
+          clientSecret: "\${KESTRA_SSO_KEYCLOAK_CLIENT_SECRET}"
+          openid:
+            issuer: "https://keycloak host/realms/realm"
+`;
+    const expected = sample("application.yml").replace(
+      "      clients:\n",
+      () => `      clients:\n${client}`,
+    );
+    assert.equal(await person.saves(), expected);
+  },
+
+  "reads the redirect URI in a compose file": async (person) => {
+    await person.open("docker-compose.yml");
+    await person.goesTo("authentik:");
+    await person.sees(".squiggly-error");
+    await person.restsTheMouseOn("authentik:");
+    const hover = ".monaco-hover:not(.hidden) .hover-contents";
+    await person.sees(hover, "http://localhost:8080/oauth/callback/authentik");
+    await person.takesPicture("hover");
+  },
+};
+
+const folder = mkdtempSync(join(tmpdir(), "kestra-config-person-"));
+let passed = 0;
+let failed = 0;
+let workbench;
+let browser;
+try {
+  cpSync(samples, folder, { recursive: true });
+  mkdirSync(pictures, { recursive: true });
+  workbench = await startWorkbench({ extensionPath: repository, folder, asInstalled: true });
+  browser = await openBrowser();
+  for (const [name, act] of Object.entries(acts)) {
+    if (await plays(name, act)) passed++;
+    else failed++;
+  }
+} catch (error) {
+  console.error(error);
+  failed++;
+} finally {
+  await browser?.close();
+  await workbench?.stop();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+if (failed > 0) process.exitCode = 1;
+console.log(`${passed} passed, ${failed} failed`);
+
+/** Plays one act in a window of its own. */
+async function plays(name, act) {
+  const person = await openWindow({ browser, workbench, folder, pictures });
+  try {
+    await act(person);
+    await person.wasLeftAlone();
+    console.log(`  ✔ ${name}`);
+    return true;
+  } catch (error) {
+    await person.takesPicture("failed");
+    console.log(`  ✘ ${name}\n${error.stack}\nSee ${join(pictures, "failed.png")}.`);
+    return false;
+  } finally {
+    await person.leaves();
+  }
+}

@@ -1,0 +1,74 @@
+// A quick fix as VS Code applies it, and as one undo takes it back.
+import assert from "node:assert/strict";
+import { type CodeAction, commands, type TextDocument, workspace } from "vscode";
+import { closeEverything, findingsOf, openSample, ruleOf, textOfSample } from "./window";
+
+async function fixesOf(document: TextDocument, rule: string): Promise<CodeAction[]> {
+  const finding = (await findingsOf(document)).find((candidate) => ruleOf(candidate) === rule);
+  assert.ok(finding, `there is no ${rule}`);
+  return commands.executeCommand<CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    finding.range,
+    "quickfix",
+  );
+}
+
+/** Applies the fix that VS Code would prefer. */
+async function fix(document: TextDocument, rule: string): Promise<void> {
+  const preferred = (await fixesOf(document, rule)).find(({ isPreferred }) => isPreferred);
+  assert.ok(preferred?.edit, `${rule} has no preferred fix`);
+  assert.ok(await workspace.applyEdit(preferred.edit));
+}
+
+/** The role of each sample, comments and all, and the lines between which the fix puts it. */
+const moves = [
+  {
+    name: "application-with-mistakes.yml",
+    role: `    # Rights of everybody who signs in for the first time.
+    # Agreed with the security team.
+    defaultRole: # the same in every tenant
+      name: default_role
+      description: "Rights of new users"
+      permissions:
+        # Flows may be read by everybody.
+        FLOWS: ["READ"]
+        EXECUTION: ["READ", "CREAT"] # and started
+        namespace: ["READ"]
+      # Secrets stay with the admins.
+`,
+    parent: "  security:\n",
+    next: "  ee:\n",
+  },
+  {
+    name: "docker-compose.yml",
+    role: `            # Everybody may look.
+            defaultRole:
+              name: viewer
+              description: Read access
+              permissions:
+                FLOW: ["READ"]
+                EXECUTION: ["READ"]
+                NAMESPACE: ["READ"]
+`,
+    parent: "          security:\n",
+    next: "          tasks:\n",
+  },
+];
+
+describe("quick fix", () => {
+  afterEach(closeEverything);
+
+  for (const { name, role, parent, next } of moves) {
+    it(`moves a misplaced role in ${name}, and one undo brings it back`, async () => {
+      const { document } = await openSample(name);
+      const before = await textOfSample(name);
+      assert.equal(document.getText(), before);
+      await fix(document, "misplaced-default-role");
+      const expected = before.replace(role, "").replace(`\n${next}`, `\n${parent}${role}${next}`);
+      assert.equal(document.getText(), expected);
+      await commands.executeCommand("undo");
+      assert.equal(document.getText(), before);
+    });
+  }
+});

@@ -1,0 +1,20 @@
+// Runs inside VS Code: every *.e2e.js beside this file, one after the other in one window.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** What VS Code calls; it ends well when no test has failed. */
+export async function run(): Promise<void> {
+  // Mocha is an ES module, and this file is none.
+  const { default: Mocha } = await import("mocha");
+  const mocha = new Mocha({ ui: "bdd", timeout: 30_000, color: false });
+  // In the order of their names: activation comes first, and must, for nothing is to run before it.
+  for (const name of readdirSync(__dirname).sort()) {
+    if (name.endsWith(".e2e.js")) mocha.addFile(join(__dirname, name));
+  }
+  await mocha.loadFilesAsync();
+  const { passes, failures } = await new Promise<Mocha.Stats>((resolve, reject) => {
+    const runner = mocha.run(() => (runner.stats ? resolve(runner.stats) : reject()));
+  });
+  console.log(`${passes} passed, ${failures} failed`);
+  if (failures > 0) throw new Error(`${failures} tests failed`);
+}

@@ -1,0 +1,103 @@
+// What every test in VS Code needs: fresh copies of the samples in editors, and events to wait for instead of time.
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import {
+  commands,
+  type Diagnostic,
+  type Event,
+  extensions,
+  languages,
+  type Position,
+  Range,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
+
+export const extensionId = "kestra-config.kestra-config";
+
+/** What the extension offers to others. */
+export async function ourExtension(): Promise<{ isRunning(): boolean }> {
+  const extension = extensions.getExtension<{ isRunning(): boolean }>(extensionId);
+  assert.ok(extension, "the extension is not there");
+  return extension.activate();
+}
+
+/** The server runs when this resolves. */
+export async function startServer(): Promise<void> {
+  if (!(await ourExtension()).isRunning())
+    await commands.executeCommand("kestraConfig.restartServer");
+}
+
+function folder(): Uri {
+  const [first] = workspace.workspaceFolders ?? [];
+  assert.ok(first, "no folder is open");
+  return first.uri;
+}
+
+/** Opens a file with this text in a folder of its own, so that no test sees another's changes. */
+export async function openFile(name: string, text: string): Promise<TextEditor> {
+  const uri = Uri.joinPath(folder(), randomUUID(), name);
+  await workspace.fs.writeFile(uri, Buffer.from(text));
+  return window.showTextDocument(await workspace.openTextDocument(uri));
+}
+
+export async function textOfSample(name: string): Promise<string> {
+  return Buffer.from(await workspace.fs.readFile(Uri.joinPath(folder(), name))).toString("utf8");
+}
+
+export const openSample = async (name: string): Promise<TextEditor> =>
+  openFile(name, await textOfSample(name));
+
+/** Leaves no unsaved editor behind, for a window with one does not close. */
+export async function closeEverything(): Promise<void> {
+  while (window.activeTextEditor)
+    await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+}
+
+/** Puts the cursor behind the first occurrence of `text`. */
+export function cursorBehind(editor: TextEditor, text: string): Position {
+  const position = positionBehind(editor.document, text);
+  editor.selection = new Selection(position, position);
+  return position;
+}
+
+export const positionBehind = (document: TextDocument, text: string): Position =>
+  rangeOf(document, text).end;
+
+export function rangeOf(document: TextDocument, text: string): Range {
+  const offset = document.getText().indexOf(text);
+  assert.notEqual(offset, -1, `'${text}' is not in the document`);
+  return new Range(document.positionAt(offset), document.positionAt(offset + text.length));
+}
+
+/** Our findings in a document, once there are some. */
+export const findingsOf = (document: TextDocument): Promise<Diagnostic[]> =>
+  until(languages.onDidChangeDiagnostics, () => {
+    const found = ourFindings(document);
+    return found.length > 0 ? found : undefined;
+  });
+
+export const ourFindings = ({ uri }: TextDocument): Diagnostic[] =>
+  languages.getDiagnostics(uri).filter(({ source }) => source === "Kestra Config");
+
+/** The rule a finding is of. */
+export const ruleOf = ({ code }: Diagnostic): unknown =>
+  typeof code === "object" ? code.value : code;
+
+/** What `read` gives, as soon as it gives something: now, or at one of the coming events. */
+export function until<T>(event: Event<unknown>, read: () => T | undefined): Promise<T> {
+  const now = read();
+  if (now !== undefined) return Promise.resolve(now);
+  return new Promise((resolve) => {
+    const listening = event(() => {
+      const value = read();
+      if (value === undefined) return;
+      listening.dispose();
+      resolve(value);
+    });
+  });
+}

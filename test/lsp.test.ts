@@ -1,0 +1,288 @@
+// The server on the wire, as editors with different abilities meet it.
+import assert from "node:assert/strict";
+import {
+  type ClientCapabilities,
+  CodeActionRequest,
+  type CompletionItem,
+  CompletionRequest,
+  type Diagnostic,
+  HoverRequest,
+  type MarkupContent,
+  type TextEdit,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import {
+  type InsertParams,
+  insertRequest,
+  type InsertResult,
+  type ProviderChoice,
+  providersRequest,
+  yamlIsCheckedNotification,
+} from "../server/src/protocol";
+import { type Editor, type EditorOptions, startEditor } from "./lsp/editor";
+
+const uri = "file:///application.yml";
+
+const misplaced = ["micronaut:", "  security:", "    defaultRole:", "      name: viewer", ""].join(
+  "\n",
+);
+
+const moved = ["kestra:", "  security:", "    defaultRole:", "      name: viewer", ""].join("\n");
+
+const clients = (line: string): string =>
+  ["micronaut:", "  security:", "    oauth2:", "      clients:", line, ""].join("\n");
+
+const client = clients('        okta:\n          openid: { issuer: "https://acme.okta.com" }');
+
+const pulling: ClientCapabilities = { textDocument: { diagnostic: {} } };
+const refreshing: ClientCapabilities = {
+  ...pulling,
+  workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+};
+
+const ids = (diagnostics: readonly Diagnostic[]): unknown[] => diagnostics.map(({ code }) => code);
+
+const applied = (text: string, edits: TextEdit[]): string =>
+  TextDocument.applyEdits(TextDocument.create(uri, "yaml", 1, text), edits);
+
+describe("language server", () => {
+  let editor: Editor;
+
+  /** Every editor is quit, and every server has to end well. */
+  const start = async (options?: EditorOptions): Promise<void> => {
+    editor = await startEditor(options);
+  };
+  afterEach(async () => {
+    assert.equal(await editor.quit(), 0);
+    assert.deepEqual(editor.logged, []);
+  });
+
+  describe("diagnostics", () => {
+    it("are pulled by an editor that can, and then never pushed", async () => {
+      await start({ capabilities: pulling });
+      assert.ok(editor.initialized.capabilities.diagnosticProvider);
+      await editor.open(uri, misplaced);
+      assert.ok(ids(await editor.pull(uri)).includes("misplaced-default-role"));
+      await editor.change(uri, { text: moved });
+      assert.ok(!ids(await editor.pull(uri)).includes("misplaced-default-role"));
+      await editor.close(uri);
+      assert.deepEqual(await editor.pull(uri), []);
+      assert.deepEqual(editor.pushed, []);
+    });
+
+    it("are pushed to every other editor, and taken back when the file is closed", async () => {
+      await start();
+      assert.equal(editor.initialized.capabilities.diagnosticProvider, undefined);
+      const opened = editor.nextPushed(uri);
+      await editor.open(uri, misplaced);
+      assert.ok(ids(await opened).includes("misplaced-default-role"));
+      const closed = editor.nextPushed(uri);
+      await editor.close(uri);
+      assert.deepEqual(await closed, []);
+    });
+
+    it("leave syntax errors to an extension that reports them, for as long as it is there", async () => {
+      await start({ capabilities: refreshing, options: { yamlIsChecked: true } });
+      await editor.open(uri, `${moved}  other: [\n`);
+      assert.ok(!ids(await editor.pull(uri)).includes("yaml-syntax"));
+      const refreshed = editor.nextRefresh();
+      await editor.connection.sendNotification(yamlIsCheckedNotification, false);
+      await refreshed;
+      assert.ok(ids(await editor.pull(uri)).includes("yaml-syntax"));
+    });
+
+    it("are none for YAML that is no configuration", async () => {
+      await start({ capabilities: pulling });
+      await editor.open(uri, "name: CI\non: [push]\njobs: {}\n");
+      assert.deepEqual(await editor.pull(uri), []);
+    });
+  });
+
+  describe("settings", () => {
+    const off = { severity: { "misplaced-default-role": "off" } };
+
+    it("are asked for at the start", async () => {
+      await start({ capabilities: refreshing, settings: off });
+      await editor.nextRefresh();
+      await editor.open(uri, misplaced);
+      assert.ok(!ids(await editor.pull(uri)).includes("misplaced-default-role"));
+    });
+
+    it("hold as soon as they change", async () => {
+      await start({ capabilities: refreshing });
+      await editor.nextRefresh();
+      await editor.open(uri, misplaced);
+      assert.ok(ids(await editor.pull(uri)).includes("misplaced-default-role"));
+      const refreshed = editor.nextRefresh();
+      await editor.changeSettings(off);
+      await refreshed;
+      assert.ok(!ids(await editor.pull(uri)).includes("misplaced-default-role"));
+    });
+
+    it("are taken from an editor that sends them without being asked", async () => {
+      await start();
+      const opened = editor.nextPushed(uri);
+      await editor.open(uri, misplaced);
+      assert.ok(ids(await opened).includes("misplaced-default-role"));
+      const changed = editor.nextPushed(uri);
+      await editor.changeSettings(off);
+      assert.ok(!ids(await changed).includes("misplaced-default-role"));
+    });
+  });
+
+  describe("completion", () => {
+    const proposals = async (text: string): Promise<CompletionItem[]> => {
+      await editor.open(uri, text);
+      const end = TextDocument.create(uri, "yaml", 1, text).positionAt(text.length - 1);
+      const result = await editor.connection.sendRequest(CompletionRequest.type, {
+        textDocument: { uri },
+        position: end,
+      });
+      assert.ok(Array.isArray(result));
+      return result;
+    };
+    const textOf = (items: CompletionItem[], label: string): string => {
+      const edit = items.find((item) => item.label === label)?.textEdit;
+      assert.ok(edit, `${label} is not proposed`);
+      return edit.newText;
+    };
+
+    it("has tab stops for an editor that knows them", async () => {
+      await start({
+        capabilities: {
+          textDocument: { completion: { completionItem: { snippetSupport: true } } },
+        },
+      });
+      const items = await proposals(clients("        "));
+      assert.match(textOf(items, "keycloak"), /issuer: "https:\/\/\$\{\d:keycloak host\}\/realms/);
+    });
+
+    it("has plain stand-ins for every other editor", async () => {
+      await start();
+      const items = await proposals(clients("        "));
+      assert.match(textOf(items, "keycloak"), /issuer: "https:\/\/<keycloak host>\/realms/);
+      assert.deepEqual(
+        items.filter(({ insertTextFormat }) => insertTextFormat === 2),
+        [],
+      );
+    });
+
+    it("goes on by the editor's own command, where it has named one", async () => {
+      const section = "micronaut:\n  \n";
+      await start({ options: { suggestCommand: "open.list" } });
+      assert.ok((await proposals(section)).some(({ command }) => command?.command === "open.list"));
+      await editor.quit();
+      await start();
+      assert.ok((await proposals(section)).every(({ command }) => !command));
+    });
+
+    it("is asked for at letters only by an editor that says so", async () => {
+      const triggers = (): string[] =>
+        editor.initialized.capabilities.completionProvider?.triggerCharacters ?? [];
+      await start({ options: { completeWhileTyping: true } });
+      assert.ok(triggers().includes("k"));
+      await editor.quit();
+      await start();
+      assert.ok(!triggers().includes("k"));
+    });
+  });
+
+  const hoverAt = async (line: number, character: number): Promise<string | undefined> => {
+    const hover = await editor.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: { line, character },
+    });
+    return hover ? (hover.contents as MarkupContent).value : undefined;
+  };
+
+  it("answers a hover", async () => {
+    await start();
+    await editor.open(uri, client);
+    assert.match((await hoverAt(4, 9)) ?? "", /oauth\/callback\/okta/);
+  });
+
+  it("follows edits of parts of a text, one upon the other", async () => {
+    await start();
+    await editor.open(uri, client);
+    const at = (line: number, character: number): { line: number; character: number } => ({
+      line,
+      character,
+    });
+    await editor.change(
+      uri,
+      { range: { start: at(0, 0), end: at(0, 0) }, text: "# 🔑\r\n# two\r\n" },
+      { range: { start: at(6, 8), end: at(6, 12) }, text: "company" },
+    );
+    assert.match((await hoverAt(4, 9)) ?? "", /security\.oauth2`/);
+    assert.match((await hoverAt(6, 9)) ?? "", /oauth\/callback\/company/);
+  });
+
+  it("mends a finding with edits that need nothing but their text", async () => {
+    await start({ capabilities: pulling });
+    await editor.open(uri, misplaced);
+    const finding = (await editor.pull(uri)).find(({ code }) => code === "misplaced-default-role");
+    assert.ok(finding);
+    const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: finding.range,
+      context: { diagnostics: [finding] },
+    });
+    const [first] = actions ?? [];
+    assert.ok(first && "edit" in first && first.isPreferred);
+    assert.deepEqual(first.diagnostics, [finding]);
+    assert.equal(applied(misplaced, first.edit?.changes?.[uri] ?? []), moved);
+  });
+
+  describe("inserting", () => {
+    const insert = (what: InsertParams["what"], offset = 0): Promise<InsertResult> =>
+      editor.connection.sendRequest<InsertResult>(insertRequest, { uri, offset, what });
+    const defaultRole = { kind: "default-role" } as const;
+
+    it("gives edits and what to select after them", async () => {
+      await start();
+      await editor.open(uri, "kestra:\n  url: https://kestra.example.com\n");
+      const result = await insert({ kind: "sso-client", provider: "keycloak" });
+      assert.ok(result.kind === "edits" && result.select);
+      const after = applied("kestra:\n  url: https://kestra.example.com\n", result.edits);
+      assert.match(after, /clients:\n +keycloak:\n/);
+      const written = TextDocument.create(uri, "yaml", 1, after).getText(result.select);
+      assert.equal(written, "${KESTRA_SSO_KEYCLOAK_CLIENT_ID}");
+    });
+
+    it("says where it is already, and why it cannot be", async () => {
+      await start();
+      await editor.open(uri, moved);
+      assert.deepEqual(await insert(defaultRole), {
+        kind: "present",
+        name: "defaultRole",
+        range: { start: { line: 2, character: 4 }, end: { line: 2, character: 15 } },
+      });
+      await editor.change(uri, { text: "name: CI\n" });
+      assert.equal((await insert(defaultRole)).kind, "refused");
+    });
+
+    it("knows the providers", async () => {
+      await start();
+      const providers = await editor.connection.sendRequest<ProviderChoice[]>(providersRequest);
+      assert.ok(providers.some(({ id }) => id === "authentik"));
+      for (const { name, detail } of providers) assert.ok(name && detail);
+    });
+  });
+
+  it("answers for a document that was never opened", async () => {
+    await start({ capabilities: pulling });
+    const textDocument = { uri: "file:///never.yml" };
+    const position = { line: 0, character: 0 };
+    const { connection } = editor;
+    const where = { textDocument, position };
+    assert.deepEqual(await connection.sendRequest(CompletionRequest.type, where), []);
+    assert.equal(await connection.sendRequest(HoverRequest.type, where), null);
+    assert.deepEqual(await editor.pull(textDocument.uri), []);
+    const what = { kind: "default-role" };
+    const params = { uri: textDocument.uri, offset: 0, what };
+    assert.equal(
+      (await connection.sendRequest<InsertResult>(insertRequest, params)).kind,
+      "refused",
+    );
+  });
+});

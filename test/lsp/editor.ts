@@ -1,0 +1,146 @@
+// An editor reduced to its end of the wire: starts the server as a process and speaks the protocol with it.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import {
+  type ClientCapabilities,
+  ConfigurationRequest,
+  createProtocolConnection,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from "vscode-languageserver/node";
+import type { InitializationOptions } from "../../server/src/protocol";
+
+export interface EditorOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly options?: InitializationOptions;
+  /** What it answers when the server asks for the section kestraConfig. */
+  readonly settings?: unknown;
+}
+
+export interface Editor {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  /** What the server has pushed so far, oldest first. */
+  readonly pushed: readonly { readonly uri: string; readonly diagnostics: Diagnostic[] }[];
+  readonly logged: readonly string[];
+  open(uri: string, text: string): Promise<void>;
+  change(uri: string, ...changes: TextDocumentContentChangeEvent[]): Promise<void>;
+  close(uri: string): Promise<void>;
+  /** Resolves with the next diagnostics that are pushed for `uri`. */
+  nextPushed(uri: string): Promise<Diagnostic[]>;
+  pull(uri: string): Promise<Diagnostic[]>;
+  /** Resolves when the server next asks for all diagnostics to be pulled again. */
+  nextRefresh(): Promise<void>;
+  changeSettings(settings: unknown): Promise<void>;
+  /** Shuts the server down and resolves with its exit code. */
+  quit(): Promise<number | null>;
+}
+
+/** Starts the server and initializes it. */
+export async function startEditor({
+  capabilities = {},
+  options = {},
+  settings = {},
+}: EditorOptions = {}): Promise<Editor> {
+  assert.ok(existsSync("dist/server.js"), "run `npm run build` first");
+  const server = spawn(process.execPath, ["dist/server.js", "--stdio"], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const exited = once(server, "exit") as Promise<[number | null]>;
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+
+  const pushed: { uri: string; diagnostics: Diagnostic[] }[] = [];
+  const logged: string[] = [];
+  const waitingForPush: { uri: string; tell: (diagnostics: Diagnostic[]) => void }[] = [];
+  const waitingForRefresh: (() => void)[] = [];
+  let current = settings;
+
+  connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+    pushed.push({ uri, diagnostics });
+    const first = waitingForPush.findIndex((waiting) => waiting.uri === uri);
+    if (first !== -1) waitingForPush.splice(first, 1)[0]?.tell(diagnostics);
+  });
+  connection.onNotification(
+    LogMessageNotification.type,
+    ({ message }) => void logged.push(message),
+  );
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ section }) => (section === "kestraConfig" ? current : null)),
+  );
+  connection.onRequest(RegistrationRequest.type, () => undefined);
+  connection.onRequest(DiagnosticRefreshRequest.type, () => {
+    for (const tell of waitingForRefresh.splice(0)) tell();
+  });
+  connection.listen();
+
+  const initialized = await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null,
+    capabilities,
+    initializationOptions: options,
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+
+  let version = 0;
+  return {
+    connection,
+    initialized,
+    pushed,
+    logged,
+    open: (uri, text) =>
+      connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId: "yaml", version: ++version, text },
+      }),
+    change: (uri, ...contentChanges) =>
+      connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version: ++version },
+        contentChanges,
+      }),
+    close: (uri) =>
+      connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
+    nextPushed: (uri) => new Promise((tell) => waitingForPush.push({ uri, tell })),
+    async pull(uri) {
+      const report = await connection.sendRequest(DocumentDiagnosticRequest.type, {
+        textDocument: { uri },
+      });
+      assert.equal(report.kind, "full");
+      return report.items;
+    },
+    nextRefresh: () => new Promise((tell) => waitingForRefresh.push(tell)),
+    changeSettings(changed) {
+      current = changed;
+      return connection.sendNotification(DidChangeConfigurationNotification.type, {
+        settings: { kestraConfig: changed },
+      });
+    },
+    async quit() {
+      await connection.sendRequest(ShutdownRequest.type);
+      await connection.sendNotification(ExitNotification.type);
+      const [code] = await exited;
+      connection.dispose();
+      return code;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+// package.json repeats what the code says, because VS Code reads nothing else before it starts us: it must say the same.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { settingsSchema } from "../server/src/lsp/settings";
+import { parseVersion } from "../server/src/knowledge/versions";
+import { languages } from "../server/src/protocol";
+import { rules } from "../server/src/rules";
+
+interface Setting {
+  readonly default: unknown;
+  readonly pattern: string;
+  readonly propertyNames: { readonly enum: string[] };
+  readonly additionalProperties: { readonly enum: string[] };
+}
+
+interface Manifest {
+  readonly activationEvents: string[];
+  readonly contributes: {
+    readonly commands: { readonly command: string }[];
+    readonly menus: {
+      readonly commandPalette: { readonly command: string; readonly when: string }[];
+    };
+    readonly snippets: { readonly language: string }[];
+    readonly configuration: { readonly properties: Record<string, Setting> };
+  };
+}
+
+const { activationEvents, contributes } = JSON.parse(
+  readFileSync("package.json", "utf8"),
+) as Manifest;
+const { commands, menus, snippets, configuration } = contributes;
+
+function setting(name: string): Setting {
+  const found = configuration.properties[`kestraConfig.${name}`];
+  assert.ok(found, `package.json has no setting ${name}`);
+  return found;
+}
+
+const sorted = (names: Iterable<string>): string[] => [...names].sort();
+
+describe("package.json", () => {
+  it("has the settings the server reads, with the same defaults", () => {
+    const defaults = Object.entries(configuration.properties)
+      .filter(([name]) => name !== "kestraConfig.trace.server")
+      .map(([name, { default: value }]) => [name.replace("kestraConfig.", ""), value]);
+    assert.deepEqual(Object.fromEntries(defaults), settingsSchema.parse({}));
+  });
+
+  it("names every rule", () => {
+    assert.deepEqual(
+      setting("severity").propertyNames.enum,
+      rules.map(({ id }) => id),
+    );
+  });
+
+  it("offers exactly the severities the server understands", () => {
+    for (const severity of setting("severity").additionalProperties.enum) {
+      const { data } = settingsSchema.safeParse({ severity: { "unknown-key": severity } });
+      assert.deepEqual(data?.severity, { "unknown-key": severity });
+    }
+    const { data } = settingsSchema.safeParse({ severity: { "unknown-key": "fatal" } });
+    assert.equal(data?.severity["unknown-key"], undefined);
+  });
+
+  it("takes the same versions for versions as the server", () => {
+    const pattern = new RegExp(setting("targetVersion").pattern);
+    for (const text of ["1.3", "v1.3.2", "2.0.0-SNAPSHOT", "0.24.1"]) {
+      assert.ok(pattern.test(text) && parseVersion(text), text);
+    }
+    for (const text of ["latest", "1", "1.x", ""]) {
+      assert.ok(!pattern.test(text) && !parseVersion(text), text);
+    }
+    assert.ok(pattern.test("auto"));
+  });
+
+  it("contributes the commands that are registered", () => {
+    const source = readFileSync("client/src/commands/index.ts", "utf8");
+    const registered = [...source.matchAll(/^ {2}"(kestraConfig\.\w+)":/gm)].map(([, id]) => id);
+    const contributed = commands.map(({ command }) => command);
+    assert.deepEqual(registered, contributed);
+    assert.deepEqual(
+      menus.commandPalette.map(({ command }) => command),
+      contributed,
+    );
+  });
+
+  it("activates for the languages of the protocol, and has the insert commands in their palette", () => {
+    assert.deepEqual(
+      activationEvents,
+      languages.map((language) => `onLanguage:${language}`),
+    );
+    const inPalette = menus.commandPalette.filter(({ when }) => when.includes("editorLangId"));
+    assert.equal(inPalette.length, 2);
+    for (const { when } of inPalette) assert.ok(when.includes(`/^(${languages.join("|")})$/`));
+  });
+
+  it("offers snippets in languages it activates for", () => {
+    const offered = sorted(new Set(snippets.map(({ language }) => language)));
+    assert.deepEqual(
+      offered.filter((language) => !(languages as readonly string[]).includes(language)),
+      [],
+    );
+  });
+});
