@@ -553,7 +553,8 @@ const pad = (column: number): string => " ".repeat(column);
 function write(root: Tree, chosen: Style): Pick<Configuration, "text" | "lines" | "comments"> {
   const writer = new Writer();
   root.entries.forEach((inner, index) => {
-    if (index === chosen.secondDocument && chosen.compose === "none" && chosen.anchors.length === 0) writer.line("---", true);
+    if (index === chosen.secondDocument && chosen.compose === "none" && chosen.anchors.length === 0)
+      writer.line("---", true);
     writeEntry(writer, inner, 0, chosen, false, index === 0);
   });
   let lines: Line[] = writer.lines;

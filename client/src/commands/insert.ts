@@ -1,5 +1,12 @@
 // Asks the server for the edit that writes something into a document, applies it in one step, and shows the place.
-import { Selection, type TextEditor, TextEditorRevealType, window, workspace, WorkspaceEdit } from "vscode";
+import {
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  window,
+  workspace,
+  WorkspaceEdit,
+} from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Range, TextEdit } from "vscode-languageserver-types";
 import { type InsertParams, insertRequest, type InsertResult } from "../../../server/src/protocol";

@@ -1,0 +1,20 @@
+// Takes the README's pictures anew: what the person at the keyboard saw in the real VS Code becomes images/.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { repository } from "./install.mjs";
+
+const pictures = ["problems", "quick-fix", "completion", "hover"];
+
+const { status } = spawnSync(process.execPath, [join("test", "e2e", "person.mjs")], {
+  cwd: repository,
+  stdio: "inherit",
+});
+if (status !== 0) process.exit(status ?? 1);
+mkdirSync(join(repository, "images"), { recursive: true });
+for (const picture of pictures) {
+  copyFileSync(
+    join(repository, "test-output", `${picture}.png`),
+    join(repository, "images", `${picture}.png`),
+  );
+}
