@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { applyChanges } from "../server/src/document/span";
 import { readKestraFile } from "../server/src/knowledge/kestraFile";
+import { composeFile } from "./carriers";
 import { lint, type LintFinding, type LintOptions } from "../server/src/rules/lint";
 
 const noTarget: LintOptions = { target: undefined };
@@ -57,17 +58,4 @@ export function offersNothing(text: string, rule: string): void {
 }
 
 /** The same configuration inside a compose file's block scalar. */
-export function inCompose(config: string): string {
-  const indented = config.replace(/^(?=[^\r\n])/gm, " ".repeat(8)).replaceAll("${", () => "$${");
-  const newline = config.includes("\r\n") ? "\r\n" : "\n";
-  const head = [
-    "services:",
-    "  kestra:",
-    "    image: kestra/kestra-ee:latest",
-    "    environment:",
-    "      KESTRA_CONFIGURATION: |",
-  ];
-  return (
-    [...head, ""].join(newline) + indented + ["    ports:", '      - "8080:8080"', ""].join(newline)
-  );
-}
+export const inCompose = (config: string): string => composeFile.wrap(config);

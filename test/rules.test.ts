@@ -1,17 +1,13 @@
-// Every rule on its own examples, as a file and inside a compose file's block scalar.
+// Every rule on its own examples, in every kind of file: the same finding, and the same fix at the translated place.
 import assert from "node:assert/strict";
 import { rules } from "../server/src/rules";
-import { findingsIn, fixed, inCompose } from "./check";
+import { carriers } from "./carriers";
+import { findingsIn, fixed } from "./check";
 
-const containers = [
-  { name: "a plain file", wrap: (config: string) => config },
-  { name: "a compose file", wrap: inCompose },
-  { name: "a plain file with CRLF", wrap: (config: string) => config.replaceAll("\n", "\r\n") },
-  {
-    name: "a compose file with CRLF",
-    wrap: (config: string) => inCompose(config.replaceAll("\n", "\r\n")),
-  },
-];
+const containers = carriers.flatMap(({ name, wrap }) => [
+  { name, wrap },
+  { name: `${name} with CRLF`, wrap: (config: string) => wrap(config.replaceAll("\n", "\r\n")) },
+]);
 
 for (const rule of rules) {
   describe(`rule ${rule.id}`, () => {

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { complete } from "../../server/src/features/completion";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { carriers } from "../carriers";
 import { findingsIn, inCompose } from "../check";
 import { completes, labels, proposed } from "./check";
 
@@ -17,6 +18,9 @@ const client = (line: string): string => `micronaut:
         authentik:
           clientId: kestra
 ${line}`;
+
+/** Inside another file there is always a next line. */
+const ended = (text: string): string => (text.endsWith("\n") ? text : `${text}\n`);
 
 describe("completion of keys", () => {
   const cases: [string, string, string, string][] = [
@@ -125,8 +129,10 @@ describe("completion of keys", () => {
   for (const [name, before, label, after] of cases) {
     it(name, () => completes(before, label, after));
     if (name === "in the second document") continue;
-    it(`${name}, inside a compose file`, () =>
-      completes(inCompose(before), label, inCompose(after)));
+    for (const carrier of carriers.slice(1)) {
+      it(`${name}, in ${carrier.name}`, () =>
+        completes(carrier.wrap(ended(before)), label, carrier.wrap(ended(after))));
+    }
     it(`${name}, with CRLF`, () =>
       completes(before.replaceAll("\n", "\r\n"), label, after.replaceAll("\n", "\r\n")));
   }
@@ -261,8 +267,10 @@ describe("completion of values", () => {
   ];
   for (const [name, before, label, after] of cases) {
     it(name, () => completes(before, label, after));
-    it(`${name}, inside a compose file`, () =>
-      completes(inCompose(before), label, inCompose(after)));
+    for (const carrier of carriers.slice(1)) {
+      it(`${name}, in ${carrier.name}`, () =>
+        completes(carrier.wrap(ended(before)), label, carrier.wrap(ended(after))));
+    }
   }
   it("leaves out actions that are in the list", () => {
     const all = labels(role("FLOW: [READ, $0]"));

@@ -1,6 +1,6 @@
 // Hover: text with the cursor in, Markdown out.
 import assert from "node:assert/strict";
-import { inCompose } from "../check";
+import { carriers } from "../carriers";
 import { hovered, hovers } from "./check";
 
 const client = `kestra:
@@ -60,7 +60,9 @@ describe("hover", () => {
     ));
   it("tells what a value means", () =>
     hovers("micronaut:\n  security:\n    authentication: coo$0kie\n", /`cookie`: /));
-  it("works inside a compose file", () => hovers(inCompose(client), /callback\/azure-ad/));
+  for (const { name, wrap } of carriers) {
+    it(`works in ${name}`, () => hovers(wrap(client), /callback\/azure-ad/));
+  }
   it("works in the block that a duplicate key hides", () =>
     hovers("kestra:\n  ur$0l: x\nkestra:\n  ee:\n    airgapped: true\n", /`kestra.url`/));
   it("never shows a secret", () => {

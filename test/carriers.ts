@@ -1,0 +1,87 @@
+// The kinds of file a configuration can stand in: each writes the same configuration into a file of its kind.
+
+export interface Carrier {
+  readonly name: string;
+  /** A whole file that holds `config`; the configuration's own lines keep their line ends. */
+  wrap(config: string): string;
+}
+
+/** A file with lines around the configuration, which is indented; `dollar` is how the file writes a dollar sign. */
+function around(name: string, head: string, indent: number, foot: string, dollar = "$"): Carrier {
+  return {
+    name,
+    wrap(config) {
+      const newline = config.includes("\r\n") ? "\r\n" : "\n";
+      const indented = config
+        .replace(/^(?=[^\r\n])/gm, " ".repeat(indent))
+        .replaceAll("${", () => `${dollar}{`);
+      return head.replaceAll("\n", newline) + indented + foot.replaceAll("\n", newline);
+    },
+  };
+}
+
+export const plainFile: Carrier = { name: "a plain file", wrap: (config) => config };
+
+export const composeFile = around(
+  "a compose file",
+  "services:\n  kestra:\n    image: kestra/kestra-ee:latest\n    environment:\n      KESTRA_CONFIGURATION: |\n",
+  8,
+  '    ports:\n      - "8080:8080"\n',
+  "$$",
+);
+
+export const carriers: readonly Carrier[] = [
+  plainFile,
+  composeFile,
+  around(
+    "a compose file with an anchor",
+    "x-configuration: &configuration |-\n",
+    4,
+    "services:\n  web:\n    environment:\n      KESTRA_CONFIGURATION: *configuration\n  worker:\n    environment:\n      KESTRA_CONFIGURATION: *configuration\n",
+    "$$",
+  ),
+  around(
+    "a compose file with a list",
+    "services:\n  kestra:\n    environment:\n      - PORT=80\n      - |\n        KESTRA_CONFIGURATION=\n",
+    8,
+    "    ports: []\n",
+    "$$",
+  ),
+  around(
+    "Helm values",
+    "replicas: 1\nconfigurations:\n  application:\n",
+    4,
+    "  secrets: []\ncommon:\n  extraEnv: []\n",
+  ),
+  around(
+    "Helm values of the starter chart",
+    "kestra:\n  configurations:\n    application:\n",
+    6,
+    "  replicas: 1\n",
+  ),
+  around(
+    "Helm values of chart 0.x",
+    "image:\n  tag: v0.22.0\nconfiguration:\n",
+    2,
+    "postgresql:\n  enabled: true\n",
+  ),
+  around("the secrets of chart 0.x", "secrets:\n", 2, "postgresql:\n  enabled: true\n"),
+  around(
+    "a manifest among Helm values",
+    "extraManifests:\n  - apiVersion: v1\n    kind: Secret\n    stringData:\n      kestra.yml: |\n",
+    8,
+    "common: {}\n",
+  ),
+  around(
+    "a ConfigMap",
+    "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: kestra\ndata:\n  application.yml: |\n",
+    4,
+    "---\napiVersion: v1\nkind: Service\nmetadata:\n  name: kestra\n",
+  ),
+  around(
+    "a Secret in a List",
+    "apiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: Secret\n    stringData:\n      sso.yaml: |+\n",
+    8,
+    "  - apiVersion: v1\n    kind: Service\n",
+  ),
+];
