@@ -6,7 +6,7 @@ export function normalise(written: string): string {
   let name = "";
   let last = "";
   let beforeLast = "-";
-  for (const character of written.replace(/[_ ]/g, "-")) {
+  for (const [index, character] of [...written.replace(/[_ ]/g, "-")].entries()) {
     if (!isUpper(character)) {
       // A hyphen is written only when something follows it, so `a--b` and `a-b` are one.
       if (character !== "-") name += (last === "-" ? "-" : "") + character;
@@ -15,15 +15,19 @@ export function normalise(written: string): string {
       isUpper(last) ||
       (isDigit(last) && (isUpper(beforeLast) || beforeLast === "-"))
     ) {
-      name += character.toLowerCase();
+      name += lower(character);
     } else {
-      name += "-" + character.toLowerCase();
+      name += "-" + lower(character);
     }
-    beforeLast = last === "" ? "-" : last;
+    // Micronaut looks two characters back only from the fourth one on: s3Bucket is s3bucket, okta2FA is okta2-fa.
+    beforeLast = index < 2 ? "-" : last;
     last = character;
   }
   return name;
 }
+
+/** One character for one, as in Java: İ becomes i, not i with a dot above. */
+const lower = (character: string): string => [...character.toLowerCase()][0] ?? "";
 
 const isUpper = (character: string): boolean =>
   character !== character.toLowerCase() && character === character.toUpperCase();

@@ -1,0 +1,55 @@
+package recorder;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Values as JSON; of a value that JSON does not know, its Java class and its text. */
+final class Json {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private Json() {
+    }
+
+    static void write(Path file, Object content) throws IOException {
+        Files.createDirectories(file.getParent());
+        MAPPER.writeValue(file.toFile(), content);
+    }
+
+    static Object of(Object value) {
+        if (value == null || value instanceof String || value instanceof Boolean || value instanceof Integer) {
+            return value;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(Json::of).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            map.forEach((key, member) -> members.put(String.valueOf(key), of(member)));
+            return members;
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return Map.of("java", value.getClass().getSimpleName(), "text", textOf(value));
+    }
+
+    private static String textOf(Object value) {
+        return value instanceof byte[] bytes ? java.util.HexFormat.of().formatHex(bytes) : value.toString();
+    }
+
+    /** The error's class and message; what SnakeYAML shows of the file stands in the message. */
+    static Map<String, Object> error(Throwable error) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("error", error.getClass().getName());
+        if (error.getMessage() != null) {
+            members.put("message", error.getMessage());
+        }
+        return members;
+    }
+}

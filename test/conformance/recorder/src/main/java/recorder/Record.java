@@ -1,0 +1,42 @@
+package recorder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads what lies in the conformance folder (first argument) and writes what Micronaut makes of it (second argument). */
+public final class Record {
+
+    private Record() {
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path from = Path.of(arguments[0]);
+        Path to = Path.of(arguments[1]);
+        Json.write(to.resolve("names.json"), Names.record(from.resolve("names.yml")));
+        Json.write(to.resolve("environment.json"), EnvironmentNames.record(from.resolve("environment.yml")));
+        for (Path file : yamlFiles(from.resolve("properties"))) {
+            Json.write(beside(file, from, to), Properties.record(file));
+        }
+        for (Path file : yamlFiles(from.resolve("placeholders"))) {
+            Json.write(beside(file, from, to), Placeholders.record(file));
+        }
+        for (Path file : yamlFiles(from.resolve("conversions"))) {
+            Json.write(beside(file, from, to), Conversions.record(file));
+        }
+        // The threads of the started applications need not be waited for.
+        System.exit(0);
+    }
+
+    private static List<Path> yamlFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
+        }
+    }
+
+    private static Path beside(Path file, Path from, Path to) {
+        return to.resolve(from.relativize(file).toString().replaceFirst("\\.yml$", ".json"));
+    }
+}
