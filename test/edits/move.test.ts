@@ -882,6 +882,11 @@ describe("moving a misplaced default role: layout", () => {
     "\uFEFFkestra:\n  queue:\n    type: h2\n  security:\n    default-role:\n      name: viewer\n",
   );
   moves(
+    "a byte order mark, the block being all there is",
+    "\uFEFFmicronaut:\n  default-role:\n    name: viewer\n",
+    "\uFEFFkestra:\n  security:\n    default-role:\n      name: viewer\n",
+  );
+  moves(
     "CRLF, the block being all there is",
     "micronaut:\r\n  defaultRole:\r\n    name: viewer\r\n",
     "kestra:\r\n  security:\r\n    defaultRole:\r\n      name: viewer\r\n",

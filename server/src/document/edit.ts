@@ -3,7 +3,15 @@
 import { blockOf, ownsItsLines } from "./blocks";
 import { commentsWithin } from "./comments";
 import { linesOfPart, partOf, removeFromFlow } from "./flow";
-import { column, indentation, lineBreakAt, nextLine, shiftLines, splitLines } from "./lines";
+import {
+  column,
+  firstLineStart,
+  indentation,
+  lineBreakAt,
+  nextLine,
+  shiftLines,
+  splitLines,
+} from "./lines";
 import type { TextChange } from "./span";
 import type { MapNode, Pair, SyntaxNode } from "./syntax";
 
@@ -26,7 +34,8 @@ export function replaceLines(
   newline = lineBreakAt(text, span.start),
 ): TextChange {
   const written = lines.join(newline);
-  const isUnfinished = text.length > 0 && span.end >= text.length && !text.endsWith("\n");
+  const isUnfinished =
+    text.length > firstLineStart(text) && span.end >= text.length && !text.endsWith("\n");
   if (!isUnfinished) return { span, text: written + newline };
   return { span, text: span.start >= text.length ? newline + written : written };
 }
@@ -48,6 +57,14 @@ export function removePair(text: string, map: MapNode, pair: Pair): TextChange[]
   if (map.flow) return removeFromFlow(text, map, pair);
   if (!ownsItsLines(text, pair)) return undefined;
   return [{ span: blockOf(text, map, pair), text: "" }];
+}
+
+/** Writes a value where a pair has none, or one that says nothing. An anchor or a tag stays in front of it. */
+export function writeValue(text: string, { key, value, span }: Pair, written: string): TextChange {
+  if (value && value.span.start < value.span.end) return { span: value.span, text: written };
+  const end = value ? text.slice(0, value.span.start).trimEnd().length : span.end;
+  const colon = !value && span.end === key.span.end ? ":" : "";
+  return { span: { start: end, end }, text: `${colon} ${written}` };
 }
 
 /** Lines turned into comments at their own indentation. A comment among them stays one by itself, on its own line. */

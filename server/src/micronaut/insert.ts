@@ -1,10 +1,10 @@
 // Inserting a key at a path: into the deepest block that is there already, with the blocks that are still missing.
 import { blockOf, ownsItsLines } from "../document/blocks";
 import { commentsWithin } from "../document/comments";
-import { belowKey, insertLines, isEmptyValue } from "../document/edit";
+import { belowKey, insertLines, isEmptyValue, writeValue } from "../document/edit";
 import { insertIntoFlow } from "../document/flow";
 import { indentStep } from "../document/layout";
-import { column, lineBreakAt, shiftLines } from "../document/lines";
+import { column, firstLineStart, lineBreakAt, shiftLines } from "../document/lines";
 import type { TextChange } from "../document/span";
 import { keyColumn, type MapNode, type Pair } from "../document/syntax";
 import { asFlowPair } from "./braces";
@@ -146,19 +146,11 @@ function insertBelowKey(
   }
   if (within.flow) {
     const lines = content.inBraces();
-    return lines ? [newBraces(config.text, pair, lines)] : content.throughOpened(within);
+    if (!lines) return content.throughOpened(within);
+    const braces = `{ ${lines.join(lineBreakAt(config.text, pair.key.span.start))} }`;
+    return [writeValue(config.text, pair, braces)];
   }
   return insertBlock(config, pair, content.lines);
-}
-
-/** Braces as the value of a pair between braces that has no value, or a null. */
-function newBraces(text: string, pair: Pair, lines: readonly string[]): TextChange {
-  const { key, value, span } = pair;
-  const braces = `{ ${lines.join(lineBreakAt(text, key.span.start))} }`;
-  if (value)
-    return { span: value.span, text: value.span.start < value.span.end ? braces : ` ${braces}` };
-  const colon = span.end === key.span.end ? ":" : "";
-  return { span: { start: span.end, end: span.end }, text: `${colon} ${braces}` };
 }
 
 /** Lines below the key of a block; a null goes. */
@@ -198,7 +190,7 @@ function precedingPair(map: MapNode, name: string, siblings: readonly string[]):
   if (rank === -1) return map.pairs.at(-1);
   const before = map.pairs.findLast((pair) => {
     const own = siblings.indexOf(segmentsOf(pair)[0]?.name ?? "");
-    return own !== -1 && own < rank;
+    return own !== -1 && own <= rank;
   });
   const known = map.pairs.some((pair) => siblings.includes(segmentsOf(pair)[0]?.name ?? ""));
   return before ?? (known ? undefined : map.pairs.at(-1));
@@ -208,7 +200,7 @@ function precedingPair(map: MapNode, name: string, siblings: readonly string[]):
 function endOfWritten(config: Config): number {
   const { text, region } = config;
   const written = text.slice(region.span.start, region.span.end).trimEnd().length;
-  if (written === 0) return region.span.start;
+  if (written === 0) return Math.max(region.span.start, firstLineStart(text));
   const newline = text.indexOf("\n", region.span.start + written);
   return newline === -1
     ? text.length

@@ -47,22 +47,29 @@ function mergeMaps(
   const { config, pair: own } = taken;
   const value = own.value;
   if (value?.kind !== "map" || !isPlain(taken, value)) return impossible;
-  const merges = value.pairs.map((pair): Merge => {
+  const additions: Step[] = [];
+  const meetings: Merge[] = [];
+  for (const pair of value.pairs) {
     const names = segmentsOf(pair).map(({ name }) => name);
     const node = at(taken.node, names);
     if (isMerge(pair) || !node) return impossible;
     const child = { config, pair, map: value, node };
     const existing = at(there, names);
-    if (!existing) return { steps: [insertion(child, names, to, there, order)], conflicts: [] };
+    if (!existing) {
+      additions.push(insertion(child, names, to, there, order));
+      continue;
+    }
     const inner = merge(child, { ...to, path: [...to.path, ...names] }, existing, order, prefer);
-    return { ...inner, conflicts: inner.conflicts.map((path) => [...names, ...path]) };
-  });
+    meetings.push({ ...inner, conflicts: inner.conflicts.map((path) => [...names, ...path]) });
+  }
   return {
+    // Additions first, so that none comes between a key and what became a comment beside it.
     steps: [
-      ...merges.flatMap(({ steps }) => steps),
+      ...additions,
+      ...meetings.flatMap(({ steps }) => steps),
       keepComments(commentsBeside(taken, value), to),
     ],
-    conflicts: merges.flatMap(({ conflicts }) => conflicts),
+    conflicts: meetings.flatMap(({ conflicts }) => conflicts),
   };
 }
 

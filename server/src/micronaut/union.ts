@@ -1,35 +1,34 @@
 // Making one block of two that are the same key: the later one's content joins the earlier one.
+import { blockOf } from "../document/blocks";
 import { removePair } from "../document/edit";
+import { maskWithin } from "../document/mask";
 import type { MapNode, Pair, SyntaxNode, YamlDocument } from "../document/syntax";
 import { buildTree, type Duplicate } from "./build";
-import type { Config } from "./configuration";
+import { type Config, readConfiguration } from "./configuration";
 import { isFaithful } from "./faithful";
 import type { Order } from "./insert";
-import { merge, mergedValues } from "./merge";
+import { type Merge, merge, mergedValues } from "./merge";
 import type { Move } from "./move";
+import { normalise } from "./names";
 import type { ConfigNode } from "./node";
-import { afterSteps, changesTo, type Step } from "./rewrite";
-import type { Taken } from "./taken";
+import { afterSteps, changed, changesTo, type Step } from "./rewrite";
+import type { Preference } from "./settle";
 import { valuesOf } from "./values";
 
 /** How to make one of two equal keys; "moved" is the later one. */
 export function planUnion(config: Config, duplicate: Duplicate, order: Order): Move | undefined {
-  const { earlier, later, map, path } = duplicate;
+  const { earlier, later } = duplicate;
   const way = wayOf(config.documents, earlier);
   if (!way) return undefined;
-  const there = alone(earlier);
-  const taken: Taken = { config, pair: later, map, node: alone(later) };
-  const to = { path, document: way[0] ?? 0 };
-  const { conflicts } = merge(taken, to, there, order, "moved");
+  const [there, moved] = [alone(earlier), alone(later)];
+  const { conflicts } = mergeOf(config, duplicate, order, "moved");
   return {
     conflicts,
     changes(prefer) {
-      const remove: Step = (current) => removePair(current.text, map, later);
-      const { steps } = merge(taken, to, there, order, prefer);
-      const after = afterSteps(config, [remove, ...steps]);
+      const after = joinedConfig(config, duplicate, order, prefer);
       const joined = after && pairAt(after.documents, way);
       if (!joined) return undefined;
-      const values = mergedValues(taken.node, there, conflicts, prefer);
+      const values = mergedValues(moved, there, conflicts, prefer);
       const isJoined =
         JSON.stringify(sorted(values)) === JSON.stringify(sorted(valuesOf(alone(joined))));
       const others = valuesWithout(config.documents, [earlier, later]);
@@ -37,6 +36,52 @@ export function planUnion(config: Config, duplicate: Duplicate, order: Order): M
       return isJoined && isRest ? changesTo(config, after) : undefined;
     },
   };
+}
+
+/** How the later one's content goes into the earlier one, once that stands alone. */
+function mergeOf(config: Config, duplicate: Duplicate, order: Order, prefer: Preference): Merge {
+  const { earlier, later, map, path } = duplicate;
+  const taken = { config, pair: later, map, node: alone(later) };
+  const document = wayOf(config.documents, earlier)?.[0] ?? 0;
+  return merge(taken, { path, document }, alone(earlier), order, prefer);
+}
+
+/** The configuration with one key of the two. */
+function joinedConfig(
+  config: Config,
+  duplicate: Duplicate,
+  order: Order,
+  prefer: Preference,
+): Config | undefined {
+  const { earlier, later, map } = duplicate;
+  const nameOf = (pair: Pair): string => pair.key.text.split(".").map(normalise).join(".");
+  const rivals = map.pairs.filter(
+    (pair) => pair !== earlier && pair !== later && nameOf(pair) === nameOf(later),
+  );
+  if (rivals.length > 0) return joinedAmong(rivals, config, duplicate, order, prefer);
+  const remove: Step = (current) => removePair(current.text, map, later);
+  return afterSteps(config, [remove, ...mergeOf(config, duplicate, order, prefer).steps]);
+}
+
+/** Of three equal keys, two are joined as if the third were blank: what is looked up by its path is then one of them. */
+function joinedAmong(
+  rivals: readonly Pair[],
+  config: Config,
+  { earlier, later, map }: Duplicate,
+  order: Order,
+  prefer: Preference,
+): Config | undefined {
+  if (map.flow) return undefined;
+  const { text, host, region } = config;
+  const hidden = rivals.map((rival) => blockOf(text, map, rival));
+  const view = readConfiguration(maskWithin(text, hidden), host, region);
+  const same = view.duplicates.find(
+    (candidate) =>
+      candidate.earlier.key.span.start === earlier.key.span.start &&
+      candidate.later.key.span.start === later.key.span.start,
+  );
+  const after = same && joinedConfig(view, same, order, prefer);
+  return after && changed(config, changesTo(view, after));
 }
 
 const sorted = (values: ReadonlyMap<string, string>): [string, string][] =>

@@ -3,7 +3,7 @@ import { clientsOf, isSwitchedOff } from "../knowledge/clients";
 import { variableFor } from "../knowledge/environment";
 import { findKey, orderBelow } from "../knowledge/keys";
 import { nearest } from "../knowledge/nearest";
-import { isEmptyValue } from "../document/edit";
+import { isEmptyValue, writeValue } from "../document/edit";
 import type { TextChange } from "../document/span";
 import type { SyntaxNode } from "../document/syntax";
 import { type Config, spellingIn } from "../micronaut/configuration";
@@ -76,8 +76,5 @@ const line = (config: Config, key: string, value: string): string =>
 
 function fillIn({ text }: Config, entry: Entry, value: string): TextChange[] | undefined {
   const { pair } = entry;
-  if (!pair || entry.inherited) return undefined;
-  if (pair.value) return [{ span: pair.value.span, text: value }];
-  const end = pair.span.end;
-  return [{ span: { start: end, end }, text: text[end - 1] === ":" ? ` ${value}` : `: ${value}` }];
+  return pair && !entry.inherited ? [writeValue(text, pair, value)] : undefined;
 }
