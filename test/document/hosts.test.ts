@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
 import { walk } from "../../server/src/micronaut/node";
-import { inCompose } from "../check";
+import { propertiesOf } from "../../server/src/micronaut/properties";
+import { finds, fixes, inCompose } from "../check";
 
 const rootsOf = (text: string): string[][] =>
   readKestraFile(text).configs.map(({ root }) => [...root.children.keys()]);
@@ -53,6 +54,34 @@ describe("hosts", () => {
     ]) {
       assert.ok(readKestraFile(text).configs.length > 0);
       placesAreTrue(text);
+    }
+  });
+  it("a map among Helm's values knows the anchors of the whole file", () => {
+    const text =
+      "defaults: &defaults\n  url: https://kestra.example.com\nconfigurations:\n  application:\n    kestra:\n      <<: *defaults\n      security:\n";
+    const [config] = readKestraFile(text).configs;
+    assert.ok(config);
+    assert.equal(propertiesOf(config.root).get("kestra.url")?.won.inherited, true);
+    finds(text, []);
+    finds(text.replace("<<: *defaults", "<<: *nothing"), ["yaml-syntax:6"]);
+  });
+  it("an indentation indicator that asks for too much is one finding, and the lines are read", () => {
+    for (const [header, expected] of [
+      ["|4", ["yaml-syntax:5"]],
+      ["|2", []],
+      [">9-", []],
+    ] as const) {
+      const text = inCompose("kestra:\n  url: https://kestra.example.com\n").replace(
+        "KESTRA_CONFIGURATION: |",
+        `KESTRA_CONFIGURATION: ${header}`,
+      );
+      finds(text, expected);
+      if (expected.length > 0)
+        fixes(
+          text,
+          "yaml-syntax",
+          text.replace("KESTRA_CONFIGURATION: |4", "KESTRA_CONFIGURATION: |"),
+        );
     }
   });
   it("an empty block is a configuration to be begun", () =>

@@ -9,12 +9,16 @@ export type ProblemKind =
   | "unclosed-quote"
   | "unclosed-bracket"
   | "missing-blank"
+  | "glued-key"
   | "missing-colon"
   | "indentation"
   | "nested-value"
   | "reserved-start"
   | "control-character"
   | "too-deep"
+  | "unknown-alias"
+  | "cyclic-alias"
+  | "indentation-indicator"
   | "unreadable";
 
 export interface SyntaxProblem {

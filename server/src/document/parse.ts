@@ -1,10 +1,19 @@
 // Text to syntax. The only file that knows the YAML parser; broken text still gives a tree for all that can be read.
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseAllDocuments,
+} from "yaml";
 import { diagnose, type ParserError, type SyntaxProblem } from "./diagnose";
 import { lineEnd, lineStart } from "./lines";
 import { maskWithin } from "./mask";
 import type { Span } from "./span";
-import type { Pair, ScalarNode, SyntaxNode, YamlDocument } from "./syntax";
+import { type Pair, resolve, type ScalarNode, type SyntaxNode, type YamlDocument } from "./syntax";
 
 export interface ParsedYaml {
   readonly documents: readonly YamlDocument[];
@@ -103,6 +112,10 @@ function remainingProblems(text: string, documents: readonly Document.Parsed[]):
 /** One parsed document as our own tree. */
 function convert(document: Document.Parsed, text: string, problems: SyntaxProblem[]): YamlDocument {
   const anchors = new Map<string, SyntaxNode>();
+  /** Anchors of the nodes that are being converted: an alias to one of them would hold itself. */
+  const open = new Set<string>();
+  // Where lines are hidden, an anchor may be hidden with them.
+  const isWhole = problems.length === 0;
   let tooDeep = false;
 
   function node(source: Node | null | undefined, depth: number): SyntaxNode | undefined {
@@ -112,9 +125,33 @@ function convert(document: Document.Parsed, text: string, problems: SyntaxProble
       tooDeep = true;
       return undefined;
     }
+    const anchor = "anchor" in source ? source.anchor : undefined;
+    if (anchor) open.add(anchor);
     const made = make(source, depth);
-    if (made && "anchor" in source && source.anchor) anchors.set(source.anchor, made);
+    if (anchor) open.delete(anchor);
+    if (made && anchor) anchors.set(anchor, made);
     return made;
+  }
+
+  function aliasNode(source: Alias, written: { span: Span }): SyntaxNode {
+    const isOpen = open.has(source.source);
+    const target = isOpen ? undefined : anchors.get(source.source);
+    if (!target && isWhole)
+      problems.push({ kind: isOpen ? "cyclic-alias" : "unknown-alias", span: written.span });
+    return { kind: "alias", ...written, target };
+  }
+
+  /** A key that is a scalar, or an alias to one; other keys mean nothing to the server. */
+  function keyNode(key: Node | null): ScalarNode | undefined {
+    if (!key?.range || !(isScalar(key) || isAlias(key))) return undefined;
+    const written = { span: { start: key.range[0], end: key.range[1] } };
+    const made = isScalar(key)
+      ? scalarNode(key, { ...written, ...(key.tag ? { tag: key.tag } : {}) })
+      : resolve(aliasNode(key, written));
+    if (made?.kind !== "scalar") return undefined;
+    if (isScalar(key) && key.anchor) anchors.set(key.anchor, made);
+    // As with quotes, what stands in the file is not the text itself.
+    return isAlias(key) ? { ...made, span: written.span, style: "double-quoted" } : made;
   }
 
   function make(source: Node, depth: number): SyntaxNode | undefined {
@@ -123,7 +160,7 @@ function convert(document: Document.Parsed, text: string, problems: SyntaxProble
       span: { start, end: contentEnd(text, start, end) },
       ...(source.tag ? { tag: source.tag } : {}),
     };
-    if (isAlias(source)) return { kind: "alias", ...written, target: anchors.get(source.source) };
+    if (isAlias(source)) return aliasNode(source, written);
     if (isScalar(source)) {
       const scalar = scalarNode(source, written);
       // `key:` with nothing behind it reaches us as an empty plain scalar.
@@ -141,16 +178,14 @@ function convert(document: Document.Parsed, text: string, problems: SyntaxProble
     if (isMap(source)) {
       const pairs: Pair[] = [];
       for (const item of source.items) {
-        const key = item.key as Node | null;
-        // Keys that are maps or lists mean nothing to the server.
-        if (!key?.range || !isScalar(key)) continue;
-        const keyNode = scalarNode(key, { span: { start: key.range[0], end: key.range[1] } });
+        const key = keyNode(item.key as Node | null);
+        if (!key) continue;
         const value = node(item.value as Node | null, depth + 1);
-        problems.push(...gluedKey(text, keyNode, value));
+        problems.push(...gluedKey(text, key, value));
         pairs.push({
-          key: keyNode,
+          key,
           value,
-          span: { start: keyNode.span.start, end: pairEnd(text, keyNode, value) },
+          span: { start: key.span.start, end: pairEnd(text, key, value) },
         });
       }
       const flow = source.flow === true;
@@ -177,7 +212,7 @@ function gluedKey(text: string, key: ScalarNode, value: SyntaxNode | undefined):
   const glued = /^[\w.-]+:(?!\/\/)(?=\S)/.exec(value.text);
   if (!glued || lineStart(text, start) === lineStart(text, key.span.start)) return [];
   const colon = start + glued[0].length - 1;
-  return [{ kind: "missing-blank", span: { start: colon, end: colon + 1 } }];
+  return [{ kind: "glued-key", span: { start: colon, end: colon + 1 } }];
 }
 
 function pairEnd(text: string, key: ScalarNode, value: SyntaxNode | undefined): number {
@@ -209,6 +244,7 @@ function scalarNode(
     kind: "scalar",
     ...written,
     style: styles[source.type ?? "PLAIN"] ?? "plain",
-    text: typeof source.value === "string" ? source.value : "",
+    // The parser knows `!!merge` and makes something of its own of it.
+    text: typeof source.value === "symbol" ? "<<" : String(source.value ?? ""),
   };
 }

@@ -45,6 +45,13 @@ export interface AliasNode extends Written {
   readonly target: SyntaxNode | undefined;
 }
 
+/** The node an alias stands for; other nodes stand for themselves. */
+export function resolve(node: SyntaxNode | undefined): Exclude<SyntaxNode, AliasNode> | undefined {
+  let found = node;
+  while (found?.kind === "alias") found = found.target;
+  return found;
+}
+
 /** What one YAML document (between `---` lines) holds; absent when it is empty. */
 export type YamlDocument = SyntaxNode | undefined;
 

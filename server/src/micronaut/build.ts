@@ -1,7 +1,14 @@
 // From YAML to the tree Micronaut works with: dotted keys become levels, spellings become one name, documents merge
 // leaf by leaf, and of two equal keys in one map the earlier is lost with all below it.
-import type { AliasNode, MapNode, Pair, SyntaxNode, YamlDocument } from "../document/syntax";
-import { normalise } from "./names";
+import {
+  type MapNode,
+  type Pair,
+  resolve,
+  type SyntaxNode,
+  type YamlDocument,
+} from "../document/syntax";
+import { isMerge, keyText, pairReader } from "./mapping";
+import { normalise, normaliseInner } from "./names";
 import type { ConfigNode, Entry } from "./node";
 
 /** Two pairs of one map that are the same key to Micronaut. */
@@ -32,6 +39,7 @@ const mostInherited = 20_000;
 export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
   const root = makeNode("", undefined);
   const duplicates: Duplicate[] = [];
+  const readPairs = pairReader();
   let inheritedKeys = 0;
 
   function childOf(parent: MutableNode, name: string): MutableNode {
@@ -44,24 +52,12 @@ export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
   }
 
   function addMap(parent: MutableNode, map: MapNode, document: number, inherited: boolean): void {
-    const lost = lostPairs(map);
     if (!inherited) duplicates.push(...findDuplicates(parent.path, map));
-    for (const pair of map.pairs) {
-      if (inherited && ++inheritedKeys > mostInherited) return;
-      if (lost.has(pair)) continue;
-      if (isMerge(pair)) {
-        for (const merged of mergedMaps(pair.value)) addMerged(parent, merged, map, document);
-      } else {
-        addPair(parent, pair, map, document, inherited);
-      }
+    for (const { pair, owner } of readPairs(map)) {
+      const isInherited = inherited || owner !== map;
+      if (isInherited && ++inheritedKeys > mostInherited) return;
+      addPair(parent, pair, owner, document, isInherited);
     }
-  }
-
-  /** What `<<` brings in, except where the map says something itself. */
-  function addMerged(parent: MutableNode, merged: MapNode, into: MapNode, document: number): void {
-    const own = new Set(into.pairs.map(({ key }) => key.text));
-    const pairs = merged.pairs.filter(({ key }) => !own.has(key.text));
-    addMap(parent, { ...merged, pairs }, document, true);
   }
 
   function addPair(
@@ -138,46 +134,15 @@ function makeNode(name: string, parent: MutableNode | undefined): MutableNode {
 export function segmentsOf(pair: Pair): { key: Entry["key"]; written: string; name: string }[] {
   const { span, style, text } = pair.key;
   const exact = style === "plain" && span.end - span.start === text.length;
+  const segments = keyText(pair).split(".");
+  const isBlock = resolve(pair.value)?.kind === "map";
   let offset = span.start;
-  return text.split(".").map((written) => {
+  return segments.map((written, index) => {
     const key = exact ? { start: offset, end: offset + written.length } : span;
     offset += written.length + 1;
-    return { key, written, name: normalise(written) };
+    const isInner = isBlock || index < segments.length - 1;
+    return { key, written, name: isInner ? normaliseInner(written) : normalise(written) };
   });
-}
-
-/** The node an alias stands for; other nodes stand for themselves. */
-export function resolve(node: SyntaxNode | undefined): Exclude<SyntaxNode, AliasNode> | undefined {
-  let found = node;
-  while (found?.kind === "alias") found = found.target;
-  return found;
-}
-
-export const isMerge = (pair: Pair): boolean =>
-  pair.key.style === "plain" && pair.key.text === "<<";
-
-/** The maps a merge key names; of several, the first one wins, so it comes last. */
-function mergedMaps(value: SyntaxNode | undefined): MapNode[] {
-  const resolved = resolve(value);
-  if (resolved?.kind === "map") return [resolved];
-  if (resolved?.kind !== "list") return [];
-  return resolved.items
-    .map(resolve)
-    .filter((item) => item?.kind === "map")
-    .reverse();
-}
-
-/** Pairs that a later pair with the very same key replaces. */
-function lostPairs(map: MapNode): Set<Pair> {
-  const last = new Map<string, Pair>();
-  const lost = new Set<Pair>();
-  for (const pair of map.pairs) {
-    if (isMerge(pair)) continue;
-    const earlier = last.get(pair.key.text);
-    if (earlier) lost.add(earlier);
-    last.set(pair.key.text, pair);
-  }
-  return lost;
 }
 
 function findDuplicates(path: readonly string[], map: MapNode): Duplicate[] {
@@ -185,11 +150,11 @@ function findDuplicates(path: readonly string[], map: MapNode): Duplicate[] {
   const byName = new Map<string, Pair>();
   for (const pair of map.pairs) {
     if (isMerge(pair)) continue;
-    const names = pair.key.text.split(".").map(normalise);
+    const names = segmentsOf(pair).map((segment) => segment.name);
     const name = names.join(".");
     const earlier = byName.get(name);
     if (earlier) {
-      const sameSpelling = earlier.key.text === pair.key.text;
+      const sameSpelling = keyText(earlier) === keyText(pair);
       found.push({ path: [...path, ...names], map, earlier, later: pair, sameSpelling });
     }
     byName.set(name, pair);

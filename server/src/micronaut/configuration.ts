@@ -4,11 +4,13 @@ import type { Host, Region } from "../document/hosts/host";
 import type { SyntaxProblem } from "../document/diagnose";
 import { lineBreakAt } from "../document/lines";
 import { maskAround } from "../document/mask";
-import { parseYaml } from "../document/parse";
-import type { YamlDocument } from "../document/syntax";
+import { type ParsedYaml, parseYaml } from "../document/parse";
+import { overlaps, type Span } from "../document/span";
+import type { SyntaxNode, YamlDocument } from "../document/syntax";
 import { buildTree, type Duplicate } from "./build";
 import { type Spelling, spellingOf } from "./names";
 import { type ConfigNode, walk } from "./node";
+import { type Refusal, refusalsOf } from "./refusals";
 
 export interface Config {
   /** The text of the whole file; every offset below is an offset in it. */
@@ -18,6 +20,8 @@ export interface Config {
   /** The YAML documents of the region, as written. */
   readonly documents: readonly YamlDocument[];
   readonly problems: readonly SyntaxProblem[];
+  /** What can be read, but makes the server's own reader give up. */
+  readonly refusals: readonly Refusal[];
   readonly root: ConfigNode;
   readonly duplicates: readonly Duplicate[];
   /** The line end where nothing nearer tells. */
@@ -42,9 +46,39 @@ export function readConfigurations(
 
 /** Reads one region of a file. */
 export function readConfiguration(text: string, host: Host, region: Region): Config {
-  const { documents, problems } = parseYaml(maskAround(text, region.span));
+  const { documents, problems } = parseRegion(text, region);
   const lineBreak = lineBreakAt(text, region.span.start);
-  return { text, host, region, documents, problems, lineBreak, ...buildTree(documents) };
+  return {
+    text,
+    host,
+    region,
+    documents,
+    problems: [...region.problems, ...problems],
+    refusals: region.shared ? [] : refusalsOf(documents),
+    lineBreak,
+    ...buildTree(documents),
+  };
+}
+
+/** A region that goes on in the file's own YAML is read with all of it, for its anchors may stand outside. */
+function parseRegion(text: string, { span, shared }: Region): ParsedYaml {
+  if (!shared) return parseYaml(maskAround(text, span));
+  const { documents, problems } = parseYaml(text);
+  const map = documents.map((root) => mapWithin(root, span)).find(Boolean);
+  return {
+    documents: [map],
+    problems: problems.filter((problem) => overlaps(problem.span, span)),
+  };
+}
+
+/** The outermost map that begins and ends within a span. */
+function mapWithin(node: SyntaxNode | undefined, span: Span): SyntaxNode | undefined {
+  if (!node || !overlaps(node.span, span)) return undefined;
+  if (node.kind === "list")
+    return node.items.map((item) => mapWithin(item, span)).find((found) => found);
+  if (node.kind !== "map") return undefined;
+  if (span.start <= node.span.start && node.span.end <= span.end) return node;
+  return node.pairs.map(({ value }) => mapWithin(value, span)).find((found) => found);
 }
 
 /** The spelling the configuration's own keys use. */

@@ -1,15 +1,18 @@
 // How Micronaut sees the name of a key: clientId, client_id and client-id are one name, client-id.
 // From io.micronaut.core.naming.NameUtils.hyphenate, with its traps: openId is open-id, OAuth2 is oauth2.
 
-/** The name Micronaut makes of one segment of a key (a key without dots). */
-export function normalise(written: string): string {
+/** The name Micronaut makes of a key without dots, or of the last segment of a dotted one. */
+export const normalise = (written: string): string => normaliseInner(written).replace(/-$/, "");
+
+/** The name Micronaut makes of a segment that others follow: there a hyphen at the end stays. */
+export function normaliseInner(written: string): string {
   let name = "";
   let last = "";
   let beforeLast = "-";
   for (const [index, character] of [...written.replace(/[_ ]/g, "-")].entries()) {
     if (!isUpper(character)) {
-      // A hyphen is written only when something follows it, so `a--b` and `a-b` are one.
-      if (character !== "-") name += (last === "-" ? "-" : "") + character;
+      // Of several hyphens one is left, so `a--b` and `a-b` are one.
+      if (character !== "-" || last !== "-") name += character;
     } else if (
       last === "" ||
       isUpper(last) ||
@@ -17,7 +20,7 @@ export function normalise(written: string): string {
     ) {
       name += lower(character);
     } else {
-      name += "-" + lower(character);
+      name += (last === "-" ? "" : "-") + lower(character);
     }
     // Micronaut looks two characters back only from the fourth one on: s3Bucket is s3bucket, okta2FA is okta2-fa.
     beforeLast = index < 2 ? "-" : last;

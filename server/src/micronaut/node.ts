@@ -49,9 +49,13 @@ export function at(node: ConfigNode, path: readonly string[]): ConfigNode | unde
 /** The place that decides what the key is. */
 export const winner = (node: ConfigNode): Entry | undefined => node.entries.at(-1);
 
-/** The scalar that decides the key's value, where it has one. */
+/** Whether a place gives its key a value of its own: a scalar, a list, nothing at all, but not a block with keys. */
+export const isLeaf = ({ whole, value }: Entry): boolean =>
+  whole && (value?.kind !== "map" || value.pairs.length === 0);
+
+/** The scalar that decides the key's value, where it has one. Blocks that other places add below it do not change it. */
 export function scalarOf(node: ConfigNode | undefined): ScalarNode | undefined {
-  const value = node && winner(node)?.value;
+  const value = node?.entries.findLast(isLeaf)?.value;
   return value?.kind === "scalar" ? value : undefined;
 }
 

@@ -45,6 +45,7 @@ function* regionsBelow(text: string, node: SyntaxNode | undefined): Generator<Re
 function listEntry(text: string, item: ScalarNode): Region | undefined {
   if (item.style !== "literal" || !/^KESTRA_CONFIGURATION=[ \t]*\r?\n/.test(item.text))
     return undefined;
-  const { span, column, embedded } = literalRegion(text, item);
-  return { span: { start: nextLine(text, span.start), end: span.end }, column, embedded };
+  const region = literalRegion(text, item);
+  const { start, end } = region.span;
+  return { ...region, span: { start: nextLine(text, start), end } };
 }

@@ -1,5 +1,6 @@
 // What a host is: a kind of file that carries Kestra configurations. What differs between kinds is data here, so that
 // nothing after document/ ever asks which kind it has before it.
+import type { SyntaxProblem } from "../diagnose";
 import type { Span } from "../span";
 
 export interface Host {
@@ -21,4 +22,8 @@ export interface Region {
   readonly column: number;
   /** It is a text inside another file's value, where no other tool looks. */
   readonly embedded: boolean;
+  /** The file's own YAML goes on in it, with its anchors, and the server gets the values in YAML written anew. */
+  readonly shared: boolean;
+  /** What is wrong with the way the file holds the region. */
+  readonly problems: readonly SyntaxProblem[];
 }

@@ -16,4 +16,6 @@ export const wholeFile = (text: string): Region => ({
   span: { start: 0, end: text.length },
   column: 0,
   embedded: false,
+  shared: false,
+  problems: [],
 });

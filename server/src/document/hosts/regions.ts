@@ -1,5 +1,7 @@
 // The two ways in which a file holds a configuration: as the text of a literal block, or as a map of its own YAML.
-import { column, indentation, lineEnd, lineStart, nextLine } from "../lines";
+import type { SyntaxProblem } from "../diagnose";
+import { column, indentation, lineEnd, lineStart, nextLine, splitLines } from "../lines";
+import type { Span } from "../span";
 import type { MapNode, Pair, ScalarNode, SyntaxNode } from "../syntax";
 import type { Region } from "./host";
 
@@ -7,37 +9,52 @@ import type { Region } from "./host";
 export function literalRegion(text: string, scalar: ScalarNode): Region {
   const header = lineStart(text, scalar.span.start);
   const parent = indentation(text.slice(header, lineEnd(text, header)));
-  const start = nextLine(text, scalar.span.start);
+  const span = regionBelow(text, scalar.span.start, parent);
   return {
-    span: { start, end: endOfDeeperLines(text, start, parent) },
+    span,
     column: parent + 2,
     embedded: true,
+    shared: false,
+    problems: indicatorProblem(text, scalar, parent, span),
   };
+}
+
+/** `|4` wants lines four blanks deeper than the key; with fewer, the block ends before it has begun. */
+function indicatorProblem(
+  text: string,
+  scalar: ScalarNode,
+  parent: number,
+  lines: Span,
+): SyntaxProblem[] {
+  const { start } = scalar.span;
+  const header = /^[|>][-+]?([1-9])/.exec(text.slice(start, lineEnd(text, start)));
+  const first = splitLines(text.slice(lines.start, lines.end)).find((line) => line.trim() !== "");
+  if (!header || first === undefined) return [];
+  if (indentation(first) >= parent + Number(header[1])) return [];
+  const end = start + header[0].length;
+  return [{ kind: "indentation-indicator", span: { start: end - 1, end } }];
 }
 
 /** The region of a map that stands as the value of `pair`; nothing while it holds no key. */
 export function mapRegion(text: string, pair: Pair): Region | undefined {
   const map = pair.value;
   if (map?.kind !== "map" || map.pairs.length === 0) return undefined;
-  if (map.flow) return { span: map.span, column: column(text, map.span.start), embedded: false };
+  const written = { embedded: false, shared: true, problems: [] };
+  if (map.flow) return { span: map.span, column: column(text, map.span.start), ...written };
   const keys = column(text, pair.key.span.start);
-  const start = nextLine(text, pair.key.span.end);
-  return {
-    span: { start, end: endOfDeeperLines(text, start, keys) },
-    column: keys + 2,
-    embedded: false,
-  };
+  return { span: regionBelow(text, pair.key.span.end, keys), column: keys + 2, ...written };
 }
 
-/** The offset behind the last line, from `start` on, that is blank or indented deeper than `parent`. */
-function endOfDeeperLines(text: string, start: number, parent: number): number {
+/** The lines below that of `offset` that are blank or indented deeper than `parent`. */
+function regionBelow(text: string, offset: number, parent: number): Span {
+  const start = nextLine(text, offset);
   let end = start;
   for (let line = start; line < text.length; line = nextLine(text, line)) {
     const written = text.slice(line, lineEnd(text, line));
     if (written.trim() !== "" && indentation(written) <= parent) break;
     end = nextLine(text, line);
   }
-  return end;
+  return { start, end };
 }
 
 /** The pair of a map with that key as written. */

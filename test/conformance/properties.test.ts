@@ -1,0 +1,91 @@
+// The properties of whole files against what the real Micronaut reads from them.
+import assert from "node:assert/strict";
+import { resolve, type SyntaxNode } from "../../server/src/document/syntax";
+import { keyText } from "../../server/src/micronaut/mapping";
+import { type Property, propertiesOf } from "../../server/src/micronaut/properties";
+import { resolveScalar, type YamlValue } from "../../server/src/micronaut/scalars";
+import { configOf, type RecordedValue, recordingsIn } from "./recordings";
+
+type Answer = { readonly properties: Record<string, RecordedValue> } | { readonly error: string };
+
+const recordings = recordingsIn<Answer>("properties");
+
+describe(`conformance: ${recordings.length} files read as Micronaut reads them`, () => {
+  for (const { name, text, answer } of recordings) {
+    it(name, () => {
+      const config = configOf(text);
+      // A key that is glued to its value is a text to both; we only say that it was hardly meant.
+      const problems = config.problems.filter(({ kind }) => kind !== "glued-key");
+      const refused = problems.length + config.refusals.length > 0 || hasCustomTag(config);
+      assert.equal(refused, "error" in answer, refused ? "we refuse it" : "Micronaut refuses it");
+      if ("error" in answer) return;
+      const ours = [...propertiesOf(config.root).values()].map((property) => [
+        property.name,
+        recordedForm(property),
+      ]);
+      assert.deepEqual(Object.fromEntries(ours), answer.properties);
+    });
+  }
+});
+
+/** A reason to refuse that we know and keep to ourselves: who writes such a tag has something that replaces it. */
+const hasCustomTag = ({ documents }: ReturnType<typeof configOf>): boolean =>
+  documents.some((root) => tagsIn(root).some((tag) => !/^tag:yaml\.org,2002:[a-z]+$/.test(tag)));
+
+function tagsIn(node: SyntaxNode | undefined): string[] {
+  const own = node?.tag ? [node.tag] : [];
+  if (node?.kind === "list") return [...own, ...node.items.flatMap(tagsIn)];
+  if (node?.kind === "map") return [...own, ...node.pairs.flatMap(({ value }) => tagsIn(value))];
+  return own;
+}
+
+function recordedForm({ value, won }: Property): RecordedValue {
+  if (value.kind === "list") return nodeForm(won.value);
+  if (value.kind === "empty-block") return {};
+  return scalarForm(value);
+}
+
+/** A list with all that is in it. */
+function nodeForm(node: SyntaxNode | undefined): RecordedValue {
+  const resolved = resolve(node);
+  if (resolved?.kind === "list") return resolved.items.map(nodeForm);
+  if (resolved?.kind === "map")
+    return Object.fromEntries(resolved.pairs.map((pair) => [keyText(pair), nodeForm(pair.value)]));
+  return resolved ? scalarForm(resolveScalar(resolved)) : null;
+}
+
+function scalarForm(value: YamlValue): RecordedValue {
+  switch (value.kind) {
+    case "null":
+      return null;
+    case "boolean":
+      return value.value;
+    case "integer":
+      return integerForm(value.value);
+    case "float":
+      return { java: "Double", text: floatText(value.value) };
+    case "date":
+      return { java: "LocalDate", text: value.text };
+    case "time":
+      return timeForm(value.text);
+    case "text":
+      return value.text;
+  }
+}
+
+const integerForm = (value: bigint): RecordedValue =>
+  value === BigInt.asIntN(32, value)
+    ? Number(value)
+    : { java: value === BigInt.asIntN(64, value) ? "Long" : "BigInteger", text: String(value) };
+
+const floatText = (value: number): string =>
+  Number.isInteger(value) ? `${value}.0` : String(value);
+
+/** What differs in the text is how Java prints a time; the class is what matters. */
+function timeForm(text: string): RecordedValue {
+  const zoned = /(Z|[-+]\d\d?(:\d\d)?)$/.test(text.slice(10));
+  return {
+    java: zoned ? "OffsetDateTime" : "LocalDateTime",
+    text: text.replace(" ", "T").replace(/\.25\+/, ".250+"),
+  };
+}
