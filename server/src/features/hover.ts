@@ -15,14 +15,18 @@ import type { Config } from "../micronaut/configuration";
 import { at, get, scalarOf } from "../micronaut/node";
 import { type Place, placeAt } from "../micronaut/place";
 import { describeKey, link } from "./keyText";
+import { describeOverride } from "./overrideText";
 import { describeAction, describePermission } from "./permissionText";
 
 /** What to show at `offset` (UTF-16 units from the start of the file), or nothing. */
 export function hover(file: KestraFile, document: TextDocument, offset: number): Hover | undefined {
   const config = configAt(file, offset);
   const place = config && placeAt(config, offset);
-  const value = config && place && describePlace(config, place);
-  if (!place || !value) return undefined;
+  if (!place) return undefined;
+  const value = [describeOverride(config, place, document), describePlace(config, place)]
+    .filter(Boolean)
+    .join("\n\n");
+  if (value === "") return undefined;
   return {
     contents: { kind: MarkupKind.Markdown, value },
     range: {
