@@ -5,6 +5,8 @@ import { resolveScalar } from "./scalars";
 
 /** A pair as the loader sees it in a map, and the map it is written in. */
 export interface ReadPair {
+  /** The text of its key. */
+  readonly name: string;
   readonly pair: Pair;
   readonly owner: MapNode;
 }
@@ -51,13 +53,12 @@ function readMap(map: MapNode, read: (map: MapNode) => readonly ReadPair[]): Rea
   const merges: Pair[] = [];
   for (const pair of map.pairs) {
     if (isMerge(pair)) merges.push(pair);
-    else replace(own, { pair, owner: map });
+    else replace(own, { name: keyText(pair), pair, owner: map });
   }
   const merged = new Map<string, ReadPair>();
   for (const source of new Set(merges.flatMap(({ value }) => mergedMaps(value)))) {
     for (const inner of read(source)) {
-      const name = keyText(inner.pair);
-      if (!own.has(name) && !merged.has(name)) merged.set(name, inner);
+      if (!own.has(inner.name) && !merged.has(inner.name)) merged.set(inner.name, inner);
     }
   }
   return [...merged.values(), ...own.values()];
@@ -65,9 +66,8 @@ function readMap(map: MapNode, read: (map: MapNode) => readonly ReadPair[]): Rea
 
 /** A later pair takes the place of an equal one, at the end: what is read last wins over another spelling, too. */
 function replace(own: Map<string, ReadPair>, read: ReadPair): void {
-  const name = keyText(read.pair);
-  own.delete(name);
-  own.set(name, read);
+  own.delete(read.name);
+  own.set(read.name, read);
 }
 
 /** The maps a merge key names, the first one first. */
