@@ -1,7 +1,7 @@
 // A value that Micronaut cannot convert to what the key takes.
 import type { ScalarNode } from "../document/syntax";
 import { docs } from "../knowledge/docs";
-import { findKey, type Key, type KeySchema } from "../knowledge/keys";
+import { findKey, type Key, type KeySchema, orderBelow } from "../knowledge/keys";
 import { nearest } from "../knowledge/nearest";
 import { isDynamic } from "../knowledge/values";
 import type { Config } from "../micronaut/configuration";
@@ -46,6 +46,7 @@ export const wrongType: Rule = {
     { bad: "kestra:\n  url: https://kestra.example.com\n  security: true\n" },
   ],
   *check(config) {
+    yield* noKeys(config);
     for (const node of walk(config.root)) {
       const entry = winner(node);
       const key = node.parent ? findKey(node.path) : undefined;
@@ -58,6 +59,20 @@ export const wrongType: Rule = {
     }
   },
 };
+
+/** A text or a list in place of the whole configuration, which the server passes over. */
+function* noKeys({ documents }: Config): Iterable<Finding> {
+  const [first] = documents.filter((root) => root !== undefined);
+  if (!first || documents.some((root) => root?.kind === "map")) return;
+  // A key that is only just being typed is a text until it has its colon.
+  if (first.kind === "scalar" && orderBelow([]).some((key) => key.startsWith(first.text))) return;
+  yield {
+    at: first.span,
+    what: "This is no block of keys.",
+    why: "The server passes over it and starts as if there were no configuration.",
+    todo: "Write keys and values, beginning with 'kestra:' or 'micronaut:'.",
+  };
+}
 
 /** A map or list where the key takes something else. */
 function shapeFinding(node: ConfigNode, { schema }: Key): Finding | undefined {
