@@ -1,4 +1,5 @@
-// Hover: what the key under the cursor is for; for a client its addresses, for permissions and actions what they allow.
+// Hover: what the key under the cursor is for; for a client its addresses, for permissions and actions what they allow,
+// for a value with placeholders what the server takes for them.
 import { type Hover, MarkupKind } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { addressesOf, clientsPath } from "../knowledge/clients";
@@ -16,6 +17,7 @@ import { at, get, scalarOf } from "../micronaut/node";
 import { type Place, placeAt } from "../micronaut/place";
 import { describeKey, link } from "./keyText";
 import { describeOverride } from "./overrideText";
+import { describePlaceholders } from "./placeholderText";
 import { describeAction, describePermission } from "./permissionText";
 
 /** What to show at `offset` (UTF-16 units from the start of the file), or nothing. */
@@ -23,7 +25,11 @@ export function hover(file: KestraFile, document: TextDocument, offset: number):
   const config = configAt(file, offset);
   const place = config && placeAt(config, offset);
   if (!place) return undefined;
-  const value = [describeOverride(config, place, document), describePlace(config, place)]
+  const value = [
+    describeOverride(config, place, document),
+    describePlaceholders(config, place, document),
+    describePlace(config, place),
+  ]
     .filter(Boolean)
     .join("\n\n");
   if (value === "") return undefined;

@@ -20,6 +20,8 @@ export interface Place {
   /** The segment of the key as written, or the scalar's text. */
   readonly written: string;
   readonly pair: Pair | undefined;
+  /** The whole key, or the value. */
+  readonly scalar: ScalarNode;
 }
 
 /** The key or scalar at `offset`, whatever the configuration makes of it; nothing between and outside of them. */
@@ -30,7 +32,8 @@ export function placeAt(config: Config, offset: number): Place | undefined {
   if (!last || !("kind" in last) || last.kind !== "scalar") return undefined;
   const pair = way.findLast((step): step is Pair => !("kind" in step));
   const path = pathOf(way);
-  if (pair?.key !== last) return { path, part: "value", span: last.span, written: last.text, pair };
+  if (pair?.key !== last)
+    return { path, part: "value", span: last.span, written: last.text, pair, scalar: last };
   return keySegmentAt(path, pair, last, offset);
 }
 
@@ -43,7 +46,8 @@ function keySegmentAt(path: readonly string[], pair: Pair, key: ScalarNode, offs
   );
   const segment = segments[index] ?? { key: key.span, written: key.text };
   const shortened = path.slice(0, path.length - (segments.length - 1 - index));
-  return { path: shortened, part: "key", span: segment.key, written: segment.written, pair };
+  const { key: span, written } = segment;
+  return { path: shortened, part: "key", span, written, pair, scalar: key };
 }
 
 /** The normalised path that a way through the syntax spells. */
