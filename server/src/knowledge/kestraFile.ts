@@ -7,13 +7,19 @@ export interface KestraFile {
   readonly text: string;
   /** Empty when the file is none of ours. A compose file may hold several. */
   readonly configs: readonly Config[];
+  /** Configurations that the file holds in such a way that nothing can be said of what is in them. */
+  readonly misheld: readonly Config[];
 }
 
 /** Reads a file's text. Never throws. */
-export const readKestraFile = (text: string): KestraFile => ({
-  text,
-  configs: readConfigurations(text, isKestra),
-});
+export function readKestraFile(text: string): KestraFile {
+  const all = readConfigurations(text, isKestra);
+  return {
+    text,
+    configs: all.filter(({ region }) => !region.misheld),
+    misheld: all.filter(({ region }) => region.misheld),
+  };
+}
 
 /** The configuration whose region `offset` is in. */
 export const configAt = (file: KestraFile, offset: number): Config | undefined =>

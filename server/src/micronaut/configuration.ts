@@ -36,12 +36,26 @@ export function readConfigurations(
   text: string,
   isKestra: (root: ConfigNode) => boolean,
 ): Config[] {
+  let misheld: Config[] = [];
   for (const { host, regions } of findRegions(text)) {
-    const configs = regions.map((region) => readConfiguration(text, host, region));
-    const ours = host.proof ? configs : configs.filter(({ root }) => isKestra(root));
-    if (ours.length > 0) return ours;
+    const ours = regions
+      .map((region) => readConfiguration(text, host, region))
+      .filter((config) => {
+        // There nothing of the content is in the tree, and a text in quotes may be anything.
+        if (config.region.misheld) return isKestra(readApart(config.region.misheld.meant).root);
+        return host.proof || isKestra(config.root);
+      });
+    // Another host may know a configuration that can be read.
+    if (ours.some(({ region }) => !region.misheld)) return ours;
+    if (misheld.length === 0) misheld = ours;
   }
-  return [];
+  return misheld;
+}
+
+/** YAML read by itself. Its offsets are none of the file, so it is only there to be recognised and compared. */
+export function readApart(yaml: string): Pick<Config, "problems" | "root"> {
+  const { documents, problems } = parseYaml(yaml);
+  return { problems, root: buildTree(documents).root };
 }
 
 /** Reads one region of a file. */
@@ -60,8 +74,12 @@ export function readConfiguration(text: string, host: Host, region: Region): Con
   };
 }
 
-/** A region that goes on in the file's own YAML is read with all of it, for its anchors may stand outside. */
-function parseRegion(text: string, { span, shared }: Region): ParsedYaml {
+/**
+ * What can be said of a region's content: nothing where the server reads something else. A region that goes on in the file's
+ * own YAML is read with all of it, for its anchors may stand outside.
+ */
+function parseRegion(text: string, { span, shared, misheld }: Region): ParsedYaml {
+  if (misheld) return { documents: [], problems: [] };
   if (!shared) return parsePart(text, span);
   const { documents, problems } = parseYaml(text);
   const map = documents.map((root) => mapWithin(root, span)).find(Boolean);

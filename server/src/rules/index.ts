@@ -1,4 +1,5 @@
 // The list of rules, in the order of the catalogue: reading the YAML, the right place, SSO, the default role.
+import { configNotLiteral } from "./config-not-literal";
 import { defaultRoleIncomplete } from "./default-role-incomplete";
 import { duplicateKey } from "./duplicate-key";
 import { issuerIsDiscoveryUrl } from "./issuer-is-discovery-url";
@@ -19,6 +20,7 @@ import { yamlSyntax } from "./yaml-syntax";
 export const rules: readonly Rule[] = [
   yamlSyntax,
   duplicateKey,
+  configNotLiteral,
   unknownKey,
   wrongType,
   misplacedDefaultRole,

@@ -2,6 +2,7 @@
 import { overlaps } from "../document/span";
 import type { KestraFile } from "../knowledge/kestraFile";
 import type { Config } from "../micronaut/configuration";
+import { configNotLiteral } from "./config-not-literal";
 import { rules } from "./index";
 import { yamlSyntax } from "./yaml-syntax";
 import type { Context, Finding, Fix, Rule, Severity } from "./rule";
@@ -27,8 +28,9 @@ export interface LintFinding {
 /** All findings of a file, in the order of the text. A rule that fails is as if it had found nothing. */
 export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
   const findings = new Map<string, LintFinding>();
-  for (const config of file.configs) {
-    for (const rule of rules) {
+  for (const config of [...file.configs, ...file.misheld]) {
+    // What the server does not read as it stands has no other mistakes yet.
+    for (const rule of config.region.misheld ? [configNotLiteral] : rules) {
       const chosen = options.severities?.[rule.id];
       if (chosen === "off") continue;
       for (const finding of check(rule, config, options)) {

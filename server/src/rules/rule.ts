@@ -23,6 +23,8 @@ export interface Example {
   readonly bad: string;
   /** Absent where no fix is certain. */
   readonly good?: string;
+  /** They are files as a whole, for what they show is how such a file holds its configuration. */
+  readonly whole?: true;
 }
 
 /** What a rule may know beside the configuration itself. */

@@ -1,10 +1,11 @@
 // A compose file: the configuration is the literal block of a KESTRA_CONFIGURATION variable, on any service, in the
-// environment's map or list, by itself or through an anchor.
+// environment's map or list, by itself or through an anchor. Other ways to write the variable are told apart.
 import { nextLine } from "../lines";
 import { parseYaml } from "../parse";
 import type { ScalarNode, SyntaxNode } from "../syntax";
 import type { Host, Region } from "./host";
-import { literalOf, literalRegion } from "./regions";
+import { misheldRegion, regionOfText } from "./misheld";
+import { literalRegion } from "./regions";
 
 const variable = "KESTRA_CONFIGURATION";
 
@@ -34,17 +35,19 @@ function* regionsBelow(text: string, node: SyntaxNode | undefined): Generator<Re
     }
   }
   if (node?.kind !== "map") return;
-  for (const { key, value } of node.pairs) {
-    const literal = key.text === variable ? literalOf(value) : undefined;
-    if (literal) yield literalRegion(text, literal);
-    else yield* regionsBelow(text, value);
+  for (const pair of node.pairs) {
+    const region = pair.key.text === variable ? regionOfText(text, pair) : undefined;
+    if (region) yield region;
+    else yield* regionsBelow(text, pair.value);
   }
 }
 
 /** `- |` with `KESTRA_CONFIGURATION=` alone on its first line: the lines below are the configuration. */
 function listEntry(text: string, item: ScalarNode): Region | undefined {
-  if (item.style !== "literal" || !/^KESTRA_CONFIGURATION=[ \t]*\r?\n/.test(item.text))
-    return undefined;
+  const head = /^KESTRA_CONFIGURATION=/.exec(item.text)?.[0];
+  if (!head) return undefined;
+  if (item.style !== "literal") return misheldRegion(text, item, head);
+  if (!/^[ \t]*\r?\n/.test(item.text.slice(head.length))) return undefined;
   const region = literalRegion(text, item);
   const { start, end } = region.span;
   return { ...region, span: { start: nextLine(text, start), end } };

@@ -1,7 +1,7 @@
 // What a host is: a kind of file that carries Kestra configurations. What differs between kinds is data here, so that
 // nothing after document/ ever asks which kind it has before it.
 import type { SyntaxProblem } from "../diagnose";
-import type { Span } from "../span";
+import type { Span, TextChange } from "../span";
 
 export interface Host {
   readonly id: "plain" | "compose" | "helm" | "kubernetes";
@@ -26,4 +26,19 @@ export interface Region {
   readonly shared: boolean;
   /** What is wrong with the way the file holds the region. */
   readonly problems: readonly SyntaxProblem[];
+  /** The file holds it in another way than the server reads it, so that nothing can be said of what is in it. */
+  readonly misheld?: Misheld;
+}
+
+/** A configuration where a literal block belongs, and how it could become one. */
+export interface Misheld {
+  readonly as: "folded" | "quoted" | "map";
+  /** The block's header, the line of the opening quote, or the key above the map. */
+  readonly at: Span;
+  /** What the server gets; nothing where it gets none, since a file with a map in this place is refused. */
+  readonly got: string | undefined;
+  /** The configuration as it is meant, as YAML. */
+  readonly meant: string;
+  /** What would make it a literal block; empty where that cannot be done. */
+  readonly literal: readonly TextChange[];
 }

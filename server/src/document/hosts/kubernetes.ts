@@ -1,9 +1,10 @@
 // Kubernetes manifests: a ConfigMap's data and a Secret's stringData hold configurations as literal blocks, under any
-// key that ends in .yml or .yaml.
+// key that ends in .yml or .yaml. Other ways to write them are told apart.
 import { parseYaml } from "../parse";
 import type { SyntaxNode } from "../syntax";
 import type { Host, Region } from "./host";
-import { isMap, literalOf, literalRegion, pairOf } from "./regions";
+import { regionOfText } from "./misheld";
+import { isMap, pairOf } from "./regions";
 
 export const kubernetes: Host = {
   id: "kubernetes",
@@ -26,9 +27,8 @@ export function manifestRegions(text: string, manifest: SyntaxNode | undefined):
   return ["data", "stringData"].flatMap((name) => {
     const block = pairOf(manifest, name)?.value;
     if (!isMap(block)) return [];
-    return block.pairs.flatMap(({ key, value }) => {
-      const literal = /\.ya?ml$/.test(key.text) ? literalOf(value) : undefined;
-      return literal ? [literalRegion(text, literal)] : [];
-    });
+    return block.pairs.flatMap(
+      (pair) => (/\.ya?ml$/.test(pair.key.text) && regionOfText(text, pair)) || [],
+    );
   });
 }

@@ -72,10 +72,4 @@ export function pairAt(node: SyntaxNode | undefined, ...keys: readonly string[])
   return pair;
 }
 
-/** The literal block a value is, by itself or through an alias. */
-export function literalOf(value: SyntaxNode | undefined): ScalarNode | undefined {
-  const node = value?.kind === "alias" ? value.target : value;
-  return node?.kind === "scalar" && node.style === "literal" ? node : undefined;
-}
-
 export const isMap = (node: SyntaxNode | undefined): node is MapNode => node?.kind === "map";
