@@ -1,6 +1,7 @@
 // One configuration of a file, read: its place, its YAML, and the tree Micronaut makes of it.
-import { findRegions } from "../document/hosts";
+import { findConfigurations } from "../document/hosts";
 import type { Host, Region } from "../document/hosts/host";
+import type { Workload } from "../document/hosts/workload";
 import type { SyntaxProblem } from "../document/diagnose";
 import { lineBreakAt } from "../document/lines";
 import { maskAround } from "../document/mask";
@@ -24,27 +25,52 @@ export interface Config {
   readonly refusals: readonly Refusal[];
   readonly root: ConfigNode;
   readonly duplicates: readonly Duplicate[];
+  /**
+   * The containers in which a server reads it, as far as the file tells; where it tells of none, all that run one. Their
+   * places are those of the file as the user sees it, also while an edit is being worked out.
+   */
+  readonly workloads: readonly Workload[];
   /** The line end where nothing nearer tells. */
   readonly lineBreak: "\n" | "\r\n";
 }
 
-/**
- * The configurations in a file's text. `isKestra` says whether a tree is a Kestra configuration; it is asked only where
- * the host itself is no proof. Never throws; a file without any gives an empty list.
- */
-export function readConfigurations(
-  text: string,
-  isKestra: (root: ConfigNode) => boolean,
-): Config[] {
-  for (const { host, regions } of findRegions(text)) {
-    const configs = regions.map((region) => readConfiguration(text, host, region));
-    const ours = host.proof ? configs : configs.filter(({ root }) => isKestra(root));
-    if (ours.length > 0) return ours;
-  }
-  return [];
+/** What a file holds that is Kestra's. */
+export interface Carried {
+  readonly configs: readonly Config[];
+  /** The containers that run Kestra's server. */
+  readonly workloads: readonly Workload[];
 }
 
-/** Reads one region of a file. */
+/** How to tell what is Kestra's. */
+export interface Recogniser {
+  /** Whether a tree is a Kestra configuration; asked only where the host itself is no proof. */
+  isKestra(root: ConfigNode): boolean;
+  /** Whether a container runs Kestra's server, by itself and whatever it reads. */
+  isServer(workload: Workload): boolean;
+}
+
+/** The configurations and servers in a file's text. Never throws; a file without any gives empty lists. */
+export function readCarrier(text: string, { isKestra, isServer }: Recogniser): Carried {
+  for (const { host, regions, workloads } of findConfigurations(text)) {
+    const found = regions.map((region) => readConfiguration(text, host, region));
+    const ours = host.proof ? found : found.filter(({ root }) => isKestra(root));
+    const servers = workloads.filter(
+      (workload) => isServer(workload) || ours.some((config) => isReader(workload, config)),
+    );
+    if (ours.length === 0 && servers.length === 0) continue;
+    const configs = ours.map((config) => {
+      const readers = servers.filter((server) => isReader(server, config));
+      return { ...config, workloads: readers.length > 0 ? readers : servers };
+    });
+    return { configs, workloads: servers };
+  }
+  return { configs: [], workloads: [] };
+}
+
+const isReader = ({ reads }: Workload, { region }: Config): boolean =>
+  reads.includes(region.span.start);
+
+/** Reads one region of a file, without regard to who reads it. */
 export function readConfiguration(text: string, host: Host, region: Region): Config {
   const { documents, problems } = parseRegion(text, region);
   const lineBreak = lineBreakAt(text, region.span.start);
@@ -55,6 +81,7 @@ export function readConfiguration(text: string, host: Host, region: Region): Con
     documents,
     problems: [...region.problems, ...problems],
     refusals: region.shared ? [] : refusalsOf(documents),
+    workloads: [],
     lineBreak,
     ...buildTree(documents),
   };

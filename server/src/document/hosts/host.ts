@@ -2,6 +2,7 @@
 // nothing after document/ ever asks which kind it has before it.
 import type { SyntaxProblem } from "../diagnose";
 import type { Span } from "../span";
+import type { Workload } from "./workload";
 
 export interface Host {
   readonly id: "plain" | "compose" | "helm" | "kubernetes";
@@ -11,9 +12,18 @@ export interface Host {
   readonly dollar: "$" | "$$";
   /** Whether finding a region is proof that it is Kestra's; otherwise its content must prove it. */
   readonly proof: boolean;
-  /** The regions of `text` that hold a configuration. */
-  find(text: string): Region[];
+  /** What `text` holds that may be Kestra's; cheap for a text that holds nothing of the kind. */
+  find(text: string): Found;
 }
+
+export interface Found {
+  /** The regions that hold a configuration. */
+  readonly regions: readonly Region[];
+  /** The containers the file describes, whatever runs in them. */
+  readonly workloads: readonly Workload[];
+}
+
+export const nothing: Found = { regions: [], workloads: [] };
 
 /** A stretch of a file that holds one configuration and nothing else. */
 export interface Region {

@@ -4,11 +4,14 @@ import { column, indentation, lineEnd, lineStart, nextLine, splitLines } from ".
 import type { Span } from "../span";
 import type { MapNode, Pair, ScalarNode, SyntaxNode } from "../syntax";
 import type { Region } from "./host";
+import type { Variable, Workload } from "./workload";
 
 /** The region of a literal block scalar: from the line behind its header to where the file's own YAML goes on. */
 export function literalRegion(text: string, scalar: ScalarNode): Region {
   const header = lineStart(text, scalar.span.start);
-  const parent = indentation(text.slice(header, lineEnd(text, header)));
+  // The block ends with its key's own map, which may begin behind a dash.
+  const lead = /^ *(?:- +)*(?=[^-|> ])/.exec(text.slice(header, lineEnd(text, header)));
+  const parent = lead ? lead[0].length : indentation(text.slice(header, lineEnd(text, header)));
   const span = regionBelow(text, scalar.span.start, parent);
   return {
     span,
@@ -34,6 +37,35 @@ function indicatorProblem(
   const end = start + header[0].length;
   return [{ kind: "indentation-indicator", span: { start: end - 1, end } }];
 }
+
+/** The variable whose text the server's launcher writes into a configuration file before it starts. */
+export const configurationVariable = "KESTRA_CONFIGURATION";
+
+/** The region that a variable holds: that of its literal block, if it is the launcher's. */
+function heldRegion(text: string, { name, node }: Variable): Region | undefined {
+  const literal = name === configurationVariable ? literalOf(node) : undefined;
+  return literal && (assignedRegion(text, literal) ?? literalRegion(text, literal));
+}
+
+/** `- |` with `KESTRA_CONFIGURATION=` alone on its first line: the lines below are the configuration. */
+export function assignedRegion(text: string, item: ScalarNode): Region | undefined {
+  if (item.style !== "literal" || !/^KESTRA_CONFIGURATION=[ \t]*\r?\n/.test(item.text))
+    return undefined;
+  const region = literalRegion(text, item);
+  const { start, end } = region.span;
+  return { ...region, span: { start: nextLine(text, start), end } };
+}
+
+/** The regions that the variables of some workloads hold. */
+export const heldBy = (text: string, workloads: readonly Pick<Workload, "variables">[]): Region[] =>
+  workloads.flatMap(({ variables }) =>
+    variables.flatMap((variable) => heldRegion(text, variable) ?? []),
+  );
+
+/** Each region once, however many places lead to it. */
+export const once = (regions: readonly Region[]): Region[] => [
+  ...new Map(regions.map((region) => [region.span.start, region])).values(),
+];
 
 /** The region of a map that stands as the value of `pair`; nothing while it holds no key. */
 export function mapRegion(text: string, pair: Pair): Region | undefined {
