@@ -1,6 +1,7 @@
 // Hover: what the key under the cursor is for; for a client its addresses, for permissions and actions what they allow.
 import { type Hover, MarkupKind } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Span } from "../document/span";
 import { addressesOf, clientsPath } from "../knowledge/clients";
 import { findKey } from "../knowledge/keys";
 import { configAt, type KestraFile } from "../knowledge/kestraFile";
@@ -14,6 +15,8 @@ import { providerFor } from "../knowledge/providers";
 import type { Config } from "../micronaut/configuration";
 import { at, get, scalarOf } from "../micronaut/node";
 import { type Place, placeAt } from "../micronaut/place";
+import { toRange } from "./diagnostics";
+import { describeVariableAt, tellWinners } from "./environmentText";
 import { describeKey, link } from "./keyText";
 import { describeAction, describePermission } from "./permissionText";
 
@@ -22,15 +25,20 @@ export function hover(file: KestraFile, document: TextDocument, offset: number):
   const config = configAt(file, offset);
   const place = config && placeAt(config, offset);
   const value = config && place && describePlace(config, place);
-  if (!place || !value) return undefined;
-  return {
-    contents: { kind: MarkupKind.Markdown, value },
-    range: {
-      start: document.positionAt(place.span.start),
-      end: document.positionAt(place.span.end),
-    },
-  };
+  if (place && value)
+    return show(document, place.span, [value, tellWinners(config, document, place.path)]);
+  const variable = describeVariableAt(file, document, offset);
+  return variable && show(document, variable.span, [variable.value]);
 }
+
+const show = (
+  document: TextDocument,
+  span: Span,
+  parts: readonly (string | undefined)[],
+): Hover => ({
+  contents: { kind: MarkupKind.Markdown, value: parts.filter(Boolean).join("\n\n") },
+  range: toRange(document, span),
+});
 
 function describePlace(config: Config, place: Place): string | undefined {
   return describeGrant(place) ?? describeClient(config, place) ?? describeKnown(place);
