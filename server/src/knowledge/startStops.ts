@@ -1,7 +1,7 @@
 // Keys around the SSO clients whose value keeps the server from starting. Only what concerns a configuration with a
 // living client is known; recorded from Micronaut itself in test/conformance/clients.
 import type { Config } from "../micronaut/configuration";
-import { isDuration } from "../micronaut/conversions";
+import { toDuration } from "../micronaut/conversions";
 import { get } from "../micronaut/node";
 import { clientStops, type Stop, type StopReason } from "./clientStops";
 import { clientLives, switchedOff } from "./liveClients";
@@ -73,7 +73,12 @@ const off =
 
 const notDuration: Reading = (written) =>
   nothing(written) ??
-  (written.text !== undefined && !isDuration(written.text) ? "not-a-duration" : undefined);
+  (written.kind === "number" || written.kind === "boolean" || isNoDuration(written)
+    ? "not-a-duration"
+    : undefined);
+
+const isNoDuration = ({ kind, text = "" }: Written): boolean =>
+  kind === "text" && toDuration({ kind, text }) === undefined;
 
 const notLong: Reading = (written) =>
   nothing(written) ??

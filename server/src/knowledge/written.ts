@@ -1,9 +1,9 @@
 // What Micronaut makes of what stands behind a key, before it is converted: text, number, boolean, nothing. Conditions
 // compare it as text, flags convert it. Recorded in test/conformance/clients and conversions.
-import { isEmptyValue } from "../document/edit";
-import { isBoolean, isNumber, meantBoolean } from "../micronaut/conversions";
 import type { Config } from "../micronaut/configuration";
-import { at, scalarOf, winner } from "../micronaut/node";
+import { toBoolean, toConstant } from "../micronaut/conversions";
+import { at, scalarOf } from "../micronaut/node";
+import { resolveScalar, textOf } from "../micronaut/scalars";
 import { variableFor } from "./environment";
 import { isDynamic } from "./values";
 
@@ -26,22 +26,20 @@ export function writtenAt(config: Config, path: readonly string[]): Written {
   const node = at(config.root, path);
   if (!node) return { kind: "absent" };
   if (node.children.size > 0) return { kind: "block" };
-  const value = winner(node)?.value;
   const scalar = scalarOf(node);
-  if (scalar && (isDynamic(scalar) || scalar.tag !== undefined)) return { kind: "unknown" };
-  if (scalar && !isEmptyValue(scalar)) {
-    const plain = scalar.style === "plain";
-    if (plain && isBoolean(scalar)) return { kind: "boolean", text: scalar.text };
-    return { kind: plain && isNumber(scalar.text) ? "number" : "text", text: scalar.text };
-  }
-  return { kind: value && !scalar ? "block" : "nothing" };
+  if (!scalar) return { kind: node.entries.some(({ value }) => value) ? "block" : "nothing" };
+  if (isDynamic(scalar) || scalar.tag !== undefined) return { kind: "unknown" };
+  const value = resolveScalar(scalar);
+  const text = textOf(value);
+  if (text === undefined) return { kind: "nothing" };
+  const isNumber = value.kind === "integer" || value.kind === "float";
+  return { kind: value.kind === "boolean" ? "boolean" : isNumber ? "number" : "text", text };
 }
 
 /** A condition of Micronaut asks whether a value is the word `false`: quoted it is, `"no"` and `"False"` are not. */
 export function isWordFalse(written: Written): boolean | undefined {
   if (written.kind === "unknown") return undefined;
-  if (written.kind === "boolean") return meantBoolean(written.text) === "false";
-  return written.kind === "text" && written.text === "false";
+  return (written.kind === "boolean" || written.kind === "text") && written.text === "false";
 }
 
 /**
@@ -52,7 +50,7 @@ export function readFlag(written: Written): "true" | "false" | "absent" | "stops
   switch (written.kind) {
     case "boolean":
     case "text":
-      return /^(true|yes|y|on)$/i.test(written.text) ? "true" : "false";
+      return toBoolean({ kind: "text", text: written.text }) ? "true" : "false";
     case "nothing":
     case "number":
       return "stops";
@@ -74,13 +72,6 @@ export function readConstant(
   const { kind, text } = written;
   if (kind === "absent" || kind === "unknown") return kind;
   if (text === undefined) return kind === "nothing" ? "stops" : "unknown";
-  const words = /\s/.test(text) ? "" : upperCaseWords(text);
-  const constant = constants.find((candidate) => candidate === text || candidate === words);
+  const constant = toConstant(text, constants);
   return constant === undefined ? "stops" : { constant };
 }
-
-const upperCaseWords = (text: string): string =>
-  text
-    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-    .replace(/-/g, "_")
-    .toUpperCase();
