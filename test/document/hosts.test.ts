@@ -84,6 +84,15 @@ describe("hosts", () => {
         );
     }
   });
+  for (const content of ["just a text\n", "- a\n- b\n", "42\n"]) {
+    it(`a block that holds no map is one finding: ${JSON.stringify(content)}`, () =>
+      finds(inCompose(content), ["wrong-type:6"]));
+  }
+  it("a first key that is being typed is no finding", () => finds(inCompose("kest\n"), []));
+  it("an alias inside of a block that names nothing, or the block itself, is one finding", () => {
+    finds(inCompose("kestra: *nothing\n"), ["yaml-syntax:6"]);
+    finds(inCompose("kestra: &itself\n  security: *itself\n"), ["yaml-syntax:7"]);
+  });
   it("an empty block is a configuration to be begun", () =>
     assert.deepEqual(rootsOf(inCompose("\n")), [[]]));
 });

@@ -1,6 +1,7 @@
 // Hover: text with the cursor in, Markdown out.
 import assert from "node:assert/strict";
 import { carriers } from "../carriers";
+import { inCompose } from "../check";
 import { hovered, hovers } from "./check";
 
 const client = `kestra:
@@ -41,6 +42,12 @@ describe("hover", () => {
       /`https:\/\/kestra.example.com\/oauth\/callback\/azure-ad`/,
       /\/oauth\/login\/azure-ad/,
     ));
+  it("has the context path before the logout and not before the callback", () => {
+    const below = client.replace("example.com/", "example.com/prd");
+    hovers(below, /`https:\/\/kestra.example.com\/oauth\/callback/, /example.com\/prd\/logout`/);
+    const guessed = client.replace(/^kestra:\n.*\n/, "micronaut.server.context-path: /prd\n");
+    hovers(guessed, /`https:\/\/<kestra host>\/oauth\/callback/, /host>\/prd\/logout`/);
+  });
   it("says so when the address is a guess", () =>
     hovers(
       "micronaut:\n  security:\n    oauth2:\n      clients:\n        oi$0dc:\n          client-id: x\n",
@@ -63,8 +70,36 @@ describe("hover", () => {
   for (const { name, wrap } of carriers) {
     it(`works in ${name}`, () => hovers(wrap(client), /callback\/azure-ad/));
   }
-  it("works in the block that a duplicate key hides", () =>
-    hovers("kestra:\n  ur$0l: x\nkestra:\n  ee:\n    airgapped: true\n", /`kestra.url`/));
+  it("says what is lost in the block that a duplicate key hides, and where the other is", () =>
+    hovers(
+      "kestra:\n  ur$0l: x\nkestra:\n  ee:\n    airgapped: true\n",
+      /`kestra.url`/,
+      /\*\*Lost:\*\* `kestra` stands again on \[line 3\]\(file:\/\/\/application.yml#L3\)/,
+    ));
+  describe("of a key that is set twice", () => {
+    const overridden = (marked: string, line: number): void =>
+      hovers(
+        marked,
+        new RegExp(`^\\*\\*Without effect:\\*\\* \\[line ${line}\\]\\(.*#L${line}\\)`),
+      );
+    it("finds another spelling", () =>
+      overridden("kestra:\n  server-ty$0pe: WORKER\n  serverType: WEBSERVER\n", 3));
+    it("finds a dotted key", () => overridden("kestra:\n  url: $0x\nkestra.url: z\n", 3));
+    it("finds a later document", () =>
+      overridden("kestra:\n  u$0rl: x\n---\nkestra:\n  url: z\n", 5));
+    it("links into the file around the configuration", () =>
+      hovers(
+        inCompose("kestra:\n  server-type: x\n  serverType: z\n").replace("server-t", "server-t$0"),
+        /\[line 8\]/,
+      ));
+    it("tells the place that wins what it wins over", () =>
+      hovers("kestra.url: x\nkestra:\n  u$0rl: z\n", /^Wins over \[line 1\]/));
+    it("says nothing where a block only adds to another", () =>
+      assert.doesNotMatch(
+        hovered("kestra.security:\n  login:\nkestra:\n  secu$0rity:\n    oidc:\n") ?? "",
+        /effect|Wins|Lost/,
+      ));
+  });
   it("never shows a secret", () => {
     const text =
       "micronaut:\n  security:\n    oauth2:\n      clients:\n        x:\n          client-secret: hunter2$0secret\n";

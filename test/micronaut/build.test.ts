@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { parseYaml } from "../../server/src/document/parse";
 import { buildTree } from "../../server/src/micronaut/build";
+import { at } from "../../server/src/micronaut/node";
 import { valuesOf } from "../../server/src/micronaut/values";
 
 function reads(yaml: string, expected: Record<string, string>): void {
@@ -48,5 +49,36 @@ describe("the tree of keys", () => {
       parseYaml(["a: &a [x, x]", ...laughs, "kestra:", "  url: z", ""].join("\n")).documents,
     );
     assert.equal(valuesOf(root).get("kestra.url"), "z");
+  });
+});
+
+describe("a thousand merge keys", () => {
+  const counting = Array.from({ length: 1000 }, (_, index) => index + 1);
+
+  it("into one map bring in its keys once", () => {
+    const { root } = buildTree(
+      parseYaml(`x: &x { a: 1 }\nm:\n${"  <<: *x\n".repeat(1000)}`).documents,
+    );
+    assert.equal(at(root, ["m", "a"])?.entries.length, 1);
+  });
+  it("each into a map of its own are all read", () => {
+    const maps = counting.map((index) => `  m${index}: { <<: *x, b: ${index} }\n`);
+    const values = valuesOf(
+      buildTree(parseYaml(`x: &x { a: 1 }\nm:\n${maps.join("")}`).documents).root,
+    );
+    assert.equal(values.size, 2001);
+    assert.equal(values.get("m.m1000.a"), "1");
+  });
+  it("in a chain end at a bound, and what the file itself writes is still read", () => {
+    const chain = counting.map(
+      (index) => `m${index}: &m${index}\n  <<: *m${index - 1}\n  k${index}: 1\n`,
+    );
+    const values = valuesOf(
+      buildTree(parseYaml(`m0: &m0 { k0: 1 }\n${chain.join("")}kestra:\n  url: z\n`).documents)
+        .root,
+    );
+    assert.ok(values.size < 30_000, `${values.size} values`);
+    assert.equal(values.get("m100.k0"), "1");
+    assert.equal(values.get("kestra.url"), "z");
   });
 });

@@ -4,6 +4,8 @@ import { type MapNode, type Pair, resolve, type SyntaxNode } from "./syntax";
 
 /** A pair as a reader sees it in a map, and the map it is written in. */
 export interface ReadPair {
+  /** The text of its key. */
+  readonly name: string;
   readonly pair: Pair;
   readonly owner: MapNode;
 }
@@ -41,14 +43,13 @@ function readMap(
       // A later pair takes the place of an equal one, at the end: what is read last wins over another spelling, too.
       const name = nameOf(pair);
       own.delete(name);
-      own.set(name, { pair, owner: map });
+      own.set(name, { name, pair, owner: map });
     }
   }
   const merged = new Map<string, ReadPair>();
   for (const source of new Set(merges.flatMap(({ value }) => mergedMaps(value)))) {
     for (const inner of read(source)) {
-      const name = nameOf(inner.pair);
-      if (!own.has(name) && !merged.has(name)) merged.set(name, inner);
+      if (!own.has(inner.name) && !merged.has(inner.name)) merged.set(inner.name, inner);
     }
   }
   return [...merged.values(), ...own.values()];

@@ -11,6 +11,7 @@ import type { Config } from "../micronaut/configuration";
 import { sets } from "../micronaut/environment";
 import { isLeaf, isListItem, walk } from "../micronaut/node";
 import { describeKey } from "./keyText";
+import { lineLink } from "./lineLink";
 
 /** What to show for the variable whose name is at `offset`, if it sets a key we know. */
 export function describeVariableAt(
@@ -92,10 +93,4 @@ export function tellWinners(
   return variables.length === 1
     ? `The environment variable ${names.join("")} wins over this value.`
     : `The environment variables ${names.join(" and ")} win over this value.`;
-}
-
-/** A link to the line of an offset, counted as the editor counts. */
-function lineLink(document: TextDocument, offset: number): string {
-  const line = document.positionAt(offset).line + 1;
-  return `[line ${line}](${document.uri}#L${line})`;
 }

@@ -18,27 +18,33 @@ import { type Place, placeAt } from "../micronaut/place";
 import { toRange } from "./diagnostics";
 import { describeVariableAt, tellWinners } from "./environmentText";
 import { describeKey, link } from "./keyText";
+import { describeOverride } from "./overrideText";
 import { describeAction, describePermission } from "./permissionText";
 
 /** What to show at `offset` (UTF-16 units from the start of the file), or nothing. */
 export function hover(file: KestraFile, document: TextDocument, offset: number): Hover | undefined {
   const config = configAt(file, offset);
   const place = config && placeAt(config, offset);
-  const value = config && place && describePlace(config, place);
-  if (place && value)
-    return show(document, place.span, [value, tellWinners(config, document, place.path)]);
+  if (place) {
+    return show(document, place.span, [
+      describeOverride(config, place, document),
+      describePlace(config, place),
+      tellWinners(config, document, place.path),
+    ]);
+  }
   const variable = describeVariableAt(file, document, offset);
   return variable && show(document, variable.span, [variable.value]);
 }
 
-const show = (
+function show(
   document: TextDocument,
   span: Span,
   parts: readonly (string | undefined)[],
-): Hover => ({
-  contents: { kind: MarkupKind.Markdown, value: parts.filter(Boolean).join("\n\n") },
-  range: toRange(document, span),
-});
+): Hover | undefined {
+  const value = parts.filter(Boolean).join("\n\n");
+  if (value === "") return undefined;
+  return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(document, span) };
+}
 
 function describePlace(config: Config, place: Place): string | undefined {
   return describeGrant(place) ?? describeClient(config, place) ?? describeKnown(place);

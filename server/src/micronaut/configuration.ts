@@ -4,8 +4,8 @@ import type { Host, Region } from "../document/hosts/host";
 import type { Workload } from "../document/hosts/workload";
 import type { SyntaxProblem } from "../document/diagnose";
 import { lineBreakAt } from "../document/lines";
-import { maskAround } from "../document/mask";
 import { type ParsedYaml, parseYaml } from "../document/parse";
+import { parsePart } from "../document/shift";
 import { overlaps, type Span } from "../document/span";
 import type { SyntaxNode, YamlDocument } from "../document/syntax";
 import { buildTree, type Duplicate } from "./build";
@@ -89,7 +89,7 @@ export function readConfiguration(text: string, host: Host, region: Region): Con
 
 /** A region that goes on in the file's own YAML is read with all of it, for its anchors may stand outside. */
 function parseRegion(text: string, { span, shared }: Region): ParsedYaml {
-  if (!shared) return parseYaml(maskAround(text, span));
+  if (!shared) return parsePart(text, span);
   const { documents, problems } = parseYaml(text);
   const map = documents.map((root) => mapWithin(root, span)).find(Boolean);
   return {

@@ -1,65 +1,87 @@
-// What Micronaut can make of a text: the conversions of its core, as far as a configuration meets them.
-import type { ScalarNode } from "../document/syntax";
+// What Micronaut makes of a value where a key takes a certain type: the conversions of its core, each recorded from the
+// real ones in test/conformance/conversions. Each gives nothing where Micronaut cannot convert.
+import { normalise } from "./names";
+import { textOf, type YamlValue } from "./scalars";
 
-/** True and false as YAML 1.1 and Micronaut know them. */
+/** Any text but these words is false, even `"1"`; a number is no boolean at all. */
 const trueWords = new Set(["true", "yes", "y", "on"]);
-const falseWords = new Set(["false", "no", "n", "off"]);
+
+export function toBoolean(value: YamlValue): boolean | undefined {
+  if (value.kind === "boolean") return value.value;
+  return value.kind === "text" ? trueWords.has(value.text.toLowerCase()) : undefined;
+}
+
+/** A whole number; of a number with a fraction, the whole part. */
+export function toInteger(value: YamlValue): bigint | undefined {
+  if (value.kind === "integer") return value.value;
+  if (value.kind === "float")
+    return Number.isFinite(value.value) ? BigInt(Math.trunc(value.value)) : undefined;
+  return value.kind === "text" && /^[-+]?\d+$/.test(value.text) ? BigInt(value.text) : undefined;
+}
+
+/** Nanoseconds to each unit a duration may have. */
+const units = { ns: 1n, ms: 1_000_000n, s: 10n ** 9n, m: 60n * 10n ** 9n, h: 3600n * 10n ** 9n };
+const day = 24n * units.h;
+
+/** Nanoseconds. One whole number with its unit (`30s`), or an ISO-8601 duration of days and less (`P1DT2H`). */
+export function toDuration(value: YamlValue): bigint | undefined {
+  if (value.kind !== "text") return undefined;
+  const text = value.text.trim();
+  const short = /^(-?\d+)(ns|ms|s|m|h|d)$/.exec(text);
+  if (short) {
+    const [, amount = "", unit = ""] = short;
+    return BigInt(amount) * (unit === "d" ? day : units[unit as keyof typeof units]);
+  }
+  const iso =
+    /^P(?=.)(?:([-+]?\d+)D)?(?:T(?=.)(?:([-+]?\d+)H)?(?:([-+]?\d+)M)?(?:([-+]?\d+(?:\.\d{0,9})?)S)?)?$/.exec(
+      text,
+    );
+  if (!iso) return undefined;
+  const [, days = "0", hours = "0", minutes = "0", seconds = "0"] = iso;
+  return (
+    BigInt(days) * day +
+    BigInt(hours) * units.h +
+    BigInt(minutes) * units.m +
+    BigInt(Math.round(Number(seconds) * 1e9))
+  );
+}
+
+/** An absolute URL. What has no scheme gets `http://` in front. */
+export function toUrl(value: YamlValue): string | undefined {
+  if (value.kind !== "text") return undefined;
+  const text = value.text.trim();
+  if (text === "") return undefined;
+  const [, scheme, rest = ""] = /^(.*?):\/\/(.*)$/s.exec(text) ?? [undefined, "http", text];
+  if (!/^(https?|ftp|file|jar)$/i.test(scheme ?? "")) return undefined;
+  const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
+  const hasPort = /^(?:[^@]*@)?(?:\[[^\]]*\]|[^:]*)(?::\d*)?$/.test(authority);
+  return hasPort ? `${(scheme ?? "").toLowerCase()}://${rest}` : undefined;
+}
 
 /**
- * Whether a scalar is a boolean beyond doubt. A quoted `"true"` is; a quoted `"no"` is not: Micronaut reads every
- * other text as false, but its conditions compare with the word `false`.
+ * The constant of an enum that a text names: as it is, or with its words joined in another way. Constants in mixed case
+ * (`Strict`) have a converter of their own, which only forgets about the case.
  */
-export function isBoolean({ text, style }: ScalarNode): boolean {
-  const word = text.toLowerCase();
-  if (style !== "plain") return word === "true" || word === "false";
-  return trueWords.has(word) || falseWords.has(word);
-}
-
-/** What a text that is no boolean was probably meant to be. */
-export function meantBoolean(text: string): "true" | "false" | undefined {
-  const word = text.toLowerCase();
-  if (trueWords.has(word) || word === "1" || word === "enabled") return "true";
-  if (falseWords.has(word) || word === "0" || word === "disabled") return "false";
-  return undefined;
-}
-
-export const isInteger = (text: string): boolean =>
-  /^[-+]?(\d[\d_]*|0x[\da-f_]+|0b[01_]+)$/i.test(text);
-
-export const isNumber = (text: string): boolean =>
-  isInteger(text) || /^[-+]?(\d[\d_]*)?\.?\d+(e[-+]?\d+)?$/i.test(text);
-
-/** One integer with a unit, or an ISO-8601 duration. */
-export const isDuration = (text: string): boolean =>
-  /^[-+]?\d+(ns|ms|s|m|h|d)$/i.test(text) ||
-  /^[-+]?P(?=.)([-+]?\d+[YMWD])*(T([-+]?[\d.]+[HMS])+)?$/i.test(text);
-
-/** What a text that is no duration was probably meant to be. */
-export function meantDuration(text: string): string | undefined {
-  const compact = text.replace(/\s+/g, "");
-  if (/^\d+$/.test(compact)) return `${compact}s`;
-  if (isDuration(compact)) return compact;
-  const parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/i.exec(compact);
-  if (!parts || compact === "") return undefined;
-  const [, days, hours, minutes, seconds] = parts;
-  const time = [hours && `${hours}H`, minutes && `${minutes}M`, seconds && `${seconds}S`]
-    .filter(Boolean)
-    .join("");
-  return `P${days ? `${days}D` : ""}${time ? `T${time}` : ""}`;
-}
-
-/**
- * Whether a text converts to a constant of an enum: as it is, or with its words joined in another way. Constants in
- * mixed case (`Strict`) convert only as they are.
- */
-export function isConstant(text: string, constants: readonly string[]): boolean {
-  if (constants.includes(text)) return true;
-  if (/\s/.test(text)) return false;
-  const folded = fold(text);
-  return constants.some((constant) => !isMixedCase(constant) && fold(constant) === folded);
+export function toConstant(text: string, constants: readonly string[]): string | undefined {
+  if (constants.includes(text)) return text;
+  if (/\s/.test(text)) return undefined;
+  return constants.find((constant) =>
+    isMixedCase(constant)
+      ? constant.toLowerCase() === text.toLowerCase()
+      : constantName(constant) === constantName(text),
+  );
 }
 
 const isMixedCase = (text: string): boolean =>
   text !== text.toLowerCase() && text !== text.toUpperCase();
 
-const fold = (text: string): string => text.toLowerCase().replace(/[-_]/g, "");
+const constantName = (text: string): string => normalise(text).replace(/[-.]/g, "_").toUpperCase();
+
+/** The items of a list that is given as one text: split at commas, blanks kept, empty ones at the end lost. */
+export function toItems(value: YamlValue): string[] | undefined {
+  const text = textOf(value);
+  if (text === undefined || text === "") return text === undefined ? undefined : [""];
+  const items = text.split(",");
+  while (items.at(-1) === "") items.pop();
+  return items;
+}

@@ -1,8 +1,7 @@
 // Which maps and lists are open at a line: those a further line could still belong to.
 import { indentStep } from "../document/layout";
 import { column } from "../document/lines";
-import { maskAround } from "../document/mask";
-import { parseYaml } from "../document/parse";
+import { parsePart } from "../document/shift";
 import { keyColumn, type Pair, type SyntaxNode } from "../document/syntax";
 import { segmentsOf } from "./build";
 import type { TypedYaml } from "./slot";
@@ -22,11 +21,8 @@ export interface Level {
 /** The maps and lists that are open at the end of the text above `lineStart`, outermost first. */
 export function openLevels(yaml: TypedYaml, before: number): Level[] {
   const { text, region } = yaml;
-  const above = maskAround(text, {
-    start: region.span.start,
-    end: Math.max(region.span.start, before),
-  });
-  const { documents } = parseYaml(above);
+  const { start } = region.span;
+  const { documents } = parsePart(text, { start, end: Math.max(start, before) });
   const root = documents.at(-1);
   const step = indentStep(text, yaml.documents);
   const whole = yaml.documents.at(-1);

@@ -12,9 +12,17 @@ export type YamlValue =
   | { readonly kind: "date" | "time"; readonly text: string }
   | { readonly kind: "text"; readonly text: string };
 
-const nullWord = /^(~|null|Null|NULL|)$/;
-const trueWord = /^(yes|Yes|YES|true|True|TRUE|on|On|ON)$/;
-const falseWord = /^(no|No|NO|false|False|FALSE|off|Off|OFF)$/;
+const meanings: readonly (readonly [YamlValue, string])[] = [
+  [{ kind: "null" }, "~ null Null NULL"],
+  [{ kind: "boolean", value: true }, "yes Yes YES true True TRUE on On ON"],
+  [{ kind: "boolean", value: false }, "no No NO false False FALSE off Off OFF"],
+];
+const words = new Map<string, YamlValue>([
+  ["", { kind: "null" }],
+  ...meanings.flatMap(([value, list]) =>
+    list.split(" ").map((word): [string, YamlValue] => [word, value]),
+  ),
+]);
 const binary = /^[-+]?0b_*[01][01_]*$/;
 const octal = /^[-+]?0[0-7_]+$/;
 const decimal = /^[-+]?(0|[1-9][0-9_]*)$/;
@@ -41,9 +49,10 @@ export function resolveScalar({ text, style, tag }: ScalarNode): YamlValue {
 }
 
 function resolvePlain(text: string): YamlValue {
-  if (nullWord.test(text)) return { kind: "null" };
-  if (trueWord.test(text)) return { kind: "boolean", value: true };
-  if (falseWord.test(text)) return { kind: "boolean", value: false };
+  const word = words.get(text);
+  if (word) return word;
+  // Most scalars begin with a letter, and no number does.
+  if (/^[A-Za-z_]/.test(text)) return { kind: "text", text };
   const integer = integerOf(text);
   if (integer !== undefined) return { kind: "integer", value: integer };
   const number = floatOf(text);

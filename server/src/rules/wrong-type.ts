@@ -1,20 +1,15 @@
 // A value that Micronaut cannot convert to what the key takes.
 import type { ScalarNode } from "../document/syntax";
 import { docs } from "../knowledge/docs";
-import { findKey, type Key, type KeySchema } from "../knowledge/keys";
+import { findKey, type Key, type KeySchema, orderBelow } from "../knowledge/keys";
 import { nearest } from "../knowledge/nearest";
+import { startStops } from "../knowledge/startStops";
 import { isDynamic } from "../knowledge/values";
 import type { Config } from "../micronaut/configuration";
-import {
-  isBoolean,
-  isConstant,
-  isDuration,
-  isInteger,
-  isNumber,
-  meantBoolean,
-  meantDuration,
-} from "../micronaut/conversions";
-import { type ConfigNode, walk, winner } from "../micronaut/node";
+import { toConstant, toDuration, toInteger } from "../micronaut/conversions";
+import { meantBoolean, meantDuration } from "../micronaut/meant";
+import { type ConfigNode, type Entry, walk, winner } from "../micronaut/node";
+import { resolveScalar, textOf, type YamlValue } from "../micronaut/scalars";
 import type { Finding, Fix, Rule, Severity } from "./rule";
 
 export const wrongType: Rule = {
@@ -31,8 +26,12 @@ export const wrongType: Rule = {
       good: "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-max-age: 300s\n",
     },
     {
-      bad: "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-same-site: lax\n",
-      good: "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-same-site: Lax\n",
+      bad: "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-same-site: Strickt\n",
+      good: "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-same-site: Strict\n",
+    },
+    {
+      bad: "kestra:\n  security:\n    default-role:\n      name: 0123\n      description: Looks on\n      permissions:\n        FLOW: [READ]\n",
+      good: 'kestra:\n  security:\n    default-role:\n      name: "0123"\n      description: Looks on\n      permissions:\n        FLOW: [READ]\n',
     },
     {
       bad: "kestra:\n  security:\n    login:\n      failed-attempts:\n        threshold: ten\n",
@@ -46,20 +45,55 @@ export const wrongType: Rule = {
       ),
     },
     { bad: "kestra:\n  url: https://kestra.example.com\n  security: true\n" },
+    {
+      bad: oauth2(
+        "clients:\n        sso:\n          client-id: kestra\n          client-secret: ${S}\n          grant-type:\n          openid:\n            issuer: https://sso.example.com",
+      ),
+    },
   ],
   *check(config) {
+    yield* noKeys(config);
+    const stops = new Map(startStops(config).map(({ node, reason }) => [node, reason]));
     for (const node of walk(config.root)) {
       const entry = winner(node);
       const key = node.parent ? findKey(node.path) : undefined;
-      if (!entry?.value || !entry.whole || entry.inherited || !key) continue;
+      if (!entry?.whole || entry.inherited || !key) continue;
       const finding =
-        entry.value.kind === "scalar"
-          ? scalarFinding(config, key, entry.value)
-          : shapeFinding(node, key);
-      if (finding) yield finding;
+        stops.get(node) === "nothing-written" ? nothing(key, entry) : findingAt(config, node, key);
+      if (finding) yield stops.has(node) ? { ...finding, severity: "error" } : finding;
     }
   },
 };
+
+function findingAt(config: Config, node: ConfigNode, key: Key): Finding | undefined {
+  const value = winner(node)?.value;
+  return value?.kind === "scalar" ? scalarFinding(config, key, value) : shapeFinding(node, key);
+}
+
+/** A key without a value where Micronaut insists on one. That a client has no id is said by a rule of its own. */
+function nothing({ path }: Key, entry: Entry): Finding | undefined {
+  if (path.at(-1) === "client-id") return undefined;
+  return {
+    at: entry.key,
+    what: `Nothing stands behind '${entry.written}'.`,
+    why: "Micronaut takes this for a property that does not exist, and the server does not start.",
+    todo: "Write a value, or remove the key.",
+  };
+}
+
+/** A text or a list in place of the whole configuration, which the server passes over. */
+function* noKeys({ documents }: Config): Iterable<Finding> {
+  const [first] = documents.filter((root) => root !== undefined);
+  if (!first || documents.some((root) => root?.kind === "map")) return;
+  // A key that is only just being typed is a text until it has its colon.
+  if (first.kind === "scalar" && orderBelow([]).some((key) => key.startsWith(first.text))) return;
+  yield {
+    at: first.span,
+    what: "This is no block of keys.",
+    why: "The server passes over it and starts as if there were no configuration.",
+    todo: "Write keys and values, beginning with 'kestra:' or 'micronaut:'.",
+  };
+}
 
 /** A map or list where the key takes something else. */
 function shapeFinding(node: ConfigNode, { schema }: Key): Finding | undefined {
@@ -90,39 +124,80 @@ const isScalarType = ({ type }: KeySchema): boolean =>
 
 function scalarFinding(config: Config, key: Key, scalar: ScalarNode): Finding | undefined {
   const { schema } = key;
-  if (isDynamic(scalar) || scalar.text === "" || isNull(scalar)) return undefined;
+  const value = resolveScalar(scalar);
+  if (isDynamic(scalar) || scalar.text === "" || value.kind === "null") return undefined;
   switch (schema.type) {
     case "boolean":
       return isBoolean(scalar) ? undefined : notBoolean(scalar);
     case "integer":
-      return isInteger(scalar.text) ? undefined : takes(scalar, "a whole number");
+      return value.kind !== "float" && toInteger(value) !== undefined
+        ? undefined
+        : takes(scalar, "a whole number");
     case "number":
-      return isNumber(scalar.text) ? undefined : takes(scalar, "a number");
+      return isNumber(value) ? undefined : takes(scalar, "a number");
     case "object":
       return takes(scalar, "a block of keys");
     case "array":
       return separatedByBlanks(config, key, scalar);
     case "string":
-      return textFinding(key, scalar);
+      return textFinding(config, key, scalar);
     default:
       return undefined;
   }
 }
 
-const isNull = ({ text, style }: ScalarNode): boolean =>
-  style === "plain" && /^(~|null|Null|NULL)$/.test(text);
+/**
+ * Whether a scalar is a boolean beyond doubt. A quoted `"true"` is; a quoted `"no"` is not: Micronaut converts it to
+ * false, but its conditions compare with the word `false`.
+ */
+function isBoolean(scalar: ScalarNode): boolean {
+  const word = scalar.text.toLowerCase();
+  return (
+    resolveScalar(scalar).kind === "boolean" ||
+    word === "true" ||
+    word === "false" ||
+    (scalar.style === "plain" && (word === "y" || word === "n"))
+  );
+}
 
-function textFinding(key: Key, scalar: ScalarNode): Finding | undefined {
+const isNumber = (value: YamlValue): boolean =>
+  value.kind === "integer" ||
+  value.kind === "float" ||
+  (value.kind === "text" && value.text.trim() !== "" && Number.isFinite(Number(value.text)));
+
+function textFinding(config: Config, key: Key, scalar: ScalarNode): Finding | undefined {
   const { schema } = key;
-  if (schema.enum && !isConstant(scalar.text, schema.enum))
-    return notConstant(key, scalar, schema.enum);
-  if (schema.format === "duration" && !isDuration(scalar.text)) return notDuration(key, scalar);
+  if (schema.enum) {
+    return toConstant(scalar.text, schema.enum) === undefined
+      ? notConstant(key, scalar, schema.enum)
+      : undefined;
+  }
+  if (schema.format === "duration")
+    return toDuration(resolveScalar(scalar)) === undefined ? notDuration(key, scalar) : undefined;
   // An issuer has rules of its own.
   if (schema.format === "uri" && /\s/.test(scalar.text.trim()) && key.path.at(-1) !== "issuer") {
     return takes(scalar, "a URL, and a URL has no blanks");
   }
-  return undefined;
+  return isReadOtherwise(config, scalar) ? needsQuotes(scalar) : undefined;
 }
+
+/** A text without quotes that YAML takes for something else, so that other characters come out: `0123` is `83`. */
+function isReadOtherwise({ region }: Config, scalar: ScalarNode): boolean {
+  const value = resolveScalar(scalar);
+  if (value.kind === "text" || textOf(value) === scalar.text) return false;
+  // Who writes the YAML anew for the server reads fewer numbers than the server itself.
+  const isCertain =
+    value.kind === "boolean" || (value.kind === "integer" && !/:/.test(scalar.text));
+  return region.shared ? isCertain : true;
+}
+
+const needsQuotes = (scalar: ScalarNode): Finding => ({
+  at: scalar.span,
+  what: "Without quotes, YAML does not read this as a text.",
+  why: "It becomes a number or a truth value first, and the server gets other characters than stand here.",
+  todo: "Put quotes round it.",
+  fixes: () => replacement(scalar, `"${scalar.text}"`, "Put quotes round it"),
+});
 
 function takes(scalar: ScalarNode, expected: string): Finding {
   return {
@@ -202,10 +277,11 @@ function separatedByBlanks(config: Config, key: Key, scalar: ScalarNode): Findin
 const isGrant = ({ path }: Key): boolean =>
   path.includes("default-role") && path.at(-2) === "permissions";
 
-const replacement = ({ span }: ScalarNode, text: string | undefined): Fix[] =>
-  text === undefined
-    ? []
-    : [{ title: `Change to ${text}`, changes: [{ span, text }], preferred: true }];
+const replacement = (
+  { span }: ScalarNode,
+  text: string | undefined,
+  title = `Change to ${text ?? ""}`,
+): Fix[] => (text === undefined ? [] : [{ title, changes: [{ span, text }], preferred: true }]);
 
 function oauth2(line: string): string {
   return `micronaut:\n  security:\n    oauth2:\n      ${line}\n`;

@@ -38,7 +38,7 @@ final class Placeholders {
             return String.valueOf(resolver.all().get(name)).contains("${random.")
                 ? Map.of("random", value == null ? "null" : value.getClass().getSimpleName())
                 : Map.of("value", value == null ? "null" : Json.of(value));
-        } catch (RuntimeException error) {
+        } catch (RuntimeException | StackOverflowError error) {
             return Json.error(error);
         }
     }

@@ -1,0 +1,107 @@
+// Conversions against what the real Micronaut makes of each value.
+import assert from "node:assert/strict";
+import { resolve, type SyntaxNode } from "../../server/src/document/syntax";
+import {
+  toBoolean,
+  toConstant,
+  toDuration,
+  toInteger,
+  toItems,
+  toUrl,
+} from "../../server/src/micronaut/conversions";
+import { resolveScalar, textOf, type YamlValue } from "../../server/src/micronaut/scalars";
+import { configOf, type RecordedValue, recordingsIn } from "./recordings";
+
+type Answer = Record<string, { readonly converted?: RecordedValue }>;
+
+const grants = {
+  AUTHORIZATION_CODE: "authorization_code",
+  CLIENT_CREDENTIALS: "client_credentials",
+  IMPLICIT: "implicit",
+  PASSWORD: "password",
+  REFRESH_TOKEN: "refresh_token",
+  JWT_BEARER_ASSERTION_GRANT: "urn:ietf:params:oauth:grant-type:jwt-bearer",
+};
+const java = (name: string, text: string | undefined): RecordedValue | undefined =>
+  text === undefined ? undefined : { java: name, text };
+
+/** Our conversion to each type, in the recorder's form. */
+const conversions: Record<string, (value: YamlValue) => RecordedValue | undefined> = {
+  boolean: toBoolean,
+  integer(value) {
+    const converted = toInteger(value);
+    if (converted === undefined) return undefined;
+    // A text must fit into an int; a number is cut to one.
+    const int = BigInt.asIntN(32, converted);
+    return value.kind === "text" && int !== converted ? undefined : Number(int);
+  },
+  long(value) {
+    const converted = toInteger(value);
+    return converted === undefined ? undefined : java("Long", String(BigInt.asIntN(64, converted)));
+  },
+  string: (value) => (value.kind === "float" ? javaFloat(value.value) : textOf(value)),
+  duration: (value) => java("Duration", inIso(toDuration(value))),
+  url: (value) => java("URL", asJavaPrints(toUrl(value))),
+  "grant-type"(value) {
+    const written = toConstant(textOf(value) ?? "", Object.values(grants));
+    return Object.entries(grants).find(([, text]) => text === written)?.[0];
+  },
+  "same-site": (value) => toConstant(textOf(value) ?? "", ["Strict", "Lax", "None"]),
+  "authentication-mode": (value) =>
+    toConstant(textOf(value) ?? "", ["bearer", "cookie", "idtoken", "session"])?.toUpperCase(),
+  "list-of-strings": toItems,
+};
+
+const recordings = recordingsIn<Answer>("conversions");
+const values = recordings.flatMap(({ name, text, answer }) => {
+  const [root] = configOf(text).documents;
+  if (root?.kind !== "map") return [];
+  return root.pairs.flatMap(({ key, value }) => {
+    const recorded = answer[key.text];
+    return recorded ? [{ type: name, value, recorded: recorded.converted }] : [];
+  });
+});
+
+describe(`conformance: ${values.length} values converted as Micronaut converts them`, () => {
+  for (const { type, value, recorded } of values) {
+    it(`${JSON.stringify(plainForm(value))} to ${type}`, () =>
+      assert.deepEqual(converted(type, value), recorded));
+  }
+});
+
+function converted(type: string, node: SyntaxNode | undefined): RecordedValue | undefined {
+  const value = resolve(node);
+  if (value?.kind === "list") {
+    const items = value.items.map((item) => String(plainForm(item)));
+    return type === "string" ? items.join(",") : items;
+  }
+  const scalar: YamlValue = value?.kind === "scalar" ? resolveScalar(value) : { kind: "null" };
+  return conversions[type]?.(scalar);
+}
+
+function plainForm(node: SyntaxNode | undefined): unknown {
+  if (node?.kind === "list") return node.items.map(plainForm);
+  return node?.kind === "scalar" ? textOf(resolveScalar(node)) : undefined;
+}
+
+const javaFloat = (value: number): string =>
+  Number.isInteger(value) ? `${value}.0` : String(value);
+
+/** Nanoseconds as Java prints a duration. */
+function inIso(nanoseconds: bigint | undefined): string | undefined {
+  if (nanoseconds === undefined) return undefined;
+  const part = (size: bigint): bigint => nanoseconds / size;
+  const [hours, minutes] = [part(3600n * 10n ** 9n), part(60n * 10n ** 9n) % 60n];
+  const seconds = Number(nanoseconds % (60n * 10n ** 9n)) / 1e9;
+  const written = [
+    hours === 0n ? "" : `${hours}H`,
+    minutes === 0n ? "" : `${minutes}M`,
+    seconds === 0 ? "" : `${seconds === 1e-8 ? "0.00000001" : seconds}S`,
+  ].join("");
+  return `PT${written || "0S"}`;
+}
+
+/** Java leaves out the slashes in front of an empty host. */
+function asJavaPrints(url: string | undefined): string | undefined {
+  return url?.replace(/^(\w+):\/\/(?=\/(?!\/)|$)/, "$1:");
+}

@@ -1,0 +1,49 @@
+// Placeholders against what the real Micronaut makes of them.
+import assert from "node:assert/strict";
+import { resolvePlaceholders } from "../../server/src/micronaut/placeholders";
+import { propertiesOf } from "../../server/src/micronaut/properties";
+import { textOf } from "../../server/src/micronaut/scalars";
+import { answerIn, configOf, type RecordedValue, recordingsIn } from "./recordings";
+
+type Answer = Record<
+  string,
+  { readonly value?: RecordedValue; readonly random?: string; readonly error?: string }
+>;
+
+const variables = answerIn<Record<string, string>>("placeholders", "variables.json");
+const recordings = recordingsIn<Answer>("placeholders");
+const count = recordings.reduce((sum, { answer }) => sum + Object.keys(answer).length, 0);
+
+describe(`conformance: ${count} values with placeholders`, () => {
+  for (const { name: file, text, answer } of recordings) {
+    const texts = textsOf(text);
+    for (const [name, recorded] of Object.entries(answer)) {
+      const raw = texts.get(name);
+      // Lists and nulls hold no placeholder.
+      if (raw === undefined || raw === null || Array.isArray(recorded.value)) continue;
+      it(`${file}: ${name}: ${raw}`, () => {
+        const resolved = resolvePlaceholders(raw, (key) =>
+          texts.has(key) ? texts.get(key) : variables[key],
+        );
+        if (recorded.error !== undefined) return assert.equal(resolved.kind, "error");
+        if (recorded.random !== undefined) return assert.equal(resolved.kind, "random");
+        assert.ok(resolved.kind === "value", resolved.kind);
+        assert.equal(resolved.text, String(recorded.value));
+      });
+    }
+  }
+});
+
+/** What can be looked up: every property under its name and as it is written, its items too. */
+function textsOf(text: string): Map<string, string | null> {
+  const texts = new Map<string, string | null>();
+  for (const [variable, value] of Object.entries(variables))
+    texts.set(variable.toLowerCase().replaceAll("_", "."), value);
+  for (const { name, won, value } of propertiesOf(configOf(text).root).values()) {
+    if (value.kind === "list" || value.kind === "empty-block") continue;
+    const asText = textOf(value) ?? null;
+    texts.set(name, asText);
+    texts.set(won.written, asText);
+  }
+  return texts;
+}
