@@ -14,6 +14,16 @@ export interface InitializationOptions {
 /** Tells the server that another extension has begun, or ceased, to check YAML syntax. */
 export const yamlIsCheckedNotification = "kestraConfig/yamlIsChecked";
 
+/** The server asks the editor, where it has no files of its own, for the names of the files in a folder. */
+export const listFolderRequest = "kestraConfig/listFolder";
+
+/** The server asks the editor for the text of a file; null where there is none, or none that may be read. */
+export const readFileRequest = "kestraConfig/readFile";
+
+export interface FileParams {
+  readonly uri: string;
+}
+
 /** Asks for the edit that writes an SSO client or a default role into a document. */
 export const insertRequest = "kestraConfig/insert";
 

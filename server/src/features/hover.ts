@@ -16,6 +16,7 @@ import type { Config } from "../micronaut/configuration";
 import { at, get, scalarOf } from "../micronaut/node";
 import { type Place, placeAt } from "../micronaut/place";
 import { toRange } from "./diagnostics";
+import { describeElsewhere } from "./elsewhereText";
 import { describeVariableAt, tellWinners } from "./environmentText";
 import { describeKey, link } from "./keyText";
 import { describeOverride } from "./overrideText";
@@ -28,6 +29,7 @@ export function hover(file: KestraFile, document: TextDocument, offset: number):
   if (place) {
     return show(document, place.span, [
       describeOverride(config, place, document),
+      describeElsewhere(config, place),
       describePlace(config, place),
       tellWinners(config, document, place.path),
     ]);

@@ -17,19 +17,25 @@ export const versionIn = (image: Image | undefined): KestraVersion | undefined =
   editionIn(image) && image?.tag !== undefined ? parseVersion(image.tag) : undefined;
 
 /** The edition that reads a configuration; nothing where its containers do not agree. */
-export const editionOf = ({ workloads }: Config): Edition | undefined =>
-  agreed(workloads.map(({ image }) => editionIn(image)));
+export const editionOf = (config: Config): Edition | undefined =>
+  agreed(imagesOf(config).map(editionIn));
 
 /** The version a configuration is for: the one the user chose, else the one that reads it, as far as that is known. */
 export function targetOf(
-  { workloads }: Config,
+  config: Config,
   chosen: KestraVersion | undefined,
 ): KestraVersion | undefined {
   if (chosen) return chosen;
-  const versions = workloads.map(({ image }) => versionIn(image));
+  const versions = imagesOf(config).map(versionIn);
   const names = versions.map((version) => version && `${version.major}.${version.minor}`);
   return agreed(names) === undefined ? undefined : versions[0];
 }
+
+/** The images of the servers; what another file adds to a server may leave its image out. */
+const imagesOf = ({ workloads, elsewhere }: Config): (Image | undefined)[] => [
+  ...workloads.map(({ image }) => image),
+  ...elsewhere.workloads.flatMap(({ workload: { image } }) => (image ? [image] : [])),
+];
 
 /** What all of them are; nothing where one differs or is not known. */
 const agreed = <T>([first, ...rest]: readonly (T | undefined)[]): T | undefined =>

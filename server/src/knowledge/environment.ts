@@ -1,6 +1,7 @@
 // Environment variables: the one that sets a key, the keys that one sets, and the one we propose for a secret.
 import type { Variable, Workload } from "../document/hosts/workload";
 import type { Config } from "../micronaut/configuration";
+import { serversOf } from "../micronaut/elsewhere";
 import { sets, setsBelow } from "../micronaut/environment";
 import { findKey, type Key, keysOf, takesNames } from "./keys";
 
@@ -18,9 +19,9 @@ export function winningVariables({ workloads }: Config, path: readonly string[])
   return [...new Set(all)].filter(({ name }) => sets(name, path));
 }
 
-/** Whether a variable that the file shows sets the key at a path, or a part of it. */
-export const isSetByVariable = ({ workloads }: Config, path: readonly string[]): boolean =>
-  workloads.some(({ variables }) =>
+/** Whether a variable that the files show sets the key at a path, or a part of it. */
+export const isSetByVariable = (config: Config, path: readonly string[]): boolean =>
+  serversOf(config).some(({ variables }) =>
     variables.some(({ name }) => sets(name, path) || setsBelow(name, path)),
   );
 

@@ -4,7 +4,7 @@ import type { Config } from "../micronaut/configuration";
 import { toBoolean, toConstant } from "../micronaut/conversions";
 import { at, scalarOf } from "../micronaut/node";
 import { resolveScalar, textOf } from "../micronaut/scalars";
-import { isSetByVariable } from "./environment";
+import { isSuppliedElsewhere } from "./supplied";
 import { isDynamic } from "./values";
 
 /** No such key; the key with nothing behind it; a map or list; what only the running server knows; or a scalar. */
@@ -22,7 +22,7 @@ interface Scalar {
 
 /** What is written for the key at a normalised path. What the same file sets by an environment variable is unknown. */
 export function writtenAt(config: Config, path: readonly string[]): Written {
-  if (isSetByVariable(config, path)) return { kind: "unknown" };
+  if (isSuppliedElsewhere(config, path)) return { kind: "unknown" };
   const node = at(config.root, path);
   if (!node) return { kind: "absent" };
   if (node.children.size > 0) return { kind: "block" };

@@ -9,6 +9,7 @@ import { parsePart } from "../document/shift";
 import { overlaps, type Span } from "../document/span";
 import type { SyntaxNode, YamlDocument } from "../document/syntax";
 import { buildTree, type Duplicate } from "./build";
+import { type Elsewhere, nowhereElse } from "./elsewhere";
 import { type Spelling, spellingOf } from "./names";
 import { type ConfigNode, walk } from "./node";
 import { type Refusal, refusalsOf } from "./refusals";
@@ -30,6 +31,8 @@ export interface Config {
    * places are those of the file as the user sees it, also while an edit is being worked out.
    */
   readonly workloads: readonly Workload[];
+  /** What other files of its deployment say; nothing unless somebody has looked. */
+  readonly elsewhere: Elsewhere;
   /** The line end where nothing nearer tells. */
   readonly lineBreak: "\n" | "\r\n";
 }
@@ -39,6 +42,8 @@ export interface Carried {
   readonly configs: readonly Config[];
   /** The containers that run Kestra's server. */
   readonly workloads: readonly Workload[];
+  /** Every container the file describes; a file beside it may tell which of them runs Kestra. */
+  readonly containers: readonly Workload[];
 }
 
 /** How to tell what is Kestra's. */
@@ -51,7 +56,9 @@ export interface Recogniser {
 
 /** The configurations and servers in a file's text. Never throws; a file without any gives empty lists. */
 export function readCarrier(text: string, { isKestra, isServer }: Recogniser): Carried {
+  let containers: readonly Workload[] = [];
   for (const { host, regions, workloads } of findConfigurations(text)) {
+    if (containers.length === 0) containers = workloads;
     const found = regions.map((region) => readConfiguration(text, host, region));
     const ours = host.proof ? found : found.filter(({ root }) => isKestra(root));
     const servers = workloads.filter(
@@ -62,9 +69,9 @@ export function readCarrier(text: string, { isKestra, isServer }: Recogniser): C
       const readers = servers.filter((server) => isReader(server, config));
       return { ...config, workloads: readers.length > 0 ? readers : servers };
     });
-    return { configs, workloads: servers };
+    return { configs, workloads: servers, containers: workloads };
   }
-  return { configs: [], workloads: [] };
+  return { configs: [], workloads: [], containers };
 }
 
 const isReader = ({ reads }: Workload, { region }: Config): boolean =>
@@ -82,6 +89,7 @@ export function readConfiguration(text: string, host: Host, region: Region): Con
     problems: [...region.problems, ...problems],
     refusals: region.shared ? [] : refusalsOf(documents),
     workloads: [],
+    elsewhere: nowhereElse,
     lineBreak,
     ...buildTree(documents),
   };

@@ -5,7 +5,8 @@ import type { Span } from "../span";
 import { type Pair, resolve, type SyntaxNode } from "../syntax";
 import { namedList, type WrittenEnvironment } from "./environment";
 import { parseImage } from "./image";
-import { type CarrierReader, isFilled } from "./reader";
+import { type CarrierReader, isFilled, textOf } from "./reader";
+import type { ClusterObject, Source } from "./source";
 import type { Workload } from "./workload";
 
 /** The chart's containers, given its values and where the regions begin that hold its configuration. */
@@ -21,7 +22,8 @@ export function chartWorkloads(
     (key) => isFilled(at(key)?.value) || isFilled(at("common", key)?.value),
   );
   if (!image && shared.environments.length === 0 && reads.length === 0) return [];
-  const chart = { name: "kestra", image, hasUnseenVariables: unseen, command: "", reads };
+  const sources = sourcesOf(reader, values, reads);
+  const chart = { name: "kestra", image, hasUnseenVariables: unseen, command: "", reads, sources };
   // Charts 0.x take a deployment's own variables in place of those for all.
   const isOld = !at("common") && !at("configurations");
   const deployments = ["deployments", "workerGroups", "workerGroup"].flatMap((key) =>
@@ -50,6 +52,34 @@ export function chartWorkloads(
       environments: written.flatMap(({ environments }) => environments),
     };
   }
+}
+
+/** What the chart lists as configuration files, in its order: its own map, ConfigMaps, Secrets. */
+function sourcesOf(
+  reader: CarrierReader,
+  values: SyntaxNode | undefined,
+  reads: readonly number[],
+): Source[] {
+  const objectsAt = (kind: ClusterObject["kind"], ...path: string[]): ClusterObject[] => {
+    const node = reader.pairAt(values, ...path)?.value;
+    const parts = resolve(node)?.kind === "map" ? [node] : reader.itemsOf(node);
+    return parts.flatMap((part) => {
+      const [name, secretName, key] = ["name", "secretName", "key"].map((word) =>
+        textOf(reader.pairAt(part, word)?.value),
+      );
+      const named = name ?? secretName;
+      return named === undefined ? [] : [{ kind, name: named, key }];
+    });
+  };
+  const objects = [
+    ...objectsAt("ConfigMap", "configurations", "configmaps"),
+    ...objectsAt("Secret", "configurations", "secrets"),
+    ...objectsAt("Secret", "externalSecret"),
+  ];
+  return [
+    ...reads.map((start) => ({ kind: "region" as const, start })),
+    ...objects.map((object) => ({ kind: "object" as const, object })),
+  ].map((source, rank) => ({ ...source, rank }));
 }
 
 /** Repository and tag, each of which may be left to the chart or to another file of values. */

@@ -1,5 +1,6 @@
 // The services of a compose file as workloads, through anchors, aliases, merge keys and `x-` fields.
 import { type Pair, resolve, type YamlDocument } from "../syntax";
+import { composeSources } from "./composeSources";
 import { mapOrAssignments, noEnvironment } from "./environment";
 import { interpolated, parseImage } from "./image";
 import { type CarrierReader, isFilled, textOf } from "./reader";
@@ -14,14 +15,17 @@ export function composeServices(reader: CarrierReader, root: YamlDocument): Work
     if (resolve(pair.value)?.kind !== "map") return [];
     const at = (key: string): Pair | undefined => reader.pairAt(pair.value, key);
     const environment = at("environment");
+    const written = environment ? readOnce(environment) : { ...noEnvironment, reads: [] };
+    const command = ["entrypoint", "command"].map((key) => wordsOf(reader, at(key))).join(" ");
     return [
       {
         name: pair.key.text,
         image: imageOf(at("image")),
-        ...(environment ? readOnce(environment) : { ...noEnvironment, reads: [] }),
+        ...written,
         // A service that extends another one takes its variables, too, and that one may stand in another file.
         hasUnseenVariables: isFilled(at("env_file")?.value) || isFilled(at("extends")?.value),
-        command: ["entrypoint", "command"].map((key) => wordsOf(reader, at(key))).join(" "),
+        command,
+        sources: composeSources(reader, root, pair.value, { ...written, command }),
       },
     ];
   });

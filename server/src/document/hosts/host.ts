@@ -2,6 +2,7 @@
 // nothing after document/ ever asks which kind it has before it.
 import type { SyntaxProblem } from "../diagnose";
 import type { Span } from "../span";
+import type { ClusterObject } from "./source";
 import type { Workload } from "./workload";
 
 export interface Host {
@@ -34,6 +35,8 @@ export interface Region {
   readonly embedded: boolean;
   /** The file's own YAML goes on in it, with its anchors, and the server gets the values in YAML written anew. */
   readonly shared: boolean;
+  /** The object of the cluster that holds it, where one does. */
+  readonly object?: ClusterObject;
   /** What is wrong with the way the file holds the region. */
   readonly problems: readonly SyntaxProblem[];
 }

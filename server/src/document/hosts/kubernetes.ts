@@ -5,7 +5,7 @@ import { resolve, type SyntaxNode } from "../syntax";
 import { type Found, type Host, nothing, type Region } from "./host";
 import { containersOf, podKinds } from "./pods";
 import { type CarrierReader, carrierReader, textOf } from "./reader";
-import { heldBy, isMap, literalOf, literalRegion, once, pairOf } from "./regions";
+import { heldBy, isMap, literalOf, literalRegion, once, pairAt, pairOf } from "./regions";
 
 export const kubernetes: Host = {
   id: "kubernetes",
@@ -58,12 +58,15 @@ function manifestsIn(node: SyntaxNode | undefined): SyntaxNode[] {
 function dataRegions(text: string, manifest: SyntaxNode): Region[] {
   const kind = textOf(pairOf(manifest, "kind")?.value);
   if (kind !== "ConfigMap" && kind !== "Secret") return [];
-  return ["data", "stringData"].flatMap((name) => {
-    const block = pairOf(manifest, name)?.value;
+  const name = textOf(pairAt(manifest, "metadata", "name")?.value);
+  return ["data", "stringData"].flatMap((place) => {
+    const block = pairOf(manifest, place)?.value;
     if (!isMap(block)) return [];
     return block.pairs.flatMap(({ key, value }) => {
       const literal = /\.ya?ml$/.test(key.text) ? literalOf(value) : undefined;
-      return literal ? [literalRegion(text, literal)] : [];
+      if (!literal) return [];
+      const region = literalRegion(text, literal);
+      return [name === undefined ? region : { ...region, object: { kind, name, key: key.text } }];
     });
   });
 }

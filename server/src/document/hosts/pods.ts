@@ -5,6 +5,7 @@ import { namedList, noEnvironment } from "./environment";
 import { parseImage } from "./image";
 import { type CarrierReader, isFilled, textOf } from "./reader";
 import { heldBy } from "./regions";
+import type { ClusterObject, Source } from "./source";
 import type { Workload } from "./workload";
 
 /** Where a kind of manifest keeps the description of its pods. */
@@ -35,10 +36,14 @@ export function containersOf(
   return [
     ...containers.map((container) => {
       const workload = containerOf(reader, container);
-      const sources = sourcesOf(reader, [container, ...mounted(reader, container, volumes)]);
+      const objects = objectsIn(reader, [container, ...mounted(reader, container, volumes)]);
       const held = heldBy(reader.text, [workload]).map(({ span }) => span.start);
-      const reads = [...[...sources].flatMap(named), ...held];
-      return { ...workload, reads };
+      const reads = [...objects.flatMap(({ name }) => named(name)), ...held];
+      const sources: Source[] = [
+        ...reads.map((start) => ({ kind: "region" as const, start, rank: undefined })),
+        ...objects.map((object) => ({ kind: "object" as const, object, rank: undefined })),
+      ];
+      return { ...workload, reads, sources };
     }),
     // What prepares a pod may look at the configuration, too, but the server that reads it is another container.
     ...reader
@@ -60,6 +65,7 @@ function containerOf(reader: CarrierReader, container: SyntaxNode): Workload {
       .map((key) => wordsOf(reader, reader.pairAt(container, key)))
       .join(" "),
     reads: [],
+    sources: [],
   };
 }
 
@@ -78,30 +84,33 @@ function mounted(
 }
 
 /** The keys under which a container or volume names a ConfigMap or a Secret. */
-const references = new Set([
-  "configMap",
-  "configMapKeyRef",
-  "configMapRef",
-  "secret",
-  "secretKeyRef",
-  "secretRef",
-]);
+const references: Readonly<Record<string, ClusterObject["kind"]>> = {
+  configMap: "ConfigMap",
+  configMapKeyRef: "ConfigMap",
+  configMapRef: "ConfigMap",
+  secret: "Secret",
+  secretKeyRef: "Secret",
+  secretRef: "Secret",
+};
 
-/** The names of ConfigMaps and Secrets that some parts of a pod's description speak of. */
-function sourcesOf(reader: CarrierReader, parts: readonly SyntaxNode[]): Set<string> {
-  const names = new Set<string>();
+/** The ConfigMaps and Secrets that some parts of a pod's description speak of. */
+function objectsIn(reader: CarrierReader, parts: readonly SyntaxNode[]): ClusterObject[] {
+  const objects = new Map<string, ClusterObject>();
   const visit = (node: SyntaxNode | undefined): void => {
     for (const item of reader.itemsOf(node)) visit(item);
     for (const { pair } of reader.pairsOf(node)) {
-      if (!references.has(pair.key.text)) visit(pair.value);
+      const kind = Object.hasOwn(references, pair.key.text) ? references[pair.key.text] : undefined;
+      if (!kind) {
+        visit(pair.value);
+        continue;
+      }
       // A volume says secretName where every other reference says name.
-      else
-        for (const key of ["name", "secretName"]) {
-          const name = textOf(reader.pairAt(pair.value, key)?.value);
-          if (name !== undefined) names.add(name);
-        }
+      for (const key of ["name", "secretName"]) {
+        const name = textOf(reader.pairAt(pair.value, key)?.value);
+        if (name !== undefined) objects.set(`${kind} ${name}`, { kind, name, key: undefined });
+      }
     }
   };
   parts.forEach(visit);
-  return names;
+  return [...objects.values()];
 }

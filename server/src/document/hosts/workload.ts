@@ -3,6 +3,7 @@
 import type { Span } from "../span";
 import type { SyntaxNode } from "../syntax";
 import type { Image } from "./image";
+import type { Source } from "./source";
 
 export interface Workload {
   /** What the file calls it. */
@@ -18,6 +19,8 @@ export interface Workload {
   readonly command: string;
   /** Where the regions of the file begin whose configuration it reads. */
   readonly reads: readonly number[];
+  /** Where its configurations come from, as far as the file says; the regions it reads among them. */
+  readonly sources: readonly Source[];
 }
 
 /** An environment variable, where it is written. */
