@@ -39,7 +39,8 @@ const ways: readonly Way[] = [
   },
   {
     name: "as a map",
-    carriers: behindKeys,
+    // Where a variable is a name and a value, only a text is looked at.
+    carriers: behindKeys.filter(({ wrap }) => !wrap("\n").includes(" value: ")),
     hold: (config, { wrap }) => wrap(config).replace(new RegExp(` ${header.source}`), ""),
   },
   {

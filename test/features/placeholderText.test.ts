@@ -66,6 +66,14 @@ describe("hover on placeholders", () => {
     hovers(file("$${A$0:x${B}}"), /variable `A`\n2. `x…`/);
     assert.doesNotMatch(hovered(file("${A$0}")) ?? "", /The server takes/);
   });
+  it("links to a variable that the file itself sets for the server", () =>
+    hovers(
+      inCompose("kestra:\n  url: $\n").replace(
+        "url: $\n",
+        () => "url: $${HOST$0}\n      HOST: ${HOST:-x}\n",
+      ),
+      /the environment variable `HOST`, which \[line 8\]\(.*#L8\) sets/,
+    ));
   it("says nothing where something else writes the value, and on keys", () => {
     for (const text of [
       url('"${A$0:{{ x }}}"'),

@@ -150,6 +150,13 @@ describe("config-not-literal", () => {
     fixes(manifest(`\n${lines}`).replace(": \n", ":\n"), rule, manifest(`|\n${lines}`));
     finds(manifest('"a:\\n  b: c\\n"'), []);
   });
+  it("a container holds it in a variable, too", () => {
+    const pod = (header: string): string =>
+      `kind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n        - image: kestra/kestra\n          env:\n            - name: KESTRA_CONFIGURATION\n              value: ${header}\n                kestra.queue.type: a\n                kestra.repository.type: a\n`;
+    finds(pod("|"), []);
+    finds(pod(">-"), [`${rule}:9`]);
+    fixes(pod(">-"), rule, pod("|-"));
+  });
   it("its content is nobody's business until then, and everybody's after", () => {
     const wrong = held(" >", "kestra:\n  queue: x\n  defaultRole:\n    name: x\n");
     finds(wrong, [`${rule}:5`]);

@@ -92,11 +92,18 @@ function sourceOf(described: Described, name: string): Source {
 
 /** A name that this configuration does not set. */
 function elsewhere(described: Described, name: string): string {
-  if (isVariable(name)) return `the environment variable ${code(name)}`;
+  if (isVariable(name)) return `the environment variable ${code(name)}${whereSet(described, name)}`;
   const variable = variableFor([name]);
   return isVariable(variable) && (!described.secret || findKey(name.split(".")))
     ? `${nameOf(described, name)}, which this configuration does not set; the environment variable ${code(variable)} may`
     : nameOf(described, name);
+}
+
+/** The line of the file that sets a variable for the server, if one does. */
+function whereSet({ config, document }: Described, name: string): string {
+  const variables = config.workloads.flatMap((workload) => workload.variables);
+  const set = variables.find((variable) => variable.name === name);
+  return set ? `, which ${lineLink(document, set.at.start)} sets` : "";
 }
 
 /** What looks like a name may be a piece of a default that is cut at a colon. */

@@ -1,25 +1,25 @@
-// A file as we see it: its text and the Kestra configurations in it. This is where every feature and rule begins.
+// A file as we see it: its text, the Kestra configurations in it, and the containers it describes that run Kestra's
+// server. This is where every feature and rule begins.
 import { plain, wholeFile } from "../document/hosts/plain";
-import { type Config, readConfiguration, readConfigurations } from "../micronaut/configuration";
+import {
+  type Carried,
+  type Config,
+  readCarrier,
+  readConfiguration,
+} from "../micronaut/configuration";
 import { isKestra } from "./recognise";
+import { isServer } from "./server";
 
-export interface KestraFile {
+/** Without configurations and containers when the file is none of ours. A compose file may hold several of both. */
+export interface KestraFile extends Carried {
   readonly text: string;
-  /** Empty when the file is none of ours. A compose file may hold several. */
-  readonly configs: readonly Config[];
-  /** Configurations that the file holds in such a way that nothing can be said of what is in them. */
-  readonly misheld: readonly Config[];
 }
 
 /** Reads a file's text. Never throws. */
-export function readKestraFile(text: string): KestraFile {
-  const all = readConfigurations(text, isKestra);
-  return {
-    text,
-    configs: all.filter(({ region }) => !region.misheld),
-    misheld: all.filter(({ region }) => region.misheld),
-  };
-}
+export const readKestraFile = (text: string): KestraFile => ({
+  text,
+  ...readCarrier(text, { isKestra, isServer }),
+});
 
 /** The configuration whose region `offset` is in. */
 export const configAt = (file: KestraFile, offset: number): Config | undefined =>

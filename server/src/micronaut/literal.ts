@@ -25,7 +25,7 @@ export function literalChanges(config: Config): readonly TextChange[] | undefine
   const after = applyChanges(text, misheld.literal);
   const [found] = host
     .find(after)
-    .filter((other) => !other.misheld && other.span.start > misheld.at.start)
+    .regions.filter((other) => !other.misheld && other.span.start > misheld.at.start)
     .sort((a, b) => a.span.start - b.span.start);
   if (!found || meant.problems.length > 0) return undefined;
   const literal = readConfiguration(after, host, found);

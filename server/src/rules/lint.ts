@@ -1,13 +1,17 @@
 // Runs every rule over every configuration of a file.
 import { overlaps } from "../document/span";
+import { editionOf, targetOf } from "../knowledge/edition";
 import type { KestraFile } from "../knowledge/kestraFile";
+import type { KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
 import { configNotLiteral } from "./config-not-literal";
 import { rules } from "./index";
 import { yamlSyntax } from "./yaml-syntax";
 import type { Context, Finding, Fix, Rule, Severity } from "./rule";
 
-export interface LintOptions extends Context {
+export interface LintOptions {
+  /** The version the user chose; without one each configuration is judged by its own, where it is known. */
+  readonly target: KestraVersion | undefined;
   /** Severities the user chose, by rule id. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
   /** Told when a rule fails, which is a mistake of ours. */
@@ -29,11 +33,12 @@ export interface LintFinding {
 export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
   const findings = new Map<string, LintFinding>();
   for (const config of [...file.configs, ...file.misheld]) {
+    const context = { target: targetOf(config, options.target), edition: editionOf(config) };
     // What the server does not read as it stands has no other mistakes yet.
     for (const rule of config.region.misheld ? [configNotLiteral] : rules) {
       const chosen = options.severities?.[rule.id];
       if (chosen === "off") continue;
-      for (const finding of check(rule, config, options)) {
+      for (const finding of check(rule, config, context, options)) {
         // Where the YAML itself is broken, that is what to say, and nothing else.
         if (rule !== yamlSyntax && config.problems.some(({ span }) => overlaps(span, finding.at)))
           continue;
@@ -48,9 +53,14 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
   return [...findings.values()].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
 
-function check(rule: Rule, config: Config, options: LintOptions): readonly Finding[] {
+function check(
+  rule: Rule,
+  config: Config,
+  context: Context,
+  options: LintOptions,
+): readonly Finding[] {
   try {
-    return [...rule.check(config, options)];
+    return [...rule.check(config, context)];
   } catch (error) {
     options.onFailure?.(rule.id, error);
     return [];

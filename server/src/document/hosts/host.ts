@@ -2,6 +2,8 @@
 // nothing after document/ ever asks which kind it has before it.
 import type { SyntaxProblem } from "../diagnose";
 import type { Span, TextChange } from "../span";
+import type { ClusterObject } from "./source";
+import type { Workload } from "./workload";
 
 export interface Host {
   readonly id: "plain" | "compose" | "helm" | "kubernetes";
@@ -11,9 +13,18 @@ export interface Host {
   readonly dollar: "$" | "$$";
   /** Whether finding a region is proof that it is Kestra's; otherwise its content must prove it. */
   readonly proof: boolean;
-  /** The regions of `text` that hold a configuration. */
-  find(text: string): Region[];
+  /** What `text` holds that may be Kestra's; cheap for a text that holds nothing of the kind. */
+  find(text: string): Found;
 }
+
+export interface Found {
+  /** The regions that hold a configuration. */
+  readonly regions: readonly Region[];
+  /** The containers the file describes, whatever runs in them. */
+  readonly workloads: readonly Workload[];
+}
+
+export const nothing: Found = { regions: [], workloads: [] };
 
 /** A stretch of a file that holds one configuration and nothing else. */
 export interface Region {
@@ -24,6 +35,8 @@ export interface Region {
   readonly embedded: boolean;
   /** The file's own YAML goes on in it, with its anchors, and the server gets the values in YAML written anew. */
   readonly shared: boolean;
+  /** The object of the cluster that holds it, where one does. */
+  readonly object?: ClusterObject;
   /** What is wrong with the way the file holds the region. */
   readonly problems: readonly SyntaxProblem[];
   /** The file holds it in another way than the server reads it, so that nothing can be said of what is in it. */

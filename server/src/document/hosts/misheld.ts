@@ -1,22 +1,14 @@
 // A configuration that its file holds as something else than a literal block. In a folded block lines are joined, in
 // quotes line breaks mean something else, and a map is no text at all.
-import { indentation, lineBreakAt, lineEnd, lineStart, shiftLines, splitLines } from "../lines";
+import { indentation, lineBreakAt, lineEnd, shiftLines, splitLines } from "../lines";
 import { parseYaml } from "../parse";
 import type { Span } from "../span";
-import { type Pair, resolve, type ScalarNode } from "../syntax";
+import type { Pair, ScalarNode } from "../syntax";
 import type { Misheld, Region } from "./host";
-import { literalRegion, mapRegion } from "./regions";
-
-/** The configuration that is the value of `pair`, where a literal block belongs; nothing for a plain or empty value. */
-export function regionOfText(text: string, pair: Pair): Region | undefined {
-  const value = resolve(pair.value);
-  if (value?.kind === "map") return pair.value === value ? mapAsText(text, pair) : undefined;
-  if (value?.kind !== "scalar") return undefined;
-  return value.style === "literal" ? literalRegion(text, value) : misheldRegion(text, value);
-}
+import { literalRegion, mapRegion, parentColumn } from "./regions";
 
 /** The configuration in a scalar that is no literal block, behind the `head` with which such a text may begin. */
-export function misheldRegion(text: string, scalar: ScalarNode, head = ""): Region | undefined {
+export function misheldText(text: string, scalar: ScalarNode, head = ""): Region | undefined {
   const got = scalar.text.slice(head.length);
   if (scalar.style === "folded") return inFoldedBlock(text, scalar, got, head);
   const isQuoted = scalar.style === "double-quoted" || scalar.style === "single-quoted";
@@ -53,7 +45,7 @@ function inQuotes(text: string, scalar: ScalarNode, got: string, head: string): 
   if (isMapOf(got)) {
     const chomp = got.endsWith("\n\n") ? "+" : got.endsWith("\n") ? "" : "-";
     const lines = got.replace(/\n$/, "").split("\n");
-    const literal = asLiteral(text, span, chomp, [...(head === "" ? [] : [head]), ...lines]);
+    const literal = asLiteral(text, scalar, chomp, [...(head === "" ? [] : [head]), ...lines]);
     return region(span, { ...quoted, meant: got, literal });
   }
   const lines = linesBetweenQuotes(text, scalar);
@@ -61,7 +53,7 @@ function inQuotes(text: string, scalar: ScalarNode, got: string, head: string): 
   return region(span, {
     ...quoted,
     meant: lines.join("\n"),
-    literal: asLiteral(text, span, "", lines),
+    literal: asLiteral(text, scalar, "", lines),
   });
 }
 
@@ -86,19 +78,19 @@ const notLiteral = /[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\uFEFF]/;
 /** A change that writes lines as a literal block in place of a scalar, below the line it begins on. */
 function asLiteral(
   text: string,
-  span: Span,
+  scalar: ScalarNode,
   chomp: string,
   lines: readonly string[],
 ): Misheld["literal"] {
+  const { span } = scalar;
   const behind = text.slice(span.end, lineEnd(text, span.end));
   if (behind.trim() !== "" || lines.some((line) => notLiteral.test(line))) return [];
-  const line = lineStart(text, span.start);
-  const parent = indentation(text.slice(line, lineEnd(text, line)));
-  const block = [`|${chomp}`, ...shiftLines(lines, parent + 2)];
+  const block = [`|${chomp}`, ...shiftLines(lines, parentColumn(text, scalar) + 2)];
   return [{ span, text: block.join(lineBreakAt(text, span.start)) }];
 }
 
-function mapAsText(text: string, pair: Pair): Region | undefined {
+/** The configuration that is the value of `pair` as keys of the file itself. */
+export function misheldAsMap(text: string, pair: Pair): Region | undefined {
   const held = mapRegion(text, pair);
   const isBlock = pair.value?.kind === "map" && !pair.value.flow;
   const { key } = pair;
