@@ -59,3 +59,7 @@ export function offersNothing(text: string, rule: string): void {
 
 /** The same configuration inside a compose file's block scalar. */
 export const inCompose = (config: string): string => composeFile.wrap(config);
+
+/** The same, in a container that starts with a variable. */
+export const besideVariable = (variable: string, config: string): string =>
+  inCompose(config).replace("environment:\n", `environment:\n      ${variable}: x\n`);

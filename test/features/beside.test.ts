@@ -12,10 +12,10 @@ const block = (config: string): string =>
   `      KESTRA_CONFIGURATION: |\n${config.replace(/^(?=.)/gm, "        ")}`;
 
 const client = block(
-  "micronaut:\n  security:\n    oauth2:\n      clients:\n        okta:\n          scopes: [openid]\n",
+  "micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n          scopes: [openid]\n",
 );
 
-const prefix = "MICRONAUT_SECURITY_OAUTH2_CLIENTS_OKTA_";
+const prefix = "MICRONAUT_SECURITY_OAUTH2_CLIENTS_SSO_";
 
 describe("keys that variables set are not missing", () => {
   it("each by its own variable", () => {
@@ -39,7 +39,7 @@ spec:
 kind: ConfigMap
 data:
   application.yml: |
-    micronaut: { security: { oauth2: { clients: { okta: { scopes: [openid] } } } } }
+    micronaut: { security: { oauth2: { clients: { sso: { scopes: [openid] } } } } }
 `;
     finds(pod, []);
   });

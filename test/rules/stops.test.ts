@@ -46,7 +46,7 @@ describe("what stops the start is an error", () => {
     [
       "nothing behind a key that nobody reads then",
       client("          scopes:\n").replace("oauth2:", "oauth2:\n      enabled: false"),
-      [],
+      ["oauth2-disabled warning"],
     ],
   ];
   for (const [what, text, expected] of cases)

@@ -6,6 +6,7 @@ import { get } from "../micronaut/node";
 import { clientStops, type Stop, type StopReason } from "./clientStops";
 import { clientLives, switchedOff } from "./liveClients";
 import { redirectingMode } from "./loginRoutes";
+import { utf8Length } from "./utf8";
 import { isWordFalse, readFlag, type Written, writtenAt } from "./written";
 
 export type StartStopReason =
@@ -82,11 +83,6 @@ const isNoDuration = ({ kind, text = "" }: Written): boolean =>
 
 const notLong: Reading = (written) =>
   nothing(written) ??
-  (written.text !== undefined && bytes(written.text) < 32 ? "short-refresh-secret" : undefined);
-
-/** The length of a text in UTF-8. */
-const bytes = (text: string): number =>
-  [...text].reduce((length, character) => length + bytesOf(character.codePointAt(0) ?? 0), 0);
-
-const bytesOf = (code: number): number =>
-  code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  (written.text !== undefined && utf8Length(written.text) < 32
+    ? "short-refresh-secret"
+    : undefined);

@@ -37,7 +37,8 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
     // What the server does not read as it stands has no other mistakes yet.
     for (const rule of config.region.misheld ? [configNotLiteral] : rules) {
       const chosen = options.severities?.[rule.id];
-      if (chosen === "off") continue;
+      if (chosen === "off" || (rule.containersOnly && !config.host.isContained(file.text)))
+        continue;
       for (const finding of check(rule, config, context, options)) {
         // Where the YAML itself is broken, that is what to say, and nothing else.
         if (rule !== yamlSyntax && config.problems.some(({ span }) => overlaps(span, finding.at)))

@@ -23,6 +23,7 @@ export const helm: Host = {
   title: "Helm values",
   dollar: "$",
   proof: false,
+  isContained: (text) => !text.includes("hostNetwork"),
   find(text) {
     if (
       !/^\uFEFF? *["']?(configurations?|secrets|extraManifests)["']?:/m.test(text) &&

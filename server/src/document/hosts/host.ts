@@ -13,6 +13,8 @@ export interface Host {
   readonly dollar: "$" | "$$";
   /** Whether finding a region is proof that it is Kestra's; otherwise its content must prove it. */
   readonly proof: boolean;
+  /** Whether what `text` describes surely runs in a container whose network is its own, so that localhost is itself. */
+  isContained(text: string): boolean;
   /** What `text` holds that may be Kestra's; cheap for a text that holds nothing of the kind. */
   find(text: string): Found;
 }

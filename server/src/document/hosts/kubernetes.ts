@@ -13,6 +13,7 @@ export const kubernetes: Host = {
   title: "Kubernetes manifest",
   dollar: "$",
   proof: false,
+  isContained: (text) => !text.includes("hostNetwork"),
   find(text) {
     if (
       !/^\uFEFF?[ \t-]*kind:[ \t]*["']?(ConfigMap|Secret|List)\b/m.test(text) &&
