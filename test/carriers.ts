@@ -2,6 +2,8 @@
 
 export interface Carrier {
   readonly name: string;
+  /** Whether what runs with the file runs in a container. */
+  readonly contained: boolean;
   /** A whole file that holds `config`; the configuration's own lines keep their line ends. */
   wrap(config: string): string;
 }
@@ -10,6 +12,7 @@ export interface Carrier {
 function around(name: string, head: string, indent: number, foot: string, dollar = "$"): Carrier {
   return {
     name,
+    contained: true,
     wrap(config) {
       const newline = config.includes("\r\n") ? "\r\n" : "\n";
       const indented = config
@@ -20,7 +23,11 @@ function around(name: string, head: string, indent: number, foot: string, dollar
   };
 }
 
-export const plainFile: Carrier = { name: "a plain file", wrap: (config) => config };
+export const plainFile: Carrier = {
+  name: "a plain file",
+  contained: false,
+  wrap: (config) => config,
+};
 
 export const composeFile = around(
   "a compose file",

@@ -30,7 +30,8 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
   for (const config of file.configs) {
     for (const rule of rules) {
       const chosen = options.severities?.[rule.id];
-      if (chosen === "off") continue;
+      if (chosen === "off" || (rule.containersOnly && !config.host.isContained(file.text)))
+        continue;
       for (const finding of check(rule, config, options)) {
         // Where the YAML itself is broken, that is what to say, and nothing else.
         if (rule !== yamlSyntax && config.problems.some(({ span }) => overlaps(span, finding.at)))

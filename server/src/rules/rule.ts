@@ -15,6 +15,8 @@ export interface Rule {
   readonly why: string;
   readonly docs: string;
   readonly examples: readonly Example[];
+  /** It speaks only where the server surely runs in a container; its examples are silent in any other kind of file. */
+  readonly containersOnly?: true;
   check(config: Config, context: Context): Iterable<Finding>;
 }
 

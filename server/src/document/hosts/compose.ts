@@ -13,6 +13,8 @@ export const compose: Host = {
   title: "compose file",
   dollar: "$$",
   proof: true,
+  // A service may also use the network of the machine, or of another service.
+  isContained: (text) => !text.includes("network_mode"),
   find(text) {
     if (!text.includes(variable)) return [];
     const { documents } = parseYaml(text);

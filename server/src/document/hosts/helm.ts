@@ -19,6 +19,7 @@ export const helm: Host = {
   title: "Helm values",
   dollar: "$",
   proof: false,
+  isContained: (text) => !text.includes("hostNetwork"),
   find(text) {
     if (!/^ *["']?(configurations?|secrets|extraManifests)["']?:/m.test(text)) return [];
     return parseYaml(text).documents.flatMap((root) => [

@@ -11,6 +11,8 @@ export interface Host {
   readonly dollar: "$" | "$$";
   /** Whether finding a region is proof that it is Kestra's; otherwise its content must prove it. */
   readonly proof: boolean;
+  /** Whether what `text` describes surely runs in a container whose network is its own, so that localhost is itself. */
+  isContained(text: string): boolean;
   /** The regions of `text` that hold a configuration. */
   find(text: string): Region[];
 }

@@ -10,6 +10,7 @@ export const kubernetes: Host = {
   title: "Kubernetes manifest",
   dollar: "$",
   proof: false,
+  isContained: (text) => !text.includes("hostNetwork"),
   find(text) {
     if (!/^[ \t-]*kind:[ \t]*["']?(ConfigMap|Secret|List)\b/m.test(text)) return [];
     return parseYaml(text).documents.flatMap((root) => manifestRegions(text, root));

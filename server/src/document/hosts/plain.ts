@@ -9,6 +9,7 @@ export const plain: Host = {
   title: "configuration file",
   dollar: "$",
   proof: false,
+  isContained: () => false,
   find: (text) => (root.test(text) ? [wholeFile(text)] : []),
 };
 
