@@ -2,6 +2,7 @@
 import type { Config } from "../micronaut/configuration";
 import type { ScalarNode } from "../document/syntax";
 import { type ConfigNode, get, scalarOf } from "../micronaut/node";
+import { isWordFalse } from "./switches";
 import { isDynamic } from "./values";
 
 export const clientsPath = ["micronaut", "security", "oauth2", "clients"] as const;
@@ -57,4 +58,4 @@ export const clientValue = (client: ConfigNode, path: string): ScalarNode | unde
 
 /** `clients.X.enabled: false` switches a client off; then nothing about it matters. */
 export const isSwitchedOff = (client: ConfigNode): boolean =>
-  clientValue(client, "enabled")?.text === "false";
+  isWordFalse(clientValue(client, "enabled"));

@@ -59,6 +59,15 @@ export function scalarOf(node: ConfigNode | undefined): ScalarNode | undefined {
   return value?.kind === "scalar" ? value : undefined;
 }
 
+/** The same scalar, where it is written at the key itself and not brought there by an alias or a merge key. */
+export function ownScalarOf(node: ConfigNode | undefined): ScalarNode | undefined {
+  const entry = node?.entries.findLast(isLeaf);
+  const scalar = scalarOf(node);
+  if (!entry || !scalar || entry.inherited) return undefined;
+  const isWrittenHere = entry.pair ? entry.pair.value === scalar : entry.key === scalar.span;
+  return isWrittenHere ? scalar : undefined;
+}
+
 /** This node and all below it, parents first. */
 export function* walk(node: ConfigNode): Generator<ConfigNode> {
   yield node;

@@ -14,8 +14,8 @@ export const issuerShape: Rule = {
   docs: docs.sso,
   examples: [
     {
-      bad: clientWithIssuer("authentik", "http://localhost:9000/application/o/kestra"),
-      good: clientWithIssuer("authentik", "http://localhost:9000/application/o/kestra/"),
+      bad: clientWithIssuer("authentik", "https://auth.example.com/application/o/kestra"),
+      good: clientWithIssuer("authentik", "https://auth.example.com/application/o/kestra/"),
     },
     { bad: clientWithIssuer("authentik", "https://auth.example.com/") },
     { bad: clientWithIssuer("keycloak", "https://auth.example.com/auth") },

@@ -1,9 +1,12 @@
 // The issuers of which something can be said: written out in the file, and not a stand-in of an example.
 import type { ScalarNode } from "../document/syntax";
 import { clientsOf, clientValue, isSwitchedOff } from "../knowledge/clients";
+import { providerFor } from "../knowledge/providers";
 import { isDynamic } from "../knowledge/values";
 import type { Config } from "../micronaut/configuration";
 import type { ConfigNode } from "../micronaut/node";
+import { logoutByGet, ssoExample } from "./examples";
+import { fixByRewriting } from "./rewriting";
 import type { Fix } from "./rule";
 
 export const discoveryPath = "/.well-known/openid-configuration";
@@ -18,27 +21,13 @@ export function literalIssuers(config: Config): { client: ConfigNode; issuer: Sc
 }
 
 /** A fix that writes another issuer between the present quotes. */
-export function replaceIssuer(config: Config, issuer: ScalarNode, corrected: string): Fix[] {
-  const { span, style } = issuer;
-  if (style === "literal" || style === "folded") return [];
-  const quote = style === "plain" ? "" : (config.text[span.start] ?? "");
-  return [
-    {
-      title: `Change to '${corrected}'`,
-      changes: [{ span, text: quote + corrected + quote }],
-      preferred: true,
-    },
-  ];
-}
+export const replaceIssuer = (config: Config, issuer: ScalarNode, corrected: string): Fix[] =>
+  fixByRewriting(config, issuer, corrected, true);
 
-/** An authentik client with that issuer, for examples. */
-export const clientWithIssuer = (client: string, issuer: string): string => `micronaut:
-  security:
-    oauth2:
-      clients:
-        ${client}:
-          client-id: kestra
-          client-secret: \${SECRET}
-          openid:
-            issuer: ${issuer}
-`;
+/** A client with that issuer, for examples, and with what else its provider needs. */
+export const clientWithIssuer = (client: string, issuer: string): string =>
+  ssoExample({
+    client,
+    issuer,
+    security: providerFor(client, undefined)?.sendsBack ? logoutByGet : [],
+  });

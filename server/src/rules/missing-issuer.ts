@@ -38,13 +38,13 @@ export const missingIssuer: Rule = {
   security:
     oauth2:
       clients:
-        google: { client-id: kestra, client-secret: "x1f09a" }
+        google: { client-id: kestra, client-secret: "\${SECRET}" }
 `,
       good: `micronaut:
   security:
     oauth2:
       clients:
-        google: { client-id: kestra, client-secret: "x1f09a", openid: { issuer: "https://accounts.google.com" } }
+        google: { client-id: kestra, client-secret: "\${SECRET}", openid: { issuer: "https://accounts.google.com" } }
 `,
     },
   ],

@@ -9,6 +9,7 @@ export const keycloak: Provider = {
   docs: docs.keycloak,
   issuer: "https://<keycloak host>/realms/<realm>",
   trap: "Before Keycloak 17 the path is /auth/realms/<realm>.",
+  sendsBack: true,
   recognises: ({ path }) => /\/realms\//.test(path),
   check({ url, path }) {
     const realm = /\/realms\/[^/]+/.exec(path);

@@ -9,6 +9,7 @@ export const okta: Provider = {
   docs: docs.okta,
   issuer: "https://<your domain>.okta.com",
   trap: "In Okta's Sign On tab the issuer must be set from Dynamic to the Okta URL.",
+  sendsBack: true,
   recognises: ({ host }) => /\.okta(preview|-emea)?\.com$/.test(host),
   check({ url, host }) {
     const admin = /^([^.]+)-admin(\.okta(?:preview|-emea)?\.com)$/.exec(host);

@@ -13,6 +13,8 @@ export interface Provider {
   readonly aliases?: readonly string[];
   /** One sentence on what to watch out for. */
   readonly trap: string;
+  /** After a logout there, the browser comes back to Kestra's /logout with GET. */
+  readonly sendsBack?: true;
   /** Whether an issuer is plainly this provider's, by host or path. */
   recognises?(issuer: Issuer): boolean;
   /**

@@ -1,0 +1,24 @@
+// The fixes that move a key to the place where the server reads it. Where both places say something and differ, there
+// are two of them, and neither is applied without asking.
+import { orderBelow } from "../knowledge/keys";
+import type { Config } from "../micronaut/configuration";
+import { planMove } from "../micronaut/move";
+import type { ConfigNode } from "../micronaut/node";
+import type { Preference } from "../micronaut/settle";
+import type { Fix } from "./rule";
+
+/** How to bring `node` to the path `to`, best first; nothing where it cannot be moved without losing something. */
+export function fixesByMoving(config: Config, node: ConfigNode, to: readonly string[]): Fix[] {
+  const move = planMove(config, node, to, orderBelow);
+  if (!move) return [];
+  const title = `Move to '${to.slice(0, -1).join(".")}'`;
+  const fix = (prefer: Preference, suffix: string, preferred: boolean): Fix[] => {
+    const changes = move.changes(prefer);
+    return changes ? [{ title: title + suffix, changes, preferred }] : [];
+  };
+  if (move.conflicts.length === 0) return fix("moved", "", true);
+  return [
+    ...fix("moved", ", keeping the moved values where they differ", false),
+    ...fix("there", ", keeping the values there where they differ", false),
+  ];
+}

@@ -1,0 +1,61 @@
+// Random lists that get a first item: exactly that one more, and not a character less.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { insertFirstItem } from "../../server/src/document/items";
+import { parseYaml } from "../../server/src/document/parse";
+import { applyChanges } from "../../server/src/document/span";
+import type { ListNode } from "../../server/src/document/syntax";
+
+const word = fc.constantFrom("email", "profile", '"groups"', "'roles'", "offline_access");
+const newline = fc.constantFrom("\n", "\r\n");
+const comment = fc.constantFrom("", " # note", "  # - x");
+
+const block = fc
+  .record({
+    words: fc.array(word, { minLength: 1, maxLength: 4 }),
+    indent: fc.integer({ min: 0, max: 6 }),
+    gap: fc.integer({ min: 1, max: 3 }),
+    above: fc.constantFrom("", "# above"),
+    comment,
+  })
+  .map(({ words, indent, gap, above, comment: behind }) => [
+    ...(above ? [" ".repeat(indent) + above] : []),
+    ...words.map((item) => `${" ".repeat(indent)}-${" ".repeat(gap)}${item}${behind}`),
+  ]);
+
+const flow = fc
+  .record({
+    words: fc.array(word, { minLength: 1, maxLength: 4 }),
+    separator: fc.constantFrom(", ", ",", ",\n    "),
+    inner: fc.constantFrom("", " ", "\n    "),
+    comment,
+  })
+  .map(({ words, separator, inner, comment: behind }) =>
+    `  [${inner}${words.join(separator)}${inner}]${behind}`.split("\n"),
+  );
+
+describe("a first item", () => {
+  it("is put in front of any list, and nothing else changes", () =>
+    fc.assert(
+      fc.property(fc.oneof(block, flow), newline, fc.boolean(), (lines, end, ends) => {
+        const text = ["scopes:", ...lines].join(end) + (ends ? end : "");
+        const change = insertFirstItem(text, listIn(text), "openid");
+        assert.ok(change, text);
+        assert.equal(change.span.start, change.span.end);
+        const after = applyChanges(text, [change]);
+        assert.deepEqual(itemsIn(after), ["openid", ...itemsIn(text)]);
+        assert.equal(/(?<!\r)\n/.test(after), /(?<!\r)\n/.test(text));
+      }),
+      { seed: Number(process.env["SEED"] ?? 20240607) },
+    ));
+});
+
+function listIn(text: string): ListNode {
+  const [root] = parseYaml(text).documents;
+  const value = root?.kind === "map" ? root.pairs[0]?.value : undefined;
+  assert.equal(value?.kind, "list", text);
+  return value as ListNode;
+}
+
+const itemsIn = (text: string): string[] =>
+  listIn(text).items.map((item) => (item.kind === "scalar" ? item.text : ""));
