@@ -26,7 +26,8 @@ const expand = (body: readonly string[], stop = (text: string): string => text):
     .replace(/\\([\\$}])/g, "$1")}\n`;
 
 /** Fills in the stops that are there to be filled in. */
-const filled = (stop: string): string => (/^[a-z ]+$|^CLIENT_/.test(stop) ? "kestra" : stop);
+const filled = (stop: string): string =>
+  /^CLIENT_/.test(stop) ? `\${${stop}}` : /^[a-z ]+$/.test(stop) ? "kestra" : stop;
 
 describe("generated files", () => {
   it("are up to date", () => {

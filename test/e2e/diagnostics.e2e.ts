@@ -15,8 +15,11 @@ describe("diagnostics", () => {
       "10 misplaced-default-role",
       "24 placeholder-credential",
       "26 issuer-not-url",
+      "27 logout-get",
       "29 unknown-key",
+      "30 scopes-without-openid",
       "32 issuer-is-discovery-url",
+      "35 kestra-url",
       "40 duplicate-key",
     ]);
   });

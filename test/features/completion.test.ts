@@ -176,14 +176,15 @@ describe("completion of providers", () => {
     );
     assert.match(item?.textEdit?.newText ?? "", /"\$\$\{KESTRA_SSO_AUTHENTIK_CLIENT_ID\}"/);
   });
-  it("gives a clean configuration for every provider, stand-ins apart", () => {
+  it("gives a configuration for every provider that deserves hints at most, stand-ins apart", () => {
     const marked = "micronaut:\n  security:\n    oauth2:\n      clients:\n        $0\n";
     for (const { textEdit } of proposed(marked)) {
       const text = marked
         .replace("$0", () => textEdit?.newText ?? "")
         .replace(/<[^>]*>/g, "kestra");
+      const found = findingsIn(text).filter(({ severity }) => severity !== "hint");
       assert.deepEqual(
-        findingsIn(text).map(({ rule }) => rule.id),
+        found.map(({ rule }) => rule.id),
         [],
         text,
       );

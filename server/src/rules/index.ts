@@ -1,15 +1,29 @@
 // The list of rules, in the order of the catalogue: reading the YAML, the right place, SSO, the default role.
+import { authenticationMode } from "./authentication-mode";
+import { clientName } from "./client-name";
 import { defaultRoleIncomplete } from "./default-role-incomplete";
 import { duplicateKey } from "./duplicate-key";
+import { issuerInsecure } from "./issuer-insecure";
 import { issuerIsDiscoveryUrl } from "./issuer-is-discovery-url";
+import { issuerLoopback } from "./issuer-loopback";
 import { issuerNotUrl } from "./issuer-not-url";
 import { issuerShape } from "./issuer-shape";
+import { kestraUrl } from "./kestra-url";
+import { ldapFilter } from "./ldap-filter";
+import { logoutGet } from "./logout-get";
 import { misplacedDefaultRole } from "./misplaced-default-role";
+import { misplacedKey } from "./misplaced-key";
 import { missingClientId } from "./missing-client-id";
 import { missingClientSecret } from "./missing-client-secret";
 import { missingIssuer } from "./missing-issuer";
+import { oauth2Disabled } from "./oauth2-disabled";
+import { ownIssuerValidator } from "./own-issuer-validator";
 import { placeholderCredential } from "./placeholder-credential";
+import { plaintextSecret } from "./plaintext-secret";
+import { randomSigningSecret } from "./random-signing-secret";
 import type { Rule } from "./rule";
+import { scopesWithoutOpenid } from "./scopes-without-openid";
+import { shortSigningSecret } from "./short-signing-secret";
 import { unknownAction } from "./unknown-action";
 import { unknownKey } from "./unknown-key";
 import { unknownPermission } from "./unknown-permission";
@@ -22,13 +36,27 @@ export const rules: readonly Rule[] = [
   unknownKey,
   wrongType,
   misplacedDefaultRole,
+  misplacedKey,
+  oauth2Disabled,
   placeholderCredential,
+  plaintextSecret,
   missingClientId,
   missingClientSecret,
   missingIssuer,
   issuerNotUrl,
   issuerIsDiscoveryUrl,
   issuerShape,
+  issuerInsecure,
+  issuerLoopback,
+  clientName,
+  scopesWithoutOpenid,
+  logoutGet,
+  authenticationMode,
+  shortSigningSecret,
+  randomSigningSecret,
+  ownIssuerValidator,
+  kestraUrl,
+  ldapFilter,
   unknownPermission,
   unknownAction,
   defaultRoleIncomplete,

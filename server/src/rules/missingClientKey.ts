@@ -12,10 +12,13 @@ import { spell } from "../micronaut/names";
 import { type ConfigNode, type Entry, get, walk, winner } from "../micronaut/node";
 import { changed, changesTo } from "../micronaut/rewrite";
 import type { Finding, Fix } from "./rule";
+import { splitNameOf } from "./splitName";
 
 /** Clients of which it can be said that something is missing: none in broken YAML, where it may just be unreadable. */
 export const completeClients = (config: Config): ConfigNode[] =>
-  config.problems.length > 0 ? [] : clientsOf(config).filter((client) => !isSwitchedOff(client));
+  config.problems.length > 0
+    ? []
+    : clientsOf(config).filter((client) => !isSwitchedOff(client) && !splitNameOf(client));
 
 /** Neither in the client nor, as far as the file shows, in the environment. */
 export function lacks(config: Config, client: ConfigNode, path: string): boolean {

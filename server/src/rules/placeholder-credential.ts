@@ -59,7 +59,8 @@ export const placeholderCredential: Rule = {
   },
 };
 
-function isStandIn(text: string, value: SyntaxNode): boolean {
+/** Whether a value is one that examples show in place of a real one. */
+export function isStandIn(text: string, value: SyntaxNode): boolean {
   const written = text
     .slice(value.span.start, value.span.end)
     .replace(/^["']|["']$/g, "")

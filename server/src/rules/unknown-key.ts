@@ -6,7 +6,9 @@ import { type Config, spellingIn } from "../micronaut/configuration";
 import { spell } from "../micronaut/names";
 import { type ConfigNode, type Entry, walk } from "../micronaut/node";
 import { isMisplacedDefaultRole } from "./misplaced-default-role";
+import { isMisplacedKey } from "./misplaced-key";
 import type { Finding, Rule } from "./rule";
+import { isPartOfName } from "./splitName";
 
 export const unknownKey: Rule = {
   id: "unknown-key",
@@ -32,6 +34,8 @@ export const unknownKey: Rule = {
         !entry ||
         !node.parent ||
         isMisplacedDefaultRole(node) ||
+        isMisplacedKey(node) ||
+        isPartOfName(node) ||
         isAdrift(config, node.parent, entry)
       )
         continue;

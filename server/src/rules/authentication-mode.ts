@@ -1,0 +1,50 @@
+// A mode of authentication in which there are no login addresses.
+import { clientsOf, isSwitchedOff } from "../knowledge/clients";
+import { docs } from "../knowledge/docs";
+import { isDynamic } from "../knowledge/values";
+import { at, ownScalarOf } from "../micronaut/node";
+import { ssoExample } from "./examples";
+import { isSetByVariable } from "./outside";
+import { fixByRewriting } from "./rewriting";
+import type { Rule } from "./rule";
+
+const path = ["micronaut", "security", "authentication"];
+
+/** The words Micronaut knows, each in the only spelling its conditions know. */
+const modes = ["cookie", "idtoken", "session", "bearer"];
+
+export const authenticationMode: Rule = {
+  id: "authentication-mode",
+  severity: "error",
+  title: "There are no login addresses in this mode",
+  why: "The addresses of a login by single sign-on exist only where Micronaut can keep the login in the browser, so not with bearer. It also compares the word letter by letter: COOKIE is accepted and does nothing.",
+  docs: docs.authentication,
+  examples: [
+    {
+      bad: ssoExample({ security: ["authentication: bearer"] }),
+      good: ssoExample({ security: ["authentication: cookie"] }),
+    },
+    {
+      bad: ssoExample({ security: ['authentication: "Cookie" # in the browser'] }),
+      good: ssoExample({ security: ['authentication: "cookie" # in the browser'] }),
+    },
+  ],
+  *check(config) {
+    const scalar = ownScalarOf(at(config.root, path));
+    if (!scalar || isDynamic(scalar) || isSetByVariable(config, path)) return;
+    if (clientsOf(config).every(isSwitchedOff)) return;
+    const mode = scalar.text.toLowerCase();
+    const isBearer = mode === "bearer";
+    if (!modes.includes(mode) || (mode === scalar.text && !isBearer)) return;
+    const right = isBearer ? "cookie" : mode;
+    yield {
+      at: scalar.span,
+      what: isBearer
+        ? "With 'bearer' there is no login by redirect."
+        : `Micronaut knows this mode in lower case only: '${mode}'.`,
+      why: "The addresses /oauth/login and /oauth/callback do not exist, so nobody can log in with an SSO client.",
+      todo: `Write '${right}'.`,
+      fixes: () => fixByRewriting(config, scalar, right, !isBearer),
+    };
+  },
+};

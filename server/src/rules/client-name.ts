@@ -1,0 +1,80 @@
+// An SSO client with a name that Micronaut changes, or takes apart at its dots.
+import { addressesOf, clientsOf, clientsPath, isSwitchedOff } from "../knowledge/clients";
+import { docs } from "../knowledge/docs";
+import { at, type ConfigNode, type Entry } from "../micronaut/node";
+import type { Config } from "../micronaut/configuration";
+import { ssoExample } from "./examples";
+import { type SplitName, splitNameOf } from "./splitName";
+import type { Finding, Rule } from "./rule";
+
+export const clientName: Rule = {
+  id: "client-name",
+  severity: "warning",
+  title: "Micronaut changes the name of a client",
+  why: "The name becomes a part of the redirect URI, as Micronaut writes it: with hyphens and in lower case. A redirect URI that was registered with the name as it stands in the file is refused by the provider. A dot even takes the name apart, and the client does not exist.",
+  docs: docs.sso,
+  examples: [
+    { bad: ssoExample({ client: "azureAd" }), good: ssoExample({ client: "azure-ad" }) },
+    { bad: ssoExample({ client: '"Company SSO"' }), good: ssoExample({ client: '"company-sso"' }) },
+    { bad: ssoExample({ client: "my.idp" }), good: ssoExample({ client: "my-idp" }) },
+  ],
+  *check(config) {
+    for (const client of clientsOf(config)) {
+      const split = splitNameOf(client);
+      if (split) yield isSplit(config, split);
+      else if (!isSwitchedOff(client)) yield* isChanged(config, client);
+    }
+  },
+};
+
+/** Said where the name is written in one way only; two spellings of one name are a finding of their own. */
+function* isChanged(config: Config, client: ConfigNode): Iterable<Finding> {
+  const [entry] = client.entries;
+  if (!entry || entry.written === client.name || !isPlainName(entry.written)) return;
+  const { entries, name } = client;
+  if (entries.some(({ written, inherited }) => inherited || written !== entry.written)) return;
+  const { redirect } = addressesOf(config, name);
+  yield {
+    at: entry.key,
+    what: `Micronaut reads the name '${entry.written}' as '${name}'.`,
+    why: `So the redirect URI to be registered at the provider is ${redirect}.`,
+    todo: `Name the client '${name}'.`,
+    fixes() {
+      const changes = entries.map((each) => renaming(config, each, name));
+      const isDuplicate = config.duplicates.some(({ path }) => path.join() === client.path.join());
+      if (isDuplicate || !changes.every((change) => change !== undefined)) return [];
+      return [{ title: `Rename to '${name}'`, changes, preferred: true }];
+    },
+  };
+}
+
+/** No template and nothing else that only looks like a name. */
+const isPlainName = (written: string): boolean => /^[\p{L}\p{N} _-]+$/u.test(written);
+
+function renaming(
+  { text }: Config,
+  { key, written }: Entry,
+  name: string,
+): { span: Entry["key"]; text: string } | undefined {
+  const present = text.slice(key.start, key.end);
+  const quote = /^["']/.exec(present)?.[0] ?? "";
+  // A name with quotes round it and nothing escaped, or the one segment of a dotted key.
+  if (present !== quote + written + quote) return undefined;
+  return { span: key, text: quote + name + quote };
+}
+
+function isSplit(config: Config, { at: key, written, name, once }: SplitName): Finding {
+  const [first = "", second = ""] = written.split(".");
+  return {
+    at: key,
+    what: `The dot splits the client's name '${written}'.`,
+    why: `Micronaut takes '${first}' for the client and '${second}' for one of its keys, so nobody can log in with it.`,
+    todo: `Write the name without a dot, as in '${name}'.`,
+    fixes() {
+      const change = renaming(config, { key, written } as Entry, name);
+      const isTaken = at(config.root, [...clientsPath, name]) !== undefined;
+      if (!change || isTaken || !once) return [];
+      return [{ title: `Rename to '${name}'`, changes: [change], preferred: false }];
+    },
+  };
+}

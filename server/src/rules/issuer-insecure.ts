@@ -1,0 +1,47 @@
+// An issuer that is asked over plain http though it is out on the internet.
+import { docs } from "../knowledge/docs";
+import { isPublic } from "../knowledge/hostNames";
+import { parseIssuer } from "../knowledge/issuer";
+import { providerOf } from "../knowledge/providers";
+import { ownScalarOf, get } from "../micronaut/node";
+import { clientWithIssuer, literalIssuers } from "./literalIssuers";
+import { fixByRewriting } from "./rewriting";
+import type { Rule } from "./rule";
+
+export const issuerInsecure: Rule = {
+  id: "issuer-insecure",
+  severity: "warning",
+  title: "The issuer is asked over plain http",
+  why: "Kestra asks the provider for its addresses and keys and sends it the client secret. Over plain http, anybody on the way can read the secret or answer in the provider's place.",
+  docs: docs.sso,
+  examples: [
+    {
+      bad: clientWithIssuer("authentik", '"http://auth.example.com/application/o/kestra/"'),
+      good: clientWithIssuer("authentik", '"https://auth.example.com/application/o/kestra/"'),
+    },
+    { bad: clientWithIssuer("keycloak", "http://auth.example.com:8080/realms/kestra") },
+  ],
+  *check(config) {
+    for (const { client, issuer } of literalIssuers(config)) {
+      const parsed = parseIssuer(issuer.text);
+      if (ownScalarOf(get(client, "openid.issuer")) !== issuer || parsed?.scheme !== "http")
+        continue;
+      if (!isPublic(parsed.host)) continue;
+      // Where the provider has one form of issuer only, another rule says so.
+      if (providerOf(client.name, parsed)?.check?.(parsed)?.corrected?.startsWith("https:"))
+        continue;
+      // On another port https may not be spoken at all.
+      const hasPort = /^[^/]*\/\/[^/]*:\d+(\/|$)/.test(parsed.url);
+      yield {
+        at: issuer.span,
+        what: "Kestra asks this provider over plain http.",
+        why: "Anybody on the way can read the client secret or answer in the provider's place.",
+        todo: "Use https.",
+        fixes: () =>
+          hasPort
+            ? []
+            : fixByRewriting(config, issuer, issuer.text.replace(/^\s*http:/i, "https:"), false),
+      };
+    }
+  },
+};

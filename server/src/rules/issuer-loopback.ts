@@ -1,0 +1,34 @@
+// An issuer at localhost, where Kestra itself runs in a container.
+import { docs } from "../knowledge/docs";
+import { isLoopback } from "../knowledge/hostNames";
+import { parseIssuer } from "../knowledge/issuer";
+import { get, ownScalarOf } from "../micronaut/node";
+import { clientWithIssuer, literalIssuers } from "./literalIssuers";
+import type { Rule } from "./rule";
+
+export const issuerLoopback: Rule = {
+  id: "issuer-loopback",
+  severity: "information",
+  title: "The issuer is the container itself",
+  why: "Inside a container, localhost is that container and not the machine around it. Kestra looks for the provider in its own container, finds nobody, and no login works. Where the file itself starts the container, so in a compose file, Helm values or a Kubernetes manifest, that is certain; elsewhere this rule says nothing.",
+  docs: docs.authentik,
+  containersOnly: true,
+  examples: [
+    { bad: clientWithIssuer("authentik", '"http://localhost:9000/application/o/kestra/"') },
+    { bad: clientWithIssuer("keycloak", "http://127.0.0.1:8080/realms/kestra") },
+    { bad: clientWithIssuer("sso", "https://[::1]/issuer") },
+  ],
+  *check(config) {
+    for (const { client, issuer } of literalIssuers(config)) {
+      const parsed = parseIssuer(issuer.text);
+      if (ownScalarOf(get(client, "openid.issuer")) !== issuer) continue;
+      if (!parsed || !isLoopback(parsed.host)) continue;
+      yield {
+        at: issuer.span,
+        what: `Inside the container, '${parsed.host}' is Kestra's own container.`,
+        why: "Kestra looks for the provider there, finds nobody, and no login works.",
+        todo: "Write a name that containers and browsers both reach: the provider's public name, its service name, or host.docker.internal for the machine under Docker Desktop.",
+      };
+    }
+  },
+};

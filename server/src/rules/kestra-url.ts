@@ -1,0 +1,87 @@
+// The address of the instance, written in a form to which Kestra cannot append its own paths.
+import { docs } from "../knowledge/docs";
+import { isLoopback } from "../knowledge/hostNames";
+import { isDynamic } from "../knowledge/values";
+import type { Config } from "../micronaut/configuration";
+import { get, ownScalarOf, scalarOf } from "../micronaut/node";
+import { isSetByVariable } from "./outside";
+import { fixByRewriting } from "./rewriting";
+import type { Finding, Rule } from "./rule";
+
+export const kestraUrl: Rule = {
+  id: "kestra-url",
+  severity: "error",
+  title: "The address of the instance is not its base URL",
+  why: "Kestra puts its own paths behind `kestra.url`: links in notifications and e-mails are made of it. Without http:// or https:// it is no address, and with /ui or /api at its end every link leads nowhere.",
+  docs: docs.configuration,
+  examples: [
+    {
+      bad: withUrl("https://kestra.example.com/ui/"),
+      good: withUrl("https://kestra.example.com"),
+    },
+    {
+      bad: withUrl('"http://localhost:8080/tools/api"'),
+      good: withUrl('"http://localhost:8080/tools"'),
+    },
+    { bad: withUrl("kestra.example.com"), good: withUrl("https://kestra.example.com") },
+    { bad: withUrl("https:/kestra.example.com") },
+  ],
+  *check(config) {
+    const scalar = ownScalarOf(get(config.root, "kestra.url"));
+    if (!scalar || isDynamic(scalar) || isSetByVariable(config, ["kestra", "url"])) return;
+    const url = scalar.text.trim();
+    // Blanks are a finding of another rule, and pointed brackets are still to be filled in.
+    if (/^$|[\s<>]/.test(url)) return;
+    const isAbsolute = /^https?:\/\/[^/?#]+/i.test(url);
+    const withScheme = isAbsolute ? url : schemeAdded(url);
+    const base = withScheme && withoutOwnPath(config, withScheme);
+    if (isAbsolute && base === url) return;
+    yield {
+      at: scalar.span,
+      ...(isAbsolute ? notBase : notUrl),
+      todo: base ? `Write '${base}'.` : "Write the address at which people open Kestra.",
+      fixes: () => (base ? fixByRewriting(config, scalar, base, isAbsolute) : []),
+    };
+  },
+};
+
+const notUrl: Pick<Finding, "what" | "why"> = {
+  what: "This is no complete http address.",
+  why: "Links in notifications and e-mails begin with it and would lead nowhere.",
+};
+
+const notBase: Pick<Finding, "what" | "why"> = {
+  what: "This is an address inside of Kestra, not that of the instance.",
+  why: "Kestra puts its own paths behind it, so links in notifications and e-mails would lead nowhere.",
+};
+
+/** The URL with a scheme, for what is surely a host without one. */
+function schemeAdded(text: string): string | undefined {
+  const host = /^([a-z\d-]+(?:\.[a-z\d-]+)*)(:\d+)?(\/[^\s?#]*)?$/i.exec(text)?.[1]?.toLowerCase();
+  if (!host || !/[a-z]/.test(host.split(".").at(-1) ?? "")) return undefined;
+  if (isLoopback(host)) return `http://${text}`;
+  return host.includes(".") ? `https://${text}` : undefined;
+}
+
+/** The URL in front of `/ui` or `/api` at its end, or of a page of the user interface; others as they are. */
+function withoutOwnPath({ root }: Config, url: string): string {
+  const path = /^(https?:\/\/[^/?#]+)(?:(\/[^?#]*?)?\/(?:ui(?:\/[^?#]*)?|api\/?))$/i.exec(url);
+  if (!path) return url;
+  const [, origin = "", above = ""] = path;
+  const context = scalarOf(get(root, "micronaut.server.context-path"));
+  // The path may belong to the server as a whole.
+  const isContext =
+    context &&
+    (isDynamic(context) ||
+      `${context.text}/`.includes("/ui/") ||
+      `${context.text}/`.includes("/api/"));
+  return isContext ? url : origin + above;
+}
+
+function withUrl(url: string): string {
+  return `kestra:
+  url: ${url}
+  repository:
+    type: postgres
+`;
+}

@@ -1,0 +1,145 @@
+// An LDAP filter that no directory understands, or that finds the same entries whoever logs in.
+import { docs } from "../knowledge/docs";
+import type { ScalarNode } from "../document/syntax";
+import { isWordFalse } from "../knowledge/switches";
+import { isDynamic } from "../knowledge/values";
+import type { Config } from "../micronaut/configuration";
+import { type ConfigNode, get, ownScalarOf, scalarOf } from "../micronaut/node";
+import { isSetByVariable } from "./outside";
+import type { Finding, Fix, Rule } from "./rule";
+
+export const ldapFilter: Rule = {
+  id: "ldap-filter",
+  severity: "warning",
+  title: "The LDAP filter cannot work",
+  why: "A filter stands in round brackets, each of them closed again, and `{0}` in it becomes the person who logs in. With a curly bracket at its beginning or without its last bracket the directory refuses it; without `{0}` it finds the same entries for everybody.",
+  docs: docs.ldap,
+  examples: [
+    {
+      bad: filter('"{&(objectClass=user)(mail={0})}"'),
+      good: filter('"(&(objectClass=user)(mail={0}))"'),
+    },
+    {
+      bad: filter("(&(objectClass=user)(mail={0}) # by address"),
+      good: filter("(&(objectClass=user)(mail={0})) # by address"),
+    },
+    { bad: filter("(&(objectClass=user)(mail=%s))") },
+  ],
+  *check(config) {
+    for (const server of get(config.root, "micronaut.security.ldap")?.children.values() ?? []) {
+      if (isWordFalse(scalarOf(get(server, "enabled")))) continue;
+      for (const block of ["search", "groups"]) {
+        const node = get(server, `${block}.filter`);
+        const scalar = ownScalarOf(node);
+        if (!node || !scalar || isDynamic(scalar) || scalar.text.trim() === "") continue;
+        if (isWordFalse(scalarOf(get(server, `${block}.enabled`)))) continue;
+        const finding = isSetByVariable(config, node.path)
+          ? undefined
+          : flawOf(config, node, scalar);
+        if (finding) yield finding;
+      }
+    }
+  },
+};
+
+function flawOf(config: Config, node: ConfigNode, scalar: ScalarNode): Finding | undefined {
+  const text = scalar.text.trim();
+  const isRefused = "The directory refuses it, and nobody is found.";
+  if (/^\{(?!\d+\})/.test(text)) {
+    return {
+      at: scalar.span,
+      what: "The filter begins with a curly bracket.",
+      why: isRefused,
+      todo: "Write round brackets.",
+      fixes: () => repair(config, scalar),
+    };
+  }
+  if (!isBalanced(text)) {
+    return {
+      at: scalar.span,
+      what: "Not every bracket of the filter has its other half.",
+      why: isRefused,
+      todo: "Close each bracket that opens.",
+      fixes: () => repair(config, scalar),
+    };
+  }
+  if (text.includes("{0}")) return undefined;
+  return {
+    at: scalar.span,
+    what: "The filter has no {0}.",
+    why:
+      node.path.at(-2) === "groups"
+        ? "So it finds the same groups for everybody."
+        : "So it does not ask for the person who logs in.",
+    todo: "Write {0} where that person belongs, as in (mail={0}).",
+  };
+}
+
+/** How many round brackets are open behind each character never falls below none, and ends there. */
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const character of text) {
+    if (character === "(") open++;
+    if (character === ")" && --open < 0) return false;
+  }
+  return open === 0;
+}
+
+/** What a filter's two ends may become: another first character, some fewer at the end, some more there. */
+const repairs = [
+  { cut: 1, close: ")" },
+  { cut: 0, close: "" },
+  { cut: 0, close: ")" },
+  { cut: 0, close: "))" },
+  { cut: 1, close: "" },
+];
+
+/** Changes at the two ends of the filter only, and only such that a sound filter comes out. */
+function repair(config: Config, { span, style, text }: ScalarNode): Fix[] {
+  const inset = style === "plain" ? 0 : 1;
+  const inner = { start: span.start + inset, end: span.end - inset };
+  const written = config.text.slice(inner.start, inner.end);
+  if (style === "literal" || style === "folded" || written !== text) return [];
+  for (const { cut, close } of repairs) {
+    const repaired = `(${written.slice(1, written.length - cut)}${close}`;
+    if (!/^[({]/.test(written) || !isSound(repaired)) continue;
+    const changes = [
+      { span: { start: inner.start, end: inner.start + 1 }, text: "(" },
+      { span: { start: inner.end - cut, end: inner.end }, text: close },
+    ];
+    return [{ title: `Change to '${repaired}'`, changes, preferred: true }];
+  }
+  return [];
+}
+
+/** A sound part of a filter, in the place of which this character stands. */
+const part = "\u0001";
+
+/** From the inside out: a condition, then what joins or denies conditions. */
+const soundParts = [
+  new RegExp(`\\([^()&|!=${part}][^()=${part}]*=[^()${part}]*\\)`, "g"),
+  new RegExp(`\\([&|]${part}+\\)`, "g"),
+  new RegExp(`\\(!${part}\\)`, "g"),
+];
+
+/** A filter as RFC 4515 has it, with `{0}` somewhere in it. */
+function isSound(text: string): boolean {
+  let rest = text;
+  let before = "";
+  while (before !== rest) {
+    before = rest;
+    for (const sound of soundParts) rest = rest.replace(sound, part);
+  }
+  return rest === part && text.includes("{0}");
+}
+
+function filter(value: string): string {
+  return `micronaut:
+  security:
+    ldap:
+      default:
+        search:
+          base: ou=users,dc=example,dc=com
+          filter: ${value}
+`;
+}

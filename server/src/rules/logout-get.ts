@@ -1,0 +1,64 @@
+// A provider that sends people back to the logout address, where Kestra refuses them.
+import { clientValue } from "../knowledge/clients";
+import { docs } from "../knowledge/docs";
+import { variableFor } from "../knowledge/environment";
+import { orderBelow } from "../knowledge/keys";
+import { providerFor } from "../knowledge/providers";
+import { isDynamic } from "../knowledge/values";
+import { type Config, spellingIn } from "../micronaut/configuration";
+import { insertKey } from "../micronaut/insert";
+import { spell } from "../micronaut/names";
+import { type ConfigNode, walk } from "../micronaut/node";
+import { changed, changesTo } from "../micronaut/rewrite";
+import { logoutByGet, ssoExample } from "./examples";
+import { completeClients } from "./missingClientKey";
+import { isSetByVariable } from "./outside";
+import type { Fix, Rule } from "./rule";
+
+const path = ["micronaut", "security", "endpoints", "logout", "get-allowed"];
+
+const okta = { client: "okta", issuer: "https://acme.okta.com" };
+
+export const logoutGet: Rule = {
+  id: "logout-get",
+  severity: "hint",
+  title: "The way back from the provider's logout is closed",
+  why: "Keycloak and Okta send the browser back to Kestra's /logout with GET when somebody has logged out there. Micronaut answers only POST unless it is told otherwise, so people end on an error page.",
+  docs: docs.keycloak,
+  examples: [
+    {
+      bad: ssoExample(okta),
+      good: ssoExample(okta) + logoutByGet.map((line) => `    ${line}\n`).join(""),
+    },
+  ],
+  *check(config) {
+    // Written at a wrong place it is there, too, and another rule says where it belongs.
+    const isThere = [...walk(config.root)].some(({ name }) => name === "get-allowed");
+    if (isThere || isSetByVariable(config, path)) return;
+    const client = completeClients(config).find(sendsBack);
+    const [entry] = client?.entries ?? [];
+    if (!client || !entry) return;
+    yield {
+      at: entry.key,
+      what: "After a logout at this provider, the browser comes back to Kestra's /logout with GET.",
+      why: "Kestra refuses that unless it is allowed, and people see an error.",
+      todo: `Set '${path.join(".")}' to true, unless the environment sets ${variableFor(path)}.`,
+      fixes: () => allowing(config),
+    };
+  },
+};
+
+/** Whether a client is plainly one of a provider whose logout leads back. */
+function sendsBack(client: ConfigNode): boolean {
+  const issuer = clientValue(client, "openid.issuer");
+  const provider = providerFor(client.name, issuer && !isDynamic(issuer) ? issuer.text : undefined);
+  return provider?.sendsBack === true;
+}
+
+function allowing(config: Config): Fix[] {
+  const line = `${spell("get-allowed", spellingIn(config))}: true`;
+  const inserted = insertKey(config, { path, lines: [line] }, orderBelow);
+  if (!inserted) return [];
+  const changes = changesTo(config, changed(config, inserted));
+  return [{ title: "Allow the logout by GET", changes, preferred: false }];
+}

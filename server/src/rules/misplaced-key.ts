@@ -1,0 +1,88 @@
+// A key that the server knows under exactly one other parent.
+import { clientsPath } from "../knowledge/clients";
+import { docs } from "../knowledge/docs";
+import { type ConfigNode, walk } from "../micronaut/node";
+import { logoutByGet, ssoExample } from "./examples";
+import { fixesByMoving } from "./moving";
+import type { Rule } from "./rule";
+
+const clients = clientsPath.join(".");
+
+/** Where a key is written and where it belongs; `*` stands for a name of the user's own choice. */
+export const places = [
+  ["kestra.security.oauth2", "micronaut.security.oauth2"],
+  ["security.oauth2", "micronaut.security.oauth2"],
+  ["security.ldap", "micronaut.security.ldap"],
+  ["micronaut.security.clients", clients],
+  ["micronaut.security.oauth2.endpoints", "micronaut.security.endpoints"],
+  [`${clients}.*.issuer`, `${clients}.*.openid.issuer`],
+  ["micronaut.security.ldap.*.search.groups", "micronaut.security.ldap.*.groups"],
+  ["kestra.tenants", "kestra.ee.tenants"],
+].map(([written = "", right = ""]) => ({ written: written.split("."), right: right.split(".") }));
+
+const realm = "https://auth.example.com/realms/kestra";
+
+export const misplacedKey: Rule = {
+  id: "misplaced-key",
+  severity: "warning",
+  title: "A key stands under the wrong parent",
+  why: "The server reads a key at one place only and ignores it anywhere else without a word, with everything below it.",
+  docs: docs.sso,
+  examples: [
+    {
+      bad: ssoExample({ client: "keycloak", issuer: realm, oauth2: logoutByGet }),
+      good: `${ssoExample({ client: "keycloak", issuer: realm })}    endpoints:\n      logout:\n        get-allowed: true\n`,
+    },
+    {
+      bad: "micronaut:\n  security:\n    oauth2:\n      clients:\n        authentik:\n          clientId: kestra\n          clientSecret: ${SECRET}\n          issuer: https://auth.example.com/application/o/kestra/\n",
+      good: "micronaut:\n  security:\n    oauth2:\n      clients:\n        authentik:\n          clientId: kestra\n          clientSecret: ${SECRET}\n          openid:\n            issuer: https://auth.example.com/application/o/kestra/\n",
+    },
+    {
+      bad: "kestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n    oauth2:\n      enabled: true\n",
+      good: "micronaut:\n  security:\n    oauth2:\n      enabled: true\nkestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n",
+    },
+    {
+      bad: "kestra:\n  queue:\n    type: postgres\nsecurity:\n  ldap:\n    default:\n      context:\n        server: ldaps://ldap.example.com\n",
+      good: "micronaut:\n  security:\n    ldap:\n      default:\n        context:\n          server: ldaps://ldap.example.com\nkestra:\n  queue:\n    type: postgres\n",
+    },
+    {
+      bad: "micronaut:\n  security:\n    ldap:\n      default:\n        search:\n          base: ou=users,dc=example,dc=com\n          groups:\n            enabled: true\n",
+      good: "micronaut:\n  security:\n    ldap:\n      default:\n        search:\n          base: ou=users,dc=example,dc=com\n        groups:\n          enabled: true\n",
+    },
+    {
+      bad: "kestra:\n  queue:\n    type: postgres\n  tenants:\n    fallback-tenant: main\n",
+      good: "kestra:\n  queue:\n    type: postgres\n  ee:\n    tenants:\n      fallback-tenant: main\n",
+    },
+  ],
+  *check(config) {
+    for (const node of walk(config.root)) {
+      const to = placeOf(node);
+      if (!to) continue;
+      const place = to.slice(0, -1).join(".");
+      for (const { key, written, inherited } of node.entries) {
+        if (inherited) continue;
+        yield {
+          at: key,
+          what: `'${written}' belongs under '${place}', not under '${node.parent?.path.join(".") ?? ""}'.`,
+          why: "The server ignores it here, with everything below it.",
+          todo: `Move it to '${place}'.`,
+          fixes: () => fixesByMoving(config, node, to),
+        };
+      }
+    }
+  },
+};
+
+/** Whether this rule has something to say of a key. */
+export const isMisplacedKey = (node: ConfigNode): boolean => placeOf(node) !== undefined;
+
+/** The path at which the server reads what stands here; nothing for a key that stands right. */
+function placeOf({ path }: ConfigNode): readonly string[] | undefined {
+  for (const { written, right } of places) {
+    if (written.length !== path.length) continue;
+    if (!written.every((name, index) => name === path[index] || name === "*")) continue;
+    const chosen = path[written.indexOf("*")] ?? "";
+    return right.map((name) => (name === "*" ? chosen : name));
+  }
+  return undefined;
+}

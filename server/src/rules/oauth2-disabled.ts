@@ -1,0 +1,45 @@
+// SSO clients beside a switch that turns all of them off.
+import { clientsOf, clientsPath, isSwitchedOff } from "../knowledge/clients";
+import { docs } from "../knowledge/docs";
+import { isWordFalse } from "../knowledge/switches";
+import { at, ownScalarOf } from "../micronaut/node";
+import { ssoExample } from "./examples";
+import { isSetByVariable } from "./outside";
+import { fixByRewriting } from "./rewriting";
+import type { Rule } from "./rule";
+
+/** The blocks above the clients whose `enabled` turns them off. */
+const blocks = [clientsPath.slice(0, 2), clientsPath.slice(0, 3)];
+
+export const oauth2Disabled: Rule = {
+  id: "oauth2-disabled",
+  severity: "warning",
+  title: "SSO clients are configured, but switched off",
+  why: "With `enabled: false` further up, none of the clients exists: there is no login button and no login address, and nothing in the log says why.",
+  docs: docs.sso,
+  examples: [
+    {
+      bad: ssoExample({ oauth2: ["enabled: false"] }),
+      good: ssoExample({ oauth2: ["enabled: true"] }),
+    },
+    {
+      bad: ssoExample({ security: ["enabled: no # for now"] }),
+      good: ssoExample({ security: ["enabled: true # for now"] }),
+    },
+  ],
+  *check(config) {
+    if (clientsOf(config).every(isSwitchedOff)) return;
+    for (const block of blocks) {
+      const path = [...block, "enabled"];
+      const scalar = ownScalarOf(at(config.root, path));
+      if (!scalar || !isWordFalse(scalar) || isSetByVariable(config, path)) continue;
+      yield {
+        at: scalar.span,
+        what: `'${path.join(".")}' is false, and there are SSO clients.`,
+        why: "None of them exists for the server, so nobody can log in with one.",
+        todo: "Write true, or remove the clients.",
+        fixes: () => fixByRewriting(config, scalar, "true", false),
+      };
+    }
+  },
+};

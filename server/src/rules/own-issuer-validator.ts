@@ -1,0 +1,71 @@
+// The provider's issuer demanded of every token, those that the server signs itself among them.
+import { clientsOf, clientValue, isSwitchedOff } from "../knowledge/clients";
+import { docs } from "../knowledge/docs";
+import { parseIssuer } from "../knowledge/issuer";
+import { isDynamic } from "../knowledge/values";
+import type { Config } from "../micronaut/configuration";
+import { at, get, ownScalarOf, scalarOf } from "../micronaut/node";
+import { removeKey } from "../micronaut/remove";
+import { ssoExample } from "./examples";
+import { isSetByVariable } from "./outside";
+import type { Fix, Rule } from "./rule";
+
+const path = ["micronaut", "security", "token", "jwt", "claims-validators", "issuer"];
+
+export const ownIssuerValidator: Rule = {
+  id: "own-issuer-validator",
+  severity: "error",
+  title: "The server refuses its own tokens",
+  why: "In cookie mode the server signs a token of its own after the login, and that token names the application as its issuer. Where every token must name the provider, it is refused with the next request: the login seems to work, and everybody is anonymous again.",
+  docs: docs.micronautSecurity,
+  examples: [
+    {
+      bad: ssoExample({
+        security: [
+          "token:",
+          "  jwt:",
+          "    claims-validators:",
+          "      issuer: https://auth.example.com/application/o/kestra/",
+        ],
+      }),
+      good: ssoExample(),
+    },
+  ],
+  *check(config) {
+    const clients = clientsOf(config).filter((client) => !isSwitchedOff(client));
+    const node = at(config.root, path);
+    const scalar = ownScalarOf(node);
+    if (!scalar || clients.length === 0 || isSetByVariable(config, path)) return;
+    const ofClient = clients.some(
+      (client) => clientValue(client, "openid.issuer")?.text === scalar.text,
+    );
+    const isUrl = !isDynamic(scalar) && parseIssuer(scalar.text) !== undefined;
+    if (!(ofClient && scalar.text !== "") && !isUrl) return;
+    if (!signsItsOwn(config) || isOwnName(config, scalar.text)) return;
+    yield {
+      at: node?.entries.at(-1)?.key ?? scalar.span,
+      what: "Every token must name this issuer, also those that the server signs itself.",
+      why: "Its own tokens name the application, so it refuses them and everybody is locked out after the login.",
+      todo: "Remove it: the provider's tokens are checked against the client's own issuer anyway.",
+      fixes: () => removal(config),
+    };
+  },
+};
+
+/** Cookie mode, which is also what Kestra's guides leave to the server. */
+function signsItsOwn({ root }: Config): boolean {
+  const mode = get(root, "micronaut.security.authentication");
+  return mode === undefined || scalarOf(mode)?.text === "cookie";
+}
+
+const isOwnName = ({ root }: Config, issuer: string): boolean => {
+  const name = scalarOf(get(root, "micronaut.application.name"));
+  return name !== undefined && (isDynamic(name) || name.text === issuer);
+};
+
+function removal(config: Config): Fix[] {
+  const [entry, another] = at(config.root, path)?.entries ?? [];
+  if (!entry?.pair || another) return [];
+  const changes = removeKey(config, entry.pair, []);
+  return changes ? [{ title: "Remove it", changes, preferred: true }] : [];
+}

@@ -1,0 +1,97 @@
+// A secret that stands in the file itself, so that whoever sees the file knows it.
+import type { ScalarNode } from "../document/syntax";
+import { clientsOf, clientsPath, isSwitchedOff } from "../knowledge/clients";
+import { docs } from "../knowledge/docs";
+import { proposedVariable, variableFor } from "../knowledge/environment";
+import { findKey } from "../knowledge/keys";
+import { placeholder } from "../knowledge/placeholder";
+import { isDynamic } from "../knowledge/values";
+import type { Config } from "../micronaut/configuration";
+import { type ConfigNode, ownScalarOf, walk } from "../micronaut/node";
+import { resolveScalar, textOf } from "../micronaut/scalars";
+import { ssoExample } from "./examples";
+import { isStandIn } from "./placeholder-credential";
+import type { Fix, Rule } from "./rule";
+import { shortfallOf, signingSecretsOf } from "./signingSecrets";
+
+const literal = "Zq4pV7tXc2Lw9sKd";
+
+export const plaintextSecret: Rule = {
+  id: "plaintext-secret",
+  severity: "information",
+  title: "A secret stands in the file as plain text",
+  why: "A configuration file is copied, shown and committed. A secret in it is known to everybody who has ever seen the file; one from an environment variable is not.",
+  docs: docs.security,
+  examples: [
+    {
+      bad: ssoExample().replace("${SECRET}", literal),
+      good: ssoExample().replace("${SECRET}", '"${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}"'),
+    },
+    {
+      bad: directory(`'${literal}'`),
+      good: directory('"${MICRONAUT_SECURITY_LDAP_DEFAULT_CONTEXT_MANAGER_PASSWORD}"'),
+    },
+    {
+      bad: `kestra:\n  security:\n    superAdmin: { username: a@example.com, password: ${literal} }\n`,
+      good: 'kestra:\n  security:\n    superAdmin: { username: a@example.com, password: "${KESTRA_SECURITY_SUPER_ADMIN_PASSWORD}" }\n',
+    },
+  ],
+  *check(config) {
+    const off = clientsOf(config).filter(isSwitchedOff);
+    const short = signingSecretsOf(config).filter((secret) => shortfallOf(config, secret));
+    for (const node of walk(config.root)) {
+      if (node.path[1] !== "security" || !findKey(node.path)?.schema.secret) continue;
+      const scalar = ownScalarOf(node);
+      if (!scalar || !isLiteral(config, scalar) || off.some((client) => isBelow(node, client)))
+        continue;
+      // What is too short is to be replaced anyway.
+      if (short.some((secret) => secret.scalar === scalar)) continue;
+      const variable = variableOf(node);
+      yield {
+        at: scalar.span,
+        what: "This secret stands in the file as plain text.",
+        why: "Whoever sees the file knows it.",
+        todo: `Read it from an environment variable such as ${variable}.`,
+        fixes: () => fromEnvironment(config, scalar, variable),
+      };
+    }
+  },
+};
+
+function isLiteral({ text }: Config, scalar: ScalarNode): boolean {
+  const value = textOf(resolveScalar(scalar));
+  return value !== undefined && value !== "" && !isDynamic(scalar) && !isStandIn(text, scalar);
+}
+
+const isBelow = ({ path }: ConfigNode, { path: top }: ConfigNode): boolean =>
+  top.every((name, index) => path[index] === name);
+
+/** The variable we propose: for a client the one its scaffold has, else the one that sets the key by itself. */
+function variableOf({ path }: ConfigNode): string {
+  const [client = "", key = "", ...deeper] = path.slice(clientsPath.length);
+  const isOfClient = clientsPath.every((name, index) => path[index] === name);
+  return isOfClient && deeper.length === 0 ? proposedVariable(client, key) : variableFor(path);
+}
+
+function fromEnvironment(config: Config, { span, style }: ScalarNode, variable: string): Fix[] {
+  if (style === "literal" || style === "folded") return [];
+  return [
+    {
+      title: `Read it from the environment variable ${variable}`,
+      changes: [{ span, text: placeholder(config, variable) }],
+      preferred: false,
+    },
+  ];
+}
+
+function directory(password: string): string {
+  return `micronaut:
+  security:
+    ldap:
+      default:
+        context:
+          server: ldaps://ldap.example.com
+          manager-dn: cn=kestra,dc=example,dc=com
+          manager-password: ${password} # of the service account
+`;
+}

@@ -1,0 +1,44 @@
+// A signing secret that is another one at each start and on each server.
+import { docs } from "../knowledge/docs";
+import { placeholdersIn } from "../micronaut/placeholders";
+import { ssoExample } from "./examples";
+import { isSetByVariable } from "./outside";
+import type { Rule } from "./rule";
+import { signingSecretsOf } from "./signingSecrets";
+
+export const randomSigningSecret: Rule = {
+  id: "random-signing-secret",
+  severity: "warning",
+  title: "The signing secret is random",
+  why: "Micronaut makes a random value anew at each start and on each server. Everybody is logged out by a restart, and behind a load balancer with every request that another server answers.",
+  docs: docs.authentication,
+  examples: [
+    {
+      bad: ssoExample({
+        security: [
+          "token:",
+          "  jwt:",
+          "    signatures:",
+          "      secret:",
+          "        generator:",
+          '          secret: "${random.uuid}${random.uuid}"',
+        ],
+      }),
+    },
+  ],
+  *check(config) {
+    for (const { path, scalar } of signingSecretsOf(config)) {
+      // A random value behind the name of a variable is only what to take without it.
+      const isRandom = placeholdersIn(scalar.text).some(({ names: [first = ""] }) =>
+        /^random\./i.test(first),
+      );
+      if (!isRandom || scalar.tag?.startsWith("!") || isSetByVariable(config, path)) continue;
+      yield {
+        at: scalar.span,
+        what: "This secret is another one at each start and on each server.",
+        why: "A restart logs everybody out, and several web servers refuse each other's sessions.",
+        todo: "Use one value that stays, from an environment variable that all web servers share.",
+      };
+    }
+  },
+};

@@ -1,0 +1,73 @@
+// A list of scopes that forgets the one without which there is no ID token.
+import { insertFirstItem } from "../document/items";
+import type { ScalarNode } from "../document/syntax";
+import { docs } from "../knowledge/docs";
+import { isDynamic } from "../knowledge/values";
+import type { Config } from "../micronaut/configuration";
+import { type ConfigNode, get, isListItem, ownScalarOf, winner } from "../micronaut/node";
+import { ssoExample } from "./examples";
+import { completeClients } from "./missingClientKey";
+import { isSetByVariable } from "./outside";
+import { fixByRewriting } from "./rewriting";
+import type { Fix, Rule } from "./rule";
+
+export const scopesWithoutOpenid: Rule = {
+  id: "scopes-without-openid",
+  severity: "warning",
+  title: "The scopes lack openid",
+  why: "The list of scopes replaces Micronaut's own (openid, email, profile). Without openid the provider sends no ID token, and Kestra cannot tell who logs in.",
+  docs: docs.sso,
+  examples: [
+    {
+      bad: ssoExample({ lines: ["scopes: [profile, email]"] }),
+      good: ssoExample({ lines: ["scopes: [openid, profile, email]"] }),
+    },
+    {
+      bad: ssoExample({ lines: ["scopes:", '  - "email"', '  - "groups"'] }),
+      good: ssoExample({ lines: ["scopes:", '  - "openid"', '  - "email"', '  - "groups"'] }),
+    },
+    {
+      bad: ssoExample({ lines: ["scopes: email,groups"] }),
+      good: ssoExample({ lines: ["scopes: openid,email,groups"] }),
+    },
+  ],
+  *check(config) {
+    for (const client of completeClients(config)) {
+      const node = get(client, "scopes");
+      const entry = node && winner(node);
+      const words = node && wordsOf(node);
+      if (!entry || !words || words.length === 0 || words.includes("openid")) continue;
+      if (!get(client, "openid") || isSetByVariable(config, node.path)) continue;
+      yield {
+        at: entry.key,
+        what: "These scopes do not include openid.",
+        why: "The list replaces the default, so the provider sends no ID token and Kestra cannot tell who logs in.",
+        todo: "Add openid.",
+        fixes: () => withOpenid(config, node),
+      };
+    }
+  },
+};
+
+/** The scopes asked for: a list, or one text with commas or blanks. Nothing where they are not all written out here. */
+function wordsOf(node: ConfigNode): string[] | undefined {
+  const value = winner(node)?.value;
+  const scalars: readonly (ScalarNode | undefined)[] =
+    value?.kind === "list"
+      ? [...node.children.values()].filter(({ name }) => isListItem(name)).map(ownScalarOf)
+      : [ownScalarOf(node)];
+  if (!scalars.every((scalar) => scalar !== undefined && !isDynamic(scalar))) return undefined;
+  return scalars.flatMap((scalar) => scalar?.text.split(/[\s,]+/) ?? []).filter(Boolean);
+}
+
+function withOpenid(config: Config, node: ConfigNode): Fix[] {
+  const value = winner(node)?.value;
+  if (value?.kind === "list") {
+    const change = insertFirstItem(config.text, value, "openid");
+    return change ? [{ title: "Add 'openid'", changes: [change], preferred: true }] : [];
+  }
+  const scalar = ownScalarOf(node);
+  if (!scalar) return [];
+  const separator = /\s/.test(scalar.text) && !scalar.text.includes(",") ? " " : ",";
+  return fixByRewriting(config, scalar, `openid${separator}${scalar.text}`, true);
+}

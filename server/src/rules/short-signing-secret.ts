@@ -1,0 +1,53 @@
+// A secret that is too short to sign with.
+import { docs } from "../knowledge/docs";
+import { ssoExample } from "./examples";
+import { isSetByVariable } from "./outside";
+import type { Rule } from "./rule";
+import { shortfallOf, signingSecretsOf } from "./signingSecrets";
+
+export const shortSigningSecret: Rule = {
+  id: "short-signing-secret",
+  severity: "error",
+  title: "The signing secret is too short",
+  why: "HS256 needs a secret of at least 32 bytes, HS384 of 48 and HS512 of 64. With a shorter one for access tokens the server starts and every login fails; with a shorter one for refresh tokens it does not start.",
+  docs: docs.authentication,
+  examples: [
+    {
+      bad: ssoExample({
+        security: [
+          "token:",
+          "  jwt:",
+          "    signatures:",
+          "      secret:",
+          "        generator:",
+          "          secret: notLongEnough",
+        ],
+      }),
+    },
+    {
+      bad: ssoExample({
+        security: [
+          "token:",
+          "  jwt:",
+          "    generator:",
+          "      refresh-token:",
+          "        jws-algorithm: HS512",
+          "        secret: thirtyTwoBytesAreTooFewForHS512!",
+        ],
+      }),
+    },
+  ],
+  *check(config) {
+    for (const secret of signingSecretsOf(config)) {
+      const shortfall = shortfallOf(config, secret);
+      if (!shortfall || isSetByVariable(config, secret.path)) continue;
+      const { algorithm, bytes } = shortfall;
+      yield {
+        at: secret.scalar.span,
+        what: `This secret has fewer than the ${bytes} bytes that ${algorithm} needs.`,
+        why: secret.failure,
+        todo: `Replace it by a longer one; 'openssl rand -base64 ${bytes}' makes one that is long enough.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,72 @@
+// Where an issuer lies: out on the internet over plain http, or in the container itself.
+import assert from "node:assert/strict";
+import { carriers } from "../carriers";
+import { findingsIn, finds, fixes, inCompose, offersNothing } from "../check";
+import { ssoExample } from "../../server/src/rules/examples";
+
+const at = (issuer: string): string => ssoExample({ client: "sso", issuer });
+
+describe("an issuer over plain http", () => {
+  for (const host of ["auth.example.com", "auth.example.de", "203.0.113.7", "AUTH.EXAMPLE.COM"])
+    it(`at ${host} is insecure`, () => finds(at(`http://${host}/o/`), ["issuer-insecure:9"]));
+  for (const host of [
+    "localhost:9000",
+    "127.0.0.1",
+    "[::1]:9000",
+    "[fd00::1]",
+    "10.1.2.3",
+    "172.16.0.1:80",
+    "192.168.1.2",
+    "authentik:9000",
+    "host.docker.internal:9000",
+    "auth.local",
+    "auth.lan",
+    "authentik.sso",
+    "authentik.sso.svc",
+    "authentik.sso.svc.cluster.local",
+    "kc-0.kc.sso",
+    "keycloak.qa",
+  ])
+    it(`at ${host} may be all right`, () => finds(at(`http://${host}/o/`), []));
+
+  it("is not looked at where it is a placeholder, inherited or switched off", () => {
+    finds(at("http://${HOST}.example.com/"), []);
+    finds(`x: &i http://auth.example.com/\n${at("*i")}`, []);
+    finds(
+      at("http://auth.example.com/").replace("openid:", "enabled: false\n          openid:"),
+      [],
+    );
+  });
+  it("of the one provider with one issuer is that provider's finding", () =>
+    finds(ssoExample({ client: "google", issuer: "http://accounts.google.com" }), [
+      "issuer-shape:9",
+    ]));
+  it("keeps its quotes", () =>
+    fixes(
+      at("'http://auth.example.com/' # a"),
+      "issuer-insecure",
+      at("'https://auth.example.com/' # a"),
+    ));
+  it("on a port of its own is only named", () =>
+    offersNothing(at("http://auth.example.com:9000/"), "issuer-insecure"));
+});
+
+describe("an issuer at localhost", () => {
+  const issuer = "http://localhost:9000/o/";
+  it("is right in a plain file, for nobody knows where the server runs", () =>
+    finds(at(issuer), []));
+  it("is the container itself in a compose file", () => {
+    finds(inCompose(at(issuer)), ["issuer-loopback:14"]);
+    finds(inCompose(at("https://127.8.0.1/o/")), ["issuer-loopback:14"]);
+    finds(inCompose(at("https://auth.localhost/o/")), ["issuer-loopback:14"]);
+  });
+  it("is not where it only looks alike", () => {
+    finds(inCompose(at("https://localhost.example.com/o/")), []);
+    finds(inCompose(at("https://128.0.0.1/o/")), []);
+  });
+  it("is the machine where the container uses its network", () => {
+    finds(`${inCompose(at(issuer))}    network_mode: host\n`, []);
+    for (const { name, wrap } of carriers.filter(({ name }) => /Helm|ConfigMap|List/.test(name)))
+      assert.deepEqual(findingsIn(`# hostNetwork: true\n${wrap(at(issuer))}`), [], name);
+  });
+});

@@ -1,0 +1,61 @@
+// Addresses of the instance: what is one, and what was meant by what is none.
+import { finds, fixes, offersNothing } from "../check";
+
+const url = (value: string, beside = ""): string =>
+  `kestra:\n  url: ${value}\n  queue:\n    type: postgres\n${beside}`;
+const rule = "kestra-url";
+
+describe("kestra.url", () => {
+  for (const value of [
+    "http://localhost:8080/",
+    "https://kestra.example.com",
+    "https://kestra.example.com/tools/kestra/",
+    "https://example.com/ui-tools",
+    "https://kestra.ui.example.com",
+    "https://example.com/api/kestra",
+    "HTTPS://KESTRA.EXAMPLE.COM",
+    "http://10.0.0.5:8080",
+    "http://[::1]:8080",
+    "${KESTRA_URL}",
+    "https://${HOST}/ui",
+    "'{{ url }}'",
+    "!env URL",
+    '""',
+    "",
+    "https://<kestra-host>/",
+  ])
+    it(`${value || "nothing"} is left alone`, () => finds(url(value), []));
+
+  it("with blanks is another rule's finding", () =>
+    finds(url("https://kestra example.com"), ["wrong-type:2"]));
+  it("may end in /ui where the server's own path does", () =>
+    finds(url("https://example.com/ui", "micronaut:\n  server:\n    context-path: /ui\n"), []));
+
+  const cases: [string, string][] = [
+    ["https://kestra.example.com/ui", "https://kestra.example.com"],
+    ["'https://kestra.example.com/kestra/ui/'", "'https://kestra.example.com/kestra'"],
+    ["http://localhost:8080/ui/main/flows # copied", "http://localhost:8080 # copied"],
+    ["https://kestra.example.com/api/", "https://kestra.example.com"],
+    ["localhost:8080", "http://localhost:8080"],
+    ["kestra.example.com:8443/tools", "https://kestra.example.com:8443/tools"],
+    ["kestra.example.com/ui", "https://kestra.example.com"],
+  ];
+  for (const [before, after] of cases)
+    it(`${before} is meant as ${after}`, () => fixes(url(before), rule, url(after)));
+
+  for (const value of [
+    "ftp://kestra.example.com",
+    "//kestra.example.com",
+    "https:kestra.example.com",
+    "https://",
+    "kestra:8080",
+    "10.0.0.5:8080",
+    "8080",
+    "true",
+    "/kestra",
+  ])
+    it(`${value} is no address, and nobody knows what was meant`, () => {
+      finds(url(value), ["kestra-url:2"]);
+      offersNothing(url(value), rule);
+    });
+});

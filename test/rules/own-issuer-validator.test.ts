@@ -1,0 +1,63 @@
+// The issuer that every token must name, and when that locks everybody out.
+import { finds, fixes } from "../check";
+import { ssoExample } from "../../server/src/rules/examples";
+
+const provider = "https://auth.example.com/application/o/kestra/";
+const validated = (issuer: string, ...lines: string[]): string =>
+  ssoExample({
+    security: [...lines, "token:", "  jwt:", `    claimsValidators: { issuer: ${issuer} }`],
+  });
+
+describe("an issuer demanded of every token", () => {
+  const rule = "own-issuer-validator";
+  it("is wrong in cookie mode", () =>
+    finds(validated(provider, "authentication: cookie"), [`${rule}:6`]));
+  it("is wrong where it is another address", () =>
+    finds(validated("https://other.example.com"), [`${rule}:5`]));
+  it("is wrong where both come from the same variable", () =>
+    finds(validated("'${ISSUER}'").replace(provider, "${ISSUER}"), [`${rule}:5`]));
+
+  const silent: [string, string][] = [
+    ["in idtoken mode", validated(provider, "authentication: idtoken")],
+    ["in a mode from the environment", validated(provider, "authentication: ${MODE}")],
+    ["with a name of the application", validated("kestra")],
+    ["with another variable", validated("'${APPLICATION}'")],
+    ["empty", validated('""')],
+    [
+      "without SSO clients",
+      validated(provider).replace(
+        "          client-id",
+        "          enabled: false\n          client-id",
+      ),
+    ],
+    [
+      "where the application is called that way",
+      `${validated(provider)}  application:\n    name: ${provider}\n`,
+    ],
+  ];
+  for (const [name, text] of silent) it(`is left alone ${name}`, () => finds(text, []));
+
+  it("goes with the blocks it leaves empty, and their comments stay", () =>
+    fixes(
+      ssoExample({
+        security: [
+          "token:",
+          "  # Checks.",
+          "  jwt:",
+          "    claims-validators: # strict",
+          "      issuer: https://x.example.com # the provider",
+          "      audience: kestra",
+        ],
+      }),
+      rule,
+      ssoExample({
+        security: [
+          "token:",
+          "  # Checks.",
+          "  jwt:",
+          "    claims-validators: # strict",
+          "      audience: kestra",
+        ],
+      }),
+    ));
+});

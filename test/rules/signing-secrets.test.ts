@@ -1,0 +1,81 @@
+// Secrets that sign: too short, random, and as plain text. None of them is ever shown.
+import assert from "node:assert/strict";
+import { findingsIn, finds } from "../check";
+import { ssoExample } from "../../server/src/rules/examples";
+
+const generator = (...lines: string[]): string =>
+  ssoExample({
+    security: [
+      "token:",
+      "  jwt:",
+      "    signatures:",
+      "      secret:",
+      "        generator:",
+      ...lines.map((line) => `          ${line}`),
+    ],
+  });
+
+const bytes = (count: number): string => "k".repeat(count);
+
+describe("a signing secret", () => {
+  const short = ["short-signing-secret:8"];
+  const long = ["plaintext-secret:8"];
+  const cases: [string, string[], string[]][] = [
+    ["31 bytes for HS256", [`secret: ${bytes(31)}`], short],
+    ["32 bytes for HS256", [`secret: ${bytes(32)}`], long],
+    ["the stand-in of the documentation", ["secret: pleaseChangeThisSecretForANewOne"], long],
+    ["30 letters of two bytes", [`secret: ${"ä".repeat(16)}`], long],
+    ["47 bytes for HS384", [`secret: ${bytes(47)}`, "jws-algorithm: HS384"], short],
+    ["48 bytes for HS384", [`secret: ${bytes(48)}`, "jws-algorithm: HS384"], long],
+    ["63 bytes for HS512", [`secret: "${bytes(63)}"`, "jwsAlgorithm: HS512"], short],
+    ["64 bytes for HS512", [`secret: "${bytes(64)}"`, "jwsAlgorithm: HS512"], long],
+    [
+      "an algorithm that does not sign with a secret",
+      ["secret: short", "jws-algorithm: RS256"],
+      [...long, "wrong-type:9"],
+    ],
+    ["an algorithm from the environment", ["secret: short", "jws-algorithm: ${A}"], long],
+    [
+      "40 characters of Base64, which are 30 bytes",
+      [`secret: ${bytes(40)}`, "base64: true"],
+      short,
+    ],
+    ["44 characters of Base64", [`secret: ${bytes(43)}=`, "base64: true"], long],
+    ["40 characters as they are", [`secret: ${bytes(40)}`, "base64: false"], long],
+    ["Base64 or not, as the environment says", ["secret: short", "base64: ${B}"], long],
+    ["nothing between quotes", ['secret: ""'], short],
+    ["nothing", ["secret:"], []],
+    ["a variable", ["secret: ${JWT}"], []],
+    ["a variable with a default", ["secret: ${JWT:short}"], []],
+    ["a tag", ["secret: !env JWT"], []],
+    ["random", ["secret: ${random.uuid}"], ["random-signing-secret:8"]],
+    ["partly random", ["secret: abc-${Random.shortuuid}"], ["random-signing-secret:8"]],
+    ["random without a variable only", ["secret: ${JWT:random.uuid:x}"], []],
+    ["the word random as a default", ["secret: ${JWT:random.uuid}"], []],
+    ["a number", ["secret: 12345678"], short],
+  ];
+  for (const [name, lines, expected] of cases)
+    it(`of ${name}`, () => finds(generator(...lines), expected));
+
+  it("of another name only verifies", () =>
+    finds(generator("secret: short").replace("generator:", "partner:"), long));
+  it("for refresh tokens keeps the server from starting", () => {
+    const text =
+      "micronaut.security.token.jwt.generator.refreshToken.secret: short\nmicronaut.security.oauth2: {}\n";
+    finds(text, ["short-signing-secret:1"]);
+    assert.match(findingsIn(text)[0]?.message ?? "", /does not start/);
+  });
+  it("does not count where the file sets its variable", () =>
+    finds(
+      `# MICRONAUT_SECURITY_TOKEN_JWT_SIGNATURES_SECRET_GENERATOR_SECRET\n${generator("secret: short")}`,
+      [],
+    ));
+  it("is never shown", () => {
+    for (const secret of ["hunter2", "hunter2hunter2hunter2hunter2hunter2"]) {
+      const findings = findingsIn(generator(`secret: ${secret}`));
+      assert.equal(findings.length, 1);
+      for (const { message, fixes } of findings)
+        assert.doesNotMatch(message + JSON.stringify(fixes()), /hunter/);
+    }
+  });
+});
