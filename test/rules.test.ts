@@ -1,7 +1,8 @@
 // Every rule on its own examples, in every kind of file: the same finding, and the same fix at the translated place.
 import assert from "node:assert/strict";
+import { parseVersion } from "../server/src/knowledge/versions";
 import { rules } from "../server/src/rules";
-import { carriers } from "./carriers";
+import { carriers, plainFile } from "./carriers";
 import { findingsIn, fixed } from "./check";
 
 const containers = carriers.flatMap(({ name, wrap }) => [
@@ -12,14 +13,16 @@ const containers = carriers.flatMap(({ name, wrap }) => [
 for (const rule of rules) {
   describe(`rule ${rule.id}`, () => {
     for (const { name, wrap } of containers) {
-      rule.examples.forEach(({ bad, good }, index) => {
+      rule.examples.forEach(({ bad, good, version, wholeFile }, index) => {
+        if (wholeFile && !name.startsWith(plainFile.name)) return;
+        const options = { target: parseVersion(version ?? "") };
         it(`example ${index + 1} in ${name}`, () => {
-          const ids = findingsIn(wrap(bad)).map((finding) => finding.rule.id);
+          const ids = findingsIn(wrap(bad), options).map((finding) => finding.rule.id);
           assert.deepEqual(ids, [rule.id], bad);
           if (good === undefined) return;
-          assert.equal(fixed(wrap(bad), rule.id), wrap(good));
+          assert.equal(fixed(wrap(bad), rule.id, undefined, options), wrap(good));
           assert.deepEqual(
-            findingsIn(wrap(good)).map((finding) => finding.rule.id),
+            findingsIn(wrap(good), options).map((finding) => finding.rule.id),
             [],
           );
         });

@@ -18,6 +18,8 @@ describe("diagnostics", () => {
       "29 unknown-key",
       "32 issuer-is-discovery-url",
       "40 duplicate-key",
+      "44 key-without-effect",
+      "45 key-without-effect",
     ]);
   });
 

@@ -1,15 +1,20 @@
 // The list of rules, in the order of the catalogue: reading the YAML, the right place, SSO, the default role.
+import { basicAuthUsername } from "./basic-auth-username";
 import { defaultRoleIncomplete } from "./default-role-incomplete";
 import { duplicateKey } from "./duplicate-key";
 import { issuerIsDiscoveryUrl } from "./issuer-is-discovery-url";
 import { issuerNotUrl } from "./issuer-not-url";
 import { issuerShape } from "./issuer-shape";
+import { keyWithoutEffect } from "./key-without-effect";
 import { misplacedDefaultRole } from "./misplaced-default-role";
 import { missingClientId } from "./missing-client-id";
 import { missingClientSecret } from "./missing-client-secret";
 import { missingIssuer } from "./missing-issuer";
 import { placeholderCredential } from "./placeholder-credential";
+import { renamedKey } from "./renamed-key";
 import type { Rule } from "./rule";
+import { securityOpensOss } from "./security-opens-oss";
+import { ssoNeedsEnterprise } from "./sso-needs-enterprise";
 import { unknownAction } from "./unknown-action";
 import { unknownKey } from "./unknown-key";
 import { unknownPermission } from "./unknown-permission";
@@ -29,6 +34,11 @@ export const rules: readonly Rule[] = [
   issuerNotUrl,
   issuerIsDiscoveryUrl,
   issuerShape,
+  ssoNeedsEnterprise,
+  securityOpensOss,
+  basicAuthUsername,
+  renamedKey,
+  keyWithoutEffect,
   unknownPermission,
   unknownAction,
   defaultRoleIncomplete,

@@ -1,11 +1,9 @@
 // The default role anywhere but under kestra.security, where alone Kestra reads it.
 import { docs } from "../knowledge/docs";
-import { orderBelow } from "../knowledge/keys";
 import { defaultRolePath } from "../knowledge/permissions";
-import type { Config } from "../micronaut/configuration";
-import { planMove } from "../micronaut/move";
 import { type ConfigNode, walk } from "../micronaut/node";
-import type { Fix, Rule } from "./rule";
+import { moveFixes } from "./moveFixes";
+import type { Rule } from "./rule";
 
 const place = defaultRolePath.slice(0, -1).join(".");
 
@@ -34,7 +32,11 @@ export const misplacedDefaultRole: Rule = {
           what: `'${written}' belongs under '${place}', not under '${node.parent?.path.join(".") || "the top level"}'.`,
           why: "Kestra ignores it here, so new users would get no rights at all.",
           todo: `Move it to '${place}'.`,
-          fixes: () => fixesFor(config, node),
+          fixes: () =>
+            moveFixes(config, node, defaultRolePath, {
+              title: `Move to '${place}'`,
+              preferred: true,
+            }),
         };
       }
     }
@@ -49,35 +51,4 @@ export function isMisplacedDefaultRole({ name, path }: ConfigNode): boolean {
   if (first === "security") return path.length === 2;
   if (first === "micronaut") return path.length === 2 || second === "security";
   return first === "kestra" && (path.length === 2 || second === "security" || second === "ee");
-}
-
-function fixesFor(config: Config, node: ConfigNode): Fix[] {
-  const move = planMove(config, node, defaultRolePath, orderBelow);
-  if (!move) return [];
-  if (move.conflicts.length === 0) {
-    const changes = move.changes("moved");
-    return changes ? [{ title: `Move to '${place}'`, changes, preferred: true }] : [];
-  }
-  const moved = move.changes("moved");
-  const there = move.changes("there");
-  return [
-    ...(moved
-      ? [
-          {
-            title: `Move to '${place}', keeping the moved values where they differ`,
-            changes: moved,
-            preferred: false,
-          },
-        ]
-      : []),
-    ...(there
-      ? [
-          {
-            title: `Move to '${place}', keeping the values there where they differ`,
-            changes: there,
-            preferred: false,
-          },
-        ]
-      : []),
-  ];
 }

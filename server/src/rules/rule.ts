@@ -22,6 +22,10 @@ export interface Rule {
 /** `bad` gives exactly one finding of the rule; its first fix gives `good`, which gives none. */
 export interface Example {
   readonly bad: string;
+  /** The version of Kestra it is judged by, such as 2.0; without one, none is known. */
+  readonly version?: string;
+  /** It is a file as it stands, with what surrounds the configuration, and not a configuration for any kind of file. */
+  readonly wholeFile?: true;
   /** Absent where no fix is certain. */
   readonly good?: string;
 }
@@ -44,6 +48,8 @@ export interface Finding {
   readonly todo: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** How an editor shows the place beside its severity: greyed, or struck through. */
+  readonly tag?: "unnecessary" | "deprecated";
   /** Another place in the file that has to do with it. */
   readonly related?: { readonly at: Span; readonly message: string };
   /** Worked out only when asked for; best first. */
