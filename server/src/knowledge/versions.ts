@@ -12,6 +12,8 @@ export function parseVersion(text: string): KestraVersion | undefined {
   return match ? { major: Number(match[1]), minor: Number(match[2]) } : undefined;
 }
 
+export const formatVersion = ({ major, minor }: KestraVersion): string => `${major}.${minor}`;
+
 /** Negative when `a` came before `b`, 0 when they are the same. */
 export const compareVersions = (a: KestraVersion, b: KestraVersion): number =>
   a.major - b.major || a.minor - b.minor;
