@@ -24,6 +24,10 @@ import {
   type InsertResult,
   type ProviderChoice,
   providersRequest,
+  type Status,
+  statusChangedNotification,
+  statusRequest,
+  versionsRequest,
   yamlIsCheckedNotification,
 } from "../server/src/protocol";
 import { type Editor, type EditorOptions, startEditor } from "./lsp/editor";
@@ -62,6 +66,62 @@ describe("language server", () => {
   afterEach(async () => {
     assert.equal(await editor.quit(), 0);
     assert.deepEqual(editor.logged, []);
+  });
+
+  describe("status", () => {
+    const status = (of = uri): Promise<Status | null> =>
+      editor.connection.sendRequest(statusRequest, { uri: of });
+
+    it("tells version, edition and carrier, and who says the version", async () => {
+      await start();
+      await editor.open(uri, moved);
+      assert.deepEqual(await status(), { carrier: "configuration file" });
+      await editor.change(uri, { text: `# kestra-config: version=1.3\n${moved}` });
+      assert.deepEqual(await status(), {
+        carrier: "configuration file",
+        version: "1.3",
+        source: "comment",
+      });
+      const config = moved.replace(/^(?=.)/gm, "        ");
+      await editor.change(uri, {
+        text: `services:\n  kestra:\n    image: kestra/kestra:v1.2.1\n    environment:\n      KESTRA_CONFIGURATION: |\n${config}`,
+      });
+      assert.deepEqual(await status(), {
+        carrier: "compose file",
+        version: "1.2",
+        source: "image",
+        edition: "open-source",
+      });
+    });
+
+    it("is null for a file without a configuration, and for none", async () => {
+      await start();
+      await editor.open(uri, "on: push\n");
+      assert.equal(await status(), null);
+      assert.equal(await status("file:///other.yml"), null);
+    });
+
+    it("is told to have changed, to a client that shows it, and then is what the settings say", async () => {
+      await start({ capabilities: refreshing, options: { showsStatus: true } });
+      await editor.open(uri, moved);
+      assert.equal((await status())?.version, undefined);
+      const known = new Promise<Status>((resolve) =>
+        editor.connection.onNotification(statusChangedNotification, async () => {
+          const told = await status();
+          if (told?.version) resolve(told);
+        }),
+      );
+      await editor.changeSettings({ targetVersion: "2.0" });
+      const { version, source } = await known;
+      assert.deepEqual([version, source], ["2.0", "setting"]);
+    });
+
+    it("comes with the versions to choose from, newest first", async () => {
+      await start();
+      const versions = await editor.connection.sendRequest<string[]>(versionsRequest);
+      assert.equal(versions[0], "2.0");
+      assert.ok(versions.includes("1.3"));
+    });
   });
 
   describe("diagnostics", () => {

@@ -1,5 +1,6 @@
 // Every rule on its own examples, in every kind of file: the same finding, and the same fix at the translated place.
 import assert from "node:assert/strict";
+import { parseVersion } from "../server/src/knowledge/versions";
 import { rules } from "../server/src/rules";
 import { type Carrier, carriers } from "./carriers";
 import { findingsIn, fixed } from "./check";
@@ -21,17 +22,18 @@ const asTheyAre = withBothLineEnds({
 
 for (const rule of rules) {
   describe(`rule ${rule.id}`, () => {
-    rule.examples.forEach(({ bad, good, whole }, index) => {
+    rule.examples.forEach(({ bad, good, version, whole }, index) => {
+      const options = { target: parseVersion(version ?? "") };
       for (const { name, contained, wrap } of whole ? asTheyAre : containers) {
         it(`example ${index + 1} in ${name}`, () => {
-          const ids = findingsIn(wrap(bad)).map((finding) => finding.rule.id);
+          const ids = findingsIn(wrap(bad), options).map((finding) => finding.rule.id);
           const speaks = contained || !rule.containersOnly;
           assert.deepEqual(ids, speaks ? [rule.id] : [], bad);
           if (!speaks) return;
           if (good === undefined) return;
-          assert.equal(fixed(wrap(bad), rule.id), wrap(good));
+          assert.equal(fixed(wrap(bad), rule.id, undefined, options), wrap(good));
           assert.deepEqual(
-            findingsIn(wrap(good)).map((finding) => finding.rule.id),
+            findingsIn(wrap(good), options).map((finding) => finding.rule.id),
             [],
           );
         });

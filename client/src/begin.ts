@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { registerCommands } from "./commands";
 import { tellWhatIsActive, tellWhetherItRuns } from "./contextKeys";
 import { onFirstConfiguration } from "./documents";
+import { showStatus } from "./languageStatus";
 import { tellWhetherYamlIsChecked } from "./yamlExtension";
 
 /** What other extensions, and our own tests, may ask. */
@@ -18,6 +19,7 @@ export function begin({ subscriptions }: ExtensionContext, client: BaseLanguageC
     tellWhatIsActive(),
     tellWhetherItRuns(client),
     tellWhetherYamlIsChecked(client),
+    showStatus(client),
     // The client says itself, in its log, why a start has failed; trying again is for the restart command.
     onFirstConfiguration(() => void client.start().catch(() => undefined)),
   );

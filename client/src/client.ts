@@ -15,6 +15,7 @@ export const clientOptions: LanguageClientOptions = {
   initializationOptions: (): InitializationOptions => ({
     suggestCommand: "editor.action.triggerSuggest",
     completeWhileTyping: true,
+    showsStatus: true,
     yamlIsChecked: yamlIsChecked(),
   }),
   // A log that opens by itself is a notification nobody has asked for.

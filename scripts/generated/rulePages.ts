@@ -17,7 +17,9 @@ export function rulePages(): string {
 }
 
 function page({ id, severity, title, why, docs, examples }: Rule): string[] {
-  const shown = examples.flatMap(({ bad, good }) => [
+  const shown = examples.flatMap(({ bad, good, version, whole }) => [
+    ...(version === undefined ? [] : ["", `For Kestra ${version}:`]),
+    ...(whole ? ["", "In a compose file:"] : []),
     "",
     ...fenced(bad),
     ...(good === undefined ? [] : ["", "becomes", "", ...fenced(good)]),

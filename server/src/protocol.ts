@@ -7,6 +7,8 @@ export interface InitializationOptions {
   readonly suggestCommand?: string;
   /** Proposals should come while a word is typed, although the editor itself would not ask. */
   readonly completeWhileTyping?: boolean;
+  /** The client shows what a document is judged by, and wants to be told when that may have changed. */
+  readonly showsStatus?: boolean;
   /** Another extension checks YAML syntax. */
   readonly yamlIsChecked?: boolean;
 }
@@ -51,6 +53,25 @@ export interface ProviderChoice {
   readonly name: string;
   readonly detail: string;
 }
+
+/** Asks by which version and edition a document is judged; null where it holds no configuration. */
+export const statusRequest = "kestraConfig/status";
+
+/** Tells a client that shows it that the answer to that may have changed, although no text has. */
+export const statusChangedNotification = "kestraConfig/statusChanged";
+
+export interface Status {
+  /** Major and minor, such as 1.3; absent where nobody says it. */
+  readonly version?: string;
+  /** Who says the version. */
+  readonly source?: "setting" | "comment" | "image";
+  readonly edition?: "open-source" | "enterprise";
+  /** What kind of file carries the configuration, in words. */
+  readonly carrier: string;
+}
+
+/** Asks for the versions of Kestra there are to choose from, newest first. */
+export const versionsRequest = "kestraConfig/versions";
 
 /** Languages in which a configuration may be opened; the file's content decides, not its language. */
 export const languages = ["yaml", "dockercompose", "spring-boot-properties-yaml", "helm"] as const;

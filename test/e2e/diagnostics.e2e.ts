@@ -21,6 +21,8 @@ describe("diagnostics", () => {
       "32 issuer-is-discovery-url",
       "35 kestra-url",
       "40 duplicate-key",
+      "44 key-without-effect",
+      "45 key-without-effect",
     ]);
   });
 

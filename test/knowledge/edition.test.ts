@@ -76,4 +76,24 @@ describe("the version a configuration is judged by", () => {
     assert.equal(serverOf(compose("kestra/kestra:v1.3"), "2.0"), "open-source 2.0"));
   it("is unknown in a file that speaks of no container", () =>
     assert.equal(serverOf("kestra:\n  url: https://x\n"), "? ?"));
+  it("is the one in a comment at the top of the configuration or of the file, before the image's", () => {
+    const comment = "# kestra-config: version=1.2\n";
+    const plain = "kestra:\n  url: https://x\n";
+    assert.equal(serverOf(comment + plain), "? 1.2");
+    assert.equal(
+      serverOf(`# mine\r\n\r\n#kestra-config: version=v1.2.3\r\n---\r\n${plain}`),
+      "? 1.2",
+    );
+    assert.equal(serverOf(comment + plain, "2.0"), "? 2.0");
+    assert.equal(serverOf(comment + compose("kestra/kestra:v1.3")), "open-source 1.2");
+    const inBlock = compose("kestra/kestra:v1.3").replace("  kestra:", `  ${comment}  kestra:`);
+    assert.equal(serverOf(inBlock), "open-source 1.2");
+    assert.equal(serverOf("# kestra-config: version=1.1\n" + inBlock), "open-source 1.2");
+  });
+  it("is not what a malformed comment says, nor one further down", () => {
+    const plain = "kestra:\n  url: https://x\n";
+    for (const comment of ["version=latest", "version", "versions=1.2", "version=1.2 maybe"])
+      assert.equal(serverOf(`# kestra-config: ${comment}\n${plain}`), "? ?");
+    assert.equal(serverOf(`${plain}# kestra-config: version=1.2\n`), "? ?");
+  });
 });

@@ -1,6 +1,7 @@
 // The list of commands, by the ids under which package.json contributes them.
 import { commands as editor, type Disposable } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { chooseVersion } from "./chooseVersion";
 import { insertClient } from "./insertClient";
 import { insertDefaultRole } from "./insertDefaultRole";
 import { restartServer } from "./restartServer";
@@ -12,6 +13,7 @@ export type Command = (client: BaseLanguageClient, argument?: unknown) => Promis
 const commands: Record<string, Command> = {
   "kestraConfig.insertClient": insertClient,
   "kestraConfig.insertDefaultRole": insertDefaultRole,
+  "kestraConfig.chooseVersion": chooseVersion,
   "kestraConfig.restartServer": restartServer,
   "kestraConfig.showLog": showLog,
 };

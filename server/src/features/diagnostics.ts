@@ -1,5 +1,10 @@
 // Findings as the editor shows them.
-import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver-types";
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Range,
+} from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../document/span";
 import type { KestraFile } from "../knowledge/kestraFile";
@@ -16,6 +21,11 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
+};
+
+const tags = {
+  unnecessary: DiagnosticTag.Unnecessary,
+  deprecated: DiagnosticTag.Deprecated,
 };
 
 export const source = "Kestra Config";
@@ -40,7 +50,7 @@ function isReportedElsewhere(
 
 export function toDiagnostic(
   document: TextDocument,
-  { rule, severity, at, message, related }: LintFinding,
+  { rule, severity, at, message, tag, related }: LintFinding,
 ): Diagnostic {
   return {
     range: toRange(document, at),
@@ -49,6 +59,7 @@ export function toDiagnostic(
     codeDescription: { href: rule.docs },
     source,
     message,
+    ...(tag ? { tags: [tags[tag]] } : {}),
     ...(related
       ? {
           relatedInformation: [

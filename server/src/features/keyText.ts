@@ -63,6 +63,7 @@ function valueLines({ enum: values = [], enumDescriptions }: KeySchema): string[
 
 function lifeOf({ deprecatedSince, removedIn, replacedBy }: KeySchema): string[] {
   const instead = replacedBy ? `; use \`${replacedBy}\`` : "";
+  if (removedIn === true) return [`Without effect${instead}`];
   if (removedIn) return [`Without effect from Kestra ${removedIn}${instead}`];
   if (deprecatedSince === true) return [`Deprecated${instead}`];
   return deprecatedSince ? [`Deprecated since Kestra ${deprecatedSince}${instead}`] : [];

@@ -1,7 +1,7 @@
-// Edition and version of the Kestra that reads a configuration, from the image its containers run.
+// Edition and version of the Kestra that reads a configuration: from the image its containers run, or as somebody says.
 import type { Image } from "../document/hosts/image";
 import type { Config } from "../micronaut/configuration";
-import { type KestraVersion, parseVersion } from "./versions";
+import { formatVersion, type KestraVersion, parseVersion } from "./versions";
 
 export type Edition = "open-source" | "enterprise";
 
@@ -20,14 +20,57 @@ export const versionIn = (image: Image | undefined): KestraVersion | undefined =
 export const editionOf = (config: Config): Edition | undefined =>
   agreed(imagesOf(config).map(editionIn));
 
-/** The version a configuration is for: the one the user chose, else the one that reads it, as far as that is known. */
-export function targetOf(
+/** The version a configuration is for, and who says so. */
+export interface Target {
+  readonly version: KestraVersion;
+  readonly source: "setting" | "comment" | "image";
+}
+
+/** The version a configuration is for: the user's setting comes first, then a comment at its top, then the image. */
+export function targetWithSource(
   config: Config,
   chosen: KestraVersion | undefined,
-): KestraVersion | undefined {
-  if (chosen) return chosen;
+): Target | undefined {
+  if (chosen) return { version: chosen, source: "setting" };
+  const written = commentedVersion(config);
+  if (written) return { version: written, source: "comment" };
+  const version = imageVersion(config);
+  return version && { version, source: "image" };
+}
+
+/** The version a configuration is for, as far as anybody says it. */
+export const targetOf = (
+  config: Config,
+  chosen: KestraVersion | undefined,
+): KestraVersion | undefined => targetWithSource(config, chosen)?.version;
+
+/** `# kestra-config: version=1.3` before the first key of the configuration, or else of the file that carries it. */
+function commentedVersion({ text, region }: Config): KestraVersion | undefined {
+  for (const top of [region.span.start, 0]) {
+    for (const line of leadingComments(text.slice(top))) {
+      const [, version] = /^#\s*kestra-config:\s*version=(\S+)$/.exec(line) ?? [];
+      const parsed = version === undefined ? undefined : parseVersion(version);
+      if (parsed) return parsed;
+    }
+  }
+  return undefined;
+}
+
+/** The comments above everything else in a text. */
+function leadingComments(text: string): string[] {
+  const comments: string[] = [];
+  for (const line of text.replace(/^\uFEFF/, "").split("\n")) {
+    const content = line.trim();
+    if (content.startsWith("#")) comments.push(content);
+    else if (content !== "" && content !== "---") break;
+  }
+  return comments;
+}
+
+/** The version in the images; nothing where they do not agree. */
+function imageVersion(config: Config): KestraVersion | undefined {
   const versions = imagesOf(config).map(versionIn);
-  const names = versions.map((version) => version && `${version.major}.${version.minor}`);
+  const names = versions.map((version) => version && formatVersion(version));
   return agreed(names) === undefined ? undefined : versions[0];
 }
 

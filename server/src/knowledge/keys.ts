@@ -19,7 +19,7 @@ export interface KeySchema {
   readonly since?: string;
   readonly deprecated?: boolean;
   readonly deprecatedSince?: string | true;
-  readonly removedIn?: string;
+  readonly removedIn?: string | true;
   readonly replacedBy?: string;
   readonly micronautSecurity?: string;
   readonly note?: string;

@@ -12,6 +12,8 @@ export function parseVersion(text: string): KestraVersion | undefined {
   return match ? { major: Number(match[1]), minor: Number(match[2]) } : undefined;
 }
 
+export const formatVersion = ({ major, minor }: KestraVersion): string => `${major}.${minor}`;
+
 /** Negative when `a` came before `b`, 0 when they are the same. */
 export const compareVersions = (a: KestraVersion, b: KestraVersion): number =>
   a.major - b.major || a.minor - b.minor;
@@ -20,4 +22,34 @@ export const compareVersions = (a: KestraVersion, b: KestraVersion): number =>
 export function isAtLeast(version: KestraVersion, bound: string): boolean {
   const parsed = parseVersion(bound);
   return parsed !== undefined && compareVersions(version, parsed) >= 0;
+}
+
+/** The minor versions that a configuration may be for, newest first. */
+export const knownVersions = [
+  "2.0",
+  "1.3",
+  "1.2",
+  "1.1",
+  "1.0",
+  "0.24",
+  "0.23",
+  "0.22",
+  "0.21",
+  "0.20",
+] as const;
+
+/** What has held since this version or longer may be told, with its version, to people whose own is not known. */
+const oldestCurrent: KestraVersion = { major: 1, minor: 0 };
+
+/**
+ * Whether a change has come that was made in version `bound`, or before any version in use (`true`): surely by the
+ * target version, probably where that is not known but all current ones have it.
+ */
+export function hasCome(
+  bound: string | true,
+  target: KestraVersion | undefined,
+): "surely" | "probably" | undefined {
+  if (bound === true) return "surely";
+  if (target) return isAtLeast(target, bound) ? "surely" : undefined;
+  return isAtLeast(oldestCurrent, bound) ? "probably" : undefined;
 }

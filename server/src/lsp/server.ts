@@ -20,17 +20,23 @@ import { complete } from "../features/completion";
 import { diagnostics } from "../features/diagnostics";
 import { hover } from "../features/hover";
 import { insert } from "../features/insert";
+import { statusOf } from "../features/status";
 import { deployed } from "../knowledge/deployment";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { providers } from "../knowledge/providers";
-import { parseVersion } from "../knowledge/versions";
+import { knownVersions, parseVersion } from "../knowledge/versions";
 import {
   type InitializationOptions,
   type InsertParams,
   insertRequest,
   type InsertResult,
+  type FileParams,
   type ProviderChoice,
   providersRequest,
+  type Status,
+  statusChangedNotification,
+  statusRequest,
+  versionsRequest,
   yamlIsCheckedNotification,
 } from "../protocol";
 import type { LintOptions } from "../rules/lint";
@@ -148,6 +154,7 @@ export function serve(connection: Connection, platform: Files): void {
     if (!pulls()) documents.all().forEach(push);
     else if (capabilities.workspace?.diagnostics?.refreshSupport)
       connection.languages.diagnostics.refresh();
+    if (options.showsStatus) void connection.sendNotification(statusChangedNotification);
   }
 
   const push = (document: TextDocument): void =>
@@ -228,6 +235,17 @@ export function serve(connection: Connection, platform: Files): void {
   connection.onRequest(providersRequest, (): ProviderChoice[] =>
     providers.map(({ id, name, trap }) => ({ id, name, detail: trap })),
   );
+
+  connection.onRequest(statusRequest, ({ uri }: FileParams) =>
+    answerLater<Status | null>("status", null, async () => {
+      const document = documents.get(uri);
+      if (!document) return null;
+      const file = await deployedFileOf(document);
+      return statusOf(file, parseVersion(settings.targetVersion)) ?? null;
+    }),
+  );
+
+  connection.onRequest(versionsRequest, (): readonly string[] => knownVersions);
 
   connection.onNotification(yamlIsCheckedNotification, (yamlIsChecked: boolean) => {
     options = { ...options, yamlIsChecked };

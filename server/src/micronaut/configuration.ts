@@ -152,3 +152,7 @@ export function spellingIn(config: Config): Spelling {
     for (const entry of node.entries) written.push(entry.written);
   return spellingOf(written);
 }
+
+/** A key with humps is answered by one with humps, and one with hyphens by one with hyphens, whatever the rest does. */
+export const spellingLike = (config: Config, written: string): Spelling =>
+  /[a-z][A-Z]/.test(written) ? "camel" : written.includes("-") ? "kebab" : spellingIn(config);

@@ -1,5 +1,6 @@
 // The list of rules, in the order of the catalogue: reading the YAML, the right place, SSO, the default role.
 import { authenticationMode } from "./authentication-mode";
+import { basicAuthUsername } from "./basic-auth-username";
 import { clientName } from "./client-name";
 import { composeInterpolation } from "./compose-interpolation";
 import { configNotLiteral } from "./config-not-literal";
@@ -11,6 +12,7 @@ import { issuerLoopback } from "./issuer-loopback";
 import { issuerNotUrl } from "./issuer-not-url";
 import { issuerShape } from "./issuer-shape";
 import { kestraUrl } from "./kestra-url";
+import { keyWithoutEffect } from "./key-without-effect";
 import { ldapFilter } from "./ldap-filter";
 import { logoutGet } from "./logout-get";
 import { misplacedDefaultRole } from "./misplaced-default-role";
@@ -26,9 +28,12 @@ import { placeholderNested } from "./placeholder-nested";
 import { placeholderUnclosed } from "./placeholder-unclosed";
 import { plaintextSecret } from "./plaintext-secret";
 import { randomSigningSecret } from "./random-signing-secret";
+import { renamedKey } from "./renamed-key";
 import type { Rule } from "./rule";
 import { scopesWithoutOpenid } from "./scopes-without-openid";
+import { securityOpensOss } from "./security-opens-oss";
 import { shortSigningSecret } from "./short-signing-secret";
+import { ssoNeedsEnterprise } from "./sso-needs-enterprise";
 import { unknownAction } from "./unknown-action";
 import { unknownKey } from "./unknown-key";
 import { unknownPermission } from "./unknown-permission";
@@ -67,6 +72,11 @@ export const rules: readonly Rule[] = [
   ownIssuerValidator,
   kestraUrl,
   ldapFilter,
+  ssoNeedsEnterprise,
+  securityOpensOss,
+  basicAuthUsername,
+  renamedKey,
+  keyWithoutEffect,
   unknownPermission,
   unknownAction,
   defaultRoleIncomplete,

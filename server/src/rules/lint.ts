@@ -25,6 +25,7 @@ export interface LintFinding {
   readonly at: Finding["at"];
   /** What, why and what to do, each a sentence. */
   readonly message: string;
+  readonly tag: Finding["tag"];
   readonly related: Finding["related"];
   fixes(): readonly Fix[];
 }
@@ -80,6 +81,7 @@ function present(
     severity: chosen ?? finding.severity ?? rule.severity,
     at: finding.at,
     message: `${finding.what} ${finding.why} ${finding.todo}`,
+    tag: finding.tag,
     related: finding.related,
     fixes: () => finding.fixes?.() ?? [],
   };

@@ -7,16 +7,26 @@ import type { ConfigNode } from "../micronaut/node";
 import type { Preference } from "../micronaut/settle";
 import type { Fix } from "./rule";
 
-/** How to bring `node` to the path `to`, best first; nothing where it cannot be moved without losing something. */
-export function fixesByMoving(config: Config, node: ConfigNode, to: readonly string[]): Fix[] {
+/**
+ * How to bring `node` to the path `to`, best first; nothing where it cannot be moved without losing something. `named`
+ * is the fix where there is nothing to choose.
+ */
+export function fixesByMoving(
+  config: Config,
+  node: ConfigNode,
+  to: readonly string[],
+  named: Omit<Fix, "changes"> = {
+    title: `Move to '${to.slice(0, -1).join(".")}'`,
+    preferred: true,
+  },
+): Fix[] {
   const move = planMove(config, node, to, orderBelow);
   if (!move) return [];
-  const title = `Move to '${to.slice(0, -1).join(".")}'`;
   const fix = (prefer: Preference, suffix: string, preferred: boolean): Fix[] => {
     const changes = move.changes(prefer);
-    return changes ? [{ title: title + suffix, changes, preferred }] : [];
+    return changes ? [{ title: named.title + suffix, changes, preferred }] : [];
   };
-  if (move.conflicts.length === 0) return fix("moved", "", true);
+  if (move.conflicts.length === 0) return fix("moved", "", named.preferred);
   return [
     ...fix("moved", ", keeping the moved values where they differ", false),
     ...fix("there", ", keeping the values there where they differ", false),

@@ -24,9 +24,11 @@ export interface Rule {
 /** `bad` gives exactly one finding of the rule; its first fix gives `good`, which gives none. */
 export interface Example {
   readonly bad: string;
+  /** The version of Kestra it is judged by, such as 2.0; without one, none is known. */
+  readonly version?: string;
   /** Absent where no fix is certain. */
   readonly good?: string;
-  /** They are files as a whole, for what they show is how such a file holds its configuration. */
+  /** They are compose files as a whole, for what they show is how the file holds its configuration, or what stands beside it. */
   readonly whole?: true;
 }
 
@@ -48,6 +50,8 @@ export interface Finding {
   readonly todo: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** How an editor shows the place beside its severity: greyed, or struck through. */
+  readonly tag?: "unnecessary" | "deprecated";
   /** Another place in the file that has to do with it. */
   readonly related?: { readonly at: Span; readonly message: string };
   /** Worked out only when asked for; best first. */

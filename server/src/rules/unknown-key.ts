@@ -2,7 +2,7 @@
 import { docs } from "../knowledge/docs";
 import { findKey, isClosed, isFree, type Key, keysOf, takesNames } from "../knowledge/keys";
 import { nearest } from "../knowledge/nearest";
-import { type Config, spellingIn } from "../micronaut/configuration";
+import { type Config, spellingLike } from "../micronaut/configuration";
 import { spell } from "../micronaut/names";
 import { type ConfigNode, type Entry, walk } from "../micronaut/node";
 import { isMisplacedDefaultRole } from "./misplaced-default-role";
@@ -70,7 +70,7 @@ function unknown(config: Config, node: ConfigNode, entry: Entry, parent: Key): F
     .map(({ path }) => path.at(-1) ?? "")
     .filter((name) => !present?.has(name));
   const meant = nearest(node.name, candidates);
-  const suggestion = meant && spell(meant, spellingOfKey(config, entry.written));
+  const suggestion = meant && spell(meant, spellingLike(config, entry.written));
   return {
     at: entry.key,
     what: `No key '${entry.written}' is known here.`,
@@ -88,10 +88,6 @@ function unknown(config: Config, node: ConfigNode, entry: Entry, parent: Key): F
         : [],
   };
 }
-
-/** A key with humps is corrected to one with humps, whatever the rest of the file does. */
-const spellingOfKey = (config: Config, written: string): "camel" | "kebab" =>
-  /[a-z][A-Z]/.test(written) ? "camel" : written.includes("-") ? "kebab" : spellingIn(config);
 
 function clientWith(line: string): string {
   return `micronaut:\n  security:\n    oauth2:\n      clients:\n        authentik:\n          clientId: kestra\n          ${line}\n          openid:\n            issuer: https://auth.example.com/application/o/kestra/\n`;

@@ -15,9 +15,9 @@ export interface KeyFacts {
   readonly since?: Version;
   /** Version of Kestra from which another key is preferred, or `true` when the version is not known. */
   readonly deprecatedSince?: Version | true;
-  /** First version of Kestra that no longer reads the key. */
-  readonly removedIn?: Version;
-  /** Normalised path of the key that took its place. */
+  /** First version of Kestra that no longer reads the key, or `true` when no version in use reads it. */
+  readonly removedIn?: Version | true;
+  /** Normalised path of the key that took its place and takes the same value. */
   readonly replacedBy?: string;
   /** First release of Micronaut Security that reads the key, where that is later than Kestra's oldest. */
   readonly micronautSecurity?: string;

@@ -22,7 +22,7 @@ const hmac = {
 
 /** A key that Micronaut 4.0 moved from `token.jwt` to `token`. */
 const movedTo = (path: string): KeyFacts => ({
-  deprecatedSince: true,
+  removedIn: true,
   replacedBy: `micronaut.security.token.${path}`,
   note: "Micronaut 4 ignores this spelling without a word, and the server behaves as if nothing were written.",
 });
@@ -80,7 +80,7 @@ const remoteKeys = block("One key set published by another server.", {
   ),
   "cache-expiration": integer("Formerly, how many seconds fetched keys were kept.", {
     default: 60,
-    deprecatedSince: true,
+    removedIn: true,
     note: "No longer used. Caching is now set with micronaut.caches.jwks.expire-after-write, which takes a duration.",
   }),
 });
@@ -209,12 +209,16 @@ export const jwt = block("JSON Web Tokens: the keys behind them and the checks o
   signatures,
   generator: block("The tokens that the server issues.", {
     "refresh-token": refreshToken,
-    "access-token": closedBlock("Former place of token.generator.access-token.", {
-      expiration: integer(
-        "Formerly, how many seconds an access token was good for.",
-        movedTo("generator.access-token.expiration"),
-      ),
-    }),
+    "access-token": closedBlock(
+      "Former place of token.generator.access-token.",
+      {
+        expiration: integer(
+          "Formerly, how many seconds an access token was good for.",
+          movedTo("generator.access-token.expiration"),
+        ),
+      },
+      movedTo("generator.access-token"),
+    ),
   }),
   "claims-validators": claimsValidators,
   enabled: flag("Switches JWTs on or off as a whole.", {
@@ -223,26 +227,34 @@ export const jwt = block("JSON Web Tokens: the keys behind them and the checks o
   }),
   encryptions,
   nimbus,
-  cookie: closedBlock("Former place of token.cookie.", {
-    enabled: flag("Formerly, whether the token cookie was used.", movedTo("cookie.enabled")),
-    "cookie-max-age": duration(
-      "Formerly, how long the browser kept the token cookie.",
-      movedTo("cookie.cookie-max-age"),
-    ),
-    "cookie-path": text(
-      "Formerly, paths below which the token cookie was sent.",
-      movedTo("cookie.cookie-path"),
-    ),
-    "cookie-domain": text(
-      "Formerly, the domain of the token cookie.",
-      movedTo("cookie.cookie-domain"),
-    ),
-    "cookie-same-site": text(
-      "Formerly, the SameSite setting of the token cookie.",
-      movedTo("cookie.cookie-same-site"),
-    ),
-  }),
-  bearer: closedBlock("Former place of token.bearer.", {
-    enabled: flag("Formerly, whether tokens in a header were read.", movedTo("bearer.enabled")),
-  }),
+  cookie: closedBlock(
+    "Former place of token.cookie.",
+    {
+      enabled: flag("Formerly, whether the token cookie was used.", movedTo("cookie.enabled")),
+      "cookie-max-age": duration(
+        "Formerly, how long the browser kept the token cookie.",
+        movedTo("cookie.cookie-max-age"),
+      ),
+      "cookie-path": text(
+        "Formerly, paths below which the token cookie was sent.",
+        movedTo("cookie.cookie-path"),
+      ),
+      "cookie-domain": text(
+        "Formerly, the domain of the token cookie.",
+        movedTo("cookie.cookie-domain"),
+      ),
+      "cookie-same-site": text(
+        "Formerly, the SameSite setting of the token cookie.",
+        movedTo("cookie.cookie-same-site"),
+      ),
+    },
+    movedTo("cookie"),
+  ),
+  bearer: closedBlock(
+    "Former place of token.bearer.",
+    {
+      enabled: flag("Formerly, whether tokens in a header were read.", movedTo("bearer.enabled")),
+    },
+    movedTo("bearer"),
+  ),
 });

@@ -60,8 +60,7 @@ export const plugins = block(
       pluginDefault,
       {
         removedIn: "2.0",
-        replacedBy: "kestra.policies",
-        note: "Must read the same on every server. In 2.0 policies do this, in another shape and in the Enterprise edition only; in open source each task has to hold its values.",
+        note: "Must read the same on every server. In 2.0 kestra.policies does this, in another shape and in the Enterprise edition only; in open source each task has to hold its values.",
       },
     ),
     security: block(

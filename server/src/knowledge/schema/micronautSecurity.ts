@@ -120,6 +120,7 @@ export const micronautSecurity = block(
       }),
       path: text("Looks like pattern, but does not move the filter.", {
         default: "/**",
+        removedIn: true,
         note: "Write pattern instead: that is the key the filter reads.",
       }),
     }),

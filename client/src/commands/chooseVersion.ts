@@ -1,0 +1,32 @@
+// Chooses the version of Kestra that configurations are judged by, and keeps it in the settings of what is open.
+import { ConfigurationTarget, window, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { versionsRequest } from "../../../server/src/protocol";
+import type { Command } from ".";
+
+const automatic = "auto";
+
+export const chooseVersion: Command = async (client, argument) => {
+  const version = typeof argument === "string" ? argument : await askForVersion(client);
+  if (version === undefined) return;
+  const target = workspace.workspaceFolders
+    ? ConfigurationTarget.Workspace
+    : ConfigurationTarget.Global;
+  await workspace.getConfiguration("kestraConfig").update("targetVersion", version, target);
+};
+
+async function askForVersion(client: BaseLanguageClient): Promise<string | undefined> {
+  const choices = client.sendRequest<string[]>(versionsRequest).then((versions) => [
+    {
+      version: automatic,
+      label: "Automatic",
+      detail: "From a comment at the top of the file, else from the image; else any version",
+    },
+    ...versions.map((version) => ({ version, label: `Kestra ${version}`, detail: "" })),
+  ]);
+  const chosen = await window.showQuickPick(choices, {
+    title: "Choose Version of Kestra",
+    placeHolder: "Which version reads these configurations?",
+  });
+  return chosen?.version;
+}

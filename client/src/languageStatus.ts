@@ -1,0 +1,87 @@
+// The item in the language status: by which version and edition of Kestra the active document is judged, and why.
+import {
+  Disposable,
+  languages as editor,
+  type LanguageStatusItem,
+  window,
+  workspace,
+} from "vscode";
+import { type BaseLanguageClient, State } from "vscode-languageclient";
+import {
+  languages,
+  type Status,
+  statusChangedNotification,
+  statusRequest,
+} from "../../server/src/protocol";
+import { mayBeOurs } from "./documents";
+
+const sources = {
+  setting: "version from the setting",
+  comment: "version from the comment at the top",
+  image: "version from the image",
+};
+const editions = { "open-source": "Open Source", enterprise: "Enterprise" };
+
+/** Shows the item while the active editor holds a configuration. */
+export function showStatus(client: BaseLanguageClient): Disposable {
+  let item: LanguageStatusItem | undefined;
+  let asking = false;
+  let outdated = false;
+
+  /** Asks once more after the last answer, however often something has changed until then. */
+  async function look(): Promise<void> {
+    outdated = true;
+    if (asking) return;
+    asking = true;
+    while (outdated) {
+      outdated = false;
+      show(await ask(client));
+    }
+    asking = false;
+  }
+
+  function show(status: Status | null): void {
+    if (!status) {
+      item?.dispose();
+      item = undefined;
+      return;
+    }
+    item ??= editor.createLanguageStatusItem(
+      "kestraConfig.status",
+      languages.map((language) => ({ language })),
+    );
+    Object.assign(item, contentOf(status));
+  }
+
+  return Disposable.from(
+    { dispose: () => item?.dispose() },
+    client.onNotification(statusChangedNotification, look),
+    client.onDidChangeState(look),
+    window.onDidChangeActiveTextEditor(look),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === window.activeTextEditor?.document) void look();
+    }),
+  );
+}
+
+/** The status of the active document; null without one, and while the server cannot say. */
+async function ask(client: BaseLanguageClient): Promise<Status | null> {
+  const document = window.activeTextEditor?.document;
+  if (!document || !mayBeOurs(document) || client.state !== State.Running) return null;
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  return client.sendRequest<Status | null>(statusRequest, { uri }).catch(() => null);
+}
+
+const contentOf = ({
+  version,
+  source,
+  edition,
+  carrier,
+}: Status): Pick<LanguageStatusItem, "name" | "text" | "detail" | "command"> => ({
+  name: "Kestra Config",
+  text: ["Kestra" + (version ? ` ${version}` : ""), ...(edition ? [editions[edition]] : [])].join(
+    " · ",
+  ),
+  detail: `${carrier}, ${source ? sources[source] : "any version"}`,
+  command: { command: "kestraConfig.chooseVersion", title: "Choose Version" },
+});

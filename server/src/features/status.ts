@@ -1,0 +1,26 @@
+// What a document's first configuration is judged by, for an editor that shows it.
+import { type Edition, editionOf, type Target, targetWithSource } from "../knowledge/edition";
+import type { KestraFile } from "../knowledge/kestraFile";
+import { formatVersion, type KestraVersion } from "../knowledge/versions";
+
+export interface Status {
+  /** Major and minor, such as 1.3; absent where nobody says it. */
+  readonly version?: string;
+  readonly source?: Target["source"];
+  readonly edition?: Edition;
+  /** What kind of file carries the configuration, in words. */
+  readonly carrier: string;
+}
+
+/** Nothing for a file without a configuration; `chosen` is the version the user chose. */
+export function statusOf(file: KestraFile, chosen: KestraVersion | undefined): Status | undefined {
+  const [config] = file.configs;
+  if (!config) return undefined;
+  const target = targetWithSource(config, chosen);
+  const edition = editionOf(config);
+  return {
+    carrier: config.host.title,
+    ...(target ? { version: formatVersion(target.version), source: target.source } : {}),
+    ...(edition ? { edition } : {}),
+  };
+}

@@ -1,0 +1,45 @@
+// A user of the open-source login whose name is not an e-mail address.
+import { docs } from "../knowledge/docs";
+import { isSuppliedElsewhere } from "../knowledge/supplied";
+import { isDynamic } from "../knowledge/values";
+import { hasCome } from "../knowledge/versions";
+import { get, scalarOf } from "../micronaut/node";
+import type { Rule } from "./rule";
+
+const since = "0.24";
+
+/** What Kestra itself takes for an e-mail address, from its BasicAuthService; longer than 256 characters is none. */
+const email = /^[A-Za-z0-9_!#$%&'*+/=?`{|}~^.-]+@[A-Za-z0-9.-]+$/;
+const longest = 256;
+
+export const basicAuthUsername: Rule = {
+  id: "basic-auth-username",
+  severity: "error",
+  title: "The user of the login is not an e-mail address",
+  why: "The open-source edition checks the name at start and takes only an e-mail address. Where the version of Kestra is not known, it is a hint.",
+  docs: docs.security,
+  examples: [{ whole: true, bad: openSource("admin") }],
+  *check(config, { target, edition }) {
+    const come = hasCome(since, target);
+    // The Enterprise edition has users of its own, and no use for this one.
+    if (!come || edition === "enterprise") return;
+    const node = get(config.root, "kestra.server.basic-auth.username");
+    if (!node || isSuppliedElsewhere(config, node.path)) return;
+    const scalar = scalarOf(node);
+    if (!scalar || scalar.text === "" || isDynamic(scalar)) return;
+    if (email.test(scalar.text) && scalar.text.length <= longest) return;
+    yield {
+      at: scalar.span,
+      what: "This is not an e-mail address.",
+      why: `From Kestra ${since} the server does not start with such a user.`,
+      todo: "Write an e-mail address.",
+      ...(come === "surely" ? {} : { severity: "hint" as const }),
+    };
+  },
+};
+
+function openSource(username: string): string {
+  const lines = ["kestra:", "  server:", "    basic-auth:", `      username: ${username}`];
+  const config = [...lines, "      password: $${PASSWORD}"].map((line) => `        ${line}\n`);
+  return `services:\n  kestra:\n    image: kestra/kestra:v1.3.0\n    environment:\n      KESTRA_CONFIGURATION: |\n${config.join("")}`;
+}

@@ -1,0 +1,46 @@
+// A key that the server no longer reads, and that nothing has taken the place of.
+import { docs } from "../knowledge/docs";
+import { findKey } from "../knowledge/keys";
+import { hasCome } from "../knowledge/versions";
+import { walk } from "../micronaut/node";
+import { removal } from "./removal";
+import type { Rule } from "./rule";
+
+export const keyWithoutEffect: Rule = {
+  id: "key-without-effect",
+  severity: "hint",
+  title: "The key has no effect",
+  why: "It does no harm, but whoever reads it believes that it does something. Where the version of Kestra is not known, only what no current version reads is shown.",
+  docs: docs.configuration,
+  examples: [
+    {
+      bad: "kestra:\n  ee:\n    tenants:\n      enabled: true\n      fallback-tenant: main\n",
+      good: "kestra:\n  ee:\n    tenants:\n      fallback-tenant: main\n",
+    },
+    {
+      bad: "kestra:\n  server:\n    basicAuth:\n      enabled: true\n      username: admin@example.com\n      password: ${PASSWORD}\n",
+      good: "kestra:\n  server:\n    basicAuth:\n      username: admin@example.com\n      password: ${PASSWORD}\n",
+    },
+    {
+      bad: "micronaut:\n  security:\n    filter:\n      path: /api/**\n    authentication: cookie\n",
+      good: "micronaut:\n  security:\n    authentication: cookie\n",
+    },
+  ],
+  *check(config, { target }) {
+    for (const node of walk(config.root)) {
+      const { removedIn, replacedBy } = findKey(node.path)?.schema ?? {};
+      if (!removedIn || replacedBy || !hasCome(removedIn, target)) continue;
+      for (const entry of node.entries) {
+        yield {
+          at: entry.key,
+          what: `'${entry.written}' has no effect${removedIn === true ? "" : ` from Kestra ${removedIn}`}.`,
+          why: "The server ignores it without a word.",
+          todo: "Remove it.",
+          tag: "unnecessary",
+          // What many lines say is not to be lost at a click: it may have to be said elsewhere.
+          fixes: () => (node.children.size === 0 ? removal(config, node, entry, false) : []),
+        };
+      }
+    }
+  },
+};

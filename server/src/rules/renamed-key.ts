@@ -1,0 +1,121 @@
+// A key that has another name or another place now.
+import { docs } from "../knowledge/docs";
+import { findKey, type KeySchema } from "../knowledge/keys";
+import { hasCome, type KestraVersion } from "../knowledge/versions";
+import { type Config, spellingLike } from "../micronaut/configuration";
+import { spell } from "../micronaut/names";
+import { at, type ConfigNode, type Entry } from "../micronaut/node";
+import { fixesByMoving } from "./moving";
+import type { Fix, Rule } from "./rule";
+
+export const renamedKey: Rule = {
+  id: "renamed-key",
+  severity: "warning",
+  title: "The key has another name now",
+  why: "Keys that Micronaut or Kestra have renamed are ignored without a word, or will be one day. Where it depends on the version of Kestra and that is not known, it is a hint, and only if the version lies well behind.",
+  docs: docs.configuration,
+  examples: [
+    {
+      bad: "micronaut:\n  security:\n    token:\n      jwt:\n        cookie:\n          # two days\n          cookie-max-age: P2D\n",
+      good: "micronaut:\n  security:\n    token:\n      cookie:\n        # two days\n        cookie-max-age: P2D\n",
+    },
+    {
+      bad: "kestra:\n  mailService:\n    host: smtp.example.com\n  ee:\n    airgapped: true\n",
+      good: "kestra:\n  ee:\n    mailService:\n      host: smtp.example.com\n    airgapped: true\n",
+    },
+    {
+      version: "2.0",
+      bad: "kestra:\n  security:\n    super-admin:\n      username: admin@example.com\n      password: ${PASSWORD}\n",
+      good: "kestra:\n  security:\n    instance-owner:\n      username: admin@example.com\n      password: ${PASSWORD}\n",
+    },
+  ],
+  *check(config, { target }) {
+    for (const { node, change } of renamedBelow(config.root, target)) {
+      const { to, certain, since, isIgnored } = change;
+      const isRename = to.slice(0, -1).join(".") === node.path.slice(0, -1).join(".");
+      const name = isRename ? to.at(-1) : to.join(".");
+      for (const { key, written } of node.entries) {
+        yield {
+          at: key,
+          what: `'${written}' ${isRename ? "is called" : "stands at"} '${name}' ${since}.`,
+          why: isIgnored
+            ? "The server ignores the old key without a word."
+            : "The old key is deprecated, and a later version may ignore it.",
+          todo: isRename ? "Rename it." : "Move it there.",
+          tag: "deprecated",
+          ...(certain ? {} : { severity: "hint" as const }),
+          fixes: () =>
+            renamedInPlace(config, node, change) ??
+            fixesByMoving(config, node, to, { title: `Move to '${name}'`, preferred: certain }),
+        };
+      }
+    }
+  },
+};
+
+interface Change {
+  /** The new path. */
+  readonly to: readonly string[];
+  /** The version is known to have it. */
+  readonly certain: boolean;
+  /** From when on, as the end of a sentence. */
+  readonly since: string;
+  readonly isIgnored: boolean;
+}
+
+/** The topmost renamed keys that can be taken as a whole: of `a.b.c`, the front part cannot. */
+function* renamedBelow(
+  parent: ConfigNode,
+  target: KestraVersion | undefined,
+  above?: Change,
+): Generator<{ node: ConfigNode; change: Change }> {
+  for (const node of parent.children.values()) {
+    const change = above
+      ? { ...above, to: [...above.to, node.name] }
+      : changeOf(findKey(node.path)?.schema, target);
+    if (change && node.entries.every(({ whole }) => whole)) yield { node, change };
+    else yield* renamedBelow(node, target, change);
+  }
+}
+
+/** Nothing for a key that keeps its name, and none where the target may not know the new one. */
+function changeOf(
+  schema: KeySchema | undefined,
+  target: KestraVersion | undefined,
+): Change | undefined {
+  const to = schema?.replacedBy?.split(".");
+  const successor = to && findKey(to)?.schema;
+  // Which Kestra has which release of Micronaut Security is not known.
+  if (!schema || !successor || successor.micronautSecurity) return undefined;
+  if (successor.removedIn && hasCome(successor.removedIn, target)) return undefined;
+  const { removedIn, deprecatedSince } = schema;
+  const ignored = removedIn && hasCome(removedIn, target);
+  const bound = ignored ? removedIn : deprecatedSince;
+  const come = bound && hasCome(bound, target);
+  if (!come) return undefined;
+  return {
+    to,
+    // When a key that is still read was renamed matters; without knowing, nothing is sure.
+    certain: come === "surely" && (ignored !== undefined || bound !== true),
+    since: bound === true ? "now" : `from Kestra ${bound}`,
+    isIgnored: Boolean(ignored),
+  };
+}
+
+/** The new name in the place of the old one; nothing where it has to go elsewhere or is there already. */
+function renamedInPlace(config: Config, node: ConfigNode, change: Change): Fix[] | undefined {
+  const { to, certain } = change;
+  const [entry, another] = node.entries;
+  if (to.slice(0, -1).join(".") !== node.path.slice(0, -1).join(".")) return undefined;
+  if (at(config.root, to)) return undefined;
+  if (!entry || another || entry.inherited) return [];
+  const name = spell(to.at(-1) ?? "", spellingLike(config, entry.written));
+  const changes = [{ span: entry.key, text: quotedLike(config.text, entry, name) }];
+  return [{ title: `Rename to '${name}'`, changes, preferred: certain }];
+}
+
+/** Between braces, a key in quotes may need them. */
+function quotedLike(text: string, { key }: Entry, name: string): string {
+  const quote = text[key.start] ?? "";
+  return /["']/.test(quote) && text[key.end - 1] === quote ? quote + name + quote : name;
+}

@@ -1,0 +1,46 @@
+// Micronaut's security switched on for the open-source edition, which has none.
+import { docs } from "../knowledge/docs";
+import { isSuppliedElsewhere } from "../knowledge/supplied";
+import { isDynamic } from "../knowledge/values";
+import { toBoolean } from "../micronaut/conversions";
+import { get, scalarOf } from "../micronaut/node";
+import { resolveScalar } from "../micronaut/scalars";
+import { removal } from "./removal";
+import type { Rule } from "./rule";
+
+const path = "micronaut.security.enabled";
+
+export const securityOpensOss: Rule = {
+  id: "security-opens-oss",
+  severity: "error",
+  title: "The open-source edition is left without a login",
+  why: "Where `micronaut.security.enabled` is true, Kestra leaves the login to Micronaut Security, which only the Enterprise edition brings along: everybody gets in.",
+  docs: docs.security,
+  examples: [
+    {
+      whole: true,
+      bad: openSource("    enabled: true", "    authentication: cookie"),
+      good: openSource("    authentication: cookie"),
+    },
+  ],
+  *check(config, { edition }) {
+    const node = get(config.root, path);
+    const scalar = scalarOf(node);
+    if (edition !== "open-source" || !node || !scalar || isDynamic(scalar)) return;
+    if (isSuppliedElsewhere(config, node.path)) return;
+    const entry = node.entries.find(({ value }) => value === scalar);
+    if (!entry || toBoolean(resolveScalar(scalar)) !== true) return;
+    yield {
+      at: entry.key,
+      what: "In the open-source edition this switches the login off.",
+      why: "Kestra then leaves it to Micronaut Security, which only the Enterprise edition has: everybody gets in.",
+      todo: "Remove it.",
+      fixes: () => removal(config, node, entry, true),
+    };
+  },
+};
+
+function openSource(...lines: string[]): string {
+  const security = ["micronaut:", "  security:", ...lines].map((line) => `        ${line}\n`);
+  return `services:\n  kestra:\n    image: kestra/kestra:v1.3.0\n    environment:\n      KESTRA_CONFIGURATION: |\n${security.join("")}`;
+}

@@ -1,0 +1,53 @@
+// Single sign-on beside the image of the open-source edition, which cannot do it.
+import { clientsOf, clientsPath, isSwitchedOff } from "../knowledge/clients";
+import { docs } from "../knowledge/docs";
+import type { Config } from "../micronaut/configuration";
+import { type ConfigNode, get, scalarOf, winner } from "../micronaut/node";
+import type { Rule } from "./rule";
+
+export const ssoNeedsEnterprise: Rule = {
+  id: "sso-needs-enterprise",
+  severity: "information",
+  title: "Single sign-on needs the Enterprise edition",
+  why: "The open-source edition has no Micronaut Security in it: clients and LDAP servers are ignored without a word, and its login stays the one of `kestra.server.basic-auth`.",
+  docs: docs.sso,
+  examples: [
+    {
+      whole: true,
+      bad: beside("kestra/kestra:v1.3.0"),
+    },
+  ],
+  *check(config, { edition }) {
+    if (edition !== "open-source") return;
+    for (const { node, name } of signOns(config)) {
+      const entry = winner(node);
+      if (!entry) continue;
+      yield {
+        at: entry.key,
+        what: `The image is the open-source edition, which has no ${name}.`,
+        why: "It ignores this block without a word.",
+        todo: "Take the image of the Enterprise edition, kestra-ee, or sign in by kestra.server.basic-auth.",
+      };
+    }
+  },
+};
+
+/** The blocks by which somebody means to sign in. */
+function signOns(config: Config): { node: ConfigNode; name: string }[] {
+  const clients = get(config.root, clientsPath.join("."));
+  const ldap = get(config.root, "micronaut.security.ldap");
+  const isOff = scalarOf(get(config.root, "micronaut.security.oauth2.enabled"))?.text === "false";
+  const hasClient = !isOff && clientsOf(config).some((client) => !isSwitchedOff(client));
+  return [
+    ...(clients && hasClient ? [{ node: clients, name: "single sign-on" }] : []),
+    ...(ldap && [...ldap.children.values()].some(({ children }) => children.size > 0)
+      ? [{ node: ldap, name: "LDAP" }]
+      : []),
+  ];
+}
+
+function beside(image: string): string {
+  const client =
+    "micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n          client-id: kestra\n          client-secret: $${SECRET}\n          openid:\n            issuer: https://sso.example.com\n";
+  return `services:\n  kestra:\n    image: ${image}\n    environment:\n      KESTRA_CONFIGURATION: |\n${client.replace(/^(?=.)/gm, "        ")}`;
+}

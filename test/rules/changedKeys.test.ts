@@ -1,0 +1,99 @@
+// Keys that were renamed or lost their effect, by the version of Kestra.
+import assert from "node:assert/strict";
+import { parseVersion } from "../../server/src/knowledge/versions";
+import type { LintOptions } from "../../server/src/rules/lint";
+import { finds, findingsIn, fixed, fixes, offersNothing } from "../check";
+
+const at = (version: string): LintOptions => ({ target: parseVersion(version) });
+
+const superAdmin = "kestra:\n  security:\n    superAdmin:\n      username: a@example.com\n";
+const mail = "kestra:\n  mail-service:\n    host: smtp.example.com\n";
+const severitiesIn = (text: string, options?: LintOptions): string[] =>
+  findingsIn(text, options).map(({ rule, severity }) => `${rule.id} ${severity}`);
+
+describe("renamed-key", () => {
+  it("speaks of super-admin from 2.0 on only", () => {
+    finds(superAdmin, []);
+    finds(superAdmin, [], at("1.3"));
+    finds(superAdmin, ["renamed-key:3"], at("2.0"));
+    assert.equal(
+      fixed(superAdmin, "renamed-key", undefined, at("2.0")),
+      superAdmin.replace("superAdmin", "instanceOwner"),
+    );
+  });
+  it("is a hint where the version is not known, and nothing for a version before it", () => {
+    assert.deepEqual(severitiesIn(mail), ["renamed-key hint"]);
+    assert.deepEqual(severitiesIn(mail, at("1.3")), ["renamed-key warning"]);
+    finds(mail, [], at("0.19"));
+  });
+  it("keeps the quotes that a key between braces needs", () => {
+    const text = 'kestra: {"security":{"super-admin":{"username":"a@example.com"}}}\n';
+    assert.equal(
+      fixed(text, "renamed-key", undefined, at("2.0")),
+      text.replace("super-admin", "instance-owner"),
+    );
+  });
+  it("takes what it can of a dotted key", () =>
+    fixes(
+      "micronaut:\n  security:\n    token.jwt.cookie.cookie-max-age: P2D # two days\n    authentication: cookie\n",
+      "renamed-key",
+      "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-max-age: P2D # two days\n    authentication: cookie\n",
+    ));
+  it("merges with what is there, and asks where the two differ", () => {
+    const text = (value: string): string =>
+      `micronaut:\n  security:\n    token:\n      jwt:\n        bearer:\n          enabled: true\n      bearer:\n        enabled: ${value}\n`;
+    const titles = (value: string): string[] =>
+      findingsIn(text(value)).flatMap((finding) => finding.fixes().map(({ title }) => title));
+    assert.equal(titles("true").length, 1);
+    assert.equal(titles("false").length, 2);
+  });
+  it("says nothing of a name whose successor not every server knows", () =>
+    finds(
+      "micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n          client-id: kestra\n          client-secret: ${S}\n          openid:\n            issuer: https://sso.example.com\n            token:\n              auth-method: none\n",
+      [],
+    ));
+  it("keeps line ends and an indentation of four", () =>
+    fixes(
+      "kestra:\r\n    security: {}\r\nmicronaut:\r\n    security:\r\n        token:\r\n            jwt:\r\n                bearer:\r\n                    # why\r\n                    enabled: false\r\n",
+      "renamed-key",
+      "kestra:\r\n    security: {}\r\nmicronaut:\r\n    security:\r\n        token:\r\n            bearer:\r\n                # why\r\n                enabled: false\r\n",
+    ));
+});
+
+const tenants = (lines: string): string =>
+  `kestra:\n  ee:\n    tenants:\n${lines}    airgapped: true\n`;
+
+describe("key-without-effect", () => {
+  it("goes by the version", () => {
+    const text = tenants("      enabled: true\n");
+    assert.deepEqual(severitiesIn(text), ["key-without-effect hint"]);
+    finds(text, [], at("0.22"));
+    finds(text, ["key-without-effect:4"], at("0.23"));
+    const regexp = 'kestra:\n  security:\n    basic-auth:\n      password-regexp: ".*"\n';
+    finds(regexp, []);
+    finds(regexp, ["key-without-effect:4"], at("2.0"));
+  });
+  it("names the version", () =>
+    assert.match(findingsIn(tenants("      enabled: true\n"))[0]?.message ?? "", /0\.23/));
+  it("keeps comments that are not its own", () =>
+    fixes(
+      tenants("      # about the tenants\n\n      enabled: true # always\n"),
+      "key-without-effect",
+      "kestra:\n  ee:\n    # about the tenants\n    airgapped: true\n",
+    ));
+  it("removes one of several, also between braces", () => {
+    fixes(
+      tenants("      { enabled: true, fallback-tenant: main }\n"),
+      "key-without-effect",
+      tenants("      { fallback-tenant: main }\n"),
+    );
+  });
+  it("does not take an anchor that is of use elsewhere", () =>
+    offersNothing(
+      tenants("      enabled: &on true\n      fallback-tenant: main\n").replace(
+        "airgapped: true",
+        "airgapped: *on",
+      ),
+      "key-without-effect",
+    ));
+});
