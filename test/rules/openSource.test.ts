@@ -19,7 +19,13 @@ describe("security-opens-oss", () => {
   });
   it("says nothing of false, of placeholders and of what a variable decides", () => {
     for (const value of ["false", "$${ON}", "$${ON:true}"])
-      finds(compose("kestra/kestra", security.replace("true", () => value)), []);
+      finds(
+        compose(
+          "kestra/kestra",
+          security.replace("true", () => value),
+        ),
+        [],
+      );
     finds(compose("kestra/kestra", security, '      MICRONAUT_SECURITY_ENABLED: "false"\n'), []);
   });
   it("removes the line, and the blocks that hold nothing else", () =>
