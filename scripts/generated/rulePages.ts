@@ -11,14 +11,21 @@ export function rulePages(): string {
     "",
     "| rule | severity | what it finds |",
     "|---|---|---|",
-    ...rules.map(({ id, severity, title }) => `| [\`${id}\`](#${id}) | ${severity} | ${title} |`),
+    ...rules.map(
+      (rule) => `| [\`${rule.id}\`](#${rule.id}) | ${severityOf(rule)} | ${rule.title} |`,
+    ),
   ];
   return `${[...head, ...rules.flatMap(page)].join("\n")}\n`;
 }
 
-function page({ id, severity, title, why, docs, examples }: Rule): string[] {
-  const shown = examples.flatMap(({ bad, good }) => [
+const severityOf = ({ severity, offByDefault }: Rule): string =>
+  offByDefault ? `${severity}, off unless switched on` : severity;
+
+function page(rule: Rule): string[] {
+  const { id, title, why, docs, examples } = rule;
+  const shown = examples.flatMap(({ bad, good, version }) => [
     "",
+    ...(version === undefined ? [] : [`For Kestra ${version}:`, ""]),
     ...fenced(bad),
     ...(good === undefined ? [] : ["", "becomes", "", ...fenced(good)]),
   ]);
@@ -26,7 +33,7 @@ function page({ id, severity, title, why, docs, examples }: Rule): string[] {
     "",
     `## ${id}`,
     "",
-    `${title}. *${severity}*`,
+    `${title}. *${severityOf(rule)}*`,
     "",
     why,
     "",

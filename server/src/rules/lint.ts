@@ -34,7 +34,7 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
   for (const config of file.configs) {
     const context = { target: targetOf(config, options.target), edition: editionOf(config) };
     for (const rule of rules) {
-      const chosen = options.severities?.[rule.id];
+      const chosen = options.severities?.[rule.id] ?? (rule.offByDefault ? "off" : undefined);
       if (chosen === "off") continue;
       for (const finding of check(rule, config, context, options)) {
         // Where the YAML itself is broken, that is what to say, and nothing else.
