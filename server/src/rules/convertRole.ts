@@ -98,12 +98,16 @@ function classicWords(words: readonly string[], role: readonly string[]): Classi
 /** The role in the words of Kestra 2.0, permissions and actions. Converting it again changes nothing. */
 export function toKestra2(config: Config): Converted {
   const entries = grantsOf(config).flatMap(({ entries: [first] }) => (first ? [first] : []));
-  const role = entries.flatMap(wordsOf);
+  // What will be dropped does not tell for which version the rest is.
+  const lasting = entries.filter(({ written }) => permissionsInKestra2(written).length > 0);
+  const role = lasting.flatMap(wordsOf);
   const left: Left[] = [];
   let current = config;
-  // Permissions that keep their name come first, so that others can join them.
-  const isRenamed = ({ written }: Entry): boolean => permissionsInKestra2(written)[0] !== written;
-  const ordered = [...entries].sort((a, b) => Number(isRenamed(a)) - Number(isRenamed(b)));
+  // Aliases first, while what they stand for is as it was; then permissions that keep their name, so that others can
+  // join them.
+  const rank = ({ pair, written }: Entry): number =>
+    pair?.value?.kind === "alias" ? 0 : permissionsInKestra2(written)[0] === written ? 1 : 2;
+  const ordered = [...entries].sort((a, b) => rank(a) - rank(b));
   for (const entry of ordered) {
     const { written: name, key } = entry;
     const classic = classicWords(wordsOf(entry), role);
