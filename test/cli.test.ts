@@ -55,6 +55,35 @@ async function runOn(
   return { code, out, err, written };
 }
 
+describe("command line: migrate", () => {
+  const old =
+    "kestra:\n  security:\n    default-role:\n      permissions:\n        FLOW: [READ]\n        TEMPLATE: [READ]\n";
+  const now =
+    "kestra:\n  security:\n    default-role:\n      permissions:\n        FLOW: [VIEW, LIST, EXPORT]\n";
+  const told = "a.yml:6 TEMPLATE is removed: Kestra 2.0 has no such permission.\n";
+
+  it("writes what it converts and tells what it drops", async () => {
+    const { code, out, written } = await runOn({ "a.yml": old }, "migrate", "--to", "2.0", "a.yml");
+    assert.deepEqual([code, written], [0, { "a.yml": now }]);
+    assert.equal(out, `a.yml converted to Kestra 2.0\na.yml:5 changed\n${told}`);
+  });
+  it("writes nothing in a dry run", async () => {
+    const args = ["migrate", "--to", "2.0", "--dry-run", "a.yml"];
+    const { out, written } = await runOn({ "a.yml": old }, ...args);
+    assert.deepEqual(written, {});
+    assert.equal(out, `a.yml would be converted to Kestra 2.0\na.yml:5 would change\n${told}`);
+  });
+  it("writes standard input to standard output", async () => {
+    const { out } = await runOn({ "-": old }, "migrate", "--to", "2.0", "-");
+    assert.equal(out, now);
+  });
+  it("knows no other version", async () => {
+    const { code, err } = await runOn({ "a.yml": old }, "migrate", "--to", "1.3", "a.yml");
+    assert.equal(code, 2);
+    assert.match(err, /Write migrate --to 2\.0\./);
+  });
+});
+
 describe("command line: several files", () => {
   it("complete each other where one of them names the others", async () => {
     const client = (lines: string): string =>

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { parseVersion } from "../server/src/knowledge/versions";
 import { rules } from "../server/src/rules";
+import type { LintOptions } from "../server/src/rules/lint";
 import { type Carrier, carriers } from "./carriers";
 import { findingsIn, fixed } from "./check";
 
@@ -23,7 +24,10 @@ const asTheyAre = withBothLineEnds({
 for (const rule of rules) {
   describe(`rule ${rule.id}`, () => {
     rule.examples.forEach(({ bad, good, version, whole }, index) => {
-      const options = { target: parseVersion(version ?? "") };
+      const options: LintOptions = {
+        target: parseVersion(version ?? ""),
+        severities: rule.offByDefault ? { [rule.id]: rule.severity } : {},
+      };
       for (const { name, contained, wrap } of whole ? asTheyAre : containers) {
         it(`example ${index + 1} in ${name}`, () => {
           const ids = findingsIn(wrap(bad), options).map((finding) => finding.rule.id);

@@ -11,16 +11,22 @@ export function rulePages(): string {
     "",
     "| rule | severity | what it finds |",
     "|---|---|---|",
-    ...rules.map(({ id, severity, title }) => `| [\`${id}\`](#${id}) | ${severity} | ${title} |`),
+    ...rules.map(
+      (rule) => `| [\`${rule.id}\`](#${rule.id}) | ${severityOf(rule)} | ${rule.title} |`,
+    ),
   ];
   return `${[...head, ...rules.flatMap(page)].join("\n")}\n`;
 }
 
-function page({ id, severity, title, why, docs, examples }: Rule): string[] {
+const severityOf = ({ severity, offByDefault }: Rule): string =>
+  offByDefault ? `${severity}, off unless switched on` : severity;
+
+function page(rule: Rule): string[] {
+  const { id, title, why, docs, examples } = rule;
   const shown = examples.flatMap(({ bad, good, version, whole }) => [
-    ...(version === undefined ? [] : ["", `For Kestra ${version}:`]),
-    ...(whole ? ["", "In a compose file:"] : []),
     "",
+    ...(whole ? ["In a compose file:", ""] : []),
+    ...(version === undefined ? [] : [`For Kestra ${version}:`, ""]),
     ...fenced(bad),
     ...(good === undefined ? [] : ["", "becomes", "", ...fenced(good)]),
   ]);
@@ -28,7 +34,7 @@ function page({ id, severity, title, why, docs, examples }: Rule): string[] {
     "",
     `## ${id}`,
     "",
-    `${title}. *${severity}*`,
+    `${title}. *${severityOf(rule)}*`,
     "",
     why,
     "",

@@ -1,7 +1,7 @@
 // Random lists that get a first item: exactly that one more, and not a character less.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { insertFirstItem } from "../../server/src/document/items";
+import { insertFirstItem } from "../../server/src/document/firstItem";
 import { parseYaml } from "../../server/src/document/parse";
 import { applyChanges } from "../../server/src/document/span";
 import type { ListNode } from "../../server/src/document/syntax";

@@ -12,8 +12,16 @@ export interface CheckCommand {
   readonly target: KestraVersion | undefined;
 }
 
+export interface MigrateCommand {
+  readonly kind: "migrate";
+  readonly files: readonly string[];
+  /** Nothing is written. */
+  readonly dryRun: boolean;
+}
+
 export type Command =
   | CheckCommand
+  | MigrateCommand
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | { readonly kind: "refused"; readonly reason: string };
@@ -22,6 +30,7 @@ export type Command =
 export const standardInput = "-";
 
 export const usage = `Usage: kestra-config check [options] FILES...
+       kestra-config migrate --to 2.0 [--dry-run] FILES...
 
 Checks the configuration of Kestra servers: application.yml under any name, and
 compose files that set KESTRA_CONFIGURATION. Other YAML files get no findings.
@@ -30,11 +39,13 @@ Options:
   --format text|json    how to report (text)
   --fix                 apply the fixes that are certain, then report what is left
   --target-version V    the version of Kestra the files are for, such as 1.3
+  --to 2.0              convert the files to this version of Kestra (migrate)
+  --dry-run             only report what would change (migrate)
   --help                show this help
   --version             show the version of kestra-config
 
-The file name - stands for standard input. With --fix its fixed text goes to
-standard output, and the report to standard error.
+The file name - stands for standard input. With --fix, and with
+migrate, its new text goes to standard output, and the report to standard error.
 
 Exit code: 0 no errors and no warnings, 1 there are some, 2 it could not run or
 could not read a file.
@@ -48,13 +59,19 @@ export function readArguments(args: readonly string[]): Command {
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
   const [command, ...files] = positionals;
-  if (command !== "check") return refuse(unknownCommand(command));
+  if (command !== "check" && command !== "migrate") return refuse(unknownCommand(command));
   if (files.length === 0) {
     return refuse(
       "No file is given. Name the files to check, for example: kestra-config check application.yml",
     );
   }
-  return readCheck(files, values);
+  return command === "migrate" ? readMigrate(files, values) : readCheck(files, values);
+}
+
+function readMigrate(files: readonly string[], { to, "dry-run": dryRun }: Values): Command {
+  if (to === undefined || parseVersion(to)?.major !== 2 || parseVersion(to)?.minor !== 0)
+    return refuse("Files can be converted to Kestra 2.0 only. Write migrate --to 2.0.");
+  return { kind: "migrate", files: [...new Set(files)], dryRun };
 }
 
 function readCheck(files: readonly string[], values: Values): Command {
@@ -92,6 +109,8 @@ function parse(args: readonly string[]) {
         format: { type: "string", default: "text" },
         fix: { type: "boolean", default: false },
         "target-version": { type: "string" },
+        to: { type: "string" },
+        "dry-run": { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", default: false },
       },

@@ -6,7 +6,14 @@ import { fixAll } from "../rules/fixAll";
 import { lint, type LintOptions } from "../rules/lint";
 import { decode, type Decoded, largestFile, type Refusal } from "./decode";
 import { jsonReport } from "./jsonReport";
-import { type CheckCommand, readArguments, standardInput, usage } from "./options";
+import { type MigratedFile, migrateFile } from "./migrate";
+import {
+  type CheckCommand,
+  type MigrateCommand,
+  readArguments,
+  standardInput,
+  usage,
+} from "./options";
 import { type CheckedFile, oneLine } from "./report";
 import { textReport } from "./textReport";
 
@@ -39,7 +46,38 @@ export async function run(args: readonly string[], platform: Platform): Promise<
       return 2;
     case "check":
       return check(command, platform);
+    case "migrate":
+      return migrate(command, platform);
   }
+}
+
+async function migrate(command: MigrateCommand, platform: Platform): Promise<ExitCode> {
+  const { files, dryRun } = command;
+  let code: ExitCode = 0;
+  for (const { file, content } of await readAll(files, platform)) {
+    const result = await migrateOne(file, content, dryRun, platform);
+    if ("refused" in result) {
+      platform.complain(`kestra-config: ${oneLine(shown(file))}: ${result.refused}\n`);
+      code = 2;
+    } else if (!dryRun && files.includes(standardInput)) {
+      // Standard output then belongs to the converted text.
+      platform.complain(result.report);
+    } else platform.print(result.report);
+  }
+  return code;
+}
+
+async function migrateOne(
+  file: string,
+  before: Decoded | Refusal,
+  dryRun: boolean,
+  platform: Platform,
+): Promise<MigratedFile | Refusal> {
+  if ("refused" in before) return before;
+  const migrated = migrateFile(shown(file), before.text, dryRun);
+  if (dryRun) return migrated;
+  const { text } = migrated;
+  return (await keep(file, { ...before, text }, text !== before.text, platform)) ?? migrated;
 }
 
 async function check(command: CheckCommand, platform: Platform): Promise<ExitCode> {

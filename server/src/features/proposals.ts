@@ -1,12 +1,18 @@
 // What can be proposed at a slot, before anybody thinks of text edits: keys of a block, values of a key, items of a list.
 import { clientsPath } from "../knowledge/clients";
 import { findKey, type Key, keysOf } from "../knowledge/keys";
-import { actions, defaultRolePath, findPermission, permissions } from "../knowledge/permissions";
+import {
+  actions,
+  defaultRolePath,
+  existsIn,
+  findPermission,
+  permissions,
+} from "../knowledge/permissions";
 import { providers } from "../knowledge/providers";
 import type { Provider } from "../knowledge/providers/provider";
 import { clientTemplate, type Vocabulary } from "../knowledge/scaffolds";
 import type { Template } from "../knowledge/template";
-import { compareVersions, type KestraVersion, parseVersion } from "../knowledge/versions";
+import { type KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
 import { at, scalarOf, walk } from "../micronaut/node";
 import { describeKey, summaryOf } from "./keyText";
@@ -87,7 +93,7 @@ function clientProposal(config: Config, provider: Provider): KeyProposal {
 function permissionProposals(target: KestraVersion | undefined): KeyProposal[] {
   return permissions
     .filter(({ undocumented }) => !undocumented)
-    .filter((permission) => !target || exists(permission, target))
+    .filter((permission) => !target || existsIn(permission, target))
     .map((permission) => ({
       kind: "key",
       name: permission.name,
@@ -97,15 +103,6 @@ function permissionProposals(target: KestraVersion | undefined): KeyProposal[] {
       documentation: () => describePermission(permission),
       deprecated: permission.to !== undefined,
     }));
-}
-
-function exists({ from, to }: { from?: string; to?: string }, version: KestraVersion): boolean {
-  const first = from === undefined ? undefined : parseVersion(from);
-  const last = to === undefined ? undefined : parseVersion(to);
-  return (
-    (!first || compareVersions(version, first) >= 0) &&
-    (!last || compareVersions(version, last) <= 0)
-  );
 }
 
 /** The values that may stand behind the key at `path`. */

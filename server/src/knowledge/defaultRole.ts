@@ -1,7 +1,10 @@
 // The default role of a configuration, as rules and features look at it.
+import type { Span } from "../document/span";
+import type { ScalarNode } from "../document/syntax";
 import type { Config } from "../micronaut/configuration";
-import { at, type ConfigNode } from "../micronaut/node";
-import { defaultRolePath } from "./permissions";
+import { at, type ConfigNode, scalarOf, winner } from "../micronaut/node";
+import { defaultRolePath, findAction } from "./permissions";
+import { isDynamic } from "./values";
 
 export const defaultRoleOf = (config: Config): ConfigNode | undefined =>
   at(config.root, defaultRolePath);
@@ -10,4 +13,46 @@ export const defaultRoleOf = (config: Config): ConfigNode | undefined =>
 export function grantsOf(config: Config): ConfigNode[] {
   const permissions = at(config.root, [...defaultRolePath, "permissions"]);
   return [...(permissions?.children.values() ?? [])].filter(({ name }) => !name.startsWith("["));
+}
+
+/** An action as it is written, with the place of the word between its quotes. */
+export interface GrantedAction {
+  readonly word: string;
+  readonly at: Span;
+}
+
+/** The actions a permission is granted with. */
+export function actionsIn(config: Config, grant: ConfigNode): GrantedAction[] {
+  const items = [...grant.children.values()].filter(({ name }) => name.startsWith("["));
+  const inherited = winner(grant)?.inherited ?? false;
+  const scalars = items.length > 0 ? items.map(scalarOf) : [scalarOf(grant)];
+  return scalars
+    .filter(
+      (scalar): scalar is ScalarNode =>
+        scalar !== undefined && !isDynamic(scalar) && scalar.text !== "",
+    )
+    .flatMap((scalar) => (inherited ? [] : wordsOf(config.text, scalar)));
+}
+
+/** One text with commas is a list to Micronaut. */
+function wordsOf(text: string, { span, style, text: value }: ScalarNode): GrantedAction[] {
+  if (style === "literal" || style === "folded") return [];
+  const start = style === "plain" ? span.start : span.start + 1;
+  if (text.slice(start, start + value.length) !== value) return [];
+  let offset = start;
+  return value
+    .split(",")
+    .map((part) => {
+      const from = offset + (part.length - part.trimStart().length);
+      offset += part.length + 1;
+      const word = part.trim();
+      return { word, at: { start: from, end: from + word.length } };
+    })
+    .filter(({ word }) => word !== "");
+}
+
+/** Which vocabulary a word belongs to beyond doubt; three words are in both. */
+export function vocabularyOf(word: string): "1.x" | "2.0" | undefined {
+  const vocabulary = findAction(word)?.vocabulary;
+  return vocabulary === "both" ? undefined : vocabulary;
 }

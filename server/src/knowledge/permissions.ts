@@ -1,6 +1,7 @@
 // What a role may be granted: permissions (what) and actions (what one may do with it), by version.
 // From the enum of Kestra's Enterprise OpenAPI file over its releases, cross-checked with the documentation on roles.
 import { docs } from "./docs";
+import { compareVersions, type KestraVersion, parseVersion } from "./versions";
 
 export interface Permission {
   readonly name: string;
@@ -10,6 +11,10 @@ export interface Permission {
   readonly from?: string;
   /** Last version that knows it; still known when absent. */
   readonly to?: string;
+  /** The name came back in 2.0, or is in its enum still although the documentation says otherwise. */
+  readonly again?: true;
+  /** The actions that 1.x accepts and no part of it checks; none where the documentation names none. */
+  readonly idle?: readonly string[];
   /** What to grant instead in later versions. */
   readonly successors?: readonly string[];
   /** The actions of Kestra 2.0. Empty where the documentation names none. */
@@ -71,6 +76,7 @@ export const permissions: readonly Permission[] = [
   { name: "KVSTORE", governs: "the key-value store of a namespace", from: "0.18", actions: crud },
   {
     name: "SECRET",
+    idle: ["CREATE"],
     governs: "secrets of a namespace; in 1.x creating one takes UPDATE",
     actions: crud,
   },
@@ -90,6 +96,7 @@ export const permissions: readonly Permission[] = [
   },
   {
     name: "APPEXECUTION",
+    idle: ["CREATE", "DELETE"],
     governs: "running apps",
     from: "0.20",
     to: "1.3",
@@ -112,6 +119,7 @@ export const permissions: readonly Permission[] = [
   },
   {
     name: "ASSET",
+    idle: ["UPDATE"],
     governs: "assets, the catalogue of what flows read and write",
     from: "1.2",
     actions: crud,
@@ -152,6 +160,7 @@ export const permissions: readonly Permission[] = [
   { name: "ROLE", governs: "roles", actions: crud },
   {
     name: "BINDING",
+    idle: ["UPDATE"],
     governs:
       "bindings, which give a role to a user or group; they cannot be changed, only made and removed",
     actions: ["VIEW", "LIST", "CREATE", "UPDATE", "DELETE"],
@@ -162,18 +171,32 @@ export const permissions: readonly Permission[] = [
     from: "0.24",
     actions: crud,
   },
-  { name: "INVITATION", governs: "invitations to a tenant", from: "0.24", actions: crud },
+  {
+    name: "INVITATION",
+    idle: ["UPDATE"],
+    governs: "invitations to a tenant",
+    from: "0.24",
+    actions: crud,
+  },
   {
     name: "TENANT_ACCESS",
+    again: true,
+    idle: ["UPDATE"],
     governs: "who may enter a tenant",
     from: "0.24",
     to: "1.3",
     successors: ["USER"],
     actions: [],
   },
-  { name: "AUDITLOG", governs: "the audit log", actions: ["VIEW", "LIST", "EXPORT"] },
+  {
+    name: "AUDITLOG",
+    idle: ["CREATE", "UPDATE", "DELETE"],
+    governs: "the audit log",
+    actions: ["VIEW", "LIST", "EXPORT"],
+  },
   {
     name: "SETTING",
+    idle: ["CREATE", "READ", "UPDATE", "DELETE"],
     governs: "settings; no part of 1.x checks it",
     to: "1.3",
     successors: ["SYSTEM_SETTINGS", "TENANT_SETTINGS"],
@@ -199,6 +222,7 @@ export const permissions: readonly Permission[] = [
   },
   {
     name: "IMPERSONATE",
+    idle: ["CREATE", "UPDATE", "DELETE"],
     governs: "acting as another user",
     to: "1.3",
     successors: ["USER"],
@@ -216,8 +240,15 @@ export const permissions: readonly Permission[] = [
     to: "1.1",
     actions: [],
   },
-  { name: "TENANT", governs: "tenants", from: "0.13", to: "0.23", actions: [] },
-  { name: "ME", governs: "a user's own account", from: "0.21", to: "0.23", actions: [] },
+  { name: "TENANT", again: true, governs: "tenants", from: "0.13", to: "0.23", actions: [] },
+  {
+    name: "ME",
+    idle: ["DELETE"],
+    governs: "a user's own account",
+    from: "0.21",
+    to: "0.23",
+    actions: [],
+  },
   { name: "APITOKEN", governs: "a user's own API tokens", from: "0.21", to: "0.23", actions: [] },
   ...[
     "REUSABLE_INPUTS",
@@ -294,6 +325,17 @@ export const findPermission = (name: string): Permission | undefined =>
 
 export const findAction = (name: string): Action | undefined =>
   actions.find((action) => action.name === name);
+
+/** Whether a version knows a permission. */
+export function existsIn({ from, to, again }: Permission, version: KestraVersion): boolean {
+  const first = from === undefined ? undefined : parseVersion(from);
+  const last = to === undefined ? undefined : parseVersion(to);
+  if (again && version.major >= 2) return true;
+  return (
+    (!first || compareVersions(version, first) >= 0) &&
+    (!last || compareVersions(version, last) <= 0)
+  );
+}
 
 /** The path under which the default role's permissions stand. */
 export const defaultRolePath = ["kestra", "security", "default-role"] as const;

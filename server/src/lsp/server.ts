@@ -17,6 +17,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { codeActions } from "../features/codeActions";
 import { complete } from "../features/completion";
+import { convertAction, convertKind } from "../features/convert";
 import { diagnostics } from "../features/diagnostics";
 import { hover } from "../features/hover";
 import { insert } from "../features/insert";
@@ -100,7 +101,7 @@ export function serve(connection: Connection, platform: Files): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         completionProvider: { triggerCharacters: triggersOf(options) },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, convertKind] },
         // One way or the other, never both: some editors would show every finding twice.
         ...(pulls()
           ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
@@ -201,14 +202,24 @@ export function serve(connection: Connection, platform: Files): void {
     }),
   );
 
+  /** Whether the editor can show edits and ask before it applies them. */
+  const confirms = (): boolean =>
+    capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined &&
+    capabilities.workspace.workspaceEdit.documentChanges === true;
+
   connection.onCodeAction(({ textDocument, range, context }) =>
     answerLater<CodeAction[]>("code actions", [], async () => {
       const document = documents.get(textDocument.uri);
       const wanted =
         !context.only || context.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind));
-      return document && wanted
-        ? codeActions(await deployedFileOf(document), document, range, lintOptions())
-        : [];
+      if (!document) return [];
+      const converts = context.only?.some((kind) => `${convertKind}.`.startsWith(`${kind}.`));
+      return [
+        ...(wanted
+          ? codeActions(await deployedFileOf(document), document, range, lintOptions())
+          : []),
+        ...(converts ? convertAction(document, confirms()) : []),
+      ];
     }),
   );
 

@@ -1,10 +1,14 @@
 // The list of rules, in the order of the catalogue: reading the YAML, the right place, SSO, the default role.
+import { actionVersion } from "./action-version";
+import { actionWithoutEffect } from "./action-without-effect";
 import { authenticationMode } from "./authentication-mode";
 import { basicAuthUsername } from "./basic-auth-username";
+import { broadDefaultRole } from "./broad-default-role";
 import { clientName } from "./client-name";
 import { composeInterpolation } from "./compose-interpolation";
 import { configNotLiteral } from "./config-not-literal";
 import { defaultRoleIncomplete } from "./default-role-incomplete";
+import { duplicateAction } from "./duplicate-action";
 import { duplicateKey } from "./duplicate-key";
 import { issuerInsecure } from "./issuer-insecure";
 import { issuerIsDiscoveryUrl } from "./issuer-is-discovery-url";
@@ -22,6 +26,8 @@ import { missingClientSecret } from "./missing-client-secret";
 import { missingIssuer } from "./missing-issuer";
 import { oauth2Disabled } from "./oauth2-disabled";
 import { ownIssuerValidator } from "./own-issuer-validator";
+import { permissionVersion } from "./permission-version";
+import { permissionsShape } from "./permissions-shape";
 import { placeholderColon } from "./placeholder-colon";
 import { placeholderCredential } from "./placeholder-credential";
 import { placeholderNested } from "./placeholder-nested";
@@ -77,7 +83,13 @@ export const rules: readonly Rule[] = [
   basicAuthUsername,
   renamedKey,
   keyWithoutEffect,
-  unknownPermission,
-  unknownAction,
   defaultRoleIncomplete,
+  permissionsShape,
+  unknownPermission,
+  permissionVersion,
+  unknownAction,
+  actionVersion,
+  actionWithoutEffect,
+  duplicateAction,
+  broadDefaultRole,
 ];

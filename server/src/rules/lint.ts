@@ -37,7 +37,7 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
     const context = { target: targetOf(config, options.target), edition: editionOf(config) };
     // What the server does not read as it stands has no other mistakes yet.
     for (const rule of config.region.misheld ? [configNotLiteral] : rules) {
-      const chosen = options.severities?.[rule.id];
+      const chosen = options.severities?.[rule.id] ?? (rule.offByDefault ? "off" : undefined);
       if (chosen === "off" || (rule.containersOnly && !config.host.isContained(file.text)))
         continue;
       for (const finding of check(rule, config, context, options)) {

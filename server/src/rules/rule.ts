@@ -11,6 +11,8 @@ export interface Rule {
   /** The file's name; it names the problem. */
   readonly id: string;
   readonly severity: Severity;
+  /** Silent until the user gives it a severity. */
+  readonly offByDefault?: true;
   readonly title: string;
   /** Why it matters, for the rule's page. */
   readonly why: string;

@@ -1,5 +1,5 @@
 // A list of scopes that forgets the one without which there is no ID token.
-import { insertFirstItem } from "../document/items";
+import { insertFirstItem } from "../document/firstItem";
 import type { ScalarNode } from "../document/syntax";
 import { docs } from "../knowledge/docs";
 import { isDynamic } from "../knowledge/values";

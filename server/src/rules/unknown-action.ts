@@ -1,13 +1,8 @@
 // An action that no version of Kestra knows.
-import type { Span } from "../document/span";
-import type { ScalarNode } from "../document/syntax";
-import { defaultRoleOf, grantsOf } from "../knowledge/defaultRole";
+import { actionsIn, defaultRoleOf, grantsOf } from "../knowledge/defaultRole";
 import { docs } from "../knowledge/docs";
 import { nearest } from "../knowledge/nearest";
 import { actions, findAction } from "../knowledge/permissions";
-import { isDynamic } from "../knowledge/values";
-import type { Config } from "../micronaut/configuration";
-import { type ConfigNode, scalarOf, winner } from "../micronaut/node";
 import type { Rule } from "./rule";
 
 export const unknownAction: Rule = {
@@ -57,39 +52,6 @@ export const unknownAction: Rule = {
     }
   },
 };
-
-/** The actions a permission is granted with, each with the place of the word between its quotes. */
-export function actionsIn(config: Config, grant: ConfigNode): { word: string; at: Span }[] {
-  const items = [...grant.children.values()].filter(({ name }) => name.startsWith("["));
-  const inherited = winner(grant)?.inherited ?? false;
-  const scalars = items.length > 0 ? items.map(scalarOf) : [scalarOf(grant)];
-  return scalars
-    .filter(
-      (scalar): scalar is ScalarNode =>
-        scalar !== undefined && !isDynamic(scalar) && scalar.text !== "",
-    )
-    .flatMap((scalar) => (inherited ? [] : wordsOf(config.text, scalar)));
-}
-
-/** One text with commas is a list to Micronaut. */
-function wordsOf(
-  text: string,
-  { span, style, text: value }: ScalarNode,
-): { word: string; at: Span }[] {
-  if (style === "literal" || style === "folded") return [];
-  const start = style === "plain" ? span.start : span.start + 1;
-  if (text.slice(start, start + value.length) !== value) return [];
-  let offset = start;
-  return value
-    .split(",")
-    .map((part) => {
-      const from = offset + (part.length - part.trimStart().length);
-      offset += part.length + 1;
-      const word = part.trim();
-      return { word, at: { start: from, end: from + word.length } };
-    })
-    .filter(({ word }) => word !== "");
-}
 
 function granting(list: string): string {
   return `kestra:

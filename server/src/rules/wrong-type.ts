@@ -57,7 +57,8 @@ export const wrongType: Rule = {
     for (const node of walk(config.root)) {
       const entry = winner(node);
       const key = node.parent ? findKey(node.path) : undefined;
-      if (!entry?.whole || entry.inherited || !key) continue;
+      // The shape of the permissions has a rule of its own.
+      if (!entry?.whole || entry.inherited || !key || isPermissions(key)) continue;
       const finding =
         stops.get(node) === "nothing-written" ? nothing(key, entry) : findingAt(config, node, key);
       if (finding) yield stops.has(node) ? { ...finding, severity: "error" } : finding;
@@ -273,6 +274,9 @@ function separatedByBlanks(config: Config, key: Key, scalar: ScalarNode): Findin
         : replacement(scalar, `[${words.join(", ")}]`),
   };
 }
+
+const isPermissions = ({ path }: Key): boolean =>
+  path.at(-2) === "default-role" && path.at(-1) === "permissions";
 
 const isGrant = ({ path }: Key): boolean =>
   path.includes("default-role") && path.at(-2) === "permissions";

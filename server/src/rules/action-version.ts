@@ -1,0 +1,98 @@
+// Actions of Kestra 1.x in a role for 2.0, those of 2.0 in one for 1.x, or both in one role.
+import { actionsIn, defaultRoleOf, grantsOf, vocabularyOf } from "../knowledge/defaultRole";
+import { docs } from "../knowledge/docs";
+import type { Config } from "../micronaut/configuration";
+import { changesTo } from "../micronaut/rewrite";
+import { toKestra1, toKestra2 } from "./convertRole";
+import { granting } from "./granting";
+import type { Finding, Fix, Rule } from "./rule";
+
+export const actionVersion: Rule = {
+  id: "action-version",
+  severity: "warning",
+  title: "Actions of another version",
+  why: "Up to 1.3 there are four actions: CREATE, READ, UPDATE, DELETE. 2.0 has finer ones, such as VIEW, LIST and EXECUTE, and no READ. Kestra converts the roles in its database at the upgrade, but not the one in the configuration.",
+  docs: docs.rbac,
+  examples: [
+    {
+      version: "2.0",
+      bad: granting("FLOW: [READ] # to look"),
+      good: granting("FLOW: [VIEW, LIST, EXPORT] # to look"),
+    },
+    {
+      version: "2.0",
+      bad: granting("KVSTORE:", '  - "CREATE"', '  - "READ" # to look', "APP: [UPDATE]"),
+      good: granting(
+        "KVSTORE:",
+        '  - "CREATE"',
+        '  - "VIEW" # to look',
+        '  - "LIST"',
+        "APP: [UPDATE, EXECUTE, ACCESS_FILES, ACCESS_LOGS]",
+      ),
+    },
+    {
+      version: "1.3",
+      bad: granting("FLOW: ['VIEW', 'LIST']", "DASHBOARD: ['READ']"),
+      good: granting("FLOW: ['READ']", "DASHBOARD: ['READ']"),
+    },
+    {
+      bad: granting("DASHBOARD: [VIEW, LIST]", "BLUEPRINT: [READ]"),
+      good: granting("DASHBOARD: [VIEW, LIST]", "BLUEPRINT: [VIEW, LIST]"),
+    },
+  ],
+  *check(config, { target }) {
+    if (!defaultRoleOf(config)) return;
+    const grants = grantsOf(config).map((grant) =>
+      actionsIn(config, grant).filter(({ word }) => vocabularyOf(word)),
+    );
+    if (!target) {
+      yield* mixture(config, grants.flat());
+      return;
+    }
+    const own = target.major >= 2 ? "2.0" : "1.x";
+    for (const [first] of grants.map((words) =>
+      words.filter(({ word }) => vocabularyOf(word) !== own),
+    )) {
+      if (!first) continue;
+      yield {
+        at: first.at,
+        what: `'${first.word}' is no action of Kestra ${target.major}.${target.minor}.`,
+        why: "There it allows nothing, or less than is meant.",
+        todo: `Convert the permissions to the actions of ${own}.`,
+        fixes: () => (own === "2.0" ? later(config, true) : earlier(config, true)),
+      };
+    }
+  },
+};
+
+/** Words of both vocabularies: whatever the version is, some of them allow nothing. */
+function* mixture(
+  config: Config,
+  words: readonly { readonly word: string; readonly at: Finding["at"] }[],
+): Iterable<Finding> {
+  const [first] = words;
+  const other = words.find(({ word }) => first && vocabularyOf(word) !== vocabularyOf(first.word));
+  if (!first || !other) return;
+  yield {
+    at: other.at,
+    what: `'${other.word}' and '${first.word}' belong to different versions of Kestra.`,
+    why: "READ is an action up to 1.3, and VIEW, LIST and their like are actions from 2.0 on. Whatever the version, a part of this role allows nothing.",
+    todo: "Convert the permissions to one of the two.",
+    related: { at: first.at, message: `'${first.word}' stands here.` },
+    fixes: () => [...later(config, false), ...earlier(config, false)],
+  };
+}
+
+function later(config: Config, isAsked: boolean): Fix[] {
+  const { after, left } = toKestra2(config);
+  if (after.text === config.text) return [];
+  const title = "Convert the permissions to Kestra 2.0";
+  return [{ title, changes: changesTo(config, after), preferred: isAsked && left.length === 0 }];
+}
+
+function earlier(config: Config, isAsked: boolean): Fix[] {
+  const after = toKestra1(config);
+  if (!after || after.text === config.text) return [];
+  const title = "Convert the permissions to Kestra 1.x";
+  return [{ title, changes: changesTo(config, after), preferred: isAsked }];
+}

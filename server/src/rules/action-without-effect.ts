@@ -1,0 +1,53 @@
+// An action that Kestra accepts for a permission, and that nothing ever asks for.
+import { actionsIn, defaultRoleOf, grantsOf, vocabularyOf } from "../knowledge/defaultRole";
+import { docs } from "../knowledge/docs";
+import { existsIn, findPermission, type Permission } from "../knowledge/permissions";
+import type { KestraVersion } from "../knowledge/versions";
+import { withoutItem } from "./duplicate-action";
+import { granting } from "./granting";
+import type { Rule } from "./rule";
+
+export const actionWithoutEffect: Rule = {
+  id: "action-without-effect",
+  severity: "hint",
+  offByDefault: true,
+  title: "An action without effect",
+  why: "Some actions mean nothing for some permissions: the audit log can be read and nothing else. They do no harm, but promise what Kestra does not do.",
+  docs: docs.rbac,
+  examples: [
+    { bad: granting("AUDITLOG: [READ, CREATE]"), good: granting("AUDITLOG: [READ]") },
+    { version: "1.3", bad: granting("ASSET: [READ, UPDATE]"), good: granting("ASSET: [READ]") },
+    { version: "2.0", bad: granting("KVSTORE: [VIEW, KILL]"), good: granting("KVSTORE: [VIEW]") },
+  ],
+  *check(config, { target }) {
+    if (!defaultRoleOf(config)) return;
+    for (const grant of grantsOf(config)) {
+      const permission = findPermission(grant.entries.at(-1)?.written ?? "");
+      if (!permission || permission.undocumented) continue;
+      for (const { word, at } of actionsIn(config, grant)) {
+        if (!isIdle(permission, word, target)) continue;
+        yield {
+          at,
+          what: `'${word}' does nothing for ${permission.name}.`,
+          why: "No part of Kestra asks for it.",
+          todo: "Remove it.",
+          fixes: () => withoutItem(config, grant, at.start, `Remove '${word}'`, true),
+        };
+      }
+    }
+  },
+};
+
+/** Whether an action does nothing: in the target version, or in every one that knows both it and the permission. */
+function isIdle(permission: Permission, word: string, target: KestraVersion | undefined): boolean {
+  const in1 = permission.idle?.includes(word) ?? false;
+  const in2 = permission.actions.length > 0 && !permission.actions.includes(word);
+  const vocabulary = vocabularyOf(word);
+  const asOf = vocabulary ?? (target && (target.major >= 2 ? "2.0" : "1.x"));
+  // A word of another version is what action-version is about.
+  if (target && vocabulary && vocabulary !== (target.major >= 2 ? "2.0" : "1.x")) return false;
+  if (target && !existsIn(permission, target)) return false;
+  if (asOf === "1.x") return in1;
+  if (asOf === "2.0") return in2;
+  return in1 && (in2 || permission.to !== undefined);
+}

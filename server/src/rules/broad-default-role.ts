@@ -1,0 +1,137 @@
+// A default role with which everybody who signs in could make themselves an administrator, or change secrets.
+import { actionsIn, defaultRoleOf, grantsOf, vocabularyOf } from "../knowledge/defaultRole";
+import { docs } from "../knowledge/docs";
+import { type Preset, presetsFor } from "../knowledge/presets";
+import type { KestraVersion } from "../knowledge/versions";
+import type { Config } from "../micronaut/configuration";
+import { type ConfigNode, winner } from "../micronaut/node";
+import { afterSteps, changesTo, type Step } from "../micronaut/rewrite";
+import { added, replaced, without } from "./convertRole";
+import { granting } from "./granting";
+import type { Fix, Rule } from "./rule";
+
+/** What is at stake, by the permission's name. */
+const stakes: Readonly<Record<string, string>> = {
+  USER: "users",
+  TENANT_ACCESS: "users",
+  IMPERSONATE: "users",
+  ROLE: "roles",
+  GROUP: "groups",
+  GROUP_MEMBERSHIP: "groups",
+  BINDING: "bindings",
+  SECRET: "secrets",
+};
+
+/** Actions that only show something. */
+const harmless = ["READ", "VIEW", "LIST", "EXPORT"];
+
+export const broadDefaultRole: Rule = {
+  id: "broad-default-role",
+  severity: "information",
+  title: "The default role allows much",
+  why: "Everybody who signs in for the first time gets the default role. With rights over users, roles, groups or bindings they can give themselves any other right; with rights over secrets they can change what flows sign in with. The samples of the documentation are this broad, and warn of it.",
+  docs: docs.authentik,
+  examples: [
+    {
+      version: "1.3",
+      bad: granting("FLOW: [CREATE, READ, UPDATE, DELETE]", "ROLE: [CREATE, READ]"),
+      good: granting(
+        "FLOW: [READ]",
+        "EXECUTION: [READ]",
+        "NAMESPACE: [READ]",
+        "DASHBOARD: [READ]",
+        "BLUEPRINT: [READ]",
+        "ASSET: [READ]",
+        "TEST: [READ]",
+      ),
+    },
+    {
+      version: "2.0",
+      bad: granting("FLOW: [VIEW, LIST]", "SECRET: [VIEW, UPDATE]"),
+      good: granting(
+        "FLOW: [VIEW, LIST, EXPORT]",
+        "EXECUTION: [VIEW, LIST, ACCESS_LOGS, ACCESS_OUTPUTS, ACCESS_FILES, FOLLOW, EXPORT]",
+        "TRIGGER: [VIEW, LIST, EXPORT]",
+        "NAMESPACE: [VIEW, LIST]",
+        "MCP_SERVER: [VIEW, LIST]",
+      ),
+    },
+  ],
+  *check(config, { target }) {
+    const role = defaultRoleOf(config)?.children.get("permissions");
+    const entry = role && winner(role);
+    if (!entry) return;
+    const risky = grantsOf(config).filter((grant) => isRisky(config, grant));
+    if (risky.length === 0) return;
+    const over = [...new Set(risky.map((grant) => stakes[nameOf(grant)] ?? ""))];
+    yield {
+      at: entry.key,
+      what: `Everybody who signs in for the first time gets rights over ${enumerated(over)}.`,
+      why: over.some((what) => what !== "secrets")
+        ? "With them, people can give themselves any other right."
+        : "With them, people can change what flows sign in with.",
+      todo: "Grant less, and give these rights to those who need them.",
+      fixes: () =>
+        (target ? [target] : versionsMeant(config)).flatMap((version) =>
+          presetsFor(version).flatMap((preset) => fixFor(config, preset, version, !target)),
+        ),
+    };
+  },
+};
+
+const nameOf = (grant: ConfigNode): string => winner(grant)?.written ?? "";
+
+const isRisky = (config: Config, grant: ConfigNode): boolean =>
+  stakes[nameOf(grant)] !== undefined &&
+  actionsIn(config, grant).some(
+    ({ word }) => nameOf(grant) === "IMPERSONATE" || !harmless.includes(word),
+  );
+
+const enumerated = (words: readonly string[]): string =>
+  words.join(", ").replace(/, ([^,]*)$/, " and $1");
+
+/** Without a version, the words of the role tell which side of 2.0 it is for, or both are offered. */
+function versionsMeant(config: Config): KestraVersion[] {
+  const used = new Set(
+    grantsOf(config).flatMap((grant) =>
+      actionsIn(config, grant).flatMap(({ word }) => vocabularyOf(word) ?? []),
+    ),
+  );
+  const [last, next] = [
+    { major: 1, minor: 3 },
+    { major: 2, minor: 0 },
+  ];
+  if (used.size !== 1) return [next, last];
+  return [used.has("2.0") ? next : last];
+}
+
+function fixFor(
+  config: Config,
+  { name, allows, grants }: Preset,
+  version: KestraVersion,
+  isGuessed: boolean,
+): Fix[] {
+  const present = grantsOf(config).map(nameOf);
+  const steps: Step[] = [
+    ...Object.entries(grants).map<Step>(
+      ([permission, actions]) =>
+        (current) =>
+          present.includes(permission)
+            ? replaced(current, permission, actions)
+            : added(current, permission, actions),
+    ),
+    ...present
+      .filter((permission) => !(permission in grants))
+      .map<Step>((permission) => (current) => without(current, permission)),
+  ];
+  const after = afterSteps(config, steps);
+  if (!after || after.problems.length > 0) return [];
+  const suffix = isGuessed ? `, for Kestra ${version.major >= 2 ? "2.0" : "1.x"}` : "";
+  return [
+    {
+      title: `Grant what a ${name} needs: ${allows}${suffix}`,
+      changes: changesTo(config, after),
+      preferred: false,
+    },
+  ];
+}

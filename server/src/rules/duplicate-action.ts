@@ -1,0 +1,64 @@
+// The same action twice for one permission.
+import { rewriteItems } from "../document/items";
+import { actionsIn, defaultRoleOf, grantsOf } from "../knowledge/defaultRole";
+import { docs } from "../knowledge/docs";
+import { type ConfigNode, winner } from "../micronaut/node";
+import type { Config } from "../micronaut/configuration";
+import { granting } from "./granting";
+import type { Fix, Rule } from "./rule";
+
+export const duplicateAction: Rule = {
+  id: "duplicate-action",
+  severity: "warning",
+  title: "The same action twice",
+  why: "The second one adds nothing. Often it stands where another action was meant.",
+  docs: docs.rbac,
+  examples: [
+    { bad: granting("FLOW: [READ, CREATE, READ]"), good: granting("FLOW: [READ, CREATE]") },
+    {
+      bad: granting("FLOW:", "  - READ", "  - CREATE", "  - READ # again"),
+      good: granting("FLOW:", "  - READ", "  - CREATE", "  # again"),
+    },
+  ],
+  *check(config) {
+    if (!defaultRoleOf(config)) return;
+    for (const grant of grantsOf(config)) {
+      const granted = actionsIn(config, grant);
+      for (const [index, { word, at }] of granted.entries()) {
+        const first = granted.findIndex((other) => other.word === word);
+        const there = granted[first];
+        if (first === index || !there) continue;
+        yield {
+          at,
+          what: `'${word}' stands here for the second time.`,
+          why: "It adds nothing, and another action may have been meant.",
+          todo: "Remove it, or write the one that was meant.",
+          related: { at: there.at, message: "It stands here first." },
+          fixes: () => withoutItem(config, grant, at.start, `Remove the second '${word}'`, true),
+        };
+      }
+    }
+  },
+};
+
+/** The fix that takes the item at an offset out of a grant's list. */
+export function withoutItem(
+  config: Config,
+  grant: ConfigNode,
+  offset: number,
+  title: string,
+  preferred: boolean,
+): Fix[] {
+  const list = winner(grant)?.value;
+  if (list?.kind !== "list") return [];
+  // A text with commas is several actions and one item.
+  const words = list.items.map((item) =>
+    item.span.start <= offset && offset < item.span.end
+      ? item.kind === "scalar" && !item.text.includes(",")
+        ? []
+        : undefined
+      : undefined,
+  );
+  const changes = words.some(Boolean) ? rewriteItems(config.text, list, words) : undefined;
+  return changes ? [{ title, changes, preferred }] : [];
+}

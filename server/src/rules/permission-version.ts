@@ -1,0 +1,131 @@
+// A permission that some version of Kestra knows, but not the one the configuration is for.
+import { permissionsInKestra2 } from "../knowledge/actionTable";
+import { actionsIn, defaultRoleOf, grantsOf } from "../knowledge/defaultRole";
+import { docs } from "../knowledge/docs";
+import { existsIn, findPermission, type Permission, permissions } from "../knowledge/permissions";
+import type { KestraVersion } from "../knowledge/versions";
+import type { Config } from "../micronaut/configuration";
+import type { ConfigNode, Entry } from "../micronaut/node";
+import { afterSteps, changesTo, type Step } from "../micronaut/rewrite";
+import { added, joined, renamed, without } from "./convertRole";
+import { granting } from "./granting";
+import type { Fix, Rule } from "./rule";
+
+export const permissionVersion: Rule = {
+  id: "permission-version",
+  severity: "warning",
+  title: "Not a permission of this version",
+  why: "Permissions have come, gone and been renamed from version to version. Kestra converts the roles in its database at an upgrade, but not the one in the configuration.",
+  docs: docs.rbac,
+  examples: [
+    {
+      version: "1.2",
+      bad: granting("FLOW: [READ]", "INFRASTRUCTURE: [READ]"),
+      good: granting("FLOW: [READ]"),
+    },
+    {
+      version: "0.24",
+      bad: granting("# their own account", "ME: [READ]", "FLOW: [READ]"),
+      good: granting("FLOW: [READ]"),
+    },
+    {
+      version: "2.0",
+      bad: granting("TEST: [VIEW] # to look"),
+      good: granting("TESTSUITE: [VIEW] # to look"),
+    },
+    {
+      version: "2.0",
+      bad: granting("APP: [VIEW]", 'APPEXECUTION: ["VIEW", "EXECUTE"]'),
+      good: granting("APP: [VIEW, EXECUTE]"),
+    },
+    {
+      version: "1.3",
+      bad: granting("TESTSUITE: [READ]"),
+      good: granting("TEST: [READ]"),
+    },
+  ],
+  *check(config, { target }) {
+    if (!defaultRoleOf(config) || !target) return;
+    for (const grant of grantsOf(config)) {
+      for (const entry of grant.entries) {
+        const permission = findPermission(entry.written);
+        if (!permission || permission.undocumented || existsIn(permission, target)) continue;
+        const version = `${target.major}.${target.minor}`;
+        const instead = insteadOf(permission, target);
+        yield {
+          at: entry.key,
+          what: `Kestra ${version} has no permission '${permission.name}'${spanOf(permission)}.`,
+          why: "It grants nothing there.",
+          todo: todoFor(permission, instead),
+          fixes: () => fixesFor(config, grant, entry, instead),
+        };
+      }
+    }
+  },
+};
+
+function spanOf({ from, to }: Permission): string {
+  if (from && to) return `: it was there from ${from} to ${to}`;
+  if (to) return `: ${to} was the last version with it`;
+  return from ? `: it came with ${from}` : "";
+}
+
+/** What grants the same in the target version. */
+function insteadOf({ name }: Permission, target: KestraVersion): readonly string[] {
+  const later = permissionsInKestra2(name).filter((other) => other !== name);
+  const isThere = (other: string): boolean => {
+    const permission = findPermission(other);
+    return permission !== undefined && existsIn(permission, target);
+  };
+  if (later.length > 0 && later.every(isThere)) return later;
+  const earlier = permissions.filter(
+    (other) => other.successors?.includes(name) && existsIn(other, target),
+  );
+  return earlier.length === 1 ? earlier.map((other) => other.name) : [];
+}
+
+function todoFor({ name }: Permission, instead: readonly string[]): string {
+  if (name === "IMPERSONATE") return "Remove it, and grant IMPERSONATE under USER by hand.";
+  return instead.length > 0
+    ? `Write '${instead.join("' and '")}' instead.`
+    : "Remove it, or choose another version.";
+}
+
+function fixesFor(
+  config: Config,
+  grant: ConfigNode,
+  entry: Entry,
+  instead: readonly string[],
+): Fix[] {
+  const { written: name } = entry;
+  if (entry.inherited || grant.entries.length > 1) return [];
+  const words = actionsIn(config, grant).map(({ word }) => word);
+  const [first, ...others] = instead;
+  const isThere = (other: string | undefined): boolean =>
+    other !== undefined && grantsOf(config).some(({ entries }) => entries[0]?.written === other);
+  const steps: Step[] = [
+    ...others.map<Step>(
+      (other) => (current) =>
+        isThere(other) ? joined(current, other, words) : added(current, other, words),
+    ),
+    (current) =>
+      first === undefined
+        ? without(current, name)
+        : isThere(first)
+          ? joined(current, first, words)
+          : [renamed(current, entry, first)],
+    (current) => (isThere(first) ? without(current, name) : []),
+  ];
+  // The other permissions go in last, for they move what stands below them.
+  const after = afterSteps(config, [
+    ...steps.slice(others.length),
+    ...steps.slice(0, others.length),
+  ]);
+  if (!after || after.problems.length > 0) return [];
+  const title = first === undefined ? `Remove '${name}'` : `Change to '${instead.join("' and '")}'`;
+  const isCertain = name !== "IMPERSONATE" && (first !== undefined || isOld(name));
+  return [{ title, changes: changesTo(config, after), preferred: isCertain }];
+}
+
+/** A version that is too new may be a slip of the setting; a permission that has gone is gone. */
+const isOld = (name: string): boolean => findPermission(name)?.to !== undefined;

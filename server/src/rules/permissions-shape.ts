@@ -1,0 +1,168 @@
+// Permissions that are written as a list or a text where a map belongs, or an action where a list of actions belongs.
+import { commentsWithin } from "../document/comments";
+import { column } from "../document/lines";
+import type { TextChange } from "../document/span";
+import type { ListNode, MapNode, SyntaxNode } from "../document/syntax";
+import { defaultRoleOf, grantsOf } from "../knowledge/defaultRole";
+import { docs } from "../knowledge/docs";
+import { findAction, findPermission } from "../knowledge/permissions";
+import { isDynamic } from "../knowledge/values";
+import type { Config } from "../micronaut/configuration";
+import { scalarOf, winner } from "../micronaut/node";
+import { granting } from "./granting";
+import type { Finding, Fix, Rule } from "./rule";
+
+const bare = (value: string): string => granting().replace("permissions:", `permissions: ${value}`);
+
+export const permissionsShape: Rule = {
+  id: "permissions-shape",
+  severity: "warning",
+  title: "Permissions in another shape",
+  why: "Below `permissions`, each permission is a key, and behind it stands the list of its actions. The server cannot read a list or a text in place of that.",
+  docs: docs.security,
+  examples: [
+    {
+      bad: granting("- FLOW: [READ] # to look", "- EXECUTION:", "    - READ"),
+      good: granting("  FLOW: [READ] # to look", "  EXECUTION:", "    - READ"),
+    },
+    {
+      bad: bare("[{ FLOW: [READ] }, { EXECUTION: [READ] }]"),
+      good: bare("{ FLOW: [READ], EXECUTION: [READ] }"),
+    },
+    {
+      bad: granting("- FLOW", "- EXECUTION"),
+      good: granting("FLOW: [VIEW, LIST]", "EXECUTION: [VIEW, LIST]"),
+    },
+    { bad: bare("FLOW"), good: bare("{ FLOW: [VIEW, LIST] }") },
+    { bad: bare("everything") },
+    { bad: granting("FLOW: READ"), good: granting("FLOW: [READ]") },
+    { bad: granting('FLOW: "READ,CREATE"'), good: granting('FLOW: ["READ", "CREATE"]') },
+  ],
+  *check(config, { target }) {
+    const role = defaultRoleOf(config);
+    const node = role?.children.get("permissions");
+    const entry = node && winner(node);
+    const value = entry?.value;
+    if (!entry || entry.inherited || !entry.whole) return;
+    if (value?.kind === "list" || (value?.kind === "scalar" && isText(value))) {
+      if (value.kind === "list" && value.items.length === 0) return;
+      yield {
+        at: entry.key,
+        what: `The permissions are a ${value.kind === "list" ? "list" : "text"}.`,
+        why: "The server takes a key for each permission and behind it the list of its actions, and cannot use this.",
+        todo: "Write each permission as a key.",
+        fixes: () =>
+          mapsWithoutDashes(config, value) ??
+          (target ? [target.major >= 2 ? "2.0" : "1.x"] : ["2.0", "1.x"]).flatMap((version) =>
+            namesWithActions(config, entry.pair?.key.span.start, value, version),
+          ),
+      };
+      return;
+    }
+    yield* bareActions(config);
+  },
+};
+
+const isText = (value: SyntaxNode): boolean =>
+  value.kind === "scalar" && !isDynamic(value) && !/^(|~|null|Null|NULL)$/.test(value.text);
+
+/** `- FLOW: [READ]` is a list of maps; the map it should be is one dash away. */
+function mapsWithoutDashes(config: Config, value: SyntaxNode): Fix[] | undefined {
+  if (value.kind !== "list") return undefined;
+  const maps = value.items.filter((item): item is MapNode => item.kind === "map");
+  if (maps.length < value.items.length) return undefined;
+  const names = maps.flatMap(({ pairs }) => pairs.map(({ key }) => key.text));
+  if (new Set(names).size < names.length) return [];
+  const changes = value.flow ? braces(config.text, value, maps) : blanks(config.text, maps);
+  return changes ? [{ title: "Write the permissions as keys", changes, preferred: true }] : [];
+}
+
+function blanks(text: string, maps: readonly MapNode[]): TextChange[] | undefined {
+  const columns = new Set(maps.map(({ span }) => column(text, span.start)));
+  const changes = maps.map(({ flow, span }) => {
+    const before = text.slice(span.start - column(text, span.start), span.start);
+    const dash = span.start - before.length + before.indexOf("-");
+    return !flow && /^ *- +$/.test(before)
+      ? { span: { start: dash, end: dash + 1 }, text: " " }
+      : undefined;
+  });
+  return columns.size === 1 && changes.every((change) => change !== undefined)
+    ? changes
+    : undefined;
+}
+
+function braces(
+  text: string,
+  { span }: ListNode,
+  maps: readonly MapNode[],
+): TextChange[] | undefined {
+  if (text[span.start] !== "[" || text[span.end - 1] !== "]") return undefined;
+  if (commentsWithin(text, span).length > 0 || text.slice(span.start, span.end).includes("\n"))
+    return undefined;
+  const inner = maps.map(({ span: { start, end } }) =>
+    text[start] === "{" ? text.slice(start + 1, end - 1).trim() : text.slice(start, end).trim(),
+  );
+  return [{ span, text: `{ ${inner.join(", ")} }` }];
+}
+
+/** Bare names say nothing of what may be done; looking is the least. */
+function namesWithActions(
+  config: Config,
+  key: number | undefined,
+  value: SyntaxNode,
+  version: string,
+): Fix[] {
+  const { text } = config;
+  const items = value.kind === "list" ? value.items : [value];
+  const actions = version === "2.0" ? "VIEW, LIST" : "READ";
+  const are = items.every((item) => item.kind === "scalar" && findPermission(item.text));
+  if (!are || key === undefined || new Set(items.map(textOf)).size < items.length) return [];
+  const title = `Write the permissions as keys that allow to look, for Kestra ${version}`;
+  const fix = (changes: readonly TextChange[]): Fix[] => [{ title, changes, preferred: false }];
+  if (value.kind === "list" && !value.flow) {
+    const changes = items.map(({ span }) => {
+      const before = text.slice(span.start - column(text, span.start), span.start);
+      const dash = span.start - before.length + before.indexOf("-");
+      // A list may stand at its key's own column, keys may not.
+      const start = column(text, dash) > column(text, key) ? dash : dash + 1;
+      const indent = start === dash ? "" : "  ";
+      return /^ *- +$/.test(before)
+        ? [
+            { span: { start: dash, end: span.start }, text: indent },
+            { span: { start: span.end, end: span.end }, text: `: [${actions}]` },
+          ]
+        : undefined;
+    });
+    return changes.every((change) => change !== undefined) ? fix(changes.flat()) : [];
+  }
+  if (commentsWithin(text, value.span).length > 0) return [];
+  const pairs = items.map((item) => `${textOf(item)}: [${actions}]`);
+  return fix([{ span: value.span, text: `{ ${pairs.join(", ")} }` }]);
+}
+
+const textOf = (node: SyntaxNode): string => (node.kind === "scalar" ? node.text : "");
+
+/** Micronaut makes a list of a text, so it works; the documentation writes lists only. */
+function* bareActions(config: Config): Iterable<Finding> {
+  for (const grant of grantsOf(config)) {
+    const scalar = scalarOf(grant);
+    const entry = winner(grant);
+    if (!scalar || !entry?.whole || entry.inherited || !isText(scalar)) continue;
+    if (scalar.style === "literal" || scalar.style === "folded") continue;
+    const words = scalar.text.split(",").map((word) => word.trim());
+    // What is no action has a rule of its own.
+    if (!words.every(findAction)) continue;
+    const quote = scalar.style === "double-quoted" ? '"' : scalar.style === "plain" ? "" : "'";
+    const list = `[${words.map((word) => quote + word + quote).join(", ")}]`;
+    yield {
+      at: scalar.span,
+      severity: "information",
+      what: "This is a text where a list of actions belongs.",
+      why: "Micronaut makes a list of it at its commas, but nothing that Kestra documents is written like this.",
+      todo: `Write ${list}.`,
+      fixes: () => [
+        { title: `Write ${list}`, changes: [{ span: scalar.span, text: list }], preferred: true },
+      ],
+    };
+  }
+}

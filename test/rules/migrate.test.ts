@@ -1,0 +1,137 @@
+// Converting to Kestra 2.0: what changes, what is told instead, and that nothing else does.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { valuesOf } from "../../server/src/micronaut/values";
+import { toVersion2 } from "../../server/src/rules/migrate";
+import { carriers } from "../carriers";
+import { yaml } from "../edits/text";
+
+const converts = (before: string, after: string, ...told: RegExp[]): void => {
+  const { text, left } = toVersion2(before);
+  assert.equal(text, after);
+  assert.equal(left.length, told.length, left.map(({ message }) => message).join("\n"));
+  for (const [index, expected] of told.entries())
+    assert.match(left[index]?.message ?? "", expected);
+};
+
+const before = yaml`
+  kestra:
+    url: https://kestra.example.com # ours
+    ee:
+      tenants:
+        enabled: true
+        defaultTenant: false
+    security:
+      # the first account
+      superAdmin:
+        username: "root@example.com"
+      defaultRole:
+        name: 'default'
+        description: Default role
+        permissions:
+          FLOW: ["READ"] # to look
+          AUDITLOG: [CREATE, READ, UPDATE, DELETE]
+          TEMPLATE: [READ]
+          KVSTORE:
+            - CREATE
+            - READ   # too
+          APP: [READ]
+          APPEXECUTION: ['READ', 'UPDATE']
+          SETTING: ["READ"]
+`;
+
+const after = yaml`
+  kestra:
+    url: https://kestra.example.com # ours
+    security:
+      # the first account
+      instanceOwner:
+        username: "root@example.com"
+      defaultRole:
+        name: 'default'
+        description: Default role
+        permissions:
+          FLOW: ["VIEW", "LIST", "EXPORT"] # to look
+          AUDITLOG: [VIEW, LIST, EXPORT]
+          KVSTORE:
+            - CREATE
+            - VIEW   # too
+            - LIST
+          APP: [VIEW, LIST, UPDATE, EXECUTE, ACCESS_FILES, ACCESS_LOGS]
+          SYSTEM_SETTINGS: ["VIEW"]
+          TENANT_SETTINGS: ["VIEW"]
+`;
+
+describe("converting to Kestra 2.0", () => {
+  for (const { name, wrap } of carriers) {
+    it(`in ${name}`, () => converts(wrap(before), wrap(after), /TEMPLATE is removed/));
+    it(`in ${name} with CRLF`, () => {
+      const crlf = (text: string): string => wrap(text.replaceAll("\n", "\r\n"));
+      converts(crlf(before), crlf(after), /TEMPLATE is removed/);
+    });
+  }
+  it("tells of plugin defaults and of rights to be granted by hand", () =>
+    converts(
+      "kestra:\n  plugins:\n    defaults: []\n  security:\n    default-role:\n      permissions: { FLOW: [VIEW], IMPERSONATE: [READ] }\n",
+      "kestra:\n  plugins:\n    defaults: []\n  security:\n    default-role:\n      permissions: { FLOW: [VIEW] }\n",
+      /Plugin defaults/,
+      /IMPERSONATE is removed/,
+    ));
+  it("does not rename what a placeholder refers to", () => {
+    const text =
+      "kestra:\n  url: ${kestra.security.super-admin.username}\n  security:\n    super-admin:\n      username: a@example.com\n";
+    converts(text, text, /a placeholder refers to it/);
+  });
+  it("writes out a list that several permissions share", () =>
+    converts(
+      "kestra:\n  security:\n    default-role:\n      permissions:\n        ROLE: &look [READ]\n        FLOW: *look\n",
+      "kestra:\n  security:\n    default-role:\n      permissions:\n        ROLE: &look [VIEW, LIST]\n        FLOW: [VIEW, LIST, EXPORT]\n",
+    ));
+  it("changes nothing the second time, and no other value at any time", () => {
+    const words = ["READ", "CREATE", "UPDATE", "DELETE", "VIEW", "EXECUTE", "${X}"];
+    const names =
+      "FLOW EXECUTION APP APPEXECUTION TEST SETTING TEMPLATE IMPERSONATE TENANT TENANT_ACCESS USER GROUP GROUP_MEMBERSHIP AUDITLOG AI_COPILOT NAMESPACE WEATHER";
+    const list = fc.tuple(
+      fc.array(fc.constantFrom(...words), { maxLength: 5 }),
+      fc.constantFrom("flow", "block", "quoted", "lines"),
+    );
+    const role = fc.uniqueArray(fc.tuple(fc.constantFrom(...names.split(" ")), list), {
+      selector: ([name]) => name,
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(role, fc.constantFrom(...carriers), fc.boolean(), (grants, { wrap }, crlf) => {
+        const written = `kestra:\n  url: https://a.example.com\n  security:\n    super-admin: # one\n      username: a@example.com\n    default-role:\n      name: x # two\n      permissions:\n${grants.map(([name, items]) => `        # own\n        ${name}:${listOf(...items)} # three\n`).join("")}`;
+        const text = wrap(crlf ? written.replaceAll("\n", "\r\n") : written);
+        const once = toVersion2(text);
+        assert.equal(toVersion2(once.text).text, once.text);
+        assert.deepEqual(others(once.text), others(text));
+        assert.ok(!crlf || !/[^\r]\n/.test(once.text.replace(/\r\n/g, "")));
+      }),
+      { numRuns: 1000, seed: 7 },
+    );
+  });
+});
+
+function listOf(items: readonly string[], style: string): string {
+  if (items.length === 0) return " []";
+  if (style === "block") return items.map((item) => `\n          - ${item}`).join("");
+  if (style === "quoted") return ` [${items.map((item) => `"${item}"`).join(", ")}]`;
+  const safe = items.map((item) => (item.includes("$") ? `"${item}"` : item));
+  if (style === "lines") return ` [\n          ${safe.join(", # four\n          ")}\n        ]`;
+  return ` [${safe.join(", ")}]`;
+}
+
+/** All values but those the conversion is about. */
+function others(text: string): Record<string, string> {
+  const values = readKestraFile(text).configs.flatMap(({ root, problems }) => {
+    assert.deepEqual(problems, []);
+    return [...valuesOf(root)];
+  });
+  return Object.fromEntries(
+    values
+      .map(([path, value]) => [path.replace("instance-owner", "super-admin"), value] as const)
+      .filter(([path]) => !path.includes("permissions")),
+  );
+}
