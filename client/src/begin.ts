@@ -11,10 +11,13 @@ export interface Extension {
   isRunning(): boolean;
 }
 
-export function begin({ subscriptions }: ExtensionContext, client: BaseLanguageClient): Extension {
+export function begin(
+  { subscriptions, extensionUri }: ExtensionContext,
+  client: BaseLanguageClient,
+): Extension {
   subscriptions.push(
     client,
-    ...registerCommands(client),
+    ...registerCommands(client, extensionUri),
     tellWhatIsActive(),
     tellWhetherItRuns(client),
     tellWhetherYamlIsChecked(client),

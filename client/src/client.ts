@@ -2,6 +2,7 @@
 import { type TextDocument, Uri, workspace } from "vscode";
 import { type LanguageClientOptions, RevealOutputChannelOn, vsdiag } from "vscode-languageclient";
 import { type InitializationOptions, languages } from "../../server/src/protocol";
+import { linkToRule } from "./commands/showRule";
 import { yamlIsChecked } from "./yamlExtension";
 
 /** Also the section of our settings; the client itself reads `trace.server` from it. */
@@ -16,6 +17,7 @@ export const clientOptions: LanguageClientOptions = {
     suggestCommand: "editor.action.triggerSuggest",
     completeWhileTyping: true,
     yamlIsChecked: yamlIsChecked(),
+    ruleLink: linkToRule("{rule}"),
   }),
   // A log that opens by itself is a notification nobody has asked for.
   revealOutputChannelOn: RevealOutputChannelOn.Never,

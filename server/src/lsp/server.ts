@@ -13,7 +13,8 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { codeActions } from "../features/codeActions";
 import { complete } from "../features/completion";
-import { diagnostics } from "../features/diagnostics";
+import { diagnostics, type ShowOptions } from "../features/diagnostics";
+import { fixAllActions, fixAllKind } from "../features/fixAll";
 import { hover } from "../features/hover";
 import { insert } from "../features/insert";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
@@ -56,9 +57,14 @@ export function serve(connection: Connection): void {
     onFailure: report,
   });
 
+  const showOptions = (): ShowOptions => ({
+    ...lintOptions(),
+    ...(options.ruleLink ? { ruleLink: options.ruleLink } : {}),
+  });
+
   const findings = (document: TextDocument): ReturnType<typeof diagnostics> =>
     diagnostics(fileOf(document), document, {
-      ...lintOptions(),
+      ...showOptions(),
       yamlIsChecked: options.yamlIsChecked === true,
     });
 
@@ -74,7 +80,7 @@ export function serve(connection: Connection): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         completionProvider: { triggerCharacters: triggersOf(options) },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         // One way or the other, never both: some editors would show every finding twice.
         ...(pulls()
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
@@ -152,11 +158,15 @@ export function serve(connection: Connection): void {
   connection.onCodeAction(({ textDocument, range, context }) =>
     answer("code actions", [], () => {
       const document = documents.get(textDocument.uri);
-      const wanted =
-        !context.only || context.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind));
-      return document && wanted
-        ? codeActions(fileOf(document), document, range, lintOptions())
-        : [];
+      if (!document) return [];
+      const { only } = context;
+      return [
+        ...(!only || isAskedFor(CodeActionKind.QuickFix, only)
+          ? codeActions(fileOf(document), document, range, showOptions())
+          : []),
+        // An editor that names no kind asks at every move of the cursor, and all fixes are much to work out.
+        ...(only && isAskedFor(fixAllKind, only) ? fixAllActions(document, lintOptions()) : []),
+      ];
     }),
   );
 
@@ -198,6 +208,10 @@ function triggersOf({ completeWhileTyping }: InitializationOptions): string[] {
   const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   return [" ", ":", "[", "{", ",", '"', "-", ...(completeWhileTyping ? letters : [])];
 }
+
+/** Whether a kind of action is one of those asked for, or below one: `source.fixAll.kestraConfig` is a `source`. */
+const isAskedFor = (kind: string, only: readonly string[]): boolean =>
+  only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`));
 
 /** Rules whose severity the settings leave alone. */
 function withoutUndefined<T>(record: Readonly<Record<string, T | undefined>>): Record<string, T> {

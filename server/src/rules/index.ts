@@ -1,4 +1,5 @@
-// The list of rules, in the order of the catalogue: reading the YAML, the right place, SSO, the default role.
+// The list of rules, in the order of the catalogue: reading the YAML, the right place, SSO, the default role. The last
+// is about comments that silence the others.
 import { defaultRoleIncomplete } from "./default-role-incomplete";
 import { duplicateKey } from "./duplicate-key";
 import { issuerIsDiscoveryUrl } from "./issuer-is-discovery-url";
@@ -13,6 +14,7 @@ import type { Rule } from "./rule";
 import { unknownAction } from "./unknown-action";
 import { unknownKey } from "./unknown-key";
 import { unknownPermission } from "./unknown-permission";
+import { unusedIgnore } from "./unused-ignore";
 import { wrongType } from "./wrong-type";
 import { yamlSyntax } from "./yaml-syntax";
 
@@ -32,4 +34,5 @@ export const rules: readonly Rule[] = [
   unknownPermission,
   unknownAction,
   defaultRoleIncomplete,
+  unusedIgnore,
 ];

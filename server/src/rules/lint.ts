@@ -1,8 +1,10 @@
-// Runs every rule over every configuration of a file.
-import { overlaps } from "../document/span";
+// Runs every rule over every configuration of a file, and leaves out what a comment silences.
+import { contains, overlaps } from "../document/span";
 import type { KestraFile } from "../knowledge/kestraFile";
 import type { Config } from "../micronaut/configuration";
 import { rules } from "./index";
+import { type IgnoreComment, ignoreComments, silences } from "./silence";
+import { unusedIgnore, uselessIgnores } from "./unused-ignore";
 import { yamlSyntax } from "./yaml-syntax";
 import type { Context, Finding, Fix, Rule, Severity } from "./rule";
 
@@ -21,11 +23,27 @@ export interface LintFinding {
   /** What, why and what to do, each a sentence. */
   readonly message: string;
   readonly related: Finding["related"];
+  readonly tag: Finding["tag"];
   fixes(): readonly Fix[];
 }
 
-/** All findings of a file, in the order of the text. A rule that fails is as if it had found nothing. */
+/** All findings of a file that no comment silences, in the order of the text. A failed rule is as if it had found nothing. */
 export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
+  const failed = new Set<string>();
+  const onFailure = (rule: string, error: unknown): void => {
+    failed.add(rule);
+    options.onFailure?.(rule, error);
+  };
+  const found = findingsOf(file, { ...options, onFailure });
+  const comments = ignoreComments(file);
+  const isSilenced = ({ rule, at }: LintFinding): boolean =>
+    comments.some((comment) => silences(comment, rule.id, at));
+  return [...found, ...aboutComments(file, { ...options, failed }, found, comments)]
+    .filter((finding) => !isSilenced(finding))
+    .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
   const findings = new Map<string, LintFinding>();
   for (const config of file.configs) {
     for (const rule of rules) {
@@ -43,7 +61,7 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
       }
     }
   }
-  return [...findings.values()].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  return [...findings.values()];
 }
 
 function check(rule: Rule, config: Config, options: LintOptions): readonly Finding[] {
@@ -53,6 +71,30 @@ function check(rule: Rule, config: Config, options: LintOptions): readonly Findi
     options.onFailure?.(rule.id, error);
     return [];
   }
+}
+
+/** What is to be said of the comments themselves, by a rule that looks at all findings. */
+function aboutComments(
+  { text, configs }: KestraFile,
+  { severities, target, failed }: LintOptions & { readonly failed: ReadonlySet<string> },
+  found: readonly LintFinding[],
+  comments: readonly IgnoreComment[],
+): LintFinding[] {
+  const chosen = severities?.[unusedIgnore.id];
+  const [first] = configs;
+  if (!first || chosen === "off") return [];
+  // Where lines cannot be read, no rule finds all there is.
+  const isBroken = configs.some(({ problems }) => problems.length > 0);
+  const isSure = (rule: string): boolean =>
+    !isBroken &&
+    !failed.has(rule) &&
+    severities?.[rule] !== "off" &&
+    (target !== undefined || !rules.some(({ id, byVersion }) => id === rule && byVersion));
+  const names = rules.map(({ id }) => id);
+  return [...uselessIgnores({ text, comments, found, rules: names, isSure })].map((finding) => {
+    const around = configs.find(({ region }) => contains(region.span, finding.at.start));
+    return present(around ?? first, unusedIgnore, finding, chosen);
+  });
 }
 
 function present(
@@ -68,6 +110,7 @@ function present(
     at: finding.at,
     message: `${finding.what} ${finding.why} ${finding.todo}`,
     related: finding.related,
+    tag: finding.tag,
     fixes: () => finding.fixes?.() ?? [],
   };
 }

@@ -13,7 +13,10 @@ export interface Rule {
   readonly title: string;
   /** Why it matters, for the rule's page. */
   readonly why: string;
-  readonly docs: string;
+  /** The page of Kestra's documentation on it; none where it is about us. */
+  readonly docs?: string;
+  /** What it finds depends on the version of Kestra; while that is unknown, it finds less. */
+  readonly byVersion?: true;
   readonly examples: readonly Example[];
   check(config: Config, context: Context): Iterable<Finding>;
 }
@@ -43,6 +46,8 @@ export interface Finding {
   readonly severity?: Severity;
   /** Another place in the file that has to do with it. */
   readonly related?: { readonly at: Span; readonly message: string };
+  /** What is there for nothing is shown greyed, what has had its day is struck through. */
+  readonly tag?: "unnecessary" | "deprecated";
   /** Worked out only when asked for; best first. */
   fixes?(): readonly Fix[];
 }

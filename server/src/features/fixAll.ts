@@ -1,0 +1,24 @@
+// "Fix all", as an editor asks for it when a file is saved: one action with everything that may be done without asking.
+import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { changesBetween } from "../document/changes";
+import { fixAll } from "../rules/fixAll";
+import type { LintOptions } from "../rules/lint";
+import { toEdits } from "./codeActions";
+
+/** The kind under which editors know it. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.kestraConfig`;
+
+/** The one action; none where there is nothing to fix. */
+export function fixAllActions(document: TextDocument, options: LintOptions): CodeAction[] {
+  const text = document.getText();
+  const changes = changesBetween(text, fixAll(text, options));
+  if (changes.length === 0) return [];
+  return [
+    {
+      title: "Fix all that is certain",
+      kind: fixAllKind,
+      edit: { changes: { [document.uri]: toEdits(document, changes) } },
+    },
+  ];
+}
