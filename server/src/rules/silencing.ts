@@ -3,6 +3,7 @@ import { commentPlace } from "../document/commentPlace";
 import { firstLineStart, lineBreakAt, lineEnd, lineStart } from "../document/lines";
 import { applyChanges, contains, type Span, type TextChange } from "../document/span";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
+import { findsNothingNew } from "./comparison";
 import { lint, type LintFinding, type LintOptions } from "./lint";
 import type { Fix } from "./rule";
 import { type IgnoreComment, ignoreComments, marker } from "./silence";
@@ -85,10 +86,9 @@ function isSilencedBy(
   options: LintOptions,
 ): boolean {
   if (file.configs.every(({ problems }) => problems.length === 0)) return true;
-  const before = lint(file, options).map(told);
-  const after = lint(readKestraFile(applyChanges(file.text, [change])), options).map(told);
-  const left = before.toSpliced(before.indexOf(told(finding)), 1);
-  return after.length < before.length && after.every((one) => left.includes(one));
+  const left = lint(file, options).filter(
+    ({ rule, at }) => rule !== finding.rule || at.start !== finding.at.start,
+  );
+  const after = lint(readKestraFile(applyChanges(file.text, [change])), options);
+  return findsNothingNew(left, after);
 }
-
-const told = ({ rule, message }: LintFinding): string => `${rule.id} ${message}`;
