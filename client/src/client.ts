@@ -1,15 +1,15 @@
 // What the language client is told, on every platform: which documents it serves, and what the server should know.
-import { type TextDocument, Uri, workspace } from "vscode";
+import { type ExtensionContext, type TextDocument, Uri, workspace } from "vscode";
 import { type LanguageClientOptions, RevealOutputChannelOn, vsdiag } from "vscode-languageclient";
 import { type InitializationOptions, languages } from "../../server/src/protocol";
-import { linkToRule } from "./commands/showRule";
+import { ruleLink } from "./ruleLinks";
 import { yamlIsChecked } from "./yamlExtension";
 
 /** Also the section of our settings; the client itself reads `trace.server` from it. */
 export const clientId = "kestraConfig";
 export const clientName = "Kestra Config";
 
-export const clientOptions: LanguageClientOptions = {
+export const clientOptions = (context: ExtensionContext): LanguageClientOptions => ({
   // Every scheme, because nobody can list those of all virtual file systems. Output and source control inputs are
   // documents too, but none of these languages; hover in the old side of a diff is welcome.
   documentSelector: languages.map((language) => ({ language })),
@@ -17,7 +17,7 @@ export const clientOptions: LanguageClientOptions = {
     suggestCommand: "editor.action.triggerSuggest",
     completeWhileTyping: true,
     yamlIsChecked: yamlIsChecked(),
-    ruleLink: linkToRule("{rule}"),
+    ruleLink: ruleLink(context),
   }),
   // A log that opens by itself is a notification nobody has asked for.
   revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -25,7 +25,7 @@ export const clientOptions: LanguageClientOptions = {
     provideDiagnostics: (document, previous, token, next) =>
       document instanceof Uri || canBeMended(document) ? next(document, previous, token) : nothing,
   },
-};
+});
 
 const nothing: vsdiag.FullDocumentDiagnosticReport = {
   kind: vsdiag.DocumentDiagnosticReportKind.full,

@@ -8,7 +8,7 @@ export function activate(context: ExtensionContext): Extension {
   const script = Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true);
   return begin(
     context,
-    new LanguageClient(clientId, clientName, workersFrom(script), clientOptions),
+    new LanguageClient(clientId, clientName, workersFrom(script), clientOptions(context)),
   );
 }
 

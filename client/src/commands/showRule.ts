@@ -5,10 +5,6 @@ import type { Command } from ".";
 /** Where the page of all rules is in the extension. */
 const page = "docs/rules.md";
 
-/** The link that shows a rule. The name may be a stand-in for one. */
-export const linkToRule = (rule: string): string =>
-  `command:kestraConfig.showRule?${encodeURIComponent('["')}${rule}${encodeURIComponent('"]')}`;
-
 export const showRule: Command = async (_client, argument, extension) => {
   // The page has a heading for each rule; without a name it is shown from its top.
   const fragment = typeof argument === "string" ? argument : "";
