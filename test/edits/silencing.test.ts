@@ -8,7 +8,7 @@ import { valuesOf } from "../../server/src/micronaut/values";
 import { rules } from "../../server/src/rules";
 import type { LintFinding } from "../../server/src/rules/lint";
 import type { Fix } from "../../server/src/rules/rule";
-import { silencings } from "../../server/src/rules/silencing";
+import { silencer } from "../../server/src/rules/silencing";
 import { carriers, composeFile } from "../carriers";
 import { findingsIn } from "../check";
 import { misplacedRole } from "./configurations";
@@ -20,7 +20,7 @@ const runs = {
 };
 
 const waysFor = (text: string, finding: LintFinding): Fix[] =>
-  silencings(readKestraFile(text), finding, { target: undefined });
+  silencer(readKestraFile(text), findingsIn(text), { target: undefined })(finding);
 
 const told = ({ rule, message }: LintFinding): string => `${rule.id} ${message}`;
 

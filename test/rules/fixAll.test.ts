@@ -62,4 +62,10 @@ describe("fixing all", () => {
     assert.equal(fixed, oidc("groups-claim-path: a", "# and", "groupsclaim-path: b"));
     finds(fixed, ["unknown-key:6"]);
   });
+
+  it("leaves alone what a comment silences, and the comments", () => {
+    const text =
+      "kestra:\n  security:\n    oidc: # kestra-config-ignore wrong-type\n      group-claim-path: a # kestra-config-ignore unknown-key\n";
+    assert.equal(fixAll(text, options), text);
+  });
 });

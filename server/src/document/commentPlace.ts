@@ -4,29 +4,33 @@ import { parseYaml } from "./parse";
 import type { Span, TextChange } from "./span";
 import { type Token, tokensOf } from "./tokens";
 
+/** Behind all that is written on a line, or only on a line of its own above. */
+export type CommentPlace = "behind" | "above";
+
 /**
- * Where the line of `offset` takes a comment: behind all that is written there, or only on a line of its own above.
- * Nothing in the middle of a text over several lines. `part` is the part of `text` around it that is YAML by itself.
+ * Tells where the line of an offset takes a comment; nothing in the middle of a text over several lines. `part` is the
+ * part of `text` that is asked about and is YAML by itself.
  */
-export function commentPlace(
+export function commentPlaces(
   text: string,
   part: Span,
-  offset: number,
-): "behind" | "above" | undefined {
+): (offset: number) => CommentPlace | undefined {
   const written = text.slice(part.start, part.end);
   const { readable } = parseYaml(written);
-  const start = lineStart(written, offset - part.start);
-  const end = lineEnd(written, start);
-  let isFree = written.slice(start, end) === readable.slice(start, end);
-  let brackets = 0;
-  for (const token of tokensOf(readable)) {
-    const tokenEnd = token.start + token.text.length;
-    if (token.start < start && start < tokenEnd) return undefined;
-    if (token.start >= end) break;
-    if (token.kind === "punctuation") brackets += depthOf(token.text);
-    if (token.start >= start && token.kind !== "space") isFree &&= !fillsLine(token, end);
-  }
-  return isFree && brackets === 0 ? "behind" : "above";
+  const tokens = [...tokensOf(readable)];
+  return (offset) => {
+    const start = lineStart(written, offset - part.start);
+    const end = lineEnd(written, start);
+    let isFree = written.slice(start, end) === readable.slice(start, end);
+    let brackets = 0;
+    for (const token of tokens) {
+      if (token.start >= end) break;
+      if (token.start < start && start < token.start + token.text.length) return undefined;
+      if (token.kind === "punctuation") brackets += depthOf(token.text);
+      if (token.start >= start && token.kind !== "space") isFree &&= !fillsLine(token, end);
+    }
+    return isFree && brackets === 0 ? "behind" : "above";
+  };
 }
 
 /** A comment, the header of a block scalar and a scalar that goes on below leave no room behind them. */

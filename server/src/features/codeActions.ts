@@ -11,8 +11,11 @@ import { overlaps, type TextChange } from "../document/span";
 import type { KestraFile } from "../knowledge/kestraFile";
 import { lint, type LintFinding } from "../rules/lint";
 import type { Fix } from "../rules/rule";
-import { silencings } from "../rules/silencing";
+import { silencer } from "../rules/silencing";
 import { type ShowOptions, toDiagnostic, toRange } from "./diagnostics";
+
+/** Who selects a whole file wants to repair it; a menu of so many comments would help nobody, and costs time. */
+const mostSilenced = 10;
 
 /** What can be done about every finding that touches `range`. */
 export function codeActions(
@@ -22,7 +25,8 @@ export function codeActions(
   options: ShowOptions,
 ): CodeAction[] {
   const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  const found = lint(file, options).filter(({ at }) => overlaps(at, selected));
+  const all = lint(file, options);
+  const found = all.filter(({ at }) => overlaps(at, selected));
   const quickFix = (finding: LintFinding, { title, changes, preferred }: Fix): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
@@ -31,9 +35,10 @@ export function codeActions(
     edit: { changes: { [document.uri]: toEdits(document, changes) } },
   });
   const fixes = found.flatMap((finding) => finding.fixes().map((fix) => quickFix(finding, fix)));
-  const comments = found.flatMap((finding) =>
-    silencings(file, finding, options).map((fix) => quickFix(finding, fix)),
-  );
+  const waysToSilence = silencer(file, all, options);
+  const comments = found
+    .slice(0, mostSilenced)
+    .flatMap((finding) => waysToSilence(finding).map((fix) => quickFix(finding, fix)));
   return [...fixes, ...eachOnce(comments)];
 }
 
