@@ -79,6 +79,12 @@ export const carriers: readonly Carrier[] = [
     "---\napiVersion: v1\nkind: Service\nmetadata:\n  name: kestra\n",
   ),
   around(
+    "a variable of a Deployment",
+    "apiVersion: apps/v1\nkind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n        - name: kestra\n          image: kestra/kestra-ee\n          env:\n            - value: |\n",
+    16,
+    "              name: KESTRA_CONFIGURATION\n            - name: JAVA_OPTS\n              value: -Xmx2g\n",
+  ),
+  around(
     "a Secret in a List",
     "apiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: Secret\n    stringData:\n      sso.yaml: |+\n",
     8,

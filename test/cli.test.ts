@@ -48,11 +48,30 @@ async function runOn(
       if (file.startsWith("/locked/")) throw Object.assign(new Error("secret"), { code: "EACCES" });
       written[file] = text;
     },
+    locate: (file) => `file:///${file}`,
     print: (text) => (out += text),
     complain: (text) => (err += text),
   });
   return { code, out, err, written };
 }
+
+describe("command line: several files", () => {
+  it("complete each other where one of them names the others", async () => {
+    const client = (lines: string): string =>
+      `micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n${lines}`;
+    const files = {
+      "application.yml": client(
+        "          client-id: kestra\n          openid:\n            issuer: https://sso.example.com\n",
+      ),
+      "secrets.yml": client("          client-secret: ${SECRET}\n"),
+      "compose.yml":
+        "services:\n  kestra:\n    image: kestra/kestra-ee\n    volumes:\n      - ./application.yml:/app/confs/application.yml\n      - ./secrets.yml:/app/confs/secrets.yml\n",
+    };
+    const names = Object.keys(files);
+    assert.equal((await runOn(files, "check", ...names)).out, "No problems in 3 files\n");
+    assert.equal((await runOn(files, "check", ...names.slice(0, 2))).code, 1);
+  });
+});
 
 describe("command line: text report", () => {
   it("says that there is nothing to say", async () => {

@@ -1,5 +1,9 @@
 // The server on the wire, as editors with different abilities meet it.
 import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import {
   type ClientCapabilities,
   type CodeAction,
@@ -9,6 +13,9 @@ import {
   CompletionRequest,
   type Diagnostic,
   DiagnosticTag,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
   HoverRequest,
   type MarkupContent,
   type Range,
@@ -374,5 +381,88 @@ describe("language server", () => {
       (await connection.sendRequest<InsertResult>(insertRequest, params)).kind,
       "refused",
     );
+  });
+});
+
+describe("language server in a folder", () => {
+  const client = clients(
+    "        sso:\n          client-id: kestra\n          openid:\n            issuer: https://sso.example.com",
+  );
+  const secret = clients("        sso:\n          client-secret: ${SECRET}");
+  const compose = `services:
+  kestra:
+    image: kestra/kestra-ee:latest
+    environment:
+      MICRONAUT_CONFIG_FILES: /confs/application.yml,/confs/secrets.yml
+    volumes: ["./confs:/confs"]
+`;
+  let root: string;
+  let editor: Editor;
+
+  beforeEach(async () => {
+    root = mkdtempSync(join(tmpdir(), "kestra-config-"));
+    mkdirSync(join(root, "deploy", "confs"), { recursive: true });
+    editor = await startEditor({
+      capabilities: {
+        ...refreshing,
+        workspace: { ...refreshing.workspace, workspaceFolders: true },
+      },
+      folders: [pathToFileURL(join(root, "deploy")).href],
+    });
+  });
+  afterEach(async () => {
+    assert.equal(await editor.quit(), 0);
+    assert.deepEqual(editor.logged, []);
+    rmSync(root, { recursive: true });
+  });
+
+  const write = (path: string, text: string): string => {
+    writeFileSync(join(root, path), text);
+    return pathToFileURL(join(root, path)).href;
+  };
+  const changed = (...uris: string[]): Promise<void> =>
+    editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: uris.map((changedUri): FileEvent => ({
+        uri: changedUri,
+        type: FileChangeType.Changed,
+      })),
+    });
+
+  it("completes a file with those that a compose file above names with it", async () => {
+    const application = write("deploy/confs/application.yml", client);
+    write("deploy/confs/secrets.yml", secret);
+    const above = write("deploy/compose.yml", compose);
+    await editor.open(application, client);
+    assert.deepEqual(ids(await editor.pull(application)), []);
+    const refreshed = editor.nextRefresh();
+    write("deploy/compose.yml", compose.replace(",/confs/secrets.yml", ""));
+    write("deploy/confs/secrets.yml", "");
+    await changed(above);
+    await refreshed;
+    assert.deepEqual(ids(await editor.pull(application)), ["missing-client-secret"]);
+  });
+  it("reads an open file as it stands in the editor", async () => {
+    const application = write("deploy/confs/application.yml", client);
+    const secrets = write("deploy/confs/secrets.yml", "");
+    write("deploy/compose.yml", compose);
+    await editor.open(application, client);
+    await editor.open(secrets, secret);
+    assert.deepEqual(ids(await editor.pull(application)), []);
+    await editor.change(secrets, { text: "" });
+    assert.deepEqual(ids(await editor.pull(application)), ["missing-client-secret"]);
+  });
+  it("does not look outside of the folder, not by a path and not by a link", async () => {
+    const application = write("deploy/confs/application.yml", client);
+    write("secrets.yml", secret);
+    symlinkSync(join(root, "secrets.yml"), join(root, "deploy", "confs", "secrets.yml"));
+    write(
+      "deploy/compose.yml",
+      compose.replace(
+        '"./confs:/confs"',
+        '"./confs:/confs", "../secrets.yml:/confs/application-more.yml"',
+      ),
+    );
+    await editor.open(application, client);
+    assert.deepEqual(ids(await editor.pull(application)), ["missing-client-secret"]);
   });
 });

@@ -1,18 +1,20 @@
 // Every rule on its own examples, in every kind of file: the same finding, and the same fix at the translated place.
 import assert from "node:assert/strict";
 import { rules } from "../server/src/rules";
-import { carriers } from "./carriers";
+import { type Carrier, carriers } from "./carriers";
 import { findingsIn, fixed } from "./check";
 
-const containers = carriers.flatMap(({ name, wrap }) => [
+const withBothLineEnds = ({ name, wrap }: Carrier): Carrier[] => [
   { name, wrap },
-  { name: `${name} with CRLF`, wrap: (config: string) => wrap(config.replaceAll("\n", "\r\n")) },
-]);
+  { name: `${name} with CRLF`, wrap: (config) => wrap(config.replaceAll("\n", "\r\n")) },
+];
+const containers = carriers.flatMap(withBothLineEnds);
+const asTheyAre = withBothLineEnds({ name: "its own file", wrap: (file) => file });
 
 for (const rule of rules) {
   describe(`rule ${rule.id}`, () => {
-    for (const { name, wrap } of containers) {
-      rule.examples.forEach(({ bad, good }, index) => {
+    rule.examples.forEach(({ bad, good, whole }, index) => {
+      for (const { name, wrap } of whole ? asTheyAre : containers) {
         it(`example ${index + 1} in ${name}`, () => {
           const ids = findingsIn(wrap(bad)).map((finding) => finding.rule.id);
           assert.deepEqual(ids, [rule.id], bad);
@@ -23,8 +25,8 @@ for (const rule of rules) {
             [],
           );
         });
-      });
-    }
+      }
+    });
     it("has at least one example", () => assert.ok(rule.examples.length > 0));
   });
 }

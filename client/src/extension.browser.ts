@@ -3,13 +3,18 @@ import { type ExtensionContext, Uri } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { begin, type Extension } from "./begin";
 import { clientId, clientName, clientOptions } from "./client";
+import { lendFiles } from "./files";
 
 export function activate(context: ExtensionContext): Extension {
   const script = Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true);
-  return begin(
-    context,
-    new LanguageClient(clientId, clientName, workersFrom(script), clientOptions(context)),
+  const client = new LanguageClient(
+    clientId,
+    clientName,
+    workersFrom(script),
+    clientOptions(context),
   );
+  lendFiles(client);
+  return begin(context, client);
 }
 
 /** A worker at each start. The one before it is ended, for a worker, unlike a process, does not end by itself. */

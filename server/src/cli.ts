@@ -1,12 +1,14 @@
 // The command line `kestra-config`: lends it the file system and the terminal.
 import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import { standardInput } from "./cli/options";
 import { type Platform, run } from "./cli/run";
 
 const platform: Platform = {
   read,
   write: (file, text) => writeFile(file, text),
+  locate: (file) => pathToFileURL(file).href,
   print: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
 };

@@ -4,7 +4,12 @@ import {
   BrowserMessageWriter,
   createConnection,
 } from "vscode-languageserver/browser";
+import { editorFiles } from "./files.browser";
 import { serve } from "./lsp/server";
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
-serve(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)));
+const connection = createConnection(
+  new BrowserMessageReader(worker),
+  new BrowserMessageWriter(worker),
+);
+serve(connection, editorFiles(connection));

@@ -1,5 +1,6 @@
 // The server as a Node process: over the channel a client starts it with, or over standard input and output.
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { diskFiles } from "./files.node";
 import { serve } from "./lsp/server";
 
-serve(createConnection(ProposedFeatures.all));
+serve(createConnection(ProposedFeatures.all), diskFiles);

@@ -16,6 +16,16 @@ export interface InitializationOptions {
 /** Tells the server that another extension has begun, or ceased, to check YAML syntax. */
 export const yamlIsCheckedNotification = "kestraConfig/yamlIsChecked";
 
+/** The server asks the editor, where it has no files of its own, for the names of the files in a folder. */
+export const listFolderRequest = "kestraConfig/listFolder";
+
+/** The server asks the editor for the text of a file; null where there is none, or none that may be read. */
+export const readFileRequest = "kestraConfig/readFile";
+
+export interface FileParams {
+  readonly uri: string;
+}
+
 /** Asks for the edit that writes an SSO client or a default role into a document. */
 export const insertRequest = "kestraConfig/insert";
 
@@ -47,6 +57,12 @@ export interface ProviderChoice {
 /** Languages in which a configuration may be opened; the file's content decides, not its language. */
 export const languages = ["yaml", "dockercompose", "spring-boot-properties-yaml", "helm"] as const;
 
-/** A cheap test whether a text may hold a configuration; false for most YAML, so that no server starts for it. */
+/**
+ * A cheap test whether a text may hold a configuration, or a container that runs Kestra's server by the last part of its
+ * image; false for most YAML, so that no server starts for it.
+ */
 export const mayHoldConfiguration = (text: string): boolean =>
-  /KESTRA_CONFIGURATION|(^|[\s{,"'])(micronaut|kestra)["']?\s*[.:]/m.test(text);
+  /KESTRA_CONFIGURATION|(^|[\s{,"'])(micronaut|kestra)["']?\s*[.:]/m.test(text) || image.test(text);
+
+const image =
+  /\b(image|repository)["']?[ \t]*:[ \t]*(&\S+[ \t]+)?([^\s#]*[/"'-])?kestra(-[\w.-]+)?(?=[:@"'\s,}]|$)/m;

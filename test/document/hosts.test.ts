@@ -69,14 +69,14 @@ describe("hosts", () => {
     for (const [header, expected] of [
       ["|4", ["yaml-syntax:5"]],
       ["|2", []],
-      [">9-", []],
+      [">9-", ["config-not-literal:5"]],
     ] as const) {
       const text = inCompose("kestra:\n  url: https://kestra.example.com\n").replace(
         "KESTRA_CONFIGURATION: |",
         `KESTRA_CONFIGURATION: ${header}`,
       );
       finds(text, expected);
-      if (expected.length > 0)
+      if (expected.some((id) => id.startsWith("yaml")))
         fixes(
           text,
           "yaml-syntax",
@@ -88,6 +88,20 @@ describe("hosts", () => {
     it(`a block that holds no map is one finding: ${JSON.stringify(content)}`, () =>
       finds(inCompose(content), ["wrong-type:6"]));
   }
+  it("several documents in a block are several, as in a file of their own", () => {
+    for (const between of ["---\n", "--- # more\n", "...\n---\n"]) {
+      const text = inCompose(
+        `kestra:\n  url: https://kestra.example.com\n${between}kestra:\n  url: https://k.example.com\n  x: 1\n`,
+      );
+      finds(text, []);
+      placesAreTrue(text);
+      const [config] = readKestraFile(text).configs;
+      const property = config && propertiesOf(config.root).get("kestra.url");
+      assert.ok(property?.value.kind === "text");
+      assert.equal(property.value.text, "https://k.example.com");
+      assert.equal(property.lost.length, 1);
+    }
+  });
   it("a first key that is being typed is no finding", () => finds(inCompose("kest\n"), []));
   it("an alias inside of a block that names nothing, or the block itself, is one finding", () => {
     finds(inCompose("kestra: *nothing\n"), ["yaml-syntax:6"]);

@@ -9,7 +9,7 @@ import { rules } from "../../server/src/rules";
 import type { LintFinding } from "../../server/src/rules/lint";
 import type { Fix } from "../../server/src/rules/rule";
 import { silencer } from "../../server/src/rules/silencing";
-import { carriers, composeFile } from "../carriers";
+import { carriers, composeFile, plainFile } from "../carriers";
 import { findingsIn } from "../check";
 import { misplacedRole } from "./configurations";
 import { yaml } from "./text";
@@ -55,7 +55,8 @@ describe("silencing", () => {
   for (const rule of rules.filter(({ id }) => id !== "unused-ignore")) {
     for (const { name, wrap } of carriers) {
       it(`${rule.id} in ${name}`, () => {
-        for (const { bad } of rule.examples) {
+        for (const { bad, whole } of rule.examples) {
+          if (whole && name !== plainFile.name) continue;
           for (const text of [wrap(bad), wrap(bad.replaceAll("\n", "\r\n"))]) {
             for (const finding of findingsIn(text)) {
               const ways = waysFor(text, finding);
@@ -182,6 +183,13 @@ describe("silencing", () => {
         silenced("kestra: {\n  security: { oidc: {\n    x: 1,\n    groups-claim-path: g } } }\n"),
         `kestra: {\n  security: { oidc: {\n    ${above}\n    x: 1,\n    groups-claim-path: g } } }\n`,
       ));
+
+    it("of a second document", () => {
+      const both = (line: string): string => `kestra:\n  url: https://k.example.com\n---\n${line}`;
+      const [before, after] = [both(oidc("x: 1")), both(oidc(`x: 1 ${behind}`))];
+      assert.equal(silenced(before), after);
+      assert.equal(silenced(composeFile.wrap(before)), composeFile.wrap(after));
+    });
 
     it("behind a byte order mark", () =>
       assert.equal(

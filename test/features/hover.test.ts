@@ -42,6 +42,12 @@ describe("hover", () => {
       /`https:\/\/kestra.example.com\/oauth\/callback\/azure-ad`/,
       /\/oauth\/login\/azure-ad/,
     ));
+  it("has the context path before the logout and not before the callback", () => {
+    const below = client.replace("example.com/", "example.com/prd");
+    hovers(below, /`https:\/\/kestra.example.com\/oauth\/callback/, /example.com\/prd\/logout`/);
+    const guessed = client.replace(/^kestra:\n.*\n/, "micronaut.server.context-path: /prd\n");
+    hovers(guessed, /`https:\/\/<kestra host>\/oauth\/callback/, /host>\/prd\/logout`/);
+  });
   it("says so when the address is a guess", () =>
     hovers(
       "micronaut:\n  security:\n    oauth2:\n      clients:\n        oi$0dc:\n          client-id: x\n",

@@ -34,6 +34,8 @@ export interface EditorOptions {
   readonly options?: InitializationOptions;
   /** What it answers when the server asks for the section kestraConfig. */
   readonly settings?: unknown;
+  /** The folders it has opened, as URIs. */
+  readonly folders?: readonly string[];
 }
 
 export interface Editor {
@@ -60,6 +62,7 @@ export async function startEditor({
   capabilities = {},
   options = {},
   settings = {},
+  folders = [],
 }: EditorOptions = {}): Promise<Editor> {
   assert.ok(existsSync("dist/server.js"), "run `npm run build` first");
   const server = spawn(process.execPath, ["dist/server.js", "--stdio"], {
@@ -98,6 +101,7 @@ export async function startEditor({
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
+    workspaceFolders: folders.map((folder) => ({ uri: folder, name: folder })),
     capabilities,
     initializationOptions: options,
   });

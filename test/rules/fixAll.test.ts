@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { applyChanges } from "../../server/src/document/span";
+import { type KestraFile, readKestraFile } from "../../server/src/knowledge/kestraFile";
 import { rules } from "../../server/src/rules";
 import { fixAll } from "../../server/src/rules/fixAll";
 import { findingsIn, finds } from "../check";
@@ -67,5 +68,11 @@ describe("fixing all", () => {
     const text =
       "kestra:\n  security:\n    oidc: # kestra-config-ignore wrong-type\n      group-claim-path: a # kestra-config-ignore unknown-key\n";
     assert.equal(fixAll(text, options), text);
+  });
+
+  it("reads each text with what is known of the files beside it", () => {
+    const text = bad.find((one) => fixAll(one, options) !== one) ?? "";
+    const nothingFound = (read: string): KestraFile => ({ ...readKestraFile(read), configs: [] });
+    assert.equal(fixAll(text, options, nothingFound), text);
   });
 });

@@ -58,6 +58,13 @@ describe("silencing by comment", () => {
     finds(both.replace("} } }", "} } } # kestra-config-ignore unknown-key"), ["unknown-key:9"]);
   });
 
+  it("is found in every document of a configuration", () => {
+    const second = unknown("colour: blue # kestra-config-ignore unknown-key");
+    const text = `kestra:\n  url: https://kestra.example.com\n---\n${second}`;
+    finds(text, []);
+    finds(composeFile.wrap(text), []);
+  });
+
   it("speaks of the line on which a finding begins", () =>
     finds(
       yaml`

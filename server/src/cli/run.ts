@@ -1,6 +1,7 @@
 // The command line as a function of its arguments. It is lent the files and the terminal, so that tests can lend others.
 import { version } from "../../../package.json";
-import { readKestraFile } from "../knowledge/kestraFile";
+import { deployed, type NamedFile } from "../knowledge/deployment";
+import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { fixAll } from "../rules/fixAll";
 import { lint, type LintOptions } from "../rules/lint";
 import { decode, type Decoded, largestFile, type Refusal } from "./decode";
@@ -13,6 +14,8 @@ export interface Platform {
   /** The bytes of a file, of `-` those of standard input; it may stop once there are `enough`. */
   read(file: string, enough: number): Promise<Uint8Array>;
   write(file: string, text: string): Promise<void>;
+  /** A URI for a file, so that files can name each other. */
+  locate(file: string): string;
   /** To standard output. */
   print(text: string): void;
   /** To standard error. */
@@ -43,8 +46,15 @@ async function check(command: CheckCommand, platform: Platform): Promise<ExitCod
   const checked: CheckedFile[] = [];
   const failed = new Set<string>();
   const onFailure = (rule: string): unknown => failed.add(rule);
-  for (const file of command.files) {
-    const result = await checkFile(file, { ...command, onFailure }, platform);
+  const read = await readAll(command.files, platform);
+  // Files that are checked together may be those of one deployment.
+  const files = read.flatMap(({ file, content }) =>
+    "refused" in content
+      ? []
+      : [{ uri: platform.locate(file), file: readKestraFile(content.text) }],
+  );
+  for (const { file, content } of read) {
+    const result = await checkFile(file, content, files, { ...command, onFailure }, platform);
     if ("refused" in result)
       platform.complain(`kestra-config: ${oneLine(shown(file))}: ${result.refused}\n`);
     else checked.push(result);
@@ -66,21 +76,37 @@ function exitCode({ files }: CheckCommand, checked: readonly CheckedFile[]): Exi
   return severe ? 1 : 0;
 }
 
+interface ReadFile {
+  readonly file: string;
+  readonly content: Decoded | Refusal;
+}
+
+async function readAll(files: readonly string[], platform: Platform): Promise<ReadFile[]> {
+  const read: ReadFile[] = [];
+  for (const file of files) {
+    const content = await platform
+      .read(file, largestFile + 1)
+      .then(decode, (error: unknown) => refuse("read", error));
+    read.push({ file, content });
+  }
+  return read;
+}
+
 async function checkFile(
   file: string,
+  before: Decoded | Refusal,
+  files: readonly NamedFile[],
   command: CheckCommand & LintOptions,
   platform: Platform,
 ): Promise<CheckedFile | Refusal> {
-  const before = await platform
-    .read(file, largestFile + 1)
-    .then(decode, (error: unknown) => refuse("read", error));
   if ("refused" in before) return before;
-  const text = command.fix ? fixAll(before.text, command) : before.text;
+  const read = (text: string): KestraFile =>
+    deployed({ uri: platform.locate(file), file: readKestraFile(text) }, files);
+  const text = command.fix ? fixAll(before.text, command, read) : before.text;
   const fixed = text !== before.text;
   const refusal = command.fix ? await keep(file, { ...before, text }, fixed, platform) : undefined;
-  return (
-    refusal ?? { name: shown(file), text, fixed, findings: lint(readKestraFile(text), command) }
-  );
+  if (refusal) return refusal;
+  return { name: shown(file), text, fixed, findings: lint(read(text), command) };
 }
 
 /** Writes a fixed file back, byte order mark and all; what came from standard input goes on in any case. */

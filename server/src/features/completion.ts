@@ -3,22 +3,21 @@ import {
   type CompletionItem,
   CompletionItemKind,
   CompletionItemTag,
-  InsertTextFormat,
-  InsertTextMode,
-  MarkupKind,
 } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { indentStep } from "../document/layout";
 import { lineBreakAt, lineEnd, lineStart, shiftLines } from "../document/lines";
+import { targetOf } from "../knowledge/edition";
 import { findKey } from "../knowledge/keys";
 import { configAt, type KestraFile } from "../knowledge/kestraFile";
-import { asSnippet, render, withStandIns } from "../knowledge/template";
+import { render } from "../knowledge/template";
 import type { KestraVersion } from "../knowledge/versions";
 import { type Config, spellingIn } from "../micronaut/configuration";
 import { slotsAt } from "../micronaut/cursor";
 import { spell, type Spelling } from "../micronaut/names";
 import { at } from "../micronaut/node";
 import type { Slot } from "../micronaut/slot";
+import { completionItem, stop } from "./completionItem";
 import {
   itemProposals,
   type KeyProposal,
@@ -26,8 +25,10 @@ import {
   type Proposal,
   valueProposals,
 } from "./proposals";
+import { completeVariables } from "./variableCompletion";
 
 export interface CompletionOptions {
+  /** The version the user chose; without one, that of the configuration's own server. */
   readonly target: KestraVersion | undefined;
   /** The editor understands tab stops. */
   readonly snippets: boolean;
@@ -43,7 +44,19 @@ export function complete(
   options: CompletionOptions,
 ): CompletionItem[] {
   const config = configAt(file, offset);
-  if (!config) return [];
+  return [
+    ...completeVariables(file, document, offset, options.snippets),
+    ...(config ? completeConfiguration(config, document, offset, options) : []),
+  ];
+}
+
+function completeConfiguration(
+  config: Config,
+  document: TextDocument,
+  offset: number,
+  chosen: CompletionOptions,
+): CompletionItem[] {
+  const options = { ...chosen, target: targetOf(config, chosen.target) };
   const style = { spelling: spellingIn(config), step: indentStep(config.text, config.documents) };
   return slotsAt(config, offset).flatMap((slot, rank) => {
     const place: Place = { config, slot, style, document, options, rank };
@@ -89,38 +102,21 @@ function namesElsewhere(config: Config, path: readonly string[], offset: number)
 }
 
 function item(place: Place, proposal: Proposal, index: number): CompletionItem {
-  const { slot, document, options, rank, config } = place;
-  const marked =
-    proposal.kind === "key" ? keyText(place, proposal) : valueText(place, proposal.text);
-  const label = proposal.kind === "key" ? labelOf(place, proposal) : proposal.label;
-  const text = options.snippets ? asSnippet(marked) : withStandIns(marked);
-  // The indentation that a moved proposal corrects is part of what is replaced, so it is part of what is matched.
-  const replaced = config.text.slice(slot.replace.start, slot.replace.end);
-  const lead = slot.moved ? (/^\s*/.exec(replaced)?.[0] ?? "") : "";
-  const goesOn =
-    proposal.kind === "key" && !proposal.template && !slot.colon && options.suggestCommand;
+  const { slot, options } = place;
+  const isKey = proposal.kind === "key";
+  const goesOn = isKey && !proposal.template && !slot.colon && options.suggestCommand;
   return {
-    label,
-    kind: proposal.kind === "key" ? CompletionItemKind.Property : CompletionItemKind.Value,
-    detail: proposal.detail,
-    documentation: { kind: MarkupKind.Markdown, value: proposal.documentation() },
-    sortText: `${rank}${String(index).padStart(3, "0")}`,
-    filterText: lead + label,
-    insertTextFormat: options.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    insertTextMode: InsertTextMode.asIs,
-    textEdit: {
-      range: {
-        start: document.positionAt(slot.replace.start),
-        end: document.positionAt(slot.replace.end),
+    ...completionItem(
+      { ...place, snippets: options.snippets },
+      {
+        ...proposal,
+        kind: isKey ? CompletionItemKind.Property : CompletionItemKind.Value,
+        label: isKey ? labelOf(place, proposal) : proposal.label,
+        marked: isKey ? keyText(place, proposal) : valueText(place, proposal.text),
       },
-      newText: text,
-    },
-    ...(slot.moved
-      ? { labelDetails: { description: `in ${slot.path.join(".") || "the top level"}` } }
-      : {}),
-    ...(proposal.kind === "key" && proposal.deprecated
-      ? { tags: [CompletionItemTag.Deprecated] }
-      : {}),
+      index,
+    ),
+    ...(isKey && proposal.deprecated ? { tags: [CompletionItemTag.Deprecated] } : {}),
     ...(goesOn
       ? { command: { title: "Propose what goes on here", command: options.suggestCommand ?? "" } }
       : {}),
@@ -146,8 +142,6 @@ function keyText(place: Place, proposal: KeyProposal): string {
   if (proposal.shape !== "block") return `${lead}${name}: ${stop("")}`;
   return `${lead}${name}:${newline}${" ".repeat(slot.column + style.step)}${stop("")}`;
 }
-
-const stop = (text: string): string => `\u0001${text}\u0002`;
 
 /** The marked text of a value, with the quotes the list's other items have. */
 function valueText(place: Place, text: string): string {

@@ -2,6 +2,7 @@
 import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { changesBetween } from "../document/changes";
+import type { KestraFile } from "../knowledge/kestraFile";
 import { fixAll } from "../rules/fixAll";
 import type { LintOptions } from "../rules/lint";
 import { toEdits } from "./codeActions";
@@ -9,10 +10,14 @@ import { toEdits } from "./codeActions";
 /** The kind under which editors know it. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.kestraConfig`;
 
-/** The one action; none where there is nothing to fix. */
-export function fixAllActions(document: TextDocument, options: LintOptions): CodeAction[] {
+/** The one action; none where there is nothing to fix. `read` reads a text with what other files say to it. */
+export function fixAllActions(
+  document: TextDocument,
+  options: LintOptions,
+  read: (text: string) => KestraFile,
+): CodeAction[] {
   const text = document.getText();
-  const changes = changesBetween(text, fixAll(text, options));
+  const changes = changesBetween(text, fixAll(text, options, read));
   if (changes.length === 0) return [];
   return [
     {

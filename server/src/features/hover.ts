@@ -1,6 +1,8 @@
-// Hover: what the key under the cursor is for; for a client its addresses, for permissions and actions what they allow.
+// Hover: what the key under the cursor is for; for a client its addresses, for permissions and actions what they allow,
+// for a value with placeholders what the server takes for them.
 import { type Hover, MarkupKind } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Span } from "../document/span";
 import { addressesOf, clientsPath } from "../knowledge/clients";
 import { findKey } from "../knowledge/keys";
 import { configAt, type KestraFile } from "../knowledge/kestraFile";
@@ -14,26 +16,39 @@ import { providerFor } from "../knowledge/providers";
 import type { Config } from "../micronaut/configuration";
 import { at, get, scalarOf } from "../micronaut/node";
 import { type Place, placeAt } from "../micronaut/place";
+import { toRange } from "./diagnostics";
+import { describeElsewhere } from "./elsewhereText";
+import { describeVariableAt, tellWinners } from "./environmentText";
 import { describeKey, link } from "./keyText";
 import { describeOverride } from "./overrideText";
+import { describePlaceholders } from "./placeholderText";
 import { describeAction, describePermission } from "./permissionText";
 
 /** What to show at `offset` (UTF-16 units from the start of the file), or nothing. */
 export function hover(file: KestraFile, document: TextDocument, offset: number): Hover | undefined {
   const config = configAt(file, offset);
   const place = config && placeAt(config, offset);
-  if (!place) return undefined;
-  const value = [describeOverride(config, place, document), describePlace(config, place)]
-    .filter(Boolean)
-    .join("\n\n");
+  if (place) {
+    return show(document, place.span, [
+      describeOverride(config, place, document),
+      describeElsewhere(config, place),
+      describePlaceholders(config, place, document),
+      describePlace(config, place),
+      tellWinners(config, document, place.path),
+    ]);
+  }
+  const variable = describeVariableAt(file, document, offset);
+  return variable && show(document, variable.span, [variable.value]);
+}
+
+function show(
+  document: TextDocument,
+  span: Span,
+  parts: readonly (string | undefined)[],
+): Hover | undefined {
+  const value = parts.filter(Boolean).join("\n\n");
   if (value === "") return undefined;
-  return {
-    contents: { kind: MarkupKind.Markdown, value },
-    range: {
-      start: document.positionAt(place.span.start),
-      end: document.positionAt(place.span.end),
-    },
-  };
+  return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(document, span) };
 }
 
 function describePlace(config: Config, place: Place): string | undefined {

@@ -5,6 +5,7 @@ import { changesBetween } from "../document/changes";
 import { indentStep } from "../document/layout";
 import { applyChanges } from "../document/span";
 import { clientsPath } from "../knowledge/clients";
+import { targetOf } from "../knowledge/edition";
 import { orderBelow } from "../knowledge/keys";
 import { blankConfig, configAt, type KestraFile } from "../knowledge/kestraFile";
 import { defaultRolePath } from "../knowledge/permissions";
@@ -32,7 +33,10 @@ export type Inserted =
   | { readonly kind: "present"; readonly range: Range; readonly name: string }
   | { readonly kind: "refused"; readonly reason: string };
 
-/** The edits that write `wanted` into the configuration around `offset`, else into the file's first one. */
+/**
+ * The edits that write `wanted` into the configuration around `offset`, else into the file's first one. `target` is the
+ * version the user chose.
+ */
 export function insert(
   file: KestraFile,
   document: TextDocument,
@@ -43,7 +47,7 @@ export function insert(
   const config = configAt(file, offset) ?? file.configs[0] ?? blankConfig(file.text);
   if (!config)
     return { kind: "refused", reason: "This file holds no Kestra configuration to write into." };
-  const plan = planFor(config, wanted, target);
+  const plan = planFor(config, wanted, targetOf(config, target));
   if (!plan) return { kind: "refused", reason: "There is no such provider." };
   const there = at(config.root, plan.path)?.entries[0];
   if (there) return { kind: "present", range: toRange(document, there.key), name: there.written };

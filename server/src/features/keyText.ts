@@ -82,6 +82,10 @@ function isTold(value: unknown): boolean {
 const code = (value: unknown): string =>
   `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 
+/** The first sentence about a key. */
+export const summaryOf = ({ schema }: Key): string =>
+  schema.description?.split(/(?<=\.)\s/)[0] ?? "";
+
 /** A short remark for the end of a line: what kind of thing the key is. */
 export const remark = (key: Key): string =>
   takesNames(key) || isClosed(key) || key.schema.type === "object" ? "block" : typeOf(key.schema);

@@ -9,7 +9,7 @@ import type { Template } from "../knowledge/template";
 import { compareVersions, type KestraVersion, parseVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
 import { at, scalarOf, walk } from "../micronaut/node";
-import { describeKey } from "./keyText";
+import { describeKey, summaryOf } from "./keyText";
 import { describeAction, describePermission } from "./permissionText";
 
 export type Proposal = KeyProposal | ValueProposal;
@@ -63,7 +63,7 @@ function keyProposal(key: Key, chosen: boolean): KeyProposal {
     name: key.path.at(-1) ?? "",
     chosen,
     shape: schema.type === "object" ? "block" : schema.type === "array" ? "list" : "scalar",
-    detail: schema.description?.split(/(?<=\.)\s/)[0] ?? "",
+    detail: summaryOf(key),
     documentation: () => describeKey(key),
     deprecated: schema.deprecated === true,
   };

@@ -24,14 +24,13 @@ export interface ClientAddresses {
 
 /**
  * Where Kestra answers for the client of that (normalised) name. From Micronaut's defaults for the login and callback
- * URI, `kestra.url`, and the server's context path.
+ * URI and `kestra.url`. The server's context path stands before the logout only: recorded in test/conformance/clients.
  */
 export function addressesOf(config: Config, client: string): ClientAddresses {
-  const url = literal(config, "kestra.url");
-  const contextPath = literal(config, "micronaut.server.context-path");
-  const base =
-    url?.replace(/\/+$/, "") ??
-    `https://<kestra host>${contextPath ? `/${contextPath.replace(/^\/|\/$/g, "")}` : ""}`;
+  const url = literal(config, "kestra.url")?.replace(/\/+$/, "");
+  const origin = url && /^[^/]+\/\/[^/]+/.exec(url)?.[0];
+  const contextPath = literal(config, "micronaut.server.context-path")?.replace(/^\/|\/$/g, "");
+  const base = origin ?? "https://<kestra host>";
   const path = (key: string, fallback: string): string =>
     (literal(config, `micronaut.security.oauth2.${key}`) ?? fallback).replace(
       "{/provider}",
@@ -40,8 +39,8 @@ export function addressesOf(config: Config, client: string): ClientAddresses {
   return {
     redirect: base + path("callback-uri", "/oauth/callback{/provider}"),
     login: base + path("login-uri", "/oauth/login{/provider}"),
-    postLogout: `${base}/logout`,
-    guessed: url === undefined,
+    postLogout: `${url ?? base + (contextPath ? `/${contextPath}` : "")}/logout`,
+    guessed: origin === undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-// The pages of Kestra's documentation that we link to. Each address is written here and nowhere else.
+// The pages that we link to, Kestra's documentation first of all. Each address is written here and nowhere else.
 
 const kestra = (page: string): string => `https://kestra.io/docs/${page}`;
 
@@ -24,4 +24,5 @@ export const docs = {
   micronautSecurity:
     "https://micronaut-projects.github.io/micronaut-security/latest/guide/configurationreference.html",
   micronautConfiguration: "https://docs.micronaut.io/latest/guide/configurationreference.html",
+  interpolation: "https://docs.docker.com/reference/compose-file/interpolation/",
 } as const;

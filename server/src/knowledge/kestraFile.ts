@@ -1,18 +1,24 @@
-// A file as we see it: its text and the Kestra configurations in it. This is where every feature and rule begins.
+// A file as we see it: its text, the Kestra configurations in it, and the containers it describes that run Kestra's
+// server. This is where every feature and rule begins.
 import { plain, wholeFile } from "../document/hosts/plain";
-import { type Config, readConfiguration, readConfigurations } from "../micronaut/configuration";
+import {
+  type Carried,
+  type Config,
+  readCarrier,
+  readConfiguration,
+} from "../micronaut/configuration";
 import { isKestra } from "./recognise";
+import { isServer } from "./server";
 
-export interface KestraFile {
+/** Without configurations and containers when the file is none of ours. A compose file may hold several of both. */
+export interface KestraFile extends Carried {
   readonly text: string;
-  /** Empty when the file is none of ours. A compose file may hold several. */
-  readonly configs: readonly Config[];
 }
 
 /** Reads a file's text. Never throws. */
 export const readKestraFile = (text: string): KestraFile => ({
   text,
-  configs: readConfigurations(text, isKestra),
+  ...readCarrier(text, { isKestra, isServer }),
 });
 
 /** The configuration whose region `offset` is in. */

@@ -2,9 +2,9 @@
 import type { ScalarNode } from "../document/syntax";
 
 /** The value is put together elsewhere, so its present text says nothing about its type or form. */
-export function isDynamic(scalar: ScalarNode): boolean {
-  return (
-    scalar.tag?.startsWith("!") === true ||
-    /\$\{|\$\w|\{\{|@\w[\w.-]*@|\(\(.*\)\)/.test(scalar.text)
-  );
-}
+export const isDynamic = (scalar: ScalarNode): boolean =>
+  isTemplated(scalar) || /\$\{|\$\w/.test(scalar.text);
+
+/** Something else writes the value before the server reads it, so not even its placeholders are known. */
+export const isTemplated = ({ tag, text }: ScalarNode): boolean =>
+  tag?.startsWith("!") === true || /\{\{|@\w[\w.-]*@|\(\(.*\)\)/.test(text);

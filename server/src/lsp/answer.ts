@@ -10,6 +10,8 @@ interface Log {
  */
 export interface Answerer {
   answer<T>(feature: string, nothing: T, work: () => T): T;
+  /** The same for a feature that has to wait for something. */
+  answerLater<T>(feature: string, nothing: T, work: () => Promise<T>): Promise<T>;
   report(feature: string, error: unknown): void;
 }
 
@@ -29,6 +31,11 @@ export function answerer(log: Log): Answerer {
         return nothing;
       }
     },
+    answerLater: (feature, nothing, work) =>
+      work().catch((error: unknown) => {
+        report(feature, error);
+        return nothing;
+      }),
   };
 }
 

@@ -1,10 +1,14 @@
 // The language server: which request is answered by which feature. It keeps the open texts and the settings, and
 // nothing else between two requests.
 import {
+  type CodeAction,
   CodeActionKind,
   type Connection,
-  type HandlerResult,
+  type Diagnostic,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticReport,
+  type HandlerResult,
   type InitializeParams,
   type InitializeResult,
   TextDocuments,
@@ -17,6 +21,7 @@ import { diagnostics, type ShowOptions } from "../features/diagnostics";
 import { fixAllActions, fixAllKind } from "../features/fixAll";
 import { hover } from "../features/hover";
 import { insert } from "../features/insert";
+import { deployed } from "../knowledge/deployment";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { providers } from "../knowledge/providers";
 import { parseVersion } from "../knowledge/versions";
@@ -31,16 +36,19 @@ import {
 } from "../protocol";
 import type { LintOptions } from "../rules/lint";
 import { answerer } from "./answer";
+import type { Files } from "./files";
+import { neighboursIn } from "./neighbours";
 import { defaultSettings, readSettings } from "./settings";
 
-/** Serves one editor over `connection`, until it goes away. */
-export function serve(connection: Connection): void {
+/** Serves one editor over `connection`, until it goes away; `platform` lends it a look at files beside the open ones. */
+export function serve(connection: Connection, platform: Files): void {
   const documents = new TextDocuments(TextDocument);
   const files = new WeakMap<TextDocument, { version: number; file: KestraFile }>();
-  const { answer, report } = answerer(connection.console);
+  const { answer, answerLater, report } = answerer(connection.console);
   let settings = defaultSettings;
   let capabilities: InitializeParams["capabilities"] = {};
   let options: InitializationOptions = {};
+  let folders: readonly string[] = [];
 
   /** The file as last read, or read anew where its text has changed since. */
   function fileOf(document: TextDocument): KestraFile {
@@ -49,6 +57,21 @@ export function serve(connection: Connection): void {
     const file = readKestraFile(document.getText());
     files.set(document, { version: document.version, file });
     return file;
+  }
+
+  const neighbours = neighboursIn(platform, documents, fileOf, () => folders);
+
+  /** The file with what its neighbours say; what is read meanwhile is the text as it is then. */
+  async function deployedFileOf(document: TextDocument): Promise<KestraFile> {
+    if (fileOf(document).configs.length === 0) return fileOf(document);
+    const around = await neighbours.around(document);
+    return deployed({ uri: document.uri, file: fileOf(document) }, around);
+  }
+
+  /** Reads a text as if it were the document's, with what its neighbours say. */
+  async function readerOf(document: TextDocument): Promise<(text: string) => KestraFile> {
+    const around = await neighbours.around(document);
+    return (text) => deployed({ uri: document.uri, file: readKestraFile(text) }, around);
   }
 
   const lintOptions = (): LintOptions => ({
@@ -62,8 +85,8 @@ export function serve(connection: Connection): void {
     ...(options.ruleLink ? { ruleLink: options.ruleLink } : {}),
   });
 
-  const findings = (document: TextDocument): ReturnType<typeof diagnostics> =>
-    diagnostics(fileOf(document), document, {
+  const findings = async (document: TextDocument): Promise<Diagnostic[]> =>
+    diagnostics(await deployedFileOf(document), document, {
       ...showOptions(),
       yamlIsChecked: options.yamlIsChecked === true,
     });
@@ -73,6 +96,9 @@ export function serve(connection: Connection): void {
   connection.onInitialize((params): InitializeResult => {
     ({ capabilities } = params);
     options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
+    folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    // Older editors have one folder at most.
+    if (folders.length === 0 && params.rootUri) folders = [params.rootUri];
     return {
       serverInfo: { name: "kestra-config" },
       capabilities: {
@@ -83,7 +109,7 @@ export function serve(connection: Connection): void {
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         // One way or the other, never both: some editors would show every finding twice.
         ...(pulls()
-          ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+          ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
           : {}),
       },
     };
@@ -95,8 +121,28 @@ export function serve(connection: Connection): void {
         section: "kestraConfig",
       });
     }
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: "**/*.{yml,yaml}" }],
+      });
+    }
+    if (capabilities.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = removed.map(({ uri }) => uri);
+        folders = [...folders.filter((uri) => !gone.includes(uri)), ...added.map(({ uri }) => uri)];
+        lookAgain();
+      });
+    }
     await updateSettings(undefined);
   });
+
+  connection.onDidChangeWatchedFiles(lookAgain);
+
+  /** Files beside the open ones have changed. */
+  function lookAgain(): void {
+    neighbours.forget();
+    refresh();
+  }
 
   connection.onDidChangeConfiguration(({ settings: pushed }) => updateSettings(pushed));
 
@@ -117,9 +163,12 @@ export function serve(connection: Connection): void {
   }
 
   const push = (document: TextDocument): void =>
-    answer("diagnostics", undefined, () => {
+    void answerLater("diagnostics", undefined, async () => {
       const { uri, version } = document;
-      void connection.sendDiagnostics({ uri, version, diagnostics: findings(document) });
+      const found = await findings(document);
+      // A text that has changed meanwhile has a push of its own coming, and a closed one wants none.
+      if (documents.get(uri)?.version === version)
+        await connection.sendDiagnostics({ uri, version, diagnostics: found });
     });
 
   documents.onDidChangeContent(({ document }) => {
@@ -130,9 +179,9 @@ export function serve(connection: Connection): void {
   });
 
   connection.languages.diagnostics.on(({ textDocument }) =>
-    answer("diagnostics", { kind: "full", items: [] }, () => {
+    answerLater<DocumentDiagnosticReport>("diagnostics", { kind: "full", items: [] }, async () => {
       const document = documents.get(textDocument.uri);
-      return { kind: "full", items: document ? findings(document) : [] };
+      return { kind: "full", items: document ? await findings(document) : [] };
     }),
   );
 
@@ -149,23 +198,27 @@ export function serve(connection: Connection): void {
   );
 
   connection.onHover(({ textDocument, position }) =>
-    answer("hover", null, () => {
+    answerLater("hover", null, async () => {
       const document = documents.get(textDocument.uri);
-      return (document && hover(fileOf(document), document, document.offsetAt(position))) ?? null;
+      if (!document) return null;
+      const file = await deployedFileOf(document);
+      return hover(file, document, document.offsetAt(position)) ?? null;
     }),
   );
 
   connection.onCodeAction(({ textDocument, range, context }) =>
-    answer("code actions", [], () => {
+    answerLater<CodeAction[]>("code actions", [], async () => {
       const document = documents.get(textDocument.uri);
       if (!document) return [];
       const { only } = context;
       return [
         ...(!only || isAskedFor(CodeActionKind.QuickFix, only)
-          ? codeActions(fileOf(document), document, range, showOptions())
+          ? codeActions(await deployedFileOf(document), document, range, showOptions())
           : []),
         // An editor that names no kind asks at every move of the cursor, and all fixes are much to work out.
-        ...(only && isAskedFor(fixAllKind, only) ? fixAllActions(document, lintOptions()) : []),
+        ...(only && isAskedFor(fixAllKind, only)
+          ? fixAllActions(document, lintOptions(), await readerOf(document))
+          : []),
       ];
     }),
   );

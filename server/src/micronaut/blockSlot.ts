@@ -1,23 +1,22 @@
 // What may be typed on a line of block YAML, where indentation decides what a line belongs to.
 import { indentation, lineEnd, lineStart } from "../document/lines";
-import type { Config } from "./configuration";
 import { type Level, openLevels } from "./levels";
 import { normalise } from "./names";
-import { type Slot, typedText } from "./slot";
+import { type Slot, typedText, type TypedYaml } from "./slot";
 
 /** The slots at `offset`, the one that fits the indentation first. */
-export function blockSlots(config: Config, offset: number): Slot[] {
-  const { text } = config;
+export function blockSlots(yaml: TypedYaml, offset: number): Slot[] {
+  const { text } = yaml;
   const start = lineStart(text, offset);
   const line = text.slice(start, lineEnd(text, offset));
-  const levels = openLevels(config, start);
+  const levels = openLevels(yaml, start);
   const lead = /^\s*(?:-(?:\s+|$))*/.exec(line)?.[0] ?? "";
   const before = line.slice(0, offset - start);
   if (before.length < lead.trimEnd().length) return [];
-  if (lead.includes("-")) return itemSlots(config, offset, levels, lead);
+  if (lead.includes("-")) return itemSlots(yaml, offset, levels, lead);
   const pair = pairBefore(before);
-  if (pair) return valueSlots(config, offset, levels, indentation(line), pair, start);
-  return keySlots(config, offset, levels, start, line);
+  if (pair) return valueSlots(yaml, offset, levels, indentation(line), pair, start);
+  return keySlots(yaml, offset, levels, start, line);
 }
 
 interface PairBefore {
@@ -39,13 +38,13 @@ function pairBefore(before: string): PairBefore | undefined {
 }
 
 function keySlots(
-  config: Config,
+  yaml: TypedYaml,
   offset: number,
   levels: readonly Level[],
   start: number,
   line: string,
 ): Slot[] {
-  const { text } = config;
+  const { text } = yaml;
   const wordStart = Math.min(start + indentation(line), offset);
   const typed = text.slice(wordStart, offset);
   if (/\s/.test(typed)) return [];
@@ -56,6 +55,7 @@ function keySlots(
   return rankLevels(levels, cursor).map(({ level, exact }) => ({
     kind: level.list ? "item" : "key",
     path: level.path,
+    owner: level.owner,
     replace: { start: exact ? wordStart : start, end },
     typed,
     column: exact ? cursor : level.column,
@@ -85,7 +85,7 @@ function rankLevels(levels: readonly Level[], cursor: number): { level: Level; e
 }
 
 function valueSlots(
-  config: Config,
+  yaml: TypedYaml,
   offset: number,
   levels: readonly Level[],
   keyAt: number,
@@ -96,7 +96,7 @@ function valueSlots(
     (candidate) => candidate.column === keyAt || keyAt > (candidate.above ?? Infinity),
   );
   if (!level) return [];
-  const { text } = config;
+  const { text } = yaml;
   const valueStart = Math.min(start + pair.value, offset);
   if (/^[|>&*!]/.test(text.slice(valueStart))) return [];
   const path = [...level.path, ...pair.key.split(".").map(normalise)];
@@ -104,6 +104,7 @@ function valueSlots(
     {
       kind: "value",
       path,
+      owner: level.owner,
       ...typedText(text, valueStart, offset, /$/),
       column: keyAt,
       moved: false,
@@ -114,8 +115,13 @@ function valueSlots(
   ];
 }
 
-function itemSlots(config: Config, offset: number, levels: readonly Level[], lead: string): Slot[] {
-  const { text } = config;
+function itemSlots(
+  yaml: TypedYaml,
+  offset: number,
+  levels: readonly Level[],
+  lead: string,
+): Slot[] {
+  const { text } = yaml;
   const start = lineStart(text, offset);
   const dash = lead.indexOf("-");
   // A list may stand at its key's own column, which makes the key without a value its parent.
@@ -129,7 +135,13 @@ function itemSlots(config: Config, offset: number, levels: readonly Level[], lea
   const before = text.slice(start, offset);
   const pair = pairBefore(before);
   const inItem = [...level.path, "[0]"];
-  const base = { column: start + lead.length - start, moved: false, flow: false, colon: false };
+  const base = {
+    owner: level.owner,
+    column: lead.length,
+    moved: false,
+    flow: false,
+    colon: false,
+  };
   if (pair) {
     const path = [...inItem, ...pair.key.split(".").map(normalise)];
     const valueStart = Math.min(start + pair.value, offset);

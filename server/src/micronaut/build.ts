@@ -1,5 +1,6 @@
 // From YAML to the tree Micronaut works with: dotted keys become levels, spellings become one name, documents merge
 // leaf by leaf, and of two equal keys in one map the earlier is lost with all below it.
+import { isMerge } from "../document/mergeKeys";
 import {
   type MapNode,
   type Pair,
@@ -7,7 +8,7 @@ import {
   type SyntaxNode,
   type YamlDocument,
 } from "../document/syntax";
-import { isMerge, keyText, pairReader } from "./mapping";
+import { keyText, loaderPairs } from "./mapping";
 import { normalise, normaliseInner } from "./names";
 import type { ConfigNode, Entry } from "./node";
 
@@ -39,7 +40,7 @@ const mostInherited = 20_000;
 export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
   const root = makeNode("", undefined);
   const duplicates: Duplicate[] = [];
-  const readPairs = pairReader();
+  const readPairs = loaderPairs();
   let inheritedKeys = 0;
 
   function childOf(parent: MutableNode, name: string): MutableNode {

@@ -1,6 +1,7 @@
 // One configuration of a file, read: its place, its YAML, and the tree Micronaut makes of it.
-import { findRegions } from "../document/hosts";
+import { findConfigurations } from "../document/hosts";
 import type { Host, Region } from "../document/hosts/host";
+import type { Workload } from "../document/hosts/workload";
 import type { SyntaxProblem } from "../document/diagnose";
 import { lineBreakAt } from "../document/lines";
 import { type ParsedYaml, parseYaml } from "../document/parse";
@@ -8,6 +9,7 @@ import { parsePart } from "../document/shift";
 import { overlaps, type Span } from "../document/span";
 import type { SyntaxNode, YamlDocument } from "../document/syntax";
 import { buildTree, type Duplicate } from "./build";
+import { type Elsewhere, nowhereElse } from "./elsewhere";
 import { type Spelling, spellingOf } from "./names";
 import { type ConfigNode, walk } from "./node";
 import { type Refusal, refusalsOf } from "./refusals";
@@ -24,27 +26,83 @@ export interface Config {
   readonly refusals: readonly Refusal[];
   readonly root: ConfigNode;
   readonly duplicates: readonly Duplicate[];
+  /**
+   * The containers in which a server reads it, as far as the file tells; where it tells of none, all that run one. Their
+   * places are those of the file as the user sees it, also while an edit is being worked out.
+   */
+  readonly workloads: readonly Workload[];
+  /** What other files of its deployment say; nothing unless somebody has looked. */
+  readonly elsewhere: Elsewhere;
   /** The line end where nothing nearer tells. */
   readonly lineBreak: "\n" | "\r\n";
 }
 
-/**
- * The configurations in a file's text. `isKestra` says whether a tree is a Kestra configuration; it is asked only where
- * the host itself is no proof. Never throws; a file without any gives an empty list.
- */
-export function readConfigurations(
-  text: string,
-  isKestra: (root: ConfigNode) => boolean,
-): Config[] {
-  for (const { host, regions } of findRegions(text)) {
-    const configs = regions.map((region) => readConfiguration(text, host, region));
-    const ours = host.proof ? configs : configs.filter(({ root }) => isKestra(root));
-    if (ours.length > 0) return ours;
-  }
-  return [];
+/** What a file holds that is Kestra's. */
+export interface Carried {
+  readonly configs: readonly Config[];
+  /** Configurations that the file holds in such a way that nothing can be said of what is in them. */
+  readonly misheld: readonly Config[];
+  /** The containers that run Kestra's server. */
+  readonly workloads: readonly Workload[];
+  /** Every container the file describes; a file beside it may tell which of them runs Kestra. */
+  readonly containers: readonly Workload[];
 }
 
-/** Reads one region of a file. */
+/** How to tell what is Kestra's. */
+export interface Recogniser {
+  /** Whether a tree is a Kestra configuration; asked only where nothing else is proof. */
+  isKestra(root: ConfigNode): boolean;
+  /** Whether a container runs Kestra's server, by itself and whatever it reads. */
+  isServer(workload: Workload): boolean;
+}
+
+/** The configurations and servers in a file's text. Never throws; a file without any gives empty lists. */
+export function readCarrier(text: string, recogniser: Recogniser): Carried {
+  let containers: readonly Workload[] = [];
+  let misheld: Carried | undefined;
+  for (const { host, regions, workloads } of findConfigurations(text)) {
+    if (containers.length === 0) containers = workloads;
+    const ours = regions
+      .map((region) => readConfiguration(text, host, region))
+      .filter((config) => isOurs(config, recogniser));
+    const servers = workloads.filter(
+      (workload) =>
+        recogniser.isServer(workload) || ours.some((config) => isReader(workload, config)),
+    );
+    if (ours.length === 0 && servers.length === 0) continue;
+    const all = ours.map((config) => {
+      const readers = servers.filter((server) => isReader(server, config));
+      return { ...config, workloads: readers.length > 0 ? readers : servers };
+    });
+    const carried = {
+      configs: all.filter(({ region }) => !region.misheld),
+      misheld: all.filter(({ region }) => region.misheld),
+      workloads: servers,
+      containers: workloads,
+    };
+    if (carried.configs.length > 0 || servers.length > 0) return carried;
+    // Another host may know a configuration that can be read.
+    misheld ??= carried;
+  }
+  return misheld ?? { configs: [], misheld: [], workloads: [], containers };
+}
+
+/** Of what is misheld nothing is in the tree, and a text in quotes may be anything, whatever holds it. */
+function isOurs({ host, region, root }: Config, { isKestra }: Recogniser): boolean {
+  if (region.misheld) return isKestra(readApart(region.misheld.meant).root);
+  return host.proof || isKestra(root);
+}
+
+const isReader = ({ reads }: Workload, { region }: Config): boolean =>
+  reads.includes(region.span.start);
+
+/** YAML read by itself. Its offsets are none of the file, so it is only there to be recognised and compared. */
+export function readApart(yaml: string): Pick<Config, "problems" | "root"> {
+  const { documents, problems } = parseYaml(yaml);
+  return { problems, root: buildTree(documents).root };
+}
+
+/** Reads one region of a file, without regard to who reads it. */
 export function readConfiguration(text: string, host: Host, region: Region): Config {
   const { documents, problems } = parseRegion(text, region);
   const lineBreak = lineBreakAt(text, region.span.start);
@@ -55,13 +113,19 @@ export function readConfiguration(text: string, host: Host, region: Region): Con
     documents,
     problems: [...region.problems, ...problems],
     refusals: region.shared ? [] : refusalsOf(documents),
+    workloads: [],
+    elsewhere: nowhereElse,
     lineBreak,
     ...buildTree(documents),
   };
 }
 
-/** A region that goes on in the file's own YAML is read with all of it, for its anchors may stand outside. */
-function parseRegion(text: string, { span, shared }: Region): ParsedYaml {
+/**
+ * What can be said of a region's content: nothing where the server reads something else. A region that goes on in the
+ * file's own YAML is read with all of it, for its anchors may stand outside.
+ */
+function parseRegion(text: string, { span, shared, misheld }: Region): ParsedYaml {
+  if (misheld) return { documents: [], problems: [] };
   if (!shared) return parsePart(text, span);
   const { documents, problems } = parseYaml(text);
   const map = documents.map((root) => mapWithin(root, span)).find(Boolean);

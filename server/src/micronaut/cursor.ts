@@ -4,24 +4,23 @@
 import { lineStart } from "../document/lines";
 import { wayTo } from "../document/syntax";
 import { blockSlots } from "./blockSlot";
-import type { Config } from "./configuration";
 import { flowSlot } from "./flowSlot";
-import type { Slot } from "./slot";
+import type { Slot, TypedYaml } from "./slot";
 
 /** What may be typed at `offset`, the likeliest first. Empty in comments, in block scalars and behind complete values. */
-export function slotsAt(config: Config, offset: number): Slot[] {
-  const { region } = config;
+export function slotsAt(yaml: TypedYaml, offset: number): Slot[] {
+  const { region } = yaml;
   if (offset < region.span.start || offset > region.span.end) return [];
-  if (isInText(config, offset) || isInComment(config.text, offset)) return [];
-  return flowSlot(config, offset) ?? blockSlots(config, offset);
+  if (isInText(yaml, offset) || isInComment(yaml.text, offset)) return [];
+  return flowSlot(yaml, offset) ?? blockSlots(yaml, offset);
 }
 
 /** Inside a literal or folded block, or a quoted text that goes over lines. */
-function isInText(config: Config, offset: number): boolean {
-  const scalar = config.documents.map((root) => wayTo(root, offset).at(-1)).find(Boolean);
+function isInText(yaml: TypedYaml, offset: number): boolean {
+  const scalar = yaml.documents.map((root) => wayTo(root, offset).at(-1)).find(Boolean);
   if (!scalar || !("kind" in scalar) || scalar.kind !== "scalar" || scalar.style === "plain")
     return false;
-  return config.text.slice(scalar.span.start, offset).includes("\n");
+  return yaml.text.slice(scalar.span.start, offset).includes("\n");
 }
 
 /** Behind a `#` that stands at the start of the line or after a blank, outside of quotes. */

@@ -46,4 +46,4 @@ function keepsComments(before: Config, after: Config): boolean {
 const isStillFound = ({ text, region, host }: Config): boolean =>
   host
     .find(text)
-    .some(({ span }) => span.start === region.span.start && span.end === region.span.end);
+    .regions.some(({ span }) => span.start === region.span.start && span.end === region.span.end);

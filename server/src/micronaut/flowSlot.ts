@@ -1,19 +1,19 @@
 // What may be typed inside braces and brackets, where commas separate and indentation means nothing.
 import { column } from "../document/lines";
-import type { Config } from "./configuration";
 import { normalise } from "./names";
 import { flowAround } from "./place";
-import { type Slot, typedText } from "./slot";
+import { type Slot, typedText, type TypedYaml } from "./slot";
 
 /** The slot at `offset` if that is inside braces or brackets. */
-export function flowSlot(config: Config, offset: number): Slot[] | undefined {
-  const flow = flowAround(config, offset);
+export function flowSlot(yaml: TypedYaml, offset: number): Slot[] | undefined {
+  const flow = flowAround(yaml, offset);
   if (!flow) return undefined;
-  const { text } = config;
+  const { text } = yaml;
   const from = startOfFlowPart(text, flow.node.span.start + 1, offset);
   const part = text.slice(from, offset);
   const start = from + (part.length - part.trimStart().length);
   const base = {
+    owner: flow.owner,
     column: column(text, start),
     moved: false,
     flow: true,

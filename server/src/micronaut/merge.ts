@@ -1,8 +1,8 @@
 // Merging a block that was taken from elsewhere into one that is there already: what only one of them says stays,
 // what both say alike stays once, and where they differ one side becomes a comment.
 import { isEmptyValue } from "../document/edit";
+import { isMerge } from "../document/mergeKeys";
 import { segmentsOf } from "./build";
-import { isMerge } from "./mapping";
 import { insertKey, type Order } from "./insert";
 import { at, type ConfigNode } from "./node";
 import type { Step } from "./rewrite";

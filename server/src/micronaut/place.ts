@@ -10,6 +10,7 @@ import {
 } from "../document/syntax";
 import { segmentsOf } from "./build";
 import type { Config } from "./configuration";
+import type { TypedYaml } from "./slot";
 
 export interface Place {
   /** Normalised path of the key, or of the value's key; list items as `[0]`. */
@@ -20,6 +21,8 @@ export interface Place {
   /** The segment of the key as written, or the scalar's text. */
   readonly written: string;
   readonly pair: Pair | undefined;
+  /** The whole key, or the value. */
+  readonly scalar: ScalarNode;
 }
 
 /** The key or scalar at `offset`, whatever the configuration makes of it; nothing between and outside of them. */
@@ -30,7 +33,8 @@ export function placeAt(config: Config, offset: number): Place | undefined {
   if (!last || !("kind" in last) || last.kind !== "scalar") return undefined;
   const pair = way.findLast((step): step is Pair => !("kind" in step));
   const path = pathOf(way);
-  if (pair?.key !== last) return { path, part: "value", span: last.span, written: last.text, pair };
+  if (pair?.key !== last)
+    return { path, part: "value", span: last.span, written: last.text, pair, scalar: last };
   return keySegmentAt(path, pair, last, offset);
 }
 
@@ -43,7 +47,8 @@ function keySegmentAt(path: readonly string[], pair: Pair, key: ScalarNode, offs
   );
   const segment = segments[index] ?? { key: key.span, written: key.text };
   const shortened = path.slice(0, path.length - (segments.length - 1 - index));
-  return { path: shortened, part: "key", span: segment.key, written: segment.written, pair };
+  const { key: span, written } = segment;
+  return { path: shortened, part: "key", span, written, pair, scalar: key };
 }
 
 /** The normalised path that a way through the syntax spells. */
@@ -56,27 +61,33 @@ export function pathOf(way: readonly (SyntaxNode | Pair)[]): string[] {
   });
 }
 
-/** The innermost collection in braces or brackets around `offset`, with its path. */
-export function flowAround(
-  config: Config,
-  offset: number,
-):
-  | { readonly node: Extract<SyntaxNode, { kind: "map" | "list" }>; readonly path: string[] }
-  | undefined {
-  for (const root of config.documents) {
+/** A collection in braces or brackets. */
+export interface Flow {
+  readonly node: Extract<SyntaxNode, { kind: "map" | "list" }>;
+  readonly path: string[];
+  /** Where the nearest key above stands. */
+  readonly owner: number | undefined;
+}
+
+/** The innermost collection in braces or brackets around `offset`. */
+export function flowAround({ text, documents }: TypedYaml, offset: number): Flow | undefined {
+  for (const root of documents) {
     const way = wayTo(root, offset);
     const index = way.findLastIndex(
       (step): step is MapNode =>
-        "kind" in step && isFlow(step) && isInside(config.text, step.span, offset),
+        "kind" in step && isFlow(step) && isInside(text, step.span, offset),
     );
     const node = way[index];
-    if (node && "kind" in node && isFlow(node))
-      return { node, path: pathOf(way.slice(0, index + 1)) };
+    if (node && "kind" in node && isFlow(node)) {
+      const above = way.slice(0, index + 1);
+      const owner = above.findLast((step): step is Pair => !("kind" in step))?.key.span.start;
+      return { node, path: pathOf(above), owner };
+    }
   }
   return undefined;
 }
 
-const isFlow = (node: SyntaxNode): node is Extract<SyntaxNode, { kind: "map" | "list" }> =>
+const isFlow = (node: SyntaxNode): node is Flow["node"] =>
   (node.kind === "map" || node.kind === "list") && node.flow;
 
 /** Behind the opening bracket, and before the closing one if there is one. */

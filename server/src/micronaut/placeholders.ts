@@ -46,15 +46,17 @@ type Chain = Pick<Placeholder, "names" | "fallback" | "quoted">;
 
 /** The names and the fallback of what stands between the braces. */
 function chainOf(content: string): Chain {
-  const between = backticks.exec(content);
-  if (between) return { names: [between[1] ?? ""], fallback: between[2], quoted: true };
-  const colon = content.indexOf(":");
-  if (colon === -1) return { names: [content], fallback: undefined, quoted: false };
-  const name = content.slice(0, colon);
-  const rest = content.slice(colon + 1);
-  if (!rest.includes(":")) return { names: [name], fallback: rest, quoted: false };
-  const further = chainOf(rest);
-  return { ...further, names: [name, ...further.names] };
+  const names: string[] = [];
+  const mayBeQuoted = content.includes("`");
+  for (let rest = content; ;) {
+    const between = mayBeQuoted ? backticks.exec(rest) : null;
+    if (between) return { names: [...names, between[1] ?? ""], fallback: between[2], quoted: true };
+    const colon = rest.indexOf(":");
+    if (colon === -1) return { names: [...names, rest], fallback: undefined, quoted: false };
+    names.push(rest.slice(0, colon));
+    rest = rest.slice(colon + 1);
+    if (!rest.includes(":")) return { names, fallback: rest, quoted: false };
+  }
 }
 
 /** Everything in front of the backticks is one name, colons and all. */
@@ -71,6 +73,9 @@ export type Resolution =
 const random =
   /^random\.(port|int|integer|long|float|shortuuid|uuid|uuid2|(int|integer|long|float)(\([^()]*\)|\[[^[\]]*\]))$/i;
 
+/** A name that asks for something random, whether there is such a thing or not. */
+export const isRandom = (name: string): boolean => /^random\./i.test(name);
+
 /** Gives the raw text under a name, null where the name is there without a value, or nothing. */
 export type LookUp = (name: string) => string | null | undefined;
 
@@ -81,7 +86,7 @@ export function resolvePlaceholders(text: string, lookUp: LookUp): Resolution {
 
 function resolveWithin(text: string, lookUp: LookUp, open: readonly string[]): Resolution {
   let value = "";
-  let isRandom = false;
+  let hasRandom = false;
   for (const segment of segmentsOfValue(text)) {
     if (segment.kind === "unclosed") return { kind: "error" };
     if (segment.kind === "text") {
@@ -90,10 +95,10 @@ function resolveWithin(text: string, lookUp: LookUp, open: readonly string[]): R
     }
     const found = resolveChain(segment, lookUp, open);
     if (found.kind === "error") return found;
-    if (found.kind === "random") isRandom = true;
+    if (found.kind === "random") hasRandom = true;
     else value += found.text;
   }
-  return isRandom ? { kind: "random" } : { kind: "value", text: value };
+  return hasRandom ? { kind: "random" } : { kind: "value", text: value };
 }
 
 function resolveChain(
@@ -102,7 +107,7 @@ function resolveChain(
   open: readonly string[],
 ): Resolution {
   for (const name of names) {
-    if (/^random\./i.test(name)) return { kind: random.test(name) ? "random" : "error" };
+    if (isRandom(name)) return { kind: random.test(name) ? "random" : "error" };
     const found = lookUp(name);
     if (found === undefined) continue;
     // A value that needs itself never ends.

@@ -38,6 +38,20 @@ export function propertiesOf(root: ConfigNode): ReadonlyMap<string, Property> {
   return properties;
 }
 
+/** The property that a placeholder finds under a name: the one read under it, or the one written so in the file. */
+export function propertyNamed(root: ConfigNode, name: string): Property | undefined {
+  const properties = propertiesOf(root);
+  return (
+    properties.get(name) ?? [...properties.values()].find(({ node }) => writtenName(node) === name)
+  );
+}
+
+function writtenName(node: ConfigNode): string {
+  if (!node.parent) return "";
+  const [above, written] = [writtenName(node.parent), node.entries.at(-1)?.written ?? node.name];
+  return above === "" || isListItem(node.name) ? above + written : `${above}.${written}`;
+}
+
 /** A top-level key begins with a letter of ASCII; the resolver has no place for any other. */
 const isReadable = ({ name, parent }: ConfigNode): boolean =>
   parent?.parent !== undefined || /^[a-z]/i.test(name);

@@ -1,9 +1,9 @@
 // What makes Micronaut's YAML reader give up although it is YAML: limits and types of SnakeYAML, each recorded from the
 // real one in test/conformance/properties. A custom tag is another reason and not one of these: who writes one has
 // something that replaces it before the server reads the file.
+import { isMerge } from "../document/mergeKeys";
 import type { Span } from "../document/span";
 import { type MapNode, resolve, type SyntaxNode, type YamlDocument } from "../document/syntax";
-import { isMerge } from "./mapping";
 import { resolveScalar } from "./scalars";
 
 export type RefusalKind =

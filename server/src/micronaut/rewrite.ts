@@ -13,7 +13,8 @@ export function changed(config: Config, changes: readonly TextChange[]): Config 
   const { span } = config.region;
   const region = { ...config.region, span: { start: span.start, end: span.end + grown } };
   // Of a text of which nothing is left, only the one before knows the line ends.
-  return { ...readConfiguration(text, config.host, region), lineBreak: config.lineBreak };
+  const { lineBreak, workloads, elsewhere } = config;
+  return { ...readConfiguration(text, config.host, region), lineBreak, workloads, elsewhere };
 }
 
 /** The configuration after all steps, or nothing when one of them cannot be done. */

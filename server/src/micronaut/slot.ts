@@ -1,11 +1,17 @@
 // A slot: a place where something may be typed, and what of the present text that would replace.
 import { lineEnd } from "../document/lines";
 import type { Span } from "../document/span";
+import type { Config } from "./configuration";
+
+/** YAML in which something is typed: a configuration, or a whole file that carries one. */
+export type TypedYaml = Pick<Config, "text" | "region" | "documents">;
 
 export interface Slot {
   readonly kind: "key" | "value" | "item";
   /** The map for a key; the key for a value; the list for an item. Normalised. */
   readonly path: readonly string[];
+  /** Where the nearest key above stands, in whose block the slot is; absent at the top. */
+  readonly owner: number | undefined;
   /** What a completion replaces. It includes the indentation where that must change. */
   readonly replace: Span;
   /** What is typed already, up to the cursor. */

@@ -2,7 +2,7 @@
 import { isEmptyValue } from "../document/edit";
 import { defaultRoleOf } from "../knowledge/defaultRole";
 import { docs } from "../knowledge/docs";
-import { variableFor } from "../knowledge/environment";
+import { isSuppliedElsewhere } from "../knowledge/supplied";
 import { orderBelow } from "../knowledge/keys";
 import { defaultRolePath } from "../knowledge/permissions";
 import { type KestraVersion, isAtLeast } from "../knowledge/versions";
@@ -55,7 +55,7 @@ function lacks(config: Config, role: ConfigNode, name: string): boolean {
   const node = role.children.get(name);
   if (node && (node.children.size > 0 || !isEmptyValue(winner(node)?.value))) return false;
   // A part of the role may come from the environment, a permission for instance.
-  return !config.text.includes(variableFor([...defaultRolePath, name]));
+  return !isSuppliedElsewhere(config, [...defaultRolePath, name]);
 }
 
 /** One fix where the vocabulary is certain, else one for each. */

@@ -3,7 +3,7 @@
 // together, as when two misspelt keys are both meant to be the same one, or when the block that holds one mistake moves.
 // Only neighbours that change no more than a few words go together, and only where nothing new is found afterwards.
 import { applyChanges, overlaps, type TextChange } from "../document/span";
-import { readKestraFile } from "../knowledge/kestraFile";
+import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { findsNothingNew } from "./comparison";
 import { lint, type LintFinding, type LintOptions } from "./lint";
 
@@ -15,11 +15,18 @@ interface Linted {
   readonly findings: readonly LintFinding[];
 }
 
-/** `text` after all its preferred fixes; the same text again when it has none. */
-export function fixAll(text: string, options: LintOptions): string {
+/**
+ * `text` after all its preferred fixes; the same text again when it has none. `read` reads a text with what is known of
+ * the files beside it.
+ */
+export function fixAll(
+  text: string,
+  options: LintOptions,
+  read: (text: string) => KestraFile = readKestraFile,
+): string {
   const linted = (fixed: string): Linted => ({
     text: fixed,
-    findings: lint(readKestraFile(fixed), options),
+    findings: lint(read(fixed), options),
   });
   const seen = new Set([text]);
   let current = linted(text);
@@ -48,7 +55,9 @@ function fixesTogether({ text, findings }: Linted): (readonly TextChange[])[] {
   for (const finding of findings) {
     const changes = finding.fixes().find(({ preferred }) => preferred)?.changes ?? [];
     if (applyChanges(text, changes) === text) continue;
-    const isAlone = changes.some((change) => movesLines(text, change));
+    // With every line that can be read again, other fixes become possible, and their turn may be earlier.
+    const isBroken = finding.config.problems.length > 0;
+    const isAlone = isBroken || changes.some((change) => movesLines(text, change));
     const touches = changes.some(({ span }) =>
       together.flat().some((other) => overlaps(other.span, span)),
     );

@@ -1,6 +1,7 @@
 // An issuer that is not an absolute URL.
 import { docs } from "../knowledge/docs";
 import { parseIssuer } from "../knowledge/issuer";
+import { readIssuer } from "../knowledge/issuerUrl";
 import { clientWithIssuer, literalIssuers, replaceIssuer } from "./literalIssuers";
 import type { Rule } from "./rule";
 
@@ -27,7 +28,9 @@ export const issuerNotUrl: Rule = {
         what: bare ? "The issuer has no scheme." : "The issuer is not a URL.",
         why: bare
           ? "Micronaut would ask the provider over plain http."
-          : "Micronaut counts it as missing and leaves the client out.",
+          : readIssuer({ kind: "text", text: issuer.text }) === "refused"
+            ? "With such characters in it, the server does not start."
+            : "Micronaut counts it as missing and leaves the client out.",
         todo: bare ? "Put https:// in front." : "Write the provider's issuer URL.",
         fixes: () => (bare ? replaceIssuer(config, issuer, corrected) : []),
       };

@@ -1,14 +1,19 @@
 // Runs every rule over every configuration of a file, and leaves out what a comment silences.
 import { contains, overlaps } from "../document/span";
+import { editionOf, targetOf } from "../knowledge/edition";
 import type { KestraFile } from "../knowledge/kestraFile";
+import type { KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
+import { configNotLiteral } from "./config-not-literal";
 import { rules } from "./index";
 import { type IgnoreComment, ignoreComments, silences } from "./silence";
 import { unusedIgnore, uselessIgnores } from "./unused-ignore";
 import { yamlSyntax } from "./yaml-syntax";
 import type { Context, Finding, Fix, Rule, Severity } from "./rule";
 
-export interface LintOptions extends Context {
+export interface LintOptions {
+  /** The version the user chose; without one each configuration is judged by its own, where it is known. */
+  readonly target: KestraVersion | undefined;
   /** Severities the user chose, by rule id. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
   /** Told when a rule fails, which is a mistake of ours. */
@@ -45,11 +50,13 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
 
 function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
   const findings = new Map<string, LintFinding>();
-  for (const config of file.configs) {
-    for (const rule of rules) {
+  for (const config of [...file.configs, ...file.misheld]) {
+    const context = { target: targetOf(config, options.target), edition: editionOf(config) };
+    // What the server does not read as it stands has no other mistakes yet.
+    for (const rule of config.region.misheld ? [configNotLiteral] : rules) {
       const chosen = options.severities?.[rule.id];
       if (chosen === "off") continue;
-      for (const finding of check(rule, config, options)) {
+      for (const finding of check(rule, config, context, options)) {
         // Where the YAML itself is broken, that is what to say, and nothing else.
         if (rule !== yamlSyntax && config.problems.some(({ span }) => overlaps(span, finding.at)))
           continue;
@@ -64,9 +71,14 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
   return [...findings.values()];
 }
 
-function check(rule: Rule, config: Config, options: LintOptions): readonly Finding[] {
+function check(
+  rule: Rule,
+  config: Config,
+  context: Context,
+  options: LintOptions,
+): readonly Finding[] {
   try {
-    return [...rule.check(config, options)];
+    return [...rule.check(config, context)];
   } catch (error) {
     options.onFailure?.(rule.id, error);
     return [];
@@ -75,24 +87,26 @@ function check(rule: Rule, config: Config, options: LintOptions): readonly Findi
 
 /** What is to be said of the comments themselves, by a rule that looks at all findings. */
 function aboutComments(
-  { text, configs }: KestraFile,
+  { text, configs, misheld }: KestraFile,
   { severities, target, failed }: LintOptions & { readonly failed: ReadonlySet<string> },
   found: readonly LintFinding[],
   comments: readonly IgnoreComment[],
 ): LintFinding[] {
   const chosen = severities?.[unusedIgnore.id];
-  const [first] = configs;
+  const all = [...configs, ...misheld];
+  const [first] = all;
   if (!first || chosen === "off") return [];
-  // Where lines cannot be read, no rule finds all there is.
-  const isBroken = configs.some(({ problems }) => problems.length > 0);
+  // Where lines cannot be read, or not as they are meant, no rule finds all there is.
+  const isWhole = misheld.length === 0 && configs.every(({ problems }) => problems.length === 0);
+  const hasVersion = configs.every((config) => targetOf(config, target) !== undefined);
   const isSure = (rule: string): boolean =>
-    !isBroken &&
+    isWhole &&
     !failed.has(rule) &&
     severities?.[rule] !== "off" &&
-    (target !== undefined || !rules.some(({ id, byVersion }) => id === rule && byVersion));
+    (hasVersion || !rules.some(({ id, byVersion }) => id === rule && byVersion));
   const names = rules.map(({ id }) => id);
   return [...uselessIgnores({ text, comments, found, rules: names, isSure })].map((finding) => {
-    const around = configs.find(({ region }) => contains(region.span, finding.at.start));
+    const around = all.find(({ region }) => contains(region.span, finding.at.start));
     return present(around ?? first, unusedIgnore, finding, chosen);
   });
 }

@@ -2,6 +2,7 @@
 import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../knowledge/environment";
 import { placeholder } from "../knowledge/placeholder";
+import { writtenAt } from "../knowledge/written";
 import { completeClients, lacks, missing } from "./missingClientKey";
 import type { Rule } from "./rule";
 
@@ -37,12 +38,17 @@ export const missingClientId: Rule = {
   *check(config) {
     for (const client of completeClients(config)) {
       if (!lacks(config, client, "client-id")) continue;
+      // An empty text starts, and so does no key at all; a key with nothing behind it does not.
+      const stops = writtenAt(config, [...client.path, "client-id"]).kind === "nothing";
       const words = {
         what: `The client '${client.name}' has no client id.`,
-        why: "The provider cannot tell who asks and refuses every login.",
+        why: stops
+          ? "With nothing behind the key, the server does not start."
+          : "The provider cannot tell who asks and refuses every login.",
       };
       const value = placeholder(config, proposedVariable(client.name, "client-id"));
-      yield missing(config, client, ["client-id"], words, value);
+      const finding = missing(config, client, ["client-id"], words, value);
+      yield stops ? { ...finding, severity: "error" } : finding;
     }
   },
 };

@@ -1,6 +1,7 @@
 // What the three rules on missing client keys have in common: when they may speak, and how the key is inserted.
 import { clientsOf, isSwitchedOff } from "../knowledge/clients";
 import { variableFor } from "../knowledge/environment";
+import { isSuppliedElsewhere } from "../knowledge/supplied";
 import { findKey, orderBelow } from "../knowledge/keys";
 import { nearest } from "../knowledge/nearest";
 import { isEmptyValue, writeValue } from "../document/edit";
@@ -24,7 +25,7 @@ export function lacks(config: Config, client: ConfigNode, path: string): boolean
   if (node && (node.children.size > 0 || (!isEmptyValue(written) && !isEmptyText(written))))
     return false;
   if (isMeantElsewhere(client, path.split(".").at(-1) ?? "")) return false;
-  return !config.text.includes(variableFor([...client.path, ...path.split(".")]));
+  return !isSuppliedElsewhere(config, [...client.path, ...path.split(".")]);
 }
 
 /** The key is there under a misspelt name, or at another place in the client; that is a finding of its own. */

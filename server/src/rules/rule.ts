@@ -1,6 +1,7 @@
 // What a rule is: one way in which a configuration goes wrong, with the reason, the fix, and examples that are its
 // documentation and its tests.
 import type { Span, TextChange } from "../document/span";
+import type { Edition } from "../knowledge/edition";
 import type { KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
 
@@ -26,12 +27,16 @@ export interface Example {
   readonly bad: string;
   /** Absent where no fix is certain. */
   readonly good?: string;
+  /** They are files as a whole, for what they show is how such a file holds its configuration. */
+  readonly whole?: true;
 }
 
 /** What a rule may know beside the configuration itself. */
 export interface Context {
   /** The version of Kestra the configuration is for; rules that depend on it stay silent without. */
   readonly target: KestraVersion | undefined;
+  /** The edition that reads the configuration, where the file tells. */
+  readonly edition: Edition | undefined;
 }
 
 export interface Finding {

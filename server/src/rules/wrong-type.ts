@@ -3,11 +3,12 @@ import type { ScalarNode } from "../document/syntax";
 import { docs } from "../knowledge/docs";
 import { findKey, type Key, type KeySchema, orderBelow } from "../knowledge/keys";
 import { nearest } from "../knowledge/nearest";
+import { startStops } from "../knowledge/startStops";
 import { isDynamic } from "../knowledge/values";
 import type { Config } from "../micronaut/configuration";
 import { toConstant, toDuration, toInteger } from "../micronaut/conversions";
 import { meantBoolean, meantDuration } from "../micronaut/meant";
-import { type ConfigNode, walk, winner } from "../micronaut/node";
+import { type ConfigNode, type Entry, walk, winner } from "../micronaut/node";
 import { resolveScalar, textOf, type YamlValue } from "../micronaut/scalars";
 import type { Finding, Fix, Rule, Severity } from "./rule";
 
@@ -44,21 +45,41 @@ export const wrongType: Rule = {
       ),
     },
     { bad: "kestra:\n  url: https://kestra.example.com\n  security: true\n" },
+    {
+      bad: oauth2(
+        "clients:\n        sso:\n          client-id: kestra\n          client-secret: ${S}\n          grant-type:\n          openid:\n            issuer: https://sso.example.com",
+      ),
+    },
   ],
   *check(config) {
     yield* noKeys(config);
+    const stops = new Map(startStops(config).map(({ node, reason }) => [node, reason]));
     for (const node of walk(config.root)) {
       const entry = winner(node);
       const key = node.parent ? findKey(node.path) : undefined;
-      if (!entry?.value || !entry.whole || entry.inherited || !key) continue;
+      if (!entry?.whole || entry.inherited || !key) continue;
       const finding =
-        entry.value.kind === "scalar"
-          ? scalarFinding(config, key, entry.value)
-          : shapeFinding(node, key);
-      if (finding) yield finding;
+        stops.get(node) === "nothing-written" ? nothing(key, entry) : findingAt(config, node, key);
+      if (finding) yield stops.has(node) ? { ...finding, severity: "error" } : finding;
     }
   },
 };
+
+function findingAt(config: Config, node: ConfigNode, key: Key): Finding | undefined {
+  const value = winner(node)?.value;
+  return value?.kind === "scalar" ? scalarFinding(config, key, value) : shapeFinding(node, key);
+}
+
+/** A key without a value where Micronaut insists on one. That a client has no id is said by a rule of its own. */
+function nothing({ path }: Key, entry: Entry): Finding | undefined {
+  if (path.at(-1) === "client-id") return undefined;
+  return {
+    at: entry.key,
+    what: `Nothing stands behind '${entry.written}'.`,
+    why: "Micronaut takes this for a property that does not exist, and the server does not start.",
+    todo: "Write a value, or remove the key.",
+  };
+}
 
 /** A text or a list in place of the whole configuration, which the server passes over. */
 function* noKeys({ documents }: Config): Iterable<Finding> {

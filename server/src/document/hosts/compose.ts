@@ -1,12 +1,12 @@
 // A compose file: the configuration is the literal block of a KESTRA_CONFIGURATION variable, on any service, in the
-// environment's map or list, by itself or through an anchor.
-import { nextLine } from "../lines";
+// environment's map or list, by itself or through an anchor. Other ways to write the variable are told apart.
 import { parseYaml } from "../parse";
-import type { ScalarNode, SyntaxNode } from "../syntax";
-import type { Host, Region } from "./host";
-import { literalOf, literalRegion } from "./regions";
-
-const variable = "KESTRA_CONFIGURATION";
+import type { SyntaxNode } from "../syntax";
+import { composeServices } from "./composeServices";
+import { assignedRegion, regionOfText } from "./held";
+import { type Host, nothing, type Region } from "./host";
+import { carrierReader } from "./reader";
+import { configurationVariable, once } from "./regions";
 
 export const compose: Host = {
   id: "compose",
@@ -14,38 +14,32 @@ export const compose: Host = {
   dollar: "$$",
   proof: true,
   find(text) {
-    if (!text.includes(variable)) return [];
+    if (!text.includes(configurationVariable) && !mayHaveServices(text)) return nothing;
     const { documents } = parseYaml(text);
-    const blocks = new Map<number, Region>();
-    for (const root of documents) {
-      // Several services may share one block by its anchor; it is one configuration.
-      for (const region of regionsBelow(text, root)) blocks.set(region.span.start, region);
-    }
-    return [...blocks.values()];
+    const reader = carrierReader(text, documents);
+    const workloads = documents.flatMap((root) => composeServices(reader, root));
+    // Several services may share one block by its anchor; it is one configuration.
+    const regions = once(documents.flatMap((root) => [...regionsBelow(text, root)]));
+    return { regions, workloads };
   },
 };
+
+/** Services, and a word that any of Kestra's own would have in its image, or in the variables that an override adds. */
+const mayHaveServices = (text: string): boolean =>
+  /^\uFEFF?["']?services["']?[ \t]*:/m.test(text) && /kestra|MICRONAUT_/.test(text);
 
 function* regionsBelow(text: string, node: SyntaxNode | undefined): Generator<Region> {
   if (node?.kind === "list") {
     for (const item of node.items) {
-      const entry = item.kind === "scalar" && listEntry(text, item);
+      const entry = item.kind === "scalar" && assignedRegion(text, item);
       if (entry) yield entry;
       else yield* regionsBelow(text, item);
     }
   }
   if (node?.kind !== "map") return;
-  for (const { key, value } of node.pairs) {
-    const literal = key.text === variable ? literalOf(value) : undefined;
-    if (literal) yield literalRegion(text, literal);
-    else yield* regionsBelow(text, value);
+  for (const pair of node.pairs) {
+    const region = pair.key.text === configurationVariable ? regionOfText(text, pair) : undefined;
+    if (region) yield region;
+    else yield* regionsBelow(text, pair.value);
   }
-}
-
-/** `- |` with `KESTRA_CONFIGURATION=` alone on its first line: the lines below are the configuration. */
-function listEntry(text: string, item: ScalarNode): Region | undefined {
-  if (item.style !== "literal" || !/^KESTRA_CONFIGURATION=[ \t]*\r?\n/.test(item.text))
-    return undefined;
-  const region = literalRegion(text, item);
-  const { start, end } = region.span;
-  return { ...region, span: { start: nextLine(text, start), end } };
 }

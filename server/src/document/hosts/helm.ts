@@ -1,17 +1,21 @@
 // Values of Kestra's Helm chart: the configuration is a map of the values themselves. Charts from 1.0 have it under
 // configurations.application, the starter chart one level down; charts 0.x under configuration and secrets.
 import { parseYaml } from "../parse";
-import type { SyntaxNode } from "../syntax";
-import type { Host, Region } from "./host";
-import { manifestRegions } from "./kubernetes";
-import { mapRegion, pairAt } from "./regions";
+import type { YamlDocument } from "../syntax";
+import { chartWorkloads } from "./chart";
+import { heldBy } from "./held";
+import { type Found, type Host, nothing, type Region } from "./host";
+import { findInManifests } from "./kubernetes";
+import { type CarrierReader, carrierReader } from "./reader";
+import { mapRegion, once, pairAt } from "./regions";
 
-/** Where the chart looks, as paths of keys. */
-const places = [
-  ["configurations", "application"],
-  ["kestra", "configurations", "application"],
-  ["configuration"],
-  ["secrets"],
+/** Where a chart's values begin, and where in them it looks for the configuration, as paths of keys. */
+const charts = [
+  {
+    values: [],
+    configurations: [["configurations", "application"], ["configuration"], ["secrets"]],
+  },
+  { values: ["kestra"], configurations: [["configurations", "application"]] },
 ];
 
 export const helm: Host = {
@@ -20,18 +24,43 @@ export const helm: Host = {
   dollar: "$",
   proof: false,
   find(text) {
-    if (!/^ *["']?(configurations?|secrets|extraManifests)["']?:/m.test(text)) return [];
-    return parseYaml(text).documents.flatMap((root) => [
-      ...places.flatMap((path) => {
-        const pair = pairAt(root, ...path);
-        return (pair && mapRegion(text, pair)) ?? [];
-      }),
-      ...extraManifests(text, root),
+    if (
+      !/^\uFEFF? *["']?(configurations?|secrets|extraManifests)["']?:/m.test(text) &&
+      !mayHaveVariables(text)
+    )
+      return nothing;
+    const { documents } = parseYaml(text);
+    const reader = carrierReader(text, documents);
+    const found = documents.flatMap((root) => [
+      ...charts.map((chart) => findInChart(reader, root, chart)),
+      findInManifests(reader, reader.itemsOf(pairAt(root, "extraManifests")?.value)),
     ]);
+    return {
+      regions: once(found.flatMap(({ regions }) => regions)),
+      workloads: found.flatMap(({ workloads }) => workloads),
+    };
   },
 };
 
-function extraManifests(text: string, root: SyntaxNode | undefined): Region[] {
-  const list = pairAt(root, "extraManifests")?.value;
-  return list?.kind === "list" ? list.items.flatMap((item) => manifestRegions(text, item)) : [];
+/** The chart's own name for a list of variables, and a word that any of Kestra's own has in its image. */
+const mayHaveVariables = (text: string): boolean =>
+  text.includes("extraEnv") && text.includes("kestra");
+
+function findInChart(
+  reader: CarrierReader,
+  root: YamlDocument,
+  { values, configurations }: (typeof charts)[number],
+): Found {
+  const regions = configurations.flatMap((path): Region[] => {
+    const pair = pairAt(root, ...values, ...path);
+    const region = pair && mapRegion(reader.text, pair);
+    return region ? [region] : [];
+  });
+  const top = values.length === 0 ? root : pairAt(root, ...values)?.value;
+  const workloads = chartWorkloads(
+    reader,
+    top,
+    regions.map(({ span }) => span.start),
+  );
+  return { regions: [...regions, ...heldBy(reader.text, workloads)], workloads };
 }

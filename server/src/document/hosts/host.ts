@@ -1,7 +1,9 @@
 // What a host is: a kind of file that carries Kestra configurations. What differs between kinds is data here, so that
 // nothing after document/ ever asks which kind it has before it.
 import type { SyntaxProblem } from "../diagnose";
-import type { Span } from "../span";
+import type { Span, TextChange } from "../span";
+import type { ClusterObject } from "./source";
+import type { Workload } from "./workload";
 
 export interface Host {
   readonly id: "plain" | "compose" | "helm" | "kubernetes";
@@ -11,9 +13,18 @@ export interface Host {
   readonly dollar: "$" | "$$";
   /** Whether finding a region is proof that it is Kestra's; otherwise its content must prove it. */
   readonly proof: boolean;
-  /** The regions of `text` that hold a configuration. */
-  find(text: string): Region[];
+  /** What `text` holds that may be Kestra's; cheap for a text that holds nothing of the kind. */
+  find(text: string): Found;
 }
+
+export interface Found {
+  /** The regions that hold a configuration. */
+  readonly regions: readonly Region[];
+  /** The containers the file describes, whatever runs in them. */
+  readonly workloads: readonly Workload[];
+}
+
+export const nothing: Found = { regions: [], workloads: [] };
 
 /** A stretch of a file that holds one configuration and nothing else. */
 export interface Region {
@@ -24,6 +35,23 @@ export interface Region {
   readonly embedded: boolean;
   /** The file's own YAML goes on in it, with its anchors, and the server gets the values in YAML written anew. */
   readonly shared: boolean;
+  /** The object of the cluster that holds it, where one does. */
+  readonly object?: ClusterObject;
   /** What is wrong with the way the file holds the region. */
   readonly problems: readonly SyntaxProblem[];
+  /** The file holds it in another way than the server reads it, so that nothing can be said of what is in it. */
+  readonly misheld?: Misheld;
+}
+
+/** A configuration where a literal block belongs, and how it could become one. */
+export interface Misheld {
+  readonly as: "folded" | "quoted" | "map";
+  /** The block's header, the line of the opening quote, or the key above the map. */
+  readonly at: Span;
+  /** What the server gets; nothing where it gets none, since a file with a map in this place is refused. */
+  readonly got: string | undefined;
+  /** The configuration as it is meant, as YAML. */
+  readonly meant: string;
+  /** What would make it a literal block; empty where that cannot be done. */
+  readonly literal: readonly TextChange[];
 }

@@ -1,20 +1,18 @@
 // The list of hosts, most specific first.
 import { compose } from "./compose";
 import { helm } from "./helm";
-import type { Host, Region } from "./host";
+import type { Found, Host } from "./host";
 import { kubernetes } from "./kubernetes";
 import { plain } from "./plain";
 
 const hosts: readonly Host[] = [compose, kubernetes, helm, plain];
 
 /** What each host that knows the file finds in it, most specific first. */
-export function* findRegions(
-  text: string,
-): Generator<{ readonly host: Host; readonly regions: readonly Region[] }> {
+export function* findConfigurations(text: string): Generator<Found & { readonly host: Host }> {
   if (isTemplate(text)) return;
   for (const host of hosts) {
-    const regions = host.find(text);
-    if (regions.length > 0) yield { host, regions };
+    const found = host.find(text);
+    if (found.regions.length > 0 || found.workloads.length > 0) yield { host, ...found };
   }
 }
 

@@ -1,5 +1,5 @@
 // A file that is a configuration as a whole: application.yml and its kin, under any name.
-import type { Host, Region } from "./host";
+import { type Host, nothing, type Region } from "./host";
 
 /** The two roots under which Kestra's configuration begins, as a key or the first part of a dotted one. */
 const root = /(^|[\s{,"'])(micronaut|kestra)["']?\s*[.:]/m;
@@ -9,7 +9,7 @@ export const plain: Host = {
   title: "configuration file",
   dollar: "$",
   proof: false,
-  find: (text) => (root.test(text) ? [wholeFile(text)] : []),
+  find: (text) => (root.test(text) ? { ...nothing, regions: [wholeFile(text)] } : nothing),
 };
 
 export const wholeFile = (text: string): Region => ({

@@ -7,8 +7,7 @@ import type { Region } from "./host";
 
 /** The region of a literal block scalar: from the line behind its header to where the file's own YAML goes on. */
 export function literalRegion(text: string, scalar: ScalarNode): Region {
-  const header = lineStart(text, scalar.span.start);
-  const parent = indentation(text.slice(header, lineEnd(text, header)));
+  const parent = parentColumn(text, scalar);
   const span = regionBelow(text, scalar.span.start, parent);
   return {
     span,
@@ -17,6 +16,12 @@ export function literalRegion(text: string, scalar: ScalarNode): Region {
     shared: false,
     problems: indicatorProblem(text, scalar, parent, span),
   };
+}
+
+/** The column that the lines of a block scalar must go beyond: that of its key's own map, which may begin behind a dash. */
+export function parentColumn(text: string, { span }: ScalarNode): number {
+  const before = text.slice(lineStart(text, span.start), span.start);
+  return /^ *(?:- +)*(?=[^- ])/.exec(before)?.[0].length ?? indentation(before);
 }
 
 /** `|4` wants lines four blanks deeper than the key; with fewer, the block ends before it has begun. */
@@ -34,6 +39,14 @@ function indicatorProblem(
   const end = start + header[0].length;
   return [{ kind: "indentation-indicator", span: { start: end - 1, end } }];
 }
+
+/** The variable whose text the server's launcher writes into a configuration file before it starts. */
+export const configurationVariable = "KESTRA_CONFIGURATION";
+
+/** Each region once, however many places lead to it. */
+export const once = (regions: readonly Region[]): Region[] => [
+  ...new Map(regions.map((region) => [region.span.start, region])).values(),
+];
 
 /** The region of a map that stands as the value of `pair`; nothing while it holds no key. */
 export function mapRegion(text: string, pair: Pair): Region | undefined {
@@ -70,12 +83,6 @@ export function pairAt(node: SyntaxNode | undefined, ...keys: readonly string[])
     inner = pair?.value;
   }
   return pair;
-}
-
-/** The literal block a value is, by itself or through an alias. */
-export function literalOf(value: SyntaxNode | undefined): ScalarNode | undefined {
-  const node = value?.kind === "alias" ? value.target : value;
-  return node?.kind === "scalar" && node.style === "literal" ? node : undefined;
 }
 
 export const isMap = (node: SyntaxNode | undefined): node is MapNode => node?.kind === "map";

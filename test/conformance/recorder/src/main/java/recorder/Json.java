@@ -21,6 +21,10 @@ final class Json {
         MAPPER.writeValue(file.toFile(), content);
     }
 
+    static byte[] bytes(Object content) throws IOException {
+        return MAPPER.writeValueAsBytes(content);
+    }
+
     static Object of(Object value) {
         if (value == null || value instanceof String || value instanceof Boolean || value instanceof Integer) {
             return value;
@@ -50,6 +54,18 @@ final class Json {
         if (error.getMessage() != null) {
             members.put("message", error.getMessage());
         }
+        return members;
+    }
+
+    /** The first cause of an application's failure, without the way there that Micronaut describes around its message. */
+    static Map<String, Object> failure(Throwable error) {
+        Throwable cause = error;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        Map<String, Object> members = error(cause);
+        members.computeIfPresent("message", (key, message) ->
+            message.toString().replaceFirst("(?s)\\s*Path Taken:.*", "").replaceFirst("(?s).*Message: ", ""));
         return members;
     }
 }

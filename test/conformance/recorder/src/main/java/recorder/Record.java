@@ -12,9 +12,18 @@ public final class Record {
     private Record() {
     }
 
-    public static void main(String[] arguments) throws IOException {
-        Path from = Path.of(arguments[0]);
-        Path to = Path.of(arguments[1]);
+    public static void main(String[] arguments) {
+        try {
+            record(Path.of(arguments[0]), Path.of(arguments[1]));
+            // The threads of the started applications need not be waited for.
+            System.exit(0);
+        } catch (IOException | RuntimeException error) {
+            error.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void record(Path from, Path to) throws IOException {
         Json.write(to.resolve("names.json"), Names.record(from.resolve("names.yml")));
         Json.write(to.resolve("environment.json"), EnvironmentNames.record(from.resolve("environment.yml")));
         for (Path file : yamlFiles(from.resolve("properties"))) {
@@ -26,8 +35,11 @@ public final class Record {
         for (Path file : yamlFiles(from.resolve("conversions"))) {
             Json.write(beside(file, from, to), Conversions.record(file));
         }
-        // The threads of the started applications need not be waited for.
-        System.exit(0);
+        try (StubProvider provider = new StubProvider()) {
+            for (Path file : yamlFiles(from.resolve("clients"))) {
+                Json.write(beside(file, from, to), Clients.record(file, provider));
+            }
+        }
     }
 
     private static List<Path> yamlFiles(Path folder) throws IOException {

@@ -1,8 +1,10 @@
 package recorder;
 
 import io.micronaut.context.env.yaml.YamlPropertySourceLoader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +21,11 @@ final class Yaml {
         try (InputStream input = Files.newInputStream(file)) {
             return new YamlPropertySourceLoader(false).read(file.getFileName().toString(), input);
         }
+    }
+
+    /** The same for a text; errors call it by that name. */
+    static Map<String, Object> load(String name, String text) throws IOException {
+        return new YamlPropertySourceLoader(false).read(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A file that holds one list of texts, under the key `texts`. */

@@ -1,0 +1,54 @@
+// Dollar signs in a text that is filled in before anybody reads it, as compose fills in its files: `$$` stays one dollar,
+// `$NAME` and `${NAME}` are replaced, and braces of any other form make it refuse the file. From the Compose
+// specification, "Interpolation", and from the pattern in compose-go's template package.
+import { lineEnd } from "./lines";
+import type { Span } from "./span";
+
+/** A dollar sign and what belongs to it; offsets of the text. */
+export interface Dollar extends Span {
+  readonly kind:
+    | "escaped"
+    /** A name alone, with braces or without. */
+    | "replaced"
+    /** A name with one of the forms that only the one who fills in knows: `${NAME:-x}`, `${NAME:?x}`, `${NAME:+x}`. */
+    | "replaced-in-its-own-way"
+    | "refused";
+}
+
+/** The dollar signs of a text that mean something, in order; others stay what they are. */
+export function dollarsIn(text: string): Dollar[] {
+  const dollars: Dollar[] = [];
+  const pattern = /\$(?:\$|[_a-z]\w*|\{)/gi;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [written] = match;
+    const dollar: Dollar = written.endsWith("{")
+      ? bracesAt(text, match.index)
+      : {
+          kind: written === "$$" ? "escaped" : "replaced",
+          start: match.index,
+          end: match.index + written.length,
+        };
+    dollars.push(dollar);
+    pattern.lastIndex = dollar.end;
+  }
+  return dollars;
+}
+
+function bracesAt(text: string, start: number): Dollar {
+  const line = text.slice(start, lineEnd(text, start));
+  const form = /^\$\{[_a-z]\w*(\}|:?[-+?])/i.exec(line)?.[1];
+  const end = form === "}" ? line.indexOf("}") + 1 : form && closingBrace(line);
+  if (end)
+    return { kind: form === "}" ? "replaced" : "replaced-in-its-own-way", start, end: start + end };
+  return { kind: "refused", start, end: start + (line.indexOf("}") + 1 || 2) };
+}
+
+/** Behind the brace that closes the one `line` begins with; 0 where there is none. */
+function closingBrace(line: string): number {
+  let open = 0;
+  for (const { 0: written, index } of line.matchAll(/\$\{|\}/g)) {
+    open += written === "}" ? -1 : 1;
+    if (open === 0) return index + 1;
+  }
+  return 0;
+}

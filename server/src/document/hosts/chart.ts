@@ -1,0 +1,98 @@
+// The containers that Kestra's Helm chart makes of its values: one image for all, and variables for all and for each
+// deployment. Charts from 1.0 have what is for all under `common`, charts 0.x at the top; dind and its variables are
+// another program's. From charts/kestra of kestra-io/helm-charts and kestra-io/kestra, values and templates.
+import type { Span } from "../span";
+import { type Pair, resolve, type SyntaxNode } from "../syntax";
+import { namedList, type WrittenEnvironment } from "./environment";
+import { parseImage } from "./image";
+import { type CarrierReader, isFilled, textOf } from "./reader";
+import type { ClusterObject, Source } from "./source";
+import type { Workload } from "./workload";
+
+/** The chart's containers, given its values and where the regions begin that hold its configuration. */
+export function chartWorkloads(
+  reader: CarrierReader,
+  values: SyntaxNode | undefined,
+  reads: readonly number[],
+): Workload[] {
+  const at = (...path: string[]): Pair | undefined => reader.pairAt(values, ...path);
+  const image = imageOf(reader, values);
+  const shared = environmentAt([at("common", "extraEnv"), at("extraEnv")]);
+  const unseen = ["extraEnvFrom", "extraConfigMapEnvFrom", "extraSecretEnvFrom"].some(
+    (key) => isFilled(at(key)?.value) || isFilled(at("common", key)?.value),
+  );
+  if (!image && shared.environments.length === 0 && reads.length === 0) return [];
+  const sources = sourcesOf(reader, values, reads);
+  const chart = { name: "kestra", image, hasUnseenVariables: unseen, command: "", reads, sources };
+  // Charts 0.x take a deployment's own variables in place of those for all.
+  const isOld = !at("common") && !at("configurations");
+  const deployments = ["deployments", "workerGroups", "workerGroup"].flatMap((key) =>
+    reader.pairsOf(at(key)?.value).flatMap(({ pair }): Workload[] => {
+      const own = environmentAt([reader.pairAt(pair.value, "extraEnv")]);
+      const ownUnseen = isFilled(reader.pairAt(pair.value, "extraEnvFrom")?.value);
+      if (own.environments.length === 0 && !ownUnseen) return [];
+      const inherited = isOld && own.variables.length > 0 ? [] : shared.variables;
+      return [
+        {
+          ...chart,
+          name: pair.key.text,
+          variables: [...inherited, ...own.variables],
+          environments: own.environments,
+          hasUnseenVariables: unseen || ownUnseen,
+        },
+      ];
+    }),
+  );
+  return [{ ...chart, ...shared }, ...deployments];
+
+  function environmentAt(pairs: readonly (Pair | undefined)[]): WrittenEnvironment {
+    const written = pairs.flatMap((pair) => (pair ? [namedList(reader, pair)] : []));
+    return {
+      variables: written.flatMap(({ variables }) => variables),
+      environments: written.flatMap(({ environments }) => environments),
+    };
+  }
+}
+
+/** What the chart lists as configuration files, in its order: its own map, ConfigMaps, Secrets. */
+function sourcesOf(
+  reader: CarrierReader,
+  values: SyntaxNode | undefined,
+  reads: readonly number[],
+): Source[] {
+  const objectsAt = (kind: ClusterObject["kind"], ...path: string[]): ClusterObject[] => {
+    const node = reader.pairAt(values, ...path)?.value;
+    const parts = resolve(node)?.kind === "map" ? [node] : reader.itemsOf(node);
+    return parts.flatMap((part) => {
+      const [name, secretName, key] = ["name", "secretName", "key"].map((word) =>
+        textOf(reader.pairAt(part, word)?.value),
+      );
+      const named = name ?? secretName;
+      return named === undefined ? [] : [{ kind, name: named, key }];
+    });
+  };
+  const objects = [
+    ...objectsAt("ConfigMap", "configurations", "configmaps"),
+    ...objectsAt("Secret", "configurations", "secrets"),
+    ...objectsAt("Secret", "externalSecret"),
+  ];
+  return [
+    ...reads.map((start) => ({ kind: "region" as const, start })),
+    ...objects.map((object) => ({ kind: "object" as const, object })),
+  ].map((source, rank) => ({ ...source, rank }));
+}
+
+/** Repository and tag, each of which may be left to the chart or to another file of values. */
+function imageOf(reader: CarrierReader, values: SyntaxNode | undefined): Workload["image"] {
+  const scalar = (...keys: string[]): { text: string; span: Span } | undefined => {
+    const found = keys
+      .map((key) => resolve(reader.pairAt(values, "image", key)?.value))
+      .find(Boolean);
+    return found?.kind === "scalar" && found.text !== "" ? found : undefined;
+  };
+  const repository = scalar("repository", "image");
+  const tag = scalar("tag");
+  if (!repository) return tag && { name: undefined, tag: tag.text, span: tag.span };
+  const image = parseImage(repository.text, repository.span);
+  return tag ? { ...image, tag: tag.text } : image;
+}

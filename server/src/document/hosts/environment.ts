@@ -1,0 +1,89 @@
+// How environment variables are written in YAML: as a map, as a list of `NAME=value`, or as a list of maps that each
+// have a name and a value.
+import type { Span } from "../span";
+import { type Pair, resolve, type ScalarNode, type SyntaxNode } from "../syntax";
+import { type CarrierReader, textOf } from "./reader";
+import type { Environment, Variable } from "./workload";
+
+/** The variables at one place, and the blocks they are written in. */
+export interface WrittenEnvironment {
+  readonly variables: readonly Variable[];
+  readonly environments: readonly Environment[];
+}
+
+export const noEnvironment: WrittenEnvironment = { variables: [], environments: [] };
+
+/** The value of `pair` as a map of variables or a list of `NAME=value`, as compose files have it. */
+export function mapOrAssignments(reader: CarrierReader, pair: Pair): WrittenEnvironment {
+  const block = resolve(pair.value);
+  if (block?.kind === "map") {
+    const pairs = reader.pairsOf(block);
+    const owners = new Set<SyntaxNode>([block, ...pairs.map(({ owner }) => owner)]);
+    return {
+      variables: pairs.map(({ pair: variable }) => fromPair(variable)),
+      environments: [...owners].flatMap((owner) => placeOf(reader, owner, ["pair"])),
+    };
+  }
+  if (block?.kind === "list") {
+    return {
+      variables: reader.itemsOf(block).flatMap((item) => fromAssignment(reader.text, item) ?? []),
+      environments: placeOf(reader, block, ["assignment"]),
+    };
+  }
+  // Nothing yet, or a word that is just being typed.
+  return {
+    variables: [],
+    environments: [{ key: pair.key.span, forms: ["pair", "assignment"] }],
+  };
+}
+
+/** The value of `pair` as a list of maps with a name and a value, as Kubernetes has it. */
+export function namedList(reader: CarrierReader, pair: Pair): WrittenEnvironment {
+  const block = resolve(pair.value);
+  const environments =
+    block?.kind === "list"
+      ? placeOf(reader, block, ["named"])
+      : [{ key: pair.key.span, forms: ["named"] } satisfies Environment];
+  const variables = reader.itemsOf(block).flatMap((item) => fromNamed(reader, item) ?? []);
+  return { variables, environments };
+}
+
+const placeOf = (
+  reader: CarrierReader,
+  block: SyntaxNode,
+  forms: Environment["forms"],
+): Environment[] => {
+  const key = reader.keyOf(block);
+  return key ? [{ key, forms }] : [];
+};
+
+function fromPair({ key, value, span }: Pair): Variable {
+  const node = resolve(value);
+  return { name: key.text, at: key.span, entry: span, value: node?.span, node };
+}
+
+function fromAssignment(text: string, item: SyntaxNode): Variable | undefined {
+  if (item.kind !== "scalar") return undefined;
+  const equals = item.text.indexOf("=");
+  const name = equals === -1 ? item.text : item.text.slice(0, equals);
+  if (name === "") return undefined;
+  const at = nameIn(text, item, name);
+  const end = item.style.endsWith("quoted") ? item.span.end - 1 : item.span.end;
+  const value = equals === -1 || at.end + 1 >= end ? undefined : { start: at.end + 1, end };
+  return { name, at, entry: item.span, value, node: item };
+}
+
+/** Where the name stands in an item; the whole item where quotes or escapes make it hard to tell. */
+function nameIn(text: string, item: ScalarNode, name: string): Span {
+  const start = text.indexOf(name, item.span.start);
+  const end = start + name.length;
+  return start === -1 || end > item.span.end ? item.span : { start, end };
+}
+
+function fromNamed(reader: CarrierReader, item: SyntaxNode): Variable | undefined {
+  const name = resolve(reader.pairAt(item, "name")?.value);
+  if (name?.kind !== "scalar" || name.text === "") return undefined;
+  const written = reader.pairAt(item, "value")?.value;
+  const node = textOf(written) === undefined ? undefined : resolve(written);
+  return { name: name.text, at: name.span, entry: item.span, value: node?.span, node };
+}

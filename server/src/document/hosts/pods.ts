@@ -1,0 +1,116 @@
+// The containers of Kubernetes manifests as workloads: those of a pod, and of whatever makes pods.
+import { resolve, type SyntaxNode } from "../syntax";
+import { wordsOf } from "./composeServices";
+import { namedList, noEnvironment } from "./environment";
+import { parseImage } from "./image";
+import { type CarrierReader, isFilled, textOf } from "./reader";
+import { heldBy } from "./held";
+import type { ClusterObject, Source } from "./source";
+import type { Workload } from "./workload";
+
+/** Where a kind of manifest keeps the description of its pods. */
+const podPaths: Readonly<Record<string, readonly string[]>> = {
+  Pod: ["spec"],
+  CronJob: ["spec", "jobTemplate", "spec", "template", "spec"],
+  ...Object.fromEntries(
+    ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job"].map((kind) => [
+      kind,
+      ["spec", "template", "spec"],
+    ]),
+  ),
+};
+
+export const podKinds = Object.keys(podPaths);
+
+/** The containers of one manifest; `named` says where the regions begin that a ConfigMap or Secret of a name holds. */
+export function containersOf(
+  reader: CarrierReader,
+  manifest: SyntaxNode,
+  named: (name: string) => readonly number[],
+): Workload[] {
+  const path = podPaths[textOf(reader.pairAt(manifest, "kind")?.value) ?? ""];
+  const pod = path && reader.pairAt(manifest, ...path)?.value;
+  if (!pod) return [];
+  const volumes = reader.itemsOf(reader.pairAt(pod, "volumes")?.value);
+  const containers = reader.itemsOf(reader.pairAt(pod, "containers")?.value);
+  return [
+    ...containers.map((container) => {
+      const workload = containerOf(reader, container);
+      const objects = objectsIn(reader, [container, ...mounted(reader, container, volumes)]);
+      const held = heldBy(reader.text, [workload]).map(({ span }) => span.start);
+      const reads = [...objects.flatMap(({ name }) => named(name)), ...held];
+      const sources: Source[] = [
+        ...reads.map((start) => ({ kind: "region" as const, start, rank: undefined })),
+        ...objects.map((object) => ({ kind: "object" as const, object, rank: undefined })),
+      ];
+      return { ...workload, reads, sources };
+    }),
+    // What prepares a pod may look at the configuration, too, but the server that reads it is another container.
+    ...reader
+      .itemsOf(reader.pairAt(pod, "initContainers")?.value)
+      .map((container) => containerOf(reader, container)),
+  ];
+}
+
+function containerOf(reader: CarrierReader, container: SyntaxNode): Workload {
+  const at = (key: string): SyntaxNode | undefined => resolve(reader.pairAt(container, key)?.value);
+  const image = at("image");
+  const env = reader.pairAt(container, "env");
+  return {
+    name: textOf(at("name")) ?? "",
+    image: image?.kind === "scalar" ? parseImage(image.text, image.span) : undefined,
+    ...(env ? namedList(reader, env) : noEnvironment),
+    hasUnseenVariables: isFilled(at("envFrom")),
+    command: ["command", "args"]
+      .map((key) => wordsOf(reader, reader.pairAt(container, key)))
+      .join(" "),
+    reads: [],
+    sources: [],
+  };
+}
+
+/** The volumes of a pod that a container mounts. */
+function mounted(
+  reader: CarrierReader,
+  container: SyntaxNode,
+  volumes: readonly SyntaxNode[],
+): SyntaxNode[] {
+  const nameOf = (node: SyntaxNode): string | undefined =>
+    textOf(reader.pairAt(node, "name")?.value);
+  const names = new Set(
+    reader.itemsOf(reader.pairAt(container, "volumeMounts")?.value).map(nameOf),
+  );
+  return volumes.filter((volume) => names.has(nameOf(volume)));
+}
+
+/** The keys under which a container or volume names a ConfigMap or a Secret. */
+const references: Readonly<Record<string, ClusterObject["kind"]>> = {
+  configMap: "ConfigMap",
+  configMapKeyRef: "ConfigMap",
+  configMapRef: "ConfigMap",
+  secret: "Secret",
+  secretKeyRef: "Secret",
+  secretRef: "Secret",
+};
+
+/** The ConfigMaps and Secrets that some parts of a pod's description speak of. */
+function objectsIn(reader: CarrierReader, parts: readonly SyntaxNode[]): ClusterObject[] {
+  const objects = new Map<string, ClusterObject>();
+  const visit = (node: SyntaxNode | undefined): void => {
+    for (const item of reader.itemsOf(node)) visit(item);
+    for (const { pair } of reader.pairsOf(node)) {
+      const kind = Object.hasOwn(references, pair.key.text) ? references[pair.key.text] : undefined;
+      if (!kind) {
+        visit(pair.value);
+        continue;
+      }
+      // A volume says secretName where every other reference says name.
+      for (const key of ["name", "secretName"]) {
+        const name = textOf(reader.pairAt(pair.value, key)?.value);
+        if (name !== undefined) objects.set(`${kind} ${name}`, { kind, name, key: undefined });
+      }
+    }
+  };
+  parts.forEach(visit);
+  return [...objects.values()];
+}

@@ -1,0 +1,48 @@
+// A workload: a container that a file describes, with what the file says of it beside a configuration, the image it
+// runs and the environment variables it starts with. Whether Kestra's server runs in it is asked in knowledge/.
+import type { Span } from "../span";
+import type { SyntaxNode } from "../syntax";
+import type { Image } from "./image";
+import type { Source } from "./source";
+
+export interface Workload {
+  /** What the file calls it. */
+  readonly name: string;
+  readonly image: Image | undefined;
+  /** The variables it starts with, inherited ones included; of two with one name the last one counts. */
+  readonly variables: readonly Variable[];
+  /** The places where its variables are written, or may be. */
+  readonly environments: readonly Environment[];
+  /** It also gets variables from where we cannot look: a file, a secret, another service. */
+  readonly hasUnseenVariables: boolean;
+  /** What is started in it, as far as the file says: command and arguments with blanks between them. */
+  readonly command: string;
+  /** Where the regions of the file begin whose configuration it reads. */
+  readonly reads: readonly number[];
+  /** Where its configurations come from, as far as the file says; the regions it reads among them. */
+  readonly sources: readonly Source[];
+}
+
+/** An environment variable, where it is written. */
+export interface Variable {
+  readonly name: string;
+  /** The name as it stands in the file. */
+  readonly at: Span;
+  /** The name with all that is said of it: a pair, or an item of a list. */
+  readonly entry: Span;
+  /** The value as it stands in the file; absent where it is empty or comes from elsewhere. */
+  readonly value: Span | undefined;
+  /** The node that holds the value, aliases followed; of `NAME=value` the whole item. */
+  readonly node: SyntaxNode | undefined;
+}
+
+/** A block in which variables are written. */
+export interface Environment {
+  /** The key whose block it is. */
+  readonly key: Span;
+  /** The ways in which a variable can be written in it; more than one while it is empty. */
+  readonly forms: readonly VariableForm[];
+}
+
+/** A pair of a map, an item `NAME=value`, or an item that is a map with a `name` and a `value`. */
+export type VariableForm = "pair" | "assignment" | "named";

@@ -1,0 +1,34 @@
+// Files on the disk, for a server that is a Node process. A link that leads out of the opened folder is not followed.
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Files, largestNeighbour } from "./lsp/files";
+
+export const diskFiles: Files = {
+  async list(folder, root) {
+    const path = await pathWithin(folder, root);
+    if (path === undefined) return [];
+    const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+    return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  },
+  async read(uri, root) {
+    const path = await pathWithin(uri, root);
+    const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
+    if (path === undefined || !found?.isFile() || found.size > largestNeighbour) return undefined;
+    return readFile(path, "utf8").catch(() => undefined);
+  },
+};
+
+/** The real path of what `uri` names, where it lies below that of `root`. */
+async function pathWithin(uri: string, root: string): Promise<string | undefined> {
+  try {
+    const [path, top] = await Promise.all(
+      [uri, root].map((location) => realpath(fileURLToPath(location))),
+    );
+    if (path === undefined || top === undefined) return undefined;
+    return path === top || path.startsWith(top.endsWith(sep) ? top : top + sep) ? path : undefined;
+  } catch {
+    // Not there, not readable, or not on a disk at all.
+    return undefined;
+  }
+}

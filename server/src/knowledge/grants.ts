@@ -1,0 +1,17 @@
+// The constants of Micronaut's two enums that decide over a client: how it gets its tokens, and which flow it asks for.
+
+/** Every word that converts, besides other spellings of the upper-case ones. */
+export const grantTypes = [
+  "AUTHORIZATION_CODE",
+  "CLIENT_CREDENTIALS",
+  "REFRESH_TOKEN",
+  "IMPLICIT",
+  "PASSWORD",
+  "JWT_BEARER_ASSERTION_GRANT",
+  "SAML_2_0_BEARER_ASSERTION_GRANT",
+  "authorization_code",
+  "urn:ietf:params:oauth:grant-type:jwt-bearer",
+  "urn:ietf:params:oauth:grant-type:saml2-bearer",
+] as const;
+
+export const responseTypes = ["CODE", "ID_TOKEN", "TOKEN"] as const;

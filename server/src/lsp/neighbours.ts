@@ -1,0 +1,89 @@
+// The files that may belong to one deployment with an open one: those in its folder and in the folders above it, up to
+// the one the editor has opened, and those that any of these name. What was read is kept until somebody says that files
+// have changed; open documents count as they stand in the editor.
+import type { TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { isOverlayName, namedFiles, type NamedFile } from "../knowledge/deployment";
+import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
+import { foldersUpTo, isAlike, nameOf, within } from "../knowledge/location";
+import { mayHoldConfiguration } from "../protocol";
+import type { Files } from "./files";
+
+export interface Neighbours {
+  /** The file of `document` and its neighbours, each read. */
+  around(document: TextDocument): Promise<readonly NamedFile[]>;
+  /** Files on the disk have changed. */
+  forget(): void;
+}
+
+/** More YAML files than any folder of a deployment has; the rest is left alone. */
+const mostFiles = 100;
+
+export function neighboursIn(
+  files: Files,
+  documents: TextDocuments<TextDocument>,
+  fileOf: (document: TextDocument) => KestraFile,
+  roots: () => readonly string[],
+): Neighbours {
+  const folders = new Map<string, Promise<readonly string[]>>();
+  const read = new Map<string, Promise<KestraFile | undefined>>();
+
+  function listed(folder: string, root: string): Promise<readonly string[]> {
+    const known = folders.get(folder);
+    if (known) return known;
+    const names = files
+      .list(folder, root)
+      .then((all) => all.filter((name) => /\.ya?ml$/i.test(name)).slice(0, mostFiles));
+    folders.set(folder, names);
+    return names;
+  }
+
+  async function fileAt(uri: string, root: string): Promise<KestraFile | undefined> {
+    const open = documents.all().find((document) => isAlike(document.uri, uri));
+    if (open) return fileOf(open);
+    let known = read.get(uri);
+    if (!known) {
+      known = files
+        .read(uri, root)
+        .then((text) =>
+          text !== undefined && (mayHoldConfiguration(text) || isOverlayName(nameOf(uri)))
+            ? readKestraFile(text)
+            : undefined,
+        );
+      read.set(uri, known);
+    }
+    return known;
+  }
+
+  async function allOf(uris: readonly string[], root: string): Promise<NamedFile[]> {
+    const found = await Promise.all(
+      uris.map(async (uri) => ({ uri, file: await fileAt(uri, root) })),
+    );
+    return found.flatMap(({ uri, file }) => (file ? [{ uri, file }] : []));
+  }
+
+  return {
+    async around(document) {
+      const own = { uri: document.uri, file: fileOf(document) };
+      const root = roots().find((folder) => within(document.uri, folder));
+      if (root === undefined) return [own];
+      const uris: string[] = [];
+      for (const folder of foldersUpTo(document.uri, root))
+        for (const name of await listed(folder, root)) uris.push(folder + encodeURIComponent(name));
+      const beside = await allOf(
+        uris.filter((uri) => !isAlike(uri, document.uri)),
+        root,
+      );
+      const known = [own, ...beside];
+      // A file in another folder is found when one of these names it.
+      const named = known
+        .flatMap((file) => namedFiles(file))
+        .filter((uri) => within(uri, root) && !known.some((file) => isAlike(file.uri, uri)));
+      return [...known, ...(await allOf([...new Set(named)], root))];
+    },
+    forget() {
+      folders.clear();
+      read.clear();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+// A single dollar sign in a file that fills dollar signs in itself: the placeholder never reaches Kestra.
+import { commentsWithin } from "../document/comments";
+import { type Dollar, dollarsIn } from "../document/dollars";
+import { contains } from "../document/span";
+import { docs } from "../knowledge/docs";
+import type { Config } from "../micronaut/configuration";
+import type { Finding, Fix, Rule } from "./rule";
+
+export const composeInterpolation: Rule = {
+  id: "compose-interpolation",
+  severity: "hint",
+  title: "A placeholder is filled in by the file, not by Kestra",
+  why: "A compose file puts in the variables of the machine on which it is started, before the container exists. Kestra then finds the value itself in its configuration, or nothing, and the variables of the container do not count. With two dollar signs the placeholder reaches Kestra.",
+  docs: docs.interpolation,
+  examples: [
+    { whole: true, bad: example("${SECRET}"), good: example("$${SECRET}") },
+    { whole: true, bad: example("$SECRET"), good: example("$$SECRET") },
+    { whole: true, bad: example("${SECRET:none}"), good: example("$${SECRET:none}") },
+  ],
+  *check(config) {
+    if (config.host.dollar === "$") return;
+    const { start, end } = config.region.span;
+    const dollars = dollarsIn(config.text.slice(start, end)).map((dollar) => ({
+      ...dollar,
+      start: dollar.start + start,
+      end: dollar.end + start,
+    }));
+    if (dollars.every(({ kind }) => kind === "escaped")) return;
+    const comments = commentsWithin(config.text, config.region.span);
+    for (const dollar of dollars) {
+      const inComment = comments.some((comment) => contains(comment, dollar.start));
+      if (dollar.kind === "refused") yield refused(config, dollar);
+      else if (dollar.kind === "replaced" && !inComment) yield filledIn(config, dollar);
+    }
+  },
+};
+
+function filledIn(config: Config, dollar: Dollar): Finding {
+  const { text, host } = config;
+  return {
+    at: dollar,
+    what: `'${text.slice(dollar.start, dollar.end)}' is filled in when the ${host.title} is read, before Kestra sees it.`,
+    why: "What the variable holds there counts, not what it holds for Kestra.",
+    todo: `Write '${host.dollar}' if Kestra is to look it up.`,
+    fixes: () => [escaped(config, dollar, false)],
+  };
+}
+
+function refused(config: Config, dollar: Dollar): Finding {
+  const { host } = config;
+  return {
+    at: dollar,
+    what: `A ${host.title} knows no placeholder of this form.`,
+    why: "It is refused as a whole, and nothing starts.",
+    todo: `Write '${host.dollar}', so that the placeholder reaches Kestra as it is.`,
+    severity: "warning",
+    fixes: () => [escaped(config, dollar, true)],
+  };
+}
+
+const escaped = ({ host }: Config, { start }: Dollar, preferred: boolean): Fix => ({
+  title: `Write '${host.dollar}', for Kestra to look it up`,
+  changes: [{ span: { start, end: start + 1 }, text: host.dollar }],
+  preferred,
+});
+
+function example(secret: string): string {
+  return `services:
+  kestra:
+    image: kestra/kestra-ee:latest
+    environment:
+      KESTRA_CONFIGURATION: |
+        kestra:
+          encryption:
+            secret-key: ${secret}
+`;
+}

@@ -1,0 +1,102 @@
+// A placeholder's default that is cut at its own colon.
+import type { TextChange } from "../document/span";
+import { docs } from "../knowledge/docs";
+import { findKey } from "../knowledge/keys";
+import type { Config } from "../micronaut/configuration";
+import { type CutDefault, cutDefault } from "../micronaut/cutDefault";
+import { at } from "../micronaut/node";
+import { type Placeholder, placeholdersIn } from "../micronaut/placeholders";
+import { type PlaceholderValue, placeholderValues } from "./placeholderValues";
+import type { Finding, Rule } from "./rule";
+
+export const placeholderColon: Rule = {
+  id: "placeholder-colon",
+  severity: "warning",
+  title: "A placeholder's default is cut at its colon",
+  why: "In ${A:B:c} Micronaut looks up A, then B, and takes c when neither is there. So a default that holds a colon itself, as every URL does, loses all that stands in front of its last colon. Backticks keep it whole: ${A:`https://x`}.",
+  docs: docs.configurationBasics,
+  examples: [
+    {
+      bad: "kestra:\n  url: ${KESTRA_URL:https://kestra.example.com/}\n",
+      good: "kestra:\n  url: ${KESTRA_URL:`https://kestra.example.com/`}\n",
+    },
+    {
+      bad: 'kestra:\n  storage:\n    type: minio\n    minio:\n      endpoint: "${MINIO_HOST:minio:9000}"\n',
+      good: 'kestra:\n  storage:\n    type: minio\n    minio:\n      endpoint: "${MINIO_HOST:`minio:9000`}"\n',
+    },
+    { bad: "kestra:\n  url: ${KESTRA_URL:PUBLIC_URL:https://kestra.example.com/}\n" },
+    { bad: "kestra:\n  url: ${KESTRA_URL:PUBLIC_URL:`https://kestra.example.com/`}\n" },
+  ],
+  *check(config) {
+    for (const value of placeholderValues(config)) {
+      for (const placeholder of placeholdersIn(value.text)) {
+        const finding = placeholder.quoted
+          ? chainInFront(value, placeholder)
+          : cutFinding(config, value, placeholder);
+        if (finding) yield finding;
+      }
+    }
+  },
+};
+
+function cutFinding(
+  config: Config,
+  value: PlaceholderValue,
+  { start, end }: Placeholder,
+): Finding | undefined {
+  const content = value.text.slice(start + 2, end - 1);
+  // What is nested in it is another mistake.
+  if (content.includes("${")) return undefined;
+  const type = findKey(value.path)?.schema.type;
+  const found = cutDefault(content, {
+    isName: (word) => isKey(config, word),
+    isNumber: type === "integer" || type === "number" || type === "boolean",
+  });
+  if (!found) return undefined;
+  const cut = { ...found, start: start + 2 + found.start, end: start + 2 + found.end };
+  return {
+    at: value.at(cut.start, cut.end),
+    what: "This default is cut: a colon in it ends a name.",
+    why: "Without the variable, the server takes only what stands behind the last colon.",
+    todo:
+      cut.names.length > 1
+        ? "Keep one name in front of it and put backticks round it: before backticks, several names are read as one."
+        : "Put backticks round it.",
+    fixes: () => {
+      const change = backticks(config, value, cut);
+      if (!change) return [];
+      return [{ title: "Put backticks round the default", changes: [change], preferred: true }];
+    },
+  };
+}
+
+/** Between the name's colon and the brace, for blanks in front of the backticks would make them part of the default. */
+function backticks(
+  { text }: Config,
+  value: PlaceholderValue,
+  { names, start, end }: CutDefault,
+): TextChange | undefined {
+  const colon = value.text.lastIndexOf(":", start - 1);
+  const span = value.spanOf(colon + 1, value.text.indexOf("}", end));
+  if (!span || names.length > 1) return undefined;
+  const written = text.slice(span.start, span.end).trim();
+  return written.includes("`") ? undefined : { span, text: `\`${written}\`` };
+}
+
+/** ``${A:B:`x`}``: names in front of backticks are one name, which nobody gives to anything. */
+function chainInFront(value: PlaceholderValue, { start, names }: Placeholder): Finding | undefined {
+  const [name = ""] = names;
+  if (!/^\w+(:\w+)+$/.test(name)) return undefined;
+  const from = value.text.indexOf(name, start);
+  return {
+    at: value.at(from, from + name.length),
+    what: `Before backticks, '${name}' is one name.`,
+    why: "The server looks up neither part of it and always takes the default.",
+    todo: "Keep one name.",
+  };
+}
+
+const isKey = ({ root }: Config, word: string): boolean => {
+  const path = word.split(".");
+  return at(root, path) !== undefined || findKey(path) !== undefined;
+};

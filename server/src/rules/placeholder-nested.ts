@@ -1,0 +1,100 @@
+// A placeholder inside another one.
+import { docs } from "../knowledge/docs";
+import type { Config } from "../micronaut/configuration";
+import { cutDefault } from "../micronaut/cutDefault";
+import { placeholdersIn } from "../micronaut/placeholders";
+import { type PlaceholderValue, placeholderValues } from "./placeholderValues";
+import type { Fix, Rule } from "./rule";
+
+export const placeholderNested: Rule = {
+  id: "placeholder-nested",
+  severity: "warning",
+  title: "A placeholder stands inside another one",
+  why: "To Micronaut the first closing brace ends a placeholder. The inner one is never looked up, and what is left of it stays in the value: ${A:${B:x}} becomes 'x}'. Several names are written one behind the other: ${A:B:x}.",
+  docs: docs.configurationBasics,
+  examples: [
+    {
+      bad: "kestra:\n  url: ${KESTRA_URL:${PUBLIC_URL:kestra}}\n",
+      good: "kestra:\n  url: ${KESTRA_URL:PUBLIC_URL:kestra}\n",
+    },
+    {
+      bad: 'kestra:\n  url: "https://${KESTRA_HOST:${PUBLIC_HOST}}/"\n',
+      good: 'kestra:\n  url: "https://${KESTRA_HOST:PUBLIC_HOST:}/"\n',
+    },
+    { bad: "kestra:\n  url: ${KESTRA_URL:https${HOST:kestra}}\n" },
+  ],
+  *check(config) {
+    for (const value of placeholderValues(config)) {
+      for (const { start, end } of placeholdersIn(value.text)) {
+        if (!value.text.slice(start + 2, end).includes("${")) continue;
+        const chain = chainAt(value.text, start);
+        yield {
+          at: value.at(start, chain?.end ?? end),
+          what: "Placeholders cannot stand inside each other.",
+          why: "The server ends the outer one at the first '}', never looks up the inner name, and keeps the rest as text.",
+          todo: chain ? "Write the names one behind the other." : "Write it without the inner one.",
+          fixes: () => (chain ? flattened(config, value, start, chain) : []),
+        };
+      }
+    }
+  },
+};
+
+interface Chain {
+  readonly names: readonly string[];
+  readonly fallback: string | undefined;
+  readonly end: number;
+}
+
+const outer = /\$\{\s*([\w.-]+(?::[\w.-]+)*):(?=\$\{)/y;
+const inner = /\$\{\s*([\w.-][^${}`\uFFFC]*)\}/y;
+
+/** Placeholders of which each is the whole default of the one around it, as one chain; nothing for any other form. */
+function chainAt(text: string, start: number): Chain | undefined {
+  const names: string[] = [];
+  let braces = "";
+  let offset = start;
+  for (let found = match(outer, text, offset); found; found = match(outer, text, offset)) {
+    names.push(...found.content.split(":"));
+    braces += "}";
+    offset = found.end;
+  }
+  const innermost = match(inner, text, offset);
+  if (!innermost || braces === "" || !text.startsWith(braces, innermost.end)) return undefined;
+  const { content, end } = innermost;
+  if (cutDefault(content, { isName: () => false, isNumber: false })) return undefined;
+  const parts = content.split(":");
+  const fallback = parts.length > 1 ? parts.pop() : undefined;
+  return {
+    names: [...names, ...parts.map((name) => name.trim())],
+    fallback,
+    end: end + braces.length,
+  };
+}
+
+function match(
+  pattern: RegExp,
+  text: string,
+  offset: number,
+): { readonly content: string; readonly end: number } | undefined {
+  pattern.lastIndex = offset;
+  const found = pattern.exec(text);
+  return found ? { content: found[1] ?? "", end: offset + found[0].length } : undefined;
+}
+
+/** The last part of a chain is its default, so a chain of names alone ends in an empty one. */
+function flattened(
+  { host }: Config,
+  value: PlaceholderValue,
+  start: number,
+  { names, fallback, end }: Chain,
+): Fix[] {
+  const span = value.spanOf(start, end);
+  if (!span) return [];
+  const flat = `${host.dollar}{${[...names, fallback ?? ""].join(":")}}`;
+  const title =
+    fallback === undefined
+      ? "Write the names one behind the other; when none is there, the value is empty"
+      : "Write the names one behind the other";
+  return [{ title, changes: [{ span, text: flat }], preferred: fallback !== undefined }];
+}

@@ -1,0 +1,46 @@
+// A placeholder without its closing brace.
+import { docs } from "../knowledge/docs";
+import { segmentsOfValue } from "../micronaut/placeholders";
+import { filledIn } from "../micronaut/serverText";
+import { type PlaceholderValue, placeholderValues } from "./placeholderValues";
+import type { Fix, Rule } from "./rule";
+
+export const placeholderUnclosed: Rule = {
+  id: "placeholder-unclosed",
+  severity: "error",
+  title: "A placeholder is not closed",
+  why: "Micronaut gives up at a placeholder without a closing brace. Where the value is read at the start, the server does not start.",
+  docs: docs.configurationBasics,
+  examples: [
+    { bad: "kestra:\n  url: ${KESTRA_URL\n", good: "kestra:\n  url: ${KESTRA_URL}\n" },
+    {
+      bad: 'kestra:\n  url: "https://${KESTRA_HOST:kestra"\n',
+      good: 'kestra:\n  url: "https://${KESTRA_HOST:kestra}"\n',
+    },
+    { bad: "kestra:\n  url: https://${KESTRA_HOST/ui\n" },
+  ],
+  *check(config) {
+    for (const value of placeholderValues(config)) {
+      const last = segmentsOfValue(value.text).at(-1);
+      if (last?.kind !== "unclosed") continue;
+      // The brace may be in what is filled in.
+      if (value.text.includes(filledIn, last.start)) continue;
+      yield {
+        at: value.at(last.start, value.text.length),
+        what: "This placeholder is not closed.",
+        why: "The server fails when it reads the value.",
+        todo: "Close it with '}'.",
+        fixes: () => closed(value, last.start),
+      };
+    }
+  },
+};
+
+/** At the end of the value, where a name, alone or with one default, is all that stands there. */
+function closed(value: PlaceholderValue, start: number): Fix[] {
+  const rest = value.text.slice(start + 2).trimEnd();
+  const end = start + 2 + rest.length;
+  const span = value.spanOf(end, end);
+  if (!span || !/^\s*[\w.-]+(:[^\s${}"']*)?$/.test(rest)) return [];
+  return [{ title: "Close the placeholder", changes: [{ span, text: "}" }], preferred: true }];
+}

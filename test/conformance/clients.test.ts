@@ -1,0 +1,159 @@
+// Which clients come to life, against the recorded answers of the real Micronaut.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { plain, wholeFile } from "../../server/src/document/hosts/plain";
+import {
+  type ClientLife,
+  clientLives,
+  type Life,
+  type SkipReason,
+} from "../../server/src/knowledge/liveClients";
+import { loginRoutes } from "../../server/src/knowledge/loginRoutes";
+import { startStops } from "../../server/src/knowledge/startStops";
+import { type Config, readConfiguration } from "../../server/src/micronaut/configuration";
+import { get, scalarOf } from "../../server/src/micronaut/node";
+
+interface Recording {
+  /** The server did not start, and there is nothing else. */
+  readonly failure?: { readonly error: string; readonly message?: string };
+  readonly configurations: readonly string[];
+  readonly clients: readonly string[] | { readonly failure: unknown };
+  readonly logins: Readonly<Record<string, { readonly status: number }>>;
+  readonly log: readonly string[];
+}
+
+const folder = "test/conformance/clients";
+const recorded = readdirSync(folder)
+  .filter((name) => name.endsWith(".yml"))
+  .map((name) => name.replace(".yml", ""));
+
+/** What the file alone does not tell, and why it does not. */
+const unknowable: Readonly<Record<string, { client?: Life; routes?: string }>> = {
+  // A placeholder's value is the running server's.
+  "client-enabled-placeholder": {
+    client: { state: "unknown", reason: "placeholder" },
+    routes: "clients-unknown",
+  },
+  // An application can bring the code such a client needs; the recorder brings none.
+  "endpoints-outside-openid": {
+    client: { state: "unknown", reason: "needs-code" },
+    routes: "clients-unknown",
+  },
+  // Kestra has its own default for the way of authentication, the recorder has Micronaut's.
+  "authentication-absent": { routes: "kestra-chooses" },
+  "authentication-null": { routes: "kestra-chooses" },
+  "refresh-secret-short-authentication-absent": { routes: "kestra-chooses" },
+  // Sessions are a module of their own, which the recorder does not have.
+  "authentication-session": { routes: "needs-module" },
+};
+
+/** The server does not start because of a variable that is not set, which only the running server knows. */
+const unforeseeable = new Set(["client-id-placeholder-unset"]);
+
+/** The provider is not there or does not know the issuer; without the network nobody can tell. */
+const needsNetwork: Readonly<Record<string, readonly string[]>> = {
+  "issuer-discovery-url": ["authentik"],
+  "issuer-one-slash": ["authentik"],
+  "issuer-word": ["authentik"],
+  "provider-not-found": ["authentik"],
+  "provider-unreachable": ["authentik"],
+  "two-clients-first-unreachable": ["authentik"],
+  "two-clients-last-unreachable": ["keycloak"],
+};
+
+/** Two clients at one address is a matter of the addresses. */
+const sharedAddress = new Set(["login-uri-without-provider-two"]);
+
+/** What Micronaut's log says where it skips a client; of one without openid it says nothing. */
+const logged: Readonly<Partial<Record<SkipReason, string>>> = {
+  "client-disabled": "the configuration is disabled",
+  "no-issuer": "no issuer is configured",
+  "unreadable-issuer": "no issuer is configured",
+  "grant-type": "the grant type is not 'authorization-code'",
+  "response-type": "the response type is not 'code'",
+};
+
+const recording = (name: string): Recording =>
+  JSON.parse(readFileSync(`${folder}/${name}.json`, "utf8")) as Recording;
+
+function read(name: string): Config {
+  const text = readFileSync(`${folder}/${name}.yml`, "utf8");
+  return readConfiguration(text, plain, wholeFile(text));
+}
+
+describe("conformance", () => {
+  it(`whether the server starts agrees with ${recorded.length} recorded starts`, () => {
+    for (const name of recorded) {
+      const { failure } = recording(name);
+      const stops = startStops(read(name));
+      const foreseen = failure !== undefined && !unforeseeable.has(name);
+      assert.equal(stops.length > 0, foreseen, name);
+      const key = /property value \[([^\]]+)\]/.exec(failure?.message ?? "")?.[1];
+      if (key)
+        assert.deepEqual(
+          stops.map(({ node }) => node.path.join(".")),
+          [key],
+          name,
+        );
+    }
+  });
+
+  const started = recorded.filter((name) => recording(name).failure === undefined);
+
+  it(`which clients live, and why not, agrees with ${started.length} recorded starts`, () => {
+    for (const name of started) {
+      const { configurations, clients, log } = recording(name);
+      const lives = clientLives(read(name));
+      // With the package switched off there are no configurations either.
+      if (configurations.length > 0 || lives.every(({ state }) => state !== "skipped"))
+        assert.deepEqual(lives.map((life) => life.name).sort(), configurations, name);
+      for (const life of lives) {
+        const { state } = life;
+        const living = Array.isArray(clients) && clients.includes(life.name);
+        if (state === "unknown") assert.deepEqual(lifeOnly(life), unknowable[name]?.client, name);
+        else assert.equal(state === "alive" || state === "broken", living, `${name}: ${state}`);
+        if (state !== "skipped") continue;
+        const words = log.filter((line) => line.includes(`[${life.name}]`));
+        const expected = logged[life.reason];
+        assert.equal(words.length, expected ? 1 : 0, `${name}: ${life.reason}`);
+        assert.ok(
+          words.every((line) => line.includes(expected ?? "")),
+          `${name}: ${life.reason}`,
+        );
+      }
+    }
+  });
+
+  it(`whether a login can begin agrees with ${started.length} recorded starts`, () => {
+    for (const name of started) {
+      const { logins } = recording(name);
+      const config = read(name);
+      const routes = loginRoutes(config);
+      if (routes.state === "unknown") assert.equal(routes.reason, unknowable[name]?.routes, name);
+      else assert.equal(routes.state === "present", Object.keys(logins).length > 0, name);
+      if (routes.state !== "present" || sharedAddress.has(name)) continue;
+      for (const life of clientLives(config)) {
+        const begins = life.state === "alive" && !needsNetwork[name]?.includes(life.name);
+        const expected = begins ? 302 : life.state === "skipped" ? undefined : 500;
+        assert.equal(logins[loginAddress(config, life.name)]?.status, expected, name);
+      }
+    }
+  });
+
+  it("nothing is called unknowable that is known", () => {
+    for (const [name, { client, routes }] of Object.entries(unknowable)) {
+      const config = read(name);
+      if (client) assert.deepEqual(clientLives(config).map(lifeOnly), [client], name);
+      if (routes) assert.deepEqual(loginRoutes(config), { state: "unknown", reason: routes }, name);
+    }
+  });
+});
+
+function loginAddress(config: Config, client: string): string {
+  const written = scalarOf(get(config.root, "micronaut.security.oauth2.login-uri"))?.text;
+  return (written ?? "/oauth/login{/provider}").replace("{/provider}", `/${client}`);
+}
+
+function lifeOnly({ client: _client, name: _name, ...life }: ClientLife): Life {
+  return life;
+}

@@ -1,0 +1,40 @@
+// What environment variables set, against the recorded answers of the real Micronaut.
+import assert from "node:assert/strict";
+import { sets, setsBelow } from "../../server/src/micronaut/environment";
+import { answerIn } from "./recordings";
+
+const recorded = Object.entries(answerIn<Record<string, string[]>>("environment.json"));
+
+/** Every name that differs from the variable only in what stands for `_` and in case. */
+function candidates(variable: string): string[] {
+  return [...variable.toLowerCase()].reduce<string[]>(
+    (names, character) =>
+      names.flatMap((name) =>
+        (character === "_" ? [".", "-", "_"] : [character]).map((next) => name + next),
+      ),
+    [""],
+  );
+}
+
+describe(`conformance: ${recorded.length} environment variables`, () => {
+  const all = recorded.flatMap(([variable, names]) => [...names, ...candidates(variable)]);
+  for (const [variable, names] of recorded) {
+    it(`${variable} sets these ${names.length} properties and no others`, () => {
+      const found = new Set(all.filter((name) => sets(variable, name.split("."))));
+      assert.deepEqual([...found].sort(), [...names].sort());
+    });
+    it(`${variable} sets something below the blocks of those`, () => {
+      const blocks = new Set(names.flatMap((name) => parents(name.split("."))));
+      const found = new Set(
+        all
+          .flatMap((name) => parents(name.split(".")))
+          .filter((block) => setsBelow(variable, block.split("."))),
+      );
+      assert.deepEqual([...found].sort(), [...blocks].sort());
+    });
+  }
+});
+
+/** The blocks a path leads through, each joined with dots. */
+const parents = (path: readonly string[]): string[] =>
+  path.slice(1).map((_, index) => path.slice(0, index + 1).join("."));

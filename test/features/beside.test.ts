@@ -1,0 +1,110 @@
+// What stands beside a configuration decides what rules, completion and commands say: variables that set a key, and the
+// image that tells the version.
+import assert from "node:assert/strict";
+import { parseVersion } from "../../server/src/knowledge/versions";
+import { finds, fixed } from "../check";
+import { inserted, labels } from "./check";
+
+const service = (beside: string, config: string, image = "kestra/kestra-ee:latest"): string =>
+  `services:\n  kestra:\n    image: ${image}\n${beside}    environment:\n${config}`;
+
+const block = (config: string): string =>
+  `      KESTRA_CONFIGURATION: |\n${config.replace(/^(?=.)/gm, "        ")}`;
+
+const client = block(
+  "micronaut:\n  security:\n    oauth2:\n      clients:\n        okta:\n          scopes: [openid]\n",
+);
+
+const prefix = "MICRONAUT_SECURITY_OAUTH2_CLIENTS_OKTA_";
+
+describe("keys that variables set are not missing", () => {
+  it("each by its own variable", () => {
+    const missing = ["missing-client-id:10", "missing-client-secret:10", "missing-issuer:10"];
+    finds(service("", client), missing);
+    const lines = (...names: string[]): string =>
+      service("", names.map((name) => `      ${prefix}${name}: x\n`).join("") + client);
+    finds(lines("CLIENT_ID"), ["missing-client-secret:11", "missing-issuer:11"]);
+    finds(lines("CLIENT_ID", "CLIENT_SECRET", "OPENID_ISSUER"), []);
+  });
+  it("in lower case, and from a secret", () => {
+    const pod = `kind: Pod
+spec:
+  containers:
+    - image: kestra/kestra-ee
+      env:
+        - { name: ${prefix.toLowerCase()}client_id, value: x }
+        - { name: ${prefix}CLIENT_SECRET, valueFrom: { secretKeyRef: { name: s, key: k } } }
+        - { name: ${prefix}OPENID_ISSUER, value: x }
+---
+kind: ConfigMap
+data:
+  application.yml: |
+    micronaut: { security: { oauth2: { clients: { okta: { scopes: [openid] } } } } }
+`;
+    finds(pod, []);
+  });
+  it("but not because a comment, another value or another container names the variable", () => {
+    finds(service("", `      # ${prefix}CLIENT_ID\n      A: ${prefix}OPENID_ISSUER\n${client}`), [
+      "missing-client-id:12",
+      "missing-client-secret:12",
+      "missing-issuer:12",
+    ]);
+    finds(`${service("", client)}  other:\n    environment:\n      ${prefix}CLIENT_ID: x\n`, [
+      "missing-client-id:10",
+      "missing-client-secret:10",
+      "missing-issuer:10",
+    ]);
+  });
+  it("nor because variables may come from where we cannot look", () =>
+    finds(service("    env_file: .env\n", client), [
+      "missing-client-id:11",
+      "missing-client-secret:11",
+      "missing-issuer:11",
+    ]));
+  it("nor are the parts of a default role", () => {
+    const role = block("kestra:\n  security:\n    default-role:\n      name: viewer\n");
+    finds(service("", role), ["default-role-incomplete:8"]);
+    finds(
+      service(
+        "",
+        `      KESTRA_SECURITY_DEFAULT_ROLE_DESCRIPTION: x\n      KESTRA_SECURITY_DEFAULT_ROLE_PERMISSIONS_FLOW: READ\n${role}`,
+      ),
+      [],
+    );
+  });
+});
+
+describe("the version in the image's tag", () => {
+  const role = block(
+    "kestra:\n  security:\n    default-role:\n      name: x\n      description: x\n",
+  );
+  const old = service("", role, "kestra/kestra-ee:v1.3.2");
+  const later = { target: parseVersion("2.0") };
+  it("decides what a fix writes, unless the user has chosen another one", () => {
+    assert.match(fixed(old, "default-role-incomplete"), /FLOW: \["READ"\]/);
+    assert.match(
+      fixed(old.replace("v1.3.2", "v2.0.1"), "default-role-incomplete"),
+      /FLOW: \["VIEW", "LIST"\]/,
+    );
+    assert.match(
+      fixed(old, "default-role-incomplete", undefined, later),
+      /FLOW: \["VIEW", "LIST"\]/,
+    );
+  });
+  it("decides which permissions and actions are proposed", () => {
+    const at = (line: string, image: string): string[] =>
+      labels(service("", `${role}              ${line}`, image));
+    const permissions = "permissions:\n                $0\n";
+    assert.ok(at(permissions, "kestra/kestra-ee:v1.1").includes("INFRASTRUCTURE"));
+    assert.ok(!at(permissions, "kestra/kestra-ee:v1.2").includes("INFRASTRUCTURE"));
+    const actions = "permissions: { FLOW: [$0] }\n";
+    assert.ok(at(actions, "kestra/kestra-ee:v1.3").includes("READ"));
+    assert.ok(!at(actions, "kestra/kestra-ee:v2.0").includes("READ"));
+    assert.ok(at(actions, "kestra/kestra-ee:latest").includes("VIEW"));
+  });
+  it("decides what a command inserts", () => {
+    const empty = service("", block("kestra:\n  url: https://x\n"), "kestra/kestra-ee:v1.3.2");
+    assert.match(inserted(empty, { kind: "default-role" }), /FLOW: \["READ"\]/);
+    assert.match(inserted(empty, { kind: "default-role" }, "2.0"), /FLOW: \["VIEW", "LIST"\]/);
+  });
+});

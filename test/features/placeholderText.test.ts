@@ -1,0 +1,90 @@
+// Hover on values with placeholders: what the server takes for each of them.
+import assert from "node:assert/strict";
+import { inCompose } from "../check";
+import { hovered, hovers } from "./check";
+
+const url = (value: string): string => `kestra:\n  url: ${value}\n  server-type: WORKER\n`;
+const shown = (value: string): string => (hovered(url(value)) ?? "").split("\n\n`")[0] ?? "";
+
+describe("hover on placeholders", () => {
+  it("tells the names in their order, then the default", () =>
+    assert.equal(
+      shown("${KESTRA_$0URL:PUBLIC_URL:none}"),
+      "The server takes the first of these that is there:\n1. the environment variable `KESTRA_URL`\n2. the environment variable `PUBLIC_URL`\n3. `none`",
+    ));
+  it("tells that there is no default, or an empty one", () => {
+    assert.match(shown("${A$0}"), /\n2. nothing else: then the server fails$/);
+    assert.match(shown("${A$0:}"), /\n2. an empty text$/);
+  });
+  it("shows the default that is left of a cut one", () =>
+    assert.match(shown("${A$0:https://x}"), /\n2. `https`, .*`HTTPS` may\n3. `\/\/x`$/));
+  it("keeps a default between backticks", () =>
+    assert.match(shown("${A$0:`https://x`}"), /\n2. `https:\/\/x`$/));
+  it("tells several apart", () =>
+    assert.match(shown("${A}$0-${B:x}"), /takes for `A` the first[^]*takes for `B` the first/));
+  it("tells that one is not closed", () => assert.match(shown("x${A$0"), /^\*\*Not closed:\*\*/));
+  it("links to a key of the same configuration, behind which nothing counts", () =>
+    assert.match(
+      shown("${A:kestra.server-type$0:x}"),
+      /\n2. `kestra.server-type`, which \[line 3\]\(file:.*#L3\) sets$/,
+    ));
+  it("finds a key by the spelling it is written in, and by no other", () => {
+    const text = (name: string): string =>
+      `kestra:\n  serverType: WORKER\n  url: \${${name}$0:x}\n`;
+    for (const name of ["kestra.server-type", "kestra.serverType"])
+      hovers(text(name), /which \[line 2\]/);
+    hovers(text("kestra.server_type"), /which this configuration does not set/);
+  });
+  it("tells that a key without a value is of no use", () =>
+    hovers(
+      "kestra:\n  queue:\n  url: ${kestra.queue$0:x}\n",
+      /sets to nothing: then the server fails/,
+    ));
+  it("claims nothing of a block", () =>
+    hovers(
+      "kestra:\n  queue:\n    type: x\n  url: ${kestra.queue$0:x}\n",
+      /\n1. `kestra.queue`\n*/,
+    ));
+  it("tells what is random, and what only looks so", () => {
+    assert.match(shown("${random.uu$0id}"), /`random.uuid`, another value at each start$/);
+    assert.match(shown("${random.ba$0nana:x}"), /knows nothing: the server fails$/);
+  });
+  it("never shows the default of a secret, nor pieces of it", () => {
+    for (const key of ["kestra:\n  encryption:\n    secret-key", "some:\n  api-password"]) {
+      for (const value of ["${KEY:hunter2}", "${KEY:hunter2:hunter2}", "x${KEY:`hunter2`}"]) {
+        const text = `kestra.queue.type: x\n${key}: ${value.replace("KEY", "KEY$0")}\n`;
+        const told = hovered(text) ?? "";
+        assert.match(told, /variable `KEY`/);
+        assert.doesNotMatch(told, /hunter2/i);
+      }
+    }
+  });
+  it("tells what reaches the server where dollar signs are filled in", () => {
+    const file = (value: string): string =>
+      inCompose("kestra:\n  url: \n").replace("url: ", () => `url: ${value}`);
+    hovers(file("$${A$0:x}"), /variable `A`\n2. `x`/);
+    hovers(file("$${A$0:x${B}}"), /variable `A`\n2. `x…`/);
+    assert.doesNotMatch(hovered(file("${A$0}")) ?? "", /The server takes/);
+  });
+  it("links to a variable that the file itself sets for the server", () =>
+    hovers(
+      inCompose("kestra:\n  url: $\n").replace(
+        "url: $\n",
+        () => "url: $${HOST$0}\n      HOST: ${HOST:-x}\n",
+      ),
+      /the environment variable `HOST`, which \[line 8\]\(.*#L8\) sets/,
+    ));
+  it("says nothing where something else writes the value, and on keys", () => {
+    for (const text of [
+      url('"${A$0:{{ x }}}"'),
+      url("!env ${A$0}"),
+      "kestra:\n  ${A$0}: x\n  url: x\n",
+    ])
+      assert.doesNotMatch(hovered(text) ?? "", /The server takes/);
+  });
+  it("works on items of lists", () =>
+    hovers(
+      "kestra:\n  security:\n    default-role:\n      permissions:\n        FLOW: ['${A$0:READ}']\n",
+      /variable `A`\n2. `READ`/,
+    ));
+});

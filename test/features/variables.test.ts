@@ -1,0 +1,373 @@
+// Hover and completion of the environment variables of a server's container, in every way in which files write them.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { complete } from "../../server/src/features/completion";
+import { hover } from "../../server/src/features/hover";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { findingsIn } from "../check";
+import { completes, hovered, hovers, labels, proposed } from "./check";
+
+const snippets = { target: undefined, snippets: true };
+
+const configuration = `      KESTRA_CONFIGURATION: |
+        micronaut:
+          security:
+            oauth2:
+              clients:
+                authentik:
+                  client-id: kestra
+                  openid:
+                    issuer: https://id.example.com/application/o/kestra/
+                my-idp:
+                  client-id: kestra
+        kestra:
+          url: https://kestra.example.com
+`;
+
+const compose = (variables: string, head = ""): string =>
+  `${head}services:\n  kestra:\n    image: kestra/kestra-ee:v1.3.2\n    environment:\n${variables}`;
+
+const pod = (env: string): string =>
+  `kind: Pod\nspec:\n  containers:\n    - name: kestra\n      image: kestra/kestra\n      env:\n${env}`;
+
+const helm = (env: string): string =>
+  `image:\n  repository: kestra/kestra\ncommon:\n  extraEnv:\n${env}`;
+
+const clientId = "MICRONAUT_SECURITY_OAUTH2_CLIENTS_AUTHENTIK_CLIENT_ID";
+
+describe("hover on a variable", () => {
+  const forms: Record<string, string> = {
+    "a pair": compose("      KESTRA$0_URL: https://x\n"),
+    "a quoted pair": compose('      "KESTRA$0_URL": https://x\n'),
+    "an assignment": compose("      - KESTRA$0_URL=https://x\n"),
+    "a quoted assignment": compose('      - "KESTRA$0_URL=https://x"\n'),
+    "a name without a value": compose("      - KESTRA$0_URL\n"),
+    "an item of a pod": pod("        - name: KESTRA$0_URL\n          value: https://x\n"),
+    "a reference of a pod": pod("        - name: KESTRA$0_URL\n          valueFrom: {}\n"),
+    "an item of Helm values": helm("    - name: KESTRA$0_URL\n      value: https://x\n"),
+    "an x- field": compose("      <<: *common\n", "x-common: &common\n  KESTRA$0_URL: https://x\n"),
+  };
+  for (const [name, text] of Object.entries(forms)) {
+    it(`${name} tells the key`, () =>
+      hovers(text, /Environment variable `KESTRA_URL`/, /`kestra.url` · URL/, /Documentation\]/));
+    it(`${name} deserves no finding`, () =>
+      assert.deepEqual(findingsIn(text.replace("$0", "")), []));
+    if (!text.includes("https://x")) continue;
+    it(`${name}: nothing on its value`, () =>
+      assert.equal(hovered(text.replace("$0", "").replace("https://x", "htt$0ps://x")) ?? "", ""));
+  }
+  it("tells that it wins over the configuration, and where that is", () => {
+    hovers(
+      compose(`      KESTRA$0_URL: https://x\n${configuration}`),
+      /wins over what the configuration says in \[line 18\]\(file:\/\/\/application.yml#L18\)/,
+    );
+    assert.doesNotMatch(hovered(compose(`      KESTRA$0_URL: https://x\n`)) ?? "", /wins/);
+  });
+  it("does not, where the command line names a file", () =>
+    assert.doesNotMatch(
+      hovered(
+        compose(`      KESTRA$0_URL: https://x\n${configuration}    command: --config x.yml\n`),
+      ) ?? "",
+      /wins/,
+    ));
+  it("tells the redirect URI for a client's key", () =>
+    hovers(
+      compose(`      MICRONAUT_SECURITY_OAUTH2_CLIENTS_AUTHENTIK_CLIENT$0_ID: x\n${configuration}`),
+      /`micronaut.security.oauth2.clients.authentik.client-id`/,
+      /`https:\/\/kestra.example.com\/oauth\/callback\/authentik`/,
+    ));
+  it("knows a client of two words that the configuration has", () =>
+    hovers(
+      compose(`      MICRONAUT_SECURITY_OAUTH2_CLIENTS_MY_IDP_CLIENT$0_ID: x\n${configuration}`),
+      /clients.my-idp.client-id/,
+      /wins over/,
+    ));
+  it("says nothing of variables that set no known key, and of those of other programs", () => {
+    for (const name of ["KESTRA_CONFIG$0URATION", "MICRONAUT_$0FOO", "JAVA_$0OPTS", "KESTRA_$0"])
+      assert.equal(hovered(compose(`      ${name}: x\n`)), undefined);
+    const other = compose("      KESTRA$0_URL: x\n").replace("kestra/kestra-ee", "example/shop");
+    assert.equal(hovered(other), undefined);
+    assert.equal(
+      hovered(`${helm("    - name: A\n")}dind:\n  extraEnv:\n    - name: KESTRA$0_URL\n`),
+      undefined,
+    );
+  });
+  it("never shows a value", () => {
+    const secret = "MICRONAUT_SECURITY_OAUTH2_CLIENTS_AUTHENTIK_CLIENT_SECRET";
+    for (const text of [
+      compose(`      ${secret}$0: hunter2\n${configuration}`),
+      compose(`      - ${secret}$0=hunter2\n`),
+      pod(`        - name: ${secret}$0\n          value: hunter2\n`),
+    ]) {
+      const value = hovered(text) ?? "";
+      assert.ok(value.includes("client-secret"));
+      assert.ok(!value.includes("hunter2"));
+    }
+  });
+});
+
+describe("hover on a key that a variable sets", () => {
+  const link = /environment variable `\w+` \(\[line 5\]\(file:\/\/\/application.yml#L5\)\) wins/;
+  it("tells the variable and its line", () => {
+    const text = compose(`      KESTRA_URL: https://other\n${configuration}`);
+    hovers(text.replace(" url: ", " ur$0l: "), /`kestra.url`/, link);
+    hovers(text.replace("https://kestra", "ht$0tps://kestra"), link);
+    assert.ok(!hovered(text.replace(" url: ", " ur$0l: "))?.includes("https://other"));
+  });
+  it("tells it for a client of two words", () => {
+    const name = "MICRONAUT_SECURITY_OAUTH2_CLIENTS_MY_IDP_CLIENT_ID";
+    const text = compose(`      - ${name}=x\n      - |\n        KESTRA_CONFIGURATION=\n        `);
+    const block =
+      "micronaut:\n          security:\n            oauth2:\n              clients:\n                my-idp:\n                  client$0-id: kestra\n";
+    hovers(text + block, link);
+  });
+  it("tells it in Helm values and for a mounted ConfigMap", () => {
+    hovers(
+      `image: { repository: kestra/kestra }
+common:
+  extraEnv:
+
+    - name: KESTRA_URL
+configurations:
+  application:
+    kestra:
+      ur$0l: https://x
+`,
+      link,
+    );
+    hovers(
+      `kind: Pod
+spec:
+  containers:
+    - env:
+        - name: KESTRA_URL
+      volumeMounts: [{ name: v }]
+  volumes: [{ name: v, configMap: { name: c } }]
+---
+kind: ConfigMap
+metadata: { name: c }
+data:
+  application.yml: |
+    kestra:
+      ur$0l: https://x
+`,
+      link,
+    );
+  });
+  it("says nothing where the variable is another container's", () => {
+    const other = `  other:\n    environment:\n      KESTRA_URL: y\n      KESTRA_CONFIGURATION: |\n        kestra:\n`;
+    const text = compose(configuration).replace(" url: ", " ur$0l: ") + other;
+    assert.ok(!hovered(text)?.includes("wins"));
+  });
+});
+
+describe("completion of variables", () => {
+  const cases: [string, string, string, string][] = [
+    ["in an empty environment", compose("      $0\n"), clientId, compose(`      ${clientId}: \n`)],
+    [
+      "a half-typed pair",
+      compose("      A: b\n      KES$0\n"),
+      "KESTRA_URL",
+      compose("      A: b\n      KESTRA_URL: \n"),
+    ],
+    [
+      "a half-typed pair before another",
+      compose("      KES$0\n      A: b\n"),
+      "KESTRA_URL",
+      compose("      KESTRA_URL: \n      A: b\n"),
+    ],
+    [
+      "a name whose value is there",
+      compose("      KES$0: x\n"),
+      "KESTRA_URL",
+      compose("      KESTRA_URL: x\n"),
+    ],
+    [
+      "behind the configuration",
+      compose(`${configuration}      KES$0\n`),
+      "KESTRA_URL",
+      compose(`${configuration}      KESTRA_URL: \n`),
+    ],
+    [
+      "on an empty line behind the configuration",
+      compose(`${configuration}      $0\n`),
+      "KESTRA_URL",
+      compose(`${configuration}      KESTRA_URL: \n`),
+    ],
+    [
+      "an item",
+      compose("      - A=b\n      - $0\n"),
+      "KESTRA_URL",
+      compose("      - A=b\n      - KESTRA_URL=\n"),
+    ],
+    ["the first item", compose("      - $0\n"), "KESTRA_URL", compose("      - KESTRA_URL=\n")],
+    [
+      "an item without a blank",
+      compose("      -$0\n"),
+      "KESTRA_URL",
+      compose("      - KESTRA_URL=\n"),
+    ],
+    [
+      "a half-typed item",
+      compose("      - KES$0\n      - A=b\n"),
+      "KESTRA_URL",
+      compose("      - KESTRA_URL=\n      - A=b\n"),
+    ],
+    [
+      "a quoted item",
+      compose('      - "KES$0"\n'),
+      "KESTRA_URL",
+      compose('      - "KESTRA_URL="\n'),
+    ],
+    [
+      "an item whose value is there",
+      compose("      - KES$0_UR=https://x\n"),
+      "KESTRA_URL",
+      compose("      - KESTRA_URL=https://x\n"),
+    ],
+    [
+      "in braces",
+      compose("").replace("environment:\n", "environment: { A: b, KES$0 }\n"),
+      "KESTRA_URL",
+      compose("").replace("environment:\n", "environment: { A: b, KESTRA_URL:  }\n"),
+    ],
+    [
+      "in an x- field",
+      compose("      <<: *common\n", "x-common: &common\n  A: b\n  $0\n"),
+      "KESTRA_URL",
+      compose("      <<: *common\n", "x-common: &common\n  A: b\n  KESTRA_URL: \n"),
+    ],
+    [
+      "for a pod that has none",
+      pod("        $0\n"),
+      "KESTRA_URL",
+      pod("        - name: KESTRA_URL\n          value: \n"),
+    ],
+    [
+      "an item of a pod",
+      pod("        - name: A\n          value: b\n        - $0\n"),
+      "KESTRA_URL",
+      pod("        - name: A\n          value: b\n        - name: KESTRA_URL\n          value: \n"),
+    ],
+    [
+      "an item at the column of its key",
+      pod("      -$0\n"),
+      "KESTRA_URL",
+      pod("      - name: KESTRA_URL\n        value: \n"),
+    ],
+    [
+      "the name of an item",
+      pod("        - name: KES$0\n"),
+      "KESTRA_URL",
+      pod("        - name: KESTRA_URL\n          value: \n"),
+    ],
+    [
+      "the name of an item whose value is there",
+      pod("        - name: $0\n          valueFrom: {}\n"),
+      "KESTRA_URL",
+      pod("        - name: KESTRA_URL\n          valueFrom: {}\n"),
+    ],
+    [
+      "a name behind its value",
+      pod("        - value: x\n          name: $0\n"),
+      "KESTRA_URL",
+      pod("        - value: x\n          name: KESTRA_URL\n"),
+    ],
+    [
+      "an item of Helm values",
+      helm("    - $0\n"),
+      "KESTRA_URL",
+      helm("    - name: KESTRA_URL\n      value: \n"),
+    ],
+  ];
+  for (const [name, before, label, after] of cases) {
+    it(name, () => completes(before, label, after));
+    it(`${name}, with CRLF`, () =>
+      completes(before.replaceAll("\n", "\r\n"), label, after.replaceAll("\n", "\r\n")));
+  }
+  it("of the second container, in the second document", () => {
+    const text = `${pod("        - name: KESTRA_URL\n")}    - image: example/shop\n      env:\n        - $0\n`;
+    assert.deepEqual(labels(text), []);
+    const two = pod("        - name: A\n") + "---\n" + pod("        - $0\n");
+    assert.ok(labels(two).includes("KESTRA_URL"));
+    const foreign = pod("        - $0\n").replace("kestra/kestra", "example/shop");
+    assert.deepEqual(labels(`${pod("        - name: A\n")}---\n${foreign}`), []);
+  });
+  it("has a tab stop for the value", () => {
+    completes(compose("      $0\n"), "KESTRA_URL", compose("      KESTRA_URL: $1\n"), snippets);
+    completes(compose("      - $0\n"), "KESTRA_URL", compose("      - KESTRA_URL=$1\n"), snippets);
+  });
+  it("leaves out what is there, inherited or own", () => {
+    assert.ok(!labels(compose("      KESTRA_URL: x\n      $0\n")).includes("KESTRA_URL"));
+    assert.ok(!labels(compose("      - KESTRA_URL=x\n      - $0\n")).includes("KESTRA_URL"));
+    const inherited = compose("      <<: *c\n      $0\n", "x-c: &c\n  KESTRA_URL: x\n");
+    assert.ok(!labels(inherited).includes("KESTRA_URL"));
+  });
+  it("is for the clients of the configuration, and first of all for them", () => {
+    const all = labels(compose(`      $0\n${configuration}`));
+    assert.equal(all[0], clientId);
+    assert.ok(!all.some((label) => /KEYCLOAK|MY_IDP/.test(label)));
+    assert.ok(labels(compose("      $0\n")).some((label) => label.includes("KEYCLOAK_CLIENT_ID")));
+  });
+  it("says what the variable sets", () => {
+    const item = proposed(compose("      $0\n")).find(({ label }) => label === "KESTRA_URL");
+    assert.match(JSON.stringify(item?.documentation), /`kestra.url`/);
+  });
+  it("proposes nothing at other places", () => {
+    for (const text of [
+      compose("      KESTRA_URL: $0\n"),
+      compose("      - KESTRA_URL=$0\n"),
+      compose("      # $0\n"),
+      compose("      A: b\n    $0\n"),
+      compose("      A: b\n  $0\n"),
+      compose("      $0\n").replace("kestra/kestra-ee", "example/shop"),
+      pod("        - name: A\n          value: $0\n"),
+      pod("        - name: A\n          valueFrom:\n            $0\n"),
+      `${helm("    - name: A\n")}dind:\n  extraEnv:\n    - $0\n`,
+    ])
+      assert.deepEqual(labels(text), [], text);
+  });
+});
+
+describe("variables anywhere", () => {
+  const files = [
+    compose(`      KESTRA_URL: x\n      <<: *c\n${configuration}`, "x-c: &c { A: b }\n"),
+    compose("      - KESTRA_URL=x\n      - |\n        KESTRA_CONFIGURATION=\n        kestra:\n"),
+    pod(
+      "        - name: KESTRA_URL\n          value: x\n        - name: A\n          valueFrom: {}\n",
+    ),
+    helm("    - name: KESTRA_URL\n      value: x\n"),
+  ];
+  it("has an answer at any offset, with any character typed", () => {
+    const typed = fc.constantFrom(
+      "",
+      "K",
+      "-",
+      "- ",
+      ":",
+      " ",
+      "\n",
+      "=",
+      '"',
+      "{",
+      "[",
+      "*",
+      "&a ",
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...files), fc.nat(), typed, (text, where, characters) => {
+        const offset = where % (text.length + 1);
+        const changed = text.slice(0, offset) + characters + text.slice(offset);
+        const document = TextDocument.create("file:///x.yml", "yaml", 1, changed);
+        const file = readKestraFile(changed);
+        hover(file, document, offset);
+        for (const { textEdit } of complete(file, document, offset + characters.length, snippets)) {
+          assert.ok(textEdit && "range" in textEdit);
+          assert.equal(textEdit.range.start.line, textEdit.range.end.line);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
