@@ -6,15 +6,19 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   type ClientCapabilities,
+  type CodeAction,
+  CodeActionKind,
   CodeActionRequest,
   type CompletionItem,
   CompletionRequest,
   type Diagnostic,
+  DiagnosticTag,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type FileEvent,
   HoverRequest,
   type MarkupContent,
+  type Range,
   type TextEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -158,6 +162,31 @@ describe("language server", () => {
       assert.ok(ids(await editor.pull(uri)).includes("yaml-syntax"));
     });
 
+    it("lead to the documentation, or where the editor wants a rule's name to lead", async () => {
+      const hrefs = async (options: EditorOptions["options"]): Promise<unknown[]> => {
+        await start({ capabilities: pulling, ...(options ? { options } : {}) });
+        await editor.open(uri, `${misplaced}# kestra-config-ignore wrong-type\n`);
+        const found = await editor.pull(uri);
+        return found.map(({ code, codeDescription }) => `${code} ${codeDescription?.href}`);
+      };
+      assert.deepEqual(await hrefs(undefined), [
+        "misplaced-default-role https://kestra.io/docs/enterprise/auth/sso/authentik",
+        "unused-ignore undefined",
+      ]);
+      await editor.quit();
+      assert.deepEqual(await hrefs({ ruleLink: "command:show?{rule}" }), [
+        "misplaced-default-role command:show?misplaced-default-role",
+        "unused-ignore command:show?unused-ignore",
+      ]);
+    });
+
+    it("grey what is there for nothing", async () => {
+      await start({ capabilities: pulling });
+      await editor.open(uri, `${misplaced}# kestra-config-ignore wrong-type\n`);
+      const tags = (await editor.pull(uri)).map(({ tags }) => tags);
+      assert.deepEqual(tags, [undefined, [DiagnosticTag.Unnecessary]]);
+    });
+
     it("are none for YAML that is no configuration", async () => {
       await start({ capabilities: pulling });
       await editor.open(uri, "name: CI\non: [push]\njobs: {}\n");
@@ -284,20 +313,85 @@ describe("language server", () => {
     assert.match((await hoverAt(6, 9)) ?? "", /oauth\/callback\/company/);
   });
 
-  it("mends a finding with edits that need nothing but their text", async () => {
-    await start({ capabilities: pulling });
-    await editor.open(uri, misplaced);
-    const finding = (await editor.pull(uri)).find(({ code }) => code === "misplaced-default-role");
-    assert.ok(finding);
-    const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
-      textDocument: { uri },
-      range: finding.range,
-      context: { diagnostics: [finding] },
+  describe("code actions", () => {
+    /** The actions of some kinds for a place in the text, else for all of it. */
+    const actions = async (only?: string[], range?: Range): Promise<CodeAction[]> => {
+      const end = { line: 1000, character: 0 };
+      const found = await editor.connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range: range ?? { start: { line: 0, character: 0 }, end },
+        context: { diagnostics: [], ...(only ? { only } : {}) },
+      });
+      return (found ?? []) as CodeAction[];
+    };
+    const after = (text: string, action: CodeAction | undefined): string =>
+      applied(text, action?.edit?.changes?.[uri] ?? []);
+
+    it("mend a finding with edits that need nothing but their text", async () => {
+      await start({ capabilities: pulling });
+      await editor.open(uri, misplaced);
+      const finding = (await editor.pull(uri)).find(
+        ({ code }) => code === "misplaced-default-role",
+      );
+      assert.ok(finding);
+      const [first] = await actions(undefined, finding.range);
+      assert.ok(first?.isPreferred);
+      assert.deepEqual(first.diagnostics, [finding]);
+      assert.equal(after(misplaced, first), moved);
     });
-    const [first] = actions ?? [];
-    assert.ok(first && "edit" in first && first.isPreferred);
-    assert.deepEqual(first.diagnostics, [finding]);
-    assert.equal(applied(misplaced, first.edit?.changes?.[uri] ?? []), moved);
+
+    it("silence a finding, once for all findings of a rule on a line, and last of all", async () => {
+      await start({ capabilities: pulling, options: { ruleLink: "https://rules/{rule}" } });
+      const text = "kestra: { security: { oidc: { group-claim-path: 1, colour: 2 } } }\n";
+      await editor.open(uri, text);
+      const found = await actions();
+      assert.deepEqual(
+        found.map(({ title }) => title),
+        [
+          "Change to 'groups-claim-path'",
+          "Silence unknown-key in this line",
+          "Silence unknown-key in this file",
+        ],
+      );
+      const diagnostics = await editor.pull(uri);
+      assert.equal(diagnostics.length, 2);
+      for (const action of found.slice(1)) {
+        assert.equal(action.kind, CodeActionKind.QuickFix);
+        assert.equal(action.isPreferred, false);
+        assert.deepEqual(action.diagnostics, diagnostics);
+        await editor.change(uri, { text: after(text, action) });
+        assert.deepEqual(await editor.pull(uri), []);
+      }
+    });
+
+    it("fix all in one action, but only for an editor that asks for it", async () => {
+      await start();
+      assert.deepEqual(editor.initialized.capabilities.codeActionProvider, {
+        codeActionKinds: [
+          "quickfix",
+          "source.fixAll.kestraConfig",
+          "source.convertTo2.kestraConfig",
+        ],
+      });
+      const text =
+        moved.replace("kestra:", "kestra: # ours\r") + "    oidc:\n      group-claim-path: a\n";
+      const fixed = text.replace("group-", "groups-");
+      await editor.open(uri, text);
+      const kindsOf = (found: CodeAction[]): unknown[] => [
+        ...new Set(found.map(({ kind }) => kind)),
+      ];
+      assert.deepEqual(kindsOf(await actions()), ["quickfix"]);
+      assert.deepEqual(kindsOf(await actions(["quickfix"])), ["quickfix"]);
+      for (const only of ["source.fixAll.kestraConfig", "source.fixAll", "source"]) {
+        const [action, ...others] = await actions([only]);
+        assert.deepEqual([action?.kind, others], ["source.fixAll.kestraConfig", []]);
+        assert.equal(after(text, action), fixed);
+        assert.equal(action?.edit?.changes?.[uri]?.length, 1);
+      }
+      assert.deepEqual(await actions(["source.organizeImports", "source.fixAll.eslint"]), []);
+      await editor.change(uri, { text: fixed });
+      assert.deepEqual(await actions(["source.fixAll"]), []);
+    });
   });
 
   describe("inserting", () => {

@@ -1,6 +1,6 @@
 // package.json repeats what the code says, because VS Code reads nothing else before it starts us: it must say the same.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { settingsSchema } from "../server/src/lsp/settings";
 import { parseVersion } from "../server/src/knowledge/versions";
 import { languages } from "../server/src/protocol";
@@ -14,18 +14,20 @@ interface Setting {
 }
 
 interface Manifest {
+  readonly main: string;
+  readonly browser: string;
   readonly activationEvents: string[];
   readonly contributes: {
     readonly commands: { readonly command: string }[];
     readonly menus: {
       readonly commandPalette: { readonly command: string; readonly when: string }[];
     };
-    readonly snippets: { readonly language: string }[];
+    readonly snippets: { readonly language: string; readonly path: string }[];
     readonly configuration: { readonly properties: Record<string, Setting> };
   };
 }
 
-const { activationEvents, contributes } = JSON.parse(
+const { main, browser, activationEvents, contributes } = JSON.parse(
   readFileSync("package.json", "utf8"),
 ) as Manifest;
 const { commands, menus, snippets, configuration } = contributes;
@@ -82,6 +84,26 @@ describe("package.json", () => {
       menus.commandPalette.map(({ command }) => command),
       contributed,
     );
+  });
+
+  it("ships every file that it or a command names", () => {
+    const patterns = readFileSync(".vscodeignore", "utf8")
+      .split("\n")
+      .filter((line) => line.startsWith("!"))
+      .map((line) => line.slice(1));
+    const isShipped = (path: string): boolean =>
+      patterns.some((pattern) =>
+        pattern.endsWith("/**") ? path.startsWith(pattern.slice(0, -2)) : path === pattern,
+      );
+    const [, page = ""] =
+      /^const page = "(.*)";$/m.exec(readFileSync("client/src/commands/showRule.ts", "utf8")) ?? [];
+    assert.ok(existsSync(page), page);
+    const named = [main, browser, ...snippets.map(({ path }) => path.replace("./", "")), page];
+    assert.deepEqual(
+      named.filter((path) => !isShipped(path)),
+      [],
+    );
+    assert.ok(!isShipped("docs/other.md") && !isShipped("server/src/main.node.ts"));
   });
 
   it("activates for the languages of the protocol, and has the insert commands in their palette", () => {

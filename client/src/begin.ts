@@ -5,6 +5,7 @@ import { registerCommands } from "./commands";
 import { tellWhatIsActive, tellWhetherItRuns } from "./contextKeys";
 import { onFirstConfiguration } from "./documents";
 import { showStatus } from "./languageStatus";
+import { followRuleLinks } from "./ruleLinks";
 import { tellWhetherYamlIsChecked } from "./yamlExtension";
 
 /** What other extensions, and our own tests, may ask. */
@@ -12,10 +13,14 @@ export interface Extension {
   isRunning(): boolean;
 }
 
-export function begin({ subscriptions }: ExtensionContext, client: BaseLanguageClient): Extension {
+export function begin(
+  { subscriptions, extensionUri }: ExtensionContext,
+  client: BaseLanguageClient,
+): Extension {
   subscriptions.push(
     client,
-    ...registerCommands(client),
+    ...registerCommands(client, extensionUri),
+    followRuleLinks(),
     tellWhatIsActive(),
     tellWhetherItRuns(client),
     tellWhetherYamlIsChecked(client),

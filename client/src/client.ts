@@ -1,14 +1,15 @@
 // What the language client is told, on every platform: which documents it serves, and what the server should know.
-import { type TextDocument, Uri, workspace } from "vscode";
+import { type ExtensionContext, type TextDocument, Uri, workspace } from "vscode";
 import { type LanguageClientOptions, RevealOutputChannelOn, vsdiag } from "vscode-languageclient";
 import { type InitializationOptions, languages } from "../../server/src/protocol";
+import { ruleLink } from "./ruleLinks";
 import { yamlIsChecked } from "./yamlExtension";
 
 /** Also the section of our settings; the client itself reads `trace.server` from it. */
 export const clientId = "kestraConfig";
 export const clientName = "Kestra Config";
 
-export const clientOptions: LanguageClientOptions = {
+export const clientOptions = (context: ExtensionContext): LanguageClientOptions => ({
   // Every scheme, because nobody can list those of all virtual file systems. Output and source control inputs are
   // documents too, but none of these languages; hover in the old side of a diff is welcome.
   documentSelector: languages.map((language) => ({ language })),
@@ -17,6 +18,7 @@ export const clientOptions: LanguageClientOptions = {
     completeWhileTyping: true,
     showsStatus: true,
     yamlIsChecked: yamlIsChecked(),
+    ruleLink: ruleLink(context),
   }),
   // A log that opens by itself is a notification nobody has asked for.
   revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -24,7 +26,7 @@ export const clientOptions: LanguageClientOptions = {
     provideDiagnostics: (document, previous, token, next) =>
       document instanceof Uri || canBeMended(document) ? next(document, previous, token) : nothing,
   },
-};
+});
 
 const nothing: vsdiag.FullDocumentDiagnosticReport = {
   kind: vsdiag.DocumentDiagnosticReportKind.full,

@@ -7,7 +7,12 @@ import { lendFiles } from "./files";
 
 export function activate(context: ExtensionContext): Extension {
   const script = Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true);
-  const client = new LanguageClient(clientId, clientName, workersFrom(script), clientOptions);
+  const client = new LanguageClient(
+    clientId,
+    clientName,
+    workersFrom(script),
+    clientOptions(context),
+  );
   lendFiles(client);
   return begin(context, client);
 }

@@ -9,5 +9,5 @@ export function activate(context: ExtensionContext): Extension {
     module: context.asAbsolutePath("dist/server.js"),
     transport: TransportKind.ipc,
   };
-  return begin(context, new LanguageClient(clientId, clientName, server, clientOptions));
+  return begin(context, new LanguageClient(clientId, clientName, server, clientOptions(context)));
 }

@@ -9,6 +9,14 @@ export function rulePages(): string {
     "Written by `npm run generate` from the rules themselves; each example is also a test.",
     "The severity of each rule can be changed by the setting `kestraConfig.severity`.",
     "",
+    "A comment silences the rules it names, and behind ` -- ` it may say why:",
+    "",
+    "| comment | silences findings |",
+    "|---|---|",
+    "| `# kestra-config-ignore unknown-key` | of its own line |",
+    "| `# kestra-config-ignore-next-line unknown-key wrong-type` | of the next line |",
+    "| `# kestra-config-ignore-file unknown-key -- read by a proxy` | of the whole file, wherever it stands |",
+    "",
     "| rule | severity | what it finds |",
     "|---|---|---|",
     ...rules.map(
@@ -37,8 +45,7 @@ function page(rule: Rule): string[] {
     `${title}. *${severityOf(rule)}*`,
     "",
     why,
-    "",
-    `[Documentation](${docs})`,
+    ...(docs === undefined ? [] : ["", `[Documentation](${docs})`]),
     ...shown,
   ];
 }

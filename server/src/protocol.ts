@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly showsStatus?: boolean;
   /** Another extension checks YAML syntax. */
   readonly yamlIsChecked?: boolean;
+  /** Where the name of a finding's rule leads, with `{rule}` in place of the name; else to Kestra's documentation. */
+  readonly ruleLink?: string;
 }
 
 /** Tells the server that another extension has begun, or ceased, to check YAML syntax. */

@@ -1,14 +1,22 @@
 // The list of commands, by the ids under which package.json contributes them.
-import { commands as editor, type Disposable } from "vscode";
+import { commands as editor, type Disposable, type Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { chooseVersion } from "./chooseVersion";
 import { insertClient } from "./insertClient";
 import { insertDefaultRole } from "./insertDefaultRole";
 import { restartServer } from "./restartServer";
 import { showLog } from "./showLog";
+import { showRule } from "./showRule";
 
-/** What a command does; its argument comes from a keybinding or from another extension. */
-export type Command = (client: BaseLanguageClient, argument?: unknown) => Promise<void> | void;
+/**
+ * What a command does. Its argument comes from a keybinding, from a link or from another extension; `extension` is the
+ * folder of ours.
+ */
+export type Command = (
+  client: BaseLanguageClient,
+  argument: unknown,
+  extension: Uri,
+) => Promise<void> | void;
 
 const commands: Record<string, Command> = {
   "kestraConfig.insertClient": insertClient,
@@ -16,9 +24,10 @@ const commands: Record<string, Command> = {
   "kestraConfig.chooseVersion": chooseVersion,
   "kestraConfig.restartServer": restartServer,
   "kestraConfig.showLog": showLog,
+  "kestraConfig.showRule": showRule,
 };
 
-export const registerCommands = (client: BaseLanguageClient): Disposable[] =>
+export const registerCommands = (client: BaseLanguageClient, extension: Uri): Disposable[] =>
   Object.entries(commands).map(([id, run]) =>
-    editor.registerCommand(id, (argument?: unknown) => run(client, argument)),
+    editor.registerCommand(id, (argument?: unknown) => run(client, argument, extension)),
   );

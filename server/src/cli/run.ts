@@ -1,7 +1,7 @@
 // The command line as a function of its arguments. It is lent the files and the terminal, so that tests can lend others.
 import { version } from "../../../package.json";
 import { deployed, type NamedFile } from "../knowledge/deployment";
-import { readKestraFile } from "../knowledge/kestraFile";
+import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { fixAll } from "../rules/fixAll";
 import { lint, type LintOptions } from "../rules/lint";
 import { decode, type Decoded, largestFile, type Refusal } from "./decode";
@@ -138,12 +138,13 @@ async function checkFile(
   platform: Platform,
 ): Promise<CheckedFile | Refusal> {
   if ("refused" in before) return before;
-  const text = command.fix ? fixAll(before.text, command) : before.text;
+  const read = (text: string): KestraFile =>
+    deployed({ uri: platform.locate(file), file: readKestraFile(text) }, files);
+  const text = command.fix ? fixAll(before.text, command, read) : before.text;
   const fixed = text !== before.text;
   const refusal = command.fix ? await keep(file, { ...before, text }, fixed, platform) : undefined;
   if (refusal) return refusal;
-  const now = deployed({ uri: platform.locate(file), file: readKestraFile(text) }, files);
-  return { name: shown(file), text, fixed, findings: lint(now, command) };
+  return { name: shown(file), text, fixed, findings: lint(read(text), command) };
 }
 
 /** Writes a fixed file back, byte order mark and all; what came from standard input goes on in any case. */

@@ -1,24 +1,14 @@
 // The comments of a text. They belong to nobody in the tree, so whoever moves text asks here that none is lost.
-import { Lexer } from "yaml";
+import { lineEnd, nextLine } from "./lines";
+import { parsePart } from "./shift";
 import type { Span } from "./span";
-
-/** Tokens of the lexer that announce something and take up no text. */
-const marks = new Set(["\u0002", "\u0018", "\u001f"]);
-const scalarMark = "\u001f";
+import { tokensOf } from "./tokens";
 
 /** The comments of YAML text, each from its `#` to the end of its line. */
 function commentsIn(text: string): Span[] {
   const comments: Span[] = [];
-  let offset = 0;
-  let before = "";
-  for (const token of new Lexer().lex(text)) {
-    if (!marks.has(token)) {
-      if (token.startsWith("#") && before !== scalarMark) {
-        comments.push({ start: offset, end: offset + token.trimEnd().length });
-      }
-      offset += token.length;
-    }
-    before = token;
+  for (const { start, text: written, kind } of tokensOf(text)) {
+    if (kind === "comment") comments.push({ start, end: start + written.trimEnd().length });
   }
   return comments;
 }
@@ -29,3 +19,21 @@ export const commentsWithin = (text: string, part: Span): Span[] =>
     start: start + part.start,
     end: end + part.start,
   }));
+
+/**
+ * The comments in a part of a text that may be broken. A quote that is not closed swallows no comment of another line,
+ * and on a line that cannot be read a comment is what would be one if the line stood alone.
+ */
+export function commentsWithinBroken(text: string, part: Span): Span[] {
+  const written = text.slice(part.start, part.end);
+  const { readable } = parsePart(text, part);
+  const found = new Map(commentsIn(readable).map((comment) => [comment.start, comment]));
+  for (let start = 0; start < written.length; start = nextLine(written, start)) {
+    const line = { start, end: lineEnd(written, start) };
+    if (written.slice(start, line.end) === readable.slice(start, line.end)) continue;
+    for (const comment of commentsWithin(written, line)) found.set(comment.start, comment);
+  }
+  return [...found.values()]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start: start + part.start, end: end + part.start }));
+}

@@ -20,6 +20,11 @@ export interface ParsedYaml {
   readonly problems: readonly SyntaxProblem[];
 }
 
+/** What was read, and from what: the text in which the lines that cannot be read are blanks. */
+export interface ReadYaml extends ParsedYaml {
+  readonly readable: string;
+}
+
 /** Each repair costs one more parse, so a large text gets fewer. */
 const repairsFor = (text: string): number => (text.length > 200_000 ? 1 : 12);
 
@@ -30,7 +35,7 @@ const deepest = 200;
  * Reads `text` as YAML. Never throws. Where a line cannot be read, it is reported, hidden, and the rest is read
  * without it, so that one unclosed quote does not swallow the file. All spans are offsets in `text`.
  */
-export function parseYaml(text: string): ParsedYaml {
+export function parseYaml(text: string): ReadYaml {
   const problems: SyntaxProblem[] = [...controlCharacter(text)];
   let readable = text;
   for (let repairs = repairsFor(text); ; repairs--) {
@@ -42,6 +47,7 @@ export function parseYaml(text: string): ParsedYaml {
       return {
         documents: [],
         problems: [{ kind: "too-deep", span: { start: 0, end: text.length } }],
+        readable,
       };
     }
     const error = firstError(documents);
@@ -54,7 +60,7 @@ export function parseYaml(text: string): ParsedYaml {
     }
     problems.push(...remainingProblems(readable, documents));
     const converted = documents.map((document) => convert(document, text, problems));
-    return { documents: converted, problems: inOrder(problems) };
+    return { documents: converted, problems: inOrder(problems), readable };
   }
 }
 

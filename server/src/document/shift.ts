@@ -1,11 +1,14 @@
 // The trick that keeps offsets true: a configuration inside a larger file is parsed by itself, and then all of its
 // syntax is moved to where it stands in the file. From then on every offset is one of the file the user sees.
-import { parseYaml, type ParsedYaml } from "./parse";
+import { parseYaml, type ReadYaml } from "./parse";
 import type { Span } from "./span";
 import type { Pair, ScalarNode, SyntaxNode } from "./syntax";
 
-/** Reads a part of a text that is YAML by itself and begins at the start of a line. All spans are offsets in `text`. */
-export function parsePart(text: string, { start, end }: Span): ParsedYaml {
+/**
+ * Reads a part of a text that is YAML by itself and begins at the start of a line. All spans are offsets in `text`;
+ * `readable` is that of the part.
+ */
+export function parsePart(text: string, { start, end }: Span): ReadYaml {
   const part = text.slice(start, end);
   if (start === 0) return parseYaml(part);
   const pieces = separated(part).map(({ written, offset }) =>
@@ -14,6 +17,7 @@ export function parsePart(text: string, { start, end }: Span): ParsedYaml {
   return {
     documents: pieces.flatMap(({ documents }) => documents),
     problems: pieces.flatMap(({ problems }) => problems),
+    readable: pieces.map(({ readable }) => readable).join(""),
   };
 }
 
@@ -32,11 +36,12 @@ function separated(part: string): { readonly written: string; readonly offset: n
   });
 }
 
-function moved({ documents, problems }: ParsedYaml, by: number): ParsedYaml {
+function moved({ documents, problems, readable }: ReadYaml, by: number): ReadYaml {
   const move = mover(by);
   return {
     documents: documents.map((root) => root && move(root)),
     problems: problems.map(({ kind, span }) => ({ kind, span: shifted(span, by) })),
+    readable,
   };
 }
 

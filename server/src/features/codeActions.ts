@@ -1,4 +1,5 @@
-// Code actions: the fixes of the findings under the cursor. They are worked out anew, so nothing has to be remembered.
+// Code actions: the fixes of the findings under the cursor, and behind them the comments that silence them. They are
+// worked out anew, so nothing has to be remembered.
 import {
   type CodeAction,
   CodeActionKind,
@@ -8,29 +9,49 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { overlaps, type TextChange } from "../document/span";
 import type { KestraFile } from "../knowledge/kestraFile";
-import { lint, type LintOptions } from "../rules/lint";
-import { toDiagnostic, toRange } from "./diagnostics";
+import { lint, type LintFinding } from "../rules/lint";
+import type { Fix } from "../rules/rule";
+import { silencer } from "../rules/silencing";
+import { type ShowOptions, toDiagnostic, toRange } from "./diagnostics";
 
-/** The fixes of every finding that touches `range`. */
+/** Who selects a whole file wants to repair it; a menu of so many comments would help nobody, and costs time. */
+const mostSilenced = 10;
+
+/** What can be done about every finding that touches `range`. */
 export function codeActions(
   file: KestraFile,
   document: TextDocument,
   range: Range,
-  options: LintOptions,
+  options: ShowOptions,
 ): CodeAction[] {
   const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  return lint(file, options)
-    .filter(({ at }) => overlaps(at, selected))
-    .flatMap((finding) => {
-      const diagnostic = toDiagnostic(document, finding);
-      return finding.fixes().map(({ title, changes, preferred }) => ({
-        title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnostic],
-        isPreferred: preferred,
-        edit: { changes: { [document.uri]: toEdits(document, changes) } },
-      }));
-    });
+  const all = lint(file, options);
+  const found = all.filter(({ at }) => overlaps(at, selected));
+  const quickFix = (finding: LintFinding, { title, changes, preferred }: Fix): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(document, finding, options)],
+    isPreferred: preferred,
+    edit: { changes: { [document.uri]: toEdits(document, changes) } },
+  });
+  const fixes = found.flatMap((finding) => finding.fixes().map((fix) => quickFix(finding, fix)));
+  const waysToSilence = silencer(file, all, options);
+  const comments = found
+    .slice(0, mostSilenced)
+    .flatMap((finding) => waysToSilence(finding).map((fix) => quickFix(finding, fix)));
+  return [...fixes, ...eachOnce(comments)];
+}
+
+/** Two findings of a rule on one line are silenced by the same comment. */
+function eachOnce(actions: readonly CodeAction[]): CodeAction[] {
+  const byEdit = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const edit = JSON.stringify(action.edit);
+    const same = byEdit.get(edit);
+    const diagnostics = [...(same?.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    byEdit.set(edit, { ...action, diagnostics });
+  }
+  return [...byEdit.values()];
 }
 
 export const toEdits = (document: TextDocument, changes: readonly TextChange[]): TextEdit[] =>

@@ -9,9 +9,15 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../document/span";
 import type { KestraFile } from "../knowledge/kestraFile";
 import { lint, type LintFinding, type LintOptions } from "../rules/lint";
-import type { Severity } from "../rules/rule";
+import type { Finding, Severity } from "../rules/rule";
 
-export interface DiagnosticsOptions extends LintOptions {
+/** How findings are shown, beside what is found. */
+export interface ShowOptions extends LintOptions {
+  /** Where a rule's name leads, with `{rule}` in place of its id; else to Kestra's documentation. */
+  readonly ruleLink?: string;
+}
+
+export interface DiagnosticsOptions extends ShowOptions {
   /** Another YAML extension reports syntax errors and equal keys of whole files already. */
   readonly yamlIsChecked: boolean;
 }
@@ -23,7 +29,7 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-const tags = {
+const tags: Record<NonNullable<Finding["tag"]>, DiagnosticTag> = {
   unnecessary: DiagnosticTag.Unnecessary,
   deprecated: DiagnosticTag.Deprecated,
 };
@@ -37,7 +43,7 @@ export const diagnostics = (
 ): Diagnostic[] =>
   lint(file, options)
     .filter((finding) => !isReportedElsewhere(finding, options))
-    .map((finding) => toDiagnostic(document, finding));
+    .map((finding) => toDiagnostic(document, finding, options));
 
 /** Inside a block scalar no other extension looks, so there everything stays ours. */
 function isReportedElsewhere(
@@ -51,12 +57,14 @@ function isReportedElsewhere(
 export function toDiagnostic(
   document: TextDocument,
   { rule, severity, at, message, tag, related }: LintFinding,
+  { ruleLink }: ShowOptions,
 ): Diagnostic {
+  const href = ruleLink?.replaceAll("{rule}", rule.id) ?? rule.docs;
   return {
     range: toRange(document, at),
     severity: severities[severity],
     code: rule.id,
-    codeDescription: { href: rule.docs },
+    ...(href === undefined ? {} : { codeDescription: { href } }),
     source,
     message,
     ...(tag ? { tags: [tags[tag]] } : {}),

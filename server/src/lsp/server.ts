@@ -18,7 +18,8 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { codeActions } from "../features/codeActions";
 import { complete } from "../features/completion";
 import { convertAction, convertKind } from "../features/convert";
-import { diagnostics } from "../features/diagnostics";
+import { diagnostics, type ShowOptions } from "../features/diagnostics";
+import { fixAllActions, fixAllKind } from "../features/fixAll";
 import { hover } from "../features/hover";
 import { insert } from "../features/insert";
 import { statusOf } from "../features/status";
@@ -74,15 +75,26 @@ export function serve(connection: Connection, platform: Files): void {
     return deployed({ uri: document.uri, file: fileOf(document) }, around);
   }
 
+  /** Reads a text as if it were the document's, with what its neighbours say. */
+  async function readerOf(document: TextDocument): Promise<(text: string) => KestraFile> {
+    const around = await neighbours.around(document);
+    return (text) => deployed({ uri: document.uri, file: readKestraFile(text) }, around);
+  }
+
   const lintOptions = (): LintOptions => ({
     target: parseVersion(settings.targetVersion),
     severities: withoutUndefined(settings.severity),
     onFailure: report,
   });
 
+  const showOptions = (): ShowOptions => ({
+    ...lintOptions(),
+    ...(options.ruleLink ? { ruleLink: options.ruleLink } : {}),
+  });
+
   const findings = async (document: TextDocument): Promise<Diagnostic[]> =>
     diagnostics(await deployedFileOf(document), document, {
-      ...lintOptions(),
+      ...showOptions(),
       yamlIsChecked: options.yamlIsChecked === true,
     });
 
@@ -101,7 +113,9 @@ export function serve(connection: Connection, platform: Files): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         completionProvider: { triggerCharacters: triggersOf(options) },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, convertKind] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, convertKind],
+        },
         // One way or the other, never both: some editors would show every finding twice.
         ...(pulls()
           ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
@@ -210,15 +224,17 @@ export function serve(connection: Connection, platform: Files): void {
   connection.onCodeAction(({ textDocument, range, context }) =>
     answerLater<CodeAction[]>("code actions", [], async () => {
       const document = documents.get(textDocument.uri);
-      const wanted =
-        !context.only || context.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind));
       if (!document) return [];
-      const converts = context.only?.some((kind) => `${convertKind}.`.startsWith(`${kind}.`));
+      const { only } = context;
       return [
-        ...(wanted
-          ? codeActions(await deployedFileOf(document), document, range, lintOptions())
+        ...(!only || isAskedFor(CodeActionKind.QuickFix, only)
+          ? codeActions(await deployedFileOf(document), document, range, showOptions())
           : []),
-        ...(converts ? convertAction(document, confirms()) : []),
+        // An editor that names no kind asks at every move of the cursor, and all fixes are much to work out.
+        ...(only && isAskedFor(fixAllKind, only)
+          ? fixAllActions(document, lintOptions(), await readerOf(document))
+          : []),
+        ...(only && isAskedFor(convertKind, only) ? convertAction(document, confirms()) : []),
       ];
     }),
   );
@@ -272,6 +288,10 @@ function triggersOf({ completeWhileTyping }: InitializationOptions): string[] {
   const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   return [" ", ":", "[", "{", ",", '"', "-", ...(completeWhileTyping ? letters : [])];
 }
+
+/** Whether a kind of action is one of those asked for, or below one: `source.fixAll.kestraConfig` is a `source`. */
+const isAskedFor = (kind: string, only: readonly string[]): boolean =>
+  only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`));
 
 /** Rules whose severity the settings leave alone. */
 function withoutUndefined<T>(record: Readonly<Record<string, T | undefined>>): Record<string, T> {

@@ -10,6 +10,7 @@ import type { Finding, Fix, Rule } from "./rule";
 export const actionVersion: Rule = {
   id: "action-version",
   severity: "warning",
+  byVersion: true,
   title: "Actions of another version",
   why: "Up to 1.3 there are four actions: CREATE, READ, UPDATE, DELETE. 2.0 has finer ones, such as VIEW, LIST and EXECUTE, and no READ. Kestra converts the roles in its database at the upgrade, but not the one in the configuration.",
   docs: docs.rbac,

@@ -15,6 +15,7 @@ const longest = 256;
 export const basicAuthUsername: Rule = {
   id: "basic-auth-username",
   severity: "error",
+  byVersion: true,
   title: "The user of the login is not an e-mail address",
   why: "The open-source edition checks the name at start and takes only an e-mail address. Where the version of Kestra is not known, it is a hint.",
   docs: docs.security,

@@ -36,6 +36,7 @@ export const defaultRoleIncomplete: Rule = {
     if (!role || !entry || config.problems.length > 0 || entry.value?.kind === "scalar") return;
     const missing = required.filter((name) => lacks(config, role, name));
     if (missing.length === 0) return;
+    const [empty] = missing.flatMap((name) => role.children.get(name)?.entries.at(-1) ?? []);
     const list = missing.join(", ").replace(/, ([^,]*)$/, " and $1");
     yield {
       at: entry.key,
@@ -44,6 +45,7 @@ export const defaultRoleIncomplete: Rule = {
         ? "New users would get a role that allows nothing."
         : "Kestra needs it to make the role at start.",
       todo: `Add ${list}.`,
+      ...(empty ? { related: { at: empty.key, message: "It has no value here." } } : {}),
       fixes: () => fixesFor(config, role, missing, target),
     };
   },

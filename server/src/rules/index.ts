@@ -1,4 +1,5 @@
-// The list of rules, in the order of the catalogue: reading the YAML, the right place, SSO, the default role.
+// The list of rules, in the order of the catalogue: reading the YAML, the right place, SSO, the default role. The last
+// is about comments that silence the others.
 import { actionVersion } from "./action-version";
 import { actionWithoutEffect } from "./action-without-effect";
 import { authenticationMode } from "./authentication-mode";
@@ -43,6 +44,7 @@ import { ssoNeedsEnterprise } from "./sso-needs-enterprise";
 import { unknownAction } from "./unknown-action";
 import { unknownKey } from "./unknown-key";
 import { unknownPermission } from "./unknown-permission";
+import { unusedIgnore } from "./unused-ignore";
 import { wrongType } from "./wrong-type";
 import { yamlSyntax } from "./yaml-syntax";
 
@@ -92,4 +94,5 @@ export const rules: readonly Rule[] = [
   actionWithoutEffect,
   duplicateAction,
   broadDefaultRole,
+  unusedIgnore,
 ];

@@ -9,6 +9,7 @@ import type { Rule } from "./rule";
 export const keyWithoutEffect: Rule = {
   id: "key-without-effect",
   severity: "hint",
+  byVersion: true,
   title: "The key has no effect",
   why: "It does no harm, but whoever reads it believes that it does something. Where the version of Kestra is not known, only what no current version reads is shown.",
   docs: docs.configuration,

@@ -1,11 +1,13 @@
-// Runs every rule over every configuration of a file.
-import { overlaps } from "../document/span";
+// Runs every rule over every configuration of a file, and leaves out what a comment silences.
+import { contains, overlaps } from "../document/span";
 import { editionOf, targetOf } from "../knowledge/edition";
 import type { KestraFile } from "../knowledge/kestraFile";
 import type { KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
 import { configNotLiteral } from "./config-not-literal";
 import { rules } from "./index";
+import { type IgnoreComment, ignoreComments, silences } from "./silence";
+import { unusedIgnore, uselessIgnores } from "./unused-ignore";
 import { yamlSyntax } from "./yaml-syntax";
 import type { Context, Finding, Fix, Rule, Severity } from "./rule";
 
@@ -30,8 +32,23 @@ export interface LintFinding {
   fixes(): readonly Fix[];
 }
 
-/** All findings of a file, in the order of the text. A rule that fails is as if it had found nothing. */
+/** All findings of a file that no comment silences, in the order of the text. A failed rule is as if it had found nothing. */
 export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
+  const failed = new Set<string>();
+  const onFailure = (rule: string, error: unknown): void => {
+    failed.add(rule);
+    options.onFailure?.(rule, error);
+  };
+  const found = findingsOf(file, { ...options, onFailure });
+  const comments = ignoreComments(file);
+  const isSilenced = ({ rule, at }: LintFinding): boolean =>
+    comments.some((comment) => silences(comment, rule.id, at));
+  return [...found, ...aboutComments(file, { ...options, failed }, found, comments)]
+    .filter((finding) => !isSilenced(finding))
+    .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
   const findings = new Map<string, LintFinding>();
   for (const config of [...file.configs, ...file.misheld]) {
     const context = { target: targetOf(config, options.target), edition: editionOf(config) };
@@ -52,7 +69,7 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
       }
     }
   }
-  return [...findings.values()].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  return [...findings.values()];
 }
 
 function check(
@@ -67,6 +84,35 @@ function check(
     options.onFailure?.(rule.id, error);
     return [];
   }
+}
+
+/** What is to be said of the comments themselves, by a rule that looks at all findings. */
+function aboutComments(
+  { text, configs, misheld }: KestraFile,
+  { severities, target, failed }: LintOptions & { readonly failed: ReadonlySet<string> },
+  found: readonly LintFinding[],
+  comments: readonly IgnoreComment[],
+): LintFinding[] {
+  const chosen = severities?.[unusedIgnore.id];
+  const all = [...configs, ...misheld];
+  const [first] = all;
+  if (!first || chosen === "off") return [];
+  // Where lines cannot be read, or not as they are meant, no rule finds all there is.
+  const isWhole = misheld.length === 0 && configs.every(({ problems }) => problems.length === 0);
+  const hasVersion = configs.every((config) => targetOf(config, target) !== undefined);
+  const isSure = (rule: string): boolean =>
+    isWhole &&
+    !failed.has(rule) &&
+    severities?.[rule] !== "off" &&
+    !rules.some(
+      ({ id, byVersion, offByDefault }) =>
+        id === rule && ((byVersion && !hasVersion) || (offByDefault && !severities?.[rule])),
+    );
+  const names = rules.map(({ id }) => id);
+  return [...uselessIgnores({ text, comments, found, rules: names, isSure })].map((finding) => {
+    const around = all.find(({ region }) => contains(region.span, finding.at.start));
+    return present(around ?? first, unusedIgnore, finding, chosen);
+  });
 }
 
 function present(

@@ -1,4 +1,5 @@
 // The default role anywhere but under kestra.security, where alone Kestra reads it.
+import { defaultRoleOf } from "../knowledge/defaultRole";
 import { docs } from "../knowledge/docs";
 import { defaultRolePath } from "../knowledge/permissions";
 import { type ConfigNode, walk } from "../micronaut/node";
@@ -24,6 +25,8 @@ export const misplacedDefaultRole: Rule = {
     },
   ],
   *check(config) {
+    const there = defaultRoleOf(config)?.entries[0];
+    const related = there && { at: there.key, message: "There is a default role here already." };
     for (const node of walk(config.root)) {
       if (!isMisplacedDefaultRole(node)) continue;
       for (const { key, written } of node.entries) {
@@ -32,6 +35,7 @@ export const misplacedDefaultRole: Rule = {
           what: `'${written}' belongs under '${place}', not under '${node.parent?.path.join(".") || "the top level"}'.`,
           why: "Kestra ignores it here, so new users would get no rights at all.",
           todo: `Move it to '${place}'.`,
+          ...(related ? { related } : {}),
           fixes: () => fixesByMoving(config, node, defaultRolePath),
         };
       }

@@ -10,7 +10,7 @@ import type { SyntaxNode } from "../document/syntax";
 import { type Config, spellingIn } from "../micronaut/configuration";
 import { insertKey } from "../micronaut/insert";
 import { spell } from "../micronaut/names";
-import { type ConfigNode, type Entry, get, walk, winner } from "../micronaut/node";
+import { at, type ConfigNode, type Entry, get, walk, winner } from "../micronaut/node";
 import { changed, changesTo } from "../micronaut/rewrite";
 import type { Finding, Fix } from "./rule";
 import { splitNameOf } from "./splitName";
@@ -50,10 +50,12 @@ export function missing(
 ): Finding {
   const full = [...client.path, ...path];
   const key = path.at(-1) ?? "";
+  const empty = at(config.root, full)?.entries.at(-1);
   return {
     at: client.entries[0]?.key ?? { start: 0, end: 0 },
     ...words,
     todo: `Add '${key}', unless the environment sets ${variableFor(full)}.`,
+    ...(empty ? { related: { at: empty.key, message: "It has no value here." } } : {}),
     fixes: () => insertion(config, full, value),
   };
 }

@@ -14,6 +14,7 @@ import type { Fix, Rule } from "./rule";
 export const permissionVersion: Rule = {
   id: "permission-version",
   severity: "warning",
+  byVersion: true,
   title: "Not a permission of this version",
   why: "Permissions have come, gone and been renamed from version to version. Kestra converts the roles in its database at an upgrade, but not the one in the configuration.",
   docs: docs.rbac,

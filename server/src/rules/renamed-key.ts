@@ -11,6 +11,7 @@ import type { Fix, Rule } from "./rule";
 export const renamedKey: Rule = {
   id: "renamed-key",
   severity: "warning",
+  byVersion: true,
   title: "The key has another name now",
   why: "Keys that Micronaut or Kestra have renamed are ignored without a word, or will be one day. Where it depends on the version of Kestra and that is not known, it is a hint, and only if the version lies well behind.",
   docs: docs.configuration,

@@ -16,7 +16,10 @@ export interface Rule {
   readonly title: string;
   /** Why it matters, for the rule's page. */
   readonly why: string;
-  readonly docs: string;
+  /** The page of Kestra's documentation on it; none where it is about us. */
+  readonly docs?: string;
+  /** What it finds depends on the version of Kestra; while that is unknown, it finds less. */
+  readonly byVersion?: true;
   readonly examples: readonly Example[];
   /** It speaks only where the server surely runs in a container; its examples are silent in any other kind of file. */
   readonly containersOnly?: true;

@@ -24,11 +24,11 @@ export const unknownPermission: Rule = {
       for (const { key, written, inherited } of entries) {
         if (written === "" || findPermission(written)) continue;
         const meant = meantPermission(written);
-        const isThere = grants.some(({ entries: others }) =>
-          others.some((other) => other.written === meant),
-        );
+        const there = grants
+          .flatMap(({ entries: others }) => others)
+          .find((other) => other.written === meant);
         const fixes = (): Fix[] =>
-          meant && !inherited && !isThere
+          meant && !inherited && !there
             ? [
                 {
                   title: `Change to '${meant}'`,
@@ -44,6 +44,9 @@ export const unknownPermission: Rule = {
           todo: meant
             ? `Did you mean '${meant}'?`
             : "See the documentation for the permissions there are.",
+          ...(there
+            ? { related: { at: there.key, message: `'${there.written}' stands here.` } }
+            : {}),
           fixes,
         };
       }

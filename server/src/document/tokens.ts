@@ -1,0 +1,32 @@
+// The words of YAML text one after the other, none left out: what is known of a text before its structure is.
+import { Lexer } from "yaml";
+
+export interface Token {
+  readonly start: number;
+  readonly text: string;
+  /** Punctuation is everything that is neither a scalar nor a comment nor between two words. */
+  readonly kind: "scalar" | "comment" | "space" | "punctuation";
+}
+
+/** Tokens of the lexer that announce something and take up no text. */
+const marks = new Set(["\u0002", "\u0018", "\u001f"]);
+const scalarMark = "\u001f";
+
+/** The tokens of a text; put together, they are the text. */
+export function* tokensOf(text: string): Generator<Token> {
+  let start = 0;
+  let before = "";
+  for (const token of new Lexer().lex(text)) {
+    if (!marks.has(token)) {
+      yield { start, text: token, kind: kindOf(token, before === scalarMark) };
+      start += token.length;
+    }
+    before = token;
+  }
+}
+
+function kindOf(token: string, isAnnounced: boolean): Token["kind"] {
+  if (isAnnounced || /^["']/.test(token)) return "scalar";
+  if (token.startsWith("#")) return "comment";
+  return token.trim() === "" ? "space" : "punctuation";
+}

@@ -1,0 +1,19 @@
+// Whether an edit has made findings of its own: what is found after it, compared with what was found before.
+import type { LintFinding } from "./lint";
+
+/** Whether everything that is found after an edit was found before it, wherever it stands now. */
+export function findsNothingNew(
+  before: readonly LintFinding[],
+  after: readonly LintFinding[],
+): boolean {
+  const left = new Map<string, number>();
+  for (const finding of before) left.set(told(finding), (left.get(told(finding)) ?? 0) + 1);
+  return after.every((finding) => {
+    const count = left.get(told(finding)) ?? 0;
+    left.set(told(finding), count - 1);
+    return count > 0;
+  });
+}
+
+/** What a finding says; its place moves with every edit. */
+const told = ({ rule, message }: LintFinding): string => `${rule.id} ${message}`;

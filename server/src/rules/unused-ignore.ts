@@ -1,0 +1,159 @@
+// A comment that was written to silence a finding and silences none. It is told of the comments and of all findings,
+// silenced or not, so unlike every other rule it is asked by lint.ts itself.
+import { removeComment } from "../document/commentPlace";
+import { isFirstOnLine } from "../document/lines";
+import { contains, type Span, type TextChange } from "../document/span";
+import { nearest } from "../knowledge/nearest";
+import type { Finding, Fix, Rule } from "./rule";
+import { type IgnoreComment, type IgnoredRule, linesBelow, marker } from "./silence";
+
+export const unusedIgnore: Rule = {
+  id: "unused-ignore",
+  severity: "hint",
+  title: "A comment silences nothing",
+  why: "A comment that names no rule, a rule that does not exist, or one that finds nothing there is without effect. One that was of use once would hide the next mistake.",
+  examples: [
+    {
+      bad: oidc("groups-claim-path: groups # kestra-config-ignore unknown-key"),
+      good: oidc("groups-claim-path: groups"),
+    },
+    {
+      bad: oidc("# kestra-config-ignore-next-line unknown-key\n      groups-claim-path: groups"),
+      good: oidc("groups-claim-path: groups"),
+    },
+    {
+      bad: oidc(
+        "group-path: groups # kestra-config-ignore unknown-key wrong-type -- read by a proxy",
+      ),
+      good: oidc("group-path: groups # kestra-config-ignore unknown-key -- read by a proxy"),
+    },
+    {
+      bad: oidc("groups-claim-path: groups # kestra-config-ignore"),
+      good: oidc("groups-claim-path: groups"),
+    },
+  ],
+  check: () => [],
+};
+
+/** What is known of a file when its comments are judged. */
+export interface Judgement {
+  readonly text: string;
+  readonly comments: readonly IgnoreComment[];
+  /** Everything that was found, silenced or not. */
+  readonly found: readonly { readonly rule: Rule; readonly at: Span }[];
+  /** The names of all rules. */
+  readonly rules: readonly string[];
+  /** Whether a rule would have found what there is; a rule that is switched off finds nothing. */
+  isSure(rule: string): boolean;
+}
+
+/** The findings about comments that silence nothing. */
+export function* uselessIgnores(judgement: Judgement): Iterable<Finding> {
+  for (const comment of judgement.comments) {
+    if (comment.names.length === 0) yield withoutName(judgement, comment);
+    for (const named of comment.names) {
+      // Who silences this rule wants to hear nothing of it.
+      if (named.name === unusedIgnore.id) continue;
+      if (!judgement.rules.includes(named.name)) yield misspelt(judgement, comment, named);
+      else if (isUseless(judgement, comment, named)) yield useless(judgement, comment, named);
+    }
+  }
+}
+
+const isUseless = (
+  judgement: Judgement,
+  { covers }: IgnoreComment,
+  { name }: IgnoredRule,
+): boolean => judgement.isSure(name) && !rulesFoundIn(judgement, covers).includes(name);
+
+/** The rules of the findings that begin within a span, each once. */
+const rulesFoundIn = ({ found }: Judgement, span: Span): string[] => [
+  ...new Set(found.filter(({ at }) => contains(span, at.start)).map(({ rule }) => rule.id)),
+];
+
+function withoutName(judgement: Judgement, comment: IgnoreComment): Finding {
+  const names = rulesFoundIn(judgement, comment.covers).join(" ");
+  return {
+    at: comment.span,
+    what: "This comment names no rule.",
+    why: "It silences nothing.",
+    todo: names ? `Write '${marked(comment)} ${names}'.` : "Name a rule, or remove the comment.",
+    tag: "unnecessary",
+    fixes: () => [
+      ...(names ? [insertion(comment.marker.end, ` ${names}`, `Name ${names}`)] : []),
+      removal("Remove the comment", removeComment(judgement.text, comment.span)),
+    ],
+  };
+}
+
+function misspelt({ text, rules }: Judgement, comment: IgnoreComment, named: IgnoredRule): Finding {
+  const { name, span } = named;
+  const meant = nearest(name, rules);
+  return {
+    at: span,
+    what: `There is no rule '${name}'.`,
+    why: "The comment does not silence what it was meant for.",
+    todo: meant ? `Did you mean '${meant}'?` : "Correct the name, or remove it.",
+    fixes: () => [
+      ...(meant
+        ? [{ title: `Change to '${meant}'`, changes: [{ span, text: meant }], preferred: true }]
+        : []),
+      withoutRule(text, comment, named),
+    ],
+  };
+}
+
+function useless(judgement: Judgement, comment: IgnoreComment, named: IgnoredRule): Finding {
+  const { text } = judgement;
+  const { reach, names, span } = comment;
+  // As other linters have it, a comment on a line of its own would speak of the line below.
+  const isMeantForNext =
+    reach === "line" &&
+    isFirstOnLine(text, span.start) &&
+    rulesFoundIn(judgement, linesBelow(text, span.end)).includes(named.name);
+  return {
+    at: names.length === 1 ? span : named.span,
+    what: `'${named.name}' finds nothing ${places[reach]}.`,
+    why: "The comment would hide what it may find later.",
+    todo: isMeantForNext ? `Write '${marker}-next-line'.` : "Remove it.",
+    tag: "unnecessary",
+    fixes: () => [
+      ...(isMeantForNext
+        ? [insertion(comment.marker.end, "-next-line", "Let it speak of the next line")]
+        : []),
+      withoutRule(text, comment, named),
+    ],
+  };
+}
+
+const places = { line: "in this line", "next-line": "in the next line", file: "in this file" };
+
+const marked = ({ reach }: IgnoreComment): string =>
+  reach === "line" ? marker : `${marker}-${reach}`;
+
+/** Removes one name, and the comment as a whole with its only one. */
+function withoutRule(text: string, { names, span }: IgnoreComment, named: IgnoredRule): Fix {
+  if (names.length === 1) return removal("Remove the comment", removeComment(text, span));
+  const before = names[names.indexOf(named) - 1];
+  const next = names[names.indexOf(named) + 1];
+  const start = before?.span.end ?? named.span.start;
+  const end = before ? named.span.end : (next?.span.start ?? named.span.end);
+  return removal(`Remove '${named.name}'`, { span: { start, end }, text: "" });
+}
+
+// Not without asking: a line that is being rewritten has no finding for a while.
+const removal = (title: string, change: TextChange): Fix => ({
+  title,
+  changes: [change],
+  preferred: false,
+});
+
+const insertion = (offset: number, text: string, title: string): Fix => ({
+  title,
+  changes: [{ span: { start: offset, end: offset }, text }],
+  preferred: false,
+});
+
+function oidc(line: string): string {
+  return `kestra:\n  security:\n    oidc:\n      ${line}\n`;
+}

@@ -1,0 +1,218 @@
+// The comments that quick fixes write to silence a finding: at a place where they are comments, and nothing else changes.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { applyChanges } from "../../server/src/document/span";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { valuesOf } from "../../server/src/micronaut/values";
+import { rules } from "../../server/src/rules";
+import type { LintFinding } from "../../server/src/rules/lint";
+import type { Fix } from "../../server/src/rules/rule";
+import { silencer } from "../../server/src/rules/silencing";
+import { carriers, composeFile, plainFile } from "../carriers";
+import { findingsIn } from "../check";
+import { misplacedRole } from "./configurations";
+import { yaml } from "./text";
+
+const runs = {
+  numRuns: Number(process.env["RUNS"] ?? 300),
+  seed: Number(process.env["SEED"] ?? 20240607),
+};
+
+const waysFor = (text: string, finding: LintFinding): Fix[] =>
+  silencer(readKestraFile(text), findingsIn(text), { target: undefined })(finding);
+
+const told = ({ rule, message }: LintFinding): string => `${rule.id} ${message}`;
+
+const valuesIn = (text: string): [string, string][][] =>
+  readKestraFile(text).configs.map(({ root }) => [...valuesOf(root)]);
+
+/** Whatever is offered adds a comment and nothing else, silences the finding, and no finding comes of it. */
+function checkWays(text: string, finding: LintFinding, ways: readonly Fix[]): void {
+  const before = findingsIn(text).map(told);
+  for (const { title, changes } of ways) {
+    const [{ span, text: inserted } = { span: finding.at, text: "" }, ...others] = changes;
+    assert.equal(others.length, 0);
+    assert.equal(span.start, span.end);
+    assert.match(inserted, /^( *# kestra-config-ignore(-next-line|-file)?)? [a-z\d-]+(\r?\n)?$/);
+    const after = applyChanges(text, changes);
+    const shown = `${title} gives\n${after}`;
+    const left = findingsIn(after).map(told);
+    assert.ok(left.length < before.length, shown);
+    assert.deepEqual(
+      left.filter((one) => !before.includes(one)),
+      [],
+      shown,
+    );
+    assert.deepEqual(valuesIn(after), valuesIn(text), shown);
+    if (/\r\n/.test(text) && !/[^\r]\n/.test(text)) assert.doesNotMatch(inserted, /[^\r]\n/, shown);
+  }
+}
+
+const kinds = (ways: readonly Fix[]): string[] => ways.map(({ title }) => title.slice(-9));
+
+describe("silencing", () => {
+  for (const rule of rules.filter(({ id }) => id !== "unused-ignore")) {
+    for (const { name, wrap } of carriers) {
+      it(`${rule.id} in ${name}`, () => {
+        for (const { bad, whole } of rule.examples) {
+          if (whole && name !== plainFile.name) continue;
+          for (const text of [wrap(bad), wrap(bad.replaceAll("\n", "\r\n"))]) {
+            for (const finding of findingsIn(text)) {
+              const ways = waysFor(text, finding);
+              assert.deepEqual(kinds(ways), ["this line", "this file"], text);
+              checkWays(text, finding, ways);
+            }
+          }
+        }
+      });
+    }
+  }
+
+  it("is right in random configurations, and always offered", function () {
+    this.timeout(600_000);
+    fc.assert(
+      fc.property(misplacedRole, ({ text }) => {
+        for (const finding of findingsIn(text)) {
+          const ways = waysFor(text, finding);
+          if (finding.config.problems.length === 0)
+            assert.deepEqual(kinds(ways), ["this line", "this file"], text);
+          checkWays(text, finding, ways);
+        }
+      }),
+      runs,
+    );
+  });
+
+  for (const file of readdirSync("test/fixtures/broken")) {
+    it(`is right wherever it is offered in ${file}`, () => {
+      const text = readFileSync(`test/fixtures/broken/${file}`, "utf8");
+      for (const finding of findingsIn(text)) checkWays(text, finding, waysFor(text, finding));
+    });
+  }
+
+  it("can be repeated until nothing is left", () => {
+    let text = yaml`
+      kestra:
+        security:
+          defaultRole: { permissions: { FLOWS: [REED], flow: [READ] } }
+          oidc:
+            colour: |
+              blue
+            shade: 1 # light
+      `;
+    text = composeFile.wrap(text);
+    for (const title of ["this line", "this file"]) {
+      let current = text;
+      for (;;) {
+        const [finding] = findingsIn(current);
+        if (!finding) break;
+        const way = waysFor(current, finding).find((one) => one.title.endsWith(title));
+        assert.ok(way, current);
+        checkWays(current, finding, [way]);
+        current = applyChanges(current, way.changes);
+      }
+      assert.equal(current.match(/kestra-config-ignore/g)?.length, title === "this file" ? 1 : 3);
+    }
+  });
+
+  describe("in a line", () => {
+    const silenced = (text: string, index = 0): string => {
+      const finding = findingsIn(text)[index];
+      assert.ok(finding);
+      const [way] = waysFor(text, finding);
+      assert.equal(way?.title, `Silence ${finding.rule.id} in this line`);
+      return applyChanges(text, way.changes);
+    };
+    const oidc = (...lines: string[]): string =>
+      ["kestra:", "  security:", "    oidc:", ...lines.map((line) => `      ${line}`), ""].join(
+        "\n",
+      );
+    const above = "# kestra-config-ignore-next-line unknown-key";
+    const behind = "# kestra-config-ignore unknown-key";
+    const cases: { name: string; before: string; after: string }[] = [
+      { name: "a value", before: oidc("x: 1"), after: oidc(`x: 1 ${behind}`) },
+      { name: "a trailing blank", before: oidc("x: 1  "), after: oidc(`x: 1  ${behind}`) },
+      {
+        name: "no final line end",
+        before: oidc("x: 1").trimEnd(),
+        after: oidc(`x: 1 ${behind}`).trimEnd(),
+      },
+      { name: "a key without value", before: oidc("x:"), after: oidc(`x: ${behind}`) },
+      { name: "a block", before: oidc("x:", "  y: 1"), after: oidc(`x: ${behind}`, "  y: 1") },
+      { name: "a block scalar", before: oidc("x: |", "  y"), after: oidc(above, "x: |", "  y") },
+      { name: "a folded one", before: oidc("x: >-", "  y"), after: oidc(above, "x: >-", "  y") },
+      { name: "a text over lines", before: oidc("x: y", "  z"), after: oidc(above, "x: y", "  z") },
+      {
+        name: "quotes over lines",
+        before: oidc('x: "y', '  z"'),
+        after: oidc(above, 'x: "y', '  z"'),
+      },
+      { name: "a flow map", before: oidc("x: { y: 1 }"), after: oidc(`x: { y: 1 } ${behind}`) },
+      {
+        name: "one over lines",
+        before: oidc("x: [y,", "  z]"),
+        after: oidc(above, "x: [y,", "  z]"),
+      },
+      { name: "a comment", before: oidc("x: 1 # y"), after: oidc(above, "x: 1 # y") },
+      { name: "a text with a hash", before: oidc('x: "# y"'), after: oidc(`x: "# y" ${behind}`) },
+      {
+        name: "a comment that silences others",
+        before: oidc("x: 1 # kestra-config-ignore wrong-type -- why"),
+        after: oidc("x: 1 # kestra-config-ignore wrong-type unknown-key -- why"),
+      },
+      {
+        name: "such a comment above",
+        before: oidc("# kestra-config-ignore-next-line wrong-type", "x: 1 # y"),
+        after: oidc("# kestra-config-ignore-next-line wrong-type unknown-key", "x: 1 # y"),
+      },
+    ];
+    for (const { name, before, after } of cases) {
+      it(`with ${name}`, () => {
+        const index = findingsIn(before).findIndex(({ rule }) => rule.id === "unknown-key");
+        assert.equal(silenced(before, index), after);
+        const windows = before.replaceAll("\n", "\r\n");
+        assert.equal(silenced(windows, index), after.replaceAll("\n", "\r\n"));
+        if (before.endsWith("\n"))
+          assert.equal(silenced(composeFile.wrap(before), index), composeFile.wrap(after));
+      });
+    }
+
+    it("between braces over lines", () =>
+      assert.equal(
+        silenced("kestra: {\n  security: { oidc: {\n    x: 1,\n    groups-claim-path: g } } }\n"),
+        `kestra: {\n  security: { oidc: {\n    ${above}\n    x: 1,\n    groups-claim-path: g } } }\n`,
+      ));
+
+    it("of a second document", () => {
+      const both = (line: string): string => `kestra:\n  url: https://k.example.com\n---\n${line}`;
+      const [before, after] = [both(oidc("x: 1")), both(oidc(`x: 1 ${behind}`))];
+      assert.equal(silenced(before), after);
+      assert.equal(silenced(composeFile.wrap(before)), composeFile.wrap(after));
+    });
+
+    it("behind a byte order mark", () =>
+      assert.equal(
+        silenced("\uFEFFkestra: { security: { oidc: { x: [1,\n 2] } } }\n"),
+        `\uFEFF${above}\nkestra: { security: { oidc: { x: [1,\n 2] } } }\n`,
+      ));
+  });
+
+  it("in the file adds to the comment that is there", () => {
+    const text = `# Ours.\n# kestra-config-ignore-file wrong-type\nkestra:\n  security:\n    oidc:\n      x: 1\n      enabled: y\n`;
+    const finding = findingsIn(text).find(({ rule }) => rule.id === "unknown-key");
+    assert.ok(finding);
+    const way = waysFor(text, finding).at(-1);
+    assert.equal(
+      applyChanges(text, way?.changes ?? []),
+      text.replace("wrong-type", "wrong-type unknown-key"),
+    );
+  });
+
+  it("is not offered for a comment that silences nothing", () => {
+    const text = "# kestra-config-ignore-file wrong-type\nkestra:\n  security:\n";
+    const [finding] = findingsIn(text);
+    assert.ok(finding?.rule.id === "unused-ignore");
+    assert.deepEqual(waysFor(text, finding), []);
+  });
+});

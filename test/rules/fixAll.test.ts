@@ -1,0 +1,78 @@
+// All fixes at once: the same text that one fix after the other gives, for any mistakes that stand together in a file.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { applyChanges } from "../../server/src/document/span";
+import { type KestraFile, readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { rules } from "../../server/src/rules";
+import { fixAll } from "../../server/src/rules/fixAll";
+import { findingsIn, finds } from "../check";
+
+const options = { target: undefined };
+
+/** What comes of applying the first preferred fix, again and again. */
+function oneByOne(text: string): string {
+  for (let count = 0; count < 100; count++) {
+    const fixed = findingsIn(text).flatMap((finding) => {
+      const changes = finding.fixes().find(({ preferred }) => preferred)?.changes ?? [];
+      const after = applyChanges(text, changes);
+      return after === text ? [] : [after];
+    })[0];
+    if (fixed === undefined) return text;
+    text = fixed;
+  }
+  throw new Error("the fixes do not come to an end");
+}
+
+const bad = rules.flatMap(({ examples }) => examples.map((example) => example.bad));
+
+/** A compose file with a service for each configuration. */
+const services = (configurations: readonly string[]): string =>
+  `services:\n${configurations
+    .map((text, index) => {
+      const lines = text.replace(/^(?=.)/gm, " ".repeat(8)).replaceAll("${", "$$${");
+      return `  kestra${index}:\n    environment:\n      KESTRA_CONFIGURATION: |\n${lines}`;
+    })
+    .join("")}`;
+
+describe("fixing all", () => {
+  it("does in a file with many configurations what one fix after the other does", () => {
+    const text = services(bad);
+    assert.equal(fixAll(text, options), oneByOne(text));
+  }).timeout(60_000);
+
+  it("does with mistakes in one configuration what one fix after the other does", () => {
+    const together = fc.uniqueArray(fc.constantFrom(...bad), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(together, (texts) => {
+        const text = texts.join("");
+        assert.equal(fixAll(text, options), oneByOne(text), text);
+      }),
+      {
+        numRuns: Number(process.env["RUNS"] ?? 100),
+        seed: Number(process.env["SEED"] ?? 20240607),
+      },
+    );
+  }).timeout(120_000);
+
+  it("keeps two misspelt keys apart that are meant to be the same", () => {
+    const oidc = (...lines: string[]): string =>
+      ["kestra:", "  security:", "    oidc:", ...lines.map((line) => `      ${line}`), ""].join(
+        "\n",
+      );
+    const fixed = fixAll(oidc("group-claim-path: a", "# and", "groupsclaim-path: b"), options);
+    assert.equal(fixed, oidc("groups-claim-path: a", "# and", "groupsclaim-path: b"));
+    finds(fixed, ["unknown-key:6"]);
+  });
+
+  it("leaves alone what a comment silences, and the comments", () => {
+    const text =
+      "kestra:\n  security:\n    oidc: # kestra-config-ignore wrong-type\n      group-claim-path: a # kestra-config-ignore unknown-key\n";
+    assert.equal(fixAll(text, options), text);
+  });
+
+  it("reads each text with what is known of the files beside it", () => {
+    const text = bad.find((one) => fixAll(one, options) !== one) ?? "";
+    const nothingFound = (read: string): KestraFile => ({ ...readKestraFile(read), configs: [] });
+    assert.equal(fixAll(text, options, nothingFound), text);
+  });
+});
