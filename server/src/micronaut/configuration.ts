@@ -29,16 +29,13 @@ export interface Config {
 }
 
 /**
- * The configurations in a file's text. `isKestra` says whether a tree is a Kestra configuration; it is asked only where
- * the host itself is no proof. Never throws; a file without any gives an empty list.
+ * The configurations in a file's text. `isKestra` says whether one is Kestra's; it is asked only where the host
+ * itself is no proof. Never throws; a file without any gives an empty list.
  */
-export function readConfigurations(
-  text: string,
-  isKestra: (root: ConfigNode) => boolean,
-): Config[] {
+export function readConfigurations(text: string, isKestra: (config: Config) => boolean): Config[] {
   for (const { host, regions } of findRegions(text)) {
     const configs = regions.map((region) => readConfiguration(text, host, region));
-    const ours = host.proof ? configs : configs.filter(({ root }) => isKestra(root));
+    const ours = host.proof ? configs : configs.filter(isKestra);
     if (ours.length > 0) return ours;
   }
   return [];

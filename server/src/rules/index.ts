@@ -1,6 +1,7 @@
 // The list of rules, in the order of the catalogue: reading the YAML, the right place, SSO, the default role.
 import { defaultRoleIncomplete } from "./default-role-incomplete";
 import { duplicateKey } from "./duplicate-key";
+import { flattenedPaste } from "./flattened-paste";
 import { issuerIsDiscoveryUrl } from "./issuer-is-discovery-url";
 import { issuerNotUrl } from "./issuer-not-url";
 import { issuerShape } from "./issuer-shape";
@@ -18,6 +19,7 @@ import { yamlSyntax } from "./yaml-syntax";
 
 export const rules: readonly Rule[] = [
   yamlSyntax,
+  flattenedPaste,
   duplicateKey,
   unknownKey,
   wrongType,

@@ -28,22 +28,32 @@ export interface LintFinding {
 export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
   const findings = new Map<string, LintFinding>();
   for (const config of file.configs) {
-    for (const rule of rules) {
-      const chosen = options.severities?.[rule.id];
-      if (chosen === "off") continue;
-      for (const finding of check(rule, config, options)) {
-        // Where the YAML itself is broken, that is what to say, and nothing else.
-        if (rule !== yamlSyntax && config.problems.some(({ span }) => overlaps(span, finding.at)))
-          continue;
-        // A block that several places share by an alias is read several times, and reported once.
-        findings.set(
-          `${rule.id} ${finding.at.start} ${finding.what}`,
-          present(config, rule, finding, chosen),
-        );
-      }
+    const found = rules
+      .filter(({ id }) => options.severities?.[id] !== "off")
+      .flatMap((rule) => check(rule, config, options).map((finding) => ({ rule, finding })));
+    for (const { rule, finding } of found) {
+      if (isSaidAlready(config, rule, finding, found)) continue;
+      // A block that several places share by an alias is read several times, and reported once.
+      findings.set(
+        `${rule.id} ${finding.at.start} ${finding.what}`,
+        present(config, rule, finding, options.severities?.[rule.id]),
+      );
     }
   }
   return [...findings.values()].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+/** Whether another finding at the same place leaves nothing to say: the cause, of which this one is a consequence. */
+function isSaidAlready(
+  config: Config,
+  rule: Rule,
+  { at, covers }: Finding,
+  found: readonly { readonly rule: Rule; readonly finding: Finding }[],
+): boolean {
+  if (covers) return false;
+  if (found.some(({ finding }) => finding.covers && overlaps(finding.covers, at))) return true;
+  // Where the YAML itself is broken, that is what to say, and nothing else.
+  return rule !== yamlSyntax && config.problems.some(({ span }) => overlaps(span, at));
 }
 
 function check(rule: Rule, config: Config, options: LintOptions): readonly Finding[] {
@@ -59,12 +69,12 @@ function present(
   config: Config,
   rule: Rule,
   finding: Finding,
-  chosen: Severity | undefined,
+  chosen: Severity | "off" | undefined,
 ): LintFinding {
   return {
     rule,
     config,
-    severity: chosen ?? finding.severity ?? rule.severity,
+    severity: chosen && chosen !== "off" ? chosen : (finding.severity ?? rule.severity),
     at: finding.at,
     message: `${finding.what} ${finding.why} ${finding.todo}`,
     related: finding.related,
