@@ -15,6 +15,7 @@ import {
   type InsertParams,
   insertRequest,
   type InsertResult,
+  nestPastedRequest,
   type ProviderChoice,
   providersRequest,
   yamlIsCheckedNotification,
@@ -231,6 +232,17 @@ describe("language server", () => {
     assert.ok(first && "edit" in first && first.isPreferred);
     assert.deepEqual(first.diagnostics, [finding]);
     assert.equal(applied(misplaced, first.edit?.changes?.[uri] ?? []), moved);
+  });
+
+  it("says what to paste instead of flattened text", async () => {
+    await start();
+    await editor.open(uri, "# ours\n");
+    const position = { line: 1, character: 0 };
+    const range = { start: position, end: position };
+    const paste = (text: string): Promise<string | null> =>
+      editor.connection.sendRequest<string | null>(nestPastedRequest, { uri, range, text });
+    assert.equal(await paste(moved.replace(/^ +/gm, "")), moved);
+    assert.equal(await paste(moved), null);
   });
 
   describe("inserting", () => {

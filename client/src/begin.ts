@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { registerCommands } from "./commands";
 import { tellWhatIsActive, tellWhetherItRuns } from "./contextKeys";
 import { onFirstConfiguration } from "./documents";
+import { nestPastedText } from "./pasting";
 import { tellWhetherYamlIsChecked } from "./yamlExtension";
 
 /** What other extensions, and our own tests, may ask. */
@@ -15,6 +16,7 @@ export function begin({ subscriptions }: ExtensionContext, client: BaseLanguageC
   subscriptions.push(
     client,
     ...registerCommands(client),
+    nestPastedText(client),
     tellWhatIsActive(),
     tellWhetherItRuns(client),
     tellWhetherYamlIsChecked(client),

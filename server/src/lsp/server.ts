@@ -16,6 +16,7 @@ import { complete } from "../features/completion";
 import { diagnostics } from "../features/diagnostics";
 import { hover } from "../features/hover";
 import { insert } from "../features/insert";
+import { nestPasted } from "../features/nestPasted";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { providers } from "../knowledge/providers";
 import { parseVersion } from "../knowledge/versions";
@@ -24,6 +25,8 @@ import {
   type InsertParams,
   insertRequest,
   type InsertResult,
+  type NestPastedParams,
+  nestPastedRequest,
   type ProviderChoice,
   providersRequest,
   yamlIsCheckedNotification,
@@ -178,6 +181,17 @@ export function serve(connection: Connection): void {
           );
         },
       ),
+  );
+
+  connection.onRequest(
+    nestPastedRequest,
+    ({ uri, range, text }: NestPastedParams): HandlerResult<string | null, void> =>
+      answer<string | null>("paste", null, () => {
+        const document = documents.get(uri);
+        if (!document) return null;
+        const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+        return nestPasted(document.getText(), place, text) ?? null;
+      }),
   );
 
   connection.onRequest(providersRequest, (): ProviderChoice[] =>

@@ -1,7 +1,7 @@
 // The flattened runs of a configuration: lines that have lost the indentation they need, where they are in the file,
 // and the changes that give it back.
 import { indentStep } from "../../document/layout";
-import { indentation, lineEnd, lineStart, nextLine } from "../../document/lines";
+import { indentation, lineEnd, lineStart, nextLine, splitLines } from "../../document/lines";
 import { overlaps, type Span, type TextChange } from "../../document/span";
 import { keyColumn, type MapNode, type SyntaxNode } from "../../document/syntax";
 import { segmentsOf } from "../../micronaut/build";
@@ -11,9 +11,10 @@ import { openLevels } from "../../micronaut/levels";
 import { at } from "../../micronaut/node";
 import { placeAt } from "../../micronaut/place";
 import { changed } from "../../micronaut/rewrite";
+import { indentationsOf } from "./indentation";
 import type { OpenBlock, Placement } from "./reading";
 import { leadingBlanks, type Row } from "./rows";
-import { type FlatRun, flatRuns, indentationsOf, type Stretch } from "./runs";
+import { type FlatRun, flatRuns, hasOpenRow, type Stretch } from "./runs";
 
 export interface Flattened {
   /** Normalised path of the block in which the lines stand now. */
@@ -29,6 +30,8 @@ export interface Flattened {
 
 /** All runs of lines in a configuration that stand at one column though they belong inside each other. */
 export function flattenedIn(config: Config): Flattened[] {
+  const { text, region } = config;
+  if (!hasOpenRow(splitLines(text.slice(region.span.start, region.span.end)))) return [];
   return config.documents.flatMap((root) =>
     [...blocksIn(root, [])].flatMap(({ map, path }) => {
       const lines = linesOf(config, map);

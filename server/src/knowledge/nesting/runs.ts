@@ -2,7 +2,7 @@
 // indentation. A run is certain by one thing: a key with nothing behind it, and in the next line one that is not known
 // where it stands but is known below that key.
 import { type KnownPlace, placeBelow, placeFor, placeInBlock, roomAt } from "./belongs";
-import { columnOf, isOpen, leadingBlanks, type Row, rowsOf } from "./rows";
+import { columnOf, isOpen, type Row, rowsOf } from "./rows";
 import { type OpenBlock, type Placement, type Reading, readNesting } from "./reading";
 
 /** Some lines of one block, with what is around them. */
@@ -26,22 +26,28 @@ export interface FlatRun {
 
 export function flatRuns(stretch: Stretch): FlatRun[] {
   const block = placeFor(stretch.own.path);
-  if (!block || roomAt(block) !== "keys" || !hasOpenRow(stretch)) return [];
+  if (!block || roomAt(block) !== "keys" || !hasOpenRow(stretch.lines, stretch.own.column))
+    return [];
   const rows = rowsOf(stretch.lines, stretch.own.column);
   return segmentsOf(stretch, block, rows).flatMap(
     (segment) => runIn(stretch, block, segment) ?? [],
   );
 }
 
-/** A cheap look at the lines, for nearly all text ends here: a key with nothing behind it, and no deeper line below. */
-function hasOpenRow({ lines, own }: Stretch): boolean {
-  let isOpen = false;
+/**
+ * A cheap look at some lines, for nearly all text ends here: a key with nothing behind it, and below it a line that
+ * stands neither deeper nor further right than `most`.
+ */
+export function hasOpenRow(lines: readonly string[], most = Infinity): boolean {
+  let open: number | undefined;
   for (const line of lines) {
     const content = line.trim();
     if (content === "" || content.startsWith("#")) continue;
+    const column = columnOf(line);
     // A list may stand at the column of its key.
-    if (isOpen && columnOf(line) <= own.column && !content.startsWith("-")) return true;
-    isOpen = /:(\s+#.*)?$/.test(content);
+    if (open !== undefined && column <= Math.min(open, most) && !content.startsWith("-"))
+      return true;
+    open = /:(\s+#.*)?$/.test(content) ? column : undefined;
   }
   return false;
 }
@@ -174,31 +180,5 @@ function runWithoutReading(block: KnownPlace, { rows, open }: Segment): FlatRun 
   return undefined;
 }
 
-/** What a line begins with: `length` characters in front of its content, which become `blanks` blanks. */
-export interface Indentation {
-  readonly line: number;
-  readonly length: number;
-  readonly blanks: number;
-}
-
-/** The indentation that gives the lines of a run their nesting back; nothing for lines that have it already. */
-export const indentationsOf = ({ lines, own }: Stretch, run: FlatRun): Indentation[] =>
-  (run.placements ?? []).flatMap(({ column }, index) => {
-    const row = run.rows[index];
-    if (!row) return [];
-    const first = [...row.above, row.first].flatMap((line): Indentation[] => {
-      const written = leadingBlanks(lines[line] ?? "");
-      return written === " ".repeat(column)
-        ? []
-        : [{ line, length: written.length, blanks: column }];
-    });
-    if (column === own.column) return first;
-    // Lines further in may be text, in which every blank counts, so theirs are only added to.
-    const inner = range(row.first + 1, row.end)
-      .filter((line) => lines[line]?.trim() !== "")
-      .map((line): Indentation => ({ line, length: 0, blanks: column - own.column }));
-    return [...first, ...inner];
-  });
-
-const range = (start: number, end: number): number[] =>
+export const range = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, index) => start + index);
