@@ -220,6 +220,21 @@ describe("command line: --fix", () => {
     });
   }
 
+  it("gives a page that has lost its indentation its nesting back", async () => {
+    const page = readFileSync("test/fixtures/public/authentik-page.yml", "utf8");
+    const flat = page.replace(/^ +/gm, "");
+    for (const [before, after] of [
+      [flat, page],
+      [inCompose(flat), inCompose(page)],
+    ] as const) {
+      const { code, out, err, written } = await runOn({ a: before }, "check", "--fix", "a");
+      assert.equal(written.a, after);
+      // The page's stand-ins are left, which nobody but the user can replace.
+      assert.deepEqual([code, err], [1, ""]);
+      assert.doesNotMatch(out, / error /);
+    }
+  });
+
   it("reports what is left, where it is now", async () => {
     const text = `kestra:\n  url: https://a.example.com\n${unfixable}`;
     const { code, out, written } = await runOn({ a: text }, "check", "--fix", "a");

@@ -26,6 +26,7 @@ import {
   type InsertParams,
   insertRequest,
   type InsertResult,
+  nestPastedRequest,
   type ProviderChoice,
   providersRequest,
   type Status,
@@ -392,6 +393,17 @@ describe("language server", () => {
       await editor.change(uri, { text: fixed });
       assert.deepEqual(await actions(["source.fixAll"]), []);
     });
+  });
+
+  it("says what to paste instead of flattened text", async () => {
+    await start();
+    await editor.open(uri, "# ours\n");
+    const position = { line: 1, character: 0 };
+    const range = { start: position, end: position };
+    const paste = (text: string): Promise<string | null> =>
+      editor.connection.sendRequest<string | null>(nestPastedRequest, { uri, range, text });
+    assert.equal(await paste(moved.replace(/^ +/gm, "")), moved);
+    assert.equal(await paste(moved), null);
   });
 
   describe("inserting", () => {

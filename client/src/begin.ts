@@ -6,6 +6,7 @@ import { tellWhatIsActive, tellWhetherItRuns } from "./contextKeys";
 import { onFirstConfiguration } from "./documents";
 import { showStatus } from "./languageStatus";
 import { followRuleLinks } from "./ruleLinks";
+import { nestPastedText } from "./pasting";
 import { tellWhetherYamlIsChecked } from "./yamlExtension";
 
 /** What other extensions, and our own tests, may ask. */
@@ -21,6 +22,7 @@ export function begin(
     client,
     ...registerCommands(client, extensionUri),
     followRuleLinks(),
+    nestPastedText(client),
     tellWhatIsActive(),
     tellWhetherItRuns(client),
     tellWhetherYamlIsChecked(client),

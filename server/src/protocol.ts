@@ -74,6 +74,19 @@ export interface Status {
 
 /** Asks for the versions of Kestra there are to choose from, newest first. */
 export const versionsRequest = "kestraConfig/versions";
+/** Asks for what to paste instead of a text that has lost its indentation; the answer is null where nothing. */
+export const nestPastedRequest = "kestraConfig/nestPasted";
+
+export interface NestPastedParams {
+  readonly uri: string;
+  /** What the paste replaces. */
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A cheap test whether a text may have lost its indentation: a key with nothing behind it, and no deeper line below. */
+export const mayBeFlattened = (text: string): boolean =>
+  /^([^\S\n]*)\S.*:[^\S\n]*\n\1\S/m.test(text);
 
 /** Languages in which a configuration may be opened; the file's content decides, not its language. */
 export const languages = ["yaml", "dockercompose", "spring-boot-properties-yaml", "helm"] as const;

@@ -53,6 +53,29 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
       await place.waitFor();
       await place.evaluate(isOnScreen);
     },
+    async runs(command) {
+      await presses("F1");
+      const input = page.locator(".quick-input-widget input");
+      await input.fill(`>${command}`);
+      await sees(".quick-input-widget .monaco-list-row.focused", command);
+      await presses("Enter");
+      await input.waitFor({ state: "hidden" });
+    },
+    /** From what lies over the file. */
+    async goesBack() {
+      await presses("Escape");
+      await page.locator(".monaco-editor .view-lines").first().click();
+    },
+    /** Copies `text` in another page of the browser, as if it stood there. */
+    async copies(text) {
+      const other = await browser.newPage();
+      await other.setContent("<textarea></textarea>");
+      const area = other.locator("textarea");
+      await area.fill(text);
+      await area.press("ControlOrMeta+A");
+      await area.press("ControlOrMeta+C");
+      await other.close();
+    },
     goesTo: (text) => goesToPlace(placeOf(text)),
     async goesBehind(text) {
       const { line, column } = placeOf(text);

@@ -1,7 +1,7 @@
 // Does by keyboard and mouse what a person does with the installed extension, and looks at what is on the screen and
 // then on disk. Leaves a picture of each act in test-output/.
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repository } from "../../scripts/install.mjs";
@@ -10,6 +10,7 @@ import { startWorkbench } from "../../scripts/workbench/serve.mjs";
 import { openWindow } from "./keyboard.mjs";
 
 const samples = join(repository, "samples");
+const fixtures = join(repository, "test", "fixtures", "public");
 const pictures = join(repository, "test-output");
 const sample = (name) => readFileSync(join(samples, name), "utf8");
 
@@ -70,6 +71,47 @@ const acts = {
       () => `      clients:\n${client}`,
     );
     assert.equal(await person.saves(), expected);
+  },
+
+  "pastes a page that has lost its indentation": async (person) => {
+    const nested = readFileSync(join(fixtures, "authentik-page.yml"), "utf8");
+    await person.copies(nested.replace(/^ +/gm, ""));
+    writeFileSync(join(folder, "pasted.yml"), "");
+    await person.open("pasted.yml");
+    // The extension is awake; its server sleeps on, for the file is empty.
+    await person.runs("Developer: Show Running Extensions");
+    await person.sees(".runtime-extensions-editor .extension", "Kestra Config");
+    await person.goesBack();
+    await person.presses("ControlOrMeta+V");
+    await person.sees(".view-line", "defaultTenant");
+    await person.takesPicture("pasted");
+    assert.equal(await person.saves(), nested);
+    await person.presses("ControlOrMeta+Z");
+    assert.equal(await person.saves(), "");
+  },
+
+  "pastes it into a compose file": async (person) => {
+    const nested = readFileSync(join(fixtures, "authentik-page.yml"), "utf8").trimEnd();
+    await person.copies(nested.replace(/^ +/gm, ""));
+    const compose = (block) =>
+      `services:\n  kestra:\n    environment:\n      KESTRA_CONFIGURATION: |\n        ${block}\n`;
+    writeFileSync(join(folder, "compose.yml"), compose("# here"));
+    await person.open("compose.yml");
+    await person.goesTo("# here");
+    await person.presses("Shift+End", "ControlOrMeta+V");
+    await person.sees(".view-line", "default_admin_role");
+    const indented = nested.replace(/\n(?=.)/g, `\n${" ".repeat(8)}`);
+    assert.equal(await person.saves(), compose(indented));
+  },
+
+  "pastes anything else as it is": async (person) => {
+    const nested = readFileSync(join(fixtures, "google.yml"), "utf8");
+    await person.copies(nested);
+    writeFileSync(join(folder, "plain.yml"), "");
+    await person.open("plain.yml");
+    await person.presses("ControlOrMeta+V");
+    await person.sees(".view-line", "accounts.google.com");
+    assert.equal(await person.saves(), nested);
   },
 
   "reads the redirect URI in a compose file": async (person) => {

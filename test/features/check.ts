@@ -8,6 +8,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { complete, type CompletionOptions } from "../../server/src/features/completion";
 import { hover } from "../../server/src/features/hover";
+import { nestPasted } from "../../server/src/features/nestPasted";
 import { insert, type Inserted, type Wanted } from "../../server/src/features/insert";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
 import { parseVersion } from "../../server/src/knowledge/versions";
@@ -91,4 +92,11 @@ export function inserted(text: string, wanted: Wanted, version?: string): string
   const marked = TextDocument.create("file:///after.yml", "yaml", 1, after);
   const [start, end] = [marked.offsetAt(result.select.start), marked.offsetAt(result.select.end)];
   return `${after.slice(0, start)}«${after.slice(start, end)}»${after.slice(end)}`;
+}
+
+/** The text after pasting at the cursor; nothing where the editor is left to paste as it always does. */
+export function pasted(marked: string, clipboard: string): string | undefined {
+  const { text, offset } = withCursor(marked);
+  const written = nestPasted(text, { start: offset, end: offset }, clipboard);
+  return written === undefined ? undefined : text.slice(0, offset) + written + text.slice(offset);
 }

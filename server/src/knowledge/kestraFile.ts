@@ -7,7 +7,7 @@ import {
   readCarrier,
   readConfiguration,
 } from "../micronaut/configuration";
-import { isKestra } from "./recognise";
+import { hasKeysOfKestra, isKestra } from "./recognise";
 import { isServer } from "./server";
 
 /** Without configurations and containers when the file is none of ours. A compose file may hold several of both. */
@@ -18,7 +18,7 @@ export interface KestraFile extends Carried {
 /** Reads a file's text. Never throws. */
 export const readKestraFile = (text: string): KestraFile => ({
   text,
-  ...readCarrier(text, { isKestra, isServer }),
+  ...readCarrier(text, { isKestra, hasKeysOfKestra, isServer }),
 });
 
 /** The configuration whose region `offset` is in. */

@@ -1,14 +1,19 @@
-// Whether a tree of keys is a Kestra server configuration. Spring and other Micronaut applications, Kestra's flows and
+// Whether a configuration is that of a Kestra server. Spring and other Micronaut applications, Kestra's flows and
 // any other YAML are not, and get nothing from us; a configuration that has only just been begun is.
-import { type ConfigNode, get, scalarOf, winner } from "../micronaut/node";
+import { type ConfigNode, get, scalarOf, walk, winner } from "../micronaut/node";
+import type { Config } from "../micronaut/configuration";
 import { findKey } from "./keys";
+import { flattenedIn } from "./nesting/flattened";
 
 /** Keys that stand under `kestra:` in other files too, the values of a Helm chart among them. */
 const ambiguous = new Set(["configurations", "environment", "url", "server", "logs", "metrics"]);
 
-export function isKestra(root: ConfigNode): boolean {
-  return hasServerKeys(root) || hasSecurity(root) || isBegun(root);
-}
+export const isKestra = (config: Config): boolean =>
+  hasKeysOfKestra(config.root) || isFlattened(config);
+
+/** Whether a tree has keys that only a Kestra server reads, or is one that has only just been begun. */
+export const hasKeysOfKestra = (root: ConfigNode): boolean =>
+  hasServerKeys(root) || hasSecurity(root) || isBegun(root);
 
 /** `kestra:` with keys the server reads. */
 function hasServerKeys(root: ConfigNode): boolean {
@@ -58,6 +63,32 @@ function isEmpty(node: ConfigNode | undefined): boolean {
     entry.value.span.start > entry.key.end + 2
   );
 }
+
+/**
+ * A configuration that has lost its indentation. Where its nesting is certain, that tree decides, if it has two known
+ * levels below a root; else three lines do, of which each is known below the one above.
+ */
+const isFlattened = (config: Config): boolean =>
+  flattenedIn(config).some(({ path, run, restored }) => {
+    if (path.length > 0) return false;
+    const after = restored()?.after;
+    if (after) return hasKeysOfKestra(after.root) && [...walk(after.root)].some(isFarBelowRoot);
+    const names = run.rows.map(({ content }) => (content?.kind === "key" ? content.names : []));
+    return names.some((first, index) => {
+      const [root, second = "", ...others] = [first, names[index + 1], names[index + 2]].flatMap(
+        (segment) => segment ?? [],
+      );
+      const isUnmistakable =
+        (root === "kestra" && !ambiguous.has(second)) ||
+        (root === "micronaut" && second === "security");
+      return isUnmistakable && others.length > 0 && findKey([root, second, ...others]);
+    });
+  });
+
+const isFarBelowRoot = ({ path }: ConfigNode): boolean =>
+  path.length > 2 &&
+  (path[0] === "kestra" || path[0] === "micronaut") &&
+  findKey(path) !== undefined;
 
 const onlyKnownRoots = (root: ConfigNode): boolean =>
   [...root.children.keys()].every((name) => findKey([name]));

@@ -24,6 +24,7 @@ import { hover } from "../features/hover";
 import { insert } from "../features/insert";
 import { statusOf } from "../features/status";
 import { deployed } from "../knowledge/deployment";
+import { nestPasted } from "../features/nestPasted";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { providers } from "../knowledge/providers";
 import { knownVersions, parseVersion } from "../knowledge/versions";
@@ -33,6 +34,8 @@ import {
   insertRequest,
   type InsertResult,
   type FileParams,
+  type NestPastedParams,
+  nestPastedRequest,
   type ProviderChoice,
   providersRequest,
   type Status,
@@ -257,6 +260,17 @@ export function serve(connection: Connection, platform: Files): void {
           );
         },
       ),
+  );
+
+  connection.onRequest(
+    nestPastedRequest,
+    ({ uri, range, text }: NestPastedParams): HandlerResult<string | null, void> =>
+      answer<string | null>("paste", null, () => {
+        const document = documents.get(uri);
+        if (!document) return null;
+        const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+        return nestPasted(document.getText(), place, text) ?? null;
+      }),
   );
 
   connection.onRequest(providersRequest, (): ProviderChoice[] =>

@@ -50,8 +50,10 @@ export interface Carried {
 
 /** How to tell what is Kestra's. */
 export interface Recogniser {
-  /** Whether a tree is a Kestra configuration; asked only where nothing else is proof. */
-  isKestra(root: ConfigNode): boolean;
+  /** Whether a configuration is Kestra's; asked only where nothing else is proof. */
+  isKestra(config: Config): boolean;
+  /** The same of a tree that is all there is. */
+  hasKeysOfKestra(root: ConfigNode): boolean;
   /** Whether a container runs Kestra's server, by itself and whatever it reads. */
   isServer(workload: Workload): boolean;
 }
@@ -88,9 +90,10 @@ export function readCarrier(text: string, recogniser: Recogniser): Carried {
 }
 
 /** Of what is misheld nothing is in the tree, and a text in quotes may be anything, whatever holds it. */
-function isOurs({ host, region, root }: Config, { isKestra }: Recogniser): boolean {
-  if (region.misheld) return isKestra(readApart(region.misheld.meant).root);
-  return host.proof || isKestra(root);
+function isOurs(config: Config, recogniser: Recogniser): boolean {
+  const { misheld } = config.region;
+  if (misheld) return recogniser.hasKeysOfKestra(readApart(misheld.meant).root);
+  return config.host.proof || recogniser.isKestra(config);
 }
 
 const isReader = ({ reads }: Workload, { region }: Config): boolean =>

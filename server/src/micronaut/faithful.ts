@@ -43,7 +43,7 @@ function keepsComments(before: Config, after: Config): boolean {
 }
 
 /** The file around the configuration still ends and begins where it did. */
-const isStillFound = ({ text, region, host }: Config): boolean =>
+export const isStillFound = ({ text, region, host }: Config): boolean =>
   host
     .find(text)
     .regions.some(({ span }) => span.start === region.span.start && span.end === region.span.end);

@@ -11,6 +11,7 @@ import { configNotLiteral } from "./config-not-literal";
 import { defaultRoleIncomplete } from "./default-role-incomplete";
 import { duplicateAction } from "./duplicate-action";
 import { duplicateKey } from "./duplicate-key";
+import { flattenedPaste } from "./flattened-paste";
 import { issuerInsecure } from "./issuer-insecure";
 import { issuerIsDiscoveryUrl } from "./issuer-is-discovery-url";
 import { issuerLoopback } from "./issuer-loopback";
@@ -50,6 +51,7 @@ import { yamlSyntax } from "./yaml-syntax";
 
 export const rules: readonly Rule[] = [
   yamlSyntax,
+  flattenedPaste,
   duplicateKey,
   configNotLiteral,
   unknownKey,

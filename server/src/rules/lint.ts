@@ -52,24 +52,41 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
   const findings = new Map<string, LintFinding>();
   for (const config of [...file.configs, ...file.misheld]) {
     const context = { target: targetOf(config, options.target), edition: editionOf(config) };
-    // What the server does not read as it stands has no other mistakes yet.
-    for (const rule of config.region.misheld ? [configNotLiteral] : rules) {
-      const chosen = options.severities?.[rule.id] ?? (rule.offByDefault ? "off" : undefined);
-      if (chosen === "off" || (rule.containersOnly && !config.host.isContained(file.text)))
-        continue;
-      for (const finding of check(rule, config, context, options)) {
-        // Where the YAML itself is broken, that is what to say, and nothing else.
-        if (rule !== yamlSyntax && config.problems.some(({ span }) => overlaps(span, finding.at)))
-          continue;
-        // A block that several places share by an alias is read several times, and reported once.
-        findings.set(
-          `${rule.id} ${finding.at.start} ${finding.what}`,
-          present(config, rule, finding, chosen),
-        );
-      }
+    const found = applicable(file, config, options).flatMap((rule) =>
+      check(rule, config, context, options).map((finding) => ({ rule, finding })),
+    );
+    for (const { rule, finding } of found) {
+      if (isSaidAlready(config, rule, finding, found)) continue;
+      // A block that several places share by an alias is read several times, and reported once.
+      findings.set(
+        `${rule.id} ${finding.at.start} ${finding.what}`,
+        present(config, rule, finding, options.severities?.[rule.id]),
+      );
     }
   }
   return [...findings.values()];
+}
+
+/** The rules that may speak of a configuration. What the server does not read as it stands has no other mistakes yet. */
+function applicable(file: KestraFile, config: Config, { severities }: LintOptions): Rule[] {
+  return (config.region.misheld ? [configNotLiteral] : rules).filter(
+    ({ id, offByDefault, containersOnly }) =>
+      (severities?.[id] ?? (offByDefault ? "off" : undefined)) !== "off" &&
+      (!containersOnly || config.host.isContained(file.text)),
+  );
+}
+
+/** Whether another finding at the same place leaves nothing to say: the cause, of which this one is a consequence. */
+function isSaidAlready(
+  config: Config,
+  rule: Rule,
+  { at, covers }: Finding,
+  found: readonly { readonly rule: Rule; readonly finding: Finding }[],
+): boolean {
+  if (covers) return false;
+  if (found.some(({ finding }) => finding.covers && overlaps(finding.covers, at))) return true;
+  // Where the YAML itself is broken, that is what to say, and nothing else.
+  return rule !== yamlSyntax && config.problems.some(({ span }) => overlaps(span, at));
 }
 
 function check(
@@ -119,12 +136,12 @@ function present(
   config: Config,
   rule: Rule,
   finding: Finding,
-  chosen: Severity | undefined,
+  chosen: Severity | "off" | undefined,
 ): LintFinding {
   return {
     rule,
     config,
-    severity: chosen ?? finding.severity ?? rule.severity,
+    severity: chosen && chosen !== "off" ? chosen : (finding.severity ?? rule.severity),
     at: finding.at,
     message: `${finding.what} ${finding.why} ${finding.todo}`,
     tag: finding.tag,

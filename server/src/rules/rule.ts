@@ -47,6 +47,8 @@ export interface Context {
 
 export interface Finding {
   readonly at: Span;
+  /** A stretch of text that means nothing as it stands, so that no other rule can say anything of it. */
+  readonly covers?: Span;
   /** What is wrong. */
   readonly what: string;
   /** Why it matters. */

@@ -1,0 +1,69 @@
+// Text on its way into a file from a page that has lost its indentation: what to paste instead, so that it is nested.
+import { findConfigurations } from "../document/hosts";
+import { indentation, lineBreakAt, lineEnd, lineStart, splitLines } from "../document/lines";
+import { applyChanges, type Span } from "../document/span";
+import { readKestraFile } from "../knowledge/kestraFile";
+import { flattenedIn } from "../knowledge/nesting/flattened";
+import { configurationInPage } from "../knowledge/nesting/page";
+import { leadingBlanks } from "../knowledge/nesting/rows";
+
+/**
+ * What to write at `place` of a file instead of `pasted`: the same lines with their nesting, or the configuration in a
+ * copied page with its. Nothing where an ordinary paste is right, or the nesting is not certain.
+ */
+export function nestPasted(text: string, place: Span, pasted: string): string | undefined {
+  const start = lineStart(text, place.start);
+  const isLine =
+    text.slice(start, place.start).trim() === "" &&
+    text.slice(place.end, lineEnd(text, place.end)).trim() === "";
+  if (!isLine) return undefined;
+  const lines = splitLines(pasted);
+  const page = configurationInPage(pasted);
+  return (
+    (isFlat(lines) ? nested(text, place, lines) : undefined) ?? (page && nested(text, place, page))
+  );
+}
+
+/** All lines begin at one column; only the first may have lost its blanks to whoever marked the text. */
+function isFlat(lines: readonly string[]): boolean {
+  const blanks = lines
+    .filter((line, index) => index > 0 && line.trim() !== "")
+    .map((line) => leadingBlanks(line).length);
+  return new Set(blanks).size === 1;
+}
+
+/** The lines as the file would hold them once their nesting is restored. */
+function nested(text: string, place: Span, lines: readonly string[]): string | undefined {
+  const before = place.start - lineStart(text, place.start);
+  const column = Math.max(before, columnFor(text, place.start));
+  const indented = lines.map((line, index) => {
+    const content = line.trimStart();
+    const blanks = index === 0 ? column - before : column;
+    return content === "" ? "" : " ".repeat(blanks) + content;
+  });
+  const written = indented.join(lineBreakAt(text, place.start));
+  const whole = applyChanges(text, [{ span: place, text: written }]);
+  const end = place.start + written.length;
+  const changes = readKestraFile(whole)
+    .configs.flatMap(flattenedIn)
+    .filter(({ span }) => span.start >= place.start && span.end <= end)
+    .map(({ restored }) => restored()?.changes);
+  if (changes.length === 0 || changes.some((change) => !change)) return undefined;
+  const after = applyChanges(
+    whole,
+    changes.flatMap((change) => change ?? []),
+  );
+  return after.slice(place.start, after.length - (whole.length - end));
+}
+
+/** The column at which keys belong at the top of the configuration that `offset` is in. */
+function columnFor(text: string, offset: number): number {
+  for (const { regions } of findConfigurations(text)) {
+    const region = regions.find(({ span }) => span.start <= offset && offset <= span.end);
+    if (!region) continue;
+    const lines = splitLines(text.slice(region.span.start, region.span.end));
+    const first = lines.find((line) => line.trim() !== "" && !line.trim().startsWith("#"));
+    return first === undefined ? region.column : indentation(first);
+  }
+  return 0;
+}

@@ -1,0 +1,29 @@
+// The indentation that gives flat lines their nesting back, and changes nothing else of them.
+import { leadingBlanks } from "./rows";
+import { type FlatRun, range, type Stretch } from "./runs";
+
+/** What a line begins with: `length` characters in front of its content, which become `blanks` blanks. */
+export interface Indentation {
+  readonly line: number;
+  readonly length: number;
+  readonly blanks: number;
+}
+
+/** The indentation that gives the lines of a run their nesting back; nothing for lines that have it already. */
+export const indentationsOf = ({ lines, own }: Stretch, run: FlatRun): Indentation[] =>
+  (run.placements ?? []).flatMap(({ column }, index) => {
+    const row = run.rows[index];
+    if (!row) return [];
+    const first = [...row.above, row.first].flatMap((line): Indentation[] => {
+      const written = leadingBlanks(lines[line] ?? "");
+      return written === " ".repeat(column)
+        ? []
+        : [{ line, length: written.length, blanks: column }];
+    });
+    if (column === own.column) return first;
+    // Lines further in may be text, in which every blank counts, so theirs are only added to.
+    const inner = range(row.first + 1, row.end)
+      .filter((line) => lines[line]?.trim() !== "")
+      .map((line): Indentation => ({ line, length: 0, blanks: column - own.column }));
+    return [...first, ...inner];
+  });

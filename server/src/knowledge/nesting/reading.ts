@@ -1,0 +1,213 @@
+// Flat rows read as the nested lines they once were: each row is placed below an open block in which it is known.
+// Every reading is followed; only where exactly one is best is there an answer.
+import { keyContent, type KeyContent, type Row } from "./rows";
+import { isFreePlace, type KnownPlace, placeBelow, placeFor, roomAt, takes } from "./belongs";
+
+/** A block that is open in front of the rows: a key at its column would belong to it. */
+export interface OpenBlock {
+  readonly path: readonly string[];
+  readonly column: number;
+  /** It has a key of its own and nothing in it yet. */
+  readonly isFresh: boolean;
+  readonly isList: boolean;
+  /** Names of the keys in it. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Where a row belongs, and the column it then stands at. */
+export interface Placement {
+  readonly path: readonly string[];
+  readonly column: number;
+  /** The row is the first one below the key with nothing behind it in the line above. */
+  readonly fillsRowAbove: boolean;
+}
+
+export interface Reading {
+  /** Whether it is the one best reading, one of several, or there is none. */
+  readonly kind: "one" | "several" | "none";
+  /** One for each row; empty where there is no reading, or are too many of them. */
+  readonly placements: readonly Placement[];
+}
+
+const noReading: Reading = { kind: "none", placements: [] };
+
+/** A block while rows are being placed in it. */
+interface Block {
+  readonly place: KnownPlace;
+  /** Where keys in it stand, and where the dashes of a list. */
+  readonly keys: number;
+  readonly dashes: number;
+  /** Whether it takes dashes; undecided where nothing is known of it. */
+  readonly isList: boolean | undefined;
+  readonly isFresh: boolean;
+  readonly names: ReadonlySet<string>;
+  readonly items: number;
+}
+
+interface State {
+  /** Open blocks, outermost first. */
+  readonly blocks: readonly Block[];
+  readonly placements: readonly Placement[];
+  /** Keys with nothing below them, keys that stand twice, wrong values: each of them makes a reading less likely. */
+  readonly cost: number;
+  /** A block that takes anything has taken a row, and not the one right below its key. */
+  readonly tookAnything: boolean;
+}
+
+/** A reading that is so much less likely than another one has no future. */
+const mostCost = 3;
+
+/** With more readings than this at once, none of them is certain. */
+const mostStates = 300;
+
+/**
+ * Reads rows that stand at `column` as lines below the open blocks (outermost first), each level `step` blanks deeper
+ * than the one above.
+ */
+export function readNesting(
+  rows: readonly Row[],
+  open: readonly OpenBlock[],
+  column: number,
+  step: number,
+): Reading {
+  const blocks = open.map(blockFrom);
+  if (!blocks.every((block) => block !== undefined)) return noReading;
+  let states: readonly State[] = [{ blocks, placements: [], cost: 0, tookAnything: false }];
+  for (const row of rows) {
+    const next = states.flatMap((state) => placements(state, row, column, step));
+    const least = Math.min(...next.map(({ cost }) => cost));
+    states = next.filter(({ cost }) => cost <= least + mostCost);
+    if (states.length > mostStates) return { kind: "several", placements: [] };
+  }
+  const ended = states.map((state) => ({ ...state, cost: state.cost + leaving(state) }));
+  const least = Math.min(...ended.map(({ cost }) => cost));
+  const [best] = ended.filter(({ cost }) => cost === least);
+  if (!best) return noReading;
+  // What takes anything would take a key that is known elsewhere and has a wrong value there.
+  const tolerance = best.tookAnything ? 1 : 0;
+  const rivals = ended.filter(({ cost }) => cost <= least + tolerance);
+  return { kind: rivals.length > 1 ? "several" : "one", placements: best.placements };
+}
+
+function blockFrom({ path, column, isFresh, isList, names }: OpenBlock): Block | undefined {
+  const place = placeFor(path);
+  if (!place) return undefined;
+  const items = isList ? names.size : 0;
+  return { place, keys: column, dashes: column, isList, isFresh, names, items };
+}
+
+/** What it costs to go on elsewhere than in the innermost block, or to end. */
+const leaving = ({ blocks }: State): number => (blocks.at(-1)?.isFresh ? 1 : 0);
+
+/** Every state in which the row has found a place. */
+function placements(state: State, row: Row, column: number, step: number): State[] {
+  return state.blocks.flatMap((block, index) => {
+    const isInnermost = index === state.blocks.length - 1;
+    const from: State = {
+      blocks: state.blocks.slice(0, index + 1),
+      placements: state.placements,
+      cost: state.cost + (isInnermost ? 0 : leaving(state)),
+      tookAnything: state.tookAnything || (isFreePlace(block.place) && !block.isFresh),
+    };
+    const placed =
+      row.content?.kind === "item"
+        ? placeItem(from, block, row, column, step)
+        : placeKey(from, block, row, column, step);
+    return placed ?? [];
+  });
+}
+
+function placeKey(
+  state: State,
+  block: Block,
+  row: Row,
+  column: number,
+  step: number,
+): State | undefined {
+  const { content } = row;
+  if (content?.kind !== "key" || block.isList === true) return undefined;
+  const place = placeBelow(block.place, content.names);
+  if (!place) return undefined;
+  const isWrong = !takes(place, content.value);
+  if (isWrong && place.key?.chosen) return undefined;
+  const name = content.names.join(".");
+  // Where the rows stand now, a key that is there twice was so before.
+  const isTwice = block.names.has(name);
+  if (isTwice && block.keys !== column) return undefined;
+  const placement = { path: place.path, column: block.keys, fillsRowAbove: block.isFresh };
+  const placed = {
+    ...state,
+    blocks: [...state.blocks.slice(0, -1), withName(block, name)],
+    placements: [...state.placements, placement],
+    cost: state.cost + (isTwice ? 1 : 0) + (isWrong ? 1 : 0),
+  };
+  return opened(placed, content, place, block.keys, column, step);
+}
+
+const withName = (block: Block, name: string): Block => ({
+  ...block,
+  isFresh: false,
+  isList: false,
+  names: new Set([...block.names, name]),
+});
+
+/** The state once the block below a key with nothing behind it is open, too. */
+function opened(
+  state: State,
+  { value }: KeyContent,
+  place: KnownPlace,
+  at: number,
+  column: number,
+  step: number,
+): State {
+  if (value) return state;
+  const room = roomAt(place);
+  if (room === "nothing") return { ...state, cost: state.cost + 1 };
+  const block: Block = {
+    place,
+    keys: at + step,
+    // Below a key that stays where it is, dashes are right where they are.
+    dashes: at === column ? at : at + step,
+    isList: room === "anything" ? undefined : room === "items",
+    isFresh: true,
+    names: new Set(),
+    items: 0,
+  };
+  return { ...state, blocks: [...state.blocks, block] };
+}
+
+function placeItem(
+  state: State,
+  block: Block,
+  { content }: Row,
+  column: number,
+  step: number,
+): State | undefined {
+  if (content?.kind !== "item" || block.isList === false) return undefined;
+  const place = placeBelow(block.place, [`[${block.items}]`]);
+  if (!place || !takes(place, content.value)) return undefined;
+  const { value, offset } = content;
+  const placement = { path: place.path, column: block.dashes, fillsRowAbove: block.isFresh };
+  const list = { ...block, isFresh: false, isList: true, items: block.items + 1 };
+  const placed = {
+    ...state,
+    blocks: [...state.blocks.slice(0, -1), list],
+    placements: [...state.placements, placement],
+  };
+  if (value.kind !== "map" || value.flow) return placed;
+  const keys = block.dashes + offset;
+  const contents = value.pairs.flatMap((pair) => keyContent(pair) ?? []);
+  const item: Block = {
+    place,
+    keys,
+    dashes: keys,
+    isList: false,
+    isFresh: false,
+    names: new Set(contents.map(({ names }) => names.join("."))),
+    items: 0,
+  };
+  const inItem = { ...placed, blocks: [...placed.blocks, item] };
+  const last = contents.at(-1);
+  const lastPlace = last && placeBelow(place, last.names);
+  return last && lastPlace ? opened(inItem, last, lastPlace, keys, column, step) : inItem;
+}

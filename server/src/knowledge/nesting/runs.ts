@@ -1,0 +1,184 @@
+// Runs of lines that stand at one column although they belong inside each other, as in text that has lost its
+// indentation. A run is certain by one thing: a key with nothing behind it, and in the next line one that is not known
+// where it stands but is known below that key.
+import { type KnownPlace, placeBelow, placeFor, placeInBlock, roomAt } from "./belongs";
+import { columnOf, isOpen, type Row, rowsOf } from "./rows";
+import { type OpenBlock, type Placement, type Reading, readNesting } from "./reading";
+
+/** Some lines of one block, with what is around them. */
+export interface Stretch {
+  readonly lines: readonly string[];
+  readonly own: OpenBlock;
+  /** The blocks inside of it that are open in front of a line, outermost first. */
+  openBefore(line: number): readonly OpenBlock[];
+  /** How far a level is indented from the one above. */
+  readonly step: number;
+}
+
+export interface FlatRun {
+  /** Never empty. */
+  readonly rows: readonly Row[];
+  /** The outermost of the deeper blocks above into which some of the rows belong. */
+  readonly filled: OpenBlock | undefined;
+  /** Where each row belongs; absent where that is not certain. */
+  readonly placements: readonly Placement[] | undefined;
+}
+
+export function flatRuns(stretch: Stretch): FlatRun[] {
+  const block = placeFor(stretch.own.path);
+  if (!block || roomAt(block) !== "keys" || !hasOpenRow(stretch.lines, stretch.own.column))
+    return [];
+  const rows = rowsOf(stretch.lines, stretch.own.column);
+  return segmentsOf(stretch, block, rows).flatMap(
+    (segment) => runIn(stretch, block, segment) ?? [],
+  );
+}
+
+/**
+ * A cheap look at some lines, for nearly all text ends here: a key with nothing behind it, and below it a line that
+ * stands neither deeper nor further right than `most`.
+ */
+export function hasOpenRow(lines: readonly string[], most = Infinity): boolean {
+  let open: number | undefined;
+  for (const line of lines) {
+    const content = line.trim();
+    if (content === "" || content.startsWith("#")) continue;
+    const column = columnOf(line);
+    // A list may stand at the column of its key.
+    if (open !== undefined && column <= Math.min(open, most) && !content.startsWith("-"))
+      return true;
+    open = /:(\s+#.*)?$/.test(content) ? column : undefined;
+  }
+  return false;
+}
+
+interface Segment {
+  readonly rows: readonly Row[];
+  /** The blocks that are open in front of them, outermost first: at least the one they stand in. */
+  readonly open: readonly OpenBlock[];
+  /** A line that cannot be read stands next to it, so there may be more to it. */
+  readonly isTorn: boolean;
+}
+
+/** Rows between blocks that stand right, and between lines that cannot be read. */
+function segmentsOf(stretch: Stretch, block: KnownPlace, rows: readonly Row[]): Segment[] {
+  const segments: Segment[] = [];
+  let current: Row[] = [];
+  let isTorn = false;
+  const end = (tears: boolean): void => {
+    const [first] = current;
+    if (first)
+      segments.push({
+        rows: current,
+        open: [stretch.own, ...stretch.openBefore(first.first)],
+        isTorn: isTorn || tears,
+      });
+    current = [];
+    isTorn = tears;
+  };
+  for (const row of rows) {
+    if (!row.content) end(true);
+    else if (standsRight(block, row)) end(false);
+    else current.push(row);
+  }
+  end(false);
+  return segments;
+}
+
+/** A block with deeper lines below it whose key is known where it stands. */
+function standsRight(block: KnownPlace, { content }: Row): boolean {
+  if (content?.kind !== "key") return false;
+  const { value, names } = content;
+  if ((value?.kind !== "map" && value?.kind !== "list") || value.flow) return false;
+  const place = placeBelow(block, names);
+  return place !== undefined && roomAt(place) !== "nothing";
+}
+
+function runIn(stretch: Stretch, block: KnownPlace, segment: Segment): FlatRun | undefined {
+  const { rows, isTorn } = segment;
+  const misfits = rows.flatMap((row, index) => (isMisfit(block, row) ? [index] : []));
+  for (const [order, misfit] of misfits.entries()) {
+    const floor = order === 0 ? 0 : (misfits[order - 1] ?? 0) + 1;
+    const attempts = attemptsAbove(stretch, segment, misfit, floor);
+    const attempt = attempts.find((one) => isProved(one, block));
+    if (!attempt) continue;
+    const isCertain =
+      attempt.kind === "one" &&
+      !isTorn &&
+      // A misfit further up has found no place.
+      order === 0 &&
+      attempts.every((other) => other.kind === "none" || isSame(other, attempt, stretch));
+    return { ...attempt, placements: isCertain ? attempt.placements : undefined };
+  }
+  return runWithoutReading(block, segment);
+}
+
+/** A key that is not known where it stands, or whose value does not fit there. */
+const isMisfit = (block: KnownPlace, row: Row): boolean =>
+  row.content?.kind === "key" && placeInBlock(block, row) === undefined;
+
+/** Rows from one on, with the best reading of them. */
+type Attempt = Reading & Pick<FlatRun, "rows" | "filled">;
+
+/**
+ * One attempt for each place where a run may begin, nearest first: at every key with nothing behind it between `floor`
+ * and the misfit, and, where nothing lies between, in the blocks that are open above the first row.
+ */
+function attemptsAbove(
+  { own, step }: Stretch,
+  { rows, open }: Segment,
+  misfit: number,
+  floor: number,
+): Attempt[] {
+  const attempt = (start: number, blocks: readonly OpenBlock[]): Attempt => {
+    const run = rows.slice(start);
+    const reading = readNesting(run, blocks, own.column, step);
+    const filled = blocks
+      .slice(1)
+      .find(({ path }) => reading.placements.some((placement) => isBelow(placement.path, path)));
+    return { ...reading, rows: run, filled };
+  };
+  const starts = range(floor, misfit).filter((index) => rows.slice(index, index + 1).some(isOpen));
+  return [
+    ...starts.reverse().map((start) => attempt(start, [own])),
+    ...(floor === 0 && open.length > 1 ? [attempt(0, open)] : []),
+  ];
+}
+
+const isBelow = (path: readonly string[], block: readonly string[]): boolean =>
+  path.length > block.length && block.every((name, index) => name === path[index]);
+
+/** The sign that proves a run: a misfit that belongs in the key with nothing behind it right above. */
+const isProved = ({ rows, placements }: Attempt, block: KnownPlace): boolean =>
+  rows.some((row, index) => isMisfit(block, row) && placements[index]?.fillsRowAbove);
+
+/** Whether two attempts come to the same, the rows above the shorter one staying where they are. */
+function isSame(one: Attempt, other: Attempt, { own }: Stretch): boolean {
+  if (one.kind !== other.kind) return false;
+  const columns = ({ rows, placements }: Attempt): number[] => [
+    ...range(rows.length, Math.max(one.rows.length, other.rows.length)).map(() => own.column),
+    ...placements.map(({ column }) => column),
+  ];
+  return columns(one).join() === columns(other).join();
+}
+
+/** Rows of which one at least belongs in the key above it, although not all of them find a place. */
+function runWithoutReading(block: KnownPlace, { rows, open }: Segment): FlatRun | undefined {
+  const innermost = open.at(-1);
+  for (const [index, row] of rows.entries()) {
+    if (!isMisfit(block, row)) continue;
+    const above = rows[index - 1];
+    const filled = index === 0 && innermost?.isFresh ? innermost : undefined;
+    const place = filled
+      ? placeFor(filled.path)
+      : above && isOpen(above)
+        ? placeInBlock(block, above)
+        : undefined;
+    if (!place || roomAt(place) !== "keys" || !placeInBlock(place, row)) continue;
+    return { rows: rows.slice(Math.max(0, index - 1)), filled, placements: undefined };
+  }
+  return undefined;
+}
+
+export const range = (start: number, end: number): number[] =>
+  Array.from({ length: end - start }, (_, index) => start + index);
