@@ -45,14 +45,6 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
     },
     sees,
     presses,
-    clicks: (selector, text) => page.locator(selector, { hasText: text }).first().click(),
-    /** Sees something of a page that VS Code shows, without having to scroll to it. */
-    async seesOnPage(selector, text) {
-      const shown = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
-      const place = shown.locator(selector, { hasText: text });
-      await place.waitFor();
-      await place.evaluate(isOnScreen);
-    },
     async runs(command) {
       await presses("F1");
       const input = page.locator(".quick-input-widget input");
@@ -102,18 +94,6 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
     },
     leaves: () => page.close(),
   };
-}
-
-/** Runs in the page: resolves once an element is within the window. */
-function isOnScreen(element) {
-  return new Promise((resolve) => {
-    const watcher = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      watcher.disconnect();
-      resolve();
-    });
-    watcher.observe(element);
-  });
 }
 
 /** Runs in the page: the middle of a text within an element. */

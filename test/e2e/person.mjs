@@ -35,17 +35,6 @@ const acts = {
     await person.takesPicture("repaired");
   },
 
-  "follows a rule's name to its page": async (person) => {
-    await person.open("docker-compose.yml");
-    await person.goesTo("defaultRole:");
-    await person.sees(".squiggly-error");
-    await person.restsTheMouseOn("defaultRole:");
-    await person.clicks(".monaco-hover:not(.hidden) a", "misplaced-default-role");
-    await person.sees(".tab.active", "Preview rules.md");
-    await person.seesOnPage("#misplaced-default-role", "misplaced-default-role");
-    await person.takesPicture("rule-page");
-  },
-
   "writes a client from a few letters": async (person) => {
     await person.open("application.yml");
     // The server has read the file.

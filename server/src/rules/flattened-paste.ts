@@ -19,8 +19,8 @@ export const flattenedPaste: Rule = {
       good: 'kestra:\n  security:\n    # Rights of new users.\n    defaultRole:\n      name: viewer\n      description: Read only\n      permissions:\n        FLOW: ["READ"]\n\n  url: https://kestra.example.com\n',
     },
     {
-      bad: "micronaut:\n  security:\n    oauth2:\n      clients:\n        keycloak:\n        clientId: kestra\n        clientSecret: ${SECRET}\n        openid:\n        issuer: https://sso.example.com/realms/kestra\n",
-      good: "micronaut:\n  security:\n    oauth2:\n      clients:\n        keycloak:\n          clientId: kestra\n          clientSecret: ${SECRET}\n          openid:\n            issuer: https://sso.example.com/realms/kestra\n",
+      bad: "micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n        clientId: kestra\n        clientSecret: ${SECRET}\n        openid:\n        issuer: https://sso.example.com\n",
+      good: "micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n          clientId: kestra\n          clientSecret: ${SECRET}\n          openid:\n            issuer: https://sso.example.com\n",
     },
     {
       bad: "micronaut:\nsecurity:\noauth2:\nclients:\nauthentik:\nclientIdentifier: kestra\n",
