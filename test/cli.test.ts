@@ -84,6 +84,24 @@ describe("command line: migrate", () => {
   });
 });
 
+describe("command line: a page that has lost its indentation", () => {
+  it("is nested, and its mistakes for the version are reported and left in place", async () => {
+    const page = readFileSync("test/fixtures/public/authentik-page.yml", "utf8");
+    const flat = page.replace(/^ +/gm, "");
+    const { written, out } = await runOn(
+      { a: flat },
+      "check",
+      "--fix",
+      "--target-version",
+      "1.3",
+      "a",
+    );
+    assert.equal(written["a"], page);
+    assert.match(out, /key-without-effect 'enabled'/);
+    assert.equal(/INFRASTRUCTURE/.test(page), /permission-version .*INFRASTRUCTURE/.test(out));
+  });
+});
+
 describe("command line: several files", () => {
   it("complete each other where one of them names the others", async () => {
     const client = (lines: string): string =>

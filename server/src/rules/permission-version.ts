@@ -124,9 +124,7 @@ function fixesFor(
   ]);
   if (!after || after.problems.length > 0) return [];
   const title = first === undefined ? `Remove '${name}'` : `Change to '${instead.join("' and '")}'`;
-  const isCertain = name !== "IMPERSONATE" && (first !== undefined || isOld(name));
+  // A right that goes without another in its place is for a person to give up.
+  const isCertain = name !== "IMPERSONATE" && first !== undefined;
   return [{ title, changes: changesTo(config, after), preferred: isCertain }];
 }
-
-/** A version that is too new may be a slip of the setting; a permission that has gone is gone. */
-const isOld = (name: string): boolean => findPermission(name)?.to !== undefined;
