@@ -6,6 +6,18 @@ import type { LintOptions } from "../server/src/rules/lint";
 import { type Carrier, carriers } from "./carriers";
 import { findingsIn, fixed } from "./check";
 
+/** Rules whose examples are about indentation itself, or whose blanks are not all a step's, so that doubling tells nothing. */
+const ofTheirOwnIndentation = new Set([
+  "yaml-syntax",
+  "flattened-paste",
+  "config-not-literal",
+  "permissions-shape",
+]);
+const withFourBlanks = (carrier: Carrier): Carrier => ({
+  ...carrier,
+  name: `${carrier.name} with four blanks`,
+  wrap: (config) => carrier.wrap(config.replace(/^ +/gm, (blanks) => blanks + blanks)),
+});
 const withBothLineEnds = (carrier: Carrier): Carrier[] => [
   carrier,
   {
@@ -21,6 +33,9 @@ const asTheyAre = withBothLineEnds({
   wrap: (file) => file,
 });
 
+const filesFor = (rule: string): Carrier[] =>
+  ofTheirOwnIndentation.has(rule) ? containers : [...containers, ...carriers.map(withFourBlanks)];
+
 for (const rule of rules) {
   describe(`rule ${rule.id}`, () => {
     rule.examples.forEach(({ bad, good, version, whole }, index) => {
@@ -28,7 +43,7 @@ for (const rule of rules) {
         target: parseVersion(version ?? ""),
         severities: rule.offByDefault ? { [rule.id]: rule.severity } : {},
       };
-      for (const { name, contained, wrap } of whole ? asTheyAre : containers) {
+      for (const { name, contained, wrap } of whole ? asTheyAre : filesFor(rule.id)) {
         it(`example ${index + 1} in ${name}`, () => {
           const ids = findingsIn(wrap(bad), options).map((finding) => finding.rule.id);
           const speaks = contained || !rule.containersOnly;

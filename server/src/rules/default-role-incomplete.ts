@@ -1,5 +1,6 @@
 // A default role that lacks its name, its description or its permissions.
 import { isEmptyValue } from "../document/edit";
+import { indentStep } from "../document/layout";
 import { defaultRoleOf } from "../knowledge/defaultRole";
 import { docs } from "../knowledge/docs";
 import { isSuppliedElsewhere } from "../knowledge/supplied";
@@ -75,7 +76,7 @@ function fixesFor(
       (name) => (current) =>
         insertKey(
           current,
-          { path: [...defaultRolePath, name], lines: linesFor(name, vocabulary) },
+          { path: [...defaultRolePath, name], lines: linesFor(config, name, vocabulary) },
           orderBelow,
         ),
     );
@@ -88,9 +89,10 @@ function fixesFor(
 }
 
 /** What to write for a missing part; permissions that let people look and nothing else. */
-function linesFor(name: string, vocabulary: string): string[] {
+function linesFor({ text, documents }: Config, name: string, vocabulary: string): string[] {
   if (name === "name") return ["name: default"];
   if (name === "description") return ["description: Default role"];
   const actions = vocabulary === "2.0" ? '["VIEW", "LIST"]' : '["READ"]';
-  return ["permissions:", `  FLOW: ${actions}`, `  EXECUTION: ${actions}`];
+  const step = " ".repeat(indentStep(text, documents));
+  return ["permissions:", `${step}FLOW: ${actions}`, `${step}EXECUTION: ${actions}`];
 }
