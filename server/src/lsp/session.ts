@@ -80,7 +80,7 @@ export function sessionOver(connection: Connection, platform: Files): Session {
 
   const lintOptions = (): LintOptions => ({
     target: target(),
-    severities: withoutUndefined(settings.severity),
+    severities: settings.severity,
     onFailure: answers.report,
   });
 
@@ -156,11 +156,4 @@ export function sessionOver(connection: Connection, platform: Files): Session {
       refresh();
     },
   };
-}
-
-/** Rules whose severity the settings leave alone. */
-function withoutUndefined<T>(record: Readonly<Record<string, T | undefined>>): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(record).filter((entry): entry is [string, T] => entry[1] !== undefined),
-  );
 }

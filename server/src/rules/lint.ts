@@ -15,7 +15,7 @@ export interface LintOptions {
   /** The version the user chose; without one each configuration is judged by its own, where it is known. */
   readonly target: KestraVersion | undefined;
   /** Severities the user chose, by rule id. */
-  readonly severities?: Readonly<Record<string, Severity | "off">>;
+  readonly severities?: Readonly<Record<string, Severity | "off" | undefined>>;
   /** Told when a rule fails, which is a mistake of ours. */
   onFailure?(rule: string, error: unknown): void;
 }
