@@ -40,11 +40,11 @@ describe("npm package", function () {
     const expected = ["CHANGELOG.md", "LICENSE", "README.md", "dist/cli.js", "dist/server.js"];
     const names = files.map(({ path }) => path);
     for (const name of expected) assert.ok(names.includes(name), `${name} is missing`);
-    // npm adds what main and browser name, which is for VS Code.
+    // npm adds what main names, which is for VS Code.
     assert.deepEqual(
       names.filter(
         (name) =>
-          !/^(dist\/(cli|server|client|client\.browser)\.js|docs\/[\w-]+\.md|[A-Z]+(\.md)?|package\.json)$/.test(
+          !/^(dist\/(cli|server|client)\.js|docs\/[\w-]+\.md|[A-Z]+(\.md)?|package\.json)$/.test(
             name,
           ),
       ),

@@ -1,5 +1,5 @@
 // JSON Schemas as files, for readers and for other tools: of the configuration, and of the project file.
-import { z } from "zod";
+import * as z from "zod";
 import { portableSchema } from "../../server/src/knowledge/portableSchema";
 import { projectFileSchema } from "../../server/src/project/projectFile";
 

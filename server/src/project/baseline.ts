@@ -1,6 +1,6 @@
 // The findings that a project lives with for now: how many of each rule in each file, so that only new ones are reported.
 // A number and no place, for every edit would move that; and nothing of a file's text, for it may hold secrets.
-import { z } from "zod";
+import * as z from "zod";
 
 const counts = z.record(z.string(), z.int().min(1));
 
