@@ -32,18 +32,19 @@ export function addressesOf(config: Config, client: string): ClientAddresses {
   const origin = url && /^[^/]+\/\/[^/]+/.exec(url)?.[0];
   const contextPath = literal(config, "micronaut.server.context-path")?.replace(/^\/|\/$/g, "");
   const base = origin ?? "https://<kestra host>";
-  const path = (key: string, fallback: string): string =>
-    (literal(config, `micronaut.security.oauth2.${key}`) ?? fallback).replace(
-      "{/provider}",
-      `/${client}`,
-    );
   return {
-    redirect: base + path("callback-uri", "/oauth/callback{/provider}"),
-    login: base + path("login-uri", "/oauth/login{/provider}"),
+    redirect: base + pathOfRoute(config, "callback", client),
+    login: base + pathOfRoute(config, "login", client),
     postLogout: `${url ?? base + (contextPath ? `/${contextPath}` : "")}/logout`,
     guessed: origin === undefined,
   };
 }
+
+/** The path at which Kestra answers for a client, without the host. */
+export const pathOfRoute = (config: Config, route: "login" | "callback", client: string): string =>
+  (
+    literal(config, `micronaut.security.oauth2.${route}-uri`) ?? `/oauth/${route}{/provider}`
+  ).replace("{/provider}", `/${client}`);
 
 /** The text of a key, unless only the running server knows it. */
 function literal(config: Config, path: string): string | undefined {

@@ -11,6 +11,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ShowOptions } from "../features/diagnostics";
 import { deployed } from "../knowledge/deployment";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
+import { folderOf, isAlike, within } from "../knowledge/location";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
 import type { InitializationOptions } from "../protocol/start";
 import type { LintOptions } from "../rules/lint";
@@ -35,6 +36,13 @@ export interface Session extends Answerer {
   readonly deployedFileOf: (document: TextDocument) => Promise<KestraFile>;
   /** Reads a text as if it were the document's, with what its neighbours say. */
   readonly readerOf: (document: TextDocument) => Promise<(text: string) => KestraFile>;
+  /** The opened folder that a file lies in. */
+  readonly rootOf: (uri: string) => string | undefined;
+  /** The file of that name in the folder of the one at `uri`, where both lie below an opened folder. */
+  readonly readBeside: (
+    uri: string,
+    name: string,
+  ) => Promise<{ readonly uri: string; readonly text: string } | undefined>;
   /** Calls `refresh` whenever an answer may have changed although no text has. */
   readonly onRefresh: (refresh: () => void) => void;
   readonly refresh: () => void;
@@ -74,6 +82,20 @@ export function sessionOver(connection: Connection, platform: Files): Session {
   async function readerOf(document: TextDocument): Promise<(text: string) => KestraFile> {
     const around = await neighbours.around(document);
     return (text) => deployed({ uri: document.uri, file: readKestraFile(text) }, around);
+  }
+
+  const rootOf = (uri: string): string | undefined => folders.find((root) => within(uri, root));
+
+  async function readBeside(
+    uri: string,
+    name: string,
+  ): Promise<{ readonly uri: string; readonly text: string } | undefined> {
+    const root = rootOf(uri);
+    if (root === undefined) return undefined;
+    const beside = folderOf(uri) + encodeURIComponent(name);
+    const open = documents.all().find((document) => isAlike(document.uri, beside));
+    const text = open?.getText() ?? (await platform.read(beside, root));
+    return text === undefined ? undefined : { uri: open?.uri ?? beside, text };
   }
 
   const target = (): KestraVersion | undefined => parseVersion(settings.targetVersion);
@@ -142,6 +164,8 @@ export function sessionOver(connection: Connection, platform: Files): Session {
     fileOf,
     deployedFileOf,
     readerOf,
+    rootOf,
+    readBeside,
     onRefresh: (tell) => void refreshers.push(tell),
     refresh,
     begin(params) {

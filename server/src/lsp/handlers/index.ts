@@ -5,7 +5,9 @@ import { diagnosticsHandler } from "./diagnostics";
 import type { Handler } from "./handler";
 import { hoverHandler } from "./hover";
 import { insertHandler } from "./insert";
+import { navigationHandler } from "./navigation";
 import { pastingHandler } from "./pasting";
+import { renameHandler } from "./rename";
 import { statusHandler } from "./status";
 
 export const handlers: readonly Handler[] = [
@@ -16,4 +18,6 @@ export const handlers: readonly Handler[] = [
   insertHandler,
   pastingHandler,
   statusHandler,
+  navigationHandler,
+  renameHandler,
 ];
