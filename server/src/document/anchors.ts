@@ -1,5 +1,5 @@
-// The anchors of a text and the aliases that stand for them, each at its place. They are words of the text, so they are
-// found in lines, too, that cannot be read as YAML.
+// The anchors of a text and the aliases that stand for them, each at its place.
+import { parseYaml } from "./parse";
 import { separated } from "./shift";
 import type { Span } from "./span";
 import { tokensOf } from "./tokens";
@@ -17,7 +17,8 @@ export function anchorsIn(text: string, { start, end }: Span): Anchor[] {
   const found: (Anchor & { readonly aliases: Span[] })[] = [];
   for (const { written, offset } of separated(text.slice(start, end))) {
     let named = new Map<string, (typeof found)[number]>();
-    for (const token of tokensOf(written)) {
+    // In a line that cannot be read a quote may be open, which would swallow all others.
+    for (const token of tokensOf(parseYaml(written).readable)) {
       const name = token.text.slice(1);
       const begin = start + offset + token.start + 1;
       const at = { start: begin, end: begin + name.length };

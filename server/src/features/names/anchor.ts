@@ -1,5 +1,6 @@
 // An anchor, and the aliases that stand for it.
 import { type Anchor, anchorsIn } from "../../document/anchors";
+import { lineEnd, lineStart } from "../../document/lines";
 import { contains, type Span } from "../../document/span";
 import { configAt, type KestraFile } from "../../knowledge/kestraFile";
 import type { Named, NamedOptions } from "./named";
@@ -11,7 +12,9 @@ export function anchorAt(
   offset: number,
   { yamlIsChecked }: NamedOptions,
 ): Named | undefined {
-  const part = yamlAround(file, offset, yamlIsChecked);
+  // Asked at every move of the cursor, and most lines have none.
+  const line = file.text.slice(lineStart(file.text, offset), lineEnd(file.text, offset));
+  const part = /[&*]\S/.test(line) ? yamlAround(file, offset, yamlIsChecked) : undefined;
   const isHere = ({ at, aliases }: Anchor): boolean =>
     [at, ...aliases].some((each) => contains(withSign(each), offset));
   const anchor = part && anchorsIn(file.text, part).find(isHere);

@@ -14,7 +14,8 @@ import type { Renaming } from "../../features/renaming";
 import type { Handler } from "./handler";
 import { namedOptions } from "./navigation";
 
-const nothingHere = "There is nothing here that can be renamed.";
+const failed = (message: string): ResponseError =>
+  new ResponseError(LSPErrorCodes.RequestFailed, message);
 
 export const renameHandler: Handler = (session) => {
   const { connection, documents, answerLater, deployedFileOf } = session;
@@ -38,8 +39,8 @@ export const renameHandler: Handler = (session) => {
         const file = await deployedFileOf(document);
         return rename(file, document.offsetAt(position), newName, options);
       }));
-    if (!document || renaming?.kind !== "edits")
-      return new ResponseError(LSPErrorCodes.RequestFailed, renaming?.message ?? nothingHere);
+    if (!document || !renaming) return failed("There is nothing here that can be renamed.");
+    if (renaming.kind === "refused") return failed(renaming.message);
     return toWorkspaceEdit(document, renaming);
   });
 
