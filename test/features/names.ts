@@ -47,7 +47,7 @@ function read(text: string, beside: Beside): { file: KestraFile; options: NamedO
     file: deployed({ uri: ownUri, file: readKestraFile(text) }, files),
     options: {
       yamlIsChecked: false,
-      ...(env === undefined ? {} : { environmentFile: { uri: uriOf(".env"), text: env } }),
+      ...(env === undefined ? {} : { environmentFiles: [{ uri: uriOf(".env"), text: env }] }),
     },
   };
 }

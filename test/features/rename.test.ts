@@ -58,9 +58,9 @@ describe("rename of a client", () => {
 
   it("changes every spelling, duplicate and dotted key", () => {
     renames(
-      `${clients("clients:\n  azureAd:\n    client-id: x\n  azure_ad:\n    client-secret: y\n")}---\n${clients("clients.azure-ad.client-id: z # azureAd\n")}---\nmicronaut.security.oauth2.clients.azure$0Ad: {}\n`,
+      `${clients("clients:\n  azureAd:\n    client-id: x\n")}---\n${clients("clients:\n  azure_ad:\n    client-secret: y\n")}---\n${clients("clients.azure-ad.client-id: z # azureAd\n")}---\nmicronaut.security.oauth2.clients.azure$0Ad: {}\n`,
       "entra",
-      `${clients("clients:\n  entra:\n    client-id: x\n  entra:\n    client-secret: y\n")}---\n${clients("clients.entra.client-id: z # azureAd\n")}---\nmicronaut.security.oauth2.clients.entra: {}\n`,
+      `${clients("clients:\n  entra:\n    client-id: x\n")}---\n${clients("clients:\n  entra:\n    client-secret: y\n")}---\n${clients("clients.entra.client-id: z # azureAd\n")}---\nmicronaut.security.oauth2.clients.entra: {}\n`,
     );
   });
 
@@ -173,9 +173,16 @@ ${authentik(name).replace(/^(?=.)/gm, "        ")}`;
     assert.match(reason(escaped, "sso"), /In line 9/);
   });
 
+  it("refuses where two blocks would become one, of which only the later counts", () => {
+    const two = clients(
+      "clients:\n  azure$0Ad:\n    client-id: x\n  azure_ad:\n    client-secret: y\n",
+    );
+    assert.match(reason(two, "entra"), /two spellings/);
+  });
+
   it("refuses where an anchor has the client in two places", () => {
     const shared = `kestra: &x\n  authentik: { client-id: x }\n${clients("clients:\n  <<: *x\ndefault-provider: auth$0entik\n")}`;
-    assert.match(reason(shared, "sso"), /by an anchor/);
+    assert.match(reason(shared, "sso"), /an anchor has/);
   });
 });
 

@@ -11,7 +11,7 @@ const tabSize = 4;
 export function foldingRanges(file: KestraFile): FoldingRange[] | undefined {
   if (file.configs.length + file.workloads.length === 0) return undefined;
   const lines = splitLines(file.text);
-  const ranges = [...byIndentation(lines), ...byComments(lines), ...byMarkers(lines)];
+  const ranges = [...byIndentation(lines), ...byComments(lines)];
   // Of several that begin in one line an editor takes the first only.
   const byStart = new Map<number, FoldingRange>();
   for (const range of ranges) byStart.set(range.startLine, range);
@@ -26,26 +26,49 @@ const widthOf = (line: string): number =>
 
 const isBlank = (line: string): boolean => line.trim() === "";
 
-/** A line with deeper ones below it, down to the last of them that is not blank. */
+/**
+ * A line with deeper ones below it, down to the last of them that is not blank; and from `# region` to `# endregion`,
+ * which counts as one line among those around it. An end without a beginning ends everything.
+ */
 function byIndentation(lines: readonly string[]): FoldingRange[] {
   const ranges: FoldingRange[] = [];
-  const open: { readonly line: number; readonly width: number }[] = [];
+  const regions = regionsIn(lines);
+  const ends = new Set(regions.values());
   let last = -1;
+  let open: Open[] = [];
+  const around: Open[][] = [];
   const closeDownTo = (width: number): void => {
     for (let top = open.at(-1); top && top.width >= width; top = open.at(-1)) {
       open.pop();
-      if (last > top.line) ranges.push({ startLine: top.line, endLine: last });
+      if (last > top.line && !top.isRegion) ranges.push({ startLine: top.line, endLine: last });
     }
   };
   lines.forEach((line, index) => {
     if (isBlank(line)) return;
-    const width = widthOf(line);
-    closeDownTo(width);
-    open.push({ line: index, width });
+    const end = regions.get(index);
+    if (marker.exec(line)?.[1]) {
+      closeDownTo(0);
+      if (ends.has(index)) open = around.pop() ?? [];
+    } else {
+      const width = widthOf(line);
+      closeDownTo(width);
+      open.push({ line: index, width, isRegion: end !== undefined });
+    }
+    if (end !== undefined) {
+      ranges.push({ startLine: index, endLine: end, kind: FoldingRangeKind.Region });
+      around.push(open);
+      open = [];
+    }
     last = index;
   });
   closeDownTo(0);
   return ranges;
+}
+
+interface Open {
+  readonly line: number;
+  readonly width: number;
+  readonly isRegion: boolean;
 }
 
 /** Comments line below line, at one indentation. */
@@ -67,16 +90,15 @@ function byComments(lines: readonly string[]): FoldingRange[] {
 
 const marker = /^\s*#\s*(end)?region\b/;
 
-/** From `# region` to its `# endregion`. */
-function byMarkers(lines: readonly string[]): FoldingRange[] {
+/** The lines of `# region`, each with that of its `# endregion`. */
+function regionsIn(lines: readonly string[]): Map<number, number> {
+  const regions = new Map<number, number>();
   const open: number[] = [];
-  return lines.flatMap((line, index) => {
+  lines.forEach((line, index) => {
     const match = marker.exec(line);
-    if (!match) return [];
-    if (!match[1]) open.push(index);
-    const startLine = match[1] ? open.pop() : undefined;
-    return startLine === undefined
-      ? []
-      : [{ startLine, endLine: index, kind: FoldingRangeKind.Region }];
+    const start = match?.[1] ? open.pop() : undefined;
+    if (match && !match[1]) open.push(index);
+    if (start !== undefined) regions.set(start, index);
   });
+  return regions;
 }

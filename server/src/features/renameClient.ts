@@ -1,5 +1,5 @@
 // Another name for an SSO client, everywhere it is said; what that changes at the provider is said, too.
-import { applyChanges, type TextChange } from "../document/span";
+import { applyChanges, contains, type TextChange } from "../document/span";
 import { clientNames, type ClientPlace } from "../knowledge/clientPlaces";
 import { whyNoClientName } from "../knowledge/clientName";
 import { addressesOf, clientsPath } from "../knowledge/clients";
@@ -10,7 +10,7 @@ import type { Config } from "../micronaut/configuration";
 import { setsBelow } from "../micronaut/environment";
 import { mentionsIn } from "../micronaut/mentions";
 import { at, get, scalarOf } from "../micronaut/node";
-import { propertiesOf } from "../micronaut/properties";
+import { propertiesOf, type Property } from "../micronaut/properties";
 import { reachOf } from "../micronaut/reach";
 import type { Named } from "./names/named";
 import { changesByFile, refused, type Renaming } from "./renaming";
@@ -39,7 +39,7 @@ export function renameClient(client: Named & { readonly kind: "client" }, name: 
 }
 
 const shared =
-  "The client's keys stand at a place that something else uses as well, by an anchor or as one line. Write them out first.";
+  "With another name the server would read something else: an anchor has the client in two places, or two spellings of its name become one. Write it in one place first.";
 
 function whyTaken(
   { config, name: present }: Named & { kind: "client" },
@@ -82,21 +82,40 @@ function isRenamed(
     before.configs.length === after.configs.length &&
     before.configs.every((config, index) => {
       const other = after.configs[index];
-      return other && isRenamedIn(config, other, from, to);
+      return other && isRenamedIn(config, other, changes, from, to);
     })
   );
 }
 
-function isRenamedIn(before: Config, after: Config, from: string, to: string): boolean {
-  const names = [...propertiesOf(before.root).keys()];
+function isRenamedIn(
+  before: Config,
+  after: Config,
+  changes: readonly TextChange[],
+  from: string,
+  to: string,
+): boolean {
   const there = propertiesOf(after.root);
+  const here = [...propertiesOf(before.root).values()];
   const isTouched = changedClient(before, after, from);
-  const exchanged = isTouched ? names.map((name) => exchange(name, from, to)) : names;
   return (
     after.problems.length <= before.problems.length &&
-    exchanged.length === there.size &&
-    exchanged.every((name) => there.has(name))
+    here.length === there.size &&
+    here.every((property) => {
+      const { name } = property;
+      const other = there.get(isTouched ? exchange(name, from, to) : name);
+      return other && (isWrittenAnew(property, changes) || isEqual(property, other));
+    })
   );
+}
+
+/** Its value has the client's name in it. */
+const isWrittenAnew = ({ won: { value } }: Property, changes: readonly TextChange[]): boolean =>
+  value?.kind === "scalar" && changes.some(({ span }) => contains(value.span, span.start));
+
+function isEqual(one: Property, other: Property): boolean {
+  const [a, b] = [one.won.value, other.won.value];
+  if (a?.kind === "scalar" && b?.kind === "scalar") return a.text === b.text && a.tag === b.tag;
+  return a?.kind === b?.kind;
 }
 
 /** Another configuration of the file may have a client of that name which stays. */

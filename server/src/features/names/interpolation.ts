@@ -9,7 +9,7 @@ import { assignedIn, named } from "./places";
 export function interpolationAt(
   file: KestraFile,
   offset: number,
-  { environmentFile }: NamedOptions,
+  options: NamedOptions,
 ): Named | undefined {
   if (file.configs[0]?.host.dollar !== "$$") return undefined;
   const inFile = { text: file.text };
@@ -19,7 +19,7 @@ export function interpolationAt(
   const uses = written
     .filter(({ name }) => name === here.name)
     .map(({ at }) => ({ inFile, at, declares: false, exact: true }));
-  const places = [...assignedIn(environmentFile, here.name), ...uses];
+  const places = [...assignedIn(options, here.name), ...uses];
   return named("interpolation", here.name, places, offset);
 }
 

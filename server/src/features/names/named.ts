@@ -31,8 +31,8 @@ export type Named = { readonly name: string; readonly at: Span } & (
 export interface NamedOptions {
   /** Another extension answers for the file's own YAML, so that only what is embedded in it is left to us. */
   readonly yamlIsChecked: boolean;
-  /** The file of variables beside this one, where there is one. */
-  readonly environmentFile?: Required<FileText> | undefined;
+  /** The files of variables beside this one, and beside those that describe its containers. */
+  readonly environmentFiles?: readonly Required<FileText>[];
 }
 
 /** What is named at `offset`; nothing for a name that no other place says. */

@@ -21,13 +21,13 @@ export function named(
 /** The sign in front of a name belongs to it: an ampersand, an asterisk, a brace. */
 export const withSign = ({ start, end }: Span): Span => ({ start: start - 1, end });
 
-/** Where the file of variables beside the present one sets a variable. */
+/** Where files of variables set one. */
 export const assignedIn = (
-  inFile: NamedOptions["environmentFile"],
+  { environmentFiles = [] }: NamedOptions,
   name: string,
 ): readonly NamedPlace[] =>
-  inFile
-    ? assignmentsIn(inFile.text)
-        .filter((assignment) => assignment.name === name)
-        .map(({ at }) => ({ inFile, at, declares: true, exact: true, isGiven: true }))
-    : [];
+  environmentFiles.flatMap((inFile) =>
+    assignmentsIn(inFile.text)
+      .filter((assignment) => assignment.name === name)
+      .map(({ at }) => ({ inFile, at, declares: true, exact: true, isGiven: true })),
+  );

@@ -136,7 +136,7 @@ const isSame = (a: NamedPlace, b: NamedPlace): boolean =>
 function variablePlacesIn(
   { configs, variables }: Reach,
   name: string,
-  { environmentFile }: NamedOptions,
+  options: NamedOptions,
 ): NamedPlace[] {
   const written = variables.filter(({ variable }) => variable.name === name);
   const isSet = written.some(({ variable }) => variable.value !== undefined);
@@ -149,7 +149,7 @@ function variablePlacesIn(
       isGiven: isGiven(inFile.text, variable),
     })),
     // A name without a value, and one that no container lists, comes from there.
-    ...(isSet ? [] : assignedIn(environmentFile, name)),
+    ...(isSet ? [] : assignedIn(options, name)),
     ...mentionPlaces(configs, (mention) => mention === name),
   ];
 }

@@ -7,6 +7,8 @@ import { foldingRanges } from "../../features/foldingRanges";
 import type { NamedOptions } from "../../features/names/named";
 import { highlights, references } from "../../features/references";
 import { selectionRange } from "../../features/selectionRanges";
+import type { KestraFile } from "../../knowledge/kestraFile";
+import { folderOf } from "../../knowledge/location";
 import type { Session } from "../session";
 import type { Handler } from "./handler";
 
@@ -18,8 +20,8 @@ export const navigationHandler: Handler = (session) => {
     answerLater("definition", null, async () => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
-      const options = await namedOptions(session, document);
       const file = await deployedFileOf(document);
+      const options = await namedOptions(session, document, file);
       return definition(file, document, document.offsetAt(position), options);
     }),
   );
@@ -28,8 +30,8 @@ export const navigationHandler: Handler = (session) => {
     answerLater("references", null, async () => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
-      const options = { ...(await namedOptions(session, document)), includeDeclaration };
       const file = await deployedFileOf(document);
+      const options = { ...(await namedOptions(session, document, file)), includeDeclaration };
       return references(file, document, document.offsetAt(position), options);
     }),
   );
@@ -100,9 +102,13 @@ export const navigationHandler: Handler = (session) => {
 export async function namedOptions(
   { options, readBeside }: Session,
   document: TextDocument,
+  { configs }: KestraFile,
 ): Promise<NamedOptions> {
+  const containers = configs.flatMap(({ elsewhere }) => elsewhere.workloads.map(({ uri }) => uri));
+  const nearest = new Map([document.uri, ...containers].map((uri) => [folderOf(uri), uri]));
+  const found = await Promise.all([...nearest.values()].map((uri) => readBeside(uri, ".env")));
   return {
     yamlIsChecked: options().yamlIsChecked === true,
-    environmentFile: await readBeside(document.uri, ".env"),
+    environmentFiles: found.filter((file) => file !== undefined),
   };
 }

@@ -2,7 +2,9 @@
 import {
   type ChangeAnnotation,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
@@ -24,8 +26,8 @@ export const renameHandler: Handler = (session) => {
     answerLater("rename", null, async () => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
-      const options = await namedOptions(session, document);
       const file = await deployedFileOf(document);
+      const options = await namedOptions(session, document, file);
       return renamable(file, document, document.offsetAt(position), options) ?? null;
     }),
   );
@@ -35,14 +37,20 @@ export const renameHandler: Handler = (session) => {
     const renaming =
       document &&
       (await answerLater("rename", undefined, async () => {
-        const options = await namedOptions(session, document);
         const file = await deployedFileOf(document);
+        const options = await namedOptions(session, document, file);
         return rename(file, document.offsetAt(position), newName, options);
       }));
     if (!document || !renaming) return failed("There is nothing here that can be renamed.");
     if (renaming.kind === "refused") return failed(renaming.message);
     return toWorkspaceEdit(document, renaming);
   });
+
+  const tell = (message: string): void =>
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message,
+    });
 
   function toWorkspaceEdit(document: TextDocument, renaming: Edits): WorkspaceEdit {
     const files = renaming.files.map(({ inFile, changes }) => {
@@ -52,7 +60,7 @@ export const renameHandler: Handler = (session) => {
     const can = session.capabilities().workspace?.workspaceEdit;
     const asks = can?.documentChanges === true && can.changeAnnotationSupport !== undefined;
     const { warning } = renaming;
-    if (warning !== undefined && !asks) connection.window.showWarningMessage(warning);
+    if (warning !== undefined && !asks) tell(warning);
     if (!can?.documentChanges)
       return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
     const annotated = warning !== undefined && asks;
