@@ -86,6 +86,7 @@ function routeOf(config: Config, key: string, usual: string, client: string): Ro
   const path = template
     .replace("{/provider}", `/${client}`)
     .replace("{provider}", client)
+    .replace("{?provider}", `?provider=${client}`)
     // A path without its slash gets one; only a whole address stays as it is.
     .replace(/^(?!\/|https?:)/i, "/");
   const known = template !== "" && !/[{}]/.test(path);

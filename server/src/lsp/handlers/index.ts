@@ -1,9 +1,11 @@
 // The list of handlers.
 import { codeActionHandler } from "./codeActions";
+import { codeLensHandler } from "./codeLens";
 import { completionHandler } from "./completion";
 import { diagnosticsHandler } from "./diagnostics";
 import type { Handler } from "./handler";
 import { hoverHandler } from "./hover";
+import { inlayHintHandler } from "./inlayHints";
 import { insertHandler } from "./insert";
 import { pastingHandler } from "./pasting";
 import { statusHandler } from "./status";
@@ -16,4 +18,6 @@ export const handlers: readonly Handler[] = [
   insertHandler,
   pastingHandler,
   statusHandler,
+  codeLensHandler,
+  inlayHintHandler,
 ];
