@@ -54,14 +54,8 @@ describe("code lenses", () => {
     const lenses = await lensesOf(document);
     const redirect = "http://localhost:8080/oauth/callback/authentik";
     assert.deepEqual(
-      lenses.map(({ command }) => command?.title),
-      [
-        `Redirect URI: ${redirect}`,
-        "Copy",
-        "Copy as regular expression",
-        "Post-logout URI: http://localhost:8080/logout",
-        "Copy",
-      ].concat(lenses.length > 5 ? ["Check issuer"] : []),
+      lenses.slice(0, 4).map(({ command }) => command?.title),
+      [`Redirect URI: ${redirect}`, "Copy", "Copy as regular expression", "Copy post-logout URI"],
     );
     await env.clipboard.writeText("");
     const copy = lenses[1]?.command;

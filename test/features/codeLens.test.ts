@@ -37,8 +37,7 @@ micronaut:
           "Redirect URI: https://kestra.example.com/oauth/callback/authentik",
           "Copy <https://kestra.example.com/oauth/callback/authentik>",
           "Copy as regular expression <https://kestra\\.example\\.com/oauth/callback/authentik>",
-          "Post-logout URI: https://kestra.example.com/logout",
-          "Copy <https://kestra.example.com/logout>",
+          "Copy post-logout URI <https://kestra.example.com/logout>",
         ].join(" | ")}
         authentik:
           client-id: kestra
@@ -201,8 +200,16 @@ micronaut:
     );
     assert.match(
       at("${CALLBACK}"),
-      /^Redirect URI: https:\/\/kestra.example.com\/<callback-uri> \| Post/,
+      /^Redirect URI: https:\/\/kestra.example.com\/<callback-uri> \| Copy post-logout/,
     );
+  });
+
+  it("have a host of their own where the callback does", () => {
+    const callback =
+      "micronaut.security.oauth2.callback-uri: https://a.example.com/back{/provider}";
+    assert.deepEqual(ofClient(callback), [
+      "Redirect URI: https://a.example.com/back/sso | Copy <https://a.example.com/back/sso>",
+    ]);
   });
 
   it("follow where the provider is told to send people after a logout", () =>
@@ -211,7 +218,7 @@ micronaut:
         url.trim(),
         "micronaut.security.oauth2.openid.end-session.redirect-uri: /bye",
       ).join(),
-      /Copy <https:\/\/kestra.example.com\/bye>/,
+      /Copy post-logout URI <https:\/\/kestra.example.com\/bye>/,
     ));
 
   it("only say what they know to an editor that cannot copy", () =>

@@ -59,15 +59,20 @@ function addressLenses(
   const { redirect, postLogout, guessed, sure } = addresses;
   const copy = (title: string, what: string, text: string): Lens[] =>
     commandLens(options, at, title, copyTextCommand, { text, what } satisfies CopyText, text);
-  const local = guessed && sure.redirect ? localOrigin(config) : undefined;
+  const local = guessed ? localOrigin(config) : undefined;
+  // One address fills the line; the other is said only where it cannot be copied.
+  const copyLogout = copy("Copy post-logout URI", "post-logout URI", postLogout);
+  const said: Lens = { at, title: `Post-logout URI: ${postLogout}` };
+  const afterLogout = !sure.postLogout ? [] : copyLogout.length > 0 ? copyLogout : [said];
+  const there = local === undefined ? undefined : addressesOf(config, name, local);
   return [
     {
       at,
       title: `Redirect URI: ${redirect}${condition(addresses)}`,
       tooltip: guessed ? unknownHost : knownHost,
     },
-    ...(sure.redirect && !guessed ? copy("Copy", "redirect URI", redirect) : []),
-    ...(sure.redirect && !guessed && takesPattern
+    ...(sure.redirect ? copy("Copy", "redirect URI", redirect) : []),
+    ...(sure.redirect && takesPattern
       ? copy(
           "Copy as regular expression",
           "redirect URI as a regular expression",
@@ -75,15 +80,8 @@ function addressLenses(
         )
       : []),
     // Right for whoever opens Kestra there, and nobody else is told to copy it.
-    ...(local
-      ? copy(`Copy for ${local}`, "redirect URI", addressesOf(config, name, local).redirect)
-      : []),
-    ...(sure.postLogout && !guessed
-      ? [
-          { at, title: `Post-logout URI: ${postLogout}${condition(addresses)}` },
-          ...copy("Copy", "post-logout URI", postLogout),
-        ]
-      : []),
+    ...(there?.sure.redirect ? copy(`Copy for ${local}`, "redirect URI", there.redirect) : []),
+    ...afterLogout,
   ];
 }
 

@@ -22,7 +22,7 @@ export interface ClientAddresses {
   readonly postLogout: string;
   /** The files do not say where people open Kestra, so the addresses begin with a stand-in. */
   readonly guessed: boolean;
-  /** Which addresses are, behind their host, as Kestra sends them to the provider. */
+  /** Which addresses are, to the last letter, as Kestra sends them to the provider. */
   readonly sure: { readonly redirect: boolean; readonly postLogout: boolean };
   /** Variables that nobody sees set; one that is set makes other addresses of these. */
   readonly unless: readonly string[];
@@ -46,13 +46,17 @@ export function addressesOf(config: Config, client: string, opened?: string): Cl
   const contextPath = contextPathOf(config);
   const above = (opened === undefined && url && pathOf(url)) || contextPath || "";
   const isMoved = above !== "" || contextPath === undefined;
-  const absolute = (path: string): string => (/^https?:\/\//i.test(path) ? path : base + path);
+  const absolute = (path: string): string => (isAbsolute(path) ? path : base + path);
   return {
     redirect: absolute(callback.path),
     login: absolute(login.path),
     postLogout: isMoved ? `${base}${above}/logout` : absolute(afterLogout.path),
-    guessed: origin === undefined && absolute(callback.path).startsWith(base),
-    sure: { redirect: callback.known, postLogout: afterLogout.known && !isMoved },
+    guessed: origin === undefined && !isAbsolute(callback.path),
+    sure: {
+      redirect: callback.known && (origin !== undefined || isAbsolute(callback.path)),
+      postLogout:
+        afterLogout.known && !isMoved && (origin !== undefined || isAbsolute(afterLogout.path)),
+    },
     unless: [...new Set([...(origin === undefined ? [] : host), ...callback.unless])],
   };
 }
@@ -72,6 +76,8 @@ export function localOrigin(config: Config): string | undefined {
     : undefined;
 }
 
+const isAbsolute = (path: string): boolean => /^https?:\/\//i.test(path);
+
 interface Route {
   /** A path that begins with a slash, or a whole address. */
   readonly path: string;
@@ -88,7 +94,7 @@ function routeOf(config: Config, key: string, usual: string, client: string): Ro
     .replace("{provider}", client)
     .replace("{?provider}", `?provider=${client}`)
     // A path without its slash gets one; only a whole address stays as it is.
-    .replace(/^(?!\/|https?:)/i, "/");
+    .replace(/^(?!\/|https?:\/\/)/i, "/");
   const known = template !== "" && !/[{}]/.test(path);
   return {
     path: known ? path : `/<${key}>`,
