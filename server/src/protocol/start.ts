@@ -10,6 +10,8 @@ export interface InitializationOptions {
   readonly showsStatus?: boolean;
   /** Another extension checks YAML syntax. */
   readonly yamlIsChecked?: boolean;
+  /** The commands the client has; what a code lens would run is offered only where it is among them. */
+  readonly commands?: readonly string[];
   /** Where the name of a finding's rule leads, with `{rule}` in place of the name; else to Kestra's documentation. */
   readonly ruleLink?: string;
 }
