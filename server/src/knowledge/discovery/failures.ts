@@ -157,6 +157,8 @@ const words: Readonly<Record<Failure, readonly [what: string, why: string, todo:
 export function wordsFor({ failure, host, code }: Failed, asked: string): Words {
   const [what, why, todo] = words[failure];
   const named = what.replace("{host}", host ?? asked);
-  const known = code === undefined || named.includes(code) ? "" : ` (${code})`;
-  return { what: named.replace(/\.$/, `${known}.`), why, todo };
+  const known = code === undefined ? "" : ` (${code})`;
+  // Behind a name of ours in brackets the code stands between the same ones.
+  const told = /\)\.$/.test(named) && code ? named.replace(/\)\.$/, `, ${code}).`) : undefined;
+  return { what: told ?? named.replace(/\.$/, `${known}.`), why, todo };
 }
