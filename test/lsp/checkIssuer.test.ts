@@ -5,6 +5,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { CancellationTokenSource } from "vscode-languageserver/node";
 import {
   checkIssuerRequest,
@@ -159,7 +160,7 @@ describe("check issuer without trust", () => {
 });
 
 describe("network", () => {
-  const hook = ["--require", join(process.cwd(), "test", "lsp", "denyNetwork.cjs")];
+  const hook = ["--import", pathToFileURL(join("test", "lsp", "denyNetwork.mjs")).href];
 
   it("is not touched by anything but the check", async () => {
     const server = spawn(process.execPath, [...hook, "dist/cli.js", "check", ...samples()], {

@@ -1,32 +1,16 @@
 // Requests go through the proxy that is set, and a proxy changes nothing of what is believed or followed.
 import assert from "node:assert/strict";
-import { connect } from "node:net";
+import type { RequestListener } from "node:http";
 import { nodeOnline } from "../../server/src/online.node";
 import { proxyFor } from "../../server/src/online/proxy";
-import { json, startStub, type Stub } from "../provider/stub";
+import { startProxy } from "../provider/proxy";
+import { json, startStub } from "../provider/stub";
 
-/** A proxy that leads every tunnel to `port` of this machine. */
-const startProxy = (port: () => number, tunnels: string[] = []): Promise<Stub> =>
-  startStub(
-    (request, response) => {
-      const url = new URL(request.url ?? "");
-      if (url.hostname === "inwards.example.com")
-        return void response.writeHead(302, { Location: "http://127.0.0.1:1/" }).end();
-      response.writeHead(200).end(JSON.stringify({ asked: request.url }));
-    },
-    {
-      prepare: (server) =>
-        server.on("connect", ({ url = "", headers }, client) => {
-          tunnels.push(`${url} ${headers["proxy-authorization"] ?? "-"}`);
-          const target = connect(port(), "127.0.0.1", () => {
-            client.write("HTTP/1.1 200 Connected\r\n\r\n");
-            target.pipe(client).pipe(target);
-          });
-          target.on("error", () => client.destroy());
-          client.on("error", () => target.destroy()).on("close", () => target.destroy());
-        }),
-    },
-  );
+const answer: RequestListener = ({ url = "" }, response) => {
+  if (new URL(url).hostname === "inwards.example.com")
+    return void response.writeHead(302, { Location: "http://127.0.0.1:1/" }).end();
+  response.writeHead(200).end(JSON.stringify({ asked: url }));
+};
 
 const reach = async (
   address: string,
@@ -36,7 +20,7 @@ const reach = async (
 
 describe("proxy", () => {
   it("is asked for the whole address where that is plain http", async () => {
-    const proxy = await startProxy(() => 0);
+    const proxy = await startProxy(0, answer);
     const fetched = await reach("http://provider.example.com/x?y", { http_proxy: proxy.origin });
     assert.equal(
       fetched.kind === "answer" && fetched.body,
@@ -47,15 +31,17 @@ describe("proxy", () => {
   });
 
   it("opens a tunnel where the address is https, and the certificate is checked within", async () => {
-    const tunnels: string[] = [];
     const provider = await startStub(json({}), { secure: "other-host" });
-    const proxy = await startProxy(() => provider.port, tunnels);
+    const proxy = await startProxy(provider.port);
     const origin = proxy.origin.replace("//", "//ada:s%20t@");
     const fetched = await reach("https://other.example.com/x", { HTTPS_PROXY: origin });
     // The authority is not known to this process; that it is one for the right host is seen from the command line.
     assert.equal(fetched.kind === "failed" && fetched.failure, "certificate-unknown-authority");
-    assert.deepEqual(tunnels, [
-      `other.example.com:443 Basic ${Buffer.from("ada:s t").toString("base64")}`,
+    assert.deepEqual(proxy.tunnels, [
+      {
+        target: "other.example.com:443",
+        authorization: `Basic ${Buffer.from("ada:s t").toString("base64")}`,
+      },
     ]);
     assert.deepEqual(provider.requests, []);
     await Promise.all([proxy.abandoned(), provider.abandoned()]);
@@ -63,14 +49,14 @@ describe("proxy", () => {
   });
 
   it("leads nobody inwards", async () => {
-    const proxy = await startProxy(() => 0);
+    const proxy = await startProxy(0, answer);
     const fetched = await reach("http://inwards.example.com/", { http_proxy: proxy.origin });
     assert.deepEqual(fetched, { kind: "failed", failure: "inwards", host: "127.0.0.1" });
     await proxy.close();
   });
 
   it("is not asked for addresses that nobody may ask", async () => {
-    const proxy = await startProxy(() => 0);
+    const proxy = await startProxy(0, answer);
     const environment = { http_proxy: proxy.origin, https_proxy: proxy.origin };
     for (const host of ["169.254.169.254", "metadata.google.internal", "[fd00:ec2::254]"])
       for (const scheme of ["http", "https"]) {

@@ -1,8 +1,7 @@
 // Loaded in front of the server: whoever opens a connection or looks up a name fails, and it is told on standard error.
-"use strict";
-const dns = require("node:dns");
-const dgram = require("node:dgram");
-const net = require("node:net");
+import dgram from "node:dgram";
+import dns from "node:dns";
+import net from "node:net";
 
 function deny(what) {
   return function () {
