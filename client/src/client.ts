@@ -22,6 +22,7 @@ export const clientOptions = (context: ExtensionContext): LanguageClientOptions 
     yamlIsChecked: yamlIsChecked(),
     ruleLink: ruleLink(context),
     commands: commandIds,
+    isTrusted: workspace.isTrusted,
   }),
   // A log that opens by itself is a notification nobody has asked for.
   revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -1,6 +1,7 @@
 // The list of commands, by the ids under which package.json contributes them.
 import { commands as editor, type Disposable, type Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { checkIssuer } from "./checkIssuer";
 import { chooseVersion } from "./chooseVersion";
 import { copyText } from "./copyText";
 import { insertClient } from "./insertClient";
@@ -23,6 +24,7 @@ const commands: Record<string, Command> = {
   "kestraConfig.insertClient": insertClient,
   "kestraConfig.insertDefaultRole": insertDefaultRole,
   "kestraConfig.chooseVersion": chooseVersion,
+  "kestraConfig.checkIssuer": checkIssuer,
   "kestraConfig.restartServer": restartServer,
   "kestraConfig.showLog": showLog,
   "kestraConfig.showRule": showRule,

@@ -1,4 +1,5 @@
 // The list of handlers.
+import { checkIssuerHandler } from "./checkIssuer";
 import { codeActionHandler } from "./codeActions";
 import { codeLensHandler } from "./codeLens";
 import { completionHandler } from "./completion";
@@ -24,4 +25,5 @@ export const handlers: readonly Handler[] = [
   renameHandler,
   codeLensHandler,
   inlayHintHandler,
+  checkIssuerHandler,
 ];
