@@ -6,8 +6,10 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   TextDocuments,
+  type WorkspaceEditClientCapabilities,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Beside, EditAbilities } from "../features/besideEdits";
 import type { ShowOptions } from "../features/diagnostics";
 import { deployed } from "../knowledge/deployment";
 import type { ClientFact, Facts } from "../knowledge/discovery/facts";
@@ -18,6 +20,7 @@ import { type KestraVersion, parseVersion } from "../knowledge/versions";
 import type { InitializationOptions } from "../protocol/start";
 import type { LintOptions } from "../rules/lint";
 import { type Answerer, answerer } from "./answer";
+import { besideOf } from "./beside";
 import type { Files } from "./files";
 import { neighboursIn } from "./neighbours";
 import { defaultSettings, readSettings, type Settings } from "./settings";
@@ -49,6 +52,10 @@ export interface Session extends Answerer {
     uri: string,
     name: string,
   ) => Promise<{ readonly uri: string; readonly text: string } | undefined>;
+  /** What there is beside a document under a name, and what git makes of it. */
+  readonly besideOf: (document: TextDocument, name: string) => Promise<Beside | undefined>;
+  /** What the editor can do with edits. */
+  readonly editAbilities: () => EditAbilities;
   /** Calls `refresh` whenever an answer may have changed although no text has. */
   readonly onRefresh: (refresh: () => void) => void;
   readonly refresh: () => void;
@@ -182,6 +189,8 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     readerOf,
     rootOf,
     readBeside,
+    besideOf: ({ uri }, name) => besideOf(platform, folders, uri, name),
+    editAbilities: () => abilitiesOf(capabilities.workspace?.workspaceEdit),
     onRefresh: (tell) => void refreshers.push(tell),
     refresh,
     begin(params) {
@@ -197,6 +206,12 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     },
   };
 }
+
+const abilitiesOf = (edits: WorkspaceEditClientCapabilities | undefined): EditAbilities => ({
+  several: edits?.documentChanges === true,
+  creates: edits?.resourceOperations?.includes("create") === true,
+  confirms: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
+});
 
 /** Rules whose severity the settings leave alone. */
 function withoutUndefined<T>(record: Readonly<Record<string, T | undefined>>): Record<string, T> {
