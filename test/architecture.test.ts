@@ -62,7 +62,10 @@ describe("architecture", function () {
     allows("server/src/features/x.ts", "../rules/lint");
     allows("server/src/lsp/x.ts", "../features/hover");
     allows("server/src/cli/x.ts", "../rules/lint");
-    allows("client/src/x.ts", "../../server/src/protocol");
+    allows("server/src/features/x.ts", "../protocol/status");
+    refuses("server/src/protocol/x.ts", "../features/hover", oneWay);
+    refuses("server/src/rules/x.ts", "../protocol/status", oneWay);
+    allows("client/src/x.ts", "../../server/src/protocol/status");
   });
 
   describe("each package has its one home", () => {

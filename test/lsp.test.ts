@@ -26,15 +26,17 @@ import {
   type InsertParams,
   insertRequest,
   type InsertResult,
-  nestPastedRequest,
   type ProviderChoice,
   providersRequest,
+} from "../server/src/protocol/insert";
+import { nestPastedRequest } from "../server/src/protocol/pasting";
+import { yamlIsCheckedNotification } from "../server/src/protocol/start";
+import {
   type Status,
   statusChangedNotification,
   statusRequest,
   versionsRequest,
-  yamlIsCheckedNotification,
-} from "../server/src/protocol";
+} from "../server/src/protocol/status";
 import { type Editor, type EditorOptions, startEditor } from "./lsp/editor";
 
 const uri = "file:///application.yml";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { settingsSchema } from "../server/src/lsp/settings";
 import { parseVersion } from "../server/src/knowledge/versions";
-import { languages } from "../server/src/protocol";
+import { languages } from "../server/src/protocol/documents";
 import { rules } from "../server/src/rules";
 
 interface Setting {

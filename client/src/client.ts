@@ -1,7 +1,8 @@
 // What the language client is told, on every platform: which documents it serves, and what the server should know.
 import { type ExtensionContext, type TextDocument, Uri, workspace } from "vscode";
 import { type LanguageClientOptions, RevealOutputChannelOn, vsdiag } from "vscode-languageclient";
-import { type InitializationOptions, languages } from "../../server/src/protocol";
+import { languages } from "../../server/src/protocol/documents";
+import type { InitializationOptions } from "../../server/src/protocol/start";
 import { ruleLink } from "./ruleLinks";
 import { yamlIsChecked } from "./yamlExtension";
 

@@ -1,6 +1,6 @@
 // Which open documents may be ours. Most YAML is not, and nothing is started for it.
 import { Disposable, type TextDocument, workspace } from "vscode";
-import { languages, mayHoldConfiguration } from "../../server/src/protocol";
+import { languages, mayHoldConfiguration } from "../../server/src/protocol/documents";
 
 const known = new Set<string>(languages);
 

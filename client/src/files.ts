@@ -1,7 +1,11 @@
 // Answers a server that has no files of its own: it may look at small files in the folders that are open, and at no others.
 import { FileType, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type FileParams, listFolderRequest, readFileRequest } from "../../server/src/protocol";
+import {
+  type FileParams,
+  listFolderRequest,
+  readFileRequest,
+} from "../../server/src/protocol/files";
 
 /** No configuration comes near this size, in bytes. */
 const largest = 1_000_000;

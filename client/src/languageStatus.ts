@@ -7,12 +7,12 @@ import {
   workspace,
 } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
+import { languages } from "../../server/src/protocol/documents";
 import {
-  languages,
   type Status,
   statusChangedNotification,
   statusRequest,
-} from "../../server/src/protocol";
+} from "../../server/src/protocol/status";
 import { mayBeOurs } from "./documents";
 
 const sources = {

@@ -10,13 +10,12 @@ import {
   WorkspaceEdit,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { languages as known, mayHoldConfiguration } from "../../server/src/protocol/documents";
 import {
-  languages as known,
   mayBeFlattened,
-  mayHoldConfiguration,
   type NestPastedParams,
   nestPastedRequest,
-} from "../../server/src/protocol";
+} from "../../server/src/protocol/pasting";
 import { mayBeOurs } from "./documents";
 
 const mimeType = "text/plain";

@@ -1,7 +1,7 @@
 // Red Hat's YAML extension reports syntax errors of whole files; while it is there we leave them to it.
 import { type Disposable, extensions } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { yamlIsCheckedNotification } from "../../server/src/protocol";
+import { yamlIsCheckedNotification } from "../../server/src/protocol/start";
 
 export const yamlIsChecked = (): boolean =>
   extensions.getExtension("redhat.vscode-yaml") !== undefined;

@@ -2,7 +2,7 @@
 // system, which may be a repository somewhere, and answers for folders it has opened only.
 import type { Connection } from "vscode-languageserver";
 import type { Files } from "./lsp/files";
-import { listFolderRequest, readFileRequest } from "./protocol";
+import { listFolderRequest, readFileRequest } from "./protocol/files";
 
 export const editorFiles = (connection: Connection): Files => ({
   list: (folder) =>

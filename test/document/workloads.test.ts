@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import type { Workload } from "../../server/src/document/hosts/workload";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
 import { isServerImage } from "../../server/src/knowledge/server";
-import { mayHoldConfiguration } from "../../server/src/protocol";
+import { mayHoldConfiguration } from "../../server/src/protocol/documents";
 
 /** A container in a line: its name, image, variables with the text of their values, and what cannot be seen. */
 function line(text: string, { name, image, variables, hasUnseenVariables }: Workload): string {

@@ -1,6 +1,6 @@
 // Pasting text that has lost its indentation: where it comes out nested, and which pastes are left alone.
 import assert from "node:assert/strict";
-import { mayBeFlattened } from "../../server/src/protocol";
+import { mayBeFlattened } from "../../server/src/protocol/pasting";
 import { inCompose } from "../check";
 import { yaml } from "../edits/text";
 import { pasted } from "./check";

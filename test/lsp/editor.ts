@@ -27,7 +27,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
-import type { InitializationOptions } from "../../server/src/protocol";
+import type { InitializationOptions } from "../../server/src/protocol/start";
 
 export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;

@@ -1,7 +1,7 @@
 // Chooses the version of Kestra that configurations are judged by, and keeps it in the settings of what is open.
 import { ConfigurationTarget, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { versionsRequest } from "../../../server/src/protocol";
+import { versionsRequest } from "../../../server/src/protocol/status";
 import type { Command } from ".";
 
 const automatic = "auto";

@@ -9,7 +9,11 @@ import {
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Range, TextEdit } from "vscode-languageserver-types";
-import { type InsertParams, insertRequest, type InsertResult } from "../../../server/src/protocol";
+import {
+  type InsertParams,
+  insertRequest,
+  type InsertResult,
+} from "../../../server/src/protocol/insert";
 import { isYamlLike } from "../documents";
 
 type Wanted = InsertParams["what"];

@@ -1,7 +1,7 @@
 // Writes an SSO client for a provider into the active document; which provider is asked unless it is given.
 import { window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type ProviderChoice, providersRequest } from "../../../server/src/protocol";
+import { type ProviderChoice, providersRequest } from "../../../server/src/protocol/insert";
 import type { Command } from ".";
 import { insert } from "./insert";
 

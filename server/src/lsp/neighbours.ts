@@ -6,7 +6,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isOverlayName, namedFiles, type NamedFile } from "../knowledge/deployment";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { foldersUpTo, isAlike, nameOf, within } from "../knowledge/location";
-import { mayHoldConfiguration } from "../protocol";
+import { mayHoldConfiguration } from "../protocol/documents";
 import type { Files } from "./files";
 
 export interface Neighbours {

@@ -1,0 +1,54 @@
+// Diagnostics: pulled by the editor, or pushed to one that does not pull.
+import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { diagnostics } from "../../features/diagnostics";
+import { yamlIsCheckedNotification } from "../../protocol/start";
+import type { Handler } from "./handler";
+
+export const diagnosticsHandler: Handler = (session) => {
+  const { connection, documents, answerLater } = session;
+
+  const pulls = (): boolean => session.capabilities().textDocument?.diagnostic !== undefined;
+
+  const findings = async (document: TextDocument): Promise<Diagnostic[]> =>
+    diagnostics(await session.deployedFileOf(document), document, {
+      ...session.showOptions(),
+      yamlIsChecked: session.options().yamlIsChecked === true,
+    });
+
+  const push = (document: TextDocument): void =>
+    void answerLater("diagnostics", undefined, async () => {
+      const { uri, version } = document;
+      const found = await findings(document);
+      // A text that has changed meanwhile has a push of its own coming, and a closed one wants none.
+      if (documents.get(uri)?.version === version)
+        await connection.sendDiagnostics({ uri, version, diagnostics: found });
+    });
+
+  connection.languages.diagnostics.on(({ textDocument }) =>
+    answerLater<DocumentDiagnosticReport>("diagnostics", { kind: "full", items: [] }, async () => {
+      const document = documents.get(textDocument.uri);
+      return { kind: "full", items: document ? await findings(document) : [] };
+    }),
+  );
+  documents.onDidChangeContent(({ document }) => {
+    if (!pulls()) push(document);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  session.onRefresh(() => {
+    if (!pulls()) documents.all().forEach(push);
+    else if (session.capabilities().workspace?.diagnostics?.refreshSupport)
+      connection.languages.diagnostics.refresh();
+  });
+  connection.onNotification(yamlIsCheckedNotification, (yamlIsChecked: boolean) =>
+    session.learn({ yamlIsChecked }),
+  );
+
+  // One way or the other, never both: some editors would show every finding twice.
+  return () =>
+    pulls()
+      ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
+      : {};
+};

@@ -1,0 +1,166 @@
+// What every handler of a request stands on: the open texts, the files around them, the settings, and what the editor
+// can do. Nothing else is kept between two requests.
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { ShowOptions } from "../features/diagnostics";
+import { deployed } from "../knowledge/deployment";
+import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
+import { type KestraVersion, parseVersion } from "../knowledge/versions";
+import type { InitializationOptions } from "../protocol/start";
+import type { LintOptions } from "../rules/lint";
+import { type Answerer, answerer } from "./answer";
+import type { Files } from "./files";
+import { neighboursIn } from "./neighbours";
+import { defaultSettings, readSettings, type Settings } from "./settings";
+
+export interface Session extends Answerer {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly settings: () => Settings;
+  readonly capabilities: () => InitializeParams["capabilities"];
+  readonly options: () => InitializationOptions;
+  /** The version the user chose in the settings. */
+  readonly target: () => KestraVersion | undefined;
+  readonly lintOptions: () => LintOptions;
+  readonly showOptions: () => ShowOptions;
+  /** The file as last read, or read anew where its text has changed since. */
+  readonly fileOf: (document: TextDocument) => KestraFile;
+  /** The file with what its neighbours say; what is read meanwhile is the text as it is then. */
+  readonly deployedFileOf: (document: TextDocument) => Promise<KestraFile>;
+  /** Reads a text as if it were the document's, with what its neighbours say. */
+  readonly readerOf: (document: TextDocument) => Promise<(text: string) => KestraFile>;
+  /** Calls `refresh` whenever an answer may have changed although no text has. */
+  readonly onRefresh: (refresh: () => void) => void;
+  readonly refresh: () => void;
+  /** Takes what the editor says of itself at the start. */
+  readonly begin: (params: InitializeParams) => void;
+  /** Takes what it says of itself later. */
+  readonly learn: (options: InitializationOptions) => void;
+}
+
+/** A session with one editor over `connection`; `platform` lends it a look at files beside the open ones. */
+export function sessionOver(connection: Connection, platform: Files): Session {
+  const documents = new TextDocuments(TextDocument);
+  const files = new WeakMap<TextDocument, { version: number; file: KestraFile }>();
+  const answers = answerer(connection.console);
+  const refreshers: (() => void)[] = [];
+  let settings = defaultSettings;
+  let capabilities: InitializeParams["capabilities"] = {};
+  let options: InitializationOptions = {};
+  let folders: readonly string[] = [];
+
+  function fileOf(document: TextDocument): KestraFile {
+    const known = files.get(document);
+    if (known?.version === document.version) return known.file;
+    const file = readKestraFile(document.getText());
+    files.set(document, { version: document.version, file });
+    return file;
+  }
+
+  const neighbours = neighboursIn(platform, documents, fileOf, () => folders);
+
+  async function deployedFileOf(document: TextDocument): Promise<KestraFile> {
+    if (fileOf(document).configs.length === 0) return fileOf(document);
+    const around = await neighbours.around(document);
+    return deployed({ uri: document.uri, file: fileOf(document) }, around);
+  }
+
+  async function readerOf(document: TextDocument): Promise<(text: string) => KestraFile> {
+    const around = await neighbours.around(document);
+    return (text) => deployed({ uri: document.uri, file: readKestraFile(text) }, around);
+  }
+
+  const target = (): KestraVersion | undefined => parseVersion(settings.targetVersion);
+
+  const lintOptions = (): LintOptions => ({
+    target: target(),
+    severities: withoutUndefined(settings.severity),
+    onFailure: answers.report,
+  });
+
+  const showOptions = (): ShowOptions => ({
+    ...lintOptions(),
+    ...(options.ruleLink ? { ruleLink: options.ruleLink } : {}),
+  });
+
+  const refresh = (): void => refreshers.forEach((tell) => tell());
+
+  /** Asks for the settings where the editor can be asked, else takes what it has sent. */
+  async function updateSettings(pushed: unknown): Promise<void> {
+    const asked = capabilities.workspace?.configuration
+      ? await connection.workspace.getConfiguration("kestraConfig").catch(() => undefined)
+      : (pushed as { kestraConfig?: unknown } | undefined)?.kestraConfig;
+    settings = readSettings(asked);
+    refresh();
+  }
+
+  /** Files beside the open ones have changed. */
+  function lookAgain(): void {
+    neighbours.forget();
+    refresh();
+  }
+
+  connection.onInitialized(async () => {
+    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, {
+        section: "kestraConfig",
+      });
+    }
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: "**/*.{yml,yaml}" }],
+      });
+    }
+    if (capabilities.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = removed.map(({ uri }) => uri);
+        folders = [...folders.filter((uri) => !gone.includes(uri)), ...added.map(({ uri }) => uri)];
+        lookAgain();
+      });
+    }
+    await updateSettings(undefined);
+  });
+  connection.onDidChangeConfiguration(({ settings: pushed }) => updateSettings(pushed));
+  connection.onDidChangeWatchedFiles(lookAgain);
+
+  return {
+    ...answers,
+    connection,
+    documents,
+    settings: () => settings,
+    capabilities: () => capabilities,
+    options: () => options,
+    target,
+    lintOptions,
+    showOptions,
+    fileOf,
+    deployedFileOf,
+    readerOf,
+    onRefresh: (tell) => void refreshers.push(tell),
+    refresh,
+    begin(params) {
+      ({ capabilities } = params);
+      options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
+      folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+      // Older editors have one folder at most.
+      if (folders.length === 0 && params.rootUri) folders = [params.rootUri];
+    },
+    learn(more) {
+      options = { ...options, ...more };
+      refresh();
+    },
+  };
+}
+
+/** Rules whose severity the settings leave alone. */
+function withoutUndefined<T>(record: Readonly<Record<string, T | undefined>>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(record).filter((entry): entry is [string, T] => entry[1] !== undefined),
+  );
+}

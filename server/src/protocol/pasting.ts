@@ -1,0 +1,16 @@
+// Text that has lost its indentation, as it is pasted.
+import type { Range } from "vscode-languageserver-types";
+
+/** Asks for what to paste instead of a text that has lost its indentation; the answer is null where nothing. */
+export const nestPastedRequest = "kestraConfig/nestPasted";
+
+export interface NestPastedParams {
+  readonly uri: string;
+  /** What the paste replaces. */
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A cheap test whether a text may have lost its indentation: a key with nothing behind it, and no deeper line below. */
+export const mayBeFlattened = (text: string): boolean =>
+  /^([^\S\n]*)\S.*:[^\S\n]*\n\1\S/m.test(text);
