@@ -2,16 +2,9 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { TextDocumentEdit } from "vscode-languageserver-types";
-import {
-  nextQuestion,
-  type Outcome,
-  type Question,
-  type Request,
-  setUp,
-  type SetUp,
-} from "../../server/src/features/setUp";
-import type { Answers } from "../../server/src/features/setUp/plan";
+import { nextQuestion, type Request, setUp } from "../../server/src/features/setUp";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import type { Answers, Question, SetUp, SetUpResult } from "../../server/src/protocol/setUp";
 import { parseVersion } from "../../server/src/knowledge/versions";
 
 export interface Asked {
@@ -30,7 +23,7 @@ export const requestOf = (text: string, what: SetUp, { answers, version }: Asked
 
 export interface Answered {
   readonly questions: readonly Question[];
-  readonly outcome: Outcome;
+  readonly outcome: SetUpResult;
   /** The text after the edit. */
   readonly text: string;
   /** Whether the editor asks before it applies the edit. */
@@ -62,7 +55,7 @@ function firstAnswer({ kind, options = [], value = "" }: Question): string | rea
   return kind === "choices" ? picked : (picked[0] ?? options[0]?.value ?? "");
 }
 
-function applied(document: TextDocument, outcome: Outcome): string {
+function applied(document: TextDocument, outcome: SetUpResult): string {
   if (outcome.kind !== "edit") return document.getText();
   const edits = (outcome.edit.documentChanges ?? []).flatMap((change) =>
     TextDocumentEdit.is(change) && change.textDocument.uri === document.uri ? change.edits : [],
@@ -73,7 +66,7 @@ function applied(document: TextDocument, outcome: Outcome): string {
   );
 }
 
-const isConfirmed = (outcome: Outcome): boolean =>
+const isConfirmed = (outcome: SetUpResult): boolean =>
   outcome.kind === "edit" &&
   Object.values(outcome.edit.changeAnnotations ?? {}).some(
     ({ needsConfirmation }) => needsConfirmation,

@@ -1,21 +1,20 @@
 // The guided set-up: the next question until there is none, then the edit that writes what is still missing.
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Range, WorkspaceEdit } from "vscode-languageserver-types";
 import { editionOf, targetOf } from "../../knowledge/edition";
 import { findKey } from "../../knowledge/keys";
 import { blankConfig, configAt, type KestraFile } from "../../knowledge/kestraFile";
-import type { NextStep } from "../../knowledge/providers/provider";
 import type { Complaint } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import { winner, at } from "../../micronaut/node";
 import { afterSteps } from "../../micronaut/rewrite";
+import type { Answers, Question, SetUp, SetUpResult } from "../../protocol/setUp";
 import { toRange } from "../diagnostics";
 import { clientPlan } from "./clientPlan";
 import { editOf } from "./edit";
 import { groupPlan } from "./groupPlan";
 import { ldapPlan } from "./ldapPlan";
-import { type Answers, answerTo, type Ask, type Plan, type Situation } from "./plan";
+import { answerTo, type Ask, type Plan, type Situation } from "./plan";
 import { rolePlan } from "./rolePlan";
 import { type Conflict, conflictsIn, write } from "./write";
 import { textOfValue } from "./wish";
@@ -25,9 +24,7 @@ const plans = {
   "default-role": rolePlan,
   "group-sync": groupPlan,
   ldap: ldapPlan,
-} as const satisfies Record<string, Plan>;
-
-export type SetUp = keyof typeof plans;
+} as const satisfies Record<SetUp, Plan>;
 
 /** What is to be set up, where, and what was answered so far. */
 export interface Request {
@@ -38,27 +35,6 @@ export interface Request {
   /** The version the user chose. */
   readonly target: KestraVersion | undefined;
 }
-
-export interface Question extends Omit<Ask, "check"> {
-  readonly title: string;
-  readonly step: number;
-  readonly steps: number;
-}
-
-export type Outcome =
-  | {
-      readonly kind: "edit";
-      readonly edit: WorkspaceEdit;
-      readonly select?: Range;
-      readonly next: readonly NextStep[];
-    }
-  | {
-      readonly kind: "nothing";
-      readonly message: string;
-      readonly range?: Range;
-      readonly next: readonly NextStep[];
-    }
-  | { readonly kind: "refused"; readonly message: string };
 
 /** The next question; nothing when everything that is needed is answered, or nothing can be set up. */
 export function nextQuestion(request: Request): Question | undefined {
@@ -96,7 +72,7 @@ export function checkAnswer(
 }
 
 /** The edit, once everything is answered. */
-export function setUp(request: Request, document: TextDocument): Outcome {
+export function setUp(request: Request, document: TextDocument): SetUpResult {
   const situation = situationOf(request);
   if (!situation) return refused("This file holds no Kestra configuration to write into.");
   const plan: Plan = plans[request.what];
@@ -134,7 +110,7 @@ export function setUp(request: Request, document: TextDocument): Outcome {
   return { kind: "edit", ...editOf(document, plan.title, written), next };
 }
 
-const refused = (message: string): Outcome => ({ kind: "refused", message });
+const refused = (message: string): SetUpResult => ({ kind: "refused", message });
 
 function situationOf({ file, offset, answers, target }: Request): Situation | undefined {
   const config = configAt(file, offset) ?? file.configs[0] ?? blankConfig(file.text);

@@ -4,27 +4,11 @@ import type { Complaint } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import type { Step } from "../../micronaut/rewrite";
+import type { Answers, Question } from "../../protocol/setUp";
 import type { Wish } from "./wish";
 
-/** By the id of the question; several words where many may be picked. */
-export type Answers = Readonly<Record<string, string | readonly string[]>>;
-
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly description?: string;
-  readonly detail?: string;
-  readonly picked?: boolean;
-}
-
 /** A question; which one of how many it is becomes clear where all of them are known. */
-export interface Ask {
-  readonly id: string;
-  readonly prompt: string;
-  readonly kind: "choice" | "choices" | "text";
-  readonly options?: readonly Option[];
-  readonly value?: string;
-  readonly placeholder?: string;
+export interface Ask extends Omit<Question, "title" | "step" | "steps"> {
   check?(answer: string): Complaint | undefined;
 }
 

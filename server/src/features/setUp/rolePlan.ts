@@ -14,10 +14,11 @@ import { isAtLeast, type KestraVersion, parseVersion } from "../../knowledge/ver
 import { normalise } from "../../micronaut/names";
 import { type ConfigNode, walk } from "../../micronaut/node";
 import type { Step } from "../../micronaut/rewrite";
+import type { QuestionOption } from "../../protocol/setUp";
 import { isMisplacedDefaultRole } from "../../rules/misplaced-default-role";
 import { fixesByMoving } from "../../rules/moving";
 import { vocabulariesOf } from "../proposals";
-import { type Ask, answersTo, answerTo, type Option, type Plan, type Situation } from "./plan";
+import { type Ask, answersTo, answerTo, type Plan, type Situation } from "./plan";
 import type { Wish } from "./wish";
 
 const permissionsPath = [...defaultRolePath, "permissions"];
@@ -84,7 +85,7 @@ const moveAsk = ({ path, entries }: ConfigNode): Ask => ({
 
 function roleAsk(version: KestraVersion | undefined, optional: boolean): Ask {
   const presets = presetsFor(version ?? newest);
-  const options = presets.map((preset, index): Option => ({
+  const options = presets.map((preset, index): QuestionOption => ({
     value: preset.name,
     label: preset.name,
     ...(index === 0 ? { description: "recommended", picked: true } : {}),
