@@ -12,13 +12,12 @@ import type { Config } from "../../micronaut/configuration";
 import { normalise } from "../../micronaut/names";
 import { at, type ConfigNode } from "../../micronaut/node";
 import { isStandIn } from "../../rules/placeholder-credential";
+import { clientWishes } from "./clientWishes";
 import { ldapPlan } from "./ldapPlan";
 import { type Ask, answerTo, error, type Plan, type Situation, warning } from "./plan";
 import { restart, roleAsks, roleBefore, roleWishes } from "./rolePlan";
-import type { Value, Wish } from "./wish";
+import type { Wish } from "./wish";
 
-const security = clientsPath.slice(0, 2);
-const oauth2 = clientsPath.slice(0, 3);
 const urlPath = ["kestra", "url"];
 
 export const clientPlan: Plan = {
@@ -42,7 +41,7 @@ export const clientPlan: Plan = {
   wishes(situation) {
     if (isLdap(situation)) return ldapPlan.wishes(situation);
     const provider = providerIn(situation);
-    return provider ? [...clientWishes(situation, provider), ...roleWishes(situation, true)] : [];
+    return provider ? [...wishesFor(situation, provider), ...roleWishes(situation, true)] : [];
   },
   next(situation) {
     if (isLdap(situation)) return ldapPlan.next(situation);
@@ -222,58 +221,21 @@ const urlAsk: Ask = {
 const isThere = (config: Config, path: readonly string[]): boolean =>
   at(config.root, path) !== undefined || isSuppliedElsewhere(config, path);
 
-function clientWishes(situation: Situation, provider: Provider): Wish[] {
+function wishesFor(situation: Situation, provider: Provider): Wish[] {
   const name = clientName(situation, provider);
-  const own = (...keys: string[]): string[] => [...clientsPath, name, ...keys];
-  const on = (path: readonly string[], onlyInstead: boolean): Wish => ({
-    path: [...path, "enabled"],
-    value: { kind: "flag", text: "true" },
-    ...(onlyInstead ? { onlyInstead } : {}),
-  });
+  const id = answerTo(situation, "client-id") ?? "";
   const url = answerTo(situation, "url") ?? "";
   return [
-    on(security, true),
-    // Every example of the documentation writes it; so do we where nothing is said.
-    on(oauth2, false),
-    on(own(), true),
-    ...credentialWishes(situation, provider),
-    {
-      path: own("openid", "issuer"),
-      value: { kind: "text", text: issuerFrom(provider, givenTo(situation, provider)) ?? "" },
-    },
-    ...(provider.sendsBack
-      ? [
-          {
-            path: [...security, "endpoints", "logout", "get-allowed"],
-            value: { kind: "flag", text: "true" },
-          } as const,
-        ]
-      : []),
+    ...clientWishes(provider, name, {
+      ...(id === "" ? {} : { id: { kind: "text", text: id } }),
+      ...(answerTo(situation, "secret") === "file"
+        ? { secret: { kind: "stand-in", text: "<client secret>" } }
+        : {}),
+      issuer: { kind: "text", text: issuerFrom(provider, givenTo(situation, provider)) ?? "" },
+    }),
     ...(url === ""
       ? []
       : [{ path: urlPath, value: { kind: "text", text: url.replace(/\/+$/, "") } } as const]),
-  ];
-}
-
-function credentialWishes(situation: Situation, provider: Provider): Wish[] {
-  const name = clientName(situation, provider);
-  const variable = (key: string): Value => ({
-    kind: "variable",
-    name: proposedVariable(name, key),
-  });
-  const id = answerTo(situation, "client-id") ?? "";
-  const inFile = answerTo(situation, "secret") === "file";
-  return [
-    {
-      path: [...clientsPath, name, "client-id"],
-      value: id === "" ? variable("client-id") : { kind: "text", text: id },
-      ...(id === "" ? { yields: true as const } : {}),
-    },
-    {
-      path: [...clientsPath, name, "client-secret"],
-      value: inFile ? { kind: "stand-in", what: "client secret" } : variable("client-secret"),
-      yields: true,
-    },
   ];
 }
 

@@ -198,7 +198,7 @@ function wishes(situation: Situation): Wish[] {
     {
       path: path("context", "manager-password"),
       value: inFile
-        ? { kind: "stand-in", what: "manager password" }
+        ? { kind: "stand-in", text: "<manager password>" }
         : { kind: "variable", name: password },
       yields: true,
     },

@@ -1,8 +1,9 @@
 // Code actions, each kind only where it is asked for.
-import { type CodeAction, CodeActionKind } from "vscode-languageserver";
+import { type CodeAction, CodeActionKind, CodeActionTriggerKind } from "vscode-languageserver";
 import { codeActions } from "../../features/codeActions";
 import { convertAction, convertKind } from "../../features/convert";
 import { fixAllActions, fixAllKind } from "../../features/fixAll";
+import { setUpActions, setUpKind } from "../../features/setUp/actions";
 import type { Handler } from "./handler";
 
 export const codeActionHandler: Handler = (session) => {
@@ -28,11 +29,24 @@ export const codeActionHandler: Handler = (session) => {
           ? fixAllActions(document, lintOptions(), await session.readerOf(document))
           : []),
         ...(only && isAskedFor(convertKind, only) ? convertAction(document, confirms()) : []),
+        ...(!only || isAskedFor(setUpKind, only)
+          ? setUpActions(await session.deployedFileOf(document), document, range, {
+              target: session.target(),
+              command: session.options().setUpCommand,
+              askedFor: only
+                ? "this-kind"
+                : context.triggerKind === CodeActionTriggerKind.Invoked
+                  ? "anything"
+                  : "nothing",
+            })
+          : []),
       ];
     }),
   );
   return () => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, convertKind] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, convertKind, setUpKind],
+    },
   });
 };
 
