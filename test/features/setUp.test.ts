@@ -1,10 +1,10 @@
 // The guided set-up: answers in, text out.
 import assert from "node:assert/strict";
-import { carriers } from "../carriers";
+import { carriers, composeFile } from "../carriers";
 import { findingsIn } from "../check";
 import { checkAnswer } from "../../server/src/features/setUp";
 import type { NextStep } from "../../server/src/protocol/setUp";
-import { requestOf, setsUp } from "./setUp";
+import { type Answered, requestOf, setsUp } from "./setUp";
 
 const given = {
   host: "auth.example.com",
@@ -52,7 +52,8 @@ describe("setting up single sign-on", () => {
             const asked = { answers: { ...given, provider }, version: "1.3" };
             const { text, outcome, confirms } = setsUp(before, "sso", asked);
             assert.equal(outcome.kind, "edit", JSON.stringify(outcome));
-            assert.equal(confirms, false, text);
+            // A list that is empty so far gives way to one with lines.
+            assert.equal(confirms, before.includes("extraEnv: []"), text);
             assert.deepEqual(
               findingsIn(text).map(({ rule, severity }) => `${rule.id} ${severity}`),
               [],
@@ -356,6 +357,44 @@ describe("adding LDAP", () => {
       answers: { ...given, mode: "AUTHENTICATION", role: "none" },
     });
     assert.ok(!text.includes("groups"), text);
+  });
+});
+
+describe("the variables of a set-up", () => {
+  const google = { answers: { provider: "google", role: "none" } };
+  const config = "kestra:\n  url: https://kestra.example.com\n";
+  const told = ({ outcome }: Answered): string =>
+    outcome.kind === "edit" ? outcome.next.map(({ text }) => text).join(" ") : "";
+  it("are given to the service of a compose file, which takes them from .env", () => {
+    const result = setsUp(composeFile.wrap(config), "sso", google);
+    assert.match(
+      result.text,
+      /KESTRA_SSO_GOOGLE_CLIENT_SECRET: "\$\{KESTRA_SSO_GOOGLE_CLIENT_SECRET\}"\n/,
+    );
+    assert.match(told(result), /KESTRA_SSO_GOOGLE_CLIENT_SECRET.* \.env/);
+  });
+  it("are told where the file does not start the server", () =>
+    assert.match(
+      told(setsUp(config, "sso", google)),
+      /Start the server with the environment variable KESTRA_SSO_GOOGLE_CLIENT_ID\./,
+    ));
+  it("move the stand-in that is selected", () => {
+    const answers = { ...google.answers, secret: "file" };
+    const compose = composeFile
+      .wrap(config)
+      .replace("    environment:\n", "    environment:\n      A: b\n");
+    const { text, outcome } = setsUp(compose, "sso", { answers });
+    assert.ok(outcome.kind === "edit" && outcome.select);
+    const { start, end } = outcome.select;
+    assert.equal(
+      text.split("\n")[start.line]?.slice(start.character, end.character),
+      "<client secret>",
+    );
+  });
+  it("are none where a value stands in the file", () => {
+    const answers = { ...google.answers, secret: "file", "client-id": "kestra" };
+    const { text } = setsUp(composeFile.wrap(config), "sso", { answers });
+    assert.ok(!text.includes("KESTRA_SSO"), text);
   });
 });
 

@@ -15,7 +15,7 @@ import { isStandIn } from "../../rules/placeholder-credential";
 import { clientWishes } from "./clientWishes";
 import { ldapPlan } from "./ldapPlan";
 import { type Ask, answerTo, error, type Plan, type Situation, warning } from "./plan";
-import { restart, roleAsks, roleBefore, roleWishes } from "./rolePlan";
+import { roleAsks, roleBefore, roleWishes } from "./rolePlan";
 import type { Wish } from "./wish";
 
 const urlPath = ["kestra", "url"];
@@ -43,6 +43,8 @@ export const clientPlan: Plan = {
     const provider = providerIn(situation);
     return provider ? [...wishesFor(situation, provider), ...roleWishes(situation, true)] : [];
   },
+  variables: (situation) =>
+    isLdap(situation) ? (ldapPlan.variables?.(situation) ?? []) : variablesIn(situation),
   next(situation) {
     if (isLdap(situation)) return ldapPlan.next(situation);
     const provider = providerIn(situation);
@@ -239,8 +241,8 @@ function wishesFor(situation: Situation, provider: Provider): Wish[] {
   ];
 }
 
-/** The variables from which the client's id and secret are read, given the configuration as it is then. */
-export function variablesIn(situation: Situation): string[] {
+/** The variables from which the client's id and secret are read. */
+function variablesIn(situation: Situation): string[] {
   const provider = providerIn(situation);
   if (!provider) return [];
   const client = clientIn(situation, provider);
@@ -263,11 +265,6 @@ function nextSteps(situation: Situation, provider: Provider): NextStep[] {
     ...(addresses.guessed
       ? [{ text: "Put the address of Kestra in the place of <kestra host> in these addresses." }]
       : []),
-    ...variablesIn(situation).map((copy) => ({
-      text: `Give Kestra's environment the variable ${copy}.`,
-      copy,
-    })),
-    restart,
   ];
 }
 

@@ -1,23 +1,22 @@
 // The guided set-up: the next question until there is none, then the edit that writes what is still missing.
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { editionOf, targetOf } from "../../knowledge/edition";
-import { findKey } from "../../knowledge/keys";
+import { targetOf } from "../../knowledge/edition";
 import { blankConfig, configAt, type KestraFile } from "../../knowledge/kestraFile";
 import type { Complaint } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";
-import type { Config } from "../../micronaut/configuration";
 import { winner, at } from "../../micronaut/node";
 import { afterSteps } from "../../micronaut/rewrite";
 import type { Answers, Question, SetUp, SetUpResult } from "../../protocol/setUp";
 import { toRange } from "../diagnostics";
 import { clientPlan } from "./clientPlan";
-import { editOf } from "./edit";
+import { editOf, firstStandIn } from "./edit";
 import { groupPlan } from "./groupPlan";
 import { ldapPlan } from "./ldapPlan";
-import { answerTo, type Ask, type Plan, type Situation } from "./plan";
+import { answerTo, type Plan, type Situation } from "./plan";
 import { rolePlan } from "./rolePlan";
-import { type Conflict, conflictsIn, write } from "./write";
-import { textOfValue } from "./wish";
+import { asksOf, isAnswered, isReplaced } from "./asks";
+import { supply } from "./supply";
+import { write } from "./write";
 
 const plans = {
   sso: clientPlan,
@@ -87,17 +86,15 @@ export function setUp(request: Request, document: TextDocument): SetUpResult {
   if (!moved) return refused("What stands in the wrong place cannot be moved as it is written.");
   const now = { ...situation, config: moved };
   const wishes = plan.wishes(now);
-  const written = write(
-    moved,
-    wishes,
-    (unit) => answerTo(situation, conflictId(unit)) === "replace",
-  );
+  const written = write(moved, wishes, (unit) => isReplaced(situation, unit));
   if (written.kind === "impossible")
     return refused(
       `'${written.path.join(".")}' cannot be written here without changing something else. Look at that block first.`,
     );
-  const next = plan.next({ ...now, config: written.after });
-  if (written.after.text === situation.config.text) {
+  const then = { ...now, config: written.after };
+  const supplied = supply(written.after, plan.variables?.(then) ?? []);
+  const next = [...plan.next(then), ...supplied.next, restart];
+  if (supplied.text === situation.config.text) {
     const key = wishes.map(({ path }) => at(moved.root, path)).find(Boolean);
     const entry = key && winner(key);
     return {
@@ -107,8 +104,12 @@ export function setUp(request: Request, document: TextDocument): SetUpResult {
       next,
     };
   }
-  return { kind: "edit", ...editOf(document, plan.title, written), next };
+  const stop = firstStandIn(written.marked);
+  const select = stop && supplied.moved(stop);
+  return { kind: "edit", ...editOf(document, plan.title, supplied.text, select), next };
 }
+
+const restart = { text: "Restart Kestra, which reads its configuration only when it starts." };
 
 const refused = (message: string): SetUpResult => ({ kind: "refused", message });
 
@@ -127,55 +128,4 @@ function refusalOf(plan: Plan, situation: Situation): string | undefined {
   if (answerTo(situation, "edition") === "stop")
     return "Nothing is written. The image is the one of the open-source edition, which ignores all of this.";
   return plan.refusal?.(situation);
-}
-
-/** All questions that are known so far; what there is to decide about comes when everything else is answered. */
-function asksOf(plan: Plan, situation: Situation): Ask[] {
-  const asks = [
-    ...(editionOf(situation.config) === "open-source" ? [editionAsk] : []),
-    ...plan.asks(situation),
-  ];
-  if (!asks.every((ask) => isAnswered(situation, ask))) return asks;
-  const moved = afterSteps(situation.config, plan.before?.(situation) ?? []);
-  if (!moved) return asks;
-  const wishes = plan.wishes({ ...situation, config: moved });
-  return [...asks, ...conflictsIn(moved, wishes).map((conflict) => conflictAsk(moved, conflict))];
-}
-
-const isAnswered = ({ answers }: Situation, { id }: Ask): boolean => answers[id] !== undefined;
-
-const editionAsk: Ask = {
-  id: "edition",
-  kind: "choice",
-  prompt: "The image is the one of Kestra's open-source edition, which ignores all of this",
-  options: [
-    { value: "stop", label: "Write nothing" },
-    {
-      value: "write",
-      label: "Write it all the same",
-      detail: "For the Enterprise edition, kestra-ee.",
-    },
-  ],
-};
-
-const conflictId = (unit: string): string => `conflict:${unit}`;
-
-function conflictAsk(config: Config, { unit, wishes, shown }: Conflict): Ask {
-  const [wish] = wishes;
-  const isSecret = wish && findKey(wish.path)?.schema.secret === true;
-  const isPart = wish?.unit !== undefined;
-  const wanted =
-    !wish || isPart || isSecret ? "what was chosen" : `'${textOfValue(config, wish.value)}'`;
-  return {
-    id: conflictId(unit),
-    kind: "choice",
-    prompt:
-      isPart || isSecret
-        ? `'${unit}' says something else already`
-        : `'${unit}' is '${shown}' already`,
-    options: [
-      { value: "keep", label: "Keep what is there", picked: true },
-      { value: "replace", label: `Replace it by ${wanted}` },
-    ],
-  };
 }

@@ -3,7 +3,7 @@ import { proposedVariable } from "../../knowledge/environment";
 import { isAtLeast } from "../../knowledge/versions";
 import { at, scalarOf } from "../../micronaut/node";
 import { type Ask, answerTo, error, type Plan, type Situation, warning } from "./plan";
-import { restart, roleAsks, roleBefore, roleWishes } from "./rolePlan";
+import { roleAsks, roleBefore, roleWishes } from "./rolePlan";
 import type { Value, Wish } from "./wish";
 
 const top = ["micronaut", "security", "ldap"];
@@ -38,12 +38,16 @@ export const ldapPlan: Plan = {
   },
   before: roleBefore,
   wishes: (situation) => [...wishes(situation), ...roleWishes(situation, true)],
+  variables: ({ config }) =>
+    scalarOf(at(config.root, [...top, "default", "context", "manager-password"]))?.text.includes(
+      `{${password}}`,
+    )
+      ? [password]
+      : [],
   next: () => [
     {
       text: "Make sure that your license of Kestra has LDAP in it: without, Kestra does not start.",
     },
-    { text: `Give Kestra's environment the variable ${password}.`, copy: password },
-    restart,
   ],
 };
 
