@@ -1,7 +1,8 @@
 // The guided set-up: the next question until there is none, then the edit that writes what is still missing.
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { beginning } from "../../knowledge/beginning";
 import { targetOf } from "../../knowledge/edition";
-import { blankConfig, configAt, type KestraFile } from "../../knowledge/kestraFile";
+import { configAt, type KestraFile } from "../../knowledge/kestraFile";
 import type { Complaint } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";
 import { winner, at } from "../../micronaut/node";
@@ -94,7 +95,7 @@ export function setUp(request: Request, document: TextDocument): SetUpResult {
   const then = { ...now, config: written.after };
   const supplied = supply(written.after, plan.variables?.(then) ?? []);
   const next = [...plan.next(then), ...supplied.next, restart];
-  if (supplied.text === situation.config.text) {
+  if (supplied.text === document.getText()) {
     const key = wishes.map(({ path }) => at(moved.root, path)).find(Boolean);
     const entry = key && winner(key);
     return {
@@ -114,7 +115,7 @@ const restart = { text: "Restart Kestra, which reads its configuration only when
 const refused = (message: string): SetUpResult => ({ kind: "refused", message });
 
 function situationOf({ file, offset, answers, target }: Request): Situation | undefined {
-  const config = configAt(file, offset) ?? file.configs[0] ?? blankConfig(file.text);
+  const config = configAt(file, offset) ?? file.configs[0] ?? beginning(file);
   return config && { config, target: targetOf(config, target), answers };
 }
 
