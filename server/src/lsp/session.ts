@@ -6,8 +6,10 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   TextDocuments,
+  type WorkspaceEditClientCapabilities,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Beside, EditAbilities } from "../features/besideEdits";
 import type { ShowOptions } from "../features/diagnostics";
 import { deployed } from "../knowledge/deployment";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
@@ -15,6 +17,7 @@ import { type KestraVersion, parseVersion } from "../knowledge/versions";
 import type { InitializationOptions } from "../protocol/start";
 import type { LintOptions } from "../rules/lint";
 import { type Answerer, answerer } from "./answer";
+import { besideOf } from "./beside";
 import type { Files } from "./files";
 import { neighboursIn } from "./neighbours";
 import { defaultSettings, readSettings, type Settings } from "./settings";
@@ -35,6 +38,10 @@ export interface Session extends Answerer {
   readonly deployedFileOf: (document: TextDocument) => Promise<KestraFile>;
   /** Reads a text as if it were the document's, with what its neighbours say. */
   readonly readerOf: (document: TextDocument) => Promise<(text: string) => KestraFile>;
+  /** What there is beside a document under a name, and what git makes of it. */
+  readonly besideOf: (document: TextDocument, name: string) => Promise<Beside | undefined>;
+  /** What the editor can do with edits. */
+  readonly editAbilities: () => EditAbilities;
   /** Calls `refresh` whenever an answer may have changed although no text has. */
   readonly onRefresh: (refresh: () => void) => void;
   readonly refresh: () => void;
@@ -142,6 +149,8 @@ export function sessionOver(connection: Connection, platform: Files): Session {
     fileOf,
     deployedFileOf,
     readerOf,
+    besideOf: ({ uri }, name) => besideOf(platform, folders, uri, name),
+    editAbilities: () => abilitiesOf(capabilities.workspace?.workspaceEdit),
     onRefresh: (tell) => void refreshers.push(tell),
     refresh,
     begin(params) {
@@ -157,6 +166,12 @@ export function sessionOver(connection: Connection, platform: Files): Session {
     },
   };
 }
+
+const abilitiesOf = (edits: WorkspaceEditClientCapabilities | undefined): EditAbilities => ({
+  several: edits?.documentChanges === true,
+  creates: edits?.resourceOperations?.includes("create") === true,
+  confirms: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
+});
 
 /** Rules whose severity the settings leave alone. */
 function withoutUndefined<T>(record: Readonly<Record<string, T | undefined>>): Record<string, T> {
