@@ -11,6 +11,7 @@ import { insertHandler } from "./insert";
 import { navigationHandler } from "./navigation";
 import { pastingHandler } from "./pasting";
 import { renameHandler } from "./rename";
+import { setUpHandler } from "./setUp";
 import { statusHandler } from "./status";
 
 export const handlers: readonly Handler[] = [
@@ -20,6 +21,7 @@ export const handlers: readonly Handler[] = [
   codeActionHandler,
   insertHandler,
   pastingHandler,
+  setUpHandler,
   statusHandler,
   navigationHandler,
   renameHandler,
