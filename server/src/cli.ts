@@ -7,12 +7,14 @@ import { pathToFileURL } from "node:url";
 import { standardInput } from "./cli/options";
 import type { Entry, Platform } from "./cli/platform";
 import { run } from "./cli/run";
+import { nodeOnline } from "./online.node";
 
 const { stdout, stderr } = process;
 
 const platform: Platform = {
   read,
   write: (file, text) => writeFile(file, text),
+  online: nodeOnline(),
   kindOf: (name) =>
     stat(name).then(
       (found) => (found.isFile() ? "file" : found.isDirectory() ? "folder" : undefined),

@@ -34,6 +34,7 @@ export async function runOn(
       if (file.startsWith("/locked/")) throw Object.assign(new Error("secret"), { code: "EACCES" });
       written[file] = text;
     },
+    online: { begin: () => () => Promise.reject(new Error("nobody has asked")) },
     kindOf: async (name) => {
       const path = absolute(name);
       return byPath.has(path) ? "file" : isFolder(path) ? "folder" : undefined;

@@ -11,6 +11,7 @@ import type { Decoded, Refusal } from "./decode";
 import type { ExitCode } from "./exitCode";
 import { findFiles, type FoundFile } from "./find";
 import { fixDiff } from "./fixDiff";
+import { factsOf } from "./online";
 import { type CheckCommand, standardInput } from "./options";
 import type { Platform } from "./platform";
 import { progressOn } from "./progress";
@@ -133,7 +134,7 @@ async function checkAll(
 async function checkFile(
   { name, content: before }: ReadFile,
   files: readonly NamedFile[],
-  { fix }: CheckCommand,
+  { fix, online }: CheckCommand,
   options: LintOptions,
   platform: Platform,
 ): Promise<(CheckedFile & { readonly isOurs: boolean }) | Refusal> {
@@ -149,5 +150,6 @@ async function checkFile(
   if (refusal) return refusal;
   const file = read(text);
   const isOurs = file.configs.length > 0 || file.misheld.length > 0;
-  return { name: shown(name), text, fixed, isOurs, findings: lint(file, options) };
+  const facts = online ? await factsOf(shown(name), file, platform) : [];
+  return { name: shown(name), text, fixed, isOurs, findings: lint(file, { ...options, facts }) };
 }

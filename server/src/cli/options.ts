@@ -9,6 +9,8 @@ export interface CheckCommand {
   readonly names: readonly string[];
   readonly format: Format;
   readonly fix: "apply" | "show" | undefined;
+  /** The providers of SSO clients are asked, too. */
+  readonly online: boolean;
   readonly target: KestraVersion | undefined;
   readonly maxWarnings: number | undefined;
   readonly baseline: string | undefined;
@@ -71,6 +73,7 @@ const owners: Readonly<Record<string, string>> = {
   format: "check",
   fix: "check",
   "fix-dry-run": "check",
+  online: "check",
   "target-version": "check",
   "max-warnings": "check",
   baseline: "check",
@@ -131,6 +134,7 @@ function readCheck(names: readonly string[], values: Values): Command {
     names,
     format,
     fix: values.fix ? "apply" : shows ? "show" : undefined,
+    online: values.online,
     target,
     maxWarnings: warnings === undefined ? undefined : Number(warnings),
     baseline,
@@ -159,6 +163,7 @@ function parse(args: readonly string[]) {
         format: { type: "string", default: "text" },
         fix: { type: "boolean", default: false },
         "fix-dry-run": { type: "boolean", default: false },
+        online: { type: "boolean", default: false },
         "target-version": { type: "string" },
         "max-warnings": { type: "string" },
         baseline: { type: "string" },

@@ -1,9 +1,12 @@
 // What the command line is lent: the file system, the terminal, and its own folder. Tests lend others.
+import type { Online } from "../knowledge/discovery/online";
 
 export interface Platform {
   /** The bytes of a file, of `-` those of standard input; it may stop once there are `enough`. */
   read(file: string, enough: number): Promise<Uint8Array>;
   write(file: string, text: string): Promise<void>;
+  /** The network, for whoever asks for it. */
+  readonly online: Online;
   /** What a name stands for; nothing where there is no such thing, or none that may be looked at. */
   kindOf(name: string): Promise<"file" | "folder" | undefined>;
   /** What is in a folder, links left out, for they may lead in a circle. */

@@ -15,6 +15,8 @@ check
   --format F            how to report: text, json, sarif, github or junit (text)
   --fix                 apply the fixes that are certain, then report what is left
   --fix-dry-run         show as a diff what --fix would change, secrets masked
+  --online              also ask the providers of SSO clients what they say of
+                        themselves; nothing goes over the network without it
   --target-version V    the version of Kestra the files are for, such as 1.3
   --max-warnings N      end with 0 although there are warnings, up to N (0)
   --baseline FILE       leave out the findings that this file knows already
