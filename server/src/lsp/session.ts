@@ -6,17 +6,21 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   TextDocuments,
+  type WorkspaceEditClientCapabilities,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Beside, EditAbilities } from "../features/besideEdits";
 import type { ShowOptions } from "../features/diagnostics";
 import { deployed } from "../knowledge/deployment";
 import type { ClientFact, Facts } from "../knowledge/discovery/facts";
 import type { Online } from "../knowledge/discovery/online";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
+import { folderOf, isAlike, within } from "../knowledge/location";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
 import type { InitializationOptions } from "../protocol/start";
 import type { LintOptions } from "../rules/lint";
 import { type Answerer, answerer } from "./answer";
+import { besideOf } from "./beside";
 import type { Files } from "./files";
 import { neighboursIn } from "./neighbours";
 import { defaultSettings, readSettings, type Settings } from "./settings";
@@ -41,6 +45,17 @@ export interface Session extends Answerer {
   readonly deployedFileOf: (document: TextDocument) => Promise<KestraFile>;
   /** Reads a text as if it were the document's, with what its neighbours say. */
   readonly readerOf: (document: TextDocument) => Promise<(text: string) => KestraFile>;
+  /** The opened folder that a file lies in. */
+  readonly rootOf: (uri: string) => string | undefined;
+  /** The file of that name in the folder of the one at `uri`, where both lie below an opened folder. */
+  readonly readBeside: (
+    uri: string,
+    name: string,
+  ) => Promise<{ readonly uri: string; readonly text: string } | undefined>;
+  /** What there is beside a document under a name, and what git makes of it. */
+  readonly besideOf: (document: TextDocument, name: string) => Promise<Beside | undefined>;
+  /** What the editor can do with edits. */
+  readonly editAbilities: () => EditAbilities;
   /** Calls `refresh` whenever an answer may have changed although no text has. */
   readonly onRefresh: (refresh: () => void) => void;
   readonly refresh: () => void;
@@ -84,6 +99,20 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   async function readerOf(document: TextDocument): Promise<(text: string) => KestraFile> {
     const around = await neighbours.around(document);
     return (text) => deployed({ uri: document.uri, file: readKestraFile(text) }, around);
+  }
+
+  const rootOf = (uri: string): string | undefined => folders.find((root) => within(uri, root));
+
+  async function readBeside(
+    uri: string,
+    name: string,
+  ): Promise<{ readonly uri: string; readonly text: string } | undefined> {
+    const root = rootOf(uri);
+    if (root === undefined) return undefined;
+    const beside = folderOf(uri) + encodeURIComponent(name);
+    const open = documents.all().find((document) => isAlike(document.uri, beside));
+    const text = open?.getText() ?? (await platform.read(beside, root));
+    return text === undefined ? undefined : { uri: open?.uri ?? beside, text };
   }
 
   const target = (): KestraVersion | undefined => parseVersion(settings.targetVersion);
@@ -158,6 +187,10 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     fileOf,
     deployedFileOf,
     readerOf,
+    rootOf,
+    readBeside,
+    besideOf: ({ uri }, name) => besideOf(platform, folders, uri, name),
+    editAbilities: () => abilitiesOf(capabilities.workspace?.workspaceEdit),
     onRefresh: (tell) => void refreshers.push(tell),
     refresh,
     begin(params) {
@@ -173,6 +206,12 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     },
   };
 }
+
+const abilitiesOf = (edits: WorkspaceEditClientCapabilities | undefined): EditAbilities => ({
+  several: edits?.documentChanges === true,
+  creates: edits?.resourceOperations?.includes("create") === true,
+  confirms: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
+});
 
 /** Rules whose severity the settings leave alone. */
 function withoutUndefined<T>(record: Readonly<Record<string, T | undefined>>): Record<string, T> {
