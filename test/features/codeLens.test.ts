@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { LensOptions } from "../../server/src/features/codeLens";
-import { patternOf } from "../../server/src/features/clientLenses";
+import { patternOf } from "../../server/src/knowledge/providers/pattern";
 import { carriers } from "../carriers";
 import { besideVariable, inCompose } from "../check";
 import { allLenses, lensesOf, withLenses } from "./check";

@@ -4,6 +4,7 @@ import { addressesOf, clientValue, type ClientAddresses, localOrigin } from "../
 import { clientLives, type ClientLife } from "../knowledge/liveClients";
 import { redirectingMode } from "../knowledge/loginRoutes";
 import { providerFor } from "../knowledge/providers";
+import { patternOf } from "../knowledge/providers/pattern";
 import type { Config } from "../micronaut/configuration";
 import { isListItem, scalarOf } from "../micronaut/node";
 import {
@@ -106,9 +107,3 @@ function commandLens(
   if (!commands.includes(id)) return [];
   return [{ at, title, command: { id, argument }, ...(tooltip === undefined ? {} : { tooltip }) }];
 }
-
-/**
- * A regular expression for a text and nothing else, for a provider that matches the whole of an address: every character
- * that means something in such an expression, in whichever language, stands behind a backslash.
- */
-export const patternOf = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
