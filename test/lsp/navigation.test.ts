@@ -226,7 +226,7 @@ describe("finding one's way on the wire", () => {
       await editor.open(uri, client);
       const message = told();
       const edit = await rename("sso");
-      assert.match(await message, /callback\/sso.* Tick the changes/);
+      assert.match(await message, /^Tick the changes to confirm\. .*callback\/sso/);
       const [annotation] = Object.values(edit?.changeAnnotations ?? {});
       assert.equal(annotation?.needsConfirmation, true);
       assert.match(annotation.description ?? "", /callback\/authentik to .*callback\/sso/);

@@ -1,9 +1,12 @@
 // The list of handlers.
+import { checkIssuerHandler } from "./checkIssuer";
 import { codeActionHandler } from "./codeActions";
+import { codeLensHandler } from "./codeLens";
 import { completionHandler } from "./completion";
 import { diagnosticsHandler } from "./diagnostics";
 import type { Handler } from "./handler";
 import { hoverHandler } from "./hover";
+import { inlayHintHandler } from "./inlayHints";
 import { insertHandler } from "./insert";
 import { navigationHandler } from "./navigation";
 import { pastingHandler } from "./pasting";
@@ -20,4 +23,7 @@ export const handlers: readonly Handler[] = [
   statusHandler,
   navigationHandler,
   renameHandler,
+  codeLensHandler,
+  inlayHintHandler,
+  checkIssuerHandler,
 ];

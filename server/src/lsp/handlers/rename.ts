@@ -61,7 +61,7 @@ export const renameHandler: Handler = (session) => {
     const asks = can?.documentChanges === true && can.changeAnnotationSupport !== undefined;
     const { warning } = renaming;
     // Where edits are to be confirmed, not every editor shows why, and some apply only those that are ticked.
-    if (warning !== undefined) tell(asks ? `${warning} ${toConfirm}` : warning);
+    if (warning !== undefined) tell(asks ? `${toConfirm} ${warning}` : warning);
     if (!can?.documentChanges)
       return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
     const annotated = warning !== undefined && asks;
@@ -83,7 +83,7 @@ export const renameHandler: Handler = (session) => {
 
 type Edits = Renaming & { readonly kind: "edits" };
 
-const toConfirm = "Tick the changes and apply them, if that is what you want.";
+const toConfirm = "Tick the changes to confirm.";
 
 const annotationId = "rename";
 
