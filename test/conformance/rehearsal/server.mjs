@@ -1,0 +1,52 @@
+// The server of a rehearsal, started by recorder/src/main/java/recorder/Serve.java as a process of its own.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { createInterface } from "node:readline";
+
+/**
+ * Starts a server and waits until it says whether it has started. `stop` ends it and returns what it has logged.
+ *
+ * @param {object} options
+ * @param {string[]} options.java The command that runs Java, with its options.
+ * @param {string} options.file The configuration.
+ * @param {number} options.port Where it listens.
+ * @param {Record<string, string>} options.environment Its environment variables, and no others.
+ */
+export async function startServer({ java, file, port, environment }) {
+  const [command, ...options] = java;
+  const child = spawn(command, [...options, "recorder.Serve", file, String(port)], {
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const end = () => child.kill("SIGKILL");
+  const late = setTimeout(end, 120_000);
+  process.once("exit", end);
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const answer = async () => {
+    const { value, done } = await answers.next();
+    if (done) throw new Error("The server has ended without a word, or took too long.");
+    return JSON.parse(value);
+  };
+  return {
+    start: await answer(),
+    async stop() {
+      child.stdin.end();
+      const { log } = await answer();
+      if (child.exitCode === null) await once(child, "exit");
+      clearTimeout(late);
+      process.off("exit", end);
+      return log;
+    },
+  };
+}
+
+/** A port at which nobody listens. */
+export async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
