@@ -6,6 +6,7 @@ import type { Handler } from "./handler";
 import { hoverHandler } from "./hover";
 import { insertHandler } from "./insert";
 import { pastingHandler } from "./pasting";
+import { setUpHandler } from "./setUp";
 import { statusHandler } from "./status";
 
 export const handlers: readonly Handler[] = [
@@ -15,5 +16,6 @@ export const handlers: readonly Handler[] = [
   codeActionHandler,
   insertHandler,
   pastingHandler,
+  setUpHandler,
   statusHandler,
 ];
