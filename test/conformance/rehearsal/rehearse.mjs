@@ -1,5 +1,6 @@
 // Records the logins: for each file of logins/ a server with that configuration, a real provider, and a browser in which
 // somebody logs in and out. The files say 8080 and 9000 for ports that are free ones here.
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,24 +9,22 @@ import { startProvider } from "../../provider/provider.mjs";
 import { freePort, startServer } from "./server.mjs";
 import { visitorIn } from "./visitor.mjs";
 
-/** Every host is this machine, for Java and for the browser. */
-const hosts = ["localhost", "auth.example.com", "kestra.example.com", "acme.okta.com"];
-
 /**
  * Records the cases of a folder's cases.json.
  *
  * @param {object} options
  * @param {string} options.folder Where the cases are.
- * @param {string[]} options.java The command that runs Java with the recorder's classes.
+ * @param {string} options.java The command that runs Java.
+ * @param {string} options.classpath The recorder's classes, and all they need.
  * @param {string[]} [options.names] Which cases; all of them where it is not said.
- * @param {string} [options.pictures] A folder for a picture of the page after the login.
+ * @param {string} [options.pictures] A folder for pictures of the page on which each login ends.
  * @returns {Promise<Record<string, object>>} What was seen, by case.
  */
-export async function rehearse({ folder, java, names, pictures }) {
+export async function rehearse({ folder, java, classpath, names, pictures }) {
   const cases = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8"));
   const scratch = mkdtempSync(join(tmpdir(), "rehearsal-"));
-  writeFileSync(join(scratch, "hosts"), hosts.map((host) => `127.0.0.1 ${host}\n`).join(""));
-  const known = [...java.slice(0, 1), `-Djdk.net.hosts.file=${join(scratch, "hosts")}`];
+  const command = [java, `-Djdk.net.hosts.file=${hostsFile(scratch, cases)}`, "-cp", classpath];
+  // Whatever the files call a host, it is this machine, and nobody else is asked.
   const browser = await openBrowser({
     args: ["--host-resolver-rules=MAP * 127.0.0.1", "--no-proxy-server"],
   });
@@ -33,14 +32,12 @@ export async function rehearse({ folder, java, names, pictures }) {
   try {
     for (const name of names ?? Object.keys(cases)) {
       const text = readFileSync(join(folder, `${name}.yml`), "utf8");
-      recordings[name] = await rehearseCase({
-        ...cases[name],
-        text,
-        scratch,
-        browser,
-        java: [...known, ...java.slice(1)],
-        picture: pictures && join(pictures, `${name}.png`),
-      });
+      const picture = pictures && join(pictures, `${name}.png`);
+      recordings[name] = {
+        // A recording is of this text and no other.
+        configuration: createHash("sha256").update(text).digest("hex"),
+        ...(await rehearseCase(cases[name], { text, scratch, browser, command, picture })),
+      };
     }
   } finally {
     await browser.close();
@@ -49,71 +46,79 @@ export async function rehearse({ folder, java, names, pictures }) {
   return recordings;
 }
 
-async function rehearseCase({ text, scratch, browser, java, picture, ...rehearsal }) {
+/** The hosts of all cases, for Java, which asks nobody else then. */
+function hostsFile(scratch, cases) {
+  const hosts = Object.values(cases).flatMap(({ server, provider }) => [
+    new URL(server).hostname,
+    provider.host,
+  ]);
+  const file = join(scratch, "hosts");
+  writeFileSync(file, [...new Set(hosts)].map((host) => `127.0.0.1 ${host}\n`).join(""));
+  return file;
+}
+
+async function rehearseCase(rehearsal, { text, scratch, browser, command, picture }) {
+  const { account, provider: options, client, environment } = rehearsal;
   const port = await freePort();
-  const provider = await startProvider(providerOptions(rehearsal, port));
-  const inThisRun = (said) =>
-    said.replaceAll(":8080", `:${port}`).replaceAll(":9000", `:${provider.port}`);
+  const atPort = (said) => said.replaceAll(":8080", `:${port}`);
+  const registered = JSON.parse(atPort(JSON.stringify(client)));
+  const provider = await startProvider({ ...options, account, clients: [registered] });
   const written = (said) =>
     said.replaceAll(`:${port}`, ":8080").replaceAll(`:${provider.port}`, ":9000");
   const file = join(scratch, "kestra.yml");
-  writeFileSync(file, inThisRun(text));
-  const base = inThisRun(rehearsal.server);
+  writeFileSync(file, atPort(text).replaceAll(":9000", `:${provider.port}`));
   try {
-    const server = await startServer({ java, file, port, environment: rehearsal.environment });
-    let acts = {};
+    const server = await startServer({ command, file, port, environment });
+    let seen = {};
     try {
-      if (server.start.started)
-        acts = await inBrowser(browser, { rehearsal, base, written, picture, account: provider.account });
+      if (server.start.started) {
+        const { home = "/", logout = "/logout", login } = rehearsal;
+        const base = atPort(rehearsal.server);
+        const visitor = { written, base, home, account: provider.account };
+        seen = await inBrowser(browser, { visitor, login, logout, picture });
+      }
     } finally {
       const log = await server.stop();
-      acts = { start: server.start, ...acts, log: log.map(written) };
+      seen = { start: server.start, ...seen, log: log.map(written) };
     }
-    return acts;
+    return seen;
   } finally {
     await provider.close();
   }
 }
 
-function providerOptions({ provider, client }, port) {
-  const inThisRun = (uris) => uris.map((uri) => uri.replaceAll(":8080", `:${port}`));
-  return {
-    ...provider,
-    clients: [
-      {
-        ...client,
-        redirectUris: inThisRun(client.redirectUris),
-        postLogoutRedirectUris: inThisRun(client.postLogoutRedirectUris),
-      },
-    ],
-  };
-}
-
 /** Logs in, and out in every way there is. */
-async function inBrowser(browser, { rehearsal, base, written, picture, account }) {
-  const { login, home = "/", logout = "/logout" } = rehearsal;
+async function inBrowser(browser, { visitor: options, login, logout, picture }) {
   const context = await browser.newContext();
   try {
-    const visitor = await visitorIn(context, { base, written, account });
-    const acts = { login: await visitor.visit(login) };
-    const signedIn = () => visitor.isSignedIn(home);
-    acts.signedIn = await signedIn();
-    if (picture) await visitor.page.screenshot({ path: picture });
-    if (!acts.signedIn) return acts;
-    acts.logoutByGet = { steps: await visitor.visit(logout), signedIn: await signedIn() };
-    if (!acts.logoutByGet.signedIn) await visitor.visit(login);
-    await signedIn();
-    acts.logoutByPost = { steps: await visitor.press("Log out"), signedIn: await signedIn() };
-    // The provider still knows who it is.
-    acts.secondLogin = await visitor.visit(login);
-    await signedIn();
-    acts.logoutAtProvider = {
-      steps: await visitor.visit("/oauth/logout"),
-      signedIn: await signedIn(),
+    const visitor = await visitorIn(context, options);
+    const steps = await visitor.visit(login);
+    if (picture) await visitor.takePicture(picture);
+    const signedIn = await visitor.isSignedIn();
+    if (!signedIn) return { login: { steps, signedIn } };
+    const logoutByGet = await afterwards(visitor, () => visitor.visit(logout));
+    await again(visitor, login);
+    return {
+      login: { steps, signedIn },
+      logoutByGet,
+      logoutByPost: await afterwards(visitor, () => visitor.press("Log out")),
+      loginAfterLogout: await again(visitor, login),
+      logoutAtProvider: await afterwards(visitor, () => visitor.visit("/oauth/logout")),
+      loginAfterLogoutAtProvider: await again(visitor, login),
     };
-    acts.thirdLogin = await visitor.visit(login);
-    return acts;
   } finally {
     await context.close();
   }
+}
+
+const afterwards = async (visitor, act) => ({
+  steps: await act(),
+  signedIn: await visitor.isSignedIn(),
+});
+
+/** Another login: which pages of the provider does it show? None of them where it still knows who it is. */
+async function again(visitor, login) {
+  const steps = await visitor.visit(login);
+  const pages = steps.filter(({ at }) => at === "provider").map(({ title }) => title);
+  return { pages, signedIn: await visitor.isSignedIn() };
 }

@@ -8,14 +8,14 @@ import { createInterface } from "node:readline";
  * Starts a server and waits until it says whether it has started. `stop` ends it and returns what it has logged.
  *
  * @param {object} options
- * @param {string[]} options.java The command that runs Java, with its options.
+ * @param {string[]} options.command What runs Java with the recorder's classes.
  * @param {string} options.file The configuration.
  * @param {number} options.port Where it listens.
  * @param {Record<string, string>} options.environment Its environment variables, and no others.
  */
-export async function startServer({ java, file, port, environment }) {
-  const [command, ...options] = java;
-  const child = spawn(command, [...options, "recorder.Serve", file, String(port)], {
+export async function startServer({ command, file, port, environment }) {
+  const [java, ...options] = command;
+  const child = spawn(java, [...options, "recorder.Serve", file, String(port)], {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ["pipe", "pipe", "inherit"],
   });

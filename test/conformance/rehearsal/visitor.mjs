@@ -1,151 +1,81 @@
-// The browser of a rehearsal: it goes where a person would, and tells which answers it got on the way and what it shows.
-
-/** Of a redirect's parameters and a page's address these are other ones each time; that they are there is what counts. */
-const random = new Set([
-  "state",
-  "nonce",
-  "code",
-  "code_challenge",
-  "id_token_hint",
-  "session_state",
-  "session_code",
-  "tab_id",
-  "client_data",
-  "execution",
-  "client_id_hint",
-]);
+// The browser of a rehearsal: it goes where a person would, and tells which answers it got from the server on the way,
+// and what the pages show.
+import { answersIn } from "./answers.mjs";
 
 const patience = 20_000;
 
+/** Each page of a provider has one of these; the error pages have none. */
+const goesOn = "button[type=submit], input[type=submit]";
+
 /**
  * @param {import("playwright-core").BrowserContext} context
- * @param {(text: string) => string} written Takes this run's ports out of an address.
- * @param {string} base The server's address as the browser knows it.
- * @param {{ name: string, password: string }} account Who logs in.
+ * @param {object} options
+ * @param {(text: string) => string} options.written Takes this run's ports out of an address.
+ * @param {string} options.base The server's address as the browser knows it.
+ * @param {string} options.home The server's page that says who is signed in.
+ * @param {{ name: string, password: string }} options.account Who logs in.
  */
-export async function visitorIn(context, { written, base, account }) {
+export async function visitorIn(context, { written, base, home, account }) {
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
-  let responses = [];
-  page.on("response", (response) => {
-    if (response.request().isNavigationRequest() && response.frame() === page.mainFrame())
-      responses.push(response);
-  });
+  const answers = answersIn(page, { base, written });
+  const isAtServer = () => page.url().startsWith(`${base}/`);
 
-  /** What happened since this was last asked: the server's own answers, and the page where it all ended. */
-  async function seen() {
-    const answers = responses.filter((response) => response.url().startsWith(`${base}/`));
-    responses = [];
-    return Promise.all(answers.map((answer) => answerOf(answer, { base, written })));
-  }
+  /** Two things at a time, for a page may be there before anybody has begun to wait for it. */
+  const arrives = (act) => Promise.all([page.waitForEvent("load"), act()]);
 
-  async function arrives(act) {
-    const loaded = page.waitForEvent("load");
-    // Which of the two fails first is no matter; both must have been waited for.
-    await Promise.all([act(), loaded]);
-  }
-
-  /** What the page shows, as a person would say it. */
   async function shown() {
-    const title = await page.title();
-    const text = (await page.locator("body").innerText()).replace(/\s+/g, " ").trim();
-    const fields = await page
-      .locator("input:visible")
-      .evaluateAll((inputs) => inputs.map(({ name, id }) => name || id));
-    const at = page.url().startsWith(`${base}/`) || page.url() === base ? "server" : "provider";
+    const fields = page.locator("input:visible:not([type=submit]):not([type=checkbox])");
+    const names = await fields.evaluateAll((inputs) => inputs.map(({ name }) => name));
+    const text = await page.locator("body").innerText();
     return {
-      page: at,
-      address: written(withoutRandom(page.url()).replace(base, "")),
-      title,
-      ...(fields.length > 0 ? { fields } : { text: written(text).slice(0, 300) }),
+      at: isAtServer() ? "server" : "provider",
+      title: await page.title(),
+      ...(names.length > 0 ? { fields: names } : { text: withoutRandom(written(text)) }),
     };
   }
 
   /** Answers whatever the provider asks, until it asks no more. */
-  async function answerProvider(steps) {
-    for (let pages = 0; pages < 4; pages++) {
-      steps.push(...(await seen()));
+  async function answerProvider() {
+    const steps = [];
+    // More pages than any provider has.
+    for (let pages = 0; pages < 5; pages++) {
       const now = await shown();
-      steps.push(now);
-      const button = page.locator("form button[type=submit], form input[type=submit]").first();
-      if (now.page === "server" || (await button.count()) === 0) return steps;
+      steps.push(...(await answers.since()), now);
+      const button = page.locator(goesOn).first();
+      if (isAtServer() || (await button.count()) === 0) return steps;
       const [name, password] = now.fields ?? [];
-      if (name) await page.locator(`[name="${name}"]`).fill(account.name);
-      if (password) await page.locator(`[name="${password}"]`).fill(account.password);
+      if (name) await page.locator(`input[name="${name}"]`).fill(account.name);
+      if (password) await page.locator(`input[name="${password}"]`).fill(account.password);
       await arrives(() => button.click());
     }
-    throw new Error(`The provider never stops asking: ${page.url()}`);
+    throw new Error(`The provider does not stop asking: ${page.url()}`);
   }
 
   return {
-    page,
     /** Goes to an address of the server, and through all that the provider asks. */
     async visit(address) {
-      try {
-        await page.goto(base + address);
-      } catch (error) {
-        // An error without a page; the browser shows one of its own.
-        if (!/ERR_HTTP_RESPONSE_CODE_FAILURE/.test(error.message)) throw error;
-        return seen();
-      }
-      return answerProvider([]);
+      await page.goto(base + address);
+      return answerProvider();
     },
-    /** Presses the button on the server's page. */
+    /** Presses the button of that name on the page, and goes through all that the provider asks. */
     async press(name) {
       await arrives(() => page.getByRole("button", { name }).click());
-      return answerProvider([]);
+      return answerProvider();
     },
-    /** Whether the server's page still knows who it is. */
-    async isSignedIn(home) {
+    /** Whether the server still knows who it is. */
+    async isSignedIn() {
       await page.goto(base + home);
-      responses = [];
+      await answers.since();
       return (await page.locator("body").innerText()).includes("Signed in as");
     },
+    takePicture: (path) => page.screenshot({ path }),
   };
 }
 
-function withoutRandom(address) {
-  return address
-    .replace(/\/interaction\/[^/?]+/, "/interaction/<id>")
-    .replace(/\?.*$/, "");
-}
-
-async function answerOf(response, { base, written }) {
-  const [path, query] = splitAt(response.url().slice(base.length), "?");
-  const headers = await response.headersArray();
-  const all = (name) => headers.filter((header) => header.name.toLowerCase() === name);
-  const [location] = all("location");
-  const answer = {
-    request: `${response.request().method()} ${path}`,
-    ...(query === undefined ? {} : { given: parametersIn(query, { base, written }) }),
-    status: response.status(),
-  };
-  if (location) {
-    const [to, parameters] = splitAt(location.value, "?");
-    answer.to = written(to.replace(base, ""));
-    if (parameters !== undefined) answer.parameters = parametersIn(parameters, { base, written });
-  }
-  const cookies = all("set-cookie").flatMap(({ value }) => value.split("\n"));
-  if (cookies.length > 0) answer.cookies = cookies.map(cookieOf).sort();
-  return answer;
-}
-
-function splitAt(text, mark) {
-  const at = text.indexOf(mark);
-  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-function parametersIn(query, { base, written }) {
-  const parameters = {};
-  for (const [name, value] of new URLSearchParams(query))
-    parameters[name] = random.has(name) ? "<random>" : written(value.replace(base, ""));
-  return parameters;
-}
-
-/** A cookie's name and attributes; never its value. */
-function cookieOf(header) {
-  const [pair, ...attributes] = header.split(";").map((part) => part.trim());
-  const [name, value] = splitAt(pair, "=");
-  const said = attributes.map((attribute) => attribute.replace(/^expires=.*/i, "Expires")).sort();
-  return [name + (value === "" ? " (deleted)" : ""), ...said].join("; ");
-}
+/** On one line, without the state that error pages repeat. */
+const withoutRandom = (text) =>
+  text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/\beyJ[\w=-]+/g, "<random>");
