@@ -73,12 +73,19 @@ function recordReading(java, classpath) {
 }
 
 async function recordLogins(java, classpath, names) {
-  const recordings = await rehearse({ folder: join(folder, "logins"), java, classpath, names });
+  const recordings = await rehearse({
+    folder: join(folder, "logins"),
+    java,
+    classpath,
+    keycloak: join(recorder, "target", "keycloak", "keycloak-26.0.7"),
+    names,
+  });
   for (const [name, seen] of Object.entries(recordings))
     write(join("logins", `${name}.json`), seen);
 }
 
 run("mvn", ["-q", "-B", "compile", "dependency:build-classpath"]);
+run("mvn", ["-q", "-B", "dependency:unpack@keycloak"]);
 const libraries = readFileSync(join(recorder, "target", "classpath.txt"), "utf8").trim();
 const classpath = [join(recorder, "target", "classes"), libraries].join(delimiter);
 const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openBrowser } from "../../../scripts/workbench/browser.mjs";
 import { startProvider } from "../../provider/provider.mjs";
+import { startKeycloak } from "./keycloak.mjs";
 import { freePort, startServer } from "./server.mjs";
 import { visitorIn } from "./visitor.mjs";
 
@@ -16,11 +17,12 @@ import { visitorIn } from "./visitor.mjs";
  * @param {string} options.folder Where the cases are.
  * @param {string} options.java The command that runs Java.
  * @param {string} options.classpath The recorder's classes, and all they need.
+ * @param {string} options.keycloak Where Keycloak is unpacked.
  * @param {string[]} [options.names] Which cases; all of them where it is not said.
  * @param {string} [options.pictures] A folder for pictures of the page on which each login ends.
  * @returns {Promise<Record<string, object>>} What was seen, by case.
  */
-export async function rehearse({ folder, java, classpath, names, pictures }) {
+export async function rehearse({ folder, java, classpath, keycloak, names, pictures }) {
   const cases = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8"));
   const scratch = mkdtempSync(join(tmpdir(), "rehearsal-"));
   const command = [java, `-Djdk.net.hosts.file=${hostsFile(scratch, cases)}`, "-cp", classpath];
@@ -36,7 +38,14 @@ export async function rehearse({ folder, java, classpath, names, pictures }) {
       recordings[name] = {
         // A recording is of this text and no other.
         configuration: createHash("sha256").update(text).digest("hex"),
-        ...(await rehearseCase(cases[name], { text, scratch, browser, command, picture })),
+        ...(await rehearseCase(cases[name], {
+          text,
+          scratch,
+          browser,
+          command,
+          keycloak,
+          picture,
+        })),
       };
     }
   } finally {
@@ -57,12 +66,18 @@ function hostsFile(scratch, cases) {
   return file;
 }
 
-async function rehearseCase(rehearsal, { text, scratch, browser, command, picture }) {
+async function rehearseCase(rehearsal, { text, scratch, browser, command, keycloak, picture }) {
   const { account, provider: options, client, environment } = rehearsal;
   const port = await freePort();
   const atPort = (said) => said.replaceAll(":8080", `:${port}`);
   const registered = JSON.parse(atPort(JSON.stringify(client)));
-  const provider = await startProvider({ ...options, account, clients: [registered] });
+  const { real, ...settings } = options;
+  const provider = await (real === "keycloak" ? startKeycloak : startProvider)({
+    ...settings,
+    home: keycloak,
+    account,
+    clients: [registered],
+  });
   const written = (said) =>
     said.replaceAll(`:${port}`, ":8080").replaceAll(`:${provider.port}`, ":9000");
   const file = join(scratch, "kestra.yml");

@@ -20,7 +20,7 @@ export async function startServer({ command, file, port, environment }) {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const end = () => child.kill("SIGKILL");
-  const late = setTimeout(end, 120_000);
+  const late = setTimeout(end, 600_000);
   process.once("exit", end);
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const answer = async () => {

@@ -2,7 +2,7 @@
 // and what the pages show.
 import { answersIn } from "./answers.mjs";
 
-const patience = 20_000;
+const patience = 60_000;
 
 /** Each page of a provider has one of these; the error pages have none. */
 const goesOn = "button[type=submit], input[type=submit]";
