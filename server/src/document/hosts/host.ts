@@ -11,6 +11,8 @@ export interface Host {
   readonly title: string;
   /** How a dollar sign is written in this file so that the server sees one. */
   readonly dollar: "$" | "$$";
+  /** The file beside it from which the variables are filled in that it names outside of a configuration. */
+  readonly filledFrom?: ".env";
   /** Whether finding a region is proof that it is Kestra's; otherwise its content must prove it. */
   readonly proof: boolean;
   /** Whether what `text` describes surely runs in a container whose network is its own, so that localhost is itself. */

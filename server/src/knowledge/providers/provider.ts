@@ -20,6 +20,8 @@ export interface Provider {
   readonly takesPattern?: true;
   /** After a logout there, the browser comes back to Kestra's /logout with GET. */
   readonly sendsBack?: true;
+  /** It takes the redirect URI as a regular expression, which has to match all of it. */
+  readonly takesPattern?: true;
   /** Whether an issuer is plainly this provider's, by host or path. */
   recognises?(issuer: Issuer): boolean;
   /**

@@ -1,11 +1,16 @@
 // The list of handlers.
+import { checkIssuerHandler } from "./checkIssuer";
 import { codeActionHandler } from "./codeActions";
+import { codeLensHandler } from "./codeLens";
 import { completionHandler } from "./completion";
 import { diagnosticsHandler } from "./diagnostics";
 import type { Handler } from "./handler";
 import { hoverHandler } from "./hover";
+import { inlayHintHandler } from "./inlayHints";
 import { insertHandler } from "./insert";
+import { navigationHandler } from "./navigation";
 import { pastingHandler } from "./pasting";
+import { renameHandler } from "./rename";
 import { setUpHandler } from "./setUp";
 import { statusHandler } from "./status";
 
@@ -18,4 +23,9 @@ export const handlers: readonly Handler[] = [
   pastingHandler,
   setUpHandler,
   statusHandler,
+  navigationHandler,
+  renameHandler,
+  codeLensHandler,
+  inlayHintHandler,
+  checkIssuerHandler,
 ];
