@@ -7,6 +7,7 @@ import {
   filledBlock,
   fillBlock,
   insertBlock,
+  type Steps,
   wordEntry,
 } from "../document/entries";
 import type { VariableForm, VariablePlace } from "../document/hosts/workload";
@@ -117,7 +118,9 @@ function changesFor(
     if (at !== undefined && done.has(at)) continue;
     const written =
       place && isOfTheseAlone(file, config, place)
-        ? changesAt(text, place, missing, steps)
+        ? changesAt(text, place, steps, (form, list) =>
+            missing.map((name) => entryOf(form, name, steps.level, list)),
+          )
         : undefined;
     if (
       at === undefined ||
@@ -153,31 +156,22 @@ const isOfTheseAlone = (
         (!other.place || identityOf(other.place) !== identityOf(place))),
   );
 
-function changesAt(
+/** Changes that write entries to the place of a container's variables, in the form that the place takes. */
+export function changesAt(
   text: string,
   place: VariablePlace,
-  names: readonly string[],
-  steps: { readonly level: number; readonly item: number },
+  steps: Steps,
+  entriesIn: (form: VariableForm, list?: ListNode) => Entry[],
 ): TextChange[] | undefined {
   const { pair, within, missing, forms } = place;
   const block = pair && missing.length === 0 ? filledBlock(pair) : undefined;
   if (block) {
     const form = forms.find((candidate) => (block.kind === "map") === (candidate === "pair"));
     const list = block.kind === "list" ? block : undefined;
-    return (
-      form &&
-      addEntries(
-        text,
-        block,
-        names.map((name) => entryOf(form, name, steps.level, list)),
-      )
-    );
+    return form && addEntries(text, block, entriesIn(form, list));
   }
   const [form = "pair"] = forms;
-  const entries: Entries = {
-    kind: form === "pair" ? "map" : "list",
-    all: names.map((name) => entryOf(form, name, steps.level)),
-  };
+  const entries: Entries = { kind: form === "pair" ? "map" : "list", all: entriesIn(form) };
   return pair
     ? fillBlock(text, within, pair, missing, entries, steps)
     : insertBlock(text, within, missing, entries, steps);

@@ -19,6 +19,14 @@ export interface Host {
   isContained(text: string): boolean;
   /** What `text` holds that may be Kestra's; cheap for a text that holds nothing of the kind. */
   find(text: string): Found;
+  /** Where a configuration belongs of which nothing is there yet, and what must go before it can begin. */
+  begin?(text: string): Beginning | undefined;
+}
+
+export interface Beginning {
+  readonly changes: readonly TextChange[];
+  /** The region, once the changes are made. */
+  readonly region: Region;
 }
 
 export interface Found {

@@ -12,13 +12,12 @@ import type { Config } from "../../micronaut/configuration";
 import { normalise } from "../../micronaut/names";
 import { at, type ConfigNode } from "../../micronaut/node";
 import { isStandIn } from "../../rules/placeholder-credential";
+import { clientWishes } from "./clientWishes";
 import { ldapPlan } from "./ldapPlan";
 import { type Ask, answerTo, error, type Plan, type Situation, warning } from "./plan";
-import { restart, roleAsks, roleBefore, roleWishes } from "./rolePlan";
-import type { Value, Wish } from "./wish";
+import { roleAsks, roleBefore, roleWishes } from "./rolePlan";
+import type { Wish } from "./wish";
 
-const security = clientsPath.slice(0, 2);
-const oauth2 = clientsPath.slice(0, 3);
 const urlPath = ["kestra", "url"];
 
 export const clientPlan: Plan = {
@@ -42,8 +41,10 @@ export const clientPlan: Plan = {
   wishes(situation) {
     if (isLdap(situation)) return ldapPlan.wishes(situation);
     const provider = providerIn(situation);
-    return provider ? [...clientWishes(situation, provider), ...roleWishes(situation, true)] : [];
+    return provider ? [...wishesFor(situation, provider), ...roleWishes(situation, true)] : [];
   },
+  variables: (situation) =>
+    isLdap(situation) ? (ldapPlan.variables?.(situation) ?? []) : variablesIn(situation),
   next(situation) {
     if (isLdap(situation)) return ldapPlan.next(situation);
     const provider = providerIn(situation);
@@ -222,63 +223,26 @@ const urlAsk: Ask = {
 const isThere = (config: Config, path: readonly string[]): boolean =>
   at(config.root, path) !== undefined || isSuppliedElsewhere(config, path);
 
-function clientWishes(situation: Situation, provider: Provider): Wish[] {
+function wishesFor(situation: Situation, provider: Provider): Wish[] {
   const name = clientName(situation, provider);
-  const own = (...keys: string[]): string[] => [...clientsPath, name, ...keys];
-  const on = (path: readonly string[], onlyInstead: boolean): Wish => ({
-    path: [...path, "enabled"],
-    value: { kind: "flag", text: "true" },
-    ...(onlyInstead ? { onlyInstead } : {}),
-  });
+  const id = answerTo(situation, "client-id") ?? "";
   const url = answerTo(situation, "url") ?? "";
   return [
-    on(security, true),
-    // Every example of the documentation writes it; so do we where nothing is said.
-    on(oauth2, false),
-    on(own(), true),
-    ...credentialWishes(situation, provider),
-    {
-      path: own("openid", "issuer"),
-      value: { kind: "text", text: issuerFrom(provider, givenTo(situation, provider)) ?? "" },
-    },
-    ...(provider.sendsBack
-      ? [
-          {
-            path: [...security, "endpoints", "logout", "get-allowed"],
-            value: { kind: "flag", text: "true" },
-          } as const,
-        ]
-      : []),
+    ...clientWishes(provider, name, {
+      ...(id === "" ? {} : { id: { kind: "text", text: id } }),
+      ...(answerTo(situation, "secret") === "file"
+        ? { secret: { kind: "stand-in", text: "<client secret>" } }
+        : {}),
+      issuer: { kind: "text", text: issuerFrom(provider, givenTo(situation, provider)) ?? "" },
+    }),
     ...(url === ""
       ? []
       : [{ path: urlPath, value: { kind: "text", text: url.replace(/\/+$/, "") } } as const]),
   ];
 }
 
-function credentialWishes(situation: Situation, provider: Provider): Wish[] {
-  const name = clientName(situation, provider);
-  const variable = (key: string): Value => ({
-    kind: "variable",
-    name: proposedVariable(name, key),
-  });
-  const id = answerTo(situation, "client-id") ?? "";
-  const inFile = answerTo(situation, "secret") === "file";
-  return [
-    {
-      path: [...clientsPath, name, "client-id"],
-      value: id === "" ? variable("client-id") : { kind: "text", text: id },
-      ...(id === "" ? { yields: true as const } : {}),
-    },
-    {
-      path: [...clientsPath, name, "client-secret"],
-      value: inFile ? { kind: "stand-in", what: "client secret" } : variable("client-secret"),
-      yields: true,
-    },
-  ];
-}
-
-/** The variables from which the client's id and secret are read, given the configuration as it is then. */
-export function variablesIn(situation: Situation): string[] {
+/** The variables from which the client's id and secret are read. */
+function variablesIn(situation: Situation): string[] {
   const provider = providerIn(situation);
   if (!provider) return [];
   const client = clientIn(situation, provider);
@@ -301,11 +265,6 @@ function nextSteps(situation: Situation, provider: Provider): NextStep[] {
     ...(addresses.guessed
       ? [{ text: "Put the address of Kestra in the place of <kestra host> in these addresses." }]
       : []),
-    ...variablesIn(situation).map((copy) => ({
-      text: `Give Kestra's environment the variable ${copy}.`,
-      copy,
-    })),
-    restart,
   ];
 }
 

@@ -9,50 +9,44 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver-types";
 import { changesBetween } from "../../document/changes";
-import type { TextChange } from "../../document/span";
+import type { Span, TextChange } from "../../document/span";
 import { withStandIns } from "../../knowledge/template";
+import type { BesideEdits } from "../besideEdits";
 import { toRange } from "../diagnostics";
 
 const annotation = "changes-existing-lines";
 
-interface WrittenText {
-  readonly after: { readonly text: string };
-  readonly marked: string;
-}
+const changesThere = {
+  needsConfirmation: true,
+  description: "Changes lines that are there already.",
+};
 
-/** The edit, and the first stand-in once it is applied. */
+/** The edit that makes `after` of a document, with those of files beside it; `select` is a place in it. */
 export function editOf(
   document: TextDocument,
   title: string,
-  { after, marked }: WrittenText,
+  after: string,
+  select: Span | undefined,
+  kept: BesideEdits | undefined,
 ): { edit: WorkspaceEdit; select?: Range } {
   const { uri, version } = document;
-  const changes = changesBetween(document.getText(), after.text).map((change) =>
-    trimmed(document.getText(), change),
-  );
-  const changesLines = changes.some((change) => !isAddition(document.getText(), change));
-  const select = firstStandIn(marked);
+  const before = document.getText();
+  const changes = changesBetween(before, after).map((change) => trimmed(before, change));
+  const changesLines = changes.some((change) => !isAddition(before, change));
+  const edits = changes.map((change) => toEdit(document, change));
+  const own = { textDocument: { uri, version }, edits };
+  const changeAnnotations = {
+    ...kept?.changeAnnotations,
+    ...(changesLines ? { [annotation]: { ...changesThere, label: title } } : {}),
+  };
   return {
     edit: {
-      documentChanges: [
-        {
-          textDocument: { uri, version },
-          edits: changes.map((change) => toEdit(document, change)),
-        },
-      ],
-      ...(changesLines
-        ? {
-            changeAnnotations: {
-              [annotation]: {
-                label: title,
-                needsConfirmation: true,
-                description: "Changes lines that are there already.",
-              },
-            },
-          }
-        : {}),
+      documentChanges: [...(kept?.documentChanges ?? []), ...(edits.length > 0 ? [own] : [])],
+      ...(Object.keys(changeAnnotations).length > 0 ? { changeAnnotations } : {}),
     },
-    ...(select ? { select } : {}),
+    ...(select
+      ? { select: { start: positionIn(after, select.start), end: positionIn(after, select.end) } }
+      : {}),
   };
 }
 
@@ -80,16 +74,15 @@ function trimmed(text: string, { span, text: written }: TextChange): TextChange 
   return { span: { start: span.end, end: span.end }, text: written.slice(old.length) };
 }
 
-/** The place of the first stand-in in the text without the marks. */
-function firstStandIn(marked: string): Range | undefined {
+/** The place of the first stand-in of a marked text, in that text without its marks. */
+export function firstStandIn(marked: string): Span | undefined {
   const start = marked.indexOf("\u0001");
   if (start === -1) return undefined;
   const stop = withStandIns(marked.slice(start, marked.indexOf("\u0002", start) + 1));
-  const before = marked.slice(0, start);
-  return { start: positionBehind(before), end: positionBehind(before + stop) };
+  return { start, end: start + stop.length };
 }
 
-function positionBehind(text: string): Position {
-  const lines = text.split("\n");
+function positionIn(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split("\n");
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }

@@ -5,7 +5,6 @@ import { providerOf } from "../../knowledge/providers";
 import { at, scalarOf } from "../../micronaut/node";
 import { isDynamic } from "../../knowledge/values";
 import { type Ask, answerTo, error, type Plan, type Situation } from "./plan";
-import { restart } from "./rolePlan";
 
 const claimPath = ["kestra", "security", "oidc", "groups-claim-path"];
 
@@ -43,7 +42,6 @@ export const groupPlan: Plan = {
       text: "At the provider, have the groups of a person written into the ID token; Kestra looks nowhere else for them.",
       copy: answerTo(situation, "claim") ?? "",
     },
-    restart,
   ],
 };
 

@@ -1,23 +1,26 @@
 // The guided set-up: the next question until there is none, then the edit that writes what is still missing.
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { editionOf, targetOf } from "../../knowledge/edition";
-import { findKey } from "../../knowledge/keys";
-import { blankConfig, configAt, type KestraFile } from "../../knowledge/kestraFile";
+import { isEmptyValue } from "../../document/edit";
+import { beginning } from "../../knowledge/beginning";
+import { targetOf } from "../../knowledge/edition";
+import { configAt, type KestraFile } from "../../knowledge/kestraFile";
 import type { Complaint } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";
+import { at, scalarOf, winner } from "../../micronaut/node";
 import type { Config } from "../../micronaut/configuration";
-import { winner, at } from "../../micronaut/node";
 import { afterSteps } from "../../micronaut/rewrite";
 import type { Answers, Question, SetUp, SetUpResult } from "../../protocol/setUp";
 import { toRange } from "../diagnostics";
+import type { Surroundings } from "../supplyFix";
 import { clientPlan } from "./clientPlan";
-import { editOf } from "./edit";
+import { editOf, firstStandIn } from "./edit";
 import { groupPlan } from "./groupPlan";
 import { ldapPlan } from "./ldapPlan";
-import { answerTo, type Ask, type Plan, type Situation } from "./plan";
+import { answerTo, type Plan, type Situation } from "./plan";
 import { rolePlan } from "./rolePlan";
-import { type Conflict, conflictsIn, write } from "./write";
-import { textOfValue } from "./wish";
+import { asksOf, isAnswered, isReplaced } from "./asks";
+import { supply } from "./supply";
+import { write } from "./write";
 
 const plans = {
   sso: clientPlan,
@@ -72,7 +75,11 @@ export function checkAnswer(
 }
 
 /** The edit, once everything is answered. */
-export function setUp(request: Request, document: TextDocument): SetUpResult {
+export function setUp(
+  request: Request,
+  document: TextDocument,
+  surroundings: Surroundings,
+): SetUpResult {
   const situation = situationOf(request);
   if (!situation) return refused("This file holds no Kestra configuration to write into.");
   const plan: Plan = plans[request.what];
@@ -87,17 +94,12 @@ export function setUp(request: Request, document: TextDocument): SetUpResult {
   if (!moved) return refused("What stands in the wrong place cannot be moved as it is written.");
   const now = { ...situation, config: moved };
   const wishes = plan.wishes(now);
-  const written = write(
-    moved,
-    wishes,
-    (unit) => answerTo(situation, conflictId(unit)) === "replace",
-  );
-  if (written.kind === "impossible")
-    return refused(
-      `'${written.path.join(".")}' cannot be written here without changing something else. Look at that block first.`,
-    );
-  const next = plan.next({ ...now, config: written.after });
-  if (written.after.text === situation.config.text) {
+  const written = write(moved, wishes, (unit) => isReplaced(situation, unit));
+  if (written.kind === "impossible") return refused(obstacleTo(moved, written.path));
+  const then = { ...now, config: written.after };
+  const supplied = supply(written.after, plan.variables?.(then) ?? [], surroundings);
+  const next = [...plan.next(then), ...supplied.next, restart];
+  if (supplied.text === document.getText() && !supplied.kept) {
     const key = wishes.map(({ path }) => at(moved.root, path)).find(Boolean);
     const entry = key && winner(key);
     return {
@@ -107,13 +109,37 @@ export function setUp(request: Request, document: TextDocument): SetUpResult {
       next,
     };
   }
-  return { kind: "edit", ...editOf(document, plan.title, written), next };
+  const stop = firstStandIn(written.marked);
+  const select = stop && supplied.moved(stop);
+  return {
+    kind: "edit",
+    ...editOf(document, plan.title, supplied.text, select, supplied.kept),
+    next,
+  };
+}
+
+/** The file beside from which the variables of a configuration are filled in, where there is such a file. */
+export const fileBeside = (request: Request): string | undefined =>
+  situationOf(request)?.config.host.filledFrom;
+
+const restart = { text: "Restart Kestra, which reads its configuration only when it starts." };
+
+/** Why a path cannot be written, as a sentence. */
+function obstacleTo({ root }: Config, path: readonly string[]): string {
+  const above = path.map((_, depth) => path.slice(0, depth + 1));
+  const text = above.find((part) => {
+    const scalar = part.length < path.length && scalarOf(at(root, part));
+    return scalar && !isEmptyValue(scalar);
+  });
+  return text
+    ? `'${text.join(".")}' has a value here where a block of keys belongs. Remove it first.`
+    : `'${path.join(".")}' cannot be written here without changing something else. Look at that block first.`;
 }
 
 const refused = (message: string): SetUpResult => ({ kind: "refused", message });
 
 function situationOf({ file, offset, answers, target }: Request): Situation | undefined {
-  const config = configAt(file, offset) ?? file.configs[0] ?? blankConfig(file.text);
+  const config = configAt(file, offset) ?? file.configs[0] ?? beginning(file);
   return config && { config, target: targetOf(config, target), answers };
 }
 
@@ -127,55 +153,4 @@ function refusalOf(plan: Plan, situation: Situation): string | undefined {
   if (answerTo(situation, "edition") === "stop")
     return "Nothing is written. The image is the one of the open-source edition, which ignores all of this.";
   return plan.refusal?.(situation);
-}
-
-/** All questions that are known so far; what there is to decide about comes when everything else is answered. */
-function asksOf(plan: Plan, situation: Situation): Ask[] {
-  const asks = [
-    ...(editionOf(situation.config) === "open-source" ? [editionAsk] : []),
-    ...plan.asks(situation),
-  ];
-  if (!asks.every((ask) => isAnswered(situation, ask))) return asks;
-  const moved = afterSteps(situation.config, plan.before?.(situation) ?? []);
-  if (!moved) return asks;
-  const wishes = plan.wishes({ ...situation, config: moved });
-  return [...asks, ...conflictsIn(moved, wishes).map((conflict) => conflictAsk(moved, conflict))];
-}
-
-const isAnswered = ({ answers }: Situation, { id }: Ask): boolean => answers[id] !== undefined;
-
-const editionAsk: Ask = {
-  id: "edition",
-  kind: "choice",
-  prompt: "The image is the one of Kestra's open-source edition, which ignores all of this",
-  options: [
-    { value: "stop", label: "Write nothing" },
-    {
-      value: "write",
-      label: "Write it all the same",
-      detail: "For the Enterprise edition, kestra-ee.",
-    },
-  ],
-};
-
-const conflictId = (unit: string): string => `conflict:${unit}`;
-
-function conflictAsk(config: Config, { unit, wishes, shown }: Conflict): Ask {
-  const [wish] = wishes;
-  const isSecret = wish && findKey(wish.path)?.schema.secret === true;
-  const isPart = wish?.unit !== undefined;
-  const wanted =
-    !wish || isPart || isSecret ? "what was chosen" : `'${textOfValue(config, wish.value)}'`;
-  return {
-    id: conflictId(unit),
-    kind: "choice",
-    prompt:
-      isPart || isSecret
-        ? `'${unit}' says something else already`
-        : `'${unit}' is '${shown}' already`,
-    options: [
-      { value: "keep", label: "Keep what is there", picked: true },
-      { value: "replace", label: `Replace it by ${wanted}` },
-    ],
-  };
 }

@@ -3,7 +3,7 @@ import { proposedVariable } from "../../knowledge/environment";
 import { isAtLeast } from "../../knowledge/versions";
 import { at, scalarOf } from "../../micronaut/node";
 import { type Ask, answerTo, error, type Plan, type Situation, warning } from "./plan";
-import { restart, roleAsks, roleBefore, roleWishes } from "./rolePlan";
+import { roleAsks, roleBefore, roleWishes } from "./rolePlan";
 import type { Value, Wish } from "./wish";
 
 const top = ["micronaut", "security", "ldap"];
@@ -23,13 +23,23 @@ export const ldapPlan: Plan = {
     return [
       serverAsk(situation),
       modeAsk,
-      managerAsk,
+      managerAsk(situation),
       secretAsk,
-      baseAsk("base", "In which branch are your people?", "ou=people,dc=example,dc=com"),
+      baseAsk(
+        "base",
+        "In which branch are your people?",
+        "ou=people,dc=example,dc=com",
+        presentAt(situation, "search", "base"),
+      ),
       filterAsk,
       ...(hasGroups
         ? [
-            baseAsk("groups", "In which branch are your groups?", "ou=groups,dc=example,dc=com"),
+            baseAsk(
+              "groups",
+              "In which branch are your groups?",
+              "ou=groups,dc=example,dc=com",
+              presentAt(situation, "groups", "base"),
+            ),
             memberAsk,
           ]
         : []),
@@ -38,21 +48,29 @@ export const ldapPlan: Plan = {
   },
   before: roleBefore,
   wishes: (situation) => [...wishes(situation), ...roleWishes(situation, true)],
+  variables: ({ config }) =>
+    scalarOf(at(config.root, [...top, "default", "context", "manager-password"]))?.text.includes(
+      `{${password}}`,
+    )
+      ? [password]
+      : [],
   next: () => [
     {
       text: "Make sure that your license of Kestra has LDAP in it: without, Kestra does not start.",
     },
-    { text: `Give Kestra's environment the variable ${password}.`, copy: password },
-    restart,
   ],
 };
 
-const serverAsk = ({ config }: Situation): Ask => ({
+/** What the file says already. */
+const presentAt = ({ config }: Situation, ...keys: string[]): string =>
+  scalarOf(at(config.root, [...top, "default", ...keys]))?.text ?? "";
+
+const serverAsk = (situation: Situation): Ask => ({
   id: "server",
   kind: "text",
   prompt: "At which address is the LDAP server? Without LDAP in its license, Kestra does not start",
   placeholder: "ldaps://ldap.example.com:636",
-  value: scalarOf(at(config.root, [...top, "default", "context", "server"]))?.text ?? "",
+  value: presentAt(situation, "context", "server"),
   check(answer) {
     if (!/^ldaps?:\/\/[\w.[\]:-]+\/?$/i.test(answer.trim()))
       return error("Write the address as in 'ldaps://ldap.example.com:636'.");
@@ -86,17 +104,17 @@ const modeAsk: Ask = {
   ],
 };
 
-const managerAsk: Ask = {
+const managerAsk = (situation: Situation): Ask => ({
   id: "manager",
   kind: "text",
   prompt: "With which account does Kestra look people up? Its DN",
   placeholder: "cn=kestra,ou=services,dc=example,dc=com",
-  value: "",
+  value: presentAt(situation, "context", "manager-dn"),
   check: (answer) =>
     answer.trim() === ""
       ? error("Write the account as in 'cn=kestra,dc=example,dc=com'.")
       : checkText(answer),
-};
+});
 
 const secretAsk: Ask = {
   id: "secret",
@@ -123,12 +141,12 @@ const checkText = (answer: string): ReturnType<typeof error> | undefined =>
     ? error("This is a stand-in, not a name of your directory.")
     : undefined;
 
-const baseAsk = (id: string, prompt: string, placeholder: string): Ask => ({
+const baseAsk = (id: string, prompt: string, placeholder: string, value: string): Ask => ({
   id,
   kind: "text",
   prompt: `${prompt} A DN`,
   placeholder,
-  value: "",
+  value,
   check: (answer) =>
     /^[\w.-]+\s*=/.test(answer.trim())
       ? checkText(answer)
@@ -198,7 +216,7 @@ function wishes(situation: Situation): Wish[] {
     {
       path: path("context", "manager-password"),
       value: inFile
-        ? { kind: "stand-in", what: "manager password" }
+        ? { kind: "stand-in", text: "<manager password>" }
         : { kind: "variable", name: password },
       yields: true,
     },

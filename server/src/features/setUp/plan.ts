@@ -30,7 +30,9 @@ export interface Plan {
   /** Given all answers: what comes before anything is written. */
   before?(situation: Situation): readonly Step[];
   wishes(situation: Situation): readonly Wish[];
-  /** Given the configuration as it is then. */
+  /** Given the configuration as it is then: the environment variables that it reads its secrets from. */
+  variables?(situation: Situation): readonly string[];
+  /** Given the same: what a person does at the provider. */
   next(situation: Situation): readonly NextStep[];
 }
 

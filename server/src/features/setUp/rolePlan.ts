@@ -226,10 +226,5 @@ export const rolePlan: Plan = {
           },
         ]
       : []),
-    restart,
   ],
-};
-
-export const restart = {
-  text: "Restart Kestra, which reads its configuration only when it starts.",
 };

@@ -23,8 +23,8 @@ export type Value =
   | { readonly kind: "text"; readonly text: string }
   /** Read from an environment variable. */
   | { readonly kind: "variable"; readonly name: string }
-  /** To be filled in by hand. */
-  | { readonly kind: "stand-in"; readonly what: string }
+  /** A text with `<…>` where something is to be filled in by hand. */
+  | { readonly kind: "stand-in"; readonly text: string }
   | { readonly kind: "flag"; readonly text: "true" | "false" }
   /** A list that holds these and nothing else, or these beside others. */
   | { readonly kind: "list"; readonly items: readonly string[]; readonly besides?: true }
@@ -52,7 +52,6 @@ export function textOfValue({ host }: Config, value: Value): string {
     case "text":
       return value.text.replaceAll("$", () => host.dollar);
     case "stand-in":
-      return `<${value.what}>`;
     case "flag":
       return value.text;
     default:

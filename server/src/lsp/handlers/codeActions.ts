@@ -1,10 +1,16 @@
 // Code actions, each kind only where it is asked for.
-import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
+import {
+  type CodeAction,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type Range,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { overlaps } from "../../document/span";
 import { codeActions } from "../../features/codeActions";
 import { convertAction, convertKind } from "../../features/convert";
 import { fixAllActions, fixAllKind } from "../../features/fixAll";
+import { setUpActions, setUpKind } from "../../features/setUp/actions";
 import type { Surroundings } from "../../features/supplyFix";
 import type { KestraFile } from "../../knowledge/kestraFile";
 import type { Handler } from "./handler";
@@ -51,11 +57,24 @@ export const codeActionHandler: Handler = (session) => {
         ...(only && isAskedFor(convertKind, only)
           ? convertAction(document, session.editAbilities().confirms)
           : []),
+        ...(!only || isAskedFor(setUpKind, only)
+          ? setUpActions(await session.deployedFileOf(document), document, range, {
+              target: session.target(),
+              command: session.options().setUpCommand,
+              askedFor: only
+                ? "this-kind"
+                : context.triggerKind === CodeActionTriggerKind.Invoked
+                  ? "anything"
+                  : "nothing",
+            })
+          : []),
       ];
     }),
   );
   return () => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, convertKind] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, convertKind, setUpKind],
+    },
   });
 };
 
