@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { keycloakName } from "../provider/startKeycloak.mjs";
 import { rehearse } from "./rehearsal/rehearse.mjs";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
@@ -77,7 +78,7 @@ async function recordLogins(java, classpath, names) {
     folder: join(folder, "logins"),
     java,
     classpath,
-    keycloak: join(recorder, "target", "keycloak", "keycloak-26.0.7"),
+    keycloak: join(recorder, "target", "keycloak", keycloakName),
     names,
   });
   for (const [name, seen] of Object.entries(recordings))

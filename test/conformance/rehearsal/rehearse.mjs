@@ -5,9 +5,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openBrowser } from "../../../scripts/workbench/browser.mjs";
-import { startProvider } from "../../provider/provider.mjs";
-import { startKeycloak } from "./keycloak.mjs";
-import { freePort, startServer } from "./server.mjs";
+import { freePort } from "../../provider/freePort.mjs";
+import { startProviderOf } from "./providers.mjs";
+import { startServer } from "./server.mjs";
 import { visitorIn } from "./visitor.mjs";
 
 /**
@@ -67,27 +67,20 @@ function hostsFile(scratch, cases) {
 }
 
 async function rehearseCase(rehearsal, { text, scratch, browser, command, keycloak, picture }) {
-  const { account, provider: options, client, environment } = rehearsal;
   const port = await freePort();
   const atPort = (said) => said.replaceAll(":8080", `:${port}`);
-  const registered = JSON.parse(atPort(JSON.stringify(client)));
-  const { real, ...settings } = options;
-  const provider = await (real === "keycloak" ? startKeycloak : startProvider)({
-    ...settings,
-    home: keycloak,
-    account,
-    clients: [registered],
-  });
+  const client = JSON.parse(atPort(JSON.stringify(rehearsal.client)));
+  const provider = await startProviderOf(rehearsal.provider, client, keycloak);
   const written = (said) =>
     said.replaceAll(`:${port}`, ":8080").replaceAll(`:${provider.port}`, ":9000");
   const file = join(scratch, "kestra.yml");
   writeFileSync(file, atPort(text).replaceAll(":9000", `:${provider.port}`));
+  const { environment, home = "/", logout = "/logout", login } = rehearsal;
   try {
     const server = await startServer({ command, file, port, environment });
     let seen = {};
     try {
       if (server.start.started) {
-        const { home = "/", logout = "/logout", login } = rehearsal;
         const base = atPort(rehearsal.server);
         const visitor = { written, base, home, account: provider.account };
         seen = await inBrowser(browser, { visitor, login, logout, picture });

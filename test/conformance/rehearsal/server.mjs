@@ -1,7 +1,6 @@
 // The server of a rehearsal, started by recorder/src/main/java/recorder/Serve.java as a process of its own.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 
 /**
@@ -39,14 +38,4 @@ export async function startServer({ command, file, port, environment }) {
       return log;
     },
   };
-}
-
-/** A port at which nobody listens. */
-export async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
 }
