@@ -1,19 +1,19 @@
 // Checks issuers against a real Keycloak with a realm, where one can be had: it needs JDK 17 or later and Maven, which has
 // it already or fetches it. Whatever is missing leaves this part out and says so. Nothing here waits without a bound.
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { keycloakName, startKeycloak } from "./startKeycloak.mjs";
 
-const version = "26.0.7";
+const version = keycloakName.replace("keycloak-", "");
 const artifact = `org.keycloak:keycloak-quarkus-dist:${version}:zip`;
 const archive = `keycloak-quarkus-dist-${version}.zip`;
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 /** In milliseconds. */
-const patience = { fetch: 180_000, unpack: 120_000, start: 480_000, check: 30_000 };
+const patience = { fetch: 180_000, unpack: 120_000, check: 30_000 };
 
 const realm = {
   realm: "kestra",
@@ -34,12 +34,15 @@ let keycloak;
 try {
   const java = javaTools();
   const zip = java && findArchive();
-  if (zip && unpack(java, zip)) await checkAll(await startKeycloak(java));
+  if (zip && unpack(java, zip)) {
+    keycloak = await startKeycloak({ home: join(folder, keycloakName), realm });
+    await checkAll(keycloak.origin);
+  }
 } catch (error) {
   console.error(error.message);
   counts.failed++;
 } finally {
-  await stop(keycloak);
+  await keycloak?.close();
   rmSync(folder, { recursive: true, force: true });
 }
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
@@ -103,51 +106,6 @@ function unpack(java, zip) {
   return status === 0 || leaveOut("Keycloak could not be unpacked.");
 }
 
-/** Starts it on a free port with a realm `kestra`, and resolves with its address once it listens. */
-async function startKeycloak() {
-  const home = join(
-    folder,
-    readdirSync(folder).find((name) => name === `keycloak-${version}`) ?? "",
-  );
-  const imports = join(home, "data", "import");
-  mkdirSync(imports, { recursive: true });
-  writeFileSync(join(imports, "kestra-realm.json"), JSON.stringify(realm));
-  const port = await freePort();
-  const args = ["start-dev", "--import-realm", "--http-host=127.0.0.1", `--http-port=${port}`];
-  keycloak = spawn("sh", [join(home, "bin", "kc.sh"), ...args], {
-    cwd: home,
-    env: { ...process.env, JAVA_OPTS_KC_HEAP: "-Xms64m -Xmx512m" },
-    stdio: ["ignore", "pipe", "pipe"],
-    // A group of its own, so that Java ends with its script.
-    detached: true,
-  });
-  let said = "";
-  await new Promise((resolve, reject) => {
-    const give = (why) => reject(new Error(`Keycloak ${why}:\n${said.slice(-2000)}`));
-    const timer = setTimeout(() => give("did not start in time"), patience.start);
-    keycloak.once("error", ({ message }) => give(`cannot be started (${message})`));
-    keycloak.once("exit", (code) => give(`ended with ${code}`));
-    for (const stream of [keycloak.stdout, keycloak.stderr])
-      stream.setEncoding("utf8").on("data", (text) => {
-        said += text;
-        if (!/Listening on:/.test(said)) return;
-        clearTimeout(timer);
-        resolve();
-      });
-  }).finally(() => keycloak.removeAllListeners("exit"));
-  return `http://127.0.0.1:${port}`;
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
 async function checkAll(origin) {
   const issuer = `${origin}/realms/kestra`;
   check("a realm that is as it should be", issuer, "", 0, /^No problems/);
@@ -204,22 +162,4 @@ function configuration(issuer, line) {
           openid:
             issuer: ${issuer}
 `;
-}
-
-/** Ends it with all that it has started. */
-async function stop(child) {
-  if (!child || child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once("close", resolve));
-  kill(child, "SIGTERM");
-  const timer = setTimeout(() => kill(child, "SIGKILL"), 15_000);
-  await ended;
-  clearTimeout(timer);
-}
-
-function kill({ pid }, signal) {
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // It has ended already.
-  }
 }
