@@ -139,6 +139,12 @@ describe("a secret in a compose file", () => {
     assert.doesNotMatch(JSON.stringify(shown), new RegExp(secret));
     assert.doesNotMatch(JSON.stringify(edit.changeAnnotations ?? {}), new RegExp(secret));
   });
+  it("is asked for where there was none", () => {
+    const text = composeFile.wrap(ssoExample()).replace(/.*client-secret.*\n/, "");
+    const { title, files } = moves(text, alone, able, "missing-client-secret");
+    assert.equal(title, "Add 'client-secret', its value in .env");
+    assert.deepEqual(files, { "deploy/.env": `${name}=\n`, "deploy/compose.yml": composeAfter });
+  });
   it("is asked for where a stand-in was", () => {
     const text = composeFile.wrap(withSecret("CLIENT_SECRET"));
     const { files } = moves(text, alone, able, "placeholder-credential");
@@ -199,9 +205,13 @@ describe("a secret in any file", () => {
     assert.match(files["deploy/compose.yml"] ?? "", /extraEnv:\n {4}- name: KESTRA_SSO_AUTHENTIK/);
   });
   for (const { name: carrier, wrap } of carriers)
-    for (const newline of ["\n", "\r\n"])
-      it(`leaves ${carrier} without findings, with ${JSON.stringify(newline)}`, () => {
-        const { files } = moves(wrap(withSecret().replaceAll("\n", newline)));
+    for (const [layout, laidOut] of [
+      ["line feeds", withSecret()],
+      ["CRLF", withSecret().replaceAll("\n", "\r\n")],
+      ["four blanks", withSecret().replace(/^ +/gm, (blanks) => blanks + blanks)],
+    ] as const)
+      it(`leaves ${carrier} without findings, with ${layout}`, () => {
+        const { files } = moves(wrap(laidOut));
         assert.deepEqual(
           findingsIn(files["deploy/compose.yml"] ?? "").map(({ rule }) => rule.id),
           [],

@@ -201,6 +201,14 @@ describe("finding one's way on the wire", () => {
     const rename = async (newName: string): Promise<WorkspaceEdit | null> =>
       editor.connection.sendRequest(RenameRequest.type, { ...at("    auth"), newName });
 
+    /** The next message that the server has for a person. */
+    const told = (): Promise<string> =>
+      new Promise((resolve) =>
+        editor.connection.onNotification(ShowMessageNotification.type, ({ message }) =>
+          resolve(message),
+        ),
+      );
+
     it("shows what it can rename", async () => {
       await start({ capabilities: confirming });
       assert.deepEqual(editor.initialized.capabilities.renameProvider, { prepareProvider: true });
@@ -216,7 +224,9 @@ describe("finding one's way on the wire", () => {
     it("asks first, because the redirect URI changes", async () => {
       await start({ capabilities: confirming });
       await editor.open(uri, client);
+      const message = told();
       const edit = await rename("sso");
+      assert.match(await message, /^Tick the changes to confirm\. .*callback\/sso/);
       const [annotation] = Object.values(edit?.changeAnnotations ?? {});
       assert.equal(annotation?.needsConfirmation, true);
       assert.match(annotation.description ?? "", /callback\/authentik to .*callback\/sso/);
@@ -231,13 +241,9 @@ describe("finding one's way on the wire", () => {
       await start();
       assert.equal(editor.initialized.capabilities.renameProvider, true);
       await editor.open(uri, client);
-      const told = new Promise<string>((resolve) =>
-        editor.connection.onNotification(ShowMessageNotification.type, ({ message }) =>
-          resolve(message),
-        ),
-      );
+      const message = told();
       const edit = await rename("sso");
-      assert.match(await told, /callback\/authentik to .*callback\/sso/);
+      assert.match(await message, /callback\/authentik to .*callback\/sso\..*authentik\.$/);
       assert.equal(edit?.changes?.[uri]?.length, 2);
       assert.equal(edit?.changeAnnotations, undefined);
     });

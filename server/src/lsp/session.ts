@@ -119,7 +119,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
 
   const lintOptions = (): LintOptions => ({
     target: target(),
-    severities: withoutUndefined(settings.severity),
+    severities: settings.severity,
     onFailure: answers.report,
     facts,
   });
@@ -212,10 +212,3 @@ const abilitiesOf = (edits: WorkspaceEditClientCapabilities | undefined): EditAb
   creates: edits?.resourceOperations?.includes("create") === true,
   confirms: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
 });
-
-/** Rules whose severity the settings leave alone. */
-function withoutUndefined<T>(record: Readonly<Record<string, T | undefined>>): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(record).filter((entry): entry is [string, T] => entry[1] !== undefined),
-  );
-}

@@ -60,7 +60,8 @@ export const renameHandler: Handler = (session) => {
     const can = session.capabilities().workspace?.workspaceEdit;
     const asks = can?.documentChanges === true && can.changeAnnotationSupport !== undefined;
     const { warning } = renaming;
-    if (warning !== undefined && !asks) tell(warning);
+    // Where edits are to be confirmed, not every editor shows why, and some apply only those that are ticked.
+    if (warning !== undefined) tell(asks ? `${toConfirm} ${warning}` : warning);
     if (!can?.documentChanges)
       return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
     const annotated = warning !== undefined && asks;
@@ -81,6 +82,8 @@ export const renameHandler: Handler = (session) => {
 };
 
 type Edits = Renaming & { readonly kind: "edits" };
+
+const toConfirm = "Tick the changes to confirm.";
 
 const annotationId = "rename";
 
