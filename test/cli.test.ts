@@ -48,6 +48,7 @@ async function runOn(
       if (file.startsWith("/locked/")) throw Object.assign(new Error("secret"), { code: "EACCES" });
       written[file] = text;
     },
+    online: { begin: () => () => Promise.reject(new Error("nobody has asked")) },
     locate: (file) => `file:///${file}`,
     print: (text) => (out += text),
     complain: (text) => (err += text),

@@ -5,8 +5,10 @@ import { registerCommands } from "./commands";
 import { tellWhatIsActive, tellWhetherItRuns } from "./contextKeys";
 import { onFirstConfiguration } from "./documents";
 import { showStatus } from "./languageStatus";
+import { lendReports } from "./reports";
 import { followRuleLinks } from "./ruleLinks";
 import { nestPastedText } from "./pasting";
+import { tellOfTrust } from "./trust";
 import { tellWhetherYamlIsChecked } from "./yamlExtension";
 
 /** What other extensions, and our own tests, may ask. */
@@ -23,6 +25,8 @@ export function begin(
     ...registerCommands(client, extensionUri),
     followRuleLinks(),
     nestPastedText(client),
+    lendReports(),
+    tellOfTrust(client),
     tellWhatIsActive(),
     tellWhetherItRuns(client),
     tellWhetherYamlIsChecked(client),

@@ -20,6 +20,7 @@ export const clientOptions = (context: ExtensionContext): LanguageClientOptions 
     showsStatus: true,
     yamlIsChecked: yamlIsChecked(),
     ruleLink: ruleLink(context),
+    isTrusted: workspace.isTrusted,
   }),
   // A log that opens by itself is a notification nobody has asked for.
   revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -4,10 +4,12 @@ import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { standardInput } from "./cli/options";
 import { type Platform, run } from "./cli/run";
+import { nodeOnline } from "./online.node";
 
 const platform: Platform = {
   read,
   write: (file, text) => writeFile(file, text),
+  online: nodeOnline(),
   locate: (file) => pathToFileURL(file).href,
   print: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),

@@ -36,6 +36,8 @@ export interface EditorOptions {
   readonly settings?: unknown;
   /** The folders it has opened, as URIs. */
   readonly folders?: readonly string[];
+  /** Arguments for Node in front of the server's script. */
+  readonly nodeArguments?: readonly string[];
 }
 
 export interface Editor {
@@ -63,9 +65,10 @@ export async function startEditor({
   options = {},
   settings = {},
   folders = [],
+  nodeArguments = [],
 }: EditorOptions = {}): Promise<Editor> {
   assert.ok(existsSync("dist/server.js"), "run `npm run build` first");
-  const server = spawn(process.execPath, ["dist/server.js", "--stdio"], {
+  const server = spawn(process.execPath, [...nodeArguments, "dist/server.js", "--stdio"], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const exited = once(server, "exit") as Promise<[number | null]>;

@@ -1,6 +1,7 @@
 // The list of commands, by the ids under which package.json contributes them.
 import { commands as editor, type Disposable, type Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { checkIssuer } from "./checkIssuer";
 import { chooseVersion } from "./chooseVersion";
 import { insertClient } from "./insertClient";
 import { insertDefaultRole } from "./insertDefaultRole";
@@ -22,6 +23,7 @@ const commands: Record<string, Command> = {
   "kestraConfig.insertClient": insertClient,
   "kestraConfig.insertDefaultRole": insertDefaultRole,
   "kestraConfig.chooseVersion": chooseVersion,
+  "kestraConfig.checkIssuer": checkIssuer,
   "kestraConfig.restartServer": restartServer,
   "kestraConfig.showLog": showLog,
   "kestraConfig.showRule": showRule,

@@ -9,6 +9,8 @@ export interface CheckCommand {
   readonly files: readonly string[];
   readonly format: Format;
   readonly fix: boolean;
+  /** The providers of SSO clients are asked, too. */
+  readonly online: boolean;
   readonly target: KestraVersion | undefined;
 }
 
@@ -38,6 +40,8 @@ compose files that set KESTRA_CONFIGURATION. Other YAML files get no findings.
 Options:
   --format text|json    how to report (text)
   --fix                 apply the fixes that are certain, then report what is left
+  --online              also ask the providers of SSO clients what they say of
+                        themselves; nothing goes over the network without it
   --target-version V    the version of Kestra the files are for, such as 1.3
   --to 2.0              convert the files to this version of Kestra (migrate)
   --dry-run             only report what would change (migrate)
@@ -75,7 +79,7 @@ function readMigrate(files: readonly string[], { to, "dry-run": dryRun }: Values
 }
 
 function readCheck(files: readonly string[], values: Values): Command {
-  const { format, fix, "target-version": version } = values;
+  const { format, fix, online, "target-version": version } = values;
   if (!isFormat(format))
     return refuse(`There is no format '${format}'. Write --format text or --format json.`);
   const target = version === undefined ? undefined : parseVersion(version);
@@ -84,7 +88,7 @@ function readCheck(files: readonly string[], values: Values): Command {
       `'${version}' is not a version of Kestra. Write for example --target-version 1.3.`,
     );
   }
-  return { kind: "check", files: [...new Set(files)], format, fix, target };
+  return { kind: "check", files: [...new Set(files)], format, fix, online, target };
 }
 
 const isFormat = (text: string): text is Format => text === "text" || text === "json";
@@ -108,6 +112,7 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: "string", default: "text" },
         fix: { type: "boolean", default: false },
+        online: { type: "boolean", default: false },
         "target-version": { type: "string" },
         to: { type: "string" },
         "dry-run": { type: "boolean", default: false },

@@ -1,6 +1,9 @@
 // The command line as a function of its arguments. It is lent the files and the terminal, so that tests can lend others.
 import { version } from "../../../package.json";
 import { deployed, type NamedFile } from "../knowledge/deployment";
+import { checkClients } from "../knowledge/discovery/checkClients";
+import type { Facts } from "../knowledge/discovery/facts";
+import type { Online } from "../knowledge/discovery/online";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { fixAll } from "../rules/fixAll";
 import { lint, type LintOptions } from "../rules/lint";
@@ -21,6 +24,8 @@ export interface Platform {
   /** The bytes of a file, of `-` those of standard input; it may stop once there are `enough`. */
   read(file: string, enough: number): Promise<Uint8Array>;
   write(file: string, text: string): Promise<void>;
+  /** The network, for whoever asks for it. */
+  readonly online: Online;
   /** A URI for a file, so that files can name each other. */
   locate(file: string): string;
   /** To standard output. */
@@ -144,7 +149,21 @@ async function checkFile(
   const fixed = text !== before.text;
   const refusal = command.fix ? await keep(file, { ...before, text }, fixed, platform) : undefined;
   if (refusal) return refusal;
-  return { name: shown(file), text, fixed, findings: lint(read(text), command) };
+  const facts = command.online ? await factsOf(file, read(text), platform) : [];
+  return { name: shown(file), text, fixed, findings: lint(read(text), { ...command, facts }) };
+}
+
+/** What the providers of a file's clients answer. Whoever cannot be asked is told, for nothing is not a good answer. */
+async function factsOf(file: string, { configs }: KestraFile, platform: Platform): Promise<Facts> {
+  const checked = (
+    await Promise.all(configs.map((config) => checkClients(config, platform.online, {})))
+  ).flat();
+  for (const result of checked) {
+    if (!("refused" in result)) continue;
+    const about = `${shown(file)}: The client '${result.client}' was not checked online.`;
+    platform.complain(`kestra-config: ${oneLine(`${about} ${result.refused}`)}\n`);
+  }
+  return checked.flatMap((result) => ("fact" in result ? [result.fact] : []));
 }
 
 /** Writes a fixed file back, byte order mark and all; what came from standard input goes on in any case. */

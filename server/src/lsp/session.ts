@@ -10,6 +10,8 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ShowOptions } from "../features/diagnostics";
 import { deployed } from "../knowledge/deployment";
+import type { ClientFact, Facts } from "../knowledge/discovery/facts";
+import type { Online } from "../knowledge/discovery/online";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
 import type { InitializationOptions } from "../protocol/start";
@@ -29,6 +31,10 @@ export interface Session extends Answerer {
   readonly target: () => KestraVersion | undefined;
   readonly lintOptions: () => LintOptions;
   readonly showOptions: () => ShowOptions;
+  /** The network, for whoever is asked to use it. */
+  readonly online: Online;
+  /** Keeps what providers have answered, and shows it. */
+  readonly keepFacts: (learned: Facts) => void;
   /** The file as last read, or read anew where its text has changed since. */
   readonly fileOf: (document: TextDocument) => KestraFile;
   /** The file with what its neighbours say; what is read meanwhile is the text as it is then. */
@@ -44,8 +50,11 @@ export interface Session extends Answerer {
   readonly learn: (options: InitializationOptions) => void;
 }
 
+/** What providers have answered about more clients than this, nobody looks at any more. */
+const mostFacts = 100;
+
 /** A session with one editor over `connection`; `platform` lends it a look at files beside the open ones. */
-export function sessionOver(connection: Connection, platform: Files): Session {
+export function sessionOver(connection: Connection, platform: Files, online: Online): Session {
   const documents = new TextDocuments(TextDocument);
   const files = new WeakMap<TextDocument, { version: number; file: KestraFile }>();
   const answers = answerer(connection.console);
@@ -54,6 +63,7 @@ export function sessionOver(connection: Connection, platform: Files): Session {
   let capabilities: InitializeParams["capabilities"] = {};
   let options: InitializationOptions = {};
   let folders: readonly string[] = [];
+  let facts: readonly ClientFact[] = [];
 
   function fileOf(document: TextDocument): KestraFile {
     const known = files.get(document);
@@ -82,6 +92,7 @@ export function sessionOver(connection: Connection, platform: Files): Session {
     target: target(),
     severities: withoutUndefined(settings.severity),
     onFailure: answers.report,
+    facts,
   });
 
   const showOptions = (): ShowOptions => ({
@@ -133,6 +144,11 @@ export function sessionOver(connection: Connection, platform: Files): Session {
     ...answers,
     connection,
     documents,
+    online,
+    keepFacts(learned) {
+      facts = [...facts, ...learned].slice(-mostFacts);
+      refresh();
+    },
     settings: () => settings,
     capabilities: () => capabilities,
     options: () => options,

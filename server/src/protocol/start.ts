@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly setUpCommand?: string;
   /** Where the name of a finding's rule leads, with `{rule}` in place of the name; else to Kestra's documentation. */
   readonly ruleLink?: string;
+  /** The user trusts what is open, so that a file may say who is asked over the network. */
+  readonly isTrusted?: boolean;
 }
 
 /** Tells the server that another extension has begun, or ceased, to check YAML syntax. */

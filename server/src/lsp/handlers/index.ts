@@ -1,4 +1,5 @@
 // The list of handlers.
+import { checkIssuerHandler } from "./checkIssuer";
 import { codeActionHandler } from "./codeActions";
 import { completionHandler } from "./completion";
 import { diagnosticsHandler } from "./diagnostics";
@@ -18,4 +19,5 @@ export const handlers: readonly Handler[] = [
   pastingHandler,
   setUpHandler,
   statusHandler,
+  checkIssuerHandler,
 ];
