@@ -17,6 +17,7 @@ export const clientOptions = (context: ExtensionContext): LanguageClientOptions 
   initializationOptions: (): InitializationOptions => ({
     suggestCommand: "editor.action.triggerSuggest",
     completeWhileTyping: true,
+    setUpCommand: "kestraConfig.setUp",
     showsStatus: true,
     yamlIsChecked: yamlIsChecked(),
     ruleLink: ruleLink(context),
