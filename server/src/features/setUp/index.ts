@@ -1,11 +1,13 @@
 // The guided set-up: the next question until there is none, then the edit that writes what is still missing.
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { isEmptyValue } from "../../document/edit";
 import { beginning } from "../../knowledge/beginning";
 import { targetOf } from "../../knowledge/edition";
 import { configAt, type KestraFile } from "../../knowledge/kestraFile";
 import type { Complaint } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";
-import { winner, at } from "../../micronaut/node";
+import { at, scalarOf, winner } from "../../micronaut/node";
+import type { Config } from "../../micronaut/configuration";
 import { afterSteps } from "../../micronaut/rewrite";
 import type { Answers, Question, SetUp, SetUpResult } from "../../protocol/setUp";
 import { toRange } from "../diagnostics";
@@ -88,10 +90,7 @@ export function setUp(request: Request, document: TextDocument): SetUpResult {
   const now = { ...situation, config: moved };
   const wishes = plan.wishes(now);
   const written = write(moved, wishes, (unit) => isReplaced(situation, unit));
-  if (written.kind === "impossible")
-    return refused(
-      `'${written.path.join(".")}' cannot be written here without changing something else. Look at that block first.`,
-    );
+  if (written.kind === "impossible") return refused(obstacleTo(moved, written.path));
   const then = { ...now, config: written.after };
   const supplied = supply(written.after, plan.variables?.(then) ?? []);
   const next = [...plan.next(then), ...supplied.next, restart];
@@ -111,6 +110,18 @@ export function setUp(request: Request, document: TextDocument): SetUpResult {
 }
 
 const restart = { text: "Restart Kestra, which reads its configuration only when it starts." };
+
+/** Why a path cannot be written, as a sentence. */
+function obstacleTo({ root }: Config, path: readonly string[]): string {
+  const above = path.map((_, depth) => path.slice(0, depth + 1));
+  const text = above.find((part) => {
+    const scalar = part.length < path.length && scalarOf(at(root, part));
+    return scalar && !isEmptyValue(scalar);
+  });
+  return text
+    ? `'${text.join(".")}' has a value here where a block of keys belongs. Remove it first.`
+    : `'${path.join(".")}' cannot be written here without changing something else. Look at that block first.`;
+}
 
 const refused = (message: string): SetUpResult => ({ kind: "refused", message });
 

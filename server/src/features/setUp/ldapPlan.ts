@@ -23,13 +23,23 @@ export const ldapPlan: Plan = {
     return [
       serverAsk(situation),
       modeAsk,
-      managerAsk,
+      managerAsk(situation),
       secretAsk,
-      baseAsk("base", "In which branch are your people?", "ou=people,dc=example,dc=com"),
+      baseAsk(
+        "base",
+        "In which branch are your people?",
+        "ou=people,dc=example,dc=com",
+        presentAt(situation, "search", "base"),
+      ),
       filterAsk,
       ...(hasGroups
         ? [
-            baseAsk("groups", "In which branch are your groups?", "ou=groups,dc=example,dc=com"),
+            baseAsk(
+              "groups",
+              "In which branch are your groups?",
+              "ou=groups,dc=example,dc=com",
+              presentAt(situation, "groups", "base"),
+            ),
             memberAsk,
           ]
         : []),
@@ -51,12 +61,16 @@ export const ldapPlan: Plan = {
   ],
 };
 
-const serverAsk = ({ config }: Situation): Ask => ({
+/** What the file says already. */
+const presentAt = ({ config }: Situation, ...keys: string[]): string =>
+  scalarOf(at(config.root, [...top, "default", ...keys]))?.text ?? "";
+
+const serverAsk = (situation: Situation): Ask => ({
   id: "server",
   kind: "text",
   prompt: "At which address is the LDAP server? Without LDAP in its license, Kestra does not start",
   placeholder: "ldaps://ldap.example.com:636",
-  value: scalarOf(at(config.root, [...top, "default", "context", "server"]))?.text ?? "",
+  value: presentAt(situation, "context", "server"),
   check(answer) {
     if (!/^ldaps?:\/\/[\w.[\]:-]+\/?$/i.test(answer.trim()))
       return error("Write the address as in 'ldaps://ldap.example.com:636'.");
@@ -90,17 +104,17 @@ const modeAsk: Ask = {
   ],
 };
 
-const managerAsk: Ask = {
+const managerAsk = (situation: Situation): Ask => ({
   id: "manager",
   kind: "text",
   prompt: "With which account does Kestra look people up? Its DN",
   placeholder: "cn=kestra,ou=services,dc=example,dc=com",
-  value: "",
+  value: presentAt(situation, "context", "manager-dn"),
   check: (answer) =>
     answer.trim() === ""
       ? error("Write the account as in 'cn=kestra,dc=example,dc=com'.")
       : checkText(answer),
-};
+});
 
 const secretAsk: Ask = {
   id: "secret",
@@ -127,12 +141,12 @@ const checkText = (answer: string): ReturnType<typeof error> | undefined =>
     ? error("This is a stand-in, not a name of your directory.")
     : undefined;
 
-const baseAsk = (id: string, prompt: string, placeholder: string): Ask => ({
+const baseAsk = (id: string, prompt: string, placeholder: string, value: string): Ask => ({
   id,
   kind: "text",
   prompt: `${prompt} A DN`,
   placeholder,
-  value: "",
+  value,
   check: (answer) =>
     /^[\w.-]+\s*=/.test(answer.trim())
       ? checkText(answer)
