@@ -45,6 +45,7 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
     },
     sees,
     presses,
+    clicks: (selector, text) => page.locator(selector, { hasText: text }).first().click(),
     async runs(command) {
       await presses("F1");
       const input = page.locator(".quick-input-widget input");

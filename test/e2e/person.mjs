@@ -107,10 +107,31 @@ const acts = {
     await person.open("docker-compose.yml");
     await person.goesTo("authentik:");
     await person.sees(".squiggly-error");
+    // The lines above a client move it down when they come.
+    await person.sees(".codelens-decoration", "Redirect URI");
     await person.restsTheMouseOn("authentik:");
     const hover = ".monaco-hover:not(.hidden) .hover-contents";
     await person.sees(hover, "http://localhost:8080/oauth/callback/authentik");
     await person.takesPicture("hover");
+  },
+
+  "copies the redirect URI from the line above a client": async (person) => {
+    await person.open("docker-compose.yml");
+    await person.goesTo("authentik:");
+    const lens = ".codelens-decoration";
+    await person.sees(lens, "Redirect URI: http://localhost:8080/oauth/callback/authentik");
+    // Room for the whole line.
+    await person.presses("ControlOrMeta+B");
+    await person.clicks(`${lens} a`, /^Copy$/);
+    await person.sees(".statusbar-item", "Copied the redirect URI");
+    await person.takesPicture("lens");
+    await person.goesBehind("sign-in through authentik.");
+    await person.presses("ControlOrMeta+V");
+    const expected = sample("docker-compose.yml").replace(
+      "through authentik.",
+      "$&http://localhost:8080/oauth/callback/authentik",
+    );
+    assert.equal(await person.saves(), expected);
   },
 };
 

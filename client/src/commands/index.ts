@@ -3,6 +3,7 @@ import { commands as editor, type Disposable, type Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { checkIssuer } from "./checkIssuer";
 import { chooseVersion } from "./chooseVersion";
+import { copyText } from "./copyText";
 import { getStarted } from "./getStarted";
 import { restartServer } from "./restartServer";
 import { setsUp, setUp } from "./setUp";
@@ -31,7 +32,11 @@ const commands: Record<string, Command> = {
   "kestraConfig.restartServer": restartServer,
   "kestraConfig.showLog": showLog,
   "kestraConfig.showRule": showRule,
+  "kestraConfig.copyText": copyText,
 };
+
+/** What a server may offer to run. */
+export const commandIds: readonly string[] = Object.keys(commands);
 
 export const registerCommands = (client: BaseLanguageClient, extension: Uri): Disposable[] =>
   Object.entries(commands).map(([id, run]) =>

@@ -22,6 +22,7 @@ export interface KeySchema {
   readonly removedIn?: string | true;
   readonly replacedBy?: string;
   readonly micronautSecurity?: string;
+  readonly unit?: "seconds" | "milliseconds";
   readonly note?: string;
   readonly secret?: boolean;
   readonly enterprise?: boolean;

@@ -16,10 +16,10 @@ export interface Provider {
   readonly trap: string;
   /** What must be asked to know the issuer; nothing where it is the same for everybody. */
   readonly questions: readonly ProviderQuestion[];
-  /** The field for the redirect URI takes a regular expression. */
-  readonly takesPattern?: true;
   /** After a logout there, the browser comes back to Kestra's /logout with GET. */
   readonly sendsBack?: true;
+  /** It takes the redirect URI as a regular expression, which has to match all of it. */
+  readonly takesPattern?: true;
   /** Whether an issuer is plainly this provider's, by host or path. */
   recognises?(issuer: Issuer): boolean;
   /**

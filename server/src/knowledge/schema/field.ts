@@ -21,6 +21,8 @@ export interface KeyFacts {
   readonly replacedBy?: string;
   /** First release of Micronaut Security that reads the key, where that is later than Kestra's oldest. */
   readonly micronautSecurity?: string;
+  /** What a plain number counts. */
+  readonly unit?: "seconds" | "milliseconds";
   /** What one should know before writing it, as a sentence of its own. */
   readonly note?: string;
   /** The value is a secret: it belongs in the environment and never in a message. */

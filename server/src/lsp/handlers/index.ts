@@ -1,10 +1,12 @@
 // The list of handlers.
 import { checkIssuerHandler } from "./checkIssuer";
 import { codeActionHandler } from "./codeActions";
+import { codeLensHandler } from "./codeLens";
 import { completionHandler } from "./completion";
 import { diagnosticsHandler } from "./diagnostics";
 import type { Handler } from "./handler";
 import { hoverHandler } from "./hover";
+import { inlayHintHandler } from "./inlayHints";
 import { insertHandler } from "./insert";
 import { pastingHandler } from "./pasting";
 import { setUpHandler } from "./setUp";
@@ -20,4 +22,6 @@ export const handlers: readonly Handler[] = [
   setUpHandler,
   statusHandler,
   checkIssuerHandler,
+  codeLensHandler,
+  inlayHintHandler,
 ];
