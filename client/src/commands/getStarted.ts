@@ -2,10 +2,10 @@
 import { commands } from "vscode";
 import type { Command } from ".";
 
+const walkthrough = "kestra-config.kestra-config#getStarted";
+
 export const getStarted: Command = async () => {
-  await commands.executeCommand(
-    "workbench.action.openWalkthrough",
-    "kestra-config.kestra-config#getStarted",
-    false,
-  );
+  // A file that is only previewed would give way, and its set-ups would find no file.
+  await commands.executeCommand("workbench.action.keepEditor");
+  await commands.executeCommand("workbench.action.openWalkthrough", walkthrough, false);
 };
