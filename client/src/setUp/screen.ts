@@ -35,8 +35,8 @@ export function openScreen(): Screen {
           question.kind === "text" ? textOf(question, check) : listOf(question);
         Object.assign(input, {
           title: question.title,
-          step: question.step,
-          totalSteps: question.steps,
+          // How many questions there are is not known before the first answers.
+          ...(question.steps > 1 ? { step: question.step, totalSteps: question.steps } : {}),
           // Answers are looked up elsewhere, in the browser above all.
           ignoreFocusOut: true,
         });
