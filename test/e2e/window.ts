@@ -19,17 +19,34 @@ import {
 
 export const extensionId = "kestra-config.kestra-config";
 
-/** What the extension offers to others. */
-export async function ourExtension(): Promise<{ isRunning(): boolean }> {
+/** Where to ask for the names of all web workers; there only while the extension is in one. */
+const workersAddress = process.env.KESTRA_CONFIG_WORKERS;
+
+/** Whether the extension runs in a web worker: in another extension host than this suite, which sees less of it. */
+export const inWebWorker = workersAddress !== undefined;
+
+/** Whether the server runs. The extension is active when this resolves. */
+export async function isRunning(): Promise<boolean> {
+  if (inWebWorker) {
+    // It does nothing without a text, but what it belongs to is active afterwards.
+    await commands.executeCommand("kestraConfig.copyText");
+    return (await serverWorkers()).length > 0;
+  }
   const extension = extensions.getExtension<{ isRunning(): boolean }>(extensionId);
   assert.ok(extension, "the extension is not there");
-  return extension.activate();
+  return (await extension.activate()).isRunning();
+}
+
+/** The names of all web workers that are our server. */
+export async function serverWorkers(): Promise<string[]> {
+  if (workersAddress === undefined) return [];
+  const names = (await (await fetch(workersAddress)).json()) as string[];
+  return names.filter((name) => name.endsWith("kestra-config-server"));
 }
 
 /** The server runs when this resolves. */
 export async function startServer(): Promise<void> {
-  if (!(await ourExtension()).isRunning())
-    await commands.executeCommand("kestraConfig.restartServer");
+  if (!(await isRunning())) await commands.executeCommand("kestraConfig.restartServer");
 }
 
 function folder(): Uri {
