@@ -9,7 +9,7 @@ import { repository } from "../install.mjs";
 import { openBrowser } from "./browser.mjs";
 import { startWorkbench, writeQuietSettings } from "./serve.mjs";
 import { copyForWebWorker } from "./webCopy.mjs";
-import { lendWorkers } from "./workers.mjs";
+import { tellOfBrowser } from "./tellOfBrowser.mjs";
 
 const silenceLimit = 3 * 60_000;
 const downloads = join(repository, ".vscode-test");
@@ -17,7 +17,7 @@ const failureFolder = join(repository, "test-output");
 
 /** What the workbench says of itself at every start and end, between the lines of the suite. */
 const workbenchChatter =
-  /^(Creating a socket|Resolv(ing|ed) connection token|Ignoring fetching additional|Updating additional builtin|No search provider registered|Canceled: Canceled|\[(reconnection-grace-time|Service Worker|AgentHost|AccountPolicyGate))/;
+  /^(Creating a socket|Creation of workbench contribution|Resolv(ing|ed) connection token|Ignoring fetching additional|Updating additional builtin|No search provider registered|Canceled: Canceled|\[(reconnection-grace-time|Service Worker|AgentHost|AccountPolicyGate))/;
 
 /** Runs the suite where it can run best, and says in one line where that is, and why. */
 export async function runEndToEnd(options) {
@@ -102,20 +102,20 @@ async function downloadDesktop(download) {
 
 /**
  * Runs the suite with the extension in a web worker. That takes a browser, so the desktop build is no choice here; the
- * suite itself stays in the other extension host, and is told of workers by whoever sees the browser.
+ * suite itself stays in the other extension host, and is told what only the browser knows.
  */
 export async function runWebSuite(options) {
   console.log("End-to-end tests in VS Code from npm packages, with the extension in a web worker.");
   const extensionPath = mkdtempSync(join(tmpdir(), "kestra-config-web-"));
   const browser = await openBrowser();
-  const workers = await lendWorkers(browser);
+  const teller = await tellOfBrowser(browser);
   // The workbench hands its environment down to the suite.
-  process.env.KESTRA_CONFIG_WORKERS = workers.address;
+  process.env.KESTRA_CONFIG_BROWSER = teller.address;
   try {
     copyForWebWorker(extensionPath);
     return await runSuite({ extensionPath, browser, ...options });
   } finally {
-    workers.close();
+    teller.close();
     await browser.close();
     rmSync(extensionPath, { recursive: true, force: true, maxRetries: 5 });
   }

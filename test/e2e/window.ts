@@ -19,11 +19,11 @@ import {
 
 export const extensionId = "kestra-config.kestra-config";
 
-/** Where to ask for the names of all web workers; there only while the extension is in one. */
-const workersAddress = process.env.KESTRA_CONFIG_WORKERS;
+/** Where to ask what the browser knows; there only while the extension is in a web worker. */
+const browserAddress = process.env.KESTRA_CONFIG_BROWSER;
 
 /** Whether the extension runs in a web worker: in another extension host than this suite, which sees less of it. */
-export const inWebWorker = workersAddress !== undefined;
+export const inWebWorker = browserAddress !== undefined;
 
 /** Whether the server runs. The extension is active when this resolves. */
 export async function isRunning(): Promise<boolean> {
@@ -39,10 +39,22 @@ export async function isRunning(): Promise<boolean> {
 
 /** The names of all web workers that are our server. */
 export async function serverWorkers(): Promise<string[]> {
-  if (workersAddress === undefined) return [];
-  const names = (await (await fetch(workersAddress)).json()) as string[];
-  return names.filter((name) => name.endsWith("kestra-config-server"));
+  if (browserAddress === undefined) return [];
+  const { workers } = await browserSays(browserAddress);
+  return workers.filter((name) => name.endsWith("kestra-config-server"));
 }
+
+/** A document's address as the extension knows it: from the browser, files are on another machine. */
+export async function addressOf({ uri }: TextDocument): Promise<string> {
+  if (browserAddress === undefined) return uri.toString();
+  const { authority } = await browserSays(browserAddress);
+  return uri.with({ scheme: "vscode-remote", authority }).toString();
+}
+
+const browserSays = async (
+  address: string,
+): Promise<{ readonly workers: string[]; readonly authority: string }> =>
+  (await (await fetch(address)).json()) as { workers: string[]; authority: string };
 
 /** The server runs when this resolves. */
 export async function startServer(): Promise<void> {
