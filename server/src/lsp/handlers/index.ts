@@ -6,6 +6,7 @@ import type { Handler } from "./handler";
 import { hoverHandler } from "./hover";
 import { insertHandler } from "./insert";
 import { pastingHandler } from "./pasting";
+import { roleTableHandler } from "./roleTable";
 import { statusHandler } from "./status";
 
 export const handlers: readonly Handler[] = [
@@ -16,4 +17,5 @@ export const handlers: readonly Handler[] = [
   insertHandler,
   pastingHandler,
   statusHandler,
+  roleTableHandler,
 ];
