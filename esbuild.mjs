@@ -64,6 +64,16 @@ async function bundleProduct() {
       ...browser,
       minify,
       format: "iife",
+      entryPoints: present({
+        "roleTable/page": "client/src/roleTable/view/page.ts",
+        "roleTable/style": "client/src/roleTable/view/page.css",
+      }),
+      outdir: "dist",
+    }),
+    build({
+      ...browser,
+      minify,
+      format: "iife",
       entryPoints: present({ "server.browser": "server/src/main.browser.ts" }),
       outdir: "dist",
     }),

@@ -38,6 +38,12 @@ function setting(name: string): Setting {
   return found;
 }
 
+/** The type of panel that may have been open when the window was closed. */
+const [, panelType = ""] =
+  /^export const panelType = "(.*)";$/m.exec(
+    readFileSync("client/src/roleTable/index.ts", "utf8"),
+  ) ?? [];
+
 const sorted = (names: Iterable<string>): string[] => [...names].sort();
 
 describe("package.json", () => {
@@ -107,10 +113,10 @@ describe("package.json", () => {
   });
 
   it("activates for the languages of the protocol, and has the insert commands in their palette", () => {
-    assert.deepEqual(
-      activationEvents,
-      languages.map((language) => `onLanguage:${language}`),
-    );
+    assert.deepEqual(activationEvents, [
+      ...languages.map((language) => `onLanguage:${language}`),
+      `onWebviewPanel:${panelType}`,
+    ]);
     const inPalette = menus.commandPalette.filter(({ when }) => when.includes("editorLangId"));
     assert.equal(inPalette.length, 2);
     for (const { when } of inPalette) assert.ok(when.includes(`/^(${languages.join("|")})$/`));

@@ -5,6 +5,7 @@ import { registerCommands } from "./commands";
 import { tellWhatIsActive, tellWhetherItRuns } from "./contextKeys";
 import { onFirstConfiguration } from "./documents";
 import { showStatus } from "./languageStatus";
+import { restoreRoleTables } from "./roleTable";
 import { followRuleLinks } from "./ruleLinks";
 import { nestPastedText } from "./pasting";
 import { tellWhetherYamlIsChecked } from "./yamlExtension";
@@ -23,6 +24,7 @@ export function begin(
     ...registerCommands(client, extensionUri),
     followRuleLinks(),
     nestPastedText(client),
+    restoreRoleTables(client, extensionUri),
     tellWhatIsActive(),
     tellWhetherItRuns(client),
     tellWhetherYamlIsChecked(client),

@@ -2,9 +2,11 @@
 import { commands as editor, type Disposable, type Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { chooseVersion } from "./chooseVersion";
+import { exportTerraform } from "./exportTerraform";
 import { insertClient } from "./insertClient";
 import { insertDefaultRole } from "./insertDefaultRole";
 import { restartServer } from "./restartServer";
+import { showDefaultRole } from "./showDefaultRole";
 import { showLog } from "./showLog";
 import { showRule } from "./showRule";
 
@@ -21,6 +23,8 @@ export type Command = (
 const commands: Record<string, Command> = {
   "kestraConfig.insertClient": insertClient,
   "kestraConfig.insertDefaultRole": insertDefaultRole,
+  "kestraConfig.showDefaultRole": showDefaultRole,
+  "kestraConfig.exportTerraform": exportTerraform,
   "kestraConfig.chooseVersion": chooseVersion,
   "kestraConfig.restartServer": restartServer,
   "kestraConfig.showLog": showLog,

@@ -7,7 +7,6 @@ export const quoted = (text: string): string =>
     .replace(/\n/g, "\\n")
     .replace(/\r/g, "\\r")
     .replace(/\t/g, "\\t")
-    // eslint-disable-next-line no-control-regex -- these are what must not stand there as they are
     .replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, escaped)
     .replace(/([$%])\{/g, "$1$1{")}"`;
 
