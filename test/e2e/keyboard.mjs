@@ -45,6 +45,18 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
     },
     sees,
     presses,
+    /** The page in a panel, which is a frame within a frame. */
+    lookingInto(...frames) {
+      const inside = frames.reduce((within, frame) => within.frameLocator(frame), page);
+      const first = (selector, text) =>
+        inside.locator(selector, text === undefined ? {} : { hasText: text }).first();
+      return {
+        sees: (selector, text) => first(selector, text).waitFor(),
+        clicks: (selector) => first(selector).click(),
+        chooses: (selector, value) => first(selector).selectOption(value),
+        counts: (selector) => inside.locator(selector).count(),
+      };
+    },
     async runs(command) {
       await presses("F1");
       const input = page.locator(".quick-input-widget input");
@@ -81,9 +93,11 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
     },
     /** Saves, and returns what is then on disk. */
     async saves() {
-      await sees(".tab.active.dirty");
+      // A panel beside the file has a tab, too.
+      const tab = ".editor-group-container.active .tab.active";
+      await sees(`${tab}.dirty`);
       await presses("ControlOrMeta+S");
-      await sees(".tab.active:not(.dirty)");
+      await sees(`${tab}:not(.dirty)`);
       return readFileSync(join(folder, file), "utf8");
     },
     takesPicture: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { repository } from "../../scripts/install.mjs";
 import { openBrowser } from "../../scripts/workbench/browser.mjs";
 import { startWorkbench } from "../../scripts/workbench/serve.mjs";
+import { roleTableActs } from "./acts/roleTable.mjs";
 import { openWindow } from "./keyboard.mjs";
 
 const samples = join(repository, "samples");
@@ -115,6 +116,9 @@ const acts = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), "kestra-config-person-"));
+Object.assign(acts, roleTableActs({ folder, sample }));
+/** A part of the names of the acts to play, where not all are wanted. */
+const [, , wanted = ""] = process.argv;
 let passed = 0;
 let failed = 0;
 let workbench;
@@ -125,6 +129,7 @@ try {
   workbench = await startWorkbench({ extensionPath: repository, folder, asInstalled: true });
   browser = await openBrowser();
   for (const [name, act] of Object.entries(acts)) {
+    if (!name.includes(wanted)) continue;
     if (await plays(name, act)) passed++;
     else failed++;
   }

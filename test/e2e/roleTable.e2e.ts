@@ -55,7 +55,7 @@ describe("the table of the default role", () => {
   });
 
   it("has an export for Terraform", async () => {
-    await openSample("docker-compose.yml");
+    await openSample("application.yml");
     await commands.executeCommand("kestraConfig.exportTerraform");
     const { document } = window.activeTextEditor ?? {};
     assert.equal(document?.isUntitled, true);

@@ -50,7 +50,12 @@ export function rolePanel(
   let asking = false;
   let outdated = false;
 
-  const send = (message: ToPage): void => void panel.webview.postMessage(message);
+  let isGone = false;
+
+  /** What comes too late, from the server or a question to the user, is of no interest. */
+  const send = (message: ToPage): void => {
+    if (!isGone) void panel.webview.postMessage(message);
+  };
 
   /** Asks once more after the last answer, however often something has changed until then. */
   async function look(): Promise<void> {
@@ -167,6 +172,7 @@ export function rolePanel(
     onStatusChanged(client)(() => void look()),
   );
   panel.onDidDispose(() => {
+    isGone = true;
     listening.dispose();
     onGone();
   });
