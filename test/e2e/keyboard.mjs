@@ -43,6 +43,23 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
       await sees(".monaco-editor .view-line");
       await page.locator(".monaco-editor .view-lines").first().click();
     },
+    /** Opens a file as one does in a window that is open, for one that an address names is all that comes back. */
+    async opensFromFolder(name) {
+      file = name;
+      await page.goto(workbench.url());
+      await sees(".explorer-folders-view .monaco-list-row", name);
+      await presses("ControlOrMeta+P");
+      await page.locator(".quick-input-widget input").fill(name);
+      await sees(".quick-input-widget .monaco-list-row.focused", name);
+      await presses("Enter");
+      await sees(".tab.active", name);
+    },
+    /** Reloads the window: what was open in it comes back by itself. */
+    async reloads() {
+      const loaded = page.waitForEvent("load");
+      await this.runs("Developer: Reload Window");
+      await loaded;
+    },
     sees,
     presses,
     /** The page in a panel, which is a frame within a frame. */

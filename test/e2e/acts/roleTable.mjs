@@ -41,6 +41,28 @@ export const roleTableActs = ({ folder, sample }) => ({
         'FLOW: ["CREATE", "READ", "UPDATE"]',
       );
     assert.equal(await person.saves(), expected);
+    // The table follows the document.
+    await person.presses("ControlOrMeta+Z");
+    await table.sees('[aria-label="FLOW DELETE, granted, Viewer withdraws it"]');
+    await person.presses("ControlOrMeta+Y");
+    await table.sees('[aria-label="FLOW DELETE, not granted"]');
+  },
+
+  "finds the table of the same role after a restart": async (person) => {
+    const role = "kestra:\n  security:\n    default-role:\n      permissions: { FLOW: [VIEW] }\n";
+    writeFileSync(join(folder, "again.yml"), role);
+    await person.opensFromFolder("again.yml");
+    await person.sees(".squiggly-warning");
+    await person.runs("Kestra Config: Show Default Role");
+    const table = person.lookingInto(...page);
+    await table.chooses("#version", "1.2");
+    await table.sees('[aria-label="FLOW VIEW, granted, no such action"]');
+    await person.reloads();
+    await person.sees(".tab", "Default Role: again.yml");
+    await table.sees('[aria-label="FLOW VIEW, granted, no such action"]');
+    await table.chooses("#version", "auto");
+    await table.sees('[aria-label="FLOW VIEW, granted"]');
+    await person.takesPicture("default-role-again");
   },
 
   "applies a preset when asked twice": async (person) => {

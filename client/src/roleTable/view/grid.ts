@@ -43,7 +43,7 @@ export function grid({ rows, columns }: RoleTable, options: GridOptions): HTMLTa
       element(
         "th",
         { scope: "col", title: allows, class: isForeign ? "foreign" : undefined },
-        element("span", {}, action),
+        element("span", {}, ...breakable(action)),
       ),
     ),
   );
@@ -71,6 +71,10 @@ export function grid({ rows, columns }: RoleTable, options: GridOptions): HTMLTa
   table.addEventListener("keydown", (event) => move(event, cells));
   return table;
 }
+
+/** A long name may go on in a second line behind an underscore. */
+const breakable = (name: string): (Node | string)[] =>
+  name.split(/(?<=_)/).flatMap((part, index) => (index === 0 ? [part] : [element("wbr"), part]));
 
 function cellFor(
   row: RoleRow,
