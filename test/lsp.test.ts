@@ -374,6 +374,7 @@ describe("language server", () => {
           "quickfix",
           "source.fixAll.kestraConfig",
           "source.convertTo2.kestraConfig",
+          "refactor.setUp.kestraConfig",
         ],
       });
       const text =

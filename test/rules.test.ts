@@ -1,7 +1,12 @@
 // Every rule on its own examples, in every kind of file: the same finding, and the same fix at the translated place.
 import assert from "node:assert/strict";
+import { factOf, type Facts } from "../server/src/knowledge/discovery/facts";
+import { inquiryFor } from "../server/src/knowledge/discovery/inquiry";
+import { clientsOf } from "../server/src/knowledge/clients";
+import { readKestraFile } from "../server/src/knowledge/kestraFile";
 import { parseVersion } from "../server/src/knowledge/versions";
 import { rules } from "../server/src/rules";
+import type { Example } from "../server/src/rules/rule";
 import type { LintOptions } from "../server/src/rules/lint";
 import { type Carrier, carriers } from "./carriers";
 import { findingsIn, fixed } from "./check";
@@ -36,15 +41,28 @@ const asTheyAre = withBothLineEnds({
 const filesFor = (rule: string): Carrier[] =>
   ofTheirOwnIndentation.has(rule) ? containers : [...containers, ...carriers.map(withFourBlanks)];
 
+/** What is known once every client of a file has been answered so. */
+const factsIn = (text: string, answer: Example["answer"]): Facts =>
+  readKestraFile(text).configs.flatMap((config) =>
+    clientsOf(config).flatMap((client) => {
+      const inquiry = inquiryFor(config, client);
+      assert.ok(inquiry && !("refused" in inquiry));
+      return answer ? [factOf(config, client, inquiry, answer)] : [];
+    }),
+  );
+
 for (const rule of rules) {
   describe(`rule ${rule.id}`, () => {
-    rule.examples.forEach(({ bad, good, version, whole }, index) => {
-      const options: LintOptions = {
+    rule.examples.forEach(({ bad, good, version, whole, answer }, index) => {
+      const chosen: LintOptions = {
         target: parseVersion(version ?? ""),
         severities: rule.offByDefault ? { [rule.id]: rule.severity } : {},
       };
       for (const { name, contained, wrap } of whole ? asTheyAre : filesFor(rule.id)) {
         it(`example ${index + 1} in ${name}`, () => {
+          const optionsFor = (config: string): LintOptions =>
+            answer ? { ...chosen, facts: factsIn(wrap(config), answer) } : chosen;
+          const options = optionsFor(bad);
           const ids = findingsIn(wrap(bad), options).map((finding) => finding.rule.id);
           const speaks = contained || !rule.containersOnly;
           assert.deepEqual(ids, speaks ? [rule.id] : [], bad);
@@ -52,7 +70,7 @@ for (const rule of rules) {
           if (good === undefined) return;
           assert.equal(fixed(wrap(bad), rule.id, undefined, options), wrap(good));
           assert.deepEqual(
-            findingsIn(wrap(good), options).map((finding) => finding.rule.id),
+            findingsIn(wrap(good), optionsFor(good)).map((finding) => finding.rule.id),
             [],
           );
         });

@@ -6,8 +6,10 @@ import { tellWhatIsActive, tellWhetherItRuns } from "./contextKeys";
 import { onFirstConfiguration } from "./documents";
 import { showStatus } from "./languageStatus";
 import { restoreRoleTables } from "./roleTable";
+import { lendReports } from "./reports";
 import { followRuleLinks } from "./ruleLinks";
 import { nestPastedText } from "./pasting";
+import { tellOfTrust } from "./trust";
 import { tellWhetherYamlIsChecked } from "./yamlExtension";
 
 /** What other extensions, and our own tests, may ask. */
@@ -25,6 +27,8 @@ export function begin(
     followRuleLinks(),
     nestPastedText(client),
     restoreRoleTables(client, extensionUri),
+    lendReports(),
+    tellOfTrust(client),
     tellWhatIsActive(),
     tellWhetherItRuns(client),
     tellWhetherYamlIsChecked(client),

@@ -3,6 +3,7 @@ import { type ExtensionContext, type TextDocument, Uri, workspace } from "vscode
 import { type LanguageClientOptions, RevealOutputChannelOn, vsdiag } from "vscode-languageclient";
 import { languages } from "../../server/src/protocol/documents";
 import type { InitializationOptions } from "../../server/src/protocol/start";
+import { commandIds } from "./commands";
 import { ruleLink } from "./ruleLinks";
 import { yamlIsChecked } from "./yamlExtension";
 
@@ -20,6 +21,8 @@ export const clientOptions = (context: ExtensionContext): LanguageClientOptions 
     showsStatus: true,
     yamlIsChecked: yamlIsChecked(),
     ruleLink: ruleLink(context),
+    commands: commandIds,
+    isTrusted: workspace.isTrusted,
   }),
   // A log that opens by itself is a notification nobody has asked for.
   revealOutputChannelOn: RevealOutputChannelOn.Never,

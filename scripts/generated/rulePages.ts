@@ -31,10 +31,11 @@ const severityOf = ({ severity, offByDefault }: Rule): string =>
 
 function page(rule: Rule): string[] {
   const { id, title, why, docs, examples } = rule;
-  const shown = examples.flatMap(({ bad, good, version, whole }) => [
+  const shown = examples.flatMap(({ bad, good, version, whole, answer }) => [
     "",
     ...(whole ? ["In a compose file:", ""] : []),
     ...(version === undefined ? [] : [`For Kestra ${version}:`, ""]),
+    ...(answer ? [`Once asked, the provider answers: ${answer.told}.`, ""] : []),
     ...fenced(bad),
     ...(good === undefined ? [] : ["", "becomes", "", ...fenced(good)]),
   ]);

@@ -6,10 +6,11 @@ import {
 } from "vscode-languageserver/browser";
 import { editorFiles } from "./files.browser";
 import { serve } from "./lsp/server";
+import { browserOnline } from "./online.browser";
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 const connection = createConnection(
   new BrowserMessageReader(worker),
   new BrowserMessageWriter(worker),
 );
-serve(connection, editorFiles(connection));
+serve(connection, editorFiles(connection), browserOnline());

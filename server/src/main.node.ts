@@ -2,5 +2,6 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { diskFiles } from "./files.node";
 import { serve } from "./lsp/server";
+import { nodeOnline } from "./online.node";
 
-serve(createConnection(ProposedFeatures.all), diskFiles);
+serve(createConnection(ProposedFeatures.all), diskFiles, nodeOnline());

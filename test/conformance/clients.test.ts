@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { plain, wholeFile } from "../../server/src/document/hosts/plain";
+import { addressesOf } from "../../server/src/knowledge/clients";
 import {
   type ClientLife,
   clientLives,
@@ -18,8 +19,15 @@ interface Recording {
   readonly failure?: { readonly error: string; readonly message?: string };
   readonly configurations: readonly string[];
   readonly clients: readonly string[] | { readonly failure: unknown };
-  readonly logins: Readonly<Record<string, { readonly status: number }>>;
+  readonly logins: Readonly<Record<string, Redirect>>;
+  readonly session: Readonly<Record<string, Redirect | boolean>>;
   readonly log: readonly string[];
+}
+
+/** An answer of the server; of the addresses in its parameters, its own host is left out. */
+interface Redirect {
+  readonly status: number;
+  readonly parameters?: Readonly<Record<string, string>>;
 }
 
 const folder = "test/conformance/clients";
@@ -138,6 +146,33 @@ describe("conformance", () => {
         assert.equal(logins[loginAddress(config, life.name)]?.status, expected, name);
       }
     }
+  });
+
+  it(`the addresses sent to the provider agree with ${started.length} recorded starts`, () => {
+    let redirects = 0;
+    let logouts = 0;
+    for (const name of started) {
+      const { logins, session } = recording(name);
+      const config = read(name);
+      for (const life of clientLives(config)) {
+        const { redirect, postLogout, sure } = addressesOf(config, life.name, "http://x");
+        const sent = logins[loginAddress(config, life.name)]?.parameters?.["redirect_uri"];
+        if (sent === undefined || sharedAddress.has(name)) continue;
+        redirects++;
+        // Nobody gets back from an empty address.
+        assert.equal(sure.redirect, sent !== "", name);
+        if (sure.redirect) assert.equal(redirect.replace("http://x", ""), sent, name);
+        const logout = session["/oauth/logout"];
+        if (typeof logout !== "object") continue;
+        logouts++;
+        const { redirect_uri, post_logout_redirect_uri, returnTo, logout_uri } =
+          logout.parameters ?? {};
+        const back = redirect_uri ?? post_logout_redirect_uri ?? returnTo ?? logout_uri;
+        assert.equal(sure.postLogout, back !== undefined, name);
+        if (back !== undefined) assert.equal(postLogout.replace("http://x", ""), back, name);
+      }
+    }
+    assert.ok(redirects > 30 && logouts > 5, `${redirects} redirects, ${logouts} logouts`);
   });
 
   it("nothing is called unknowable that is known", () => {

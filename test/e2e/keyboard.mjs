@@ -74,6 +74,7 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
         counts: (selector) => inside.locator(selector).count(),
       };
     },
+    clicks: (selector, text) => page.locator(selector, { hasText: text }).first().click(),
     async runs(command) {
       await presses("F1");
       const input = page.locator(".quick-input-widget input");

@@ -108,10 +108,49 @@ const acts = {
     await person.open("docker-compose.yml");
     await person.goesTo("authentik:");
     await person.sees(".squiggly-error");
+    // The lines above a client move it down when they come.
+    await person.sees(".codelens-decoration", "Redirect URI");
     await person.restsTheMouseOn("authentik:");
     const hover = ".monaco-hover:not(.hidden) .hover-contents";
     await person.sees(hover, "http://localhost:8080/oauth/callback/authentik");
     await person.takesPicture("hover");
+  },
+
+  "renames a client, having read what follows from it": async (person) => {
+    await person.open("application.yml");
+    await person.sees(".squiggly-warning");
+    await person.goesTo("authentik:");
+    await person.presses("F2");
+    await person.sees(".rename-box :focus");
+    await person.presses("ControlOrMeta+A");
+    await person.types("sso");
+    await person.presses("Enter");
+    await person.sees(".notification-toast", "oauth/callback/sso");
+    await person.takesPicture("rename");
+    await person.clicks(".bulk-edit-panel .monaco-list-row .monaco-custom-toggle", "");
+    await person.clicks(".bulk-edit-panel .monaco-button", "Apply");
+    const expected = sample("application.yml").replace("authentik:", "sso:");
+    assert.equal(await person.saves(), expected);
+    await person.runs("Notifications: Clear All Notifications");
+  },
+
+  "copies the redirect URI from the line above a client": async (person) => {
+    await person.open("docker-compose.yml");
+    await person.goesTo("authentik:");
+    const lens = ".codelens-decoration";
+    await person.sees(lens, "Redirect URI: http://localhost:8080/oauth/callback/authentik");
+    // Room for the whole line.
+    await person.presses("ControlOrMeta+B");
+    await person.clicks(`${lens} a`, /^Copy$/);
+    await person.sees(".statusbar-item", "Copied the redirect URI");
+    await person.takesPicture("lens");
+    await person.goesBehind("sign-in through authentik.");
+    await person.presses("ControlOrMeta+V");
+    const expected = sample("docker-compose.yml").replace(
+      "through authentik.",
+      "$&http://localhost:8080/oauth/callback/authentik",
+    );
+    assert.equal(await person.saves(), expected);
   },
 };
 

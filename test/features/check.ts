@@ -6,11 +6,13 @@ import {
   type MarkupContent,
 } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { codeLenses, type LensOptions } from "../../server/src/features/codeLens";
+import { inlayHints, type HintOptions } from "../../server/src/features/inlayHints";
 import { complete, type CompletionOptions } from "../../server/src/features/completion";
 import { hover } from "../../server/src/features/hover";
 import { nestPasted } from "../../server/src/features/nestPasted";
 import { insert, type Inserted, type Wanted } from "../../server/src/features/insert";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { type KestraFile, readKestraFile } from "../../server/src/knowledge/kestraFile";
 import { parseVersion } from "../../server/src/knowledge/versions";
 
 const cursor = "$0";
@@ -99,4 +101,76 @@ export function pasted(marked: string, clipboard: string): string | undefined {
   const { text, offset } = withCursor(marked);
   const written = nestPasted(text, { start: offset, end: offset }, clipboard);
   return written === undefined ? undefined : text.slice(0, offset) + written + text.slice(offset);
+}
+
+export const allLenses: LensOptions = {
+  target: undefined,
+  commands: ["kestraConfig.copyText"],
+  show: { addresses: true, checkIssuer: true, defaultRole: true },
+};
+
+/** The text with its lenses as comments above their lines; behind what can be copied stands what it would be. */
+export function withLenses(
+  text: string,
+  options: LensOptions = allLenses,
+  file: KestraFile = readKestraFile(text),
+): string {
+  const document = TextDocument.create("file:///application.yml", "yaml", 1, text);
+  const above = new Map<number, string[]>();
+  for (const { range, command } of codeLenses(file, document, options)) {
+    assert.ok(command);
+    const [argument] = (command.arguments ?? []) as { readonly text?: string }[];
+    const copied = argument?.text === undefined ? "" : ` <${argument.text}>`;
+    const { line } = range.start;
+    above.set(line, [...(above.get(line) ?? []), command.title + copied]);
+  }
+  return withLinesAbove(text, above);
+}
+
+const withLinesAbove = (text: string, above: ReadonlyMap<number, readonly string[]>): string =>
+  text
+    .split("\n")
+    .flatMap((line, index) => {
+      const titles = above.get(index);
+      return titles ? [`${/^ */.exec(line)?.[0] ?? ""}# ${titles.join(" | ")}`, line] : [line];
+    })
+    .join("\n");
+
+/** The lenses alone, line by line. */
+export const lensesOf = (
+  text: string,
+  options: LensOptions = allLenses,
+  file?: KestraFile,
+): string[] => {
+  const before = new Set(text.split("\n"));
+  return withLenses(text, options, file)
+    .split("\n")
+    .filter((line) => !before.has(line))
+    .map((line) => line.trim().replace(/^# /, ""));
+};
+
+export const allHints: HintOptions = {
+  target: undefined,
+  show: { effectiveValues: true, times: true, withoutEffect: true },
+};
+
+/** The text with its hints in pointed quotes. */
+export function withHints(
+  text: string,
+  options: HintOptions = allHints,
+  file: KestraFile = readKestraFile(text),
+): string {
+  const document = TextDocument.create("file:///application.yml", "yaml", 1, text);
+  const everywhere = {
+    start: { line: 0, character: 0 },
+    end: document.positionAt(text.length),
+  };
+  const hints = inlayHints(file, document, everywhere, options);
+  return TextDocument.applyEdits(
+    document,
+    hints.map(({ position, label }) => ({
+      range: { start: position, end: position },
+      newText: ` \u00ab${label as string}\u00bb`,
+    })),
+  );
 }

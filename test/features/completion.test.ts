@@ -46,6 +46,18 @@ describe("completion of keys", () => {
       "kestra:\n    security:\n        oidc:\n            \n",
     ],
     [
+      "a whole default role",
+      "kestra:\n  security:\n    $0\n",
+      "default-role",
+      'kestra:\n  security:\n    default-role:\n      name: default\n      description: "Default role"\n      permissions:\n        FLOW: ["VIEW", "LIST"]\n        EXECUTION: ["VIEW", "LIST"]\n        NAMESPACE: ["VIEW", "LIST"]\n',
+    ],
+    [
+      "a whole LDAP server",
+      "micronaut:\n  security:\n    ldap:\n      $0\n",
+      "default",
+      'micronaut:\n  security:\n    ldap:\n      default:\n        context:\n          server: "ldaps://<LDAP host>:636"\n          manager-dn: "<DN of an account that may search>"\n          manager-password: "${KESTRA_SSO_LDAP_MANAGER_PASSWORD}"\n        search:\n          base: "<DN of the branch with people>"\n          filter: "(mail={0})"\n        user-attributes:\n          firstName: givenName\n          lastName: sn\n          email: mail\n',
+    ],
+    [
       "the camel spelling of the file",
       client("          $0\n"),
       "clientSecret",

@@ -1,8 +1,10 @@
 // The list of commands, by the ids under which package.json contributes them.
 import { commands as editor, type Disposable, type Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { checkIssuer } from "./checkIssuer";
 import { chooseVersion } from "./chooseVersion";
 import { exportTerraform } from "./exportTerraform";
+import { copyText } from "./copyText";
 import { insertClient } from "./insertClient";
 import { insertDefaultRole } from "./insertDefaultRole";
 import { restartServer } from "./restartServer";
@@ -26,10 +28,15 @@ const commands: Record<string, Command> = {
   "kestraConfig.showDefaultRole": showDefaultRole,
   "kestraConfig.exportTerraform": exportTerraform,
   "kestraConfig.chooseVersion": chooseVersion,
+  "kestraConfig.checkIssuer": checkIssuer,
   "kestraConfig.restartServer": restartServer,
   "kestraConfig.showLog": showLog,
   "kestraConfig.showRule": showRule,
+  "kestraConfig.copyText": copyText,
 };
+
+/** What a server may offer to run. */
+export const commandIds: readonly string[] = Object.keys(commands);
 
 export const registerCommands = (client: BaseLanguageClient, extension: Uri): Disposable[] =>
   Object.entries(commands).map(([id, run]) =>

@@ -44,9 +44,12 @@ function startWithComments(text: string, map: MapNode, pair: Pair): number {
   return start;
 }
 
-function endWithComments(text: string, pair: Pair): number {
-  const keys = column(text, pair.key.span.start);
-  let end = nextLine(text, contentEnd(pair));
+const endWithComments = (text: string, pair: Pair): number =>
+  endBelow(text, contentEnd(pair), column(text, pair.key.span.start));
+
+/** Behind the line of `offset` and the comment lines below it that are indented deeper than `keys`. */
+export function endBelow(text: string, offset: number, keys: number): number {
+  let end = nextLine(text, offset);
   for (let line = end; line < text.length; line = nextLine(text, line)) {
     const written = text.slice(line, lineEnd(text, line));
     if (written.trim() === "") continue;

@@ -2,6 +2,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { variableFor } from "../knowledge/environment";
 import { findKey } from "../knowledge/keys";
+import { isSecretKey } from "../knowledge/secretKeys";
 import { isTemplated } from "../knowledge/values";
 import type { Config } from "../micronaut/configuration";
 import { at } from "../micronaut/node";
@@ -26,7 +27,7 @@ export function describePlaceholders(
   if (part === "key" || isTemplated(scalar)) return "";
   const segments = segmentsOfValue(serverTextOf(config, scalar).text);
   const named = segments.filter(({ kind }) => kind === "placeholder").length > 1;
-  const described = { config, document, named, secret: isSecret(path) };
+  const described = { config, document, named, secret: isSecretKey(path) };
   return segments.flatMap((segment) => describeSegment(described, segment)).join("\n\n");
 }
 
@@ -111,14 +112,6 @@ const nameOf = ({ secret }: Described, name: string): string =>
   secret && !isVariable(name) && !findKey(name.split(".")) ? "another name" : code(name);
 
 const isVariable = (name: string): boolean => /^[A-Z_][A-Z0-9_]*$/.test(name);
-
-/** Of a key nobody knows, the name tells. */
-function isSecret(path: readonly string[]): boolean {
-  const known = path.filter((name) => !name.startsWith("["));
-  const key = findKey(known);
-  if (key) return key.schema.secret === true;
-  return /secret|passw|token|credential|private|key$/.test(known.at(-1) ?? "");
-}
 
 /** Text as code, on one line; what is filled in elsewhere is left out. */
 function code(text: string): string {

@@ -10,7 +10,7 @@ import {
 } from "../knowledge/permissions";
 import { providers } from "../knowledge/providers";
 import type { Provider } from "../knowledge/providers/provider";
-import { clientTemplate, type Vocabulary } from "../knowledge/scaffolds";
+import { blockTemplate, clientTemplate, type Vocabulary } from "../knowledge/scaffolds";
 import type { Template } from "../knowledge/template";
 import { type KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
@@ -52,11 +52,16 @@ export function keyProposals(
   if (!parent) return [];
   if (isAt(path, clientsPath)) return providers.map((provider) => clientProposal(config, provider));
   if (isAt(path, [...defaultRolePath, "permissions"])) return permissionProposals(target);
+  const vocabulary = vocabulariesOf(config, target)[0] ?? "2.0";
+  const proposal = (key: Key, chosen: boolean): KeyProposal => {
+    const template = blockTemplate(key.path, vocabulary, config.host.dollar);
+    return { ...keyProposal(key, chosen), ...(template ? { template } : {}) };
+  };
   const named = (parent.schema.names?.suggestions ?? []).flatMap((name) => {
     const key = findKey([...path, name]);
-    return key ? [keyProposal({ ...key, path: [...path, name] }, true)] : [];
+    return key ? [proposal({ ...key, path: [...path, name] }, true)] : [];
   });
-  return [...keysOf(parent).map((key) => keyProposal(key, false)), ...named];
+  return [...keysOf(parent).map((key) => proposal(key, false)), ...named];
 }
 
 const isAt = (path: readonly string[], place: readonly string[]): boolean =>

@@ -3,8 +3,9 @@ import type { Span } from "../document/span";
 import type { ScalarNode } from "../document/syntax";
 import type { Config } from "../micronaut/configuration";
 import { at, type ConfigNode, scalarOf, winner } from "../micronaut/node";
-import { defaultRolePath, findAction } from "./permissions";
+import { defaultRolePath, existsIn, findAction, type Permission } from "./permissions";
 import { isDynamic } from "./values";
+import type { KestraVersion } from "./versions";
 
 export const defaultRoleOf = (config: Config): ConfigNode | undefined =>
   at(config.root, defaultRolePath);
@@ -55,4 +56,22 @@ function wordsOf(text: string, { span, style, text: value }: ScalarNode): Grante
 export function vocabularyOf(word: string): "1.x" | "2.0" | undefined {
   const vocabulary = findAction(word)?.vocabulary;
   return vocabulary === "both" ? undefined : vocabulary;
+}
+
+/** Whether an action does nothing: in the target version, or in every one that knows both it and the permission. */
+export function isIdle(
+  permission: Permission,
+  word: string,
+  target: KestraVersion | undefined,
+): boolean {
+  const in1 = permission.idle?.includes(word) ?? false;
+  const in2 = permission.actions.length > 0 && !permission.actions.includes(word);
+  const vocabulary = vocabularyOf(word);
+  const asOf = vocabulary ?? (target && (target.major >= 2 ? "2.0" : "1.x"));
+  // A word of another version is what action-version is about.
+  if (target && vocabulary && vocabulary !== (target.major >= 2 ? "2.0" : "1.x")) return false;
+  if (target && !existsIn(permission, target)) return false;
+  if (asOf === "1.x") return in1;
+  if (asOf === "2.0") return in2;
+  return in1 && (in2 || permission.to !== undefined);
 }

@@ -9,6 +9,8 @@ export interface Template {
   readonly chosen?: true;
   /** The value as YAML; `<…>` marks a stop to be filled in, `<=…>` one whose text may stay. Absent for a block. */
   readonly value?: string;
+  /** The value as YAML in which nothing is a stop. */
+  readonly verbatim?: string;
   readonly children?: readonly Template[];
 }
 
@@ -23,8 +25,10 @@ const open = "\u0001";
 const close = "\u0002";
 
 /** The template as lines, its keys at column 0, its stops marked. */
-export function render({ key, chosen, value, children }: Template, style: TemplateStyle): string[] {
+export function render(template: Template, style: TemplateStyle): string[] {
+  const { key, chosen, value, verbatim, children } = template;
   const name = chosen ? key : spell(key, style.spelling);
+  if (verbatim !== undefined) return [`${name}: ${verbatim}`];
   if (value !== undefined) return [`${name}: ${value.replace(/<([^<>]*)>/g, `${open}$1${close}`)}`];
   return [
     `${name}:`,

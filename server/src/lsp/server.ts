@@ -4,13 +4,17 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import type { Online } from "../knowledge/discovery/online";
 import type { Files } from "./files";
 import { handlers } from "./handlers";
 import { sessionOver } from "./session";
 
-/** Serves one editor over `connection`, until it goes away; `platform` lends it a look at files beside the open ones. */
-export function serve(connection: Connection, platform: Files): void {
-  const session = sessionOver(connection, platform);
+/**
+ * Serves one editor over `connection`, until it goes away; `platform` lends it a look at files beside the open ones, and
+ * `online` the network, which is used only when the user asks.
+ */
+export function serve(connection: Connection, platform: Files, online: Online): void {
+  const session = sessionOver(connection, platform, online);
   const capabilities = handlers.map((handle) => handle(session));
   connection.onInitialize((params): InitializeResult => {
     session.begin(params);

@@ -6,15 +6,21 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   TextDocuments,
+  type WorkspaceEditClientCapabilities,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Beside, EditAbilities } from "../features/besideEdits";
 import type { ShowOptions } from "../features/diagnostics";
 import { deployed } from "../knowledge/deployment";
+import type { ClientFact, Facts } from "../knowledge/discovery/facts";
+import type { Online } from "../knowledge/discovery/online";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
+import { folderOf, isAlike, within } from "../knowledge/location";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
 import type { InitializationOptions } from "../protocol/start";
 import type { LintOptions } from "../rules/lint";
 import { type Answerer, answerer } from "./answer";
+import { besideOf } from "./beside";
 import type { Files } from "./files";
 import { neighboursIn } from "./neighbours";
 import { defaultSettings, readSettings, type Settings } from "./settings";
@@ -29,12 +35,27 @@ export interface Session extends Answerer {
   readonly target: () => KestraVersion | undefined;
   readonly lintOptions: () => LintOptions;
   readonly showOptions: () => ShowOptions;
+  /** The network, for whoever is asked to use it. */
+  readonly online: Online;
+  /** Keeps what providers have answered, and shows it. */
+  readonly keepFacts: (learned: Facts) => void;
   /** The file as last read, or read anew where its text has changed since. */
   readonly fileOf: (document: TextDocument) => KestraFile;
   /** The file with what its neighbours say; what is read meanwhile is the text as it is then. */
   readonly deployedFileOf: (document: TextDocument) => Promise<KestraFile>;
   /** Reads a text as if it were the document's, with what its neighbours say. */
   readonly readerOf: (document: TextDocument) => Promise<(text: string) => KestraFile>;
+  /** The opened folder that a file lies in. */
+  readonly rootOf: (uri: string) => string | undefined;
+  /** The file of that name in the folder of the one at `uri`, where both lie below an opened folder. */
+  readonly readBeside: (
+    uri: string,
+    name: string,
+  ) => Promise<{ readonly uri: string; readonly text: string } | undefined>;
+  /** What there is beside a document under a name, and what git makes of it. */
+  readonly besideOf: (document: TextDocument, name: string) => Promise<Beside | undefined>;
+  /** What the editor can do with edits. */
+  readonly editAbilities: () => EditAbilities;
   /** Calls `refresh` whenever an answer may have changed although no text has. */
   readonly onRefresh: (refresh: () => void) => void;
   readonly refresh: () => void;
@@ -44,8 +65,11 @@ export interface Session extends Answerer {
   readonly learn: (options: InitializationOptions) => void;
 }
 
+/** What providers have answered about more clients than this, nobody looks at any more. */
+const mostFacts = 100;
+
 /** A session with one editor over `connection`; `platform` lends it a look at files beside the open ones. */
-export function sessionOver(connection: Connection, platform: Files): Session {
+export function sessionOver(connection: Connection, platform: Files, online: Online): Session {
   const documents = new TextDocuments(TextDocument);
   const files = new WeakMap<TextDocument, { version: number; file: KestraFile }>();
   const answers = answerer(connection.console);
@@ -54,6 +78,7 @@ export function sessionOver(connection: Connection, platform: Files): Session {
   let capabilities: InitializeParams["capabilities"] = {};
   let options: InitializationOptions = {};
   let folders: readonly string[] = [];
+  let facts: readonly ClientFact[] = [];
 
   function fileOf(document: TextDocument): KestraFile {
     const known = files.get(document);
@@ -76,12 +101,27 @@ export function sessionOver(connection: Connection, platform: Files): Session {
     return (text) => deployed({ uri: document.uri, file: readKestraFile(text) }, around);
   }
 
+  const rootOf = (uri: string): string | undefined => folders.find((root) => within(uri, root));
+
+  async function readBeside(
+    uri: string,
+    name: string,
+  ): Promise<{ readonly uri: string; readonly text: string } | undefined> {
+    const root = rootOf(uri);
+    if (root === undefined) return undefined;
+    const beside = folderOf(uri) + encodeURIComponent(name);
+    const open = documents.all().find((document) => isAlike(document.uri, beside));
+    const text = open?.getText() ?? (await platform.read(beside, root));
+    return text === undefined ? undefined : { uri: open?.uri ?? beside, text };
+  }
+
   const target = (): KestraVersion | undefined => parseVersion(settings.targetVersion);
 
   const lintOptions = (): LintOptions => ({
     target: target(),
-    severities: withoutUndefined(settings.severity),
+    severities: settings.severity,
     onFailure: answers.report,
+    facts,
   });
 
   const showOptions = (): ShowOptions => ({
@@ -133,6 +173,11 @@ export function sessionOver(connection: Connection, platform: Files): Session {
     ...answers,
     connection,
     documents,
+    online,
+    keepFacts(learned) {
+      facts = [...facts, ...learned].slice(-mostFacts);
+      refresh();
+    },
     settings: () => settings,
     capabilities: () => capabilities,
     options: () => options,
@@ -142,6 +187,10 @@ export function sessionOver(connection: Connection, platform: Files): Session {
     fileOf,
     deployedFileOf,
     readerOf,
+    rootOf,
+    readBeside,
+    besideOf: ({ uri }, name) => besideOf(platform, folders, uri, name),
+    editAbilities: () => abilitiesOf(capabilities.workspace?.workspaceEdit),
     onRefresh: (tell) => void refreshers.push(tell),
     refresh,
     begin(params) {
@@ -158,9 +207,8 @@ export function sessionOver(connection: Connection, platform: Files): Session {
   };
 }
 
-/** Rules whose severity the settings leave alone. */
-function withoutUndefined<T>(record: Readonly<Record<string, T | undefined>>): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(record).filter((entry): entry is [string, T] => entry[1] !== undefined),
-  );
-}
+const abilitiesOf = (edits: WorkspaceEditClientCapabilities | undefined): EditAbilities => ({
+  several: edits?.documentChanges === true,
+  creates: edits?.resourceOperations?.includes("create") === true,
+  confirms: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
+});

@@ -1,13 +1,23 @@
 // The user's settings as a schema: what is not as it should be counts as not set, so a typing slip never stops us.
-import { z } from "zod";
+import * as z from "zod";
 
 const severity = z.enum(["error", "warning", "information", "hint", "off"]);
+
+/** What is shown unless somebody says otherwise. */
+const shown = z.boolean().catch(true).default(true);
+
+const codeLens = z.object({ addresses: shown, checkIssuer: shown, defaultRole: shown });
+const inlayHints = z.object({ effectiveValues: shown, times: shown, withoutEffect: shown });
 
 export const settingsSchema = z.object({
   /** A version of Kestra such as 1.3, or auto. */
   targetVersion: z.string().catch("auto").default("auto"),
   /** Severity by rule id. */
   severity: z.record(z.string(), severity.optional().catch(undefined)).catch({}).default({}),
+  /** Which code lenses are shown. */
+  codeLens: codeLens.catch(() => codeLens.parse({})).prefault({}),
+  /** Which inlay hints are shown. */
+  inlayHints: inlayHints.catch(() => inlayHints.parse({})).prefault({}),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,8 +1,7 @@
 // An action that Kestra accepts for a permission, and that nothing ever asks for.
-import { actionsIn, defaultRoleOf, grantsOf, vocabularyOf } from "../knowledge/defaultRole";
+import { actionsIn, defaultRoleOf, grantsOf, isIdle } from "../knowledge/defaultRole";
 import { docs } from "../knowledge/docs";
-import { existsIn, findPermission, type Permission } from "../knowledge/permissions";
-import type { KestraVersion } from "../knowledge/versions";
+import { findPermission } from "../knowledge/permissions";
 import { withoutItem } from "./duplicate-action";
 import { granting } from "./granting";
 import type { Rule } from "./rule";
@@ -37,17 +36,3 @@ export const actionWithoutEffect: Rule = {
     }
   },
 };
-
-/** Whether an action does nothing: in the target version, or in every one that knows both it and the permission. */
-function isIdle(permission: Permission, word: string, target: KestraVersion | undefined): boolean {
-  const in1 = permission.idle?.includes(word) ?? false;
-  const in2 = permission.actions.length > 0 && !permission.actions.includes(word);
-  const vocabulary = vocabularyOf(word);
-  const asOf = vocabulary ?? (target && (target.major >= 2 ? "2.0" : "1.x"));
-  // A word of another version is what action-version is about.
-  if (target && vocabulary && vocabulary !== (target.major >= 2 ? "2.0" : "1.x")) return false;
-  if (target && !existsIn(permission, target)) return false;
-  if (asOf === "1.x") return in1;
-  if (asOf === "2.0") return in2;
-  return in1 && (in2 || permission.to !== undefined);
-}

@@ -1,7 +1,9 @@
 // A default role with which everybody who signs in could make themselves an administrator, or change secrets.
 import { actionsIn, defaultRoleOf, grantsOf, vocabularyOf } from "../knowledge/defaultRole";
 import { docs } from "../knowledge/docs";
+import { enumerated } from "../knowledge/enumerated";
 import { type Preset, presetsFor } from "../knowledge/presets";
+import { stakesOf } from "../knowledge/stakes";
 import type { KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
 import { type ConfigNode, winner } from "../micronaut/node";
@@ -9,21 +11,6 @@ import { afterSteps, changesTo, type Step } from "../micronaut/rewrite";
 import { added, replaced, without } from "./convertRole";
 import { granting } from "./granting";
 import type { Fix, Rule } from "./rule";
-
-/** What is at stake, by the permission's name. */
-const stakes: Readonly<Record<string, string>> = {
-  USER: "users",
-  TENANT_ACCESS: "users",
-  IMPERSONATE: "users",
-  ROLE: "roles",
-  GROUP: "groups",
-  GROUP_MEMBERSHIP: "groups",
-  BINDING: "bindings",
-  SECRET: "secrets",
-};
-
-/** Actions that only show something. */
-const harmless = ["READ", "VIEW", "LIST", "EXPORT"];
 
 export const broadDefaultRole: Rule = {
   id: "broad-default-role",
@@ -61,9 +48,13 @@ export const broadDefaultRole: Rule = {
     const role = defaultRoleOf(config)?.children.get("permissions");
     const entry = role && winner(role);
     if (!entry) return;
-    const risky = grantsOf(config).filter((grant) => isRisky(config, grant));
-    if (risky.length === 0) return;
-    const over = [...new Set(risky.map((grant) => stakes[nameOf(grant)] ?? ""))];
+    const over = stakesOf(
+      grantsOf(config).map((grant) => ({
+        permission: nameOf(grant),
+        actions: actionsIn(config, grant).map(({ word }) => word),
+      })),
+    );
+    if (over.length === 0) return;
     yield {
       at: entry.key,
       what: `Everybody who signs in for the first time gets rights over ${enumerated(over)}.`,
@@ -83,15 +74,6 @@ export const broadDefaultRole: Rule = {
 };
 
 const nameOf = (grant: ConfigNode): string => winner(grant)?.written ?? "";
-
-const isRisky = (config: Config, grant: ConfigNode): boolean =>
-  stakes[nameOf(grant)] !== undefined &&
-  actionsIn(config, grant).some(
-    ({ word }) => nameOf(grant) === "IMPERSONATE" || !harmless.includes(word),
-  );
-
-const enumerated = (words: readonly string[]): string =>
-  words.join(", ").replace(/, ([^,]*)$/, " and $1");
 
 /** Without a version, the words of the role tell which side of 2.0 it is for, or both are offered. */
 function versionsMeant(config: Config): KestraVersion[] {

@@ -14,9 +14,13 @@ import { duplicateKey } from "./duplicate-key";
 import { flattenedPaste } from "./flattened-paste";
 import { issuerInsecure } from "./issuer-insecure";
 import { issuerIsDiscoveryUrl } from "./issuer-is-discovery-url";
+import { issuerKeys } from "./issuer-keys";
 import { issuerLoopback } from "./issuer-loopback";
+import { issuerMismatch } from "./issuer-mismatch";
 import { issuerNotUrl } from "./issuer-not-url";
 import { issuerShape } from "./issuer-shape";
+import { issuerUnreachable } from "./issuer-unreachable";
+import { issuerUnsupported } from "./issuer-unsupported";
 import { kestraUrl } from "./kestra-url";
 import { keyWithoutEffect } from "./key-without-effect";
 import { ldapFilter } from "./ldap-filter";
@@ -73,6 +77,10 @@ export const rules: readonly Rule[] = [
   issuerShape,
   issuerInsecure,
   issuerLoopback,
+  issuerUnreachable,
+  issuerMismatch,
+  issuerKeys,
+  issuerUnsupported,
   clientName,
   scopesWithoutOpenid,
   logoutGet,

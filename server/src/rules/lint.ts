@@ -1,5 +1,6 @@
 // Runs every rule over every configuration of a file, and leaves out what a comment silences.
 import { contains, overlaps } from "../document/span";
+import type { Facts } from "../knowledge/discovery/facts";
 import { editionOf, targetOf } from "../knowledge/edition";
 import type { KestraFile } from "../knowledge/kestraFile";
 import type { KestraVersion } from "../knowledge/versions";
@@ -14,8 +15,10 @@ import type { Context, Finding, Fix, Rule, Severity } from "./rule";
 export interface LintOptions {
   /** The version the user chose; without one each configuration is judged by its own, where it is known. */
   readonly target: KestraVersion | undefined;
+  /** What providers have answered, where somebody has asked. */
+  readonly facts?: Facts;
   /** Severities the user chose, by rule id. */
-  readonly severities?: Readonly<Record<string, Severity | "off">>;
+  readonly severities?: Readonly<Record<string, Severity | "off" | undefined>>;
   /** Told when a rule fails, which is a mistake of ours. */
   onFailure?(rule: string, error: unknown): void;
 }
@@ -51,7 +54,11 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
 function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
   const findings = new Map<string, LintFinding>();
   for (const config of [...file.configs, ...file.misheld]) {
-    const context = { target: targetOf(config, options.target), edition: editionOf(config) };
+    const context = {
+      target: targetOf(config, options.target),
+      edition: editionOf(config),
+      facts: options.facts ?? [],
+    };
     const found = applicable(file, config, options).flatMap((rule) =>
       check(rule, config, context, options).map((finding) => ({ rule, finding })),
     );
@@ -122,8 +129,9 @@ function aboutComments(
     !failed.has(rule) &&
     severities?.[rule] !== "off" &&
     !rules.some(
-      ({ id, byVersion, offByDefault }) =>
-        id === rule && ((byVersion && !hasVersion) || (offByDefault && !severities?.[rule])),
+      ({ id, byVersion, offByDefault, needsAnswer }) =>
+        id === rule &&
+        (needsAnswer || (byVersion && !hasVersion) || (offByDefault && !severities?.[rule])),
     );
   const names = rules.map(({ id }) => id);
   return [...uselessIgnores({ text, comments, found, rules: names, isSure })].map((finding) => {

@@ -1,7 +1,10 @@
 // What a rule is: one way in which a configuration goes wrong, with the reason, the fix, and examples that are its
 // documentation and its tests.
 import type { Span, TextChange } from "../document/span";
+import type { ProviderAnswer } from "../knowledge/discovery/ask";
+import type { Facts } from "../knowledge/discovery/facts";
 import type { Edition } from "../knowledge/edition";
+import type { NeededVariable } from "../knowledge/supplyVariable";
 import type { KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
 
@@ -23,6 +26,8 @@ export interface Rule {
   readonly examples: readonly Example[];
   /** It speaks only where the server surely runs in a container; its examples are silent in any other kind of file. */
   readonly containersOnly?: true;
+  /** It speaks only of what a provider has answered, so nobody can tell beforehand whether it would. */
+  readonly needsAnswer?: true;
   check(config: Config, context: Context): Iterable<Finding>;
 }
 
@@ -35,6 +40,8 @@ export interface Example {
   readonly good?: string;
   /** They are compose files as a whole, for what they show is how the file holds its configuration, or what stands beside it. */
   readonly whole?: true;
+  /** What the provider answers, and how the rule's page tells it: "The provider answers: …". */
+  readonly answer?: ProviderAnswer & { readonly told: string };
 }
 
 /** What a rule may know beside the configuration itself. */
@@ -43,6 +50,8 @@ export interface Context {
   readonly target: KestraVersion | undefined;
   /** The edition that reads the configuration, where the file tells. */
   readonly edition: Edition | undefined;
+  /** What providers have answered, where somebody has asked. */
+  readonly facts: Facts;
 }
 
 export interface Finding {
@@ -68,6 +77,11 @@ export interface Finding {
 export interface Fix {
   readonly title: string;
   readonly changes: readonly TextChange[];
+  /**
+   * The variables that the configuration reads afterwards; where they come from is beyond the one file. Asked for, so
+   * that no secret stands in what is shown or logged of a fix.
+   */
+  needs?(): readonly NeededVariable[];
   /** The one right thing to do, which may be applied without asking. */
   readonly preferred: boolean;
 }

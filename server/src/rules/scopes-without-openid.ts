@@ -1,10 +1,9 @@
 // A list of scopes that forgets the one without which there is no ID token.
 import { insertFirstItem } from "../document/firstItem";
-import type { ScalarNode } from "../document/syntax";
 import { docs } from "../knowledge/docs";
-import { isDynamic } from "../knowledge/values";
+import { scopesIn } from "../knowledge/scopes";
 import type { Config } from "../micronaut/configuration";
-import { type ConfigNode, get, isListItem, ownScalarOf, winner } from "../micronaut/node";
+import { type ConfigNode, get, ownScalarOf, winner } from "../micronaut/node";
 import { ssoExample } from "./examples";
 import { completeClients } from "./missingClientKey";
 import { isSetByVariable } from "../knowledge/environment";
@@ -35,7 +34,7 @@ export const scopesWithoutOpenid: Rule = {
     for (const client of completeClients(config)) {
       const node = get(client, "scopes");
       const entry = node && winner(node);
-      const words = node && wordsOf(node);
+      const words = node && scopesIn(node);
       if (!entry || !words || words.length === 0 || words.includes("openid")) continue;
       if (!get(client, "openid") || isSetByVariable(config, node.path)) continue;
       yield {
@@ -48,17 +47,6 @@ export const scopesWithoutOpenid: Rule = {
     }
   },
 };
-
-/** The scopes asked for: a list, or one text with commas or blanks. Nothing where they are not all written out here. */
-function wordsOf(node: ConfigNode): string[] | undefined {
-  const value = winner(node)?.value;
-  const scalars: readonly (ScalarNode | undefined)[] =
-    value?.kind === "list"
-      ? [...node.children.values()].filter(({ name }) => isListItem(name)).map(ownScalarOf)
-      : [ownScalarOf(node)];
-  if (!scalars.every((scalar) => scalar !== undefined && !isDynamic(scalar))) return undefined;
-  return scalars.flatMap((scalar) => scalar?.text.split(/[\s,]+/) ?? []).filter(Boolean);
-}
 
 function withOpenid(config: Config, node: ConfigNode): Fix[] {
   const value = winner(node)?.value;

@@ -3,7 +3,7 @@
 // another program's. From charts/kestra of kestra-io/helm-charts and kestra-io/kestra, values and templates.
 import type { Span } from "../span";
 import { type Pair, resolve, type SyntaxNode } from "../syntax";
-import { namedList, type WrittenEnvironment } from "./environment";
+import { namedList, placeAt, type WrittenEnvironment } from "./environment";
 import { parseImage } from "./image";
 import { type CarrierReader, isFilled, textOf } from "./reader";
 import type { ClusterObject, Source } from "./source";
@@ -23,21 +23,31 @@ export function chartWorkloads(
   );
   if (!image && shared.environments.length === 0 && reads.length === 0) return [];
   const sources = sourcesOf(reader, values, reads);
-  const chart = { name: "kestra", image, hasUnseenVariables: unseen, command: "", reads, sources };
-  // Charts 0.x take a deployment's own variables in place of those for all.
   const isOld = !at("common") && !at("configurations");
+  const place = placeAt(reader, values, isOld ? ["extraEnv"] : ["common", "extraEnv"], ["named"]);
+  const chart = {
+    name: "kestra",
+    image,
+    place,
+    hasUnseenVariables: unseen,
+    command: "",
+    reads,
+    sources,
+  };
   const deployments = ["deployments", "workerGroups", "workerGroup"].flatMap((key) =>
     reader.pairsOf(at(key)?.value).flatMap(({ pair }): Workload[] => {
       const own = environmentAt([reader.pairAt(pair.value, "extraEnv")]);
       const ownUnseen = isFilled(reader.pairAt(pair.value, "extraEnvFrom")?.value);
       if (own.environments.length === 0 && !ownUnseen) return [];
-      const inherited = isOld && own.variables.length > 0 ? [] : shared.variables;
+      // Charts 0.x take a deployment's own variables in place of those for all.
+      const isByItself = isOld && own.variables.length > 0;
       return [
         {
           ...chart,
           name: pair.key.text,
-          variables: [...inherited, ...own.variables],
+          variables: [...(isByItself ? [] : shared.variables), ...own.variables],
           environments: own.environments,
+          place: isByItself ? placeAt(reader, pair.value, ["extraEnv"], ["named"]) : place,
           hasUnseenVariables: unseen || ownUnseen,
         },
       ];

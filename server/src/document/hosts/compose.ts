@@ -12,6 +12,7 @@ export const compose: Host = {
   id: "compose",
   title: "compose file",
   dollar: "$$",
+  filledFrom: ".env",
   proof: true,
   // A service may also use the network of the machine, or of another service.
   isContained: (text) => !text.includes("network_mode"),

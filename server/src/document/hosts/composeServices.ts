@@ -1,7 +1,7 @@
 // The services of a compose file as workloads, through anchors, aliases, merge keys and `x-` fields.
 import { type Pair, resolve, type YamlDocument } from "../syntax";
 import { composeSources } from "./composeSources";
-import { mapOrAssignments, noEnvironment } from "./environment";
+import { mapOrAssignments, noEnvironment, placeAt } from "./environment";
 import { interpolated, parseImage } from "./image";
 import { type CarrierReader, isFilled, textOf } from "./reader";
 import { heldBy } from "./held";
@@ -22,6 +22,7 @@ export function composeServices(reader: CarrierReader, root: YamlDocument): Work
         name: pair.key.text,
         image: imageOf(at("image")),
         ...written,
+        place: placeAt(reader, pair.value, ["environment"], ["pair", "assignment"]),
         // A service that extends another one takes its variables, too, and that one may stand in another file.
         hasUnseenVariables: isFilled(at("env_file")?.value) || isFilled(at("extends")?.value),
         command,

@@ -3,7 +3,7 @@
 import type { Span } from "../span";
 import { type Pair, resolve, type ScalarNode, type SyntaxNode } from "../syntax";
 import { type CarrierReader, textOf } from "./reader";
-import type { Environment, Variable } from "./workload";
+import type { Environment, Variable, VariablePlace } from "./workload";
 
 /** The variables at one place, and the blocks they are written in. */
 export interface WrittenEnvironment {
@@ -21,13 +21,13 @@ export function mapOrAssignments(reader: CarrierReader, pair: Pair): WrittenEnvi
     const owners = new Set<SyntaxNode>([block, ...pairs.map(({ owner }) => owner)]);
     return {
       variables: pairs.map(({ pair: variable }) => fromPair(variable)),
-      environments: [...owners].flatMap((owner) => placeOf(reader, owner, ["pair"])),
+      environments: [...owners].flatMap((owner) => blocksAt(reader, owner, ["pair"])),
     };
   }
   if (block?.kind === "list") {
     return {
       variables: reader.itemsOf(block).flatMap((item) => fromAssignment(reader.text, item) ?? []),
-      environments: placeOf(reader, block, ["assignment"]),
+      environments: blocksAt(reader, block, ["assignment"]),
     };
   }
   // Nothing yet, or a word that is just being typed.
@@ -42,13 +42,42 @@ export function namedList(reader: CarrierReader, pair: Pair): WrittenEnvironment
   const block = resolve(pair.value);
   const environments =
     block?.kind === "list"
-      ? placeOf(reader, block, ["named"])
+      ? blocksAt(reader, block, ["named"])
       : [{ key: pair.key.span, forms: ["named"] } satisfies Environment];
   const variables = reader.itemsOf(block).flatMap((item) => fromNamed(reader, item) ?? []);
   return { variables, environments };
 }
 
-const placeOf = (
+/** Where one more variable belongs that is written in the block at a path of keys below `holder`. */
+export function placeAt(
+  reader: CarrierReader,
+  holder: SyntaxNode | undefined,
+  path: readonly string[],
+  forms: VariablePlace["forms"],
+): VariablePlace | undefined {
+  const top = resolve(holder);
+  if (top?.kind !== "map") return undefined;
+  let within = top;
+  let pair: Pair | undefined;
+  let missing = path;
+  for (const key of path) {
+    const found = reader
+      .pairsOf(pair ? pair.value : top)
+      .find((candidate) => candidate.pair.key.text === key);
+    if (!found) break;
+    ({ owner: within, pair } = found);
+    missing = missing.slice(1);
+  }
+  const block = resolve(pair?.value);
+  if (missing.length === 0)
+    return { within, pair, missing, key: block && reader.keyOf(block), forms };
+  // What is missing goes among the pairs that are there already.
+  return block?.kind === "map" && block.pairs.length > 0
+    ? { within: block, pair: undefined, missing, key: undefined, forms }
+    : { within, pair, missing, key: undefined, forms };
+}
+
+const blocksAt = (
   reader: CarrierReader,
   block: SyntaxNode,
   forms: Environment["forms"],

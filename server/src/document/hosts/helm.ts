@@ -7,7 +7,7 @@ import { heldBy } from "./held";
 import { type Found, type Host, nothing, type Region } from "./host";
 import { findInManifests } from "./kubernetes";
 import { type CarrierReader, carrierReader } from "./reader";
-import { mapRegion, once, pairAt } from "./regions";
+import { beginBelow, mapRegion, once, pairAt } from "./regions";
 
 /** Where a chart's values begin, and where in them it looks for the configuration, as paths of keys. */
 const charts = [
@@ -40,6 +40,19 @@ export const helm: Host = {
       regions: once(found.flatMap(({ regions }) => regions)),
       workloads: found.flatMap(({ workloads }) => workloads),
     };
+  },
+  begin(text) {
+    const { documents } = parseYaml(text);
+    for (const root of documents) {
+      for (const { values, configurations } of charts) {
+        for (const path of configurations) {
+          const pair = pairAt(root, ...values, ...path);
+          const beginning = pair && beginBelow(text, pair);
+          if (beginning) return beginning;
+        }
+      }
+    }
+    return undefined;
   },
 };
 

@@ -11,12 +11,22 @@ export interface Host {
   readonly title: string;
   /** How a dollar sign is written in this file so that the server sees one. */
   readonly dollar: "$" | "$$";
+  /** The file beside it from which the variables are filled in that it names outside of a configuration. */
+  readonly filledFrom?: ".env";
   /** Whether finding a region is proof that it is Kestra's; otherwise its content must prove it. */
   readonly proof: boolean;
   /** Whether what `text` describes surely runs in a container whose network is its own, so that localhost is itself. */
   isContained(text: string): boolean;
   /** What `text` holds that may be Kestra's; cheap for a text that holds nothing of the kind. */
   find(text: string): Found;
+  /** Where a configuration belongs of which nothing is there yet, and what must go before it can begin. */
+  begin?(text: string): Beginning | undefined;
+}
+
+export interface Beginning {
+  readonly changes: readonly TextChange[];
+  /** The region, once the changes are made. */
+  readonly region: Region;
 }
 
 export interface Found {

@@ -1,7 +1,7 @@
 // The list of hosts, most specific first.
 import { compose } from "./compose";
 import { helm } from "./helm";
-import type { Found, Host } from "./host";
+import type { Beginning, Found, Host, Region } from "./host";
 import { kubernetes } from "./kubernetes";
 import { plain } from "./plain";
 
@@ -15,6 +15,21 @@ export function* findConfigurations(text: string): Generator<Found & { readonly 
     if (found.regions.length > 0 || found.workloads.length > 0) yield { host, ...found };
   }
 }
+
+/** Where a configuration belongs in a file that holds the place for it, and nothing in that place. */
+export function findBeginning(text: string): (Beginning & { readonly host: Host }) | undefined {
+  if (isTemplate(text)) return undefined;
+  for (const host of hosts) {
+    const region = host.find(text).regions.find((found) => isBlank(text, found));
+    if (region) return { host, region, changes: [] };
+    const begun = host.begin?.(text);
+    if (begun) return { host, ...begun };
+  }
+  return undefined;
+}
+
+const isBlank = (text: string, { span, embedded, misheld }: Region): boolean =>
+  embedded && !misheld && /^\s*(#.*\s*)*$/.test(text.slice(span.start, span.end));
 
 /** Lines that are template actions as a whole: what the file will hold is decided elsewhere. */
 const isTemplate = (text: string): boolean => /^[ \t]*(?:- )?\{\{.*\}\}[ \t]*\r?$/m.test(text);

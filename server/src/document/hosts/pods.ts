@@ -1,7 +1,7 @@
 // The containers of Kubernetes manifests as workloads: those of a pod, and of whatever makes pods.
 import { resolve, type SyntaxNode } from "../syntax";
 import { wordsOf } from "./composeServices";
-import { namedList, noEnvironment } from "./environment";
+import { namedList, noEnvironment, placeAt } from "./environment";
 import { parseImage } from "./image";
 import { type CarrierReader, isFilled, textOf } from "./reader";
 import { heldBy } from "./held";
@@ -60,6 +60,7 @@ function containerOf(reader: CarrierReader, container: SyntaxNode): Workload {
     name: textOf(at("name")) ?? "",
     image: image?.kind === "scalar" ? parseImage(image.text, image.span) : undefined,
     ...(env ? namedList(reader, env) : noEnvironment),
+    place: placeAt(reader, container, ["env"], ["named"]),
     hasUnseenVariables: isFilled(at("envFrom")),
     command: ["command", "args"]
       .map((key) => wordsOf(reader, reader.pairAt(container, key)))

@@ -1,9 +1,13 @@
 // The two ways in which a file holds a configuration: as the text of a literal block, or as a map of its own YAML.
+import { ownsItsLines } from "../blocks";
 import type { SyntaxProblem } from "../diagnose";
+import { isEmptyValue } from "../edit";
+import { indentStep } from "../layout";
+import { parseYaml } from "../parse";
 import { column, indentation, lineEnd, lineStart, nextLine, splitLines } from "../lines";
 import type { Span } from "../span";
 import type { MapNode, Pair, ScalarNode, SyntaxNode } from "../syntax";
-import type { Region } from "./host";
+import type { Beginning, Region } from "./host";
 
 /** The region of a literal block scalar: from the line behind its header to where the file's own YAML goes on. */
 export function literalRegion(text: string, scalar: ScalarNode): Region {
@@ -56,6 +60,29 @@ export function mapRegion(text: string, pair: Pair): Region | undefined {
   if (map.flow) return { span: map.span, column: column(text, map.span.start), ...written };
   const keys = column(text, pair.key.span.start);
   return { span: regionBelow(text, pair.key.span.end, keys), column: keys + 2, ...written };
+}
+
+/** A map to be begun below a key that has no value yet, or an empty one; nothing for a key in braces. */
+export function beginBelow(text: string, pair: Pair): Beginning | undefined {
+  const { key, value } = pair;
+  if (!isEmptyValue(value) || !ownsItsLines(text, pair)) return undefined;
+  const end = value ? value.span.end : pair.span.end;
+  // A template in the place of the value is no value to the parser.
+  const line = text.slice(key.span.end, lineEnd(text, end));
+  if (!/^["']?[^\S\n]*:[^\S\n]*(\{[^\S\n]*\}|~|null)?[^\S\n]*(#.*)?$/.test(line)) return undefined;
+  const blank = value ? text.slice(0, value.span.start).trimEnd().length : end;
+  const after = text.slice(0, blank) + text.slice(end);
+  const keys = column(text, key.span.start);
+  return {
+    changes: blank < end ? [{ span: { start: blank, end }, text: "" }] : [],
+    region: {
+      span: regionBelow(after, key.span.end, keys),
+      column: keys + indentStep(text, parseYaml(text).documents),
+      embedded: false,
+      shared: true,
+      problems: [],
+    },
+  };
 }
 
 /** The lines below that of `offset` that are blank or indented deeper than `parent`. */

@@ -1,7 +1,7 @@
 // A workload: a container that a file describes, with what the file says of it beside a configuration, the image it
 // runs and the environment variables it starts with. Whether Kestra's server runs in it is asked in knowledge/.
 import type { Span } from "../span";
-import type { SyntaxNode } from "../syntax";
+import type { MapNode, Pair, SyntaxNode } from "../syntax";
 import type { Image } from "./image";
 import type { Source } from "./source";
 
@@ -13,6 +13,8 @@ export interface Workload {
   readonly variables: readonly Variable[];
   /** The places where its variables are written, or may be. */
   readonly environments: readonly Environment[];
+  /** Where one more variable for it belongs; absent where the file has no place for one. */
+  readonly place: VariablePlace | undefined;
   /** It also gets variables from where we cannot look: a file, a secret, another service. */
   readonly hasUnseenVariables: boolean;
   /** What is started in it, as far as the file says: command and arguments with blanks between them. */
@@ -46,3 +48,17 @@ export interface Environment {
 
 /** A pair of a map, an item `NAME=value`, or an item that is a map with a `name` and a `value`. */
 export type VariableForm = "pair" | "assignment" | "named";
+
+/** The way to the block in which one more variable is written, as far as it is there already. */
+export interface VariablePlace {
+  /** The map that holds `pair`, or in which the missing keys begin. */
+  readonly within: MapNode;
+  /** The deepest pair on the way; absent where the first key of `missing` belongs into `within` itself. */
+  readonly pair: Pair | undefined;
+  /** The keys that are still missing, the block's own key last; none where `pair` has the block. */
+  readonly missing: readonly string[];
+  /** The key whose block it is, where that is written; absent while it is missing. */
+  readonly key: Span | undefined;
+  /** The ways in which a variable can be written there, the one for a new block first. */
+  readonly forms: readonly VariableForm[];
+}

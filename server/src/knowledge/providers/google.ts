@@ -17,4 +17,13 @@ export const google: Provider = {
     url === issuer || !(host === "google.com" || host.endsWith(".google.com"))
       ? undefined
       : { expected: issuer, corrected: issuer },
+  questions: [],
+  issuerFrom: () => issuer,
+  steps: ({ redirect }) => [
+    {
+      text: "In the Google Cloud console, create an OAuth client ID for a web application.",
+    },
+    { text: "Add the authorised redirect URI.", copy: redirect },
+    { text: "Note the client ID and the client secret." },
+  ],
 };

@@ -1,6 +1,7 @@
 // Okta: the issuer is the organisation's own domain, not the one of its admin console.
 import { docs } from "../docs";
 import type { Provider } from "./provider";
+import { addressOf, asksForHost } from "./questions";
 
 export const okta: Provider = {
   id: "okta",
@@ -19,4 +20,27 @@ export const okta: Provider = {
       corrected: url.replace(/-admin(?=\.okta)/i, ""),
     };
   },
+  questions: [
+    asksForHost(
+      "domain",
+      "Which domain does your organisation have at Okta?",
+      "https://acme.okta.com",
+    ),
+  ],
+  issuerFrom: ({ domain = "" }) =>
+    addressOf(
+      /^[\w-]+$/.test(domain.trim()) ? `${domain.trim()}.okta.com` : domain,
+      /^\/(?!oauth2\/)|(?<=^\/oauth2\/[^/]+)\//,
+    ).replace(/-admin(?=\.okta)/i, ""),
+  steps: ({ redirect, postLogout }) => [
+    {
+      text: "In Okta, create an app integration for OpenID Connect, of the type web application, with the authorization code grant.",
+    },
+    { text: "Enter the sign-in redirect URI.", copy: redirect },
+    { text: "Enter the sign-out redirect URI.", copy: postLogout },
+    {
+      text: "In its Sign On tab, set the issuer from Dynamic to the Okta URL.",
+    },
+    { text: "Note the client ID and the client secret." },
+  ],
 };

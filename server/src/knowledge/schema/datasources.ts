@@ -33,25 +33,28 @@ export const datasources = named(
       default: 10,
     }),
     "connection-timeout": integer("Longest wait for a free connection, in milliseconds.", {
+      unit: "milliseconds",
       default: 30000,
     }),
     "idle-timeout": integer("Time without work after which a connection closes, in milliseconds.", {
+      unit: "milliseconds",
       default: 600000,
     }),
     "max-lifetime": integer(
       "Age at which a connection is replaced, in milliseconds. Keep it below the limit of database and firewall.",
-      { default: 1800000 },
+      { unit: "milliseconds", default: 1800000 },
     ),
     "validation-timeout": integer("Longest check of a connection, in milliseconds.", {
+      unit: "milliseconds",
       default: 5000,
     }),
     "initialization-fail-timeout": integer(
       "How long to wait for the database at start, in milliseconds.",
-      { default: 1 },
+      { unit: "milliseconds", default: 1 },
     ),
     "leak-detection-threshold": integer(
       "Warns of connections in use for longer than this, in milliseconds; 0 for never.",
-      { default: 0 },
+      { unit: "milliseconds", default: 0 },
     ),
     "connection-init-sql": text("SQL run on each new connection."),
     "connection-test-query": text(

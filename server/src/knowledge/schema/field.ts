@@ -1,6 +1,6 @@
 // The words in which the schema is written: one function per shape of value, each carrying what is known of the key.
 // Shapes only: what two keys have to do with each other is a rule's business, so there is no refine, transform or union.
-import { z } from "zod";
+import * as z from "zod";
 
 /** A Kestra version as people write it, without the patch level. */
 export type Version = `${number}.${number}`;
@@ -21,6 +21,8 @@ export interface KeyFacts {
   readonly replacedBy?: string;
   /** First release of Micronaut Security that reads the key, where that is later than Kestra's oldest. */
   readonly micronautSecurity?: string;
+  /** What a plain number counts. */
+  readonly unit?: "seconds" | "milliseconds";
   /** What one should know before writing it, as a sentence of its own. */
   readonly note?: string;
   /** The value is a secret: it belongs in the environment and never in a message. */

@@ -93,7 +93,7 @@ export const micronautServer = block(
       "Path under which all of Kestra stands, behind a proxy that shares a host.",
       {
         examples: ["kestra-prd"],
-        note: "Moves the addresses of single sign-on too: register the callback again at the identity provider.",
+        note: "Single sign-on stays outside of it: /oauth/login and /oauth/callback are directly below the host, and the proxy has to lead them to Kestra, too.",
       },
     ),
     "host-resolution": block(

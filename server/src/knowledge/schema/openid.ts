@@ -22,6 +22,7 @@ const authorization = closedBlock(
     "max-age": integer(
       "How many seconds ago the sign-in at the provider may lie; after that it has to ask again.",
       {
+        unit: "seconds",
         examples: [3600],
         note: "Only a plain number counts; anything else is dropped in silence.",
       },

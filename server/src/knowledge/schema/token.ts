@@ -55,6 +55,7 @@ export const token = block(
     generator: block("The tokens that the server issues.", {
       "access-token": block("The access token.", {
         expiration: integer("How many seconds an access token is good for.", {
+          unit: "seconds",
           default: 3600,
           examples: [28800],
           note: "A plain number of seconds: 8h is not understood here.",

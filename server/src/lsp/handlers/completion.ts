@@ -14,6 +14,9 @@ export const completionHandler: Handler = (session) => {
       return complete(session.fileOf(document), document, document.offsetAt(position), {
         target: session.target(),
         snippets: completionItem?.snippetSupport === true,
+        oneLine:
+          completionItem?.snippetSupport !== true &&
+          completionItem?.insertTextModeSupport === undefined,
         ...(suggestCommand ? { suggestCommand } : {}),
       });
     }),

@@ -1,12 +1,18 @@
 // The list of handlers.
+import { checkIssuerHandler } from "./checkIssuer";
 import { codeActionHandler } from "./codeActions";
+import { codeLensHandler } from "./codeLens";
 import { completionHandler } from "./completion";
 import { diagnosticsHandler } from "./diagnostics";
 import type { Handler } from "./handler";
 import { hoverHandler } from "./hover";
+import { inlayHintHandler } from "./inlayHints";
 import { insertHandler } from "./insert";
+import { navigationHandler } from "./navigation";
 import { pastingHandler } from "./pasting";
 import { roleTableHandler } from "./roleTable";
+import { renameHandler } from "./rename";
+import { setUpHandler } from "./setUp";
 import { statusHandler } from "./status";
 
 export const handlers: readonly Handler[] = [
@@ -16,6 +22,12 @@ export const handlers: readonly Handler[] = [
   codeActionHandler,
   insertHandler,
   pastingHandler,
+  setUpHandler,
   statusHandler,
   roleTableHandler,
+  navigationHandler,
+  renameHandler,
+  codeLensHandler,
+  inlayHintHandler,
+  checkIssuerHandler,
 ];

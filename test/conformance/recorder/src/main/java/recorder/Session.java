@@ -5,6 +5,9 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.handlers.RedirectingLoginHandler;
+import io.micronaut.security.oauth2.configuration.OauthClientConfiguration;
+import io.micronaut.security.oauth2.endpoint.token.response.OauthAuthenticationMapper;
+import io.micronaut.web.router.Router;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +15,8 @@ import java.util.Map;
 /** The session in which a login ends, as if the provider had let a user in: does it begin, and is it known again? */
 final class Session {
 
-    private static final Authentication USER = Authentication.build("user");
+    /** Where the provider's own logout begins. */
+    private static final String END_SESSION = "/oauth/logout";
 
     private Session() {
     }
@@ -20,21 +24,36 @@ final class Session {
     /** Nothing where no login ends in a session. */
     @SuppressWarnings("unchecked")
     static Map<String, Object> record(ApplicationContext context, Visitor visitor, String contextPath) {
+        Authentication user = Authentication.build("user", attributes(context));
         Map<String, Object> recording = new LinkedHashMap<>();
         try {
             context.findBean(RedirectingLoginHandler.class).ifPresent(handler -> {
-                String cookie = cookie((MutableHttpResponse<?>) handler.loginSuccess(USER, HttpRequest.GET("/")));
+                String cookie = cookie((MutableHttpResponse<?>) handler.loginSuccess(user, HttpRequest.GET("/")));
                 recording.put("begins", cookie != null);
                 if (cookie != null) {
                     // A page for those who are signed in, and the way out.
                     recording.put("/token_info", visitor.visit(contextPath + "/token_info", cookie));
                     recording.put("/logout", visitor.visit(contextPath + "/logout", cookie));
+                    if (hasRoute(context)) {
+                        recording.put(END_SESSION, visitor.visit(END_SESSION, cookie));
+                    }
                 }
             });
         } catch (RuntimeException error) {
             recording.put("failure", Json.failure(error));
         }
         return recording;
+    }
+
+    /** Who let the user in: a client, where there is just one. */
+    private static Map<String, Object> attributes(ApplicationContext context) {
+        List<OauthClientConfiguration> clients = List.copyOf(context.getBeansOfType(OauthClientConfiguration.class));
+        return clients.size() == 1 ? Map.of(OauthAuthenticationMapper.PROVIDER_KEY, clients.get(0).getName()) : Map.of();
+    }
+
+    private static boolean hasRoute(ApplicationContext context) {
+        return context.getBean(Router.class).uriRoutes()
+            .anyMatch(route -> route.getUriMatchTemplate().toString().equals(END_SESSION));
     }
 
     private static String cookie(MutableHttpResponse<?> response) {

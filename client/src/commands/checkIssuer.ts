@@ -1,0 +1,77 @@
+// Checks the issuers of a document with their providers, shows how far it is, and then what was found. Nothing is asked
+// in a workspace that the user does not trust.
+import { commands, ProgressLocation, Uri, window, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import {
+  type CheckIssuerParams,
+  checkIssuerRequest,
+  type CheckIssuerResult,
+} from "../../../server/src/protocol/checkIssuer";
+import { isYamlLike } from "../documents";
+import { showReport } from "../reports";
+import type { Command } from ".";
+
+export const checkIssuer: Command = async (client, argument) => {
+  if (!workspace.isTrusted) return askForTrust();
+  const { uri, client: name } = readArgument(argument);
+  const document = uri ? await workspace.openTextDocument(Uri.parse(uri)) : openDocument();
+  if (!document)
+    return void window.showWarningMessage("Open the configuration whose issuer is to be checked.");
+  if (!client.isRunning()) await client.start();
+  const result = await ask(client, {
+    uri: client.code2ProtocolConverter.asUri(document.uri),
+    ...(name === undefined ? {} : { client: name }),
+    ...proxy(document.uri),
+  });
+  if (result?.kind === "refused") return void window.showWarningMessage(result.reason);
+  if (result?.kind === "report") await showReport(result.title, result.report);
+};
+
+const openDocument = () => {
+  const document = window.activeTextEditor?.document;
+  return document && isYamlLike(document) ? document : undefined;
+};
+
+/** What a lens or another extension hands over. */
+function readArgument(argument: unknown): { readonly uri?: string; readonly client?: string } {
+  const { uri, client } = (argument ?? {}) as { uri?: unknown; client?: unknown };
+  return {
+    ...(typeof uri === "string" ? { uri } : {}),
+    ...(typeof client === "string" ? { client } : {}),
+  };
+}
+
+async function askForTrust(): Promise<void> {
+  const manage = "Manage Trust";
+  const chosen = await window.showWarningMessage(
+    "Providers are asked only in a trusted workspace, for a file decides who is asked.",
+    manage,
+  );
+  if (chosen === manage) await commands.executeCommand("workbench.trust.manage");
+}
+
+/** Nothing comes back where the user has had enough. */
+const ask = (
+  client: BaseLanguageClient,
+  params: CheckIssuerParams,
+): Thenable<CheckIssuerResult | undefined> =>
+  window.withProgress(
+    { location: ProgressLocation.Notification, title: "Asking the provider…", cancellable: true },
+    async (_progress, token) => {
+      try {
+        return await client.sendRequest<CheckIssuerResult>(checkIssuerRequest, params, token);
+      } catch (error) {
+        if (token.isCancellationRequested) return undefined;
+        throw error;
+      }
+    },
+  );
+
+/** The proxy of the editor's own settings, where one is set or none is wanted. */
+function proxy(uri: Uri): Pick<CheckIssuerParams, "proxy"> {
+  const http = workspace.getConfiguration("http", uri);
+  const except = http.get<string[]>("noProxy") ?? [];
+  if (http.get<string>("proxySupport") === "off") return { proxy: { url: "", except } };
+  const url = http.get<string>("proxy") ?? "";
+  return url === "" ? {} : { proxy: { url, except } };
+}

@@ -1,0 +1,95 @@
+// The report of a check with providers, as Markdown: what was asked, what was found, and what to do about it.
+import type { CheckedClient } from "../knowledge/discovery/checkClients";
+import type { Check } from "../knowledge/discovery/judge";
+import type { Fetched } from "../knowledge/discovery/online";
+import { addressOf } from "../knowledge/discovery/shown";
+
+export interface Report {
+  readonly title: string;
+  readonly markdown: string;
+}
+
+export function issuerReport(clients: readonly CheckedClient[]): Report {
+  const title =
+    clients.length === 1 ? `Issuer of ${clients[0]?.client}` : "Issuers of all SSO clients";
+  const parts = clients.flatMap((client) => ["", ...partOf(client)]);
+  const foot = [
+    "",
+    "---",
+    "",
+    "Asked from where this editor runs. Kestra asks from where it runs: in a container or a cluster, names and ways can be others.",
+  ];
+  return { title, markdown: [`# ${escaped(title)}`, ...parts, ...foot, ""].join("\n") };
+}
+
+function partOf(checked: CheckedClient): string[] {
+  const head = `## Client ${code(checked.client)}`;
+  if ("refused" in checked) return [head, "", `Not asked. ${escaped(checked.refused)}`];
+  const { inquiry, answer, fact } = checked;
+  const { assumed, discovery } = inquiry;
+  const problems = fact.checks.filter(({ problem }) => problem !== undefined);
+  return [
+    head,
+    "",
+    verdict(fact.checks),
+    "",
+    `Asked: ${code(addressOf(discovery))}`,
+    ...ledTo(answer.discovery),
+    ...(assumed.length === 0
+      ? []
+      : ["", `It is assumed that nobody sets ${assumed.map(code).join(", ")}.`]),
+    "",
+    "| | What | Found |",
+    "|---|---|---|",
+    ...fact.checks.map(
+      (check) => `| ${mark(check)} | ${cell(check.name)} | ${cell(check.found)} |`,
+    ),
+    ...(problems.length === 0 ? [] : ["", "### What to do", ""]),
+    ...problems.flatMap(({ problem }, index) =>
+      problem
+        ? [
+            `${index + 1}. **${escaped(problem.what)}** ${escaped(problem.why)} ${escaped(problem.todo)}`,
+          ]
+        : [],
+    ),
+    "",
+    "To ask yourself:",
+    "",
+    "```sh",
+    `curl -sS ${shellWord(discovery)}`,
+    "```",
+  ];
+}
+
+function verdict(checks: readonly Check[]): string {
+  const severe = checks.filter((check) => mark(check) === "✗").length;
+  if (severe > 0)
+    return `**✗ ${severe === 1 ? "One thing is" : `${severe} things are`} in the way of a login.**`;
+  return "**✓ Nothing here is in the way of a login.**";
+}
+
+const mark = ({ problem }: Check): "✓" | "✗" | "•" =>
+  !problem ? "✓" : problem.severity === "error" || problem.severity === "warning" ? "✗" : "•";
+
+function ledTo(fetched: Fetched): string[] {
+  if (fetched.kind === "failed" || fetched.redirects.length === 0) return [];
+  return ["", `Led on to: ${code(addressOf(fetched.url))}`];
+}
+
+/** What a stranger has said is text and nothing else: no link, no image, no markup. An address stays one to copy. */
+const escaped = (text: string): string =>
+  text
+    .split(/'?(https?:\/\/[^\s'`|]+)'?/i)
+    .map((part, index) =>
+      index % 2 === 1 ? code(part) : part.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&"),
+    )
+    .join("");
+
+const cell = (text: string): string => escaped(text).replace(/\s+/g, " ");
+
+/** Text as code; a table and a line keep whole. */
+const code = (text: string): string => `\`${text.replace(/[`|\s]+/g, " ").trim()}\``;
+
+/** What a shell takes as one word. */
+const shellWord = (text: string): string =>
+  /^[\w.:/~%@-]+$/.test(text) ? text : `'${text.replaceAll("'", "%27")}'`;

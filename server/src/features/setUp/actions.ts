@@ -1,0 +1,136 @@
+// The set-ups as code actions: with an editor that can ask questions, its command; with any other, an edit for each
+// provider that leaves stand-ins in the place of answers.
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { CodeAction, Range } from "vscode-languageserver-types";
+import { changesBetween } from "../../document/changes";
+import { lineEnd, lineStart } from "../../document/lines";
+import { contains } from "../../document/span";
+import { clientsOf, clientsPath } from "../../knowledge/clients";
+import { editionOf, targetOf } from "../../knowledge/edition";
+import { blankConfig, configAt, type KestraFile } from "../../knowledge/kestraFile";
+import { defaultRolePath } from "../../knowledge/permissions";
+import { providers } from "../../knowledge/providers";
+import { isSuppliedElsewhere } from "../../knowledge/supplied";
+import type { KestraVersion } from "../../knowledge/versions";
+import type { Config } from "../../micronaut/configuration";
+import { at } from "../../micronaut/node";
+import type { SetUp } from "../../protocol/setUp";
+import { toEdits } from "../codeActions";
+import { vocabulariesOf } from "../proposals";
+import { clientWishes } from "./clientWishes";
+import { roleWishes } from "./rolePlan";
+import type { Wish } from "./wish";
+import { write } from "./write";
+
+/** Its kind; an editor shows it among the ways to change what is at the cursor. */
+export const setUpKind = "refactor.setUp.kestraConfig";
+
+export interface ActionOptions {
+  /** The version the user chose. */
+  readonly target: KestraVersion | undefined;
+  /** The editor's command that asks the questions of a set-up. */
+  readonly command: string | undefined;
+  /**
+   * Whether somebody has asked for ways to change what is there, or for whatever there is at the cursor; else the editor
+   * asks by itself at every move of the cursor.
+   */
+  readonly askedFor: "this-kind" | "anything" | "nothing";
+}
+
+/** What can be set up where the cursor is. */
+export function setUpActions(
+  file: KestraFile,
+  document: TextDocument,
+  range: Range,
+  options: ActionOptions,
+): CodeAction[] {
+  const offset = document.offsetAt(range.start);
+  const config =
+    configAt(file, offset) ??
+    (options.askedFor === "this-kind" ? blankConfig(file.text) : undefined);
+  if (!config || config.problems.length > 0 || editionOf(config) === "open-source") return [];
+  const isNear = (path: readonly string[]): boolean =>
+    options.askedFor === "this-kind" || isAtBlock(config, path, offset);
+  const clients = clientsOf(config).length > 0;
+  const wanted = [
+    ...(isNear(clientsPath) ? (["sso"] as const) : []),
+    ...(isNear(clientsPath) && clients ? (["group-sync"] as const) : []),
+    ...(isNear(defaultRolePath.slice(0, -1)) && !hasRole(config)
+      ? (["default-role"] as const)
+      : []),
+    ...(options.askedFor === "this-kind" ? (["ldap"] as const) : []),
+  ];
+  const { command } = options;
+  // Edits for all providers are much to work out.
+  if (command === undefined && options.askedFor === "nothing") return [];
+  return wanted.flatMap((what) =>
+    command === undefined
+      ? editsFor(config, document, what, options)
+      : [
+          {
+            title: titles[what],
+            kind: setUpKind,
+            command: { title: titles[what], command, arguments: [what] },
+          },
+        ],
+  );
+}
+
+const titles: Readonly<Record<SetUp, string>> = {
+  sso: "Set up single sign-on …",
+  "group-sync": "Add group sync from the ID token …",
+  "default-role": "Add a default role …",
+  ldap: "Add LDAP …",
+};
+
+const hasRole = (config: Config): boolean =>
+  at(config.root, defaultRolePath) !== undefined || isSuppliedElsewhere(config, defaultRolePath);
+
+/** Whether the offset is in the line of a key on the way to a path, or, where there is none, of the first key. */
+function isAtBlock(config: Config, path: readonly string[], offset: number): boolean {
+  const own = path.flatMap((_, depth) => at(config.root, path.slice(0, depth + 1))?.entries ?? []);
+  const [first] = config.root.children.values();
+  const entries = own.length > 0 ? own : (first?.entries ?? []);
+  return entries.some(({ key }) =>
+    contains(
+      { start: lineStart(config.text, key.start), end: lineEnd(config.text, key.start) },
+      offset,
+    ),
+  );
+}
+
+/** Edits that need no answers; what needs some is for editors that can ask. */
+function editsFor(
+  config: Config,
+  document: TextDocument,
+  what: SetUp,
+  { target }: ActionOptions,
+): CodeAction[] {
+  const edit = (title: string, wishes: readonly Wish[]): CodeAction[] => {
+    const written = write(config, wishes, () => false);
+    if (written.kind === "impossible" || written.after.text === config.text) return [];
+    const changes = toEdits(document, changesBetween(config.text, written.after.text));
+    return [{ title, kind: setUpKind, edit: { changes: { [document.uri]: changes } } }];
+  };
+  if (what === "sso")
+    return providers
+      .filter(({ client }) => !at(config.root, [...clientsPath, client]))
+      .flatMap((provider) =>
+        edit(
+          `Set up single sign-on with ${provider.name}`,
+          clientWishes(provider, provider.client, {
+            issuer: { kind: "stand-in", text: provider.issuer },
+          }),
+        ),
+      );
+  if (what !== "default-role") return [];
+  const known = targetOf(config, target);
+  const vocabularies = vocabulariesOf(config, known);
+  return vocabularies.flatMap((vocabulary) => {
+    const version = { major: vocabulary === "1.x" ? 1 : 2, minor: vocabulary === "1.x" ? 3 : 0 };
+    const answers = { role: "Viewer" };
+    const suffix = vocabularies.length > 1 ? `, for Kestra ${vocabulary}` : "";
+    const wishes = roleWishes({ config, target: known ?? version, answers }, true);
+    return edit(`Add a default role that lets people look${suffix}`, wishes);
+  });
+}

@@ -1,0 +1,156 @@
+// The guided set-up: the next question until there is none, then the edit that writes what is still missing.
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { isEmptyValue } from "../../document/edit";
+import { beginning } from "../../knowledge/beginning";
+import { targetOf } from "../../knowledge/edition";
+import { configAt, type KestraFile } from "../../knowledge/kestraFile";
+import type { Complaint } from "../../knowledge/providers/questions";
+import type { KestraVersion } from "../../knowledge/versions";
+import { at, scalarOf, winner } from "../../micronaut/node";
+import type { Config } from "../../micronaut/configuration";
+import { afterSteps } from "../../micronaut/rewrite";
+import type { Answers, Question, SetUp, SetUpResult } from "../../protocol/setUp";
+import { toRange } from "../diagnostics";
+import type { Surroundings } from "../supplyFix";
+import { clientPlan } from "./clientPlan";
+import { editOf, firstStandIn } from "./edit";
+import { groupPlan } from "./groupPlan";
+import { ldapPlan } from "./ldapPlan";
+import { answerTo, type Plan, type Situation } from "./plan";
+import { rolePlan } from "./rolePlan";
+import { asksOf, isAnswered, isReplaced } from "./asks";
+import { supply } from "./supply";
+import { write } from "./write";
+
+const plans = {
+  sso: clientPlan,
+  "default-role": rolePlan,
+  "group-sync": groupPlan,
+  ldap: ldapPlan,
+} as const satisfies Record<SetUp, Plan>;
+
+/** What is to be set up, where, and what was answered so far. */
+export interface Request {
+  readonly file: KestraFile;
+  readonly offset: number;
+  readonly what: SetUp;
+  readonly answers: Answers;
+  /** The version the user chose. */
+  readonly target: KestraVersion | undefined;
+}
+
+/** The next question; nothing when everything that is needed is answered, or nothing can be set up. */
+export function nextQuestion(request: Request): Question | undefined {
+  const situation = situationOf(request);
+  const plan = plans[request.what];
+  if (!situation || refusalOf(plan, situation) !== undefined) return undefined;
+  const asks = asksOf(plan, situation);
+  const index = asks.findIndex((ask) => !isAnswered(situation, ask));
+  const ask = asks[index];
+  if (!ask) return undefined;
+  const { id, prompt, kind, options, value, placeholder } = ask;
+  return {
+    id,
+    title: plan.title,
+    step: index + 1,
+    steps: asks.length,
+    prompt,
+    kind,
+    ...(options ? { options } : {}),
+    ...(value === undefined ? {} : { value }),
+    ...(placeholder === undefined ? {} : { placeholder }),
+  };
+}
+
+/** What is wrong with an answer while it is typed. */
+export function checkAnswer(
+  request: Request,
+  question: string,
+  answer: string,
+): Complaint | undefined {
+  const situation = situationOf(request);
+  if (!situation) return undefined;
+  const ask = asksOf(plans[request.what], situation).find(({ id }) => id === question);
+  return ask?.check?.(answer);
+}
+
+/** The edit, once everything is answered. */
+export function setUp(
+  request: Request,
+  document: TextDocument,
+  surroundings: Surroundings,
+): SetUpResult {
+  const situation = situationOf(request);
+  if (!situation) return refused("This file holds no Kestra configuration to write into.");
+  const plan: Plan = plans[request.what];
+  const refusal = refusalOf(plan, situation);
+  if (refusal !== undefined) return refused(refusal);
+  for (const ask of asksOf(plan, situation)) {
+    if (!isAnswered(situation, ask)) return refused(`This is not answered yet: ${ask.prompt}.`);
+    const complaint = ask.check?.(answerTo(situation, ask.id) ?? "");
+    if (complaint?.severity === "error") return refused(complaint.message);
+  }
+  const moved = afterSteps(situation.config, plan.before?.(situation) ?? []);
+  if (!moved) return refused("What stands in the wrong place cannot be moved as it is written.");
+  const now = { ...situation, config: moved };
+  const wishes = plan.wishes(now);
+  const written = write(moved, wishes, (unit) => isReplaced(situation, unit));
+  if (written.kind === "impossible") return refused(obstacleTo(moved, written.path));
+  const then = { ...now, config: written.after };
+  const supplied = supply(written.after, plan.variables?.(then) ?? [], surroundings);
+  const next = [...plan.next(then), ...supplied.next, restart];
+  if (supplied.text === document.getText() && !supplied.kept) {
+    const key = wishes.map(({ path }) => at(moved.root, path)).find(Boolean);
+    const entry = key && winner(key);
+    return {
+      kind: "nothing",
+      message: plan.done,
+      ...(entry ? { range: toRange(document, entry.key) } : {}),
+      next,
+    };
+  }
+  const stop = firstStandIn(written.marked);
+  const select = stop && supplied.moved(stop);
+  return {
+    kind: "edit",
+    ...editOf(document, plan.title, supplied.text, select, supplied.kept),
+    next,
+  };
+}
+
+/** The file beside from which the variables of a configuration are filled in, where there is such a file. */
+export const fileBeside = (request: Request): string | undefined =>
+  situationOf(request)?.config.host.filledFrom;
+
+const restart = { text: "Restart Kestra, which reads its configuration only when it starts." };
+
+/** Why a path cannot be written, as a sentence. */
+function obstacleTo({ root }: Config, path: readonly string[]): string {
+  const above = path.map((_, depth) => path.slice(0, depth + 1));
+  const text = above.find((part) => {
+    const scalar = part.length < path.length && scalarOf(at(root, part));
+    return scalar && !isEmptyValue(scalar);
+  });
+  return text
+    ? `'${text.join(".")}' has a value here where a block of keys belongs. Remove it first.`
+    : `'${path.join(".")}' cannot be written here without changing something else. Look at that block first.`;
+}
+
+const refused = (message: string): SetUpResult => ({ kind: "refused", message });
+
+function situationOf({ file, offset, answers, target }: Request): Situation | undefined {
+  const config = configAt(file, offset) ?? file.configs[0] ?? beginning(file);
+  return config && { config, target: targetOf(config, target), answers };
+}
+
+function refusalOf(plan: Plan, situation: Situation): string | undefined {
+  const { config } = situation;
+  const problem = config.problems[0];
+  if (problem) {
+    const line = config.text.slice(0, problem.span.start).split("\n").length;
+    return `The YAML is broken in line ${line}. Mend it first, so that nothing is written to the wrong place.`;
+  }
+  if (answerTo(situation, "edition") === "stop")
+    return "Nothing is written. The image is the one of the open-source edition, which ignores all of this.";
+  return plan.refusal?.(situation);
+}

@@ -1,0 +1,230 @@
+// The default role: a preset for the target version or permissions of one's own choice, where the configuration has no
+// role yet; one in the wrong place is moved.
+import { defaultRoleOf, grantsOf, actionsIn } from "../../knowledge/defaultRole";
+import {
+  actions,
+  defaultRolePath,
+  existsIn,
+  findPermission,
+  permissions,
+} from "../../knowledge/permissions";
+import { type Preset, presetsFor } from "../../knowledge/presets";
+import { isSuppliedElsewhere } from "../../knowledge/supplied";
+import { isAtLeast, type KestraVersion, parseVersion } from "../../knowledge/versions";
+import { normalise } from "../../micronaut/names";
+import { type ConfigNode, walk } from "../../micronaut/node";
+import type { Step } from "../../micronaut/rewrite";
+import type { QuestionOption } from "../../protocol/setUp";
+import { isMisplacedDefaultRole } from "../../rules/misplaced-default-role";
+import { fixesByMoving } from "../../rules/moving";
+import { vocabulariesOf } from "../proposals";
+import { type Ask, answersTo, answerTo, type Plan, type Situation } from "./plan";
+import type { Wish } from "./wish";
+
+const permissionsPath = [...defaultRolePath, "permissions"];
+const ownChoice = "own";
+
+/** The presets have the same names in every version. */
+const newest: KestraVersion = { major: 2, minor: 0 };
+
+/** The version to write for: the known one, else the one whose words the configuration uses, else what was answered. */
+function versionOf(situation: Situation): KestraVersion | undefined {
+  const answered = answerTo(situation, "version");
+  return versionWithoutAsking(situation) ?? (answered ? parseVersion(answered) : undefined);
+}
+
+function versionWithoutAsking({ config, target }: Situation): KestraVersion | undefined {
+  if (target) return target;
+  const [certain, other] = vocabulariesOf(config, undefined);
+  return other || !certain ? undefined : parseVersion(certain === "1.x" ? "1.3" : "2.0");
+}
+
+const hasRole = ({ config }: Situation): boolean =>
+  defaultRoleOf(config) !== undefined || isSuppliedElsewhere(config, defaultRolePath);
+
+const misplacedIn = ({ config }: Situation): ConfigNode | undefined =>
+  [...walk(config.root)].find(isMisplacedDefaultRole);
+
+/** The questions about a role; `optional` where a configuration may also go without one. */
+export function roleAsks(situation: Situation, optional: boolean): Ask[] {
+  if (optional && hasRole(situation)) return [];
+  const misplaced = misplacedIn(situation);
+  const movable = !hasRole(situation) && misplaced !== undefined;
+  const asksToMove = movable ? [moveAsk(misplaced)] : [];
+  if (movable && answerTo(situation, "misplaced") !== "stay") return asksToMove;
+  const role = answerTo(situation, "role");
+  const version = versionOf(situation);
+  const isKnown = versionWithoutAsking(situation) !== undefined;
+  return [
+    ...asksToMove,
+    roleAsk(version, optional),
+    ...(isKnown || role === undefined || role === "none" ? [] : [versionAsk]),
+    ...(role === ownChoice && version ? choiceAsks(situation, version) : []),
+  ];
+}
+
+const versionAsk: Ask = {
+  id: "version",
+  kind: "choice",
+  prompt: "Which version of Kestra is it? Its permissions have other words since 2.0",
+  options: [
+    { value: "2.0", label: "2.0 or later" },
+    { value: "1.3", label: "1.3 or earlier", detail: "READ, CREATE, UPDATE, DELETE" },
+  ],
+};
+
+const moveAsk = ({ path, entries }: ConfigNode): Ask => ({
+  id: "misplaced",
+  kind: "choice",
+  prompt: `'${entries[0]?.written ?? ""}' stands under '${path.slice(0, -1).join(".")}', where Kestra does not read it`,
+  options: [
+    { value: "move", label: `Move it to '${defaultRolePath.slice(0, -1).join(".")}'` },
+    { value: "stay", label: "Leave it, and write another one" },
+  ],
+});
+
+function roleAsk(version: KestraVersion | undefined, optional: boolean): Ask {
+  const presets = presetsFor(version ?? newest);
+  const options = presets.map((preset, index): QuestionOption => ({
+    value: preset.name,
+    label: preset.name,
+    ...(index === 0 ? { description: "recommended", picked: true } : {}),
+    detail: `Lets new users ${preset.allows}. Modelled on the role of that name that Kestra manages.`,
+  }));
+  return {
+    id: "role",
+    kind: "choice",
+    prompt: "What may people do who sign in for the first time?",
+    options: [
+      ...options,
+      { value: ownChoice, label: "Choose permissions …" },
+      ...(optional
+        ? [{ value: "none", label: "Nothing for now", detail: "Writes no default role." }]
+        : []),
+    ],
+  };
+}
+
+function choiceAsks(situation: Situation, version: KestraVersion): Ask[] {
+  const known = permissions.filter(
+    (permission) => !permission.undocumented && existsIn(permission, version),
+  );
+  const viewer = presetsFor(version)[0]?.grants ?? {};
+  const chosen = answersTo(situation, "permissions");
+  const words = actionsOf(version, chosen);
+  return [
+    {
+      id: "permissions",
+      kind: "choices",
+      prompt: "What is the role about?",
+      options: known.map(({ name, governs }) => ({
+        value: name,
+        label: name,
+        detail: governs,
+        ...(name in viewer ? { picked: true } : {}),
+      })),
+    },
+    {
+      id: "actions",
+      kind: "choices",
+      prompt: "What may people do with these? Each gets those that exist for it",
+      options: actions
+        .filter(({ name }) => words.includes(name))
+        .map(({ name, allows }) => ({
+          value: name,
+          label: name,
+          detail: `Lets people ${allows}`,
+          ...(["READ", "VIEW", "LIST"].includes(name) ? { picked: true } : {}),
+        })),
+    },
+  ];
+}
+
+/** The actions that exist for at least one of the permissions. */
+const actionsOf = (version: KestraVersion, names: readonly string[]): string[] =>
+  isAtLeast(version, "2.0")
+    ? [...new Set(names.flatMap((name) => findPermission(name)?.actions ?? []))]
+    : ["CREATE", "READ", "UPDATE", "DELETE"];
+
+/** What is granted by the answers; nothing where no role is wanted. */
+function grantsWanted(
+  situation: Situation,
+): { name: string; description: string; grants: Preset["grants"] } | undefined {
+  const version = versionOf(situation);
+  const role = answerTo(situation, "role");
+  if (!version || role === undefined || role === "none") return undefined;
+  const preset = presetsFor(version).find(({ name }) => name === role);
+  if (preset) {
+    const allows = preset.allows;
+    return {
+      name: `default_${preset.name.toLowerCase()}`,
+      description: allows.charAt(0).toUpperCase() + allows.slice(1),
+      grants: preset.grants,
+    };
+  }
+  const words = answersTo(situation, "actions");
+  const grants = answersTo(situation, "permissions").map((name): [string, readonly string[]] => {
+    const possible = actionsOf(version, [name]);
+    return [name, possible.filter((action) => words.includes(action))];
+  });
+  return {
+    name: "default",
+    description: "Default role",
+    grants: Object.fromEntries(grants.filter(([, granted]) => granted.length > 0)),
+  };
+}
+
+export function roleWishes(situation: Situation, optional: boolean): Wish[] {
+  if (optional && hasRole(situation)) return [];
+  const wanted = grantsWanted(situation);
+  if (!wanted) return [];
+  const { name, description, grants } = wanted;
+  const unit = permissionsPath.join(".");
+  const text = (key: string, value: string): Wish => ({
+    path: [...defaultRolePath, key],
+    value: { kind: "text", text: value },
+    yields: true,
+  });
+  const names = new Set(Object.keys(grants).map(normalise));
+  const others = grantsOf(situation.config).filter((grant) => !names.has(grant.name));
+  return [
+    text("name", name),
+    text("description", description),
+    ...Object.entries(grants).map(([permission, items]): Wish => ({
+      path: [...permissionsPath, normalise(permission)],
+      name: permission,
+      value: { kind: "list", items },
+      unit,
+    })),
+    ...others.map((grant): Wish => ({ path: grant.path, value: { kind: "absent" }, unit })),
+  ];
+}
+
+/** Moves a misplaced role, where that was chosen. */
+export function roleBefore(situation: Situation): Step[] {
+  const misplaced = misplacedIn(situation);
+  if (!misplaced || hasRole(situation) || answerTo(situation, "misplaced") !== "move") return [];
+  return [
+    (config) => {
+      const node = [...walk(config.root)].find(isMisplacedDefaultRole);
+      return node && fixesByMoving(config, node, defaultRolePath)[0]?.changes;
+    },
+  ];
+}
+
+export const rolePlan: Plan = {
+  title: "Add a default role",
+  done: "There is such a default role already.",
+  asks: (situation) => roleAsks(situation, false),
+  before: roleBefore,
+  wishes: (situation) => roleWishes(situation, false),
+  next: (situation) => [
+    ...(grantsOf(situation.config).some((grant) => actionsIn(situation.config, grant).length > 0)
+      ? [
+          {
+            text: "The role is for people whom Kestra sees for the first time; who is known already keeps the roles they have.",
+          },
+        ]
+      : []),
+  ],
+};

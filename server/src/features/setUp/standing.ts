@@ -1,0 +1,133 @@
+// How a configuration stands to a wish: whether it has what is wanted, nothing, or something else, and the step that
+// would change that.
+import { isEmptyValue, writeValue } from "../../document/edit";
+import { rewriteItems } from "../../document/items";
+import type { ListNode, ScalarNode } from "../../document/syntax";
+import { isSuppliedElsewhere } from "../../knowledge/supplied";
+import { isDynamic } from "../../knowledge/values";
+import type { Config } from "../../micronaut/configuration";
+import { toBoolean } from "../../micronaut/conversions";
+import {
+  at,
+  type ConfigNode,
+  isListItem,
+  ownScalarOf,
+  scalarOf,
+  winner,
+} from "../../micronaut/node";
+import { removeKey } from "../../micronaut/remove";
+import type { Step } from "../../micronaut/rewrite";
+import { isStandIn } from "../../rules/placeholder-credential";
+import { quoteIn, textOfValue, type Wish, yamlLike, yamlOf } from "./wish";
+
+export type Standing =
+  | { readonly kind: "missing" | "there" }
+  /** Nobody would miss what is there. */
+  | { readonly kind: "blank" }
+  /** Something else is there; `shown` is what. */
+  | { readonly kind: "other"; readonly shown: string };
+
+export function standingOf(config: Config, wish: Wish): Standing {
+  const { path, value } = wish;
+  const node = at(config.root, path);
+  if (value.kind === "absent") return { kind: node ? "other" : "there", shown: "more" };
+  if (isSuppliedElsewhere(config, path)) return { kind: "there" };
+  if (!node) return { kind: wish.onlyInstead ? "there" : "missing" };
+  const standing =
+    value.kind === "list" ? standingOfList(node, wish) : standingOfText(config, node, wish);
+  if (standing.kind === "other" && wish.yields) return { kind: "there" };
+  return standing.kind === "blank" && wish.onlyInstead ? { kind: "there" } : standing;
+}
+
+function standingOfText(config: Config, node: ConfigNode, { value }: Wish): Standing {
+  const scalar = scalarOf(node);
+  if (!scalar) return isBlank(node) ? { kind: "blank" } : { kind: "other", shown: "a block" };
+  if (isEmptyValue(scalar)) return { kind: "blank" };
+  const isWanted = scalar.text === textOfValue(config, value);
+  if (isWanted) return { kind: "there" };
+  if (value.kind === "flag") {
+    const isOn = toBoolean({ kind: "text", text: scalar.text });
+    if (isDynamic(scalar) || isOn === (value.text === "true")) return { kind: "there" };
+    return { kind: "other", shown: scalar.text };
+  }
+  if (value.kind !== "text" && isDynamic(scalar)) return { kind: "there" };
+  if (isStandIn(config.text, scalar))
+    return value.kind === "stand-in" ? { kind: "there" } : { kind: "blank" };
+  // A secret that is there will do where one is only to be filled in.
+  if (value.kind === "stand-in") return { kind: "there" };
+  return { kind: "other", shown: scalar.text };
+}
+
+function standingOfList(node: ConfigNode, { value }: Wish): Standing {
+  if (value.kind !== "list") return { kind: "there" };
+  if (isBlank(node)) return { kind: "blank" };
+  const present = itemsOf(node);
+  const missing = value.items.filter((item) => !present.includes(item));
+  const more = present.filter((item) => !value.items.includes(item));
+  if (missing.length === 0 && (value.besides || more.length === 0)) return { kind: "there" };
+  return value.besides ? { kind: "blank" } : { kind: "other", shown: present.join(", ") };
+}
+
+const isBlank = (node: ConfigNode): boolean =>
+  node.children.size === 0 && isEmptyValue(winner(node)?.value);
+
+/** The words of a list, or of one text with commas, which is a list to Micronaut. */
+function itemsOf(node: ConfigNode): string[] {
+  const items = [...node.children.values()].filter(({ name }) => isListItem(name));
+  if (items.length > 0) return items.map((item) => scalarOf(item)?.text ?? "");
+  return (scalarOf(node)?.text ?? "")
+    .split(",")
+    .map((word) => word.trim())
+    .filter(Boolean);
+}
+
+/** Writes what is wanted in place of what is there; nothing where that is no single place of this file. */
+export const replaces =
+  (wish: Wish): Step =>
+  (config) => {
+    const node = at(config.root, wish.path);
+    const entry = node && winner(node);
+    if (!node || !entry?.pair || entry.inherited || !entry.whole) return undefined;
+    if (wish.value.kind === "absent") return removeKey(config, entry.pair, wish.path.slice(0, -1));
+    if (isEmptyValue(entry.pair.value))
+      return [writeValue(config.text, entry.pair, yamlOf(config, wish.value, quoteIn(config)))];
+    const written = entry.pair.value;
+    if (wish.value.kind === "list")
+      return written?.kind === "list"
+        ? rewritesList(config, written, wish)
+        : rewritesWords(config, node, wish);
+    const scalar = ownScalarOf(node);
+    if (!scalar || isBlock(scalar)) return undefined;
+    return [{ span: scalar.span, text: yamlLike(config, scalar, wish.value) }];
+  };
+
+const isBlock = ({ style }: ScalarNode): boolean => style === "literal" || style === "folded";
+
+function rewritesList(config: Config, list: ListNode, { value }: Wish): ReturnType<Step> {
+  if (value.kind !== "list") return undefined;
+  if (list.items.length === 0)
+    return [{ span: list.span, text: yamlOf(config, value, quoteIn(config)) }];
+  const present = list.items.map((item) => (item.kind === "scalar" ? item.text : ""));
+  const added = value.items.filter((item) => !present.includes(item));
+  if (value.besides) {
+    const last = present.length - 1;
+    const words = present.map((word, index) => (index === last ? [word, ...added] : undefined));
+    return rewriteItems(config.text, list, words);
+  }
+  const kept = present.findIndex((word) => value.items.includes(word));
+  const carrier = Math.max(0, kept);
+  const words = present.map((word, index) => {
+    const own = value.items.includes(word) ? [word] : [];
+    return index === carrier ? [...own, ...added] : own;
+  });
+  return rewriteItems(config.text, list, words);
+}
+
+function rewritesWords(config: Config, node: ConfigNode, { value }: Wish): ReturnType<Step> {
+  const scalar = ownScalarOf(node);
+  if (value.kind !== "list" || !scalar || isBlock(scalar) || isDynamic(scalar)) return undefined;
+  const present = value.besides ? itemsOf(node) : [];
+  const items = [...present, ...value.items.filter((item) => !present.includes(item))];
+  const text = { kind: "text", text: items.join(",") } as const;
+  return [{ span: scalar.span, text: yamlLike(config, scalar, text) }];
+}

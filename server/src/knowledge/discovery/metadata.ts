@@ -1,0 +1,78 @@
+// What a provider says of itself (OpenID Connect Discovery 1.0, part 3), and its keys (RFC 7517), read without trust:
+// whatever is not as it should be is as if it were not there.
+
+export interface Discovery {
+  readonly issuer: string | undefined;
+  readonly authorization: string | undefined;
+  readonly token: string | undefined;
+  readonly userInfo: string | undefined;
+  readonly endSession: string | undefined;
+  readonly jwksUri: string | undefined;
+  /** Lists that it leaves out are not there; some have a meaning then. */
+  readonly scopes: readonly string[] | undefined;
+  readonly grantTypes: readonly string[] | undefined;
+  readonly responseTypes: readonly string[] | undefined;
+  readonly authMethods: readonly string[] | undefined;
+  readonly idTokenAlgorithms: readonly string[] | undefined;
+}
+
+/** Reads the body of an answer; nothing where it is no JSON object. */
+export function readDiscovery(body: string): Discovery | undefined {
+  const object = objectIn(body);
+  if (!object) return undefined;
+  const text = (name: string): string | undefined => {
+    const value = object[name];
+    return typeof value === "string" && value !== "" ? value : undefined;
+  };
+  return {
+    issuer: text("issuer"),
+    authorization: text("authorization_endpoint"),
+    token: text("token_endpoint"),
+    userInfo: text("userinfo_endpoint"),
+    endSession: text("end_session_endpoint"),
+    jwksUri: text("jwks_uri"),
+    scopes: textsIn(object["scopes_supported"]),
+    grantTypes: textsIn(object["grant_types_supported"]),
+    responseTypes: textsIn(object["response_types_supported"]),
+    authMethods: textsIn(object["token_endpoint_auth_methods_supported"]),
+    idTokenAlgorithms: textsIn(object["id_token_signing_alg_values_supported"]),
+  };
+}
+
+/**
+ * How many keys there are, and how many of them Micronaut can check a signature with: those of RSA and of elliptic
+ * curves that are not for encryption only. From its DefaultJwkValidator. Nothing where it is no key set.
+ */
+export function countKeys(
+  body: string,
+): { readonly all: number; readonly usable: number } | undefined {
+  const object = objectIn(body);
+  if (!object) return undefined;
+  // authentik answers with an empty object while it has no key for signing.
+  const keys = object["keys"] ?? [];
+  if (!Array.isArray(keys)) return undefined;
+  const usable = keys.filter(
+    (key: unknown) =>
+      isObject(key) &&
+      (key["kty"] === "RSA" || key["kty"] === "EC") &&
+      (key["use"] === undefined || key["use"] === "sig"),
+  );
+  return { all: keys.length, usable: usable.length };
+}
+
+function objectIn(body: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(body.replace(/^\uFEFF/, ""));
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const textsIn = (value: unknown): string[] | undefined =>
+  Array.isArray(value)
+    ? value.filter((item): item is string => typeof item === "string")
+    : undefined;

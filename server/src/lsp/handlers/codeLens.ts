@@ -1,0 +1,25 @@
+// Code lenses, asked for again whenever a setting or another file may have changed them.
+import { type CodeLens, CodeLensRefreshRequest } from "vscode-languageserver";
+import { codeLenses } from "../../features/codeLens";
+import type { Handler } from "./handler";
+
+export const codeLensHandler: Handler = (session) => {
+  const { connection, documents, answerLater, deployedFileOf } = session;
+  connection.onCodeLens(({ textDocument }) =>
+    answerLater<CodeLens[]>("code lenses", [], async () => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return [];
+      return codeLenses(await deployedFileOf(document), document, {
+        target: session.target(),
+        commands: session.options().commands ?? [],
+        show: session.settings().codeLens,
+      });
+    }),
+  );
+  session.onRefresh(() => {
+    if (session.capabilities().workspace?.codeLens?.refreshSupport)
+      // An editor that has just gone away need not know.
+      void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+  });
+  return () => ({ codeLensProvider: { resolveProvider: false } });
+};

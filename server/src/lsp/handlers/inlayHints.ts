@@ -1,0 +1,26 @@
+// Inlay hints, asked for again whenever a setting or another file may have changed them.
+import type { InlayHint } from "vscode-languageserver";
+import { inlayHints } from "../../features/inlayHints";
+import type { Handler } from "./handler";
+
+export const inlayHintHandler: Handler = (session) => {
+  const { connection, documents, answerLater, deployedFileOf } = session;
+  connection.languages.inlayHint.on(({ textDocument, range }) =>
+    answerLater<InlayHint[]>("inlay hints", [], async () => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return [];
+      const { inlayHints: show, severity } = session.settings();
+      const isFinding = (severity["action-without-effect"] ?? "off") !== "off";
+      return inlayHints(await deployedFileOf(document), document, range, {
+        target: session.target(),
+        // What the rule says already is not said twice.
+        show: { ...show, withoutEffect: show.withoutEffect && !isFinding },
+      });
+    }),
+  );
+  session.onRefresh(() => {
+    if (session.capabilities().workspace?.inlayHint?.refreshSupport)
+      connection.languages.inlayHint.refresh().catch(() => undefined);
+  });
+  return () => ({ inlayHintProvider: true });
+};

@@ -1,0 +1,159 @@
+// The network as a Node process has it: GET and nothing else, http and https and nothing else, with a bound on time, size
+// and redirects. It sends no cookie and no password, and believes no certificate that Node does not believe.
+import type { IncomingMessage } from "node:http";
+import type { Failed, Failure, Fetched, Online, OnlineOptions } from "./knowledge/discovery/online";
+import type { Reach } from "./online/addresses";
+import { type LookUp, Refused, send, systemLookUp } from "./online/connect";
+import { failureOf } from "./online/failures";
+import { type Environment, proxyFor } from "./online/proxy";
+
+export interface Bounds {
+  /** For all requests of one client together, in milliseconds. */
+  readonly patience?: number;
+  readonly environment?: Environment;
+  readonly lookUp?: LookUp;
+}
+
+const mostRedirects = 3;
+/** In bytes; what a provider says of itself takes a few thousand. */
+const largestBody = 1_000_000;
+
+export const nodeOnline = ({
+  patience = 10_000,
+  environment = process.env,
+  lookUp = systemLookUp,
+}: Bounds = {}): Online => ({
+  begin(options) {
+    const end = Date.now() + patience;
+    let from: Reach | undefined;
+    return (address) =>
+      bounded(address, end, options, (url, signal) =>
+        follow(url, {
+          options,
+          environment,
+          lookUp,
+          signal,
+          reach: () => from,
+          reached: (reach) => (from = reach),
+        }),
+      );
+  },
+});
+
+/** Runs a request until time is up or it is cancelled; whatever is under way then ends with it. */
+async function bounded(
+  address: string,
+  end: number,
+  { signal }: OnlineOptions,
+  work: (url: URL, signal: AbortSignal) => Promise<Fetched>,
+): Promise<Fetched> {
+  const stop = new AbortController();
+  const abort = (): void => stop.abort();
+  if (signal?.aborted) return failed("cancelled");
+  const timer = setTimeout(abort, Math.max(0, end - Date.now()));
+  signal?.addEventListener("abort", abort, { once: true });
+  // A name may be looked up for longer than time allows, and that cannot be ended; nobody waits for it.
+  const ended = new Promise<Fetched>((resolve) =>
+    stop.signal.addEventListener(
+      "abort",
+      () => resolve(failed(signal?.aborted ? "cancelled" : "timeout")),
+      { once: true },
+    ),
+  );
+  try {
+    if (!URL.canParse(address)) return failed("not-http");
+    const done = work(new URL(address), stop.signal).catch((error: unknown) =>
+      error instanceof Refused ? error.failed : failureOf(error),
+    );
+    return await Promise.race([ended, done]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+    // Nothing stays open behind an answer.
+    stop.abort();
+  }
+}
+
+interface Hop {
+  readonly options: OnlineOptions;
+  readonly environment: Environment;
+  readonly lookUp: LookUp;
+  readonly signal: AbortSignal;
+  readonly reach: () => Reach | undefined;
+  readonly reached: (reach: Reach) => void;
+}
+
+async function follow(first: URL, hop: Hop): Promise<Fetched> {
+  const redirects: string[] = [];
+  for (let url = first; ;) {
+    const answer = await ask(url, hop);
+    if (answer.kind === "failed") return answer;
+    if (!("location" in answer)) return { ...answer, redirects };
+    if (redirects.length === mostRedirects) return failed("too-many-redirects");
+    if (!URL.canParse(answer.location, url)) return failed("broken-redirect");
+    const next = new URL(answer.location, url);
+    if (url.protocol === "https:" && next.protocol === "http:")
+      return failed("downgrade", next.host);
+    redirects.push(url.href);
+    url = next;
+  }
+}
+
+type Step =
+  | Failed
+  | {
+      readonly kind: "answer";
+      readonly url: string;
+      readonly status: number;
+      readonly body: string;
+    }
+  | { readonly kind: "answer"; readonly location: string };
+
+async function ask(url: URL, hop: Hop): Promise<Step> {
+  const { options, environment, lookUp, signal } = hop;
+  if (!/^https?:$/.test(url.protocol)) return failed("not-http");
+  if (url.username !== "" || url.password !== "") return failed("has-credentials");
+  const proxy = proxyFor(url, options.proxy, environment);
+  if (proxy === "unusable") return failed("proxy-kind");
+  try {
+    const from = hop.reach();
+    const { message, request, reach } = await send({
+      url,
+      from,
+      proxy: proxy === "none" ? undefined : proxy,
+      lookUp,
+      signal,
+    });
+    hop.reached(reach);
+    const { statusCode: status = 0, headers } = message;
+    const isRedirect = [301, 302, 303, 307, 308].includes(status);
+    // Of anything but an answer that counts, nothing is read.
+    const body = status === 200 ? await bodyOf(message) : "";
+    request.destroy();
+    if (body === undefined) return failed("too-large", url.host);
+    if (isRedirect && headers.location !== undefined)
+      return { kind: "answer", location: headers.location };
+    return { kind: "answer", url: url.href, status, body };
+  } catch (error) {
+    const found = error instanceof Refused ? error.failed : failureOf(error);
+    return { host: url.host, ...found };
+  }
+}
+
+/** Nothing where it is larger than anything that a provider says. */
+async function bodyOf(message: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > largestBody) return undefined;
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+const failed = (failure: Failure, host?: string): Failed => ({
+  kind: "failed",
+  failure,
+  ...(host === undefined ? {} : { host }),
+});

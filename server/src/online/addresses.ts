@@ -1,0 +1,72 @@
+// Which addresses may be asked: how far inside an address lies, and that nobody is led further in than where they began.
+import { BlockList, isIP, isIPv6 } from "node:net";
+import {
+  forbiddenNetworks,
+  loopbackNetworks,
+  privateNetworks,
+} from "../knowledge/discovery/forbidden";
+
+/** From the outside to the inside. */
+export type Reach = "public" | "private" | "loopback";
+
+const depth: Readonly<Record<Reach, number>> = { public: 0, private: 1, loopback: 2 };
+
+const forbidden = blockList(forbiddenNetworks);
+const loopback = blockList(loopbackNetworks);
+const inside = blockList(privateNetworks);
+
+function blockList(networks: typeof forbiddenNetworks): BlockList {
+  const list = new BlockList();
+  for (const [address, prefix] of networks)
+    list.addSubnet(address, prefix, address.includes(":") ? "ipv6" : "ipv4");
+  return list;
+}
+
+/** How far inside an IP address lies; nothing for one that is never asked, and for what is no address. */
+export function reachOf(address: string): Reach | undefined {
+  const version = isIP(address);
+  if (version === 0) return undefined;
+  const embedded = version === 6 ? embeddedIn(address) : undefined;
+  if (embedded !== undefined) return reachOf(embedded);
+  const family = version === 6 ? "ipv6" : "ipv4";
+  if (forbidden.check(address, family)) return undefined;
+  if (loopback.check(address, family)) return "loopback";
+  return inside.check(address, family) ? "private" : "public";
+}
+
+/** Whether somebody who began at `from` may be led to `to`: inside there may be more to see than outside. */
+export const mayLead = (from: Reach, to: Reach): boolean => depth[to] <= depth[from];
+
+/** The IPv4 address within an IPv6 one that stands for it: mapped, translated (RFC 6052) or tunnelled (6to4). */
+function embeddedIn(address: string): string | undefined {
+  const groups = groupsOf(address);
+  const [first = 0, second = 0, third = 0] = groups;
+  const isZero = (from: number, to: number): boolean =>
+    groups.slice(from, to).every((group) => group === 0);
+  if (first === 0x2002) return dotted(second, third);
+  const isMapped = isZero(0, 5) && (groups[5] === 0xffff || groups[5] === 0);
+  const isShort = isZero(0, 6) && groups[6] === 0;
+  const isTranslated = first === 0x64 && second === 0xff9b;
+  if ((isMapped && !isShort) || isTranslated) return dotted(groups[6] ?? 0, groups[7] ?? 0);
+  return undefined;
+}
+
+const dotted = (high: number, low: number): string =>
+  [high >> 8, high & 255, low >> 8, low & 255].join(".");
+
+/** The eight numbers of an IPv6 address. */
+function groupsOf(address: string): number[] {
+  const plain = address
+    .replace(/%.*$/, "")
+    .replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_all, ...bytes: string[]) => {
+      const [a = 0, b = 0, c = 0, d = 0] = bytes.slice(0, 4).map(Number);
+      return `${((a << 8) | b).toString(16)}:${((c << 8) | d).toString(16)}`;
+    });
+  if (!isIPv6(plain)) return [];
+  const [head = "", tail] = plain.split("::");
+  const numbers = (part: string): number[] =>
+    part === "" ? [] : part.split(":").map((group) => parseInt(group, 16));
+  if (tail === undefined) return numbers(head);
+  const [before, behind] = [numbers(head), numbers(tail)];
+  return [...before, ...Array<number>(8 - before.length - behind.length).fill(0), ...behind];
+}

@@ -1,0 +1,81 @@
+// The browser of a rehearsal: it goes where a person would, and tells which answers it got from the server on the way,
+// and what the pages show.
+import { answersIn } from "./answers.mjs";
+
+const patience = 60_000;
+
+/** Each page of a provider has one of these; the error pages have none. */
+const goesOn = "button[type=submit], input[type=submit]";
+
+/**
+ * @param {import("playwright-core").BrowserContext} context
+ * @param {object} options
+ * @param {(text: string) => string} options.written Takes this run's ports out of an address.
+ * @param {string} options.base The server's address as the browser knows it.
+ * @param {string} options.home The server's page that says who is signed in.
+ * @param {{ name: string, password: string }} options.account Who logs in.
+ */
+export async function visitorIn(context, { written, base, home, account }) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  const answers = answersIn(page, { base, written });
+  const isAtServer = () => page.url().startsWith(`${base}/`);
+
+  /** Two things at a time, for a page may be there before anybody has begun to wait for it. */
+  const arrives = (act) => Promise.all([page.waitForEvent("load"), act()]);
+
+  async function shown() {
+    const fields = page.locator("input:visible:not([type=submit]):not([type=checkbox])");
+    const names = await fields.evaluateAll((inputs) => inputs.map(({ name }) => name));
+    const text = await page.locator("body").innerText();
+    return {
+      at: isAtServer() ? "server" : "provider",
+      title: await page.title(),
+      ...(names.length > 0 ? { fields: names } : { text: withoutRandom(written(text)) }),
+    };
+  }
+
+  /** Answers whatever the provider asks, until it asks no more. */
+  async function answerProvider() {
+    const steps = [];
+    // More pages than any provider has.
+    for (let pages = 0; pages < 5; pages++) {
+      const now = await shown();
+      steps.push(...(await answers.since()), now);
+      const button = page.locator(goesOn).first();
+      if (isAtServer() || (await button.count()) === 0) return steps;
+      const [name, password] = now.fields ?? [];
+      if (name) await page.locator(`input[name="${name}"]`).fill(account.name);
+      if (password) await page.locator(`input[name="${password}"]`).fill(account.password);
+      await arrives(() => button.click());
+    }
+    throw new Error(`The provider does not stop asking: ${page.url()}`);
+  }
+
+  return {
+    /** Goes to an address of the server, and through all that the provider asks. */
+    async visit(address) {
+      await page.goto(base + address);
+      return answerProvider();
+    },
+    /** Presses the button of that name on the page, and goes through all that the provider asks. */
+    async press(name) {
+      await arrives(() => page.getByRole("button", { name }).click());
+      return answerProvider();
+    },
+    /** Whether the server still knows who it is. */
+    async isSignedIn() {
+      await page.goto(base + home);
+      await answers.since();
+      return (await page.locator("body").innerText()).includes("Signed in as");
+    },
+    takePicture: (path) => page.screenshot({ path }),
+  };
+}
+
+/** On one line, without the state that error pages repeat. */
+const withoutRandom = (text) =>
+  text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/\beyJ[\w=-]+/g, "<random>");

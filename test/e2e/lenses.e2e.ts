@@ -1,0 +1,114 @@
+// Code lenses and inlay hints as VS Code shows them, and what a click on one does.
+import assert from "node:assert/strict";
+import {
+  type CodeLens,
+  commands,
+  env,
+  type InlayHint,
+  Range,
+  type TextDocument,
+  workspace,
+} from "vscode";
+import { closeEverything, openFile, openSample, startServer } from "./window";
+
+const lensesOf = (document: TextDocument): Thenable<CodeLens[]> =>
+  commands.executeCommand<CodeLens[]>("vscode.executeCodeLensProvider", document.uri, 100);
+
+const titlesOf = async (document: TextDocument): Promise<(string | undefined)[]> =>
+  (await lensesOf(document)).map(({ command }) => command?.title);
+
+const hintsOf = async ({ uri }: TextDocument): Promise<unknown[]> =>
+  (
+    await commands.executeCommand<InlayHint[]>(
+      "vscode.executeInlayHintProvider",
+      uri,
+      new Range(0, 0, 1000, 0),
+    )
+  ).map(({ label }) => label);
+
+/** Switches a setting off, and on again however the work ends. */
+async function without(setting: string, work: () => Promise<void>): Promise<void> {
+  const settings = workspace.getConfiguration("kestraConfig");
+  await settings.update(setting, false);
+  try {
+    await work();
+  } finally {
+    await settings.update(setting, undefined);
+  }
+}
+
+/** Asks until the answer is as expected: the server hears of a setting some time after VS Code has it. */
+async function becomes<T>(expected: T, ask: () => Promise<T>): Promise<void> {
+  for (let asked = 0; asked < 200; asked++) {
+    if (JSON.stringify(await ask()) === JSON.stringify(expected)) return;
+  }
+  assert.deepEqual(await ask(), expected);
+}
+
+describe("code lenses", () => {
+  before(startServer);
+  after(closeEverything);
+
+  it("put a client's redirect URI into the clipboard", async () => {
+    const { document } = await openSample("docker-compose.yml");
+    const lenses = await lensesOf(document);
+    const redirect = "http://localhost:8080/oauth/callback/authentik";
+    assert.deepEqual(
+      lenses.slice(0, 4).map(({ command }) => command?.title),
+      [`Redirect URI: ${redirect}`, "Copy", "Copy as regular expression", "Copy post-logout URI"],
+    );
+    await env.clipboard.writeText("");
+    const copy = lenses[1]?.command;
+    assert.ok(copy);
+    await commands.executeCommand(copy.command, ...(copy.arguments as unknown[]));
+    assert.equal(await env.clipboard.readText(), redirect);
+  });
+
+  it("tell how much the default role grants", async () => {
+    const { document } = await openSample("application.yml");
+    const titles = await titlesOf(document);
+    assert.ok(
+      titles.some((title) =>
+        /^Grants 12 permissions, \d+ actions · rights over /.test(title ?? ""),
+      ),
+      titles.join(),
+    );
+  });
+
+  it("go with their setting, and come back", async () => {
+    const { document } = await openSample("docker-compose.yml");
+    const isThere = async (): Promise<boolean> =>
+      (await titlesOf(document)).some((title) => title?.startsWith("Redirect URI"));
+    await without("codeLens.addresses", () => becomes(false, isThere));
+    await becomes(true, isThere);
+  });
+
+  it("are none in foreign YAML", async () => {
+    const { document } = await openFile("ci.yml", "name: CI\non: [push]\n");
+    assert.deepEqual(await titlesOf(document), []);
+  });
+});
+
+describe("inlay hints", () => {
+  before(startServer);
+  after(closeEverything);
+
+  it("tell the variable that wins, and go with their setting", async () => {
+    const { document } = await openFile(
+      "compose.yml",
+      `services:
+  kestra:
+    image: kestra/kestra-ee:v1.3.0
+    environment:
+      KESTRA_URL: https://real.example.com
+      KESTRA_CONFIGURATION: |
+        kestra:
+          url: https://another.example.com
+`,
+    );
+    const expected = ["\u2190 https://real.example.com (KESTRA_URL)"];
+    assert.deepEqual(await hintsOf(document), expected);
+    await without("inlayHints.effectiveValues", () => becomes([], () => hintsOf(document)));
+    await becomes(expected as unknown[], () => hintsOf(document));
+  });
+});

@@ -1,0 +1,125 @@
+// Random configurations that are set up: nothing that was there is lost, what is there says what it said, and who sets
+// up the same once more changes nothing.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { valuesOf } from "../../server/src/micronaut/values";
+import type { Answers, SetUp } from "../../server/src/protocol/setUp";
+import { findingsIn } from "../check";
+import { setsUp } from "../features/setUp";
+import { type Configuration, misplacedRole } from "./configurations";
+
+const runs = {
+  numRuns: Number(process.env["RUNS"] ?? 400),
+  seed: Number(process.env["SEED"] ?? 20240607),
+};
+
+const given = {
+  host: "auth.example.com",
+  realm: "company",
+  domain: "acme",
+  directory: "contoso.onmicrosoft.com",
+  issuer: "https://sso.example.com",
+  server: "ldaps://ldap.example.com:636",
+  manager: "cn=kestra,dc=example,dc=com",
+  base: "ou=people,dc=example,dc=com",
+  groups: "ou=groups,dc=example,dc=com",
+  client: "google",
+  url: "https://kestra.example.com",
+  misplaced: "stay",
+  scope: "groups",
+};
+
+interface Asked {
+  readonly what: SetUp;
+  readonly answers: Answers;
+}
+
+const asked: fc.Arbitrary<Asked> = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom("authentik", "keycloak", "okta", "google", "entra", "oidc", "ldap"),
+      fc.constantFrom("Viewer", "none"),
+      fc.constantFrom("environment", "file"),
+      fc.constantFrom("", "kestra"),
+    )
+    .map(([provider, role, secret, id]): Asked => ({
+      what: "sso",
+      answers: { ...given, provider, role, secret, "client-id": id },
+    })),
+  fc
+    .constantFrom("Viewer", "Editor")
+    .map((role): Asked => ({ what: "default-role", answers: { ...given, role } })),
+  fc.constant<Asked>({ what: "group-sync", answers: given }),
+);
+
+const watched = ["yaml-syntax", "duplicate-key"];
+
+describe("setting up in any configuration", () => {
+  it("keeps what was there, and changes nothing the second time", function () {
+    this.timeout(600_000);
+    let possible = 0;
+    const refused: string[] = [];
+    fc.assert(
+      fc.property(misplacedRole, asked, (configuration, { what, answers }) => {
+        const { text, hasAnchors } = configuration;
+        if (readKestraFile(text).configs.length !== 1) return;
+        const { outcome, text: after, confirms } = setsUp(text, what, { answers });
+        const isDone = outcome.kind !== "refused";
+        // Groups need a client, and not every configuration has one.
+        if (!hasAnchors && (what !== "group-sync" || isDone)) {
+          possible++;
+          if (!isDone) refused.push(`${outcome.message}\n${text}`);
+        }
+        if (!isDone) return;
+        const told = `\n=== ${what} ${JSON.stringify(answers)}\n${text}\n=== after\n${after}`;
+        checkKept(configuration, after, confirms, told);
+        const again = setsUp(after, what, { answers });
+        assert.equal(
+          again.outcome.kind,
+          "nothing",
+          `${JSON.stringify(again.outcome)}${told}\n=== twice\n${again.text}`,
+        );
+      }),
+      runs,
+    );
+    assert.ok(possible > 0.6 * runs.numRuns, `only ${possible} cases were possible`);
+    const share = 1 - refused.length / possible;
+    assert.ok(share >= 0.95, `${share} done, not:\n${refused.slice(0, 3).join("\n===\n")}`);
+    if (process.env["SHOW"]) console.log(possible, refused.length, refused.join("\n====\n"));
+  });
+});
+
+function checkKept(
+  { text, comments }: Configuration,
+  after: string,
+  confirms: boolean,
+  told: string,
+): void {
+  for (const id of comments)
+    assert.equal(after.split(id).length - 1, 1, `comment ${id} is not there once${told}`);
+  const [before, now] = [valuesIn(text), valuesIn(after)];
+  for (const [path, value] of before)
+    assert.equal(now.get(path), value, `${path} says something else${told}`);
+  const ofThese = (file: string): string[] =>
+    findingsIn(file)
+      .map(({ rule }) => rule.id)
+      .filter((id) => watched.includes(id));
+  assert.deepEqual(ofThese(after), ofThese(text), `findings that were not there${told}`);
+  assert.equal(after.startsWith("\uFEFF"), text.startsWith("\uFEFF"), `byte order mark${told}`);
+  if (confirms) return;
+  // What is not asked about only adds lines: all there were are there in their order.
+  const lines = after.split(/\r?\n/);
+  let next = 0;
+  for (const line of text.split(/\r?\n/)) {
+    const index = lines.indexOf(line, next);
+    assert.notEqual(index, -1, `this line is gone or changed: ${JSON.stringify(line)}${told}`);
+    next = index + 1;
+  }
+}
+
+function valuesIn(text: string): Map<string, string> {
+  const [config] = readKestraFile(text).configs;
+  assert.ok(config);
+  return valuesOf(config.root);
+}

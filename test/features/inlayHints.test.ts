@@ -1,0 +1,163 @@
+// Inlay hints: a text in, the text with its hints out.
+import assert from "node:assert/strict";
+import type { HintOptions } from "../../server/src/features/inlayHints";
+import { deployed } from "../../server/src/knowledge/deployment";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { carriers } from "../carriers";
+import { inCompose } from "../check";
+import { allHints, withHints } from "./check";
+
+/** What is marked in the hints of a text is all there is. */
+const hints = (marked: string, options: HintOptions = allHints): void =>
+  assert.equal(withHints(marked.replace(/ «[^»]*»/g, ""), options), marked);
+
+/** A configuration in a container that starts with this variable. */
+const starting = (variable: string, config: string): string =>
+  inCompose(config).replace("environment:\n", () => `environment:\n      ${variable}\n`);
+
+describe("inlay hints", () => {
+  describe("of values", () => {
+    it("tell the variable that wins", () =>
+      hints(
+        starting(
+          "KESTRA_URL: https://real.example.com",
+          "kestra:\n  url: https://x.example.com «← https://real.example.com (KESTRA_URL)» # here\n",
+        ),
+      ));
+    it("tell what a placeholder becomes where a variable of the file sets it", () =>
+      hints(
+        starting(
+          "ISSUER_HOST: id.example.com",
+          'micronaut.security.oauth2.clients.sso.openid.issuer: "https://${ISSUER_HOST:x}/o/" «= https://id.example.com/o/»\n',
+        ),
+      ));
+    it("tell what another key fills in", () =>
+      hints(
+        "kestra.url: https://x\nkestra.variables.globals.port: 9090\nmicronaut.server.port: ${kestra.variables.globals.port:8080} «= 9090»\n",
+      ));
+    it("have nothing to say of a default, for it stands there", () => {
+      hints("micronaut.server.port: ${PORT:8080}\n");
+      hints(inCompose("micronaut.server.port: ${PORT:8080}\n"));
+    });
+    it("say nothing of what only the running server knows", () => {
+      hints("kestra.url: ${KESTRA_URL}\n");
+      hints(starting("KESTRA_URL: ${KESTRA_URL}", "kestra.url: https://x.example.com\n"));
+      hints(starting("KESTRA_URL:", "kestra.url: https://x.example.com\n"));
+    });
+    it("say nothing where a command line makes the file win", () => {
+      const text = starting("KESTRA_URL: https://y", "kestra.url: https://x\n");
+      hints(
+        text.replace("    environment:", "    command: server --config /x.yml\n    environment:"),
+      );
+    });
+    it("keep a long value short", () => {
+      const long = `https://${"a".repeat(80)}`;
+      hints(
+        starting(`KESTRA_URL: ${long}`, `kestra.url: x «← ${long.slice(0, 59)}… (KESTRA_URL)»\n`),
+      );
+    });
+    it("never show a secret", () => {
+      for (const [variable, line] of [
+        ["SECRET: hunter2", "micronaut.security.oauth2.clients.sso.client-secret: ${SECRET}"],
+        ["KESTRA_ENCRYPTION_SECRET_KEY: hunter2", "kestra.encryption.secret-key: x"],
+        ["PASSWORD: hunter2", "kestra.url: https://x/${PASSWORD}"],
+        ["HOST: me:hunter2@x", "kestra.url: https://${HOST}"],
+        ["URL: jdbc:postgresql://x/y?password=hunter2", "datasources.postgres.url: ${URL}"],
+        ["MY_KEY: hunter2", "acme.value: ${MY_KEY}"],
+        ["X: hunter2", "acme.api-token: ${X}"],
+        ["X: hunter2", "acme.password: ${X}\nkestra.url: ${acme.password}"],
+      ] as const) {
+        hints(starting(variable, `kestra.ee.airgapped: true\n${line}\n`));
+      }
+    });
+    it("say which other file sets it", () => {
+      const text = "kestra:\n  url: https://x.example.com\n";
+      const compose = readKestraFile(
+        "services:\n  kestra:\n    image: kestra/kestra-ee\n    volumes: ['./:/confs']\n    environment:\n      MICRONAUT_CONFIG_FILES: /confs/application.yml,/confs/prod.yml\n",
+      );
+      const own = { uri: "file:///w/application.yml", file: readKestraFile(text) };
+      const file = deployed(own, [
+        own,
+        { uri: "file:///w/compose.yml", file: compose },
+        {
+          uri: "file:///w/prod.yml",
+          file: readKestraFile("kestra.url: https://prod.example.com\n"),
+        },
+      ]);
+      assert.equal(
+        withHints(text, allHints, file),
+        "kestra:\n  url: https://x.example.com «← https://prod.example.com (prod.yml)»\n",
+      );
+    });
+  });
+
+  describe("of times", () => {
+    const access = "micronaut.security.token.generator.access-token.expiration";
+    it("tell what a number of seconds is", () => {
+      hints(`${access}: 28800 «= 8 hours»\n`);
+      hints(`${access}: "5400" «= 1 hour 30 minutes»\n`);
+      hints(`${access}: 86400 «= 1 day»\n`);
+    });
+    it("tell what a number of milliseconds is", () =>
+      hints("datasources.postgres.max-lifetime: 1800000 «= 30 minutes»\nkestra.url: https://x\n"));
+    it("say nothing of what needs no reckoning, has no round words or is no number", () => {
+      for (const value of ["45", "3661", "0", "-60", "8h", "${X}", "[]"])
+        hints(`${access}: ${value}\n`);
+      hints("datasources.postgres.validation-timeout: 500\nkestra.url: https://x\n");
+    });
+    it("say nothing of numbers that count something else", () =>
+      hints("datasources.postgres.maximum-pool-size: 3600\nkestra.url: https://x\n"));
+  });
+
+  describe("of actions without effect", () => {
+    const role = (...lines: readonly string[]): string =>
+      `kestra:\n  security:\n    default-role:\n      permissions:\n${lines.map((line) => `        ${line}\n`).join("")}`;
+    it("stand behind the list", () =>
+      hints(
+        role(
+          "AUDITLOG: [CREATE, READ, UPDATE, 'DELETE' ] «CREATE, UPDATE and DELETE without effect» # x",
+          "FLOW: [READ]",
+        ),
+      ));
+    it("stand behind each line of a list", () =>
+      hints(role("AUDITLOG:", "  - READ", '  - "CREATE" «CREATE without effect»')));
+    it("stand behind each list of a line", () =>
+      hints(
+        "kestra.security.default-role.permissions: { AUDITLOG: [CREATE] «CREATE without effect», FLOW: [CREATE] }\n",
+      ));
+    it("follow the version", () => {
+      hints(role("ASSET: [READ, UPDATE]"));
+      hints(
+        `# kestra-config: version=1.3\n${role("ASSET: [READ, UPDATE] «UPDATE without effect»")}`,
+      );
+    });
+  });
+
+  for (const { name, wrap } of carriers) {
+    it(`stand in ${name} with either line end`, () => {
+      const text =
+        "kestra:\n  security:\n    default-role:\n      permissions:\n        AUDITLOG: [READ, CREATE]\n";
+      const expected = text.replace("]", "] «CREATE without effect»");
+      assert.equal(withHints(wrap(text)), wrap(expected));
+      assert.equal(
+        withHints(wrap(text.replaceAll("\n", "\r\n"))),
+        wrap(expected.replaceAll("\n", "\r\n")),
+      );
+    });
+  }
+
+  it("are there in a file that is broken elsewhere", () =>
+    hints(
+      "kestra.url: https://x\nkestra.variables.globals.port: 9090\nmicronaut.server.port: ${kestra.variables.globals.port} «= 9090»\ndatasources:\n  a: [\n",
+    ));
+
+  it("can each be left out", () => {
+    const text =
+      "kestra.variables.globals.port: 9090\nmicronaut.server.port: ${kestra.variables.globals.port}\nmicronaut.security.token.generator.access-token.expiration: 3600\nkestra.security.default-role.permissions.AUDITLOG: CREATE\n";
+    assert.equal(withHints(text).match(/«/g)?.length, 3);
+    for (const name of ["effectiveValues", "times", "withoutEffect"] as const) {
+      const options = { ...allHints, show: { ...allHints.show, [name]: false } };
+      assert.equal(withHints(text, options).match(/«/g)?.length, 2, name);
+    }
+  });
+});

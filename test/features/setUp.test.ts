@@ -1,0 +1,447 @@
+// The guided set-up: answers in, text out.
+import assert from "node:assert/strict";
+import { carriers, composeFile } from "../carriers";
+import { findingsIn } from "../check";
+import { TextDocumentEdit } from "vscode-languageserver-types";
+import type { Beside } from "../../server/src/features/besideEdits";
+import { checkAnswer } from "../../server/src/features/setUp";
+import type { NextStep } from "../../server/src/protocol/setUp";
+import { type Answered, requestOf, setsUp } from "./setUp";
+
+const given = {
+  host: "auth.example.com",
+  realm: "company",
+  domain: "acme",
+  directory: "contoso.onmicrosoft.com",
+  issuer: "https://sso.example.com",
+  server: "ldaps://ldap.example.com:636",
+  manager: "cn=kestra,dc=example,dc=com",
+  base: "ou=people,dc=example,dc=com",
+  groups: "ou=groups,dc=example,dc=com",
+  mode: "AUTHENTICATION_AND_GROUP_SYNC",
+};
+
+const ways = ["authentik", "keycloak", "okta", "google", "entra", "oidc", "ldap"];
+
+describe("setting up single sign-on", () => {
+  it("writes a whole configuration into an empty file", () =>
+    assert.equal(
+      setsUp("", "sso", {
+        answers: { provider: "authentik", host: "auth.example.com", role: "none" },
+      }).text,
+      `micronaut:
+  security:
+    oauth2:
+      enabled: true
+      clients:
+        authentik:
+          client-id: "\${KESTRA_SSO_AUTHENTIK_CLIENT_ID}"
+          client-secret: "\${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}"
+          openid:
+            issuer: "https://auth.example.com/application/o/kestra/"
+`,
+    ));
+
+  for (const provider of ways) {
+    describe(`with ${provider}`, () => {
+      for (const { name, wrap } of carriers) {
+        for (const [ends, newline] of [
+          ["LF", "\n"],
+          ["CRLF", "\r\n"],
+        ] as const) {
+          it(`leaves nothing to find in ${name} with ${ends}, and nothing to do`, () => {
+            const before = wrap(`kestra:${newline}  url: https://kestra.example.com${newline}`);
+            const asked = { answers: { ...given, provider }, version: "1.3" };
+            const { text, outcome, confirms } = setsUp(before, "sso", asked);
+            assert.equal(outcome.kind, "edit", JSON.stringify(outcome));
+            // A list that is empty so far gives way to one with lines.
+            assert.equal(confirms, before.includes("extraEnv: []"), text);
+            assert.deepEqual(
+              findingsIn(text).map(({ rule, severity }) => `${rule.id} ${severity}`),
+              [],
+              text,
+            );
+            assert.equal(text.replaceAll("\r\n", "").includes("\n"), newline === "\n", text);
+            const again = setsUp(text, "sso", asked);
+            assert.equal(again.outcome.kind, "nothing", again.text);
+          });
+        }
+      }
+    });
+  }
+});
+
+const authentik = { provider: "authentik", host: "auth.example.com", role: "none" };
+const asked = { answers: authentik };
+
+/** A configuration with a client as the set-up above writes it, and `kestra.url`. */
+const client = (
+  issuer = "https://auth.example.com/application/o/kestra/",
+  oauth2 = "enabled: true",
+): string =>
+  `micronaut:
+  security:
+    oauth2:
+      ${oauth2}
+      clients:
+        authentik: # ours
+          clientId: kestra
+          clientSecret: '\${SECRET}'
+          openid:
+            issuer: '${issuer}'
+kestra:
+  url: https://kestra.example.com
+`;
+
+const ids = (questions: readonly { readonly id: string }[]): string[] =>
+  questions.map(({ id }) => id);
+
+describe("the questions of a set-up", () => {
+  it("come in the order in which one knows the answers, with what is known left out", () => {
+    assert.deepEqual(ids(setsUp("", "sso", asked).questions), [
+      "provider",
+      "host",
+      "slug",
+      "client",
+      "client-id",
+      "secret",
+      "url",
+      "role",
+    ]);
+    assert.deepEqual(ids(setsUp(client(), "sso", asked).questions), [
+      "provider",
+      "host",
+      "slug",
+      "client",
+      "role",
+    ]);
+  });
+  it("do not ask for what a pasted address has answered", () => {
+    const host = "https://auth.example.com/application/o/company/.well-known/openid-configuration";
+    const { questions, text } = setsUp("", "sso", { answers: { ...authentik, host } });
+    assert.ok(!ids(questions).includes("slug"));
+    assert.match(text, /issuer: "https:\/\/auth\.example\.com\/application\/o\/company\/"/);
+  });
+  it("begin with what the file says", () => {
+    const { questions } = setsUp(
+      client("https://auth.example.com:9443/application/o/company/"),
+      "sso",
+      { answers: { provider: "authentik", role: "none" } },
+    );
+    assert.deepEqual(
+      questions.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]])),
+      [
+        ["host", "https://auth.example.com:9443"],
+        ["slug", "company"],
+        ["client", "authentik"],
+      ],
+    );
+  });
+  it("ask for the version where permissions have other words in another one", () => {
+    const role = { answers: { role: "Viewer", version: "1.3" } };
+    const { questions, text } = setsUp("", "default-role", role);
+    assert.deepEqual(ids(questions), ["role", "version"]);
+    assert.match(text, /FLOW: \["READ"\]/);
+    assert.deepEqual(ids(setsUp("", "default-role", { ...role, version: "2.0" }).questions), [
+      "role",
+    ]);
+  });
+  it("recommend the role that lets people look only", () => {
+    const [question] = setsUp("", "default-role", { answers: {}, version: "1.3" }).questions;
+    assert.deepEqual(
+      question?.options?.filter(({ picked }) => picked).map(({ value }) => value),
+      ["Viewer"],
+    );
+  });
+  it("let people choose permissions and actions", () => {
+    const answers = { role: "own", permissions: ["FLOW", "AUDITLOG"], actions: ["VIEW", "CREATE"] };
+    const { questions, text } = setsUp("", "default-role", { answers, version: "2.0" });
+    assert.deepEqual(ids(questions), ["role", "permissions", "actions"]);
+    assert.match(text, /FLOW: \["VIEW", "CREATE"\]\n +AUDITLOG: \["VIEW"\]\n$/);
+  });
+  it("stop at the open-source edition, unless it is to be written all the same", () => {
+    const compose = `services:\n  kestra:\n    image: kestra/kestra:v1.3.0\n    environment:\n      KESTRA_CONFIGURATION: |\n        kestra:\n          url: https://kestra.example.com\n`;
+    const stopped = setsUp(compose, "sso", asked);
+    assert.deepEqual(ids(stopped.questions), ["edition"]);
+    assert.equal(stopped.outcome.kind, "refused");
+    const { outcome } = setsUp(compose, "sso", { answers: { ...authentik, edition: "write" } });
+    assert.equal(outcome.kind, "edit");
+  });
+});
+
+describe("looking at an answer", () => {
+  const looks = (question: string, answer: string): string | undefined => {
+    const request = requestOf("", "sso", { answers: { provider: "authentik" } });
+    const complaint = checkAnswer(request, question, answer);
+    return complaint && `${complaint.severity}: ${complaint.message}`;
+  };
+  it("takes what is right", () => {
+    assert.equal(looks("host", "auth.example.com"), undefined);
+    assert.equal(looks("client", "company-sso"), undefined);
+    assert.equal(looks("url", ""), undefined);
+    assert.equal(looks("client-id", ""), undefined);
+  });
+  it("says what is wrong", () => {
+    assert.match(looks("host", "my host") ?? "", /^error: /);
+    assert.match(looks("host", "http://auth.example.com") ?? "", /^warning: .*https/);
+    assert.match(looks("client", "companySso") ?? "", /^error: .*'company-sso'/);
+    assert.match(looks("client", "company.sso") ?? "", /^error: A dot/);
+    assert.match(looks("client", "no") ?? "", /^error: /);
+    assert.match(looks("client", "") ?? "", /^error: /);
+    assert.match(looks("url", "kestra.example.com") ?? "", /^error: /);
+    assert.match(looks("client-id", "<client id>") ?? "", /^error: /);
+  });
+});
+
+describe("a set-up in a file that says something already", () => {
+  it("does nothing where all is there, in whatever spelling and quotes", () => {
+    const { outcome } = setsUp(client(), "sso", asked);
+    assert.equal(outcome.kind, "nothing");
+    assert.ok(outcome.kind === "nothing" && outcome.range?.start.line === 3);
+  });
+  it("adds only what is missing, in the file's own spelling and quotes", () => {
+    const missing = client().replace("          clientSecret: '${SECRET}'\n", "");
+    const { text, confirms } = setsUp(missing, "sso", asked);
+    assert.equal(text, client().replace("SECRET", "KESTRA_SSO_AUTHENTIK_CLIENT_SECRET"));
+    assert.equal(confirms, false);
+  });
+  it("asks about another issuer, and keeps it or replaces it", () => {
+    const other = client("https://old.example.com/application/o/kestra/");
+    const { questions, outcome } = setsUp(other, "sso", asked);
+    const [conflict] = questions.slice(-1);
+    assert.equal(conflict?.kind, "choice");
+    assert.match(conflict?.prompt ?? "", /old\.example\.com/);
+    assert.equal(outcome.kind, "nothing");
+    const replaced = setsUp(other, "sso", {
+      answers: { ...authentik, [conflict?.id ?? ""]: "replace" },
+    });
+    assert.equal(replaced.text, client());
+    assert.equal(replaced.confirms, true);
+  });
+  it("asks about a switch that turns it off", () => {
+    const off = client(undefined, "enabled: false # for now");
+    const id = "conflict:micronaut.security.oauth2.enabled";
+    assert.ok(ids(setsUp(off, "sso", asked).questions).includes(id));
+    const { text, confirms } = setsUp(off, "sso", { answers: { ...authentik, [id]: "replace" } });
+    assert.equal(text, client(undefined, "enabled: true # for now"));
+    assert.equal(confirms, true);
+  });
+  it("never shows a secret", () => {
+    const literal = client().replace("${SECRET}", "Zq4pV7tXc2Lw9sKd");
+    const { questions, outcome } = setsUp(literal, "sso", asked);
+    assert.ok(!JSON.stringify([questions, outcome]).includes("Zq4pV7tXc2Lw9sKd"));
+  });
+  it("fills in a stand-in that an example has left, and asks before it does", () => {
+    const text = client().replace("${SECRET}", "CLIENT_SECRET");
+    const result = setsUp(text, "sso", asked);
+    assert.equal(result.text, client().replace("SECRET", "KESTRA_SSO_AUTHENTIK_CLIENT_SECRET"));
+    assert.equal(result.confirms, true);
+  });
+  it("writes another client beside the one there is", () => {
+    const { text } = setsUp(client(), "sso", { answers: { provider: "google", role: "none" } });
+    assert.ok(
+      text.includes(
+        "        google:\n          clientId: '${KESTRA_SSO_GOOGLE_CLIENT_ID}'\n          clientSecret: '${KESTRA_SSO_GOOGLE_CLIENT_SECRET}'\n",
+      ),
+      text,
+    );
+  });
+  it("selects the stand-in for a secret that is to stand in the file", () => {
+    const { outcome, text } = setsUp("", "sso", { answers: { ...authentik, secret: "file" } });
+    assert.ok(outcome.kind === "edit" && outcome.select);
+    const { start, end } = outcome.select;
+    assert.equal(
+      text.split("\n")[start.line]?.slice(start.character, end.character),
+      "<client secret>",
+    );
+  });
+  it("refuses what holds something else, or is broken", () => {
+    assert.equal(setsUp("on: push\n", "sso", asked).outcome.kind, "refused");
+    const { outcome } = setsUp("kestra:\n  url: [\n", "sso", asked);
+    assert.ok(outcome.kind === "refused" && /broken/.test(outcome.message));
+  });
+  it("refuses blocks that are none", () => {
+    const { outcome } = setsUp("micronaut:\n  security: 5\nkestra: {}\n", "sso", asked);
+    assert.ok(outcome.kind === "refused" && /micronaut\.security/.test(outcome.message));
+  });
+});
+
+describe("adding a default role", () => {
+  const there =
+    "kestra:\n  security:\n    defaultRole:\n      name: mine\n      permissions:\n        FLOW: [READ, CREATE] # why\n        SECRET:\n          - READ\n";
+  const viewer = { answers: { role: "Viewer" }, version: "1.3" };
+  it("completes the one there is, and leaves what it grants", () => {
+    const { text } = setsUp(there, "default-role", viewer);
+    assert.ok(text.includes("      name: mine\n      description: "), text);
+    assert.ok(
+      text.includes("FLOW: [READ, CREATE] # why\n        SECRET:\n          - READ\n"),
+      text,
+    );
+    assert.ok(!text.includes("EXECUTION"), text);
+  });
+  it("grants what was chosen in place of what it granted, where one says so", () => {
+    const id = "conflict:kestra.security.default-role.permissions";
+    const answers = { role: "Viewer", [id]: "replace" };
+    const { text, confirms } = setsUp(there, "default-role", { ...viewer, answers });
+    assert.ok(text.includes("FLOW: [READ] # why\n"), text);
+    assert.ok(!text.includes("SECRET"), text);
+    assert.ok(text.includes('EXECUTION: ["READ"]'), text);
+    assert.equal(confirms, true);
+  });
+  it("moves one that stands in the wrong place", () => {
+    const wrong =
+      "micronaut:\n  security:\n    oauth2:\n      enabled: true\n    defaultRole:\n      name: viewer\n      description: Read only\n      permissions:\n        FLOW: [READ]\n";
+    const { questions, text } = setsUp(wrong, "default-role", {
+      answers: { misplaced: "move" },
+      version: "1.3",
+    });
+    assert.deepEqual(ids(questions), ["misplaced"]);
+    assert.equal(
+      text,
+      "micronaut:\n  security:\n    oauth2:\n      enabled: true\nkestra:\n  security:\n    defaultRole:\n      name: viewer\n      description: Read only\n      permissions:\n        FLOW: [READ]\n",
+    );
+  });
+});
+
+describe("adding groups from the ID token", () => {
+  it("needs a client", () =>
+    assert.equal(
+      setsUp("kestra: { url: x }\n", "group-sync", { answers: {} }).outcome.kind,
+      "refused",
+    ));
+  it("writes the claim, and the scope beside those that hold by default", () => {
+    const { text } = setsUp(client(), "group-sync", { answers: { scope: "groups" } });
+    assert.ok(text.includes("          scopes: ['openid', 'email', 'profile', 'groups']\n"), text);
+    assert.ok(text.includes("  security:\n    oidc:\n      groupsClaimPath: 'groups'\n"), text);
+    assert.equal(
+      setsUp(text, "group-sync", { answers: { scope: "groups" } }).outcome.kind,
+      "nothing",
+    );
+  });
+  it("adds the scope to those there are", () => {
+    const scopes = client().replace(
+      "          openid:\n",
+      "          scopes: [openid, email]\n          openid:\n",
+    );
+    const { text, confirms } = setsUp(scopes, "group-sync", { answers: { scope: "groups" } });
+    assert.ok(text.includes("scopes: [openid, email, groups]\n"), text);
+    assert.equal(confirms, true);
+  });
+  it("asks Keycloak for the scope its documentation makes", () => {
+    const keycloak = client("https://login.example.com/realms/company").replace(
+      "authentik",
+      "keycloak",
+    );
+    const { questions } = setsUp(keycloak, "group-sync", { answers: {} });
+    assert.deepEqual(
+      questions.map(({ id, value }) => [id, value]),
+      [
+        ["claim", "groups"],
+        ["scope", "groups"],
+      ],
+    );
+  });
+});
+
+describe("adding LDAP", () => {
+  it("is not there before 0.22", () =>
+    assert.equal(setsUp("", "ldap", { answers: given, version: "0.21" }).outcome.kind, "refused"));
+  it("writes people and groups", () => {
+    const { text } = setsUp("", "ldap", { answers: { ...given, role: "none" } });
+    assert.ok(
+      text.includes('        search:\n          base: "ou=people,dc=example,dc=com"\n'),
+      text,
+    );
+    assert.ok(text.includes("        groups:\n          enabled: true\n"), text);
+  });
+  it("leaves groups away where people only sign in", () => {
+    const { text } = setsUp("", "ldap", {
+      answers: { ...given, mode: "AUTHENTICATION", role: "none" },
+    });
+    assert.ok(!text.includes("groups"), text);
+  });
+});
+
+describe("the variables of a set-up", () => {
+  const google = { answers: { provider: "google", role: "none" } };
+  const config = "kestra:\n  url: https://kestra.example.com\n";
+  const told = ({ outcome }: Answered): string =>
+    outcome.kind === "edit" ? outcome.next.map(({ text }) => text).join(" ") : "";
+  it("are given to the service of a compose file, which takes them from .env", () => {
+    const result = setsUp(composeFile.wrap(config), "sso", google);
+    assert.match(
+      result.text,
+      /KESTRA_SSO_GOOGLE_CLIENT_SECRET: "\$\{KESTRA_SSO_GOOGLE_CLIENT_SECRET\}"\n/,
+    );
+    assert.match(told(result), /KESTRA_SSO_GOOGLE_CLIENT_SECRET.* \.env/);
+  });
+  it("get lines in .env, once", () => {
+    const compose = composeFile.wrap(config);
+    const beside = (text: string | undefined): Beside => ({
+      uri: "file:///.env",
+      text,
+      ignoring: [],
+      isInRepository: false,
+    });
+    const id = "KESTRA_SSO_GOOGLE_CLIENT_ID=";
+    const secret = "KESTRA_SSO_GOOGLE_CLIENT_SECRET=";
+    const { outcome, text } = setsUp(compose, "sso", { ...google, beside: beside("A=b\n") });
+    assert.ok(outcome.kind === "edit");
+    const [env] = outcome.edit.documentChanges ?? [];
+    assert.ok(env && TextDocumentEdit.is(env));
+    const written = env.edits.map((edit) => ("newText" in edit ? edit.newText : ""));
+    assert.deepEqual([env.textDocument.uri, written], ["file:///.env", [`${id}\n${secret}\n`]]);
+    const half = setsUp(text, "sso", { ...google, beside: beside(undefined) }).outcome;
+    assert.ok(half.kind === "edit");
+    assert.deepEqual(
+      half.edit.documentChanges?.map((change) => ("kind" in change ? change.kind : "edit")),
+      ["create", "edit"],
+    );
+    const again = setsUp(text, "sso", { ...google, beside: beside(`${id}x\n${secret}y\n`) });
+    assert.equal(again.outcome.kind, "nothing");
+    assert.ok(!/\.env/.test(JSON.stringify(again.outcome)));
+  });
+  it("are told where the file does not start the server", () =>
+    assert.match(
+      told(setsUp(config, "sso", google)),
+      /Start the server with the environment variable KESTRA_SSO_GOOGLE_CLIENT_ID\./,
+    ));
+  it("move the stand-in that is selected", () => {
+    const answers = { ...google.answers, secret: "file" };
+    const compose = composeFile
+      .wrap(config)
+      .replace("    environment:\n", "    environment:\n      A: b\n");
+    const { text, outcome } = setsUp(compose, "sso", { answers });
+    assert.ok(outcome.kind === "edit" && outcome.select);
+    const { start, end } = outcome.select;
+    assert.equal(
+      text.split("\n")[start.line]?.slice(start.character, end.character),
+      "<client secret>",
+    );
+  });
+  it("are none where a value stands in the file", () => {
+    const answers = { ...google.answers, secret: "file", "client-id": "kestra" };
+    const { text } = setsUp(composeFile.wrap(config), "sso", { answers });
+    assert.ok(!text.includes("KESTRA_SSO"), text);
+  });
+});
+
+describe("what is left to do elsewhere", () => {
+  const next = (provider: string): readonly NextStep[] => {
+    const { outcome } = setsUp("", "sso", {
+      answers: { ...given, provider, role: "none", url: "https://kestra.example.com" },
+    });
+    return outcome.kind === "edit" ? outcome.next : [];
+  };
+  it("has the redirect URI as authentik's field wants it", () =>
+    assert.ok(
+      next("authentik").some(
+        ({ copy }) => copy === "https://kestra\\.example\\.com/oauth/callback/authentik",
+      ),
+    ));
+  it("has the addresses that other providers want", () => {
+    const copied = next("keycloak").map(({ copy }) => copy);
+    assert.ok(copied.includes("https://kestra.example.com/oauth/callback/keycloak"));
+    assert.ok(copied.includes("https://kestra.example.com/logout"));
+  });
+});

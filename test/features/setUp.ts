@@ -1,0 +1,79 @@
+// The guided set-up as a check function: a text and answers in, the text out, or what was said instead.
+import assert from "node:assert/strict";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { TextDocumentEdit } from "vscode-languageserver-types";
+import { nextQuestion, type Request, setUp } from "../../server/src/features/setUp";
+import type { Beside } from "../../server/src/features/besideEdits";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import type { Answers, Question, SetUp, SetUpResult } from "../../server/src/protocol/setUp";
+import { parseVersion } from "../../server/src/knowledge/versions";
+
+export interface Asked {
+  /** The answers, by the id of the question; a question without one gets what its field begins with. */
+  readonly answers: Answers;
+  readonly version?: string;
+  /** What there is beside the file; nobody looks where it is absent. */
+  readonly beside?: Beside;
+}
+
+export const requestOf = (text: string, what: SetUp, { answers, version }: Asked): Request => ({
+  file: readKestraFile(text),
+  offset: 0,
+  what,
+  answers,
+  target: version === undefined ? undefined : parseVersion(version),
+});
+
+export interface Answered {
+  readonly questions: readonly Question[];
+  readonly outcome: SetUpResult;
+  /** The text after the edit. */
+  readonly text: string;
+  /** Whether the editor asks before it applies the edit. */
+  readonly confirms: boolean;
+}
+
+/** Answers every question that is asked, and applies the edit. */
+export function setsUp(text: string, what: SetUp, asked: Asked): Answered {
+  const questions: Question[] = [];
+  let answers: Answers = {};
+  for (;;) {
+    const question = nextQuestion(requestOf(text, what, { ...asked, answers }));
+    if (!question) break;
+    assert.ok(!(question.id in answers), `'${question.id}' is asked twice`);
+    assert.equal(question.step, questions.length + 1);
+    assert.ok(question.step <= question.steps);
+    questions.push(question);
+    answers = { ...answers, [question.id]: asked.answers[question.id] ?? firstAnswer(question) };
+  }
+  const document = TextDocument.create("file:///application.yml", "yaml", 1, text);
+  const outcome = setUp(requestOf(text, what, { ...asked, answers }), document, {
+    beside: asked.beside,
+    abilities: { several: true, creates: true, confirms: true },
+  });
+  return { questions, outcome, text: applied(document, outcome), confirms: isConfirmed(outcome) };
+}
+
+/** What a person gives who only confirms. */
+function firstAnswer({ kind, options = [], value = "" }: Question): string | readonly string[] {
+  if (kind === "text") return value;
+  const picked = options.filter((option) => option.picked).map((option) => option.value);
+  return kind === "choices" ? picked : (picked[0] ?? options[0]?.value ?? "");
+}
+
+function applied(document: TextDocument, outcome: SetUpResult): string {
+  if (outcome.kind !== "edit") return document.getText();
+  const edits = (outcome.edit.documentChanges ?? []).flatMap((change) =>
+    TextDocumentEdit.is(change) && change.textDocument.uri === document.uri ? change.edits : [],
+  );
+  return TextDocument.applyEdits(
+    document,
+    edits.filter((edit) => "newText" in edit),
+  );
+}
+
+const isConfirmed = (outcome: SetUpResult): boolean =>
+  outcome.kind === "edit" &&
+  Object.values(outcome.edit.changeAnnotations ?? {}).some(
+    ({ needsConfirmation }) => needsConfirmation,
+  );

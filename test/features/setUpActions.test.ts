@@ -1,0 +1,114 @@
+// The set-ups as code actions: what is offered where, and what the edits write.
+import assert from "node:assert/strict";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { CodeAction } from "vscode-languageserver-types";
+import { type ActionOptions, setUpActions } from "../../server/src/features/setUp/actions";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { carriers } from "../carriers";
+import { findingsIn } from "../check";
+
+const withCommand: ActionOptions = {
+  target: { major: 1, minor: 3 },
+  command: "test.setUp",
+  askedFor: "nothing",
+};
+const without: ActionOptions = {
+  ...withCommand,
+  command: undefined,
+  askedFor: "anything",
+};
+
+function offered(marked: string, options: ActionOptions): CodeAction[] {
+  const offset = Math.max(0, marked.indexOf("$0"));
+  const text = marked.replace("$0", "");
+  const document = TextDocument.create("file:///application.yml", "yaml", 1, text);
+  const at = document.positionAt(offset);
+  return setUpActions(readKestraFile(text), document, { start: at, end: at }, options);
+}
+
+const titles = (marked: string, options: ActionOptions): string[] =>
+  offered(marked, options).map(({ title }) => title);
+
+function applied(text: string, { edit }: CodeAction): string {
+  const document = TextDocument.create("file:///application.yml", "yaml", 1, text);
+  return TextDocument.applyEdits(document, edit?.changes?.[document.uri] ?? []);
+}
+
+const sso = "Set up single sign-on …";
+const role = "Add a default role …";
+const groups = "Add group sync from the ID token …";
+const ldap = "Add LDAP …";
+
+describe("set-ups as code actions", () => {
+  it("are the editor's command where it has one", () => {
+    const [action] = offered("kestra:$0\n  url: x\n", withCommand);
+    assert.deepEqual(action?.command, { title: sso, command: "test.setUp", arguments: ["sso"] });
+    assert.equal(action?.edit, undefined);
+  });
+  it("are offered at the blocks they are about", () => {
+    assert.deepEqual(titles("kestra:$0\n  url: x\n", withCommand), [sso, role]);
+    assert.deepEqual(titles("kestra:\n  url: $0x\n", withCommand), []);
+    assert.deepEqual(
+      titles(
+        "micronaut:\n  security:\n    oauth2:\n      clients:$0\n        sso: { client-id: x }\n",
+        withCommand,
+      ),
+      [sso, groups],
+    );
+    assert.deepEqual(
+      titles("kestra:\n  security:$0\n    default-role: { name: x }\n", withCommand),
+      [],
+    );
+  });
+  it("are offered anywhere in a configuration where somebody asks for what can be changed", () => {
+    const asked: ActionOptions = { ...withCommand, askedFor: "this-kind" };
+    assert.deepEqual(titles("kestra:\n  url: $0x\n", asked), [sso, role, ldap]);
+    assert.deepEqual(titles("", asked), [sso, role, ldap]);
+    assert.deepEqual(titles("", withCommand), []);
+    assert.deepEqual(titles("on: $0push\n", asked), []);
+    assert.deepEqual(titles("kestra:\n  url: [$0\n", asked), []);
+  });
+  it("are not offered to the open-source edition", () =>
+    assert.deepEqual(
+      titles(
+        "services:\n  kestra:\n    image: kestra/kestra:v1.3.0\n    environment:\n      KESTRA_CONFIGURATION: |\n        kestra:$0\n          url: x\n",
+        { ...withCommand, askedFor: "this-kind" },
+      ),
+      [],
+    ));
+  it("are an edit for each provider elsewhere", () =>
+    assert.deepEqual(titles("kestra:$0\n  url: x\n", without), [
+      "Set up single sign-on with authentik",
+      "Set up single sign-on with Keycloak",
+      "Set up single sign-on with Okta",
+      "Set up single sign-on with Google",
+      "Set up single sign-on with Microsoft Entra ID",
+      "Set up single sign-on with OpenID Connect",
+      "Add a default role that lets people look",
+    ]));
+  it("are not worked out at every move of the cursor", () =>
+    assert.deepEqual(titles("kestra:$0\n  url: x\n", { ...without, askedFor: "nothing" }), []));
+  it("say for which version where that is not known", () =>
+    assert.deepEqual(titles("kestra:$0\n  url: x\n", { ...without, target: undefined }).slice(-2), [
+      "Add a default role that lets people look, for Kestra 2.0",
+      "Add a default role that lets people look, for Kestra 1.x",
+    ]));
+
+  for (const { name, wrap } of carriers) {
+    it(`write what deserves no finding in ${name}, stand-ins apart`, () => {
+      const text = wrap("kestra:\n  url: https://kestra.example.com\n");
+      const marked = text.replace("url: https", "$0url: https");
+      const actions = offered(marked, { ...without, askedFor: "this-kind" });
+      assert.equal(actions.length, 7);
+      for (const action of actions) {
+        const after = applied(text, action).replace(/<[^<>\n]*>/g, "kestra");
+        assert.notEqual(after, text);
+        assert.deepEqual(
+          findingsIn(after).map(({ rule }) => rule.id),
+          [],
+          after,
+        );
+      }
+    });
+  }
+});

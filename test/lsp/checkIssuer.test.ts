@@ -1,0 +1,216 @@
+// Checking an issuer over the wire: only where the user trusts what is open, against a real provider, and findings until
+// the client's text changes. And nothing else that the server does goes over the network.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { CancellationTokenSource } from "vscode-languageserver/node";
+import {
+  checkIssuerRequest,
+  type CheckIssuerParams,
+  type CheckIssuerResult,
+  trustNotification,
+} from "../../server/src/protocol/checkIssuer";
+import { ssoExample } from "../../server/src/rules/examples";
+import { composeFile } from "../carriers";
+import { type RunningProvider, startProvider } from "../provider/provider.mjs";
+import { startStub } from "../provider/stub";
+import { type Editor, startEditor } from "./editor";
+
+const uri = "file:///deployment/application.yml";
+const pulling = {
+  textDocument: { diagnostic: {} },
+  workspace: { diagnostics: { refreshSupport: true } },
+};
+
+const check = (
+  editor: Editor,
+  params: Partial<CheckIssuerParams> = {},
+): Promise<CheckIssuerResult> =>
+  editor.connection.sendRequest<CheckIssuerResult>(checkIssuerRequest, { uri, ...params });
+
+async function rulesAt(editor: Editor): Promise<unknown[]> {
+  return (await editor.pull(uri))
+    .map(({ code }) => code)
+    .filter((code) => /^issuer-/.test(String(code)));
+}
+
+describe("check issuer over the wire", () => {
+  let provider: RunningProvider;
+  let editor: Editor;
+  before(async () => {
+    provider = await startProvider();
+  });
+  after(() => provider.close());
+  beforeEach(async () => {
+    editor = await startEditor({ capabilities: pulling, options: { isTrusted: true } });
+  });
+  afterEach(async () => assert.equal(await editor.quit(), 0));
+
+  it("reports a provider that is as it should be, and finds nothing", async () => {
+    await editor.open(uri, ssoExample({ issuer: provider.issuer }));
+    const result = await check(editor);
+    assert.equal(result.kind, "report");
+    assert.match(result.report, /✓ Nothing here is in the way of a login/);
+    assert.ok(result.report.includes(provider.discovery));
+    assert.doesNotMatch(result.report, /✗|•/);
+    assert.deepEqual(await rulesAt(editor), []);
+  });
+
+  it("finds what is wrong until the text of the client changes", async () => {
+    const text = ssoExample({
+      lines: ["scopes: [openid, groups, offline]"],
+      issuer: provider.issuer,
+    });
+    await editor.open(uri, text);
+    const refreshed = editor.nextRefresh();
+    const result = await check(editor);
+    await refreshed;
+    assert.ok(result.kind === "report" && result.report.includes("✗"));
+    const [finding, ...others] = await editor.pull(uri);
+    assert.deepEqual([finding?.code, others], ["issuer-unsupported", []]);
+    assert.equal(
+      finding?.range.start.line,
+      text.split("\n").findIndex((line) => line.includes("scopes")),
+    );
+    await editor.change(uri, {
+      text: `# Another line above changes nothing of the client.\n${text}`,
+    });
+    assert.deepEqual(await rulesAt(editor), ["issuer-unsupported"]);
+    await editor.change(uri, { text: text.replace("offline", "email") });
+    assert.deepEqual(await rulesAt(editor), []);
+  });
+
+  it("says so in every kind of file, and for the client that is meant", async () => {
+    const text = composeFile.wrap(
+      ssoExample({ issuer: `${provider.origin}/application/o/other/` }),
+    );
+    await editor.open(uri, text);
+    const none = await check(editor, { client: "keycloak" });
+    assert.equal(none.kind, "refused");
+    const result = await check(editor, { client: "authentik" });
+    assert.ok(result.kind === "report");
+    assert.match(result.report, /status 404/);
+    assert.ok((await rulesAt(editor)).includes("issuer-unreachable"));
+  });
+
+  it("tells what keeps it from asking", async () => {
+    await editor.open(uri, ssoExample({ issuer: "https://${HOST}/application/o/kestra/" }));
+    const result = await check(editor);
+    assert.ok(result.kind === "report");
+    assert.match(result.report, /Not asked\. Its issuer needs the value of HOST/);
+  });
+
+  it("can be cancelled, and then knows nothing", async () => {
+    const token = new CancellationTokenSource();
+    const slow = await startStub(() => token.cancel());
+    await editor.open(uri, ssoExample({ issuer: `${slow.origin}/application/o/kestra/` }));
+    const asked = editor.connection.sendRequest<CheckIssuerResult>(
+      checkIssuerRequest,
+      { uri },
+      token.token,
+    );
+    assert.deepEqual(await asked.catch(() => ({ kind: "cancelled" })), { kind: "cancelled" });
+    await slow.abandoned();
+    assert.deepEqual(await rulesAt(editor), []);
+    await slow.close();
+  });
+
+  it("asks through the proxy of the editor", async () => {
+    const proxy = await startStub((_request, response) => void response.writeHead(503).end());
+    await editor.open(uri, ssoExample({ issuer: "http://provider.invalid/application/o/kestra/" }));
+    const result = await check(editor, { proxy: { url: proxy.origin, except: [] } });
+    assert.ok(result.kind === "report" && result.report.includes("status 503"));
+    assert.equal(
+      proxy.requests[0]?.url,
+      "http://provider.invalid/application/o/kestra/.well-known/openid-configuration",
+    );
+    await proxy.close();
+  });
+
+  it("logs no secret and no address", async () => {
+    await editor.open(
+      uri,
+      ssoExample({ issuer: `${provider.origin}/application/o/kestra/?token=sesame` }),
+    );
+    const result = await check(editor);
+    assert.ok(result.kind === "report");
+    assert.doesNotMatch(result.report + editor.logged.join(""), /sesame/);
+    assert.deepEqual(editor.logged, []);
+  });
+});
+
+describe("check issuer without trust", () => {
+  it("is refused, also by the server, until the user gives it", async () => {
+    const stub = await startStub((_request, response) => void response.writeHead(404).end());
+    const editor = await startEditor({ capabilities: pulling });
+    await editor.open(uri, ssoExample({ issuer: `${stub.origin}/application/o/kestra/` }));
+    const refused = await check(editor);
+    assert.equal(refused.kind, "refused");
+    assert.match(refused.reason, /trusted workspace/);
+    assert.deepEqual(stub.requests, []);
+    await editor.connection.sendNotification(trustNotification, true);
+    assert.equal((await check(editor)).kind, "report");
+    assert.equal(stub.requests.length, 1);
+    await editor.quit();
+    await stub.close();
+  });
+});
+
+describe("network", () => {
+  const hook = ["--import", pathToFileURL(join("test", "lsp", "denyNetwork.mjs")).href];
+
+  it("is not touched by anything but the check", async () => {
+    const server = spawn(process.execPath, [...hook, "dist/cli.js", "check", ...samples()], {
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let told = "";
+    server.stderr.setEncoding("utf8").on("data", (text) => (told += text));
+    await once(server, "close");
+    assert.equal(told, "");
+  });
+
+  it("is not touched by an editor's requests, and would be by the check", async () => {
+    const editor = await startEditor({
+      capabilities: pulling,
+      options: { isTrusted: true },
+      command: [...hook, "dist/server.js", "--stdio"],
+    });
+    const { connection } = editor;
+    for (const file of samples()) {
+      const text = readFileSync(file, "utf8");
+      const at = { textDocument: { uri }, position: { line: 3, character: 2 } };
+      const range = { start: { line: 0, character: 0 }, end: { line: 40, character: 0 } };
+      await editor.open(uri, text);
+      await editor.pull(uri);
+      await connection.sendRequest("textDocument/hover", at);
+      await connection.sendRequest("textDocument/completion", at);
+      for (const only of [undefined, ["source"], ["refactor"]]) {
+        const context = { diagnostics: [], ...(only ? { only } : {}) };
+        await connection.sendRequest("textDocument/codeAction", {
+          textDocument: { uri },
+          range,
+          context,
+        });
+      }
+      await connection.sendRequest("kestraConfig/status", { uri });
+      await editor.close(uri);
+    }
+    // What fails says so in the log; and the check, which may use the network, meets the hook.
+    assert.deepEqual(editor.logged, []);
+    await editor.open(uri, ssoExample({ issuer: "http://127.0.0.1:1/application/o/kestra/" }));
+    const result = await check(editor);
+    assert.ok(
+      result.kind === "report" && result.report.includes("EDENIED"),
+      JSON.stringify(result),
+    );
+    await editor.quit();
+  });
+
+  const samples = (): string[] =>
+    readdirSync("test/fixtures/public")
+      .filter((name) => name.endsWith(".yml"))
+      .map((name) => join("test/fixtures/public", name));
+});

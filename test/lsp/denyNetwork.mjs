@@ -1,0 +1,17 @@
+// Loaded in front of the server: whoever opens a connection or looks up a name fails, and it is told on standard error.
+import dgram from "node:dgram";
+import dns from "node:dns";
+import net from "node:net";
+
+function deny(what) {
+  return function () {
+    process.stderr.write(`network: ${what}\n`);
+    throw Object.assign(new Error("There is no network in this test."), { code: "EDENIED" });
+  };
+}
+
+net.Socket.prototype.connect = deny("connect");
+dns.lookup = deny("lookup");
+dns.promises.lookup = deny("lookup");
+dgram.createSocket = deny("datagram");
+globalThis.fetch = deny("fetch");

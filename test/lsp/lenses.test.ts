@@ -1,0 +1,135 @@
+// Code lenses and inlay hints on the wire, as editors with different abilities meet them.
+import assert from "node:assert/strict";
+import {
+  type ClientCapabilities,
+  type CodeLens,
+  CodeLensRefreshRequest,
+  CodeLensRequest,
+  type InlayHint,
+  InlayHintRefreshRequest,
+  InlayHintRequest,
+} from "vscode-languageserver/node";
+import { copyTextCommand } from "../../server/src/protocol/lenses";
+import { type Editor, type EditorOptions, startEditor } from "./editor";
+
+const uri = "file:///application.yml";
+
+const text = `kestra:
+  url: https://kestra.example.com
+micronaut:
+  security:
+    token.generator.access-token.expiration: 3600
+    oauth2.clients:
+      authentik:
+        client-id: kestra
+`;
+
+const refreshing: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+  },
+};
+
+describe("code lenses and inlay hints on the wire", () => {
+  let editor: Editor;
+  const start = async (options?: EditorOptions): Promise<void> => {
+    editor = await startEditor(options);
+  };
+  afterEach(async () => {
+    assert.equal(await editor.quit(), 0);
+    assert.deepEqual(editor.logged, []);
+  });
+
+  const lenses = async (of = uri): Promise<CodeLens[]> =>
+    (await editor.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: of } })) ??
+    [];
+  const hints = async (lines = 100): Promise<InlayHint[]> =>
+    (await editor.connection.sendRequest(InlayHintRequest.type, {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: lines, character: 0 } },
+    })) ?? [];
+
+  it("are told to an editor without our commands as titles that do nothing", async () => {
+    await start();
+    assert.deepEqual(editor.initialized.capabilities.codeLensProvider, { resolveProvider: false });
+    await editor.open(uri, text);
+    const found = await lenses();
+    assert.deepEqual(
+      found.map(({ command }) => [command?.title, command?.command, command?.arguments]),
+      [
+        ["Redirect URI: https://kestra.example.com/oauth/callback/authentik", "", undefined],
+        ["Post-logout URI: https://kestra.example.com/logout", "", undefined],
+      ],
+    );
+    assert.deepEqual(found[0]?.range, {
+      start: { line: 6, character: 6 },
+      end: { line: 6, character: 15 },
+    });
+  });
+
+  it("run the commands an editor says it has", async () => {
+    await start({ options: { commands: [copyTextCommand] } });
+    await editor.open(uri, text);
+    const [, copy] = await lenses();
+    assert.equal(copy?.command?.command, copyTextCommand);
+    assert.deepEqual(copy.command.arguments, [
+      { text: "https://kestra.example.com/oauth/callback/authentik", what: "redirect URI" },
+    ]);
+  });
+
+  it("are hints of the lines that are asked for", async () => {
+    await start();
+    assert.equal(editor.initialized.capabilities.inlayHintProvider, true);
+    await editor.open(uri, text);
+    assert.deepEqual(
+      (await hints()).map(({ label, position }) => [label, position.line]),
+      [["= 1 hour", 4]],
+    );
+    assert.deepEqual(await hints(3), []);
+  });
+
+  it("go with their settings, and the editor is told to ask again", async () => {
+    await start({ capabilities: refreshing });
+    await editor.open(uri, text);
+    assert.equal((await lenses()).length, 2);
+    assert.equal((await hints()).length, 1);
+    const gone = Promise.all(
+      [CodeLensRefreshRequest.type, InlayHintRefreshRequest.type].map(
+        (type) =>
+          new Promise<void>((resolve) =>
+            editor.connection.onRequest(type, async () => {
+              if ((await lenses()).length + (await hints()).length === 0) resolve();
+            }),
+          ),
+      ),
+    );
+    await editor.changeSettings({ codeLens: { addresses: false }, inlayHints: { times: false } });
+    await gone;
+  });
+
+  it("stay on where a setting is no setting", async () => {
+    await start({ settings: { codeLens: false, inlayHints: { times: "no" } } });
+    await editor.open(uri, text);
+    assert.equal((await lenses()).length, 2);
+    assert.equal((await hints()).length, 1);
+  });
+
+  it("leave to the rule what it says already", async () => {
+    const role = "kestra.security.default-role.permissions: { AUDITLOG: [READ, CREATE] }\n";
+    await start();
+    await editor.open(uri, role);
+    assert.equal((await hints()).length, 1);
+    await editor.changeSettings({ severity: { "action-without-effect": "hint" } });
+    assert.deepEqual(await hints(), []);
+  });
+
+  it("are none for a file without a configuration, and for none", async () => {
+    await start();
+    await editor.open(uri, "on: push\n");
+    assert.deepEqual(await lenses(), []);
+    assert.deepEqual(await lenses("file:///other.yml"), []);
+    assert.deepEqual(await hints(), []);
+  });
+});

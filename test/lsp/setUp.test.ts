@@ -1,0 +1,81 @@
+// The guided set-up over the wire: from a text that is open to an edit that an editor can apply.
+import assert from "node:assert/strict";
+import { CodeActionRequest } from "vscode-languageserver/node";
+import {
+  type AnswerProblem,
+  checkAnswerRequest,
+  nextQuestionRequest,
+  type Question,
+  type SetUpParams,
+  setUpRequest,
+  type SetUpResult,
+} from "../../server/src/protocol/setUp";
+import { type Editor, startEditor } from "./editor";
+
+const uri = "file:///application.yml";
+
+describe("the guided set-up on the wire", function () {
+  this.timeout(20_000);
+  let editor: Editor;
+
+  const asks = (answers: SetUpParams["answers"]): SetUpParams => ({
+    uri,
+    offset: 0,
+    what: "sso",
+    answers,
+  });
+
+  afterEach(async () => assert.equal(await editor.quit(), 0));
+
+  it("asks until everything is answered, looks at answers, and edits", async () => {
+    editor = await startEditor();
+    await editor.open(uri, "kestra:\n  url: https://kestra.example.com\n");
+    let answers: SetUpParams["answers"] = {};
+    const given = { provider: "google", role: "none", secret: "environment" } as const;
+    const asked: string[] = [];
+    for (;;) {
+      const question: Question | null = await editor.connection.sendRequest(
+        nextQuestionRequest,
+        asks(answers),
+      );
+      if (!question) break;
+      const { id, value = "" } = question;
+      asked.push(id);
+      answers = { ...answers, [id]: { ...given }[id] ?? value };
+    }
+    assert.deepEqual(asked, ["provider", "client", "client-id", "secret", "role"]);
+    const problem: AnswerProblem | null = await editor.connection.sendRequest(checkAnswerRequest, {
+      ...asks(answers),
+      question: "client",
+      answer: "a.b",
+    });
+    assert.equal(problem?.severity, "error");
+    const result: SetUpResult = await editor.connection.sendRequest(setUpRequest, asks(answers));
+    assert.ok(result.kind === "edit");
+    assert.equal(result.edit.documentChanges?.length, 1);
+    assert.equal(result.edit.changeAnnotations, undefined);
+    assert.ok(result.next.length > 0);
+  });
+
+  it("refuses a document that is not open", async () => {
+    editor = await startEditor();
+    assert.equal(await editor.connection.sendRequest(nextQuestionRequest, asks({})), null);
+    const result: SetUpResult = await editor.connection.sendRequest(setUpRequest, asks({}));
+    assert.equal(result.kind, "refused");
+  });
+
+  it("is a code action with the command of the editor", async () => {
+    editor = await startEditor({ options: { setUpCommand: "test.setUp" } });
+    await editor.open(uri, "kestra:\n  url: https://kestra.example.com\n");
+    const start = { line: 0, character: 0 };
+    const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: { start, end: start },
+      context: { diagnostics: [], only: ["refactor"] },
+    });
+    assert.deepEqual(
+      actions?.map((action) => (action as { command?: { command: string } }).command?.command),
+      ["test.setUp", "test.setUp", "test.setUp"],
+    );
+  });
+});

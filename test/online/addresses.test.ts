@@ -1,0 +1,76 @@
+// Which addresses are asked, and that a name leads nowhere else than where it was seen to lead.
+import assert from "node:assert/strict";
+import type { LookupAddress } from "node:dns";
+import { mayLead, reachOf } from "../../server/src/online/addresses";
+import { nodeOnline } from "../../server/src/online.node";
+import { json, startStub } from "../provider/stub";
+
+describe("addresses", () => {
+  for (const [reach, addresses] of [
+    ["loopback", "127.0.0.1 127.9.9.9 0.0.0.0 ::1 :: ::ffff:127.0.0.1 ::ffff:7f00:1"],
+    [
+      "private",
+      "10.1.2.3 172.16.0.1 172.31.255.255 192.168.1.1 100.64.0.1 fd12::1 ::ffff:10.0.0.1",
+    ],
+    ["public", "8.8.8.8 172.32.0.1 100.128.0.1 2606:4700::1111 64:ff9b::808:808 2002:808:808::1"],
+    [
+      undefined,
+      "169.254.169.254 169.254.0.1 fe80::1 fe80::1%eth0 fd00:ec2::254 100.100.100.200 168.63.129.16 192.0.0.192 224.0.0.1 255.255.255.255 ff02::1 ::ffff:169.254.169.254 ::169.254.169.254 64:ff9b::a9fe:a9fe 2002:a9fe:a9fe::1 auth.example.com",
+    ],
+  ] as const) {
+    for (const address of addresses.split(" "))
+      it(`${address} is ${reach ?? "never asked"}`, () => assert.equal(reachOf(address), reach));
+  }
+
+  it("lead outwards and never inwards", () => {
+    assert.deepEqual(
+      (["public", "private", "loopback"] as const).map((from) =>
+        (["public", "private", "loopback"] as const).filter((to) => mayLead(from, to)),
+      ),
+      [["public"], ["public", "private"], ["public", "private", "loopback"]],
+    );
+  });
+});
+
+describe("a name", () => {
+  /** Answers with one list of addresses after the other. */
+  const lookingUp = (...answers: string[][]) => {
+    const asked: string[] = [];
+    return {
+      asked,
+      lookUp: (name: string, tell: (error: null, addresses: LookupAddress[]) => void): void => {
+        asked.push(name);
+        tell(
+          null,
+          (answers.shift() ?? []).map((address) => ({
+            address,
+            family: address.includes(":") ? 6 : 4,
+          })),
+        );
+      },
+    };
+  };
+
+  it("is looked up once for a request, and that address is connected to", async () => {
+    const stub = await startStub(json({}));
+    const { asked, lookUp } = lookingUp(["127.0.0.1"], ["169.254.169.254"]);
+    const get = nodeOnline({ environment: {}, lookUp }).begin({});
+    assert.equal((await get(`http://rebinding.test:${stub.port}/`)).kind, "answer");
+    assert.deepEqual(asked, ["rebinding.test"]);
+    assert.equal(stub.requests[0]?.headers["host"], `rebinding.test:${stub.port}`);
+    // The next request looks it up anew, and is judged anew.
+    const second = await get(`http://rebinding.test:${stub.port}/`);
+    assert.deepEqual(second, {
+      kind: "failed",
+      failure: "forbidden-address",
+      host: "rebinding.test",
+    });
+    await stub.close();
+  });
+
+  it("is not asked if any of its addresses is one that is never asked", async () => {
+    const { lookUp } = lookingUp(["127.0.0.1", "fe80::1"]);
+    const fetched = await nodeOnline({ environment: {}, lookUp }).begin({})("http://two.test/");
+    assert.equal(fetched.kind === "failed" && fetched.failure, "forbidden-address");
+  });
+});

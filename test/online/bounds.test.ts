@@ -1,0 +1,203 @@
+// Every request to a provider ends by itself, whatever the other side does, and leaves no connection behind.
+import assert from "node:assert/strict";
+import type { RequestListener } from "node:http";
+import type { Failed, Fetched, Get } from "../../server/src/knowledge/discovery/online";
+import { type Bounds, nodeOnline } from "../../server/src/online.node";
+import { json, startStub, type Stub } from "../provider/stub";
+
+const asked = (bounds: Bounds = {}, signal?: AbortSignal): Get =>
+  nodeOnline({ environment: {}, ...bounds }).begin(signal ? { signal } : {});
+
+/** What comes of asking a server that answers so, once it has been let go of. */
+async function outcome(
+  answer: RequestListener,
+  bounds: Bounds = {},
+  path = "/x",
+): Promise<{ readonly fetched: Fetched; readonly stub: Stub }> {
+  const stub = await startStub(answer);
+  try {
+    const fetched = await asked(bounds)(stub.origin + path);
+    await stub.abandoned();
+    return { fetched, stub };
+  } finally {
+    await stub.close();
+  }
+}
+
+const failureOf = (fetched: Fetched): Failed["failure"] | string =>
+  fetched.kind === "failed" ? fetched.failure : `status ${fetched.status}`;
+
+const redirectTo =
+  (location: string): RequestListener =>
+  (_request, response) =>
+    void response.writeHead(302, { Location: location }).end();
+
+/** Long enough for a connection on this machine, and too short for whoever never ends. */
+const short = { patience: 300 };
+
+describe("a request to a provider", () => {
+  it("hands over what was answered", async () => {
+    const { fetched, stub } = await outcome(json({ issuer: "x" }));
+    assert.deepEqual(fetched, {
+      kind: "answer",
+      url: `${stub.origin}/x`,
+      redirects: [],
+      status: 200,
+      body: '{"issuer":"x"}',
+    });
+  });
+
+  it("says nothing of who asks", async () => {
+    const { stub } = await outcome(
+      (_request, response) => void response.writeHead(200, { "Set-Cookie": "a=b" }).end("{}"),
+    );
+    const { method, headers } = stub.requests[0] ?? { method: "", headers: {} };
+    assert.equal(method, "GET");
+    assert.deepEqual(Object.keys(headers).sort(), [
+      "accept",
+      "accept-encoding",
+      "connection",
+      "host",
+      "user-agent",
+    ]);
+  });
+
+  it("tells a status and reads nothing more", async () => {
+    const { fetched } = await outcome((_request, response) => {
+      response.writeHead(500);
+      response.write("x".repeat(100_000));
+      // It never ends.
+    });
+    assert.equal(failureOf(fetched), "status 500");
+  });
+
+  it("ends where nothing is answered", async () =>
+    assert.equal(failureOf((await outcome(() => undefined, short)).fetched), "timeout"));
+
+  it("ends where an answer does not end", async () => {
+    const { fetched } = await outcome((_request, response) => {
+      response.writeHead(200);
+      const drip = setInterval(() => response.write(" "), 20);
+      response.once("close", () => clearInterval(drip));
+    }, short);
+    assert.equal(failureOf(fetched), "timeout");
+  });
+
+  it("ends where a body is huge", async () => {
+    const { fetched } = await outcome((_request, response) => {
+      const more = (): unknown =>
+        response.destroyed || (response.write("x".repeat(65_536)) ? setImmediate(more) : undefined);
+      response.on("drain", more);
+      more();
+    });
+    assert.equal(failureOf(fetched), "too-large");
+  });
+
+  it("ends where headers are huge", async () => {
+    const { fetched } = await outcome(
+      (_request, response) => void response.writeHead(200, { X: "x".repeat(100_000) }).end("{}"),
+    );
+    assert.deepEqual(
+      [failureOf(fetched), (fetched as Failed).code],
+      ["other", "HPE_HEADER_OVERFLOW"],
+    );
+  });
+
+  it("ends where the connection does", async () =>
+    assert.equal(
+      failureOf((await outcome((request) => void request.socket.destroy())).fetched),
+      "reset",
+    ));
+
+  it("ends when it is cancelled, also before it has begun", async () => {
+    const stop = new AbortController();
+    const stub = await startStub(() => stop.abort());
+    assert.equal(failureOf(await asked({}, stop.signal)(stub.origin)), "cancelled");
+    await stub.abandoned();
+    assert.equal(failureOf(await asked({}, stop.signal)(stub.origin)), "cancelled");
+    assert.equal(stub.requests.length, 1);
+    await stub.close();
+  });
+
+  it("has one bound of time for all requests of a client", async () => {
+    const stub = await startStub((request, response) => {
+      if (request.url === "/first") response.writeHead(200).end("{}");
+    });
+    const get = asked(short);
+    assert.equal(failureOf(await get(`${stub.origin}/first`)), "status 200");
+    assert.equal(failureOf(await get(`${stub.origin}/second`)), "timeout");
+    assert.equal(failureOf(await get(`${stub.origin}/first`)), "timeout");
+    assert.equal(stub.requests.length, 2);
+    await stub.close();
+  });
+
+  it("does not wait for a name that nobody looks up", async () =>
+    assert.equal(
+      failureOf(await asked({ patience: 50, lookUp: () => undefined })("http://slow.test/")),
+      "timeout",
+    ));
+
+  it("ends where nothing listens", async () => {
+    const stub = await startStub(json({}));
+    await stub.close();
+    const fetched = await asked()(stub.origin);
+    assert.deepEqual(fetched, {
+      kind: "failed",
+      failure: "refused",
+      code: "ECONNREFUSED",
+      host: `127.0.0.1:${stub.port}`,
+    });
+  });
+
+  it("tells that a name is not known", async () => {
+    const lookUp: Bounds["lookUp"] = (_name, tell) =>
+      tell(Object.assign(new Error("x"), { code: "ENOTFOUND" }), []);
+    const fetched = await asked({ lookUp: lookUp ?? (() => undefined) })("http://nowhere.test/");
+    assert.equal(failureOf(fetched), "unknown-host");
+  });
+
+  it("follows three redirects and no more", async () => {
+    const chain =
+      (last: number): RequestListener =>
+      (request, response) => {
+        const step = Number(request.url?.slice(1));
+        if (step === last) response.writeHead(200).end("{}");
+        else response.writeHead(307, { Location: `/${step + 1}` }).end();
+      };
+    const three = await outcome(chain(3), {}, "/0");
+    assert.equal(failureOf(three.fetched), "status 200");
+    assert.deepEqual((three.fetched as { redirects?: unknown }).redirects, [
+      `${three.stub.origin}/0`,
+      `${three.stub.origin}/1`,
+      `${three.stub.origin}/2`,
+    ]);
+    const four = await outcome(chain(4), {}, "/0");
+    assert.equal(failureOf(four.fetched), "too-many-redirects");
+    assert.equal(four.stub.requests.length, 4);
+  });
+
+  for (const [location, failure] of [
+    ["/x", "too-many-redirects"],
+    ["file:///etc/passwd", "not-http"],
+    ["data:application/json,{}", "not-http"],
+    ["ftp://127.0.0.1/", "not-http"],
+    ["http://", "broken-redirect"],
+    ["http://169.254.169.254/latest/meta-data/", "forbidden-address"],
+    ["http://2852039166/", "forbidden-address"],
+    ["http://[::ffff:169.254.169.254]/", "forbidden-address"],
+    ["http://[fd00:ec2::254]/", "forbidden-address"],
+    ["http://[64:ff9b::a9fe:a9fe]/", "forbidden-address"],
+    ["http://metadata.google.internal/", "forbidden-address"],
+    ["http://METADATA.google.internal./", "forbidden-address"],
+    ["http://100.100.100.200/", "forbidden-address"],
+    ["http://u:p@127.0.0.1/", "has-credentials"],
+  ] as const) {
+    it(`does not follow to ${location}`, async () =>
+      assert.equal(failureOf((await outcome(redirectTo(location))).fetched), failure));
+  }
+
+  for (const address of ["file:///etc/passwd", "data:,x", "javascript:1", "no address"]) {
+    it(`does not ask ${address}`, async () =>
+      assert.equal(failureOf(await asked()(address)), "not-http"));
+  }
+});

@@ -1,0 +1,155 @@
+// `check --online`, as the bundle that ships: findings in every format, exit codes, certificates and the proxy of the
+// environment, against a real provider.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { ssoExample } from "../../server/src/rules/examples";
+import { type RunningProvider, startProvider } from "../provider/provider.mjs";
+import { startProxy } from "../provider/proxy";
+import { certificate, certificateFile, startStub } from "../provider/stub";
+
+const folder = mkdtempSync(join(tmpdir(), "kestra-config-"));
+const file = join(folder, "application.yml");
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs it on a file with this text; nothing of this machine's proxies counts but what `environment` says. */
+async function checkOnline(
+  text: string,
+  args: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  writeFileSync(file, text);
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name)),
+  );
+  const child = spawn(process.execPath, ["dist/cli.js", "check", "--online", ...args, file], {
+    env: { ...env, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let [out, err] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (chunk) => (out += chunk));
+  child.stderr.setEncoding("utf8").on("data", (chunk) => (err += chunk));
+  const [code] = (await once(child, "close")) as [number];
+  return { code, out: out.replaceAll(file, "a.yml"), err: err.replaceAll(file, "a.yml") };
+}
+
+const believing = { NODE_EXTRA_CA_CERTS: resolve(certificateFile("authority")) };
+
+describe("command line: check --online", () => {
+  let provider: RunningProvider;
+  before(async () => {
+    provider = await startProvider();
+  });
+  after(() => provider.close());
+
+  it("finds nothing at a provider that is as it should be", async () =>
+    assert.deepEqual(await checkOnline(ssoExample({ issuer: provider.issuer })), {
+      code: 0,
+      out: "No problems in 1 file\n",
+      err: "",
+    }));
+
+  it("reports findings like all others, and ends with 1", async () => {
+    const text = ssoExample({ issuer: `${provider.origin}/application/o/other/` });
+    const { code, out } = await checkOnline(text);
+    assert.equal(code, 1);
+    assert.match(out, /^a\.yml:9:21 warning issuer-unreachable .* status 404 /m);
+    const [problem, ...others] = JSON.parse(
+      (await checkOnline(text, ["--format", "json"])).out,
+    ) as {
+      rule: string;
+      severity: string;
+      line: number;
+    }[];
+    assert.deepEqual(
+      [problem?.rule, problem?.severity, problem?.line],
+      ["issuer-unreachable", "warning", 9],
+    );
+    assert.deepEqual(others, []);
+  });
+
+  it("tells of a client that it cannot ask", async () => {
+    const { code, err } = await checkOnline(ssoExample({ issuer: "https://${HOST}/" }), [], {
+      HOST: "x",
+    });
+    assert.equal(code, 0);
+    assert.match(
+      err,
+      /^kestra-config: a\.yml: The client 'authentik' was not checked online\. .*HOST/,
+    );
+  });
+
+  it("asks nobody without the option", async () => {
+    const stub = await startStub((_request, response) => void response.writeHead(404).end());
+    writeFileSync(file, ssoExample({ issuer: `${stub.origin}/application/o/kestra/` }));
+    const child = spawn(process.execPath, ["dist/cli.js", "check", file], { stdio: "ignore" });
+    assert.deepEqual(await once(child, "close"), [0, null]);
+    assert.deepEqual(stub.requests, []);
+    await stub.close();
+  });
+
+  it("asks for what is there once the fixes are applied", async () => {
+    const text = ssoExample({ issuer: provider.issuer.slice(0, -1) });
+    const { code, out } = await checkOnline(text, ["--fix"]);
+    assert.deepEqual([code, out], [0, "a.yml fixed\n\nNo problems in 1 file\n"]);
+    assert.ok(readFileSync(file, "utf8").includes(`issuer: ${provider.issuer}`));
+  });
+
+  for (const [name, said] of [
+    ["self-signed", /self-signed, DEPTH_ZERO_SELF_SIGNED_CERT/],
+    ["expired", /has expired \(CERT_HAS_EXPIRED\)/],
+    ["other-host", /is for another host \(ERR_TLS_CERT_ALTNAME_INVALID\)/],
+    ["trusted", undefined],
+  ] as const)
+    it(`${said ? "does not believe" : "believes"} a certificate that is ${name}`, async () => {
+      const secure = await startProvider({ tls: certificate(name) });
+      // Not even where the environment wants every certificate to be believed.
+      const environment = {
+        ...believing,
+        NODE_TLS_REJECT_UNAUTHORIZED: "0",
+        NODE_NO_WARNINGS: "1",
+      };
+      const { code, out } = await checkOnline(
+        ssoExample({ issuer: secure.issuer }),
+        [],
+        environment,
+      );
+      assert.equal(code, said ? 1 : 0, out);
+      if (said) assert.match(out, said);
+      await secure.close();
+    });
+
+  it("goes through the proxy of the environment", async () => {
+    const secure = await startProvider({
+      tls: certificate("other-host"),
+      host: "other.example.com",
+    });
+    const proxy = await startProxy(secure.port);
+    const environment = { ...believing, HTTPS_PROXY: proxy.origin };
+    const { code, out } = await checkOnline(ssoExample({ issuer: secure.issuer }), [], environment);
+    assert.deepEqual([code, out], [0, "No problems in 1 file\n"]);
+    const host = `other.example.com:${secure.port}`;
+    assert.deepEqual(
+      proxy.tunnels.map(({ target }) => target),
+      [host, host],
+    );
+    await proxy.abandoned();
+    await Promise.all([proxy.close(), secure.close()]);
+  });
+
+  it("tells what does not speak TLS", async () => {
+    const { out } = await checkOnline(
+      ssoExample({ issuer: provider.issuer.replace("http:", "https:") }),
+    );
+    assert.match(out, /does not speak TLS at this port/);
+  });
+});
