@@ -1,0 +1,14 @@
+// The place that a command's argument names: a document, and an offset in the configuration that is meant.
+
+export interface Place {
+  readonly uri: string;
+  readonly offset: number;
+}
+
+/** Nothing for any other argument; an offset that is left out is the first. */
+export function placeFrom(argument: unknown): Place | undefined {
+  if (typeof argument !== "object" || argument === null) return undefined;
+  const { uri, offset } = argument as { uri?: unknown; offset?: unknown };
+  if (typeof uri !== "string") return undefined;
+  return { uri, offset: typeof offset === "number" ? offset : 0 };
+}
