@@ -14,12 +14,9 @@ const shared = {
 };
 
 const node = { ...shared, platform: "node", format: "cjs" };
-const browser = {
-  ...shared,
-  platform: "browser",
-  target: "es2022",
-  mainFields: ["browser", "module", "main"],
-};
+
+/** One file for a Node process and for a web worker; packages that differ have their own name for each. */
+const both = { ...node, minify: true, conditions: ["browser"], outdir: "dist" };
 
 /** Every file below a folder whose name ends in `suffix`. */
 function filesBelow(folder, suffix) {
@@ -30,42 +27,27 @@ function filesBelow(folder, suffix) {
     .sort();
 }
 
-/** An entry point may not exist yet while the project grows; a missing one is left out. */
-const present = (entries) =>
-  Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
+const banner = { js: "#!/usr/bin/env node" };
 
 async function bundleProduct() {
   rmSync("dist", { recursive: true, force: true });
-  const minify = true;
   await Promise.all([
     build({
-      ...node,
-      minify,
-      entryPoints: present({ client: "client/src/extension.node.ts" }),
+      ...both,
+      entryPoints: { client: "client/src/extension.ts" },
       external: ["vscode"],
-      outdir: "dist",
+    }),
+    build({
+      ...both,
+      entryPoints: { server: "server/src/main.ts" },
+      banner,
     }),
     build({
       ...node,
-      minify,
-      entryPoints: present({ server: "server/src/main.node.ts", cli: "server/src/cli.ts" }),
+      minify: true,
+      entryPoints: { cli: "server/src/cli.ts" },
       outdir: "dist",
-      banner: { js: "#!/usr/bin/env node" },
-    }),
-    build({
-      ...browser,
-      minify,
-      format: "cjs",
-      entryPoints: present({ "client.browser": "client/src/extension.browser.ts" }),
-      external: ["vscode"],
-      outdir: "dist",
-    }),
-    build({
-      ...browser,
-      minify,
-      format: "iife",
-      entryPoints: present({ "server.browser": "server/src/main.browser.ts" }),
-      outdir: "dist",
+      banner,
     }),
   ]);
 }

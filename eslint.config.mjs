@@ -21,7 +21,7 @@ const monopolies = [
   },
   {
     name: "zod",
-    home: "server/src/knowledge/schema and server/src/lsp/settings.ts",
+    home: "server/src/knowledge/schema, server/src/project and server/src/lsp/settings.ts",
     why: "only the schema may know zod; everything else reads the JSON Schema derived from it",
   },
   {
@@ -138,6 +138,17 @@ export default tseslint.config(
     ["server/src/lsp/settings.ts"],
   ),
   restricted(["server/src/lsp/settings.ts"], [nodeModules, ...packageBans("zod")]),
+  restricted(
+    ["server/src/project/**"],
+    [
+      nodeModules,
+      ...packageBans("zod"),
+      {
+        regex: "/(features|lsp|cli|client)(/|$)",
+        message: "What a project says is read by the editor and by the command line alike.",
+      },
+    ],
+  ),
   restricted(["server/src/protocol/**"], [nodeModules, ...packageBans(), layerBans("document")]),
   restricted(
     ["server/src/cli.ts", "server/src/cli/**"],

@@ -2,13 +2,14 @@
 // only says which of them are out of date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { jsonSchemaFile } from "./generated/jsonSchema";
+import { configurationSchemaFile, projectSchemaFile } from "./generated/jsonSchema";
 import { rulePages } from "./generated/rulePages";
 import { snippetsFile } from "./generated/snippets";
 
 const files: Record<string, string> = {
   "snippets/kestra-config.code-snippets": snippetsFile(),
-  "schemas/kestra-config.schema.json": jsonSchemaFile(),
+  "schemas/kestra-config.schema.json": configurationSchemaFile(),
+  "schemas/project-file.schema.json": projectSchemaFile(),
   "docs/rules.md": rulePages(),
 };
 

@@ -20,6 +20,10 @@ const parts = [
     unit: true,
   },
   {
+    what: "the check of issuers against a real Keycloak",
+    script: join("test", "provider", "keycloak.mjs"),
+  },
+  {
     what: "the suite inside VS Code",
     script: join("scripts", "endToEnd.mjs"),
     needs: join("out", "e2e", "suite.js"),

@@ -5,10 +5,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { version } from "../package.json";
+import { formats } from "../server/src/cli/reports/formats";
 import { largestFile } from "../server/src/cli/decode";
-import { run } from "../server/src/cli/run";
 import { fixAll } from "../server/src/rules/fixAll";
+import { rules } from "../server/src/rules";
 import { inCompose } from "./check";
+import { runOn } from "./cli/terminal";
 
 const clean = "kestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n";
 const misspelt = clean.replace("groups-claim", "group-claim");
@@ -21,40 +23,6 @@ const misspeltMessage =
   "No key 'group-claim-path' is known here. The server ignores it without a word. Did you mean 'groups-claim-path'?";
 const unfixableMessage =
   "No key 'colour' is known here. The server ignores it without a word. Check its spelling and its place.";
-
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-  /** What was written, by file. */
-  readonly written: Readonly<Record<string, string>>;
-}
-
-/** Runs the command line on files that exist only here; `-` is standard input. */
-async function runOn(
-  files: Readonly<Record<string, string | Uint8Array>>,
-  ...args: string[]
-): Promise<Outcome> {
-  const written: Record<string, string> = {};
-  let out = "";
-  let err = "";
-  const code = await run(args, {
-    read: async (file) => {
-      const content = files[file];
-      if (content === undefined) throw Object.assign(new Error("secret"), { code: "ENOENT" });
-      return typeof content === "string" ? new TextEncoder().encode(content) : content;
-    },
-    write: async (file, text) => {
-      if (file.startsWith("/locked/")) throw Object.assign(new Error("secret"), { code: "EACCES" });
-      written[file] = text;
-    },
-    online: { begin: () => () => Promise.reject(new Error("nobody has asked")) },
-    locate: (file) => `file:///${file}`,
-    print: (text) => (out += text),
-    complain: (text) => (err += text),
-  });
-  return { code, out, err, written };
-}
 
 describe("command line: migrate", () => {
   const old =
@@ -332,8 +300,8 @@ describe("command line: what it refuses", () => {
       err: `There is no command 'lint'. Write kestra-config check FILES; ${help} says more.`,
     },
     {
-      args: ["check"],
-      err: "No file is given. Name the files to check, for example: kestra-config check application.yml",
+      args: ["migrate", "--to", "2.0"],
+      err: "No file is given. Name the files to convert, for example: kestra-config migrate --to 2.0 application.yml",
     },
     {
       args: ["check", "--strict", "a"],
@@ -349,7 +317,44 @@ describe("command line: what it refuses", () => {
     },
     {
       args: ["check", "--format", "xml", "a"],
-      err: "There is no format 'xml'. Write --format text or --format json.",
+      err: "There is no format 'xml'. Write one of text, json, sarif, github, junit.",
+    },
+    {
+      args: ["check", "--max-warnings", "few", "a"],
+      err: "'few' is not a number. Write for example --max-warnings 10.",
+    },
+    { args: ["check", "--fix", "--fix-dry-run", "a"], err: "Write either --fix or --fix-dry-run." },
+    {
+      args: ["check", "--fix-dry-run", "--format", "json", "a"],
+      err: "--fix-dry-run shows a diff and no report. Leave out --format.",
+    },
+    {
+      args: ["check", "--update-baseline", "a"],
+      err: "Say which file to write: --update-baseline --baseline FILE.",
+    },
+    {
+      args: ["migrate", "--fix", "a"],
+      err: `--fix means nothing to migrate. ${help} lists the options.`,
+    },
+    {
+      args: ["check", "--to=2.0", "a"],
+      err: `--to means nothing to check. ${help} lists the options.`,
+    },
+    {
+      args: ["lsp"],
+      err: "The server speaks over standard input and output only. Write lsp --stdio.",
+    },
+    {
+      args: ["explain", "a", "b"],
+      err: "One rule is explained at a time. Write kestra-config explain RULE.",
+    },
+    {
+      args: ["explain", "unknown-kee"],
+      err: "There is no rule 'unknown-kee'. Do you mean unknown-key?",
+    },
+    {
+      args: ["explain", "nonsense"],
+      err: "There is no rule 'nonsense'. kestra-config explain lists them.",
     },
     {
       args: ["check", "--target-version", "latest", "a"],
@@ -432,7 +437,7 @@ describe("command line: secrets", () => {
             issuer: https://auth.example.com/o/kestra/
 `;
     for (const content of [text, text.replace(`"${secret}\n`, `${secret}\n`), inCompose(text)]) {
-      for (const format of ["text", "json"]) {
+      for (const format of formats) {
         const { out, err } = await runOn({ a: content }, "check", "--format", format, "a");
         assert.doesNotMatch(out + err, new RegExp(secret));
       }
@@ -491,14 +496,27 @@ describe("command line: the bundle", function () {
     });
   });
 
-  it("refuses a folder and a file that is not there", () => {
-    const { code, err } = start(["check", ".", "gone.yml"]);
+  it("refuses a folder to convert, and a file that is not there", () => {
+    const { code, err } = start(["migrate", "--to", "2.0", ".", "gone.yml"]);
     assert.equal(code, 2);
     assert.equal(
       err,
       "kestra-config: .: It is a folder. Name the files in it.\n" +
         "kestra-config: gone.yml: There is no such file. Check its name.\n",
     );
+  });
+
+  it("checks what is in a folder", () => {
+    const { code, out } = start(["check"]);
+    assert.deepEqual([code, out.match(/in (\d+) files?$/m)?.[0]], [1, "in 3 files"]);
+  });
+
+  it("explains rules", () => {
+    const { code, out } = start(["explain"]);
+    assert.equal(code, 0);
+    assert.equal(out.trimEnd().split("\n").length, rules.length);
+    const [first] = rules;
+    assert.ok(first && start(["explain", first.id]).out.includes(`${first.title}.\n`));
   });
 
   it("knows its version", () => {

@@ -22,8 +22,8 @@ export const clientOptions = (context: ExtensionContext): LanguageClientOptions 
     showsStatus: true,
     yamlIsChecked: yamlIsChecked(),
     ruleLink: ruleLink(context),
-    isTrusted: workspace.isTrusted,
     commands: commandIds,
+    isTrusted: workspace.isTrusted,
   }),
   // A log that opens by itself is a notification nobody has asked for.
   revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -6,7 +6,7 @@ import { clientId, clientName, clientOptions } from "./client";
 import { lendFiles } from "./files";
 
 export function activate(context: ExtensionContext): Extension {
-  const script = Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true);
+  const script = Uri.joinPath(context.extensionUri, "dist/server.js").toString(true);
   const client = new LanguageClient(
     clientId,
     clientName,

@@ -1,8 +1,10 @@
-// The configuration's JSON Schema as a file, for readers and for other tools.
-import { deriveSchema } from "../../server/src/knowledge/schema/derive";
+// JSON Schemas as files, for readers and for other tools: of the configuration, and of the project file.
+import * as z from "zod";
+import { portableSchema } from "../../server/src/knowledge/portableSchema";
+import { projectFileSchema } from "../../server/src/project/projectFile";
 
-export function jsonSchemaFile(): string {
-  const schema = deriveSchema() as Record<string, unknown>;
-  const titled = { $schema: schema.$schema, title: "Kestra server configuration", ...schema };
-  return `${JSON.stringify(titled, null, 1)}\n`;
-}
+export const configurationSchemaFile = (): string =>
+  `${JSON.stringify(portableSchema(), null, 1)}\n`;
+
+export const projectSchemaFile = (): string =>
+  `${JSON.stringify(z.toJSONSchema(projectFileSchema, { target: "draft-7" }), null, 1)}\n`;

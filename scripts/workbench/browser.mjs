@@ -12,10 +12,14 @@ const quietFlags = [
   "--disable-sync",
 ];
 
-/** Opens Chrome or Chromium and returns Playwright's Browser; its pages have the size `viewport`. */
+/**
+ * Opens Chrome or Chromium and returns Playwright's Browser; its pages have the size `viewport`. `args` are switches of
+ * Chromium beside those that every caller needs.
+ */
 export async function openBrowser({
   headless = true,
   viewport = { width: 1280, height: 800 },
+  args = [],
 } = {}) {
   const { chromium } = await installWorkbench();
   const { executablePath, env } = await chromium();
@@ -25,7 +29,7 @@ export async function openBrowser({
     headless,
     // Chromium has no sandbox for root, and many containers forbid it for everybody.
     chromiumSandbox: false,
-    args: quietFlags,
+    args: [...quietFlags, ...args],
   });
   return withViewport(browser, viewport);
 }

@@ -1,19 +1,41 @@
 // The command line `kestra-config`: lends it the file system and the terminal.
-import { createReadStream } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { createReadStream, type Dirent } from "node:fs";
+import { readdir, stat, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { standardInput } from "./cli/options";
-import { type Platform, run } from "./cli/run";
+import type { Entry, Platform } from "./cli/platform";
+import { run } from "./cli/run";
 import { nodeOnline } from "./online.node";
+
+const { stdout, stderr } = process;
 
 const platform: Platform = {
   read,
   write: (file, text) => writeFile(file, text),
   online: nodeOnline(),
+  kindOf: (name) =>
+    stat(name).then(
+      (found) => (found.isFile() ? "file" : found.isDirectory() ? "folder" : undefined),
+      () => undefined,
+    ),
+  list,
+  absolute: (name) => resolve(name).split(sep).join("/"),
   locate: (file) => pathToFileURL(file).href,
-  print: (text) => void process.stdout.write(text),
-  complain: (text) => void process.stderr.write(text),
+  print: (text) => void stdout.write(text),
+  complain: (text) => void stderr.write(text),
+  terminal: { colours: stdout.isTTY === true && stdout.hasColors(), errors: stderr.isTTY === true },
+  // The server is a bundle of its own, so that a check does not have to load it.
+  serve: () => void createRequire(__filename)("./server.js"),
 };
+
+async function list(folder: string): Promise<Entry[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
+  return entries
+    .filter((entry) => entry.isFile() || entry.isDirectory())
+    .map((entry) => ({ name: entry.name, kind: entry.isFile() ? "file" : "folder" }));
+}
 
 async function read(file: string, enough: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];

@@ -13,4 +13,4 @@ const connection = createConnection(
   new BrowserMessageReader(worker),
   new BrowserMessageWriter(worker),
 );
-serve(connection, editorFiles(connection), browserOnline);
+serve(connection, editorFiles(connection), browserOnline());

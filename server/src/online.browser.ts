@@ -3,17 +3,16 @@
 import { isForbiddenName } from "./knowledge/discovery/forbidden";
 import type { Failed, Fetched, Online } from "./knowledge/discovery/online";
 
-/** For all requests of one client together, in milliseconds. */
-const patience = 10_000;
 /** In bytes. */
 const largestBody = 1_000_000;
 
-export const browserOnline: Online = {
+/** `patience` is for all requests of one client together, in milliseconds. */
+export const browserOnline = (patience = 10_000): Online => ({
   begin({ signal }) {
     const end = Date.now() + patience;
     return (address) => ask(address, end, signal);
   },
-};
+});
 
 async function ask(
   address: string,

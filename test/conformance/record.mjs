@@ -1,5 +1,6 @@
 // `npm run conformance:record`: asks the real Micronaut how it reads the files of this folder, and writes its answers
-// beside them. It alone needs JDK 17 and Maven; the tests compare with the answers.
+// beside them. It alone needs JDK 17 and Maven; the tests compare with the answers. With `-- logins` it records the
+// logins only, which take minutes, and with names behind that only those.
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -13,6 +14,8 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { keycloakName } from "../provider/startKeycloak.mjs";
+import { rehearse } from "./rehearsal/rehearse.mjs";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const recorder = join(folder, "recorder");
@@ -44,26 +47,49 @@ function filesBelow(root) {
     .filter((name) => statSync(join(root, name)).isFile());
 }
 
-const answers = mkdtempSync(join(tmpdir(), "conformance-"));
-try {
-  run("mvn", ["-q", "-B", "compile", "dependency:build-classpath"]);
-  const libraries = readFileSync(join(recorder, "target", "classpath.txt"), "utf8").trim();
+/** Beside the file it is about, and only where it differs. */
+function write(name, answer) {
+  const target = join(folder, name);
+  const text = `${JSON.stringify(sorted(answer), null, 2)}\n`;
+  if (!existsSync(target) || readFileSync(target, "utf8") !== text) writeFileSync(target, text);
+}
+
+/** How the files are read and which clients come to life. */
+function recordReading(java, classpath) {
+  const answers = mkdtempSync(join(tmpdir(), "conformance-"));
   const variables = JSON.parse(
     readFileSync(join(folder, "placeholders", "variables.json"), "utf8"),
   );
-  const classpath = [join(recorder, "target", "classes"), libraries].join(delimiter);
-  // The file encoding is said, for a machine's own may be another.
-  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
-  run(java, ["-Dfile.encoding=UTF-8", "-cp", classpath, "recorder.Record", folder, answers], {
-    PATH: process.env.PATH,
-    ...variables,
-  });
-  for (const name of filesBelow(answers)) {
-    const answer = sorted(JSON.parse(readFileSync(join(answers, name), "utf8")));
-    const target = join(folder, name);
-    const text = `${JSON.stringify(answer, null, 2)}\n`;
-    if (!existsSync(target) || readFileSync(target, "utf8") !== text) writeFileSync(target, text);
+  try {
+    // The file encoding is said, for a machine's own may be another.
+    run(java, ["-Dfile.encoding=UTF-8", "-cp", classpath, "recorder.Record", folder, answers], {
+      PATH: process.env.PATH,
+      ...variables,
+    });
+    for (const name of filesBelow(answers))
+      write(name, JSON.parse(readFileSync(join(answers, name), "utf8")));
+  } finally {
+    rmSync(answers, { recursive: true, force: true });
   }
-} finally {
-  rmSync(answers, { recursive: true, force: true });
 }
+
+async function recordLogins(java, classpath, names) {
+  const recordings = await rehearse({
+    folder: join(folder, "logins"),
+    java,
+    classpath,
+    keycloak: join(recorder, "target", "keycloak", keycloakName),
+    names,
+  });
+  for (const [name, seen] of Object.entries(recordings))
+    write(join("logins", `${name}.json`), seen);
+}
+
+run("mvn", ["-q", "-B", "compile", "dependency:build-classpath"]);
+run("mvn", ["-q", "-B", "dependency:unpack@keycloak"]);
+const libraries = readFileSync(join(recorder, "target", "classpath.txt"), "utf8").trim();
+const classpath = [join(recorder, "target", "classes"), libraries].join(delimiter);
+const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
+const [part, ...names] = process.argv.slice(2);
+if (part !== "logins") recordReading(java, classpath);
+await recordLogins(java, classpath, names.length > 0 ? names : undefined);

@@ -116,6 +116,24 @@ const acts = {
     await person.takesPicture("hover");
   },
 
+  "renames a client, having read what follows from it": async (person) => {
+    await person.open("application.yml");
+    await person.sees(".squiggly-warning");
+    await person.goesTo("authentik:");
+    await person.presses("F2");
+    await person.sees(".rename-box :focus");
+    await person.presses("ControlOrMeta+A");
+    await person.types("sso");
+    await person.presses("Enter");
+    await person.sees(".notification-toast", "oauth/callback/sso");
+    await person.takesPicture("rename");
+    await person.clicks(".bulk-edit-panel .monaco-list-row .monaco-custom-toggle", "");
+    await person.clicks(".bulk-edit-panel .monaco-button", "Apply");
+    const expected = sample("application.yml").replace("authentik:", "sso:");
+    assert.equal(await person.saves(), expected);
+    await person.runs("Notifications: Clear All Notifications");
+  },
+
   "copies the redirect URI from the line above a client": async (person) => {
     await person.open("docker-compose.yml");
     await person.goesTo("authentik:");

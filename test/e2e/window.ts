@@ -56,6 +56,8 @@ export const openSample = async (name: string): Promise<TextEditor> =>
 export async function closeEverything(): Promise<void> {
   while (window.activeTextEditor)
     await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  // Previews are no text editors, and the next one would show itself in their place.
+  await commands.executeCommand("workbench.action.closeAllEditors");
 }
 
 /** Puts the cursor behind the first occurrence of `text`. */

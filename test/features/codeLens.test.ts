@@ -1,11 +1,12 @@
 // Code lenses: a text in, the text with its lenses above their lines out.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { LensOptions } from "../../server/src/features/codeLens";
-import { patternOf } from "../../server/src/features/clientLenses";
+import { patternOf } from "../../server/src/knowledge/providers/pattern";
 import { carriers } from "../carriers";
 import { besideVariable, inCompose } from "../check";
-import { allLenses, lensesOf, withLenses } from "./check";
+import { allLenses, lensesOf, withHints, withLenses } from "./check";
 
 const sso = (name: string, ...lines: readonly string[]): string => `micronaut:
   security:
@@ -230,6 +231,20 @@ micronaut:
     const options: LensOptions = { ...allLenses, commands: ["kestraConfig.checkIssuer"] };
     assert.match(lensesOf(url + authentik, options).join(), /Check issuer$/);
     assert.doesNotMatch(lensesOf(url + sso("authentik"), options).join(), /Check/);
+  });
+
+  it("and hints have an answer wherever a text breaks off, and know the address from the name on", () => {
+    const text = readFileSync("samples/docker-compose.yml", "utf8");
+    for (let end = text.indexOf("KESTRA_CONFIGURATION"); end < text.length; end += 13) {
+      const part = text.slice(0, end);
+      const lenses = lensesOf(part).join();
+      assert.equal(
+        /callback\/authentik/.test(lenses),
+        /^ +authentik:/m.test(part),
+        part.slice(-60),
+      );
+      withHints(part);
+    }
   });
 
   it("are silent about foreign YAML", () =>

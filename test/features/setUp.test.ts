@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { carriers, composeFile } from "../carriers";
 import { findingsIn } from "../check";
+import { TextDocumentEdit } from "vscode-languageserver-types";
+import type { Beside } from "../../server/src/features/besideEdits";
 import { checkAnswer } from "../../server/src/features/setUp";
 import type { NextStep } from "../../server/src/protocol/setUp";
 import { type Answered, requestOf, setsUp } from "./setUp";
@@ -372,6 +374,32 @@ describe("the variables of a set-up", () => {
       /KESTRA_SSO_GOOGLE_CLIENT_SECRET: "\$\{KESTRA_SSO_GOOGLE_CLIENT_SECRET\}"\n/,
     );
     assert.match(told(result), /KESTRA_SSO_GOOGLE_CLIENT_SECRET.* \.env/);
+  });
+  it("get lines in .env, once", () => {
+    const compose = composeFile.wrap(config);
+    const beside = (text: string | undefined): Beside => ({
+      uri: "file:///.env",
+      text,
+      ignoring: [],
+      isInRepository: false,
+    });
+    const id = "KESTRA_SSO_GOOGLE_CLIENT_ID=";
+    const secret = "KESTRA_SSO_GOOGLE_CLIENT_SECRET=";
+    const { outcome, text } = setsUp(compose, "sso", { ...google, beside: beside("A=b\n") });
+    assert.ok(outcome.kind === "edit");
+    const [env] = outcome.edit.documentChanges ?? [];
+    assert.ok(env && TextDocumentEdit.is(env));
+    const written = env.edits.map((edit) => ("newText" in edit ? edit.newText : ""));
+    assert.deepEqual([env.textDocument.uri, written], ["file:///.env", [`${id}\n${secret}\n`]]);
+    const half = setsUp(text, "sso", { ...google, beside: beside(undefined) }).outcome;
+    assert.ok(half.kind === "edit");
+    assert.deepEqual(
+      half.edit.documentChanges?.map((change) => ("kind" in change ? change.kind : "edit")),
+      ["create", "edit"],
+    );
+    const again = setsUp(text, "sso", { ...google, beside: beside(`${id}x\n${secret}y\n`) });
+    assert.equal(again.outcome.kind, "nothing");
+    assert.ok(!/\.env/.test(JSON.stringify(again.outcome)));
   });
   it("are told where the file does not start the server", () =>
     assert.match(

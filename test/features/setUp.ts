@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { TextDocumentEdit } from "vscode-languageserver-types";
 import { nextQuestion, type Request, setUp } from "../../server/src/features/setUp";
+import type { Beside } from "../../server/src/features/besideEdits";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
 import type { Answers, Question, SetUp, SetUpResult } from "../../server/src/protocol/setUp";
 import { parseVersion } from "../../server/src/knowledge/versions";
@@ -11,6 +12,8 @@ export interface Asked {
   /** The answers, by the id of the question; a question without one gets what its field begins with. */
   readonly answers: Answers;
   readonly version?: string;
+  /** What there is beside the file; nobody looks where it is absent. */
+  readonly beside?: Beside;
 }
 
 export const requestOf = (text: string, what: SetUp, { answers, version }: Asked): Request => ({
@@ -44,7 +47,10 @@ export function setsUp(text: string, what: SetUp, asked: Asked): Answered {
     answers = { ...answers, [question.id]: asked.answers[question.id] ?? firstAnswer(question) };
   }
   const document = TextDocument.create("file:///application.yml", "yaml", 1, text);
-  const outcome = setUp(requestOf(text, what, { ...asked, answers }), document);
+  const outcome = setUp(requestOf(text, what, { ...asked, answers }), document, {
+    beside: asked.beside,
+    abilities: { several: true, creates: true, confirms: true },
+  });
   return { questions, outcome, text: applied(document, outcome), confirms: isConfirmed(outcome) };
 }
 

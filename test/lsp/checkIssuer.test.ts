@@ -176,7 +176,7 @@ describe("network", () => {
     const editor = await startEditor({
       capabilities: pulling,
       options: { isTrusted: true },
-      nodeArguments: hook,
+      command: [...hook, "dist/server.js", "--stdio"],
     });
     const { connection } = editor;
     for (const file of samples()) {

@@ -36,8 +36,8 @@ export interface EditorOptions {
   readonly settings?: unknown;
   /** The folders it has opened, as URIs. */
   readonly folders?: readonly string[];
-  /** Arguments for Node in front of the server's script. */
-  readonly nodeArguments?: readonly string[];
+  /** What starts the server, behind Node. */
+  readonly command?: readonly string[];
 }
 
 export interface Editor {
@@ -65,10 +65,10 @@ export async function startEditor({
   options = {},
   settings = {},
   folders = [],
-  nodeArguments = [],
+  command = ["dist/server.js", "--stdio"],
 }: EditorOptions = {}): Promise<Editor> {
   assert.ok(existsSync("dist/server.js"), "run `npm run build` first");
-  const server = spawn(process.execPath, [...nodeArguments, "dist/server.js", "--stdio"], {
+  const server = spawn(process.execPath, command, {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const exited = once(server, "exit") as Promise<[number | null]>;

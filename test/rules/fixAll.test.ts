@@ -23,7 +23,10 @@ function oneByOne(text: string): string {
   throw new Error("the fixes do not come to an end");
 }
 
-const bad = rules.flatMap(({ examples }) => examples.map((example) => example.bad));
+/** Of rules that wait for a provider's answer nothing is found here. */
+const bad = rules
+  .filter(({ needsAnswer }) => !needsAnswer)
+  .flatMap(({ examples }) => examples.map((example) => example.bad));
 
 /** A compose file with a service for each configuration. */
 const services = (configurations: readonly string[]): string =>

@@ -1,23 +1,57 @@
 // The command that converts files to Kestra 2.0, and its report: what has changed, and what a person has to look at.
 import { changesBetween } from "../document/changes";
 import { toVersion2 } from "../rules/migrate";
-import { oneLine } from "./report";
+import type { Decoded, Refusal } from "./decode";
+import type { ExitCode } from "./exitCode";
+import { type MigrateCommand, standardInput } from "./options";
+import type { Platform } from "./platform";
+import { keep, readFile, shown } from "./read";
+import { oneLine } from "./reports/problem";
 
-export interface MigratedFile {
+export async function migrate(command: MigrateCommand, platform: Platform): Promise<ExitCode> {
+  const { files, dryRun } = command;
+  let code: ExitCode = 0;
+  for (const file of files) {
+    const result = await migrateOne(file, await readFile(file, platform), dryRun, platform);
+    if ("refused" in result) {
+      platform.complain(`kestra-config: ${oneLine(shown(file))}: ${result.refused}\n`);
+      code = 2;
+    } else if (!dryRun && files.includes(standardInput)) {
+      // Standard output then belongs to the converted text.
+      platform.complain(result.report);
+    } else platform.print(result.report);
+  }
+  return code;
+}
+
+interface MigratedFile {
   readonly text: string;
   /** Lines about the file. */
   readonly report: string;
 }
 
+async function migrateOne(
+  file: string,
+  before: Decoded | Refusal,
+  dryRun: boolean,
+  platform: Platform,
+): Promise<MigratedFile | Refusal> {
+  if ("refused" in before) return before;
+  const migrated = converted(shown(file), before.text, dryRun);
+  if (dryRun) return migrated;
+  const { text } = migrated;
+  return (await keep(file, { ...before, text }, text !== before.text, platform)) ?? migrated;
+}
+
 /** Converts the text of the file called `name`; `isTrial` is whether nothing will be written. */
-export function migrateFile(name: string, before: string, isTrial: boolean): MigratedFile {
+function converted(name: string, before: string, isTrial: boolean): MigratedFile {
   const { text, left } = toVersion2(before);
-  const lines = text === before ? [] : changesBetween(before, text);
+  const changes = text === before ? [] : changesBetween(before, text);
   const lineOf = (offset: number): number => before.slice(0, offset).split("\n").length;
   const done = isTrial ? "would be converted" : "converted";
   const report = [
     text === before ? `${name} needs no conversion` : `${name} ${done} to Kestra 2.0`,
-    ...lines.map(
+    ...changes.map(
       ({ span }) => `${name}:${lineOf(span.start)} ${isTrial ? "would change" : "changed"}`,
     ),
     ...left.map(({ at, message }) => `${name}:${lineOf(at.start)} ${message}`),

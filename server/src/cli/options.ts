@@ -1,17 +1,22 @@
 // What the command line asks for. Anything it cannot mean is refused with a sentence that says what to write instead.
 import { parseArgs } from "node:util";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
-
-export type Format = "text" | "json";
+import { type Format, formats, isFormat } from "./reports/formats";
 
 export interface CheckCommand {
   readonly kind: "check";
-  readonly files: readonly string[];
+  /** Files, folders and globs; none for the current folder. */
+  readonly names: readonly string[];
   readonly format: Format;
-  readonly fix: boolean;
+  readonly fix: "apply" | "show" | undefined;
   /** The providers of SSO clients are asked, too. */
   readonly online: boolean;
   readonly target: KestraVersion | undefined;
+  readonly maxWarnings: number | undefined;
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  /** The project file to read instead of the nearest one. */
+  readonly config: string | undefined;
 }
 
 export interface MigrateCommand {
@@ -21,39 +26,20 @@ export interface MigrateCommand {
   readonly dryRun: boolean;
 }
 
+export interface Refused {
+  readonly kind: "refused";
+  readonly reason: string;
+}
+
 export type Command =
   | CheckCommand
   | MigrateCommand
-  | { readonly kind: "help" }
-  | { readonly kind: "version" }
-  | { readonly kind: "refused"; readonly reason: string };
+  | { readonly kind: "explain"; readonly rule: string | undefined }
+  | { readonly kind: "help" | "version" | "schema" | "serve" }
+  | Refused;
 
 /** The name that stands for standard input where a file's name is expected. */
 export const standardInput = "-";
-
-export const usage = `Usage: kestra-config check [options] FILES...
-       kestra-config migrate --to 2.0 [--dry-run] FILES...
-
-Checks the configuration of Kestra servers: application.yml under any name, and
-compose files that set KESTRA_CONFIGURATION. Other YAML files get no findings.
-
-Options:
-  --format text|json    how to report (text)
-  --fix                 apply the fixes that are certain, then report what is left
-  --online              also ask the providers of SSO clients what they say of
-                        themselves; nothing goes over the network without it
-  --target-version V    the version of Kestra the files are for, such as 1.3
-  --to 2.0              convert the files to this version of Kestra (migrate)
-  --dry-run             only report what would change (migrate)
-  --help                show this help
-  --version             show the version of kestra-config
-
-The file name - stands for standard input. With --fix, and with
-migrate, its new text goes to standard output, and the report to standard error.
-
-Exit code: 0 no errors and no warnings, 1 there are some, 2 it could not run or
-could not read a file.
-`;
 
 /** Reads the arguments behind the program's name. */
 export function readArguments(args: readonly string[]): Command {
@@ -62,40 +48,104 @@ export function readArguments(args: readonly string[]): Command {
   const { values, positionals } = parsed;
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
-  const [command, ...files] = positionals;
-  if (command !== "check" && command !== "migrate") return refuse(unknownCommand(command));
-  if (files.length === 0) {
-    return refuse(
-      "No file is given. Name the files to check, for example: kestra-config check application.yml",
-    );
-  }
-  return command === "migrate" ? readMigrate(files, values) : readCheck(files, values);
+  const [command, ...names] = positionals;
+  const read = command === undefined ? undefined : commands[command];
+  if (command === undefined || !read) return refuse(unknownCommand(command));
+  return misplacedOption(command, args) ?? read([...new Set(names)], values);
+}
+
+type Reader = (names: readonly string[], values: Values) => Command;
+
+const commands: Readonly<Record<string, Reader>> = {
+  __proto__: null as never,
+  check: readCheck,
+  migrate: readMigrate,
+  explain: readExplain,
+  schema: () => ({ kind: "schema" }),
+  lsp: (_names, { stdio }) =>
+    stdio
+      ? { kind: "serve" }
+      : refuse("The server speaks over standard input and output only. Write lsp --stdio."),
+};
+
+/** Which command an option belongs to; an option without effect would be a promise that is not kept. */
+const owners: Readonly<Record<string, string>> = {
+  format: "check",
+  fix: "check",
+  "fix-dry-run": "check",
+  online: "check",
+  "target-version": "check",
+  "max-warnings": "check",
+  baseline: "check",
+  "update-baseline": "check",
+  config: "check",
+  to: "migrate",
+  "dry-run": "migrate",
+  stdio: "lsp",
+};
+
+function misplacedOption(command: string, args: readonly string[]): Refused | undefined {
+  const given = args.flatMap((arg) => /^--([a-z-]+)/.exec(arg)?.[1] ?? []);
+  const misplaced = given.find((name) => owners[name] !== undefined && owners[name] !== command);
+  return misplaced === undefined
+    ? undefined
+    : refuse(`--${misplaced} means nothing to ${command}. ${seeHelp}`);
 }
 
 function readMigrate(files: readonly string[], { to, "dry-run": dryRun }: Values): Command {
+  if (files.length === 0)
+    return refuse(
+      "No file is given. Name the files to convert, for example: kestra-config migrate --to 2.0 application.yml",
+    );
   if (to === undefined || parseVersion(to)?.major !== 2 || parseVersion(to)?.minor !== 0)
     return refuse("Files can be converted to Kestra 2.0 only. Write migrate --to 2.0.");
-  return { kind: "migrate", files: [...new Set(files)], dryRun };
+  return { kind: "migrate", files, dryRun };
 }
 
-function readCheck(files: readonly string[], values: Values): Command {
-  const { format, fix, online, "target-version": version } = values;
+function readExplain(names: readonly string[]): Command {
+  const [rule, ...more] = names;
+  return more.length > 0
+    ? refuse("One rule is explained at a time. Write kestra-config explain RULE.")
+    : { kind: "explain", rule };
+}
+
+function readCheck(names: readonly string[], values: Values): Command {
+  const { format, baseline, config } = values;
   if (!isFormat(format))
-    return refuse(`There is no format '${format}'. Write --format text or --format json.`);
+    return refuse(`There is no format '${format}'. Write one of ${formats.join(", ")}.`);
+  const version = values["target-version"];
   const target = version === undefined ? undefined : parseVersion(version);
-  if (version !== undefined && !target) {
+  if (version !== undefined && !target)
     return refuse(
       `'${version}' is not a version of Kestra. Write for example --target-version 1.3.`,
     );
-  }
-  return { kind: "check", files: [...new Set(files)], format, fix, online, target };
+  const warnings = values["max-warnings"];
+  if (warnings !== undefined && !/^\d{1,9}$/.test(warnings))
+    return refuse(`'${warnings}' is not a number. Write for example --max-warnings 10.`);
+  const shows = values["fix-dry-run"];
+  if (values.fix && shows) return refuse("Write either --fix or --fix-dry-run.");
+  if (shows && format !== "text")
+    return refuse("--fix-dry-run shows a diff and no report. Leave out --format.");
+  const updateBaseline = values["update-baseline"];
+  if (updateBaseline && baseline === undefined)
+    return refuse("Say which file to write: --update-baseline --baseline FILE.");
+  return {
+    kind: "check",
+    names,
+    format,
+    fix: values.fix ? "apply" : shows ? "show" : undefined,
+    online: values.online,
+    target,
+    maxWarnings: warnings === undefined ? undefined : Number(warnings),
+    baseline,
+    updateBaseline,
+    config,
+  };
 }
-
-const isFormat = (text: string): text is Format => text === "text" || text === "json";
 
 const seeHelp = "kestra-config --help lists the options.";
 
-const refuse = (reason: string): Command => ({ kind: "refused", reason });
+const refuse = (reason: string): Refused => ({ kind: "refused", reason });
 
 function unknownCommand(command: string | undefined): string {
   const begin = command === undefined ? "No command is given" : `There is no command '${command}'`;
@@ -112,10 +162,16 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: "string", default: "text" },
         fix: { type: "boolean", default: false },
+        "fix-dry-run": { type: "boolean", default: false },
         online: { type: "boolean", default: false },
         "target-version": { type: "string" },
+        "max-warnings": { type: "string" },
+        baseline: { type: "string" },
+        "update-baseline": { type: "boolean", default: false },
+        config: { type: "string" },
         to: { type: "string" },
         "dry-run": { type: "boolean", default: false },
+        stdio: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", default: false },
       },

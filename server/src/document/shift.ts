@@ -25,7 +25,7 @@ export function parsePart(text: string, { start, end }: Span): ReadYaml {
  * The YAML documents of an indented part. The lines between them stand at the part's own indentation, where the parser
  * does not look for them: it knows `---` only at the start of a line.
  */
-function separated(part: string): { readonly written: string; readonly offset: number }[] {
+export function separated(part: string): { readonly written: string; readonly offset: number }[] {
   const indent = /^( +)\S/m.exec(part)?.[1] ?? "";
   const marker = new RegExp(`^${indent}(---|\\.\\.\\.)(?=[ \\t\\r\\n]|$)`, "gm");
   const starts = indent === "" ? [] : [...part.matchAll(marker)].map(({ index }) => index);

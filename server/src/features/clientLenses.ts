@@ -4,8 +4,9 @@ import { addressesOf, clientValue, type ClientAddresses, localOrigin } from "../
 import { clientLives, type ClientLife } from "../knowledge/liveClients";
 import { redirectingMode } from "../knowledge/loginRoutes";
 import { providerFor } from "../knowledge/providers";
+import { patternOf } from "../knowledge/providers/pattern";
 import type { Config } from "../micronaut/configuration";
-import { isListItem, scalarOf } from "../micronaut/node";
+import { type Entry, isListItem } from "../micronaut/node";
 import {
   checkIssuerCommand,
   type CheckIssuer,
@@ -23,7 +24,7 @@ export function clientLenses(config: Config, uri: string, options: LensOptions):
     .flatMap(({ client, name }) => {
       // An alias or a merge key writes no client of its own; its lens would stand at another one.
       const entry = client.entries.find(({ inherited }) => !inherited);
-      if (!entry || isListItem(name)) return [];
+      if (!entry || isListItem(name) || isValue(config, entry)) return [];
       const issuer = clientValue(client, "openid.issuer");
       const takesPattern = providerFor(name, issuer?.text)?.takesPattern === true;
       const check: CheckIssuer = { uri, client: entry.written };
@@ -43,10 +44,15 @@ export function clientLenses(config: Config, uri: string, options: LensOptions):
  * the provider asks for the redirect URI before it gives what is to be written here.
  */
 function isWorthIt(life: ClientLife): boolean {
-  if (scalarOf(life.client)?.text) return false;
   if (life.state !== "skipped") return true;
   return ["no-openid", "no-issuer", "unreadable-issuer"].includes(life.reason);
 }
+
+/** A value beside the name; below it, a word is a key that is just being typed. */
+const isValue = ({ text }: Config, { key, value }: Entry): boolean =>
+  value?.kind === "scalar" &&
+  value.text !== "" &&
+  !text.slice(key.end, value.span.start).includes("\n");
 
 function addressLenses(
   config: Config,
@@ -106,9 +112,3 @@ function commandLens(
   if (!commands.includes(id)) return [];
   return [{ at, title, command: { id, argument }, ...(tooltip === undefined ? {} : { tooltip }) }];
 }
-
-/**
- * A regular expression for a text and nothing else, for a provider that matches the whole of an address: every character
- * that means something in such an expression, in whichever language, stands behind a backslash.
- */
-export const patternOf = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

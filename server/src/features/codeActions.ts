@@ -1,18 +1,14 @@
 // Code actions: the fixes of the findings under the cursor, and behind them the comments that silence them. They are
 // worked out anew, so nothing has to be remembered.
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Range,
-  type TextEdit,
-} from "vscode-languageserver-types";
+import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { overlaps, type TextChange } from "../document/span";
+import { overlaps } from "../document/span";
 import type { KestraFile } from "../knowledge/kestraFile";
 import { lint, type LintFinding } from "../rules/lint";
 import type { Fix } from "../rules/rule";
 import { silencer } from "../rules/silencing";
-import { type ShowOptions, toDiagnostic, toRange } from "./diagnostics";
+import { type ShowOptions, toDiagnostic } from "./diagnostics";
+import { nowhere, type Surroundings, wholeFix } from "./supplyFix";
 
 /** Who selects a whole file wants to repair it; a menu of so many comments would help nobody, and costs time. */
 const mostSilenced = 10;
@@ -23,16 +19,16 @@ export function codeActions(
   document: TextDocument,
   range: Range,
   options: ShowOptions,
+  surroundings: Surroundings = nowhere,
 ): CodeAction[] {
   const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const all = lint(file, options);
   const found = all.filter(({ at }) => overlaps(at, selected));
-  const quickFix = (finding: LintFinding, { title, changes, preferred }: Fix): CodeAction => ({
-    title,
+  const quickFix = (finding: LintFinding, fix: Fix): CodeAction => ({
+    ...wholeFix(file, finding.config, document, fix, surroundings),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(document, finding, options)],
-    isPreferred: preferred,
-    edit: { changes: { [document.uri]: toEdits(document, changes) } },
+    isPreferred: fix.preferred,
   });
   const fixes = found.flatMap((finding) => finding.fixes().map((fix) => quickFix(finding, fix)));
   const waysToSilence = silencer(file, all, options);
@@ -54,5 +50,4 @@ function eachOnce(actions: readonly CodeAction[]): CodeAction[] {
   return [...byEdit.values()];
 }
 
-export const toEdits = (document: TextDocument, changes: readonly TextChange[]): TextEdit[] =>
-  changes.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
+export { toEdits } from "./edits";

@@ -32,6 +32,8 @@ export interface CompletionOptions {
   readonly target: KestraVersion | undefined;
   /** The editor understands tab stops. */
   readonly snippets: boolean;
+  /** The editor is not known to insert a proposal of several lines as such; a block's key then stands alone. */
+  readonly oneLine?: boolean;
   /** The editor's command that opens the next list of proposals, where it has one. */
   readonly suggestCommand?: string;
 }
@@ -140,6 +142,7 @@ function keyText(place: Place, proposal: KeyProposal): string {
     return lead + [first, ...shiftLines(rest, slot.column)].join(newline);
   }
   if (proposal.shape !== "block") return `${lead}${name}: ${stop("")}`;
+  if (place.options.oneLine) return `${lead}${name}:`;
   return `${lead}${name}:${newline}${" ".repeat(slot.column + style.step)}${stop("")}`;
 }
 

@@ -3,7 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction } from "vscode-languageserver-types";
 import { changesBetween } from "../document/changes";
 import { toVersion2 } from "../rules/migrate";
-import { toEdits } from "./codeActions";
+import { toEdits } from "./edits";
 
 /** Its kind; an editor can offer it in a menu or be told to run it. */
 export const convertKind = "source.convertTo2.kestraConfig";

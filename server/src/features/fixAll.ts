@@ -5,7 +5,7 @@ import { changesBetween } from "../document/changes";
 import type { KestraFile } from "../knowledge/kestraFile";
 import { fixAll } from "../rules/fixAll";
 import type { LintOptions } from "../rules/lint";
-import { toEdits } from "./codeActions";
+import { toEdits } from "./edits";
 
 /** The kind under which editors know it. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.kestraConfig`;

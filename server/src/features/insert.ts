@@ -17,7 +17,7 @@ import { type Config, spellingIn } from "../micronaut/configuration";
 import { insertKey } from "../micronaut/insert";
 import { at, get } from "../micronaut/node";
 import { afterSteps, type Step } from "../micronaut/rewrite";
-import { toEdits } from "./codeActions";
+import { toEdits } from "./edits";
 import { toRange } from "./diagnostics";
 import { vocabulariesOf } from "./proposals";
 

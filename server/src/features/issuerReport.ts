@@ -79,7 +79,7 @@ function ledTo(fetched: Fetched): string[] {
 /** What a stranger has said is text and nothing else: no link, no image, no markup. An address stays one to copy. */
 const escaped = (text: string): string =>
   text
-    .split(/(https?:\/\/[^\s'`|]+)/i)
+    .split(/'?(https?:\/\/[^\s'`|]+)'?/i)
     .map((part, index) =>
       index % 2 === 1 ? code(part) : part.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&"),
     )

@@ -40,8 +40,8 @@ export function addressesOf(config: Config, client: string, opened?: string): Cl
   const origin = url === undefined ? undefined : originOf(url);
   const host = address.kind === "known" && opened === undefined ? address.unless : [];
   const base = origin ?? "https://<kestra host>";
-  const callback = routeOf(config, "callback-uri", "/oauth/callback{/provider}", client);
-  const login = routeOf(config, "login-uri", "/oauth/login{/provider}", client);
+  const callback = routeOf(config, "callback-uri", usualRoute("callback"), client);
+  const login = routeOf(config, "login-uri", usualRoute("login"), client);
   const afterLogout = routeOf(config, "openid.end-session.redirect-uri", "/logout", client);
   const contextPath = contextPathOf(config);
   const above = (opened === undefined && url && pathOf(url)) || contextPath || "";
@@ -102,6 +102,12 @@ function routeOf(config: Config, key: string, usual: string, client: string): Ro
     unless: value.kind === "known" ? value.unless : [],
   };
 }
+
+/** The path at which Kestra answers for a client, without the host. */
+export const pathOfRoute = (config: Config, route: "login" | "callback", client: string): string =>
+  routeOf(config, `${route}-uri`, usualRoute(route), client).path;
+
+const usualRoute = (route: "login" | "callback"): string => `/oauth/${route}{/provider}`;
 
 /** With a slash before it and none behind; empty where there is none, nothing where only the running server knows it. */
 function contextPathOf(config: Config): string | undefined {

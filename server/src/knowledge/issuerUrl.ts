@@ -42,3 +42,15 @@ function readUrl(text: string): IssuerReading {
   if (illegal.test(authority) || illegal.test(path) || /[[\]]/.test(path)) return "refused";
   return "url";
 }
+
+export const discoveryPath = "/.well-known/openid-configuration";
+
+/**
+ * The address at which Micronaut asks an issuer of the form `url` for its metadata: the path is put behind that of the
+ * issuer, of several slashes one stays, and what stands behind a question mark is dropped. Recorded in
+ * test/conformance/clients.
+ */
+export function discoveryUrl(issuer: string, path = discoveryPath): string {
+  const [, origin = "", own = ""] = /^([^:]+:\/\/[^/?#]*)([^?#]*)/.exec(issuer) ?? [];
+  return origin + `/${own}/${path}`.replace(/\/+/g, "/");
+}

@@ -104,3 +104,11 @@ export const takesNames = ({ schema }: Key): boolean => valueOfNames(schema) !==
 
 /** Nothing is known of what may stand here, so nothing can be wrong with it. */
 export const isFree = ({ schema }: Key): boolean => schema.type === undefined;
+
+/** Every key, with those below names of the user's own choice under one such name. */
+export function* everyKey(key: Key = root): Generator<Key> {
+  yield key;
+  for (const child of keysOf(key)) yield* everyKey(child);
+  const named = takesNames(key) ? childKey(key, "name") : undefined;
+  if (named) yield* everyKey(named);
+}

@@ -30,6 +30,8 @@ export interface Supply {
   readonly changes: readonly TextChange[];
   /** The variables that the file beside it has to hold, and that file's name; absent where none is filled in. */
   readonly beside?: { readonly name: string; readonly variables: readonly NeededVariable[] };
+  /** The Secret of the cluster that has to hold variables, under their own names; absent where none is named anew. */
+  readonly secret?: { readonly name: string; readonly keys: readonly string[] };
   /** What is left for a person to do, each a sentence. */
   readonly notes: readonly string[];
 }
@@ -59,24 +61,13 @@ export function supplyVariables(
   );
   if (config.host.filledFrom) {
     const filled = variables.filter(({ name }) => isFilledIn(file, config, changes, name));
-    return {
-      changes,
-      ...(filled.length > 0 ? { beside: { name: config.host.filledFrom, variables: filled } } : {}),
-      notes,
-    };
+    const beside = { name: config.host.filledFrom, variables: filled };
+    return { changes, notes, ...(filled.length > 0 ? { beside } : {}) };
   }
-  const added = changes.length > 0 ? names.filter((name) => isMissing(config, name)) : [];
-  return {
-    changes,
-    notes: [
-      ...notes,
-      ...(added.length > 0
-        ? [
-            `Create the Secret '${secretName}' with the ${added.length > 1 ? "keys" : "key"} ${added.join(", ")}.`,
-          ]
-        : []),
-    ],
-  };
+  const keys = names.filter((name) => isMissing(config, name));
+  if (changes.length === 0 || keys.length === 0) return { changes, notes };
+  const todo = `Create the Secret '${secretName}' with the ${keys.length > 1 ? "keys" : "key"} ${keys.join(", ")}.`;
+  return { changes, notes: [...notes, todo], secret: { name: secretName, keys } };
 }
 
 const isMissing = ({ workloads }: Config, name: string): boolean =>

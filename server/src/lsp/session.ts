@@ -6,19 +6,25 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   TextDocuments,
+  type WorkspaceEditClientCapabilities,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Beside, EditAbilities } from "../features/besideEdits";
 import type { ShowOptions } from "../features/diagnostics";
 import { deployed } from "../knowledge/deployment";
 import type { ClientFact, Facts } from "../knowledge/discovery/facts";
 import type { Online } from "../knowledge/discovery/online";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
+import { folderOf, isAlike, within } from "../knowledge/location";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
+import { projectFileName } from "../project/projectFile";
 import type { InitializationOptions } from "../protocol/start";
 import type { LintOptions } from "../rules/lint";
 import { type Answerer, answerer } from "./answer";
+import { besideOf } from "./beside";
 import type { Files } from "./files";
 import { neighboursIn } from "./neighbours";
+import { projectsIn } from "./projects";
 import { defaultSettings, readSettings, type Settings } from "./settings";
 
 export interface Session extends Answerer {
@@ -27,10 +33,12 @@ export interface Session extends Answerer {
   readonly settings: () => Settings;
   readonly capabilities: () => InitializeParams["capabilities"];
   readonly options: () => InitializationOptions;
-  /** The version the user chose in the settings. */
-  readonly target: () => KestraVersion | undefined;
-  readonly lintOptions: () => LintOptions;
-  readonly showOptions: () => ShowOptions;
+  /** The version that the settings or the document's project choose. */
+  readonly target: (document: TextDocument) => KestraVersion | undefined;
+  readonly lintOptions: (document: TextDocument) => LintOptions;
+  readonly showOptions: (document: TextDocument) => ShowOptions;
+  /** The document's project does not want it checked. */
+  readonly isLeftOut: (document: TextDocument) => boolean;
   /** The network, for whoever is asked to use it. */
   readonly online: Online;
   /** Keeps what providers have answered, and shows it. */
@@ -41,6 +49,17 @@ export interface Session extends Answerer {
   readonly deployedFileOf: (document: TextDocument) => Promise<KestraFile>;
   /** Reads a text as if it were the document's, with what its neighbours say. */
   readonly readerOf: (document: TextDocument) => Promise<(text: string) => KestraFile>;
+  /** The opened folder that a file lies in. */
+  readonly rootOf: (uri: string) => string | undefined;
+  /** The file of that name in the folder of the one at `uri`, where both lie below an opened folder. */
+  readonly readBeside: (
+    uri: string,
+    name: string,
+  ) => Promise<{ readonly uri: string; readonly text: string } | undefined>;
+  /** What there is beside a document under a name, and what git makes of it. */
+  readonly besideOf: (document: TextDocument, name: string) => Promise<Beside | undefined>;
+  /** What the editor can do with edits. */
+  readonly editAbilities: () => EditAbilities;
   /** Calls `refresh` whenever an answer may have changed although no text has. */
   readonly onRefresh: (refresh: () => void) => void;
   readonly refresh: () => void;
@@ -86,17 +105,34 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     return (text) => deployed({ uri: document.uri, file: readKestraFile(text) }, around);
   }
 
-  const target = (): KestraVersion | undefined => parseVersion(settings.targetVersion);
+  const rootOf = (uri: string): string | undefined => folders.find((root) => within(uri, root));
 
-  const lintOptions = (): LintOptions => ({
-    target: target(),
-    severities: withoutUndefined(settings.severity),
+  async function readBeside(
+    uri: string,
+    name: string,
+  ): Promise<{ readonly uri: string; readonly text: string } | undefined> {
+    const root = rootOf(uri);
+    if (root === undefined) return undefined;
+    const beside = folderOf(uri) + encodeURIComponent(name);
+    const open = documents.all().find((document) => isAlike(document.uri, beside));
+    const text = open?.getText() ?? (await platform.read(beside, root));
+    return text === undefined ? undefined : { uri: open?.uri ?? beside, text };
+  }
+
+  const projects = projectsIn(platform, connection);
+
+  const target = ({ uri }: TextDocument): KestraVersion | undefined =>
+    parseVersion(settings.targetVersion) ?? parseVersion(projects.of(uri)?.targetVersion ?? "");
+
+  const lintOptions = (document: TextDocument): LintOptions => ({
+    target: target(document),
+    severities: { ...projects.of(document.uri)?.severity, ...settings.severity },
     onFailure: answers.report,
     facts,
   });
 
-  const showOptions = (): ShowOptions => ({
-    ...lintOptions(),
+  const showOptions = (document: TextDocument): ShowOptions => ({
+    ...lintOptions(document),
     ...(options.ruleLink ? { ruleLink: options.ruleLink } : {}),
   });
 
@@ -111,9 +147,10 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     refresh();
   }
 
-  /** Files beside the open ones have changed. */
-  function lookAgain(): void {
+  /** Files beside the open ones have changed, or other folders are open. */
+  async function lookAgain(): Promise<void> {
     neighbours.forget();
+    await projects.read(folders);
     refresh();
   }
 
@@ -125,16 +162,17 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     }
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: "**/*.{yml,yaml}" }],
+        watchers: [{ globPattern: "**/*.{yml,yaml}" }, { globPattern: `**/${projectFileName}` }],
       });
     }
     if (capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = removed.map(({ uri }) => uri);
         folders = [...folders.filter((uri) => !gone.includes(uri)), ...added.map(({ uri }) => uri)];
-        lookAgain();
+        void lookAgain();
       });
     }
+    await projects.read(folders);
     await updateSettings(undefined);
   });
   connection.onDidChangeConfiguration(({ settings: pushed }) => updateSettings(pushed));
@@ -155,9 +193,14 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     target,
     lintOptions,
     showOptions,
+    isLeftOut: ({ uri }) => projects.leavesOut(uri),
     fileOf,
     deployedFileOf,
     readerOf,
+    rootOf,
+    readBeside,
+    besideOf: ({ uri }, name) => besideOf(platform, folders, uri, name),
+    editAbilities: () => abilitiesOf(capabilities.workspace?.workspaceEdit),
     onRefresh: (tell) => void refreshers.push(tell),
     refresh,
     begin(params) {
@@ -174,9 +217,8 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   };
 }
 
-/** Rules whose severity the settings leave alone. */
-function withoutUndefined<T>(record: Readonly<Record<string, T | undefined>>): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(record).filter((entry): entry is [string, T] => entry[1] !== undefined),
-  );
-}
+const abilitiesOf = (edits: WorkspaceEditClientCapabilities | undefined): EditAbilities => ({
+  several: edits?.documentChanges === true,
+  creates: edits?.resourceOperations?.includes("create") === true,
+  confirms: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
+});

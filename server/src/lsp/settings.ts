@@ -1,5 +1,5 @@
 // The user's settings as a schema: what is not as it should be counts as not set, so a typing slip never stops us.
-import { z } from "zod";
+import * as z from "zod";
 
 const severity = z.enum(["error", "warning", "information", "hint", "off"]);
 

@@ -2,7 +2,8 @@
 import { docs } from "../knowledge/docs";
 import { parseIssuer } from "../knowledge/issuer";
 import { providerOf } from "../knowledge/providers";
-import { clientWithIssuer, discoveryPath, literalIssuers, replaceIssuer } from "./literalIssuers";
+import { discoveryPath } from "../knowledge/issuerUrl";
+import { clientWithIssuer, literalIssuers, replaceIssuer } from "./literalIssuers";
 import type { Rule } from "./rule";
 
 export const issuerIsDiscoveryUrl: Rule = {

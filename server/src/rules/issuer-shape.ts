@@ -10,7 +10,7 @@ export const issuerShape: Rule = {
   id: "issuer-shape",
   severity: "warning",
   title: "The issuer does not look like its provider's",
-  why: "Every provider has its own form of issuer. A missing slug, realm, directory or slash leads to a wrong metadata address or to tokens that are refused.",
+  why: "Every provider has its own form of issuer. A missing slug, realm or directory leads to a wrong metadata address. A slash too few or too many is forgiven there, but with 'authentication: idtoken' every login is refused, without a word in the log.",
   docs: docs.sso,
   examples: [
     {
@@ -50,10 +50,16 @@ export const issuerShape: Rule = {
       yield {
         at: issuer.span,
         what: `This does not look like an issuer of ${provider.name}.`,
-        why: "Kestra would ask the wrong address or refuse the provider's tokens.",
+        why: isSlashOnly(issuer.text, corrected)
+          ? "With 'authentication: idtoken', the slash alone makes Kestra refuse the provider's tokens."
+          : "Kestra would ask the wrong address or refuse the provider's tokens.",
         todo: corrected === undefined ? `Expected: ${expected}.` : `It should be '${corrected}'.`,
         fixes: () => (corrected === undefined ? [] : replaceIssuer(config, issuer, corrected)),
       };
     }
   },
 };
+
+/** The metadata address is the same then: recorded in test/conformance/logins. */
+const isSlashOnly = (issuer: string, corrected: string | undefined): boolean =>
+  corrected?.replace(/\/$/, "") === issuer.replace(/\/$/, "");

@@ -18,7 +18,7 @@ export interface LintOptions {
   /** What providers have answered, where somebody has asked. */
   readonly facts?: Facts;
   /** Severities the user chose, by rule id. */
-  readonly severities?: Readonly<Record<string, Severity | "off">>;
+  readonly severities?: Readonly<Record<string, Severity | "off" | undefined>>;
   /** Told when a rule fails, which is a mistake of ours. */
   onFailure?(rule: string, error: unknown): void;
 }

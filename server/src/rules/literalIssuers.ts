@@ -9,8 +9,6 @@ import { logoutByGet, ssoExample } from "./examples";
 import { fixByRewriting } from "./rewriting";
 import type { Fix } from "./rule";
 
-export const discoveryPath = "/.well-known/openid-configuration";
-
 export function literalIssuers(config: Config): { client: ConfigNode; issuer: ScalarNode }[] {
   return clientsOf(config).flatMap((client) => {
     const issuer = clientValue(client, "openid.issuer");

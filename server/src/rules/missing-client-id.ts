@@ -46,8 +46,15 @@ export const missingClientId: Rule = {
           ? "With nothing behind the key, the server does not start."
           : "The provider cannot tell who asks and refuses every login.",
       };
-      const value = placeholder(config, proposedVariable(client.name, "client-id"));
-      const finding = missing(config, client, ["client-id"], words, value);
+      const variable = proposedVariable(client.name, "client-id");
+      const finding = missing(
+        config,
+        client,
+        ["client-id"],
+        words,
+        placeholder(config, variable),
+        variable,
+      );
       yield stops ? { ...finding, severity: "error" } : finding;
     }
   },

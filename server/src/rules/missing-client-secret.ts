@@ -43,8 +43,15 @@ export const missingClientSecret: Rule = {
         what: `The client '${client.name}' has no client secret.`,
         why: "A confidential client cannot log anybody in without it.",
       };
-      const value = placeholder(config, proposedVariable(client.name, "client-secret"));
-      yield missing(config, client, ["client-secret"], words, value);
+      const variable = proposedVariable(client.name, "client-secret");
+      yield missing(
+        config,
+        client,
+        ["client-secret"],
+        words,
+        placeholder(config, variable),
+        variable,
+      );
     }
   },
 };

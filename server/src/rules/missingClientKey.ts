@@ -40,13 +40,14 @@ const isMeantElsewhere = (client: ConfigNode, key: string): boolean =>
 const isEmptyText = (value: SyntaxNode | undefined): boolean =>
   value?.kind === "scalar" && value.text === "";
 
-/** The finding at the client's name, with a fix that inserts the key. */
+/** The finding at the client's name, with a fix that inserts the key; `variable` is the one that its value names. */
 export function missing(
   config: Config,
   client: ConfigNode,
   path: readonly string[],
   words: { readonly what: string; readonly why: string },
   value: string,
+  variable?: string,
 ): Finding {
   const full = [...client.path, ...path];
   const key = path.at(-1) ?? "";
@@ -56,7 +57,10 @@ export function missing(
     ...words,
     todo: `Add '${key}', unless the environment sets ${variableFor(full)}.`,
     ...(empty ? { related: { at: empty.key, message: "It has no value here." } } : {}),
-    fixes: () => insertion(config, full, value),
+    fixes: () =>
+      insertion(config, full, value).map((fix) =>
+        variable === undefined ? fix : { ...fix, needs: () => [{ name: variable }] },
+      ),
   };
 }
 

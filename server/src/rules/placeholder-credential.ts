@@ -50,6 +50,7 @@ export const placeholderCredential: Rule = {
                   {
                     title: `Read it from the environment variable ${variable}`,
                     changes: [{ span: at, text: placeholder(config, variable) }],
+                    needs: () => [{ name: variable }],
                     preferred: false,
                   },
                 ],

@@ -9,6 +9,7 @@ import { isDynamic } from "../knowledge/values";
 import type { Config } from "../micronaut/configuration";
 import { type ConfigNode, ownScalarOf, walk } from "../micronaut/node";
 import { resolveScalar, textOf } from "../micronaut/scalars";
+import { filledIn, serverTextOf } from "../micronaut/serverText";
 import { ssoExample } from "./examples";
 import { isStandIn } from "./placeholder-credential";
 import type { Fix, Rule } from "./rule";
@@ -73,15 +74,25 @@ function variableOf({ path }: ConfigNode): string {
   return isOfClient && deeper.length === 0 ? proposedVariable(client, key) : variableFor(path);
 }
 
-function fromEnvironment(config: Config, { span, style }: ScalarNode, variable: string): Fix[] {
+function fromEnvironment(config: Config, scalar: ScalarNode, variable: string): Fix[] {
+  const { span, style } = scalar;
   if (style === "literal" || style === "folded") return [];
+  const value = valueOf(config, scalar);
   return [
     {
       title: `Read it from the environment variable ${variable}`,
       changes: [{ span, text: placeholder(config, variable) }],
+      ...(value === undefined ? {} : { needs: () => [{ name: variable, value }] }),
       preferred: false,
     },
   ];
+}
+
+/** What the server gets; nothing where that is filled in before. */
+function valueOf(config: Config, scalar: ScalarNode): string | undefined {
+  const { text } = serverTextOf(config, scalar);
+  if (text.includes(filledIn)) return undefined;
+  return text === scalar.text ? textOf(resolveScalar(scalar)) : text;
 }
 
 function directory(password: string): string {

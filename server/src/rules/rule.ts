@@ -4,6 +4,7 @@ import type { Span, TextChange } from "../document/span";
 import type { ProviderAnswer } from "../knowledge/discovery/ask";
 import type { Facts } from "../knowledge/discovery/facts";
 import type { Edition } from "../knowledge/edition";
+import type { NeededVariable } from "../knowledge/supplyVariable";
 import type { KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
 
@@ -76,6 +77,11 @@ export interface Finding {
 export interface Fix {
   readonly title: string;
   readonly changes: readonly TextChange[];
+  /**
+   * The variables that the configuration reads afterwards; where they come from is beyond the one file. Asked for, so
+   * that no secret stands in what is shown or logged of a fix.
+   */
+  needs?(): readonly NeededVariable[];
   /** The one right thing to do, which may be applied without asking. */
   readonly preferred: boolean;
 }

@@ -1,7 +1,8 @@
 // Which files a compose service's server reads its configuration from, beside the variable that holds one. The launcher
 // writes that variable into a file and then reads this file alone, whatever MICRONAUT_CONFIG_FILES says; a file that the
 // command line names ranks above all. From Kestra's gradle/jar/selfrun.sh and AbstractCommand.java.
-import type { SyntaxNode } from "../syntax";
+import type { Span } from "../span";
+import { resolve, type SyntaxNode } from "../syntax";
 import { interpolated } from "./image";
 import { type CarrierReader, textOf } from "./reader";
 import { configuredPaths, type Mount, mountedFile, type Source } from "./source";
@@ -16,23 +17,35 @@ export function composeSources(
 ): Source[] {
   const mounts = mountsOf(reader, root, service);
   const sources: Source[] = [];
-  const add = (path: string | undefined): void => {
-    if (path !== undefined && !/[$~]/.test(path))
-      sources.push({ kind: "file", path, rank: sources.length });
+  const add = (target: string, at?: Span): void => {
+    const path = mountedFile(mounts, target);
+    if (path === undefined || /[$~]/.test(path)) return;
+    const mount = mounts.find(({ source }) => source === path)?.at;
+    const named = [at, mount].filter((span) => span !== undefined);
+    sources.push({ kind: "file", path, named, rank: sources.length });
   };
   for (const start of reads) sources.push({ kind: "region", start, rank: sources.length });
   if (reads.length === 0) {
     const files = variables.findLast(({ name }) => name === "MICRONAUT_CONFIG_FILES");
-    for (const path of valueOf(files)?.split(",") ?? []) add(mountedFile(mounts, path.trim()));
+    for (const path of valueOf(files)?.split(",") ?? [])
+      add(path.trim(), placeOf(reader.text, files?.value, path.trim()));
   }
-  for (const path of configuredPaths(command)) add(mountedFile(mounts, path));
+  for (const path of configuredPaths(command)) add(path);
   // What lies where configurations lie may be read as well, and nobody knows in which order.
-  for (const { source, target } of mounts) {
+  for (const { source, target, at } of mounts) {
     const isNew = sources.every((known) => known.kind !== "file" || known.path !== source);
     if (isNew && /(^|\/)application[^/]*\.ya?ml$|\/confs\/[^/]+\.ya?ml$/.test(target))
-      sources.push({ kind: "file", path: source, rank: undefined });
+      sources.push({ kind: "file", path: source, named: at ? [at] : [], rank: undefined });
   }
   return sources;
+}
+
+/** Where a path stands in what is written for it; nothing where it is not written out. */
+function placeOf(text: string, within: Span | undefined, path: string): Span | undefined {
+  if (!within || path === "") return undefined;
+  const index = text.slice(within.start, within.end).indexOf(path);
+  const start = within.start + index;
+  return index === -1 ? undefined : { start, end: start + path.length };
 }
 
 function valueOf(variable: Variable | undefined): string | undefined {
@@ -46,29 +59,38 @@ function mountsOf(
   root: SyntaxNode | undefined,
   service: SyntaxNode | undefined,
 ): Mount[] {
-  const at = (node: SyntaxNode | undefined, ...path: string[]): string | undefined => {
-    const text = textOf(reader.pairAt(node, ...path)?.value);
-    return text === undefined ? undefined : interpolated(text);
+  const written = (node: SyntaxNode | undefined, ...path: string[]): Written => {
+    const value = resolve(path.length === 0 ? node : reader.pairAt(node, ...path)?.value);
+    return value?.kind === "scalar"
+      ? { text: interpolated(value.text), span: value.span }
+      : { text: undefined, span: undefined };
   };
   const itemsAt = (key: string): readonly SyntaxNode[] =>
     reader.itemsOf(reader.pairAt(service, key)?.value);
   const volumes = itemsAt("volumes").map((item) => {
-    const short = textOf(item);
+    const short = written(item);
     const [source, target] =
-      short === undefined
-        ? [at(item, "source"), at(item, "target")]
-        : splitVolume(interpolated(short));
-    return { source, target };
+      short.text === undefined
+        ? [written(item, "source").text, written(item, "target").text]
+        : splitVolume(short.text);
+    return { source, target, span: short.span ?? written(item, "source").span };
   });
   const configs = itemsAt("configs").map((item) => {
-    const name = textOf(item) ?? at(item, "source");
-    const target = at(item, "target") ?? `/${name ?? ""}`;
-    return { source: name && at(root, "configs", name, "file"), target };
+    const name = textOf(item) ?? written(item, "source").text;
+    const target = written(item, "target").text ?? `/${name ?? ""}`;
+    const file = name === undefined ? undefined : written(root, "configs", name, "file");
+    return { source: file?.text, target, span: file?.span };
   });
-  return [...volumes, ...configs].flatMap(({ source, target }) =>
-    source && target && isPath(source) ? [{ source, target }] : [],
+  return [...volumes, ...configs].flatMap(({ source, target, span }) =>
+    source && target && isPath(source)
+      ? [{ source, target, at: placeOf(reader.text, span, source) }]
+      : [],
   );
 }
+
+type Written =
+  | { readonly text: string; readonly span: Span }
+  | { readonly text: undefined; readonly span: undefined };
 
 /** `./application.yml:/app/confs/application.yml:ro`; a drive's letter has a colon of its own. */
 function splitVolume(text: string): [string | undefined, string | undefined] {

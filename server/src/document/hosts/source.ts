@@ -1,5 +1,6 @@
 // Where the configurations come from that a container's server reads: this file, a file that is mounted, an object of
 // the cluster. Which of them are at hand is asked by whoever knows other files.
+import type { Span } from "../span";
 
 export type Source = { readonly rank: Rank } & (
   | {
@@ -11,6 +12,8 @@ export type Source = { readonly rank: Rank } & (
       readonly kind: "file";
       /** As this file names it, relative to its own folder. */
       readonly path: string;
+      /** The places that name it: by its own path, or by the one that it has in the container. */
+      readonly named: readonly Span[];
     }
   | { readonly kind: "object"; readonly object: ClusterObject }
 );
@@ -29,6 +32,8 @@ export interface ClusterObject {
 export interface Mount {
   readonly source: string;
   readonly target: string;
+  /** Where the path on the machine is written; nothing where that cannot be told. */
+  readonly at: Span | undefined;
 }
 
 /**

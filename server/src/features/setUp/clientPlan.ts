@@ -4,6 +4,7 @@ import { proposedVariable } from "../../knowledge/environment";
 import { parseIssuer } from "../../knowledge/issuer";
 import { providerOf, providers } from "../../knowledge/providers";
 import { issuerFrom, providerAnswers } from "../../knowledge/providers/issuerFrom";
+import { patternOf } from "../../knowledge/providers/pattern";
 import type { NextStep, Provider } from "../../knowledge/providers/provider";
 import { addressIn, type Complaint, insecurity } from "../../knowledge/providers/questions";
 import { isSuppliedElsewhere } from "../../knowledge/supplied";
@@ -258,7 +259,7 @@ function variablesIn(situation: Situation): string[] {
 function nextSteps(situation: Situation, provider: Provider): NextStep[] {
   const { config } = situation;
   const addresses = addressesOf(config, clientName(situation, provider));
-  const redirect = provider.takesPattern ? asPattern(addresses.redirect) : addresses.redirect;
+  const redirect = provider.takesPattern ? patternOf(addresses.redirect) : addresses.redirect;
   const answers = providerAnswers(provider, givenTo(situation, provider));
   return [
     ...provider.steps({ answers, redirect, postLogout: addresses.postLogout }),
@@ -267,6 +268,3 @@ function nextSteps(situation: Situation, provider: Provider): NextStep[] {
       : []),
   ];
 }
-
-/** A text as a regular expression that matches nothing else. */
-const asPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

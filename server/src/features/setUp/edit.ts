@@ -11,36 +11,38 @@ import type {
 import { changesBetween } from "../../document/changes";
 import type { Span, TextChange } from "../../document/span";
 import { withStandIns } from "../../knowledge/template";
+import type { BesideEdits } from "../besideEdits";
 import { toRange } from "../diagnostics";
 
 const annotation = "changes-existing-lines";
 
-/** The edit that makes `after` of a document; `select` is a place in it. */
+const changesThere = {
+  needsConfirmation: true,
+  description: "Changes lines that are there already.",
+};
+
+/** The edit that makes `after` of a document, with those of files beside it; `select` is a place in it. */
 export function editOf(
   document: TextDocument,
   title: string,
   after: string,
   select: Span | undefined,
+  kept: BesideEdits | undefined,
 ): { edit: WorkspaceEdit; select?: Range } {
   const { uri, version } = document;
   const before = document.getText();
   const changes = changesBetween(before, after).map((change) => trimmed(before, change));
   const changesLines = changes.some((change) => !isAddition(before, change));
   const edits = changes.map((change) => toEdit(document, change));
+  const own = { textDocument: { uri, version }, edits };
+  const changeAnnotations = {
+    ...kept?.changeAnnotations,
+    ...(changesLines ? { [annotation]: { ...changesThere, label: title } } : {}),
+  };
   return {
     edit: {
-      documentChanges: [{ textDocument: { uri, version }, edits }],
-      ...(changesLines
-        ? {
-            changeAnnotations: {
-              [annotation]: {
-                label: title,
-                needsConfirmation: true,
-                description: "Changes lines that are there already.",
-              },
-            },
-          }
-        : {}),
+      documentChanges: [...(kept?.documentChanges ?? []), ...(edits.length > 0 ? [own] : [])],
+      ...(Object.keys(changeAnnotations).length > 0 ? { changeAnnotations } : {}),
     },
     ...(select
       ? { select: { start: positionIn(after, select.start), end: positionIn(after, select.end) } }

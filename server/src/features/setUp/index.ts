@@ -11,6 +11,7 @@ import type { Config } from "../../micronaut/configuration";
 import { afterSteps } from "../../micronaut/rewrite";
 import type { Answers, Question, SetUp, SetUpResult } from "../../protocol/setUp";
 import { toRange } from "../diagnostics";
+import type { Surroundings } from "../supplyFix";
 import { clientPlan } from "./clientPlan";
 import { editOf, firstStandIn } from "./edit";
 import { groupPlan } from "./groupPlan";
@@ -74,7 +75,11 @@ export function checkAnswer(
 }
 
 /** The edit, once everything is answered. */
-export function setUp(request: Request, document: TextDocument): SetUpResult {
+export function setUp(
+  request: Request,
+  document: TextDocument,
+  surroundings: Surroundings,
+): SetUpResult {
   const situation = situationOf(request);
   if (!situation) return refused("This file holds no Kestra configuration to write into.");
   const plan: Plan = plans[request.what];
@@ -92,9 +97,9 @@ export function setUp(request: Request, document: TextDocument): SetUpResult {
   const written = write(moved, wishes, (unit) => isReplaced(situation, unit));
   if (written.kind === "impossible") return refused(obstacleTo(moved, written.path));
   const then = { ...now, config: written.after };
-  const supplied = supply(written.after, plan.variables?.(then) ?? []);
+  const supplied = supply(written.after, plan.variables?.(then) ?? [], surroundings);
   const next = [...plan.next(then), ...supplied.next, restart];
-  if (supplied.text === document.getText()) {
+  if (supplied.text === document.getText() && !supplied.kept) {
     const key = wishes.map(({ path }) => at(moved.root, path)).find(Boolean);
     const entry = key && winner(key);
     return {
@@ -106,8 +111,16 @@ export function setUp(request: Request, document: TextDocument): SetUpResult {
   }
   const stop = firstStandIn(written.marked);
   const select = stop && supplied.moved(stop);
-  return { kind: "edit", ...editOf(document, plan.title, supplied.text, select), next };
+  return {
+    kind: "edit",
+    ...editOf(document, plan.title, supplied.text, select, supplied.kept),
+    next,
+  };
 }
+
+/** The file beside from which the variables of a configuration are filled in, where there is such a file. */
+export const fileBeside = (request: Request): string | undefined =>
+  situationOf(request)?.config.host.filledFrom;
 
 const restart = { text: "Restart Kestra, which reads its configuration only when it starts." };
 

@@ -1,40 +1,56 @@
 // The environment variables that a configuration reads its secrets from: what can be written into the file that starts
-// the server is written, and the rest is told.
+// the server, and into the one beside it, is written, and the rest is told.
+import { namesIn } from "../../document/envFile";
 import { applyChanges, type Span, type TextChange } from "../../document/span";
 import { readKestraFile } from "../../knowledge/kestraFile";
 import type { NextStep } from "../../knowledge/providers/provider";
 import { supplyVariables } from "../../knowledge/supplyVariable";
 import type { Config } from "../../micronaut/configuration";
+import { type BesideEdits, besideEdits } from "../besideEdits";
+import type { Surroundings } from "../supplyFix";
 
 export interface Supplied {
   readonly text: string;
+  /** The edits of the file beside; absent where it needs none. */
+  readonly kept: BesideEdits | undefined;
   readonly next: readonly NextStep[];
   /** A place in the text before, in the text after. */
   moved(span: Span): Span;
 }
 
 /** The text of a configuration's file with the variables that its server lacks. */
-export function supply(config: Config, names: readonly string[]): Supplied {
+export function supply(
+  config: Config,
+  names: readonly string[],
+  { beside, abilities }: Surroundings,
+): Supplied {
   const { text } = config;
   const file = readKestraFile(text);
-  const start = config.region.span.start;
-  const read = file.configs.find(({ region }) => region.span.start === start);
-  if (!read || names.length === 0) return { text, next: [], moved: (span) => span };
-  const needed = names.map((name) => ({ name }));
-  const { changes, notes, beside } = supplyVariables(file, read, needed);
+  const read = file.configs.find(({ region }) => region.span.start === config.region.span.start);
+  if (!read || names.length === 0)
+    return { text, kept: undefined, next: [], moved: (span) => span };
+  const supplied = supplyVariables(
+    file,
+    read,
+    names.map((name) => ({ name })),
+  );
+  const { changes, notes } = supplied;
+  const needed = supplied.beside?.variables ?? [];
+  const kept = beside && besideEdits(needed, beside, abilities);
+  const present = namesIn(beside?.text ?? "");
   return {
     text: applyChanges(text, changes),
+    kept,
     next: [
       ...notes.map((note): NextStep => ({ text: note })),
-      ...(beside?.variables ?? []).map(({ name }) => ({
-        text: `Write the value of ${name} into ${beside?.name ?? ""}.`,
-        copy: `${name}=`,
-      })),
+      ...needed
+        .filter(({ name }) => !present.has(name))
+        .map(({ name }) => ({
+          text: `Write the value of ${name} into ${supplied.beside?.name ?? ""}.`,
+          copy: `${name}=`,
+        })),
     ],
-    moved: ({ start: from, end }) => ({
-      start: shifted(changes, from),
-      end: shifted(changes, end),
-    }),
+    moved: ({ start, end }) => ({ start: shifted(changes, start), end: shifted(changes, end) }),
   };
 }
 

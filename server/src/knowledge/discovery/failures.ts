@@ -144,12 +144,12 @@ const words: Readonly<Record<Failure, readonly [what: string, why: string, todo:
   browser: [
     "The browser hands over no answer of {host}.",
     "A page may read another server's answer only if that server allows it (CORS), and Kestra is not a page: this says nothing about Kestra.",
-    "Ask with the command line in the report instead.",
+    "Ask with curl instead, by the line in the report.",
   ],
   other: [
     "{host} could not be asked.",
     onlyHere,
-    "Open the address in a browser, or ask with the command line in the report.",
+    "Open the address in a browser, or ask with curl, to see more.",
   ],
 };
 

@@ -1,5 +1,5 @@
 // The JSON Schema of the configuration, derived from its zod schema: the one form in which the rest reads it.
-import { z } from "zod";
+import * as z from "zod";
 import { configuration } from "./configuration";
 
 /** A JSON Schema (draft 2020-12) of one configuration, keys in kebab-case, with the annotations of field.ts. */

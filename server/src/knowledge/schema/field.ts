@@ -1,6 +1,6 @@
 // The words in which the schema is written: one function per shape of value, each carrying what is known of the key.
 // Shapes only: what two keys have to do with each other is a rule's business, so there is no refine, transform or union.
-import { z } from "zod";
+import * as z from "zod";
 
 /** A Kestra version as people write it, without the patch level. */
 export type Version = `${number}.${number}`;

@@ -1,18 +1,44 @@
 // Code actions, each kind only where it is asked for.
-import { type CodeAction, CodeActionKind, CodeActionTriggerKind } from "vscode-languageserver";
+import {
+  type CodeAction,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type Range,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { overlaps } from "../../document/span";
 import { codeActions } from "../../features/codeActions";
 import { convertAction, convertKind } from "../../features/convert";
 import { fixAllActions, fixAllKind } from "../../features/fixAll";
 import { setUpActions, setUpKind } from "../../features/setUp/actions";
+import type { Surroundings } from "../../features/supplyFix";
+import type { KestraFile } from "../../knowledge/kestraFile";
 import type { Handler } from "./handler";
 
 export const codeActionHandler: Handler = (session) => {
   const { connection, documents, answerLater, lintOptions, showOptions } = session;
 
-  /** Whether the editor can show edits and ask before it applies them. */
-  function confirms(): boolean {
-    const edits = session.capabilities().workspace?.workspaceEdit;
-    return edits?.changeAnnotationSupport !== undefined && edits.documentChanges === true;
+  /** What a fix may need to know of the place of a file, looked up only where one could need it. */
+  async function surroundings(
+    { configs }: KestraFile,
+    document: TextDocument,
+    range: Range,
+  ): Promise<Surroundings> {
+    const abilities = session.editAbilities();
+    const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    const [name] = configs.flatMap(({ host, region }) =>
+      host.filledFrom && overlaps(region.span, selected) ? [host.filledFrom] : [],
+    );
+    return {
+      abilities,
+      beside: name && abilities.several ? await session.besideOf(document, name) : undefined,
+    };
+  }
+
+  async function quickFixes(document: TextDocument, range: Range): Promise<CodeAction[]> {
+    const around = await surroundings(session.fileOf(document), document, range);
+    const file = await session.deployedFileOf(document);
+    return codeActions(file, document, range, showOptions(document), around);
   }
 
   connection.onCodeAction(({ textDocument, range, context }) =>
@@ -22,16 +48,18 @@ export const codeActionHandler: Handler = (session) => {
       const { only } = context;
       return [
         ...(!only || isAskedFor(CodeActionKind.QuickFix, only)
-          ? codeActions(await session.deployedFileOf(document), document, range, showOptions())
+          ? await quickFixes(document, range)
           : []),
         // An editor that names no kind asks at every move of the cursor, and all fixes are much to work out.
         ...(only && isAskedFor(fixAllKind, only)
-          ? fixAllActions(document, lintOptions(), await session.readerOf(document))
+          ? fixAllActions(document, lintOptions(document), await session.readerOf(document))
           : []),
-        ...(only && isAskedFor(convertKind, only) ? convertAction(document, confirms()) : []),
+        ...(only && isAskedFor(convertKind, only)
+          ? convertAction(document, session.editAbilities().confirms)
+          : []),
         ...(!only || isAskedFor(setUpKind, only)
           ? setUpActions(await session.deployedFileOf(document), document, range, {
-              target: session.target(),
+              target: session.target(document),
               command: session.options().setUpCommand,
               askedFor: only
                 ? "this-kind"

@@ -8,7 +8,9 @@ import type { Handler } from "./handler";
 import { hoverHandler } from "./hover";
 import { inlayHintHandler } from "./inlayHints";
 import { insertHandler } from "./insert";
+import { navigationHandler } from "./navigation";
 import { pastingHandler } from "./pasting";
+import { renameHandler } from "./rename";
 import { setUpHandler } from "./setUp";
 import { statusHandler } from "./status";
 
@@ -21,7 +23,9 @@ export const handlers: readonly Handler[] = [
   pastingHandler,
   setUpHandler,
   statusHandler,
-  checkIssuerHandler,
+  navigationHandler,
+  renameHandler,
   codeLensHandler,
   inlayHintHandler,
+  checkIssuerHandler,
 ];

@@ -1,5 +1,5 @@
 // The guided set-up: the next question, a look at an answer, and the edit.
-import { checkAnswer, nextQuestion, type Request, setUp } from "../../features/setUp";
+import { checkAnswer, fileBeside, nextQuestion, type Request, setUp } from "../../features/setUp";
 import {
   type AnswerProblem,
   type CheckAnswerParams,
@@ -22,7 +22,7 @@ export const setUpHandler: Handler = (session) => {
     const document = documents.get(uri);
     if (!document) return undefined;
     const file = await session.deployedFileOf(document);
-    return { ...asked, file, target: target() };
+    return { ...asked, file, target: target(document) };
   }
 
   connection.onRequest(nextQuestionRequest, (params: SetUpParams) =>
@@ -39,9 +39,14 @@ export const setUpHandler: Handler = (session) => {
   );
   connection.onRequest(setUpRequest, (params: SetUpParams) =>
     answerLater<SetUpResult>("set up", closed, async () => {
-      const request = await requestFor(params);
       const document = documents.get(params.uri);
-      return request && document ? setUp(request, document) : closed;
+      const asked = await requestFor(params);
+      const name = asked && fileBeside(asked);
+      const beside = document && name ? await session.besideOf(document, name) : undefined;
+      // Once more, for the text may have changed meanwhile.
+      const request = await requestFor(params);
+      if (!request || !document) return closed;
+      return setUp(request, document, { beside, abilities: session.editAbilities() });
     }),
   );
 };

@@ -1,6 +1,6 @@
 // The report for programs: one list of problems, over all files.
-import type { LintFinding } from "../rules/lint";
-import { type CheckedFile, problemsOf } from "./report";
+import type { LintFinding } from "../../rules/lint";
+import { type CheckedFile, problemsOf } from "./problem";
 
 export function jsonReport(files: readonly CheckedFile[]): string {
   const problems = files.flatMap((file) =>

@@ -1,7 +1,7 @@
 // What every report tells of a finding: where it stands, as an editor counts, and what it says.
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { LintFinding } from "../rules/lint";
-import type { Severity } from "../rules/rule";
+import type { LintFinding } from "../../rules/lint";
+import type { Severity } from "../../rules/rule";
 
 export interface CheckedFile {
   /** As it was named on the command line. */

@@ -1,0 +1,155 @@
+// The command that checks files, and repairs them where it is asked to.
+import { deployed, isOverlayName, type NamedFile } from "../knowledge/deployment";
+import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
+import { nameOf } from "../knowledge/location";
+import { parseVersion } from "../knowledge/versions";
+import { mayHoldConfiguration } from "../protocol/documents";
+import { fixAll } from "../rules/fixAll";
+import { lint, type LintOptions } from "../rules/lint";
+import { baselineFor, isOutdated, updated, withoutKnown } from "./baseline";
+import type { Decoded, Refusal } from "./decode";
+import type { ExitCode } from "./exitCode";
+import { findFiles, type FoundFile } from "./find";
+import { fixDiff } from "./fixDiff";
+import { factsOf } from "./online";
+import { type CheckCommand, standardInput } from "./options";
+import type { Platform } from "./platform";
+import { progressOn } from "./progress";
+import { type Project, projectFor } from "./project";
+import { keep, readFile, shown } from "./read";
+import { reportIn } from "./reports/formats";
+import { type CheckedFile, oneLine } from "./reports/problem";
+
+export async function check(command: CheckCommand, platform: Platform): Promise<ExitCode> {
+  const complain = (text: string): void => platform.complain(`kestra-config: ${oneLine(text)}\n`);
+  const fail = (reason: string): ExitCode => {
+    complain(reason);
+    return 2;
+  };
+  const project = await projectFor(command.config, platform);
+  if ("refused" in project) return fail(project.refused);
+  const asked = await baselineFor(command, project, platform);
+  if (asked && "refused" in asked) return fail(asked.refused);
+
+  const read = await readAll(command, project, platform);
+  const failed = new Set<string>();
+  const options: LintOptions = {
+    target: command.target ?? parseVersion(project.targetVersion ?? ""),
+    severities: project.severity ?? {},
+    onFailure: (rule) => void failed.add(rule),
+  };
+  const { checked, refused } = await checkAll(read, command, options, platform);
+  for (const { name, why } of refused) complain(`${name}: ${why}`);
+  for (const rule of failed) complain(`The rule ${rule} failed; please report it.`);
+  if (checked.length === 0 && refused.length === 0) return fail(nothingFound(command.names));
+
+  const baseline =
+    asked && command.updateBaseline ? await updated(asked, checked, platform) : asked;
+  if (baseline && "refused" in baseline) return fail(baseline.refused);
+  if (baseline && isOutdated(baseline, checked))
+    complain(
+      `${baseline.file} knows problems that are solved. Write it anew with --update-baseline.`,
+    );
+  const files = baseline ? withoutKnown(baseline, checked) : checked;
+  if (command.fix !== "show") {
+    const known = countOf(checked) - countOf(files);
+    const { colours } = platform.terminal;
+    const report = reportIn[command.format](files, { known, colours });
+    // Standard output then belongs to the fixed text.
+    if (command.fix && command.names.includes(standardInput)) platform.complain(report);
+    else platform.print(report);
+  }
+  if (refused.length > 0 || failed.size > 0) return 2;
+  return isTooMuch(files, command.maxWarnings ?? project.maxWarnings ?? 0) ? 1 : 0;
+}
+
+const countOf = (files: readonly CheckedFile[]): number =>
+  files.reduce((sum, { findings }) => sum + findings.length, 0);
+
+function isTooMuch(files: readonly CheckedFile[], maxWarnings: number): boolean {
+  const all = files.flatMap(({ findings }) => findings);
+  const warnings = all.filter(({ severity }) => severity === "warning").length;
+  return warnings > maxWarnings || all.some(({ severity }) => severity === "error");
+}
+
+const nothingFound = (names: readonly string[]): string =>
+  names.length === 0
+    ? "There is no configuration of Kestra in this folder. Name the files or folders to check."
+    : "There is no configuration of Kestra in what is named. Check the names, and what git ignores.";
+
+interface ReadFile extends FoundFile {
+  readonly content: Decoded | Refusal;
+}
+
+/** The files to check; of those that are only found, the ones that may belong to a deployment of Kestra. */
+async function readAll(
+  { names }: CheckCommand,
+  project: Project,
+  platform: Platform,
+): Promise<ReadFile[]> {
+  const wanted = names.length === 0 ? ["."] : names;
+  const found = await findFiles(wanted, project.leavesOut, platform);
+  const progress = progressOn(platform, found.length);
+  const read: ReadFile[] = [];
+  for (const file of found) {
+    progress.next();
+    const content = await readFile(file.name, platform);
+    if (file.named || isOfInterest(file.name, content)) read.push({ ...file, content });
+  }
+  progress.end();
+  return read;
+}
+
+/** What is only found, and is no text or cannot be read, is nobody's business. */
+const isOfInterest = (name: string, content: Decoded | Refusal): boolean =>
+  !("refused" in content) && (mayHoldConfiguration(content.text) || isOverlayName(nameOf(name)));
+
+interface Outcome {
+  readonly checked: readonly CheckedFile[];
+  readonly refused: readonly { readonly name: string; readonly why: string }[];
+}
+
+async function checkAll(
+  read: readonly ReadFile[],
+  command: CheckCommand,
+  options: LintOptions,
+  platform: Platform,
+): Promise<Outcome> {
+  const checked: CheckedFile[] = [];
+  const refused: { name: string; why: string }[] = [];
+  // Files that are checked together may be those of one deployment.
+  const files = read.flatMap(({ name, content }) =>
+    "refused" in content
+      ? []
+      : [{ uri: platform.locate(name), file: readKestraFile(content.text) }],
+  );
+  for (const file of read) {
+    const result = await checkFile(file, files, command, options, platform);
+    if ("refused" in result) refused.push({ name: shown(file.name), why: result.refused });
+    else if (file.named || result.isOurs) checked.push(result);
+  }
+  return { checked, refused };
+}
+
+async function checkFile(
+  { name, content: before }: ReadFile,
+  files: readonly NamedFile[],
+  { fix, online }: CheckCommand,
+  options: LintOptions,
+  platform: Platform,
+): Promise<(CheckedFile & { readonly isOurs: boolean }) | Refusal> {
+  if ("refused" in before) return before;
+  const read = (text: string): KestraFile =>
+    deployed({ uri: platform.locate(name), file: readKestraFile(text) }, files);
+  const text = fix ? fixAll(before.text, options, read) : before.text;
+  const fixed = text !== before.text;
+  if (fix === "show" && fixed)
+    platform.print(fixDiff(shown(name), before.text, text, platform.terminal.colours));
+  const refusal =
+    fix === "apply" ? await keep(name, { ...before, text }, fixed, platform) : undefined;
+  if (refusal) return refusal;
+  const file = read(text);
+  const isOurs = file.configs.length > 0 || file.misheld.length > 0;
+  const facts = online ? await factsOf(shown(name), file, platform) : [];
+  return { name: shown(name), text, fixed, isOurs, findings: lint(file, { ...options, facts }) };
+}

@@ -1,0 +1,73 @@
+// From the names on the command line to files: a file is itself, a folder all YAML below it, a glob what it matches. What
+// git ignores is left out, unless it is named as a file.
+import picomatch from "picomatch";
+import { ignoredBy, type IgnoreFile } from "../knowledge/gitIgnore";
+import { gitignoreIn, gitignoresAbove } from "./ignoredFiles";
+import { standardInput } from "./options";
+import type { Platform } from "./platform";
+
+export interface FoundFile {
+  readonly name: string;
+  /** It is named on the command line, and not only found in a folder or by a glob. */
+  readonly named: boolean;
+}
+
+/**
+ * The files that `names` stand for, each once, in the order of the names and then of the alphabet. What `isLeftOut` says
+ * of, by its URI, is left out besides what git ignores. A name that is neither there nor a glob is kept: reading
+ * it will say what is wrong.
+ */
+export async function findFiles(
+  names: readonly string[],
+  isLeftOut: (uri: string) => boolean,
+  platform: Platform,
+): Promise<readonly FoundFile[]> {
+  const found = new Map<string, FoundFile>();
+  for (const name of names) {
+    const kind = name === standardInput ? "file" : await platform.kindOf(name);
+    if (kind === "folder") await addBelow(name, () => true);
+    else if (kind === undefined && picomatch.scan(name).isGlob) {
+      const matches = picomatch(plain(name), { dot: true });
+      await addBelow(picomatch.scan(name).base, (file) => matches(plain(file)));
+    } else found.set(name, { name, named: true });
+  }
+  return [...found.values()];
+
+  async function addBelow(name: string, isMeant: (file: string) => boolean): Promise<void> {
+    const folder = asFolder(name);
+    const above = await gitignoresAbove(platform.absolute(folder === "" ? "." : folder), platform);
+    for await (const file of yamlBelow(folder, above, platform))
+      if (isMeant(file) && !isLeftOut(platform.locate(file)) && !found.has(file))
+        found.set(file, { name: file, named: false });
+  }
+}
+
+/** Both `a.yml` and `./a.yml`. */
+const plain = (name: string): string => name.replace(/^(\.\/)+/, "");
+
+/** With a slash behind it; the current folder has no name, so that what is in it has its own only. */
+function asFolder(name: string): string {
+  const slashed = name.replace(/[\\/]*$/, "/");
+  if (name === "" || slashed === "./") return "";
+  return slashed;
+}
+
+async function* yamlBelow(
+  folder: string,
+  above: readonly IgnoreFile[],
+  platform: Platform,
+): AsyncGenerator<string> {
+  const entries = await platform.list(folder === "" ? "." : folder);
+  const hasGitignore = entries.some(({ name, kind }) => name === ".gitignore" && kind === "file");
+  const ignoring = hasGitignore ? [...above, ...(await gitignoreIn(folder, platform))] : above;
+  const isIgnored = ignoredBy(ignoring);
+  for (const { name, kind } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = folder + name;
+    if (kind === "file" && /\.ya?ml$/i.test(name) && !isIgnored(platform.locate(file))) yield file;
+    if (kind === "folder" && !isForeign(name) && !isIgnored(`${platform.locate(file)}/`))
+      yield* yamlBelow(`${file}/`, ignoring, platform);
+  }
+}
+
+/** Folders in which others keep their own things. */
+const isForeign = (name: string): boolean => name === ".git" || name === "node_modules";

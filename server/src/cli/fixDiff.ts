@@ -1,0 +1,23 @@
+// What fixes would change in a file, as a unified diff to be read by a person. Secrets are masked in it, also in the lines
+// around a change, so it is no patch.
+import { createTwoFilesPatch } from "diff";
+import { styleText } from "node:util";
+import { maskSecrets } from "./maskSecrets";
+import { oneLine } from "./reports/problem";
+
+export function fixDiff(name: string, before: string, after: string, colours: boolean): string {
+  const [from, to] = [maskSecrets(before), maskSecrets(after)];
+  const file = oneLine(name);
+  if (from === to) return `${file}: a line with a secret would change\n`;
+  // The first two lines are for programs.
+  const [, , ...lines] = createTwoFilesPatch(file, file, from, to, "", "", { context: 2 }).split(
+    "\n",
+  );
+  return lines.map((line) => (colours ? paint(line) : line)).join("\n");
+}
+
+function paint(line: string): string {
+  if (/^(---|\+\+\+) /.test(line)) return line;
+  const style = ({ "+": "green", "-": "red", "@": "cyan" } as const)[line[0] ?? ""];
+  return style ? styleText(style, line) : line;
+}

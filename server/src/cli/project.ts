@@ -1,0 +1,49 @@
+// The project file that the command line goes by: the one it is told, else the nearest one above.
+import { ignoredBy } from "../knowledge/gitIgnore";
+import { type ProjectFile, projectFileName, readProjectFile } from "../project/projectFile";
+import { decode, type Refusal } from "./decode";
+import type { Platform } from "./platform";
+
+export interface Project extends ProjectFile {
+  /** The folder it is in, with a slash behind it: what its names are relative to. */
+  readonly folder: string;
+  /** Whether it leaves out the file at a URI. */
+  leavesOut(uri: string): boolean;
+}
+
+const noProject = (folder: string): Project => ({ folder, leavesOut: () => false });
+
+const largest = 1024 * 1024;
+
+export async function projectFor(
+  named: string | undefined,
+  platform: Platform,
+): Promise<Project | Refusal> {
+  if (named !== undefined) return readProject(named, platform);
+  for (let folder = `${platform.absolute(".").replace(/\/*$/, "")}/`; ;) {
+    const file = folder + projectFileName;
+    if ((await platform.kindOf(file)) === "file") return readProject(file, platform);
+    const parent = folder.replace(/[^/]+\/$/, "");
+    if (parent === folder || parent === "") return noProject(folder);
+    folder = parent;
+  }
+}
+
+async function readProject(file: string, platform: Platform): Promise<Project | Refusal> {
+  const content = await platform
+    .read(file, largest)
+    .then(decode, (): Refusal => ({ refused: `${file} cannot be read.` }));
+  if ("refused" in content)
+    return {
+      refused: content.refused.includes(file) ? content.refused : `${file}: ${content.refused}`,
+    };
+  const read = readProjectFile(content.text);
+  if ("problem" in read) {
+    const { line, column, message } = read.problem;
+    return { refused: `${file}:${line}:${column} ${message}` };
+  }
+  const folder = platform.absolute(file).replace(/[^/]*$/, "");
+  const text = (read.project.ignore ?? []).join("\n");
+  const leavesOut = ignoredBy([{ folder: platform.locate(folder), text }]);
+  return { ...read.project, folder, leavesOut };
+}

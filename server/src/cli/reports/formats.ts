@@ -1,0 +1,31 @@
+// The formats of a report, by the names the command line knows them by.
+import type { CheckedFile } from "./problem";
+import { githubReport } from "./githubReport";
+import { jsonReport } from "./jsonReport";
+import { junitReport } from "./junitReport";
+import { sarifReport } from "./sarifReport";
+import { textReport } from "./textReport";
+
+export const formats = ["text", "json", "sarif", "github", "junit"] as const;
+
+export type Format = (typeof formats)[number];
+
+export const isFormat = (text: string): text is Format =>
+  (formats as readonly string[]).includes(text);
+
+/** What else a report may tell. */
+export interface ReportOptions {
+  /** How many findings a baseline leaves out. */
+  readonly known: number;
+  readonly colours: boolean;
+}
+
+export const reportIn: Readonly<
+  Record<Format, (files: readonly CheckedFile[], options: ReportOptions) => string>
+> = {
+  text: textReport,
+  json: jsonReport,
+  sarif: sarifReport,
+  github: githubReport,
+  junit: junitReport,
+};

@@ -1,0 +1,31 @@
+// The report as workflow commands of GitHub Actions, which shows each at its line of the change.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+import type { Severity } from "../../rules/rule";
+import { type CheckedFile, type Problem, problemsOf } from "./problem";
+
+export const githubReport = (files: readonly CheckedFile[]): string =>
+  files
+    .flatMap(problemsOf)
+    .map(([problem]) => `${command(problem)}\n`)
+    .join("");
+
+const levels: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  information: "notice",
+  hint: "notice",
+};
+
+function command(problem: Problem): string {
+  const { file, line, column, endLine, endColumn, severity, rule, message } = problem;
+  // A column says nothing of a place that spans lines.
+  const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : "";
+  const place = `file=${property(file)},line=${line},endLine=${endLine}${columns}`;
+  return `::${levels[severity]} ${place},title=${property(rule)}::${data(message)}`;
+}
+
+/** What would end a command, or its name, is written in its escapes. */
+const data = (text: string): string =>
+  text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+
+const property = (text: string): string => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");

@@ -1,0 +1,55 @@
+// The report as JUnit's XML, which most CI servers show as tests: a file is a suite, and each of its findings a test. One
+// that a person has to mend fails; the others are told as output of a test that passes.
+import type { Severity } from "../../rules/rule";
+import { type CheckedFile, type Problem, problemsOf } from "./problem";
+
+export function junitReport(files: readonly CheckedFile[]): string {
+  const problems = files.map((file) => problemsOf(file).map(([problem]) => problem));
+  const all = problems.flat();
+  // A suite without a test is an error to some readers, so a clean file has one that passes.
+  const tests = problems.reduce((sum, { length }) => sum + Math.max(length, 1), 0);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="kestra-config" tests="${tests}" failures="${failuresIn(all)}">`,
+    ...files.flatMap(({ name }, index) => suite(name, problems[index] ?? [])),
+    "</testsuites>",
+    "",
+  ].join("\n");
+}
+
+function suite(name: string, problems: readonly Problem[]): string[] {
+  const counts = `tests="${Math.max(problems.length, 1)}" failures="${failuresIn(problems)}" errors="0"`;
+  const cases = problems.length > 0 ? problems.flatMap(testCase) : [passed(name)];
+  return [`  <testsuite name="${escaped(name)}" ${counts}>`, ...cases, "  </testsuite>"];
+}
+
+const passed = (file: string): string =>
+  `    <testcase name="no problems" classname="${escaped(file)}"/>`;
+
+function testCase(problem: Problem): string[] {
+  const { file, line, column, rule, severity, message } = problem;
+  const head = `    <testcase name="${escaped(`${rule} ${line}:${column}`)}" classname="${escaped(file)}" file="${escaped(file)}" line="${line}">`;
+  const text = escaped(`${file}:${line}:${column} ${severity} ${rule} ${message}`);
+  const body = isFailure(severity)
+    ? `      <failure message="${escaped(message)}" type="${severity}">${text}</failure>`
+    : `      <system-out>${text}</system-out>`;
+  return [head, body, "    </testcase>"];
+}
+
+const isFailure = (severity: Severity): boolean => severity === "error" || severity === "warning";
+
+const failuresIn = (problems: readonly Problem[]): number =>
+  problems.filter(({ severity }) => isFailure(severity)).length;
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** XML 1.0 has no way at all to write most control characters, nor half a surrogate pair. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\uFFFE\uFFFF]|\p{Cs}/gu, "\uFFFD")
+    .replace(/[&<>"]/g, (character) => entities[character] ?? "");

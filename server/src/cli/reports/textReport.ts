@@ -1,0 +1,58 @@
+// The report for people: a line for each problem, a group for each file, and the sum of it all.
+import { styleText } from "node:util";
+import type { Severity } from "../../rules/rule";
+import type { ReportOptions } from "./formats";
+import { type CheckedFile, oneLine, type Problem, problemsOf } from "./problem";
+
+export function textReport(
+  files: readonly CheckedFile[],
+  { known, colours }: ReportOptions,
+): string {
+  if (files.length === 0) return "";
+  const paint: Paint = colours ? (style, text) => styleText(style, text) : (_style, text) => text;
+  const problems = files.map((file) => problemsOf(file).map(([problem]) => problem));
+  const groups = files.map((file, index) => [
+    ...(file.fixed ? [`${oneLine(file.name)} fixed`] : []),
+    ...(problems[index] ?? []).map((problem) => problemLine(problem, paint)),
+  ]);
+  return [...groups, [summary(problems.flat(), files.length, known)]]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n");
+}
+
+type Style = "red" | "yellow" | "blue" | "gray" | "cyan";
+type Paint = (style: Style, text: string) => string;
+
+const styles: Readonly<Record<Severity, Style>> = {
+  error: "red",
+  warning: "yellow",
+  information: "blue",
+  hint: "gray",
+};
+
+/** `file:line:column` comes first, because terminals and editors make a link of it. */
+function problemLine(
+  { file, line, column, severity, rule, message }: Problem,
+  paint: Paint,
+): string {
+  const place = oneLine(`${file}:${line}:${column}`);
+  return `${paint("cyan", place)} ${paint(styles[severity], severity)} ${paint("gray", rule)} ${oneLine(message)}`;
+}
+
+const order: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+function summary(problems: readonly Problem[], files: number, known: number): string {
+  const where = `in ${count(files, "file")}`;
+  const besides = known > 0 ? `, and ${count(known, "problem")} that the baseline knows` : "";
+  if (problems.length === 0) return `No problems ${where}${besides}`;
+  const parts = order.flatMap((severity) => {
+    const sum = problems.filter((problem) => problem.severity === severity).length;
+    return sum > 0 ? [count(sum, severity)] : [];
+  });
+  return `${count(problems.length, "problem")} (${parts.join(", ")}) ${where}${besides}`;
+}
+
+/** `2 errors`; information has no plural. */
+const count = (sum: number, noun: string): string =>
+  `${sum} ${noun}${sum === 1 || noun === "information" ? "" : "s"}`;

@@ -1,0 +1,87 @@
+// Links in a configuration: an issuer to what the provider says of itself, other addresses to themselves, a file that a
+// container mounts to that file.
+import type { DocumentLink } from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Span } from "../document/span";
+import type { ScalarNode } from "../document/syntax";
+import { clientsPath } from "../knowledge/clients";
+import { discoveryUrl, readIssuer } from "../knowledge/issuerUrl";
+import { findKey } from "../knowledge/keys";
+import type { KestraFile } from "../knowledge/kestraFile";
+import { relativeTo, within } from "../knowledge/location";
+import { isDynamic } from "../knowledge/values";
+import type { Config } from "../micronaut/configuration";
+import { type ConfigNode, get, isLeaf, scalarOf, walk } from "../micronaut/node";
+import { serverTextOf } from "../micronaut/serverText";
+import { toRange } from "./diagnostics";
+
+/** The links of a file. `root` is the opened folder it lies in: beyond it no file is linked to. */
+export function documentLinks(
+  file: KestraFile,
+  document: TextDocument,
+  root: string | undefined,
+): DocumentLink[] {
+  const addresses = file.configs.flatMap((config) => addressesIn(config));
+  const links = [...addresses, ...filesIn(file, document.uri, root)].map(
+    ({ at, target, tooltip }) => ({ range: toRange(document, at), target, tooltip }),
+  );
+  // Services that share a block, or a file, share its link.
+  return [...new Map(links.map((link) => [JSON.stringify(link.range), link])).values()];
+}
+
+interface Link {
+  readonly at: Span;
+  readonly target: string;
+  readonly tooltip: string;
+}
+
+function addressesIn(config: Config): Link[] {
+  return [...walk(config.root)].flatMap((node) => {
+    const known = findKey(node.path);
+    if (known?.schema.format !== "uri" || known.schema.secret) return [];
+    return node.entries.flatMap((entry) => {
+      const { value, inherited } = entry;
+      if (!isLeaf(entry) || inherited || value?.kind !== "scalar" || isDynamic(value)) return [];
+      return linkOf(config, node, value) ?? [];
+    });
+  });
+}
+
+function linkOf(config: Config, node: ConfigNode, scalar: ScalarNode): Link | undefined {
+  const seen = serverTextOf(config, scalar);
+  // The server trims it; what stands in pointed brackets is still to be filled in.
+  const url = /^\s*(https?:\/\/[^\s<>"]+)\s*$/i.exec(seen.text)?.[1];
+  const start = url === undefined ? -1 : seen.text.indexOf(url);
+  const at = url === undefined ? undefined : seen.spanOf(start, start + url.length);
+  if (url === undefined || !at) return undefined;
+  if (!isIssuer(node)) return { at, target: url, tooltip: "Open this address" };
+  const target = discoveryOf(node, url);
+  return target === undefined
+    ? undefined
+    : { at, target, tooltip: "Open what the provider says of itself, where Kestra asks for it" };
+}
+
+const isIssuer = ({ path }: ConfigNode): boolean =>
+  path.length === clientsPath.length + 3 &&
+  clientsPath.every((name, index) => path[index] === name) &&
+  path.slice(-2).join(".") === "openid.issuer";
+
+/** Where the server asks for the metadata; nothing where that is not written out. */
+function discoveryOf({ parent }: ConfigNode, issuer: string): string | undefined {
+  if (readIssuer({ kind: "text", text: issuer }) !== "url") return undefined;
+  const own = parent && get(parent, "configuration-path");
+  const path = scalarOf(own);
+  if (own && (!path || isDynamic(path))) return undefined;
+  return discoveryUrl(issuer, path?.text);
+}
+
+/** The files from which the servers get further configurations. */
+const filesIn = ({ workloads }: KestraFile, uri: string, root: string | undefined): Link[] =>
+  workloads.flatMap(({ sources }) =>
+    sources.flatMap((source) => {
+      const target = source.kind === "file" ? relativeTo(uri, source.path) : undefined;
+      if (source.kind !== "file" || root === undefined || !target || !within(target, root))
+        return [];
+      return source.named.map((at) => ({ at, target, tooltip: "Open the file" }));
+    }),
+  );

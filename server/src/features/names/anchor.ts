@@ -1,0 +1,41 @@
+// An anchor, and the aliases that stand for it.
+import { type Anchor, anchorsIn } from "../../document/anchors";
+import { lineEnd, lineStart } from "../../document/lines";
+import { contains, type Span } from "../../document/span";
+import { configAt, type KestraFile } from "../../knowledge/kestraFile";
+import type { Named, NamedOptions } from "./named";
+import { named, withSign } from "./places";
+
+/** The anchor or alias at `offset`. In the file's own YAML another extension may know about them. */
+export function anchorAt(
+  file: KestraFile,
+  offset: number,
+  { yamlIsChecked }: NamedOptions,
+): Named | undefined {
+  // Asked at every move of the cursor, and most lines have none.
+  const line = file.text.slice(lineStart(file.text, offset), lineEnd(file.text, offset));
+  const part = /[&*]\S/.test(line) ? yamlAround(file, offset, yamlIsChecked) : undefined;
+  const isHere = ({ at, aliases }: Anchor): boolean =>
+    [at, ...aliases].some((each) => contains(withSign(each), offset));
+  const anchor = part && anchorsIn(file.text, part).find(isHere);
+  if (!anchor) return undefined;
+  const inFile = { text: file.text };
+  const places = [anchor.at, ...anchor.aliases].map((at, index) => ({
+    inFile,
+    at,
+    declares: index === 0,
+    exact: true,
+  }));
+  return named("anchor", anchor.name, places, offset);
+}
+
+/** The stretch of the file that is YAML by itself and ours to speak of. */
+export function yamlAround(
+  file: KestraFile,
+  offset: number,
+  yamlIsChecked: boolean,
+): Span | undefined {
+  const region = configAt(file, offset)?.region;
+  if (region?.embedded) return region.span;
+  return yamlIsChecked ? undefined : { start: 0, end: file.text.length };
+}

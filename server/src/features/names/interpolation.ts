@@ -1,0 +1,33 @@
+// A variable with which a file is filled in before anybody reads it: nothing that the server ever gets to see.
+import { dollarsIn } from "../../document/dollars";
+import { contains, type Span } from "../../document/span";
+import type { KestraFile } from "../../knowledge/kestraFile";
+import type { Named, NamedOptions } from "./named";
+import { assignedIn, named } from "./places";
+
+/** The variable at `offset` that the file is filled in with. */
+export function interpolationAt(
+  file: KestraFile,
+  offset: number,
+  options: NamedOptions,
+): Named | undefined {
+  if (file.configs[0]?.host.dollar !== "$$") return undefined;
+  const inFile = { text: file.text };
+  const written = namesIn(file.text);
+  const here = written.find(({ at }) => contains(at, offset));
+  if (!here) return undefined;
+  const uses = written
+    .filter(({ name }) => name === here.name)
+    .map(({ at }) => ({ inFile, at, declares: false, exact: true }));
+  const places = [...assignedIn(options, here.name), ...uses];
+  return named("interpolation", here.name, places, offset);
+}
+
+const namesIn = (text: string): { readonly name: string; readonly at: Span }[] =>
+  dollarsIn(text).flatMap(({ kind, start, end }) => {
+    const match = /^(\$\{?)(\w+)/.exec(text.slice(start, end));
+    if (!match || !kind.startsWith("replaced")) return [];
+    const [, before = "", name = ""] = match;
+    const at = start + before.length;
+    return [{ name, at: { start: at, end: at + name.length } }];
+  });

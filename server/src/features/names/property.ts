@@ -1,0 +1,159 @@
+// A property, and a variable that a placeholder asks for: where they are set, and who asks for them.
+import type { Variable } from "../../document/hosts/workload";
+import { contains } from "../../document/span";
+import { configAt, type KestraFile } from "../../knowledge/kestraFile";
+import type { Config } from "../../micronaut/configuration";
+import { sets } from "../../micronaut/environment";
+import { mentionsIn } from "../../micronaut/mentions";
+import { normalise } from "../../micronaut/names";
+import { at, isLeaf, walk } from "../../micronaut/node";
+import { placeAt } from "../../micronaut/place";
+import { isRandom } from "../../micronaut/placeholders";
+import { propertyNamed } from "../../micronaut/properties";
+import { type Reach, reachOf } from "../../micronaut/reach";
+import type { Named, NamedOptions, NamedPlace } from "./named";
+import { assignedIn, named } from "./places";
+
+/** What the placeholder at `offset` asks for: a property, where anything sets one of that name, else a variable. */
+export function mentionAt(
+  file: KestraFile,
+  offset: number,
+  options: NamedOptions,
+): Named | undefined {
+  const config = configAt(file, offset);
+  if (!config) return undefined;
+  const mention = mentionsIn(config).find(({ at }) => contains(at, offset));
+  if (!mention || isRandom(mention.name)) return undefined;
+  const path = pathNamed(reachOf(config), mention.name);
+  return path
+    ? propertyOf(config, path, offset)
+    : named("variable", mention.name, variablePlaces(file, config, mention.name, options), offset);
+}
+
+/** A variable of a container: it sets a key of the configuration, or a placeholder asks for it. */
+export function variableAt(
+  file: KestraFile,
+  offset: number,
+  options: NamedOptions,
+): Named | undefined {
+  for (const config of file.configs) {
+    const { configs, variables } = reachOf(config);
+    const here = variables.find(
+      ({ inFile, variable }) => inFile.uri === undefined && contains(variable.at, offset),
+    );
+    if (!here) continue;
+    const { name } = here.variable;
+    const nodes = configs.flatMap(({ config: { root } }) => [...walk(root)]);
+    const path = nodes.find((node) => sets(name, node.path) && node.entries.some(isLeaf))?.path;
+    const found = path
+      ? propertyOf(config, path, offset)
+      : named("variable", name, variablePlaces(file, config, name, options), offset);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The key at `offset`, where a placeholder or a variable has to do with it. */
+export function keyAt(file: KestraFile, offset: number): Named | undefined {
+  const config = configAt(file, offset);
+  const place = config && placeAt(config, offset);
+  return config && place?.part === "key" ? propertyOf(config, place.path, offset) : undefined;
+}
+
+const propertyOf = (config: Config, path: readonly string[], offset: number): Named | undefined =>
+  named("property", path.join("."), propertyPlaces(reachOf(config), path), offset);
+
+/** The property of a name that a placeholder has, wherever it is set. */
+function pathNamed({ configs, variables }: Reach, name: string): readonly string[] | undefined {
+  for (const { config } of configs) {
+    const property = propertyNamed(config.root, name);
+    if (property) return property.node.path;
+  }
+  const path = name.split(".").map(normalise);
+  const isSet = variables.some(
+    ({ variable }) => variable.name !== name && sets(variable.name, path),
+  );
+  return isSet ? path : undefined;
+}
+
+function propertyPlaces({ configs, variables }: Reach, path: readonly string[]): NamedPlace[] {
+  const name = path.join(".");
+  const leavesIn = ({ root }: Config): readonly Config["root"]["entries"][number][] =>
+    (at(root, path)?.entries ?? []).filter(isLeaf);
+  // The nearest configuration that sets it says what it is; a place that another one overrides does not.
+  const first = configs.find(({ config }) => leavesIn(config).length > 0)?.config;
+  const keys = configs.flatMap(({ inFile, config }) =>
+    leavesIn(config).map((entry, index, all) => ({
+      inFile,
+      at: entry.key,
+      declares: config === first && index === all.length - 1,
+      exact: true,
+    })),
+  );
+  const isMeant = (mention: string, { root }: Config): boolean =>
+    mention === name ||
+    (mention.split(".").map(normalise).join(".") === name &&
+      propertyNamed(root, mention) !== undefined);
+  const set = variables
+    .filter(({ variable }) => sets(variable.name, path))
+    .map(({ inFile, variable: { at: span } }) => ({
+      inFile,
+      at: span,
+      declares: first === undefined,
+      exact: true,
+    }));
+  return [...keys, ...mentionPlaces(configs, isMeant), ...set];
+}
+
+const mentionPlaces = (
+  configs: Reach["configs"],
+  isMeant: (name: string, config: Config) => boolean,
+): NamedPlace[] =>
+  configs.flatMap(({ inFile, config }) =>
+    mentionsIn(config)
+      .filter(({ name }) => isMeant(name, config))
+      .map(({ at: span, exact }) => ({ inFile, at: span, exact, declares: false })),
+  );
+
+/** The places of a variable, also in the file's other configurations that get it from the same place. */
+function variablePlaces(
+  file: KestraFile,
+  config: Config,
+  name: string,
+  options: NamedOptions,
+): NamedPlace[] {
+  const own = variablePlacesIn(reachOf(config), name, options);
+  const others = file.configs
+    .filter((other) => other !== config)
+    .map((other) => variablePlacesIn(reachOf(other), name, options))
+    .filter((places) => places.some((place) => own.some((known) => isSame(place, known))));
+  return [...own, ...others.flat()];
+}
+
+const isSame = (a: NamedPlace, b: NamedPlace): boolean =>
+  a.at.start === b.at.start && a.inFile.uri === b.inFile.uri;
+
+function variablePlacesIn(
+  { configs, variables }: Reach,
+  name: string,
+  options: NamedOptions,
+): NamedPlace[] {
+  const written = variables.filter(({ variable }) => variable.name === name);
+  const isSet = written.some(({ variable }) => variable.value !== undefined);
+  return [
+    ...written.map(({ inFile, variable }) => ({
+      inFile,
+      at: variable.at,
+      declares: true,
+      exact: inFile.text.slice(variable.at.start, variable.at.end) === name,
+      isGiven: isGiven(inFile.text, variable),
+    })),
+    // A name without a value, and one that no container lists, comes from there.
+    ...(isSet ? [] : assignedIn(options, name)),
+    ...mentionPlaces(configs, (mention) => mention === name),
+  ];
+}
+
+/** A name alone: whoever starts the container has a variable of that name. */
+const isGiven = (text: string, { at: { end }, entry, value }: Variable): boolean =>
+  value === undefined && /^["']?\s*:?\s*$/.test(text.slice(end, entry.end));

@@ -1,0 +1,114 @@
+// Finding one's way in a file: definitions, references, highlights, links, the outline, folding, growing a selection.
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { definition } from "../../features/definition";
+import { documentLinks } from "../../features/documentLinks";
+import { documentSymbols, flatSymbols } from "../../features/documentSymbols";
+import { foldingRanges } from "../../features/foldingRanges";
+import type { NamedOptions } from "../../features/names/named";
+import { highlights, references } from "../../features/references";
+import { selectionRange } from "../../features/selectionRanges";
+import type { KestraFile } from "../../knowledge/kestraFile";
+import { folderOf } from "../../knowledge/location";
+import type { Session } from "../session";
+import type { Handler } from "./handler";
+
+export const navigationHandler: Handler = (session) => {
+  const { connection, documents, answer, answerLater, fileOf, deployedFileOf } = session;
+  const yamlIsChecked = (): boolean => session.options().yamlIsChecked === true;
+
+  connection.onDefinition(({ textDocument, position }) =>
+    answerLater("definition", null, async () => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return null;
+      const file = await deployedFileOf(document);
+      const options = await namedOptions(session, document, file);
+      return definition(file, document, document.offsetAt(position), options);
+    }),
+  );
+
+  connection.onReferences(({ textDocument, position, context: { includeDeclaration } }) =>
+    answerLater("references", null, async () => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return null;
+      const file = await deployedFileOf(document);
+      const options = { ...(await namedOptions(session, document, file)), includeDeclaration };
+      return references(file, document, document.offsetAt(position), options);
+    }),
+  );
+
+  connection.onDocumentHighlight(({ textDocument, position }) =>
+    answerLater("highlights", null, async () => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return null;
+      const file = await deployedFileOf(document);
+      // At every move of the cursor: no file is read for it.
+      const options = { yamlIsChecked: yamlIsChecked() };
+      const found = highlights(file, document, document.offsetAt(position), options);
+      // With none of ours an editor highlights equal words by itself.
+      return found.length > 0 ? found : null;
+    }),
+  );
+
+  connection.onDocumentLinks(({ textDocument }) =>
+    answer("links", null, () => {
+      const document = documents.get(textDocument.uri);
+      return document
+        ? documentLinks(fileOf(document), document, session.rootOf(document.uri))
+        : null;
+    }),
+  );
+
+  connection.onDocumentSymbol(({ textDocument }) =>
+    answer("outline", null, () => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return null;
+      const options = { yamlIsChecked: yamlIsChecked() };
+      const symbols = documentSymbols(fileOf(document), document, options);
+      const isLeveled =
+        session.capabilities().textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
+      return isLeveled ? symbols : flatSymbols(symbols, document.uri);
+    }),
+  );
+
+  connection.onFoldingRanges(({ textDocument }) =>
+    answer("folding", null, () => {
+      const document = documents.get(textDocument.uri);
+      return (document && foldingRanges(fileOf(document))) ?? null;
+    }),
+  );
+
+  connection.onSelectionRanges(({ textDocument, positions }) =>
+    answer("selection", null, () => {
+      const document = documents.get(textDocument.uri);
+      if (!document || fileOf(document).configs.length === 0) return null;
+      return positions.map((position) =>
+        selectionRange(fileOf(document), document, document.offsetAt(position)),
+      );
+    }),
+  );
+
+  return () => ({
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: {},
+    documentSymbolProvider: { label: "Kestra Config" },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+  });
+};
+
+/** What there is to know for finding the places of a name: the variables in `.env`, for one, which compose reads. */
+export async function namedOptions(
+  { options, readBeside }: Session,
+  document: TextDocument,
+  { configs }: KestraFile,
+): Promise<NamedOptions> {
+  const containers = configs.flatMap(({ elsewhere }) => elsewhere.workloads.map(({ uri }) => uri));
+  const nearest = new Map([document.uri, ...containers].map((uri) => [folderOf(uri), uri]));
+  const found = await Promise.all([...nearest.values()].map((uri) => readBeside(uri, ".env")));
+  return {
+    yamlIsChecked: options().yamlIsChecked === true,
+    environmentFiles: found.filter((file) => file !== undefined),
+  };
+}

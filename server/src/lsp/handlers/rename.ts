@@ -1,0 +1,99 @@
+// Renaming. What follows from it outside of the files is asked before it is done, where the editor can ask.
+import {
+  type ChangeAnnotation,
+  LSPErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { toEdits } from "../../features/codeActions";
+import { documentOf } from "../../features/locations";
+import { renamable, rename } from "../../features/rename";
+import type { Renaming } from "../../features/renaming";
+import type { Handler } from "./handler";
+import { namedOptions } from "./navigation";
+
+const failed = (message: string): ResponseError =>
+  new ResponseError(LSPErrorCodes.RequestFailed, message);
+
+export const renameHandler: Handler = (session) => {
+  const { connection, documents, answerLater, deployedFileOf } = session;
+
+  connection.onPrepareRename(({ textDocument, position }) =>
+    answerLater("rename", null, async () => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return null;
+      const file = await deployedFileOf(document);
+      const options = await namedOptions(session, document, file);
+      return renamable(file, document, document.offsetAt(position), options) ?? null;
+    }),
+  );
+
+  connection.onRenameRequest(async ({ textDocument, position, newName }) => {
+    const document = documents.get(textDocument.uri);
+    const renaming =
+      document &&
+      (await answerLater("rename", undefined, async () => {
+        const file = await deployedFileOf(document);
+        const options = await namedOptions(session, document, file);
+        return rename(file, document.offsetAt(position), newName, options);
+      }));
+    if (!document || !renaming) return failed("There is nothing here that can be renamed.");
+    if (renaming.kind === "refused") return failed(renaming.message);
+    return toWorkspaceEdit(document, renaming);
+  });
+
+  const tell = (message: string): void =>
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message,
+    });
+
+  function toWorkspaceEdit(document: TextDocument, renaming: Edits): WorkspaceEdit {
+    const files = renaming.files.map(({ inFile, changes }) => {
+      const where = documentOf(document, inFile);
+      return { uri: where.uri, edits: toEdits(where, changes) };
+    });
+    const can = session.capabilities().workspace?.workspaceEdit;
+    const asks = can?.documentChanges === true && can.changeAnnotationSupport !== undefined;
+    const { warning } = renaming;
+    // Where edits are to be confirmed, not every editor shows why, and some apply only those that are ticked.
+    if (warning !== undefined) tell(asks ? `${toConfirm} ${warning}` : warning);
+    if (!can?.documentChanges)
+      return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
+    const annotated = warning !== undefined && asks;
+    return {
+      documentChanges: files.map(({ uri, edits }) => ({
+        textDocument: { uri, version: documents.get(uri)?.version ?? null },
+        edits: annotated ? edits.map(annotate) : edits,
+      })),
+      ...(annotated ? { changeAnnotations: { [annotationId]: annotationOf(renaming) } } : {}),
+    };
+  }
+
+  return () => ({
+    renameProvider: session.capabilities().textDocument?.rename?.prepareSupport
+      ? { prepareProvider: true }
+      : true,
+  });
+};
+
+type Edits = Renaming & { readonly kind: "edits" };
+
+const toConfirm = "Tick the changes to confirm.";
+
+const annotationId = "rename";
+
+const annotate = (edit: TextEdit): TextEdit & { annotationId: string } => ({
+  ...edit,
+  annotationId,
+});
+
+const annotationOf = ({ title, warning }: Edits): ChangeAnnotation => ({
+  label: title,
+  ...(warning === undefined ? {} : { description: warning }),
+  needsConfirmation: true,
+});

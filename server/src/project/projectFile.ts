@@ -1,0 +1,148 @@
+// `.kestra-config.json`: what a project says of its configurations to everybody who checks them, the editor and the
+// command line. Its schema, and what is wrong with one, told at its place.
+import * as z from "zod";
+import { parseYaml } from "../document/parse";
+import type { SyntaxNode } from "../document/syntax";
+import { parseVersion } from "../knowledge/versions";
+import { rules } from "../rules";
+
+export const projectFileName = ".kestra-config.json";
+
+export const severityWords = ["error", "warning", "information", "hint", "off"] as const;
+
+const ruleIds = rules.map(({ id }) => id) as [string, ...string[]];
+
+/** Stricter than the settings of an editor: a slip in a file that everybody shares should be seen at once. */
+export const projectFileSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    targetVersion: z
+      .string()
+      .refine((text) => parseVersion(text) !== undefined, {
+        message: "is not a version of Kestra such as 1.3",
+      })
+      .meta({
+        description: "The version of Kestra that reads the configurations, such as 1.3.",
+        pattern: "^v?\\d{1,4}\\.\\d{1,4}([.\\-+].*)?$",
+      })
+      .optional(),
+    severity: z
+      .partialRecord(z.enum(ruleIds), z.enum(severityWords))
+      .meta({ description: "How serious the findings of a rule are, by the rule's name." })
+      .optional(),
+    ignore: z
+      .array(z.string().min(1))
+      .meta({
+        description:
+          "Files and folders that are not checked, as in a .gitignore, relative to the folder of this file.",
+      })
+      .optional(),
+    maxWarnings: z
+      .int()
+      .min(0)
+      .meta({ description: "With how many warnings the command line still ends with 0." })
+      .optional(),
+    baseline: z
+      .string()
+      .min(1)
+      .meta({
+        description: "A file of findings that the command line leaves out, relative to this file.",
+      })
+      .optional(),
+  })
+  .meta({ title: "What a project says of its Kestra configurations" });
+
+export type ProjectFile = z.infer<typeof projectFileSchema>;
+
+/** What is wrong with a project file; line and column count from 1. */
+export interface ProjectFileProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** Reads the text of a project file; never throws. */
+export function readProjectFile(
+  text: string,
+): { readonly project: ProjectFile } | { readonly problem: ProjectFileProblem } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return { problem: notJson(text) };
+  }
+  const read = projectFileSchema.safeParse(value);
+  if (read.success) return { project: read.data };
+  const [issue] = read.error.issues;
+  // JSON is YAML, so the reader of our own files knows where everything stands.
+  const root = parseYaml(text).documents[0];
+  const { path, message } = told(issue);
+  return { problem: { ...positionOf(text, startOf(root, path)), message } };
+}
+
+function notJson(text: string): ProjectFileProblem {
+  const [first] = parseYaml(text).problems;
+  const place = positionOf(text, first?.span.start ?? 0);
+  return { ...place, message: "This is not JSON: check quotes, commas and brackets." };
+}
+
+type Path = readonly PropertyKey[];
+
+/** The path of the place to point at, and a sentence that begins with the name of what is wrong. */
+function told(issue: z.core.$ZodIssue | undefined): { path: Path; message: string } {
+  if (issue === undefined) return { path: [], message: "This cannot be read." };
+  const name = issue.path.map(String).join(".");
+  switch (issue.code) {
+    case "unrecognized_keys": {
+      const [key = ""] = issue.keys;
+      const known = Object.keys(projectFileSchema.shape).filter((word) => word !== "$schema");
+      return {
+        path: [...issue.path, key],
+        message:
+          name === "severity"
+            ? `There is no rule '${key}'. kestra-config explain lists them.`
+            : `There is no setting '${key}'. There are ${known.join(", ")}.`,
+      };
+    }
+    case "invalid_value":
+      return {
+        path: issue.path,
+        message: `'${name}' has to be one of ${issue.values.map(String).join(", ")}.`,
+      };
+    case "custom":
+      return { path: issue.path, message: `'${name}' ${issue.message}.` };
+    case "invalid_type":
+      return {
+        path: issue.path,
+        message: `${name === "" ? "The file" : `'${name}'`} has to be ${article(issue.expected)}.`,
+      };
+    default:
+      return { path: issue.path, message: `'${name}' is too small or too long.` };
+  }
+}
+
+const article = (type: string): string =>
+  ({ string: "a text", int: "a whole number", number: "a number", array: "a list" })[type] ??
+  "an object in braces";
+
+function startOf(root: SyntaxNode | undefined, path: Path): number {
+  let start = root?.span.start ?? 0;
+  let node = root;
+  for (const name of path) {
+    if (node?.kind === "map") {
+      const pair = node.pairs.find(({ key }) => key.text === name);
+      if (!pair) return start;
+      start = pair.key.span.start;
+      node = pair.value;
+    } else if (node?.kind === "list" && typeof name === "number") {
+      node = node.items[name];
+      start = node?.span.start ?? start;
+    }
+  }
+  return start;
+}
+
+function positionOf(text: string, offset: number): { line: number; column: number } {
+  const above = text.slice(0, offset).split("\n");
+  return { line: above.length, column: (above.at(-1)?.length ?? 0) + 1 };
+}

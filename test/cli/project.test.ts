@@ -1,0 +1,143 @@
+// The project file and the baseline: what they change, and what is said where they are wrong.
+import assert from "node:assert/strict";
+import { runOn } from "./terminal";
+
+const warned = "kestra:\n  security:\n    oidc:\n      colour: blue\n      size: 1\n";
+const file = ".kestra-config.json";
+
+/** How a check of `a.yml` ends, and the severities it reports. */
+async function judged(project: string, ...args: string[]): Promise<[number, string[]]> {
+  const files = { "a.yml": warned, [file]: project };
+  const { code, out } = await runOn(files, "check", "--format", "json", ...args, "a.yml");
+  return [code, (JSON.parse(out) as { severity: string }[]).map(({ severity }) => severity)];
+}
+
+describe("command line: project file", () => {
+  it("sets severities", async () =>
+    assert.deepEqual(await judged('{ "severity": { "unknown-key": "hint" } }'), [
+      0,
+      ["hint", "hint"],
+    ]));
+  it("allows warnings, unless the command line says otherwise", async () => {
+    assert.equal((await judged('{ "maxWarnings": 2 }'))[0], 0);
+    assert.equal((await judged('{ "maxWarnings": 1 }'))[0], 1);
+    assert.equal((await judged('{ "maxWarnings": 2 }', "--max-warnings", "0"))[0], 1);
+    assert.equal((await judged("{}", "--max-warnings=2"))[0], 0);
+  });
+  it("sets the version", async () => {
+    const role =
+      "kestra:\n  security:\n    default-role:\n      name: a\n      description: b\n      permissions:\n        FLOW: [READ]\n";
+    const files = { "a.yml": role, [file]: '{ "targetVersion": "2.0" }' };
+    assert.match((await runOn(files, "check", "a.yml")).out, /action-version/);
+    const overruled = await runOn(files, "check", "--target-version", "1.0", "a.yml");
+    assert.doesNotMatch(overruled.out, /action-version/);
+  });
+  it("is found in a folder above, or where one says", async () => {
+    const off = '{ "severity": { "unknown-key": "off" } }';
+    const above = { "a.yml": warned, [`../${file}`]: off };
+    assert.equal((await runOn(above, "check", "a.yml")).code, 0);
+    const elsewhere = { "a.yml": warned, "x/y.json": off };
+    assert.equal((await runOn(elsewhere, "check", "--config", "x/y.json", "a.yml")).code, 0);
+    assert.equal((await runOn(elsewhere, "check", "a.yml")).code, 1);
+  });
+
+  const slips: readonly { project: string; says: string }[] = [
+    {
+      project: '{ "severity": ',
+      says: "1:15 This is not JSON: check quotes, commas and brackets.",
+    },
+    { project: "", says: "1:1 This is not JSON: check quotes, commas and brackets." },
+    { project: "[]", says: "1:1 The file has to be an object in braces." },
+    {
+      project: '{\n  "severities": {}\n}',
+      says: "2:3 There is no setting 'severities'. There are targetVersion, severity, ignore, maxWarnings, baseline.",
+    },
+    {
+      project: '{\n  "severity": {\n    "unknown-kee": "off"\n  }\n}',
+      says: "3:5 There is no rule 'unknown-kee'. kestra-config explain lists them.",
+    },
+    {
+      project: '{ "severity": { "unknown-key": "fatal" } }',
+      says: "1:17 'severity.unknown-key' has to be one of error, warning, information, hint, off.",
+    },
+    {
+      project: '{ "targetVersion": "latest" }',
+      says: "1:3 'targetVersion' is not a version of Kestra such as 1.3.",
+    },
+    { project: '{ "targetVersion": 1.3 }', says: "1:3 'targetVersion' has to be a text." },
+    { project: '{ "ignore": ["a", 1] }', says: "1:19 'ignore.1' has to be a text." },
+    { project: '{ "maxWarnings": -1 }', says: "1:3 'maxWarnings' is too small or too long." },
+    { project: '{ "maxWarnings": "1" }', says: "1:3 'maxWarnings' has to be a number." },
+  ];
+  for (const { project, says } of slips) {
+    it(`${project.replace(/\s+/g, " ")} is refused at its place`, async () => {
+      const { code, err } = await runOn({ "a.yml": warned, [file]: project }, "check", "a.yml");
+      assert.deepEqual([code, err], [2, `kestra-config: /project/${file}:${says}\n`]);
+    });
+  }
+  it("one that is named has to be there", async () => {
+    const { code, err } = await runOn({ "a.yml": warned }, "check", "--config", "no.json", "a.yml");
+    assert.deepEqual([code, err], [2, "kestra-config: no.json cannot be read.\n"]);
+  });
+});
+
+describe("command line: baseline", () => {
+  const known = `{
+  "version": 1,
+  "findings": {
+    "a.yml": {
+      "unknown-key": 2
+    }
+  }
+}
+`;
+  it("is written from what is found", async () => {
+    const files = { "a.yml": warned, "b.yml": "" };
+    const args = ["check", "--baseline", "known.json", "--update-baseline", "a.yml", "b.yml"];
+    const { code, out, written } = await runOn(files, ...args);
+    assert.deepEqual([code, written], [0, { "known.json": known }]);
+    assert.equal(out, "No problems in 2 files, and 2 problems that the baseline knows\n");
+  });
+  it("leaves out what it knows", async () => {
+    const files = { "a.yml": warned, "known.json": known };
+    const { code, out } = await runOn(files, "check", "--baseline", "known.json", "a.yml");
+    assert.deepEqual(
+      [code, out],
+      [0, "No problems in 1 file, and 2 problems that the baseline knows\n"],
+    );
+  });
+  it("hides no new problem of the same rule", async () => {
+    const files = { "a.yml": `${warned}      weight: 1\n`, "known.json": known };
+    const { code, out } = await runOn(files, "check", "--baseline", "known.json", "a.yml");
+    assert.equal(code, 1);
+    assert.match(out, /^3 problems/m);
+  });
+  it("says when it knows too much", async () => {
+    const files = { "a.yml": warned.replace(/ +size.*\n/, ""), "known.json": known };
+    const { code, err } = await runOn(files, "check", "--baseline", "known.json", "a.yml");
+    assert.equal(code, 0);
+    assert.match(err, /known\.json knows problems that are solved\./);
+  });
+  it("names files relative to itself, and may be named by the project", async () => {
+    const files = {
+      "a.yml": warned,
+      "ci/known.json": known.replace("a.yml", "../a.yml"),
+      [file]: '{ "baseline": "ci/known.json" }',
+    };
+    assert.equal((await runOn(files, "check", "a.yml")).code, 0);
+  });
+  it("has to be there, and to be one", async () => {
+    const gone = await runOn({ "a.yml": warned }, "check", "--baseline", "no.json", "a.yml");
+    assert.deepEqual(
+      [gone.code, gone.err],
+      [
+        2,
+        "kestra-config: no.json: There is no such file. Check its name. Write it with --update-baseline.\n",
+      ],
+    );
+    const files = { "a.yml": warned, "x.json": "[]" };
+    const wrong = await runOn(files, "check", "--baseline", "x.json", "a.yml");
+    assert.match(wrong.err, /x\.json is no baseline\./);
+    assert.equal(wrong.code, 2);
+  });
+});

@@ -1,0 +1,61 @@
+// The command line, lent files that exist only in a test: arguments in; what it prints, what it writes and how it ends out.
+import { run } from "../../server/src/cli/run";
+
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** What was written, by file. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+/** The folder all names are relative to. */
+const here = "/project/";
+
+/** Runs the command line on files, by name; `-` is standard input. */
+export async function runOn(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  ...args: string[]
+): Promise<Outcome> {
+  const written: Record<string, string> = {};
+  let out = "";
+  let err = "";
+  const absolute = (name: string): string => new URL(name, `file://${here}`).pathname;
+  const byPath = new Map(Object.keys(files).map((name) => [absolute(name), name]));
+  const isFolder = (path: string): boolean =>
+    [...byPath.keys()].some((file) => file.startsWith(path.replace(/\/*$/, "/")));
+  const code = await run(args, {
+    read: async (file) => {
+      const content = file === "-" ? files[file] : files[byPath.get(absolute(file)) ?? ""];
+      if (content === undefined) throw Object.assign(new Error("secret"), { code: "ENOENT" });
+      return typeof content === "string" ? new TextEncoder().encode(content) : content;
+    },
+    write: async (file, text) => {
+      if (file.startsWith("/locked/")) throw Object.assign(new Error("secret"), { code: "EACCES" });
+      written[file] = text;
+    },
+    online: { begin: () => () => Promise.reject(new Error("nobody has asked")) },
+    kindOf: async (name) => {
+      const path = absolute(name);
+      return byPath.has(path) ? "file" : isFolder(path) ? "folder" : undefined;
+    },
+    list: async (folder) => {
+      const path = absolute(folder).replace(/\/*$/, "/");
+      const below = [...byPath.keys()].filter((file) => file.startsWith(path));
+      const names = new Map(
+        below.map((file) => {
+          const [name = "", ...deeper] = file.slice(path.length).split("/");
+          return [name, deeper.length > 0 ? ("folder" as const) : ("file" as const)];
+        }),
+      );
+      return [...names].map(([name, kind]) => ({ name, kind }));
+    },
+    absolute,
+    locate: (file) => `file://${absolute(file)}`,
+    print: (text) => (out += text),
+    complain: (text) => (err += text),
+    terminal: { colours: false, errors: false },
+    serve: () => (out += "served"),
+  });
+  return { code, out, err, written };
+}

@@ -1,0 +1,27 @@
+package recorder;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+
+/** The page on which people see who they are, and leave. */
+@Requires(property = "rehearsal")
+@Controller
+final class UserPage {
+
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @Get(produces = MediaType.TEXT_HTML)
+    String show(@Nullable Authentication user) {
+        if (user == null) {
+            return "<!doctype html><title>Server</title><p>Nobody is signed in.</p>";
+        }
+        return "<!doctype html><title>Server</title><p>Signed in as " + user.getName()
+            + " (" + user.getAttributes().get("email") + ").</p>"
+            + "<form method=\"post\" action=\"logout\"><button>Log out</button></form>";
+    }
+}

@@ -1,0 +1,195 @@
+// Finding one's way, and renaming, as VS Code does them.
+import assert from "node:assert/strict";
+import {
+  commands,
+  type DocumentHighlight,
+  type DocumentLink,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Location,
+  type SelectionRange,
+  type TextDocument,
+  type WorkspaceEdit,
+} from "vscode";
+import {
+  closeEverything,
+  openFile,
+  openSample,
+  positionBehind,
+  rangeOf,
+  startServer,
+} from "./window";
+
+const compose = `services:
+  kestra:
+    image: kestra/kestra-ee:latest
+    environment:
+      AUTHENTIK_SECRET: x
+      MICRONAUT_SECURITY_OAUTH2_CLIENTS_AUTHENTIK_CLIENT_ID: kestra
+      KESTRA_CONFIGURATION: |
+        # single sign-on
+        # of the company
+        kestra:
+          url: &url https://kestra.example.com
+          tutorial: *url
+        micronaut:
+          security:
+            oauth2:
+              default-provider: authentik
+              clients:
+                "authentik":
+                  client-secret: $\${AUTHENTIK_SECRET}
+                  openid:
+                    issuer: https://auth.example.com/application/o/kestra/
+`;
+
+const open = async (text = compose): Promise<TextDocument> =>
+  (await openFile("compose.yml", text)).document;
+
+describe("finding one's way", () => {
+  before(startServer);
+  afterEach(closeEverything);
+
+  const definitions = async (document: TextDocument, behind: string): Promise<string[]> => {
+    const found = await commands.executeCommand<Location[]>(
+      "vscode.executeDefinitionProvider",
+      document.uri,
+      positionBehind(document, behind),
+    );
+    return found.map(({ range }) => document.lineAt(range.start.line).text.trim());
+  };
+
+  it("leads to anchors, variables and clients", async () => {
+    const document = await open();
+    assert.deepEqual(await definitions(document, "*u"), ["url: &url https://kestra.example.com"]);
+    assert.deepEqual(await definitions(document, "${AUTH"), ["AUTHENTIK_SECRET: x"]);
+    assert.deepEqual(await definitions(document, "default-provider: auth"), ['"authentik":']);
+  });
+
+  it("finds and highlights what names a client", async () => {
+    const document = await open();
+    const where = positionBehind(document, '"auth');
+    const found = await commands.executeCommand<Location[]>(
+      "vscode.executeReferenceProvider",
+      document.uri,
+      where,
+    );
+    assert.deepEqual(found.map(({ range }) => document.getText(range)).sort(), [
+      "AUTHENTIK",
+      "authentik",
+      "authentik",
+    ]);
+    const highlights = await commands.executeCommand<DocumentHighlight[]>(
+      "vscode.executeDocumentHighlights",
+      document.uri,
+      where,
+    );
+    assert.equal(highlights.length, 3);
+  });
+
+  it("links an issuer to what its provider says of itself", async () => {
+    const document = await open();
+    const links = await commands.executeCommand<DocumentLink[]>(
+      "vscode.executeLinkProvider",
+      document.uri,
+    );
+    const issuer = rangeOf(document, "https://auth.example.com/application/o/kestra/");
+    // The editor finds addresses by itself, too; of two at one place ours is the one that is followed.
+    assert.deepEqual(
+      links.filter(({ range }) => range.isEqual(issuer)).map(({ target }) => target?.toString()),
+      ["https://auth.example.com/application/o/kestra/.well-known/openid-configuration"],
+    );
+  });
+
+  it("has an outline of clients and the role", async () => {
+    const { document } = await openSample("docker-compose.yml");
+    const symbols = await commands.executeCommand<DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      document.uri,
+    );
+    const names = (all: readonly DocumentSymbol[]): string[] =>
+      all.flatMap(({ name, detail, children }) => [`${name} ${detail}`, ...names(children)]);
+    const found = names(symbols);
+    assert.ok(found.includes("authentik authentik"), found.join("\n"));
+    assert.deepEqual(
+      symbols.map(({ name }) => name).filter((name) => name === "services"),
+      [],
+    );
+  });
+
+  it("folds blocks and comments", async () => {
+    const document = await open();
+    const folds = await commands.executeCommand<FoldingRange[]>(
+      "vscode.executeFoldingRangeProvider",
+      document.uri,
+    );
+    const line = (text: string): number => rangeOf(document, text).start.line;
+    const ends = new Map(folds.map(({ start, end }) => [start, end]));
+    assert.equal(ends.get(line("# single")), line("# of the"));
+    assert.equal(ends.get(0), document.lineCount - 2);
+    assert.equal(ends.get(line("openid:")), document.lineCount - 2);
+  });
+
+  it("grows a selection by what is written", async () => {
+    const document = await open();
+    const [range] = await commands.executeCommand<SelectionRange[]>(
+      "vscode.executeSelectionRangeProvider",
+      document.uri,
+      [positionBehind(document, "client-secret: $")],
+    );
+    const texts: string[] = [];
+    for (let each = range; each; each = each.parent as SelectionRange)
+      texts.push(document.getText(each.range));
+    assert.ok(texts.includes("client-secret: $${AUTHENTIK_SECRET}"), texts.join("\n=\n"));
+  });
+
+  const renamed = async (document: TextDocument, behind: string, to: string): Promise<string> => {
+    const edit = await commands.executeCommand<WorkspaceEdit>(
+      "vscode.executeDocumentRenameProvider",
+      document.uri,
+      positionBehind(document, behind),
+      to,
+    );
+    // Changes that are to be confirmed are not applied without a person.
+    return [...edit.get(document.uri)]
+      .sort((a, b) => b.range.start.compareTo(a.range.start))
+      .reduce((text, { range, newText }) => {
+        const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+        return text.slice(0, start) + newText + text.slice(end);
+      }, document.getText());
+  };
+
+  it("renames a client wherever it is named, and no variable of its own", async () => {
+    const document = await open();
+    assert.equal(
+      await renamed(document, '"auth', "sso"),
+      compose
+        .replace("CLIENTS_AUTHENTIK_", "CLIENTS_SSO_")
+        .replace("provider: authentik", "provider: sso")
+        .replace('"authentik"', '"sso"'),
+    );
+    await assert.rejects(renamed(document, '"auth', "azureAd"), /Name the client 'azure-ad'/);
+  });
+
+  it("renames a variable and an anchor", async () => {
+    const document = await open();
+    assert.equal(
+      await renamed(document, "${AUTH", "OIDC_SECRET"),
+      compose.replaceAll("AUTHENTIK_SECRET", "OIDC_SECRET"),
+    );
+    assert.equal(
+      await renamed(document, "*u", "home"),
+      compose.replace("&url", "&home").replace("*url", "*home"),
+    );
+  });
+
+  it("says what is renamed before a name is asked for", async () => {
+    const document = await open();
+    const asked = await commands.executeCommand<{ placeholder: string }>(
+      "vscode.prepareRename",
+      document.uri,
+      positionBehind(document, "CLIENTS_AUTH"),
+    );
+    assert.equal(asked.placeholder, "authentik");
+  });
+});

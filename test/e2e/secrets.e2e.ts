@@ -1,0 +1,61 @@
+// A secret that a quick fix moves out of a compose file, as VS Code applies it: one edit of several files.
+import assert from "node:assert/strict";
+import { type CodeAction, commands, languages, Uri, workspace } from "vscode";
+import {
+  closeEverything,
+  findingsOf,
+  openFile,
+  ourFindings,
+  rangeOf,
+  ruleOf,
+  until,
+} from "./window";
+
+const secret = "Zq4pV7tXc2Lw9sKd";
+const name = "KESTRA_SSO_AUTHENTIK_CLIENT_SECRET";
+const compose = (environment: string, value: string): string => `services:
+  kestra:
+    image: kestra/kestra-ee:v1.3.0
+    environment:
+${environment}      KESTRA_CONFIGURATION: |
+        micronaut:
+          security:
+            oauth2:
+              clients:
+                authentik:
+                  client-id: kestra
+                  client-secret: ${value} # from the provider
+                  openid:
+                    issuer: https://auth.example.com/application/o/kestra/
+`;
+
+describe("a secret in a compose file", () => {
+  afterEach(closeEverything);
+
+  it("moves into the environment and into .env, and is no finding any more", async () => {
+    const { document } = await openFile("docker-compose.yml", compose("", secret));
+    const env = Uri.joinPath(document.uri, "..", ".env");
+    await findingsOf(document);
+    const actions = await commands.executeCommand<CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      rangeOf(document, secret),
+      "quickfix",
+    );
+    const move = actions.find(({ title }) => title.startsWith("Read it from the environment"));
+    assert.ok(move?.edit, "there is no fix");
+    assert.match(move.title, /, its value in \.env/);
+    assert.ok(await workspace.applyEdit(move.edit));
+    assert.equal(document.getText(), compose(`      ${name}: "\${${name}}"\n`, `"$\${${name}}"`));
+    const beside = await workspace.openTextDocument(env);
+    assert.equal(beside.getText(), `${name}=${secret}\n`);
+    await until(languages.onDidChangeDiagnostics, () =>
+      ourFindings(document).length === 0 ? true : undefined,
+    );
+    // As with every edit of several files, nothing is on the disk before it is saved.
+    assert.ok((await beside.save()) && (await document.save()));
+    const saved = Buffer.from(await workspace.fs.readFile(env)).toString("utf8");
+    assert.equal(saved, `${name}=${secret}\n`);
+    assert.deepEqual(ourFindings(document).map(ruleOf), []);
+  });
+});

@@ -1,0 +1,80 @@
+// The set-up that docs/editors.md gives for Neovim, in a real one: findings are shown, a proposal is inserted, and a fix
+// is applied.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { hasNeovim, type Neovim, openNeovim } from "./neovim";
+
+const documented = /```lua\n([^]*?)```/.exec(readFileSync("docs/editors.md", "utf8"))?.[1] ?? "";
+
+/** The command as it is when the package is installed globally, and the first of a list of choices as the chosen one. */
+const setUp = `${documented.replace(
+  '{ "kestra-config", "lsp", "--stdio" }',
+  `{ ${JSON.stringify(process.execPath)}, ${JSON.stringify(resolve("dist/cli.js"))}, "lsp", "--stdio" }`,
+)}
+vim.cmd("filetype plugin on")
+vim.ui.select = function(items, options, choose)
+  choose(items[1], 1)
+end
+`;
+
+const misplaced = `micronaut:
+  security:
+    defaultRole:
+      name: viewer # everybody
+      description: Looks
+      permissions:
+        FLOW: ["READ"]
+kestra:
+  url: https://kestra.example.com
+`;
+
+describe("Neovim", function () {
+  this.timeout(60_000);
+  let editor: Neovim;
+  before(function () {
+    if (hasNeovim) return;
+    console.log("    Neovim is not installed: its test is skipped.");
+    this.skip();
+  });
+  beforeEach(async () => {
+    editor = await openNeovim("application.yml", misplaced, setUp);
+  });
+  afterEach(() => editor.quit());
+
+  const codes =
+    'luaeval(\'table.concat(vim.tbl_map(function(d) return (d.lnum + 1) .. " " .. d.message end, vim.diagnostic.get(0)), "|")\')';
+  const shown = (what: RegExp) => editor.comesTo(codes, (value) => what.test(value));
+
+  it("shows findings", async () => {
+    const found = await shown(/defaultRole|default role/i);
+    assert.match(found, /^3 /);
+  });
+
+  it("inserts a proposal", async () => {
+    await shown(/./);
+    // Vim inserts a proposal at once if it is the only one that fits.
+    await editor.types(":set noautoindent indentkeys=<CR>Go  secur<C-x><C-o>");
+    const text = await editor.comesToText((now) => /security/.test(now.slice(misplaced.length)));
+    assert.ok(text.startsWith(misplaced), text);
+    assert.equal(text.slice(misplaced.length), "  security:\n");
+  });
+
+  it("applies a fix", async () => {
+    await shown(/./);
+    await editor.types(":3<CR>ww:lua vim.lsp.buf.code_action()<CR>");
+    const text = await editor.comesToText((now) => now !== misplaced);
+    assert.equal(
+      text,
+      `kestra:
+  url: https://kestra.example.com
+  security:
+    defaultRole:
+      name: viewer # everybody
+      description: Looks
+      permissions:
+        FLOW: ["READ"]
+`,
+    );
+  });
+});

@@ -1,0 +1,70 @@
+// A Neovim without a screen that takes keys, and answers what is in it: driven from outside, as a person would.
+import assert from "node:assert/strict";
+import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+export const hasNeovim = spawnSync("nvim", ["--version"]).status === 0;
+
+export interface Neovim {
+  /** Types keys in Vim's notation, such as `o<Esc>`. */
+  types(keys: string): Promise<void>;
+  /** The value of a Vim expression. */
+  evaluates(expression: string): Promise<string>;
+  /** Asks again until the value fits; each answer is an event of the editor, and a test's own limit ends the wait. */
+  comesTo(expression: string, fits: (value: string) => boolean): Promise<string>;
+  text(): Promise<string>;
+  comesToText(fits: (text: string) => boolean): Promise<string>;
+  quit(): Promise<void>;
+}
+
+const lines = 'json_encode(getline(1, "$"))';
+
+const textOf = (value: string): string =>
+  (JSON.parse(value || "[]") as string[]).map((line) => `${line}\n`).join("");
+
+/** Opens a file with this text; `setUp` is Lua that is run first, as a person's own configuration would be. */
+export async function openNeovim(name: string, text: string, setUp: string): Promise<Neovim> {
+  const folder = mkdtempSync(join(tmpdir(), "kestra-config-nvim-"));
+  const socket = join(folder, "socket");
+  const init = join(folder, "init.lua");
+  writeFileSync(init, setUp);
+  writeFileSync(join(folder, name), text);
+  const editor: ChildProcess = spawn(
+    "nvim",
+    ["--headless", "-n", "-i", "NONE", "-u", init, "--listen", socket, join(folder, name)],
+    { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, HOME: folder } },
+  );
+  const remote = promisify(execFile);
+  const evaluates = async (expression: string): Promise<string> => {
+    // Older versions answer on standard error.
+    const { stdout, stderr } = await remote("nvim", [
+      ...["--server", socket, "--remote-expr", expression],
+    ]);
+    return (stdout || stderr).trimEnd();
+  };
+  async function comesTo(expression: string, fits: (value: string) => boolean): Promise<string> {
+    for (;;) {
+      assert.equal(editor.exitCode, null, "Neovim has ended");
+      const value = await evaluates(expression).catch(() => "");
+      if (fits(value)) return value;
+    }
+  }
+  await comesTo("1", (value) => value === "1");
+  return {
+    evaluates,
+    comesTo,
+    types: async (keys) => void (await remote("nvim", ["--server", socket, "--remote-send", keys])),
+    text: async () => textOf(await evaluates(lines)),
+    comesToText: async (fits) => textOf(await comesTo(lines, (value) => fits(textOf(value)))),
+    async quit() {
+      const ended = once(editor, "exit");
+      editor.kill();
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,77 @@
+// Folding: all that the editor folds by itself, and comments.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { FoldingRangeKind } from "vscode-languageserver-types";
+import { foldingRanges } from "../../server/src/features/foldingRanges";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { carriers } from "../carriers";
+import { foldedByEditor } from "./indentationFolding";
+
+const folds = (text: string, isWanted: (kind?: string) => boolean): string[] =>
+  (foldingRanges(readKestraFile(text)) ?? [])
+    .filter(({ kind }) => isWanted(kind))
+    .map(({ startLine, endLine }) => `${startLine}-${endLine}`);
+
+const comments = (text: string): string[] =>
+  folds(text, (kind) => kind === FoldingRangeKind.Comment);
+const others = (text: string): string[] => folds(text, (kind) => kind !== FoldingRangeKind.Comment);
+
+const line = fc
+  .tuple(
+    fc.constantFrom("", "  ", "    ", "      ", "\t", " \t "),
+    fc.constantFrom(
+      "",
+      "",
+      "a:",
+      "b: c",
+      "- d",
+      "- e: f",
+      "# g",
+      "# region",
+      "#endregion",
+      "# region x",
+    ),
+  )
+  .map(([indent, content]) => indent + content);
+
+describe("folding", () => {
+  it("is that of the editor, wherever no block of comments begins", () => {
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 14 }),
+        fc.constantFrom("\n", "\r\n"),
+        (lines, end) => {
+          const text = ["kestra.queue.type: x", ...lines].join(end);
+          const own = others(text);
+          const begins = new Set(comments(text).map((range) => range.split("-")[0]));
+          assert.deepEqual(
+            own,
+            foldedByEditor(text).filter((range) => !begins.has(range.split("-")[0])),
+          );
+        },
+      ),
+      { numRuns: 1000, seed: 20240607 },
+    );
+  });
+
+  for (const { name, wrap } of carriers)
+    it(`is that of the editor for the whole of ${name}`, () => {
+      const text = wrap("kestra:\n  url: x\n\n  queue:\n    type: y\n\nmicronaut: {}\n");
+      assert.deepEqual(others(text), foldedByEditor(text));
+      assert.ok(others(text).length >= 2);
+    });
+
+  it("folds comments that stand one below the other", () => {
+    assert.deepEqual(
+      comments("# a\n# b\n\n# c\nkestra:\n  # d\n  # e\n # f\n  url: x # g\n  # h\n"),
+      ["0-1", "5-6"],
+    );
+    assert.deepEqual(comments("kestra:\n  url: x\n  # region a\n  # b\n  # c\n  # endregion\n"), [
+      "3-4",
+    ]);
+  });
+
+  it("is left to the editor in a file that is none of ours", () => {
+    assert.equal(foldingRanges(readKestraFile("# a\n# b\non:\n  push: x\n")), undefined);
+  });
+});

@@ -1,0 +1,185 @@
+// Check functions for finding one's way: the cursor is `$0`, and places are marked «so».
+import assert from "node:assert/strict";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { DocumentSymbol, Location } from "vscode-languageserver-types";
+import { definition } from "../../server/src/features/definition";
+import { documentLinks } from "../../server/src/features/documentLinks";
+import { documentSymbols } from "../../server/src/features/documentSymbols";
+import { namedAt, type NamedOptions } from "../../server/src/features/names/named";
+import { highlights, references } from "../../server/src/features/references";
+import { renamable, rename } from "../../server/src/features/rename";
+import type { Renaming } from "../../server/src/features/renaming";
+import { applyChanges } from "../../server/src/document/span";
+import { deployed } from "../../server/src/knowledge/deployment";
+import { type KestraFile, readKestraFile } from "../../server/src/knowledge/kestraFile";
+
+export const ownUri = "file:///deployment/compose.yml";
+const cursor = "$0";
+
+interface Marked {
+  readonly text: string;
+  readonly offset: number;
+  readonly document: TextDocument;
+}
+
+/** The text without its cursor. */
+export function withCursor(marked: string): Marked {
+  const offset = marked.indexOf(cursor);
+  assert.notEqual(offset, -1, "the text has no cursor");
+  const text = marked.slice(0, offset) + marked.slice(offset + cursor.length);
+  return { text, offset, document: TextDocument.create(ownUri, "yaml", 1, text) };
+}
+
+const unmarked = (marked: string): string => marked.replace(/[«»]/g, "");
+
+/** Other files of the deployment by their names. */
+export type Beside = Readonly<Record<string, string>>;
+
+const uriOf = (name: string): string => `file:///deployment/${name}`;
+
+function read(text: string, beside: Beside): { file: KestraFile; options: NamedOptions } {
+  const { ".env": env, ...others } = beside;
+  const files = Object.entries(others).map(([name, other]) => ({
+    uri: uriOf(name),
+    file: readKestraFile(other),
+  }));
+  return {
+    file: deployed({ uri: ownUri, file: readKestraFile(text) }, files),
+    options: {
+      yamlIsChecked: false,
+      ...(env === undefined ? {} : { environmentFiles: [{ uri: uriOf(".env"), text: env }] }),
+    },
+  };
+}
+
+/** The places of a text, marked. */
+function mark(document: TextDocument, locations: readonly Location[]): string {
+  const spots = locations
+    .filter(({ uri }) => uri === document.uri)
+    .flatMap(({ range }) => [
+      { at: document.offsetAt(range.start), sign: "«" },
+      { at: document.offsetAt(range.end), sign: "»" },
+    ])
+    .sort((a, b) => b.at - a.at || (a.sign === "«" ? 1 : -1));
+  return spots.reduce(
+    (text, { at, sign }) => text.slice(0, at) + sign + text.slice(at),
+    document.getText(),
+  );
+}
+
+/** Going to the definition from the cursor leads to the marked places, and to those marked in the files beside. */
+export function leadsTo(
+  marked: string,
+  beside: Beside = {},
+  more: Partial<NamedOptions> = {},
+): void {
+  const { text, offset, document } = withCursor(unmarked(marked));
+  const { file, options } = read(text, plainly(beside));
+  const found = definition(file, document, offset, { ...options, ...more });
+  compare(marked, document, found, beside);
+}
+
+/** The marked places are those that say the name under the cursor. */
+export function areNamedAlike(marked: string, beside: Beside = {}): void {
+  const { text, offset, document } = withCursor(unmarked(marked));
+  const { file, options } = read(text, plainly(beside));
+  const found = references(file, document, offset, { ...options, includeDeclaration: true });
+  compare(marked, document, found, beside);
+  assert.deepEqual(
+    highlights(file, document, offset, options).map(({ range }) => range),
+    found.filter(({ uri }) => uri === ownUri).map(({ range }) => range),
+  );
+}
+
+const plainly = (beside: Beside): Beside =>
+  Object.fromEntries(Object.entries(beside).map(([name, text]) => [name, unmarked(text)]));
+
+function compare(
+  marked: string,
+  document: TextDocument,
+  found: readonly Location[],
+  beside: Beside,
+): void {
+  assert.equal(mark(document, found), marked.replace(cursor, ""));
+  for (const [name, text] of Object.entries(beside)) {
+    const other = TextDocument.create(uriOf(name), "yaml", 1, unmarked(text));
+    assert.equal(mark(other, found), text, name);
+  }
+}
+
+/** Nothing has a name at the cursor. */
+export function isNameless(marked: string, more: Partial<NamedOptions> = {}): void {
+  const { text, offset } = withCursor(marked);
+  const { file, options } = read(text, {});
+  assert.equal(namedAt(file, offset, { ...options, ...more }), undefined);
+}
+
+export interface Renamed {
+  readonly text: string;
+  readonly beside: Beside;
+  readonly warning: string | undefined;
+}
+
+/** The texts after a renaming at the cursor, or why there is none. */
+export function renamed(marked: string, to: string, beside: Beside = {}): Renamed | string {
+  const { text, offset } = withCursor(marked);
+  const { file, options } = read(text, beside);
+  const result: Renaming | undefined = rename(file, offset, to, options);
+  if (!result) return "nothing";
+  if (result.kind === "refused") return result.message;
+  const after = (uri: string | undefined, before: string): string =>
+    applyChanges(before, result.files.find(({ inFile }) => inFile.uri === uri)?.changes ?? []);
+  return {
+    text: after(undefined, text),
+    beside: Object.fromEntries(
+      Object.entries(beside).map(([name, before]) => [name, after(uriOf(name), before)]),
+    ),
+    warning: result.warning,
+  };
+}
+
+/** Renaming at the cursor gives the text. */
+export function renames(
+  marked: string,
+  to: string,
+  after: string,
+  beside: Readonly<Record<string, readonly [string, string]>> = {},
+): void {
+  const result = renamed(
+    marked,
+    to,
+    Object.fromEntries(Object.entries(beside).map(([name, [before]]) => [name, before])),
+  );
+  assert.ok(typeof result !== "string", String(result));
+  assert.equal(result.text, after);
+  for (const [name, [, expected]] of Object.entries(beside))
+    assert.equal(result.beside[name], expected, name);
+}
+
+/** What the cursor's place is called when it is renamed; nothing where it cannot be. */
+export function called(marked: string): string | undefined {
+  const { text, offset, document } = withCursor(marked);
+  const { file, options } = read(text, {});
+  const found = renamable(file, document, offset, options);
+  return found?.placeholder;
+}
+
+/** The outline of a text, as lines indented by level: name, and what is said of it. */
+export function outline(text: string, yamlIsChecked = false): string[] {
+  const document = TextDocument.create(ownUri, "yaml", 1, text);
+  const lines = (symbols: readonly DocumentSymbol[], level: number): string[] =>
+    symbols.flatMap(({ name, detail, children }) => [
+      `${"  ".repeat(level)}${name}${detail ? ` (${detail})` : ""}`,
+      ...lines(children ?? [], level + 1),
+    ]);
+  return lines(documentSymbols(readKestraFile(text), document, { yamlIsChecked }), 0);
+}
+
+/** The links of a text: what is linked, and where to. */
+export function links(text: string, root?: string): [string, string][] {
+  const document = TextDocument.create(ownUri, "yaml", 1, text);
+  return documentLinks(readKestraFile(text), document, root).map(({ range, target }) => [
+    document.getText(range),
+    target ?? "",
+  ]);
+}

@@ -1,0 +1,112 @@
+// Random configurations with a client that is named in many ways: renaming exchanges its name in what the server reads,
+// and changes nothing else in the text.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { rename } from "../../server/src/features/rename";
+import { applyChanges } from "../../server/src/document/span";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { normalise } from "../../server/src/micronaut/names";
+import { propertiesOf } from "../../server/src/micronaut/properties";
+import { carriers } from "../carriers";
+
+const old = "azure-ad";
+const clientsBlock = "micronaut.security.oauth2.clients";
+
+const spelled = fc.constantFrom(
+  "azureAd",
+  "azure-ad",
+  "azure_ad",
+  "AzureAD",
+  "'azure ad'",
+  '"azureAD"',
+);
+
+/** A piece of a configuration that is a YAML document by itself, with the client's name at `NAME`. */
+const pieces = [
+  "micronaut:\n  security:\n    oauth2:\n      clients:\n        NAME:\n          client-id: x\n          openid: { issuer: https://x.example }\n",
+  "micronaut:\n  security: { oauth2: { clients: { NAME: { clientSecret: y }, other: {} } } }\n",
+  `${clientsBlock}:\n  # azure-ad, azureAd\n  NAME: # NAME\n    clientId: z\n  azure-ad-two:\n    client-id: a\n`,
+  "micronaut.security.oauth2.default-provider: NAME\n",
+  "micronaut.security.oauth2:\n  defaultProvider: NAME # azure-ad\n",
+  "micronaut.http.services.azureAd:\n  read-timeout: 5s\n",
+  `"${clientsBlock}.azure-ad.scopes": [openid]\n`,
+  "micronaut.security.redirect.unauthorized.url: '/oauth/login/azure-ad?x=azure-ad'\n",
+  `kestra.url: \${${clientsBlock}.azure-ad.client-id:azure-ad}\n`,
+  "kestra:\n  url: https://azure-ad.example.com\n  queue:\n    type: azure-ad\n",
+  `${clientsBlock}:\n\n  NAME:\n    client-id: &id x\n    client-secret: *id\n`,
+];
+
+const piece = fc
+  .tuple(fc.constantFrom(...pieces), spelled)
+  .map(([text, name]) => text.replaceAll("NAME", () => name));
+
+const configuration = fc.array(piece, { minLength: 1, maxLength: 4 });
+
+const dotted = `${clientsBlock}.azureAd.enabled: true\n`;
+
+/** In the file's own YAML there is room for one document only, so only for one piece beside the first. */
+function written(carrier: (typeof carriers)[number], all: readonly string[], end: string): string {
+  const wrap = (config: string): string => carrier.wrap(config.replaceAll("\n", end));
+  const isShared = readKestraFile(carrier.wrap(dotted)).configs[0]?.region.shared === true;
+  return wrap(isShared ? dotted + (all[0] ?? "") : [dotted, ...all].join("---\n"));
+}
+
+describe("renaming a client", () => {
+  it("exchanges its name in what the server reads, and nothing else", function () {
+    this.timeout(120_000);
+    const runs = Number(process.env["RUNS"] ?? 400);
+    let done = 0;
+    fc.assert(
+      fc.property(
+        configuration,
+        fc.constantFrom(...carriers),
+        fc.constantFrom("\n", "\r\n"),
+        fc.constantFrom("sso", "my-idp", "azure"),
+        (config, carrier, end, to) => {
+          const text = written(carrier, config, end);
+          const file = readKestraFile(text);
+          const offset = text.indexOf(`${clientsBlock}.azureAd`) + clientsBlock.length + 2;
+          const renaming = rename(file, offset, to, { yamlIsChecked: false });
+          assert.ok(renaming, text);
+          assert.ok(renaming.kind === "edits", JSON.stringify(renaming));
+          done++;
+          const changes = renaming.files.flatMap((each) => each.changes);
+          for (const { span, text: name } of changes) {
+            assert.equal(normalise(text.slice(span.start, span.end)), old);
+            assert.equal(name, to);
+          }
+          const after = applyChanges(text, changes);
+          assert.deepEqual(valuesIn(after), exchanged(valuesIn(text), to));
+          assert.equal(comments(after), comments(text));
+        },
+      ),
+      { numRuns: runs, seed: 20240607 },
+    );
+    assert.equal(done, runs);
+  });
+});
+
+const comments = (text: string): string => (text.match(/#.*/g) ?? []).join();
+
+const valuesIn = (text: string): [string, string][] =>
+  readKestraFile(text).configs.flatMap(({ root }) =>
+    [...propertiesOf(root)].map(([name, { value }]): [string, string] => [
+      name,
+      "text" in value ? value.text : "value" in value ? String(value.value) : value.kind,
+    ]),
+  );
+
+/** The same values for a client of another name. */
+function exchanged(values: readonly [string, string][], to: string): [string, string][] {
+  return values.map(([name, value]) => [
+    name.replace(
+      /^(micronaut\.(?:security\.oauth2\.clients|http\.services)\.)azure-ad(?=\.|$)/,
+      `$1${to}`,
+    ),
+    name.endsWith(".default-provider")
+      ? to
+      : value
+          .replace(/(?<=\/oauth\/login\/)azure-ad/, to)
+          .replace(/(?<=\.clients\.)azure-ad(?=\.)/, to),
+  ]);
+}

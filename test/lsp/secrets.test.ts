@@ -1,0 +1,158 @@
+// The fix that moves a secret, on the wire: what the server finds on the disk, and what editors of different abilities get.
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionRequest,
+  CreateFile,
+  TextDocumentEdit,
+} from "vscode-languageserver/node";
+import { ssoExample } from "../../server/src/rules/examples";
+import { composeFile } from "../carriers";
+import { type Editor, startEditor } from "./editor";
+
+const secret = "Zq4pV7tXc2Lw9sKd";
+const compose = composeFile.wrap(ssoExample().replace("${SECRET}", secret));
+const line = `KESTRA_SSO_AUTHENTIK_CLIENT_SECRET=${secret}\n`;
+
+const able: ClientCapabilities = {
+  workspace: {
+    workspaceEdit: {
+      documentChanges: true,
+      resourceOperations: ["create"],
+      changeAnnotationSupport: {},
+    },
+  },
+};
+
+describe("a secret that moves, on the wire", () => {
+  let folder: string;
+  let editor: Editor;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "kestra-config-"));
+    mkdirSync(join(folder, "project", "deploy"), { recursive: true });
+  });
+  afterEach(async () => {
+    assert.equal(await editor.quit(), 0);
+    assert.deepEqual(editor.logged, []);
+    rmSync(folder, { recursive: true });
+  });
+
+  const start = async (capabilities: ClientCapabilities = able): Promise<void> => {
+    editor = await startEditor({
+      capabilities,
+      folders: [pathToFileURL(join(folder, "project")).href],
+    });
+  };
+  const uriOf = (path: string): string => pathToFileURL(join(folder, path)).href;
+  const write = (path: string, text: string): void => writeFileSync(join(folder, path), text);
+
+  /** The fix of the compose file's secret: its title, and by file what is created and what is added. */
+  async function fix(
+    uri = uriOf("project/deploy/compose.yml"),
+  ): Promise<Record<string, readonly string[]>> {
+    await editor.open(uri, compose);
+    const row = compose.split("\n").findIndex((text) => text.includes(secret));
+    const position = { line: row, character: compose.split("\n")[row]?.indexOf(secret) ?? 0 };
+    const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+    const [action] = (actions ?? []) as CodeAction[];
+    assert.ok(action?.edit);
+    assert.match(action.title, /^Read it from the environment variable/);
+    const { changes, documentChanges = [] } = action.edit;
+    if (changes) return { title: [action.title], changes: Object.keys(changes) };
+    const told: Record<string, string[]> = { title: [action.title] };
+    for (const change of documentChanges) {
+      const place = (of: string): string[] => (told[of.slice(uriOf("").length + 1)] ??= []);
+      if (CreateFile.is(change)) place(change.uri).push("created");
+      if (!TextDocumentEdit.is(change)) continue;
+      const { textDocument, edits } = change;
+      if (textDocument.uri === uri) place(uri).push(`version ${String(textDocument.version)}`);
+      else
+        for (const edit of edits)
+          place(textDocument.uri).push(
+            `${edit.range.start.line}:${edit.range.start.character} ${JSON.stringify("newText" in edit && edit.newText)}${"annotationId" in edit ? " asked" : ""}`,
+          );
+    }
+    return told;
+  }
+
+  const title = "Read it from the environment variable KESTRA_SSO_AUTHENTIK_CLIENT_SECRET";
+  const own = { "project/deploy/compose.yml": ["version 1"] };
+
+  it("goes into a file that is created beside the open one", async () => {
+    await start();
+    assert.deepEqual(await fix(), {
+      title: [`${title}, its value in .env`],
+      "project/deploy/.env": ["created", `0:0 ${JSON.stringify(line)}`],
+      ...own,
+    });
+  });
+
+  it("goes to the end of a file that is there, of which git is told", async () => {
+    mkdirSync(join(folder, "project", ".git"));
+    write("project/.git/HEAD", "ref: refs/heads/main\n");
+    write("project/.gitignore", "*.log\n");
+    write("project/deploy/.env", "A=1\n");
+    await start();
+    assert.deepEqual(await fix(), {
+      title: [`${title}, its value in .env, which git is told to ignore`],
+      "project/deploy/.env": [`1:0 ${JSON.stringify(line)}`],
+      "project/.gitignore": ['1:0 ".env\\n" asked'],
+      ...own,
+    });
+  });
+
+  it("leaves git alone where it ignores the file by whatever it reads", async () => {
+    mkdirSync(join(folder, "project", ".git", "info"), { recursive: true });
+    write("project/.git/HEAD", "ref: refs/heads/main\n");
+    write("project/.git/info/exclude", ".env\n");
+    await start();
+    assert.deepEqual(Object.keys(await fix()), [
+      "title",
+      "project/deploy/.env",
+      "project/deploy/compose.yml",
+    ]);
+  });
+
+  it("gets a file for git where the repository has none", async () => {
+    mkdirSync(join(folder, "project", ".git"));
+    write("project/.git/HEAD", "ref: refs/heads/main\n");
+    await start();
+    assert.deepEqual((await fix())["project/deploy/.gitignore"], [
+      "created",
+      '0:0 ".env\\n" asked',
+    ]);
+  });
+
+  it("stays in the one file where the editor can do no more, and outside of the opened folders", async () => {
+    await start({});
+    assert.deepEqual(await fix(), {
+      title: [title],
+      changes: [uriOf("project/deploy/compose.yml")],
+    });
+    await editor.quit();
+    await start();
+    const elsewhere = uriOf("compose.yml");
+    assert.deepEqual(await fix(elsewhere), { title: [title], changes: [elsewhere] });
+  });
+
+  it("does not follow a link that leads out of the opened folder", async function () {
+    if (process.platform === "win32") return this.skip();
+    write("secrets.env", "A=1\n");
+    symlinkSync(join(folder, "secrets.env"), join(folder, "project", "deploy", ".env"));
+    await start();
+    assert.deepEqual(await fix(), {
+      title: [title],
+      changes: [uriOf("project/deploy/compose.yml")],
+    });
+  });
+});

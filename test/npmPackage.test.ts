@@ -1,0 +1,134 @@
+// The package as npm gets it: what is in it, and that it works in an empty folder with nothing else installed.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parse } from "yaml";
+import { version } from "../package.json";
+
+const onWindows = process.platform === "win32";
+
+describe("npm package", function () {
+  this.timeout(120_000);
+  let folder = "";
+  let tarball = "";
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), "kestra-config-npm-"));
+    mkdirSync(join(folder, "empty"));
+    // What it bundles has been built for all tests.
+    npm(["pack", "--ignore-scripts", "--pack-destination", folder], resolve("."));
+    tarball = join(folder, `kestra-config-${version}.tgz`);
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const npm = (args: readonly string[], cwd: string) => run("npm", args, cwd);
+
+  function run(command: string, args: readonly string[], cwd: string) {
+    const { status, stdout, stderr } = spawnSync(command, args, {
+      cwd,
+      encoding: "utf8",
+      shell: onWindows,
+      env: { ...process.env, npm_config_offline: "true", npm_config_cache: join(folder, "cache") },
+    });
+    return { status, stdout, stderr };
+  }
+
+  it("holds the bundles, and has no dependency at run time", () => {
+    const { stdout } = npm(["pack", "--ignore-scripts", "--dry-run", "--json"], resolve("."));
+    const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }];
+    const expected = ["CHANGELOG.md", "LICENSE", "README.md", "dist/cli.js", "dist/server.js"];
+    const names = files.map(({ path }) => path);
+    for (const name of expected) assert.ok(names.includes(name), `${name} is missing`);
+    // npm adds what main names, which is for VS Code.
+    assert.deepEqual(
+      names.filter(
+        (name) =>
+          !/^(dist\/(cli|server|client)\.js|docs\/[\w-]+\.md|[A-Z]+(\.md)?|package\.json)$/.test(
+            name,
+          ),
+      ),
+      [],
+    );
+    const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, unknown>;
+    assert.equal(manifest["dependencies"], undefined);
+  });
+
+  it("checks a file by npx in an empty folder", () => {
+    const empty = join(folder, "empty");
+    const npx = (...args: string[]) =>
+      run("npx", ["--yes", `--package=${tarball}`, "kestra-config", ...args], empty);
+    writeFileSync(join(empty, "a.yml"), "kestra:\n  url: https://kestra.example.com\n");
+    const clean = npx("check", "a.yml");
+    assert.deepEqual([clean.status, clean.stdout], [0, "No problems in 1 file\n"], clean.stderr);
+    writeFileSync(join(empty, "a.yml"), "micronaut:\n  security:\n    defaultRole: { name: a }\n");
+    const wrong = npx("check");
+    assert.match(wrong.stdout, /^a\.yml:3:5 error misplaced-default-role /);
+    assert.equal(wrong.status, 1);
+    assert.equal(npx("check", "gone.yml").status, 2);
+    assert.deepEqual(readdirSync(empty), ["a.yml"]);
+  });
+});
+
+describe("definitions for others", () => {
+  const yaml = (name: string): unknown => parse(readFileSync(name, "utf8"));
+
+  it("the hook of pre-commit runs our command on YAML", () => {
+    const [hook] = yaml(".pre-commit-hooks.yaml") as [Record<string, unknown>];
+    assert.deepEqual(
+      [hook["id"], hook["entry"], hook["language"], hook["types"]],
+      ["kestra-config", "kestra-config check", "node", ["yaml"]],
+    );
+  });
+
+  describe("the action", () => {
+    interface Step {
+      readonly run?: string;
+      readonly env?: Record<string, string>;
+    }
+    const action = yaml("action.yml") as {
+      inputs: Record<string, { default: string }>;
+      runs: { using: string; steps: Step[] };
+    };
+    const step = action.runs.steps.find(({ run }) => run !== undefined);
+
+    /** Runs the step with `npx` replaced by a command that prints its arguments, one a line. */
+    function argumentsFor(inputs: Record<string, string>): string[] {
+      const env = Object.fromEntries(
+        Object.entries(step?.env ?? {}).map(([name, value]) => {
+          const input = /^\$\{\{ inputs\.(\w+) \}\}$/.exec(value)?.[1] ?? "";
+          return [name, inputs[input] ?? action.inputs[input]?.default ?? ""];
+        }),
+      );
+      const script = `npx() { printf '%s\\n' "$@"; }\n${step?.run ?? "exit 9"}`;
+      const { stdout, status } = spawnSync("bash", ["-e", "-c", script], {
+        encoding: "utf8",
+        env: { PATH: process.env["PATH"], ...env },
+      });
+      assert.equal(status, 0);
+      return stdout.trimEnd().split("\n");
+    }
+
+    before(function () {
+      if (onWindows) this.skip();
+    });
+    it("is a composite one whose script takes inputs from the environment only", () => {
+      assert.equal(action.runs.using, "composite");
+      assert.doesNotMatch(step?.run ?? "", /\$\{\{/);
+    });
+    it("checks the whole repository unless told otherwise", () =>
+      assert.deepEqual(argumentsFor({}), [
+        "--yes",
+        "kestra-config@latest",
+        "check",
+        "--format",
+        "github",
+        ".",
+      ]));
+    it("hands globs on as they are, and runs nothing that is in them", () =>
+      assert.deepEqual(
+        argumentsFor({ files: "*.md $(echo hacked)\ndeploy", args: "--max-warnings 3" }).slice(3),
+        ["--format", "github", "--max-warnings", "3", "*.md", "$(echo", "hacked)", "deploy"],
+      ));
+  });
+});
