@@ -9,7 +9,7 @@ import {
   workspace,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { Range } from "vscode-languageserver-types";
+import { type Range, TextDocumentEdit, type WorkspaceEdit } from "vscode-languageserver-types";
 import type { SetUpResult } from "../../../server/src/protocol/setUp";
 
 type Edit = Extract<SetUpResult, { kind: "edit" }>;
@@ -21,15 +21,30 @@ export async function apply(
   { edit, select }: Edit,
 ): Promise<boolean> {
   const editor = await editorOf(document);
-  const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  const [annotation] = Object.keys(edit.changeAnnotations ?? {});
+  const whole = annotation === undefined ? edit : confirmedTogether(edit, annotation);
+  const converted = await client.protocol2CodeConverter.asWorkspaceEdit(whole);
   if (!(await workspace.applyEdit(converted))) {
-    const needsConfirmation = Object.keys(edit.changeAnnotations ?? {}).length > 0;
-    if (!needsConfirmation) void window.showWarningMessage("This document cannot be changed.");
+    if (annotation === undefined)
+      void window.showWarningMessage("This document cannot be changed.");
     return false;
   }
   if (select) reveal(editor, client.protocol2CodeConverter.asRange(select));
   return true;
 }
+
+/**
+ * The preview leaves what needs confirmation to be ticked, and the rest is ticked: whoever then only applies would get
+ * one half of the edit. So one half needs it as much as the other.
+ */
+const confirmedTogether = (edit: WorkspaceEdit, annotationId: string): WorkspaceEdit => ({
+  ...edit,
+  documentChanges: (edit.documentChanges ?? []).map((change) =>
+    TextDocumentEdit.is(change)
+      ? { ...change, edits: change.edits.map((part) => ({ ...part, annotationId })) }
+      : { ...change, annotationId },
+  ),
+});
 
 /** Selects a place of a document in the editor it is in. */
 export async function show(

@@ -252,12 +252,15 @@ ${role}`;
     for (const [index, answer] of ["authentik", "auth.example.com", undefined, undefined].entries())
       await person.answers(index + 1, answer);
     await person.answers(5, "Replace");
-    await person.sees(".bulk-edit-panel", "Changes lines that are there already.");
+    const preview = ".bulk-edit-panel .monaco-list-row";
+    await person.sees(preview, issuer("auth.example.com"));
     await person.takesPicture("wizard-preview");
-    await person.presses("ControlOrMeta+Enter");
+    // Nothing is ticked yet; the first row is the file.
+    await person.presses("Home", "Space", "ControlOrMeta+Enter");
     await person.sees(".notification-toast", "/oauth/callback/authentik");
     assert.equal(await person.saves(), before("auth.example.com"));
-    await person.dismissesMessages();
+    await person.clicks(".notification-toast .monaco-button", "Show All Steps");
+    await person.seesInFrame("Restart Kestra");
   },
 
   "is led from step to step": async (person, { folder }) => {
@@ -265,6 +268,8 @@ ${role}`;
     await person.arrives();
     await person.opensByKeyboard("led.yml");
     await person.runs("Kestra Config: Get Started");
+    // What a step shows stands beside it where there is room.
+    await person.presses("ControlOrMeta+B");
     const steps = ".getting-started-step";
     await person.sees(`${steps}.expanded`, "Install authentik");
     for (const title of [
@@ -287,6 +292,7 @@ ${role}`;
     const expected = configurationOf({ client: "google", issuer: "https://accounts.google.com" });
     assert.equal(await person.saves(), expected.replace(role, ""));
     await person.takesPicture("wizard-next");
-    await person.dismissesMessages();
+    await person.clicks(".notification-toast .monaco-button", "Copy");
+    await person.sees(".statusbar-item", "Copied");
   },
 };
