@@ -14,6 +14,14 @@ interface Setting {
 }
 
 interface Manifest {
+  readonly capabilities: {
+    readonly untrustedWorkspaces: {
+      readonly supported: string;
+      readonly restrictedConfigurations: string[];
+    };
+    readonly virtualWorkspaces: boolean;
+  };
+  readonly icon: string;
   readonly main: string;
   readonly browser: string;
   readonly activationEvents: string[];
@@ -27,7 +35,7 @@ interface Manifest {
   };
 }
 
-const { main, browser, activationEvents, contributes } = JSON.parse(
+const { capabilities, icon, main, browser, activationEvents, contributes } = JSON.parse(
   readFileSync("package.json", "utf8"),
 ) as Manifest;
 const { commands, menus, snippets, configuration } = contributes;
@@ -109,7 +117,13 @@ describe("package.json", () => {
     const [, page = ""] =
       /^const page = "(.*)";$/m.exec(readFileSync("client/src/commands/showRule.ts", "utf8")) ?? [];
     assert.ok(existsSync(page), page);
-    const named = [main, browser, ...snippets.map(({ path }) => path.replace("./", "")), page];
+    const named = [
+      icon,
+      main,
+      browser,
+      ...snippets.map(({ path }) => path.replace("./", "")),
+      page,
+    ];
     assert.deepEqual(
       named.filter((path) => !isShipped(path)),
       [],
@@ -125,6 +139,19 @@ describe("package.json", () => {
     const inPalette = menus.commandPalette.filter(({ when }) => when.includes("editorLangId"));
     assert.equal(inPalette.length, 2);
     for (const { when } of inPalette) assert.ok(when.includes(`/^(${languages.join("|")})$/`));
+  });
+
+  it("works in folders that nobody has vouched for, and lets them decide nothing that could tell", () => {
+    const { supported, restrictedConfigurations } = capabilities.untrustedWorkspaces;
+    assert.equal(supported, "limited");
+    assert.ok(capabilities.virtualWorkspaces);
+    // What names a program, an address, a file or the log would have to be among them.
+    const telling = Object.keys(configuration.properties).filter((name) =>
+      /path|file|url|uri|host|address$|proxy|command|exec|args|env|network|online|server|trace|log/i.test(
+        name.replace("kestraConfig.", ""),
+      ),
+    );
+    assert.deepEqual(restrictedConfigurations, telling);
   });
 
   it("offers snippets in languages it activates for", () => {
