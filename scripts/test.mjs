@@ -34,6 +34,12 @@ const parts = [
     args: ["--web"],
     needs: join("out", "e2e", "suite.js"),
   },
+  {
+    what: "the same suite against the installed .vsix",
+    script: join("scripts", "endToEnd.mjs"),
+    args: ["--vsix"],
+    needs: join("out", "e2e", "suite.js"),
+  },
   { what: "a person at the keyboard", script: join("test", "e2e", "person.mjs") },
 ];
 

@@ -1,5 +1,6 @@
 // Runs a suite of end-to-end tests inside a real VS Code: in its desktop build where that can be
 // had, else in the workbench from npm packages. The suite is the same for both.
+import { spawnSync } from "node:child_process";
 import { EventEmitter, once } from "node:events";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -65,19 +66,29 @@ async function desktopCanBeDownloaded() {
 /**
  * Runs the suite in the desktop build: the executable that VSCODE_EXECUTABLE names, else the newest
  * release, downloaded on first use. What the suite says goes straight to the terminal.
+ * `extraExtensions` are .vsix files to install.
  */
-export async function runElectronSuite({ extensionPath, folder, testsPath }) {
-  const { downloadAndUnzipVSCode, runTests } = await import("@vscode/test-electron");
+export async function runElectronSuite({ extensionPath, folder, testsPath, extraExtensions = [] }) {
+  const electron = await import("@vscode/test-electron");
+  const { downloadAndUnzipVSCode, runTests } = electron;
   const userData = mkdtempSync(join(tmpdir(), "kestra-config-"));
   try {
     writeQuietSettings(userData);
     const vscodeExecutablePath =
       process.env.VSCODE_EXECUTABLE || (await downloadDesktop(downloadAndUnzipVSCode));
+    const places = [
+      `--user-data-dir=${userData}`,
+      `--extensions-dir=${join(userData, "extensions")}`,
+    ];
+    for (const file of extraExtensions) {
+      installIntoDesktop(electron, vscodeExecutablePath, [...places, "--install-extension", file]);
+    }
     const exitCode = await runTests({
       vscodeExecutablePath,
       extensionDevelopmentPath: extensionPath,
       extensionTestsPath: testsPath,
-      launchArgs: [folder, "--disable-extensions", `--user-data-dir=${userData}`],
+      // Its folder of extensions holds what was just installed, and nobody else's.
+      launchArgs: [folder, ...places],
     });
     return { exitCode, output: "" };
   } catch (error) {
@@ -86,6 +97,17 @@ export async function runElectronSuite({ extensionPath, folder, testsPath }) {
   } finally {
     rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** The command line of a desktop build is a script beside its executable, on Windows one for a shell. */
+function installIntoDesktop({ resolveCliPathFromVSCodeExecutablePath }, executable, args) {
+  const cli = resolveCliPathFromVSCodeExecutablePath(executable);
+  const shell = process.platform === "win32";
+  const quoted = (text) => (shell ? `"${text}"` : text);
+  const result = spawnSync(quoted(cli), args.map(quoted), { encoding: "utf8", shell });
+  if (result.status === 0) return;
+  const said = result.error?.message ?? `${result.stdout}${result.stderr}`;
+  throw new Error(`VS Code did not take ${args.at(-1)}:\n${said}`);
 }
 
 async function downloadDesktop(download) {
