@@ -15,8 +15,17 @@ const shared = {
 
 const node = { ...shared, platform: "node", format: "cjs" };
 
-/** One file for a Node process and for a web worker; packages that differ have their own name for each. */
-const both = { ...node, minify: true, conditions: ["browser"], outdir: "dist" };
+/**
+ * One file for a Node process and for a web worker. Packages that differ have their own name for each, but for one: the
+ * YAML parser requires modules of Node's wherever a bundler aims at Node, and its other build runs in both.
+ */
+const both = {
+  ...node,
+  minify: true,
+  conditions: ["browser"],
+  alias: { yaml: "./node_modules/yaml/browser/index.js" },
+  outdir: "dist",
+};
 
 /** Every file below a folder whose name ends in `suffix`. */
 function filesBelow(folder, suffix) {
@@ -32,6 +41,19 @@ const banner = { js: "#!/usr/bin/env node" };
 const products = [
   { ...both, entryPoints: { client: "client/src/extension.ts" }, external: ["vscode"] },
   { ...both, entryPoints: { server: "server/src/main.ts" }, banner },
+  // A page in a panel has neither modules nor Node.
+  {
+    ...shared,
+    platform: "browser",
+    target: "es2022",
+    format: "iife",
+    minify: true,
+    entryPoints: {
+      page: "client/src/roleTable/view/page.ts",
+      style: "client/src/roleTable/view/page.css",
+    },
+    outdir: "dist/roleTable",
+  },
   {
     ...node,
     minify: true,

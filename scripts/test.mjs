@@ -34,6 +34,12 @@ const parts = [
     args: ["--vsix"],
     needs: join("out", "e2e", "suite.js"),
   },
+  {
+    what: "the suite with the extension in a web worker",
+    script: join("scripts", "endToEnd.mjs"),
+    args: ["--web"],
+    needs: join("out", "e2e", "suite.js"),
+  },
   { what: "a person at the keyboard", script: join("test", "e2e", "person.mjs") },
 ];
 

@@ -9,6 +9,8 @@ import { format } from "node:util";
 import { repository } from "../install.mjs";
 import { openBrowser } from "./browser.mjs";
 import { startWorkbench, writeQuietSettings } from "./serve.mjs";
+import { copyForWebWorker } from "./webCopy.mjs";
+import { tellOfBrowser } from "./tellOfBrowser.mjs";
 
 const silenceLimit = 3 * 60_000;
 const downloads = join(repository, ".vscode-test");
@@ -16,7 +18,7 @@ const failureFolder = join(repository, "test-output");
 
 /** What the workbench says of itself at every start and end, between the lines of the suite. */
 const workbenchChatter =
-  /^(Creating a socket|Resolv(ing|ed) connection token|Ignoring fetching additional|Updating additional builtin|No search provider registered|Canceled: Canceled|\[(reconnection-grace-time|Service Worker|AgentHost|AccountPolicyGate))/;
+  /^(Creating a socket|Creation of workbench contribution|Resolv(ing|ed) connection token|Ignoring fetching additional|Updating additional builtin|No search provider registered|Canceled: Canceled|\[(reconnection-grace-time|Service Worker|AgentHost|AccountPolicyGate))/;
 
 /** Runs the suite where it can run best, and says in one line where that is, and why. */
 export async function runEndToEnd(options) {
@@ -120,12 +122,37 @@ async function downloadDesktop(download) {
   }
 }
 
-/** Runs the suite in the workbench from npm packages; `output` is every line it has printed. */
+/**
+ * Runs the suite with the extension in a web worker. That takes a browser, so the desktop build is no choice here; the
+ * suite itself stays in the other extension host, and is told what only the browser knows.
+ */
+export async function runWebSuite(options) {
+  console.log("End-to-end tests in VS Code from npm packages, with the extension in a web worker.");
+  const extensionPath = mkdtempSync(join(tmpdir(), "kestra-config-web-"));
+  const browser = await openBrowser();
+  const teller = await tellOfBrowser(browser);
+  // The workbench hands its environment down to the suite.
+  process.env.KESTRA_CONFIG_BROWSER = teller.address;
+  try {
+    copyForWebWorker(extensionPath);
+    return await runSuite({ extensionPath, browser, ...options });
+  } finally {
+    teller.close();
+    await browser.close();
+    rmSync(extensionPath, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/**
+ * Runs the suite in the workbench from npm packages; `output` is every line it has printed. A `browser` that is handed in
+ * is closed by it, too.
+ */
 export async function runSuite({
   extensionPath,
   folder,
   testsPath,
   extraExtensions,
+  browser,
   screenshotOnFailure = true,
 }) {
   const workbench = await startWorkbench({ extensionPath, folder, extraExtensions });
@@ -134,9 +161,8 @@ export async function runSuite({
     output.push(line);
     console.log(line);
   };
-  let browser;
   try {
-    browser = await openBrowser();
+    browser ??= await openBrowser();
     const page = await browser.newPage();
     const exitCode = await suiteExitCode({ workbench, page, testsPath, print });
     if (exitCode !== 0 && screenshotOnFailure) await keepEvidence({ workbench, page, print });

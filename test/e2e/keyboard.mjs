@@ -36,6 +36,25 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
     await sees(".monaco-editor.focused .line-numbers.active-line-number", String(line));
   }
 
+  /** The first question may be the only one that is known so far. */
+  const seesQuestion = (step) =>
+    sees(
+      ".quick-input-widget .quick-input-title",
+      new RegExp(step === 1 ? "^[^(]+( \\(1/\\d+\\))?$" : `\\(${step}/\\d+\\)$`),
+    );
+
+  async function runs(command) {
+    await presses("F1");
+    const input = page.locator(".quick-input-widget input");
+    await input.fill(`>${command}`);
+    await sees(".quick-input-widget .monaco-list-row.focused", command);
+    await presses("Enter");
+    // The command may ask something in the same place.
+    await page
+      .locator('.quick-input-widget input[placeholder*="command"]')
+      .waitFor({ state: "hidden" });
+  }
+
   return {
     async open(name) {
       file = name;
@@ -43,17 +62,78 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
       await sees(".monaco-editor .view-line");
       await page.locator(".monaco-editor .view-lines").first().click();
     },
+    /** Comes to the folder, with no file open. */
+    async arrives() {
+      await page.goto(workbench.url());
+      await sees(".explorer-folders-view .monaco-list-row");
+    },
+    async opensByKeyboard(name) {
+      file = name;
+      await presses("ControlOrMeta+O");
+      await sees(".quick-input-widget .quick-input-title", "Open File");
+      // The dialog puts its own folder into the field when it is ready.
+      await sees(".quick-input-widget .monaco-list-row", "..");
+      await page.locator(".quick-input-widget input").fill(join(folder, name));
+      await sees(".quick-input-widget .monaco-list-row", name);
+      await presses("Enter");
+      await sees(".tab.active", name);
+      await sees(".monaco-editor.focused");
+    },
+    seesQuestion,
+    /** Answers the question that is asked as this step, without a text with what is proposed. */
+    async answers(step, text) {
+      await seesQuestion(step);
+      if (text !== undefined) await page.keyboard.type(text);
+      if (await page.locator(".quick-input-list").isVisible())
+        await sees(".quick-input-list .monaco-list-row.focused", text);
+      await presses("Enter");
+    },
+    goesBackAQuestion: () => presses("ControlOrMeta+Alt+Minus"),
+    async seesAnswer(text) {
+      const value = await page.locator(".quick-input-widget input").inputValue();
+      assert.equal(value, text);
+    },
+    seesNoQuestion: () => page.locator(".quick-input-widget").waitFor({ state: "hidden" }),
+    async dismissesMessages() {
+      await presses("Escape");
+      await page.locator(".notification-toast").first().waitFor({ state: "hidden" });
+    },
+    /** In a page within the window, such as a walkthrough's. */
+    seesInFrame: (text) =>
+      page.frameLocator("iframe.webview").frameLocator("iframe").getByText(text).first().waitFor(),
+    /** Opens a file as one does in a window that is open, for one that an address names is all that comes back. */
+    async opensFromFolder(name) {
+      file = name;
+      await page.goto(workbench.url());
+      await sees(".explorer-folders-view .monaco-list-row", name);
+      await presses("ControlOrMeta+P");
+      await page.locator(".quick-input-widget input").fill(name);
+      await sees(".quick-input-widget .monaco-list-row.focused", name);
+      await presses("Enter");
+      await sees(".tab.active", name);
+    },
+    /** Reloads the window: what was open in it comes back by itself. */
+    async reloads() {
+      const loaded = page.waitForEvent("load");
+      await this.runs("Developer: Reload Window");
+      await loaded;
+    },
     sees,
     presses,
-    clicks: (selector, text) => page.locator(selector, { hasText: text }).first().click(),
-    async runs(command) {
-      await presses("F1");
-      const input = page.locator(".quick-input-widget input");
-      await input.fill(`>${command}`);
-      await sees(".quick-input-widget .monaco-list-row.focused", command);
-      await presses("Enter");
-      await input.waitFor({ state: "hidden" });
+    /** The page in a panel, which is a frame within a frame. */
+    lookingInto(...frames) {
+      const inside = frames.reduce((within, frame) => within.frameLocator(frame), page);
+      const first = (selector, text) =>
+        inside.locator(selector, text === undefined ? {} : { hasText: text }).first();
+      return {
+        sees: (selector, text) => first(selector, text).waitFor(),
+        clicks: (selector) => first(selector).click(),
+        chooses: (selector, value) => first(selector).selectOption(value),
+        counts: (selector) => inside.locator(selector).count(),
+      };
     },
+    clicks: (selector, text) => page.locator(selector, { hasText: text }).first().click(),
+    runs,
     /** From what lies over the file. */
     async goesBack() {
       await presses("Escape");
@@ -82,9 +162,11 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
     },
     /** Saves, and returns what is then on disk. */
     async saves() {
-      await sees(".tab.active.dirty");
+      // A panel beside the file has a tab, too.
+      const tab = ".editor-group-container.active .tab.active";
+      await sees(`${tab}.dirty`);
       await presses("ControlOrMeta+S");
-      await sees(".tab.active:not(.dirty)");
+      await sees(`${tab}:not(.dirty)`);
       return readFileSync(join(folder, file), "utf8");
     },
     takesPicture: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),

@@ -3,10 +3,12 @@ import { commands as editor, type Disposable, type Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { checkIssuer } from "./checkIssuer";
 import { chooseVersion } from "./chooseVersion";
+import { exportTerraform } from "./exportTerraform";
 import { copyText } from "./copyText";
-import { insertClient } from "./insertClient";
-import { insertDefaultRole } from "./insertDefaultRole";
+import { getStarted } from "./getStarted";
 import { restartServer } from "./restartServer";
+import { setsUp, setUp } from "./setUp";
+import { showDefaultRole } from "./showDefaultRole";
 import { showLog } from "./showLog";
 import { showRule } from "./showRule";
 
@@ -21,8 +23,14 @@ export type Command = (
 ) => Promise<void> | void;
 
 const commands: Record<string, Command> = {
-  "kestraConfig.insertClient": insertClient,
-  "kestraConfig.insertDefaultRole": insertDefaultRole,
+  "kestraConfig.getStarted": getStarted,
+  "kestraConfig.setUp": setUp,
+  "kestraConfig.setUpSingleSignOn": setsUp("sso"),
+  "kestraConfig.addDefaultRole": setsUp("default-role"),
+  "kestraConfig.addGroupSync": setsUp("group-sync"),
+  "kestraConfig.addLdap": setsUp("ldap"),
+  "kestraConfig.showDefaultRole": showDefaultRole,
+  "kestraConfig.exportTerraform": exportTerraform,
   "kestraConfig.chooseVersion": chooseVersion,
   "kestraConfig.checkIssuer": checkIssuer,
   "kestraConfig.restartServer": restartServer,

@@ -13,6 +13,7 @@ import { fixAllActions, fixAllKind } from "../../features/fixAll";
 import { setUpActions, setUpKind } from "../../features/setUp/actions";
 import type { Surroundings } from "../../features/supplyFix";
 import type { KestraFile } from "../../knowledge/kestraFile";
+import { setUpCommand } from "../../protocol/setUp";
 import type { Handler } from "./handler";
 
 export const codeActionHandler: Handler = (session) => {
@@ -38,7 +39,7 @@ export const codeActionHandler: Handler = (session) => {
   async function quickFixes(document: TextDocument, range: Range): Promise<CodeAction[]> {
     const around = await surroundings(session.fileOf(document), document, range);
     const file = await session.deployedFileOf(document);
-    return codeActions(file, document, range, showOptions(), around);
+    return codeActions(file, document, range, showOptions(document), around);
   }
 
   connection.onCodeAction(({ textDocument, range, context }) =>
@@ -52,15 +53,15 @@ export const codeActionHandler: Handler = (session) => {
           : []),
         // An editor that names no kind asks at every move of the cursor, and all fixes are much to work out.
         ...(only && isAskedFor(fixAllKind, only)
-          ? fixAllActions(document, lintOptions(), await session.readerOf(document))
+          ? fixAllActions(document, lintOptions(document), await session.readerOf(document))
           : []),
         ...(only && isAskedFor(convertKind, only)
           ? convertAction(document, session.editAbilities().confirms)
           : []),
         ...(!only || isAskedFor(setUpKind, only)
           ? setUpActions(await session.deployedFileOf(document), document, range, {
-              target: session.target(),
-              command: session.options().setUpCommand,
+              target: session.target(document),
+              command: session.options().commands?.find((id) => id === setUpCommand),
               askedFor: only
                 ? "this-kind"
                 : context.triggerKind === CodeActionTriggerKind.Invoked
