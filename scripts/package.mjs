@@ -1,6 +1,14 @@
 // `npm run package`: makes the .vsix that marketplaces and people get. Equal sources give equal bytes.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -56,6 +64,10 @@ function copyWhatMayShip(folder) {
   for (const name of readdirSync(repository)) {
     if (name !== ".vscodeignore" && !allowed.some((pattern) => pattern.test(name))) continue;
     cpSync(join(repository, name), join(folder, name), { recursive: true });
+  }
+  // The archive keeps who may do what with a file, which on each machine is something else.
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) chmodSync(join(entry.parentPath, entry.name), 0o644);
   }
 }
 

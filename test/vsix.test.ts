@@ -55,6 +55,8 @@ describe(".vsix", function () {
       "NOTICE.md",
       "changelog.md",
       "dist/client.js",
+      "dist/roleTable/page.js",
+      "dist/roleTable/style.css",
       "dist/server.js",
       "docs/rules.md",
       "images/icon.png",
@@ -62,6 +64,7 @@ describe(".vsix", function () {
       "readme.md",
       "schemas/project-file.schema.json",
       "snippets/kestra-config.code-snippets",
+      ...readdirSync("walkthrough").map((name) => `walkthrough/${name}`),
       ...translations,
     ].map((name) => `extension/${name}`);
     const names = [...files.keys()].sort();
@@ -75,7 +78,7 @@ describe(".vsix", function () {
     assert.ok(archive.equals(again));
   });
 
-  for (const bundle of ["client", "server"]) {
+  for (const bundle of ["client", "server", "roleTable/page"]) {
     it(`has the ${bundle} as it was built, without a trace of the machine`, () => {
       const code = text(`extension/dist/${bundle}.js`);
       assert.equal(code, readFileSync(`dist/${bundle}.js`, "utf8"));
