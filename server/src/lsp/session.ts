@@ -4,6 +4,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   type InitializeParams,
   TextDocuments,
   type WorkspaceEditClientCapabilities,
@@ -17,7 +18,7 @@ import type { Online } from "../knowledge/discovery/online";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { folderOf, isAlike, within } from "../knowledge/location";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
-import type { InitializationOptions } from "../protocol/start";
+import { type InitializationOptions, otherYamlLanguages } from "../protocol/start";
 import type { LintOptions } from "../rules/lint";
 import { type Answerer, answerer } from "./answer";
 import { besideOf } from "./beside";
@@ -31,6 +32,8 @@ export interface Session extends Answerer {
   readonly settings: () => Settings;
   readonly capabilities: () => InitializeParams["capabilities"];
   readonly options: () => InitializationOptions;
+  /** Whether another extension does for a document what can be done for any YAML. */
+  readonly yamlIsServed: (document: TextDocument) => boolean;
   /** The version the user chose in the settings. */
   readonly target: () => KestraVersion | undefined;
   readonly lintOptions: () => LintOptions;
@@ -158,7 +161,9 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
       });
     }
     if (capabilities.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      // Told of at the start, so that nobody has to be asked to tell.
+      connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
+        const { added, removed } = event;
         const gone = removed.map(({ uri }) => uri);
         folders = [...folders.filter((uri) => !gone.includes(uri)), ...added.map(({ uri }) => uri)];
         lookAgain();
@@ -181,6 +186,8 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     settings: () => settings,
     capabilities: () => capabilities,
     options: () => options,
+    yamlIsServed: ({ languageId }) =>
+      options.yamlIsChecked === true && otherYamlLanguages.includes(languageId),
     target,
     lintOptions,
     showOptions,
