@@ -17,6 +17,7 @@ import {
   FileChangeType,
   type FileEvent,
   HoverRequest,
+  InsertTextMode,
   type MarkupContent,
   type Range,
   type TextEdit,
@@ -153,7 +154,23 @@ describe("language server", () => {
       await editor.open(uri, `${moved}  other: [\n`);
       assert.ok(!ids(await editor.pull(uri)).includes("yaml-syntax"));
       const refreshed = editor.nextRefresh();
-      await editor.connection.sendNotification(yamlIsCheckedNotification, false);
+      await editor.connection.sendNotification(yamlIsCheckedNotification, { yamlIsChecked: false });
+      await refreshed;
+      assert.ok(ids(await editor.pull(uri)).includes("yaml-syntax"));
+    });
+
+    it("have syntax errors where that extension does not look, or is told not to", async () => {
+      await start({ capabilities: refreshing, options: { yamlIsChecked: true } });
+      const broken = `${moved}  other: [\n`;
+      await editor.open(uri, broken);
+      assert.ok(!ids(await editor.pull(uri)).includes("yaml-syntax"));
+      const spring = "file:///spring.yml";
+      await editor.open(spring, broken, "spring-boot-properties-yaml");
+      assert.ok(ids(await editor.pull(spring)).includes("yaml-syntax"));
+      const refreshed = editor.nextRefresh();
+      await editor.connection.sendNotification(yamlIsCheckedNotification, {
+        yamlIsUnvalidated: true,
+      });
       await refreshed;
       assert.ok(ids(await editor.pull(uri)).includes("yaml-syntax"));
     });
@@ -249,14 +266,20 @@ describe("language server", () => {
       assert.match(textOf(items, "keycloak"), /issuer: "https:\/\/\$\{\d:keycloak host\}\/realms/);
     });
 
-    it("has plain stand-ins for every other editor", async () => {
-      await start();
+    it("has plain stand-ins for an editor that takes lines as they are", async () => {
+      const completionItem = { insertTextModeSupport: { valueSet: [InsertTextMode.asIs] } };
+      await start({ capabilities: { textDocument: { completion: { completionItem } } } });
       const items = await proposals(clients("        "));
       assert.match(textOf(items, "keycloak"), /issuer: "https:\/\/<keycloak host>\/realms/);
       assert.deepEqual(
         items.filter(({ insertTextFormat }) => insertTextFormat === 2),
         [],
       );
+    });
+
+    it("has the key alone for every other editor", async () => {
+      await start();
+      assert.equal(textOf(await proposals(clients("        ")), "keycloak"), "keycloak:");
     });
 
     it("goes on by the editor's own command, where it has named one", async () => {

@@ -5,7 +5,7 @@ import { languages } from "../../server/src/protocol/documents";
 import type { InitializationOptions } from "../../server/src/protocol/start";
 import { commandIds } from "./commands";
 import { ruleLink } from "./ruleLinks";
-import { yamlIsChecked } from "./yamlExtension";
+import { otherYaml } from "./yamlExtension";
 
 /** Also the section of our settings; the client itself reads `trace.server` from it. */
 export const clientId = "kestraConfig";
@@ -19,7 +19,7 @@ export const clientOptions = (context: ExtensionContext): LanguageClientOptions 
     suggestCommand: "editor.action.triggerSuggest",
     completeWhileTyping: true,
     showsStatus: true,
-    yamlIsChecked: yamlIsChecked(),
+    ...otherYaml(),
     ruleLink: ruleLink(context),
     commands: commandIds,
     isTrusted: workspace.isTrusted,

@@ -1,18 +1,27 @@
-// Red Hat's YAML extension reports syntax errors of whole files; while it is there we leave them to it.
-import { type Disposable, extensions } from "vscode";
+// Red Hat's YAML extension reports syntax errors of whole files, unless it is told not to; while it does, we leave them
+// to it.
+import { Disposable, extensions, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { yamlIsCheckedNotification } from "../../server/src/protocol/start";
+import { type OtherYaml, yamlIsCheckedNotification } from "../../server/src/protocol/start";
 
-export const yamlIsChecked = (): boolean =>
-  extensions.getExtension("redhat.vscode-yaml") !== undefined;
+export const otherYaml = (): OtherYaml => ({
+  yamlIsChecked: extensions.getExtension("redhat.vscode-yaml") !== undefined,
+  yamlIsUnvalidated: !workspace.getConfiguration("yaml").get("validate", true),
+});
 
-/** Tells a running server when that extension comes or goes. One that starts later is told at its start. */
+/** Tells a running server when that extension comes, goes or is told otherwise. One that starts later is told then. */
 export function tellWhetherYamlIsChecked(client: BaseLanguageClient): Disposable {
-  let told = yamlIsChecked();
-  return extensions.onDidChange(() => {
-    const now = yamlIsChecked();
+  let told = JSON.stringify(otherYaml());
+  const tell = (): void => {
+    const now = JSON.stringify(otherYaml());
     if (now !== told && client.isRunning())
-      void client.sendNotification(yamlIsCheckedNotification, now);
+      void client.sendNotification(yamlIsCheckedNotification, otherYaml());
     told = now;
-  });
+  };
+  return Disposable.from(
+    extensions.onDidChange(tell),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("yaml.validate")) tell();
+    }),
+  );
 }

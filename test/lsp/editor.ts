@@ -19,6 +19,7 @@ import {
   InitializeRequest,
   type InitializeResult,
   LogMessageNotification,
+  type MessageConnection,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   RegistrationRequest,
@@ -29,7 +30,15 @@ import {
 } from "vscode-languageserver/node";
 import type { InitializationOptions } from "../../server/src/protocol/start";
 
+/** Takes code actions, as all editors do nowadays. */
+const codeAction = {
+  codeActionLiteralSupport: {
+    codeActionKind: { valueSet: ["", "quickfix", "refactor", "source"] },
+  },
+};
+
 export interface EditorOptions {
+  /** What it can, besides code actions, where nothing is said of those. */
   readonly capabilities?: ClientCapabilities;
   readonly options?: InitializationOptions;
   /** What it answers when the server asks for the section kestraConfig. */
@@ -46,7 +55,9 @@ export interface Editor {
   /** What the server has pushed so far, oldest first. */
   readonly pushed: readonly { readonly uri: string; readonly diagnostics: Diagnostic[] }[];
   readonly logged: readonly string[];
-  open(uri: string, text: string): Promise<void>;
+  /** The methods of the requests the server has sent, oldest first. */
+  readonly asked: readonly string[];
+  open(uri: string, text: string, languageId?: string): Promise<void>;
   change(uri: string, ...changes: TextDocumentContentChangeEvent[]): Promise<void>;
   close(uri: string): Promise<void>;
   /** Resolves with the next diagnostics that are pushed for `uri`. */
@@ -79,6 +90,7 @@ export async function startEditor({
 
   const pushed: { uri: string; diagnostics: Diagnostic[] }[] = [];
   const logged: string[] = [];
+  const asked: string[] = [];
   const waitingForPush: { uri: string; tell: (diagnostics: Diagnostic[]) => void }[] = [];
   const waitingForRefresh: (() => void)[] = [];
   let current = settings;
@@ -92,12 +104,21 @@ export async function startEditor({
     LogMessageNotification.type,
     ({ message }) => void logged.push(message),
   );
-  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-    items.map(({ section }) => (section === "kestraConfig" ? current : null)),
-  );
-  connection.onRequest(RegistrationRequest.type, () => undefined);
+  connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+    asked.push(ConfigurationRequest.method);
+    return items.map(({ section }) => (section === "kestraConfig" ? current : null));
+  });
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    asked.push(...registrations.map(({ method }) => `${RegistrationRequest.method} ${method}`));
+  });
   connection.onRequest(DiagnosticRefreshRequest.type, () => {
+    asked.push(DiagnosticRefreshRequest.method);
     for (const tell of waitingForRefresh.splice(0)) tell();
+  });
+  // Every other request, which the type of a connection does not speak of.
+  (connection as unknown as MessageConnection).onRequest((method) => {
+    asked.push(method);
+    return null;
   });
   connection.listen();
 
@@ -105,7 +126,7 @@ export async function startEditor({
     processId: process.pid,
     rootUri: null,
     workspaceFolders: folders.map((folder) => ({ uri: folder, name: folder })),
-    capabilities,
+    capabilities: { ...capabilities, textDocument: { codeAction, ...capabilities.textDocument } },
     initializationOptions: options,
   });
   await connection.sendNotification(InitializedNotification.type, {});
@@ -116,9 +137,10 @@ export async function startEditor({
     initialized,
     pushed,
     logged,
-    open: (uri, text) =>
+    asked,
+    open: (uri, text, languageId = "yaml") =>
       connection.sendNotification(DidOpenTextDocumentNotification.type, {
-        textDocument: { uri, languageId: "yaml", version: ++version, text },
+        textDocument: { uri, languageId, version: ++version, text },
       }),
     change: (uri, ...contentChanges) =>
       connection.sendNotification(DidChangeTextDocumentNotification.type, {

@@ -190,9 +190,9 @@ describe("finding one's way on the wire", () => {
     it("goes where another extension begins to check the file's YAML, and comes back", async () => {
       await start();
       await editor.open(uri, client);
-      await editor.connection.sendNotification(yamlIsCheckedNotification, true);
+      await editor.connection.sendNotification(yamlIsCheckedNotification, { yamlIsChecked: true });
       assert.deepEqual(await outline(), []);
-      await editor.connection.sendNotification(yamlIsCheckedNotification, false);
+      await editor.connection.sendNotification(yamlIsCheckedNotification, { yamlIsChecked: false });
       assert.equal((await outline())?.length, 6);
     });
   });

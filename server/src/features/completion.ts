@@ -6,7 +6,7 @@ import {
 } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { indentStep } from "../document/layout";
-import { lineBreakAt, lineEnd, lineStart, shiftLines } from "../document/lines";
+import { indentation, lineBreakAt, lineEnd, lineStart, shiftLines } from "../document/lines";
 import { targetOf } from "../knowledge/edition";
 import { findKey } from "../knowledge/keys";
 import { configAt, type KestraFile } from "../knowledge/kestraFile";
@@ -32,11 +32,17 @@ export interface CompletionOptions {
   readonly target: KestraVersion | undefined;
   /** The editor understands tab stops. */
   readonly snippets: boolean;
-  /** The editor is not known to insert a proposal of several lines as such; a block's key then stands alone. */
-  readonly oneLine?: boolean;
+  readonly lines?: FurtherLines;
   /** The editor's command that opens the next list of proposals, where it has one. */
   readonly suggestCommand?: string;
 }
+
+/**
+ * What the editor does with the further lines of a proposal: it keeps them as they are, which is what is meant where
+ * nothing is said; it gives them the indentation of the line they are inserted in; or it is not known to insert them as
+ * lines, so that there must be none.
+ */
+export type FurtherLines = "kept" | "indented" | "unknown";
 
 /** The proposals at `offset` (UTF-16 units from the start of the file), the likeliest first. */
 export function complete(
@@ -109,7 +115,7 @@ function item(place: Place, proposal: Proposal, index: number): CompletionItem {
   const goesOn = isKey && !proposal.template && !slot.colon && options.suggestCommand;
   return {
     ...completionItem(
-      { ...place, snippets: options.snippets },
+      { ...place, snippets: options.snippets, keepsLines: (options.lines ?? "kept") === "kept" },
       {
         ...proposal,
         kind: isKey ? CompletionItemKind.Property : CompletionItemKind.Value,
@@ -137,13 +143,23 @@ function keyText(place: Place, proposal: KeyProposal): string {
   const newline = lineBreakAt(config.text, slot.replace.start);
   if (slot.flow)
     return lead + name + (proposal.shape === "block" ? `: { ${stop("")} }` : `: ${stop("")}`);
+  if (!proposal.template && proposal.shape !== "block") return `${lead}${name}: ${stop("")}`;
+  const column = columnOfLines(place);
+  if (column === undefined) return `${lead}${name}:`;
   if (proposal.template) {
     const [first = "", ...rest] = render(proposal.template, style);
-    return lead + [first, ...shiftLines(rest, slot.column)].join(newline);
+    return lead + [first, ...shiftLines(rest, column)].join(newline);
   }
-  if (proposal.shape !== "block") return `${lead}${name}: ${stop("")}`;
-  if (place.options.oneLine) return `${lead}${name}:`;
-  return `${lead}${name}:${newline}${" ".repeat(slot.column + style.step)}${stop("")}`;
+  return `${lead}${name}:${newline}${" ".repeat(column + style.step)}${stop("")}`;
+}
+
+/** How far further lines are to be written from the left; undefined where there can be none. */
+function columnOfLines({ slot, config, options: { lines = "kept" } }: Place): number | undefined {
+  if (lines === "kept") return slot.column;
+  // A moved proposal takes the place of indentation, and editors differ in whether they add that or what comes instead.
+  if (lines === "unknown" || slot.moved) return undefined;
+  const { start } = slot.replace;
+  return slot.column - indentation(config.text.slice(lineStart(config.text, start), start));
 }
 
 /** The marked text of a value, with the quotes the list's other items have. */

@@ -19,6 +19,8 @@ export interface ProposalPlace {
   readonly rank: number;
   /** The editor understands tab stops. */
   readonly snippets: boolean;
+  /** Further lines are written as they are to stand in the file. */
+  readonly keepsLines?: boolean;
 }
 
 export interface ProposedText {
@@ -32,7 +34,7 @@ export interface ProposedText {
 
 /** The item of the `index`th proposal at a place. */
 export function completionItem(
-  { document, slot, rank, snippets }: ProposalPlace,
+  { document, slot, rank, snippets, keepsLines = true }: ProposalPlace,
   { label, kind, marked, detail, documentation }: ProposedText,
   index: number,
 ): CompletionItem {
@@ -47,7 +49,7 @@ export function completionItem(
     sortText: `${rank}${String(index).padStart(3, "0")}`,
     filterText: lead + label,
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    insertTextMode: InsertTextMode.asIs,
+    insertTextMode: keepsLines ? InsertTextMode.asIs : InsertTextMode.adjustIndentation,
     textEdit: { range, newText: snippets ? asSnippet(marked) : withStandIns(marked) },
     ...(slot.moved
       ? { labelDetails: { description: `in ${slot.path.join(".") || "the top level"}` } }

@@ -1,6 +1,6 @@
 // Hover: what the key under the cursor is for; for a client its addresses, for permissions and actions what they allow,
 // for a value with placeholders what the server takes for them.
-import { type Hover, MarkupKind } from "vscode-languageserver-types";
+import { type Hover, type MarkupContent, MarkupKind } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../document/span";
 import { addressesOf, clientsPath } from "../knowledge/clients";
@@ -24,8 +24,15 @@ import { describeOverride } from "./overrideText";
 import { describePlaceholders } from "./placeholderText";
 import { describeAction, describePermission } from "./permissionText";
 
+/** Markdown, and the place it is about. */
+export type MarkdownHover = Hover & { readonly contents: MarkupContent };
+
 /** What to show at `offset` (UTF-16 units from the start of the file), or nothing. */
-export function hover(file: KestraFile, document: TextDocument, offset: number): Hover | undefined {
+export function hover(
+  file: KestraFile,
+  document: TextDocument,
+  offset: number,
+): MarkdownHover | undefined {
   const config = configAt(file, offset);
   const place = config && placeAt(config, offset);
   if (place) {
@@ -45,7 +52,7 @@ function show(
   document: TextDocument,
   span: Span,
   parts: readonly (string | undefined)[],
-): Hover | undefined {
+): MarkdownHover | undefined {
   const value = parts.filter(Boolean).join("\n\n");
   if (value === "") return undefined;
   return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(document, span) };

@@ -23,6 +23,9 @@ export function serve(connection: Connection, platform: Files, online: Online): 
       capabilities: {
         positionEncoding: "utf-16",
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        ...(params.capabilities.workspace?.workspaceFolders
+          ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+          : {}),
         ...Object.assign({}, ...capabilities.map((capabilitiesOf) => capabilitiesOf?.())),
       },
     };

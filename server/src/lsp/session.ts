@@ -4,6 +4,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   type InitializeParams,
   TextDocuments,
   type WorkspaceEditClientCapabilities,
@@ -18,7 +19,7 @@ import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { folderOf, isAlike, within } from "../knowledge/location";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
 import { projectFileName } from "../project/projectFile";
-import type { InitializationOptions } from "../protocol/start";
+import { type InitializationOptions, otherYamlLanguages } from "../protocol/start";
 import type { LintOptions } from "../rules/lint";
 import { type Answerer, answerer } from "./answer";
 import { besideOf } from "./beside";
@@ -33,6 +34,8 @@ export interface Session extends Answerer {
   readonly settings: () => Settings;
   readonly capabilities: () => InitializeParams["capabilities"];
   readonly options: () => InitializationOptions;
+  /** Whether another extension does for a document what can be done for any YAML. */
+  readonly yamlIsServed: (document: TextDocument) => boolean;
   /** The version that the settings or the document's project choose. */
   readonly target: (document: TextDocument) => KestraVersion | undefined;
   readonly lintOptions: (document: TextDocument) => LintOptions;
@@ -166,7 +169,9 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
       });
     }
     if (capabilities.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      // Told of at the start, so that nobody has to be asked to tell.
+      connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
+        const { added, removed } = event;
         const gone = removed.map(({ uri }) => uri);
         folders = [...folders.filter((uri) => !gone.includes(uri)), ...added.map(({ uri }) => uri)];
         void lookAgain();
@@ -190,6 +195,8 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     settings: () => settings,
     capabilities: () => capabilities,
     options: () => options,
+    yamlIsServed: ({ languageId }) =>
+      options.yamlIsChecked === true && otherYamlLanguages.includes(languageId),
     target,
     lintOptions,
     showOptions,

@@ -8,8 +8,10 @@ export interface InitializationOptions {
   readonly completeWhileTyping?: boolean;
   /** The client shows what a document is judged by, and wants to be told when that may have changed. */
   readonly showsStatus?: boolean;
-  /** Another extension checks YAML syntax. */
+  /** Another extension serves YAML: it checks syntax, outlines whole files, and finds anchors. */
   readonly yamlIsChecked?: boolean;
+  /** The user has told that other extension to report no mistakes. */
+  readonly yamlIsUnvalidated?: boolean;
   /** The commands the client has; what would run one, such as a code lens, is offered only where it is among them. */
   readonly commands?: readonly string[];
   /** Where the name of a finding's rule leads, with `{rule}` in place of the name; else to Kestra's documentation. */
@@ -18,5 +20,11 @@ export interface InitializationOptions {
   readonly isTrusted?: boolean;
 }
 
-/** Tells the server that another extension has begun, or ceased, to check YAML syntax. */
+/** What there is to know of the other extension. */
+export type OtherYaml = Pick<InitializationOptions, "yamlIsChecked" | "yamlIsUnvalidated">;
+
+/** The languages in which it serves documents; to others that hold YAML, nobody else looks. */
+export const otherYamlLanguages: readonly string[] = ["yaml", "dockercompose"];
+
+/** Tells the server that another extension has begun, or ceased, to check YAML syntax, as an OtherYaml. */
 export const yamlIsCheckedNotification = "kestraConfig/yamlIsChecked";

@@ -19,6 +19,10 @@ import type { Handler } from "./handler";
 export const codeActionHandler: Handler = (session) => {
   const { connection, documents, answerLater, lintOptions, showOptions } = session;
 
+  /** Editors from before there were actions take commands alone, and ours are edits. */
+  const takesActions = (): boolean =>
+    session.capabilities().textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
+
   /** What a fix may need to know of the place of a file, looked up only where one could need it. */
   async function surroundings(
     { configs }: KestraFile,
@@ -45,7 +49,7 @@ export const codeActionHandler: Handler = (session) => {
   connection.onCodeAction(({ textDocument, range, context }) =>
     answerLater<CodeAction[]>("code actions", [], async () => {
       const document = documents.get(textDocument.uri);
-      if (!document) return [];
+      if (!document || !takesActions()) return [];
       const { only } = context;
       return [
         ...(!only || isAskedFor(CodeActionKind.QuickFix, only)
@@ -72,11 +76,14 @@ export const codeActionHandler: Handler = (session) => {
       ];
     }),
   );
-  return () => ({
-    codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, convertKind, setUpKind],
-    },
-  });
+  return () =>
+    takesActions()
+      ? {
+          codeActionProvider: {
+            codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, convertKind, setUpKind],
+          },
+        }
+      : {};
 };
 
 /** Whether a kind of action is one of those asked for, or below one: `source.fixAll.kestraConfig` is a `source`. */

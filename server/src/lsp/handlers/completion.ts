@@ -1,5 +1,11 @@
 // Completion, and when the editor should ask for it.
-import { complete } from "../../features/completion";
+import {
+  type CompletionClientCapabilities,
+  InsertTextMode,
+  MarkupContent,
+} from "vscode-languageserver";
+import { complete, type FurtherLines } from "../../features/completion";
+import { inFormat } from "../../features/plainMarkup";
 import type { InitializationOptions } from "../../protocol/start";
 import type { Handler } from "./handler";
 
@@ -11,18 +17,30 @@ export const completionHandler: Handler = (session) => {
       if (!document) return [];
       const { suggestCommand } = session.options();
       const { completionItem } = session.capabilities().textDocument?.completion ?? {};
-      return complete(session.fileOf(document), document, document.offsetAt(position), {
+      const items = complete(session.fileOf(document), document, document.offsetAt(position), {
         target: session.target(document),
         snippets: completionItem?.snippetSupport === true,
-        oneLine:
-          completionItem?.snippetSupport !== true &&
-          completionItem?.insertTextModeSupport === undefined,
+        lines: furtherLines(completionItem),
         ...(suggestCommand ? { suggestCommand } : {}),
       });
+      const { documentationFormat } = completionItem ?? {};
+      return items.map(({ documentation, ...item }) =>
+        MarkupContent.is(documentation)
+          ? { ...item, documentation: inFormat(documentation, documentationFormat) }
+          : item,
+      );
     }),
   );
   return () => ({ completionProvider: { triggerCharacters: triggersOf(session.options()) } });
 };
+
+/** What the editor does with the further lines of a proposal, as far as it says so. */
+function furtherLines(item: CompletionClientCapabilities["completionItem"]): FurtherLines {
+  const modes = item?.insertTextModeSupport?.valueSet;
+  if (modes?.includes(InsertTextMode.asIs)) return "kept";
+  // Those that expand snippets, and say no more, indent them: Neovim and Helix, for two.
+  return modes || item?.snippetSupport ? "indented" : "unknown";
+}
 
 /** Letters only for an editor that would not ask by itself while a word is typed. */
 function triggersOf({ completeWhileTyping }: InitializationOptions): string[] {

@@ -2,7 +2,7 @@
 import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { diagnostics } from "../../features/diagnostics";
-import { yamlIsCheckedNotification } from "../../protocol/start";
+import { type OtherYaml, yamlIsCheckedNotification } from "../../protocol/start";
 import type { Handler } from "./handler";
 
 export const diagnosticsHandler: Handler = (session) => {
@@ -15,7 +15,7 @@ export const diagnosticsHandler: Handler = (session) => {
       ? []
       : diagnostics(await session.deployedFileOf(document), document, {
           ...session.showOptions(document),
-          yamlIsChecked: session.options().yamlIsChecked === true,
+          yamlIsChecked: session.yamlIsServed(document) && !session.options().yamlIsUnvalidated,
         });
 
   const push = (document: TextDocument): void =>
@@ -44,9 +44,7 @@ export const diagnosticsHandler: Handler = (session) => {
     else if (session.capabilities().workspace?.diagnostics?.refreshSupport)
       connection.languages.diagnostics.refresh();
   });
-  connection.onNotification(yamlIsCheckedNotification, (yamlIsChecked: boolean) =>
-    session.learn({ yamlIsChecked }),
-  );
+  connection.onNotification(yamlIsCheckedNotification, (other: OtherYaml) => session.learn(other));
 
   // One way or the other, never both: some editors would show every finding twice.
   return () =>

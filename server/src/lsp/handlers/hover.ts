@@ -1,14 +1,18 @@
 // Hover.
 import { hover } from "../../features/hover";
+import { inFormat } from "../../features/plainMarkup";
 import type { Handler } from "./handler";
 
-export const hoverHandler: Handler = ({ connection, documents, answerLater, deployedFileOf }) => {
+export const hoverHandler: Handler = (session) => {
+  const { connection, documents, answerLater, deployedFileOf } = session;
   connection.onHover(({ textDocument, position }) =>
     answerLater("hover", null, async () => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
       const file = await deployedFileOf(document);
-      return hover(file, document, document.offsetAt(position)) ?? null;
+      const found = hover(file, document, document.offsetAt(position));
+      const { contentFormat } = session.capabilities().textDocument?.hover ?? {};
+      return found ? { ...found, contents: inFormat(found.contents, contentFormat) } : null;
     }),
   );
   return () => ({ hoverProvider: true });

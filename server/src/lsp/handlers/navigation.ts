@@ -14,7 +14,6 @@ import type { Handler } from "./handler";
 
 export const navigationHandler: Handler = (session) => {
   const { connection, documents, answer, answerLater, fileOf, deployedFileOf } = session;
-  const yamlIsChecked = (): boolean => session.options().yamlIsChecked === true;
 
   connection.onDefinition(({ textDocument, position }) =>
     answerLater("definition", null, async () => {
@@ -42,7 +41,7 @@ export const navigationHandler: Handler = (session) => {
       if (!document) return null;
       const file = await deployedFileOf(document);
       // At every move of the cursor: no file is read for it.
-      const options = { yamlIsChecked: yamlIsChecked() };
+      const options = { yamlIsChecked: session.yamlIsServed(document) };
       const found = highlights(file, document, document.offsetAt(position), options);
       // With none of ours an editor highlights equal words by itself.
       return found.length > 0 ? found : null;
@@ -62,7 +61,7 @@ export const navigationHandler: Handler = (session) => {
     answer("outline", null, () => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
-      const options = { yamlIsChecked: yamlIsChecked() };
+      const options = { yamlIsChecked: session.yamlIsServed(document) };
       const symbols = documentSymbols(fileOf(document), document, options);
       const isLeveled =
         session.capabilities().textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
@@ -100,7 +99,7 @@ export const navigationHandler: Handler = (session) => {
 
 /** What there is to know for finding the places of a name: the variables in `.env`, for one, which compose reads. */
 export async function namedOptions(
-  { options, readBeside }: Session,
+  { yamlIsServed, readBeside }: Session,
   document: TextDocument,
   { configs }: KestraFile,
 ): Promise<NamedOptions> {
@@ -108,7 +107,7 @@ export async function namedOptions(
   const nearest = new Map([document.uri, ...containers].map((uri) => [folderOf(uri), uri]));
   const found = await Promise.all([...nearest.values()].map((uri) => readBeside(uri, ".env")));
   return {
-    yamlIsChecked: options().yamlIsChecked === true,
+    yamlIsChecked: yamlIsServed(document),
     environmentFiles: found.filter((file) => file !== undefined),
   };
 }

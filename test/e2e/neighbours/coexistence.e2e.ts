@@ -1,0 +1,266 @@
+// Beside the extensions that people have with ours: nothing is said or offered twice, and nobody undoes what another did.
+import assert from "node:assert/strict";
+import {
+  commands,
+  type CompletionItem,
+  type CompletionList,
+  type Diagnostic,
+  type DocumentSymbol,
+  extensions,
+  type FoldingRange,
+  type Hover,
+  languages,
+  MarkdownString,
+  type TextDocument,
+  type TextEdit,
+  workspace,
+  WorkspaceEdit,
+} from "vscode";
+import {
+  closeEverything,
+  cursorBehind,
+  findingsOf,
+  openFile,
+  openSample,
+  ourFindings,
+  positionBehind,
+  ruleOf,
+  startServer,
+  until,
+} from "../window";
+
+const neighbours = ["redhat.vscode-yaml", "ms-azuretools.vscode-containers", "kestra-io.kestra"];
+
+const labelOf = ({ label }: CompletionItem): string =>
+  typeof label === "string" ? label : label.label;
+
+const isOurs = ({ detail }: CompletionItem, ours: readonly string[]): boolean =>
+  detail !== undefined && ours.includes(detail);
+
+/** All findings of whoever has some to say, once `is` holds for one of them. */
+const allFindings = (
+  { uri }: TextDocument,
+  is: (finding: Diagnostic) => boolean,
+): Promise<Diagnostic[]> =>
+  until(languages.onDidChangeDiagnostics, () => {
+    const found = languages.getDiagnostics(uri);
+    return found.some(is) ? found : undefined;
+  });
+
+const isTheirs = ({ source }: Diagnostic): boolean => source !== "Kestra Config";
+
+describe("beside other extensions", () => {
+  before(async () => {
+    for (const id of neighbours) {
+      const neighbour = extensions.getExtension(id);
+      assert.ok(neighbour, `${id} is not there`);
+      await neighbour.activate();
+    }
+    await openSample("application.yml");
+    await startServer();
+  });
+  afterEach(closeEverything);
+
+  for (const [name, place] of [
+    ["application.yml", "micronaut:\n  "],
+    ["application.yml", "kestra:\n  "],
+    ["docker-compose.yml", "services:\n  "],
+    ["docker-compose.yml", "    environment:\n      "],
+  ] as const) {
+    it(`proposes each word once, behind '${place.trim()}' in ${name}`, async () => {
+      const { document } = await openSample(name);
+      const position = positionBehind(document, place);
+      const edit = new WorkspaceEdit();
+      edit.insert(document.uri, position, "\n  ");
+      await workspace.applyEdit(edit);
+      const { items } = await commands.executeCommand<CompletionList>(
+        "vscode.executeCompletionItemProvider",
+        document.uri,
+        position,
+      );
+      // A word that is meant for a block nearby says so, and is another one.
+      const meant = items.map(({ label }) =>
+        typeof label === "string" ? label : `${label.label} ${label.description ?? ""}`.trim(),
+      );
+      assert.ok(meant.length > 0);
+      const twice = meant.filter((word, index) => meant.indexOf(word) !== index);
+      assert.deepEqual(twice, [], meant.join(", "));
+    });
+  }
+
+  it("puts our proposals first", async () => {
+    const editor = await openFile("application.yml", "kestra:\n  \n  url: https://k.example.com\n");
+    const { document } = editor;
+    const position = cursorBehind(editor, "kestra:\n  ");
+    const { items } = await commands.executeCommand<CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      document.uri,
+      position,
+    );
+    const [first] = [...items].sort((a, b) => ((a.sortText ?? "") < (b.sortText ?? "") ? -1 : 1));
+    assert.ok(first);
+    assert.ok(
+      isOurs(first, items.map(({ detail }) => detail ?? "").filter(Boolean)),
+      labelOf(first),
+    );
+  });
+
+  /** What anybody says of a text that holds a mistake of YAML, and one that only we see. */
+  async function said(name: string, text: string, mistake: RegExp): Promise<string[]> {
+    const { document } = await openFile(name, text);
+    await allFindings(document, isTheirs);
+    await findingsOf(document);
+    return languages
+      .getDiagnostics(document.uri)
+      .filter(({ range, message }) => mistake.test(`${range.start.line} ${message}`))
+      .map(({ source, message }) => `${source}: ${message}`);
+  }
+
+  const misplaced = "micronaut:\n  security:\n    defaultRole:\n      name: viewer\n";
+
+  it("reports a mistake of syntax once", async () => {
+    const found = await said(
+      "application.yml",
+      `${misplaced}kestra:\n  url: [a\n`,
+      /flow|bracket|]/i,
+    );
+    assert.equal(found.length, 1, found.join("\n"));
+    assert.doesNotMatch(found[0] ?? "", /^Kestra Config/);
+  });
+
+  it("reports a key that stands twice once", async () => {
+    const twice = "kestra:\n  queue: { type: postgres }\n  queue: { type: postgres }\n";
+    const found = await said("application.yml", misplaced + twice, /unique|twice|again/i);
+    assert.equal(found.length, 1, found.join("\n"));
+  });
+
+  it("reports a mistake of syntax in a compose file once", async () => {
+    const inner = misplaced.replace(/^/gm, "        ").trimEnd();
+    const found = await said(
+      "docker-compose.yml",
+      `services:\n  kestra:\n    image: kestra/kestra-ee:v1.3.0\n    environment:\n      KESTRA_CONFIGURATION: |\n${inner}\n    command: [server\n`,
+      /flow|bracket|]/i,
+    );
+    assert.equal(found.length, 1, found.join("\n"));
+  });
+
+  it("reports a mistake of syntax itself once the other is told not to", async () => {
+    const settings = workspace.getConfiguration("yaml");
+    await settings.update("validate", false, true);
+    try {
+      const { document } = await openFile("application.yml", `${misplaced}kestra:\n  url: [a\n`);
+      const found = await until(languages.onDidChangeDiagnostics, () => {
+        const ours = ourFindings(document);
+        return ours.some(isOfSyntax) ? ours : undefined;
+      });
+      assert.equal(found.filter(isOfSyntax).length, 1);
+    } finally {
+      await settings.update("validate", undefined, true);
+    }
+  });
+
+  it("keeps the languages of documents", async () => {
+    for (const [name, language] of [
+      ["application.yml", "yaml"],
+      ["docker-compose.yml", "dockercompose"],
+      ["values.yaml", "yaml"],
+    ] as const)
+      assert.equal((await openSample(name)).document.languageId, language);
+  });
+
+  it("outlines and folds each thing once", async () => {
+    const { document } = await openSample("application.yml");
+    const symbols = await commands.executeCommand<DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      document.uri,
+    );
+    const names = symbols.map(({ name, range }) => `${name} ${range.start.line}`);
+    assert.deepEqual(names, [...new Set(names)]);
+    const folds = await commands.executeCommand<FoldingRange[]>(
+      "vscode.executeFoldingRangeProvider",
+      document.uri,
+    );
+    const starts = folds.map(({ start }) => start);
+    assert.deepEqual(starts, [...new Set(starts)]);
+  });
+
+  it("explains a key once", async () => {
+    const { document } = await openSample("application.yml");
+    const hovers = await commands.executeCommand<Hover[]>(
+      "vscode.executeHoverProvider",
+      document.uri,
+      positionBehind(document, "micronaut"),
+    );
+    const texts = hovers.flatMap(({ contents }) =>
+      contents.map((content) =>
+        content instanceof MarkdownString ? content.value : String(content),
+      ),
+    );
+    assert.deepEqual(texts, [...new Set(texts)]);
+    assert.equal(texts.filter((text) => text !== "").length, 1);
+  });
+
+  it("leaves formatting to them, and its findings stay right", async () => {
+    const { document } = await openFile(
+      "application.yml",
+      "micronaut:\n    security:\n        defaultRole:   \n            name:   viewer\n",
+    );
+    const before = (await findingsOf(document)).map(ruleOf);
+    const edits = await commands.executeCommand<TextEdit[]>(
+      "vscode.executeFormatDocumentProvider",
+      document.uri,
+      { tabSize: 2, insertSpaces: true },
+    );
+    assert.ok(edits.length > 0);
+    const edit = new WorkspaceEdit();
+    edit.set(document.uri, edits);
+    await workspace.applyEdit(edit);
+    assert.equal(
+      document.getText(),
+      "micronaut:\n  security:\n    defaultRole:\n      name: viewer\n",
+    );
+    const moved = await until(languages.onDidChangeDiagnostics, () => {
+      const found = ourFindings(document);
+      return found.some(({ range }) => document.getText(range) === "defaultRole")
+        ? found
+        : undefined;
+    });
+    assert.deepEqual(moved.map(ruleOf), before);
+  });
+
+  it("ends stable when a file is fixed and formatted in one save", async () => {
+    const settings = workspace.getConfiguration("editor", { languageId: "yaml" });
+    await settings.update("formatOnSave", true, true, true);
+    await settings.update(
+      "codeActionsOnSave",
+      { "source.fixAll.kestraConfig": "explicit" },
+      true,
+      true,
+    );
+    try {
+      const { document } = await openFile(
+        "application.yml",
+        "micronaut:\n    security:\n        defaultRole: # everybody\n            name:   viewer\nkestra:\n    url: https://kestra.example.com\n",
+      );
+      await findingsOf(document);
+      const saved = async (): Promise<string> => {
+        const edit = new WorkspaceEdit();
+        edit.insert(document.uri, document.positionAt(document.getText().length), "\n");
+        await workspace.applyEdit(edit);
+        assert.ok(await document.save());
+        return document.getText();
+      };
+      const first = await saved();
+      assert.match(
+        first,
+        /^kestra:\n {4}url: .*\n {4}security:\n {8}defaultRole: # everybody\n {12}name: viewer\n$/,
+      );
+      assert.equal(await saved(), first);
+    } finally {
+      await settings.update("formatOnSave", undefined, true, true);
+      await settings.update("codeActionsOnSave", undefined, true, true);
+    }
+  });
+});
+
+const isOfSyntax = (finding: Diagnostic): boolean => /syntax/.test(String(ruleOf(finding)));

@@ -1,0 +1,15 @@
+// What Kestra's extension does with every YAML file: its commands, and proposals for the required fields of a task.
+const { CompletionItem, commands, languages } = require("vscode");
+
+exports.activate = ({ subscriptions }) => {
+  subscriptions.push(
+    commands.registerCommand("kestra.runTask", () => undefined),
+    commands.registerCommand("kestra.schema.download", () => undefined),
+    languages.registerCompletionItemProvider("yaml", {
+      provideCompletionItems: (document, position) =>
+        /^\s*type:\s*\S+\s*$/.test(document.lineAt(Math.max(0, position.line - 1)).text)
+          ? [new CompletionItem("required fields")]
+          : [],
+    }),
+  );
+};

@@ -1,0 +1,295 @@
+// The server on the wire with every editor that docs/editors.md names: each gets what it can do something with, and
+// nothing it has not asked for.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import {
+  type CodeAction,
+  CodeActionRequest,
+  CodeLensRequest,
+  type CompletionItem,
+  CompletionRequest,
+  type Diagnostic,
+  DidChangeWatchedFilesNotification,
+  type DocumentSymbol,
+  DocumentSymbolRequest,
+  FileChangeType,
+  HoverRequest,
+  InsertTextFormat,
+  InsertTextMode,
+  type MarkupContent,
+  MarkupKind,
+  type Position,
+  PrepareRenameRequest,
+  type Range,
+  RenameRequest,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { type Editor, startEditor } from "./editor";
+import { type RealEditor, realEditors } from "./realEditors";
+
+const sample = readFileSync("samples/application-with-mistakes.yml", "utf8");
+
+const documentOf = (text: string): TextDocument =>
+  TextDocument.create("file:///application.yml", "yaml", 1, text);
+
+/** The place behind the first occurrence of `text`. */
+const behind = (text: string, inText = sample): Position => {
+  const offset = inText.indexOf(text);
+  assert.notEqual(offset, -1, `'${text}' is not there`);
+  return documentOf(inText).positionAt(offset + text.length);
+};
+
+for (const real of realEditors) {
+  const { capabilities } = real;
+  const { workspace, textDocument } = capabilities;
+  const canFix = textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
+
+  describe(`the server with ${real.name}`, () => {
+    let editor: Editor;
+    let uri: string;
+    let texts = 0;
+    /** Each text is a file in a folder of its own, so that none has to do with another. */
+    async function open(text: string): Promise<void> {
+      uri = `file:///work/${++texts}/application.yml`;
+      await editor.open(uri, text);
+    }
+    before(async () => {
+      editor = await startEditor({
+        capabilities,
+        ...(real.options ? { options: real.options } : {}),
+        folders: workspace?.workspaceFolders ? ["file:///work"] : [],
+      });
+    });
+    after(async () => {
+      assert.equal(await editor.quit(), 0);
+      assert.deepEqual(editor.logged, []);
+    });
+
+    /** The findings in a text, by the one way in which this editor gets them. */
+    async function findings(text: string): Promise<Diagnostic[]> {
+      if (!textDocument?.diagnostic) {
+        const pushed = editor.nextPushed(`file:///work/${texts + 1}/application.yml`);
+        await open(text);
+        return pushed;
+      }
+      await open(text);
+      const found = await editor.pull(uri);
+      assert.deepEqual(editor.pushed, []);
+      return found;
+    }
+
+    const ask = <T>(type: { method: string }, params: object): Promise<T> =>
+      editor.connection.sendRequest(type.method, { textDocument: { uri }, ...params });
+
+    it("shows each finding once", async () => {
+      const found = await findings(sample);
+      const shown = found.map(({ code, range }) => JSON.stringify([code, range]));
+      assert.ok(shown.length > 10);
+      assert.deepEqual(shown, [...new Set(shown)]);
+      assert.equal(
+        editor.initialized.capabilities.diagnosticProvider !== undefined,
+        textDocument?.diagnostic !== undefined,
+      );
+    });
+
+    it("counts in UTF-16, which all of them understand", () =>
+      assert.equal(editor.initialized.capabilities.positionEncoding, "utf-16"));
+
+    it("inserts proposals that fit the file", async () => {
+      const clients = `micronaut:
+  security:
+    oauth2:
+      clients:
+        keycloak:
+          openid:
+            issuer: "https://sso.example.com/realms/kestra"
+        
+`;
+      for (const [text, place, label, whole, line] of [
+        ["micronaut:\n  sec\n", "  sec", "security", "  security:\n    \n", "  security:\n"],
+        [
+          clients,
+          `${clients.trimEnd()}\n        `,
+          "okta",
+          "        okta:\n          client-id",
+          "",
+        ],
+        ["kestra:\n  url: \n", "  url: ", "", "", ""],
+      ] as const) {
+        await open(text);
+        const items = await ask<CompletionItem[]>(CompletionRequest.type, {
+          position: behind(place, text),
+        });
+        for (const item of items) acceptable(item, text, real);
+        const item = items.find((candidate) => candidate.label === label);
+        if (label === "") continue;
+        assert.ok(item, `${label} is not among ${items.map((other) => other.label).join(", ")}`);
+        const after = accepted(item, text, real);
+        const expected = insertsLines(real) ? whole : line;
+        assert.ok(after.includes(expected), after);
+      }
+    });
+
+    it("repairs what it finds, as far as the editor takes repairs", async () => {
+      const found = await findings(sample);
+      const misplaced = found.find(({ code }) => code === "misplaced-default-role");
+      assert.ok(misplaced);
+      const actions =
+        (await ask<CodeAction[] | null>(CodeActionRequest.type, {
+          range: misplaced.range,
+          context: { diagnostics: [misplaced] },
+        })) ?? [];
+      const { codeActionProvider } = editor.initialized.capabilities;
+      if (!canFix) {
+        assert.deepEqual([actions, codeActionProvider], [[], undefined]);
+        return;
+      }
+      const fix = actions.find(({ isPreferred }) => isPreferred) ?? actions[0];
+      assert.ok(fix?.edit);
+      for (const { edit, command } of actions) {
+        if (edit) understood(edit, real);
+        if (command) assert.ok(real.options?.commands?.includes(command.command), command.command);
+      }
+      const after = applied(fix.edit, uri, sample);
+      const left = await findings(after);
+      assert.ok(!left.some(({ code }) => code === "misplaced-default-role"), after);
+      assert.ok(after.includes("    defaultRole: # the same in every tenant\n"), after);
+    });
+
+    it("renames, and refuses to rename what has no name of its own", async () => {
+      await open(sample);
+      const client = behind("        authentik");
+      if (textDocument?.rename?.prepareSupport) {
+        const range = await ask<Range | { range: Range } | null>(PrepareRenameRequest.type, {
+          position: client,
+        });
+        assert.ok(range);
+        assert.equal(await ask(PrepareRenameRequest.type, { position: behind("# The") }), null);
+      } else assert.equal(editor.initialized.capabilities.renameProvider, true);
+      const edit = await ask<WorkspaceEdit>(RenameRequest.type, {
+        position: client,
+        newName: "login",
+      });
+      understood(edit, real);
+      assert.equal(
+        applied(edit, uri, sample),
+        sample.replace("        authentik:", "        login:"),
+      );
+      await assert.rejects(
+        ask(RenameRequest.type, { position: behind("# The"), newName: "login" }),
+        /nothing here that can be renamed/,
+      );
+    });
+
+    it("offers no command the editor does not have", async () => {
+      await open(sample);
+      const lenses =
+        (await ask<{ command?: { command: string } }[] | null>(CodeLensRequest.type, {})) ?? [];
+      assert.ok(lenses.length > 0);
+      for (const { command } of lenses)
+        assert.ok(["", ...(real.options?.commands ?? [])].includes(command?.command ?? ""));
+    });
+
+    it("explains in the markup the editor reads, and outlines in the form it knows", async () => {
+      await open(sample);
+      const hover = await ask<{ contents: MarkupContent }>(HoverRequest.type, {
+        position: behind("clientSec"),
+      });
+      const formats = textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
+      assert.ok(formats.includes(hover.contents.kind), hover.contents.kind);
+      if (hover.contents.kind === MarkupKind.PlainText)
+        assert.doesNotMatch(hover.contents.value, /\*\*|`|\]\(/);
+      const symbols = await ask<DocumentSymbol[]>(DocumentSymbolRequest.type, {});
+      const levels = textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+      assert.ok(symbols[0]);
+      assert.equal("selectionRange" in symbols[0], levels);
+    });
+
+    it("is asked for nothing it has not offered", async () => {
+      await findings(sample);
+      await editor.changeSettings({ targetVersion: "1.3" });
+      await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [{ uri: "file:///work/other.yml", type: FileChangeType.Changed }],
+      });
+      await ask(HoverRequest.type, { position: behind("clientSec") });
+      const offered = [
+        ...(workspace?.configuration ? ["workspace/configuration"] : []),
+        ...(workspace?.codeLens?.refreshSupport ? ["workspace/codeLens/refresh"] : []),
+        ...(workspace?.inlayHint?.refreshSupport ? ["workspace/inlayHint/refresh"] : []),
+        ...(workspace?.diagnostics?.refreshSupport && textDocument?.diagnostic
+          ? ["workspace/diagnostic/refresh"]
+          : []),
+        ...(workspace?.didChangeConfiguration?.dynamicRegistration
+          ? ["client/registerCapability workspace/didChangeConfiguration"]
+          : []),
+        ...(workspace?.didChangeWatchedFiles?.dynamicRegistration
+          ? ["client/registerCapability workspace/didChangeWatchedFiles"]
+          : []),
+      ];
+      assert.deepEqual([...new Set(editor.asked)].sort(), offered.sort());
+    });
+  });
+}
+
+/** Whether proposals of several lines come to the editor as such. */
+const insertsLines = ({ capabilities }: RealEditor): boolean => {
+  const { completionItem } = capabilities.textDocument?.completion ?? {};
+  return (
+    completionItem?.snippetSupport === true || completionItem?.insertTextModeSupport !== undefined
+  );
+};
+
+/** A proposal in which the editor finds nothing that it would insert as it stands, or could not run. */
+function acceptable(item: CompletionItem, text: string, real: RealEditor): void {
+  const { completionItem } = real.capabilities.textDocument?.completion ?? {};
+  const { insertTextFormat, textEdit, command, documentation } = item;
+  assert.ok(textEdit && "range" in textEdit);
+  if (!completionItem?.snippetSupport) {
+    assert.notEqual(insertTextFormat, InsertTextFormat.Snippet);
+    assert.doesNotMatch(textEdit.newText, /\$\d|\$\{\d/);
+  }
+  if (!insertsLines(real)) assert.doesNotMatch(textEdit.newText, /\n/, item.label);
+  if (command) assert.equal(command.command, real.options?.suggestCommand);
+  const formats = completionItem?.documentationFormat ?? [MarkupKind.Markdown];
+  assert.ok(formats.includes((documentation as MarkupContent).kind), real.name);
+  assert.doesNotMatch(accepted(item, text, real), /\t/);
+}
+
+/** The text after a proposal was accepted, with further lines as the editor inserts them. */
+function accepted(item: CompletionItem, text: string, real: RealEditor): string {
+  const { textEdit, insertTextFormat, insertTextMode } = item;
+  assert.ok(textEdit && "range" in textEdit);
+  const modes =
+    real.capabilities.textDocument?.completion?.completionItem?.insertTextModeSupport?.valueSet;
+  const kept = insertTextMode === InsertTextMode.asIs && modes?.includes(InsertTextMode.asIs);
+  const { line, character } = textEdit.range.start;
+  const lead = (text.split("\n")[line] ?? "").slice(0, character);
+  const indentation = kept ? "" : (/^\s*/.exec(lead)?.[0] ?? "");
+  const newText = textEdit.newText.replaceAll("\n", `\n${indentation}`);
+  const plain =
+    insertTextFormat === InsertTextFormat.Snippet
+      ? newText.replace(/\$\{\d+:((?:\\.|[^}\\])*)\}|\$\d+/g, "$1").replace(/\\([$}\\])/g, "$1")
+      : newText;
+  return TextDocument.applyEdits(documentOf(text), [{ range: textEdit.range, newText: plain }]);
+}
+
+/** An edit made of nothing but what the editor has said it takes. */
+function understood(edit: WorkspaceEdit, { capabilities }: RealEditor): void {
+  const can = capabilities.workspace?.workspaceEdit;
+  if (edit.documentChanges) assert.ok(can?.documentChanges);
+  if (edit.changeAnnotations) assert.ok(can?.changeAnnotationSupport);
+  for (const change of edit.documentChanges ?? [])
+    if ("kind" in change) assert.ok(can?.resourceOperations?.includes(change.kind));
+}
+
+function applied({ changes, documentChanges }: WorkspaceEdit, uri: string, text: string): string {
+  const edits = [
+    ...(changes?.[uri] ?? []),
+    ...(documentChanges ?? []).flatMap((change) =>
+      "edits" in change && change.textDocument.uri === uri ? (change.edits as TextEdit[]) : [],
+    ),
+  ];
+  return TextDocument.applyEdits(documentOf(text), edits);
+}
