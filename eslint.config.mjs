@@ -97,7 +97,17 @@ const pureGlobals = {
 };
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "dist/", "out/", ".vscode-test/", "test-output/", "**/*.mjs", "**/*.cjs"] },
+  {
+    ignores: [
+      "node_modules/",
+      "dist/",
+      "out/",
+      ".vscode-test/",
+      "test-output/",
+      "**/*.mjs",
+      "**/*.cjs",
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {
