@@ -41,6 +41,13 @@ const banner = { js: "#!/usr/bin/env node" };
 const products = [
   { ...both, entryPoints: { client: "client/src/extension.ts" }, external: ["vscode"] },
   { ...both, entryPoints: { server: "server/src/main.ts" }, banner },
+  {
+    ...node,
+    minify: true,
+    entryPoints: { cli: "server/src/cli.ts" },
+    outdir: "dist",
+    banner,
+  },
   // A page in a panel has neither modules nor Node.
   {
     ...shared,
@@ -53,13 +60,6 @@ const products = [
       style: "client/src/roleTable/view/page.css",
     },
     outdir: "dist/roleTable",
-  },
-  {
-    ...node,
-    minify: true,
-    entryPoints: { cli: "server/src/cli.ts" },
-    outdir: "dist",
-    banner,
   },
 ];
 

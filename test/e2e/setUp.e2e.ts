@@ -1,6 +1,6 @@
 // The guided set-up, with every answer given: what it writes, into which document, and what it leaves alone.
 import assert from "node:assert/strict";
-import { commands, type Tab, TabInputText, window, workspace } from "vscode";
+import { commands, type Tab, TabInputText, Uri, window, workspace } from "vscode";
 import { addressOf, closeEverything, openFile, openSample, startServer, until } from "./window";
 
 const setUp = (what: string, answers: object = {}, more: object = {}): Thenable<unknown> =>
@@ -75,6 +75,10 @@ describe("a set-up with all answers given", () => {
       KESTRA_CONFIGURATION: |
 ${indented(client("$$") + address, 8)}`,
     );
+    const beside = Uri.joinPath(document.uri, "../.env");
+    const saved = Buffer.from(await workspace.fs.readFile(beside)).toString("utf8");
+    assert.equal(saved, "KESTRA_SSO_KEYCLOAK_CLIENT_SECRET=\n");
+    await document.save();
   });
 
   it("writes into the values of the Helm chart, with the variable from a Secret", async () => {

@@ -21,30 +21,46 @@ export async function apply(
   { edit, select }: Edit,
 ): Promise<boolean> {
   const editor = await editorOf(document);
-  const [annotation] = Object.keys(edit.changeAnnotations ?? {});
-  const whole = annotation === undefined ? edit : confirmedTogether(edit, annotation);
-  const converted = await client.protocol2CodeConverter.asWorkspaceEdit(whole);
+  const converted = await client.protocol2CodeConverter.asWorkspaceEdit(wholeByFile(edit));
+  const unsaved = workspace.textDocuments.filter(({ isDirty }) => isDirty);
   if (!(await workspace.applyEdit(converted))) {
-    if (annotation === undefined)
-      void window.showWarningMessage("This document cannot be changed.");
+    const isRefused = edit.changeAnnotations !== undefined;
+    if (!isRefused) void window.showWarningMessage("This document cannot be changed.");
     return false;
   }
   if (select) reveal(editor, client.protocol2CodeConverter.asRange(select));
+  const beside = converted.entries().map(([uri]) => uri.toString());
+  for (const other of workspace.textDocuments) {
+    // Nobody looks at a file of variables that lies beside, and the server reads it from the disk.
+    const isOurs = other !== document && beside.includes(other.uri.toString());
+    if (isOurs && !unsaved.includes(other)) await other.save();
+  }
   return true;
 }
 
 /**
- * The preview leaves what needs confirmation to be ticked, and the rest is ticked: whoever then only applies would get
- * one half of the edit. So one half needs it as much as the other.
+ * The preview leaves what needs confirmation to be ticked, and all else is ticked: whoever then only applies would get
+ * one half of what belongs together in a file. So that half needs it as much as the other.
  */
-const confirmedTogether = (edit: WorkspaceEdit, annotationId: string): WorkspaceEdit => ({
-  ...edit,
-  documentChanges: (edit.documentChanges ?? []).map((change) =>
-    TextDocumentEdit.is(change)
-      ? { ...change, edits: change.edits.map((part) => ({ ...part, annotationId })) }
-      : { ...change, annotationId },
-  ),
-});
+function wholeByFile(edit: WorkspaceEdit): WorkspaceEdit {
+  const { documentChanges, changeAnnotations = {} } = edit;
+  if (!documentChanges) return edit;
+  const confirmed = ({ edits }: TextDocumentEdit): string | undefined =>
+    edits
+      .flatMap((part) => ("annotationId" in part ? [part.annotationId] : []))
+      .find((id) => changeAnnotations[id]?.needsConfirmation);
+  const whole = (change: TextDocumentEdit): TextDocumentEdit => {
+    const annotationId = confirmed(change);
+    if (annotationId === undefined) return change;
+    return { ...change, edits: change.edits.map((part) => ({ annotationId, ...part })) };
+  };
+  return {
+    ...edit,
+    documentChanges: documentChanges.map((change) =>
+      TextDocumentEdit.is(change) ? whole(change) : change,
+    ),
+  };
+}
 
 /** Selects a place of a document in the editor it is in. */
 export async function show(

@@ -2,7 +2,7 @@
 // configuration, to a complete one that nothing is to be said about.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../../../scripts/install.mjs";
 
@@ -76,6 +76,7 @@ const files = {
   "a compose file": {
     name: "compose.yml",
     before: "services:\n  kestra:\n    image: registry.kestra.io/docker/kestra-ee:v1.3\n",
+    besides: true,
     after: (configuration, variable) => `services:
   kestra:
     image: registry.kestra.io/docker/kestra-ee:v1.3
@@ -167,7 +168,7 @@ const each = Object.entries(providers).flatMap(([who, provider]) =>
 
 const written = [];
 
-async function setsUp(person, folder, provider, { name, before, asksForVersion, after }) {
+async function setsUp(person, folder, provider, { name, before, asksForVersion, besides, after }) {
   const { choice, answers, client, redirect = `${address}/oauth/callback/${client}` } = provider;
   const own = `${client ?? "ldap"}-${name}`;
   writeFileSync(join(folder, own), before);
@@ -179,6 +180,11 @@ async function setsUp(person, folder, provider, { name, before, asksForVersion, 
   assert.equal(await person.saves(), after(configurationOf(provider), variableOf(provider)));
   await person.dismissesMessages();
   written.push(join(folder, own));
+  if (besides) {
+    // The values of variables are for a file that is not shown to everybody.
+    const beside = readFileSync(join(folder, ".env"), "utf8");
+    assert.ok(beside.includes(`${variableOf(provider)}=\n`), beside);
+  }
 }
 
 /** What the command line has to say about files. */
