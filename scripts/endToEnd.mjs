@@ -9,20 +9,17 @@ import { repository } from "./install.mjs";
 import { packageExtension } from "./package.mjs";
 import { runEndToEnd, runWebSuite } from "./workbench/runSuite.mjs";
 
-const { web, vsix } = parseArgs({
-  options: { web: { type: "boolean", default: false }, vsix: { type: "boolean", default: false } },
-}).values;
+const flag = { type: "boolean", default: false };
+const { vsix, web } = parseArgs({ options: { vsix: flag, web: flag } }).values;
 const folder = mkdtempSync(join(tmpdir(), "kestra-config-samples-"));
 const workshop = mkdtempSync(join(tmpdir(), "kestra-config-vsix-"));
 try {
   cpSync(join(repository, "samples"), folder, { recursive: true });
   const suite = { folder, testsPath: join(repository, "out", "e2e", "suite.js") };
+  const extension = vsix ? installedPackage() : { extensionPath: repository };
   const { exitCode } = web
     ? await runWebSuite(suite)
-    : await runEndToEnd({
-        ...(vsix ? installedPackage() : { extensionPath: repository }),
-        ...suite,
-      });
+    : await runEndToEnd({ ...extension, ...suite });
   process.exitCode = exitCode;
 } finally {
   for (const temporary of [folder, workshop]) {

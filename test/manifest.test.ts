@@ -22,8 +22,6 @@ interface WalkthroughStep {
 }
 
 interface Manifest {
-  readonly name: string;
-  readonly publisher: string;
   readonly capabilities: {
     readonly untrustedWorkspaces: {
       readonly supported: string;
@@ -32,6 +30,8 @@ interface Manifest {
     readonly virtualWorkspaces: boolean;
   };
   readonly icon: string;
+  readonly name: string;
+  readonly publisher: string;
   readonly main: string;
   readonly browser: string;
   readonly activationEvents: string[];
