@@ -41,19 +41,6 @@ const banner = { js: "#!/usr/bin/env node" };
 const products = [
   { ...both, entryPoints: { client: "client/src/extension.ts" }, external: ["vscode"] },
   { ...both, entryPoints: { server: "server/src/main.ts" }, banner },
-  // A page in a panel has neither modules nor Node.
-  {
-    ...shared,
-    platform: "browser",
-    target: "es2022",
-    format: "iife",
-    minify: true,
-    entryPoints: {
-      page: "client/src/roleTable/view/page.ts",
-      style: "client/src/roleTable/view/page.css",
-    },
-    outdir: "dist/roleTable",
-  },
   {
     ...node,
     minify: true,
