@@ -1,5 +1,6 @@
 // Asks the server for the edit that writes something into a document, applies it in one step, and shows the place.
 import {
+  l10n,
   Selection,
   type TextEditor,
   TextEditorRevealType,
@@ -66,7 +67,7 @@ async function apply(
   const edit = new WorkspaceEdit();
   edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits(edits));
   if (!(await workspace.applyEdit(edit)))
-    return void window.showWarningMessage("This document cannot be changed.");
+    return void window.showWarningMessage(l10n.t("This document cannot be changed."));
   if (select) show(client, editor, select);
 }
 
@@ -78,5 +79,5 @@ function show(client: BaseLanguageClient, editor: TextEditor, at: Range): void {
 
 const presence = (wanted: Wanted, name: string): string =>
   wanted.kind === "default-role"
-    ? "There is a default role already."
-    : `There is a client '${name}' already.`;
+    ? l10n.t("There is a default role already.")
+    : l10n.t("There is a client '{0}' already.", name);

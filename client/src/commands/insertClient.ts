@@ -1,5 +1,5 @@
 // Writes an SSO client for a provider into the active document; which provider is asked unless it is given.
-import { window } from "vscode";
+import { l10n, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type ProviderChoice, providersRequest } from "../../../server/src/protocol/insert";
 import type { Command } from ".";
@@ -15,8 +15,8 @@ async function askForProvider(client: BaseLanguageClient): Promise<string | unde
     .sendRequest<ProviderChoice[]>(providersRequest)
     .then((providers) => providers.map(({ id, name, detail }) => ({ id, label: name, detail })));
   const chosen = await window.showQuickPick(choices, {
-    title: "Insert SSO Client",
-    placeHolder: "Which provider do users sign in with?",
+    title: l10n.t("Insert SSO Client"),
+    placeHolder: l10n.t("Which provider do users sign in with?"),
     matchOnDetail: true,
   });
   return chosen?.id;
