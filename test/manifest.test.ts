@@ -1,6 +1,7 @@
 // package.json repeats what the code says, because VS Code reads nothing else before it starts us: it must say the same.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
+import { findingsIn } from "./check";
 import { settingsSchema } from "../server/src/lsp/settings";
 import { parseVersion } from "../server/src/knowledge/versions";
 import { languages } from "../server/src/protocol/documents";
@@ -13,24 +14,45 @@ interface Setting {
   readonly additionalProperties: { readonly enum: string[] };
 }
 
+interface WalkthroughStep {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly markdown: string };
+  readonly completionEvents: string[];
+}
+
 interface Manifest {
+  readonly name: string;
+  readonly publisher: string;
   readonly main: string;
   readonly browser: string;
   readonly activationEvents: string[];
   readonly contributes: {
     readonly commands: { readonly command: string }[];
     readonly menus: {
-      readonly commandPalette: { readonly command: string; readonly when: string }[];
+      readonly commandPalette: { readonly command: string; readonly when?: string }[];
     };
+    readonly walkthroughs: { readonly id: string; readonly steps: WalkthroughStep[] }[];
     readonly snippets: { readonly language: string; readonly path: string }[];
     readonly configuration: { readonly properties: Record<string, Setting> };
   };
 }
 
-const { main, browser, activationEvents, contributes } = JSON.parse(
+const { name, publisher, main, browser, activationEvents, contributes } = JSON.parse(
   readFileSync("package.json", "utf8"),
 ) as Manifest;
-const { commands, menus, snippets, configuration } = contributes;
+const { commands, menus, walkthroughs, snippets, configuration } = contributes;
+const languageFiles = ["package.nls.json", "package.nls.fr.json"];
+/** The steps of the walkthrough with their texts, in every language there is. */
+const steps = languageFiles.flatMap((file) => {
+  const texts = JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
+  return walkthroughs.flatMap((walkthrough) =>
+    walkthrough.steps.map((step) => ({
+      ...step,
+      description: texts[step.description.slice(1, -1)] ?? "",
+    })),
+  );
+});
 
 function setting(name: string): Setting {
   const found = configuration.properties[`kestraConfig.${name}`];
@@ -109,7 +131,10 @@ describe("package.json", () => {
     const [, page = ""] =
       /^const page = "(.*)";$/m.exec(readFileSync("client/src/commands/showRule.ts", "utf8")) ?? [];
     assert.ok(existsSync(page), page);
-    const named = [main, browser, ...snippets.map(({ path }) => path.replace("./", "")), page];
+    const media = steps.map((step) => step.media.markdown);
+    for (const path of media) assert.ok(existsSync(path), path);
+    const ours = snippets.map(({ path }) => path.replace("./", ""));
+    const named = [main, browser, ...ours, ...media, page];
     assert.deepEqual(
       named.filter((path) => !isShipped(path)),
       [],
@@ -117,14 +142,51 @@ describe("package.json", () => {
     assert.ok(!isShipped("docs/other.md") && !isShipped("server/src/main.node.ts"));
   });
 
-  it("activates for the languages of the protocol, and has the insert commands in their palette", () => {
+  it("activates for the languages of the protocol, and has the set-ups in their palette", () => {
     assert.deepEqual(
       activationEvents,
       languages.map((language) => `onLanguage:${language}`),
     );
-    const inPalette = menus.commandPalette.filter(({ when }) => when.includes("editorLangId"));
-    assert.equal(inPalette.length, 2);
-    for (const { when } of inPalette) assert.ok(when.includes(`/^(${languages.join("|")})$/`));
+    const inPalette = menus.commandPalette.filter(({ when }) => when?.includes("editorLangId"));
+    assert.equal(inPalette.length, 4);
+    for (const { when } of inPalette) assert.ok(when?.includes(`/^(${languages.join("|")})$/`));
+  });
+
+  it("has a walkthrough whose every step can be done, and is done by what its text offers", () => {
+    for (const { id, description, completionEvents } of steps) {
+      const links = [...description.matchAll(/\]\((?:command:)?([^?)\s]+)(\?[^)\s]*)?\)/g)];
+      assert.ok(links.length > 0, id);
+      const offered = links.map(([, target = "", argument = ""]) => {
+        if (target.startsWith("https:")) return `onLink:${target}`;
+        assert.ok(
+          contributes.commands.some(({ command }) => command === target),
+          target,
+        );
+        if (argument !== "") JSON.parse(decodeURIComponent(argument.slice(1)));
+        return `onCommand:${target}`;
+      });
+      assert.deepEqual(completionEvents, offered, id);
+    }
+  });
+
+  it("opens the walkthrough that it contributes", () => {
+    const source = readFileSync("client/src/commands/getStarted.ts", "utf8");
+    assert.ok(source.includes(`"${publisher}.${name}#${walkthroughs[0]?.id}"`));
+  });
+
+  it("shows in its walkthrough only what is right", () => {
+    const pages = steps.flatMap(({ media: { markdown } }) => [
+      markdown,
+      markdown.replace(/\.md$/, ".nls.fr.md"),
+    ]);
+    const blocks = [...new Set(pages)].flatMap((page) => [
+      ...readFileSync(page, "utf8").matchAll(/^```yaml\n(.*?)^```$/gms),
+    ]);
+    assert.equal(blocks.length, 4);
+    for (const [, text = ""] of blocks) {
+      const found = findingsIn(text).map(({ rule }) => rule.id);
+      assert.deepEqual(found, [], text);
+    }
   });
 
   it("offers snippets in languages it activates for", () => {

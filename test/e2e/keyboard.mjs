@@ -36,6 +36,25 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
     await sees(".monaco-editor.focused .line-numbers.active-line-number", String(line));
   }
 
+  /** The first question may be the only one that is known so far. */
+  const seesQuestion = (step) =>
+    sees(
+      ".quick-input-widget .quick-input-title",
+      new RegExp(step === 1 ? "^[^(]+( \\(1/\\d+\\))?$" : `\\(${step}/\\d+\\)$`),
+    );
+
+  async function runs(command) {
+    await presses("F1");
+    const input = page.locator(".quick-input-widget input");
+    await input.fill(`>${command}`);
+    await sees(".quick-input-widget .monaco-list-row.focused", command);
+    await presses("Enter");
+    // The command may ask something in the same place.
+    await page
+      .locator('.quick-input-widget input[placeholder*="command"]')
+      .waitFor({ state: "hidden" });
+  }
+
   return {
     async open(name) {
       file = name;
@@ -43,17 +62,49 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
       await sees(".monaco-editor .view-line");
       await page.locator(".monaco-editor .view-lines").first().click();
     },
+    /** Comes to the folder, with no file open. */
+    async arrives() {
+      await page.goto(workbench.url());
+      await sees(".explorer-folders-view .monaco-list-row");
+    },
+    async opensByKeyboard(name) {
+      file = name;
+      await presses("ControlOrMeta+O");
+      await sees(".quick-input-widget .quick-input-title", "Open File");
+      // The dialog puts its own folder into the field when it is ready.
+      await sees(".quick-input-widget .monaco-list-row", "..");
+      await page.locator(".quick-input-widget input").fill(join(folder, name));
+      await sees(".quick-input-widget .monaco-list-row", name);
+      await presses("Enter");
+      await sees(".tab.active", name);
+      await sees(".monaco-editor.focused");
+    },
+    seesQuestion,
+    /** Answers the question that is asked as this step, without a text with what is proposed. */
+    async answers(step, text) {
+      await seesQuestion(step);
+      if (text !== undefined) await page.keyboard.type(text);
+      if (await page.locator(".quick-input-list").isVisible())
+        await sees(".quick-input-list .monaco-list-row.focused", text);
+      await presses("Enter");
+    },
+    goesBackAQuestion: () => presses("ControlOrMeta+Alt+Minus"),
+    async seesAnswer(text) {
+      const value = await page.locator(".quick-input-widget input").inputValue();
+      assert.equal(value, text);
+    },
+    seesNoQuestion: () => page.locator(".quick-input-widget").waitFor({ state: "hidden" }),
+    async dismissesMessages() {
+      await presses("Escape");
+      await page.locator(".notification-toast").first().waitFor({ state: "hidden" });
+    },
+    /** In a page within the window, such as a walkthrough's. */
+    seesInFrame: (text) =>
+      page.frameLocator("iframe.webview").frameLocator("iframe").getByText(text).first().waitFor(),
     sees,
     presses,
     clicks: (selector, text) => page.locator(selector, { hasText: text }).first().click(),
-    async runs(command) {
-      await presses("F1");
-      const input = page.locator(".quick-input-widget input");
-      await input.fill(`>${command}`);
-      await sees(".quick-input-widget .monaco-list-row.focused", command);
-      await presses("Enter");
-      await input.waitFor({ state: "hidden" });
-    },
+    runs,
     /** From what lies over the file. */
     async goesBack() {
       await presses("Escape");

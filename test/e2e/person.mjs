@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { repository } from "../../scripts/install.mjs";
 import { openBrowser } from "../../scripts/workbench/browser.mjs";
 import { startWorkbench } from "../../scripts/workbench/serve.mjs";
+import { eachSetUp, setUpActs } from "./acts/setUp.mjs";
 import { openWindow } from "./keyboard.mjs";
 
 const samples = join(repository, "samples");
@@ -151,6 +152,8 @@ const acts = {
     );
     assert.equal(await person.saves(), expected);
   },
+
+  ...setUpActs,
 };
 
 const folder = mkdtempSync(join(tmpdir(), "kestra-config-person-"));
@@ -163,10 +166,8 @@ try {
   mkdirSync(pictures, { recursive: true });
   workbench = await startWorkbench({ extensionPath: repository, folder, asInstalled: true });
   browser = await openBrowser();
-  for (const [name, act] of Object.entries(acts)) {
-    if (await plays(name, act)) passed++;
-    else failed++;
-  }
+  for (const act of chosen(acts)) await playInOneWindow([act]);
+  await playInOneWindow(chosen(eachSetUp), (person) => person.arrives());
 } catch (error) {
   console.error(error);
   failed++;
@@ -178,11 +179,34 @@ try {
 if (failed > 0) process.exitCode = 1;
 console.log(`${passed} passed, ${failed} failed`);
 
-/** Plays one act in a window of its own. */
-async function plays(name, act) {
-  const person = await openWindow({ browser, workbench, folder, pictures });
+/** The acts with what the command line asks for in their names; without a word, all. */
+function chosen(acts) {
+  const [part = ""] = process.argv.slice(2);
+  return Object.entries(acts).filter(([name]) => name.includes(part));
+}
+
+/** Plays acts one after the other; one that fails is followed by a new window. */
+async function playInOneWindow(acts, begin = () => {}) {
+  let person;
+  for (const [name, act] of acts) {
+    if (!person) {
+      person = await openWindow({ browser, workbench, folder, pictures });
+      await begin(person);
+    }
+    if (await plays(person, name, act)) {
+      passed++;
+      continue;
+    }
+    failed++;
+    await person.leaves();
+    person = undefined;
+  }
+  await person?.leaves();
+}
+
+async function plays(person, name, act) {
   try {
-    await act(person);
+    await act(person, { folder });
     await person.wasLeftAlone();
     console.log(`  ✔ ${name}`);
     return true;
@@ -190,7 +214,5 @@ async function plays(name, act) {
     await person.takesPicture("failed");
     console.log(`  ✘ ${name}\n${error.stack}\nSee ${join(pictures, "failed.png")}.`);
     return false;
-  } finally {
-    await person.leaves();
   }
 }

@@ -56,11 +56,10 @@ function isKey(node: ts.Node): boolean {
 }
 
 const isCompared = ({ parent }: ts.Node): boolean =>
-  (ts.isBinaryExpression(parent) &&
-    [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken].includes(
-      parent.operatorToken.kind,
-    )) ||
-  (ts.isPropertyAssignment(parent) && ts.isStringLiteral(parent.name) && parent.name === parent);
+  ts.isBinaryExpression(parent) &&
+  [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken].includes(
+    parent.operatorToken.kind,
+  );
 
 /** Names are the same in every language, and an icon is a picture. */
 const names = /Kestra Config|Kestra|Terraform|\$\([\w~-]+\)/g;

@@ -7,15 +7,16 @@ import {
   checkIssuerRequest,
   type CheckIssuerResult,
 } from "../../../server/src/protocol/checkIssuer";
-import { isYamlLike } from "../documents";
+import { documentInFront } from "../configurations";
 import { showReport } from "../reports";
 import type { Command } from ".";
 
 export const checkIssuer: Command = async (client, argument) => {
   if (!workspace.isTrusted) return askForTrust();
   const { uri, client: name } = readArgument(argument);
-  const document = uri ? await workspace.openTextDocument(Uri.parse(uri)) : openDocument();
-  if (!document)
+  const document = uri ? await workspace.openTextDocument(Uri.parse(uri)) : await documentInFront();
+  if (!document) return;
+  if (document === "none")
     return void window.showWarningMessage(
       l10n.t("Open the configuration whose issuer is to be checked."),
     );
@@ -27,11 +28,6 @@ export const checkIssuer: Command = async (client, argument) => {
   });
   if (result?.kind === "refused") return void window.showWarningMessage(result.reason);
   if (result?.kind === "report") await showReport(result.title, result.report);
-};
-
-const openDocument = () => {
-  const document = window.activeTextEditor?.document;
-  return document && isYamlLike(document) ? document : undefined;
 };
 
 /** What a lens or another extension hands over. */

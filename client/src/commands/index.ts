@@ -4,9 +4,9 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { checkIssuer } from "./checkIssuer";
 import { chooseVersion } from "./chooseVersion";
 import { copyText } from "./copyText";
-import { insertClient } from "./insertClient";
-import { insertDefaultRole } from "./insertDefaultRole";
+import { getStarted } from "./getStarted";
 import { restartServer } from "./restartServer";
+import { setsUp, setUp } from "./setUp";
 import { showLog } from "./showLog";
 import { showRule } from "./showRule";
 
@@ -21,8 +21,12 @@ export type Command = (
 ) => Promise<void> | void;
 
 const commands: Record<string, Command> = {
-  "kestraConfig.insertClient": insertClient,
-  "kestraConfig.insertDefaultRole": insertDefaultRole,
+  "kestraConfig.getStarted": getStarted,
+  "kestraConfig.setUp": setUp,
+  "kestraConfig.setUpSingleSignOn": setsUp("sso"),
+  "kestraConfig.addDefaultRole": setsUp("default-role"),
+  "kestraConfig.addGroupSync": setsUp("group-sync"),
+  "kestraConfig.addLdap": setsUp("ldap"),
   "kestraConfig.chooseVersion": chooseVersion,
   "kestraConfig.checkIssuer": checkIssuer,
   "kestraConfig.restartServer": restartServer,

@@ -88,7 +88,7 @@ async function readAll(
   platform: Platform,
 ): Promise<ReadFile[]> {
   const wanted = names.length === 0 ? ["."] : names;
-  const found = await findFiles(wanted, (path) => project.leavesOut(path), platform);
+  const found = await findFiles(wanted, project.leavesOut, platform);
   const progress = progressOn(platform, found.length);
   const read: ReadFile[] = [];
   for (const file of found) {

@@ -1,7 +1,8 @@
 // From the names on the command line to files: a file is itself, a folder all YAML below it, a glob what it matches. What
 // git ignores is left out, unless it is named as a file.
 import picomatch from "picomatch";
-import { ignoredAbove, type IgnoredFiles, gitignoreIn } from "./ignoredFiles";
+import { ignoredBy, type IgnoreFile } from "../knowledge/gitIgnore";
+import { gitignoreIn, gitignoresAbove } from "./ignoredFiles";
 import { standardInput } from "./options";
 import type { Platform } from "./platform";
 
@@ -13,12 +14,12 @@ export interface FoundFile {
 
 /**
  * The files that `names` stand for, each once, in the order of the names and then of the alphabet. What `isLeftOut` says
- * of, by its whole path, is left out besides what git ignores. A name that is neither there nor a glob is kept: reading
+ * of, by its URI, is left out besides what git ignores. A name that is neither there nor a glob is kept: reading
  * it will say what is wrong.
  */
 export async function findFiles(
   names: readonly string[],
-  isLeftOut: (path: string) => boolean,
+  isLeftOut: (uri: string) => boolean,
   platform: Platform,
 ): Promise<readonly FoundFile[]> {
   const found = new Map<string, FoundFile>();
@@ -34,9 +35,9 @@ export async function findFiles(
 
   async function addBelow(name: string, isMeant: (file: string) => boolean): Promise<void> {
     const folder = asFolder(name);
-    const ignored = await ignoredAbove(platform.absolute(folder === "" ? "." : folder), platform);
-    for await (const file of yamlBelow(folder, ignored, platform))
-      if (isMeant(file) && !isLeftOut(platform.absolute(file)) && !found.has(file))
+    const above = await gitignoresAbove(platform.absolute(folder === "" ? "." : folder), platform);
+    for await (const file of yamlBelow(folder, above, platform))
+      if (isMeant(file) && !isLeftOut(platform.locate(file)) && !found.has(file))
         found.set(file, { name: file, named: false });
   }
 }
@@ -53,18 +54,18 @@ function asFolder(name: string): string {
 
 async function* yamlBelow(
   folder: string,
-  above: IgnoredFiles,
+  above: readonly IgnoreFile[],
   platform: Platform,
 ): AsyncGenerator<string> {
   const entries = await platform.list(folder === "" ? "." : folder);
   const hasGitignore = entries.some(({ name, kind }) => name === ".gitignore" && kind === "file");
-  const ignored = hasGitignore ? await gitignoreIn(above, folder, platform) : above;
+  const ignoring = hasGitignore ? [...above, ...(await gitignoreIn(folder, platform))] : above;
+  const isIgnored = ignoredBy(ignoring);
   for (const { name, kind } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = folder + name;
-    const path = platform.absolute(file);
-    if (kind === "file" && /\.ya?ml$/i.test(name) && !ignored.has(path)) yield file;
-    if (kind === "folder" && !isForeign(name) && !ignored.has(`${path}/`))
-      yield* yamlBelow(`${file}/`, ignored, platform);
+    if (kind === "file" && /\.ya?ml$/i.test(name) && !isIgnored(platform.locate(file))) yield file;
+    if (kind === "folder" && !isForeign(name) && !isIgnored(`${platform.locate(file)}/`))
+      yield* yamlBelow(`${file}/`, ignoring, platform);
   }
 }
 

@@ -1,14 +1,14 @@
 // The project file that the command line goes by: the one it is told, else the nearest one above.
+import { ignoredBy } from "../knowledge/gitIgnore";
 import { type ProjectFile, projectFileName, readProjectFile } from "../project/projectFile";
 import { decode, type Refusal } from "./decode";
-import { nothingIgnored } from "./ignoredFiles";
 import type { Platform } from "./platform";
 
 export interface Project extends ProjectFile {
   /** The folder it is in, with a slash behind it: what its names are relative to. */
   readonly folder: string;
-  /** Whether it leaves out the file at a whole path. */
-  leavesOut(path: string): boolean;
+  /** Whether it leaves out the file at a URI. */
+  leavesOut(uri: string): boolean;
 }
 
 const noProject = (folder: string): Project => ({ folder, leavesOut: () => false });
@@ -43,7 +43,7 @@ async function readProject(file: string, platform: Platform): Promise<Project | 
     return { refused: `${file}:${line}:${column} ${message}` };
   }
   const folder = platform.absolute(file).replace(/[^/]*$/, "");
-  // A folder that is left out is so with all that is in it.
-  const ignored = nothingIgnored.with(folder, (read.project.ignore ?? []).join("\n"));
-  return { ...read.project, folder, leavesOut: (path) => ignored.has(path) };
+  const text = (read.project.ignore ?? []).join("\n");
+  const leavesOut = ignoredBy([{ folder: platform.locate(folder), text }]);
+  return { ...read.project, folder, leavesOut };
 }

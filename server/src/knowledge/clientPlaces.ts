@@ -105,7 +105,7 @@ function routesTo(config: Config, name: string, text: string): Span[] {
   if (!text.includes(name)) return [];
   return (["login", "callback"] as const).flatMap((route) => {
     const path = pathOfRoute(config, route, name);
-    if (!path.endsWith(`/${name}`)) return [];
+    if (![`/${name}`, `=${name}`].some((end) => path.endsWith(end))) return [];
     const found: Span[] = [];
     for (let from = text.indexOf(path); from !== -1; from = text.indexOf(path, from + 1)) {
       const end = from + path.length;

@@ -10,28 +10,29 @@ export interface IgnoreFile {
 }
 
 /** Whether git ignores the file at `uri`; of two that speak of it the deeper file counts, and of two at one place the later. */
-export function isIgnored(uri: string, files: readonly IgnoreFile[]): boolean {
-  const rules = files
+export const isIgnored = (uri: string, files: readonly IgnoreFile[]): boolean =>
+  ignoredBy(files)(uri);
+
+/** The same as a test for many files; a folder's URI ends with a slash. */
+export function ignoredBy(files: readonly IgnoreFile[]): (uri: string) => boolean {
+  const all = files
     .map(({ folder, text }) => ({
       folder: asFolder(folder),
       // git tells capitals apart unless a file system cannot, and that nobody knows here.
       patterns: ignore({ ignorecase: false }).add(text.replace(/^\uFEFF/, "")),
     }))
-    .filter(({ folder }) => within(uri, folder))
     .sort((a, b) => a.folder.length - b.folder.length);
-  const root = rules[0]?.folder ?? uri;
-  // What is in a folder that is ignored cannot be brought back.
-  const steps = uri.slice(root.length).split("/");
-  return steps.some((step, depth) => {
-    const path =
-      root +
-      steps
-        .slice(0, depth)
-        .map((above) => `${above}/`)
-        .join("") +
-      step;
-    return isIgnoredItself(depth < steps.length - 1 ? `${path}/` : path, rules);
-  });
+  return (uri) => {
+    const rules = all.filter(({ folder }) => within(uri, folder));
+    const root = rules[0]?.folder ?? uri;
+    // What is in a folder that is ignored cannot be brought back.
+    const steps = uri.slice(root.length).replace(/\/$/, "").split("/");
+    return steps.some((_, depth) => {
+      const path = root + steps.slice(0, depth + 1).join("/");
+      const isFolder = depth < steps.length - 1 || uri.endsWith("/");
+      return isIgnoredItself(isFolder ? `${path}/` : path, rules);
+    });
+  };
 }
 
 function isIgnoredItself(

@@ -17,12 +17,14 @@ import type { Online } from "../knowledge/discovery/online";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { folderOf, isAlike, within } from "../knowledge/location";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
+import { projectFileName } from "../project/projectFile";
 import type { InitializationOptions } from "../protocol/start";
 import type { LintOptions } from "../rules/lint";
 import { type Answerer, answerer } from "./answer";
 import { besideOf } from "./beside";
 import type { Files } from "./files";
 import { neighboursIn } from "./neighbours";
+import { projectsIn } from "./projects";
 import { defaultSettings, readSettings, type Settings } from "./settings";
 
 export interface Session extends Answerer {
@@ -31,10 +33,12 @@ export interface Session extends Answerer {
   readonly settings: () => Settings;
   readonly capabilities: () => InitializeParams["capabilities"];
   readonly options: () => InitializationOptions;
-  /** The version the user chose in the settings. */
-  readonly target: () => KestraVersion | undefined;
-  readonly lintOptions: () => LintOptions;
-  readonly showOptions: () => ShowOptions;
+  /** The version that the settings or the document's project choose. */
+  readonly target: (document: TextDocument) => KestraVersion | undefined;
+  readonly lintOptions: (document: TextDocument) => LintOptions;
+  readonly showOptions: (document: TextDocument) => ShowOptions;
+  /** The document's project does not want it checked. */
+  readonly isLeftOut: (document: TextDocument) => boolean;
   /** The network, for whoever is asked to use it. */
   readonly online: Online;
   /** Keeps what providers have answered, and shows it. */
@@ -115,17 +119,20 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     return text === undefined ? undefined : { uri: open?.uri ?? beside, text };
   }
 
-  const target = (): KestraVersion | undefined => parseVersion(settings.targetVersion);
+  const projects = projectsIn(platform, connection);
 
-  const lintOptions = (): LintOptions => ({
-    target: target(),
-    severities: settings.severity,
+  const target = ({ uri }: TextDocument): KestraVersion | undefined =>
+    parseVersion(settings.targetVersion) ?? parseVersion(projects.of(uri)?.targetVersion ?? "");
+
+  const lintOptions = (document: TextDocument): LintOptions => ({
+    target: target(document),
+    severities: { ...projects.of(document.uri)?.severity, ...settings.severity },
     onFailure: answers.report,
     facts,
   });
 
-  const showOptions = (): ShowOptions => ({
-    ...lintOptions(),
+  const showOptions = (document: TextDocument): ShowOptions => ({
+    ...lintOptions(document),
     ...(options.ruleLink ? { ruleLink: options.ruleLink } : {}),
   });
 
@@ -140,9 +147,10 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     refresh();
   }
 
-  /** Files beside the open ones have changed. */
-  function lookAgain(): void {
+  /** Files beside the open ones have changed, or other folders are open. */
+  async function lookAgain(): Promise<void> {
     neighbours.forget();
+    await projects.read(folders);
     refresh();
   }
 
@@ -154,16 +162,17 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     }
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: "**/*.{yml,yaml}" }],
+        watchers: [{ globPattern: "**/*.{yml,yaml}" }, { globPattern: `**/${projectFileName}` }],
       });
     }
     if (capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = removed.map(({ uri }) => uri);
         folders = [...folders.filter((uri) => !gone.includes(uri)), ...added.map(({ uri }) => uri)];
-        lookAgain();
+        void lookAgain();
       });
     }
+    await projects.read(folders);
     await updateSettings(undefined);
   });
   connection.onDidChangeConfiguration(({ settings: pushed }) => updateSettings(pushed));
@@ -184,6 +193,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     target,
     lintOptions,
     showOptions,
+    isLeftOut: ({ uri }) => projects.leavesOut(uri),
     fileOf,
     deployedFileOf,
     readerOf,

@@ -54,10 +54,17 @@ function addressOf(text, told) {
   return { address: told(address), parameters };
 }
 
-/** A cookie's name and attributes; its value is nobody's business. */
+/**
+ * A cookie's name and attributes; its value is nobody's business. One that lives as long as its token has lost a second or
+ * two on the way, so full minutes are told.
+ */
 function cookieOf(header) {
   const [pair, ...attributes] = header.split(";").map((part) => part.trim());
   const [name, ...value] = pair.split("=");
-  const said = attributes.map((attribute) => attribute.replace(/^expires=.*/i, "Expires")).sort();
-  return [value.join("") === "" ? `${name} (emptied)` : name, ...said].join("; ");
+  const said = attributes.map((attribute) =>
+    attribute
+      .replace(/^expires=.*/i, "Expires")
+      .replace(/(?<=^max-age=)\d+$/i, (seconds) => String(Math.ceil(seconds / 60) * 60)),
+  );
+  return [value.join("") === "" ? `${name} (emptied)` : name, ...said.sort()].join("; ");
 }

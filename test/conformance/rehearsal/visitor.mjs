@@ -4,8 +4,8 @@ import { answersIn } from "./answers.mjs";
 
 const patience = 60_000;
 
-/** Each page of a provider has one of these; the error pages have none. */
-const goesOn = "button[type=submit], input[type=submit]";
+/** Each page of a provider that asks something has one of these; one that only says something has none. */
+const submits = "button[type=submit], input[type=submit]";
 
 /**
  * @param {import("playwright-core").BrowserContext} context
@@ -24,15 +24,15 @@ export async function visitorIn(context, { written, base, home, account }) {
   /** Two things at a time, for a page may be there before anybody has begun to wait for it. */
   const arrives = (act) => Promise.all([page.waitForEvent("load"), act()]);
 
-  async function shown() {
+  /** What is asked, or else what is said. */
+  async function shown(goesOn) {
     const fields = page.locator("input:visible:not([type=submit]):not([type=checkbox])");
     const names = await fields.evaluateAll((inputs) => inputs.map(({ name }) => name));
-    const text = await page.locator("body").innerText();
-    return {
-      at: isAtServer() ? "server" : "provider",
-      title: await page.title(),
-      ...(names.length > 0 ? { fields: names } : { text: withoutRandom(written(text)) }),
-    };
+    const shows = { at: isAtServer() ? "server" : "provider", title: await page.title() };
+    if (names.length > 0) return { ...shows, fields: names };
+    // Providers put what somebody is to agree to in another order each time.
+    if (goesOn) return shows;
+    return { ...shows, text: withoutRandom(written(await page.locator("body").innerText())) };
   }
 
   /** Answers whatever the provider asks, until it asks no more. */
@@ -40,10 +40,11 @@ export async function visitorIn(context, { written, base, home, account }) {
     const steps = [];
     // More pages than any provider has.
     for (let pages = 0; pages < 5; pages++) {
-      const now = await shown();
+      const button = page.locator(submits).first();
+      const goesOn = !isAtServer() && (await button.count()) > 0;
+      const now = await shown(goesOn);
       steps.push(...(await answers.since()), now);
-      const button = page.locator(goesOn).first();
-      if (isAtServer() || (await button.count()) === 0) return steps;
+      if (!goesOn) return steps;
       const [name, password] = now.fields ?? [];
       if (name) await page.locator(`input[name="${name}"]`).fill(account.name);
       if (password) await page.locator(`input[name="${password}"]`).fill(account.password);

@@ -3,7 +3,7 @@
 import type { Config } from "../../micronaut/configuration";
 import { type ConfigNode, get, scalarOf, winner } from "../../micronaut/node";
 import { clientsOf } from "../clients";
-import { readIssuer } from "../issuerUrl";
+import { discoveryPath, discoveryUrl, readIssuer } from "../issuerUrl";
 import { type ClientLife, clientLives } from "../liveClients";
 import { redirectingMode } from "../loginRoutes";
 import { defaultScopes, scopesIn } from "../scopes";
@@ -94,17 +94,9 @@ function whyNot(life: ClientLife): string | undefined {
 const withScheme = (text: string): string =>
   (text.includes("://") ? text : `http://${text}`).trim();
 
-/** Micronaut joins host, path and this path, makes one slash of several, and drops a query: recorded in test/conformance/clients. */
-export function discoveryUrl(issuer: string, path = defaultPath): string {
-  const [, origin = "", own = ""] = /^([^:]+:\/\/[^/?#]*)([^?#]*)/.exec(issuer) ?? [];
-  return origin + `/${own}/${path}`.replace(/\/+/g, "/");
-}
-
-const defaultPath = "/.well-known/openid-configuration";
-
 function settledPath(config: Config, client: ConfigNode): string | undefined {
   const written = writtenAt(config, [...client.path, "openid", "configuration-path"]);
-  return written.kind === "absent" ? defaultPath : written.text;
+  return written.kind === "absent" ? discoveryPath : written.text;
 }
 
 function scopesOf(client: ConfigNode): readonly string[] {

@@ -38,7 +38,7 @@ export const codeActionHandler: Handler = (session) => {
   async function quickFixes(document: TextDocument, range: Range): Promise<CodeAction[]> {
     const around = await surroundings(session.fileOf(document), document, range);
     const file = await session.deployedFileOf(document);
-    return codeActions(file, document, range, showOptions(), around);
+    return codeActions(file, document, range, showOptions(document), around);
   }
 
   connection.onCodeAction(({ textDocument, range, context }) =>
@@ -52,14 +52,14 @@ export const codeActionHandler: Handler = (session) => {
           : []),
         // An editor that names no kind asks at every move of the cursor, and all fixes are much to work out.
         ...(only && isAskedFor(fixAllKind, only)
-          ? fixAllActions(document, lintOptions(), await session.readerOf(document))
+          ? fixAllActions(document, lintOptions(document), await session.readerOf(document))
           : []),
         ...(only && isAskedFor(convertKind, only)
           ? convertAction(document, session.editAbilities().confirms)
           : []),
         ...(!only || isAskedFor(setUpKind, only)
           ? setUpActions(await session.deployedFileOf(document), document, range, {
-              target: session.target(),
+              target: session.target(document),
               command: session.options().setUpCommand,
               askedFor: only
                 ? "this-kind"

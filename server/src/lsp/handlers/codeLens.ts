@@ -10,7 +10,7 @@ export const codeLensHandler: Handler = (session) => {
       const document = documents.get(textDocument.uri);
       if (!document) return [];
       return codeLenses(await deployedFileOf(document), document, {
-        target: session.target(),
+        target: session.target(document),
         commands: session.options().commands ?? [],
         show: session.settings().codeLens,
       });

@@ -12,7 +12,7 @@ export const completionHandler: Handler = (session) => {
       const { suggestCommand } = session.options();
       const { completionItem } = session.capabilities().textDocument?.completion ?? {};
       return complete(session.fileOf(document), document, document.offsetAt(position), {
-        target: session.target(),
+        target: session.target(document),
         snippets: completionItem?.snippetSupport === true,
         oneLine:
           completionItem?.snippetSupport !== true &&

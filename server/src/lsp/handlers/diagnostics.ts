@@ -11,10 +11,12 @@ export const diagnosticsHandler: Handler = (session) => {
   const pulls = (): boolean => session.capabilities().textDocument?.diagnostic !== undefined;
 
   const findings = async (document: TextDocument): Promise<Diagnostic[]> =>
-    diagnostics(await session.deployedFileOf(document), document, {
-      ...session.showOptions(),
-      yamlIsChecked: session.options().yamlIsChecked === true,
-    });
+    session.isLeftOut(document)
+      ? []
+      : diagnostics(await session.deployedFileOf(document), document, {
+          ...session.showOptions(document),
+          yamlIsChecked: session.options().yamlIsChecked === true,
+        });
 
   const push = (document: TextDocument): void =>
     void answerLater("diagnostics", undefined, async () => {

@@ -12,7 +12,7 @@ export const inlayHintHandler: Handler = (session) => {
       const { inlayHints: show, severity } = session.settings();
       const isFinding = (severity["action-without-effect"] ?? "off") !== "off";
       return inlayHints(await deployedFileOf(document), document, range, {
-        target: session.target(),
+        target: session.target(document),
         // What the rule says already is not said twice.
         show: { ...show, withoutEffect: show.withoutEffect && !isFinding },
       });

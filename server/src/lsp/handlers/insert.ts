@@ -19,7 +19,9 @@ export const insertHandler: Handler = ({ connection, documents, answer, fileOf, 
     ({ uri, offset, what }: InsertParams): HandlerResult<InsertResult, void> =>
       answer<InsertResult>("insert", closed, () => {
         const document = documents.get(uri);
-        return document ? insert(fileOf(document), document, offset, what, target()) : closed;
+        return document
+          ? insert(fileOf(document), document, offset, what, target(document))
+          : closed;
       }),
   );
   connection.onRequest(providersRequest, (): ProviderChoice[] =>

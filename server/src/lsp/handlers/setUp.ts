@@ -22,7 +22,7 @@ export const setUpHandler: Handler = (session) => {
     const document = documents.get(uri);
     if (!document) return undefined;
     const file = await session.deployedFileOf(document);
-    return { ...asked, file, target: target() };
+    return { ...asked, file, target: target(document) };
   }
 
   connection.onRequest(nextQuestionRequest, (params: SetUpParams) =>

@@ -15,7 +15,7 @@ export const statusHandler: Handler = (session) => {
   connection.onRequest(statusRequest, ({ uri }: FileParams) =>
     answerLater<Status | null>("status", null, async () => {
       const document = documents.get(uri);
-      return document ? (statusOf(await deployedFileOf(document), target()) ?? null) : null;
+      return document ? (statusOf(await deployedFileOf(document), target(document)) ?? null) : null;
     }),
   );
   connection.onRequest(versionsRequest, (): readonly string[] => knownVersions);

@@ -1,0 +1,27 @@
+// Where a set-up writes: into the document that is named, else into the one in front, else into a new one.
+import { type TextDocument, Uri, window, workspace } from "vscode";
+import { documentInFront } from "../configurations";
+
+export interface Place {
+  readonly document: TextDocument;
+  readonly offset: number;
+}
+
+/** The place to write at; nothing when the user does not say which document. */
+export async function placeFor(
+  uri: string | undefined,
+  offset: number | undefined,
+): Promise<Place | undefined> {
+  const found = uri ? await workspace.openTextDocument(Uri.parse(uri)) : await documentInFront();
+  const document = found === "none" ? await newDocument() : found;
+  return document && { document, offset: offset ?? cursorIn(document) };
+}
+
+/** It is shown once there is something in it. */
+const newDocument = (): Thenable<TextDocument> =>
+  workspace.openTextDocument({ language: "yaml", content: "" });
+
+function cursorIn(document: TextDocument): number {
+  const editor = window.visibleTextEditors.find((visible) => visible.document === document);
+  return editor ? document.offsetAt(editor.selection.active) : 0;
+}

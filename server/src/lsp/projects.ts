@@ -1,0 +1,67 @@
+// The project files of the opened folders. What one says counts for every file below its folder, where the user's own
+// settings say nothing; what is wrong with one is told in the file itself.
+import { type Connection, DiagnosticSeverity } from "vscode-languageserver";
+import { ignoredBy } from "../knowledge/gitIgnore";
+import { asFolder, within } from "../knowledge/location";
+import { type ProjectFile, projectFileName, readProjectFile } from "../project/projectFile";
+import type { Files } from "./files";
+
+export interface Projects {
+  /** What the project of a file says; nothing where it has none, or one that cannot be read. */
+  of(uri: string): ProjectFile | undefined;
+  /** Whether the project of a file leaves it out. */
+  leavesOut(uri: string): boolean;
+  /** Reads the project files of these folders anew. */
+  read(folders: readonly string[]): Promise<void>;
+}
+
+interface Project {
+  readonly folder: string;
+  readonly file: ProjectFile;
+  readonly leavesOut: (uri: string) => boolean;
+}
+
+export function projectsIn(files: Files, connection: Connection): Projects {
+  let projects: readonly Project[] = [];
+  const projectOf = (uri: string): Project | undefined =>
+    projects.find(({ folder }) => within(uri, folder));
+
+  async function readIn(root: string): Promise<Project[]> {
+    const folder = asFolder(root);
+    const uri = folder + projectFileName;
+    const text = await files.read(uri, root);
+    if (text === undefined) return tell(uri, []);
+    const read = readProjectFile(text);
+    if ("problem" in read) {
+      const { line, column, message } = read.problem;
+      const start = { line: line - 1, character: column - 1 };
+      const severity = DiagnosticSeverity.Error;
+      return tell(uri, [
+        { range: { start, end: start }, severity, message, source: "Kestra Config" },
+      ]);
+    }
+    const leavesOut = ignoredBy([{ folder, text: (read.project.ignore ?? []).join("\n") }]);
+    return [...tell(uri, []), { folder, file: read.project, leavesOut }];
+  }
+
+  const told = new Set<string>();
+
+  /** Nothing is sent of a file with which nothing is, or was, wrong. */
+  function tell(
+    uri: string,
+    diagnostics: Parameters<Connection["sendDiagnostics"]>[0]["diagnostics"],
+  ): [] {
+    if (diagnostics.length > 0) told.add(uri);
+    else if (!told.delete(uri)) return [];
+    void connection.sendDiagnostics({ uri, diagnostics });
+    return [];
+  }
+
+  return {
+    of: (uri) => projectOf(uri)?.file,
+    leavesOut: (uri) => projectOf(uri)?.leavesOut(uri) === true,
+    async read(folders) {
+      projects = (await Promise.all(folders.map(readIn))).flat();
+    },
+  };
+}

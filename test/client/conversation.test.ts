@@ -1,0 +1,137 @@
+// The conversation between the server's questions and a person: answers, steps back, giving up.
+import assert from "node:assert/strict";
+import { type Answer, converse, type Reply } from "../../client/src/setUp/conversation";
+import type { Answers, Question } from "../../server/src/protocol/setUp";
+
+const question = (id: string, more: Partial<Question> = {}): Question => ({
+  id,
+  title: "Set up",
+  step: 1,
+  steps: 3,
+  prompt: `${id}?`,
+  kind: "text",
+  ...more,
+});
+
+/** Who asks for a name, and for the name's own town only where there is a name. */
+const next = (answers: Answers): Question | undefined =>
+  [
+    question("name"),
+    ...(answers.name === ""
+      ? []
+      : [question("town", { prompt: `Where does ${answers.name} live?` })]),
+    question("colours", {
+      kind: "choices",
+      options: [
+        { value: "red", label: "Red", picked: true },
+        { value: "blue", label: "Blue" },
+      ],
+    }),
+  ].find(({ id }) => answers[id] === undefined);
+
+const back: Reply = { kind: "back" };
+const cancel: Reply = { kind: "cancel" };
+
+/** Replies in order; what was asked, with what the field began with, and how it ended. */
+async function talks(
+  replies: readonly (Reply | Answer)[],
+  given: Answers = {},
+): Promise<{ asked: string[]; answers: Answers | undefined }> {
+  const asked: string[] = [];
+  const left = [...replies];
+  const answers = await converse(
+    {
+      next: async (answers) => next(answers) ?? null,
+      ask: async ({ id, value = "", options = [] }, _answers, canGoBack) => {
+        const picked = options.filter((option) => option.picked).map((option) => option.value);
+        asked.push(`${canGoBack ? "< " : ""}${id} ${[value, ...picked].join(" ")}`.trim());
+        const reply = left.shift();
+        assert.ok(reply !== undefined, `nobody answers ${id}`);
+        return typeof reply === "object" && "kind" in reply
+          ? reply
+          : { kind: "answer", answer: reply };
+      },
+    },
+    given,
+  );
+  assert.equal(left.length, 0);
+  return { asked, answers };
+}
+
+describe("a conversation", () => {
+  it("asks until there is nothing left to ask", async () =>
+    assert.deepEqual(await talks(["Ada", "London", ["blue"]]), {
+      asked: ["name", "< town", "< colours  red"],
+      answers: { name: "Ada", town: "London", colours: ["blue"] },
+    }));
+
+  it("does not ask what is given", async () =>
+    assert.deepEqual(await talks([["red"]], { name: "" }), {
+      asked: ["colours  red"],
+      answers: { name: "", colours: ["red"] },
+    }));
+
+  it("goes back to the question before, as it was left", async () =>
+    assert.deepEqual(await talks(["Ada", "London", back, back, "Ada", "Paris", []]), {
+      asked: [
+        "name",
+        "< town",
+        "< colours  red",
+        "< town London",
+        "name Ada",
+        "< town London",
+        "< colours  red",
+      ],
+      answers: { name: "Ada", town: "Paris", colours: [] },
+    }));
+
+  it("picks what was picked before going back", async () => {
+    const again = { ...question("more"), step: 3 };
+    const picked: string[][] = [];
+    const replies: Reply[] = [
+      { kind: "answer", answer: ["blue"] },
+      back,
+      { kind: "answer", answer: [] },
+      { kind: "answer", answer: "" },
+    ];
+    await converse(
+      {
+        next: async (answers) =>
+          next({ name: "", ...answers }) ?? (answers.more === undefined ? again : null),
+        ask: async ({ options = [] }) => {
+          picked.push(options.filter((option) => option.picked).map(({ value }) => value));
+          return replies.shift() ?? cancel;
+        },
+      },
+      {},
+    );
+    assert.deepEqual(picked, [["red"], [], ["blue"], []]);
+  });
+
+  it("forgets an answer to a question that is another one now", async () =>
+    assert.deepEqual(await talks(["Ada", "London", back, back, "Bob", "Rome", []]), {
+      asked: [
+        "name",
+        "< town",
+        "< colours  red",
+        "< town London",
+        "name Ada",
+        "< town",
+        "< colours  red",
+      ],
+      answers: { name: "Bob", town: "Rome", colours: [] },
+    }));
+
+  it("gives up when the person does", async () =>
+    assert.deepEqual(await talks(["Ada", cancel]), {
+      asked: ["name", "< town"],
+      answers: undefined,
+    }));
+
+  it("keeps what was given through all steps back", async () =>
+    assert.deepEqual((await talks(["Paris", back, "Rome", []], { name: "Ada" })).answers, {
+      name: "Ada",
+      town: "Rome",
+      colours: [],
+    }));
+});

@@ -1,0 +1,41 @@
+// What a person does after a set-up: what is offered to be copied, and the page of all steps.
+import assert from "node:assert/strict";
+import { copySteps, pageOf } from "../../client/src/setUp/stepsPage";
+
+const steps = [
+  { text: "Give it this slug.", copy: "kestra" },
+  { text: "Leave the type at <Confidential>." },
+  { text: "Enter the redirect URI.", copy: "https://kestra.example.com/oauth/callback/authentik" },
+  { text: "Enter nothing.", copy: "" },
+];
+
+describe("the steps after a set-up", () => {
+  it("offer addresses to be copied first", () =>
+    assert.deepEqual(
+      copySteps(steps).map(({ copy }) => copy),
+      ["https://kestra.example.com/oauth/callback/authentik", "kestra"],
+    ));
+
+  it("are a page, in order", () =>
+    assert.equal(
+      pageOf("What to do next", steps),
+      `# What to do next
+
+1. Give it this slug.
+
+   \`\`\`text
+   kestra
+   \`\`\`
+
+1. Leave the type at \\<Confidential\\>.
+
+1. Enter the redirect URI.
+
+   \`\`\`text
+   https://kestra.example.com/oauth/callback/authentik
+   \`\`\`
+
+1. Enter nothing.
+`,
+    ));
+});
