@@ -42,6 +42,19 @@ async function bundleProduct() {
       entryPoints: { server: "server/src/main.ts" },
       banner,
     }),
+    // A page in a panel has neither modules nor Node.
+    build({
+      ...shared,
+      platform: "browser",
+      target: "es2022",
+      format: "iife",
+      minify: true,
+      entryPoints: {
+        page: "client/src/roleTable/view/page.ts",
+        style: "client/src/roleTable/view/page.css",
+      },
+      outdir: "dist/roleTable",
+    }),
     build({
       ...node,
       minify: true,

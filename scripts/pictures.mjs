@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "./install.mjs";
 
-const pictures = ["problems", "quick-fix", "completion", "hover", "lens"];
+const pictures = ["problems", "quick-fix", "completion", "hover", "lens", "default-role"];
 
 const { status } = spawnSync(process.execPath, [join("test", "e2e", "person.mjs")], {
   cwd: repository,

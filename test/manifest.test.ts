@@ -60,6 +60,12 @@ function setting(name: string): Setting {
   return found;
 }
 
+/** The type of panel that may have been open when the window was closed. */
+const [, panelType = ""] =
+  /^export const panelType = "(.*)";$/m.exec(
+    readFileSync("client/src/roleTable/index.ts", "utf8"),
+  ) ?? [];
+
 /** Settings as the server gets them: a name with dots is a member of a member. */
 function nested(settings: readonly (readonly [string, unknown])[]): Record<string, unknown> {
   const all: Record<string, unknown> = {};
@@ -143,10 +149,10 @@ describe("package.json", () => {
   });
 
   it("activates for the languages of the protocol, and has the set-ups in their palette", () => {
-    assert.deepEqual(
-      activationEvents,
-      languages.map((language) => `onLanguage:${language}`),
-    );
+    assert.deepEqual(activationEvents, [
+      ...languages.map((language) => `onLanguage:${language}`),
+      `onWebviewPanel:${panelType}`,
+    ]);
     const inPalette = menus.commandPalette.filter(({ when }) => when?.includes("editorLangId"));
     assert.equal(inPalette.length, 4);
     for (const { when } of inPalette) assert.ok(when?.includes(`/^(${languages.join("|")})$/`));
