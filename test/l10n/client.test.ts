@@ -61,8 +61,9 @@ const isCompared = ({ parent }: ts.Node): boolean =>
     parent.operatorToken.kind,
   );
 
-/** Names are the same in every language, and an icon is a picture. */
-const names = /Kestra Config|Kestra|Terraform|\$\([\w~-]+\)/g;
+/** Names are the same in every language; icons, tags of HTML, selectors and policies are no texts. */
+const names =
+  /Kestra Config|Kestra|Terraform|\$\([\w~-]+\)|<[^>]*>|^[#.][\w-]+ \[[^\]]*\]$|^[a-z]+-src .*$/g;
 
 const isForPeople = (text: string): boolean => {
   const rest = text.replace(names, "");

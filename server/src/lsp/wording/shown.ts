@@ -15,9 +15,15 @@ const texts = new Set([
   "reason",
   "what",
   "carrier",
+  "notices",
+  "summary",
+  "allows",
+  "governs",
+  "fixed",
+  "note",
 ]);
 
-/** Edits and what comes back to us. */
+/** Edits, what comes back to us, and what stands in the file. */
 const untouched = new Set([
   "changes",
   "documentChanges",
@@ -25,6 +31,7 @@ const untouched = new Set([
   "additionalTextEdits",
   "data",
   "value",
+  "role",
 ]);
 
 /** The same answer, with what is shown of it said by `say`. */
@@ -34,6 +41,7 @@ export function shown<T>(answer: T, say: Say): T {
 
 function inAnswer(value: unknown, name: string, say: Say): unknown {
   if (Array.isArray(value)) return value.map((item) => inAnswer(item, name, say));
+  if (typeof value === "string") return texts.has(name) ? say(value) : value;
   if (typeof value !== "object" || value === null) return value;
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
   if ("kind" in value && value.kind === "markdown" && "value" in value)
@@ -41,8 +49,10 @@ function inAnswer(value: unknown, name: string, say: Say): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([member, own]) => {
       if (untouched.has(member)) return [member, own];
-      const isText = texts.has(member) || (name === "next" && member === "text");
-      return [member, isText && typeof own === "string" ? say(own) : inAnswer(own, member, say)];
+      return [
+        member,
+        inAnswer(own, name === "next" && member === "text" ? "message" : member, say),
+      ];
     }),
   );
 }
