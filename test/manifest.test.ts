@@ -24,6 +24,14 @@ interface WalkthroughStep {
 interface Manifest {
   readonly name: string;
   readonly publisher: string;
+  readonly capabilities: {
+    readonly untrustedWorkspaces: {
+      readonly supported: string;
+      readonly restrictedConfigurations: string[];
+    };
+    readonly virtualWorkspaces: boolean;
+  };
+  readonly icon: string;
   readonly main: string;
   readonly browser: string;
   readonly activationEvents: string[];
@@ -38,9 +46,8 @@ interface Manifest {
   };
 }
 
-const { name, publisher, main, browser, activationEvents, contributes } = JSON.parse(
-  readFileSync("package.json", "utf8"),
-) as Manifest;
+const { name, publisher, capabilities, icon, main, browser, activationEvents, contributes } =
+  JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
 const { commands, menus, walkthroughs, snippets, configuration } = contributes;
 const languageFiles = ["package.nls.json", "package.nls.fr.json"];
 /** The steps of the walkthrough with their texts, in every language there is. */
@@ -140,7 +147,7 @@ describe("package.json", () => {
     const media = steps.map((step) => step.media.markdown);
     for (const path of media) assert.ok(existsSync(path), path);
     const ours = snippets.map(({ path }) => path.replace("./", ""));
-    const named = [main, browser, ...ours, ...media, page];
+    const named = [icon, main, browser, ...ours, ...media, page];
     assert.deepEqual(
       named.filter((path) => !isShipped(path)),
       [],
@@ -193,6 +200,19 @@ describe("package.json", () => {
       const found = findingsIn(text).map(({ rule }) => rule.id);
       assert.deepEqual(found, [], text);
     }
+  });
+
+  it("works in folders that nobody has vouched for, and lets them decide nothing that could tell", () => {
+    const { supported, restrictedConfigurations } = capabilities.untrustedWorkspaces;
+    assert.equal(supported, "limited");
+    assert.ok(capabilities.virtualWorkspaces);
+    // What names a program, an address, a file or the log would have to be among them.
+    const telling = Object.keys(configuration.properties).filter((name) =>
+      /path|file|url|uri|host|address$|proxy|command|exec|args|env|network|online|server|trace|log/i.test(
+        name.replace("kestraConfig.", ""),
+      ),
+    );
+    assert.deepEqual(restrictedConfigurations, telling);
   });
 
   it("offers snippets in languages it activates for", () => {

@@ -192,6 +192,8 @@ async function playInOneWindow(acts, begin = () => {}) {
   let person;
   for (const [name, act] of acts) {
     if (!person) {
+      // No act sees what another has changed.
+      cpSync(samples, folder, { recursive: true });
       person = await openWindow({ browser, workbench, folder, pictures });
       await begin(person);
     }

@@ -1,7 +1,7 @@
 // The table of the default role: its panel opens beside the document and goes with it, and the role is exported.
 import assert from "node:assert/strict";
 import { commands, type Tab, TabInputWebview, window, workspace } from "vscode";
-import { closeEverything, openFile, openSample, startServer, until } from "./window";
+import { addressOf, closeEverything, openFile, openSample, startServer, until } from "./window";
 
 const showDefaultRole = (argument?: unknown): Thenable<unknown> =>
   commands.executeCommand("kestraConfig.showDefaultRole", argument);
@@ -25,7 +25,7 @@ describe("the table of the default role", () => {
     await showDefaultRole();
     const table = await tableThere();
     assert.equal(table.label, "Default Role: application.yml");
-    const uri = document.uri.toString();
+    const uri = await addressOf(document);
     await showDefaultRole({ uri, offset: document.getText().indexOf("defaultRole") });
     assert.equal(tables().length, 1);
     assert.notEqual(table.group, window.tabGroups.all[0]);
@@ -34,7 +34,7 @@ describe("the table of the default role", () => {
   it("opens for a document that is named, in no editor", async () => {
     const { document } = await openFile("named.yml", "kestra:\n  url: x\n");
     await closeEverything();
-    await showDefaultRole({ uri: document.uri.toString(), offset: 0 });
+    await showDefaultRole({ uri: await addressOf(document), offset: 0 });
     assert.equal((await tableThere()).label, "Default Role: named.yml");
   });
 

@@ -1,7 +1,7 @@
 // The guided set-up, with every answer given: what it writes, into which document, and what it leaves alone.
 import assert from "node:assert/strict";
-import { commands, type Tab, TabInputText, window, workspace } from "vscode";
-import { closeEverything, openFile, openSample, startServer, until } from "./window";
+import { commands, type Tab, TabInputText, Uri, window, workspace } from "vscode";
+import { addressOf, closeEverything, openFile, openSample, startServer, until } from "./window";
 
 const setUp = (what: string, answers: object = {}, more: object = {}): Thenable<unknown> =>
   commands.executeCommand("kestraConfig.setUp", { what, answers, ...more });
@@ -75,6 +75,10 @@ describe("a set-up with all answers given", () => {
       KESTRA_CONFIGURATION: |
 ${indented(client("$$") + address, 8)}`,
     );
+    const beside = Uri.joinPath(document.uri, "../.env");
+    const saved = Buffer.from(await workspace.fs.readFile(beside)).toString("utf8");
+    assert.equal(saved, "KESTRA_SSO_KEYCLOAK_CLIENT_SECRET=\n");
+    await document.save();
   });
 
   it("writes into the values of the Helm chart, with the variable from a Secret", async () => {
@@ -123,7 +127,7 @@ ${indented(client() + address, 4)}common:
   it("writes into the document that is named, and shows it", async () => {
     const { document } = await openFile("application.yml", address);
     await openFile("other.yml", "kestra:\n  anonymous-usage-report:\n    enabled: false\n");
-    await setUp("default-role", role, { uri: document.uri.toString(), offset: 0 });
+    await setUp("default-role", role, { uri: await addressOf(document), offset: 0 });
     assert.equal(window.activeTextEditor?.document, document);
     assert.match(document.getText(), /default-role:/);
   });

@@ -10,7 +10,7 @@ import {
   workspace,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { Range } from "vscode-languageserver-types";
+import { type Range, TextDocumentEdit, type WorkspaceEdit } from "vscode-languageserver-types";
 import type { SetUpResult } from "../../../server/src/protocol/setUp";
 
 type Edit = Extract<SetUpResult, { kind: "edit" }>;
@@ -22,15 +22,45 @@ export async function apply(
   { edit, select }: Edit,
 ): Promise<boolean> {
   const editor = await editorOf(document);
-  const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  const converted = await client.protocol2CodeConverter.asWorkspaceEdit(wholeByFile(edit));
+  const unsaved = workspace.textDocuments.filter(({ isDirty }) => isDirty);
   if (!(await workspace.applyEdit(converted))) {
-    const needsConfirmation = Object.keys(edit.changeAnnotations ?? {}).length > 0;
-    if (!needsConfirmation)
-      void window.showWarningMessage(l10n.t("This document cannot be changed."));
+    const isRefused = edit.changeAnnotations !== undefined;
+    if (!isRefused) void window.showWarningMessage(l10n.t("This document cannot be changed."));
     return false;
   }
   if (select) reveal(editor, client.protocol2CodeConverter.asRange(select));
+  const beside = converted.entries().map(([uri]) => uri.toString());
+  for (const other of workspace.textDocuments) {
+    // Nobody looks at a file of variables that lies beside, and the server reads it from the disk.
+    const isOurs = other !== document && beside.includes(other.uri.toString());
+    if (isOurs && !unsaved.includes(other)) await other.save();
+  }
   return true;
+}
+
+/**
+ * The preview leaves what needs confirmation to be ticked, and all else is ticked: whoever then only applies would get
+ * one half of what belongs together in a file. So that half needs it as much as the other.
+ */
+function wholeByFile(edit: WorkspaceEdit): WorkspaceEdit {
+  const { documentChanges, changeAnnotations = {} } = edit;
+  if (!documentChanges) return edit;
+  const confirmed = ({ edits }: TextDocumentEdit): string | undefined =>
+    edits
+      .flatMap((part) => ("annotationId" in part ? [part.annotationId] : []))
+      .find((id) => changeAnnotations[id]?.needsConfirmation);
+  const whole = (change: TextDocumentEdit): TextDocumentEdit => {
+    const annotationId = confirmed(change);
+    if (annotationId === undefined) return change;
+    return { ...change, edits: change.edits.map((part) => ({ annotationId, ...part })) };
+  };
+  return {
+    ...edit,
+    documentChanges: documentChanges.map((change) =>
+      TextDocumentEdit.is(change) ? whole(change) : change,
+    ),
+  };
 }
 
 /** Selects a place of a document in the editor it is in. */

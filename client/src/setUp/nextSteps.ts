@@ -13,17 +13,12 @@ const title = l10n.t("What to do next");
 export async function tellNextSteps(said: string, steps: readonly NextStep[]): Promise<void> {
   const copies = copySteps(steps);
   if (copies.length === 0) {
-    const text = [said, steps[0]?.text].filter(Boolean).join(" ");
-    if (text !== "") await offer(text, steps, undefined);
+    await offer([said, steps[0]?.text ?? ""].join(" ").trim(), steps, undefined);
     return;
   }
   let before = said;
   for (const step of copies) {
-    const copied = await offer(
-      [before, step.text, step.copy].filter(Boolean).join(" "),
-      steps,
-      step,
-    );
+    const copied = await offer([before, step.text, step.copy].join(" "), steps, step);
     if (!copied) return;
     before = l10n.t("Copied. Next:");
   }

@@ -36,7 +36,8 @@ export async function runSetUp(
       if (result.range) await show(client, place.document, result.range);
       return void tellNextSteps(result.message, result.next);
     case "edit":
-      if (await apply(client, place.document, result)) void tellNextSteps("", result.next);
+      if (await apply(client, place.document, result))
+        void tellNextSteps("Written. Next:", result.next);
   }
 }
 

@@ -2,7 +2,7 @@
 // configuration, to a complete one that nothing is to be said about.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../../../scripts/install.mjs";
 
@@ -76,6 +76,7 @@ const files = {
   "a compose file": {
     name: "compose.yml",
     before: "services:\n  kestra:\n    image: registry.kestra.io/docker/kestra-ee:v1.3\n",
+    besides: true,
     after: (configuration, variable) => `services:
   kestra:
     image: registry.kestra.io/docker/kestra-ee:v1.3
@@ -167,7 +168,7 @@ const each = Object.entries(providers).flatMap(([who, provider]) =>
 
 const written = [];
 
-async function setsUp(person, folder, provider, { name, before, asksForVersion, after }) {
+async function setsUp(person, folder, provider, { name, before, asksForVersion, besides, after }) {
   const { choice, answers, client, redirect = `${address}/oauth/callback/${client}` } = provider;
   const own = `${client ?? "ldap"}-${name}`;
   writeFileSync(join(folder, own), before);
@@ -179,6 +180,11 @@ async function setsUp(person, folder, provider, { name, before, asksForVersion, 
   assert.equal(await person.saves(), after(configurationOf(provider), variableOf(provider)));
   await person.dismissesMessages();
   written.push(join(folder, own));
+  if (besides) {
+    // The values of variables are for a file that is not shown to everybody.
+    const beside = readFileSync(join(folder, ".env"), "utf8");
+    assert.ok(beside.includes(`${variableOf(provider)}=\n`), beside);
+  }
 }
 
 /** What the command line has to say about files. */
@@ -252,12 +258,15 @@ ${role}`;
     for (const [index, answer] of ["authentik", "auth.example.com", undefined, undefined].entries())
       await person.answers(index + 1, answer);
     await person.answers(5, "Replace");
-    await person.sees(".bulk-edit-panel", "Changes lines that are there already.");
+    const preview = ".bulk-edit-panel .monaco-list-row";
+    await person.sees(preview, issuer("auth.example.com"));
     await person.takesPicture("wizard-preview");
-    await person.presses("ControlOrMeta+Enter");
+    // Nothing is ticked yet; the first row is the file.
+    await person.presses("Home", "Space", "ControlOrMeta+Enter");
     await person.sees(".notification-toast", "/oauth/callback/authentik");
     assert.equal(await person.saves(), before("auth.example.com"));
-    await person.dismissesMessages();
+    await person.clicks(".notification-toast .monaco-button", "Show All Steps");
+    await person.seesInFrame("Restart Kestra");
   },
 
   "is led from step to step": async (person, { folder }) => {
@@ -265,6 +274,8 @@ ${role}`;
     await person.arrives();
     await person.opensByKeyboard("led.yml");
     await person.runs("Kestra Config: Get Started");
+    // What a step shows stands beside it where there is room.
+    await person.presses("ControlOrMeta+B");
     const steps = ".getting-started-step";
     await person.sees(`${steps}.expanded`, "Install authentik");
     for (const title of [
@@ -287,6 +298,7 @@ ${role}`;
     const expected = configurationOf({ client: "google", issuer: "https://accounts.google.com" });
     assert.equal(await person.saves(), expected.replace(role, ""));
     await person.takesPicture("wizard-next");
-    await person.dismissesMessages();
+    await person.clicks(".notification-toast .monaco-button", "Copy");
+    await person.sees(".statusbar-item", "Copied");
   },
 };

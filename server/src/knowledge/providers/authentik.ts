@@ -15,6 +15,7 @@ export const authentik: Provider = {
   docs: docs.authentik,
   issuer,
   trap: "The issuer ends in the application's slug and a slash; from inside a container, localhost is Kestra itself.",
+  takesPattern: true,
   recognises: ({ path }) => path.includes("/application/o/"),
   check({ url, path }) {
     if (/\/application\/o\/[^/]+\/$/.test(path)) return undefined;
@@ -27,6 +28,7 @@ export const authentik: Provider = {
     asksForHost("host", "At which address is authentik?", "https://auth.example.com"),
     asksForSegment("slug", "Which slug does the application have in authentik?", "kestra"),
   ],
+  takesPattern: true,
   issuerFrom: ({ host = "", slug = "" }) =>
     `${addressOf(host, /\/(if|application|api)(\/|$)/)}/application/o/${slug}/`,
   answersIn({ url }) {
