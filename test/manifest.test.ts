@@ -49,7 +49,17 @@ interface Manifest {
 const { name, publisher, capabilities, icon, main, browser, activationEvents, contributes } =
   JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
 const { commands, menus, walkthroughs, snippets, configuration } = contributes;
-const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+const languageFiles = ["package.nls.json", "package.nls.fr.json"];
+/** The steps of the walkthrough with their texts, in every language there is. */
+const steps = languageFiles.flatMap((file) => {
+  const texts = JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
+  return walkthroughs.flatMap((walkthrough) =>
+    walkthrough.steps.map((step) => ({
+      ...step,
+      description: texts[step.description.slice(1, -1)] ?? "",
+    })),
+  );
+});
 
 function setting(name: string): Setting {
   const found = configuration.properties[`kestraConfig.${name}`];
@@ -178,10 +188,14 @@ describe("package.json", () => {
   });
 
   it("shows in its walkthrough only what is right", () => {
-    const blocks = steps.flatMap(({ media }) => [
-      ...readFileSync(media.markdown, "utf8").matchAll(/^```yaml\n(.*?)^```$/gms),
+    const pages = steps.flatMap(({ media: { markdown } }) => [
+      markdown,
+      markdown.replace(/\.md$/, ".nls.fr.md"),
     ]);
-    assert.equal(blocks.length, 2);
+    const blocks = [...new Set(pages)].flatMap((page) => [
+      ...readFileSync(page, "utf8").matchAll(/^```yaml\n(.*?)^```$/gms),
+    ]);
+    assert.equal(blocks.length, 4);
     for (const [, text = ""] of blocks) {
       const found = findingsIn(text).map(({ rule }) => rule.id);
       assert.deepEqual(found, [], text);

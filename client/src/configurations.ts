@@ -1,6 +1,14 @@
 // Which document a command is about: the one in front, or, where a page such as a walkthrough is in front, one of those
 // that are open in tabs.
-import { type Tab, TabInputText, type TextDocument, type Uri, window, workspace } from "vscode";
+import {
+  l10n,
+  type Tab,
+  TabInputText,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from "vscode";
 import { isYamlLike, mayBeOurs } from "./documents";
 
 /** The document; `none` where there is no such document, and nothing when the user does not say which of many. */
@@ -39,7 +47,7 @@ async function choose(documents: readonly TextDocument[]): Promise<TextDocument 
     document,
   }));
   const chosen = await window.showQuickPick(items, {
-    placeHolder: "Which configuration?",
+    placeHolder: l10n.t("Which configuration?"),
     ignoreFocusOut: true,
   });
   return chosen?.document;

@@ -1,6 +1,7 @@
 // The item in the language status: by which version and edition of Kestra the active document is judged, and why.
 import {
   Disposable,
+  l10n,
   languages as editor,
   type LanguageStatusItem,
   window,
@@ -13,11 +14,11 @@ import { mayBeOurs } from "./documents";
 import { onStatusChanged } from "./statusChanges";
 
 const sources = {
-  setting: "version from the setting",
-  comment: "version from the comment at the top",
-  image: "version from the image",
+  setting: l10n.t("version from the setting"),
+  comment: l10n.t("version from the comment at the top"),
+  image: l10n.t("version from the image"),
 };
-const editions = { "open-source": "Open Source", enterprise: "Enterprise" };
+const editions = { "open-source": l10n.t("Open Source"), enterprise: l10n.t("Enterprise") };
 
 /** Shows the item while the active editor holds a configuration. */
 export function showStatus(client: BaseLanguageClient): Disposable {
@@ -79,6 +80,6 @@ const contentOf = ({
   text: ["Kestra" + (version ? ` ${version}` : ""), ...(edition ? [editions[edition]] : [])].join(
     " · ",
   ),
-  detail: `${carrier}, ${source ? sources[source] : "any version"}`,
-  command: { command: "kestraConfig.chooseVersion", title: "Choose Version" },
+  detail: `${carrier}, ${source ? sources[source] : l10n.t("any version")}`,
+  command: { command: "kestraConfig.chooseVersion", title: l10n.t("Choose Version") },
 });

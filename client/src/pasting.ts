@@ -4,6 +4,7 @@ import {
   DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
   type DocumentPasteEditProvider,
+  l10n,
   languages,
   Range,
   type TextDocument,
@@ -52,7 +53,7 @@ const providerFor = (client: BaseLanguageClient): DocumentPasteEditProvider => (
  * inserted, and the whole text takes the place of those blanks and of what is replaced.
  */
 function pasteOf(document: TextDocument, { start, end }: Range, nested: string): DocumentPasteEdit {
-  const title = "Paste with its nesting restored";
+  const title = l10n.t("Paste with its nesting restored");
   if (start.character === 0) return new DocumentPasteEdit(nested, title, kind);
   const lineStart = start.with({ character: 0 });
   const blanks = document.getText(new Range(lineStart, start));

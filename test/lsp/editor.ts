@@ -43,6 +43,8 @@ export interface EditorOptions {
   readonly options?: InitializationOptions;
   /** What it answers when the server asks for the section kestraConfig. */
   readonly settings?: unknown;
+  /** The language it speaks; none where it does not say. */
+  readonly locale?: string;
   /** The folders it has opened, as URIs. */
   readonly folders?: readonly string[];
   /** What starts the server, behind Node. */
@@ -76,6 +78,7 @@ export async function startEditor({
   options = {},
   settings = {},
   folders = [],
+  locale,
   command = ["dist/server.js", "--stdio"],
 }: EditorOptions = {}): Promise<Editor> {
   assert.ok(existsSync("dist/server.js"), "run `npm run build` first");
@@ -128,6 +131,7 @@ export async function startEditor({
     workspaceFolders: folders.map((folder) => ({ uri: folder, name: folder })),
     capabilities: { ...capabilities, textDocument: { codeAction, ...capabilities.textDocument } },
     initializationOptions: options,
+    ...(locale === undefined ? {} : { locale }),
   });
   await connection.sendNotification(InitializedNotification.type, {});
 

@@ -1,6 +1,6 @@
 // Checks the issuers of a document with their providers, shows how far it is, and then what was found. Nothing is asked
 // in a workspace that the user does not trust.
-import { commands, env, ProgressLocation, Uri, window, workspace } from "vscode";
+import { commands, env, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   type CheckIssuerParams,
@@ -17,7 +17,9 @@ export const checkIssuer: Command = async (client, argument) => {
   const document = uri ? await workspace.openTextDocument(Uri.parse(uri)) : await documentInFront();
   if (!document) return;
   if (document === "none")
-    return void window.showWarningMessage("Open the configuration whose issuer is to be checked.");
+    return void window.showWarningMessage(
+      l10n.t("Open the configuration whose issuer is to be checked."),
+    );
   if (!client.isRunning()) await client.start();
   const result = await ask(client, {
     uri: client.code2ProtocolConverter.asUri(document.uri),
@@ -33,9 +35,11 @@ export const checkIssuer: Command = async (client, argument) => {
 
 /** A browser may keep answers back from what runs in it; a shell may not. */
 async function offerToAskByHand(lines: string): Promise<void> {
-  const copy = "Copy curl Command";
+  const copy = l10n.t("Copy curl Command");
   const chosen = await window.showWarningMessage(
-    "The browser hands over no answer of the provider (CORS). That says nothing about Kestra: ask with curl instead.",
+    l10n.t(
+      "The browser hands over no answer of the provider (CORS). That says nothing about Kestra: ask with curl instead.",
+    ),
     copy,
   );
   if (chosen === copy) await env.clipboard.writeText(lines);
@@ -51,9 +55,9 @@ function readArgument(argument: unknown): { readonly uri?: string; readonly clie
 }
 
 async function askForTrust(): Promise<void> {
-  const manage = "Manage Trust";
+  const manage = l10n.t("Manage Trust");
   const chosen = await window.showWarningMessage(
-    "Providers are asked only in a trusted workspace, for a file decides who is asked.",
+    l10n.t("Providers are asked only in a trusted workspace, for a file decides who is asked."),
     manage,
   );
   if (chosen === manage) await commands.executeCommand("workbench.trust.manage");
@@ -65,7 +69,11 @@ const ask = (
   params: CheckIssuerParams,
 ): Thenable<CheckIssuerResult | undefined> =>
   window.withProgress(
-    { location: ProgressLocation.Notification, title: "Asking the provider…", cancellable: true },
+    {
+      location: ProgressLocation.Notification,
+      title: l10n.t("Asking the provider…"),
+      cancellable: true,
+    },
     async (_progress, token) => {
       try {
         return await client.sendRequest<CheckIssuerResult>(checkIssuerRequest, params, token);

@@ -1,5 +1,5 @@
 // Chooses the version of Kestra that configurations are judged by, and keeps it in the settings of what is open.
-import { ConfigurationTarget, window, workspace } from "vscode";
+import { ConfigurationTarget, l10n, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { versionsRequest } from "../../../server/src/protocol/status";
 import type { Command } from ".";
@@ -19,14 +19,16 @@ async function askForVersion(client: BaseLanguageClient): Promise<string | undef
   const choices = client.sendRequest<string[]>(versionsRequest).then((versions) => [
     {
       version: automatic,
-      label: "Automatic",
-      detail: "From a comment at the top of the file, else from the image; else any version",
+      label: l10n.t("Automatic"),
+      detail: l10n.t(
+        "From a comment at the top of the file, else from the image; else any version",
+      ),
     },
     ...versions.map((version) => ({ version, label: `Kestra ${version}`, detail: "" })),
   ]);
   const chosen = await window.showQuickPick(choices, {
-    title: "Choose Version of Kestra",
-    placeHolder: "Which version reads these configurations?",
+    title: l10n.t("Choose Version of Kestra"),
+    placeHolder: l10n.t("Which version reads these configurations?"),
   });
   return chosen?.version;
 }

@@ -1,5 +1,5 @@
 // Shows what the default role grants, as a table: of the document and place that are given, else of the active editor.
-import { Uri, window, workspace } from "vscode";
+import { l10n, Uri, window, workspace } from "vscode";
 import type { Command } from ".";
 import { isYamlLike } from "../documents";
 import { showRoleTable } from "../roleTable";
@@ -13,7 +13,9 @@ export const showDefaultRole: Command = async (client, argument, extension) => {
   }
   const editor = window.activeTextEditor;
   if (!editor || !isYamlLike(editor.document))
-    return void window.showInformationMessage("Open the file with the configuration first.");
+    return void window.showInformationMessage(
+      l10n.t("Open the file with the configuration first."),
+    );
   const { document, selection } = editor;
   showRoleTable(client, document, document.offsetAt(selection.active), extension);
 };

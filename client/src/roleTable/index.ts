@@ -1,5 +1,13 @@
 // The panels with role tables, at most one for each document, and those that come back with the window.
-import { type Disposable, type TextDocument, Uri, ViewColumn, window, workspace } from "vscode";
+import {
+  type Disposable,
+  l10n,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { PageState } from "./messages";
 import { pageFolder } from "./page";
@@ -22,7 +30,7 @@ export function showRoleTable(
     present.lookAt(offset);
     return present.reveal();
   }
-  const panel = window.createWebviewPanel(panelType, "Default Role", ViewColumn.Beside, {
+  const panel = window.createWebviewPanel(panelType, l10n.t("Default Role"), ViewColumn.Beside, {
     ...optionsFor(extension),
     // What is in the page is only a view of the document, but where one is in it would be lost.
     retainContextWhenHidden: true,

@@ -1,5 +1,5 @@
 // The page in the panel of the role table: an empty document that may run one script of ours, and load nothing else.
-import { Uri, type Webview } from "vscode";
+import { env, l10n, Uri, type Webview } from "vscode";
 
 /** Where the page's script and style are bundled. */
 export const pageFolder = (extension: Uri): Uri => Uri.joinPath(extension, "dist", "roleTable");
@@ -13,18 +13,23 @@ export function pageFor(webview: Webview, extension: Uri): string {
     `style-src ${webview.cspSource}`,
     `script-src 'nonce-${nonce}'`,
   ].join("; ");
+  const texts = inQuotes(JSON.stringify(l10n.bundle ?? {}));
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${env.language}">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Default Role</title>
+    <title>${l10n.t("Default Role")}</title>
     <link rel="stylesheet" href="${address("style.css")}" />
   </head>
-  <body>
+  <body data-texts="${texts}">
     <script nonce="${nonce}" src="${address("page.js")}"></script>
   </body>
 </html>
 `;
 }
+
+/** A text as the value of an attribute. */
+const inQuotes = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

@@ -2,6 +2,7 @@
 // what is ticked into it, and goes when the document goes.
 import {
   Disposable,
+  l10n,
   type TextDocument,
   type Uri,
   type WebviewPanel,
@@ -94,7 +95,7 @@ export function rolePanel(
     const change = new WorkspaceEdit();
     change.set(document.uri, await client.protocol2CodeConverter.asTextEdits(result.edits));
     const isDone = await workspace.applyEdit(change);
-    if (!isDone) send({ kind: "told", message: "This document cannot be changed." });
+    if (!isDone) send({ kind: "told", message: l10n.t("This document cannot be changed.") });
     return isDone;
   }
 
@@ -108,18 +109,23 @@ export function rolePanel(
     if (await edit(() => client.sendRequest<RoleEdits>(grantRequest, asked)))
       send({
         kind: "told",
-        message: `${asked.permission} ${asked.action} ${asked.grant ? "granted" : "withdrawn"}.`,
+        message: asked.grant
+          ? l10n.t("{0} {1} granted.", asked.permission, asked.action)
+          : l10n.t("{0} {1} withdrawn.", asked.permission, asked.action),
       });
   }
 
   async function applyPreset(preset: string, withdraws: number): Promise<void> {
-    const apply = "Replace";
+    const apply = l10n.t("Replace");
     if (withdraws > 0) {
       const answer = await window.showWarningMessage(
-        `Replace what the default role grants by the preset ${preset}?`,
+        l10n.t("Replace what the default role grants by the preset {0}?", preset),
         {
           modal: true,
-          detail: `${withdraws} of the grants there are would be withdrawn. Undo in the editor brings them back.`,
+          detail: l10n.t(
+            "{0} of the grants there are would be withdrawn. Undo in the editor brings them back.",
+            withdraws,
+          ),
         },
         apply,
       );
@@ -127,12 +133,12 @@ export function rolePanel(
     }
     const asked: PresetParams = { ...shown(), preset };
     if (await edit(() => client.sendRequest<RoleEdits>(presetRequest, asked)))
-      send({ kind: "told", message: `The role grants what the preset ${preset} does.` });
+      send({ kind: "told", message: l10n.t("The role grants what the preset {0} does.", preset) });
   }
 
   const hear = (message: FromPage): Promise<void> =>
     act(message).catch(() =>
-      send({ kind: "told", message: "The language server did not answer; see its log." }),
+      send({ kind: "told", message: l10n.t("The language server did not answer; see its log.") }),
     );
 
   async function act(message: FromPage): Promise<void> {
@@ -176,7 +182,7 @@ export function rolePanel(
     listening.dispose();
     onGone();
   });
-  panel.title = `Default Role: ${nameOf(document)}`;
+  panel.title = l10n.t("Default Role: {0}", nameOf(document));
   panel.webview.html = pageFor(panel.webview, extension);
 
   return {

@@ -1,5 +1,5 @@
 // Opens the default role as a Terraform resource, in a new document.
-import { languages, window, workspace } from "vscode";
+import { l10n, languages, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type RoleTableParams, terraformRequest } from "../../../server/src/protocol/roleTable";
 
@@ -9,7 +9,9 @@ export async function openTerraform(
 ): Promise<void> {
   const content = await client.sendRequest<string | null>(terraformRequest, params);
   if (content === null)
-    return void window.showInformationMessage("This document has no default role to export.");
+    return void window.showInformationMessage(
+      l10n.t("This document has no default role to export."),
+    );
   const known = await languages.getLanguages();
   // Only who has an extension for Terraform has its language.
   const language = ["terraform", "hcl"].find((id) => known.includes(id)) ?? "plaintext";

@@ -1,5 +1,6 @@
 // Applies the edit of a set-up in one step that one undo takes back, and shows what is to be looked at then.
 import {
+  l10n,
   type Range as EditorRange,
   Selection,
   type TextDocument,
@@ -25,7 +26,7 @@ export async function apply(
   const unsaved = workspace.textDocuments.filter(({ isDirty }) => isDirty);
   if (!(await workspace.applyEdit(converted))) {
     const isRefused = edit.changeAnnotations !== undefined;
-    if (!isRefused) void window.showWarningMessage("This document cannot be changed.");
+    if (!isRefused) void window.showWarningMessage(l10n.t("This document cannot be changed."));
     return false;
   }
   if (select) reveal(editor, client.protocol2CodeConverter.asRange(select));

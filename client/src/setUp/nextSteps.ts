@@ -1,13 +1,13 @@
 // What is left to be done after a set-up, elsewhere than in the file: told in messages that block nothing, with what is to
 // be entered there ready to be copied, and as a page for whoever wants to see all of it.
-import { env, window } from "vscode";
+import { env, l10n, window } from "vscode";
 import type { NextStep } from "../../../server/src/protocol/setUp";
 import { showReport } from "../reports";
 import { type CopyStep, copySteps, pageOf } from "./stepsPage";
 
-const copy = "Copy";
-const showAll = "Show All Steps";
-const title = "What to do next";
+const copy = l10n.t("Copy");
+const showAll = l10n.t("Show All Steps");
+const title = l10n.t("What to do next");
 
 /** Tells of the steps, beginning with `said`. Each copy that is asked for leads to the next step with something to copy. */
 export async function tellNextSteps(said: string, steps: readonly NextStep[]): Promise<void> {
@@ -20,9 +20,9 @@ export async function tellNextSteps(said: string, steps: readonly NextStep[]): P
   for (const step of copies) {
     const copied = await offer([before, step.text, step.copy].join(" "), steps, step);
     if (!copied) return;
-    before = "Copied. Next:";
+    before = l10n.t("Copied. Next:");
   }
-  window.setStatusBarMessage("$(check) Copied", 4000);
+  window.setStatusBarMessage(`$(check) ${l10n.t("Copied")}`, 4000);
 }
 
 /** Shows one message; whether what it is about was copied. */

@@ -1,6 +1,6 @@
 // A set-up from the first question to what is left to be done: the server knows the questions and writes the edit, the
 // editor applies it in one step, and nothing is changed before everything is answered.
-import { window } from "vscode";
+import { l10n, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   type AnswerProblem,
@@ -37,7 +37,7 @@ export async function runSetUp(
       return void tellNextSteps(result.message, result.next);
     case "edit":
       if (await apply(client, place.document, result))
-        void tellNextSteps("Written. Next:", result.next);
+        void tellNextSteps(l10n.t("Written. Next:"), result.next);
   }
 }
 

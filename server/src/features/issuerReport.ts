@@ -12,15 +12,22 @@ export interface Report {
   readonly byHand?: string;
 }
 
-export function issuerReport(clients: readonly CheckedClient[]): Report {
-  const title =
-    clients.length === 1 ? `Issuer of ${clients[0]?.client}` : "Issuers of all SSO clients";
-  const parts = clients.flatMap((client) => ["", ...partOf(client)]);
+/** `say` says a sentence in the language of whoever reads the report. */
+export function issuerReport(
+  clients: readonly CheckedClient[],
+  say: (text: string) => string = (text) => text,
+): Report {
+  const title = say(
+    clients.length === 1 ? `Issuer of ${clients[0]?.client}` : "Issuers of all SSO clients",
+  );
+  const parts = clients.flatMap((client) => ["", ...partOf(client, say)]);
   const foot = [
     "",
     "---",
     "",
-    "Asked from where this editor runs. Kestra asks from where it runs: in a container or a cluster, names and ways can be others.",
+    say(
+      "Asked from where this editor runs. Kestra asks from where it runs: in a container or a cluster, names and ways can be others.",
+    ),
   ];
   const markdown = [`# ${escaped(title)}`, ...parts, ...foot, ""].join("\n");
   const byHand = clients.flatMap((client) =>
@@ -29,9 +36,10 @@ export function issuerReport(clients: readonly CheckedClient[]): Report {
   return { title, markdown, ...(byHand.length === 0 ? {} : { byHand: byHand.join("\n") }) };
 }
 
-function partOf(checked: CheckedClient): string[] {
-  const head = `## Client ${code(checked.client)}`;
-  if ("refused" in checked) return [head, "", `Not asked. ${escaped(checked.refused)}`];
+function partOf(checked: CheckedClient, say: (text: string) => string): string[] {
+  const head = `## ${say(`Client ${code(checked.client)}`)}`;
+  if ("refused" in checked)
+    return [head, "", `${say("Not asked.")} ${escaped(say(checked.refused))}`];
   const { inquiry, answer, fact } = checked;
   const { assumed, discovery } = inquiry;
   const kept = keptBack(inquiry, answer);
@@ -39,29 +47,29 @@ function partOf(checked: CheckedClient): string[] {
   return [
     head,
     "",
-    verdict(fact.checks, kept.length > 0),
+    say(verdict(fact.checks, kept.length > 0)),
     "",
-    `Asked: ${code(addressOf(discovery))}`,
-    ...ledTo(answer.discovery),
+    say(`Asked: ${code(addressOf(discovery))}`),
+    ...ledTo(answer.discovery).map(say),
     ...(assumed.length === 0
       ? []
-      : ["", `It is assumed that nobody sets ${assumed.map(code).join(", ")}.`]),
+      : ["", say(`It is assumed that nobody sets ${assumed.map(code).join(", ")}.`)]),
     "",
-    "| | What | Found |",
+    `| | ${say("What")} | ${say("Found")} |`,
     "|---|---|---|",
     ...fact.checks.map(
-      (check) => `| ${mark(check)} | ${cell(check.name)} | ${cell(check.found)} |`,
+      (check) => `| ${mark(check)} | ${cell(say(check.name))} | ${cell(say(check.found))} |`,
     ),
-    ...(problems.length === 0 ? [] : ["", "### What to do", ""]),
+    ...(problems.length === 0 ? [] : ["", `### ${say("What to do")}`, ""]),
     ...problems.flatMap(({ problem }, index) =>
       problem
         ? [
-            `${index + 1}. **${escaped(problem.what)}** ${escaped(problem.why)} ${escaped(problem.todo)}`,
+            `${index + 1}. **${escaped(say(problem.what))}** ${escaped(say(problem.why))} ${escaped(say(problem.todo))}`,
           ]
         : [],
     ),
     "",
-    "To ask yourself:",
+    say("To ask yourself:"),
     "",
     "```sh",
     ...new Set([discovery, ...kept].map(curl)),

@@ -15,7 +15,8 @@ export interface Answerer {
   report(feature: string, error: unknown): void;
 }
 
-export function answerer(log: Log): Answerer {
+/** `show` has the last word on what is answered: it puts it into the language of the editor. */
+export function answerer(log: Log, show: <T>(answer: T) => T): Answerer {
   const failed = new Set<string>();
   const report = (feature: string, error: unknown): void => {
     if (!failed.has(feature)) log.error(`${feature} failed: ${kindOf(error)}`);
@@ -25,17 +26,19 @@ export function answerer(log: Log): Answerer {
     report,
     answer(feature, nothing, work) {
       try {
-        return work();
+        return show(work());
       } catch (error) {
         report(feature, error);
-        return nothing;
+        return show(nothing);
       }
     },
     answerLater: (feature, nothing, work) =>
-      work().catch((error: unknown) => {
-        report(feature, error);
-        return nothing;
-      }),
+      work()
+        .then(show)
+        .catch((error: unknown) => {
+          report(feature, error);
+          return show(nothing);
+        }),
   };
 }
 

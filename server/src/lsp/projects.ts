@@ -5,6 +5,7 @@ import { ignoredBy } from "../knowledge/gitIgnore";
 import { asFolder, within } from "../knowledge/location";
 import { type ProjectFile, projectFileName, readProjectFile } from "../project/projectFile";
 import type { Files } from "./files";
+import type { Say } from "./wording";
 
 export interface Projects {
   /** What the project of a file says; nothing where it has none, or one that cannot be read. */
@@ -21,7 +22,7 @@ interface Project {
   readonly leavesOut: (uri: string) => boolean;
 }
 
-export function projectsIn(files: Files, connection: Connection): Projects {
+export function projectsIn(files: Files, connection: Connection, say: Say): Projects {
   let projects: readonly Project[] = [];
   const projectOf = (uri: string): Project | undefined =>
     projects.find(({ folder }) => within(uri, folder));
@@ -33,7 +34,8 @@ export function projectsIn(files: Files, connection: Connection): Projects {
     if (text === undefined) return tell(uri, []);
     const read = readProjectFile(text);
     if ("problem" in read) {
-      const { line, column, message } = read.problem;
+      const { line, column } = read.problem;
+      const message = say(read.problem.message);
       const start = { line: line - 1, character: column - 1 };
       const severity = DiagnosticSeverity.Error;
       return tell(uri, [

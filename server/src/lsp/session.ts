@@ -27,6 +27,7 @@ import type { Files } from "./files";
 import { neighboursIn } from "./neighbours";
 import { projectsIn } from "./projects";
 import { defaultSettings, readSettings, type Settings } from "./settings";
+import { type Say, sayIn, shown } from "./wording";
 
 export interface Session extends Answerer {
   readonly connection: Connection;
@@ -63,6 +64,8 @@ export interface Session extends Answerer {
   readonly besideOf: (document: TextDocument, name: string) => Promise<Beside | undefined>;
   /** What the editor can do with edits. */
   readonly editAbilities: () => EditAbilities;
+  /** Says a text in the language of the editor. Answers are said so by themselves. */
+  readonly say: Say;
   /** Calls `refresh` whenever an answer may have changed although no text has. */
   readonly onRefresh: (refresh: () => void) => void;
   readonly refresh: () => void;
@@ -79,7 +82,9 @@ const mostFacts = 100;
 export function sessionOver(connection: Connection, platform: Files, online: Online): Session {
   const documents = new TextDocuments(TextDocument);
   const files = new WeakMap<TextDocument, { version: number; file: KestraFile }>();
-  const answers = answerer(connection.console);
+  let inLanguage: Say = sayIn(undefined);
+  const say: Say = (text) => inLanguage(text);
+  const answers = answerer(connection.console, (answer) => shown(answer, say));
   const refreshers: (() => void)[] = [];
   let settings = defaultSettings;
   let capabilities: InitializeParams["capabilities"] = {};
@@ -122,7 +127,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     return text === undefined ? undefined : { uri: open?.uri ?? beside, text };
   }
 
-  const projects = projectsIn(platform, connection);
+  const projects = projectsIn(platform, connection, say);
 
   const target = ({ uri }: TextDocument): KestraVersion | undefined =>
     parseVersion(settings.targetVersion) ?? parseVersion(projects.of(uri)?.targetVersion ?? "");
@@ -208,10 +213,12 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     readBeside,
     besideOf: ({ uri }, name) => besideOf(platform, folders, uri, name),
     editAbilities: () => abilitiesOf(capabilities.workspace?.workspaceEdit),
+    say,
     onRefresh: (tell) => void refreshers.push(tell),
     refresh,
     begin(params) {
       ({ capabilities } = params);
+      inLanguage = sayIn(params.locale);
       options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
       folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
       // Older editors have one folder at most.

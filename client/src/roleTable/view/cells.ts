@@ -5,6 +5,7 @@ import type {
   RolePreset,
   RoleRow,
 } from "../../../../server/src/protocol/roleTable";
+import { t } from "./texts";
 
 /** What a preset would do to a cell. */
 export type Difference = "grants" | "withdraws" | undefined;
@@ -38,9 +39,10 @@ export function labelOf(
 ): string {
   const parts = [
     `${permission} ${action}`,
-    granted === "unknown" ? "not known" : granted === "yes" ? "granted" : "not granted",
-    ...(effect === "some" ? [] : [effect === "none" ? "without effect" : "no such action"]),
-    ...(difference ? [`${preset} ${difference} it`] : []),
+    granted === "unknown" ? t("not known") : granted === "yes" ? t("granted") : t("not granted"),
+    ...(effect === "some" ? [] : [effect === "none" ? t("without effect") : t("no such action")]),
+    ...(difference === "grants" ? [t("{0} grants it", preset)] : []),
+    ...(difference === "withdraws" ? [t("{0} withdraws it", preset)] : []),
   ];
   return parts.join(", ");
 }

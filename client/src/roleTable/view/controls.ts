@@ -2,15 +2,16 @@
 import type { RolePreset, RoleTable } from "../../../../server/src/protocol/roleTable";
 import { differenceOf } from "./cells";
 import { element } from "./element";
+import { t } from "./texts";
 
-const reasons: Readonly<Record<RoleTable["versionFrom"], string>> = {
+const reasons = (): Readonly<Record<RoleTable["versionFrom"], string>> => ({
   asked: "",
-  setting: "from the setting",
-  comment: "from the comment in the file",
-  image: "from the image",
-  words: "by the role's own words",
-  newest: "the newest, for nothing says it",
-};
+  setting: t("from the setting"),
+  comment: t("from the comment in the file"),
+  image: t("from the image"),
+  words: t("by the role's own words"),
+  newest: t("the newest, for nothing says it"),
+});
 
 export interface ControlOptions {
   readonly preset: RolePreset | undefined;
@@ -23,7 +24,9 @@ export interface ControlOptions {
 
 /** The role's name and description, the notices, and how much it grants. */
 export function heading(file: string, { role, notices, summary, carrier }: RoleTable): HTMLElement {
-  const name = role ? `Default role ${role.name ? `“${role.name}”` : ""}` : "No default role";
+  const name = role
+    ? t("Default role {0}", role.name ? `“${role.name}”` : "")
+    : t("No default role");
   return element(
     "header",
     {},
@@ -39,10 +42,10 @@ export function heading(file: string, { role, notices, summary, carrier }: RoleT
 export function controls(table: RoleTable, options: ControlOptions): HTMLElement {
   const { preset } = options;
   const isAsked = table.versionFrom === "asked";
-  const version = chooser("version", "Version of Kestra", [
+  const version = chooser("version", t("Version of Kestra"), [
     {
       value: "auto",
-      text: isAsked ? "As the file says" : `${table.version} (${reasons[table.versionFrom]})`,
+      text: isAsked ? t("As the file says") : `${table.version} (${reasons()[table.versionFrom]})`,
       isChosen: !isAsked,
     },
     ...table.versions.map((value) => ({
@@ -52,8 +55,8 @@ export function controls(table: RoleTable, options: ControlOptions): HTMLElement
     })),
   ]);
   version.select.addEventListener("change", () => options.onVersion(version.select.value));
-  const presets = chooser("preset", "Compare with preset", [
-    { value: "", text: "None", isChosen: !preset },
+  const presets = chooser("preset", t("Compare with preset"), [
+    { value: "", text: t("None"), isChosen: !preset },
     ...table.presets.map(({ name, allows }) => ({
       value: name,
       text: `${name}: ${allows}`,
@@ -62,12 +65,12 @@ export function controls(table: RoleTable, options: ControlOptions): HTMLElement
   ]);
   presets.select.addEventListener("change", () => options.onPreset(presets.select.value));
   const change = preset && changeBy(table, preset);
-  const apply = button("apply", "Apply preset", () => {
+  const apply = button("apply", t("Apply preset"), () => {
     if (preset && change) options.onApply(preset, change.withdraws);
   });
   apply.disabled = !change || change.grants + change.withdraws === 0;
-  const reveal = button("reveal", "Show in file", options.onReveal);
-  const terraform = button("terraform", "Export as Terraform", options.onTerraform);
+  const reveal = button("reveal", t("Show in file"), options.onReveal);
+  const terraform = button("terraform", t("Export as Terraform"), options.onTerraform);
   reveal.disabled = !table.role;
   terraform.disabled = !table.role;
   return element(
@@ -82,9 +85,11 @@ export function controls(table: RoleTable, options: ControlOptions): HTMLElement
       "p",
       { class: "preset", id: "preset-change" },
       preset && change
-        ? `${preset.name} would grant ${change.grants} more and withdraw ${change.withdraws}. `
+        ? `${t("{0} would grant {1} more and withdraw {2}.", preset.name, change.grants, change.withdraws)} `
         : "",
-      "Presets are modelled on the roles of these names that Kestra manages, and may differ from them.",
+      t(
+        "Presets are modelled on the roles of these names that Kestra manages, and may differ from them.",
+      ),
     ),
   );
 }
@@ -135,16 +140,16 @@ function button(id: string, text: string, onClick: () => void): HTMLButtonElemen
 /** What the signs in the cells mean. */
 export function legend(): HTMLElement {
   const meanings = [
-    ["✓", "granted"],
-    ["(✓)", "granted, without effect"],
-    ["–", "no such action"],
-    ["?", "only the running server knows"],
-    ["+", "the preset grants it"],
-    ["−", "the preset withdraws it"],
+    ["✓", t("granted")],
+    ["(✓)", t("granted, without effect")],
+    ["–", t("no such action")],
+    ["?", t("only the running server knows")],
+    ["+", t("the preset grants it")],
+    ["−", t("the preset withdraws it")],
   ];
   return element(
     "ul",
-    { class: "legend", "aria-label": "Legend" },
+    { class: "legend", "aria-label": t("Legend") },
     ...meanings.map(([sign = "", meaning = ""]) =>
       element("li", {}, element("span", { class: "sign" }, sign), ` ${meaning}`),
     ),

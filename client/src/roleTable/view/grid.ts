@@ -9,6 +9,7 @@ import type {
 } from "../../../../server/src/protocol/roleTable";
 import { aboutCell, differenceOf, labelOf, signOf } from "./cells";
 import { element } from "./element";
+import { t } from "./texts";
 
 export interface Ticked {
   readonly row: RoleRow;
@@ -38,7 +39,7 @@ export function grid({ rows, columns }: RoleTable, options: GridOptions): HTMLTa
   const head = element(
     "tr",
     {},
-    element("th", { scope: "col", class: "corner" }, "Permission"),
+    element("th", { scope: "col", class: "corner" }, t("Permission")),
     ...columns.map(({ action, allows, isForeign }) =>
       element(
         "th",
@@ -56,7 +57,7 @@ export function grid({ rows, columns }: RoleTable, options: GridOptions): HTMLTa
         { scope: "row", title: [row.governs, row.fixed ?? ""].join(" ").trim() },
         row.permission,
         ...(row.fixed
-          ? [element("span", { class: "fixed", "aria-hidden": "true" }, " · fixed")]
+          ? [element("span", { class: "fixed", "aria-hidden": "true" }, ` · ${t("fixed")}`)]
           : []),
       ),
       ...(cells[index] ?? []).map((cell) => element("td", {}, cell)),

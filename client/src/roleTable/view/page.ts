@@ -4,11 +4,14 @@ import type { FromPage, PageState, ToPage } from "../messages";
 import { controls, heading, legend } from "./controls";
 import { element } from "./element";
 import { aboutId, grid, type Ticked } from "./grid";
+import { speak, t } from "./texts";
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPage): void;
   setState(state: PageState): void;
 };
+
+speak(JSON.parse(document.body.dataset["texts"] ?? "{}") as Record<string, string>);
 
 const editor = acquireVsCodeApi();
 const main = element("main");
@@ -35,7 +38,7 @@ function show(file: string, table: RoleTable | null): void {
   const wasInGrid = focused instanceof HTMLElement && focused.dataset["key"] !== undefined;
   const { id } = focused ?? {};
   if (!table) {
-    main.replaceChildren(element("p", { class: "notice" }, `${file} holds no configuration.`));
+    main.replaceChildren(element("p", { class: "notice" }, t("{0} holds no configuration.", file)));
     return;
   }
   const preset = table.presets.find(({ name }) => name === chosenPreset);
@@ -82,7 +85,7 @@ const focusCell = (): void =>
 
 function tick({ row, column, cell }: Ticked): void {
   if (!cell.isEditable) {
-    status.textContent = row.fixed ?? cell.note ?? "This cannot be changed here.";
+    status.textContent = row.fixed ?? cell.note ?? t("This cannot be changed here.");
     return;
   }
   editor.postMessage({

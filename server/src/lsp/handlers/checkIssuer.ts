@@ -35,7 +35,7 @@ export const checkIssuerHandler: Handler = (session) => {
     if (checked.length === 0)
       return refuse("There is no SSO client here whose provider could be asked.");
     session.keepFacts(checked.flatMap((result) => ("fact" in result ? [result.fact] : [])));
-    const { title, markdown, byHand } = issuerReport(checked);
+    const { title, markdown, byHand } = issuerReport(checked, session.say);
     return { kind: "report", title, report: markdown, ...(byHand === undefined ? {} : { byHand }) };
   }
 

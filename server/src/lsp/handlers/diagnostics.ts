@@ -3,6 +3,7 @@ import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { diagnostics } from "../../features/diagnostics";
 import { type OtherYaml, yamlIsCheckedNotification } from "../../protocol/start";
+import { shown } from "../wording";
 import type { Handler } from "./handler";
 
 export const diagnosticsHandler: Handler = (session) => {
@@ -24,7 +25,7 @@ export const diagnosticsHandler: Handler = (session) => {
       const found = await findings(document);
       // A text that has changed meanwhile has a push of its own coming, and a closed one wants none.
       if (documents.get(uri)?.version === version)
-        await connection.sendDiagnostics({ uri, version, diagnostics: found });
+        await connection.sendDiagnostics({ uri, version, diagnostics: shown(found, session.say) });
     });
 
   connection.languages.diagnostics.on(({ textDocument }) =>

@@ -14,13 +14,13 @@ import { documentOf } from "../../features/locations";
 import { renamable, rename } from "../../features/rename";
 import type { Renaming } from "../../features/renaming";
 import type { Handler } from "./handler";
+import type { Say } from "../wording";
 import { namedOptions } from "./navigation";
 
-const failed = (message: string): ResponseError =>
-  new ResponseError(LSPErrorCodes.RequestFailed, message);
-
 export const renameHandler: Handler = (session) => {
-  const { connection, documents, answerLater, deployedFileOf } = session;
+  const { connection, documents, answerLater, deployedFileOf, say } = session;
+  const failed = (message: string): ResponseError =>
+    new ResponseError(LSPErrorCodes.RequestFailed, say(message));
 
   connection.onPrepareRename(({ textDocument, position }) =>
     answerLater("rename", null, async () => {
@@ -49,7 +49,7 @@ export const renameHandler: Handler = (session) => {
   const tell = (message: string): void =>
     void connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Warning,
-      message,
+      message: say(message),
     });
 
   function toWorkspaceEdit(document: TextDocument, renaming: Edits): WorkspaceEdit {
@@ -70,7 +70,7 @@ export const renameHandler: Handler = (session) => {
         textDocument: { uri, version: documents.get(uri)?.version ?? null },
         edits: annotated ? edits.map(annotate) : edits,
       })),
-      ...(annotated ? { changeAnnotations: { [annotationId]: annotationOf(renaming) } } : {}),
+      ...(annotated ? { changeAnnotations: { [annotationId]: annotationOf(renaming, say) } } : {}),
     };
   }
 
@@ -92,8 +92,8 @@ const annotate = (edit: TextEdit): TextEdit & { annotationId: string } => ({
   annotationId,
 });
 
-const annotationOf = ({ title, warning }: Edits): ChangeAnnotation => ({
-  label: title,
-  ...(warning === undefined ? {} : { description: warning }),
+const annotationOf = ({ title, warning }: Edits, say: Say): ChangeAnnotation => ({
+  label: say(title),
+  ...(warning === undefined ? {} : { description: say(warning) }),
   needsConfirmation: true,
 });

@@ -1,0 +1,80 @@
+// What the manifest shows to a person is named by a key, and every key has its text in English and in French.
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+
+const read = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+
+const manifest = read("package.json");
+const english = read("package.nls.json") as Record<string, string>;
+const french = read("package.nls.fr.json") as Record<string, string>;
+
+/** The members whose text an editor shows, wherever in the manifest they are. */
+const shown = new Set([
+  "title",
+  "category",
+  "description",
+  "markdownDescription",
+  "enumDescriptions",
+  "markdownEnumDescriptions",
+  "patternErrorMessage",
+  "errorMessage",
+  "deprecationMessage",
+  "markdownDeprecationMessage",
+  "altText",
+  "label",
+  "name",
+  "shortTitle",
+  "contents",
+]);
+
+/** What a link says it has copied, which is a word for people. */
+const what = /(?<=%22what%22%3A%22)[^)]*?(?=%22%7D)/;
+
+/** Every text that is shown, with the way to it. */
+function textsIn(value: unknown, path: string, isShown: boolean): (readonly [string, string])[] {
+  if (typeof value === "string") return isShown ? [[path, value]] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
+    textsIn(member, `${path}.${name}`, shown.has(name) || (isShown && Array.isArray(value))),
+  );
+}
+
+const texts = [
+  ["description", manifest["description"] as string] as const,
+  ...textsIn(manifest["capabilities"], "capabilities", false),
+  ...textsIn(manifest["contributes"], "contributes", false),
+];
+
+describe("the manifest in English and in French", () => {
+  it("names every text that is shown by a key", () => {
+    assert.ok(texts.length > 20);
+    assert.deepEqual(
+      texts.filter(([, text]) => !/^%[\w.-]+%$/.test(text)),
+      [],
+    );
+  });
+
+  it("has a text for each key in both languages, and no other", () => {
+    const keys = [...new Set(texts.map(([, text]) => text.slice(1, -1)))].sort();
+    assert.deepEqual(Object.keys(english).sort(), keys);
+    assert.deepEqual(Object.keys(french).sort(), keys);
+    for (const key of keys) assert.ok(english[key]?.trim() && french[key]?.trim(), key);
+  });
+
+  it("keeps the code and the links of a text in its translation", () => {
+    for (const [key, text] of Object.entries(english)) {
+      const kept = (of: string): string[] =>
+        [...of.matchAll(/`[^`]*`|\]\([^)]*\)/g)].map(([part]) => part.replace(what, "")).sort();
+      assert.deepEqual(kept(french[key] ?? ""), kept(text), key);
+    }
+  });
+
+  it("has a French page beside each page of a walkthrough", () => {
+    const pages = JSON.stringify(manifest).match(/(?<="markdown":")[^"]+/g) ?? [];
+    for (const page of pages) {
+      const inFrench = page.replace(/\.md$/, ".nls.fr.md");
+      assert.ok(existsSync(inFrench), inFrench);
+    }
+  });
+});

@@ -1,0 +1,194 @@
+// What the server shows has its French: whatever the rules say of their own examples, the lenses, the hints, the whole
+// guided set-up, and every sentence that is written in its sources.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { codeActions } from "../../server/src/features/codeActions";
+import { codeLenses } from "../../server/src/features/codeLens";
+import { inlayHints } from "../../server/src/features/inlayHints";
+import { setUpActions } from "../../server/src/features/setUp/actions";
+import { clientsOf } from "../../server/src/knowledge/clients";
+import { factOf, type Facts } from "../../server/src/knowledge/discovery/facts";
+import { inquiryFor } from "../../server/src/knowledge/discovery/inquiry";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { providers } from "../../server/src/knowledge/providers";
+import { parseVersion } from "../../server/src/knowledge/versions";
+import { sayIn, shown } from "../../server/src/lsp/wording";
+import french from "../../server/src/lsp/wording/french.json";
+import { rules } from "../../server/src/rules";
+import type { LintOptions } from "../../server/src/rules/lint";
+import type { Example } from "../../server/src/rules/rule";
+import { setsUp } from "../features/setUp";
+import { tableIn } from "../features/roleTable";
+
+const say = sayIn("fr");
+
+/** Names and words of a configuration, which are the same in every language. */
+const names =
+  /^(OpenID Connect|Microsoft Entra ID|READ, CREATE, UPDATE, DELETE|<manager password>)$/;
+
+const isText = (text: string): boolean =>
+  /\p{L}\p{L}+ \p{L}/u.test(text) && !names.test(text) && !/^\S+ = /.test(text);
+
+/** The texts of an answer that stay English. */
+function english(answer: unknown): string[] {
+  const left: string[] = [];
+  shown(answer, (text) => {
+    const said = say(text);
+    if (said === text && isText(text)) left.push(text);
+    return said;
+  });
+  return left;
+}
+
+const allIn = (
+  text: string,
+): { start: { line: 0; character: 0 }; end: { line: number; character: 0 } } => ({
+  start: { line: 0, character: 0 },
+  end: { line: text.split("\n").length, character: 0 },
+});
+
+/** What is known once every client of a file has been answered so. */
+const factsIn = (text: string, answer: Example["answer"]): Facts =>
+  readKestraFile(text).configs.flatMap((config) =>
+    clientsOf(config).flatMap((client) => {
+      const inquiry = inquiryFor(config, client);
+      return answer && inquiry && !("refused" in inquiry)
+        ? [factOf(config, client, inquiry, answer)]
+        : [];
+    }),
+  );
+
+/** Findings with their fixes, lenses, hints and set-ups of a text. */
+function everything(text: string, options: LintOptions): unknown[] {
+  const file = readKestraFile(text);
+  const document = TextDocument.create("file:///a.yml", "yaml", 1, text);
+  const commands = [
+    "kestraConfig.copyText",
+    "kestraConfig.checkIssuer",
+    "kestraConfig.showDefaultRole",
+  ];
+  const { target } = options;
+  return [
+    ...codeActions(file, document, allIn(text), options),
+    ...codeLenses(file, document, {
+      target,
+      commands,
+      show: { addresses: true, checkIssuer: true, defaultRole: true },
+    }),
+    ...inlayHints(file, document, allIn(text), {
+      target,
+      show: { effectiveValues: true, times: true, withoutEffect: true },
+    }),
+  ];
+}
+
+describe("the server in French", () => {
+  for (const rule of rules)
+    it(`says all that ${rule.id} says`, () => {
+      for (const { bad, version, answer } of rule.examples) {
+        const found = everything(bad, {
+          target: parseVersion(version ?? ""),
+          severities: rule.offByDefault ? { [rule.id]: rule.severity } : {},
+          ...(answer ? { facts: factsIn(bad, answer) } : {}),
+        });
+        assert.deepEqual(english(found), [], bad);
+      }
+    });
+
+  it("says all that it says of the samples and of broken files", () => {
+    for (const folder of ["samples", "test/fixtures/public", "test/fixtures/broken"])
+      for (const name of readdirSync(folder).filter((file) => /\.ya?ml$/.test(file))) {
+        const text = readFileSync(join(folder, name), "utf8");
+        for (const version of ["1.3", "2.0"])
+          assert.deepEqual(english(everything(text, { target: parseVersion(version) })), [], name);
+      }
+  });
+
+  it("asks all questions of a set-up, and says what is left to do", () => {
+    const asked = [
+      ...providers.map(({ id }) => setsUp("kestra: {}\n", "sso", { answers: { provider: id } })),
+      setsUp("kestra: {}\n", "sso", { answers: { provider: "ldap" } }),
+      ...(["1.3", "2.0"] as const).map((version) =>
+        setsUp("kestra: {}\n", "default-role", { answers: { role: "own" }, version }),
+      ),
+      setsUp("kestra: {}\n", "default-role", { answers: {} }),
+      setsUp("kestra: {}\n", "group-sync", { answers: {} }),
+      setsUp("kestra: {}\n", "ldap", { answers: {} }),
+    ];
+    for (const { questions, outcome } of asked) assert.deepEqual(english([questions, outcome]), []);
+  });
+
+  it("offers all set-ups, to be asked for and to be written at once", () => {
+    const text = "kestra: {}\n";
+    const document = TextDocument.create("file:///a.yml", "yaml", 1, text);
+    for (const command of [undefined, "kestraConfig.setUp"]) {
+      const options = { target: undefined, askedFor: "this-kind", command } as const;
+      const actions = setUpActions(readKestraFile(text), document, allIn(text), options);
+      assert.ok(actions.length > 0);
+      assert.deepEqual(english(actions), []);
+    }
+  });
+
+  it("says all that the table of the default role says", () => {
+    const table = tableIn(
+      "kestra:\n  security:\n    default-role:\n      permissions:\n        FLOW: [READ, FLY]\n        APP: ${X}\n",
+    );
+    assert.deepEqual(english(table), []);
+  });
+
+  it("has every whole sentence of the sources", () => {
+    const left = ["rules", "features", "knowledge", "lsp"].flatMap((layer) =>
+      sentencesIn(join("server", "src", layer)).filter((text) => say(text) === text),
+    );
+    assert.deepEqual(left, []);
+  });
+
+  it("keeps the values of every sentence", () => {
+    const values = (text: string): string[] => [...new Set(text.match(/\{\d\}/g))].sort();
+    for (const [text, other] of Object.entries(french.sentences)) {
+      assert.ok(other.trim() !== "", text);
+      assert.deepEqual(values(other), values(text), text);
+    }
+  });
+});
+
+/** Descriptions of keys are English, and so is what is written into files. */
+const elsewhere = /^schema|portableSchema|roleTable\/terraform/;
+
+/** The sentences that are written in a folder, with something in place of their values; not those of rules' own pages. */
+function sentencesIn(folder: string): string[] {
+  const found: string[] = [];
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".ts") || elsewhere.test(name)) continue;
+    const code = readFileSync(join(folder, name), "utf8");
+    const visit = (node: ts.Node): void => {
+      if (ts.isPropertyAssignment(node) && isOfThePage(node)) return;
+      if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
+        const text = ts.isStringLiteralLike(node)
+          ? node.text
+          : [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join("abc");
+        if (/^\p{Lu}[^{}]* [^{}]*[.?!]$/u.test(text) && !isPiece.test(text) && !chooses(node))
+          found.push(text);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(name, code, ts.ScriptTarget.Latest, true));
+  }
+  return found;
+}
+
+/** The title and the reason of a rule are on its page, which is English. */
+const isOfThePage = ({ name, parent }: ts.PropertyAssignment): boolean =>
+  ["title", "why", "examples"].includes(name.getText()) &&
+  parent.properties.some((property) => property.name?.getText() === "examples");
+
+/** What goes on behind a word or a quote with something that is left out or not. */
+const isPiece = /([a-z]|\w'|\))abc( abc)?[.]$/;
+
+/** Whether words are chosen inside: then there are several sentences, which the tests above say. */
+const chooses = (node: ts.Node): boolean =>
+  ts.isTemplateExpression(node) &&
+  node.templateSpans.some(({ expression }) => ts.isConditionalExpression(expression));

@@ -1,0 +1,82 @@
+// Sentences are recognised by their templates, and nothing is said that is not known whole.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { sayIn, shown } from "../../server/src/lsp/wording";
+import { translator } from "../../server/src/lsp/wording/translator";
+
+const say = translator({
+  sentences: {
+    "No key '{0}' is known here.": "Aucune clé « {0} » n’est connue ici.",
+    "Remove it.": "À supprimer.",
+    "Write {0}.": "Écrivez {0}.",
+    "Write true.": "Écrivez true !",
+    "{0} gives {1} to {0}.": "{0} donne {1} à {0}.",
+  },
+  words: {
+    "a list": "une liste",
+    users: "les utilisateurs",
+    roles: "les rôles",
+    and: "et",
+    or: "ou",
+  },
+});
+
+describe("texts in another language", () => {
+  it("are said sentence by sentence", () => {
+    assert.equal(
+      say("No key 'x' is known here. Remove it."),
+      "Aucune clé « x » n’est connue ici. À supprimer.",
+    );
+    assert.equal(say("Remove it. · Remove it."), "À supprimer. · À supprimer.");
+  });
+
+  it("keep what somebody has written, and say the words around it", () => {
+    assert.equal(
+      say("No key 'users and roles' is known here."),
+      "Aucune clé « users and roles » n’est connue ici.",
+    );
+    assert.equal(
+      say("Write users, a list and roles."),
+      "Écrivez les utilisateurs, une liste et les rôles.",
+    );
+    assert.equal(say("Write https://a.example/x.y or z."), "Écrivez https://a.example/x.y ou z.");
+    assert.equal(say("Write $& or $1."), "Écrivez $& ou $1.");
+  });
+
+  it("prefer the template that says more", () =>
+    assert.equal(say("Write true."), "Écrivez true !"));
+
+  it("stay as they are where a sentence is not known", () => {
+    assert.equal(say("Remove it. Nobody knows this."), "Remove it. Nobody knows this.");
+    assert.equal(say("Write a. Nobody knows this."), "Write a. Nobody knows this.");
+  });
+
+  it("stay as they are in English and in languages we do not have", () =>
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(undefined, "en", "en-US", "de"), (text, locale) =>
+        assert.equal(sayIn(locale)(text), text),
+      ),
+    ));
+
+  it("never fail, whatever they hold", () =>
+    fc.assert(
+      fc.property(fc.string(), (text) => assert.equal(typeof sayIn("fr-CA")(text), "string")),
+    ));
+
+  it("are said where a person sees them, and nowhere else", () => {
+    const answer = {
+      title: "Remove it.",
+      edit: { changes: { a: [{ newText: "Remove it.", title: "Remove it." }] } },
+      command: { title: "Remove it.", arguments: [{ text: "Remove it." }, "Remove it."] },
+      contents: { kind: "markdown", value: "- Remove it.\n```\nRemove it.\n```" },
+      next: [{ text: "Remove it.", copy: "Remove it." }],
+    };
+    assert.deepEqual(shown(answer, say), {
+      title: "À supprimer.",
+      edit: { changes: { a: [{ newText: "Remove it.", title: "Remove it." }] } },
+      command: { title: "À supprimer.", arguments: [{ text: "Remove it." }, "Remove it."] },
+      contents: { kind: "markdown", value: "- À supprimer.\n```\nRemove it.\n```" },
+      next: [{ text: "À supprimer.", copy: "Remove it." }],
+    });
+  });
+});

@@ -1,0 +1,86 @@
+// The server speaks the language in which the editor is, as it says at the start, on every way a text can take.
+import assert from "node:assert/strict";
+import {
+  CodeActionRequest,
+  type CodeAction,
+  HoverRequest,
+  type MarkupContent,
+  RenameRequest,
+} from "vscode-languageserver/node";
+import { nextQuestionRequest, type Question } from "../../server/src/protocol/setUp";
+import { type Editor, startEditor } from "./editor";
+
+const uri = "file:///application.yml";
+const text = "kestra:\n  security:\n    oidc:\n      group-claim-path: groups\n";
+const range = { start: { line: 3, character: 6 }, end: { line: 3, character: 6 } };
+
+/** How a message begins in French. */
+const french = "Aucune clé «\u00a0group-claim-path\u00a0» n’est connue ici.";
+
+describe("the language of the editor", () => {
+  let editor: Editor;
+  const start = async (locale?: string): Promise<void> => {
+    editor = await startEditor({
+      ...(locale === undefined ? {} : { locale }),
+      capabilities: { textDocument: { diagnostic: {} } },
+    });
+    await editor.open(uri, text);
+  };
+  afterEach(() => editor.quit());
+
+  it("is that of findings, fixes, hovers, questions and refusals", async () => {
+    await start("fr-CA");
+    const [finding] = await editor.pull(uri);
+    assert.ok(String(finding?.message).startsWith(french), String(finding?.message));
+    const actions = (await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: finding ? [finding] : [] },
+    })) as CodeAction[] | null;
+    assert.deepEqual(
+      actions?.slice(0, 2).map(({ title }) => title),
+      ["Remplacer par «\u00a0groups-claim-path\u00a0»", "Faire taire unknown-key dans cette ligne"],
+    );
+    assert.deepEqual(actions?.[0]?.diagnostics, [finding]);
+    const hover = await editor.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: { line: 1, character: 4 },
+    });
+    assert.match(
+      (hover?.contents as MarkupContent).value,
+      /Depuis Kestra|Édition Enterprise|\[Documentation\]/,
+    );
+    const question = await editor.connection.sendRequest<Question>(nextQuestionRequest, {
+      uri,
+      offset: 0,
+      what: "sso",
+      answers: {},
+    });
+    assert.equal(question.prompt, "Avec quoi les personnes se connectent-elles\u00a0?");
+    await assert.rejects(
+      editor.connection.sendRequest(RenameRequest.type, {
+        textDocument: { uri },
+        position: { line: 0, character: 0 },
+        newName: "other",
+      }),
+      /Il n’y a rien ici qui puisse être renommé\./,
+    );
+  });
+
+  it("is that of what is pushed", async () => {
+    editor = await startEditor({ locale: "fr" });
+    const pushed = editor.nextPushed(uri);
+    await editor.open(uri, text);
+    assert.ok(String((await pushed)[0]?.message).startsWith(french));
+  });
+
+  for (const locale of [undefined, "en", "de"])
+    it(`is English for ${locale ?? "an editor that does not say"}`, async () => {
+      await start(locale);
+      const [finding] = await editor.pull(uri);
+      assert.equal(
+        finding?.message,
+        "No key 'group-claim-path' is known here. The server ignores it without a word. Did you mean 'groups-claim-path'?",
+      );
+    });
+});
