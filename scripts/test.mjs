@@ -40,6 +40,11 @@ const parts = [
     args: ["--web"],
     needs: join("out", "e2e", "suite.js"),
   },
+  {
+    what: "the suite beside other extensions",
+    script: join("scripts", "neighbours", "run.mjs"),
+    needs: join("out", "e2e", "neighbours", "suite.js"),
+  },
   { what: "a person at the keyboard", script: join("test", "e2e", "person.mjs") },
 ];
 

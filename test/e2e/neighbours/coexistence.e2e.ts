@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import {
   commands,
   type CompletionItem,
+  CompletionItemKind,
   type CompletionList,
   type Diagnostic,
   type DocumentSymbol,
@@ -34,8 +35,7 @@ const neighbours = ["redhat.vscode-yaml", "ms-azuretools.vscode-containers", "ke
 const labelOf = ({ label }: CompletionItem): string =>
   typeof label === "string" ? label : label.label;
 
-const isOurs = ({ detail }: CompletionItem, ours: readonly string[]): boolean =>
-  detail !== undefined && ours.includes(detail);
+const sortingOf = (item: CompletionItem): string => item.sortText ?? labelOf(item);
 
 /** All findings of whoever has some to say, once `is` holds for one of them. */
 const allFindings = (
@@ -88,20 +88,25 @@ describe("beside other extensions", () => {
     });
   }
 
-  it("puts our proposals first", async () => {
-    const editor = await openFile("application.yml", "kestra:\n  \n  url: https://k.example.com\n");
+  it("puts our proposals before theirs", async () => {
+    const editor = await openFile(
+      "docker-compose.yml",
+      "services:\n  kestra:\n    image: kestra/kestra-ee:v1.3.0\n    environment:\n      \n      KESTRA_CONFIGURATION: |\n        kestra:\n          url: https://kestra.example.com\n",
+    );
     const { document } = editor;
-    const position = cursorBehind(editor, "kestra:\n  ");
+    const position = cursorBehind(editor, "    environment:\n      ");
     const { items } = await commands.executeCommand<CompletionList>(
       "vscode.executeCompletionItemProvider",
       document.uri,
       position,
     );
-    const [first] = [...items].sort((a, b) => ((a.sortText ?? "") < (b.sortText ?? "") ? -1 : 1));
-    assert.ok(first);
-    assert.ok(
-      isOurs(first, items.map(({ detail }) => detail ?? "").filter(Boolean)),
-      labelOf(first),
+    const isOurs = ({ kind, sortText = "" }: CompletionItem): boolean =>
+      kind === CompletionItemKind.Variable && /^\d{4}$/.test(sortText);
+    const inOrder = [...items].sort((a, b) => (sortingOf(a) < sortingOf(b) ? -1 : 1)).map(isOurs);
+    assert.ok(inOrder.includes(true));
+    assert.deepEqual(
+      inOrder,
+      [...inOrder].sort((a, b) => Number(b) - Number(a)),
     );
   });
 

@@ -1,4 +1,5 @@
 // What Kestra's extension does with every YAML file: its commands, and proposals for the required fields of a task.
+/* eslint-disable @typescript-eslint/no-require-imports */
 const { CompletionItem, commands, languages } = require("vscode");
 
 exports.activate = ({ subscriptions }) => {

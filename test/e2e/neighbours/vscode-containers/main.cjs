@@ -1,4 +1,5 @@
 // Starts the real compose server as Microsoft's extension does: beside Red Hat's, it leaves to that what both would do.
+/* eslint-disable @typescript-eslint/no-require-imports */
 const { createRequire } = require("node:module");
 const { join } = require("node:path");
 const { extensions } = require("vscode");

@@ -1,4 +1,5 @@
 // Starts the real YAML server as Red Hat's extension does: for the same documents, with the same settings.
+/* eslint-disable @typescript-eslint/no-require-imports */
 const { createRequire } = require("node:module");
 const { join } = require("node:path");
 
