@@ -1,4 +1,4 @@
-// Bundles what ships into dist/ and, with --tests, what tests run into out/.
+// Bundles what ships into dist/ and, with --tests, what tests run into out/; with --inputs it says what ships is made of.
 import { build } from "esbuild";
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -15,8 +15,17 @@ const shared = {
 
 const node = { ...shared, platform: "node", format: "cjs" };
 
-/** One file for a Node process and for a web worker; packages that differ have their own name for each. */
-const both = { ...node, minify: true, conditions: ["browser"], outdir: "dist" };
+/**
+ * One file for a Node process and for a web worker. Packages that differ have their own name for each, but for one: the
+ * YAML parser requires modules of Node's wherever a bundler aims at Node, and its other build runs in both.
+ */
+const both = {
+  ...node,
+  minify: true,
+  conditions: ["browser"],
+  alias: { yaml: "./node_modules/yaml/browser/index.js" },
+  outdir: "dist",
+};
 
 /** Every file below a folder whose name ends in `suffix`. */
 function filesBelow(folder, suffix) {
@@ -29,27 +38,59 @@ function filesBelow(folder, suffix) {
 
 const banner = { js: "#!/usr/bin/env node" };
 
+const products = [
+  { ...both, entryPoints: { client: "client/src/extension.ts" }, external: ["vscode"] },
+  { ...both, entryPoints: { server: "server/src/main.ts" }, banner },
+  // A page in a panel has neither modules nor Node.
+  {
+    ...shared,
+    platform: "browser",
+    target: "es2022",
+    format: "iife",
+    minify: true,
+    entryPoints: {
+      page: "client/src/roleTable/view/page.ts",
+      style: "client/src/roleTable/view/page.css",
+    },
+    outdir: "dist/roleTable",
+  },
+  {
+    ...node,
+    minify: true,
+    entryPoints: { cli: "server/src/cli.ts" },
+    outdir: "dist",
+    banner,
+  },
+  // A page in a panel has neither modules nor Node.
+  {
+    ...shared,
+    platform: "browser",
+    target: "es2022",
+    format: "iife",
+    minify: true,
+    entryPoints: {
+      page: "client/src/roleTable/view/page.ts",
+      style: "client/src/roleTable/view/page.css",
+    },
+    outdir: "dist/roleTable",
+  },
+];
+
 async function bundleProduct() {
   rmSync("dist", { recursive: true, force: true });
-  await Promise.all([
-    build({
-      ...both,
-      entryPoints: { client: "client/src/extension.ts" },
-      external: ["vscode"],
-    }),
-    build({
-      ...both,
-      entryPoints: { server: "server/src/main.ts" },
-      banner,
-    }),
-    build({
-      ...node,
-      minify: true,
-      entryPoints: { cli: "server/src/cli.ts" },
-      outdir: "dist",
-      banner,
-    }),
-  ]);
+  await Promise.all(products.map((product) => build(product)));
+}
+
+/** Prints, as JSON, the path of every file of which something is in a bundle; writes nothing. */
+async function listInputs() {
+  const results = await Promise.all(
+    products.map((product) => build({ ...product, write: false, metafile: true })),
+  );
+  const inputs = results
+    .flatMap(({ metafile }) => Object.values(metafile.outputs))
+    .flatMap((output) => Object.entries(output.inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  console.log(JSON.stringify([...new Set(inputs.map(([path]) => path))].sort()));
 }
 
 async function bundleTests() {
@@ -68,4 +109,5 @@ async function bundleTests() {
   });
 }
 
-await (tests ? bundleTests() : bundleProduct());
+if (process.argv.includes("--inputs")) await listInputs();
+else await (tests ? bundleTests() : bundleProduct());

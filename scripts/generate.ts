@@ -1,8 +1,9 @@
-// Writes the files that are derived from the code: the snippets, the JSON Schema, and the rule pages. With --check it
-// only says which of them are out of date.
+// Writes the files that are derived from the code: the snippets, the JSON Schema, the rule pages and the notices. With
+// --check it only says which of them are out of date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { configurationSchemaFile, projectSchemaFile } from "./generated/jsonSchema";
+import { noticesFile } from "./generated/notices";
 import { rulePages } from "./generated/rulePages";
 import { snippetsFile } from "./generated/snippets";
 
@@ -11,6 +12,7 @@ const files: Record<string, string> = {
   "schemas/kestra-config.schema.json": configurationSchemaFile(),
   "schemas/project-file.schema.json": projectSchemaFile(),
   "docs/rules.md": rulePages(),
+  "NOTICE.md": noticesFile(),
 };
 
 const check = process.argv.includes("--check");

@@ -10,16 +10,19 @@ export const repository = fileURLToPath(new URL("..", import.meta.url));
 
 /** Installs the dependencies of the repository, unless they are there and as new as the lock file. */
 export function ensureDependencies() {
-  if (dependenciesAreCurrent()) return;
+  if (dependenciesAreCurrent(repository)) return;
   console.log("Installing dependencies (npm ci)…");
   runNpm(["ci"], { cwd: repository, what: "installing the dependencies" });
 }
 
-/** npm writes its own record of an install last, so its time says when node_modules was complete. */
-function dependenciesAreCurrent() {
-  const record = join(repository, "node_modules", ".package-lock.json");
+/**
+ * npm writes its own record of an install last, so its time says when the node_modules of a folder
+ * was complete.
+ */
+export function dependenciesAreCurrent(folder) {
+  const record = join(folder, "node_modules", ".package-lock.json");
   if (!existsSync(record)) return false;
-  return statSync(record).mtimeMs >= statSync(join(repository, "package-lock.json")).mtimeMs;
+  return statSync(record).mtimeMs >= statSync(join(folder, "package-lock.json")).mtimeMs;
 }
 
 /** Runs npm quietly to its end; a failure is an error that carries what npm said. */

@@ -4,7 +4,10 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "./install.mjs";
 
-const pictures = ["problems", "quick-fix", "completion", "hover", "lens", "wizard", "walkthrough"];
+const pictures = [
+  ...["problems", "quick-fix", "completion", "hover", "lens", "default-role", "wizard"],
+  ...["walkthrough"],
+];
 
 const { status } = spawnSync(process.execPath, [join("test", "e2e", "person.mjs")], {
   cwd: repository,

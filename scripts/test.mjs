@@ -28,6 +28,18 @@ const parts = [
     script: join("scripts", "endToEnd.mjs"),
     needs: join("out", "e2e", "suite.js"),
   },
+  {
+    what: "the same suite against the installed .vsix",
+    script: join("scripts", "endToEnd.mjs"),
+    args: ["--vsix"],
+    needs: join("out", "e2e", "suite.js"),
+  },
+  {
+    what: "the suite with the extension in a web worker",
+    script: join("scripts", "endToEnd.mjs"),
+    args: ["--web"],
+    needs: join("out", "e2e", "suite.js"),
+  },
   { what: "a person at the keyboard", script: join("test", "e2e", "person.mjs") },
 ];
 

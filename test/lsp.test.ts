@@ -22,13 +22,6 @@ import {
   type TextEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import {
-  type InsertParams,
-  insertRequest,
-  type InsertResult,
-  type ProviderChoice,
-  providersRequest,
-} from "../server/src/protocol/insert";
 import { nestPastedRequest } from "../server/src/protocol/pasting";
 import { yamlIsCheckedNotification } from "../server/src/protocol/start";
 import {
@@ -409,42 +402,6 @@ describe("language server", () => {
     assert.equal(await paste(moved), null);
   });
 
-  describe("inserting", () => {
-    const insert = (what: InsertParams["what"], offset = 0): Promise<InsertResult> =>
-      editor.connection.sendRequest<InsertResult>(insertRequest, { uri, offset, what });
-    const defaultRole = { kind: "default-role" } as const;
-
-    it("gives edits and what to select after them", async () => {
-      await start();
-      await editor.open(uri, "kestra:\n  url: https://kestra.example.com\n");
-      const result = await insert({ kind: "sso-client", provider: "keycloak" });
-      assert.ok(result.kind === "edits" && result.select);
-      const after = applied("kestra:\n  url: https://kestra.example.com\n", result.edits);
-      assert.match(after, /clients:\n +keycloak:\n/);
-      const written = TextDocument.create(uri, "yaml", 1, after).getText(result.select);
-      assert.equal(written, "${KESTRA_SSO_KEYCLOAK_CLIENT_ID}");
-    });
-
-    it("says where it is already, and why it cannot be", async () => {
-      await start();
-      await editor.open(uri, moved);
-      assert.deepEqual(await insert(defaultRole), {
-        kind: "present",
-        name: "defaultRole",
-        range: { start: { line: 2, character: 4 }, end: { line: 2, character: 15 } },
-      });
-      await editor.change(uri, { text: "name: CI\n" });
-      assert.equal((await insert(defaultRole)).kind, "refused");
-    });
-
-    it("knows the providers", async () => {
-      await start();
-      const providers = await editor.connection.sendRequest<ProviderChoice[]>(providersRequest);
-      assert.ok(providers.some(({ id }) => id === "authentik"));
-      for (const { name, detail } of providers) assert.ok(name && detail);
-    });
-  });
-
   it("answers for a document that was never opened", async () => {
     await start({ capabilities: pulling });
     const textDocument = { uri: "file:///never.yml" };
@@ -454,12 +411,6 @@ describe("language server", () => {
     assert.deepEqual(await connection.sendRequest(CompletionRequest.type, where), []);
     assert.equal(await connection.sendRequest(HoverRequest.type, where), null);
     assert.deepEqual(await editor.pull(textDocument.uri), []);
-    const what = { kind: "default-role" };
-    const params = { uri: textDocument.uri, offset: 0, what };
-    assert.equal(
-      (await connection.sendRequest<InsertResult>(insertRequest, params)).kind,
-      "refused",
-    );
   });
 });
 

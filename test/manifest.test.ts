@@ -22,6 +22,14 @@ interface WalkthroughStep {
 }
 
 interface Manifest {
+  readonly capabilities: {
+    readonly untrustedWorkspaces: {
+      readonly supported: string;
+      readonly restrictedConfigurations: string[];
+    };
+    readonly virtualWorkspaces: boolean;
+  };
+  readonly icon: string;
   readonly name: string;
   readonly publisher: string;
   readonly main: string;
@@ -38,9 +46,8 @@ interface Manifest {
   };
 }
 
-const { name, publisher, main, browser, activationEvents, contributes } = JSON.parse(
-  readFileSync("package.json", "utf8"),
-) as Manifest;
+const { name, publisher, capabilities, icon, main, browser, activationEvents, contributes } =
+  JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
 const { commands, menus, walkthroughs, snippets, configuration } = contributes;
 const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 
@@ -49,6 +56,12 @@ function setting(name: string): Setting {
   assert.ok(found, `package.json has no setting ${name}`);
   return found;
 }
+
+/** The type of panel that may have been open when the window was closed. */
+const [, panelType = ""] =
+  /^export const panelType = "(.*)";$/m.exec(
+    readFileSync("client/src/roleTable/index.ts", "utf8"),
+  ) ?? [];
 
 /** Settings as the server gets them: a name with dots is a member of a member. */
 function nested(settings: readonly (readonly [string, unknown])[]): Record<string, unknown> {
@@ -124,7 +137,7 @@ describe("package.json", () => {
     const media = steps.map((step) => step.media.markdown);
     for (const path of media) assert.ok(existsSync(path), path);
     const ours = snippets.map(({ path }) => path.replace("./", ""));
-    const named = [main, browser, ...ours, ...media, page];
+    const named = [icon, main, browser, ...ours, ...media, page];
     assert.deepEqual(
       named.filter((path) => !isShipped(path)),
       [],
@@ -133,10 +146,10 @@ describe("package.json", () => {
   });
 
   it("activates for the languages of the protocol, and has the set-ups in their palette", () => {
-    assert.deepEqual(
-      activationEvents,
-      languages.map((language) => `onLanguage:${language}`),
-    );
+    assert.deepEqual(activationEvents, [
+      ...languages.map((language) => `onLanguage:${language}`),
+      `onWebviewPanel:${panelType}`,
+    ]);
     const inPalette = menus.commandPalette.filter(({ when }) => when?.includes("editorLangId"));
     assert.equal(inPalette.length, 4);
     for (const { when } of inPalette) assert.ok(when?.includes(`/^(${languages.join("|")})$/`));
@@ -173,6 +186,19 @@ describe("package.json", () => {
       const found = findingsIn(text).map(({ rule }) => rule.id);
       assert.deepEqual(found, [], text);
     }
+  });
+
+  it("works in folders that nobody has vouched for, and lets them decide nothing that could tell", () => {
+    const { supported, restrictedConfigurations } = capabilities.untrustedWorkspaces;
+    assert.equal(supported, "limited");
+    assert.ok(capabilities.virtualWorkspaces);
+    // What names a program, an address, a file or the log would have to be among them.
+    const telling = Object.keys(configuration.properties).filter((name) =>
+      /path|file|url|uri|host|address$|proxy|command|exec|args|env|network|online|server|trace|log/i.test(
+        name.replace("kestraConfig.", ""),
+      ),
+    );
+    assert.deepEqual(restrictedConfigurations, telling);
   });
 
   it("offers snippets in languages it activates for", () => {

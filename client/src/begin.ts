@@ -5,6 +5,7 @@ import { registerCommands } from "./commands";
 import { tellWhatIsActive, tellWhetherItRuns } from "./contextKeys";
 import { onFirstConfiguration } from "./documents";
 import { showStatus } from "./languageStatus";
+import { restoreRoleTables } from "./roleTable";
 import { lendReports } from "./reports";
 import { followRuleLinks } from "./ruleLinks";
 import { nestPastedText } from "./pasting";
@@ -25,6 +26,7 @@ export function begin(
     ...registerCommands(client, extensionUri),
     followRuleLinks(),
     nestPastedText(client),
+    restoreRoleTables(client, extensionUri),
     lendReports(),
     tellOfTrust(client),
     tellWhatIsActive(),

@@ -18,7 +18,6 @@ export const clientOptions = (context: ExtensionContext): LanguageClientOptions 
   initializationOptions: (): InitializationOptions => ({
     suggestCommand: "editor.action.triggerSuggest",
     completeWhileTyping: true,
-    setUpCommand: "kestraConfig.setUp",
     showsStatus: true,
     yamlIsChecked: yamlIsChecked(),
     ruleLink: ruleLink(context),

@@ -8,12 +8,9 @@ import {
 } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { languages } from "../../server/src/protocol/documents";
-import {
-  type Status,
-  statusChangedNotification,
-  statusRequest,
-} from "../../server/src/protocol/status";
+import { type Status, statusRequest } from "../../server/src/protocol/status";
 import { mayBeOurs } from "./documents";
+import { onStatusChanged } from "./statusChanges";
 
 const sources = {
   setting: "version from the setting",
@@ -55,7 +52,7 @@ export function showStatus(client: BaseLanguageClient): Disposable {
 
   return Disposable.from(
     { dispose: () => item?.dispose() },
-    client.onNotification(statusChangedNotification, look),
+    onStatusChanged(client)(look),
     client.onDidChangeState(look),
     window.onDidChangeActiveTextEditor(look),
     workspace.onDidChangeTextDocument(({ document }) => {

@@ -1,5 +1,6 @@
 // Runs a suite of end-to-end tests inside a real VS Code: in its desktop build where that can be
 // had, else in the workbench from npm packages. The suite is the same for both.
+import { spawnSync } from "node:child_process";
 import { EventEmitter, once } from "node:events";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,6 +9,8 @@ import { format } from "node:util";
 import { repository } from "../install.mjs";
 import { openBrowser } from "./browser.mjs";
 import { startWorkbench, writeQuietSettings } from "./serve.mjs";
+import { copyForWebWorker } from "./webCopy.mjs";
+import { tellOfBrowser } from "./tellOfBrowser.mjs";
 
 const silenceLimit = 3 * 60_000;
 const downloads = join(repository, ".vscode-test");
@@ -15,7 +18,7 @@ const failureFolder = join(repository, "test-output");
 
 /** What the workbench says of itself at every start and end, between the lines of the suite. */
 const workbenchChatter =
-  /^(Creating a socket|Resolv(ing|ed) connection token|Ignoring fetching additional|Updating additional builtin|No search provider registered|Canceled: Canceled|\[(reconnection-grace-time|Service Worker|AgentHost|AccountPolicyGate))/;
+  /^(Creating a socket|Creation of workbench contribution|Resolv(ing|ed) connection token|Ignoring fetching additional|Updating additional builtin|No search provider registered|Canceled: Canceled|\[(reconnection-grace-time|Service Worker|AgentHost|AccountPolicyGate))/;
 
 /** Runs the suite where it can run best, and says in one line where that is, and why. */
 export async function runEndToEnd(options) {
@@ -63,19 +66,29 @@ async function desktopCanBeDownloaded() {
 /**
  * Runs the suite in the desktop build: the executable that VSCODE_EXECUTABLE names, else the newest
  * release, downloaded on first use. What the suite says goes straight to the terminal.
+ * `extraExtensions` are .vsix files to install.
  */
-export async function runElectronSuite({ extensionPath, folder, testsPath }) {
-  const { downloadAndUnzipVSCode, runTests } = await import("@vscode/test-electron");
+export async function runElectronSuite({ extensionPath, folder, testsPath, extraExtensions = [] }) {
+  const electron = await import("@vscode/test-electron");
+  const { downloadAndUnzipVSCode, runTests } = electron;
   const userData = mkdtempSync(join(tmpdir(), "kestra-config-"));
   try {
     writeQuietSettings(userData);
     const vscodeExecutablePath =
       process.env.VSCODE_EXECUTABLE || (await downloadDesktop(downloadAndUnzipVSCode));
+    const places = [
+      `--user-data-dir=${userData}`,
+      `--extensions-dir=${join(userData, "extensions")}`,
+    ];
+    for (const file of extraExtensions) {
+      installIntoDesktop(electron, vscodeExecutablePath, [...places, "--install-extension", file]);
+    }
     const exitCode = await runTests({
       vscodeExecutablePath,
       extensionDevelopmentPath: extensionPath,
       extensionTestsPath: testsPath,
-      launchArgs: [folder, "--disable-extensions", `--user-data-dir=${userData}`],
+      // Its folder of extensions holds what was just installed, and nobody else's.
+      launchArgs: [folder, ...places],
     });
     return { exitCode, output: "" };
   } catch (error) {
@@ -84,6 +97,17 @@ export async function runElectronSuite({ extensionPath, folder, testsPath }) {
   } finally {
     rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** The command line of a desktop build is a script beside its executable, on Windows one for a shell. */
+function installIntoDesktop({ resolveCliPathFromVSCodeExecutablePath }, executable, args) {
+  const cli = resolveCliPathFromVSCodeExecutablePath(executable);
+  const shell = process.platform === "win32";
+  const quoted = (text) => (shell ? `"${text}"` : text);
+  const result = spawnSync(quoted(cli), args.map(quoted), { encoding: "utf8", shell });
+  if (result.status === 0) return;
+  const said = result.error?.message ?? `${result.stdout}${result.stderr}`;
+  throw new Error(`VS Code did not take ${args.at(-1)}:\n${said}`);
 }
 
 async function downloadDesktop(download) {
@@ -98,12 +122,37 @@ async function downloadDesktop(download) {
   }
 }
 
-/** Runs the suite in the workbench from npm packages; `output` is every line it has printed. */
+/**
+ * Runs the suite with the extension in a web worker. That takes a browser, so the desktop build is no choice here; the
+ * suite itself stays in the other extension host, and is told what only the browser knows.
+ */
+export async function runWebSuite(options) {
+  console.log("End-to-end tests in VS Code from npm packages, with the extension in a web worker.");
+  const extensionPath = mkdtempSync(join(tmpdir(), "kestra-config-web-"));
+  const browser = await openBrowser();
+  const teller = await tellOfBrowser(browser);
+  // The workbench hands its environment down to the suite.
+  process.env.KESTRA_CONFIG_BROWSER = teller.address;
+  try {
+    copyForWebWorker(extensionPath);
+    return await runSuite({ extensionPath, browser, ...options });
+  } finally {
+    teller.close();
+    await browser.close();
+    rmSync(extensionPath, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/**
+ * Runs the suite in the workbench from npm packages; `output` is every line it has printed. A `browser` that is handed in
+ * is closed by it, too.
+ */
 export async function runSuite({
   extensionPath,
   folder,
   testsPath,
   extraExtensions,
+  browser,
   screenshotOnFailure = true,
 }) {
   const workbench = await startWorkbench({ extensionPath, folder, extraExtensions });
@@ -112,9 +161,8 @@ export async function runSuite({
     output.push(line);
     console.log(line);
   };
-  let browser;
   try {
-    browser = await openBrowser();
+    browser ??= await openBrowser();
     const page = await browser.newPage();
     const exitCode = await suiteExitCode({ workbench, page, testsPath, print });
     if (exitCode !== 0 && screenshotOnFailure) await keepEvidence({ workbench, page, print });

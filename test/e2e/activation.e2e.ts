@@ -1,14 +1,19 @@
 // The extension wakes for YAML, and its server only for a file that may hold a configuration.
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { commands, extensions } from "vscode";
+import { contributes } from "../../package.json";
 import {
   closeEverything,
   extensionId,
   findingsOf,
+  inWebWorker,
+  isRunning,
   openFile,
   openSample,
-  ourExtension,
   ourFindings,
+  serverWorkers,
 } from "./window";
 
 const workflow = `name: CI
@@ -21,19 +26,46 @@ jobs:
       - run: npm test
 `;
 
+/** The command lines of this extension host's own processes that are our server, as Linux tells them. */
+const serverProcesses = (): string[] =>
+  readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && parentOf(name) === process.pid)
+    .map((name) => textOf(name, "cmdline"))
+    .filter((line) => /dist.server\.js/.test(line));
+
+/** A process's state and its parent stand behind its name in brackets. */
+const parentOf = (name: string): number =>
+  Number(/^.*\) \S (\d+)/s.exec(textOf(name, "stat"))?.[1]);
+
+/** Nothing for a process that has just ended. */
+function textOf(name: string, file: string): string {
+  try {
+    return readFileSync(join("/proc", name, file), "utf8");
+  } catch {
+    return "";
+  }
+}
+
 describe("activation", () => {
   after(closeEverything);
 
   it("starts no server for foreign YAML", async () => {
     await openFile("ci.yml", workflow);
-    const extension = await ourExtension();
-    assert.equal(extension.isRunning(), false);
+    assert.equal(await isRunning(), false);
   });
 
   it("starts it for a configuration", async () => {
     const { document } = await openSample("application-with-mistakes.yml");
     await findingsOf(document);
-    assert.equal((await ourExtension()).isRunning(), true);
+    assert.equal(await isRunning(), true);
+  });
+
+  const onLinux = process.platform === "linux" ? it : it.skip;
+  onLinux("starts it as what it is to be here", async () => {
+    assert.equal((await serverWorkers()).length, inWebWorker ? 1 : 0);
+    assert.equal(serverProcesses().length, inWebWorker ? 0 : 1);
+    // Only the extensions of the host that the suite is in are to be seen from it.
+    assert.equal(extensions.getExtension(extensionId) === undefined, inWebWorker);
   });
 
   it("has nothing to say about foreign YAML while it runs", async () => {
@@ -44,20 +76,15 @@ describe("activation", () => {
   });
 
   it("registers every command it contributes", async () => {
-    const { commands: contributed } = (
-      extensions.getExtension(extensionId)?.packageJSON as {
-        contributes: { commands: { command: string }[] };
-      }
-    ).contributes;
     const registered = (await commands.getCommands(true)).filter((id) =>
       id.startsWith("kestraConfig."),
     );
-    assert.deepEqual(registered.sort(), contributed.map(({ command }) => command).sort());
+    assert.deepEqual(registered.sort(), contributes.commands.map(({ command }) => command).sort());
   });
 
   it("starts the server anew on demand", async () => {
     await commands.executeCommand("kestraConfig.restartServer");
-    assert.equal((await ourExtension()).isRunning(), true);
+    assert.equal(await isRunning(), true);
     const { document } = await openSample("application-with-mistakes.yml");
     assert.notDeepEqual(await findingsOf(document), []);
   });

@@ -1,10 +1,23 @@
 // Checking an issuer by command: a report beside the file, and findings until the client's text changes.
 import assert from "node:assert/strict";
-import { commands, languages, type Tab, TabInputWebview, window, workspace } from "vscode";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import {
+  commands,
+  DiagnosticSeverity,
+  env,
+  languages,
+  type Tab,
+  TabInputWebview,
+  window,
+  workspace,
+} from "vscode";
 import { type RunningProvider, startProvider } from "../provider/provider.mjs";
 import {
+  addressOf,
   closeEverything,
   findingsOf,
+  inWebWorker,
   openFile,
   ourFindings,
   rangeOf,
@@ -13,11 +26,11 @@ import {
   until,
 } from "./window";
 
-const configuration = (issuer: string): string => `micronaut:
+const configuration = (issuer: string, client = "authentik"): string => `micronaut:
   security:
     oauth2:
       clients:
-        authentik:
+        ${client}:
           client-id: kestra
           client-secret: \${SECRET}
           scopes: [openid, email, offline]
@@ -59,9 +72,8 @@ describe("check issuer", () => {
 
   it("leaves the report in a document that nobody can change", async () => {
     const editor = await openFile("other.yml", configuration(provider.issuer));
-    const { uri } = editor.document;
     await commands.executeCommand("kestraConfig.checkIssuer", {
-      uri: uri.toString(),
+      uri: await addressOf(editor.document),
       client: "authentik",
     });
     const report = await until(workspace.onDidOpenTextDocument, () =>
@@ -72,6 +84,35 @@ describe("check issuer", () => {
     assert.match(report.getText(), /\| ✗ \| Scopes \|/);
     assert.ok(report.getText().includes(`curl -sS ${provider.discovery}`));
     assert.notEqual(workspace.fs.isWritableFileSystem(report.uri.scheme), true);
+  });
+
+  // Node hands over every answer.
+  const inBrowser = inWebWorker ? it : it.skip;
+  inBrowser("says what a browser keeps back, and offers a line for a shell", async () => {
+    // It answers, and allows no page to read that.
+    const server = createServer((_request, response) => void response.end("{}"));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    try {
+      const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const { document } = await openFile("application.yml", configuration(issuer, "sso"));
+      await env.clipboard.writeText("");
+      await commands.executeCommand("kestraConfig.checkIssuer");
+      await commands.executeCommand("notifications.showList");
+      await commands.executeCommand("notification.acceptPrimaryAction");
+      const line = `curl -sS ${issuer}/.well-known/openid-configuration`;
+      assert.equal(await env.clipboard.readText(), line);
+      const report = await until(workspace.onDidOpenTextDocument, () =>
+        workspace.textDocuments.find(({ uri }) => uri.path === "/Issuer of sso.md"),
+      );
+      assert.match(report.getText(), /• The browser has kept an answer back/);
+      assert.ok(report.getText().includes(line));
+      const [finding, ...others] = await findingsOf(document);
+      assert.deepEqual([finding && ruleOf(finding), others], ["issuer-unreachable", []]);
+      assert.equal(finding?.severity, DiagnosticSeverity.Information);
+      assert.match(finding.message, /The browser hands over no answer .*\(CORS\)/s);
+    } finally {
+      await new Promise((resolve) => server.close(resolve));
+    }
   });
 });
 

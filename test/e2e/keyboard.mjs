@@ -101,8 +101,37 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
     /** In a page within the window, such as a walkthrough's. */
     seesInFrame: (text) =>
       page.frameLocator("iframe.webview").frameLocator("iframe").getByText(text).first().waitFor(),
+    /** Opens a file as one does in a window that is open, for one that an address names is all that comes back. */
+    async opensFromFolder(name) {
+      file = name;
+      await page.goto(workbench.url());
+      await sees(".explorer-folders-view .monaco-list-row", name);
+      await presses("ControlOrMeta+P");
+      await page.locator(".quick-input-widget input").fill(name);
+      await sees(".quick-input-widget .monaco-list-row.focused", name);
+      await presses("Enter");
+      await sees(".tab.active", name);
+    },
+    /** Reloads the window: what was open in it comes back by itself. */
+    async reloads() {
+      const loaded = page.waitForEvent("load");
+      await this.runs("Developer: Reload Window");
+      await loaded;
+    },
     sees,
     presses,
+    /** The page in a panel, which is a frame within a frame. */
+    lookingInto(...frames) {
+      const inside = frames.reduce((within, frame) => within.frameLocator(frame), page);
+      const first = (selector, text) =>
+        inside.locator(selector, text === undefined ? {} : { hasText: text }).first();
+      return {
+        sees: (selector, text) => first(selector, text).waitFor(),
+        clicks: (selector) => first(selector).click(),
+        chooses: (selector, value) => first(selector).selectOption(value),
+        counts: (selector) => inside.locator(selector).count(),
+      };
+    },
     clicks: (selector, text) => page.locator(selector, { hasText: text }).first().click(),
     runs,
     /** From what lies over the file. */
@@ -133,9 +162,11 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
     },
     /** Saves, and returns what is then on disk. */
     async saves() {
-      await sees(".tab.active.dirty");
+      // A panel beside the file has a tab, too.
+      const tab = ".editor-group-container.active .tab.active";
+      await sees(`${tab}.dirty`);
       await presses("ControlOrMeta+S");
-      await sees(".tab.active:not(.dirty)");
+      await sees(`${tab}:not(.dirty)`);
       return readFileSync(join(folder, file), "utf8");
     },
     takesPicture: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),

@@ -9,7 +9,7 @@ import {
   type TextDocument,
   workspace,
 } from "vscode";
-import { closeEverything, openFile, openSample, startServer } from "./window";
+import { closeEverything, inWebWorker, openFile, openSample, startServer } from "./window";
 
 const lensesOf = (document: TextDocument): Thenable<CodeLens[]> =>
   commands.executeCommand<CodeLens[]>("vscode.executeCodeLensProvider", document.uri, 100);
@@ -53,12 +53,15 @@ describe("code lenses", () => {
     const { document } = await openSample("docker-compose.yml");
     const lenses = await lensesOf(document);
     const redirect = "http://localhost:8080/oauth/callback/authentik";
-    assert.deepEqual(
-      lenses.slice(0, 4).map(({ command }) => command?.title),
-      [`Redirect URI: ${redirect}`, "Copy", "Copy as regular expression", "Copy post-logout URI"],
-    );
+    const titles = lenses.slice(0, 4).map(({ command }) => command?.title);
+    const copies = ["Copy", "Copy as regular expression", "Copy post-logout URI"];
+    // VS Code keeps a command with arguments in the extension host that it comes from.
+    const seen = inWebWorker ? copies.map(() => undefined) : copies;
+    assert.deepEqual(titles, [`Redirect URI: ${redirect}`, ...seen]);
     await env.clipboard.writeText("");
-    const copy = lenses[1]?.command;
+    const copy = inWebWorker
+      ? { command: "kestraConfig.copyText", arguments: [{ text: redirect, what: "redirect URI" }] }
+      : lenses[1]?.command;
     assert.ok(copy);
     await commands.executeCommand(copy.command, ...(copy.arguments as unknown[]));
     assert.equal(await env.clipboard.readText(), redirect);

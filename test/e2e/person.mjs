@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { repository } from "../../scripts/install.mjs";
 import { openBrowser } from "../../scripts/workbench/browser.mjs";
 import { startWorkbench } from "../../scripts/workbench/serve.mjs";
+import { roleTableActs } from "./acts/roleTable.mjs";
 import { eachSetUp, setUpActs } from "./acts/setUp.mjs";
 import { openWindow } from "./keyboard.mjs";
 
@@ -157,6 +158,7 @@ const acts = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), "kestra-config-person-"));
+Object.assign(acts, roleTableActs({ folder, sample }));
 let passed = 0;
 let failed = 0;
 let workbench;

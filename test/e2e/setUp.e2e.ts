@@ -1,7 +1,7 @@
 // The guided set-up, with every answer given: what it writes, into which document, and what it leaves alone.
 import assert from "node:assert/strict";
 import { commands, type Tab, TabInputText, Uri, window, workspace } from "vscode";
-import { closeEverything, openFile, openSample, startServer, until } from "./window";
+import { addressOf, closeEverything, openFile, openSample, startServer, until } from "./window";
 
 const setUp = (what: string, answers: object = {}, more: object = {}): Thenable<unknown> =>
   commands.executeCommand("kestraConfig.setUp", { what, answers, ...more });
@@ -127,7 +127,7 @@ ${indented(client() + address, 4)}common:
   it("writes into the document that is named, and shows it", async () => {
     const { document } = await openFile("application.yml", address);
     await openFile("other.yml", "kestra:\n  anonymous-usage-report:\n    enabled: false\n");
-    await setUp("default-role", role, { uri: document.uri.toString(), offset: 0 });
+    await setUp("default-role", role, { uri: await addressOf(document), offset: 0 });
     assert.equal(window.activeTextEditor?.document, document);
     assert.match(document.getText(), /default-role:/);
   });

@@ -19,17 +19,46 @@ import {
 
 export const extensionId = "kestra-config.kestra-config";
 
-/** What the extension offers to others. */
-export async function ourExtension(): Promise<{ isRunning(): boolean }> {
+/** Where to ask what the browser knows; there only while the extension is in a web worker. */
+const browserAddress = process.env.KESTRA_CONFIG_BROWSER;
+
+/** Whether the extension runs in a web worker: in another extension host than this suite, which sees less of it. */
+export const inWebWorker = browserAddress !== undefined;
+
+/** Whether the server runs. The extension is active when this resolves. */
+export async function isRunning(): Promise<boolean> {
+  if (inWebWorker) {
+    // It does nothing without a text, but what it belongs to is active afterwards.
+    await commands.executeCommand("kestraConfig.copyText");
+    return (await serverWorkers()).length > 0;
+  }
   const extension = extensions.getExtension<{ isRunning(): boolean }>(extensionId);
   assert.ok(extension, "the extension is not there");
-  return extension.activate();
+  return (await extension.activate()).isRunning();
 }
+
+/** The names of all web workers that are our server. */
+export async function serverWorkers(): Promise<string[]> {
+  if (browserAddress === undefined) return [];
+  const { workers } = await browserSays(browserAddress);
+  return workers.filter((name) => name.endsWith("kestra-config-server"));
+}
+
+/** A document's address as the extension knows it: from the browser, files are on another machine. */
+export async function addressOf({ uri }: TextDocument): Promise<string> {
+  if (browserAddress === undefined) return uri.toString();
+  const { authority } = await browserSays(browserAddress);
+  return uri.with({ scheme: "vscode-remote", authority }).toString();
+}
+
+const browserSays = async (
+  address: string,
+): Promise<{ readonly workers: string[]; readonly authority: string }> =>
+  (await (await fetch(address)).json()) as { workers: string[]; authority: string };
 
 /** The server runs when this resolves. */
 export async function startServer(): Promise<void> {
-  if (!(await ourExtension()).isRunning())
-    await commands.executeCommand("kestraConfig.restartServer");
+  if (!(await isRunning())) await commands.executeCommand("kestraConfig.restartServer");
 }
 
 function folder(): Uri {

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { parseVersion } from "../../server/src/knowledge/versions";
 import { finds, fixed } from "../check";
-import { inserted, labels } from "./check";
+import { labels } from "./check";
+import { setsUp } from "./setUp";
 
 const service = (beside: string, config: string, image = "kestra/kestra-ee:latest"): string =>
   `services:\n  kestra:\n    image: ${image}\n${beside}    environment:\n${config}`;
@@ -102,9 +103,11 @@ describe("the version in the image's tag", () => {
     assert.ok(!at(actions, "kestra/kestra-ee:v2.0").includes("READ"));
     assert.ok(at(actions, "kestra/kestra-ee:latest").includes("VIEW"));
   });
-  it("decides what a command inserts", () => {
+  it("decides in whose words a role is set up", () => {
     const empty = service("", block("kestra:\n  url: https://x\n"), "kestra/kestra-ee:v1.3.2");
-    assert.match(inserted(empty, { kind: "default-role" }), /FLOW: \["READ"\]/);
-    assert.match(inserted(empty, { kind: "default-role" }, "2.0"), /FLOW: \["VIEW", "LIST"\]/);
+    const role = (version?: string): string =>
+      setsUp(empty, "default-role", { answers: {}, ...(version ? { version } : {}) }).text;
+    assert.match(role(), /FLOW: \["READ"\]/);
+    assert.match(role("2.0"), /FLOW: \["VIEW", "LIST"/);
   });
 });

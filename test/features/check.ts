@@ -11,9 +11,7 @@ import { inlayHints, type HintOptions } from "../../server/src/features/inlayHin
 import { complete, type CompletionOptions } from "../../server/src/features/completion";
 import { hover } from "../../server/src/features/hover";
 import { nestPasted } from "../../server/src/features/nestPasted";
-import { insert, type Inserted, type Wanted } from "../../server/src/features/insert";
 import { type KestraFile, readKestraFile } from "../../server/src/knowledge/kestraFile";
-import { parseVersion } from "../../server/src/knowledge/versions";
 
 const cursor = "$0";
 
@@ -74,26 +72,6 @@ export function hovers(marked: string, ...patterns: RegExp[]): void {
   const value = hovered(marked);
   assert.ok(value, "there is no hover");
   for (const pattern of patterns) assert.match(value, pattern);
-}
-
-/** The text after inserting what is wanted, or why it was not. */
-export function inserted(text: string, wanted: Wanted, version?: string): string {
-  const document = TextDocument.create("file:///application.yml", "yaml", 1, text);
-  const result: Inserted = insert(
-    readKestraFile(text),
-    document,
-    0,
-    wanted,
-    version ? parseVersion(version) : undefined,
-  );
-  if (result.kind === "refused") return `refused: ${result.reason}`;
-  if (result.kind === "present")
-    return `present: ${result.name} in line ${result.range.start.line + 1}`;
-  const after = TextDocument.applyEdits(document, result.edits);
-  if (!result.select) return after;
-  const marked = TextDocument.create("file:///after.yml", "yaml", 1, after);
-  const [start, end] = [marked.offsetAt(result.select.start), marked.offsetAt(result.select.end)];
-  return `${after.slice(0, start)}«${after.slice(start, end)}»${after.slice(end)}`;
 }
 
 /** The text after pasting at the cursor; nothing where the editor is left to paste as it always does. */

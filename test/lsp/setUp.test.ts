@@ -7,6 +7,7 @@ import {
   nextQuestionRequest,
   type Question,
   type SetUpParams,
+  setUpCommand,
   setUpRequest,
   type SetUpResult,
 } from "../../server/src/protocol/setUp";
@@ -65,7 +66,7 @@ describe("the guided set-up on the wire", function () {
   });
 
   it("is a code action with the command of the editor", async () => {
-    editor = await startEditor({ options: { setUpCommand: "test.setUp" } });
+    editor = await startEditor({ options: { commands: [setUpCommand] } });
     await editor.open(uri, "kestra:\n  url: https://kestra.example.com\n");
     const start = { line: 0, character: 0 };
     const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
@@ -75,7 +76,7 @@ describe("the guided set-up on the wire", function () {
     });
     assert.deepEqual(
       actions?.map((action) => (action as { command?: { command: string } }).command?.command),
-      ["test.setUp", "test.setUp", "test.setUp"],
+      [setUpCommand, setUpCommand, setUpCommand],
     );
   });
 });

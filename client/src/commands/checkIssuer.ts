@@ -1,6 +1,6 @@
 // Checks the issuers of a document with their providers, shows how far it is, and then what was found. Nothing is asked
 // in a workspace that the user does not trust.
-import { commands, ProgressLocation, Uri, window, workspace } from "vscode";
+import { commands, env, ProgressLocation, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   type CheckIssuerParams,
@@ -25,8 +25,21 @@ export const checkIssuer: Command = async (client, argument) => {
     ...proxy(document.uri),
   });
   if (result?.kind === "refused") return void window.showWarningMessage(result.reason);
-  if (result?.kind === "report") await showReport(result.title, result.report);
+  if (result?.kind !== "report") return;
+  await showReport(result.title, result.report);
+  // Whoever has run the command does not wait until somebody reads this.
+  if (result.byHand !== undefined) void offerToAskByHand(result.byHand);
 };
+
+/** A browser may keep answers back from what runs in it; a shell may not. */
+async function offerToAskByHand(lines: string): Promise<void> {
+  const copy = "Copy curl Command";
+  const chosen = await window.showWarningMessage(
+    "The browser hands over no answer of the provider (CORS). That says nothing about Kestra: ask with curl instead.",
+    copy,
+  );
+  if (chosen === copy) await env.clipboard.writeText(lines);
+}
 
 /** What a lens or another extension hands over. */
 function readArgument(argument: unknown): { readonly uri?: string; readonly client?: string } {

@@ -3,10 +3,12 @@ import { commands as editor, type Disposable, type Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { checkIssuer } from "./checkIssuer";
 import { chooseVersion } from "./chooseVersion";
+import { exportTerraform } from "./exportTerraform";
 import { copyText } from "./copyText";
 import { getStarted } from "./getStarted";
 import { restartServer } from "./restartServer";
 import { setsUp, setUp } from "./setUp";
+import { showDefaultRole } from "./showDefaultRole";
 import { showLog } from "./showLog";
 import { showRule } from "./showRule";
 
@@ -27,6 +29,8 @@ const commands: Record<string, Command> = {
   "kestraConfig.addDefaultRole": setsUp("default-role"),
   "kestraConfig.addGroupSync": setsUp("group-sync"),
   "kestraConfig.addLdap": setsUp("ldap"),
+  "kestraConfig.showDefaultRole": showDefaultRole,
+  "kestraConfig.exportTerraform": exportTerraform,
   "kestraConfig.chooseVersion": chooseVersion,
   "kestraConfig.checkIssuer": checkIssuer,
   "kestraConfig.restartServer": restartServer,

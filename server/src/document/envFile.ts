@@ -3,22 +3,34 @@
 // Docker documents for `.env`, and from compose-go's dotenv/parser.go.
 import { insertLines } from "./edit";
 import { firstLineStart, lineBreakAt, lineEnd } from "./lines";
-import type { TextChange } from "./span";
+import type { Span, TextChange } from "./span";
 
-/** The names that a text gives a value, or passes on. */
-export function namesIn(text: string): Set<string> {
-  const names = new Set<string>();
-  const statement = /[^\S\n]*(?:export[^\S\n]+)?([\w.[\]-]+)[^\S\n]*(?:[=:][^\S\n]*|(?=\r?\n|$))/y;
+export interface Assignment {
+  readonly name: string;
+  /** The name as it stands in the text. */
+  readonly at: Span;
+}
+
+/** The variables that a text gives a value, or passes on, in order. */
+export function assignmentsIn(text: string): Assignment[] {
+  const found: Assignment[] = [];
+  const statement =
+    /([^\S\n]*(?:export[^\S\n]+)?)([\w.[\]-]+)[^\S\n]*(?:[=:][^\S\n]*|(?=\r?\n|$))/y;
   for (let line = firstLineStart(text); line < text.length;) {
     statement.lastIndex = line;
-    const [written, name] = statement.exec(text) ?? [];
-    if (name !== undefined) names.add(name);
-    const value = line + (written?.length ?? 0);
+    const [written = "", before = "", name] = statement.exec(text) ?? [];
+    const start = line + before.length;
+    if (name !== undefined) found.push({ name, at: { start, end: start + name.length } });
+    const value = line + written.length;
     const end = lineEnd(text, name === undefined ? value : endOfQuotes(text, value));
     line = text.indexOf("\n", end) + 1 || text.length;
   }
-  return names;
+  return found;
 }
+
+/** Their names. */
+export const namesIn = (text: string): Set<string> =>
+  new Set(assignmentsIn(text).map(({ name }) => name));
 
 /** Behind the quotes that begin at `start`, which may close on another line; `start` where there are none. */
 function endOfQuotes(text: string, start: number): number {

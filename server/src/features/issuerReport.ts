@@ -1,4 +1,5 @@
 // The report of a check with providers, as Markdown: what was asked, what was found, and what to do about it.
+import { keptBack } from "../knowledge/discovery/ask";
 import type { CheckedClient } from "../knowledge/discovery/checkClients";
 import type { Check } from "../knowledge/discovery/judge";
 import type { Fetched } from "../knowledge/discovery/online";
@@ -7,6 +8,8 @@ import { addressOf } from "../knowledge/discovery/shown";
 export interface Report {
   readonly title: string;
   readonly markdown: string;
+  /** Lines for a shell that ask what a browser has kept back; nothing where it has handed over everything. */
+  readonly byHand?: string;
 }
 
 export function issuerReport(clients: readonly CheckedClient[]): Report {
@@ -19,7 +22,11 @@ export function issuerReport(clients: readonly CheckedClient[]): Report {
     "",
     "Asked from where this editor runs. Kestra asks from where it runs: in a container or a cluster, names and ways can be others.",
   ];
-  return { title, markdown: [`# ${escaped(title)}`, ...parts, ...foot, ""].join("\n") };
+  const markdown = [`# ${escaped(title)}`, ...parts, ...foot, ""].join("\n");
+  const byHand = clients.flatMap((client) =>
+    "answer" in client ? keptBack(client.inquiry, client.answer).map(curl) : [],
+  );
+  return { title, markdown, ...(byHand.length === 0 ? {} : { byHand: byHand.join("\n") }) };
 }
 
 function partOf(checked: CheckedClient): string[] {
@@ -27,11 +34,12 @@ function partOf(checked: CheckedClient): string[] {
   if ("refused" in checked) return [head, "", `Not asked. ${escaped(checked.refused)}`];
   const { inquiry, answer, fact } = checked;
   const { assumed, discovery } = inquiry;
+  const kept = keptBack(inquiry, answer);
   const problems = fact.checks.filter(({ problem }) => problem !== undefined);
   return [
     head,
     "",
-    verdict(fact.checks),
+    verdict(fact.checks, kept.length > 0),
     "",
     `Asked: ${code(addressOf(discovery))}`,
     ...ledTo(answer.discovery),
@@ -56,15 +64,16 @@ function partOf(checked: CheckedClient): string[] {
     "To ask yourself:",
     "",
     "```sh",
-    `curl -sS ${shellWord(discovery)}`,
+    ...new Set([discovery, ...kept].map(curl)),
     "```",
   ];
 }
 
-function verdict(checks: readonly Check[]): string {
+function verdict(checks: readonly Check[], isPartial: boolean): string {
   const severe = checks.filter((check) => mark(check) === "✗").length;
   if (severe > 0)
     return `**✗ ${severe === 1 ? "One thing is" : `${severe} things are`} in the way of a login.**`;
+  if (isPartial) return "**• The browser has kept an answer back, so not everything is checked.**";
   return "**✓ Nothing here is in the way of a login.**";
 }
 
@@ -89,6 +98,8 @@ const cell = (text: string): string => escaped(text).replace(/\s+/g, " ");
 
 /** Text as code; a table and a line keep whole. */
 const code = (text: string): string => `\`${text.replace(/[`|\s]+/g, " ").trim()}\``;
+
+const curl = (address: string): string => `curl -sS ${shellWord(address)}`;
 
 /** What a shell takes as one word. */
 const shellWord = (text: string): string =>

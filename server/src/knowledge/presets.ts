@@ -1,7 +1,7 @@
 // Roles to choose from for people who sign in: modelled on the roles that Kestra itself manages. What those hold in 1.x
 // is printed nowhere, so these are near to them and not the same.
 import { inKestra2 } from "./actionTable";
-import { existsIn, findPermission } from "./permissions";
+import { existsIn, findPermission, type Permission, permissions } from "./permissions";
 import type { KestraVersion } from "./versions";
 
 export interface Preset {
@@ -97,13 +97,45 @@ const inKestra2Presets: Readonly<Record<string, Preset["grants"]>> = {
   },
 };
 
-/** The presets in the words of a version. */
-export const presetsFor = (version: KestraVersion): readonly Preset[] =>
-  inKestra1.map((preset) => {
+/** The presets in the words of a version, the narrowest first. */
+export const presetsFor = (version: KestraVersion): readonly Preset[] => [
+  ...inKestra1.map((preset) => {
     const grants = version.major >= 2 ? (inKestra2Presets[preset.name] ?? {}) : preset.grants;
-    const known = Object.entries(grants).filter(([name]) => {
+    const known = Object.entries(grants).flatMap(([name, actions]) => {
       const permission = findPermission(name);
-      return permission !== undefined && existsIn(permission, version);
+      return permission && existsIn(permission, version)
+        ? [[name, withoutIdle(permission, actions, version)] as const]
+        : [];
     });
     return { ...preset, grants: Object.fromEntries(known) };
-  });
+  }),
+  { name: "Admin", allows: "do everything, in every place", grants: everythingIn(version) },
+];
+
+/** What no part of 1.x checks would only look like a right. */
+const withoutIdle = (
+  { idle }: Permission,
+  actions: readonly string[],
+  { major }: KestraVersion,
+): readonly string[] =>
+  major >= 2 ? actions : actions.filter((action) => !idle?.includes(action));
+
+/** Every action that does something, of every documented permission of a version. */
+function everythingIn(version: KestraVersion): Preset["grants"] {
+  const is2 = version.major >= 2;
+  const isCurrent = (permission: Permission): boolean =>
+    !permission.undocumented && existsIn(permission, version) && !(is2 && permission.again);
+  const actionsOf = (permission: Permission): readonly string[] =>
+    is2
+      ? every(permission.name).filter((action) => !lost.test(action))
+      : withoutIdle(permission, all, version);
+  return Object.fromEntries(
+    permissions
+      .filter(isCurrent)
+      .map((permission): [string, readonly string[]] => [permission.name, actionsOf(permission)])
+      .filter(([, actions]) => actions.length > 0),
+  );
+}
+
+/** The documentation has them still, and 2.0 lost them when policies replaced plugin defaults. */
+const lost = /_PLUGIN_DEFAULTS$/;

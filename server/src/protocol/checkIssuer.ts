@@ -17,6 +17,8 @@ export type CheckIssuerResult =
       readonly title: string;
       /** Markdown. */
       readonly report: string;
+      /** Lines for a shell, to be copied, that ask what the browser has kept back. */
+      readonly byHand?: string;
     }
   | { readonly kind: "cancelled" }
   /** Nobody was asked; the reason is a sentence for the user. */

@@ -2,6 +2,9 @@
 // then for the edit.
 import type { Range, WorkspaceEdit } from "vscode-languageserver-types";
 
+/** The client's command that asks the questions of a set-up; what is to be set up is its argument. */
+export const setUpCommand = "kestraConfig.setUp";
+
 /** What can be set up. */
 export type SetUp = "sso" | "default-role" | "group-sync" | "ldap";
 

@@ -10,10 +10,8 @@ export interface InitializationOptions {
   readonly showsStatus?: boolean;
   /** Another extension checks YAML syntax. */
   readonly yamlIsChecked?: boolean;
-  /** The commands the client has; what a code lens would run is offered only where it is among them. */
+  /** The commands the client has; what would run one, such as a code lens, is offered only where it is among them. */
   readonly commands?: readonly string[];
-  /** The client's command that asks the questions of a set-up; what is to be set up is its argument. */
-  readonly setUpCommand?: string;
   /** Where the name of a finding's rule leads, with `{rule}` in place of the name; else to Kestra's documentation. */
   readonly ruleLink?: string;
   /** The user trusts what is open, so that a file may say who is asked over the network. */

@@ -64,7 +64,10 @@ export const broadDefaultRole: Rule = {
       todo: "Grant less, and give these rights to those who need them.",
       fixes: () =>
         (target ? [target] : versionsMeant(config)).flatMap((version) =>
-          presetsFor(version).flatMap((preset) => fixFor(config, preset, version, !target)),
+          presetsFor(version)
+            // Everything is what is too much here.
+            .filter(({ name }) => name !== "Admin")
+            .flatMap((preset) => fixFor(config, preset, version, !target)),
         ),
     };
   },

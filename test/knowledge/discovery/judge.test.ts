@@ -238,6 +238,20 @@ describe("judgement of a provider", () => {
       );
     });
 
+  it("warns of nothing because a browser keeps an answer back", () => {
+    const kept: Fetched = { kind: "failed", failure: "browser", host: "auth.example.com" };
+    for (const found of [
+      judge(inquiry, { discovery: kept }).map(({ problem }) => problem?.severity),
+      judge(inquiry, { discovery: answer(usual), keys: kept }).map(
+        ({ problem }) => problem?.severity,
+      ),
+    ])
+      assert.deepEqual(
+        found.filter((severity) => severity !== undefined),
+        ["information"],
+      );
+  });
+
   it("has a sentence for every failure", () => {
     const failures: readonly Failure[] = ["timeout", "unknown-host", "browser", "inwards", "other"];
     for (const failure of failures) {

@@ -1,6 +1,6 @@
 // How the places of a name become what is named under the cursor.
 import { contains, type Span } from "../../document/span";
-import { assignmentsIn } from "../../document/dotenv";
+import { assignmentsIn } from "../../document/envFile";
 import { eachOnce } from "../../micronaut/reach";
 import type { Named, NamedOptions, NamedPlace } from "./named";
 

@@ -16,6 +16,22 @@ export async function askProvider(inquiry: Inquiry, get: Get): Promise<ProviderA
   return address === undefined ? { discovery } : { discovery, keys: await get(address) };
 }
 
+/** The addresses that were asked and whose answers a browser has not handed over: of what is there, nothing is known. */
+export function keptBack(
+  inquiry: Pick<Inquiry, "discovery">,
+  { discovery, keys }: ProviderAnswer,
+): string[] {
+  const address = metadataIn(discovery)?.jwksUri;
+  return [
+    ...(isKeptBack(discovery) ? [inquiry.discovery] : []),
+    ...(keys && address !== undefined && isKeptBack(keys) ? [address] : []),
+  ];
+}
+
+/** Whether a browser has not handed over an answer, which says nothing about who was asked. */
+export const isKeptBack = (fetched: Fetched): boolean =>
+  fetched.kind === "failed" && fetched.failure === "browser";
+
 /** What a provider says of itself, where it says something readable. */
 export function metadataIn(fetched: Fetched): Discovery | undefined {
   if (fetched.kind === "failed" || fetched.status !== 200) return undefined;

@@ -1,7 +1,7 @@
 // Judges what a provider has answered by what Kestra needs of it. What is compared, and how exactly, is what Micronaut
 // does: recorded in test/conformance/clients, and read in its IssuerClaimValidator, IdTokenClaimsValidator,
 // DefaultTokenEndpointClient and DefaultJwkValidator.
-import { metadataIn, type ProviderAnswer } from "./ask";
+import { isKeptBack, metadataIn, type ProviderAnswer } from "./ask";
 import { wordsFor, type Words } from "./failures";
 import type { Inquiry } from "./inquiry";
 import { judgeIssuer } from "./judgeIssuer";
@@ -58,7 +58,8 @@ const bad = (
 function judgeReach(name: string, fetched: Fetched, asked: string): Check {
   if (fetched.kind === "failed") {
     const said = wordsFor(fetched, hostOf(asked));
-    return bad(name, said.what, { rule: "issuer-unreachable", severity: "warning", ...said });
+    const severity = isKeptBack(fetched) ? "information" : "warning";
+    return bad(name, said.what, { rule: "issuer-unreachable", severity, ...said });
   }
   const { status, redirects } = fetched;
   if (status === 200)
@@ -118,6 +119,7 @@ function judgeKeys({ jwksUri }: Discovery, keys: Fetched | undefined): Check {
       todo: "Correct the issuer, or the provider's settings.",
     });
   const reached = judgeReach(name, keys, jwksUri);
+  if (isKeptBack(keys)) return reached;
   if (reached.problem) {
     const { what, todo, severity } = reached.problem;
     const about =

@@ -28,6 +28,7 @@ export const authentik: Provider = {
     asksForHost("host", "At which address is authentik?", "https://auth.example.com"),
     asksForSegment("slug", "Which slug does the application have in authentik?", "kestra"),
   ],
+  takesPattern: true,
   issuerFrom: ({ host = "", slug = "" }) =>
     `${addressOf(host, /\/(if|application|api)(\/|$)/)}/application/o/${slug}/`,
   answersIn({ url }) {

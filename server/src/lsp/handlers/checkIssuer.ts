@@ -35,8 +35,8 @@ export const checkIssuerHandler: Handler = (session) => {
     if (checked.length === 0)
       return refuse("There is no SSO client here whose provider could be asked.");
     session.keepFacts(checked.flatMap((result) => ("fact" in result ? [result.fact] : [])));
-    const { title, markdown } = issuerReport(checked);
-    return { kind: "report", title, report: markdown };
+    const { title, markdown, byHand } = issuerReport(checked);
+    return { kind: "report", title, report: markdown, ...(byHand === undefined ? {} : { byHand }) };
   }
 
   connection.onRequest(checkIssuerRequest, (params: CheckIssuerParams, token: CancellationToken) =>

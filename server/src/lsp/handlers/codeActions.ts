@@ -13,6 +13,7 @@ import { fixAllActions, fixAllKind } from "../../features/fixAll";
 import { setUpActions, setUpKind } from "../../features/setUp/actions";
 import type { Surroundings } from "../../features/supplyFix";
 import type { KestraFile } from "../../knowledge/kestraFile";
+import { setUpCommand } from "../../protocol/setUp";
 import type { Handler } from "./handler";
 
 export const codeActionHandler: Handler = (session) => {
@@ -60,7 +61,7 @@ export const codeActionHandler: Handler = (session) => {
         ...(!only || isAskedFor(setUpKind, only)
           ? setUpActions(await session.deployedFileOf(document), document, range, {
               target: session.target(document),
-              command: session.options().setUpCommand,
+              command: session.options().commands?.find((id) => id === setUpCommand),
               askedFor: only
                 ? "this-kind"
                 : context.triggerKind === CodeActionTriggerKind.Invoked

@@ -7,9 +7,9 @@ import { diagnosticsHandler } from "./diagnostics";
 import type { Handler } from "./handler";
 import { hoverHandler } from "./hover";
 import { inlayHintHandler } from "./inlayHints";
-import { insertHandler } from "./insert";
 import { navigationHandler } from "./navigation";
 import { pastingHandler } from "./pasting";
+import { roleTableHandler } from "./roleTable";
 import { renameHandler } from "./rename";
 import { setUpHandler } from "./setUp";
 import { statusHandler } from "./status";
@@ -19,10 +19,10 @@ export const handlers: readonly Handler[] = [
   completionHandler,
   hoverHandler,
   codeActionHandler,
-  insertHandler,
   pastingHandler,
   setUpHandler,
   statusHandler,
+  roleTableHandler,
   navigationHandler,
   renameHandler,
   codeLensHandler,

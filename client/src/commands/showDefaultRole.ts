@@ -1,0 +1,19 @@
+// Shows what the default role grants, as a table: of the document and place that are given, else of the active editor.
+import { Uri, window, workspace } from "vscode";
+import type { Command } from ".";
+import { isYamlLike } from "../documents";
+import { showRoleTable } from "../roleTable";
+import { placeFrom } from "./place";
+
+export const showDefaultRole: Command = async (client, argument, extension) => {
+  const place = placeFrom(argument);
+  if (place) {
+    const document = await workspace.openTextDocument(Uri.parse(place.uri, true));
+    return showRoleTable(client, document, place.offset, extension);
+  }
+  const editor = window.activeTextEditor;
+  if (!editor || !isYamlLike(editor.document))
+    return void window.showInformationMessage("Open the file with the configuration first.");
+  const { document, selection } = editor;
+  showRoleTable(client, document, document.offsetAt(selection.active), extension);
+};

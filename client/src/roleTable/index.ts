@@ -1,0 +1,62 @@
+// The panels with role tables, at most one for each document, and those that come back with the window.
+import { type Disposable, type TextDocument, Uri, ViewColumn, window, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import type { PageState } from "./messages";
+import { pageFolder } from "./page";
+import { type RolePanel, rolePanel } from "./panel";
+
+/** The panels' type, by which VS Code wakes us for one that was open in the last session. */
+export const panelType = "kestraConfig.roleTable";
+
+const panels = new Map<TextDocument, RolePanel>();
+
+/** Shows the table of a document's role beside it; `offset` is in the configuration that is meant. */
+export function showRoleTable(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  offset: number,
+  extension: Uri,
+): void {
+  const present = panels.get(document);
+  if (present) {
+    present.lookAt(offset);
+    return present.reveal();
+  }
+  const panel = window.createWebviewPanel(panelType, "Default Role", ViewColumn.Beside, {
+    ...optionsFor(extension),
+    // What is in the page is only a view of the document, but where one is in it would be lost.
+    retainContextWhenHidden: true,
+  });
+  keep(rolePanel(client, panel, document, extension, { offset }, () => panels.delete(document)));
+}
+
+/** Fills the panels that were open when the window was closed. */
+export const restoreRoleTables = (client: BaseLanguageClient, extension: Uri): Disposable =>
+  window.registerWebviewPanelSerializer(panelType, {
+    async deserializeWebviewPanel(panel, state: PageState | undefined) {
+      const document = state?.uri === undefined ? undefined : await opened(state.uri);
+      if (!state || !document || panels.has(document)) return panel.dispose();
+      panel.webview.options = optionsFor(extension);
+      keep(
+        rolePanel(client, panel, document, extension, begun(state), () => panels.delete(document)),
+      );
+    },
+  });
+
+const optionsFor = (extension: Uri): { enableScripts: true; localResourceRoots: Uri[] } => ({
+  enableScripts: true,
+  localResourceRoots: [pageFolder(extension)],
+});
+
+const begun = ({ uri: _, ...rest }: PageState): Omit<PageState, "uri"> => rest;
+
+/** The document, where it can still be opened. */
+async function opened(uri: string): Promise<TextDocument | undefined> {
+  try {
+    return await workspace.openTextDocument(Uri.parse(uri, true));
+  } catch {
+    return undefined;
+  }
+}
+
+const keep = (panel: RolePanel): void => void panels.set(panel.document, panel);

@@ -1,0 +1,209 @@
+// A panel with the table of one document's default role. It asks for the table whenever the document changes, writes
+// what is ticked into it, and goes when the document goes.
+import {
+  Disposable,
+  type TextDocument,
+  type Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+  WorkspaceEdit,
+} from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import {
+  type GrantParams,
+  grantRequest,
+  type PresetParams,
+  presetRequest,
+  type RoleEdits,
+  type RoleTable,
+  type RoleTableParams,
+  roleTableRequest,
+} from "../../../server/src/protocol/roleTable";
+import { onStatusChanged } from "../statusChanges";
+import type { FromPage, PageState, ToPage } from "./messages";
+import { pageFor } from "./page";
+import { showRole } from "./reveal";
+import { openTerraform } from "./terraform";
+
+export interface RolePanel extends Disposable {
+  readonly document: TextDocument;
+  reveal(): void;
+  /** Which of the document's configurations is shown. */
+  lookAt(offset: number): void;
+}
+
+/** Fills a panel. `onGone` is called when it closes, whoever has closed it. */
+export function rolePanel(
+  client: BaseLanguageClient,
+  panel: WebviewPanel,
+  document: TextDocument,
+  extension: Uri,
+  begun: Omit<PageState, "uri"> & { readonly offset?: number },
+  onGone: () => void,
+): RolePanel {
+  let params: RoleTableParams = {
+    uri: client.code2ProtocolConverter.asUri(document.uri),
+    ...begun,
+  };
+  let table: RoleTable | null = null;
+  let asking = false;
+  let outdated = false;
+
+  let isGone = false;
+
+  /** What comes too late, from the server or a question to the user, is of no interest. */
+  const send = (message: ToPage): void => {
+    if (!isGone) void panel.webview.postMessage(message);
+  };
+
+  /** Asks once more after the last answer, however often something has changed until then. */
+  async function look(): Promise<void> {
+    outdated = true;
+    if (asking) return;
+    asking = true;
+    while (outdated) {
+      outdated = false;
+      table = await client
+        .sendRequest<RoleTable | null>(roleTableRequest, params)
+        .catch(() => null);
+      // From now on it is counted, for offsets move with every edit.
+      if (table) params = { ...withoutOffset(params), configuration: table.configuration };
+      send({ kind: "table", document: nameOf(document), table, state: stateOf(document, params) });
+    }
+    asking = false;
+  }
+
+  /** One after the other, for each must be worked out on what the one before it has left. */
+  let edits: Promise<unknown> = Promise.resolve();
+  function edit(ask: () => Promise<RoleEdits>): Promise<boolean> {
+    const next = edits.then(() => editNow(ask));
+    edits = next.catch(() => undefined);
+    return next;
+  }
+
+  /** Asks for edits and applies them in one step; asks again when the text has changed meanwhile. */
+  async function editNow(ask: () => Promise<RoleEdits>): Promise<boolean> {
+    const { version } = document;
+    const result = await ask();
+    if (document.version !== version) return editNow(ask);
+    if (result.kind === "refused") {
+      send({ kind: "told", message: result.reason });
+      return false;
+    }
+    const change = new WorkspaceEdit();
+    change.set(document.uri, await client.protocol2CodeConverter.asTextEdits(result.edits));
+    const isDone = await workspace.applyEdit(change);
+    if (!isDone) send({ kind: "told", message: "This document cannot be changed." });
+    return isDone;
+  }
+
+  const shown = (): RoleTableParams => ({
+    ...params,
+    ...(table ? { version: table.version } : {}),
+  });
+
+  async function grant(wanted: Omit<GrantParams, "uri">): Promise<void> {
+    const asked: GrantParams = { ...shown(), ...wanted };
+    if (await edit(() => client.sendRequest<RoleEdits>(grantRequest, asked)))
+      send({
+        kind: "told",
+        message: `${asked.permission} ${asked.action} ${asked.grant ? "granted" : "withdrawn"}.`,
+      });
+  }
+
+  async function applyPreset(preset: string, withdraws: number): Promise<void> {
+    const apply = "Replace";
+    if (withdraws > 0) {
+      const answer = await window.showWarningMessage(
+        `Replace what the default role grants by the preset ${preset}?`,
+        {
+          modal: true,
+          detail: `${withdraws} of the grants there are would be withdrawn. Undo in the editor brings them back.`,
+        },
+        apply,
+      );
+      if (answer !== apply) return;
+    }
+    const asked: PresetParams = { ...shown(), preset };
+    if (await edit(() => client.sendRequest<RoleEdits>(presetRequest, asked)))
+      send({ kind: "told", message: `The role grants what the preset ${preset} does.` });
+  }
+
+  const hear = (message: FromPage): Promise<void> =>
+    act(message).catch(() =>
+      send({ kind: "told", message: "The language server did not answer; see its log." }),
+    );
+
+  async function act(message: FromPage): Promise<void> {
+    switch (message.kind) {
+      case "ready":
+        return look();
+      case "grant":
+        return grant({
+          permission: message.permission,
+          action: message.action,
+          grant: message.grant,
+        });
+      case "preset":
+        return applyPreset(message.preset, message.withdraws);
+      case "version":
+        params =
+          message.version === "auto"
+            ? withoutVersion(params)
+            : { ...params, version: message.version };
+        return look();
+      case "terraform":
+        return openTerraform(client, shown());
+      case "reveal":
+        return showRole(client, document, table?.role?.at);
+    }
+  }
+
+  const listening = Disposable.from(
+    panel.webview.onDidReceiveMessage(hear),
+    workspace.onDidChangeTextDocument(({ document: changed }) => {
+      if (changed === document) void look();
+    }),
+    workspace.onDidCloseTextDocument((closed) => {
+      // A change of its language arrives as a close, too.
+      if (closed === document && !workspace.textDocuments.includes(document)) panel.dispose();
+    }),
+    onStatusChanged(client)(() => void look()),
+  );
+  panel.onDidDispose(() => {
+    isGone = true;
+    listening.dispose();
+    onGone();
+  });
+  panel.title = `Default Role: ${nameOf(document)}`;
+  panel.webview.html = pageFor(panel.webview, extension);
+
+  return {
+    document,
+    reveal: () => panel.reveal(),
+    lookAt(offset) {
+      params = { ...withoutConfiguration(params), offset };
+      void look();
+    },
+    dispose: () => panel.dispose(),
+  };
+}
+
+const nameOf = ({ uri }: TextDocument): string => uri.path.slice(uri.path.lastIndexOf("/") + 1);
+
+const stateOf = (
+  { uri }: TextDocument,
+  { configuration, version }: RoleTableParams,
+): PageState => ({
+  uri: uri.toString(),
+  ...(configuration === undefined ? {} : { configuration }),
+  ...(version === undefined ? {} : { version }),
+});
+
+const withoutOffset = ({ offset: _, ...params }: RoleTableParams): RoleTableParams => params;
+
+const withoutConfiguration = ({ configuration: _, ...params }: RoleTableParams): RoleTableParams =>
+  params;
+
+const withoutVersion = ({ version: _, ...params }: RoleTableParams): RoleTableParams => params;

@@ -1,0 +1,57 @@
+// What a cell of the table shows, and what it is called where it cannot be seen.
+import type {
+  RoleCell,
+  RoleColumn,
+  RolePreset,
+  RoleRow,
+} from "../../../../server/src/protocol/roleTable";
+
+/** What a preset would do to a cell. */
+export type Difference = "grants" | "withdraws" | undefined;
+
+export function differenceOf(
+  preset: RolePreset | undefined,
+  { permission }: RoleRow,
+  { action }: RoleColumn,
+  { granted }: RoleCell,
+): Difference {
+  if (!preset) return undefined;
+  const isWanted = preset.grants[permission]?.includes(action) ?? false;
+  if (isWanted && granted !== "yes") return "grants";
+  return !isWanted && granted === "yes" ? "withdraws" : undefined;
+}
+
+/** The sign in a cell; every difference can be seen without colours. */
+export function signOf({ granted, effect }: RoleCell): string {
+  if (granted === "unknown") return "?";
+  if (granted === "yes") return effect === "some" ? "✓" : "(✓)";
+  return effect === "unavailable" ? "–" : "";
+}
+
+/** A cell in words, for who hears it. */
+export function labelOf(
+  { permission }: RoleRow,
+  { action }: RoleColumn,
+  { granted, effect }: RoleCell,
+  difference: Difference,
+  preset: string,
+): string {
+  const parts = [
+    `${permission} ${action}`,
+    granted === "unknown" ? "not known" : granted === "yes" ? "granted" : "not granted",
+    ...(effect === "some" ? [] : [effect === "none" ? "without effect" : "no such action"]),
+    ...(difference ? [`${preset} ${difference} it`] : []),
+  ];
+  return parts.join(", ");
+}
+
+/** All there is to say of a cell. */
+export const aboutCell = (row: RoleRow, column: RoleColumn, cell: RoleCell): string =>
+  [
+    `${row.permission}: ${row.governs}`,
+    `${column.action}: ${column.allows}`,
+    cell.note ?? "",
+    row.fixed ?? "",
+  ]
+    .filter(Boolean)
+    .join(" ");

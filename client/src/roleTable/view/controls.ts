@@ -1,0 +1,152 @@
+// What stands around the table: whose role it is, what to know of it, and what can be chosen.
+import type { RolePreset, RoleTable } from "../../../../server/src/protocol/roleTable";
+import { differenceOf } from "./cells";
+import { element } from "./element";
+
+const reasons: Readonly<Record<RoleTable["versionFrom"], string>> = {
+  asked: "",
+  setting: "from the setting",
+  comment: "from the comment in the file",
+  image: "from the image",
+  words: "by the role's own words",
+  newest: "the newest, for nothing says it",
+};
+
+export interface ControlOptions {
+  readonly preset: RolePreset | undefined;
+  onVersion(version: string): void;
+  onPreset(name: string): void;
+  onApply(preset: RolePreset, withdraws: number): void;
+  onTerraform(): void;
+  onReveal(): void;
+}
+
+/** The role's name and description, the notices, and how much it grants. */
+export function heading(file: string, { role, notices, summary, carrier }: RoleTable): HTMLElement {
+  const name = role ? `Default role ${role.name ? `“${role.name}”` : ""}` : "No default role";
+  return element(
+    "header",
+    {},
+    element("h1", { id: "title" }, name),
+    ...(role?.description ? [element("p", { class: "description" }, role.description)] : []),
+    element("p", { class: "place" }, `${file} · ${carrier}`),
+    ...notices.map((notice) => element("p", { class: "notice" }, notice)),
+    element("p", { class: "summary" }, summary),
+  );
+}
+
+/** The choosers and buttons. */
+export function controls(table: RoleTable, options: ControlOptions): HTMLElement {
+  const { preset } = options;
+  const isAsked = table.versionFrom === "asked";
+  const version = chooser("version", "Version of Kestra", [
+    {
+      value: "auto",
+      text: isAsked ? "As the file says" : `${table.version} (${reasons[table.versionFrom]})`,
+      isChosen: !isAsked,
+    },
+    ...table.versions.map((value) => ({
+      value,
+      text: value,
+      isChosen: isAsked && value === table.version,
+    })),
+  ]);
+  version.select.addEventListener("change", () => options.onVersion(version.select.value));
+  const presets = chooser("preset", "Compare with preset", [
+    { value: "", text: "None", isChosen: !preset },
+    ...table.presets.map(({ name, allows }) => ({
+      value: name,
+      text: `${name}: ${allows}`,
+      isChosen: name === preset?.name,
+    })),
+  ]);
+  presets.select.addEventListener("change", () => options.onPreset(presets.select.value));
+  const change = preset && changeBy(table, preset);
+  const apply = button("apply", "Apply preset", () => {
+    if (preset && change) options.onApply(preset, change.withdraws);
+  });
+  apply.disabled = !change || change.grants + change.withdraws === 0;
+  const reveal = button("reveal", "Show in file", options.onReveal);
+  const terraform = button("terraform", "Export as Terraform", options.onTerraform);
+  reveal.disabled = !table.role;
+  terraform.disabled = !table.role;
+  return element(
+    "div",
+    { class: "controls" },
+    version.label,
+    presets.label,
+    apply,
+    reveal,
+    terraform,
+    element(
+      "p",
+      { class: "preset", id: "preset-change" },
+      preset && change
+        ? `${preset.name} would grant ${change.grants} more and withdraw ${change.withdraws}. `
+        : "",
+      "Presets are modelled on the roles of these names that Kestra manages, and may differ from them.",
+    ),
+  );
+}
+
+/** How many rights a preset would grant and withdraw. */
+function changeBy(
+  { rows, columns }: RoleTable,
+  preset: RolePreset,
+): { readonly grants: number; readonly withdraws: number } {
+  const differences = rows.flatMap((row) =>
+    columns.map((column, index) => {
+      const cell = row.cells[index];
+      return cell && differenceOf(preset, row, column, cell);
+    }),
+  );
+  const count = (wanted: string): number =>
+    differences.filter((difference) => difference === wanted).length;
+  return { grants: count("grants"), withdraws: count("withdraws") };
+}
+
+interface Choice {
+  readonly value: string;
+  readonly text: string;
+  readonly isChosen: boolean;
+}
+
+function chooser(
+  id: string,
+  name: string,
+  choices: readonly Choice[],
+): { readonly label: HTMLElement; readonly select: HTMLSelectElement } {
+  const select = element(
+    "select",
+    { id },
+    ...choices.map(({ value, text, isChosen }) =>
+      element("option", { value, selected: isChosen }, text),
+    ),
+  );
+  return { label: element("label", { for: id }, `${name} `, select), select };
+}
+
+function button(id: string, text: string, onClick: () => void): HTMLButtonElement {
+  const made = element("button", { id, type: "button" }, text);
+  made.addEventListener("click", onClick);
+  return made;
+}
+
+/** What the signs in the cells mean. */
+export function legend(): HTMLElement {
+  const meanings = [
+    ["✓", "granted"],
+    ["(✓)", "granted, without effect"],
+    ["–", "no such action"],
+    ["?", "only the running server knows"],
+    ["+", "the preset grants it"],
+    ["−", "the preset withdraws it"],
+  ];
+  return element(
+    "ul",
+    { class: "legend", "aria-label": "Legend" },
+    ...meanings.map(([sign = "", meaning = ""]) =>
+      element("li", {}, element("span", { class: "sign" }, sign), ` ${meaning}`),
+    ),
+  );
+}

@@ -1,0 +1,96 @@
+// The page of the role table: shows what it is sent, and sends what a person does. It keeps nothing of the document.
+import type { RoleTable } from "../../../../server/src/protocol/roleTable";
+import type { FromPage, PageState, ToPage } from "../messages";
+import { controls, heading, legend } from "./controls";
+import { element } from "./element";
+import { aboutId, grid, type Ticked } from "./grid";
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage): void;
+  setState(state: PageState): void;
+};
+
+const editor = acquireVsCodeApi();
+const main = element("main");
+const about = element("p", { id: aboutId });
+const status = element("p", { id: "status", role: "status" });
+document.body.append(main, element("footer", {}, about, status));
+
+let chosenPreset = "";
+let current: string | undefined;
+let isFirst = true;
+
+window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
+  if (data.kind === "told") {
+    status.textContent = data.message;
+    return;
+  }
+  editor.setState(data.state);
+  show(data.document, data.table);
+});
+
+/** Builds everything anew; what was in focus is so again. */
+function show(file: string, table: RoleTable | null): void {
+  const focused = document.activeElement;
+  const wasInGrid = focused instanceof HTMLElement && focused.dataset["key"] !== undefined;
+  const { id } = focused ?? {};
+  if (!table) {
+    main.replaceChildren(element("p", { class: "notice" }, `${file} holds no configuration.`));
+    return;
+  }
+  const preset = table.presets.find(({ name }) => name === chosenPreset);
+  const scroller = element(
+    "div",
+    { class: "scroller" },
+    grid(table, {
+      preset,
+      current,
+      onFocus(key, text) {
+        current = key;
+        about.textContent = text;
+      },
+      onTick: tick,
+    }),
+  );
+  const before = main.querySelector(".scroller");
+  const [left, top] = [before?.scrollLeft ?? 0, before?.scrollTop ?? 0];
+  main.replaceChildren(
+    heading(file, table),
+    controls(table, {
+      preset,
+      onVersion: (version) => editor.postMessage({ kind: "version", version }),
+      onPreset(name) {
+        chosenPreset = name;
+        show(file, table);
+      },
+      onApply: ({ name }, withdraws) =>
+        editor.postMessage({ kind: "preset", preset: name, withdraws }),
+      onTerraform: () => editor.postMessage({ kind: "terraform" }),
+      onReveal: () => editor.postMessage({ kind: "reveal" }),
+    }),
+    scroller,
+    legend(),
+  );
+  scroller.scrollTo(left, top);
+  if (isFirst || wasInGrid) focusCell();
+  else if (id) document.getElementById(id)?.focus();
+  isFirst = false;
+}
+
+const focusCell = (): void =>
+  document.querySelector<HTMLElement>('#grid [tabindex="0"]')?.focus({ preventScroll: !isFirst });
+
+function tick({ row, column, cell }: Ticked): void {
+  if (!cell.isEditable) {
+    status.textContent = row.fixed ?? cell.note ?? "This cannot be changed here.";
+    return;
+  }
+  editor.postMessage({
+    kind: "grant",
+    permission: row.permission,
+    action: column.action,
+    grant: cell.granted !== "yes",
+  });
+}
+
+editor.postMessage({ kind: "ready" });

@@ -1,0 +1,20 @@
+// Draws images/icon.png, which marketplaces show, from images/icon.svg, in the browser of the end-to-end tests.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { repository } from "./install.mjs";
+import { openBrowser } from "./workbench/browser.mjs";
+
+/** What the marketplaces ask for. */
+const size = 128;
+
+const svg = readFileSync(join(repository, "images", "icon.svg"), "utf8");
+const browser = await openBrowser({ viewport: { width: size, height: size } });
+try {
+  const page = await browser.newPage();
+  await page.setContent(
+    `<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`,
+  );
+  await page.screenshot({ path: join(repository, "images", "icon.png"), omitBackground: true });
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,30 @@
+// Says what a release brings: the lines of the changelog under its version. A tag that is not the version of
+// package.json, or that the changelog does not know, is an error, before anything is published.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const repository = fileURLToPath(new URL("..", import.meta.url));
+const read = (name) => readFileSync(join(repository, name), "utf8");
+
+try {
+  console.log(releaseNotes(process.argv[2] ?? ""));
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function releaseNotes(tag) {
+  const { version } = JSON.parse(read("package.json"));
+  if (tag !== `v${version}`) {
+    throw new Error(
+      `The tag is '${tag}', and the version in package.json is ${version}: tag the commit v${version}, or change the version.`,
+    );
+  }
+  const sections = read("CHANGELOG.md").split(/^## /m);
+  const section = sections.find((text) => text.split(/[\s\]]/, 1)[0] === version);
+  const [, ...lines] = section?.split("\n") ?? [];
+  const notes = lines.join("\n").trim();
+  if (notes === "") throw new Error(`CHANGELOG.md says nothing about ${version}.`);
+  return notes;
+}

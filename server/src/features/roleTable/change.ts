@@ -1,0 +1,182 @@
+// Granting and withdrawing in the text: each change is made in the grant's own style, read again, and refused where it
+// would have changed anything else.
+import { isEmptyValue, writeValue } from "../../document/edit";
+import type { TextChange } from "../../document/span";
+import { defaultRoleOf } from "../../knowledge/defaultRole";
+import { orderBelow } from "../../knowledge/keys";
+import { defaultRolePath } from "../../knowledge/permissions";
+import type { Preset } from "../../knowledge/presets";
+import type { Config } from "../../micronaut/configuration";
+import { isStillFound } from "../../micronaut/faithful";
+import { insertKey } from "../../micronaut/insert";
+import { normalise } from "../../micronaut/names";
+import type { Entry } from "../../micronaut/node";
+import { removeKey } from "../../micronaut/remove";
+import { changed } from "../../micronaut/rewrite";
+import { valuesOf } from "../../micronaut/values";
+import { type Granted, grantedIn, permissionsPath, reasonAgainstAll } from "./granted";
+import { onlyWords, otherWords, rankOf, withWord } from "./words";
+import { insertGrant } from "./written";
+
+export type RoleChange =
+  | { readonly kind: "changed"; readonly after: Config }
+  /** The reason is a sentence for the user. */
+  | { readonly kind: "refused"; readonly reason: string };
+
+const refused = (reason: string): RoleChange => ({ kind: "refused", reason });
+
+const byHand =
+  "This cannot be changed here without changing something else in the file, so it is left to you.";
+
+/** The configuration with an action granted or withdrawn; the same one where that is so already. */
+export function withGrant(
+  config: Config,
+  permission: string,
+  action: string,
+  grant: boolean,
+): RoleChange {
+  const there = grantedIn(config).find(({ name }) => name === permission)?.words ?? [];
+  const others = there.filter((word) => word !== action);
+  return withGrants(config, new Map([[permission, grant ? [...others, action] : others]]));
+}
+
+/** The configuration with a role that grants what a preset does and nothing else. */
+export function withPreset(config: Config, { grants }: Preset): RoleChange {
+  const others = grantedIn(config).filter(({ name }) => !(name in grants));
+  return withGrants(
+    config,
+    // What is new goes in first, while there are other grants whose style it can follow.
+    new Map([...Object.entries(grants), ...others.map(({ name }) => [name, []] as const)]),
+  );
+}
+
+/** The configuration with exactly these actions for these permissions, all others as they are. */
+function withGrants(config: Config, wanted: ReadonlyMap<string, readonly string[]>): RoleChange {
+  const against = reasonAgainstAll(config);
+  if (against) return refused(against);
+  const anything = [...wanted.values()].some((words) => words.length > 0);
+  const begun = anything ? withRole(config) : config;
+  if (!begun) return refused(byHand);
+  let current = begun;
+  for (const [name, words] of wanted) {
+    const next = withWords(current, name, words);
+    if (next.kind === "refused") return next;
+    current = next.after;
+  }
+  return isMeant(begun, current, wanted) ? { kind: "changed", after: current } : refused(byHand);
+}
+
+/** With a role to write into; Kestra needs its name and description. */
+function withRole(config: Config): Config | undefined {
+  if (defaultRoleOf(config)) return config;
+  let current = config;
+  for (const line of ["name: default", 'description: "Default role"']) {
+    const path = [...defaultRolePath, line.slice(0, line.indexOf(":"))];
+    const changes = insertKey(current, { path, lines: [line] }, orderBelow);
+    if (!changes) return undefined;
+    current = changed(current, changes);
+  }
+  return current;
+}
+
+function withWords(config: Config, name: string, words: readonly string[]): RoleChange {
+  const all = grantedIn(config);
+  const own = all.find((granted) => granted.name === name);
+  const other = all.find(({ node }) => node.name === normalise(name));
+  if (!own && other && words.length > 0)
+    return refused(`'${other.name}' stands there already; correct its spelling first.`);
+  const isSo =
+    (own?.words.length ?? 0) === words.length && words.every((word) => own?.words.includes(word));
+  if (own ? isSo && words.length > 0 : words.length === 0) return done(config, []);
+  if (!own) return done(config, insertGrant(config, name, inOrder(words)));
+  if (own.fixed) return refused(`${name} cannot be changed here. ${own.fixed}`);
+  const entry = own.node.entries[0];
+  if (!entry?.pair) return refused(byHand);
+  if (words.length === 0) return done(config, removeKey(config, entry.pair, permissionsPath));
+  return rewritten(config, own, entry, words);
+}
+
+function rewritten(
+  config: Config,
+  { name, node, words: there }: Granted,
+  entry: Entry,
+  words: readonly string[],
+): RoleChange {
+  if (there.length === 0) return done(config, firstWords(config, entry, inOrder(words)));
+  if (!there.some((word) => words.includes(word)))
+    return done(config, otherWords(config, node, entry, inOrder(words)));
+  let step = done(config, onlyWords(config, node, entry, words));
+  for (const word of inOrder(words.filter((word) => !there.includes(word)))) {
+    if (step.kind === "refused") return step;
+    const own = grantedIn(step.after).find((granted) => granted.name === name);
+    const [current] = own?.node.entries ?? [];
+    step = done(step.after, own && current && withWord(step.after, own.node, current, word));
+  }
+  return step;
+}
+
+/** Actions for a permission that has none: `[]`, a null, or nothing at all. */
+function firstWords(
+  { text }: Config,
+  { pair, value }: Entry,
+  words: readonly string[],
+): TextChange[] | undefined {
+  const written = words.map((word) => `"${word}"`).join(", ");
+  if (!pair || (value && value.kind !== "list" && !isEmptyValue(value) && !isBlank(value)))
+    return undefined;
+  if (value?.kind !== "list") return [writeValue(text, pair, `[${written}]`)];
+  if (value.items.length > 0 || !value.flow) return undefined;
+  const at = value.span.start + 1;
+  return [{ span: { start: at, end: at }, text: written }];
+}
+
+const isBlank = (value: NonNullable<Entry["value"]>): boolean =>
+  value.kind === "scalar" && value.text.trim() === "";
+
+const inOrder = (words: readonly string[]): string[] =>
+  [...words].sort((a, b) => rankOf(a) - rankOf(b));
+
+const done = (config: Config, changes: readonly TextChange[] | undefined): RoleChange =>
+  changes
+    ? { kind: "changed", after: changes.length > 0 ? changed(config, changes) : config }
+    : refused(byHand);
+
+/** Whether a change has done what was wanted and nothing else. */
+function isMeant(
+  before: Config,
+  after: Config,
+  wanted: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  const expected = new Map(grantedIn(before).map(({ name, words }) => [name, words]));
+  for (const [name, words] of wanted) {
+    if (words.length > 0) expected.set(name, words);
+    else expected.delete(name);
+  }
+  const actual = grantedIn(after);
+  return (
+    after.problems.length === 0 &&
+    after.duplicates.length <= before.duplicates.length &&
+    isStillFound(after) &&
+    actual.length === expected.size &&
+    actual.every(({ name, words }) => sameWords(words, expected.get(name))) &&
+    sameValues(otherValues(before, wanted), otherValues(after, wanted))
+  );
+}
+
+const sameWords = (a: readonly string[], b: readonly string[] | undefined): boolean =>
+  a.length === b?.length && a.every((word) => b.includes(word));
+
+/** Every value that the change has no business with. */
+function otherValues(
+  { root }: Config,
+  wanted: ReadonlyMap<string, readonly string[]>,
+): Map<string, string> {
+  const values = valuesOf(root);
+  const own = [...wanted.keys()].map((name) => [...permissionsPath, normalise(name)].join("."));
+  for (const path of values.keys())
+    if (own.some((start) => path === start || path.startsWith(`${start}.`))) values.delete(path);
+  return values;
+}
+
+const sameValues = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  a.size === b.size && [...a].every(([path, value]) => b.get(path) === value);

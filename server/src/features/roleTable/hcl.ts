@@ -1,0 +1,31 @@
+// Text in HCL, the language of Terraform.
+
+/** A text between quotes; `${` and `%{` would begin an expression there and are doubled. */
+export const quoted = (text: string): string =>
+  `"${text
+    .replace(/[\\"]/g, "\\$&")
+    .replace(/\n/g, "\\n")
+    .replace(/\r/g, "\\r")
+    .replace(/\t/g, "\\t")
+    .replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, escaped)
+    .replace(/([$%])\{/g, "$1$1{")}"`;
+
+const escaped = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** A name that may stand without quotes, made of any text. */
+export function identifierFrom(text: string): string {
+  const name = text
+    .normalize("NFKD")
+    .replace(/[^\w]+/g, "_")
+    .replace(/^_+|_+$/g, "")
+    .toLowerCase();
+  if (name === "") return "default";
+  return /^\d/.test(name) ? `role_${name}` : name;
+}
+
+/** Lines of `name = value` with their equal signs below each other, as `terraform fmt` writes them. */
+export function attributes(pairs: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...pairs.map(([name]) => name.length));
+  return pairs.map(([name, value]) => `${name.padEnd(width)} = ${value}`);
+}

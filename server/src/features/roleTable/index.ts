@@ -1,0 +1,159 @@
+// The role table for an editor: which configuration and version are meant, the table, the edits, the export.
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { defaultRoleOf } from "../../knowledge/defaultRole";
+import { targetWithSource } from "../../knowledge/edition";
+import { blankConfig, configAt, type KestraFile } from "../../knowledge/kestraFile";
+import { defaultRolePath } from "../../knowledge/permissions";
+import { presetsFor } from "../../knowledge/presets";
+import { isSuppliedElsewhere } from "../../knowledge/supplied";
+import { type KestraVersion, knownVersions, parseVersion } from "../../knowledge/versions";
+import type { Config } from "../../micronaut/configuration";
+import { scalarOf, walk, winner } from "../../micronaut/node";
+import { changesTo } from "../../micronaut/rewrite";
+import type {
+  GrantParams,
+  PresetParams,
+  RoleEdits,
+  RoleTable,
+  RoleTableParams,
+} from "../../protocol/roleTable";
+import { isMisplacedDefaultRole } from "../../rules/misplaced-default-role";
+import { toEdits } from "../codeActions";
+import { toRange } from "../diagnostics";
+import { vocabulariesOf } from "../proposals";
+import { type RoleChange, withGrant, withPreset } from "./change";
+import { reasonAgainstAll } from "./granted";
+import { tableOf } from "./table";
+import { terraformOf } from "./terraform";
+
+const newest: KestraVersion = { major: 2, minor: 0 };
+const lastOfVersion1: KestraVersion = { major: 1, minor: 3 };
+
+/** The table; nothing for a file that holds something else. `chosen` is the version in the settings. */
+export function roleTable(
+  file: KestraFile,
+  document: TextDocument,
+  params: RoleTableParams,
+  chosen: KestraVersion | undefined,
+): RoleTable | undefined {
+  const config = configMeant(file, params);
+  if (!config) return undefined;
+  const { version, from } = versionMeant(config, params, chosen);
+  const role = defaultRoleOf(config);
+  const entry = role && winner(role);
+  const textOf = (key: string): string => scalarOf(role?.children.get(key))?.text ?? "";
+  return {
+    ...tableOf(config, version),
+    versionFrom: from,
+    carrier: config.host.title,
+    configuration: Math.max(0, file.configs.indexOf(config)),
+    notices: noticesOn(config),
+    ...(entry
+      ? {
+          role: {
+            name: textOf("name"),
+            description: textOf("description"),
+            at: toRange(document, entry.key),
+          },
+        }
+      : {}),
+  };
+}
+
+/** The edits that grant an action or withdraw it. */
+export const grantEdits = (
+  file: KestraFile,
+  document: TextDocument,
+  params: GrantParams,
+): RoleEdits =>
+  editsBy(file, document, params, (config) =>
+    withGrant(config, params.permission, params.action, params.grant),
+  );
+
+/** The edits that make the role grant what a preset does. */
+export const presetEdits = (
+  file: KestraFile,
+  document: TextDocument,
+  params: PresetParams,
+  chosen: KestraVersion | undefined,
+): RoleEdits =>
+  editsBy(file, document, params, (config) => {
+    const { version } = versionMeant(config, params, chosen);
+    const preset = presetsFor(version).find(({ name }) => name === params.preset);
+    return preset
+      ? withPreset(config, preset)
+      : { kind: "refused", reason: "There is no such preset." };
+  });
+
+/** The role as a Terraform resource. */
+export function terraform(
+  file: KestraFile,
+  params: RoleTableParams,
+  chosen: KestraVersion | undefined,
+): string | undefined {
+  const config = configMeant(file, params);
+  return config && terraformOf(config, versionMeant(config, params, chosen).version);
+}
+
+function editsBy(
+  file: KestraFile,
+  document: TextDocument,
+  params: RoleTableParams,
+  change: (config: Config) => RoleChange,
+): RoleEdits {
+  const config = configMeant(file, params);
+  if (!config)
+    return { kind: "refused", reason: "This file holds no Kestra configuration any more." };
+  const changed = change(config);
+  return changed.kind === "refused"
+    ? changed
+    : { kind: "edits", edits: toEdits(document, changesTo(config, changed.after)) };
+}
+
+/** The configuration counted, the one around the offset, or the first; for an empty file, one to be begun. */
+function configMeant(
+  file: KestraFile,
+  { offset, configuration }: RoleTableParams,
+): Config | undefined {
+  const counted = configuration === undefined ? undefined : file.configs[configuration];
+  const around = offset === undefined ? undefined : configAt(file, offset);
+  return counted ?? around ?? file.configs[0] ?? blankConfig(file.text);
+}
+
+/** The version asked for, else the configuration's own, else that of the role's words, else the newest. */
+function versionMeant(
+  config: Config,
+  params: RoleTableParams,
+  chosen: KestraVersion | undefined,
+): { readonly version: KestraVersion; readonly from: RoleTable["versionFrom"] } {
+  const asked = knownVersions.some((known) => known === params.version)
+    ? parseVersion(params.version ?? "")
+    : undefined;
+  if (asked) return { version: asked, from: "asked" };
+  const target = targetWithSource(config, chosen);
+  if (target) return { version: target.version, from: target.source };
+  const [certain, other] = vocabulariesOf(config, undefined);
+  if (other) return { version: newest, from: "newest" };
+  return { version: certain === "1.x" ? lastOfVersion1 : newest, from: "words" };
+}
+
+function noticesOn(config: Config): string[] {
+  const notices: string[] = [];
+  const against = reasonAgainstAll(config);
+  if (against) notices.push(against);
+  const misplaced = [...walk(config.root)].find(isMisplacedDefaultRole);
+  const place = defaultRolePath.slice(0, -1).join(".");
+  if (misplaced)
+    notices.push(
+      `A default role stands ${misplaced.parent?.parent ? `under '${misplaced.parent.path.join(".")}'` : "at the top level"}, where Kestra does not read it; the light bulb there moves it to '${place}'.`,
+    );
+  if (!defaultRoleOf(config))
+    notices.push(
+      "This configuration has no default role yet. The first action you grant, or a preset, writes one.",
+    );
+  if (isSuppliedElsewhere(config, defaultRolePath))
+    notices.push(
+      "A variable or another file sets a part of the role, too; the table shows this file alone.",
+    );
+  return notices;
+}

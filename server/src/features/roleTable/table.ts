@@ -1,0 +1,175 @@
+// The table of a default role for one version: a row for each permission, a column for each action, and what each cell
+// means. It shows everything that is written, also what the version does not know.
+import {
+  type Action,
+  existsIn,
+  findAction,
+  findPermission,
+  type Permission,
+  permissions,
+} from "../../knowledge/permissions";
+import { presetsFor } from "../../knowledge/presets";
+import { formatVersion, knownVersions, type KestraVersion } from "../../knowledge/versions";
+import type { Config } from "../../micronaut/configuration";
+import { normalise } from "../../micronaut/names";
+import type { RoleCell, RoleColumn, RoleRow, RoleTable } from "../../protocol/roleTable";
+import { timeline } from "../permissionText";
+import { type Granted, grantedIn, reasonAgainstAll } from "./granted";
+import { actionOrder } from "./words";
+
+export type Shown = Pick<
+  RoleTable,
+  "version" | "versions" | "summary" | "columns" | "rows" | "presets"
+>;
+
+/** The table of what a configuration's role grants, for `version`. */
+export function tableOf(config: Config, version: KestraVersion): Shown {
+  const granted = grantedIn(config);
+  const against = reasonAgainstAll(config);
+  const known = permissions.filter((permission) => isDocumentedIn(permission, version));
+  const others = granted.filter(
+    ({ name }) => !known.some((permission) => permission.name === name),
+  );
+  const columns = columnsFor(version, known, granted);
+  const rowOf = (name: string): RoleRow => {
+    const permission = findPermission(name);
+    const isForeign = !permission || !existsIn(permission, version);
+    const own = granted.find((grant) => grant.name === name);
+    const fixed = against ?? own?.fixed ?? otherSpelling(name, granted);
+    return {
+      permission: name,
+      governs: meaningOf(name, permission, isForeign, version),
+      isForeign,
+      ...(fixed ? { fixed } : {}),
+      cells: columns.map((column) =>
+        cellOf(column, permission, isForeign, version, own, fixed === undefined),
+      ),
+    };
+  };
+  const rows = [...known, ...others].map(({ name }) => rowOf(name));
+  return {
+    version: formatVersion(version),
+    versions: knownVersions,
+    columns,
+    rows,
+    presets: presetsFor(version),
+    summary: summaryOf(rows),
+  };
+}
+
+/** The names that came back in 2.0 are in its enum and in no documentation, so nobody should be told to grant them. */
+const isDocumentedIn = (permission: Permission, version: KestraVersion): boolean =>
+  !permission.undocumented &&
+  existsIn(permission, version) &&
+  !(permission.again && version.major >= 2);
+
+/** The actions of a version that one of its permissions has, and whatever else is written. */
+function columnsFor(
+  version: KestraVersion,
+  known: readonly Permission[],
+  granted: readonly Granted[],
+): RoleColumn[] {
+  const isOwn = (action: Action): boolean =>
+    version.major >= 2
+      ? action.vocabulary !== "1.x" && known.some(({ actions }) => actions.includes(action.name))
+      : action.vocabulary !== "2.0";
+  const own = actionOrder.filter((name) => {
+    const action = findAction(name);
+    return action !== undefined && isOwn(action);
+  });
+  const written = new Set(granted.flatMap(({ words }) => words));
+  const foreign = [...written].filter((word) => !own.includes(word));
+  const column = (name: string, isForeign: boolean): RoleColumn => {
+    const action = findAction(name);
+    const allows = action ? `Lets people ${action.allows}.` : "Kestra knows no such action.";
+    const is = isForeign && action ? ` It is no action of Kestra ${formatVersion(version)}.` : "";
+    return { action: name, allows: allows + is, isForeign };
+  };
+  return [...own.map((name) => column(name, false)), ...foreign.map((name) => column(name, true))];
+}
+
+function meaningOf(
+  name: string,
+  permission: Permission | undefined,
+  isForeign: boolean,
+  version: KestraVersion,
+): string {
+  if (!permission) return `Kestra knows no permission '${name}'. It grants nothing.`;
+  if (permission.undocumented) return "Kestra 2.0 accepts it; what it governs is not documented.";
+  const governs = `Governs ${permission.governs}.`;
+  // A table shows text as it is, without the marks of Markdown.
+  const when = timeline(permission).replaceAll("`", "");
+  return isForeign
+    ? `${governs} ${when} It grants nothing in Kestra ${formatVersion(version)}.`
+    : governs;
+}
+
+/** The same permission under another name, for the server takes both for one. */
+function otherSpelling(name: string, granted: readonly Granted[]): string | undefined {
+  const other = granted.find((grant) => grant.name !== name && grant.node.name === normalise(name));
+  return other && `'${other.name}' stands there already; correct its spelling first.`;
+}
+
+function cellOf(
+  { action, isForeign: isForeignAction }: RoleColumn,
+  permission: Permission | undefined,
+  isForeign: boolean,
+  version: KestraVersion,
+  own: Granted | undefined,
+  isFree: boolean,
+): RoleCell {
+  const isGranted = own?.words.includes(action) ?? false;
+  const effect =
+    isForeign || isForeignAction || !permission
+      ? "unavailable"
+      : effectOf(permission, action, version);
+  const note = noteOn(permission?.name, action, effect, isForeign, isForeignAction, version);
+  return {
+    granted: isGranted ? "yes" : own?.isOpen ? "unknown" : "no",
+    effect,
+    isEditable: isFree && (isGranted || effect !== "unavailable"),
+    ...(note ? { note } : {}),
+  };
+}
+
+function effectOf(
+  { idle, actions }: Permission,
+  action: string,
+  { major }: KestraVersion,
+): RoleCell["effect"] {
+  if (major < 2) return idle?.includes(action) ? "none" : "some";
+  // Where the documentation names no actions, any may do something.
+  return actions.length === 0 || actions.includes(action) ? "some" : "unavailable";
+}
+
+function noteOn(
+  permission: string | undefined,
+  action: string,
+  effect: RoleCell["effect"],
+  isForeign: boolean,
+  isForeignAction: boolean,
+  version: KestraVersion,
+): string | undefined {
+  if (effect === "some" || isForeign || !permission) return undefined;
+  if (effect === "none") return `No part of Kestra asks whether ${action} is granted here.`;
+  return isForeignAction
+    ? `${action} is no action of Kestra ${formatVersion(version)}.`
+    : `${permission} has no action ${action}.`;
+}
+
+function summaryOf(rows: readonly RoleRow[]): string {
+  const grants = (row: RoleRow, isReal: boolean): number =>
+    row.cells.filter(({ granted, effect }) => granted === "yes" && (effect === "some") === isReal)
+      .length;
+  const total = (isReal: boolean): number =>
+    rows.reduce((sum, row) => sum + grants(row, isReal), 0);
+  const [real, vain] = [total(true), total(false)];
+  const without = vain === 0 ? "" : `; ${counted(vain, "grant")} without effect`;
+  if (real === 0) return `The role grants nothing${without}.`;
+  const permitted = rows.filter((row) => grants(row, true) > 0).length;
+  const known = rows.filter(({ isForeign }) => !isForeign).length;
+  return `The role grants ${counted(real, "action")} on ${permitted} of ${known} permissions${without}.`;
+}
+
+const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? "" : "s"}`;

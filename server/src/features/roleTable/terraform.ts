@@ -1,0 +1,95 @@
+// The default role as a resource of Kestra's Terraform provider. Its schema is that of kestra_role as the provider
+// kestra-io/kestra documents it (docs/resources/role.md): blocks `permissions` with `type` and `permissions` up to 1.x;
+// since 2.0 blocks `resources` with `type` and `actions` (docs/guides/rbac-migration.md). The tenant is the provider's.
+import { defaultRoleOf } from "../../knowledge/defaultRole";
+import type { KestraVersion } from "../../knowledge/versions";
+import type { Config } from "../../micronaut/configuration";
+import { scalarOf } from "../../micronaut/node";
+import { filledIn, serverTextOf } from "../../micronaut/serverText";
+import { isDynamic } from "../../knowledge/values";
+import { grantedIn } from "./granted";
+import { attributes, identifierFrom, quoted } from "./hcl";
+import { tableOf } from "./table";
+
+/** The resource with comments on what it leaves out; nothing where there is no role. */
+export function terraformOf(config: Config, version: KestraVersion): string | undefined {
+  if (!defaultRoleOf(config)) return undefined;
+  const is2 = version.major >= 2;
+  const [block, list] = is2 ? ["resources", "actions"] : ["permissions", "permissions"];
+  const { columns, rows } = tableOf(config, version);
+  const granted = grantedIn(config);
+  const grants = rows.flatMap(({ permission, isForeign, cells }) => {
+    const words = granted.find(({ name }) => name === permission)?.words ?? [];
+    // Terraform is refused what the version does not know; what is without effect does no harm.
+    const kept = words.filter((word) => {
+      const index = columns.findIndex(({ action }) => action === word);
+      return !isForeign && cells[index]?.effect !== "unavailable";
+    });
+    return [{ permission, kept, left: words.filter((word) => !kept.includes(word)) }];
+  });
+  const [name, description] = [textIn(config, "name"), textIn(config, "description")];
+  const blocks = grants
+    .filter(({ kept }) => kept.length > 0)
+    .flatMap(({ permission, kept }) => [
+      "",
+      `  ${block} {`,
+      ...attributes([
+        ["type", quoted(permission)],
+        [list, `[${kept.map(quoted).join(", ")}]`],
+      ]).map((line) => `    ${line}`),
+      "  }",
+    ]);
+  const head = attributes([
+    ["name", quoted(name.text || "default")],
+    ...(description.text ? [["description", quoted(description.text)] as const] : []),
+    ["is_default", "true"],
+  ]);
+  const notes = [
+    `For the provider kestra-io/kestra ${is2 ? "2.0 or later" : "up to 1.3"}.`,
+    "is_default makes it the role of new users; only one role can be that, so take the default role out of the",
+    "configuration of the server, or is_default out of here.",
+    ...[name, description].flatMap(({ note }) => note ?? []),
+    ...(defaultRoleOf(config)?.children.has("tenant-id")
+      ? ["The configuration names a tenant for the role: set tenant_id of the provider to it."]
+      : []),
+    ...granted
+      .filter(({ isOpen }) => isOpen)
+      .map((grant) => `${oneLine(grant.name)} holds a placeholder, which is left out here.`),
+    ...grants
+      .filter(({ left }) => left.length > 0)
+      .map(
+        ({ permission, left }) =>
+          `Left out, for Kestra ${version.major}.${version.minor} does not know it: ${oneLine(`${permission} ${left.join(", ")}`)}.`,
+      ),
+  ];
+  return [
+    ...notes.map((note) => `# ${note}`),
+    `resource "kestra_role" ${quoted(identifierFrom(name.text))} {`,
+    ...head.map((line) => `  ${line}`),
+    ...blocks,
+    "}",
+    "",
+  ].join("\n");
+}
+
+interface Text {
+  readonly text: string;
+  /** What a person has to do about it. */
+  readonly note?: string;
+}
+
+/** A text of the role as the server gets it. A placeholder stays as it is written, and is told of. */
+function textIn(config: Config, key: string): Text {
+  const scalar = scalarOf(defaultRoleOf(config)?.children.get(key));
+  if (!scalar) return { text: "" };
+  const { text } = serverTextOf(config, scalar);
+  const isFilledIn = text.includes(filledIn);
+  const note = `The ${key} holds a placeholder: write what it stands for.`;
+  return {
+    text: isFilledIn ? scalar.text : text,
+    ...(isFilledIn || isDynamic(scalar) ? { note } : {}),
+  };
+}
+
+/** What stands in a comment must not end it. */
+const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ");

@@ -1,0 +1,147 @@
+// One action more in a grant, or some fewer: in a list in brackets, a list in lines, or a text with commas.
+import { insertFirstItem } from "../../document/firstItem";
+import { insertItemBehind } from "../../document/itemBehind";
+import { quotedLike, rewriteItems } from "../../document/items";
+import { lineEnd, lineStart } from "../../document/lines";
+import type { TextChange } from "../../document/span";
+import type { ListNode, ScalarNode } from "../../document/syntax";
+import { actionsIn, type GrantedAction } from "../../knowledge/defaultRole";
+import { actions } from "../../knowledge/permissions";
+import type { Config } from "../../micronaut/configuration";
+import type { ConfigNode, Entry } from "../../micronaut/node";
+
+/** Reading first, then changing, then the rest: the order in which both vocabularies are written in the documentation. */
+export const actionOrder: readonly string[] = [
+  ...new Set(["VIEW", "LIST", "CREATE", "READ", "UPDATE", "DELETE", ...actions.map((a) => a.name)]),
+];
+
+/** A word's place in that order; one that is no action goes last. */
+export const rankOf = (word: string): number =>
+  actionOrder.includes(word) ? actionOrder.indexOf(word) : actionOrder.length;
+
+/** The last of some words that stands before `word` in the usual order; -1 for none. */
+const lastBefore = (words: readonly string[], word: string): number =>
+  words.findLastIndex((other) => rankOf(other) <= rankOf(word));
+
+/** One more action in a grant that has some. */
+export function withWord(
+  config: Config,
+  node: ConfigNode,
+  entry: Entry,
+  word: string,
+): readonly TextChange[] | undefined {
+  const { value } = entry;
+  const granted = actionsIn(config, node);
+  if (value?.kind === "list") return inList(config.text, value, granted, word);
+  return value?.kind === "scalar" ? inText(config.text, value, entry, granted, word) : undefined;
+}
+
+function inList(
+  text: string,
+  list: ListNode,
+  granted: readonly GrantedAction[],
+  word: string,
+): readonly TextChange[] | undefined {
+  const words = granted.map((action) => action.word);
+  const last = granted[lastBefore(words, word)];
+  if (last) {
+    const index = list.items.findIndex(
+      ({ span }) => span.start <= last.at.start && last.at.end <= span.end,
+    );
+    return insertItemBehind(text, list, index, word);
+  }
+  const front = hasCommentOnTop(text, list) ? undefined : insertFirstItem(text, list, word);
+  return front ? [front] : insertItemBehind(text, list, list.items.length - 1, word);
+}
+
+/** A comment above the first item of a list in lines speaks of that item, and would speak of another one then. */
+function hasCommentOnTop(text: string, { flow, items }: ListNode): boolean {
+  const start = lineStart(text, items[0]?.span.start ?? 0);
+  if (flow || start === 0) return false;
+  const above = lineStart(text, start - 1);
+  return text.slice(above, lineEnd(text, above)).trimStart().startsWith("#");
+}
+
+function inText(
+  text: string,
+  scalar: ScalarNode,
+  { map }: Entry,
+  granted: readonly GrantedAction[],
+  word: string,
+): TextChange[] {
+  const index = lastBefore(
+    granted.map((action) => action.word),
+    word,
+  );
+  const [before, first, second] = [granted[index], granted[0], granted[1]];
+  if (map?.flow && scalar.style === "plain") {
+    // Between braces a comma ends the text.
+    const words = granted.map((action) => action.word);
+    words.splice(index + 1, 0, word);
+    const quoted = words.map((written) => quotedLike(scalar, written)).join(", ");
+    return [{ span: scalar.span, text: `[${quoted}]` }];
+  }
+  const comma = first && second ? text.slice(first.at.end, second.at.start) : ",";
+  const at = before?.at.end ?? first?.at.start ?? scalar.span.end;
+  return [{ span: { start: at, end: at }, text: before ? comma + word : word + comma }];
+}
+
+/** Without all actions that are not among `left`; at least one of them must be there. */
+export function onlyWords(
+  config: Config,
+  node: ConfigNode,
+  { value }: Entry,
+  left: readonly string[],
+): readonly TextChange[] | undefined {
+  const granted = actionsIn(config, node);
+  if (granted.every(({ word }) => left.includes(word))) return [];
+  if (value?.kind === "list") {
+    const words = value.items.map((item) =>
+      granted
+        .filter(({ at }) => item.span.start <= at.start && at.end <= item.span.end)
+        .map(({ word }) => word),
+    );
+    const isLeft = (word: string): boolean => left.includes(word);
+    return rewriteItems(
+      config.text,
+      value,
+      words.map((item) => (item.every(isLeft) ? undefined : item.filter(isLeft))),
+    );
+  }
+  return withoutParts(granted, left);
+}
+
+/** Words of a text gone, each with the comma before it, or behind it where it is the first. */
+function withoutParts(granted: readonly GrantedAction[], left: readonly string[]): TextChange[] {
+  const firstLeft = granted.findIndex(({ word }) => left.includes(word));
+  return granted.flatMap(({ word, at }, index) => {
+    if (left.includes(word)) return [];
+    const span =
+      index < firstLeft
+        ? { start: at.start, end: granted[index + 1]?.at.start ?? at.end }
+        : { start: granted[index - 1]?.at.end ?? at.start, end: at.end };
+    return [{ span, text: "" }];
+  });
+}
+
+/** All actions of a grant replaced: the first word's place takes them. */
+export function otherWords(
+  config: Config,
+  node: ConfigNode,
+  entry: Entry,
+  words: readonly string[],
+): readonly TextChange[] | undefined {
+  const { value } = entry;
+  if (value?.kind === "list")
+    return rewriteItems(
+      config.text,
+      value,
+      value.items.map((_, index) => (index === 0 ? words : [])),
+    );
+  const granted = actionsIn(config, node);
+  const [first, last] = [granted[0], granted.at(-1)];
+  if (value?.kind !== "scalar" || !first || !last) return undefined;
+  if (entry.map?.flow && value.style === "plain" && words.length > 1)
+    return [{ span: value.span, text: `[${words.join(", ")}]` }];
+  return [{ span: { start: first.at.start, end: last.at.end }, text: words.join(",") }];
+}

@@ -1,0 +1,65 @@
+// A grant that is not there yet, written as the role's other grants are.
+import { keyColumn, type ListNode } from "../../document/syntax";
+import { quotedLike } from "../../document/items";
+import { column, lineStart } from "../../document/lines";
+import type { TextChange } from "../../document/span";
+import { grantsOf } from "../../knowledge/defaultRole";
+import { orderBelow } from "../../knowledge/keys";
+import { permissions } from "../../knowledge/permissions";
+import type { Config } from "../../micronaut/configuration";
+import { insertKey } from "../../micronaut/insert";
+import { normalise } from "../../micronaut/names";
+import { winner } from "../../micronaut/node";
+import { permissionsPath } from "./granted";
+
+const permissionOrder = permissions.map(({ name }) => normalise(name));
+
+const isPermissions = (path: readonly string[]): boolean =>
+  path.join(".") === permissionsPath.join(".");
+
+/** Writes a permission with its actions, and the blocks above it that are missing. */
+export const insertGrant = (
+  config: Config,
+  name: string,
+  words: readonly string[],
+): readonly TextChange[] | undefined =>
+  insertKey(
+    config,
+    { path: [...permissionsPath, normalise(name)], lines: linesFor(config, name, words) },
+    (path) => (isPermissions(path) ? permissionOrder : orderBelow(path)),
+  );
+
+function linesFor(config: Config, name: string, words: readonly string[]): string[] {
+  const sibling = lastList(config);
+  const [first] = sibling?.list.items ?? [];
+  const style = first?.kind === "scalar" ? first : { style: "double-quoted" as const };
+  const quoted = words.map((word) => quotedLike(style, word));
+  if (!sibling || sibling.list.flow || !first) return [`${name}: [${quoted.join(", ")}]`];
+  const { text } = config;
+  const dash = text.slice(lineStart(text, first.span.start), first.span.start);
+  const hyphen = dash.indexOf("-");
+  const indent = " ".repeat(Math.max(0, hyphen - sibling.keys));
+  return [`${name}:`, ...quoted.map((word) => indent + dash.slice(hyphen) + word)];
+}
+
+interface Sibling {
+  readonly list: ListNode;
+  /** The column of its key. */
+  readonly keys: number;
+}
+
+/** The last grant that is a list with something in it, and stands in the file as such. */
+function lastList(config: Config): Sibling | undefined {
+  const found = grantsOf(config).flatMap((grant): Sibling[] => {
+    const entry = winner(grant);
+    const value = entry?.pair?.value;
+    if (!entry?.map || entry.inherited || value?.kind !== "list" || !value.items[0]) return [];
+    const first = value.items[0];
+    if (!value.flow && !isDashed(config.text, first.span.start)) return [];
+    return [{ list: value, keys: keyColumn(config.text, entry.map) }];
+  });
+  return found.at(-1);
+}
+
+const isDashed = (text: string, start: number): boolean =>
+  /^ *- +$/.test(text.slice(start - column(text, start), start));

@@ -1,0 +1,62 @@
+// The page of the role table: what its cells are called, and that nothing in it can become markup or be loaded.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { aboutCell, differenceOf, labelOf, signOf } from "../../client/src/roleTable/view/cells";
+import { granting } from "../../server/src/rules/granting";
+import { cellIn, rowIn, tableIn } from "../features/roleTable";
+
+const table = tableIn(
+  granting("FLOW: [READ]", "SECRET: [CREATE]", "APP: ${X}", "PLANE: [FLY]"),
+  "1.3",
+);
+const viewer = table.presets[0];
+
+function heard(permission: string, action: string, withPreset = false): string {
+  const [row, cell] = [rowIn(table, permission), cellIn(table, permission, action)];
+  const column = table.columns.find((candidate) => candidate.action === action);
+  assert.ok(column);
+  const preset = withPreset ? viewer : undefined;
+  const difference = differenceOf(preset, row, column, cell);
+  return `${signOf(cell)} ${labelOf(row, column, cell, difference, preset?.name ?? "")}`;
+}
+
+describe("the page of the role table", () => {
+  it("says what a cell is without colours", () => {
+    assert.equal(heard("FLOW", "READ"), "✓ FLOW READ, granted");
+    assert.equal(heard("FLOW", "CREATE"), " FLOW CREATE, not granted");
+    assert.equal(heard("SECRET", "CREATE"), "(✓) SECRET CREATE, granted, without effect");
+    assert.equal(heard("APP", "READ"), "? APP READ, not known");
+    assert.equal(heard("PLANE", "FLY"), "(✓) PLANE FLY, granted, no such action");
+    assert.equal(heard("FLOW", "FLY"), "– FLOW FLY, not granted, no such action");
+  });
+
+  it("says what a preset would do", () => {
+    assert.equal(heard("FLOW", "READ", true), "✓ FLOW READ, granted");
+    assert.match(heard("EXECUTION", "READ", true), /, not granted, Viewer grants it$/);
+    assert.match(heard("SECRET", "CREATE", true), /, Viewer withdraws it$/);
+  });
+
+  it("says what a permission governs and why it cannot be changed", () => {
+    const [column] = table.columns;
+    assert.ok(column);
+    const about = aboutCell(rowIn(table, "APP"), column, cellIn(table, "APP", column.action));
+    assert.match(about, /^APP: Governs apps.* CREATE: Lets people make new ones\. .*placeholder/);
+  });
+
+  it("has no way to make markup of a text, and may load nothing but its own", () => {
+    const folder = join("client", "src", "roleTable");
+    const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(join(folder, name), "utf8"));
+    assert.ok(sources.length > 8);
+    for (const source of sources)
+      assert.doesNotMatch(
+        source,
+        /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b/,
+      );
+    const page = readFileSync(join(folder, "page.ts"), "utf8");
+    assert.match(page, /"default-src 'none'"/);
+    assert.doesNotMatch(page, /unsafe-(inline|eval)| style="/);
+  });
+});

@@ -1,0 +1,64 @@
+// The table of the default role: its panel opens beside the document and goes with it, and the role is exported.
+import assert from "node:assert/strict";
+import { commands, type Tab, TabInputWebview, window, workspace } from "vscode";
+import { addressOf, closeEverything, openFile, openSample, startServer, until } from "./window";
+
+const showDefaultRole = (argument?: unknown): Thenable<unknown> =>
+  commands.executeCommand("kestraConfig.showDefaultRole", argument);
+
+const isTable = ({ input }: Tab): boolean =>
+  input instanceof TabInputWebview && input.viewType.endsWith("kestraConfig.roleTable");
+
+const tables = (): Tab[] => window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(isTable));
+
+const tableThere = (): Promise<Tab> => until(window.tabGroups.onDidChangeTabs, () => tables()[0]);
+
+describe("the table of the default role", () => {
+  before(startServer);
+  afterEach(async () => {
+    await window.tabGroups.close(tables());
+    await closeEverything();
+  });
+
+  it("opens beside the document, once", async () => {
+    const { document } = await openSample("application.yml");
+    await showDefaultRole();
+    const table = await tableThere();
+    assert.equal(table.label, "Default Role: application.yml");
+    const uri = await addressOf(document);
+    await showDefaultRole({ uri, offset: document.getText().indexOf("defaultRole") });
+    assert.equal(tables().length, 1);
+    assert.notEqual(table.group, window.tabGroups.all[0]);
+  });
+
+  it("opens for a document that is named, in no editor", async () => {
+    const { document } = await openFile("named.yml", "kestra:\n  url: x\n");
+    await closeEverything();
+    await showDefaultRole({ uri: await addressOf(document), offset: 0 });
+    assert.equal((await tableThere()).label, "Default Role: named.yml");
+  });
+
+  it("does not open without a configuration to look for", async () => {
+    await openFile("notes.txt", "kestra:\n");
+    await showDefaultRole();
+    assert.deepEqual(tables(), []);
+  });
+
+  it("goes when the document goes", async () => {
+    const document = await workspace.openTextDocument({ language: "yaml", content: "kestra:\n" });
+    const editor = await window.showTextDocument(document);
+    await showDefaultRole();
+    await tableThere();
+    await window.showTextDocument(document, editor.viewColumn);
+    await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await until(window.tabGroups.onDidChangeTabs, () => tables().length === 0 || undefined);
+  });
+
+  it("has an export for Terraform", async () => {
+    await openSample("application.yml");
+    await commands.executeCommand("kestraConfig.exportTerraform");
+    const { document } = window.activeTextEditor ?? {};
+    assert.equal(document?.isUntitled, true);
+    assert.match(document?.getText() ?? "", /^resource "kestra_role" "default_admin_role" \{$/m);
+  });
+});

@@ -1,0 +1,431 @@
+// The role table: what it shows for a version, what a tick and a preset write, and the export.
+import assert from "node:assert/strict";
+import { permissions } from "../../server/src/knowledge/permissions";
+import { presetsFor } from "../../server/src/knowledge/presets";
+import { knownVersions, parseVersion } from "../../server/src/knowledge/versions";
+import { granting } from "../../server/src/rules/granting";
+import { inCompose } from "../check";
+import { carriers } from "../carriers";
+import { cellIn, exported, grantedBy, preset, rowIn, tableIn, toggled } from "./roleTable";
+
+describe("the role table", () => {
+  it("has the permissions and actions of the version", () => {
+    const in1 = tableIn(granting("FLOW: [READ]"), "1.3");
+    assert.deepEqual(
+      in1.columns.map(({ action }) => action),
+      ["CREATE", "READ", "UPDATE", "DELETE"],
+    );
+    assert.ok(in1.rows.some(({ permission }) => permission === "TEST"));
+    const in2 = tableIn(granting("FLOW: [VIEW]"), "2.0");
+    assert.deepEqual(
+      in2.columns.slice(0, 6).map(({ action }) => action),
+      ["VIEW", "LIST", "CREATE", "UPDATE", "DELETE", "EXECUTE"],
+    );
+    assert.ok(!in2.rows.some(({ permission }) => /^(TEST|TENANT|INSTANCE)$/.test(permission)));
+  });
+
+  it("is complete: a cell for each column, in every version", () => {
+    for (const version of knownVersions) {
+      const { columns, rows } = tableIn(granting("FLOW: [READ, VIEW, FLY]", "PLANE: [X]"), version);
+      for (const { cells } of rows) assert.equal(cells.length, columns.length);
+      assert.equal(new Set(columns.map(({ action }) => action)).size, columns.length);
+      assert.equal(new Set(rows.map(({ permission }) => permission)).size, rows.length);
+    }
+  });
+
+  it("shows what is granted, however it is written", () => {
+    const table = tableIn(
+      granting(
+        'FLOW: ["CREATE", "READ"]',
+        "EXECUTION:",
+        "  - READ # to look",
+        'KVSTORE: "READ,UPDATE"',
+        "NAMESPACE: READ",
+        "SECRET: []",
+        "APP:",
+      ),
+      "1.3",
+    );
+    assert.deepEqual(grantedBy(table), [
+      "FLOW: CREATE, READ",
+      "EXECUTION: READ",
+      "NAMESPACE: READ",
+      "KVSTORE: READ, UPDATE",
+    ]);
+    assert.equal(table.summary, "The role grants 6 actions on 4 of 25 permissions.");
+  });
+
+  it("takes the version somebody says, else that of the words, else the newest", () => {
+    const of = (text: string, version?: string): string => {
+      const table = tableIn(text, version);
+      return `${table.version} ${table.versionFrom}`;
+    };
+    assert.equal(of(granting("FLOW: [READ]")), "1.3 words");
+    assert.equal(of(granting("FLOW: [VIEW]")), "2.0 words");
+    assert.equal(of(granting("FLOW: [UPDATE]")), "2.0 newest");
+    assert.equal(of(`# kestra-config: version=1.1\n${granting("FLOW: [VIEW]")}`), "1.1 comment");
+    assert.equal(of(granting("FLOW: [READ]"), "0.24"), "0.24 asked");
+    assert.equal(of(granting("FLOW: [READ]"), "nonsense"), "1.3 words");
+  });
+
+  it("tells what is without effect", () => {
+    const in1 = tableIn(granting("SECRET: [CREATE, READ]"), "1.3");
+    assert.equal(cellIn(in1, "SECRET", "CREATE").effect, "none");
+    assert.match(cellIn(in1, "SECRET", "CREATE").note ?? "", /No part of Kestra asks/);
+    assert.equal(cellIn(in1, "SECRET", "READ").effect, "some");
+    assert.match(in1.summary, /1 action on 1 of 25 permissions; 1 grant without effect\.$/);
+    const in2 = tableIn(granting("KVSTORE: [VIEW]"), "2.0");
+    assert.deepEqual(cellIn(in2, "KVSTORE", "KILL"), {
+      granted: "no",
+      effect: "unavailable",
+      isEditable: false,
+      note: "KVSTORE has no action KILL.",
+    });
+  });
+
+  it("shows what the version does not know, so that it can be taken out", () => {
+    const table = tableIn(granting("FLOW: [READ, FLY]", "TRIGGER: [VIEW]", "PLANE: [READ]"), "1.3");
+    assert.deepEqual(
+      table.columns.filter(({ isForeign }) => isForeign).map(({ action }) => action),
+      ["FLY", "VIEW"],
+    );
+    assert.deepEqual(
+      table.rows.filter(({ isForeign }) => isForeign).map(({ permission }) => permission),
+      ["TRIGGER", "PLANE"],
+    );
+    assert.match(rowIn(table, "TRIGGER").governs, /Since Kestra 2\.0\. It grants nothing in/);
+    assert.match(rowIn(table, "PLANE").governs, /knows no permission 'PLANE'/);
+    assert.ok(cellIn(table, "PLANE", "READ").isEditable);
+    assert.ok(!cellIn(table, "PLANE", "CREATE").isEditable);
+    assert.ok(cellIn(table, "FLOW", "FLY").isEditable);
+  });
+
+  it("says of a placeholder that it does not know", () => {
+    const table = tableIn(granting('FLOW: ["READ", "${MORE}"]', "APP: ${ACTIONS}"), "1.3");
+    assert.equal(cellIn(table, "FLOW", "READ").granted, "yes");
+    assert.equal(cellIn(table, "FLOW", "CREATE").granted, "unknown");
+    assert.match(rowIn(table, "APP").fixed ?? "", /placeholder/);
+  });
+
+  it("says why a grant cannot be changed where it stands", () => {
+    const reason = (permission: string, ...lines: string[]): string =>
+      rowIn(tableIn(granting(...lines), "1.3"), permission).fixed ?? "";
+    assert.match(reason("APP", "FLOW: &all [READ]", "APP: *all"), /alias of another one/);
+    assert.match(reason("FLOW", "FLOW: [READ]", "Flow: [READ]"), /'Flow' stands|several places/);
+    assert.match(reason("FLOW", "flow: [READ]"), /'flow' stands there already/);
+    assert.match(reason("FLOW", "FLOW: { READ: true }"), /A block stands/);
+    assert.match(reason("FLOW", "FLOW: |", "  READ"), /by hand/);
+    const merged = tableIn(`x: &x { FLOW: [READ] }\n${granting("<<: *x", "APP: [READ]")}`, "1.3");
+    assert.match(rowIn(merged, "FLOW").fixed ?? "", /merge key/);
+    assert.equal(cellIn(merged, "FLOW", "READ").granted, "yes");
+    assert.equal(rowIn(merged, "APP").fixed, undefined);
+  });
+
+  it("says why nothing can be changed", () => {
+    const notices = (text: string): string => tableIn(text, "1.3").notices.join(" ");
+    assert.match(notices(granting("- FLOW: [READ]")), /permissions are a list/);
+    assert.match(notices(granting().replace(/:\n$/, ": ${ROLE}\n")), /come from a placeholder/);
+    assert.match(notices("kestra:\n  url: x\n"), /has no default role yet/);
+    assert.match(
+      notices("micronaut:\n  security:\n    default-role:\n      name: x\n"),
+      /stands under 'micronaut\.security'/,
+    );
+    assert.deepEqual(tableIn(granting("FLOW: [READ]")).notices, []);
+  });
+
+  it("is there for an empty file, and not for another", () => {
+    assert.equal(tableIn("", "1.3").role, undefined);
+    assert.throws(() => tableIn("name: CI\non: [push]\n"), /no table/);
+  });
+
+  it("shows the role of each configuration that a file of any kind carries", () => {
+    for (const { wrap } of carriers) {
+      const table = tableIn(wrap(granting("FLOW: [READ]")), "1.3");
+      assert.deepEqual(grantedBy(table), ["FLOW: READ"]);
+      assert.equal(table.role?.name, "viewer");
+    }
+  });
+});
+
+describe("a tick in the role table", () => {
+  const both = (more: string, what: string, less = granting("FLOW: [READ]")): void => {
+    assert.equal(toggled(less, what), more);
+    assert.equal(toggled(more, `-${what}`), less);
+  };
+
+  it("grants and withdraws in a list in brackets, in its quotes and its gaps", () => {
+    both(granting("FLOW: [CREATE, READ]"), "FLOW CREATE");
+    both(granting("FLOW: [READ, UPDATE]"), "FLOW UPDATE");
+    both(
+      granting("FLOW: [ 'CREATE','READ','DELETE' ] # mine"),
+      "FLOW READ",
+      granting("FLOW: [ 'CREATE','DELETE' ] # mine"),
+    );
+    both(
+      granting("FLOW: [", "  READ, # to look", "  UPDATE,", "  DELETE # too", "]"),
+      "FLOW UPDATE",
+      granting("FLOW: [", "  READ, # to look", "  DELETE # too", "]"),
+    );
+    both(
+      granting("FLOW: [", "  READ,", "  UPDATE", "]"),
+      "FLOW UPDATE",
+      granting("FLOW: [", "  READ", "]"),
+    );
+  });
+
+  it("grants and withdraws in a list of lines", () => {
+    both(
+      granting("FLOW:", '- "CREATE" # new', '- "READ"', '- "UPDATE"'),
+      "FLOW READ",
+      granting("FLOW:", '- "CREATE" # new', '- "UPDATE"'),
+    );
+    both(
+      granting("FLOW:", "  # to look", "  -  READ", "  -  UPDATE"),
+      "FLOW UPDATE",
+      granting("FLOW:", "  # to look", "  -  READ"),
+    );
+    assert.equal(
+      toggled(granting("FLOW:", "  # to look", "  - READ"), "FLOW CREATE"),
+      granting("FLOW:", "  # to look", "  - READ", "  - CREATE"),
+    );
+  });
+
+  it("grants and withdraws in a text with commas", () => {
+    both(granting('FLOW: "CREATE,READ"'), "FLOW CREATE", granting('FLOW: "READ"'));
+    both(granting("FLOW: CREATE, READ, UPDATE"), "FLOW READ", granting("FLOW: CREATE, UPDATE"));
+    const braces = (value: string): string =>
+      granting().replace(/:\n$/, `: { FLOW: ${value}, APP: [READ] }\n`);
+    assert.equal(toggled(braces("READ"), "FLOW UPDATE"), braces("[READ, UPDATE]"));
+  });
+
+  it("begins a list where there is none", () => {
+    for (const value of ["", " []", " [ ]", " ~", ' ""']) {
+      const text = toggled(granting(`FLOW:${value} # mine`, "APP: [READ]"), "FLOW READ");
+      assert.match(text, /^ {8}FLOW: \["READ" ?\] # mine$/m, value);
+    }
+  });
+
+  it("writes a permission where the documentation has it, as its neighbours are written", () => {
+    both(
+      granting("FLOW: ['READ']", "EXECUTION: ['READ']", "APP: ['READ']"),
+      "EXECUTION READ",
+      granting("FLOW: ['READ']", "APP: ['READ']"),
+    );
+    both(
+      granting("FLOW:", "- READ", "EXECUTION:", "- READ"),
+      "EXECUTION READ",
+      granting("FLOW:", "- READ"),
+    );
+    both(
+      granting("FLOW:", "    - READ", "EXECUTION:", "    - READ"),
+      "EXECUTION READ",
+      granting("FLOW:", "    - READ"),
+    );
+    const braces = (inner: string): string => granting().replace(/:\n$/, `: { ${inner} }\n`);
+    both(braces("FLOW: [READ], APP: [READ]"), "APP READ", braces("FLOW: [READ]"));
+  });
+
+  it("withdraws a permission with its last action, for some parts of Kestra ask for no more than its name", () => {
+    assert.equal(
+      toggled(granting("FLOW: [READ]", "# apps", "APP: [READ] # only"), "-APP READ"),
+      granting("FLOW: [READ]"),
+    );
+    assert.equal(toggled(granting("FLOW: [READ]"), "-FLOW READ"), granting());
+    assert.equal(toggled(granting(), "FLOW READ"), granting('FLOW: ["READ"]'));
+  });
+
+  it("writes the blocks that are missing", () => {
+    const role = "kestra:\n  security:\n    default-role:\n      name: viewer\n";
+    assert.equal(toggled(role, "FLOW READ"), `${role}      permissions:\n        FLOW: ["READ"]\n`);
+    const whole = `kestra:\n  security:\n    default-role:\n      name: default\n      description: "Default role"\n      permissions:\n        FLOW: ["READ"]\n`;
+    assert.equal(toggled("", "FLOW READ"), whole);
+    assert.equal(
+      toggled("kestra:\n  url: x\n", "FLOW READ"),
+      whole.replace(":\n", ":\n  url: x\n"),
+    );
+    assert.equal(toggled("kestra:\n  url: x\n", "-FLOW READ"), "kestra:\n  url: x\n");
+  });
+
+  it("changes nothing that is so already", () => {
+    assert.equal(toggled(granting("FLOW: [READ]"), "FLOW READ"), granting("FLOW: [READ]"));
+    assert.equal(toggled(granting("FLOW: [READ]"), "-FLOW DELETE"), granting("FLOW: [READ]"));
+    assert.equal(toggled(granting("FLOW: [READ]"), "-APP READ"), granting("FLOW: [READ]"));
+  });
+
+  it("is refused where it would change something else, too", () => {
+    const shared = granting("FLOW: &all [READ]", "APP: *all");
+    assert.match(toggled(shared, "FLOW UPDATE"), /^refused: .*something else/);
+    assert.match(toggled(shared, "-FLOW READ"), /^refused: /);
+    assert.match(
+      toggled(shared, "APP UPDATE"),
+      /^refused: APP cannot be changed here\. Its list is/,
+    );
+    assert.match(toggled(granting("FLOW: [READ"), "APP READ"), /^refused: .*syntax errors/);
+    assert.match(toggled("name: CI\n", "FLOW READ"), /^refused: /);
+  });
+
+  it("reaches the configuration of every kind of file", () => {
+    for (const { name, wrap } of carriers) {
+      for (const end of ["\n", "\r\n"]) {
+        const before = granting('FLOW: ["READ"]', 'NAMESPACE: ["READ"]').replaceAll("\n", end);
+        const after = granting('FLOW: ["READ"]', 'EXECUTION: ["READ"]', 'NAMESPACE: ["READ"]');
+        const text = toggled(wrap(before), "EXECUTION READ");
+        assert.equal(text, wrap(after.replaceAll("\n", end)), name);
+        assert.equal(toggled(text, "-EXECUTION READ"), wrap(before), name);
+      }
+    }
+  });
+});
+
+describe("a preset in the role table", () => {
+  it("replaces what is granted, and keeps what it can of the lines", () => {
+    assert.equal(
+      preset(
+        granting(
+          "# mine",
+          "FLOW: ['CREATE', 'READ'] # flows",
+          "EXECUTION:",
+          "  - READ",
+          "ROLE: [READ]",
+        ),
+        "Launcher",
+        "1.3",
+      ),
+      granting(
+        "# mine",
+        "FLOW: ['READ'] # flows",
+        "EXECUTION:",
+        "  - CREATE",
+        "  - READ",
+        "  - UPDATE",
+        "NAMESPACE: [READ]",
+        "KVSTORE: [READ]",
+        "DASHBOARD: [READ]",
+      ),
+    );
+  });
+
+  it("gives exactly its grants, in every version, to any role, and changes nothing twice", () => {
+    const roles = [
+      "",
+      granting(),
+      granting("APP: READ", "FLOW: []", "X: [Y]"),
+      inCompose("a: b\n"),
+    ];
+    for (const version of knownVersions) {
+      const parsed = parseVersion(version);
+      assert.ok(parsed);
+      for (const { name, grants } of presetsFor(parsed)) {
+        for (const role of roles) {
+          const after = preset(role, name, version);
+          const table = tableIn(after, version);
+          const sorted = (words: readonly string[]): string => [...words].sort().join();
+          const granted = table.rows.flatMap(({ permission, cells }) => {
+            const words = table.columns.filter((_, i) => cells[i]?.granted === "yes");
+            return words.length > 0
+              ? [[permission, sorted(words.map(({ action }) => action))] as const]
+              : [];
+          });
+          assert.deepEqual(
+            Object.fromEntries(granted),
+            Object.fromEntries(
+              Object.entries(grants).map(([permission, words]) => [permission, sorted(words)]),
+            ),
+            after,
+          );
+          assert.equal(preset(after, name, version), after);
+        }
+      }
+    }
+  });
+
+  it("grants nothing that is without effect", () => {
+    for (const version of knownVersions) {
+      for (const { name } of tableIn("", version).presets) {
+        const { summary } = tableIn(preset("", name, version), version);
+        assert.doesNotMatch(summary, /without effect/, `${name} in ${version}`);
+      }
+    }
+  });
+
+  it("Admin may do everything that does something", () => {
+    const table = tableIn(preset("", "Admin", "2.0"), "2.0");
+    const missing = table.rows.flatMap(({ permission, cells }) =>
+      table.columns
+        .filter((_, index) => cells[index]?.granted === "no" && cells[index].effect === "some")
+        .map(({ action }) => `${permission} ${action}`),
+    );
+    assert.deepEqual(missing, [
+      "NAMESPACE EXPORT_PLUGIN_DEFAULTS",
+      "NAMESPACE IMPORT_PLUGIN_DEFAULTS",
+    ]);
+    assert.ok(permissions.length > table.rows.length);
+  });
+
+  it("is refused where a grant cannot be replaced", () =>
+    assert.match(
+      preset(granting("FLOW: &all [READ]", "APP: *all"), "Viewer", "1.3"),
+      /^refused: APP cannot be changed here/,
+    ));
+});
+
+describe("the role as a Terraform resource", () => {
+  it("has the blocks of 1.x", () =>
+    assert.equal(
+      exported(granting('FLOW: ["CREATE", "READ"]', "EXECUTION: [READ]"), "1.3"),
+      `# For the provider kestra-io/kestra up to 1.3.
+# is_default makes it the role of new users; only one role can be that, so take the default role out of the
+# configuration of the server, or is_default out of here.
+resource "kestra_role" "viewer" {
+  name        = "viewer"
+  description = "Read only"
+  is_default  = true
+
+  permissions {
+    type        = "FLOW"
+    permissions = ["CREATE", "READ"]
+  }
+
+  permissions {
+    type        = "EXECUTION"
+    permissions = ["READ"]
+  }
+}
+`,
+    ));
+
+  it("has the blocks of 2.0", () =>
+    assert.match(
+      exported(granting("FLOW: [VIEW, LIST]")) ?? "",
+      /kestra 2\.0 or later\.[^]*\n {2}resources \{\n {4}type {4}= "FLOW"\n {4}actions = \["VIEW", "LIST"\]\n {2}\}\n\}\n$/,
+    ));
+
+  it("lets no text out of its quotes", () => {
+    const named = (name: string): string =>
+      exported(granting("FLOW: [READ]").replace("viewer", JSON.stringify(name))) ?? "";
+    assert.match(named('a "b" \\c'), /^ {2}name {8}= "a \\"b\\" \\\\c"$/m);
+    assert.match(named("%{ if x }"), /= "%%\{ if x \}"$/m);
+    assert.match(named("a\nb\tc\u0001\u2028"), /= "a\\nb\\tc\\u0001\\u2028"$/m);
+    assert.match(named("Größe & 1"), /^resource "kestra_role" "gro_e_1" \{$/m);
+    assert.match(named("1"), /"kestra_role" "role_1"/);
+    assert.match(named("日本"), /"kestra_role" "default" \{\n {2}name {8}= "日本"/);
+  });
+
+  it("tells of a placeholder, and lets none of its own in", () => {
+    const text = granting("FLOW: [READ]", "APP: ${ACTIONS}").replace("viewer", "${ROLE}");
+    const [hcl, compose] = [exported(text) ?? "", exported(inCompose(text)) ?? ""];
+    assert.equal(compose, hcl.replace('"$${ROLE}"', '"$$${ROLE}"'));
+    assert.match(hcl, /^# The name holds a placeholder/m);
+    assert.match(hcl, /^# APP holds a placeholder/m);
+    assert.match(hcl, /^ {2}name {8}= "\$\$\{ROLE\}"$/m);
+  });
+
+  it("leaves out what the version does not know, and says so on one line", () => {
+    const hcl = exported(granting("FLOW: [READ, VIEW]", '"PL\\nANE": [READ]'), "1.3") ?? "";
+    assert.match(hcl, /^# Left out, for Kestra 1\.3 does not know it: FLOW VIEW\.$/m);
+    assert.match(hcl, /^# Left out, .*: PL ANE READ\.$/m);
+    assert.doesNotMatch(hcl, /^ANE/m);
+  });
+
+  it("is not there without a role", () => assert.equal(exported("kestra:\n  url: x\n"), undefined));
+});

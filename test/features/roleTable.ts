@@ -1,0 +1,63 @@
+// Check functions of the role table: text in, text out.
+import assert from "node:assert/strict";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { grantEdits, presetEdits, roleTable, terraform } from "../../server/src/features/roleTable";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import type { RoleCell, RoleEdits, RoleRow, RoleTable } from "../../server/src/protocol/roleTable";
+
+const uri = "file:///application.yml";
+
+const documentOf = (text: string): TextDocument => TextDocument.create(uri, "yaml", 1, text);
+
+/** The table of a text's first configuration. */
+export function tableIn(text: string, version?: string): RoleTable {
+  const params = { uri, ...(version ? { version } : {}) };
+  const table = roleTable(readKestraFile(text), documentOf(text), params, undefined);
+  assert.ok(table, "there is no table");
+  return table;
+}
+
+export function rowIn(table: RoleTable, permission: string): RoleRow {
+  const row = table.rows.find((candidate) => candidate.permission === permission);
+  assert.ok(row, `there is no row ${permission}`);
+  return row;
+}
+
+export function cellIn(table: RoleTable, permission: string, action: string): RoleCell {
+  const index = table.columns.findIndex((column) => column.action === action);
+  const cell = rowIn(table, permission).cells[index];
+  assert.ok(cell, `there is no cell ${permission} ${action}`);
+  return cell;
+}
+
+/** What a table shows as granted, `FLOW: READ, UPDATE` for each row that grants something. */
+export const grantedBy = ({ rows, columns }: RoleTable): string[] =>
+  rows.flatMap(({ permission, cells }) => {
+    const words = columns.filter((_, index) => cells[index]?.granted === "yes");
+    return words.length > 0
+      ? [`${permission}: ${words.map((word) => word.action).join(", ")}`]
+      : [];
+  });
+
+function after(text: string, edits: RoleEdits): string {
+  return edits.kind === "refused"
+    ? `refused: ${edits.reason}`
+    : TextDocument.applyEdits(documentOf(text), edits.edits);
+}
+
+/** The text after an action has been granted, or withdrawn where it begins with a minus: `FLOW READ`, `-FLOW READ`. */
+export function toggled(text: string, what: string): string {
+  const [, minus, permission = "", action = ""] = /^(-?)(\S+) (\S+)$/.exec(what) ?? [];
+  const params = { uri, permission, action, grant: minus === "" };
+  return after(text, grantEdits(readKestraFile(text), documentOf(text), params));
+}
+
+/** The text after a preset. */
+export function preset(text: string, name: string, version: string): string {
+  const params = { uri, preset: name, version };
+  return after(text, presetEdits(readKestraFile(text), documentOf(text), params, undefined));
+}
+
+/** The text's role in Terraform's language. */
+export const exported = (text: string, version?: string): string | undefined =>
+  terraform(readKestraFile(text), { uri, ...(version ? { version } : {}) }, undefined);

@@ -1,0 +1,73 @@
+// The role table on the wire: asked for, ticked, applied and exported as an editor does it.
+import assert from "node:assert/strict";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import {
+  grantRequest,
+  presetRequest,
+  type RoleEdits,
+  type RoleTable,
+  roleTableRequest,
+  terraformRequest,
+} from "../../server/src/protocol/roleTable";
+import { granting } from "../../server/src/rules/granting";
+import { inCompose } from "../check";
+import { grantedBy } from "../features/roleTable";
+import { type Editor, startEditor } from "./editor";
+
+const uri = "file:///docker-compose.yml";
+const text = inCompose(granting('FLOW: ["READ"]'));
+
+function edited(before: string, edits: RoleEdits): string {
+  assert.equal(edits.kind, "edits");
+  return edits.kind === "edits"
+    ? TextDocument.applyEdits(TextDocument.create(uri, "yaml", 1, before), edits.edits)
+    : "";
+}
+
+describe("the role table on the wire", () => {
+  let editor: Editor;
+  beforeEach(async () => {
+    editor = await startEditor();
+    await editor.open(uri, text);
+  });
+  afterEach(() => editor.quit());
+
+  const table = (params = {}): Promise<RoleTable | null> =>
+    editor.connection.sendRequest(roleTableRequest, { uri, ...params });
+
+  it("follows the text", async () => {
+    assert.deepEqual(grantedBy((await table()) as RoleTable), ["FLOW: READ"]);
+    const edits = await editor.connection.sendRequest<RoleEdits>(grantRequest, {
+      ...{ uri, configuration: 0, permission: "APP", action: "READ", grant: true },
+    });
+    const after = edited(text, edits);
+    assert.equal(after, inCompose(granting('FLOW: ["READ"]', 'APP: ["READ"]')));
+    await editor.change(uri, { text: after });
+    assert.deepEqual(grantedBy((await table({ configuration: 0 })) as RoleTable), [
+      "FLOW: READ",
+      "APP: READ",
+    ]);
+  });
+
+  it("takes a preset of the version that is asked for", async () => {
+    const edits = await editor.connection.sendRequest<RoleEdits>(presetRequest, {
+      ...{ uri, preset: "Viewer", version: "2.0" },
+    });
+    assert.match(edited(text, edits), /^ +MCP_SERVER: \["VIEW", "LIST"\]$/m);
+  });
+
+  it("exports the role", async () => {
+    const hcl = await editor.connection.sendRequest<string>(terraformRequest, { uri });
+    assert.match(hcl, /^resource "kestra_role" "viewer" \{$/m);
+  });
+
+  it("is null for a document that is not open or holds something else", async () => {
+    assert.equal(await table({ uri: "file:///other.yml" }), null);
+    await editor.open("file:///ci.yml", "name: CI\n");
+    assert.equal(await table({ uri: "file:///ci.yml" }), null);
+    const refused = await editor.connection.sendRequest<RoleEdits>(grantRequest, {
+      ...{ uri: "file:///other.yml", permission: "APP", action: "READ", grant: true },
+    });
+    assert.equal(refused.kind, "refused");
+  });
+});

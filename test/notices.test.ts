@@ -1,0 +1,53 @@
+// The packages whose code we hand on: each with a licence that allows it, and each named in NOTICE.md.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { bundledPackages } from "../scripts/generated/notices";
+
+/** Licences that ask for no more than their text and the names to go along. */
+const allowed = new Set([
+  "MIT",
+  "ISC",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "0BSD",
+  "Apache-2.0",
+  "BlueOak-1.0.0",
+]);
+
+describe("third-party notices", function () {
+  this.timeout(60_000);
+  let packages: ReturnType<typeof bundledPackages> = [];
+  before(() => {
+    packages = bundledPackages();
+  });
+
+  it("know what is bundled", () => {
+    const names = packages.map(({ name }) => name);
+    for (const name of ["yaml", "zod", "vscode-languageclient", "vscode-languageserver"])
+      assert.ok(names.includes(name), name);
+    // It only develops and tests.
+    for (const name of ["esbuild", "mocha", "fast-check"]) assert.ok(!names.includes(name), name);
+  });
+
+  it("are of packages whose licence allows to hand them on", () =>
+    assert.deepEqual(
+      packages.filter(({ license = "" }) => !allowed.has(license)),
+      [],
+    ));
+
+  it("are of the versions that are installed", () => {
+    for (const { folder, name, version } of packages) {
+      const installed = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as unknown;
+      const { name: itsName, version: itsVersion } = installed as Record<string, unknown>;
+      assert.deepEqual([itsName, itsVersion], [name, version]);
+    }
+  });
+
+  it("name every one, with the copyright of its authors", () => {
+    const notice = readFileSync("NOTICE.md", "utf8");
+    for (const { name, version, license = "" } of packages)
+      assert.ok(notice.includes(`\n- ${name} ${version} (${license})\n`), name);
+    assert.match(notice, /Copyright Eemeli Aro/);
+    assert.match(notice, /Copyright \(c\) Microsoft Corporation/);
+  });
+});

@@ -1,0 +1,153 @@
+// The .vsix as marketplaces and people get it: what is in it, how large it is, and what it says of itself.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, posix, resolve } from "node:path";
+import { version } from "../package.json";
+import { filesInZip } from "./zip";
+
+/** Bytes: what people on a slow line should have to wait for at most. */
+const sizeBudget = 500_000;
+
+const repositoryAddress = "https://github.com/kestra-config/kestra-config";
+
+describe(".vsix", function () {
+  // The first time, what makes it is installed.
+  this.timeout(300_000);
+  let folder = "";
+  let archive: Buffer = Buffer.alloc(0);
+  let files = new Map<string, Buffer>();
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), "kestra-config-vsix-"));
+    archive = make("a.vsix");
+    files = filesInZip(archive);
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Its bundles have been built for all tests. */
+  function make(name: string, env: NodeJS.ProcessEnv = {}): Buffer {
+    const out = join(folder, name);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["scripts/package.mjs", "--no-build", "--out", out],
+      { encoding: "utf8", env: { ...process.env, ...env } },
+    );
+    assert.equal(status, 0, stderr);
+    return readFileSync(out);
+  }
+
+  function text(name: string): string {
+    const content = files.get(name);
+    assert.ok(content, `${name} is missing`);
+    return content.toString("utf8");
+  }
+
+  it("holds these files and no other", () => {
+    const translations = [
+      ...readdirSync(".").filter((name) => /^package\.nls(\.[\w-]+)?\.json$/.test(name)),
+      ...(existsSync("l10n") ? readdirSync("l10n") : [])
+        .filter((name) => name.startsWith("bundle.l10n."))
+        .map((name) => `l10n/${name}`),
+    ];
+    const expected = [
+      "LICENSE.txt",
+      "NOTICE.md",
+      "changelog.md",
+      "dist/client.js",
+      "dist/roleTable/page.js",
+      "dist/roleTable/style.css",
+      "dist/server.js",
+      "docs/rules.md",
+      "images/icon.png",
+      "package.json",
+      "readme.md",
+      "schemas/project-file.schema.json",
+      "snippets/kestra-config.code-snippets",
+      ...readdirSync("walkthrough").map((name) => `walkthrough/${name}`),
+      ...translations,
+    ].map((name) => `extension/${name}`);
+    const names = [...files.keys()].sort();
+    assert.deepEqual(names, ["[Content_Types].xml", "extension.vsixmanifest", ...expected].sort());
+  });
+
+  it("is small", () => assert.ok(archive.length < sizeBudget, `${archive.length} bytes`));
+
+  it("is the same, byte by byte, when made again, wherever that is", () => {
+    const again = make("b.vsix", { TZ: "Asia/Tokyo" });
+    assert.ok(archive.equals(again));
+  });
+
+  for (const bundle of ["client", "server", "roleTable/page"]) {
+    it(`has the ${bundle} as it was built, without a trace of the machine`, () => {
+      const code = text(`extension/dist/${bundle}.js`);
+      assert.equal(code, readFileSync(`dist/${bundle}.js`, "utf8"));
+      assert.ok(!code.includes("sourceMappingURL"));
+      assert.ok(!code.includes(resolve(".")));
+      assert.ok(!code.includes(JSON.stringify(resolve(".")).slice(1, -1)));
+      assert.doesNotMatch(code, /["'`](\/home\/|\/Users\/|\/root\/|[A-Z]:\\\\Users)/);
+      assert.ok(!code.includes("node_modules/"));
+    });
+  }
+
+  it("has our manifest", () => {
+    const shipped = JSON.parse(text("extension/package.json")) as unknown;
+    assert.deepEqual(shipped, JSON.parse(readFileSync("package.json", "utf8")));
+  });
+
+  it("tells marketplaces who we are, what we need and where we live", () => {
+    const manifest = text("extension.vsixmanifest");
+    const property = (name: string): string | undefined =>
+      new RegExp(`Id="Microsoft\\.VisualStudio\\.${name}" Value="([^"]*)"`).exec(manifest)?.[1];
+    assert.ok(
+      manifest.includes(`Id="kestra-config" Version="${version}" Publisher="kestra-config"`),
+    );
+    assert.deepEqual(
+      {
+        kinds: property("Code.ExtensionKind"),
+        source: property("Services.Links.Source"),
+        support: property("Services.Links.Support"),
+        pricing: property("Services.Content.Pricing"),
+      },
+      {
+        // The browser's comes by itself, from the entry point.
+        kinds: "workspace,ui,web",
+        source: `${repositoryAddress}.git`,
+        support: `${repositoryAddress}/issues`,
+        pricing: "Free",
+      },
+    );
+    assert.match(manifest, /<Categories>Programming Languages,Linters,Snippets<\/Categories>/);
+    assert.match(manifest, /<License>extension\/LICENSE\.txt<\/License>/);
+    assert.match(manifest, /<Icon>extension\/images\/icon\.png<\/Icon>/);
+  });
+
+  it("has an icon of the size that marketplaces ask for", () => {
+    const icon = files.get("extension/images/icon.png");
+    assert.equal(icon?.toString("latin1", 1, 4), "PNG");
+    assert.deepEqual([icon.readUInt32BE(16), icon.readUInt32BE(20)], [128, 128]);
+  });
+
+  it("leads from the README to the repository, to files that are there", () => {
+    const links = [...text("extension/readme.md").matchAll(/\]\(([^)#]+)/g)].map(([, to]) => to);
+    const within = `${repositoryAddress}/`;
+    const files = links
+      .flatMap((to = "") => (to.startsWith(within) ? [to.slice(within.length)] : []))
+      .flatMap((path) => /^(?:blob|raw)\/HEAD\/(.+)$/.exec(path)?.[1] ?? []);
+    assert.ok(files.includes("images/quick-fix.png") && files.includes("docs/rules.md"));
+    for (const file of files) assert.ok(existsSync(file), file);
+    assert.deepEqual(
+      links.filter((to = "") => !to.startsWith("https://")),
+      [],
+    );
+  });
+
+  it("leads from a page it ships to nothing that it does not", () => {
+    const page = "extension/docs/rules.md";
+    const links = [...text(page).matchAll(/\]\(([^)#]+)/g)].map(([, to = ""]) => to);
+    const lost = links
+      .filter((to) => !/^https?:/.test(to))
+      .filter((to) => !files.has(posix.join(posix.dirname(page), to)));
+    assert.deepEqual(lost, []);
+  });
+});

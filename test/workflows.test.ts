@@ -1,0 +1,156 @@
+// What runs on GitHub: nobody runs it before it counts, so at least what can be read off the files is tested here.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { scripts, version } from "../package.json";
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly env?: Record<string, string>;
+}
+
+interface Job {
+  readonly needs?: string | readonly string[];
+  readonly permissions?: Record<string, string>;
+  readonly environment?: string;
+  readonly strategy?: { readonly matrix: Record<string, unknown[]> };
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Record<string, unknown>;
+  readonly permissions: Record<string, string>;
+  readonly jobs: Record<string, Job>;
+}
+
+const folder = ".github/workflows";
+
+// A key that stands twice, or anything else that YAML refuses, is an exception here.
+const read = (name: string): Workflow =>
+  parse(readFileSync(join(folder, name), "utf8")) as Workflow;
+
+const stepsOf = ({ jobs }: Workflow): Step[] => Object.values(jobs).flatMap(({ steps }) => steps);
+
+/** What npm does without a script of package.json. */
+const npmCommands = ["ci", "install", "pack", "publish"];
+
+/** What a line of a script needs from the repository and does not find there. */
+function missing(run: string): string[] {
+  const npm = [...run.matchAll(/(?:^|[;&|]\s*)npm (run )?([\w-]+)/gm)]
+    .filter(([, isScript, name = ""]) =>
+      isScript ? !(name in scripts) : !(name in scripts) && !npmCommands.includes(name),
+    )
+    .map(([, , name]) => `npm ${name}`);
+  const files = [...run.matchAll(/\bnode ([\w./-]+\.m?js)/g)]
+    .map(([, path = ""]) => path)
+    .filter((path) => !existsSync(path));
+  return [...npm, ...files];
+}
+
+describe("workflows", () => {
+  it("are read with eyes that see", () => {
+    assert.deepEqual(missing("npm run gone"), ["npm gone"]);
+    assert.deepEqual(missing("npm ci && npm tset"), ["npm tset"]);
+    assert.deepEqual(missing("node scripts/gone.mjs x"), ["scripts/gone.mjs"]);
+  });
+
+  for (const name of readdirSync(folder)) {
+    describe(name, () => {
+      const workflow = read(name);
+
+      it("runs only what is there", () => {
+        assert.ok(stepsOf(workflow).length > 0);
+        assert.deepEqual(
+          stepsOf(workflow).flatMap(({ run = "" }) => missing(run)),
+          [],
+        );
+        for (const { needs = [] } of Object.values(workflow.jobs))
+          for (const job of [needs].flat()) assert.ok(job in workflow.jobs, job);
+      });
+
+      it("may by default only read", () =>
+        assert.deepEqual(workflow.permissions, { contents: "read" }));
+
+      it("pins every action to a commit", () => {
+        for (const { uses } of stepsOf(workflow))
+          if (uses !== undefined) assert.match(uses, /^actions\/[\w-]+@[0-9a-f]{40}$/);
+      });
+
+      it("writes nothing from outside into a script", () => {
+        for (const { run = "" } of stepsOf(workflow)) assert.doesNotMatch(run, /\$\{\{/);
+      });
+    });
+  }
+
+  it("test on every Node and system that is promised", () => {
+    const { jobs } = read("ci.yml");
+    const node = [20, 22, 24];
+    assert.deepEqual(jobs["unit"]?.strategy?.matrix, {
+      os: ["ubuntu-latest", "macos-latest", "windows-latest"],
+      node,
+    });
+    assert.deepEqual(jobs["all"]?.strategy?.matrix, { node });
+  });
+
+  describe("the release", () => {
+    const { on, jobs } = read("release.yml");
+
+    it("comes with a tag, and from nothing else", () =>
+      assert.deepEqual(on, { push: { tags: ["v*"] } }));
+
+    it("publishes nothing before every test has passed", () => {
+      assert.ok(jobs["make"]?.steps.some(({ run }) => run === "npm test"));
+      for (const [name, { needs }] of Object.entries(jobs))
+        if (name !== "make") assert.ok(needs !== undefined && needs.length > 0, name);
+    });
+
+    it("has each secret in one step, behind the environment that asks a maintainer", () => {
+      const holders = Object.values(jobs).flatMap(({ steps, environment }) =>
+        steps.flatMap(({ env = {} }) =>
+          Object.values(env).flatMap((value) => {
+            const secret = /secrets\.(\w+)/.exec(value)?.[1];
+            return secret === undefined ? [] : [`${secret} in ${environment ?? "no environment"}`];
+          }),
+        ),
+      );
+      assert.deepEqual(holders, [
+        "VSCE_PAT in release",
+        "OVSX_PAT in release",
+        "NPM_TOKEN in release",
+      ]);
+    });
+
+    it("may write only where it publishes", () => {
+      const rights = Object.entries(jobs).flatMap(([name, { permissions = {} }]) =>
+        Object.entries(permissions)
+          .filter(([, right]) => right === "write")
+          .map(([what]) => `${name}: ${what}`),
+      );
+      assert.deepEqual(rights, ["npm: id-token", "github: contents"]);
+    });
+  });
+});
+
+describe("release notes", () => {
+  const notes = (tag: string) =>
+    spawnSync(process.execPath, ["scripts/releaseNotes.mjs", tag], { encoding: "utf8" });
+
+  it("are what the changelog says about the version", () => {
+    const { status, stdout, stderr } = notes(`v${version}`);
+    assert.equal(status, 0, stderr);
+    assert.ok(readFileSync("CHANGELOG.md", "utf8").includes(stdout.trim()));
+    assert.doesNotMatch(stdout, /^## /m);
+    assert.match(stdout, /^- /m);
+  });
+
+  it("are none for a tag that is not the version", () => {
+    for (const tag of ["v99.0.0", version, ""]) {
+      const { status, stdout, stderr } = notes(tag);
+      assert.deepEqual([status, stdout], [1, ""]);
+      assert.match(stderr, /^The tag is '/);
+    }
+  });
+});
