@@ -40,8 +40,8 @@ function textsIn(value: unknown, path: string, isShown: boolean): (readonly [str
   );
 }
 
+// npm shows the description as it stands, so it has no key.
 const texts = [
-  ["description", manifest["description"] as string] as const,
   ...textsIn(manifest["capabilities"], "capabilities", false),
   ...textsIn(manifest["contributes"], "contributes", false),
 ];
