@@ -6,7 +6,7 @@ import { repository } from "./install.mjs";
 
 const pictures = [
   ...["problems", "quick-fix", "completion", "hover", "lens", "default-role", "wizard"],
-  ...["walkthrough"],
+  ...["walkthrough", "report"],
 ];
 
 const { status } = spawnSync(process.execPath, [join("test", "e2e", "person.mjs")], {

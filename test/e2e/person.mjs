@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { repository } from "../../scripts/install.mjs";
 import { openBrowser } from "../../scripts/workbench/browser.mjs";
 import { startWorkbench } from "../../scripts/workbench/serve.mjs";
+import { checkIssuerActs } from "./acts/checkIssuer.mjs";
 import { roleTableActs } from "./acts/roleTable.mjs";
 import { eachSetUp, setUpActs } from "./acts/setUp.mjs";
 import { openWindow } from "./keyboard.mjs";
@@ -118,7 +119,8 @@ const acts = {
   },
 
   "renames a client, having read what follows from it": async (person) => {
-    await person.open("application.yml");
+    writeFileSync(join(folder, "renamed.yml"), sample("application.yml"));
+    await person.open("renamed.yml");
     await person.sees(".squiggly-warning");
     await person.goesTo("authentik:");
     await person.presses("F2");
@@ -158,7 +160,7 @@ const acts = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), "kestra-config-person-"));
-Object.assign(acts, roleTableActs({ folder, sample }));
+Object.assign(acts, roleTableActs({ folder, sample }), checkIssuerActs({ folder }));
 let passed = 0;
 let failed = 0;
 let workbench;
