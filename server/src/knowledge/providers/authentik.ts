@@ -15,7 +15,6 @@ export const authentik: Provider = {
   docs: docs.authentik,
   issuer,
   trap: "The issuer ends in the application's slug and a slash; from inside a container, localhost is Kestra itself.",
-  takesPattern: true,
   recognises: ({ path }) => path.includes("/application/o/"),
   check({ url, path }) {
     if (/\/application\/o\/[^/]+\/$/.test(path)) return undefined;
