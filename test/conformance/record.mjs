@@ -74,19 +74,29 @@ function recordReading(java, classpath) {
 }
 
 async function recordLogins(java, classpath, names) {
-  const recordings = await rehearse({
-    folder: join(folder, "logins"),
-    java,
-    classpath,
-    keycloak: join(recorder, "target", "keycloak", keycloakName),
-    names,
-  });
-  for (const [name, seen] of Object.entries(recordings))
-    write(join("logins", `${name}.json`), seen);
+  // Not below this folder, for what looks through the project's files would look through its thousands, too.
+  const keycloak = mkdtempSync(join(tmpdir(), "keycloak-"));
+  try {
+    run("mvn", ["-q", "-B", "dependency:unpack@keycloak", `-Dkeycloak.folder=${keycloak}`]);
+    const recordings = rehearse({
+      folder: join(folder, "logins"),
+      java,
+      classpath,
+      keycloak: join(keycloak, keycloakName),
+      names,
+    });
+    for await (const [name, seen] of recordings) {
+      write(join("logins", `${name}.json`), seen);
+      console.log(`${name}: ${seen.login?.signedIn ? "in" : "not in"}`);
+    }
+  } finally {
+    rmSync(keycloak, { recursive: true, force: true });
+  }
 }
 
+// Whoever is asked to end, ends what it has started.
+process.once("SIGTERM", () => process.exit(143));
 run("mvn", ["-q", "-B", "compile", "dependency:build-classpath"]);
-run("mvn", ["-q", "-B", "dependency:unpack@keycloak"]);
 const libraries = readFileSync(join(recorder, "target", "classpath.txt"), "utf8").trim();
 const classpath = [join(recorder, "target", "classes"), libraries].join(delimiter);
 const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";

@@ -11,7 +11,7 @@ import { startServer } from "./server.mjs";
 import { visitorIn } from "./visitor.mjs";
 
 /**
- * Records the cases of a folder's cases.json.
+ * Records the cases of a folder's cases.json, and yields each one's name and what was seen as soon as it is there.
  *
  * @param {object} options
  * @param {string} options.folder Where the cases are.
@@ -20,9 +20,8 @@ import { visitorIn } from "./visitor.mjs";
  * @param {string} options.keycloak Where Keycloak is unpacked.
  * @param {string[]} [options.names] Which cases; all of them where it is not said.
  * @param {string} [options.pictures] A folder for pictures of the page on which each login ends.
- * @returns {Promise<Record<string, object>>} What was seen, by case.
  */
-export async function rehearse({ folder, java, classpath, keycloak, names, pictures }) {
+export async function* rehearse({ folder, java, classpath, keycloak, names, pictures }) {
   const cases = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8"));
   const scratch = mkdtempSync(join(tmpdir(), "rehearsal-"));
   const command = [java, `-Djdk.net.hosts.file=${hostsFile(scratch, cases)}`, "-cp", classpath];
@@ -30,29 +29,20 @@ export async function rehearse({ folder, java, classpath, keycloak, names, pictu
   const browser = await openBrowser({
     args: ["--host-resolver-rules=MAP * 127.0.0.1", "--no-proxy-server"],
   });
-  const recordings = {};
   try {
     for (const name of names ?? Object.keys(cases)) {
       const text = readFileSync(join(folder, `${name}.yml`), "utf8");
       const picture = pictures && join(pictures, `${name}.png`);
-      recordings[name] = {
-        // A recording is of this text and no other.
-        configuration: createHash("sha256").update(text).digest("hex"),
-        ...(await rehearseCase(cases[name], {
-          text,
-          scratch,
-          browser,
-          command,
-          keycloak,
-          picture,
-        })),
-      };
+      const surroundings = { scratch, browser, command, keycloak };
+      const seen = await rehearseCase(cases[name], { text, picture, ...surroundings });
+      // A recording is of this text and no other.
+      const configuration = createHash("sha256").update(text).digest("hex");
+      yield [name, { configuration, ...seen }];
     }
   } finally {
     await browser.close();
     rmSync(scratch, { recursive: true, force: true });
   }
-  return recordings;
 }
 
 /** The hosts of all cases, for Java, which asks nobody else then. */
