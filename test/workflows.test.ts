@@ -35,7 +35,7 @@ const read = (name: string): Workflow =>
 const stepsOf = ({ jobs }: Workflow): Step[] => Object.values(jobs).flatMap(({ steps }) => steps);
 
 /** What npm does without a script of package.json. */
-const npmCommands = ["ci", "install", "pack", "publish"];
+const npmCommands = ["ci", "config", "install", "pack", "publish"];
 
 /** What a line of a script needs from the repository and does not find there. */
 function missing(run: string): string[] {
