@@ -98,9 +98,6 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
       await presses("Escape");
       await page.locator(".notification-toast").first().waitFor({ state: "hidden" });
     },
-    /** In a page within the window, such as a walkthrough's. */
-    seesInFrame: (text) =>
-      page.frameLocator("iframe.webview").frameLocator("iframe").getByText(text).first().waitFor(),
     /** Opens a file as one does in a window that is open, for one that an address names is all that comes back. */
     async opensFromFolder(name) {
       file = name;
@@ -120,9 +117,9 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
     },
     sees,
     presses,
-    /** The page in a panel, which is a frame within a frame. */
-    lookingInto(...frames) {
-      const inside = frames.reduce((within, frame) => within.frameLocator(frame), page);
+    /** The page in a panel, which is a frame within a frame; another one stands there while it loads. */
+    lookingIntoPanel() {
+      const inside = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
       const first = (selector, text) =>
         inside.locator(selector, text === undefined ? {} : { hasText: text }).first();
       return {

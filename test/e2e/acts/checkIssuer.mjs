@@ -29,7 +29,7 @@ export const checkIssuerActs = ({ folder }) => ({
       await person.sees(".codelens-decoration", "Check issuer");
       await person.presses("ControlOrMeta+B");
       await person.runs("Kestra Config: Check Issuer");
-      const report = person.lookingInto("iframe.webview", "iframe#active-frame");
+      const report = person.lookingIntoPanel();
       await report.sees("table", "offline");
       await person.sees(".squiggly-warning");
       await person.takesPicture("report");

@@ -3,8 +3,6 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const page = ["iframe.webview", "iframe#active-frame"];
-
 export const roleTableActs = ({ folder, sample }) => ({
   "ticks what the default role grants": async (person) => {
     writeFileSync(join(folder, "role.yml"), sample("application.yml"));
@@ -13,7 +11,7 @@ export const roleTableActs = ({ folder, sample }) => ({
     // Room for the table.
     await person.presses("ControlOrMeta+B");
     await person.runs("Kestra Config: Show Default Role");
-    const table = person.lookingInto(...page);
+    const table = person.lookingIntoPanel();
     await table.sees("h1", "default_admin_role");
     // The first cell has the focus.
     await table.sees('[role="checkbox"][aria-label^="FLOW CREATE"]:focus');
@@ -54,7 +52,7 @@ export const roleTableActs = ({ folder, sample }) => ({
     await person.opensFromFolder("again.yml");
     await person.sees(".squiggly-warning");
     await person.runs("Kestra Config: Show Default Role");
-    const table = person.lookingInto(...page);
+    const table = person.lookingIntoPanel();
     await table.chooses("#version", "1.2");
     await table.sees('[aria-label="FLOW VIEW, granted, no such action"]');
     await person.reloads();
@@ -75,7 +73,7 @@ export const roleTableActs = ({ folder, sample }) => ({
     await person.open("preset.yml");
     await person.sees(".squiggly-info");
     await person.runs("Kestra Config: Show Default Role");
-    const table = person.lookingInto(...page);
+    const table = person.lookingIntoPanel();
     await table.sees("#grid");
     await table.chooses("#preset", "Launcher");
     await table.clicks("#apply");
@@ -99,7 +97,7 @@ export const roleTableActs = ({ folder, sample }) => ({
     await person.open("markup.yml");
     await person.sees(".squiggly-warning");
     await person.runs("Kestra Config: Show Default Role");
-    const table = person.lookingInto(...page);
+    const table = person.lookingIntoPanel();
     await table.sees("h1", name);
     await table.sees(".description", "<script>1</script>");
     await table.sees('th[scope="row"]', "<i>FLOW</i>");

@@ -266,7 +266,7 @@ ${role}`;
     await person.sees(".notification-toast", "/oauth/callback/authentik");
     assert.equal(await person.saves(), before("auth.example.com"));
     await person.clicks(".notification-toast .monaco-button", "Show All Steps");
-    await person.seesInFrame("Restart Kestra");
+    await person.lookingIntoPanel().sees("body", "Restart Kestra");
   },
 
   "is led from step to step": async (person, { folder }) => {
@@ -287,7 +287,7 @@ ${role}`;
       await person.sees(steps, title);
     await person.clicks(steps, "Create the application");
     await person.sees(`${steps}.expanded`, "Copy Redirect URI");
-    await person.seesInFrame("default-provider-authorization-explicit-consent");
+    await person.lookingIntoPanel().sees("body", "default-provider-authorization-explicit-consent");
     await person.takesPicture("walkthrough");
     await person.clicks(steps, "Configure Kestra");
     await person.clicks(`${steps}.expanded .monaco-button`, "Set Up Single Sign-On");
