@@ -117,6 +117,15 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
     },
     sees,
     presses,
+    /** Opens the menu of fixes. While the editor still asks for them it does not open, and is then asked for again. */
+    async opensFixes() {
+      const menu = page.locator(".action-widget .monaco-list-row").first();
+      for (let tries = 1; ; tries++) {
+        await presses("ControlOrMeta+.");
+        const isOpen = menu.waitFor({ timeout: 10_000 }).then(() => true);
+        if (await isOpen.catch((error) => (tries < 6 ? false : Promise.reject(error)))) return;
+      }
+    },
     /** The page in a panel, which is a frame within a frame; another one stands there while it loads. */
     lookingIntoPanel() {
       const inside = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");

@@ -27,7 +27,7 @@ const acts = {
     await person.goesTo("defaultRole:");
     // Who is faster than the bulb asks in vain: it then takes the place of what the keys have asked for.
     await person.sees('[class*="lightbulb"]');
-    await person.presses("ControlOrMeta+.");
+    await person.opensFixes();
     await person.sees(".action-widget .monaco-list-row", "Move");
     await person.takesPicture("quick-fix");
     await person.presses("Enter");
