@@ -10,7 +10,7 @@ import { ssoExample } from "../../server/src/rules/examples";
 import { carriers, composeFile } from "../carriers";
 import { findingsIn } from "../check";
 
-const folder = "file:///work/deploy/";
+const folder = "file:///project/deploy/";
 const uri = `${folder}compose.yml`;
 const name = "KESTRA_SSO_AUTHENTIK_CLIENT_SECRET";
 const able: EditAbilities = { several: true, creates: true, confirms: true };
@@ -79,7 +79,10 @@ function moves(
   return {
     title: action.title,
     files: Object.fromEntries(
-      Object.entries(files).map(([target, after]) => [target.slice("file:///work/".length), after]),
+      Object.entries(files).map(([target, after]) => [
+        target.slice("file:///project/".length),
+        after,
+      ]),
     ),
     action,
   };
@@ -155,7 +158,7 @@ describe("a secret in a compose file", () => {
 describe("git and the file of secrets", () => {
   const text = composeFile.wrap(withSecret());
   const ignoring = (ignored: string): Beside["ignoring"] => [
-    { folder: "file:///work/", uri: "file:///work/.gitignore", text: ignored },
+    { folder: "file:///project/", uri: "file:///project/.gitignore", text: ignored },
   ];
   it("are left alone where git ignores it, and where there is no git", () => {
     for (const beside of [alone, { ...alone, isInRepository: true, ignoring: ignoring(".env\n") }])
@@ -178,7 +181,7 @@ describe("git and the file of secrets", () => {
         ? [change.textDocument.uri]
         : [],
     );
-    assert.deepEqual(annotated, ["file:///work/.gitignore"]);
+    assert.deepEqual(annotated, ["file:///project/.gitignore"]);
     const unasked = moves(
       text,
       { ...alone, ignoring: ignoring("*.log") },

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { isIgnored } from "../../server/src/knowledge/gitIgnore";
 
-const root = "file:///work/my%20project/";
+const root = "file:///home/my%20project/";
 const env = `${root}deploy/kestra/.env`;
 
 /** Whether git ignores the file, given the text of `.gitignore` by folder below the root. */

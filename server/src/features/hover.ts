@@ -6,12 +6,8 @@ import type { Span } from "../document/span";
 import { addressesOf, clientsPath } from "../knowledge/clients";
 import { findKey } from "../knowledge/keys";
 import { configAt, type KestraFile } from "../knowledge/kestraFile";
-import {
-  defaultRolePath,
-  findAction,
-  findPermission,
-  permissionDocs,
-} from "../knowledge/permissions";
+import { findAction } from "../knowledge/actions";
+import { defaultRolePath, findPermission, permissionDocs } from "../knowledge/permissions";
 import { providerFor } from "../knowledge/providers";
 import type { Config } from "../micronaut/configuration";
 import { at, get, scalarOf } from "../micronaut/node";

@@ -1,5 +1,6 @@
 // What there is to say of a permission or an action, as Markdown.
-import type { Action, Permission } from "../knowledge/permissions";
+import type { Action } from "../knowledge/actions";
+import type { Permission } from "../knowledge/permissions";
 
 export function describePermission(permission: Permission): string {
   const { name, governs, actions } = permission;

@@ -1,13 +1,8 @@
 // What can be proposed at a slot, before anybody thinks of text edits: keys of a block, values of a key, items of a list.
 import { clientsPath } from "../knowledge/clients";
 import { findKey, type Key, keysOf } from "../knowledge/keys";
-import {
-  actions,
-  defaultRolePath,
-  existsIn,
-  findPermission,
-  permissions,
-} from "../knowledge/permissions";
+import { actions } from "../knowledge/actions";
+import { defaultRolePath, existsIn, findPermission, permissions } from "../knowledge/permissions";
 import { providers } from "../knowledge/providers";
 import type { Provider } from "../knowledge/providers/provider";
 import { blockTemplate, clientTemplate, type Vocabulary } from "../knowledge/scaffolds";

@@ -1,6 +1,7 @@
 // How the actions of 1.x and those of 2.0 stand to each other: the table by which Kestra converts the roles in its
 // database at the upgrade to 2.0. Roles in a configuration are not converted, so their owners must do it.
-import { findAction, findPermission } from "./permissions";
+import { findAction } from "./actions";
+import { findPermission } from "./permissions";
 
 type Row = Readonly<Record<"READ" | "CREATE" | "UPDATE" | "DELETE", readonly string[]>>;
 

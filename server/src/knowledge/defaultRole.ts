@@ -3,7 +3,8 @@ import type { Span } from "../document/span";
 import type { ScalarNode } from "../document/syntax";
 import type { Config } from "../micronaut/configuration";
 import { at, type ConfigNode, scalarOf, winner } from "../micronaut/node";
-import { defaultRolePath, existsIn, findAction, type Permission } from "./permissions";
+import { findAction } from "./actions";
+import { defaultRolePath, existsIn, type Permission } from "./permissions";
 import { isDynamic } from "./values";
 import type { KestraVersion } from "./versions";
 

@@ -2,7 +2,8 @@
 import type { Config } from "../micronaut/configuration";
 import { type ConfigNode, scalarOf, winner } from "../micronaut/node";
 import { grantsOf, isIdle, vocabularyOf } from "./defaultRole";
-import { existsIn, findAction, findPermission } from "./permissions";
+import { findAction } from "./actions";
+import { existsIn, findPermission } from "./permissions";
 import { type Granted, stakesOf } from "./stakes";
 import { isDynamic } from "./values";
 import type { KestraVersion } from "./versions";

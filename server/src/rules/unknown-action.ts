@@ -2,7 +2,7 @@
 import { actionsIn, defaultRoleOf, grantsOf } from "../knowledge/defaultRole";
 import { docs } from "../knowledge/docs";
 import { nearest } from "../knowledge/nearest";
-import { actions, findAction } from "../knowledge/permissions";
+import { actions, findAction } from "../knowledge/actions";
 import type { Rule } from "./rule";
 
 export const unknownAction: Rule = {

@@ -1,9 +1,8 @@
 // The table of a default role for one version: a row for each permission, a column for each action, and what each cell
 // means. It shows everything that is written, also what the version does not know.
+import { type Action, findAction } from "../../knowledge/actions";
 import {
-  type Action,
   existsIn,
-  findAction,
   findPermission,
   type Permission,
   permissions,

@@ -6,7 +6,7 @@ import { lineEnd, lineStart } from "../../document/lines";
 import type { TextChange } from "../../document/span";
 import type { ListNode, ScalarNode } from "../../document/syntax";
 import { actionsIn, type GrantedAction } from "../../knowledge/defaultRole";
-import { actions } from "../../knowledge/permissions";
+import { actions } from "../../knowledge/actions";
 import type { Config } from "../../micronaut/configuration";
 import type { ConfigNode, Entry } from "../../micronaut/node";
 

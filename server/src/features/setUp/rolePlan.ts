@@ -1,8 +1,8 @@
 // The default role: a preset for the target version or permissions of one's own choice, where the configuration has no
 // role yet; one in the wrong place is moved.
 import { defaultRoleOf, grantsOf, actionsIn } from "../../knowledge/defaultRole";
+import { actions } from "../../knowledge/actions";
 import {
-  actions,
   defaultRolePath,
   existsIn,
   findPermission,
