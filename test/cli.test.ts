@@ -10,6 +10,7 @@ import { largestFile } from "../server/src/cli/decode";
 import { fixAll } from "../server/src/rules/fixAll";
 import { rules } from "../server/src/rules";
 import { inCompose } from "./check";
+import { oneDeployment } from "./cli/deployment";
 import { runOn } from "./cli/terminal";
 
 const clean = "kestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n";
@@ -73,19 +74,9 @@ describe("command line: a page that has lost its indentation", () => {
 
 describe("command line: several files", () => {
   it("complete each other where one of them names the others", async () => {
-    const client = (lines: string): string =>
-      `micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n${lines}`;
-    const files = {
-      "application.yml": client(
-        "          client-id: kestra\n          openid:\n            issuer: https://sso.example.com\n",
-      ),
-      "secrets.yml": client("          client-secret: ${SECRET}\n"),
-      "compose.yml":
-        "services:\n  kestra:\n    image: kestra/kestra-ee\n    volumes:\n      - ./application.yml:/app/confs/application.yml\n      - ./secrets.yml:/app/confs/secrets.yml\n",
-    };
-    const names = Object.keys(files);
-    assert.equal((await runOn(files, "check", ...names)).out, "No problems in 3 files\n");
-    assert.equal((await runOn(files, "check", ...names.slice(0, 2))).code, 1);
+    const names = Object.keys(oneDeployment);
+    assert.equal((await runOn(oneDeployment, "check", ...names)).out, "No problems in 3 files\n");
+    assert.equal((await runOn(oneDeployment, "check", ...names.slice(0, 2))).code, 1);
   });
 });
 

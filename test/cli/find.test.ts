@@ -1,5 +1,6 @@
 // Which files a check looks at: by folder, by glob, by content, and by what git and the project leave out.
 import assert from "node:assert/strict";
+import { oneDeployment } from "./deployment";
 import { runOn } from "./terminal";
 
 const ours = "kestra:\n  security:\n    oidc:\n      colour: blue\n";
@@ -68,17 +69,7 @@ describe("command line: which files", () => {
     ));
 
   it("files that complete each other are found together", async () => {
-    const client = (lines: string): string =>
-      `micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n${lines}`;
-    const files = {
-      "application.yml": client(
-        "          client-id: kestra\n          openid:\n            issuer: https://sso.example.com\n",
-      ),
-      "secrets.yml": client("          client-secret: ${SECRET}\n"),
-      "compose.yml":
-        "services:\n  kestra:\n    image: kestra/kestra-ee\n    volumes:\n      - ./application.yml:/app/confs/application.yml\n      - ./secrets.yml:/app/confs/secrets.yml\n",
-    };
-    assert.equal((await runOn(files, "check")).out, "No problems in 2 files\n");
+    assert.equal((await runOn(oneDeployment, "check")).out, "No problems in 2 files\n");
   });
 
   it("a folder without a configuration is no success", async () => {

@@ -66,7 +66,8 @@ describe("command line: project file", () => {
     },
     { project: '{ "targetVersion": 1.3 }', says: "1:3 'targetVersion' has to be a text." },
     { project: '{ "ignore": ["a", 1] }', says: "1:19 'ignore.1' has to be a text." },
-    { project: '{ "maxWarnings": -1 }', says: "1:3 'maxWarnings' is too small or too long." },
+    { project: '{ "maxWarnings": -1 }', says: "1:3 'maxWarnings' has to be 0 or more." },
+    { project: '{ "baseline": "" }', says: "1:3 'baseline' is empty." },
     { project: '{ "maxWarnings": "1" }', says: "1:3 'maxWarnings' has to be a number." },
   ];
   for (const { project, says } of slips) {

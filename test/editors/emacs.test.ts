@@ -5,8 +5,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { documentedIn, misplaced, moved } from "./misplaced";
 
-const documented = /```elisp\n([^]*?)```/.exec(readFileSync("docs/editors.md", "utf8"))?.[1] ?? "";
+const documented = documentedIn("elisp");
 
 const command = [process.execPath, resolve("dist/cli.js"), "lsp", "--stdio"];
 
@@ -31,17 +32,6 @@ const hasEmacs =
   spawnSync("emacs", [
     ...["--batch", "--eval", "(progn (package-initialize) (require 'yaml-mode) (require 'eglot))"],
   ]).status === 0;
-
-const misplaced = `micronaut:
-  security:
-    defaultRole:
-      name: viewer # everybody
-      description: Looks
-      permissions:
-        FLOW: ["READ"]
-kestra:
-  url: https://kestra.example.com
-`;
 
 describe("Emacs", function () {
   this.timeout(120_000);
@@ -81,17 +71,6 @@ describe("Emacs", function () {
     const { text } = does(
       '(shown-findings) (search-forward "defaultRole") (let ((last-nonmenu-event ?k)) (eglot-code-actions (point) (point) "quickfix" t))',
     );
-    assert.equal(
-      text,
-      `kestra:
-  url: https://kestra.example.com
-  security:
-    defaultRole:
-      name: viewer # everybody
-      description: Looks
-      permissions:
-        FLOW: ["READ"]
-`,
-    );
+    assert.equal(text, moved);
   });
 });

@@ -1,11 +1,11 @@
 // The set-up that docs/editors.md gives for Neovim, in a real one: findings are shown, a proposal is inserted, and a fix
 // is applied.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { documentedIn, misplaced, moved } from "./misplaced";
 import { hasNeovim, type Neovim, openNeovim } from "./neovim";
 
-const documented = /```lua\n([^]*?)```/.exec(readFileSync("docs/editors.md", "utf8"))?.[1] ?? "";
+const documented = documentedIn("lua");
 
 /** The command as it is when the package is installed globally, and the first of a list of choices as the chosen one. */
 const setUp = `${documented.replace(
@@ -16,17 +16,6 @@ vim.cmd("filetype plugin on")
 vim.ui.select = function(items, options, choose)
   choose(items[1], 1)
 end
-`;
-
-const misplaced = `micronaut:
-  security:
-    defaultRole:
-      name: viewer # everybody
-      description: Looks
-      permissions:
-        FLOW: ["READ"]
-kestra:
-  url: https://kestra.example.com
 `;
 
 describe("Neovim", function () {
@@ -64,17 +53,6 @@ describe("Neovim", function () {
     await shown(/./);
     await editor.types(":3<CR>ww:lua vim.lsp.buf.code_action()<CR>");
     const text = await editor.comesToText((now) => now !== misplaced);
-    assert.equal(
-      text,
-      `kestra:
-  url: https://kestra.example.com
-  security:
-    defaultRole:
-      name: viewer # everybody
-      description: Looks
-      permissions:
-        FLOW: ["READ"]
-`,
-    );
+    assert.equal(text, moved);
   });
 });

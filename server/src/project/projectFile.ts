@@ -116,8 +116,16 @@ function told(issue: z.core.$ZodIssue | undefined): { path: Path; message: strin
         path: issue.path,
         message: `${name === "" ? "The file" : `'${name}'`} has to be ${article(issue.expected)}.`,
       };
+    case "too_small":
+      return {
+        path: issue.path,
+        message:
+          issue.origin === "string"
+            ? `'${name}' is empty.`
+            : `'${name}' has to be ${String(issue.minimum)} or more.`,
+      };
     default:
-      return { path: issue.path, message: `'${name}' is too small or too long.` };
+      return { path: issue.path, message: `'${name}' has a value that means nothing here.` };
   }
 }
 

@@ -1,0 +1,13 @@
+// Three files of one deployment: a compose file names the other two, and the secret of one is in the other.
+
+const client = (lines: string): string =>
+  `micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n${lines}`;
+
+export const oneDeployment = {
+  "application.yml": client(
+    "          client-id: kestra\n          openid:\n            issuer: https://sso.example.com\n",
+  ),
+  "secrets.yml": client("          client-secret: ${SECRET}\n"),
+  "compose.yml":
+    "services:\n  kestra:\n    image: kestra/kestra-ee\n    volumes:\n      - ./application.yml:/app/confs/application.yml\n      - ./secrets.yml:/app/confs/secrets.yml\n",
+};
