@@ -85,10 +85,14 @@ const acts = {
   "pastes it into a compose file": async (person) => {
     const nested = readFileSync(join(fixtures, "authentik-page.yml"), "utf8").trimEnd();
     await person.copies(nested.replace(/^ +/gm, ""));
-    const compose = (block) =>
-      `services:\n  kestra:\n    environment:\n      KESTRA_CONFIGURATION: |\n        ${block}\n`;
+    const service = (name, block) =>
+      `  ${name}:\n    environment:\n      KESTRA_CONFIGURATION: |\n        ${block}\n`;
+    const mistaken = service("other", "micronaut: { security: { defaultRole: { name: a } } }");
+    const compose = (block) => `services:\n${service("kestra", block)}${mistaken}`;
     writeFileSync(join(folder, "compose.yml"), compose("# here"));
     await person.open("compose.yml");
+    // The server has read the file.
+    await person.sees(".squiggly-error");
     await person.goesTo("# here");
     await person.presses("Shift+End", "ControlOrMeta+V");
     await person.sees(".view-line", "default_admin_role");
