@@ -54,7 +54,7 @@ describe("architecture", function () {
     refuses("server/src/lsp/x.ts", "../main.node", /Entry points import lsp\//);
     refuses("server/src/cli/x.ts", "../features/hover", /The command line stands on rules\//);
     refuses("server/src/cli.ts", "./lsp/server", /The command line stands on rules\//);
-    refuses("client/src/x.ts", "../../server/src/document/parse", /nothing else of the server/);
+    refuses("client/src/x.ts", "../../server/src/document/read", /nothing else of the server/);
 
     allows("server/src/micronaut/x.ts", "../document/span");
     allows("server/src/knowledge/x.ts", "../micronaut/node");

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { insertFirstItem } from "../../server/src/document/firstItem";
-import { parseYaml } from "../../server/src/document/parse";
+import { parseYaml } from "../../server/src/document/read";
 import { applyChanges } from "../../server/src/document/span";
 import type { ListNode } from "../../server/src/document/syntax";
 

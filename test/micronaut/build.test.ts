@@ -1,6 +1,6 @@
 // The tree Micronaut makes of YAML, as effective values.
 import assert from "node:assert/strict";
-import { parseYaml } from "../../server/src/document/parse";
+import { parseYaml } from "../../server/src/document/read";
 import { buildTree } from "../../server/src/micronaut/build";
 import { at } from "../../server/src/micronaut/node";
 import { valuesOf } from "../../server/src/micronaut/values";

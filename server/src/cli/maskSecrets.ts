@@ -1,7 +1,7 @@
 // Text that is to be shown, with what may be a secret in it masked. By the names of keys and line by line, so that it
 // also holds for comments, for other things in a compose file, and for text that cannot be read as YAML.
 import { indentation } from "../document/lines";
-import { parseYaml } from "../document/parse";
+import { parseYaml } from "../document/read";
 import { applyChanges, type TextChange } from "../document/span";
 import type { SyntaxNode } from "../document/syntax";
 import { everyKey } from "../knowledge/keys";

@@ -1,6 +1,6 @@
 // The anchors of a text and the aliases that stand for them, each at its place.
-import { parseYaml } from "./parse";
-import { separated } from "./shift";
+import { parseYaml } from "./read";
+import { separated } from "./separated";
 import type { Span } from "./span";
 import { tokensOf } from "./tokens";
 

@@ -1,6 +1,6 @@
 // Where a comment can be written that speaks of a line, and how one is taken out again. Nothing else changes by it.
 import { isFirstOnLine, lineEnd, lineStart, nextLine } from "./lines";
-import { parsePart } from "./shift";
+import { parsePart } from "./read";
 import type { Span, TextChange } from "./span";
 import { type Token, tokensOf } from "./tokens";
 

@@ -1,6 +1,6 @@
 // The comments of a text. They belong to nobody in the tree, so whoever moves text asks here that none is lost.
 import { lineEnd, nextLine } from "./lines";
-import { parsePart } from "./shift";
+import { parsePart } from "./read";
 import type { Span } from "./span";
 import { tokensOf } from "./tokens";
 

@@ -5,17 +5,47 @@ import { keyColumn, type SyntaxNode, type YamlDocument } from "./syntax";
 /** How far one level is indented from the one above, as most of the configuration does it; 2 where nothing tells. */
 export function indentStep(text: string, documents: readonly YamlDocument[]): number {
   const counts = new Map<number, number>();
-  const visit = (node: SyntaxNode | undefined, parent: number | undefined): void => {
-    if (node?.kind === "list") for (const item of node.items) visit(item, undefined);
-    if (node?.kind !== "map" || node.flow) return;
-    const own = keyColumn(text, node);
-    if (parent !== undefined && own > parent)
-      counts.set(own - parent, (counts.get(own - parent) ?? 0) + 1);
-    for (const pair of node.pairs) visit(pair.value, own);
-  };
-  for (const root of documents) visit(root, undefined);
+  for (const root of documents) countSteps(text, root, undefined, counts);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 2;
 }
+
+/** How often which step occurs, by how many columns it is. */
+type Steps = Map<number, number>;
+
+/** Those in the parts of large maps and lists, remembered while they stay. */
+const stepsOfParts = new WeakMap<SyntaxNode, Steps>();
+
+function countSteps(
+  text: string,
+  node: SyntaxNode | undefined,
+  parent: number | undefined,
+  counts: Steps,
+): void {
+  if ((node?.kind !== "list" && node?.kind !== "map") || node.flow) {
+    if (node?.kind === "list")
+      for (const item of node.items) countSteps(text, item, undefined, counts);
+    return;
+  }
+  const own = node.kind === "map" ? keyColumn(text, node) : undefined;
+  if (own !== undefined && parent !== undefined && own > parent) addSteps(counts, own - parent, 1);
+  for (const part of node.parts ?? [node]) {
+    const values = part.kind === "map" ? part.pairs.map(({ value }) => value) : part.items;
+    if (!node.parts) {
+      for (const value of values) countSteps(text, value, own, counts);
+      continue;
+    }
+    let below = stepsOfParts.get(part);
+    if (!below) {
+      below = new Map();
+      for (const value of values) countSteps(text, value, own, below);
+      stepsOfParts.set(part, below);
+    }
+    for (const [step, count] of below) addSteps(counts, step, count);
+  }
+}
+
+const addSteps = (counts: Steps, step: number, count: number): void =>
+  void counts.set(step, (counts.get(step) ?? 0) + count);
 
 /** How far the hyphens of lists stand from the keys they are below, as most of the file does it; a step where nothing tells. */
 export function listStep(text: string, documents: readonly YamlDocument[]): number {

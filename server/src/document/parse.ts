@@ -12,7 +12,7 @@ import {
 import { diagnose, type ParserError, type SyntaxProblem } from "./diagnose";
 import { lineEnd, lineStart } from "./lines";
 import { maskWithin } from "./mask";
-import type { Span } from "./span";
+import { type Origin, placed, type Span } from "./span";
 import { type Pair, resolve, type ScalarNode, type SyntaxNode, type YamlDocument } from "./syntax";
 
 export interface ParsedYaml {
@@ -31,11 +31,30 @@ const repairsFor = (text: string): number => (text.length > 200_000 ? 1 : 12);
 /** Deeper than any configuration, shallow enough for every stack. */
 const deepest = 200;
 
+/** A piece of a file, read by itself. Its spans are offsets in the file once its origin is where it stands there. */
+export interface Piece extends ReadYaml {
+  readonly origin: Origin;
+}
+
 /**
- * Reads `text` as YAML. Never throws. Where a line cannot be read, it is reported, hidden, and the rest is read
- * without it, so that one unclosed quote does not swallow the file. All spans are offsets in `text`.
+ * Reads `text` as YAML, as one piece, which stands at offset 0 until somebody moves it. Never throws. Where a line cannot
+ * be read, it is reported, hidden, and the rest is read without it, so that one unclosed quote does not swallow the file.
  */
-export function parseYaml(text: string): ReadYaml {
+export function parsePiece(text: string): Piece {
+  const origin = { offset: 0 };
+  const { documents, problems, readable } = readPiece(text, origin);
+  return {
+    origin,
+    documents,
+    problems: problems.map(({ kind, span }) => ({
+      kind,
+      span: placed(origin, span.start, span.end),
+    })),
+    readable,
+  };
+}
+
+function readPiece(text: string, origin: Origin): ReadYaml {
   const problems: SyntaxProblem[] = [...controlCharacter(text)];
   let readable = text;
   for (let repairs = repairsFor(text); ; repairs--) {
@@ -59,7 +78,7 @@ export function parseYaml(text: string): ReadYaml {
       continue;
     }
     problems.push(...remainingProblems(readable, documents));
-    const converted = documents.map((document) => convert(document, text, problems));
+    const converted = documents.map((document) => convert(document, text, origin, problems));
     return { documents: converted, problems: inOrder(problems), readable };
   }
 }
@@ -115,8 +134,13 @@ function remainingProblems(text: string, documents: readonly Document.Parsed[]):
   return [...lines.values()];
 }
 
-/** One parsed document as our own tree. */
-function convert(document: Document.Parsed, text: string, problems: SyntaxProblem[]): YamlDocument {
+/** One parsed document as our own tree, with its spans in the piece at `origin`. */
+function convert(
+  document: Document.Parsed,
+  text: string,
+  origin: Origin,
+  problems: SyntaxProblem[],
+): YamlDocument {
   const anchors = new Map<string, SyntaxNode>();
   /** Anchors of the nodes that are being converted: an alias to one of them would hold itself. */
   const open = new Set<string>();
@@ -150,7 +174,7 @@ function convert(document: Document.Parsed, text: string, problems: SyntaxProble
   /** A key that is a scalar, or an alias to one; other keys mean nothing to the server. */
   function keyNode(key: Node | null): ScalarNode | undefined {
     if (!key?.range || !(isScalar(key) || isAlias(key))) return undefined;
-    const written = { span: { start: key.range[0], end: key.range[1] } };
+    const written = { span: placed(origin, key.range[0], key.range[1]) };
     const made = isScalar(key)
       ? scalarNode(key, { ...written, ...(key.tag ? { tag: key.tag } : {}) })
       : resolve(aliasNode(key, written));
@@ -163,7 +187,7 @@ function convert(document: Document.Parsed, text: string, problems: SyntaxProble
   function make(source: Node, depth: number): SyntaxNode | undefined {
     const [start, end] = source.range ?? [0, 0];
     const written = {
-      span: { start, end: contentEnd(text, start, end) },
+      span: placed(origin, start, contentEnd(text, start, end)),
       ...(source.tag ? { tag: source.tag } : {}),
     };
     if (isAlias(source)) return aliasNode(source, written);
@@ -191,7 +215,7 @@ function convert(document: Document.Parsed, text: string, problems: SyntaxProble
         pairs.push({
           key,
           value,
-          span: { start: key.span.start, end: pairEnd(text, key, value) },
+          span: placed(origin, key.span.start, pairEnd(text, key, value)),
         });
       }
       const flow = source.flow === true;
@@ -204,10 +228,8 @@ function convert(document: Document.Parsed, text: string, problems: SyntaxProble
 
   const at = (offset: number): Span => ({ start: offset, end: lineEnd(text, offset) });
   // Where the last key of a block has no value, the parser counts comments below to the block.
-  const upTo = (span: Span, last: Span | undefined): Span => ({
-    ...span,
-    end: last?.end ?? span.end,
-  });
+  const upTo = (span: Span, last: Span | undefined): Span =>
+    last ? placed(origin, span.start, last.end) : span;
   return node(document.contents, 0);
 }
 

@@ -15,6 +15,8 @@ export interface MapNode extends Written {
   /** Written in braces. */
   readonly flow: boolean;
   readonly pairs: readonly Pair[];
+  /** The maps whose pairs these are, where it was read piece by piece: each is the same object while its text stays. */
+  readonly parts?: readonly MapNode[];
 }
 
 export interface Pair {
@@ -30,6 +32,8 @@ export interface ListNode extends Written {
   /** Written in brackets. */
   readonly flow: boolean;
   readonly items: readonly SyntaxNode[];
+  /** As with maps. */
+  readonly parts?: readonly ListNode[];
 }
 
 export interface ScalarNode extends Written {

@@ -11,7 +11,8 @@ import type { KestraFile } from "../knowledge/kestraFile";
 import { relativeTo, within } from "../knowledge/location";
 import { isDynamic } from "../knowledge/values";
 import type { Config } from "../micronaut/configuration";
-import { type ConfigNode, get, isLeaf, scalarOf, walk } from "../micronaut/node";
+import { finder } from "../micronaut/finder";
+import { type ConfigNode, get, isLeaf, parentOf, scalarOf } from "../micronaut/node";
 import { serverTextOf } from "../micronaut/serverText";
 import { toRange } from "./diagnostics";
 
@@ -35,10 +36,13 @@ interface Link {
   readonly tooltip: string;
 }
 
+const addresses = finder(({ path }) => {
+  const known = findKey(path);
+  return known?.schema.format === "uri" && !known.schema.secret;
+});
+
 function addressesIn(config: Config): Link[] {
-  return [...walk(config.root)].flatMap((node) => {
-    const known = findKey(node.path);
-    if (known?.schema.format !== "uri" || known.schema.secret) return [];
+  return addresses(config.root).flatMap((node) => {
     return node.entries.flatMap((entry) => {
       const { value, inherited } = entry;
       if (!isLeaf(entry) || inherited || value?.kind !== "scalar" || isDynamic(value)) return [];
@@ -55,7 +59,7 @@ function linkOf(config: Config, node: ConfigNode, scalar: ScalarNode): Link | un
   const at = url === undefined ? undefined : seen.spanOf(start, start + url.length);
   if (url === undefined || !at) return undefined;
   if (!isIssuer(node)) return { at, target: url, tooltip: "Open this address" };
-  const target = discoveryOf(node, url);
+  const target = discoveryOf(config, node, url);
   return target === undefined
     ? undefined
     : { at, target, tooltip: "Open what the provider says of itself, where Kestra asks for it" };
@@ -67,8 +71,9 @@ const isIssuer = ({ path }: ConfigNode): boolean =>
   path.slice(-2).join(".") === "openid.issuer";
 
 /** Where the server asks for the metadata; nothing where that is not written out. */
-function discoveryOf({ parent }: ConfigNode, issuer: string): string | undefined {
+function discoveryOf({ root }: Config, node: ConfigNode, issuer: string): string | undefined {
   if (readIssuer({ kind: "text", text: issuer }) !== "url") return undefined;
+  const parent = parentOf(root, node);
   const own = parent && get(parent, "configuration-path");
   const path = scalarOf(own);
   if (own && (!path || isDynamic(path))) return undefined;

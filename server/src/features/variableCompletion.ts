@@ -4,7 +4,6 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { wholeFile } from "../document/hosts/plain";
 import type { VariableForm, Workload } from "../document/hosts/workload";
 import { lineBreakAt, lineEnd, lineStart, nextLine } from "../document/lines";
-import { parseYaml } from "../document/parse";
 import { contains, type Span } from "../document/span";
 import type { KestraFile } from "../knowledge/kestraFile";
 import { slotsAt } from "../micronaut/cursor";
@@ -23,31 +22,33 @@ export function completeVariables(
 ): CompletionItem[] {
   const blocks = blocksOf(file.workloads);
   if (blocks.size === 0) return [];
-  const { text } = file;
-  const { documents } = parseYaml(text);
-  return slotsAt({ text, region: wholeFile(text), documents }, offset).flatMap((slot, rank) => {
-    const block = slot.owner === undefined ? undefined : blocks.get(slot.owner);
-    // A proposal for a block nearby would be one more word among those of the file's own language.
-    const form = block && !slot.moved ? formAt(text, slot, block.forms, offset) : undefined;
-    if (!block || !form) return [];
-    const place = { document, slot: { ...slot, replace: form.replace }, rank, snippets };
-    const present = namesElsewhere(block.workloads, offset);
-    return [...variablesToPropose(configsOf(file, block.workloads))]
-      .filter(([name]) => !present.has(name))
-      .map(([name, key], index) =>
-        completionItem(
-          place,
-          {
-            label: name,
-            kind: CompletionItemKind.Variable,
-            marked: form.before + name + form.after,
-            detail: summaryOf(key),
-            documentation: () => describeKey(key),
-          },
-          index,
-        ),
-      );
-  });
+  const { text, peek } = file;
+  const { documents } = peek(text);
+  return slotsAt({ text, peek, region: wholeFile(text), documents }, offset).flatMap(
+    (slot, rank) => {
+      const block = slot.owner === undefined ? undefined : blocks.get(slot.owner);
+      // A proposal for a block nearby would be one more word among those of the file's own language.
+      const form = block && !slot.moved ? formAt(text, slot, block.forms, offset) : undefined;
+      if (!block || !form) return [];
+      const place = { document, slot: { ...slot, replace: form.replace }, rank, snippets };
+      const present = namesElsewhere(block.workloads, offset);
+      return [...variablesToPropose(configsOf(file, block.workloads))]
+        .filter(([name]) => !present.has(name))
+        .map(([name, key], index) =>
+          completionItem(
+            place,
+            {
+              label: name,
+              kind: CompletionItemKind.Variable,
+              marked: form.before + name + form.after,
+              detail: summaryOf(key),
+              documentation: () => describeKey(key),
+            },
+            index,
+          ),
+        );
+    },
+  );
 }
 
 interface Block {

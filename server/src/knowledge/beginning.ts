@@ -2,7 +2,7 @@
 // empty, below the key of a chart's values, or in a variable that the server's container does not have yet.
 import { findBeginning } from "../document/hosts";
 import { indentStep, listStep } from "../document/layout";
-import { parseYaml } from "../document/parse";
+import { parseYaml } from "../document/read";
 import { applyChanges } from "../document/span";
 import type { VariableForm } from "../document/hosts/workload";
 import type { Entry } from "../document/entries";

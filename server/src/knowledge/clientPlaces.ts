@@ -8,7 +8,7 @@ import type { Config } from "../micronaut/configuration";
 import { setsBelow, sets } from "../micronaut/environment";
 import { mentionsIn, scalarsIn } from "../micronaut/mentions";
 import { normalise } from "../micronaut/names";
-import { at, type ConfigNode, type Entry, isListItem } from "../micronaut/node";
+import { at, type ConfigNode, type Entry, isListItem, parentOf } from "../micronaut/node";
 import { eachOnce, type Reach, reachOf, type FileText, type Spot } from "../micronaut/reach";
 import { serverTextOf } from "../micronaut/serverText";
 import { clientsPath, pathOfRoute } from "./clients";
@@ -54,15 +54,20 @@ function placesIn(config: Config, name: string): PlaceHere[] {
   ];
 }
 
-function keysOf({ text }: Config, node: ConfigNode): Omit<PlaceHere, "as">[] {
+function keysOf(config: Config, node: ConfigNode): Omit<PlaceHere, "as">[] {
   return node.entries.map((entry) => {
-    const at = entry.pair && nameIn(text, node, entry, entry.pair);
+    const at = entry.pair && nameIn(config, node, entry, entry.pair);
     return { at: at ?? entry.key, exact: at !== undefined };
   });
 }
 
 /** Where a name stands in its key: behind a quote, or between the dots of a longer one. */
-function nameIn(text: string, node: ConfigNode, entry: Entry, pair: Pair): Span | undefined {
+function nameIn(
+  { text, root }: Config,
+  node: ConfigNode,
+  entry: Entry,
+  pair: Pair,
+): Span | undefined {
   const { key, written } = entry;
   const present = text.slice(key.start, key.end);
   if (present === written) return key;
@@ -70,8 +75,8 @@ function nameIn(text: string, node: ConfigNode, entry: Entry, pair: Pair): Span 
   if (present.slice(1, -1) !== segments.join(".") || !/^(["']).*\1$/.test(present))
     return undefined;
   let index = 0;
-  for (let above = node.parent; above?.entries.some((each) => each.pair === pair); index++)
-    above = above.parent;
+  let above = parentOf(root, node);
+  for (; above?.entries.some((each) => each.pair === pair); index++) above = parentOf(root, above);
   const before = segments.slice(0, index).join(".");
   const start = key.start + 1 + (index === 0 ? 0 : before.length + 1);
   return { start, end: start + written.length };

@@ -36,19 +36,14 @@ const needValue = [
 
 /** What keeps the server from starting in one client, in no order of importance. */
 export function clientStops(config: Config, client: ConfigNode): Stop[] {
-  const checks: [key: string, reason: (written: Written) => StopReason | undefined][] = [
-    ...needValue.map((key): [string, typeof nothing] => [key, nothing]),
-    ["enabled", (written) => (readFlag(written) === "stops" ? notFlag(written) : undefined)],
-    ["grant-type", (written) => notConstant(written, grantTypes)],
-    ["openid.authorization.response-type", (written) => notConstant(written, responseTypes)],
-    ["openid.issuer", (written) => (isRefused(written) ? "refused-issuer" : undefined)],
-  ];
-  return checks.flatMap(([key, reasonFor]) => {
-    const path = [...client.path, ...key.split(".")];
-    const node = at(config.root, path);
-    const reason = reasonFor(writtenAt(config, path));
-    return node && reason ? [{ node, reason }] : [];
-  });
+  const stops: Stop[] = [];
+  for (const { path, reasonFor } of checks) {
+    // What is not there stops nothing.
+    const node = at(client, path);
+    const reason = node && reasonFor(writtenAt(config, node.path));
+    if (node && reason) stops.push({ node, reason });
+  }
+  return stops;
 }
 
 const nothing = ({ kind }: Written): StopReason | undefined =>
@@ -62,3 +57,21 @@ const notConstant = (written: Written, constants: readonly string[]): StopReason
   readConstant(written, constants) === "stops"
     ? (nothing(written) ?? "unknown-constant")
     : undefined;
+
+interface Check {
+  readonly path: readonly string[];
+  reasonFor(written: Written): StopReason | undefined;
+}
+
+const checkAt = (key: string, reasonFor: Check["reasonFor"]): Check => ({
+  path: key.split("."),
+  reasonFor,
+});
+
+const checks: readonly Check[] = [
+  ...needValue.map((key) => checkAt(key, nothing)),
+  checkAt("enabled", (written) => (readFlag(written) === "stops" ? notFlag(written) : undefined)),
+  checkAt("grant-type", (written) => notConstant(written, grantTypes)),
+  checkAt("openid.authorization.response-type", (written) => notConstant(written, responseTypes)),
+  checkAt("openid.issuer", (written) => (isRefused(written) ? "refused-issuer" : undefined)),
+];

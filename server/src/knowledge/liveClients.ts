@@ -51,9 +51,13 @@ export type ClientLife = Life & {
 /** Every client of the configuration, in the order of the file; also those in which nothing stands. */
 export function clientLives(config: Config): ClientLife[] {
   const clients = get(config.root, clientsPath.join("."));
+  const above = {
+    off: switchedOff(config),
+    jwt: disabledBy(config, "micronaut.security.token.jwt.enabled", "jwt-disabled"),
+  };
   return [...(clients?.children.values() ?? [])]
     .filter(({ name }) => !isListItem(name))
-    .map((client) => ({ client, name: client.name, ...lifeOf(config, client) }));
+    .map((client) => ({ client, name: client.name, ...lifeOf(config, client, above) }));
 }
 
 /** What keeps every client from coming to life: the two switches above them. */
@@ -69,16 +73,21 @@ function disabledBy(config: Config, path: string, reason: SkipReason): Life | un
   return isFalse ? { state: "skipped", reason } : undefined;
 }
 
-function lifeOf(config: Config, client: ConfigNode): Life {
+/** What is decided above the clients, for all of them. */
+interface Above {
+  readonly off: Life | undefined;
+  readonly jwt: Life | undefined;
+}
+
+function lifeOf(config: Config, client: ConfigNode, { off, jwt }: Above): Life {
   if (config.problems.length > 0) return { state: "unknown", reason: "broken-yaml" };
-  const off = switchedOff(config);
   if (off?.state === "skipped") return off;
   const stop = clientStops(config, client)[0];
   if (stop) return off ?? { state: "stops", reason: stop.reason };
   return (
     worst([
       off,
-      disabledBy(config, "micronaut.security.token.jwt.enabled", "jwt-disabled"),
+      jwt,
       enabled(config, client),
       openid(config, client),
       grantType(config, client),

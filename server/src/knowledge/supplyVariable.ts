@@ -12,7 +12,7 @@ import {
 } from "../document/entries";
 import type { VariableForm, VariablePlace } from "../document/hosts/workload";
 import { indentStep, listStep } from "../document/layout";
-import { parseYaml } from "../document/parse";
+import { parseYaml } from "../document/read";
 import { applyChanges, type TextChange } from "../document/span";
 import type { ListNode } from "../document/syntax";
 import type { Config } from "../micronaut/configuration";

@@ -15,7 +15,7 @@ import type { ShowOptions } from "../features/diagnostics";
 import { deployed } from "../knowledge/deployment";
 import type { ClientFact, Facts } from "../knowledge/discovery/facts";
 import type { Online } from "../knowledge/discovery/online";
-import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
+import { type KestraFile, kestraFileReader, readKestraFile } from "../knowledge/kestraFile";
 import { folderOf, isAlike, within } from "../knowledge/location";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
 import { projectFileName } from "../project/projectFile";
@@ -75,13 +75,20 @@ export interface Session extends Answerer {
   readonly learn: (options: InitializationOptions) => void;
 }
 
+interface ReadFile {
+  readonly version: number;
+  readonly file: KestraFile;
+  /** Reads the document's next text. */
+  readonly read: (text: string) => KestraFile;
+}
+
 /** What providers have answered about more clients than this, nobody looks at any more. */
 const mostFacts = 100;
 
 /** A session with one editor over `connection`; `platform` lends it a look at files beside the open ones. */
 export function sessionOver(connection: Connection, platform: Files, online: Online): Session {
   const documents = new TextDocuments(TextDocument);
-  const files = new WeakMap<TextDocument, { version: number; file: KestraFile }>();
+  const files = new WeakMap<TextDocument, ReadFile>();
   let inLanguage: Say = sayIn(undefined);
   const say: Say = (text) => inLanguage(text);
   const answers = answerer(connection.console, (answer) => shown(answer, say));
@@ -95,8 +102,9 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   function fileOf(document: TextDocument): KestraFile {
     const known = files.get(document);
     if (known?.version === document.version) return known.file;
-    const file = readKestraFile(document.getText());
-    files.set(document, { version: document.version, file });
+    const read = known?.read ?? kestraFileReader();
+    const file = read(document.getText());
+    files.set(document, { version: document.version, file, read });
     return file;
   }
 

@@ -1,7 +1,7 @@
 // Whether the lines of a key can stand between braces as they are, and how they look there.
 import { commentsWithin } from "../document/comments";
 import { shiftLines } from "../document/lines";
-import { parseYaml } from "../document/parse";
+import { parseYaml } from "../document/read";
 import { buildTree } from "./build";
 import { valuesOf } from "./values";
 

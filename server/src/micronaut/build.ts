@@ -1,7 +1,9 @@
 // From YAML to the tree Micronaut works with: dotted keys become levels, spellings become one name, documents merge
 // leaf by leaf, and of two equal keys in one map the earlier is lost with all below it.
 import { isMerge } from "../document/mergeKeys";
+import { partOfSpan } from "../document/span";
 import {
+  type ListNode,
   type MapNode,
   type Pair,
   resolve,
@@ -10,7 +12,7 @@ import {
 } from "../document/syntax";
 import { keyText, loaderPairs } from "./mapping";
 import { normalise, normaliseInner } from "./names";
-import type { ConfigNode, Entry } from "./node";
+import { type ConfigNode, type Entry, isListItem } from "./node";
 
 /** Two pairs of one map that are the same key to Micronaut. */
 export interface Duplicate {
@@ -31,34 +33,91 @@ export interface ConfigTree {
 interface MutableNode extends ConfigNode {
   readonly entries: Entry[];
   readonly children: Map<string, MutableNode>;
-  readonly parent: MutableNode | undefined;
+  parts?: readonly ConfigNode[];
+  /** In whose making it came to be; nobody else may add to it. */
+  readonly maker: object;
 }
 
 /** Aliases can multiply without end; no configuration comes near so many keys that another place has written. */
 const mostInherited = 20_000;
 
+/** What a part of a map or list adds to the tree: the children of `node`, made once while the part stays. */
+interface PartTree {
+  readonly node: MutableNode;
+  readonly duplicates: readonly Duplicate[];
+  readonly inheritedKeys: number;
+  /** What else went into it: the path, the document, and the place in the list. */
+  readonly place: string;
+}
+
+const partTrees = new WeakMap<MapNode | ListNode, PartTree>();
+
 export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
-  const root = makeNode("", undefined);
+  const making = makingOf();
+  documents.forEach((document, index) => {
+    const value = resolve(document);
+    if (value?.kind === "map") making.addMap(making.root, value, index, false);
+  });
+  return { root: making.root, duplicates: making.duplicates };
+}
+
+function makingOf(path: readonly string[] = []) {
+  const maker = {};
+  const root = makeNode(path, maker);
   const duplicates: Duplicate[] = [];
   const readPairs = loaderPairs();
   let inheritedKeys = 0;
 
   function childOf(parent: MutableNode, name: string): MutableNode {
     let child = parent.children.get(name);
-    if (!child) {
-      child = makeNode(name, parent);
-      parent.children.set(name, child);
-    }
+    if (!child) child = makeNode([...parent.path, name], maker);
+    // What belongs to a part stays as it is there, for the part may be asked again.
+    else if (child.maker !== maker)
+      child = { ...copyOf(child), children: new Map(child.children), maker };
+    else return child;
+    parent.children.set(name, child);
+    // The groups are no longer what the children are.
+    delete parent.parts;
     return child;
   }
 
   function addMap(parent: MutableNode, map: MapNode, document: number, inherited: boolean): void {
-    if (!inherited) duplicates.push(...findDuplicates(parent.path, map));
+    if (!inherited && map.parts && addParts(parent, map.parts, document)) return;
+    if (!inherited) for (const found of findDuplicates(parent.path, map)) duplicates.push(found);
     for (const { pair, owner } of readPairs(map)) {
       const isInherited = inherited || owner !== map;
       if (isInherited && ++inheritedKeys > mostInherited) return;
       addPair(parent, pair, owner, document, isInherited);
     }
+  }
+
+  /** Adds a map or list by its parts, unless one of them has to do with another, or with what is there already. */
+  function addParts(
+    parent: MutableNode,
+    parts: readonly (MapNode | ListNode)[],
+    document: number,
+  ): boolean {
+    if (parent.children.size > 0) return false;
+    const trees: PartTree[] = [];
+    const names = new Set<string>();
+    let size = 0;
+    let item = 0;
+    for (const part of parts) {
+      const tree = partTree(part, parent.path, document, item);
+      if (!tree) return false;
+      if (part.kind === "list") item += part.items.length;
+      size += tree.node.children.size;
+      for (const name of tree.node.children.keys()) names.add(name);
+      trees.push(tree);
+    }
+    if (names.size < size) return false;
+    for (const { node, duplicates: found, inheritedKeys: inherited } of trees) {
+      for (const [name, child] of node.children) parent.children.set(name, child);
+      for (const each of found) duplicates.push(each);
+      inheritedKeys += inherited;
+    }
+    parent.parts = trees.map(({ node }) => node);
+    return true;
   }
 
   function addPair(
@@ -89,7 +148,15 @@ export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
     const value = resolve(written);
     const aliased = inherited || written?.kind === "alias";
     if (value?.kind === "map") addMap(node, value, document, aliased);
-    if (value?.kind === "list") addItems(node, value.items, document, aliased);
+    if (value?.kind === "list") addList(node, value, document, aliased);
+  }
+
+  function addList(node: MutableNode, list: ListNode, document: number, inherited: boolean): void {
+    // A list replaces the one before it as a whole.
+    delete node.parts;
+    for (const name of [...node.children.keys()]) if (isListItem(name)) node.children.delete(name);
+    if (!inherited && list.parts && addParts(node, list.parts, document)) return;
+    addItems(node, list.items, document, inherited, 0);
   }
 
   function addItems(
@@ -97,13 +164,11 @@ export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
     items: readonly SyntaxNode[],
     document: number,
     inherited: boolean,
+    first: number,
   ): void {
-    // A list replaces the one before it as a whole.
-    for (const name of [...node.children.keys()])
-      if (name.startsWith("[")) node.children.delete(name);
     items.forEach((item, index) => {
       if (inherited && ++inheritedKeys > mostInherited) return;
-      const child = childOf(node, `[${index}]`);
+      const child = childOf(node, `[${first + index}]`);
       const value = resolve(item);
       child.entries.push({
         key: item.span,
@@ -119,17 +184,48 @@ export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
     });
   }
 
-  documents.forEach((document, index) => {
-    const value = resolve(document);
-    if (value?.kind === "map") addMap(root, value, index, false);
-  });
-  return { root, duplicates };
+  return { root, duplicates, addMap, addItems, inheritedKeys: () => inheritedKeys };
 }
 
-function makeNode(name: string, parent: MutableNode | undefined): MutableNode {
-  const path = parent ? [...parent.path, name] : [];
-  return { name, path, parent, entries: [], children: new Map() };
+/** A part by itself, at the path of its map or list; nothing where it brings in what is written elsewhere. */
+function partTree(
+  part: MapNode | ListNode,
+  path: readonly string[],
+  document: number,
+  item: number,
+): PartTree | undefined {
+  const place = [document, part.kind === "list" ? item : "", ...path].join("\n");
+  const known = partTrees.get(part);
+  if (known?.place === place) return known;
+  if (part.kind === "map" && part.pairs.some(isMerge)) return undefined;
+  const making = makingOf(path);
+  if (part.kind === "map") making.addMap(making.root, part, document, false);
+  else making.addItems(making.root, part.items, document, false, item);
+  const made = {
+    node: making.root,
+    duplicates: making.duplicates,
+    inheritedKeys: making.inheritedKeys(),
+    place,
+  };
+  partTrees.set(part, made);
+  return made;
 }
+
+const makeNode = (path: readonly string[], maker: object): MutableNode => ({
+  name: path.at(-1) ?? "",
+  path,
+  entries: [],
+  children: new Map(),
+  maker,
+});
+
+const copyOf = ({ name, path, entries, children, maker }: MutableNode): MutableNode => ({
+  name,
+  path,
+  entries: [...entries],
+  children,
+  maker,
+});
 
 /** Micronaut splits a key at its dots, quoted or not; each part keeps its own place. */
 export function segmentsOf(pair: Pair): { key: Entry["key"]; written: string; name: string }[] {
@@ -137,9 +233,10 @@ export function segmentsOf(pair: Pair): { key: Entry["key"]; written: string; na
   const exact = style === "plain" && span.end - span.start === text.length;
   const segments = keyText(pair).split(".");
   const isBlock = resolve(pair.value)?.kind === "map";
-  let offset = span.start;
+  let offset = 0;
   return segments.map((written, index) => {
-    const key = exact ? { start: offset, end: offset + written.length } : span;
+    const isPart = exact && segments.length > 1;
+    const key = isPart ? partOfSpan(span, offset, offset + written.length) : span;
     offset += written.length + 1;
     const isInner = isBlock || index < segments.length - 1;
     return { key, written, name: isInner ? normaliseInner(written) : normalise(written) };

@@ -4,19 +4,26 @@ import type { Host, Region } from "../document/hosts/host";
 import type { Workload } from "../document/hosts/workload";
 import type { SyntaxProblem } from "../document/diagnose";
 import { lineBreakAt } from "../document/lines";
-import { type ParsedYaml, parseYaml } from "../document/parse";
-import { parsePart } from "../document/shift";
+import {
+  type ParsedYaml,
+  parseYaml,
+  type RememberingReader,
+  type YamlReader,
+} from "../document/read";
 import { overlaps, type Span } from "../document/span";
 import type { SyntaxNode, YamlDocument } from "../document/syntax";
 import { buildTree, type Duplicate } from "./build";
 import { type Elsewhere, nowhereElse } from "./elsewhere";
-import { type Spelling, spellingOf } from "./names";
-import { type ConfigNode, walk } from "./node";
+import { isSpelt, type Spelling, spellingOf } from "./names";
+import { finder } from "./finder";
+import type { ConfigNode } from "./node";
 import { type Refusal, refusalsOf } from "./refusals";
 
 export interface Config {
   /** The text of the whole file; every offset below is an offset in it. */
   readonly text: string;
+  /** Reads a text that the file might have; what the two have in common is not read again. */
+  readonly peek: YamlReader;
   readonly host: Host;
   readonly region: Region;
   /** The YAML documents of the region, as written. */
@@ -48,6 +55,11 @@ export interface Carried {
   readonly containers: readonly Workload[];
 }
 
+/** How the texts of a file are read. */
+export type Readers = Pick<RememberingReader, "read" | "peek">;
+
+const onceOnly: Readers = { read: parseYaml, peek: parseYaml };
+
 /** How to tell what is Kestra's. */
 export interface Recogniser {
   /** Whether a configuration is Kestra's; asked only where nothing else is proof. */
@@ -59,13 +71,17 @@ export interface Recogniser {
 }
 
 /** The configurations and servers in a file's text. Never throws; a file without any gives empty lists. */
-export function readCarrier(text: string, recogniser: Recogniser): Carried {
+export function readCarrier(
+  text: string,
+  recogniser: Recogniser,
+  readers: Readers = onceOnly,
+): Carried {
   let containers: readonly Workload[] = [];
   let misheld: Carried | undefined;
-  for (const { host, regions, workloads } of findConfigurations(text)) {
+  for (const { host, regions, workloads } of findConfigurations(text, readers.read)) {
     if (containers.length === 0) containers = workloads;
     const ours = regions
-      .map((region) => readConfiguration(text, host, region))
+      .map((region) => readConfiguration(text, host, region, readers))
       .filter((config) => isOurs(config, recogniser));
     const servers = workloads.filter(
       (workload) =>
@@ -106,11 +122,17 @@ export function readApart(yaml: string): Pick<Config, "problems" | "root"> {
 }
 
 /** Reads one region of a file, without regard to who reads it. */
-export function readConfiguration(text: string, host: Host, region: Region): Config {
-  const { documents, problems } = parseRegion(text, region);
+export function readConfiguration(
+  text: string,
+  host: Host,
+  region: Region,
+  { read, peek }: Readers = onceOnly,
+): Config {
+  const { documents, problems } = parseRegion(text, region, read);
   const lineBreak = lineBreakAt(text, region.span.start);
   return {
     text,
+    peek,
     host,
     region,
     documents,
@@ -127,10 +149,14 @@ export function readConfiguration(text: string, host: Host, region: Region): Con
  * What can be said of a region's content: nothing where the server reads something else. A region that goes on in the
  * file's own YAML is read with all of it, for its anchors may stand outside.
  */
-function parseRegion(text: string, { span, shared, misheld }: Region): ParsedYaml {
+function parseRegion(
+  text: string,
+  { span, shared, misheld }: Region,
+  read: YamlReader,
+): ParsedYaml {
   if (misheld) return { documents: [], problems: [] };
-  if (!shared) return parsePart(text, span);
-  const { documents, problems } = parseYaml(text);
+  if (!shared) return read(text, span);
+  const { documents, problems } = read(text);
   const map = documents.map((root) => mapWithin(root, span)).find(Boolean);
   return {
     documents: [map],
@@ -151,10 +177,12 @@ function mapWithin(node: SyntaxNode | undefined, span: Span): SyntaxNode | undef
 /** The spelling the configuration's own keys use. */
 export function spellingIn(config: Config): Spelling {
   const written: string[] = [];
-  for (const node of walk(config.root))
+  for (const node of spelt(config.root))
     for (const entry of node.entries) written.push(entry.written);
   return spellingOf(written);
 }
+
+const spelt = finder(({ entries }) => entries.some(({ written }) => isSpelt(written)));
 
 /** A key with humps is answered by one with humps, and one with hyphens by one with hyphens, whatever the rest does. */
 export const spellingLike = (config: Config, written: string): Spelling =>

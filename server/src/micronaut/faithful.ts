@@ -1,4 +1,5 @@
 // The check every larger edit must pass before it is offered: read the result again and compare it with what was meant.
+import { parseYaml } from "../document/read";
 import { commentsWithin } from "../document/comments";
 import type { Config } from "./configuration";
 import { valuesOf } from "./values";
@@ -45,5 +46,5 @@ function keepsComments(before: Config, after: Config): boolean {
 /** The file around the configuration still ends and begins where it did. */
 export const isStillFound = ({ text, region, host }: Config): boolean =>
   host
-    .find(text)
+    .find(text, parseYaml)
     .regions.some(({ span }) => span.start === region.span.start && span.end === region.span.end);

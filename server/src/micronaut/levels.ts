@@ -1,7 +1,6 @@
 // Which maps and lists are open at a line: those a further line could still belong to.
 import { indentStep } from "../document/layout";
 import { column } from "../document/lines";
-import { parsePart } from "../document/shift";
 import { keyColumn, type Pair, type SyntaxNode } from "../document/syntax";
 import { segmentsOf } from "./build";
 import type { TypedYaml } from "./slot";
@@ -22,7 +21,7 @@ export interface Level {
 export function openLevels(yaml: TypedYaml, before: number): Level[] {
   const { text, region } = yaml;
   const { start } = region.span;
-  const { documents } = parsePart(text, { start, end: Math.max(start, before) });
+  const { documents } = yaml.peek(text, { start, end: Math.max(start, before) });
   const root = documents.at(-1);
   const step = indentStep(text, yaml.documents);
   const whole = yaml.documents.at(-1);

@@ -1,6 +1,6 @@
 // Turning a configuration that its file holds in another way into a literal block, and whether the server reads it all
 // the same.
-import { parseYaml } from "../document/parse";
+import { parseYaml } from "../document/read";
 import { applyChanges, type TextChange } from "../document/span";
 import { type Config, readApart, readConfiguration } from "./configuration";
 import type { ConfigNode } from "./node";
@@ -24,7 +24,7 @@ export function literalChanges(config: Config): readonly TextChange[] | undefine
   const meant = readApart(misheld.meant);
   const after = applyChanges(text, misheld.literal);
   const [found] = host
-    .find(after)
+    .find(after, parseYaml)
     .regions.filter((other) => !other.misheld && other.span.start > misheld.at.start)
     .sort((a, b) => a.span.start - b.span.start);
   if (!found || meant.problems.length > 0) return undefined;

@@ -48,13 +48,19 @@ export function spell(name: string, spelling: Spelling): string {
   return normalise(camel) === name ? camel : name;
 }
 
+const hump = /^[a-z]+[a-z0-9]*[A-Z]/;
+const hyphen = /^[a-z0-9]+-[a-z0-9]/;
+
+/** Whether a key tells which spelling its author uses. */
+export const isSpelt = (written: string): boolean => hump.test(written) || hyphen.test(written);
+
 /** Which spelling a set of keys uses; undecided sets are kebab, as in Kestra's newer documentation. */
 export function spellingOf(written: Iterable<string>): Spelling {
   let camel = 0;
   let kebab = 0;
   for (const key of written) {
-    if (/^[a-z]+[a-z0-9]*[A-Z]/.test(key)) camel++;
-    else if (/^[a-z0-9]+-[a-z0-9]/.test(key)) kebab++;
+    if (hump.test(key)) camel++;
+    else if (hyphen.test(key)) kebab++;
   }
   return camel > kebab ? "camel" : "kebab";
 }

@@ -8,10 +8,11 @@ export interface ConfigNode {
   readonly name: string;
   /** Normalised names from the root down to here. */
   readonly path: readonly string[];
-  readonly parent: ConfigNode | undefined;
   /** Every place that says something about this key, in the order of the file. The last one wins. */
   readonly entries: readonly Entry[];
   readonly children: ReadonlyMap<string, ConfigNode>;
+  /** The children in groups, where the file was read piece by piece: each is the same object while its text stays. */
+  readonly parts?: readonly ConfigNode[];
 }
 
 /** One place in the file that says something about a key. */
@@ -67,6 +68,10 @@ export function ownScalarOf(node: ConfigNode | undefined): ScalarNode | undefine
   const isWrittenHere = entry.pair ? entry.pair.value === scalar : entry.key === scalar.span;
   return isWrittenHere ? scalar : undefined;
 }
+
+/** The node above, in the tree below `root`. */
+export const parentOf = (root: ConfigNode, { path }: ConfigNode): ConfigNode | undefined =>
+  path.length === 0 ? undefined : at(root, path.slice(0, -1));
 
 /** This node and all below it, parents first. */
 export function* walk(node: ConfigNode): Generator<ConfigNode> {

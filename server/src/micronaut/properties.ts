@@ -1,6 +1,6 @@
 // The effective properties of a configuration: what the server finds under each name, the place it comes from, and the
 // places that say something else in vain. Recorded from Micronaut's own resolver in test/conformance/properties.
-import { type ConfigNode, type Entry, isLeaf, isListItem } from "./node";
+import { type ConfigNode, type Entry, isLeaf, isListItem, parentOf } from "./node";
 import { resolveScalar, type YamlValue } from "./scalars";
 
 export interface Property {
@@ -42,19 +42,20 @@ export function propertiesOf(root: ConfigNode): ReadonlyMap<string, Property> {
 export function propertyNamed(root: ConfigNode, name: string): Property | undefined {
   const properties = propertiesOf(root);
   return (
-    properties.get(name) ?? [...properties.values()].find(({ node }) => writtenName(node) === name)
+    properties.get(name) ??
+    [...properties.values()].find(({ node }) => writtenName(root, node) === name)
   );
 }
 
-function writtenName(node: ConfigNode): string {
-  if (!node.parent) return "";
-  const [above, written] = [writtenName(node.parent), node.entries.at(-1)?.written ?? node.name];
+function writtenName(root: ConfigNode, node: ConfigNode): string {
+  const parent = parentOf(root, node);
+  if (!parent) return "";
+  const [above, written] = [writtenName(root, parent), node.entries.at(-1)?.written ?? node.name];
   return above === "" || isListItem(node.name) ? above + written : `${above}.${written}`;
 }
 
 /** A top-level key begins with a letter of ASCII; the resolver has no place for any other. */
-const isReadable = ({ name, parent }: ConfigNode): boolean =>
-  parent?.parent !== undefined || /^[a-z]/i.test(name);
+const isReadable = ({ name, path }: ConfigNode): boolean => path.length > 1 || /^[a-z]/i.test(name);
 
 /** Inside a list, maps stay as they are written. */
 function nameBelow(prefix: string, child: ConfigNode): string {

@@ -3,7 +3,13 @@
 // something that replaces it before the server reads the file.
 import { isMerge } from "../document/mergeKeys";
 import type { Span } from "../document/span";
-import { type MapNode, resolve, type SyntaxNode, type YamlDocument } from "../document/syntax";
+import {
+  type ListNode,
+  type MapNode,
+  resolve,
+  type SyntaxNode,
+  type YamlDocument,
+} from "../document/syntax";
 import { resolveScalar } from "./scalars";
 
 export type RefusalKind =
@@ -24,28 +30,51 @@ export function refusalsOf(documents: readonly YamlDocument[]): Refusal[] {
   const refuse = (kind: RefusalKind, { span }: { readonly span: Span }): void => {
     if (!found.has(kind)) found.set(kind, { kind, span });
   };
-  for (const root of documents) {
-    let aliases = 0;
-    const visit = (node: SyntaxNode | undefined, depth: number): void => {
-      if (node?.kind === "alias" && isCollection(node) && ++aliases > mostAliases)
-        refuse("too-many-aliases", node);
-      if (node?.kind === "scalar" && isImpossibleDay(node)) refuse("no-such-day", node);
-      if (node?.kind !== "map" && node?.kind !== "list") return;
-      if (depth > mostLevels) return refuse("too-deep", node);
-      if (node.kind === "list") node.items.forEach((item) => visit(item, depth + 1));
-      else visitPairs(node, depth);
-    };
-    const visitPairs = (map: MapNode, depth: number): void => {
-      for (const pair of map.pairs) {
-        if (resolveScalar(pair.key).kind === "null") refuse("key-without-name", pair.key);
-        if (isMerge(pair) && pair.value && !isMergeable(pair.value))
-          refuse("merge-of-no-block", pair.value);
-        visit(pair.value, depth + 1);
-      }
-    };
-    visit(root, 1);
-  }
+  for (const root of documents) lookThrough(root, 1, { aliases: 0, refuse });
   return [...found.values()];
+}
+
+interface Look {
+  aliases: number;
+  refuse(kind: RefusalKind, at: { readonly span: Span }): void;
+}
+
+function lookThrough(node: SyntaxNode | undefined, depth: number, look: Look): void {
+  const { refuse } = look;
+  if (node?.kind === "alias" && isCollection(node) && ++look.aliases > mostAliases)
+    refuse("too-many-aliases", node);
+  if (node?.kind === "scalar" && isImpossibleDay(node)) refuse("no-such-day", node);
+  if (node?.kind !== "map" && node?.kind !== "list") return;
+  if (depth > mostLevels) return refuse("too-deep", node);
+  for (const part of node.parts ?? [node]) {
+    if (node.parts && isHarmless(part, depth)) continue;
+    if (part.kind === "list") for (const item of part.items) lookThrough(item, depth + 1, look);
+    else lookThroughPairs(part, depth, look);
+  }
+}
+
+function lookThroughPairs({ pairs }: MapNode, depth: number, look: Look): void {
+  for (const pair of pairs) {
+    if (resolveScalar(pair.key).kind === "null") look.refuse("key-without-name", pair.key);
+    if (isMerge(pair) && pair.value && !isMergeable(pair.value))
+      look.refuse("merge-of-no-block", pair.value);
+    lookThrough(pair.value, depth + 1, look);
+  }
+}
+
+/** Parts of large maps and lists in which there is nothing to refuse and no alias, at any depth up to that one. */
+const harmless = new WeakMap<SyntaxNode, { readonly depth: number }>();
+
+function isHarmless(part: MapNode | ListNode, depth: number): boolean {
+  const known = harmless.get(part);
+  if (known) return depth <= known.depth;
+  let isClean = true;
+  const look: Look = { aliases: 0, refuse: () => (isClean = false) };
+  if (part.kind === "list") for (const item of part.items) lookThrough(item, depth + 1, look);
+  else lookThroughPairs(part, depth, look);
+  isClean &&= look.aliases === 0;
+  harmless.set(part, { depth: isClean ? depth : -1 });
+  return isClean;
 }
 
 const isCollection = (node: SyntaxNode): boolean => {

@@ -1,7 +1,7 @@
 // `.kestra-config.json`: what a project says of its configurations to everybody who checks them, the editor and the
 // command line. Its schema, and what is wrong with one, told at its place.
 import * as z from "zod";
-import { parseYaml } from "../document/parse";
+import { parseYaml } from "../document/read";
 import type { SyntaxNode } from "../document/syntax";
 import { parseVersion } from "../knowledge/versions";
 import { rules } from "../rules";

@@ -2,7 +2,7 @@
 import { docs } from "../knowledge/docs";
 import { findKey } from "../knowledge/keys";
 import { hasCome } from "../knowledge/versions";
-import { walk } from "../micronaut/node";
+import { finder } from "../micronaut/finder";
 import { removal } from "./removal";
 import type { Rule } from "./rule";
 
@@ -28,7 +28,7 @@ export const keyWithoutEffect: Rule = {
     },
   ],
   *check(config, { target }) {
-    for (const node of walk(config.root)) {
+    for (const node of removed(config.root)) {
       const { removedIn, replacedBy } = findKey(node.path)?.schema ?? {};
       if (!removedIn || replacedBy || !hasCome(removedIn, target)) continue;
       for (const entry of node.entries) {
@@ -45,3 +45,8 @@ export const keyWithoutEffect: Rule = {
     }
   },
 };
+
+const removed = finder(({ path }) => {
+  const { removedIn, replacedBy } = findKey(path)?.schema ?? {};
+  return removedIn !== undefined && !replacedBy;
+});

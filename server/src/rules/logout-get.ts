@@ -7,8 +7,9 @@ import { providerFor } from "../knowledge/providers";
 import { isDynamic } from "../knowledge/values";
 import { type Config, spellingIn } from "../micronaut/configuration";
 import { insertKey } from "../micronaut/insert";
+import { finder } from "../micronaut/finder";
 import { spell } from "../micronaut/names";
-import { type ConfigNode, walk } from "../micronaut/node";
+import type { ConfigNode } from "../micronaut/node";
 import { changed, changesTo } from "../micronaut/rewrite";
 import { logoutByGet, ssoExample } from "./examples";
 import { completeClients } from "./missingClientKey";
@@ -32,7 +33,7 @@ export const logoutGet: Rule = {
   ],
   *check(config) {
     // Written at a wrong place it is there, too, and another rule says where it belongs.
-    const isThere = [...walk(config.root)].some(({ name }) => name === "get-allowed");
+    const isThere = allowed(config.root).length > 0;
     if (isThere || isSetByVariable(config, path)) return;
     const client = completeClients(config).find(sendsBack);
     const [entry] = client?.entries ?? [];
@@ -46,6 +47,8 @@ export const logoutGet: Rule = {
     };
   },
 };
+
+const allowed = finder(({ name }) => name === "get-allowed");
 
 /** Whether a client is plainly one of a provider whose logout leads back. */
 function sendsBack(client: ConfigNode): boolean {

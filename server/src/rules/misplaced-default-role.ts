@@ -2,7 +2,8 @@
 import { defaultRoleOf } from "../knowledge/defaultRole";
 import { docs } from "../knowledge/docs";
 import { defaultRolePath } from "../knowledge/permissions";
-import { type ConfigNode, walk } from "../micronaut/node";
+import { finder } from "../micronaut/finder";
+import type { ConfigNode } from "../micronaut/node";
 import { fixesByMoving } from "./moving";
 import type { Rule } from "./rule";
 
@@ -27,12 +28,11 @@ export const misplacedDefaultRole: Rule = {
   *check(config) {
     const there = defaultRoleOf(config)?.entries[0];
     const related = there && { at: there.key, message: "There is a default role here already." };
-    for (const node of walk(config.root)) {
-      if (!isMisplacedDefaultRole(node)) continue;
+    for (const node of misplacedDefaultRoles(config.root)) {
       for (const { key, written } of node.entries) {
         yield {
           at: key,
-          what: `'${written}' belongs under '${place}', not under '${node.parent?.path.join(".") || "the top level"}'.`,
+          what: `'${written}' belongs under '${place}', not under '${node.path.slice(0, -1).join(".") || "the top level"}'.`,
           why: "Kestra ignores it here, so new users would get no rights at all.",
           todo: `Move it to '${place}'.`,
           ...(related ? { related } : {}),
@@ -42,6 +42,9 @@ export const misplacedDefaultRole: Rule = {
     }
   },
 };
+
+/** The default roles of a configuration that stand where the server does not read them. */
+export const misplacedDefaultRoles = finder((node) => isMisplacedDefaultRole(node));
 
 /** A default role in a block where nothing else of that name could be meant. */
 export function isMisplacedDefaultRole({ name, path }: ConfigNode): boolean {

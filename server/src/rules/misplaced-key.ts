@@ -1,7 +1,8 @@
 // A key that the server knows under exactly one other parent.
 import { clientsPath } from "../knowledge/clients";
 import { docs } from "../knowledge/docs";
-import { type ConfigNode, walk } from "../micronaut/node";
+import { finder } from "../micronaut/finder";
+import type { ConfigNode } from "../micronaut/node";
 import { logoutByGet, ssoExample } from "./examples";
 import { fixesByMoving } from "./moving";
 import type { Rule } from "./rule";
@@ -55,7 +56,7 @@ export const misplacedKey: Rule = {
     },
   ],
   *check(config) {
-    for (const node of walk(config.root)) {
+    for (const node of misplaced(config.root)) {
       const to = placeOf(node);
       if (!to) continue;
       const place = to.slice(0, -1).join(".");
@@ -63,7 +64,7 @@ export const misplacedKey: Rule = {
         if (inherited) continue;
         yield {
           at: key,
-          what: `'${written}' belongs under '${place}', not under '${node.parent?.path.join(".") ?? ""}'.`,
+          what: `'${written}' belongs under '${place}', not under '${node.path.slice(0, -1).join(".")}'.`,
           why: "The server ignores it here, with everything below it.",
           todo: `Move it to '${place}'.`,
           fixes: () => fixesByMoving(config, node, to),
@@ -72,6 +73,8 @@ export const misplacedKey: Rule = {
     }
   },
 };
+
+const misplaced = finder((node) => placeOf(node) !== undefined);
 
 /** Whether this rule has something to say of a key. */
 export const isMisplacedKey = (node: ConfigNode): boolean => placeOf(node) !== undefined;

@@ -28,7 +28,7 @@ export const placeholderColon: Rule = {
     { bad: "kestra:\n  url: ${KESTRA_URL:PUBLIC_URL:`https://kestra.example.com/`}\n" },
   ],
   *check(config) {
-    for (const value of placeholderValues(config)) {
+    for (const value of withColons(config)) {
       for (const placeholder of placeholdersIn(value.text)) {
         const finding = placeholder.quoted
           ? chainInFront(value, placeholder)
@@ -38,6 +38,9 @@ export const placeholderColon: Rule = {
     }
   },
 };
+
+/** A default is cut at a colon of its own, behind the one in front of it. */
+const withColons = placeholderValues(/\$\{.*:.*:/s);
 
 function cutFinding(
   config: Config,

@@ -24,7 +24,7 @@ export const placeholderNested: Rule = {
     { bad: "kestra:\n  url: ${KESTRA_URL:https${HOST:kestra}}\n" },
   ],
   *check(config) {
-    for (const value of placeholderValues(config)) {
+    for (const value of withTwo(config)) {
       for (const { start, end } of placeholdersIn(value.text)) {
         if (!value.text.slice(start + 2, end).includes("${")) continue;
         const chain = chainAt(value.text, start);
@@ -39,6 +39,8 @@ export const placeholderNested: Rule = {
     }
   },
 };
+
+const withTwo = placeholderValues(/\$\{.*\$\{/s);
 
 interface Chain {
   readonly names: readonly string[];

@@ -20,7 +20,7 @@ export const placeholderUnclosed: Rule = {
     { bad: "kestra:\n  url: https://${KESTRA_HOST/ui\n" },
   ],
   *check(config) {
-    for (const value of placeholderValues(config)) {
+    for (const value of unclosed(config)) {
       const last = segmentsOfValue(value.text).at(-1);
       if (last?.kind !== "unclosed") continue;
       // The brace may be in what is filled in.
@@ -35,6 +35,8 @@ export const placeholderUnclosed: Rule = {
     }
   },
 };
+
+const unclosed = placeholderValues(/\$\{[^}]*$/);
 
 /** At the end of the value, where a name, alone or with one default, is all that stands there. */
 function closed(value: PlaceholderValue, start: number): Fix[] {

@@ -4,7 +4,8 @@ import type { Span } from "../document/span";
 import type { ScalarNode } from "../document/syntax";
 import { isTemplated } from "../knowledge/values";
 import type { Config } from "../micronaut/configuration";
-import { isLeaf, walk } from "../micronaut/node";
+import { finder } from "../micronaut/finder";
+import { type ConfigNode, isLeaf } from "../micronaut/node";
 import { type ServerText, serverTextOf } from "../micronaut/serverText";
 
 export interface PlaceholderValue extends ServerText {
@@ -15,14 +16,30 @@ export interface PlaceholderValue extends ServerText {
   at(start: number, end: number): Span;
 }
 
-/** The values of a configuration that hold a placeholder, or the beginning of one. */
-export function* placeholderValues(config: Config): Generator<PlaceholderValue> {
-  for (const { path, entries } of walk(config.root)) {
-    const entry = entries.findLast(isLeaf);
-    const scalar = entry?.value?.kind === "scalar" && !entry.inherited ? entry.value : undefined;
-    if (!scalar?.text.includes("${") || isTemplated(scalar)) continue;
+/**
+ * A way to find the values of a configuration that hold a placeholder, or the beginning of one, and of those the ones
+ * whose text looks as `pattern` says.
+ */
+export function placeholderValues(
+  pattern: RegExp,
+): (config: Config) => Generator<PlaceholderValue> {
+  const find = finder((node) => pattern.test(placeholderIn(node)?.text ?? ""));
+  return (config) => valuesOf(config, find(config.root));
+}
+
+function* valuesOf(config: Config, nodes: readonly ConfigNode[]): Generator<PlaceholderValue> {
+  for (const node of nodes) {
+    const { path } = node;
+    const scalar = placeholderIn(node);
+    if (!scalar) continue;
     const seen = serverTextOf(config, scalar);
     const at = (start: number, end: number): Span => seen.spanOf(start, end) ?? scalar.span;
     if (seen.text.includes("${")) yield { ...seen, path, scalar, at };
   }
+}
+
+function placeholderIn({ entries }: ConfigNode): ScalarNode | undefined {
+  const entry = entries.findLast(isLeaf);
+  const scalar = entry?.value?.kind === "scalar" && !entry.inherited ? entry.value : undefined;
+  return scalar?.text.includes("${") && !isTemplated(scalar) ? scalar : undefined;
 }

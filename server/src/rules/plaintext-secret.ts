@@ -7,7 +7,8 @@ import { findKey } from "../knowledge/keys";
 import { placeholder } from "../knowledge/placeholder";
 import { isDynamic } from "../knowledge/values";
 import type { Config } from "../micronaut/configuration";
-import { type ConfigNode, ownScalarOf, walk } from "../micronaut/node";
+import { finder } from "../micronaut/finder";
+import { type ConfigNode, ownScalarOf } from "../micronaut/node";
 import { resolveScalar, textOf } from "../micronaut/scalars";
 import { filledIn, serverTextOf } from "../micronaut/serverText";
 import { ssoExample } from "./examples";
@@ -40,8 +41,7 @@ export const plaintextSecret: Rule = {
   *check(config) {
     const off = clientsOf(config).filter(isSwitchedOff);
     const short = signingSecretsOf(config).filter((secret) => shortfallOf(config, secret));
-    for (const node of walk(config.root)) {
-      if (node.path[1] !== "security" || !findKey(node.path)?.schema.secret) continue;
+    for (const node of secretsOfSecurity(config.root)) {
       const scalar = ownScalarOf(node);
       if (!scalar || !isLiteral(config, scalar) || off.some((client) => isBelow(node, client)))
         continue;
@@ -58,6 +58,10 @@ export const plaintextSecret: Rule = {
     }
   },
 };
+
+const secretsOfSecurity = finder(
+  ({ path }) => path[1] === "security" && findKey(path)?.schema.secret === true,
+);
 
 function isLiteral({ text }: Config, scalar: ScalarNode): boolean {
   const value = textOf(resolveScalar(scalar));

@@ -3,6 +3,7 @@ import { docs } from "../knowledge/docs";
 import { findKey, type KeySchema } from "../knowledge/keys";
 import { hasCome, type KestraVersion } from "../knowledge/versions";
 import { type Config, spellingLike } from "../micronaut/configuration";
+import { finder } from "../micronaut/finder";
 import { spell } from "../micronaut/names";
 import { at, type ConfigNode, type Entry } from "../micronaut/node";
 import { fixesByMoving } from "./moving";
@@ -31,6 +32,7 @@ export const renamedKey: Rule = {
     },
   ],
   *check(config, { target }) {
+    if (renamed(config.root).length === 0) return;
     for (const { node, change } of renamedBelow(config.root, target)) {
       const { to, certain, since, isIgnored } = change;
       const isRename = to.slice(0, -1).join(".") === node.path.slice(0, -1).join(".");
@@ -53,6 +55,8 @@ export const renamedKey: Rule = {
     }
   },
 };
+
+const renamed = finder(({ path }) => findKey(path)?.schema.replacedBy !== undefined);
 
 interface Change {
   /** The new path. */

@@ -39,13 +39,15 @@ export function splitNameOf(client: ConfigNode): SplitName | undefined {
 }
 
 /** Whether a node is the second part of such a name, which is no key that anybody meant to write. */
-export const isPartOfName = ({ path, parent, entries }: ConfigNode): boolean =>
-  parent !== undefined &&
-  path.length === depth + 2 &&
-  clientsPath.every((name, index) => path[index] === name) &&
-  !findKey(path) &&
-  splitNameOf(parent) !== undefined &&
-  entries.some(({ pair }) => parent.entries.some((above) => above.pair === pair));
+export function isPartOfName({ path, entries }: ConfigNode, parent: ConfigNode): boolean {
+  return (
+    path.length === depth + 2 &&
+    clientsPath.every((name, index) => path[index] === name) &&
+    !findKey(path) &&
+    splitNameOf(parent) !== undefined &&
+    entries.some(({ pair }) => parent.entries.some((above) => above.pair === pair))
+  );
+}
 
 /** The parts of the same dotted key below the first, up to the one that has keys of a client below it. */
 function partsBehind(

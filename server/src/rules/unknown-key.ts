@@ -3,8 +3,9 @@ import { docs } from "../knowledge/docs";
 import { findKey, isClosed, isFree, type Key, keysOf, takesNames } from "../knowledge/keys";
 import { nearest } from "../knowledge/nearest";
 import { type Config, spellingLike } from "../micronaut/configuration";
+import { finder } from "../micronaut/finder";
 import { spell } from "../micronaut/names";
-import { type ConfigNode, type Entry, walk } from "../micronaut/node";
+import { type ConfigNode, type Entry, parentOf } from "../micronaut/node";
 import { isMisplacedDefaultRole } from "./misplaced-default-role";
 import { isMisplacedKey } from "./misplaced-key";
 import type { Finding, Rule } from "./rule";
@@ -28,32 +29,30 @@ export const unknownKey: Rule = {
     { bad: "kestra:\n  security:\n    oidc:\n      colour: blue\n" },
   ],
   *check(config) {
-    for (const node of walk(config.root)) {
+    for (const node of notKnown(config.root)) {
       const [entry] = node.entries;
-      if (
-        !entry ||
-        !node.parent ||
-        isMisplacedDefaultRole(node) ||
-        isMisplacedKey(node) ||
-        isPartOfName(node) ||
-        isAdrift(config, node.parent, entry)
-      )
-        continue;
-      const parent = findKey(node.parent.path);
-      if (
-        !parent ||
-        findKey(node.path) ||
-        isFree(parent) ||
-        takesNames(parent) ||
-        !parent.schema.properties
-      )
-        continue;
-      if (isClosed(parent)) yield unknown(config, node, entry, parent);
-      else if (isUnderSecurity(parent))
-        yield { ...unknown(config, node, entry, parent), severity: "hint" };
+      const above = parentOf(config.root, node);
+      const block = above && findKey(above.path);
+      if (!entry || !block || isPartOfName(node, above) || isAdrift(config, above, entry)) continue;
+      const finding = unknown(config, node, entry, above, block);
+      yield isClosed(block) ? finding : { ...finding, severity: "hint" };
     }
   },
 };
+
+/** Keys that are not known, in blocks of which enough is known to say so. */
+const notKnown = finder((node) => {
+  const { path } = node;
+  const block = path.length > 0 && !findKey(path) ? findKey(path.slice(0, -1)) : undefined;
+  return (
+    block?.schema.properties !== undefined &&
+    !isFree(block) &&
+    !takesNames(block) &&
+    (isClosed(block) || isUnderSecurity(block)) &&
+    !isMisplacedDefaultRole(node) &&
+    !isMisplacedKey(node)
+  );
+});
 
 /** A line above it, in the same block, could not be read, so its real parent may be another one. */
 function isAdrift(config: Config, parent: ConfigNode, { key }: Entry): boolean {
@@ -64,11 +63,16 @@ function isAdrift(config: Config, parent: ConfigNode, { key }: Entry): boolean {
 const isUnderSecurity = ({ path }: Key): boolean =>
   path[1] === "security" && (path[0] === "micronaut" || path[0] === "kestra");
 
-function unknown(config: Config, node: ConfigNode, entry: Entry, parent: Key): Finding {
-  const present = node.parent?.children;
-  const candidates = keysOf(parent)
+function unknown(
+  config: Config,
+  node: ConfigNode,
+  entry: Entry,
+  parent: ConfigNode,
+  block: Key,
+): Finding {
+  const candidates = keysOf(block)
     .map(({ path }) => path.at(-1) ?? "")
-    .filter((name) => !present?.has(name));
+    .filter((name) => !parent.children.has(name));
   const meant = nearest(node.name, candidates);
   const suggestion = meant && spell(meant, spellingLike(config, entry.written));
   return {

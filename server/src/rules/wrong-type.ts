@@ -7,8 +7,9 @@ import { startStops } from "../knowledge/startStops";
 import { isDynamic } from "../knowledge/values";
 import type { Config } from "../micronaut/configuration";
 import { toConstant, toDuration, toInteger } from "../micronaut/conversions";
+import { finder } from "../micronaut/finder";
 import { meantBoolean, meantDuration } from "../micronaut/meant";
-import { type ConfigNode, type Entry, walk, winner } from "../micronaut/node";
+import { type ConfigNode, type Entry, winner } from "../micronaut/node";
 import { resolveScalar, textOf, type YamlValue } from "../micronaut/scalars";
 import type { Finding, Fix, Rule, Severity } from "./rule";
 
@@ -54,11 +55,10 @@ export const wrongType: Rule = {
   *check(config) {
     yield* noKeys(config);
     const stops = new Map(startStops(config).map(({ node, reason }) => [node, reason]));
-    for (const node of walk(config.root)) {
-      const entry = winner(node);
-      const key = node.parent ? findKey(node.path) : undefined;
-      // The shape of the permissions has a rule of its own.
-      if (!entry?.whole || entry.inherited || !key || isPermissions(key)) continue;
+    for (const node of new Set([...doubtful(config.root), ...stops.keys()])) {
+      const judged = judgedAt(node);
+      if (!judged) continue;
+      const { key, entry } = judged;
       const finding =
         stops.get(node) === "nothing-written" ? nothing(key, entry) : findingAt(config, node, key);
       if (finding) yield stops.has(node) ? { ...finding, severity: "error" } : finding;
@@ -66,7 +66,28 @@ export const wrongType: Rule = {
   },
 };
 
-function findingAt(config: Config, node: ConfigNode, key: Key): Finding | undefined {
+/** Values that some file would be wrong to hold. */
+const doubtful = finder((node) => {
+  const judged = judgedAt(node);
+  return judged !== undefined && findingAt(anyFile, node, judged.key) !== undefined;
+});
+
+/** What of a file decides whether a value is wrong in it. */
+type Reading = Pick<Config, "text"> & { readonly region: Pick<Config["region"], "shared"> };
+
+/** The file that holds the most mistakes; what is found in it is never shown. */
+const anyFile: Reading = { text: "", region: { shared: false } };
+
+function judgedAt(node: ConfigNode): { readonly key: Key; readonly entry: Entry } | undefined {
+  const entry = winner(node);
+  const key = node.path.length > 0 ? findKey(node.path) : undefined;
+  // The shape of the permissions has a rule of its own.
+  return entry?.whole && !entry.inherited && key && !isPermissions(key)
+    ? { key, entry }
+    : undefined;
+}
+
+function findingAt(config: Reading, node: ConfigNode, key: Key): Finding | undefined {
   const value = winner(node)?.value;
   return value?.kind === "scalar" ? scalarFinding(config, key, value) : shapeFinding(node, key);
 }
@@ -123,7 +144,7 @@ function shapeFinding(node: ConfigNode, { schema }: Key): Finding | undefined {
 const isScalarType = ({ type }: KeySchema): boolean =>
   type !== undefined && type !== "object" && type !== "array";
 
-function scalarFinding(config: Config, key: Key, scalar: ScalarNode): Finding | undefined {
+function scalarFinding(config: Reading, key: Key, scalar: ScalarNode): Finding | undefined {
   const { schema } = key;
   const value = resolveScalar(scalar);
   if (isDynamic(scalar) || scalar.text === "" || value.kind === "null") return undefined;
@@ -166,7 +187,7 @@ const isNumber = (value: YamlValue): boolean =>
   value.kind === "float" ||
   (value.kind === "text" && value.text.trim() !== "" && Number.isFinite(Number(value.text)));
 
-function textFinding(config: Config, key: Key, scalar: ScalarNode): Finding | undefined {
+function textFinding(config: Reading, key: Key, scalar: ScalarNode): Finding | undefined {
   const { schema } = key;
   if (schema.enum) {
     return toConstant(scalar.text, schema.enum) === undefined
@@ -183,7 +204,7 @@ function textFinding(config: Config, key: Key, scalar: ScalarNode): Finding | un
 }
 
 /** A text without quotes that YAML takes for something else, so that other characters come out: `0123` is `83`. */
-function isReadOtherwise({ region }: Config, scalar: ScalarNode): boolean {
+function isReadOtherwise({ region }: Reading, scalar: ScalarNode): boolean {
   const value = resolveScalar(scalar);
   if (value.kind === "text" || textOf(value) === scalar.text) return false;
   // Who writes the YAML anew for the server reads fewer numbers than the server itself.
@@ -257,7 +278,7 @@ const severity = (found: Severity | false): { severity?: Severity } =>
   found ? { severity: found } : {};
 
 /** Words with blanks between them are one item of a list, not several. Only plain words are surely meant as several. */
-function separatedByBlanks(config: Config, key: Key, scalar: ScalarNode): Finding | undefined {
+function separatedByBlanks(config: Reading, key: Key, scalar: ScalarNode): Finding | undefined {
   const words = scalar.text.trim().split(/\s+/);
   const areWords = words.length > 1 && words.every((word) => /^[\w:.-]+$/.test(word));
   const takesWords =

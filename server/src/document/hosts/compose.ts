@@ -1,6 +1,5 @@
 // A compose file: the configuration is the literal block of a KESTRA_CONFIGURATION variable, on any service, in the
 // environment's map or list, by itself or through an anchor. Other ways to write the variable are told apart.
-import { parseYaml } from "../parse";
 import type { SyntaxNode } from "../syntax";
 import { composeServices } from "./composeServices";
 import { assignedRegion, regionOfText } from "./held";
@@ -16,9 +15,9 @@ export const compose: Host = {
   proof: true,
   // A service may also use the network of the machine, or of another service.
   isContained: (text) => !text.includes("network_mode"),
-  find(text) {
+  find(text, read) {
     if (!text.includes(configurationVariable) && !mayHaveServices(text)) return nothing;
-    const { documents } = parseYaml(text);
+    const { documents } = read(text);
     const reader = carrierReader(text, documents);
     const workloads = documents.flatMap((root) => composeServices(reader, root));
     // Several services may share one block by its anchor; it is one configuration.

@@ -1,6 +1,6 @@
 // Values of Kestra's Helm chart: the configuration is a map of the values themselves. Charts from 1.0 have it under
 // configurations.application, the starter chart one level down; charts 0.x under configuration and secrets.
-import { parseYaml } from "../parse";
+import { parseYaml } from "../read";
 import type { YamlDocument } from "../syntax";
 import { chartWorkloads } from "./chart";
 import { heldBy } from "./held";
@@ -24,13 +24,13 @@ export const helm: Host = {
   dollar: "$",
   proof: false,
   isContained: (text) => !text.includes("hostNetwork"),
-  find(text) {
+  find(text, read) {
     if (
       !/^\uFEFF? *["']?(configurations?|secrets|extraManifests)["']?:/m.test(text) &&
       !mayHaveVariables(text)
     )
       return nothing;
-    const { documents } = parseYaml(text);
+    const { documents } = read(text);
     const reader = carrierReader(text, documents);
     const found = documents.flatMap((root) => [
       ...charts.map((chart) => findInChart(reader, root, chart)),

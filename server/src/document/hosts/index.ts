@@ -1,4 +1,5 @@
 // The list of hosts, most specific first.
+import { parseYaml, type YamlReader } from "../read";
 import { compose } from "./compose";
 import { helm } from "./helm";
 import type { Beginning, Found, Host, Region } from "./host";
@@ -8,10 +9,13 @@ import { plain } from "./plain";
 const hosts: readonly Host[] = [compose, kubernetes, helm, plain];
 
 /** What each host that knows the file finds in it, most specific first. */
-export function* findConfigurations(text: string): Generator<Found & { readonly host: Host }> {
+export function* findConfigurations(
+  text: string,
+  read: YamlReader = parseYaml,
+): Generator<Found & { readonly host: Host }> {
   if (isTemplate(text)) return;
   for (const host of hosts) {
-    const found = host.find(text);
+    const found = host.find(text, read);
     if (found.regions.length > 0 || found.workloads.length > 0) yield { host, ...found };
   }
 }
@@ -20,7 +24,7 @@ export function* findConfigurations(text: string): Generator<Found & { readonly 
 export function findBeginning(text: string): (Beginning & { readonly host: Host }) | undefined {
   if (isTemplate(text)) return undefined;
   for (const host of hosts) {
-    const region = host.find(text).regions.find((found) => isBlank(text, found));
+    const region = host.find(text, parseYaml).regions.find((found) => isBlank(text, found));
     if (region) return { host, region, changes: [] };
     const begun = host.begin?.(text);
     if (begun) return { host, ...begun };

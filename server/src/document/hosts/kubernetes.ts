@@ -1,6 +1,5 @@
 // Kubernetes manifests: a ConfigMap's data and a Secret's stringData hold configurations as literal blocks, under any
 // key that ends in .yml or .yaml; so does the KESTRA_CONFIGURATION of a container. Other ways to write them are told apart.
-import { parseYaml } from "../parse";
 import { resolve, type SyntaxNode } from "../syntax";
 import { heldBy, regionOfText } from "./held";
 import { type Found, type Host, nothing, type Region } from "./host";
@@ -14,13 +13,13 @@ export const kubernetes: Host = {
   dollar: "$",
   proof: false,
   isContained: (text) => !text.includes("hostNetwork"),
-  find(text) {
+  find(text, read) {
     if (
       !/^\uFEFF?[ \t-]*kind:[ \t]*["']?(ConfigMap|Secret|List)\b/m.test(text) &&
       !mayHavePods(text)
     )
       return nothing;
-    const { documents } = parseYaml(text);
+    const { documents } = read(text);
     return findInManifests(carrierReader(text, documents), documents);
   },
 };

@@ -1,7 +1,7 @@
 // A configuration that its file holds as something else than a literal block. In a folded block lines are joined, in
 // quotes line breaks mean something else, and a map is no text at all.
 import { indentation, lineBreakAt, lineEnd, shiftLines, splitLines } from "../lines";
-import { parseYaml } from "../parse";
+import { parseYaml } from "../read";
 import type { Span } from "../span";
 import type { Pair, ScalarNode } from "../syntax";
 import type { Misheld, Region } from "./host";

@@ -3,7 +3,7 @@ import { ownsItsLines } from "../blocks";
 import type { SyntaxProblem } from "../diagnose";
 import { isEmptyValue } from "../edit";
 import { indentStep } from "../layout";
-import { parseYaml } from "../parse";
+import { parseYaml } from "../read";
 import { column, indentation, lineEnd, lineStart, nextLine, splitLines } from "../lines";
 import type { Span } from "../span";
 import type { MapNode, Pair, ScalarNode, SyntaxNode } from "../syntax";

@@ -145,7 +145,7 @@ function noticesOn(config: Config): string[] {
   const place = defaultRolePath.slice(0, -1).join(".");
   if (misplaced)
     notices.push(
-      `A default role stands ${misplaced.parent?.parent ? `under '${misplaced.parent.path.join(".")}'` : "at the top level"}, where Kestra does not read it; the light bulb there moves it to '${place}'.`,
+      `A default role stands ${misplaced.path.length > 1 ? `under '${misplaced.path.slice(0, -1).join(".")}'` : "at the top level"}, where Kestra does not read it; the light bulb there moves it to '${place}'.`,
     );
   if (!defaultRoleOf(config))
     notices.push(

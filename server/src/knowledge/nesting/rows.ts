@@ -1,6 +1,6 @@
 // Lines that stand at one column, as rows: a key or a list item each, with the lines below it that are indented deeper.
 // A row is read by itself, so that what its neighbours make of the YAML does not matter.
-import { parseYaml } from "../../document/parse";
+import { parseYaml } from "../../document/read";
 import type { Pair, SyntaxNode } from "../../document/syntax";
 import { segmentsOf } from "../../micronaut/build";
 

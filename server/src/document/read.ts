@@ -1,0 +1,216 @@
+// Text to syntax, piece by piece. A piece whose text stays is not parsed again when the text around it changes: it moves
+// to where it stands now. This is the one place that knows of earlier texts; for everybody else a text is read as a whole,
+// and what has not changed happens to be the same object as before.
+import { type Block, type Body, cut, type DocumentCut, type Run } from "./cut";
+import type { ProblemKind, SyntaxProblem } from "./diagnose";
+import { type ParsedYaml, parsePiece, type Piece, type ReadYaml } from "./parse";
+import { joint, type Span } from "./span";
+import type { ListNode, MapNode, Pair, YamlDocument } from "./syntax";
+import { separated } from "./separated";
+
+/**
+ * Reads a text, or a part of it that is YAML by itself and begins at the start of a line. All spans are offsets in the
+ * text; `readable` is that of the part. Never throws.
+ */
+export type YamlReader = (text: string, part?: Span) => ReadYaml;
+
+/** A reader that remembers the pieces of the text before. */
+export interface RememberingReader {
+  /**
+   * Begins with another text of the same file. What was read before is no longer good: its pieces move to their new
+   * places, or are forgotten when the next text begins.
+   */
+  begin(): void;
+  /** Reads the file's own text, or parts of it. */
+  readonly read: YamlReader;
+  /** Reads a text that the file might have, whose pieces are taken from it where they stand at the same offset. */
+  readonly peek: YamlReader;
+}
+
+/** Reads a text with nothing before it. */
+export const parseYaml: YamlReader = (text, part) =>
+  readWith((written, offset) => at(parsePiece(written), offset), text, part);
+
+/** Reads a part of a text; see `YamlReader`. */
+export const parsePart = (text: string, part: Span): ReadYaml => parseYaml(text, part);
+
+interface Remembered extends Piece {
+  /** Which text it was last part of. */
+  turn: number;
+}
+
+export function rememberingReader(): RememberingReader {
+  const pieces = new Map<string, Remembered[]>();
+  let turn = 0;
+  const keep = (written: string, offset: number): Piece => {
+    const known = pieces.get(written);
+    // The same text may stand in several places, and each has a piece of its own.
+    const free =
+      known?.find((piece) => piece.turn === turn && piece.origin.offset === offset) ??
+      known?.find((piece) => piece.turn !== turn);
+    if (free) {
+      free.turn = turn;
+      return at(free, offset);
+    }
+    const own = apart(written);
+    const made = { ...at(parsePiece(own), offset), turn };
+    if (known) known.push(made);
+    else pieces.set(own, [made]);
+    return made;
+  };
+  const look = (written: string, offset: number): Piece =>
+    pieces.get(written)?.find((piece) => piece.turn === turn && piece.origin.offset === offset) ??
+    at(parsePiece(written), offset);
+  return {
+    begin() {
+      for (const [text, known] of pieces) {
+        const kept = known.filter((piece) => piece.turn === turn);
+        if (kept.length === 0) pieces.delete(text);
+        else if (kept.length < known.length) pieces.set(text, kept);
+      }
+      turn++;
+    },
+    read: (text, part) => readWith(keep, text, part),
+    peek: (text, part) => readWith(look, text, part),
+  };
+}
+
+function at<T extends Piece>(piece: T, offset: number): T {
+  piece.origin.offset = offset;
+  return piece;
+}
+
+/** The same text in memory of its own, so that a piece does not hold on to the whole text it was cut from. */
+const apart = (text: string): string => [text.slice(0, 1), text.slice(1)].join("");
+
+type Parse = (written: string, offset: number) => Piece;
+
+function readWith(parse: Parse, text: string, part: Span | undefined): ReadYaml {
+  if (!part || (part.start === 0 && part.end === text.length)) return readText(parse, text, 0);
+  const written = text.slice(part.start, part.end);
+  if (part.start === 0) return readText(parse, written, 0);
+  const read = separated(written).map((piece) =>
+    readText(parse, piece.written, part.start + piece.offset),
+  );
+  if (read[0] && read.length === 1) return read[0];
+  return {
+    documents: read.flatMap(({ documents }) => documents),
+    problems: read.flatMap(({ problems }) => problems),
+    readable: read.map(({ readable }) => readable).join(""),
+  };
+}
+
+/** Reads a text that stands at an offset of its file. */
+function readText(parse: Parse, text: string, offset: number): ReadYaml {
+  const cuts = cut(text);
+  if (!cuts.every(isCut)) return parse(text, offset);
+  const joined = join(parse, text, offset, cuts);
+  // What one piece cannot know of another is read from the whole.
+  return joined ?? parse(text, offset);
+}
+
+const isCut = (document: DocumentCut): document is Body | undefined =>
+  document === undefined || "cuts" in document;
+
+/** Mistakes that are the same whatever else stands in the text. */
+const contained: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "missing-blank",
+  "glued-key",
+  "missing-colon",
+  "reserved-start",
+  "control-character",
+]);
+
+function join(
+  parse: Parse,
+  text: string,
+  offset: number,
+  cuts: readonly (Body | undefined)[],
+): ReadYaml | undefined {
+  const problems: SyntaxProblem[] = [];
+  const repaired: { readonly span: Run | Block; readonly readable: string }[] = [];
+  let isWhole = true;
+
+  function pieceOf(span: Run | Block): Piece {
+    const written = text.slice(span.start, span.end);
+    const piece = parse(written, offset + span.start);
+    if (piece.problems.some(({ kind }) => !contained.has(kind))) isWhole = false;
+    problems.push(...piece.problems);
+    if (piece.readable !== written) repaired.push({ span, readable: piece.readable });
+    return piece;
+  }
+
+  function bodyOf(body: Body): MapNode | ListNode | undefined {
+    return body.holds === "map" ? mapOf(body) : listOf(body);
+  }
+
+  function mapOf({ cuts: own }: Body): MapNode | undefined {
+    const parts: MapNode[] = [];
+    for (const each of own) {
+      const [root, ...others] = pieceOf(each).documents;
+      if (root?.kind !== "map" || root.flow || others.length > 0) return undefined;
+      const part = each.kind === "block" ? withValue(root, each.below) : root;
+      if (!part) return undefined;
+      parts.push(part);
+    }
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last) return undefined;
+    return {
+      kind: "map",
+      span: joint(first.span, last.span),
+      flow: false,
+      pairs: parts.flatMap(({ pairs }) => pairs),
+      parts,
+    };
+  }
+
+  /** A map of one key, whose value was read by itself. */
+  function withValue(root: MapNode, below: Body): MapNode | undefined {
+    const [pair, ...others] = root.pairs;
+    const value = bodyOf(below);
+    if (!pair || pair.value || others.length > 0 || !value) return undefined;
+    const filled: Pair = { key: pair.key, value, span: joint(pair.key.span, value.span) };
+    return { ...root, span: joint(root.span, value.span), pairs: [filled] };
+  }
+
+  function listOf({ cuts: own }: Body): ListNode | undefined {
+    const parts: ListNode[] = [];
+    for (const each of own) {
+      const [root, ...others] = pieceOf(each).documents;
+      if (root?.kind !== "list" || root.flow || others.length > 0) return undefined;
+      parts.push(root);
+    }
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last) return undefined;
+    return {
+      kind: "list",
+      span: joint(first.span, last.span),
+      flow: false,
+      items: parts.flatMap(({ items }) => items),
+      parts,
+    };
+  }
+
+  const documents: YamlDocument[] = [];
+  for (const body of cuts) {
+    const root = body && bodyOf(body);
+    if ((body && !root) || !isWhole) return undefined;
+    documents.push(root);
+  }
+  return { documents, problems, readable: withRepaired(text, repaired) };
+}
+
+function withRepaired(
+  text: string,
+  repaired: readonly { readonly span: Run | Block; readonly readable: string }[],
+): string {
+  let result = "";
+  let done = 0;
+  for (const { span, readable } of repaired) {
+    result += text.slice(done, span.start) + readable;
+    done = span.end;
+  }
+  return done === 0 ? text : result + text.slice(done);
+}
+
+export type { ParsedYaml, ReadYaml };

@@ -1,0 +1,75 @@
+// A text read piece by piece is what it is when read as a whole, and a text read after another is what it is by itself.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { parsePiece } from "../../server/src/document/parse";
+import { parseYaml, type ReadYaml, rememberingReader } from "../../server/src/document/read";
+import type { Span } from "../../server/src/document/span";
+import type { SyntaxNode, YamlDocument } from "../../server/src/document/syntax";
+import { longText, textEdit } from "./longTexts";
+
+const at = ({ start, end }: Span): string => `${start}-${end}`;
+
+/** Everything there is in what was read, line by line. */
+function told({ documents, problems, readable }: ReadYaml): string[] {
+  const lines: string[] = [];
+  const tell = (node: SyntaxNode | undefined, depth: string): void => {
+    if (!node) return void lines.push(`${depth}nothing`);
+    const tag = node.tag ?? "";
+    if (node.kind === "scalar")
+      lines.push(`${depth}${at(node.span)} ${node.style} ${tag} ${JSON.stringify(node.text)}`);
+    else if (node.kind === "alias")
+      lines.push(`${depth}${at(node.span)} alias ${node.target ? at(node.target.span) : "?"}`);
+    else lines.push(`${depth}${at(node.span)} ${node.kind} ${node.flow} ${tag}`);
+    if (node.kind === "list") for (const item of node.items) tell(item, `${depth}  `);
+    if (node.kind !== "map") return;
+    for (const { key, value, span } of node.pairs) {
+      lines.push(`${depth} ${at(span)} ${at(key.span)} ${key.style} ${key.text}`);
+      tell(value, `${depth}  `);
+    }
+  };
+  documents.forEach((root: YamlDocument, index) => {
+    lines.push(`document ${index}`);
+    tell(root, "");
+  });
+  return [...lines, ...problems.map(({ kind, span }) => `${kind} ${at(span)}`), readable];
+}
+
+const runs = Number(process.env["KESTRA_CONFIG_RUNS"] ?? 60);
+
+describe("a text read piece by piece", () => {
+  it(`is what it is as a whole, in ${runs * 5} random texts`, () => {
+    let pieces = 0;
+    fc.assert(
+      fc.property(longText, fc.array(textEdit, { minLength: 4, maxLength: 4 }), (first, edits) => {
+        let text = first;
+        for (const edit of [(same: string) => same, ...edits]) {
+          text = edit(text);
+          const read = parseYaml(text);
+          if (read.documents.some((root) => root && "parts" in root)) pieces++;
+          assert.deepEqual(told(read), told(parsePiece(text)));
+        }
+      }),
+      { numRuns: runs },
+    );
+    // A test of nothing but texts that are read as a whole would show nothing.
+    assert.ok(pieces > runs / 2, String(pieces));
+  });
+
+  it(`is what it is by itself when it follows another one, in ${runs * 8} random edits`, () => {
+    fc.assert(
+      fc.property(longText, fc.array(textEdit, { minLength: 8, maxLength: 8 }), (first, edits) => {
+        const reader = rememberingReader();
+        let text = first;
+        for (const edit of edits) {
+          reader.begin();
+          assert.deepEqual(told(reader.read(text)), told(parseYaml(text)));
+          const above = text.slice(0, text.lastIndexOf("\n", text.length / 2) + 1);
+          assert.deepEqual(told(reader.peek(above)), told(parseYaml(above)));
+          assert.deepEqual(told(reader.read(text)), told(parseYaml(text)));
+          text = edit(text);
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+});

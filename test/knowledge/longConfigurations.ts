@@ -1,0 +1,63 @@
+// Long configurations, as somebody would write them who has much to say, in a file of their own and in others.
+
+/** A configuration of about so many lines. */
+export function longConfiguration(lines: number): string {
+  const written = [
+    "micronaut:",
+    "  security:",
+    "    enabled: true",
+    "    oauth2:",
+    "      clients:",
+  ];
+  for (let n = 0; written.length < lines / 3; n++) written.push(...client(n));
+  written.push("kestra:", "  url: https://kestra.example.com", "  plugins:", "    defaults:");
+  for (let n = 0; written.length < (lines * 2) / 3; n++)
+    written.push(
+      `      - type: io.kestra.plugin.core.http.Request${n}`,
+      "        values:",
+      `          uri: https://api${n}.example.com/\${PATH_${n}:-x}`,
+    );
+  written.push(
+    "  security:",
+    "    defaultRole:",
+    "      name: default",
+    "      permissions:",
+    "        FLOW: [CREATE, READ]",
+    "  variables:",
+    "    globals:",
+  );
+  for (let n = 0; written.length < lines; n++) {
+    if (n % 20 === 7) written.push("      # what follows is read by flows");
+    written.push(`      variable_${n}: value ${n}`);
+  }
+  return `${written.join("\n")}\n`;
+}
+
+const client = (n: number): string[] => [
+  `        # the provider of unit ${n}`,
+  `        idp${n}:`,
+  `          ${n % 2 ? "client-id" : "clientId"}: kestra`,
+  `          client-secret: \${SECRET_${n}}`,
+  "          scopes:",
+  "            - openid",
+  "            - email",
+  "          openid:",
+  `            issuer: https://idp${n}.example.com/application/o/kestra${n % 7 ? "/" : ""}`,
+];
+
+const indented = (text: string, indent: string): string => text.replace(/^(?=.)/gm, indent);
+
+/** The same in each way in which a file may hold it; several times in a compose file. */
+export const heldEverywhere: Readonly<Record<string, (text: string) => string>> = {
+  plain: (text) => text,
+  compose: (text) =>
+    `services:\n${[1, 2, 3]
+      .map(
+        (n) =>
+          `  kestra${n}:\n    image: kestra/kestra-ee:v1.0.${n}\n    environment:\n      KESTRA_CONFIGURATION: |\n${indented(text, "        ")}`,
+      )
+      .join("")}`,
+  helm: (text) => `configurations:\n  application:\n${indented(text, "    ")}`,
+  ConfigMap: (text) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: kestra\ndata:\n  application.yml: |\n${indented(text, "    ")}`,
+};

@@ -1,0 +1,71 @@
+// A file that is read text after text is what it is when each text is read by itself: its tree, its findings and what may
+// be typed in it.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import {
+  type KestraFile,
+  kestraFileReader,
+  readKestraFile,
+} from "../../server/src/knowledge/kestraFile";
+import { slotsAt } from "../../server/src/micronaut/cursor";
+import { type ConfigNode, walk } from "../../server/src/micronaut/node";
+import { propertiesOf } from "../../server/src/micronaut/properties";
+import { lint } from "../../server/src/rules/lint";
+import { diceOf, textEdit } from "../document/longTexts";
+import { heldEverywhere, longConfiguration } from "./longConfigurations";
+
+const at = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+  `${start}-${end}`;
+
+const tell = ({ path, entries }: ConfigNode): string =>
+  `${path.join(" / ")}: ${entries
+    .map(
+      ({ key, written, whole, value, document, inherited, pair }) =>
+        `${at(key)} ${written} ${whole} ${value?.kind} ${value ? at(value.span) : ""} ${document} ${inherited} ${pair ? at(pair.span) : ""}`,
+    )
+    .join(", ")}`;
+
+function told(file: KestraFile): string[] {
+  const trees = file.configs.flatMap((config) => [
+    at(config.region.span),
+    ...[...walk(config.root)].map(tell),
+    ...[...propertiesOf(config.root)].map(([name, { won }]) => `${name} from ${at(won.key)}`),
+    ...config.duplicates.map(({ path, earlier, later }) =>
+      [path.join("."), at(earlier.span), at(later.span)].join(" "),
+    ),
+    ...config.problems.map(({ kind, span }) => `${kind} ${at(span)}`),
+    ...config.refusals.map(({ kind, span }) => `${kind} ${at(span)}`),
+  ]);
+  const findings = lint(file, { target: undefined }).map(
+    ({ rule, at: span, message, severity, fixes }) =>
+      `${rule.id} ${severity} ${at(span)} ${message} ${JSON.stringify(fixes().map(({ changes }) => changes.map(({ span: place, text }) => [place.start, place.end, text])))}`,
+  );
+  return [...trees, ...findings];
+}
+
+const runs = Number(process.env["KESTRA_CONFIG_RUNS"] ?? 25);
+
+describe("a file read text after text", () => {
+  for (const [name, hold] of Object.entries(heldEverywhere)) {
+    it(`is what each text is by itself: ${name}, ${runs * 4} random edits`, () => {
+      fc.assert(
+        fc.property(fc.nat(), fc.array(textEdit, { minLength: 4, maxLength: 4 }), (seed, edits) => {
+          const dice = diceOf(seed);
+          const read = kestraFileReader();
+          let text = hold(longConfiguration(60 + dice(200)));
+          read(text);
+          for (const edit of edits) {
+            text = edit(text);
+            const [kept, anew] = [read(text), readKestraFile(text)];
+            assert.deepEqual(told(kept), told(anew));
+            const offset = dice(text.length);
+            const slots = (file: KestraFile): unknown =>
+              JSON.parse(JSON.stringify(file.configs.map((config) => slotsAt(config, offset))));
+            assert.deepEqual(slots(kept), slots(anew));
+          }
+        }),
+        { numRuns: runs },
+      );
+    });
+  }
+});
