@@ -46,7 +46,10 @@ describe("a text read piece by piece", () => {
           text = edit(text);
           const read = parseYaml(text);
           if (read.documents.some((root) => root && "parts" in root)) pieces++;
-          assert.deepEqual(told(read), told(parsePiece(text)));
+          const whole = parsePiece(text);
+          // Of a broken text less can be lost, for a mistake stays in its piece; the mistake is found either way.
+          if (whole.problems.length === 0) assert.deepEqual(told(read), told(whole));
+          else assert.notEqual(read.problems.length, 0);
         }
       }),
       { numRuns: runs },

@@ -1,5 +1,5 @@
 // The command that checks files, and repairs them where it is asked to.
-import { deployed, isOverlayName, type NamedFile } from "../knowledge/deployment";
+import { deployed, deploymentOf, isOverlayName, type NamedFile } from "../knowledge/deployment";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { nameOf } from "../knowledge/location";
 import { parseVersion } from "../knowledge/versions";
@@ -123,24 +123,40 @@ async function checkAll(
       ? []
       : [{ uri: platform.locate(name), file: readKestraFile(content.text) }],
   );
+  const all = {
+    files,
+    byUri: new Map(files.map((file) => [file.uri, file])),
+    deploy: deploymentOf(files),
+  };
   for (const file of read) {
-    const result = await checkFile(file, files, command, options, platform);
+    const result = await checkFile(file, all, command, options, platform);
     if ("refused" in result) refused.push({ name: shown(file.name), why: result.refused });
     else if (file.named || result.isOurs) checked.push(result);
   }
   return { checked, refused };
 }
 
+/** The files that are checked, and each of them with what the others say. */
+interface Deployment {
+  readonly files: readonly NamedFile[];
+  readonly byUri: ReadonlyMap<string, NamedFile>;
+  readonly deploy: (file: NamedFile) => KestraFile;
+}
+
 async function checkFile(
   { name, content: before }: ReadFile,
-  files: readonly NamedFile[],
+  { files, byUri, deploy }: Deployment,
   { fix, online }: CheckCommand,
   options: LintOptions,
   platform: Platform,
 ): Promise<(CheckedFile & { readonly isOurs: boolean }) | Refusal> {
   if ("refused" in before) return before;
+  const uri = platform.locate(name);
+  const known = byUri.get(uri);
   const read = (text: string): KestraFile =>
-    deployed({ uri: platform.locate(name), file: readKestraFile(text) }, files);
+    known?.file.text === text
+      ? deploy(known)
+      : deployed({ uri, file: readKestraFile(text) }, files);
   const text = fix ? fixAll(before.text, options, read) : before.text;
   const fixed = text !== before.text;
   if (fix === "show" && fixed)

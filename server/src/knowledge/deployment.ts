@@ -5,7 +5,7 @@ import type { Workload } from "../document/hosts/workload";
 import type { Config } from "../micronaut/configuration";
 import type { Companion, Elsewhere, ForeignWorkload } from "../micronaut/elsewhere";
 import type { KestraFile } from "./kestraFile";
-import { folderOf, isAlike, nameOf, relativeTo } from "./location";
+import { folderOf, isAlike, nameOf, plainUri, relativeTo } from "./location";
 
 export interface NamedFile {
   readonly uri: string;
@@ -21,17 +21,32 @@ export const namedFiles = ({ uri, file }: NamedFile): string[] =>
   );
 
 /** The file with what the other `files` say to the servers that read its configurations. */
-export function deployed(own: NamedFile, files: readonly NamedFile[]): KestraFile {
-  const all = [own, ...files.filter(({ uri }) => !isAlike(uri, own.uri))];
-  if (own.file.configs.length === 0) return own.file;
-  const servers = all.flatMap((described) =>
-    described.file.workloads.map((workload) => serverIn(described, workload, all)),
-  );
-  const configs = own.file.configs.map((config) => ({
-    ...config,
-    elsewhere: elsewhereOf({ uri: own.uri, config }, servers, overlaysOf(own, config, all)),
-  }));
-  return { ...own.file, configs };
+export const deployed = (own: NamedFile, files: readonly NamedFile[]): KestraFile =>
+  deploymentOf([own, ...files.filter(({ uri }) => !isAlike(uri, own.uri))])(own);
+
+/** For each of some files, the file with what the others say; who reads what is looked up once for all of them. */
+export function deploymentOf(files: readonly NamedFile[]): (own: NamedFile) => KestraFile {
+  const index = indexOf(files);
+  const byMember = new Map<string, Server[]>();
+  for (const described of files) {
+    for (const workload of described.file.workloads) {
+      const server = serverIn(described, workload, index);
+      for (const key of new Set(server.members.map(keyOf))) push(byMember, key, server);
+    }
+  }
+  return (own) => {
+    if (own.file.configs.length === 0) return own.file;
+    const beside = index.byFolder.get(folderOf(own.uri)) ?? [];
+    const configs = own.file.configs.map((config) => {
+      const member = { uri: own.uri, config };
+      const servers = byMember.get(keyOf(member)) ?? [];
+      return {
+        ...config,
+        elsewhere: elsewhereOf(member, servers, overlaysOf(own, config, beside)),
+      };
+    });
+    return { ...own.file, configs };
+  };
 }
 
 /** One configuration of a file. */
@@ -40,39 +55,68 @@ interface Member {
   readonly config: Config;
 }
 
+const keyOf = ({ uri, config }: Member): string => `${plainUri(uri)} ${config.region.span.start}`;
+
 interface Server {
   readonly described: NamedFile;
   readonly workload: Workload;
   readonly members: readonly (Member & { readonly rank: number | undefined })[];
 }
 
-function serverIn(described: NamedFile, workload: Workload, files: readonly NamedFile[]): Server {
+/** The configurations of some files, by what a source may name. */
+interface Index {
+  readonly byFile: ReadonlyMap<string, readonly Member[]>;
+  readonly byObject: ReadonlyMap<string, readonly Member[]>;
+  readonly byFolder: ReadonlyMap<string, readonly NamedFile[]>;
+}
+
+function indexOf(files: readonly NamedFile[]): Index {
+  const byFile = new Map<string, Member[]>();
+  const byObject = new Map<string, Member[]>();
+  const byFolder = new Map<string, NamedFile[]>();
+  for (const named of files) {
+    push(byFolder, folderOf(named.uri), named);
+    for (const config of named.file.configs) {
+      const member = { uri: named.uri, config };
+      push(byFile, plainUri(named.uri), member);
+      const { object } = config.region;
+      if (object?.name !== undefined) push(byObject, `${object.kind} ${object.name}`, member);
+    }
+  }
+  return { byFile, byObject, byFolder };
+}
+
+function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function serverIn(described: NamedFile, workload: Workload, index: Index): Server {
   const members = workload.sources.flatMap((source) =>
-    membersOf(described, source, files).map((member) => ({ ...member, rank: source.rank })),
+    membersOf(described, source, index).map((member) => ({ ...member, rank: source.rank })),
   );
   return { described, workload, members };
 }
 
 /** The configurations that a source names. */
-function membersOf(described: NamedFile, source: Source, files: readonly NamedFile[]): Member[] {
-  const isMeant = ({ uri, config }: Member): boolean => {
-    switch (source.kind) {
-      case "region":
-        return isAlike(uri, described.uri) && config.region.span.start === source.start;
-      case "file": {
-        const named = relativeTo(described.uri, source.path);
-        return named !== undefined && isAlike(uri, named);
-      }
-      case "object": {
-        const { object } = config.region;
-        const { kind, name, key } = source.object;
-        return object?.kind === kind && object.name === name && (!key || object.key === key);
-      }
+function membersOf(described: NamedFile, source: Source, index: Index): readonly Member[] {
+  switch (source.kind) {
+    case "region":
+      return (index.byFile.get(plainUri(described.uri)) ?? []).filter(
+        ({ config }) => config.region.span.start === source.start,
+      );
+    case "file": {
+      const named = relativeTo(described.uri, source.path);
+      return (named !== undefined && index.byFile.get(plainUri(named))) || [];
     }
-  };
-  return files
-    .flatMap(({ uri, file }) => file.configs.map((config) => ({ uri, config })))
-    .filter(isMeant);
+    case "object": {
+      const { kind, name, key } = source.object;
+      return (index.byObject.get(`${kind} ${name}`) ?? []).filter(
+        ({ config }) => !key || config.region.object?.key === key,
+      );
+    }
+  }
 }
 
 function elsewhereOf(own: Member, servers: readonly Server[], overlays: Elsewhere): Elsewhere {

@@ -8,10 +8,10 @@ export const asFolder = (uri: string): string => (uri.endsWith("/") ? uri : `${u
 
 /** Whether `uri` lies below the folder `root`. */
 export const within = (uri: string, root: string): boolean =>
-  plain(uri).startsWith(plain(asFolder(root)));
+  plainUri(uri).startsWith(plainUri(asFolder(root)));
 
 /** Whether two URIs name one file, whatever characters each of them escapes. */
-export const isAlike = (a: string, b: string): boolean => plain(a) === plain(b);
+export const isAlike = (a: string, b: string): boolean => plainUri(a) === plainUri(b);
 
 /** The folders of a file, its own first, up to `root`. */
 export function foldersUpTo(uri: string, root: string): string[] {
@@ -37,10 +37,10 @@ export function relativeTo(uri: string, path: string): string | undefined {
 }
 
 /** The last part of a URI, as a person knows it. */
-export const nameOf = (uri: string): string => plain(uri.slice(uri.lastIndexOf("/") + 1));
+export const nameOf = (uri: string): string => plainUri(uri.slice(uri.lastIndexOf("/") + 1));
 
-/** A URI without escapes. Editors differ in what they escape; a drive's letter has any case. */
-function plain(uri: string): string {
+/** A URI without escapes, so that one file has one. Editors differ in what they escape; a drive's letter has any case. */
+export function plainUri(uri: string): string {
   try {
     return decodeURIComponent(uri).replace(
       /^(file:\/\/\/)([A-Z])(?=:)/,
