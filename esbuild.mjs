@@ -68,16 +68,20 @@ async function bundleProduct() {
   await Promise.all(products.map((product) => build(product)));
 }
 
-/** Prints, as JSON, the path of every file of which something is in a bundle; writes nothing. */
+/** Prints, as JSON, for every bundle the paths of the files of which something is in it; writes nothing. */
 async function listInputs() {
   const results = await Promise.all(
     products.map((product) => build({ ...product, write: false, metafile: true })),
   );
-  const inputs = results
-    .flatMap(({ metafile }) => Object.values(metafile.outputs))
-    .flatMap((output) => Object.entries(output.inputs))
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0);
-  console.log(JSON.stringify([...new Set(inputs.map(([path]) => path))].sort()));
+  const bundles = results
+    .flatMap(({ metafile }) => Object.entries(metafile.outputs))
+    .map(([bundle, { inputs }]) => [bundle, namesOfUsed(inputs)]);
+  console.log(JSON.stringify(Object.fromEntries(bundles)));
+}
+
+function namesOfUsed(inputs) {
+  const used = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return used.map(([path]) => path).sort();
 }
 
 async function bundleTests() {
