@@ -27,6 +27,22 @@ const known = {
     "Secrets, in an editor",
     "Marked secrets stand wherever a secret can stand; nothing that the server says holds one.",
   ],
+  "secrets-command-line": [
+    "Secrets, on the command line",
+    "The same for the command line: its reports, in every format, and its messages.",
+  ],
+  "secrets-failures": [
+    "Secrets, where something fails",
+    "What is logged of a failure holds no text of a file.",
+  ],
+  "protocol-faults": [
+    "Faults of the protocol",
+    "What an editor must not send is answered or passed over, and the next request is answered as ever.",
+  ],
+  "rapid-edits": [
+    "Rapid edits",
+    "After many edits the findings are those of the last text, and the memory is what it was, within a bound.",
+  ],
   dependencies: [
     "Dependencies",
     "Everything installed is locked to a version and a checksum, has a licence that is allowed, and is there for a reason.",
@@ -50,9 +66,10 @@ function page(parts, machine) {
     "# Reliability",
     "",
     "Written by `npm run reliability` from what the tests counted in the run before it, and not by hand. Every part is a",
-    "test, most of them in `npm test`; a part is on this page only where all that it proves has held.",
+    "test, and the sentence above its figures is what that test proves.",
     "",
-    `Counted on ${machine}. Times and memory are of that machine; everything else is the same on any.`,
+    `Counted on ${machine}.`,
+    "Times and memory are of that machine.",
     ...sorted.flatMap(section),
     "",
   ].join("\n");
