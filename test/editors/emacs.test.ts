@@ -15,7 +15,8 @@ const command = [process.execPath, resolve("dist/cli.js"), "lsp", "--stdio"];
 const setUp = `(package-initialize)
 (require 'yaml-mode)
 ${documented.replace('"kestra-config" "lsp" "--stdio"', command.map((part) => JSON.stringify(part)).join(" "))}
-(setq eglot-sync-connect 60 eglot-connect-timeout 60 eglot-confirm-server-initiated-edits nil)
+(require 'jsonrpc)
+(setq jsonrpc-default-request-timeout 60 eglot-sync-connect 60 eglot-connect-timeout 60 eglot-confirm-server-initiated-edits nil)
 (advice-add 'completing-read :override
   (lambda (_prompt choices &rest _) (caar choices)))
 (defun shown-findings ()
