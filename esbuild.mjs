@@ -48,7 +48,11 @@ const both = {
   ...node,
   minify: true,
   conditions: ["browser"],
-  alias: { yaml: "./node_modules/yaml/browser/index.js" },
+  alias: {
+    yaml: "./node_modules/yaml/browser/index.js",
+    // Two of the LSP packages bring a copy each, which hardly differ.
+    "vscode-languageserver-types": "./node_modules/vscode-languageserver-types",
+  },
   outdir: "dist",
 };
 
