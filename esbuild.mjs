@@ -51,7 +51,7 @@ const both = {
   alias: {
     yaml: "./node_modules/yaml/browser/index.js",
     // Two of the LSP packages bring a copy each, which hardly differ.
-    "vscode-languageserver-types": "./node_modules/vscode-languageserver-types",
+    "vscode-languageserver-types": "./node_modules/vscode-languageserver-types/lib/esm/main.js",
   },
   outdir: "dist",
 };
