@@ -1,13 +1,38 @@
 // Bundles what ships into dist/ and, with --tests, what tests run into out/; with --inputs it says what ships is made of.
 import { build } from "esbuild";
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 
 const tests = process.argv.includes("--tests");
 
+/** The JSON Schema of the configuration, made by running the very module that derives it. */
+let derivedSchema;
+async function deriveSchema(path) {
+  const made = await build({
+    ...{ entryPoints: [path], bundle: true, platform: "node", packages: "external", write: false },
+    format: "cjs",
+  });
+  const module = { exports: {} };
+  new Function("module", "require", made.outputFiles[0].text)(module, createRequire(path));
+  return JSON.stringify(module.exports.deriveSchema());
+}
+
+/** Bundles hold what is derived from the schema, so that nobody who runs one has to wait until it is derived. */
+const derived = {
+  name: "derived",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]knowledge[\\/]schema[\\/]derive\.ts$/ }, async ({ path }) => {
+      const text = JSON.stringify(await (derivedSchema ??= deriveSchema(path)));
+      return { contents: `export const deriveSchema = () => JSON.parse(${text});` };
+    });
+  },
+};
+
 const shared = {
   bundle: true,
   logLevel: "warning",
+  plugins: [derived],
   target: "node20",
   // ES modules first: the UMD builds of the LSP packages hide their requires from a bundler.
   mainFields: ["module", "main"],
@@ -23,7 +48,11 @@ const both = {
   ...node,
   minify: true,
   conditions: ["browser"],
-  alias: { yaml: "./node_modules/yaml/browser/index.js" },
+  alias: {
+    yaml: "./node_modules/yaml/browser/index.js",
+    // Two of the LSP packages bring a copy each, which hardly differ.
+    "vscode-languageserver-types": "./node_modules/vscode-languageserver-types/lib/esm/main.js",
+  },
   outdir: "dist",
 };
 

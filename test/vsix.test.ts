@@ -11,6 +11,9 @@ import { filesInZip } from "./zip";
 /** Bytes: what people on a slow line should have to wait for at most. */
 const sizeBudget = 500_000;
 
+/** Bytes: all of a bundle is read and parsed at each start. */
+const bundleBudgets = { client: 480_000, server: 1_070_000 };
+
 const repositoryAddress = "https://github.com/kestra-config/kestra-config";
 
 describe(".vsix", function () {
@@ -74,6 +77,12 @@ describe(".vsix", function () {
   });
 
   it("is small", () => assert.ok(archive.length < sizeBudget, `${archive.length} bytes`));
+
+  for (const [bundle, budget] of Object.entries(bundleBudgets))
+    it(`has a ${bundle} that is not larger than it has to be`, () => {
+      const bytes = files.get(`extension/dist/${bundle}.js`)?.length ?? Infinity;
+      assert.ok(bytes < budget, `${bytes} bytes`);
+    });
 
   for (const bundle of ["client", "server", "roleTable/page"]) {
     it(`has the ${bundle} as it was built, without a trace of the machine`, () => {
