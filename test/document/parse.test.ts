@@ -77,6 +77,13 @@ describe("broken YAML", () => {
   ];
   for (const [name, text, problems, tree] of cases) it(name, () => parses(text, problems, tree));
 
+  it("no problem begins or ends within a line end", () => {
+    const text = "{a:\nb:\r\nb:\r\n  c: |\r\n    d: true\r\n";
+    for (const { span } of parseYaml(text).problems)
+      for (const offset of [span.start, span.end])
+        assert.notEqual(text.slice(offset - 1, offset + 1), "\r\n", `${offset}`);
+  });
+
   it("ten thousand open brackets and a hundred kilobytes of tabs get one finding each", () => {
     assert.equal(parseYaml(`a: ${"[".repeat(10_000)}`).problems.length, 1);
     assert.equal(

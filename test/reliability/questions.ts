@@ -177,7 +177,7 @@ export const questions: readonly Question[] = [
   {
     name: "paste",
     places: 4,
-    ask({ document, offset, other, chance }) {
+    ask: ({ document, offset, other, chance }: Case): unknown => {
       const text = document.getText();
       const end = Math.min(text.length, offset + (chance % 3));
       const written = nestPasted(text, { start: offset, end }, other);
@@ -259,7 +259,7 @@ export const questions: readonly Question[] = [
   {
     name: "answers with a neighbour",
     places: 1,
-    ask({ document, file, offset, other }) {
+    ask: ({ document, file, offset, other }: Case): unknown => {
       const beside = {
         uri: "file:///deployment/compose.override.yml",
         file: readKestraFile(other),

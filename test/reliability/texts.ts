@@ -55,7 +55,7 @@ const carried = fc
   .map(([config, carrier]) => carrier.wrap(config));
 
 /** A file as somebody has written it. */
-export const file: fc.Arbitrary<string> = fc.oneof(
+export const anyFile: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: carried },
   // It brings its own kind of file.
   { weight: 2, arbitrary: misplacedRole.map(({ text }) => text) },
@@ -157,7 +157,7 @@ type Mutation =
 
 const count = fc.integer({ min: 1, max: 4 });
 
-const mutation: fc.Arbitrary<Mutation> = fc.oneof(
+export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
@@ -215,7 +215,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
       at: place,
       from: place,
       count: fc.integer({ min: 1, max: 12 }),
-      text: file,
+      text: anyFile,
     }),
   },
 );
@@ -226,7 +226,8 @@ const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [
 const index = (at: number, length: number): number =>
   Math.min(Math.floor(at * length), Math.max(0, length - 1));
 
-function mutated(text: string, change: Mutation): string {
+/** The text after a change. */
+export function mutated(text: string, change: Mutation): string {
   const lines = linesOf(text);
   switch (change.kind) {
     case "insert": {
@@ -290,7 +291,7 @@ function mutated(text: string, change: Mutation): string {
 
 /** A file, and what is left of it after up to six changes. */
 export const anyText: fc.Arbitrary<string> = fc
-  .tuple(file, fc.oneof(fc.array(mutation, { maxLength: 2 }), fc.array(mutation, { maxLength: 6 })))
+  .tuple(anyFile, fc.oneof(fc.array(mutation, { maxLength: 2 }), fc.array(mutation, { maxLength: 6 })))
   .map(([text, changes]) => changes.reduce(mutated, text))
   // Two to the power of six duplications is not what this is about.
   .map((text) => text.slice(0, 20_000));
