@@ -77,11 +77,14 @@ describe("broken YAML", () => {
   ];
   for (const [name, text, problems, tree] of cases) it(name, () => parses(text, problems, tree));
 
-  it("no problem begins or ends within a line end", () => {
-    const text = "{a:\nb:\r\nb:\r\n  c: |\r\n    d: true\r\n";
-    for (const { span } of parseYaml(text).problems)
-      for (const offset of [span.start, span.end])
-        assert.notEqual(text.slice(offset - 1, offset + 1), "\r\n", `${offset}`);
+  it("no problem is within a line end, or behind the end of the text", () => {
+    const lines = ["b:", "b:\n  c:"].map((line) => `{a:\n${`${line}\n`.repeat(14)}`);
+    for (const text of lines.flatMap((each) => [each, each.replaceAll("\n", "\r\n")]))
+      for (const { span } of parseYaml(text).problems)
+        for (const offset of [span.start, span.end]) {
+          assert.notEqual(text.slice(offset - 1, offset + 1), "\r\n", text);
+          assert.ok(offset <= text.length, text);
+        }
   });
 
   it("ten thousand open brackets and a hundred kilobytes of tabs get one finding each", () => {
