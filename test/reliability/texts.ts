@@ -291,7 +291,10 @@ export function mutated(text: string, change: Mutation): string {
 
 /** A file, and what is left of it after up to six changes. */
 export const anyText: fc.Arbitrary<string> = fc
-  .tuple(anyFile, fc.oneof(fc.array(mutation, { maxLength: 2 }), fc.array(mutation, { maxLength: 6 })))
+  .tuple(
+    anyFile,
+    fc.oneof(fc.array(mutation, { maxLength: 2 }), fc.array(mutation, { maxLength: 6 })),
+  )
   .map(([text, changes]) => changes.reduce(mutated, text))
   // Two to the power of six duplications is not what this is about.
   .map((text) => text.slice(0, 20_000));
