@@ -7,7 +7,7 @@ import { type Leak, leaksIn, textsIn } from "./leaving";
 import { plants, secretsIn, wholeFiles } from "./plants";
 import { abilities, commands, visit } from "./visit";
 
-/** Everything in every kind of file takes minutes; without it, each text stands in two kinds of file. */
+/** Everything in every kind of file takes minutes; without it, each kind of file has some of it. */
 const isLong = process.env["KESTRA_CONFIG_LONG"] !== undefined;
 
 describe("a secret in an editor", () => {
@@ -45,7 +45,8 @@ describe("a secret in an editor", () => {
     it(`is not told: ${name}`, async () => {
       await search(text, isLong ? undefined : 12);
       for (const [kind, carrier] of contained.entries())
-        if (isLong || kind === index % contained.length) await search(carrier.wrap(text), 6);
+        if (isLong || (index % 3 === 0 && kind === (index / 3) % contained.length))
+          await search(carrier.wrap(text), 6);
     }).timeout(60_000);
   }
   for (const { name, text } of wholeFiles) it(`is not told: ${name}`, () => search(text));
