@@ -26,17 +26,16 @@ micronaut:
           openid: { issuer: https://auth.example.com/application/o/kestra/ }
 `;
 
-const outside = `kestra:\n  url: https://${mark}.example.com\n  ${mark}: 1\n`;
+const outside = `kestra:\n  url: https://${mark}.example.com\nmicronaut:\n  security:\n    enabled: true\n`;
 
-const compose = (files: string): string => `services:
+/** A compose file whose server reads the open file, and behind it the one that is named in this way. */
+const compose = (way: string): string => `services:
   kestra:
     image: kestra/kestra-ee:v1.3.0
-    env_file: [${files.replace(/^file:/, "")}]
-    volumes: ["${files.replace(/^file:/, "")}:/app/outside.yml"]
+    volumes: ["./application.yml:/app/application.yml", '${way.replace(/^file:\/\//, "")}:/app/more.yml']
     environment:
-      MICRONAUT_CONFIG_FILES: /app/outside.yml
-      KESTRA_CONFIGURATION: |
-${config.replace(/^(?=.)/gm, "        ").replaceAll("${", "$${")}`;
+      MICRONAUT_CONFIG_FILES: /app/application.yml,/app/more.yml
+`;
 
 const hook = ["--import", pathToFileURL(join("test", "lsp", "denyNetwork.mjs")).href];
 
@@ -55,9 +54,11 @@ describe("a workspace that is not trusted", () => {
 
   /** What a person is told who looks at everything in a file of the workspace. */
   async function told(
-    text: string,
+    way: string,
     isThorough = false,
   ): Promise<{ said: string; network: string; result: CheckIssuerResult; rules: unknown[] }> {
+    writeFileSync(join(folder, "project", "compose.yml"), compose(way));
+    const text = config;
     let [said, network] = ["", ""];
     const editor = await startEditor({
       capabilities: abilities,
@@ -67,7 +68,7 @@ describe("a workspace that is not trusted", () => {
       hear: (piece) =>
         typeof piece === "string" ? (network += piece) : (said += JSON.stringify(piece)),
     });
-    const uri = pathToFileURL(join(folder, "project", "compose.yml")).href;
+    const uri = pathToFileURL(join(folder, "project", "application.yml")).href;
     if (isThorough) await visit(editor, uri, text);
     await editor.open(uri, text);
     const rules = (await editor.pull(uri)).map(({ code }) => code);
@@ -93,15 +94,15 @@ describe("a workspace that is not trusted", () => {
   }
 
   it("has findings, and asks nobody", async () => {
-    const { network, result, rules } = await told(compose("./inside.yml"), true);
+    const { network, result, rules } = await told("./inside.yml", true);
     assert.ok(rules.includes("misplaced-default-role"));
     assert.equal(result.kind, "refused");
     assert.equal(network, "");
   });
 
   it("is read where it is, which shows that the others would be seen", async () => {
-    const { said } = await told(compose("./inside.yml"));
-    assert.ok(holdsMark(said) || said.includes("inside.yml"));
+    const { said } = await told("./inside.yml");
+    assert.ok(holdsMark(said));
   });
 
   it("has a project file that may say nothing of the network, and a broken one is told", async () => {
@@ -112,7 +113,7 @@ describe("a workspace that is not trusted", () => {
       '{ "baseline": "../../outside.yml" }',
     ]) {
       writeFileSync(file, text);
-      const { network, result, said } = await told(compose("./inside.yml"));
+      const { network, result, said } = await told("./inside.yml");
       assert.equal(result.kind, "refused");
       assert.equal(network, "");
       assert.ok(!said.includes("127.0.0.1"), text);
@@ -137,7 +138,7 @@ describe("a workspace that is not trusted", () => {
       pathToFileURL(join(folder, "outside.yml")).href,
     ];
     for (const way of all) {
-      const { said, network } = await told(compose(way));
+      const { said, network } = await told(way);
       assert.ok(!holdsMark(said), way);
       assert.equal(network, "");
     }

@@ -6,7 +6,8 @@ import {
   SymbolKind,
 } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { overlaps, type Span } from "../document/span";
+import { lineEnd } from "../document/lines";
+import type { Span } from "../document/span";
 import { type Pair, resolve, type SyntaxNode } from "../document/syntax";
 import { clientsPath } from "../knowledge/clients";
 import { actionsIn } from "../knowledge/defaultRole";
@@ -116,9 +117,11 @@ function symbolOf(outlined: Outlined, pair: Pair, above: readonly string[]): Doc
   };
 }
 
-/** Whether a key has been made of a line that has no colon. */
-const isUnread = ({ problems }: Config, { key }: Pair): boolean =>
-  problems.some(({ kind, span }) => kind === "missing-colon" && overlaps(span, key.span));
+/** Whether a key has been made of a line that has no colon, or of several, in a file that cannot be read as it is. */
+const isUnread = ({ problems, text }: Config, { key: { span } }: Pair): boolean =>
+  problems.length > 0 &&
+  (text.slice(span.start, span.end).includes("\n") ||
+    !/^[ \t]*:/.test(text.slice(span.end, lineEnd(text, span.end))));
 
 /** A map among the items of a list, under its place in it. */
 function itemSymbol(outlined: Outlined, item: SyntaxNode, path: readonly string[]): DocumentSymbol {

@@ -17,13 +17,15 @@ describe("a secret on the command line", () => {
   const figures = { files: 0, secrets: 0, runs: 0, characters: 0 };
   after(() => record("secrets-command-line", figures));
 
-  async function search(text: string): Promise<void> {
+  async function search(text: string, isThorough = true): Promise<void> {
     figures.files++;
     figures.secrets += secretsIn(text);
-    for (const command of commands) {
+    for (const [index, command] of commands.entries()) {
+      // The formats that only write otherwise what another tells as well.
+      if (!isThorough && [1, 3, 4, 6].includes(index)) continue;
       const { out, err, written } = await runOn({ "a.yml": text }, ...command, "a.yml");
-      const { "a.yml": _own, ...others } = written;
-      const told = [out, err, ...Object.values(others)].join("\n");
+      const others = Object.entries(written).filter(([file]) => file !== "a.yml");
+      const told = [out, err, ...others.map(([, content]) => content)].join("\n");
       figures.runs++;
       figures.characters += told.length;
       const lines = told.split("\n").filter(holdsMark);
@@ -33,9 +35,9 @@ describe("a secret on the command line", () => {
 
   for (const [index, { name, text }] of plants.entries())
     it(`is not told: ${name}`, async () => {
-      await search(text);
+      await search(text, index % 4 === 0);
       const carrier = carriers[index % carriers.length];
-      if (carrier && index % 3 === 0) await search(carrier.wrap(text));
+      if (carrier && index % 3 === 0) await search(carrier.wrap(text), false);
     });
   for (const { name, text } of wholeFiles) it(`is not told: ${name}`, () => search(text));
 });

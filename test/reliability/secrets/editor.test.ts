@@ -4,11 +4,8 @@ import { carriers, plainFile } from "../../carriers";
 import { type Editor, startEditor } from "../../lsp/editor";
 import { record } from "../record";
 import { type Leak, leaksIn, textsIn } from "./leaving";
-import { plants, secretsIn, wholeFiles } from "./plants";
+import { isLong, plants, secretsIn, wholeFiles } from "./plants";
 import { abilities, commands, visit } from "./visit";
-
-/** Everything in every kind of file takes minutes; without it, each kind of file has some of it. */
-const isLong = process.env["KESTRA_CONFIG_LONG"] !== undefined;
 
 describe("a secret in an editor", () => {
   let editor: Editor;

@@ -86,8 +86,9 @@ export async function visit(
     connection.sendRequest(terraformRequest, { uri }),
     connection.sendRequest(grantRequest, { uri, permission: "FLOW", action: "READ", grant: true }),
     connection.sendRequest(presetRequest, { uri, preset: "Viewer" }),
-    ...(["sso", "default-role", "group-sync", "ldap"] as const).map((what) =>
-      setsUp(connection, uri, what),
+    // A text of many secrets has no client to set up, and working that out takes long.
+    ...(text.length < 4000 ? (["sso", "default-role", "group-sync", "ldap"] as const) : []).map(
+      (what) => setsUp(connection, uri, what),
     ),
   ];
   const places = offsets(text);
