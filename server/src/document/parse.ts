@@ -115,6 +115,11 @@ function remainingProblems(text: string, documents: readonly Document.Parsed[]):
   return [...lines.values()];
 }
 
+/** Whether a key stands on one line, with its colon behind it. */
+const isKey = (text: string, { span }: ScalarNode): boolean =>
+  !text.slice(span.start, span.end).includes("\n") &&
+  /^[ \t]*:/.test(text.slice(span.end, lineEnd(text, span.end)));
+
 /** One parsed document as our own tree. */
 function convert(document: Document.Parsed, text: string, problems: SyntaxProblem[]): YamlDocument {
   const anchors = new Map<string, SyntaxNode>();
@@ -122,6 +127,8 @@ function convert(document: Document.Parsed, text: string, problems: SyntaxProble
   const open = new Set<string>();
   // Where lines are hidden, an anchor may be hidden with them.
   const isWhole = problems.length === 0;
+  /** There is more to mend than is told, so that lines which are no keys are not told apart from keys by it. */
+  const isHopeless = problems.length >= mostProblems;
   let tooDeep = false;
 
   function node(source: Node | null | undefined, depth: number): SyntaxNode | undefined {
@@ -185,7 +192,7 @@ function convert(document: Document.Parsed, text: string, problems: SyntaxProble
       const pairs: Pair[] = [];
       for (const item of source.items) {
         const key = keyNode(item.key as Node | null);
-        if (!key) continue;
+        if (!key || (isHopeless && !isKey(text, key))) continue;
         const value = node(item.value as Node | null, depth + 1);
         problems.push(...gluedKey(text, key, value));
         pairs.push({

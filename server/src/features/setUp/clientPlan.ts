@@ -8,6 +8,7 @@ import { patternOf } from "../../knowledge/providers/pattern";
 import type { NextStep, Provider } from "../../knowledge/providers/provider";
 import { addressIn, type Complaint, insecurity } from "../../knowledge/providers/questions";
 import { isSuppliedElsewhere } from "../../knowledge/supplied";
+import { holdsSecret } from "../../knowledge/secretKeys";
 import { isDynamic } from "../../knowledge/values";
 import type { Config } from "../../micronaut/configuration";
 import { normalise } from "../../micronaut/names";
@@ -102,7 +103,7 @@ function answersPresent(config: Config, provider: Provider): Record<string, stri
   for (const client of clientsOf(config)) {
     const issuer = clientValue(client, "openid.issuer");
     const parsed =
-      issuer && !isDynamic(issuer) && !isStandIn(config.text, issuer)
+      issuer && !isDynamic(issuer) && !isStandIn(config.text, issuer) && !holdsSecret(issuer.text)
         ? parseIssuer(issuer.text)
         : undefined;
     if (!parsed || providerOf(client.name, parsed) !== provider) continue;
