@@ -10,6 +10,7 @@ import {
   parseAllDocuments,
 } from "yaml";
 import { diagnose, type ParserError, type SyntaxProblem } from "./diagnose";
+import { isTooLarge } from "./limits";
 import { lineEnd, lineStart } from "./lines";
 import { maskWithin } from "./mask";
 import type { Span } from "./span";
@@ -33,9 +34,11 @@ const deepest = 200;
 
 /**
  * Reads `text` as YAML. Never throws. Where a line cannot be read, it is reported, hidden, and the rest is read
- * without it, so that one unclosed quote does not swallow the file. All spans are offsets in `text`.
+ * without it, so that one unclosed quote does not swallow the file. All spans are offsets in `text`. Of a text beyond the
+ * limits nothing is read.
  */
 export function parseYaml(text: string): ReadYaml {
+  if (isTooLarge(text)) return { documents: [], problems: [], readable: "" };
   const problems: SyntaxProblem[] = [...controlCharacter(text)];
   let readable = text;
   for (let repairs = repairsFor(text); ; repairs--) {

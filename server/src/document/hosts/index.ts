@@ -1,4 +1,5 @@
 // The list of hosts, most specific first.
+import { isTooLarge } from "../limits";
 import { compose } from "./compose";
 import { helm } from "./helm";
 import type { Beginning, Found, Host, Region } from "./host";
@@ -9,7 +10,7 @@ const hosts: readonly Host[] = [compose, kubernetes, helm, plain];
 
 /** What each host that knows the file finds in it, most specific first. */
 export function* findConfigurations(text: string): Generator<Found & { readonly host: Host }> {
-  if (isTemplate(text)) return;
+  if (isTooLarge(text) || isTemplate(text)) return;
   for (const host of hosts) {
     const found = host.find(text);
     if (found.regions.length > 0 || found.workloads.length > 0) yield { host, ...found };
@@ -18,7 +19,7 @@ export function* findConfigurations(text: string): Generator<Found & { readonly 
 
 /** Where a configuration belongs in a file that holds the place for it, and nothing in that place. */
 export function findBeginning(text: string): (Beginning & { readonly host: Host }) | undefined {
-  if (isTemplate(text)) return undefined;
+  if (isTooLarge(text) || isTemplate(text)) return undefined;
   for (const host of hosts) {
     const region = host.find(text).regions.find((found) => isBlank(text, found));
     if (region) return { host, region, changes: [] };
