@@ -52,7 +52,8 @@ const goesOn = new RegExp(
   "i",
 );
 
-const isBlockHeader = /[:=][ \t]*([&!]\S+[ \t]+)*[|>][-+0-9]*[ \t]*(#.*)?\r?$/;
+/** What ends like the head of a block of text; a value that does so by chance only has more hidden below it. */
+const isBlockHeader = /[|>][-+0-9]*[ \t]*(?:#[^]*|\r?$)/;
 
 /** Below such a name every deeper line: in a block of text all of them, else those that are no keys of their own. */
 function maskFollowingLines(text: string): string {

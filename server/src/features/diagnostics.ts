@@ -45,9 +45,19 @@ export const diagnostics = (
 ): Diagnostic[] =>
   isTooLarge(file.text)
     ? aboutItsSize(file.text)
-    : lint(file, options)
-        .filter((finding) => !isReportedElsewhere(finding, options))
-        .map((finding) => toDiagnostic(document, finding, options));
+    : worst(lint(file, options).filter((finding) => !isReportedElsewhere(finding, options))).map(
+        (finding) => toDiagnostic(document, finding, options),
+      );
+
+/** More findings than this nobody reads, and some editors stand still. */
+const mostFindings = 1000;
+
+const worst = (findings: readonly LintFinding[]): readonly LintFinding[] =>
+  findings.length > mostFindings
+    ? [...findings]
+        .sort((a, b) => severities[a.severity] - severities[b.severity])
+        .slice(0, mostFindings)
+    : findings;
 
 /** Said once, at the top, of a file that seems to be ours: silence would look like praise. */
 const aboutItsSize = (text: string): Diagnostic[] =>

@@ -14,4 +14,11 @@ export const isSecretName = (name: string): boolean =>
 
 /** Whether a text holds something that is a secret wherever it stands: a password in an address or among its parameters. */
 export const holdsSecret = (text: string): boolean =>
-  /:\/\/[^/\s]*@|(secret|passw\w*|token|key|sig\w*)=/i.test(text);
+  /:\/\/[^/\s]*@/.test(text) ||
+  text
+    .split("=")
+    .slice(0, -1)
+    .some((before) => /(secret|passw\w*|token|key|sig\w*)$/i.test(before.slice(-longestName)));
+
+/** Names of parameters are shorter. */
+const longestName = 100;

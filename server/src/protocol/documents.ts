@@ -10,10 +10,18 @@ export const languages = ["yaml", "dockercompose", "spring-boot-properties-yaml"
  */
 export function mayHoldConfiguration(text: string): boolean {
   const start = text.slice(0, largestText);
-  return configuration.test(start) || image.test(start);
+  return (
+    configuration.test(start) ||
+    [...start.matchAll(image)].some(([, written = ""]) => isOurImage(written))
+  );
 }
 
 const configuration = /KESTRA_CONFIGURATION|(^|[\s{,"'])(micronaut|kestra)["']?\s*[.:]/m;
 
-const image =
-  /\b(image|repository)["']?[ \t]*:[ \t]*(&\S+[ \t]+)?([^\s#]*[/"'-])?kestra(-[\w.-]+)?(?=[:@"'\s,}]|$)/m;
+const image = /\b(?:image|repository)["']?[ \t]*:[ \t]*(?:&[^\s#]+[ \t]+)?([^\s#]*)/g;
+
+/** References to images are shorter. */
+const longestImage = 500;
+
+const isOurImage = (written: string): boolean =>
+  written.length <= longestImage && /(?:^|[/"'-])kestra(?:-[\w.-]+)?(?:[:@"',}]|$)/.test(written);

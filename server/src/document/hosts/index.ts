@@ -1,5 +1,6 @@
 // The list of hosts, most specific first.
 import { isTooLarge } from "../limits";
+import { splitLines } from "../lines";
 import { compose } from "./compose";
 import { helm } from "./helm";
 import type { Beginning, Found, Host, Region } from "./host";
@@ -30,7 +31,9 @@ export function findBeginning(text: string): (Beginning & { readonly host: Host 
 }
 
 const isBlank = (text: string, { span, embedded, misheld }: Region): boolean =>
-  embedded && !misheld && /^\s*(#.*\s*)*$/.test(text.slice(span.start, span.end));
+  embedded &&
+  !misheld &&
+  splitLines(text.slice(span.start, span.end)).every((line) => /^\s*(?:#|$)/.test(line));
 
 /** Lines that are template actions as a whole: what the file will hold is decided elsewhere. */
 const isTemplate = (text: string): boolean => /^[ \t]*(?:- )?\{\{.*\}\}[ \t]*\r?$/m.test(text);
