@@ -52,7 +52,8 @@ const goesOn = new RegExp(
   "i",
 );
 
-const isBlockHeader = /[:=][ \t]*([&!]\S+[ \t]+)*[|>][-+0-9]*[ \t]*(#.*)?\r?$/;
+/** What ends like the head of a block of text; a value that does so by chance only has more hidden below it. */
+const isBlockHeader = /[|>][-+0-9]*[ \t]*(?:#[^]*|\r?$)/;
 
 /** A line that is neither key, item nor comment stands at the wrong depth, or is of a block that has lost its own. */
 const isAdrift = /^\s*(?!#|-\s|---\s*$|\.\.\.\s*$)(?:[^\s:]|:(?=\S))(?:[^:]|:(?=\S))*$/;

@@ -10,6 +10,7 @@ import {
   parseAllDocuments,
 } from "yaml";
 import { diagnose, type ParserError, type SyntaxProblem } from "./diagnose";
+import { isTooLarge } from "./limits";
 import { lineEnd, lineStart } from "./lines";
 import { maskWithin } from "./mask";
 import type { Span } from "./span";
@@ -28,16 +29,22 @@ export interface ReadYaml extends ParsedYaml {
 /** Each repair costs one more parse, so a large text gets fewer. */
 const repairsFor = (text: string): number => (text.length > 200_000 ? 1 : 12);
 
+/** So does each error, and one mistake can make many: where there were this many so far, no more than the first is repaired. */
+const mostErrors = 2000;
+
 /** Deeper than any configuration, shallow enough for every stack. */
 const deepest = 200;
 
 /**
  * Reads `text` as YAML. Never throws. Where a line cannot be read, it is reported, hidden, and the rest is read
- * without it, so that one unclosed quote does not swallow the file. All spans are offsets in `text`.
+ * without it, so that one unclosed quote does not swallow the file. All spans are offsets in `text`. Of a text beyond the
+ * limits nothing is read.
  */
 export function parseYaml(text: string): ReadYaml {
+  if (isTooLarge(text)) return { documents: [], problems: [], readable: "" };
   const problems: SyntaxProblem[] = [...controlCharacter(text)];
   let readable = text;
+  let errors = 0;
   for (let repairs = repairsFor(text); ; repairs--) {
     let documents: Document.Parsed[];
     try {
@@ -51,7 +58,9 @@ export function parseYaml(text: string): ReadYaml {
       };
     }
     const error = firstError(documents);
-    const repair = error && repairs > 0 ? diagnose(readable, error) : undefined;
+    const isWorthwhile = repairs > 0 && (errors < mostErrors || readable === text);
+    const repair = error && isWorthwhile ? diagnose(readable, error) : undefined;
+    for (const document of documents) errors += document.errors.length;
     if (repair?.hide) {
       // Where tabs stood, columns are a guess, and what seems wrong with them follows from the tabs.
       if (!problems.some(({ kind }) => kind === "tab")) problems.push(repair.problem);
@@ -60,7 +69,7 @@ export function parseYaml(text: string): ReadYaml {
     }
     problems.push(...remainingProblems(readable, documents));
     const converted = documents.map((document) => convert(document, text, problems));
-    return { documents: converted, problems: inOrder(problems), readable };
+    return { documents: converted, problems: inOrder(problems).slice(0, mostKept), readable };
   }
 }
 
@@ -99,14 +108,22 @@ function inOrder(problems: readonly SyntaxProblem[]): SyntaxProblem[] {
 /** More findings than this help nobody, and each costs time. */
 const mostProblems = 20;
 
+/** Of those that cost next to nothing to find. Findings are compared with each of them. */
+const mostKept = 100;
+
+/** Many errors may come down to one line, and each is looked into by itself. */
+const mostDiagnoses = 200;
+
 /** Errors the parser recovered from by itself: the first of each line, for the others follow from it. */
 function remainingProblems(text: string, documents: readonly Document.Parsed[]): SyntaxProblem[] {
   const lines = new Map<number, SyntaxProblem>();
+  let diagnoses = 0;
   for (const { errors } of documents) {
     for (const error of errors) {
-      if (lines.size === mostProblems) break;
+      if (lines.size === mostProblems || diagnoses === mostDiagnoses) break;
       // The line of the error is known before the rest of the diagnosis is worked out.
       if (lines.has(lineStart(text, error.pos[0]))) continue;
+      diagnoses++;
       const { problem } = diagnose(text, error);
       const line = lineStart(text, problem.span.start);
       if (!lines.has(line)) lines.set(line, problem);

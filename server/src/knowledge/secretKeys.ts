@@ -22,14 +22,28 @@ export const isSecretReference = (name: string): boolean =>
 
 /** Whether a text holds something that is a secret wherever it stands: a password in an address or among its parameters. */
 export const holdsSecret = (text: string): boolean =>
-  /:\/\/[^/\s]*@|^[^/\s:@]+:[^/\s@]*@|(secret|passw\w*|token|key|sig\w*)=/i.test(text);
+  /:\/\/[^/\s]*@|^[^/\s:@]+:[^/\s@]*@/.test(text) || secretParameter(text) >= 0;
 
 /** A text as it may be told: an address without what stands before its host, and without parameters if one is a secret. */
 export function withoutSecret(text: string): string {
   if (!holdsSecret(text)) return text;
   const [address = ""] = text.split(/[?#]/);
-  const told = address.replace(/((?:secret|passw\w*|token|key|sig\w*)=).*/is, "$1…");
+  const value = secretParameter(address);
+  const told = value < 0 ? address : `${address.slice(0, value)}…`;
   const scheme = /^[a-z][a-z\d+.:-]*:\/\//i.exec(told)?.[0] ?? "";
   const host = told.slice(Math.max(scheme.length, told.lastIndexOf("@")));
   return `${scheme}${host.startsWith("@") ? "…" : ""}${host}${address === text ? "" : "?…"}`;
 }
+
+/** Where the value of the first parameter begins that is named like a secret, or -1. */
+function secretParameter(text: string): number {
+  // From each sign backwards: names that only begin like one would be read to their end again and again.
+  for (let at = text.indexOf("="); at >= 0; at = text.indexOf("=", at + 1)) {
+    const before = text.slice(Math.max(0, at - longestName), at);
+    if (/(secret|passw\w*|token|key|sig\w*)$/i.test(before)) return at + 1;
+  }
+  return -1;
+}
+
+/** Names of parameters are shorter. */
+const longestName = 100;

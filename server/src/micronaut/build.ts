@@ -37,6 +37,9 @@ interface MutableNode extends ConfigNode {
 /** Aliases can multiply without end; no configuration comes near so many keys that another place has written. */
 const mostInherited = 20_000;
 
+/** Every node holds its path, so that levels without end would be their square. No key of anybody's is so deep. */
+const deepestKey = 100;
+
 export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
   const root = makeNode("", undefined);
   const duplicates: Duplicate[] = [];
@@ -53,7 +56,7 @@ export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
   }
 
   function addMap(parent: MutableNode, map: MapNode, document: number, inherited: boolean): void {
-    if (!inherited) duplicates.push(...findDuplicates(parent.path, map));
+    if (!inherited) for (const found of findDuplicates(parent.path, map)) duplicates.push(found);
     for (const { pair, owner } of readPairs(map)) {
       const isInherited = inherited || owner !== map;
       if (isInherited && ++inheritedKeys > mostInherited) return;
@@ -70,14 +73,15 @@ export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
   ): void {
     let node = parent;
     const segments = segmentsOf(pair);
-    segments.forEach((segment, index) => {
+    for (const [index, segment] of segments.entries()) {
+      if (node.path.length === deepestKey) return;
       node = childOf(node, segment.name);
       const last = index === segments.length - 1;
       const value = last ? resolve(pair.value) : undefined;
       const { key, written } = segment;
       node.entries.push({ key, written, pair, whole: last, map, value, document, inherited });
       if (last) addValue(node, pair.value, document, inherited);
-    });
+    }
   }
 
   function addValue(
@@ -89,7 +93,8 @@ export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
     const value = resolve(written);
     const aliased = inherited || written?.kind === "alias";
     if (value?.kind === "map") addMap(node, value, document, aliased);
-    if (value?.kind === "list") addItems(node, value.items, document, aliased);
+    if (value?.kind === "list" && node.path.length < deepestKey)
+      addItems(node, value.items, document, aliased);
   }
 
   function addItems(

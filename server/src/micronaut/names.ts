@@ -53,7 +53,7 @@ export function spellingOf(written: Iterable<string>): Spelling {
   let camel = 0;
   let kebab = 0;
   for (const key of written) {
-    if (/^[a-z]+[a-z0-9]*[A-Z]/.test(key)) camel++;
+    if (/^[a-z][a-z0-9]*[A-Z]/.test(key)) camel++;
     else if (/^[a-z0-9]+-[a-z0-9]/.test(key)) kebab++;
   }
   return camel > kebab ? "camel" : "kebab";

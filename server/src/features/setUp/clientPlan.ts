@@ -1,4 +1,5 @@
 // Single sign-on: a client for a provider, its switches, the address of Kestra, and a default role where there is none.
+import { withoutTrailing } from "../../document/trailing";
 import { addressesOf, clientsOf, clientsPath, clientValue } from "../../knowledge/clients";
 import { proposedVariable } from "../../knowledge/environment";
 import { parseIssuer } from "../../knowledge/issuer";
@@ -239,7 +240,7 @@ function wishesFor(situation: Situation, provider: Provider): Wish[] {
     }),
     ...(url === ""
       ? []
-      : [{ path: urlPath, value: { kind: "text", text: url.replace(/\/+$/, "") } } as const]),
+      : [{ path: urlPath, value: { kind: "text", text: withoutTrailing(url, "/") } } as const]),
   ];
 }
 

@@ -64,7 +64,7 @@ export function inMarkdown(markdown: string, say: Say): string {
     .split("\n")
     .map((line) => {
       if (line.startsWith("```")) isCode = !isCode;
-      const [, mark = "", text = ""] = /^(\s*(?:[-*] |\d+\. |#+ )?)(.*)$/.exec(line) ?? [];
+      const [, mark = "", text = ""] = /^(\s*(?:[-*] |\d+\. |#+ )?)([^]*)$/.exec(line) ?? [];
       return isCode || text === "" ? line : mark + say(text);
     })
     .join("\n");
