@@ -23,7 +23,7 @@ const configurationKeys = [
 /** Keys of a compose file's services, for a server that knows nothing of configurations. */
 const serviceKeys = [/^ {4}image: .+/];
 
-const hovered = /^ +(?:clientId|issuer|scopes|url|enabled|description|type)(?=:)/;
+const hovered = /^ +(?:clientId|issuer|scopes|enabled|description)(?=:)/;
 
 const hoveredServices = /^ {4}(?:image|command|depends_on)(?=:)/;
 

@@ -6,21 +6,20 @@ import { bareServer, ours, yamlServer, composeServer } from "./peers.mjs";
 import { row } from "./row.mjs";
 
 /** The row of the start; `folder` is for files that are needed meanwhile. */
-export async function startUp({ rounds, peers, folder }) {
+export async function startUp({ warmUp, rounds, peers, folder }) {
   const empty = join(folder, "empty.cjs");
   writeFileSync(empty, "");
   const bare = await bareServer(folder);
   const servers = [ours, bare, ...(peers ? [yamlServer, composeServer] : [])];
   const times = Object.fromEntries([...servers.map(({ name }) => [name, []]), ["Node alone", []]]);
-  // The first round only warms up: it fills the system's caches, and those of the servers that have any.
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const server of servers) {
       const { startTime, stop } = await startServer(server);
-      if (round > 0) times[server.name].push(startTime);
+      if (round >= 0) times[server.name].push(startTime);
       await stop();
     }
     const { time } = await timeToEnd([empty]);
-    if (round > 0) times["Node alone"].push(time);
+    if (round >= 0) times["Node alone"].push(time);
   }
   return [row("start → answer to initialize", "start", times)];
 }

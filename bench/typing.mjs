@@ -10,22 +10,24 @@ import { row } from "./row.mjs";
 const hoversPerRound = 3;
 
 /** The rows of plain configurations, beside yaml-language-server. */
-export const typingInApplications = ({ rounds, peers }) =>
+export const typingInApplications = ({ warmUp, rounds, peers }) =>
   typingAtAllLengths({
     textOf: applicationFile,
     languageId: "yaml",
     servers: [ours, ...(peers ? [yamlServer] : [])],
+    warmUp,
     rounds,
     file: (lines) => `${lines} lines`,
     goals: "",
   });
 
 /** The rows of compose files, beside compose-language-service, which is asked about what it knows: services. */
-export const typingInComposeFiles = ({ rounds, peers }) =>
+export const typingInComposeFiles = ({ warmUp, rounds, peers }) =>
   typingAtAllLengths({
     textOf: composeFile,
     languageId: "dockercompose",
     servers: [ours, ...(peers ? [{ ...composeServer, inServices: true }] : [])],
+    warmUp,
     rounds,
     file: (lines) => `compose file of ${lines} lines`,
     goals: "compose ",
@@ -51,16 +53,16 @@ async function typingAtAllLengths({ textOf, file, goals, ...rest }) {
 }
 
 /** What each server took, and how long the yardstick takes: reading the whole text once with the parser's package. */
-async function sideBySide({ text, languageId, rounds, servers }) {
+async function sideBySide({ text, languageId, warmUp, rounds, servers }) {
   const parse = [];
   const writers = [];
   try {
-    for (const server of servers) writers.push(await writerAt(server, text, languageId, rounds));
-    // The first round only warms up.
-    for (let round = 0; round <= rounds; round++) {
+    for (const server of servers)
+      writers.push(await writerAt(server, text, languageId, warmUp + rounds));
+    for (let round = -warmUp; round < rounds; round++) {
       const start = performance.now();
       parseDocument(text);
-      if (round > 0) parse.push(performance.now() - start);
+      if (round >= 0) parse.push(performance.now() - start);
       for (const writer of writers) await writer.write(round);
     }
     return { measured: writers.map(({ finish }) => finish()), parse };
@@ -70,7 +72,7 @@ async function sideBySide({ text, languageId, rounds, servers }) {
 }
 
 /** One server with the text open, and how long it takes for what is done to the text. */
-async function writerAt(description, text, languageId, rounds) {
+export async function writerAt(description, text, languageId, count) {
   const { name, inServices } = description;
   const server = await startServer(description);
   const uri = `file:///project/${languageId === "yaml" ? "application" : "compose"}.yml`;
@@ -78,14 +80,14 @@ async function writerAt(description, text, languageId, rounds) {
   // Some read their settings and look at the text once more; that is not to be taken for the answer to a change.
   if (!server.isAsked) await new Promise((resolve) => setTimeout(resolve, 400));
 
-  const letters = typingPlaces(text, rounds + 1);
-  const keys = completionPlaces(text, rounds + 1, inServices);
-  const names = hoverPlaces(text, (rounds + 1) * hoversPerRound, inServices);
+  const letters = typingPlaces(text, count);
+  const keys = completionPlaces(text, count, inServices);
+  const names = hoverPlaces(text, count * hoversPerRound, inServices);
   const times = { keyStroke: [], completion: [], hover: [] };
   let version = 1;
   const change = (...changes) => server.change(uri, ++version, changes);
   const keep = (kind, round, start) => {
-    if (round > 0) times[kind].push(performance.now() - start);
+    if (round >= 0) times[kind].push(performance.now() - start);
   };
 
   async function type(round, place) {
@@ -114,11 +116,12 @@ async function writerAt(description, text, languageId, rounds) {
 
   return {
     stop: server.stop,
+    type: (round) => type(round, letters.pop()),
+    complete: (round) => complete(round, keys.pop()),
     write: async (round) => {
-      await type(round, letters[round]);
-      await complete(round, keys[round]);
-      for (let n = 0; n < hoversPerRound; n++)
-        await point(round, names[round * hoversPerRound + n]);
+      await type(round, letters.pop());
+      await complete(round, keys.pop());
+      for (let n = 0; n < hoversPerRound; n++) await point(round, names.pop());
     },
     finish: () => {
       const memory = server.peakMemory();
