@@ -15,33 +15,16 @@ import { inquiryFor } from "../../server/src/knowledge/discovery/inquiry";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
 import { providers } from "../../server/src/knowledge/providers";
 import { parseVersion } from "../../server/src/knowledge/versions";
-import { sayIn, shown } from "../../server/src/lsp/wording";
-import french from "../../server/src/lsp/wording/french.json";
+import { sayIn } from "../../server/src/lsp/wording";
+import { french } from "../../server/src/lsp/wording/french";
 import { rules } from "../../server/src/rules";
 import type { LintOptions } from "../../server/src/rules/lint";
 import type { Example } from "../../server/src/rules/rule";
 import { setsUp } from "../features/setUp";
 import { tableIn } from "../features/roleTable";
+import { english } from "./english";
 
 const say = sayIn("fr");
-
-/** Names and words of a configuration, which are the same in every language. */
-const names =
-  /^(OpenID Connect|Microsoft Entra ID|READ, CREATE, UPDATE, DELETE|<manager password>)$/;
-
-const isText = (text: string): boolean =>
-  /\p{L}\p{L}+ \p{L}/u.test(text) && !names.test(text) && !/^\S+ = /.test(text);
-
-/** The texts of an answer that stay English. */
-function english(answer: unknown): string[] {
-  const left: string[] = [];
-  shown(answer, (text) => {
-    const said = say(text);
-    if (said === text && isText(text)) left.push(text);
-    return said;
-  });
-  return left;
-}
 
 const allIn = (
   text: string,

@@ -1,5 +1,5 @@
 // The languages that the server speaks beside English, by what an editor calls its own.
-import french from "./french.json";
+import { french } from "./french";
 import { type Say, translator } from "./translator";
 
 const languages: Readonly<Record<string, Say | undefined>> = { fr: translator(french) };
