@@ -138,7 +138,7 @@ describe("the server in French", () => {
   });
 });
 
-/** Descriptions of keys are English, and so is what is written into files. */
+/** What is known of keys is looked at in keys.test.ts; what is written into files is English. */
 const elsewhere = /^schema|portableSchema|roleTable\/terraform/;
 
 /** The sentences that are written in a folder, with something in place of their values; not those of rules' own pages. */
