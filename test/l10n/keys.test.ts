@@ -114,6 +114,28 @@ describe("hover and completion in French", () => {
       }
   });
 
+  it("say all that one place says of another", () => {
+    const compose = (lines: string): string =>
+      `services:\n  kestra:\n    image: kestra/kestra\n    environment:\n${lines}`;
+    const variables =
+      "      KESTRA_URL: https://a.example\n      kestra.url: https://b.example\n      URL_A: c\n" +
+      "      MICRONAUT_SECURITY_OAUTH2_CLIENTS_OKTA_CLIENTID: d\n";
+    const inline = (config: string): string =>
+      compose(`${variables}      KESTRA_CONFIGURATION: |\n${config.replace(/^/gm, "        ")}`);
+    for (const text of [
+      inline("kestra:\n  url: ${URL_A:OTHER:https://d.example}\n  variables: ${random.port}"),
+      inline("kestra:\n  url: ${kestra.none}\nkestra:\n  url: x\nkestra.url: y"),
+      inline("kestra:\n  url: ${URL_B}, ${random.no} and ${kestra.environment.name:}\n"),
+      inline("kestra:\n  environment: { name: ~ }\n  url: ${kestra.environment.name} ${"),
+      "a: &a\n  url: x\nkestra:\n  url: 1\n  url: 2\n  Url: 3\nKestra: { url: 4 }\n",
+      "kestra:\n  encryption:\n    secret-key: ${A:B:C:d} ${other}\n",
+    ]) {
+      const at = place(text);
+      for (const { index } of text.matchAll(/[\w$]\S*/g))
+        assert.deepEqual(english(at.hover(index)), [], text);
+    }
+  });
+
   it("say all that is proposed in the samples, whatever the version", () => {
     for (const name of readdirSync("samples").filter((file) => /\.ya?ml$/.test(file))) {
       const at = place(readFileSync(join("samples", name), "utf8"));

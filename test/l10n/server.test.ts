@@ -13,8 +13,10 @@ import { clientsOf } from "../../server/src/knowledge/clients";
 import { factOf, type Facts } from "../../server/src/knowledge/discovery/facts";
 import { inquiryFor } from "../../server/src/knowledge/discovery/inquiry";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { parseIssuer } from "../../server/src/knowledge/issuer";
 import { providers } from "../../server/src/knowledge/providers";
 import { parseVersion } from "../../server/src/knowledge/versions";
+import { readProjectFile } from "../../server/src/project/projectFile";
 import { sayIn } from "../../server/src/lsp/wording";
 import { french } from "../../server/src/lsp/wording/french";
 import { rules } from "../../server/src/rules";
@@ -120,6 +122,39 @@ describe("the server in French", () => {
       "kestra:\n  security:\n    default-role:\n      permissions:\n        FLOW: [READ, FLY]\n        APP: ${X}\n",
     );
     assert.deepEqual(english(table), []);
+  });
+
+  it("says what it expects of each provider's issuer", () => {
+    const issuer = parseIssuer("https://a.example/oauth2/x");
+    assert.ok(issuer);
+    const expected = providers
+      .flatMap(({ check }) => check?.(issuer) ?? [])
+      .filter(({ corrected }) => corrected === undefined);
+    assert.ok(expected.length > 1);
+    assert.deepEqual(
+      english(expected.map((found) => ({ message: `Expected: ${found.expected}.` }))),
+      [],
+    );
+  });
+
+  it("says what is wrong with a project file", () => {
+    const wrong = [
+      "{",
+      "[]",
+      '{"other": 1}',
+      '{"severity": []}',
+      '{"severity": {"no-such-rule": "off"}}',
+      '{"severity": {"unknown-key": "loud"}}',
+      '{"targetVersion": 1}',
+      '{"targetVersion": "x"}',
+      '{"maxWarnings": "x"}',
+      '{"maxWarnings": 0.5}',
+      '{"maxWarnings": -1}',
+      '{"exclude": "x"}',
+      '{"baseline": ""}',
+    ].map((text) => readProjectFile(text));
+    for (const read of wrong) assert.ok("problem" in read);
+    assert.deepEqual(english(wrong), []);
   });
 
   it("has every whole sentence of the sources", () => {

@@ -61,8 +61,7 @@ export function translator({ sentences, words }: Catalogue): Say {
     for (const { start, end, pattern, slots, other } of open) {
       if (!part.startsWith(start) || !part.endsWith(end)) continue;
       const values = pattern.exec(part)?.slice(1);
-      if (!values || slots.some(({ isQuoted }, at) => !isQuoted && holdsSeveral(values[at])))
-        continue;
+      if (!values || slots.some(({ isQuoted }, at) => !isQuoted && isTooMuch(values[at]))) continue;
       return other.replace(/\{(\d)\}/g, (written, index: string) => {
         const at = slots.findIndex((slot) => slot.index === index);
         const value = values[at];
@@ -115,8 +114,12 @@ function* endsIn(text: string): Iterable<readonly [number, string]> {
   yield [text.length, ""];
 }
 
-/** A value that nobody has put in quotes does not hold the end of one sentence and the beginning of another. */
-const holdsSeveral = (value = ""): boolean => /[^.][.?!] \p{Lu}/u.test(value);
+/**
+ * A value that nobody has put in quotes does not hold the end of one sentence and the beginning of another, nor does it
+ * close what it has not opened.
+ */
+const isTooMuch = (value = ""): boolean =>
+  /[^.][.?!] \p{Lu}/u.test(value) || /^[^(]*\)|^[^[]*\]/.test(value);
 
 function compile(english: string, other: string): Template {
   const parts = english.split(/\{(\d)\}/);
