@@ -14,6 +14,7 @@ npm run audit -- --required   fails where the registry cannot say`;
 /** The folders with a lock file of their own. */
 export const lockedFolders = [
   ".",
+  "bench",
   join("scripts", "packaging"),
   join("scripts", "neighbours"),
   join("scripts", "workbench"),

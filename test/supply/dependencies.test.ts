@@ -20,7 +20,7 @@ const everything = locks().flatMap(({ folder, manifest }) =>
   direct(manifest).map(([name]) => ({ name, folder })),
 );
 
-const ofTask = rows.filter(({ where }) => where.startsWith("scripts/"));
+const ofTask = rows.filter(({ where }) => /^(scripts\/|bench$)/.test(where));
 const ours = rows.filter((row) => !ofTask.includes(row));
 
 describe("dependencies", function () {

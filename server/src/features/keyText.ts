@@ -44,7 +44,9 @@ export function typeOf(schema: KeySchema): string {
 
 /** Several of what a label calls one: `client name`, `field of the user`. */
 function plural(label: string): string {
-  const [, noun = "", rest = ""] = /^(.*?)( of .*)?$/.exec(label) ?? [];
+  const of = label.indexOf(" of ");
+  const noun = of < 0 ? label : label.slice(0, of);
+  const rest = label.slice(noun.length);
   if (noun.endsWith("y")) return `${noun.slice(0, -1)}ies${rest}`;
   return `${noun}${/[sx]$/.test(noun) ? "es" : "s"}${rest}`;
 }

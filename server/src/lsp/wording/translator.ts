@@ -110,7 +110,7 @@ function byFirstWord(templates: readonly Template[]): (text: string) => readonly
 
 /** Where a sentence may end, with what stands between it and the next: the nearest first. */
 function* endsIn(text: string): Iterable<readonly [number, string]> {
-  for (const { index, 0: gap } of text.matchAll(/ · |(?<=[.?!]['"`)*]*) /g)) yield [index, gap];
+  for (const { index, 0: gap } of text.matchAll(/ · | (?<=[.?!]['"`)*]* )/g)) yield [index, gap];
   yield [text.length, ""];
 }
 
