@@ -1,30 +1,52 @@
 // Bundles what ships into dist/ and, with --tests, what tests run into out/; with --inputs it says what ships is made of.
 import { build } from "esbuild";
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 const tests = process.argv.includes("--tests");
 
-/** The JSON Schema of the configuration, made by running the very module that derives it. */
-let derivedSchema;
-async function deriveSchema(path) {
+/** What a module of the sources exports, by running it. */
+async function run(path) {
   const made = await build({
     ...{ entryPoints: [path], bundle: true, platform: "node", packages: "external", write: false },
     format: "cjs",
   });
   const module = { exports: {} };
   new Function("module", "require", made.outputFiles[0].text)(module, createRequire(path));
-  return JSON.stringify(module.exports.deriveSchema());
+  return module.exports;
 }
+
+/** The JSON Schema of the configuration, made by running the very module that derives it. */
+let derivedSchema;
+const schemaBy = (path) => (derivedSchema ??= run(path).then((module) => module.deriveSchema()));
 
 /** Bundles hold what is derived from the schema, so that nobody who runs one has to wait until it is derived. */
 const derived = {
   name: "derived",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]knowledge[\\/]schema[\\/]derive\.ts$/ }, async ({ path }) => {
-      const text = JSON.stringify(await (derivedSchema ??= deriveSchema(path)));
+      const text = JSON.stringify(JSON.stringify(await schemaBy(path)));
       return { contents: `export const deriveSchema = () => JSON.parse(${text});` };
+    });
+  },
+};
+
+/** Bundles hold the English of what the schema says once, and not again beside its French. */
+const compacted = {
+  name: "compacted",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]wording[\\/]frenchKeys\.json$/ }, async ({ path }) => {
+      const { sentences, words } = JSON.parse(readFileSync(path, "utf8"));
+      const folder = dirname(path);
+      const schema = await schemaBy(join(folder, "../../knowledge/schema/derive.ts"));
+      const { compact } = await run(join(folder, "keySentences.ts"));
+      const contents = `
+        import { deriveSchema } from "../../knowledge/schema/derive";
+        import { complete } from "./keySentences";
+        const sentences = complete(${JSON.stringify(compact(sentences, schema))}, deriveSchema());
+        export default { sentences, words: ${JSON.stringify(words)} };`;
+      return { contents, resolveDir: folder, loader: "js" };
     });
   },
 };
@@ -32,7 +54,7 @@ const derived = {
 const shared = {
   bundle: true,
   logLevel: "warning",
-  plugins: [derived],
+  plugins: [derived, compacted],
   target: "node20",
   // ES modules first: the UMD builds of the LSP packages hide their requires from a bundler.
   mainFields: ["module", "main"],

@@ -17,6 +17,7 @@ import { permissions } from "../../server/src/knowledge/permissions";
 import { parseVersion } from "../../server/src/knowledge/versions";
 import { french } from "../../server/src/lsp/wording/french";
 import keys from "../../server/src/lsp/wording/frenchKeys.json";
+import { compact } from "../../server/src/lsp/wording/keySentences";
 import { english } from "./english";
 
 /** Every key, the items of lists among them; not what is above them all, which is never shown. */
@@ -50,6 +51,18 @@ describe("what is known of keys, in French", () => {
       [...new Set(all.flatMap(textsOf))].filter((text) => !has(text)),
       [],
     );
+  });
+
+  it("is in a bundle what it is in its file, whose English is left out there", () => {
+    const file = readFileSync("server/src/lsp/wording/frenchKeys.json", "utf8");
+    const { sentences, words } = JSON.parse(file) as typeof keys;
+    assert.deepEqual(keys, { sentences, words });
+    const { inOrder, others } = compact(sentences, {
+      text: "One. Two.",
+      more: ["Not known, this."],
+    });
+    assert.ok(inOrder.length > 0 && inOrder.every((one) => one === 0));
+    assert.deepEqual(others, sentences);
   });
 
   it("has no sentence that the schema has no more", () => {
