@@ -27,7 +27,7 @@ const thorough = {
   warmUp: 1,
   start: 15,
   application: 20,
-  compose: 8,
+  compose: 5,
   hard: 5,
   tree: 3,
   files: 2_000,
@@ -86,7 +86,10 @@ async function measure({ quick, rounds = "Infinity", out = quick ? undefined : r
       () => activation(),
     ];
     const rows = [];
-    for (const part of parts) rows.push(...(await part()));
+    for (const [index, part] of parts.entries()) {
+      console.error(`Part ${index + 1} of ${parts.length}…`);
+      rows.push(...(await part()));
+    }
     const page = report(rows, { quick });
     console.log(page);
     if (out !== undefined) writeFileSync(resolve(out), page);

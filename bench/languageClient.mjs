@@ -19,18 +19,19 @@ const capabilities = {
   },
 };
 
-/** Milliseconds from starting a process to its end, such as those of `node` with an empty program. */
-export async function timeToEnd(args, options = {}) {
+/** Milliseconds from starting a process of Node's to its end; endless where that takes longer than `patience`. */
+export async function timeToEnd(args, patience = 30_000) {
   const start = performance.now();
   const child = spawn(process.execPath, args, {
     stdio: ["ignore", "ignore", "inherit"],
-    ...options,
+    timeout: patience,
+    killSignal: "SIGKILL",
   });
-  const code = await new Promise((resolve, reject) => {
+  const { code, signal } = await new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", resolve);
+    child.on("close", (code, signal) => resolve({ code, signal }));
   });
-  return { time: performance.now() - start, code };
+  return { time: signal ? Infinity : performance.now() - start, code };
 }
 
 /** Starts a server and waits until it has said what it can do; `startTime` is how many milliseconds that took. */

@@ -11,6 +11,9 @@ import { writerAt } from "./typing.mjs";
 
 const rounds = 20;
 
+/** Enough to see what it does, and few enough to wait for. */
+const files = 400;
+
 const bundled = (name) => join(folder, `${name}.js`);
 
 const profiling = () => ["--cpu-prof", `--cpu-prof-dir=${join(folder, "profiles")}`];
@@ -21,10 +24,13 @@ try {
   const text = applicationFile(10_000);
   for (const act of ["type", "complete"]) {
     await profileServer(act, text);
-    print(`${act === "type" ? "Key strokes" : "Completion"} at 10,000 lines, ${rounds} times`);
+    print(
+      `${act === "type" ? "Key strokes" : "Completion"} at 10,000 lines, ${rounds} times`,
+      "main",
+    );
   }
   profileCommandLine();
-  print("Command line, 2,000 files");
+  print(`Command line, ${files} files`, "cli");
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -53,7 +59,7 @@ async function profileServer(act, text) {
 
 function profileCommandLine() {
   const root = join(folder, "tree");
-  for (const { path, text } of tree(2_000)) {
+  for (const { path, text } of tree(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
@@ -61,10 +67,13 @@ function profileCommandLine() {
 }
 
 /** Prints the functions of the profile that has just been written, and throws it away. */
-function print(title) {
+function print(title, name) {
   const profiles = join(folder, "profiles");
   const [file] = readdirSync(profiles);
-  const { self, total, all } = timesOf(JSON.parse(readFileSync(join(profiles, file), "utf8")));
+  const { self, total, all } = timesOf(
+    JSON.parse(readFileSync(join(profiles, file), "utf8")),
+    sourcesOf(bundled(name)),
+  );
   rmSync(profiles, { recursive: true });
   console.log(`\n## ${title}\n`);
   for (const [what, times] of [
@@ -82,7 +91,7 @@ function print(title) {
 }
 
 /** Microseconds by function: in it alone, and in it with all that it calls; what waits is left out. */
-function timesOf({ nodes, samples, timeDeltas }) {
+function timesOf({ nodes, samples, timeDeltas }, sources) {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const own = new Map();
   samples.forEach((id, index) => own.set(id, (own.get(id) ?? 0) + timeDeltas[index]));
@@ -92,8 +101,8 @@ function timesOf({ nodes, samples, timeDeltas }) {
   const add = (times, name, time) => times.set(name, (times.get(name) ?? 0) + time);
   /** A function that calls itself is counted once. */
   function walk(node, above) {
-    const name = nameOf(node.callFrame);
-    if (["(idle)", "(program)"].includes(name)) return 0;
+    const name = nameOf(node.callFrame, sources);
+    if (/^\((idle|program)\)/.test(name)) return 0;
     const alone = own.get(node.id) ?? 0;
     all += alone;
     add(self, name, alone);
@@ -108,7 +117,15 @@ function timesOf({ nodes, samples, timeDeltas }) {
   return { self, total, all };
 }
 
-function nameOf({ functionName, url, lineNumber }) {
-  const file = url.split("/").at(-1);
-  return `${functionName || "(anonymous)"}${file ? ` ${file}:${lineNumber + 1}` : ""}`;
+function nameOf({ functionName, url, lineNumber }, sources) {
+  const source = url.startsWith("node:") ? url : (sources[lineNumber] ?? "");
+  return `${functionName || "(anonymous)"} ${source}`.trimEnd();
+}
+
+/** The source file of each line of a bundle: a comment in front of each says where it is from. */
+function sourcesOf(file) {
+  let source;
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .map((line) => (source = /^\/\/ ((?:server|node_modules)\/\S+)/.exec(line)?.[1] ?? source));
 }
