@@ -6,6 +6,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureDependencies, repository } from "./install.mjs";
+import { installPackager } from "./package.mjs";
 
 const usage = `npm test             all tests
 npm test -- --unit   without those that start VS Code`;
@@ -58,6 +59,8 @@ let sum = { passed: 0, failed: 0 };
 try {
   const { unit } = readOptions();
   ensureDependencies();
+  // Before several tests at a time want it.
+  installPackager();
   build();
   build("--tests");
   for (const part of parts.filter((part) => part.unit || !unit)) sum = add(sum, await run(part));
