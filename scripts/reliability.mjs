@@ -15,6 +15,22 @@ const known = {
     "Any text, any place",
     "Generated and mutated configurations, in every kind of file: each feature is asked at a place of each, and answers without throwing, within the text, with edits that do not overlap.",
   ],
+  corpus: [
+    "Kept texts",
+    "Texts that reached something new in a run that coverage guides, or that failed once, are tried again.",
+  ],
+  "edits-lose-nothing": [
+    "Edits lose nothing",
+    "Whatever is offered is applied: each comment is there once, and what the server reads differs in nothing but what was meant.",
+  ],
+  "bounded-work": [
+    "Bounded work",
+    "How many times the work is done, counted in blocks of code that run, where a text has twice as much of something.",
+  ],
+  "hostile-files": [
+    "Hostile files",
+    "Files that were written to bring a reader down are read and checked, and every finding is a place in the file.",
+  ],
   regexes: [
     "Regular expressions",
     "Every regular expression of ours is judged by a tool: no text makes one of them slow, or it only ever sees a short one.",
@@ -34,6 +50,14 @@ const known = {
   "secrets-failures": [
     "Secrets, where something fails",
     "What is logged of a failure holds no text of a file.",
+  ],
+  network: [
+    "Attacks over the network",
+    "Whoever answers in the place of a provider is refused what they try, and nothing but the check of an issuer asks.",
+  ],
+  untrusted: [
+    "Untrusted workspaces",
+    "Nothing is asked over the network, and nothing outside of the folder is read, by whichever way it is named.",
   ],
   "protocol-faults": [
     "Faults of the protocol",
