@@ -29,6 +29,9 @@ ${documented.replace('"kestra-config" "lsp" "--stdio"', command.map((part) => JS
 (call-interactively 'eglot)
 `;
 
+/** Otherwise what the server asks last, Emacs answers when it has ended it already, and fails. */
+const end = `(eglot-shutdown (eglot-current-server) nil 60)\n`;
+
 const hasEmacs =
   spawnSync("emacs", [
     ...["--batch", "--eval", "(progn (package-initialize) (require 'yaml-mode) (require 'eglot))"],
@@ -48,7 +51,7 @@ describe("Emacs", function () {
   /** What Emacs prints, and the file as it has saved it, when a file with the misplaced role is open. */
   function does(lisp: string): { out: string; text: string } {
     writeFileSync(join(folder, "application.yml"), misplaced);
-    writeFileSync(join(folder, "init.el"), `${setUp}${lisp}\n(save-buffer)\n`);
+    writeFileSync(join(folder, "init.el"), `${setUp}${lisp}\n(save-buffer)\n${end}`);
     const { status, stdout, stderr } = spawnSync("emacs", ["--batch", "-l", "init.el"], {
       cwd: folder,
       encoding: "utf8",
