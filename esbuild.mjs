@@ -1,13 +1,60 @@
 // Bundles what ships into dist/ and, with --tests, what tests run into out/; with --inputs it says what ships is made of.
 import { build } from "esbuild";
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 
 const tests = process.argv.includes("--tests");
+
+/** What a module of the sources exports, by running it. */
+async function run(path) {
+  const made = await build({
+    ...{ entryPoints: [path], bundle: true, platform: "node", packages: "external", write: false },
+    format: "cjs",
+  });
+  const module = { exports: {} };
+  new Function("module", "require", made.outputFiles[0].text)(module, createRequire(path));
+  return module.exports;
+}
+
+/** The JSON Schema of the configuration, made by running the very module that derives it. */
+let derivedSchema;
+const schemaBy = (path) => (derivedSchema ??= run(path).then((module) => module.deriveSchema()));
+
+/** Bundles hold what is derived from the schema, so that nobody who runs one has to wait until it is derived. */
+const derived = {
+  name: "derived",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]knowledge[\\/]schema[\\/]derive\.ts$/ }, async ({ path }) => {
+      const text = JSON.stringify(JSON.stringify(await schemaBy(path)));
+      return { contents: `export const deriveSchema = () => JSON.parse(${text});` };
+    });
+  },
+};
+
+/** Bundles hold the English of what the schema says once, and not again beside its French. */
+const compacted = {
+  name: "compacted",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]wording[\\/]frenchKeys\.json$/ }, async ({ path }) => {
+      const { sentences, words } = JSON.parse(readFileSync(path, "utf8"));
+      const folder = dirname(path);
+      const schema = await schemaBy(join(folder, "../../knowledge/schema/derive.ts"));
+      const { compact } = await run(join(folder, "keySentences.ts"));
+      const contents = `
+        import { deriveSchema } from "../../knowledge/schema/derive";
+        import { complete } from "./keySentences";
+        const sentences = complete(${JSON.stringify(compact(sentences, schema))}, deriveSchema());
+        export default { sentences, words: ${JSON.stringify(words)} };`;
+      return { contents, resolveDir: folder, loader: "js" };
+    });
+  },
+};
 
 const shared = {
   bundle: true,
   logLevel: "warning",
+  plugins: [derived, compacted],
   target: "node20",
   // ES modules first: the UMD builds of the LSP packages hide their requires from a bundler.
   mainFields: ["module", "main"],
@@ -23,7 +70,11 @@ const both = {
   ...node,
   minify: true,
   conditions: ["browser"],
-  alias: { yaml: "./node_modules/yaml/browser/index.js" },
+  alias: {
+    yaml: "./node_modules/yaml/browser/index.js",
+    // Two of the LSP packages bring a copy each, which hardly differ.
+    "vscode-languageserver-types": "./node_modules/vscode-languageserver-types/lib/esm/main.js",
+  },
   outdir: "dist",
 };
 
@@ -68,16 +119,20 @@ async function bundleProduct() {
   await Promise.all(products.map((product) => build(product)));
 }
 
-/** Prints, as JSON, the path of every file of which something is in a bundle; writes nothing. */
+/** Prints, as JSON, for every bundle the paths of the files of which something is in it; writes nothing. */
 async function listInputs() {
   const results = await Promise.all(
     products.map((product) => build({ ...product, write: false, metafile: true })),
   );
-  const inputs = results
-    .flatMap(({ metafile }) => Object.values(metafile.outputs))
-    .flatMap((output) => Object.entries(output.inputs))
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0);
-  console.log(JSON.stringify([...new Set(inputs.map(([path]) => path))].sort()));
+  const bundles = results
+    .flatMap(({ metafile }) => Object.entries(metafile.outputs))
+    .map(([bundle, { inputs }]) => [bundle, namesOfUsed(inputs)]);
+  console.log(JSON.stringify(Object.fromEntries(bundles)));
+}
+
+function namesOfUsed(inputs) {
+  const used = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return used.map(([path]) => path).sort();
 }
 
 async function bundleTests() {

@@ -1,6 +1,7 @@
 // Draws images/icon.png, which marketplaces show, from images/icon.svg, in the browser of the end-to-end tests.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { flatPng } from "./flatPng.mjs";
 import { repository } from "./install.mjs";
 import { openBrowser } from "./workbench/browser.mjs";
 
@@ -14,7 +15,8 @@ try {
   await page.setContent(
     `<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`,
   );
-  await page.screenshot({ path: join(repository, "images", "icon.png"), omitBackground: true });
+  const drawn = await page.screenshot({ omitBackground: true });
+  writeFileSync(join(repository, "images", "icon.png"), flatPng(drawn));
 } finally {
   await browser.close();
 }

@@ -44,7 +44,7 @@ export function runNpm(args, { cwd, what }) {
 }
 
 /** The npm that runs this script, where there is one, else the one on the PATH. */
-function npmCommand() {
+export function npmCommand() {
   const runningNpm = process.env.npm_execpath;
   return runningNpm?.endsWith("npm-cli.js") ? [process.execPath, runningNpm] : ["npm"];
 }

@@ -82,7 +82,7 @@ function defaultName() {
 }
 
 /** Its dependencies' scripts would only fetch what signs packages and keeps passwords. */
-function installPackager(log) {
+export function installPackager(log = console.log) {
   if (dependenciesAreCurrent(packaging)) return;
   log("Installing what makes a .vsix, on first use only…");
   runNpm(["ci", "--omit=optional", "--ignore-scripts"], {

@@ -2,9 +2,11 @@
 // is their sum. In a fresh clone it first installs what is needed, so nothing of node_modules is imported up front.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureDependencies, repository } from "./install.mjs";
+import { installPackager } from "./package.mjs";
 
 const usage = `npm test             all tests
 npm test -- --unit   without those that start VS Code`;
@@ -16,7 +18,12 @@ const parts = [
   {
     what: "unit, protocol and command line tests",
     script: join("node_modules", "mocha", "bin", "mocha.js"),
-    args: ["out/**/*.test.js", "--reporter", "scripts/countingReporter.mjs", "--timeout", "20000"],
+    // Each file is a bundle of its own and writes into folders of its own, so workers do not meet.
+    args: [
+      "out/**/*.test.js",
+      ...["--parallel", "--jobs", String(Math.max(2, availableParallelism()))],
+      ...["--reporter", "scripts/countingReporter.mjs", "--timeout", "60000"],
+    ],
     unit: true,
   },
   {
@@ -52,6 +59,8 @@ let sum = { passed: 0, failed: 0 };
 try {
   const { unit } = readOptions();
   ensureDependencies();
+  // Before several tests at a time want it.
+  installPackager();
   build();
   build("--tests");
   for (const part of parts.filter((part) => part.unit || !unit)) sum = add(sum, await run(part));

@@ -109,7 +109,7 @@ describe("architecture", function () {
     refuses("server/src/lsp/x.ts", "node:fs", mustRunInBrowser);
     refuses("client/src/x.ts", "node:fs", mustRunInBrowser);
     allows("server/src/cli.ts", "node:fs");
-    allows("client/src/extension.node.ts", "node:path");
+    allows("client/src/client.node.ts", "node:path");
   });
 
   it("no file and no folder is named for being a heap", () => {

@@ -381,7 +381,7 @@ describe("command line: what it refuses", () => {
     {
       name: "a very large file",
       content: new Uint8Array(largestFile + 1).fill(0x20),
-      err: "It is larger than 10 MB. Name only configuration files.",
+      err: "It has more than a million characters. Name only configuration files, and keep the configuration in one of its own.",
     },
   ];
   for (const { name, content, err } of files) {

@@ -9,6 +9,7 @@ import { scripts, version } from "../package.json";
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly with?: Record<string, unknown>;
   readonly env?: Record<string, string>;
 }
 
@@ -27,6 +28,9 @@ interface Workflow {
 }
 
 const folder = ".github/workflows";
+
+/** An action of GitHub's own, at a commit, which nobody can move. */
+const pinned = /^actions\/[\w-]+@[0-9a-f]{40}$/;
 
 // A key that stands twice, or anything else that YAML refuses, is an exception here.
 const read = (name: string): Workflow =>
@@ -71,12 +75,24 @@ describe("workflows", () => {
           for (const job of [needs].flat()) assert.ok(job in workflow.jobs, job);
       });
 
-      it("may by default only read", () =>
-        assert.deepEqual(workflow.permissions, { contents: "read" }));
+      it("may by default do nothing, and each job what it must", () => {
+        assert.deepEqual(workflow.permissions, {});
+        for (const [job, { steps, permissions = {} }] of Object.entries(workflow.jobs)) {
+          const checksOut = steps.some(({ uses = "" }) => uses.startsWith("actions/checkout@"));
+          const reads = Object.entries(permissions).filter(([, right]) => right === "read");
+          assert.deepEqual(reads, checksOut ? [["contents", "read"]] : [], job);
+        }
+      });
+
+      it("leaves no key to the repository behind where our code runs", () => {
+        for (const { uses = "", with: settings } of stepsOf(workflow))
+          if (uses.startsWith("actions/checkout@"))
+            assert.equal(settings?.["persist-credentials"], false);
+      });
 
       it("pins every action to a commit", () => {
         for (const { uses } of stepsOf(workflow))
-          if (uses !== undefined) assert.match(uses, /^actions\/[\w-]+@[0-9a-f]{40}$/);
+          if (uses !== undefined) assert.match(uses, pinned);
       });
 
       it("writes nothing from outside into a script", () => {
@@ -84,6 +100,16 @@ describe("workflows", () => {
       });
     });
   }
+
+  it("pin what our own action uses, too", () => {
+    const action = parse(readFileSync("action.yml", "utf8")) as { runs: { steps: Step[] } };
+    for (const { uses } of action.runs.steps) if (uses !== undefined) assert.match(uses, pinned);
+  });
+
+  it("ask whether anything is known to be vulnerable", () => {
+    const runs = read("ci.yml").jobs["audit"]?.steps.flatMap(({ run = [] }) => run);
+    assert.deepEqual(runs, ["npm run audit"]);
+  });
 
   it("test on every Node and system that is promised", () => {
     const { jobs } = read("ci.yml");
@@ -105,6 +131,12 @@ describe("workflows", () => {
       assert.ok(jobs["make"]?.steps.some(({ run }) => run === "npm test"));
       for (const [name, { needs }] of Object.entries(jobs))
         if (name !== "make") assert.ok(needs !== undefined && needs.length > 0, name);
+    });
+
+    it("makes nothing of what is known to be vulnerable", () => {
+      const runs = jobs["make"]?.steps.map(({ run = "" }) => run) ?? [];
+      const asked = runs.indexOf("npm run audit -- --required");
+      assert.ok(asked !== -1 && asked < runs.indexOf("npm ci"));
     });
 
     it("has each secret in one step, behind the environment that asks a maintainer", () => {

@@ -17,24 +17,42 @@ export interface Extension {
   isRunning(): boolean;
 }
 
+/** `makeClient` takes long, and is called at most once: when a document may hold a configuration, or a command is run. */
 export function begin(
   { subscriptions, extensionUri }: ExtensionContext,
-  client: BaseLanguageClient,
+  makeClient: () => BaseLanguageClient,
 ): Extension {
+  let made: BaseLanguageClient | undefined;
+  const client = (): BaseLanguageClient => (made ??= attended(makeClient(), subscriptions));
   subscriptions.push(
-    client,
     ...registerCommands(client, extensionUri),
     followRuleLinks(),
     nestPastedText(client),
     restoreRoleTables(client, extensionUri),
     lendReports(),
-    tellOfTrust(client),
     tellWhatIsActive(),
+    // The client says itself, in its log, why a start has failed; trying again is for the restart command.
+    onFirstConfiguration(
+      () =>
+        void client()
+          .start()
+          .catch(() => undefined),
+    ),
+  );
+  return { isRunning: () => made?.isRunning() === true };
+}
+
+/** The client with everything around it that begins when it begins. */
+function attended(
+  client: BaseLanguageClient,
+  subscriptions: ExtensionContext["subscriptions"],
+): BaseLanguageClient {
+  subscriptions.push(
+    client,
+    tellOfTrust(client),
     tellWhetherItRuns(client),
     tellWhetherYamlIsChecked(client),
     showStatus(client),
-    // The client says itself, in its log, why a start has failed; trying again is for the restart command.
-    onFirstConfiguration(() => void client.start().catch(() => undefined)),
   );
-  return { isRunning: () => client.isRunning() };
+  return client;
 }

@@ -1,6 +1,6 @@
 // What the palette has to know to show a command only where it is of use.
 import { commands, Disposable, window, workspace } from "vscode";
-import { type BaseLanguageClient, State } from "vscode-languageclient";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { mayBeOurs } from "./documents";
 
 /** Keeps `kestraConfig.active` true while the active editor's text may hold a configuration. */
@@ -24,7 +24,7 @@ export function tellWhatIsActive(): Disposable {
 /** Keeps `kestraConfig.running` true while the server runs. */
 export function tellWhetherItRuns(client: BaseLanguageClient): Disposable {
   const set = setter("kestraConfig.running");
-  return client.onDidChangeState(({ newState }) => set(newState === State.Running));
+  return client.onDidChangeState(() => set(client.isRunning()));
 }
 
 /** Sets a context key, but only when its value changes: this is asked at every key stroke. */

@@ -7,7 +7,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { type BaseLanguageClient, State } from "vscode-languageclient";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { languages } from "../../server/src/protocol/documents";
 import { type Status, statusRequest } from "../../server/src/protocol/status";
 import { mayBeOurs } from "./documents";
@@ -65,7 +65,7 @@ export function showStatus(client: BaseLanguageClient): Disposable {
 /** The status of the active document; null without one, and while the server cannot say. */
 async function ask(client: BaseLanguageClient): Promise<Status | null> {
   const document = window.activeTextEditor?.document;
-  if (!document || !mayBeOurs(document) || client.state !== State.Running) return null;
+  if (!document || !mayBeOurs(document) || !client.isRunning()) return null;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   return client.sendRequest<Status | null>(statusRequest, { uri }).catch(() => null);
 }

@@ -23,20 +23,21 @@ const mimeType = "text/plain";
 const kind = DocumentDropOrPasteEditKind.Empty.append("kestraConfig", "nested");
 
 /** Offers the nested text in place of the pasted one. The one as it is stays a choice of the paste widget. */
-export const nestPastedText = (client: BaseLanguageClient): Disposable =>
+export const nestPastedText = (lazy: () => BaseLanguageClient): Disposable =>
   languages.registerDocumentPasteEditProvider(
     known.map((language) => ({ language })),
-    providerFor(client),
+    providerFor(lazy),
     { providedPasteEditKinds: [kind], pasteMimeTypes: [mimeType] },
   );
 
-const providerFor = (client: BaseLanguageClient): DocumentPasteEditProvider => ({
+const providerFor = (lazy: () => BaseLanguageClient): DocumentPasteEditProvider => ({
   async provideDocumentPasteEdits(document, [range, ...others], transfer, _context, token) {
     const text = await transfer.get(mimeType)?.asString();
     // Asking starts the server, so what comes from elsewhere ends here.
     if (!range || others.length > 0 || !text || !mayBeFlattened(text)) return undefined;
     if (!mayHoldConfiguration(text) && !mayBeOurs(document)) return undefined;
     const { version } = document;
+    const client = lazy();
     const params: NestPastedParams = {
       uri: client.code2ProtocolConverter.asUri(document.uri),
       range: client.code2ProtocolConverter.asRange(range),

@@ -56,7 +56,8 @@ run(process.argv.slice(2), platform).then(
   (code) => (process.exitCode = code),
   (error: Error) => {
     // Its message may quote the file, and with it a secret; where it happened is enough to find it.
-    const place = error.stack?.match(/^\s*at .*/m)?.[0].trim() ?? "";
+    const stack = error.stack?.replace(error.message, "");
+    const place = stack?.match(/^\s*at .*/m)?.[0].trim() ?? "";
     console.error(
       `kestra-config: It failed by a fault of its own (${error.name} ${place}). Please report it.`,
     );

@@ -57,6 +57,12 @@ describe("masking", () => {
   const masks = (text: string, expected: string): void => assert.equal(maskSecrets(text), expected);
   const cases: readonly [string, string][] = [
     ["client-secret: abc # why\n", "client-secret: ***\n"],
+    ["clientSecert: abc\npasword: abc\n", "clientSecert: ***\npasword: ***\n"],
+    ["client-secret:\n\tabc\nx: 1\n", "client-secret:\n\t***\nx: 1\n"],
+    [
+      "private-key: |\n-----BEGIN KEY-----\nabc=\n---\nx: 1\n",
+      "private-key: |\n***\n***\n---\nx: 1\n",
+    ],
     ['clientSecret: "abc", x: 1\n', 'clientSecret: "***", x: 1\n'],
     ["{ password: 'a''b', user: u }\n", "{ password: '***', user: u }\n"],
     ["# password: abc\n", "# password: ***\n"],

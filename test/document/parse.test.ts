@@ -77,6 +77,16 @@ describe("broken YAML", () => {
   ];
   for (const [name, text, problems, tree] of cases) it(name, () => parses(text, problems, tree));
 
+  it("no problem is within a line end, or behind the end of the text", () => {
+    const lines = ["b:", "b:\n  c:"].map((line) => `{a:\n${`${line}\n`.repeat(14)}`);
+    for (const text of lines.flatMap((each) => [each, each.replaceAll("\n", "\r\n")]))
+      for (const { span } of parseYaml(text).problems)
+        for (const offset of [span.start, span.end]) {
+          assert.notEqual(text.slice(offset - 1, offset + 1), "\r\n", text);
+          assert.ok(offset <= text.length, text);
+        }
+  });
+
   it("ten thousand open brackets and a hundred kilobytes of tabs get one finding each", () => {
     assert.equal(parseYaml(`a: ${"[".repeat(10_000)}`).problems.length, 1);
     assert.equal(

@@ -15,7 +15,8 @@ const command = [process.execPath, resolve("dist/cli.js"), "lsp", "--stdio"];
 const setUp = `(package-initialize)
 (require 'yaml-mode)
 ${documented.replace('"kestra-config" "lsp" "--stdio"', command.map((part) => JSON.stringify(part)).join(" "))}
-(setq eglot-sync-connect 60 eglot-connect-timeout 60 eglot-confirm-server-initiated-edits nil)
+(require 'jsonrpc)
+(setq jsonrpc-default-request-timeout 60 eglot-sync-connect 60 eglot-connect-timeout 60 eglot-confirm-server-initiated-edits nil)
 (advice-add 'completing-read :override
   (lambda (_prompt choices &rest _) (caar choices)))
 (defun shown-findings ()
@@ -27,6 +28,9 @@ ${documented.replace('"kestra-config" "lsp" "--stdio"', command.map((part) => JS
 (find-file "application.yml")
 (call-interactively 'eglot)
 `;
+
+/** Otherwise what the server asks last, Emacs answers when it has ended it already, and fails. */
+const end = `(eglot-shutdown (eglot-current-server) nil 60)\n`;
 
 const hasEmacs =
   spawnSync("emacs", [
@@ -47,7 +51,7 @@ describe("Emacs", function () {
   /** What Emacs prints, and the file as it has saved it, when a file with the misplaced role is open. */
   function does(lisp: string): { out: string; text: string } {
     writeFileSync(join(folder, "application.yml"), misplaced);
-    writeFileSync(join(folder, "init.el"), `${setUp}${lisp}\n(save-buffer)\n`);
+    writeFileSync(join(folder, "init.el"), `${setUp}${lisp}\n(save-buffer)\n${end}`);
     const { status, stdout, stderr } = spawnSync("emacs", ["--batch", "-l", "init.el"], {
       cwd: folder,
       encoding: "utf8",

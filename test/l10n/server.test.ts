@@ -13,35 +13,20 @@ import { clientsOf } from "../../server/src/knowledge/clients";
 import { factOf, type Facts } from "../../server/src/knowledge/discovery/facts";
 import { inquiryFor } from "../../server/src/knowledge/discovery/inquiry";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { parseIssuer } from "../../server/src/knowledge/issuer";
 import { providers } from "../../server/src/knowledge/providers";
 import { parseVersion } from "../../server/src/knowledge/versions";
-import { sayIn, shown } from "../../server/src/lsp/wording";
-import french from "../../server/src/lsp/wording/french.json";
+import { readProjectFile } from "../../server/src/project/projectFile";
+import { sayIn } from "../../server/src/lsp/wording";
+import { french } from "../../server/src/lsp/wording/french";
 import { rules } from "../../server/src/rules";
 import type { LintOptions } from "../../server/src/rules/lint";
 import type { Example } from "../../server/src/rules/rule";
 import { setsUp } from "../features/setUp";
 import { tableIn } from "../features/roleTable";
+import { english } from "./english";
 
 const say = sayIn("fr");
-
-/** Names and words of a configuration, which are the same in every language. */
-const names =
-  /^(OpenID Connect|Microsoft Entra ID|READ, CREATE, UPDATE, DELETE|<manager password>)$/;
-
-const isText = (text: string): boolean =>
-  /\p{L}\p{L}+ \p{L}/u.test(text) && !names.test(text) && !/^\S+ = /.test(text);
-
-/** The texts of an answer that stay English. */
-function english(answer: unknown): string[] {
-  const left: string[] = [];
-  shown(answer, (text) => {
-    const said = say(text);
-    if (said === text && isText(text)) left.push(text);
-    return said;
-  });
-  return left;
-}
 
 const allIn = (
   text: string,
@@ -139,6 +124,39 @@ describe("the server in French", () => {
     assert.deepEqual(english(table), []);
   });
 
+  it("says what it expects of each provider's issuer", () => {
+    const issuer = parseIssuer("https://a.example/oauth2/x");
+    assert.ok(issuer);
+    const expected = providers
+      .flatMap(({ check }) => check?.(issuer) ?? [])
+      .filter(({ corrected }) => corrected === undefined);
+    assert.ok(expected.length > 1);
+    assert.deepEqual(
+      english(expected.map((found) => ({ message: `Expected: ${found.expected}.` }))),
+      [],
+    );
+  });
+
+  it("says what is wrong with a project file", () => {
+    const wrong = [
+      "{",
+      "[]",
+      '{"other": 1}',
+      '{"severity": []}',
+      '{"severity": {"no-such-rule": "off"}}',
+      '{"severity": {"unknown-key": "loud"}}',
+      '{"targetVersion": 1}',
+      '{"targetVersion": "x"}',
+      '{"maxWarnings": "x"}',
+      '{"maxWarnings": 0.5}',
+      '{"maxWarnings": -1}',
+      '{"exclude": "x"}',
+      '{"baseline": ""}',
+    ].map((text) => readProjectFile(text));
+    for (const read of wrong) assert.ok("problem" in read);
+    assert.deepEqual(english(wrong), []);
+  });
+
   it("has every whole sentence of the sources", () => {
     const left = ["rules", "features", "knowledge", "lsp"].flatMap((layer) =>
       sentencesIn(join("server", "src", layer)).filter((text) => say(text) === text),
@@ -155,7 +173,7 @@ describe("the server in French", () => {
   });
 });
 
-/** Descriptions of keys are English, and so is what is written into files. */
+/** What is known of keys is looked at in keys.test.ts; what is written into files is English. */
 const elsewhere = /^schema|portableSchema|roleTable\/terraform/;
 
 /** The sentences that are written in a folder, with something in place of their values; not those of rules' own pages. */

@@ -58,6 +58,34 @@ describe("texts in another language", () => {
       ),
     ));
 
+  it("prefer it although it has more values", () => {
+    const ask = translator({
+      sentences: { "Ask {0}.": "Demandez {0}.", "Ask {0} for {1}.": "Demandez {1} à {0}." },
+      words: {},
+    });
+    assert.equal(ask("Ask a for b."), "Demandez b à a.");
+  });
+
+  it("end where a sentence may end, and not within one", () => {
+    const within = translator({
+      sentences: { "no {0}": "pas de {0}", "`{0}`: {1}": "`{0}` : {1}" },
+      words: { "There is no way.": "Il n’y a pas de chemin." },
+    });
+    assert.equal(within("`a`: There is no way."), "`a` : Il n’y a pas de chemin.");
+    assert.equal(within("There is no way"), "There is no way");
+  });
+
+  it("take steps that grow with them, also where nobody knows the last one", () => {
+    const ask = translator({
+      sentences: { "ask {0}": "demande {0}", "{0} or {1}": "{0} ou {1}", "I. {0}": "Je. {0}" },
+      words: {},
+    });
+    const steps = (count: number): number =>
+      countingMatches(() => ask(`${"ask a. or ask b. ".repeat(count)}Nobody knows this.`));
+    assert.ok(steps(4) > 0);
+    assert.ok(steps(16) <= steps(8) * 6);
+  });
+
   it("never fail, whatever they hold", () =>
     fc.assert(
       fc.property(fc.string(), (text) => assert.equal(typeof sayIn("fr-CA")(text), "string")),
@@ -70,6 +98,8 @@ describe("texts in another language", () => {
       command: { title: "Remove it.", arguments: [{ text: "Remove it." }, "Remove it."] },
       contents: { kind: "markdown", value: "- Remove it.\n```\nRemove it.\n```" },
       next: [{ text: "Remove it.", copy: "Remove it." }],
+      items: [{ label: "Remove it.", detail: "Remove it.", textEdit: { newText: "Remove it." } }],
+      choices: [{ label: "Remove it." }],
     };
     assert.deepEqual(shown(answer, say), {
       title: "À supprimer.",
@@ -77,6 +107,24 @@ describe("texts in another language", () => {
       command: { title: "À supprimer.", arguments: [{ text: "Remove it." }, "Remove it."] },
       contents: { kind: "markdown", value: "- À supprimer.\n```\nRemove it.\n```" },
       next: [{ text: "À supprimer.", copy: "Remove it." }],
+      items: [{ label: "Remove it.", detail: "À supprimer.", textEdit: { newText: "Remove it." } }],
+      choices: [{ label: "À supprimer." }],
     });
   });
 });
+
+/** How often a regular expression is asked while `work` runs. */
+function countingMatches(work: () => unknown): number {
+  const { exec } = RegExp.prototype;
+  let count = 0;
+  RegExp.prototype.exec = function (text) {
+    count++;
+    return exec.call(this, text);
+  };
+  try {
+    work();
+  } finally {
+    RegExp.prototype.exec = exec;
+  }
+  return count;
+}

@@ -1,4 +1,6 @@
-// Loaded in front of the server: whoever opens a connection or looks up a name fails, and it is told on standard error.
+// Loaded in front of the server: whoever opens a connection, looks up a name or starts a program fails, and it is told on
+// standard error.
+import programs from "node:child_process";
 import dgram from "node:dgram";
 import dns from "node:dns";
 import net from "node:net";
@@ -15,3 +17,5 @@ dns.lookup = deny("lookup");
 dns.promises.lookup = deny("lookup");
 dgram.createSocket = deny("datagram");
 globalThis.fetch = deny("fetch");
+for (const start of ["spawn", "spawnSync", "exec", "execSync", "execFile", "execFileSync", "fork"])
+  programs[start] = deny("program");

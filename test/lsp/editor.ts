@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import type { Readable } from "node:stream";
 import {
   type ClientCapabilities,
   ConfigurationRequest,
@@ -49,6 +50,8 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   /** What starts the server, behind Node. */
   readonly command?: readonly string[];
+  /** Is told of every message of the server as it comes in, and of every piece of its standard error. */
+  readonly hear?: (said: unknown) => void;
 }
 
 export interface Editor {
@@ -72,6 +75,18 @@ export interface Editor {
   quit(): Promise<number | null>;
 }
 
+/** A reader that tells of every message before it hands it on. */
+function hearing(from: Readable, hear: (said: unknown) => void): StreamMessageReader {
+  const reader = new StreamMessageReader(from);
+  const listen = reader.listen.bind(reader);
+  reader.listen = (callback) =>
+    listen((message) => {
+      hear(message);
+      callback(message);
+    });
+  return reader;
+}
+
 /** Starts the server and initializes it. */
 export async function startEditor({
   capabilities = {},
@@ -80,14 +95,16 @@ export async function startEditor({
   folders = [],
   locale,
   command = ["dist/server.js", "--stdio"],
+  hear,
 }: EditorOptions = {}): Promise<Editor> {
   assert.ok(existsSync("dist/server.js"), "run `npm run build` first");
   const server = spawn(process.execPath, command, {
-    stdio: ["pipe", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
+  server.stderr.setEncoding("utf8").on("data", hear ?? ((text) => process.stderr.write(text)));
   const exited = once(server, "exit") as Promise<[number | null]>;
   const connection = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
+    hear ? hearing(server.stdout, hear) : new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
 

@@ -3,9 +3,13 @@ import assert from "node:assert/strict";
 import {
   CodeActionRequest,
   type CodeAction,
+  type CompletionItem,
+  CompletionRequest,
   HoverRequest,
   type MarkupContent,
+  MarkupKind,
   RenameRequest,
+  type TextDocumentClientCapabilities,
 } from "vscode-languageserver/node";
 import { nextQuestionRequest, type Question } from "../../server/src/protocol/setUp";
 import { type Editor, startEditor } from "./editor";
@@ -19,14 +23,26 @@ const french = "Aucune clé «\u00a0group-claim-path\u00a0» n’est connue ici.
 
 describe("the language of the editor", () => {
   let editor: Editor;
-  const start = async (locale?: string): Promise<void> => {
+  const start = async (
+    locale?: string,
+    textDocument: TextDocumentClientCapabilities = {},
+  ): Promise<void> => {
     editor = await startEditor({
       ...(locale === undefined ? {} : { locale }),
-      capabilities: { textDocument: { diagnostic: {} } },
+      capabilities: { textDocument: { diagnostic: {}, ...textDocument } },
     });
     await editor.open(uri, text);
   };
   afterEach(() => editor.quit());
+
+  /** What is shown over `security`. */
+  async function hovered(): Promise<string> {
+    const hover = await editor.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: { line: 1, character: 4 },
+    });
+    return (hover?.contents as MarkupContent).value;
+  }
 
   it("is that of findings, fixes, hovers, questions and refusals", async () => {
     await start("fr-CA");
@@ -42,14 +58,7 @@ describe("the language of the editor", () => {
       ["Remplacer par «\u00a0groups-claim-path\u00a0»", "Faire taire unknown-key dans cette ligne"],
     );
     assert.deepEqual(actions?.[0]?.diagnostics, [finding]);
-    const hover = await editor.connection.sendRequest(HoverRequest.type, {
-      textDocument: { uri },
-      position: { line: 1, character: 4 },
-    });
-    assert.match(
-      (hover?.contents as MarkupContent).value,
-      /Depuis Kestra|Édition Enterprise|\[Documentation\]/,
-    );
+    assert.match(await hovered(), /Sécurité de Kestra lui-même.*\n\n\[Documentation\]/);
     const question = await editor.connection.sendRequest<Question>(nextQuestionRequest, {
       uri,
       offset: 0,
@@ -64,6 +73,24 @@ describe("the language of the editor", () => {
         newName: "other",
       }),
       /Il n’y a rien ici qui puisse être renommé\./,
+    );
+  });
+
+  it("is that of hovers and proposals in plain text, too", async () => {
+    await start("fr", {
+      hover: { contentFormat: [MarkupKind.PlainText] },
+      completion: { completionItem: { documentationFormat: [MarkupKind.PlainText] } },
+    });
+    assert.match(await hovered(), /^kestra\.security · bloc\n\nSécurité de Kestra lui-même/);
+    const proposals = (await editor.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position: { line: 4, character: 0 },
+    })) as CompletionItem[];
+    const datasources = proposals.find(({ label }) => label === "datasources");
+    assert.equal(datasources?.detail, "Connexions aux bases de données.");
+    assert.match(
+      (datasources.documentation as MarkupContent).value,
+      /^datasources · bloc de sources de données\n\nConnexions aux bases de données\./,
     );
   });
 

@@ -8,9 +8,15 @@ import { json, startStub } from "../provider/stub";
 const outcomeOf = (fetched: Fetched): string | number =>
   fetched.kind === "failed" ? fetched.failure : fetched.status;
 
-async function outcome(answer: RequestListener, signal?: AbortSignal): Promise<string | number> {
+/** Milliseconds, too short for whoever never answers. */
+const short = 300;
+
+async function outcome(
+  answer: RequestListener,
+  { signal, patience = 30_000 }: { signal?: AbortSignal; patience?: number } = {},
+): Promise<string | number> {
   const stub = await startStub(answer);
-  const get = browserOnline(300).begin(signal ? { signal } : {});
+  const get = browserOnline(patience).begin(signal ? { signal } : {});
   try {
     return outcomeOf(await get(`${stub.origin}/x`));
   } finally {
@@ -21,7 +27,7 @@ async function outcome(answer: RequestListener, signal?: AbortSignal): Promise<s
 describe("a request from a browser", () => {
   it("hands over what was answered", async () => assert.equal(await outcome(json({})), 200));
   it("ends where nothing is answered", async () =>
-    assert.equal(await outcome(() => undefined), "timeout"));
+    assert.equal(await outcome(() => undefined, { patience: short }), "timeout"));
   it("ends where a body is huge", async () =>
     assert.equal(
       await outcome(
@@ -31,7 +37,7 @@ describe("a request from a browser", () => {
     ));
   it("ends when it is cancelled", async () => {
     const stop = new AbortController();
-    assert.equal(await outcome(() => stop.abort(), stop.signal), "cancelled");
+    assert.equal(await outcome(() => stop.abort(), { signal: stop.signal }), "cancelled");
   });
   it("does not guess why nothing is handed over", async () =>
     assert.equal(await outcome((request) => void request.socket.destroy()), "browser"));

@@ -34,6 +34,16 @@ describe("permissions and actions by version", () => {
     finds(role("\n        AUDITLOG: [READ, CREATE]"), []));
   it("reading users or secrets is not broad", () =>
     finds(role("\n        USER: [READ]\n        SECRET: [READ]"), []));
+  it("keeps what is said of a permission that another takes over", () =>
+    assert.equal(
+      fixed(
+        role("\n        APP: [VIEW]\n        # ours\n        APPEXECUTION: [EXECUTE] # and theirs"),
+        "permission-version",
+        undefined,
+        version("2.0"),
+      ),
+      role("\n        APP: [VIEW, EXECUTE]\n        # ours\n        # and theirs"),
+    ));
   it("converts between braces", () =>
     assert.equal(
       fixed(role(" { FLOW: READ }"), "action-version", undefined, version("2.0")),

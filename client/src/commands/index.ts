@@ -42,7 +42,7 @@ const commands: Record<string, Command> = {
 /** What a server may offer to run. */
 export const commandIds: readonly string[] = Object.keys(commands);
 
-export const registerCommands = (client: BaseLanguageClient, extension: Uri): Disposable[] =>
+export const registerCommands = (client: () => BaseLanguageClient, extension: Uri): Disposable[] =>
   Object.entries(commands).map(([id, run]) =>
-    editor.registerCommand(id, (argument?: unknown) => run(client, argument, extension)),
+    editor.registerCommand(id, (argument?: unknown) => run(client(), argument, extension)),
   );

@@ -39,14 +39,16 @@ export function showRoleTable(
 }
 
 /** Fills the panels that were open when the window was closed. */
-export const restoreRoleTables = (client: BaseLanguageClient, extension: Uri): Disposable =>
+export const restoreRoleTables = (client: () => BaseLanguageClient, extension: Uri): Disposable =>
   window.registerWebviewPanelSerializer(panelType, {
     async deserializeWebviewPanel(panel, state: PageState | undefined) {
       const document = state?.uri === undefined ? undefined : await opened(state.uri);
       if (!state || !document || panels.has(document)) return panel.dispose();
       panel.webview.options = optionsFor(extension);
       keep(
-        rolePanel(client, panel, document, extension, begun(state), () => panels.delete(document)),
+        rolePanel(client(), panel, document, extension, begun(state), () =>
+          panels.delete(document),
+        ),
       );
     },
   });

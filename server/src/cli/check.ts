@@ -100,9 +100,11 @@ async function readAll(
   return read;
 }
 
-/** What is only found, and is no text or cannot be read, is nobody's business. */
+/** What is only found, and is no text or cannot be read, is nobody's business, unless it seems to be ours. */
 const isOfInterest = (name: string, content: Decoded | Refusal): boolean =>
-  !("refused" in content) && (mayHoldConfiguration(content.text) || isOverlayName(nameOf(name)));
+  "refused" in content
+    ? content.seemsOurs === true
+    : mayHoldConfiguration(content.text) || isOverlayName(nameOf(name));
 
 interface Outcome {
   readonly checked: readonly CheckedFile[];

@@ -1,5 +1,8 @@
 // Bytes to text. Only UTF-8 is taken: the server reads nothing else, and writing a guess back would damage the file.
 
+import { isTooLarge, largestText } from "../document/limits";
+import { mayHoldConfiguration } from "../protocol/documents";
+
 export interface Decoded {
   readonly text: string;
   /** The byte order mark the file begins with. It is no part of the text, so that columns are those of an editor. */
@@ -9,19 +12,21 @@ export interface Decoded {
 /** Why something cannot be checked, and what to do: one line. */
 export interface Refusal {
   readonly refused: string;
+  /** What was read of it looks like a configuration of Kestra. */
+  readonly seemsOurs?: boolean;
 }
 
-/** No configuration comes near; a file beyond is a mistake, and would take minutes. */
-export const largestFile = 10 * 1024 * 1024;
+/** In bytes: more than the largest text that is read can have. */
+export const largestFile = 3 * largestText + 3;
 
 /** Reads the bytes of a file, of which it is enough to hand over one more than `largestFile`. */
 export function decode(bytes: Uint8Array): Decoded | Refusal {
-  if (bytes.length > largestFile)
-    return { refused: "It is larger than 10 MB. Name only configuration files." };
+  if (bytes.length > largestFile) return refuseSize(bytes);
   if (isUtf16(bytes)) return { refused: "It is UTF-16. Save it as UTF-8." };
   if (bytes.includes(0)) return { refused: "It is a binary file. Name only configuration files." };
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (isTooLarge(text)) return refuseSize(bytes);
     return text.startsWith(byteOrderMark)
       ? { text: text.slice(1), mark: byteOrderMark }
       : { text, mark: "" };
@@ -29,6 +34,13 @@ export function decode(bytes: Uint8Array): Decoded | Refusal {
     return { refused: "It is not UTF-8. Save it as UTF-8." };
   }
 }
+
+/** A file that seems to be ours is told of even where nobody has named it: silence would look like praise. */
+const refuseSize = (bytes: Uint8Array): Refusal => ({
+  refused:
+    "It has more than a million characters. Name only configuration files, and keep the configuration in one of its own.",
+  seemsOurs: mayHoldConfiguration(new TextDecoder().decode(bytes.subarray(0, largestText))),
+});
 
 const byteOrderMark = "\uFEFF";
 

@@ -17,8 +17,8 @@ const knownNames = [
   ),
 ];
 
-/** A name behind which a secret may stand: a known one, or one that sounds like it. */
-const secretName = `(?:${knownNames.join("|")}|[\\w.-]*(?:secret|passw|passphrase|token|credential|private|connection-?string|service-?account|sas|pem|[-_.](?:key|keys)|(?:api|access|account|shared|encryption|signing|master)-?key)[\\w.-]*)`;
+/** A name behind which a secret may stand: a known one, or one that sounds like it, also with letters amiss. */
+const secretName = `(?:${knownNames.join("|")}|[\\w.-]*(?:s[ecr]{3,5}t|pas+w|pwd|passphrase|token|credential|private|connection-?string|service-?account|sas|pem|[-_.](?:key|keys)|(?:api|access|account|shared|encryption|signing|master)-?key)[\\w.-]*)`;
 
 const assigned = `(?:^|[\\s{,"'#(-])["']?${secretName}["']?[ \\t]*[:=]`;
 
@@ -52,7 +52,11 @@ const goesOn = new RegExp(
   "i",
 );
 
-const isBlockHeader = /[:=][ \t]*([&!]\S+[ \t]+)*[|>][-+0-9]*[ \t]*(#.*)?\r?$/;
+/** What ends like the head of a block of text; a value that does so by chance only has more hidden below it. */
+const isBlockHeader = /[|>][-+0-9]*[ \t]*(?:#[^]*|\r?$)/;
+
+/** A line that is neither key, item nor comment stands at the wrong depth, or is of a block that has lost its own. */
+const isAdrift = /^\s*(?!#|-\s|---\s*$|\.\.\.\s*$)(?:[^\s:]|:(?=\S))(?:[^:]|:(?=\S))*$/;
 
 /** Below such a name every deeper line: in a block of text all of them, else those that are no keys of their own. */
 function maskFollowingLines(text: string): string {
@@ -61,7 +65,7 @@ function maskFollowingLines(text: string): string {
   const lines = text.split("\n").map((line) => {
     if (line.trim() === "") return line;
     const depth = indentation(line);
-    if (above !== undefined && depth > above) {
+    if (above !== undefined && (depth > above || isAdrift.test(line))) {
       const isKey = !isBlock && /^\s*(- )?["']?[\w.-]+["']?:(\s|$)/.test(line);
       return isKey ? line : line.replace(/\S[^\r]*/, mask);
     }

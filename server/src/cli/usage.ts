@@ -38,5 +38,6 @@ The file name - stands for standard input. With --fix, and with
 migrate, its new text goes to standard output, and the report to standard error.
 
 Exit code: 0 no errors and no more warnings than allowed, 1 there are some, 2 it
-could not run, could not read a file, or found no configuration at all.
+could not run, could not read a file, or found no configuration at all. A file of
+more than a million characters is not read.
 `;

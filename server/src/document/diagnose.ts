@@ -41,7 +41,7 @@ export interface Diagnosis {
 
 /** What a parser's error means to the person who wrote the line, and how to read on without it. */
 export function diagnose(text: string, error: ParserError): Diagnosis {
-  const [start, end] = error.pos;
+  const [start, end] = [placeIn(text, error.pos[0]), placeIn(text, error.pos[1])];
   const at = (from: number): Span => ({ start: from, end: Math.max(lineEnd(text, from), from) });
   const lineOf = (offset: number): Span => ({
     start: lineStart(text, offset),
@@ -97,6 +97,10 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
       return { problem: { kind: "unreadable", span: at(start) }, hide: [lineOf(start)] };
   }
 }
+
+/** The parser knows places within a line end, and one behind the end of the text. */
+const placeIn = (text: string, offset: number): number =>
+  text[offset] === "\n" && text[offset - 1] === "\r" ? offset - 1 : Math.min(offset, text.length);
 
 /** `enabled:true`: without a blank behind the colon, YAML takes the whole line as one text. */
 function missingBlank(text: string, line: Span): Diagnosis | undefined {

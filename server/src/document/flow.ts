@@ -39,7 +39,7 @@ export function partOf(text: string, map: MapNode, pair: Pair): FlowPart | undef
     text.slice(pair.span.end, to),
   );
   const comma = /^[ \t]*,/.exec(text.slice(pair.span.end, to))?.[0].length ?? 0;
-  const expected = comma > 0 || index === map.pairs.length - 1 ? /^\s*,?\s*$/ : /^$/;
+  const expected = comma > 0 || index === map.pairs.length - 1 ? /^\s*(?:,\s*)?$/ : /^$/;
   if (!expected.test(gap) || (comma === 0 && gap.includes(","))) return undefined;
   const end = pair.span.end + comma;
   return {

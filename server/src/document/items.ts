@@ -33,7 +33,7 @@ export function rewriteItems(
       ? inBrackets(text, list, index, written, words)
       : inBlock(text, item, written);
     if (!change) return undefined;
-    changes.push(...change);
+    for (const one of change) changes.push(one);
   }
   return changes;
 }

@@ -28,6 +28,9 @@ export interface ReadYaml extends ParsedYaml {
 /** Each repair costs one more parse, so a large text gets fewer. */
 const repairsFor = (text: string): number => (text.length > 200_000 ? 1 : 12);
 
+/** So does each error, and one mistake can make many: where there were this many so far, no more than the first is repaired. */
+const mostErrors = 2000;
+
 /** Deeper than any configuration, shallow enough for every stack. */
 const deepest = 200;
 
@@ -57,6 +60,7 @@ export function parsePiece(text: string): Piece {
 function readPiece(text: string, origin: Origin): ReadYaml {
   const problems: SyntaxProblem[] = [...controlCharacter(text)];
   let readable = text;
+  let errors = 0;
   for (let repairs = repairsFor(text); ; repairs--) {
     let documents: Document.Parsed[];
     try {
@@ -70,7 +74,9 @@ function readPiece(text: string, origin: Origin): ReadYaml {
       };
     }
     const error = firstError(documents);
-    const repair = error && repairs > 0 ? diagnose(readable, error) : undefined;
+    const isWorthwhile = repairs > 0 && (errors < mostErrors || readable === text);
+    const repair = error && isWorthwhile ? diagnose(readable, error) : undefined;
+    for (const document of documents) errors += document.errors.length;
     if (repair?.hide) {
       // Where tabs stood, columns are a guess, and what seems wrong with them follows from the tabs.
       if (!problems.some(({ kind }) => kind === "tab")) problems.push(repair.problem);
@@ -79,7 +85,7 @@ function readPiece(text: string, origin: Origin): ReadYaml {
     }
     problems.push(...remainingProblems(readable, documents));
     const converted = documents.map((document) => convert(document, text, origin, problems));
-    return { documents: converted, problems: inOrder(problems), readable };
+    return { documents: converted, problems: inOrder(problems).slice(0, mostKept), readable };
   }
 }
 
@@ -118,14 +124,22 @@ function inOrder(problems: readonly SyntaxProblem[]): SyntaxProblem[] {
 /** More findings than this help nobody, and each costs time. */
 const mostProblems = 20;
 
+/** Of those that cost next to nothing to find. Findings are compared with each of them. */
+const mostKept = 100;
+
+/** Many errors may come down to one line, and each is looked into by itself. */
+const mostDiagnoses = 200;
+
 /** Errors the parser recovered from by itself: the first of each line, for the others follow from it. */
 function remainingProblems(text: string, documents: readonly Document.Parsed[]): SyntaxProblem[] {
   const lines = new Map<number, SyntaxProblem>();
+  let diagnoses = 0;
   for (const { errors } of documents) {
     for (const error of errors) {
-      if (lines.size === mostProblems) break;
+      if (lines.size === mostProblems || diagnoses === mostDiagnoses) break;
       // The line of the error is known before the rest of the diagnosis is worked out.
       if (lines.has(lineStart(text, error.pos[0]))) continue;
+      diagnoses++;
       const { problem } = diagnose(text, error);
       const line = lineStart(text, problem.span.start);
       if (!lines.has(line)) lines.set(line, problem);
@@ -133,6 +147,11 @@ function remainingProblems(text: string, documents: readonly Document.Parsed[]):
   }
   return [...lines.values()];
 }
+
+/** Whether a key stands on one line, with its colon behind it. */
+const isKey = (text: string, { span }: ScalarNode): boolean =>
+  !text.slice(span.start, span.end).includes("\n") &&
+  /^[ \t]*:/.test(text.slice(span.end, lineEnd(text, span.end)));
 
 /** One parsed document as our own tree, with its spans in the piece at `origin`. */
 function convert(
@@ -146,6 +165,8 @@ function convert(
   const open = new Set<string>();
   // Where lines are hidden, an anchor may be hidden with them.
   const isWhole = problems.length === 0;
+  /** There is more to mend than is told, so that lines which are no keys are not told apart from keys by it. */
+  const isHopeless = problems.length >= mostProblems;
   let tooDeep = false;
 
   function node(source: Node | null | undefined, depth: number): SyntaxNode | undefined {
@@ -209,7 +230,7 @@ function convert(
       const pairs: Pair[] = [];
       for (const item of source.items) {
         const key = keyNode(item.key as Node | null);
-        if (!key) continue;
+        if (!key || (isHopeless && !isKey(text, key))) continue;
         const value = node(item.value as Node | null, depth + 1);
         problems.push(...gluedKey(text, key, value));
         pairs.push({

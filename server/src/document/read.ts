@@ -3,6 +3,7 @@
 // and what has not changed happens to be the same object as before.
 import { type Block, type Body, cut, type DocumentCut, type Run } from "./cut";
 import type { ProblemKind, SyntaxProblem } from "./diagnose";
+import { isTooLarge } from "./limits";
 import { type ParsedYaml, parsePiece, type Piece, type ReadYaml } from "./parse";
 import { joint, type Span } from "./span";
 import type { ListNode, MapNode, Pair, YamlDocument } from "./syntax";
@@ -10,7 +11,7 @@ import { separated } from "./separated";
 
 /**
  * Reads a text, or a part of it that is YAML by itself and begins at the start of a line. All spans are offsets in the
- * text; `readable` is that of the part. Never throws.
+ * text; `readable` is that of the part. Of a text beyond the limits nothing is read. Never throws.
  */
 export type YamlReader = (text: string, part?: Span) => ReadYaml;
 
@@ -86,6 +87,7 @@ const apart = (text: string): string => [text.slice(0, 1), text.slice(1)].join("
 type Parse = (written: string, offset: number) => Piece;
 
 function readWith(parse: Parse, text: string, part: Span | undefined): ReadYaml {
+  if (isTooLarge(text)) return { documents: [], problems: [], readable: "" };
   if (!part || (part.start === 0 && part.end === text.length)) return readText(parse, text, 0);
   const written = text.slice(part.start, part.end);
   if (part.start === 0) return readText(parse, written, 0);
@@ -111,6 +113,9 @@ function readText(parse: Parse, text: string, offset: number): ReadYaml {
 
 const isCut = (document: DocumentCut): document is Body | undefined =>
   document === undefined || "cuts" in document;
+
+/** More findings help nobody, and findings are compared with each of them. */
+const mostProblems = 100;
 
 /** Mistakes that are the same whatever else stands in the text. */
 const contained: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
@@ -197,7 +202,11 @@ function join(
     if ((body && !root) || !isWhole) return undefined;
     documents.push(root);
   }
-  return { documents, problems, readable: withRepaired(text, repaired) };
+  return {
+    documents,
+    problems: problems.slice(0, mostProblems),
+    readable: withRepaired(text, repaired),
+  };
 }
 
 function withRepaired(

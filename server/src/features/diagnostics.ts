@@ -6,8 +6,10 @@ import {
   type Range,
 } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { isTooLarge } from "../document/limits";
 import type { Span } from "../document/span";
 import type { KestraFile } from "../knowledge/kestraFile";
+import { mayHoldConfiguration } from "../protocol/documents";
 import { lint, type LintFinding, type LintOptions } from "../rules/lint";
 import type { Finding, Severity } from "../rules/rule";
 
@@ -41,9 +43,37 @@ export const diagnostics = (
   document: TextDocument,
   options: DiagnosticsOptions,
 ): Diagnostic[] =>
-  lint(file, options)
-    .filter((finding) => !isReportedElsewhere(finding, options))
-    .map((finding) => toDiagnostic(document, finding, options));
+  isTooLarge(file.text)
+    ? aboutItsSize(file.text)
+    : worst(lint(file, options).filter((finding) => !isReportedElsewhere(finding, options))).map(
+        (finding) => toDiagnostic(document, finding, options),
+      );
+
+/** More findings than this nobody reads, and some editors stand still. */
+const mostFindings = 1000;
+
+const worst = (findings: readonly LintFinding[]): readonly LintFinding[] =>
+  findings.length > mostFindings
+    ? [...findings]
+        .sort((a, b) => severities[a.severity] - severities[b.severity])
+        .slice(0, mostFindings)
+    : findings;
+
+/** Said once, at the top, of a file that seems to be ours: silence would look like praise. */
+const aboutItsSize = (text: string): Diagnostic[] =>
+  mayHoldConfiguration(text)
+    ? [
+        {
+          range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+          severity: DiagnosticSeverity.Information,
+          source,
+          message: tooLarge,
+        },
+      ]
+    : [];
+
+const tooLarge =
+  "This file has more than a million characters and is not checked. Keep the configuration in a file of its own.";
 
 /** Inside a block scalar no other extension looks, so there everything stays ours. */
 function isReportedElsewhere(

@@ -9,6 +9,7 @@ import { discoveryUrl, readIssuer } from "../knowledge/issuerUrl";
 import { findKey } from "../knowledge/keys";
 import type { KestraFile } from "../knowledge/kestraFile";
 import { relativeTo, within } from "../knowledge/location";
+import { holdsSecret } from "../knowledge/secretKeys";
 import { isDynamic } from "../knowledge/values";
 import type { Config } from "../micronaut/configuration";
 import { finder } from "../micronaut/finder";
@@ -57,7 +58,8 @@ function linkOf(config: Config, node: ConfigNode, scalar: ScalarNode): Link | un
   const url = /^\s*(https?:\/\/[^\s<>"]+)\s*$/i.exec(seen.text)?.[1];
   const start = url === undefined ? -1 : seen.text.indexOf(url);
   const at = url === undefined ? undefined : seen.spanOf(start, start + url.length);
-  if (url === undefined || !at) return undefined;
+  // A link is shown as it is, and opened by somebody who would send what is in it.
+  if (url === undefined || !at || holdsSecret(url)) return undefined;
   if (!isIssuer(node)) return { at, target: url, tooltip: "Open this address" };
   const target = discoveryOf(config, node, url);
   return target === undefined

@@ -6,6 +6,7 @@ import {
   SymbolKind,
 } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { lineEnd } from "../document/lines";
 import type { Span } from "../document/span";
 import { type Pair, resolve, type SyntaxNode } from "../document/syntax";
 import { clientsPath } from "../knowledge/clients";
@@ -13,6 +14,7 @@ import { actionsIn } from "../knowledge/defaultRole";
 import type { KestraFile } from "../knowledge/kestraFile";
 import { defaultRolePath } from "../knowledge/permissions";
 import { providerFor } from "../knowledge/providers";
+import { isSecretKey } from "../knowledge/secretKeys";
 import { isDynamic } from "../knowledge/values";
 import { segmentsOf } from "../micronaut/build";
 import type { Config } from "../micronaut/configuration";
@@ -88,7 +90,12 @@ function symbolsBelow(
   node: SyntaxNode | undefined,
   path: readonly string[],
 ): DocumentSymbol[] {
-  if (node?.kind === "map") return node.pairs.map((pair) => symbolOf(outlined, pair, path));
+  // What looks like keys below a secret is a piece of it, and so may be a line that cannot be read.
+  if (isSecretKey(path)) return [];
+  if (node?.kind === "map")
+    return node.pairs
+      .filter((pair) => !isUnread(outlined.config, pair))
+      .map((pair) => symbolOf(outlined, pair, path));
   if (node?.kind !== "list") return [];
   return node.items.flatMap((item, index) =>
     item.kind === "map" ? itemSymbol(outlined, item, [...path, `[${index}]`]) : [],
@@ -109,6 +116,12 @@ function symbolOf(outlined: Outlined, pair: Pair, above: readonly string[]): Doc
     ...(children.length > 0 ? { children } : {}),
   };
 }
+
+/** Whether a key has been made of a line that has no colon, or of several, in a file that cannot be read as it is. */
+const isUnread = ({ problems, text }: Config, { key: { span } }: Pair): boolean =>
+  problems.length > 0 &&
+  (text.slice(span.start, span.end).includes("\n") ||
+    !/^[ \t]*:/.test(text.slice(span.end, lineEnd(text, span.end))));
 
 /** A map among the items of a list, under its place in it. */
 function itemSymbol(outlined: Outlined, item: SyntaxNode, path: readonly string[]): DocumentSymbol {

@@ -4,7 +4,7 @@ import { contains, type Span } from "../document/span";
 import type { ScalarNode } from "../document/syntax";
 import { effectiveAt, type Known } from "../knowledge/effective";
 import { nameOf } from "../knowledge/location";
-import { holdsSecret, isSecretKey, isSecretName } from "../knowledge/secretKeys";
+import { holdsSecret, isSecretKey, isSecretReference } from "../knowledge/secretKeys";
 import type { Config } from "../micronaut/configuration";
 import { isListItem, ownScalarOf, walk } from "../micronaut/node";
 import type { Hint } from "./inlayHints";
@@ -32,7 +32,7 @@ const isElsewhere = ({ from, names, unless }: Known): boolean =>
 
 const isSecret = ({ text, from, names }: Known): boolean =>
   holdsSecret(text) ||
-  [...names, ...(from.kind === "variable" ? [from.name] : [])].some(isSecretName);
+  [...names, ...(from.kind === "variable" ? [from.name] : [])].some(isSecretReference);
 
 function tell({ text, from, names }: Known): Pick<Hint, "label" | "tooltip"> {
   const shown = shortened(text);

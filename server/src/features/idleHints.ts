@@ -32,6 +32,6 @@ export function idleHints(config: Config, chosen: KestraVersion | undefined): Hi
 /** Behind a list that ends on the same line, where the actions of one line are told together; else behind the action. */
 function behind(text: string, offset: number): number {
   const rest = text.slice(offset, lineEnd(text, offset));
-  const list = /^["']?(?:\s*,\s*["']?\w+["']?)*\s*,?\s*\]/.exec(rest);
+  const list = /^["']?\s*(?:,\s*["']?\w+["']?\s*)*(?:,\s*)?\]/.exec(rest);
   return offset + (list ?? /^["']?/.exec(rest) ?? [""])[0].length;
 }

@@ -26,7 +26,7 @@ export function typeOf(schema: KeySchema): string {
   if (schema.format === "duration") return "duration";
   switch (schema.type) {
     case "object":
-      return schema.names ? `block of ${schema.names.label}s` : "block";
+      return schema.names ? `block of ${plural(schema.names.label)}` : "block";
     case "array":
       return schema.items ? `list (${typeOf(schema.items)})` : "list";
     case "boolean":
@@ -40,6 +40,15 @@ export function typeOf(schema: KeySchema): string {
     default:
       return "anything";
   }
+}
+
+/** Several of what a label calls one: `client name`, `field of the user`. */
+function plural(label: string): string {
+  const of = label.indexOf(" of ");
+  const noun = of < 0 ? label : label.slice(0, of);
+  const rest = label.slice(noun.length);
+  if (noun.endsWith("y")) return `${noun.slice(0, -1)}ies${rest}`;
+  return `${noun}${/[sx]$/.test(noun) ? "es" : "s"}${rest}`;
 }
 
 function factsOf({ path, schema, enterprise }: Key): string[] {

@@ -1,5 +1,6 @@
 // Text on its way into a file from a page that has lost its indentation: what to paste instead, so that it is nested.
 import { findConfigurations } from "../document/hosts";
+import { isTooLarge } from "../document/limits";
 import { indentation, lineBreakAt, lineEnd, lineStart, splitLines } from "../document/lines";
 import { applyChanges, type Span } from "../document/span";
 import { readKestraFile } from "../knowledge/kestraFile";
@@ -12,6 +13,7 @@ import { leadingBlanks } from "../knowledge/nesting/rows";
  * copied page with its. Nothing where an ordinary paste is right, or the nesting is not certain.
  */
 export function nestPasted(text: string, place: Span, pasted: string): string | undefined {
+  if (isTooLarge(pasted)) return undefined;
   const start = lineStart(text, place.start);
   const isLine =
     text.slice(start, place.start).trim() === "" &&

@@ -2,7 +2,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { variableFor } from "../knowledge/environment";
 import { findKey } from "../knowledge/keys";
-import { isSecretKey } from "../knowledge/secretKeys";
+import { holdsSecret, isSecretKey, isSecretReference } from "../knowledge/secretKeys";
 import { isTemplated } from "../knowledge/values";
 import type { Config } from "../micronaut/configuration";
 import { at } from "../micronaut/node";
@@ -27,9 +27,18 @@ export function describePlaceholders(
   if (part === "key" || isTemplated(scalar)) return "";
   const segments = segmentsOfValue(serverTextOf(config, scalar).text);
   const named = segments.filter(({ kind }) => kind === "placeholder").length > 1;
-  const described = { config, document, named, secret: isSecretKey(path) };
-  return segments.flatMap((segment) => describeSegment(described, segment)).join("\n\n");
+  return segments
+    .flatMap((segment) => {
+      const secret = isSecretKey(path) || tellsSecret(segment);
+      return describeSegment({ config, document, named, secret }, segment);
+    })
+    .join("\n\n");
 }
+
+/** Whether a default stands in for a secret, or holds one, although its key takes something else. */
+const tellsSecret = (segment: Segment): boolean =>
+  segment.kind === "placeholder" &&
+  (segment.names.some(isSecretReference) || holdsSecret(segment.fallback ?? ""));
 
 interface Described {
   readonly config: Config;

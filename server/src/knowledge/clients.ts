@@ -1,4 +1,5 @@
 // The SSO clients of a configuration, and the addresses at which Kestra answers for each.
+import { withoutTrailing } from "../document/trailing";
 import type { Config } from "../micronaut/configuration";
 import type { ScalarNode } from "../document/syntax";
 import { type ConfigNode, get, scalarOf } from "../micronaut/node";
@@ -114,7 +115,7 @@ function contextPathOf(config: Config): string | undefined {
   const value = effectiveAt(config, ["micronaut", "server", "context-path"]);
   if (value.kind === "absent") return "";
   if (value.kind !== "known") return undefined;
-  return value.text.replace(/^\/*(?=[^/])/, "/").replace(/\/+$/, "");
+  return withoutTrailing(value.text.replace(/^\/*(?=[^/])/, "/"), "/");
 }
 
 /** Scheme, host and port as a browser sends them: in lower case, and without the port that a scheme has anyway. */
@@ -128,7 +129,7 @@ function originOf(url: string): string | undefined {
 }
 
 const pathOf = (url: string): string =>
-  (/^[^/]+\/\/[^/?#]+([^?#]*)/.exec(url)?.[1] ?? "").replace(/\/+$/, "");
+  withoutTrailing(/^[^/]+\/\/[^/?#]+([^?#]*)/.exec(url)?.[1] ?? "", "/");
 
 /** The scalar at a path below a client, where it has one. */
 export const clientValue = (client: ConfigNode, path: string): ScalarNode | undefined =>

@@ -1,4 +1,5 @@
 // Edition and version of the Kestra that reads a configuration: from the image its containers run, or as somebody says.
+import { lineEnd, nextLine } from "../document/lines";
 import type { Image } from "../document/hosts/image";
 import type { Config } from "../micronaut/configuration";
 import { formatVersion, type KestraVersion, parseVersion } from "./versions";
@@ -47,7 +48,7 @@ export const targetOf = (
 /** `# kestra-config: version=1.3` before the first key of the configuration, or else of the file that carries it. */
 function commentedVersion({ text, region }: Config): KestraVersion | undefined {
   for (const top of [region.span.start, 0]) {
-    for (const line of leadingComments(text.slice(top))) {
+    for (const line of leadingComments(text, top)) {
       const [, version] = /^#\s*kestra-config:\s*version=(\S+)$/.exec(line) ?? [];
       const parsed = version === undefined ? undefined : parseVersion(version);
       if (parsed) return parsed;
@@ -56,15 +57,16 @@ function commentedVersion({ text, region }: Config): KestraVersion | undefined {
   return undefined;
 }
 
-/** The comments above everything else in a text. */
-function leadingComments(text: string): string[] {
-  const comments: string[] = [];
-  for (const line of text.replace(/^\uFEFF/, "").split("\n")) {
-    const content = line.trim();
-    if (content.startsWith("#")) comments.push(content);
-    else if (content !== "" && content !== "---") break;
+/** The comments from a place on, above everything else; line by line, for a file may hold many configurations. */
+function* leadingComments(text: string, from: number): Generator<string> {
+  for (let start = from; start < text.length; start = nextLine(text, start)) {
+    const content = text
+      .slice(start, lineEnd(text, start))
+      .replace(/^\uFEFF/, "")
+      .trim();
+    if (content.startsWith("#")) yield content;
+    else if (content !== "" && content !== "---") return;
   }
-  return comments;
 }
 
 /** The version in the images; nothing where they do not agree. */

@@ -27,7 +27,7 @@ export const isSetByVariable = (config: Config, path: readonly string[]): boolea
 
 /** Whether variables rank above what a server reads from files: not for a file that its command line names. */
 export const variablesWin = ({ command }: Workload): boolean =>
-  !/(^|\s)(--config\b|-c[=\s]+\S+\.ya?ml\b)/.test(command);
+  !/(^|\s)(--config\b|-c(?:=|\s+)\S+\.ya?ml\b)/.test(command);
 
 /** The known keys that hold a value and that a variable sets; names of the user's own choice in it are one word. */
 export const keysSetBy = (variable: string): Key[] => {

@@ -9,7 +9,7 @@ export const isLoopback = (host: string): boolean =>
 export function isPublic(host: string): boolean {
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(host)) return !privateAddress.test(host);
   // Two labels with two letters at the end may as well be a service and its namespace.
-  return publicName.test(host) || /\..+\.[a-z]{2}$/.test(host);
+  return publicName.test(host) || /^[^.]*\..+\.[a-z]{2}$/.test(host);
 }
 
 const publicName = /\.(com|org|net|edu|gov|info|biz|cloud|tech|online)$/;

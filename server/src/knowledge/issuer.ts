@@ -10,7 +10,7 @@ export interface Issuer {
 
 /** Reads an absolute http(s) URL without blanks; nothing for any other text. */
 export function parseIssuer(text: string): Issuer | undefined {
-  const match = /^(https?):\/\/([^\s/?#]+)([^\s?#]*)$/i.exec(text.trim());
+  const match = /^(https?):\/\/([^\s/?#]+)((?:\/[^\s?#]*)?)$/i.exec(text.trim());
   if (!match) return undefined;
   const [, scheme = "", authority = "", path = ""] = match;
   return {

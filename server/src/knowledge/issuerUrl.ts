@@ -37,7 +37,8 @@ function readUrl(text: string): IssuerReading {
   if (!match) return "unreadable";
   const [, scheme = "", authority = "", path = ""] = match;
   if (!/^https?$/i.test(scheme)) return otherProtocols.test(scheme) ? "unknown" : "unreadable";
-  if (/:[^\]]*[^\d\]][^\]]*$/.test(authority.replace(/^.*@/, ""))) return "unreadable";
+  const host = authority.slice(authority.lastIndexOf("@") + 1);
+  if (/^[^:]*:\d*\D/.test(host.slice(host.lastIndexOf("]") + 1))) return "unreadable";
   if (authority === "") return "hostless";
   if (illegal.test(authority) || illegal.test(path) || /[[\]]/.test(path)) return "refused";
   return "url";

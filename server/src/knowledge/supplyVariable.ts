@@ -131,7 +131,7 @@ function changesFor(
       continue;
     }
     done.add(at);
-    changes.push(...written);
+    for (const one of written) changes.push(one);
   }
   return { changes, refused };
 }

@@ -7,4 +7,12 @@ export const isDynamic = (scalar: ScalarNode): boolean =>
 
 /** Something else writes the value before the server reads it, so not even its placeholders are known. */
 export const isTemplated = ({ tag, text }: ScalarNode): boolean =>
-  tag?.startsWith("!") === true || /\{\{|@\w[\w.-]*@|\(\(.*\)\)/.test(text);
+  tag?.startsWith("!") === true ||
+  /\{\{|@\w[\w.-]*@/.test(text) ||
+  text.split("\n").some(hasParentheses);
+
+/** `((name))`, as Concourse and Cloud Foundry write it. */
+function hasParentheses(line: string): boolean {
+  const opened = line.indexOf("((");
+  return opened !== -1 && line.includes("))", opened + 2);
+}

@@ -45,6 +45,8 @@ export function answerer(log: Log, show: <T>(answer: T) => T): Answerer {
 /** The class of an error and the places in our own code it came through. */
 function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const places = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  // A message may quote the file, and a line of the file may look like a place.
+  const stack = (error.stack ?? "").replace(error.message, "");
+  const places = stack.split("\n").filter((line) => /^\s+at /.test(line));
   return [error.name, ...places.slice(0, 6)].join("\n");
 }

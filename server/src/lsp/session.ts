@@ -25,13 +25,14 @@ import { type Answerer, answerer } from "./answer";
 import { besideOf } from "./beside";
 import type { Files } from "./files";
 import { neighboursIn } from "./neighbours";
+import { type OpenTexts, openTexts } from "./openTexts";
 import { projectsIn } from "./projects";
 import { defaultSettings, readSettings, type Settings } from "./settings";
 import { type Say, sayIn, shown } from "./wording";
 
 export interface Session extends Answerer {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: OpenTexts;
   readonly settings: () => Settings;
   readonly capabilities: () => InitializeParams["capabilities"];
   readonly options: () => InitializationOptions;
@@ -199,7 +200,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   return {
     ...answers,
     connection,
-    documents,
+    documents: openTexts(documents),
     online,
     keepFacts(learned) {
       facts = [...facts, ...learned].slice(-mostFacts);

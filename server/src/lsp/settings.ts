@@ -1,23 +1,32 @@
 // The user's settings as a schema: what is not as it should be counts as not set, so a typing slip never stops us.
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const severity = z.enum(["error", "warning", "information", "hint", "off"]);
 
 /** What is shown unless somebody says otherwise. */
-const shown = z.boolean().catch(true).default(true);
+const shown = z._default(z.catch(z.boolean(), true), true);
 
 const codeLens = z.object({ addresses: shown, checkIssuer: shown, defaultRole: shown });
 const inlayHints = z.object({ effectiveValues: shown, times: shown, withoutEffect: shown });
 
 export const settingsSchema = z.object({
   /** A version of Kestra such as 1.3, or auto. */
-  targetVersion: z.string().catch("auto").default("auto"),
+  targetVersion: z._default(z.catch(z.string(), "auto"), "auto"),
   /** Severity by rule id. */
-  severity: z.record(z.string(), severity.optional().catch(undefined)).catch({}).default({}),
+  severity: z._default(
+    z.catch(z.record(z.string(), z.catch(z.optional(severity), undefined)), {}),
+    {},
+  ),
   /** Which code lenses are shown. */
-  codeLens: codeLens.catch(() => codeLens.parse({})).prefault({}),
+  codeLens: z.prefault(
+    z.catch(codeLens, () => codeLens.parse({})),
+    {},
+  ),
   /** Which inlay hints are shown. */
-  inlayHints: inlayHints.catch(() => inlayHints.parse({})).prefault({}),
+  inlayHints: z.prefault(
+    z.catch(inlayHints, () => inlayHints.parse({})),
+    {},
+  ),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

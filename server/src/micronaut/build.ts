@@ -51,6 +51,8 @@ interface PartTree {
 }
 
 const partTrees = new WeakMap<MapNode | ListNode, PartTree>();
+/** Every node holds its path, so that levels without end would be their square. No key of anybody's is so deep. */
+const deepestKey = 100;
 
 export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
   const making = makingOf();
@@ -129,14 +131,15 @@ function makingOf(path: readonly string[] = []) {
   ): void {
     let node = parent;
     const segments = segmentsOf(pair);
-    segments.forEach((segment, index) => {
+    for (const [index, segment] of segments.entries()) {
+      if (node.path.length === deepestKey) return;
       node = childOf(node, segment.name);
       const last = index === segments.length - 1;
       const value = last ? resolve(pair.value) : undefined;
       const { key, written } = segment;
       node.entries.push({ key, written, pair, whole: last, map, value, document, inherited });
       if (last) addValue(node, pair.value, document, inherited);
-    });
+    }
   }
 
   function addValue(
@@ -148,7 +151,8 @@ function makingOf(path: readonly string[] = []) {
     const value = resolve(written);
     const aliased = inherited || written?.kind === "alias";
     if (value?.kind === "map") addMap(node, value, document, aliased);
-    if (value?.kind === "list") addList(node, value, document, aliased);
+    if (value?.kind === "list" && node.path.length < deepestKey)
+      addList(node, value, document, aliased);
   }
 
   function addList(node: MutableNode, list: ListNode, document: number, inherited: boolean): void {

@@ -7,10 +7,14 @@ import { blockSlots } from "./blockSlot";
 import { flowSlot } from "./flowSlot";
 import type { Slot, TypedYaml } from "./slot";
 
+/** So far to the right nobody types. What stands before the cursor is read with patterns that take the square of it. */
+const longestLine = 2000;
+
 /** What may be typed at `offset`, the likeliest first. Empty in comments, in block scalars and behind complete values. */
 export function slotsAt(yaml: TypedYaml, offset: number): Slot[] {
   const { region } = yaml;
   if (offset < region.span.start || offset > region.span.end) return [];
+  if (offset - lineStart(yaml.text, offset) > longestLine) return [];
   if (isInText(yaml, offset) || isInComment(yaml.text, offset)) return [];
   return flowSlot(yaml, offset) ?? blockSlots(yaml, offset);
 }

@@ -4,6 +4,9 @@ import { normalise } from "./names";
 import { flowAround } from "./place";
 import { type Slot, typedText, type TypedYaml } from "./slot";
 
+/** A key and its colon take no more; what is longer is read no further. */
+const longestPair = 1000;
+
 /** The slot at `offset` if that is inside braces or brackets. */
 export function flowSlot(yaml: TypedYaml, offset: number): Slot[] | undefined {
   const flow = flowAround(yaml, offset);
@@ -25,7 +28,9 @@ export function flowSlot(yaml: TypedYaml, offset: number): Slot[] | undefined {
       { ...base, ...typedText(text, start, offset, /[,\]\r\n]/), kind: "item", path: flow.path },
     ];
   }
-  const pair = /^\s*(["']?)([^"':,]+)\1\s*:(\s*)/.exec(part);
+  const pair = /^(["']?)([^"':,]+)\1\s*:(\s*)/.exec(
+    text.slice(start, Math.min(offset, start + longestPair)),
+  );
   if (!pair) {
     const typed = typedText(text, start, offset, /[:,}\r\n]/);
     return [
@@ -39,7 +44,7 @@ export function flowSlot(yaml: TypedYaml, offset: number): Slot[] | undefined {
     ];
   }
   const path = [...flow.path, ...(pair[2] ?? "").trim().split(".").map(normalise)];
-  const valueStart = from + pair[0].length;
+  const valueStart = start + pair[0].length;
   return [
     {
       ...base,

@@ -48,7 +48,7 @@ export function spell(name: string, spelling: Spelling): string {
   return normalise(camel) === name ? camel : name;
 }
 
-const hump = /^[a-z]+[a-z0-9]*[A-Z]/;
+const hump = /^[a-z][a-z0-9]*[A-Z]/;
 const hyphen = /^[a-z0-9]+-[a-z0-9]/;
 
 /** Whether a key tells which spelling its author uses. */

@@ -38,7 +38,9 @@ export function typedText(
   const quote = /["']/.test(text[start] ?? "") && start < offset ? 1 : 0;
   const rest = text.slice(offset, lineEnd(text, offset));
   const end = rest.search(quote ? /["']/ : stop);
-  const behind = (end === -1 ? rest : rest.slice(0, end)).replace(/\s+#.*$/, "").trimEnd();
+  const written = end === -1 ? rest : rest.slice(0, end);
+  const comment = written.search(/\s#/);
+  const behind = (comment === -1 ? written : written.slice(0, comment)).trimEnd();
   return {
     typed: text.slice(start + quote, offset),
     replace: { start: start + quote, end: offset + behind.length },

@@ -1,6 +1,6 @@
 // `.kestra-config.json`: what a project says of its configurations to everybody who checks them, the editor and the
 // command line. Its schema, and what is wrong with one, told at its place.
-import * as z from "zod";
+import * as z from "zod/mini";
 import { parseYaml } from "../document/read";
 import type { SyntaxNode } from "../document/syntax";
 import { parseVersion } from "../knowledge/versions";
@@ -13,44 +13,55 @@ export const severityWords = ["error", "warning", "information", "hint", "off"] 
 const ruleIds = rules.map(({ id }) => id) as [string, ...string[]];
 
 /** Stricter than the settings of an editor: a slip in a file that everybody shares should be seen at once. */
+/** Zod's smaller form: it tells no reader what is wrong in words, which is done below, and so there is less to load. */
 export const projectFileSchema = z
   .strictObject({
-    $schema: z.string().optional(),
-    targetVersion: z
-      .string()
-      .refine((text) => parseVersion(text) !== undefined, {
-        message: "is not a version of Kestra such as 1.3",
-      })
-      .meta({
-        description: "The version of Kestra that reads the configurations, such as 1.3.",
-        pattern: "^v?\\d{1,4}\\.\\d{1,4}([.\\-+].*)?$",
-      })
-      .optional(),
-    severity: z
-      .partialRecord(z.enum(ruleIds), z.enum(severityWords))
-      .meta({ description: "How serious the findings of a rule are, by the rule's name." })
-      .optional(),
-    ignore: z
-      .array(z.string().min(1))
-      .meta({
-        description:
-          "Files and folders that are not checked, as in a .gitignore, relative to the folder of this file.",
-      })
-      .optional(),
-    maxWarnings: z
-      .int()
-      .min(0)
-      .meta({ description: "With how many warnings the command line still ends with 0." })
-      .optional(),
-    baseline: z
-      .string()
-      .min(1)
-      .meta({
-        description: "A file of findings that the command line leaves out, relative to this file.",
-      })
-      .optional(),
+    $schema: z.optional(z.string()),
+    targetVersion: z.optional(
+      z.string().check(
+        z.refine((text) => parseVersion(text) !== undefined, {
+          error: "is not a version of Kestra such as 1.3",
+        }),
+        z.meta({
+          description: "The version of Kestra that reads the configurations, such as 1.3.",
+          pattern: "^v?\\d{1,4}\\.\\d{1,4}([.\\-+].*)?$",
+        }),
+      ),
+    ),
+    severity: z.optional(
+      z
+        .partialRecord(z.enum(ruleIds), z.enum(severityWords))
+        .check(
+          z.meta({ description: "How serious the findings of a rule are, by the rule's name." }),
+        ),
+    ),
+    ignore: z.optional(
+      z.array(z.string().check(z.minLength(1))).check(
+        z.meta({
+          description:
+            "Files and folders that are not checked, as in a .gitignore, relative to the folder of this file.",
+        }),
+      ),
+    ),
+    maxWarnings: z.optional(
+      z
+        .int()
+        .check(
+          z.minimum(0),
+          z.meta({ description: "With how many warnings the command line still ends with 0." }),
+        ),
+    ),
+    baseline: z.optional(
+      z.string().check(
+        z.minLength(1),
+        z.meta({
+          description:
+            "A file of findings that the command line leaves out, relative to this file.",
+        }),
+      ),
+    ),
   })
-  .meta({ title: "What a project says of its Kestra configurations" });
+  .check(z.meta({ title: "What a project says of its Kestra configurations" }));
 
 export type ProjectFile = z.infer<typeof projectFileSchema>;
 

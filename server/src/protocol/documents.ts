@@ -1,14 +1,27 @@
 // Which documents may be ours at all.
+import { largestText } from "../document/limits";
 
 /** Languages in which a configuration may be opened; the file's content decides, not its language. */
 export const languages = ["yaml", "dockercompose", "spring-boot-properties-yaml", "helm"] as const;
 
 /**
  * A cheap test whether a text may hold a configuration, or a container that runs Kestra's server by the last part of its
- * image; false for most YAML, so that no server starts for it.
+ * image; false for most YAML, so that no server starts for it. Of a text that is too large its beginning decides.
  */
-export const mayHoldConfiguration = (text: string): boolean =>
-  /KESTRA_CONFIGURATION|(^|[\s{,"'])(micronaut|kestra)["']?\s*[.:]/m.test(text) || image.test(text);
+export function mayHoldConfiguration(text: string): boolean {
+  const start = text.slice(0, largestText);
+  return (
+    configuration.test(start) ||
+    [...start.matchAll(image)].some(([, written = ""]) => isOurImage(written))
+  );
+}
 
-const image =
-  /\b(image|repository)["']?[ \t]*:[ \t]*(&\S+[ \t]+)?([^\s#]*[/"'-])?kestra(-[\w.-]+)?(?=[:@"'\s,}]|$)/m;
+const configuration = /KESTRA_CONFIGURATION|(^|[\s{,"'])(micronaut|kestra)["']?\s*[.:]/m;
+
+const image = /\b(?:image|repository)["']?[ \t]*:[ \t]*(?:&[^\s#]+[ \t]+)?([^\s#]*)/g;
+
+/** References to images are shorter. */
+const longestImage = 500;
+
+const isOurImage = (written: string): boolean =>
+  written.length <= longestImage && /(?:^|[/"'-])kestra(?:-[\w.-]+)?(?:[:@"',}]|$)/.test(written);

@@ -12,5 +12,17 @@ export interface NestPastedParams {
 }
 
 /** A cheap test whether a text may have lost its indentation: a key with nothing behind it, and no deeper line below. */
-export const mayBeFlattened = (text: string): boolean =>
-  /^([^\S\n]*)\S.*:[^\S\n]*\n\1\S/m.test(text);
+export function mayBeFlattened(text: string): boolean {
+  const lines = text.split("\n");
+  return lines.some((line, index) => {
+    const content = line.trim();
+    const blanks = line.slice(0, line.length - line.trimStart().length);
+    const below = lines[index + 1];
+    return (
+      content.length > 1 &&
+      content.endsWith(":") &&
+      below?.startsWith(blanks) === true &&
+      /\S/.test(below.charAt(blanks.length))
+    );
+  });
+}

@@ -1,5 +1,8 @@
 // The default role in the words of another version: what action-version offers as its fix, and what the migration does.
+import { commentsWithin } from "../document/comments";
+import { replaceLines } from "../document/edit";
 import { quotedLike, rewriteItems, type Words } from "../document/items";
+import { column, lineStart, shiftLines } from "../document/lines";
 import type { Span, TextChange } from "../document/span";
 import { type Pair, resolve, type SyntaxNode } from "../document/syntax";
 import { inKestra1, inKestra2, permissionsInKestra2 } from "../knowledge/actionTable";
@@ -178,7 +181,7 @@ function stepsFor(
     return changes && [...changes, ...(first === name ? [] : [renamed(config, entry, first)])];
   });
   if (first !== name)
-    steps.push((config) => (isGranted(config, name) ? without(config, name) : []));
+    steps.push((config) => (isGranted(config, name) ? mergedAway(config, name) : []));
   return steps;
 }
 
@@ -195,6 +198,21 @@ export function renamed({ text }: Config, { key }: Entry, name: string): TextCha
 export function without(config: Config, name: string): readonly TextChange[] | undefined {
   const entry = grantNamed(config, name);
   return entry && removeKey(config, entry.pair, permissionsPath);
+}
+
+/** Without a grant whose actions another has now, and which leaves its comments to it; nothing where it cannot. */
+export function mergedAway(config: Config, name: string): readonly TextChange[] | undefined {
+  const { text } = config;
+  const changes = without(config, name);
+  const [change] = changes ?? [];
+  const entry = grantNamed(config, name);
+  if (!change || !entry) return undefined;
+  const { span } = change;
+  const comments = commentsWithin(text, span).map(({ start, end }) => text.slice(start, end));
+  if (comments.length === 0) return changes;
+  if (changes?.length !== 1 || lineStart(text, span.start) !== span.start) return undefined;
+  const lines = shiftLines(comments, column(text, entry.key.start));
+  return [replaceLines(text, span, lines)];
 }
 
 /** With a grant that was not there. */

@@ -2,6 +2,7 @@
 import { docs } from "../knowledge/docs";
 import { parseIssuer } from "../knowledge/issuer";
 import { providerOf } from "../knowledge/providers";
+import { withoutSecret } from "../knowledge/secretKeys";
 import { withoutDiscoveryPath } from "./issuer-is-discovery-url";
 import { clientWithIssuer, literalIssuers, replaceIssuer } from "./literalIssuers";
 import type { Rule } from "./rule";
@@ -53,7 +54,10 @@ export const issuerShape: Rule = {
         why: isSlashOnly(issuer.text, corrected)
           ? "With 'authentication: idtoken', the slash alone makes Kestra refuse the provider's tokens."
           : "Kestra would ask the wrong address or refuse the provider's tokens.",
-        todo: corrected === undefined ? `Expected: ${expected}.` : `It should be '${corrected}'.`,
+        todo:
+          corrected === undefined
+            ? `Expected: ${expected}.`
+            : `It should be '${withoutSecret(corrected)}'.`,
         fixes: () => (corrected === undefined ? [] : replaceIssuer(config, issuer, corrected)),
       };
     }

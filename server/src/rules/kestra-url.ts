@@ -63,8 +63,12 @@ function schemeAdded(text: string): string | undefined {
   return host.includes(".") ? `https://${text}` : undefined;
 }
 
+/** Servers take no longer one. */
+const longestUrl = 8000;
+
 /** The URL in front of `/ui` or `/api` at its end, or of a page of the user interface; others as they are. */
 function withoutOwnPath({ root }: Config, url: string): string {
+  if (url.length > longestUrl) return url;
   const path = /^(https?:\/\/[^/?#]+)(?:(\/[^?#]*?)?\/(?:ui(?:\/[^?#]*)?|api\/?))$/i.exec(url);
   if (!path) return url;
   const [, origin = "", above = ""] = path;

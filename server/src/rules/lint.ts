@@ -1,5 +1,5 @@
 // Runs every rule over every configuration of a file, and leaves out what a comment silences.
-import { contains, overlaps } from "../document/span";
+import { contains, overlaps, type Span } from "../document/span";
 import type { Facts } from "../knowledge/discovery/facts";
 import { editionOf, targetOf } from "../knowledge/edition";
 import type { KestraFile } from "../knowledge/kestraFile";
@@ -53,17 +53,22 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
 
 function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
   const findings = new Map<string, LintFinding>();
+  // Asked of the whole text, so once for all configurations of it.
+  const contained = new Map<Config["host"], boolean>();
+  for (const { host } of [...file.configs, ...file.misheld])
+    if (!contained.has(host)) contained.set(host, host.isContained(file.text));
   for (const config of [...file.configs, ...file.misheld]) {
     const context = {
       target: targetOf(config, options.target),
       edition: editionOf(config),
       facts: options.facts ?? [],
     };
-    const found = applicable(file, config, options).flatMap((rule) =>
+    const found = applicable(config, contained.get(config.host) === true, options).flatMap((rule) =>
       check(rule, config, context, options).map((finding) => ({ rule, finding })),
     );
+    const covered = found.flatMap(({ finding }) => finding.covers ?? []);
     for (const { rule, finding } of found) {
-      if (isSaidAlready(config, rule, finding, found)) continue;
+      if (isSaidAlready(config, rule, finding, covered)) continue;
       // A block that several places share by an alias is read several times, and reported once.
       findings.set(
         `${rule.id} ${finding.at.start} ${finding.what}`,
@@ -75,11 +80,11 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
 }
 
 /** The rules that may speak of a configuration. What the server does not read as it stands has no other mistakes yet. */
-function applicable(file: KestraFile, config: Config, { severities }: LintOptions): Rule[] {
+function applicable(config: Config, isContained: boolean, { severities }: LintOptions): Rule[] {
   return (config.region.misheld ? [configNotLiteral] : rules).filter(
     ({ id, offByDefault, containersOnly }) =>
       (severities?.[id] ?? (offByDefault ? "off" : undefined)) !== "off" &&
-      (!containersOnly || config.host.isContained(file.text)),
+      (!containersOnly || isContained),
   );
 }
 
@@ -88,10 +93,10 @@ function isSaidAlready(
   config: Config,
   rule: Rule,
   { at, covers }: Finding,
-  found: readonly { readonly rule: Rule; readonly finding: Finding }[],
+  covered: readonly Span[],
 ): boolean {
   if (covers) return false;
-  if (found.some(({ finding }) => finding.covers && overlaps(finding.covers, at))) return true;
+  if (covered.some((span) => overlaps(span, at))) return true;
   // Where the YAML itself is broken, that is what to say, and nothing else.
   return rule !== yamlSyntax && config.problems.some(({ span }) => overlaps(span, at));
 }

@@ -30,7 +30,7 @@ export function toVersion2(text: string): Migration {
     if (!config) continue;
     const migrated = migrateConfig(config);
     current = migrated.after.text;
-    left.push(...migrated.left);
+    for (const one of migrated.left) left.push(one);
   }
   return { text: current, left: left.sort((a, b) => a.at.start - b.at.start) };
 }
@@ -107,7 +107,7 @@ const renamesOwner: Step = (config) => {
 /** Whether another value takes its own from the account under its old name. */
 const isReferredTo = (config: Config): boolean =>
   [...walk(config.root)].some((node) =>
-    /\$\{[^}]*super[-_]?admin/i.test(scalarOf(node)?.text.replace(/[A-Z_]{4,}/g, "") ?? ""),
+    /\$\{[^{}]*super[-_]?admin/i.test(scalarOf(node)?.text.replace(/[A-Z_]{4,}/g, "") ?? ""),
   );
 
 /** Whether everything that does not stand below `path` is as before; the new name of the account counts as the old. */

@@ -7,7 +7,7 @@ import type { KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
 import type { ConfigNode, Entry } from "../micronaut/node";
 import { afterSteps, changesTo, type Step } from "../micronaut/rewrite";
-import { added, joined, renamed, without } from "./convertRole";
+import { added, joined, mergedAway, renamed, without } from "./convertRole";
 import { granting } from "./granting";
 import type { Fix, Rule } from "./rule";
 
@@ -115,7 +115,7 @@ function fixesFor(
         : isThere(first)
           ? joined(current, first, words)
           : [renamed(current, entry, first)],
-    (current) => (isThere(first) ? without(current, name) : []),
+    (current) => (isThere(first) ? mergedAway(current, name) : []),
   ];
   // The other permissions go in last, for they move what stands below them.
   const after = afterSteps(config, [

@@ -68,7 +68,7 @@ export function isStandIn(text: string, value: SyntaxNode): boolean {
     .trim();
   return (
     /^\{\{[^{}]*\}\}$/.test(written) ||
-    /^(https?:\/\/\S*)?<[^<>]+>\S*$/.test(written) ||
+    /^(https?:\/\/[^\s<]*)?<[^<>]+>\S*$/.test(written) ||
     /^(client[-_ ]?(id|secret)|your[-_ ](client|secret|app|issuer|own)\S*|change[-_ ]?me|replace[-_ ]?me|todo|x{3,})$/i.test(
       written,
     )

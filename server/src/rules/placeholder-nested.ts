@@ -57,7 +57,7 @@ function chainAt(text: string, start: number): Chain | undefined {
   let braces = "";
   let offset = start;
   for (let found = match(outer, text, offset); found; found = match(outer, text, offset)) {
-    names.push(...found.content.split(":"));
+    for (const name of found.content.split(":")) names.push(name);
     braces += "}";
     offset = found.end;
   }

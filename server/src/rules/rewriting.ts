@@ -1,5 +1,6 @@
 // The fix that writes another text between the quotes that are there.
 import type { ScalarNode } from "../document/syntax";
+import { withoutSecret } from "../knowledge/secretKeys";
 import type { Config } from "../micronaut/configuration";
 import type { Fix } from "./rule";
 
@@ -13,5 +14,5 @@ export function fixByRewriting(
   if (style === "literal" || style === "folded" || /["'\\]/.test(text)) return [];
   const quote = style === "plain" ? "" : (config.text[span.start] ?? "");
   const changes = [{ span, text: quote + text + quote }];
-  return [{ title: `Change to '${text}'`, changes, preferred }];
+  return [{ title: `Change to '${withoutSecret(text)}'`, changes, preferred }];
 }

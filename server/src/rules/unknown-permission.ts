@@ -20,13 +20,13 @@ export const unknownPermission: Rule = {
   *check(config) {
     if (!defaultRoleOf(config)) return;
     const grants = grantsOf(config);
+    const all = grants.flatMap(({ entries }) => entries).reverse();
+    const byName = new Map(all.map((entry) => [entry.written, entry]));
     for (const { entries } of grants) {
       for (const { key, written, inherited } of entries) {
         if (written === "" || findPermission(written)) continue;
         const meant = meantPermission(written);
-        const there = grants
-          .flatMap(({ entries: others }) => others)
-          .find((other) => other.written === meant);
+        const there = meant === undefined ? undefined : byName.get(meant);
         const fixes = (): Fix[] =>
           meant && !inherited && !there
             ? [

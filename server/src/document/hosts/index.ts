@@ -1,4 +1,6 @@
 // The list of hosts, most specific first.
+import { isTooLarge } from "../limits";
+import { splitLines } from "../lines";
 import { parseYaml, type YamlReader } from "../read";
 import { compose } from "./compose";
 import { helm } from "./helm";
@@ -13,7 +15,7 @@ export function* findConfigurations(
   text: string,
   read: YamlReader = parseYaml,
 ): Generator<Found & { readonly host: Host }> {
-  if (isTemplate(text)) return;
+  if (isTooLarge(text) || isTemplate(text)) return;
   for (const host of hosts) {
     const found = host.find(text, read);
     if (found.regions.length > 0 || found.workloads.length > 0) yield { host, ...found };
@@ -22,7 +24,7 @@ export function* findConfigurations(
 
 /** Where a configuration belongs in a file that holds the place for it, and nothing in that place. */
 export function findBeginning(text: string): (Beginning & { readonly host: Host }) | undefined {
-  if (isTemplate(text)) return undefined;
+  if (isTooLarge(text) || isTemplate(text)) return undefined;
   for (const host of hosts) {
     const region = host.find(text, parseYaml).regions.find((found) => isBlank(text, found));
     if (region) return { host, region, changes: [] };
@@ -33,7 +35,9 @@ export function findBeginning(text: string): (Beginning & { readonly host: Host 
 }
 
 const isBlank = (text: string, { span, embedded, misheld }: Region): boolean =>
-  embedded && !misheld && /^\s*(#.*\s*)*$/.test(text.slice(span.start, span.end));
+  embedded &&
+  !misheld &&
+  splitLines(text.slice(span.start, span.end)).every((line) => /^\s*(?:#|$)/.test(line));
 
 /** Lines that are template actions as a whole: what the file will hold is decided elsewhere. */
 const isTemplate = (text: string): boolean => /^[ \t]*(?:- )?\{\{.*\}\}[ \t]*\r?$/m.test(text);

@@ -68,7 +68,9 @@ function linesBetweenQuotes(text: string, { span }: ScalarNode): string[] | unde
   const [first = "", ...lines] = splitLines(written);
   if (lines.at(-1)?.trim() === "") lines.pop();
   if (first.trim() !== "" || lines.length === 0 || /\\|''/.test(written)) return undefined;
-  const least = Math.min(...lines.filter((line) => line.trim() !== "").map(indentation));
+  const least = lines
+    .filter((line) => line.trim() !== "")
+    .reduce((fewest, line) => Math.min(fewest, indentation(line)), Infinity);
   return shiftLines(lines, -least);
 }
 

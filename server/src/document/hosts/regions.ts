@@ -69,7 +69,8 @@ export function beginBelow(text: string, pair: Pair): Beginning | undefined {
   const end = value ? value.span.end : pair.span.end;
   // A template in the place of the value is no value to the parser.
   const line = text.slice(key.span.end, lineEnd(text, end));
-  if (!/^["']?[^\S\n]*:[^\S\n]*(\{[^\S\n]*\}|~|null)?[^\S\n]*(#.*)?$/.test(line)) return undefined;
+  if (!/^["']?[^\S\n]*:[^\S\n]*(?:(?:\{[^\S\n]*\}|~|null)[^\S\n]*)?(#.*)?$/.test(line))
+    return undefined;
   const blank = value ? text.slice(0, value.span.start).trimEnd().length : end;
   const after = text.slice(0, blank) + text.slice(end);
   const keys = column(text, key.span.start);

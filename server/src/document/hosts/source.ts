@@ -54,6 +54,6 @@ const asFolder = (path: string): string => (path.endsWith("/") ? path : `${path}
 
 /** The paths that a command line names as configuration, in order: `--config PATH` and `-c PATH`. */
 export const configuredPaths = (command: string): string[] =>
-  [...command.matchAll(/(?:^|\s)(?:--config|-c)[=\s]+(\S+\.ya?ml)\b/g)].map(
+  [...command.matchAll(/(?:^|\s)(?:--config|-c)(?:=|\s+)(\S+\.ya?ml)\b/g)].map(
     ([, path = ""]) => path,
   );

@@ -156,4 +156,4 @@ function variablePlacesIn(
 
 /** A name alone: whoever starts the container has a variable of that name. */
 const isGiven = (text: string, { at: { end }, entry, value }: Variable): boolean =>
-  value === undefined && /^["']?\s*:?\s*$/.test(text.slice(end, entry.end));
+  value === undefined && /^["']?\s*(?::\s*)?$/.test(text.slice(end, entry.end));

@@ -1,4 +1,5 @@
 // Text in HCL, the language of Terraform.
+import { withoutTrailing } from "../../document/trailing";
 
 /** A text between quotes; `${` and `%{` would begin an expression there and are doubled. */
 export const quoted = (text: string): string =>
@@ -15,17 +16,18 @@ const escaped = (character: string): string =>
 
 /** A name that may stand without quotes, made of any text. */
 export function identifierFrom(text: string): string {
-  const name = text
+  const written = text
     .normalize("NFKD")
     .replace(/[^\w]+/g, "_")
-    .replace(/^_+|_+$/g, "")
+    .replace(/^_+/, "")
     .toLowerCase();
+  const name = withoutTrailing(written, "_");
   if (name === "") return "default";
   return /^\d/.test(name) ? `role_${name}` : name;
 }
 
 /** Lines of `name = value` with their equal signs below each other, as `terraform fmt` writes them. */
 export function attributes(pairs: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...pairs.map(([name]) => name.length));
+  const width = pairs.reduce((widest, [name]) => Math.max(widest, name.length), 0);
   return pairs.map(([name, value]) => `${name.padEnd(width)} = ${value}`);
 }

@@ -1,6 +1,7 @@
 // All questions of a set-up: those of its plan, whether it can be of use at all, and what there is to decide about.
 import { editionOf } from "../../knowledge/edition";
 import { findKey } from "../../knowledge/keys";
+import { withoutSecret } from "../../knowledge/secretKeys";
 import type { Config } from "../../micronaut/configuration";
 import { afterSteps } from "../../micronaut/rewrite";
 import { answerTo, type Ask, type Plan, type Situation } from "./plan";
@@ -48,14 +49,16 @@ function conflictAsk(config: Config, { unit, wishes, shown }: Conflict): Ask {
   const isSecret = wish && findKey(wish.path)?.schema.secret === true;
   const isPart = wish?.unit !== undefined;
   const wanted =
-    !wish || isPart || isSecret ? "what was chosen" : `'${textOfValue(config, wish.value)}'`;
+    !wish || isPart || isSecret
+      ? "what was chosen"
+      : `'${withoutSecret(textOfValue(config, wish.value))}'`;
   return {
     id: conflictId(unit),
     kind: "choice",
     prompt:
       isPart || isSecret
         ? `'${unit}' says something else already`
-        : `'${unit}' is '${shown}' already`,
+        : `'${unit}' is '${withoutSecret(shown)}' already`,
     options: [
       { value: "keep", label: "Keep what is there", picked: true },
       { value: "replace", label: `Replace it by ${wanted}` },

@@ -1,4 +1,5 @@
 // Single sign-on: a client for a provider, its switches, the address of Kestra, and a default role where there is none.
+import { withoutTrailing } from "../../document/trailing";
 import { addressesOf, clientsOf, clientsPath, clientValue } from "../../knowledge/clients";
 import { proposedVariable } from "../../knowledge/environment";
 import { parseIssuer } from "../../knowledge/issuer";
@@ -8,6 +9,7 @@ import { patternOf } from "../../knowledge/providers/pattern";
 import type { NextStep, Provider } from "../../knowledge/providers/provider";
 import { addressIn, type Complaint, insecurity } from "../../knowledge/providers/questions";
 import { isSuppliedElsewhere } from "../../knowledge/supplied";
+import { holdsSecret } from "../../knowledge/secretKeys";
 import { isDynamic } from "../../knowledge/values";
 import type { Config } from "../../micronaut/configuration";
 import { normalise } from "../../micronaut/names";
@@ -102,7 +104,7 @@ function answersPresent(config: Config, provider: Provider): Record<string, stri
   for (const client of clientsOf(config)) {
     const issuer = clientValue(client, "openid.issuer");
     const parsed =
-      issuer && !isDynamic(issuer) && !isStandIn(config.text, issuer)
+      issuer && !isDynamic(issuer) && !isStandIn(config.text, issuer) && !holdsSecret(issuer.text)
         ? parseIssuer(issuer.text)
         : undefined;
     if (!parsed || providerOf(client.name, parsed) !== provider) continue;
@@ -238,7 +240,7 @@ function wishesFor(situation: Situation, provider: Provider): Wish[] {
     }),
     ...(url === ""
       ? []
-      : [{ path: urlPath, value: { kind: "text", text: url.replace(/\/+$/, "") } } as const]),
+      : [{ path: urlPath, value: { kind: "text", text: withoutTrailing(url, "/") } } as const]),
   ];
 }
 

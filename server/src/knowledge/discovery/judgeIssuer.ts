@@ -1,6 +1,7 @@
 // Compares the issuer a provider says it is with the configured one. Micronaut compares a token's `iss` with what the
 // provider's metadata say, letter by letter, and with the configured issuer in the mode `idtoken` only, without regard to
 // case but with regard to the slash: from IssuerClaimValidator and IdTokenClaimsValidator.
+import { withoutTrailing } from "../../document/trailing";
 import type { Inquiry } from "./inquiry";
 import type { Check } from "./judge";
 import { addressOf, quoted } from "./shown";
@@ -70,4 +71,4 @@ export function judgeIssuer(
   };
 }
 
-const withoutSlash = (text: string): string => text.replace(/\/+$/, "");
+const withoutSlash = (text: string): string => withoutTrailing(text, "/");

@@ -75,7 +75,7 @@ export function readNesting(
   let states: readonly State[] = [{ blocks, placements: [], cost: 0, tookAnything: false }];
   for (const row of rows) {
     const next = states.flatMap((state) => placements(state, row, column, step));
-    const least = Math.min(...next.map(({ cost }) => cost));
+    const least = next.reduce((lowest, { cost }) => Math.min(lowest, cost), Infinity);
     states = next.filter(({ cost }) => cost <= least + mostCost);
     if (states.length > mostStates) return { kind: "several", placements: [] };
   }

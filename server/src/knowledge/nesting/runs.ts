@@ -24,14 +24,17 @@ export interface FlatRun {
   readonly placements: readonly Placement[] | undefined;
 }
 
+/** Longer than any page from which somebody copies. Every row may be where a run begins, and each is followed to the end. */
+const mostRows = 500;
+
 export function flatRuns(stretch: Stretch): FlatRun[] {
   const block = placeFor(stretch.own.path);
   if (!block || roomAt(block) !== "keys" || !hasOpenRow(stretch.lines, stretch.own.column))
     return [];
   const rows = rowsOf(stretch.lines, stretch.own.column);
-  return segmentsOf(stretch, block, rows).flatMap(
-    (segment) => runIn(stretch, block, segment) ?? [],
-  );
+  return segmentsOf(stretch, block, rows)
+    .filter((segment) => segment.rows.length <= mostRows)
+    .flatMap((segment) => runIn(stretch, block, segment) ?? []);
 }
 
 /**
@@ -47,7 +50,7 @@ export function hasOpenRow(lines: readonly string[], most = Infinity): boolean {
     // A list may stand at the column of its key.
     if (open !== undefined && column <= Math.min(open, most) && !content.startsWith("-"))
       return true;
-    open = /:(\s+#.*)?$/.test(content) ? column : undefined;
+    open = /:(?:\s+#|$)/.test(content) ? column : undefined;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 // The questions that lead to an issuer, and how answers to them are read: people type a host, or paste whatever address
 // of the provider they have before them.
+import { withoutTrailing } from "../../document/trailing";
 import { isLoopback } from "../hostNames";
 import { type Issuer, parseIssuer } from "../issuer";
 import { readIssuer } from "../issuerUrl";
@@ -28,7 +29,7 @@ export const discoveryPath = "/.well-known/openid-configuration";
  * is no address.
  */
 export function addressIn(answer: string): Issuer | undefined {
-  const typed = answer.trim().replace(/[?#].*$/, "");
+  const [typed = ""] = answer.trim().split(/[?#]/, 1);
   const cut = typed.includes(discoveryPath) ? typed.slice(0, typed.indexOf(discoveryPath)) : typed;
   const url = /^https?:\/\//i.test(cut) ? cut : `https://${cut}`;
   const address = cut.includes("://") && url !== cut ? undefined : parseIssuer(url);
@@ -44,7 +45,7 @@ export function addressOf(answer: string, end: RegExp): string {
   if (!address) return answer;
   const origin = address.url.slice(0, address.url.length - address.path.length);
   const cut = end.exec(address.path);
-  return origin + (cut ? address.path.slice(0, cut.index) : address.path).replace(/\/+$/, "");
+  return origin + withoutTrailing(cut ? address.path.slice(0, cut.index) : address.path, "/");
 }
 
 /** What is to be said of an address without https. */

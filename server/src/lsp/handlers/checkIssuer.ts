@@ -24,7 +24,7 @@ export const checkIssuerHandler: Handler = (session) => {
         "Providers are asked only in a trusted workspace, for a file decides who is asked. Trust this workspace first.",
       );
     const document = documents.get(uri);
-    if (!document) return refuse("The document is not open.");
+    if (!document) return refuse("The document is not open, or it is too large.");
     const { configs } = await session.deployedFileOf(document);
     const checked: CheckedClient[] = [];
     for (const config of configs) {

@@ -5,8 +5,8 @@ import {
   MarkupContent,
 } from "vscode-languageserver";
 import { complete, type FurtherLines } from "../../features/completion";
-import { inFormat } from "../../features/plainMarkup";
 import type { InitializationOptions } from "../../protocol/start";
+import { readable } from "../markup";
 import type { Handler } from "./handler";
 
 export const completionHandler: Handler = (session) => {
@@ -26,7 +26,7 @@ export const completionHandler: Handler = (session) => {
       const { documentationFormat } = completionItem ?? {};
       return items.map(({ documentation, ...item }) =>
         MarkupContent.is(documentation)
-          ? { ...item, documentation: inFormat(documentation, documentationFormat) }
+          ? { ...item, documentation: readable(documentation, documentationFormat, session.say) }
           : item,
       );
     }),

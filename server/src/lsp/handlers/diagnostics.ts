@@ -24,13 +24,13 @@ export const diagnosticsHandler: Handler = (session) => {
       const { uri, version } = document;
       const found = await findings(document);
       // A text that has changed meanwhile has a push of its own coming, and a closed one wants none.
-      if (documents.get(uri)?.version === version)
+      if (documents.ofAnySize(uri)?.version === version)
         await connection.sendDiagnostics({ uri, version, diagnostics: shown(found, session.say) });
     });
 
   connection.languages.diagnostics.on(({ textDocument }) =>
     answerLater<DocumentDiagnosticReport>("diagnostics", { kind: "full", items: [] }, async () => {
-      const document = documents.get(textDocument.uri);
+      const document = documents.ofAnySize(textDocument.uri);
       return { kind: "full", items: document ? await findings(document) : [] };
     }),
   );

@@ -1,6 +1,6 @@
 // Hover.
 import { hover } from "../../features/hover";
-import { inFormat } from "../../features/plainMarkup";
+import { readable } from "../markup";
 import type { Handler } from "./handler";
 
 export const hoverHandler: Handler = (session) => {
@@ -12,7 +12,9 @@ export const hoverHandler: Handler = (session) => {
       const file = await deployedFileOf(document);
       const found = hover(file, document, document.offsetAt(position));
       const { contentFormat } = session.capabilities().textDocument?.hover ?? {};
-      return found ? { ...found, contents: inFormat(found.contents, contentFormat) } : null;
+      return found
+        ? { ...found, contents: readable(found.contents, contentFormat, session.say) }
+        : null;
     }),
   );
   return () => ({ hoverProvider: true });

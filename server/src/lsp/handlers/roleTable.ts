@@ -14,7 +14,10 @@ import {
 } from "../../protocol/roleTable";
 import type { Handler } from "./handler";
 
-const closed: RoleEdits = { kind: "refused", reason: "The document is not open." };
+const closed: RoleEdits = {
+  kind: "refused",
+  reason: "The document is not open, or it is too large.",
+};
 
 export const roleTableHandler: Handler = (session) => {
   const { connection, documents, answer, answerLater, deployedFileOf, fileOf, target } = session;

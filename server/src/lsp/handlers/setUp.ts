@@ -12,7 +12,10 @@ import {
 } from "../../protocol/setUp";
 import type { Handler } from "./handler";
 
-const closed: SetUpResult = { kind: "refused", message: "The document is not open." };
+const closed: SetUpResult = {
+  kind: "refused",
+  message: "The document is not open, or it is too large.",
+};
 
 export const setUpHandler: Handler = (session) => {
   const { connection, documents, answerLater, target } = session;

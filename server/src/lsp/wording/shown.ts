@@ -48,7 +48,8 @@ function inAnswer(value: unknown, name: string, say: Say): unknown {
     return { ...value, value: inMarkdown(String(value.value), say) };
   return Object.fromEntries(
     Object.entries(value).map(([member, own]) => {
-      if (untouched.has(member)) return [member, own];
+      if (untouched.has(member) || (member === "label" && "textEdit" in value))
+        return [member, own];
       return [
         member,
         inAnswer(own, name === "next" && member === "text" ? "message" : member, say),
@@ -64,7 +65,7 @@ export function inMarkdown(markdown: string, say: Say): string {
     .split("\n")
     .map((line) => {
       if (line.startsWith("```")) isCode = !isCode;
-      const [, mark = "", text = ""] = /^(\s*(?:[-*] |\d+\. |#+ )?)(.*)$/.exec(line) ?? [];
+      const [, mark = "", text = ""] = /^(\s*(?:[-*] |\d+\. |#+ )?)([^]*)$/.exec(line) ?? [];
       return isCode || text === "" ? line : mark + say(text);
     })
     .join("\n");

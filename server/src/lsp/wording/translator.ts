@@ -25,67 +25,101 @@ interface Template {
 export function translator({ sentences, words }: Catalogue): Say {
   const templates = Object.entries(sentences)
     .map(([english, other]) => compile(english, other))
-    .sort((a, b) => a.slots.length - b.slots.length || b.weight - a.weight);
+    .sort((a, b) => b.weight - a.weight);
   const fixed = new Map(
     templates.filter(({ slots }) => slots.length === 0).map(({ start, other }) => [start, other]),
   );
-  const open = templates.filter(({ slots }) => slots.length > 0);
+  const openFor = byFirstWord(templates.filter(({ slots }) => slots.length > 0));
 
-  /** The text from `from` on, sentence by sentence; nothing where one of them is not known. */
-  function rest(text: string, from: number, failed: Set<number>): string | undefined {
-    if (from >= text.length) return "";
-    if (failed.has(from)) return undefined;
-    for (const [end, gap] of endsIn(text, from)) {
-      const part = text.slice(from, end);
-      const said = fixed.get(part) ?? filled(part);
-      if (said === undefined) continue;
-      const after = rest(text, end + gap.length, failed);
-      if (after !== undefined) return said + gap + after;
-    }
-    failed.add(from);
+  /** The text, sentence by sentence; nothing where one of them is not known. What has been asked for is in `said`. */
+  function whole(text: string, said: Said): string | undefined {
+    if (text === "") return "";
+    if (said.has(text)) return said.get(text);
+    const answer = fixed.get(text) ?? inParts(text, said);
+    said.set(text, answer);
+    return answer;
+  }
+
+  /** Most sentences have no values: those are looked up first, wherever they end. */
+  function inParts(text: string, said: Said): string | undefined {
+    const ends = [...endsIn(text)];
+    const open = openFor(text);
+    const ways = [
+      (part: string) => fixed.get(part),
+      (part: string) => filled(part, open, said),
+    ] as const;
+    for (const way of ways)
+      for (const [end, gap] of ends) {
+        const part = way(text.slice(0, end));
+        const after = part === undefined ? undefined : whole(text.slice(end + gap.length), said);
+        if (part !== undefined && after !== undefined) return part + gap + after;
+      }
     return undefined;
   }
 
-  function filled(part: string): string | undefined {
+  function filled(part: string, open: readonly Template[], said: Said): string | undefined {
     for (const { start, end, pattern, slots, other } of open) {
       if (!part.startsWith(start) || !part.endsWith(end)) continue;
       const values = pattern.exec(part)?.slice(1);
-      if (!values || slots.some(({ isQuoted }, at) => !isQuoted && holdsSeveral(values[at])))
-        continue;
+      if (!values || slots.some(({ isQuoted }, at) => !isQuoted && isTooMuch(values[at]))) continue;
       return other.replace(/\{(\d)\}/g, (written, index: string) => {
         const at = slots.findIndex((slot) => slot.index === index);
         const value = values[at];
         if (value === undefined) return written;
-        return slots[at]?.isQuoted ? value : word(value);
+        return slots[at]?.isQuoted ? value : word(value, said);
       });
     }
     return undefined;
   }
 
   /** A value: a known word, a text of its own, or several with `and` between. */
-  function word(value: string): string {
-    const known = words[value] ?? rest(value, 0, new Set());
+  function word(value: string, said: Said): string {
+    const known = words[value] ?? whole(value, said);
     if (known !== undefined) return known;
     const parts = value.split(/(, | and | or )/);
     if (parts.length === 1) return value;
     return parts
       .map((part, index) =>
-        index % 2 === 0 ? word(part) : part.replace(/\w+/, (name) => words[name] ?? name),
+        index % 2 === 0 ? word(part, said) : part.replace(/\w+/, (name) => words[name] ?? name),
       )
       .join("");
   }
 
-  return (text) => rest(text, 0, new Set()) ?? text;
+  return (text) => whole(text, new Map()) ?? text;
+}
+
+/** What is known already of the pieces of one text; a piece that is asked for in many ways is worked out once. */
+type Said = Map<string, string | undefined>;
+
+/**
+ * The templates that may fit a text, by its first word, so that a text is not held against hundreds of them. Those that
+ * begin with a value fit any.
+ */
+function byFirstWord(templates: readonly Template[]): (text: string) => readonly Template[] {
+  const wordOf = ({ start }: Template): string | undefined => /^\S+(?=\s)/.exec(start)?.[0];
+  const anywhere = templates.filter((template) => wordOf(template) === undefined);
+  const words = new Set(templates.map(wordOf));
+  const found = new Map(
+    [...words].map((word) => [
+      word,
+      templates.filter((template) => [undefined, word].includes(wordOf(template))),
+    ]),
+  );
+  return (text) => found.get(/^\S+/.exec(text)?.[0]) ?? anywhere;
 }
 
 /** Where a sentence may end, with what stands between it and the next: the nearest first. */
-function* endsIn(text: string, from: number): Iterable<readonly [number, string]> {
-  for (const { index, 0: gap } of text.matchAll(/ · | /g)) if (index > from) yield [index, gap];
+function* endsIn(text: string): Iterable<readonly [number, string]> {
+  for (const { index, 0: gap } of text.matchAll(/ · | (?<=[.?!]['"`)*]* )/g)) yield [index, gap];
   yield [text.length, ""];
 }
 
-/** A value that nobody has put in quotes does not hold the end of one sentence and the beginning of another. */
-const holdsSeveral = (value = ""): boolean => /[^.][.?!] \p{Lu}/u.test(value);
+/**
+ * A value that nobody has put in quotes does not hold the end of one sentence and the beginning of another, nor does it
+ * close what it has not opened.
+ */
+const isTooMuch = (value = ""): boolean =>
+  /[^.][.?!] \p{Lu}/u.test(value) || /^[^(]*\)|^[^[]*\]/.test(value);
 
 function compile(english: string, other: string): Template {
   const parts = english.split(/\{(\d)\}/);

@@ -1,19 +1,19 @@
-// The extension in windows without Node, such as vscode.dev: the server is a web worker.
+// The language client in windows without Node, such as vscode.dev: the server is a web worker.
 import { type ExtensionContext, Uri, workspace } from "vscode";
 import {
+  type BaseLanguageClient,
   BrowserMessageReader,
   BrowserMessageWriter,
   LanguageClient,
   type MessageTransports,
 } from "vscode-languageclient/browser";
-import { begin, type Extension } from "./begin";
 import { clientId, clientName, clientOptions } from "./client";
 import { lendFiles } from "./files";
 
 /** How the worker is named among those of a window, in the developer tools. */
 const workerName = "kestra-config-server";
 
-export function activate(context: ExtensionContext): Extension {
+export function clientFor(context: ExtensionContext): BaseLanguageClient {
   const script = Uri.joinPath(context.extensionUri, "dist/server.js");
   const client = new LanguageClient(
     clientId,
@@ -22,7 +22,7 @@ export function activate(context: ExtensionContext): Extension {
     clientOptions(context),
   );
   lendFiles(client);
-  return begin(context, client);
+  return client;
 }
 
 /**

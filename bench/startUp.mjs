@@ -1,0 +1,25 @@
+// How long a server takes from being started to its first answer, beside the floor under all of them.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { startServer, timeToEnd } from "./languageClient.mjs";
+import { bareServer, ours, yamlServer, composeServer } from "./peers.mjs";
+import { row } from "./row.mjs";
+
+/** The row of the start; `folder` is for files that are needed meanwhile. */
+export async function startUp({ warmUp, rounds, peers, folder }) {
+  const empty = join(folder, "empty.cjs");
+  writeFileSync(empty, "");
+  const bare = await bareServer(folder);
+  const servers = [ours, bare, ...(peers ? [yamlServer, composeServer] : [])];
+  const times = Object.fromEntries([...servers.map(({ name }) => [name, []]), ["Node alone", []]]);
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const server of servers) {
+      const { startTime, stop } = await startServer(server);
+      if (round >= 0) times[server.name].push(startTime);
+      await stop();
+    }
+    const { time } = await timeToEnd([empty]);
+    if (round >= 0) times["Node alone"].push(time);
+  }
+  return [row("start → answer to initialize", "start", times)];
+}

@@ -1,0 +1,17 @@
+// The language client in desktop windows, remote ones and containers: the server is a process.
+import { join } from "node:path";
+import type { ExtensionContext } from "vscode";
+import { type BaseLanguageClient, LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { clientId, clientName, clientOptions } from "./client";
+
+export function clientFor(context: ExtensionContext): BaseLanguageClient {
+  // Node keeps there what it has made of the server's code, and the next start is spared the work. A Node that does not
+  // know how to, or that cannot write there, goes without.
+  const env = { NODE_COMPILE_CACHE: join(context.globalStorageUri.fsPath, "compiled") };
+  const server = {
+    module: context.asAbsolutePath("dist/server.js"),
+    transport: TransportKind.ipc,
+    options: { env },
+  };
+  return new LanguageClient(clientId, clientName, server, clientOptions(context));
+}

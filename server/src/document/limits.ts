@@ -1,0 +1,9 @@
+// How large a text may be. Work is bounded by what there is to read and never by the clock: of a text beyond, nothing is
+// read, and whoever shows it to a person says so once.
+
+/**
+ * In UTF-16 units. A ConfigMap or a Secret of Kubernetes holds at most 1 MiB, and no configuration by hand comes near.
+ */
+export const largestText = 1_000_000;
+
+export const isTooLarge = (text: string): boolean => text.length > largestText;

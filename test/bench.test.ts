@@ -1,0 +1,53 @@
+// The benchmark, tried out: it measures everything of ours that the table of goals speaks of. How fast, it must not say.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const expected = [
+  "start → answer to initialize",
+  ...["40 lines", "1,000 lines", "10,000 lines"]
+    .flatMap((lines) => [lines, `compose file of ${lines}`])
+    .flatMap((file) => [
+      `key stroke → diagnostics, ${file}`,
+      `letter → completion, ${file}`,
+      `hover, ${file}`,
+      `peak memory, ${file}`,
+    ]),
+  "open → diagnostics, 1,000 merge keys into one block",
+  "open → diagnostics, 1,000 blocks with a merge key",
+  "open → diagnostics, 1,000 blocks, each merged into the next",
+  "open → diagnostics, 2,000 aliases",
+  "command line, 20 files",
+  "bundle, server.js",
+  "bundle, client.js",
+];
+
+describe("benchmark", function () {
+  this.timeout(120_000);
+  let folder = "";
+  before(() => (folder = mkdtempSync(join(tmpdir(), "kestra-config-bench-test-"))));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("has figures of ours in every row", () => {
+    const file = join(folder, "results.md");
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["bench/bench.mjs", "--quick", "--out", file],
+      { encoding: "utf8" },
+    );
+    assert.equal(status, 0, stderr);
+    const rows = new Map(
+      [...readFileSync(file, "utf8").matchAll(/^\| (.+?) \| (.+?) \|/gm)].map(
+        ([, what = "", figures = ""]) => [what, figures],
+      ),
+    );
+    for (const what of expected) {
+      const figures = rows.get(what) ?? "no such row";
+      // Only Linux says how much memory a process has had.
+      if (what.startsWith("peak memory") && process.platform !== "linux") continue;
+      assert.match(figures, /^[\d.,]+( \/ [\d.,]+)? (ms|MB|KB)$/, what);
+    }
+  });
+});

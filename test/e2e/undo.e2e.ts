@@ -1,0 +1,77 @@
+// Whatever is applied, in however many places of a file, one undo takes it back to the letter.
+import assert from "node:assert/strict";
+import { type CodeAction, commands, type TextDocument, workspace, WorkspaceEdit } from "vscode";
+import { closeEverything, findingsOf, openFile, positionBehind, rangeOf } from "./window";
+
+/** With a misplaced role, a misspelt permission, a client that is named twice, and all that is easily lost. */
+const text = [
+  "micronaut:",
+  "  security:",
+  "    oauth2:",
+  "      default-provider: authentik # 🚀 שלום",
+  "      clients:",
+  "        authentik:",
+  '          client-id: "kestra" #\tby tabs',
+  "          client-secret: ${SECRET}",
+  "          openid: { issuer: &issuer https://auth.example.com/application/o/kestra/ }",
+  "    # For everybody.",
+  "    defaultRole:",
+  "      name: viewer",
+  "      description: Read only",
+  "      permissions:",
+  "        FLOWS: [READ]",
+  "kestra:",
+  "  url: https://kestra.example.com",
+  "  ee: { tenants: { enabled: true } }",
+].join("\r\n");
+
+async function action(document: TextDocument, kind: string): Promise<WorkspaceEdit> {
+  const range = rangeOf(document, document.getText());
+  const [first] = await commands.executeCommand<CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    range,
+    kind,
+  );
+  assert.ok(first?.edit, `there is no ${kind}`);
+  return first.edit;
+}
+
+const edits: Readonly<Record<string, (document: TextDocument) => Thenable<WorkspaceEdit>>> = {
+  "all fixes": (document) => action(document, "source.fixAll.kestraConfig"),
+  "a renaming": (document) =>
+    commands.executeCommand<WorkspaceEdit>(
+      "vscode.executeDocumentRenameProvider",
+      document.uri,
+      positionBehind(document, "default-provider: auth"),
+      "sso",
+    ),
+};
+
+describe("one undo", () => {
+  afterEach(closeEverything);
+
+  for (const [name, edit] of Object.entries(edits))
+    it(`takes back ${name}`, async () => {
+      const { document } = await openFile("application.yml", text);
+      await findingsOf(document);
+      // What is to be confirmed is confirmed: the same changes, without the question.
+      const asked = await edit(document);
+      const plain = new WorkspaceEdit();
+      plain.set(document.uri, [...asked.get(document.uri)]);
+      assert.ok(plain.get(document.uri).length > 1);
+      assert.ok(await workspace.applyEdit(plain));
+      assert.notEqual(document.getText(), text);
+      await commands.executeCommand("undo");
+      assert.equal(document.getText(), text);
+    });
+
+  it("takes back a set-up", async () => {
+    const { document } = await openFile("application.yml", text);
+    const answers = { claim: "groups", scope: "groups" };
+    await commands.executeCommand("kestraConfig.addGroupSync", { answers });
+    assert.notEqual(document.getText(), text);
+    await commands.executeCommand("undo");
+    assert.equal(document.getText(), text);
+  });
+});

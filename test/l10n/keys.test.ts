@@ -1,0 +1,185 @@
+// What hover and completion show of a key has its French: every sentence of the schema, and what is made of them for
+// each key, for each permission and action, and at every place of the samples.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { complete } from "../../server/src/features/completion";
+import { documentLinks } from "../../server/src/features/documentLinks";
+import { documentSymbols } from "../../server/src/features/documentSymbols";
+import { hover } from "../../server/src/features/hover";
+import { describeKey, summaryOf } from "../../server/src/features/keyText";
+import { describeAction, describePermission } from "../../server/src/features/permissionText";
+import { actions } from "../../server/src/knowledge/actions";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { everyKey, type Key, type KeySchema } from "../../server/src/knowledge/keys";
+import { permissions } from "../../server/src/knowledge/permissions";
+import { parseVersion } from "../../server/src/knowledge/versions";
+import { french } from "../../server/src/lsp/wording/french";
+import keys from "../../server/src/lsp/wording/frenchKeys.json";
+import { compact } from "../../server/src/lsp/wording/keySentences";
+import { english } from "./english";
+
+/** Every key, the items of lists among them; not what is above them all, which is never shown. */
+const all: readonly Key[] = [...everyKey()]
+  .flatMap(withItems)
+  .filter(({ path }) => path.length > 0);
+
+function withItems(key: Key): Key[] {
+  const { items } = key.schema;
+  if (!items) return [key];
+  const item = { ...key, path: [...key.path, "[0]"], schema: items, chosen: true };
+  return [key, ...[...everyKey(item)].flatMap(withItems)];
+}
+
+/** The texts of a key as they are shown: its first sentence also stands alone. */
+function textsOf(key: Key): string[] {
+  const { description = "", note = "", enumDescriptions = [] }: KeySchema = key.schema;
+  const summary = summaryOf(key);
+  const rest = description.slice(summary.length).trim();
+  return [summary, rest, note, ...enumDescriptions].filter((text) => text !== "");
+}
+
+const markdown = (value: string): unknown => ({ kind: "markdown", value });
+
+describe("what is known of keys, in French", () => {
+  it("has every sentence of the schema", () => {
+    const has = (text: string): boolean =>
+      Object.hasOwn(keys.sentences, text) || Object.hasOwn(french.sentences, text);
+    assert.ok(all.length > 1000);
+    assert.deepEqual(
+      [...new Set(all.flatMap(textsOf))].filter((text) => !has(text)),
+      [],
+    );
+  });
+
+  it("is in a bundle what it is in its file, whose English is left out there", () => {
+    const file = readFileSync("server/src/lsp/wording/frenchKeys.json", "utf8");
+    const { sentences, words } = JSON.parse(file) as typeof keys;
+    assert.deepEqual(keys, { sentences, words });
+    const { inOrder, others } = compact(sentences, {
+      text: "One. Two.",
+      more: ["Not known, this."],
+    });
+    assert.ok(inOrder.length > 0 && inOrder.every((one) => one === 0));
+    assert.deepEqual(others, sentences);
+  });
+
+  it("has no sentence that the schema has no more", () => {
+    const texts = new Set(all.flatMap(textsOf));
+    assert.deepEqual(
+      Object.keys(keys.sentences).filter((text) => !texts.has(text)),
+      [],
+    );
+  });
+
+  it("keeps what is code, and the addresses and numbers", () => {
+    for (const [text, other] of Object.entries(keys.sentences))
+      assert.deepEqual(codeIn(other), codeIn(text), text);
+  });
+
+  it("says all that there is to say of each key", () => {
+    for (const key of all) assert.deepEqual(english(markdown(describeKey(key))), []);
+  });
+
+  it("says all of each permission and action", () => {
+    for (const permission of permissions)
+      assert.deepEqual(english(markdown(describePermission(permission))), []);
+    for (const action of actions) assert.deepEqual(english(markdown(describeAction(action))), []);
+  });
+});
+
+/** What has to stand in both languages: code, keys with dots, environment variables, addresses. */
+const codeIn = (text: string): string[] =>
+  [
+    ...new Set(
+      text.match(
+        /`[^`]+`|\{\d\}|[a-z]+:\/\/|\b[A-Z]+_[A-Z_]+\b|\b[a-z]+(?:[.-][a-z-]+)*\.[a-z][a-z.-]*[a-z]\b|\b[a-z]+(?:_[a-z]+)+\b|(?<!\S)\/[\w/]+|\d+/g,
+      ),
+    ),
+  ].sort();
+
+/** A file that ends behind a key, or in its block. */
+const fileOf = ({ path, schema }: Key): string => {
+  const lines = path.map((name, level) => `${"  ".repeat(level)}${name}:`);
+  return [...lines, schema.type === "object" ? "  ".repeat(path.length) : ""].join("\n");
+};
+
+describe("hover and completion in French", () => {
+  it("say all at every key", () => {
+    for (const key of all) {
+      if (key.path.some((name) => name.startsWith("["))) continue;
+      const at = place(fileOf(key));
+      const end = at.text.trimEnd().length;
+      assert.deepEqual(english(at.hover(end - 1)), [], at.text);
+      const isBlock = key.schema.type === "object";
+      assert.deepEqual(english(at.complete(isBlock ? at.text.length : end)), [], at.text);
+    }
+  });
+
+  it("say all at every word of the samples", () => {
+    for (const folder of ["samples", "test/fixtures/public", "test/fixtures/broken"])
+      for (const name of readdirSync(folder).filter((file) => /\.ya?ml$/.test(file))) {
+        const at = place(readFileSync(join(folder, name), "utf8"));
+        assert.deepEqual(english(at.outline()), [], name);
+        for (const { index } of at.text.matchAll(/[\w$]\S*/g))
+          assert.deepEqual(english(at.hover(index)), [], `${name} at ${index}`);
+      }
+  });
+
+  it("say all that one place says of another", () => {
+    const compose = (lines: string): string =>
+      `services:\n  kestra:\n    image: kestra/kestra\n    environment:\n${lines}`;
+    const variables =
+      "      KESTRA_URL: https://a.example\n      kestra.url: https://b.example\n      URL_A: c\n" +
+      "      MICRONAUT_SECURITY_OAUTH2_CLIENTS_OKTA_CLIENTID: d\n";
+    const inline = (config: string): string =>
+      compose(`${variables}      KESTRA_CONFIGURATION: |\n${config.replace(/^/gm, "        ")}`);
+    for (const text of [
+      inline("kestra:\n  url: ${URL_A:OTHER:https://d.example}\n  variables: ${random.port}"),
+      inline("kestra:\n  url: ${kestra.none}\nkestra:\n  url: x\nkestra.url: y"),
+      inline("kestra:\n  url: ${URL_B}, ${random.no} and ${kestra.environment.name:}\n"),
+      inline("kestra:\n  environment: { name: ~ }\n  url: ${kestra.environment.name} ${"),
+      "a: &a\n  url: x\nkestra:\n  url: 1\n  url: 2\n  Url: 3\nKestra: { url: 4 }\n",
+      "kestra:\n  encryption:\n    secret-key: ${A:B:C:d} ${other}\n",
+    ]) {
+      const at = place(text);
+      for (const { index } of text.matchAll(/[\w$]\S*/g))
+        assert.deepEqual(english(at.hover(index)), [], text);
+    }
+  });
+
+  it("say all that is proposed in the samples, whatever the version", () => {
+    for (const name of readdirSync("samples").filter((file) => /\.ya?ml$/.test(file))) {
+      const at = place(readFileSync(join("samples", name), "utf8"));
+      for (const { index, 0: line } of at.text.matchAll(/^.*: ?$/gm))
+        for (const version of ["1.3", "2.0"])
+          assert.deepEqual(english(at.complete(index + line.length, version)), [], name);
+    }
+  });
+});
+
+/** What there is to ask of a text. */
+function place(text: string): {
+  readonly text: string;
+  hover(offset: number): unknown;
+  complete(offset: number, version?: string): unknown;
+  outline(): unknown;
+} {
+  const file = readKestraFile(text);
+  const document = TextDocument.create("file:///application.yml", "yaml", 1, text);
+  return {
+    text,
+    hover: (offset) => hover(file, document, offset),
+    complete: (offset, version = "2.0") =>
+      complete(file, document, offset, {
+        target: parseVersion(version),
+        snippets: true,
+        suggestCommand: "suggest",
+      }),
+    outline: () => [
+      documentSymbols(file, document, { yamlIsChecked: false }),
+      documentLinks(file, document, undefined),
+    ],
+  };
+}

@@ -1,0 +1,55 @@
+// What every answer must hold to, whatever was asked: its places are in the text, and edits that are made together do
+// not overlap.
+import assert from "node:assert/strict";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { Range, TextEdit } from "vscode-languageserver-types";
+import { checkPosition } from "./strictDocument";
+
+/** Fails where an answer about `document` names a place it does not have, or has edits that overlap. */
+export function checkAnswer(document: TextDocument, answer: unknown): void {
+  if (typeof answer !== "object" || answer === null) return;
+  if (isOfAnother(document, answer)) return;
+  if (Array.isArray(answer)) {
+    if (answer.length > 0 && answer.every((item) => TextEdit.is(item)))
+      checkEdits(document, answer);
+    for (const item of answer as readonly unknown[]) checkAnswer(document, item);
+    return;
+  }
+  if (Range.is(answer)) {
+    checkPosition(document, answer.start);
+    checkPosition(document, answer.end);
+    assert.ok(
+      document.offsetAt(answer.start) <= document.offsetAt(answer.end),
+      "a range backwards",
+    );
+    return;
+  }
+  for (const [name, value] of Object.entries(answer)) {
+    if (name === "position") checkPosition(document, value as Range["start"]);
+    // The edits of a file stand below its address.
+    else if (name !== "changes" || Array.isArray(value)) checkAnswer(document, value);
+    else checkAnswer(document, (value as Record<string, unknown>)[document.uri]);
+  }
+  if ("textEdit" in answer && "additionalTextEdits" in answer)
+    checkEdits(document, [answer.textEdit, ...(answer.additionalTextEdits as [])] as TextEdit[]);
+}
+
+/** Whether it says of itself that it is about another file. */
+function isOfAnother({ uri }: TextDocument, answer: object): boolean {
+  const own = "uri" in answer ? answer.uri : undefined;
+  const target =
+    "textDocument" in answer ? (answer.textDocument as { uri?: unknown }).uri : undefined;
+  return [own, target].some((address) => typeof address === "string" && address !== uri);
+}
+
+function checkEdits(document: TextDocument, edits: readonly TextEdit[]): void {
+  let done = 0;
+  const spans = edits.map(({ range: { start, end } }) => ({
+    start: document.offsetAt(start),
+    end: document.offsetAt(end),
+  }));
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    assert.ok(start >= done, "edits that overlap");
+    done = end;
+  }
+}

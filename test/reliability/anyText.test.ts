@@ -1,0 +1,54 @@
+// Whatever a text looks like and wherever it is asked: there is an answer, its places are in the text, and its edits do
+// not overlap.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { checkAnswer } from "./answers";
+import { casesOf, seed, usualCases } from "./chosen";
+import { type Case, casesFor, type Question, questions } from "./questions";
+import { record } from "./record";
+import { anyText } from "./texts";
+
+/** The places of a text that are asked about. */
+const places = 30;
+const perText = questions.reduce((sum, question) => sum + (question.places ?? places), 0);
+const texts = Math.ceil(casesOf(usualCases) / perText);
+
+const chances = fc.array(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), {
+  minLength: places,
+  maxLength: places,
+});
+
+describe("any text, any offset", () => {
+  it(`is answered ${(texts * perText).toLocaleString("en")} times (seed ${seed})`, function () {
+    this.timeout(0);
+    const told = { texts: 0, withConfiguration: 0, cases: 0, answered: 0 };
+    fc.assert(
+      fc.property(anyText, chances, anyText, (text, offsets, other) => {
+        const cases = casesFor(text, offsets, other);
+        told.texts++;
+        if ((cases[0]?.file.configs.length ?? 0) > 0) told.withConfiguration++;
+        for (const question of questions)
+          for (const about of cases.slice(0, question.places)) {
+            told.cases++;
+            if (ask(question, about)) told.answered++;
+          }
+      }),
+      { numRuns: texts, seed },
+    );
+    assert.ok(told.withConfiguration > texts / 2, "too few texts have a configuration");
+    assert.equal(told.cases, texts * perText);
+    record("any-text", { seed, features: questions.length, ...told });
+  });
+});
+
+/** Whether there was something to answer. */
+function ask({ name, ask }: Question, about: Case): boolean {
+  try {
+    const answer = ask(about);
+    checkAnswer(about.document, answer);
+    return Array.isArray(answer) ? answer.length > 0 : answer !== undefined;
+  } catch (error) {
+    const place = `${name} at ${about.offset}, by chance ${about.chance}`;
+    throw new Error(`${place}: ${String(error)}`, { cause: error });
+  }
+}

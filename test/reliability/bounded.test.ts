@@ -1,0 +1,84 @@
+// The work for an answer is bounded: counted in blocks of code that run, not in time. Twice the text is twice the work,
+// or somewhat more; at most its square where each of a few things is compared with each other.
+import assert from "node:assert/strict";
+import { complete } from "../../server/src/features/completion";
+import { diagnostics } from "../../server/src/features/diagnostics";
+import { documentSymbols } from "../../server/src/features/documentSymbols";
+import { foldingRanges } from "../../server/src/features/foldingRanges";
+import { hover } from "../../server/src/features/hover";
+import { references } from "../../server/src/features/references";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { composeFile, plainFile } from "../carriers";
+import { countIn } from "../fuzz/coverage";
+import { record } from "./record";
+import { strictDocument } from "./strictDocument";
+
+const head =
+  "micronaut:\n  security:\n    oauth2:\n      enabled: true\nkestra:\n  url: https://kestra.example.com\n";
+
+/** What grows with its number: `n` of something, below the same few lines. */
+const growing: Readonly<Record<string, (n: number) => string>> = {
+  keys: (n) => head + numbered(n, (i) => `  key-${i}: value\n`),
+  "dotted keys": (n) => head + numbered(n, (i) => `kestra.a.b-${i}.c: value\n`),
+  "unknown keys of a known block": (n) =>
+    `${head}  security:\n${numbered(n, (i) => `    unknown-${i}: x\n`)}`,
+  clients: (n) => head.replace("kestra:", `      clients:\n${numbered(n, client)}kestra:`),
+  permissions: (n) =>
+    `${head}  security:\n    default-role:\n      permissions:\n${numbered(n, (i) => `        P${i}: [READ]\n`)}`,
+  comments: (n) => head + "# kestra-config-ignore unknown-key\n".repeat(n),
+  anchors: (n) => head + numbered(n, (i) => `  a${i}: &a${i} x\n  b${i}: *a${i}\n`),
+  placeholders: (n) => `${head}  tutorial: "${numbered(n, (i) => `\${A${i}:x}`)}"\n`,
+  "equal keys": (n) => head + "  url: x\n".repeat(n),
+  "broken lines": (n) => head + '  a: "x\n'.repeat(n),
+  documents: (n) => head + numbered(n, (i) => `---\nkestra.a${i}: x\n`),
+};
+
+/** Each client may be named by any value, and each finding silenced by any comment. */
+const comparedWithEach = ["clients", "comments"];
+
+const numbered = (n: number, line: (i: number) => string): string =>
+  Array.from({ length: n }, (_, i) => line(i)).join("");
+
+const client = (i: number): string =>
+  `        c${i}:\n          client-id: x\n          client-secret: \${S}\n          openid: { issuer: "https://a.example.com" }\n`;
+
+/** Everything an editor asks by itself while somebody types. */
+function ask(text: string): void {
+  const file = readKestraFile(text);
+  const document = strictDocument("file:///application.yml", text);
+  const offset = text.indexOf("url:") + 2;
+  diagnostics(file, document, { target: undefined, yamlIsChecked: false });
+  complete(file, document, offset, { target: undefined, snippets: false });
+  hover(file, document, offset);
+  references(file, document, offset, { yamlIsChecked: false, includeDeclaration: true });
+  documentSymbols(file, document, { yamlIsChecked: false });
+  foldingRanges(file);
+}
+
+describe("the work for an answer", function () {
+  this.timeout(300_000);
+  const counter = countIn("bounded.test.js");
+  const told: Record<string, number> = {};
+  after(() => {
+    counter.stop();
+    record("bounded-work", told);
+  });
+  const workFor = (text: string): number => counter.reachedBy(() => ask(text)).work;
+  // What is worked out once and kept is no part of it.
+  before(() => ask(head));
+
+  for (const [what, grown] of Object.entries(growing))
+    for (const { name, wrap } of [plainFile, composeFile])
+      it(`does not explode with the number of ${what} in ${name}`, () => {
+        const [some, twice, more] = [40, 80, 160].map((n) => workFor(wrap(grown(n)))) as [
+          number,
+          number,
+          number,
+        ];
+        const growth = (more - twice) / (twice - some);
+        told[`${what} in ${name}`] = Math.round(growth * 100) / 100;
+        // Twice for what is in proportion, four times for the square of it.
+        const most = comparedWithEach.includes(what) ? 4.5 : 3;
+        assert.ok(growth < most, `${some}, ${twice}, ${more}: ${growth}`);
+      });
+});

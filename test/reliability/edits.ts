@@ -1,0 +1,74 @@
+// Everything that the server would change in a text, as the texts that would come of it.
+import assert from "node:assert/strict";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextEdit } from "vscode-languageserver-types";
+import { convertAction } from "../../server/src/features/convert";
+import { fixAllActions } from "../../server/src/features/fixAll";
+import { toEdits } from "../../server/src/features/edits";
+import { rename } from "../../server/src/features/rename";
+import { grantEdits, presetEdits } from "../../server/src/features/roleTable";
+import { setUpActions } from "../../server/src/features/setUp/actions";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { lint, type LintOptions } from "../../server/src/rules/lint";
+import { silencer } from "../../server/src/rules/silencing";
+import { checkAnswer } from "./answers";
+import { strictDocument } from "./strictDocument";
+
+export interface Edited {
+  /** The rule, or what else offers it. */
+  readonly by: string;
+  readonly title: string;
+  readonly after: string;
+}
+
+const uri = "file:///application.yml";
+
+/** Every edit that is offered in `text`, each made by itself. */
+export function* editsIn(text: string, options: LintOptions): Generator<Edited> {
+  const document = strictDocument(uri, text);
+  const file = readKestraFile(text);
+  const edited = (by: string, title: string, edits: readonly TextEdit[]): Edited => {
+    checkAnswer(document, edits);
+    return { by, title, after: TextDocument.applyEdits(document, [...edits]) };
+  };
+  const findings = lint(file, options);
+  for (const { rule, fixes } of findings)
+    for (const { title, changes } of fixes())
+      yield edited(rule.id, title, toEdits(document, changes));
+  const waysToSilence = silencer(file, findings, options);
+  for (const finding of findings)
+    for (const { title, changes } of waysToSilence(finding))
+      yield edited("silence", title, toEdits(document, changes));
+
+  const everywhere = { start: document.positionAt(0), end: document.positionAt(text.length) };
+  const actions = [
+    ...setUpActions(file, document, everywhere, {
+      target: options.target,
+      command: undefined,
+      askedFor: "this-kind",
+    }),
+    ...fixAllActions(document, options, readKestraFile),
+    ...convertAction(document, false),
+  ];
+  for (const { title, kind, edit } of actions)
+    yield edited(kind?.split(".")[1] ?? "", title, edit?.changes?.[uri] ?? []);
+
+  for (const permission of ["FLOW", "KVSTORE"])
+    for (const grant of [true, false]) {
+      const params = { uri, permission, action: "READ", grant };
+      const answer = grantEdits(file, document, params);
+      const title = `${grant ? "Grant" : "Withdraw"} ${permission} READ`;
+      if (answer.kind === "edits") yield edited("grant", title, answer.edits);
+    }
+  const preset = presetEdits(file, document, { uri, preset: "Viewer" }, options.target);
+  if (preset.kind === "edits") yield edited("preset", "Grant what a Viewer needs", preset.edits);
+
+  // A client is named where its own keys stand.
+  for (const { index } of text.matchAll(/(?<=^ +)(?:authentik|google|keycloak|okta)(?=:)/gm)) {
+    const renaming = rename(file, index, "another", { yamlIsChecked: false });
+    if (renaming?.kind !== "edits") continue;
+    assert.ok(renaming.files.every(({ inFile }) => inFile.uri === undefined));
+    const changes = renaming.files.flatMap((each) => each.changes);
+    yield edited("rename", "Rename", toEdits(document, changes));
+  }
+}

@@ -1,0 +1,50 @@
+// What an edit changes in what the server reads: compared through the effective properties, not the text.
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { propertiesOf } from "../../server/src/micronaut/properties";
+
+/**
+ * `nothing`: it reads the same. `value`: other values under the same names. `added`, `removed`: names more, names fewer,
+ * all others as they are. `moved`: the same values under other names. `other`: more than one of these. `unread`: it could
+ * not be read as a whole before, so that nobody can compare. `broken`: it could, and cannot afterwards.
+ */
+export type Effect =
+  "nothing" | "value" | "added" | "removed" | "moved" | "other" | "unread" | "broken";
+
+export function effectOf(before: string, after: string): Effect {
+  const [own, now] = [propertiesIn(before), propertiesIn(after)];
+  if (!own) return "unread";
+  if (!now) return "broken";
+  const same = [...own].filter(([name, value]) => now.get(name) === value).length;
+  if (same === own.size && same === now.size) return "nothing";
+  if (same === own.size) return "added";
+  if (same === now.size) return "removed";
+  if (own.size === now.size && [...own.keys()].every((name) => now.has(name))) return "value";
+  const [values, valuesNow] = [own, now].map((all) => JSON.stringify([...all.values()].sort()));
+  return values === valuesNow ? "moved" : "other";
+}
+
+function propertiesIn(text: string): Map<string, string> | undefined {
+  const { configs } = readKestraFile(text);
+  if (configs.some(({ problems }) => problems.length > 0)) return undefined;
+  return new Map(
+    configs.flatMap(({ root }, index) =>
+      [...propertiesOf(root)].map(([name, { value }]): [string, string] => [
+        `${index} ${name}`,
+        "text" in value ? value.text : "value" in value ? String(value.value) : value.kind,
+      ]),
+    ),
+  );
+}
+
+/** The lines of `before`, blanks around them apart, that are not in `after`, or not as often. */
+export function linesLost(before: string, after: string): string[] {
+  const left = new Map<string, number>();
+  for (const line of linesOf(after)) left.set(line, (left.get(line) ?? 0) + 1);
+  return linesOf(before).filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
+  });
+}
+
+const linesOf = (text: string): string[] => text.split(/\r?\n/).map((line) => line.trim());

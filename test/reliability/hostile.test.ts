@@ -1,0 +1,86 @@
+// Files that were written to bring a reader down: each is read, checked and walked without a failure of any rule, and
+// every finding is a place in it.
+import assert from "node:assert/strict";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { diagnostics } from "../../server/src/features/diagnostics";
+import { documentSymbols } from "../../server/src/features/documentSymbols";
+import { hover } from "../../server/src/features/hover";
+import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { hostileTexts } from "./hostileTexts";
+import { record } from "./record";
+
+const long = process.env["KESTRA_CONFIG_LONG"] === "1";
+const size = long ? 190_000 : 8000;
+
+describe("hostile files", () => {
+  let read = 0;
+  after(() => record("hostile-files", { files: read, "characters each": size }));
+
+  for (const [name, textOf] of Object.entries(hostileTexts))
+    it(`${name}: an answer, and all of it in the text`, function () {
+      this.timeout(long ? 600_000 : 60_000);
+      const text = textOf(size);
+      const document = TextDocument.create("file:///a.yml", "yaml", 1, text);
+      const failed: string[] = [];
+      const options = {
+        target: undefined,
+        yamlIsChecked: false,
+        onFailure: (rule: string) => void failed.push(rule),
+      };
+      const file = readKestraFile(text);
+      const found = diagnostics(file, document, options);
+      assert.ok(found.length <= 1000);
+      for (const { range } of found) {
+        assert.deepEqual(document.positionAt(document.offsetAt(range.start)), range.start);
+        assert.deepEqual(document.positionAt(document.offsetAt(range.end)), range.end);
+      }
+      documentSymbols(file, document, { yamlIsChecked: false });
+      for (const part of [0, 0.3, 0.6, 1]) hover(file, document, Math.floor(part * text.length));
+      assert.deepEqual(failed, []);
+      read++;
+    });
+
+  it("an object's own names as keys, clients, variables and roles are names like all others", () => {
+    const names = ["__proto__", "constructor", "hasOwnProperty", "toString", "valueOf"];
+    for (const odd of names) {
+      const text = `kestra:
+  queue: { type: postgres }
+  ${odd}: 1
+  variables:
+    globals:
+      ${odd}: \${${odd}:a}
+  security:
+    default-role:
+      name: ${odd}
+      permissions:
+        ${odd}: [${odd}]
+micronaut:
+  security:
+    oauth2:
+      clients:
+        ${odd}:
+          client-id: a
+          client-secret: \${B}
+          openid:
+            issuer: https://i.example.com/
+${odd}: { ${odd}: *${odd} }
+`;
+      const document = TextDocument.create("file:///a.yml", "yaml", 1, text);
+      const file = readKestraFile(text);
+      const failed: string[] = [];
+      const found = diagnostics(file, document, {
+        target: undefined,
+        yamlIsChecked: false,
+        severity: { [odd]: "error" },
+        onFailure: (rule: string) => void failed.push(rule),
+      } as Parameters<typeof diagnostics>[2]);
+      assert.deepEqual(failed, []);
+      assert.ok(
+        found.some(({ code }) => code === "unknown-permission"),
+        odd,
+      );
+      for (let offset = 0; offset <= text.length; offset++) hover(file, document, offset);
+      assert.equal(({} as Record<string, unknown>)["name"], undefined);
+    }
+  });
+});

@@ -1,0 +1,64 @@
+// Whatever the server offers to change: the rest of the file stays what it is, every comment is there once, and what the
+// server reads afterwards differs in nothing but what was meant.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { casesOf, seed } from "./chosen";
+import { type Edited, editsIn } from "./edits";
+import { effectOf, linesLost } from "./effect";
+import { intended, takesAway } from "./intended";
+import { record } from "./record";
+import { type Written, written } from "./written";
+
+const texts = casesOf(300);
+
+describe("edits lose nothing", () => {
+  it(`in ${texts} texts (seed ${seed})`, function () {
+    this.timeout(0);
+    const told = { texts, edits: 0, comments: 0, by: new Set<string>() };
+    fc.assert(
+      fc.property(written, (before) => {
+        for (const edited of editsIn(before.text, before.options)) {
+          told.edits++;
+          told.comments += before.comments.length;
+          told.by.add(edited.by);
+          check(before, edited);
+        }
+      }),
+      { numRuns: texts, seed },
+    );
+    assert.ok(told.by.size > 30, `only ${[...told.by].join()}`);
+    const { edits, comments, by } = told;
+    record("edits-lose-nothing", {
+      seed,
+      texts,
+      edits,
+      commentsFollowed: comments,
+      kinds: by.size,
+    });
+  });
+});
+
+function check({ text, comments }: Written, { by, title, after }: Edited): void {
+  const shown = `${by}: ${title}\n=== before\n${text}\n=== after\n${after}`;
+  const meant = intended[by];
+  assert.ok(meant, `nobody says what ${by} is meant to change`);
+  const effect = effectOf(text, after);
+  assert.ok(meant.effects.includes(effect), `${effect}, which is not meant\n${shown}`);
+  const lost = linesLost(text, after);
+  assert.ok(lost.length <= meant.lines, `${lost.length} lines are others\n${shown}`);
+  for (const id of comments) {
+    const count = after.split(id).length - 1;
+    assert.ok(count === 1 || (count === 0 && takesAway.test(title)), `comment ${id}\n${shown}`);
+  }
+  assert.equal(after.startsWith("\uFEFF"), text.startsWith("\uFEFF"), `byte order mark\n${shown}`);
+  if (text.endsWith("\n")) assert.ok(after.endsWith("\n"), `the last line end is gone\n${shown}`);
+  const [ends, endsNow] = [endsOf(text), endsOf(after)];
+  // A text of one line tells nothing of line ends.
+  if (ends.size > 0)
+    assert.ok(
+      [...endsNow].every((end) => ends.has(end)),
+      `another line end\n${shown}`,
+    );
+}
+
+const endsOf = (text: string): Set<string> => new Set(text.match(/\r\n|\n|\r/g));

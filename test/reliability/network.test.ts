@@ -1,0 +1,205 @@
+// Whoever answers in the place of a provider may try what they like; and nothing but the check asks for the network, or
+// for a program, whatever is asked of the server.
+import assert from "node:assert/strict";
+import type { LookupAddress } from "node:dns";
+import type { RequestListener, Server } from "node:http";
+import type { Socket } from "node:net";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import type { Fetched } from "../../server/src/knowledge/discovery/online";
+import { type Bounds, nodeOnline } from "../../server/src/online.node";
+import { ssoExample } from "../../server/src/rules/examples";
+import { carriers } from "../carriers";
+import { startEditor } from "../lsp/editor";
+import { startStub } from "../provider/stub";
+import { record } from "./record";
+import { abilities, commands, visit } from "./secrets/visit";
+
+const figures = { attacks: 0, refused: 0, files: 0, requests: 0 };
+after(() => record("network", figures));
+
+interface Attack {
+  readonly name: string;
+  /** A failure, or a status with as much of the body as was taken. */
+  readonly expected: string;
+  readonly answer?: RequestListener;
+  /** Speaks for itself instead of answering. */
+  readonly speak?: (socket: Socket) => void;
+  readonly bounds?: Bounds;
+}
+
+const short = { patience: 300 };
+
+/** Writes the same until nobody listens any more. */
+const forever =
+  (head: string, piece: string) =>
+  (socket: Socket): void => {
+    socket.write(head);
+    const timer = setInterval(() => socket.write(piece), 1);
+    socket.once("close", () => clearInterval(timer));
+  };
+
+const attacks: readonly Attack[] = [
+  {
+    name: "headers without end",
+    speak: forever("HTTP/1.1 200 OK\r\n", `X-A: ${"x".repeat(1000)}\r\n`),
+    expected: "other",
+  },
+  {
+    name: "one letter of a header at a time",
+    speak: forever("HTTP/1.1 200 OK\r\nX: ", "x"),
+    bounds: short,
+    expected: "timeout",
+  },
+  {
+    name: "answers without end before the answer",
+    speak: forever("", "HTTP/1.1 100 Continue\r\n\r\n"),
+    bounds: short,
+    expected: "timeout",
+  },
+  {
+    name: "no HTTP at all",
+    speak: (socket) => void socket.end("SSH-2.0-x\r\n"),
+    expected: "other",
+  },
+  {
+    name: "a body that grows when it is unpacked",
+    answer: (_request, response) =>
+      void response
+        .writeHead(200, { "Content-Encoding": "gzip" })
+        .end(gzipSync(Buffer.alloc(20_000_000))),
+    expected: "status 200, not unpacked",
+  },
+  {
+    name: "pieces without end",
+    speak: forever(
+      "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+      `8000\r\n${"x".repeat(0x8000)}\r\n`,
+    ),
+    expected: "too-large",
+  },
+  {
+    name: "a length that is a lie",
+    speak: (socket) => void socket.end("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\nx"),
+    expected: "reset",
+  },
+  {
+    name: "another protocol",
+    speak: (socket) =>
+      void socket.write(
+        "HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n",
+      ),
+    bounds: short,
+    expected: "timeout",
+  },
+  {
+    name: "a redirect to itself",
+    answer: (_request, response) => void response.writeHead(302, { Location: "" }).end(),
+    expected: "too-many-redirects",
+  },
+];
+
+const outcomeOf = (fetched: Fetched): string =>
+  fetched.kind === "failed"
+    ? fetched.failure
+    : `status ${fetched.status}${fetched.body.length < 50_000 ? ", not unpacked" : ""}`;
+
+describe("a provider that attacks", () => {
+  for (const { name, answer = () => undefined, speak, bounds, expected } of attacks)
+    it(`gets nowhere with ${name}`, async () => {
+      const sockets: Socket[] = [];
+      const prepare = (server: Server): unknown =>
+        speak &&
+        server.removeAllListeners("connection").on("connection", (socket: Socket) => {
+          sockets.push(socket);
+          socket.on("error", () => undefined);
+          speak(socket);
+        });
+      const stub = await startStub(answer, { prepare });
+      const get = nodeOnline({ environment: {}, ...bounds }).begin({});
+      assert.equal(outcomeOf(await get(stub.origin)), expected);
+      // Whoever speaks for itself is not known to the server it has taken the connection from.
+      for (const socket of sockets) socket.destroy();
+      await stub.close();
+      figures.attacks++;
+      figures.refused++;
+    });
+
+  it("gets back no cookie and no password, wherever it leads", async () => {
+    const stub = await startStub(({ url }, response) =>
+      url === "/last"
+        ? void response.writeHead(200, { "Content-Type": "image/png" }).end("{}")
+        : void response
+            .writeHead(302, {
+              Location: "/last",
+              "Set-Cookie": "a=b",
+              "WWW-Authenticate": "Basic realm=x",
+            })
+            .end(),
+    );
+    await nodeOnline({ environment: {} }).begin({})(stub.origin);
+    assert.equal(stub.requests.length, 2);
+    for (const { headers } of stub.requests)
+      assert.deepEqual(
+        Object.keys(headers).filter((name) => /cookie|authori[sz]ation|referer/.test(name)),
+        [],
+      );
+    await stub.close();
+    figures.attacks++;
+    figures.refused++;
+  });
+
+  it("leads nobody from the outside in, by a name that is looked up twice", async () => {
+    for (const inside of [
+      "127.0.0.1",
+      "10.0.0.1",
+      "169.254.169.254",
+      "::ffff:127.0.0.1",
+      "fd12::1",
+      "::1",
+    ]) {
+      // The first look-up leads outside, as far as anybody can tell from here: through a proxy, which looks it up itself.
+      const proxy = await startStub(
+        (_request, response) =>
+          void response.writeHead(302, { Location: "http://inside.test/" }).end(),
+      );
+      const asked: string[] = [];
+      const lookUp = (name: string, tell: (error: null, found: LookupAddress[]) => void): void => {
+        asked.push(name);
+        tell(null, [{ address: inside, family: inside.includes(":") ? 6 : 4 }]);
+      };
+      const environment = { http_proxy: proxy.origin, no_proxy: "inside.test" };
+      const fetched = await nodeOnline({ environment, lookUp }).begin({})("http://outside.test/");
+      assert.match(outcomeOf(fetched), /^(inwards|forbidden-address)$/, inside);
+      assert.deepEqual(asked, ["inside.test"]);
+      await proxy.close();
+      figures.attacks++;
+      figures.refused++;
+    }
+  });
+});
+
+describe("the network and programs", () => {
+  const hook = ["--import", pathToFileURL(join("test", "lsp", "denyNetwork.mjs")).href];
+
+  it("are not touched in a long session in which everything is asked", async () => {
+    const pieces: unknown[] = [];
+    const editor = await startEditor({
+      capabilities: abilities,
+      options: { commands, isTrusted: true },
+      command: [...hook, "dist/server.js", "--stdio"],
+      hear: (said) => void (typeof said === "string" ? pieces.push(said) : figures.requests++),
+    });
+    const text = ssoExample({ issuer: "https://auth.example.com/application/o/kestra/" }).replace(
+      "${SECRET}",
+      "Mk7Q",
+    );
+    for (const { wrap } of carriers) {
+      await visit(editor, `file:///deployment/a${figures.files++}.yml`, wrap(text));
+    }
+    assert.equal(await editor.quit(), 0);
+    assert.deepEqual(pieces, []);
+    assert.deepEqual(editor.logged, []);
+  });
+});

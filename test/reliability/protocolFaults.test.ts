@@ -1,0 +1,339 @@
+// An editor that does what none should: the server answers every request once, goes on, and ends when it is time.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { ErrorCodes, LSPErrorCodes } from "vscode-languageserver/node";
+import { type Message, type RawServer, startRaw } from "./rawServer";
+import { record } from "./record";
+import { requestsAt } from "./requests";
+
+const long = process.env["KESTRA_CONFIG_LONG"] === "1";
+const uri = "file:///work/application.yml";
+const text = `kestra:
+  queue: { type: postgres }
+  url: https://kestra.example.com/ui
+`;
+const position = { line: 2, character: 8 };
+
+const codeOf = ({ error }: Message): number | undefined => error?.code;
+
+const findings = (found: unknown): string[] =>
+  (found as { code: string }[]).map(({ code }) => code);
+
+let faults = 0;
+
+describe("an editor that breaks the protocol", () => {
+  let server: RawServer;
+  before(async () => {
+    server = startRaw();
+    await server.initialize();
+    server.open(uri, text);
+  });
+  after(async () => {
+    assert.equal(await server.quit(), 0);
+    record("protocol-faults", { faults });
+  });
+  afterEach("the server is as well as before", async () => {
+    assert.deepEqual(findings(await server.pull(uri)), ["kestra-url"]);
+  });
+
+  it("asks for what nobody knows", async () => {
+    for (const method of ["textDocument/foo", "$/foo", "", "kestraConfig/", "__proto__"]) {
+      assert.equal(codeOf(await server.ask(method, {})), ErrorCodes.MethodNotFound, method);
+      server.notify(method, {});
+      faults += 2;
+    }
+  });
+
+  const odd: readonly unknown[] = [
+    undefined,
+    null,
+    [],
+    {},
+    0,
+    "",
+    { textDocument: null, uri: null, position: null },
+    { textDocument: { uri: 7 }, position: { line: "a", character: {} }, uri: 7 },
+    { textDocument: { uri }, uri },
+    { textDocument: { uri }, uri, position: {}, range: {}, positions: {}, context: 1 },
+  ];
+
+  it("asks with parameters that are none", async () => {
+    for (const { method } of requestsAt(uri, position))
+      for (const params of odd) {
+        const { result, error } = await server.ask(method, params);
+        assert.ok(result !== undefined || error !== undefined, method);
+        faults++;
+      }
+  });
+
+  it("asks at places that are none, and in documents that are none", async () => {
+    const places = [
+      { line: -1, character: -1 },
+      { line: 0, character: 1e9 },
+      { line: 1e9, character: 0 },
+      { line: 2 ** 53, character: -(2 ** 53) },
+      { line: 1.5, character: 2.5 },
+      { line: null, character: null },
+    ];
+    const names = ["", "file:///nowhere.yml", "untitled:Untitled-1", "git:/a?b", "a b", "file://%"];
+    for (const place of places)
+      for (const { method, params } of requestsAt(uri, place as typeof position)) {
+        const { error } = await server.ask(method, params);
+        assert.ok(error === undefined || method === "textDocument/rename", method);
+        faults++;
+      }
+    for (const name of [...names, "__proto__", "constructor"])
+      for (const { method, params, nothing } of requestsAt(name, position)) {
+        const { result, error } = await server.ask(method, params);
+        assert.ok(nothing(error ? error.code : result), `${method} of ${name}`);
+        faults++;
+      }
+  });
+
+  it("opens documents under odd names", async () => {
+    const names = ["untitled:Untitled-1", "git:/a.yml?%7B%7D", "a b", "file://%", "__proto__", ""];
+    for (const name of names) {
+      server.open(name, text);
+      assert.deepEqual(findings(await server.pull(name)), ["kestra-url"], name);
+      server.notify("textDocument/didClose", { textDocument: { uri: name } });
+      faults++;
+    }
+  });
+
+  it("edits what is not open, twice closes it, and edits where nothing is", async () => {
+    const change = (name: string, version: unknown, ...contentChanges: unknown[]): void => {
+      server.notify("textDocument/didChange", {
+        textDocument: { uri: name, version },
+        contentChanges,
+      });
+      faults++;
+    };
+    change("file:///closed.yml", 1, { text: "a: 1" });
+    const close = { textDocument: { uri: "file:///closed.yml" } };
+    server.notify("textDocument/didClose", close);
+    server.notify("textDocument/didClose", close);
+    assert.deepEqual(await server.pull("file:///closed.yml"), []);
+    const other = "file:///other.yml";
+    server.open(other, text, 5);
+    change(other, 4, { text });
+    change(other, null, { text });
+    change(other, 6);
+    const end = { line: 1e6, character: 1e6 };
+    change(other, 7, { range: { start: end, end }, text: "# a\n" });
+    change(other, 8, { range: { start: end, end: { line: -1, character: 0 } }, text: "" });
+    change(other, 9, { text: null }, 7, null);
+    change(other, 10, { text });
+    assert.deepEqual(findings(await server.pull(other)), ["kestra-url"]);
+    server.notify("textDocument/didClose", { textDocument: { uri: other } });
+  });
+
+  it("notifies with parameters that are none", () => {
+    for (const method of [
+      "textDocument/didOpen",
+      "textDocument/didChange",
+      "textDocument/didClose",
+      "workspace/didChangeConfiguration",
+      "workspace/didChangeWatchedFiles",
+      "$/cancelRequest",
+      "$/setTrace",
+      "kestraConfig/yamlIsChecked",
+      "kestraConfig/trust",
+    ])
+      // One of these would close the document as anybody may; that one is not meant here.
+      for (const params of odd.slice(0, 7)) {
+        server.notify(method, params);
+        faults++;
+      }
+  });
+
+  it("cancels what it has asked for: each request is answered", async () => {
+    const asked = requestsAt(uri, position).map(({ method, params }, index) => {
+      const id = `cancelled ${index}`;
+      server.send({ id, method, params });
+      server.notify("$/cancelRequest", { id });
+      return id;
+    });
+    server.notify("$/cancelRequest", { id: "never asked" });
+    await server.pull(uri);
+    for (const id of asked) {
+      const answers = server.received.filter((message) => message.id === id);
+      assert.equal(answers.length, 1, id);
+      faults++;
+    }
+  });
+
+  it("closes a document in the middle of a request", async () => {
+    const other = "file:///closing.yml";
+    for (const { method, params } of requestsAt(other, position)) {
+      server.open(other, text);
+      const answer = server.ask(method, params);
+      server.notify("textDocument/didClose", { textDocument: { uri: other } });
+      const { result, error } = await answer;
+      assert.ok(result !== undefined || error?.code === LSPErrorCodes.RequestFailed, method);
+      faults++;
+    }
+  });
+
+  it("opens a thousand documents", async () => {
+    const names = Array.from({ length: 1000 }, (_, n) => `file:///many/${n}.yml`);
+    for (const name of names) server.open(name, text);
+    for (const name of names) assert.equal(findings(await server.pull(name)).length, 1);
+    for (const name of names)
+      server.notify("textDocument/didClose", { textDocument: { uri: name } });
+    assert.deepEqual(await server.pull(names[0] ?? ""), []);
+    faults += names.length;
+  });
+});
+
+describe("a conversation that goes wrong", () => {
+  it("at its start: what is asked before it has begun is answered with nothing, and it can begin still", async () => {
+    const server = startRaw();
+    for (const { method, params, nothing } of requestsAt(uri, position)) {
+      const { result, error } = await server.ask(method, params);
+      assert.ok(nothing(error ? error.code : result), method);
+      faults++;
+    }
+    await server.initialize();
+    server.open(uri, text);
+    assert.deepEqual(findings(await server.pull(uri)), ["kestra-url"]);
+    assert.equal(await server.quit(), 0);
+  });
+
+  for (const params of [undefined, null, {}, { capabilities: null }, { capabilities: [] }, 7])
+    it(`with ${JSON.stringify(params)} to begin with`, async () => {
+      const server = startRaw();
+      const { result, error } = await server.ask("initialize", params);
+      assert.ok(result !== undefined || error !== undefined);
+      faults++;
+      server.notify("exit");
+      await server.ended;
+    });
+
+  it("with bytes that are no message", async () => {
+    for (const bytes of [
+      "Content-Length: 7\r\n\r\n{a: 1}}",
+      "Content-Length: 4\r\n\r\nnull",
+      "Content-Length: 2\r\n\r\n[]",
+      'Content-Length: 17\r\n\r\n{"jsonrpc":"2.0"}',
+      'Content-Length: 9\r\n\r\n{"id": 1}',
+    ]) {
+      const server = startRaw();
+      await server.initialize();
+      server.open(uri, text);
+      server.bytes(bytes);
+      assert.deepEqual(findings(await server.pull(uri)), ["kestra-url"], bytes);
+      assert.equal(await server.quit(), 0);
+      faults++;
+    }
+  });
+
+  it("with a length that is none: it ends when its input does", async () => {
+    for (const bytes of [
+      "Content-Length: x\r\n\r\n{}",
+      "\r\n\r\n",
+      "Content-Length: 999\r\n\r\n{}",
+    ]) {
+      const server = startRaw();
+      await server.initialize();
+      server.bytes(bytes);
+      server.process.stdin?.end();
+      assert.notEqual(await server.ended, null);
+      faults++;
+    }
+  });
+
+  it("at its end: the exit code says whether it was in order", async () => {
+    const orderly = startRaw();
+    await orderly.initialize();
+    await orderly.ask("shutdown");
+    orderly.notify("exit");
+    assert.equal(await orderly.ended, 0);
+    const early = startRaw();
+    await early.initialize();
+    early.notify("exit");
+    assert.equal(await early.ended, 1);
+    const unbegun = startRaw();
+    unbegun.notify("exit");
+    assert.equal(await unbegun.ended, 1);
+    faults += 3;
+  });
+
+  it("for the editor is gone: the server ends, by its input or by the process it was told of", async () => {
+    const server = startRaw();
+    await server.initialize();
+    server.process.stdin?.end();
+    assert.equal(await server.ended, 1);
+    // An editor that dies while somebody else holds the pipe open.
+    const parent = spawn(process.execPath, ["-e", "setInterval(() => 0, 1e6)"]);
+    const watched = startRaw();
+    await watched.initialize({}, parent.pid);
+    parent.kill();
+    await once(parent, "exit");
+    assert.equal(await watched.ended, 1);
+    faults += 2;
+  });
+
+  it("for the editor does not read: what is kept for it stays within bounds, and all is there once it reads", async function () {
+    this.timeout(60_000);
+    const server = startRaw("--max-old-space-size=256");
+    await server.initialize();
+    server.open(uri, text);
+    server.process.stdout?.pause();
+    const count = long ? 50_000 : 5000;
+    const answers = Array.from({ length: count }, () =>
+      server.ask("textDocument/hover", { textDocument: { uri }, position }),
+    );
+    // The editor takes no more once this much waits for it; from then on the server has to wait, too.
+    const { stdout } = server.process;
+    while (stdout && stdout.readableLength < stdout.readableHighWaterMark)
+      await new Promise((again) => setImmediate(again));
+    stdout?.resume();
+    assert.equal((await Promise.all(answers)).filter(({ result }) => result).length, count);
+    assert.equal(await server.quit(), 0);
+    faults++;
+  });
+});
+
+describe("ten thousand rapid edits", () => {
+  it("leave the findings of the last text, no request without an answer, and no memory behind", async function () {
+    this.timeout(120_000);
+    const server = startRaw("--expose-gc", "--require", "./test/reliability/heap.cjs");
+    await server.initialize();
+    server.open(uri, text);
+    const heap = async (): Promise<number> => (await server.ask("$/heapInTests")).result as number;
+    const edits = long ? 100_000 : 10_000;
+    const type = async (): Promise<void> => {
+      const asked: Promise<Message>[] = [];
+      for (let edit = 0; edit < edits; edit++) {
+        const at = { line: 2, character: 7 };
+        const isTyped = edit % 2 === 0;
+        server.notify("textDocument/didChange", {
+          textDocument: { uri, version: edit + 2 },
+          contentChanges: [
+            {
+              range: { start: at, end: { ...at, character: isTyped ? 7 : 8 } },
+              text: isTyped ? "x" : "",
+            },
+          ],
+        });
+        if (edit % 50 === 0)
+          asked.push(
+            ...requestsAt(uri, position)
+              .slice(edit % 5, (edit % 5) + 3)
+              .map(({ method, params }) => server.ask(method, params)),
+          );
+        if (edit % 500 === 499) await server.pull(uri);
+      }
+      await Promise.all(asked);
+      assert.deepEqual(findings(await server.pull(uri)), ["kestra-url"]);
+    };
+    await type();
+    const before = await heap();
+    await type();
+    const after = await heap();
+    assert.ok(after - before < 5_000_000, `${before} bytes became ${after}`);
+    assert.equal(await server.quit(), 0);
+    record("rapid-edits", { edits: 2 * edits, "heap before": before, "heap after": after });
+  });
+});

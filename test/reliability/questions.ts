@@ -1,0 +1,357 @@
+// Everything that the server can be asked about a text, as functions of the text alone.
+import assert from "node:assert/strict";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextEdit } from "vscode-languageserver-types";
+import type { Beside } from "../../server/src/features/besideEdits";
+import { codeActions } from "../../server/src/features/codeActions";
+import { codeLenses } from "../../server/src/features/codeLens";
+import { complete } from "../../server/src/features/completion";
+import { convertAction } from "../../server/src/features/convert";
+import { definition } from "../../server/src/features/definition";
+import { diagnostics, type ShowOptions } from "../../server/src/features/diagnostics";
+import { documentLinks } from "../../server/src/features/documentLinks";
+import { documentSymbols } from "../../server/src/features/documentSymbols";
+import { fixAllActions } from "../../server/src/features/fixAll";
+import { foldingRanges } from "../../server/src/features/foldingRanges";
+import { hover } from "../../server/src/features/hover";
+import { inlayHints } from "../../server/src/features/inlayHints";
+import { nestPasted } from "../../server/src/features/nestPasted";
+import { highlights, references } from "../../server/src/features/references";
+import { renamable, rename } from "../../server/src/features/rename";
+import { grantEdits, presetEdits, roleTable, terraform } from "../../server/src/features/roleTable";
+import { selectionRange } from "../../server/src/features/selectionRanges";
+import {
+  checkAnswer as checkSetUpAnswer,
+  fileBeside,
+  nextQuestion,
+  type Request,
+  setUp,
+} from "../../server/src/features/setUp";
+import { setUpActions } from "../../server/src/features/setUp/actions";
+import { statusOf } from "../../server/src/features/status";
+import { deployed } from "../../server/src/knowledge/deployment";
+import { type KestraFile, readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { parseVersion } from "../../server/src/knowledge/versions";
+import type { Answers, Question as Asked, SetUp } from "../../server/src/protocol/setUp";
+import { rules } from "../../server/src/rules";
+import { strictDocument } from "./strictDocument";
+
+/** A text, all that is known of it, and a little chance for whoever asks about it. */
+export interface Case {
+  readonly document: TextDocument;
+  readonly file: KestraFile;
+  readonly offset: number;
+  /** Another text, such as one on the clipboard. */
+  readonly other: string;
+  /** From 0 up: each question takes what it needs of it. */
+  readonly chance: number;
+}
+
+export interface Question {
+  readonly name: string;
+  /** At how many places of a text it is asked, where not at all: it is the same at each, or much to work out. */
+  readonly places?: number;
+  ask(about: Case): unknown;
+}
+
+const uri = "file:///deployment/compose.yml";
+const versions = [undefined, "1.2", "1.3", "2.0"];
+const targetOf = ({ chance }: Case): ReturnType<typeof parseVersion> =>
+  parseVersion(versions[chance % versions.length] ?? "");
+
+const onFailure = (_: string, error: unknown): never => {
+  throw error;
+};
+
+const severities = Object.fromEntries(
+  rules.flatMap(({ id, severity, offByDefault }) => (offByDefault ? [[id, severity]] : [])),
+);
+
+const showOptions = (about: Case): ShowOptions => ({
+  target: targetOf(about),
+  onFailure,
+  ...(about.chance % 2 ? { severities } : {}),
+});
+
+const named = ({ chance }: Case): { yamlIsChecked: boolean } => ({
+  yamlIsChecked: chance % 5 === 0,
+});
+
+const abilities = { several: true, creates: true, confirms: true };
+const besideFile: Beside = {
+  uri: "file:///deployment/.env",
+  text: "A=1",
+  ignoring: [
+    { folder: "file:///deployment/", text: "*.log\n", uri: "file:///deployment/.gitignore" },
+  ],
+  isInRepository: true,
+};
+
+const positionOf = ({ document, offset }: Case): { start: never; end: never } => {
+  const at = document.positionAt(offset) as never;
+  return { start: at, end: at };
+};
+
+const everywhere = ({ document }: Case): { start: never; end: never } => ({
+  start: document.positionAt(0) as never,
+  end: document.positionAt(document.getText().length) as never,
+});
+
+const lenses = { addresses: true, checkIssuer: true, defaultRole: true };
+const hints = { effectiveValues: true, times: true, withoutEffect: true };
+const permissions = ["FLOW", "EXECUTION", "KVSTORE", "AUDITLOG", "NOBODY", "__proto__", ""];
+const actions = ["READ", "CREATE", "UPDATE", "DELETE", "LIST", "constructor", ""];
+const presets = ["Viewer", "Launcher", "Editor", "Developer", "Admin", "toString"];
+const newNames = ["sso", "my-idp", "a b", "", "SECRET_X", "${x}", "x\ny", "🚀"];
+const typed = ["", "x", "https://a.example.com/", "http://", "\u202E", "${A:b}", "a\nb", "Viewer"];
+const setUps: readonly SetUp[] = ["sso", "default-role", "group-sync", "ldap"];
+
+const pick = <T>(all: readonly T[], chance: number): T => all[chance % all.length] as T;
+
+export const questions: readonly Question[] = [
+  {
+    name: "diagnostics",
+    places: 1,
+    ask: (about) =>
+      diagnostics(about.file, about.document, { ...showOptions(about), ...named(about) }),
+  },
+  { name: "hover", ask: ({ file, document, offset }) => hover(file, document, offset) },
+  {
+    name: "completion",
+    ask: (about) =>
+      complete(about.file, about.document, about.offset, {
+        target: targetOf(about),
+        snippets: about.chance % 2 === 0,
+        lines: pick(["kept", "indented", "unknown"] as const, about.chance),
+      }),
+  },
+  {
+    name: "code actions",
+    places: 6,
+    ask: (about) =>
+      codeActions(about.file, about.document, positionOf(about), showOptions(about), {
+        abilities,
+        beside: besideFile,
+      }),
+  },
+  {
+    name: "all code actions",
+    places: 1,
+    ask: (about) => codeActions(about.file, about.document, everywhere(about), showOptions(about)),
+  },
+  {
+    name: "set-up actions",
+    places: 1,
+    ask: (about) =>
+      setUpActions(about.file, about.document, positionOf(about), {
+        target: targetOf(about),
+        command: about.chance % 3 === 0 ? "kestraConfig.setUp" : undefined,
+        askedFor: pick(["this-kind", "anything", "nothing"] as const, about.chance),
+      }),
+  },
+  {
+    name: "definition",
+    ask: (about) => definition(about.file, about.document, about.offset, named(about)),
+  },
+  {
+    name: "references",
+    ask: (about) =>
+      references(about.file, about.document, about.offset, {
+        ...named(about),
+        includeDeclaration: true,
+      }),
+  },
+  {
+    name: "highlights",
+    ask: (about) => highlights(about.file, about.document, about.offset, named(about)),
+  },
+  {
+    name: "prepare rename",
+    ask: (about) => renamable(about.file, about.document, about.offset, named(about)),
+  },
+  { name: "rename", ask: askRename },
+  {
+    name: "selection ranges",
+    ask: ({ file, document, offset }) => selectionRange(file, document, offset),
+  },
+  {
+    name: "paste",
+    places: 4,
+    ask: ({ document, offset, other, chance }: Case): unknown => {
+      const text = document.getText();
+      const end = Math.min(text.length, offset + (chance % 3));
+      const written = nestPasted(text, { start: offset, end }, other);
+      assert.notEqual(written, "");
+      return written;
+    },
+  },
+  {
+    name: "document symbols",
+    places: 1,
+    ask: (about) => documentSymbols(about.file, about.document, named(about)),
+  },
+  { name: "folding", places: 1, ask: askFolding },
+  {
+    name: "document links",
+    places: 1,
+    ask: ({ file, document }) => documentLinks(file, document, "file:///deployment"),
+  },
+  {
+    name: "code lenses",
+    places: 1,
+    ask: (about) =>
+      codeLenses(about.file, about.document, {
+        target: targetOf(about),
+        commands: ["kestraConfig.copyText", "kestraConfig.checkIssuer"],
+        show: lenses,
+      }),
+  },
+  {
+    name: "inlay hints",
+    places: 1,
+    ask: (about) =>
+      inlayHints(about.file, about.document, everywhere(about), {
+        target: targetOf(about),
+        show: hints,
+      }),
+  },
+  { name: "status", places: 1, ask: (about) => statusOf(about.file, targetOf(about)) },
+  {
+    name: "role table",
+    places: 1,
+    ask: ({ file, document, offset }) => roleTable(file, document, { uri, offset }, undefined),
+  },
+  {
+    name: "terraform",
+    places: 1,
+    ask: ({ file, offset }) => terraform(file, { uri, offset }, undefined),
+  },
+  {
+    name: "grant",
+    places: 3,
+    ask: ({ file, document, offset, chance }) =>
+      grantEdits(file, document, {
+        uri,
+        offset,
+        permission: pick(permissions, chance),
+        action: pick(actions, chance + offset),
+        grant: chance % 3 > 0,
+      }),
+  },
+  {
+    name: "preset",
+    places: 1,
+    ask: (about) =>
+      presetEdits(
+        about.file,
+        about.document,
+        { uri, offset: about.offset, preset: pick(presets, about.chance) },
+        targetOf(about),
+      ),
+  },
+  { name: "set up", places: 1, ask: askSetUp },
+  { name: "fix all", places: 1, ask: askFixAll },
+  {
+    name: "convert",
+    places: 1,
+    ask: ({ document, chance }) => convertAction(document, chance % 2 === 0),
+  },
+  {
+    name: "answers with a neighbour",
+    places: 1,
+    ask: ({ document, file, offset, other }: Case): unknown => {
+      const beside = {
+        uri: "file:///deployment/compose.override.yml",
+        file: readKestraFile(other),
+      };
+      const whole = deployed({ uri, file }, [beside]);
+      const options = { yamlIsChecked: false, includeDeclaration: true };
+      return [
+        diagnostics(whole, document, { target: undefined, onFailure, yamlIsChecked: false }),
+        hover(whole, document, offset),
+        complete(whole, document, offset, { target: undefined, snippets: true }),
+        references(whole, document, offset, options),
+      ];
+    },
+  },
+];
+
+function askRename(about: Case): unknown {
+  const { file, document, offset, chance } = about;
+  const renaming = rename(file, offset, pick(newNames, chance), named(about));
+  if (renaming?.kind !== "edits") return undefined;
+  const own = renaming.files.filter(({ inFile }) => inFile.uri === undefined);
+  return own.flatMap(({ changes }) =>
+    changes.map(({ span, text }): TextEdit => {
+      const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+      return { range, newText: text };
+    }),
+  );
+}
+
+function askFolding({ file, document }: Case): unknown {
+  const ranges = foldingRanges(file) ?? [];
+  for (const { startLine, endLine } of ranges)
+    assert.ok(0 <= startLine && startLine < endLine && endLine < document.lineCount, "a fold");
+  return ranges;
+}
+
+/** Answers what is asked until nothing is, and takes the edit. */
+function askSetUp(about: Case): unknown {
+  const { file, document, offset, chance } = about;
+  const request: Omit<Request, "answers"> = {
+    file,
+    offset,
+    what: pick(setUps, chance),
+    target: targetOf(about),
+  };
+  let answers: Answers = {};
+  for (let count = 0; ; count++) {
+    assert.ok(count < 40, "questions without end");
+    const question = nextQuestion({ ...request, answers });
+    if (!question) break;
+    assert.ok(!(question.id in answers), `'${question.id}' is asked twice`);
+    const answer = answerBy(chance + count, question);
+    checkSetUpAnswer({ ...request, answers }, question.id, pick(typed, chance));
+    answers = { ...answers, [question.id]: answer };
+  }
+  const beside = fileBeside({ ...request, answers }) ? besideFile : undefined;
+  return setUp({ ...request, answers }, document, { beside, abilities });
+}
+
+function answerBy(chance: number, { kind, options = [], value = "" }: Asked): Answers[string] {
+  if (kind === "text") return chance % 2 ? value : pick(typed, chance);
+  const option = options.length > 0 ? pick(options, chance).value : "";
+  return kind === "choices" ? [option] : option;
+}
+
+function askFixAll(about: Case): unknown {
+  const { document } = about;
+  const options = showOptions(about);
+  let reads = 0;
+  const read = (text: string): KestraFile => {
+    reads++;
+    return readKestraFile(text);
+  };
+  const answer = fixAllActions(document, options, read);
+  // Each round takes away a finding or is the last, and reads anew a few times at most.
+  assert.ok(reads < 600, `read ${reads} times`);
+  return answer;
+}
+
+/** What is asked about a text: once for the text, and at each offset for the rest. */
+export function casesFor(text: string, offsets: readonly number[], other: string): Case[] {
+  const file = readKestraFile(text);
+  const document = strictDocument(uri, text);
+  return offsets.map((at, index) => {
+    const chance = Math.floor(at * 1_000_003) + index;
+    const offset = placeIn(text, Math.floor(at * (text.length + 1)));
+    return { document, file, offset, other, chance };
+  });
+}
+
+/** No editor has its cursor between the two halves of a line end. */
+function placeIn(text: string, offset: number): number {
+  const at = Math.min(text.length, offset);
+  return text[at - 1] === "\r" && text[at] === "\n" ? at - 1 : at;
+}

@@ -1,0 +1,102 @@
+// The server as a process, spoken to in bytes: what no proper editor would send can be sent, too.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+
+export interface Message {
+  readonly jsonrpc: "2.0";
+  readonly id?: number | string | null;
+  readonly method?: string;
+  readonly params?: unknown;
+  readonly result?: unknown;
+  readonly error?: { readonly code: number; readonly message: string };
+}
+
+export interface RawServer {
+  readonly process: ChildProcess;
+  /** Everything the server has sent so far. */
+  readonly received: readonly Message[];
+  /** Resolves with the exit code, or the signal. */
+  readonly ended: Promise<number | string | null>;
+  bytes(text: string): void;
+  send(message: object): void;
+  notify(method: string, params?: unknown): void;
+  /** Sends a request and resolves with its answer, an error included. */
+  ask(method: string, params?: unknown): Promise<Message>;
+  initialize(capabilities?: object, processId?: number | null): Promise<Message>;
+  open(uri: string, text: string, version?: number): void;
+  /** What is found in an open document. */
+  pull(uri: string): Promise<unknown>;
+  quit(): Promise<number | string | null>;
+}
+
+export function startRaw(...flags: string[]): RawServer {
+  const process_ = spawn(process.execPath, [...flags, "dist/server.js", "--stdio"], {
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  const ended = once(process_, "exit").then(
+    ([code, signal]) => (code ?? signal) as number | string | null,
+  );
+  // What it says there is nobody's business, and it must not wait for a reader. A pipe may close under our hands.
+  process_.stderr.resume();
+  process_.stdin.on("error", () => undefined);
+  const received: Message[] = [];
+  const waiting = new Map<unknown, (message: Message) => void>();
+  let rest = Buffer.alloc(0);
+  process_.stdout.on("data", (chunk: Buffer) => {
+    rest = Buffer.concat([rest, chunk]);
+    for (;;) {
+      const head = rest.indexOf("\r\n\r\n");
+      if (head === -1) return;
+      const length = Number(/Content-Length: (\d+)/i.exec(rest.toString("latin1", 0, head))?.[1]);
+      if (rest.length < head + 4 + length) return;
+      const message = JSON.parse(rest.toString("utf8", head + 4, head + 4 + length)) as Message;
+      rest = rest.subarray(head + 4 + length);
+      received.push(message);
+      if (message.method === undefined) {
+        waiting.get(message.id)?.(message);
+        waiting.delete(message.id);
+      } else if (message.id !== undefined) send({ id: message.id, result: null });
+    }
+  });
+
+  const bytes = (text: string): void => void process_.stdin.write(text);
+  const send = (message: object): void => {
+    const body = JSON.stringify({ jsonrpc: "2.0", ...message });
+    bytes(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  };
+  let last = 0;
+  const ask = (method: string, params?: unknown): Promise<Message> => {
+    const id = ++last;
+    const answer = new Promise<Message>((resolve) => waiting.set(id, resolve));
+    send({ id, method, ...(params === undefined ? {} : { params }) });
+    return answer;
+  };
+  const notify = (method: string, params?: unknown): void => send({ method, params });
+  return {
+    process: process_,
+    received,
+    ended,
+    bytes,
+    send,
+    notify,
+    ask,
+    async initialize(capabilities = { textDocument: { diagnostic: {} } }, processId = null) {
+      const answer = await ask("initialize", { processId, rootUri: null, capabilities });
+      notify("initialized", {});
+      return answer;
+    },
+    open: (uri, text, version = 1) =>
+      notify("textDocument/didOpen", {
+        textDocument: { uri, languageId: "yaml", version, text },
+      }),
+    async pull(uri) {
+      const { result } = await ask("textDocument/diagnostic", { textDocument: { uri } });
+      return (result as { items: unknown } | undefined)?.items;
+    },
+    async quit() {
+      await ask("shutdown");
+      notify("exit");
+      return ended;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+// No regular expression of ours can be made to take time out of proportion to the text: a tool has judged each of them.
+import assert from "node:assert/strict";
+import { record } from "./record";
+import known from "./regexes.json";
+import { judge, literals } from "./regexes.mjs";
+
+const all = process.env["KESTRA_CONFIG_LONG"] === "1";
+
+describe("regular expressions", () => {
+  const found: Map<string, string[]> = literals();
+  const bounded: Readonly<Record<string, string>> = known.bounded;
+
+  it("that are not judged yet are safe; node scripts/regexes.mjs keeps the verdicts", function () {
+    this.timeout(all ? 600_000 : 60_000);
+    const unjudged = [...found.keys()].filter(
+      (literal) => !(literal in bounded) && (all || !known.safe.includes(literal)),
+    );
+    const vulnerable = unjudged.flatMap((literal) => {
+      const problem = judge(literal);
+      return problem === undefined ? [] : [`${literal} at ${found.get(literal)}: ${problem}`];
+    });
+    assert.deepEqual(vulnerable, []);
+    record("regexes", {
+      expressions: found.size,
+      safe: found.size - Object.keys(bounded).length,
+      "on short text only": Object.keys(bounded).length,
+    });
+  });
+
+  it("that are on short text only still stand somewhere, and say why it is short", () => {
+    for (const [literal, reason] of Object.entries(bounded)) {
+      assert.ok(found.has(literal), literal);
+      assert.match(reason, /\.$/);
+    }
+  });
+
+  it("that are vulnerable are found by the tool", () => {
+    assert.match(judge("/^(a+)+$/") ?? "", /exponential/);
+    assert.match(judge("/\\s+$/") ?? "", /polynomial/);
+  });
+});

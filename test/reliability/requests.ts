@@ -1,0 +1,79 @@
+// Every request that the server answers about a document, with what is an answer of nothing.
+import { LSPErrorCodes } from "vscode-languageserver/node";
+
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface AskedRequest {
+  readonly method: string;
+  readonly params: object;
+  /** Whether an answer, or the code of an error, says that there is nothing. */
+  readonly nothing: (answer: unknown) => boolean;
+}
+
+const isNothing = (answer: unknown): boolean =>
+  answer === null || (Array.isArray(answer) && answer.length === 0);
+
+const isRefused = (answer: unknown): boolean =>
+  (answer as { kind?: unknown } | null)?.kind === "refused";
+
+/** All of them but that for diagnostics, at one place. */
+export function requestsAt(uri: string, position: Position): AskedRequest[] {
+  const textDocument = { uri };
+  const at = { textDocument, position };
+  const range = { start: position, end: position };
+  const of = (
+    method: string,
+    params: object,
+    nothing: AskedRequest["nothing"] = isNothing,
+  ): AskedRequest => ({ method, params, nothing });
+  const about = { uri, offset: 0 };
+  const action = (kinds?: readonly string[]): AskedRequest =>
+    of("textDocument/codeAction", {
+      textDocument,
+      range,
+      context: { diagnostics: [], triggerKind: 1, ...(kinds ? { only: kinds } : {}) },
+    });
+  return [
+    of("textDocument/completion", at),
+    of("textDocument/hover", at),
+    of("textDocument/definition", at),
+    of("textDocument/references", { ...at, context: { includeDeclaration: true } }),
+    of("textDocument/documentHighlight", at),
+    of("textDocument/documentLink", { textDocument }),
+    of("textDocument/documentSymbol", { textDocument }),
+    of("textDocument/foldingRange", { textDocument }),
+    of("textDocument/selectionRange", { textDocument, positions: [position] }),
+    of("textDocument/prepareRename", at),
+    of(
+      "textDocument/rename",
+      { ...at, newName: "sso" },
+      (code) => code === LSPErrorCodes.RequestFailed,
+    ),
+    of("textDocument/codeLens", { textDocument }),
+    of("textDocument/inlayHint", { textDocument, range }),
+    action(),
+    action(["source.fixAll"]),
+    action(["source.convertTo2.kestraConfig"]),
+    action(["refactor", "source"]),
+    of("kestraConfig/nestPasted", { uri, range, text: "kestra:\nqueue:\ntype: postgres\n" }),
+    of("kestraConfig/nextQuestion", { ...about, what: "sso", answers: {} }),
+    of("kestraConfig/checkAnswer", {
+      ...{ ...about, what: "sso", answers: {} },
+      ...{ question: "name", answer: "a" },
+    }),
+    of("kestraConfig/setUp", { ...about, what: "default-role", answers: {} }, isRefused),
+    of("kestraConfig/status", { uri }),
+    of("kestraConfig/roleTable", about),
+    of(
+      "kestraConfig/grant",
+      { ...about, permission: "FLOW", action: "READ", grant: true },
+      isRefused,
+    ),
+    of("kestraConfig/grantPreset", { ...about, preset: "viewer" }, isRefused),
+    of("kestraConfig/terraform", about),
+    of("kestraConfig/checkIssuer", { uri }, isRefused),
+  ];
+}

@@ -1,0 +1,43 @@
+// Secrets are planted in every place one can stand; the command line tells none of them, in no format and no command.
+import assert from "node:assert/strict";
+import { carriers } from "../../carriers";
+import { runOn } from "../../cli/terminal";
+import { record } from "../record";
+import { holdsMark } from "./leaving";
+import { plants, secretsIn, wholeFiles } from "./plants";
+
+const commands: readonly (readonly string[])[] = [
+  ...["text", "json", "sarif", "github", "junit"].map((format) => ["check", "--format", format]),
+  ["check", "--fix-dry-run"],
+  ["check", "--update-baseline", "--baseline", "known.json"],
+  ["migrate", "--to", "2.0", "--dry-run"],
+];
+
+describe("a secret on the command line", () => {
+  const figures = { files: 0, secrets: 0, runs: 0, characters: 0 };
+  after(() => record("secrets-command-line", figures));
+
+  async function search(text: string, isThorough = true): Promise<void> {
+    figures.files++;
+    figures.secrets += secretsIn(text);
+    for (const [index, command] of commands.entries()) {
+      // The formats that only write otherwise what another tells as well.
+      if (!isThorough && [1, 3, 4, 6].includes(index)) continue;
+      const { out, err, written } = await runOn({ "a.yml": text }, ...command, "a.yml");
+      const others = Object.entries(written).filter(([file]) => file !== "a.yml");
+      const told = [out, err, ...others.map(([, content]) => content)].join("\n");
+      figures.runs++;
+      figures.characters += told.length;
+      const lines = told.split("\n").filter(holdsMark);
+      assert.deepEqual(lines, [], command.join(" "));
+    }
+  }
+
+  for (const [index, { name, text }] of plants.entries())
+    it(`is not told: ${name}`, async () => {
+      await search(text, index % 4 === 0);
+      const carrier = carriers[index % carriers.length];
+      if (carrier && index % 3 === 0) await search(carrier.wrap(text), false);
+    });
+  for (const { name, text } of wholeFiles) it(`is not told: ${name}`, () => search(text));
+});

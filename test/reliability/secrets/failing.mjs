@@ -1,0 +1,12 @@
+// Loaded in front of the server or the command line: whoever looks for a pattern in a text that holds a
+// marked secret fails, with an error whose message is that text.
+
+const { exec } = RegExp.prototype;
+const marked = "Mk7Q";
+
+RegExp.prototype.exec = function (text) {
+  if (typeof text === "string" && text.includes(marked)) {
+    throw new RangeError(`${text}\n    at ${marked} (of the file)\n${text}`);
+  }
+  return exec.call(this, text);
+};

@@ -1,0 +1,63 @@
+// When something of ours fails with an error that quotes the file, the quotation stays inside: neither the log nor an
+// answer nor what a process says at its end holds it.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { ssoExample } from "../../../server/src/rules/examples";
+import { startEditor } from "../../lsp/editor";
+import { record } from "../record";
+import { type Leak, leaksIn } from "./leaving";
+import { secret } from "./plants";
+import { abilities, commands, visit } from "./visit";
+
+const hook = ["--import", pathToFileURL(join("test/reliability/secrets/failing.mjs")).href];
+const text = ssoExample().replace("${SECRET}", secret);
+
+describe("a failure that quotes a secret", () => {
+  let folder: string;
+  before(() => (folder = mkdtempSync(join(tmpdir(), "kestra-config-"))));
+  after(() => rmSync(folder, { recursive: true }));
+
+  it("is told without it by the server, which goes on", async () => {
+    const leaks: Leak[] = [];
+    let messages = 0;
+    const editor = await startEditor({
+      capabilities: abilities,
+      options: { commands },
+      command: [...hook, "dist/server.js", "--stdio"],
+      hear(said) {
+        messages++;
+        leaks.push(...leaksIn(said));
+      },
+    });
+    await visit(editor, "file:///deployment/plant-1.yml", text);
+    assert.deepEqual(leaks, []);
+    assert.ok(editor.logged.length > 0, "nothing has failed");
+    for (const told of editor.logged) assert.match(told, /failed: RangeError/);
+    assert.equal(await editor.quit(), 0);
+    record("secrets-failures", { messages, logged: editor.logged.length });
+  });
+
+  for (const args of [
+    ["check"],
+    ["check", "--fix-dry-run"],
+    ["migrate", "--to", "2.0", "--dry-run"],
+  ])
+    it(`is told without it by ${args.join(" ")}`, async () => {
+      const file = join(folder, "application.yml");
+      writeFileSync(file, text);
+      const child = spawn(process.execPath, [...hook, "dist/cli.js", ...args, file], {
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      let told = "";
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding("utf8").on("data", (piece) => (told += piece));
+      assert.deepEqual(await once(child, "close"), [2, null]);
+      assert.match(told, /failed/);
+      assert.deepEqual(leaksIn(told), []);
+    });
+});

