@@ -12,7 +12,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Beside, EditAbilities } from "../features/besideEdits";
 import type { ShowOptions } from "../features/diagnostics";
-import { deployed } from "../knowledge/deployment";
+import { deployed, type NamedFile } from "../knowledge/deployment";
 import type { ClientFact, Facts } from "../knowledge/discovery/facts";
 import type { Online } from "../knowledge/discovery/online";
 import { type KestraFile, kestraFileReader, readKestraFile } from "../knowledge/kestraFile";
@@ -83,6 +83,16 @@ interface ReadFile {
   readonly read: (text: string) => KestraFile;
 }
 
+/** What became of a file among those around it. */
+interface DeployedFile {
+  readonly file: KestraFile;
+  readonly around: readonly NamedFile[];
+  readonly deployed: KestraFile;
+}
+
+const isSame = (one: readonly NamedFile[], other: readonly NamedFile[]): boolean =>
+  one.length === other.length && one.every(({ file }, index) => file === other[index]?.file);
+
 /** What providers have answered about more clients than this, nobody looks at any more. */
 const mostFacts = 100;
 
@@ -90,6 +100,7 @@ const mostFacts = 100;
 export function sessionOver(connection: Connection, platform: Files, online: Online): Session {
   const documents = new TextDocuments(TextDocument);
   const files = new WeakMap<TextDocument, ReadFile>();
+  const deployedFiles = new WeakMap<TextDocument, DeployedFile>();
   let inLanguage: Say = sayIn(undefined);
   const say: Say = (text) => inLanguage(text);
   const answers = answerer(connection.console, (answer) => shown(answer, say));
@@ -114,7 +125,12 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   async function deployedFileOf(document: TextDocument): Promise<KestraFile> {
     if (fileOf(document).configs.length === 0) return fileOf(document);
     const around = await neighbours.around(document);
-    return deployed({ uri: document.uri, file: fileOf(document) }, around);
+    const file = fileOf(document);
+    const known = deployedFiles.get(document);
+    if (known?.file === file && isSame(known.around, around)) return known.deployed;
+    const made = { file, around, deployed: deployed({ uri: document.uri, file }, around) };
+    deployedFiles.set(document, made);
+    return made.deployed;
   }
 
   async function readerOf(document: TextDocument): Promise<(text: string) => KestraFile> {

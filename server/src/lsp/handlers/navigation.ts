@@ -19,8 +19,8 @@ export const navigationHandler: Handler = (session) => {
     answerLater("definition", null, async () => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
+      const options = await namedOptions(session, document, await deployedFileOf(document));
       const file = await deployedFileOf(document);
-      const options = await namedOptions(session, document, file);
       return definition(file, document, document.offsetAt(position), options);
     }),
   );
@@ -29,8 +29,11 @@ export const navigationHandler: Handler = (session) => {
     answerLater("references", null, async () => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
+      const options = {
+        ...(await namedOptions(session, document, await deployedFileOf(document))),
+        includeDeclaration,
+      };
       const file = await deployedFileOf(document);
-      const options = { ...(await namedOptions(session, document, file)), includeDeclaration };
       return references(file, document, document.offsetAt(position), options);
     }),
   );

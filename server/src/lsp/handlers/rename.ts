@@ -26,8 +26,8 @@ export const renameHandler: Handler = (session) => {
     answerLater("rename", null, async () => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
+      const options = await namedOptions(session, document, await deployedFileOf(document));
       const file = await deployedFileOf(document);
-      const options = await namedOptions(session, document, file);
       return renamable(file, document, document.offsetAt(position), options) ?? null;
     }),
   );
@@ -37,8 +37,8 @@ export const renameHandler: Handler = (session) => {
     const renaming =
       document &&
       (await answerLater("rename", undefined, async () => {
+        const options = await namedOptions(session, document, await deployedFileOf(document));
         const file = await deployedFileOf(document);
-        const options = await namedOptions(session, document, file);
         return rename(file, document.offsetAt(position), newName, options);
       }));
     if (!document || !renaming) return failed("There is nothing here that can be renamed.");
