@@ -54,6 +54,8 @@ const compacted = {
 const shared = {
   bundle: true,
   logLevel: "warning",
+  // French is a third shorter as it is written than in escapes.
+  charset: "utf8",
   plugins: [derived, compacted],
   target: "node20",
   // ES modules first: the UMD builds of the LSP packages hide their requires from a bundler.

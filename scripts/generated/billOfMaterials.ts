@@ -49,7 +49,7 @@ export function billOfMaterials(product: Product, packages: readonly BundledPack
       ...shipped.map((one) => ({ ref: reference(one) })),
     ],
   };
-  return `${JSON.stringify(bill, undefined, 2)}\n`;
+  return `${JSON.stringify(bill, undefined, 1)}\n`;
 }
 
 const isIn = (names: readonly string[], name: string): boolean => names.includes(name);

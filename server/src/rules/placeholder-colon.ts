@@ -40,7 +40,10 @@ export const placeholderColon: Rule = {
 };
 
 /** A default is cut at a colon of its own, behind the one in front of it. */
-const withColons = placeholderValues(/\$\{.*:.*:/s);
+const withColons = placeholderValues((text) => {
+  const first = text.indexOf(":", text.indexOf("${"));
+  return first !== -1 && text.includes(":", first + 1);
+});
 
 function cutFinding(
   config: Config,

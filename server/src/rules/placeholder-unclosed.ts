@@ -36,7 +36,7 @@ export const placeholderUnclosed: Rule = {
   },
 };
 
-const unclosed = placeholderValues(/\$\{[^}]*$/);
+const unclosed = placeholderValues((text) => text.lastIndexOf("${") > text.lastIndexOf("}"));
 
 /** At the end of the value, where a name, alone or with one default, is all that stands there. */
 function closed(value: PlaceholderValue, start: number): Fix[] {

@@ -18,12 +18,15 @@ export interface PlaceholderValue extends ServerText {
 
 /**
  * A way to find the values of a configuration that hold a placeholder, or the beginning of one, and of those the ones
- * whose text looks as `pattern` says.
+ * whose text is of interest.
  */
 export function placeholderValues(
-  pattern: RegExp,
+  isOfInterest: (text: string) => boolean,
 ): (config: Config) => Generator<PlaceholderValue> {
-  const find = finder((node) => pattern.test(placeholderIn(node)?.text ?? ""));
+  const find = finder((node) => {
+    const scalar = placeholderIn(node);
+    return scalar !== undefined && isOfInterest(scalar.text);
+  });
   return (config) => valuesOf(config, find(config.root));
 }
 
