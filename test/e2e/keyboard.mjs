@@ -80,6 +80,19 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
       await sees(".monaco-editor.focused");
     },
     seesQuestion,
+    /** Where a page is in front, the one who asks may have to know which of the open files is meant. */
+    async saysWhichWhereAsked(name) {
+      const which = page.locator('.quick-input-widget input[placeholder="Which configuration?"]');
+      const title = page.locator(".quick-input-widget .quick-input-title");
+      await which
+        .or(title.filter({ hasText: /\S/ }))
+        .first()
+        .waitFor();
+      if (!(await which.isVisible())) return;
+      await page.keyboard.type(name);
+      await sees(".quick-input-list .monaco-list-row.focused", name);
+      await presses("Enter");
+    },
     /** Answers the question that is asked as this step, without a text with what is proposed. */
     async answers(step, text) {
       await seesQuestion(step);

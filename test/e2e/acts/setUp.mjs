@@ -291,6 +291,7 @@ ${role}`;
     await person.takesPicture("walkthrough");
     await person.clicks(steps, "Configure Kestra");
     await person.clicks(`${steps}.expanded .monaco-button`, "Set Up Single Sign-On");
+    await person.saysWhichWhereAsked("led.yml");
     for (const [index, answer] of ["Google", ...clientAnswers, "Nothing for now"].entries())
       await person.answers(index + 1, answer);
     await person.sees(".notification-toast", `${address}/oauth/callback/google`);
