@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { ErrorCodes, LSPErrorCodes } from "vscode-languageserver/node";
-import { type Message, type RawServer, startRaw } from "./rawServer";
+import { endAll, type Message, type RawServer, startRaw } from "./rawServer";
 import { record } from "./record";
 import { requestsAt } from "./requests";
 
@@ -22,6 +22,9 @@ const findings = (found: unknown): string[] =>
 
 let faults = 0;
 
+// Of the file, for a suite whose own end fails runs nothing more.
+after(endAll);
+
 describe("an editor that breaks the protocol", () => {
   let server: RawServer;
   before(async () => {
@@ -29,10 +32,7 @@ describe("an editor that breaks the protocol", () => {
     await server.initialize();
     server.open(uri, text);
   });
-  after(async () => {
-    assert.equal(await server.quit(), 0);
-    record("protocol-faults", { faults });
-  });
+  after(async () => assert.equal(await server.quit(), 0));
   afterEach("the server is as well as before", async () => {
     assert.deepEqual(findings(await server.pull(uri)), ["kestra-url"]);
   });
@@ -187,17 +187,49 @@ describe("an editor that breaks the protocol", () => {
 });
 
 describe("a conversation that goes wrong", () => {
-  it("at its start: what is asked before it has begun is answered with nothing, and it can begin still", async () => {
+  afterEach(endAll);
+  after(() => record("protocol-faults", { faults }));
+
+  it("at its start: what is asked before it has begun is refused, what is told is passed over, and it can begin still", async () => {
     const server = startRaw();
-    for (const { method, params, nothing } of requestsAt(uri, position)) {
-      const { result, error } = await server.ask(method, params);
-      assert.ok(nothing(error ? error.code : result), method);
+    server.open(uri, text);
+    server.notify("initialized", {});
+    const asked = requestsAt(uri, position).map(({ method }) => method);
+    for (const method of [...asked, "textDocument/diagnostic", "shutdown", "nobody/knows"]) {
+      assert.equal(codeOf(await server.ask(method, {})), ErrorCodes.ServerNotInitialized, method);
       faults++;
     }
     await server.initialize();
+    assert.deepEqual(await server.pull(uri), []);
     server.open(uri, text);
     assert.deepEqual(findings(await server.pull(uri)), ["kestra-url"]);
     assert.equal(await server.quit(), 0);
+  });
+
+  it("in its middle: who begins again is refused, and nothing of it is taken over", async () => {
+    const server = startRaw();
+    await server.initialize();
+    server.open(uri, text);
+    const params = { processId: null, rootUri: null, capabilities: {}, locale: "fr" };
+    const { error } = await server.ask("initialize", params);
+    assert.equal(error?.code, ErrorCodes.InvalidRequest);
+    assert.deepEqual(findings(await server.pull(uri)), ["kestra-url"]);
+    assert.equal(await server.quit(), 0);
+    faults++;
+  });
+
+  it("after its end: what is still asked is refused", async () => {
+    const server = startRaw();
+    await server.initialize();
+    server.open(uri, text);
+    assert.equal((await server.ask("shutdown")).result, null);
+    const asked = requestsAt(uri, position).map(({ method }) => method);
+    for (const method of [...asked, "textDocument/diagnostic", "initialize", "shutdown"]) {
+      assert.equal(codeOf(await server.ask(method, {})), ErrorCodes.InvalidRequest, method);
+      faults++;
+    }
+    server.notify("exit");
+    assert.equal(await server.ended, 0);
   });
 
   for (const params of [undefined, null, {}, { capabilities: null }, { capabilities: [] }, 7])
@@ -296,6 +328,8 @@ describe("a conversation that goes wrong", () => {
 });
 
 describe("ten thousand rapid edits", () => {
+  afterEach(endAll);
+
   it("leave the findings of the last text, no request without an answer, and no memory behind", async function () {
     this.timeout(120_000);
     const server = startRaw("--expose-gc", "--require", "./test/reliability/heap.cjs");

@@ -29,13 +29,22 @@ export interface RawServer {
   quit(): Promise<number | string | null>;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends whatever a test that failed has left running. */
+export function endAll(): void {
+  for (const process of running) process.kill("SIGKILL");
+}
+
 export function startRaw(...flags: string[]): RawServer {
   const process_ = spawn(process.execPath, [...flags, "dist/server.js", "--stdio"], {
     stdio: ["pipe", "pipe", "pipe"],
   });
-  const ended = once(process_, "exit").then(
-    ([code, signal]) => (code ?? signal) as number | string | null,
-  );
+  running.add(process_);
+  const ended = once(process_, "exit").then(([code, signal]) => {
+    running.delete(process_);
+    return (code ?? signal) as number | string | null;
+  });
   // What it says there is nobody's business, and it must not wait for a reader. A pipe may close under our hands.
   process_.stderr.resume();
   process_.stdin.on("error", () => undefined);

@@ -7,14 +7,16 @@ import {
 import type { Online } from "../knowledge/discovery/online";
 import type { Files } from "./files";
 import { handlers } from "./handlers";
+import { refuseOutOfOrder } from "./order";
 import { sessionOver } from "./session";
 
 /**
- * Serves one editor over `connection`, until it goes away; `platform` lends it a look at files beside the open ones, and
+ * Serves one editor over `connection`, which keeps order, until it goes away; `platform` lends it a look at files beside the open ones, and
  * `online` the network, which is used only when the user asks.
  */
 export function serve(connection: Connection, platform: Files, online: Online): void {
   const session = sessionOver(connection, platform, online);
+  refuseOutOfOrder(connection);
   const capabilities = handlers.map((handle) => handle(session));
   connection.onInitialize((params): InitializeResult => {
     session.begin(params);
