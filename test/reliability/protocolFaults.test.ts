@@ -8,7 +8,7 @@ import { record } from "./record";
 import { requestsAt } from "./requests";
 
 const long = process.env["KESTRA_CONFIG_LONG"] === "1";
-const uri = "file:///work/application.yml";
+const uri = "file:///project/application.yml";
 const text = `kestra:
   queue: { type: postgres }
   url: https://kestra.example.com/ui

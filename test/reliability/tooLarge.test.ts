@@ -10,7 +10,7 @@ import { record } from "./record";
 import { requestsAt } from "./requests";
 
 const head = "kestra:\n  queue: { type: postgres }\n  url: https://kestra.example.com/ui\n";
-const uri = "file:///work/application.yml";
+const uri = "file:///project/application.yml";
 
 const sized = (length: number): string => head + "#".repeat(length - head.length - 1) + "\n";
 

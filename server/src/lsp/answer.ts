@@ -32,13 +32,15 @@ export function answerer(log: Log, show: <T>(answer: T) => T): Answerer {
         return show(nothing);
       }
     },
-    answerLater: (feature, nothing, work) =>
-      work()
-        .then(show)
-        .catch((error: unknown) => {
-          report(feature, error);
-          return show(nothing);
-        }),
+    // What it does before it waits may fail as well as what it does after.
+    async answerLater(feature, nothing, work) {
+      try {
+        return show(await work());
+      } catch (error) {
+        report(feature, error);
+        return show(nothing);
+      }
+    },
   };
 }
 

@@ -14,7 +14,6 @@ import { documentOf } from "../../features/locations";
 import { renamable, rename } from "../../features/rename";
 import type { Renaming } from "../../features/renaming";
 import type { Handler } from "./handler";
-import type { Say } from "../wording";
 import { namedOptions } from "./navigation";
 
 export const renameHandler: Handler = (session) => {
@@ -33,23 +32,22 @@ export const renameHandler: Handler = (session) => {
   );
 
   connection.onRenameRequest(async ({ textDocument, position, newName }) => {
-    const document = documents.get(textDocument.uri);
-    const renaming =
-      document &&
-      (await answerLater("rename", undefined, async () => {
-        const options = await namedOptions(session, document, await deployedFileOf(document));
-        const file = await deployedFileOf(document);
-        return rename(file, document.offsetAt(position), newName, options);
-      }));
-    if (!document || !renaming) return failed("There is nothing here that can be renamed.");
-    if (renaming.kind === "refused") return failed(renaming.message);
-    return toWorkspaceEdit(document, renaming);
+    const renamed = await answerLater("rename", undefined, async () => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return undefined;
+      const options = await namedOptions(session, document, await deployedFileOf(document));
+      const file = await deployedFileOf(document);
+      const renaming = rename(file, document.offsetAt(position), newName, options);
+      return renaming?.kind === "edits" ? toWorkspaceEdit(document, renaming) : renaming;
+    });
+    if (!renamed) return failed("There is nothing here that can be renamed.");
+    return "message" in renamed ? failed(renamed.message) : renamed;
   });
 
   const tell = (message: string): void =>
     void connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Warning,
-      message: say(message),
+      message,
     });
 
   function toWorkspaceEdit(document: TextDocument, renaming: Edits): WorkspaceEdit {
@@ -61,7 +59,7 @@ export const renameHandler: Handler = (session) => {
     const asks = can?.documentChanges === true && can.changeAnnotationSupport !== undefined;
     const { warning } = renaming;
     // Where edits are to be confirmed, not every editor shows why, and some apply only those that are ticked.
-    if (warning !== undefined) tell(asks ? `${toConfirm} ${warning}` : warning);
+    if (warning !== undefined) tell(asks ? `${say(toConfirm)} ${say(warning)}` : say(warning));
     if (!can?.documentChanges)
       return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
     const annotated = warning !== undefined && asks;
@@ -70,7 +68,7 @@ export const renameHandler: Handler = (session) => {
         textDocument: { uri, version: documents.get(uri)?.version ?? null },
         edits: annotated ? edits.map(annotate) : edits,
       })),
-      ...(annotated ? { changeAnnotations: { [annotationId]: annotationOf(renaming, say) } } : {}),
+      ...(annotated ? { changeAnnotations: { [annotationId]: annotationOf(renaming) } } : {}),
     };
   }
 
@@ -92,8 +90,8 @@ const annotate = (edit: TextEdit): TextEdit & { annotationId: string } => ({
   annotationId,
 });
 
-const annotationOf = ({ title, warning }: Edits, say: Say): ChangeAnnotation => ({
-  label: say(title),
-  ...(warning === undefined ? {} : { description: say(warning) }),
+const annotationOf = ({ title, warning }: Edits): ChangeAnnotation => ({
+  label: title,
+  ...(warning === undefined ? {} : { description: warning }),
   needsConfirmation: true,
 });

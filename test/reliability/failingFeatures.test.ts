@@ -1,0 +1,166 @@
+// A feature that fails, at any step of it: the answer is empty, the log says so once and nothing of the file, and what is
+// asked next is answered as if nothing had been.
+import assert from "node:assert/strict";
+import type { Connection } from "vscode-languageserver/node";
+import { ssoExample } from "../../server/src/rules/examples";
+import { withFaults } from "./faults";
+import { type InProcess, startInProcess } from "./inProcess";
+import { record } from "./record";
+import { requestsAt } from "./requests";
+
+const marked = "Mk7Q";
+const text = ssoExample().replace("${SECRET}", `"${marked}${marked}"`);
+const uri = "file:///project/application.yml";
+const lines = text.split("\n");
+const line = lines.findIndex((one) => one.includes("client-id"));
+const position = { line, character: (lines[line] ?? "").indexOf("client-id") + 2 };
+
+/** How many places of each request fail. */
+const places = process.env["KESTRA_CONFIG_LONG"] === "1" ? 1000 : 40;
+
+/** The handlers of requests that the server has, and those that have failed. */
+const known = new Set<string>();
+const failed = new Set<string>();
+
+/** The handler that runs. Ours are the steps from its call until what it promises is there. */
+let running: string | undefined;
+
+type Handler = (...given: unknown[]) => unknown;
+
+const handling =
+  (name: string, handler: Handler): Handler =>
+  (...given) => {
+    running = name;
+    const settle = (): void => void (running = undefined);
+    try {
+      const answer = handler(...given);
+      if (answer instanceof Promise) return answer.finally(settle);
+      settle();
+      return answer;
+    } catch (error) {
+      settle();
+      throw error;
+    }
+  };
+
+/** What registers a handler of requests; `on` is that of a group of them. */
+const registers = /^on$|^on(?!Did|Will|Initialize|Shutdown|Exit|Notification|Progress)[A-Z]/;
+
+/** A connection that says of every handler of requests when it runs. */
+const watched = <T extends object>(connection: T, group = ""): T =>
+  new Proxy(connection, {
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key);
+      const name = String(key);
+      if (typeof value === "function" && registers.test(name))
+        return (...given: unknown[]) => {
+          const handler = given.pop() as Handler;
+          const registered = [group, name, ...given].join(" ").trim();
+          known.add(registered);
+          return Reflect.apply(value, target, [...given, handling(registered, handler)]) as unknown;
+        };
+      const isGroup = ["languages", "diagnostics", "inlayHint"].includes(name);
+      return isGroup ? watched(value as object, name) : value;
+    },
+  });
+
+/** An error such as ours never are: it quotes the file, in lines that look like places in a program. */
+function quotation(): RangeError {
+  if (running !== undefined) failed.add(running);
+  return new RangeError(`${text}\n    at ${marked} (of the file)`);
+}
+
+/** From the first step to the last, evenly. */
+const spread = (count: number): number[] => {
+  const wanted = Math.min(count, places);
+  const at = (index: number): number => 1 + Math.round((index * (count - 1)) / (wanted - 1 || 1));
+  return [...new Set(Array.from({ length: wanted }, (_, index) => at(index)))];
+};
+
+const requests = [
+  ...requestsAt(uri, position),
+  {
+    method: "textDocument/diagnostic",
+    params: { textDocument: { uri } },
+    nothing: (answer: unknown) => (answer as { items: unknown[] }).items.length === 0,
+  },
+];
+
+describe("a feature that fails at any step", () => {
+  let server: InProcess;
+  let version = 1;
+  const told = { requests: requests.length, faults: 0, "answered empty": 0, "lines logged": 0 };
+  beforeEach(async () => {
+    server = await startInProcess((connection) => watched(connection as Connection));
+    server.notify("kestraConfig/trust", true);
+    server.open(uri, text);
+  });
+  afterEach(() => server.end());
+  after(() => record("failing-features", told));
+
+  /** What each of them is answered. */
+  async function answers(): Promise<unknown[]> {
+    const all = await Promise.all(requests.map(({ method, params }) => server.ask(method, params)));
+    return all.map(({ result, error }) => result ?? error);
+  }
+
+  /** The same text again, so that it is read anew, too. */
+  const typed = (): void =>
+    server.notify("textDocument/didChange", {
+      textDocument: { uri, version: ++version },
+      contentChanges: [{ text }],
+    });
+
+  for (const { method, params, nothing } of requests)
+    it(`${method} with ${JSON.stringify(params).slice(0, 150)}`, async function () {
+      this.timeout(60_000);
+      const before = await answers();
+      const good = await server.ask(method, params);
+      let empty = 0;
+      await withFaults(
+        () => running !== undefined,
+        async (faults) => {
+          typed();
+          faults.arm(quotation);
+          await server.ask(method, params);
+          const all = faults.disarm().steps;
+          assert.ok(all > 0, "it does nothing");
+          for (const at of spread(all)) {
+            typed();
+            faults.arm(quotation, at);
+            const { result, error } = await server.ask(method, params);
+            assert.ok(faults.disarm().hasFailed, `step ${at} of ${all} was not reached`);
+            told.faults++;
+            assert.ok(
+              error === undefined || (method === "textDocument/rename" && nothing(error.code)),
+              `step ${at} of ${all}: ${error?.message}`,
+            );
+            if (nothing(error ? error.code : result)) empty++;
+            // It is whole again, and so is what was read in parts.
+            const next = await server.ask(method, params);
+            assert.deepEqual({ ...next, id: good.id }, good, `after step ${at} of ${all}`);
+          }
+        },
+      );
+      assert.deepEqual(await answers(), before);
+      assert.ok(empty > 0, "it never failed as a whole");
+      told["answered empty"] += empty;
+      assert.ok(server.logged.length > 0, "nothing was logged");
+      assert.equal(
+        new Set(server.logged.map((one) => one.split(" failed")[0])).size,
+        server.logged.length,
+      );
+      for (const one of server.logged) assert.match(one, /failed: RangeError/);
+      told["lines logged"] += server.logged.length;
+      const said = JSON.stringify([server.logged, server.told]);
+      assert.ok(!said.includes(marked) && !said.includes("client-id"), said);
+    });
+
+  it("was tried with every handler that does something", () => {
+    // What comes out of order is refused with a sentence, and the versions there are are a list that is written down.
+    assert.deepEqual(
+      [...known].filter((name) => !failed.has(name)),
+      ["onRequest kestraConfig/outOfOrder", "onRequest kestraConfig/versions"],
+    );
+  });
+});

@@ -1,0 +1,115 @@
+// The server inside the process of the test, behind the same wire: so that what it stands on can be made to fail, and a
+// conversation costs no process. It must never be told to exit, for that would end the test.
+import { PassThrough } from "node:stream";
+import {
+  type Connection,
+  createConnection,
+  Message,
+  type RequestMessage,
+  type ResponseMessage,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import type { Online } from "../../server/src/knowledge/discovery/online";
+import { keepingOrder } from "../../server/src/lsp/order";
+import { serve } from "../../server/src/lsp/server";
+
+export interface InProcess {
+  /** The answers so far, oldest first. */
+  readonly answers: readonly ResponseMessage[];
+  /** What it has logged so far, oldest first. */
+  readonly logged: readonly string[];
+  /** Everything else that it has said without being asked. */
+  readonly told: readonly unknown[];
+  notify(method: string, params: unknown): void;
+  /** Sends a request under an id of its own and resolves with its first answer. */
+  ask(method: string, params: object): Promise<ResponseMessage>;
+  /** The id of the last request. */
+  last(): number;
+  open(uri: string, text: string): void;
+  end(): Promise<void>;
+}
+
+const nothingBeside = {
+  list: () => Promise.resolve([]),
+  read: () => Promise.resolve(undefined),
+};
+
+const noNetwork: Online = {
+  begin: () => () => Promise.resolve({ kind: "failed", failure: "not-http" }),
+};
+
+/** Starts one; `around` may stand between the server and its connection. */
+export async function startInProcess(
+  around: (connection: Connection) => Connection = (connection) => connection,
+): Promise<InProcess> {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  const connection = createConnection(
+    new StreamMessageReader(up),
+    new StreamMessageWriter(down),
+    keepingOrder(),
+  );
+  serve(around(connection), nothingBeside, noNetwork);
+
+  const writer = new StreamMessageWriter(up);
+  const answers: ResponseMessage[] = [];
+  const logged: string[] = [];
+  const told: unknown[] = [];
+  const waiting = new Map<unknown, (answer: ResponseMessage) => void>();
+  let id = 0;
+
+  const send = (message: object): void =>
+    void writer.write({ jsonrpc: "2.0", ...message } as Message);
+
+  new StreamMessageReader(down).listen((message) => {
+    if (Message.isResponse(message)) {
+      answers.push(message);
+      waiting.get(message.id)?.(message);
+    } else if (Message.isRequest(message)) send({ id: message.id, result: null });
+    else {
+      const { method, params } = message as RequestMessage;
+      if (method === "window/logMessage") logged.push((params as { message: string }).message);
+      else told.push(message);
+    }
+  });
+
+  const notify = (method: string, params: unknown): void => send({ method, params });
+  const ask = (method: string, params: object): Promise<ResponseMessage> => {
+    id++;
+    const answer = new Promise<ResponseMessage>((resolve) => waiting.set(id, resolve));
+    send({ id, method, params });
+    return answer;
+  };
+
+  await ask("initialize", {
+    processId: null,
+    rootUri: "file:///project",
+    capabilities: {
+      workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
+      textDocument: {
+        diagnostic: {},
+        codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+        completion: { completionItem: { snippetSupport: true } },
+        documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+        rename: { prepareSupport: true },
+      },
+    },
+  });
+  notify("initialized", {});
+  return {
+    answers,
+    logged,
+    told,
+    notify,
+    ask,
+    last: () => id,
+    open: (uri, text) =>
+      notify("textDocument/didOpen", {
+        textDocument: { uri, languageId: "yaml", version: 1, text },
+      }),
+    async end() {
+      await ask("shutdown", {});
+      connection.dispose();
+    },
+  };
+}
