@@ -52,14 +52,14 @@ for (const real of realEditors) {
     let texts = 0;
     /** Each text is a file in a folder of its own, so that none has to do with another. */
     async function open(text: string): Promise<void> {
-      uri = `file:///work/${++texts}/application.yml`;
+      uri = `file:///project/${++texts}/application.yml`;
       await editor.open(uri, text);
     }
     before(async () => {
       editor = await startEditor({
         capabilities,
         ...(real.options ? { options: real.options } : {}),
-        folders: workspace?.workspaceFolders ? ["file:///work"] : [],
+        folders: workspace?.workspaceFolders ? ["file:///project"] : [],
       });
     });
     after(async () => {
@@ -70,7 +70,7 @@ for (const real of realEditors) {
     /** The findings in a text, by the one way in which this editor gets them. */
     async function findings(text: string): Promise<Diagnostic[]> {
       if (!textDocument?.diagnostic) {
-        const pushed = editor.nextPushed(`file:///work/${texts + 1}/application.yml`);
+        const pushed = editor.nextPushed(`file:///project/${texts + 1}/application.yml`);
         await open(text);
         return pushed;
       }
@@ -211,7 +211,7 @@ for (const real of realEditors) {
       await findings(sample);
       await editor.changeSettings({ targetVersion: "1.3" });
       await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-        changes: [{ uri: "file:///work/other.yml", type: FileChangeType.Changed }],
+        changes: [{ uri: "file:///project/other.yml", type: FileChangeType.Changed }],
       });
       await ask(HoverRequest.type, { position: behind("clientSec") });
       const offered = [
