@@ -13,6 +13,7 @@ import { renamable, rename } from "../../server/src/features/rename";
 import { selectionRange } from "../../server/src/features/selectionRanges";
 import { type KestraFile, readKestraFile } from "../../server/src/knowledge/kestraFile";
 import { carriers } from "../carriers";
+import { rich } from "../reliability/texts";
 
 const uri = "file:///deployment/compose.yml";
 const options = { yamlIsChecked: false };
@@ -77,26 +78,6 @@ const holds = (outer: Range, inner: Range): boolean =>
   isBefore(outer.start, inner.start) &&
   isBefore(inner.start, inner.end) &&
   isBefore(inner.end, outer.end);
-
-const rich = `kestra:
-  url: &url https://kestra.example.com
-  tutorial: *url
-  security.defaultRole:
-    name: viewer
-    permissions: { FLOW: [READ], "": ~ }
-micronaut:
-  security:
-    # about
-    # clients
-    oauth2:
-      default-provider: authentik
-      clients:
-        "authentik":
-          client-id: \${KESTRA_ID:x}
-          <<: { openid: { issuer: "https://auth.example.com/o/" } }
----
-micronaut.security.oauth2.clients.authentik.client-secret: \${kestra.url}
-`;
 
 describe("finding one's way in any text", () => {
   it("answers at every place of every broken file", () => {

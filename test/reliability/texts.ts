@@ -12,7 +12,7 @@ const filesIn = (folder: string): string[] =>
     .map((name) => readFileSync(`${folder}/${name}`, "utf8"));
 
 /** A configuration in which everything has something to say. */
-const rich = `kestra:
+export const rich = `kestra:
   url: &url https://kestra.example.com
   tutorial: *url
   security.defaultRole:

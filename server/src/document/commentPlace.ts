@@ -1,6 +1,6 @@
 // Where a comment can be written that speaks of a line, and how one is taken out again. Nothing else changes by it.
 import { isFirstOnLine, lineEnd, lineStart, nextLine } from "./lines";
-import { parsePart } from "./read";
+import { parseYaml } from "./read";
 import type { Span, TextChange } from "./span";
 import { type Token, tokensOf } from "./tokens";
 
@@ -16,7 +16,7 @@ export function commentPlaces(
   part: Span,
 ): (offset: number) => CommentPlace | undefined {
   const written = text.slice(part.start, part.end);
-  const { readable } = parsePart(text, part);
+  const { readable } = parseYaml(text, part);
   const tokens = [...tokensOf(readable)];
   return (offset) => {
     const start = lineStart(written, offset - part.start);

@@ -1,6 +1,6 @@
 // The comments of a text. They belong to nobody in the tree, so whoever moves text asks here that none is lost.
 import { lineEnd, nextLine } from "./lines";
-import { parsePart } from "./read";
+import { parseYaml } from "./read";
 import type { Span } from "./span";
 import { tokensOf } from "./tokens";
 
@@ -26,7 +26,7 @@ export const commentsWithin = (text: string, part: Span): Span[] =>
  */
 export function commentsWithinBroken(text: string, part: Span): Span[] {
   const written = text.slice(part.start, part.end);
-  const { readable } = parsePart(text, part);
+  const { readable } = parseYaml(text, part);
   const found = new Map(commentsIn(readable).map((comment) => [comment.start, comment]));
   for (let start = 0; start < written.length; start = nextLine(written, start)) {
     const line = { start, end: lineEnd(written, start) };

@@ -1,7 +1,6 @@
 // Where a text can be cut so that each piece is YAML by itself and the pieces together are the text's: between the
 // entries of block maps and lists. It looks at lines, columns and the beginnings of keys, so it is quick, and where it is
 // not sure it does not cut. A small text is one piece.
-
 import { firstLineStart } from "./lines";
 
 /** What a part of a text is made of. All offsets are offsets in the text that was cut. */
@@ -34,7 +33,7 @@ export type DocumentCut = Body | Run | undefined;
 /** An entry of more lines is worth cutting, and so is a text. */
 const mostLines = 48;
 
-/** A run goes on until an entry begins it whose first line says so, but for no more lines than `mostLines`. */
+/** A run has at least so many lines, and at most `mostLines`; between the two the next entry decides, see `isSeam`. */
 const fewestLines = 8;
 
 interface Lines {

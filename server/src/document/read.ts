@@ -1,13 +1,13 @@
 // Text to syntax, piece by piece. A piece whose text stays is not parsed again when the text around it changes: it moves
 // to where it stands now. This is the one place that knows of earlier texts; for everybody else a text is read as a whole,
 // and what has not changed happens to be the same object as before.
-import { type Block, type Body, cut, type DocumentCut, type Run } from "./cut";
+import { type Body, type Cut, cut, type DocumentCut } from "./cut";
 import type { ProblemKind, SyntaxProblem } from "./diagnose";
 import { isTooLarge } from "./limits";
 import { type ParsedYaml, parsePiece, type Piece, type ReadYaml } from "./parse";
+import { separated } from "./separated";
 import { joint, type Span } from "./span";
 import type { ListNode, MapNode, Pair, YamlDocument } from "./syntax";
-import { separated } from "./separated";
 
 /**
  * Reads a text, or a part of it that is YAML by itself and begins at the start of a line. All spans are offsets in the
@@ -31,9 +31,6 @@ export interface RememberingReader {
 /** Reads a text with nothing before it. */
 export const parseYaml: YamlReader = (text, part) =>
   readWith((written, offset) => at(parsePiece(written), offset), text, part);
-
-/** Reads a part of a text; see `YamlReader`. */
-export const parsePart = (text: string, part: Span): ReadYaml => parseYaml(text, part);
 
 interface Remembered extends Piece {
   /** Which text it was last part of. */
@@ -133,10 +130,10 @@ function join(
   cuts: readonly (Body | undefined)[],
 ): ReadYaml | undefined {
   const problems: SyntaxProblem[] = [];
-  const repaired: { readonly span: Run | Block; readonly readable: string }[] = [];
+  const repaired: { readonly span: Cut; readonly readable: string }[] = [];
   let isWhole = true;
 
-  function pieceOf(span: Run | Block): Piece {
+  function pieceOf(span: Cut): Piece {
     const written = text.slice(span.start, span.end);
     const piece = parse(written, offset + span.start);
     if (piece.problems.some(({ kind }) => !contained.has(kind))) isWhole = false;
@@ -150,23 +147,12 @@ function join(
   }
 
   function mapOf({ cuts: own }: Body): MapNode | undefined {
-    const parts: MapNode[] = [];
-    for (const each of own) {
-      const [root, ...others] = pieceOf(each).documents;
-      if (root?.kind !== "map" || root.flow || others.length > 0) return undefined;
-      const part = each.kind === "block" ? withValue(root, each.below) : root;
-      if (!part) return undefined;
-      parts.push(part);
-    }
-    const [first, last] = [parts[0], parts.at(-1)];
-    if (!first || !last) return undefined;
-    return {
-      kind: "map",
-      span: joint(first.span, last.span),
-      flow: false,
-      pairs: parts.flatMap(({ pairs }) => pairs),
-      parts,
-    };
+    const joined = joinedOf(own, (root, each) => {
+      if (root.kind !== "map") return undefined;
+      return each.kind === "block" ? withValue(root, each.below) : root;
+    });
+    const pairs = joined?.parts.flatMap((part) => part.pairs) ?? [];
+    return joined && { kind: "map", flow: false, pairs, ...joined };
   }
 
   /** A map of one key, whose value was read by itself. */
@@ -179,21 +165,26 @@ function join(
   }
 
   function listOf({ cuts: own }: Body): ListNode | undefined {
-    const parts: ListNode[] = [];
+    const joined = joinedOf(own, (root) => (root.kind === "list" ? root : undefined));
+    const items = joined?.parts.flatMap((part) => part.items) ?? [];
+    return joined && { kind: "list", flow: false, items, ...joined };
+  }
+
+  /** The pieces of one map or list, each as `partOf` sees it; nothing where one of them is not what it was cut as. */
+  function joinedOf<Part extends MapNode | ListNode>(
+    own: readonly Cut[],
+    partOf: (root: MapNode | ListNode, each: Cut) => Part | undefined,
+  ): { readonly span: Span; readonly parts: readonly Part[] } | undefined {
+    const parts: Part[] = [];
     for (const each of own) {
       const [root, ...others] = pieceOf(each).documents;
-      if (root?.kind !== "list" || root.flow || others.length > 0) return undefined;
-      parts.push(root);
+      const isBlock = (root?.kind === "map" || root?.kind === "list") && !root.flow;
+      const part = isBlock && others.length === 0 ? partOf(root, each) : undefined;
+      if (!part) return undefined;
+      parts.push(part);
     }
     const [first, last] = [parts[0], parts.at(-1)];
-    if (!first || !last) return undefined;
-    return {
-      kind: "list",
-      span: joint(first.span, last.span),
-      flow: false,
-      items: parts.flatMap(({ items }) => items),
-      parts,
-    };
+    return first && last && { span: joint(first.span, last.span), parts };
   }
 
   const documents: YamlDocument[] = [];
@@ -211,7 +202,7 @@ function join(
 
 function withRepaired(
   text: string,
-  repaired: readonly { readonly span: Run | Block; readonly readable: string }[],
+  repaired: readonly { readonly span: Cut; readonly readable: string }[],
 ): string {
   let result = "";
   let done = 0;

@@ -8,7 +8,7 @@ import { presetsFor } from "../../knowledge/presets";
 import { isSuppliedElsewhere } from "../../knowledge/supplied";
 import { type KestraVersion, knownVersions, parseVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
-import { scalarOf, walk, winner } from "../../micronaut/node";
+import { scalarOf, winner } from "../../micronaut/node";
 import { changesTo } from "../../micronaut/rewrite";
 import type {
   GrantParams,
@@ -17,7 +17,7 @@ import type {
   RoleTable,
   RoleTableParams,
 } from "../../protocol/roleTable";
-import { isMisplacedDefaultRole } from "../../rules/misplaced-default-role";
+import { misplacedDefaultRoles } from "../../rules/misplaced-default-role";
 import { toEdits } from "../codeActions";
 import { toRange } from "../diagnostics";
 import { vocabulariesOf } from "../proposals";
@@ -141,7 +141,7 @@ function noticesOn(config: Config): string[] {
   const notices: string[] = [];
   const against = reasonAgainstAll(config);
   if (against) notices.push(against);
-  const misplaced = [...walk(config.root)].find(isMisplacedDefaultRole);
+  const [misplaced] = misplacedDefaultRoles(config.root);
   const place = defaultRolePath.slice(0, -1).join(".");
   if (misplaced)
     notices.push(

@@ -12,10 +12,10 @@ import { type Preset, presetsFor } from "../../knowledge/presets";
 import { isSuppliedElsewhere } from "../../knowledge/supplied";
 import { isAtLeast, type KestraVersion, parseVersion } from "../../knowledge/versions";
 import { normalise } from "../../micronaut/names";
-import { type ConfigNode, walk } from "../../micronaut/node";
+import type { ConfigNode } from "../../micronaut/node";
 import type { Step } from "../../micronaut/rewrite";
 import type { QuestionOption } from "../../protocol/setUp";
-import { isMisplacedDefaultRole } from "../../rules/misplaced-default-role";
+import { misplacedDefaultRoles } from "../../rules/misplaced-default-role";
 import { fixesByMoving } from "../../rules/moving";
 import { vocabulariesOf } from "../proposals";
 import { type Ask, answersTo, answerTo, type Plan, type Situation } from "./plan";
@@ -43,7 +43,7 @@ const hasRole = ({ config }: Situation): boolean =>
   defaultRoleOf(config) !== undefined || isSuppliedElsewhere(config, defaultRolePath);
 
 const misplacedIn = ({ config }: Situation): ConfigNode | undefined =>
-  [...walk(config.root)].find(isMisplacedDefaultRole);
+  misplacedDefaultRoles(config.root)[0];
 
 /** The questions about a role; `optional` where a configuration may also go without one. */
 export function roleAsks(situation: Situation, optional: boolean): Ask[] {
@@ -206,7 +206,7 @@ export function roleBefore(situation: Situation): Step[] {
   if (!misplaced || hasRole(situation) || answerTo(situation, "misplaced") !== "move") return [];
   return [
     (config) => {
-      const node = [...walk(config.root)].find(isMisplacedDefaultRole);
+      const [node] = misplacedDefaultRoles(config.root);
       return node && fixesByMoving(config, node, defaultRolePath)[0]?.changes;
     },
   ];
