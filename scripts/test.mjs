@@ -48,6 +48,12 @@ const parts = [
     needs: join("out", "e2e", "suite.js"),
   },
   {
+    what: "the suite in a folder that is not trusted",
+    script: join("scripts", "endToEnd.mjs"),
+    args: ["--restricted"],
+    needs: join("out", "e2e", "restricted", "suite.js"),
+  },
+  {
     what: "the suite beside other extensions",
     script: join("scripts", "neighbours", "run.mjs"),
     needs: join("out", "e2e", "neighbours", "suite.js"),

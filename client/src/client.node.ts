@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ExtensionContext } from "vscode";
 import { type BaseLanguageClient, LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { clientId, clientName, clientOptions } from "./client";
+import { restarting } from "./restarts";
 
 export function clientFor(context: ExtensionContext): BaseLanguageClient {
   // Node keeps there what it has made of the server's code, and the next start is spared the work. A Node that does not
@@ -13,5 +14,9 @@ export function clientFor(context: ExtensionContext): BaseLanguageClient {
     transport: TransportKind.ipc,
     options: { env },
   };
-  return new LanguageClient(clientId, clientName, server, clientOptions(context));
+  const client: BaseLanguageClient = new LanguageClient(clientId, clientName, server, {
+    ...clientOptions(context),
+    errorHandler: restarting(() => client),
+  });
+  return client;
 }

@@ -143,6 +143,12 @@ export async function runWebSuite(options) {
   }
 }
 
+/** Runs the suite in a folder that nobody trusts. The desktop build trusts whatever it is tested on, so it is no choice. */
+export async function runRestrictedSuite(options) {
+  console.log("End-to-end tests in VS Code from npm packages, in a folder that is not trusted.");
+  return runSuite({ ...options, trusted: false });
+}
+
 /**
  * Runs the suite in the workbench from npm packages; `output` is every line it has printed. A `browser` that is handed in
  * is closed by it, too.
@@ -154,8 +160,9 @@ export async function runSuite({
   extraExtensions,
   browser,
   screenshotOnFailure = true,
+  trusted = true,
 }) {
-  const workbench = await startWorkbench({ extensionPath, folder, extraExtensions });
+  const workbench = await startWorkbench({ extensionPath, folder, extraExtensions, trusted });
   const output = [];
   const print = (line) => {
     output.push(line);

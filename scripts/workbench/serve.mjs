@@ -20,7 +20,6 @@ const host = "127.0.0.1";
 const thisFile = fileURLToPath(import.meta.url);
 
 const quietSettings = {
-  "security.workspace.trust.enabled": false,
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
   "workbench.welcomePage.walkthroughs.openOnInstall": false,
@@ -46,7 +45,8 @@ const quietSettings = {
  * Starts VS Code on a folder with the extension at `extensionPath`, and resolves once it answers.
  * The extension is loaded as one under development, or, with `asInstalled`, as a person who has
  * installed it has it: only then do notifications pop up, and only without it can tests run.
- * `extraExtensions` are folders or .vsix files of further extensions.
+ * `extraExtensions` are folders or .vsix files of further extensions. Unless `trusted`, the folder is one that nobody has
+ * said to trust, and VS Code is in restricted mode.
  */
 export async function startWorkbench({
   extensionPath,
@@ -55,6 +55,7 @@ export async function startWorkbench({
   port = 0,
   extraExtensions = [],
   asInstalled = false,
+  trusted = true,
   log = console.log,
 }) {
   const { node, codeServer } = await installWorkbench({ log });
@@ -64,12 +65,13 @@ export async function startWorkbench({
   const config = join(temporary, "config.yaml");
   const places = ["--user-data-dir", userData, "--extensions-dir", extensions, "--config", config];
   const entry = [codeServer, ...places];
-  writeQuietSettings(userData);
+  writeQuietSettings(userData, { trusted });
   mkdirSync(extensions);
   if (asInstalled) linkExtension(extensions, extensionPath);
   for (const extension of extraExtensions) addExtension(node, entry, extensions, extension);
 
-  const flags = [...serverFlags(port), ...(asInstalled ? [] : developmentFlags)];
+  const flags = [...serverFlags(port), ...(trusted ? trustFlags : [])];
+  if (!asInstalled) flags.push(...developmentFlags);
   const guardian = spawn(node, [thisFile, temporary, ...entry, ...flags, resolve(folder)], {
     // Ctrl+C in the terminal is for this process alone to deal with.
     detached: process.platform !== "win32",
@@ -101,11 +103,11 @@ export async function startWorkbench({
 }
 
 /** Settings that are there already are somebody's choice and stay. */
-export function writeQuietSettings(userData) {
+export function writeQuietSettings(userData, { trusted = true } = {}) {
   const file = join(userData, "User", "settings.json");
   if (existsSync(file)) return;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(quietSettings, null, 2));
+  writeFileSync(file, JSON.stringify({ ...quietSettings, ...trustSettings(trusted) }, null, 2));
 }
 
 function serverFlags(port) {
@@ -113,11 +115,20 @@ function serverFlags(port) {
     ...["--auth", "none", "--bind-addr", `${host}:${port}`],
     "--disable-telemetry",
     "--disable-update-check",
-    "--disable-workspace-trust",
     "--disable-getting-started-override",
     "--disable-proxy",
   ];
 }
+
+/** Without these, every folder is one that nobody trusts yet, until a person says so. */
+const trustFlags = ["--disable-workspace-trust"];
+
+const trustSettings = (trusted) => ({
+  "security.workspace.trust.enabled": !trusted,
+  // The question would stand before everything else, and the banner above it.
+  "security.workspace.trust.startupPrompt": "never",
+  "security.workspace.trust.banner": "never",
+});
 
 /** What makes a built workbench honour an extension under development, named in the address. */
 const developmentFlags = ["--vscode-option", "enable-smoke-test-driver"];

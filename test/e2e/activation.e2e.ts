@@ -1,9 +1,8 @@
 // The extension wakes for YAML, and its server only for a file that may hold a configuration.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { commands, extensions } from "vscode";
 import { contributes } from "../../package.json";
+import { serverProcesses } from "./processes";
 import {
   closeEverything,
   extensionId,
@@ -25,26 +24,6 @@ jobs:
       - uses: actions/checkout@v4
       - run: npm test
 `;
-
-/** The command lines of this extension host's own processes that are our server, as Linux tells them. */
-const serverProcesses = (): string[] =>
-  readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name) && parentOf(name) === process.pid)
-    .map((name) => textOf(name, "cmdline"))
-    .filter((line) => /dist.server\.js/.test(line));
-
-/** A process's state and its parent stand behind its name in brackets. */
-const parentOf = (name: string): number =>
-  Number(/^.*\) \S (\d+)/s.exec(textOf(name, "stat"))?.[1]);
-
-/** Nothing for a process that has just ended. */
-function textOf(name: string, file: string): string {
-  try {
-    return readFileSync(join("/proc", name, file), "utf8");
-  } catch {
-    return "";
-  }
-}
 
 describe("activation", () => {
   after(closeEverything);

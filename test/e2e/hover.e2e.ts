@@ -1,20 +1,11 @@
 // Hover as VS Code shows it.
 import assert from "node:assert/strict";
-import { commands, type Hover, type MarkdownString } from "vscode";
-import { closeEverything, openFile, openSample, rangeOf, startServer } from "./window";
 import type { TextDocument } from "vscode";
+import { hoverAt } from "./asks";
+import { closeEverything, openFile, openSample, rangeOf, startServer } from "./window";
 
-async function hoverOn(document: TextDocument, text: string): Promise<string> {
-  const hovers = await commands.executeCommand<Hover[]>(
-    "vscode.executeHoverProvider",
-    document.uri,
-    rangeOf(document, text).start.translate(0, 1),
-  );
-  return hovers
-    .flatMap(({ contents }) => contents as MarkdownString[])
-    .map(({ value }) => value)
-    .join("\n");
-}
+const hoverOn = (document: TextDocument, text: string): Promise<string> =>
+  hoverAt(document, rangeOf(document, text).start.translate(0, 1));
 
 describe("hover", () => {
   before(startServer);

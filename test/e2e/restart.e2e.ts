@@ -1,0 +1,123 @@
+// A server that dies is started again, and everything comes back for what is open, as it is written by then.
+import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
+import {
+  commands,
+  Disposable,
+  type Event,
+  languages,
+  type TextDocument,
+  type TextEditor,
+  workspace,
+} from "vscode";
+import { hoverAt, labelsAt } from "./asks";
+import { serverProcesses } from "./processes";
+import {
+  closeEverything,
+  inWebWorker,
+  isRunning,
+  openFile,
+  ourFindings,
+  positionBehind,
+  rangeOf,
+  ruleOf,
+  startServer,
+  until,
+} from "./window";
+
+/** How often the language client starts a server that dies within three minutes. */
+const patience = 4;
+
+const text =
+  "kestra:\n  url: https://kestra.example.com/ui\n  security:\n    oidc:\n      groups-claim-path: groups\n  \n";
+
+// Nobody hears of it when a web worker has ended, and only on Linux is it easily seen which process is the server.
+const whereItIsSeen = process.platform === "linux" && !inWebWorker ? describe : describe.skip;
+whereItIsSeen("a server that dies", () => {
+  let deaths = 0;
+  beforeEach(startServer);
+  after(async () => {
+    await startServer();
+    await closeEverything();
+  });
+
+  it("comes back with findings, hover and completion for the text as it is then", async () => {
+    const editor = await openFile("application.yml", text);
+    const { document } = editor;
+    await finds(document, ["kestra-url"]);
+    const dead = serverProcesses();
+    die();
+    // Nobody has told the editor yet that its words reach nobody.
+    await write(editor, "/ui", "");
+    await write(editor, "groups-claim", "group-claim");
+    await finds(document, ["unknown-key"]);
+    assert.equal(serverProcesses().length, 1);
+    assert.notDeepEqual(serverProcesses(), dead);
+
+    await write(editor, "group-claim", "groups-claim");
+    await finds(document, []);
+    assert.notEqual(await hoverAt(document, positionBehind(document, "  ur")), "");
+    const proposed = await labelsAt(document, positionBehind(document, "groups\n  "));
+    assert.ok(proposed.includes("queue"), proposed.join());
+    await write(editor, ".com", ".com/ui");
+    await finds(document, ["kestra-url"]);
+  });
+
+  it("stays away, with a word to the person, once it has died too often", async () => {
+    const editor = await openFile("application.yml", text);
+    const { document } = editor;
+    await finds(document, ["kestra-url"]);
+    while (deaths < patience) {
+      die();
+      await write(editor, "groups-claim", "group-claim");
+      await finds(document, ["kestra-url", "unknown-key"]);
+      await write(editor, "group-claim", "groups-claim");
+      await finds(document, ["kestra-url"]);
+    }
+    await commands.executeCommand("notifications.clearAll");
+    die();
+    await finds(document, []);
+    assert.equal(await isRunning(), false);
+    assert.deepEqual(serverProcesses(), []);
+    await commands.executeCommand("notifications.showList");
+    await commands.executeCommand("notification.acceptPrimaryAction");
+    await until(anyTextChanges, () =>
+      workspace.textDocuments.find(
+        (log) =>
+          log.uri.scheme === "output" &&
+          log.getText().includes(`server crashed ${patience + 1} times in the last 3 minutes`),
+      ),
+    );
+
+    await commands.executeCommand("kestraConfig.restartServer");
+    await finds(document, ["kestra-url"]);
+    assert.equal(serverProcesses().length, 1);
+  });
+
+  /** Ends the server as its own crash would: it has no chance to say a word. */
+  function die(): void {
+    const [server, ...others] = serverProcesses();
+    assert.ok(server !== undefined && others.length === 0);
+    process.kill(server, "SIGKILL");
+    deaths += 1;
+  }
+});
+
+const write = async (editor: TextEditor, what: string, instead: string): Promise<void> => {
+  const range = rangeOf(editor.document, what);
+  assert.ok(await editor.edit((edit) => edit.replace(range, instead)));
+};
+
+/** Resolves once exactly these rules have something to say about a document. */
+const finds = (document: TextDocument, rules: readonly string[]): Promise<true> =>
+  until(languages.onDidChangeDiagnostics, () => {
+    const found = ourFindings(document).map((finding) => String(ruleOf(finding)));
+    return isDeepStrictEqual(found.sort(), rules) || undefined;
+  });
+
+/** A log is a document that VS Code opens, and then writes. */
+const anyTextChanges: Event<unknown> = (listener) =>
+  Disposable.from(
+    workspace.onDidOpenTextDocument(listener),
+    workspace.onDidChangeTextDocument(listener),
+  );

@@ -1,0 +1,72 @@
+// Restricted mode: all that needs no network works as ever, and nobody is asked anything, whatever the folder says.
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type CodeAction, commands, type Tab, window, workspace } from "vscode";
+import { hoverAt, labelsAt } from "../asks";
+import { closeEverything, findingsOf, openFile, positionBehind, ruleOf, until } from "../window";
+
+describe("a folder that is not trusted", () => {
+  afterEach(closeEverything);
+
+  it("is none that VS Code trusts", () => assert.equal(workspace.isTrusted, false));
+
+  it("has findings and fixes, explanations and proposals", async () => {
+    const { document } = await openFile(
+      "application.yml",
+      "kestra:\n  url: https://kestra.example.com/ui\n  \n",
+    );
+    const [finding, ...others] = await findingsOf(document);
+    assert.ok(finding);
+    assert.deepEqual([ruleOf(finding), others], ["kestra-url", []]);
+    const fixes = await commands.executeCommand<CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      finding.range,
+      "quickfix",
+    );
+    assert.ok(fixes.some(({ edit }) => edit !== undefined));
+    assert.notEqual(await hoverAt(document, positionBehind(document, "  ur")), "");
+    const proposed = await labelsAt(document, positionBehind(document, "/ui\n  "));
+    assert.ok(proposed.includes("queue"), proposed.join());
+  });
+
+  it("chooses a version, and not what is written into the log", () => {
+    const settings = workspace.getConfiguration("kestraConfig");
+    assert.equal(settings.get("targetVersion"), "0.24");
+    assert.equal(settings.get("trace.server"), "off");
+  });
+
+  describe("with an issuer", () => {
+    let provider: Server;
+    let asked = 0;
+    before(async () => {
+      provider = createServer((_request, response) => {
+        asked += 1;
+        response.end("{}");
+      });
+      await once(provider.listen(0, "127.0.0.1"), "listening");
+    });
+    after(() => new Promise((resolve) => provider.close(resolve)));
+
+    it("asks nobody, and shows where trust is given", async () => {
+      const issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
+      await openFile(
+        "application.yml",
+        `micronaut.security.oauth2.clients.sso.openid.issuer: ${issuer}\n`,
+      );
+      await commands.executeCommand("notifications.clearAll");
+      // It waits for the answer to its message.
+      const refused = commands.executeCommand("kestraConfig.checkIssuer");
+      await commands.executeCommand("notifications.showList");
+      await commands.executeCommand("notification.acceptPrimaryAction");
+      await refused;
+      await until<Tab>(window.tabGroups.onDidChangeTabs, trustPage);
+      assert.equal(asked, 0);
+    });
+  });
+});
+
+const trustPage = (): Tab | undefined =>
+  window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label === "Workspace Trust");
