@@ -63,6 +63,10 @@ const known = {
     "Faults of the protocol",
     "What an editor must not send is answered or passed over, and the next request is answered as ever.",
   ],
+  "failing-features": [
+    "Features that fail",
+    "Each request was made to fail at steps of its work with an error that quotes the file: its answer is empty, the log says so once and nothing of the file, and what is asked next is answered.",
+  ],
   "rapid-edits": [
     "Rapid edits",
     "After many edits the findings are those of the last text, and the memory is what it was, within a bound.",

@@ -35,7 +35,8 @@ describe("a folder that is not trusted", () => {
   it("chooses a version, and not what is written into the log", () => {
     const settings = workspace.getConfiguration("kestraConfig");
     assert.equal(settings.get("targetVersion"), "0.24");
-    assert.equal(settings.get("trace.server"), "off");
+    assert.equal(settings.inspect("trace.server")?.workspaceValue, undefined);
+    assert.equal(settings.get("trace.server"), settings.inspect("trace.server")?.defaultValue);
   });
 
   describe("with an issuer", () => {
