@@ -43,13 +43,13 @@ const addresses = finder(({ path }) => {
 });
 
 function addressesIn(config: Config): Link[] {
-  return addresses(config.root).flatMap((node) => {
-    return node.entries.flatMap((entry) => {
+  return addresses(config.root).flatMap((node) =>
+    node.entries.flatMap((entry) => {
       const { value, inherited } = entry;
       if (!isLeaf(entry) || inherited || value?.kind !== "scalar" || isDynamic(value)) return [];
       return linkOf(config, node, value) ?? [];
-    });
-  });
+    }),
+  );
 }
 
 function linkOf(config: Config, node: ConfigNode, scalar: ScalarNode): Link | undefined {

@@ -12,8 +12,10 @@ export const severityWords = ["error", "warning", "information", "hint", "off"] 
 
 const ruleIds = rules.map(({ id }) => id) as [string, ...string[]];
 
-/** Stricter than the settings of an editor: a slip in a file that everybody shares should be seen at once. */
-/** Zod's smaller form: it tells no reader what is wrong in words, which is done below, and so there is less to load. */
+/**
+ * Stricter than the settings of an editor: a slip in a file that everybody shares should be seen at once. In zod's smaller
+ * form: it tells no reader what is wrong in words, which is done below, and so there is less to load.
+ */
 export const projectFileSchema = z
   .strictObject({
     $schema: z.optional(z.string()),
