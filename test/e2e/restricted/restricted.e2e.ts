@@ -20,13 +20,16 @@ describe("a folder that is not trusted", () => {
     const [finding, ...others] = await findingsOf(document);
     assert.ok(finding);
     assert.deepEqual([ruleOf(finding), others], ["kestra-url", []]);
-    const fixes = await commands.executeCommand<CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
-      finding.range,
-      "quickfix",
-    );
-    assert.ok(fixes.some(({ edit }) => edit !== undefined));
+    // VS Code drops a question when one more extension that answers such starts meanwhile, and a person sees the next
+    // answer. Without a fix this never ends, and the test's own time is up.
+    let fixes: CodeAction[] = [];
+    while (!fixes.some(({ edit }) => edit !== undefined))
+      fixes = await commands.executeCommand<CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        finding.range,
+        "quickfix",
+      );
     assert.notEqual(await hoverAt(document, positionBehind(document, "  ur")), "");
     const proposed = await labelsAt(document, positionBehind(document, "/ui\n  "));
     assert.ok(proposed.includes("queue"), proposed.join());
