@@ -3,7 +3,11 @@ import assert from "node:assert/strict";
 import type { SyntaxNode } from "../../server/src/document/syntax";
 import { type KestraFile, kestraFileReader } from "../../server/src/knowledge/kestraFile";
 import { walk } from "../../server/src/micronaut/node";
-import { heldEverywhere, longConfiguration } from "./longConfigurations";
+import { rules } from "../../server/src/rules";
+import { judge } from "../../server/src/rules/judge";
+import type { Rule } from "../../server/src/rules/rule";
+import { diceOf } from "../document/longTexts";
+import { heldEverywhere, longConfiguration, serverOfMany, textOfMany } from "./longConfigurations";
 
 /** All scalars and all nodes of the tree that stand in a file. */
 function thingsIn(file: KestraFile): Set<object> {
@@ -52,4 +56,39 @@ describe("a key stroke", () => {
       assert.ok(large <= small + 100, `${large} in the large file, ${small} in the small one`);
     });
   }
+
+  it("has one configuration of 300 judged anew, and all where another rule is to speak", () => {
+    const dice = diceOf(1);
+    const text = textOfMany(Array.from({ length: 300 }, (_, n) => serverOfMany(n, dice)));
+    const read = kestraFileReader();
+    const context = { target: undefined, edition: undefined, facts: [] };
+    let checks = 0;
+    const counted = (rule: Rule): Rule => ({
+      ...rule,
+      check(config, known) {
+        checks++;
+        return rule.check(config, known);
+      },
+    });
+    const [first, second] = rules.map(counted);
+    assert.ok(first && second);
+    const judged = (written: string, ...chosen: Rule[]): number => {
+      checks = 0;
+      for (const config of read(written).configs) judge(config, chosen, context, assert.fail);
+      return checks;
+    };
+    assert.equal(judged(text, first), 300);
+    const place = text.indexOf("kestra.example.com", text.length / 2);
+    const letter = `${text.slice(0, place)}x${text.slice(place)}`;
+    assert.equal(judged(letter, first), 1);
+    assert.equal(judged(text, first), 1);
+    assert.equal(judged(text, first, second), 600);
+    // What is said of the server counts as well.
+    const image = text.replace(
+      "kestra17:\n    image: kestra",
+      "kestra17:\n    image: mirror/kestra",
+    );
+    assert.notEqual(image, text);
+    assert.equal(judged(image, first, second), 2);
+  });
 });

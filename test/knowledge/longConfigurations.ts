@@ -61,3 +61,28 @@ export const heldEverywhere: Readonly<Record<string, (text: string) => string>> 
   ConfigMap: (text) =>
     `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: kestra\ndata:\n  application.yml: |\n${indented(text, "    ")}`,
 };
+
+/** One of many servers in a compose file, drawn by a dice: its image, its variables and its small configuration. */
+export function serverOfMany(n: number, dice: (below: number) => number): string {
+  const one = (...texts: readonly string[]): string => texts[dice(texts.length)] ?? "";
+  return `  kestra${n}:
+    image: kestra/kestra${one("", "-ee")}:${one("v1.3.0", "v0.20.1", "latest")}
+${one("", "    command: server standalone --config /app/x.yml\n", "    network_mode: host\n")}    environment:
+${one("", "      MICRONAUT_SECURITY_OAUTH2_CLIENTS_SSO_CLIENT_ID: kestra\n", "      KESTRA_URL: https://k.example.com\n")}      KESTRA_CONFIGURATION: |
+        ${one("# kestra-config: version=2.0", "# a server", "---")}
+        micronaut:
+          security:
+            oauth2:
+              enabled: ${one("true", "no", "$${SSO}", "${SSO}")}
+              clients:
+                sso:
+                  ${one("clientId: kestra", "client-id:", "clientSecret: abc")}
+                  openid: { issuer: ${one("https://sso.example.com/", "http://localhost/x", '"<issuer>"', "sso")} }
+${one("", "            defaultRole: { name: x }\n")}        kestra:
+          url: https://kestra.example.com${one("", "/ui", "/")}
+          security:
+            defaultRole: { name: viewer, permissions: { ${one("FLOW", "BINDING", "TEST")}: [${one("READ", "CREATE, READ", "EXECUTE")}] } }
+`;
+}
+
+export const textOfMany = (servers: readonly string[]): string => `services:\n${servers.join("")}`;

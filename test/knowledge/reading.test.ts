@@ -12,7 +12,7 @@ import { type ConfigNode, walk } from "../../server/src/micronaut/node";
 import { propertiesOf } from "../../server/src/micronaut/properties";
 import { lint } from "../../server/src/rules/lint";
 import { diceOf, textEdit } from "../document/longTexts";
-import { heldEverywhere, longConfiguration } from "./longConfigurations";
+import { heldEverywhere, longConfiguration, serverOfMany, textOfMany } from "./longConfigurations";
 
 const at = ({ start, end }: { readonly start: number; readonly end: number }): string =>
   `${start}-${end}`;
@@ -68,4 +68,32 @@ describe("a file read text after text", () => {
       );
     });
   }
+
+  it(`is what each text is by itself: a compose file of small servers, ${runs * 8} random changes`, () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.array(textEdit, { minLength: 4, maxLength: 4 }), (seed, edits) => {
+        const dice = diceOf(seed);
+        const read = kestraFileReader();
+        const servers = Array.from({ length: 3 + dice(6) }, (_, n) => serverOfMany(n, dice));
+        told(read(textOfMany(servers)));
+        // Another server, one more, one less, and two that change places: what a server says decides what is found.
+        for (let n = 0; n < 4; n++) {
+          const at = dice(servers.length);
+          const change = dice(4);
+          if (change === 0) servers[at] = serverOfMany(at, dice);
+          else if (change === 1) servers.splice(at, 0, serverOfMany(n + 20, dice));
+          else if (change === 2) servers.push(...servers.splice(at, 1));
+          else if (servers.length > 1) servers.splice(at, 1);
+          const text = textOfMany(servers);
+          assert.deepEqual(told(read(text)), told(readKestraFile(text)));
+        }
+        let text = textOfMany(servers);
+        for (const edit of edits) {
+          text = edit(text);
+          assert.deepEqual(told(read(text)), told(readKestraFile(text)));
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
 });

@@ -37,10 +37,21 @@ interface Remembered extends Piece {
   turn: number;
 }
 
+/** A part of a text that is YAML by itself: what came of it, and its pieces with their places in it. */
+interface RememberedPart {
+  readonly read: ReadYaml;
+  readonly pieces: readonly { readonly piece: Remembered; readonly from: number }[];
+  /** Where it stood last, from the start of its text and from the end. */
+  start: number;
+  fromEnd: number;
+  turn: number;
+}
+
 export function rememberingReader(): RememberingReader {
   const pieces = new Map<string, Remembered[]>();
+  const parts = new Map<string, RememberedPart[]>();
   let turn = 0;
-  const keep = (written: string, offset: number): Piece => {
+  const keep = (written: string, offset: number): Remembered => {
     const known = pieces.get(written);
     // The same text may stand in several places, and each has a piece of its own.
     const free =
@@ -56,21 +67,69 @@ export function rememberingReader(): RememberingReader {
     else pieces.set(own, [made]);
     return made;
   };
+  /** The pieces of a part move together, so that who looks at the whole part finds the same as before. */
+  function keepPart(text: string, part: Span): ReadYaml {
+    const written = text.slice(part.start, part.end);
+    const { start } = part;
+    const isFree = ({ pieces: own }: RememberedPart): boolean =>
+      own.every(({ piece }) => piece.turn !== turn);
+    const fromEnd = text.length - part.end;
+    const same = parts.get(written) ?? [];
+    const now = same.find((known) => known.turn === turn && known.start === start);
+    if (now) return now.read;
+    // Of parts that are alike it is the one that stood here, seen from the start of the text or from its end. One that
+    // stood further off is another one, and belongs to somebody else.
+    const known = same.find(
+      (each) =>
+        each.turn !== turn &&
+        Math.min(Math.abs(each.start - start), Math.abs(each.fromEnd - fromEnd)) < written.length &&
+        isFree(each),
+    );
+    if (known) {
+      Object.assign(known, { start, fromEnd, turn });
+      for (const { piece, from } of known.pieces) {
+        at(piece, start + from);
+        piece.turn = turn;
+      }
+      return known.read;
+    }
+    const read: RememberedPart["pieces"][number][] = [];
+    const made = readWith(
+      (each, offset) => {
+        const piece = keep(each, offset);
+        read.push({ piece, from: offset - start });
+        return piece;
+      },
+      text,
+      part,
+    );
+    const own = apart(written);
+    const remembered = { read: made, pieces: read, start, fromEnd, turn };
+    parts.set(own, [...same, remembered]);
+    return made;
+  }
   const look = (written: string, offset: number): Piece =>
     pieces.get(written)?.find((piece) => piece.turn === turn && piece.origin.offset === offset) ??
     at(parsePiece(written), offset);
   return {
     begin() {
-      for (const [text, known] of pieces) {
-        const kept = known.filter((piece) => piece.turn === turn);
-        if (kept.length === 0) pieces.delete(text);
-        else if (kept.length < known.length) pieces.set(text, kept);
-      }
+      forget(pieces, turn);
+      forget(parts, turn);
       turn++;
     },
-    read: (text, part) => readWith(keep, text, part),
+    read: (text, part) =>
+      part && part.start > 0 ? keepPart(text, part) : readWith(keep, text, part),
     peek: (text, part) => readWith(look, text, part),
   };
+}
+
+/** Forgets what was no part of the last text. */
+function forget<T extends { readonly turn: number }>(known: Map<string, T[]>, turn: number): void {
+  for (const [text, all] of known) {
+    const kept = all.filter((each) => each.turn === turn);
+    if (kept.length === 0) known.delete(text);
+    else if (kept.length < all.length) known.set(text, kept);
+  }
 }
 
 function at<T extends Piece>(piece: T, offset: number): T {

@@ -54,7 +54,20 @@ const partTrees = new WeakMap<MapNode | ListNode, PartTree>();
 /** Every node holds its path, so that levels without end would be their square. No key of anybody's is so deep. */
 const deepestKey = 100;
 
+/** What was read once and still stands is the same list of documents, and its tree is the same as well. */
+const trees = new WeakMap<readonly YamlDocument[], ConfigTree>();
+
+/** The tree of a configuration's documents. */
 export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
+  let tree = trees.get(documents);
+  if (!tree) {
+    tree = treeOf(documents);
+    trees.set(documents, tree);
+  }
+  return tree;
+}
+
+function treeOf(documents: readonly YamlDocument[]): ConfigTree {
   const making = makingOf();
   documents.forEach((document, index) => {
     const value = resolve(document);

@@ -10,6 +10,8 @@ export function finder(
   is: (node: ConfigNode) => boolean,
 ): (root: ConfigNode) => readonly ConfigNode[] {
   const known = new WeakMap<ConfigNode, readonly ConfigNode[]>();
+  /** A tree that is still the same was not touched at all. */
+  const wholes = new WeakMap<ConfigNode, readonly ConfigNode[]>();
   const inPart = (part: ConfigNode): readonly ConfigNode[] => {
     let found = known.get(part);
     if (!found) {
@@ -24,7 +26,14 @@ export function finder(
     else for (const child of node.children.values()) add(found, below(child));
     return found;
   };
-  return below;
+  return (root) => {
+    let found = wholes.get(root);
+    if (!found) {
+      found = below(root);
+      wholes.set(root, found);
+    }
+    return found;
+  };
 }
 
 function add(found: ConfigNode[], more: readonly ConfigNode[]): void {

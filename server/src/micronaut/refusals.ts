@@ -24,8 +24,17 @@ export interface Refusal {
 export const mostAliases = 50;
 export const mostLevels = 50;
 
+/** Documents that still stand as they were read are refused for the same reasons. */
+const known = new WeakMap<readonly YamlDocument[], readonly Refusal[]>();
+
 /** Everything in some YAML documents that the server's reader refuses, at most one of each kind. */
-export function refusalsOf(documents: readonly YamlDocument[]): Refusal[] {
+export function refusalsOf(documents: readonly YamlDocument[]): readonly Refusal[] {
+  const refusals = known.get(documents) ?? refusalsIn(documents);
+  known.set(documents, refusals);
+  return refusals;
+}
+
+function refusalsIn(documents: readonly YamlDocument[]): Refusal[] {
   const found = new Map<RefusalKind, Refusal>();
   const refuse = (kind: RefusalKind, { span }: { readonly span: Span }): void => {
     if (!found.has(kind)) found.set(kind, { kind, span });

@@ -1,5 +1,5 @@
 // Runs every rule over every configuration of a file, and leaves out what a comment silences.
-import { contains, overlaps, type Span } from "../document/span";
+import { contains } from "../document/span";
 import type { Facts } from "../knowledge/discovery/facts";
 import { editionOf, targetOf } from "../knowledge/edition";
 import type { KestraFile } from "../knowledge/kestraFile";
@@ -7,10 +7,10 @@ import type { KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
 import { configNotLiteral } from "./config-not-literal";
 import { rules } from "./index";
+import { judge } from "./judge";
 import { type IgnoreComment, ignoreComments, silences } from "./silence";
 import { unusedIgnore, uselessIgnores } from "./unused-ignore";
-import { yamlSyntax } from "./yaml-syntax";
-import type { Context, Finding, Fix, Rule, Severity } from "./rule";
+import type { Finding, Fix, Rule, Severity } from "./rule";
 
 export interface LintOptions {
   /** The version the user chose; without one each configuration is judged by its own, where it is known. */
@@ -53,22 +53,17 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
 
 function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
   const findings = new Map<string, LintFinding>();
-  // Asked of the whole text, so once for all configurations of it.
-  const contained = new Map<Config["host"], boolean>();
-  for (const { host } of [...file.configs, ...file.misheld])
-    if (!contained.has(host)) contained.set(host, host.isContained(file.text));
+  const applicable = applicableTo(file, options);
   for (const config of [...file.configs, ...file.misheld]) {
     const context = {
       target: targetOf(config, options.target),
       edition: editionOf(config),
-      facts: options.facts ?? [],
+      facts: options.facts ?? nobodyAsked,
     };
-    const found = applicable(config, contained.get(config.host) === true, options).flatMap((rule) =>
-      check(rule, config, context, options).map((finding) => ({ rule, finding })),
+    const judged = judge(config, applicable(config), context, (rule, error) =>
+      options.onFailure?.(rule, error),
     );
-    const covered = found.flatMap(({ finding }) => finding.covers ?? []);
-    for (const { rule, finding } of found) {
-      if (isSaidAlready(config, rule, finding, covered)) continue;
+    for (const { rule, finding } of judged) {
       // A block that several places share by an alias is read several times, and reported once.
       findings.set(
         `${rule.id} ${finding.at.start} ${finding.what}`,
@@ -79,40 +74,24 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
   return [...findings.values()];
 }
 
+const nobodyAsked: Facts = [];
+
 /** The rules that may speak of a configuration. What the server does not read as it stands has no other mistakes yet. */
-function applicable(config: Config, isContained: boolean, { severities }: LintOptions): Rule[] {
-  return (config.region.misheld ? [configNotLiteral] : rules).filter(
-    ({ id, offByDefault, containersOnly }) =>
-      (severities?.[id] ?? (offByDefault ? "off" : undefined)) !== "off" &&
-      (!containersOnly || isContained),
-  );
-}
-
-/** Whether another finding at the same place leaves nothing to say: the cause, of which this one is a consequence. */
-function isSaidAlready(
-  config: Config,
-  rule: Rule,
-  { at, covers }: Finding,
-  covered: readonly Span[],
-): boolean {
-  if (covers) return false;
-  if (covered.some((span) => overlaps(span, at))) return true;
-  // Where the YAML itself is broken, that is what to say, and nothing else.
-  return rule !== yamlSyntax && config.problems.some(({ span }) => overlaps(span, at));
-}
-
-function check(
-  rule: Rule,
-  config: Config,
-  context: Context,
-  options: LintOptions,
-): readonly Finding[] {
-  try {
-    return [...rule.check(config, context)];
-  } catch (error) {
-    options.onFailure?.(rule.id, error);
-    return [];
-  }
+function applicableTo(
+  { text }: KestraFile,
+  { severities }: LintOptions,
+): (config: Config) => readonly Rule[] {
+  const isOn = ({ id, offByDefault }: Rule): boolean =>
+    (severities?.[id] ?? (offByDefault ? "off" : undefined)) !== "off";
+  const [asMisheld, contained] = [[configNotLiteral].filter(isOn), rules.filter(isOn)];
+  const anywhere = contained.filter(({ containersOnly }) => !containersOnly);
+  // Asked of the whole text, so once for all configurations of it.
+  const isContained = new Map<Config["host"], boolean>();
+  return ({ host, region }) => {
+    if (region.misheld) return asMisheld;
+    if (!isContained.has(host)) isContained.set(host, host.isContained(text));
+    return isContained.get(host) ? contained : anywhere;
+  };
 }
 
 /** What is to be said of the comments themselves, by a rule that looks at all findings. */

@@ -3,6 +3,7 @@
 import type { Span } from "../span";
 import type { MapNode, Pair, SyntaxNode } from "../syntax";
 import type { Image } from "./image";
+import { configurationVariable } from "./regions";
 import type { Source } from "./source";
 
 export interface Workload {
@@ -62,3 +63,36 @@ export interface VariablePlace {
   /** The ways in which a variable can be written there, the one for a new block first. */
   readonly forms: readonly VariableForm[];
 }
+
+/** What a file says of a container, places apart: of two that say the same, the same holds. */
+export function sayingOf(workload: Workload): string {
+  let saying = sayings.get(workload);
+  if (saying === undefined) {
+    const { name, image, variables, environments, place, hasUnseenVariables } = workload;
+    saying = JSON.stringify([
+      name,
+      image && [image.name, image.tag],
+      variables.map(({ name: variable, value, node }) => [
+        variable,
+        value !== undefined,
+        // A configuration is judged by itself.
+        node?.kind === "scalar" && variable !== configurationVariable
+          ? [node.text, node.style, node.tag]
+          : node?.kind,
+      ]),
+      environments.map(({ forms }) => forms),
+      place && [place.missing, place.forms],
+      hasUnseenVariables,
+      workload.command,
+      workload.sources.map((source) => [
+        source.rank,
+        source.kind,
+        source.kind === "file" ? source.path : source.kind === "object" ? source.object : "",
+      ]),
+    ]);
+    sayings.set(workload, saying);
+  }
+  return saying;
+}
+
+const sayings = new WeakMap<Workload, string>();
