@@ -31,10 +31,10 @@ export interface Body {
 export type DocumentCut = Body | Run | undefined;
 
 /** An entry of more lines is worth cutting, and so is a text. */
-const mostLines = 48;
+const mostLines = 20;
 
 /** A run has at least so many lines, and at most `mostLines`; between the two the next entry decides, see `isSeam`. */
-const fewestLines = 8;
+const fewestLines = 5;
 
 interface Lines {
   readonly text: string;

@@ -1,10 +1,11 @@
 // Keys of an SSO client whose value keeps the whole server from starting, even where the client is switched off.
 // Recorded from Micronaut itself in test/conformance/clients.
 import type { Config } from "../micronaut/configuration";
-import { at, type ConfigNode } from "../micronaut/node";
+import { at, type ConfigNode, isListItem } from "../micronaut/node";
+import { clientsWhere } from "./clients";
 import { grantTypes, responseTypes } from "./grants";
 import { readIssuer } from "./issuerUrl";
-import { readConstant, readFlag, type Written, writtenAt } from "./written";
+import { readConstant, readFlag, type Written, writtenAt, writtenIn } from "./written";
 
 export type StopReason =
   /** A key with nothing behind it, which Micronaut reports as a property that does not exist. */
@@ -45,6 +46,19 @@ export function clientStops(config: Config, client: ConfigNode): Stop[] {
   }
   return stops;
 }
+
+/**
+ * The clients that keep the server from starting by what is written in them. What sets a key elsewhere can only make it
+ * unknown, so there are no others.
+ */
+export const stoppingClients = clientsWhere(
+  (client) =>
+    !isListItem(client.name) &&
+    checks.some(({ path, reasonFor }) => {
+      const node = at(client, path);
+      return node !== undefined && reasonFor(writtenIn(node)) !== undefined;
+    }),
+);
 
 const nothing = ({ kind }: Written): StopReason | undefined =>
   kind === "nothing" ? "nothing-written" : undefined;

@@ -2,7 +2,8 @@
 import { withoutTrailing } from "../document/trailing";
 import type { Config } from "../micronaut/configuration";
 import type { ScalarNode } from "../document/syntax";
-import { type ConfigNode, get, scalarOf } from "../micronaut/node";
+import { childFinder } from "../micronaut/finder";
+import { at, type ConfigNode, get, scalarOf } from "../micronaut/node";
 import { effectiveAt } from "./effective";
 import { isWordFalse } from "./switches";
 
@@ -12,6 +13,17 @@ export const clientsPath = ["micronaut", "security", "oauth2", "clients"] as con
 export function clientsOf(config: Config): ConfigNode[] {
   const clients = get(config.root, clientsPath.join("."));
   return clients ? [...clients.children.values()].filter(({ children }) => children.size > 0) : [];
+}
+
+/** A way to find those clients of a configuration of which something is so by what stands in them, whatever stands around. */
+export function clientsWhere(
+  is: (client: ConfigNode) => boolean,
+): (config: Config) => readonly ConfigNode[] {
+  const find = childFinder((client) => client.children.size > 0 && is(client));
+  return ({ root }) => {
+    const clients = at(root, clientsPath);
+    return clients ? find(clients) : [];
+  };
 }
 
 export interface ClientAddresses {

@@ -49,15 +49,23 @@ export type ClientLife = Life & {
 };
 
 /** Every client of the configuration, in the order of the file; also those in which nothing stands. */
-export function clientLives(config: Config): ClientLife[] {
+export const clientLives = (config: Config): ClientLife[] => [...livesOf(config)];
+
+/** Whether a client comes to life, if only to fail at every login. Most do, so the first one is mostly enough. */
+export function hasLivingClient(config: Config): boolean {
+  for (const { state } of livesOf(config)) if (state === "alive" || state === "broken") return true;
+  return false;
+}
+
+function* livesOf(config: Config): Generator<ClientLife> {
   const clients = get(config.root, clientsPath.join("."));
   const above = {
     off: switchedOff(config),
     jwt: disabledBy(config, "micronaut.security.token.jwt.enabled", "jwt-disabled"),
   };
-  return [...(clients?.children.values() ?? [])]
-    .filter(({ name }) => !isListItem(name))
-    .map((client) => ({ client, name: client.name, ...lifeOf(config, client, above) }));
+  for (const client of clients?.children.values() ?? [])
+    if (!isListItem(client.name))
+      yield { client, name: client.name, ...lifeOf(config, client, above) };
 }
 
 /** What keeps every client from coming to life: the two switches above them. */

@@ -2,9 +2,10 @@
 // living client is known; recorded from Micronaut itself in test/conformance/clients.
 import type { Config } from "../micronaut/configuration";
 import { toDuration } from "../micronaut/conversions";
-import { get } from "../micronaut/node";
-import { clientStops, type Stop, type StopReason } from "./clientStops";
-import { clientLives, switchedOff } from "./liveClients";
+import { get, isListItem } from "../micronaut/node";
+import { clientStops, type Stop, type StopReason, stoppingClients } from "./clientStops";
+import { clientsWhere } from "./clients";
+import { hasLivingClient, switchedOff } from "./liveClients";
 import { redirectingMode } from "./loginRoutes";
 import { utf8Length } from "./utf8";
 import { isWordFalse, readFlag, type Written, writtenAt } from "./written";
@@ -26,12 +27,10 @@ const security = "micronaut.security";
 /** Everything that keeps the server from starting; empty where nothing does, or nobody can know. */
 export function startStops(config: Config): Stop<StartStopReason>[] {
   if (config.problems.length > 0 || switchedOff(config)) return [];
-  const lives = clientLives(config);
-  const living = lives.some(({ state }) => state === "alive" || state === "broken");
-  const openid = lives.some(({ client }) => client.children.has("openid"));
+  const openid = openidClients(config).length > 0;
   const mode = redirectingMode(config);
   return [
-    ...lives.flatMap(({ client }) => clientStops(config, client)),
+    ...stoppingClients(config).flatMap((client) => clientStops(config, client)),
     ...stopsAt(config, "oauth2.enabled", notFlag),
     ...stopsAt(config, "oauth2.login-uri", nothing),
     ...stopsAt(config, "oauth2.callback-uri", nothing),
@@ -39,9 +38,13 @@ export function startStops(config: Config): Stop<StartStopReason>[] {
     ...(openid && mode === "cookie"
       ? stopsAt(config, "token.jwt.enabled", off("jwt-disabled"))
       : []),
-    ...(living && mode === "cookie" ? cookieStops(config) : []),
+    ...(mode === "cookie" && hasLivingClient(config) ? cookieStops(config) : []),
   ];
 }
+
+const openidClients = clientsWhere(
+  ({ name, children }) => !isListItem(name) && children.has("openid"),
+);
 
 /** What stops a server that keeps its sessions in cookies. */
 function cookieStops(config: Config): Stop<StartStopReason>[] {

@@ -2,7 +2,7 @@
 // compare it as text, flags convert it. Recorded in test/conformance/clients and conversions.
 import type { Config } from "../micronaut/configuration";
 import { toBoolean, toConstant } from "../micronaut/conversions";
-import { at, scalarOf } from "../micronaut/node";
+import { at, type ConfigNode, scalarOf } from "../micronaut/node";
 import { resolveScalar, textOf } from "../micronaut/scalars";
 import { isSuppliedElsewhere } from "./supplied";
 import { isDynamic } from "./values";
@@ -22,8 +22,11 @@ interface Scalar {
 
 /** What is written for the key at a normalised path. What the same file sets by an environment variable is unknown. */
 export function writtenAt(config: Config, path: readonly string[]): Written {
-  if (isSuppliedElsewhere(config, path)) return { kind: "unknown" };
-  const node = at(config.root, path);
+  return isSuppliedElsewhere(config, path) ? { kind: "unknown" } : writtenIn(at(config.root, path));
+}
+
+/** What is written in the node of a key, as if nothing else set it. */
+export function writtenIn(node: ConfigNode | undefined): Written {
   if (!node) return { kind: "absent" };
   if (node.children.size > 0) return { kind: "block" };
   const scalar = scalarOf(node);

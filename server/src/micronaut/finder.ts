@@ -36,6 +36,22 @@ export function finder(
   };
 }
 
+/** The same for the nodes straight below a given one. */
+export function childFinder(
+  is: (node: ConfigNode) => boolean,
+): (parent: ConfigNode) => readonly ConfigNode[] {
+  const known = new WeakMap<ConfigNode, readonly ConfigNode[]>();
+  const inPart = (part: ConfigNode): readonly ConfigNode[] => {
+    let found = known.get(part);
+    if (!found) {
+      found = [...part.children.values()].filter(is);
+      known.set(part, found);
+    }
+    return found;
+  };
+  return (parent) => (parent.parts ? parent.parts.flatMap(inPart) : inPart(parent));
+}
+
 function add(found: ConfigNode[], more: readonly ConfigNode[]): void {
   for (const node of more) found.push(node);
 }

@@ -1,5 +1,5 @@
 // An SSO client with a name that Micronaut changes, or takes apart at its dots.
-import { addressesOf, clientsOf, clientsPath, isSwitchedOff } from "../knowledge/clients";
+import { addressesOf, clientsPath, clientsWhere, isSwitchedOff } from "../knowledge/clients";
 import { docs } from "../knowledge/docs";
 import { at, type ConfigNode, type Entry } from "../micronaut/node";
 import type { Config } from "../micronaut/configuration";
@@ -19,20 +19,30 @@ export const clientName: Rule = {
     { bad: ssoExample({ client: "my.idp" }), good: ssoExample({ client: "my-idp" }) },
   ],
   *check(config) {
-    for (const client of clientsOf(config)) {
+    for (const client of renamed(config)) {
       const split = splitNameOf(client);
       if (split) yield isSplit(config, split);
-      else if (!isSwitchedOff(client)) yield* isChanged(config, client);
+      else yield* isChanged(config, client);
     }
   },
 };
 
+const renamed = clientsWhere(
+  (client) =>
+    splitNameOf(client) !== undefined || (!isSwitchedOff(client) && hasAnotherName(client)),
+);
+
 /** Said where the name is written in one way only; two spellings of one name are a finding of their own. */
+function hasAnotherName({ entries, name }: ConfigNode): boolean {
+  const [entry] = entries;
+  if (!entry || entry.written === name || !isPlainName(entry.written)) return false;
+  return entries.every(({ written, inherited }) => !inherited && written === entry.written);
+}
+
 function* isChanged(config: Config, client: ConfigNode): Iterable<Finding> {
-  const [entry] = client.entries;
-  if (!entry || entry.written === client.name || !isPlainName(entry.written)) return;
   const { entries, name } = client;
-  if (entries.some(({ written, inherited }) => inherited || written !== entry.written)) return;
+  const [entry] = entries;
+  if (!entry) return;
   const { redirect } = addressesOf(config, name);
   yield {
     at: entry.key,

@@ -22,7 +22,7 @@ export const issuerInsecure: Rule = {
     { bad: clientWithIssuer("keycloak", "http://auth.example.com:8080/realms/kestra") },
   ],
   *check(config) {
-    for (const { client, issuer } of literalIssuers(config)) {
+    for (const { client, issuer } of overHttp(config)) {
       const parsed = parseIssuer(issuer.text);
       if (ownScalarOf(get(client, "openid.issuer")) !== issuer || parsed?.scheme !== "http")
         continue;
@@ -45,3 +45,5 @@ export const issuerInsecure: Rule = {
     }
   },
 };
+
+const overHttp = literalIssuers(({ text }) => parseIssuer(text)?.scheme === "http");

@@ -26,7 +26,7 @@ export const issuerIsDiscoveryUrl: Rule = {
     },
   ],
   *check(config) {
-    for (const { client, issuer } of literalIssuers(config)) {
+    for (const { client, issuer } of discoveryUrls(config)) {
       const cut = withoutDiscoveryPath(issuer.text);
       if (cut === undefined) continue;
       const parsed = parseIssuer(cut);
@@ -42,6 +42,8 @@ export const issuerIsDiscoveryUrl: Rule = {
     }
   },
 };
+
+const discoveryUrls = literalIssuers(({ text }) => withoutDiscoveryPath(text) !== undefined);
 
 /** The issuer in front of the discovery path; nothing where that path is not written. */
 export function withoutDiscoveryPath(issuer: string): string | undefined {

@@ -19,7 +19,7 @@ export const issuerLoopback: Rule = {
     { bad: clientWithIssuer("sso", "https://[::1]/issuer") },
   ],
   *check(config) {
-    for (const { client, issuer } of literalIssuers(config)) {
+    for (const { client, issuer } of loopbacks(config)) {
       const parsed = parseIssuer(issuer.text);
       if (ownScalarOf(get(client, "openid.issuer")) !== issuer) continue;
       if (!parsed || !isLoopback(parsed.host)) continue;
@@ -32,3 +32,8 @@ export const issuerLoopback: Rule = {
     }
   },
 };
+
+const loopbacks = literalIssuers(({ text }) => {
+  const parsed = parseIssuer(text);
+  return parsed !== undefined && isLoopback(parsed.host);
+});

@@ -19,8 +19,7 @@ export const issuerNotUrl: Rule = {
     { bad: clientWithIssuer("keycloak", "https://auth.example.com /realms/kestra") },
   ],
   *check(config) {
-    for (const { issuer } of literalIssuers(config)) {
-      if (parseIssuer(issuer.text)) continue;
+    for (const { issuer } of withoutUrl(config)) {
       const bare = /^[\w-]+(\.[\w-]+)*(:\d+)?(\/\S*)?$/.test(issuer.text);
       const corrected = `${/^(localhost|127\.)/.test(issuer.text) ? "http" : "https"}://${issuer.text}`;
       yield {
@@ -37,3 +36,5 @@ export const issuerNotUrl: Rule = {
     }
   },
 };
+
+const withoutUrl = literalIssuers(({ text }) => parseIssuer(text) === undefined);

@@ -41,7 +41,7 @@ export const issuerShape: Rule = {
     },
   ],
   *check(config) {
-    for (const { client, issuer } of literalIssuers(config)) {
+    for (const { client, issuer } of misshapen(config)) {
       const parsed = parseIssuer(issuer.text);
       if (!parsed || withoutDiscoveryPath(issuer.text) !== undefined) continue;
       const provider = providerOf(client.name, parsed);
@@ -63,6 +63,11 @@ export const issuerShape: Rule = {
     }
   },
 };
+
+const misshapen = literalIssuers(({ text }, { name }) => {
+  const parsed = parseIssuer(text);
+  return parsed !== undefined && providerOf(name, parsed)?.check?.(parsed) !== undefined;
+});
 
 /** The metadata address is the same then: recorded in test/conformance/logins. */
 const isSlashOnly = (issuer: string, corrected: string | undefined): boolean =>

@@ -1,6 +1,6 @@
 // The issuers of which something can be said: written out in the file, and not a stand-in of an example.
 import type { ScalarNode } from "../document/syntax";
-import { clientsOf, clientValue, isSwitchedOff } from "../knowledge/clients";
+import { clientsWhere, clientValue, isSwitchedOff } from "../knowledge/clients";
 import { providerFor } from "../knowledge/providers";
 import { isDynamic } from "../knowledge/values";
 import type { Config } from "../micronaut/configuration";
@@ -9,13 +9,26 @@ import { logoutByGet, ssoExample } from "./examples";
 import { fixByRewriting } from "./rewriting";
 import type { Fix } from "./rule";
 
-export function literalIssuers(config: Config): { client: ConfigNode; issuer: ScalarNode }[] {
-  return clientsOf(config).flatMap((client) => {
-    const issuer = clientValue(client, "openid.issuer");
-    if (!issuer || isSwitchedOff(client) || isDynamic(issuer) || /^$|[<>]/.test(issuer.text))
-      return [];
-    return [{ client, issuer }];
+/** A way to find them with their clients, those of which something is so. */
+export function literalIssuers(
+  is: (issuer: ScalarNode, client: ConfigNode) => boolean,
+): (config: Config) => { readonly client: ConfigNode; readonly issuer: ScalarNode }[] {
+  const find = clientsWhere((client) => {
+    const issuer = issuerOf(client);
+    return issuer !== undefined && is(issuer, client);
   });
+  return (config) =>
+    find(config).flatMap((client) => {
+      const issuer = issuerOf(client);
+      return issuer ? [{ client, issuer }] : [];
+    });
+}
+
+function issuerOf(client: ConfigNode): ScalarNode | undefined {
+  const issuer = clientValue(client, "openid.issuer");
+  return !issuer || isSwitchedOff(client) || isDynamic(issuer) || /^$|[<>]/.test(issuer.text)
+    ? undefined
+    : issuer;
 }
 
 /** A fix that writes another issuer between the present quotes. */

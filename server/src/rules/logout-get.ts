@@ -35,7 +35,7 @@ export const logoutGet: Rule = {
     // Written at a wrong place it is there, too, and another rule says where it belongs.
     const isThere = allowed(config.root).length > 0;
     if (isThere || isSetByVariable(config, path)) return;
-    const client = completeClients(config).find(sendsBack);
+    const [client] = sentBack(config);
     const [entry] = client?.entries ?? [];
     if (!client || !entry) return;
     yield {
@@ -49,6 +49,8 @@ export const logoutGet: Rule = {
 };
 
 const allowed = finder(({ name }) => name === "get-allowed");
+
+const sentBack = completeClients((client) => sendsBack(client));
 
 /** Whether a client is plainly one of a provider whose logout leads back. */
 function sendsBack(client: ConfigNode): boolean {

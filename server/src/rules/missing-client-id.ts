@@ -3,7 +3,7 @@ import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../knowledge/environment";
 import { placeholder } from "../knowledge/placeholder";
 import { writtenAt } from "../knowledge/written";
-import { completeClients, lacks, missing } from "./missingClientKey";
+import { clientsWithout, missing } from "./missingClientKey";
 import type { Rule } from "./rule";
 
 export const missingClientId: Rule = {
@@ -36,8 +36,7 @@ export const missingClientId: Rule = {
     },
   ],
   *check(config) {
-    for (const client of completeClients(config)) {
-      if (!lacks(config, client, "client-id")) continue;
+    for (const client of withoutId(config)) {
       // An empty text starts, and so does no key at all; a key with nothing behind it does not.
       const stops = writtenAt(config, [...client.path, "client-id"]).kind === "nothing";
       const words = {
@@ -59,3 +58,5 @@ export const missingClientId: Rule = {
     }
   },
 };
+
+const withoutId = clientsWithout("client-id", () => true);

@@ -4,7 +4,7 @@ import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../knowledge/environment";
 import { placeholder } from "../knowledge/placeholder";
 import { type ConfigNode, get } from "../micronaut/node";
-import { completeClients, lacks, missing } from "./missingClientKey";
+import { clientsWithout, missing } from "./missingClientKey";
 import type { Rule } from "./rule";
 
 export const missingClientSecret: Rule = {
@@ -37,8 +37,7 @@ export const missingClientSecret: Rule = {
     },
   ],
   *check(config) {
-    for (const client of completeClients(config)) {
-      if (isPublic(client) || !lacks(config, client, "client-secret")) continue;
+    for (const client of withoutSecret(config)) {
       const words = {
         what: `The client '${client.name}' has no client secret.`,
         why: "A confidential client cannot log anybody in without it.",
@@ -65,3 +64,5 @@ const isPublic = (client: ConfigNode): boolean =>
     "openid.token.auth-method",
   ].some((path) => clientValue(client, path) !== undefined) ||
   get(client, "token.client-assertion") !== undefined;
+
+const withoutSecret = clientsWithout("client-secret", (client) => !isPublic(client));

@@ -2,7 +2,7 @@
 import { docs } from "../knowledge/docs";
 import { providerFor } from "../knowledge/providers";
 import { type ConfigNode, get } from "../micronaut/node";
-import { completeClients, lacks, missing } from "./missingClientKey";
+import { clientsWithout, missing } from "./missingClientKey";
 import type { Rule } from "./rule";
 
 export const missingIssuer: Rule = {
@@ -49,8 +49,7 @@ export const missingIssuer: Rule = {
     },
   ],
   *check(config) {
-    for (const client of completeClients(config)) {
-      if (hasEndpoints(client) || !lacks(config, client, "openid.issuer")) continue;
+    for (const client of withoutIssuer(config)) {
       const words = {
         what: `The client '${client.name}' has no issuer.`,
         why: "Kestra does not know where the provider is and leaves the client out without a word.",
@@ -68,3 +67,5 @@ const hasEndpoints = (client: ConfigNode): boolean =>
       get(client, `${prefix}authorization`) !== undefined &&
       get(client, `${prefix}token`) !== undefined,
   );
+
+const withoutIssuer = clientsWithout("openid.issuer", (client) => !hasEndpoints(client));

@@ -1,5 +1,5 @@
 // What the three rules on missing client keys have in common: when they may speak, and how the key is inserted.
-import { clientsOf, isSwitchedOff } from "../knowledge/clients";
+import { clientsWhere, isSwitchedOff } from "../knowledge/clients";
 import { variableFor } from "../knowledge/environment";
 import { isSuppliedElsewhere } from "../knowledge/supplied";
 import { findKey, orderBelow } from "../knowledge/keys";
@@ -15,20 +15,37 @@ import { changed, changesTo } from "../micronaut/rewrite";
 import type { Finding, Fix } from "./rule";
 import { splitNameOf } from "./splitName";
 
-/** Clients of which it can be said that something is missing: none in broken YAML, where it may just be unreadable. */
-export const completeClients = (config: Config): ConfigNode[] =>
-  config.problems.length > 0
-    ? []
-    : clientsOf(config).filter((client) => !isSwitchedOff(client) && !splitNameOf(client));
+/**
+ * A way to find the clients of which something is so, among those of which it can be said that something is missing: none
+ * in broken YAML, where it may just be unreadable.
+ */
+export function completeClients(
+  is: (client: ConfigNode) => boolean,
+): (config: Config) => readonly ConfigNode[] {
+  const find = clientsWhere(
+    (client) => !isSwitchedOff(client) && !splitNameOf(client) && is(client),
+  );
+  return (config) => (config.problems.length > 0 ? [] : find(config));
+}
 
-/** Neither in the client nor, as far as the file shows, in the environment. */
-export function lacks(config: Config, client: ConfigNode, path: string): boolean {
+/** A way to find the clients that have no such key, neither in the file nor, as far as it shows, in the environment. */
+export function clientsWithout(
+  path: string,
+  isNeeded: (client: ConfigNode) => boolean,
+): (config: Config) => ConfigNode[] {
+  const find = completeClients((client) => isNeeded(client) && lacks(client, path));
+  return (config) =>
+    find(config).filter(
+      (client) => !isSuppliedElsewhere(config, [...client.path, ...path.split(".")]),
+    );
+}
+
+function lacks(client: ConfigNode, path: string): boolean {
   const node = get(client, path);
   const written = node && winner(node)?.value;
   if (node && (node.children.size > 0 || (!isEmptyValue(written) && !isEmptyText(written))))
     return false;
-  if (isMeantElsewhere(client, path.split(".").at(-1) ?? "")) return false;
-  return !isSuppliedElsewhere(config, [...client.path, ...path.split(".")]);
+  return !isMeantElsewhere(client, path.split(".").at(-1) ?? "");
 }
 
 /** The key is there under a misspelt name, or at another place in the client; that is a finding of its own. */

@@ -32,10 +32,11 @@ export const ownIssuerValidator: Rule = {
     },
   ],
   *check(config) {
-    const clients = clientsOf(config).filter((client) => !isSwitchedOff(client));
     const node = at(config.root, path);
     const scalar = ownScalarOf(node);
-    if (!scalar || clients.length === 0 || isSetByVariable(config, path)) return;
+    if (!scalar) return;
+    const clients = clientsOf(config).filter((client) => !isSwitchedOff(client));
+    if (clients.length === 0 || isSetByVariable(config, path)) return;
     const ofClient = clients.some(
       (client) => clientValue(client, "openid.issuer")?.text === scalar.text,
     );

@@ -1,6 +1,6 @@
 // A stand-in from an example, left where a real value belongs.
 import type { SyntaxNode } from "../document/syntax";
-import { clientsOf, isSwitchedOff } from "../knowledge/clients";
+import { clientsWhere, isSwitchedOff } from "../knowledge/clients";
 import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../knowledge/environment";
 import { placeholder } from "../knowledge/placeholder";
@@ -30,8 +30,7 @@ export const placeholderCredential: Rule = {
     { bad: example("{{ clientSecret }}"), good: example("${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}") },
   ],
   *check(config) {
-    for (const client of clientsOf(config)) {
-      if (isSwitchedOff(client)) continue;
+    for (const client of exemplary(config)) {
       for (const { path, name } of keys) {
         const node = get(client, path);
         const entry = node && winner(node);
@@ -60,6 +59,19 @@ export const placeholderCredential: Rule = {
   },
 };
 
+/** Clients of which a value is a stand-in, or may be one by the way it is written, which the file's text tells. */
+const exemplary = clientsWhere(
+  (client) =>
+    !isSwitchedOff(client) &&
+    keys.some(({ path }) => {
+      const node = get(client, path);
+      const value = node && winner(node)?.value;
+      return (
+        value && (value.kind !== "scalar" || /[<>]|\{\{/.test(value.text) || isWord(value.text))
+      );
+    }),
+);
+
 /** Whether a value is one that examples show in place of a real one. */
 export function isStandIn(text: string, value: SyntaxNode): boolean {
   const written = text
@@ -69,11 +81,14 @@ export function isStandIn(text: string, value: SyntaxNode): boolean {
   return (
     /^\{\{[^{}]*\}\}$/.test(written) ||
     /^(https?:\/\/[^\s<]*)?<[^<>]+>\S*$/.test(written) ||
-    /^(client[-_ ]?(id|secret)|your[-_ ](client|secret|app|issuer|own)\S*|change[-_ ]?me|replace[-_ ]?me|todo|x{3,})$/i.test(
-      written,
-    )
+    isWord(written)
   );
 }
+
+const isWord = (text: string): boolean =>
+  /^(client[-_ ]?(id|secret)|your[-_ ](client|secret|app|issuer|own)\S*|change[-_ ]?me|replace[-_ ]?me|todo|x{3,})$/i.test(
+    text.trim(),
+  );
 
 function example(secret: string): string {
   return `micronaut:

@@ -1,6 +1,6 @@
 // A secret that stands in the file itself, so that whoever sees the file knows it.
 import type { ScalarNode } from "../document/syntax";
-import { clientsOf, clientsPath, isSwitchedOff } from "../knowledge/clients";
+import { clientsPath, clientsWhere, isSwitchedOff } from "../knowledge/clients";
 import { docs } from "../knowledge/docs";
 import { proposedVariable, variableFor } from "../knowledge/environment";
 import { findKey } from "../knowledge/keys";
@@ -39,11 +39,11 @@ export const plaintextSecret: Rule = {
     },
   ],
   *check(config) {
-    const off = clientsOf(config).filter(isSwitchedOff);
+    const off = switchedOff(config);
     const short = signingSecretsOf(config).filter((secret) => shortfallOf(config, secret));
     for (const node of secretsOfSecurity(config.root)) {
       const scalar = ownScalarOf(node);
-      if (!scalar || !isLiteral(config, scalar) || off.some((client) => isBelow(node, client)))
+      if (!scalar || isStandIn(config.text, scalar) || off.some((client) => isBelow(node, client)))
         continue;
       // What is too short is to be replaced anyway.
       if (short.some((secret) => secret.scalar === scalar)) continue;
@@ -59,13 +59,18 @@ export const plaintextSecret: Rule = {
   },
 };
 
-const secretsOfSecurity = finder(
-  ({ path }) => path[1] === "security" && findKey(path)?.schema.secret === true,
-);
+const secretsOfSecurity = finder((node) => {
+  const { path } = node;
+  if (path[1] !== "security" || findKey(path)?.schema.secret !== true) return false;
+  const scalar = ownScalarOf(node);
+  return scalar !== undefined && isLiteral(scalar);
+});
 
-function isLiteral({ text }: Config, scalar: ScalarNode): boolean {
+const switchedOff = clientsWhere(isSwitchedOff);
+
+function isLiteral(scalar: ScalarNode): boolean {
   const value = textOf(resolveScalar(scalar));
-  return value !== undefined && value !== "" && !isDynamic(scalar) && !isStandIn(text, scalar);
+  return value !== undefined && value !== "" && !isDynamic(scalar);
 }
 
 const isBelow = ({ path }: ConfigNode, { path: top }: ConfigNode): boolean =>

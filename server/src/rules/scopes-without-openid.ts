@@ -31,12 +31,10 @@ export const scopesWithoutOpenid: Rule = {
     },
   ],
   *check(config) {
-    for (const client of completeClients(config)) {
+    for (const client of withoutOpenidScope(config)) {
       const node = get(client, "scopes");
       const entry = node && winner(node);
-      const words = node && scopesIn(node);
-      if (!entry || !words || words.length === 0 || words.includes("openid")) continue;
-      if (!get(client, "openid") || isSetByVariable(config, node.path)) continue;
+      if (!entry || isSetByVariable(config, node.path)) continue;
       yield {
         at: entry.key,
         what: "These scopes do not include openid.",
@@ -47,6 +45,12 @@ export const scopesWithoutOpenid: Rule = {
     }
   },
 };
+
+const withoutOpenidScope = completeClients((client) => {
+  const node = get(client, "scopes");
+  const words = (node && scopesIn(node)) ?? [];
+  return words.length > 0 && !words.includes("openid") && client.children.has("openid");
+});
 
 function withOpenid(config: Config, node: ConfigNode): Fix[] {
   const value = winner(node)?.value;

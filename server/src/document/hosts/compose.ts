@@ -28,7 +28,9 @@ export const compose: Host = {
 
 /** Services, and a word that any of Kestra's own would have in its image, or in the variables that an override adds. */
 const mayHaveServices = (text: string): boolean =>
-  /^\uFEFF?["']?services["']?[ \t]*:/m.test(text) && /kestra|MICRONAUT_/.test(text);
+  text.includes("services") &&
+  /^\uFEFF?["']?services["']?[ \t]*:/m.test(text) &&
+  /kestra|MICRONAUT_/.test(text);
 
 function* regionsBelow(text: string, node: SyntaxNode | undefined): Generator<Region> {
   if (node?.kind === "list") {

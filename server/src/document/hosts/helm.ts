@@ -25,11 +25,7 @@ export const helm: Host = {
   proof: false,
   isContained: (text) => !text.includes("hostNetwork"),
   find(text, read) {
-    if (
-      !/^\uFEFF? *["']?(configurations?|secrets|extraManifests)["']?:/m.test(text) &&
-      !mayHaveVariables(text)
-    )
-      return nothing;
+    if (!mayHaveConfigurations(text) && !mayHaveVariables(text)) return nothing;
     const { documents } = read(text);
     const reader = carrierReader(text, documents);
     const found = documents.flatMap((root) => [
@@ -55,6 +51,11 @@ export const helm: Host = {
     return undefined;
   },
 };
+
+/** To look for a word is much quicker than for a line, and most texts have not even that. */
+const mayHaveConfigurations = (text: string): boolean =>
+  ["configuration", "secrets", "extraManifests"].some((word) => text.includes(word)) &&
+  /^\uFEFF? *["']?(configurations?|secrets|extraManifests)["']?:/m.test(text);
 
 /** The chart's own name for a list of variables, and a word that any of Kestra's own has in its image. */
 const mayHaveVariables = (text: string): boolean =>

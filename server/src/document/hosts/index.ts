@@ -40,4 +40,5 @@ const isBlank = (text: string, { span, embedded, misheld }: Region): boolean =>
   splitLines(text.slice(span.start, span.end)).every((line) => /^\s*(?:#|$)/.test(line));
 
 /** Lines that are template actions as a whole: what the file will hold is decided elsewhere. */
-const isTemplate = (text: string): boolean => /^[ \t]*(?:- )?\{\{.*\}\}[ \t]*\r?$/m.test(text);
+const isTemplate = (text: string): boolean =>
+  text.includes("{{") && /^[ \t]*(?:- )?\{\{.*\}\}[ \t]*\r?$/m.test(text);

@@ -14,6 +14,8 @@ export const kubernetes: Host = {
   proof: false,
   isContained: (text) => !text.includes("hostNetwork"),
   find(text, read) {
+    // To look for a word is much quicker than for a line, and most texts have not even that.
+    if (!text.includes("kind:")) return nothing;
     if (
       !/^\uFEFF?[ \t-]*kind:[ \t]*["']?(ConfigMap|Secret|List)\b/m.test(text) &&
       !mayHavePods(text)

@@ -3,7 +3,7 @@
 import { indentStep } from "../../document/layout";
 import { indentation, lineEnd, lineStart, nextLine, splitLines } from "../../document/lines";
 import { overlaps, type Span, type TextChange } from "../../document/span";
-import { keyColumn, type MapNode, type SyntaxNode } from "../../document/syntax";
+import { keyColumn, type ListNode, type MapNode, type SyntaxNode } from "../../document/syntax";
 import { segmentsOf } from "../../micronaut/build";
 import type { Config } from "../../micronaut/configuration";
 import { isStillFound } from "../../micronaut/faithful";
@@ -30,8 +30,7 @@ export interface Flattened {
 
 /** All runs of lines in a configuration that stand at one column though they belong inside each other. */
 export function flattenedIn(config: Config): Flattened[] {
-  const { text, region } = config;
-  if (!hasOpenRow(splitLines(text.slice(region.span.start, region.span.end)))) return [];
+  if (!mayBeFlattened(config)) return [];
   return config.documents.flatMap((root) =>
     [...blocksIn(root, [])].flatMap(({ map, path }) => {
       const lines = linesOf(config, map);
@@ -39,6 +38,30 @@ export function flattenedIn(config: Config): Flattened[] {
       return flatRuns(stretch).map((run) => flattened(config, stretch, lines, run));
     }),
   );
+}
+
+/** Whether there is a key with nothing behind it and no block below, with which every such run begins. */
+function mayBeFlattened({ text, region, documents, problems }: Config): boolean {
+  if (problems.length === 0) return documents.some(hasEmptyKey);
+  // What cannot be read is in no tree.
+  return hasOpenRow(splitLines(text.slice(region.span.start, region.span.end)));
+}
+
+/** Which parts of large maps and lists have one. */
+const withEmptyKey = new WeakMap<MapNode | ListNode, boolean>();
+
+function hasEmptyKey(node: SyntaxNode | undefined): boolean {
+  if (node?.kind !== "map" && node?.kind !== "list") return false;
+  if (node.parts) return node.parts.some(partHasEmptyKey);
+  return node.kind === "list"
+    ? node.items.some(hasEmptyKey)
+    : node.pairs.some(({ value }) => value === undefined || hasEmptyKey(value));
+}
+
+function partHasEmptyKey(part: MapNode | ListNode): boolean {
+  const known = withEmptyKey.get(part) ?? hasEmptyKey(part);
+  withEmptyKey.set(part, known);
+  return known;
 }
 
 const startsWith = (path: readonly string[], front: readonly string[]): boolean =>
