@@ -30,11 +30,16 @@ export interface Body {
 /** One YAML document: cut, or in one piece. Nothing is in it where it holds nothing but comments. */
 export type DocumentCut = Body | Run | undefined;
 
-/** An entry of more lines is worth cutting, and so is a text. */
-const mostLines = 20;
+/** How many lines a piece has. An entry of more lines than `most` is worth cutting, and so is a text. */
+interface Measure {
+  /** A run has at most so many; between this and `fewest` the next entry decides, see `isSeam`. */
+  readonly most: number;
+  readonly fewest: number;
+}
 
-/** A run has at least so many lines, and at most `mostLines`; between the two the next entry decides, see `isSeam`. */
-const fewestLines = 5;
+/** In a small text little is to be read anew for a key stroke; in a large one there must not be too many pieces to join. */
+const measureFor = (lineCount: number): Measure =>
+  lineCount <= 500 ? { most: 16, fewest: 4 } : { most: 48, fewest: 8 };
 
 interface Lines {
   readonly text: string;
@@ -42,6 +47,7 @@ interface Lines {
   readonly starts: readonly number[];
   /** The column of each line's first character; `nothing` for a line that is blank or a comment. */
   readonly columns: readonly number[];
+  readonly measure: Measure;
 }
 
 const nothing = -1;
@@ -50,7 +56,7 @@ const nothing = -1;
 export function cut(text: string): readonly DocumentCut[] {
   const whole: Run = { kind: "run", start: 0, end: text.length };
   const lines = linesOf(text);
-  if (lines.columns.length <= mostLines) return [whole];
+  if (lines.columns.length <= lines.measure.most) return [whole];
   const markers: number[] = [];
   for (const [line, column] of lines.columns.entries()) {
     if (column !== 0) continue;
@@ -79,7 +85,7 @@ function documentIn(lines: Lines, first: number, isMarked: boolean, to: number):
   const top = contentLine(lines, from, to);
   if (top === undefined) return undefined;
   const whole = runOf(lines, from, to);
-  if (to - from <= mostLines) return whole;
+  if (to - from <= lines.measure.most) return whole;
   const body = bodyIn(lines, from, to, lines.columns[top] ?? 0);
   return body ?? whole;
 }
@@ -120,7 +126,7 @@ function* cutsOf(
   let begun = from;
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? to;
-    const isLarge = end - start > mostLines;
+    const isLarge = end - start > lines.measure.most;
     const size = start - begun;
     if (size > 0 && index > 0 && (isLarge || isSeam(lines, start, size, end - start))) {
       yield runOf(lines, begun, start);
@@ -140,9 +146,14 @@ function* cutsOf(
  * Whether a run of `size` lines ends before an entry. The entry's own first line decides, so that a line more or less in
  * one run moves no other seam.
  */
-function isSeam({ text, starts }: Lines, entry: number, size: number, entrySize: number): boolean {
-  if (size < fewestLines) return false;
-  if (size + entrySize > mostLines) return true;
+function isSeam(
+  { text, starts, measure }: Lines,
+  entry: number,
+  size: number,
+  entrySize: number,
+): boolean {
+  if (size < measure.fewest) return false;
+  if (size + entrySize > measure.most) return true;
   let sum = 0;
   const [start = 0, end = 0] = [starts[entry], starts[entry + 1]];
   for (let offset = start; offset < end; offset++) sum = (sum * 31 + text.charCodeAt(offset)) | 0;
@@ -208,7 +219,7 @@ function linesOf(text: string): Lines {
     start = end;
   }
   starts.push(text.length);
-  return { text, starts, columns };
+  return { text, starts, columns, measure: measureFor(columns.length) };
 }
 
 const isBlank = (code: number): boolean =>
