@@ -58,6 +58,20 @@ describe("a text read piece by piece", () => {
     assert.ok(pieces > runs / 2, String(pieces));
   });
 
+  it("ends a list with its last item, not with the comments behind it", () => {
+    const lists: [written: string, ofItems: string][] = [
+      ["- \n- x # c", "- \n- x"],
+      ["- x\n- # c\n# d", "- x\n-"],
+      ["- x\n-\n# d\n- # e", "- x\n-\n# d\n-"],
+    ];
+    for (const [written, ofItems] of lists) {
+      const text = `a:\n${written}\nb: 1\n`;
+      const [root] = parsePiece(text).documents;
+      const list = root?.kind === "map" ? root.pairs[0]?.value : undefined;
+      assert.equal(text.slice(list?.span.start, list?.span.end), ofItems);
+    }
+  });
+
   it(`is what it is by itself when it follows another one, in ${runs * 8} random edits`, () => {
     fc.assert(
       fc.property(longText, fc.array(textEdit, { minLength: 8, maxLength: 8 }), (first, edits) => {

@@ -1252,6 +1252,15 @@ describe("moving a misplaced default role: anchors, aliases, merge keys", () => 
   );
 });
 
+describe("moving a misplaced default role: a text that is read piece by piece", () => {
+  const others = Array.from({ length: 20 }, (_, n) => `    key-${n}: x\n`).join("");
+  moves(
+    "a comment that belongs to the block above stays with it",
+    `kestra:\n  ee:\n${others}  security:\n    default-role:\n      description: Looks on\n # of kestra\ndefaultRole:\n  name: viewer\n`,
+    `kestra:\n  ee:\n${others}  security:\n    default-role:\n      name: viewer\n      description: Looks on\n # of kestra\n`,
+  );
+});
+
 describe("moving a misplaced default role: the authentik page", () => {
   const page = readFileSync(join("test", "fixtures", "public", "authentik-page.yml"), "utf8");
   const role = /^ {4}defaultRole:\n(?: {6}.*\n)+/m.exec(page)?.[0] ?? "";

@@ -220,37 +220,44 @@ function convert(
         : scalar;
     }
     if (isSeq(source)) {
-      const items = (source.items as Node[]).flatMap((item) => node(item, depth + 1) ?? []);
+      const all = source.items as Node[];
+      const items = all.map((item) => node(item, depth + 1));
       const flow = source.flow === true;
-      const isWhole = items.length === source.items.length;
-      const span = flow || !isWhole ? written.span : upTo(written.span, items.at(-1)?.span);
-      return { kind: "list", ...written, span, flow, items };
+      // Comments behind its last item the parser counts to a block.
+      const last = items.at(-1)?.span.end ?? contentEnd(text, start, all.at(-1)?.range?.[1] ?? end);
+      const span = flow ? written.span : placed(origin, start, last);
+      return {
+        kind: "list",
+        ...written,
+        span,
+        flow,
+        items: items.filter((item) => item !== undefined),
+      };
     }
     if (isMap(source)) {
       const pairs: Pair[] = [];
+      let last: Pair | undefined;
       for (const item of source.items) {
+        last = undefined;
         const key = keyNode(item.key as Node | null);
         if (!key || (isHopeless && !isKey(text, key))) continue;
         const value = node(item.value as Node | null, depth + 1);
         problems.push(...gluedKey(text, key, value));
-        pairs.push({
+        last = {
           key,
           value,
           span: placed(origin, key.span.start, pairEnd(text, key, value)),
-        });
+        };
+        pairs.push(last);
       }
       const flow = source.flow === true;
-      const isWhole = pairs.length === source.items.length;
-      const span = flow || !isWhole ? written.span : upTo(written.span, pairs.at(-1)?.span);
+      const span = flow || !last ? written.span : placed(origin, start, last.span.end);
       return { kind: "map", ...written, span, flow, pairs };
     }
     return undefined;
   }
 
   const at = (offset: number): Span => ({ start: offset, end: lineEnd(text, offset) });
-  // Where the last key of a block has no value, the parser counts comments below to the block.
-  const upTo = (span: Span, last: Span | undefined): Span =>
-    last ? placed(origin, span.start, last.end) : span;
   return node(document.contents, 0);
 }
 

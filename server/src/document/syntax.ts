@@ -82,6 +82,16 @@ export function wayTo(root: YamlDocument, offset: number): (SyntaxNode | Pair)[]
   return way;
 }
 
+/** The map in which a pair stands, whole: a part of a map does not know the pairs above and below its own. */
+export function mapWith(documents: readonly YamlDocument[], pair: Pair): MapNode | undefined {
+  for (const root of documents) {
+    const way = wayTo(root, pair.key.span.start);
+    const map = way[way.indexOf(pair) - 1];
+    if (map && "kind" in map && map.kind === "map") return map;
+  }
+  return undefined;
+}
+
 /** The column at which a block map's keys stand, given the text it was read from. */
 export function keyColumn(text: string, map: MapNode): number {
   const first = map.pairs[0];

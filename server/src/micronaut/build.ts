@@ -18,7 +18,6 @@ import { type ConfigNode, type Entry, isListItem } from "./node";
 export interface Duplicate {
   /** Normalised path of the key. */
   readonly path: readonly string[];
-  readonly map: MapNode;
   readonly earlier: Pair;
   readonly later: Pair;
   /** Written alike, so the earlier block is lost as a whole; otherwise both are read and the later value wins. */
@@ -150,7 +149,7 @@ function makingOf(path: readonly string[] = []) {
       const last = index === segments.length - 1;
       const value = last ? resolve(pair.value) : undefined;
       const { key, written } = segment;
-      node.entries.push({ key, written, pair, whole: last, map, value, document, inherited });
+      node.entries.push({ key, written, pair, whole: last, part: map, value, document, inherited });
       if (last) addValue(node, pair.value, document, inherited);
     }
   }
@@ -192,7 +191,7 @@ function makingOf(path: readonly string[] = []) {
         written: child.name,
         pair: undefined,
         whole: true,
-        map: undefined,
+        part: undefined,
         value,
         document,
         inherited,
@@ -270,7 +269,7 @@ function findDuplicates(path: readonly string[], map: MapNode): Duplicate[] {
     const earlier = byName.get(name);
     if (earlier) {
       const sameSpelling = keyText(earlier) === keyText(pair);
-      found.push({ path: [...path, ...names], map, earlier, later: pair, sameSpelling });
+      found.push({ path: [...path, ...names], earlier, later: pair, sameSpelling });
     }
     byName.set(name, pair);
   }

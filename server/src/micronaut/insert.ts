@@ -6,7 +6,7 @@ import { insertIntoFlow } from "../document/flow";
 import { indentStep } from "../document/layout";
 import { column, firstLineStart, lineBreakAt, shiftLines } from "../document/lines";
 import type { TextChange } from "../document/span";
-import { keyColumn, type MapNode, type Pair } from "../document/syntax";
+import { keyColumn, type MapNode, mapWith, type Pair } from "../document/syntax";
 import { asFlowPair } from "./braces";
 import { segmentsOf } from "./build";
 import { type Config, spellingIn } from "./configuration";
@@ -41,7 +41,9 @@ export function insertKey(
     const node = at(config.root, path.slice(0, depth));
     if (!node) continue;
     const place =
-      depth === 0 ? rootPlace(config, insertion.document) : placeIn(node, insertion.document);
+      depth === 0
+        ? rootPlace(config, insertion.document)
+        : placeIn(config, node, insertion.document);
     if (!place) continue;
     if (place === "impossible") return undefined;
     return insertInto(config, place, depth, insertion, order);
@@ -63,15 +65,21 @@ function rootPlace(config: Config, document: number | undefined): Place | "impos
 }
 
 /** Where a node's children are written; nothing when it is only ever the front part of dotted keys. */
-function placeIn(node: ConfigNode, document: number | undefined): Place | "impossible" | undefined {
+function placeIn(
+  config: Config,
+  node: ConfigNode,
+  document: number | undefined,
+): Place | "impossible" | undefined {
   const own = node.entries.filter(({ inherited, whole }) => whole && !inherited);
   const entry =
     own.findLast((candidate) => document === undefined || candidate.document === document) ??
     own.at(-1);
   if (!entry) return node.entries.some(({ inherited }) => inherited) ? "impossible" : undefined;
   const written = entry.pair ? entry.pair.value : entry.value;
-  if (entry.pair && entry.map && isEmptyValue(written))
-    return { kind: "key", pair: entry.pair, within: entry.map };
+  if (entry.pair && isEmptyValue(written)) {
+    const within = mapWith(config.documents, entry.pair);
+    return within ? { kind: "key", pair: entry.pair, within } : "impossible";
+  }
   return written?.kind === "map" ? { kind: "map", map: written } : "impossible";
 }
 

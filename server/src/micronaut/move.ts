@@ -1,6 +1,7 @@
 // Moving a key to another path with everything that belongs to it. The result is read again and compared with what was
 // meant: a move that would lose a comment or change any other value is not offered.
 import type { TextChange } from "../document/span";
+import { mapWith } from "../document/syntax";
 import type { Config } from "./configuration";
 import { isFaithful } from "./faithful";
 import { insertKey, type Order } from "./insert";
@@ -27,8 +28,10 @@ export function planMove(
   order: Order,
 ): Move | undefined {
   const [entry, another] = node.entries;
-  if (!entry?.pair || !entry.map || !entry.whole || entry.inherited || another) return undefined;
-  const taken: Taken = { config, node, pair: entry.pair, map: entry.map };
+  if (!entry?.pair || !entry.whole || entry.inherited || another) return undefined;
+  const map = mapWith(config.documents, entry.pair);
+  if (!map) return undefined;
+  const taken: Taken = { config, node, pair: entry.pair, map };
   const there = at(config.root, to);
   const arrival = (prefer: Preference): Merge =>
     there

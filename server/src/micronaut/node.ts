@@ -25,8 +25,8 @@ export interface Entry {
   readonly pair: Pair | undefined;
   /** The last segment of the pair's key, or a list item: the pair's value is this key's own. */
   readonly whole: boolean;
-  /** The map in which that pair stands. */
-  readonly map: MapNode | undefined;
+  /** The map in which that pair stands, or the part of it that was read with the pair: `mapWith` finds the whole. */
+  readonly part: MapNode | undefined;
   /** What is written for it, aliases followed; absent for nothing, and for the front part of a dotted key. */
   readonly value: SyntaxNode | undefined;
   /** Which of the file's YAML documents it stands in, from 0. */

@@ -5,7 +5,7 @@ import { commentsWithin } from "../document/comments";
 import { commentedOut, insertLines, linesOfPair, replaceLines } from "../document/edit";
 import { column, lineStart, shiftLines } from "../document/lines";
 import type { TextChange } from "../document/span";
-import type { MapNode, Pair } from "../document/syntax";
+import { type MapNode, mapWith, type Pair } from "../document/syntax";
 import { asFlowPair } from "./braces";
 import { segmentsOf } from "./build";
 import type { Config } from "./configuration";
@@ -90,7 +90,8 @@ function find(config: Config, { path, document }: Destination): Found | undefine
     own.findLast((candidate) => candidate.whole && candidate.document === document) ??
     own.findLast(({ whole }) => whole) ??
     own.at(-1);
-  return entry?.pair && entry.map && { map: entry.map, pair: entry.pair };
+  const map = entry?.pair && mapWith(config.documents, entry.pair);
+  return entry?.pair && map && { map, pair: entry.pair };
 }
 
 /** Does something with the key where it stands in a block; braces around it are opened first. */

@@ -2,7 +2,13 @@
 import { blockOf } from "../document/blocks";
 import { removePair } from "../document/edit";
 import { maskWithin } from "../document/mask";
-import type { MapNode, Pair, SyntaxNode, YamlDocument } from "../document/syntax";
+import {
+  type MapNode,
+  mapWith,
+  type Pair,
+  type SyntaxNode,
+  type YamlDocument,
+} from "../document/syntax";
 import { buildTree, type Duplicate } from "./build";
 import { type Config, readConfiguration } from "./configuration";
 import { isFaithful } from "./faithful";
@@ -15,11 +21,22 @@ import { afterSteps, changed, changesTo, type Step } from "./rewrite";
 import type { Preference } from "./settle";
 import { valuesOf } from "./values";
 
+/** Two equal keys, and the map they stand in. */
+interface Equals extends Duplicate {
+  readonly map: MapNode;
+}
+
+function equalsOf({ documents }: Config, duplicate: Duplicate): Equals | undefined {
+  const map = mapWith(documents, duplicate.later);
+  return map && { ...duplicate, map };
+}
+
 /** How to make one of two equal keys; "moved" is the later one. */
-export function planUnion(config: Config, duplicate: Duplicate, order: Order): Move | undefined {
-  const { earlier, later } = duplicate;
+export function planUnion(config: Config, found: Duplicate, order: Order): Move | undefined {
+  const { earlier, later } = found;
   const way = wayOf(config.documents, earlier);
-  if (!way) return undefined;
+  const duplicate = equalsOf(config, found);
+  if (!way || !duplicate) return undefined;
   const [there, moved] = [alone(earlier), alone(later)];
   const { conflicts } = mergeOf(config, duplicate, order, "moved");
   return {
@@ -39,7 +56,7 @@ export function planUnion(config: Config, duplicate: Duplicate, order: Order): M
 }
 
 /** How the later one's content goes into the earlier one, once that stands alone. */
-function mergeOf(config: Config, duplicate: Duplicate, order: Order, prefer: Preference): Merge {
+function mergeOf(config: Config, duplicate: Equals, order: Order, prefer: Preference): Merge {
   const { earlier, later, map, path } = duplicate;
   const taken = { config, pair: later, map, node: alone(later) };
   const document = wayOf(config.documents, earlier)?.[0] ?? 0;
@@ -49,7 +66,7 @@ function mergeOf(config: Config, duplicate: Duplicate, order: Order, prefer: Pre
 /** The configuration with one key of the two. */
 function joinedConfig(
   config: Config,
-  duplicate: Duplicate,
+  duplicate: Equals,
   order: Order,
   prefer: Preference,
 ): Config | undefined {
@@ -67,7 +84,7 @@ function joinedConfig(
 function joinedAmong(
   rivals: readonly Pair[],
   config: Config,
-  { earlier, later, map }: Duplicate,
+  { earlier, later, map }: Equals,
   order: Order,
   prefer: Preference,
 ): Config | undefined {
@@ -80,7 +97,8 @@ function joinedAmong(
       candidate.earlier.key.span.start === earlier.key.span.start &&
       candidate.later.key.span.start === later.key.span.start,
   );
-  const after = same && joinedConfig(view, same, order, prefer);
+  const equals = same && equalsOf(view, same);
+  const after = equals && joinedConfig(view, equals, order, prefer);
   return after && changed(config, changesTo(view, after));
 }
 

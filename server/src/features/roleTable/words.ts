@@ -65,7 +65,7 @@ function hasCommentOnTop(text: string, { flow, items }: ListNode): boolean {
 function inText(
   text: string,
   scalar: ScalarNode,
-  { map }: Entry,
+  { part }: Entry,
   granted: readonly GrantedAction[],
   word: string,
 ): TextChange[] {
@@ -74,7 +74,7 @@ function inText(
     word,
   );
   const [before, first, second] = [granted[index], granted[0], granted[1]];
-  if (map?.flow && scalar.style === "plain") {
+  if (part?.flow && scalar.style === "plain") {
     // Between braces a comma ends the text.
     const words = granted.map((action) => action.word);
     words.splice(index + 1, 0, word);
@@ -141,7 +141,7 @@ export function otherWords(
   const granted = actionsIn(config, node);
   const [first, last] = [granted[0], granted.at(-1)];
   if (value?.kind !== "scalar" || !first || !last) return undefined;
-  if (entry.map?.flow && value.style === "plain" && words.length > 1)
+  if (entry.part?.flow && value.style === "plain" && words.length > 1)
     return [{ span: value.span, text: `[${words.join(", ")}]` }];
   return [{ span: { start: first.at.start, end: last.at.end }, text: words.join(",") }];
 }

@@ -53,10 +53,10 @@ function lastList(config: Config): Sibling | undefined {
   const found = grantsOf(config).flatMap((grant): Sibling[] => {
     const entry = winner(grant);
     const value = entry?.pair?.value;
-    if (!entry?.map || entry.inherited || value?.kind !== "list" || !value.items[0]) return [];
+    if (!entry?.part || entry.inherited || value?.kind !== "list" || !value.items[0]) return [];
     const first = value.items[0];
     if (!value.flow && !isDashed(config.text, first.span.start)) return [];
-    return [{ list: value, keys: keyColumn(config.text, entry.map) }];
+    return [{ list: value, keys: keyColumn(config.text, entry.part) }];
   });
   return found.at(-1);
 }
