@@ -1,4 +1,4 @@
-// `npm run test:long`: what the reliability tests try by chance, again and again and each time by another chance, for an
+// `npm run test:long`: what tests try by chance, again and again and each time by another chance, for an
 // hour or for as many minutes as are said. What fails says its seed, which `--seed` begins with again.
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
@@ -11,11 +11,15 @@ const { values } = parseArgs({
   },
 });
 
+const byChance = ["cli", "document", "edits", "features", "knowledge", "reliability", "rules"].map(
+  (folder) => `out/${folder}/*.test.js`,
+);
+
 const until = Date.now() + Number(values.minutes) * 60_000;
 run(["esbuild.mjs", "--tests"]);
 for (let seed = Number(values.seed); Date.now() < until; seed++) {
   console.log(`seed ${seed}`);
-  run(["node_modules/mocha/bin/mocha.js", "out/reliability/*.test.js", "--timeout", "0"], {
+  run(["node_modules/mocha/bin/mocha.js", ...byChance, "--timeout", "0"], {
     KESTRA_CONFIG_SEED: String(seed),
     KESTRA_CONFIG_CASES: values.cases,
   });

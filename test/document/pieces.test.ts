@@ -1,6 +1,7 @@
 // A text read piece by piece is what it is when read as a whole, and a text read after another is what it is by itself.
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { casesOf, seed } from "../chosen";
 import { parsePiece } from "../../server/src/document/parse";
 import { parseYaml, type ReadYaml, rememberingReader } from "../../server/src/document/read";
 import type { Span } from "../../server/src/document/span";
@@ -34,7 +35,7 @@ function told({ documents, problems, readable }: ReadYaml): string[] {
   return [...lines, ...problems.map(({ kind, span }) => `${kind} ${at(span)}`), readable];
 }
 
-const runs = Number(process.env["KESTRA_CONFIG_RUNS"] ?? 60);
+const runs = casesOf(24);
 
 describe("a text read piece by piece", () => {
   it(`is what it is as a whole, in ${runs * 5} random texts`, () => {
@@ -52,7 +53,7 @@ describe("a text read piece by piece", () => {
           else assert.notEqual(read.problems.length, 0);
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed },
     );
     // A test of nothing but texts that are read as a whole would show nothing.
     assert.ok(pieces > runs / 2, String(pieces));
@@ -86,7 +87,7 @@ describe("a text read piece by piece", () => {
           text = edit(text);
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed },
     );
   });
 });

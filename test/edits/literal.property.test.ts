@@ -1,6 +1,7 @@
 // Random configurations, held in every way but the right one: whatever becomes a literal block reads as what was meant.
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { casesOf, seed } from "../chosen";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values";
 import { type Carrier, carriers } from "../carriers";
@@ -8,8 +9,8 @@ import { findingsIn, fixed } from "../check";
 import { misplacedRole } from "./configurations";
 
 const runs = {
-  numRuns: Number(process.env["RUNS"] ?? 150),
-  seed: Number(process.env["SEED"] ?? 20240607),
+  numRuns: casesOf(150),
+  seed,
 };
 const rule = "config-not-literal";
 

@@ -1,6 +1,7 @@
 // Random configurations with a misplaced default role: whatever is offered must be right, and something must be offered.
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { casesOf, seed } from "../chosen";
 import { applyChanges, type TextChange } from "../../server/src/document/span";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values";
@@ -9,8 +10,8 @@ import { findingsIn } from "../check";
 import { type Configuration, type Line, misplacedRole } from "./configurations";
 
 const runs = {
-  numRuns: Number(process.env["RUNS"] ?? 2000),
-  seed: Number(process.env["SEED"] ?? 20240607),
+  numRuns: casesOf(800),
+  seed,
 };
 
 const own = "misplaced-default-role";

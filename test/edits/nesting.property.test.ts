@@ -2,6 +2,7 @@
 // one they had, or none is offered.
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { casesOf, seed } from "../chosen";
 import { applyChanges } from "../../server/src/document/span";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values";
@@ -9,8 +10,8 @@ import { findingsIn } from "../check";
 import { configurations, everyLine, linesOf } from "./nestedLines";
 
 const runs = {
-  numRuns: Number(process.env["RUNS"] ?? 1000),
-  seed: Number(process.env["SEED"] ?? 20240607),
+  numRuns: casesOf(500),
+  seed,
 };
 
 /** The text with its nesting restored; nothing where that is not offered. */

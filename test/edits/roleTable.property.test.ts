@@ -2,14 +2,15 @@
 // comment is lost, and the next tick takes it back.
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { casesOf, seed } from "../chosen";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values";
 import { carriers } from "../carriers";
 import { grantedBy, preset, tableIn, toggled } from "../features/roleTable";
 
 const runs = {
-  numRuns: Number(process.env["RUNS"] ?? 150),
-  seed: Number(process.env["SEED"] ?? 20240607),
+  numRuns: casesOf(150),
+  seed,
 };
 
 const names = ["FLOW", "EXECUTION", "NAMESPACE", "KVSTORE", "SECRET", "APP"];

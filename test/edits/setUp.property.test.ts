@@ -2,6 +2,7 @@
 // up the same once more changes nothing.
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { casesOf, seed } from "../chosen";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values";
 import type { Answers, SetUp } from "../../server/src/protocol/setUp";
@@ -10,8 +11,8 @@ import { setsUp } from "../features/setUp";
 import { type Configuration, misplacedRole } from "./configurations";
 
 const runs = {
-  numRuns: Number(process.env["RUNS"] ?? 400),
-  seed: Number(process.env["SEED"] ?? 20240607),
+  numRuns: casesOf(400),
+  seed,
 };
 
 const given = {

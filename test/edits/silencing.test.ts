@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
+import { casesOf, seed } from "../chosen";
 import { applyChanges } from "../../server/src/document/span";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values";
@@ -15,8 +16,8 @@ import { misplacedRole } from "./configurations";
 import { yaml } from "./text";
 
 const runs = {
-  numRuns: Number(process.env["RUNS"] ?? 300),
-  seed: Number(process.env["SEED"] ?? 20240607),
+  numRuns: casesOf(120),
+  seed,
 };
 
 /** What is found in a text, and how each finding is silenced: read once for all of them. */

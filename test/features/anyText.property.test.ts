@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
+import { casesOf, seed } from "../chosen";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSymbol, Range, SelectionRange } from "vscode-languageserver-types";
 import { definition } from "../../server/src/features/definition";
@@ -137,7 +138,7 @@ describe("finding one's way in any text", () => {
             checkOffset(file, document, Math.floor(offset * text.length));
         },
       ),
-      { numRuns: Number(process.env["RUNS"] ?? 120), seed: 20240607 },
+      { numRuns: casesOf(120), seed },
     );
     assert.ok(known > 60, `${known} texts had a configuration`);
   });

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
+import { casesOf, seed } from "../chosen";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { complete } from "../../server/src/features/completion";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
@@ -335,7 +336,7 @@ describe("completion anywhere", () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: casesOf(400), seed },
     );
   }).timeout(60_000);
 });

@@ -1,6 +1,7 @@
 // Folding: all that the editor folds by itself, and comments.
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { casesOf, seed } from "../chosen";
 import { FoldingRangeKind } from "vscode-languageserver-types";
 import { foldingRanges } from "../../server/src/features/foldingRanges";
 import { readKestraFile } from "../../server/src/knowledge/kestraFile";
@@ -50,7 +51,7 @@ describe("folding", () => {
           );
         },
       ),
-      { numRuns: 1000, seed: 20240607 },
+      { numRuns: casesOf(1000), seed },
     );
   });
 

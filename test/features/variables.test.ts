@@ -1,6 +1,7 @@
 // Hover and completion of the environment variables of a server's container, in every way in which files write them.
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { casesOf, seed } from "../chosen";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { complete } from "../../server/src/features/completion";
 import { hover } from "../../server/src/features/hover";
@@ -367,7 +368,7 @@ describe("variables anywhere", () => {
           assert.equal(textEdit.range.start.line, textEdit.range.end.line);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: casesOf(400), seed },
     );
   });
 });

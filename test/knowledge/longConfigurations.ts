@@ -85,4 +85,5 @@ ${one("", "            defaultRole: { name: x }\n")}        kestra:
 `;
 }
 
-export const textOfMany = (servers: readonly string[]): string => `services:\n${servers.join("")}`;
+export const textOfMany = (servers: readonly string[], version = ""): string =>
+  `${version && `# kestra-config: version=${version}\n`}services:\n${servers.join("")}`;

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { checkAnswer } from "./answers";
-import { casesOf, seed, usualCases } from "./chosen";
+import { casesOf, seed, usualCases } from "../chosen";
 import { type Case, casesFor, type Question, questions } from "./questions";
 import { record } from "./record";
 import { anyText } from "./texts";

@@ -1,6 +1,7 @@
 // All fixes at once: the same text that one fix after the other gives, for any mistakes that stand together in a file.
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { casesOf, seed } from "../chosen";
 import { applyChanges } from "../../server/src/document/span";
 import { type KestraFile, readKestraFile } from "../../server/src/knowledge/kestraFile";
 import { rules } from "../../server/src/rules";
@@ -57,8 +58,8 @@ describe("fixing all", () => {
         assert.equal(fixAll(text, options), oneByOne(text), text);
       }),
       {
-        numRuns: Number(process.env["RUNS"] ?? 100),
-        seed: Number(process.env["SEED"] ?? 20240607),
+        numRuns: casesOf(100),
+        seed,
       },
     );
   }).timeout(120_000);
