@@ -94,5 +94,5 @@ describe("broken YAML", () => {
         .length,
       1,
     );
-  }).timeout(30_000);
+  }).timeout(120_000);
 });

@@ -307,7 +307,7 @@ describe("a conversation that goes wrong", () => {
   });
 
   it("for the editor does not read: what is kept for it stays within bounds, and all is there once it reads", async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const server = startRaw("--max-old-space-size=256");
     await server.initialize();
     server.open(uri, text);
