@@ -51,13 +51,15 @@ const root: Key = {
 
 /** What is known of the key at a normalised path; nothing for a key we do not know or whose content is free. */
 export function findKey(path: readonly string[]): Key | undefined {
-  let key: Key | undefined = root;
-  for (const name of path) {
-    key = key && childKey(key, name);
-    if (!key) return undefined;
-  }
+  const known = foundAt.get(path);
+  if (known) return known.key;
+  const key = path.reduce<Key | undefined>((above, name) => above && childKey(above, name), root);
+  foundAt.set(path, { key });
   return key;
 }
+
+/** A node has one path as long as it stands, and every rule asks for its key. */
+const foundAt = new WeakMap<readonly string[], { readonly key: Key | undefined }>();
 
 /** A fixed key below `key`, or what stands for any name of the user's own choice there. */
 function childKey(key: Key, name: string): Key | undefined {

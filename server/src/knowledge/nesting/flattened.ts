@@ -33,6 +33,9 @@ export function flattenedIn(config: Config): Flattened[] {
   if (!mayBeFlattened(config)) return [];
   return config.documents.flatMap((root) =>
     [...blocksIn(root, [])].flatMap(({ map, path }) => {
+      // As above, for one block: most have no such key of their own.
+      if (config.problems.length === 0 && !map.pairs.some(({ value }) => value === undefined))
+        return [];
       const lines = linesOf(config, map);
       const stretch = stretchOf(config, map, path, lines);
       return flatRuns(stretch).map((run) => flattened(config, stretch, lines, run));
