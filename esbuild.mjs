@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import { existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { leanClient } from "./scripts/leanClient.mjs";
 import { borrowed, serverParts } from "./scripts/serverParts.mjs";
 
 const tests = process.argv.includes("--tests");
@@ -100,7 +101,13 @@ const outdir = "dist";
 const banner = { js: "#!/usr/bin/env node" };
 
 const products = async () => [
-  { ...both, entryPoints: { client: "client/src/extension.ts" }, external: ["vscode"], outdir },
+  {
+    ...both,
+    entryPoints: { client: "client/src/extension.ts" },
+    external: ["vscode"],
+    plugins: [leanClient],
+    outdir,
+  },
   ...(await serverParts({ ...both, start: "server/src/main.ts", banner })),
   {
     ...node,
