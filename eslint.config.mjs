@@ -54,7 +54,7 @@ function packageBans(...allowed) {
 }
 
 /** The server's files that a program begins with, or a part of its bundle. */
-const entryPoints = ["main", "wire(\\.\\w+)?", "answers(\\.\\w+)?", "cli"];
+const entryPoints = ["main", "wire(\\.\\w+)?", "answers", "platform(\\.\\w+)?", "cli"];
 
 /** What a layer may not import: every layer to its right, the entry points and the client. */
 function layerBans(layer) {
@@ -210,7 +210,7 @@ export default tseslint.config(
   ),
   pureGlobals,
   restricted(
-    ["server/src/wire.*.ts", "server/src/answers.*.ts"],
+    ["server/src/wire.*.ts", "server/src/platform.*.ts"],
     packageBans("vscode-languageserver"),
   ),
   {
