@@ -62,7 +62,7 @@ const compacted = {
 const shared = {
   bundle: true,
   logLevel: "warning",
-  // A single letter that is not would make an engine keep all of a bundle in two bytes a letter.
+  // A single letter beyond Latin-1 would make an engine keep all of a bundle in two bytes a letter.
   charset: "ascii",
   plugins: [derived, compacted],
   target: "node20",

@@ -46,13 +46,6 @@ function startWorker(): Worker {
 }
 
 describe("the server in a web worker", () => {
-  it("brings every part that one of them loads", () => {
-    const loaded = serverParts.flatMap((part) =>
-      [...codeOf(part).matchAll(/require\("\.\/(\w+)\.js"\)/g)].map(([, name]) => name),
-    );
-    assert.deepEqual([...new Set(loaded)].sort(), [...serverParts].sort());
-  });
-
   it("starts, says what it can do, and answers in the editor's language", async () => {
     const { notify, ask } = startWorker();
     const params = { processId: null, rootUri: null, capabilities: {}, locale: "fr" };
