@@ -11,7 +11,8 @@ export function clientFor(context: ExtensionContext): BaseLanguageClient {
   // know how to, or that cannot write there, goes without.
   const env = { NODE_COMPILE_CACHE: join(context.globalStorageUri.fsPath, "compiled") };
   // Reading a text leaves much behind that nobody needs any more. By itself Node lets it pile up to tens of megabytes
-  // before it looks; looking sooner takes hardly longer. The flags are in a file, for they are measured, too.
+  // before it looks; looking sooner costs a key stroke a tenth of its few milliseconds, and saves a fifth to a third of the
+  // memory. The flags are in a file, for they are measured, too.
   const server = {
     module: context.asAbsolutePath("dist/server.js"),
     transport: TransportKind.ipc,
