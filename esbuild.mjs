@@ -3,6 +3,8 @@ import { build } from "esbuild";
 import { existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { leanClient } from "./scripts/leanClient.mjs";
+import { borrowed, serverParts } from "./scripts/serverParts.mjs";
 
 const tests = process.argv.includes("--tests");
 
@@ -25,10 +27,13 @@ const schemaBy = (path) => (derivedSchema ??= run(path).then((module) => module.
 const derived = {
   name: "derived",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]knowledge[\\/]schema[\\/]derive\.ts$/ }, async ({ path }) => {
-      const text = JSON.stringify(JSON.stringify(await schemaBy(path)));
-      return { contents: `export const deriveSchema = () => JSON.parse(${text});` };
-    });
+    onLoad(
+      { filter: /[\\/]knowledge[\\/]schema[\\/]derive\.ts$/, namespace: "file" },
+      async ({ path }) => {
+        const text = JSON.stringify(JSON.stringify(await schemaBy(path)));
+        return { contents: `export const deriveSchema = () => JSON.parse(${text});` };
+      },
+    );
   },
 };
 
@@ -36,26 +41,29 @@ const derived = {
 const compacted = {
   name: "compacted",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]wording[\\/]frenchKeys\.json$/ }, async ({ path }) => {
-      const { sentences, words } = JSON.parse(readFileSync(path, "utf8"));
-      const folder = dirname(path);
-      const schema = await schemaBy(join(folder, "../../knowledge/schema/derive.ts"));
-      const { compact } = await run(join(folder, "keySentences.ts"));
-      const contents = `
+    onLoad(
+      { filter: /[\\/]wording[\\/]frenchKeys\.json$/, namespace: "file" },
+      async ({ path }) => {
+        const { sentences, words } = JSON.parse(readFileSync(path, "utf8"));
+        const folder = dirname(path);
+        const schema = await schemaBy(join(folder, "../../knowledge/schema/derive.ts"));
+        const { compact } = await run(join(folder, "keySentences.ts"));
+        const contents = `
         import { deriveSchema } from "../../knowledge/schema/derive";
         import { complete } from "./keySentences";
         const sentences = complete(${JSON.stringify(compact(sentences, schema))}, deriveSchema());
         export default { sentences, words: ${JSON.stringify(words)} };`;
-      return { contents, resolveDir: folder, loader: "js" };
-    });
+        return { contents, resolveDir: folder, loader: "js" };
+      },
+    );
   },
 };
 
 const shared = {
   bundle: true,
   logLevel: "warning",
-  // French is a third shorter as it is written than in escapes.
-  charset: "utf8",
+  // A single letter beyond Latin-1 would make an engine keep all of a bundle in two bytes a letter.
+  charset: "ascii",
   plugins: [derived, compacted],
   target: "node20",
   // ES modules first: the UMD builds of the LSP packages hide their requires from a bundler.
@@ -77,7 +85,6 @@ const both = {
     // Two of the LSP packages bring a copy each, which hardly differ.
     "vscode-languageserver-types": "./node_modules/vscode-languageserver-types/lib/esm/main.js",
   },
-  outdir: "dist",
 };
 
 /** Every file below a folder whose name ends in `suffix`. */
@@ -89,16 +96,24 @@ function filesBelow(folder, suffix) {
     .sort();
 }
 
+const outdir = "dist";
+
 const banner = { js: "#!/usr/bin/env node" };
 
-const products = [
-  { ...both, entryPoints: { client: "client/src/extension.ts" }, external: ["vscode"] },
-  { ...both, entryPoints: { server: "server/src/main.ts" }, banner },
+const products = async () => [
+  {
+    ...both,
+    entryPoints: { client: "client/src/extension.ts" },
+    external: ["vscode"],
+    plugins: [leanClient],
+    outdir,
+  },
+  ...(await serverParts({ ...both, start: "server/src/main.ts", banner })),
   {
     ...node,
     minify: true,
     entryPoints: { cli: "server/src/cli.ts" },
-    outdir: "dist",
+    outdir,
     banner,
   },
   // A page in a panel has neither modules nor Node.
@@ -117,14 +132,14 @@ const products = [
 ];
 
 async function bundleProduct() {
-  rmSync("dist", { recursive: true, force: true });
-  await Promise.all(products.map((product) => build(product)));
+  rmSync(outdir, { recursive: true, force: true });
+  await Promise.all((await products()).map((product) => build(product)));
 }
 
 /** Prints, as JSON, for every bundle the paths of the files of which something is in it; writes nothing. */
 async function listInputs() {
   const results = await Promise.all(
-    products.map((product) => build({ ...product, write: false, metafile: true })),
+    (await products()).map((product) => build({ ...product, write: false, metafile: true })),
   );
   const bundles = results
     .flatMap(({ metafile }) => Object.entries(metafile.outputs))
@@ -132,8 +147,11 @@ async function listInputs() {
   console.log(JSON.stringify(Object.fromEntries(bundles)));
 }
 
+/** What a part of the server only borrows is no file of it. */
 function namesOfUsed(inputs) {
-  const used = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  const used = Object.entries(inputs).filter(
+    ([path, { bytesInOutput }]) => bytesInOutput > 0 && !path.startsWith(borrowed),
+  );
   return used.map(([path]) => path).sort();
 }
 

@@ -26,7 +26,7 @@ const monopolies = [
   },
   {
     name: "vscode-languageserver",
-    home: "server/src/lsp and the main files",
+    home: "server/src/lsp and the wire's entry points",
     why: "everything left of lsp/ must work without a wire; vscode-languageserver-types holds the data types",
   },
   { name: "vscode", home: "client/src", why: "the server serves every editor" },
@@ -41,7 +41,7 @@ const nodeModules = {
   regex:
     "^node:|^(fs|path|os|url|child_process|http|https|net|crypto|util|process|worker_threads)(/|$)",
   message:
-    "Node's own modules belong in entry points (main.node.ts, cli.ts): everything else must also run in a browser worker.",
+    "Node's own modules belong in entry points (wire.node.ts, cli.ts): everything else must also run in a browser worker.",
 };
 
 function packageBans(...allowed) {
@@ -53,12 +53,15 @@ function packageBans(...allowed) {
     }));
 }
 
+/** The server's files that a program begins with, or a part of its bundle. */
+const entryPoints = ["main", "wire(\\.\\w+)?", "answers", "platform(\\.\\w+)?", "cli"];
+
 /** What a layer may not import: every layer to its right, the entry points and the client. */
 function layerBans(layer) {
   const right = layers.slice(layers.indexOf(layer) + 1);
   // What a feature is asked and answers is written in protocol/, which the client reads, too.
   const protocol = layer === "features" ? [] : ["protocol"];
-  const names = [...right, "main\\.node", "main\\.browser", "cli", ...protocol, "client"];
+  const names = [...right, ...entryPoints, ...protocol, "client"];
   return {
     regex: `^\\.{1,2}/(.*/)?(${names.join("|")})(/|$)`,
     message: `Imports run one way, ${layers.join(" → ")}. ${oneWay[layer]}`,
@@ -95,6 +98,9 @@ const pureGlobals = {
     ],
   },
 };
+
+/** What answers before the answers are loaded. */
+const beginning = ["beginning", "capabilities", "order"].map((name) => `server/src/lsp/${name}.ts`);
 
 export default tseslint.config(
   {
@@ -141,12 +147,21 @@ export default tseslint.config(
       nodeModules,
       ...packageBans("vscode-languageserver"),
       {
-        regex: "^\\.{1,2}/(.*/)?(main\\.node|main\\.browser|cli|client)(/|$)",
+        regex: `^\\.{1,2}/(.*/)?(${[...entryPoints, "client"].join("|")})(/|$)`,
         message: "Entry points import lsp/, never the other way.",
       },
     ],
-    ["server/src/lsp/settings.ts"],
+    ["server/src/lsp/settings.ts", ...beginning],
   ),
+  restricted(beginning, [
+    nodeModules,
+    ...packageBans("vscode-languageserver"),
+    {
+      regex: "^\\.{1,2}/(?!(.*/)?protocol/|beginning$|capabilities$|order$)",
+      message:
+        "The beginning of a conversation waits for nothing else to be loaded; see lsp/beginning.ts.",
+    },
+  ]),
   restricted(["server/src/lsp/settings.ts"], [nodeModules, ...packageBans("zod")]),
   restricted(
     ["server/src/project/**"],
@@ -194,7 +209,10 @@ export default tseslint.config(
     ],
   ),
   pureGlobals,
-  restricted(["server/src/main.*.ts"], packageBans("vscode-languageserver")),
+  restricted(
+    ["server/src/wire.*.ts", "server/src/platform.*.ts"],
+    packageBans("vscode-languageserver"),
+  ),
   {
     files: ["server/src/**"],
     rules: {

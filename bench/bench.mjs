@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { activation, bundleSizes } from "./bundles.mjs";
 import { checkingATree } from "./commandLine.mjs";
 import { openingHardFiles } from "./hardFiles.mjs";
-import { commandLine, installPeers, ours } from "./peers.mjs";
+import { commandLine, installPeers, serverBundle } from "./peers.mjs";
 import { report } from "./report.mjs";
 import { startUp } from "./startUp.mjs";
 import { typingInApplications, typingInComposeFiles } from "./typing.mjs";
@@ -55,7 +55,7 @@ function readOptions() {
 }
 
 async function measure({ quick, rounds = "Infinity", out = quick ? undefined : results }) {
-  for (const file of [ours.args[0], commandLine])
+  for (const file of [serverBundle, commandLine])
     if (!existsSync(file))
       throw new Error("There is nothing to measure: run `npm run build` first.");
   if (!quick) installPeers();

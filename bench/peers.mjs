@@ -13,9 +13,16 @@ const installed = (...path) => join(here, "node_modules", ...path);
 /** Our own JSON Schema for other tools: with it, another server knows the same keys. */
 export const schema = pathToFileURL(join(repository, "schemas", "kestra-config.schema.json")).href;
 
+export const serverBundle = join(repository, "dist", "server.js");
+
+/** Those that the extension starts the server with. */
+const flags = JSON.parse(
+  readFileSync(join(repository, "client", "src", "serverFlags.json"), "utf8"),
+);
+
 export const ours = {
   name: "ours",
-  args: [join(repository, "dist", "server.js"), "--stdio"],
+  args: [...flags, serverBundle, "--stdio"],
 };
 
 export const commandLine = join(repository, "dist", "cli.js");

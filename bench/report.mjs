@@ -19,6 +19,7 @@ what carries over to another machine. **Ratio** is another one's median over our
 
 ${[header, ...rows.map(line)].join("\n")}
 
+- Ours is started with the flags that the extension starts it with, in the parts that an editor gets.
 - _Key stroke_: one letter more, at ever other places; until the findings have arrived. Ours is asked for them at once,
   the others send them when they please.
 - _Completion_: a new line with the first letter of a key; the change and the question, until the proposals have arrived.

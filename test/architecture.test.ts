@@ -51,7 +51,11 @@ describe("architecture", function () {
     refuses("server/src/rules/x.ts", "../features/hover", oneWay, /without an editor/);
     refuses("server/src/rules/x.ts", "../cli/report", oneWay);
     refuses("server/src/features/x.ts", "../lsp/server", oneWay, /without knowing the wire/);
-    refuses("server/src/lsp/x.ts", "../main.node", /Entry points import lsp\//);
+    refuses("server/src/lsp/x.ts", "../wire.node", /Entry points import lsp\//);
+    refuses("server/src/lsp/x.ts", "../answers", /Entry points import lsp\//);
+    refuses("server/src/lsp/capabilities.ts", "../features/hover", /waits for nothing else/);
+    refuses("server/src/lsp/beginning.ts", "./handlers", /waits for nothing else/);
+    allows("server/src/lsp/beginning.ts", "./capabilities");
     refuses("server/src/cli/x.ts", "../features/hover", /The command line stands on rules\//);
     refuses("server/src/cli.ts", "./lsp/server", /The command line stands on rules\//);
     refuses("client/src/x.ts", "../../server/src/document/read", /nothing else of the server/);

@@ -9,10 +9,16 @@ import { productBundles } from "../scripts/generated/billOfMaterials";
 import { filesInZip } from "./zip";
 
 /** Bytes: what people on a slow line should have to wait for at most. */
-const sizeBudget = 500_000;
+const sizeBudget = 471_000;
 
-/** Bytes: all of a bundle is read and parsed at each start. */
-const bundleBudgets = { client: 480_000, server: 1_163_000 };
+/** Bytes: all of a bundle is read and parsed at each start; French by whoever speaks it. */
+const bundleBudgets = {
+  client: 385_000,
+  server: 100,
+  wire: 202_000,
+  answers: 726_000,
+  french: 199_000,
+};
 
 const repositoryAddress = "https://github.com/kestra-config/kestra-config";
 
@@ -59,10 +65,13 @@ describe(".vsix", function () {
       "LICENSE.txt",
       "NOTICE.md",
       "changelog.md",
+      "dist/answers.js",
       "dist/client.js",
+      "dist/french.js",
       "dist/roleTable/page.js",
       "dist/roleTable/style.css",
       "dist/server.js",
+      "dist/wire.js",
       "docs/rules.md",
       "images/icon.png",
       "package.json",
@@ -85,7 +94,7 @@ describe(".vsix", function () {
       assert.ok(bytes < budget, `${bytes} bytes`);
     });
 
-  for (const bundle of ["client", "server", "roleTable/page"]) {
+  for (const bundle of [...Object.keys(bundleBudgets), "roleTable/page"]) {
     it(`has the ${bundle} as it was built, without a trace of the machine`, () => {
       const code = text(`extension/dist/${bundle}.js`);
       assert.equal(code, readFileSync(`dist/${bundle}.js`, "utf8"));

@@ -7,18 +7,20 @@ import {
   LanguageClient,
   type MessageTransports,
 } from "vscode-languageclient/browser";
+import { serverParts } from "../../server/src/protocol/parts";
 import { clientId, clientName, clientOptions } from "./client";
 import { lendFiles } from "./files";
+import { workerScript } from "./workerScript";
 
 /** How the worker is named among those of a window, in the developer tools. */
 const workerName = "kestra-config-server";
 
 export function clientFor(context: ExtensionContext): BaseLanguageClient {
-  const script = Uri.joinPath(context.extensionUri, "dist/server.js");
+  const bundles = Uri.joinPath(context.extensionUri, "dist");
   const client = new LanguageClient(
     clientId,
     clientName,
-    workersFrom(script),
+    workersFrom(bundles),
     clientOptions(context),
   );
   lendFiles(client);
@@ -29,10 +31,11 @@ export function clientFor(context: ExtensionContext): BaseLanguageClient {
  * A worker at each start. The one before it is ended, for a worker, unlike a process, does not end by itself. The client
  * does not get the worker itself: VS Code's `Worker` is one of its own, of which no worker is an instance.
  */
-function workersFrom(script: Uri): () => Promise<MessageTransports> {
+function workersFrom(bundles: Uri): () => Promise<MessageTransports> {
+  let address: string | undefined;
   let worker: Worker | undefined;
   return async () => {
-    const address = await loadable(script);
+    address ??= await scriptIn(bundles);
     worker?.terminate();
     worker = new Worker(address, { name: workerName });
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
@@ -40,11 +43,15 @@ function workersFrom(script: Uri): () => Promise<MessageTransports> {
 }
 
 /**
- * An address that a worker can be made of. VS Code refuses to make one of a script on the machine that a window is
- * connected to; its text, read through the editor's file system, is as good.
+ * An address that a worker can be made of: VS Code refuses to make one of a script on the machine that a window is
+ * connected to, and one script is all that a worker gets. The texts, read through the editor's file system, are as good.
  */
-async function loadable(script: Uri): Promise<string> {
-  if (script.scheme !== "vscode-remote") return script.toString(true);
-  const text = new Uint8Array(await workspace.fs.readFile(script));
-  return URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+async function scriptIn(folder: Uri): Promise<string> {
+  const parts = await Promise.all(
+    serverParts.map(async (name) => {
+      const code = await workspace.fs.readFile(Uri.joinPath(folder, `${name}.js`));
+      return [name, new TextDecoder().decode(code)] as const;
+    }),
+  );
+  return URL.createObjectURL(new Blob([workerScript(parts)], { type: "text/javascript" }));
 }

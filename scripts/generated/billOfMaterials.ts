@@ -3,10 +3,12 @@
 import { readFileSync } from "node:fs";
 import type { BundledPackage } from "./bundledPackages";
 
+const server = ["dist/answers.js", "dist/french.js", "dist/server.js", "dist/wire.js"] as const;
+
 /** What a product holds of dist/: .vscodeignore and .npmignore say so, and tests compare. */
 export const productBundles = {
-  vsix: ["dist/client.js", "dist/server.js", "dist/roleTable/page.js", "dist/roleTable/style.css"],
-  npm: ["dist/cli.js", "dist/client.js", "dist/server.js"],
+  vsix: [...server, "dist/client.js", "dist/roleTable/page.js", "dist/roleTable/style.css"],
+  npm: [...server, "dist/cli.js", "dist/client.js"],
 } as const;
 
 export type Product = keyof typeof productBundles;

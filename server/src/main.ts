@@ -1,5 +1,3 @@
-// The server's bundle, one file for both platforms: what they share is nearly all of it. Whichever runs it, the other's
-// half is never evaluated, which only `require` can say.
-/* eslint-disable @typescript-eslint/no-require-imports */
-if (typeof importScripts === "function") require("./main.browser");
-else require("./main.node");
+// What starts the server. The parts of its bundle load each other by their names, and the file that a process is started
+// with may have another one, such as that of a link; so it is none of them.
+import "./wire";

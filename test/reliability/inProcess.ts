@@ -11,7 +11,7 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import type { Online } from "../../server/src/knowledge/discovery/online";
-import { keepingOrder } from "../../server/src/lsp/order";
+import { begin } from "../../server/src/lsp/beginning";
 import { serve } from "../../server/src/lsp/server";
 
 export interface InProcess {
@@ -44,12 +44,18 @@ export async function startInProcess(
   around: (connection: Connection) => Connection = (connection) => connection,
 ): Promise<InProcess> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  const connection = createConnection(
-    new StreamMessageReader(up),
-    new StreamMessageWriter(down),
-    keepingOrder(),
+  let connection: Connection | undefined;
+  begin(
+    (options) => {
+      connection = createConnection(
+        new StreamMessageReader(up),
+        new StreamMessageWriter(down),
+        options,
+      );
+      return around(connection);
+    },
+    () => (wire, params) => serve(wire, params, nothingBeside, noNetwork),
   );
-  serve(around(connection), nothingBeside, noNetwork);
 
   const writer = new StreamMessageWriter(up);
   const answers: ResponseMessage[] = [];
@@ -109,7 +115,7 @@ export async function startInProcess(
       }),
     async end() {
       await ask("shutdown", {});
-      connection.dispose();
+      connection?.dispose();
     },
   };
 }

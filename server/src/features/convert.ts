@@ -2,11 +2,9 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction } from "vscode-languageserver-types";
 import { changesBetween } from "../document/changes";
+import { convertKind } from "../protocol/actionKinds";
 import { toVersion2 } from "../rules/migrate";
 import { toEdits } from "./edits";
-
-/** Its kind; an editor can offer it in a menu or be told to run it. */
-export const convertKind = "source.convertTo2.kestraConfig";
 
 const annotation = "convert-to-kestra-2";
 

@@ -1,14 +1,12 @@
 // "Fix all", as an editor asks for it when a file is saved: one action with everything that may be done without asking.
-import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
+import type { CodeAction } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { changesBetween } from "../document/changes";
 import type { KestraFile } from "../knowledge/kestraFile";
+import { fixAllKind } from "../protocol/actionKinds";
 import { fixAll } from "../rules/fixAll";
 import type { LintOptions } from "../rules/lint";
 import { toEdits } from "./edits";
-
-/** The kind under which editors know it. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.kestraConfig`;
 
 /** The one action; none where there is nothing to fix. `read` reads a text with what other files say to it. */
 export function fixAllActions(

@@ -15,8 +15,8 @@ const outOfOrder = "kestraConfig/outOfOrder";
 
 type Refusal = typeof ErrorCodes.ServerNotInitialized | typeof ErrorCodes.InvalidRequest;
 
-/** Makes a connection keep to the order; serves one connection. */
-export function keepingOrder(): ConnectionOptions {
+/** Makes a connection keep to the order; serves one connection. `prepareFor` is called before a message is handled. */
+export function keepingOrder(prepareFor: (message: Message) => void): ConnectionOptions {
   let at: "start" | "middle" | "end" = "start";
 
   function refusalOf({ method }: RequestMessage): Refusal | undefined {
@@ -37,8 +37,10 @@ export function keepingOrder(): ConnectionOptions {
       handleMessage(message, next) {
         if (Message.isNotification(message) && isDropped(message)) return;
         const refusal = Message.isRequest(message) ? refusalOf(message) : undefined;
-        const refused = { ...message, method: outOfOrder, params: [refusal] };
-        return next(refusal === undefined ? message : refused);
+        if (refusal !== undefined)
+          return next({ ...message, method: outOfOrder, params: [refusal] } as RequestMessage);
+        prepareFor(message);
+        return next(message);
       },
     },
   };

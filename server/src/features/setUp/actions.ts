@@ -14,6 +14,7 @@ import { isSuppliedElsewhere } from "../../knowledge/supplied";
 import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import { at } from "../../micronaut/node";
+import { setUpKind } from "../../protocol/actionKinds";
 import type { SetUp } from "../../protocol/setUp";
 import { toEdits } from "../codeActions";
 import { vocabulariesOf } from "../proposals";
@@ -21,9 +22,6 @@ import { clientWishes } from "./clientWishes";
 import { roleWishes } from "./rolePlan";
 import type { Wish } from "./wish";
 import { write } from "./write";
-
-/** Its kind; an editor shows it among the ways to change what is at the cursor. */
-export const setUpKind = "refactor.setUp.kestraConfig";
 
 export interface ActionOptions {
   /** The version the user chose. */

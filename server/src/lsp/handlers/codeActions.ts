@@ -8,20 +8,18 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { overlaps } from "../../document/span";
 import { codeActions } from "../../features/codeActions";
-import { convertAction, convertKind } from "../../features/convert";
-import { fixAllActions, fixAllKind } from "../../features/fixAll";
-import { setUpActions, setUpKind } from "../../features/setUp/actions";
+import { convertAction } from "../../features/convert";
+import { fixAllActions } from "../../features/fixAll";
+import { setUpActions } from "../../features/setUp/actions";
 import type { Surroundings } from "../../features/supplyFix";
 import type { KestraFile } from "../../knowledge/kestraFile";
+import { convertKind, fixAllKind, setUpKind } from "../../protocol/actionKinds";
 import { setUpCommand } from "../../protocol/setUp";
+import { takesActions } from "../capabilities";
 import type { Handler } from "./handler";
 
 export const codeActionHandler: Handler = (session) => {
   const { connection, documents, answerLater, lintOptions, showOptions } = session;
-
-  /** Editors from before there were actions take commands alone, and ours are edits. */
-  const takesActions = (): boolean =>
-    session.capabilities().textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
 
   /** What a fix may need to know of the place of a file, looked up only where one could need it. */
   async function surroundings(
@@ -49,7 +47,7 @@ export const codeActionHandler: Handler = (session) => {
   connection.onCodeAction(({ textDocument, range, context }) =>
     answerLater<CodeAction[]>("code actions", [], async () => {
       const document = documents.get(textDocument.uri);
-      if (!document || !takesActions()) return [];
+      if (!document || !takesActions(session.capabilities())) return [];
       const { only } = context;
       return [
         ...(!only || isAskedFor(CodeActionKind.QuickFix, only)
@@ -76,14 +74,6 @@ export const codeActionHandler: Handler = (session) => {
       ];
     }),
   );
-  return () =>
-    takesActions()
-      ? {
-          codeActionProvider: {
-            codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, convertKind, setUpKind],
-          },
-        }
-      : {};
 };
 
 /** Whether a kind of action is one of those asked for, or below one: `source.fixAll.kestraConfig` is a `source`. */

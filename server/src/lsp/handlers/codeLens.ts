@@ -21,5 +21,4 @@ export const codeLensHandler: Handler = (session) => {
       // An editor that has just gone away need not know.
       void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   });
-  return () => ({ codeLensProvider: { resolveProvider: false } });
 };

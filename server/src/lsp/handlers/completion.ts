@@ -1,11 +1,10 @@
-// Completion, and when the editor should ask for it.
+// Completion.
 import {
   type CompletionClientCapabilities,
   InsertTextMode,
   MarkupContent,
 } from "vscode-languageserver";
 import { complete, type FurtherLines } from "../../features/completion";
-import type { InitializationOptions } from "../../protocol/start";
 import { readable } from "../markup";
 import type { Handler } from "./handler";
 
@@ -31,7 +30,6 @@ export const completionHandler: Handler = (session) => {
       );
     }),
   );
-  return () => ({ completionProvider: { triggerCharacters: triggersOf(session.options()) } });
 };
 
 /** What the editor does with the further lines of a proposal, as far as it says so. */
@@ -40,10 +38,4 @@ function furtherLines(item: CompletionClientCapabilities["completionItem"]): Fur
   if (modes?.includes(InsertTextMode.asIs)) return "kept";
   // Those that expand snippets, and say no more, indent them: Neovim and Helix, for two.
   return modes || item?.snippetSupport ? "indented" : "unknown";
-}
-
-/** Letters only for an editor that would not ask by itself while a word is typed. */
-function triggersOf({ completeWhileTyping }: InitializationOptions): string[] {
-  const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  return [" ", ":", "[", "{", ",", '"', "-", ...(completeWhileTyping ? letters : [])];
 }

@@ -3,13 +3,14 @@ import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { diagnostics } from "../../features/diagnostics";
 import { type OtherYaml, yamlIsCheckedNotification } from "../../protocol/start";
+import { pullsDiagnostics } from "../capabilities";
 import { shown } from "../wording";
 import type { Handler } from "./handler";
 
 export const diagnosticsHandler: Handler = (session) => {
   const { connection, documents, answerLater } = session;
 
-  const pulls = (): boolean => session.capabilities().textDocument?.diagnostic !== undefined;
+  const pulls = (): boolean => pullsDiagnostics(session.capabilities());
 
   const findings = async (document: TextDocument): Promise<Diagnostic[]> =>
     session.isLeftOut(document)
@@ -46,10 +47,4 @@ export const diagnosticsHandler: Handler = (session) => {
       connection.languages.diagnostics.refresh();
   });
   connection.onNotification(yamlIsCheckedNotification, (other: OtherYaml) => session.learn(other));
-
-  // One way or the other, never both: some editors would show every finding twice.
-  return () =>
-    pulls()
-      ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
-      : {};
 };

@@ -17,5 +17,4 @@ export const hoverHandler: Handler = (session) => {
         : null;
     }),
   );
-  return () => ({ hoverProvider: true });
 };

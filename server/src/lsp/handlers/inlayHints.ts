@@ -22,5 +22,4 @@ export const inlayHintHandler: Handler = (session) => {
     if (session.capabilities().workspace?.inlayHint?.refreshSupport)
       connection.languages.inlayHint.refresh().catch(() => undefined);
   });
-  return () => ({ inlayHintProvider: true });
 };

@@ -88,16 +88,6 @@ export const navigationHandler: Handler = (session) => {
       );
     }),
   );
-
-  return () => ({
-    definitionProvider: true,
-    referencesProvider: true,
-    documentHighlightProvider: true,
-    documentLinkProvider: {},
-    documentSymbolProvider: { label: "Kestra Config" },
-    foldingRangeProvider: true,
-    selectionRangeProvider: true,
-  });
 };
 
 /** What there is to know for finding the places of a name: the variables in `.env`, for one, which compose reads. */

@@ -71,12 +71,6 @@ export const renameHandler: Handler = (session) => {
       ...(annotated ? { changeAnnotations: { [annotationId]: annotationOf(renaming) } } : {}),
     };
   }
-
-  return () => ({
-    renameProvider: session.capabilities().textDocument?.rename?.prepareSupport
-      ? { prepareProvider: true }
-      : true,
-  });
 };
 
 type Edits = Renaming & { readonly kind: "edits" };

@@ -1,0 +1,1 @@
+export declare const leftOut: Readonly<Record<string, string>>;
