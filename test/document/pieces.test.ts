@@ -59,6 +59,15 @@ describe("a text read piece by piece", () => {
     assert.ok(pieces > runs / 2, String(pieces));
   });
 
+  it("is read, and reported, where its blocks are nested as deep as its size allows", () => {
+    const lines = Array.from({ length: 1400 }, (_, depth) => `${" ".repeat(depth)}a:\n`);
+    const { problems } = parseYaml(lines.join(""));
+    assert.deepEqual(
+      problems.map(({ kind }) => kind),
+      ["too-deep"],
+    );
+  });
+
   it("ends a list with its last item, not with the comments behind it", () => {
     const lists: [written: string, ofItems: string][] = [
       ["- \n- x # c", "- \n- x"],

@@ -96,8 +96,21 @@ const runOf = ({ starts }: Lines, from: number, to: number): Run => ({
   end: starts[to] ?? 0,
 });
 
-/** The lines from `from` on as the entries of a map or list at `column`; nothing where they are neither beyond doubt. */
-function bodyIn(lines: Lines, from: number, to: number, column: number): Body | undefined {
+/** Blocks are cut at so many levels at most: more are somebody's joke, and what holds them is read as one piece. */
+const deepestCut = 50;
+
+/**
+ * The lines from `from` on as the entries of a map or list at `column`, `depth` levels below the top; nothing where they
+ * are neither beyond doubt.
+ */
+function bodyIn(
+  lines: Lines,
+  from: number,
+  to: number,
+  column: number,
+  depth = 0,
+): Body | undefined {
+  if (depth > deepestCut) return undefined;
   const first = contentLine(lines, from, to);
   if (first === undefined) return undefined;
   const holds = isKey(lines, first) ? "map" : isItem(lines, first) ? "list" : undefined;
@@ -111,7 +124,7 @@ function bodyIn(lines: Lines, from: number, to: number, column: number): Body | 
     if (holds === "map" ? isKey(lines, line) : isItem(lines, line)) starts.push(line);
     else if (holds === "list") return undefined;
   }
-  return { holds, cuts: [...cutsOf(lines, holds, from, starts, to, column)] };
+  return { holds, cuts: [...cutsOf(lines, holds, from, starts, to, column, depth)] };
 }
 
 /** The entries that begin at `starts`. What stands above the first one belongs to it. */
@@ -122,6 +135,7 @@ function* cutsOf(
   starts: readonly number[],
   to: number,
   column: number,
+  depth: number,
 ): Generator<Cut> {
   let begun = from;
   for (const [index, start] of starts.entries()) {
@@ -133,7 +147,7 @@ function* cutsOf(
       begun = start;
     }
     const block =
-      isLarge && holds === "map" ? blockIn(lines, begun, start, end, column) : undefined;
+      isLarge && holds === "map" ? blockIn(lines, begun, start, end, column, depth) : undefined;
     if (block) {
       yield block;
       begun = end;
@@ -166,6 +180,7 @@ function blockIn(
   key: number,
   to: number,
   column: number,
+  depth: number,
 ): Block | undefined {
   if (!isBareKey(lines, key)) return undefined;
   const top = contentLine(lines, key + 1, to);
@@ -173,7 +188,7 @@ function blockIn(
   const own = lines.columns[top] ?? 0;
   // A list may stand at the column of its key.
   if (own < column || (own === column && !isItem(lines, top))) return undefined;
-  const below = bodyIn(lines, top, to, own);
+  const below = bodyIn(lines, top, to, own, depth + 1);
   return below && { ...runOf(lines, from, top), kind: "block", below };
 }
 

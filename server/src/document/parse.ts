@@ -25,8 +25,11 @@ export interface ReadYaml extends ParsedYaml {
   readonly readable: string;
 }
 
-/** Each repair costs one more parse, so a large text gets fewer. */
-const repairsFor = (text: string): number => (text.length > 200_000 ? 1 : 12);
+/** Each repair costs one more parse, so a large text gets fewer: to so many characters. */
+const mostRepaired = 600_000;
+
+const repairsFor = (text: string): number =>
+  Math.max(1, Math.min(12, Math.floor(mostRepaired / text.length)));
 
 /** So does each error, and one mistake can make many: where there were this many so far, no more than the first is repaired. */
 const mostErrors = 2000;
@@ -97,6 +100,17 @@ function controlCharacter(text: string): SyntaxProblem[] {
 }
 
 function parseDocuments(text: string): Document.Parsed[] {
+  // Each of the parser's errors would collect the calls that led to it, which takes longer than to read the text.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parsed(text);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function parsed(text: string): Document.Parsed[] {
   const documents = parseAllDocuments(text, {
     // Failsafe keeps every scalar as the text it is; what Micronaut makes of it is decided in micronaut/.
     schema: "failsafe",

@@ -180,6 +180,10 @@ const contained: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "missing-colon",
   "reserved-start",
   "control-character",
+  "unclosed-quote",
+  "unclosed-bracket",
+  "indentation",
+  "nested-value",
 ]);
 
 function join(
@@ -236,6 +240,8 @@ function join(
   ): { readonly span: Span; readonly parts: readonly Part[] } | undefined {
     const parts: Part[] = [];
     for (const each of own) {
+      // A text of nothing but mistakes is not worth the repair of each piece.
+      if (problems.length > mostProblems) return undefined;
       const [root, ...others] = pieceOf(each).documents;
       const isBlock = (root?.kind === "map" || root?.kind === "list") && !root.flow;
       const part = isBlock && others.length === 0 ? partOf(root, each) : undefined;
