@@ -39,6 +39,10 @@ const known = {
     "Texts over the limit",
     "A text of more characters than this is told of once, and otherwise left alone.",
   ],
+  "at-the-limit": [
+    "Texts at the limit",
+    "Texts as large as are still read, each of nothing but one thing, are answered, one after the other, by a server that is given little memory.",
+  ],
   "secrets-editor": [
     "Secrets, in an editor",
     "Marked secrets stand wherever a secret can stand; nothing that the server says holds one.",

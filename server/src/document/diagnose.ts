@@ -21,6 +21,9 @@ export type ProblemKind =
   | "indentation-indicator"
   | "unreadable";
 
+/** More findings than this help nobody, and each costs time. */
+export const mostProblems = 20;
+
 export interface SyntaxProblem {
   readonly kind: ProblemKind;
   readonly span: Span;

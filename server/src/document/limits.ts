@@ -7,3 +7,16 @@
 export const largestText = 1_000_000;
 
 export const isTooLarge = (text: string): boolean => text.length > largestText;
+
+/** So many brackets that nothing closes are no text of anybody's, and the parser would need a kilobyte for each. */
+const mostOpen = 10_000;
+
+/** Whether a text opens brackets without end. */
+export function opensWithoutEnd(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open = Math.max(0, open + (bracket === "[" || bracket === "{" ? 1 : -1));
+    if (open > mostOpen) return true;
+  }
+  return false;
+}

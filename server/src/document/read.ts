@@ -37,99 +37,108 @@ interface Remembered extends Piece {
   turn: number;
 }
 
+/** Pieces of one text. It may stand in several places, and each has a piece of its own. */
+interface Alike {
+  readonly text: string;
+  /** By the offset at which they stand in the text of this turn. */
+  readonly placed: Map<number, Remembered>;
+  /** Those of the text before that may have found no place yet, the first of them last. */
+  free: Remembered[];
+}
+
 /** A part of a text that is YAML by itself: what came of it, and its pieces with their places in it. */
 interface RememberedPart {
   readonly read: ReadYaml;
-  readonly pieces: readonly { readonly piece: Remembered; readonly from: number }[];
-  /** Where it stood last, from the start of its text and from the end. */
-  start: number;
-  fromEnd: number;
-  turn: number;
+  readonly pieces: readonly {
+    readonly piece: Remembered;
+    readonly alike: Alike;
+    readonly from: number;
+  }[];
+}
+
+/** Parts of one text, by where they stand: from the start of the whole text, and from its end. */
+interface AlikeParts {
+  readonly fromStart: Map<number, RememberedPart>;
+  readonly fromEnd: Map<number, RememberedPart>;
 }
 
 export function rememberingReader(): RememberingReader {
-  const pieces = new Map<string, Remembered[]>();
-  const parts = new Map<string, RememberedPart[]>();
+  const pieces = new Map<string, Alike>();
+  let [parts, partsBefore] = [new Map<string, AlikeParts>(), new Map<string, AlikeParts>()];
   let turn = 0;
-  const keep = (written: string, offset: number): Remembered => {
+  function alikeTo(written: string): Alike {
     const known = pieces.get(written);
-    // The same text may stand in several places, and each has a piece of its own.
-    const free =
-      known?.find((piece) => piece.turn === turn && piece.origin.offset === offset) ??
-      known?.find((piece) => piece.turn !== turn);
-    if (free) {
-      free.turn = turn;
-      return at(free, offset);
-    }
-    const own = apart(written);
-    const made = { ...at(parsePiece(own), offset), turn };
-    if (known) known.push(made);
-    else pieces.set(own, [made]);
-    return made;
-  };
+    if (known) return known;
+    const text = apart(written);
+    const alike: Alike = { text, placed: new Map(), free: [] };
+    pieces.set(text, alike);
+    return alike;
+  }
+  function keep(written: string, offset: number, alike = alikeTo(written)): Remembered {
+    const here = alike.placed.get(offset);
+    if (here) return here;
+    // One that stands in a part may have moved with it.
+    let piece = alike.free.pop();
+    while (piece?.turn === turn) piece = alike.free.pop();
+    piece ??= { ...parsePiece(alike.text), turn };
+    place(alike, piece, offset);
+    return piece;
+  }
+  function place({ placed }: Alike, piece: Remembered, offset: number): void {
+    piece.turn = turn;
+    placed.set(offset, at(piece, offset));
+  }
   /** The pieces of a part move together, so that who looks at the whole part finds the same as before. */
   function keepPart(text: string, part: Span): ReadYaml {
     const written = text.slice(part.start, part.end);
     const { start } = part;
-    const isFree = ({ pieces: own }: RememberedPart): boolean =>
-      own.every(({ piece }) => piece.turn !== turn);
     const fromEnd = text.length - part.end;
-    const same = parts.get(written) ?? [];
-    const now = same.find((known) => known.turn === turn && known.start === start);
+    const now = parts.get(written)?.fromStart.get(start);
     if (now) return now.read;
     // Of parts that are alike it is the one that stood here, seen from the start of the text or from its end. One that
-    // stood further off is another one, and belongs to somebody else.
-    const known = same.find(
-      (each) =>
-        each.turn !== turn &&
-        Math.min(Math.abs(each.start - start), Math.abs(each.fromEnd - fromEnd)) < written.length &&
-        isFree(each),
+    // stood elsewhere is another one, and belongs to somebody else.
+    const before = partsBefore.get(written);
+    const known = [before?.fromStart.get(start), before?.fromEnd.get(fromEnd)].find((each) =>
+      each?.pieces.every(({ piece }) => piece.turn !== turn),
     );
-    if (known) {
-      Object.assign(known, { start, fromEnd, turn });
-      for (const { piece, from } of known.pieces) {
-        at(piece, start + from);
-        piece.turn = turn;
-      }
-      return known.read;
+    const kept = known ?? partRead(text, part);
+    for (const { piece, alike, from } of known?.pieces ?? []) place(alike, piece, start + from);
+    let alike = parts.get(written);
+    if (!alike) {
+      alike = { fromStart: new Map(), fromEnd: new Map() };
+      parts.set(apart(written), alike);
     }
-    const read: RememberedPart["pieces"][number][] = [];
-    const made = readWith(
-      (each, offset) => {
-        const piece = keep(each, offset);
-        read.push({ piece, from: offset - start });
-        return piece;
-      },
-      text,
-      part,
-    );
-    const own = apart(written);
-    const remembered = { read: made, pieces: read, start, fromEnd, turn };
-    parts.set(own, [...same, remembered]);
-    return made;
+    alike.fromStart.set(start, kept);
+    alike.fromEnd.set(fromEnd, kept);
+    return kept.read;
   }
-  const look = (written: string, offset: number): Piece =>
-    pieces.get(written)?.find((piece) => piece.turn === turn && piece.origin.offset === offset) ??
-    at(parsePiece(written), offset);
+  function partRead(text: string, part: Span): RememberedPart {
+    const own: RememberedPart["pieces"][number][] = [];
+    const parse: Parse = (written, offset) => {
+      const alike = alikeTo(written);
+      const piece = keep(written, offset, alike);
+      own.push({ piece, alike, from: offset - part.start });
+      return piece;
+    };
+    return { read: readWith(parse, text, part), pieces: own };
+  }
+  const look: Parse = (written, offset) =>
+    pieces.get(written)?.placed.get(offset) ?? at(parsePiece(written), offset);
   return {
     begin() {
-      forget(pieces, turn);
-      forget(parts, turn);
+      // What was no part of the last text is forgotten.
+      for (const [text, alike] of pieces) {
+        if (alike.placed.size === 0) pieces.delete(text);
+        alike.free = [...alike.placed.values()].reverse();
+        alike.placed.clear();
+      }
+      [parts, partsBefore] = [new Map(), parts];
       turn++;
     },
     read: (text, part) =>
       part && part.start > 0 ? keepPart(text, part) : readWith(keep, text, part),
     peek: (text, part) => readWith(look, text, part),
   };
-}
-
-/** Forgets what was no part of the last text. */
-function forget<T extends { readonly turn: number }>(known: Map<string, T[]>, turn: number): void {
-  for (const [text, all] of known) {
-    const kept = all.filter((each) => each.turn === turn);
-    if (kept.length === 0) known.delete(text);
-    else if (kept.length < all.length) known.set(text, kept);
-  }
 }
 
 function at<T extends Piece>(piece: T, offset: number): T {
