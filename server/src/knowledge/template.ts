@@ -42,11 +42,14 @@ export const withStandIns = (marked: string): string =>
     stop === "" ? "" : stop.startsWith("=") ? stop.slice(1) : `<${stop}>`,
   );
 
+const aroundStops = new RegExp(`(${open}[^${close}]*${close})`);
+const eachStop = new RegExp(`${open}([^${close}]*)${close}`, "g");
+
 /** Marked text as a snippet: stops become numbered tab stops, and everything else is escaped. */
 export function asSnippet(marked: string): string {
   let number = 0;
   return marked
-    .split(new RegExp(`(${open}[^${close}]*${close})`))
+    .split(aroundStops)
     .map((part) =>
       part.startsWith(open) ? tabStop(++number, part.slice(1, -1)) : escapeSnippet(part),
     )
@@ -57,9 +60,7 @@ const tabStop = (number: number, stop: string): string =>
   stop === "" ? `$${number}` : `\${${number}:${escapeSnippet(stop.replace(/^=/, ""))}}`;
 
 function replaceStops(marked: string, replace: (stop: string) => string): string {
-  return marked.replace(new RegExp(`${open}([^${close}]*)${close}`, "g"), (_, stop: string) =>
-    replace(stop),
-  );
+  return marked.replace(eachStop, (_, stop: string) => replace(stop));
 }
 
 /** In a snippet a dollar, a brace and a backslash mean something else. */

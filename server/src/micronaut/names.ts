@@ -4,8 +4,12 @@
 /** The name Micronaut makes of a key without dots, or of the last segment of a dotted one. */
 export const normalise = (written: string): string => normaliseInner(written).replace(/-$/, "");
 
+/** What most keys are, and stay. */
+const normal = /^[a-z\d]+(?:-[a-z\d]+)*$/;
+
 /** The name Micronaut makes of a segment that others follow: there a hyphen at the end stays. */
 export function normaliseInner(written: string): string {
+  if (normal.test(written)) return written;
   let name = "";
   let last = "";
   let beforeLast = "-";
@@ -33,7 +37,9 @@ export function normaliseInner(written: string): string {
 const lower = (character: string): string => [...character.toLowerCase()][0] ?? "";
 
 const isUpper = (character: string): boolean =>
-  character !== character.toLowerCase() && character === character.toUpperCase();
+  character <= "\u007F"
+    ? character >= "A" && character <= "Z"
+    : character !== character.toLowerCase() && character === character.toUpperCase();
 
 const isDigit = (character: string): boolean => character >= "0" && character <= "9";
 
