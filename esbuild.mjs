@@ -103,7 +103,13 @@ const banner = { js: "#!/usr/bin/env node" };
 const products = async () => [
   {
     ...both,
-    entryPoints: { client: "client/src/extension.ts" },
+    entryPoints: { extension: "client/src/extension.ts" },
+    external: ["vscode", "./client.js"],
+    outdir,
+  },
+  {
+    ...both,
+    entryPoints: { client: "client/src/wholeExtension.ts" },
     external: ["vscode"],
     plugins: [leanClient],
     outdir,

@@ -26,7 +26,7 @@ export function packageExtension({
   out = join(repository, defaultName()),
   log = console.log,
 } = {}) {
-  for (const bundle of ["client.js", "server.js"]) {
+  for (const bundle of ["extension.js", "client.js", "server.js"]) {
     if (!existsSync(join(repository, "dist", bundle)))
       throw new Error(`There is no dist/${bundle}: run \`npm run build\` first.`);
   }

@@ -45,7 +45,7 @@ describe("npm package", function () {
     assert.deepEqual(
       names.filter(
         (name) =>
-          !/^(dist\/(cli|server|wire|answers|french|client)\.js|docs\/[\w-]+\.md|sbom\/npm\.cdx\.json|[A-Z]+(\.md)?|package\.json)$/.test(
+          !/^(dist\/(cli|server|wire|answers|french|extension|client)\.js|docs\/[\w-]+\.md|sbom\/npm\.cdx\.json|[A-Z]+(\.md)?|package\.json)$/.test(
             name,
           ),
       ),

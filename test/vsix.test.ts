@@ -9,14 +9,15 @@ import { productBundles } from "../scripts/generated/billOfMaterials";
 import { filesInZip } from "./zip";
 
 /** Bytes: what people on a slow line should have to wait for at most. */
-const sizeBudget = 471_000;
+const sizeBudget = 487_000;
 
-/** Bytes: all of a bundle is read and parsed at each start; French by whoever speaks it. */
+/** Bytes: all of a bundle is read and parsed at each start, `extension` by whoever opens YAML, French by who speaks it. */
 const bundleBudgets = {
+  extension: 45_000,
   client: 385_000,
   server: 100,
   wire: 202_000,
-  answers: 726_000,
+  answers: 727_000,
   french: 199_000,
 };
 
@@ -67,6 +68,7 @@ describe(".vsix", function () {
       "changelog.md",
       "dist/answers.js",
       "dist/client.js",
+      "dist/extension.js",
       "dist/french.js",
       "dist/roleTable/page.js",
       "dist/roleTable/style.css",

@@ -1,12 +1,11 @@
-// The extension's bundle, one file for both platforms, as the server's is. The language client, which is nearly all of it,
-// is evaluated where it is first needed, which only `require` can say.
+// What Node loads when VS Code wakes the extension, for any YAML file that is opened: next to nothing. The rest is a bundle of
+// its own, and is read from disk when a document may hold a configuration.
 /* eslint-disable @typescript-eslint/no-require-imports */
 import type { ExtensionContext } from "vscode";
 import { begin, type Extension } from "./begin";
-import type * as Platform from "./client.node";
+import type * as Whole from "./wholeExtension";
 
-const platform = (): typeof Platform =>
-  typeof importScripts === "function" ? require("./client.browser") : require("./client.node");
+const whole = (): typeof Whole => require("./client.js") as typeof Whole;
 
 export const activate = (context: ExtensionContext): Extension =>
-  begin(context, () => platform().clientFor(context));
+  begin(context, () => whole().clientFor(context));

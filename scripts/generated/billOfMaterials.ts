@@ -7,8 +7,14 @@ const server = ["dist/answers.js", "dist/french.js", "dist/server.js", "dist/wir
 
 /** What a product holds of dist/: .vscodeignore and .npmignore say so, and tests compare. */
 export const productBundles = {
-  vsix: [...server, "dist/client.js", "dist/roleTable/page.js", "dist/roleTable/style.css"],
-  npm: [...server, "dist/cli.js", "dist/client.js"],
+  vsix: [
+    ...server,
+    "dist/extension.js",
+    "dist/client.js",
+    "dist/roleTable/page.js",
+    "dist/roleTable/style.css",
+  ],
+  npm: [...server, "dist/cli.js", "dist/extension.js", "dist/client.js"],
 } as const;
 
 export type Product = keyof typeof productBundles;

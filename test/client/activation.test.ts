@@ -15,7 +15,7 @@ interface Active {
 const disposable = { dispose: () => undefined };
 
 /** Activates the extension in a window without documents. */
-function activate(): Active {
+function activate(bundled: string): Active {
   const modules: string[] = [];
   const commands = new Map<string, () => void>();
   const heard: Listener[] = [];
@@ -49,7 +49,7 @@ function activate(): Active {
     throw new Error(`${name} is not to be loaded`);
   };
   const bundle = { exports: {} as { activate(context: unknown): { isRunning(): boolean } } };
-  new Function("module", "require", readFileSync("dist/client.js", "utf8"))(bundle, load);
+  new Function("module", "require", readFileSync(bundled, "utf8"))(bundle, load);
   const { isRunning } = bundle.exports.activate({ subscriptions: [], extensionUri: {} });
   return {
     modules,
@@ -61,24 +61,25 @@ function activate(): Active {
 
 const yaml = (text: string): object => ({ languageId: "yaml", getText: () => text });
 
-describe("activation", () => {
-  it("evaluates nothing of the language client, and starts no server", () => {
-    const { modules, isRunning } = activate();
-    assert.deepEqual([...new Set(modules)], ["vscode"]);
-    assert.equal(isRunning(), false);
-  });
+for (const bundled of ["dist/extension.js", "dist/client.js"])
+  describe(`activation of ${bundled}`, () => {
+    it("evaluates nothing of the language client, and starts no server", () => {
+      const { modules, isRunning } = activate(bundled);
+      assert.deepEqual([...new Set(modules)], ["vscode"]);
+      assert.equal(isRunning(), false);
+    });
 
-  it("does not for YAML of others either", () => {
-    const { modules, opened } = activate();
-    opened(Object.assign(yaml("on: [push]\n"), { document: yaml("on: [push]\n") }));
-    assert.deepEqual([...new Set(modules)], ["vscode"]);
-  });
+    it("does not for YAML of others either", () => {
+      const { modules, opened } = activate(bundled);
+      opened(Object.assign(yaml("on: [push]\n"), { document: yaml("on: [push]\n") }));
+      assert.deepEqual([...new Set(modules)], ["vscode"]);
+    });
 
-  it("does for a configuration, and for a command", () => {
-    const ours = yaml("kestra:\n  tenants: {}\n");
-    const first = activate();
-    assert.throws(() => first.opened(Object.assign(ours, { document: ours })));
-    const second = activate();
-    assert.throws(() => second.run("kestraConfig.showLog"));
+    it("does for a configuration, and for a command", () => {
+      const ours = yaml("kestra:\n  tenants: {}\n");
+      const first = activate(bundled);
+      assert.throws(() => first.opened(Object.assign(ours, { document: ours })));
+      const second = activate(bundled);
+      assert.throws(() => second.run("kestraConfig.showLog"));
+    });
   });
-});
