@@ -141,6 +141,27 @@ const acts = {
     await person.runs("Notifications: Clear All Notifications");
   },
 
+  "converts a role to Kestra 2.0, having looked at what changes": async (person) => {
+    const role = (words) => `kestra:
+  url: https://kestra.example.com
+  security:
+    defaultRole:
+      name: viewer # for everybody
+      description: Looks on
+      permissions:
+        FLOW: ${words}
+`;
+    writeFileSync(join(folder, "converted.yml"), role("[READ]"));
+    await person.open("converted.yml");
+    await person.goesTo("FLOW");
+    await person.runs("Kestra Config: Convert to Kestra 2.0");
+    await person.sees(".bulk-edit-panel .monaco-list-row", "converted.yml");
+    await person.takesPicture("convert");
+    await person.clicks(".bulk-edit-panel .monaco-list-row .monaco-custom-toggle", "");
+    await person.clicks(".bulk-edit-panel .monaco-button", "Apply");
+    assert.equal(await person.saves(), role("[VIEW, LIST, EXPORT]"));
+  },
+
   "copies the redirect URI from the line above a client": async (person) => {
     await person.open("docker-compose.yml");
     await person.goesTo("authentik:");

@@ -3,6 +3,7 @@ import { commands as editor, type Disposable, type Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { checkIssuer } from "./checkIssuer";
 import { chooseVersion } from "./chooseVersion";
+import { convertToVersion2 } from "./convertToVersion2";
 import { exportTerraform } from "./exportTerraform";
 import { copyText } from "./copyText";
 import { getStarted } from "./getStarted";
@@ -32,6 +33,7 @@ const commands: Record<string, Command> = {
   "kestraConfig.showDefaultRole": showDefaultRole,
   "kestraConfig.exportTerraform": exportTerraform,
   "kestraConfig.chooseVersion": chooseVersion,
+  "kestraConfig.convertToVersion2": convertToVersion2,
   "kestraConfig.checkIssuer": checkIssuer,
   "kestraConfig.restartServer": restartServer,
   "kestraConfig.showLog": showLog,
