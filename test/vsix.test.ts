@@ -14,7 +14,7 @@ const sizeBudget = 487_000;
 /** Bytes: all of a bundle is read and parsed at each start, `extension` by whoever opens YAML, French by who speaks it. */
 const bundleBudgets = {
   extension: 45_000,
-  client: 385_000,
+  client: 387_000,
   server: 100,
   wire: 202_000,
   answers: 727_000,

@@ -65,7 +65,11 @@ const isCompared = ({ parent }: ts.Node): boolean =>
 const names =
   /Kestra Config|Kestra|Terraform|\$\([\w~-]+\)|<[^>]*>|^[#.][\w-]+ \[[^\]]*\]$|^[a-z]+-src .*$/g;
 
+/** A piece of a script that is put together. */
+const isCode = (text: string): boolean => /[{;]\n/.test(text);
+
 const isForPeople = (text: string): boolean => {
+  if (isCode(text)) return false;
   const rest = text.replace(names, "");
   return (
     /\p{L}/u.test(rest) &&
