@@ -63,6 +63,10 @@ const known = {
     "Faults of the protocol",
     "What an editor must not send is answered or passed over, and the next request is answered as ever.",
   ],
+  conversations: [
+    "Conversations by chance",
+    "An editor says of many documents whatever it can, in any order: each request is answered once, the last findings are those of a server that knows the last texts alone, and nothing is said behind the end.",
+  ],
   "failing-features": [
     "Features that fail",
     "Each request was made to fail at steps of its work with an error that quotes the file: its answer is empty, the log says so once and nothing of the file, and what is asked next is answered.",
