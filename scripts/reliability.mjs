@@ -67,6 +67,10 @@ const known = {
     "Conversations by chance",
     "An editor says of many documents whatever it can, in any order: each request is answered once, the last findings are those of a server that knows the last texts alone, and nothing is said behind the end.",
   ],
+  "never-reads": [
+    "An editor that does not read",
+    "It asks and asks and takes no answer: the server reads no further, so its memory stays within a bound, and every answer is there once the editor reads again.",
+  ],
   "failing-features": [
     "Features that fail",
     "Each request was made to fail at steps of its work with an error that quotes the file: its answer is empty, the log says so once and nothing of the file, and what is asked next is answered.",

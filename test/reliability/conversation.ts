@@ -72,8 +72,8 @@ const step = fc.oneof(
 export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 export const steps: fc.Arbitrary<Step[]> = fc.array(step, {
-  minLength: 100,
-  maxLength: 300,
+  minLength: 250,
+  maxLength: 500,
   size: "max",
 });
 
