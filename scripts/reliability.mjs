@@ -35,6 +35,10 @@ const known = {
     "Regular expressions",
     "Every regular expression of ours is judged by a tool: no text makes one of them slow, or it only ever sees a short one.",
   ],
+  "project-files": [
+    "Project files",
+    "However odd their names, values and patterns are, they are read, or what is wrong with them is told at its place.",
+  ],
   "too-large": [
     "Texts over the limit",
     "A text of more characters than this is told of once, and otherwise left alone.",
