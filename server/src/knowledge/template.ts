@@ -36,6 +36,9 @@ export function render(template: Template, style: TemplateStyle): string[] {
   ];
 }
 
+/** In brackets, so that a text that is split at them still has them. */
+const stops = new RegExp(`(${open}[^${close}]*${close})`, "g");
+
 /** Marked text as it stands in a file: what must be filled in is a stand-in in angle brackets. */
 export const withStandIns = (marked: string): string =>
   replaceStops(marked, (stop) =>
@@ -46,7 +49,7 @@ export const withStandIns = (marked: string): string =>
 export function asSnippet(marked: string): string {
   let number = 0;
   return marked
-    .split(new RegExp(`(${open}[^${close}]*${close})`))
+    .split(stops)
     .map((part) =>
       part.startsWith(open) ? tabStop(++number, part.slice(1, -1)) : escapeSnippet(part),
     )
@@ -57,9 +60,7 @@ const tabStop = (number: number, stop: string): string =>
   stop === "" ? `$${number}` : `\${${number}:${escapeSnippet(stop.replace(/^=/, ""))}}`;
 
 function replaceStops(marked: string, replace: (stop: string) => string): string {
-  return marked.replace(new RegExp(`${open}([^${close}]*)${close}`, "g"), (_, stop: string) =>
-    replace(stop),
-  );
+  return marked.replace(stops, (stop) => replace(stop.slice(1, -1)));
 }
 
 /** In a snippet a dollar, a brace and a backslash mean something else. */

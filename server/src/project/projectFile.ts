@@ -104,7 +104,7 @@ const deepest = 100;
 /** Counts brackets outside of quotes, as JSON has them. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
-  for (const [bracket] of text.replace(/"(?:[^"\\]|\\.)*"/g, "").matchAll(/[[\]{}]/g)) {
+  for (const [bracket] of text.replace(/"(?:[^"\\]|\\.)*"?/g, "").matchAll(/[[\]{}]/g)) {
     depth += bracket === "[" || bracket === "{" ? 1 : -1;
     if (depth > deepest) return true;
   }
