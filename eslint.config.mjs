@@ -100,7 +100,9 @@ const pureGlobals = {
 };
 
 /** What answers before the answers are loaded. */
-const beginning = ["beginning", "capabilities", "order"].map((name) => `server/src/lsp/${name}.ts`);
+const beginning = ["beginning", "capabilities", "order", "waiting"].map(
+  (name) => `server/src/lsp/${name}.ts`,
+);
 
 export default tseslint.config(
   {

@@ -35,6 +35,10 @@ const known = {
     "Regular expressions",
     "Every regular expression of ours is judged by a tool: no text makes one of them slow, or it only ever sees a short one.",
   ],
+  "project-files": [
+    "Project files",
+    "However odd their names, values and patterns are, they are read, or what is wrong with them is told at its place.",
+  ],
   "too-large": [
     "Texts over the limit",
     "A text of more characters than this is told of once, and otherwise left alone.",
@@ -66,6 +70,14 @@ const known = {
   "protocol-faults": [
     "Faults of the protocol",
     "What an editor must not send is answered or passed over, and the next request is answered as ever.",
+  ],
+  conversations: [
+    "Conversations by chance",
+    "An editor says of many documents whatever it can, in any order: each request is answered once, the last findings are those of a server that knows the last texts alone, and nothing is said behind the end.",
+  ],
+  "never-reads": [
+    "An editor that does not read",
+    "It asks and asks and takes no answer: the server reads no further, so its memory stays within a bound, and every answer is there once the editor reads again.",
   ],
   "failing-features": [
     "Features that fail",

@@ -1,10 +1,14 @@
-// Tells a running server once the user trusts what is open. Trust is only ever given: whoever takes it back gets a window
-// that begins anew.
-import { type Disposable, workspace } from "vscode";
+// Tells the server once the user trusts what is open. Trust is only ever given: whoever takes it back gets a window that
+// begins anew.
+import { Disposable, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { trustNotification } from "../../server/src/protocol/checkIssuer";
+import { onceItRuns } from "./onceItRuns";
 
-export const tellOfTrust = (client: BaseLanguageClient): Disposable =>
-  workspace.onDidGrantWorkspaceTrust(() => {
-    if (client.isRunning()) void client.sendNotification(trustNotification, true);
-  });
+export function tellOfTrust(client: BaseLanguageClient): Disposable {
+  const { tell, listening } = onceItRuns(
+    client,
+    () => void client.sendNotification(trustNotification, true),
+  );
+  return Disposable.from(listening, workspace.onDidGrantWorkspaceTrust(tell));
+}

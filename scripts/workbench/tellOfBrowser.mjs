@@ -1,17 +1,24 @@
 // Tells the suite, which runs in another process, what only the browser knows: its web workers, of which a language server
-// is one, and whom it is connected to, which is a part of every address that the extension sees.
+// is one, and whom it is connected to, which is a part of every address that the extension sees. Ends a worker, too.
 import { once } from "node:events";
 import { createServer } from "node:http";
 
-/** Answers, at `address`, in JSON: `workers`, the names of all there are at the moment, and `authority`. */
+/**
+ * Answers, at `address`, in JSON: `workers`, the names of all there are at the moment, and `authority`. Asked with the end
+ * of a name as `?end=`, ends the workers of that name first: they have no chance to say a word.
+ */
 export async function tellOfBrowser(browser) {
   const session = await browser.newBrowserCDPSession();
-  const server = createServer(async (_request, response) => {
+  const server = createServer(async ({ url }, response) => {
     try {
       const { targetInfos } = await session.send("Target.getTargets", {
         filter: [{ type: "worker" }, { type: "page" }],
       });
       const of = (wanted) => targetInfos.filter(({ type }) => type === wanted);
+      const ending = new URL(url, "http://localhost").searchParams.get("end");
+      if (ending !== null)
+        for (const { title, targetId } of of("worker"))
+          if (title.endsWith(ending)) await endWorker(session, targetId);
       const workers = of("worker").map(({ title }) => title);
       const authority = of("page").map(({ url }) => new URL(url).host)[0];
       response.end(JSON.stringify({ workers, authority }));
@@ -27,4 +34,15 @@ export async function tellOfBrowser(browser) {
       server.closeAllConnections();
     },
   };
+}
+
+/** Closed from within, which is the only way: the browser lends no hand to end a worker that is not its page's. */
+async function endWorker(session, targetId) {
+  const { sessionId } = await session.send("Target.attachToTarget", { targetId, flatten: false });
+  const ended = new Promise((resolve) =>
+    session.on("Target.detachedFromTarget", (gone) => gone.sessionId === sessionId && resolve()),
+  );
+  const close = { id: 1, method: "Runtime.evaluate", params: { expression: "self.close()" } };
+  await session.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify(close) });
+  await ended;
 }

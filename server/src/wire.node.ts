@@ -4,7 +4,17 @@ import {
   type ConnectionOptions,
   createConnection,
   ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { boundWhatWaits } from "./lsp/waiting";
 
-export const connect = (options: ConnectionOptions): Connection =>
-  createConnection(ProposedFeatures.all, options);
+export function connect(options: ConnectionOptions): Connection {
+  const { argv, stdin, stdout } = process;
+  if (!argv.includes("--stdio")) return createConnection(ProposedFeatures.all, options);
+  const [reader, writer] = [new StreamMessageReader(stdin), new StreamMessageWriter(stdout)];
+  const waits = boundWhatWaits(reader, writer, stdin);
+  for (const event of ["end", "close"])
+    stdin.on(event, () => process.exit(waits.isAtEnd() ? 0 : 1));
+  return createConnection(ProposedFeatures.all, reader, writer, options);
+}

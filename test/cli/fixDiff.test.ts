@@ -22,6 +22,13 @@ kestra:
     oidc:
       group-claim-path: groups
 `;
+  it("masks long lines of what sounds like a secret in time", () => {
+    for (const piece of ["-secret", "-", "secret", "-seee", "s"])
+      assert.doesNotMatch(
+        maskSecrets(`a: ${piece.repeat(50_000 / piece.length)}\nsecret: ${planted}\n`),
+        new RegExp(planted),
+      );
+  });
   it("shows a diff and writes nothing", async () => {
     const { code, out, written } = await runOn(
       { "a.yml": text },

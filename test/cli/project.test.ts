@@ -68,10 +68,26 @@ describe("command line: project file", () => {
     { project: '{ "ignore": ["a", 1] }', says: "1:19 'ignore.1' has to be a text." },
     { project: '{ "maxWarnings": -1 }', says: "1:3 'maxWarnings' has to be 0 or more." },
     { project: '{ "baseline": "" }', says: "1:3 'baseline' is empty." },
+    {
+      project: `{ "ignore": ["a", "${"b".repeat(4097)}"] }`,
+      says: "1:19 'ignore.1' is longer than any path.",
+    },
+    {
+      project: '{ "severity": { "__proto__": "off" } }',
+      says: "1:17 There is no rule '__proto__'. kestra-config explain lists them.",
+    },
+    {
+      project: '{ "severity": { "constructor": "off" } }',
+      says: "1:17 There is no rule 'constructor'. kestra-config explain lists them.",
+    },
+    {
+      project: '{ "__proto__": { "maxWarnings": 9 } }',
+      says: "1:3 There is no setting '__proto__'. There are targetVersion, severity, ignore, maxWarnings, baseline.",
+    },
     { project: '{ "maxWarnings": "1" }', says: "1:3 'maxWarnings' has to be a number." },
   ];
   for (const { project, says } of slips) {
-    it(`${project.replace(/\s+/g, " ")} is refused at its place`, async () => {
+    it(`${project.replace(/\s+/g, " ").slice(0, 60)} is refused at its place`, async () => {
       const { code, err } = await runOn({ "a.yml": warned, [file]: project }, "check", "a.yml");
       assert.deepEqual([code, err], [2, `kestra-config: /project/${file}:${says}\n`]);
     });

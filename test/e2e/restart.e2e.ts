@@ -14,6 +14,7 @@ import { hoverAt, labelsAt } from "./asks";
 import { serverProcesses } from "./processes";
 import {
   closeEverything,
+  endServerWorker,
   inWebWorker,
   isRunning,
   openFile,
@@ -21,6 +22,7 @@ import {
   positionBehind,
   rangeOf,
   ruleOf,
+  serverWorkers,
   startServer,
   until,
 } from "./window";
@@ -31,8 +33,12 @@ const patience = 4;
 const text =
   "kestra:\n  url: https://kestra.example.com/ui\n  security:\n    oidc:\n      groups-claim-path: groups\n  \n";
 
-// Nobody hears of it when a web worker has ended, and only on Linux is it easily seen which process is the server.
-const whereItIsSeen = process.platform === "linux" && !inWebWorker ? describe : describe.skip;
+/** How many servers there are, and which, of two at different times. */
+const servers = (): Promise<readonly unknown[]> =>
+  inWebWorker ? serverWorkers() : Promise.resolve(serverProcesses());
+
+// Only on Linux is it easily seen which process is the server.
+const whereItIsSeen = process.platform === "linux" || inWebWorker ? describe : describe.skip;
 whereItIsSeen("a server that dies", () => {
   let deaths = 0;
   beforeEach(startServer);
@@ -45,14 +51,15 @@ whereItIsSeen("a server that dies", () => {
     const editor = await openFile("application.yml", text);
     const { document } = editor;
     await finds(document, ["kestra-url"]);
-    const dead = serverProcesses();
-    die();
+    const dead = await servers();
+    await die();
     // Nobody has told the editor yet that its words reach nobody.
     await write(editor, "/ui", "");
     await write(editor, "groups-claim", "group-claim");
     await finds(document, ["unknown-key"]);
-    assert.equal(serverProcesses().length, 1);
-    assert.notDeepEqual(serverProcesses(), dead);
+    assert.equal((await servers()).length, 1);
+    // Workers have the same name, one after the other.
+    if (!inWebWorker) assert.notDeepEqual(await servers(), dead);
 
     await write(editor, "group-claim", "groups-claim");
     await finds(document, []);
@@ -68,38 +75,34 @@ whereItIsSeen("a server that dies", () => {
     const { document } = editor;
     await finds(document, ["kestra-url"]);
     while (deaths < patience) {
-      die();
+      await die();
       await write(editor, "groups-claim", "group-claim");
       await finds(document, ["kestra-url", "unknown-key"]);
       await write(editor, "group-claim", "groups-claim");
       await finds(document, ["kestra-url"]);
     }
     await commands.executeCommand("notifications.clearAll");
-    die();
+    await die();
     await finds(document, []);
     assert.equal(await isRunning(), false);
-    assert.deepEqual(serverProcesses(), []);
-    await commands.executeCommand("notifications.showList");
-    await commands.executeCommand("notification.acceptPrimaryAction");
-    await until(anyTextChanges, () =>
-      workspace.textDocuments.find(
-        (log) =>
-          log.uri.scheme === "output" &&
-          log.getText().includes(`server crashed ${patience + 1} times in the last 3 minutes`),
-      ),
-    );
+    assert.deepEqual(await servers(), []);
+    // The word comes from the client and this from here, which may be two hosts: there is none to go on from before.
+    while (!(await goesOnFromNotification()));
+    // The log is a document of the other host's, then.
+    if (!inWebWorker) await until(anyTextChanges, lastWord);
 
     await commands.executeCommand("kestraConfig.restartServer");
     await finds(document, ["kestra-url"]);
-    assert.equal(serverProcesses().length, 1);
+    assert.equal((await servers()).length, 1);
   });
 
   /** Ends the server as its own crash would: it has no chance to say a word. */
-  function die(): void {
+  async function die(): Promise<void> {
+    deaths += 1;
+    if (inWebWorker) return endServerWorker();
     const [server, ...others] = serverProcesses();
     assert.ok(server !== undefined && others.length === 0);
     process.kill(server, "SIGKILL");
-    deaths += 1;
   }
 });
 
@@ -115,9 +118,26 @@ const finds = (document: TextDocument, rules: readonly string[]): Promise<true> 
     return isDeepStrictEqual(found.sort(), rules) || undefined;
   });
 
+/** Does what the newest notification proposes; false where there is none. */
+async function goesOnFromNotification(): Promise<boolean> {
+  await commands.executeCommand("notifications.showList");
+  return commands.executeCommand("notification.acceptPrimaryAction").then(
+    () => true,
+    () => false,
+  );
+}
+
 /** A log is a document that VS Code opens, and then writes. */
 const anyTextChanges: Event<unknown> = (listener) =>
   Disposable.from(
     workspace.onDidOpenTextDocument(listener),
     workspace.onDidChangeTextDocument(listener),
+  );
+
+/** The log that says it, once it is shown. */
+const lastWord = (): TextDocument | undefined =>
+  workspace.textDocuments.find(
+    (log) =>
+      log.uri.scheme === "output" &&
+      log.getText().includes(`server crashed ${patience + 1} times in the last 3 minutes`),
   );

@@ -37,11 +37,20 @@ export async function isRunning(): Promise<boolean> {
   return (await extension.activate()).isRunning();
 }
 
+const workerName = "kestra-config-server";
+
 /** The names of all web workers that are our server. */
 export async function serverWorkers(): Promise<string[]> {
   if (browserAddress === undefined) return [];
   const { workers } = await browserSays(browserAddress);
-  return workers.filter((name) => name.endsWith("kestra-config-server"));
+  return workers.filter((name) => name.endsWith(workerName));
+}
+
+/** Ends the server's web worker, which hears nothing of it. */
+export async function endServerWorker(): Promise<void> {
+  assert.ok(browserAddress !== undefined);
+  assert.equal((await serverWorkers()).length, 1);
+  await browserSays(`${browserAddress}?end=${workerName}`);
 }
 
 /** A document's address as the extension knows it: from the browser, files are on another machine. */

@@ -43,4 +43,21 @@ describe("whether git ignores a file", () => {
         { folder: root, text: "!.env" },
       ]),
     ));
+  it("is answered for any address, and whatever patterns are there", () => {
+    const plain = "file:///project/";
+    const long = [
+      "a".repeat(100_000),
+      "[a".repeat(2048),
+      "*a".repeat(2048),
+      "**/".repeat(1365),
+      "?(a+)+$",
+      "[z-a]",
+    ];
+    for (const uri of ["%", "a%ff", "", "/x", "../x", "./x", "a".repeat(200), "a/".repeat(200)])
+      assert.equal(
+        isIgnored(`${plain}${uri}/.env`, [{ folder: plain, text: `${long.join("\n")}\n.env` }]),
+        true,
+        uri,
+      );
+  });
 });

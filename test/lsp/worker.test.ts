@@ -18,18 +18,27 @@ interface Worker {
 
 const codeOf = (part: string): string => readFileSync(`dist/${part}.js`, "utf8");
 
+const lockName = "the server's life";
+
 const elsewhere = (): void => undefined;
 
-/** Runs the parts, joined, in a world that has what they need of a worker's. */
-function startWorker(): Worker {
+/** Runs the parts, joined, in a world that has what they need of a worker's; `locks` are those of its window. */
+function startWorker(locks?: object): Worker {
   const waiting = new Map<number | undefined, (answer: Answer) => void>();
   const world: Record<string, unknown> = {
     ...{ AbortController, fetch, setTimeout, clearTimeout, TextDecoder, TextEncoder, URL },
-    ...{ addEventListener: elsewhere, importScripts: elsewhere },
+    ...{
+      addEventListener: elsewhere,
+      importScripts: elsewhere,
+      MessageEvent,
+      navigator: { locks },
+    },
+    dispatchEvent: (event: unknown) => (world.onmessage as (event: unknown) => void)(event),
     postMessage: (answer: Answer) => waiting.get(answer.id)?.(answer),
   };
   world.self = world;
-  const script = workerScript(serverParts.map((part) => [part, codeOf(part)]));
+  const parts = serverParts.map((part) => [part, codeOf(part)] as const);
+  const script = workerScript(parts, locks && lockName);
   runInContext(script, createContext(world));
   let last = 0;
   const send = (message: object): void =>
@@ -60,5 +69,25 @@ describe("the server in a web worker", () => {
       position: { line: 2, character: 6 },
     });
     assert.match(JSON.stringify(hover), /[éèà]/);
+  });
+
+  it("says nothing before it holds the lock that tells of its life, and then answers what was asked", async () => {
+    let hold: () => unknown = () => assert.fail("nobody asks for the lock");
+    const locks = {
+      request(name: string, held: () => unknown) {
+        assert.equal(name, lockName);
+        hold = held;
+      },
+    };
+    const { ask } = startWorker(locks);
+    let isAnswered = false;
+    const answer = ask("initialize", { processId: null, rootUri: null, capabilities: {} });
+    void answer.then(() => (isAnswered = true));
+    await new Promise((later) => setImmediate(later));
+    assert.equal(isAnswered, false);
+    const life = hold();
+    assert.ok(await answer);
+    // The lock is free once this is done.
+    assert.equal(await Promise.race([life, Promise.resolve("held")]), "held");
   });
 });

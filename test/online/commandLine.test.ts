@@ -128,6 +128,27 @@ describe("command line: check --online", () => {
       await secure.close();
     });
 
+  for (const status of [301, 302, 303, 307, 308])
+    it(`does not follow from https to plain http, by a ${status}, and says so`, async () => {
+      const plain = await startStub((_request, response) => void response.writeHead(404).end());
+      const secure = await startStub(
+        ({ url }, response) =>
+          void response.writeHead(status, { Location: `${plain.origin}${url}` }).end(),
+        { secure: "trusted" },
+      );
+      const { code, out } = await checkOnline(
+        ssoExample({ issuer: `${secure.origin}/application/o/kestra/` }),
+        [],
+        believing,
+      );
+      assert.equal(code, 1);
+      assert.match(out, /^a\.yml:9:21 warning issuer-unreachable /m);
+      assert.ok(out.includes(`leads from https to plain http at 127.0.0.1:${plain.port}.`), out);
+      assert.ok(secure.requests.length > 0);
+      assert.deepEqual(plain.requests, []);
+      await Promise.all([plain.close(), secure.close()]);
+    });
+
   it("goes through the proxy of the environment", async () => {
     const secure = await startProvider({
       tls: certificate("other-host"),

@@ -305,26 +305,6 @@ describe("a conversation that goes wrong", () => {
     assert.equal(await watched.ended, 1);
     faults += 2;
   });
-
-  it("for the editor does not read: what is kept for it stays within bounds, and all is there once it reads", async function () {
-    this.timeout(180_000);
-    const server = startRaw("--max-old-space-size=256");
-    await server.initialize();
-    server.open(uri, text);
-    server.process.stdout?.pause();
-    const count = long ? 50_000 : 5000;
-    const answers = Array.from({ length: count }, () =>
-      server.ask("textDocument/hover", { textDocument: { uri }, position }),
-    );
-    // The editor takes no more once this much waits for it; from then on the server has to wait, too.
-    const { stdout } = server.process;
-    while (stdout && stdout.readableLength < stdout.readableHighWaterMark)
-      await new Promise((again) => setImmediate(again));
-    stdout?.resume();
-    assert.equal((await Promise.all(answers)).filter(({ result }) => result).length, count);
-    assert.equal(await server.quit(), 0);
-    faults++;
-  });
 });
 
 describe("ten thousand rapid edits", () => {

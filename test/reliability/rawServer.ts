@@ -22,8 +22,18 @@ export interface RawServer {
   notify(method: string, params?: unknown): void;
   /** Sends a request and resolves with its answer, an error included. */
   ask(method: string, params?: unknown): Promise<Message>;
-  initialize(capabilities?: object, processId?: number | null): Promise<Message>;
+  /** The same under an id that somebody else has chosen. */
+  askAs(id: string | number, method: string, params?: unknown): Promise<Message>;
+  /** Has what the server asks for by `method` answered; everything else gets null. */
+  replyTo(method: string, reply: (params: unknown) => unknown): void;
+  initialize(
+    capabilities?: object,
+    processId?: number | null,
+    workspaceFolders?: readonly object[],
+  ): Promise<Message>;
   open(uri: string, text: string, version?: number): void;
+  /** Resolves once what has been received is as `isSo` wants it. */
+  until(isSo: () => boolean): Promise<void>;
   /** What is found in an open document. */
   pull(uri: string): Promise<unknown>;
   quit(): Promise<number | string | null>;
@@ -50,6 +60,8 @@ export function startRaw(...flags: string[]): RawServer {
   process_.stdin.on("error", () => undefined);
   const received: Message[] = [];
   const waiting = new Map<unknown, (message: Message) => void>();
+  const watching = new Set<() => void>();
+  const replies = new Map<string, (params: unknown) => unknown>();
   let rest = Buffer.alloc(0);
   process_.stdout.on("data", (chunk: Buffer) => {
     rest = Buffer.concat([rest, chunk]);
@@ -61,10 +73,12 @@ export function startRaw(...flags: string[]): RawServer {
       const message = JSON.parse(rest.toString("utf8", head + 4, head + 4 + length)) as Message;
       rest = rest.subarray(head + 4 + length);
       received.push(message);
+      for (const look of watching) look();
       if (message.method === undefined) {
         waiting.get(message.id)?.(message);
         waiting.delete(message.id);
-      } else if (message.id !== undefined) send({ id: message.id, result: null });
+      } else if (message.id !== undefined)
+        send({ id: message.id, result: replies.get(message.method)?.(message.params) ?? null });
     }
   });
 
@@ -74,12 +88,12 @@ export function startRaw(...flags: string[]): RawServer {
     bytes(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   };
   let last = 0;
-  const ask = (method: string, params?: unknown): Promise<Message> => {
-    const id = ++last;
+  const askAs = (id: string | number, method: string, params?: unknown): Promise<Message> => {
     const answer = new Promise<Message>((resolve) => waiting.set(id, resolve));
     send({ id, method, ...(params === undefined ? {} : { params }) });
     return answer;
   };
+  const ask = (method: string, params?: unknown): Promise<Message> => askAs(++last, method, params);
   const notify = (method: string, params?: unknown): void => send({ method, params });
   return {
     process: process_,
@@ -89,14 +103,31 @@ export function startRaw(...flags: string[]): RawServer {
     send,
     notify,
     ask,
-    async initialize(capabilities = { textDocument: { diagnostic: {} } }, processId = null) {
-      const answer = await ask("initialize", { processId, rootUri: null, capabilities });
+    askAs,
+    replyTo: (method, reply) => void replies.set(method, reply),
+    async initialize(
+      capabilities = { textDocument: { diagnostic: {} } },
+      processId = null,
+      workspaceFolders,
+    ) {
+      const params = { processId, rootUri: null, capabilities, workspaceFolders };
+      const answer = await ask("initialize", params);
       notify("initialized", {});
       return answer;
     },
     open: (uri, text, version = 1) =>
       notify("textDocument/didOpen", {
         textDocument: { uri, languageId: "yaml", version, text },
+      }),
+    until: (isSo) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (!isSo()) return;
+          watching.delete(look);
+          resolve();
+        };
+        watching.add(look);
+        look();
       }),
     async pull(uri) {
       const { result } = await ask("textDocument/diagnostic", { textDocument: { uri } });

@@ -25,6 +25,12 @@ describe("placeholder-colon", () => {
   ];
   for (const chain of chains) it(`silent: ${chain}`, () => finds(url(`"${chain}"`), []));
 
+  it("is decided at once for a list of hosts that goes wrong at its end", () => {
+    const hosts = `db:5432${",v.io:5432".repeat(60)}`;
+    finds(url(`"\${A:${hosts}}"`), [`${rule}:2`]);
+    finds(url(`"\${A:${hosts}!}"`), [`${rule}:2`]);
+  });
+
   const cut: readonly (readonly [string, string])[] = [
     ["${A:http://x}", "${A:`http://x`}"],
     ["${A:jdbc:postgresql://db:5432/kestra}", "${A:`jdbc:postgresql://db:5432/kestra`}"],

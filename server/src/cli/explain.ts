@@ -47,7 +47,5 @@ function page({ id, severity, offByDefault, title, why, docs, examples }: Rule):
 
 const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, "    ");
 
-const columns = 80;
-
-const wrapped = (text: string): string =>
-  text.replace(new RegExp(`(.{1,${columns}})(?: +|$)`, "g"), "$1\n").trimEnd();
+/** To eighty columns. */
+const wrapped = (text: string): string => text.replace(/(.{1,80})(?: +|$)/g, "$1\n").trimEnd();

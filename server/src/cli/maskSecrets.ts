@@ -17,8 +17,13 @@ const knownNames = [
   ),
 ];
 
-/** A name behind which a secret may stand: a known one, or one that sounds like it, also with letters amiss. */
-const secretName = `(?:${knownNames.join("|")}|[\\w.-]*(?:s[ecr]{3,5}t|pas+w|pwd|passphrase|token|credential|private|connection-?string|service-?account|sas|pem|[-_.](?:key|keys)|(?:api|access|account|shared|encryption|signing|master)-?key)[\\w.-]*)`;
+/**
+ * A name behind which a secret may stand: a known one, or one that sounds like it, also with letters amiss. No longer than
+ * anybody writes, for the search begins at each letter of a line anew.
+ */
+const secretName = `(?:${knownNames.join("|")}|[\\w.-]{0,200}(?:s[ecr]{3,5}t|pas+w|pwd|passphrase|token|credential|private|connection-?string|service-?account|sas|pem|[-_.](?:key|keys)|(?:api|access|account|shared|encryption|signing|master)-?key)[\\w.-]{0,200})`;
+
+const isSecretName = new RegExp(`^${secretName}$`, "i");
 
 const assigned = `(?:^|[\\s{,"'#(-])["']?${secretName}["']?[ \\t]*[:=]`;
 
@@ -78,14 +83,13 @@ function maskFollowingLines(text: string): string {
 
 /** Values that stand beside their name: `name: DB_PASSWORD` and `value: …`. */
 function* namedValues(text: string): Generator<TextChange> {
-  const name = new RegExp(`^${secretName}$`, "i");
   for (const root of parseYaml(text).documents) yield* within(root);
 
   function* within(node: SyntaxNode | undefined): Generator<TextChange> {
     if (node?.kind === "list") for (const item of node.items) yield* within(item);
     if (node?.kind !== "map") return;
     const called = node.pairs.find(({ key }) => key.text === "name")?.value;
-    const isSecret = called?.kind === "scalar" && name.test(called.text);
+    const isSecret = called?.kind === "scalar" && isSecretName.test(called.text);
     for (const { key, value } of node.pairs) {
       if (isSecret && key.text === "value" && value?.kind === "scalar") yield* hidden(value.span);
       else yield* within(value);

@@ -6,8 +6,8 @@
  */
 export function separated(part: string): { readonly written: string; readonly offset: number }[] {
   const indent = /^( +)\S/m.exec(part)?.[1] ?? "";
-  const marker = new RegExp(`^${indent}(---|\\.\\.\\.)(?=[ \\t\\r\\n]|$)`, "gm");
-  const starts = indent === "" ? [] : [...part.matchAll(marker)].map(({ index }) => index);
+  const markers = indent === "" ? [] : [...part.matchAll(/^( +)(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm)];
+  const starts = markers.flatMap(({ 1: own, index }) => (own === indent ? [index] : []));
   return [0, ...starts].map((offset, index, all) => {
     const piece = part.slice(offset, all[index + 1]);
     const written = index === 0 ? piece : piece.replace(/---|\.\.\./, "   ");

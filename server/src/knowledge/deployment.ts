@@ -148,13 +148,14 @@ function elsewhereOf(own: Member, servers: readonly Server[], overlays: Elsewher
 }
 
 /** `compose.override.yml` beside `compose.yml`: the same services once more, and what they say wins. */
+const baseName = /^((?:docker-)?compose)\.ya?ml$/;
 const overlayName = /^((?:docker-)?compose)\.override(\.ya?ml)$/;
 
 export const isOverlayName = (name: string): boolean => overlayName.test(name);
 
 const isOverlay = (base: string, overlay: string): boolean =>
   folderOf(base) === folderOf(overlay) &&
-  new RegExp(`^${overlayName.exec(nameOf(overlay))?.[1] ?? "$."}\\.ya?ml$`).test(nameOf(base));
+  baseName.exec(nameOf(base))?.[1] === (overlayName.exec(nameOf(overlay))?.[1] ?? "");
 
 /** What an overlay adds to the services that read a configuration, and what the services below an overlay give it. */
 function overlaysOf(own: NamedFile, config: Config, files: readonly NamedFile[]): Elsewhere {

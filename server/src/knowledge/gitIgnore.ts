@@ -9,6 +9,9 @@ export interface IgnoreFile {
   readonly text: string;
 }
 
+/** In UTF-16 units. No path is as long on any system; of a much longer pattern no expression can be made. */
+export const longestPattern = 4096;
+
 /** Whether git ignores the file at `uri`; of two that speak of it the deeper file counts, and of two at one place the later. */
 export const isIgnored = (uri: string, files: readonly IgnoreFile[]): boolean =>
   ignoredBy(files)(uri);
@@ -19,7 +22,12 @@ export function ignoredBy(files: readonly IgnoreFile[]): (uri: string) => boolea
     .map(({ folder, text }) => ({
       folder: asFolder(folder),
       // git tells capitals apart unless a file system cannot, and that nobody knows here.
-      patterns: ignore({ ignorecase: false }).add(text.replace(/^\uFEFF/, "")),
+      patterns: ignore({ ignorecase: false, allowRelativePaths: true }).add(
+        text
+          .replace(/^\uFEFF/, "")
+          .split(/\r?\n/)
+          .filter((pattern) => pattern.length <= longestPattern),
+      ),
     }))
     .sort((a, b) => a.folder.length - b.folder.length);
   return (uri) => {
@@ -42,9 +50,18 @@ function isIgnoredItself(
   let ignored = false;
   for (const { folder, patterns } of rules) {
     if (!within(uri, folder) || isAlike(uri, folder)) continue;
-    const verdict = patterns.test(decodeURIComponent(uri.slice(folder.length)));
+    const verdict = patterns.test(decoded(uri.slice(folder.length)));
     if (verdict.ignored) ignored = true;
     else if (verdict.unignored) ignored = false;
   }
   return ignored;
+}
+
+/** An address that is written in a way nobody can decode is taken as it is written. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -87,7 +87,8 @@ function isFilledIn(
   return written.some(({ value }) => {
     // A name without a value passes on what the tool itself was given, and that includes the file beside.
     const filledIn = value ? text.slice(value.start, value.end) : "";
-    return filledIn === "" || new RegExp(`\\$(\\{${name}\\b|${name}\\b)`).test(filledIn);
+    const named = [...filledIn.matchAll(/\$\{?(\w+)/g)].map(([, word]) => word);
+    return filledIn === "" || named.includes(name);
   });
 }
 

@@ -36,20 +36,20 @@ export function render(template: Template, style: TemplateStyle): string[] {
   ];
 }
 
+/** In brackets, so that a text that is split at them still has them. */
+const stops = new RegExp(`(${open}[^${close}]*${close})`, "g");
+
 /** Marked text as it stands in a file: what must be filled in is a stand-in in angle brackets. */
 export const withStandIns = (marked: string): string =>
   replaceStops(marked, (stop) =>
     stop === "" ? "" : stop.startsWith("=") ? stop.slice(1) : `<${stop}>`,
   );
 
-const aroundStops = new RegExp(`(${open}[^${close}]*${close})`);
-const eachStop = new RegExp(`${open}([^${close}]*)${close}`, "g");
-
 /** Marked text as a snippet: stops become numbered tab stops, and everything else is escaped. */
 export function asSnippet(marked: string): string {
   let number = 0;
   return marked
-    .split(aroundStops)
+    .split(stops)
     .map((part) =>
       part.startsWith(open) ? tabStop(++number, part.slice(1, -1)) : escapeSnippet(part),
     )
@@ -60,7 +60,7 @@ const tabStop = (number: number, stop: string): string =>
   stop === "" ? `$${number}` : `\${${number}:${escapeSnippet(stop.replace(/^=/, ""))}}`;
 
 function replaceStops(marked: string, replace: (stop: string) => string): string {
-  return marked.replace(eachStop, (_, stop: string) => replace(stop));
+  return marked.replace(stops, (stop) => replace(stop.slice(1, -1)));
 }
 
 /** In a snippet a dollar, a brace and a backslash mean something else. */

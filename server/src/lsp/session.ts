@@ -52,6 +52,8 @@ export interface Session extends Answerer {
   readonly fileOf: (document: TextDocument) => KestraFile;
   /** The file with what its neighbours say; what is read meanwhile is the text as it is then. */
   readonly deployedFileOf: (document: TextDocument) => Promise<KestraFile>;
+  /** The open texts whose last reading has looked at the file at `uri`, too. */
+  readonly readersNextTo: (uri: string) => readonly TextDocument[];
   /** Reads a text as if it were the document's, with what its neighbours say. */
   readonly readerOf: (document: TextDocument) => Promise<(text: string) => KestraFile>;
   /** The opened folder that a file lies in. */
@@ -77,7 +79,7 @@ export interface Session extends Answerer {
 }
 
 interface ReadFile {
-  readonly version: number;
+  readonly text: string;
   readonly file: KestraFile;
   /** Reads the document's next text. */
   readonly read: (text: string) => KestraFile;
@@ -111,12 +113,14 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   let folders: readonly string[] = [];
   let facts: readonly ClientFact[] = [];
 
+  /** By its text and not by its version, which some editors do not count up. */
   function fileOf(document: TextDocument): KestraFile {
     const known = files.get(document);
-    if (known?.version === document.version) return known.file;
+    const text = document.getText();
+    if (known?.text === text) return known.file;
     const read = known?.read ?? kestraFileReader();
-    const file = read(document.getText());
-    files.set(document, { version: document.version, file, read });
+    const file = read(text);
+    files.set(document, { text, file, read });
     return file;
   }
 
@@ -132,6 +136,15 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     deployedFiles.set(document, made);
     return made.deployed;
   }
+
+  const readersNextTo = (uri: string): readonly TextDocument[] =>
+    documents
+      .all()
+      .filter(
+        (document) =>
+          !isAlike(document.uri, uri) &&
+          deployedFiles.get(document)?.around.some((other) => isAlike(other.uri, uri)),
+      );
 
   async function readerOf(document: TextDocument): Promise<(text: string) => KestraFile> {
     const around = await neighbours.around(document);
@@ -208,7 +221,9 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
       });
     }
     await projects.read(folders);
-    await updateSettings(undefined);
+    // Whoever is not asked may have told them meanwhile.
+    if (capabilities.workspace?.configuration) await updateSettings(undefined);
+    else refresh();
   });
   connection.onDidChangeConfiguration(({ settings: pushed }) => updateSettings(pushed));
   connection.onDidChangeWatchedFiles(lookAgain);
@@ -233,6 +248,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     isLeftOut: ({ uri }) => projects.leavesOut(uri),
     fileOf,
     deployedFileOf,
+    readersNextTo,
     readerOf,
     rootOf,
     readBeside,

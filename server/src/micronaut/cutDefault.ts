@@ -20,8 +20,9 @@ export interface Surroundings {
 /** What begins so goes on behind its colons: URLs, names with a scheme, paths of Windows. */
 const begin = /^([a-z][a-z0-9+.-]*:\/\/|(jdbc|arn|urn|classpath|file|mailto):|[a-z]:\\)/i;
 
-const label = "[a-z]([a-z0-9-]*[a-z0-9])?";
-const ending = "(com|net|org|io|dev|app|cloud|local|lan|internal|svc|[a-z]{2})";
+const label = "[a-z][a-z0-9]*(-+[a-z0-9]+)*";
+// Two letters are those of a country, and of io: what can be read in two ways is, at every step of a list of hosts.
+const ending = "(com|net|org|dev|app|cloud|local|lan|internal|svc|[a-z]{2})";
 const host = `(\\d{1,3}(\\.\\d{1,3}){3}|${label}|(${label}\\.)+${ending})`;
 const hostsWithPorts = new RegExp(`^${host}:\\d{2,5}(,${host}:\\d{2,5})*(/\\S*)?$`);
 

@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import { parseYaml } from "../document/read";
 import type { SyntaxNode } from "../document/syntax";
+import { longestPattern } from "../knowledge/gitIgnore";
 import { parseVersion } from "../knowledge/versions";
 import { rules } from "../rules";
 
@@ -38,7 +39,7 @@ export const projectFileSchema = z
         ),
     ),
     ignore: z.optional(
-      z.array(z.string().check(z.minLength(1))).check(
+      z.array(z.string().check(z.minLength(1), z.maxLength(longestPattern))).check(
         z.meta({
           description:
             "Files and folders that are not checked, as in a .gitignore, relative to the folder of this file.",
@@ -79,19 +80,47 @@ export function readProjectFile(
   text: string,
 ): { readonly project: ProjectFile } | { readonly problem: ProjectFileProblem } {
   let value: unknown;
+  if (isTooDeep(text))
+    return {
+      problem: { line: 1, column: 1, message: "This is nested deeper than any project file." },
+    };
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return { problem: notJson(text) };
   }
   const read = projectFileSchema.safeParse(value);
-  if (read.success) return { project: read.data };
-  const [issue] = read.error.issues;
+  const wrong = read.success ? strangeRule(value) : told(read.error.issues[0]);
+  if (read.success && wrong === undefined) return { project: read.data };
+  const { path, message } = wrong ?? told(undefined);
   // JSON is YAML, so the reader of our own files knows where everything stands.
   const root = parseYaml(text).documents[0];
-  const { path, message } = told(issue);
   return { problem: { ...positionOf(text, startOf(root, path)), message } };
 }
+
+/** No project file has more than two levels; readers of many run out of room for them, and not all can say so. */
+const deepest = 100;
+
+/** Counts brackets outside of quotes, as JSON has them. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.replace(/"(?:[^"\\]|\\.)*"?/g, "").matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
+/** The one name that the schema passes over wherever it stands, for on an object it would not be a name. */
+function strangeRule(value: unknown): Wrong | undefined {
+  const { severity } = value as { readonly severity?: object };
+  return severity && Object.hasOwn(severity, "__proto__")
+    ? { path: ["severity", "__proto__"], message: noRule("__proto__") }
+    : undefined;
+}
+
+const noRule = (name: string): string =>
+  `There is no rule '${name}'. kestra-config explain lists them.`;
 
 function notJson(text: string): ProjectFileProblem {
   const [first] = parseYaml(text).problems;
@@ -102,7 +131,12 @@ function notJson(text: string): ProjectFileProblem {
 type Path = readonly PropertyKey[];
 
 /** The path of the place to point at, and a sentence that begins with the name of what is wrong. */
-function told(issue: z.core.$ZodIssue | undefined): { path: Path; message: string } {
+interface Wrong {
+  readonly path: Path;
+  readonly message: string;
+}
+
+function told(issue: z.core.$ZodIssue | undefined): Wrong {
   if (issue === undefined) return { path: [], message: "This cannot be read." };
   const name = issue.path.map(String).join(".");
   switch (issue.code) {
@@ -113,7 +147,7 @@ function told(issue: z.core.$ZodIssue | undefined): { path: Path; message: strin
         path: [...issue.path, key],
         message:
           name === "severity"
-            ? `There is no rule '${key}'. kestra-config explain lists them.`
+            ? noRule(key)
             : `There is no setting '${key}'. There are ${known.join(", ")}.`,
       };
     }
@@ -137,8 +171,11 @@ function told(issue: z.core.$ZodIssue | undefined): { path: Path; message: strin
             ? `'${name}' is empty.`
             : `'${name}' has to be ${String(issue.minimum)} or more.`,
       };
-    default:
-      return { path: issue.path, message: `'${name}' has a value that means nothing here.` };
+    default: {
+      const isLong = issue.code === "too_big" && issue.origin === "string";
+      const what = isLong ? "is longer than any path" : "has a value that means nothing here";
+      return { path: issue.path, message: `'${name}' ${what}.` };
+    }
   }
 }
 

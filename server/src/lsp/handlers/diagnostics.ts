@@ -25,7 +25,7 @@ export const diagnosticsHandler: Handler = (session) => {
       const { uri, version } = document;
       const found = await findings(document);
       // A text that has changed meanwhile has a push of its own coming, and a closed one wants none.
-      if (documents.ofAnySize(uri)?.version === version)
+      if (documents.ofAnySize(uri) === document && document.version === version)
         await connection.sendDiagnostics({ uri, version, diagnostics: shown(found, session.say) });
     });
 
@@ -35,11 +35,14 @@ export const diagnosticsHandler: Handler = (session) => {
       return { kind: "full", items: document ? await findings(document) : [] };
     }),
   );
+  // Whoever pulls knows that files depend on each other.
   documents.onDidChangeContent(({ document }) => {
-    if (!pulls()) push(document);
+    if (!pulls()) [document, ...session.readersNextTo(document.uri)].forEach(push);
   });
   documents.onDidClose(({ document: { uri } }) => {
-    if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (pulls()) return;
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    session.readersNextTo(uri).forEach(push);
   });
   session.onRefresh(() => {
     if (!pulls()) documents.all().forEach(push);

@@ -1,0 +1,116 @@
+// What the server is told while it runs or starts: that the user trusts what is open by now, and who else checks YAML.
+import assert from "node:assert/strict";
+import { buildSync } from "esbuild";
+import { trustNotification } from "../../server/src/protocol/checkIssuer";
+import { yamlIsCheckedNotification } from "../../server/src/protocol/start";
+
+type Listener = (event: unknown) => void;
+
+/** An event, and what has it happen. */
+function eventOf(): { on: (listener: Listener) => object; happen: Listener } {
+  const listeners = new Set<Listener>();
+  return {
+    on: (listener) => {
+      listeners.add(listener);
+      return { dispose: () => listeners.delete(listener) };
+    },
+    happen: (event) => listeners.forEach((listener) => listener(event)),
+  };
+}
+
+/** A window and a client of it, of which `module` is a part. */
+function windowWith(module: string): {
+  readonly sent: readonly unknown[];
+  readonly grant: () => void;
+  readonly installYaml: () => void;
+  readonly run: (runs: boolean) => void;
+  readonly dispose: () => void;
+} {
+  const [granted, installed, configured, state] = [eventOf(), eventOf(), eventOf(), eventOf()];
+  let others: object | undefined;
+  const vscode = {
+    Disposable: {
+      from: (...all: { dispose(): void }[]) => ({
+        dispose: () => all.forEach((each) => each.dispose()),
+      }),
+    },
+    extensions: { getExtension: () => others, onDidChange: installed.on },
+    workspace: {
+      onDidGrantWorkspaceTrust: granted.on,
+      onDidChangeConfiguration: configured.on,
+      getConfiguration: () => ({ get: (_name: string, usual: unknown) => usual }),
+    },
+  };
+  const { outputFiles } = buildSync({
+    entryPoints: [`client/src/${module}.ts`],
+    ...{ bundle: true, write: false, platform: "node", format: "cjs", external: ["vscode"] },
+  });
+  const bundle = { exports: {} as Record<string, (client: object) => { dispose(): void }> };
+  new Function("module", "require", outputFiles[0]?.text ?? "")(bundle, () => vscode);
+  const sent: unknown[] = [];
+  let isRunning = false;
+  const attend = Object.entries(bundle.exports).find(([name]) => name.startsWith("tell"))?.[1];
+  const attended = attend?.({
+    isRunning: () => isRunning,
+    onDidChangeState: state.on,
+    sendNotification: (...message: unknown[]) => void sent.push(message),
+  });
+  return {
+    sent,
+    grant: () => granted.happen(undefined),
+    installYaml() {
+      others = {};
+      installed.happen(undefined);
+    },
+    run(runs) {
+      isRunning = runs;
+      state.happen(undefined);
+    },
+    dispose: () => attended?.dispose(),
+  };
+}
+
+describe("trust that is granted", () => {
+  const told = [[trustNotification, true]];
+
+  it("reaches a server that runs, at once", () => {
+    const { sent, grant, run } = windowWith("trust");
+    run(true);
+    assert.deepEqual(sent, []);
+    grant();
+    assert.deepEqual(sent, told);
+  });
+
+  it("reaches a server that is just starting as soon as it runs, once", () => {
+    const { sent, grant, run } = windowWith("trust");
+    grant();
+    assert.deepEqual(sent, []);
+    run(true);
+    run(true);
+    assert.deepEqual(sent, told);
+    // The next one is told at its start.
+    run(false);
+    run(true);
+    assert.deepEqual(sent, told);
+  });
+
+  it("reaches nobody once the extension has ended", () => {
+    const { sent, grant, run, dispose } = windowWith("trust");
+    grant();
+    dispose();
+    run(true);
+    grant();
+    assert.deepEqual(sent, []);
+  });
+});
+
+describe("another extension that comes", () => {
+  it("while the server starts is told of as soon as that runs", () => {
+    const { sent, installYaml, run } = windowWith("yamlExtension");
+    installYaml();
+    run(true);
+    assert.deepEqual(sent, [
+      [yamlIsCheckedNotification, { yamlIsChecked: true, yamlIsUnvalidated: false }],
+    ]);
+  });
+});

@@ -1,0 +1,101 @@
+// What is found is found in what there is now: the last text under any version, the last settings whenever they are told,
+// and what the files around say by now.
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
+import type { Diagnostic } from "vscode-languageserver/node";
+import { endAll, startRaw } from "../reliability/rawServer";
+
+const uri = "file:///project/application.yml";
+const text = "kestra:\n  queue: { type: postgres }\n  url: https://kestra.example.com/ui\n";
+
+const codes = (found: unknown): unknown[] => (found as Diagnostic[]).map(({ code }) => code);
+
+describe("what is found", () => {
+  let folder: string;
+  const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
+
+  beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "kestra-config-"))));
+  afterEach(() => {
+    endAll();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("is of the last text, under a version that was there before, too", async () => {
+    const server = startRaw();
+    await server.initialize();
+    server.open(uri, text);
+    assert.deepEqual(codes(await server.pull(uri)), ["kestra-url"]);
+    server.notify("textDocument/didChange", {
+      textDocument: { uri, version: 1 },
+      contentChanges: [{ text: text.replace("/ui", "") }],
+    });
+    assert.deepEqual(codes(await server.pull(uri)), []);
+    assert.equal(await server.quit(), 0);
+  });
+
+  it("goes by settings that are told at once, before the folder's own have been read", async () => {
+    writeFileSync(join(folder, ".kestra-config.json"), `{}${" ".repeat(900_000)}`);
+    const server = startRaw();
+    const capabilities = {
+      textDocument: { diagnostic: {} },
+      workspace: { diagnostics: { refreshSupport: true } },
+    };
+    await server.initialize(capabilities, null, [{ uri: uriOf(""), name: "project" }]);
+    server.notify("workspace/didChangeConfiguration", {
+      settings: { kestraConfig: { severity: { "kestra-url": "off" } } },
+    });
+    server.open(uri, text);
+    // Once for the settings, and once when the folder's own have been read.
+    const isRefresh = ({ method }: { method?: string }): boolean =>
+      method === "workspace/diagnostic/refresh";
+    await server.until(() => server.received.filter(isRefresh).length === 2);
+    assert.deepEqual(codes(await server.pull(uri)), []);
+    assert.equal(await server.quit(), 0);
+  });
+
+  it("is pushed anew where a file around has changed, or is no longer open", async () => {
+    const [name, above] = [uriOf("compose.yml"), uriOf("compose.override.yml")];
+    const service = "services:\n  web:\n    image: kestra/kestra-ee:v1.3.0\n    environment:\n";
+    const base = `${service}      KESTRA_CONFIGURATION: |
+        micronaut.security.oauth2.clients.sso:
+          client-id: kestra
+          openid: { issuer: https://sso.example.com }
+`;
+    const variable = "MICRONAUT_SECURITY_OAUTH2_CLIENTS_SSO_CLIENT_SECRET";
+    writeFileSync(join(folder, "compose.yml"), base);
+    writeFileSync(join(folder, "compose.override.yml"), `${service}      OTHER: x\n`);
+    const server = startRaw();
+    await server.initialize({}, null, [{ uri: uriOf(""), name: "project" }]);
+    const lastPush = (): unknown =>
+      codes(
+        server.received
+          .filter(({ method }) => method === "textDocument/publishDiagnostics")
+          .map(({ params }) => params as { uri: string; diagnostics: Diagnostic[] })
+          .findLast(({ uri }) => uri === name)?.diagnostics ?? [],
+      );
+    const lacks = (): Promise<void> =>
+      server.until(() => isDeepStrictEqual(lastPush(), ["missing-client-secret"]));
+    const lacksNothing = (): Promise<void> => server.until(() => isDeepStrictEqual(lastPush(), []));
+    server.open(name, base);
+    await lacks();
+    server.open(above, `${service}      ${variable}: x\n`);
+    await lacksNothing();
+    server.notify("textDocument/didChange", {
+      textDocument: { uri: above, version: 2 },
+      contentChanges: [{ text: service }],
+    });
+    await lacks();
+    server.notify("textDocument/didChange", {
+      textDocument: { uri: above, version: 3 },
+      contentChanges: [{ text: `${service}      ${variable}: x\n` }],
+    });
+    await lacksNothing();
+    server.notify("textDocument/didClose", { textDocument: { uri: above } });
+    await lacks();
+    assert.equal(await server.quit(), 0);
+  });
+});

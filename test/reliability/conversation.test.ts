@@ -1,0 +1,145 @@
+// Conversations by chance with the server as a process: every request is answered once, in the end the findings are those
+// of the last texts, and behind its end the server says nothing that it was not asked.
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
+import { ErrorCodes, LSPErrorCodes } from "vscode-languageserver/node";
+import { casesOf, seed } from "../chosen";
+import { conversationWith, documentNames, type Held, steps } from "./conversation";
+import { endAll, type Message, type RawServer, startRaw } from "./rawServer";
+import { record } from "./record";
+import { rich } from "./texts";
+
+const conversations = casesOf(4);
+
+const codes = new Set<unknown>(
+  [ErrorCodes, LSPErrorCodes].flatMap((namespace) => Object.values(namespace)),
+);
+
+/** What an editor may or may not be able to do, where that changes who asks whom. */
+const abilities = fc.record({
+  pulls: fc.boolean(),
+  isAskedForSettings: fc.boolean(),
+  refreshes: fc.boolean(),
+});
+
+type Abilities = typeof abilities extends fc.Arbitrary<infer T> ? T : never;
+
+const capabilitiesOf = ({ pulls, isAskedForSettings, refreshes }: Abilities): object => ({
+  textDocument: pulls ? { diagnostic: {} } : {},
+  workspace: {
+    configuration: isAskedForSettings,
+    diagnostics: { refreshSupport: refreshes },
+    inlayHint: { refreshSupport: refreshes },
+    codeLens: { refreshSupport: refreshes },
+  },
+});
+
+describe("a conversation by chance", () => {
+  const folder = mkdtempSync(join(tmpdir(), "conversation-"));
+  const root = pathToFileURL(folder).href;
+  const counted = { conversations: 0, steps: 0, requests: 0, errors: 0, documents: 0 };
+
+  before(() => {
+    for (const name of documentNames) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), rich);
+    }
+  });
+  afterEach(endAll);
+  after(() => {
+    rmSync(folder, { recursive: true });
+    record("conversations", { seed, ...counted });
+  });
+
+  async function begin(able: Abilities): Promise<RawServer> {
+    const server = startRaw();
+    await server.initialize(capabilitiesOf(able), null, [{ uri: root, name: "project" }]);
+    return server;
+  }
+
+  it(`ends well ${conversations} times (seed ${seed})`, async function () {
+    this.timeout(conversations * 30_000);
+    await fc.assert(
+      fc.asyncProperty(abilities, steps, async (able, taken) => {
+        const server = await begin(able);
+        const conversation = conversationWith(server, root, rich);
+        for (const step of taken) await conversation.take(step);
+        await conversation.wait();
+        const found = await findings(server, conversation);
+        assert.deepEqual(found, await findings(await freshly(able, conversation), conversation));
+        if (!able.pulls) await server.until(() => isDeepStrictEqual(pushed(server, found), found));
+        // It is not waited for what is asked now.
+        for (const which of [0, 1, 2, 3]) conversation.ask(which, which * 7, 0.5);
+        await endsSilently(server);
+        answeredOnce(server, conversation.asked);
+        counted.conversations++;
+        counted.steps += taken.length;
+        counted.requests += conversation.asked.length;
+        counted.documents += documentNames.length;
+        endAll();
+      }),
+      { numRuns: conversations, seed, endOnFailure: true },
+    );
+  });
+
+  /** A server that knows nothing of what was before. */
+  async function freshly(able: Abilities, { texts, settings }: Held): Promise<RawServer> {
+    const server = await begin(able);
+    server.replyTo("workspace/configuration", () => [settings]);
+    server.notify("workspace/didChangeConfiguration", { settings: { kestraConfig: settings } });
+    for (const [uri, text] of texts) server.open(uri, text);
+    // Behind this answer it has asked for the settings, and been told.
+    await server.pull(root);
+    return server;
+  }
+
+  const findings = async (server: RawServer, { texts }: Held): Promise<Map<string, unknown>> =>
+    new Map(
+      await Promise.all(
+        [...texts.keys()].map(async (uri) => [uri, await server.pull(uri)] as const),
+      ),
+    );
+
+  /** What was pushed last of each document. */
+  function pushed({ received }: RawServer, of: ReadonlyMap<string, unknown>): Map<string, unknown> {
+    const last = new Map<string, unknown>();
+    for (const { method, params } of received)
+      if (method === "textDocument/publishDiagnostics") {
+        const { uri, diagnostics } = params as { uri: string; diagnostics: unknown };
+        last.set(uri, diagnostics);
+      }
+    return new Map([...of.keys()].map((uri) => [uri, last.get(uri)]));
+  }
+
+  async function endsSilently(server: RawServer): Promise<void> {
+    await server.ask("shutdown");
+    const until = server.received.length;
+    await server.ask("textDocument/hover", {});
+    server.notify("exit");
+    assert.equal(await server.ended, 0);
+    assert.deepEqual(
+      server.received.slice(until).filter(({ method }) => method !== undefined),
+      [],
+    );
+  }
+
+  function answeredOnce(server: RawServer, asked: readonly string[]): void {
+    const answers = new Map<unknown, Message[]>();
+    for (const message of server.received)
+      if (message.method === undefined)
+        answers.set(message.id, [...(answers.get(message.id) ?? []), message]);
+    for (const id of asked) {
+      assert.equal(answers.get(id)?.length, 1, id);
+      const [{ result, error } = {} as Message] = answers.get(id) ?? [];
+      assert.notEqual(result === undefined, error === undefined, id);
+      if (error === undefined) continue;
+      assert.ok(codes.has(error.code), `${error.code}`);
+      counted.errors++;
+    }
+  }
+});

@@ -1,0 +1,93 @@
+// Any project file, however odd: it is read, or what is wrong is told at a place in it, and what it leaves out is decided.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { ignoredBy } from "../../server/src/knowledge/gitIgnore";
+import { projectFileSchema, readProjectFile } from "../../server/src/project/projectFile";
+import { rules } from "../../server/src/rules";
+import { casesOf, seed } from "../chosen";
+import { record } from "./record";
+
+const names = ["__proto__", "constructor", "toString", "", "\u0000", "\uD800", "a.b", "ignore.0"];
+const settings = Object.keys(projectFileSchema.shape);
+
+/** A pattern that some matcher somewhere is slow at, or cannot read. */
+const pattern = fc
+  .tuple(
+    fc.array(fc.constantFrom("*", "**", "/", "a", "?", "[", "]", "!", "\\", "(", "+", ".", "{")),
+    fc.constantFrom(1, 1, 30, 3000),
+  )
+  .map(([parts, times]) => parts.join("").repeat(times));
+
+const value = fc.oneof(
+  fc.json().map((text) => JSON.parse(text) as unknown),
+  fc.array(pattern, { size: "medium" }),
+  fc.dictionary(
+    fc.constantFrom(...names, ...rules.map(({ id }) => id)),
+    fc.constantFrom<unknown>("off", "error", "fatal", null, 1, []),
+  ),
+  fc.constantFrom<unknown>("1.3", "latest", 0, -1, 1e300, 2 ** 53 + 2),
+);
+
+/** Written by hand, for no object can hold every name. */
+const projectFile = fc
+  .array(fc.tuple(fc.constantFrom(...settings, ...settings, ...names), value), { maxLength: 4 })
+  .map((pairs) =>
+    pairs.map(([name, held]) => `${JSON.stringify(name)}: ${JSON.stringify(held)}`).join(",\n  "),
+  )
+  .map((pairs) => `{\n  ${pairs}\n}`);
+
+/** The same with a piece missing, or nested without end. */
+const text = fc.oneof(
+  { weight: 8, arbitrary: projectFile },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(projectFile, fc.double({ min: 0, max: 1, noNaN: true }))
+      .map(([whole, at]) => whole.slice(0, at * whole.length)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom("[", '{"a":', '{"ignore":['), fc.constantFrom(50, 1000, 100_000))
+      .map(([opening, times]) => opening.repeat(times)),
+  },
+);
+
+const uris = [
+  "file:///p/a.yml",
+  "file:///p/%/b%ff.yml",
+  "file:///p/../c",
+  "file:///p//aaaa/.a.yml",
+];
+
+describe("any project file", () => {
+  const files = casesOf(400);
+
+  it(`is read, or what is wrong is told at its place, ${files} times (seed ${seed})`, function () {
+    this.timeout(0);
+    const counted = { files: 0, read: 0, refused: 0 };
+    fc.assert(
+      fc.property(text, (written) => {
+        counted.files++;
+        const read = readProjectFile(written);
+        if ("project" in read) {
+          counted.read++;
+          const leavesOut = ignoredBy([
+            { folder: "file:///p/", text: (read.project.ignore ?? []).join("\n") },
+          ]);
+          for (const uri of uris) assert.equal(typeof leavesOut(uri), "boolean");
+          return;
+        }
+        counted.refused++;
+        const { line, column, message } = read.problem;
+        const lines = written.split("\n");
+        assert.ok(line >= 1 && line <= lines.length, `line ${line}`);
+        assert.ok(column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 1, `column ${column}`);
+        assert.match(message, /\.$/);
+      }),
+      { numRuns: files, seed },
+    );
+    assert.ok(counted.read > files / 20, "too few can be read");
+    record("project-files", { seed, ...counted });
+  });
+});
