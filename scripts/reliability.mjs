@@ -51,6 +51,10 @@ const known = {
     "Secrets, in an editor",
     "Marked secrets stand wherever a secret can stand; nothing that the server says holds one.",
   ],
+  "secrets-random": [
+    "Secrets by chance",
+    "The same with keys, values, configurations and kinds of file by chance, and in French for half of them.",
+  ],
   "secrets-command-line": [
     "Secrets, on the command line",
     "The same for the command line: its reports, in every format, and its messages.",

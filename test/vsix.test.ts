@@ -9,15 +9,15 @@ import { productBundles } from "../scripts/generated/billOfMaterials";
 import { filesInZip } from "./zip";
 
 /** Bytes: what people on a slow line should have to wait for at most. */
-const sizeBudget = 487_000;
+const sizeBudget = 489_000;
 
 /** Bytes: all of a bundle is read and parsed at each start, `extension` by whoever opens YAML, French by who speaks it. */
 const bundleBudgets = {
   extension: 45_000,
-  client: 387_000,
+  client: 388_000,
   server: 100,
-  wire: 202_000,
-  answers: 727_000,
+  wire: 203_000,
+  answers: 729_000,
   french: 199_000,
 };
 

@@ -104,6 +104,11 @@ const forms: readonly (readonly [
   ["with a tab", () => `\n\t${secret}`],
 ];
 
+/** How many ways there are, and a value as one of them writes it. */
+export const formCount = forms.length;
+export const written = (form: number, indent: string, count: number): string =>
+  forms[form]?.[1](indent, count) ?? "";
+
 const client = (name: string, ...below: readonly string[]): string =>
   [
     "micronaut:",

@@ -1,0 +1,69 @@
+// Secrets by chance: some keys that are kept secret, each with its value in some form, behind some configuration in some
+// kind of file; none of them leaves the server, in whichever language it speaks.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { everyKey } from "../../../server/src/knowledge/keys";
+import { rules } from "../../../server/src/rules";
+import { carriers } from "../../carriers";
+import { casesOf, seed } from "../../chosen";
+import { type Editor, startEditor } from "../../lsp/editor";
+import { record } from "../record";
+import { type Leak, leaksIn, textsIn } from "./leaving";
+import { formCount, secretsIn, written as writtenAs } from "./plants";
+import { abilities, commands, visit } from "./visit";
+
+const secretKeys = [...everyKey()]
+  .filter(({ schema }) => schema.secret)
+  .map(({ path }) => path.join("."));
+
+/** Indented by blanks: of lines that cannot be read nobody knows which value is behind which key. */
+const configurations = rules
+  .flatMap(({ examples }) => examples.filter(({ whole }) => !whole).map(({ bad }) => bad))
+  .filter((text) => !text.includes("\t"))
+  .map((text) => (text.endsWith("\n") ? text : `${text}\n`));
+
+const planted = fc.uniqueArray(fc.tuple(fc.constantFrom(...secretKeys), fc.nat(formCount - 1)), {
+  minLength: 1,
+  maxLength: 4,
+  selector: ([key]) => key,
+});
+
+const text = fc
+  .tuple(fc.constantFrom(...configurations), planted, fc.constantFrom(...carriers))
+  .map(([configuration, keys, carrier]) =>
+    carrier.wrap(
+      configuration + keys.map(([key, form], at) => `${key}:${writtenAs(form, "", at)}\n`).join(""),
+    ),
+  );
+
+describe("secrets by chance", () => {
+  const files = casesOf(40);
+  const figures = { seed, files: 0, secrets: 0, messages: 0, texts: 0 };
+  after(() => record("secrets-random", figures));
+
+  for (const locale of ["en", "fr"])
+    it(`are not told in ${files / 2} files, by a server that speaks ${locale} (seed ${seed})`, async function () {
+      this.timeout(files * 5000);
+      let leaks: Leak[] = [];
+      const editor: Editor = await startEditor({
+        ...{ capabilities: abilities, locale, options: { commands, showsStatus: true } },
+        hear(said) {
+          figures.messages++;
+          figures.texts += textsIn(said);
+          leaks.push(...leaksIn(said));
+        },
+      });
+      await fc.assert(
+        fc.asyncProperty(text, async (written) => {
+          leaks = [];
+          figures.files++;
+          figures.secrets += secretsIn(written);
+          await visit(editor, `file:///deployment/random-${figures.files}.yml`, written, 8);
+          assert.deepEqual(leaks, []);
+        }),
+        { numRuns: files / 2, seed },
+      );
+      assert.deepEqual(editor.logged, []);
+      assert.equal(await editor.quit(), 0);
+    });
+});
