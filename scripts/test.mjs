@@ -2,7 +2,7 @@
 // is their sum. In a fresh clone it first installs what is needed, so nothing of node_modules is imported up front.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { availableParallelism, constants, setPriority } from "node:os";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureDependencies, repository } from "./install.mjs";
@@ -14,20 +14,18 @@ npm test -- --unit   without those that start VS Code`;
 /** Longer than any part takes; a test that hangs must not hold up everything else for ever. */
 const patience = 20 * 60_000;
 
-/** What needs no screen. Beside the other parts it takes the time in which a window waits, and has patience for that. */
-const unitTests = {
-  what: "unit, protocol and command line tests",
-  script: join("node_modules", "mocha", "bin", "mocha.js"),
-  // Each file is a bundle of its own and writes into folders of its own, so workers do not meet.
-  args: [
-    "out/**/*.test.js",
-    ...["--parallel", "--jobs", String(Math.max(2, availableParallelism()))],
-    ...["--reporter", "scripts/countingReporter.mjs", "--timeout", "180000"],
-  ],
-};
-
-/** One after the other: windows share a screen. */
-const partsInWindows = [
+const parts = [
+  {
+    what: "unit, protocol and command line tests",
+    script: join("node_modules", "mocha", "bin", "mocha.js"),
+    // Each file is a bundle of its own and writes into folders of its own, so workers do not meet.
+    args: [
+      "out/**/*.test.js",
+      ...["--parallel", "--jobs", String(Math.max(2, availableParallelism()))],
+      ...["--reporter", "scripts/countingReporter.mjs", "--timeout", "180000"],
+    ],
+    unit: true,
+  },
   {
     what: "the check of issuers against a real Keycloak",
     script: join("test", "provider", "keycloak.mjs"),
@@ -71,9 +69,7 @@ try {
   installPackager();
   build();
   build("--tests");
-  const beside = run(unitTests, unit ? {} : { isAside: true });
-  if (!unit) for (const part of partsInWindows) sum = add(sum, await run(part));
-  sum = add(sum, await beside);
+  for (const part of parts.filter((part) => part.unit || !unit)) sum = add(sum, await run(part));
 } catch (error) {
   console.error(error.message);
   sum = add(sum, { passed: 0, failed: 1 });
@@ -97,16 +93,14 @@ function build(...args) {
   if (status !== 0) throw new Error("The build failed; its messages are above.");
 }
 
-/** Runs a part to its end and counts its tests. What it prints comes at once, or as a whole where it runs aside. */
-async function run({ what, script, needs = script, args = [] }, { isAside = false } = {}) {
+/** Runs a part to its end and counts its tests. */
+async function run({ what, script, needs = script, args = [] }) {
   if (!existsSync(join(repository, needs))) {
     console.log(`There is no ${needs}: left out ${what}.`);
     return { passed: 0, failed: 0 };
   }
-  const title = `\n— ${what} —`;
-  if (!isAside) console.log(title);
-  const { output, ending } = await follow(script, args, isAside);
-  if (isAside) console.log(`${title}\n${output}`);
+  console.log(`\n— ${what} —`);
+  const { output, ending } = await follow(script, args);
   const counts = countsIn(output);
   if (!counts) {
     console.log(`It ended (${ending}) without a line 'N passed, N failed': ${what}.`);
@@ -117,23 +111,19 @@ async function run({ what, script, needs = script, args = [] }, { isAside = fals
   return { ...counts, failed: 1 };
 }
 
-/** Runs a script of Node's and keeps what it prints; shows it as it comes, or works on with what time others leave. */
-function follow(script, args, isAside) {
+/** Runs a script of Node's, shows what it prints as it comes, and keeps it. */
+function follow(script, args) {
   const child = spawn(process.execPath, [script, ...args], {
     cwd: repository,
-    stdio: ["ignore", "pipe", isAside ? "pipe" : "inherit"],
+    stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}) },
     timeout: patience,
   });
   let output = "";
-  const keep = (text) => {
+  child.stdout.setEncoding("utf8").on("data", (text) => {
     output += text;
-    if (!isAside) process.stdout.write(text);
-  };
-  child.stdout.setEncoding("utf8").on("data", keep);
-  child.stderr?.setEncoding("utf8").on("data", keep);
-  // The workers that it starts are as patient as it is.
-  if (isAside && child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+    process.stdout.write(text);
+  });
   return new Promise((resolve) => {
     child.on("error", ({ message }) => resolve({ output, ending: message }));
     child.on("close", (code, signal) => resolve({ output, ending: code ?? signal }));

@@ -36,10 +36,11 @@ export const composeInterpolation: Rule = {
 };
 
 function filledIn(config: Config, dollar: Dollar): Finding {
-  const { text, host } = config;
+  const { host } = config;
   return {
     at: dollar,
-    what: `'${text.slice(dollar.start, dollar.end)}' is filled in when the ${host.title} is read, before Kestra sees it.`,
+    // Not what stands behind the dollar: it may be a piece of a secret that somebody forgot to escape.
+    what: `This is filled in when the ${host.title} is read, before Kestra sees it.`,
     why: "What the variable holds there counts, not what it holds for Kestra.",
     todo: `Write '${host.dollar}' if Kestra is to look it up.`,
     fixes: () => [escaped(config, dollar, false)],
