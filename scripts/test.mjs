@@ -22,7 +22,7 @@ const parts = [
     args: [
       "out/**/*.test.js",
       ...["--parallel", "--jobs", String(Math.max(2, availableParallelism()))],
-      ...["--reporter", "scripts/countingReporter.mjs", "--timeout", "180000"],
+      ...["--reporter", "scripts/countingReporter.mjs", "--timeout", "60000"],
     ],
     unit: true,
   },

@@ -31,7 +31,7 @@ function allows(filePath: string, module: string): void {
 }
 
 describe("architecture", function () {
-  this.timeout(120_000);
+  this.timeout(20_000);
   // The first file makes the linter read its settings, which takes longer than a test may.
   before(() => messagesFor("server/src/rules/x.ts", ""));
 

@@ -437,7 +437,7 @@ describe("command line: secrets", () => {
 });
 
 describe("command line: the bundle", function () {
-  this.timeout(120_000);
+  this.timeout(20_000);
   const bundle = resolve("dist", "cli.js");
   let folder = "";
   before(() => (folder = mkdtempSync(join(tmpdir(), "kestra-config-cli-"))));

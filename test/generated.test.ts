@@ -35,7 +35,7 @@ describe("generated files", () => {
       encoding: "utf8",
     });
     assert.equal(status, 0, stderr);
-  }).timeout(120_000);
+  }).timeout(30_000);
 
   for (const [name, { body, prefix }] of snippets) {
     it(`snippet '${name}' is sound YAML and deserves no finding, stand-ins apart`, () => {

@@ -5,7 +5,7 @@ import { bundledPackages } from "../scripts/generated/bundledPackages";
 import { isAllowed, mayShip } from "./supply/licences";
 
 describe("third-party notices", function () {
-  this.timeout(180_000);
+  this.timeout(60_000);
   let packages: ReturnType<typeof bundledPackages> = [];
   before(() => {
     packages = bundledPackages();

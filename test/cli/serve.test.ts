@@ -9,5 +9,5 @@ describe("command line: lsp --stdio", () => {
     const [finding] = await editor.nextPushed("file:///a.yml");
     assert.equal(finding?.code, "unknown-key");
     assert.equal(await editor.quit(), 0);
-  }).timeout(120_000);
+  }).timeout(20_000);
 });

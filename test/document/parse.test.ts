@@ -94,5 +94,5 @@ describe("broken YAML", () => {
         .length,
       1,
     );
-  }).timeout(120_000);
+  }).timeout(30_000);
 });

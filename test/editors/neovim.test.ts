@@ -19,7 +19,7 @@ end
 `;
 
 describe("Neovim", function () {
-  this.timeout(180_000);
+  this.timeout(60_000);
   let editor: Neovim;
   before(function () {
     if (hasNeovim) return;

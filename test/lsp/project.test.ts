@@ -10,7 +10,7 @@ import { type Editor, startEditor } from "./editor";
 const text = "kestra:\n  security:\n    oidc:\n      colour: blue\n";
 
 describe("language server: project file", function () {
-  this.timeout(120_000);
+  this.timeout(20_000);
   let folder = "";
   let editor: Editor;
   const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;

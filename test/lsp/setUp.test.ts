@@ -16,7 +16,7 @@ import { type Editor, startEditor } from "./editor";
 const uri = "file:///application.yml";
 
 describe("the guided set-up on the wire", function () {
-  this.timeout(120_000);
+  this.timeout(20_000);
   let editor: Editor;
 
   const asks = (answers: SetUpParams["answers"]): SetUpParams => ({

@@ -48,7 +48,7 @@ describe("fixing all", () => {
   it("does in a file with many configurations what one fix after the other does", () => {
     const text = services(bad);
     assert.equal(fixAll(text, options), oneByOne(text));
-  }).timeout(180_000);
+  }).timeout(60_000);
 
   it("does with mistakes in one configuration what one fix after the other does", () => {
     const together = fc.uniqueArray(fc.constantFrom(...bad), { minLength: 2, maxLength: 4 });

@@ -92,7 +92,7 @@ const schema = {
 };
 
 describe("bills of materials", function () {
-  this.timeout(180_000);
+  this.timeout(60_000);
   let packages: ReturnType<typeof bundledPackages> = [];
   before(() => {
     packages = bundledPackages();

@@ -24,7 +24,7 @@ const ofTask = rows.filter(({ where }) => /^(scripts\/|bench$)/.test(where));
 const ours = rows.filter((row) => !ofTask.includes(row));
 
 describe("dependencies", function () {
-  this.timeout(180_000);
+  this.timeout(60_000);
   let packages: ReturnType<typeof bundledPackages> = [];
   before(() => {
     packages = bundledPackages();
