@@ -19,6 +19,15 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
     for (const key of keys) await page.keyboard.press(key);
   };
 
+  /** Does what VS Code may not notice, and again, until its effect is seen. */
+  async function insists({ does, until, state }) {
+    for (let tries = 1; ; tries++) {
+      await does();
+      const isSeen = until.waitFor({ state, timeout: 10_000 }).then(() => true);
+      if (await isSeen.catch((error) => (tries < 6 ? false : Promise.reject(error)))) return;
+    }
+  }
+
   /** Line and column, both from 1, of the first place where the file on disk has `text`. */
   function placeOf(text) {
     const content = readFileSync(join(folder, file), "utf8");
@@ -43,11 +52,33 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
       new RegExp(step === 1 ? "^[^(]+( \\(1/\\d+\\))?$" : `\\(${step}/\\d+\\)$`),
     );
 
+  /** Where questions are answered. A page that comes late beside one takes the keys away from it. */
+  const question = page.locator(".quick-input-box input");
+
+  /** The entry of a list by a part of it, without one that which is proposed. */
+  const chooses = (text) =>
+    insists({
+      does: () => text !== undefined && question.fill(text),
+      until: page
+        .locator(".quick-input-list .monaco-list-row.focused", text ? { hasText: text } : {})
+        .first(),
+      state: "visible",
+    });
+
+  /** Opens the palette again where VS Code does not know yet that the command makes sense. */
   async function runs(command) {
-    await presses("F1");
     const input = page.locator(".quick-input-widget input");
-    await input.fill(`>${command}`);
-    await sees(".quick-input-widget .monaco-list-row.focused", command);
+    await insists({
+      async does() {
+        if (await input.isVisible()) await presses("Escape");
+        await presses("F1");
+        await input.fill(`>${command}`);
+      },
+      until: page
+        .locator(".quick-input-widget .monaco-list-row.focused", { hasText: command })
+        .first(),
+      state: "visible",
+    });
     await presses("Enter");
     // The command may ask something in the same place.
     await page
@@ -89,17 +120,21 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
         .first()
         .waitFor();
       if (!(await which.isVisible())) return;
-      await page.keyboard.type(name);
-      await sees(".quick-input-list .monaco-list-row.focused", name);
-      await presses("Enter");
+      await chooses(name);
+      await insists({ does: () => which.press("Enter"), until: which, state: "hidden" });
     },
     /** Answers the question that is asked as this step, without a text with what is proposed. */
     async answers(step, text) {
       await seesQuestion(step);
-      if (text !== undefined) await page.keyboard.type(text);
-      if (await page.locator(".quick-input-list").isVisible())
-        await sees(".quick-input-list .monaco-list-row.focused", text);
-      await presses("Enter");
+      const title = page.locator(".quick-input-widget .quick-input-title");
+      const asked = await title.innerText();
+      if (await page.locator(".quick-input-list").isVisible()) await chooses(text);
+      else if (text !== undefined) await question.fill(text);
+      await insists({
+        does: () => question.press("Enter"),
+        until: title.and(page.getByText(asked, { exact: true })),
+        state: "hidden",
+      });
     },
     goesBackAQuestion: () => presses("ControlOrMeta+Alt+Minus"),
     async seesAnswer(text) {
@@ -130,15 +165,13 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
     },
     sees,
     presses,
-    /** Opens the menu of fixes. While the editor still asks for them it does not open, and is then asked for again. */
-    async opensFixes() {
-      const menu = page.locator(".action-widget .monaco-list-row").first();
-      for (let tries = 1; ; tries++) {
-        await presses("ControlOrMeta+.");
-        const isOpen = menu.waitFor({ timeout: 10_000 }).then(() => true);
-        if (await isOpen.catch((error) => (tries < 6 ? false : Promise.reject(error)))) return;
-      }
-    },
+    /** Opens the menu of fixes, which does not open while the editor still asks for them. */
+    opensFixes: () =>
+      insists({
+        does: () => presses("ControlOrMeta+."),
+        until: page.locator(".action-widget .monaco-list-row").first(),
+        state: "visible",
+      }),
     /** The page in a panel, which is a frame within a frame; another one stands there while it loads. */
     lookingIntoPanel() {
       const inside = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");

@@ -236,10 +236,11 @@ async function playInOneWindow(acts, begin = () => {}) {
 }
 
 async function plays(person, name, act) {
+  const started = performance.now();
   try {
     await act(person, { folder });
     await person.wasLeftAlone();
-    console.log(`  ✔ ${name}`);
+    console.log(`  ✔ ${name} (${Math.round(performance.now() - started)}ms)`);
     return true;
   } catch (error) {
     await person.takesPicture("failed");
