@@ -67,6 +67,14 @@ const known = {
     "Attacks over the network",
     "Whoever answers in the place of a provider is refused what they try, and nothing but the check of an issuer asks.",
   ],
+  "network-vscode": [
+    "The network, in VS Code",
+    "The whole suite in VS Code runs while every connection and every look-up is denied to the extension and to its server, but for the checks of an issuer that tests ask for; nobody has tried.",
+  ],
+  "network-restricted-mode": [
+    "The network, in restricted mode",
+    "The same in a folder that nobody trusts, where a check is asked for, too.",
+  ],
   untrusted: [
     "Untrusted workspaces",
     "Nothing is asked over the network, and nothing outside of the folder is read, by whichever way it is named.",

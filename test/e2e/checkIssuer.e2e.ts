@@ -13,6 +13,7 @@ import {
   workspace,
 } from "vscode";
 import { type RunningProvider, startProvider } from "../provider/provider.mjs";
+import { ask } from "./network";
 import {
   addressOf,
   closeEverything,
@@ -40,11 +41,14 @@ const configuration = (issuer: string, client = "authentik"): string => `microna
 
 describe("check issuer", () => {
   let provider: RunningProvider;
+  let asked: ReturnType<typeof ask>;
   before(async () => {
     await startServer();
+    asked = ask();
     provider = await startProvider();
   });
   after(async () => {
+    asked.retract();
     // The report is no editor, and would keep the others from being closed.
     const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
     await window.tabGroups.close(tabs.filter(({ input }) => input instanceof TabInputWebview));
