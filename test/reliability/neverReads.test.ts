@@ -1,7 +1,10 @@
 // An editor that asks and does not read: what waits for it stays within bounds, and nothing of it is lost.
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { endAll, startRaw } from "./rawServer";
+import type { Socket } from "node:net";
+import { createInterface } from "node:readline";
+import { endAll, type Message, startRaw } from "./rawServer";
 import { record } from "./record";
 
 const uri = "file:///project/application.yml";
@@ -32,7 +35,7 @@ describe("an editor that does not read", () => {
     const answers = await Promise.all(asked);
     assert.equal(answers.filter(({ result }) => result).length, requests);
     assert.equal(await server.quit(), 0);
-    const kilobytes = Number(/at most (\d+)/.exec(said)?.[1]);
+    const kilobytes = kilobytesIn(said);
     assert.ok(kilobytes < 350_000, `${kilobytes} kilobytes`);
     record("never-reads", {
       requests,
@@ -55,3 +58,60 @@ describe("an editor that does not read", () => {
     assert.equal(await server.ended, 1);
   });
 });
+
+describe("an editor that does not read its channel", () => {
+  it("is refused what would wait too long, gets the rest, and is answered again", async () => {
+    // What Node's own channel is: lines of JSON over a pipe, which a test can leave unread.
+    const server = spawn(
+      process.execPath,
+      ["--require", "./test/reliability/heldBack.cjs", "dist/server.js", "--node-ipc"],
+      {
+        stdio: ["pipe", "ignore", "pipe", "pipe"],
+        env: { ...process.env, NODE_CHANNEL_FD: "3", NODE_CHANNEL_SERIALIZATION_MODE: "json" },
+      },
+    );
+    let said = "";
+    server.stderr?.setEncoding("utf8").on("data", (piece: string) => (said += piece));
+    const ended = once(server, "exit");
+    const channel = server.stdio[3] as Socket;
+    const received: Message[] = [];
+    const lines = createInterface({ input: channel });
+    lines.on("line", (line) => received.push(JSON.parse(line) as Message));
+    const tell = (message: object): Promise<unknown> =>
+      new Promise((resolve) =>
+        channel.write(`${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`, resolve),
+      );
+    const until = async (isSo: () => boolean): Promise<void> => {
+      while (!isSo()) await once(lines, "line");
+    };
+
+    void tell({ id: 0, method: "initialize", params: { processId: null, capabilities: {} } });
+    await until(() => received.length > 0);
+    const textDocument = { uri, languageId: "yaml", version: 1, text };
+    void tell({ method: "textDocument/didOpen", params: { textDocument } });
+    lines.pause();
+    const params = { textDocument: { uri }, position };
+    for (let id = 1; id <= requests; id++) tell({ id, method: "textDocument/completion", params });
+    // A channel holds less than these requests, so most of them have been read when the last one is on its way.
+    await tell({ id: requests + 1, method: "shutdown" });
+    lines.resume();
+    await until(() => received.some(({ id }) => id === requests + 1));
+
+    const answers = received.filter(({ id }) => Number(id) >= 1 && Number(id) <= requests);
+    const refused = answers.filter(({ error }) => error?.message.includes("wait to be read"));
+    assert.equal(new Set(answers.map(({ id }) => id)).size, requests);
+    assert.equal(answers.filter(({ result }) => result).length, requests - refused.length);
+    assert.ok(refused.length > 0 && refused.length < requests, `${refused.length} refused`);
+    void tell({ method: "exit" });
+    assert.deepEqual(await ended, [0, null]);
+    assert.ok(kilobytesIn(said) < 350_000, said);
+    record("never-reads-channel", {
+      requests,
+      answered: requests - refused.length,
+      refused: refused.length,
+      "memory at most": kilobytesIn(said) * 1024,
+    });
+  });
+});
+
+const kilobytesIn = (said: string): number => Number(/at most (\d+)/.exec(said)?.[1]);
