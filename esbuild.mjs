@@ -73,15 +73,18 @@ const shared = {
 const node = { ...shared, platform: "node", format: "cjs" };
 
 /**
- * One file for a Node process and for a web worker. Packages that differ have their own name for each, but for one: the
- * YAML parser requires modules of Node's wherever a bundler aims at Node, and its other build runs in both.
+ * The YAML parser's build for browsers, which runs everywhere. The one for Node asks for a variable of the environment
+ * before each token, which takes a sixth of the time.
  */
+const yaml = "./node_modules/yaml/browser/index.js";
+
+/** One file for a Node process and for a web worker. Packages that differ have their own name for each. */
 const both = {
   ...node,
   minify: true,
   conditions: ["browser"],
   alias: {
-    yaml: "./node_modules/yaml/browser/index.js",
+    yaml,
     // Two of the LSP packages bring a copy each, which hardly differ.
     "vscode-languageserver-types": "./node_modules/vscode-languageserver-types/lib/esm/main.js",
   },
@@ -118,6 +121,7 @@ const products = async () => [
   {
     ...node,
     minify: true,
+    alias: { yaml },
     entryPoints: { cli: "server/src/cli.ts" },
     outdir,
     banner,
@@ -173,6 +177,7 @@ async function bundleTests() {
     outbase: "test",
     outdir: "out",
     sourcemap: true,
+    alias: { yaml },
     packages: "external",
   });
 }

@@ -103,10 +103,11 @@ function addValue({ dice, lines, isRare }: Making, key: string, indent: string):
   }
 }
 
-/** A text of one document or more. */
-export const longText: fc.Arbitrary<string> = fc
-  .record({ seed: fc.nat(), most: fc.integer({ min: 1, max: 400 }) })
-  .map(({ seed, most }) => textOf(diceOf(seed), most));
+/** A text of one document or more, of up to so many lines. */
+export const longText = (lines: number): fc.Arbitrary<string> =>
+  fc
+    .record({ seed: fc.nat(), most: fc.integer({ min: 1, max: lines }) })
+    .map(({ seed, most }) => textOf(diceOf(seed), most));
 
 function textOf(dice: Dice, most: number): string {
   const isRare = dice(6) === 0;

@@ -9,7 +9,7 @@ import { findingsIn, fixed } from "../check";
 import { misplacedRole } from "./configurations";
 
 const runs = {
-  numRuns: casesOf(150),
+  numRuns: casesOf(80),
   seed,
 };
 const rule = "config-not-literal";

@@ -9,7 +9,7 @@ import { carriers } from "../carriers";
 import { grantedBy, preset, tableIn, toggled } from "../features/roleTable";
 
 const runs = {
-  numRuns: casesOf(150),
+  numRuns: casesOf(80),
   seed,
 };
 

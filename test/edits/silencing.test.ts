@@ -16,7 +16,7 @@ import { misplacedRole } from "./configurations";
 import { yaml } from "./text";
 
 const runs = {
-  numRuns: casesOf(120),
+  numRuns: casesOf(60),
   seed,
 };
 
@@ -80,7 +80,10 @@ describe("silencing", () => {
       it(`${rule.id} in ${name}`, () => {
         for (const { bad, whole } of rule.examples) {
           if (whole && name !== plainFile.name) continue;
-          for (const text of [wrap(bad), wrap(bad.replaceAll("\n", "\r\n"))]) {
+          // Line ends are a matter of the file, whatever it is of.
+          const onWindows = name === plainFile.name || name === composeFile.name;
+          const written = onWindows ? [bad, bad.replaceAll("\n", "\r\n")] : [bad];
+          for (const text of written.map(wrap)) {
             const before = standing(text);
             for (const [finding, ways] of silencing(text)) {
               assert.deepEqual(kinds(ways), ["this line", "this file"], text);

@@ -44,8 +44,8 @@ function told(file: KestraFile): string[] {
   return [...trees, ...findings];
 }
 
-const runs = casesOf(12);
-const few = casesOf(8);
+const runs = casesOf(6);
+const few = casesOf(4);
 
 describe("a file read text after text", () => {
   for (const [name, hold] of Object.entries(heldEverywhere)) {

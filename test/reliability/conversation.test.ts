@@ -14,7 +14,7 @@ import { endAll, type Message, type RawServer, startRaw } from "./rawServer";
 import { record } from "./record";
 import { rich } from "./texts";
 
-const conversations = casesOf(4);
+const conversations = casesOf(3);
 
 const codes = new Set<unknown>(
   [ErrorCodes, LSPErrorCodes].flatMap((namespace) => Object.values(namespace)),

@@ -9,7 +9,7 @@ import { intended, takesAway } from "./intended";
 import { record } from "./record";
 import { type Written, written } from "./written";
 
-const texts = casesOf(300);
+const texts = casesOf(200);
 
 describe("edits lose nothing", () => {
   it(`in ${texts} texts (seed ${seed})`, function () {

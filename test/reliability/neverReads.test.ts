@@ -11,8 +11,8 @@ const uri = "file:///project/application.yml";
 const text = "kestra:\n  queue: { type: postgres }\n  \n";
 const position = { line: 2, character: 2 };
 
-/** Their answers are long: some three hundred megabytes, if all of them waited at once. */
-const requests = 3000;
+/** Their answers are long: some hundred and fifty megabytes, if all of them waited at once. */
+const requests = 1500;
 
 describe("an editor that does not read", () => {
   afterEach(endAll);
