@@ -83,15 +83,17 @@ export function readCarrier(
     const ours = regions
       .map((region) => readConfiguration(text, host, region, readers))
       .filter((config) => isOurs(config, recogniser));
+    const places = new Set(ours.map(({ region }) => region.span.start));
     const servers = workloads.filter(
       (workload) =>
-        recogniser.isServer(workload) || ours.some((config) => isReader(workload, config)),
+        recogniser.isServer(workload) || workload.reads.some((start) => places.has(start)),
     );
     if (ours.length === 0 && servers.length === 0) continue;
-    const all = ours.map((config) => {
-      const readers = servers.filter((server) => isReader(server, config));
-      return { ...config, workloads: readers.length > 0 ? readers : servers };
-    });
+    const readersAt = serversByWhatTheyRead(servers);
+    const all = ours.map((config) => ({
+      ...config,
+      workloads: readersAt.get(config.region.span.start) ?? servers,
+    }));
     const carried = {
       configs: all.filter(({ region }) => !region.misheld),
       misheld: all.filter(({ region }) => region.misheld),
@@ -112,8 +114,17 @@ function isOurs(config: Config, recogniser: Recogniser): boolean {
   return config.host.proof || recogniser.isKestra(config);
 }
 
-const isReader = ({ reads }: Workload, { region }: Config): boolean =>
-  reads.includes(region.span.start);
+/** By the offsets at which the configurations begin that they read. */
+function serversByWhatTheyRead(servers: readonly Workload[]): ReadonlyMap<number, Workload[]> {
+  const readers = new Map<number, Workload[]>();
+  for (const server of servers)
+    for (const start of new Set(server.reads)) {
+      const others = readers.get(start);
+      if (others) others.push(server);
+      else readers.set(start, [server]);
+    }
+  return readers;
+}
 
 /** YAML read by itself. Its offsets are none of the file, so it is only there to be recognised and compared. */
 export function readApart(yaml: string): Pick<Config, "problems" | "root"> {

@@ -1,5 +1,6 @@
 // What has a name at a place in a file, and every place that says the same name: anchors, SSO clients, properties,
 // environment variables. Going to a definition, finding references, highlighting and renaming all ask here.
+import { lineEnd, lineStart } from "../../document/lines";
 import { contains, type Span } from "../../document/span";
 import { type ClientPlace, clientNames, clientPlaces } from "../../knowledge/clientPlaces";
 import { configAt, type KestraFile } from "../../knowledge/kestraFile";
@@ -59,7 +60,7 @@ export const declares = (place: NamedPlace | ClientPlace): boolean =>
 function clientAt(file: KestraFile, offset: number): Named | undefined {
   const around = configAt(file, offset);
   for (const config of around ? [around] : file.configs) {
-    for (const name of clientNames(config)) {
+    for (const name of clientNames(config).filter(isInLine(file.text, offset))) {
       const places = clientPlaces(config, name);
       const here = places.find(
         ({ inFile, at, exact }) => inFile.uri === undefined && exact && contains(at, offset),
@@ -69,3 +70,12 @@ function clientAt(file: KestraFile, offset: number): Named | undefined {
   }
   return undefined;
 }
+
+/** Whether a name can stand at `offset`, however it is spelt: where it cannot, its places, which may be many, need no look. */
+function isInLine(text: string, offset: number): (name: string) => boolean {
+  const line = lettersOf(text.slice(lineStart(text, offset), lineEnd(text, offset)));
+  return (name) => line.includes(lettersOf(name));
+}
+
+/** What all spellings of a name have in common. */
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z\d]+/g, "");
