@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Opens a window; `open` then opens a file of the folder in it. */
-export async function openWindow({ browser, workbench, folder, pictures }) {
-  const page = await browser.newPage();
+export async function openWindow({ context, workbench, folder, pictures }) {
+  const page = await context.newPage();
+  await forget(page, workbench.url());
   page.setDefaultTimeout(60_000);
   let file;
 
@@ -193,7 +194,7 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
     },
     /** Copies `text` in another page of the browser, as if it stood there. */
     async copies(text) {
-      const other = await browser.newPage();
+      const other = await context.newPage();
       await other.setContent("<textarea></textarea>");
       const area = other.locator("textarea");
       await area.fill(text);
@@ -229,6 +230,15 @@ export async function openWindow({ browser, workbench, folder, pictures }) {
     },
     leaves: () => page.close(),
   };
+}
+
+/** Nothing of what VS Code has kept in the browser for another window is there in this one. */
+async function forget(page, url) {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(url);
+  const storageTypes = "cookies,indexeddb,local_storage";
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes });
+  await session.detach();
 }
 
 /** Runs in the page: the middle of a text within an element. */

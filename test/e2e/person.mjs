@@ -10,6 +10,7 @@ import { startWorkbench } from "../../scripts/workbench/serve.mjs";
 import { checkIssuerActs } from "./acts/checkIssuer.mjs";
 import { roleTableActs } from "./acts/roleTable.mjs";
 import { eachSetUp, setUpActs } from "./acts/setUp.mjs";
+import { trustActs } from "./acts/trust.mjs";
 import { openWindow } from "./keyboard.mjs";
 
 const samples = join(repository, "samples");
@@ -188,25 +189,40 @@ const folder = mkdtempSync(join(tmpdir(), "kestra-config-person-"));
 Object.assign(acts, roleTableActs({ folder, sample }), checkIssuerActs({ folder }));
 let passed = 0;
 let failed = 0;
-let workbench;
 let browser;
+let context;
 try {
-  cpSync(samples, folder, { recursive: true });
   mkdirSync(pictures, { recursive: true });
-  workbench = await startWorkbench({ extensionPath: repository, folder, asInstalled: true });
   browser = await openBrowser();
-  for (const act of chosen(acts)) await playInOneWindow([act]);
-  await playInOneWindow(chosen(eachSetUp), (person) => person.arrives());
+  // One for all windows, so that they share what the browser has made of VS Code's code.
+  context = await browser.newContext();
+  await inWorkbench({ trusted: true }, async (workbench) => {
+    for (const act of chosen(acts)) await playInOneWindow(workbench, [act]);
+    await playInOneWindow(workbench, chosen(eachSetUp), (person) => person.arrives());
+  });
+  await inWorkbench({ trusted: false }, (workbench) =>
+    playInOneWindow(workbench, chosen(trustActs)),
+  );
 } catch (error) {
   console.error(error);
   failed++;
 } finally {
   await browser?.close();
-  await workbench?.stop();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 if (failed > 0) process.exitCode = 1;
 console.log(`${passed} passed, ${failed} failed`);
+
+async function inWorkbench({ trusted }, play) {
+  cpSync(samples, folder, { recursive: true });
+  const options = { extensionPath: repository, folder, asInstalled: true, trusted };
+  const workbench = await startWorkbench(options);
+  try {
+    await play(workbench);
+  } finally {
+    await workbench.stop();
+  }
+}
 
 /** The acts with what the command line asks for in their names; without a word, all. */
 function chosen(acts) {
@@ -215,13 +231,13 @@ function chosen(acts) {
 }
 
 /** Plays acts one after the other; one that fails is followed by a new window. */
-async function playInOneWindow(acts, begin = () => {}) {
+async function playInOneWindow(workbench, acts, begin = () => {}) {
   let person;
   for (const [name, act] of acts) {
     if (!person) {
       // No act sees what another has changed.
       cpSync(samples, folder, { recursive: true });
-      person = await openWindow({ browser, workbench, folder, pictures });
+      person = await openWindow({ context, workbench, folder, pictures });
       await begin(person);
     }
     if (await plays(person, name, act)) {

@@ -5,7 +5,7 @@ import { casesOf, seed } from "../chosen";
 import { applyChanges } from "../../server/src/document/span";
 import { type KestraFile, readKestraFile } from "../../server/src/knowledge/kestraFile";
 import { rules } from "../../server/src/rules";
-import { fixAll } from "../../server/src/rules/fixAll";
+import { fixAll, unattended } from "../../server/src/rules/fixAll";
 import { findingsIn, finds } from "../check";
 
 const options = { target: undefined };
@@ -49,7 +49,7 @@ describe("fixing all", () => {
   for (const file of [0, 1, 2, 3])
     it(`does in file ${file} with many configurations what one fix after the other does`, () => {
       const text = services(bad.filter((_, index) => index % 4 === file));
-      assert.equal(fixAll(text, options), oneByOne(text));
+      assert.equal(fixAll(text, options, undefined, unattended), oneByOne(text));
     }).timeout(60_000);
 
   it("does with mistakes in one configuration what one fix after the other does", () => {
@@ -65,6 +65,16 @@ describe("fixing all", () => {
       },
     );
   }).timeout(120_000);
+
+  it("ends early in a file that is nothing but mistakes, and goes on when it is asked again", () => {
+    const text = `micronaut:\n  security:\n    enabled: true\n${"a: 1\n".repeat(5000)}`;
+    let current = text;
+    for (const effort of [1, 2, 3].map((rounds) => ({ rounds, characters: 0 }))) {
+      const fixed = fixAll(current, options, undefined, effort);
+      assert.equal(current.length - fixed.length, effort.rounds * "a: 1\n".length);
+      current = fixed;
+    }
+  }).timeout(60_000);
 
   it("keeps two misspelt keys apart that are meant to be the same", () => {
     const oidc = (...lines: string[]): string =>

@@ -10,7 +10,10 @@ import { silencer } from "../rules/silencing";
 import { type ShowOptions, toDiagnostic } from "./diagnostics";
 import { nowhere, type Surroundings, wholeFix } from "./supplyFix";
 
-/** Who selects a whole file wants to repair it; a menu of so many comments would help nobody, and costs time. */
+/** Who selects a whole file wants to repair it, for which there is "fix all"; a menu of more would help nobody. */
+const mostRepaired = 20;
+
+/** A menu of so many comments even less. */
 const mostSilenced = 10;
 
 /** What can be done about every finding that touches `range`. */
@@ -30,7 +33,9 @@ export function codeActions(
     diagnostics: [toDiagnostic(document, finding, options)],
     isPreferred: fix.preferred,
   });
-  const fixes = found.flatMap((finding) => finding.fixes().map((fix) => quickFix(finding, fix)));
+  const fixes = found
+    .slice(0, mostRepaired)
+    .flatMap((finding) => finding.fixes().map((fix) => quickFix(finding, fix)));
   const waysToSilence = silencer(file, all, options);
   const comments = found
     .slice(0, mostSilenced)

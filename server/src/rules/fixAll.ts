@@ -7,8 +7,19 @@ import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { findsNothingNew } from "./comparison";
 import { lint, type LintFinding, type LintOptions } from "./lint";
 
-/** Far more than any file needs; it only keeps fixes that feed each other from going on for ever. */
-const mostRounds = 500;
+/** How much a file that was written to keep a reader busy may do so; what is left is fixed when it is asked for again. */
+export interface Effort {
+  /** How many characters are read, over all rounds. */
+  readonly characters: number;
+  /** How many rounds there are, however long the text; each is one fix that moves lines, or many that do not. */
+  readonly rounds: number;
+}
+
+/** An editor waits for the answer, in a file of ten thousand characters for forty rounds. */
+const whileSomebodyWaits: Effort = { characters: 400_000, rounds: 4 };
+
+/** Nobody sits before the command line. */
+export const unattended: Effort = { characters: 4_000_000, rounds: 40 };
 
 interface Linted {
   readonly text: string;
@@ -16,13 +27,14 @@ interface Linted {
 }
 
 /**
- * `text` after all its preferred fixes; the same text again when it has none. `read` reads a text with what is known of
- * the files beside it.
+ * `text` after all its preferred fixes, or as many as the effort allows; the same text again when it has none. `read` reads
+ * a text with what is known of the files beside it.
  */
 export function fixAll(
   text: string,
   options: LintOptions,
   read: (text: string) => KestraFile = readKestraFile,
+  effort: Effort = whileSomebodyWaits,
 ): string {
   const linted = (fixed: string): Linted => ({
     text: fixed,
@@ -30,7 +42,9 @@ export function fixAll(
   });
   const seen = new Set([text]);
   let current = linted(text);
-  for (let count = 0; count < mostRounds; count++) {
+  let characters = 0;
+  for (let round = 0; round < effort.rounds || characters < effort.characters; round++) {
+    characters += current.text.length;
     current = nextRound(current, linted);
     // Either nothing is left to fix, or fixes undo each other.
     if (seen.has(current.text)) break;

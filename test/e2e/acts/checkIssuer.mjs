@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startProvider } from "../../provider/provider.mjs";
 
-const configuration = (issuer) => `micronaut:
+/** Of a client of this issuer, which does not know one of its scopes. */
+export const configurationOf = (issuer) => `micronaut:
   security:
     oauth2:
       enabled: true
@@ -23,7 +24,7 @@ export const checkIssuerActs = ({ folder }) => ({
   "has an issuer checked, and reads the report": async (person) => {
     const provider = await startProvider();
     try {
-      const text = configuration(provider.issuer);
+      const text = configurationOf(provider.issuer);
       writeFileSync(join(folder, "checked.yml"), text);
       await person.open("checked.yml");
       await person.sees(".codelens-decoration", "Check issuer");
