@@ -367,6 +367,12 @@ describe("a preset in the role table", () => {
       preset(granting("FLOW: &all [READ]", "APP: *all"), "Viewer", "1.3"),
       /^refused: APP cannot be changed here/,
     ));
+
+  it("is refused where so much would have to go that nobody would wait for it", () =>
+    assert.match(
+      preset(granting(...Array.from({ length: 700 }, (_, n) => `P${n}: [READ]`)), "Viewer", "1.3"),
+      /^refused: So many permissions/,
+    ));
 });
 
 describe("the role as a Terraform resource", () => {

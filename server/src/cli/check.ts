@@ -4,7 +4,8 @@ import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { nameOf } from "../knowledge/location";
 import { parseVersion } from "../knowledge/versions";
 import { mayHoldConfiguration } from "../protocol/documents";
-import { fixAll, unattended } from "../rules/fixAll";
+import { fixAll } from "../rules/fixAll";
+import { within } from "../rules/patience";
 import { lint, type LintOptions } from "../rules/lint";
 import { baselineFor, isOutdated, updated, withoutKnown } from "./baseline";
 import type { Decoded, Refusal } from "./decode";
@@ -159,7 +160,7 @@ async function checkFile(
     known?.file.text === text
       ? deploy(known)
       : deployed({ uri, file: readKestraFile(text) }, files);
-  const text = fix ? fixAll(before.text, options, read, unattended) : before.text;
+  const text = fix ? fixAll(before.text, options, read, within(60_000)) : before.text;
   const fixed = text !== before.text;
   if (fix === "show" && fixed)
     platform.print(fixDiff(shown(name), before.text, text, platform.terminal.colours));

@@ -5,6 +5,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { overlaps } from "../document/span";
 import type { KestraFile } from "../knowledge/kestraFile";
 import { lint, type LintFinding } from "../rules/lint";
+import { within } from "../rules/patience";
 import type { Fix } from "../rules/rule";
 import { silencer } from "../rules/silencing";
 import { type ShowOptions, toDiagnostic } from "./diagnostics";
@@ -14,7 +15,7 @@ import { nowhere, type Surroundings, wholeFix } from "./supplyFix";
 const mostRepaired = 20;
 
 /** A menu of so many comments even less. */
-const mostSilenced = 10;
+const mostSilenced = 5;
 
 /** What can be done about every finding that touches `range`. */
 export function codeActions(
@@ -33,13 +34,18 @@ export function codeActions(
     diagnostics: [toDiagnostic(document, finding, options)],
     isPreferred: fix.preferred,
   });
+  const isTooLong = within(2000);
   const fixes = found
     .slice(0, mostRepaired)
-    .flatMap((finding) => finding.fixes().map((fix) => quickFix(finding, fix)));
+    .flatMap((finding) =>
+      isTooLong() ? [] : finding.fixes().map((fix) => quickFix(finding, fix)),
+    );
   const waysToSilence = silencer(file, all, options);
   const comments = found
     .slice(0, mostSilenced)
-    .flatMap((finding) => waysToSilence(finding).map((fix) => quickFix(finding, fix)));
+    .flatMap((finding) =>
+      isTooLong() ? [] : waysToSilence(finding).map((fix) => quickFix(finding, fix)),
+    );
   return [...fixes, ...eachOnce(comments)];
 }
 

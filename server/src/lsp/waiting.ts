@@ -78,6 +78,6 @@ const refused = ({ jsonrpc, id }: RequestMessage): ResponseMessage => ({
   id,
   error: {
     code: LSPErrorCodes.RequestFailed,
-    message: "Too many answers wait to be read.",
+    message: "too many answers wait to be read",
   },
 });

@@ -38,13 +38,30 @@ export function propertiesOf(root: ConfigNode): ReadonlyMap<string, Property> {
   return properties;
 }
 
+interface Named {
+  readonly byName: ReadonlyMap<string, Property>;
+  readonly byWrittenName: ReadonlyMap<string, Property>;
+}
+
+/** A tree does not change, and each of its placeholders asks. */
+const named = new WeakMap<ConfigNode, Named>();
+
 /** The property that a placeholder finds under a name: the one read under it, or the one written so in the file. */
 export function propertyNamed(root: ConfigNode, name: string): Property | undefined {
-  const properties = propertiesOf(root);
-  return (
-    properties.get(name) ??
-    [...properties.values()].find(({ node }) => writtenName(root, node) === name)
-  );
+  const { byName, byWrittenName } = named.get(root) ?? nameAll(root);
+  return byName.get(name) ?? byWrittenName.get(name);
+}
+
+function nameAll(root: ConfigNode): Named {
+  const byName = propertiesOf(root);
+  const byWrittenName = new Map<string, Property>();
+  for (const property of byName.values()) {
+    const name = writtenName(root, property.node);
+    if (!byWrittenName.has(name)) byWrittenName.set(name, property);
+  }
+  const all = { byName, byWrittenName };
+  named.set(root, all);
+  return all;
 }
 
 function writtenName(root: ConfigNode, node: ConfigNode): string {

@@ -6,20 +6,7 @@ import { applyChanges, overlaps, type TextChange } from "../document/span";
 import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
 import { findsNothingNew } from "./comparison";
 import { lint, type LintFinding, type LintOptions } from "./lint";
-
-/** How much a file that was written to keep a reader busy may do so; what is left is fixed when it is asked for again. */
-export interface Effort {
-  /** How many characters are read, over all rounds. */
-  readonly characters: number;
-  /** How many rounds there are, however long the text; each is one fix that moves lines, or many that do not. */
-  readonly rounds: number;
-}
-
-/** An editor waits for the answer, in a file of ten thousand characters for forty rounds. */
-const whileSomebodyWaits: Effort = { characters: 400_000, rounds: 4 };
-
-/** Nobody sits before the command line. */
-export const unattended: Effort = { characters: 4_000_000, rounds: 40 };
+import { type Patience, within } from "./patience";
 
 interface Linted {
   readonly text: string;
@@ -27,14 +14,14 @@ interface Linted {
 }
 
 /**
- * `text` after all its preferred fixes, or as many as the effort allows; the same text again when it has none. `read` reads
- * a text with what is known of the files beside it.
+ * `text` after all its preferred fixes, or after as many as were worked out before it lasted too long; the same text again
+ * when it has none. `read` reads a text with what is known of the files beside it.
  */
 export function fixAll(
   text: string,
   options: LintOptions,
   read: (text: string) => KestraFile = readKestraFile,
-  effort: Effort = whileSomebodyWaits,
+  isTooLong: Patience = within(3000),
 ): string {
   const linted = (fixed: string): Linted => ({
     text: fixed,
@@ -42,10 +29,8 @@ export function fixAll(
   });
   const seen = new Set([text]);
   let current = linted(text);
-  let characters = 0;
-  for (let round = 0; round < effort.rounds || characters < effort.characters; round++) {
-    characters += current.text.length;
-    current = nextRound(current, linted);
+  while (!isTooLong()) {
+    current = nextRound(current, linted, isTooLong);
     // Either nothing is left to fix, or fixes undo each other.
     if (seen.has(current.text)) break;
     seen.add(current.text);
@@ -54,8 +39,8 @@ export function fixAll(
 }
 
 /** As many fixes as go together, from the first on; at least that one, if there is any. */
-function nextRound(before: Linted, linted: (text: string) => Linted): Linted {
-  const fixes = fixesTogether(before);
+function nextRound(before: Linted, linted: (text: string) => Linted, isTooLong: Patience): Linted {
+  const fixes = fixesTogether(before, isTooLong);
   for (let count = fixes.length; count > 1; count = Math.floor(count / 2)) {
     const after = linted(applyChanges(before.text, fixes.slice(0, count).flat()));
     if (isBetter(before, after, count)) return after;
@@ -64,9 +49,10 @@ function nextRound(before: Linted, linted: (text: string) => Linted): Linted {
 }
 
 /** The first preferred fix that changes the text, and those behind it up to one that touches another or moves lines. */
-function fixesTogether({ text, findings }: Linted): (readonly TextChange[])[] {
+function fixesTogether({ text, findings }: Linted, isTooLong: Patience): (readonly TextChange[])[] {
   const together: (readonly TextChange[])[] = [];
   for (const finding of findings) {
+    if (isTooLong()) break;
     const changes = finding.fixes().find(({ preferred }) => preferred)?.changes ?? [];
     if (applyChanges(text, changes) === text) continue;
     // With every line that can be read again, other fixes become possible, and their turn may be earlier.

@@ -40,9 +40,14 @@ export function withGrant(
   return withGrants(config, new Map([[permission, grant ? [...others, action] : others]]));
 }
 
+/** In characters: the text is read again for each permission that goes. Nobody writes a role for which that is much. */
+const mostReadAgain = 5_000_000;
+
 /** The configuration with a role that grants what a preset does and nothing else. */
 export function withPreset(config: Config, { grants }: Preset): RoleChange {
   const others = grantedIn(config).filter(({ name }) => !(name in grants));
+  if (others.length * config.text.length > mostReadAgain)
+    return refused("So many permissions in so long a file are left to you.");
   return withGrants(
     config,
     // What is new goes in first, while there are other grants whose style it can follow.
