@@ -55,6 +55,10 @@ const known = {
     "Secrets by chance",
     "The same with keys, values, configurations and kinds of file by chance, and in French for half of them.",
   ],
+  "secrets-checks": [
+    "Secrets in checks of issuers",
+    "Clients with secrets by chance, at issuers that may hold one, are checked with a provider that answers one way or the other: neither report nor finding holds one, nor what the provider is sent beside the address.",
+  ],
   "secrets-command-line": [
     "Secrets, on the command line",
     "The same for the command line: its reports, in every format, and its messages.",
@@ -90,6 +94,10 @@ const known = {
   "never-reads": [
     "An editor that does not read",
     "It asks and asks and takes no answer: the server reads no further, so its memory stays within a bound, and every answer is there once the editor reads again.",
+  ],
+  "never-reads-channel": [
+    "An editor that does not read its channel",
+    "The same where Node's channel is between them, of which nobody can read less: requests beyond a number are refused, and each has its answer once the editor reads again.",
   ],
   "failing-features": [
     "Features that fail",

@@ -1,0 +1,109 @@
+// Secrets by chance in what a check of issuers tells: a client with secrets in any form, in some kind of file, whose issuer
+// may hold one itself, and a provider that answers one way or the other.
+import assert from "node:assert/strict";
+import type { RequestListener } from "node:http";
+import fc from "fast-check";
+import {
+  checkIssuerRequest,
+  type CheckIssuerResult,
+} from "../../../server/src/protocol/checkIssuer";
+import { carriers } from "../../carriers";
+import { casesOf, seed } from "../../chosen";
+import { startEditor } from "../../lsp/editor";
+import { startStub, type Stub } from "../../provider/stub";
+import { record } from "../record";
+import { holdsMark, type Leak, leaksIn } from "./leaving";
+import { formCount, secret, secretsIn, written } from "./plants";
+import { abilities, commands } from "./visit";
+
+const path = "/application/o/kestra/";
+
+/** An issuer at the provider, with and without something that nobody is to see. */
+const issuers: readonly ((origin: string) => string)[] = [
+  (origin) => `${origin}${path}`,
+  (origin) => `${origin.replace("//", `//kestra:${secret}@`)}${path}`,
+  (origin) => `${origin}${path}?token=${secret}`,
+  (origin) => `${origin}${path}#${secret}`,
+  (origin) => `"\${ISSUER:\`${origin}${path}\`}"`,
+  (origin) => `"\${ISSUER:\`${origin}${path}?token=${secret}\`}"`,
+];
+
+const metadata = (issuer: string, origin: string): string =>
+  JSON.stringify({
+    issuer,
+    authorization_endpoint: `${origin}/authorize`,
+    token_endpoint: `${origin}/token`,
+    jwks_uri: `${origin}/keys`,
+    response_types_supported: ["code"],
+    subject_types_supported: ["public"],
+    id_token_signing_alg_values_supported: ["RS256"],
+    scopes_supported: ["openid"],
+    token_endpoint_auth_methods_supported: ["private_key_jwt"],
+  });
+
+/** What a provider may say, each behind the origin at which it is asked. */
+const answers: readonly ((origin: string) => RequestListener)[] = [
+  (origin) => (_request, response) => void response.end(metadata(`${origin}${path}`, origin)),
+  (origin) => (_request, response) => void response.end(metadata("https://another.test/", origin)),
+  () => (_request, response) => void response.end("{"),
+  () => (_request, response) => void response.end("<html>"),
+  () => (_request, response) => void response.writeHead(404).end(),
+  () => (_request, response) => void response.writeHead(401).end(),
+  () => (request) => void request.socket.destroy(),
+  () => (request, response) => void response.writeHead(302, { Location: `${request.url}/` }).end(),
+];
+
+const chosen = fc.record({
+  carrier: fc.constantFrom(...carriers),
+  issuer: fc.constantFrom(...issuers),
+  answer: fc.constantFrom(...answers),
+  form: fc.nat(formCount - 1),
+});
+
+describe("secrets in checks of issuers by chance", () => {
+  const checks = casesOf(60);
+  const figures = { seed, checks: 0, reports: 0, secrets: 0, requests: 0 };
+  after(() => record("secrets-checks", figures));
+
+  for (const locale of ["en", "fr"])
+    it(`are told in none of ${checks / 2} reports, by a server that speaks ${locale} (seed ${seed})`, async function () {
+      this.timeout(checks * 5000);
+      let leaks: Leak[] = [];
+      let answer: RequestListener = (_request, response) => void response.end();
+      const stub: Stub = await startStub((...asked) => answer(...asked));
+      const editor = await startEditor({
+        ...{ capabilities: abilities, locale, options: { commands, isTrusted: true } },
+        hear: (said) => void leaks.push(...leaksIn(said)),
+      });
+      const properties = fc.assert(
+        fc.asyncProperty(chosen, async (one) => {
+          leaks = [];
+          answer = one.answer(stub.origin);
+          // A key that is broken by what it holds would end the configuration, so it stands last.
+          const text = one.carrier.wrap(
+            `micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n          client-id: kestra\n          openid:\n            issuer: ${one.issuer(stub.origin)}\n          client-secret:${written(one.form, "          ", figures.checks)}\n`,
+          );
+          const uri = `file:///deployment/check-${figures.checks++}.yml`;
+          await editor.open(uri, text);
+          const result = await editor.connection.sendRequest<CheckIssuerResult>(
+            checkIssuerRequest,
+            { uri },
+          );
+          await editor.pull(uri);
+          editor.close(uri);
+          if (result.kind === "report") figures.reports++;
+          figures.secrets += secretsIn(text);
+          assert.deepEqual(leaks, []);
+        }),
+        { numRuns: checks / 2, seed },
+      );
+      await properties.finally(() => stub.close());
+      // Nobody is sent what is to stay in the file, but what its author has written into the address.
+      for (const { headers } of stub.requests) assert.ok(!holdsMark(JSON.stringify(headers)));
+      figures.requests += stub.requests.length;
+      assert.deepEqual(editor.logged, []);
+      assert.equal(await editor.quit(), 0);
+    });
+
+  it("were looked for in reports", () => assert.ok(figures.reports > checks / 3));
+});
