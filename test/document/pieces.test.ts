@@ -37,6 +37,17 @@ function told({ documents, problems, readable }: ReadYaml): string {
   );
 }
 
+/** The keys and values of a text of maps, each an object that stays the same where nothing is read anew. */
+function scalarsIn({ documents }: ReadYaml): SyntaxNode[] {
+  const below = (node: SyntaxNode | undefined): SyntaxNode[] =>
+    node?.kind === "map"
+      ? node.pairs.flatMap(({ key, value }) => [key, ...below(value)])
+      : node
+        ? [node]
+        : [];
+  return documents.flatMap(below);
+}
+
 const runs = casesOf(24);
 
 describe("a text read piece by piece", () => {
@@ -63,6 +74,17 @@ describe("a text read piece by piece", () => {
     );
     // A test of nothing but texts that are read as a whole would show nothing.
     assert.ok(pieces > runs / 2, String(pieces));
+  });
+
+  it("shares its pieces with a text that is its beginning, however long that is", () => {
+    const text = `a:\n${Array.from({ length: 400 }, (_, n) => `  key-${n}:\n    of: ${n}\n`).join("")}`;
+    const reader = rememberingReader();
+    const known = new Set(scalarsIn(reader.read(text)));
+    for (const lines of [60, 200, 300, 499, 501, 700]) {
+      const above = text.split("\n").slice(0, lines).join("\n");
+      const anew = scalarsIn(reader.peek(above)).filter((scalar) => !known.has(scalar));
+      assert.ok(anew.length > 0 && anew.length < 100, `${anew.length} of ${lines} lines`);
+    }
   });
 
   it("is read, and reported, where its blocks are nested as deep as its size allows", () => {

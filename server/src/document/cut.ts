@@ -38,8 +38,18 @@ interface Measure {
 }
 
 /** In a small text little is to be read anew for a key stroke; in a large one there must not be too many pieces to join. */
-const measureFor = (lineCount: number): Measure =>
-  lineCount <= 500 ? { most: 16, fewest: 4 } : { most: 48, fewest: 8 };
+const measureFor = (text: string): Measure =>
+  hasLines(500, text) ? { most: 48, fewest: 8 } : { most: 16, fewest: 4 };
+
+/** Whether there are more lines than so many. */
+function hasLines(count: number, text: string): boolean {
+  let offset = 0;
+  for (let line = 0; line < count; line++) {
+    offset = text.indexOf("\n", offset) + 1;
+    if (offset === 0) return false;
+  }
+  return offset < text.length;
+}
 
 interface Lines {
   readonly text: string;
@@ -52,10 +62,13 @@ interface Lines {
 
 const nothing = -1;
 
-/** The documents of a text, each cut where that is worth its while. */
-export function cut(text: string): readonly DocumentCut[] {
+/**
+ * The documents of a text, each cut where that is worth its while. A text that is the beginning of `another` is cut as that
+ * one is, so that they have their pieces in common.
+ */
+export function cut(text: string, another = text): readonly DocumentCut[] {
   const whole: Run = { kind: "run", start: 0, end: text.length };
-  const lines = linesOf(text);
+  const lines = linesOf(text, measureFor(another));
   if (lines.columns.length <= lines.measure.most) return [whole];
   const markers: number[] = [];
   for (const [line, column] of lines.columns.entries()) {
@@ -218,7 +231,7 @@ function isItem({ text, starts, columns }: Lines, line: number): boolean {
 
 const [blank, tab, feed, carriage, hash] = [32, 9, 10, 13, 35];
 
-function linesOf(text: string): Lines {
+function linesOf(text: string, measure: Measure): Lines {
   const starts: number[] = [];
   const columns: number[] = [];
   for (let start = firstLineStart(text); start < text.length;) {
@@ -234,7 +247,7 @@ function linesOf(text: string): Lines {
     start = end;
   }
   starts.push(text.length);
-  return { text, starts, columns, measure: measureFor(columns.length) };
+  return { text, starts, columns, measure };
 }
 
 const isBlank = (code: number): boolean =>

@@ -66,6 +66,8 @@ export function rememberingReader(): RememberingReader {
   const pieces = new Map<string, Alike>();
   let [parts, partsBefore] = [new Map<string, AlikeParts>(), new Map<string, AlikeParts>()];
   let turn = 0;
+  /** What was read in this turn, by where it begins: a text that it might become is cut as it is. */
+  const wholes = new Map<number, string>();
   function alikeTo(written: string): Alike {
     const known = pieces.get(written);
     if (known) return known;
@@ -133,11 +135,14 @@ export function rememberingReader(): RememberingReader {
         alike.placed.clear();
       }
       [parts, partsBefore] = [new Map(), parts];
+      wholes.clear();
       turn++;
     },
-    read: (text, part) =>
-      part && part.start > 0 ? keepPart(text, part) : readWith(keep, text, part),
-    peek: (text, part) => readWith(look, text, part),
+    read(text, part) {
+      wholes.set(part?.start ?? 0, part ? text.slice(part.start, part.end) : text);
+      return part && part.start > 0 ? keepPart(text, part) : readWith(keep, text, part);
+    },
+    peek: (text, part) => readWith(look, text, part, wholes.get(part?.start ?? 0)),
   };
 }
 
@@ -151,13 +156,15 @@ const apart = (text: string): string => [text.slice(0, 1), text.slice(1)].join("
 
 type Parse = (written: string, offset: number) => Piece;
 
-function readWith(parse: Parse, text: string, part: Span | undefined): ReadYaml {
+/** `another` is a text that this one is the beginning of. */
+function readWith(parse: Parse, text: string, part: Span | undefined, another?: string): ReadYaml {
   if (isTooLarge(text)) return { documents: [], problems: [], readable: "" };
-  if (!part || (part.start === 0 && part.end === text.length)) return readText(parse, text, 0);
+  if (!part || (part.start === 0 && part.end === text.length))
+    return readText(parse, text, 0, another);
   const written = text.slice(part.start, part.end);
-  if (part.start === 0) return readText(parse, written, 0);
+  if (part.start === 0) return readText(parse, written, 0, another);
   const read = separated(written).map((piece) =>
-    readText(parse, piece.written, part.start + piece.offset),
+    readText(parse, piece.written, part.start + piece.offset, another),
   );
   if (read[0] && read.length === 1) return read[0];
   return {
@@ -168,8 +175,8 @@ function readWith(parse: Parse, text: string, part: Span | undefined): ReadYaml 
 }
 
 /** Reads a text that stands at an offset of its file. */
-function readText(parse: Parse, text: string, offset: number): ReadYaml {
-  const cuts = cut(text);
+function readText(parse: Parse, text: string, offset: number, another?: string): ReadYaml {
+  const cuts = cut(text, another);
   if (!cuts.every(isCut)) return parse(text, offset);
   const joined = join(parse, text, offset, cuts);
   // What one piece cannot know of another is read from the whole.
