@@ -100,7 +100,9 @@ async function run({ what, script, needs = script, args = [] }) {
     return { passed: 0, failed: 0 };
   }
   console.log(`\n— ${what} —`);
+  const started = performance.now();
   const { output, ending } = await follow(script, args);
+  console.log(`It took ${Math.round((performance.now() - started) / 1000)} s.`);
   const counts = countsIn(output);
   if (!counts) {
     console.log(`It ended (${ending}) without a line 'N passed, N failed': ${what}.`);
