@@ -97,7 +97,7 @@ const known = {
   ],
   "never-reads-channel": [
     "An editor that does not read its channel",
-    "The same where Node's channel is between them, of which nobody can read less: requests beyond a number are refused, and each has its answer once the editor reads again.",
+    "The same where Node's channel is between them, of which nobody can read less: beyond a number, answers say only that there are too many, and each request has one once the editor reads again.",
   ],
   "failing-features": [
     "Features that fail",

@@ -14,22 +14,30 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { ChannelWriter } from "./channelWriter";
+import { boundUnread } from "./lsp/unread";
 import { boundWhatWaits } from "./lsp/waiting";
+
+/** By the flag that the client has started this process with; one that it shares with every server of the protocol. */
+export function connect(options: ConnectionOptions): Connection {
+  const flags = process.argv.slice(2);
+  if (flags.includes("--node-ipc")) return overChannel(options);
+  const { reader, writer, stream } = wireOf(flags);
+  const waits = boundWhatWaits(reader, writer, stream);
+  for (const event of ["end", "close"])
+    stream.on(event, () => process.exit(waits.isAtEnd() ? 0 : 1));
+  return createConnection(ProposedFeatures.all, reader, writer, options);
+}
+
+function overChannel(options: ConnectionOptions): Connection {
+  const writer = new ChannelWriter(process);
+  boundUnread(writer);
+  return createConnection(ProposedFeatures.all, new IPCMessageReader(process), writer, options);
+}
 
 interface Wire {
   readonly reader: MessageReader;
   readonly writer: MessageWriter;
-  /** What is read, where it can be read later; a channel cannot. */
-  readonly stream?: NodeJS.ReadStream | Socket;
-}
-
-/** By the flag that the client has started this process with; one that it shares with every server of the protocol. */
-export function connect(options: ConnectionOptions): Connection {
-  const { reader, writer, stream } = wireOf(process.argv.slice(2));
-  const waits = boundWhatWaits(reader, writer, stream);
-  for (const event of ["end", "close"])
-    stream?.on(event, () => process.exit(waits.isAtEnd() ? 0 : 1));
-  return createConnection(ProposedFeatures.all, reader, writer, options);
+  readonly stream: NodeJS.ReadStream | Socket;
 }
 
 function wireOf(flags: readonly string[]): Wire {
@@ -40,8 +48,6 @@ function wireOf(flags: readonly string[]): Wire {
       writer: new StreamMessageWriter(stdout),
       stream: stdin,
     };
-  if (flags.includes("--node-ipc"))
-    return { reader: new IPCMessageReader(process), writer: new ChannelWriter(process) };
   const [port, pipe] = [valueOf("--socket", flags), valueOf("--pipe", flags)];
   if (port === undefined && pipe === undefined)
     throw new Error("Say how to talk: --stdio, --node-ipc, --socket=PORT or --pipe=NAME.");

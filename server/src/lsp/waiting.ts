@@ -1,13 +1,6 @@
 // What waits for an editor that asks and does not read: its requests, and what is to be written to it. The connection keeps
-// both without bound, so nothing more is read while there is too much of it; and where that cannot be, nothing more is done.
-import {
-  LSPErrorCodes,
-  Message,
-  type MessageReader,
-  type MessageWriter,
-  type RequestMessage,
-  type ResponseMessage,
-} from "vscode-languageserver";
+// both without bound, so nothing more is read while there is too much of it.
+import { Message, type MessageReader, type MessageWriter } from "vscode-languageserver";
 
 interface Source {
   pause(): unknown;
@@ -17,14 +10,11 @@ interface Source {
 /** More than an editor that reads ever leaves waiting. */
 const most = 500;
 
-/**
- * Pauses `source`, which `reader` reads, while too much waits, until half of it is gone. Without a source that can be
- * paused, requests are refused in that time, but for the one to end.
- */
+/** Pauses `source`, which `reader` reads, while too much waits, until half of it is gone. */
 export function boundWhatWaits(
   reader: MessageReader,
   writer: MessageWriter,
-  source?: Source,
+  source: Source,
 ): { readonly isAtEnd: () => boolean } {
   /** By their ids as words, for so does the connection tell them apart. */
   const unanswered = new Set<string>();
@@ -36,20 +26,14 @@ export function boundWhatWaits(
     const waiting = unanswered.size + unasked;
     if (isPaused ? waiting > most / 2 : waiting < most) return;
     isPaused = !isPaused;
-    if (isPaused) source?.pause();
-    else source?.resume();
+    if (isPaused) source.pause();
+    else source.resume();
   }
 
-  const write = writer.write.bind(writer);
   const listen = reader.listen.bind(reader);
   reader.listen = (callback) =>
     listen((message) => {
       if (Message.isRequest(message)) {
-        if (isPaused && !source && message.method !== "shutdown") {
-          // Where it cannot be written there is nobody to read it.
-          write(refused(message)).catch(() => undefined);
-          return;
-        }
         unanswered.add(String(message.id));
         isAtEnd ||= message.method === "shutdown";
         look();
@@ -57,6 +41,7 @@ export function boundWhatWaits(
       callback(message);
     });
 
+  const write = writer.write.bind(writer);
   writer.write = async (message) => {
     const isAnswer = Message.isResponse(message);
     if (!isAnswer) unasked++;
@@ -72,12 +57,3 @@ export function boundWhatWaits(
 
   return { isAtEnd: () => isAtEnd };
 }
-
-const refused = ({ jsonrpc, id }: RequestMessage): ResponseMessage => ({
-  jsonrpc,
-  id,
-  error: {
-    code: LSPErrorCodes.RequestFailed,
-    message: "too many answers wait to be read",
-  },
-});
