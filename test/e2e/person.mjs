@@ -230,23 +230,29 @@ function chosen(acts) {
   return Object.entries(acts).filter(([name]) => name.includes(part));
 }
 
-/** Plays acts one after the other; one that fails is followed by a new window. */
+/**
+ * Plays acts one after the other; one that fails is followed by a new window. It is played once more, for VS Code itself
+ * may take a key away: only who fails twice has failed, and the report shows both.
+ */
 async function playInOneWindow(workbench, acts, begin = () => {}) {
   let person;
-  for (const [name, act] of acts) {
-    if (!person) {
-      // No act sees what another has changed.
-      cpSync(samples, folder, { recursive: true });
-      person = await openWindow({ context, workbench, folder, pictures });
-      await begin(person);
-    }
-    if (await plays(person, name, act)) {
-      passed++;
-      continue;
-    }
-    failed++;
+  const opened = async () => {
+    // No act sees what another has changed.
+    cpSync(samples, folder, { recursive: true });
+    const next = await openWindow({ context, workbench, folder, pictures });
+    await begin(next);
+    return next;
+  };
+  const succeeds = async (name, act) => {
+    person ??= await opened();
+    if (await plays(person, name, act)) return true;
     await person.leaves();
     person = undefined;
+    return false;
+  };
+  for (const [name, act] of acts) {
+    if ((await succeeds(name, act)) || (await succeeds(name, act))) passed++;
+    else failed++;
   }
   await person?.leaves();
 }
