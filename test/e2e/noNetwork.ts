@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { env, UIKind } from "vscode";
-import { record } from "../reliability/record";
-import { repository, whatWasTried } from "./network";
+import type { Figures } from "../reliability/record";
+import { whatWasTried } from "./network";
 import { inWebWorker } from "./window";
 
-/** `part` is the name of its figures. */
-export const expectNoNetwork = (part: string) => (): void => {
+/** `keep` is told how much was seen. */
+export const expectNoNetwork = (keep: (figures: Figures) => void) => (): void => {
   // A browser sees to its workers itself; and the desktop build's own Node loads nothing in front of a program.
   const here = inWebWorker || env.uiKind === UIKind.Desktop ? it.skip : it;
   const watched = /: watched$/;
@@ -22,7 +22,7 @@ export const expectNoNetwork = (part: string) => (): void => {
     const told = whatWasTried();
     const tried = told.filter((line) => !watched.test(line));
     assert.deepEqual(tried, []);
-    record(part, { "processes watched": told.length, tries: tried.length }, repository);
+    keep({ "processes watched": told.length, tries: tried.length });
   });
 
   here("would not have let anybody through", async () => {
