@@ -371,7 +371,7 @@ describe("a preset in the role table", () => {
   it("is refused where so much would have to go that nobody would wait for it", () =>
     assert.match(
       preset(granting(...Array.from({ length: 700 }, (_, n) => `P${n}: [READ]`)), "Viewer", "1.3"),
-      /^refused: So many permissions/,
+      /^refused: There are too many permissions/,
     ));
 });
 

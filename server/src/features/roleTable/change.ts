@@ -47,7 +47,9 @@ const mostReadAgain = 5_000_000;
 export function withPreset(config: Config, { grants }: Preset): RoleChange {
   const others = grantedIn(config).filter(({ name }) => !(name in grants));
   if (others.length * config.text.length > mostReadAgain)
-    return refused("So many permissions in so long a file are left to you.");
+    return refused(
+      "There are too many permissions here to replace in one step. Remove some by hand first.",
+    );
   return withGrants(
     config,
     // What is new goes in first, while there are other grants whose style it can follow.
