@@ -2,12 +2,24 @@
 import tseslint from "typescript-eslint";
 
 /** The layers of the server, left to right. */
-const layers = ["document", "micronaut", "knowledge", "rules", "features", "lsp"];
+const layers = [
+  "document",
+  "micronaut",
+  "knowledge",
+  "interpretation",
+  "discovery",
+  "rules",
+  "features",
+  "lsp",
+];
 
 const oneWay = {
   document: "document/ turns text into syntax and knows nothing that comes after it.",
   micronaut: "micronaut/ says how the server reads YAML; it knows no key of Kestra.",
   knowledge: "knowledge/ holds facts; it must not know who uses them.",
+  interpretation:
+    "interpretation/ applies the facts to a file; it finds no fault and edits nothing.",
+  discovery: "discovery/ asks providers and evaluates their answers; it reports nothing.",
   rules: "rules/ must run on the command line and in a browser, without an editor.",
   features: "features/ answers an editor's questions without knowing the wire.",
 };
@@ -141,7 +153,9 @@ export default tseslint.config(
     ["server/src/knowledge/schema/**"],
     [layerBans("knowledge"), nodeModules, ...packageBans("zod")],
   ),
-  restricted(["server/src/rules/**"], [layerBans("rules"), nodeModules, ...packageBans()]),
+  ...["interpretation", "discovery", "rules"].map((layer) =>
+    restricted([`server/src/${layer}/**`], [layerBans(layer), nodeModules, ...packageBans()]),
+  ),
   restricted(["server/src/features/**"], [layerBans("features"), nodeModules, ...packageBans()]),
   restricted(
     ["server/src/lsp/**"],

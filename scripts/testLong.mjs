@@ -11,9 +11,16 @@ const { values } = parseArgs({
   },
 });
 
-const byChance = ["cli", "document", "edits", "features", "knowledge", "reliability", "rules"].map(
-  (folder) => `out/${folder}/*.test.js`,
-);
+const byChance = [
+  "cli",
+  "document",
+  "edits",
+  "features",
+  "interpretation",
+  "knowledge",
+  "reliability",
+  "rules",
+].map((folder) => `out/${folder}/*.test.js`);
 
 const until = Date.now() + Number(values.minutes) * 60_000;
 run(["esbuild.mjs", "--tests"]);

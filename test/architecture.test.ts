@@ -37,43 +37,66 @@ describe("architecture", function () {
 
   describe("imports run one way", () => {
     const oneWay =
-      /Imports run one way, document → micronaut → knowledge → rules → features → lsp\./;
+      /Imports run one way, document → micronaut → knowledge → interpretation → discovery → rules → features → lsp\./;
     refuses(
       "server/src/document/x.ts",
-      "../micronaut/node",
+      "../micronaut/tree/node",
       oneWay,
       /knows nothing that comes after it/,
     );
-    refuses("server/src/document/hosts/x.ts", "../../knowledge/keys", oneWay);
-    refuses("server/src/micronaut/x.ts", "../knowledge/keys", oneWay, /it knows no key of Kestra/);
-    refuses("server/src/knowledge/x.ts", "../rules/lint", oneWay, /must not know who uses them/);
-    refuses("server/src/knowledge/schema/x.ts", "../../rules/lint", oneWay);
-    refuses("server/src/rules/x.ts", "../features/hover", oneWay, /without an editor/);
+    refuses("server/src/document/fileKinds/x.ts", "../../knowledge/schema/keys", oneWay);
+    refuses(
+      "server/src/micronaut/x.ts",
+      "../knowledge/schema/keys",
+      oneWay,
+      /it knows no key of Kestra/,
+    );
+    refuses(
+      "server/src/knowledge/x.ts",
+      "../rules/running/lint",
+      oneWay,
+      /must not know who uses them/,
+    );
+    refuses("server/src/knowledge/schema/x.ts", "../../rules/running/lint", oneWay);
+    refuses("server/src/knowledge/x.ts", "../interpretation/kestraFile", oneWay);
+    refuses("server/src/interpretation/x.ts", "../discovery/facts", oneWay, /edits nothing/);
+    refuses("server/src/discovery/x.ts", "../rules/rule", oneWay, /it reports nothing/);
+    refuses("server/src/rules/x.ts", "../features/hover/hover", oneWay, /without an editor/);
     refuses("server/src/rules/x.ts", "../cli/report", oneWay);
     refuses("server/src/features/x.ts", "../lsp/server", oneWay, /without knowing the wire/);
     refuses("server/src/lsp/x.ts", "../wire.node", /Entry points import lsp\//);
     refuses("server/src/lsp/x.ts", "../answers", /Entry points import lsp\//);
-    refuses("server/src/lsp/capabilities.ts", "../features/hover", /waits for nothing else/);
+    refuses("server/src/lsp/capabilities.ts", "../features/hover/hover", /waits for nothing else/);
     refuses("server/src/lsp/beginning.ts", "./handlers", /waits for nothing else/);
     allows("server/src/lsp/beginning.ts", "./capabilities");
-    refuses("server/src/cli/x.ts", "../features/hover", /The command line stands on rules\//);
+    refuses("server/src/cli/x.ts", "../features/hover/hover", /The command line stands on rules\//);
     refuses("server/src/cli.ts", "./lsp/server", /The command line stands on rules\//);
-    refuses("client/src/x.ts", "../../server/src/document/read", /nothing else of the server/);
+    refuses("client/src/x.ts", "../../server/src/document/yaml/read", /nothing else of the server/);
 
     allows("server/src/micronaut/x.ts", "../document/span");
-    allows("server/src/knowledge/x.ts", "../micronaut/node");
-    allows("server/src/rules/x.ts", "../knowledge/keys");
-    allows("server/src/features/x.ts", "../rules/lint");
-    allows("server/src/lsp/x.ts", "../features/hover");
-    allows("server/src/cli/x.ts", "../rules/lint");
+    allows("server/src/knowledge/x.ts", "../micronaut/tree/node");
+    allows("server/src/rules/x.ts", "../knowledge/schema/keys");
+    allows("server/src/features/x.ts", "../rules/running/lint");
+    allows("server/src/lsp/x.ts", "../features/hover/hover");
+    allows("server/src/cli/x.ts", "../rules/running/lint");
     allows("server/src/features/x.ts", "../protocol/status");
-    refuses("server/src/protocol/x.ts", "../features/hover", oneWay);
+    refuses("server/src/protocol/x.ts", "../features/hover/hover", oneWay);
     refuses("server/src/rules/x.ts", "../protocol/status", oneWay);
     allows("client/src/x.ts", "../../server/src/protocol/status");
   });
 
   describe("each package has its one home", () => {
-    const layers = ["document", "micronaut", "knowledge", "rules", "features", "lsp", "cli"];
+    const layers = [
+      "document",
+      "micronaut",
+      "knowledge",
+      "interpretation",
+      "discovery",
+      "rules",
+      "features",
+      "lsp",
+      "cli",
+    ];
     const packages = [
       { module: "yaml", homes: ["document"], why: /which YAML parser we use/ },
       { module: "zod", homes: ["knowledge/schema"], why: /only the schema may know zod/ },
@@ -96,7 +119,16 @@ describe("architecture", function () {
   });
 
   describe("what shall run in a browser stays pure", () => {
-    const pure = ["document", "micronaut", "knowledge", "knowledge/schema", "rules", "features"];
+    const pure = [
+      "document",
+      "micronaut",
+      "knowledge",
+      "knowledge/schema",
+      "interpretation",
+      "discovery",
+      "rules",
+      "features",
+    ];
     const mustRunInBrowser = /everything else must also run in a browser worker/;
     for (const layer of pure) {
       refuses(`server/src/${layer}/x.ts`, "node:fs", mustRunInBrowser);

@@ -1,9 +1,9 @@
 // One check function per feature: text in, text out. The only place in the tests that knows the API.
 import assert from "node:assert/strict";
 import { applyChanges } from "../server/src/document/span";
-import { readKestraFile } from "../server/src/knowledge/kestraFile";
+import { readKestraFile } from "../server/src/interpretation/kestraFile";
 import { composeFile } from "./carriers";
-import { lint, type LintFinding, type LintOptions } from "../server/src/rules/lint";
+import { lint, type LintFinding, type LintOptions } from "../server/src/rules/running/lint";
 
 const noTarget: LintOptions = { target: undefined };
 

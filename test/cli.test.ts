@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { version } from "../package.json";
 import { formats } from "../server/src/cli/reports/formats";
 import { largestFile } from "../server/src/cli/decode";
-import { fixAll } from "../server/src/rules/fixAll";
+import { fixAll } from "../server/src/rules/running/fixAll";
 import { rules } from "../server/src/rules";
 import { inCompose } from "./check";
 import { oneDeployment } from "./cli/deployment";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readKestraFile } from "../server/src/knowledge/kestraFile";
+import { readKestraFile } from "../server/src/interpretation/kestraFile";
 import { findingsIn } from "./check";
 
 const folder = (name: string): string => join("test", "fixtures", name);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { parseYaml } from "../server/src/document/read";
+import { parseYaml } from "../server/src/document/yaml/read";
 import { findingsIn } from "./check";
 
 interface Snippet {

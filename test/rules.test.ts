@@ -1,13 +1,13 @@
 // Every rule on its own examples, in every kind of file: the same finding, and the same fix at the translated place.
 import assert from "node:assert/strict";
-import { factOf, type Facts } from "../server/src/knowledge/discovery/facts";
-import { inquiryFor } from "../server/src/knowledge/discovery/inquiry";
-import { clientsOf } from "../server/src/knowledge/clients";
-import { readKestraFile } from "../server/src/knowledge/kestraFile";
+import { factOf, type Facts } from "../server/src/discovery/facts";
+import { inquiryFor } from "../server/src/discovery/inquiry";
+import { clientsOf } from "../server/src/interpretation/clients/clients";
+import { readKestraFile } from "../server/src/interpretation/kestraFile";
 import { parseVersion } from "../server/src/knowledge/versions";
 import { rules } from "../server/src/rules";
 import type { Example } from "../server/src/rules/rule";
-import type { LintOptions } from "../server/src/rules/lint";
+import type { LintOptions } from "../server/src/rules/running/lint";
 import { type Carrier, carriers } from "./carriers";
 import { findingsIn, fixed } from "./check";
 

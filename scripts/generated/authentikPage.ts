@@ -1,5 +1,5 @@
 // The configuration of the documentation's authentik page, word for word, as templates.
-import type { Template } from "../../server/src/knowledge/template";
+import type { Template } from "../../server/src/features/completion/template";
 
 const everything = '["CREATE", "READ", "UPDATE", "DELETE"]';
 

@@ -1,6 +1,6 @@
 // JSON Schemas as files, for readers and for other tools: of the configuration, and of the project file.
 import * as z from "zod";
-import { portableSchema } from "../../server/src/knowledge/portableSchema";
+import { portableSchema } from "../../server/src/knowledge/schema/portableSchema";
 import { projectFileSchema } from "../../server/src/project/projectFile";
 
 export const configurationSchemaFile = (): string =>

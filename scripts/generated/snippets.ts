@@ -2,8 +2,11 @@
 // templates as completion and the commands.
 import { generic } from "../../server/src/knowledge/providers/generic";
 import { providers } from "../../server/src/knowledge/providers";
-import { clientTemplate, defaultRoleTemplate } from "../../server/src/knowledge/scaffolds";
-import { asSnippet, render, type Template } from "../../server/src/knowledge/template";
+import {
+  clientTemplate,
+  defaultRoleTemplate,
+} from "../../server/src/features/completion/scaffolds";
+import { asSnippet, render, type Template } from "../../server/src/features/completion/template";
 import { authentikPage } from "./authentikPage";
 
 interface Snippet {

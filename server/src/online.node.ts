@@ -1,7 +1,7 @@
 // The network as a Node process has it: GET and nothing else, http and https and nothing else, with a bound on time, size
 // and redirects. It sends no cookie and no password, and believes no certificate that Node does not believe.
 import type { IncomingMessage } from "node:http";
-import type { Failed, Failure, Fetched, Online, OnlineOptions } from "./knowledge/discovery/online";
+import type { Failed, Failure, Fetched, Online, OnlineOptions } from "./discovery/online";
 import type { Reach } from "./online/addresses";
 import { type LookUp, Refused, send, systemLookUp } from "./online/connect";
 import { failureOf } from "./online/failures";

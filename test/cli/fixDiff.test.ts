@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
 import { maskSecrets } from "../../server/src/cli/maskSecrets";
-import { everyKey } from "../../server/src/knowledge/keys";
+import { everyKey } from "../../server/src/knowledge/schema/keys";
 import { inCompose } from "../check";
 import { runOn } from "./terminal";
 

@@ -1,18 +1,18 @@
 // Which clients come to life, against the recorded answers of the real Micronaut.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { plain, wholeFile } from "../../server/src/document/hosts/plain";
-import { addressesOf } from "../../server/src/knowledge/clients";
+import { plain, wholeFile } from "../../server/src/document/fileKinds/plain";
+import { addressesOf } from "../../server/src/interpretation/clients/clients";
 import {
   type ClientLife,
   clientLives,
   type Life,
   type SkipReason,
-} from "../../server/src/knowledge/liveClients";
-import { loginRoutes } from "../../server/src/knowledge/loginRoutes";
-import { startStops } from "../../server/src/knowledge/startStops";
+} from "../../server/src/interpretation/clients/liveClients";
+import { loginRoutes } from "../../server/src/interpretation/clients/loginRoutes";
+import { startStops } from "../../server/src/interpretation/clients/startStops";
 import { type Config, readConfiguration } from "../../server/src/micronaut/configuration";
-import { get, scalarOf } from "../../server/src/micronaut/node";
+import { get, scalarOf } from "../../server/src/micronaut/tree/node";
 
 interface Recording {
   /** The server did not start, and there is nothing else. */

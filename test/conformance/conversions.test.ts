@@ -8,8 +8,8 @@ import {
   toInteger,
   toItems,
   toUrl,
-} from "../../server/src/micronaut/conversions";
-import { resolveScalar, textOf, type YamlValue } from "../../server/src/micronaut/scalars";
+} from "../../server/src/micronaut/values/conversions";
+import { resolveScalar, textOf, type YamlValue } from "../../server/src/micronaut/values/scalars";
 import { configOf, type RecordedValue, recordingsIn } from "./recordings";
 
 type Answer = Record<string, { readonly converted?: RecordedValue }>;

@@ -3,11 +3,11 @@
 // so, if the file shows it.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { addressesOf, clientsOf } from "../../server/src/knowledge/clients";
-import { loginRoutes } from "../../server/src/knowledge/loginRoutes";
-import { toBoolean } from "../../server/src/micronaut/conversions";
+import { addressesOf, clientsOf } from "../../server/src/interpretation/clients/clients";
+import { loginRoutes } from "../../server/src/interpretation/clients/loginRoutes";
+import { toBoolean } from "../../server/src/micronaut/values/conversions";
 import type { Config } from "../../server/src/micronaut/configuration";
-import { get, scalarOf } from "../../server/src/micronaut/node";
+import { get, scalarOf } from "../../server/src/micronaut/tree/node";
 import type { Answers, SetUp } from "../../server/src/protocol/setUp";
 import { findingsIn } from "../check";
 import { setsUp } from "../features/setUp";

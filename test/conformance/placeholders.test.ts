@@ -1,8 +1,8 @@
 // Placeholders against what the real Micronaut makes of them.
 import assert from "node:assert/strict";
-import { resolvePlaceholders } from "../../server/src/micronaut/placeholders";
-import { propertiesOf } from "../../server/src/micronaut/properties";
-import { textOf } from "../../server/src/micronaut/scalars";
+import { resolvePlaceholders } from "../../server/src/micronaut/values/placeholders";
+import { propertiesOf } from "../../server/src/micronaut/tree/properties";
+import { textOf } from "../../server/src/micronaut/values/scalars";
 import { answerIn, configOf, type RecordedValue, recordingsIn } from "./recordings";
 
 type Answer = Record<

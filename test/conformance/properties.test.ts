@@ -1,9 +1,9 @@
 // The properties of whole files against what the real Micronaut reads from them.
 import assert from "node:assert/strict";
 import { resolve, type SyntaxNode } from "../../server/src/document/syntax";
-import { keyText } from "../../server/src/micronaut/mapping";
-import { type Property, propertiesOf } from "../../server/src/micronaut/properties";
-import { resolveScalar, type YamlValue } from "../../server/src/micronaut/scalars";
+import { keyText } from "../../server/src/micronaut/tree/mapping";
+import { type Property, propertiesOf } from "../../server/src/micronaut/tree/properties";
+import { resolveScalar, type YamlValue } from "../../server/src/micronaut/values/scalars";
 import { configOf, type RecordedValue, recordingsIn } from "./recordings";
 
 type Answer = { readonly properties: Record<string, RecordedValue> } | { readonly error: string };

@@ -1,7 +1,7 @@
 // The recorded answers of the real Micronaut, each beside the file it is about.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { plain, wholeFile } from "../../server/src/document/hosts/plain";
+import { plain, wholeFile } from "../../server/src/document/fileKinds/plain";
 import { type Config, readConfiguration } from "../../server/src/micronaut/configuration";
 
 export interface Recording<Answer> {

@@ -1,8 +1,8 @@
 // Where a file keeps its configurations, and that every offset is one of the real file.
 import assert from "node:assert/strict";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
-import { walk } from "../../server/src/micronaut/node";
-import { propertiesOf } from "../../server/src/micronaut/properties";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { walk } from "../../server/src/micronaut/tree/node";
+import { propertiesOf } from "../../server/src/micronaut/tree/properties";
 import { finds, fixes, inCompose } from "../check";
 
 const rootsOf = (text: string): string[][] =>

@@ -1,6 +1,6 @@
 // Broken YAML: what is reported, and what can still be read.
 import assert from "node:assert/strict";
-import { parseYaml } from "../../server/src/document/read";
+import { parseYaml } from "../../server/src/document/yaml/read";
 import type { SyntaxNode } from "../../server/src/document/syntax";
 
 /** The tree in short: maps in braces, lists in brackets, `~` for nothing. */

@@ -1,8 +1,8 @@
 // The containers that files describe: which of them run Kestra's server, their image and their variables.
 import assert from "node:assert/strict";
-import type { Workload } from "../../server/src/document/hosts/workload";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
-import { isServerImage } from "../../server/src/knowledge/server";
+import type { Workload } from "../../server/src/document/fileKinds/workload";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { isServerImage } from "../../server/src/interpretation/deployment/kestraContainers";
 import { mayHoldConfiguration } from "../../server/src/protocol/documents";
 
 /** A container in a line: its name, image, variables with the text of their values, and what cannot be seen. */

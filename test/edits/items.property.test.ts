@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { seed } from "../chosen";
-import { insertFirstItem } from "../../server/src/document/firstItem";
-import { parseYaml } from "../../server/src/document/read";
+import { insertFirstItem } from "../../server/src/document/edits/firstItem";
+import { parseYaml } from "../../server/src/document/yaml/read";
 import { applyChanges } from "../../server/src/document/span";
 import type { ListNode } from "../../server/src/document/syntax";
 

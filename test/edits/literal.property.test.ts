@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
-import { valuesOf } from "../../server/src/micronaut/values";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { valuesOf } from "../../server/src/micronaut/values/flatValues";
 import { type Carrier, carriers } from "../carriers";
 import { findingsIn, fixed } from "../check";
 import { misplacedRole } from "./configurations";

@@ -1,6 +1,12 @@
 // Random configurations over all known keys, properly nested, with one line for each key and each list item.
 import fc from "fast-check";
-import { findKey, isFree, type Key, keysOf, takesNames } from "../../server/src/knowledge/keys";
+import {
+  findKey,
+  isFree,
+  type Key,
+  keysOf,
+  takesNames,
+} from "../../server/src/knowledge/schema/keys";
 import { type Spelling, spell } from "../../server/src/micronaut/names";
 
 /** A line with the lines that belong inside it. */

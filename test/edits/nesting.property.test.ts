@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
 import { applyChanges } from "../../server/src/document/span";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
-import { valuesOf } from "../../server/src/micronaut/values";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { valuesOf } from "../../server/src/micronaut/values/flatValues";
 import { findingsIn } from "../check";
 import { configurations, everyLine, linesOf } from "./nestedLines";
 

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
-import { valuesOf } from "../../server/src/micronaut/values";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { valuesOf } from "../../server/src/micronaut/values/flatValues";
 import type { Answers, SetUp } from "../../server/src/protocol/setUp";
 import { findingsIn } from "../check";
 import { setsUp } from "../features/setUp";

@@ -6,12 +6,12 @@ import {
   type MarkupContent,
 } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { codeLenses, type LensOptions } from "../../server/src/features/codeLens";
-import { inlayHints, type HintOptions } from "../../server/src/features/inlayHints";
-import { complete, type CompletionOptions } from "../../server/src/features/completion";
-import { hover } from "../../server/src/features/hover";
+import { codeLenses, type LensOptions } from "../../server/src/features/lenses/codeLens";
+import { inlayHints, type HintOptions } from "../../server/src/features/hints/inlayHints";
+import { complete, type CompletionOptions } from "../../server/src/features/completion/completion";
+import { hover } from "../../server/src/features/hover/hover";
 import { nestPasted } from "../../server/src/features/nestPasted";
-import { type KestraFile, readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
 
 const cursor = "$0";
 

@@ -1,7 +1,7 @@
 // The action that converts a file to Kestra 2.0: shown before it is applied where the editor can, absent where it is done.
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { convertAction } from "../../server/src/features/convert";
+import { convertAction } from "../../server/src/features/codeActions/convert";
 
 const document = (grants: string): TextDocument =>
   TextDocument.create(

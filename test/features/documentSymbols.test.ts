@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { SymbolKind } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { documentSymbols, flatSymbols } from "../../server/src/features/documentSymbols";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { documentSymbols, flatSymbols } from "../../server/src/features/structure/documentSymbols";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { carriers } from "../carriers";
 import { inCompose } from "../check";
 import { outline } from "./names";

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
 import { FoldingRangeKind } from "vscode-languageserver-types";
-import { foldingRanges } from "../../server/src/features/foldingRanges";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { foldingRanges } from "../../server/src/features/structure/foldingRanges";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { carriers } from "../carriers";
 import { foldedByEditor } from "./indentationFolding";
 

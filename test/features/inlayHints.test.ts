@@ -1,8 +1,8 @@
 // Inlay hints: a text in, the text with its hints out.
 import assert from "node:assert/strict";
-import type { HintOptions } from "../../server/src/features/inlayHints";
-import { deployed } from "../../server/src/knowledge/deployment";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import type { HintOptions } from "../../server/src/features/hints/inlayHints";
+import { deployed } from "../../server/src/interpretation/deployment/deployment";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { carriers } from "../carriers";
 import { inCompose } from "../check";
 import { allHints, withHints } from "./check";

@@ -1,10 +1,10 @@
 // The report of a check where a browser keeps answers back: it says so, and has the lines that ask for them in a shell.
 import assert from "node:assert/strict";
 import { issuerReport, type Report } from "../../server/src/features/issuerReport";
-import { checkClients } from "../../server/src/knowledge/discovery/checkClients";
-import type { Fetched } from "../../server/src/knowledge/discovery/online";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
-import { ssoExample } from "../../server/src/rules/examples";
+import { checkClients } from "../../server/src/discovery/checkClients";
+import type { Fetched } from "../../server/src/discovery/online";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { ssoExample } from "../../server/src/rules/shared/examples";
 
 const issuer = "https://auth.example.com";
 const discovery = `${issuer}/.well-known/openid-configuration`;

@@ -2,16 +2,16 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSymbol, Location } from "vscode-languageserver-types";
-import { definition } from "../../server/src/features/definition";
+import { definition } from "../../server/src/features/names/definition";
 import { documentLinks } from "../../server/src/features/documentLinks";
-import { documentSymbols } from "../../server/src/features/documentSymbols";
+import { documentSymbols } from "../../server/src/features/structure/documentSymbols";
 import { namedAt, type NamedOptions } from "../../server/src/features/names/named";
-import { highlights, references } from "../../server/src/features/references";
-import { renamable, rename } from "../../server/src/features/rename";
-import type { Renaming } from "../../server/src/features/renaming";
+import { highlights, references } from "../../server/src/features/names/references";
+import { renamable, rename } from "../../server/src/features/names/rename";
+import type { Renaming } from "../../server/src/features/names/renaming";
 import { applyChanges } from "../../server/src/document/span";
-import { deployed } from "../../server/src/knowledge/deployment";
-import { type KestraFile, readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { deployed } from "../../server/src/interpretation/deployment/deployment";
+import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
 
 export const ownUri = "file:///deployment/compose.yml";
 const cursor = "$0";

@@ -3,11 +3,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
-import { rename } from "../../server/src/features/rename";
+import { rename } from "../../server/src/features/names/rename";
 import { applyChanges } from "../../server/src/document/span";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { normalise } from "../../server/src/micronaut/names";
-import { propertiesOf } from "../../server/src/micronaut/properties";
+import { propertiesOf } from "../../server/src/micronaut/tree/properties";
 import { carriers } from "../carriers";
 
 const old = "azure-ad";

@@ -1,9 +1,9 @@
 // The role table: what it shows for a version, what a tick and a preset write, and the export.
 import assert from "node:assert/strict";
-import { permissions } from "../../server/src/knowledge/permissions";
-import { presetsFor } from "../../server/src/knowledge/presets";
+import { permissions } from "../../server/src/knowledge/roles/permissions";
+import { presetsFor } from "../../server/src/knowledge/roles/presets";
 import { knownVersions, parseVersion } from "../../server/src/knowledge/versions";
-import { granting } from "../../server/src/rules/granting";
+import { granting } from "../../server/src/rules/shared/granting";
 import { inCompose } from "../check";
 import { carriers } from "../carriers";
 import { cellIn, exported, grantedBy, preset, rowIn, tableIn, toggled } from "./roleTable";

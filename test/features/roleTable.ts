@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { grantEdits, presetEdits, roleTable, terraform } from "../../server/src/features/roleTable";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import type { RoleCell, RoleEdits, RoleRow, RoleTable } from "../../server/src/protocol/roleTable";
 
 const uri = "file:///application.yml";

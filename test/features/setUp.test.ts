@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { carriers, composeFile } from "../carriers";
 import { findingsIn } from "../check";
 import { TextDocumentEdit } from "vscode-languageserver-types";
-import type { Beside } from "../../server/src/features/besideEdits";
+import type { Beside } from "../../server/src/features/codeActions/siblingEdits";
 import { checkAnswer } from "../../server/src/features/setUp";
 import type { NextStep } from "../../server/src/protocol/setUp";
 import { type Answered, requestOf, setsUp } from "./setUp";

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { TextDocumentEdit } from "vscode-languageserver-types";
 import { nextQuestion, type Request, setUp } from "../../server/src/features/setUp";
-import type { Beside } from "../../server/src/features/besideEdits";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import type { Beside } from "../../server/src/features/codeActions/siblingEdits";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import type { Answers, Question, SetUp, SetUpResult } from "../../server/src/protocol/setUp";
 import { parseVersion } from "../../server/src/knowledge/versions";
 

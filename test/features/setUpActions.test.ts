@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction } from "vscode-languageserver-types";
 import { type ActionOptions, setUpActions } from "../../server/src/features/setUp/actions";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { carriers } from "../carriers";
 import { findingsIn } from "../check";
 

@@ -4,10 +4,10 @@ import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
 import { type CodeAction, TextDocumentEdit, type TextEdit } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Beside, EditAbilities } from "../../server/src/features/besideEdits";
-import { codeActions } from "../../server/src/features/codeActions";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
-import { ssoExample } from "../../server/src/rules/examples";
+import type { Beside, EditAbilities } from "../../server/src/features/codeActions/siblingEdits";
+import { codeActions } from "../../server/src/features/codeActions/codeActions";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { ssoExample } from "../../server/src/rules/shared/examples";
 import { carriers, composeFile } from "../carriers";
 import { findingsIn } from "../check";
 

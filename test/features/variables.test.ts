@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { complete } from "../../server/src/features/completion";
-import { hover } from "../../server/src/features/hover";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { complete } from "../../server/src/features/completion/completion";
+import { hover } from "../../server/src/features/hover/hover";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { findingsIn } from "../check";
 import { completes, hovered, hovers, labels, proposed } from "./check";
 

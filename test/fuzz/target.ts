@@ -1,10 +1,10 @@
 // What a coverage-guided run feeds with texts: reading, finding, proposing and fixing, and what must hold of each.
 import assert from "node:assert/strict";
 import { applyChanges } from "../../server/src/document/span";
-import { complete } from "../../server/src/features/completion";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
-import { fixAll } from "../../server/src/rules/fixAll";
-import { lint, type LintOptions } from "../../server/src/rules/lint";
+import { complete } from "../../server/src/features/completion/completion";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { fixAll } from "../../server/src/rules/running/fixAll";
+import { lint, type LintOptions } from "../../server/src/rules/running/lint";
 import { checkAnswer } from "../reliability/answers";
 import { strictDocument } from "../reliability/strictDocument";
 

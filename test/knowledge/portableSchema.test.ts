@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
 import { parseAllDocuments } from "yaml";
-import { portableSchema } from "../../server/src/knowledge/portableSchema";
+import { portableSchema } from "../../server/src/knowledge/schema/portableSchema";
 import { findingsIn } from "../check";
 
 const validate = new Ajv({ strict: false, allErrors: true }).compile(portableSchema());

@@ -13,7 +13,7 @@ import {
   type CheckIssuerResult,
   trustNotification,
 } from "../../server/src/protocol/checkIssuer";
-import { ssoExample } from "../../server/src/rules/examples";
+import { ssoExample } from "../../server/src/rules/shared/examples";
 import { composeFile } from "../carriers";
 import { type RunningProvider, startProvider } from "../provider/provider.mjs";
 import { startStub } from "../provider/stub";

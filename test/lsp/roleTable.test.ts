@@ -9,7 +9,7 @@ import {
   roleTableRequest,
   terraformRequest,
 } from "../../server/src/protocol/roleTable";
-import { granting } from "../../server/src/rules/granting";
+import { granting } from "../../server/src/rules/shared/granting";
 import { inCompose } from "../check";
 import { grantedBy } from "../features/roleTable";
 import { type Editor, startEditor } from "./editor";

@@ -11,7 +11,7 @@ import {
   CreateFile,
   TextDocumentEdit,
 } from "vscode-languageserver/node";
-import { ssoExample } from "../../server/src/rules/examples";
+import { ssoExample } from "../../server/src/rules/shared/examples";
 import { composeFile } from "../carriers";
 import { type Editor, startEditor } from "./editor";
 

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 import { workerScript } from "../../client/src/workerScript";
 import { serverParts } from "../../server/src/protocol/parts";
-import { ssoExample } from "../../server/src/rules/examples";
+import { ssoExample } from "../../server/src/rules/shared/examples";
 
 interface Answer {
   readonly id?: number;

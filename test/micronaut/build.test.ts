@@ -1,9 +1,9 @@
 // The tree Micronaut makes of YAML, as effective values.
 import assert from "node:assert/strict";
-import { parseYaml } from "../../server/src/document/read";
-import { buildTree } from "../../server/src/micronaut/build";
-import { at } from "../../server/src/micronaut/node";
-import { valuesOf } from "../../server/src/micronaut/values";
+import { parseYaml } from "../../server/src/document/yaml/read";
+import { buildTree } from "../../server/src/micronaut/tree/build";
+import { at } from "../../server/src/micronaut/tree/node";
+import { valuesOf } from "../../server/src/micronaut/values/flatValues";
 
 function reads(yaml: string, expected: Record<string, string>): void {
   assert.deepEqual(

@@ -1,7 +1,7 @@
 // What a value that does not convert was meant to be. What converts is compared with recordings in test/conformance.
 import assert from "node:assert/strict";
-import { toDuration } from "../../server/src/micronaut/conversions";
-import { meantBoolean, meantDuration } from "../../server/src/micronaut/meant";
+import { toDuration } from "../../server/src/micronaut/values/conversions";
+import { meantBoolean, meantDuration } from "../../server/src/micronaut/values/meant";
 
 describe("what was meant", () => {
   for (const [text, meant] of [

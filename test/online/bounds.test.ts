@@ -1,7 +1,7 @@
 // Every request to a provider ends by itself, whatever the other side does, and leaves no connection behind.
 import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
-import type { Failed, Fetched, Get } from "../../server/src/knowledge/discovery/online";
+import type { Failed, Fetched, Get } from "../../server/src/discovery/online";
 import { type Bounds, nodeOnline } from "../../server/src/online.node";
 import { json, startStub, type Stub } from "../provider/stub";
 

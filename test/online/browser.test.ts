@@ -1,7 +1,7 @@
 // The network as a browser lends it: bounded, too, and honest about what a browser does not tell.
 import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
-import type { Fetched } from "../../server/src/knowledge/discovery/online";
+import type { Fetched } from "../../server/src/discovery/online";
 import { browserOnline } from "../../server/src/online.browser";
 import { json, startStub } from "../provider/stub";
 

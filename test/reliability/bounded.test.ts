@@ -1,13 +1,13 @@
 // The work for an answer is bounded: counted in blocks of code that run, not in time. Twice the text is twice the work,
 // or somewhat more; at most its square where each of a few things is compared with each other.
 import assert from "node:assert/strict";
-import { complete } from "../../server/src/features/completion";
+import { complete } from "../../server/src/features/completion/completion";
 import { diagnostics } from "../../server/src/features/diagnostics";
-import { documentSymbols } from "../../server/src/features/documentSymbols";
-import { foldingRanges } from "../../server/src/features/foldingRanges";
-import { hover } from "../../server/src/features/hover";
-import { references } from "../../server/src/features/references";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { documentSymbols } from "../../server/src/features/structure/documentSymbols";
+import { foldingRanges } from "../../server/src/features/structure/foldingRanges";
+import { hover } from "../../server/src/features/hover/hover";
+import { references } from "../../server/src/features/names/references";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { composeFile, plainFile } from "../carriers";
 import { countIn } from "../fuzz/coverage";
 import { record } from "./record";

@@ -2,15 +2,15 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { TextEdit } from "vscode-languageserver-types";
-import { convertAction } from "../../server/src/features/convert";
-import { fixAllActions } from "../../server/src/features/fixAll";
+import { convertAction } from "../../server/src/features/codeActions/convert";
+import { fixAllActions } from "../../server/src/features/codeActions/fixAll";
 import { toEdits } from "../../server/src/features/edits";
-import { rename } from "../../server/src/features/rename";
+import { rename } from "../../server/src/features/names/rename";
 import { grantEdits, presetEdits } from "../../server/src/features/roleTable";
 import { setUpActions } from "../../server/src/features/setUp/actions";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
-import { lint, type LintOptions } from "../../server/src/rules/lint";
-import { silencer } from "../../server/src/rules/silencing";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { lint, type LintOptions } from "../../server/src/rules/running/lint";
+import { silencer } from "../../server/src/rules/suppression/suppress";
 import { checkAnswer } from "./answers";
 import { strictDocument } from "./strictDocument";
 

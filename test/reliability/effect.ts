@@ -1,6 +1,6 @@
 // What an edit changes in what the server reads: compared through the effective properties, not the text.
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
-import { propertiesOf } from "../../server/src/micronaut/properties";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { propertiesOf } from "../../server/src/micronaut/tree/properties";
 
 /**
  * `nothing`: it reads the same. `value`: other values under the same names. `added`, `removed`: names more, names fewer,

@@ -2,7 +2,7 @@
 // asked next is answered as if nothing had been.
 import assert from "node:assert/strict";
 import type { Connection } from "vscode-languageserver/node";
-import { ssoExample } from "../../server/src/rules/examples";
+import { ssoExample } from "../../server/src/rules/shared/examples";
 import { withFaults } from "./faults";
 import { type InProcess, startInProcess } from "./inProcess";
 import { record } from "./record";

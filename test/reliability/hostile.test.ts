@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { diagnostics } from "../../server/src/features/diagnostics";
-import { documentSymbols } from "../../server/src/features/documentSymbols";
-import { hover } from "../../server/src/features/hover";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { documentSymbols } from "../../server/src/features/structure/documentSymbols";
+import { hover } from "../../server/src/features/hover/hover";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { hostileTexts } from "./hostileTexts";
 import { record } from "./record";
 

@@ -10,7 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import type { Online } from "../../server/src/knowledge/discovery/online";
+import type { Online } from "../../server/src/discovery/online";
 import { begin } from "../../server/src/lsp/beginning";
 import { serve } from "../../server/src/lsp/server";
 

@@ -1,7 +1,7 @@
 // Any project file, however odd: it is read, or what is wrong is told at a place in it, and what it leaves out is decided.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { ignoredBy } from "../../server/src/knowledge/gitIgnore";
+import { ignoredBy } from "../../server/src/project/gitIgnore";
 import { projectFileSchema, readProjectFile } from "../../server/src/project/projectFile";
 import { rules } from "../../server/src/rules";
 import { casesOf, seed } from "../chosen";

@@ -2,24 +2,24 @@
 import assert from "node:assert/strict";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { TextEdit } from "vscode-languageserver-types";
-import type { Beside } from "../../server/src/features/besideEdits";
-import { codeActions } from "../../server/src/features/codeActions";
-import { codeLenses } from "../../server/src/features/codeLens";
-import { complete } from "../../server/src/features/completion";
-import { convertAction } from "../../server/src/features/convert";
-import { definition } from "../../server/src/features/definition";
+import type { Beside } from "../../server/src/features/codeActions/siblingEdits";
+import { codeActions } from "../../server/src/features/codeActions/codeActions";
+import { codeLenses } from "../../server/src/features/lenses/codeLens";
+import { complete } from "../../server/src/features/completion/completion";
+import { convertAction } from "../../server/src/features/codeActions/convert";
+import { definition } from "../../server/src/features/names/definition";
 import { diagnostics, type ShowOptions } from "../../server/src/features/diagnostics";
 import { documentLinks } from "../../server/src/features/documentLinks";
-import { documentSymbols } from "../../server/src/features/documentSymbols";
-import { fixAllActions } from "../../server/src/features/fixAll";
-import { foldingRanges } from "../../server/src/features/foldingRanges";
-import { hover } from "../../server/src/features/hover";
-import { inlayHints } from "../../server/src/features/inlayHints";
+import { documentSymbols } from "../../server/src/features/structure/documentSymbols";
+import { fixAllActions } from "../../server/src/features/codeActions/fixAll";
+import { foldingRanges } from "../../server/src/features/structure/foldingRanges";
+import { hover } from "../../server/src/features/hover/hover";
+import { inlayHints } from "../../server/src/features/hints/inlayHints";
 import { nestPasted } from "../../server/src/features/nestPasted";
-import { highlights, references } from "../../server/src/features/references";
-import { renamable, rename } from "../../server/src/features/rename";
+import { highlights, references } from "../../server/src/features/names/references";
+import { renamable, rename } from "../../server/src/features/names/rename";
 import { grantEdits, presetEdits, roleTable, terraform } from "../../server/src/features/roleTable";
-import { selectionRange } from "../../server/src/features/selectionRanges";
+import { selectionRange } from "../../server/src/features/structure/selectionRanges";
 import {
   checkAnswer as checkSetUpAnswer,
   fileBeside,
@@ -29,8 +29,8 @@ import {
 } from "../../server/src/features/setUp";
 import { setUpActions } from "../../server/src/features/setUp/actions";
 import { statusOf } from "../../server/src/features/status";
-import { deployed } from "../../server/src/knowledge/deployment";
-import { type KestraFile, readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { deployed } from "../../server/src/interpretation/deployment/deployment";
+import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { parseVersion } from "../../server/src/knowledge/versions";
 import type { Answers, Question as Asked, SetUp } from "../../server/src/protocol/setUp";
 import { rules } from "../../server/src/rules";

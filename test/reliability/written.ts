@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { parseVersion } from "../../server/src/knowledge/versions";
 import { rules } from "../../server/src/rules";
-import type { LintOptions } from "../../server/src/rules/lint";
+import type { LintOptions } from "../../server/src/rules/running/lint";
 import { carriers } from "../carriers";
 
 export interface Written {

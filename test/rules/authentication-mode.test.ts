@@ -1,6 +1,6 @@
 // Modes of authentication, as Micronaut's conditions compare them.
 import { finds, fixes } from "../check";
-import { ssoExample } from "../../server/src/rules/examples";
+import { ssoExample } from "../../server/src/rules/shared/examples";
 
 const mode = (value: string): string => ssoExample({ security: [`authentication: ${value}`] });
 

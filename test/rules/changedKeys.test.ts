@@ -1,7 +1,7 @@
 // Keys that were renamed or lost their effect, by the version of Kestra.
 import assert from "node:assert/strict";
 import { parseVersion } from "../../server/src/knowledge/versions";
-import type { LintOptions } from "../../server/src/rules/lint";
+import type { LintOptions } from "../../server/src/rules/running/lint";
 import { finds, findingsIn, fixed, fixes, offersNothing } from "../check";
 
 const at = (version: string): LintOptions => ({ target: parseVersion(version) });

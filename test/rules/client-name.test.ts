@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import assert from "node:assert/strict";
 import { findingsIn, finds, fixed, fixes, offersNothing } from "../check";
-import { ssoExample } from "../../server/src/rules/examples";
+import { ssoExample } from "../../server/src/rules/shared/examples";
 
 const recorded = Object.entries(
   JSON.parse(readFileSync("test/conformance/names.json", "utf8")) as Record<string, string>,

@@ -1,7 +1,7 @@
 // The ways to hold a configuration that are none: what is said of them, and what becomes of them.
 import assert from "node:assert/strict";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
-import { fixAll } from "../../server/src/rules/fixAll";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { fixAll } from "../../server/src/rules/running/fixAll";
 import { findingsIn, finds, fixes, inCompose, offersNothing } from "../check";
 
 const rule = "config-not-literal";

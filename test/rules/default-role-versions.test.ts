@@ -1,6 +1,6 @@
 // The rules about the default role's permissions: what they must stay silent about, and fixes in odd spellings.
 import { parseVersion } from "../../server/src/knowledge/versions";
-import type { LintOptions } from "../../server/src/rules/lint";
+import type { LintOptions } from "../../server/src/rules/running/lint";
 import { finds, fixed } from "../check";
 import assert from "node:assert/strict";
 

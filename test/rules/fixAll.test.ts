@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
 import { applyChanges } from "../../server/src/document/span";
-import { type KestraFile, readKestraFile } from "../../server/src/knowledge/kestraFile";
+import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { rules } from "../../server/src/rules";
-import { fixAll } from "../../server/src/rules/fixAll";
+import { fixAll } from "../../server/src/rules/running/fixAll";
 import { findingsIn, finds } from "../check";
 
 const options = { target: undefined };

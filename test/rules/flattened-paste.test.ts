@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import assert from "node:assert/strict";
 import { applyChanges } from "../../server/src/document/span";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
-import { valuesOf } from "../../server/src/micronaut/values";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { valuesOf } from "../../server/src/micronaut/values/flatValues";
 import { findingsIn, finds, fixed, fixes, inCompose, offersNothing } from "../check";
 import { yaml } from "../edits/text";
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { carriers } from "../carriers";
 import { findingsIn, finds, fixes, inCompose, offersNothing } from "../check";
-import { ssoExample } from "../../server/src/rules/examples";
+import { ssoExample } from "../../server/src/rules/shared/examples";
 
 const at = (issuer: string): string => ssoExample({ client: "sso", issuer });
 

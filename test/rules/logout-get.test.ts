@@ -1,6 +1,6 @@
 // When the way back from a logout is missing, and when nobody can say.
 import { besideVariable, finds, fixes } from "../check";
-import { logoutByGet, ssoExample } from "../../server/src/rules/examples";
+import { logoutByGet, ssoExample } from "../../server/src/rules/shared/examples";
 
 const okta = { client: "okta", issuer: "https://acme.okta.com" };
 const keycloak = { client: "sso", issuer: "https://sso.example.com/realms/kestra" };

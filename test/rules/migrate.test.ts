@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
-import { readKestraFile } from "../../server/src/knowledge/kestraFile";
-import { valuesOf } from "../../server/src/micronaut/values";
-import { toVersion2 } from "../../server/src/rules/migrate";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { valuesOf } from "../../server/src/micronaut/values/flatValues";
+import { toVersion2 } from "../../server/src/rules/running/migrate";
 import { carriers } from "../carriers";
 import { yaml } from "../edits/text";
 

@@ -1,7 +1,7 @@
 // Keys under the wrong parent: where they go, what goes with them, and what is left alone.
 import assert from "node:assert/strict";
 import { findingsIn, finds, fixes, offersNothing } from "../check";
-import { findKey } from "../../server/src/knowledge/keys";
+import { findKey } from "../../server/src/knowledge/schema/keys";
 import { places } from "../../server/src/rules/misplaced-key";
 import { yaml } from "../edits/text";
 

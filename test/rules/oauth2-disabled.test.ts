@@ -1,6 +1,6 @@
 // Switches above the clients, as Micronaut's conditions read them.
 import { besideVariable, finds, fixes } from "../check";
-import { ssoExample } from "../../server/src/rules/examples";
+import { ssoExample } from "../../server/src/rules/shared/examples";
 
 const line = (text: string): string => ssoExample({ oauth2: [text] });
 

@@ -1,6 +1,6 @@
 // The issuer that every token must name, and when that locks everybody out.
 import { finds, fixes } from "../check";
-import { ssoExample } from "../../server/src/rules/examples";
+import { ssoExample } from "../../server/src/rules/shared/examples";
 
 const provider = "https://auth.example.com/application/o/kestra/";
 const validated = (issuer: string, ...lines: string[]): string =>

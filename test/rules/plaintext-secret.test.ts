@@ -1,6 +1,6 @@
 // Secrets in the file: which ones, and how the fix writes the variable in their place.
 import { finds, fixes, inCompose, offersNothing } from "../check";
-import { ssoExample } from "../../server/src/rules/examples";
+import { ssoExample } from "../../server/src/rules/shared/examples";
 
 const rule = "plaintext-secret";
 const secret = (value: string): string => ssoExample().replace("${SECRET}", value);

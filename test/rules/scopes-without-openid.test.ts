@@ -1,6 +1,6 @@
 // Lists of scopes in every way of writing them.
 import { besideVariable, finds, fixes, offersNothing } from "../check";
-import { ssoExample } from "../../server/src/rules/examples";
+import { ssoExample } from "../../server/src/rules/shared/examples";
 
 const scopes = (...lines: string[]): string => ssoExample({ lines });
 const rule = "scopes-without-openid";

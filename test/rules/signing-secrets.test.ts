@@ -1,7 +1,7 @@
 // Secrets that sign: too short, random, and as plain text. None of them is ever shown.
 import assert from "node:assert/strict";
 import { besideVariable, findingsIn, finds } from "../check";
-import { ssoExample } from "../../server/src/rules/examples";
+import { ssoExample } from "../../server/src/rules/shared/examples";
 
 const generator = (...lines: string[]): string =>
   ssoExample({

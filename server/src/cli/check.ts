@@ -1,12 +1,17 @@
 // The command that checks files, and repairs them where it is asked to.
-import { deployed, deploymentOf, isOverlayName, type NamedFile } from "../knowledge/deployment";
-import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
+import {
+  deployed,
+  deploymentOf,
+  isOverlayName,
+  type NamedFile,
+} from "../interpretation/deployment/deployment";
+import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
 import { nameOf } from "../knowledge/location";
 import { parseVersion } from "../knowledge/versions";
 import { mayHoldConfiguration } from "../protocol/documents";
-import { fixAll } from "../rules/fixAll";
-import { within } from "../rules/patience";
-import { lint, type LintOptions } from "../rules/lint";
+import { fixAll } from "../rules/running/fixAll";
+import { within } from "../rules/running/patience";
+import { lint, type LintOptions } from "../rules/running/lint";
 import { baselineFor, isOutdated, updated, withoutKnown } from "./baseline";
 import type { Decoded, Refusal } from "./decode";
 import type { ExitCode } from "./exitCode";

@@ -1,7 +1,7 @@
 // From the names on the command line to files: a file is itself, a folder all YAML below it, a glob what it matches. What
 // git ignores is left out, unless it is named as a file.
 import picomatch from "picomatch";
-import { ignoredBy, type IgnoreFile } from "../knowledge/gitIgnore";
+import { ignoredBy, type IgnoreFile } from "../project/gitIgnore";
 import { gitignoreIn, gitignoresAbove } from "./ignoredFiles";
 import { standardInput } from "./options";
 import type { Platform } from "./platform";

@@ -1,5 +1,5 @@
 // What git ignores in a tree, as the command line walks it: the .gitignore files from the repository's top downwards.
-import type { IgnoreFile } from "../knowledge/gitIgnore";
+import type { IgnoreFile } from "../project/gitIgnore";
 import { decode } from "./decode";
 import type { Platform } from "./platform";
 

@@ -1,10 +1,10 @@
 // Text that is to be shown, with what may be a secret in it masked. By the names of keys and line by line, so that it
 // also holds for comments, for other things in a compose file, and for text that cannot be read as YAML.
 import { indentation } from "../document/lines";
-import { parseYaml } from "../document/read";
+import { parseYaml } from "../document/yaml/read";
 import { applyChanges, type TextChange } from "../document/span";
 import type { SyntaxNode } from "../document/syntax";
-import { everyKey } from "../knowledge/keys";
+import { everyKey } from "../knowledge/schema/keys";
 
 const mask = "***";
 

@@ -1,6 +1,6 @@
 // The command that converts files to Kestra 2.0, and its report: what has changed, and what a person has to look at.
-import { changesBetween } from "../document/changes";
-import { toVersion2 } from "../rules/migrate";
+import { changesBetween } from "../document/edits/changes";
+import { toVersion2 } from "../rules/running/migrate";
 import type { Decoded, Refusal } from "./decode";
 import type { ExitCode } from "./exitCode";
 import { type MigrateCommand, standardInput } from "./options";

@@ -1,7 +1,7 @@
 // What the providers of a file's SSO clients answer, for a check that was told to ask them.
-import { checkClients } from "../knowledge/discovery/checkClients";
-import type { Facts } from "../knowledge/discovery/facts";
-import type { KestraFile } from "../knowledge/kestraFile";
+import { checkClients } from "../discovery/checkClients";
+import type { Facts } from "../discovery/facts";
+import type { KestraFile } from "../interpretation/kestraFile";
 import type { Platform } from "./platform";
 import { oneLine } from "./reports/problem";
 

@@ -1,5 +1,5 @@
 // What the command line is lent: the file system, the terminal, and its own folder. Tests lend others.
-import type { Online } from "../knowledge/discovery/online";
+import type { Online } from "../discovery/online";
 
 export interface Platform {
   /** The bytes of a file, of `-` those of standard input; it may stop once there are `enough`. */

@@ -1,5 +1,5 @@
 // The project file that the command line goes by: the one it is told, else the nearest one above.
-import { ignoredBy } from "../knowledge/gitIgnore";
+import { ignoredBy } from "../project/gitIgnore";
 import { type ProjectFile, projectFileName, readProjectFile } from "../project/projectFile";
 import { decode, type Refusal } from "./decode";
 import type { Platform } from "./platform";

@@ -1,6 +1,6 @@
 // The command line as a function of its arguments. It is lent the files and the terminal, so that tests can lend others.
 import { version } from "../../../package.json";
-import { portableSchema } from "../knowledge/portableSchema";
+import { portableSchema } from "../knowledge/schema/portableSchema";
 import { check } from "./check";
 import type { ExitCode } from "./exitCode";
 import { explain } from "./explain";

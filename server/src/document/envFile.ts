@@ -1,7 +1,7 @@
 // A file of variables as compose reads one: `NAME=value` in a line. Its versions differ in comments, and in what a
 // backslash means before a quote, so a value is written only in a way that all of them read alike. From the syntax that
 // Docker documents for `.env`, and from compose-go's dotenv/parser.go.
-import { insertLines } from "./edit";
+import { insertLines } from "./edits/edit";
 import { firstLineStart, lineBreakAt, lineEnd } from "./lines";
 import type { Span, TextChange } from "./span";
 

@@ -14,7 +14,7 @@ export interface TextChange {
 
 /**
  * Where a piece of text that was read by itself stands in its file. It is the one thing that changes of what has been
- * read, and whoever reads the file's next text changes it: see `read.ts`.
+ * read, and whoever reads the file's next text changes it: see `yaml/read.ts`.
  */
 export interface Origin {
   offset: number;

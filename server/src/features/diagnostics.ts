@@ -8,9 +8,9 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isTooLarge } from "../document/limits";
 import type { Span } from "../document/span";
-import type { KestraFile } from "../knowledge/kestraFile";
+import type { KestraFile } from "../interpretation/kestraFile";
 import { mayHoldConfiguration } from "../protocol/documents";
-import { lint, type LintFinding, type LintOptions } from "../rules/lint";
+import { lint, type LintFinding, type LintOptions } from "../rules/running/lint";
 import type { Finding, Severity } from "../rules/rule";
 
 /** How findings are shown, beside what is found. */

@@ -4,17 +4,17 @@ import type { DocumentLink } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../document/span";
 import type { ScalarNode } from "../document/syntax";
-import { clientsPath } from "../knowledge/clients";
-import { discoveryUrl, readIssuer } from "../knowledge/issuerUrl";
-import { findKey } from "../knowledge/keys";
-import type { KestraFile } from "../knowledge/kestraFile";
+import { clientsPath } from "../interpretation/clients/clients";
+import { discoveryUrl, readIssuer } from "../knowledge/sso/issuerUrl";
+import { findKey } from "../knowledge/schema/keys";
+import type { KestraFile } from "../interpretation/kestraFile";
 import { relativeTo, within } from "../knowledge/location";
-import { holdsSecret } from "../knowledge/secretKeys";
-import { isDynamic } from "../knowledge/values";
+import { holdsSecret } from "../interpretation/secretKeys";
+import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
-import { finder } from "../micronaut/finder";
-import { type ConfigNode, get, isLeaf, parentOf, scalarOf } from "../micronaut/node";
-import { serverTextOf } from "../micronaut/serverText";
+import { finder } from "../micronaut/tree/finder";
+import { type ConfigNode, get, isLeaf, parentOf, scalarOf } from "../micronaut/tree/node";
+import { serverTextOf } from "../micronaut/values/serverText";
 import { toRange } from "./diagnostics";
 
 /** The links of a file. `root` is the opened folder it lies in: beyond it no file is linked to. */

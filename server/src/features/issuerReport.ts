@@ -1,9 +1,9 @@
 // The report of a check with providers, as Markdown: what was asked, what was found, and what to do about it.
-import { keptBack } from "../knowledge/discovery/ask";
-import type { CheckedClient } from "../knowledge/discovery/checkClients";
-import type { Check } from "../knowledge/discovery/judge";
-import type { Fetched } from "../knowledge/discovery/online";
-import { addressOf } from "../knowledge/discovery/shown";
+import { keptBack } from "../discovery/ask";
+import type { CheckedClient } from "../discovery/checkClients";
+import type { Check } from "../discovery/evaluate";
+import type { Fetched } from "../discovery/online";
+import { addressOf } from "../discovery/shown";
 
 export interface Report {
   readonly title: string;

@@ -1,7 +1,7 @@
 // Places of several files as an editor wants them.
 import type { Location } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { FileText, Spot } from "../micronaut/reach";
+import type { FileText, Spot } from "../micronaut/scope";
 import { toRange } from "./diagnostics";
 
 /** The document that holds a text: the open one where it is its own. */

@@ -1,12 +1,12 @@
 // Text on its way into a file from a page that has lost its indentation: what to paste instead, so that it is nested.
-import { findConfigurations } from "../document/hosts";
+import { findConfigurations } from "../document/fileKinds";
 import { isTooLarge } from "../document/limits";
 import { indentation, lineBreakAt, lineEnd, lineStart, splitLines } from "../document/lines";
 import { applyChanges, type Span } from "../document/span";
-import { readKestraFile } from "../knowledge/kestraFile";
-import { flattenedIn } from "../knowledge/nesting/flattened";
-import { configurationInPage } from "../knowledge/nesting/page";
-import { leadingBlanks } from "../knowledge/nesting/rows";
+import { readKestraFile } from "../interpretation/kestraFile";
+import { flattenedIn } from "../interpretation/nesting/flattened";
+import { configurationInPage } from "../interpretation/nesting/page";
+import { leadingBlanks } from "../interpretation/nesting/rows";
 
 /**
  * What to write at `place` of a file instead of `pasted`: the same lines with their nesting, or the configuration in a

@@ -1,6 +1,11 @@
 // What a document's first configuration is judged by, for an editor that shows it.
-import { type Edition, editionOf, type Target, targetWithSource } from "../knowledge/edition";
-import type { KestraFile } from "../knowledge/kestraFile";
+import {
+  type Edition,
+  editionOf,
+  type Target,
+  targetWithSource,
+} from "../interpretation/deployment/edition";
+import type { KestraFile } from "../interpretation/kestraFile";
 import { formatVersion, type KestraVersion } from "../knowledge/versions";
 
 export interface Status {

@@ -1,6 +1,6 @@
 // The look at a file of variables beside an open one, and at what says whether git ignores it: in its folder and in the
 // folders above, up to the one the editor has opened.
-import type { Beside } from "../features/besideEdits";
+import type { Beside } from "../features/codeActions/siblingEdits";
 import { folderOf, foldersUpTo, within } from "../knowledge/location";
 import type { Files } from "./files";
 

@@ -3,8 +3,8 @@
 // have changed; open documents count as they stand in the editor.
 import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { isOverlayName, namedFiles, type NamedFile } from "../knowledge/deployment";
-import { type KestraFile, readKestraFile } from "../knowledge/kestraFile";
+import { isOverlayName, namedFiles, type NamedFile } from "../interpretation/deployment/deployment";
+import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
 import { foldersUpTo, isAlike, nameOf, within } from "../knowledge/location";
 import { mayHoldConfiguration } from "../protocol/documents";
 import type { Files } from "./files";

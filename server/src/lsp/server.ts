@@ -1,6 +1,6 @@
 // The answers of the language server: a session with an editor, and the handlers that answer its requests.
 import type { Connection, InitializeParams } from "vscode-languageserver";
-import type { Online } from "../knowledge/discovery/online";
+import type { Online } from "../discovery/online";
 import type { Files } from "./files";
 import { handlers } from "./handlers";
 import { sessionOver } from "./session";

@@ -10,17 +10,17 @@ import {
   type WorkspaceEditClientCapabilities,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Beside, EditAbilities } from "../features/besideEdits";
+import type { Beside, EditAbilities } from "../features/codeActions/siblingEdits";
 import type { ShowOptions } from "../features/diagnostics";
-import { deployed, type NamedFile } from "../knowledge/deployment";
-import type { ClientFact, Facts } from "../knowledge/discovery/facts";
-import type { Online } from "../knowledge/discovery/online";
-import { type KestraFile, kestraFileReader, readKestraFile } from "../knowledge/kestraFile";
+import { deployed, type NamedFile } from "../interpretation/deployment/deployment";
+import type { ClientFact, Facts } from "../discovery/facts";
+import type { Online } from "../discovery/online";
+import { type KestraFile, kestraFileReader, readKestraFile } from "../interpretation/kestraFile";
 import { folderOf, isAlike, within } from "../knowledge/location";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
 import { projectFileName } from "../project/projectFile";
 import { type InitializationOptions, otherYamlLanguages } from "../protocol/start";
-import type { LintOptions } from "../rules/lint";
+import type { LintOptions } from "../rules/running/lint";
 import { type Answerer, answerer } from "./answer";
 import { besideOf } from "./beside";
 import type { Files } from "./files";

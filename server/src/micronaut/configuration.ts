@@ -1,23 +1,23 @@
 // One configuration of a file, read: its place, its YAML, and the tree Micronaut makes of it.
-import { findConfigurations } from "../document/hosts";
-import type { Host, Region } from "../document/hosts/host";
-import type { Workload } from "../document/hosts/workload";
-import type { SyntaxProblem } from "../document/diagnose";
+import { findConfigurations } from "../document/fileKinds";
+import type { Host, Region } from "../document/fileKinds/fileKind";
+import type { Workload } from "../document/fileKinds/workload";
+import type { SyntaxProblem } from "../document/yaml/diagnose";
 import { lineBreakAt } from "../document/lines";
 import {
   type ParsedYaml,
   parseYaml,
   type RememberingReader,
   type YamlReader,
-} from "../document/read";
+} from "../document/yaml/read";
 import { overlaps, type Span } from "../document/span";
 import type { SyntaxNode, YamlDocument } from "../document/syntax";
-import { buildTree, type Duplicate } from "./build";
+import { buildTree, type Duplicate } from "./tree/build";
 import { type Elsewhere, nowhereElse } from "./elsewhere";
 import { isSpelt, type Spelling, spellingOf } from "./names";
-import { finder } from "./finder";
-import type { ConfigNode } from "./node";
-import { type Refusal, refusalsOf } from "./refusals";
+import { finder } from "./tree/finder";
+import type { ConfigNode } from "./tree/node";
+import { type Refusal, refusalsOf } from "./tree/loaderErrors";
 
 export interface Config {
   /** The text of the whole file; every offset below is an offset in it. */

@@ -1,6 +1,6 @@
 // What other files say to the server that reads a configuration: further configurations, and the containers in which it
 // runs. Filled in by whoever knows other files; for everybody else there are none.
-import type { Workload } from "../document/hosts/workload";
+import type { Workload } from "../document/fileKinds/workload";
 import type { Config } from "./configuration";
 
 export interface Elsewhere {

@@ -1,10 +1,6 @@
 // Which addresses may be asked: how far inside an address lies, and that nobody is led further in than where they began.
 import { BlockList, isIP, isIPv6 } from "node:net";
-import {
-  forbiddenNetworks,
-  loopbackNetworks,
-  privateNetworks,
-} from "../knowledge/discovery/forbidden";
+import { forbiddenNetworks, loopbackNetworks, privateNetworks } from "../discovery/forbidden";
 
 /** From the outside to the inside. */
 export type Reach = "public" | "private" | "loopback";

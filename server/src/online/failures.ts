@@ -1,5 +1,5 @@
 // Node's error codes, by the failure they mean to a person.
-import type { Failed, Failure } from "../knowledge/discovery/online";
+import type { Failed, Failure } from "../discovery/online";
 
 const byCode: Readonly<Record<string, Failure>> = {
   ENOTFOUND: "unknown-host",

@@ -1,7 +1,7 @@
 // Which proxy a request goes through: the one the editor is set to, else the one of the environment, unless its host is
 // excepted. What is on this machine is never asked through one.
 import { BlockList, isIP } from "node:net";
-import type { ProxyChoice } from "../knowledge/discovery/online";
+import type { ProxyChoice } from "../discovery/online";
 import { reachOf } from "./addresses";
 
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,9 +1,9 @@
 // `.kestra-config.json`: what a project says of its configurations to everybody who checks them, the editor and the
 // command line. Its schema, and what is wrong with one, told at its place.
 import * as z from "zod/mini";
-import { parseYaml } from "../document/read";
+import { parseYaml } from "../document/yaml/read";
 import type { SyntaxNode } from "../document/syntax";
-import { longestPattern } from "../knowledge/gitIgnore";
+import { longestPattern } from "./gitIgnore";
 import { parseVersion } from "../knowledge/versions";
 import { rules } from "../rules";
 

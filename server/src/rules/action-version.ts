@@ -1,10 +1,15 @@
 // Actions of Kestra 1.x in a role for 2.0, those of 2.0 in one for 1.x, or both in one role.
-import { actionsIn, defaultRoleOf, grantsOf, vocabularyOf } from "../knowledge/defaultRole";
+import {
+  actionsIn,
+  defaultRoleOf,
+  grantsOf,
+  vocabularyOf,
+} from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
-import { changesTo } from "../micronaut/rewrite";
-import { toKestra1, toKestra2 } from "./convertRole";
-import { granting } from "./granting";
+import { changesTo } from "../micronaut/edits/rewrite";
+import { toKestra1, toKestra2 } from "./shared/convertRole";
+import { granting } from "./shared/granting";
 import type { Finding, Fix, Rule } from "./rule";
 
 export const actionVersion: Rule = {

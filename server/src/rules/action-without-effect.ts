@@ -1,9 +1,9 @@
 // An action that Kestra accepts for a permission, and that nothing ever asks for.
-import { actionsIn, defaultRoleOf, grantsOf, isIdle } from "../knowledge/defaultRole";
+import { actionsIn, defaultRoleOf, grantsOf, isIdle } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
-import { findPermission } from "../knowledge/permissions";
+import { findPermission } from "../knowledge/roles/permissions";
 import { withoutItem } from "./duplicate-action";
-import { granting } from "./granting";
+import { granting } from "./shared/granting";
 import type { Rule } from "./rule";
 
 export const actionWithoutEffect: Rule = {

@@ -1,11 +1,11 @@
 // A mode of authentication in which there are no login addresses.
-import { clientsOf, isSwitchedOff } from "../knowledge/clients";
+import { clientsOf, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
-import { isDynamic } from "../knowledge/values";
-import { at, ownScalarOf } from "../micronaut/node";
-import { ssoExample } from "./examples";
-import { isSetByVariable } from "../knowledge/environment";
-import { fixByRewriting } from "./rewriting";
+import { isDynamic } from "../micronaut/values/dynamic";
+import { at, ownScalarOf } from "../micronaut/tree/node";
+import { ssoExample } from "./shared/examples";
+import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
+import { fixByRewriting } from "./shared/rewriting";
 import type { Rule } from "./rule";
 
 const path = ["micronaut", "security", "authentication"];

@@ -1,9 +1,9 @@
 // A user of the open-source login whose name is not an e-mail address.
 import { docs } from "../knowledge/docs";
-import { isSuppliedElsewhere } from "../knowledge/supplied";
-import { isDynamic } from "../knowledge/values";
+import { isSuppliedElsewhere } from "../interpretation/values/supplied";
+import { isDynamic } from "../micronaut/values/dynamic";
 import { hasCome } from "../knowledge/versions";
-import { get, scalarOf } from "../micronaut/node";
+import { get, scalarOf } from "../micronaut/tree/node";
 import type { Rule } from "./rule";
 
 const since = "0.24";

@@ -1,15 +1,20 @@
 // A default role with which everybody who signs in could make themselves an administrator, or change secrets.
-import { actionsIn, defaultRoleOf, grantsOf, vocabularyOf } from "../knowledge/defaultRole";
+import {
+  actionsIn,
+  defaultRoleOf,
+  grantsOf,
+  vocabularyOf,
+} from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
-import { enumerated } from "../knowledge/enumerated";
-import { type Preset, presetsFor } from "../knowledge/presets";
-import { stakesOf } from "../knowledge/stakes";
+import { enumerated } from "./shared/enumerated";
+import { type Preset, presetsFor } from "../knowledge/roles/presets";
+import { stakesOf } from "../knowledge/roles/privilegedAreas";
 import type { KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
-import { type ConfigNode, winner } from "../micronaut/node";
-import { afterSteps, changesTo, type Step } from "../micronaut/rewrite";
-import { added, replaced, without } from "./convertRole";
-import { granting } from "./granting";
+import { type ConfigNode, winner } from "../micronaut/tree/node";
+import { afterSteps, changesTo, type Step } from "../micronaut/edits/rewrite";
+import { added, replaced, without } from "./shared/convertRole";
+import { granting } from "./shared/granting";
 import type { Fix, Rule } from "./rule";
 
 export const broadDefaultRole: Rule = {

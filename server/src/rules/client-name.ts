@@ -1,10 +1,15 @@
 // An SSO client with a name that Micronaut changes, or takes apart at its dots.
-import { addressesOf, clientsPath, clientsWhere, isSwitchedOff } from "../knowledge/clients";
+import {
+  addressesOf,
+  clientsPath,
+  clientsWhere,
+  isSwitchedOff,
+} from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
-import { at, type ConfigNode, type Entry } from "../micronaut/node";
+import { at, type ConfigNode, type Entry } from "../micronaut/tree/node";
 import type { Config } from "../micronaut/configuration";
-import { ssoExample } from "./examples";
-import { type SplitName, splitNameOf } from "./splitName";
+import { ssoExample } from "./shared/examples";
+import { type SplitName, splitNameOf } from "./shared/splitName";
 import type { Finding, Rule } from "./rule";
 
 export const clientName: Rule = {

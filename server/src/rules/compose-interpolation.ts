@@ -1,5 +1,5 @@
 // A single dollar sign in a file that fills dollar signs in itself: the placeholder never reaches Kestra.
-import { commentsWithin } from "../document/comments";
+import { commentsWithin } from "../document/edits/comments";
 import { type Dollar, dollarsIn } from "../document/dollars";
 import { contains } from "../document/span";
 import { docs } from "../knowledge/docs";

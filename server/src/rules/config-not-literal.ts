@@ -1,8 +1,8 @@
 // The configuration stands where a text belongs, but not as a literal block.
-import type { Misheld } from "../document/hosts/host";
+import type { Misheld } from "../document/fileKinds/fileKind";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
-import { isReadAsMeant, literalChanges } from "../micronaut/literal";
+import { isReadAsMeant, literalChanges } from "../micronaut/edits/literal";
 import type { Finding, Rule } from "./rule";
 
 interface Words {

@@ -1,16 +1,16 @@
 // A default role that lacks its name, its description or its permissions.
-import { isEmptyValue } from "../document/edit";
+import { isEmptyValue } from "../document/edits/edit";
 import { indentStep } from "../document/layout";
-import { defaultRoleOf } from "../knowledge/defaultRole";
+import { defaultRoleOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
-import { isSuppliedElsewhere } from "../knowledge/supplied";
-import { orderBelow } from "../knowledge/keys";
-import { defaultRolePath } from "../knowledge/permissions";
+import { isSuppliedElsewhere } from "../interpretation/values/supplied";
+import { orderBelow } from "../knowledge/schema/keys";
+import { defaultRolePath } from "../knowledge/roles/permissions";
 import { type KestraVersion, isAtLeast } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
-import { insertKey } from "../micronaut/insert";
-import { type ConfigNode, winner } from "../micronaut/node";
-import { afterSteps, changesTo, type Step } from "../micronaut/rewrite";
+import { insertKey } from "../micronaut/edits/insert";
+import { type ConfigNode, winner } from "../micronaut/tree/node";
+import { afterSteps, changesTo, type Step } from "../micronaut/edits/rewrite";
 import type { Fix, Rule } from "./rule";
 
 const required = ["name", "description", "permissions"];

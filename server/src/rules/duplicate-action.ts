@@ -1,10 +1,10 @@
 // The same action twice for one permission.
-import { rewriteItems } from "../document/items";
-import { actionsIn, defaultRoleOf, grantsOf } from "../knowledge/defaultRole";
+import { rewriteItems } from "../document/edits/items";
+import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
-import { type ConfigNode, winner } from "../micronaut/node";
+import { type ConfigNode, winner } from "../micronaut/tree/node";
 import type { Config } from "../micronaut/configuration";
-import { granting } from "./granting";
+import { granting } from "./shared/granting";
 import type { Fix, Rule } from "./rule";
 
 export const duplicateAction: Rule = {

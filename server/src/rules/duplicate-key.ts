@@ -1,9 +1,9 @@
 // A key twice in one block: Micronaut keeps the last and loses the earlier one with all below it.
 import { docs } from "../knowledge/docs";
-import { orderBelow } from "../knowledge/keys";
-import type { Duplicate } from "../micronaut/build";
+import { orderBelow } from "../knowledge/schema/keys";
+import type { Duplicate } from "../micronaut/tree/build";
 import type { Config } from "../micronaut/configuration";
-import { planUnion } from "../micronaut/union";
+import { planUnion } from "../micronaut/edits/union";
 import type { Fix, Rule } from "./rule";
 
 export const duplicateKey: Rule = {

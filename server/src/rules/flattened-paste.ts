@@ -1,6 +1,6 @@
 // Lines without the indentation they need: what a copy from a web page often is.
 import { docs } from "../knowledge/docs";
-import { type Flattened, flattenedIn } from "../knowledge/nesting/flattened";
+import { type Flattened, flattenedIn } from "../interpretation/nesting/flattened";
 import type { Fix, Rule } from "./rule";
 
 export const flattenedPaste: Rule = {

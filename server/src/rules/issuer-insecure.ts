@@ -1,11 +1,11 @@
 // An issuer that is asked over plain http though it is out on the internet.
 import { docs } from "../knowledge/docs";
-import { isPublic } from "../knowledge/hostNames";
-import { parseIssuer } from "../knowledge/issuer";
+import { isPublic } from "../knowledge/sso/hostNames";
+import { parseIssuer } from "../knowledge/sso/issuer";
 import { providerOf } from "../knowledge/providers";
-import { ownScalarOf, get } from "../micronaut/node";
-import { clientWithIssuer, literalIssuers } from "./literalIssuers";
-import { fixByRewriting } from "./rewriting";
+import { ownScalarOf, get } from "../micronaut/tree/node";
+import { clientWithIssuer, literalIssuers } from "./shared/literalIssuers";
+import { fixByRewriting } from "./shared/rewriting";
 import type { Rule } from "./rule";
 
 export const issuerInsecure: Rule = {

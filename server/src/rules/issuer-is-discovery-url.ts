@@ -1,9 +1,9 @@
 // The address of the provider's metadata, where its issuer belongs.
 import { docs } from "../knowledge/docs";
-import { parseIssuer } from "../knowledge/issuer";
+import { parseIssuer } from "../knowledge/sso/issuer";
 import { providerOf } from "../knowledge/providers";
-import { discoveryPath } from "../knowledge/issuerUrl";
-import { clientWithIssuer, literalIssuers, replaceIssuer } from "./literalIssuers";
+import { discoveryPath } from "../knowledge/sso/issuerUrl";
+import { clientWithIssuer, literalIssuers, replaceIssuer } from "./shared/literalIssuers";
 import type { Rule } from "./rule";
 
 export const issuerIsDiscoveryUrl: Rule = {

@@ -1,9 +1,9 @@
 // An issuer at localhost, where Kestra itself runs in a container.
 import { docs } from "../knowledge/docs";
-import { isLoopback } from "../knowledge/hostNames";
-import { parseIssuer } from "../knowledge/issuer";
-import { get, ownScalarOf } from "../micronaut/node";
-import { clientWithIssuer, literalIssuers } from "./literalIssuers";
+import { isLoopback } from "../knowledge/sso/hostNames";
+import { parseIssuer } from "../knowledge/sso/issuer";
+import { get, ownScalarOf } from "../micronaut/tree/node";
+import { clientWithIssuer, literalIssuers } from "./shared/literalIssuers";
 import type { Rule } from "./rule";
 
 export const issuerLoopback: Rule = {

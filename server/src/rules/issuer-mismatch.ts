@@ -1,7 +1,7 @@
 // A provider that was asked and says that it is another one than the configuration names.
 import { docs } from "../knowledge/docs";
-import { answering, findingsFrom } from "./answered";
-import { ssoExample } from "./examples";
+import { answering, findingsFrom } from "./shared/answered";
+import { ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
 
 export const issuerMismatch: Rule = {

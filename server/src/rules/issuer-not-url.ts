@@ -1,8 +1,8 @@
 // An issuer that is not an absolute URL.
 import { docs } from "../knowledge/docs";
-import { parseIssuer } from "../knowledge/issuer";
-import { readIssuer } from "../knowledge/issuerUrl";
-import { clientWithIssuer, literalIssuers, replaceIssuer } from "./literalIssuers";
+import { parseIssuer } from "../knowledge/sso/issuer";
+import { readIssuer } from "../knowledge/sso/issuerUrl";
+import { clientWithIssuer, literalIssuers, replaceIssuer } from "./shared/literalIssuers";
 import type { Rule } from "./rule";
 
 export const issuerNotUrl: Rule = {

@@ -1,10 +1,10 @@
 // An issuer that does not look like its provider's.
 import { docs } from "../knowledge/docs";
-import { parseIssuer } from "../knowledge/issuer";
+import { parseIssuer } from "../knowledge/sso/issuer";
 import { providerOf } from "../knowledge/providers";
-import { withoutSecret } from "../knowledge/secretKeys";
+import { withoutSecret } from "../interpretation/secretKeys";
 import { withoutDiscoveryPath } from "./issuer-is-discovery-url";
-import { clientWithIssuer, literalIssuers, replaceIssuer } from "./literalIssuers";
+import { clientWithIssuer, literalIssuers, replaceIssuer } from "./shared/literalIssuers";
 import type { Rule } from "./rule";
 
 export const issuerShape: Rule = {

@@ -1,7 +1,7 @@
 // A provider that was asked and gave no answer that Kestra could use.
 import { docs } from "../knowledge/docs";
-import { findingsFrom } from "./answered";
-import { ssoExample } from "./examples";
+import { findingsFrom } from "./shared/answered";
+import { ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
 
 export const issuerUnreachable: Rule = {

@@ -1,7 +1,7 @@
 // A provider that was asked and does not offer what a login of Kestra's needs.
 import { docs } from "../knowledge/docs";
-import { answering, findingsFrom } from "./answered";
-import { ssoExample } from "./examples";
+import { answering, findingsFrom } from "./shared/answered";
+import { ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
 
 export const issuerUnsupported: Rule = {

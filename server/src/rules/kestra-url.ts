@@ -1,11 +1,11 @@
 // The address of the instance, written in a form to which Kestra cannot append its own paths.
 import { docs } from "../knowledge/docs";
-import { isLoopback } from "../knowledge/hostNames";
-import { isDynamic } from "../knowledge/values";
+import { isLoopback } from "../knowledge/sso/hostNames";
+import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
-import { get, ownScalarOf, scalarOf } from "../micronaut/node";
-import { isSetByVariable } from "../knowledge/environment";
-import { fixByRewriting } from "./rewriting";
+import { get, ownScalarOf, scalarOf } from "../micronaut/tree/node";
+import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
+import { fixByRewriting } from "./shared/rewriting";
 import type { Finding, Rule } from "./rule";
 
 export const kestraUrl: Rule = {

@@ -1,9 +1,9 @@
 // A key that the server no longer reads, and that nothing has taken the place of.
 import { docs } from "../knowledge/docs";
-import { findKey } from "../knowledge/keys";
+import { findKey } from "../knowledge/schema/keys";
 import { hasCome } from "../knowledge/versions";
-import { finder } from "../micronaut/finder";
-import { removal } from "./removal";
+import { finder } from "../micronaut/tree/finder";
+import { removal } from "./shared/removal";
 import type { Rule } from "./rule";
 
 export const keyWithoutEffect: Rule = {

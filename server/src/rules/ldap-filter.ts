@@ -1,11 +1,11 @@
 // An LDAP filter that no directory understands, or that finds the same entries whoever logs in.
 import { docs } from "../knowledge/docs";
 import type { ScalarNode } from "../document/syntax";
-import { isWordFalse } from "../knowledge/switches";
-import { isDynamic } from "../knowledge/values";
+import { isWordFalse } from "../interpretation/values/switches";
+import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
-import { type ConfigNode, get, ownScalarOf, scalarOf } from "../micronaut/node";
-import { isSetByVariable } from "../knowledge/environment";
+import { type ConfigNode, get, ownScalarOf, scalarOf } from "../micronaut/tree/node";
+import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
 import type { Finding, Fix, Rule } from "./rule";
 
 export const ldapFilter: Rule = {

@@ -1,18 +1,18 @@
 // A provider that sends people back to the logout address, where Kestra refuses them.
-import { clientValue } from "../knowledge/clients";
+import { clientValue } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
-import { isSetByVariable, variableFor } from "../knowledge/environment";
-import { orderBelow } from "../knowledge/keys";
+import { isSetByVariable, variableFor } from "../interpretation/deployment/environmentVariables";
+import { orderBelow } from "../knowledge/schema/keys";
 import { providerFor } from "../knowledge/providers";
-import { isDynamic } from "../knowledge/values";
+import { isDynamic } from "../micronaut/values/dynamic";
 import { type Config, spellingIn } from "../micronaut/configuration";
-import { insertKey } from "../micronaut/insert";
-import { finder } from "../micronaut/finder";
+import { insertKey } from "../micronaut/edits/insert";
+import { finder } from "../micronaut/tree/finder";
 import { spell } from "../micronaut/names";
-import type { ConfigNode } from "../micronaut/node";
-import { changed, changesTo } from "../micronaut/rewrite";
-import { logoutByGet, ssoExample } from "./examples";
-import { completeClients } from "./missingClientKey";
+import type { ConfigNode } from "../micronaut/tree/node";
+import { changed, changesTo } from "../micronaut/edits/rewrite";
+import { logoutByGet, ssoExample } from "./shared/examples";
+import { completeClients } from "./shared/missingClientKey";
 import type { Fix, Rule } from "./rule";
 
 const path = ["micronaut", "security", "endpoints", "logout", "get-allowed"];

@@ -1,10 +1,10 @@
 // The default role anywhere but under kestra.security, where alone Kestra reads it.
-import { defaultRoleOf } from "../knowledge/defaultRole";
+import { defaultRoleOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
-import { defaultRolePath } from "../knowledge/permissions";
-import { finder } from "../micronaut/finder";
-import type { ConfigNode } from "../micronaut/node";
-import { fixesByMoving } from "./moving";
+import { defaultRolePath } from "../knowledge/roles/permissions";
+import { finder } from "../micronaut/tree/finder";
+import type { ConfigNode } from "../micronaut/tree/node";
+import { fixesByMoving } from "./shared/moving";
 import type { Rule } from "./rule";
 
 const place = defaultRolePath.slice(0, -1).join(".");

@@ -1,10 +1,10 @@
 // A key that the server knows under exactly one other parent.
-import { clientsPath } from "../knowledge/clients";
+import { clientsPath } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
-import { finder } from "../micronaut/finder";
-import type { ConfigNode } from "../micronaut/node";
-import { logoutByGet, ssoExample } from "./examples";
-import { fixesByMoving } from "./moving";
+import { finder } from "../micronaut/tree/finder";
+import type { ConfigNode } from "../micronaut/tree/node";
+import { logoutByGet, ssoExample } from "./shared/examples";
+import { fixesByMoving } from "./shared/moving";
 import type { Rule } from "./rule";
 
 const clients = clientsPath.join(".");

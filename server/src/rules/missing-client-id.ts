@@ -1,9 +1,9 @@
 // An SSO client without its client id.
 import { docs } from "../knowledge/docs";
-import { proposedVariable } from "../knowledge/environment";
-import { placeholder } from "../knowledge/placeholder";
-import { writtenAt } from "../knowledge/written";
-import { clientsWithout, missing } from "./missingClientKey";
+import { proposedVariable } from "../interpretation/deployment/environmentVariables";
+import { placeholder } from "./shared/placeholder";
+import { writtenAt } from "../interpretation/values/writtenAt";
+import { clientsWithout, missing } from "./shared/missingClientKey";
 import type { Rule } from "./rule";
 
 export const missingClientId: Rule = {

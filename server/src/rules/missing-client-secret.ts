@@ -1,10 +1,10 @@
 // An SSO client without its client secret, where it is not a public client.
-import { clientValue } from "../knowledge/clients";
+import { clientValue } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
-import { proposedVariable } from "../knowledge/environment";
-import { placeholder } from "../knowledge/placeholder";
-import { type ConfigNode, get } from "../micronaut/node";
-import { clientsWithout, missing } from "./missingClientKey";
+import { proposedVariable } from "../interpretation/deployment/environmentVariables";
+import { placeholder } from "./shared/placeholder";
+import { type ConfigNode, get } from "../micronaut/tree/node";
+import { clientsWithout, missing } from "./shared/missingClientKey";
 import type { Rule } from "./rule";
 
 export const missingClientSecret: Rule = {

@@ -1,8 +1,8 @@
 // An SSO client without an issuer, where nothing else tells Kestra where the provider is.
 import { docs } from "../knowledge/docs";
 import { providerFor } from "../knowledge/providers";
-import { type ConfigNode, get } from "../micronaut/node";
-import { clientsWithout, missing } from "./missingClientKey";
+import { type ConfigNode, get } from "../micronaut/tree/node";
+import { clientsWithout, missing } from "./shared/missingClientKey";
 import type { Rule } from "./rule";
 
 export const missingIssuer: Rule = {

@@ -1,11 +1,11 @@
 // SSO clients beside a switch that turns all of them off.
-import { clientsOf, clientsPath, isSwitchedOff } from "../knowledge/clients";
+import { clientsOf, clientsPath, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
-import { isWordFalse } from "../knowledge/switches";
-import { at, ownScalarOf } from "../micronaut/node";
-import { ssoExample } from "./examples";
-import { isSetByVariable } from "../knowledge/environment";
-import { fixByRewriting } from "./rewriting";
+import { isWordFalse } from "../interpretation/values/switches";
+import { at, ownScalarOf } from "../micronaut/tree/node";
+import { ssoExample } from "./shared/examples";
+import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
+import { fixByRewriting } from "./shared/rewriting";
 import type { Rule } from "./rule";
 
 /** The blocks above the clients whose `enabled` turns them off. */

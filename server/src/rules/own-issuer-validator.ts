@@ -1,13 +1,13 @@
 // The provider's issuer demanded of every token, those that the server signs itself among them.
-import { clientsOf, clientValue, isSwitchedOff } from "../knowledge/clients";
+import { clientsOf, clientValue, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
-import { parseIssuer } from "../knowledge/issuer";
-import { isDynamic } from "../knowledge/values";
+import { parseIssuer } from "../knowledge/sso/issuer";
+import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
-import { at, get, ownScalarOf, scalarOf } from "../micronaut/node";
-import { removeKey } from "../micronaut/remove";
-import { ssoExample } from "./examples";
-import { isSetByVariable } from "../knowledge/environment";
+import { at, get, ownScalarOf, scalarOf } from "../micronaut/tree/node";
+import { removeKey } from "../micronaut/edits/remove";
+import { ssoExample } from "./shared/examples";
+import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
 import type { Fix, Rule } from "./rule";
 
 const path = ["micronaut", "security", "token", "jwt", "claims-validators", "issuer"];

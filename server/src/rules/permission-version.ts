@@ -1,14 +1,19 @@
 // A permission that some version of Kestra knows, but not the one the configuration is for.
-import { permissionsInKestra2 } from "../knowledge/actionTable";
-import { actionsIn, defaultRoleOf, grantsOf } from "../knowledge/defaultRole";
+import { permissionsInKestra2 } from "../knowledge/roles/actionTable";
+import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
-import { existsIn, findPermission, type Permission, permissions } from "../knowledge/permissions";
+import {
+  existsIn,
+  findPermission,
+  type Permission,
+  permissions,
+} from "../knowledge/roles/permissions";
 import type { KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
-import type { ConfigNode, Entry } from "../micronaut/node";
-import { afterSteps, changesTo, type Step } from "../micronaut/rewrite";
-import { added, joined, mergedAway, renamed, without } from "./convertRole";
-import { granting } from "./granting";
+import type { ConfigNode, Entry } from "../micronaut/tree/node";
+import { afterSteps, changesTo, type Step } from "../micronaut/edits/rewrite";
+import { added, joined, mergedAway, renamed, without } from "./shared/convertRole";
+import { granting } from "./shared/granting";
 import type { Fix, Rule } from "./rule";
 
 export const permissionVersion: Rule = {

@@ -1,16 +1,16 @@
 // Permissions that are written as a list or a text where a map belongs, or an action where a list of actions belongs.
-import { commentsWithin } from "../document/comments";
+import { commentsWithin } from "../document/edits/comments";
 import { column } from "../document/lines";
 import type { TextChange } from "../document/span";
 import type { ListNode, MapNode, SyntaxNode } from "../document/syntax";
-import { defaultRoleOf, grantsOf } from "../knowledge/defaultRole";
+import { defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
-import { findAction } from "../knowledge/actions";
-import { findPermission } from "../knowledge/permissions";
-import { isDynamic } from "../knowledge/values";
+import { findAction } from "../knowledge/roles/actions";
+import { findPermission } from "../knowledge/roles/permissions";
+import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
-import { scalarOf, winner } from "../micronaut/node";
-import { granting } from "./granting";
+import { scalarOf, winner } from "../micronaut/tree/node";
+import { granting } from "./shared/granting";
 import type { Finding, Fix, Rule } from "./rule";
 
 const bare = (value: string): string => granting().replace("permissions:", `permissions: ${value}`);

@@ -1,12 +1,12 @@
 // A placeholder's default that is cut at its own colon.
 import type { TextChange } from "../document/span";
 import { docs } from "../knowledge/docs";
-import { findKey } from "../knowledge/keys";
+import { findKey } from "../knowledge/schema/keys";
 import type { Config } from "../micronaut/configuration";
-import { type CutDefault, cutDefault } from "../micronaut/cutDefault";
-import { at } from "../micronaut/node";
-import { type Placeholder, placeholdersIn } from "../micronaut/placeholders";
-import { type PlaceholderValue, placeholderValues } from "./placeholderValues";
+import { type CutDefault, cutDefault } from "../micronaut/values/cutDefault";
+import { at } from "../micronaut/tree/node";
+import { type Placeholder, placeholdersIn } from "../micronaut/values/placeholders";
+import { type PlaceholderValue, placeholderValues } from "./shared/placeholderValues";
 import type { Finding, Rule } from "./rule";
 
 export const placeholderColon: Rule = {

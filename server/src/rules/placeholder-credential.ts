@@ -1,10 +1,10 @@
 // A stand-in from an example, left where a real value belongs.
 import type { SyntaxNode } from "../document/syntax";
-import { clientsWhere, isSwitchedOff } from "../knowledge/clients";
+import { clientsWhere, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
-import { proposedVariable } from "../knowledge/environment";
-import { placeholder } from "../knowledge/placeholder";
-import { get, winner } from "../micronaut/node";
+import { proposedVariable } from "../interpretation/deployment/environmentVariables";
+import { placeholder } from "./shared/placeholder";
+import { get, winner } from "../micronaut/tree/node";
 import type { Rule } from "./rule";
 
 /** The keys of a client that examples fill with stand-ins, and what the value really is. */

@@ -1,9 +1,9 @@
 // A placeholder inside another one.
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
-import { cutDefault } from "../micronaut/cutDefault";
-import { placeholdersIn } from "../micronaut/placeholders";
-import { type PlaceholderValue, placeholderValues } from "./placeholderValues";
+import { cutDefault } from "../micronaut/values/cutDefault";
+import { placeholdersIn } from "../micronaut/values/placeholders";
+import { type PlaceholderValue, placeholderValues } from "./shared/placeholderValues";
 import type { Fix, Rule } from "./rule";
 
 export const placeholderNested: Rule = {

@@ -1,8 +1,8 @@
 // A placeholder without its closing brace.
 import { docs } from "../knowledge/docs";
-import { segmentsOfValue } from "../micronaut/placeholders";
-import { filledIn } from "../micronaut/serverText";
-import { type PlaceholderValue, placeholderValues } from "./placeholderValues";
+import { segmentsOfValue } from "../micronaut/values/placeholders";
+import { filledIn } from "../micronaut/values/serverText";
+import { type PlaceholderValue, placeholderValues } from "./shared/placeholderValues";
 import type { Fix, Rule } from "./rule";
 
 export const placeholderUnclosed: Rule = {

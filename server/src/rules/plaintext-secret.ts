@@ -1,20 +1,20 @@
 // A secret that stands in the file itself, so that whoever sees the file knows it.
 import type { ScalarNode } from "../document/syntax";
-import { clientsPath, clientsWhere, isSwitchedOff } from "../knowledge/clients";
+import { clientsPath, clientsWhere, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
-import { proposedVariable, variableFor } from "../knowledge/environment";
-import { findKey } from "../knowledge/keys";
-import { placeholder } from "../knowledge/placeholder";
-import { isDynamic } from "../knowledge/values";
+import { proposedVariable, variableFor } from "../interpretation/deployment/environmentVariables";
+import { findKey } from "../knowledge/schema/keys";
+import { placeholder } from "./shared/placeholder";
+import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
-import { finder } from "../micronaut/finder";
-import { type ConfigNode, ownScalarOf } from "../micronaut/node";
-import { resolveScalar, textOf } from "../micronaut/scalars";
-import { filledIn, serverTextOf } from "../micronaut/serverText";
-import { ssoExample } from "./examples";
+import { finder } from "../micronaut/tree/finder";
+import { type ConfigNode, ownScalarOf } from "../micronaut/tree/node";
+import { resolveScalar, textOf } from "../micronaut/values/scalars";
+import { filledIn, serverTextOf } from "../micronaut/values/serverText";
+import { ssoExample } from "./shared/examples";
 import { isStandIn } from "./placeholder-credential";
 import type { Fix, Rule } from "./rule";
-import { shortfallOf, signingSecretsOf } from "./signingSecrets";
+import { shortfallOf, signingSecretsOf } from "./shared/signingSecrets";
 
 const literal = "Zq4pV7tXc2Lw9sKd";
 

@@ -1,10 +1,10 @@
 // A signing secret that is another one at each start and on each server.
 import { docs } from "../knowledge/docs";
-import { placeholdersIn } from "../micronaut/placeholders";
-import { ssoExample } from "./examples";
-import { isSetByVariable } from "../knowledge/environment";
+import { placeholdersIn } from "../micronaut/values/placeholders";
+import { ssoExample } from "./shared/examples";
+import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
 import type { Rule } from "./rule";
-import { signingSecretsOf } from "./signingSecrets";
+import { signingSecretsOf } from "./shared/signingSecrets";
 
 export const randomSigningSecret: Rule = {
   id: "random-signing-secret",

@@ -1,12 +1,12 @@
 // A key that has another name or another place now.
 import { docs } from "../knowledge/docs";
-import { findKey, type KeySchema } from "../knowledge/keys";
+import { findKey, type KeySchema } from "../knowledge/schema/keys";
 import { hasCome, type KestraVersion } from "../knowledge/versions";
 import { type Config, spellingLike } from "../micronaut/configuration";
-import { finder } from "../micronaut/finder";
+import { finder } from "../micronaut/tree/finder";
 import { spell } from "../micronaut/names";
-import { at, type ConfigNode, type Entry } from "../micronaut/node";
-import { fixesByMoving } from "./moving";
+import { at, type ConfigNode, type Entry } from "../micronaut/tree/node";
+import { fixesByMoving } from "./shared/moving";
 import type { Fix, Rule } from "./rule";
 
 export const renamedKey: Rule = {

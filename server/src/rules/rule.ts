@@ -1,10 +1,10 @@
 // What a rule is: one way in which a configuration goes wrong, with the reason, the fix, and examples that are its
 // documentation and its tests.
 import type { Span, TextChange } from "../document/span";
-import type { ProviderAnswer } from "../knowledge/discovery/ask";
-import type { Facts } from "../knowledge/discovery/facts";
-import type { Edition } from "../knowledge/edition";
-import type { NeededVariable } from "../knowledge/supplyVariable";
+import type { ProviderAnswer } from "../discovery/ask";
+import type { Facts } from "../discovery/facts";
+import type { Edition } from "../interpretation/deployment/edition";
+import type { NeededVariable } from "./shared/supplyVariable";
 import type { KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
 

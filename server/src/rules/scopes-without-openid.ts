@@ -1,13 +1,13 @@
 // A list of scopes that forgets the one without which there is no ID token.
-import { insertFirstItem } from "../document/firstItem";
+import { insertFirstItem } from "../document/edits/firstItem";
 import { docs } from "../knowledge/docs";
-import { scopesIn } from "../knowledge/scopes";
+import { scopesIn } from "../interpretation/clients/scopes";
 import type { Config } from "../micronaut/configuration";
-import { type ConfigNode, get, ownScalarOf, winner } from "../micronaut/node";
-import { ssoExample } from "./examples";
-import { completeClients } from "./missingClientKey";
-import { isSetByVariable } from "../knowledge/environment";
-import { fixByRewriting } from "./rewriting";
+import { type ConfigNode, get, ownScalarOf, winner } from "../micronaut/tree/node";
+import { ssoExample } from "./shared/examples";
+import { completeClients } from "./shared/missingClientKey";
+import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
+import { fixByRewriting } from "./shared/rewriting";
 import type { Fix, Rule } from "./rule";
 
 export const scopesWithoutOpenid: Rule = {

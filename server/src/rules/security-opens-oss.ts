@@ -1,11 +1,11 @@
 // Micronaut's security switched on for the open-source edition, which has none.
 import { docs } from "../knowledge/docs";
-import { isSuppliedElsewhere } from "../knowledge/supplied";
-import { isDynamic } from "../knowledge/values";
-import { toBoolean } from "../micronaut/conversions";
-import { get, scalarOf } from "../micronaut/node";
-import { resolveScalar } from "../micronaut/scalars";
-import { removal } from "./removal";
+import { isSuppliedElsewhere } from "../interpretation/values/supplied";
+import { isDynamic } from "../micronaut/values/dynamic";
+import { toBoolean } from "../micronaut/values/conversions";
+import { get, scalarOf } from "../micronaut/tree/node";
+import { resolveScalar } from "../micronaut/values/scalars";
+import { removal } from "./shared/removal";
 import type { Rule } from "./rule";
 
 const path = "micronaut.security.enabled";

@@ -1,9 +1,9 @@
 // A secret that is too short to sign with.
 import { docs } from "../knowledge/docs";
-import { ssoExample } from "./examples";
-import { isSetByVariable } from "../knowledge/environment";
+import { ssoExample } from "./shared/examples";
+import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
 import type { Rule } from "./rule";
-import { shortfallOf, signingSecretsOf } from "./signingSecrets";
+import { shortfallOf, signingSecretsOf } from "./shared/signingSecrets";
 
 export const shortSigningSecret: Rule = {
   id: "short-signing-secret",

@@ -1,8 +1,8 @@
 // Single sign-on beside the image of the open-source edition, which cannot do it.
-import { clientsOf, clientsPath, isSwitchedOff } from "../knowledge/clients";
+import { clientsOf, clientsPath, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
-import { type ConfigNode, get, scalarOf, winner } from "../micronaut/node";
+import { type ConfigNode, get, scalarOf, winner } from "../micronaut/tree/node";
 import type { Rule } from "./rule";
 
 export const ssoNeedsEnterprise: Rule = {

@@ -1,8 +1,8 @@
 // An action that no version of Kestra knows.
-import { actionsIn, defaultRoleOf, grantsOf } from "../knowledge/defaultRole";
+import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { nearest } from "../knowledge/nearest";
-import { actions, findAction } from "../knowledge/actions";
+import { actions, findAction } from "../knowledge/roles/actions";
 import type { Rule } from "./rule";
 
 export const unknownAction: Rule = {

@@ -1,15 +1,15 @@
 // A key that nothing reads, in a block of which we know the keys.
 import { docs } from "../knowledge/docs";
-import { findKey, isClosed, isFree, type Key, keysOf, takesNames } from "../knowledge/keys";
+import { findKey, isClosed, isFree, type Key, keysOf, takesNames } from "../knowledge/schema/keys";
 import { nearest } from "../knowledge/nearest";
 import { type Config, spellingLike } from "../micronaut/configuration";
-import { finder } from "../micronaut/finder";
+import { finder } from "../micronaut/tree/finder";
 import { spell } from "../micronaut/names";
-import { type ConfigNode, type Entry, parentOf } from "../micronaut/node";
+import { type ConfigNode, type Entry, parentOf } from "../micronaut/tree/node";
 import { isMisplacedDefaultRole } from "./misplaced-default-role";
 import { isMisplacedKey } from "./misplaced-key";
 import type { Finding, Rule } from "./rule";
-import { isPartOfName } from "./splitName";
+import { isPartOfName } from "./shared/splitName";
 
 export const unknownKey: Rule = {
   id: "unknown-key",

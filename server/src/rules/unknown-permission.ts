@@ -1,8 +1,8 @@
 // A permission that no version of Kestra knows.
-import { defaultRoleOf, grantsOf } from "../knowledge/defaultRole";
+import { defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { nearest } from "../knowledge/nearest";
-import { findPermission, permissions } from "../knowledge/permissions";
+import { findPermission, permissions } from "../knowledge/roles/permissions";
 import type { Fix, Rule } from "./rule";
 
 export const unknownPermission: Rule = {

@@ -1,11 +1,16 @@
 // A comment that was written to silence a finding and silences none. It is told of the comments and of all findings,
 // silenced or not, so unlike every other rule it is asked by lint.ts itself.
-import { removeComment } from "../document/commentPlace";
+import { removeComment } from "../document/edits/commentPlace";
 import { isFirstOnLine } from "../document/lines";
 import { contains, type Span, type TextChange } from "../document/span";
 import { nearest } from "../knowledge/nearest";
 import type { Finding, Fix, Rule } from "./rule";
-import { type IgnoreComment, type IgnoredRule, linesBelow, marker } from "./silence";
+import {
+  type IgnoreComment,
+  type IgnoredRule,
+  linesBelow,
+  marker,
+} from "./suppression/suppression";
 
 export const unusedIgnore: Rule = {
   id: "unused-ignore",

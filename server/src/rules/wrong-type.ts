@@ -1,12 +1,12 @@
 // A value that Micronaut cannot convert to what the key takes.
 import { docs } from "../knowledge/docs";
-import { findKey, type Key, type KeySchema, orderBelow } from "../knowledge/keys";
-import { startStops } from "../knowledge/startStops";
+import { findKey, type Key, type KeySchema, orderBelow } from "../knowledge/schema/keys";
+import { startStops } from "../interpretation/clients/startStops";
 import type { Config } from "../micronaut/configuration";
-import { finder } from "../micronaut/finder";
-import { type ConfigNode, type Entry, winner } from "../micronaut/node";
+import { finder } from "../micronaut/tree/finder";
+import { type ConfigNode, type Entry, winner } from "../micronaut/tree/node";
 import type { Finding, Rule } from "./rule";
-import { type Reading, scalarFinding } from "./wrongScalar";
+import { type Reading, scalarFinding } from "./shared/wrongScalar";
 
 export const wrongType: Rule = {
   id: "wrong-type",

@@ -1,9 +1,9 @@
 // The YAML itself cannot be read at some place.
-import type { ProblemKind, SyntaxProblem } from "../document/diagnose";
+import type { ProblemKind, SyntaxProblem } from "../document/yaml/diagnose";
 import type { TextChange } from "../document/span";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
-import { mostAliases, type Refusal, type RefusalKind } from "../micronaut/refusals";
+import { mostAliases, type Refusal, type RefusalKind } from "../micronaut/tree/loaderErrors";
 import type { Fix, Rule } from "./rule";
 
 interface Words {

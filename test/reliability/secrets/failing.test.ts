@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ssoExample } from "../../../server/src/rules/examples";
+import { ssoExample } from "../../../server/src/rules/shared/examples";
 import { startEditor } from "../../lsp/editor";
 import { record } from "../record";
 import { type Leak, leaksIn } from "./leaving";

@@ -1,6 +1,6 @@
 // Marked secrets, planted in every place in which a secret can stand: configurations, for every kind of file to hold, and
 // whole files.
-import { everyKey } from "../../../server/src/knowledge/keys";
+import { everyKey } from "../../../server/src/knowledge/schema/keys";
 import { providers } from "../../../server/src/knowledge/providers";
 
 /** What marks a secret: it is so short, and comes so often, that a piece of a secret still shows where it is from. */

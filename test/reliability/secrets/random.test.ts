@@ -2,7 +2,7 @@
 // kind of file; none of them leaves the server, in whichever language it speaks.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { everyKey } from "../../../server/src/knowledge/keys";
+import { everyKey } from "../../../server/src/knowledge/schema/keys";
 import { rules } from "../../../server/src/rules";
 import { carriers } from "../../carriers";
 import { casesOf, seed } from "../../chosen";

@@ -1,5 +1,5 @@
 // The report for programs: one list of problems, over all files.
-import type { LintFinding } from "../../rules/lint";
+import type { LintFinding } from "../../rules/running/lint";
 import { type CheckedFile, problemsOf } from "./problem";
 
 export function jsonReport(files: readonly CheckedFile[]): string {

@@ -1,6 +1,6 @@
 // What every report tells of a finding: where it stands, as an editor counts, and what it says.
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { LintFinding } from "../../rules/lint";
+import type { LintFinding } from "../../rules/running/lint";
 import type { Severity } from "../../rules/rule";
 
 export interface CheckedFile {

@@ -1,8 +1,8 @@
 // An anchor, and the aliases that stand for it.
-import { type Anchor, anchorsIn } from "../../document/anchors";
+import { type Anchor, anchorsIn } from "../../document/yaml/anchors";
 import { lineEnd, lineStart } from "../../document/lines";
 import { contains, type Span } from "../../document/span";
-import { configAt, type KestraFile } from "../../knowledge/kestraFile";
+import { configAt, type KestraFile } from "../../interpretation/kestraFile";
 import type { Named, NamedOptions } from "./named";
 import { named, withSign } from "./places";
 

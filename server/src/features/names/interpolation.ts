@@ -1,7 +1,7 @@
 // A variable with which a file is filled in before anybody reads it: nothing that the server ever gets to see.
 import { dollarsIn } from "../../document/dollars";
 import { contains, type Span } from "../../document/span";
-import type { KestraFile } from "../../knowledge/kestraFile";
+import type { KestraFile } from "../../interpretation/kestraFile";
 import type { Named, NamedOptions } from "./named";
 import { assignedIn, named } from "./places";
 

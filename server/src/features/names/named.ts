@@ -2,10 +2,14 @@
 // environment variables. Going to a definition, finding references, highlighting and renaming all ask here.
 import { lineEnd, lineStart } from "../../document/lines";
 import { contains, type Span } from "../../document/span";
-import { type ClientPlace, clientNames, clientPlaces } from "../../knowledge/clientPlaces";
-import { configAt, type KestraFile } from "../../knowledge/kestraFile";
+import {
+  type ClientPlace,
+  clientNames,
+  clientPlaces,
+} from "../../interpretation/clients/clientPlaces";
+import { configAt, type KestraFile } from "../../interpretation/kestraFile";
 import type { Config } from "../../micronaut/configuration";
-import type { FileText, Spot } from "../../micronaut/reach";
+import type { FileText, Spot } from "../../micronaut/scope";
 import { anchorAt } from "./anchor";
 import { interpolationAt } from "./interpolation";
 import { keyAt, mentionAt, variableAt } from "./property";

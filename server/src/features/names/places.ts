@@ -1,7 +1,7 @@
 // How the places of a name become what is named under the cursor.
 import { contains, type Span } from "../../document/span";
 import { assignmentsIn } from "../../document/envFile";
-import { eachOnce } from "../../micronaut/reach";
+import { eachOnce } from "../../micronaut/scope";
 import type { Named, NamedOptions, NamedPlace } from "./named";
 
 /** What those places name; nothing where none of them is at `offset`, or where there is but one. */

@@ -1,16 +1,16 @@
 // A property, and a variable that a placeholder asks for: where they are set, and who asks for them.
-import type { Variable } from "../../document/hosts/workload";
+import type { Variable } from "../../document/fileKinds/workload";
 import { contains } from "../../document/span";
-import { configAt, type KestraFile } from "../../knowledge/kestraFile";
+import { configAt, type KestraFile } from "../../interpretation/kestraFile";
 import type { Config } from "../../micronaut/configuration";
 import { sets } from "../../micronaut/environment";
-import { mentionsIn } from "../../micronaut/mentions";
+import { mentionsIn } from "../../micronaut/references";
 import { normalise } from "../../micronaut/names";
-import { at, isLeaf, walk } from "../../micronaut/node";
-import { placeAt } from "../../micronaut/place";
-import { isRandom } from "../../micronaut/placeholders";
-import { propertyNamed } from "../../micronaut/properties";
-import { type Reach, reachOf } from "../../micronaut/reach";
+import { at, isLeaf, walk } from "../../micronaut/tree/node";
+import { placeAt } from "../../micronaut/cursor/place";
+import { isRandom } from "../../micronaut/values/placeholders";
+import { propertyNamed } from "../../micronaut/tree/properties";
+import { type Reach, reachOf } from "../../micronaut/scope";
 import type { Named, NamedOptions, NamedPlace } from "./named";
 import { assignedIn, named } from "./places";
 

@@ -1,19 +1,19 @@
 // Granting and withdrawing in the text: each change is made in the grant's own style, read again, and refused where it
 // would have changed anything else.
-import { isEmptyValue, writeValue } from "../../document/edit";
+import { isEmptyValue, writeValue } from "../../document/edits/edit";
 import type { TextChange } from "../../document/span";
-import { defaultRoleOf } from "../../knowledge/defaultRole";
-import { orderBelow } from "../../knowledge/keys";
-import { defaultRolePath } from "../../knowledge/permissions";
-import type { Preset } from "../../knowledge/presets";
+import { defaultRoleOf } from "../../interpretation/role/defaultRole";
+import { orderBelow } from "../../knowledge/schema/keys";
+import { defaultRolePath } from "../../knowledge/roles/permissions";
+import type { Preset } from "../../knowledge/roles/presets";
 import type { Config } from "../../micronaut/configuration";
-import { isStillFound } from "../../micronaut/faithful";
-import { insertKey } from "../../micronaut/insert";
+import { isStillFound } from "../../micronaut/edits/verify";
+import { insertKey } from "../../micronaut/edits/insert";
 import { normalise } from "../../micronaut/names";
-import type { Entry } from "../../micronaut/node";
-import { removeKey } from "../../micronaut/remove";
-import { changed } from "../../micronaut/rewrite";
-import { valuesOf } from "../../micronaut/values";
+import type { Entry } from "../../micronaut/tree/node";
+import { removeKey } from "../../micronaut/edits/remove";
+import { changed } from "../../micronaut/edits/rewrite";
+import { valuesOf } from "../../micronaut/values/flatValues";
 import { type Granted, grantedIn, permissionsPath, reasonAgainstAll } from "./granted";
 import { onlyWords, otherWords, rankOf, withWord } from "./words";
 import { insertGrant } from "./written";

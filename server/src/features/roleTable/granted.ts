@@ -1,11 +1,11 @@
 // What the default role grants, as the server reads it, and what keeps a grant from being changed where it stands.
-import { isEmptyValue } from "../../document/edit";
+import { isEmptyValue } from "../../document/edits/edit";
 import { resolve, type ScalarNode, type SyntaxNode } from "../../document/syntax";
-import { actionsIn, grantsOf } from "../../knowledge/defaultRole";
-import { defaultRolePath } from "../../knowledge/permissions";
-import { isDynamic } from "../../knowledge/values";
+import { actionsIn, grantsOf } from "../../interpretation/role/defaultRole";
+import { defaultRolePath } from "../../knowledge/roles/permissions";
+import { isDynamic } from "../../micronaut/values/dynamic";
 import type { Config } from "../../micronaut/configuration";
-import { at, type ConfigNode, type Entry, isLeaf, winner } from "../../micronaut/node";
+import { at, type ConfigNode, type Entry, isLeaf, winner } from "../../micronaut/tree/node";
 
 export const permissionsPath = [...defaultRolePath, "permissions"] as const;
 

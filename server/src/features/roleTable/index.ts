@@ -1,15 +1,15 @@
 // The role table for an editor: which configuration and version are meant, the table, the edits, the export.
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { defaultRoleOf } from "../../knowledge/defaultRole";
-import { targetWithSource } from "../../knowledge/edition";
-import { blankConfig, configAt, type KestraFile } from "../../knowledge/kestraFile";
-import { defaultRolePath } from "../../knowledge/permissions";
-import { presetsFor } from "../../knowledge/presets";
-import { isSuppliedElsewhere } from "../../knowledge/supplied";
+import { defaultRoleOf } from "../../interpretation/role/defaultRole";
+import { targetWithSource } from "../../interpretation/deployment/edition";
+import { blankConfig, configAt, type KestraFile } from "../../interpretation/kestraFile";
+import { defaultRolePath } from "../../knowledge/roles/permissions";
+import { presetsFor } from "../../knowledge/roles/presets";
+import { isSuppliedElsewhere } from "../../interpretation/values/supplied";
 import { type KestraVersion, knownVersions, parseVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
-import { scalarOf, winner } from "../../micronaut/node";
-import { changesTo } from "../../micronaut/rewrite";
+import { scalarOf, winner } from "../../micronaut/tree/node";
+import { changesTo } from "../../micronaut/edits/rewrite";
 import type {
   GrantParams,
   PresetParams,
@@ -18,9 +18,9 @@ import type {
   RoleTableParams,
 } from "../../protocol/roleTable";
 import { misplacedDefaultRoles } from "../../rules/misplaced-default-role";
-import { toEdits } from "../codeActions";
+import { toEdits } from "../codeActions/codeActions";
 import { toRange } from "../diagnostics";
-import { vocabulariesOf } from "../proposals";
+import { vocabulariesOf } from "../completion/proposals";
 import { type RoleChange, withGrant, withPreset } from "./change";
 import { reasonAgainstAll } from "./granted";
 import { tableOf } from "./table";

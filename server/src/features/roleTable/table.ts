@@ -1,18 +1,18 @@
 // The table of a default role for one version: a row for each permission, a column for each action, and what each cell
 // means. It shows everything that is written, also what the version does not know.
-import { type Action, findAction } from "../../knowledge/actions";
+import { type Action, findAction } from "../../knowledge/roles/actions";
 import {
   existsIn,
   findPermission,
   type Permission,
   permissions,
-} from "../../knowledge/permissions";
-import { presetsFor } from "../../knowledge/presets";
+} from "../../knowledge/roles/permissions";
+import { presetsFor } from "../../knowledge/roles/presets";
 import { formatVersion, knownVersions, type KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import { normalise } from "../../micronaut/names";
 import type { RoleCell, RoleColumn, RoleRow, RoleTable } from "../../protocol/roleTable";
-import { timeline } from "../permissionText";
+import { timeline } from "../hover/permissionText";
 import { type Granted, grantedIn, reasonAgainstAll } from "./granted";
 import { actionOrder } from "./words";
 

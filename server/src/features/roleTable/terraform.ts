@@ -1,12 +1,12 @@
 // The default role as a resource of Kestra's Terraform provider. Its schema is that of kestra_role as the provider
 // kestra-io/kestra documents it (docs/resources/role.md): blocks `permissions` with `type` and `permissions` up to 1.x;
 // since 2.0 blocks `resources` with `type` and `actions` (docs/guides/rbac-migration.md). The tenant is the provider's.
-import { defaultRoleOf } from "../../knowledge/defaultRole";
+import { defaultRoleOf } from "../../interpretation/role/defaultRole";
 import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
-import { scalarOf } from "../../micronaut/node";
-import { filledIn, serverTextOf } from "../../micronaut/serverText";
-import { isDynamic } from "../../knowledge/values";
+import { scalarOf } from "../../micronaut/tree/node";
+import { filledIn, serverTextOf } from "../../micronaut/values/serverText";
+import { isDynamic } from "../../micronaut/values/dynamic";
 import { grantedIn } from "./granted";
 import { attributes, identifierFrom, quoted } from "./hcl";
 import { tableOf } from "./table";

@@ -1,14 +1,14 @@
 // One action more in a grant, or some fewer: in a list in brackets, a list in lines, or a text with commas.
-import { insertFirstItem } from "../../document/firstItem";
-import { insertItemBehind } from "../../document/itemBehind";
-import { quotedLike, rewriteItems } from "../../document/items";
+import { insertFirstItem } from "../../document/edits/firstItem";
+import { insertItemBehind } from "../../document/edits/itemBehind";
+import { quotedLike, rewriteItems } from "../../document/edits/items";
 import { lineEnd, lineStart } from "../../document/lines";
 import type { TextChange } from "../../document/span";
 import type { ListNode, ScalarNode } from "../../document/syntax";
-import { actionsIn, type GrantedAction } from "../../knowledge/defaultRole";
-import { actions } from "../../knowledge/actions";
+import { actionsIn, type GrantedAction } from "../../interpretation/role/defaultRole";
+import { actions } from "../../knowledge/roles/actions";
 import type { Config } from "../../micronaut/configuration";
-import type { ConfigNode, Entry } from "../../micronaut/node";
+import type { ConfigNode, Entry } from "../../micronaut/tree/node";
 
 /** Reading first, then changing, then the rest: the order in which both vocabularies are written in the documentation. */
 export const actionOrder: readonly string[] = [

@@ -1,15 +1,15 @@
 // A grant that is not there yet, written as the role's other grants are.
 import { keyColumn, type ListNode } from "../../document/syntax";
-import { quotedLike } from "../../document/items";
+import { quotedLike } from "../../document/edits/items";
 import { column, lineStart } from "../../document/lines";
 import type { TextChange } from "../../document/span";
-import { grantsOf } from "../../knowledge/defaultRole";
-import { orderBelow } from "../../knowledge/keys";
-import { permissions } from "../../knowledge/permissions";
+import { grantsOf } from "../../interpretation/role/defaultRole";
+import { orderBelow } from "../../knowledge/schema/keys";
+import { permissions } from "../../knowledge/roles/permissions";
 import type { Config } from "../../micronaut/configuration";
-import { insertKey } from "../../micronaut/insert";
+import { insertKey } from "../../micronaut/edits/insert";
 import { normalise } from "../../micronaut/names";
-import { winner } from "../../micronaut/node";
+import { winner } from "../../micronaut/tree/node";
 import { permissionsPath } from "./granted";
 
 const permissionOrder = permissions.map(({ name }) => normalise(name));

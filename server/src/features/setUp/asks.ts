@@ -1,9 +1,9 @@
 // All questions of a set-up: those of its plan, whether it can be of use at all, and what there is to decide about.
-import { editionOf } from "../../knowledge/edition";
-import { findKey } from "../../knowledge/keys";
-import { withoutSecret } from "../../knowledge/secretKeys";
+import { editionOf } from "../../interpretation/deployment/edition";
+import { findKey } from "../../knowledge/schema/keys";
+import { withoutSecret } from "../../interpretation/secretKeys";
 import type { Config } from "../../micronaut/configuration";
-import { afterSteps } from "../../micronaut/rewrite";
+import { afterSteps } from "../../micronaut/edits/rewrite";
 import { answerTo, type Ask, type Plan, type Situation } from "./plan";
 import { textOfValue } from "./wish";
 import { type Conflict, conflictsIn } from "./write";

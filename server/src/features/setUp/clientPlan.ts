@@ -1,19 +1,24 @@
 // Single sign-on: a client for a provider, its switches, the address of Kestra, and a default role where there is none.
 import { withoutTrailing } from "../../document/trailing";
-import { addressesOf, clientsOf, clientsPath, clientValue } from "../../knowledge/clients";
-import { proposedVariable } from "../../knowledge/environment";
-import { parseIssuer } from "../../knowledge/issuer";
+import {
+  addressesOf,
+  clientsOf,
+  clientsPath,
+  clientValue,
+} from "../../interpretation/clients/clients";
+import { proposedVariable } from "../../interpretation/deployment/environmentVariables";
+import { parseIssuer } from "../../knowledge/sso/issuer";
 import { providerOf, providers } from "../../knowledge/providers";
 import { issuerFrom, providerAnswers } from "../../knowledge/providers/issuerFrom";
 import { patternOf } from "../../knowledge/providers/pattern";
 import type { NextStep, Provider } from "../../knowledge/providers/provider";
 import { addressIn, type Complaint, insecurity } from "../../knowledge/providers/questions";
-import { isSuppliedElsewhere } from "../../knowledge/supplied";
-import { holdsSecret } from "../../knowledge/secretKeys";
-import { isDynamic } from "../../knowledge/values";
+import { isSuppliedElsewhere } from "../../interpretation/values/supplied";
+import { holdsSecret } from "../../interpretation/secretKeys";
+import { isDynamic } from "../../micronaut/values/dynamic";
 import type { Config } from "../../micronaut/configuration";
 import { normalise } from "../../micronaut/names";
-import { at, type ConfigNode } from "../../micronaut/node";
+import { at, type ConfigNode } from "../../micronaut/tree/node";
 import { isStandIn } from "../../rules/placeholder-credential";
 import { clientWishes } from "./clientWishes";
 import { ldapPlan } from "./ldapPlan";

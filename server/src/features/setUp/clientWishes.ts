@@ -1,6 +1,6 @@
 // What a configuration must say for people to sign in with a provider.
-import { clientsPath } from "../../knowledge/clients";
-import { proposedVariable } from "../../knowledge/environment";
+import { clientsPath } from "../../interpretation/clients/clients";
+import { proposedVariable } from "../../interpretation/deployment/environmentVariables";
 import type { Provider } from "../../knowledge/providers/provider";
 import type { Value, Wish } from "./wish";
 

@@ -8,10 +8,10 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver-types";
-import { changesBetween } from "../../document/changes";
+import { changesBetween } from "../../document/edits/changes";
 import type { Span, TextChange } from "../../document/span";
-import { withStandIns } from "../../knowledge/template";
-import type { BesideEdits } from "../besideEdits";
+import { withStandIns } from "../completion/template";
+import type { BesideEdits } from "../codeActions/siblingEdits";
 import { toRange } from "../diagnostics";
 
 const annotation = "changes-existing-lines";

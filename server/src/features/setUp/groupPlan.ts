@@ -1,9 +1,14 @@
 // Groups from the ID token: where they stand in it, and the scope that brings them there.
-import { clientsOf, clientsPath, clientValue, isSwitchedOff } from "../../knowledge/clients";
-import { parseIssuer } from "../../knowledge/issuer";
+import {
+  clientsOf,
+  clientsPath,
+  clientValue,
+  isSwitchedOff,
+} from "../../interpretation/clients/clients";
+import { parseIssuer } from "../../knowledge/sso/issuer";
 import { providerOf } from "../../knowledge/providers";
-import { at, scalarOf } from "../../micronaut/node";
-import { isDynamic } from "../../knowledge/values";
+import { at, scalarOf } from "../../micronaut/tree/node";
+import { isDynamic } from "../../micronaut/values/dynamic";
 import { type Ask, answerTo, error, type Plan, type Situation } from "./plan";
 
 const claimPath = ["kestra", "security", "oidc", "groups-claim-path"];

@@ -1,17 +1,17 @@
 // The guided set-up: the next question until there is none, then the edit that writes what is still missing.
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { isEmptyValue } from "../../document/edit";
-import { beginning } from "../../knowledge/beginning";
-import { targetOf } from "../../knowledge/edition";
-import { configAt, type KestraFile } from "../../knowledge/kestraFile";
+import { isEmptyValue } from "../../document/edits/edit";
+import { beginning } from "./beginning";
+import { targetOf } from "../../interpretation/deployment/edition";
+import { configAt, type KestraFile } from "../../interpretation/kestraFile";
 import type { Complaint } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";
-import { at, scalarOf, winner } from "../../micronaut/node";
+import { at, scalarOf, winner } from "../../micronaut/tree/node";
 import type { Config } from "../../micronaut/configuration";
-import { afterSteps } from "../../micronaut/rewrite";
+import { afterSteps } from "../../micronaut/edits/rewrite";
 import type { Answers, Question, SetUp, SetUpResult } from "../../protocol/setUp";
 import { toRange } from "../diagnostics";
-import type { Surroundings } from "../supplyFix";
+import type { Surroundings } from "../codeActions/supplyFix";
 import { clientPlan } from "./clientPlan";
 import { editOf, firstStandIn } from "./edit";
 import { groupPlan } from "./groupPlan";

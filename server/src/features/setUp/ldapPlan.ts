@@ -1,7 +1,7 @@
 // LDAP and Active Directory: where the server is, how people are found on it, and whether groups come from there.
-import { proposedVariable } from "../../knowledge/environment";
+import { proposedVariable } from "../../interpretation/deployment/environmentVariables";
 import { isAtLeast } from "../../knowledge/versions";
-import { at, scalarOf } from "../../micronaut/node";
+import { at, scalarOf } from "../../micronaut/tree/node";
 import { type Ask, answerTo, error, type Plan, type Situation, warning } from "./plan";
 import { roleAsks, roleBefore, roleWishes } from "./rolePlan";
 import type { Value, Wish } from "./wish";

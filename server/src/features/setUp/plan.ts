@@ -3,7 +3,7 @@ import type { NextStep } from "../../knowledge/providers/provider";
 import type { Complaint } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
-import type { Step } from "../../micronaut/rewrite";
+import type { Step } from "../../micronaut/edits/rewrite";
 import type { Answers, Question } from "../../protocol/setUp";
 import type { Wish } from "./wish";
 

@@ -1,23 +1,23 @@
 // The default role: a preset for the target version or permissions of one's own choice, where the configuration has no
 // role yet; one in the wrong place is moved.
-import { defaultRoleOf, grantsOf, actionsIn } from "../../knowledge/defaultRole";
-import { actions } from "../../knowledge/actions";
+import { defaultRoleOf, grantsOf, actionsIn } from "../../interpretation/role/defaultRole";
+import { actions } from "../../knowledge/roles/actions";
 import {
   defaultRolePath,
   existsIn,
   findPermission,
   permissions,
-} from "../../knowledge/permissions";
-import { type Preset, presetsFor } from "../../knowledge/presets";
-import { isSuppliedElsewhere } from "../../knowledge/supplied";
+} from "../../knowledge/roles/permissions";
+import { type Preset, presetsFor } from "../../knowledge/roles/presets";
+import { isSuppliedElsewhere } from "../../interpretation/values/supplied";
 import { isAtLeast, type KestraVersion, parseVersion } from "../../knowledge/versions";
 import { normalise } from "../../micronaut/names";
-import type { ConfigNode } from "../../micronaut/node";
-import type { Step } from "../../micronaut/rewrite";
+import type { ConfigNode } from "../../micronaut/tree/node";
+import type { Step } from "../../micronaut/edits/rewrite";
 import type { QuestionOption } from "../../protocol/setUp";
 import { misplacedDefaultRoles } from "../../rules/misplaced-default-role";
-import { fixesByMoving } from "../../rules/moving";
-import { vocabulariesOf } from "../proposals";
+import { fixesByMoving } from "../../rules/shared/moving";
+import { vocabulariesOf } from "../completion/proposals";
 import { type Ask, answersTo, answerTo, type Plan, type Situation } from "./plan";
 import type { Wish } from "./wish";
 

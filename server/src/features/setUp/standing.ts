@@ -1,12 +1,12 @@
 // How a configuration stands to a wish: whether it has what is wanted, nothing, or something else, and the step that
 // would change that.
-import { isEmptyValue, writeValue } from "../../document/edit";
-import { rewriteItems } from "../../document/items";
+import { isEmptyValue, writeValue } from "../../document/edits/edit";
+import { rewriteItems } from "../../document/edits/items";
 import type { ListNode, ScalarNode } from "../../document/syntax";
-import { isSuppliedElsewhere } from "../../knowledge/supplied";
-import { isDynamic } from "../../knowledge/values";
+import { isSuppliedElsewhere } from "../../interpretation/values/supplied";
+import { isDynamic } from "../../micronaut/values/dynamic";
 import type { Config } from "../../micronaut/configuration";
-import { toBoolean } from "../../micronaut/conversions";
+import { toBoolean } from "../../micronaut/values/conversions";
 import {
   at,
   type ConfigNode,
@@ -14,9 +14,9 @@ import {
   ownScalarOf,
   scalarOf,
   winner,
-} from "../../micronaut/node";
-import { removeKey } from "../../micronaut/remove";
-import type { Step } from "../../micronaut/rewrite";
+} from "../../micronaut/tree/node";
+import { removeKey } from "../../micronaut/edits/remove";
+import type { Step } from "../../micronaut/edits/rewrite";
 import { isStandIn } from "../../rules/placeholder-credential";
 import { quoteIn, textOfValue, type Wish, yamlLike, yamlOf } from "./wish";
 

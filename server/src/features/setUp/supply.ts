@@ -2,12 +2,12 @@
 // the server, and into the one beside it, is written, and the rest is told.
 import { namesIn } from "../../document/envFile";
 import { applyChanges, type Span, type TextChange } from "../../document/span";
-import { readKestraFile } from "../../knowledge/kestraFile";
+import { readKestraFile } from "../../interpretation/kestraFile";
 import type { NextStep } from "../../knowledge/providers/provider";
-import { supplyVariables } from "../../knowledge/supplyVariable";
+import { supplyVariables } from "../../rules/shared/supplyVariable";
 import type { Config } from "../../micronaut/configuration";
-import { type BesideEdits, besideEdits } from "../besideEdits";
-import type { Surroundings } from "../supplyFix";
+import { type BesideEdits, besideEdits } from "../codeActions/siblingEdits";
+import type { Surroundings } from "../codeActions/supplyFix";
 
 export interface Supplied {
   readonly text: string;

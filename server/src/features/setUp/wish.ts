@@ -1,8 +1,8 @@
 // What a set-up wants a configuration to say, one key at a time, and how that is written in the file's own quotes.
 import type { ScalarNode } from "../../document/syntax";
 import type { Config } from "../../micronaut/configuration";
-import { walk, scalarOf } from "../../micronaut/node";
-import { resolveScalar } from "../../micronaut/scalars";
+import { walk, scalarOf } from "../../micronaut/tree/node";
+import { resolveScalar } from "../../micronaut/values/scalars";
 
 export interface Wish {
   /** Normalised. */

@@ -1,14 +1,14 @@
 // Writing what a set-up wants into a configuration: what is missing is added, what is blank is filled in, and what is
 // something else is replaced only where somebody has decided so.
 import { indentStep } from "../../document/layout";
-import { findKey, orderBelow } from "../../knowledge/keys";
-import { render, type Template, withStandIns } from "../../knowledge/template";
+import { findKey, orderBelow } from "../../knowledge/schema/keys";
+import { render, type Template, withStandIns } from "../completion/template";
 import { type Config, readConfiguration, spellingIn } from "../../micronaut/configuration";
-import { isFaithful } from "../../micronaut/faithful";
-import { insertKey } from "../../micronaut/insert";
-import { at } from "../../micronaut/node";
-import { afterSteps, type Step } from "../../micronaut/rewrite";
-import { valuesOf } from "../../micronaut/values";
+import { isFaithful } from "../../micronaut/edits/verify";
+import { insertKey } from "../../micronaut/edits/insert";
+import { at } from "../../micronaut/tree/node";
+import { afterSteps, type Step } from "../../micronaut/edits/rewrite";
+import { valuesOf } from "../../micronaut/values/flatValues";
 import { replaces, type Standing, standingOf } from "./standing";
 import { quoteIn, type Quote, type Wish, yamlOf } from "./wish";
 
@@ -39,7 +39,7 @@ export type Written =
   | {
       readonly kind: "written";
       readonly after: Config;
-      /** The text with its stand-ins marked as in knowledge/template.ts. */
+      /** The text with its stand-ins marked as in features/completion/template.ts. */
       readonly marked: string;
     }
   | { readonly kind: "impossible"; readonly path: readonly string[] };

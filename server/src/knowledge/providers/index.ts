@@ -1,5 +1,5 @@
 // The catalogue of providers, and which of them a client is meant for.
-import { type Issuer, parseIssuer } from "../issuer";
+import { type Issuer, parseIssuer } from "../sso/issuer";
 import { authentik } from "./authentik";
 import { entra } from "./entra";
 import { generic } from "./generic";

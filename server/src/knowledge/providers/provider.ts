@@ -1,5 +1,5 @@
 // What a provider is: an identity provider Kestra users sign in with, as data.
-import type { Issuer } from "../issuer";
+import type { Issuer } from "../sso/issuer";
 import type { ProviderQuestion } from "./questions";
 
 export interface Provider {

@@ -1,9 +1,9 @@
 // The questions that lead to an issuer, and how answers to them are read: people type a host, or paste whatever address
 // of the provider they have before them.
 import { withoutTrailing } from "../../document/trailing";
-import { isLoopback } from "../hostNames";
-import { type Issuer, parseIssuer } from "../issuer";
-import { readIssuer } from "../issuerUrl";
+import { isLoopback } from "../sso/hostNames";
+import { type Issuer, parseIssuer } from "../sso/issuer";
+import { readIssuer } from "../sso/issuerUrl";
 
 /** What is wrong with an answer. Only an error keeps it from being taken. */
 export interface Complaint {

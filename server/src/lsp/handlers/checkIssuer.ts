@@ -1,7 +1,7 @@
 // Checking issuers with their providers: only when asked, only where the user trusts what is open, and until cancelled.
 import type { CancellationToken } from "vscode-languageserver";
 import { issuerReport } from "../../features/issuerReport";
-import { type CheckedClient, checkClients } from "../../knowledge/discovery/checkClients";
+import { type CheckedClient, checkClients } from "../../discovery/checkClients";
 import {
   type CheckIssuerParams,
   checkIssuerRequest,

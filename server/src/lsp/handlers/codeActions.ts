@@ -7,12 +7,12 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { overlaps } from "../../document/span";
-import { codeActions } from "../../features/codeActions";
-import { convertAction } from "../../features/convert";
-import { fixAllActions } from "../../features/fixAll";
+import { codeActions } from "../../features/codeActions/codeActions";
+import { convertAction } from "../../features/codeActions/convert";
+import { fixAllActions } from "../../features/codeActions/fixAll";
 import { setUpActions } from "../../features/setUp/actions";
-import type { Surroundings } from "../../features/supplyFix";
-import type { KestraFile } from "../../knowledge/kestraFile";
+import type { Surroundings } from "../../features/codeActions/supplyFix";
+import type { KestraFile } from "../../interpretation/kestraFile";
 import { convertKind, fixAllKind, setUpKind } from "../../protocol/actionKinds";
 import { setUpCommand } from "../../protocol/setUp";
 import { takesActions } from "../capabilities";

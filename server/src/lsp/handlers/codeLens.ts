@@ -1,6 +1,6 @@
 // Code lenses, asked for again whenever a setting or another file may have changed them.
 import { type CodeLens, CodeLensRefreshRequest } from "vscode-languageserver";
-import { codeLenses } from "../../features/codeLens";
+import { codeLenses } from "../../features/lenses/codeLens";
 import type { Handler } from "./handler";
 
 export const codeLensHandler: Handler = (session) => {

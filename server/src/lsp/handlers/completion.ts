@@ -4,7 +4,7 @@ import {
   InsertTextMode,
   MarkupContent,
 } from "vscode-languageserver";
-import { complete, type FurtherLines } from "../../features/completion";
+import { complete, type FurtherLines } from "../../features/completion/completion";
 import { readable } from "../markup";
 import type { Handler } from "./handler";
 

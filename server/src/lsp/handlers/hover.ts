@@ -1,5 +1,5 @@
 // Hover.
-import { hover } from "../../features/hover";
+import { hover } from "../../features/hover/hover";
 import { readable } from "../markup";
 import type { Handler } from "./handler";
 

@@ -1,6 +1,6 @@
 // Inlay hints, asked for again whenever a setting or another file may have changed them.
 import type { InlayHint } from "vscode-languageserver";
-import { inlayHints } from "../../features/inlayHints";
+import { inlayHints } from "../../features/hints/inlayHints";
 import type { Handler } from "./handler";
 
 export const inlayHintHandler: Handler = (session) => {

@@ -1,13 +1,13 @@
 // Finding one's way in a file: definitions, references, highlights, links, the outline, folding, growing a selection.
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { definition } from "../../features/definition";
+import { definition } from "../../features/names/definition";
 import { documentLinks } from "../../features/documentLinks";
-import { documentSymbols, flatSymbols } from "../../features/documentSymbols";
-import { foldingRanges } from "../../features/foldingRanges";
+import { documentSymbols, flatSymbols } from "../../features/structure/documentSymbols";
+import { foldingRanges } from "../../features/structure/foldingRanges";
 import type { NamedOptions } from "../../features/names/named";
-import { highlights, references } from "../../features/references";
-import { selectionRange } from "../../features/selectionRanges";
-import type { KestraFile } from "../../knowledge/kestraFile";
+import { highlights, references } from "../../features/names/references";
+import { selectionRange } from "../../features/structure/selectionRanges";
+import type { KestraFile } from "../../interpretation/kestraFile";
 import { folderOf } from "../../knowledge/location";
 import type { Session } from "../session";
 import type { Handler } from "./handler";

@@ -9,10 +9,10 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { toEdits } from "../../features/codeActions";
+import { toEdits } from "../../features/codeActions/codeActions";
 import { documentOf } from "../../features/locations";
-import { renamable, rename } from "../../features/rename";
-import type { Renaming } from "../../features/renaming";
+import { renamable, rename } from "../../features/names/rename";
+import type { Renaming } from "../../features/names/renaming";
 import type { Handler } from "./handler";
 import { namedOptions } from "./navigation";
 

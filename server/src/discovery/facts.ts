@@ -1,0 +1,42 @@
+// What was learned from providers, kept beside the text of the clients it is about: it counts until that text changes.
+import type { Config } from "../micronaut/configuration";
+import type { ConfigNode } from "../micronaut/tree/node";
+import { clientsOf } from "../interpretation/clients/clients";
+import type { ProviderAnswer } from "./ask";
+import { fingerprint, type Inquiry, inquiryFor } from "./inquiry";
+import { type Check, judge } from "./evaluate";
+
+export interface ClientFact {
+  /** The text of the client and what was asked for it. */
+  readonly fingerprint: string;
+  readonly checks: readonly Check[];
+}
+
+/** In no order; empty while nobody has asked. */
+export type Facts = readonly ClientFact[];
+
+/** What an answer tells of the client that was asked for. */
+export const factOf = (
+  config: Config,
+  client: ConfigNode,
+  inquiry: Inquiry,
+  answer: ProviderAnswer,
+): ClientFact => ({
+  fingerprint: fingerprint(config, client, inquiry),
+  checks: judge(inquiry, answer),
+});
+
+/** The clients of which something is known as they stand now. */
+export function knownClients(
+  config: Config,
+  facts: Facts,
+): { readonly client: ConfigNode; readonly checks: readonly Check[] }[] {
+  if (facts.length === 0) return [];
+  return clientsOf(config).flatMap((client) => {
+    const inquiry = inquiryFor(config, client);
+    if (!inquiry || "refused" in inquiry) return [];
+    const now = fingerprint(config, client, inquiry);
+    const fact = facts.findLast((known) => known.fingerprint === now);
+    return fact ? [{ client, checks: fact.checks }] : [];
+  });
+}

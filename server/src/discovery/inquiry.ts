@@ -1,0 +1,121 @@
+// What there is to ask of a client's provider: the issuer as the server gets it, and what the client wants. Only what the
+// files themselves say counts; variables of this machine are none of the server's, and would leave it inside an address.
+import type { Config } from "../micronaut/configuration";
+import { type ConfigNode, get, scalarOf, winner } from "../micronaut/tree/node";
+import { clientsOf } from "../interpretation/clients/clients";
+import { discoveryPath, discoveryUrl, readIssuer } from "../knowledge/sso/issuerUrl";
+import { type ClientLife, clientLives } from "../interpretation/clients/liveClients";
+import { redirectingMode } from "../interpretation/clients/loginRoutes";
+import { defaultScopes, scopesIn } from "../interpretation/clients/scopes";
+import { isWordFalse } from "../micronaut/values/written";
+import { writtenAt } from "../interpretation/values/writtenAt";
+import { settledText } from "./settledText";
+
+export interface Inquiry {
+  /** The normalised name of the client. */
+  readonly client: string;
+  /** With the scheme that Micronaut puts in front. */
+  readonly issuer: string;
+  /** Where Micronaut asks for what the provider says of itself. */
+  readonly discovery: string;
+  readonly scopes: readonly string[];
+  /** The issuer in a token is compared with the configured one, too. */
+  readonly comparesConfigured: boolean;
+  /** The way to prove who asks for tokens that the configuration chooses. */
+  readonly authMethod: string | undefined;
+  /** Variables that nobody sets as far as the files show, so that a default took their place. */
+  readonly assumed: readonly string[];
+}
+
+/** Why a provider cannot be asked: a sentence, and what to do. */
+export interface NoInquiry {
+  readonly client: string;
+  readonly refused: string;
+}
+
+/** What there is to ask, for each client of a configuration that Kestra would ask for. */
+export const inquiriesOf = (config: Config): (Inquiry | NoInquiry)[] =>
+  clientLives(config)
+    .filter(({ client }) => clientsOf(config).includes(client))
+    .map((life) => inquiryOf(config, life));
+
+/** The same for the client at a node. */
+export const inquiryFor = (config: Config, client: ConfigNode): Inquiry | NoInquiry | undefined =>
+  inquiriesOf(config).find((inquiry) => inquiry.client === client.name);
+
+/** The text of a client and what is asked for it: while both are the same, so is what the provider has said. */
+export function fingerprint(config: Config, client: ConfigNode, inquiry: Inquiry): string {
+  const written = client.entries.map(({ key, value }) =>
+    config.text.slice(key.start, value?.span.end ?? key.end),
+  );
+  return JSON.stringify([written, inquiry]);
+}
+
+function inquiryOf(config: Config, life: ClientLife): Inquiry | NoInquiry {
+  const { client, name } = life;
+  const refuse = (refused: string): NoInquiry => ({ client: name, refused });
+  const reason = whyNot(life);
+  if (reason !== undefined) return refuse(reason);
+  const scalar = scalarOf(get(client, "openid.issuer"));
+  if (!scalar) return refuse("It has no issuer in this file. Write one to have it checked.");
+  const settled = settledText(config, scalar);
+  if ("unsettled" in settled) return refuse(settled.unsettled);
+  const issuer = withScheme(settled.text);
+  if (readIssuer({ kind: "text", text: issuer }) !== "url")
+    return refuse("Its issuer is not a URL of http or https. Write the whole address.");
+  if (/^[^/]*\/\/[^/?#]*@/.test(issuer))
+    return refuse("Its issuer holds a user name or a password, which is sent nowhere. Remove it.");
+  const path = settledPath(config, client);
+  if (path === undefined)
+    return refuse("The path of its metadata is not written out. Nothing can be asked.");
+  return {
+    client: name,
+    issuer,
+    discovery: discoveryUrl(issuer, path),
+    scopes: scopesOf(client),
+    comparesConfigured: comparesConfigured(config),
+    authMethod: authMethodOf(config, client),
+    assumed: settled.assumed,
+  };
+}
+
+/** A placeholder somewhere else in a client keeps nobody from asking. */
+function whyNot(life: ClientLife): string | undefined {
+  if (life.state === "alive" || (life.state === "unknown" && life.reason === "placeholder"))
+    return undefined;
+  if (life.state === "unknown" && life.reason === "broken-yaml")
+    return "The YAML is broken. Mend it first.";
+  if (life.state === "stops")
+    return "Kestra does not start with it, whatever its provider says. Mend what the Problems list says first.";
+  if (life.state === "skipped" && /disabled$/.test(life.reason))
+    return "It is switched off, so Kestra does not use it.";
+  return "Kestra makes no login of it as it stands, whatever its provider says. Mend what the Problems list says first.";
+}
+
+const withScheme = (text: string): string =>
+  (text.includes("://") ? text : `http://${text}`).trim();
+
+function settledPath(config: Config, client: ConfigNode): string | undefined {
+  const written = writtenAt(config, [...client.path, "openid", "configuration-path"]);
+  return written.kind === "absent" ? discoveryPath : written.text;
+}
+
+function scopesOf(client: ConfigNode): readonly string[] {
+  const node = get(client, "scopes");
+  if (!node || !winner(node)) return defaultScopes;
+  return scopesIn(node) ?? [];
+}
+
+/** In the mode `idtoken`, unless its switch is off. From Micronaut's IdTokenClaimsValidator. */
+function comparesConfigured(config: Config): boolean {
+  const path = "micronaut.security.token.jwt.claims-validators.openid-idtoken".split(".");
+  return redirectingMode(config) === "idtoken" && isWordFalse(writtenAt(config, path)) !== true;
+}
+
+/** A block `token`, even with an address only, takes the place of what the provider lists. From its OpenIdClientFactory. */
+function authMethodOf(config: Config, client: ConfigNode): string | undefined {
+  if (!get(client, "openid.token")) return undefined;
+  const { kind, text } = writtenAt(config, [...client.path, "openid", "token", "auth-method"]);
+  if (kind === "absent") return "client_secret_basic";
+  return text?.toLowerCase().replaceAll("-", "_");
+}

@@ -1,0 +1,63 @@
+// Blocks of lines: which lines a key of a block map owns, with the comments that belong to it.
+import {
+  column,
+  firstLineStart,
+  indentation,
+  isFirstOnLine,
+  lineEnd,
+  lineStart,
+  nextLine,
+} from "../lines";
+import type { Span } from "../span";
+import type { MapNode, Pair } from "../syntax";
+
+/** Whether the key is the first thing on its line, so that the pair is a block of whole lines. */
+export const ownsItsLines = (text: string, pair: Pair): boolean =>
+  isFirstOnLine(text, pair.key.span.start);
+
+/**
+ * The lines of a pair in a block map, from line start to line start: comment lines directly above the key, the key,
+ * its value, and comment lines below that are indented deeper than the key.
+ */
+export function blockOf(text: string, map: MapNode, pair: Pair): Span {
+  return { start: startWithComments(text, map, pair), end: endWithComments(text, pair) };
+}
+
+/** The lines of the pair itself, from its key's line to the line behind its value. */
+export function ownLinesOf(text: string, pair: Pair): Span {
+  return { start: lineStart(text, pair.key.span.start), end: nextLine(text, contentEnd(pair)) };
+}
+
+const contentEnd = (pair: Pair): number => Math.max(pair.key.span.start, pair.span.end - 1);
+
+function startWithComments(text: string, map: MapNode, pair: Pair): number {
+  const index = map.pairs.indexOf(pair);
+  const before = map.pairs[index - 1];
+  // Lines above belong to the pair before it, or to whatever the map stands under.
+  const floor = before ? endWithComments(text, before) : firstLineStart(text);
+  let start = lineStart(text, pair.key.span.start);
+  while (start > floor) {
+    const above = lineStart(text, start - 1);
+    if (above < floor || !isCommentLine(text, above)) break;
+    start = above;
+  }
+  return start;
+}
+
+const endWithComments = (text: string, pair: Pair): number =>
+  endBelow(text, contentEnd(pair), column(text, pair.key.span.start));
+
+/** Behind the line of `offset` and the comment lines below it that are indented deeper than `keys`. */
+export function endBelow(text: string, offset: number, keys: number): number {
+  let end = nextLine(text, offset);
+  for (let line = end; line < text.length; line = nextLine(text, line)) {
+    const written = text.slice(line, lineEnd(text, line));
+    if (written.trim() === "") continue;
+    if (!isCommentLine(text, line) || indentation(written) <= keys) break;
+    end = nextLine(text, line);
+  }
+  return end;
+}
+
+const isCommentLine = (text: string, start: number): boolean =>
+  text.slice(start, lineEnd(text, start)).trimStart().startsWith("#");

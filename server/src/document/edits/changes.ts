@@ -1,0 +1,24 @@
+// The small changes that lead from one text to another, so that an edit made in several steps reaches the editor as
+// what it is: a few lines gone here, a few lines new there.
+import { diffLines } from "diff";
+import type { TextChange } from "../span";
+
+/** Changes, in whole lines, that turn `before` into `after`. */
+export function changesBetween(before: string, after: string): TextChange[] {
+  const changes: TextChange[] = [];
+  let offset = 0;
+  for (const part of diffLines(before, after)) {
+    if (part.added) {
+      const last = changes.at(-1);
+      // A removed part right in front makes it a replacement.
+      if (last?.span.end === offset && last.text === "")
+        changes[changes.length - 1] = { ...last, text: part.value };
+      else changes.push({ span: { start: offset, end: offset }, text: part.value });
+      continue;
+    }
+    const end = offset + part.value.length;
+    if (part.removed) changes.push({ span: { start: offset, end }, text: "" });
+    offset = end;
+  }
+  return changes;
+}

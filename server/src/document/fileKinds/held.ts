@@ -1,0 +1,42 @@
+// The configuration that a value of the file holds as a text, the right way or another.
+import { nextLine } from "../lines";
+import { type Pair, resolve, type ScalarNode } from "../syntax";
+import type { Region } from "./fileKind";
+import { misheldAsMap, misheldText } from "./nonLiteral";
+import { configurationVariable, literalRegion } from "./regions";
+import type { Variable, Workload } from "./workload";
+
+/** The configuration that is the value of `pair`, where a text belongs; nothing for a plain or empty value. */
+export function regionOfText(text: string, pair: Pair): Region | undefined {
+  const value = resolve(pair.value);
+  if (value?.kind === "scalar") return scalarRegion(text, value);
+  // An anchor's map may be more than a configuration somewhere else.
+  return pair.value === value ? misheldAsMap(text, pair) : undefined;
+}
+
+const scalarRegion = (text: string, scalar: ScalarNode): Region | undefined =>
+  scalar.style === "literal" ? literalRegion(text, scalar) : misheldText(text, scalar);
+
+/** `- |` with `KESTRA_CONFIGURATION=` alone on its first line: the lines below are the configuration. */
+export function assignedRegion(text: string, item: ScalarNode): Region | undefined {
+  const head = `${configurationVariable}=`;
+  if (!item.text.startsWith(head)) return undefined;
+  if (item.style !== "literal") return misheldText(text, item, head);
+  if (!/^[ \t]*\r?\n/.test(item.text.slice(head.length))) return undefined;
+  const region = literalRegion(text, item);
+  const { start, end } = region.span;
+  return { ...region, span: { start: nextLine(text, start), end } };
+}
+
+/** The regions that the variables of some workloads hold. */
+export const heldBy = (text: string, workloads: readonly Pick<Workload, "variables">[]): Region[] =>
+  workloads.flatMap(({ variables }) =>
+    variables.flatMap((variable) => heldRegion(text, variable) ?? []),
+  );
+
+/** The region that a variable holds, if it is the launcher's. */
+function heldRegion(text: string, { name, node }: Variable): Region | undefined {
+  const value = name === configurationVariable ? resolve(node) : undefined;
+  if (value?.kind !== "scalar") return undefined;
+  return assignedRegion(text, value) ?? scalarRegion(text, value);
+}

@@ -1,0 +1,81 @@
+// Values of Kestra's Helm chart: the configuration is a map of the values themselves. Charts from 1.0 have it under
+// configurations.application, the starter chart one level down; charts 0.x under configuration and secrets.
+import { parseYaml } from "../yaml/read";
+import type { YamlDocument } from "../syntax";
+import { chartWorkloads } from "./chart";
+import { heldBy } from "./held";
+import { type Found, type Host, nothing, type Region } from "./fileKind";
+import { findInManifests } from "./kubernetes";
+import { type CarrierReader, carrierReader } from "./reader";
+import { beginBelow, mapRegion, once, pairAt } from "./regions";
+
+/** Where a chart's values begin, and where in them it looks for the configuration, as paths of keys. */
+const charts = [
+  {
+    values: [],
+    configurations: [["configurations", "application"], ["configuration"], ["secrets"]],
+  },
+  { values: ["kestra"], configurations: [["configurations", "application"]] },
+];
+
+export const helm: Host = {
+  id: "helm",
+  title: "Helm values",
+  dollar: "$",
+  proof: false,
+  isContained: (text) => !text.includes("hostNetwork"),
+  find(text, read) {
+    if (!mayHaveConfigurations(text) && !mayHaveVariables(text)) return nothing;
+    const { documents } = read(text);
+    const reader = carrierReader(text, documents);
+    const found = documents.flatMap((root) => [
+      ...charts.map((chart) => findInChart(reader, root, chart)),
+      findInManifests(reader, reader.itemsOf(pairAt(root, "extraManifests")?.value)),
+    ]);
+    return {
+      regions: once(found.flatMap(({ regions }) => regions)),
+      workloads: found.flatMap(({ workloads }) => workloads),
+    };
+  },
+  begin(text) {
+    const { documents } = parseYaml(text);
+    for (const root of documents) {
+      for (const { values, configurations } of charts) {
+        for (const path of configurations) {
+          const pair = pairAt(root, ...values, ...path);
+          const beginning = pair && beginBelow(text, pair);
+          if (beginning) return beginning;
+        }
+      }
+    }
+    return undefined;
+  },
+};
+
+/** To look for a word is much quicker than for a line, and most texts have not even that. */
+const mayHaveConfigurations = (text: string): boolean =>
+  ["configuration", "secrets", "extraManifests"].some((word) => text.includes(word)) &&
+  /^\uFEFF? *["']?(configurations?|secrets|extraManifests)["']?:/m.test(text);
+
+/** The chart's own name for a list of variables, and a word that any of Kestra's own has in its image. */
+const mayHaveVariables = (text: string): boolean =>
+  text.includes("extraEnv") && text.includes("kestra");
+
+function findInChart(
+  reader: CarrierReader,
+  root: YamlDocument,
+  { values, configurations }: (typeof charts)[number],
+): Found {
+  const regions = configurations.flatMap((path): Region[] => {
+    const pair = pairAt(root, ...values, ...path);
+    const region = pair && mapRegion(reader.text, pair);
+    return region ? [region] : [];
+  });
+  const top = values.length === 0 ? root : pairAt(root, ...values)?.value;
+  const workloads = chartWorkloads(
+    reader,
+    top,
+    regions.map(({ span }) => span.start),
+  );
+  return { regions: [...regions, ...heldBy(reader.text, workloads)], workloads };
+}

@@ -1,0 +1,44 @@
+// The list of hosts, most specific first.
+import { isTooLarge } from "../limits";
+import { splitLines } from "../lines";
+import { parseYaml, type YamlReader } from "../yaml/read";
+import { compose } from "./compose";
+import { helm } from "./helm";
+import type { Beginning, Found, Host, Region } from "./fileKind";
+import { kubernetes } from "./kubernetes";
+import { plain } from "./plain";
+
+const hosts: readonly Host[] = [compose, kubernetes, helm, plain];
+
+/** What each host that knows the file finds in it, most specific first. */
+export function* findConfigurations(
+  text: string,
+  read: YamlReader = parseYaml,
+): Generator<Found & { readonly host: Host }> {
+  if (isTooLarge(text) || isTemplate(text)) return;
+  for (const host of hosts) {
+    const found = host.find(text, read);
+    if (found.regions.length > 0 || found.workloads.length > 0) yield { host, ...found };
+  }
+}
+
+/** Where a configuration belongs in a file that holds the place for it, and nothing in that place. */
+export function findBeginning(text: string): (Beginning & { readonly host: Host }) | undefined {
+  if (isTooLarge(text) || isTemplate(text)) return undefined;
+  for (const host of hosts) {
+    const region = host.find(text, parseYaml).regions.find((found) => isBlank(text, found));
+    if (region) return { host, region, changes: [] };
+    const begun = host.begin?.(text);
+    if (begun) return { host, ...begun };
+  }
+  return undefined;
+}
+
+const isBlank = (text: string, { span, embedded, misheld }: Region): boolean =>
+  embedded &&
+  !misheld &&
+  splitLines(text.slice(span.start, span.end)).every((line) => /^\s*(?:#|$)/.test(line));
+
+/** Lines that are template actions as a whole: what the file will hold is decided elsewhere. */
+const isTemplate = (text: string): boolean =>
+  text.includes("{{") && /^[ \t]*(?:- )?\{\{.*\}\}[ \t]*\r?$/m.test(text);

@@ -1,0 +1,75 @@
+// Kubernetes manifests: a ConfigMap's data and a Secret's stringData hold configurations as literal blocks, under any
+// key that ends in .yml or .yaml; so does the KESTRA_CONFIGURATION of a container. Other ways to write them are told apart.
+import { resolve, type SyntaxNode } from "../syntax";
+import { heldBy, regionOfText } from "./held";
+import { type Found, type Host, nothing, type Region } from "./fileKind";
+import { containersOf, podKinds } from "./pods";
+import { type CarrierReader, carrierReader, textOf } from "./reader";
+import { isMap, once, pairAt, pairOf } from "./regions";
+
+export const kubernetes: Host = {
+  id: "kubernetes",
+  title: "Kubernetes manifest",
+  dollar: "$",
+  proof: false,
+  isContained: (text) => !text.includes("hostNetwork"),
+  find(text, read) {
+    // To look for a word is much quicker than for a line, and most texts have not even that.
+    if (!text.includes("kind:")) return nothing;
+    if (
+      !/^\uFEFF?[ \t-]*kind:[ \t]*["']?(ConfigMap|Secret|List)\b/m.test(text) &&
+      !mayHavePods(text)
+    )
+      return nothing;
+    const { documents } = read(text);
+    return findInManifests(carrierReader(text, documents), documents);
+  },
+};
+
+const pods = new RegExp(`^\uFEFF?[ \\t-]*kind:[ \\t]*["']?(${podKinds.join("|")})\\b`, "m");
+
+/** Something that makes pods, and a word that any of Kestra's own would have in its image or environment. */
+const mayHavePods = (text: string): boolean => /kestra/i.test(text) && pods.test(text);
+
+/** What there is in some manifests and in those of a `List`. */
+export function findInManifests(
+  reader: CarrierReader,
+  manifests: readonly (SyntaxNode | undefined)[],
+): Found {
+  const single = manifests.flatMap(manifestsIn);
+  const data = single.map((manifest) => ({
+    name: textOf(reader.pairAt(manifest, "metadata", "name")?.value),
+    regions: dataRegions(reader.text, manifest),
+  }));
+  const startsIn = (name: string): number[] =>
+    data
+      .filter((manifest) => manifest.name === name)
+      .flatMap(({ regions }) => regions.map(({ span }) => span.start));
+  const workloads = single.flatMap((manifest) => containersOf(reader, manifest, startsIn));
+  const held = heldBy(reader.text, workloads);
+  return { regions: once([...data.flatMap(({ regions }) => regions), ...held]), workloads };
+}
+
+function manifestsIn(node: SyntaxNode | undefined): SyntaxNode[] {
+  const manifest = resolve(node);
+  if (!isMap(manifest)) return [];
+  const items = pairOf(manifest, "items")?.value;
+  return items?.kind === "list" ? items.items.flatMap(manifestsIn) : [manifest];
+}
+
+/** The literal blocks of a ConfigMap or a Secret that are YAML by their name. */
+function dataRegions(text: string, manifest: SyntaxNode): Region[] {
+  const kind = textOf(pairOf(manifest, "kind")?.value);
+  if (kind !== "ConfigMap" && kind !== "Secret") return [];
+  const name = textOf(pairAt(manifest, "metadata", "name")?.value);
+  return ["data", "stringData"].flatMap((place) => {
+    const block = pairOf(manifest, place)?.value;
+    if (!isMap(block)) return [];
+    return block.pairs.flatMap((pair) => {
+      const { text: key } = pair.key;
+      const region = /\.ya?ml$/.test(key) ? regionOfText(text, pair) : undefined;
+      if (!region) return [];
+      return [name === undefined ? region : { ...region, object: { kind, name, key } }];
+    });
+  });
+}

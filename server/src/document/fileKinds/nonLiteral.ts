@@ -1,0 +1,110 @@
+// A configuration that its file holds as something else than a literal block. In a folded block lines are joined, in
+// quotes line breaks mean something else, and a map is no text at all.
+import { indentation, lineBreakAt, lineEnd, shiftLines, splitLines } from "../lines";
+import { parseYaml } from "../yaml/read";
+import type { Span } from "../span";
+import type { Pair, ScalarNode } from "../syntax";
+import type { Misheld, Region } from "./fileKind";
+import { literalRegion, mapRegion, parentColumn } from "./regions";
+
+/** The configuration in a scalar that is no literal block, behind the `head` with which such a text may begin. */
+export function misheldText(text: string, scalar: ScalarNode, head = ""): Region | undefined {
+  const got = scalar.text.slice(head.length);
+  if (scalar.style === "folded") return inFoldedBlock(text, scalar, got, head);
+  const isQuoted = scalar.style === "double-quoted" || scalar.style === "single-quoted";
+  return isQuoted ? inQuotes(text, scalar, got, head) : undefined;
+}
+
+const region = (span: Span, misheld: Misheld): Region => ({
+  span,
+  column: 0,
+  embedded: true,
+  shared: false,
+  problems: [],
+  misheld,
+});
+
+function inFoldedBlock(text: string, scalar: ScalarNode, got: string, head: string): Region {
+  const { start } = scalar.span;
+  const header = /^\S*/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? "";
+  const { span } = literalRegion(text, scalar);
+  const lines = text.slice(span.start, span.end);
+  return region(span, {
+    as: "folded",
+    at: { start, end: start + header.length },
+    got,
+    meant: lines.replace(head, "").replace(/^[ \t]*\r?\n/, ""),
+    literal: [{ span: { start, end: start + 1 }, text: "|" }],
+  });
+}
+
+function inQuotes(text: string, scalar: ScalarNode, got: string, head: string): Region | undefined {
+  const { span } = scalar;
+  const end = Math.min(span.end, lineEnd(text, span.start));
+  const quoted = { as: "quoted", at: { start: span.start, end }, got } as const;
+  if (isMapOf(got)) {
+    const chomp = got.endsWith("\n\n") ? "+" : got.endsWith("\n") ? "" : "-";
+    const lines = got.replace(/\n$/, "").split("\n");
+    const literal = asLiteral(text, scalar, chomp, [...(head === "" ? [] : [head]), ...lines]);
+    return region(span, { ...quoted, meant: got, literal });
+  }
+  const lines = linesBetweenQuotes(text, scalar);
+  if (!lines || head !== "") return undefined;
+  return region(span, {
+    ...quoted,
+    meant: lines.join("\n"),
+    literal: asLiteral(text, scalar, "", lines),
+  });
+}
+
+function isMapOf(yaml: string): boolean {
+  const { documents, problems } = parseYaml(yaml);
+  return problems.length === 0 && documents[0]?.kind === "map";
+}
+
+/** The lines between quotes that stand on lines of their own or behind the last one, where nothing is escaped. */
+function linesBetweenQuotes(text: string, { span }: ScalarNode): string[] | undefined {
+  const written = text.slice(span.start + 1, span.end - 1);
+  const [first = "", ...lines] = splitLines(written);
+  if (lines.at(-1)?.trim() === "") lines.pop();
+  if (first.trim() !== "" || lines.length === 0 || /\\|''/.test(written)) return undefined;
+  const least = lines
+    .filter((line) => line.trim() !== "")
+    .reduce((fewest, line) => Math.min(fewest, indentation(line)), Infinity);
+  return shiftLines(lines, -least);
+}
+
+/** What a literal block cannot hold, or would read as a line end of its own. */
+const notLiteral = /[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\uFEFF]/;
+
+/** A change that writes lines as a literal block in place of a scalar, below the line it begins on. */
+function asLiteral(
+  text: string,
+  scalar: ScalarNode,
+  chomp: string,
+  lines: readonly string[],
+): Misheld["literal"] {
+  const { span } = scalar;
+  const behind = text.slice(span.end, lineEnd(text, span.end));
+  if (behind.trim() !== "" || lines.some((line) => notLiteral.test(line))) return [];
+  const block = [`|${chomp}`, ...shiftLines(lines, parentColumn(text, scalar) + 2)];
+  return [{ span, text: block.join(lineBreakAt(text, span.start)) }];
+}
+
+/** The configuration that is the value of `pair` as keys of the file itself. */
+export function misheldAsMap(text: string, pair: Pair): Region | undefined {
+  const held = mapRegion(text, pair);
+  const isBlock = pair.value?.kind === "map" && !pair.value.flow;
+  const { key } = pair;
+  const colon = key.span.end + (/^\s*:/.exec(text.slice(key.span.end))?.[0].length ?? 0);
+  return (
+    held &&
+    region(held.span, {
+      as: "map",
+      at: key.span,
+      got: undefined,
+      meant: text.slice(held.span.start, held.span.end),
+      literal: isBlock ? [{ span: { start: colon, end: colon }, text: " |" }] : [],
+    })
+  );
+}

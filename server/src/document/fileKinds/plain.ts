@@ -1,0 +1,22 @@
+// A file that is a configuration as a whole: application.yml and its kin, under any name.
+import { type Host, nothing, type Region } from "./fileKind";
+
+/** The two roots under which Kestra's configuration begins, as a key or the first part of a dotted one. */
+const root = /(^|[\s{,"'])(micronaut|kestra)["']?\s*[.:]/m;
+
+export const plain: Host = {
+  id: "plain",
+  title: "configuration file",
+  dollar: "$",
+  proof: false,
+  isContained: () => false,
+  find: (text) => (root.test(text) ? { ...nothing, regions: [wholeFile(text)] } : nothing),
+};
+
+export const wholeFile = (text: string): Region => ({
+  span: { start: 0, end: text.length },
+  column: 0,
+  embedded: false,
+  shared: false,
+  problems: [],
+});

@@ -1,0 +1,116 @@
+// The two ways in which a file holds a configuration: as the text of a literal block, or as a map of its own YAML.
+import { ownsItsLines } from "../edits/blocks";
+import type { SyntaxProblem } from "../yaml/diagnose";
+import { isEmptyValue } from "../edits/edit";
+import { indentStep } from "../layout";
+import { parseYaml } from "../yaml/read";
+import { column, indentation, lineEnd, lineStart, nextLine, splitLines } from "../lines";
+import type { Span } from "../span";
+import type { MapNode, Pair, ScalarNode, SyntaxNode } from "../syntax";
+import type { Beginning, Region } from "./fileKind";
+
+/** The region of a literal block scalar: from the line behind its header to where the file's own YAML goes on. */
+export function literalRegion(text: string, scalar: ScalarNode): Region {
+  const parent = parentColumn(text, scalar);
+  const span = regionBelow(text, scalar.span.start, parent);
+  return {
+    span,
+    column: parent + 2,
+    embedded: true,
+    shared: false,
+    problems: indicatorProblem(text, scalar, parent, span),
+  };
+}
+
+/** The column that the lines of a block scalar must go beyond: that of its key's own map, which may begin behind a dash. */
+export function parentColumn(text: string, { span }: ScalarNode): number {
+  const before = text.slice(lineStart(text, span.start), span.start);
+  return /^ *(?:- +)*(?=[^- ])/.exec(before)?.[0].length ?? indentation(before);
+}
+
+/** `|4` wants lines four blanks deeper than the key; with fewer, the block ends before it has begun. */
+function indicatorProblem(
+  text: string,
+  scalar: ScalarNode,
+  parent: number,
+  lines: Span,
+): SyntaxProblem[] {
+  const { start } = scalar.span;
+  const header = /^[|>][-+]?([1-9])/.exec(text.slice(start, lineEnd(text, start)));
+  const first = splitLines(text.slice(lines.start, lines.end)).find((line) => line.trim() !== "");
+  if (!header || first === undefined) return [];
+  if (indentation(first) >= parent + Number(header[1])) return [];
+  const end = start + header[0].length;
+  return [{ kind: "indentation-indicator", span: { start: end - 1, end } }];
+}
+
+/** The variable whose text the server's launcher writes into a configuration file before it starts. */
+export const configurationVariable = "KESTRA_CONFIGURATION";
+
+/** Each region once, however many places lead to it. */
+export const once = (regions: readonly Region[]): Region[] => [
+  ...new Map(regions.map((region) => [region.span.start, region])).values(),
+];
+
+/** The region of a map that stands as the value of `pair`; nothing while it holds no key. */
+export function mapRegion(text: string, pair: Pair): Region | undefined {
+  const map = pair.value;
+  if (map?.kind !== "map" || map.pairs.length === 0) return undefined;
+  const written = { embedded: false, shared: true, problems: [] };
+  if (map.flow) return { span: map.span, column: column(text, map.span.start), ...written };
+  const keys = column(text, pair.key.span.start);
+  return { span: regionBelow(text, pair.key.span.end, keys), column: keys + 2, ...written };
+}
+
+/** A map to be begun below a key that has no value yet, or an empty one; nothing for a key in braces. */
+export function beginBelow(text: string, pair: Pair): Beginning | undefined {
+  const { key, value } = pair;
+  if (!isEmptyValue(value) || !ownsItsLines(text, pair)) return undefined;
+  const end = value ? value.span.end : pair.span.end;
+  // A template in the place of the value is no value to the parser.
+  const line = text.slice(key.span.end, lineEnd(text, end));
+  if (!/^["']?[^\S\n]*:[^\S\n]*(?:(?:\{[^\S\n]*\}|~|null)[^\S\n]*)?(#.*)?$/.test(line))
+    return undefined;
+  const blank = value ? text.slice(0, value.span.start).trimEnd().length : end;
+  const after = text.slice(0, blank) + text.slice(end);
+  const keys = column(text, key.span.start);
+  return {
+    changes: blank < end ? [{ span: { start: blank, end }, text: "" }] : [],
+    region: {
+      span: regionBelow(after, key.span.end, keys),
+      column: keys + indentStep(text, parseYaml(text).documents),
+      embedded: false,
+      shared: true,
+      problems: [],
+    },
+  };
+}
+
+/** The lines below that of `offset` that are blank or indented deeper than `parent`. */
+function regionBelow(text: string, offset: number, parent: number): Span {
+  const start = nextLine(text, offset);
+  let end = start;
+  for (let line = start; line < text.length; line = nextLine(text, line)) {
+    const written = text.slice(line, lineEnd(text, line));
+    if (written.trim() !== "" && indentation(written) <= parent) break;
+    end = nextLine(text, line);
+  }
+  return { start, end };
+}
+
+/** The pair of a map with that key as written. */
+export const pairOf = (node: SyntaxNode | undefined, key: string): Pair | undefined =>
+  node?.kind === "map" ? node.pairs.findLast((pair) => pair.key.text === key) : undefined;
+
+/** The pair at a path of keys as written. */
+export function pairAt(node: SyntaxNode | undefined, ...keys: readonly string[]): Pair | undefined {
+  let pair: Pair | undefined;
+  let inner = node;
+  for (const key of keys) {
+    pair = pairOf(inner, key);
+    inner = pair?.value;
+  }
+  return pair;
+}
+
+export const isMap = (node: SyntaxNode | undefined): node is MapNode => node?.kind === "map";

@@ -1,0 +1,254 @@
+// Where a text can be cut so that each piece is YAML by itself and the pieces together are the text's: between the
+// entries of block maps and lists. It looks at lines, columns and the beginnings of keys, so it is quick, and where it is
+// not sure it does not cut. A small text is one piece.
+import { firstLineStart } from "../lines";
+
+/** What a part of a text is made of. All offsets are offsets in the text that was cut. */
+export type Cut = Run | Block;
+
+/** Whole entries of one map or list, or anything else that is better read as one. */
+export interface Run {
+  readonly kind: "run";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A key, with nothing behind its colon, and below it a map or list that is large enough to be cut. */
+export interface Block {
+  readonly kind: "block";
+  /** The line of the key, and what there is of comments and blank lines below. */
+  readonly start: number;
+  readonly end: number;
+  readonly below: Body;
+}
+
+export interface Body {
+  readonly holds: "map" | "list";
+  readonly cuts: readonly Cut[];
+}
+
+/** One YAML document: cut, or in one piece. Nothing is in it where it holds nothing but comments. */
+export type DocumentCut = Body | Run | undefined;
+
+/** How many lines a piece has. An entry of more lines than `most` is worth cutting, and so is a text. */
+interface Measure {
+  /** A run has at most so many; between this and `fewest` the next entry decides, see `isSeam`. */
+  readonly most: number;
+  readonly fewest: number;
+}
+
+/** In a small text little is to be read anew for a key stroke; in a large one there must not be too many pieces to join. */
+const measureFor = (text: string): Measure =>
+  hasLines(500, text) ? { most: 48, fewest: 8 } : { most: 16, fewest: 4 };
+
+/** Whether there are more lines than so many. */
+function hasLines(count: number, text: string): boolean {
+  let offset = 0;
+  for (let line = 0; line < count; line++) {
+    offset = text.indexOf("\n", offset) + 1;
+    if (offset === 0) return false;
+  }
+  return offset < text.length;
+}
+
+interface Lines {
+  readonly text: string;
+  /** Offset at which each line begins; one more for the end of the text. */
+  readonly starts: readonly number[];
+  /** The column of each line's first character; `nothing` for a line that is blank or a comment. */
+  readonly columns: readonly number[];
+  readonly measure: Measure;
+}
+
+const nothing = -1;
+
+/**
+ * The documents of a text, each cut where that is worth its while. A text that is the beginning of `another` is cut as that
+ * one is, so that they have their pieces in common.
+ */
+export function cut(text: string, another = text): readonly DocumentCut[] {
+  const whole: Run = { kind: "run", start: 0, end: text.length };
+  const lines = linesOf(text, measureFor(another));
+  if (lines.columns.length <= lines.measure.most) return [whole];
+  const markers: number[] = [];
+  for (const [line, column] of lines.columns.entries()) {
+    if (column !== 0) continue;
+    const start = lines.starts[line] ?? 0;
+    if (text.startsWith("---", start) && isEndOfWord(text, start + 3)) markers.push(line);
+    // Directives, and ends of documents, are rare enough to be left to the parser.
+    else if (text[start] === "%" || (text.startsWith("...", start) && isEndOfWord(text, start + 3)))
+      return [whole];
+  }
+  if (!markers.every((line) => isBareMarker(lines, line))) return [whole];
+  const documents = [0, ...markers].map((from, index) =>
+    documentIn(lines, from, index > 0, markers[index] ?? lines.columns.length),
+  );
+  // What stands above the first marker belongs to its document, unless it holds something.
+  return documents.length > 1 && documents[0] === undefined ? documents.slice(1) : documents;
+}
+
+const isEndOfWord = (text: string, offset: number): boolean =>
+  offset >= text.length || /\s/.test(text[offset] ?? "");
+
+const isBareMarker = ({ text, starts }: Lines, line: number): boolean =>
+  /^---\s*(\s#.*)?$/.test(text.slice(starts[line], starts[line + 1]).trimEnd());
+
+function documentIn(lines: Lines, first: number, isMarked: boolean, to: number): DocumentCut {
+  const from = isMarked ? first + 1 : first;
+  const top = contentLine(lines, from, to);
+  if (top === undefined) return undefined;
+  const whole = runOf(lines, from, to);
+  if (to - from <= lines.measure.most) return whole;
+  const body = bodyIn(lines, from, to, lines.columns[top] ?? 0);
+  return body ?? whole;
+}
+
+const runOf = ({ starts }: Lines, from: number, to: number): Run => ({
+  kind: "run",
+  start: starts[from] ?? 0,
+  end: starts[to] ?? 0,
+});
+
+/** Blocks are cut at so many levels at most: more are somebody's joke, and what holds them is read as one piece. */
+const deepestCut = 50;
+
+/**
+ * The lines from `from` on as the entries of a map or list at `column`, `depth` levels below the top; nothing where they
+ * are neither beyond doubt.
+ */
+function bodyIn(
+  lines: Lines,
+  from: number,
+  to: number,
+  column: number,
+  depth = 0,
+): Body | undefined {
+  if (depth > deepestCut) return undefined;
+  const first = contentLine(lines, from, to);
+  if (first === undefined) return undefined;
+  const holds = isKey(lines, first) ? "map" : isItem(lines, first) ? "list" : undefined;
+  if (!holds) return undefined;
+  const starts: number[] = [];
+  for (let line = first; line < to; line++) {
+    const own = lines.columns[line] ?? nothing;
+    if (own === nothing || own > column) continue;
+    // A line that is indented less than the first one is a mistake, or the first one is.
+    if (own < column) return undefined;
+    if (holds === "map" ? isKey(lines, line) : isItem(lines, line)) starts.push(line);
+    else if (holds === "list") return undefined;
+  }
+  return { holds, cuts: [...cutsOf(lines, holds, from, starts, to, column, depth)] };
+}
+
+/** The entries that begin at `starts`. What stands above the first one belongs to it. */
+function* cutsOf(
+  lines: Lines,
+  holds: Body["holds"],
+  from: number,
+  starts: readonly number[],
+  to: number,
+  column: number,
+  depth: number,
+): Generator<Cut> {
+  let begun = from;
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1] ?? to;
+    const isLarge = end - start > lines.measure.most;
+    const size = start - begun;
+    if (size > 0 && index > 0 && (isLarge || isSeam(lines, start, size, end - start))) {
+      yield runOf(lines, begun, start);
+      begun = start;
+    }
+    const block =
+      isLarge && holds === "map" ? blockIn(lines, begun, start, end, column, depth) : undefined;
+    if (block) {
+      yield block;
+      begun = end;
+    }
+  }
+  if (begun < to) yield runOf(lines, begun, to);
+}
+
+/**
+ * Whether a run of `size` lines ends before an entry. The entry's own first line decides, so that a line more or less in
+ * one run moves no other seam.
+ */
+function isSeam(
+  { text, starts, measure }: Lines,
+  entry: number,
+  size: number,
+  entrySize: number,
+): boolean {
+  if (size < measure.fewest) return false;
+  if (size + entrySize > measure.most) return true;
+  let sum = 0;
+  const [start = 0, end = 0] = [starts[entry], starts[entry + 1]];
+  for (let offset = start; offset < end; offset++) sum = (sum * 31 + text.charCodeAt(offset)) | 0;
+  return ((sum >>> 8) & 7) === 0;
+}
+
+function blockIn(
+  lines: Lines,
+  from: number,
+  key: number,
+  to: number,
+  column: number,
+  depth: number,
+): Block | undefined {
+  if (!isBareKey(lines, key)) return undefined;
+  const top = contentLine(lines, key + 1, to);
+  if (top === undefined) return undefined;
+  const own = lines.columns[top] ?? 0;
+  // A list may stand at the column of its key.
+  if (own < column || (own === column && !isItem(lines, top))) return undefined;
+  const below = bodyIn(lines, top, to, own, depth + 1);
+  return below && { ...runOf(lines, from, top), kind: "block", below };
+}
+
+function contentLine({ columns }: Lines, from: number, to: number): number | undefined {
+  for (let line = from; line < to; line++) if (columns[line] !== nothing) return line;
+  return undefined;
+}
+
+/** A key that is beyond doubt one: a word, or a text in quotes without anything special in it. */
+const key = /(?:[\w./$-]+|"[^"\\\n]*"|'[^'\n]*')[ \t]*:(?=[ \t\r\n]|$)/y;
+const bareKey = /(?:[\w./$-]+|"[^"\\\n]*"|'[^'\n]*')[ \t]*:[ \t]*(?:[ \t]#.*)?\r?(?=\n|$)/y;
+
+const isKey = (lines: Lines, line: number): boolean => isAt(lines, line, key);
+
+const isBareKey = (lines: Lines, line: number): boolean => isAt(lines, line, bareKey);
+
+function isAt({ text, starts, columns }: Lines, line: number, pattern: RegExp): boolean {
+  const start = (starts[line] ?? 0) + (columns[line] ?? 0);
+  pattern.lastIndex = start;
+  return pattern.test(text);
+}
+
+function isItem({ text, starts, columns }: Lines, line: number): boolean {
+  const start = (starts[line] ?? 0) + (columns[line] ?? 0);
+  return text[start] === "-" && isEndOfWord(text, start + 1);
+}
+
+const [blank, tab, feed, carriage, hash] = [32, 9, 10, 13, 35];
+
+function linesOf(text: string, measure: Measure): Lines {
+  const starts: number[] = [];
+  const columns: number[] = [];
+  for (let start = firstLineStart(text); start < text.length;) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline + 1;
+    let offset = start;
+    while (text.charCodeAt(offset) === blank) offset++;
+    let content = offset;
+    while (content < end && isBlank(text.charCodeAt(content))) content++;
+    const isNothing = content === end || text.charCodeAt(content) === hash;
+    starts.push(start);
+    columns.push(isNothing ? nothing : offset - start);
+    start = end;
+  }
+  starts.push(text.length);
+  return { text, starts, columns, measure };
+}
+
+const isBlank = (code: number): boolean =>
+  code === blank || code === tab || code === feed || code === carriage;

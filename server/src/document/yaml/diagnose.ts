@@ -1,0 +1,185 @@
+// What an error of the YAML parser means to the person who wrote the line, and what to hide so that the rest can be
+// read without it. Knows the parser's error codes, not the parser.
+import { indentation, lineEnd, lineStart } from "../lines";
+import type { Span } from "../span";
+
+/** What is wrong with the YAML itself, in our own terms. */
+export type ProblemKind =
+  | "tab"
+  | "unclosed-quote"
+  | "unclosed-bracket"
+  | "missing-blank"
+  | "glued-key"
+  | "missing-colon"
+  | "indentation"
+  | "nested-value"
+  | "reserved-start"
+  | "control-character"
+  | "too-deep"
+  | "unknown-alias"
+  | "cyclic-alias"
+  | "indentation-indicator"
+  | "unreadable";
+
+/** More findings than this help nobody, and each costs time. */
+export const mostProblems = 20;
+
+export interface SyntaxProblem {
+  readonly kind: ProblemKind;
+  readonly span: Span;
+}
+
+/** An error as the parser reports it: `pos` are offsets, `code` is one of its documented codes. */
+export interface ParserError {
+  readonly code: string;
+  readonly pos: [number, number];
+  readonly message: string;
+}
+
+export interface Diagnosis {
+  readonly problem: SyntaxProblem;
+  /** What to hide so that the rest can be read; absent when the parser has recovered well by itself. */
+  readonly hide?: readonly Span[];
+}
+
+/** What a parser's error means to the person who wrote the line, and how to read on without it. */
+export function diagnose(text: string, error: ParserError): Diagnosis {
+  const [start, end] = [placeIn(text, error.pos[0]), placeIn(text, error.pos[1])];
+  const at = (from: number): Span => ({ start: from, end: Math.max(lineEnd(text, from), from) });
+  const lineOf = (offset: number): Span => ({
+    start: lineStart(text, offset),
+    end: lineEnd(text, offset),
+  });
+  switch (error.code) {
+    case "TAB_AS_INDENT":
+      return {
+        problem: { kind: "tab", span: { start, end } },
+        hide: leadingTabs(text),
+      };
+    case "MISSING_CHAR":
+      if (/quote/.test(error.message)) return unclosedQuote(text, start);
+      return (
+        missingBlank(text, at(start)) ?? {
+          problem: { kind: "missing-colon", span: { start, end } },
+        }
+      );
+    case "MULTILINE_IMPLICIT_KEY": {
+      const firstLine = at(start);
+      if (hasValueBefore(text, start)) {
+        const last = lineOf(Math.max(start, end - 1));
+        return { problem: { kind: "indentation", span: trimmed(text, last) }, hide: [last] };
+      }
+      const glued = missingBlank(text, firstLine);
+      if (glued) return glued;
+      return {
+        problem: { kind: "missing-colon", span: trimmed(text, firstLine) },
+        hide: [firstLine],
+      };
+    }
+    case "BLOCK_AS_IMPLICIT_KEY": {
+      const next = lineOf(end);
+      const sameLine = /:(\s|$)/.test(text.slice(start, lineEnd(text, start)));
+      // `a: 1` with a deeper `b: 2` below: the second line is the one that stands wrong.
+      if (!sameLine && next.end < text.length) {
+        const below = lineOf(Math.min(text.length, lineEnd(text, start) + 2));
+        return { problem: { kind: "indentation", span: trimmed(text, below) }, hide: [below] };
+      }
+      return { problem: { kind: "nested-value", span: at(start) }, hide: [at(start)] };
+    }
+    case "BAD_INDENT":
+      if (/^Flow/.test(error.message)) {
+        return { problem: { kind: "unclosed-bracket", span: openBracketBefore(text, start) } };
+      }
+      return {
+        problem: { kind: "indentation", span: trimmed(text, lineOf(end)) },
+        hide: misplacedBlock(text, end),
+      };
+    case "BAD_SCALAR_START":
+      return { problem: { kind: "reserved-start", span: { start, end } } };
+    default:
+      return { problem: { kind: "unreadable", span: at(start) }, hide: [lineOf(start)] };
+  }
+}
+
+/** The parser knows places within a line end, and one behind the end of the text. */
+const placeIn = (text: string, offset: number): number =>
+  text[offset] === "\n" && text[offset - 1] === "\r" ? offset - 1 : Math.min(offset, text.length);
+
+/** `enabled:true`: without a blank behind the colon, YAML takes the whole line as one text. */
+function missingBlank(text: string, line: Span): Diagnosis | undefined {
+  const glued = /^[\w.-]+:(?=\S)/.exec(text.slice(line.start, line.end));
+  if (!glued) return undefined;
+  const colon = line.start + glued[0].length - 1;
+  return {
+    problem: { kind: "missing-blank", span: { start: colon, end: colon + 1 } },
+    hide: [line],
+  };
+}
+
+function trimmed(text: string, line: Span): Span {
+  const written = text.slice(line.start, line.end);
+  const start = line.start + (written.length - written.trimStart().length);
+  return { start, end: Math.max(start, line.start + written.trimEnd().length) };
+}
+
+/** Whether `offset` stands behind a key and its colon on the same line. */
+function hasValueBefore(text: string, offset: number): boolean {
+  return /\S\s*:\s+$/.test(text.slice(lineStart(text, offset), offset));
+}
+
+/** All tabs that stand in indentation: one blank each keeps the columns in their order. */
+function leadingTabs(text: string): Span[] {
+  return [...text.matchAll(/^[ \t]*\t[ \t]*/gm)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The quote that was opened and not closed; the rest of its line is hidden, the lines below are read. */
+function unclosedQuote(text: string, end: number): Diagnosis {
+  const opened = findOpenQuote(text, end);
+  const span = { start: opened, end: lineEnd(text, opened) };
+  return { problem: { kind: "unclosed-quote", span }, hide: [span] };
+}
+
+/** The last line at or before `end` on which a value begins with a quote that its line does not close. */
+function findOpenQuote(text: string, end: number): number {
+  for (const match of text.slice(0, end).matchAll(/(?:^|[\s:[{,-])(["'])/gm)) {
+    const open = match.index + match[0].length - 1;
+    const quote = match[1] === '"' ? /^"(?:\\.|[^"\\\n])*"/ : /^'(?:''|[^'\n])*'/;
+    const line = text.slice(open, lineEnd(text, open));
+    const before = text.slice(lineStart(text, open), open);
+    if (!quote.test(line) && /(^|[:[{,-])\s*$/.test(before) && !/(^|\s)#/.test(before)) return open;
+  }
+  return Math.min(end, Math.max(0, text.length - 1));
+}
+
+function openBracketBefore(text: string, end: number): Span {
+  let depth = 0;
+  for (let offset = Math.min(end, text.length) - 1; offset >= 0; offset--) {
+    const character = text[offset];
+    if (character === "]" || character === "}") depth++;
+    if (character === "[" || character === "{") {
+      if (depth === 0) return { start: offset, end: lineEnd(text, offset) };
+      depth--;
+    }
+  }
+  return { start: end, end };
+}
+
+/** The line at `offset` with all deeper lines below it: hiding the line alone would attach them elsewhere. */
+function misplacedBlock(text: string, offset: number): Span[] {
+  const start = lineStart(text, offset);
+  const indent = indentation(text.slice(start, lineEnd(text, start)));
+  let end = lineEnd(text, start);
+  for (let next = end; next < text.length;) {
+    const from = text.indexOf("\n", next) + 1;
+    if (from === 0) break;
+    const line = text.slice(from, lineEnd(text, from));
+    if (line.trim() !== "" && indentation(line) <= indent) break;
+    end = lineEnd(text, from);
+    next = end;
+    if (next >= text.length) break;
+  }
+  return [{ start, end }];
+}

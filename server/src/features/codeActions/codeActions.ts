@@ -1,0 +1,64 @@
+// Code actions: the fixes of the findings under the cursor, and behind them the comments that silence them. They are
+// worked out anew, so nothing has to be remembered.
+import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { overlaps } from "../../document/span";
+import type { KestraFile } from "../../interpretation/kestraFile";
+import { lint, type LintFinding } from "../../rules/running/lint";
+import { within } from "../../rules/running/patience";
+import type { Fix } from "../../rules/rule";
+import { silencer } from "../../rules/suppression/suppress";
+import { type ShowOptions, toDiagnostic } from "../diagnostics";
+import { nowhere, type Surroundings, wholeFix } from "./supplyFix";
+
+/** Who selects a whole file wants to repair it, for which there is "fix all"; a menu of more would help nobody. */
+const mostRepaired = 20;
+
+/** A menu of so many comments even less. */
+const mostSilenced = 5;
+
+/** What can be done about every finding that touches `range`. */
+export function codeActions(
+  file: KestraFile,
+  document: TextDocument,
+  range: Range,
+  options: ShowOptions,
+  surroundings: Surroundings = nowhere,
+): CodeAction[] {
+  const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const all = lint(file, options);
+  const found = all.filter(({ at }) => overlaps(at, selected));
+  const quickFix = (finding: LintFinding, fix: Fix): CodeAction => ({
+    ...wholeFix(file, finding.config, document, fix, surroundings),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(document, finding, options)],
+    isPreferred: fix.preferred,
+  });
+  const isTooLong = within(2000);
+  const fixes = found
+    .slice(0, mostRepaired)
+    .flatMap((finding) =>
+      isTooLong() ? [] : finding.fixes().map((fix) => quickFix(finding, fix)),
+    );
+  const waysToSilence = silencer(file, all, options);
+  const comments = found
+    .slice(0, mostSilenced)
+    .flatMap((finding) =>
+      isTooLong() ? [] : waysToSilence(finding).map((fix) => quickFix(finding, fix)),
+    );
+  return [...fixes, ...eachOnce(comments)];
+}
+
+/** Two findings of a rule on one line are silenced by the same comment. */
+function eachOnce(actions: readonly CodeAction[]): CodeAction[] {
+  const byEdit = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const edit = JSON.stringify(action.edit);
+    const same = byEdit.get(edit);
+    const diagnostics = [...(same?.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    byEdit.set(edit, { ...action, diagnostics });
+  }
+  return [...byEdit.values()];
+}
+
+export { toEdits } from "../edits";

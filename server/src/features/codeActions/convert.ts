@@ -1,0 +1,42 @@
+// The code action that converts a whole file to Kestra 2.0, to be looked over before it is applied.
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { CodeAction } from "vscode-languageserver-types";
+import { changesBetween } from "../../document/edits/changes";
+import { convertKind } from "../../protocol/actionKinds";
+import { toVersion2 } from "../../rules/running/migrate";
+import { toEdits } from "../edits";
+
+const annotation = "convert-to-kestra-2";
+
+/** The action, where there is something to convert. `confirms` is whether the editor can ask before it applies edits. */
+export function convertAction(document: TextDocument, confirms: boolean): CodeAction[] {
+  const { text, left } = toVersion2(document.getText());
+  if (text === document.getText()) return [];
+  const edits = toEdits(document, changesBetween(document.getText(), text));
+  const title = "Convert this configuration to Kestra 2.0";
+  const { uri } = document;
+  if (!confirms) return [{ title, kind: convertKind, edit: { changes: { [uri]: edits } } }];
+  return [
+    {
+      title,
+      kind: convertKind,
+      edit: {
+        documentChanges: [
+          {
+            textDocument: { uri, version: document.version },
+            edits: edits.map((edit) => ({ ...edit, annotationId: annotation })),
+          },
+        ],
+        changeAnnotations: {
+          [annotation]: {
+            label: title,
+            needsConfirmation: true,
+            ...(left.length > 0
+              ? { description: left.map(({ message }) => message).join(" ") }
+              : {}),
+          },
+        },
+      },
+    },
+  ];
+}

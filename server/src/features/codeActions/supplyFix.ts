@@ -1,0 +1,62 @@
+// A fix whose configuration then reads variables, made whole: the container gets them, and the file beside or a Secret
+// has their values.
+import type { WorkspaceEdit } from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { changesBetween } from "../../document/edits/changes";
+import { applyChanges } from "../../document/span";
+import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
+import { nameOf } from "../../knowledge/location";
+import { supplyVariables } from "../../rules/shared/supplyVariable";
+import type { Config } from "../../micronaut/configuration";
+import type { Fix } from "../../rules/rule";
+import { type Beside, besideEdits, type EditAbilities } from "./siblingEdits";
+import { toEdits } from "../edits";
+
+/** What is known of the place of a file, and of the editor that shows it. */
+export interface Surroundings {
+  /** Absent where nobody can look. */
+  readonly beside: Beside | undefined;
+  readonly abilities: EditAbilities;
+}
+
+/** An editor of which nothing is known. */
+export const nowhere: Surroundings = {
+  beside: undefined,
+  abilities: { several: false, creates: false, confirms: false },
+};
+
+/** The title and the edit of a fix. `config` is the configuration of `file` that it changes. */
+export function wholeFix(
+  file: KestraFile,
+  config: Config,
+  document: TextDocument,
+  fix: Fix,
+  { beside, abilities }: Surroundings,
+): { readonly title: string; readonly edit: WorkspaceEdit } {
+  const { uri, version } = document;
+  const { title, changes } = fix;
+  const needs = fix.needs?.() ?? [];
+  const alone = { title, edit: { changes: { [uri]: toEdits(document, changes) } } };
+  const after = applyChanges(file.text, changes);
+  const reread = needs.length > 0 ? readKestraFile(after) : undefined;
+  const changed = reread?.configs[file.configs.indexOf(config)];
+  if (!reread || !changed) return alone;
+  const supply = supplyVariables(reread, changed, needs);
+  const own =
+    supply.changes.length > 0
+      ? toEdits(document, changesBetween(file.text, applyChanges(after, supply.changes)))
+      : toEdits(document, changes);
+  const kept = supply.beside && beside && besideEdits(supply.beside.variables, beside, abilities);
+  if (!kept) {
+    const place = supply.secret ? `, its value in the Secret ${supply.secret.name}` : "";
+    return { title: title + place, edit: { changes: { [uri]: own } } };
+  }
+  const ignoring = kept.ignores ? ", which git is told to ignore" : "";
+  return {
+    title: `${title}, its value in ${nameOf(beside.uri)}${ignoring}`,
+    edit: {
+      documentChanges: [...kept.documentChanges, { textDocument: { uri, version }, edits: own }],
+      ...(kept.changeAnnotations ? { changeAnnotations: kept.changeAnnotations } : {}),
+    },
+  };
+}

@@ -1,0 +1,179 @@
+// Completion: the proposals of each slot at the cursor, as edits that leave valid YAML in the file's own style.
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  CompletionItemTag,
+} from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { indentStep } from "../../document/layout";
+import { indentation, lineBreakAt, lineEnd, lineStart, shiftLines } from "../../document/lines";
+import { targetOf } from "../../interpretation/deployment/edition";
+import { findKey } from "../../knowledge/schema/keys";
+import { configAt, type KestraFile } from "../../interpretation/kestraFile";
+import { render } from "./template";
+import type { KestraVersion } from "../../knowledge/versions";
+import { type Config, spellingIn } from "../../micronaut/configuration";
+import { slotsAt } from "../../micronaut/cursor/cursor";
+import { spell, type Spelling } from "../../micronaut/names";
+import { at } from "../../micronaut/tree/node";
+import type { Slot } from "../../micronaut/cursor/slot";
+import { completionItem, stop } from "./completionItem";
+import {
+  itemProposals,
+  type KeyProposal,
+  keyProposals,
+  type Proposal,
+  valueProposals,
+} from "./proposals";
+import { completeVariables } from "./variableCompletion";
+
+export interface CompletionOptions {
+  /** The version the user chose; without one, that of the configuration's own server. */
+  readonly target: KestraVersion | undefined;
+  /** The editor understands tab stops. */
+  readonly snippets: boolean;
+  readonly lines?: FurtherLines;
+  /** The editor's command that opens the next list of proposals, where it has one. */
+  readonly suggestCommand?: string;
+}
+
+/**
+ * What the editor does with the further lines of a proposal: it keeps them as they are, which is what is meant where
+ * nothing is said; it gives them the indentation of the line they are inserted in; or it is not known to insert them as
+ * lines, so that there must be none.
+ */
+export type FurtherLines = "kept" | "indented" | "unknown";
+
+/** The proposals at `offset` (UTF-16 units from the start of the file), the likeliest first. */
+export function complete(
+  file: KestraFile,
+  document: TextDocument,
+  offset: number,
+  options: CompletionOptions,
+): CompletionItem[] {
+  const config = configAt(file, offset);
+  return [
+    ...completeVariables(file, document, offset, options.snippets),
+    ...(config ? completeConfiguration(config, document, offset, options) : []),
+  ];
+}
+
+function completeConfiguration(
+  config: Config,
+  document: TextDocument,
+  offset: number,
+  chosen: CompletionOptions,
+): CompletionItem[] {
+  const options = { ...chosen, target: targetOf(config, chosen.target) };
+  const style = { spelling: spellingIn(config), step: indentStep(config.text, config.documents) };
+  return slotsAt(config, offset).flatMap((slot, rank) => {
+    const place: Place = { config, slot, style, document, options, rank };
+    return proposalsFor(place, offset).map((proposal, index) => item(place, proposal, index));
+  });
+}
+
+interface Place {
+  readonly config: Config;
+  readonly slot: Slot;
+  readonly style: { readonly spelling: Spelling; readonly step: number };
+  readonly document: TextDocument;
+  readonly options: CompletionOptions;
+  /** 0 for the slot that fits the cursor best. */
+  readonly rank: number;
+}
+
+function proposalsFor({ config, slot, options }: Place, offset: number): Proposal[] {
+  const { path } = slot;
+  if (slot.kind === "value") return valueProposals(config, path, options.target);
+  if (slot.kind === "item") return itemProposals(config, path, options.target);
+  const present = namesElsewhere(config, path, offset);
+  return keyProposals(config, path, options.target).filter(
+    ({ name }) => !present.has(name.toLowerCase()),
+  );
+}
+
+/** The keys a block has already, except one that is being typed on the cursor's own line. */
+function namesElsewhere(config: Config, path: readonly string[], offset: number): Set<string> {
+  const start = lineStart(config.text, offset);
+  const end = lineEnd(config.text, offset);
+  const isHere = (key: number): boolean => start <= key && key <= end && key <= offset;
+  const children = at(config.root, path)?.children.values() ?? [];
+  const elsewhere = [...children].filter(({ entries }) =>
+    entries.some(({ key }) => !isHere(key.start)),
+  );
+  return new Set(
+    elsewhere.flatMap(({ name, entries }) => [
+      name,
+      ...entries.map(({ written }) => written.toLowerCase()),
+    ]),
+  );
+}
+
+function item(place: Place, proposal: Proposal, index: number): CompletionItem {
+  const { slot, options } = place;
+  const isKey = proposal.kind === "key";
+  const goesOn = isKey && !proposal.template && !slot.colon && options.suggestCommand;
+  return {
+    ...completionItem(
+      { ...place, snippets: options.snippets, keepsLines: (options.lines ?? "kept") === "kept" },
+      {
+        ...proposal,
+        kind: isKey ? CompletionItemKind.Property : CompletionItemKind.Value,
+        label: isKey ? labelOf(place, proposal) : proposal.label,
+        marked: isKey ? keyText(place, proposal) : valueText(place, proposal.text),
+      },
+      index,
+    ),
+    ...(isKey && proposal.deprecated ? { tags: [CompletionItemTag.Deprecated] } : {}),
+    ...(goesOn
+      ? { command: { title: "Propose what goes on here", command: options.suggestCommand ?? "" } }
+      : {}),
+  };
+}
+
+const labelOf = ({ style }: Place, { name, chosen }: KeyProposal): string =>
+  chosen ? name : spell(name, style.spelling);
+
+/** The marked text of a key: its name, and what one needs to go on behind it. */
+function keyText(place: Place, proposal: KeyProposal): string {
+  const { slot, style, config } = place;
+  const name = labelOf(place, proposal);
+  const lead = slot.moved ? " ".repeat(slot.column) : slot.blank ? " " : "";
+  if (slot.colon) return lead + name;
+  const newline = lineBreakAt(config.text, slot.replace.start);
+  if (slot.flow)
+    return lead + name + (proposal.shape === "block" ? `: { ${stop("")} }` : `: ${stop("")}`);
+  if (!proposal.template && proposal.shape !== "block") return `${lead}${name}: ${stop("")}`;
+  const column = columnOfLines(place);
+  if (column === undefined) return `${lead}${name}:`;
+  if (proposal.template) {
+    const [first = "", ...rest] = render(proposal.template, style);
+    return lead + [first, ...shiftLines(rest, column)].join(newline);
+  }
+  return `${lead}${name}:${newline}${" ".repeat(column + style.step)}${stop("")}`;
+}
+
+/** How far further lines are to be written from the left; undefined where there can be none. */
+function columnOfLines({ slot, config, options: { lines = "kept" } }: Place): number | undefined {
+  if (lines === "kept") return slot.column;
+  // A moved proposal takes the place of indentation, and editors differ in whether they add that or what comes instead.
+  if (lines === "unknown" || slot.moved) return undefined;
+  const { start } = slot.replace;
+  return slot.column - indentation(config.text.slice(lineStart(config.text, start), start));
+}
+
+/** The marked text of a value, with the quotes the list's other items have. */
+function valueText(place: Place, text: string): string {
+  const { slot, config } = place;
+  const quoted = /["']/.test(config.text[slot.replace.start - 1] ?? "");
+  const bare = quoted ? text.replace(/^"(.*)"$/s, "$1") : text;
+  const marked = bare.replace(/<([^<>]*)>/g, (_, inner: string) => stop(inner));
+  const quote = quoted || slot.kind !== "item" ? "" : quoteOfItems(place);
+  return (slot.blank ? " " : "") + quote + marked + quote;
+}
+
+function quoteOfItems({ config, slot }: Place): string {
+  const item = findKey(slot.path) && at(config.root, slot.path)?.children.get("[0]")?.entries[0];
+  const first = item ? (config.text[item.key.start] ?? "") : "";
+  return /["']/.test(first) ? first : "";
+}

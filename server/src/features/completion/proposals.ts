@@ -1,0 +1,298 @@
+// What can be proposed at a slot, before anybody thinks of text edits: keys of a block, values of a key, items of a list.
+import { clientsPath } from "../../interpretation/clients/clients";
+import { findKey, type Key, keysOf } from "../../knowledge/schema/keys";
+import { actions } from "../../knowledge/roles/actions";
+import {
+  defaultRolePath,
+  existsIn,
+  findPermission,
+  permissions,
+} from "../../knowledge/roles/permissions";
+import { providers } from "../../knowledge/providers";
+import type { Provider } from "../../knowledge/providers/provider";
+import { blockTemplate, clientTemplate, type Vocabulary } from "./scaffolds";
+import type { Template } from "./template";
+import { type KestraVersion } from "../../knowledge/versions";
+import type { Config } from "../../micronaut/configuration";
+import { at, scalarOf, walk } from "../../micronaut/tree/node";
+import { describeKey, summaryOf } from "../hover/keyText";
+import { describeAction, describePermission } from "../hover/permissionText";
+
+export type Proposal = KeyProposal | ValueProposal;
+
+export interface KeyProposal {
+  readonly kind: "key";
+  /** Normalised, or the user's own spelling where `chosen`. */
+  readonly name: string;
+  readonly chosen: boolean;
+  readonly shape: "block" | "list" | "scalar";
+  /** A whole block to write instead of the bare key. */
+  readonly template?: Template;
+  readonly detail: string;
+  readonly documentation: () => string;
+  readonly deprecated: boolean;
+}
+
+export interface ValueProposal {
+  readonly kind: "value";
+  readonly label: string;
+  /** YAML to write; `<…>` marks a stop. */
+  readonly text: string;
+  readonly detail: string;
+  readonly documentation: () => string;
+}
+
+/** The keys that may stand in the block at `path`. */
+export function keyProposals(
+  config: Config,
+  path: readonly string[],
+  target: KestraVersion | undefined,
+): KeyProposal[] {
+  const parent = findKey(path);
+  if (!parent) return [];
+  if (isAt(path, clientsPath)) return providers.map((provider) => clientProposal(config, provider));
+  if (isAt(path, [...defaultRolePath, "permissions"])) return permissionProposals(target);
+  const vocabulary = vocabulariesOf(config, target)[0] ?? "2.0";
+  const proposal = (key: Key, chosen: boolean): KeyProposal => {
+    const template = blockTemplate(key.path, vocabulary, config.host.dollar);
+    return { ...keyProposal(key, chosen), ...(template ? { template } : {}) };
+  };
+  const named = (parent.schema.names?.suggestions ?? []).flatMap((name) => {
+    const key = findKey([...path, name]);
+    return key ? [proposal({ ...key, path: [...path, name] }, true)] : [];
+  });
+  return [...keysOf(parent).map((key) => proposal(key, false)), ...named];
+}
+
+const isAt = (path: readonly string[], place: readonly string[]): boolean =>
+  path.join(".") === place.join(".");
+
+function keyProposal(key: Key, chosen: boolean): KeyProposal {
+  const { schema } = key;
+  return {
+    kind: "key",
+    name: key.path.at(-1) ?? "",
+    chosen,
+    shape: schema.type === "object" ? "block" : schema.type === "array" ? "list" : "scalar",
+    detail: summaryOf(key),
+    documentation: () => describeKey(key),
+    deprecated: schema.deprecated === true,
+  };
+}
+
+function clientProposal(config: Config, provider: Provider): KeyProposal {
+  return {
+    kind: "key",
+    name: provider.client,
+    chosen: true,
+    shape: "block",
+    template: clientTemplate(provider, config.host.dollar),
+    detail: `Sign in with ${provider.name}`,
+    documentation: () =>
+      `A whole client for **${provider.name}**. ${provider.trap}\n\n[Documentation](${provider.docs})`,
+    deprecated: false,
+  };
+}
+
+/** Permissions of the target version; without one, those of any version that still has documentation. */
+function permissionProposals(target: KestraVersion | undefined): KeyProposal[] {
+  return permissions
+    .filter(({ undocumented }) => !undocumented)
+    .filter((permission) => !target || existsIn(permission, target))
+    .map((permission) => ({
+      kind: "key",
+      name: permission.name,
+      chosen: true,
+      shape: "list",
+      detail: `Governs ${permission.governs}`,
+      documentation: () => describePermission(permission),
+      deprecated: permission.to !== undefined,
+    }));
+}
+
+/** The values that may stand behind the key at `path`. */
+export function valueProposals(
+  config: Config,
+  path: readonly string[],
+  target: KestraVersion | undefined,
+): ValueProposal[] {
+  const key = findKey(path);
+  if (!key) return [];
+  if (path.at(-1) === "issuer" && path.at(-2) === "openid") return issuerProposals(path);
+  if (key.schema.type === "array") return listProposals(config, key, target);
+  return scalarProposals(key);
+}
+
+/** The items that may stand in the list at `path`. */
+export function itemProposals(
+  config: Config,
+  path: readonly string[],
+  target: KestraVersion | undefined,
+): ValueProposal[] {
+  const key = findKey(path);
+  if (!key) return [];
+  if (isGrant(path)) return actionProposals(config, path.at(-1) ?? "", path, target);
+  const item = findKey([...path, "[0]"]);
+  const defaults = Array.isArray(key.schema.default) ? (key.schema.default as unknown[]) : [];
+  const examples = [...defaults, ...(key.schema.examples ?? []).flat()];
+  return [...(item ? scalarProposals(item) : []), ...wordsOf(examples, key)].filter(
+    isFirstOfItsLabel,
+  );
+}
+
+const isGrant = (path: readonly string[]): boolean =>
+  path.length === defaultRolePath.length + 2 &&
+  isAt(path.slice(0, -1), [...defaultRolePath, "permissions"]);
+
+const isFirstOfItsLabel = (
+  { label }: ValueProposal,
+  index: number,
+  all: readonly ValueProposal[],
+): boolean => all.findIndex((other) => other.label === label) === index;
+
+function scalarProposals(key: Key): ValueProposal[] {
+  const { schema } = key;
+  const documentation = (): string => describeKey(key);
+  const value = (label: string, detail: string): ValueProposal => ({
+    kind: "value",
+    label,
+    text: label,
+    detail,
+    documentation,
+  });
+  if (schema.type === "boolean") {
+    return ["true", "false"].map((word) =>
+      value(word, String(schema.default) === word ? "default" : ""),
+    );
+  }
+  if (schema.enum) {
+    return schema.enum.map((word, index) =>
+      value(word, schema.enumDescriptions?.[index] ?? (schema.default === word ? "default" : "")),
+    );
+  }
+  const words = [schema.default, ...(schema.suggestions ?? []), ...(schema.examples ?? [])];
+  return wordsOf(words, key).filter(isFirstOfItsLabel);
+}
+
+/** Plain words and numbers among some values, as proposals. */
+function wordsOf(values: readonly unknown[], key: Key): ValueProposal[] {
+  return values
+    .filter((value) => typeof value === "string" || typeof value === "number")
+    .map(String)
+    .filter((value) => value !== "")
+    .map((value) => ({
+      kind: "value",
+      label: value,
+      text: quoteWhereNeeded(value),
+      detail: String(key.schema.default) === value ? "default" : "",
+      documentation: () => describeKey(key),
+    }));
+}
+
+/** Quotes a text that YAML would read as something else. */
+const quoteWhereNeeded = (text: string): string =>
+  /^[\w./][\w./:@-]*$/.test(text) && !/:$/.test(text)
+    ? text
+    : `"${text.replace(/[\\"]/g, "\\$&")}"`;
+
+/** The issuer forms, the one of the client's own provider first. */
+function issuerProposals(path: readonly string[]): ValueProposal[] {
+  const client = path.at(-3) ?? "";
+  const isOwn = (provider: Provider): boolean =>
+    provider.client === client || (provider.aliases?.includes(client) ?? false);
+  const own = providers.filter(isOwn);
+  return [...own, ...providers.filter((provider) => !isOwn(provider))].map((provider) => ({
+    kind: "value",
+    label: provider.issuer,
+    text: `"${provider.issuer}"`,
+    detail: provider.name,
+    documentation: () =>
+      `Issuer of **${provider.name}**. ${provider.trap}\n\n[Documentation](${provider.docs})`,
+  }));
+}
+
+/** A whole list at once. */
+function listProposals(
+  config: Config,
+  key: Key,
+  target: KestraVersion | undefined,
+): ValueProposal[] {
+  const documentation = (): string => describeKey(key);
+  if (!isGrant(key.path)) {
+    const { default: value } = key.schema;
+    const lists = [value, ...(key.schema.examples ?? [])].filter(
+      (list) => Array.isArray(list) && list.length > 0,
+    );
+    return (lists as unknown[][]).map((list) => {
+      const text = `[${list.map((item) => quoteWhereNeeded(String(item))).join(", ")}]`;
+      return {
+        kind: "value",
+        label: text,
+        text,
+        detail: list === value ? "default" : "",
+        documentation,
+      };
+    });
+  }
+  const permission = findPermission(key.path.at(-1)?.toUpperCase().replaceAll("-", "_") ?? "");
+  const quoted = (words: readonly string[]): string =>
+    `[${words.map((word) => `"${word}"`).join(", ")}]`;
+  const lists = vocabulariesOf(config, target).flatMap((vocabulary): [string, string][] =>
+    vocabulary === "1.x"
+      ? [
+          [quoted(["READ"]), "look, Kestra 1.x"],
+          [quoted(["CREATE", "READ", "UPDATE", "DELETE"]), "everything, Kestra 1.x"],
+        ]
+      : [
+          [
+            quoted(
+              permission?.actions.filter((action) => action === "VIEW" || action === "LIST") ?? [],
+            ),
+            "look, Kestra 2.0",
+          ],
+          [quoted(permission?.actions ?? []), "everything, Kestra 2.0"],
+        ],
+  );
+  return lists
+    .filter(([text]) => text !== "[]")
+    .map(([text, detail]) => ({ kind: "value", label: text, text, detail, documentation }));
+}
+
+function actionProposals(
+  config: Config,
+  name: string,
+  path: readonly string[],
+  target: KestraVersion | undefined,
+): ValueProposal[] {
+  const permission = findPermission(name.toUpperCase().replaceAll("-", "_"));
+  const node = at(config.root, path);
+  const present = new Set([...(node?.children.values() ?? [])].map((item) => scalarOf(item)?.text));
+  const vocabularies = vocabulariesOf(config, target);
+  return actions
+    .filter(({ vocabulary }) => vocabulary === "both" || vocabularies.includes(vocabulary))
+    .filter(
+      (action) =>
+        (action.vocabulary !== "2.0" && vocabularies.includes("1.x")) ||
+        !permission?.actions.length ||
+        permission.actions.includes(action.name),
+    )
+    .filter((action) => !present.has(action.name))
+    .map((action) => ({
+      kind: "value",
+      label: action.name,
+      text: action.name,
+      detail: `Lets people ${action.allows}`,
+      documentation: () => describeAction(action),
+    }));
+}
+
+/** The vocabulary of the target version; without one, that of the actions already there; else both. */
+export function vocabulariesOf(config: Config, target: KestraVersion | undefined): Vocabulary[] {
+  if (target) return [target.major >= 2 ? "2.0" : "1.x"];
+  const node = at(config.root, [...defaultRolePath, "permissions"]);
+  const words = new Set(node ? [...walk(node)].map((inner) => scalarOf(inner)?.text ?? "") : []);
+  const in1 = words.has("READ");
+  const in2 = actions.some(({ name, vocabulary }) => vocabulary === "2.0" && words.has(name));
+  if (in1 !== in2) return [in1 ? "1.x" : "2.0"];
+  return ["2.0", "1.x"];
+}

@@ -1,0 +1,92 @@
+// What we write into a configuration when asked: an SSO client, a default role, an LDAP server.
+import { proposedVariable } from "../../interpretation/deployment/environmentVariables";
+import { defaultRolePath } from "../../knowledge/roles/permissions";
+import type { Provider } from "../../knowledge/providers/provider";
+import type { Template } from "./template";
+
+/** A client for a provider. `dollar` is how the file's host writes a dollar sign. */
+export const clientTemplate = (provider: Provider, dollar: string): Template => ({
+  key: provider.client,
+  chosen: true,
+  children: [
+    { key: "client-id", value: environment(provider, "client-id", dollar) },
+    { key: "client-secret", value: environment(provider, "client-secret", dollar) },
+    { key: "openid", children: [{ key: "issuer", value: `"${provider.issuer}"` }] },
+  ],
+});
+
+const environment = ({ client }: Provider, key: string, dollar: string): string =>
+  variable(client, key, dollar);
+
+const variable = (name: string, key: string, dollar: string): string =>
+  `"<=${dollar}{${proposedVariable(name, key)}}>"`;
+
+/** Actions that let people look, in the vocabulary of 1.x or of 2.0. */
+const look = { "1.x": '["READ"]', "2.0": '["VIEW", "LIST"]' };
+
+export type Vocabulary = keyof typeof look;
+
+/** A default role that lets new users look at flows and executions, and nothing else. */
+export const defaultRoleTemplate = (vocabulary: Vocabulary): Template => ({
+  key: "default-role",
+  children: [
+    { key: "name", value: "<=default>" },
+    { key: "description", value: '"<=Default role>"' },
+    permissionsTemplate(vocabulary),
+  ],
+});
+
+export const permissionsTemplate = (vocabulary: Vocabulary): Template => ({
+  key: "permissions",
+  children: ["FLOW", "EXECUTION", "NAMESPACE"].map((key) => ({
+    key,
+    chosen: true,
+    value: look[vocabulary],
+  })),
+});
+
+/** An LDAP server with which people sign in. */
+export const ldapTemplate = (dollar: string): Template => ({
+  key: "default",
+  children: [
+    {
+      key: "context",
+      children: [
+        { key: "server", value: '"ldaps://<LDAP host>:636"' },
+        { key: "manager-dn", value: '"<DN of an account that may search>"' },
+        { key: "manager-password", value: variable("ldap", "manager-password", dollar) },
+      ],
+    },
+    {
+      key: "search",
+      children: [
+        { key: "base", value: '"<DN of the branch with people>"' },
+        { key: "filter", value: '"<=(mail={0})>"' },
+      ],
+    },
+    {
+      key: "user-attributes",
+      children: [
+        { key: "firstName", chosen: true, value: "<=givenName>" },
+        { key: "lastName", chosen: true, value: "<=sn>" },
+        { key: "email", value: "<=mail>" },
+      ],
+    },
+  ],
+});
+
+/** The whole block to write for a key, where there is one. */
+export function blockTemplate(
+  path: readonly string[],
+  vocabulary: Vocabulary,
+  dollar: string,
+): Template | undefined {
+  switch (path.join(".")) {
+    case defaultRolePath.join("."):
+      return defaultRoleTemplate(vocabulary);
+    case "micronaut.security.ldap.default":
+      return ldapTemplate(dollar);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+// Which environment variables are worth proposing: those of keys that are often taken from the environment, for the
+// clients and data sources that the configuration has.
+import { clientsPath } from "../../interpretation/clients/clients";
+import { variableFor } from "../../interpretation/deployment/environmentVariables";
+import { findKey, type Key, keysOf, takesNames } from "../../knowledge/schema/keys";
+import { defaultRolePath } from "../../knowledge/roles/permissions";
+import { providers } from "../../knowledge/providers";
+import type { Config } from "../../micronaut/configuration";
+import { normalise } from "../../micronaut/names";
+import { at } from "../../micronaut/tree/node";
+
+/** What nobody can log in without. */
+const ofEveryClient = ["client-id", "client-secret", "openid.issuer"];
+
+/** The blocks and keys whose variables are proposed after those of the clients, the likeliest first. */
+const worthIt: readonly (readonly string[])[] = [
+  ["kestra", "url"],
+  ["kestra", "security"],
+  ["kestra", "encryption"],
+  ["kestra", "server", "basic-auth"],
+  ["datasources"],
+  ["micronaut", "server"],
+  ["micronaut", "security"],
+];
+
+/** The variables worth proposing beside some configurations, each with the key it sets, in the order of their use. */
+export function variablesToPropose(configs: readonly Config[]): ReadonlyMap<string, Key> {
+  const variables = new Map<string, Key>();
+  for (const key of keysToPropose(configs)) {
+    const name = variableFor(key.path);
+    if (!variables.has(name)) variables.set(name, key);
+  }
+  return variables;
+}
+
+function* keysToPropose(configs: readonly Config[]): Generator<Key> {
+  const present = presentNames(configs, clientsPath);
+  const clients = present.length > 0 ? present : providers.map(({ client }) => client);
+  for (const path of [
+    ...clients.flatMap((client) =>
+      ofEveryClient.map((key) => [...clientsPath, client, ...key.split(".")]),
+    ),
+    ...worthIt,
+  ]) {
+    const key = findKey(path);
+    if (key) yield* leavesBelow(configs, key);
+  }
+}
+
+/** The keys at and below `key` whose value a text can say. */
+function* leavesBelow(configs: readonly Config[], key: Key): Generator<Key> {
+  const { type, items, deprecated } = key.schema;
+  if (deprecated) return;
+  if (type === "object") {
+    for (const child of keysOf(key)) yield* leavesBelow(configs, child);
+    for (const name of namesAt(configs, key)) {
+      const child = findKey([...key.path, name]);
+      if (child?.chosen) yield* leavesBelow(configs, child);
+    }
+  } else if (type !== undefined && items?.type !== "object") {
+    yield key;
+  }
+}
+
+/** The names in a block that takes them: those the configurations have, else those that are usual. */
+function namesAt(configs: readonly Config[], key: Key): string[] {
+  const { path, schema } = key;
+  // A variable is lower-cased, and whether Kestra knows a permission by a name in lower case is not known.
+  if (!takesNames(key) || isAt(path, [...defaultRolePath, "permissions"])) return [];
+  const present = presentNames(configs, path);
+  // The lesser keys of clients that are not there yet would only bury the others.
+  if (present.length > 0 || isAt(path, clientsPath)) return present;
+  return (schema.names?.suggestions ?? []).filter(isOneWord);
+}
+
+const presentNames = (configs: readonly Config[], path: readonly string[]): string[] => {
+  const names = configs.flatMap(({ root }) => [...(at(root, path)?.children.keys() ?? [])]);
+  return [...new Set(names)].filter(isOneWord);
+};
+
+/** Micronaut finds names in variables only where they are one word, without hyphens and capitals. */
+const isOneWord = (name: string): boolean => /^[a-z0-9]+$/.test(name) && normalise(name) === name;
+
+const isAt = (path: readonly string[], place: readonly string[]): boolean =>
+  path.join(".") === place.join(".");

@@ -1,0 +1,57 @@
+// Behind a value: what the server has instead, where another place of the files that are seen decides it. A value with a
+// default that only an unseen variable could change is what stands there, and gets no hint; secrets never do.
+import { contains, type Span } from "../../document/span";
+import type { ScalarNode } from "../../document/syntax";
+import { effectiveAt, type Known } from "../../interpretation/values/effective";
+import { nameOf } from "../../knowledge/location";
+import { holdsSecret, isSecretKey, isSecretReference } from "../../interpretation/secretKeys";
+import type { Config } from "../../micronaut/configuration";
+import { isListItem, ownScalarOf, walk } from "../../micronaut/tree/node";
+import type { Hint } from "./inlayHints";
+
+/** Hints for the values in a stretch of the file. */
+export function effectHints(config: Config, asked: Span): Hint[] {
+  return [...walk(config.root)].flatMap((node) => {
+    const scalar = ownScalarOf(node);
+    if (!scalar || !contains(asked, scalar.span.end) || !isOnOneLine(config, scalar)) return [];
+    // Items of a list are replaced with the whole list.
+    if (node.path.some(isListItem) || isSecretKey(node.path)) return [];
+    const value = effectiveAt(config, node.path);
+    return value.kind === "known" && isElsewhere(value) && !isSecret(value)
+      ? [{ offset: scalar.span.end, ...tell(value) }]
+      : [];
+  });
+}
+
+/** A block may end lines below what one sees of it. */
+const isOnOneLine = ({ text }: Config, { span }: ScalarNode): boolean =>
+  !/[\r\n]/.test(text.slice(span.start, span.end));
+
+const isElsewhere = ({ from, names, unless }: Known): boolean =>
+  unless.length === 0 && (from.kind !== "here" || names.length > 0);
+
+const isSecret = ({ text, from, names }: Known): boolean =>
+  holdsSecret(text) ||
+  [...names, ...(from.kind === "variable" ? [from.name] : [])].some(isSecretReference);
+
+function tell({ text, from, names }: Known): Pick<Hint, "label" | "tooltip"> {
+  const shown = shortened(text);
+  switch (from.kind) {
+    case "here":
+      return { label: `= ${shown}`, tooltip: `Filled in from ${names.join(" and ")}.` };
+    case "variable":
+      return {
+        label: `\u2190 ${shown} (${from.name})`,
+        tooltip: `The environment variable ${from.name} wins over this value.`,
+      };
+    case "file":
+      return {
+        label: `\u2190 ${shown} (${nameOf(from.uri)})`,
+        tooltip: `${nameOf(from.uri)} sets the same key, and the server reads that file later.`,
+      };
+  }
+}
+
+/** As much as fits behind a line. */
+const shortened = (text: string): string =>
+  text.length > 60 ? `${text.slice(0, 59)}\u2026` : text === "" ? "an empty text" : text;

@@ -1,0 +1,37 @@
+// Behind the actions of a permission: those that Kestra accepts and never asks for. The rule about them is off unless
+// somebody switches it on, for they do no harm; here they are told to whoever looks at the line.
+import { lineEnd } from "../../document/lines";
+import { actionsIn, grantsOf, isIdle } from "../../interpretation/role/defaultRole";
+import { targetOf } from "../../interpretation/deployment/edition";
+import { enumerated } from "../../rules/shared/enumerated";
+import { findPermission } from "../../knowledge/roles/permissions";
+import type { KestraVersion } from "../../knowledge/versions";
+import type { Config } from "../../micronaut/configuration";
+import { winner } from "../../micronaut/tree/node";
+import type { Hint } from "./inlayHints";
+
+export function idleHints(config: Config, chosen: KestraVersion | undefined): Hint[] {
+  const target = targetOf(config, chosen);
+  return grantsOf(config).flatMap((grant) => {
+    const permission = findPermission(winner(grant)?.written ?? "");
+    if (!permission || permission.undocumented) return [];
+    const lines = new Map<number, string[]>();
+    for (const { word, at } of actionsIn(config, grant)) {
+      if (!isIdle(permission, word, target)) continue;
+      const end = behind(config.text, at.end);
+      lines.set(end, [...(lines.get(end) ?? []), word]);
+    }
+    return [...lines].map(([offset, words]) => ({
+      offset,
+      label: `${enumerated(words)} without effect`,
+      tooltip: `No part of Kestra asks for ${words.length === 1 ? "it" : "them"} on ${permission.name}.`,
+    }));
+  });
+}
+
+/** Behind a list that ends on the same line, where the actions of one line are told together; else behind the action. */
+function behind(text: string, offset: number): number {
+  const rest = text.slice(offset, lineEnd(text, offset));
+  const list = /^["']?\s*(?:,\s*["']?\w+["']?\s*)*(?:,\s*)?\]/.exec(rest);
+  return offset + (list ?? /^["']?/.exec(rest) ?? [""])[0].length;
+}

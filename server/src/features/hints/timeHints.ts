@@ -1,0 +1,40 @@
+// Behind a plain number that counts seconds or milliseconds: how long that is, where one has to reckon to know it.
+import { findKey } from "../../knowledge/schema/keys";
+import type { Config } from "../../micronaut/configuration";
+import { toInteger } from "../../micronaut/values/conversions";
+import { ownScalarOf, walk } from "../../micronaut/tree/node";
+import { resolveScalar } from "../../micronaut/values/scalars";
+import type { Hint } from "./inlayHints";
+
+export const timeHints = (config: Config): Hint[] =>
+  [...walk(config.root)].flatMap((node) => {
+    const scalar = ownScalarOf(node);
+    const unit = scalar && findKey(node.path)?.schema.unit;
+    if (!unit) return [];
+    const count = toInteger(resolveScalar(scalar));
+    const label = count === undefined ? undefined : inWords(Number(count), unit);
+    return label === undefined
+      ? []
+      : [{ offset: scalar.span.end, label: `= ${label}`, tooltip: `A number of ${unit}.` }];
+  });
+
+const steps = [
+  ["day", 86_400],
+  ["hour", 3600],
+  ["minute", 60],
+  ["second", 1],
+] as const;
+
+/** Nothing for what needs no reckoning, and for what has no round words. */
+function inWords(count: number, unit: "seconds" | "milliseconds"): string | undefined {
+  const seconds = unit === "seconds" ? count : count / 1000;
+  if (seconds < (unit === "seconds" ? 60 : 1) || !Number.isInteger(seconds)) return undefined;
+  const parts: string[] = [];
+  let rest = seconds;
+  for (const [name, size] of steps) {
+    const amount = Math.floor(rest / size);
+    rest %= size;
+    if (amount > 0) parts.push(`${amount} ${name}${amount === 1 ? "" : "s"}`);
+  }
+  return parts.length > 2 ? undefined : parts.join(" ");
+}

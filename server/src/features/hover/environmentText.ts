@@ -1,0 +1,100 @@
+// What environment variables and the keys of a configuration have to say of each other: which key a variable sets, and
+// which of them wins. Neither a variable's value nor a secret's is ever shown.
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Variable, Workload } from "../../document/fileKinds/workload";
+import { contains, type Span } from "../../document/span";
+import { addressesOf, clientsPath } from "../../interpretation/clients/clients";
+import {
+  keysSetBy,
+  variablesWin,
+  winningVariables,
+} from "../../interpretation/deployment/environmentVariables";
+import { findKey, type Key } from "../../knowledge/schema/keys";
+import type { KestraFile } from "../../interpretation/kestraFile";
+import type { Config } from "../../micronaut/configuration";
+import { sets } from "../../micronaut/environment";
+import { isLeaf, isListItem, walk } from "../../micronaut/tree/node";
+import { describeKey } from "./keyText";
+import { lineLink } from "./lineLink";
+
+/** What to show for the variable whose name is at `offset`, if it sets a key we know. */
+export function describeVariableAt(
+  file: KestraFile,
+  document: TextDocument,
+  offset: number,
+): { readonly span: Span; readonly value: string } | undefined {
+  const holds = ({ at }: Variable): boolean => contains(at, offset);
+  const workloads = file.workloads.filter(({ variables }) => variables.some(holds));
+  const variable = workloads.flatMap(({ variables }) => variables).find(holds);
+  if (!variable) return undefined;
+  const configs = file.configs.filter((config) =>
+    config.workloads.some((reader) => workloads.includes(reader)),
+  );
+  const written = configs.flatMap((config) => placesOf(config, variable.name));
+  const keys = keysOf(variable.name, written);
+  if (keys.length === 0) return undefined;
+  const value = [
+    `Environment variable \`${variable.name}\``,
+    ...keys.map(describeKey),
+    ...callbacks(configs[0], keys),
+    tellLosers(document, workloads, written),
+  ];
+  return { span: variable.at, value: value.filter(Boolean).join("\n\n") };
+}
+
+/** A key of a configuration, and where the value stands that counts in it. */
+interface WrittenKey {
+  readonly path: readonly string[];
+  readonly at: number;
+}
+
+/** The keys with a value in a configuration that a variable sets, too. */
+const placesOf = ({ root }: Config, variable: string): WrittenKey[] =>
+  [...walk(root)].flatMap(({ path, entries }) => {
+    const at = sets(variable, path) ? entries.findLast(isLeaf)?.key.start : undefined;
+    return at === undefined ? [] : [{ path, at }];
+  });
+
+/** The known keys a variable sets; a name of several words is only known where the configuration has it. */
+function keysOf(variable: string, written: readonly WrittenKey[]): Key[] {
+  const here = written.flatMap(({ path }) => findKey(path) ?? []);
+  const keys = [...here, ...keysSetBy(variable)];
+  return [...new Map(keys.map((key) => [key.path.join("."), key])).values()];
+}
+
+/** The redirect URI of a client whose key it is. */
+function callbacks(config: Config | undefined, keys: readonly Key[]): string[] {
+  return keys.flatMap(({ path }) => {
+    const client = path[clientsPath.length];
+    const isOfClient = clientsPath.every((name, index) => path[index] === name);
+    if (!config || client === undefined || !isOfClient) return [];
+    return [
+      `Redirect URI of \`${client}\`, to enter at the provider: \`${addressesOf(config, client).redirect}\``,
+    ];
+  });
+}
+
+function tellLosers(
+  document: TextDocument,
+  workloads: readonly Workload[],
+  written: readonly WrittenKey[],
+): string {
+  if (written.length === 0 || !workloads.some(variablesWin)) return "";
+  const lines = written.map(({ at }) => lineLink(document, at)).join(" and ");
+  return `It wins over what the configuration says in ${lines}.`;
+}
+
+/** A sentence on the variables that win over the value of the key at `path`, or of the list it is an item of. */
+export function tellWinners(
+  config: Config,
+  document: TextDocument,
+  path: readonly string[],
+): string | undefined {
+  const key = isListItem(path.at(-1) ?? "") ? path.slice(0, -1) : path;
+  const variables = winningVariables(config, key);
+  if (variables.length === 0) return undefined;
+  const names = variables.map(({ name, at }) => `\`${name}\` (${lineLink(document, at.start)})`);
+  return variables.length === 1
+    ? `The environment variable ${names.join("")} wins over this value.`
+    : `The environment variables ${names.join(" and ")} win over this value.`;
+}

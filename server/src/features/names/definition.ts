@@ -1,0 +1,18 @@
+// Where a name gets its meaning: the anchor of an alias, the variable or key that a placeholder asks for, the client
+// that another key names.
+import type { Location } from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { KestraFile } from "../../interpretation/kestraFile";
+import { toLocation } from "../locations";
+import { declares, namedAt, type NamedOptions } from "./named";
+
+/** The definitions of what is named at `offset`; none where nothing is. */
+export const definition = (
+  file: KestraFile,
+  document: TextDocument,
+  offset: number,
+  options: NamedOptions,
+): Location[] =>
+  (namedAt(file, offset, options)?.places ?? [])
+    .filter(declares)
+    .map((place) => toLocation(document, place));

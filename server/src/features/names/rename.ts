@@ -1,0 +1,100 @@
+// Renaming what has a name: an SSO client, an anchor, an environment variable that a placeholder asks for.
+import type { Range } from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { anchorsIn } from "../../document/yaml/anchors";
+import { keysSetBy } from "../../interpretation/deployment/environmentVariables";
+import type { KestraFile } from "../../interpretation/kestraFile";
+import { reachOf } from "../../micronaut/scope";
+import { toRange } from "../diagnostics";
+import { yamlAround } from "./anchor";
+import { declares, type Named, namedAt, type NamedOptions } from "./named";
+import { renameClient } from "./renameClient";
+import { changesByFile, refused, type Renaming } from "./renaming";
+
+/** The name at `offset` that can be changed, and where it stands; nothing where there is none. */
+export function renamable(
+  file: KestraFile,
+  document: TextDocument,
+  offset: number,
+  options: NamedOptions,
+): { readonly range: Range; readonly placeholder: string } | undefined {
+  const named = namedAt(file, offset, options);
+  if (!named || named.kind === "property" || named.kind === "interpolation") return undefined;
+  const range = toRange(document, named.at);
+  // In the name of a variable a client stands in capitals.
+  const placeholder = named.kind === "client" ? writtenIn(named) : named.name;
+  return { range, placeholder };
+}
+
+function writtenIn({ name, at, places }: Named & { readonly kind: "client" }): string {
+  const here = places.find((place) => place.at === at);
+  return here && here.as !== "variable" ? here.inFile.text.slice(at.start, at.end) : name;
+}
+
+/** What gives the name at `offset` another form, or why that cannot be done. */
+export function rename(
+  file: KestraFile,
+  offset: number,
+  to: string,
+  options: NamedOptions,
+): Renaming | undefined {
+  const named = namedAt(file, offset, options);
+  switch (named?.kind) {
+    case "client":
+      return renameClient(named, to.trim());
+    case "anchor":
+      return whyNoAnchor(file, named, to, options) ?? edits(named, to);
+    case "variable":
+      return whyNoVariable(file, named, to) ?? edits(named, to);
+    default:
+      return undefined;
+  }
+}
+
+type Plain = Exclude<Named, { readonly kind: "client" }>;
+
+const edits = ({ name, places }: Plain, to: string): Renaming => ({
+  kind: "edits",
+  title: `Rename '${name}' to '${to}'`,
+  files: changesByFile(places, () => to),
+});
+
+function whyNoAnchor(
+  file: KestraFile,
+  { at, name }: Plain,
+  to: string,
+  { yamlIsChecked }: NamedOptions,
+): Renaming | undefined {
+  if (!/^[\w.-]+$/.test(to))
+    return refused("An anchor's name has letters, digits, hyphens, dots and underscores in it.");
+  const part = yamlAround(file, at.start, yamlIsChecked);
+  const isTaken = part && anchorsIn(file.text, part).some((anchor) => anchor.name === to);
+  return isTaken && to !== name ? refused(`There is an anchor '${to}' already.`) : undefined;
+}
+
+function whyNoVariable(
+  file: KestraFile,
+  { name, places }: Plain,
+  to: string,
+): Renaming | undefined {
+  if (!/^[A-Z_][A-Z\d_]*$/.test(to)) {
+    return refused(
+      "Micronaut looks for a variable only where the name is capitals, digits and underscores. Write it so.",
+    );
+  }
+  if (to === name) return undefined;
+  if (keysSetBy(to).length > 0)
+    return refused(`A variable '${to}' would set a key of the configuration. Choose another name.`);
+  const isTaken = file.configs.some((config) =>
+    reachOf(config).variables.some(({ variable }) => variable.name === to),
+  );
+  if (isTaken) return refused(`There is a variable '${to}' already. Choose another name.`);
+  if (!places.some(declares) || places.some(({ isGiven }) => isGiven)) {
+    return refused(
+      "The variable is set where this file does not show it, and would keep its name there. Rename it there as well, by hand.",
+    );
+  }
+  return places.every(({ exact }) => exact)
+    ? undefined
+    : refused("The variable is written in a way that cannot be changed by itself.");
+}

@@ -1,0 +1,164 @@
+// Another name for an SSO client, everywhere it is said; what that changes at the provider is said, too.
+import { applyChanges, contains, type TextChange } from "../../document/span";
+import { clientNames, type ClientPlace } from "../../interpretation/clients/clientPlaces";
+import { whyNoClientName } from "../../knowledge/sso/clientName";
+import { addressesOf, clientsPath } from "../../interpretation/clients/clients";
+import { variableFor } from "../../interpretation/deployment/environmentVariables";
+import { readKestraFile } from "../../interpretation/kestraFile";
+import { providerFor } from "../../knowledge/providers";
+import type { Config } from "../../micronaut/configuration";
+import { setsBelow } from "../../micronaut/environment";
+import { mentionsIn } from "../../micronaut/references";
+import { at, get, scalarOf } from "../../micronaut/tree/node";
+import { propertiesOf, type Property } from "../../micronaut/tree/properties";
+import { reachOf } from "../../micronaut/scope";
+import type { Named } from "./named";
+import { changesByFile, refused, type Renaming } from "./renaming";
+
+/** What renames a client to `name`, or why that cannot be done. */
+export function renameClient(client: Named & { readonly kind: "client" }, name: string): Renaming {
+  const { config, places } = client;
+  const refusal =
+    whyNoClientName(name) ??
+    whyTaken(client, name) ??
+    whyUnreadable(config) ??
+    whyVague(places, name);
+  if (refusal) return refused(refusal);
+  const files = changesByFile(places, ({ as }) => (as === "variable" ? variableFor([name]) : name));
+  const isFaithful = files.every(({ inFile, changes }) =>
+    isRenamed(inFile.text, changes, client.name, name),
+  );
+  if (!isFaithful) return refused(shared);
+  const warning = warningOf(client, name);
+  return {
+    kind: "edits",
+    title: `Rename the client to '${name}'`,
+    files,
+    ...(warning ? { warning } : {}),
+  };
+}
+
+const shared =
+  "With another name the server would read something else: an anchor has the client in two places, or two spellings of its name become one. Write it in one place first.";
+
+function whyTaken(
+  { config, name: present }: Named & { kind: "client" },
+  name: string,
+): string | undefined {
+  const isTaken = reachOf(config).configs.some(({ config: each }) =>
+    clientNames(each).includes(name),
+  );
+  return isTaken && name !== present
+    ? `There is a client '${name}' already, and two of one name become one. Choose another name.`
+    : undefined;
+}
+
+/** In lines that cannot be read the client may be named once more. */
+const whyUnreadable = (config: Config): string | undefined =>
+  reachOf(config).configs.some(({ config: { problems } }) => problems.length > 0)
+    ? "Some lines here cannot be read, and the client may be named in them. Mend the YAML first."
+    : undefined;
+
+function whyVague(places: readonly ClientPlace[], name: string): string | undefined {
+  const vague = places.find(({ exact }) => !exact);
+  if (vague) {
+    const line = vague.inFile.text.slice(0, vague.at.start).split("\n").length;
+    return `In line ${line} the name is written in a way that cannot be changed by itself. Write it plainly first.`;
+  }
+  return name.includes("-") && places.some(({ as }) => as === "variable")
+    ? "Environment variables set keys of this client, and they cannot say a name with a hyphen. Choose a name of one word."
+    : undefined;
+}
+
+/** Whether a text says the same after the changes, but for the client's name. */
+function isRenamed(
+  text: string,
+  changes: readonly TextChange[],
+  from: string,
+  to: string,
+): boolean {
+  const [before, after] = [readKestraFile(text), readKestraFile(applyChanges(text, changes))];
+  return (
+    before.configs.length === after.configs.length &&
+    before.configs.every((config, index) => {
+      const other = after.configs[index];
+      return other && isRenamedIn(config, other, changes, from, to);
+    })
+  );
+}
+
+function isRenamedIn(
+  before: Config,
+  after: Config,
+  changes: readonly TextChange[],
+  from: string,
+  to: string,
+): boolean {
+  const there = propertiesOf(after.root);
+  const here = [...propertiesOf(before.root).values()];
+  const isTouched = changedClient(before, after, from);
+  return (
+    after.problems.length <= before.problems.length &&
+    here.length === there.size &&
+    here.every((property) => {
+      const { name } = property;
+      const other = there.get(isTouched ? exchange(name, from, to) : name);
+      return other && (isWrittenAnew(property, changes) || isEqual(property, other));
+    })
+  );
+}
+
+/** Its value has the client's name in it. */
+const isWrittenAnew = ({ won: { value } }: Property, changes: readonly TextChange[]): boolean =>
+  value?.kind === "scalar" && changes.some(({ span }) => contains(value.span, span.start));
+
+function isEqual(one: Property, other: Property): boolean {
+  const [a, b] = [one.won.value, other.won.value];
+  if (a?.kind === "scalar" && b?.kind === "scalar") return a.text === b.text && a.tag === b.tag;
+  return a?.kind === b?.kind;
+}
+
+/** Another configuration of the file may have a client of that name which stays. */
+const changedClient = (before: Config, after: Config, name: string): boolean =>
+  clientNames(before).includes(name) !== clientNames(after).includes(name);
+
+const blocks = [clientsPath.join("."), "micronaut.http.services"];
+
+function exchange(property: string, from: string, to: string): string {
+  for (const block of blocks) {
+    const own = `${block}.${from}`;
+    if (property === own || property.startsWith(`${own}.`))
+      return `${block}.${to}${property.slice(own.length)}`;
+  }
+  return property;
+}
+
+/** What becomes different at the provider, and what stays although it has the old name in it. */
+function warningOf(
+  { config, name: from }: Named & { kind: "client" },
+  to: string,
+): string | undefined {
+  const [before, after] = [addressesOf(config, from), addressesOf(config, to)];
+  if (before.redirect === after.redirect) return undefined;
+  const client = at(config.root, [...clientsPath, from]);
+  const issuer = client && scalarOf(get(client, "openid.issuer"))?.text;
+  const provider = providerFor(from, issuer)?.name ?? "the provider";
+  const kept = namedAlike(config, from);
+  return [
+    `The redirect URI changes from ${before.redirect} to ${after.redirect}.`,
+    `Logins fail until the new one is registered at ${provider}.`,
+    ...(kept
+      ? [`Variables such as ${kept} keep their names: to the server they are names like any other.`]
+      : []),
+  ].join(" ");
+}
+
+/** A variable with the client's name in its own that is only asked for by a placeholder. */
+const namedAlike = (config: Config, client: string): string | undefined =>
+  mentionsIn(config)
+    .map(({ name }) => name)
+    .find(
+      (name) =>
+        `_${name}_`.includes(`_${variableFor([client])}_`) &&
+        !setsBelow(name, [...clientsPath, client]),
+    );

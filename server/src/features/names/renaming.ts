@@ -1,0 +1,36 @@
+// What a renaming comes to: changes in one file or several, or the reason why there are none.
+import type { TextChange } from "../../document/span";
+import type { FileText, Spot } from "../../micronaut/scope";
+
+export type Renaming =
+  | {
+      readonly kind: "edits";
+      readonly title: string;
+      readonly files: readonly ChangedFile[];
+      /** What follows from it outside of the files, so that somebody must agree first. */
+      readonly warning?: string;
+    }
+  /** A sentence for a person. */
+  | { readonly kind: "refused"; readonly message: string };
+
+export interface ChangedFile {
+  readonly inFile: FileText;
+  readonly changes: readonly TextChange[];
+}
+
+export const refused = (message: string): Renaming => ({ kind: "refused", message });
+
+/** The changes that write another text at each place, file by file. */
+export function changesByFile<T extends Spot>(
+  places: readonly T[],
+  written: (place: T) => string,
+): ChangedFile[] {
+  const files = new Map<string | undefined, { inFile: FileText; changes: TextChange[] }>();
+  for (const place of places) {
+    const { inFile, at: span } = place;
+    const known = files.get(inFile.uri) ?? { inFile, changes: [] };
+    known.changes.push({ span, text: written(place) });
+    files.set(inFile.uri, known);
+  }
+  return [...files.values()];
+}

@@ -1,0 +1,185 @@
+// The outline of Kestra's configurations: their blocks and keys, clients with their provider, the default role with
+// what it grants. Values are not in it, for some are secrets.
+import {
+  type DocumentSymbol,
+  type SymbolInformation,
+  SymbolKind,
+} from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { lineEnd } from "../../document/lines";
+import type { Span } from "../../document/span";
+import { type Pair, resolve, type SyntaxNode } from "../../document/syntax";
+import { clientsPath } from "../../interpretation/clients/clients";
+import { actionsIn } from "../../interpretation/role/defaultRole";
+import type { KestraFile } from "../../interpretation/kestraFile";
+import { defaultRolePath } from "../../knowledge/roles/permissions";
+import { providerFor } from "../../knowledge/providers";
+import { isSecretKey } from "../../interpretation/secretKeys";
+import { isDynamic } from "../../micronaut/values/dynamic";
+import { segmentsOf } from "../../micronaut/tree/build";
+import type { Config } from "../../micronaut/configuration";
+import { at, get, scalarOf } from "../../micronaut/tree/node";
+import { toRange } from "../diagnostics";
+
+export interface SymbolOptions {
+  /** Another extension has an outline of the file's own YAML, and a second one beside it would be in the way. */
+  readonly yamlIsChecked: boolean;
+}
+
+/** The outline of a file; several configurations in it stand under the names of those who read them. */
+export function documentSymbols(
+  file: KestraFile,
+  document: TextDocument,
+  { yamlIsChecked }: SymbolOptions,
+): DocumentSymbol[] {
+  const configs = file.configs.filter(({ region }) => region.embedded || !yamlIsChecked);
+  const outlines = configs.map((config) => ({
+    config,
+    symbols: config.documents.flatMap((root) => symbolsBelow({ config, document }, root, [])),
+  }));
+  if (file.configs.length < 2) return outlines.flatMap(({ symbols }) => symbols);
+  return outlines.map(({ config, symbols }) => ({
+    name: ownerOf(config),
+    kind: SymbolKind.File,
+    range: rangeAround(document, config.region.span, symbols),
+    selectionRange: symbols[0]?.selectionRange ?? startOf(document, config.region.span),
+    children: symbols,
+  }));
+}
+
+/** The same without levels, for editors that know none. */
+export const flatSymbols = (
+  symbols: readonly DocumentSymbol[],
+  uri: string,
+  container?: string,
+): SymbolInformation[] =>
+  symbols.flatMap(({ name, kind, range, children }) => [
+    { name, kind, location: { uri, range }, ...(container ? { containerName: container } : {}) },
+    ...flatSymbols(children ?? [], uri, name),
+  ]);
+
+/** Who reads a configuration, as the file calls them. */
+function ownerOf({ region, workloads, host }: Config): string {
+  const readers = workloads.filter(({ reads }) => reads.includes(region.span.start));
+  const { object } = region;
+  if (readers.length > 0) return readers.map(({ name }) => name).join(", ");
+  return object ? [object.name, object.key].filter(Boolean).join(" / ") : host.title;
+}
+
+const startOf = (document: TextDocument, { start }: Span): DocumentSymbol["range"] =>
+  toRange(document, { start, end: start });
+
+/** The range of a region, with what is in it: its last lines may be blank. */
+function rangeAround(
+  document: TextDocument,
+  region: Span,
+  symbols: readonly DocumentSymbol[],
+): DocumentSymbol["range"] {
+  const { start, end } = toRange(document, region);
+  const last = symbols.at(-1)?.range.end;
+  return last ? { start, end: last } : { start, end };
+}
+
+interface Outlined {
+  readonly config: Config;
+  readonly document: TextDocument;
+}
+
+function symbolsBelow(
+  outlined: Outlined,
+  node: SyntaxNode | undefined,
+  path: readonly string[],
+): DocumentSymbol[] {
+  // What looks like keys below a secret is a piece of it, and so may be a line that cannot be read.
+  if (isSecretKey(path)) return [];
+  if (node?.kind === "map")
+    return node.pairs
+      .filter((pair) => !isUnread(outlined.config, pair))
+      .map((pair) => symbolOf(outlined, pair, path));
+  if (node?.kind !== "list") return [];
+  return node.items.flatMap((item, index) =>
+    item.kind === "map" ? itemSymbol(outlined, item, [...path, `[${index}]`]) : [],
+  );
+}
+
+function symbolOf(outlined: Outlined, pair: Pair, above: readonly string[]): DocumentSymbol {
+  const { config, document } = outlined;
+  const path = [...above, ...segmentsOf(pair).map(({ name }) => name)];
+  const detail = detailOf(config, path);
+  const children = symbolsBelow(outlined, pair.value, path);
+  return {
+    name: nameOf(config, pair.key.span, pair.key.text),
+    kind: kindOf(pair, path),
+    ...(detail ? { detail } : {}),
+    range: toRange(document, pair.span),
+    selectionRange: toRange(document, pair.key.span),
+    ...(children.length > 0 ? { children } : {}),
+  };
+}
+
+/** Whether a key has been made of a line that has no colon, or of several, in a file that cannot be read as it is. */
+const isUnread = ({ problems, text }: Config, { key: { span } }: Pair): boolean =>
+  problems.length > 0 &&
+  (text.slice(span.start, span.end).includes("\n") ||
+    !/^[ \t]*:/.test(text.slice(span.end, lineEnd(text, span.end))));
+
+/** A map among the items of a list, under its place in it. */
+function itemSymbol(outlined: Outlined, item: SyntaxNode, path: readonly string[]): DocumentSymbol {
+  const range = toRange(outlined.document, item.span);
+  return {
+    name: path.at(-1) ?? "",
+    kind: SymbolKind.Object,
+    range,
+    selectionRange: range,
+    children: symbolsBelow(outlined, item, path),
+  };
+}
+
+/** Editors refuse a symbol without a name. */
+const nameOf = ({ text }: Config, { start, end }: Span, name: string): string =>
+  name.trim() || text.slice(start, end).trim() || '""';
+
+const isAt = (path: readonly string[], ...place: readonly string[]): boolean =>
+  path.length === place.length && place.every((name, index) => name === path[index]);
+
+const isClient = (path: readonly string[]): boolean =>
+  isAt(path, ...clientsPath, path.at(-1) ?? "");
+
+const permissionsPath = [...defaultRolePath, "permissions"];
+
+const isGrant = (path: readonly string[]): boolean =>
+  isAt(path, ...permissionsPath, path.at(-1) ?? "");
+
+function kindOf({ value }: Pair, path: readonly string[]): SymbolKind {
+  if (isClient(path)) return SymbolKind.Interface;
+  if (isAt(path, ...defaultRolePath)) return SymbolKind.Class;
+  if (isGrant(path)) return SymbolKind.EnumMember;
+  const kind = resolve(value)?.kind;
+  if (kind === "list") return SymbolKind.Array;
+  return kind === "map"
+    ? path.length === 1
+      ? SymbolKind.Module
+      : SymbolKind.Namespace
+    : SymbolKind.Property;
+}
+
+/** What one wants to know of a client, a role and a grant at a glance. */
+function detailOf(config: Config, path: readonly string[]): string | undefined {
+  const node = at(config.root, path);
+  if (!node) return undefined;
+  if (isClient(path)) {
+    return node.children.size > 0
+      ? providerFor(node.name, scalarOf(get(node, "openid.issuer"))?.text)?.name
+      : undefined;
+  }
+  if (isAt(path, ...defaultRolePath)) {
+    const name = scalarOf(get(node, "name"));
+    return name && !isDynamic(name) ? name.text : undefined;
+  }
+  if (isGrant(path)) {
+    return actionsIn(config, node)
+      .map(({ word }) => word)
+      .join(", ");
+  }
+  return undefined;
+}

@@ -1,0 +1,92 @@
+// Keys of an SSO client whose value keeps the whole server from starting, even where the client is switched off.
+// Recorded from Micronaut itself in test/conformance/clients.
+import type { Config } from "../../micronaut/configuration";
+import { at, type ConfigNode, isListItem } from "../../micronaut/tree/node";
+import { clientsWhere } from "./clients";
+import { grantTypes, responseTypes } from "../../knowledge/sso/grants";
+import { readIssuer } from "../../knowledge/sso/issuerUrl";
+import { readConstant, readFlag, type Written, writtenIn } from "../../micronaut/values/written";
+import { writtenAt } from "../values/writtenAt";
+
+export type StopReason =
+  /** A key with nothing behind it, which Micronaut reports as a property that does not exist. */
+  | "nothing-written"
+  | "not-a-boolean"
+  | "unknown-constant"
+  /** A URL with blanks, pointed brackets or braces in it, such as an example leaves. */
+  | "refused-issuer";
+
+export interface Stop<Reason = StopReason> {
+  /** The key that is at fault. */
+  readonly node: ConfigNode;
+  readonly reason: Reason;
+}
+
+/** Keys that must not stand there with nothing behind them; an empty text is another thing, and so is a secret. */
+const needValue = [
+  "client-id",
+  "scopes",
+  "openid.authorization.url",
+  "openid.configuration-path",
+  "openid.end-session.enabled",
+  "openid.end-session.url",
+  "openid.jwks-uri",
+  "openid.token.auth-method",
+  "openid.token.url",
+  "openid.user-info.url",
+];
+
+/** What keeps the server from starting in one client, in no order of importance. */
+export function clientStops(config: Config, client: ConfigNode): Stop[] {
+  const stops: Stop[] = [];
+  for (const { path, reasonFor } of checks) {
+    // What is not there stops nothing.
+    const node = at(client, path);
+    const reason = node && reasonFor(writtenAt(config, node.path));
+    if (node && reason) stops.push({ node, reason });
+  }
+  return stops;
+}
+
+/**
+ * The clients that keep the server from starting by what is written in them. What sets a key elsewhere can only make it
+ * unknown, so there are no others.
+ */
+export const stoppingClients = clientsWhere(
+  (client) =>
+    !isListItem(client.name) &&
+    checks.some(({ path, reasonFor }) => {
+      const node = at(client, path);
+      return node !== undefined && reasonFor(writtenIn(node)) !== undefined;
+    }),
+);
+
+const nothing = ({ kind }: Written): StopReason | undefined =>
+  kind === "nothing" ? "nothing-written" : undefined;
+
+const notFlag = (written: Written): StopReason => nothing(written) ?? "not-a-boolean";
+
+const isRefused = (written: Written): boolean => readIssuer(written) === "refused";
+
+const notConstant = (written: Written, constants: readonly string[]): StopReason | undefined =>
+  readConstant(written, constants) === "stops"
+    ? (nothing(written) ?? "unknown-constant")
+    : undefined;
+
+interface Check {
+  readonly path: readonly string[];
+  reasonFor(written: Written): StopReason | undefined;
+}
+
+const checkAt = (key: string, reasonFor: Check["reasonFor"]): Check => ({
+  path: key.split("."),
+  reasonFor,
+});
+
+const checks: readonly Check[] = [
+  ...needValue.map((key) => checkAt(key, nothing)),
+  checkAt("enabled", (written) => (readFlag(written) === "stops" ? notFlag(written) : undefined)),
+  checkAt("grant-type", (written) => notConstant(written, grantTypes)),
+  checkAt("openid.authorization.response-type", (written) => notConstant(written, responseTypes)),
+  checkAt("openid.issuer", (written) => (isRefused(written) ? "refused-issuer" : undefined)),
+];

@@ -1,0 +1,152 @@
+// The SSO clients of a configuration, and the addresses at which Kestra answers for each.
+import { withoutTrailing } from "../../document/trailing";
+import type { Config } from "../../micronaut/configuration";
+import type { ScalarNode } from "../../document/syntax";
+import { childFinder } from "../../micronaut/tree/finder";
+import { at, type ConfigNode, get, scalarOf } from "../../micronaut/tree/node";
+import { effectiveAt } from "../values/effective";
+import { isWordFalse } from "../values/switches";
+
+export const clientsPath = ["micronaut", "security", "oauth2", "clients"] as const;
+
+/** The client nodes of a configuration; each one's name is the client's name. */
+export function clientsOf(config: Config): ConfigNode[] {
+  const clients = get(config.root, clientsPath.join("."));
+  return clients ? [...clients.children.values()].filter(({ children }) => children.size > 0) : [];
+}
+
+/** A way to find those clients of a configuration of which something is so by what stands in them, whatever stands around. */
+export function clientsWhere(
+  is: (client: ConfigNode) => boolean,
+): (config: Config) => readonly ConfigNode[] {
+  const find = childFinder((client) => client.children.size > 0 && is(client));
+  return ({ root }) => {
+    const clients = at(root, clientsPath);
+    return clients ? find(clients) : [];
+  };
+}
+
+export interface ClientAddresses {
+  /** What to enter at the provider. */
+  readonly redirect: string;
+  /** Where a login begins. */
+  readonly login: string;
+  /** Where the provider sends the browser after a logout. */
+  readonly postLogout: string;
+  /** The files do not say where people open Kestra, so the addresses begin with a stand-in. */
+  readonly guessed: boolean;
+  /** Which addresses are, to the last letter, as Kestra sends them to the provider. */
+  readonly sure: { readonly redirect: boolean; readonly postLogout: boolean };
+  /** Variables that nobody sees set; one that is set makes other addresses of these. */
+  readonly unless: readonly string[];
+}
+
+/**
+ * Where Kestra answers for the client of that (normalised) name, if people open it at `opened`, an origin, or else at
+ * `kestra.url`. Micronaut takes the host from the browser's request and never reads `kestra.url`; the two are one where
+ * people open Kestra at its own address. The server's context path stands before the logout only, and with one Micronaut
+ * never gets to send anybody to the provider's logout. All of it is recorded in test/conformance/clients.
+ */
+export function addressesOf(config: Config, client: string, opened?: string): ClientAddresses {
+  const address = effectiveAt(config, ["kestra", "url"]);
+  const url = opened ?? (address.kind === "known" ? address.text : undefined);
+  const origin = url === undefined ? undefined : originOf(url);
+  const host = address.kind === "known" && opened === undefined ? address.unless : [];
+  const base = origin ?? "https://<kestra host>";
+  const callback = routeOf(config, "callback-uri", usualRoute("callback"), client);
+  const login = routeOf(config, "login-uri", usualRoute("login"), client);
+  const afterLogout = routeOf(config, "openid.end-session.redirect-uri", "/logout", client);
+  const contextPath = contextPathOf(config);
+  const above = (opened === undefined && url && pathOf(url)) || contextPath || "";
+  const isMoved = above !== "" || contextPath === undefined;
+  const absolute = (path: string): string => (isAbsolute(path) ? path : base + path);
+  return {
+    redirect: absolute(callback.path),
+    login: absolute(login.path),
+    postLogout: isMoved ? `${base}${above}/logout` : absolute(afterLogout.path),
+    guessed: origin === undefined && !isAbsolute(callback.path),
+    sure: {
+      redirect: callback.known && (origin !== undefined || isAbsolute(callback.path)),
+      postLogout:
+        afterLogout.known && !isMoved && (origin !== undefined || isAbsolute(afterLogout.path)),
+    },
+    unless: [...new Set([...(origin === undefined ? [] : host), ...callback.unless])],
+  };
+}
+
+/** Where Kestra answers on the machine it runs on: an origin, or nothing where only the running server knows it. */
+export function localOrigin(config: Config): string | undefined {
+  const [tls, port, tlsPort] = ["ssl.enabled", "port", "ssl.port"].map((key) =>
+    effectiveAt(config, ["micronaut", "server", ...key.split(".")]),
+  );
+  if (tls?.kind === "unknown") return undefined;
+  const isSecure = tls?.kind === "known" && tls.text === "true";
+  const chosen = isSecure ? tlsPort : port;
+  const usual = isSecure ? "8443" : "8080";
+  const number = chosen?.kind === "known" ? chosen.text : chosen?.kind === "absent" ? usual : "";
+  return /^[1-9]\d{0,4}$/.test(number)
+    ? originOf(`${isSecure ? "https" : "http"}://localhost:${number}`)
+    : undefined;
+}
+
+const isAbsolute = (path: string): boolean => /^https?:\/\//i.test(path);
+
+interface Route {
+  /** A path that begins with a slash, or a whole address. */
+  readonly path: string;
+  readonly known: boolean;
+  readonly unless: readonly string[];
+}
+
+/** A route of Micronaut's, its template filled in. */
+function routeOf(config: Config, key: string, usual: string, client: string): Route {
+  const value = effectiveAt(config, ["micronaut", "security", "oauth2", ...key.split(".")]);
+  const template = value.kind === "absent" ? usual : value.kind === "known" ? value.text : "";
+  const path = template
+    .replace("{/provider}", `/${client}`)
+    .replace("{provider}", client)
+    .replace("{?provider}", `?provider=${client}`)
+    // A path without its slash gets one; only a whole address stays as it is.
+    .replace(/^(?!\/|https?:\/\/)/i, "/");
+  const known = template !== "" && !/[{}]/.test(path);
+  return {
+    path: known ? path : `/<${key}>`,
+    known,
+    unless: value.kind === "known" ? value.unless : [],
+  };
+}
+
+/** The path at which Kestra answers for a client, without the host. */
+export const pathOfRoute = (config: Config, route: "login" | "callback", client: string): string =>
+  routeOf(config, `${route}-uri`, usualRoute(route), client).path;
+
+const usualRoute = (route: "login" | "callback"): string => `/oauth/${route}{/provider}`;
+
+/** With a slash before it and none behind; empty where there is none, nothing where only the running server knows it. */
+function contextPathOf(config: Config): string | undefined {
+  const value = effectiveAt(config, ["micronaut", "server", "context-path"]);
+  if (value.kind === "absent") return "";
+  if (value.kind !== "known") return undefined;
+  return withoutTrailing(value.text.replace(/^\/*(?=[^/])/, "/"), "/");
+}
+
+/** Scheme, host and port as a browser sends them: in lower case, and without the port that a scheme has anyway. */
+function originOf(url: string): string | undefined {
+  if (!/^https?:\/\/[^\s/?#]/i.test(url)) return undefined;
+  try {
+    return new URL(url).origin;
+  } catch {
+    return undefined;
+  }
+}
+
+const pathOf = (url: string): string =>
+  withoutTrailing(/^[^/]+\/\/[^/?#]+([^?#]*)/.exec(url)?.[1] ?? "", "/");
+
+/** The scalar at a path below a client, where it has one. */
+export const clientValue = (client: ConfigNode, path: string): ScalarNode | undefined =>
+  scalarOf(get(client, path));
+
+/** `clients.X.enabled: false` switches a client off; then nothing about it matters. */
+export const isSwitchedOff = (client: ConfigNode): boolean =>
+  isWordFalse(clientValue(client, "enabled"));

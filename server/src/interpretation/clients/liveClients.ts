@@ -1,0 +1,167 @@
+// Which SSO clients come to life when Kestra starts with a configuration, and why the others do not. Whether a provider
+// answers is not asked. Recorded from Micronaut itself in test/conformance/clients; a test compares.
+import type { Config } from "../../micronaut/configuration";
+import { type ConfigNode, get, isListItem, scalarOf } from "../../micronaut/tree/node";
+import { clientsPath } from "./clients";
+import { clientStops, type StopReason } from "./clientStops";
+import { grantTypes, responseTypes } from "../../knowledge/sso/grants";
+import { readIssuer } from "../../knowledge/sso/issuerUrl";
+import { findKey } from "../../knowledge/schema/keys";
+import { isDynamic } from "../../micronaut/values/dynamic";
+import { isWordFalse, readConstant, readFlag } from "../../micronaut/values/written";
+import { writtenAt } from "../values/writtenAt";
+
+export type SkipReason =
+  | "security-disabled"
+  | "oauth2-disabled"
+  | "jwt-disabled"
+  | "client-disabled"
+  | "no-openid"
+  /** A dot in the name made two levels of it, and what was meant as the client stands below. */
+  | "split-name"
+  | "no-issuer"
+  | "unreadable-issuer"
+  | "grant-type"
+  | "response-type";
+
+/** The login address is there, but every login fails, whatever the provider says. */
+export type BreakReason = "hostless-issuer" | "no-authorization-url";
+
+export type UnknownReason =
+  /** The file could not be read completely. */
+  | "broken-yaml"
+  /** A placeholder, a template or the environment has the word. */
+  | "placeholder"
+  /** A client of plain OAuth 2.0 lives only with code of the application's own. */
+  | "needs-code";
+
+export type Life =
+  | { readonly state: "alive" }
+  | { readonly state: "skipped"; readonly reason: SkipReason }
+  | { readonly state: "broken"; readonly reason: BreakReason }
+  /** The server does not start, because of this client. */
+  | { readonly state: "stops"; readonly reason: StopReason }
+  | { readonly state: "unknown"; readonly reason: UnknownReason };
+
+export type ClientLife = Life & {
+  readonly client: ConfigNode;
+  /** The normalised name, which is the one in the login address. */
+  readonly name: string;
+};
+
+/** Every client of the configuration, in the order of the file; also those in which nothing stands. */
+export const clientLives = (config: Config): ClientLife[] => [...livesOf(config)];
+
+/** Whether a client comes to life, if only to fail at every login. Most do, so the first one is mostly enough. */
+export function hasLivingClient(config: Config): boolean {
+  for (const { state } of livesOf(config)) if (state === "alive" || state === "broken") return true;
+  return false;
+}
+
+function* livesOf(config: Config): Generator<ClientLife> {
+  const clients = get(config.root, clientsPath.join("."));
+  const above = {
+    off: switchedOff(config),
+    jwt: disabledBy(config, "micronaut.security.token.jwt.enabled", "jwt-disabled"),
+  };
+  for (const client of clients?.children.values() ?? [])
+    if (!isListItem(client.name))
+      yield { client, name: client.name, ...lifeOf(config, client, above) };
+}
+
+/** What keeps every client from coming to life: the two switches above them. */
+export const switchedOff = (config: Config): Life | undefined =>
+  worst([
+    disabledBy(config, "micronaut.security.enabled", "security-disabled"),
+    disabledBy(config, "micronaut.security.oauth2.enabled", "oauth2-disabled"),
+  ]);
+
+function disabledBy(config: Config, path: string, reason: SkipReason): Life | undefined {
+  const isFalse = isWordFalse(writtenAt(config, path.split(".")));
+  if (isFalse === undefined) return placeholder;
+  return isFalse ? { state: "skipped", reason } : undefined;
+}
+
+/** What is decided above the clients, for all of them. */
+interface Above {
+  readonly off: Life | undefined;
+  readonly jwt: Life | undefined;
+}
+
+function lifeOf(config: Config, client: ConfigNode, { off, jwt }: Above): Life {
+  if (config.problems.length > 0) return { state: "unknown", reason: "broken-yaml" };
+  if (off?.state === "skipped") return off;
+  const stop = clientStops(config, client)[0];
+  if (stop) return off ?? { state: "stops", reason: stop.reason };
+  return (
+    worst([
+      off,
+      jwt,
+      enabled(config, client),
+      openid(config, client),
+      grantType(config, client),
+      responseType(config, client),
+    ]) ?? { state: "alive" }
+  );
+}
+
+/** What is certain counts more than what nobody knows. */
+const worst = (verdicts: readonly (Life | undefined)[]): Life | undefined =>
+  ["skipped", "unknown", "broken"]
+    .map((state) => verdicts.find((verdict) => verdict?.state === state))
+    .find((verdict) => verdict !== undefined);
+
+const placeholder: Life = { state: "unknown", reason: "placeholder" };
+
+function enabled(config: Config, { path }: ConfigNode): Life | undefined {
+  const flag = readFlag(writtenAt(config, [...path, "enabled"]));
+  if (flag === "unknown") return placeholder;
+  return flag === "false" ? { state: "skipped", reason: "client-disabled" } : undefined;
+}
+
+function openid(config: Config, client: ConfigNode): Life | undefined {
+  const block = client.children.get("openid");
+  const scalar = scalarOf(block);
+  if (scalar && isDynamic(scalar)) return placeholder;
+  if (block) return issuer(config, block);
+  if (writtenAt(config, [...client.path, "openid"]).kind === "unknown") return placeholder;
+  if (client.children.has("authorization") && client.children.has("token"))
+    return { state: "unknown", reason: "needs-code" };
+  return { state: "skipped", reason: isSplit(client) ? "split-name" : "no-openid" };
+}
+
+/** Without an issuer the two blocks of endpoints do, even with nothing in them. */
+function issuer(config: Config, block: ConfigNode): Life | undefined {
+  const reading = readIssuer(writtenAt(config, [...block.path, "issuer"]));
+  if (reading === "unknown") return placeholder;
+  if (reading === "hostless") return { state: "broken", reason: "hostless-issuer" };
+  if (reading !== "none" && reading !== "unreadable") return undefined;
+  if (!block.children.has("authorization") || !block.children.has("token"))
+    return { state: "skipped", reason: reading === "none" ? "no-issuer" : "unreadable-issuer" };
+  const url = writtenAt(config, [...block.path, "authorization", "url"]).kind;
+  return url === "absent" ? { state: "broken", reason: "no-authorization-url" } : undefined;
+}
+
+function grantType(config: Config, { path }: ConfigNode): Life | undefined {
+  const grant = readConstant(writtenAt(config, [...path, "grant-type"]), grantTypes);
+  if (grant === "unknown") return placeholder;
+  if (typeof grant === "string" || grant.constant.toLowerCase() === "authorization_code")
+    return undefined;
+  return { state: "skipped", reason: "grant-type" };
+}
+
+function responseType(config: Config, { path }: ConfigNode): Life | undefined {
+  const written = writtenAt(config, [...path, "openid", "authorization", "response-type"]);
+  const response = readConstant(written, responseTypes);
+  if (response === "unknown") return placeholder;
+  if (typeof response === "string" || response.constant.toLowerCase() === "code") return undefined;
+  return { state: "skipped", reason: "response-type" };
+}
+
+/** A key that no client has, with a client's keys below it. */
+const isSplit = (client: ConfigNode): boolean =>
+  [...client.children.values()].some(
+    ({ path, children }) =>
+      findKey(path) === undefined &&
+      ["client-id", "client-secret", "openid"].some((key) => children.has(key)),
+  );

@@ -1,0 +1,92 @@
+// Keys around the SSO clients whose value keeps the server from starting. Only what concerns a configuration with a
+// living client is known; recorded from Micronaut itself in test/conformance/clients.
+import type { Config } from "../../micronaut/configuration";
+import { toDuration } from "../../micronaut/values/conversions";
+import { get, isListItem } from "../../micronaut/tree/node";
+import { clientStops, type Stop, type StopReason, stoppingClients } from "./clientStops";
+import { clientsWhere } from "./clients";
+import { hasLivingClient, switchedOff } from "./liveClients";
+import { redirectingMode } from "./loginRoutes";
+import { utf8Length } from "./utf8";
+import { isWordFalse, readFlag, type Written } from "../../micronaut/values/written";
+import { writtenAt } from "../values/writtenAt";
+
+export type StartStopReason =
+  | StopReason
+  /** The tokens of a provider can then not be checked. */
+  | "jwt-disabled"
+  /** Cookies are what this way of authentication works with. */
+  | "cookie-disabled"
+  | "not-a-duration"
+  /** Under 32 bytes. */
+  | "short-refresh-secret";
+
+type Reading = (written: Written) => StartStopReason | undefined;
+
+const security = "micronaut.security";
+
+/** Everything that keeps the server from starting; empty where nothing does, or nobody can know. */
+export function startStops(config: Config): Stop<StartStopReason>[] {
+  if (config.problems.length > 0 || switchedOff(config)) return [];
+  const openid = openidClients(config).length > 0;
+  const mode = redirectingMode(config);
+  return [
+    ...stoppingClients(config).flatMap((client) => clientStops(config, client)),
+    ...stopsAt(config, "oauth2.enabled", notFlag),
+    ...stopsAt(config, "oauth2.login-uri", nothing),
+    ...stopsAt(config, "oauth2.callback-uri", nothing),
+    ...(openid ? stopsAt(config, "enabled", notFlag) : []),
+    ...(openid && mode === "cookie"
+      ? stopsAt(config, "token.jwt.enabled", off("jwt-disabled"))
+      : []),
+    ...(mode === "cookie" && hasLivingClient(config) ? cookieStops(config) : []),
+  ];
+}
+
+const openidClients = clientsWhere(
+  ({ name, children }) => !isListItem(name) && children.has("openid"),
+);
+
+/** What stops a server that keeps its sessions in cookies. */
+function cookieStops(config: Config): Stop<StartStopReason>[] {
+  const refresh = "token.jwt.generator.refresh-token";
+  const encoded = writtenAt(config, `${security}.${refresh}.base64`.split(".")).kind !== "absent";
+  return [
+    ...stopsAt(config, "token.cookie.enabled", off("cookie-disabled")),
+    ...stopsAt(config, "token.cookie.cookie-max-age", notDuration),
+    ...stopsAt(config, "token.jwt.signatures.secret.generator.secret", nothing),
+    ...stopsAt(config, `${refresh}.secret`, encoded ? nothing : notLong),
+  ];
+}
+
+function stopsAt(config: Config, key: string, reading: Reading): Stop<StartStopReason>[] {
+  const path = `${security}.${key}`;
+  const node = get(config.root, path);
+  const reason = node && reading(writtenAt(config, path.split(".")));
+  return reason ? [{ node, reason }] : [];
+}
+
+const nothing: Reading = ({ kind }) => (kind === "nothing" ? "nothing-written" : undefined);
+
+const notFlag: Reading = (written) =>
+  readFlag(written) === "stops" ? (nothing(written) ?? "not-a-boolean") : undefined;
+
+const off =
+  (reason: StartStopReason): Reading =>
+  (written) =>
+    isWordFalse(written) ? reason : undefined;
+
+const notDuration: Reading = (written) =>
+  nothing(written) ??
+  (written.kind === "number" || written.kind === "boolean" || isNoDuration(written)
+    ? "not-a-duration"
+    : undefined);
+
+const isNoDuration = ({ kind, text = "" }: Written): boolean =>
+  kind === "text" && toDuration({ kind, text }) === undefined;
+
+const notLong: Reading = (written) =>
+  nothing(written) ??
+  (written.text !== undefined && utf8Length(written.text) < 32
+    ? "short-refresh-secret"
+    : undefined);

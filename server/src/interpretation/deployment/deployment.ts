@@ -1,0 +1,187 @@
+// A deployment: the configurations that one server reads, whichever files they stand in. Containers name their sources;
+// here the names are looked up among the files at hand.
+import type { Source } from "../../document/fileKinds/source";
+import type { Workload } from "../../document/fileKinds/workload";
+import type { Config } from "../../micronaut/configuration";
+import type { Companion, Elsewhere, ForeignWorkload } from "../../micronaut/elsewhere";
+import type { KestraFile } from "../kestraFile";
+import { folderOf, isAlike, nameOf, plainUri, relativeTo } from "../../knowledge/location";
+
+export interface NamedFile {
+  readonly uri: string;
+  readonly file: KestraFile;
+}
+
+/** The URIs of the files that the containers of a file name. */
+export const namedFiles = ({ uri, file }: NamedFile): string[] =>
+  file.workloads.flatMap(({ sources }) =>
+    sources.flatMap((source) =>
+      source.kind === "file" ? (relativeTo(uri, source.path) ?? []) : [],
+    ),
+  );
+
+/** The file with what the other `files` say to the servers that read its configurations. */
+export const deployed = (own: NamedFile, files: readonly NamedFile[]): KestraFile =>
+  deploymentOf([own, ...files.filter(({ uri }) => !isAlike(uri, own.uri))])(own);
+
+/** For each of some files, the file with what the others say; who reads what is looked up once for all of them. */
+export function deploymentOf(files: readonly NamedFile[]): (own: NamedFile) => KestraFile {
+  const index = indexOf(files);
+  const byMember = new Map<string, Server[]>();
+  for (const described of files) {
+    for (const workload of described.file.workloads) {
+      const server = serverIn(described, workload, index);
+      for (const key of new Set(server.members.map(keyOf))) push(byMember, key, server);
+    }
+  }
+  return (own) => {
+    if (own.file.configs.length === 0) return own.file;
+    const beside = index.byFolder.get(folderOf(own.uri)) ?? [];
+    const configs = own.file.configs.map((config) => {
+      const member = { uri: own.uri, config };
+      const servers = byMember.get(keyOf(member)) ?? [];
+      return {
+        ...config,
+        elsewhere: elsewhereOf(member, servers, overlaysOf(own, config, beside)),
+      };
+    });
+    return { ...own.file, configs };
+  };
+}
+
+/** One configuration of a file. */
+interface Member {
+  readonly uri: string;
+  readonly config: Config;
+}
+
+const keyOf = ({ uri, config }: Member): string => `${plainUri(uri)} ${config.region.span.start}`;
+
+interface Server {
+  readonly described: NamedFile;
+  readonly workload: Workload;
+  readonly members: readonly (Member & { readonly rank: number | undefined })[];
+}
+
+/** The configurations of some files, by what a source may name. */
+interface Index {
+  readonly byFile: ReadonlyMap<string, readonly Member[]>;
+  readonly byObject: ReadonlyMap<string, readonly Member[]>;
+  readonly byFolder: ReadonlyMap<string, readonly NamedFile[]>;
+}
+
+function indexOf(files: readonly NamedFile[]): Index {
+  const byFile = new Map<string, Member[]>();
+  const byObject = new Map<string, Member[]>();
+  const byFolder = new Map<string, NamedFile[]>();
+  for (const named of files) {
+    push(byFolder, folderOf(named.uri), named);
+    for (const config of named.file.configs) {
+      const member = { uri: named.uri, config };
+      push(byFile, plainUri(named.uri), member);
+      const { object } = config.region;
+      if (object?.name !== undefined) push(byObject, `${object.kind} ${object.name}`, member);
+    }
+  }
+  return { byFile, byObject, byFolder };
+}
+
+function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function serverIn(described: NamedFile, workload: Workload, index: Index): Server {
+  const members = workload.sources.flatMap((source) =>
+    membersOf(described, source, index).map((member) => ({ ...member, rank: source.rank })),
+  );
+  return { described, workload, members };
+}
+
+/** The configurations that a source names. */
+function membersOf(described: NamedFile, source: Source, index: Index): readonly Member[] {
+  switch (source.kind) {
+    case "region":
+      return (index.byFile.get(plainUri(described.uri)) ?? []).filter(
+        ({ config }) => config.region.span.start === source.start,
+      );
+    case "file": {
+      const named = relativeTo(described.uri, source.path);
+      return (named !== undefined && index.byFile.get(plainUri(named))) || [];
+    }
+    case "object": {
+      const { kind, name, key } = source.object;
+      return (index.byObject.get(`${kind} ${name}`) ?? []).filter(
+        ({ config }) => !key || config.region.object?.key === key,
+      );
+    }
+  }
+}
+
+function elsewhereOf(own: Member, servers: readonly Server[], overlays: Elsewhere): Elsewhere {
+  const isOwn = (member: Member): boolean =>
+    isAlike(member.uri, own.uri) &&
+    member.config.region.span.start === own.config.region.span.start;
+  const companions = new Map<string, Companion>();
+  const workloads: ForeignWorkload[] = [...overlays.workloads];
+  for (const { described, workload, members } of servers) {
+    const mine = members.find(isOwn);
+    if (!mine) continue;
+    if (!isAlike(described.uri, own.uri))
+      workloads.push({ uri: described.uri, text: described.file.text, workload });
+    for (const { uri, config, rank } of members) {
+      if (isOwn({ uri, config })) continue;
+      companions.set(`${uri} ${config.region.span.start}`, {
+        uri,
+        config,
+        rank:
+          rank === undefined || mine.rank === undefined
+            ? "unknown"
+            : rank > mine.rank
+              ? "above"
+              : "below",
+      });
+    }
+  }
+  return { configs: [...overlays.configs, ...companions.values()], workloads };
+}
+
+/** `compose.override.yml` beside `compose.yml`: the same services once more, and what they say wins. */
+const baseName = /^((?:docker-)?compose)\.ya?ml$/;
+const overlayName = /^((?:docker-)?compose)\.override(\.ya?ml)$/;
+
+export const isOverlayName = (name: string): boolean => overlayName.test(name);
+
+const isOverlay = (base: string, overlay: string): boolean =>
+  folderOf(base) === folderOf(overlay) &&
+  baseName.exec(nameOf(base))?.[1] === (overlayName.exec(nameOf(overlay))?.[1] ?? "");
+
+/** What an overlay adds to the services that read a configuration, and what the services below an overlay give it. */
+function overlaysOf(own: NamedFile, config: Config, files: readonly NamedFile[]): Elsewhere {
+  const services = config.workloads.map(({ name }) => name);
+  const found = files.flatMap((other) => {
+    const isAbove = isOverlay(own.uri, other.uri);
+    if (!isAbove && !isOverlay(other.uri, own.uri)) return [];
+    return other.file.containers
+      .filter(({ name }) => services.includes(name))
+      .map((workload) => ({
+        uri: other.uri,
+        text: other.file.text,
+        workload,
+        file: other.file,
+        isAbove,
+      }));
+  });
+  return {
+    workloads: found.map(({ uri, text, workload }) => ({ uri, text, workload })),
+    // A configuration of the overlay's own takes the other's place as a whole.
+    configs: found
+      .filter(({ isAbove }) => isAbove)
+      .flatMap(({ uri, workload, file }) =>
+        file.configs
+          .filter(({ region }) => workload.reads.includes(region.span.start))
+          .map((other): Companion => ({ uri, config: other, rank: "instead" })),
+      ),
+  };
+}

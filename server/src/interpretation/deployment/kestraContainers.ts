@@ -1,0 +1,21 @@
+// Which containers run Kestra's server: those whose image is Kestra's or made from it, and those that hold its
+// configuration. Programs that only work with Kestra carry its name in their images, too.
+import { configurationVariable } from "../../document/fileKinds/regions";
+import type { Workload } from "../../document/fileKinds/workload";
+
+/** Words in an image's name that say it is another program: one beside Kestra, or one that uses it. */
+const otherPrograms = new Set(
+  "agent api backup cli client db database docs dind elasticsearch exporter gateway init kafka mcp minio mysql nginx operator postgres postgresql proxy redis sync terraform ui".split(
+    " ",
+  ),
+);
+
+/** Whether a container runs Kestra's server, as far as image and variables say so. */
+export const isServer = ({ image, variables }: Workload): boolean =>
+  isServerImage(image?.name) || variables.some(({ name }) => name === configurationVariable);
+
+/** `kestra/kestra`, `registry.kestra.io/docker/kestra-ee` and what people build on them, such as `acme/my-kestra`. */
+export function isServerImage(name: string | undefined): boolean {
+  const words = name?.split("/").at(-1)?.toLowerCase().split(/[-_.]/) ?? [];
+  return words.includes("kestra") && !words.some((word) => otherPrograms.has(word));
+}

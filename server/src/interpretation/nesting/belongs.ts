@@ -1,0 +1,75 @@
+// Where a key or list item may belong, by the tree of known keys: below a place where it is known and takes what is
+// written for it. Free places, of which nothing is known, take anything.
+import { isEmptyValue } from "../../document/edits/edit";
+import type { SyntaxNode } from "../../document/syntax";
+import { findKey, isFree, type Key } from "../../knowledge/schema/keys";
+import { keyContent, type Row } from "./rows";
+import { isDynamic } from "../../micronaut/values/dynamic";
+
+export interface KnownPlace {
+  readonly path: readonly string[];
+  /** Absent below a place whose content is free. */
+  readonly key: Key | undefined;
+}
+
+/** The place at a normalised path; nothing where no key is known. */
+export function placeFor(path: readonly string[]): KnownPlace | undefined {
+  const key = findKey(path);
+  if (key) return { path, key };
+  const isBelowFree = path.some((_, length) => {
+    const above = findKey(path.slice(0, length));
+    return above !== undefined && isFree(above);
+  });
+  return isBelowFree ? { path, key: undefined } : undefined;
+}
+
+export const placeBelow = (place: KnownPlace, names: readonly string[]): KnownPlace | undefined =>
+  placeFor([...place.path, ...names]);
+
+export const isFreePlace = ({ key }: KnownPlace): boolean => !key || isFree(key);
+
+/** What may follow below a key with nothing behind it: keys, list items, both, or nothing. */
+export type Room = "keys" | "items" | "anything" | "nothing";
+
+export function roomAt(place: KnownPlace): Room {
+  if (isFreePlace(place)) return "anything";
+  const type = place.key?.schema.type;
+  return type === "object" ? "keys" : type === "array" ? "items" : "nothing";
+}
+
+/** Where a row belongs in a block: the place of its key, if the key is known there and its value fits. */
+export function placeInBlock(block: KnownPlace, { content }: Row): KnownPlace | undefined {
+  if (content?.kind !== "key") return undefined;
+  const place = placeBelow(block, content.names);
+  return place && takes(place, content.value) ? place : undefined;
+}
+
+/** Whether a value could stand at a place. Stricter than the server: every key in it must be known. */
+export function takes(place: KnownPlace, value: SyntaxNode | undefined): boolean {
+  if (!value || isFreePlace(place) || value.kind === "alias" || value.tag) return true;
+  const type = place.key?.schema.type;
+  switch (value.kind) {
+    case "scalar":
+      if (isEmptyValue(value)) return true;
+      if (type === "array") return isDynamic(value) || value.text.includes(",");
+      // Not even a placeholder can stand for a block.
+      return type !== "object";
+    case "list":
+      return (
+        type === "array" &&
+        value.items.every((item, index) => {
+          const inner = placeBelow(place, [`[${index}]`]);
+          return inner !== undefined && takes(inner, item);
+        })
+      );
+    case "map":
+      return (
+        type === "object" &&
+        value.pairs.every((pair) => {
+          const content = keyContent(pair);
+          const inner = content && placeBelow(place, content.names);
+          return inner !== undefined && takes(inner, content?.value);
+        })
+      );
+  }
+}

@@ -1,0 +1,198 @@
+// The flattened runs of a configuration: lines that have lost the indentation they need, where they are in the file,
+// and the changes that give it back.
+import { indentStep } from "../../document/layout";
+import { indentation, lineEnd, lineStart, nextLine, splitLines } from "../../document/lines";
+import { overlaps, type Span, type TextChange } from "../../document/span";
+import { keyColumn, type ListNode, type MapNode, type SyntaxNode } from "../../document/syntax";
+import { segmentsOf } from "../../micronaut/tree/build";
+import type { Config } from "../../micronaut/configuration";
+import { isStillFound } from "../../micronaut/edits/verify";
+import { openLevels } from "../../micronaut/cursor/levels";
+import { at } from "../../micronaut/tree/node";
+import { placeAt } from "../../micronaut/cursor/place";
+import { changed } from "../../micronaut/edits/rewrite";
+import { indentationsOf } from "./indentation";
+import type { OpenBlock, Placement } from "./reading";
+import { leadingBlanks, type Row } from "./rows";
+import { type FlatRun, flatRuns, hasOpenRow, type Stretch } from "./runs";
+
+export interface Flattened {
+  /** Normalised path of the block in which the lines stand now. */
+  readonly path: readonly string[];
+  /** From the first key to the end of the last line. */
+  readonly span: Span;
+  /** The same, and in front of it the deeper block into which some of the lines belong. */
+  readonly covers: Span;
+  readonly run: FlatRun;
+  /** The nesting given back, and the configuration that then is read; nothing where it is not certain. */
+  restored(): { readonly changes: readonly TextChange[]; readonly after: Config } | undefined;
+}
+
+/** All runs of lines in a configuration that stand at one column though they belong inside each other. */
+export function flattenedIn(config: Config): Flattened[] {
+  if (!mayBeFlattened(config)) return [];
+  return config.documents.flatMap((root) =>
+    [...blocksIn(root, [])].flatMap(({ map, path }) => {
+      // As above, for one block: most have no such key of their own.
+      if (config.problems.length === 0 && !map.pairs.some(({ value }) => value === undefined))
+        return [];
+      const lines = linesOf(config, map);
+      const stretch = stretchOf(config, map, path, lines);
+      return flatRuns(stretch).map((run) => flattened(config, stretch, lines, run));
+    }),
+  );
+}
+
+/** Whether there is a key with nothing behind it and no block below, with which every such run begins. */
+function mayBeFlattened({ text, region, documents, problems }: Config): boolean {
+  if (problems.length === 0) return documents.some(hasEmptyKey);
+  // What cannot be read is in no tree.
+  return hasOpenRow(splitLines(text.slice(region.span.start, region.span.end)));
+}
+
+/** Which parts of large maps and lists have one. */
+const withEmptyKey = new WeakMap<MapNode | ListNode, boolean>();
+
+function hasEmptyKey(node: SyntaxNode | undefined): boolean {
+  if (node?.kind !== "map" && node?.kind !== "list") return false;
+  if (node.parts) return node.parts.some(partHasEmptyKey);
+  return node.kind === "list"
+    ? node.items.some(hasEmptyKey)
+    : node.pairs.some(({ value }) => value === undefined || hasEmptyKey(value));
+}
+
+function partHasEmptyKey(part: MapNode | ListNode): boolean {
+  const known = withEmptyKey.get(part) ?? hasEmptyKey(part);
+  withEmptyKey.set(part, known);
+  return known;
+}
+
+const startsWith = (path: readonly string[], front: readonly string[]): boolean =>
+  front.every((name, index) => name === path[index]);
+
+/** Every map in lines of its own, with its path. */
+function* blocksIn(
+  node: SyntaxNode | undefined,
+  path: readonly string[],
+): Generator<{ readonly map: MapNode; readonly path: readonly string[] }> {
+  if (node?.kind === "list")
+    for (const [index, item] of node.items.entries())
+      yield* blocksIn(item, [...path, `[${index}]`]);
+  if (node?.kind !== "map" || node.flow) return;
+  if (node.pairs.length > 1) yield { map: node, path };
+  for (const pair of node.pairs)
+    yield* blocksIn(pair.value, [...path, ...segmentsOf(pair).map(({ name }) => name)]);
+}
+
+/** The lines of a map, each as its place; those behind it that could not be read are among them. */
+function linesOf({ text, region }: Config, map: MapNode): Span[] {
+  const column = keyColumn(text, map);
+  const lines: Span[] = [];
+  let start = lineStart(text, map.span.start);
+  while (start < region.span.end) {
+    const end = lineEnd(text, start);
+    const written = text.slice(start, end);
+    const isBehind = start > map.span.end && written.trim() !== "";
+    if (isBehind && (indentation(written) < column || /^(---|\.\.\.)/.test(written))) break;
+    lines.push({ start, end });
+    start = nextLine(text, start);
+  }
+  return lines;
+}
+
+function stretchOf(
+  config: Config,
+  map: MapNode,
+  path: readonly string[],
+  lines: readonly Span[],
+): Stretch {
+  const { text } = config;
+  const column = keyColumn(text, map);
+  const names = new Set<string>();
+  const own: OpenBlock = { path, column, isFresh: false, isList: false, names };
+  return {
+    lines: lines.map(({ start, end }) => text.slice(start, end)),
+    own,
+    step: indentStep(text, config.documents),
+    openBefore(line) {
+      const place = lines[line];
+      return line > 0 && place ? deeperBlocks(config, own, place.start) : [];
+    },
+  };
+}
+
+/** The blocks inside of one that are open in front of a line. */
+const deeperBlocks = (config: Config, own: OpenBlock, before: number): OpenBlock[] =>
+  openLevels(config, before)
+    .filter(({ path, column }) => column > own.column && startsWith(path, own.path))
+    .map(({ path, column, above, list }) => ({
+      path,
+      column,
+      isFresh: above !== undefined,
+      isList: list,
+      names: new Set(at(config.root, path)?.children.keys()),
+    }));
+
+function flattened(
+  config: Config,
+  stretch: Stretch,
+  lines: readonly Span[],
+  run: FlatRun,
+): Flattened {
+  const [first, last] = [run.rows[0], run.rows.at(-1)];
+  const start = contentStart(config, lines[first?.first ?? 0]);
+  const span = { start, end: lines[(last?.end ?? 1) - 1]?.end ?? start };
+  const filled = run.filled && at(config.root, run.filled.path)?.entries.at(-1)?.key;
+  return {
+    path: stretch.own.path,
+    span,
+    covers: { start: Math.min(start, filled?.start ?? start), end: span.end },
+    run,
+    restored: () => restored(config, stretch, lines, run, span),
+  };
+}
+
+const contentStart = ({ text }: Config, line: Span | undefined): number =>
+  line ? line.start + leadingBlanks(text.slice(line.start, line.end)).length : 0;
+
+function restored(
+  config: Config,
+  stretch: Stretch,
+  lines: readonly Span[],
+  run: FlatRun,
+  span: Span,
+): ReturnType<Flattened["restored"]> {
+  if (!run.placements) return undefined;
+  const changes = indentationsOf(stretch, run).flatMap(({ line, length, blanks }): TextChange[] => {
+    const start = lines[line]?.start;
+    if (start === undefined) return [];
+    return [{ span: { start, end: start + length }, text: " ".repeat(blanks) }];
+  });
+  const after = changed(config, changes);
+  const moved = (offset: number): number =>
+    changes
+      .filter((change) => change.span.end <= offset)
+      .reduce((sum, { span: { start, end }, text }) => sum + text.length - (end - start), offset);
+  const spanAfter = { start: moved(span.start), end: moved(span.end) };
+  const isRead =
+    after.problems.length <= config.problems.length &&
+    !after.problems.some((problem) => overlaps(problem.span, spanAfter)) &&
+    isStillFound(after);
+  const standsAsMeant = run.rows.every((row, index) =>
+    isAt(after, moved(contentStart(config, lines[row.first])), row, run.placements?.[index]),
+  );
+  return isRead && standsAsMeant ? { changes, after } : undefined;
+}
+
+/** Whether a row, read again at `offset`, is the key or item it was meant to be. */
+function isAt(after: Config, offset: number, { content }: Row, meant?: Placement): boolean {
+  if (!content || !meant) return false;
+  if (content.kind === "item") {
+    const item = placeAt(after, offset + content.offset);
+    // A list in brackets is at no key.
+    return !item || startsWith(item.path, meant.path);
+  }
+  const key = placeAt(after, offset);
+  const first = meant.path.length - content.names.length + 1;
+  return key !== undefined && key.path.join() === meant.path.slice(0, first).join();
+}

@@ -1,0 +1,94 @@
+// Whether a configuration is that of a Kestra server. Spring and other Micronaut applications, Kestra's flows and
+// any other YAML are not, and get nothing from us; a configuration that has only just been begun is.
+import { type ConfigNode, get, scalarOf, walk, winner } from "../micronaut/tree/node";
+import type { Config } from "../micronaut/configuration";
+import { findKey } from "../knowledge/schema/keys";
+import { flattenedIn } from "./nesting/flattened";
+
+/** Keys that stand under `kestra:` in other files too, the values of a Helm chart among them. */
+const ambiguous = new Set(["configurations", "environment", "url", "server", "logs", "metrics"]);
+
+export const isKestra = (config: Config): boolean =>
+  hasKeysOfKestra(config.root) || isFlattened(config);
+
+/** Whether a tree has keys that only a Kestra server reads, or is one that has only just been begun. */
+export const hasKeysOfKestra = (root: ConfigNode): boolean =>
+  hasServerKeys(root) || hasSecurity(root) || isBegun(root);
+
+/** `kestra:` with keys the server reads. */
+function hasServerKeys(root: ConfigNode): boolean {
+  const kestra = root.children.get("kestra");
+  if (!kestra) return false;
+  const known = [...kestra.children.keys()].filter(
+    (name) => findKey(["kestra", name]) || name === "default-role",
+  );
+  if (known.some((name) => !ambiguous.has(name))) return true;
+  // Ambiguous keys count when nothing else stands beside them, here and at the top.
+  return (
+    known.length > 0 &&
+    known.length === kestra.children.size &&
+    !isHelm(kestra) &&
+    onlyKnownRoots(root)
+  );
+}
+
+const isHelm = (kestra: ConfigNode): boolean =>
+  get(kestra, "configurations.application") !== undefined;
+
+/** `micronaut.security`, unless the application says that it is another one. */
+function hasSecurity(root: ConfigNode): boolean {
+  const micronaut = root.children.get("micronaut");
+  if (!micronaut) return false;
+  if (!micronaut.children.has("security") && !micronaut.children.has("default-role")) return false;
+  const application = scalarOf(get(micronaut, "application.name"))?.text.toLowerCase();
+  return root.children.has("kestra") || application === undefined || application.includes("kestra");
+}
+
+/** `kestra:` or `micronaut:` with nothing below yet, or one half-typed word on the next line. */
+function isBegun(root: ConfigNode): boolean {
+  return (
+    onlyKnownRoots(root) && ["kestra", "micronaut"].some((name) => isEmpty(root.children.get(name)))
+  );
+}
+
+function isEmpty(node: ConfigNode | undefined): boolean {
+  const entry = node && winner(node);
+  if (!entry || node.children.size > 0) return false;
+  if (!entry.value) return true;
+  if (entry.value.kind === "map") return true;
+  // A word on the line of the key is a value; on a line of its own it is a key being typed.
+  return (
+    entry.value.kind === "scalar" &&
+    entry.value.style === "plain" &&
+    entry.value.span.start > entry.key.end + 2
+  );
+}
+
+/**
+ * A configuration that has lost its indentation. Where its nesting is certain, that tree decides, if it has two known
+ * levels below a root; else three lines do, of which each is known below the one above.
+ */
+const isFlattened = (config: Config): boolean =>
+  flattenedIn(config).some(({ path, run, restored }) => {
+    if (path.length > 0) return false;
+    const after = restored()?.after;
+    if (after) return hasKeysOfKestra(after.root) && [...walk(after.root)].some(isFarBelowRoot);
+    const names = run.rows.map(({ content }) => (content?.kind === "key" ? content.names : []));
+    return names.some((first, index) => {
+      const [root, second = "", ...others] = [first, names[index + 1], names[index + 2]].flatMap(
+        (segment) => segment ?? [],
+      );
+      const isUnmistakable =
+        (root === "kestra" && !ambiguous.has(second)) ||
+        (root === "micronaut" && second === "security");
+      return isUnmistakable && others.length > 0 && findKey([root, second, ...others]);
+    });
+  });
+
+const isFarBelowRoot = ({ path }: ConfigNode): boolean =>
+  path.length > 2 &&
+  (path[0] === "kestra" || path[0] === "micronaut") &&
+  findKey(path) !== undefined;
+
+const onlyKnownRoots = (root: ConfigNode): boolean =>
+  [...root.children.keys()].every((name) => findKey([name]));

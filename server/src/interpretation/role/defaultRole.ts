@@ -1,0 +1,78 @@
+// The default role of a configuration, as rules and features look at it.
+import type { Span } from "../../document/span";
+import type { ScalarNode } from "../../document/syntax";
+import type { Config } from "../../micronaut/configuration";
+import { at, type ConfigNode, scalarOf, winner } from "../../micronaut/tree/node";
+import { findAction } from "../../knowledge/roles/actions";
+import { defaultRolePath, existsIn, type Permission } from "../../knowledge/roles/permissions";
+import { isDynamic } from "../../micronaut/values/dynamic";
+import type { KestraVersion } from "../../knowledge/versions";
+
+export const defaultRoleOf = (config: Config): ConfigNode | undefined =>
+  at(config.root, defaultRolePath);
+
+/** The permissions granted, each a node whose name as written is the permission's. */
+export function grantsOf(config: Config): ConfigNode[] {
+  const permissions = at(config.root, [...defaultRolePath, "permissions"]);
+  return [...(permissions?.children.values() ?? [])].filter(({ name }) => !name.startsWith("["));
+}
+
+/** An action as it is written, with the place of the word between its quotes. */
+export interface GrantedAction {
+  readonly word: string;
+  readonly at: Span;
+}
+
+/** The actions a permission is granted with. */
+export function actionsIn(config: Config, grant: ConfigNode): GrantedAction[] {
+  const items = [...grant.children.values()].filter(({ name }) => name.startsWith("["));
+  const inherited = winner(grant)?.inherited ?? false;
+  const scalars = items.length > 0 ? items.map(scalarOf) : [scalarOf(grant)];
+  return scalars
+    .filter(
+      (scalar): scalar is ScalarNode =>
+        scalar !== undefined && !isDynamic(scalar) && scalar.text !== "",
+    )
+    .flatMap((scalar) => (inherited ? [] : wordsOf(config.text, scalar)));
+}
+
+/** One text with commas is a list to Micronaut. */
+function wordsOf(text: string, { span, style, text: value }: ScalarNode): GrantedAction[] {
+  if (style === "literal" || style === "folded") return [];
+  const start = style === "plain" ? span.start : span.start + 1;
+  if (text.slice(start, start + value.length) !== value) return [];
+  let offset = start;
+  return value
+    .split(",")
+    .map((part) => {
+      const from = offset + (part.length - part.trimStart().length);
+      offset += part.length + 1;
+      const word = part.trim();
+      return { word, at: { start: from, end: from + word.length } };
+    })
+    .filter(({ word }) => word !== "");
+}
+
+/** Which vocabulary a word belongs to beyond doubt; three words are in both. */
+export function vocabularyOf(word: string): "1.x" | "2.0" | undefined {
+  const vocabulary = findAction(word)?.vocabulary;
+  return vocabulary === "both" ? undefined : vocabulary;
+}
+
+/** Whether an action does nothing: in the target version, or in every one that knows both it and the permission. */
+export function isIdle(
+  permission: Permission,
+  word: string,
+  target: KestraVersion | undefined,
+): boolean {
+  const in1 = permission.idle?.includes(word) ?? false;
+  const in2 = permission.actions.length > 0 && !permission.actions.includes(word);
+  const vocabulary = vocabularyOf(word);
+  const asOf = vocabulary ?? (target && (target.major >= 2 ? "2.0" : "1.x"));
+  // A word of another version is what action-version is about.
+  if (target && vocabulary && vocabulary !== (target.major >= 2 ? "2.0" : "1.x")) return false;
+  if (target && !existsIn(permission, target)) return false;
+  if (asOf === "1.x") return in1;
+  if (asOf === "2.0") return in2;
+  return in1 && (in2 || permission.to !== undefined);
+}

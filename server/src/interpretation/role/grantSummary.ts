@@ -1,0 +1,70 @@
+// How much the default role grants: permissions and actions in number, and what people get power over.
+import type { Config } from "../../micronaut/configuration";
+import { type ConfigNode, scalarOf, winner } from "../../micronaut/tree/node";
+import { grantsOf, isIdle, vocabularyOf } from "./defaultRole";
+import { findAction } from "../../knowledge/roles/actions";
+import { existsIn, findPermission } from "../../knowledge/roles/permissions";
+import { type Granted, stakesOf } from "../../knowledge/roles/privilegedAreas";
+import { isDynamic } from "../../micronaut/values/dynamic";
+import type { KestraVersion } from "../../knowledge/versions";
+
+export interface Reach {
+  readonly permissions: number;
+  readonly actions: number;
+  /** What is written and grants nothing: in the target version, or in every one that knows it. */
+  readonly idle: number;
+  /** Users, roles and the like, over which these rights give power. */
+  readonly over: readonly string[];
+  /** Something is filled in when the server starts, so there may be more. */
+  readonly isOpen: boolean;
+}
+
+/** What the default role grants in the target version, or as it stands where that is not known. */
+export function reachOf(config: Config, target: KestraVersion | undefined): Reach {
+  const granted: Granted[] = [];
+  let idle = 0;
+  let isOpen = false;
+  for (const grant of grantsOf(config)) {
+    const words = wordsOf(grant);
+    isOpen ||= words.isOpen;
+    const name = winner(grant)?.written ?? "";
+    const permission = findPermission(name);
+    const actions = [...words.words].filter(
+      (word) =>
+        permission &&
+        (!target || existsIn(permission, target)) &&
+        isKnown(word, target) &&
+        !isIdle(permission, word, target),
+    );
+    idle += words.words.size - actions.length;
+    if (actions.length > 0) granted.push({ permission: name, actions });
+  }
+  return {
+    permissions: granted.length,
+    actions: granted.reduce((sum, { actions }) => sum + actions.length, 0),
+    idle,
+    over: stakesOf(granted),
+    isOpen,
+  };
+}
+
+/** The actions of a permission, each once, wherever they are written: an alias may have brought them. */
+function wordsOf(grant: ConfigNode): { readonly words: Set<string>; readonly isOpen: boolean } {
+  const items = [...grant.children.values()];
+  const scalars = (items.length > 0 ? items.map(scalarOf) : [scalarOf(grant)]).filter(
+    (scalar) => scalar !== undefined,
+  );
+  const texts = scalars
+    .filter((scalar) => !isDynamic(scalar))
+    .flatMap(({ text }) => text.split(","));
+  return {
+    words: new Set(texts.map((text) => text.trim()).filter((text) => text !== "")),
+    isOpen: scalars.some(isDynamic),
+  };
+}
+
+function isKnown(word: string, target: KestraVersion | undefined): boolean {
+  const vocabulary = vocabularyOf(word);
+  const isOfTarget = !target || !vocabulary || vocabulary === (target.major >= 2 ? "2.0" : "1.x");
+  return findAction(word) !== undefined && isOfTarget;
+}

@@ -1,0 +1,141 @@
+// Roles to choose from for people who sign in: modelled on the roles that Kestra itself manages. What those hold in 1.x
+// is printed nowhere, so these are near to them and not the same.
+import { inKestra2 } from "./actionTable";
+import { existsIn, findPermission, type Permission, permissions } from "./permissions";
+import type { KestraVersion } from "../versions";
+
+export interface Preset {
+  readonly name: string;
+  /** What people with it can do. */
+  readonly allows: string;
+  readonly grants: Readonly<Record<string, readonly string[]>>;
+}
+
+const all = ["CREATE", "READ", "UPDATE", "DELETE"];
+const see = ["READ"];
+
+const editor = {
+  FLOW: all,
+  EXECUTION: all,
+  KVSTORE: all,
+  DASHBOARD: all,
+  APP: all,
+  TEST: all,
+  ASSET: all,
+  NAMESPACE: see,
+  BLUEPRINT: see,
+};
+
+const inKestra1: readonly Preset[] = [
+  {
+    name: "Viewer",
+    allows: "look and change nothing",
+    grants: {
+      FLOW: see,
+      EXECUTION: see,
+      NAMESPACE: see,
+      DASHBOARD: see,
+      BLUEPRINT: see,
+      ASSET: see,
+      TEST: see,
+    },
+  },
+  {
+    name: "Launcher",
+    allows: "run flows and watch them",
+    grants: {
+      FLOW: see,
+      EXECUTION: ["CREATE", "READ", "UPDATE"],
+      KVSTORE: see,
+      DASHBOARD: see,
+      NAMESPACE: see,
+    },
+  },
+  { name: "Editor", allows: "write and run flows", grants: editor },
+  {
+    name: "Developer",
+    allows: "write and run flows, and change namespaces and secrets",
+    grants: { ...editor, NAMESPACE: all, BLUEPRINT: all, SECRET: all, CREDENTIAL: all },
+  },
+];
+
+const look = ["VIEW", "LIST"];
+const lookAndExport = [...look, "EXPORT"];
+const every = (permission: string): readonly string[] => findPermission(permission)?.actions ?? [];
+const everyOf = (...names: string[]): Record<string, readonly string[]> =>
+  Object.fromEntries(names.map((name) => [name, every(name)]));
+const watch = ["ACCESS_LOGS", "ACCESS_OUTPUTS", "ACCESS_FILES", "FOLLOW", "EXPORT"];
+
+const editor2 = {
+  ...everyOf("FLOW", "EXECUTION", "TRIGGER", "KVSTORE", "DASHBOARD", "APP", "TESTSUITE", "ASSET"),
+  ...everyOf("MCP_SERVER", "COPILOT"),
+  NAMESPACE: look,
+  BLUEPRINT: look,
+};
+
+const inKestra2Presets: Readonly<Record<string, Preset["grants"]>> = {
+  Viewer: {
+    FLOW: lookAndExport,
+    EXECUTION: [...look, ...watch],
+    TRIGGER: lookAndExport,
+    NAMESPACE: look,
+    MCP_SERVER: look,
+  },
+  Launcher: {
+    FLOW: [...look, "EXECUTE"],
+    EXECUTION: [...look, "REPLAY", "RESTART", "CHANGE_LABELS", ...watch],
+    TRIGGER: look,
+    KVSTORE: look,
+    DASHBOARD: look,
+    ASSET: look,
+  },
+  Editor: editor2,
+  Developer: {
+    ...editor2,
+    NAMESPACE: inKestra2("NAMESPACE", "READ").concat("CREATE", "UPDATE", "DELETE", "MANAGE_FILES"),
+    ...everyOf("SECRET", "CREDENTIAL", "BLUEPRINT"),
+  },
+};
+
+/** The presets in the words of a version, the narrowest first. */
+export const presetsFor = (version: KestraVersion): readonly Preset[] => [
+  ...inKestra1.map((preset) => {
+    const grants = version.major >= 2 ? (inKestra2Presets[preset.name] ?? {}) : preset.grants;
+    const known = Object.entries(grants).flatMap(([name, actions]) => {
+      const permission = findPermission(name);
+      return permission && existsIn(permission, version)
+        ? [[name, withoutIdle(permission, actions, version)] as const]
+        : [];
+    });
+    return { ...preset, grants: Object.fromEntries(known) };
+  }),
+  { name: "Admin", allows: "do everything, in every place", grants: everythingIn(version) },
+];
+
+/** What no part of 1.x checks would only look like a right. */
+const withoutIdle = (
+  { idle }: Permission,
+  actions: readonly string[],
+  { major }: KestraVersion,
+): readonly string[] =>
+  major >= 2 ? actions : actions.filter((action) => !idle?.includes(action));
+
+/** Every action that does something, of every documented permission of a version. */
+function everythingIn(version: KestraVersion): Preset["grants"] {
+  const is2 = version.major >= 2;
+  const isCurrent = (permission: Permission): boolean =>
+    !permission.undocumented && existsIn(permission, version) && !(is2 && permission.again);
+  const actionsOf = (permission: Permission): readonly string[] =>
+    is2
+      ? every(permission.name).filter((action) => !lost.test(action))
+      : withoutIdle(permission, all, version);
+  return Object.fromEntries(
+    permissions
+      .filter(isCurrent)
+      .map((permission): [string, readonly string[]] => [permission.name, actionsOf(permission)])
+      .filter(([, actions]) => actions.length > 0),
+  );
+}
+
+/** The documentation has them still, and 2.0 lost them when policies replaced plugin defaults. */
+const lost = /_PLUGIN_DEFAULTS$/;

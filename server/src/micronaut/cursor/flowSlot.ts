@@ -1,0 +1,76 @@
+// What may be typed inside braces and brackets, where commas separate and indentation means nothing.
+import { column } from "../../document/lines";
+import { normalise } from "../names";
+import { flowAround } from "./place";
+import { type Slot, typedText, type TypedYaml } from "./slot";
+
+/** A key and its colon take no more; what is longer is read no further. */
+const longestPair = 1000;
+
+/** The slot at `offset` if that is inside braces or brackets. */
+export function flowSlot(yaml: TypedYaml, offset: number): Slot[] | undefined {
+  const flow = flowAround(yaml, offset);
+  if (!flow) return undefined;
+  const { text } = yaml;
+  const from = startOfFlowPart(text, flow.node.span.start + 1, offset);
+  const part = text.slice(from, offset);
+  const start = from + (part.length - part.trimStart().length);
+  const base = {
+    owner: flow.owner,
+    column: column(text, start),
+    moved: false,
+    flow: true,
+    colon: false,
+    blank: false,
+  };
+  if (flow.node.kind === "list") {
+    return [
+      { ...base, ...typedText(text, start, offset, /[,\]\r\n]/), kind: "item", path: flow.path },
+    ];
+  }
+  const pair = /^(["']?)([^"':,]+)\1\s*:(\s*)/.exec(
+    text.slice(start, Math.min(offset, start + longestPair)),
+  );
+  if (!pair) {
+    const typed = typedText(text, start, offset, /[:,}\r\n]/);
+    return [
+      {
+        ...base,
+        ...typed,
+        kind: "key",
+        path: flow.path,
+        colon: text[skipBlanks(text, typed.replace.end)] === ":",
+      },
+    ];
+  }
+  const path = [...flow.path, ...(pair[2] ?? "").trim().split(".").map(normalise)];
+  const valueStart = start + pair[0].length;
+  return [
+    {
+      ...base,
+      ...typedText(text, valueStart, offset, /[,}\r\n]/),
+      kind: "value",
+      path,
+      blank: pair[3] === "",
+    },
+  ];
+}
+
+/** Where the item or pair at `offset` begins: behind the last comma that is not in a deeper bracket. */
+function startOfFlowPart(text: string, from: number, offset: number): number {
+  let start = from;
+  let depth = 0;
+  for (let index = from; index < offset; index++) {
+    const character = text[index] ?? "";
+    if ("[{".includes(character)) depth++;
+    if ("]}".includes(character)) depth--;
+    if (character === "," && depth === 0) start = index + 1;
+  }
+  return start;
+}
+
+function skipBlanks(text: string, offset: number): number {
+  let index = offset;
+  while (text[index] === " ") index++;
+  return index;
+}

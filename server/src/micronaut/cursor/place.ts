@@ -1,0 +1,97 @@
+// What is at an offset: the normalised path, and whether the offset is on a key or on a value.
+import type { Span } from "../../document/span";
+import { contains } from "../../document/span";
+import {
+  type MapNode,
+  type Pair,
+  type ScalarNode,
+  type SyntaxNode,
+  wayTo,
+} from "../../document/syntax";
+import { segmentsOf } from "../tree/build";
+import type { Config } from "../configuration";
+import type { TypedYaml } from "./slot";
+
+export interface Place {
+  /** Normalised path of the key, or of the value's key; list items as `[0]`. */
+  readonly path: readonly string[];
+  readonly part: "key" | "value";
+  /** The key's own segment, or the scalar. */
+  readonly span: Span;
+  /** The segment of the key as written, or the scalar's text. */
+  readonly written: string;
+  readonly pair: Pair | undefined;
+  /** The whole key, or the value. */
+  readonly scalar: ScalarNode;
+}
+
+/** The key or scalar at `offset`, whatever the configuration makes of it; nothing between and outside of them. */
+export function placeAt(config: Config, offset: number): Place | undefined {
+  const way = config.documents.map((root) => wayTo(root, offset)).find(({ length }) => length > 0);
+  if (!way) return undefined;
+  const last = way.at(-1);
+  if (!last || !("kind" in last) || last.kind !== "scalar") return undefined;
+  const pair = way.findLast((step): step is Pair => !("kind" in step));
+  const path = pathOf(way);
+  if (pair?.key !== last)
+    return { path, part: "value", span: last.span, written: last.text, pair, scalar: last };
+  return keySegmentAt(path, pair, last, offset);
+}
+
+/** Of a dotted key, the segment under the cursor, with the path up to it. */
+function keySegmentAt(path: readonly string[], pair: Pair, key: ScalarNode, offset: number): Place {
+  const segments = segmentsOf(pair);
+  const index = Math.max(
+    0,
+    segments.findIndex((segment) => contains(segment.key, offset)),
+  );
+  const segment = segments[index] ?? { key: key.span, written: key.text };
+  const shortened = path.slice(0, path.length - (segments.length - 1 - index));
+  const { key: span, written } = segment;
+  return { path: shortened, part: "key", span, written, pair, scalar: key };
+}
+
+/** The normalised path that a way through the syntax spells. */
+export function pathOf(way: readonly (SyntaxNode | Pair)[]): string[] {
+  return way.flatMap((step, index) => {
+    if (!("kind" in step)) return segmentsOf(step).map(({ name }) => name);
+    const parent = way[index - 1];
+    if (!parent || !("kind" in parent) || parent.kind !== "list") return [];
+    return [`[${parent.items.indexOf(step)}]`];
+  });
+}
+
+/** A collection in braces or brackets. */
+export interface Flow {
+  readonly node: Extract<SyntaxNode, { kind: "map" | "list" }>;
+  readonly path: string[];
+  /** Where the nearest key above stands. */
+  readonly owner: number | undefined;
+}
+
+/** The innermost collection in braces or brackets around `offset`. */
+export function flowAround({ text, documents }: TypedYaml, offset: number): Flow | undefined {
+  for (const root of documents) {
+    const way = wayTo(root, offset);
+    const index = way.findLastIndex(
+      (step): step is MapNode =>
+        "kind" in step && isFlow(step) && isInside(text, step.span, offset),
+    );
+    const node = way[index];
+    if (node && "kind" in node && isFlow(node)) {
+      const above = way.slice(0, index + 1);
+      const owner = above.findLast((step): step is Pair => !("kind" in step))?.key.span.start;
+      return { node, path: pathOf(above), owner };
+    }
+  }
+  return undefined;
+}
+
+const isFlow = (node: SyntaxNode): node is Flow["node"] =>
+  (node.kind === "map" || node.kind === "list") && node.flow;
+
+/** Behind the opening bracket, and before the closing one if there is one. */
+function isInside(text: string, span: Span, offset: number): boolean {
+  const closed = /[\]}]/.test(text[span.end - 1] ?? "");
+  return offset > span.start && (closed ? offset < span.end : true);
+}

@@ -1,0 +1,216 @@
+// Inserting a key at a path: into the deepest block that is there already, with the blocks that are still missing.
+import { blockOf, ownsItsLines } from "../../document/edits/blocks";
+import { commentsWithin } from "../../document/edits/comments";
+import { belowKey, insertLines, isEmptyValue, writeValue } from "../../document/edits/edit";
+import { insertIntoFlow } from "../../document/edits/flow";
+import { indentStep } from "../../document/layout";
+import { column, firstLineStart, lineBreakAt, shiftLines } from "../../document/lines";
+import type { TextChange } from "../../document/span";
+import { keyColumn, type MapNode, mapWith, type Pair } from "../../document/syntax";
+import { asFlowPair } from "./braces";
+import { segmentsOf } from "../tree/build";
+import { type Config, spellingIn } from "../configuration";
+import { spell } from "../names";
+import { at, type ConfigNode } from "../tree/node";
+import { opensFlow, wholeText } from "./opening";
+import { changed } from "./rewrite";
+
+/** The names one would write below a path, in their order; unknown names go last. */
+export type Order = (path: readonly string[]) => readonly string[];
+
+export interface Insertion {
+  /** Where the key belongs, normalised; the key itself is the last name. */
+  readonly path: readonly string[];
+  /** The key and all below it, as lines whose key stands at column 0. */
+  readonly lines: readonly string[];
+  /** Which YAML document of the region to write into when the path begins in none; the last one by default. */
+  readonly document?: number;
+}
+
+/**
+ * The changes that insert a key, or nothing where the path leads through something that is not a map. The key must not
+ * be there yet. Blocks in braces on the way are opened up.
+ */
+export function insertKey(
+  config: Config,
+  insertion: Insertion,
+  order: Order,
+): readonly TextChange[] | undefined {
+  const { path } = insertion;
+  for (let depth = path.length - 1; depth >= 0; depth--) {
+    const node = at(config.root, path.slice(0, depth));
+    if (!node) continue;
+    const place =
+      depth === 0
+        ? rootPlace(config, insertion.document)
+        : placeIn(config, node, insertion.document);
+    if (!place) continue;
+    if (place === "impossible") return undefined;
+    return insertInto(config, place, depth, insertion, order);
+  }
+  return undefined;
+}
+
+/** A block that takes a new key: a map with keys, or a key without a value. */
+type Place =
+  | { readonly kind: "map"; readonly map: MapNode }
+  | { readonly kind: "key"; readonly pair: Pair; readonly within: MapNode }
+  | { readonly kind: "nothing" };
+
+function rootPlace(config: Config, document: number | undefined): Place | "impossible" {
+  const { documents } = config;
+  const root = documents[document ?? documents.length - 1] ?? documents.findLast(Boolean);
+  if (!root) return { kind: "nothing" };
+  return root.kind === "map" ? { kind: "map", map: root } : "impossible";
+}
+
+/** Where a node's children are written; nothing when it is only ever the front part of dotted keys. */
+function placeIn(
+  config: Config,
+  node: ConfigNode,
+  document: number | undefined,
+): Place | "impossible" | undefined {
+  const own = node.entries.filter(({ inherited, whole }) => whole && !inherited);
+  const entry =
+    own.findLast((candidate) => document === undefined || candidate.document === document) ??
+    own.at(-1);
+  if (!entry) return node.entries.some(({ inherited }) => inherited) ? "impossible" : undefined;
+  const written = entry.pair ? entry.pair.value : entry.value;
+  if (entry.pair && isEmptyValue(written)) {
+    const within = mapWith(config.documents, entry.pair);
+    return within ? { kind: "key", pair: entry.pair, within } : "impossible";
+  }
+  return written?.kind === "map" ? { kind: "map", map: written } : "impossible";
+}
+
+/** The lines with the missing blocks around them. */
+function wrap(config: Config, missing: readonly string[], lines: readonly string[]): string[] {
+  const step = indentStep(config.text, config.documents);
+  const spelling = spellingIn(config);
+  return missing.reduceRight<string[]>(
+    (inner, name) => [`${spell(name, spelling)}:`, ...shiftLines(inner, step)],
+    [...lines],
+  );
+}
+
+/** Inserts the path from `depth` on, which is the first part of it that is not there yet. */
+function insertInto(
+  config: Config,
+  place: Place,
+  depth: number,
+  insertion: Insertion,
+  order: Order,
+): readonly TextChange[] | undefined {
+  const { text } = config;
+  const missing = insertion.path.slice(depth, -1);
+  const lines = wrap(config, missing, insertion.lines);
+  if (place.kind === "nothing")
+    return [insertLines(text, endOfWritten(config), lines, config.region.column, config.lineBreak)];
+  const inBraces = (): string[] | undefined =>
+    asFlowPair(
+      insertion.lines,
+      missing.map((name) => spell(name, spellingIn(config))),
+    );
+  const throughOpened = (flow: MapNode): readonly TextChange[] | undefined =>
+    afterOpening(config, flow, insertion, order);
+  if (place.kind === "key")
+    return insertBelowKey(config, place, { lines, inBraces, throughOpened });
+  const { map } = place;
+  const before = precedingPair(
+    map,
+    insertion.path[depth] ?? "",
+    order(insertion.path.slice(0, depth)),
+  );
+  if (map.flow) {
+    const pair = inBraces();
+    return pair ? insertIntoFlow(text, map, before, pair) : throughOpened(map);
+  }
+  const first = map.pairs[0];
+  if (!first || !ownsItsLines(text, first)) return undefined;
+  const offset = before ? blockOf(text, map, before).end : blockOf(text, map, first).start;
+  return [insertLines(text, Math.min(offset, config.region.span.end), lines, keyColumn(text, map))];
+}
+
+/** What goes in, in the two styles, and the way out where neither fits. */
+interface Content {
+  readonly lines: readonly string[];
+  inBraces(): readonly string[] | undefined;
+  throughOpened(flow: MapNode): readonly TextChange[] | undefined;
+}
+
+/** Gives a key that has none a value: between braces where it or the key stands in braces, else as a block. */
+function insertBelowKey(
+  config: Config,
+  { pair, within }: Extract<Place, { kind: "key" }>,
+  content: Content,
+): readonly TextChange[] | undefined {
+  const { value } = pair;
+  if (value?.kind === "map") {
+    const lines = content.inBraces();
+    const fits = lines && (within.flow || lines.length === 1);
+    return fits && commentsWithin(config.text, value.span).length === 0
+      ? insertIntoFlow(config.text, value, undefined, lines)
+      : content.throughOpened(value);
+  }
+  if (within.flow) {
+    const lines = content.inBraces();
+    if (!lines) return content.throughOpened(within);
+    const braces = `{ ${lines.join(lineBreakAt(config.text, pair.key.span.start))} }`;
+    return [writeValue(config.text, pair, braces)];
+  }
+  return insertBlock(config, pair, content.lines);
+}
+
+/** Lines below the key of a block; a null goes. */
+function insertBlock(
+  config: Config,
+  pair: Pair,
+  lines: readonly string[],
+): TextChange[] | undefined {
+  const { text } = config;
+  if (!ownsItsLines(text, pair)) return undefined;
+  const offset = belowKey(text, pair);
+  const keys = column(text, pair.key.span.start);
+  const inserted = insertLines(text, offset, lines, keys + indentStep(text, config.documents));
+  if (!pair.value) return [inserted];
+  // `security: ~` says nothing, and would contradict the lines below.
+  if (pair.value.span.end > offset) return undefined;
+  const start = text.slice(0, pair.value.span.start).trimEnd().length;
+  return [{ span: { start, end: pair.value.span.end }, text: "" }, inserted];
+}
+
+/** Opens the outermost braces around the place, then inserts. */
+function afterOpening(
+  config: Config,
+  flow: MapNode,
+  insertion: Insertion,
+  order: Order,
+): readonly TextChange[] | undefined {
+  const opened = opensFlow(config, flow);
+  const reread = opened && changed(config, opened);
+  const inserted = reread && insertKey(reread, insertion, order);
+  return inserted && wholeText(config, changed(reread, inserted));
+}
+
+/** The last pair of a map that one would write before a key of that name. */
+function precedingPair(map: MapNode, name: string, siblings: readonly string[]): Pair | undefined {
+  const rank = siblings.indexOf(name);
+  if (rank === -1) return map.pairs.at(-1);
+  const before = map.pairs.findLast((pair) => {
+    const own = siblings.indexOf(segmentsOf(pair)[0]?.name ?? "");
+    return own !== -1 && own <= rank;
+  });
+  const known = map.pairs.some((pair) => siblings.includes(segmentsOf(pair)[0]?.name ?? ""));
+  return before ?? (known ? undefined : map.pairs.at(-1));
+}
+
+/** Behind the last thing written in the region, so that blank lines at its end stay at its end. */
+function endOfWritten(config: Config): number {
+  const { text, region } = config;
+  const written = text.slice(region.span.start, region.span.end).trimEnd().length;
+  if (written === 0) return Math.max(region.span.start, firstLineStart(text));
+  const newline = text.indexOf("\n", region.span.start + written);
+  return newline === -1
+    ? text.length
+    : Math.min(newline + 1, Math.max(region.span.end, newline + 1));
+}

@@ -1,0 +1,42 @@
+// Turning a configuration that its file holds in another way into a literal block, and whether the server reads it all
+// the same.
+import { parseYaml } from "../../document/yaml/read";
+import { applyChanges, type TextChange } from "../../document/span";
+import { type Config, readApart, readConfiguration } from "../configuration";
+import type { ConfigNode } from "../tree/node";
+import { valuesOf } from "../values/flatValues";
+
+/** Whether the server gets the configuration as it is meant. */
+export function isReadAsMeant({ region: { misheld } }: Config): boolean {
+  if (misheld?.got === undefined) return false;
+  const got = readApart(misheld.got);
+  return got.problems.length === 0 && haveEqualValues(got.root, readApart(misheld.meant).root);
+}
+
+/**
+ * Changes that make it a literal block; nothing unless the result, read again, is exactly what is meant, and the rest of
+ * the file is as sound as before.
+ */
+export function literalChanges(config: Config): readonly TextChange[] | undefined {
+  const { text, host, region } = config;
+  const { misheld } = region;
+  if (!misheld || misheld.literal.length === 0) return undefined;
+  const meant = readApart(misheld.meant);
+  const after = applyChanges(text, misheld.literal);
+  const [found] = host
+    .find(after, parseYaml)
+    .regions.filter((other) => !other.misheld && other.span.start > misheld.at.start)
+    .sort((a, b) => a.span.start - b.span.start);
+  if (!found || meant.problems.length > 0) return undefined;
+  const literal = readConfiguration(after, host, found);
+  const isExact =
+    literal.problems.length === 0 &&
+    haveEqualValues(literal.root, meant.root) &&
+    parseYaml(after).problems.length <= parseYaml(text).problems.length;
+  return isExact ? misheld.literal : undefined;
+}
+
+function haveEqualValues(a: ConfigNode, b: ConfigNode): boolean {
+  const [left, right] = [valuesOf(a), valuesOf(b)];
+  return left.size === right.size && [...left].every(([path, value]) => right.get(path) === value);
+}

@@ -1,0 +1,82 @@
+// Moving a key to another path with everything that belongs to it. The result is read again and compared with what was
+// meant: a move that would lose a comment or change any other value is not offered.
+import type { TextChange } from "../../document/span";
+import { mapWith } from "../../document/syntax";
+import type { Config } from "../configuration";
+import { isFaithful } from "./verify";
+import { insertKey, type Order } from "./insert";
+import { type Merge, merge, mergedValues } from "./merge";
+import { at, type ConfigNode, winner } from "../tree/node";
+import { removeKey } from "./remove";
+import { afterSteps, changesTo, type Step } from "./rewrite";
+import type { Preference } from "./settle";
+import { lastName, linesOf, type Taken } from "./taken";
+import { valuesOf } from "../values/flatValues";
+
+export interface Move {
+  /** Normalised paths, from the moved key down, of keys that both places set, and set differently. */
+  readonly conflicts: readonly (readonly string[])[];
+  /** The changes, given which side stays where the two differ; nothing where they cannot be made safely. */
+  changes(prefer: Preference): TextChange[] | undefined;
+}
+
+/** How `node` gets to `to`, or nothing where it is written in more than one place or by an alias. */
+export function planMove(
+  config: Config,
+  node: ConfigNode,
+  to: readonly string[],
+  order: Order,
+): Move | undefined {
+  const [entry, another] = node.entries;
+  if (!entry?.pair || !entry.whole || entry.inherited || another) return undefined;
+  const map = mapWith(config.documents, entry.pair);
+  if (!map) return undefined;
+  const taken: Taken = { config, node, pair: entry.pair, map };
+  const there = at(config.root, to);
+  const arrival = (prefer: Preference): Merge =>
+    there
+      ? merge(
+          taken,
+          { path: to, document: winner(there)?.document ?? entry.document },
+          there,
+          order,
+          prefer,
+        )
+      : { steps: [insertion(taken, to, entry.document, order)], conflicts: [] };
+  const { conflicts } = arrival("moved");
+  return {
+    conflicts,
+    changes(prefer) {
+      const remove: Step = (current) => removeKey(current, taken.pair, to);
+      const after = afterSteps(config, [remove, ...arrival(prefer).steps]);
+      if (!after) return undefined;
+      const values = there ? mergedValues(node, there, conflicts, prefer) : valuesOf(node);
+      return isFaithful(config, after, expectedValues(config, node, to, values))
+        ? changesTo(config, after)
+        : undefined;
+    },
+  };
+}
+
+function insertion(taken: Taken, to: readonly string[], document: number, order: Order): Step {
+  const lines = linesOf(taken, lastName(taken));
+  return (config) => lines && insertKey(config, { path: to, lines, document }, order);
+}
+
+/** The values the configuration must have after the move: `values` at the destination, nothing where they were. */
+function expectedValues(
+  before: Config,
+  from: ConfigNode,
+  to: readonly string[],
+  values: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const [source, target] = [from.path.join("."), to.join(".")];
+  const isBelow = (path: string, top: string): boolean =>
+    path === top || path.startsWith(`${top}.`);
+  const expected = new Map(
+    [...valuesOf(before.root)].filter(([path]) => !isBelow(path, source) && !isBelow(path, target)),
+  );
+  for (const [path, value] of values)
+    expected.set(path === "" ? target : `${target}.${path}`, value);
+  return expected;
+}

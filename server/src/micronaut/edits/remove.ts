@@ -1,0 +1,153 @@
+// Removing a key together with the blocks that hold nothing else. Comments of those blocks stay where they are.
+import { blockOf, ownsItsLines } from "../../document/edits/blocks";
+import { commentsWithin } from "../../document/edits/comments";
+import { removePair } from "../../document/edits/edit";
+import {
+  column,
+  isFirstOnLine,
+  lineBreakAt,
+  lineEnd,
+  lineStart,
+  nextLine,
+} from "../../document/lines";
+import type { Span, TextChange } from "../../document/span";
+import { type MapNode, type Pair, wayTo } from "../../document/syntax";
+import { segmentsOf } from "../tree/build";
+import type { Config } from "../configuration";
+import { at } from "../tree/node";
+import { opensFlow, wholeText } from "./opening";
+import { changed } from "./rewrite";
+import { placesOf } from "./taken";
+
+interface Placed {
+  readonly map: MapNode;
+  readonly pair: Pair;
+  readonly path: readonly string[];
+}
+
+/**
+ * The changes that remove `pair` and every block above it that would be empty then, except those on the way to
+ * `keep`. Nothing where the pair does not stand on lines of its own.
+ */
+export function removeKey(
+  config: Config,
+  pair: Pair,
+  keep: readonly string[],
+): readonly TextChange[] | undefined {
+  const { text } = config;
+  const chain = chainTo(config, pair);
+  const own = chain.at(-1);
+  if (!own) return undefined;
+  const top = topmostEmptied(chain, keep);
+  if (top === own) return removePair(text, own.map, own.pair);
+  if (top.map.flow) {
+    const left = commentsLeft(text, placesOf(text, top.map, top.pair), own);
+    return left.length > 0
+      ? afterOpening(config, top, own, keep)
+      : removePair(text, top.map, top.pair);
+  }
+  if (!ownsItsLines(text, top.pair)) return undefined;
+  return [emptied(text, top, own)];
+}
+
+/** The maps and pairs from the root down to `pair`. */
+function chainTo(config: Config, pair: Pair): Placed[] {
+  const root = config.documents.find(
+    (node) => node && wayTo(node, pair.key.span.start).includes(pair),
+  );
+  const way = wayTo(root, pair.key.span.start);
+  const chain: Placed[] = [];
+  let path: string[] = [];
+  for (const [index, step] of way.entries()) {
+    if ("kind" in step) {
+      // A list loses an item only as a whole, and then all behind it count differently.
+      if (step.kind === "list") chain.length = 0;
+      continue;
+    }
+    const map = way[index - 1];
+    if (!map || !("kind" in map) || map.kind !== "map") continue;
+    path = [...path, ...segmentsOf(step).map(({ name }) => name)];
+    chain.push({ map, pair: step, path });
+    if (step === pair) return chain;
+  }
+  return [];
+}
+
+function topmostEmptied(chain: readonly Placed[], keep: readonly string[]): Placed {
+  let index = chain.length - 1;
+  for (; index > 0; index--) {
+    const above = chain[index - 1];
+    const isKept = above?.path.every((name, depth) => keep[depth] === name) ?? true;
+    if (chain[index]?.map.pairs.length !== 1 || isKept) break;
+  }
+  return chain[index] as Placed;
+}
+
+/** All lines of `top` gone, but for the comments that do not belong to `own`, and the blank lines among them. */
+function emptied(text: string, top: Placed, own: Placed): TextChange {
+  const span = {
+    start: lineStart(text, top.pair.key.span.start),
+    end: blockOf(text, top.map, top.pair).end,
+  };
+  const comments = commentsLeft(text, [span], own);
+  const taken = placesOf(text, own.map, own.pair);
+  const front: string[] = [];
+  const behind: string[] = [];
+  for (let line = span.start; line < span.end; line = nextLine(text, line)) {
+    const end = lineEnd(text, line);
+    const comment = comments.find(({ start }) => start >= line && start < end);
+    const isBlank = text.slice(line, end).trim() === "";
+    if (!comment && (!isBlank || taken.some(({ start, end }) => line >= start && line < end)))
+      continue;
+    const written = comment
+      ? " ".repeat(indentOf(text, comment.start, top)) + text.slice(comment.start, comment.end)
+      : "";
+    (line < (taken[0]?.start ?? 0) ? front : behind).push(written);
+  }
+  const newline = lineBreakAt(text, span.start);
+  const left = [...withoutOuterBlanks(front), ...behind];
+  return { span, text: left.map((line) => line + newline).join("") };
+}
+
+const withoutOuterBlanks = (lines: readonly string[]): string[] =>
+  lines.slice(
+    Math.max(
+      0,
+      lines.findIndex((line) => line !== ""),
+    ),
+    lines.findLastIndex((line) => line !== "") + 1,
+  );
+
+/** The comments within some places that do not belong to `own`. */
+function commentsLeft(text: string, places: readonly Span[], own: Placed): Span[] {
+  const taken = placesOf(text, own.map, own.pair);
+  return places
+    .flatMap((place) => commentsWithin(text, place))
+    .filter(({ start }) => !taken.some((span) => start >= span.start && start < span.end));
+}
+
+/** No deeper than the key that goes, or the comment would seem to belong to what stands above that. */
+function indentOf(text: string, comment: number, top: Placed): number {
+  const keys = column(text, top.pair.key.span.start);
+  return isFirstOnLine(text, comment) ? Math.min(keys, column(text, comment)) : keys;
+}
+
+/** Between braces a comment cannot stand just anywhere, so the braces become a block first. */
+function afterOpening(
+  config: Config,
+  top: Placed,
+  own: Placed,
+  keep: readonly string[],
+): readonly TextChange[] | undefined {
+  const opened = opensFlow(config, top.map);
+  const reread = opened && changed(config, opened);
+  const pair = reread && pairAlong(reread, own.path);
+  const removed = pair && removeKey(reread, pair, keep);
+  return removed && wholeText(config, changed(reread, removed));
+}
+
+/** The pair whose key ends a path, where it is written once. */
+function pairAlong(config: Config, path: readonly string[]): Pair | undefined {
+  const [entry, another] = at(config.root, path)?.entries ?? [];
+  return another ? undefined : entry?.pair;
+}

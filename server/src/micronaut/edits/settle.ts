@@ -1,0 +1,110 @@
+// The steps of a merge that touch a key which is there already: comments put above it, an empty key filled, a conflict
+// written down with one side as a comment.
+import { blockOf, ownLinesOf } from "../../document/edits/blocks";
+import { commentsWithin } from "../../document/edits/comments";
+import { commentedOut, insertLines, linesOfPair, replaceLines } from "../../document/edits/edit";
+import { column, lineStart, shiftLines } from "../../document/lines";
+import type { TextChange } from "../../document/span";
+import { type MapNode, mapWith, type Pair } from "../../document/syntax";
+import { asFlowPair } from "./braces";
+import { segmentsOf } from "../tree/build";
+import type { Config } from "../configuration";
+import { at } from "../tree/node";
+import { opensFlow, wholeText } from "./opening";
+import { changed, type Step } from "./rewrite";
+import { linesOf, lastName, type Taken } from "./taken";
+
+/** Which side stays where both set the same key to different values; the other becomes a comment. */
+export type Preference = "moved" | "there";
+
+/** Where a key stands: its path, and which of the region's YAML documents is meant where several hold it. */
+export interface Destination {
+  readonly path: readonly string[];
+  readonly document: number;
+}
+
+interface Found {
+  readonly map: MapNode;
+  readonly pair: Pair;
+}
+
+/** Writes comments on lines of their own right above the key. */
+export function keepComments(comments: readonly string[], to: Destination): Step {
+  return (config) => {
+    if (comments.length === 0) return [];
+    return inBlock(config, to, ({ text }, { pair }) => {
+      const { start } = pair.key.span;
+      return [insertLines(text, lineStart(text, start), comments, column(text, start))];
+    });
+  };
+}
+
+/** Writes what was taken in place of a key that says nothing. Comments of that key stay where they are. */
+export function fill(taken: Taken, to: Destination): Step {
+  return (config) => {
+    const found = find(config, to);
+    if (!found) return undefined;
+    const lines = linesFor(taken, found, config);
+    const inBraces = found.map.flow && lines && asFlowPair(lines, []);
+    if (inBraces) return [{ span: found.pair.span, text: inBraces.join("\n") }];
+    return inBlock(config, to, (current, { map, pair }) => {
+      const written = linesFor(taken, { map, pair }, current);
+      if (!written) return undefined;
+      const { text } = current;
+      const own = ownLinesOf(text, pair);
+      const comments = commentsWithin(text, own).map(({ start, end }) => text.slice(start, end));
+      const keys = column(text, pair.key.span.start);
+      return [replaceLines(text, own, shiftLines([...comments, ...written], keys))];
+    });
+  };
+}
+
+/** Writes both sides of a conflict, one of them as a comment. */
+export function settle(taken: Taken, to: Destination, prefer: Preference): Step {
+  return (config) =>
+    inBlock(config, to, (current, { map, pair }): TextChange[] | undefined => {
+      const { text } = current;
+      const lines = linesFor(taken, { map, pair }, current);
+      const present = linesOfPair(text, map, pair);
+      if (!lines || !present) return undefined;
+      const there = blockOf(text, map, pair);
+      const keys = column(text, pair.key.span.start);
+      if (prefer === "there") return [insertLines(text, there.end, commentedOut(lines), keys)];
+      return [replaceLines(text, there, shiftLines([...commentedOut(present), ...lines], keys))];
+    });
+}
+
+/** The taken lines as they replace a pair: its own spelling, or the pair's whole key where that begins further up. */
+function linesFor(taken: Taken, { pair }: Found, { text }: Config): string[] | undefined {
+  const isDeeper = segmentsOf(pair).length > 1;
+  return linesOf(
+    taken,
+    isDeeper ? text.slice(pair.key.span.start, pair.key.span.end) : lastName(taken),
+  );
+}
+
+/** The pair that says what the key is. */
+function find(config: Config, { path, document }: Destination): Found | undefined {
+  const own = at(config.root, path)?.entries.filter(({ inherited }) => !inherited) ?? [];
+  const entry =
+    own.findLast((candidate) => candidate.whole && candidate.document === document) ??
+    own.findLast(({ whole }) => whole) ??
+    own.at(-1);
+  const map = entry?.pair && mapWith(config.documents, entry.pair);
+  return entry?.pair && map && { map, pair: entry.pair };
+}
+
+/** Does something with the key where it stands in a block; braces around it are opened first. */
+function inBlock(
+  config: Config,
+  to: Destination,
+  edit: (config: Config, found: Found) => ReturnType<Step>,
+): ReturnType<Step> {
+  const found = find(config, to);
+  if (!found) return undefined;
+  if (!found.map.flow) return edit(config, found);
+  const opened = opensFlow(config, found.map);
+  const reread = opened && changed(config, opened);
+  const changes = reread && inBlock(reread, to, edit);
+  return changes && wholeText(config, changed(reread, changes));
+}

@@ -1,0 +1,162 @@
+// Making one block of two that are the same key: the later one's content joins the earlier one.
+import { blockOf } from "../../document/edits/blocks";
+import { removePair } from "../../document/edits/edit";
+import { maskWithin } from "../../document/mask";
+import {
+  type MapNode,
+  mapWith,
+  type Pair,
+  type SyntaxNode,
+  type YamlDocument,
+} from "../../document/syntax";
+import { buildTree, type Duplicate } from "../tree/build";
+import { type Config, readConfiguration } from "../configuration";
+import { isFaithful } from "./verify";
+import type { Order } from "./insert";
+import { type Merge, merge, mergedValues } from "./merge";
+import type { Move } from "./move";
+import { normalise } from "../names";
+import type { ConfigNode } from "../tree/node";
+import { afterSteps, changed, changesTo, type Step } from "./rewrite";
+import type { Preference } from "./settle";
+import { valuesOf } from "../values/flatValues";
+
+/** Two equal keys, and the map they stand in. */
+interface Equals extends Duplicate {
+  readonly map: MapNode;
+}
+
+function equalsOf({ documents }: Config, duplicate: Duplicate): Equals | undefined {
+  const map = mapWith(documents, duplicate.later);
+  return map && { ...duplicate, map };
+}
+
+/** How to make one of two equal keys; "moved" is the later one. */
+export function planUnion(config: Config, found: Duplicate, order: Order): Move | undefined {
+  const { earlier, later } = found;
+  const way = wayOf(config.documents, earlier);
+  const duplicate = equalsOf(config, found);
+  if (!way || !duplicate) return undefined;
+  const [there, moved] = [alone(earlier), alone(later)];
+  const { conflicts } = mergeOf(config, duplicate, order, "moved");
+  return {
+    conflicts,
+    changes(prefer) {
+      const after = joinedConfig(config, duplicate, order, prefer);
+      const joined = after && pairAt(after.documents, way);
+      if (!joined) return undefined;
+      const values = mergedValues(moved, there, conflicts, prefer);
+      const isJoined =
+        JSON.stringify(sorted(values)) === JSON.stringify(sorted(valuesOf(alone(joined))));
+      const others = valuesWithout(config.documents, [earlier, later]);
+      const isRest = isFaithful(config, after, others, valuesWithout(after.documents, [joined]));
+      return isJoined && isRest ? changesTo(config, after) : undefined;
+    },
+  };
+}
+
+/** How the later one's content goes into the earlier one, once that stands alone. */
+function mergeOf(config: Config, duplicate: Equals, order: Order, prefer: Preference): Merge {
+  const { earlier, later, map, path } = duplicate;
+  const taken = { config, pair: later, map, node: alone(later) };
+  const document = wayOf(config.documents, earlier)?.[0] ?? 0;
+  return merge(taken, { path, document }, alone(earlier), order, prefer);
+}
+
+/** The configuration with one key of the two. */
+function joinedConfig(
+  config: Config,
+  duplicate: Equals,
+  order: Order,
+  prefer: Preference,
+): Config | undefined {
+  const { earlier, later, map } = duplicate;
+  const nameOf = (pair: Pair): string => pair.key.text.split(".").map(normalise).join(".");
+  const rivals = map.pairs.filter(
+    (pair) => pair !== earlier && pair !== later && nameOf(pair) === nameOf(later),
+  );
+  if (rivals.length > 0) return joinedAmong(rivals, config, duplicate, order, prefer);
+  const remove: Step = (current) => removePair(current.text, map, later);
+  return afterSteps(config, [remove, ...mergeOf(config, duplicate, order, prefer).steps]);
+}
+
+/** Of three equal keys, two are joined as if the third were blank: what is looked up by its path is then one of them. */
+function joinedAmong(
+  rivals: readonly Pair[],
+  config: Config,
+  { earlier, later, map }: Equals,
+  order: Order,
+  prefer: Preference,
+): Config | undefined {
+  if (map.flow) return undefined;
+  const { text, host, region } = config;
+  const hidden = rivals.map((rival) => blockOf(text, map, rival));
+  const view = readConfiguration(maskWithin(text, hidden), host, region);
+  const same = view.duplicates.find(
+    (candidate) =>
+      candidate.earlier.key.span.start === earlier.key.span.start &&
+      candidate.later.key.span.start === later.key.span.start,
+  );
+  const equals = same && equalsOf(view, same);
+  const after = equals && joinedConfig(view, equals, order, prefer);
+  return after && changed(config, changesTo(view, after));
+}
+
+const sorted = (values: ReadonlyMap<string, string>): [string, string][] =>
+  [...values]
+    .map(([path, value]): [string, string] => [path, value.replace(/^'/, "")])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** The tree of a pair's value by itself. */
+function alone(pair: Pair): ConfigNode {
+  const key = { ...pair.key, text: "key" };
+  const map: MapNode = { kind: "map", span: pair.span, flow: false, pairs: [{ ...pair, key }] };
+  const node = buildTree([map]).root.children.get("key");
+  return { ...(node as ConfigNode), path: ["key"] };
+}
+
+const valuesWithout = (
+  documents: readonly YamlDocument[],
+  pairs: readonly Pair[],
+): Map<string, string> =>
+  valuesOf(buildTree(documents.map((root) => root && without(root, pairs))).root);
+
+function without(node: SyntaxNode, gone: readonly Pair[]): SyntaxNode {
+  if (node.kind === "list")
+    return { ...node, items: node.items.map((item) => without(item, gone)) };
+  if (node.kind !== "map") return node;
+  const pairs = node.pairs
+    .filter((pair) => !gone.includes(pair))
+    .map((pair) => ({ ...pair, value: pair.value && without(pair.value, gone) }));
+  return { ...node, pairs };
+}
+
+/** Which document, and which pair or item at each level below, leads to a pair: the same before and after an edit. */
+function wayOf(documents: readonly YamlDocument[], pair: Pair): number[] | undefined {
+  const below = (node: SyntaxNode | undefined): number[] | undefined => {
+    if (node?.kind !== "map" && node?.kind !== "list") return undefined;
+    const inner = node.kind === "map" ? node.pairs : node.items;
+    for (const [index, step] of inner.entries()) {
+      if (step === pair) return [index];
+      const rest = below("kind" in step ? step : step.value);
+      if (rest) return [index, ...rest];
+    }
+    return undefined;
+  };
+  for (const [index, root] of documents.entries()) {
+    const way = below(root);
+    if (way) return [index, ...way];
+  }
+  return undefined;
+}
+
+function pairAt(documents: readonly YamlDocument[], way: readonly number[]): Pair | undefined {
+  const [document = 0, ...steps] = way;
+  let node: SyntaxNode | undefined = documents[document];
+  let pair: Pair | undefined;
+  for (const step of steps) {
+    pair = node?.kind === "map" ? node.pairs[step] : undefined;
+    node = node?.kind === "list" ? node.items[step] : pair?.value;
+  }
+  return pair;
+}

@@ -1,0 +1,52 @@
+// The names that the placeholders of a configuration look up, each where it stands.
+import type { Span } from "../document/span";
+import type { ScalarNode, SyntaxNode } from "../document/syntax";
+import type { Config } from "./configuration";
+import { type Placeholder, placeholdersIn } from "./values/placeholders";
+import { serverTextOf } from "./values/serverText";
+
+export interface Mention {
+  readonly name: string;
+  /** The name in the file; the whole value where its place cannot be told. */
+  readonly at: Span;
+  readonly exact: boolean;
+}
+
+/** Every name that a value of the configuration looks up, in the order of the file; whether one is there or not. */
+export function mentionsIn(config: Config): Mention[] {
+  return [...scalarsIn(config)].flatMap((scalar) => {
+    if (!scalar.text.includes("${")) return [];
+    const seen = serverTextOf(config, scalar);
+    return placeholdersIn(seen.text).flatMap((placeholder) =>
+      namesIn(seen.text, placeholder).map(({ name, start, end }) => {
+        const at = seen.spanOf(start, end);
+        return { name, at: at ?? scalar.span, exact: at !== undefined };
+      }),
+    );
+  });
+}
+
+/** Where the names of a placeholder stand in the text it is in: one behind the other, with a colon between. */
+function namesIn(
+  text: string,
+  { start, names }: Placeholder,
+): ({ readonly name: string } & Span)[] {
+  let offset = start + 2 + (/^\s*/.exec(text.slice(start + 2))?.[0].length ?? 0);
+  return names.map((name) => {
+    const begin = offset;
+    offset += name.length + 1;
+    return { name, start: begin, end: begin + name.length };
+  });
+}
+
+/** The scalars of a configuration that are written as values. */
+export function* scalarsIn({ documents }: Pick<Config, "documents">): Generator<ScalarNode> {
+  for (const root of documents) if (root) yield* scalarsBelow(root);
+}
+
+function* scalarsBelow(node: SyntaxNode): Generator<ScalarNode> {
+  if (node.kind === "scalar") yield node;
+  if (node.kind === "list") for (const item of node.items) yield* scalarsBelow(item);
+  if (node.kind === "map")
+    for (const { value } of node.pairs) if (value) yield* scalarsBelow(value);
+}

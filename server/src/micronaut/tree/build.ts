@@ -1,0 +1,277 @@
+// From YAML to the tree Micronaut works with: dotted keys become levels, spellings become one name, documents merge
+// leaf by leaf, and of two equal keys in one map the earlier is lost with all below it.
+import { isMerge } from "../../document/yaml/mergeKeys";
+import { partOfSpan } from "../../document/span";
+import {
+  type ListNode,
+  type MapNode,
+  type Pair,
+  resolve,
+  type SyntaxNode,
+  type YamlDocument,
+} from "../../document/syntax";
+import { keyText, loaderPairs } from "./mapping";
+import { normalise, normaliseInner } from "../names";
+import { type ConfigNode, type Entry, isListItem } from "./node";
+
+/** Two pairs of one map that are the same key to Micronaut. */
+export interface Duplicate {
+  /** Normalised path of the key. */
+  readonly path: readonly string[];
+  readonly earlier: Pair;
+  readonly later: Pair;
+  /** Written alike, so the earlier block is lost as a whole; otherwise both are read and the later value wins. */
+  readonly sameSpelling: boolean;
+}
+
+export interface ConfigTree {
+  readonly root: ConfigNode;
+  readonly duplicates: readonly Duplicate[];
+}
+
+interface MutableNode extends ConfigNode {
+  readonly entries: Entry[];
+  readonly children: Map<string, MutableNode>;
+  parts?: readonly ConfigNode[];
+  /** In whose making it came to be; nobody else may add to it. */
+  readonly maker: object;
+}
+
+/** Aliases can multiply without end; no configuration comes near so many keys that another place has written. */
+const mostInherited = 20_000;
+
+/** What a part of a map or list adds to the tree: the children of `node`, made once while the part stays. */
+interface PartTree {
+  readonly node: MutableNode;
+  readonly duplicates: readonly Duplicate[];
+  readonly inheritedKeys: number;
+  /** What else went into it: the path, the document, and the place in the list. */
+  readonly place: string;
+}
+
+const partTrees = new WeakMap<MapNode | ListNode, PartTree>();
+/** Every node holds its path, so that levels without end would be their square. No key of anybody's is so deep. */
+const deepestKey = 100;
+
+/** What was read once and still stands is the same list of documents, and its tree is the same as well. */
+const trees = new WeakMap<readonly YamlDocument[], ConfigTree>();
+
+/** The tree of a configuration's documents. */
+export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
+  let tree = trees.get(documents);
+  if (!tree) {
+    tree = treeOf(documents);
+    trees.set(documents, tree);
+  }
+  return tree;
+}
+
+function treeOf(documents: readonly YamlDocument[]): ConfigTree {
+  const making = makingOf();
+  documents.forEach((document, index) => {
+    const value = resolve(document);
+    if (value?.kind === "map") making.addMap(making.root, value, index, false);
+  });
+  return { root: making.root, duplicates: making.duplicates };
+}
+
+function makingOf(path: readonly string[] = []) {
+  const maker = {};
+  const root = makeNode(path, maker);
+  const duplicates: Duplicate[] = [];
+  const readPairs = loaderPairs();
+  let inheritedKeys = 0;
+
+  function childOf(parent: MutableNode, name: string): MutableNode {
+    let child = parent.children.get(name);
+    if (!child) child = makeNode([...parent.path, name], maker);
+    // What belongs to a part stays as it is there, for the part may be asked again.
+    else if (child.maker !== maker)
+      child = { ...copyOf(child), children: new Map(child.children), maker };
+    else return child;
+    parent.children.set(name, child);
+    // The groups are no longer what the children are.
+    delete parent.parts;
+    return child;
+  }
+
+  function addMap(parent: MutableNode, map: MapNode, document: number, inherited: boolean): void {
+    if (!inherited && map.parts && addParts(parent, map.parts, document)) return;
+    if (!inherited) for (const found of findDuplicates(parent.path, map)) duplicates.push(found);
+    for (const { pair, owner } of readPairs(map)) {
+      const isInherited = inherited || owner !== map;
+      if (isInherited && ++inheritedKeys > mostInherited) return;
+      addPair(parent, pair, owner, document, isInherited);
+    }
+  }
+
+  /** Adds a map or list by its parts, unless one of them has to do with another, or with what is there already. */
+  function addParts(
+    parent: MutableNode,
+    parts: readonly (MapNode | ListNode)[],
+    document: number,
+  ): boolean {
+    if (parent.children.size > 0) return false;
+    const trees: PartTree[] = [];
+    const names = new Set<string>();
+    let size = 0;
+    let item = 0;
+    for (const part of parts) {
+      const tree = partTree(part, parent.path, document, item);
+      if (!tree) return false;
+      if (part.kind === "list") item += part.items.length;
+      size += tree.node.children.size;
+      for (const name of tree.node.children.keys()) names.add(name);
+      trees.push(tree);
+    }
+    if (names.size < size) return false;
+    for (const { node, duplicates: found, inheritedKeys: inherited } of trees) {
+      for (const [name, child] of node.children) parent.children.set(name, child);
+      for (const each of found) duplicates.push(each);
+      inheritedKeys += inherited;
+    }
+    parent.parts = trees.map(({ node }) => node);
+    return true;
+  }
+
+  function addPair(
+    parent: MutableNode,
+    pair: Pair,
+    map: MapNode,
+    document: number,
+    inherited: boolean,
+  ): void {
+    let node = parent;
+    const segments = segmentsOf(pair);
+    for (const [index, segment] of segments.entries()) {
+      if (node.path.length === deepestKey) return;
+      node = childOf(node, segment.name);
+      const last = index === segments.length - 1;
+      const value = last ? resolve(pair.value) : undefined;
+      const { key, written } = segment;
+      node.entries.push({ key, written, pair, whole: last, part: map, value, document, inherited });
+      if (last) addValue(node, pair.value, document, inherited);
+    }
+  }
+
+  function addValue(
+    node: MutableNode,
+    written: SyntaxNode | undefined,
+    document: number,
+    inherited: boolean,
+  ): void {
+    const value = resolve(written);
+    const aliased = inherited || written?.kind === "alias";
+    if (value?.kind === "map") addMap(node, value, document, aliased);
+    if (value?.kind === "list" && node.path.length < deepestKey)
+      addList(node, value, document, aliased);
+  }
+
+  function addList(node: MutableNode, list: ListNode, document: number, inherited: boolean): void {
+    // A list replaces the one before it as a whole.
+    delete node.parts;
+    for (const name of [...node.children.keys()]) if (isListItem(name)) node.children.delete(name);
+    if (!inherited && list.parts && addParts(node, list.parts, document)) return;
+    addItems(node, list.items, document, inherited, 0);
+  }
+
+  function addItems(
+    node: MutableNode,
+    items: readonly SyntaxNode[],
+    document: number,
+    inherited: boolean,
+    first: number,
+  ): void {
+    items.forEach((item, index) => {
+      if (inherited && ++inheritedKeys > mostInherited) return;
+      const child = childOf(node, `[${first + index}]`);
+      const value = resolve(item);
+      child.entries.push({
+        key: item.span,
+        written: child.name,
+        pair: undefined,
+        whole: true,
+        part: undefined,
+        value,
+        document,
+        inherited,
+      });
+      addValue(child, item, document, inherited);
+    });
+  }
+
+  return { root, duplicates, addMap, addItems, inheritedKeys: () => inheritedKeys };
+}
+
+/** A part by itself, at the path of its map or list; nothing where it brings in what is written elsewhere. */
+function partTree(
+  part: MapNode | ListNode,
+  path: readonly string[],
+  document: number,
+  item: number,
+): PartTree | undefined {
+  const place = [document, part.kind === "list" ? item : "", ...path].join("\n");
+  const known = partTrees.get(part);
+  if (known?.place === place) return known;
+  if (part.kind === "map" && part.pairs.some(isMerge)) return undefined;
+  const making = makingOf(path);
+  if (part.kind === "map") making.addMap(making.root, part, document, false);
+  else making.addItems(making.root, part.items, document, false, item);
+  const made = {
+    node: making.root,
+    duplicates: making.duplicates,
+    inheritedKeys: making.inheritedKeys(),
+    place,
+  };
+  partTrees.set(part, made);
+  return made;
+}
+
+const makeNode = (path: readonly string[], maker: object): MutableNode => ({
+  name: path.at(-1) ?? "",
+  path,
+  entries: [],
+  children: new Map(),
+  maker,
+});
+
+const copyOf = ({ name, path, entries, children, maker }: MutableNode): MutableNode => ({
+  name,
+  path,
+  entries: [...entries],
+  children,
+  maker,
+});
+
+/** Micronaut splits a key at its dots, quoted or not; each part keeps its own place. */
+export function segmentsOf(pair: Pair): { key: Entry["key"]; written: string; name: string }[] {
+  const { span, style, text } = pair.key;
+  const exact = style === "plain" && span.end - span.start === text.length;
+  const segments = keyText(pair).split(".");
+  const isBlock = resolve(pair.value)?.kind === "map";
+  let offset = 0;
+  return segments.map((written, index) => {
+    const isPart = exact && segments.length > 1;
+    const key = isPart ? partOfSpan(span, offset, offset + written.length) : span;
+    offset += written.length + 1;
+    const isInner = isBlock || index < segments.length - 1;
+    return { key, written, name: isInner ? normaliseInner(written) : normalise(written) };
+  });
+}
+
+function findDuplicates(path: readonly string[], map: MapNode): Duplicate[] {
+  const found: Duplicate[] = [];
+  const byName = new Map<string, Pair>();
+  for (const pair of map.pairs) {
+    if (isMerge(pair)) continue;
+    const names = segmentsOf(pair).map((segment) => segment.name);
+    const name = names.join(".");
+    const earlier = byName.get(name);
+    if (earlier) {
+      const sameSpelling = keyText(earlier) === keyText(pair);
+      found.push({ path: [...path, ...names], earlier, later: pair, sameSpelling });
+    }
+    byName.set(name, pair);
+  }
+  return found;
+}

@@ -1,0 +1,109 @@
+// What makes Micronaut's YAML reader give up although it is YAML: limits and types of SnakeYAML, each recorded from the
+// real one in test/conformance/properties. A custom tag is another reason and not one of these: who writes one has
+// something that replaces it before the server reads the file.
+import { isMerge } from "../../document/yaml/mergeKeys";
+import type { Span } from "../../document/span";
+import {
+  type ListNode,
+  type MapNode,
+  resolve,
+  type SyntaxNode,
+  type YamlDocument,
+} from "../../document/syntax";
+import { resolveScalar } from "../values/scalars";
+
+export type RefusalKind =
+  "too-many-aliases" | "merge-of-no-block" | "key-without-name" | "no-such-day" | "too-deep";
+
+export interface Refusal {
+  readonly kind: RefusalKind;
+  readonly span: Span;
+}
+
+/** SnakeYAML's limits: aliases to maps and lists, and levels of maps and lists. */
+export const mostAliases = 50;
+export const mostLevels = 50;
+
+/** Documents that still stand as they were read are refused for the same reasons. */
+const known = new WeakMap<readonly YamlDocument[], readonly Refusal[]>();
+
+/** Everything in some YAML documents that the server's reader refuses, at most one of each kind. */
+export function refusalsOf(documents: readonly YamlDocument[]): readonly Refusal[] {
+  const refusals = known.get(documents) ?? refusalsIn(documents);
+  known.set(documents, refusals);
+  return refusals;
+}
+
+function refusalsIn(documents: readonly YamlDocument[]): Refusal[] {
+  const found = new Map<RefusalKind, Refusal>();
+  const refuse = (kind: RefusalKind, { span }: { readonly span: Span }): void => {
+    if (!found.has(kind)) found.set(kind, { kind, span });
+  };
+  for (const root of documents) lookThrough(root, 1, { aliases: 0, refuse });
+  return [...found.values()];
+}
+
+interface Look {
+  aliases: number;
+  refuse(kind: RefusalKind, at: { readonly span: Span }): void;
+}
+
+function lookThrough(node: SyntaxNode | undefined, depth: number, look: Look): void {
+  const { refuse } = look;
+  if (node?.kind === "alias" && isCollection(node) && ++look.aliases > mostAliases)
+    refuse("too-many-aliases", node);
+  if (node?.kind === "scalar" && isImpossibleDay(node)) refuse("no-such-day", node);
+  if (node?.kind !== "map" && node?.kind !== "list") return;
+  if (depth > mostLevels) return refuse("too-deep", node);
+  for (const part of node.parts ?? [node]) {
+    if (node.parts && isHarmless(part, depth)) continue;
+    if (part.kind === "list") for (const item of part.items) lookThrough(item, depth + 1, look);
+    else lookThroughPairs(part, depth, look);
+  }
+}
+
+function lookThroughPairs({ pairs }: MapNode, depth: number, look: Look): void {
+  for (const pair of pairs) {
+    if (resolveScalar(pair.key).kind === "null") look.refuse("key-without-name", pair.key);
+    if (isMerge(pair) && pair.value && !isMergeable(pair.value))
+      look.refuse("merge-of-no-block", pair.value);
+    lookThrough(pair.value, depth + 1, look);
+  }
+}
+
+/** Parts of large maps and lists in which there is nothing to refuse and no alias, at any depth up to that one. */
+const harmless = new WeakMap<SyntaxNode, { readonly depth: number }>();
+
+function isHarmless(part: MapNode | ListNode, depth: number): boolean {
+  const known = harmless.get(part);
+  if (known) return depth <= known.depth;
+  let isClean = true;
+  const look: Look = { aliases: 0, refuse: () => (isClean = false) };
+  if (part.kind === "list") for (const item of part.items) lookThrough(item, depth + 1, look);
+  else lookThroughPairs(part, depth, look);
+  isClean &&= look.aliases === 0;
+  harmless.set(part, { depth: isClean ? depth : -1 });
+  return isClean;
+}
+
+const isCollection = (node: SyntaxNode): boolean => {
+  const resolved = resolve(node);
+  return resolved?.kind === "map" || resolved?.kind === "list";
+};
+
+function isMergeable(value: SyntaxNode): boolean {
+  const resolved = resolve(value);
+  // An alias to nothing is reported as such.
+  if (!resolved) return true;
+  if (resolved.kind !== "list") return resolved.kind === "map";
+  return resolved.items.every((item) => (resolve(item)?.kind ?? "map") === "map");
+}
+
+function isImpossibleDay(node: Extract<SyntaxNode, { kind: "scalar" }>): boolean {
+  const value = resolveScalar(node);
+  if (value.kind !== "date" && value.kind !== "time") return false;
+  const [year = 0, month = 0, day = 0] = value.text.split(/\D/).map(Number);
+  return (
+    month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()
+  );
+}

@@ -1,0 +1,87 @@
+// What Micronaut makes of a value where a key takes a certain type: the conversions of its core, each recorded from the
+// real ones in test/conformance/conversions. Each gives nothing where Micronaut cannot convert.
+import { normalise } from "../names";
+import { textOf, type YamlValue } from "./scalars";
+
+/** Any text but these words is false, even `"1"`; a number is no boolean at all. */
+const trueWords = new Set(["true", "yes", "y", "on"]);
+
+export function toBoolean(value: YamlValue): boolean | undefined {
+  if (value.kind === "boolean") return value.value;
+  return value.kind === "text" ? trueWords.has(value.text.toLowerCase()) : undefined;
+}
+
+/** A whole number; of a number with a fraction, the whole part. */
+export function toInteger(value: YamlValue): bigint | undefined {
+  if (value.kind === "integer") return value.value;
+  if (value.kind === "float")
+    return Number.isFinite(value.value) ? BigInt(Math.trunc(value.value)) : undefined;
+  return value.kind === "text" && /^[-+]?\d+$/.test(value.text) ? BigInt(value.text) : undefined;
+}
+
+/** Nanoseconds to each unit a duration may have. */
+const units = { ns: 1n, ms: 1_000_000n, s: 10n ** 9n, m: 60n * 10n ** 9n, h: 3600n * 10n ** 9n };
+const day = 24n * units.h;
+
+/** Nanoseconds. One whole number with its unit (`30s`), or an ISO-8601 duration of days and less (`P1DT2H`). */
+export function toDuration(value: YamlValue): bigint | undefined {
+  if (value.kind !== "text") return undefined;
+  const text = value.text.trim();
+  const short = /^(-?\d+)(ns|ms|s|m|h|d)$/.exec(text);
+  if (short) {
+    const [, amount = "", unit = ""] = short;
+    return BigInt(amount) * (unit === "d" ? day : units[unit as keyof typeof units]);
+  }
+  const iso =
+    /^P(?=.)(?:([-+]?\d+)D)?(?:T(?=.)(?:([-+]?\d+)H)?(?:([-+]?\d+)M)?(?:([-+]?\d+(?:\.\d{0,9})?)S)?)?$/.exec(
+      text,
+    );
+  if (!iso) return undefined;
+  const [, days = "0", hours = "0", minutes = "0", seconds = "0"] = iso;
+  return (
+    BigInt(days) * day +
+    BigInt(hours) * units.h +
+    BigInt(minutes) * units.m +
+    BigInt(Math.round(Number(seconds) * 1e9))
+  );
+}
+
+/** An absolute URL. What has no scheme gets `http://` in front. */
+export function toUrl(value: YamlValue): string | undefined {
+  if (value.kind !== "text") return undefined;
+  const text = value.text.trim();
+  if (text === "") return undefined;
+  const [, scheme, rest = ""] = /^(.*?):\/\/(.*)$/s.exec(text) ?? [undefined, "http", text];
+  if (!/^(https?|ftp|file|jar)$/i.test(scheme ?? "")) return undefined;
+  const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
+  const hasPort = /^(?:[^@]*@)?(?:\[[^\]]*\]|[^:]*)(?::\d*)?$/.test(authority);
+  return hasPort ? `${(scheme ?? "").toLowerCase()}://${rest}` : undefined;
+}
+
+/**
+ * The constant of an enum that a text names: as it is, or with its words joined in another way. Constants in mixed case
+ * (`Strict`) have a converter of their own, which only forgets about the case.
+ */
+export function toConstant(text: string, constants: readonly string[]): string | undefined {
+  if (constants.includes(text)) return text;
+  if (/\s/.test(text)) return undefined;
+  return constants.find((constant) =>
+    isMixedCase(constant)
+      ? constant.toLowerCase() === text.toLowerCase()
+      : constantName(constant) === constantName(text),
+  );
+}
+
+const isMixedCase = (text: string): boolean =>
+  text !== text.toLowerCase() && text !== text.toUpperCase();
+
+const constantName = (text: string): string => normalise(text).replace(/[-.]/g, "_").toUpperCase();
+
+/** The items of a list that is given as one text: split at commas, blanks kept, empty ones at the end lost. */
+export function toItems(value: YamlValue): string[] | undefined {
+  const text = textOf(value);
+  if (text === undefined || text === "") return text === undefined ? undefined : [""];
+  const items = text.split(",");
+  while (items.at(-1) === "") items.pop();
+  return items;
+}

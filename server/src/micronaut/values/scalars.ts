@@ -1,0 +1,97 @@
+// What YAML 1.1 makes of a scalar, as SnakeYAML's resolver and Micronaut's constructor do it: `on` is true, `010` is 8
+// and `1:30` is 90. Recorded from the real ones in test/conformance/properties.
+import type { ScalarNode } from "../../document/syntax";
+
+/** A value as the YAML loader hands it on, before anything is converted. */
+export type YamlValue =
+  | { readonly kind: "null" }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "integer"; readonly value: bigint }
+  | { readonly kind: "float"; readonly value: number }
+  /** A day, or a day with a time, in the text it was written in. */
+  | { readonly kind: "date" | "time"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string };
+
+const meanings: readonly (readonly [YamlValue, string])[] = [
+  [{ kind: "null" }, "~ null Null NULL"],
+  [{ kind: "boolean", value: true }, "yes Yes YES true True TRUE on On ON"],
+  [{ kind: "boolean", value: false }, "no No NO false False FALSE off Off OFF"],
+];
+const words = new Map<string, YamlValue>([
+  ["", { kind: "null" }],
+  ...meanings.flatMap(([value, list]) =>
+    list.split(" ").map((word): [string, YamlValue] => [word, value]),
+  ),
+]);
+const binary = /^[-+]?0b_*[01][01_]*$/;
+const octal = /^[-+]?0[0-7_]+$/;
+const decimal = /^[-+]?(0|[1-9][0-9_]*)$/;
+const hexadecimal = /^[-+]?0x_*[0-9a-fA-F][0-9a-fA-F_]*$/;
+const sexagesimal = /^[-+]?[1-9][0-9_]*(:[0-5]?[0-9])+$/;
+const float =
+  /^([-+]?[0-9][0-9_]*(\.[0-9_]*)?([eE][-+]?[0-9]+)?|[-+]?\.[0-9][0-9_]*([eE][-+]?[0-9]+)?)$/;
+const sexagesimalFloat = /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+\.[0-9_]*$/;
+const infinity = /^[-+]?\.(inf|Inf|INF)$/;
+const notANumber = /^\.(nan|NaN|NAN)$/;
+const day = /^\d{4}-\d\d-\d\d$/;
+const dayWithTime =
+  /^\d{4}-\d\d?-\d\d?([Tt]|[ \t]+)\d\d?:\d\d:\d\d(\.\d*)?([ \t]*(Z|[-+]\d\d?(:\d\d)?))?$/;
+
+/** YAML's own tags, which say the type whatever the style. */
+const tags = "tag:yaml.org,2002:";
+
+/** What the loader makes of a scalar: a plain one may be anything, and every other one is text unless a tag says more. */
+export function resolveScalar({ text, style, tag }: ScalarNode): YamlValue {
+  if (tag === `${tags}null`) return { kind: "null" };
+  if (tag === `${tags}bool` || tag === `${tags}int`) return resolvePlain(text);
+  if (tag === `${tags}float`) return { kind: "float", value: floatOf(text) ?? Number(text) };
+  return style === "plain" && !tag ? resolvePlain(text) : { kind: "text", text };
+}
+
+function resolvePlain(text: string): YamlValue {
+  const word = words.get(text);
+  if (word) return word;
+  // Most scalars begin with a letter, and no number does.
+  if (/^[A-Za-z_]/.test(text)) return { kind: "text", text };
+  const integer = integerOf(text);
+  if (integer !== undefined) return { kind: "integer", value: integer };
+  const number = floatOf(text);
+  if (number !== undefined) return { kind: "float", value: number };
+  if (day.test(text)) return { kind: "date", text };
+  return dayWithTime.test(text) ? { kind: "time", text } : { kind: "text", text };
+}
+
+function integerOf(text: string): bigint | undefined {
+  const sign = text.startsWith("-") ? -1n : 1n;
+  const digits = text.replace(/^[-+]|_/g, "");
+  if (binary.test(text) || hexadecimal.test(text) || decimal.test(text))
+    return sign * BigInt(digits);
+  if (octal.test(text)) return sign * BigInt(`0o${digits.slice(1)}`);
+  if (!sexagesimal.test(text)) return undefined;
+  return sign * digits.split(":").reduce((sum, part) => sum * 60n + BigInt(part), 0n);
+}
+
+function floatOf(text: string): number | undefined {
+  const sign = text.startsWith("-") ? -1 : 1;
+  if (infinity.test(text)) return sign * Infinity;
+  if (notANumber.test(text)) return NaN;
+  const digits = text.replace(/^[-+]|_/g, "");
+  // Whole numbers with a sign or underscores have been integers already; `08` is neither an octal nor a decimal one.
+  if (float.test(text) && /[.eE]/.test(text)) return sign * Number(digits);
+  if (!sexagesimalFloat.test(text)) return undefined;
+  return sign * digits.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
+}
+
+/** The text that Micronaut makes of a value where the key takes a text; nothing of a null. */
+export function textOf(value: YamlValue): string | undefined {
+  switch (value.kind) {
+    case "null":
+      return undefined;
+    case "date":
+    case "time":
+    case "text":
+      return value.text;
+    default:
+      return String(value.value);
+  }
+}

@@ -1,0 +1,157 @@
+// What the rules find in one configuration. It is remembered while the configuration stays what it is, wherever it moves:
+// in a file of many, a key stroke has only one of them judged anew.
+import { sayingOf } from "../../document/fileKinds/workload";
+import { overlaps, type Span } from "../../document/span";
+import type { YamlDocument } from "../../document/syntax";
+import { formatVersion } from "../../knowledge/versions";
+import type { Config } from "../../micronaut/configuration";
+import type { Context, Finding, Rule } from "../rule";
+import { yamlSyntax } from "../yaml-syntax";
+
+export interface Judged {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+/** Told when a rule fails, which is a mistake of ours. */
+type OnFailure = (rule: string, error: unknown) => void;
+
+interface Remembered {
+  readonly circumstances: string;
+  readonly facts: Context["facts"];
+  /** Each as if its configuration began at 0. */
+  readonly judged: readonly Judged[];
+}
+
+const known = new WeakMap<readonly YamlDocument[], Remembered>();
+
+/**
+ * What these rules find in a configuration, less what another finding at the same place leaves nothing to say of. A
+ * failed rule is as if it had found nothing.
+ */
+export function judge(
+  config: Config,
+  rules: readonly Rule[],
+  context: Context,
+  onFailure: OnFailure,
+): readonly Judged[] {
+  if (!isByItself(config)) return judgedAnew(config, rules, context, onFailure);
+  const circumstances = circumstancesOf(config, rules, context);
+  const { start } = config.region.span;
+  const remembered = known.get(config.documents);
+  if (remembered?.circumstances === circumstances && remembered.facts === context.facts)
+    return remembered.judged.map((each) => placedAgain(each, config, context, start));
+  let isWhole = true;
+  const judged = judgedAnew(config, rules, context, (rule, error) => {
+    isWhole = false;
+    onFailure(rule, error);
+  });
+  if (isWhole && judged.every(({ finding }) => spansOf(finding).every(isWithin(config))))
+    known.set(config.documents, {
+      circumstances,
+      facts: context.facts,
+      judged: judged.map(({ rule, finding }) => ({ rule, finding: moved(finding, -start) })),
+    });
+  return judged;
+}
+
+/** Nothing of the file around it is in it, and no other file speaks of it. */
+const isByItself = ({ region, elsewhere }: Config): boolean =>
+  region.embedded &&
+  !region.shared &&
+  !region.misheld &&
+  region.problems.length === 0 &&
+  elsewhere.configs.length === 0 &&
+  elsewhere.workloads.length === 0;
+
+/** All that a rule may look at beside the documents themselves, places apart. */
+const circumstancesOf = (
+  { host, region, workloads }: Config,
+  rules: readonly Rule[],
+  { target, edition }: Context,
+): string =>
+  JSON.stringify([
+    host.id,
+    region.column,
+    region.object,
+    target && formatVersion(target),
+    edition,
+    workloads.map(sayingOf),
+    rules.map(({ id }) => id),
+  ]);
+
+const spansOf = ({ at, covers, related }: Finding): Span[] => [
+  at,
+  ...(covers ? [covers] : []),
+  ...(related ? [related.at] : []),
+];
+
+const isWithin =
+  ({ region: { span } }: Config) =>
+  ({ start, end }: Span): boolean =>
+    span.start <= start && end <= span.end;
+
+/** A finding that was remembered, at its place in today's text; its fixes are those of today. */
+function placedAgain(
+  { rule, finding }: Judged,
+  config: Config,
+  context: Context,
+  start: number,
+): Judged {
+  const here = moved(finding, start);
+  const isSame = ({ at, what }: Finding): boolean =>
+    what === here.what && at.start === here.at.start && at.end === here.at.end;
+  return {
+    rule,
+    finding: {
+      ...here,
+      fixes: () => [...rule.check(config, context)].find(isSame)?.fixes?.() ?? [],
+    },
+  };
+}
+
+function moved(finding: Finding, by: number): Finding {
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const { covers, related } = finding;
+  return {
+    ...finding,
+    at: move(finding.at),
+    ...(covers ? { covers: move(covers) } : {}),
+    ...(related ? { related: { ...related, at: move(related.at) } } : {}),
+  };
+}
+
+function judgedAnew(
+  config: Config,
+  rules: readonly Rule[],
+  context: Context,
+  onFailure: OnFailure,
+): Judged[] {
+  const found = rules.flatMap((rule) =>
+    check(rule, config, context, onFailure).map((finding) => ({ rule, finding })),
+  );
+  const covered = found.flatMap(({ finding }) => finding.covers ?? []);
+  return found.filter(({ rule, finding }) => !isSaidAlready(config, rule, finding, covered));
+}
+
+/** Whether another finding at the same place leaves nothing to say: the cause, of which this one is a consequence. */
+function isSaidAlready(
+  config: Config,
+  rule: Rule,
+  { at, covers }: Finding,
+  covered: readonly Span[],
+): boolean {
+  if (covers) return false;
+  if (covered.some((span) => overlaps(span, at))) return true;
+  // Where the YAML itself is broken, that is what to say, and nothing else.
+  return rule !== yamlSyntax && config.problems.some(({ span }) => overlaps(span, at));
+}
+
+function check(rule: Rule, config: Config, context: Context, onFailure: OnFailure): Finding[] {
+  try {
+    return [...rule.check(config, context)];
+  } catch (error) {
+    onFailure(rule.id, error);
+    return [];
+  }
+}

@@ -1,0 +1,79 @@
+// Applies every fix that may be applied without asking, until none is left: what `--fix` and an editor's "fix all" do.
+// In the order of the text, each worked out on the text the last one left: two fixes can be right alone and wrong
+// together, as when two misspelt keys are both meant to be the same one, or when the block that holds one mistake moves.
+// Only neighbours that change no more than a few words go together, and only where nothing new is found afterwards.
+import { applyChanges, overlaps, type TextChange } from "../../document/span";
+import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
+import { findsNothingNew } from "./comparison";
+import { lint, type LintFinding, type LintOptions } from "./lint";
+import { type Patience, within } from "./patience";
+
+interface Linted {
+  readonly text: string;
+  readonly findings: readonly LintFinding[];
+}
+
+/**
+ * `text` after all its preferred fixes, or after as many as were worked out before it lasted too long; the same text again
+ * when it has none. `read` reads a text with what is known of the files beside it.
+ */
+export function fixAll(
+  text: string,
+  options: LintOptions,
+  read: (text: string) => KestraFile = readKestraFile,
+  isTooLong: Patience = within(3000),
+): string {
+  const linted = (fixed: string): Linted => ({
+    text: fixed,
+    findings: lint(read(fixed), options),
+  });
+  const seen = new Set([text]);
+  let current = linted(text);
+  while (!isTooLong()) {
+    current = nextRound(current, linted, isTooLong);
+    // Either nothing is left to fix, or fixes undo each other.
+    if (seen.has(current.text)) break;
+    seen.add(current.text);
+  }
+  return current.text;
+}
+
+/** As many fixes as go together, from the first on; at least that one, if there is any. */
+function nextRound(before: Linted, linted: (text: string) => Linted, isTooLong: Patience): Linted {
+  const fixes = fixesTogether(before, isTooLong);
+  for (let count = fixes.length; count > 1; count = Math.floor(count / 2)) {
+    const after = linted(applyChanges(before.text, fixes.slice(0, count).flat()));
+    if (isBetter(before, after, count)) return after;
+  }
+  return linted(applyChanges(before.text, fixes[0] ?? []));
+}
+
+/** The first preferred fix that changes the text, and those behind it up to one that touches another or moves lines. */
+function fixesTogether({ text, findings }: Linted, isTooLong: Patience): (readonly TextChange[])[] {
+  const together: (readonly TextChange[])[] = [];
+  for (const finding of findings) {
+    if (isTooLong()) break;
+    const changes = finding.fixes().find(({ preferred }) => preferred)?.changes ?? [];
+    if (applyChanges(text, changes) === text) continue;
+    // With every line that can be read again, other fixes become possible, and their turn may be earlier.
+    const isBroken = finding.config.problems.length > 0;
+    const isAlone = isBroken || changes.some((change) => movesLines(text, change));
+    const touches = changes.some(({ span }) =>
+      together.flat().some((other) => overlaps(other.span, span)),
+    );
+    if (together.length > 0 && (isAlone || touches)) break;
+    together.push(changes);
+    if (isAlone) break;
+  }
+  return together;
+}
+
+const movesLines = (text: string, { span, text: inserted }: TextChange): boolean =>
+  inserted.includes("\n") || text.slice(span.start, span.end).includes("\n");
+
+/** Every fix has taken away a finding of its own, and nothing is found that was not there before. */
+const isBetter = (
+  { findings: before }: Linted,
+  { findings: after }: Linted,
+  fixes: number,
+): boolean => after.length <= before.length - fixes && findsNothingNew(before, after);

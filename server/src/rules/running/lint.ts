@@ -1,0 +1,143 @@
+// Runs every rule over every configuration of a file, and leaves out what a comment silences.
+import { contains } from "../../document/span";
+import type { Facts } from "../../discovery/facts";
+import { editionOf, targetOf } from "../../interpretation/deployment/edition";
+import type { KestraFile } from "../../interpretation/kestraFile";
+import type { KestraVersion } from "../../knowledge/versions";
+import type { Config } from "../../micronaut/configuration";
+import { configNotLiteral } from "../config-not-literal";
+import { rules } from "../index";
+import { judge } from "./evaluate";
+import { type IgnoreComment, ignoreComments, silences } from "../suppression/suppression";
+import { unusedIgnore, uselessIgnores } from "../unused-ignore";
+import type { Finding, Fix, Rule, Severity } from "../rule";
+
+export interface LintOptions {
+  /** The version the user chose; without one each configuration is judged by its own, where it is known. */
+  readonly target: KestraVersion | undefined;
+  /** What providers have answered, where somebody has asked. */
+  readonly facts?: Facts;
+  /** Severities the user chose, by rule id. */
+  readonly severities?: Readonly<Record<string, Severity | "off" | undefined>>;
+  /** Told when a rule fails, which is a mistake of ours. */
+  onFailure?(rule: string, error: unknown): void;
+}
+
+export interface LintFinding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly config: Config;
+  readonly at: Finding["at"];
+  /** What, why and what to do, each a sentence. */
+  readonly message: string;
+  readonly tag: Finding["tag"];
+  readonly related: Finding["related"];
+  fixes(): readonly Fix[];
+}
+
+/** All findings of a file that no comment silences, in the order of the text. A failed rule is as if it had found nothing. */
+export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
+  const failed = new Set<string>();
+  const onFailure = (rule: string, error: unknown): void => {
+    failed.add(rule);
+    options.onFailure?.(rule, error);
+  };
+  const found = findingsOf(file, { ...options, onFailure });
+  const comments = ignoreComments(file);
+  const isSilenced = ({ rule, at }: LintFinding): boolean =>
+    comments.some((comment) => silences(comment, rule.id, at));
+  return [...found, ...aboutComments(file, { ...options, failed }, found, comments)]
+    .filter((finding) => !isSilenced(finding))
+    .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
+  const findings = new Map<string, LintFinding>();
+  const applicable = applicableTo(file, options);
+  for (const config of [...file.configs, ...file.misheld]) {
+    const context = {
+      target: targetOf(config, options.target),
+      edition: editionOf(config),
+      facts: options.facts ?? nobodyAsked,
+    };
+    const judged = judge(config, applicable(config), context, (rule, error) =>
+      options.onFailure?.(rule, error),
+    );
+    for (const { rule, finding } of judged) {
+      // A block that several places share by an alias is read several times, and reported once.
+      findings.set(
+        `${rule.id} ${finding.at.start} ${finding.what}`,
+        present(config, rule, finding, options.severities?.[rule.id]),
+      );
+    }
+  }
+  return [...findings.values()];
+}
+
+const nobodyAsked: Facts = [];
+
+/** The rules that may speak of a configuration. What the server does not read as it stands has no other mistakes yet. */
+function applicableTo(
+  { text }: KestraFile,
+  { severities }: LintOptions,
+): (config: Config) => readonly Rule[] {
+  const isOn = ({ id, offByDefault }: Rule): boolean =>
+    (severities?.[id] ?? (offByDefault ? "off" : undefined)) !== "off";
+  const [asMisheld, contained] = [[configNotLiteral].filter(isOn), rules.filter(isOn)];
+  const anywhere = contained.filter(({ containersOnly }) => !containersOnly);
+  // Asked of the whole text, so once for all configurations of it.
+  const isContained = new Map<Config["host"], boolean>();
+  return ({ host, region }) => {
+    if (region.misheld) return asMisheld;
+    if (!isContained.has(host)) isContained.set(host, host.isContained(text));
+    return isContained.get(host) ? contained : anywhere;
+  };
+}
+
+/** What is to be said of the comments themselves, by a rule that looks at all findings. */
+function aboutComments(
+  { text, configs, misheld }: KestraFile,
+  { severities, target, failed }: LintOptions & { readonly failed: ReadonlySet<string> },
+  found: readonly LintFinding[],
+  comments: readonly IgnoreComment[],
+): LintFinding[] {
+  const chosen = severities?.[unusedIgnore.id];
+  const all = [...configs, ...misheld];
+  const [first] = all;
+  if (!first || chosen === "off") return [];
+  // Where lines cannot be read, or not as they are meant, no rule finds all there is.
+  const isWhole = misheld.length === 0 && configs.every(({ problems }) => problems.length === 0);
+  const hasVersion = configs.every((config) => targetOf(config, target) !== undefined);
+  const isSure = (rule: string): boolean =>
+    isWhole &&
+    !failed.has(rule) &&
+    severities?.[rule] !== "off" &&
+    !rules.some(
+      ({ id, byVersion, offByDefault, needsAnswer }) =>
+        id === rule &&
+        (needsAnswer || (byVersion && !hasVersion) || (offByDefault && !severities?.[rule])),
+    );
+  const names = rules.map(({ id }) => id);
+  return [...uselessIgnores({ text, comments, found, rules: names, isSure })].map((finding) => {
+    const around = all.find(({ region }) => contains(region.span, finding.at.start));
+    return present(around ?? first, unusedIgnore, finding, chosen);
+  });
+}
+
+function present(
+  config: Config,
+  rule: Rule,
+  finding: Finding,
+  chosen: Severity | "off" | undefined,
+): LintFinding {
+  return {
+    rule,
+    config,
+    severity: chosen && chosen !== "off" ? chosen : (finding.severity ?? rule.severity),
+    at: finding.at,
+    message: `${finding.what} ${finding.why} ${finding.todo}`,
+    tag: finding.tag,
+    related: finding.related,
+    fixes: () => finding.fixes?.() ?? [],
+  };
+}

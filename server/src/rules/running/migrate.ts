@@ -1,0 +1,133 @@
+// A file converted to Kestra 2.0: the default role's permissions and actions, and the keys that 2.0 renamed or lost.
+// Nothing else in the file changes, and what cannot be converted is told, not written into the file.
+import type { Span } from "../../document/span";
+import { readKestraFile } from "../../interpretation/kestraFile";
+import type { Config } from "../../micronaut/configuration";
+import { at, get, scalarOf, walk } from "../../micronaut/tree/node";
+import { removeKey } from "../../micronaut/edits/remove";
+import { changed, type Step } from "../../micronaut/edits/rewrite";
+import { valuesOf } from "../../micronaut/values/flatValues";
+import { type Left, toKestra2 } from "../shared/convertRole";
+
+export interface Migration {
+  readonly text: string;
+  /** What a person has to look at, in the order of the file; places are those in the text before. */
+  readonly left: readonly Left[];
+}
+
+const ownerPath = ["kestra", "security", "super-admin"];
+const newOwnerPath = ["kestra", "security", "instance-owner"];
+const tenantKeys = ["kestra.ee.tenants.enabled", "kestra.ee.tenants.default-tenant"];
+
+/** The text for Kestra 2.0; the same text again where it is that already. */
+export function toVersion2(text: string): Migration {
+  let current = text;
+  const left: Left[] = [];
+  const count = readKestraFile(text).configs.length;
+  // From the last one on, so that the places of those above stay what they are in the text before.
+  for (let index = count - 1; index >= 0; index--) {
+    const config = readKestraFile(current).configs[index];
+    if (!config) continue;
+    const migrated = migrateConfig(config);
+    current = migrated.after.text;
+    for (const one of migrated.left) left.push(one);
+  }
+  return { text: current, left: left.sort((a, b) => a.at.start - b.at.start) };
+}
+
+function migrateConfig(config: Config): { after: Config; left: readonly Left[] } {
+  const problem = config.problems[0];
+  if (problem) {
+    const message = "This configuration is not converted, because its YAML is broken here.";
+    return { after: config, left: [{ at: problem.span, message }] };
+  }
+  const role = toKestra2(config);
+  const safe = keepsTheRest(config, role.after, "kestra.security.default-role.permissions");
+  const first = grantsPlace(config);
+  const left: Left[] = safe
+    ? [...role.left]
+    : first
+      ? [{ at: first, message: "The permissions could not be converted as they are written here." }]
+      : [];
+  let after = safe ? role.after : config;
+  for (const path of tenantKeys) {
+    const step = removal(path);
+    after = attempt(config, after, step, path, left);
+  }
+  if (isReferredTo(config)) {
+    const owner = at(config.root, ownerPath)?.entries[0];
+    const message =
+      "super-admin is called instance-owner in 2.0. It is not renamed, because a placeholder refers to it.";
+    if (owner) left.push({ at: owner.key, message });
+  } else after = attempt(config, after, renamesOwner, ownerPath.join("."), left);
+  const defaults = get(config.root, "kestra.plugins.defaults")?.entries[0];
+  if (defaults) {
+    const message =
+      "Plugin defaults in the configuration give way to policies in 2.0. They stay as they are, to be converted by hand.";
+    left.push({ at: defaults.key, message });
+  }
+  return { after, left };
+}
+
+const grantsPlace = (config: Config): Span | undefined =>
+  get(config.root, "kestra.security.default-role.permissions")?.entries[0]?.key;
+
+/** One more step, where it changes no value but those below `path`; what cannot be done is told. */
+function attempt(before: Config, config: Config, step: Step, path: string, left: Left[]): Config {
+  const place = get(before.root, path)?.entries[0];
+  if (!place) return config;
+  const changes = step(config);
+  const after = changes && changed(config, changes);
+  if (after && keepsTheRest(config, after, path)) return after;
+  const message = `'${place.written}' could not be converted as it is written here.`;
+  left.push({ at: place.key, message });
+  return config;
+}
+
+const removal =
+  (path: string): Step =>
+  (config) => {
+    const [entry, another] = get(config.root, path)?.entries ?? [];
+    if (!entry?.pair || entry.inherited || another) return undefined;
+    return removeKey(config, entry.pair, ["kestra"]);
+  };
+
+/** In the spelling in which the old name is written. */
+const renamesOwner: Step = (config) => {
+  const entries = at(config.root, ownerPath)?.entries ?? [];
+  if (at(config.root, newOwnerPath) || entries.some(({ inherited }) => inherited)) return undefined;
+  return entries.map(({ key }) => {
+    const written = config.text.slice(key.start, key.end);
+    const name = /super([_-]?)([aA])dmin/.exec(written);
+    const owner = `instance${name?.[1] ?? "-"}${name?.[2] === "A" ? "O" : "o"}wner`;
+    return { span: key, text: name ? written.replace(name[0], owner) : owner };
+  });
+};
+
+/** Whether another value takes its own from the account under its old name. */
+const isReferredTo = (config: Config): boolean =>
+  [...walk(config.root)].some((node) =>
+    /\$\{[^{}]*super[-_]?admin/i.test(scalarOf(node)?.text.replace(/[A-Z_]{4,}/g, "") ?? ""),
+  );
+
+/** Whether everything that does not stand below `path` is as before; the new name of the account counts as the old. */
+function keepsTheRest(before: Config, after: Config, path: string): boolean {
+  const rest = (config: Config): Map<string, string> =>
+    new Map(
+      [...valuesOf(config.root)]
+        .map(([name, value]): [string, string] => [
+          name.replace(newOwnerPath.join("."), ownerPath.join(".")),
+          value,
+        ])
+        .filter(([name]) => path === ownerPath.join(".") || !isBelow(name, path)),
+    );
+  const [old, now] = [rest(before), rest(after)];
+  return (
+    after.problems.length === 0 &&
+    old.size === now.size &&
+    [...old].every(([name, value]) => now.get(name) === value)
+  );
+}
+
+const isBelow = (name: string, path: string): boolean =>
+  name === path || name.startsWith(`${path}.`);

@@ -1,0 +1,73 @@
+// What the rules have in common that speak of a provider's answers: they say nothing until somebody has asked, and no
+// longer once the text of the client is another.
+import { knownClients } from "../../discovery/facts";
+import type { ProviderAnswer } from "../../discovery/ask";
+import type { Problem } from "../../discovery/evaluate";
+import type { Answer } from "../../discovery/online";
+import type { Config } from "../../micronaut/configuration";
+import { type ConfigNode, get, ownScalarOf, scalarOf } from "../../micronaut/tree/node";
+import { replaceIssuer } from "./literalIssuers";
+import type { Context, Finding, Fix } from "../rule";
+
+/** The findings of one rule among what was learned. */
+export function* findingsFrom(
+  rule: Problem["rule"],
+  config: Config,
+  { facts }: Context,
+): Generator<Finding> {
+  for (const { client, checks } of knownClients(config, facts)) {
+    for (const { problem } of checks) {
+      if (problem?.rule !== rule) continue;
+      const { what, why, todo, severity } = problem;
+      const fixes = (): Fix[] => fixesFor(config, client, problem);
+      yield { at: placeOf(client, problem), what, why, todo, severity, fixes };
+    }
+  }
+}
+
+function placeOf(client: ConfigNode, { about }: Problem): Finding["at"] {
+  const key = about === "scopes" ? get(client, "scopes")?.entries.at(-1)?.key : undefined;
+  const issuer = get(client, "openid.issuer");
+  return (
+    key ??
+    ownScalarOf(issuer)?.span ??
+    issuer?.entries.at(-1)?.key ??
+    client.entries[0]?.key ?? { start: 0, end: 0 }
+  );
+}
+
+/** Only for an issuer that is written out here, by a plain address: what a stranger says is not trusted further. */
+function fixesFor(config: Config, client: ConfigNode, { issuer }: Problem): Fix[] {
+  const scalar = scalarOf(get(client, "openid.issuer"));
+  if (!scalar || ownScalarOf(get(client, "openid.issuer")) !== scalar) return [];
+  if (issuer === undefined || !/^https?:\/\/[\w.:/~%[\]-]+$/.test(issuer)) return [];
+  if (scalar.text.includes("${")) return [];
+  return replaceIssuer(config, scalar, issuer).map((fix) => ({ ...fix, preferred: false }));
+}
+
+/** A provider's answer for an example: what is usual, and what it says instead. */
+export function answering(
+  metadata: Readonly<Record<string, unknown>>,
+  keys: unknown = { keys: [{ kty: "RSA", use: "sig", kid: "1", n: "AQAB", e: "AQAB" }] },
+): ProviderAnswer {
+  const issuer = "https://auth.example.com/application/o/kestra/";
+  return {
+    discovery: answerWith({
+      issuer,
+      authorization_endpoint: "https://auth.example.com/application/o/authorize/",
+      token_endpoint: "https://auth.example.com/application/o/token/",
+      jwks_uri: `${issuer}jwks/`,
+      end_session_endpoint: `${issuer}end-session/`,
+      ...metadata,
+    }),
+    keys: answerWith(keys),
+  };
+}
+
+const answerWith = (body: unknown): Answer => ({
+  kind: "answer",
+  url: "https://auth.example.com/",
+  redirects: [],
+  status: 200,
+  body: JSON.stringify(body),
+});

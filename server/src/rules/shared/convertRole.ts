@@ -1,0 +1,295 @@
+// The default role in the words of another version: what action-version offers as its fix, and what the migration does.
+import { commentsWithin } from "../../document/edits/comments";
+import { replaceLines } from "../../document/edits/edit";
+import { quotedLike, rewriteItems, type Words } from "../../document/edits/items";
+import { column, lineStart, shiftLines } from "../../document/lines";
+import type { Span, TextChange } from "../../document/span";
+import { type Pair, resolve, type SyntaxNode } from "../../document/syntax";
+import { inKestra1, inKestra2, permissionsInKestra2 } from "../../knowledge/roles/actionTable";
+import { grantsOf, vocabularyOf } from "../../interpretation/role/defaultRole";
+import { orderBelow } from "../../knowledge/schema/keys";
+import { defaultRolePath, findPermission } from "../../knowledge/roles/permissions";
+import { isDynamic } from "../../micronaut/values/dynamic";
+import type { Config } from "../../micronaut/configuration";
+import { insertKey } from "../../micronaut/edits/insert";
+import { normalise } from "../../micronaut/names";
+import { type Entry, winner } from "../../micronaut/tree/node";
+import { removeKey } from "../../micronaut/edits/remove";
+import { afterSteps, type Step } from "../../micronaut/edits/rewrite";
+
+export interface Converted {
+  readonly after: Config;
+  /** What the converted role no longer grants, or could not be converted. */
+  readonly left: readonly Left[];
+}
+
+export interface Left {
+  /** In the text before. */
+  readonly at: Span;
+  /** A sentence. */
+  readonly message: string;
+}
+
+const permissionsPath = [...defaultRolePath, "permissions"];
+
+/** The words of each item a grant is written with; absent for an item that says nothing readable. */
+function itemsOf(value: SyntaxNode | undefined): Words[] {
+  const list = resolve(value);
+  const items = list?.kind === "list" ? list.items : list ? [list] : [];
+  return items.map((item) => {
+    const scalar = resolve(item);
+    if (scalar?.kind !== "scalar" || isDynamic(scalar)) return undefined;
+    return scalar.text
+      .split(",")
+      .map((word) => word.trim())
+      .filter((word) => word !== "");
+  });
+}
+
+const wordsOf = ({ pair, value }: Entry): string[] =>
+  itemsOf(pair?.value ?? value).flatMap((words) => words ?? []);
+
+/** The place that grants a permission, named as it is written, where there is one place only. */
+function grantNamed(config: Config, name: string): (Entry & { readonly pair: Pair }) | undefined {
+  const found = grantsOf(config)
+    .flatMap(({ entries }) => (entries.length === 1 ? entries : []))
+    .find(({ written }) => written === name);
+  // An alias is a place of its own and can be written out; what a merge key brings stands elsewhere.
+  if (!found?.pair || !found.whole || (found.inherited && found.pair.value?.kind !== "alias"))
+    return undefined;
+  return { ...found, pair: found.pair };
+}
+
+/** Writes other words in the place of a grant's own. */
+function writeWords(
+  { text }: Config,
+  { value }: Pair,
+  words: readonly Words[],
+): TextChange[] | undefined {
+  if (value?.kind === "list") return rewriteItems(text, value, words);
+  const written = words.flatMap((item) => item ?? []);
+  if (!value || written.length === 0) return undefined;
+  if (value.kind === "alias") return [{ span: value.span, text: `[${written.join(", ")}]` }];
+  if (value.kind !== "scalar" || value.style === "literal" || value.style === "folded")
+    return undefined;
+  if (written.join() === value.text.replace(/\s/g, "")) return [];
+  const quoted = written.map((word) => quotedLike(value, word));
+  const shown = quoted.length === 1 ? (quoted[0] ?? "") : `[${quoted.join(", ")}]`;
+  return [{ span: value.span, text: shown }];
+}
+
+/** Each item's words by `convert`, each word once. */
+function convertItems(
+  items: readonly Words[],
+  convert: (word: string) => readonly string[],
+): Words[] {
+  const seen = new Set<string>();
+  return items.map((words) =>
+    words?.flatMap(convert).filter((word) => !seen.has(word) && seen.add(word)),
+  );
+}
+
+/** Which words of a grant are of 1.x: all, those that can be nothing else, or none. */
+type Classic = "all" | "read" | "none";
+
+function classicWords(words: readonly string[], role: readonly string[]): Classic {
+  const isNew = (word: string): boolean => vocabularyOf(word) === "2.0";
+  if (words.includes("READ")) return words.some(isNew) ? "read" : "all";
+  return role.some(isNew) ? "none" : "all";
+}
+
+/** The role in the words of Kestra 2.0, permissions and actions. Converting it again changes nothing. */
+export function toKestra2(config: Config): Converted {
+  const entries = grantsOf(config).flatMap(({ entries: [first] }) => (first ? [first] : []));
+  // What will be dropped does not tell for which version the rest is.
+  const lasting = entries.filter(({ written }) => permissionsInKestra2(written).length > 0);
+  const role = lasting.flatMap(wordsOf);
+  const left: Left[] = [];
+  let current = config;
+  // Aliases first, while what they stand for is as it was; then permissions that keep their name, so that others can
+  // join them.
+  const rank = ({ pair, written }: Entry): number =>
+    pair?.value?.kind === "alias" ? 0 : permissionsInKestra2(written)[0] === written ? 1 : 2;
+  const ordered = [...entries].sort((a, b) => rank(a) - rank(b));
+  for (const entry of ordered) {
+    const { written: name, key } = entry;
+    const classic = classicWords(wordsOf(entry), role);
+    if (findPermission(name)?.again && classic === "none") continue;
+    if (permissionsInKestra2(name)[0] === name && classic === "none") continue;
+    const after = afterSteps(current, stepsFor(name, classic, wordsOf(entry), quoteOf(entry)));
+    if (!after || after.problems.length > current.problems.length) {
+      left.push({ at: key, message: `${name} could not be converted as it is written here.` });
+      continue;
+    }
+    const lost = lossOf(name, wordsOf(entry));
+    if (lost) left.push({ at: key, message: lost });
+    current = after;
+  }
+  return { after: current, left };
+}
+
+function lossOf(name: string, words: readonly string[]): string | undefined {
+  if (name === "IMPERSONATE")
+    return "IMPERSONATE is removed: in 2.0 it is an action of USER, to be granted by hand where it is wanted.";
+  const names = permissionsInKestra2(name);
+  if (names.length === 0) return `${name} is removed: Kestra 2.0 has no such permission.`;
+  const isNothing =
+    words.length > 0 &&
+    names.every((to) => words.every((word) => inKestra2(to, word).length === 0));
+  return isNothing ? `${name} is removed: its actions do nothing in Kestra 2.0.` : undefined;
+}
+
+const quoteOf = ({ pair }: Entry): ((word: string) => string) => {
+  const list = resolve(pair?.value);
+  const first = list?.kind === "list" ? list.items[0] : list;
+  return (word) => (first?.kind === "scalar" ? quotedLike(first, word) : word);
+};
+
+function stepsFor(
+  name: string,
+  classic: Classic,
+  words: readonly string[],
+  quote: (word: string) => string,
+): Step[] {
+  const convertTo =
+    (permission: string) =>
+    (word: string): readonly string[] =>
+      classic === "all" || (classic === "read" && word === "READ")
+        ? inKestra2(permission, word)
+        : [word];
+  const steps: Step[] = [];
+  const goals = permissionsInKestra2(name).filter(
+    (goal) => words.length === 0 || words.some((word) => convertTo(goal)(word).length > 0),
+  );
+  if (goals.length === 0) return [(config) => without(config, name)];
+  const written = (goal: string): readonly string[] =>
+    convertItems([words], convertTo(goal))[0] ?? [];
+  for (const goal of goals.slice(1)) {
+    steps.push((config) =>
+      isGranted(config, goal)
+        ? joined(config, goal, written(goal))
+        : added(config, goal, written(goal).map(quote)),
+    );
+  }
+  const [first = name] = goals;
+  steps.push((config) => {
+    const entry = grantNamed(config, name);
+    if (!entry) return undefined;
+    if (first !== name && isGranted(config, first)) return joined(config, first, written(first));
+    const items = convertItems(itemsOf(entry.pair.value), convertTo(first));
+    const changes = words.length === 0 ? [] : writeWords(config, entry.pair, items);
+    return changes && [...changes, ...(first === name ? [] : [renamed(config, entry, first)])];
+  });
+  if (first !== name)
+    steps.push((config) => (isGranted(config, name) ? mergedAway(config, name) : []));
+  return steps;
+}
+
+const isGranted = (config: Config, name: string): boolean =>
+  grantsOf(config).some(({ entries }) => entries.some(({ written }) => written === name));
+
+/** A grant's key with another name, in the quotes it has. */
+export function renamed({ text }: Config, { key }: Entry, name: string): TextChange {
+  const quote = /^["']/.exec(text.slice(key.start))?.[0] ?? "";
+  return { span: key, text: quote + name + quote };
+}
+
+/** Without a grant; the permissions stay, even when they are empty then. */
+export function without(config: Config, name: string): readonly TextChange[] | undefined {
+  const entry = grantNamed(config, name);
+  return entry && removeKey(config, entry.pair, permissionsPath);
+}
+
+/** Without a grant whose actions another has now, and which leaves its comments to it; nothing where it cannot. */
+export function mergedAway(config: Config, name: string): readonly TextChange[] | undefined {
+  const { text } = config;
+  const changes = without(config, name);
+  const [change] = changes ?? [];
+  const entry = grantNamed(config, name);
+  if (!change || !entry) return undefined;
+  const { span } = change;
+  const comments = commentsWithin(text, span).map(({ start, end }) => text.slice(start, end));
+  if (comments.length === 0) return changes;
+  if (changes?.length !== 1 || lineStart(text, span.start) !== span.start) return undefined;
+  const lines = shiftLines(comments, column(text, entry.key.start));
+  return [replaceLines(text, span, lines)];
+}
+
+/** With a grant that was not there. */
+export const added = (
+  config: Config,
+  name: string,
+  words: readonly string[],
+): readonly TextChange[] | undefined =>
+  insertKey(
+    config,
+    { path: [...permissionsPath, normalise(name)], lines: [`${name}: [${words.join(", ")}]`] },
+    orderBelow,
+  );
+
+/** With more words in a grant that is there. */
+export function joined(
+  config: Config,
+  name: string,
+  words: readonly string[],
+): readonly TextChange[] | undefined {
+  const entry = grantNamed(config, name);
+  if (!entry) return undefined;
+  const items = itemsOf(entry.pair.value);
+  const there = wordsOf(entry);
+  const missing = words.filter((word) => !there.includes(word));
+  if (missing.length === 0) return [];
+  const last = items.at(-1);
+  return last && writeWords(config, entry.pair, [...items.slice(0, -1), [...last, ...missing]]);
+}
+
+/** With exactly these words in a grant that is there. */
+export function replaced(
+  config: Config,
+  name: string,
+  words: readonly string[],
+): readonly TextChange[] | undefined {
+  const entry = grantNamed(config, name);
+  if (!entry) return undefined;
+  const there = wordsOf(entry);
+  if (there.length === words.length && words.every((word) => there.includes(word))) return [];
+  const missing = words.filter((word) => !there.includes(word));
+  const kept = convertItems(itemsOf(entry.pair.value), (word) =>
+    words.includes(word) ? [word] : [],
+  );
+  const at = Math.max(
+    0,
+    kept.findLastIndex((item) => item !== undefined && item.length > 0),
+  );
+  return writeWords(
+    config,
+    entry.pair,
+    kept.map((item, index) => (index === at ? [...(item ?? []), ...missing] : item)),
+  );
+}
+
+/** The role's actions in the words of Kestra 1.x; nothing where 1.x can only allow more than they do. */
+export function toKestra1(config: Config): Config | undefined {
+  const steps = grantsOf(config).flatMap(({ entries }) => {
+    const entry = entries[0];
+    if (!entry || !wordsOf(entry).some((word) => vocabularyOf(word) === "2.0")) return [];
+    return [(current: Config) => inWordsOf1(current, entry.written)];
+  });
+  return afterSteps(config, steps);
+}
+
+function inWordsOf1(config: Config, name: string): readonly TextChange[] | undefined {
+  const entry = grantNamed(config, name);
+  if (!entry) return undefined;
+  const words = wordsOf(entry);
+  const goal = permissionsInKestra2(name)[0] ?? name;
+  if (words.some((word) => inKestra1(goal, word, words) === undefined)) return undefined;
+  const items = convertItems(itemsOf(entry.pair.value), (word) => [
+    inKestra1(goal, word, words) ?? word,
+  ]);
+  return writeWords(config, entry.pair, items);
+}
+
+/** The winning place of every grant, by its name as written. */
+export const grantedNames = (config: Config): string[] =>
+  grantsOf(config).flatMap((grant) => winner(grant)?.written ?? []);

@@ -1,0 +1,107 @@
+// What the three rules on missing client keys have in common: when they may speak, and how the key is inserted.
+import { clientsWhere, isSwitchedOff } from "../../interpretation/clients/clients";
+import { variableFor } from "../../interpretation/deployment/environmentVariables";
+import { isSuppliedElsewhere } from "../../interpretation/values/supplied";
+import { findKey, orderBelow } from "../../knowledge/schema/keys";
+import { nearest } from "../../knowledge/nearest";
+import { isEmptyValue, writeValue } from "../../document/edits/edit";
+import type { TextChange } from "../../document/span";
+import type { SyntaxNode } from "../../document/syntax";
+import { type Config, spellingIn } from "../../micronaut/configuration";
+import { insertKey } from "../../micronaut/edits/insert";
+import { spell } from "../../micronaut/names";
+import { at, type ConfigNode, type Entry, get, walk, winner } from "../../micronaut/tree/node";
+import { changed, changesTo } from "../../micronaut/edits/rewrite";
+import type { Finding, Fix } from "../rule";
+import { splitNameOf } from "./splitName";
+
+/**
+ * A way to find the clients of which something is so, among those of which it can be said that something is missing: none
+ * in broken YAML, where it may just be unreadable.
+ */
+export function completeClients(
+  is: (client: ConfigNode) => boolean,
+): (config: Config) => readonly ConfigNode[] {
+  const find = clientsWhere(
+    (client) => !isSwitchedOff(client) && !splitNameOf(client) && is(client),
+  );
+  return (config) => (config.problems.length > 0 ? [] : find(config));
+}
+
+/** A way to find the clients that have no such key, neither in the file nor, as far as it shows, in the environment. */
+export function clientsWithout(
+  path: string,
+  isNeeded: (client: ConfigNode) => boolean,
+): (config: Config) => ConfigNode[] {
+  const find = completeClients((client) => isNeeded(client) && lacks(client, path));
+  return (config) =>
+    find(config).filter(
+      (client) => !isSuppliedElsewhere(config, [...client.path, ...path.split(".")]),
+    );
+}
+
+function lacks(client: ConfigNode, path: string): boolean {
+  const node = get(client, path);
+  const written = node && winner(node)?.value;
+  if (node && (node.children.size > 0 || (!isEmptyValue(written) && !isEmptyText(written))))
+    return false;
+  return !isMeantElsewhere(client, path.split(".").at(-1) ?? "");
+}
+
+/** The key is there under a misspelt name, or at another place in the client; that is a finding of its own. */
+const isMeantElsewhere = (client: ConfigNode, key: string): boolean =>
+  [...walk(client)].some(
+    ({ name, path }) => !findKey(path) && (name === key || nearest(name, [key]) === key),
+  );
+
+const isEmptyText = (value: SyntaxNode | undefined): boolean =>
+  value?.kind === "scalar" && value.text === "";
+
+/** The finding at the client's name, with a fix that inserts the key; `variable` is the one that its value names. */
+export function missing(
+  config: Config,
+  client: ConfigNode,
+  path: readonly string[],
+  words: { readonly what: string; readonly why: string },
+  value: string,
+  variable?: string,
+): Finding {
+  const full = [...client.path, ...path];
+  const key = path.at(-1) ?? "";
+  const empty = at(config.root, full)?.entries.at(-1);
+  return {
+    at: client.entries[0]?.key ?? { start: 0, end: 0 },
+    ...words,
+    todo: `Add '${key}', unless the environment sets ${variableFor(full)}.`,
+    ...(empty ? { related: { at: empty.key, message: "It has no value here." } } : {}),
+    fixes: () =>
+      insertion(config, full, value).map((fix) =>
+        variable === undefined ? fix : { ...fix, needs: () => [{ name: variable }] },
+      ),
+  };
+}
+
+/** An empty value is filled in; a key that is not there is inserted where one would write it. */
+function insertion(config: Config, path: readonly string[], value: string): Fix[] {
+  const entry = get(config.root, path.join("."))?.entries.at(-1);
+  const key = path.at(-1) ?? "";
+  const changes = entry
+    ? fillIn(config, entry, value)
+    : insertKey(config, { path, lines: [line(config, key, value)] }, orderBelow);
+  if (!changes) return [];
+  return [
+    {
+      title: `Add '${key}'`,
+      changes: changesTo(config, changed(config, changes)),
+      preferred: false,
+    },
+  ];
+}
+
+const line = (config: Config, key: string, value: string): string =>
+  `${spell(key, spellingIn(config))}: ${value}`;
+
+function fillIn({ text }: Config, entry: Entry, value: string): TextChange[] | undefined {
+  const { pair } = entry;
+  return pair && !entry.inherited ? [writeValue(text, pair, value)] : undefined;
+}

@@ -1,0 +1,28 @@
+// The fix that takes a key away, with the blocks that hold nothing else and the comments that are its own.
+import type { Config } from "../../micronaut/configuration";
+import type { ConfigNode, Entry } from "../../micronaut/tree/node";
+import { removeKey } from "../../micronaut/edits/remove";
+import { changed } from "../../micronaut/edits/rewrite";
+import { valuesOf } from "../../micronaut/values/flatValues";
+import type { Fix } from "../rule";
+
+/** Nothing where the key is written twice or by an alias, or where another value hangs on it, as on an anchor. */
+export function removal(
+  config: Config,
+  node: ConfigNode,
+  { pair, whole, inherited }: Entry,
+  preferred: boolean,
+): Fix[] {
+  if (!pair || !whole || inherited || node.entries.length > 1) return [];
+  const changes = removeKey(config, pair, []);
+  if (!changes) return [];
+  const expected = valuesOf(config.root);
+  expected.delete(node.path.join("."));
+  const after = changed(config, changes);
+  const left = valuesOf(after.root);
+  const isSafe =
+    after.problems.length === config.problems.length &&
+    left.size === expected.size &&
+    [...expected].every(([path, value]) => left.get(path) === value);
+  return isSafe ? [{ title: `Remove '${node.name}'`, changes, preferred }] : [];
+}

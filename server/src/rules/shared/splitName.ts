@@ -1,0 +1,70 @@
+// A client's name with a dot in it: to Micronaut the part before the dot is the client, and the rest a key of it.
+import type { Span } from "../../document/span";
+import { clientsPath } from "../../interpretation/clients/clients";
+import { findKey } from "../../knowledge/schema/keys";
+import type { ConfigNode, Entry } from "../../micronaut/tree/node";
+
+export interface SplitName {
+  readonly at: Span;
+  /** The whole name as written. */
+  readonly written: string;
+  /** The name with hyphens for its dots. */
+  readonly name: string;
+  /** No other key begins with the same part. */
+  readonly once: boolean;
+}
+
+const depth = clientsPath.length;
+
+/** Keys that stand nowhere but straight under a client. */
+const onlyInClients = ["client-id", "client-secret", "openid"];
+
+/** The name with dots that a node at the place of a client is the beginning of. */
+export function splitNameOf(client: ConfigNode): SplitName | undefined {
+  for (const first of client.entries) {
+    if (first.whole || first.inherited) continue;
+    const parts = partsBehind(client, first);
+    const last = parts.at(-1);
+    if (!last) continue;
+    const all = [{ node: client, entry: first }, ...parts];
+    return {
+      // Between quotes the parts have no places of their own.
+      at: { start: first.key.start, end: last.entry.key.end },
+      written: all.map(({ entry }) => entry.written).join("."),
+      name: all.map(({ node }) => node.name).join("-"),
+      once: client.entries.length === 1,
+    };
+  }
+  return undefined;
+}
+
+/** Whether a node is the second part of such a name, which is no key that anybody meant to write. */
+export function isPartOfName({ path, entries }: ConfigNode, parent: ConfigNode): boolean {
+  return (
+    path.length === depth + 2 &&
+    clientsPath.every((name, index) => path[index] === name) &&
+    !findKey(path) &&
+    splitNameOf(parent) !== undefined &&
+    entries.some(({ pair }) => parent.entries.some((above) => above.pair === pair))
+  );
+}
+
+/** The parts of the same dotted key below the first, up to the one that has keys of a client below it. */
+function partsBehind(
+  client: ConfigNode,
+  { pair }: Entry,
+): { readonly node: ConfigNode; readonly entry: Entry }[] {
+  const parts: { node: ConfigNode; entry: Entry }[] = [];
+  let node: ConfigNode | undefined = client;
+  while (node) {
+    const below: ConfigNode | undefined = [...node.children.values()].find(({ entries }) =>
+      entries.some((entry) => entry.pair === pair),
+    );
+    const entry: Entry | undefined = below?.entries.find((candidate) => candidate.pair === pair);
+    if (!below || !entry || findKey(below.path)) return [];
+    parts.push({ node: below, entry });
+    if (onlyInClients.some((key) => below.children.has(key))) return parts;
+    node = entry.whole ? undefined : below;
+  }
+  return [];
+}

@@ -1,0 +1,216 @@
+// Giving a server's container the environment variables that its configuration reads, without a value in the file: a
+// file that is filled in names the variable once more, and a cluster takes it from a Secret.
+import {
+  addEntries,
+  type Entries,
+  type Entry,
+  filledBlock,
+  fillBlock,
+  insertBlock,
+  type Steps,
+  wordEntry,
+} from "../../document/edits/entries";
+import type { VariableForm, VariablePlace } from "../../document/fileKinds/workload";
+import { indentStep, listStep } from "../../document/layout";
+import { parseYaml } from "../../document/yaml/read";
+import { applyChanges, type TextChange } from "../../document/span";
+import type { ListNode } from "../../document/syntax";
+import type { Config } from "../../micronaut/configuration";
+import { valuesOf } from "../../micronaut/values/flatValues";
+import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
+
+/** A variable that a configuration reads, and its value where that is known. */
+export interface NeededVariable {
+  readonly name: string;
+  readonly value?: string;
+}
+
+export interface Supply {
+  /** Changes in the file that describes the container. */
+  readonly changes: readonly TextChange[];
+  /** The variables that the file beside it has to hold, and that file's name; absent where none is filled in. */
+  readonly beside?: { readonly name: string; readonly variables: readonly NeededVariable[] };
+  /** The Secret of the cluster that has to hold variables, under their own names; absent where none is named anew. */
+  readonly secret?: { readonly name: string; readonly keys: readonly string[] };
+  /** What is left for a person to do, each a sentence. */
+  readonly notes: readonly string[];
+}
+
+/** The Secret of the cluster that we name; whoever has another one says so. */
+export const secretName = "kestra-sso";
+
+/**
+ * How the containers in which `config` is read get the variables they do not have yet. `config` is one of `file`, which
+ * must have been read from the text that is to be changed. The second time there is nothing to change.
+ */
+export function supplyVariables(
+  file: KestraFile,
+  config: Config,
+  variables: readonly NeededVariable[],
+): Supply {
+  const { changes, refused } = changesFor(file, config, variables);
+  const names = variables.map(({ name }) => name);
+  if (config.workloads.length === 0)
+    return {
+      changes: [],
+      notes: names.map((name) => `Start the server with the environment variable ${name}.`),
+    };
+  const notes = refused.map(
+    ({ container, missing }) =>
+      `Give the container '${container}' the environment ${missing.length > 1 ? "variables" : "variable"} ${missing.join(", ")}.`,
+  );
+  if (config.host.filledFrom) {
+    const filled = variables.filter(({ name }) => isFilledIn(file, config, changes, name));
+    const beside = { name: config.host.filledFrom, variables: filled };
+    return { changes, notes, ...(filled.length > 0 ? { beside } : {}) };
+  }
+  const keys = names.filter((name) => isMissing(config, name));
+  if (changes.length === 0 || keys.length === 0) return { changes, notes };
+  const todo = `Create the Secret '${secretName}' with the ${keys.length > 1 ? "keys" : "key"} ${keys.join(", ")}.`;
+  return { changes, notes: [...notes, todo], secret: { name: secretName, keys } };
+}
+
+const isMissing = ({ workloads }: Config, name: string): boolean =>
+  workloads.some(({ variables }) => !variables.some((variable) => variable.name === name));
+
+/** Whether a container takes the variable from the file beside: by an entry that is new, or by one that names it. */
+function isFilledIn(
+  { text }: KestraFile,
+  config: Config,
+  changes: readonly TextChange[],
+  name: string,
+): boolean {
+  const written = config.workloads.flatMap(({ variables }) =>
+    variables.filter((variable) => variable.name === name),
+  );
+  if (changes.length > 0 && isMissing(config, name)) return true;
+  return written.some(({ value }) => {
+    // A name without a value passes on what the tool itself was given, and that includes the file beside.
+    const filledIn = value ? text.slice(value.start, value.end) : "";
+    const named = [...filledIn.matchAll(/\$\{?(\w+)/g)].map(([, word]) => word);
+    return filledIn === "" || named.includes(name);
+  });
+}
+
+interface Changes {
+  readonly changes: readonly TextChange[];
+  /** The containers that could not be given what they miss. */
+  readonly refused: readonly { readonly container: string; readonly missing: readonly string[] }[];
+}
+
+function changesFor(
+  file: KestraFile,
+  config: Config,
+  variables: readonly NeededVariable[],
+): Changes {
+  const { text } = file;
+  const { documents } = parseYaml(text);
+  const steps = { level: indentStep(text, documents), item: listStep(text, documents) };
+  const changes: TextChange[] = [];
+  const refused: Changes["refused"][number][] = [];
+  const done = new Set<number>();
+  for (const workload of config.workloads) {
+    const has = new Set(workload.variables.map(({ name }) => name));
+    const missing = variables.map(({ name }) => name).filter((name) => !has.has(name));
+    if (missing.length === 0) continue;
+    const { place } = workload;
+    const at = place && identityOf(place);
+    // Containers that share a block get what is in it.
+    if (at !== undefined && done.has(at)) continue;
+    const written =
+      place && isOfTheseAlone(file, config, place)
+        ? changesAt(text, place, steps, (form, list) =>
+            missing.map((name) => entryOf(form, name, steps.level, list)),
+          )
+        : undefined;
+    if (
+      at === undefined ||
+      !written ||
+      !isSound(file, applyChanges(text, [...changes, ...written]))
+    ) {
+      refused.push({ container: workload.name, missing });
+      continue;
+    }
+    done.add(at);
+    for (const one of written) changes.push(one);
+  }
+  return { changes, refused };
+}
+
+/** The start of the block that a place is, or of the map that the block is missing in. */
+function identityOf({ pair, within }: VariablePlace): number {
+  const block = pair && filledBlock(pair);
+  return (block ?? pair?.key ?? within).span.start;
+}
+
+/** Whether no container but the readers of the configuration would get what is written at a place. */
+const isOfTheseAlone = (
+  { containers }: KestraFile,
+  { workloads }: Config,
+  place: VariablePlace,
+): boolean =>
+  containers.every(
+    (other) =>
+      workloads.includes(other) ||
+      // A merge key may bring in the block, too.
+      (!other.environments.some(({ key }) => key.start === place.key?.start) &&
+        (!other.place || identityOf(other.place) !== identityOf(place))),
+  );
+
+/** Changes that write entries to the place of a container's variables, in the form that the place takes. */
+export function changesAt(
+  text: string,
+  place: VariablePlace,
+  steps: Steps,
+  entriesIn: (form: VariableForm, list?: ListNode) => Entry[],
+): TextChange[] | undefined {
+  const { pair, within, missing, forms } = place;
+  const block = pair && missing.length === 0 ? filledBlock(pair) : undefined;
+  if (block) {
+    const form = forms.find((candidate) => (block.kind === "map") === (candidate === "pair"));
+    const list = block.kind === "list" ? block : undefined;
+    return form && addEntries(text, block, entriesIn(form, list));
+  }
+  const [form = "pair"] = forms;
+  const entries: Entries = { kind: form === "pair" ? "map" : "list", all: entriesIn(form) };
+  return pair
+    ? fillBlock(text, within, pair, missing, entries, steps)
+    : insertBlock(text, within, missing, entries, steps);
+}
+
+/**
+ * How a variable is written that has its value elsewhere. Where a file is filled in, a bare name would be passed on as
+ * well, but `${NAME}` shows where the value comes from, and a missing one is warned of.
+ */
+function entryOf(form: VariableForm, name: string, step: number, list?: ListNode): Entry {
+  const filled = `\${${name}}`;
+  if (form === "pair") return { lines: [`${name}: "${filled}"`], inline: `${name}: "${filled}"` };
+  if (form === "assignment") return wordEntry(list, `${name}=${filled}`);
+  const deeper = " ".repeat(step);
+  return {
+    lines: [
+      `name: ${name}`,
+      "valueFrom:",
+      `${deeper}secretKeyRef:`,
+      `${deeper}${deeper}name: ${secretName}`,
+      `${deeper}${deeper}key: ${name}`,
+    ],
+    inline: `{ name: ${name}, valueFrom: { secretKeyRef: { name: ${secretName}, key: ${name} } } }`,
+  };
+}
+
+/** Whether the file, read again, holds the same configurations and is as sound as before. */
+function isSound({ text, configs, misheld }: KestraFile, after: string): boolean {
+  if (parseYaml(after).problems.length > parseYaml(text).problems.length) return false;
+  const read = readKestraFile(after);
+  return (
+    read.misheld.length === misheld.length &&
+    read.configs.length === configs.length &&
+    read.configs.every(({ root, problems }, index) => {
+      const before = configs[index];
+      if (!before || problems.length > before.problems.length) return false;
+      const [was, is] = [valuesOf(before.root), valuesOf(root)];
+      return was.size === is.size && [...was].every(([path, value]) => is.get(path) === value);
+    })
+  );
+}

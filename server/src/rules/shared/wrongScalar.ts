@@ -1,0 +1,175 @@
+// A scalar that Micronaut cannot convert to what its key takes, and what was meant. A part of the rule `wrong-type`.
+import type { ScalarNode } from "../../document/syntax";
+import type { Key } from "../../knowledge/schema/keys";
+import { nearest } from "../../knowledge/nearest";
+import { isDynamic } from "../../micronaut/values/dynamic";
+import type { Config } from "../../micronaut/configuration";
+import { toConstant, toDuration, toInteger } from "../../micronaut/values/conversions";
+import { meantBoolean, meantDuration } from "../../micronaut/values/meant";
+import { resolveScalar, textOf, type YamlValue } from "../../micronaut/values/scalars";
+import type { Finding, Fix, Severity } from "../rule";
+
+/** What of a file decides whether a value is wrong in it. */
+export type Reading = Pick<Config, "text"> & { readonly region: Pick<Config["region"], "shared"> };
+
+/** What is wrong with a scalar at a key; nothing where the server may convert it. */
+export function scalarFinding(config: Reading, key: Key, scalar: ScalarNode): Finding | undefined {
+  const { schema } = key;
+  const value = resolveScalar(scalar);
+  if (isDynamic(scalar) || scalar.text === "" || value.kind === "null") return undefined;
+  switch (schema.type) {
+    case "boolean":
+      return isBoolean(scalar) ? undefined : notBoolean(scalar);
+    case "integer":
+      return value.kind !== "float" && toInteger(value) !== undefined
+        ? undefined
+        : takes(scalar, "a whole number");
+    case "number":
+      return isNumber(value) ? undefined : takes(scalar, "a number");
+    case "object":
+      return takes(scalar, "a block of keys");
+    case "array":
+      return separatedByBlanks(config, key, scalar);
+    case "string":
+      return textFinding(config, key, scalar);
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Whether a scalar is a boolean beyond doubt. A quoted `"true"` is; a quoted `"no"` is not: Micronaut converts it to
+ * false, but its conditions compare with the word `false`.
+ */
+function isBoolean(scalar: ScalarNode): boolean {
+  const word = scalar.text.toLowerCase();
+  return (
+    resolveScalar(scalar).kind === "boolean" ||
+    word === "true" ||
+    word === "false" ||
+    (scalar.style === "plain" && (word === "y" || word === "n"))
+  );
+}
+
+const isNumber = (value: YamlValue): boolean =>
+  value.kind === "integer" ||
+  value.kind === "float" ||
+  (value.kind === "text" && value.text.trim() !== "" && Number.isFinite(Number(value.text)));
+
+function textFinding(config: Reading, key: Key, scalar: ScalarNode): Finding | undefined {
+  const { schema } = key;
+  if (schema.enum) {
+    return toConstant(scalar.text, schema.enum) === undefined
+      ? notConstant(key, scalar, schema.enum)
+      : undefined;
+  }
+  if (schema.format === "duration")
+    return toDuration(resolveScalar(scalar)) === undefined ? notDuration(key, scalar) : undefined;
+  // An issuer has rules of its own.
+  if (schema.format === "uri" && /\s/.test(scalar.text.trim()) && key.path.at(-1) !== "issuer") {
+    return takes(scalar, "a URL, and a URL has no blanks");
+  }
+  return isReadOtherwise(config, scalar) ? needsQuotes(scalar) : undefined;
+}
+
+/** A text without quotes that YAML takes for something else, so that other characters come out: `0123` is `83`. */
+function isReadOtherwise({ region }: Reading, scalar: ScalarNode): boolean {
+  const value = resolveScalar(scalar);
+  if (value.kind === "text" || textOf(value) === scalar.text) return false;
+  // Who writes the YAML anew for the server reads fewer numbers than the server itself.
+  const isCertain =
+    value.kind === "boolean" || (value.kind === "integer" && !/:/.test(scalar.text));
+  return region.shared ? isCertain : true;
+}
+
+const needsQuotes = (scalar: ScalarNode): Finding => ({
+  at: scalar.span,
+  what: "Without quotes, YAML does not read this as a text.",
+  why: "It becomes a number or a truth value first, and the server gets other characters than stand here.",
+  todo: "Put quotes round it.",
+  fixes: () => replacement(scalar, `"${scalar.text}"`, "Put quotes round it"),
+});
+
+function takes(scalar: ScalarNode, expected: string): Finding {
+  return {
+    at: scalar.span,
+    what: `This key takes ${expected}.`,
+    why: "The server cannot convert what is written here.",
+    todo: "Correct the value.",
+  };
+}
+
+function notBoolean(scalar: ScalarNode): Finding {
+  const meant = meantBoolean(scalar.text);
+  return {
+    at: scalar.span,
+    what: "This key takes true or false.",
+    why: "Micronaut reads any other text as false in one place and as set in another.",
+    todo: meant ? `Write ${meant}.` : "Write true or false.",
+    fixes: () => replacement(scalar, meant),
+  };
+}
+
+function notDuration(key: Key, scalar: ScalarNode): Finding {
+  const meant = meantDuration(scalar.text);
+  const stopsStart =
+    key.path[0] === "micronaut" &&
+    ["cookie-max-age", "advanced-expiration"].includes(key.path.at(-1) ?? "");
+  return {
+    at: scalar.span,
+    what: "This is not a duration: one number with its unit (30s, 5m, 2h, 7d) or an ISO duration (PT1H30M).",
+    why: stopsStart ? "The server does not start." : "The server cannot convert it.",
+    todo: meant ? `Write ${meant}.` : "Write a number with its unit.",
+    fixes: () => replacement(scalar, meant),
+    ...severity(stopsStart && "error"),
+  };
+}
+
+function notConstant(key: Key, scalar: ScalarNode, constants: readonly string[]): Finding {
+  const sameLetters = constants.find(
+    (constant) => constant.toLowerCase() === scalar.text.toLowerCase(),
+  );
+  const meant = sameLetters ?? nearest(scalar.text, constants);
+  const stopsStart = key.path.at(-1) === "grant-type";
+  return {
+    at: scalar.span,
+    what: `'${key.path.at(-1) ?? ""}' knows only ${constants.join(", ")}.`,
+    why: stopsStart
+      ? "With anything else the server does not start."
+      : "Anything else is dropped silently.",
+    todo: meant ? `Did you mean '${meant}'?` : "Choose one of them.",
+    fixes: () => replacement(scalar, meant),
+    ...severity(stopsStart && "error"),
+  };
+}
+
+const severity = (found: Severity | false): { severity?: Severity } =>
+  found ? { severity: found } : {};
+
+/** Words with blanks between them are one item of a list, not several. Only plain words are surely meant as several. */
+function separatedByBlanks(config: Reading, key: Key, scalar: ScalarNode): Finding | undefined {
+  const words = scalar.text.trim().split(/\s+/);
+  const areWords = words.length > 1 && words.every((word) => /^[\w:.-]+$/.test(word));
+  const takesWords =
+    key.schema.items?.enum !== undefined || key.path.at(-1) === "scopes" || isGrant(key);
+  if (!areWords || !takesWords) return undefined;
+  return {
+    at: scalar.span,
+    what: "These words are one item of the list, not several.",
+    why: "Micronaut splits a text into items at commas, not at blanks.",
+    todo: "Write a list.",
+    fixes: () =>
+      config.text.slice(scalar.span.start, scalar.span.end).includes("\n")
+        ? []
+        : replacement(scalar, `[${words.join(", ")}]`),
+  };
+}
+
+const isGrant = ({ path }: Key): boolean =>
+  path.includes("default-role") && path.at(-2) === "permissions";
+
+const replacement = (
+  { span }: ScalarNode,
+  text: string | undefined,
+  title = `Change to ${text ?? ""}`,
+): Fix[] => (text === undefined ? [] : [{ title, changes: [{ span, text }], preferred: true }]);

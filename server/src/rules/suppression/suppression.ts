@@ -1,0 +1,89 @@
+// Comments that silence findings: which there are in a file, of which rules and lines each speaks, and what it silences.
+import { commentsWithinBroken } from "../../document/edits/comments";
+import { lineEnd, lineStart, nextLine } from "../../document/lines";
+import { contains, type Span } from "../../document/span";
+import type { KestraFile } from "../../interpretation/kestraFile";
+
+/** What every such comment begins with; `-next-line` or `-file` may follow. */
+export const marker = "kestra-config-ignore";
+
+export type Reach = "line" | "next-line" | "file";
+
+export interface IgnoreComment {
+  /** The comment as a whole. */
+  readonly span: Span;
+  /** `kestra-config-ignore` and what makes it reach further. */
+  readonly marker: Span;
+  readonly reach: Reach;
+  /** The rules it names, as written. */
+  readonly names: readonly IgnoredRule[];
+  /** Where a finding must begin to be silenced. */
+  readonly covers: Span;
+}
+
+export interface IgnoredRule {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/**
+ * The comments in a file that silence findings, in the order of the text: those of the configurations and those of the
+ * file around them.
+ */
+export function ignoreComments({ text, configs }: KestraFile): IgnoreComment[] {
+  if (!text.includes(marker)) return [];
+  const embedded = configs.filter(({ region }) => region.embedded).map(({ region }) => region.span);
+  const parts = [{ start: 0, end: text.length }, ...embedded];
+  const comments = new Map<number, Span>();
+  for (const part of parts) {
+    if (!text.slice(part.start, part.end).includes(marker)) continue;
+    for (const comment of commentsWithinBroken(text, part)) comments.set(comment.start, comment);
+  }
+  return [...comments.values()]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((comment) => readComment(text, comment) ?? []);
+}
+
+/** Names stand between blanks or commas; behind ` -- ` a comment may say why. */
+function readComment(text: string, span: Span): IgnoreComment | undefined {
+  const [written = ""] = text.slice(span.start, span.end).split(/\s--(?:\s|$)/);
+  const begin = /^#+[ \t]*(kestra-config-ignore(?:-(next-line|file))?)(?![\w-])/.exec(written);
+  if (!begin) return undefined;
+  const [all, marked = "", further] = begin;
+  const reach = (further ?? "line") as Reach;
+  const behind = span.start + all.length;
+  return {
+    span,
+    marker: { start: behind - marked.length, end: behind },
+    reach,
+    names: [...written.slice(all.length).matchAll(/[^\s,]+/g)].map(({ 0: name, index }) => ({
+      name,
+      span: { start: behind + index, end: behind + index + name.length },
+    })),
+    covers: covered(text, span, reach),
+  };
+}
+
+function covered(text: string, { start, end }: Span, reach: Reach): Span {
+  if (reach === "file") return { start: 0, end: text.length };
+  if (reach === "line") return { start: lineStart(text, start), end: lineEnd(text, end) };
+  return linesBelow(text, end);
+}
+
+/** The next line that says something, and what stands between: other comments and blank lines. */
+export function linesBelow(text: string, offset: number): Span {
+  const start = nextLine(text, offset);
+  let line = start;
+  while (nextLine(text, line) < text.length && isSilent(text.slice(line, lineEnd(text, line))))
+    line = nextLine(text, line);
+  return { start, end: lineEnd(text, line) };
+}
+
+const isSilent = (line: string): boolean => /^\s*(#|$)/.test(line);
+
+/** Whether a comment silences a finding: it names its rule, and the finding begins on one of its lines. */
+export const silences = (
+  { names, covers }: IgnoreComment,
+  rule: string,
+  { start }: Span,
+): boolean => contains(covers, start) && names.some(({ name }) => name === rule);

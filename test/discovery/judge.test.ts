@@ -1,0 +1,268 @@
+// What is made of a provider's answer: one problem for one mistake, and none for what is usual.
+import assert from "node:assert/strict";
+import { type Inquiry } from "../../server/src/discovery/inquiry";
+import { judge, type Problem } from "../../server/src/discovery/evaluate";
+import type { Failure, Fetched } from "../../server/src/discovery/online";
+import { wordsFor } from "../../server/src/discovery/failures";
+
+const issuer = "https://auth.example.com/application/o/kestra/";
+const inquiry: Inquiry = {
+  client: "authentik",
+  issuer,
+  discovery: `${issuer}.well-known/openid-configuration`,
+  scopes: ["openid", "email", "profile"],
+  comparesConfigured: false,
+  authMethod: undefined,
+  assumed: [],
+};
+
+const usual: Readonly<Record<string, unknown>> = {
+  issuer,
+  authorization_endpoint: `${issuer}authorize`,
+  token_endpoint: `${issuer}token`,
+  jwks_uri: `${issuer}jwks`,
+  end_session_endpoint: `${issuer}end`,
+  scopes_supported: ["openid", "email", "profile"],
+  grant_types_supported: ["authorization_code"],
+  response_types_supported: ["code"],
+  token_endpoint_auth_methods_supported: ["client_secret_basic"],
+  id_token_signing_alg_values_supported: ["RS256"],
+};
+
+const answer = (body: unknown, status = 200): Fetched => ({
+  kind: "answer",
+  url: "",
+  redirects: [],
+  status,
+  body: typeof body === "string" ? body : JSON.stringify(body),
+});
+
+const keys = answer({ keys: [{ kty: "RSA" }] });
+
+/** The problems as `severity rule: what`. */
+const problems = (
+  changed: Readonly<Record<string, unknown>>,
+  asked: Partial<Inquiry> = {},
+  keySet: Fetched = keys,
+): string[] =>
+  judge({ ...inquiry, ...asked }, { discovery: answer({ ...usual, ...changed }), keys: keySet })
+    .flatMap(({ problem }) => problem ?? [])
+    .map(({ severity, rule, what }) => `${severity} ${rule}: ${what}`);
+
+const finds = (
+  name: string,
+  changed: Readonly<Record<string, unknown>>,
+  expected: RegExp | undefined,
+  asked: Partial<Inquiry> = {},
+): unknown =>
+  it(name, () => {
+    const found = problems(changed, asked);
+    assert.equal(found.length, expected ? 1 : 0, found.join("\n"));
+    if (expected) assert.match(found[0] ?? "", expected);
+  });
+
+describe("judgement of a provider", () => {
+  finds("as it should be", {}, undefined);
+
+  describe("by its issuer", () => {
+    const said = (url: string): Record<string, unknown> => ({ issuer: url });
+    const bare = issuer.slice(0, -1);
+    const idTokens = { comparesConfigured: true };
+    finds(
+      "another",
+      said("http://inner:9000/"),
+      /^warning issuer-mismatch: .*'http:\/\/inner:9000\/'/,
+    );
+    finds("without the slash", said(bare), /^information issuer-mismatch: .*slash/);
+    finds(
+      "without the slash, with ID tokens as sessions",
+      said(bare),
+      /^error issuer-mismatch/,
+      idTokens,
+    );
+    finds(
+      "in other letters, with ID tokens as sessions",
+      said(issuer.toUpperCase()),
+      /^warning/,
+      idTokens,
+    );
+    finds("the same, with ID tokens as sessions", {}, undefined, idTokens);
+    finds("none", said(""), /^error issuer-mismatch: .*does not say/);
+    finds("not a text", { issuer: 7 }, /^error issuer-mismatch: .*does not say/);
+    it("shows nothing that may be secret in what it says", () => {
+      const [found = ""] = problems(said("https://ada:pass@a.example.com/x?token=secret#secret"));
+      assert.doesNotMatch(found, /pass|secret/);
+      assert.match(found, /'https:\/\/a\.example\.com\/x'/);
+    });
+    it("shows it short and on one line", () => {
+      const [found = ""] = problems(said(`https://a/\n\u001b[31m${"x".repeat(9999)}`));
+      assert.ok(found.length < 400);
+      assert.doesNotMatch(found, /\p{Cc}/u);
+    });
+  });
+
+  describe("by its addresses", () => {
+    finds(
+      "none for logins",
+      { authorization_endpoint: undefined },
+      /^error issuer-unsupported: .*no authorization_endpoint/,
+    );
+    finds(
+      "none for tokens",
+      { token_endpoint: undefined },
+      /^error issuer-unsupported: .*no token_endpoint/,
+    );
+    finds(
+      "one of plain http",
+      { token_endpoint: "http://a/" },
+      /^warning issuer-unsupported: .*one of the provider's addresses is plain http/,
+    );
+    finds(
+      "plain http like the issuer",
+      { issuer: "http://a/", token_endpoint: "http://a/" },
+      undefined,
+      { issuer: "http://a/" },
+    );
+    finds(
+      "none to log out",
+      { end_session_endpoint: undefined },
+      /^hint issuer-unsupported: .*no end_session_endpoint/,
+    );
+  });
+
+  describe("by what it supports", () => {
+    finds(
+      "no code by grant type",
+      { grant_types_supported: ["implicit"] },
+      /^error .*authorization_code/,
+    );
+    finds(
+      "no code by response type",
+      { response_types_supported: ["id_token"] },
+      /^error .*response type code/,
+    );
+    finds(
+      "nothing listed",
+      {
+        grant_types_supported: undefined,
+        response_types_supported: undefined,
+        scopes_supported: undefined,
+        token_endpoint_auth_methods_supported: undefined,
+        id_token_signing_alg_values_supported: undefined,
+      },
+      undefined,
+    );
+    finds(
+      "a scope too few",
+      { scopes_supported: ["openid", "email"] },
+      /^warning .*scope 'profile'/,
+    );
+    finds(
+      "two scopes too few",
+      { scopes_supported: ["openid"] },
+      /^warning .*scopes 'email', 'profile'/,
+    );
+    finds(
+      "the secret posted",
+      { token_endpoint_auth_methods_supported: ["client_secret_post"] },
+      undefined,
+    );
+    finds(
+      "no secret",
+      { token_endpoint_auth_methods_supported: ["private_key_jwt"] },
+      /^warning .*client_secret_basic or client_secret_post/,
+    );
+    finds(
+      "another way than the one written here",
+      { token_endpoint_auth_methods_supported: ["client_secret_post"] },
+      /^warning .*client_secret_basic\./,
+      { authMethod: "client_secret_basic" },
+    );
+    finds(
+      "signatures with the client secret only",
+      { id_token_signing_alg_values_supported: ["HS256"] },
+      /^error .*'HS256' only/,
+    );
+    finds(
+      "signatures that Java cannot check",
+      { id_token_signing_alg_values_supported: ["EdDSA"] },
+      /^error .*'EdDSA' only/,
+    );
+    finds(
+      "one usable signature among others",
+      { id_token_signing_alg_values_supported: ["HS256", "ES256"] },
+      undefined,
+    );
+  });
+
+  describe("by its keys", () => {
+    for (const [name, keySet, expected] of [
+      ["one for signatures", answer({ keys: [{ kty: "EC", use: "sig" }] }), undefined],
+      ["none, as authentik has it", answer({}), /key set is empty/],
+      ["an empty list", answer({ keys: [] }), /key set is empty/],
+      [
+        "only for encryption",
+        answer({ keys: [{ kty: "RSA", use: "enc" }] }),
+        /no key that Kestra can use/,
+      ],
+      [
+        "only of a kind that Java cannot check",
+        answer({ keys: [{ kty: "OKP" }, null, 7] }),
+        /no key that Kestra can use/,
+      ],
+      ["no JSON", answer("<html>"), /no key that Kestra can use/],
+      ["status 500", answer("", 500), /does not give out its keys: answers with status 500/],
+      ["no connection", { kind: "failed", failure: "refused" }, /Nothing listens/],
+    ] as readonly [string, Fetched, RegExp | undefined][]) {
+      it(name, () => {
+        const found = problems({}, {}, keySet);
+        assert.equal(found.length, expected ? 1 : 0, found.join("\n"));
+        if (expected) assert.match(found[0] ?? "", expected);
+        if (expected) assert.match(found[0] ?? "", /^(error|warning) issuer-keys/);
+      });
+    }
+    finds("not named", { jwks_uri: undefined }, /^error issuer-keys: .*jwks_uri/);
+  });
+
+  for (const [name, discovery] of [
+    ["a status", answer("", 404)],
+    ["a page", answer("<html>log in</html>")],
+    ["a list", answer([])],
+    ["a failure", { kind: "failed", failure: "certificate-expired" }],
+  ] as readonly [string, Fetched][])
+    it(`ends at ${name} in place of the metadata`, () => {
+      const checks = judge(inquiry, { discovery });
+      assert.deepEqual(
+        checks.map(({ problem }) => problem?.rule),
+        ["issuer-unreachable"] satisfies Problem["rule"][],
+      );
+    });
+
+  it("warns of nothing because a browser keeps an answer back", () => {
+    const kept: Fetched = { kind: "failed", failure: "browser", host: "auth.example.com" };
+    for (const found of [
+      judge(inquiry, { discovery: kept }).map(({ problem }) => problem?.severity),
+      judge(inquiry, { discovery: answer(usual), keys: kept }).map(
+        ({ problem }) => problem?.severity,
+      ),
+    ])
+      assert.deepEqual(
+        found.filter((severity) => severity !== undefined),
+        ["information"],
+      );
+  });
+
+  it("has a sentence for every failure", () => {
+    const failures: readonly Failure[] = ["timeout", "unknown-host", "browser", "inwards", "other"];
+    for (const failure of failures) {
+      const { what, why, todo } = wordsFor({ kind: "failed", failure, code: "ECODE" }, "a:1");
+      for (const sentence of [what, why, todo]) assert.match(sentence, /^[A-Z\w].*\.$/);
+      assert.doesNotMatch(what, /\{host\}/);
+      assert.match(what, /ECODE/);
+    }
+    assert.match(
+      wordsFor({ kind: "failed", failure: "unknown-host", code: "ENOTFOUND" }, "a").what,
+      /\(DNS, ENOTFOUND\)\.$/,
+    );
+  });
+});

@@ -1,0 +1,245 @@
+// Several files of one deployment: what one of them lacks another may have, and hover says which of them wins.
+import assert from "node:assert/strict";
+import type { MarkupContent } from "vscode-languageserver-types";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { hover } from "../../server/src/features/hover/hover";
+import {
+  deployed,
+  type NamedFile,
+  namedFiles,
+} from "../../server/src/interpretation/deployment/deployment";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { lint } from "../../server/src/rules/running/lint";
+
+type Texts = Readonly<Record<string, string>>;
+
+const uriOf = (name: string): string => `file:///deploy/${name}`;
+
+const named = (texts: Texts): NamedFile[] =>
+  Object.entries(texts).map(([name, text]) => ({ uri: uriOf(name), file: readKestraFile(text) }));
+
+function fileIn(texts: Texts, name: string): ReturnType<typeof deployed> {
+  const files = named(texts);
+  const own = files.find(({ uri }) => uri === uriOf(name));
+  assert.ok(own, name);
+  return deployed(own, files);
+}
+
+/** The rules that find something in one of several files. */
+const findsIn = (texts: Texts, name: string): string[] =>
+  lint(fileIn(texts, name), { target: undefined }).map(({ rule }) => rule.id);
+
+/** The hover at the cursor, which stands in one of several files. */
+function hoversIn(texts: Texts, name: string): string {
+  const marked = texts[name] ?? "";
+  const offset = marked.indexOf("$0");
+  assert.notEqual(offset, -1);
+  const text = marked.replace("$0", "");
+  const document = TextDocument.create(uriOf(name), "yaml", 1, text);
+  const found = hover(fileIn({ ...texts, [name]: text }, name), document, offset);
+  return found ? (found.contents as MarkupContent).value : "";
+}
+
+const client = `micronaut:
+  security:
+    oauth2:
+      clients:
+        sso:
+          client-id: kestra
+          openid:
+            issuer: https://sso.example.com
+`;
+const secret = `micronaut:
+  security:
+    oauth2:
+      clients:
+        sso:
+          client-secret: \${SECRET}
+`;
+const indented = (text: string, by: number): string => text.replace(/^(?=.)/gm, " ".repeat(by));
+
+const compose = (lines: string): string =>
+  `services:\n  web:\n    image: kestra/kestra-ee:v1.3.0\n${lines}`;
+
+const mounting = compose(`    environment:
+      MICRONAUT_CONFIG_FILES: /etc/kestra/application.yml,/etc/kestra/secrets.yml
+    volumes:
+      - ./application.yml:/etc/kestra/application.yml:ro
+      - type: bind
+        source: secrets.yml
+        target: /etc/kestra/secrets.yml
+`);
+
+describe("deployment of compose files", () => {
+  const texts = { "compose.yml": mounting, "application.yml": client, "secrets.yml": secret };
+
+  it("is why a file alone lacks something", () => {
+    assert.deepEqual(findsIn({ "application.yml": client }, "application.yml"), [
+      "missing-client-secret",
+    ]);
+    assert.deepEqual(findsIn({ "secrets.yml": secret }, "secrets.yml"), [
+      "missing-client-id",
+      "missing-issuer",
+    ]);
+  });
+  it("completes files that MICRONAUT_CONFIG_FILES names together", () => {
+    assert.deepEqual(findsIn(texts, "application.yml"), []);
+    assert.deepEqual(findsIn(texts, "secrets.yml"), []);
+  });
+  it("names its files", () =>
+    assert.deepEqual(named(texts).slice(0, 1).flatMap(namedFiles), [
+      uriOf("application.yml"),
+      uriOf("secrets.yml"),
+    ]));
+  it("lets the later file win, and says so on both sides", () => {
+    const both = {
+      ...texts,
+      "secrets.yml": secret.replace("client-secret", "client-id: k\n          client-secret"),
+    };
+    assert.match(
+      hoversIn(
+        { ...both, "application.yml": client.replace("client-id", "client-$0id") },
+        "application.yml",
+      ),
+      /\*\*Without effect:\*\* \[secrets.yml, line 6\]\(file:\/\/\/deploy\/secrets.yml#L6\)/,
+    );
+    const there = (both["secrets.yml"] ?? "").replace("client-id", "client-$0id");
+    assert.match(
+      hoversIn({ ...both, "secrets.yml": there }, "secrets.yml"),
+      /Wins over \[application.yml, line 6\]/,
+    );
+  });
+  it("finds files through a mounted folder, the command line, and compose's own configs", () => {
+    const ways = [
+      `    command: server standalone --config /app/confs/application.yml
+    volumes: ["./:/app/confs", "data:/app/storage"]
+    environment: { MICRONAUT_CONFIG_FILES: /app/confs/secrets.yml }
+`,
+      `    configs:
+      - { source: first, target: /app/confs/application.yml }
+      - { source: second, target: /app/confs/secrets.yml }
+configs: { first: { file: ./application.yml }, second: { file: ./secrets.yml } }
+`,
+      `    volumes:
+      - ./application.yml:/app/confs/application.yml
+      - ./secrets.yml:/app/confs/application-secrets.yml
+`,
+    ];
+    for (const way of ways)
+      assert.deepEqual(
+        findsIn({ ...texts, "compose.yml": compose(way) }, "application.yml"),
+        [],
+        way,
+      );
+  });
+  it("has variables of the service that reads a mounted file, and its version", () => {
+    const variable = "MICRONAUT_SECURITY_OAUTH2_CLIENTS_SSO_CLIENT_SECRET";
+    const with_ = mounting.replace(
+      "    environment:\n",
+      `    environment:\n      ${variable}: x\n`,
+    );
+    assert.deepEqual(
+      findsIn({ ...texts, "compose.yml": with_, "secrets.yml": "" }, "application.yml"),
+      [],
+    );
+    const own = client.replace(
+      "          openid",
+      "          client-se$0cret: ${S}\n          openid",
+    );
+    assert.match(
+      hoversIn({ ...texts, "compose.yml": with_, "application.yml": own }, "application.yml"),
+      new RegExp(`\`${variable}\` \\(\\[compose.yml, line 5\\]\\(.*\\)\\) wins over this value`),
+    );
+  });
+  it("says nothing of files that nobody reads together", () => {
+    const apart = mounting.replace(",/etc/kestra/secrets.yml", "");
+    const elsewhere = {
+      ...texts,
+      "compose.yml": apart.replace("source: secrets.yml", "source: ./other/secrets.yml"),
+    };
+    assert.deepEqual(findsIn(elsewhere, "application.yml"), ["missing-client-secret"]);
+  });
+  it("is told by nothing that only the shell knows", () => {
+    const unknown = mounting.replaceAll("secrets.yml", "$SECRETS");
+    assert.deepEqual(findsIn({ ...texts, "compose.yml": unknown }, "application.yml"), [
+      "missing-client-secret",
+    ]);
+  });
+});
+
+describe("deployment with an override", () => {
+  const base = compose(`    environment:\n      KESTRA_CONFIGURATION: |\n${indented(client, 8)}`);
+  const override = (lines: string): string => `services:\n  web:\n    environment:\n${lines}`;
+
+  it("gets variables from it", () => {
+    const above = override("      MICRONAUT_SECURITY_OAUTH2_CLIENTS_SSO_CLIENT_SECRET: x\n");
+    assert.deepEqual(findsIn({ "compose.yml": base }, "compose.yml"), ["missing-client-secret"]);
+    assert.deepEqual(
+      findsIn({ "compose.yml": base, "compose.override.yml": above }, "compose.yml"),
+      [],
+    );
+    assert.deepEqual(findsIn({ "compose.yml": base, "compose.prod.yml": above }, "compose.yml"), [
+      "missing-client-secret",
+    ]);
+  });
+  it("gives way to its configuration as a whole", () => {
+    const written = indented(secret, 8).replace("$", () => "$$");
+    const above = override(`      KESTRA_CONFIGURATION: |\n${written}`);
+    const texts = { "docker-compose.yml": base, "docker-compose.override.yaml": above };
+    assert.deepEqual(findsIn(texts, "docker-compose.yml"), []);
+    assert.deepEqual(findsIn(texts, "docker-compose.override.yaml"), [
+      "missing-client-id",
+      "missing-issuer",
+    ]);
+    const marked = { ...texts, "docker-compose.yml": base.replace("client-id", "clie$0nt-id") };
+    assert.match(
+      hoversIn(marked, "docker-compose.yml"),
+      /\*\*Lost:\*\*.*docker-compose.override.yaml, line 5/,
+    );
+  });
+});
+
+describe("deployment of Helm values and manifests", () => {
+  const values = `configurations:
+  application:
+${indented(client, 4)}  secrets:
+    - name: kestra-sso
+      key: sso.yml
+`;
+  const manifest = (name: string, key: string): string =>
+    `apiVersion: v1\nkind: Secret\nmetadata:\n  name: ${name}\nstringData:\n  ${key}: |\n${indented(secret, 4)}`;
+
+  it("completes the values with a Secret they name, and lets it win", () => {
+    const texts = { "values.yaml": values, "secret.yaml": manifest("kestra-sso", "sso.yml") };
+    assert.deepEqual(findsIn(texts, "values.yaml"), []);
+    assert.deepEqual(findsIn(texts, "secret.yaml"), []);
+  });
+  it("leaves a Secret of another name or key alone", () => {
+    for (const other of [manifest("kestra-ssl", "sso.yml"), manifest("kestra-sso", "other.yml")])
+      assert.deepEqual(findsIn({ "values.yaml": values, "secret.yaml": other }, "values.yaml"), [
+        "missing-client-secret",
+      ]);
+  });
+  it("completes chart 0.x's configuration with its secrets in the same file", () => {
+    const old = `image:\n  tag: v0.22.0\nconfiguration:\n${indented(client, 2)}secrets:\n${indented(secret, 2)}`;
+    assert.deepEqual(findsIn({ "values.yaml": old }, "values.yaml"), []);
+  });
+  it("completes a ConfigMap with a Secret that the same pod mounts", () => {
+    const pod = `kind: Deployment
+spec:
+  template:
+    spec:
+      containers:
+        - name: kestra
+          image: kestra/kestra-ee:v1.3.0
+          volumeMounts: [{ name: a }, { name: b }]
+      volumes:
+        - { name: a, configMap: { name: kestra } }
+        - { name: b, secret: { secretName: kestra-sso } }
+`;
+    const map = `kind: ConfigMap\nmetadata:\n  name: kestra\ndata:\n  application.yml: |\n${indented(client, 4)}`;
+    const apart = { "map.yml": map, "secret.yml": manifest("kestra-sso", "sso.yml") };
+    assert.deepEqual(findsIn(apart, "map.yml"), ["missing-client-secret"]);
+    assert.deepEqual(findsIn({ ...apart, "pod.yml": pod }, "map.yml"), []);
+  });
+});

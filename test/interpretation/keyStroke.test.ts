@@ -1,0 +1,94 @@
+// What a key stroke costs, counted and not timed: how much of a file is read anew. It must not grow with the file.
+import assert from "node:assert/strict";
+import type { SyntaxNode } from "../../server/src/document/syntax";
+import { type KestraFile, kestraFileReader } from "../../server/src/interpretation/kestraFile";
+import { walk } from "../../server/src/micronaut/tree/node";
+import { rules } from "../../server/src/rules";
+import { judge } from "../../server/src/rules/running/evaluate";
+import type { Rule } from "../../server/src/rules/rule";
+import { diceOf } from "../document/longTexts";
+import { heldEverywhere, longConfiguration, serverOfMany, textOfMany } from "./longConfigurations";
+
+/** All scalars and all nodes of the tree that stand in a file. */
+function thingsIn(file: KestraFile): Set<object> {
+  const things = new Set<object>();
+  const visit = (node: SyntaxNode | undefined): void => {
+    if (node?.kind === "scalar") things.add(node);
+    if (node?.kind === "list") node.items.forEach(visit);
+    if (node?.kind === "map")
+      for (const { key, value } of node.pairs) {
+        things.add(key);
+        visit(value);
+      }
+  };
+  for (const { documents, root } of file.configs) {
+    documents.forEach(visit);
+    for (const node of walk(root)) things.add(node);
+  }
+  return things;
+}
+
+/** How many of them are new after one more letter in each of some places; the most of all places. */
+function mostNew(text: string, places: number): number {
+  const read = kestraFileReader();
+  let written = text;
+  let known = thingsIn(read(written));
+  let most = 0;
+  for (let n = 0; n < places; n++) {
+    const at = written.indexOf("value ", (written.length * n) / places);
+    const letter = at === -1 ? written.lastIndexOf("value ") + 6 : at + 6;
+    written = `${written.slice(0, letter)}x${written.slice(letter)}`;
+    const now = thingsIn(read(written));
+    most = Math.max(most, [...now].filter((thing) => !known.has(thing)).length);
+    known = now;
+  }
+  return most;
+}
+
+describe("a key stroke", () => {
+  for (const [name, hold] of Object.entries(heldEverywhere)) {
+    it(`makes no more anew in 10,000 lines than in 1,000: ${name}`, () => {
+      const [small, large] = [1_000, 10_000].map((lines) =>
+        mostNew(hold(longConfiguration(lines)), 7),
+      );
+      assert.ok(small !== undefined && large !== undefined);
+      assert.ok(large <= 250, `${large} things are new`);
+      assert.ok(large <= small + 100, `${large} in the large file, ${small} in the small one`);
+    });
+  }
+
+  it("has one configuration of 300 judged anew, and all where another rule is to speak", () => {
+    const dice = diceOf(1);
+    const text = textOfMany(Array.from({ length: 300 }, (_, n) => serverOfMany(n, dice)));
+    const read = kestraFileReader();
+    const context = { target: undefined, edition: undefined, facts: [] };
+    let checks = 0;
+    const counted = (rule: Rule): Rule => ({
+      ...rule,
+      check(config, known) {
+        checks++;
+        return rule.check(config, known);
+      },
+    });
+    const [first, second] = rules.map(counted);
+    assert.ok(first && second);
+    const judged = (written: string, ...chosen: Rule[]): number => {
+      checks = 0;
+      for (const config of read(written).configs) judge(config, chosen, context, assert.fail);
+      return checks;
+    };
+    assert.equal(judged(text, first), 300);
+    const place = text.indexOf("kestra.example.com", text.length / 2);
+    const letter = `${text.slice(0, place)}x${text.slice(place)}`;
+    assert.equal(judged(letter, first), 1);
+    assert.equal(judged(text, first), 1);
+    assert.equal(judged(text, first, second), 600);
+    // What is said of the server counts as well.
+    const image = text.replace(
+      "kestra17:\n    image: kestra",
+      "kestra17:\n    image: mirror/kestra",
+    );
+    assert.notEqual(image, text);
+    assert.equal(judged(image, first, second), 2);
+  });
+});

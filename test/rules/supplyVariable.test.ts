@@ -1,0 +1,272 @@
+// Variables for the container that reads a configuration: text in, text out, in every kind of file and way of writing.
+import assert from "node:assert/strict";
+import { applyChanges } from "../../server/src/document/span";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { type Supply, supplyVariables } from "../../server/src/rules/shared/supplyVariable";
+import { ssoExample } from "../../server/src/rules/shared/examples";
+import { carriers } from "../carriers";
+
+const name = "KESTRA_SSO_AUTHENTIK_CLIENT_SECRET";
+
+function supply(text: string, names: readonly string[] = [name]): Supply {
+  const file = readKestraFile(text);
+  const [config] = file.configs;
+  assert.ok(config, text);
+  return supplyVariables(
+    file,
+    config,
+    names.map((variable) => ({ name: variable })),
+  );
+}
+
+/** Supplying the variables to `before` gives `after`, in every layout of the lines, and there is nothing left to do. */
+function supplies(before: string, after: string, names?: readonly string[]): void {
+  for (const change of [
+    (text: string) => text,
+    (text: string) => text.replaceAll("\n", "\r\n"),
+    (text: string) => text.replace(/\n$/, ""),
+  ]) {
+    const text = change(before);
+    const written = applyChanges(text, supply(text, names).changes);
+    assert.equal(written, change(after));
+    assert.deepEqual(supply(written, names).changes, []);
+  }
+}
+
+const block = `      KESTRA_CONFIGURATION: |
+        kestra:
+          url: https://kestra.example.com
+`;
+const service = (environment: string): string =>
+  `services:\n  kestra:\n    image: kestra/kestra\n    environment:\n${environment}`;
+
+describe("variables for the container of a configuration", () => {
+  describe("in a compose file", () => {
+    it("go in front of a long text, and behind everything else", () => {
+      supplies(service(block), service(`      ${name}: "\${${name}}"\n${block}`));
+      supplies(
+        service(`      A: 1 # a\n      # more\n${block}      B: 2\n`),
+        service(`      A: 1 # a\n      # more\n${block}      B: 2\n      ${name}: "\${${name}}"\n`),
+      );
+      supplies(
+        service(`      A: 1\n      # the configuration\n${block}`),
+        service(`      A: 1\n      ${name}: "\${${name}}"\n      # the configuration\n${block}`),
+      );
+    });
+    it("go into a list, in its own quotes", () => {
+      const list = "      - |\n        KESTRA_CONFIGURATION=\n        kestra:\n          url: x\n";
+      supplies(service(list), service(`      - ${name}=\${${name}}\n${list}`));
+      supplies(
+        service(`      - "A=1"\n${list}`),
+        service(`      - "A=1"\n      - "${name}=\${${name}}"\n${list}`),
+      );
+    });
+    it("go between brackets and braces", () => {
+      const at = (environment: string): string =>
+        `services:\n  kestra:\n    image: kestra/kestra\n    command: -c /c.yml\n    environment: ${environment}\nx-c:\n  KESTRA_CONFIGURATION: |\n    kestra:\n      url: x\n`;
+      supplies(at("[A=1]"), at(`[A=1, "${name}=\${${name}}"]`));
+      supplies(at("{ A: 1 }"), at(`{ A: 1, ${name}: "\${${name}}" }`));
+      supplies(at("# none"), at(`# none\n      ${name}: "\${${name}}"`));
+      supplies(at("{} # none"), at(`# none\n      ${name}: "\${${name}}"`));
+      supplies(at("&e {}"), at(`&e\n      ${name}: "\${${name}}"`));
+    });
+    it("begin a block where there is none", () =>
+      supplies(
+        "x-c:\n    KESTRA_CONFIGURATION: |\n        kestra:\n            url: x\nservices:\n    kestra:\n        image: kestra/kestra\n        # the last\n\n    db:\n        image: postgres\n",
+        `x-c:\n    KESTRA_CONFIGURATION: |\n        kestra:\n            url: x\nservices:\n    kestra:\n        image: kestra/kestra\n        environment:\n            ${name}: "\${${name}}"\n        # the last\n\n    db:\n        image: postgres\n`,
+      ));
+    it("are several at once", () =>
+      supplies(service(block), service(`      A: "\${A}"\n      B: "\${B}"\n${block}`), [
+        "A",
+        "B",
+      ]));
+    it("are nothing where they are there, whatever gives them", () => {
+      for (const environment of [
+        `      ${name}: x\n${block}`,
+        `      ${name}:\n${block}`,
+        `      <<: *other\n${block}`,
+      ]) {
+        const text = `x-other: &other\n  ${name}: y\n${service(environment)}`;
+        supplies(text, text);
+      }
+    });
+    it("go to every container that reads the configuration, and to no other", () => {
+      const text = `x-c: &c |
+  kestra:
+    url: x
+services:
+  web:
+    environment:
+      KESTRA_CONFIGURATION: *c
+  worker:
+    environment: &env
+      KESTRA_CONFIGURATION: *c
+  more:
+    environment: *env
+  db:
+    image: postgres
+    environment:
+      A: 1
+`;
+      supplies(
+        text,
+        text
+          .replace("N: *c\n  worker", `N: *c\n      ${name}: "\${${name}}"\n  worker`)
+          .replace("N: *c\n  more", `N: *c\n      ${name}: "\${${name}}"\n  more`),
+      );
+    });
+    it("are not written where another container would get them, too", () => {
+      const text = `x-env: &env
+  TZ: UTC
+services:
+  kestra:
+    image: kestra/kestra
+    environment: *env
+  db:
+    image: postgres
+    environment: *env
+x-c:
+  KESTRA_CONFIGURATION: |
+    kestra:
+      url: x
+`;
+      supplies(text, text);
+      assert.deepEqual(supply(text).notes, [
+        `Give the container 'kestra' the environment variable ${name}.`,
+      ]);
+      const merged = text.replace("environment: *env\nx-c", "environment:\n      <<: *env\nx-c");
+      supplies(merged, merged);
+      supplies(
+        text.replace("environment: *env\n  db", "environment:\n      <<: *env\n  db"),
+        text.replace(
+          "environment: *env\n  db",
+          `environment:\n      <<: *env\n      ${name}: "\${${name}}"\n  db`,
+        ),
+      );
+    });
+    it("are in the file beside where that is what fills them in", () => {
+      const beside = (text: string): string[] =>
+        supply(text).beside?.variables.map((variable) => variable.name) ?? [];
+      assert.deepEqual(beside(service(block)), [name]);
+      assert.deepEqual(beside(service(`      ${name}:\n${block}`)), [name]);
+      assert.deepEqual(beside(service(`      ${name}: \${${name}:-x}\n${block}`)), [name]);
+      assert.deepEqual(beside(service(`      ${name}: x\n${block}`)), []);
+      assert.equal(supply(service(block)).beside?.name, ".env");
+    });
+  });
+
+  describe("in Helm values", () => {
+    const named = (indent: string): string =>
+      [
+        `- name: ${name}`,
+        "  valueFrom:",
+        "    secretKeyRef:",
+        "      name: kestra-sso",
+        `      key: ${name}`,
+      ]
+        .map((line) => `${indent}${line}\n`)
+        .join("");
+    const values = "configurations:\n  application:\n    kestra:\n      url: x\n";
+    it("come from a Secret", () => {
+      supplies(values, `${values}common:\n  extraEnv:\n${named("    ")}`);
+      supplies(`${values}common: {}\n`, `${values}common:\n  extraEnv:\n${named("    ")}`);
+      supplies(
+        `common:\n  extraEnv: [] # none\n${values}`,
+        `common:\n  extraEnv: # none\n${named("    ")}${values}`,
+      );
+      supplies(
+        `common:\n  replicas: 2\n${values}`,
+        `common:\n  replicas: 2\n  extraEnv:\n${named("    ")}${values}`,
+      );
+      supplies(
+        `common:\n  extraEnv:\n  - name: A\n    value: b\n\n${values}`,
+        `common:\n  extraEnv:\n  - name: A\n    value: b\n${named("  ")}\n${values}`,
+      );
+      assert.deepEqual(supply(values).notes, [
+        `Create the Secret 'kestra-sso' with the key ${name}.`,
+      ]);
+      assert.equal(supply(values).beside, undefined);
+    });
+    it("go between braces", () =>
+      supplies(
+        `common: { replicas: 2 }\n${values}`,
+        `common: { replicas: 2, extraEnv: [{ name: ${name}, valueFrom: { secretKeyRef: { name: kestra-sso, key: ${name} } } }] }\n${values}`,
+      ));
+    it("stand where each chart has them", () => {
+      const old = "configuration:\n  kestra:\n    url: x\n";
+      supplies(old, `${old}extraEnv:\n${named("  ")}`);
+      const starter =
+        "kestra:\n  configurations:\n    application:\n      kestra:\n        url: x\n";
+      supplies(starter, `${starter}  common:\n    extraEnv:\n${named("      ")}`);
+    });
+    it("are written once where deployments inherit them", () =>
+      supplies(
+        `deployments:\n  worker:\n    extraEnv:\n      - name: A\n        value: b\n${values}`,
+        `deployments:\n  worker:\n    extraEnv:\n      - name: A\n        value: b\n${values}common:\n  extraEnv:\n${named("    ")}`,
+      ));
+  });
+
+  describe("in a manifest", () => {
+    const pod = `kind: Deployment
+spec:
+  template:
+    spec:
+      containers:
+        - name: kestra
+          image: kestra/kestra
+          volumeMounts: [{ name: c, mountPath: /c }]
+      volumes:
+        - name: c
+          configMap:
+            name: kestra
+---
+kind: ConfigMap
+metadata:
+  name: kestra
+data:
+  application.yml: |
+    kestra:
+      url: x
+`;
+    const env = `          env:
+            - name: ${name}
+              valueFrom:
+                secretKeyRef:
+                  name: kestra-sso
+                  key: ${name}
+`;
+    it("begin a block where there is none", () =>
+      supplies(pod, pod.replace("      volumes:", `${env}      volumes:`)));
+    it("are nothing where the file has no container", () => {
+      const map = pod.slice(pod.indexOf("kind: ConfigMap"));
+      supplies(map, map);
+      assert.deepEqual(supply(map).notes, [
+        `Start the server with the environment variable ${name}.`,
+      ]);
+    });
+  });
+
+  for (const { name: carrier, wrap } of carriers) {
+    for (const newline of ["\n", "\r\n"])
+      it(`are written once, and nothing else, in ${carrier} with ${JSON.stringify(newline)}`, () => {
+        const text = wrap(ssoExample().replaceAll("\n", newline));
+        const [before] = readKestraFile(text).configs;
+        const written = applyChanges(text, supply(text).changes);
+        const [after] = readKestraFile(written).configs;
+        assert.ok(before && after);
+        assert.ok(isSubsequence(text, written) || text.includes("extraEnv: []"));
+        for (const { variables } of after.workloads)
+          assert.equal(variables.filter((variable) => variable.name === name).length, 1);
+        assert.deepEqual(supply(written).changes, []);
+        assert.deepEqual(supply(text).changes.length > 0, before.workloads.length > 0);
+        if (newline === "\r\n" && !/(?<!\r)\n/.test(text))
+          assert.doesNotMatch(written, /(?<!\r)\n/);
+      });
+  }
+});
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length;
+}
