@@ -1,6 +1,5 @@
 // Every text that a coverage-guided run has kept, tried once more; a text that ever failed is among them.
 import assert from "node:assert/strict";
-import { record } from "../reliability/record";
 import { kept } from "./corpus";
 import { tryText } from "./target";
 
@@ -9,5 +8,4 @@ describe("the texts of coverage-guided runs", function () {
   const texts = kept();
   it("are there", () => assert.ok(texts.length > 20));
   for (const text of texts) it(JSON.stringify(text.slice(0, 60)), () => tryText(text));
-  after(() => record("corpus", { texts: texts.length }));
 });

@@ -2,7 +2,6 @@
 import { parseArgs } from "node:util";
 import { writeFileSync } from "node:fs";
 import fc from "fast-check";
-import { record } from "../reliability/record";
 import { anyFile, mutated, mutation } from "../reliability/texts";
 import { keep, kept } from "./corpus";
 import { countIn } from "./coverage";
@@ -83,7 +82,6 @@ for (let round = 0; performance.now() < until; round++) {
   if (round % 10 === 9) console.log(`${tries} texts, ${pool.length} kept, ${seen.size} blocks`);
 }
 console.log(`${tries} texts, ${pool.length} kept, ${failed.size} failed, hardest ${hardest}`);
-record("coverage-guided", { seed, tries, kept: pool.length, failed: failed.size });
 
 if (values.keep) keepNew();
 counter.stop();

@@ -5,7 +5,6 @@ import fc from "fast-check";
 import { checkAnswer } from "./answers";
 import { casesOf, seed, usualCases } from "../chosen";
 import { type Case, casesFor, type Question, questions } from "./questions";
-import { record } from "./record";
 import { anyText } from "./texts";
 
 /** The places of a text that are asked about. */
@@ -21,11 +20,10 @@ const chances = fc.array(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: t
 describe("any text, any offset", () => {
   it(`is answered ${(texts * perText).toLocaleString("en")} times (seed ${seed})`, function () {
     this.timeout(0);
-    const told = { texts: 0, withConfiguration: 0, cases: 0, answered: 0 };
+    const told = { withConfiguration: 0, cases: 0, answered: 0 };
     fc.assert(
       fc.property(anyText, chances, anyText, (text, offsets, other) => {
         const cases = casesFor(text, offsets, other);
-        told.texts++;
         if ((cases[0]?.file.configs.length ?? 0) > 0) told.withConfiguration++;
         for (const question of questions)
           for (const about of cases.slice(0, question.places)) {
@@ -37,7 +35,7 @@ describe("any text, any offset", () => {
     );
     assert.ok(told.withConfiguration > texts / 2, "too few texts have a configuration");
     assert.equal(told.cases, texts * perText);
-    record("any-text", { seed, features: questions.length, ...told });
+    assert.ok(told.answered > 0, "nothing was answered");
   });
 });
 

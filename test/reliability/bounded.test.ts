@@ -10,7 +10,6 @@ import { references } from "../../server/src/features/names/references";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { composeFile, plainFile } from "../carriers";
 import { countIn } from "../fuzz/coverage";
-import { record } from "./record";
 import { strictDocument } from "./strictDocument";
 
 const head =
@@ -61,11 +60,7 @@ function ask(text: string): void {
 describe("the work for an answer", function () {
   this.timeout(300_000);
   const counter = countIn("bounded.test.js");
-  const told: Record<string, number> = {};
-  after(() => {
-    counter.stop();
-    record("bounded-work", told);
-  });
+  after(() => counter.stop());
   const workFor = (text: string): number => counter.reachedBy(() => ask(text)).work;
   // What is worked out once and kept is no part of it.
   before(() => ask(head));
@@ -78,7 +73,6 @@ describe("the work for an answer", function () {
           workFor(wrap(grown(n))),
         );
         const growth = (more - twice) / (twice - some);
-        told[`${what} in ${name}`] = Math.round(growth * 100) / 100;
         // Twice for what is in proportion, four times for the square of it.
         const most = comparedWithEach.includes(what) ? 4.5 : 3;
         assert.ok(growth < most, `${some}, ${twice}, ${more}: ${growth}`);

@@ -7,15 +7,11 @@ import { documentSymbols } from "../../server/src/features/structure/documentSym
 import { hover } from "../../server/src/features/hover/hover";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { hostileTexts } from "./hostileTexts";
-import { record } from "./record";
 
 const long = process.env["KESTRA_CONFIG_LONG"] === "1";
 const size = long ? 190_000 : 8000;
 
 describe("hostile files", () => {
-  let read = 0;
-  after(() => record("hostile-files", { files: read, "characters each": size }));
-
   for (const [name, textOf] of Object.entries(hostileTexts))
     it(`${name}: an answer, and all of it in the text`, function () {
       this.timeout(long ? 600_000 : 60_000);
@@ -37,7 +33,6 @@ describe("hostile files", () => {
       documentSymbols(file, document, { yamlIsChecked: false });
       for (const part of [0, 0.3, 0.6, 1]) hover(file, document, Math.floor(part * text.length));
       assert.deepEqual(failed, []);
-      read++;
     });
 
   it("an object's own names as keys, clients, variables and roles are names like all others", () => {

@@ -6,7 +6,6 @@ import { casesOf, seed } from "../chosen";
 import { type Edited, editsIn } from "./edits";
 import { effectOf, linesLost } from "./effect";
 import { intended, takesAway } from "./intended";
-import { record } from "./record";
 import { type Written, written } from "./written";
 
 const texts = casesOf(200);
@@ -14,27 +13,17 @@ const texts = casesOf(200);
 describe("edits lose nothing", () => {
   it(`in ${texts} texts (seed ${seed})`, function () {
     this.timeout(0);
-    const told = { texts, edits: 0, comments: 0, by: new Set<string>() };
+    const by = new Set<string>();
     fc.assert(
       fc.property(written, (before) => {
         for (const edited of editsIn(before.text, before.options)) {
-          told.edits++;
-          told.comments += before.comments.length;
-          told.by.add(edited.by);
+          by.add(edited.by);
           check(before, edited);
         }
       }),
       { numRuns: texts, seed },
     );
-    assert.ok(told.by.size > 30, `only ${[...told.by].join()}`);
-    const { edits, comments, by } = told;
-    record("edits-lose-nothing", {
-      seed,
-      texts,
-      edits,
-      commentsFollowed: comments,
-      kinds: by.size,
-    });
+    assert.ok(by.size > 30, `only ${[...by].join()}`);
   });
 });
 

@@ -13,11 +13,7 @@ import { ssoExample } from "../../server/src/rules/shared/examples";
 import { carriers } from "../carriers";
 import { startEditor } from "../lsp/editor";
 import { startStub } from "../provider/stub";
-import { record } from "./record";
 import { abilities, commands, visit } from "./secrets/visit";
-
-const figures = { attacks: 0, refused: 0, files: 0, requests: 0 };
-after(() => record("network", figures));
 
 interface Attack {
   readonly name: string;
@@ -122,8 +118,6 @@ describe("a provider that attacks", () => {
       // Whoever speaks for itself is not known to the server it has taken the connection from.
       for (const socket of sockets) socket.destroy();
       await stub.close();
-      figures.attacks++;
-      figures.refused++;
     });
 
   it("gets back no cookie and no password, wherever it leads", async () => {
@@ -146,8 +140,6 @@ describe("a provider that attacks", () => {
         [],
       );
     await stub.close();
-    figures.attacks++;
-    figures.refused++;
   });
 
   it("leads nobody from the outside in, by a name that is looked up twice", async () => {
@@ -174,8 +166,6 @@ describe("a provider that attacks", () => {
       assert.match(outcomeOf(fetched), /^(inwards|forbidden-address)$/, inside);
       assert.deepEqual(asked, ["inside.test"]);
       await proxy.close();
-      figures.attacks++;
-      figures.refused++;
     }
   });
 });
@@ -189,15 +179,14 @@ describe("the network and programs", () => {
       capabilities: abilities,
       options: { commands, isTrusted: true },
       command: [...hook, "dist/server.js", "--stdio"],
-      hear: (said) => void (typeof said === "string" ? pieces.push(said) : figures.requests++),
+      hear: (said) => void (typeof said === "string" && pieces.push(said)),
     });
     const text = ssoExample({ issuer: "https://auth.example.com/application/o/kestra/" }).replace(
       "${SECRET}",
       "Mk7Q",
     );
-    for (const { wrap } of carriers) {
-      await visit(editor, `file:///deployment/a${figures.files++}.yml`, wrap(text));
-    }
+    for (const [index, { wrap }] of carriers.entries())
+      await visit(editor, `file:///deployment/a${index}.yml`, wrap(text));
     assert.equal(await editor.quit(), 0);
     assert.deepEqual(pieces, []);
     assert.deepEqual(editor.logged, []);

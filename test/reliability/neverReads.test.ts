@@ -5,7 +5,6 @@ import { once } from "node:events";
 import type { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { endAll, type Message, startRaw } from "./rawServer";
-import { record } from "./record";
 
 const uri = "file:///project/application.yml";
 const text = "kestra:\n  queue: { type: postgres }\n  \n";
@@ -37,11 +36,6 @@ describe("an editor that does not read", () => {
     assert.equal(await server.quit(), 0);
     const kilobytes = kilobytesIn(said);
     assert.ok(kilobytes < 350_000, `${kilobytes} kilobytes`);
-    record("never-reads", {
-      requests,
-      answers: answers.length,
-      "memory at most": kilobytes * 1024,
-    });
   });
 
   it("and goes away is noticed still", async () => {
@@ -105,12 +99,6 @@ describe("an editor that does not read its channel", () => {
     void tell({ method: "exit" });
     assert.deepEqual(await ended, [0, null]);
     assert.ok(kilobytesIn(said) < 350_000, said);
-    record("never-reads-channel", {
-      requests,
-      answered: requests - refused.length,
-      refused: refused.length,
-      "memory at most": kilobytesIn(said) * 1024,
-    });
   });
 });
 

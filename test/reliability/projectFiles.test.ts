@@ -5,7 +5,6 @@ import { ignoredBy } from "../../server/src/project/gitIgnore";
 import { projectFileSchema, readProjectFile } from "../../server/src/project/projectFile";
 import { rules } from "../../server/src/rules";
 import { casesOf, seed } from "../chosen";
-import { record } from "./record";
 
 const names = ["__proto__", "constructor", "toString", "", "\u0000", "\uD800", "a.b", "ignore.0"];
 const settings = Object.keys(projectFileSchema.shape);
@@ -65,20 +64,18 @@ describe("any project file", () => {
 
   it(`is read, or what is wrong is told at its place, ${files} times (seed ${seed})`, function () {
     this.timeout(0);
-    const counted = { files: 0, read: 0, refused: 0 };
+    let readable = 0;
     fc.assert(
       fc.property(text, (written) => {
-        counted.files++;
         const read = readProjectFile(written);
         if ("project" in read) {
-          counted.read++;
+          readable++;
           const leavesOut = ignoredBy([
             { folder: "file:///p/", text: (read.project.ignore ?? []).join("\n") },
           ]);
           for (const uri of uris) assert.equal(typeof leavesOut(uri), "boolean");
           return;
         }
-        counted.refused++;
         const { line, column, message } = read.problem;
         const lines = written.split("\n");
         assert.ok(line >= 1 && line <= lines.length, `line ${line}`);
@@ -87,7 +84,6 @@ describe("any project file", () => {
       }),
       { numRuns: files, seed },
     );
-    assert.ok(counted.read > files / 20, "too few can be read");
-    record("project-files", { seed, ...counted });
+    assert.ok(readable > files / 20, "too few can be read");
   });
 });

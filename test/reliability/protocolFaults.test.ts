@@ -4,7 +4,6 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { ErrorCodes, LSPErrorCodes } from "vscode-languageserver/node";
 import { endAll, type Message, type RawServer, startRaw } from "./rawServer";
-import { record } from "./record";
 import { requestsAt } from "./requests";
 
 const long = process.env["KESTRA_CONFIG_LONG"] === "1";
@@ -19,8 +18,6 @@ const codeOf = ({ error }: Message): number | undefined => error?.code;
 
 const findings = (found: unknown): string[] =>
   (found as { code: string }[]).map(({ code }) => code);
-
-let faults = 0;
 
 // Of the file, for a suite whose own end fails runs nothing more.
 after(endAll);
@@ -41,7 +38,6 @@ describe("an editor that breaks the protocol", () => {
     for (const method of ["textDocument/foo", "$/foo", "", "kestraConfig/", "__proto__"]) {
       assert.equal(codeOf(await server.ask(method, {})), ErrorCodes.MethodNotFound, method);
       server.notify(method, {});
-      faults += 2;
     }
   });
 
@@ -63,7 +59,6 @@ describe("an editor that breaks the protocol", () => {
       for (const params of odd) {
         const { result, error } = await server.ask(method, params);
         assert.ok(result !== undefined || error !== undefined, method);
-        faults++;
       }
   });
 
@@ -81,13 +76,11 @@ describe("an editor that breaks the protocol", () => {
       for (const { method, params } of requestsAt(uri, place as typeof position)) {
         const { error } = await server.ask(method, params);
         assert.ok(error === undefined || method === "textDocument/rename", method);
-        faults++;
       }
     for (const name of [...names, "__proto__", "constructor"])
       for (const { method, params, nothing } of requestsAt(name, position)) {
         const { result, error } = await server.ask(method, params);
         assert.ok(nothing(error ? error.code : result), `${method} of ${name}`);
-        faults++;
       }
   });
 
@@ -97,7 +90,6 @@ describe("an editor that breaks the protocol", () => {
       server.open(name, text);
       assert.deepEqual(findings(await server.pull(name)), ["kestra-url"], name);
       server.notify("textDocument/didClose", { textDocument: { uri: name } });
-      faults++;
     }
   });
 
@@ -107,7 +99,6 @@ describe("an editor that breaks the protocol", () => {
         textDocument: { uri: name, version },
         contentChanges,
       });
-      faults++;
     };
     change("file:///closed.yml", 1, { text: "a: 1" });
     const close = { textDocument: { uri: "file:///closed.yml" } };
@@ -143,7 +134,6 @@ describe("an editor that breaks the protocol", () => {
       // One of these would close the document as anybody may; that one is not meant here.
       for (const params of odd.slice(0, 7)) {
         server.notify(method, params);
-        faults++;
       }
   });
 
@@ -159,7 +149,6 @@ describe("an editor that breaks the protocol", () => {
     for (const id of asked) {
       const answers = server.received.filter((message) => message.id === id);
       assert.equal(answers.length, 1, id);
-      faults++;
     }
   });
 
@@ -171,7 +160,6 @@ describe("an editor that breaks the protocol", () => {
       server.notify("textDocument/didClose", { textDocument: { uri: other } });
       const { result, error } = await answer;
       assert.ok(result !== undefined || error?.code === LSPErrorCodes.RequestFailed, method);
-      faults++;
     }
   });
 
@@ -182,13 +170,11 @@ describe("an editor that breaks the protocol", () => {
     for (const name of names)
       server.notify("textDocument/didClose", { textDocument: { uri: name } });
     assert.deepEqual(await server.pull(names[0] ?? ""), []);
-    faults += names.length;
   });
 });
 
 describe("a conversation that goes wrong", () => {
   afterEach(endAll);
-  after(() => record("protocol-faults", { faults }));
 
   it("at its start: what is asked before it has begun is refused, what is told is passed over, and it can begin still", async () => {
     const server = startRaw();
@@ -197,7 +183,6 @@ describe("a conversation that goes wrong", () => {
     const asked = requestsAt(uri, position).map(({ method }) => method);
     for (const method of [...asked, "textDocument/diagnostic", "shutdown", "nobody/knows"]) {
       assert.equal(codeOf(await server.ask(method, {})), ErrorCodes.ServerNotInitialized, method);
-      faults++;
     }
     await server.initialize();
     assert.deepEqual(await server.pull(uri), []);
@@ -215,7 +200,6 @@ describe("a conversation that goes wrong", () => {
     assert.equal(error?.code, ErrorCodes.InvalidRequest);
     assert.deepEqual(findings(await server.pull(uri)), ["kestra-url"]);
     assert.equal(await server.quit(), 0);
-    faults++;
   });
 
   it("after its end: what is still asked is refused", async () => {
@@ -226,7 +210,6 @@ describe("a conversation that goes wrong", () => {
     const asked = requestsAt(uri, position).map(({ method }) => method);
     for (const method of [...asked, "textDocument/diagnostic", "initialize", "shutdown"]) {
       assert.equal(codeOf(await server.ask(method, {})), ErrorCodes.InvalidRequest, method);
-      faults++;
     }
     server.notify("exit");
     assert.equal(await server.ended, 0);
@@ -237,7 +220,6 @@ describe("a conversation that goes wrong", () => {
       const server = startRaw();
       const { result, error } = await server.ask("initialize", params);
       assert.ok(result !== undefined || error !== undefined);
-      faults++;
       server.notify("exit");
       await server.ended;
     });
@@ -256,7 +238,6 @@ describe("a conversation that goes wrong", () => {
       server.bytes(bytes);
       assert.deepEqual(findings(await server.pull(uri)), ["kestra-url"], bytes);
       assert.equal(await server.quit(), 0);
-      faults++;
     }
   });
 
@@ -271,7 +252,6 @@ describe("a conversation that goes wrong", () => {
       server.bytes(bytes);
       server.process.stdin?.end();
       assert.notEqual(await server.ended, null);
-      faults++;
     }
   });
 
@@ -288,7 +268,6 @@ describe("a conversation that goes wrong", () => {
     const unbegun = startRaw();
     unbegun.notify("exit");
     assert.equal(await unbegun.ended, 1);
-    faults += 3;
   });
 
   it("for the editor is gone: the server ends, by its input or by the process it was told of", async () => {
@@ -303,7 +282,6 @@ describe("a conversation that goes wrong", () => {
     parent.kill();
     await once(parent, "exit");
     assert.equal(await watched.ended, 1);
-    faults += 2;
   });
 });
 
@@ -348,6 +326,5 @@ describe("ten thousand rapid edits", () => {
     const after = await heap();
     assert.ok(after - before < 5_000_000, `${before} bytes became ${after}`);
     assert.equal(await server.quit(), 0);
-    record("rapid-edits", { edits: 2 * edits, "heap before": before, "heap after": after });
   });
 });

@@ -1,7 +1,6 @@
 // No regular expression of ours can be made to take time out of proportion to the text: a tool has judged each of them.
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { record } from "./record";
 import known from "./regexes.json";
 import { computed, computedLater, judge, literals } from "./regexes.mjs";
 
@@ -23,12 +22,6 @@ describe("regular expressions", () => {
       return problem === undefined ? [] : [`${literal} at ${found.get(literal)}: ${problem}`];
     });
     assert.deepEqual(vulnerable, []);
-    record("regexes", {
-      expressions: found.size,
-      computed: made.size,
-      safe: found.size - Object.keys(bounded).length,
-      "on short text only": Object.keys(bounded).length,
-    });
   });
 
   it("that are on short text only still stand somewhere, and say why it is short", () => {

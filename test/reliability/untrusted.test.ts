@@ -7,7 +7,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkIssuerRequest, type CheckIssuerResult } from "../../server/src/protocol/checkIssuer";
 import { startEditor } from "../lsp/editor";
-import { record } from "./record";
 import { holdsMark } from "./secrets/leaving";
 import { mark } from "./secrets/plants";
 import { abilities, commands, visit } from "./secrets/visit";
@@ -142,6 +141,5 @@ describe("a workspace that is not trusted", () => {
       assert.ok(!holdsMark(said), way);
       assert.equal(network, "");
     }
-    record("untrusted", { waysOut: all.length, followed: 0 });
   });
 });

@@ -10,7 +10,6 @@ import {
   type Product,
 } from "../../scripts/generated/billOfMaterials";
 import { bundledPackages } from "../../scripts/generated/bundledPackages";
-import { record } from "../reliability/record";
 
 interface Bill {
   readonly metadata: {
@@ -147,13 +146,4 @@ describe("bills of materials", function () {
         );
       });
     });
-
-  after(() => {
-    const inProduct = (product: Product) =>
-      read(product).components.filter(({ type }) => type === "library").length;
-    record("bill-of-materials", {
-      "packages in the .vsix": inProduct("vsix"),
-      "packages in the npm package": inProduct("npm"),
-    });
-  });
 });

@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { productBundles, type Product } from "../../scripts/generated/billOfMaterials";
 import { bundledPackages } from "../../scripts/generated/bundledPackages";
-import { record } from "../reliability/record";
 import { direct, locks } from "./locks";
 
 const section = /^## Dependencies\n([^]*?)(?=^## )/m.exec(
@@ -65,15 +64,4 @@ describe("dependencies", function () {
       .match(/holds (\d+) packages from the first table, and (\d+) .*? holds (\d+), and (\d+)\./);
     assert.deepEqual(words?.slice(1).map(Number), counts);
   });
-
-  after(() =>
-    record("dependencies", {
-      "lock files": locks().length,
-      "packages locked, each with a checksum and an allowed licence": locks().reduce(
-        (sum, lock) => sum + lock.packages.size,
-        0,
-      ),
-      "direct dependencies, each with its reason": everything.length,
-    }),
-  );
 });

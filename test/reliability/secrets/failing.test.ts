@@ -9,7 +9,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ssoExample } from "../../../server/src/rules/shared/examples";
 import { startEditor } from "../../lsp/editor";
-import { record } from "../record";
 import { type Leak, leaksIn } from "./leaving";
 import { secret } from "./plants";
 import { abilities, commands, visit } from "./visit";
@@ -24,22 +23,17 @@ describe("a failure that quotes a secret", () => {
 
   it("is told without it by the server, which goes on", async () => {
     const leaks: Leak[] = [];
-    let messages = 0;
     const editor = await startEditor({
       capabilities: abilities,
       options: { commands },
       command: [...hook, "dist/server.js", "--stdio"],
-      hear(said) {
-        messages++;
-        leaks.push(...leaksIn(said));
-      },
+      hear: (said) => void leaks.push(...leaksIn(said)),
     });
     await visit(editor, "file:///deployment/plant-1.yml", text);
     assert.deepEqual(leaks, []);
     assert.ok(editor.logged.length > 0, "nothing has failed");
     for (const told of editor.logged) assert.match(told, /failed: RangeError/);
     assert.equal(await editor.quit(), 0);
-    record("secrets-failures", { messages, logged: editor.logged.length });
   });
 
   for (const args of [

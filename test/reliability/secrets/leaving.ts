@@ -38,11 +38,3 @@ function isElsewhere(message: object): boolean {
     (textDocument !== undefined && !/\.(yml|env)$/.test(String(textDocument.uri)))
   );
 }
-
-/** How many texts there are in a message. */
-export const textsIn = (message: unknown): number =>
-  typeof message === "string"
-    ? 1
-    : typeof message === "object" && message !== null
-      ? Object.values(message).reduce<number>((sum, value) => sum + textsIn(value), 0)
-      : 0;

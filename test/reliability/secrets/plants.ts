@@ -18,10 +18,6 @@ export interface Plant {
   readonly text: string;
 }
 
-/** How many marked secrets there are in a text: stretches of marks with nothing but signs between them. */
-export const secretsIn = (text: string): number =>
-  text.match(/Mk7Q(?:[^\sA-Za-z]*Mk7Q)*/g)?.length ?? 0;
-
 type Tree = Map<string, Tree | "secret">;
 
 function treeOfSecrets(isWanted: (index: number) => boolean): Tree {
