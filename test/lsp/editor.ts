@@ -15,6 +15,7 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
+  ErrorCodes,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
@@ -24,6 +25,7 @@ import {
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   RegistrationRequest,
+  ResponseError,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -48,6 +50,8 @@ export interface EditorOptions {
   readonly locale?: string;
   /** The folders it has opened, as URIs. */
   readonly folders?: readonly string[];
+  /** It answers every request of the server with an error. */
+  readonly refuses?: boolean;
   /** What starts the server, behind Node. */
   readonly command?: readonly string[];
   /** Is told of every message of the server as it comes in, and of every piece of its standard error. */
@@ -93,6 +97,7 @@ export async function startEditor({
   options = {},
   settings = {},
   folders = [],
+  refuses = false,
   locale,
   command = ["dist/server.js", "--stdio"],
   hear,
@@ -108,12 +113,18 @@ export async function startEditor({
     new StreamMessageWriter(server.stdin),
   );
 
+  // A request that a dead server leaves open is a failure at once, and not after a timeout.
+  void exited.then(() => connection.dispose());
+
   const pushed: { uri: string; diagnostics: Diagnostic[] }[] = [];
   const logged: string[] = [];
   const asked: string[] = [];
   const waitingForPush: { uri: string; tell: (diagnostics: Diagnostic[]) => void }[] = [];
   const waitingForRefresh: (() => void)[] = [];
   let current = settings;
+  const refuse = (): void => {
+    if (refuses) throw new ResponseError(ErrorCodes.InternalError, "The editor refuses.");
+  };
 
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
     pushed.push({ uri, diagnostics });
@@ -126,18 +137,22 @@ export async function startEditor({
   );
   connection.onRequest(ConfigurationRequest.type, ({ items }) => {
     asked.push(ConfigurationRequest.method);
+    refuse();
     return items.map(({ section }) => (section === "kestraConfig" ? current : null));
   });
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
     asked.push(...registrations.map(({ method }) => `${RegistrationRequest.method} ${method}`));
+    refuse();
   });
   connection.onRequest(DiagnosticRefreshRequest.type, () => {
     asked.push(DiagnosticRefreshRequest.method);
     for (const tell of waitingForRefresh.splice(0)) tell();
+    refuse();
   });
   // Every other request, which the type of a connection does not speak of.
   (connection as unknown as MessageConnection).onRequest((method) => {
     asked.push(method);
+    refuse();
     return null;
   });
   connection.listen();
@@ -189,7 +204,6 @@ export async function startEditor({
       await connection.sendRequest(ShutdownRequest.type);
       await connection.sendNotification(ExitNotification.type);
       const [code] = await exited;
-      connection.dispose();
       return code;
     },
   };

@@ -24,6 +24,7 @@ const abilities = fc.record({
   pulls: fc.boolean(),
   isAskedForSettings: fc.boolean(),
   refreshes: fc.boolean(),
+  refuses: fc.boolean(),
 });
 
 type Abilities = typeof abilities extends fc.Arbitrary<infer T> ? T : never;
@@ -53,6 +54,7 @@ describe("a conversation by chance", () => {
 
   async function begin(able: Abilities): Promise<RawServer> {
     const server = startRaw();
+    if (able.refuses) server.refuseAll();
     await server.initialize(capabilitiesOf(able), null, [{ uri: root, name: "project" }]);
     return server;
   }

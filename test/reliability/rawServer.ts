@@ -26,6 +26,8 @@ export interface RawServer {
   askAs(id: string | number, method: string, params?: unknown): Promise<Message>;
   /** Has what the server asks for by `method` answered; everything else gets null. */
   replyTo(method: string, reply: (params: unknown) => unknown): void;
+  /** Answers everything that the server asks for with an error from now on. */
+  refuseAll(): void;
   initialize(
     capabilities?: object,
     processId?: number | null,
@@ -62,6 +64,11 @@ export function startRaw(...flags: string[]): RawServer {
   const waiting = new Map<unknown, (message: Message) => void>();
   const watching = new Set<() => void>();
   const replies = new Map<string, (params: unknown) => unknown>();
+  let refuses = false;
+  const answerTo = ({ method = "", params }: Message): Partial<Message> =>
+    refuses
+      ? { error: { code: -32603, message: "The editor refuses." } }
+      : { result: replies.get(method)?.(params) ?? null };
   let rest = Buffer.alloc(0);
   process_.stdout.on("data", (chunk: Buffer) => {
     rest = Buffer.concat([rest, chunk]);
@@ -77,8 +84,7 @@ export function startRaw(...flags: string[]): RawServer {
       if (message.method === undefined) {
         waiting.get(message.id)?.(message);
         waiting.delete(message.id);
-      } else if (message.id !== undefined)
-        send({ id: message.id, result: replies.get(message.method)?.(message.params) ?? null });
+      } else if (message.id !== undefined) send({ id: message.id, ...answerTo(message) });
     }
   });
 
@@ -105,6 +111,7 @@ export function startRaw(...flags: string[]): RawServer {
     ask,
     askAs,
     replyTo: (method, reply) => void replies.set(method, reply),
+    refuseAll: () => void (refuses = true),
     async initialize(
       capabilities = { textDocument: { diagnostic: {} } },
       processId = null,

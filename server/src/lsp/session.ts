@@ -24,6 +24,7 @@ import type { LintOptions } from "../rules/running/lint";
 import { type Answerer, answerer } from "./answer";
 import { besideOf } from "./beside";
 import type { Files } from "./files";
+import { granted } from "./granted";
 import { neighboursIn } from "./neighbours";
 import { type OpenTexts, openTexts } from "./openTexts";
 import { projectsIn } from "./projects";
@@ -187,7 +188,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   /** Asks for the settings where the editor can be asked, else takes what it has sent. */
   async function updateSettings(pushed: unknown): Promise<void> {
     const asked = capabilities.workspace?.configuration
-      ? await connection.workspace.getConfiguration("kestraConfig").catch(() => undefined)
+      ? await granted(connection.workspace.getConfiguration("kestraConfig"))
       : (pushed as { kestraConfig?: unknown } | undefined)?.kestraConfig;
     settings = readSettings(asked);
     refresh();
@@ -202,14 +203,18 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
 
   connection.onInitialized(async () => {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      await connection.client.register(DidChangeConfigurationNotification.type, {
-        section: "kestraConfig",
-      });
+      await granted(
+        connection.client.register(DidChangeConfigurationNotification.type, {
+          section: "kestraConfig",
+        }),
+      );
     }
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: "**/*.{yml,yaml}" }, { globPattern: `**/${projectFileName}` }],
-      });
+      await granted(
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: "**/*.{yml,yaml}" }, { globPattern: `**/${projectFileName}` }],
+        }),
+      );
     }
     if (capabilities.workspace?.workspaceFolders) {
       // Told of at the start, so that nobody has to be asked to tell.

@@ -1,6 +1,7 @@
 // Code lenses, asked for again whenever a setting or another file may have changed them.
 import { type CodeLens, CodeLensRefreshRequest } from "vscode-languageserver";
 import { codeLenses } from "../../features/lenses/codeLens";
+import { granted } from "../granted";
 import type { Handler } from "./handler";
 
 export const codeLensHandler: Handler = (session) => {
@@ -18,7 +19,6 @@ export const codeLensHandler: Handler = (session) => {
   );
   session.onRefresh(() => {
     if (session.capabilities().workspace?.codeLens?.refreshSupport)
-      // An editor that has just gone away need not know.
-      void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+      void granted(connection.sendRequest(CodeLensRefreshRequest.type));
   });
 };

@@ -4,6 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { diagnostics } from "../../features/diagnostics";
 import { type OtherYaml, yamlIsCheckedNotification } from "../../protocol/start";
 import { pullsDiagnostics } from "../capabilities";
+import { granted } from "../granted";
 import { shown } from "../wording";
 import type { Handler } from "./handler";
 
@@ -47,7 +48,7 @@ export const diagnosticsHandler: Handler = (session) => {
   session.onRefresh(() => {
     if (!pulls()) documents.all().forEach(push);
     else if (session.capabilities().workspace?.diagnostics?.refreshSupport)
-      connection.languages.diagnostics.refresh();
+      void granted(connection.languages.diagnostics.refresh());
   });
   connection.onNotification(yamlIsCheckedNotification, (other: OtherYaml) => session.learn(other));
 };

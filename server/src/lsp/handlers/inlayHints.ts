@@ -1,6 +1,7 @@
 // Inlay hints, asked for again whenever a setting or another file may have changed them.
 import type { InlayHint } from "vscode-languageserver";
 import { inlayHints } from "../../features/hints/inlayHints";
+import { granted } from "../granted";
 import type { Handler } from "./handler";
 
 export const inlayHintHandler: Handler = (session) => {
@@ -20,6 +21,6 @@ export const inlayHintHandler: Handler = (session) => {
   );
   session.onRefresh(() => {
     if (session.capabilities().workspace?.inlayHint?.refreshSupport)
-      connection.languages.inlayHint.refresh().catch(() => undefined);
+      void granted(connection.languages.inlayHint.refresh());
   });
 };

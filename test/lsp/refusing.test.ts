@@ -1,0 +1,74 @@
+// An editor that answers every request of the server with an error loses only what it refused.
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { HoverRequest } from "vscode-languageserver/node";
+import { projectFileName } from "../../server/src/project/projectFile";
+import { startEditor } from "./editor";
+import { realEditors } from "./realEditors";
+
+const uri = "file:///application.yml";
+const text = "kestra:\n  url: ftp://example.com\n";
+
+describe("an editor that refuses what the server asks", () => {
+  for (const { name, capabilities, options = {} } of realEditors)
+    it(`gets its answers all the same: ${name}`, async () => {
+      const editor = await startEditor({ capabilities, options, refuses: true });
+      await editor.open(uri, text);
+      // Each change makes the server ask for settings, and for all to be pulled again.
+      await editor.changeSettings({});
+      await editor.changeSettings({ targetVersion: "1.3" });
+      const hover = await editor.connection.sendRequest(HoverRequest.type, {
+        textDocument: { uri },
+        position: { line: 1, character: 3 },
+      });
+      assert.ok(hover);
+      assert.deepEqual(
+        (await editor.pull(uri)).map(({ code }) => code),
+        ["kestra-url"],
+      );
+      assert.equal(await editor.quit(), 0);
+    });
+
+  it("may refuse each of them", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "refusing-"));
+    writeFileSync(join(folder, projectFileName), '{ "severity": { "kestra-url": "off" } }');
+    const root = pathToFileURL(folder).href;
+    const editor = await startEditor({
+      folders: [root],
+      refuses: true,
+      capabilities: {
+        textDocument: { diagnostic: {} },
+        workspace: {
+          configuration: true,
+          workspaceFolders: true,
+          didChangeConfiguration: { dynamicRegistration: true },
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          diagnostics: { refreshSupport: true },
+          codeLens: { refreshSupport: true },
+          inlayHint: { refreshSupport: true },
+        },
+      },
+    });
+    await editor.nextRefresh();
+    const refreshed = editor.nextRefresh();
+    await editor.changeSettings({});
+    await refreshed;
+    await editor.open(`${root}/application.yml`, text);
+    // The project file was read although nothing that comes before it was granted.
+    assert.deepEqual(await editor.pull(`${root}/application.yml`), []);
+    assert.deepEqual([...new Set(editor.asked)].sort(), [
+      "client/registerCapability workspace/didChangeConfiguration",
+      "client/registerCapability workspace/didChangeWatchedFiles",
+      "workspace/codeLens/refresh",
+      "workspace/configuration",
+      "workspace/diagnostic/refresh",
+      "workspace/inlayHint/refresh",
+    ]);
+    assert.ok(editor.logged.every((line) => !line.includes(root)));
+    assert.equal(await editor.quit(), 0);
+    rmSync(folder, { recursive: true });
+  });
+});
