@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { LensOptions } from "../../server/src/features/lenses/codeLens";
-import { patternOf } from "../../server/src/knowledge/providers/pattern";
+import { patternOf } from "../../server/src/knowledge/providers/provider";
 import { carriers } from "../carriers";
 import { besideVariable, inCompose } from "../check";
 import { allLenses, lensesOf, withHints, withLenses } from "./check";

@@ -4,7 +4,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { TextEdit } from "vscode-languageserver-types";
 import { convertAction } from "../../server/src/features/codeActions/convert";
 import { fixAllActions } from "../../server/src/features/codeActions/fixAll";
-import { toEdits } from "../../server/src/features/edits";
+import { toEdits } from "../../server/src/features/ranges";
 import { rename } from "../../server/src/features/names/rename";
 import { grantEdits, presetEdits } from "../../server/src/features/roleTable";
 import { setUpActions } from "../../server/src/features/setUp/actions";

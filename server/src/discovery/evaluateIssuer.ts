@@ -1,7 +1,7 @@
 // Compares the issuer a provider says it is with the configured one. Micronaut compares a token's `iss` with what the
 // provider's metadata say, letter by letter, and with the configured issuer in the mode `idtoken` only, without regard to
 // case but with regard to the slash: from IssuerClaimValidator and IdTokenClaimsValidator.
-import { withoutTrailing } from "../document/trailing";
+import { withoutTrailing } from "../document/lines";
 import type { Inquiry } from "./inquiry";
 import type { Check } from "./evaluate";
 import { addressOf, quoted } from "./shown";

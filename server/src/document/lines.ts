@@ -58,3 +58,10 @@ export function shiftLines(lines: readonly string[], by: number): string[] {
     return " ".repeat(Math.max(0, blanks + by)) + line.slice(blanks);
   });
 }
+
+/** The text without any of `character` at its end. */
+export function withoutTrailing(text: string, character: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === character) end--;
+  return text.slice(0, end);
+}

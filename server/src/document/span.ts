@@ -86,3 +86,13 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
   }
   return result + text.slice(done);
 }
+
+/** The text with everything inside the spans of `hide` blanked out; line ends stay. They must not overlap. */
+export const maskWithin = (text: string, hide: readonly Span[]): string =>
+  applyChanges(
+    text,
+    hide.map((span) => ({
+      span,
+      text: text.slice(span.start, span.end).replace(/[^\r\n]/g, " "),
+    })),
+  );

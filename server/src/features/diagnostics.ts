@@ -1,14 +1,9 @@
 // Findings as the editor shows them.
-import {
-  type Diagnostic,
-  DiagnosticSeverity,
-  DiagnosticTag,
-  type Range,
-} from "vscode-languageserver-types";
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isTooLarge } from "../document/limits";
-import type { Span } from "../document/span";
 import type { KestraFile } from "../interpretation/kestraFile";
+import { toRange } from "./ranges";
 import { mayHoldConfiguration } from "../protocol/documents";
 import { lint, type LintFinding, type LintOptions } from "../rules/running/lint";
 import type { Finding, Severity } from "../rules/rule";
@@ -110,8 +105,3 @@ export function toDiagnostic(
       : {}),
   };
 }
-
-export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
-  start: document.positionAt(start),
-  end: document.positionAt(end),
-});

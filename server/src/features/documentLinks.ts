@@ -15,7 +15,7 @@ import type { Config } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
 import { type ConfigNode, get, isLeaf, parentOf, scalarOf } from "../micronaut/tree/node";
 import { serverTextOf } from "../micronaut/values/serverText";
-import { toRange } from "./diagnostics";
+import { toRange } from "./ranges";
 
 /** The links of a file. `root` is the opened folder it lies in: beyond it no file is linked to. */
 export function documentLinks(

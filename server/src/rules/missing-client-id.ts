@@ -1,7 +1,7 @@
 // An SSO client without its client id.
 import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../interpretation/deployment/environmentVariables";
-import { placeholder } from "./shared/placeholder";
+import { placeholder } from "../micronaut/values/serverText";
 import { writtenAt } from "../interpretation/values/writtenAt";
 import { clientsWithout, missing } from "./shared/missingClientKey";
 import type { Rule } from "./rule";

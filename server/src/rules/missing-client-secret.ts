@@ -2,7 +2,7 @@
 import { clientValue } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../interpretation/deployment/environmentVariables";
-import { placeholder } from "./shared/placeholder";
+import { placeholder } from "../micronaut/values/serverText";
 import { type ConfigNode, get } from "../micronaut/tree/node";
 import { clientsWithout, missing } from "./shared/missingClientKey";
 import type { Rule } from "./rule";

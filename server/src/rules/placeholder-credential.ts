@@ -3,7 +3,7 @@ import type { SyntaxNode } from "../document/syntax";
 import { clientsWhere, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../interpretation/deployment/environmentVariables";
-import { placeholder } from "./shared/placeholder";
+import { placeholder } from "../micronaut/values/serverText";
 import { get, winner } from "../micronaut/tree/node";
 import type { Rule } from "./rule";
 

@@ -4,7 +4,7 @@ import { clientsPath, clientsWhere, isSwitchedOff } from "../interpretation/clie
 import { docs } from "../knowledge/docs";
 import { proposedVariable, variableFor } from "../interpretation/deployment/environmentVariables";
 import { findKey } from "../knowledge/schema/keys";
-import { placeholder } from "./shared/placeholder";
+import { placeholder } from "../micronaut/values/serverText";
 import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";

@@ -5,7 +5,7 @@ import { convert } from "./convert";
 import { diagnose, mostProblems, type ParserError, type SyntaxProblem } from "./diagnose";
 import { opensWithoutEnd } from "../limits";
 import { lineStart } from "../lines";
-import { maskWithin } from "../mask";
+import { maskWithin } from "../span";
 import { type Origin, placed } from "../span";
 import type { YamlDocument } from "../syntax";
 

@@ -61,4 +61,4 @@ function eachOnce(actions: readonly CodeAction[]): CodeAction[] {
   return [...byEdit.values()];
 }
 
-export { toEdits } from "../edits";
+export { toEdits } from "../ranges";

@@ -4,7 +4,7 @@ import type { CodeAction } from "vscode-languageserver-types";
 import { changesBetween } from "../../document/edits/changes";
 import { convertKind } from "../../protocol/actionKinds";
 import { toVersion2 } from "../../rules/running/migrate";
-import { toEdits } from "../edits";
+import { toEdits } from "../ranges";
 
 const annotation = "convert-to-kestra-2";
 

@@ -6,7 +6,7 @@ import type { KestraFile } from "../../interpretation/kestraFile";
 import { fixAllKind } from "../../protocol/actionKinds";
 import { fixAll } from "../../rules/running/fixAll";
 import type { LintOptions } from "../../rules/running/lint";
-import { toEdits } from "../edits";
+import { toEdits } from "../ranges";
 
 /** The one action; none where there is nothing to fix. `read` reads a text with what other files say to it. */
 export function fixAllActions(

@@ -11,7 +11,7 @@ import { appendLines, envValue, namesIn } from "../../document/envFile";
 import { type IgnoreFile, isIgnored } from "../../project/gitIgnore";
 import { folderOf, nameOf } from "../../knowledge/location";
 import type { NeededVariable } from "../../rules/shared/supplyVariable";
-import { toEdits } from "../edits";
+import { toEdits } from "../ranges";
 
 /** What is known of a file of variables and of git around it. */
 export interface Beside {

@@ -10,7 +10,7 @@ import { supplyVariables } from "../../rules/shared/supplyVariable";
 import type { Config } from "../../micronaut/configuration";
 import type { Fix } from "../../rules/rule";
 import { type Beside, besideEdits, type EditAbilities } from "./siblingEdits";
-import { toEdits } from "../edits";
+import { toEdits } from "../ranges";
 
 /** What is known of the place of a file, and of the editor that shows it. */
 export interface Surroundings {

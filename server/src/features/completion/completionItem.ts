@@ -9,7 +9,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { asSnippet, withStandIns } from "./template";
 import type { Slot } from "../../micronaut/cursor/slot";
-import { toRange } from "../diagnostics";
+import { toRange } from "../ranges";
 
 /** Where something is proposed. */
 export interface ProposalPlace {

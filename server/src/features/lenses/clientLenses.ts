@@ -9,7 +9,7 @@ import {
 import { clientLives, type ClientLife } from "../../interpretation/clients/liveClients";
 import { redirectingMode } from "../../interpretation/clients/loginRoutes";
 import { providerFor } from "../../knowledge/providers";
-import { patternOf } from "../../knowledge/providers/pattern";
+import { patternOf } from "../../knowledge/providers/provider";
 import type { Config } from "../../micronaut/configuration";
 import { type Entry, isListItem } from "../../micronaut/tree/node";
 import {

@@ -5,7 +5,7 @@ import type { Span } from "../../document/span";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import type { KestraVersion } from "../../knowledge/versions";
 import { clientLenses } from "./clientLenses";
-import { toRange } from "../diagnostics";
+import { toRange } from "../ranges";
 import { roleLens } from "./roleLens";
 
 export interface LensOptions {

@@ -3,7 +3,7 @@
 import type { Location } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { KestraFile } from "../../interpretation/kestraFile";
-import { toLocation } from "../locations";
+import { toLocation } from "../ranges";
 import { declares, namedAt, type NamedOptions } from "./named";
 
 /** The definitions of what is named at `offset`; none where nothing is. */

@@ -6,8 +6,8 @@ import {
 } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { KestraFile } from "../../interpretation/kestraFile";
-import { toRange } from "../diagnostics";
-import { toLocation } from "../locations";
+import { toRange } from "../ranges";
+import { toLocation } from "../ranges";
 import { declares, namedAt, type NamedOptions } from "./named";
 
 /** The places of what is named at `offset`; without those that give it its meaning, where they are not asked for. */

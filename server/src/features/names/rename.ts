@@ -5,7 +5,7 @@ import { anchorsIn } from "../../document/yaml/anchors";
 import { keysSetBy } from "../../interpretation/deployment/environmentVariables";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { reachOf } from "../../micronaut/scope";
-import { toRange } from "../diagnostics";
+import { toRange } from "../ranges";
 import { yamlAround } from "./anchor";
 import { declares, type Named, namedAt, type NamedOptions } from "./named";
 import { renameClient } from "./renameClient";

@@ -1,5 +1,5 @@
 // Text in HCL, the language of Terraform.
-import { withoutTrailing } from "../../document/trailing";
+import { withoutTrailing } from "../../document/lines";
 
 /** A text between quotes; `${` and `%{` would begin an expression there and are doubled. */
 export const quoted = (text: string): string =>

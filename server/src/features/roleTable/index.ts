@@ -19,7 +19,7 @@ import type {
 } from "../../protocol/roleTable";
 import { misplacedDefaultRoles } from "../../rules/misplaced-default-role";
 import { toEdits } from "../codeActions/codeActions";
-import { toRange } from "../diagnostics";
+import { toRange } from "../ranges";
 import { vocabulariesOf } from "../completion/proposals";
 import { type RoleChange, withGrant, withPreset } from "./change";
 import { reasonAgainstAll } from "./granted";

@@ -1,5 +1,5 @@
 // Single sign-on: a client for a provider, its switches, the address of Kestra, and a default role where there is none.
-import { withoutTrailing } from "../../document/trailing";
+import { withoutTrailing } from "../../document/lines";
 import {
   addressesOf,
   clientsOf,
@@ -10,7 +10,7 @@ import { proposedVariable } from "../../interpretation/deployment/environmentVar
 import { parseIssuer } from "../../knowledge/sso/issuer";
 import { providerOf, providers } from "../../knowledge/providers";
 import { issuerFrom, providerAnswers } from "../../knowledge/providers/issuerFrom";
-import { patternOf } from "../../knowledge/providers/pattern";
+import { patternOf } from "../../knowledge/providers/provider";
 import type { NextStep, Provider } from "../../knowledge/providers/provider";
 import { addressIn, type Complaint, insecurity } from "../../knowledge/providers/questions";
 import { isSuppliedElsewhere } from "../../interpretation/values/supplied";

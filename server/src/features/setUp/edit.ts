@@ -12,7 +12,7 @@ import { changesBetween } from "../../document/edits/changes";
 import type { Span, TextChange } from "../../document/span";
 import { withStandIns } from "../completion/template";
 import type { BesideEdits } from "../codeActions/siblingEdits";
-import { toRange } from "../diagnostics";
+import { toRange } from "../ranges";
 
 const annotation = "changes-existing-lines";
 

@@ -10,7 +10,7 @@ import { at, scalarOf, winner } from "../../micronaut/tree/node";
 import type { Config } from "../../micronaut/configuration";
 import { afterSteps } from "../../micronaut/edits/rewrite";
 import type { Answers, Question, SetUp, SetUpResult } from "../../protocol/setUp";
-import { toRange } from "../diagnostics";
+import { toRange } from "../ranges";
 import type { Surroundings } from "../codeActions/supplyFix";
 import { clientPlan } from "./clientPlan";
 import { editOf, firstStandIn } from "./edit";

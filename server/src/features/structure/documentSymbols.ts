@@ -19,7 +19,7 @@ import { isDynamic } from "../../micronaut/values/dynamic";
 import { segmentsOf } from "../../micronaut/tree/build";
 import type { Config } from "../../micronaut/configuration";
 import { at, get, scalarOf } from "../../micronaut/tree/node";
-import { toRange } from "../diagnostics";
+import { toRange } from "../ranges";
 
 export interface SymbolOptions {
   /** Another extension has an outline of the file's own YAML, and a second one beside it would be in the way. */

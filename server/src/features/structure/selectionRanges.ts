@@ -4,7 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../../document/span";
 import { type ScalarNode, wayTo } from "../../document/syntax";
 import { configAt, type KestraFile } from "../../interpretation/kestraFile";
-import { toRange } from "../diagnostics";
+import { toRange } from "../ranges";
 
 /** What a selection at `offset` grows to, innermost first; nothing but the offset itself where nothing is known. */
 export function selectionRange(

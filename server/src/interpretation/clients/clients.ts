@@ -1,5 +1,5 @@
 // The SSO clients of a configuration, and the addresses at which Kestra answers for each.
-import { withoutTrailing } from "../../document/trailing";
+import { withoutTrailing } from "../../document/lines";
 import type { Config } from "../../micronaut/configuration";
 import type { ScalarNode } from "../../document/syntax";
 import { childFinder } from "../../micronaut/tree/finder";

@@ -7,7 +7,6 @@ import { clientStops, type Stop, type StopReason, stoppingClients } from "./clie
 import { clientsWhere } from "./clients";
 import { hasLivingClient, switchedOff } from "./liveClients";
 import { redirectingMode } from "./loginRoutes";
-import { utf8Length } from "./utf8";
 import { isWordFalse, readFlag, type Written } from "../../micronaut/values/written";
 import { writtenAt } from "../values/writtenAt";
 
@@ -87,6 +86,6 @@ const isNoDuration = ({ kind, text = "" }: Written): boolean =>
 
 const notLong: Reading = (written) =>
   nothing(written) ??
-  (written.text !== undefined && utf8Length(written.text) < 32
+  (written.text !== undefined && new TextEncoder().encode(written.text).length < 32
     ? "short-refresh-secret"
     : undefined);

@@ -53,3 +53,9 @@ export interface NextStep {
   /** What to enter there. */
   readonly copy?: string;
 }
+
+/**
+ * A regular expression for a text and nothing else, for a provider that matches the whole of an address: every character
+ * that means something in such an expression, in whichever language, stands behind a backslash.
+ */
+export const patternOf = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

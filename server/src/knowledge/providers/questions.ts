@@ -1,6 +1,6 @@
 // The questions that lead to an issuer, and how answers to them are read: people type a host, or paste whatever address
 // of the provider they have before them.
-import { withoutTrailing } from "../../document/trailing";
+import { withoutTrailing } from "../../document/lines";
 import { isLoopback } from "../sso/hostNames";
 import { type Issuer, parseIssuer } from "../sso/issuer";
 import { readIssuer } from "../sso/issuerUrl";

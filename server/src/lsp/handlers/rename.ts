@@ -10,7 +10,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { toEdits } from "../../features/codeActions/codeActions";
-import { documentOf } from "../../features/locations";
+import { documentOf } from "../../features/ranges";
 import { renamable, rename } from "../../features/names/rename";
 import type { Renaming } from "../../features/names/renaming";
 import type { Handler } from "./handler";

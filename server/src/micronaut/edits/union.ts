@@ -1,7 +1,7 @@
 // Making one block of two that are the same key: the later one's content joins the earlier one.
 import { blockOf } from "../../document/edits/blocks";
 import { removePair } from "../../document/edits/edit";
-import { maskWithin } from "../../document/mask";
+import { maskWithin } from "../../document/span";
 import {
   type MapNode,
   mapWith,

@@ -56,3 +56,7 @@ function filled({ dollar }: Host, before: string): Filled {
   keep(done, before.length);
   return { text, offsets: [...offsets, before.length] };
 }
+
+/** `"${NAME}"`, with the dollar as the file's host wants it; quoted, so that it also fits between braces. */
+export const placeholder = (config: Config, variable: string): string =>
+  `"${config.host.dollar}{${variable}}"`;

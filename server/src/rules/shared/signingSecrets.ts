@@ -2,7 +2,6 @@
 // shorter than the hash of its algorithm.
 import type { ScalarNode } from "../../document/syntax";
 import { isFlagTrue } from "../../interpretation/values/switches";
-import { utf8Length } from "../../interpretation/clients/utf8";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { Config } from "../../micronaut/configuration";
 import { at, ownScalarOf, scalarOf } from "../../micronaut/tree/node";
@@ -51,7 +50,9 @@ export function shortfallOf(
   const encoding = beside("base64");
   if (secret === undefined || bytes === undefined || (encoding && isDynamic(encoding)))
     return undefined;
-  const length = isFlagTrue(encoding) ? decodedLength(secret) : utf8Length(secret);
+  const length = isFlagTrue(encoding)
+    ? decodedLength(secret)
+    : new TextEncoder().encode(secret).length;
   return length !== undefined && length < bytes ? { algorithm, bytes } : undefined;
 }
 

@@ -1,8 +1,13 @@
-// Places of several files as an editor wants them.
-import type { Location } from "vscode-languageserver-types";
+// Our offsets as the ranges, edits and locations of the language server protocol.
+import type { Location, Range, TextEdit } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { FileText, Spot } from "../micronaut/scope";
-import { toRange } from "./diagnostics";
+import type { Span, TextChange } from "../document/span";
+
+export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
 
 /** The document that holds a text: the open one where it is its own. */
 export const documentOf = (document: TextDocument, { uri, text }: FileText): TextDocument =>
@@ -13,3 +18,6 @@ export function toLocation(document: TextDocument, { inFile, at }: Spot): Locati
   const where = documentOf(document, inFile);
   return { uri: where.uri, range: toRange(where, at) };
 }
+
+export const toEdits = (document: TextDocument, changes: readonly TextChange[]): TextEdit[] =>
+  changes.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
