@@ -167,7 +167,7 @@ export default tseslint.config(
         message: "Entry points import lsp/, never the other way.",
       },
     ],
-    ["server/src/lsp/settings.ts", ...beginning],
+    ["server/src/lsp/settings.ts", "server/src/lsp/options.ts", ...beginning],
   ),
   restricted(beginning, [
     nodeModules,
@@ -178,7 +178,10 @@ export default tseslint.config(
         "The beginning of a conversation waits for nothing else to be loaded; see lsp/beginning.ts.",
     },
   ]),
-  restricted(["server/src/lsp/settings.ts"], [nodeModules, ...packageBans("zod")]),
+  restricted(
+    ["server/src/lsp/settings.ts", "server/src/lsp/options.ts"],
+    [nodeModules, ...packageBans("zod")],
+  ),
   restricted(
     ["server/src/project/**"],
     [

@@ -59,5 +59,5 @@ export const takesActions = ({ textDocument }: ClientCapabilities): boolean =>
 /** Letters only for an editor that would not ask by itself while a word is typed. */
 function triggersFor({ completeWhileTyping }: InitializationOptions): string[] {
   const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  return [" ", ":", "[", "{", ",", '"', "-", ...(completeWhileTyping ? letters : [])];
+  return [" ", ":", "[", "{", ",", '"', "-", ...(completeWhileTyping === true ? letters : [])];
 }

@@ -27,6 +27,7 @@ import type { Files } from "./files";
 import { granted } from "./granted";
 import { neighboursIn } from "./neighbours";
 import { type OpenTexts, openTexts } from "./openTexts";
+import { readOptions } from "./options";
 import { projectsIn } from "./projects";
 import { defaultSettings, readSettings, type Settings } from "./settings";
 import { type Say, sayIn, shown } from "./wording";
@@ -76,7 +77,7 @@ export interface Session extends Answerer {
   /** Takes what the editor says of itself at the start. */
   readonly begin: (params: InitializeParams) => void;
   /** Takes what it says of itself later. */
-  readonly learn: (options: InitializationOptions) => void;
+  readonly learn: (options: unknown) => void;
 }
 
 interface ReadFile {
@@ -183,6 +184,13 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     ...(options.ruleLink ? { ruleLink: options.ruleLink } : {}),
   });
 
+  function read(sent: unknown): InitializationOptions {
+    const { options: given, ignored } = readOptions(sent);
+    if (ignored.length > 0)
+      connection.console.warn(`Ignored initialization options: ${ignored.join(", ")}`);
+    return given;
+  }
+
   const refresh = (): void => refreshers.forEach((tell) => tell());
 
   /** Asks for the settings where the editor can be asked, else takes what it has sent. */
@@ -265,13 +273,13 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     begin(params) {
       ({ capabilities } = params);
       inLanguage = sayIn(params.locale);
-      options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
+      options = read(params.initializationOptions);
       folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
       // Older editors have one folder at most.
       if (folders.length === 0 && params.rootUri) folders = [params.rootUri];
     },
     learn(more) {
-      options = { ...options, ...more };
+      options = { ...options, ...read(more) };
       refresh();
     },
   };

@@ -2,7 +2,7 @@
 import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { diagnostics } from "../../features/diagnostics";
-import { type OtherYaml, yamlIsCheckedNotification } from "../../protocol/start";
+import { yamlIsCheckedNotification } from "../../protocol/start";
 import { pullsDiagnostics } from "../capabilities";
 import { granted } from "../granted";
 import { shown } from "../wording";
@@ -50,5 +50,5 @@ export const diagnosticsHandler: Handler = (session) => {
     else if (session.capabilities().workspace?.diagnostics?.refreshSupport)
       void granted(connection.languages.diagnostics.refresh());
   });
-  connection.onNotification(yamlIsCheckedNotification, (other: OtherYaml) => session.learn(other));
+  connection.onNotification(yamlIsCheckedNotification, session.learn);
 };

@@ -1,0 +1,109 @@
+// What an editor sends as initializationOptions. A value of the wrong kind is ignored, and the others count.
+import assert from "node:assert/strict";
+import { CodeActionRequest, CodeLensRequest, HoverRequest } from "vscode-languageserver/node";
+import { readOptions } from "../../server/src/lsp/options";
+import type { InitializationOptions } from "../../server/src/protocol/start";
+import { startEditor } from "./editor";
+
+const uri = "file:///application.yml";
+const text = "kestra:\n  url: ftp://example.com\n  \n";
+
+const good: Required<InitializationOptions> = {
+  suggestCommand: "suggest",
+  completeWhileTyping: true,
+  showsStatus: true,
+  yamlIsChecked: true,
+  yamlIsUnvalidated: true,
+  commands: ["kestraConfig.copyText"],
+  ruleLink: "https://example.com/{rule}",
+  isTrusted: true,
+};
+
+const names = Object.keys(good) as (keyof InitializationOptions)[];
+
+/** Of every kind; what is right for an option is none for it. */
+const values: readonly unknown[] = [5, 0, "x", "", true, [], [5], ["x", null], {}, { url: "x" }];
+
+const isRight = (name: keyof InitializationOptions, value: unknown): boolean =>
+  name === "commands"
+    ? Array.isArray(value) && value.every((item) => typeof item === "string")
+    : typeof value === typeof good[name];
+
+describe("initialization options", () => {
+  it("are taken as they are", () => {
+    assert.deepEqual(readOptions(good), { options: good, ignored: [] });
+  });
+
+  for (const nothing of [undefined, null, {}])
+    it(`may be ${JSON.stringify(nothing)}`, () => {
+      assert.deepEqual(readOptions(nothing), { options: {}, ignored: [] });
+    });
+
+  for (const wrong of [5, "x", true, [], ["x"]])
+    it(`are ignored as a whole where they are ${JSON.stringify(wrong)}`, () => {
+      assert.deepEqual(readOptions(wrong), { options: {}, ignored: ["initializationOptions"] });
+    });
+
+  for (const name of names)
+    it(`lose ${name} alone where its value is wrong`, () => {
+      const others = Object.fromEntries(Object.entries(good).filter(([other]) => other !== name));
+      for (const value of values.filter((value) => !isRight(name, value)))
+        assert.deepEqual(
+          readOptions({ ...good, [name]: value }),
+          { options: others, ignored: [name] },
+          JSON.stringify(value),
+        );
+      // Editors written in Lua send null for what is not set.
+      assert.deepEqual(readOptions({ ...good, [name]: null }), { options: others, ignored: [] });
+    });
+
+  it("may hold what is not known here", () => {
+    assert.deepEqual(readOptions({ other: 5, isTrusted: true }), {
+      options: { isTrusted: true },
+      ignored: [],
+    });
+  });
+});
+
+describe("an editor with wrong initialization options", () => {
+  const textDocument = { uri };
+  const position = { line: 1, character: 3 };
+
+  for (const value of values)
+    it(`gets its answers when each of them is ${JSON.stringify(value)}, and one line in its log`, async () => {
+      const options = Object.fromEntries(names.map((name) => [name, value]));
+      const editor = await startEditor({
+        options,
+        capabilities: { textDocument: { diagnostic: {} } },
+      });
+      await editor.open(uri, text);
+      assert.deepEqual(
+        (await editor.pull(uri)).map(({ code }) => code),
+        ["kestra-url"],
+      );
+      const { connection } = editor;
+      const range = { start: position, end: position };
+      assert.ok(await connection.sendRequest(HoverRequest.type, { textDocument, position }));
+      const context = { diagnostics: [] };
+      const actions = { textDocument, range, context };
+      assert.ok(await connection.sendRequest(CodeActionRequest.type, actions));
+      assert.ok(await connection.sendRequest(CodeLensRequest.type, { textDocument }));
+      const wrong = names.filter((name) => !isRight(name, value));
+      assert.deepEqual(editor.logged, [`Ignored initialization options: ${wrong.join(", ")}`]);
+      assert.equal(await editor.quit(), 0);
+    });
+
+  it("may send wrong ones later, too", async () => {
+    const editor = await startEditor({ capabilities: { textDocument: { diagnostic: {} } } });
+    await editor.open(uri, text);
+    for (const value of [...values, null]) {
+      await editor.connection.sendNotification("kestraConfig/yamlIsChecked", value as object);
+      await editor.connection.sendNotification("kestraConfig/yamlIsChecked", { ruleLink: value });
+      assert.deepEqual(
+        (await editor.pull(uri)).map(({ code }) => code),
+        ["kestra-url"],
+      );
+    }
+    assert.equal(await editor.quit(), 0);
+  });
+});
