@@ -1,24 +1,19 @@
-// Writes the files that are derived from the code: the snippets, the JSON Schema, the rule pages, the notices and the
-// bills of materials. With --check it only says which of them are out of date.
+// Writes the files that are derived from the code: the snippets, the JSON Schema, the rule pages and the notices.
+// With --check it only says which of them are out of date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { billOfMaterials } from "./generated/billOfMaterials";
 import { bundledPackages } from "./generated/bundledPackages";
 import { configurationSchemaFile, projectSchemaFile } from "./generated/jsonSchema";
 import { noticesFile } from "./generated/notices";
 import { rulePages } from "./generated/rulePages";
 import { snippetsFile } from "./generated/snippets";
 
-const packages = bundledPackages();
-
 const files: Record<string, string> = {
   "snippets/kestra-config.code-snippets": snippetsFile(),
   "schemas/kestra-config.schema.json": configurationSchemaFile(),
   "schemas/project-file.schema.json": projectSchemaFile(),
   "docs/rules.md": rulePages(),
-  "NOTICE.md": noticesFile(packages),
-  "sbom/npm.cdx.json": billOfMaterials("npm", packages),
-  "sbom/vsix.cdx.json": billOfMaterials("vsix", packages),
+  "NOTICE.md": noticesFile(bundledPackages()),
 };
 
 const check = process.argv.includes("--check");

@@ -5,7 +5,6 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join, posix, resolve } from "node:path";
 import { version } from "../package.json";
-import { productBundles } from "../scripts/generated/billOfMaterials";
 import { filesInZip } from "./zip";
 
 /** Bytes: what people on a slow line should have to wait for at most. */
@@ -78,7 +77,6 @@ describe(".vsix", function () {
       "images/icon.png",
       "package.json",
       "readme.md",
-      "sbom/vsix.cdx.json",
       "schemas/project-file.schema.json",
       "snippets/kestra-config.code-snippets",
       ...readdirSync("walkthrough").map((name) => `walkthrough/${name}`),
@@ -107,12 +105,6 @@ describe(".vsix", function () {
       assert.ok(!code.includes("node_modules/"));
     });
   }
-
-  it("brings a bill of its materials, and has the bundles that are on it", () => {
-    assert.equal(text("extension/sbom/vsix.cdx.json"), readFileSync("sbom/vsix.cdx.json", "utf8"));
-    const bundles = [...files.keys()].filter((name) => name.startsWith("extension/dist/"));
-    assert.deepEqual(bundles.sort(), productBundles.vsix.map((name) => `extension/${name}`).sort());
-  });
 
   it("has our manifest", () => {
     const shipped = JSON.parse(text("extension/package.json")) as unknown;

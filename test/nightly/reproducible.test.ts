@@ -1,5 +1,5 @@
-// Equal sources give equal bytes: what is built and packed in another folder, by somebody with other rights, at another
-// hour, is the same .vsix and the same npm package.
+// Equal sources give equal bytes: building and packing in another folder, with another umask, locale and time zone, gives
+// the same .vsix and the same npm package.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
