@@ -1,5 +1,9 @@
 // Style, and the one-way street of ARCHITECTURE.md: a folder may import only from folders to its left.
+import redos from "eslint-plugin-redos";
 import tseslint from "typescript-eslint";
+
+// The analyser in JavaScript: its faster native program loses answers on a busy machine.
+process.env.RECHECK_SYNC_BACKEND = "pure";
 
 /** The layers of the server, left to right. */
 const layers = [
@@ -233,6 +237,17 @@ export default tseslint.config(
     packageBans("vscode-languageserver"),
   ),
   {
+    files: ["server/src/**", "client/src/**"],
+    plugins: { redos },
+    rules: {
+      // No input may make a regular expression backtrack for long. The cache is in node_modules/.cache.
+      "redos/no-vulnerable": [
+        "error",
+        { timeout: null, ignoreErrors: false, cache: { strategy: "aggressive" } },
+      ],
+    },
+  },
+  {
     files: ["server/src/**"],
     rules: {
       "no-restricted-syntax": [
@@ -241,6 +256,12 @@ export default tseslint.config(
           selector: "ImportExpression",
           message:
             "Import at the top of the file: an import() would pass by the rules on who may import whom.",
+        },
+        {
+          selector:
+            ":function NewExpression[callee.name=RegExp], :function CallExpression[callee.name=RegExp]",
+          message:
+            "Build a regular expression when the module loads: test/reliability/regexes.test.ts analyses those only.",
         },
       ],
     },

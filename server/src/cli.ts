@@ -57,6 +57,7 @@ run(process.argv.slice(2), platform).then(
   (error: Error) => {
     // Its message may quote the file, and with it a secret; where it happened is enough to find it.
     const stack = error.stack?.replace(error.message, "");
+    // eslint-disable-next-line redos/no-vulnerable -- the platform keeps a stack short
     const place = stack?.match(/^\s*at .*/m)?.[0].trim() ?? "";
     console.error(
       `kestra-config: It failed by a fault of its own (${error.name} ${place}). Please report it.`,

@@ -8,6 +8,7 @@ import {
   readBaseline,
 } from "../project/baseline";
 import type { Refusal } from "./decode";
+import { folderOf, parentOf } from "./folders";
 import type { CheckCommand } from "./options";
 import type { Platform } from "./platform";
 import type { Project } from "./project";
@@ -29,7 +30,7 @@ export async function baselineFor(
 ): Promise<NamedBaseline | Refusal | undefined> {
   const file = baseline ?? (project.baseline && project.folder + project.baseline);
   if (file === undefined) return undefined;
-  const folder = platform.absolute(file).replace(/[^/]*$/, "");
+  const folder = folderOf(platform.absolute(file));
   const nameOf = (name: string): string => relative(folder, platform.absolute(name));
   if (updateBaseline) return { file, known: {}, nameOf };
   const content = await readFile(file, platform);
@@ -71,6 +72,6 @@ export const isOutdated = (
 /** A whole path as seen from a folder. */
 function relative(folder: string, path: string): string {
   if (path.startsWith(folder)) return path.slice(folder.length);
-  const parent = folder.replace(/[^/]+\/$/, "");
-  return parent === folder || parent === "" ? path : `../${relative(parent, path)}`;
+  const parent = parentOf(folder);
+  return parent === folder ? path : `../${relative(parent, path)}`;
 }

@@ -48,4 +48,5 @@ function page({ id, severity, offByDefault, title, why, docs, examples }: Rule):
 const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, "    ");
 
 /** To eighty columns. */
+// eslint-disable-next-line redos/no-vulnerable -- wraps our own explanations only
 const wrapped = (text: string): string => text.replace(/(.{1,80})(?: +|$)/g, "$1\n").trimEnd();

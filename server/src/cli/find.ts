@@ -2,6 +2,7 @@
 // git ignores is left out, unless it is named as a file.
 import picomatch from "picomatch";
 import { ignoredBy, type IgnoreFile } from "../project/gitIgnore";
+import { slashed } from "./folders";
 import { gitignoreIn, gitignoresAbove } from "./ignoredFiles";
 import { standardInput } from "./options";
 import type { Platform } from "./platform";
@@ -46,11 +47,8 @@ export async function findFiles(
 const plain = (name: string): string => name.replace(/^(\.\/)+/, "");
 
 /** With a slash behind it; the current folder has no name, so that what is in it has its own only. */
-function asFolder(name: string): string {
-  const slashed = name.replace(/[\\/]*$/, "/");
-  if (name === "" || slashed === "./") return "";
-  return slashed;
-}
+const asFolder = (name: string): string =>
+  name === "" || slashed(name) === "./" ? "" : slashed(name);
 
 async function* yamlBelow(
   folder: string,

@@ -1,6 +1,7 @@
 // What git ignores in a tree, as the command line walks it: the .gitignore files from the repository's top downwards.
 import type { IgnoreFile } from "../project/gitIgnore";
 import { decode } from "./decode";
+import { parentOf, slashed } from "./folders";
 import type { Platform } from "./platform";
 
 /** No .gitignore comes near. */
@@ -23,8 +24,3 @@ export async function gitignoresAbove(folder: string, platform: Platform): Promi
   }
   return (await Promise.all(above.map((each) => gitignoreIn(each, platform)))).flat();
 }
-
-const slashed = (path: string): string => path.replace(/\/*$/, "/");
-
-/** The folder above one; the top is its own. */
-const parentOf = (folder: string): string => folder.replace(/[^/]+\/$/, "") || folder;

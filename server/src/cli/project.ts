@@ -2,6 +2,7 @@
 import { ignoredBy } from "../project/gitIgnore";
 import { type ProjectFile, projectFileName, readProjectFile } from "../project/projectFile";
 import { decode, type Refusal } from "./decode";
+import { folderOf, parentOf, slashed } from "./folders";
 import type { Platform } from "./platform";
 
 export interface Project extends ProjectFile {
@@ -20,11 +21,11 @@ export async function projectFor(
   platform: Platform,
 ): Promise<Project | Refusal> {
   if (named !== undefined) return readProject(named, platform);
-  for (let folder = `${platform.absolute(".").replace(/\/*$/, "")}/`; ;) {
+  for (let folder = slashed(platform.absolute(".")); ;) {
     const file = folder + projectFileName;
     if ((await platform.kindOf(file)) === "file") return readProject(file, platform);
-    const parent = folder.replace(/[^/]+\/$/, "");
-    if (parent === folder || parent === "") return noProject(folder);
+    const parent = parentOf(folder);
+    if (parent === folder) return noProject(folder);
     folder = parent;
   }
 }
@@ -42,7 +43,7 @@ async function readProject(file: string, platform: Platform): Promise<Project | 
     const { line, column, message } = read.problem;
     return { refused: `${file}:${line}:${column} ${message}` };
   }
-  const folder = platform.absolute(file).replace(/[^/]*$/, "");
+  const folder = folderOf(platform.absolute(file));
   const text = (read.project.ignore ?? []).join("\n");
   const leavesOut = ignoredBy([{ folder: platform.locate(folder), text }]);
   return { ...read.project, folder, leavesOut };

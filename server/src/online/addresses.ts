@@ -53,7 +53,9 @@ const dotted = (high: number, low: number): string =>
 /** The eight numbers of an IPv6 address. */
 function groupsOf(address: string): number[] {
   const plain = address
+    // eslint-disable-next-line redos/no-vulnerable -- an address from the resolver
     .replace(/%.*$/, "")
+    // eslint-disable-next-line redos/no-vulnerable -- an address from the resolver
     .replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_all, ...bytes: string[]) => {
       const [a = 0, b = 0, c = 0, d = 0] = bytes.slice(0, 4).map(Number);
       return `${((a << 8) | b).toString(16)}:${((c << 8) | d).toString(16)}`;

@@ -35,6 +35,7 @@ export const hostname = (url: URL): string => url.hostname.replace(/^\[|\]$/g, "
 function isExcepted(url: URL, entry: string): boolean {
   if (entry === "") return false;
   if (entry === "*") return true;
+  // eslint-disable-next-line redos/no-vulnerable -- an entry of the user's NO_PROXY
   const [, name = "", port] = /^(\[[^\]]*\]|[^:]*|[^:]*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
   if (port !== undefined && port !== (url.port || defaultPort(url))) return false;
   const host = hostname(url);

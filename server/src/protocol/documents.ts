@@ -24,4 +24,5 @@ const image = /\b(?:image|repository)["']?[ \t]*:[ \t]*(?:&[^\s#]+[ \t]+)?([^\s#
 const longestImage = 500;
 
 const isOurImage = (written: string): boolean =>
+  // eslint-disable-next-line redos/no-vulnerable -- at most longestImage characters
   written.length <= longestImage && /(?:^|[/"'-])kestra(?:-[\w.-]+)?(?:[:@"',}]|$)/.test(written);

@@ -69,6 +69,7 @@ const longestUrl = 8000;
 /** The URL in front of `/ui` or `/api` at its end, or of a page of the user interface; others as they are. */
 function withoutOwnPath({ root }: Config, url: string): string {
   if (url.length > longestUrl) return url;
+  // eslint-disable-next-line redos/no-vulnerable -- at most longestUrl characters
   const path = /^(https?:\/\/[^/?#]+)(?:(\/[^?#]*?)?\/(?:ui(?:\/[^?#]*)?|api\/?))$/i.exec(url);
   if (!path) return url;
   const [, origin = "", above = ""] = path;

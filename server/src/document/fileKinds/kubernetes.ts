@@ -26,7 +26,7 @@ export const kubernetes: Host = {
   },
 };
 
-const pods = new RegExp(`^\uFEFF?[ \\t-]*kind:[ \\t]*["']?(${podKinds.join("|")})\\b`, "m");
+const pods = new RegExp(`^\uFEFF?[ \\t-]*kind:[ \\t]*["']?(${podKinds.join("|")})(?!\\w)`, "m");
 
 /** Something that makes pods, and a word that any of Kestra's own would have in its image or environment. */
 const mayHavePods = (text: string): boolean => /kestra/i.test(text) && pods.test(text);

@@ -30,6 +30,7 @@ export const okta: Provider = {
   issuerFrom: ({ domain = "" }) =>
     addressOf(
       /^[\w-]+$/.test(domain.trim()) ? `${domain.trim()}.okta.com` : domain,
+      // eslint-disable-next-line redos/no-vulnerable -- an address that the user types
       /^\/(?!oauth2\/)|(?<=^\/oauth2\/[^/]+)\//,
     ).replace(/-admin(?=\.okta)/i, ""),
   steps: ({ redirect, postLogout }) => [

@@ -131,6 +131,7 @@ function compile(english: string, other: string): Template {
     start: own[0] ?? "",
     end: own.at(-1) ?? "",
     weight: own.join("").length,
+    // eslint-disable-next-line no-restricted-syntax -- made from sentences of ours
     pattern: new RegExp(`^${own.map(escaped).join("([^]+?)")}$`, "u"),
     slots,
     other,

@@ -28,6 +28,7 @@ interface PairBefore {
 
 /** The key and colon that stand before the cursor on its line. */
 function pairBefore(before: string): PairBefore | undefined {
+  // eslint-disable-next-line redos/no-vulnerable -- at most longestLine characters
   const match = /^(\s*(?:-\s+)*)("[^"]*"|'[^']*'|[^\s#"'[{][^#]*?)\s*:(\s+|$)/.exec(before);
   if (!match) return undefined;
   return {

@@ -30,6 +30,7 @@ function isInText(yaml: TypedYaml, offset: number): boolean {
 /** Behind a `#` that stands at the start of the line or after a blank, outside of quotes. */
 function isInComment(text: string, offset: number): boolean {
   const before = text.slice(lineStart(text, offset), offset);
+  // eslint-disable-next-line redos/no-vulnerable -- at most longestLine characters
   const withoutQuoted = before.replace(/"(?:\\.|[^"\\])*"|'(?:''|[^'])*'/g, (quoted) =>
     "x".repeat(quoted.length),
   );

@@ -28,6 +28,7 @@ export function flowSlot(yaml: TypedYaml, offset: number): Slot[] | undefined {
       { ...base, ...typedText(text, start, offset, /[,\]\r\n]/), kind: "item", path: flow.path },
     ];
   }
+  // eslint-disable-next-line redos/no-vulnerable -- cut to longestPair
   const pair = /^(["']?)([^"':,]+)\1\s*:(\s*)/.exec(
     text.slice(start, Math.min(offset, start + longestPair)),
   );
