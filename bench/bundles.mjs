@@ -13,7 +13,6 @@ export function bundleSizes({ folder, mayInstall }) {
   const bundle = (name, ...files) =>
     row(
       `bundle, ${name}`,
-      name,
       { ours: kilobytes(...files.map((file) => join(repository, "dist", file))) },
       "KB",
     );
@@ -25,5 +24,5 @@ export function bundleSizes({ folder, mayInstall }) {
   ];
   if (!mayInstall) return rows;
   const file = packageExtension({ out: join(folder, "bench.vsix"), log: console.error });
-  return [...rows, row("bundle, .vsix", ".vsix", { ours: kilobytes(file) }, "KB")];
+  return [...rows, row("bundle, .vsix", { ours: kilobytes(file) }, "KB")];
 }

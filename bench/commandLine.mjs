@@ -21,7 +21,7 @@ export async function checkingATree({ rounds, peers, folder, files }) {
     if (!times.ours.includes(Infinity)) times.ours.push(await timed([commandLine, "check", root]));
     if (peers) times["yaml-language-server"].push(await timed([schemaCheck, root, schema]));
   }
-  return [row(`command line, ${files.toLocaleString("en")} files`, "command line", times)];
+  return [row(`command line, ${files.toLocaleString("en")} files`, times)];
 }
 
 /** It may find something, but it must have run. */

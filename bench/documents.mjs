@@ -1,6 +1,6 @@
 // The texts that are measured: configurations, compose files and other YAML of a given length, always the same ones.
 
-/** The lengths of the goals, in lines. */
+/** The lengths that are measured, in lines. */
 export const lengths = [40, 1_000, 10_000];
 
 const numbers = (count) => Array.from({ length: count }, (_, index) => index);

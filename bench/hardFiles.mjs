@@ -13,7 +13,7 @@ export async function openingHardFiles({ warmUp, rounds, peers }) {
   for (const [name, values] of Object.entries(times)) {
     const others = peers ? await openedByPeer(hardFiles[name]) : [];
     rows.push(
-      row(`open → diagnostics, ${name}`, "hard files", {
+      row(`open → diagnostics, ${name}`, {
         [ours.name]: values,
         [yamlServer.name]: others,
       }),

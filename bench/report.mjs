@@ -1,12 +1,10 @@
 // The results as a page of Markdown.
 import { cpus, release, totalmem, type } from "node:os";
-import { judge } from "./goals.mjs";
 import { versions } from "./peers.mjs";
 
 /** `rows` in a table, with the machine they were measured on, which has no name and no paths here. */
 export function report(rows, { quick }) {
-  const header =
-    "| what | ours | others | ratio | goal | met |\n| --- | --: | --- | --- | --- | --- |";
+  const header = "| what | ours | others | ratio |\n| --- | --: | --- | --- |";
   return `# Benchmark
 
 Written by \`npm run bench\`${quick ? " -- --quick: too few rounds to mean anything" : ""}. Each figure is a median with the 95th percentile behind it. All of a
@@ -34,7 +32,6 @@ ${[header, ...rows.map(line)].join("\n")}
 
 function line(row) {
   const { ours, ...others } = row.figures;
-  const { text, met } = judge(row);
   const cells = [
     row.what,
     ours ? cell(ours, row.unit) : "not known here",
@@ -44,8 +41,6 @@ function line(row) {
     Object.values(others)
       .map(({ median }) => (ours ? `${short(median / ours.median)} ×` : ""))
       .join("<br>"),
-    text,
-    met === undefined ? "?" : met ? "yes" : "**no**",
   ];
   return `| ${cells.join(" | ")} |`;
 }

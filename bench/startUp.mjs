@@ -21,5 +21,5 @@ export async function startUp({ warmUp, rounds, peers, folder }) {
     const { time } = await timeToEnd([empty]);
     if (round >= 0) times["Node alone"].push(time);
   }
-  return [row("start → answer to initialize", "start", times)];
+  return [row("start → answer to initialize", times)];
 }

@@ -18,7 +18,6 @@ export const typingInApplications = ({ warmUp, rounds, peers }) =>
     warmUp,
     rounds,
     file: (lines) => `${lines} lines`,
-    goals: "",
   });
 
 /** The rows of compose files, beside compose-language-service, which is asked about what it knows: services. */
@@ -30,23 +29,22 @@ export const typingInComposeFiles = ({ warmUp, rounds, peers }) =>
     warmUp,
     rounds,
     file: (lines) => `compose file of ${lines} lines`,
-    goals: "compose ",
   });
 
-async function typingAtAllLengths({ textOf, file, goals, ...rest }) {
+async function typingAtAllLengths({ textOf, file, ...rest }) {
   const rows = [];
   for (const lines of lengths) {
     const { measured, parse } = await sideBySide({ text: textOf(lines), ...rest });
     const of = (kind) => Object.fromEntries(measured.map((one) => [one.name, one[kind]]));
     const what = (action) => `${action}, ${file(lines.toLocaleString("en"))}`;
     rows.push(
-      row(what("key stroke → diagnostics"), `${goals}key stroke ${lines}`, {
+      row(what("key stroke → diagnostics"), {
         ...of("keyStroke"),
         "one full parse": parse,
       }),
-      row(what("letter → completion"), `${goals}completion ${lines}`, of("completion")),
-      row(what("hover"), "hover", of("hover")),
-      row(what("peak memory"), `memory ${lines}`, of("memory"), "MB"),
+      row(what("letter → completion"), of("completion")),
+      row(what("hover"), of("hover")),
+      row(what("peak memory"), of("memory"), "MB"),
     );
   }
   return rows;

@@ -1,4 +1,4 @@
-// The benchmark, tried out: it measures everything of ours that the table of goals speaks of. How fast, it must not say.
+// A quick run of the benchmark: every row has a figure of ours. How fast it is depends on the machine.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
