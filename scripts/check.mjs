@@ -1,4 +1,4 @@
-// `npm run check`: types, style, format, and whether the generated files are up to date. Says only what is wrong.
+// `npm run check`: types, lint, imports, format, and whether the generated files are up to date. Prints problems only.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -33,6 +33,15 @@ const checks = [
       "--cache",
       "--cache-strategy=content",
       `--cache-location=${cache("eslint")}`,
+    ],
+  },
+  {
+    what: "imports",
+    command: [
+      bin("dependency-cruiser", "bin", "dependency-cruise.mjs"),
+      "--config=scripts/lint/imports.mjs",
+      "--output-type=err",
+      ...["server", "client", "test", "scripts", "bench", "esbuild.mjs", "eslint.config.mjs"],
     ],
   },
   {

@@ -10,7 +10,7 @@ import {
   createMessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
-} from "vscode-jsonrpc/node";
+} from "vscode-languageserver/node";
 
 const pipe = (): string =>
   process.platform === "win32"
