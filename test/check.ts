@@ -35,7 +35,11 @@ export function fixed(
   const finding = findingsIn(text, options).find((candidate) => candidate.rule.id === rule);
   assert.ok(finding, `no finding of ${rule} in:\n${text}`);
   const fixes = finding.fixes();
-  const fix = title === undefined ? fixes[0] : fixes.find((candidate) => candidate.title === title);
+  // Behind the title, in brackets, may be what the fix does to logins and rights.
+  const fix =
+    title === undefined
+      ? fixes[0]
+      : fixes.find((candidate) => candidate.title.replace(/ \([^]*/, "") === title);
   assert.ok(
     fix,
     `no fix ${title ?? ""} for ${rule}; there are: ${fixes.map((f) => f.title).join(" | ")}`,

@@ -157,6 +157,26 @@ describe("the server in French", () => {
     assert.deepEqual(english(wrong), []);
   });
 
+  it("says what a fix does to logins and rights", () => {
+    const client = (name: string): string =>
+      `${name}: { client-id: a, client-secret: "\${S}", openid: { issuer: https://a.example } }`;
+    const sso = (...lines: string[]): string =>
+      ["micronaut:", "  security:", ...lines.map((line) => `    ${line}`), ""].join("\n");
+    const own = `oauth2: { clients: { ${client("google")} } }`;
+    const role = "kestra:\n  security:\n    default-role: { permissions: { FLOW: [READ] } }\n";
+    for (const text of [
+      sso("enable: false"),
+      sso('enabled: "no"'),
+      sso("oauth2: { enable: false }"),
+      sso(own.replace("client-id", "enable: false, client-id")),
+      sso(own, "authentication: cookie", 'token: { jwt: { enabled: "no" } }'),
+      `kestra:\n  security:\n    ${own.replace("google", "okta")}\n${sso(own)}`,
+      `${role}default-role: { permissions: { APP: [READ, CREATE], FLOW: [UPDATE] } }\n`,
+      `kestra.server.basic-auth:\n  username: a@example.com\n  password: 0123\n`,
+    ])
+      assert.deepEqual(english(everything(text, { target: undefined })), [], text);
+  });
+
   it("has every whole sentence of the sources", () => {
     const left = ["rules", "features", "knowledge", "lsp"].flatMap((layer) =>
       sentencesIn(join("server", "src", layer)).filter((text) => say(text) === text),

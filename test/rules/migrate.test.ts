@@ -64,12 +64,17 @@ const after = yaml`
           TENANT_SETTINGS: ["VIEW"]
 `;
 
+const told = [
+  /TEMPLATE is removed/,
+  /^SETTING granted nothing in 1.x and now grants SYSTEM_SETTINGS: VIEW and TENANT_SETTINGS: VIEW. /,
+];
+
 describe("converting to Kestra 2.0", () => {
   for (const { name, wrap } of carriers) {
-    it(`in ${name}`, () => converts(wrap(before), wrap(after), /TEMPLATE is removed/));
+    it(`in ${name}`, () => converts(wrap(before), wrap(after), ...told));
     it(`in ${name} with CRLF`, () => {
       const crlf = (text: string): string => wrap(text.replaceAll("\n", "\r\n"));
-      converts(crlf(before), crlf(after), /TEMPLATE is removed/);
+      converts(crlf(before), crlf(after), ...told);
     });
   }
   it("tells of plugin defaults and of rights to be granted by hand", () =>

@@ -23,6 +23,7 @@ export const permissionVersion: Rule = {
   title: "Not a permission of this version",
   why: "Permissions have come, gone and been renamed from version to version. Kestra converts the roles in its database at an upgrade, but not the one in the configuration.",
   docs: docs.rbac,
+  rewritesRole: true,
   examples: [
     {
       version: "1.2",

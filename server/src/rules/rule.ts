@@ -28,6 +28,8 @@ export interface Rule {
   readonly containersOnly?: true;
   /** It speaks only of what a provider has answered, so nobody can tell beforehand whether it would. */
   readonly needsAnswer?: true;
+  /** Its fixes correct what the default role grants, and their titles say to what. */
+  readonly rewritesRole?: true;
   check(config: Config, context: Context): Iterable<Finding>;
 }
 

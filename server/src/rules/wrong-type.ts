@@ -15,8 +15,8 @@ export const wrongType: Rule = {
   why: "A value that Micronaut cannot convert is dropped without a word, read as something else, or stops the start, depending on the key.",
   docs: docs.configurationBasics,
   examples: [
-    { bad: oauth2('enabled: "no"'), good: oauth2("enabled: false") },
-    { bad: oauth2("enabled: 1"), good: oauth2("enabled: true") },
+    { bad: oauth2('enabled: "no"') },
+    { bad: oauth2("enabled: 1") },
     {
       bad: "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-max-age: 300\n",
       good: "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-max-age: 300s\n",

@@ -7,6 +7,7 @@ import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import { configNotLiteral } from "../config-not-literal";
 import { rules } from "../index";
+import { withoutSurprise } from "../shared/access";
 import { judge } from "./evaluate";
 import { type IgnoreComment, ignoreComments, silences } from "../suppression/suppression";
 import { unusedIgnore, uselessIgnores } from "../unused-ignore";
@@ -138,6 +139,6 @@ function present(
     message: `${finding.what} ${finding.why} ${finding.todo}`,
     tag: finding.tag,
     related: finding.related,
-    fixes: () => finding.fixes?.() ?? [],
+    fixes: () => withoutSurprise(config, rule, finding.fixes?.() ?? []),
   };
 }

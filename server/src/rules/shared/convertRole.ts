@@ -121,8 +121,10 @@ export function toKestra2(config: Config): Converted {
       left.push({ at: key, message: `${name} could not be converted as it is written here.` });
       continue;
     }
-    const lost = lossOf(name, wordsOf(entry));
-    if (lost) left.push({ at: key, message: lost });
+    const told =
+      lossOf(name, wordsOf(entry)) ??
+      (classic === "all" ? gainOf(name, wordsOf(entry)) : undefined);
+    if (told) left.push({ at: key, message: told });
     current = after;
   }
   return { after: current, left };
@@ -137,6 +139,19 @@ function lossOf(name: string, words: readonly string[]): string | undefined {
     words.length > 0 &&
     names.every((to) => words.every((word) => inKestra2(to, word).length === 0));
   return isNothing ? `${name} is removed: its actions do nothing in Kestra 2.0.` : undefined;
+}
+
+/** A permission without effect in 1.x whose successors have one. */
+function gainOf(name: string, words: readonly string[]): string | undefined {
+  const idle = findPermission(name)?.idle ?? [];
+  if (words.length === 0 || !words.every((word) => idle.includes(word))) return undefined;
+  const gained = permissionsInKestra2(name).flatMap((to) => {
+    const actions = [...new Set(words.flatMap((word) => inKestra2(to, word)))];
+    return actions.length > 0 ? [`${to}: ${actions.join(", ")}`] : [];
+  });
+  return gained.length > 0
+    ? `${name} granted nothing in 1.x and now grants ${gained.join(" and ")}. Check that this is wanted.`
+    : undefined;
 }
 
 const quoteOf = ({ pair }: Entry): ((word: string) => string) => {

@@ -19,7 +19,7 @@ export function scalarFinding(config: Reading, key: Key, scalar: ScalarNode): Fi
   if (isDynamic(scalar) || scalar.text === "" || value.kind === "null") return undefined;
   switch (schema.type) {
     case "boolean":
-      return isBoolean(scalar) ? undefined : notBoolean(scalar);
+      return isBoolean(scalar) ? undefined : notBoolean(key, scalar);
     case "integer":
       return value.kind !== "float" && toInteger(value) !== undefined
         ? undefined
@@ -69,7 +69,7 @@ function textFinding(config: Reading, key: Key, scalar: ScalarNode): Finding | u
   if (schema.format === "uri" && /\s/.test(scalar.text.trim()) && key.path.at(-1) !== "issuer") {
     return takes(scalar, "a URL, and a URL has no blanks");
   }
-  return isReadOtherwise(config, scalar) ? needsQuotes(scalar) : undefined;
+  return isReadOtherwise(config, scalar) ? needsQuotes(key, scalar) : undefined;
 }
 
 /** A text without quotes that YAML takes for something else, so that other characters come out: `0123` is `83`. */
@@ -82,13 +82,29 @@ function isReadOtherwise({ region }: Reading, scalar: ScalarNode): boolean {
   return region.shared ? isCertain : true;
 }
 
-const needsQuotes = (scalar: ScalarNode): Finding => ({
+const needsQuotes = (key: Key, scalar: ScalarNode): Finding => ({
   at: scalar.span,
   what: "Without quotes, YAML does not read this as a text.",
   why: "It becomes a number or a truth value first, and the server gets other characters than stand here.",
   todo: "Put quotes round it.",
-  fixes: () => replacement(scalar, `"${scalar.text}"`, "Put quotes round it"),
+  fixes: () => {
+    const title = "Put quotes round it";
+    if (!decidesAccess(key)) return replacement(scalar, `"${scalar.text}"`, title);
+    // The name or password that works today is the one the server reads.
+    const now = textOf(resolveScalar(scalar)) ?? "";
+    return [
+      choice(scalar, `"${scalar.text}"`, title),
+      choice(scalar, `"${now}"`, "Put quotes round what the server reads now"),
+    ];
+  },
 });
+
+/** Names, passwords and periods by which people get in. */
+const decidesAccess = ({ path, schema }: Key): boolean =>
+  schema.secret === true ||
+  ["micronaut.security.", "kestra.security.", "kestra.server.basic-auth."].some((block) =>
+    path.join(".").startsWith(block),
+  );
 
 function takes(scalar: ScalarNode, expected: string): Finding {
   return {
@@ -99,16 +115,34 @@ function takes(scalar: ScalarNode, expected: string): Finding {
   };
 }
 
-function notBoolean(scalar: ScalarNode): Finding {
+function notBoolean(key: Key, scalar: ScalarNode): Finding {
   const meant = meantBoolean(scalar.text);
   return {
     at: scalar.span,
     what: "This key takes true or false.",
     why: "Micronaut reads any other text as false in one place and as set in another.",
     todo: meant ? `Write ${meant}.` : "Write true or false.",
-    fixes: () => replacement(scalar, meant),
+    fixes: () => (meant ? booleans(key, scalar, meant) : []),
   };
 }
+
+/** What the server does now may be either, and nobody may have it changed by a repair. */
+function booleans({ path }: Key, scalar: ScalarNode, meant: "true" | "false"): Fix[] {
+  const isNow = (word: string): boolean =>
+    word === "true" &&
+    wordSwitches.includes(path.join(".")) &&
+    resolveScalar(scalar).kind === "text";
+  return [meant, meant === "true" ? "false" : "true"].map((word) =>
+    choice(scalar, word, `Change to ${word}${isNow(word) ? " (as the server reads it now)" : ""}`),
+  );
+}
+
+/** Switches that are on unless they are the word false: recorded in test/conformance/clients. */
+const wordSwitches = [
+  "micronaut.security.enabled",
+  "micronaut.security.oauth2.enabled",
+  "micronaut.security.token.jwt.enabled",
+];
 
 function notDuration(key: Key, scalar: ScalarNode): Finding {
   const meant = meantDuration(scalar.text);
@@ -120,7 +154,11 @@ function notDuration(key: Key, scalar: ScalarNode): Finding {
     what: "This is not a duration: one number with its unit (30s, 5m, 2h, 7d) or an ISO duration (PT1H30M).",
     why: stopsStart ? "The server does not start." : "The server cannot convert it.",
     todo: meant ? `Write ${meant}.` : "Write a number with its unit.",
-    fixes: () => replacement(scalar, meant),
+    fixes: () => {
+      // Of a bare number the unit is a guess.
+      const isGuess = decidesAccess(key) && toInteger(resolveScalar(scalar)) !== undefined;
+      return replacement(scalar, meant).map((fix) => ({ ...fix, preferred: !isGuess }));
+    },
     ...severity(stopsStart && "error"),
   };
 }
@@ -167,6 +205,12 @@ function separatedByBlanks(config: Reading, key: Key, scalar: ScalarNode): Findi
 
 const isGrant = ({ path }: Key): boolean =>
   path.includes("default-role") && path.at(-2) === "permissions";
+
+const choice = ({ span }: ScalarNode, text: string, title: string): Fix => ({
+  title,
+  changes: [{ span, text }],
+  preferred: false,
+});
 
 const replacement = (
   { span }: ScalarNode,

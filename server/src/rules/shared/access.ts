@@ -1,0 +1,123 @@
+// Who gets in and with which rights, before and after a fix. A fix that would lock people out, switch security off or
+// add to what is in force is never applied without asking, and its title names what it does.
+import { type ClientLife, clientLives } from "../../interpretation/clients/liveClients";
+import { loginRoutes } from "../../interpretation/clients/loginRoutes";
+import { startStops } from "../../interpretation/clients/startStops";
+import { writtenAt } from "../../interpretation/values/writtenAt";
+import { defaultRolePath } from "../../knowledge/roles/permissions";
+import type { Config } from "../../micronaut/configuration";
+import { changed } from "../../micronaut/edits/rewrite";
+import { at, type ConfigNode, isListItem, scalarOf, winner } from "../../micronaut/tree/node";
+import { isWordFalse } from "../../micronaut/values/written";
+import type { Fix, Rule } from "../rule";
+
+interface Access {
+  /** The switches that are off, by what they switch. */
+  readonly off: readonly string[];
+  /** The names of the SSO clients, and whether each can be logged in with. */
+  readonly logins: ReadonlyMap<string, boolean>;
+  readonly hasLoginRoutes: boolean;
+  readonly starts: boolean;
+  /** What the default role grants: the actions by permission, as they are written. */
+  readonly rights: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * The fixes of a rule for `config`. One that would take a login away or add to what is in force is not preferred, and
+ * its title names that.
+ */
+export function withoutSurprise(config: Config, rule: Rule, fixes: readonly Fix[]): Fix[] {
+  let before: Access | undefined;
+  return fixes.map((fix) => {
+    // The server does not start with a file it cannot read, so nothing is in force.
+    if (config.problems.length > 0 || config.region.misheld) return fix;
+    before ??= accessOf(config);
+    const effects = effectsOf(before, accessOf(changed(config, fix.changes)), rule);
+    if (effects.length === 0) return fix;
+    return {
+      ...fix,
+      title: [fix.title, ...effects.map((effect) => `(${effect})`)].join(" "),
+      preferred: false,
+    };
+  });
+}
+
+function accessOf(config: Config): Access {
+  const others = config.elsewhere.configs.map((other) => other.config);
+  return {
+    off: switches
+      .filter(({ path }) => isWordFalse(writtenAt(config, path.split("."))))
+      .map(({ name }) => name),
+    logins: new Map(
+      [config, ...others]
+        .flatMap(clientLives)
+        .map((life): [string, boolean] => [life.name, isAlive(life)]),
+    ),
+    hasLoginRoutes: loginRoutes(config).state === "present",
+    starts: startStops(config).length === 0,
+    rights: rightsIn([config, ...others]),
+  };
+}
+
+const switches = [
+  { path: "micronaut.security.enabled", name: "security" },
+  { path: "micronaut.security.oauth2.enabled", name: "single sign-on" },
+];
+
+const isAlive = ({ state }: ClientLife): boolean => state === "alive" || state === "broken";
+
+function rightsIn(configs: readonly Config[]): Map<string, Set<string>> {
+  const rights = new Map<string, Set<string>>();
+  for (const { root } of configs)
+    for (const grant of at(root, [...defaultRolePath, "permissions"])?.children.values() ?? []) {
+      if (isListItem(grant.name)) continue;
+      const permission = winner(grant)?.written ?? grant.name;
+      const actions = rights.get(permission) ?? new Set();
+      for (const action of actionsOf(grant)) actions.add(action);
+      rights.set(permission, actions);
+    }
+  return rights;
+}
+
+const actionsOf = (grant: ConfigNode): string[] =>
+  [grant, ...grant.children.values()].flatMap(
+    (node) =>
+      scalarOf(node)
+        ?.text.split(",")
+        .map((word) => word.trim()) ?? [],
+  );
+
+/** What a fix does that nobody may expect of it, each as a phrase for its title. */
+function effectsOf(before: Access, after: Access, { rewritesRole }: Rule): string[] {
+  const off = after.off.filter((name) => !before.off.includes(name));
+  const isGone = (name: string): boolean => after.logins.get(name) !== true;
+  const lost = living(before).filter(isGone);
+  // Also one that is no login yet: the next fix may complete it.
+  const added = [...after.logins.keys()].filter((name) => !before.logins.has(name));
+  const isRenamed = [...before.logins.keys()].some((name) => !after.logins.has(name));
+  const routesGone = before.hasLoginRoutes && !after.hasLoginRoutes;
+  return [
+    ...off.map((name) => `turns ${name} off`),
+    ...(off.length > 0 ? [] : lost.map((name) => `turns off the login '${name}'`)),
+    ...(off.length + lost.length === 0 && routesGone ? ["turns off the login"] : []),
+    ...(living(before).length > 0 && !isRenamed
+      ? added.map((name) => `adds the login '${name}'`)
+      : []),
+    ...(before.starts && !after.starts ? ["stops the server from starting"] : []),
+    ...(rewritesRole ? [] : addedRights(before, after)),
+  ];
+}
+
+const living = ({ logins }: Access): string[] =>
+  [...logins].flatMap(([name, isLiving]) => (isLiving ? [name] : []));
+
+/** Rights that a role gains which grants something already; one that has granted nothing is what the fix is about. */
+function addedRights({ rights: before }: Access, { rights: after }: Access): string[] {
+  if ([...before.values()].every(({ size }) => size === 0)) return [];
+  const added = [...after].flatMap(([permission, actions]) => {
+    const more = [...actions].filter((action) => !before.get(permission)?.has(action));
+    return more.length > 0 ? [`${permission}: ${more.sort().join(", ")}`] : [];
+  });
+  if (added.length === 0) return [];
+  return [`adds ${added.join(" and ")} to the default role`];
+}

@@ -1,0 +1,189 @@
+// Random configurations with dead, doubled and misspelt blocks around a login and a default role: what is fixed without
+// asking takes no login away and adds nothing to what is in force.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { clientLives } from "../../server/src/interpretation/clients/liveClients";
+import { loginRoutes } from "../../server/src/interpretation/clients/loginRoutes";
+import { startStops } from "../../server/src/interpretation/clients/startStops";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import type { Config } from "../../server/src/micronaut/configuration";
+import { propertiesOf } from "../../server/src/micronaut/tree/properties";
+import { rules } from "../../server/src/rules";
+import { fixAll } from "../../server/src/rules/running/fixAll";
+import { inCompose } from "../check";
+import { casesOf, seed } from "../chosen";
+
+const runs = { numRuns: casesOf(100), seed };
+
+describe("what is fixed without asking", () => {
+  it(`keeps logins and rights in ${runs.numRuns} texts (seed ${seed})`, function () {
+    this.timeout(0);
+    let fixed = 0;
+    let granting = 0;
+    fc.assert(
+      fc.property(configuration, (text) => {
+        const after = fixAll(text, { target: undefined });
+        if (after !== text) fixed++;
+        if (rightsIn(configIn(text)).size > 0) granting++;
+        keepsLogins(text, after);
+        keepsRights(text, after);
+      }),
+      runs,
+    );
+    assert.ok(fixed > runs.numRuns / 3, `only ${fixed} texts were fixed`);
+    assert.ok(granting > runs.numRuns / 3, `only ${granting} roles were in force`);
+  });
+
+  it(`keeps logins in ${runs.numRuns} texts of two examples (seed ${seed})`, function () {
+    this.timeout(0);
+    const bad = rules.flatMap(({ examples }) =>
+      examples.filter(({ whole }) => !whole).map((example) => example.bad),
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...bad), { maxLength: 2 }), (texts) => {
+        const text = texts.join("");
+        keepsLogins(text, fixAll(text, { target: undefined }));
+      }),
+      runs,
+    );
+  });
+});
+
+// ---- configurations
+
+const flag = fc.constantFrom("true", "false", "yes", "off", '"no"', '"off"', '"false"', "0", "~");
+const enabled = fc
+  .tuple(fc.constantFrom("enabled", "enable", "enabled"), flag)
+  .map(([key, value]) => `${key}: ${value}`);
+
+const lines = (...all: readonly (string | undefined)[]): string =>
+  all.filter((line) => line !== undefined).join("\n");
+
+const below = (key: string, ...inner: readonly (string | undefined)[]): string =>
+  `${key}:\n${lines(...inner).replace(/^(?=.)/gm, "  ")}`;
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined, freq: 3 });
+
+const client = fc
+  .record({
+    name: fc.constantFrom("authentik", "google", "myIdp"),
+    isOn: maybe(enabled),
+    issuer: fc.constantFrom(
+      "openid: { issuer: https://a.example.com }",
+      "issuer: https://a.example.com",
+    ),
+  })
+  .map(({ name, isOn, issuer }) =>
+    below(name, "client-id: kestra", "client-secret: ${SECRET}", isOn, issuer),
+  );
+
+const oauth2 = fc
+  .record({
+    isOn: maybe(enabled),
+    clients: fc.uniqueArray(client, { maxLength: 2, selector: (text) => text.split(":")[0] }),
+    key: fc.constantFrom("clients", "clients", "client"),
+  })
+  .map(({ isOn, clients, key }) =>
+    below("oauth2", isOn, clients.length > 0 ? below(key, ...clients) : undefined, "x: 1"),
+  );
+
+const grants = fc
+  .uniqueArray(
+    fc
+      .tuple(
+        fc.constantFrom("FLOW", "EXECUTION", "SECRET", "APP"),
+        fc.uniqueArray(fc.constantFrom("READ", "CREATE", "DELETE"), { minLength: 1 }),
+      )
+      .map(([permission, actions]) => `${permission}: [${actions.join(", ")}]`),
+    { minLength: 1, maxLength: 3, selector: (text) => text.split(":")[0] },
+  )
+  .map((all) => below("permissions", ...all));
+
+const role = fc
+  .tuple(
+    fc.constantFrom("default-role", "defaultRole"),
+    fc.array(grants, { minLength: 1, maxLength: 2 }),
+  )
+  .map(([key, all]) => below(key, "name: viewer", "description: x", ...all));
+
+const mode = fc.constantFrom("authentication: cookie", "authentication: Cookie");
+const security = fc
+  .record({ isOn: maybe(enabled), mode: maybe(mode), oauth2: maybe(oauth2), role: maybe(role) })
+  .map((all) => below("security", all.isOn, all.mode, all.oauth2, all.role, "y: 1"));
+
+const top = fc.oneof(
+  fc
+    .tuple(fc.constantFrom("micronaut", "kestra"), security)
+    .map(([key, inner]) => below(key, inner)),
+  security,
+  role,
+  role.map((inner) => below("kestra", inner)),
+);
+
+/** Mostly with a role in force. */
+const live = role.map((inner) => below("kestra", below("security", inner)));
+
+const configuration = fc
+  .tuple(
+    fc
+      .tuple(
+        fc.array(top, { minLength: 1, maxLength: 3 }),
+        maybe(live),
+        fc.array(top, { maxLength: 1 }),
+      )
+      .map(([above, one, behind]) => [...above, ...(one ? [one] : []), ...behind]),
+    fc.boolean(),
+  )
+  .map(([all, isCompose]) => {
+    const text = `${lines("kestra.url: https://kestra.example.com", "kestra.queue.type: postgres", ...all)}\n`;
+    return isCompose ? inCompose(text) : text;
+  });
+
+// ---- what is in force
+
+const configIn = (text: string): Config | undefined => readKestraFile(text).configs[0];
+
+function keepsLogins(text: string, fixed: string): void {
+  const [before, after] = [configIn(text), configIn(fixed)];
+  if (!before || !after || before.problems.length > 0) return;
+  const told = `\n=== before\n${text}\n=== after\n${fixed}`;
+  for (const path of ["micronaut.security.enabled", "micronaut.security.oauth2.enabled"])
+    assert.ok(isOff(before, path) || !isOff(after, path), `${path} is off${told}`);
+  const living = (config: Config): string[] =>
+    clientLives(config)
+      .filter(({ state }) => state === "alive" || state === "broken")
+      .map(({ name }) => name);
+  const [own, now] = [living(before), living(after)];
+  for (const name of own) assert.ok(now.includes(name), `${name} is gone${told}`);
+  const known = clientLives(before).map(({ name }) => name);
+  if (own.length > 0)
+    for (const name of now) assert.ok(known.includes(name), `${name} is new${told}`);
+  if (loginRoutes(before).state === "present")
+    assert.equal(loginRoutes(after).state, "present", `no login${told}`);
+  if (startStops(before).length === 0) assert.equal(startStops(after).length, 0, `no start${told}`);
+}
+
+const isOff = (config: Config, path: string): boolean => {
+  const value = propertiesOf(config.root).get(path)?.value;
+  return value !== undefined && "text" in value
+    ? value.text === "false"
+    : value?.kind === "boolean" && !value.value;
+};
+
+function keepsRights(text: string, fixed: string): void {
+  const [before, after] = [rightsIn(configIn(text)), rightsIn(configIn(fixed))];
+  if (before.size === 0) return;
+  for (const right of after)
+    assert.ok(before.has(right), `${right} is new\n=== before\n${text}\n=== after\n${fixed}`);
+}
+
+/** The properties that grant something, without the places of the actions in their lists. */
+const rightsIn = (config: Config | undefined): Set<string> =>
+  new Set(
+    [...(config ? propertiesOf(config.root) : [])].flatMap(([name, { value }]) =>
+      name.startsWith("kestra.security.default-role.permissions.") && "text" in value
+        ? [`${name.replace(/\[\d+\]$/, "")} ${value.text}`]
+        : [],
+    ),
+  );
