@@ -61,7 +61,10 @@ const goesOn = new RegExp(
 const isBlockHeader = /[|>][-+0-9]*[ \t]*(?:#[^]*|\r?$)/;
 
 /** A line that is neither key, item nor comment stands at the wrong depth, or is of a block that has lost its own. */
-const isAdrift = /^\s*(?!#|-\s|---\s*$|\.\.\.\s*$)(?:[^\s:]|:(?=\S))(?:[^:]|:(?=\S))*$/;
+const isAdrift = (line: string): boolean => {
+  const written = line.trim();
+  return !/^#|^-\s|^(?:-|---|\.\.\.)$/.test(written) && !/:(?:\s|$)/.test(written);
+};
 
 /** Below such a name every deeper line: in a block of text all of them, else those that are no keys of their own. */
 function maskFollowingLines(text: string): string {
@@ -70,7 +73,7 @@ function maskFollowingLines(text: string): string {
   const lines = text.split("\n").map((line) => {
     if (line.trim() === "") return line;
     const depth = indentation(line);
-    if (above !== undefined && (depth > above || isAdrift.test(line))) {
+    if (above !== undefined && (depth > above || isAdrift(line))) {
       const isKey = !isBlock && /^\s*(- )?["']?[\w.-]+["']?:(\s|$)/.test(line);
       return isKey ? line : line.replace(/\S[^\r]*/, mask);
     }
