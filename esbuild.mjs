@@ -1,6 +1,6 @@
 // Bundles what ships into dist/ and, with --tests, what tests run into out/; with --inputs it says what ships is made of.
 import { build } from "esbuild";
-import { existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { leanClient } from "./scripts/leanClient.mjs";
@@ -165,22 +165,37 @@ function namesOfUsed(inputs) {
   return used.map(([path]) => path).sort();
 }
 
+/**
+ * Test files share their modules as chunks, so that a process reads and compiles each module once. What runs inside VS
+ * Code is loaded by `require` and stays CommonJS.
+ */
 async function bundleTests() {
   rmSync("out", { recursive: true, force: true });
-  await build({
-    ...node,
-    entryPoints: [
-      ...filesBelow("test", ".test.ts"),
-      ...filesBelow("test/e2e", ".e2e.ts"),
-      ...filesBelow("test/e2e", "suite.ts"),
-    ],
-    outbase: "test",
-    outdir: "out",
-    sourcemap: true,
-    alias: { yaml },
-    packages: "external",
-  });
+  const common = {
+    ...{ ...node, outbase: "test", outdir: "out", sourcemap: true },
+    ...{ alias: { yaml }, packages: "external" },
+  };
+  await Promise.all([
+    build({
+      ...common,
+      entryPoints: [...filesBelow("test", ".test.ts"), ...filesBelow("test", ".nightly.ts")],
+      format: "esm",
+      splitting: true,
+      chunkNames: "chunks/[hash]",
+      banner: { js: requireInModule },
+    }),
+    build({
+      ...common,
+      entryPoints: [...filesBelow("test/e2e", ".e2e.ts"), ...filesBelow("test/e2e", "suite.ts")],
+    }),
+  ]);
+  writeFileSync(join("out", "package.json"), '{ "type": "module" }');
+  writeFileSync(join("out", "e2e", "package.json"), '{ "type": "commonjs" }');
 }
+
+/** Some sources load a module where they first need it, by the `require` that ES modules do not have. */
+const requireInModule =
+  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 
 if (process.argv.includes("--inputs")) await listInputs();
 else await (tests ? bundleTests() : bundleProduct());

@@ -1,4 +1,4 @@
-// Takes the README's pictures anew: what the person at the keyboard saw in the real VS Code becomes images/.
+// Takes the README's pictures anew: what the UI scenarios saw in the real VS Code becomes images/.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ const pictures = [
   ...["walkthrough", "report"],
 ];
 
-const { status } = spawnSync(process.execPath, [join("test", "e2e", "person.mjs")], {
+const { status } = spawnSync(process.execPath, [join("test", "e2e", "scenarios.mjs")], {
   cwd: repository,
   stdio: "inherit",
 });

@@ -58,7 +58,7 @@ const parts = [
     script: join("scripts", "neighbours", "run.mjs"),
     needs: join("out", "e2e", "neighbours", "suite.js"),
   },
-  { what: "a person at the keyboard", script: join("test", "e2e", "person.mjs") },
+  { what: "UI scenarios", script: join("test", "e2e", "scenarios.mjs") },
 ];
 
 let sum = { passed: 0, failed: 0 };

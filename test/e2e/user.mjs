@@ -1,13 +1,15 @@
-// A window of VS Code and the hands and eyes of a person before it. Waits for what is to be seen, never for time.
+// A window of VS Code, and what a user does and sees in it. Waits for what is on the screen, never for time.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Opens a window; `open` then opens a file of the folder in it. */
-export async function openWindow({ context, workbench, folder, pictures }) {
+/** Opens a window without an open editor, and with room for one. */
+export async function openWindow({ context, workbench, pictures }) {
   const page = await context.newPage();
   await forget(page, workbench.url());
   page.setDefaultTimeout(60_000);
+  let folder;
+  /** The path of the file that was opened last. */
   let file;
 
   const sees = (selector, text) =>
@@ -20,18 +22,18 @@ export async function openWindow({ context, workbench, folder, pictures }) {
     for (const key of keys) await page.keyboard.press(key);
   };
 
-  /** Does what VS Code may not notice, and again, until its effect is seen. */
-  async function insists({ does, until, state }) {
-    for (let tries = 1; ; tries++) {
+  /** Does what VS Code may not notice, every `interval` milliseconds, until its effect is seen. */
+  async function insists({ does, until, state, interval = 10_000 }) {
+    for (let left = 60_000 / interval; ; left--) {
       await does();
-      const isSeen = until.waitFor({ state, timeout: 10_000 }).then(() => true);
-      if (await isSeen.catch((error) => (tries < 6 ? false : Promise.reject(error)))) return;
+      const isSeen = until.waitFor({ state, timeout: interval }).then(() => true);
+      if (await isSeen.catch((error) => (left > 1 ? false : Promise.reject(error)))) return;
     }
   }
 
   /** Line and column, both from 1, of the first place where the file on disk has `text`. */
   function placeOf(text) {
-    const content = readFileSync(join(folder, file), "utf8");
+    const content = readFileSync(file, "utf8");
     const above = content.slice(0, content.indexOf(text)).split("\n");
     return { line: above.length, column: above.at(-1).length + 1 };
   }
@@ -87,33 +89,41 @@ export async function openWindow({ context, workbench, folder, pictures }) {
       .waitFor({ state: "hidden" });
   }
 
+  async function opens(name) {
+    file = join(folder, name);
+    await presses("ControlOrMeta+O");
+    await sees(".quick-input-widget .quick-input-title", "Open File");
+    // The dialog puts its own folder into the field when it is ready.
+    await sees(".quick-input-widget .monaco-list-row", "..");
+    await page.locator(".quick-input-widget input").fill(file);
+    await sees(".quick-input-widget .monaco-list-row", name);
+    await presses("Enter");
+    await sees(".tab.active", name);
+    await sees(".monaco-editor.focused");
+  }
+
+  await page.goto(workbench.url());
+  const explorer = page.locator(".explorer-folders-view").first();
+  await explorer.waitFor();
+  await insists({
+    does: async () => (await explorer.isVisible()) && presses("ControlOrMeta+B"),
+    until: explorer,
+    state: "hidden",
+  });
+
   return {
-    async open(name) {
-      file = name;
-      await page.goto(workbench.url({ openFile: join(folder, name) }));
-      await sees(".monaco-editor .view-line");
-      await page.locator(".monaco-editor .view-lines").first().click();
+    /** The folder in which files are created and opened from now on. */
+    entersFolder(path) {
+      folder = path;
     },
-    /** Comes to the folder, with no file open. */
-    async arrives() {
-      await page.goto(workbench.url());
-      await sees(".explorer-folders-view .monaco-list-row");
-    },
-    async opensByKeyboard(name) {
-      file = name;
-      await presses("ControlOrMeta+O");
-      await sees(".quick-input-widget .quick-input-title", "Open File");
-      // The dialog puts its own folder into the field when it is ready.
-      await sees(".quick-input-widget .monaco-list-row", "..");
-      await page.locator(".quick-input-widget input").fill(join(folder, name));
-      await sees(".quick-input-widget .monaco-list-row", name);
-      await presses("Enter");
-      await sees(".tab.active", name);
-      await sees(".monaco-editor.focused");
+    /** Opens a new file with this text. */
+    async creates(name, text) {
+      writeFileSync(join(folder, name), text);
+      await opens(name);
     },
     seesQuestion,
-    /** Where a page is in front, the one who asks may have to know which of the open files is meant. */
-    async saysWhichWhereAsked(name) {
+    /** A command that is run from a page may have to ask which of the open files is meant. */
+    async saysWhichIfAsked(name) {
       const which = page.locator('.quick-input-widget input[placeholder="Which configuration?"]');
       const title = page.locator(".quick-input-widget .quick-input-title");
       await which
@@ -124,7 +134,7 @@ export async function openWindow({ context, workbench, folder, pictures }) {
       await chooses(name);
       await insists({ does: () => which.press("Enter"), until: which, state: "hidden" });
     },
-    /** Answers the question that is asked as this step, without a text with what is proposed. */
+    /** Answers the question of this step; without a text, accepts what is proposed. */
     async answers(step, text) {
       await seesQuestion(step);
       const title = page.locator(".quick-input-widget .quick-input-title");
@@ -147,33 +157,22 @@ export async function openWindow({ context, workbench, folder, pictures }) {
       await presses("Escape");
       await page.locator(".notification-toast").first().waitFor({ state: "hidden" });
     },
-    /** Opens a file as one does in a window that is open, for one that an address names is all that comes back. */
-    async opensFromFolder(name) {
-      file = name;
-      await page.goto(workbench.url());
-      await sees(".explorer-folders-view .monaco-list-row", name);
-      await presses("ControlOrMeta+P");
-      await page.locator(".quick-input-widget input").fill(name);
-      await sees(".quick-input-widget .monaco-list-row.focused", name);
-      await presses("Enter");
-      await sees(".tab.active", name);
-    },
     /** Reloads the window: what was open in it comes back by itself. */
     async reloads() {
       const loaded = page.waitForEvent("load");
-      await this.runs("Developer: Reload Window");
+      await runs("Developer: Reload Window");
       await loaded;
     },
     sees,
     presses,
-    /** Opens the menu of fixes, which does not open while the editor still asks for them. */
+    /** Opens the menu of fixes. It does not open while the editor is still asking for them. */
     opensFixes: () =>
       insists({
         does: () => presses("ControlOrMeta+."),
         until: page.locator(".action-widget .monaco-list-row").first(),
         state: "visible",
       }),
-    /** The page in a panel, which is a frame within a frame; another one stands there while it loads. */
+    /** The page in a webview, which is a frame within a frame; another one takes its place while it loads. */
     lookingIntoPanel() {
       const inside = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
       const first = (selector, text) =>
@@ -187,12 +186,20 @@ export async function openWindow({ context, workbench, folder, pictures }) {
     },
     clicks: (selector, text) => page.locator(selector, { hasText: text }).first().click(),
     runs,
-    /** From what lies over the file. */
-    async goesBack() {
-      await presses("Escape");
+    /** Applies what the preview of changes shows, where nothing is ticked to begin with. */
+    async appliesPreview() {
+      const panel = ".bulk-edit-panel";
+      await page.locator(`${panel} .monaco-list-row .monaco-custom-toggle`).first().click();
+      await page.locator(`${panel} .monaco-button`, { hasText: "Apply" }).first().click();
+    },
+    /** Closes the page that covers the editor. */
+    async goesBackToEditor() {
+      const cover = page.locator(".monaco-modal-editor-block").first();
+      await cover.locator(".codicon-close").first().click();
+      await cover.waitFor({ state: "hidden" });
       await page.locator(".monaco-editor .view-lines").first().click();
     },
-    /** Copies `text` in another page of the browser, as if it stood there. */
+    /** Copies `text` in another page of the browser. */
     async copies(text) {
       const other = await context.newPage();
       await other.setContent("<textarea></textarea>");
@@ -201,6 +208,7 @@ export async function openWindow({ context, workbench, folder, pictures }) {
       await area.press("ControlOrMeta+A");
       await area.press("ControlOrMeta+C");
       await other.close();
+      await page.bringToFront();
     },
     goesTo: (text) => goesToPlace(placeOf(text)),
     async goesBehind(text) {
@@ -215,24 +223,40 @@ export async function openWindow({ context, workbench, folder, pictures }) {
     },
     /** Saves, and returns what is then on disk. */
     async saves() {
-      // A panel beside the file has a tab, too.
+      // A page beside the file has an active tab, too.
       const tab = ".editor-group-container.active .tab.active";
       await sees(`${tab}.dirty`);
       await presses("ControlOrMeta+S");
       await sees(`${tab}:not(.dirty)`);
-      return readFileSync(join(folder, file), "utf8");
+      return readFileSync(file, "utf8");
     },
     takesPicture: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
-    /** Nobody has to close a message that he has not asked for. */
-    async wasLeftAlone() {
+    /** Finds a row of a list that shows only some of its rows, by scrolling to either end. */
+    async findsInList(list, text) {
+      let end = "Home";
+      await insists({
+        does: async () => {
+          await page.locator(`${list} .monaco-list`).first().press(end);
+          end = end === "Home" ? "End" : "Home";
+        },
+        until: page.locator(`${list} .monaco-list-row`, { hasText: text }).first(),
+        state: "visible",
+        interval: 1_000,
+      });
+    },
+    /** No message is left that the user has not asked for, and nothing unsaved. Closes all editors. */
+    async leavesNothingOpen() {
       const messages = await page.locator(".notification-toast").allInnerTexts();
       assert.deepEqual(messages, []);
+      assert.equal(await page.locator(".tab.dirty").count(), 0, "a file is not saved");
+      await runs("View: Close All Editors");
+      await page.locator(".tab").first().waitFor({ state: "hidden" });
     },
-    leaves: () => page.close(),
+    closesWindow: () => page.close(),
   };
 }
 
-/** Nothing of what VS Code has kept in the browser for another window is there in this one. */
+/** Deletes what VS Code keeps in the browser from one window to the next. */
 async function forget(page, url) {
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(url);

@@ -1,0 +1,87 @@
+// UI scenarios: does with keyboard and mouse what a user does with the installed extension, and looks at the screen and at
+// the files on disk. All of them share one window. Pictures are left in test-output/.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { repository } from "../../scripts/install.mjs";
+import { openBrowser } from "../../scripts/workbench/browser.mjs";
+import { startWorkbench } from "../../scripts/workbench/serve.mjs";
+import { checkIssuerScenarios } from "./scenarios/checkIssuer.mjs";
+import { editingScenarios } from "./scenarios/editing.mjs";
+import { pastingScenarios } from "./scenarios/pasting.mjs";
+import { roleTableScenarios } from "./scenarios/roleTable.mjs";
+import { setUpScenarios } from "./scenarios/setUp.mjs";
+import { openWindow } from "./user.mjs";
+
+/** In this order: pasting needs a server that has not started yet, and checking an issuer a folder nobody trusts yet. */
+const scenarios = {
+  ...pastingScenarios,
+  ...checkIssuerScenarios,
+  ...editingScenarios,
+  ...setUpScenarios,
+  ...roleTableScenarios,
+};
+
+const pictures = join(repository, "test-output");
+const workspace = mkdtempSync(join(tmpdir(), "kestra-config-scenarios-"));
+let passed = 0;
+let failed = 0;
+let played = 0;
+const flaky = [];
+let browser;
+let workbench;
+let user;
+try {
+  mkdirSync(pictures, { recursive: true });
+  workbench = await startWorkbench({
+    ...{ extensionPath: repository, folder: workspace },
+    ...{ asInstalled: true, trusted: false },
+  });
+  browser = await openBrowser();
+  const context = await browser.newContext();
+  for (const [name, scenario] of chosen()) {
+    if (await succeeds(context, name, scenario)) passed++;
+    else if (await succeeds(context, name, scenario)) {
+      passed++;
+      flaky.push(name);
+    } else failed++;
+  }
+} catch (error) {
+  console.error(error);
+  failed++;
+} finally {
+  await browser?.close();
+  await workbench?.stop();
+  rmSync(workspace, { recursive: true, force: true, maxRetries: 5 });
+}
+if (failed > 0) process.exitCode = 1;
+console.log([`${flaky.length} flaky`, ...flaky].join(flaky.length > 0 ? ": " : ""));
+console.log(`${passed} passed, ${failed} failed`);
+
+/** The scenarios with the words of the command line in their names; without any, all. */
+function chosen() {
+  const [part = ""] = process.argv.slice(2);
+  return Object.entries(scenarios).filter(([name]) => name.includes(part));
+}
+
+/** Plays a scenario in a folder of its own. A failure may leave anything behind: a new window follows it. */
+async function succeeds(context, name, scenario) {
+  const started = performance.now();
+  user ??= await openWindow({ context, workbench, pictures });
+  const folder = join(workspace, String(++played));
+  mkdirSync(folder);
+  user.entersFolder(folder);
+  try {
+    await scenario(user, folder);
+    await user.leavesNothingOpen();
+    console.log(`  ✔ ${name} (${Math.round(performance.now() - started)}ms)`);
+    return true;
+  } catch (error) {
+    const picture = `failed-${played}`;
+    await user.takesPicture(picture);
+    console.log(`  ✘ ${name}\n${error.stack}\nSee ${join(pictures, `${picture}.png`)}.`);
+    await user.closesWindow();
+    user = undefined;
+    return false;
+  }
+}

@@ -1,0 +1,227 @@
+// Setting up each provider in each kind of file, where the user only types what cannot be known and otherwise confirms:
+// the questions, the whole text that is written, and what is left to do.
+import assert from "node:assert/strict";
+import { TextDocumentEdit } from "vscode-languageserver-types";
+import { findingsIn } from "../check";
+import { type Answered, setsUp } from "./setUp";
+
+const url = "https://kestra.example.com";
+
+interface Provider {
+  /** The label of the choice. */
+  readonly label: string;
+  /** What the user types, by question. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** The questions about the provider. */
+  readonly asks: readonly string[];
+  /** The name of the client; none for a directory. */
+  readonly client?: string;
+  readonly issuer?: string;
+  /** What the provider needs to be told, if it is not the redirect URI as it is. */
+  readonly redirect?: string;
+  /** Whether it sends the user back after logging out. */
+  readonly sendsBack?: boolean;
+}
+
+const providers: Readonly<Record<string, Provider>> = {
+  authentik: {
+    label: "authentik",
+    typed: { host: "auth.example.com" },
+    asks: ["host", "slug"],
+    client: "authentik",
+    issuer: "https://auth.example.com/application/o/kestra/",
+    redirect: "https://kestra\\.example\\.com/oauth/callback/authentik",
+  },
+  keycloak: {
+    label: "Keycloak",
+    typed: { host: "login.example.com", realm: "company" },
+    asks: ["host", "realm"],
+    client: "keycloak",
+    issuer: "https://login.example.com/realms/company",
+    sendsBack: true,
+  },
+  okta: {
+    label: "Okta",
+    typed: { domain: "acme" },
+    asks: ["domain"],
+    client: "okta",
+    issuer: "https://acme.okta.com",
+    sendsBack: true,
+  },
+  google: {
+    label: "Google",
+    typed: {},
+    asks: [],
+    client: "google",
+    issuer: "https://accounts.google.com",
+  },
+  entra: {
+    label: "Microsoft Entra ID",
+    typed: { directory: "contoso.onmicrosoft.com" },
+    asks: ["directory"],
+    client: "microsoft",
+    issuer: "https://login.microsoftonline.com/contoso.onmicrosoft.com/v2.0",
+  },
+  oidc: {
+    label: "OpenID Connect",
+    typed: { issuer: "https://sso.example.com" },
+    asks: ["issuer"],
+    client: "sso",
+    issuer: "https://sso.example.com",
+  },
+  ldap: {
+    label: "LDAP",
+    typed: {
+      server: "ldaps://ldap.example.com:636",
+      manager: "cn=kestra,dc=example,dc=com",
+      base: "ou=people,dc=example,dc=com",
+    },
+    asks: ["server", "mode", "manager", "secret", "base", "filter"],
+  },
+};
+
+const role = `  security:
+    default-role:
+      name: "default_viewer"
+      description: "Look and change nothing"
+      permissions:
+        FLOW: ["READ"]
+        EXECUTION: ["READ"]
+        NAMESPACE: ["READ"]
+        DASHBOARD: ["READ"]
+        BLUEPRINT: ["READ"]
+        ASSET: ["READ"]
+        TEST: ["READ"]
+`;
+
+const directory = `micronaut:
+  security:
+    ldap:
+      default:
+        mode: "AUTHENTICATION"
+        user-attributes:
+          firstName: "givenName"
+          lastName: "sn"
+          email: "mail"
+        context:
+          server: "ldaps://ldap.example.com:636"
+          manager-dn: "cn=kestra,dc=example,dc=com"
+          manager-password: "\${KESTRA_SSO_LDAP_MANAGER_PASSWORD}"
+        search:
+          base: "ou=people,dc=example,dc=com"
+          filter: "(mail={0})"
+kestra:
+${role}`;
+
+const variableOf = ({ client }: Provider): string =>
+  client === undefined
+    ? "KESTRA_SSO_LDAP_MANAGER_PASSWORD"
+    : `KESTRA_SSO_${client.toUpperCase()}_CLIENT_SECRET`;
+
+const configurationOf = (provider: Provider): string =>
+  provider.client === undefined
+    ? directory
+    : `micronaut:
+  security:
+    oauth2:
+      enabled: true
+      clients:
+        ${provider.client}:
+          client-id: "kestra"
+          client-secret: "\${${variableOf(provider)}}"
+          openid:
+            issuer: "${provider.issuer}"
+${provider.sendsBack ? "    endpoints:\n      logout:\n        get-allowed: true\n" : ""}kestra:
+  url: "${url}"
+${role}`;
+
+const indented = (text: string, columns: number): string =>
+  text.replace(/^(?=.)/gm, " ".repeat(columns));
+
+interface File {
+  readonly before: string;
+  /** Whether the file already says which version of Kestra reads it. */
+  readonly hasVersion?: boolean;
+  /** Whether values of variables are written into `.env`. */
+  readonly hasEnv?: boolean;
+  after(configuration: string, variable: string): string;
+}
+
+const files: Readonly<Record<string, File>> = {
+  "an empty file": { before: "", after: (configuration) => configuration },
+  "a compose file": {
+    before: "services:\n  kestra:\n    image: registry.kestra.io/docker/kestra-ee:v1.3\n",
+    hasVersion: true,
+    hasEnv: true,
+    after: (configuration, variable) => `services:
+  kestra:
+    image: registry.kestra.io/docker/kestra-ee:v1.3
+    environment:
+      ${variable}: "\${${variable}}"
+      KESTRA_CONFIGURATION: |
+${indented(configuration.replaceAll("${", "$$${"), 8)}`,
+  },
+  "Helm values": {
+    before: "configurations:\n  application:\n",
+    after: (configuration, variable) => `configurations:
+  application:
+${indented(configuration, 4)}common:
+  extraEnv:
+    - name: ${variable}
+      valueFrom:
+        secretKeyRef:
+          name: kestra-sso
+          key: ${variable}
+`,
+  },
+};
+
+const clientQuestions = ["client", "client-id", "secret", "url"];
+
+/** What is written into the file beside. */
+const writtenBeside = ({ outcome }: Answered): string =>
+  outcome.kind === "edit"
+    ? (outcome.edit.documentChanges ?? [])
+        .flatMap((change) =>
+          TextDocumentEdit.is(change) && change.textDocument.uri.endsWith(".env")
+            ? change.edits.map((edit) => ("newText" in edit ? edit.newText : ""))
+            : [],
+        )
+        .join("")
+    : "";
+
+for (const [id, provider] of Object.entries(providers))
+  describe(`setting up ${provider.label}`, () => {
+    for (const [where, file] of Object.entries(files))
+      it(`in ${where}`, () => {
+        const result = setsUp(file.before, "sso", {
+          answers: {
+            ...{ provider: id, "client-id": "kestra", url, role: "Viewer", version: "1.3" },
+            ...provider.typed,
+          },
+          beside: { uri: "file:///.env", text: undefined, ignoring: [], isInRepository: false },
+        });
+        const { questions, outcome, text } = result;
+        assert.deepEqual(
+          questions.map((question) => question.id),
+          [
+            ...["provider", ...provider.asks],
+            ...(provider.client === undefined ? [] : clientQuestions),
+            ...["role", ...(file.hasVersion ? [] : ["version"])],
+          ],
+        );
+        const chosen = questions[0]?.options?.find(({ value }) => value === id);
+        assert.equal(chosen?.label, provider.label);
+
+        assert.equal(text, file.after(configurationOf(provider), variableOf(provider)));
+        assert.deepEqual(findingsIn(text), []);
+        assert.equal(writtenBeside(result), file.hasEnv ? `${variableOf(provider)}=\n` : "");
+        assert.ok(outcome.kind === "edit");
+        if (provider.client === undefined) return;
+        const redirect = provider.redirect ?? `${url}/oauth/callback/${provider.client}`;
+        assert.ok(
+          outcome.next.some(({ copy }) => copy === redirect),
+          JSON.stringify(outcome.next),
+        );
+      });
+  });
