@@ -178,7 +178,7 @@ async function bundleTests() {
   await Promise.all([
     build({
       ...common,
-      entryPoints: [...filesBelow("test", ".test.ts"), ...filesBelow("test", ".nightly.ts")],
+      entryPoints: filesBelow("test", ".test.ts"),
       format: "esm",
       splitting: true,
       chunkNames: "chunks/[hash]",

@@ -1,6 +1,6 @@
-// Runs the suite in out/e2e inside a real VS Code, on a copy of the samples that it may change as it likes. The extension
-// is this folder; with --vsix it is the package, made from dist/ and installed as people install it; with --web it runs in
-// a web worker, as it does where there is no Node. With --restricted it is another suite, in a folder that nobody trusts.
+// Runs the suite in out/e2e inside a real VS Code, on a copy of the samples that it may change. The extension is the
+// package, made from dist/ and installed as users install it; with --web it runs in a web worker, as it does where there is
+// no Node. With --restricted another suite runs, in a folder that is not trusted.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,8 +10,7 @@ import { packageExtension } from "./package.mjs";
 import { runEndToEnd, runRestrictedSuite, runWebSuite } from "./workbench/runSuite.mjs";
 
 const flag = { type: "boolean", default: false };
-const options = { vsix: flag, web: flag, restricted: flag };
-const { vsix, web, restricted } = parseArgs({ options }).values;
+const { web, restricted } = parseArgs({ options: { web: flag, restricted: flag } }).values;
 const folder = mkdtempSync(join(tmpdir(), "kestra-config-samples-"));
 const workshop = mkdtempSync(join(tmpdir(), "kestra-config-vsix-"));
 try {
@@ -30,30 +29,29 @@ function run() {
   });
   if (web) return runWebSuite(suite());
   if (restricted) {
-    writeStrangersSettings();
+    writeWorkspaceSettings();
     return runRestrictedSuite({ extensionPath: repository, ...suite("restricted") });
   }
-  const extension = vsix ? installedPackage() : { extensionPath: repository };
-  return runEndToEnd({ ...extension, ...suite() });
+  return runEndToEnd({ ...installedPackage(), ...suite() });
 }
 
-/** What a stranger's folder may bring: one setting that counts in a trusted folder only, and one that counts in any. */
-function writeStrangersSettings() {
+/** What an unknown folder may bring: a setting that counts in a trusted folder only, and one that counts in any. */
+function writeWorkspaceSettings() {
   const settings = { "kestraConfig.trace.server": "verbose", "kestraConfig.targetVersion": "0.24" };
   mkdirSync(join(folder, ".vscode"), { recursive: true });
   writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify(settings));
 }
 
-/** VS Code runs tests only beside an extension under development: an empty one stands in for it. */
+/** VS Code only runs tests together with an extension under development, so an empty one takes that place. */
 function installedPackage() {
-  const standIn = join(workshop, "stand-in");
-  const manifest = { name: "stand-in", publisher: "kestra-config", version: "0.0.0" };
-  mkdirSync(standIn);
+  const empty = join(workshop, "empty");
+  const manifest = { name: "empty", publisher: "kestra-config", version: "0.0.0" };
+  mkdirSync(empty);
   writeFileSync(
-    join(standIn, "package.json"),
+    join(empty, "package.json"),
     JSON.stringify({ ...manifest, engines: { vscode: "*" } }),
   );
   const file = packageExtension({ out: join(workshop, "kestra-config.vsix") });
   console.log(`The extension is ${file}, installed.`);
-  return { extensionPath: standIn, extraExtensions: [file] };
+  return { extensionPath: empty, extraExtensions: [file] };
 }

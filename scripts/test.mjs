@@ -1,88 +1,123 @@
-// `npm test`: builds, and runs all tests. Each part prints `N passed, N failed` as its last line; the last line of all
-// is their sum. In a fresh clone it first installs what is needed, so nothing of node_modules is imported up front.
+// `npm test` builds and runs all tests; `npm run test:nightly` runs those as well that take too long for every change. Each
+// part ends with the line `N passed, N failed`, and the last line of all is their sum. A test that only passes when it is
+// tried again is named on the line above it: `N flaky: …`. In a fresh clone this first installs what is needed, so nothing
+// of node_modules is imported up front.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { closingLines, countsIn } from "./counts.mjs";
 import { ensureDependencies, repository } from "./install.mjs";
 import { installPackager } from "./package.mjs";
 
-const usage = `npm test             all tests
-npm test -- --unit   without those that start VS Code`;
+const usage = `npm test                   all tests
+npm test -- --unit         without those that start VS Code
+npm run test:nightly       all tests, slow and random ones included; a flaky test fails the run
+    -- --minutes N         how long each of the two random parts goes on; 30 by default
+    -- --seed N            what the random parts begin with, to repeat what they did
+    -- --only              without the tests of \`npm test\``;
 
-/** Longer than any part takes; a test that hangs must not hold up everything else for ever. */
-const patience = 20 * 60_000;
+const mocha = join("node_modules", "mocha", "bin", "mocha.js");
+const counted = ["--reporter", "scripts/countingReporter.mjs"];
+const jobs = ["--parallel", "--jobs", String(Math.max(2, availableParallelism()))];
+const endToEnd = join("scripts", "endToEnd.mjs");
 
-const parts = [
+/** The longest that a part may take, in minutes, so that a test that hangs does not hold up everything else for ever. */
+const limit = 20;
+
+const unitPart = {
+  what: "unit, protocol and command line tests",
+  script: mocha,
+  // Each file writes into folders of its own, so files can run at the same time.
+  args: [
+    "out/**/*.test.js",
+    "--ignore",
+    "out/nightly/**",
+    ...jobs,
+    ...counted,
+    "--timeout",
+    "60000",
+  ],
+};
+
+const editorParts = [
+  { what: "the suite inside VS Code, with the installed .vsix", script: endToEnd },
   {
-    what: "unit, protocol and command line tests",
-    script: join("node_modules", "mocha", "bin", "mocha.js"),
-    // Each file is a bundle of its own and writes into folders of its own, so workers do not meet.
-    args: [
-      "out/**/*.test.js",
-      ...["--parallel", "--jobs", String(Math.max(2, availableParallelism()))],
-      ...["--reporter", "scripts/countingReporter.mjs", "--timeout", "60000"],
-    ],
-    unit: true,
+    what: "the same suite with the extension in a web worker",
+    script: endToEnd,
+    args: ["--web"],
+  },
+  {
+    what: "the suite in a folder that is not trusted",
+    script: endToEnd,
+    args: ["--restricted"],
+  },
+  { what: "the suite beside other extensions", script: join("scripts", "neighbours", "run.mjs") },
+  { what: "UI scenarios", script: join("test", "e2e", "scenarios.mjs") },
+];
+
+/** What CONTRIBUTING.md lists, each with the reason why it is not part of `npm test`. */
+const nightlyParts = ({ minutes, seed }) => [
+  {
+    what: "slow tests",
+    script: mocha,
+    args: ["out/nightly/*.test.js", ...counted, "--timeout", "600000"],
   },
   {
     what: "the check of issuers against a real Keycloak",
     script: join("test", "provider", "keycloak.mjs"),
   },
   {
-    what: "the suite inside VS Code",
-    script: join("scripts", "endToEnd.mjs"),
-    needs: join("out", "e2e", "suite.js"),
+    what: "random cases from new seeds",
+    script: join("scripts", "randomCases.mjs"),
+    args: ["--minutes", minutes, "--seed", seed],
+    limit: Number(minutes) + 120,
   },
   {
-    what: "the same suite against the installed .vsix",
-    script: join("scripts", "endToEnd.mjs"),
-    args: ["--vsix"],
-    needs: join("out", "e2e", "suite.js"),
+    what: "random texts guided by coverage",
+    script: join("test", "fuzz", "run.mjs"),
+    args: ["--minutes", minutes, "--seed", seed],
+    limit: Number(minutes) + 20,
   },
-  {
-    what: "the suite with the extension in a web worker",
-    script: join("scripts", "endToEnd.mjs"),
-    args: ["--web"],
-    needs: join("out", "e2e", "suite.js"),
-  },
-  {
-    what: "the suite in a folder that is not trusted",
-    script: join("scripts", "endToEnd.mjs"),
-    args: ["--restricted"],
-    needs: join("out", "e2e", "restricted", "suite.js"),
-  },
-  {
-    what: "the suite beside other extensions",
-    script: join("scripts", "neighbours", "run.mjs"),
-    needs: join("out", "e2e", "neighbours", "suite.js"),
-  },
-  { what: "UI scenarios", script: join("test", "e2e", "scenarios.mjs") },
 ];
 
-let sum = { passed: 0, failed: 0 };
+const sum = { passed: 0, failed: 0, flaky: [] };
+let failsOnFlaky = false;
 try {
-  const { unit } = readOptions();
+  const options = readOptions();
+  failsOnFlaky = options.nightly;
   ensureDependencies();
-  // Before several tests at a time want it.
+  // Several tests need it at the same time.
   installPackager();
   build();
   build("--tests");
-  for (const part of parts.filter((part) => part.unit || !unit)) sum = add(sum, await run(part));
+  for (const part of partsOf(options)) add(await run(part));
 } catch (error) {
   console.error(error.message);
-  sum = add(sum, { passed: 0, failed: 1 });
+  sum.failed++;
 }
-if (sum.failed > 0 || sum.passed === 0) process.exitCode = 1;
-console.log(`${sum.passed} passed, ${sum.failed} failed`);
+if (sum.failed > 0 || sum.passed === 0 || (failsOnFlaky && sum.flaky.length > 0))
+  process.exitCode = 1;
+console.log(`\n${closingLines(sum)}`);
 
 function readOptions() {
+  const flag = { type: "boolean", default: false };
+  const options = {
+    ...{ unit: flag, nightly: flag, only: flag },
+    minutes: { type: "string", default: "30" },
+    seed: { type: "string", default: String(Date.now() % 1_000_000_000) },
+  };
   try {
-    return parseArgs({ options: { unit: { type: "boolean", default: false } } }).values;
+    return parseArgs({ options }).values;
   } catch (error) {
     throw new Error(`${error.message}\n\n${usage}`, { cause: error });
   }
+}
+
+function partsOf(options) {
+  const regular = options.unit ? [unitPart] : [unitPart, ...editorParts];
+  return [...(options.only ? [] : regular), ...(options.nightly ? nightlyParts(options) : [])];
 }
 
 function build(...args) {
@@ -94,19 +129,16 @@ function build(...args) {
 }
 
 /** Runs a part to its end and counts its tests. */
-async function run({ what, script, needs = script, args = [] }) {
-  if (!existsSync(join(repository, needs))) {
-    console.log(`There is no ${needs}: left out ${what}.`);
-    return { passed: 0, failed: 0 };
-  }
+async function run(part) {
+  const { what } = part;
   console.log(`\n— ${what} —`);
   const started = performance.now();
-  const { output, ending } = await follow(script, args);
+  const { output, ending } = await follow(part);
   console.log(`It took ${Math.round((performance.now() - started) / 1000)} s.`);
   const counts = countsIn(output);
   if (!counts) {
     console.log(`It ended (${ending}) without a line 'N passed, N failed': ${what}.`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, flaky: [] };
   }
   if (ending === 0 || counts.failed > 0) return counts;
   console.log(`No test failed, but it ended with ${ending}: ${what}.`);
@@ -114,12 +146,12 @@ async function run({ what, script, needs = script, args = [] }) {
 }
 
 /** Runs a script of Node's, shows what it prints as it comes, and keeps it. */
-function follow(script, args) {
+function follow({ script, args = [], limit: minutes = limit }) {
   const child = spawn(process.execPath, [script, ...args], {
     cwd: repository,
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}) },
-    timeout: patience,
+    timeout: minutes * 60_000,
   });
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (text) => {
@@ -132,11 +164,8 @@ function follow(script, args) {
   });
 }
 
-function countsIn(output) {
-  const last = [...output.matchAll(/^(\d+) passed, (\d+) failed\r?$/gm)].at(-1);
-  return last && { passed: Number(last[1]), failed: Number(last[2]) };
-}
-
-function add(a, b) {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed };
+function add({ passed, failed, flaky }) {
+  sum.passed += passed;
+  sum.failed += failed;
+  sum.flaky.push(...flaky);
 }

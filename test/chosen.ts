@@ -1,12 +1,14 @@
-// How much a run of the reliability tests does, and where its chance comes from: as much as fits into every run of the
-// tests, or what the environment says.
+// How many random cases a run of the tests tries, and from which seed. `npm test` tries what fits into every run; the
+// nightly run tries more, each time from another seed.
 
-/** Begins the chance of a run: the same number gives the same cases. */
+/** Where the random cases of a run come from: the same number gives the same cases. */
 export const seed = Number(process.env["KESTRA_CONFIG_SEED"] ?? 20240607);
 
-/** How many cases there are, at least, where a test runs `usual` by itself. */
-export const casesOf = (usual: number): number =>
-  Math.ceil(usual * (Number(process.env["KESTRA_CONFIG_CASES"] ?? usualCases) / usualCases));
+/** How many times as many cases as usual are tried. */
+const times = Number(process.env["KESTRA_CONFIG_TIMES"] ?? 1);
 
-/** The cases of the test that asks everything everywhere; others keep their share of them. */
-export const usualCases = 100_000;
+/** Whether a test may take many minutes. */
+export const isLong = times > 1;
+
+/** How many cases there are where `npm test` tries `usual`. */
+export const casesOf = (usual: number): number => Math.ceil(usual * times);

@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { closingLines } from "../../scripts/counts.mjs";
 import { repository } from "../../scripts/install.mjs";
 import { openBrowser } from "../../scripts/workbench/browser.mjs";
 import { startWorkbench } from "../../scripts/workbench/serve.mjs";
@@ -55,8 +56,7 @@ try {
   rmSync(workspace, { recursive: true, force: true, maxRetries: 5 });
 }
 if (failed > 0) process.exitCode = 1;
-console.log([`${flaky.length} flaky`, ...flaky].join(flaky.length > 0 ? ": " : ""));
-console.log(`${passed} passed, ${failed} failed`);
+console.log(closingLines({ passed, failed, flaky }));
 
 /** The scenarios with the words of the command line in their names; without any, all. */
 function chosen() {

@@ -3,14 +3,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { checkAnswer } from "./answers";
-import { casesOf, seed, usualCases } from "../chosen";
+import { casesOf, seed } from "../chosen";
 import { type Case, casesFor, type Question, questions } from "./questions";
 import { anyText } from "./texts";
 
 /** The places of a text that are asked about. */
 const places = 30;
 const perText = questions.reduce((sum, question) => sum + (question.places ?? places), 0);
-const texts = Math.ceil(casesOf(usualCases) / perText);
+const texts = Math.ceil(casesOf(20_000) / perText);
 
 const chances = fc.array(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), {
   minLength: places,

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import type { Connection } from "vscode-languageserver/node";
 import { ssoExample } from "../../server/src/rules/shared/examples";
+import { isLong } from "../chosen";
 import { withFaults } from "./faults";
 import { type InProcess, startInProcess } from "./inProcess";
 import { requestsAt } from "./requests";
@@ -15,7 +16,7 @@ const line = lines.findIndex((one) => one.includes("client-id"));
 const position = { line, character: (lines[line] ?? "").indexOf("client-id") + 2 };
 
 /** How many places of each request fail. */
-const places = process.env["KESTRA_CONFIG_LONG"] === "1" ? 1000 : 40;
+const places = isLong ? 1000 : 40;
 
 /** The handlers of requests that the server has, and those that have failed. */
 const known = new Set<string>();

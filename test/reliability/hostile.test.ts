@@ -6,15 +6,15 @@ import { diagnostics } from "../../server/src/features/diagnostics";
 import { documentSymbols } from "../../server/src/features/structure/documentSymbols";
 import { hover } from "../../server/src/features/hover/hover";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { isLong } from "../chosen";
 import { hostileTexts } from "./hostileTexts";
 
-const long = process.env["KESTRA_CONFIG_LONG"] === "1";
-const size = long ? 190_000 : 8000;
+const size = isLong ? 190_000 : 8000;
 
 describe("hostile files", () => {
   for (const [name, textOf] of Object.entries(hostileTexts))
     it(`${name}: an answer, and all of it in the text`, function () {
-      this.timeout(long ? 600_000 : 60_000);
+      this.timeout(isLong ? 600_000 : 60_000);
       const text = textOf(size);
       const document = TextDocument.create("file:///a.yml", "yaml", 1, text);
       const failed: string[] = [];

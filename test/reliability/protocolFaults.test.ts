@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { ErrorCodes, LSPErrorCodes } from "vscode-languageserver/node";
+import { isLong } from "../chosen";
 import { endAll, type Message, type RawServer, startRaw } from "./rawServer";
 import { requestsAt } from "./requests";
 
-const long = process.env["KESTRA_CONFIG_LONG"] === "1";
 const uri = "file:///project/application.yml";
 const text = `kestra:
   queue: { type: postgres }
@@ -294,7 +294,7 @@ describe("ten thousand rapid edits", () => {
     await server.initialize();
     server.open(uri, text);
     const heap = async (): Promise<number> => (await server.ask("$/heapInTests")).result as number;
-    const edits = long ? 100_000 : 10_000;
+    const edits = isLong ? 100_000 : 10_000;
     const type = async (): Promise<void> => {
       const asked: Promise<Message>[] = [];
       for (let edit = 0; edit < edits; edit++) {

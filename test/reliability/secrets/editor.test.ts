@@ -1,9 +1,10 @@
 // Secrets are planted in every place one can stand; none of them leaves the server, whatever an editor asks.
 import assert from "node:assert/strict";
 import { carriers, plainFile } from "../../carriers";
+import { isLong } from "../../chosen";
 import { type Editor, startEditor } from "../../lsp/editor";
 import { type Leak, leaksIn } from "./leaving";
-import { isLong, plants, wholeFiles } from "./plants";
+import { plants, wholeFiles } from "./plants";
 import { abilities, commands, visit } from "./visit";
 
 describe("a secret in an editor", () => {

@@ -1,5 +1,6 @@
 // Marked secrets, planted in every place in which a secret can stand: configurations, for every kind of file to hold, and
 // whole files.
+import { isLong } from "../../chosen";
 import { everyKey } from "../../../server/src/knowledge/schema/keys";
 import { providers } from "../../../server/src/knowledge/providers";
 
@@ -9,9 +10,6 @@ export const mark = "Mk7Q";
 export const secret = mark.repeat(6);
 /** A long one that is broken over lines where a text may be: a key in base64. */
 const lines = [1, 2, 3].map(() => mark.repeat(16));
-
-/** Every secret in every form in every kind of file takes minutes; without it, each form has some of them. */
-export const isLong = process.env["KESTRA_CONFIG_LONG"] !== undefined;
 
 export interface Plant {
   readonly name: string;

@@ -2,8 +2,8 @@
 // How long it takes depends on the machine, so no test judges it.
 import assert from "node:assert/strict";
 import { largestText } from "../../server/src/document/limits";
-import { hostileTexts } from "./hostileTexts";
-import { endAll, type RawServer, startRaw } from "./rawServer";
+import { hostileTexts } from "../reliability/hostileTexts";
+import { endAll, type RawServer, startRaw } from "../reliability/rawServer";
 
 const kinds = [
   "keys",
