@@ -4,7 +4,6 @@ import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync 
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { leanClient } from "./scripts/leanClient.mjs";
-import { borrowed, serverParts } from "./scripts/serverParts.mjs";
 
 const tests = process.argv.includes("--tests");
 
@@ -101,9 +100,7 @@ function filesBelow(folder, suffix) {
 
 const outdir = "dist";
 
-const banner = { js: "#!/usr/bin/env node" };
-
-const products = async () => [
+const products = [
   {
     ...both,
     entryPoints: { extension: "client/src/extension.ts" },
@@ -117,14 +114,14 @@ const products = async () => [
     plugins: [leanClient],
     outdir,
   },
-  ...(await serverParts({ ...both, start: "server/src/main.ts", banner })),
+  { ...both, entryPoints: { server: "server/src/entry/server.ts" }, outdir },
   {
     ...node,
     minify: true,
     alias: { yaml },
-    entryPoints: { cli: "server/src/cli.ts" },
+    entryPoints: { cli: "server/src/entry/cli.ts" },
     outdir,
-    banner,
+    banner: { js: "#!/usr/bin/env node" },
   },
   // A page in a panel has neither modules nor Node.
   {
@@ -143,13 +140,13 @@ const products = async () => [
 
 async function bundleProduct() {
   rmSync(outdir, { recursive: true, force: true });
-  await Promise.all((await products()).map((product) => build(product)));
+  await Promise.all(products.map((product) => build(product)));
 }
 
 /** Prints, as JSON, for every bundle the paths of the files of which something is in it; writes nothing. */
 async function listInputs() {
   const results = await Promise.all(
-    (await products()).map((product) => build({ ...product, write: false, metafile: true })),
+    products.map((product) => build({ ...product, write: false, metafile: true })),
   );
   const bundles = results
     .flatMap(({ metafile }) => Object.entries(metafile.outputs))
@@ -157,11 +154,8 @@ async function listInputs() {
   console.log(JSON.stringify(Object.fromEntries(bundles)));
 }
 
-/** What a part of the server only borrows is no file of it. */
 function namesOfUsed(inputs) {
-  const used = Object.entries(inputs).filter(
-    ([path, { bytesInOutput }]) => bytesInOutput > 0 && !path.startsWith(borrowed),
-  );
+  const used = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
   return used.map(([path]) => path).sort();
 }
 

@@ -42,7 +42,7 @@ const monopolies = [
   },
   {
     name: "vscode-languageserver",
-    home: "server/src/lsp and the wire's entry points",
+    home: "server/src/lsp and server/src/entry",
     why: "everything left of lsp/ must work without a wire; vscode-languageserver-types holds the data types",
   },
   { name: "vscode", home: "client/src", why: "the server serves every editor" },
@@ -57,7 +57,7 @@ const nodeModules = {
   regex:
     "^node:|^(fs|path|os|url|child_process|http|https|net|crypto|util|process|worker_threads)(/|$)",
   message:
-    "Node's own modules belong in entry points (wire.node.ts, cli.ts): everything else must also run in a browser worker.",
+    "Node's own modules belong in server/src/entry and server/src/online: everything else must also run in a browser worker.",
 };
 
 function packageBans(...allowed) {
@@ -69,15 +69,12 @@ function packageBans(...allowed) {
     }));
 }
 
-/** The server's files that a program begins with, or a part of its bundle. */
-const entryPoints = ["main", "wire(\\.\\w+)?", "answers", "platform(\\.\\w+)?", "cli"];
-
 /** What a layer may not import: every layer to its right, the entry points and the client. */
 function layerBans(layer) {
   const right = layers.slice(layers.indexOf(layer) + 1);
   // What a feature is asked and answers is written in protocol/, which the client reads, too.
   const protocol = layer === "features" ? [] : ["protocol"];
-  const names = [...right, ...entryPoints, ...protocol, "client"];
+  const names = [...right, "entry", "cli", ...protocol, "client"];
   return {
     regex: `^\\.{1,2}/(.*/)?(${names.join("|")})(/|$)`,
     message: `Imports run one way, ${layers.join(" → ")}. ${oneWay[layer]}`,
@@ -114,11 +111,6 @@ const pureGlobals = {
     ],
   },
 };
-
-/** What answers before the answers are loaded. */
-const beginning = ["beginning", "capabilities", "order", "waiting"].map(
-  (name) => `server/src/lsp/${name}.ts`,
-);
 
 export default tseslint.config(
   {
@@ -167,21 +159,12 @@ export default tseslint.config(
       nodeModules,
       ...packageBans("vscode-languageserver"),
       {
-        regex: `^\\.{1,2}/(.*/)?(${[...entryPoints, "client"].join("|")})(/|$)`,
+        regex: "^\\.{1,2}/(.*/)?(entry|cli|client)(/|$)",
         message: "Entry points import lsp/, never the other way.",
       },
     ],
-    ["server/src/lsp/settings.ts", "server/src/lsp/options.ts", ...beginning],
+    ["server/src/lsp/settings.ts", "server/src/lsp/options.ts"],
   ),
-  restricted(beginning, [
-    nodeModules,
-    ...packageBans("vscode-languageserver"),
-    {
-      regex: "^\\.{1,2}/(?!(.*/)?protocol/|beginning$|capabilities$|order$)",
-      message:
-        "The beginning of a conversation waits for nothing else to be loaded; see lsp/beginning.ts.",
-    },
-  ]),
   restricted(
     ["server/src/lsp/settings.ts", "server/src/lsp/options.ts"],
     [nodeModules, ...packageBans("zod")],
@@ -198,8 +181,9 @@ export default tseslint.config(
     ],
   ),
   restricted(["server/src/protocol/**"], [nodeModules, ...packageBans(), layerBans("document")]),
+  restricted(["server/src/entry/**"], packageBans("vscode-languageserver")),
   restricted(
-    ["server/src/cli.ts", "server/src/cli/**"],
+    ["server/src/entry/cli.ts", "server/src/cli/**"],
     [
       ...packageBans(),
       {
@@ -232,10 +216,6 @@ export default tseslint.config(
     ],
   ),
   pureGlobals,
-  restricted(
-    ["server/src/wire.*.ts", "server/src/platform.*.ts"],
-    packageBans("vscode-languageserver"),
-  ),
   {
     files: ["server/src/**", "client/src/**"],
     plugins: { redos },
@@ -266,5 +246,8 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["test/**", "server/src/cli.ts", "server/src/cli/**"], rules: { "no-console": "off" } },
+  {
+    files: ["test/**", "server/src/entry/cli.ts", "server/src/cli/**"],
+    rules: { "no-console": "off" },
+  },
 );

@@ -20,13 +20,13 @@ const profiling = () => ["--cpu-prof", `--cpu-prof-dir=${join(folder, "profiles"
 
 const folder = mkdtempSync(join(tmpdir(), "kestra-config-profile-"));
 try {
-  for (const name of ["main", "cli"]) await bundle(name);
+  for (const name of ["server", "cli"]) await bundle(name);
   const text = applicationFile(10_000);
   for (const act of ["type", "complete"]) {
     await profileServer(act, text);
     print(
       `${act === "type" ? "Key strokes" : "Completion"} at 10,000 lines, ${rounds} times`,
-      "main",
+      "server",
     );
   }
   profileCommandLine();
@@ -37,7 +37,7 @@ try {
 
 function bundle(name) {
   return build({
-    entryPoints: [join(repository, "server", "src", `${name}.ts`)],
+    entryPoints: [join(repository, "server", "src", "entry", `${name}.ts`)],
     outfile: bundled(name),
     bundle: true,
     platform: "node",
@@ -51,7 +51,7 @@ function bundle(name) {
 }
 
 async function profileServer(act, text) {
-  const server = { name: "ours", args: [...profiling(), bundled("main"), "--stdio"] };
+  const server = { name: "ours", args: [...profiling(), bundled("server"), "--stdio"] };
   const writer = await writerAt(server, text, "yaml", rounds);
   for (let round = 0; round < rounds; round++) await writer[act](round);
   await writer.stop();

@@ -64,13 +64,9 @@ describe("architecture", function () {
     refuses("server/src/rules/x.ts", "../features/hover/hover", oneWay, /without an editor/);
     refuses("server/src/rules/x.ts", "../cli/report", oneWay);
     refuses("server/src/features/x.ts", "../lsp/server", oneWay, /without knowing the wire/);
-    refuses("server/src/lsp/x.ts", "../wire.node", /Entry points import lsp\//);
-    refuses("server/src/lsp/x.ts", "../answers", /Entry points import lsp\//);
-    refuses("server/src/lsp/capabilities.ts", "../features/hover/hover", /waits for nothing else/);
-    refuses("server/src/lsp/beginning.ts", "./handlers", /waits for nothing else/);
-    allows("server/src/lsp/beginning.ts", "./capabilities");
+    refuses("server/src/lsp/x.ts", "../entry/server.node", /Entry points import lsp\//);
     refuses("server/src/cli/x.ts", "../features/hover/hover", /The command line stands on rules\//);
-    refuses("server/src/cli.ts", "./lsp/server", /The command line stands on rules\//);
+    refuses("server/src/entry/cli.ts", "../lsp/server", /The command line stands on rules\//);
     refuses("client/src/x.ts", "../../server/src/document/yaml/read", /nothing else of the server/);
 
     allows("server/src/micronaut/x.ts", "../document/span");
@@ -113,6 +109,9 @@ describe("architecture", function () {
     refuses("client/src/x.ts", "yaml", /belongs to server\/src\/document/);
     refuses("server/src/lsp/settings.ts", "vscode-languageserver", /must work without a wire/);
     allows("server/src/lsp/settings.ts", "zod");
+    allows("server/src/lsp/options.ts", "zod");
+    allows("server/src/entry/server.node.ts", "vscode-languageserver/node");
+    refuses("server/src/entry/cli.ts", "vscode-languageserver/node", /must work without a wire/);
     allows("server/src/features/x.ts", "vscode-languageserver-types");
     allows("server/src/features/x.ts", "vscode-languageserver-textdocument");
     allows("client/src/x.ts", "vscode");
@@ -144,7 +143,7 @@ describe("architecture", function () {
     }
     refuses("server/src/lsp/x.ts", "node:fs", mustRunInBrowser);
     refuses("client/src/x.ts", "node:fs", mustRunInBrowser);
-    allows("server/src/cli.ts", "node:fs");
+    allows("server/src/entry/cli.ts", "node:fs");
     allows("client/src/client.node.ts", "node:path");
   });
 

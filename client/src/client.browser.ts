@@ -7,7 +7,6 @@ import {
   LanguageClient,
   type MessageTransports,
 } from "vscode-languageclient/browser";
-import { serverParts } from "../../server/src/protocol/parts";
 import { clientId, clientName, clientOptions } from "./client";
 import { lendFiles } from "./files";
 import { restarting } from "./restarts";
@@ -18,13 +17,11 @@ import { workerScript } from "./workerScript";
 const workerName = "kestra-config-server";
 
 export function clientFor(context: ExtensionContext): BaseLanguageClient {
-  const bundles = Uri.joinPath(context.extensionUri, "dist");
-  const client: BaseLanguageClient = new LanguageClient(
-    clientId,
-    clientName,
-    workersFrom(bundles),
-    { ...clientOptions(context), errorHandler: restarting(() => client) },
-  );
+  const script = Uri.joinPath(context.extensionUri, "dist", "server.js");
+  const client: BaseLanguageClient = new LanguageClient(clientId, clientName, workersFrom(script), {
+    ...clientOptions(context),
+    errorHandler: restarting(() => client),
+  });
   lendFiles(client);
   return client;
 }
@@ -33,13 +30,13 @@ export function clientFor(context: ExtensionContext): BaseLanguageClient {
  * A worker at each start. The one before it is ended, for a worker, unlike a process, does not end by itself. The client
  * does not get the worker itself: VS Code's `Worker` is one of its own, of which no worker is an instance.
  */
-function workersFrom(bundles: Uri): () => Promise<MessageTransports> {
+function workersFrom(script: Uri): () => Promise<MessageTransports> {
   // Of this window alone, for those of all windows are in one list.
   const lock = locksAreThere() ? `${workerName} ${crypto.randomUUID()}` : undefined;
   let address: string | undefined;
   let worker: Worker | undefined;
   return async () => {
-    address ??= await scriptIn(bundles, lock);
+    address ??= await addressOf(script, lock);
     worker?.terminate();
     worker = new Worker(address, { name: workerName });
     const reader =
@@ -50,14 +47,9 @@ function workersFrom(bundles: Uri): () => Promise<MessageTransports> {
 
 /**
  * An address that a worker can be made of: VS Code refuses to make one of a script on the machine that a window is
- * connected to, and one script is all that a worker gets. The texts, read through the editor's file system, are as good.
+ * connected to. The text of the script, read through the editor's file system, is as good.
  */
-async function scriptIn(folder: Uri, lock: string | undefined): Promise<string> {
-  const parts = await Promise.all(
-    serverParts.map(async (name) => {
-      const code = await workspace.fs.readFile(Uri.joinPath(folder, `${name}.js`));
-      return [name, new TextDecoder().decode(code)] as const;
-    }),
-  );
-  return URL.createObjectURL(new Blob([workerScript(parts, lock)], { type: "text/javascript" }));
+async function addressOf(script: Uri, lock: string | undefined): Promise<string> {
+  const code = new TextDecoder().decode(await workspace.fs.readFile(script));
+  return URL.createObjectURL(new Blob([workerScript(code, lock)], { type: "text/javascript" }));
 }

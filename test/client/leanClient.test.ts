@@ -13,10 +13,7 @@ const sourceOf = (module: string): string => readFileSync(join(library, `${modul
 /** The names of what the server announces to any editor, such as `hoverProvider` and `workspace.workspaceFolders`. */
 const announced = new Set(
   realEditors.flatMap(({ capabilities, options }) => {
-    const told = capabilitiesFor({
-      ...{ processId: null, rootUri: null },
-      ...{ capabilities, initializationOptions: options },
-    });
+    const told = capabilitiesFor(capabilities, options ?? {});
     const { workspace = {}, ...rest } = told;
     return [...Object.keys(rest), ...Object.keys(workspace).map((name) => `workspace.${name}`)];
   }),

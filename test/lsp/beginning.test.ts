@@ -1,17 +1,6 @@
-// How a conversation begins, on the wire: what comes before the answers are loaded is answered in its turn, and what needs
-// no answers does not wait for them.
+// How a conversation begins: an editor need not wait for the answer to initialize.
 import assert from "node:assert/strict";
-import { PassThrough } from "node:stream";
-import {
-  createConnection,
-  ErrorCodes,
-  type InitializeParams,
-  Message,
-  type RequestMessage,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from "vscode-languageserver/node";
-import { begin } from "../../server/src/lsp/beginning";
+import { ErrorCodes, type InitializeParams } from "vscode-languageserver/node";
 import { endAll, startRaw } from "../reliability/rawServer";
 
 const uri = "file:///application.yml";
@@ -76,59 +65,5 @@ describe("the beginning of a conversation", () => {
     await server.ask("initialize", params);
     server.notify("exit");
     assert.equal(await server.ended, 1);
-  });
-
-  /** A server whose answers only tell that they are loaded. */
-  function startWatched() {
-    const [up, down] = [new PassThrough(), new PassThrough()];
-    const events: string[] = [];
-    let tellLoaded: () => void = () => undefined;
-    const loaded = new Promise<void>((tell) => (tellLoaded = tell));
-    begin(
-      (options) =>
-        createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), options),
-      () =>
-        (connection, { rootUri }) => {
-          events.push(`loaded for ${rootUri}`);
-          connection.onRequest("a", () => void events.push("a"));
-          tellLoaded();
-        },
-    );
-    const writer = new StreamMessageWriter(up);
-    const waiting = new Map<unknown, () => void>();
-    new StreamMessageReader(down).listen((message) => {
-      if (!Message.isResponse(message)) return;
-      events.push(`answer ${message.id}`);
-      waiting.get(message.id)?.();
-    });
-    const ask = (id: number, method: string, params: object = {}): Promise<void> => {
-      void writer.write({ jsonrpc: "2.0", id, method, params } as RequestMessage);
-      return new Promise((answered) => waiting.set(id, answered));
-    };
-    return { events, loaded, ask };
-  }
-
-  it("answers first and loads behind it, without being asked for more", async () => {
-    const { events, loaded, ask } = startWatched();
-    await ask(1, "initialize", { ...params, rootUri: "file:///a" });
-    await loaded;
-    assert.deepEqual(events, ["answer 1", "loaded for file:///a"]);
-    await ask(2, "shutdown");
-  });
-
-  it("loads once, before the first message that needs it", async () => {
-    const { events, ask } = startWatched();
-    await Promise.all([ask(1, "initialize", params), ask(2, "a"), ask(3, "a")]);
-    await ask(4, "shutdown");
-    assert.deepEqual(
-      events.filter((event) => !event.startsWith("answer")),
-      ["loaded for null", "a", "a"],
-    );
-  });
-
-  it("loads nothing for an editor that shuts down at once", async () => {
-    const { events, ask } = startWatched();
-    await Promise.all([ask(1, "initialize", params), ask(2, "shutdown"), ask(3, "a")]);
-    assert.deepEqual(events.sort(), ["answer 1", "answer 2", "answer 3"]);
   });
 });

@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 import { workerScript } from "../../client/src/workerScript";
-import { serverParts } from "../../server/src/protocol/parts";
 import { ssoExample } from "../../server/src/rules/shared/examples";
 
 interface Answer {
@@ -16,13 +15,11 @@ interface Worker {
   ask(method: string, params: object): Promise<unknown>;
 }
 
-const codeOf = (part: string): string => readFileSync(`dist/${part}.js`, "utf8");
-
 const lockName = "the server's life";
 
 const elsewhere = (): void => undefined;
 
-/** Runs the parts, joined, in a world that has what they need of a worker's; `locks` are those of its window. */
+/** Runs the bundle in a world that has what they need of a worker's; `locks` are those of its window. */
 function startWorker(locks?: object): Worker {
   const waiting = new Map<number | undefined, (answer: Answer) => void>();
   const world: Record<string, unknown> = {
@@ -37,8 +34,7 @@ function startWorker(locks?: object): Worker {
     postMessage: (answer: Answer) => waiting.get(answer.id)?.(answer),
   };
   world.self = world;
-  const parts = serverParts.map((part) => [part, codeOf(part)] as const);
-  const script = workerScript(parts, locks && lockName);
+  const script = workerScript(readFileSync("dist/server.js", "utf8"), locks && lockName);
   runInContext(script, createContext(world));
   let last = 0;
   const send = (message: object): void =>

@@ -20,8 +20,7 @@ const expected = [
   "open → diagnostics, 1,000 blocks, each merged into the next",
   "open → diagnostics, 2,000 aliases",
   "command line, 20 files",
-  "bundle, server until its first answer",
-  "bundle, server, all parts",
+  "bundle, server.js",
   "bundle, client.js",
 ];
 

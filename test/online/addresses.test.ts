@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { LookupAddress } from "node:dns";
 import { mayLead, reachOf } from "../../server/src/online/addresses";
-import { nodeOnline } from "../../server/src/online.node";
+import { nodeOnline } from "../../server/src/online/nodeOnline";
 import { json, startStub } from "../provider/stub";
 
 describe("addresses", () => {

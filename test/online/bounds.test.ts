@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
 import type { Failed, Fetched, Get } from "../../server/src/discovery/online";
-import { type Bounds, nodeOnline } from "../../server/src/online.node";
+import { type Bounds, nodeOnline } from "../../server/src/online/nodeOnline";
 import { json, startStub, type Stub } from "../provider/stub";
 
 const asked = (bounds: Bounds = {}, signal?: AbortSignal): Get =>

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
 import type { Fetched } from "../../server/src/discovery/online";
-import { browserOnline } from "../../server/src/online.browser";
+import { browserOnline } from "../../server/src/online/browserOnline";
 import { json, startStub } from "../provider/stub";
 
 const outcomeOf = (fetched: Fetched): string | number =>

@@ -1,7 +1,7 @@
 // Requests go through the proxy that is set, and a proxy changes nothing of what is believed or followed.
 import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
-import { nodeOnline } from "../../server/src/online.node";
+import { nodeOnline } from "../../server/src/online/nodeOnline";
 import { proxyFor } from "../../server/src/online/proxy";
 import { startProxy } from "../provider/proxy";
 import { json, startStub } from "../provider/stub";

@@ -11,7 +11,6 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import type { Online } from "../../server/src/discovery/online";
-import { begin } from "../../server/src/lsp/beginning";
 import { serve } from "../../server/src/lsp/server";
 
 export interface InProcess {
@@ -45,7 +44,7 @@ export async function startInProcess(
 ): Promise<InProcess> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   let connection: Connection | undefined;
-  begin(
+  serve(
     (options) => {
       connection = createConnection(
         new StreamMessageReader(up),
@@ -54,7 +53,8 @@ export async function startInProcess(
       );
       return around(connection);
     },
-    () => (wire, params) => serve(wire, params, nothingBeside, noNetwork),
+    () => nothingBeside,
+    noNetwork,
   );
 
   const writer = new StreamMessageWriter(up);

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Fetched } from "../../server/src/discovery/online";
-import { type Bounds, nodeOnline } from "../../server/src/online.node";
+import { type Bounds, nodeOnline } from "../../server/src/online/nodeOnline";
 import { ssoExample } from "../../server/src/rules/shared/examples";
 import { carriers } from "../carriers";
 import { startEditor } from "../lsp/editor";

@@ -1,19 +1,17 @@
-// What the server can do, as it tells an editor at the start: a matter of what the editor can do, and nothing else. No
-// feature is asked for it, so the answer is there before any of them is loaded.
+// What the server announces to an editor at the start. It depends on what the editor can do, and on nothing else.
 import {
   type ClientCapabilities,
-  CodeActionKind,
-  type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { CodeActionKind } from "vscode-languageserver-types";
 import { convertKind, fixAllKind, setUpKind } from "../protocol/actionKinds";
 import type { InitializationOptions } from "../protocol/start";
 
-/** What is told to an editor that begins with `params`. */
-export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
-  const { capabilities } = params;
-  const options = (params.initializationOptions ?? {}) as InitializationOptions;
+export function capabilitiesFor(
+  capabilities: ClientCapabilities,
+  options: InitializationOptions,
+): ServerCapabilities {
   return {
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -59,5 +57,5 @@ export const takesActions = ({ textDocument }: ClientCapabilities): boolean =>
 /** Letters only for an editor that would not ask by itself while a word is typed. */
 function triggersFor({ completeWhileTyping }: InitializationOptions): string[] {
   const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  return [" ", ":", "[", "{", ",", '"', "-", ...(completeWhileTyping === true ? letters : [])];
+  return [" ", ":", "[", "{", ",", '"', "-", ...(completeWhileTyping ? letters : [])];
 }

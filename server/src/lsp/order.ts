@@ -15,8 +15,8 @@ const outOfOrder = "kestraConfig/outOfOrder";
 
 type Refusal = typeof ErrorCodes.ServerNotInitialized | typeof ErrorCodes.InvalidRequest;
 
-/** Makes a connection keep to the order; serves one connection. `prepareFor` is called before a message is handled. */
-export function keepingOrder(prepareFor: (message: Message) => void): ConnectionOptions {
+/** Makes a connection keep to the order; serves one connection. */
+export function keepingOrder(): ConnectionOptions {
   let at: "start" | "middle" | "end" = "start";
 
   function refusalOf({ method }: RequestMessage): Refusal | undefined {
@@ -39,7 +39,6 @@ export function keepingOrder(prepareFor: (message: Message) => void): Connection
         const refusal = Message.isRequest(message) ? refusalOf(message) : undefined;
         if (refusal !== undefined)
           return next({ ...message, method: outOfOrder, params: [refusal] } as RequestMessage);
-        prepareFor(message);
         return next(message);
       },
     },

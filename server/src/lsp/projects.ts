@@ -1,6 +1,7 @@
 // The project files of the opened folders. What one says counts for every file below its folder, where the user's own
 // settings say nothing; what is wrong with one is told in the file itself.
-import { type Connection, DiagnosticSeverity } from "vscode-languageserver";
+import type { Connection } from "vscode-languageserver";
+import { DiagnosticSeverity } from "vscode-languageserver-types";
 import { ignoredBy } from "../project/gitIgnore";
 import { asFolder, within } from "../knowledge/location";
 import { type ProjectFile, projectFileName, readProjectFile } from "../project/projectFile";

@@ -1,22 +1,32 @@
-// The answers of the language server: a session with an editor, and the handlers that answer its requests.
-import type { Connection, InitializeParams } from "vscode-languageserver";
+// The language server: a session with one editor, and the handlers that answer its requests.
+import type { Connection, ConnectionOptions, InitializeResult } from "vscode-languageserver";
 import type { Online } from "../discovery/online";
+import { capabilitiesFor } from "./capabilities";
 import type { Files } from "./files";
 import { handlers } from "./handlers";
+import { keepingOrder, refuseOutOfOrder } from "./order";
 import { sessionOver } from "./session";
 
 /**
- * Serves the editor that has begun a conversation over `connection` with `params`, until it goes away; `platform` lends
- * a look at files beside the open ones, and `online` the network, which is used only when the user asks.
+ * Serves one editor over the connection that `connect` makes, until the editor goes away. The platform lends the files
+ * next to the open ones, and the network, which is used only when the user asks.
  */
 export function serve(
-  connection: Connection,
-  params: InitializeParams,
-  platform: Files,
+  connect: (options: ConnectionOptions) => Connection,
+  filesFor: (connection: Connection) => Files,
   online: Online,
 ): void {
-  const session = sessionOver(connection, platform, online);
+  const connection = connect(keepingOrder());
+  refuseOutOfOrder(connection);
+  const session = sessionOver(connection, filesFor(connection), online);
+  connection.onInitialize((params): InitializeResult => {
+    session.begin(params);
+    return {
+      serverInfo: { name: "kestra-config" },
+      capabilities: capabilitiesFor(params.capabilities, session.options()),
+    };
+  });
   for (const handle of handlers) handle(session);
-  session.begin(params);
   session.documents.listen(connection);
+  connection.listen();
 }

@@ -1,14 +1,14 @@
 // Opens a way to a host: straight, where the address that was looked up is the one that is connected to, so that a name
 // cannot lead elsewhere between the two; or through a proxy, which looks names up itself.
 import { type LookupAddress, lookup as lookUpName } from "node:dns";
-import type { ClientRequest, IncomingMessage } from "node:http";
-import type { RequestOptions } from "node:https";
+import http, { type ClientRequest, type IncomingMessage } from "node:http";
+import https, { type RequestOptions } from "node:https";
 import { isIP, type LookupFunction, type Socket } from "node:net";
+import tls from "node:tls";
 import type { Failed } from "../discovery/online";
 import { isForbiddenName } from "../discovery/forbidden";
 import { mayLead, type Reach, reachOf } from "./addresses";
 import { failureOf } from "./failures";
-import { http, https, tls } from "./modules";
 import { authorisation, hostname } from "./proxy";
 
 /** Looks up every address of a name. */
@@ -61,7 +61,7 @@ export async function send(route: Route): Promise<Response> {
   if (!proxy) {
     let reach = literal;
     const lookup = pinned(route, (found) => (reach = found));
-    const ask = url.protocol === "https:" ? https().request : http().request;
+    const ask = url.protocol === "https:" ? https.request : http.request;
     const options: RequestOptions = { headers, signal, lookup, agent: false, ...verified(url) };
     const { message, request } = await answerTo(ask(url, options));
     return { message, request, reach: reach ?? "public" };
@@ -140,7 +140,7 @@ function answerTo(
 }
 
 function askProxy(proxy: URL, options: RequestOptions): ClientRequest {
-  const ask = proxy.protocol === "https:" ? https().request : http().request;
+  const ask = proxy.protocol === "https:" ? https.request : http.request;
   return ask({
     ...options,
     host: hostname(proxy),
@@ -155,14 +155,14 @@ async function throughTunnel({ url, signal }: Route, proxy: URL): ReturnType<typ
   const tunnel = await tunnelTo(target, proxy, signal);
   const stop = (): unknown => tunnel.destroy();
   signal.addEventListener("abort", stop, { once: true });
-  const secure = tls().connect({ socket: tunnel, host: hostname(url), ...verified(url) });
+  const secure = tls.connect({ socket: tunnel, host: hostname(url), ...verified(url) });
   // The request begins only once the other side has shown who it is.
   await new Promise<void>((resolve, reject) => {
     secure.once("secureConnect", resolve);
     secure.on("error", reject);
     tunnel.once("close", () => reject(Object.assign(new Error(), { code: "ECONNRESET" })));
   });
-  return answerTo(https().request(url, { headers, signal, createConnection: () => secure }));
+  return answerTo(https.request(url, { headers, signal, createConnection: () => secure }));
 }
 
 function tunnelTo(target: string, proxy: URL, signal: AbortSignal): Promise<Socket> {

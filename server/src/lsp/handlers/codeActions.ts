@@ -4,7 +4,7 @@ import {
   CodeActionKind,
   CodeActionTriggerKind,
   type Range,
-} from "vscode-languageserver";
+} from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { overlaps } from "../../document/span";
 import { codeActions } from "../../features/codeActions/codeActions";

@@ -1,9 +1,6 @@
 // Completion.
-import {
-  type CompletionClientCapabilities,
-  InsertTextMode,
-  MarkupContent,
-} from "vscode-languageserver";
+import type { CompletionClientCapabilities } from "vscode-languageserver";
+import { InsertTextMode, MarkupContent } from "vscode-languageserver-types";
 import { complete, type FurtherLines } from "../../features/completion/completion";
 import { readable } from "../markup";
 import type { Handler } from "./handler";

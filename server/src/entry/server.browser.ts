@@ -1,4 +1,4 @@
-// The wire of a web worker: the messages between it and its page.
+// What the server of a web worker stands on: the messages of its page, the files of its editor, the network of its browser.
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -6,6 +6,9 @@ import {
   type ConnectionOptions,
   createConnection,
 } from "vscode-languageserver/browser";
+
+export { editorFiles as filesFor } from "./editorFiles";
+export { browserOnline as online } from "../online/browserOnline";
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 

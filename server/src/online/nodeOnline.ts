@@ -1,11 +1,11 @@
 // The network as a Node process has it: GET and nothing else, http and https and nothing else, with a bound on time, size
 // and redirects. It sends no cookie and no password, and believes no certificate that Node does not believe.
 import type { IncomingMessage } from "node:http";
-import type { Failed, Failure, Fetched, Online, OnlineOptions } from "./discovery/online";
-import type { Reach } from "./online/addresses";
-import { type LookUp, Refused, send, systemLookUp } from "./online/connect";
-import { failureOf } from "./online/failures";
-import { type Environment, proxyFor } from "./online/proxy";
+import type { Failed, Failure, Fetched, Online, OnlineOptions } from "../discovery/online";
+import type { Reach } from "./addresses";
+import { type LookUp, Refused, send, systemLookUp } from "./connect";
+import { failureOf } from "./failures";
+import { type Environment, proxyFor } from "./proxy";
 
 export interface Bounds {
   /** For all requests of one client together, in milliseconds. */

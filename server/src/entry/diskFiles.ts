@@ -1,21 +1,21 @@
 // Files on the disk, for a server that is a Node process. A link that leads out of the opened folder is not followed.
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { promises as disk } from "node:fs";
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Files, largestNeighbour } from "./lsp/files";
+import { type Files, largestNeighbour } from "../lsp/files";
 
 export const diskFiles: Files = {
   async list(folder, root) {
     const path = await pathWithin(folder, root);
     if (path === undefined) return [];
-    const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+    const entries = await disk.readdir(path, { withFileTypes: true }).catch(() => []);
     return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
   },
   async read(uri, root) {
     const path = await pathWithin(uri, root);
-    const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
+    const found = path === undefined ? undefined : await disk.stat(path).catch(() => undefined);
     if (path === undefined || !found?.isFile() || found.size > largestNeighbour) return undefined;
-    return readFile(path, "utf8").catch(() => undefined);
+    return disk.readFile(path, "utf8").catch(() => undefined);
   },
 };
 
@@ -23,7 +23,7 @@ export const diskFiles: Files = {
 async function pathWithin(uri: string, root: string): Promise<string | undefined> {
   try {
     const [path, top] = await Promise.all(
-      [uri, root].map((location) => realpath(fileURLToPath(location))),
+      [uri, root].map((location) => disk.realpath(fileURLToPath(location))),
     );
     if (path === undefined || top === undefined) return undefined;
     return path === top || path.startsWith(top.endsWith(sep) ? top : top + sep) ? path : undefined;

@@ -4,17 +4,17 @@ import { readdir, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { standardInput } from "./cli/options";
-import type { Entry, Platform } from "./cli/platform";
-import { run } from "./cli/run";
-import { nodeOnline } from "./online.node";
+import { standardInput } from "../cli/options";
+import type { Entry, Platform } from "../cli/platform";
+import { run } from "../cli/run";
+import { onlineOnDemand } from "../online/onDemand";
 
 const { stdout, stderr } = process;
 
 const platform: Platform = {
   read,
   write: (file, text) => writeFile(file, text),
-  online: nodeOnline(),
+  online: onlineOnDemand(),
   kindOf: (name) =>
     stat(name).then(
       (found) => (found.isFile() ? "file" : found.isDirectory() ? "folder" : undefined),

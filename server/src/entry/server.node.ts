@@ -1,4 +1,4 @@
-// The wire of a Node process: standard input and output, a socket, or the channel a client starts it with.
+// What the server of a Node process stands on: the wire that its client has chosen, the disk, and the network.
 import { connect as dial, type Socket } from "node:net";
 import {
   type Connection,
@@ -13,9 +13,15 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
+import type { Files } from "../lsp/files";
+import { boundUnread } from "../lsp/unread";
+import { boundWhatWaits } from "../lsp/waiting";
 import { ChannelWriter } from "./channelWriter";
-import { boundUnread } from "./lsp/unread";
-import { boundWhatWaits } from "./lsp/waiting";
+import { diskFiles } from "./diskFiles";
+
+export { onlineOnDemand as online } from "../online/onDemand";
+
+export const filesFor = (_connection: Connection): Files => diskFiles;
 
 /** By the flag that the client has started this process with; one that it shares with every server of the protocol. */
 export function connect(options: ConnectionOptions): Connection {
