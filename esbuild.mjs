@@ -3,7 +3,6 @@ import { build } from "esbuild";
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { leanClient } from "./scripts/leanClient.mjs";
 
 const tests = process.argv.includes("--tests");
 
@@ -111,7 +110,6 @@ const products = [
     ...both,
     entryPoints: { client: "client/src/wholeExtension.ts" },
     external: ["vscode"],
-    plugins: [leanClient],
     outdir,
   },
   { ...both, entryPoints: { server: "server/src/entry/server.ts" }, outdir },

@@ -8,13 +8,13 @@ import { version } from "../package.json";
 import { filesInZip } from "./zip";
 
 /** Bytes: what people on a slow line should have to wait for at most. */
-const sizeBudget = 489_000;
+const sizeBudget = 520_000;
 
 /** Bytes: all of a bundle is read and parsed at each start, and `extension` wherever somebody opens YAML. */
 const bundleBudgets = {
   extension: 45_000,
-  client: 388_000,
-  server: 1_142_000,
+  client: 480_000,
+  server: 1_200_000,
 };
 
 const repositoryAddress = "https://github.com/kestra-config/kestra-config";

@@ -1,1 +1,0 @@
-export declare const leftOut: Readonly<Record<string, string>>;
