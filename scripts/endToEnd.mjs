@@ -14,7 +14,7 @@ const { web, restricted } = parseArgs({ options: { web: flag, restricted: flag }
 const folder = mkdtempSync(join(tmpdir(), "kestra-config-samples-"));
 const workshop = mkdtempSync(join(tmpdir(), "kestra-config-vsix-"));
 try {
-  cpSync(join(repository, "samples"), folder, { recursive: true });
+  cpSync(join(repository, "test", "samples"), folder, { recursive: true });
   process.exitCode = (await run()).exitCode;
 } finally {
   for (const temporary of [folder, workshop]) {

@@ -10,10 +10,10 @@ import { snippetsFile } from "./generated/snippets";
 
 const files: Record<string, string> = {
   "snippets/kestra-config.code-snippets": snippetsFile(),
-  "schemas/kestra-config.schema.json": configurationSchemaFile(),
-  "schemas/project-file.schema.json": projectSchemaFile(),
+  "docs/schemas/kestra-config.schema.json": configurationSchemaFile(),
+  "docs/schemas/project-file.schema.json": projectSchemaFile(),
   "docs/rules.md": rulePages(),
-  "NOTICE.md": noticesFile(bundledPackages()),
+  "docs/NOTICE.md": noticesFile(bundledPackages()),
 };
 
 const check = process.argv.includes("--check");

@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -65,6 +66,9 @@ function copyWhatMayShip(folder) {
     if (name !== ".vscodeignore" && !allowed.some((pattern) => pattern.test(name))) continue;
     cpSync(join(repository, name), join(folder, name), { recursive: true });
   }
+  // The packager refuses a list for npm beside its own.
+  const { files: _forNpm, ...manifest } = manifestOf(repository);
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
   // The archive keeps who may do what with a file, which on each machine is something else.
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isFile()) chmodSync(join(entry.parentPath, entry.name), 0o644);
@@ -77,9 +81,11 @@ function namePattern(glob) {
 }
 
 function defaultName() {
-  const { name, version } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
+  const { name, version } = manifestOf(repository);
   return `${name}-${version}.vsix`;
 }
+
+const manifestOf = (folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
 /** Its dependencies' scripts would only fetch what signs packages and keeps passwords. */
 export function installPackager(log = console.log) {

@@ -1,4 +1,4 @@
-// Takes the README's pictures anew: what the UI scenarios saw in the real VS Code becomes images/.
+// Takes the README's pictures anew: what the UI scenarios saw in the real VS Code becomes docs/images/.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -14,10 +14,10 @@ const { status } = spawnSync(process.execPath, [join("test", "e2e", "scenarios.m
   stdio: "inherit",
 });
 if (status !== 0) process.exit(status ?? 1);
-mkdirSync(join(repository, "images"), { recursive: true });
+mkdirSync(join(repository, "docs", "images"), { recursive: true });
 for (const picture of pictures) {
   copyFileSync(
     join(repository, "test-output", `${picture}.png`),
-    join(repository, "images", `${picture}.png`),
+    join(repository, "docs", "images", `${picture}.png`),
   );
 }

@@ -61,7 +61,7 @@ function copySamples(name) {
   const copy = join(repository, ".vscode-test", name);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  const samples = join(repository, "samples");
+  const samples = join(repository, "test", "samples");
   if (existsSync(samples)) cpSync(samples, copy, { recursive: true });
   return copy;
 }

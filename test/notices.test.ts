@@ -1,4 +1,4 @@
-// The packages whose code we hand on: each with a licence that allows it, and each named in NOTICE.md.
+// The packages whose code we hand on: each with a licence that allows it, and each named in docs/NOTICE.md.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { bundledPackages } from "../scripts/generated/bundledPackages";
@@ -34,7 +34,7 @@ describe("third-party notices", function () {
   });
 
   it("name every one, with the copyright of its authors", () => {
-    const notice = readFileSync("NOTICE.md", "utf8");
+    const notice = readFileSync("docs/NOTICE.md", "utf8");
     for (const { name, version, license = "" } of packages)
       assert.ok(notice.includes(`\n- ${name} ${version} (${license})\n`), name);
     assert.match(notice, /Copyright Eemeli Aro/);

@@ -53,27 +53,27 @@ describe(".vsix", function () {
   it("holds these files and no other", () => {
     const translations = [
       ...readdirSync(".").filter((name) => /^package\.nls(\.[\w-]+)?\.json$/.test(name)),
-      ...(existsSync("l10n") ? readdirSync("l10n") : [])
+      ...(existsSync("client/l10n") ? readdirSync("client/l10n") : [])
         // English is in the code; its bundle is for translators.
         .filter((name) => name.startsWith("bundle.l10n.") && name !== "bundle.l10n.json")
-        .map((name) => `l10n/${name}`),
+        .map((name) => `client/l10n/${name}`),
     ];
     const expected = [
       "LICENSE.txt",
-      "NOTICE.md",
       "changelog.md",
       "dist/client.js",
       "dist/extension.js",
       "dist/roleTable/page.js",
       "dist/roleTable/style.css",
       "dist/server.js",
+      "client/icon.png",
+      "docs/NOTICE.md",
       "docs/rules.md",
-      "images/icon.png",
+      "docs/schemas/project-file.schema.json",
       "package.json",
       "readme.md",
-      "schemas/project-file.schema.json",
       "snippets/kestra-config.code-snippets",
-      ...readdirSync("walkthrough").map((name) => `walkthrough/${name}`),
+      ...readdirSync("client/walkthrough").map((name) => `client/walkthrough/${name}`),
       ...translations,
     ].map((name) => `extension/${name}`);
     const names = [...files.keys()].sort();
@@ -100,9 +100,11 @@ describe(".vsix", function () {
     });
   }
 
-  it("has our manifest", () => {
-    const shipped = JSON.parse(text("extension/package.json")) as unknown;
-    assert.deepEqual(shipped, JSON.parse(readFileSync("package.json", "utf8")));
+  it("has our manifest, without the list of files for npm", () => {
+    const shipped = JSON.parse(text("extension/package.json")) as object;
+    const ours = JSON.parse(readFileSync("package.json", "utf8")) as { files: unknown };
+    assert.deepEqual({ ...shipped, files: ours.files }, ours);
+    assert.ok(!("files" in shipped));
   });
 
   it("tells marketplaces who we are, what we need and where we live", () => {
@@ -129,11 +131,11 @@ describe(".vsix", function () {
     );
     assert.match(manifest, /<Categories>Programming Languages,Linters,Snippets<\/Categories>/);
     assert.match(manifest, /<License>extension\/LICENSE\.txt<\/License>/);
-    assert.match(manifest, /<Icon>extension\/images\/icon\.png<\/Icon>/);
+    assert.match(manifest, /<Icon>extension\/client\/icon\.png<\/Icon>/);
   });
 
   it("has an icon of the size that marketplaces ask for", () => {
-    const icon = files.get("extension/images/icon.png");
+    const icon = files.get("extension/client/icon.png");
     assert.equal(icon?.toString("latin1", 1, 4), "PNG");
     assert.deepEqual([icon.readUInt32BE(16), icon.readUInt32BE(20)], [128, 128]);
   });
@@ -144,7 +146,7 @@ describe(".vsix", function () {
     const files = links
       .flatMap((to = "") => (to.startsWith(within) ? [to.slice(within.length)] : []))
       .flatMap((path) => /^(?:blob|raw)\/HEAD\/(.+)$/.exec(path)?.[1] ?? []);
-    assert.ok(files.includes("images/quick-fix.png") && files.includes("docs/rules.md"));
+    assert.ok(files.includes("docs/images/quick-fix.png") && files.includes("docs/rules.md"));
     for (const file of files) assert.ok(existsSync(file), file);
     assert.deepEqual(
       links.filter((to = "") => !to.startsWith("https://")),

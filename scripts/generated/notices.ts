@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { BundledPackage } from "./bundledPackages";
 
-/** What NOTICE.md says; packages that share a text stand above it together. */
+/** What docs/NOTICE.md says; packages that share a text stand above it together. */
 export function noticesFile(packages: readonly BundledPackage[]): string {
   const holders = new Map<string, string[]>();
   for (const { name, version, license = "unknown", folder } of packages) {

@@ -15,7 +15,7 @@ export default {
       comment:
         "What is imported must exist. The peers of the benchmark are installed on first use.",
       severity: "error",
-      from: { pathNot: "^bench/" },
+      from: { pathNot: "^scripts/bench/" },
       to: { couldNotResolve: true },
     },
   ],
@@ -23,7 +23,7 @@ export default {
     doNotFollow: { path: "node_modules" },
     // Type imports count, too.
     tsPreCompilationDeps: true,
-    // bench/ and the folders of scripts/ have a package.json of their own.
+    // Folders of scripts/ have a package.json of their own.
     combinedDependencies: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],

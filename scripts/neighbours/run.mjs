@@ -33,7 +33,7 @@ function installServers() {
 
 const folder = mkdtempSync(join(tmpdir(), "kestra-config-samples-"));
 try {
-  cpSync(join(repository, "samples"), folder, { recursive: true });
+  cpSync(join(repository, "test", "samples"), folder, { recursive: true });
   process.env.KESTRA_CONFIG_NEIGHBOURS = installServers();
   const { exitCode } = await runSuite({
     extensionPath: repository,

@@ -234,7 +234,7 @@ micronaut:
   });
 
   it("and hints have an answer wherever a text breaks off, and know the address from the name on", () => {
-    const text = readFileSync("samples/docker-compose.yml", "utf8");
+    const text = readFileSync("test/samples/docker-compose.yml", "utf8");
     for (let end = text.indexOf("KESTRA_CONFIGURATION"); end < text.length; end += 13) {
       const part = text.slice(0, end);
       const lenses = lensesOf(part).join();

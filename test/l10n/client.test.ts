@@ -17,8 +17,13 @@ interface Literal {
   readonly isKey: boolean;
 }
 
-const english = JSON.parse(readFileSync("l10n/bundle.l10n.json", "utf8")) as Record<string, string>;
-const french = JSON.parse(readFileSync("l10n/bundle.l10n.fr.json", "utf8")) as typeof english;
+const english = JSON.parse(readFileSync("client/l10n/bundle.l10n.json", "utf8")) as Record<
+  string,
+  string
+>;
+const french = JSON.parse(
+  readFileSync("client/l10n/bundle.l10n.fr.json", "utf8"),
+) as typeof english;
 
 /** The literals of a file that may be shown: not those of types, imports and comparisons. */
 function literalsIn(path: string, code: string): Literal[] {

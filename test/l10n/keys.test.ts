@@ -118,7 +118,7 @@ describe("hover and completion in French", () => {
   });
 
   it("say all at every word of the samples", () => {
-    for (const folder of ["samples", "test/fixtures/public", "test/fixtures/broken"])
+    for (const folder of ["test/samples", "test/fixtures/public", "test/fixtures/broken"])
       for (const name of readdirSync(folder).filter((file) => /\.ya?ml$/.test(file))) {
         const at = place(readFileSync(join(folder, name), "utf8"));
         assert.deepEqual(english(at.outline()), [], name);
@@ -150,8 +150,8 @@ describe("hover and completion in French", () => {
   });
 
   it("say all that is proposed in the samples, whatever the version", () => {
-    for (const name of readdirSync("samples").filter((file) => /\.ya?ml$/.test(file))) {
-      const at = place(readFileSync(join("samples", name), "utf8"));
+    for (const name of readdirSync("test/samples").filter((file) => /\.ya?ml$/.test(file))) {
+      const at = place(readFileSync(join("test/samples", name), "utf8"));
       for (const { index, 0: line } of at.text.matchAll(/^.*: ?$/gm))
         for (const version of ["1.3", "2.0"])
           assert.deepEqual(english(at.complete(index + line.length, version)), [], name);

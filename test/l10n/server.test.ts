@@ -84,7 +84,7 @@ describe("the server in French", () => {
     });
 
   it("says all that it says of the samples and of broken files", () => {
-    for (const folder of ["samples", "test/fixtures/public", "test/fixtures/broken"])
+    for (const folder of ["test/samples", "test/fixtures/public", "test/fixtures/broken"])
       for (const name of readdirSync(folder).filter((file) => /\.ya?ml$/.test(file))) {
         const text = readFileSync(join(folder, name), "utf8");
         for (const version of ["1.3", "2.0"])

@@ -29,7 +29,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Editor, startEditor } from "./editor";
 import { type RealEditor, realEditors } from "./realEditors";
 
-const sample = readFileSync("samples/application-with-mistakes.yml", "utf8");
+const sample = readFileSync("test/samples/application-with-mistakes.yml", "utf8");
 
 const documentOf = (text: string): TextDocument =>
   TextDocument.create("file:///application.yml", "yaml", 1, text);

@@ -43,7 +43,7 @@ const configurations = [
 
 const wholeFiles = [
   ...["public", "broken", "foreign"].flatMap((name) => filesIn(`test/fixtures/${name}`)),
-  ...filesIn("samples"),
+  ...filesIn("test/samples"),
   ...filesIn("test/conformance/properties").filter((text) => text.length < 2_000),
   ...examples
     .filter(({ whole }) => whole)

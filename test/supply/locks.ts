@@ -31,7 +31,7 @@ export interface Lock {
 /** Every lock file there is, found and not listed, so that none is forgotten. */
 export function locks(): Lock[] {
   const below = readdirSync("scripts").map((name) => `scripts/${name}`);
-  return [".", "bench", ...below]
+  return [".", ...below]
     .filter((folder) => existsSync(join(folder, "package-lock.json")))
     .map(readLock);
 }

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../../../scripts/install.mjs";
 
-const sample = (name) => readFileSync(join(repository, "samples", name), "utf8");
+const sample = (name) => readFileSync(join(repository, "test", "samples", name), "utf8");
 
 export const editingScenarios = {
   "sees the mistakes and repairs one": async (user) => {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../../../scripts/install.mjs";
 
-const sample = readFileSync(join(repository, "samples", "application.yml"), "utf8");
+const sample = readFileSync(join(repository, "test", "samples", "application.yml"), "utf8");
 
 export const roleTableScenarios = {
   "ticks what the default role grants": async (user) => {

@@ -3,8 +3,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { repository } from "../scripts/install.mjs";
-import { runSuite } from "../scripts/workbench/runSuite.mjs";
+import { repository } from "../install.mjs";
+import { runSuite } from "../workbench/runSuite.mjs";
 import { row } from "./row.mjs";
 
 const foreign = "name: build\non: push\njobs: { test: { runs-on: ubuntu-latest } }\n";
@@ -22,7 +22,7 @@ async function inAnotherVSCode() {
   const folder = mkdtempSync(join(tmpdir(), "kestra-config-foreign-"));
   try {
     writeFileSync(join(folder, "build.yml"), foreign);
-    const testsPath = join(repository, "bench", "activationSuite.cjs");
+    const testsPath = join(repository, "scripts", "bench", "activationSuite.cjs");
     await runSuite({ extensionPath: repository, folder, testsPath });
     return JSON.parse(readFileSync(join(folder, "activation.json"), "utf8"));
   } finally {

@@ -1,8 +1,8 @@
 // How many bytes people have to load.
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { repository } from "../scripts/install.mjs";
-import { packageExtension } from "../scripts/package.mjs";
+import { repository } from "../install.mjs";
+import { packageExtension } from "../package.mjs";
 import { row } from "./row.mjs";
 
 /** The .vsix is made only where what makes it may be installed. */

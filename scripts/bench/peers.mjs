@@ -4,14 +4,16 @@ import { build } from "esbuild";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { dependenciesAreCurrent, repository, runNpm } from "../scripts/install.mjs";
+import { dependenciesAreCurrent, repository, runNpm } from "../install.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 const installed = (...path) => join(here, "node_modules", ...path);
 
 /** Our own JSON Schema for other tools: with it, another server knows the same keys. */
-export const schema = pathToFileURL(join(repository, "schemas", "kestra-config.schema.json")).href;
+export const schema = pathToFileURL(
+  join(repository, "docs", "schemas", "kestra-config.schema.json"),
+).href;
 
 export const serverBundle = join(repository, "dist", "server.js");
 

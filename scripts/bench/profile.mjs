@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { repository } from "../scripts/install.mjs";
+import { repository } from "../install.mjs";
 import { applicationFile, tree } from "./documents.mjs";
 import { writerAt } from "./typing.mjs";
 
