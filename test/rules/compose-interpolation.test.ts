@@ -1,5 +1,7 @@
 // Dollar signs in a file that fills them in itself.
 import assert from "node:assert/strict";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { fixAll } from "../../server/src/rules/running/fixAll";
 import { carriers } from "../carriers";
 import { findingsIn, finds, fixed, inCompose } from "../check";
 
@@ -64,4 +66,105 @@ describe("compose-interpolation", () => {
       ["a compose file", "a compose file with an anchor", "a compose file with a list"],
     );
   });
+});
+
+/** Files in which nobody fills in dollars, though the variable is the one that a compose file has. */
+const others: Readonly<Record<string, string>> = {
+  "a ConfigMap": `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: kestra
+data:
+  KESTRA_CONFIGURATION: |
+`,
+  "a Secret": `apiVersion: v1
+kind: Secret
+metadata:
+  name: kestra
+stringData:
+  KESTRA_CONFIGURATION: |
+`,
+  "a HelmRelease": `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+spec:
+  values:
+    env:
+      KESTRA_CONFIGURATION: |
+`,
+  "values of another chart": `image:
+  repository: kestra/kestra
+  tag: v1.3.0
+services:
+  main:
+    ports: {}
+env:
+  KESTRA_CONFIGURATION: |
+`,
+  "values of another chart with services of its own": `services:
+  kestra:
+    image: { repository: kestra/kestra }
+    env:
+      KESTRA_CONFIGURATION: |
+`,
+  "values beside a Secret of the chart": `secrets:
+  enabled: true
+env:
+  KESTRA_CONFIGURATION: |
+`,
+  "a job's service": `on: push
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    services:
+      kestra:
+        image: kestra/kestra:v1.3.0
+        env:
+          KESTRA_CONFIGURATION: |
+`,
+  "a service in a list": `services:
+  - name: kestra
+    image: kestra/kestra:v1.3.0
+    environment:
+      KESTRA_CONFIGURATION: |
+`,
+  "an Ansible task": `- hosts: all
+  tasks:
+    - community.docker.docker_container:
+        name: kestra
+        env:
+          KESTRA_CONFIGURATION: |
+`,
+};
+
+describe("a file that is no compose file", () => {
+  for (const [name, head] of Object.entries(others)) {
+    const indent = " ".repeat(head.split("\n").at(-2)?.search(/\S/) ?? 0);
+    const held = (...config: string[]): string =>
+      head + config.map((line) => `${indent}  ${line}\n`).join("");
+
+    it(`${name}: a dollar is the server's own`, () => {
+      const text = held("kestra:", "  encryption:", "    secret-key: ${A:b}", "  url: ${B}");
+      finds(text, []);
+      assert.equal(fixAll(text, { target: undefined }), text);
+      assert.equal(readKestraFile(text).configs.length, 1);
+    });
+    it(`${name}: everything else is found`, () =>
+      finds(held("kestra:", "  security:", "    oidc:", "      group-claim-path: a"), [
+        `unknown-key:${head.split("\n").length + 3}`,
+      ]));
+  }
+
+  it("a compose file is one by its services, whatever else is in it", () => {
+    for (const service of ["image: kestra/kestra", "build: .", "extends: base", "<<: *base"])
+      finds(
+        `x-base: &base\n  environment:\n    KESTRA_CONFIGURATION: |\n      kestra:\n        url: \${A:b}\nservices:\n  kestra:\n    ${service}\n`,
+        ["compose-interpolation:5"],
+      );
+  });
+
+  it("a compose file that is half typed stays one", () =>
+    finds(
+      'services:\n  kestra:\n    image: "kestra\n    environment:\n      KESTRA_CONFIGURATION: |\n        kestra:\n          url: ${A:b}\n',
+      ["compose-interpolation:7"],
+    ));
 });

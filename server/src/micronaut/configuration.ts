@@ -111,7 +111,7 @@ export function readCarrier(
 function isOurs(config: Config, recogniser: Recogniser): boolean {
   const { misheld } = config.region;
   if (misheld) return recogniser.hasKeysOfKestra(readApart(misheld.meant).root);
-  return config.host.proof || recogniser.isKestra(config);
+  return config.region.proof || recogniser.isKestra(config);
 }
 
 /** By the offsets at which the configurations begin that they read. */

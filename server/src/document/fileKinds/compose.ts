@@ -1,10 +1,10 @@
 // A compose file: the configuration is the literal block of a KESTRA_CONFIGURATION variable, on any service, in the
 // environment's map or list, by itself or through an anchor. Other ways to write the variable are told apart.
-import type { SyntaxNode } from "../syntax";
+import { resolve, type SyntaxNode, type YamlDocument } from "../syntax";
 import { composeServices } from "./composeServices";
-import { assignedRegion, regionOfText } from "./held";
-import { type Host, nothing, type Region } from "./fileKind";
-import { carrierReader } from "./reader";
+import { variableRegions } from "./held";
+import { type Host, nothing } from "./fileKind";
+import { type CarrierReader, carrierReader } from "./reader";
 import { configurationVariable, once } from "./regions";
 
 export const compose: Host = {
@@ -12,16 +12,16 @@ export const compose: Host = {
   title: "compose file",
   dollar: "$$",
   filledFrom: ".env",
-  proof: true,
   // A service may also use the network of the machine, or of another service.
   isContained: (text) => !text.includes("network_mode"),
   find(text, read) {
     if (!text.includes(configurationVariable) && !mayHaveServices(text)) return nothing;
-    const { documents } = read(text);
+    const { documents, problems } = read(text);
     const reader = carrierReader(text, documents);
+    if (!documents.some((root) => hasServices(reader, root, problems.length > 0))) return nothing;
     const workloads = documents.flatMap((root) => composeServices(reader, root));
     // Several services may share one block by its anchor; it is one configuration.
-    const regions = once(documents.flatMap((root) => [...regionsBelow(text, root)]));
+    const regions = once(documents.flatMap((root) => [...variableRegions(text, root)]));
     return { regions, workloads };
   },
 };
@@ -32,18 +32,29 @@ const mayHaveServices = (text: string): boolean =>
   /^\uFEFF?["']?services["']?[ \t]*:/m.test(text) &&
   /kestra|MICRONAUT_/.test(text);
 
-function* regionsBelow(text: string, node: SyntaxNode | undefined): Generator<Region> {
-  if (node?.kind === "list") {
-    for (const item of node.items) {
-      const entry = item.kind === "scalar" && assignedRegion(text, item);
-      if (entry) yield entry;
-      else yield* regionsBelow(text, item);
-    }
-  }
-  if (node?.kind !== "map") return;
-  for (const pair of node.pairs) {
-    const region = pair.key.text === configurationVariable ? regionOfText(text, pair) : undefined;
-    if (region) yield region;
-    else yield* regionsBelow(text, pair.value);
-  }
+/**
+ * Whether there are services as only compose has them. Other files have the variable, too (manifests, values of other
+ * charts, tasks of Ansible), and nobody fills in their dollars. `isBroken` is whether some lines could not be read.
+ */
+function hasServices(reader: CarrierReader, root: YamlDocument, isBroken: boolean): boolean {
+  const services = reader.pairAt(root, "services");
+  if (!services || resolve(services.value)?.kind === "list") return false;
+  return (
+    isBroken || reader.pairsOf(services.value).some(({ pair }) => isService(reader, pair.value))
+  );
 }
+
+function isService(reader: CarrierReader, service: SyntaxNode | undefined): boolean {
+  const kindOf = (key: string): string | undefined =>
+    resolve(reader.pairAt(service, key)?.value)?.kind;
+  const has = (key: string): boolean => reader.pairAt(service, key) !== undefined;
+  if (has("env")) return false;
+  return (
+    kindOf("image") === "scalar" ||
+    own.some(has) ||
+    ["ports", "volumes", "configs", "secrets"].some((key) => kindOf(key) === "list")
+  );
+}
+
+/** Keys that services of other tools do not have. */
+const own = ["build", "extends", "environment", "env_file", "entrypoint", "command", "depends_on"];

@@ -7,15 +7,13 @@ import type { ClusterObject } from "./source";
 import type { Workload } from "./workload";
 
 export interface Host {
-  readonly id: "plain" | "compose" | "helm" | "kubernetes";
+  readonly id: "plain" | "compose" | "helm" | "kubernetes" | "variable";
   /** What a person calls it. */
   readonly title: string;
   /** How a dollar sign is written in this file so that the server sees one. */
   readonly dollar: "$" | "$$";
   /** The file beside it from which the variables are filled in that it names outside of a configuration. */
   readonly filledFrom?: ".env";
-  /** Whether finding a region is proof that it is Kestra's; otherwise its content must prove it. */
-  readonly proof: boolean;
   /** Whether what `text` describes surely runs in a container whose network is its own, so that localhost is itself. */
   isContained(text: string): boolean;
   /** What `text` holds that may be Kestra's; cheap for a text that holds nothing of the kind. `read` reads it as YAML. */
@@ -48,6 +46,8 @@ export interface Region {
   readonly embedded: boolean;
   /** The file's own YAML goes on in it, with its anchors, and the server gets the values in YAML written anew. */
   readonly shared: boolean;
+  /** The launcher's own variable holds it, which proves that it is Kestra's; otherwise its content must. */
+  readonly proof?: true;
   /** The object of the cluster that holds it, where one does. */
   readonly object?: ClusterObject;
   /** What is wrong with the way the file holds the region. */

@@ -1,6 +1,6 @@
 // The configuration that a value of the file holds as a text, the right way or another.
 import { nextLine } from "../lines";
-import { type Pair, resolve, type ScalarNode } from "../syntax";
+import { type Pair, resolve, type ScalarNode, type SyntaxNode } from "../syntax";
 import type { Region } from "./fileKind";
 import { misheldAsMap, misheldText } from "./nonLiteral";
 import { configurationVariable, literalRegion } from "./regions";
@@ -27,6 +27,25 @@ export function assignedRegion(text: string, item: ScalarNode): Region | undefin
   const { start, end } = region.span;
   return { ...region, span: { start: nextLine(text, start), end } };
 }
+
+/** What the launcher's variable holds, wherever it is written below a node: in a map, or as `NAME=value` in a list. */
+export function* variableRegions(text: string, node: SyntaxNode | undefined): Generator<Region> {
+  if (node?.kind === "list") {
+    for (const item of node.items) {
+      const entry = item.kind === "scalar" && assignedRegion(text, item);
+      if (entry) yield proven(entry);
+      else yield* variableRegions(text, item);
+    }
+  }
+  if (node?.kind !== "map") return;
+  for (const pair of node.pairs) {
+    const region = pair.key.text === configurationVariable ? regionOfText(text, pair) : undefined;
+    if (region) yield proven(region);
+    else yield* variableRegions(text, pair.value);
+  }
+}
+
+const proven = (region: Region): Region => ({ ...region, proof: true });
 
 /** The regions that the variables of some workloads hold. */
 export const heldBy = (text: string, workloads: readonly Pick<Workload, "variables">[]): Region[] =>

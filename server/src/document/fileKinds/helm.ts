@@ -3,7 +3,7 @@
 import { parseYaml } from "../yaml/read";
 import type { YamlDocument } from "../syntax";
 import { chartWorkloads } from "./chart";
-import { heldBy } from "./held";
+import { heldBy, variableRegions } from "./held";
 import { type Found, type Host, nothing, type Region } from "./fileKind";
 import { findInManifests } from "./kubernetes";
 import { type CarrierReader, carrierReader } from "./reader";
@@ -22,13 +22,13 @@ export const helm: Host = {
   id: "helm",
   title: "Helm values",
   dollar: "$",
-  proof: false,
   isContained: (text) => !text.includes("hostNetwork"),
   find(text, read) {
     if (!mayHaveConfigurations(text) && !mayHaveVariables(text)) return nothing;
     const { documents } = read(text);
     const reader = carrierReader(text, documents);
     const found = documents.flatMap((root) => [
+      { regions: [...variableRegions(text, root)], workloads: [] },
       ...charts.map((chart) => findInChart(reader, root, chart)),
       findInManifests(reader, reader.itemsOf(pairAt(root, "extraManifests")?.value)),
     ]);

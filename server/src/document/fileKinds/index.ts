@@ -7,8 +7,9 @@ import { helm } from "./helm";
 import type { Beginning, Found, Host, Region } from "./fileKind";
 import { kubernetes } from "./kubernetes";
 import { plain } from "./plain";
+import { variable } from "./variable";
 
-const hosts: readonly Host[] = [compose, kubernetes, helm, plain];
+const hosts: readonly Host[] = [compose, kubernetes, helm, variable, plain];
 
 /** What each host that knows the file finds in it, most specific first. */
 export function* findConfigurations(

@@ -1,24 +1,25 @@
 // Kubernetes manifests: a ConfigMap's data and a Secret's stringData hold configurations as literal blocks, under any
-// key that ends in .yml or .yaml; so does the KESTRA_CONFIGURATION of a container. Other ways to write them are told apart.
+// key that ends in .yml or .yaml; so does KESTRA_CONFIGURATION, wherever a manifest has it. Other ways to write them are
+// told apart.
 import { resolve, type SyntaxNode } from "../syntax";
-import { heldBy, regionOfText } from "./held";
+import { heldBy, regionOfText, variableRegions } from "./held";
 import { type Found, type Host, nothing, type Region } from "./fileKind";
 import { containersOf, podKinds } from "./pods";
 import { type CarrierReader, carrierReader, textOf } from "./reader";
-import { isMap, once, pairAt, pairOf } from "./regions";
+import { configurationVariable, isMap, once, pairAt, pairOf } from "./regions";
 
 export const kubernetes: Host = {
   id: "kubernetes",
   title: "Kubernetes manifest",
   dollar: "$",
-  proof: false,
   isContained: (text) => !text.includes("hostNetwork"),
   find(text, read) {
     // To look for a word is much quicker than for a line, and most texts have not even that.
     if (!text.includes("kind:")) return nothing;
     if (
       !/^\uFEFF?[ \t-]*kind:[ \t]*["']?(ConfigMap|Secret|List)\b/m.test(text) &&
-      !mayHavePods(text)
+      !mayHavePods(text) &&
+      !text.includes(configurationVariable)
     )
       return nothing;
     const { documents } = read(text);
@@ -46,8 +47,16 @@ export function findInManifests(
       .filter((manifest) => manifest.name === name)
       .flatMap(({ regions }) => regions.map(({ span }) => span.start));
   const workloads = single.flatMap((manifest) => containersOf(reader, manifest, startsIn));
-  const held = heldBy(reader.text, workloads);
-  return { regions: once([...data.flatMap(({ regions }) => regions), ...held]), workloads };
+  const { text } = reader;
+  const variables = single
+    .filter((manifest) => pairOf(manifest, "kind"))
+    .flatMap((manifest) => [...variableRegions(text, manifest)]);
+  const regions = [
+    ...variables,
+    ...data.flatMap((manifest) => manifest.regions),
+    ...heldBy(text, workloads),
+  ];
+  return { regions: once(regions), workloads };
 }
 
 function manifestsIn(node: SyntaxNode | undefined): SyntaxNode[] {
@@ -67,9 +76,12 @@ function dataRegions(text: string, manifest: SyntaxNode): Region[] {
     if (!isMap(block)) return [];
     return block.pairs.flatMap((pair) => {
       const { text: key } = pair.key;
-      const region = /\.ya?ml$/.test(key) ? regionOfText(text, pair) : undefined;
+      const isVariable = key === configurationVariable;
+      const region = isVariable || /\.ya?ml$/.test(key) ? regionOfText(text, pair) : undefined;
       if (!region) return [];
-      return [name === undefined ? region : { ...region, object: { kind, name, key } }];
+      const proof = isVariable ? { proof: true as const } : {};
+      const object = name === undefined ? {} : { object: { kind, name, key } as const };
+      return [{ ...region, ...proof, ...object }];
     });
   });
 }

@@ -8,7 +8,6 @@ export const plain: Host = {
   id: "plain",
   title: "configuration file",
   dollar: "$",
-  proof: false,
   isContained: () => false,
   find: (text) => (root.test(text) ? { ...nothing, regions: [wholeFile(text)] } : nothing),
 };

@@ -1,0 +1,18 @@
+// Any other file with the launcher's variable, which holds the configuration as a literal block: values of other charts,
+// services of a CI job, tasks of Ansible. Nobody fills in dollar signs there.
+import { variableRegions } from "./held";
+import { type Host, nothing } from "./fileKind";
+import { configurationVariable, once } from "./regions";
+
+export const variable: Host = {
+  id: "variable",
+  title: `variable ${configurationVariable}`,
+  dollar: "$",
+  isContained: (text) => !/network_mode|hostNetwork/.test(text),
+  find(text, read) {
+    if (!text.includes(configurationVariable)) return nothing;
+    const { documents } = read(text);
+    const regions = documents.flatMap((root) => [...variableRegions(text, root)]);
+    return { ...nothing, regions: once(regions) };
+  },
+};
