@@ -76,10 +76,13 @@ const node = { ...shared, platform: "node", format: "cjs" };
  */
 const yaml = "./node_modules/yaml/browser/index.js";
 
+/** A crash prints the line in which it happens: without a limit, all of the bundle. */
+const minified = { minify: true, lineLimit: 500 };
+
 /** One file for a Node process and for a web worker. Packages that differ have their own name for each. */
 const both = {
   ...node,
-  minify: true,
+  ...minified,
   conditions: ["browser"],
   alias: {
     yaml,
@@ -115,7 +118,7 @@ const products = [
   { ...both, entryPoints: { server: "server/src/entry/server.ts" }, outdir },
   {
     ...node,
-    minify: true,
+    ...minified,
     alias: { yaml },
     entryPoints: { cli: "server/src/entry/cli.ts" },
     outdir,
