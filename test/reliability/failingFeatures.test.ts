@@ -155,7 +155,7 @@ describe("a feature that fails at any step", () => {
     // What comes out of order is refused with a sentence, and the versions there are are a list that is written down.
     assert.deepEqual(
       [...known].filter((name) => !failed.has(name)),
-      ["onRequest kestraConfig/outOfOrder", "onRequest kestraConfig/versions"],
+      ["onRequest kestraConfig/refused", "onRequest kestraConfig/versions"],
     );
   });
 });

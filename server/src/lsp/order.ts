@@ -1,56 +1,43 @@
-// The order of a conversation: it begins with `initialize`, once, and nothing is asked after `shutdown`. What comes out of
-// order never reaches a handler, and what asks for an answer is told why.
+// What the protocol asks of a server and vscode-languageserver does not do: `initialize` comes first and once, and only
+// `exit` follows `shutdown`.
 import {
   type Connection,
   type ConnectionOptions,
   ErrorCodes,
   Message,
-  type NotificationMessage,
   type RequestMessage,
   ResponseError,
 } from "vscode-languageserver";
 
-/** Stands in for a request that came out of order, for only a handler can answer one. */
-const outOfOrder = "kestraConfig/outOfOrder";
+/** Replaces the method of a request that is out of order, because only a handler can answer a request. */
+const refused = "kestraConfig/refused";
 
-type Refusal = typeof ErrorCodes.ServerNotInitialized | typeof ErrorCodes.InvalidRequest;
-
-/** Makes a connection keep to the order; serves one connection. */
+/** Drops notifications that are out of order. */
 export function keepingOrder(): ConnectionOptions {
-  let at: "start" | "middle" | "end" = "start";
-
-  function refusalOf({ method }: RequestMessage): Refusal | undefined {
-    if (at === "end") return ErrorCodes.InvalidRequest;
-    if (method === "initialize") {
-      if (at === "middle") return ErrorCodes.InvalidRequest;
-      at = "middle";
-    } else if (at === "start") return ErrorCodes.ServerNotInitialized;
-    if (method === "shutdown") at = "end";
-    return undefined;
-  }
-
-  const isDropped = ({ method }: NotificationMessage): boolean =>
-    at === "start" && method !== "exit";
+  let next: "initialize" | "anything" | "exit" = "initialize";
+  const isInOrder = (method: string): boolean =>
+    method === "exit" || (next === "anything" ? method !== "initialize" : method === next);
 
   return {
     messageStrategy: {
-      handleMessage(message, next) {
-        if (Message.isNotification(message) && isDropped(message)) return;
-        const refusal = Message.isRequest(message) ? refusalOf(message) : undefined;
-        if (refusal !== undefined)
-          return next({ ...message, method: outOfOrder, params: [refusal] } as RequestMessage);
-        return next(message);
+      handleMessage(message, handle) {
+        const { method } = message as Partial<RequestMessage>;
+        if (method === undefined || isInOrder(method)) {
+          if (method === "initialize") next = "anything";
+          if (method === "shutdown") next = "exit";
+          return handle(message);
+        }
+        const { ServerNotInitialized, InvalidRequest } = ErrorCodes;
+        const code = next === "initialize" ? ServerNotInitialized : InvalidRequest;
+        if (Message.isRequest(message))
+          handle({ ...message, method: refused, params: [code] } as RequestMessage);
       },
     },
   };
 }
 
-/** Answers what came out of order. */
-export function refuseOutOfOrder(connection: Connection): void {
-  connection.onRequest(outOfOrder, (code: number) => new ResponseError(code, reasonOf(code)));
-}
-
-const reasonOf = (code: number): string =>
-  code === ErrorCodes.ServerNotInitialized
-    ? "The conversation has not begun: `initialize` comes first."
-    : "`initialize` comes once, and nothing is asked after `shutdown`.";
+export const refuseOutOfOrder = (connection: Connection): unknown =>
+  connection.onRequest(
+    refused,
+    (code: number) => new ResponseError(code, "This request is out of order."),
+  );
