@@ -258,6 +258,21 @@ describe("command line: --fix", () => {
     );
   });
 
+  it("leaves a file alone that has changed since it was read", async () => {
+    const old = "kestra.security.default-role.permissions:\n  FLOW: [READ]\n";
+    for (const [text, ...args] of [
+      [misspelt, "check", "--fix"],
+      [old, "migrate", "--to", "2.0"],
+    ] as const) {
+      const { code, err, written } = await runOn({ "/busy/a": text }, ...args, "/busy/a");
+      assert.deepEqual([code, written], [2, {}]);
+      assert.equal(
+        err,
+        "kestra-config: /busy/a: It has changed since it was read, so it was left as it is. Run the command again.\n",
+      );
+    }
+  });
+
   it("sends the text of standard input on, and the report beside it", async () => {
     for (const [before, after] of [
       [`\uFEFF${misspelt}`, `\uFEFF${clean}`],

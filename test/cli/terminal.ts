@@ -1,4 +1,5 @@
 // The command line, lent files that exist only in a test: arguments in; what it prints, what it writes and how it ends out.
+import assert from "node:assert/strict";
 import { run } from "../../server/src/cli/run";
 
 export interface Outcome {
@@ -30,8 +31,11 @@ export async function runOn(
       if (content === undefined) throw Object.assign(new Error("secret"), { code: "ENOENT" });
       return typeof content === "string" ? new TextEncoder().encode(content) : content;
     },
-    write: async (file, text) => {
+    write: async (file, text, before) => {
       if (file.startsWith("/locked/")) throw Object.assign(new Error("secret"), { code: "EACCES" });
+      if (file.startsWith("/busy/")) throw Object.assign(new Error("secret"), { code: "CHANGED" });
+      const read = files[file];
+      if (typeof read === "string") assert.equal(before, read);
       written[file] = text;
     },
     online: { begin: () => () => Promise.reject(new Error("nobody has asked")) },

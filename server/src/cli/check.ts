@@ -169,8 +169,7 @@ async function checkFile(
   const fixed = text !== before.text;
   if (fix === "show" && fixed)
     platform.print(fixDiff(shown(name), before.text, text, platform.terminal.colours));
-  const refusal =
-    fix === "apply" ? await keep(name, { ...before, text }, fixed, platform) : undefined;
+  const refusal = fix === "apply" ? await keep(name, before, text, platform) : undefined;
   if (refusal) return refusal;
   const file = read(text);
   const isOurs = file.configs.length > 0 || file.misheld.length > 0;

@@ -39,8 +39,7 @@ async function migrateOne(
   if ("refused" in before) return before;
   const migrated = converted(shown(file), before.text, dryRun);
   if (dryRun) return migrated;
-  const { text } = migrated;
-  return (await keep(file, { ...before, text }, text !== before.text, platform)) ?? migrated;
+  return (await keep(file, before, migrated.text, platform)) ?? migrated;
 }
 
 /** Converts the text of the file called `name`; `isTrial` is whether nothing will be written. */

@@ -4,7 +4,8 @@ import type { Online } from "../discovery/online";
 export interface Platform {
   /** The bytes of a file, of `-` those of standard input; it may stop once there are `enough`. */
   read(file: string, enough: number): Promise<Uint8Array>;
-  write(file: string, text: string): Promise<void>;
+  /** Rejects with the code `CHANGED` if the file no longer has the text `before`. */
+  write(file: string, text: string, before?: string): Promise<void>;
   /** The network, for whoever asks for it. */
   readonly online: Online;
   /** What a name stands for; nothing where there is no such thing, or none that may be looked at. */

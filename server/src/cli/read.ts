@@ -6,24 +6,30 @@ import type { Platform } from "./platform";
 export const readFile = (file: string, platform: Platform): Promise<Decoded | Refusal> =>
   platform.read(file, largestFile + 1).then(decode, (error: unknown) => refusal("read", error));
 
-/** Writes a changed file back, byte order mark and all; what came from standard input goes on in any case. */
+/**
+ * Writes `text` in place of what was read of a file, byte order mark and all, if that is another text; what came from
+ * standard input goes on in any case.
+ */
 export async function keep(
   file: string,
-  { text, mark }: Decoded,
-  isChanged: boolean,
+  before: Decoded,
+  text: string,
   platform: Platform,
 ): Promise<Refusal | undefined> {
+  const { mark } = before;
   if (file === standardInput) platform.print(mark + text);
-  else if (isChanged) return write(file, mark + text, platform);
+  else if (text !== before.text) return write(file, mark + text, platform, mark + before.text);
   return undefined;
 }
 
+/** `before` is what the file must still have. */
 export const write = (
   file: string,
   text: string,
   platform: Platform,
+  before?: string,
 ): Promise<Refusal | undefined> =>
-  platform.write(file, text).then(
+  platform.write(file, text, before).then(
     () => undefined,
     (error: unknown) => refusal("written", error),
   );
@@ -34,6 +40,8 @@ export const shown = (file: string): string => (file === standardInput ? "<stdin
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "There is no such file. Check its name.",
   EISDIR: "It is a folder. Name the files in it.",
+  ENOSPC: "The disk is full, so it was left as it is.",
+  CHANGED: "It has changed since it was read, so it was left as it is. Run the command again.",
 };
 
 function refusal(done: "read" | "written", error: unknown): Refusal {

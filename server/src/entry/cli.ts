@@ -1,6 +1,6 @@
 // The command line `kestra-config`: lends it the file system and the terminal.
 import { createReadStream, type Dirent } from "node:fs";
-import { readdir, stat, writeFile } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,12 +8,13 @@ import { standardInput } from "../cli/options";
 import type { Entry, Platform } from "../cli/platform";
 import { run } from "../cli/run";
 import { onlineOnDemand } from "../online/onDemand";
+import { replaceFile } from "./replaceFile";
 
 const { stdout, stderr } = process;
 
 const platform: Platform = {
   read,
-  write: (file, text) => writeFile(file, text),
+  write: (file, text, before) => replaceFile(file, text, before),
   online: onlineOnDemand(),
   kindOf: (name) =>
     stat(name).then(

@@ -1,0 +1,133 @@
+// A file that is written anew: whole or not at all, with what belongs to it, on a real disk.
+import assert from "node:assert/strict";
+import { promises as disk } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { replaceFile } from "../../server/src/entry/replaceFile";
+
+const before = "kestra:\n  url: a\n";
+const after = "kestra:\n  url: b\n";
+const isWindows = process.platform === "win32";
+
+describe("replacing a file", () => {
+  let folder = "";
+  let file = "";
+  beforeEach(async () => {
+    folder = await disk.mkdtemp(join(tmpdir(), "kestra-config-"));
+    file = join(folder, "application.yml");
+    await disk.writeFile(file, before);
+  });
+  afterEach(() => disk.rm(folder, { recursive: true }));
+
+  const has = async (text: string, ...more: string[]): Promise<void> => {
+    assert.equal(await disk.readFile(file, "utf8"), text);
+    assert.deepEqual((await disk.readdir(folder)).sort(), ["application.yml", ...more]);
+  };
+
+  it("writes what it is to hold, and leaves nothing beside it", async () => {
+    await replaceFile(file, after, before);
+    await has(after);
+  });
+
+  it("makes a file that was not there", async () => {
+    await replaceFile(join(folder, "baseline.json"), after);
+    await has(before, "baseline.json");
+    assert.equal(await disk.readFile(join(folder, "baseline.json"), "utf8"), after);
+  });
+
+  it("leaves a file alone that has changed since it was read", async () => {
+    await assert.rejects(replaceFile(file, after, "kestra: {}\n"), { code: "CHANGED" });
+    await has(before);
+    await disk.rm(file);
+    await assert.rejects(replaceFile(file, after, before), { code: "CHANGED" });
+    assert.deepEqual(await disk.readdir(folder), []);
+  });
+
+  it("leaves the old text where the disk is full or something else fails", async () => {
+    const failing = (part: "writeFile" | "sync" | "rename"): typeof disk => {
+      const fail = (): Promise<never> =>
+        Promise.reject(Object.assign(new Error("no"), { code: "ENOSPC" }));
+      return {
+        ...disk,
+        ...(part === "rename" ? { rename: fail } : {}),
+        open: async (...args: Parameters<typeof disk.open>) => {
+          const handle = await disk.open(...args);
+          if (part !== "rename") handle[part] = fail;
+          // Half of it has reached the disk.
+          if (part === "writeFile") await handle.write(after.slice(0, 5));
+          return handle;
+        },
+      };
+    };
+    for (const part of ["writeFile", "sync", "rename"] as const) {
+      await assert.rejects(replaceFile(file, after, before, failing(part)), { code: "ENOSPC" });
+      await has(before);
+    }
+  });
+
+  it("never has the file with less than one of the two texts in it", async () => {
+    const seen: string[] = [];
+    const watched = new Proxy(disk, {
+      get: (target, name: keyof typeof disk) => {
+        const own = target[name];
+        if (typeof own !== "function") return own;
+        return async (...args: unknown[]) => {
+          seen.push(await disk.readFile(file, "utf8"));
+          return (own as (...all: unknown[]) => unknown)(...args);
+        };
+      },
+    });
+    await replaceFile(file, after, before, watched);
+    assert.ok(seen.length > 3 && seen.every((text) => text === before || text === after));
+    await has(after);
+  });
+
+  it("writes in place where the folder takes no other file", async () => {
+    const locked = {
+      ...disk,
+      open: () => Promise.reject(Object.assign(new Error(), { code: "EACCES" })),
+    };
+    await replaceFile(file, after, before, locked);
+    await has(after);
+    // A file that is mounted by itself into a container cannot be renamed over.
+    const mounted = {
+      ...disk,
+      rename: () => Promise.reject(Object.assign(new Error(), { code: "EBUSY" })),
+    };
+    await replaceFile(file, before, after, mounted);
+    await has(before);
+  });
+
+  if (isWindows) return;
+
+  it("keeps the mode", async () => {
+    for (const mode of [0o600, 0o640, 0o755, 0o666]) {
+      await disk.chmod(file, mode);
+      await replaceFile(file, after);
+      assert.equal((await disk.stat(file)).mode & 0o777, mode);
+    }
+  });
+
+  it("keeps the owner, where it may", async function () {
+    if (process.getuid?.() !== 0) this.skip();
+    await disk.chown(file, 1234, 2345);
+    await replaceFile(file, after, before);
+    const { uid, gid } = await disk.stat(file);
+    assert.deepEqual([uid, gid], [1234, 2345]);
+  });
+
+  it("writes through links, however many there are", async () => {
+    const elsewhere = await disk.mkdtemp(join(tmpdir(), "kestra-config-"));
+    const [first, second] = [join(elsewhere, "first.yml"), join(elsewhere, "second.yml")];
+    await disk.symlink(file, first);
+    await disk.symlink("first.yml", second);
+    await replaceFile(second, after, before);
+    await has(after);
+    assert.equal(await disk.readlink(second), "first.yml");
+    assert.equal(await disk.readlink(first), file);
+    assert.deepEqual((await disk.readdir(elsewhere)).sort(), ["first.yml", "second.yml"]);
+    await disk.rm(elsewhere, { recursive: true });
+  });
+
+  it("writes into what is no file on a disk", () => replaceFile("/dev/null", after));
+});
