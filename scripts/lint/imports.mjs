@@ -4,6 +4,13 @@
 export default {
   forbidden: [
     {
+      name: "no-cycle",
+      comment: "Files that import each other, types included, cannot be read one after the other.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
       name: "declared-packages",
       comment: "A package that is imported must be in the package.json of its folder.",
       severity: "error",

@@ -1,7 +1,8 @@
 // What is made of a provider's answer: one problem for one mistake, and none for what is usual.
 import assert from "node:assert/strict";
 import { type Inquiry } from "../../server/src/discovery/inquiry";
-import { judge, type Problem } from "../../server/src/discovery/evaluate";
+import type { Problem } from "../../server/src/discovery/check";
+import { judge } from "../../server/src/discovery/evaluate";
 import type { Failure, Fetched } from "../../server/src/discovery/online";
 import { wordsFor } from "../../server/src/discovery/failures";
 

@@ -6,7 +6,8 @@ import {
   type MarkupContent,
 } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { codeLenses, type LensOptions } from "../../server/src/features/lenses/codeLens";
+import { codeLenses } from "../../server/src/features/lenses/codeLens";
+import type { LensOptions } from "../../server/src/features/lenses/lens";
 import { inlayHints, type HintOptions } from "../../server/src/features/hints/inlayHints";
 import { complete, type CompletionOptions } from "../../server/src/features/completion/completion";
 import { hover } from "../../server/src/features/hover/hover";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import type { LensOptions } from "../../server/src/features/lenses/codeLens";
+import type { LensOptions } from "../../server/src/features/lenses/lens";
 import { patternOf } from "../../server/src/knowledge/providers/provider";
 import { carriers } from "../carriers";
 import { besideVariable, inCompose } from "../check";

@@ -9,7 +9,7 @@ import {
 } from "../../../server/src/protocol/checkIssuer";
 import { documentInFront } from "../configurations";
 import { showReport } from "../reports";
-import type { Command } from ".";
+import type { Command } from "./command";
 
 export const checkIssuer: Command = async (client, argument) => {
   if (!workspace.isTrusted) return askForTrust();

@@ -2,7 +2,7 @@
 import { ConfigurationTarget, l10n, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { versionsRequest } from "../../../server/src/protocol/status";
-import type { Command } from ".";
+import type { Command } from "./command";
 
 const automatic = "auto";
 

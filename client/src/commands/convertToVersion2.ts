@@ -2,7 +2,7 @@
 // source action of the same name, for whoever looks for it among the commands.
 import { commands, l10n, window } from "vscode";
 import { convertKind } from "../../../server/src/protocol/actionKinds";
-import type { Command } from ".";
+import type { Command } from "./command";
 import { isYamlLike } from "../documents";
 
 export const convertToVersion2: Command = async (client) => {

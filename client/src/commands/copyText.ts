@@ -1,7 +1,7 @@
 // Puts a text into the clipboard and says so in the status bar; code lenses run it.
 import { env, l10n, window } from "vscode";
 import type { CopyText } from "../../../server/src/protocol/lenses";
-import type { Command } from ".";
+import type { Command } from "./command";
 
 /** How long the status bar says so, in milliseconds. */
 const shownFor = 4000;

@@ -1,6 +1,6 @@
 // Opens the default role of the active editor, or of the place that is given, as a Terraform resource.
 import { l10n, window } from "vscode";
-import type { Command } from ".";
+import type { Command } from "./command";
 import { isYamlLike } from "../documents";
 import { openTerraform } from "../roleTable/terraform";
 import { placeFrom } from "./place";

@@ -1,6 +1,6 @@
 // Opens the walkthrough, which leads through a first set-up step by step.
 import { commands } from "vscode";
-import type { Command } from ".";
+import type { Command } from "./command";
 
 const walkthrough = "kestra-config.kestra-config#getStarted";
 

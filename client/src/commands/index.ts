@@ -3,6 +3,7 @@ import { commands as editor, type Disposable, type Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { checkIssuer } from "./checkIssuer";
 import { chooseVersion } from "./chooseVersion";
+import type { Command } from "./command";
 import { convertToVersion2 } from "./convertToVersion2";
 import { exportTerraform } from "./exportTerraform";
 import { copyText } from "./copyText";
@@ -12,16 +13,6 @@ import { setsUp, setUp } from "./setUp";
 import { showDefaultRole } from "./showDefaultRole";
 import { showLog } from "./showLog";
 import { showRule } from "./showRule";
-
-/**
- * What a command does. Its argument comes from a keybinding, from a link or from another extension; `extension` is the
- * folder of ours.
- */
-export type Command = (
-  client: BaseLanguageClient,
-  argument: unknown,
-  extension: Uri,
-) => Promise<void> | void;
 
 const commands: Record<string, Command> = {
   "kestraConfig.getStarted": getStarted,

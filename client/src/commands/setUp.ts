@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Answers, SetUp } from "../../../server/src/protocol/setUp";
 import { placeFor } from "../setUp/place";
 import { runSetUp } from "../setUp/run";
-import type { Command } from ".";
+import type { Command } from "./command";
 
 interface Wanted {
   readonly what: SetUp;

@@ -1,6 +1,6 @@
 // Shows what the default role grants, as a table: of the document and place that are given, else of the active editor.
 import { l10n, Uri, window, workspace } from "vscode";
-import type { Command } from ".";
+import type { Command } from "./command";
 import { isYamlLike } from "../documents";
 import { showRoleTable } from "../roleTable";
 import { placeFrom } from "./place";

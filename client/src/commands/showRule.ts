@@ -1,6 +1,6 @@
 // Shows the page of a rule, which ships with the extension; a finding's name leads here.
 import { commands, Uri } from "vscode";
-import type { Command } from ".";
+import type { Command } from "./command";
 
 /** Where the page of all rules is in the extension. */
 const page = "docs/rules.md";

@@ -2,29 +2,13 @@
 // does: recorded in test/conformance/clients, and read in its IssuerClaimValidator, IdTokenClaimsValidator,
 // DefaultTokenEndpointClient and DefaultJwkValidator.
 import { isKeptBack, metadataIn, type ProviderAnswer } from "./ask";
-import { wordsFor, type Words } from "./failures";
+import type { Check, Problem } from "./check";
+import { wordsFor } from "./failures";
 import type { Inquiry } from "./inquiry";
 import { judgeIssuer } from "./evaluateIssuer";
 import { countKeys, type Discovery } from "./metadata";
 import type { Fetched } from "./online";
 import { hostOf, quoted } from "./shown";
-
-export interface Check {
-  /** What is looked at, such as `Key set`. */
-  readonly name: string;
-  /** What was found, in a few words. */
-  readonly found: string;
-  readonly problem?: Problem;
-}
-
-export interface Problem extends Words {
-  readonly rule: "issuer-unreachable" | "issuer-mismatch" | "issuer-keys" | "issuer-unsupported";
-  readonly severity: "error" | "warning" | "information" | "hint";
-  /** The key it is about. */
-  readonly about: "issuer" | "scopes";
-  /** The issuer that would be right. */
-  readonly issuer?: string;
-}
 
 /** What was looked at, in the order in which a login needs it. It ends where nothing more can be looked at. */
 export function judge(inquiry: Inquiry, { discovery, keys }: ProviderAnswer): Check[] {

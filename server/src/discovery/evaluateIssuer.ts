@@ -2,8 +2,8 @@
 // provider's metadata say, letter by letter, and with the configured issuer in the mode `idtoken` only, without regard to
 // case but with regard to the slash: from IssuerClaimValidator and IdTokenClaimsValidator.
 import { withoutTrailing } from "../document/lines";
+import type { Check } from "./check";
 import type { Inquiry } from "./inquiry";
-import type { Check } from "./evaluate";
 import { addressOf, quoted } from "./shown";
 
 const name = "Issuer";

@@ -4,7 +4,8 @@ import type { ConfigNode } from "../micronaut/tree/node";
 import { clientsOf } from "../interpretation/clients/clients";
 import type { ProviderAnswer } from "./ask";
 import { fingerprint, type Inquiry, inquiryFor } from "./inquiry";
-import { type Check, judge } from "./evaluate";
+import type { Check } from "./check";
+import { judge } from "./evaluate";
 
 export interface ClientFact {
   /** The text of the client and what was asked for it. */

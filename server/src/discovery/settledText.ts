@@ -1,8 +1,7 @@
 // A value with its placeholders filled in, as far as the files say what with.
 import type { SyntaxNode } from "../document/syntax";
 import type { ScalarNode } from "../document/syntax";
-import type { Config } from "../micronaut/configuration";
-import { serversOf } from "../micronaut/elsewhere";
+import { type Config, serversOf } from "../micronaut/configuration";
 import { isRandom, placeholdersIn, resolvePlaceholders } from "../micronaut/values/placeholders";
 import { propertyNamed } from "../micronaut/tree/properties";
 import { textOf } from "../micronaut/values/scalars";

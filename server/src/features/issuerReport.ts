@@ -1,7 +1,7 @@
 // The report of a check with providers, as Markdown: what was asked, what was found, and what to do about it.
 import { keptBack } from "../discovery/ask";
 import type { CheckedClient } from "../discovery/checkClients";
-import type { Check } from "../discovery/evaluate";
+import type { Check } from "../discovery/check";
 import type { Fetched } from "../discovery/online";
 import { addressOf } from "../discovery/shown";
 

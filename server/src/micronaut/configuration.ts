@@ -13,7 +13,6 @@ import {
 import { overlaps, type Span } from "../document/span";
 import type { SyntaxNode, YamlDocument } from "../document/syntax";
 import { buildTree, type Duplicate } from "./tree/build";
-import { type Elsewhere, nowhereElse } from "./elsewhere";
 import { isSpelt, type Spelling, spellingOf } from "./names";
 import { finder } from "./tree/finder";
 import type { ConfigNode } from "./tree/node";
@@ -43,6 +42,41 @@ export interface Config {
   /** The line end where nothing nearer tells. */
   readonly lineBreak: "\n" | "\r\n";
 }
+
+/**
+ * What other files say to the server that reads a configuration: further configurations, and the containers in which it
+ * runs. Filled in by the code that reads other files, empty otherwise.
+ */
+export interface Elsewhere {
+  readonly configs: readonly Companion[];
+  readonly workloads: readonly ForeignWorkload[];
+}
+
+/** Another configuration that the same server reads. */
+export interface Companion {
+  readonly uri: string;
+  readonly config: Config;
+  /**
+   * Which of the two wins where both set a property: the other one, this one, or nobody knows. `instead`: the other one
+   * takes this one's place as a whole.
+   */
+  readonly rank: "above" | "below" | "unknown" | "instead";
+}
+
+/** A container in which the configuration is read, and the file that describes it. */
+export interface ForeignWorkload {
+  readonly uri: string;
+  readonly text: string;
+  readonly workload: Workload;
+}
+
+export const nowhereElse: Elsewhere = { configs: [], workloads: [] };
+
+/** Every container in which a configuration is read, whichever file describes it. */
+export const serversOf = ({ workloads, elsewhere }: Config): readonly Workload[] =>
+  elsewhere.workloads.length === 0
+    ? workloads
+    : [...workloads, ...elsewhere.workloads.map(({ workload }) => workload)];
 
 /** What a file holds that is Kestra's. */
 export interface Carried {

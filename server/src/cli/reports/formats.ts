@@ -4,7 +4,7 @@ import { githubReport } from "./githubReport";
 import { jsonReport } from "./jsonReport";
 import { junitReport } from "./junitReport";
 import { sarifReport } from "./sarifReport";
-import { textReport } from "./textReport";
+import { type ReportOptions, textReport } from "./textReport";
 
 export const formats = ["text", "json", "sarif", "github", "junit"] as const;
 
@@ -12,13 +12,6 @@ export type Format = (typeof formats)[number];
 
 export const isFormat = (text: string): text is Format =>
   (formats as readonly string[]).includes(text);
-
-/** What else a report may tell. */
-export interface ReportOptions {
-  /** How many findings a baseline leaves out. */
-  readonly known: number;
-  readonly colours: boolean;
-}
 
 export const reportIn: Readonly<
   Record<Format, (files: readonly CheckedFile[], options: ReportOptions) => string>

@@ -1,8 +1,14 @@
 // The report for people: a line for each problem, a group for each file, and the sum of it all.
 import { styleText } from "node:util";
 import type { Severity } from "../../rules/rule";
-import type { ReportOptions } from "./formats";
 import { type CheckedFile, oneLine, type Problem, problemsOf } from "./problem";
+
+/** What else a report may tell. */
+export interface ReportOptions {
+  /** How many findings a baseline leaves out. */
+  readonly known: number;
+  readonly colours: boolean;
+}
 
 export function textReport(
   files: readonly CheckedFile[],

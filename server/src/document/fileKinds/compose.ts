@@ -5,7 +5,8 @@ import { composeServices } from "./composeServices";
 import { variableRegions } from "./held";
 import { type Host, nothing } from "./fileKind";
 import { type CarrierReader, carrierReader } from "./reader";
-import { configurationVariable, once } from "./regions";
+import { once } from "./regions";
+import { configurationVariable } from "./source";
 
 export const compose: Host = {
   id: "compose",

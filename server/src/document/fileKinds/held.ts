@@ -3,7 +3,8 @@ import { nextLine } from "../lines";
 import { type Pair, resolve, type ScalarNode, type SyntaxNode } from "../syntax";
 import type { Region } from "./fileKind";
 import { misheldAsMap, misheldText } from "./nonLiteral";
-import { configurationVariable, literalRegion } from "./regions";
+import { literalRegion } from "./regions";
+import { configurationVariable } from "./source";
 import type { Variable, Workload } from "./workload";
 
 /** The configuration that is the value of `pair`, where a text belongs; nothing for a plain or empty value. */

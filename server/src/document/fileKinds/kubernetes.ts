@@ -6,7 +6,8 @@ import { heldBy, regionOfText, variableRegions } from "./held";
 import { type Found, type Host, nothing, type Region } from "./fileKind";
 import { containersOf, podKinds } from "./pods";
 import { type CarrierReader, carrierReader, textOf } from "./reader";
-import { configurationVariable, isMap, once, pairAt, pairOf } from "./regions";
+import { isMap, once, pairAt, pairOf } from "./regions";
+import { configurationVariable } from "./source";
 
 export const kubernetes: Host = {
   id: "kubernetes",

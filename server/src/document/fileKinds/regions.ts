@@ -44,9 +44,6 @@ function indicatorProblem(
   return [{ kind: "indentation-indicator", span: { start: end - 1, end } }];
 }
 
-/** The variable whose text the server's launcher writes into a configuration file before it starts. */
-export const configurationVariable = "KESTRA_CONFIGURATION";
-
 /** Each region once, however many places lead to it. */
 export const once = (regions: readonly Region[]): Region[] => [
   ...new Map(regions.map((region) => [region.span.start, region])).values(),

@@ -2,6 +2,9 @@
 // the cluster. Which of them are at hand is asked by whoever knows other files.
 import type { Span } from "../span";
 
+/** The variable whose text the server's launcher writes into a configuration file before it starts. */
+export const configurationVariable = "KESTRA_CONFIGURATION";
+
 export type Source = { readonly rank: Rank } & (
   | {
       readonly kind: "region";

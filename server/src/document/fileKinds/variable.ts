@@ -2,7 +2,8 @@
 // services of a CI job, tasks of Ansible. Nobody fills in dollar signs there.
 import { variableRegions } from "./held";
 import { type Host, nothing } from "./fileKind";
-import { configurationVariable, once } from "./regions";
+import { once } from "./regions";
+import { configurationVariable } from "./source";
 
 export const variable: Host = {
   id: "variable",

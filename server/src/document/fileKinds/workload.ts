@@ -3,8 +3,7 @@
 import type { Span } from "../span";
 import type { MapNode, Pair, SyntaxNode } from "../syntax";
 import type { Image } from "./image";
-import { configurationVariable } from "./regions";
-import type { Source } from "./source";
+import { configurationVariable, type Source } from "./source";
 
 export interface Workload {
   /** What the file calls it. */

@@ -7,7 +7,7 @@ import { nameOf } from "../../knowledge/location";
 import { holdsSecret, isSecretKey, isSecretReference } from "../../interpretation/secretKeys";
 import type { Config } from "../../micronaut/configuration";
 import { isListItem, ownScalarOf, walk } from "../../micronaut/tree/node";
-import type { Hint } from "./inlayHints";
+import type { Hint } from "./hint";
 
 /** Hints for the values in a stretch of the file. */
 export function effectHints(config: Config, asked: Span): Hint[] {

@@ -8,7 +8,7 @@ import { findPermission } from "../../knowledge/roles/permissions";
 import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import { winner } from "../../micronaut/tree/node";
-import type { Hint } from "./inlayHints";
+import type { Hint } from "./hint";
 
 export function idleHints(config: Config, chosen: KestraVersion | undefined): Hint[] {
   const target = targetOf(config, chosen);

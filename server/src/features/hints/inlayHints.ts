@@ -16,13 +16,6 @@ export interface HintOptions {
   readonly show: Readonly<Record<"effectiveValues" | "times" | "withoutEffect", boolean>>;
 }
 
-export interface Hint {
-  /** It stands behind this offset of the file. */
-  readonly offset: number;
-  readonly label: string;
-  readonly tooltip: string;
-}
-
 /** The hints of a stretch of a file, in the order of the text. */
 export function inlayHints(
   file: KestraFile,

@@ -4,7 +4,7 @@ import type { Config } from "../../micronaut/configuration";
 import { toInteger } from "../../micronaut/values/conversions";
 import { ownScalarOf, walk } from "../../micronaut/tree/node";
 import { resolveScalar } from "../../micronaut/values/scalars";
-import type { Hint } from "./inlayHints";
+import type { Hint } from "./hint";
 
 export const timeHints = (config: Config): Hint[] =>
   [...walk(config.root)].flatMap((node) => {

@@ -1,8 +1,7 @@
 // Markdown about a key that is set more than once, in this file or in others of the deployment: which place wins, with
 // links. Values are never shown.
-import { type Companion, type ForeignWorkload } from "../../micronaut/elsewhere";
 import { variablesWin } from "../../interpretation/deployment/environmentVariables";
-import type { Config } from "../../micronaut/configuration";
+import type { Companion, Config, ForeignWorkload } from "../../micronaut/configuration";
 import { sets } from "../../micronaut/environment";
 import { at, isLeaf, isListItem } from "../../micronaut/tree/node";
 import type { Place } from "../../micronaut/cursor/place";

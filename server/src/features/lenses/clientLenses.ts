@@ -18,7 +18,7 @@ import {
   copyTextCommand,
   type CopyText,
 } from "../../protocol/lenses";
-import type { Lens, LensOptions } from "./codeLens";
+import type { Lens, LensOptions } from "./lens";
 
 /** The lenses of the clients of a configuration; none where another file takes its place. */
 export function clientLenses(config: Config, uri: string, options: LensOptions): Lens[] {

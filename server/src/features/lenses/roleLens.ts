@@ -8,7 +8,7 @@ import type { Config } from "../../micronaut/configuration";
 import { at } from "../../micronaut/tree/node";
 import { defaultRolePath } from "../../knowledge/roles/permissions";
 import { type ShowDefaultRole, showDefaultRoleCommand } from "../../protocol/lenses";
-import type { Lens, LensOptions } from "./codeLens";
+import type { Lens, LensOptions } from "./lens";
 
 /** Nothing where there is no such block here, or where other files have a part of it. */
 export function roleLens(config: Config, uri: string, options: LensOptions): Lens[] {

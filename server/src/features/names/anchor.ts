@@ -3,8 +3,7 @@ import { type Anchor, anchorsIn } from "../../document/yaml/anchors";
 import { lineEnd, lineStart } from "../../document/lines";
 import { contains, type Span } from "../../document/span";
 import { configAt, type KestraFile } from "../../interpretation/kestraFile";
-import type { Named, NamedOptions } from "./named";
-import { named, withSign } from "./places";
+import { named, type Named, type NamedOptions, withSign } from "./places";
 
 /** The anchor or alias at `offset`. In the file's own YAML another extension may know about them. */
 export function anchorAt(

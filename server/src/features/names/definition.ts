@@ -4,7 +4,8 @@ import type { Location } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { toLocation } from "../ranges";
-import { declares, namedAt, type NamedOptions } from "./named";
+import { declares, namedAt } from "./named";
+import type { NamedOptions } from "./places";
 
 /** The definitions of what is named at `offset`; none where nothing is. */
 export const definition = (

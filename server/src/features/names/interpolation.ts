@@ -2,8 +2,7 @@
 import { dollarsIn } from "../../document/dollars";
 import { contains, type Span } from "../../document/span";
 import type { KestraFile } from "../../interpretation/kestraFile";
-import type { Named, NamedOptions } from "./named";
-import { assignedIn, named } from "./places";
+import { assignedIn, named, type Named, type NamedOptions } from "./places";
 
 /** The variable at `offset` that the file is filled in with. */
 export function interpolationAt(

@@ -1,44 +1,17 @@
 // What has a name at a place in a file, and every place that says the same name: anchors, SSO clients, properties,
 // environment variables. Going to a definition, finding references, highlighting and renaming all ask here.
 import { lineEnd, lineStart } from "../../document/lines";
-import { contains, type Span } from "../../document/span";
+import { contains } from "../../document/span";
 import {
   type ClientPlace,
   clientNames,
   clientPlaces,
 } from "../../interpretation/clients/clientPlaces";
 import { configAt, type KestraFile } from "../../interpretation/kestraFile";
-import type { Config } from "../../micronaut/configuration";
-import type { FileText, Spot } from "../../micronaut/scope";
 import { anchorAt } from "./anchor";
 import { interpolationAt } from "./interpolation";
+import type { Named, NamedOptions, NamedPlace } from "./places";
 import { keyAt, mentionAt, variableAt } from "./property";
-
-export interface NamedPlace extends Spot {
-  /** The name gets its meaning here. */
-  readonly declares: boolean;
-  /** Nothing but the name stands at the place. */
-  readonly exact: boolean;
-  /** What it means there comes from somewhere that has the name, too, and is not shown. */
-  readonly isGiven?: boolean;
-}
-
-/** Something with a name under the cursor; `at` is the place there. */
-export type Named = { readonly name: string; readonly at: Span } & (
-  | { readonly kind: "client"; readonly config: Config; readonly places: readonly ClientPlace[] }
-  | {
-      /** `interpolation`: a variable that the file itself is filled in with before the server sees it. */
-      readonly kind: "anchor" | "property" | "variable" | "interpolation";
-      readonly places: readonly NamedPlace[];
-    }
-);
-
-export interface NamedOptions {
-  /** Another extension answers for the file's own YAML, so that only what is embedded in it is left to us. */
-  readonly yamlIsChecked: boolean;
-  /** The files of variables beside this one, and beside those that describe its containers. */
-  readonly environmentFiles?: readonly Required<FileText>[];
-}
 
 /** What is named at `offset`; nothing for a name that no other place says. */
 export function namedAt(

@@ -11,8 +11,7 @@ import { placeAt } from "../../micronaut/cursor/place";
 import { isRandom } from "../../micronaut/values/placeholders";
 import { propertyNamed } from "../../micronaut/tree/properties";
 import { type Reach, reachOf } from "../../micronaut/scope";
-import type { Named, NamedOptions, NamedPlace } from "./named";
-import { assignedIn, named } from "./places";
+import { assignedIn, named, type Named, type NamedOptions, type NamedPlace } from "./places";
 
 /** What the placeholder at `offset` asks for: a property, where anything sets one of that name, else a variable. */
 export function mentionAt(

@@ -8,7 +8,8 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { toRange } from "../ranges";
 import { toLocation } from "../ranges";
-import { declares, namedAt, type NamedOptions } from "./named";
+import { declares, namedAt } from "./named";
+import type { NamedOptions } from "./places";
 
 /** The places of what is named at `offset`; without those that give it its meaning, where they are not asked for. */
 export const references = (

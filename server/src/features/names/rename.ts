@@ -7,7 +7,8 @@ import type { KestraFile } from "../../interpretation/kestraFile";
 import { reachOf } from "../../micronaut/scope";
 import { toRange } from "../ranges";
 import { yamlAround } from "./anchor";
-import { declares, type Named, namedAt, type NamedOptions } from "./named";
+import { declares, namedAt } from "./named";
+import type { Named, NamedOptions } from "./places";
 import { renameClient } from "./renameClient";
 import { changesByFile, refused, type Renaming } from "./renaming";
 

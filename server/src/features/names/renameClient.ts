@@ -12,7 +12,7 @@ import { mentionsIn } from "../../micronaut/references";
 import { at, get, scalarOf } from "../../micronaut/tree/node";
 import { propertiesOf, type Property } from "../../micronaut/tree/properties";
 import { reachOf } from "../../micronaut/scope";
-import type { Named } from "./named";
+import type { Named } from "./places";
 import { changesByFile, refused, type Renaming } from "./renaming";
 
 /** What renames a client to `name`, or why that cannot be done. */

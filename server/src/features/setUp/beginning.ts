@@ -6,7 +6,7 @@ import { parseYaml } from "../../document/yaml/read";
 import { applyChanges } from "../../document/span";
 import type { VariableForm } from "../../document/fileKinds/workload";
 import type { Entry } from "../../document/edits/entries";
-import { configurationVariable } from "../../document/fileKinds/regions";
+import { configurationVariable } from "../../document/fileKinds/source";
 import { type Config, readConfiguration } from "../../micronaut/configuration";
 import { blankConfig, type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
 import { changesAt } from "../../rules/shared/supplyVariable";

@@ -2,8 +2,7 @@
 // here the names are looked up among the files at hand.
 import type { Source } from "../../document/fileKinds/source";
 import type { Workload } from "../../document/fileKinds/workload";
-import type { Config } from "../../micronaut/configuration";
-import type { Companion, Elsewhere, ForeignWorkload } from "../../micronaut/elsewhere";
+import type { Companion, Config, Elsewhere, ForeignWorkload } from "../../micronaut/configuration";
 import type { KestraFile } from "../kestraFile";
 import { folderOf, isAlike, nameOf, plainUri, relativeTo } from "../../knowledge/location";
 

@@ -1,7 +1,6 @@
 // Environment variables: the one that sets a key, the keys that one sets, and the one we propose for a secret.
 import type { Variable, Workload } from "../../document/fileKinds/workload";
-import type { Config } from "../../micronaut/configuration";
-import { serversOf } from "../../micronaut/elsewhere";
+import { type Config, serversOf } from "../../micronaut/configuration";
 import { sets, setsBelow } from "../../micronaut/environment";
 import { findKey, type Key, keysOf, takesNames } from "../../knowledge/schema/keys";
 

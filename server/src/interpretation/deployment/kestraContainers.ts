@@ -1,6 +1,6 @@
 // Which containers run Kestra's server: those whose image is Kestra's or made from it, and those that hold its
 // configuration. Programs that only work with Kestra carry its name in their images, too.
-import { configurationVariable } from "../../document/fileKinds/regions";
+import { configurationVariable } from "../../document/fileKinds/source";
 import type { Workload } from "../../document/fileKinds/workload";
 
 /** Words in an image's name that say it is another program: one beside Kestra, or one that uses it. */

@@ -1,8 +1,7 @@
 // What a key is when the server runs, as far as the files tell: variables that win, other files of the deployment, and
 // placeholders filled in. Where only the running server knows it, nothing is said.
 import type { Variable, Workload } from "../../document/fileKinds/workload";
-import { type Config } from "../../micronaut/configuration";
-import { type Companion, serversOf } from "../../micronaut/elsewhere";
+import { type Companion, type Config, serversOf } from "../../micronaut/configuration";
 import { sets } from "../../micronaut/environment";
 import { at, isLeaf, scalarOf } from "../../micronaut/tree/node";
 import { type LookUp, resolvePlaceholders } from "../../micronaut/values/placeholders";

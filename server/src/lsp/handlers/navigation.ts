@@ -4,7 +4,7 @@ import { definition } from "../../features/names/definition";
 import { documentLinks } from "../../features/documentLinks";
 import { documentSymbols, flatSymbols } from "../../features/structure/documentSymbols";
 import { foldingRanges } from "../../features/structure/foldingRanges";
-import type { NamedOptions } from "../../features/names/named";
+import type { NamedOptions } from "../../features/names/places";
 import { highlights, references } from "../../features/names/references";
 import { selectionRange } from "../../features/structure/selectionRanges";
 import type { KestraFile } from "../../interpretation/kestraFile";

@@ -2,7 +2,7 @@
 // longer once the text of the client is another.
 import { knownClients } from "../../discovery/facts";
 import type { ProviderAnswer } from "../../discovery/ask";
-import type { Problem } from "../../discovery/evaluate";
+import type { Problem } from "../../discovery/check";
 import type { Answer } from "../../discovery/online";
 import type { Config } from "../../micronaut/configuration";
 import { type ConfigNode, get, ownScalarOf, scalarOf } from "../../micronaut/tree/node";
