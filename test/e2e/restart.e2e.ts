@@ -13,6 +13,7 @@ import {
 import { hoverAt, labelsAt } from "./asks";
 import { serverProcesses } from "./processes";
 import {
+  acceptNotification,
   closeEverything,
   endServerWorker,
   inWebWorker,
@@ -86,8 +87,7 @@ whereItIsSeen("a server that dies", () => {
     await finds(document, []);
     assert.equal(await isRunning(), false);
     assert.deepEqual(await servers(), []);
-    // The word comes from the client and this from here, which may be two hosts: there is none to go on from before.
-    while (!(await goesOnFromNotification()));
+    await acceptNotification();
     // The log is a document of the other host's, then.
     if (!inWebWorker) await until(anyTextChanges, lastWord);
 
@@ -117,15 +117,6 @@ const finds = (document: TextDocument, rules: readonly string[]): Promise<true> 
     const found = ourFindings(document).map((finding) => String(ruleOf(finding)));
     return isDeepStrictEqual(found.sort(), rules) || undefined;
   });
-
-/** Does what the newest notification proposes; false where there is none. */
-async function goesOnFromNotification(): Promise<boolean> {
-  await commands.executeCommand("notifications.showList");
-  return commands.executeCommand("notification.acceptPrimaryAction").then(
-    () => true,
-    () => false,
-  );
-}
 
 /** A log is a document that VS Code opens, and then writes. */
 const anyTextChanges: Event<unknown> = (listener) =>

@@ -2,8 +2,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { extensions } from "vscode";
 import { denyNetwork, repository } from "./network";
-import { inWebWorker } from "./window";
+import { extensionId, inWebWorker } from "./window";
 
 /** What VS Code calls; it resolves when no test has failed. */
 export async function run(): Promise<void> {
@@ -22,6 +23,21 @@ export async function run(): Promise<void> {
     if (name.endsWith(".e2e.js")) mocha.addFile(join(__dirname, name));
   }
   await mocha.loadFilesAsync();
+  await activateOthers();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} tests failed`);
+}
+
+/**
+ * VS Code drops the answers to a request when an extension registers a provider meanwhile. So every other extension that
+ * becomes active by itself has done so before the first test.
+ */
+async function activateOthers(): Promise<void> {
+  const byItself = /^(\*|onStartupFinished|onLanguage(:(yaml|dockercompose))?)$/;
+  for (const extension of extensions.all) {
+    const { activationEvents = [] } = extension.packageJSON as { activationEvents?: string[] };
+    if (extension.id === extensionId || !activationEvents.some((event) => byItself.test(event)))
+      continue;
+    await extension.activate();
+  }
 }

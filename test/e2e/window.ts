@@ -98,6 +98,18 @@ export async function closeEverything(): Promise<void> {
   await commands.executeCommand("workbench.action.closeAllEditors");
 }
 
+/** Does what the newest notification proposes, as soon as there is one: no event tells an extension of it. */
+export async function acceptNotification(): Promise<void> {
+  for (;;) {
+    await commands.executeCommand("notifications.showList");
+    const isAccepted = commands.executeCommand("notification.acceptPrimaryAction").then(
+      () => true,
+      () => false,
+    );
+    if (await isAccepted) return;
+  }
+}
+
 /** Puts the cursor behind the first occurrence of `text`. */
 export function cursorBehind(editor: TextEditor, text: string): Position {
   const position = positionBehind(editor.document, text);

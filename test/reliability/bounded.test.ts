@@ -59,7 +59,7 @@ function ask(text: string): void {
 
 describe("the work for an answer", function () {
   this.timeout(300_000);
-  const counter = countIn("bounded.test.js");
+  const counter = countIn("/out/chunks/");
   after(() => counter.stop());
   const workFor = (text: string): number => counter.reachedBy(() => ask(text)).work;
   // What is worked out once and kept is no part of it.
@@ -72,6 +72,7 @@ describe("the work for an answer", function () {
         const [some = 0, twice = 0, more = 0] = [few, 2 * few, 4 * few].map((n) =>
           workFor(wrap(grown(n))),
         );
+        assert.ok(twice - some > 1000, `only ${some} and ${twice} blocks were counted`);
         const growth = (more - twice) / (twice - some);
         // Twice for what is in proportion, four times for the square of it.
         const most = comparedWithEach.includes(what) ? 4.5 : 3;
