@@ -1,159 +1,145 @@
-// Proves that the linter keeps the architecture: imports run one way, each package has its one home, and what stands
-// left of lsp/ is pure. Also that nothing is named for being a heap of this and that.
+// Proves that `npm run check` keeps the architecture: for every folder of the table in scripts/lint/layers.mjs, an import
+// that is not listed fails, types included; so does a folder that is not listed, and an impure global in a pure folder.
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
-import { basename } from "node:path";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, relative } from "node:path";
+import { cruise, type ICruiseResult } from "dependency-cruiser";
 import { ESLint } from "eslint";
+import config from "../scripts/lint/imports.mjs";
+import { layers } from "../scripts/lint/layers.mjs";
 
-const eslint = new ESLint();
+const names = Object.keys(layers);
+const isFile = (name: string): boolean => name.endsWith(".ts");
 
-/** What the linter says of a file with these lines. */
-async function messagesFor(filePath: string, code: string): Promise<string[]> {
-  const [result] = await eslint.lintText(code, { filePath });
-  return (result?.messages ?? [])
-    .filter(({ ruleId }) => ruleId?.includes("no-restricted"))
-    .map(({ message }) => message);
-}
+/** The file of a folder that imports everything, and the one that everything imports. */
+const importer = (name: string): string => (isFile(name) ? name : `${name}/importer.ts`);
+const imported = (name: string): string => (isFile(name) ? name : `${name}/imported.ts`);
 
-const importing = (module: string): string => `import { a } from "${module}";\na();\n`;
+const unlisted = "server/src/elsewhere";
+const packages = [
+  "left-pad",
+  ...new Set(names.flatMap((name) => layers[name]?.packages ?? [])),
+].sort();
 
-function refuses(filePath: string, module: string, ...why: RegExp[]): void {
-  it(`${filePath} may not import ${module}`, async () => {
-    const messages = await messagesFor(filePath, importing(module));
-    assert.equal(messages.length, 1, messages.join("\n"));
-    for (const reason of why) assert.match(messages[0] ?? "", reason);
-  });
-}
+describe("the direction of imports", function () {
+  this.timeout(60_000);
+  /** What each importer may not import: paths, packages and modules of Node. */
+  const refused = new Map<string, Set<string>>();
 
-function allows(filePath: string, module: string): void {
-  it(`${filePath} may import ${module}`, async () =>
-    assert.deepEqual(await messagesFor(filePath, importing(module)), []));
-}
-
-describe("architecture", function () {
-  this.timeout(20_000);
-  // The first file makes the linter read its settings, which takes longer than a test may.
-  before(() => messagesFor("server/src/rules/x.ts", ""));
-
-  describe("imports run one way", () => {
-    const oneWay =
-      /Imports run one way, document → micronaut → knowledge → interpretation → discovery → rules → features → lsp\./;
-    refuses(
-      "server/src/document/x.ts",
-      "../micronaut/tree/node",
-      oneWay,
-      /knows nothing that comes after it/,
-    );
-    refuses("server/src/document/fileKinds/x.ts", "../../knowledge/schema/keys", oneWay);
-    refuses(
-      "server/src/micronaut/x.ts",
-      "../knowledge/schema/keys",
-      oneWay,
-      /it knows no key of Kestra/,
-    );
-    refuses(
-      "server/src/knowledge/x.ts",
-      "../rules/running/lint",
-      oneWay,
-      /must not know who uses them/,
-    );
-    refuses("server/src/knowledge/schema/x.ts", "../../rules/running/lint", oneWay);
-    refuses("server/src/knowledge/x.ts", "../interpretation/kestraFile", oneWay);
-    refuses("server/src/interpretation/x.ts", "../discovery/facts", oneWay, /edits nothing/);
-    refuses("server/src/discovery/x.ts", "../rules/rule", oneWay, /it reports nothing/);
-    refuses("server/src/rules/x.ts", "../features/hover/hover", oneWay, /without an editor/);
-    refuses("server/src/rules/x.ts", "../cli/report", oneWay);
-    refuses("server/src/features/x.ts", "../lsp/server", oneWay, /without knowing the wire/);
-    refuses("server/src/lsp/x.ts", "../entry/server.node", /Entry points import lsp\//);
-    refuses("server/src/cli/x.ts", "../features/hover/hover", /The command line stands on rules\//);
-    refuses("server/src/entry/cli.ts", "../lsp/server", /The command line stands on rules\//);
-    refuses("client/src/x.ts", "../../server/src/document/yaml/read", /nothing else of the server/);
-
-    allows("server/src/micronaut/x.ts", "../document/span");
-    allows("server/src/knowledge/x.ts", "../micronaut/tree/node");
-    allows("server/src/rules/x.ts", "../knowledge/schema/keys");
-    allows("server/src/features/x.ts", "../rules/running/lint");
-    allows("server/src/lsp/x.ts", "../features/hover/hover");
-    allows("server/src/cli/x.ts", "../rules/running/lint");
-    allows("server/src/features/x.ts", "../protocol/status");
-    refuses("server/src/protocol/x.ts", "../features/hover/hover", oneWay);
-    refuses("server/src/rules/x.ts", "../protocol/status", oneWay);
-    allows("client/src/x.ts", "../../server/src/protocol/status");
-  });
-
-  describe("each package has its one home", () => {
-    const layers = [
-      "document",
-      "micronaut",
-      "knowledge",
-      "interpretation",
-      "discovery",
-      "rules",
-      "features",
-      "lsp",
-      "cli",
-    ];
-    const packages = [
-      { module: "yaml", homes: ["document"], why: /which YAML parser we use/ },
-      { module: "zod", homes: ["knowledge/schema"], why: /only the schema may know zod/ },
-      { module: "vscode-languageserver/node", homes: ["lsp"], why: /must work without a wire/ },
-      { module: "vscode", homes: [], why: /the server serves every editor/ },
-      { module: "vscode-languageclient/node", homes: [], why: /the only one that starts a server/ },
-    ];
-    for (const { module, homes, why } of packages) {
-      for (const layer of layers) {
-        if (!homes.includes(layer)) refuses(`server/src/${layer}/x.ts`, module, why);
-      }
-      for (const home of homes) allows(`server/src/${home}/x.ts`, module);
+  before(async () => {
+    const folder = mkdtempSync(join(tmpdir(), "kestra-config-layers-"));
+    const write = (path: string, text: string): void => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    };
+    const manifest = { name: "a", version: "1.0.0", main: "index.js" };
+    for (const name of packages) {
+      write(`node_modules/${name}/package.json`, JSON.stringify({ ...manifest, name }));
+      write(`node_modules/${name}/index.js`, "");
     }
-    refuses("client/src/x.ts", "yaml", /belongs to server\/src\/document/);
-    refuses("server/src/lsp/settings.ts", "vscode-languageserver", /must work without a wire/);
-    allows("server/src/lsp/settings.ts", "zod");
-    allows("server/src/lsp/options.ts", "zod");
-    allows("server/src/entry/server.node.ts", "vscode-languageserver/node");
-    refuses("server/src/entry/cli.ts", "vscode-languageserver/node", /must work without a wire/);
-    allows("server/src/features/x.ts", "vscode-languageserver-types");
-    allows("server/src/features/x.ts", "vscode-languageserver-textdocument");
-    allows("client/src/x.ts", "vscode");
-  });
-
-  describe("what shall run in a browser stays pure", () => {
-    const pure = [
-      "document",
-      "micronaut",
-      "knowledge",
-      "knowledge/schema",
-      "interpretation",
-      "discovery",
-      "rules",
-      "features",
-    ];
-    const mustRunInBrowser = /everything else must also run in a browser worker/;
-    for (const layer of pure) {
-      refuses(`server/src/${layer}/x.ts`, "node:fs", mustRunInBrowser);
-      refuses(`server/src/${layer}/x.ts`, "fs", mustRunInBrowser);
-      it(`server/src/${layer}/x.ts may not reach for process`, async () => {
-        const messages = await messagesFor(
-          `server/src/${layer}/x.ts`,
-          "export const home = process.env.HOME;\n",
-        );
-        assert.equal(messages.length, 1, messages.join("\n"));
-        assert.match(messages[0] ?? "", /take what you need as a parameter/);
-      });
+    write("package.json", JSON.stringify(manifest));
+    const all = [...names, unlisted];
+    for (const name of all) if (!isFile(name)) write(imported(name), "export const a = 1;\n");
+    for (const from of all) {
+      const own = relative(dirname(importer(from)), ".").replaceAll("\\", "/");
+      const lines = all
+        .filter((to) => to !== from || !isFile(to))
+        .map((to) => `${own}/${imported(to).replace(/\.ts$/, "")}`)
+        .concat(`${own}/package.json`, packages, builtinModules)
+        // Half of them are imports of types.
+        .map((path, index) => `import ${index % 2 === 0 ? "" : "type "}a${index} from "${path}";`);
+      write(importer(from), `${lines.join("\n")}\n`);
     }
-    refuses("server/src/lsp/x.ts", "node:fs", mustRunInBrowser);
-    refuses("client/src/x.ts", "node:fs", mustRunInBrowser);
-    allows("server/src/entry/cli.ts", "node:fs");
-    allows("client/src/client.node.ts", "node:path");
+    const { options, ...ruleSet } = config;
+    const { enhancedResolveOptions, ...cruiseOptions } = options ?? {};
+    const { output } = await cruise(
+      ["server", "client"],
+      { ...cruiseOptions, baseDir: folder, ruleSet, validate: true },
+      { ...enhancedResolveOptions, symlinks: false },
+    );
+    rmSync(folder, { recursive: true });
+    for (const { from, to, rule } of (output as ICruiseResult).summary.violations)
+      if (rule.name.startsWith("layer "))
+        refused.set(from, (refused.get(from) ?? new Set()).add(targetOf(to)));
   });
 
-  it("no file and no folder is named for being a heap", () => {
-    const names = ["server", "client", "test", "scripts"].flatMap(namesBelow);
-    assert.deepEqual(
-      names.filter((path) => wordsOf(basename(path)).some((word) => heaps.has(word))),
-      [],
+  /** A resolved path as the table names it. */
+  function targetOf(path: string): string {
+    const [, name] = /^node_modules\/([^/]+)/.exec(path) ?? [];
+    return name ?? path.replace(/\/imported\.ts$/, "");
+  }
+
+  const everything = [...names, unlisted, "package.json", ...packages, ...builtinModules];
+
+  for (const name of names)
+    it(`${name} imports what the table lists, and nothing else`, () => {
+      const { imports, packages: own = [], node = [] } = layers[name] ?? assert.fail();
+      const allowed = new Set<string>([name, ...imports, ...own, ...node]);
+      assert.deepEqual(
+        [...(refused.get(importer(name)) ?? [])].sort(),
+        everything.filter((one) => !allowed.has(one)).sort(),
+      );
+    });
+
+  it("a folder that is not listed imports nothing", () =>
+    assert.deepEqual([...(refused.get(importer(unlisted)) ?? [])].sort(), everything.sort()));
+
+  it("every folder of the sources is listed", () => {
+    const folders = ["server", "client"].flatMap((top) =>
+      readdirSync(top, { recursive: true, encoding: "utf8" })
+        .filter((path) => path.endsWith(".ts"))
+        .map((path) => `${top}/${dirname(path.replaceAll("\\", "/"))}/`),
     );
+    const strays = folders.filter((path) => !names.some((name) => path.startsWith(`${name}/`)));
+    assert.deepEqual(strays, []);
   });
+});
+
+describe("pure folders", function () {
+  this.timeout(120_000);
+  const eslint = new ESLint();
+
+  /** A file that is there, because lint asks the compiler for the types in it. */
+  const fileIn = (folder: string): string =>
+    `${folder}/${readdirSync(folder).find((name) => name.endsWith(".ts")) ?? assert.fail(folder)}`;
+
+  for (const folder of names.filter((name) => layers[name]?.isPure))
+    it(`${folder} has no clock, no timer and no machine`, async () => {
+      const globals = ["performance", "Date", "setTimeout", "setInterval", "queueMicrotask"];
+      const machine = ["process", "fetch", "console", "globalThis"];
+      const filePath = fileIn(folder);
+      const code = [...globals, ...machine].map((name) => `export const its${name} = ${name};\n`);
+      const [result] = await eslint.lintText(code.join(""), { filePath });
+      const found = (result?.messages ?? []).filter(
+        (one) => one.ruleId === "no-restricted-globals",
+      );
+      assert.equal(found.length, code.length, JSON.stringify(result?.messages));
+    });
+
+  it("have two exceptions", () => {
+    const exceptions = ["loaderErrors.ts", "patience.ts"];
+    const disabled = names
+      .filter((name) => layers[name]?.isPure)
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: "utf8" })
+          .filter((file) => file.endsWith(".ts") && !exceptions.includes(basename(file)))
+          .map((file) => join(folder, file)),
+      )
+      .filter((path) =>
+        /eslint-disable[\w-]* .*no-restricted-globals/.test(readFileSync(path, "utf8")),
+      );
+    assert.deepEqual(disabled, []);
+  });
+});
+
+it("no file and no folder is named for being a heap", () => {
+  const paths = ["server", "client", "test", "scripts"].flatMap(namesBelow);
+  assert.deepEqual(
+    paths.filter((path) => wordsOf(basename(path)).some((word) => heaps.has(word))),
+    [],
+  );
 });
 
 const heaps = new Set(["util", "utils", "helper", "helpers", "common", "misc", "manager", "base"]);

@@ -1,8 +1,60 @@
 // The rules for imports, checked by dependency-cruiser in `npm run check`.
+import { layers } from "./layers.mjs";
+
+/** @typedef {import("dependency-cruiser").IForbiddenRuleType} Rule */
+
+/**
+ * Matches the files of an entry of the table, and not those of an entry inside it.
+ *
+ * @param {string} name
+ */
+function filesOf(name) {
+  if (/\.\w+$/.test(name)) return `^${escaped(name)}$`;
+  const inside = Object.keys(layers)
+    .filter((other) => other.startsWith(`${name}/`))
+    .map((other) => `(?!${escaped(other.slice(name.length + 1))}(/|$))`);
+  return `^${escaped(name)}/${inside.join("")}`;
+}
+
+/** @param {string} text */
+const escaped = (text) => text.replaceAll(".", "\\.");
+
+/**
+ * Only what the entry lists may be imported.
+ *
+ * @returns {Rule}
+ */
+const layerRule = (
+  /** @type {string} */ name,
+  /** @type {import("./layers.mjs").Layer} */ { why, imports, packages = [], node = [] },
+) => ({
+  name: `layer ${name}`,
+  comment: `${why} See scripts/lint/layers.mjs.`,
+  severity: "error",
+  from: { path: filesOf(name) },
+  to: {
+    pathNot: [
+      ...[name, ...imports].map(filesOf),
+      ...packages.map((one) => `^node_modules/(@types/)?${one}/`),
+      ...node.map((one) => `^(node:)?${one}$`),
+    ],
+  },
+});
+
+/** @type {Rule} */
+const unlisted = {
+  name: "layer of no folder",
+  comment: "A new folder needs an entry in scripts/lint/layers.mjs.",
+  severity: "error",
+  from: { path: "^(server|client)/", pathNot: Object.keys(layers).map(filesOf) },
+  to: {},
+};
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
+    ...Object.entries(layers).map(([name, layer]) => layerRule(name, layer)),
+    unlisted,
     {
       name: "no-cycle",
       comment: "Files that import each other, types included, cannot be read one after the other.",

@@ -38,6 +38,9 @@ export async function runSetUp(
     case "edit":
       if (await apply(client, place.document, result))
         void tellNextSteps(l10n.t("Written. Next:"), result.next);
+      return;
+    case undefined:
+      return;
   }
 }
 

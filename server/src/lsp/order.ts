@@ -27,10 +27,10 @@ export function keepingOrder(): ConnectionOptions {
           if (method === "shutdown") next = "exit";
           return handle(message);
         }
+        if (!Message.isRequest(message)) return;
         const { ServerNotInitialized, InvalidRequest } = ErrorCodes;
         const code = next === "initialize" ? ServerNotInitialized : InvalidRequest;
-        if (Message.isRequest(message))
-          handle({ ...message, method: refused, params: [code] } as RequestMessage);
+        return handle({ ...message, method: refused, params: [code] } as RequestMessage);
       },
     },
   };

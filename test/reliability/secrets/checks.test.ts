@@ -89,7 +89,7 @@ describe("secrets in checks of issuers by chance", () => {
             { uri },
           );
           await editor.pull(uri);
-          editor.close(uri);
+          await editor.close(uri);
           if (result.kind === "report") reports++;
           assert.deepEqual(leaks, []);
         }),

@@ -103,7 +103,7 @@ function isImpossibleDay(node: Extract<SyntaxNode, { kind: "scalar" }>): boolean
   const value = resolveScalar(node);
   if (value.kind !== "date" && value.kind !== "time") return false;
   const [year = 0, month = 0, day = 0] = value.text.split(/\D/).map(Number);
-  return (
-    month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()
-  );
+  // eslint-disable-next-line no-restricted-globals -- the calendar, not the clock
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month < 1 || month > 12 || day < 1 || day > days;
 }
