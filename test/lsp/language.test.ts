@@ -110,4 +110,21 @@ describe("the language of the editor", () => {
         "No key 'group-claim-path' is known here. The server ignores it without a word. Did you mean 'groups-claim-path'?",
       );
     });
+
+  it("leaves the names of clients alone, even those that are words of a message", async () => {
+    await start("fr");
+    const names = ["groups", "users", "list", "seconds", "and"];
+    const clients = names.map((name) => `          "${name}": { client-id: x }\n`);
+    const opened = "file:///clients.yml";
+    const path = "micronaut:\n  security:\n    oauth2:\n      enabled: true\n      clients:\n";
+    await editor.open(opened, path + clients.join(""));
+    for (const [index, name] of names.entries()) {
+      const hover = await editor.connection.sendRequest(HoverRequest.type, {
+        textDocument: { uri: opened },
+        position: { line: 5 + index, character: 12 },
+      });
+      const [heading] = (hover?.contents as MarkupContent).value.split("\n");
+      assert.equal(heading, `**${name}** · connexion avec un fournisseur OpenID Connect`);
+    }
+  });
 });

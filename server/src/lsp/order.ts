@@ -37,7 +37,4 @@ export function keepingOrder(): ConnectionOptions {
 }
 
 export const refuseOutOfOrder = (connection: Connection): unknown =>
-  connection.onRequest(
-    refused,
-    (code: number) => new ResponseError(code, "This request is out of order."),
-  );
+  connection.onRequest(refused, (code: number) => new ResponseError(code, "request out of order"));

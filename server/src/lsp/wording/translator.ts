@@ -16,7 +16,7 @@ interface Template {
   /** How many of its characters are its own. */
   readonly weight: number;
   readonly pattern: RegExp;
-  /** Which value each group of the pattern is, and whether it is somebody's own word, in quotes. */
+  /** Which value each group of the pattern is, and whether it is a name, which is quoted or bold. */
   readonly slots: readonly { readonly index: string; readonly isQuoted: boolean }[];
   readonly other: string;
 }
@@ -125,7 +125,7 @@ function compile(english: string, other: string): Template {
   const parts = english.split(/\{(\d)\}/);
   const own = parts.filter((_, index) => index % 2 === 0);
   const slots = parts.flatMap((index, at) =>
-    at % 2 === 1 ? [{ index, isQuoted: /['`]$/.test(parts[at - 1] ?? "") }] : [],
+    at % 2 === 1 ? [{ index, isQuoted: /['`*]$/.test(parts[at - 1] ?? "") }] : [],
   );
   return {
     start: own[0] ?? "",
