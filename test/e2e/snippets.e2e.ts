@@ -1,10 +1,20 @@
 // The contributed snippets as VS Code writes them.
 import assert from "node:assert/strict";
-import { commands } from "vscode";
+import { commands, languages } from "vscode";
+import { contributes } from "../../package.json";
 import { closeEverything, openFile } from "./window";
 
 describe("snippets", () => {
   afterEach(closeEverything);
+
+  it("are offered in languages that the editor knows", async () => {
+    const known = await languages.getLanguages();
+    const offered = contributes.snippets.map(({ language }) => language);
+    assert.deepEqual(
+      offered.filter((language) => !known.includes(language)),
+      [],
+    );
+  });
 
   for (const langId of ["yaml", "dockercompose"]) {
     it(`has sign-in with Keycloak for ${langId}`, async () => {
