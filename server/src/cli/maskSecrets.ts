@@ -4,6 +4,7 @@ import { indentation } from "../document/lines";
 import { parseYaml } from "../document/yaml/read";
 import { applyChanges, type TextChange } from "../document/span";
 import type { SyntaxNode } from "../document/syntax";
+import { withoutUsers } from "../interpretation/secretKeys";
 import { everyKey } from "../knowledge/schema/keys";
 
 const mask = "***";
@@ -36,15 +37,15 @@ const assignment = new RegExp(
 /** Only a placeholder without a default, a reference or nothing: it tells where the secret is, and not the secret. */
 const tellsNothing = /^["']?(\$?\$\{[\w.-]+\}|\*[\w-]+|null|~)?["']?[ \t]*(#.*)?$/;
 
-const credentials = /(:\/\/[^\s/:@]*:)[^\s/@]+(?=@)/g;
-
 /** The same text, line by line, with values masked that may be secrets. */
 export const maskSecrets = (text: string): string =>
   maskFollowingLines(applyChanges(text, [...namedValues(text)]))
     .replace(assignment, (all, name: string, value: string) =>
       tellsNothing.test(value) ? all : name + masked(value),
     )
-    .replace(credentials, `$1${mask}`);
+    .replace(/[^\s"'`]+/g, (word) =>
+      withoutUsers(word, (user) => /^[^:]*:|^/.exec(user)?.[0] + mask),
+    );
 
 const masked = (value: string): string => {
   const quote = /^["']/.exec(value)?.[0] ?? "";

@@ -1,4 +1,5 @@
 // Which values are secrets, so that they are never shown: by the key, by a name they come from, or by how they look.
+import { applyChanges, type Span } from "../document/span";
 import { normalise } from "../micronaut/names";
 import { keysSetBy } from "./deployment/environmentVariables";
 import { findKey } from "../knowledge/schema/keys";
@@ -22,18 +23,52 @@ export const isSecretReference = (name: string): boolean =>
 
 /** Whether a text holds something that is a secret wherever it stands: a password in an address or among its parameters. */
 export const holdsSecret = (text: string): boolean =>
-  /:\/\/[^/\s]*@|^[^/\s:@]+:[^/\s@]*@/.test(text) || secretParameter(text) >= 0;
+  text.split(/\s+/).some((word) => usersIn(word).length > 0 || secretParameter(word) >= 0);
 
-/** A text as it may be told: an address without what stands before its host, and without parameters if one is a secret. */
-export function withoutSecret(text: string): string {
-  if (!holdsSecret(text)) return text;
-  const [address = ""] = text.split(/[?#]/);
+/** A text as it may be told: addresses without what stands before their host, and without parameters if one is a secret. */
+export const withoutSecret = (text: string): string => text.replace(/\S+/g, wordWithoutSecret);
+
+/** A sentence of ours, in which texts of a file may stand between quotes. */
+export const sentenceWithoutSecret = (sentence: string): string =>
+  sentence.includes("@") ? sentence.replace(/[^\s'"`]+/g, wordWithoutSecret) : sentence;
+
+function wordWithoutSecret(word: string): string {
+  const users = usersIn(word);
+  if (users.length === 0 && secretParameter(word) < 0) return word;
+  const told = withoutUsers(word, () => "…");
+  const [address = ""] = told.split(/[?#]/);
   const value = secretParameter(address);
-  const told = value < 0 ? address : `${address.slice(0, value)}…`;
-  const scheme = /^[a-z][a-z\d+.:-]*:\/\//i.exec(told)?.[0] ?? "";
-  const host = told.slice(Math.max(scheme.length, told.lastIndexOf("@")));
-  return `${scheme}${host.startsWith("@") ? "…" : ""}${host}${address === text ? "" : "?…"}`;
+  const shown = value < 0 ? address : `${address.slice(0, value)}…`;
+  return address === told ? shown : `${shown}?…`;
 }
+
+/** A word with something else in place of the users and passwords before the hosts in it. */
+export const withoutUsers = (word: string, instead: (user: string) => string): string =>
+  applyChanges(
+    word,
+    usersIn(word).map((span) => ({ span, text: instead(word.slice(span.start, span.end)) })),
+  );
+
+/** The users and passwords of the addresses in a word; the `@` behind them is not theirs. */
+function usersIn(word: string): Span[] {
+  if (!word.includes("@")) return [];
+  const schemes = [...word.matchAll(/:[/\\]+|[/\\]{2,}/g)];
+  const starts = [0, ...schemes.map(({ index, 0: written }) => index + written.length)];
+  return starts.flatMap((start, index) => {
+    const rest = word.slice(start, schemes[index]?.index);
+    const [address = ""] = rest.split(/[?#]/);
+    const length = address.lastIndexOf("@");
+    return isUser(address.slice(0, Math.max(0, length)), index > 0)
+      ? [{ start, end: start + length }]
+      : [];
+  });
+}
+
+/** A password may hold a slash; before a path with an `@` in it there is a host, and perhaps a port. */
+const isUser = (text: string, hasScheme: boolean): boolean =>
+  text.includes("/")
+    ? /^[^/:]*:(?!\d*\/)/.test(text)
+    : text !== "" && (hasScheme || text.includes(":"));
 
 /** Where the value of the first parameter begins that is named like a secret, or -1. */
 function secretParameter(text: string): number {

@@ -4,6 +4,7 @@ import { isLoopback } from "../knowledge/sso/hostNames";
 import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
 import { get, ownScalarOf, scalarOf } from "../micronaut/tree/node";
+import { withoutSecret } from "../interpretation/secretKeys";
 import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
 import { fixByRewriting } from "./shared/rewriting";
 import type { Finding, Rule } from "./rule";
@@ -39,7 +40,9 @@ export const kestraUrl: Rule = {
     yield {
       at: scalar.span,
       ...(isAbsolute ? notBase : notUrl),
-      todo: base ? `Write '${base}'.` : "Write the address at which people open Kestra.",
+      todo: base
+        ? `Write '${withoutSecret(base)}'.`
+        : "Write the address at which people open Kestra.",
       fixes: () => (base ? fixByRewriting(config, scalar, base, isAbsolute) : []),
     };
   },

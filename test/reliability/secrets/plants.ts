@@ -3,6 +3,7 @@
 import { isLong } from "../../chosen";
 import { everyKey } from "../../../server/src/knowledge/schema/keys";
 import { providers } from "../../../server/src/knowledge/providers";
+import { rules } from "../../../server/src/rules";
 
 /** What marks a secret: it is so short, and comes so often, that a piece of a secret still shows where it is from. */
 export const mark = "Mk7Q";
@@ -127,7 +128,26 @@ const addresses: readonly string[] = [
   `https://auth.example.com/application/o/kestra/?token=${secret}&x=1#${secret}`,
   `https://${credentials}@localhost:9000/application/o/kestra`,
   `https://<${secret}>@auth.example.com/`,
+  `https://${credentials}@kestra.example.com/ui`,
+  `https://${secret}@kestra.example.com/tools/api/`,
+  `https:/${credentials}@kestra.example.com`,
+  `HTTPS://${credentials}@localhost:8080/ui/main/dashboards`,
 ];
+
+/** The same text with a user and a password before the host of every address. */
+export const withUsers = (text: string): string =>
+  text.replaceAll(/(?:https?:\/\/|(?<=(?:issuer|url): )(?=[a-z]))(?=[a-z])/g, `$&${credentials}@`);
+
+const ofRules = (): readonly Plant[] =>
+  rules.flatMap(({ id, examples }) =>
+    examples
+      .map(({ bad }, index) => ({
+        name: `the addresses of ${id}, example ${index + 1}`,
+        text: withUsers(bad),
+      }))
+      .filter(({ text }) => text.includes(mark))
+      .slice(0, isLong ? undefined : 3),
+  );
 
 /** Half of a line, as it stands while somebody types or after something went wrong. */
 const brokenLines: readonly string[] = [
@@ -243,6 +263,10 @@ const ofClients = (): readonly Plant[] => [
     ),
   })),
   {
+    name: "an address as a key",
+    text: `kestra:\n  security:\n    "https://${credentials}@kestra.example.com": 1\n    'https://${credentials}@kestra.example.com': 2\n${client(`"https://${credentials}@kestra"`, "client-id: a", "issuer: x")}`,
+  },
+  {
     name: "names that are misspelt",
     text: client("auth0", "client-id: kestra", ...misspelt.map((name) => `${name}: ${secret}`)),
   },
@@ -277,6 +301,7 @@ export const plants: readonly Plant[] = [
   { name: "secrets looked up by keys we know", text: readers },
   { name: "values of other types", text: wrongPlaces },
   ...ofClients(),
+  ...ofRules(),
 ];
 
 const sso = client(

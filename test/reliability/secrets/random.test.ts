@@ -1,5 +1,5 @@
 // Secrets by chance: some keys that are kept secret, each with its value in some form, behind some configuration in some
-// kind of file; none of them leaves the server, in whichever language it speaks.
+// kind of file, whose addresses may hold a password; none of them leaves the server, in whichever language it speaks.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { everyKey } from "../../../server/src/knowledge/schema/keys";
@@ -8,7 +8,7 @@ import { carriers } from "../../carriers";
 import { casesOf, seed } from "../../chosen";
 import { type Editor, startEditor } from "../../lsp/editor";
 import { type Leak, leaksIn } from "./leaving";
-import { formCount, written as writtenAs } from "./plants";
+import { formCount, withUsers, written as writtenAs } from "./plants";
 import { abilities, commands, visit } from "./visit";
 
 const secretKeys = [...everyKey()]
@@ -26,10 +26,11 @@ const planted = fc.uniqueArray(fc.tuple(fc.constantFrom(...secretKeys), fc.nat(f
 });
 
 const text = fc
-  .tuple(fc.constantFrom(...configurations), planted, fc.constantFrom(...carriers))
-  .map(([configuration, keys, carrier]) =>
+  .tuple(fc.constantFrom(...configurations), planted, fc.constantFrom(...carriers), fc.boolean())
+  .map(([configuration, keys, carrier, hasUsers]) =>
     carrier.wrap(
-      configuration + keys.map(([key, form], at) => `${key}:${writtenAs(form, "", at)}\n`).join(""),
+      (hasUsers ? withUsers(configuration) : configuration) +
+        keys.map(([key, form], at) => `${key}:${writtenAs(form, "", at)}\n`).join(""),
     ),
   );
 

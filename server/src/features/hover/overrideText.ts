@@ -1,5 +1,6 @@
 // Markdown about a key that is set more than once, in this file or in others of the deployment: which place wins, with
 // links. Values are never shown.
+import { withoutSecret } from "../../interpretation/secretKeys";
 import { variablesWin } from "../../interpretation/deployment/environmentVariables";
 import type { Companion, Config, ForeignWorkload } from "../../micronaut/configuration";
 import { sets } from "../../micronaut/environment";
@@ -64,7 +65,7 @@ export function describeOverride(config: Config, place: Place, document: TextDoc
   if (override) {
     const where = lineLink(document, override.by.start);
     return override.kind === "replaced"
-      ? `**Lost:** \`${override.written}\` stands again on ${where}, and the server reads only that one with what is below it.`
+      ? `**Lost:** \`${withoutSecret(override.written)}\` stands again on ${where}, and the server reads only that one with what is below it.`
       : `**Without effect:** ${where} sets the same key, and the last one wins.`;
   }
   const vain = overriddenBy(config, place).map(({ key }) => lineLink(document, key.start));

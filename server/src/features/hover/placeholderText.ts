@@ -35,10 +35,15 @@ export function describePlaceholders(
     .join("\n\n");
 }
 
-/** Whether a default stands in for a secret, or holds one, although its key takes something else. */
+/**
+ * Whether a default stands in for a secret, or holds one, although its key takes something else. At its colons an address
+ * is cut into names.
+ */
 const tellsSecret = (segment: Segment): boolean =>
   segment.kind === "placeholder" &&
-  (segment.names.some(isSecretReference) || holdsSecret(segment.fallback ?? ""));
+  (segment.names.some(isSecretReference) ||
+    holdsSecret([...segment.names, segment.fallback ?? ""].join(":")) ||
+    holdsSecret(segment.fallback ?? ""));
 
 interface Described {
   readonly config: Config;

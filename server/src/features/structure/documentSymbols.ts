@@ -1,5 +1,6 @@
 // The outline of Kestra's configurations: their blocks and keys, clients with their provider, the default role with
 // what it grants. Values are not in it, for some are secrets.
+import { withoutSecret } from "../../interpretation/secretKeys";
 import {
   type DocumentSymbol,
   type SymbolInformation,
@@ -137,7 +138,7 @@ function itemSymbol(outlined: Outlined, item: SyntaxNode, path: readonly string[
 
 /** Editors refuse a symbol without a name. */
 const nameOf = ({ text }: Config, { start, end }: Span, name: string): string =>
-  name.trim() || text.slice(start, end).trim() || '""';
+  withoutSecret(name.trim() || text.slice(start, end).trim() || '""');
 
 const isAt = (path: readonly string[], ...place: readonly string[]): boolean =>
   path.length === place.length && place.every((name, index) => name === path[index]);

@@ -3,6 +3,7 @@ import { contains } from "../../document/span";
 import type { Facts } from "../../discovery/facts";
 import { editionOf, targetOf } from "../../interpretation/deployment/edition";
 import type { KestraFile } from "../../interpretation/kestraFile";
+import { sentenceWithoutSecret } from "../../interpretation/secretKeys";
 import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import { configNotLiteral } from "../config-not-literal";
@@ -136,9 +137,16 @@ function present(
     config,
     severity: chosen && chosen !== "off" ? chosen : (finding.severity ?? rule.severity),
     at: finding.at,
-    message: `${finding.what} ${finding.why} ${finding.todo}`,
+    message: sentenceWithoutSecret(`${finding.what} ${finding.why} ${finding.todo}`),
     tag: finding.tag,
-    related: finding.related,
-    fixes: () => withoutSurprise(config, rule, finding.fixes?.() ?? []),
+    related: finding.related && {
+      ...finding.related,
+      message: sentenceWithoutSecret(finding.related.message),
+    },
+    fixes: () =>
+      withoutSurprise(config, rule, finding.fixes?.() ?? []).map((fix) => ({
+        ...fix,
+        title: sentenceWithoutSecret(fix.title),
+      })),
   };
 }
