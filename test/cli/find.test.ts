@@ -68,6 +68,24 @@ describe("command line: which files", () => {
       [".deploy/a.yml", "application.yml"],
     ));
 
+  for (const [format, isEmpty] of [
+    ["json", (out: string) => assert.deepEqual(JSON.parse(out), [])],
+    ["sarif", (out: string) => assert.deepEqual(resultsIn(out), [])],
+    [
+      "junit",
+      (out: string) =>
+        assert.match(out, /<testsuites .*tests="0" failures="0">\n<\/testsuites>\n$/),
+    ],
+    ["github", (out: string) => assert.equal(out, "")],
+    ["text", (out: string) => assert.equal(out, "")],
+  ] as const)
+    it(`a folder without a configuration gives an empty document: ${format}`, async () => {
+      const { code, out, err } = await runOn({ "a.yml": "a: 1\n" }, "check", "--format", format);
+      assert.equal(code, 2);
+      assert.match(err, /There is no configuration of Kestra in this folder\./);
+      isEmpty(out);
+    });
+
   it("files that complete each other are found together", async () => {
     assert.equal((await runOn(oneDeployment, "check")).out, "No problems in 2 files\n");
   });
@@ -83,3 +101,6 @@ describe("command line: which files", () => {
     assert.match(err, /Check the names, and what git ignores\./);
   });
 });
+
+const resultsIn = (sarif: string): unknown =>
+  (JSON.parse(sarif) as { runs: readonly { results: unknown }[] }).runs[0]?.results;

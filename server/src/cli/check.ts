@@ -47,7 +47,12 @@ export async function check(command: CheckCommand, platform: Platform): Promise<
   const { checked, refused } = await checkAll(read, command, options, platform);
   for (const { name, why } of refused) complain(`${name}: ${why}`);
   for (const rule of failed) complain(`The rule ${rule} failed; please report it.`);
-  if (checked.length === 0 && refused.length === 0) return fail(nothingFound(command.names));
+  if (checked.length === 0 && refused.length === 0) {
+    // A program that reads the report finds a document in which there is nothing.
+    if (command.format !== "text" && command.fix !== "show")
+      platform.print(reportIn[command.format]([], { known: 0, colours: false }));
+    return fail(nothingFound(command.names));
+  }
 
   const baseline =
     asked && command.updateBaseline ? await updated(asked, checked, platform) : asked;
