@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { factOf, type Facts } from "../server/src/discovery/facts";
 import { inquiryFor } from "../server/src/discovery/inquiry";
+import { applyChanges } from "../server/src/document/span";
 import { clientsOf } from "../server/src/interpretation/clients/clients";
 import { readKestraFile } from "../server/src/interpretation/kestraFile";
 import { parseVersion } from "../server/src/knowledge/versions";
@@ -9,7 +10,7 @@ import { rules } from "../server/src/rules";
 import type { Example } from "../server/src/rules/rule";
 import type { LintOptions } from "../server/src/rules/running/lint";
 import { type Carrier, carriers } from "./carriers";
-import { findingsIn, fixed } from "./check";
+import { findingsIn } from "./check";
 
 /** Rules whose examples are about indentation itself, or whose blanks are not all a step's, so that doubling tells nothing. */
 const ofTheirOwnIndentation = new Set([
@@ -63,12 +64,18 @@ for (const rule of rules) {
           const optionsFor = (config: string): LintOptions =>
             answer ? { ...chosen, facts: factsIn(wrap(config), answer) } : chosen;
           const options = optionsFor(bad);
-          const ids = findingsIn(wrap(bad), options).map((finding) => finding.rule.id);
+          const found = findingsIn(wrap(bad), options);
           const speaks = contained || !rule.containersOnly;
-          assert.deepEqual(ids, speaks ? [rule.id] : [], bad);
+          assert.deepEqual(
+            found.map((finding) => finding.rule.id),
+            speaks ? [rule.id] : [],
+            bad,
+          );
           if (!speaks) return;
           if (good === undefined) return;
-          assert.equal(fixed(wrap(bad), rule.id, undefined, options), wrap(good));
+          const [fix] = found[0]?.fixes() ?? [];
+          assert.ok(fix, `there is no fix for ${bad}`);
+          assert.equal(applyChanges(wrap(bad), fix.changes), wrap(good));
           assert.deepEqual(
             findingsIn(wrap(good), optionsFor(good)).map((finding) => finding.rule.id),
             [],

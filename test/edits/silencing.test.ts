@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { casesOf, seed } from "../chosen";
+import { casesOf, isLong, seed } from "../chosen";
 import { applyChanges } from "../../server/src/document/span";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values/flatValues";
@@ -76,12 +76,15 @@ const kinds = (ways: readonly Fix[]): string[] => ways.map(({ title }) => title.
 
 describe("silencing", () => {
   for (const rule of rules.filter(({ id }) => id !== "unused-ignore")) {
-    for (const { name, wrap } of carriers) {
+    for (const [kind, { name, wrap }] of carriers.entries()) {
       it(`${rule.id} in ${name}`, () => {
-        for (const { bad, whole } of rule.examples) {
+        for (const [index, { bad, whole }] of rule.examples.entries()) {
           if (whole && name !== plainFile.name) continue;
-          // Line ends are a matter of the file, whatever it is of.
           const onWindows = name === plainFile.name || name === composeFile.name;
+          // Every example in these two and in some of the others, so that each kind of file has one of each rule.
+          if (!isLong && !onWindows && (index + kind) % Math.min(rule.examples.length, 4) !== 0)
+            continue;
+          // How lines end does not depend on the kind of file.
           const written = onWindows ? [bad, bad.replaceAll("\n", "\r\n")] : [bad];
           for (const text of written.map(wrap)) {
             const before = standing(text);

@@ -44,8 +44,8 @@ function told(file: KestraFile): string[] {
   return [...trees, ...findings];
 }
 
-const runs = casesOf(6);
-const few = casesOf(4);
+const runs = casesOf(3);
+const few = casesOf(2);
 
 describe("a file read text after text", () => {
   for (const [name, hold] of Object.entries(heldEverywhere)) {

@@ -59,7 +59,7 @@ function ask(text: string): void {
 
 describe("the work for an answer", function () {
   this.timeout(300_000);
-  const counter = countIn("/out/chunks/");
+  const counter = countIn("bounded.test.js");
   after(() => counter.stop());
   const workFor = (text: string): number => counter.reachedBy(() => ask(text)).work;
   // What is worked out once and kept is no part of it.

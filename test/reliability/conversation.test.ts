@@ -13,7 +13,7 @@ import { conversationWith, documentNames, type Held, steps } from "./conversatio
 import { endAll, type Message, type RawServer, startRaw } from "./rawServer";
 import { rich } from "./texts";
 
-const conversations = casesOf(3);
+const conversations = casesOf(2);
 
 const codes = new Set<unknown>(
   [ErrorCodes, LSPErrorCodes].flatMap((namespace) => Object.values(namespace)),

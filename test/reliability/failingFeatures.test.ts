@@ -16,7 +16,7 @@ const line = lines.findIndex((one) => one.includes("client-id"));
 const position = { line, character: (lines[line] ?? "").indexOf("client-id") + 2 };
 
 /** How many places of each request fail. */
-const places = isLong ? 1000 : 40;
+const places = isLong ? 1000 : 20;
 
 /** The handlers of requests that the server has, and those that have failed. */
 const known = new Set<string>();

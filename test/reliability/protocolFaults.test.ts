@@ -285,7 +285,7 @@ describe("a conversation that goes wrong", () => {
   });
 });
 
-describe("ten thousand rapid edits", () => {
+describe("thousands of rapid edits", () => {
   afterEach(endAll);
 
   it("leave the findings of the last text, no request without an answer, and no memory behind", async function () {
@@ -294,7 +294,7 @@ describe("ten thousand rapid edits", () => {
     await server.initialize();
     server.open(uri, text);
     const heap = async (): Promise<number> => (await server.ask("$/heapInTests")).result as number;
-    const edits = isLong ? 100_000 : 10_000;
+    const edits = isLong ? 100_000 : 3_000;
     const type = async (): Promise<void> => {
       const asked: Promise<Message>[] = [];
       for (let edit = 0; edit < edits; edit++) {

@@ -105,8 +105,9 @@ function parseDocuments(text: string): Document.Parsed[] {
   }
 }
 
+/** Throws a RangeError where the parser runs out of stack, which it reports as an error of the text if it can. */
 function parsed(text: string): Document.Parsed[] {
-  const documents = parseAllDocuments(text, {
+  const read = parseAllDocuments(text, {
     // Failsafe keeps every scalar as the text it is; what Micronaut makes of it is decided in micronaut/.
     schema: "failsafe",
     uniqueKeys: false,
@@ -115,7 +116,11 @@ function parsed(text: string): Document.Parsed[] {
     logLevel: "silent",
     merge: false,
   });
-  return Array.isArray(documents) ? (documents as Document.Parsed[]) : [];
+  const documents = Array.isArray(read) ? (read as Document.Parsed[]) : [];
+  for (const { errors } of documents)
+    if (errors.some(({ code }) => code === "RESOURCE_EXHAUSTION"))
+      throw new RangeError("The text is nested too deeply.");
+  return documents;
 }
 
 function firstError(documents: readonly Document.Parsed[]): ParserError | undefined {
