@@ -1,4 +1,5 @@
 // Rules that go by the edition of the image beside the configuration.
+import { ssoExample } from "../../server/src/rules/shared/examples";
 import { finds, fixes } from "../check";
 
 const compose = (image: string, config: string, variables = ""): string =>
@@ -7,6 +8,8 @@ const compose = (image: string, config: string, variables = ""): string =>
 const security = "micronaut:\n  security:\n    enabled: true\n    authentication: cookie\n";
 const ldap =
   "micronaut:\n  security:\n    ldap:\n      default:\n        context:\n          server: ldaps://ldap.example.com\n";
+const oauth2 = (line: string): string =>
+  ssoExample({ oauth2: [line] }).replaceAll("${", () => "$${");
 const user = (name: string): string =>
   `kestra:\n  server:\n    basic-auth:\n      username: ${name}\n      password: $\${PASSWORD}\n`;
 
@@ -45,6 +48,10 @@ describe("sso-needs-enterprise", () => {
     finds(compose("kestra/kestra-ee", ldap), []);
     finds(compose("acme/kestra", ldap), []);
     finds(ldap, []);
+  });
+  it("says nothing where all clients are switched off, however that is written", () => {
+    for (const off of ["false", "no", "False", '"false"'])
+      finds(compose("kestra/kestra:v1.3.0", oauth2(`enabled: ${off}`)), ["oauth2-disabled:9"]);
   });
   it("says nothing of clients that are switched off", () =>
     finds(

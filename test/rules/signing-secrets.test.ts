@@ -71,7 +71,7 @@ describe("a signing secret", () => {
         "MICRONAUT_SECURITY_TOKEN_JWT_SIGNATURES_SECRET_GENERATOR_SECRET",
         generator("secret: short"),
       ),
-      [],
+      ["plaintext-secret:14"],
     ));
   it("is never shown", () => {
     for (const secret of ["hunter2", "hunter2hunter2hunter2hunter2hunter2"]) {

@@ -1,15 +1,14 @@
 // What there is to ask of a client's provider: the issuer as the server gets it, and what the client wants. Only what the
 // files themselves say counts; variables of this machine are none of the server's, and would leave it inside an address.
 import type { Config } from "../micronaut/configuration";
-import { type ConfigNode, get, scalarOf, winner } from "../micronaut/tree/node";
-import { clientsOf } from "../interpretation/clients/clients";
+import type { ConfigNode } from "../micronaut/tree/node";
+import { clientsOf, clientValue } from "../interpretation/clients/clients";
 import { discoveryPath, discoveryUrl, readIssuer } from "../knowledge/sso/issuerUrl";
 import { type ClientLife, clientLives } from "../interpretation/clients/liveClients";
 import { redirectingMode } from "../interpretation/clients/loginRoutes";
 import { defaultScopes, scopesIn } from "../interpretation/clients/scopes";
-import { isWordFalse } from "../micronaut/values/written";
-import { writtenAt } from "../interpretation/values/writtenAt";
-import { settledText } from "./settledText";
+import { certain, isOff } from "../interpretation/values/questions";
+import { scalarInFile, type Value, valueOf } from "../interpretation/values/value";
 
 export interface Inquiry {
   /** The normalised name of the client. */
@@ -56,11 +55,11 @@ function inquiryOf(config: Config, life: ClientLife): Inquiry | NoInquiry {
   const refuse = (refused: string): NoInquiry => ({ client: name, refused });
   const reason = whyNot(life);
   if (reason !== undefined) return refuse(reason);
-  const scalar = scalarOf(get(client, "openid.issuer"));
-  if (!scalar) return refuse("It has no issuer in this file. Write one to have it checked.");
-  const settled = settledText(config, scalar);
-  if ("unsettled" in settled) return refuse(settled.unsettled);
-  const issuer = withScheme(settled.text);
+  const value = clientValue(config, client, "openid.issuer");
+  if (!scalarInFile(value))
+    return refuse("It has no issuer in this file. Write one to have it checked.");
+  if (value.text === undefined) return refuse(whyUnknown(value));
+  const issuer = withScheme(value.text);
   if (readIssuer({ kind: "text", text: issuer }) !== "url")
     return refuse("Its issuer is not a URL of http or https. Write the whole address.");
   if (/^[^/]*\/\/[^/?#]*@/.test(issuer))
@@ -72,10 +71,10 @@ function inquiryOf(config: Config, life: ClientLife): Inquiry | NoInquiry {
     client: name,
     issuer,
     discovery: discoveryUrl(issuer, path),
-    scopes: scopesOf(client),
+    scopes: scopesOf(clientValue(config, client, "scopes")),
     comparesConfigured: comparesConfigured(config),
     authMethod: authMethodOf(config, client),
-    assumed: settled.assumed,
+    assumed: value.assumed,
   };
 }
 
@@ -92,30 +91,36 @@ function whyNot(life: ClientLife): string | undefined {
   return "Kestra makes no login of it as it stands, whatever its provider says. Mend what the Problems list says first.";
 }
 
+/** Why the text of an issuer is not known, and what to do. */
+function whyUnknown(value: Value): string {
+  if (value.needs !== undefined)
+    return `Its issuer needs the value of ${value.needs}, which no file says. Write the issuer out, or give ${value.needs} a value in the file, to have it checked.`;
+  return "Something else fills in its issuer before Kestra reads it. Write the issuer out to have it checked.";
+}
+
 const withScheme = (text: string): string =>
   (text.includes("://") ? text : `http://${text}`).trim();
 
 function settledPath(config: Config, client: ConfigNode): string | undefined {
-  const written = writtenAt(config, [...client.path, "openid", "configuration-path"]);
-  return written.kind === "absent" ? discoveryPath : written.text;
+  const { kind, text } = certain(clientValue(config, client, "openid.configuration-path"));
+  return kind === "absent" ? discoveryPath : text;
 }
 
-function scopesOf(client: ConfigNode): readonly string[] {
-  const node = get(client, "scopes");
-  if (!node || !winner(node)) return defaultScopes;
-  return scopesIn(node) ?? [];
+function scopesOf({ kind, node }: Value): readonly string[] {
+  if (kind === "absent") return defaultScopes;
+  return (node && scopesIn(node)) ?? [];
 }
 
 /** In the mode `idtoken`, unless its switch is off. From Micronaut's IdTokenClaimsValidator. */
 function comparesConfigured(config: Config): boolean {
   const path = "micronaut.security.token.jwt.claims-validators.openid-idtoken".split(".");
-  return redirectingMode(config) === "idtoken" && isWordFalse(writtenAt(config, path)) !== true;
+  return redirectingMode(config) === "idtoken" && !isOff(valueOf(config, path));
 }
 
 /** A block `token`, even with an address only, takes the place of what the provider lists. From its OpenIdClientFactory. */
 function authMethodOf(config: Config, client: ConfigNode): string | undefined {
-  if (!get(client, "openid.token")) return undefined;
-  const { kind, text } = writtenAt(config, [...client.path, "openid", "token", "auth-method"]);
+  if (clientValue(config, client, "openid.token").kind === "absent") return undefined;
+  const { kind, text } = certain(clientValue(config, client, "openid.token.auth-method"));
   if (kind === "absent") return "client_secret_basic";
   return text?.toLowerCase().replaceAll("-", "_");
 }

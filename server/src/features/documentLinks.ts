@@ -1,5 +1,7 @@
 // Links in a configuration: an issuer to what the provider says of itself, other addresses to themselves, a file that a
 // container mounts to that file.
+import { valueOf } from "../interpretation/values/value";
+import { certain } from "../interpretation/values/questions";
 import type { DocumentLink } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../document/span";
@@ -13,7 +15,7 @@ import { holdsSecret } from "../interpretation/secretKeys";
 import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
-import { type ConfigNode, get, isLeaf, parentOf, scalarOf } from "../micronaut/tree/node";
+import { type ConfigNode, isLeaf } from "../micronaut/tree/node";
 import { serverTextOf } from "../micronaut/values/serverText";
 import { toRange } from "./ranges";
 
@@ -73,13 +75,11 @@ const isIssuer = ({ path }: ConfigNode): boolean =>
   path.slice(-2).join(".") === "openid.issuer";
 
 /** Where the server asks for the metadata; nothing where that is not written out. */
-function discoveryOf({ root }: Config, node: ConfigNode, issuer: string): string | undefined {
+function discoveryOf(config: Config, node: ConfigNode, issuer: string): string | undefined {
   if (readIssuer({ kind: "text", text: issuer }) !== "url") return undefined;
-  const parent = parentOf(root, node);
-  const own = parent && get(parent, "configuration-path");
-  const path = scalarOf(own);
-  if (own && (!path || isDynamic(path))) return undefined;
-  return discoveryUrl(issuer, path?.text);
+  const path = certain(valueOf(config, [...node.path.slice(0, -1), "configuration-path"]));
+  if (path.kind !== "absent" && path.text === undefined) return undefined;
+  return discoveryUrl(issuer, path.text);
 }
 
 /** The files from which the servers get further configurations. */

@@ -1,10 +1,8 @@
 // A mode of authentication in which there are no login addresses.
-import { clientsOf, isSwitchedOff } from "../interpretation/clients/clients";
+import { hasClient } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
-import { isDynamic } from "../micronaut/values/dynamic";
-import { at, ownScalarOf } from "../micronaut/tree/node";
+import { isWrittenOut, ownScalar, valueOf } from "../interpretation/values/value";
 import { ssoExample } from "./shared/examples";
-import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
 import { fixByRewriting } from "./shared/rewriting";
 import type { Rule } from "./rule";
 
@@ -30,9 +28,9 @@ export const authenticationMode: Rule = {
     },
   ],
   *check(config) {
-    const scalar = ownScalarOf(at(config.root, path));
-    if (!scalar || isDynamic(scalar) || isSetByVariable(config, path)) return;
-    if (clientsOf(config).every(isSwitchedOff)) return;
+    const value = valueOf(config, path);
+    const scalar = ownScalar(value);
+    if (!scalar || !isWrittenOut(value) || !hasClient(config)) return;
     const mode = scalar.text.toLowerCase();
     const isBearer = mode === "bearer";
     if (!modes.includes(mode) || (mode === scalar.text && !isBearer)) return;

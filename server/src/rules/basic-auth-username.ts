@@ -1,9 +1,8 @@
 // A user of the open-source login whose name is not an e-mail address.
 import { docs } from "../knowledge/docs";
-import { isSuppliedElsewhere } from "../interpretation/values/supplied";
-import { isDynamic } from "../micronaut/values/dynamic";
+import { certain } from "../interpretation/values/questions";
+import { decidingScalar, valueOf } from "../interpretation/values/value";
 import { hasCome } from "../knowledge/versions";
-import { get, scalarOf } from "../micronaut/tree/node";
 import type { Rule } from "./rule";
 
 const since = "0.24";
@@ -24,11 +23,10 @@ export const basicAuthUsername: Rule = {
     const come = hasCome(since, target);
     // The Enterprise edition has users of its own, and no use for this one.
     if (!come || edition === "enterprise") return;
-    const node = get(config.root, "kestra.server.basic-auth.username");
-    if (!node || isSuppliedElsewhere(config, node.path)) return;
-    const scalar = scalarOf(node);
-    if (!scalar || scalar.text === "" || isDynamic(scalar)) return;
-    if (email.test(scalar.text) && scalar.text.length <= longest) return;
+    const value = valueOf(config, ["kestra", "server", "basic-auth", "username"]);
+    const scalar = decidingScalar(value);
+    const { text } = certain(value);
+    if (!scalar || !text || (email.test(text) && text.length <= longest)) return;
     yield {
       at: scalar.span,
       what: "This is not an e-mail address.",

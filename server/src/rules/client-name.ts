@@ -27,14 +27,13 @@ export const clientName: Rule = {
     for (const client of renamed(config)) {
       const split = splitNameOf(client);
       if (split) yield isSplit(config, split);
-      else yield* isChanged(config, client);
+      else if (!isSwitchedOff(config, client)) yield* isChanged(config, client);
     }
   },
 };
 
 const renamed = clientsWhere(
-  (client) =>
-    splitNameOf(client) !== undefined || (!isSwitchedOff(client) && hasAnotherName(client)),
+  (client) => splitNameOf(client) !== undefined || hasAnotherName(client),
 );
 
 /** Said where the name is written in one way only; two spellings of one name are a finding of their own. */

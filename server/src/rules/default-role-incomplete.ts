@@ -1,9 +1,8 @@
 // A default role that lacks its name, its description or its permissions.
-import { isEmptyValue } from "../document/edits/edit";
 import { indentStep } from "../document/layout";
 import { defaultRoleOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
-import { isSuppliedElsewhere } from "../interpretation/values/supplied";
+import { valueOf } from "../interpretation/values/value";
 import { orderBelow } from "../knowledge/schema/keys";
 import { defaultRolePath } from "../knowledge/roles/permissions";
 import { type KestraVersion, isAtLeast } from "../knowledge/versions";
@@ -35,7 +34,7 @@ export const defaultRoleIncomplete: Rule = {
     const role = defaultRoleOf(config);
     const entry = role && winner(role);
     if (!role || !entry || config.problems.length > 0 || entry.value?.kind === "scalar") return;
-    const missing = required.filter((name) => lacks(config, role, name));
+    const missing = required.filter((name) => isMissing(config, name));
     if (missing.length === 0) return;
     const [empty] = missing.flatMap((name) => role.children.get(name)?.entries.at(-1) ?? []);
     const list = missing.join(", ").replace(/, ([^,]*)$/, " and $1");
@@ -52,11 +51,11 @@ export const defaultRoleIncomplete: Rule = {
   },
 };
 
-function lacks(config: Config, role: ConfigNode, name: string): boolean {
-  const node = role.children.get(name);
-  if (node && (node.children.size > 0 || !isEmptyValue(winner(node)?.value))) return false;
-  // A part of the role may come from the environment, a permission for instance.
-  return !isSuppliedElsewhere(config, [...defaultRolePath, name]);
+/** A part of the role may also come from a variable or another file, a permission for instance. */
+function isMissing(config: Config, name: string): boolean {
+  const { kind, from, others, node } = valueOf(config, [...defaultRolePath, name]);
+  const isEmptyBlock = kind === "block" && from?.kind === "here" && node?.children.size === 0;
+  return kind === "absent" || kind === "nothing" || (isEmptyBlock && others.length === 0);
 }
 
 /** One fix where the vocabulary is certain, else one for each. */

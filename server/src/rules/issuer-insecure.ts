@@ -3,7 +3,6 @@ import { docs } from "../knowledge/docs";
 import { isPublic } from "../knowledge/sso/hostNames";
 import { parseIssuer } from "../knowledge/sso/issuer";
 import { providerOf } from "../knowledge/providers";
-import { ownScalarOf, get } from "../micronaut/tree/node";
 import { clientWithIssuer, literalIssuers } from "./shared/literalIssuers";
 import { fixByRewriting } from "./shared/rewriting";
 import type { Rule } from "./rule";
@@ -22,10 +21,9 @@ export const issuerInsecure: Rule = {
     { bad: clientWithIssuer("keycloak", "http://auth.example.com:8080/realms/kestra") },
   ],
   *check(config) {
-    for (const { client, issuer } of overHttp(config)) {
+    for (const { client, issuer, isOwn } of overHttp(config)) {
       const parsed = parseIssuer(issuer.text);
-      if (ownScalarOf(get(client, "openid.issuer")) !== issuer || parsed?.scheme !== "http")
-        continue;
+      if (!isOwn || parsed?.scheme !== "http") continue;
       if (!isPublic(parsed.host)) continue;
       // Where the provider has one form of issuer only, another rule says so.
       if (providerOf(client.name, parsed)?.check?.(parsed)?.corrected?.startsWith("https:"))
@@ -46,4 +44,4 @@ export const issuerInsecure: Rule = {
   },
 };
 
-const overHttp = literalIssuers(({ text }) => parseIssuer(text)?.scheme === "http");
+const overHttp = literalIssuers((text) => parseIssuer(text)?.scheme === "http");

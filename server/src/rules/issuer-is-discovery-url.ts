@@ -43,7 +43,7 @@ export const issuerIsDiscoveryUrl: Rule = {
   },
 };
 
-const discoveryUrls = literalIssuers(({ text }) => withoutDiscoveryPath(text) !== undefined);
+const discoveryUrls = literalIssuers((text) => withoutDiscoveryPath(text) !== undefined);
 
 /** The issuer in front of the discovery path; nothing where that path is not written. */
 export function withoutDiscoveryPath(issuer: string): string | undefined {

@@ -2,7 +2,6 @@
 import { docs } from "../knowledge/docs";
 import { isLoopback } from "../knowledge/sso/hostNames";
 import { parseIssuer } from "../knowledge/sso/issuer";
-import { get, ownScalarOf } from "../micronaut/tree/node";
 import { clientWithIssuer, literalIssuers } from "./shared/literalIssuers";
 import type { Rule } from "./rule";
 
@@ -19,10 +18,9 @@ export const issuerLoopback: Rule = {
     { bad: clientWithIssuer("sso", "https://[::1]/issuer") },
   ],
   *check(config) {
-    for (const { client, issuer } of loopbacks(config)) {
+    for (const { issuer, isOwn } of loopbacks(config)) {
       const parsed = parseIssuer(issuer.text);
-      if (ownScalarOf(get(client, "openid.issuer")) !== issuer) continue;
-      if (!parsed || !isLoopback(parsed.host)) continue;
+      if (!isOwn || !parsed || !isLoopback(parsed.host)) continue;
       yield {
         at: issuer.span,
         what: `Inside the container, '${parsed.host}' is Kestra's own container.`,
@@ -33,7 +31,7 @@ export const issuerLoopback: Rule = {
   },
 };
 
-const loopbacks = literalIssuers(({ text }) => {
+const loopbacks = literalIssuers((text) => {
   const parsed = parseIssuer(text);
   return parsed !== undefined && isLoopback(parsed.host);
 });

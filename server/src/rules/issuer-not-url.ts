@@ -37,4 +37,4 @@ export const issuerNotUrl: Rule = {
   },
 };
 
-const withoutUrl = literalIssuers(({ text }) => parseIssuer(text) === undefined);
+const withoutUrl = literalIssuers((text) => parseIssuer(text) === undefined);

@@ -64,7 +64,7 @@ export const issuerShape: Rule = {
   },
 };
 
-const misshapen = literalIssuers(({ text }, { name }) => {
+const misshapen = literalIssuers((text, { name }) => {
   const parsed = parseIssuer(text);
   return parsed !== undefined && providerOf(name, parsed)?.check?.(parsed) !== undefined;
 });

@@ -1,11 +1,10 @@
 // The address of the instance, written in a form to which Kestra cannot append its own paths.
 import { docs } from "../knowledge/docs";
 import { isLoopback } from "../knowledge/sso/hostNames";
-import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
-import { get, ownScalarOf, scalarOf } from "../micronaut/tree/node";
 import { withoutSecret } from "../interpretation/secretKeys";
-import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
+import { certain } from "../interpretation/values/questions";
+import { isWrittenOut, ownScalar, valueOf } from "../interpretation/values/value";
 import { fixByRewriting } from "./shared/rewriting";
 import type { Finding, Rule } from "./rule";
 
@@ -28,8 +27,9 @@ export const kestraUrl: Rule = {
     { bad: withUrl("https:/kestra.example.com") },
   ],
   *check(config) {
-    const scalar = ownScalarOf(get(config.root, "kestra.url"));
-    if (!scalar || isDynamic(scalar) || isSetByVariable(config, ["kestra", "url"])) return;
+    const value = valueOf(config, ["kestra", "url"]);
+    const scalar = ownScalar(value);
+    if (!scalar || !isWrittenOut(value)) return;
     const url = scalar.text.trim();
     // Blanks are a finding of another rule, and pointed brackets are still to be filled in.
     if (/^$|[\s<>]/.test(url)) return;
@@ -70,19 +70,15 @@ function schemeAdded(text: string): string | undefined {
 const longestUrl = 8000;
 
 /** The URL in front of `/ui` or `/api` at its end, or of a page of the user interface; others as they are. */
-function withoutOwnPath({ root }: Config, url: string): string {
+function withoutOwnPath(config: Config, url: string): string {
   if (url.length > longestUrl) return url;
   // eslint-disable-next-line redos/no-vulnerable -- at most longestUrl characters
   const path = /^(https?:\/\/[^/?#]+)(?:(\/[^?#]*?)?\/(?:ui(?:\/[^?#]*)?|api\/?))$/i.exec(url);
   if (!path) return url;
   const [, origin = "", above = ""] = path;
-  const context = scalarOf(get(root, "micronaut.server.context-path"));
   // The path may belong to the server as a whole.
-  const isContext =
-    context &&
-    (isDynamic(context) ||
-      `${context.text}/`.includes("/ui/") ||
-      `${context.text}/`.includes("/api/"));
+  const context = certain(valueOf(config, ["micronaut", "server", "context-path"]));
+  const isContext = context.kind === "unknown" || /\/(ui|api)(\/|$)/.test(context.text ?? "");
   return isContext ? url : origin + above;
 }
 

@@ -1,11 +1,10 @@
 // An LDAP filter that no directory understands, or that finds the same entries whoever logs in.
 import { docs } from "../knowledge/docs";
 import type { ScalarNode } from "../document/syntax";
-import { isWordFalse } from "../interpretation/values/switches";
-import { isDynamic } from "../micronaut/values/dynamic";
+import { isOff } from "../interpretation/values/questions";
+import { isWrittenOut, ownScalar, type Value, valueOf } from "../interpretation/values/value";
 import type { Config } from "../micronaut/configuration";
-import { type ConfigNode, get, ownScalarOf, scalarOf } from "../micronaut/tree/node";
-import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
+import { get } from "../micronaut/tree/node";
 import type { Finding, Fix, Rule } from "./rule";
 
 export const ldapFilter: Rule = {
@@ -27,22 +26,25 @@ export const ldapFilter: Rule = {
   ],
   *check(config) {
     for (const server of get(config.root, "micronaut.security.ldap")?.children.values() ?? []) {
-      if (isWordFalse(scalarOf(get(server, "enabled")))) continue;
-      for (const block of ["search", "groups"]) {
-        const node = get(server, `${block}.filter`);
-        const scalar = ownScalarOf(node);
-        if (!node || !scalar || isDynamic(scalar) || scalar.text.trim() === "") continue;
-        if (isWordFalse(scalarOf(get(server, `${block}.enabled`)))) continue;
-        const finding = isSetByVariable(config, node.path)
-          ? undefined
-          : flawOf(config, node, scalar);
+      const below = (...names: readonly string[]): Value =>
+        valueOf(config, [...server.path, ...names]);
+      if (isOff(below("enabled"))) continue;
+      for (const block of ["search", "groups"] as const) {
+        const filter = below(block, "filter");
+        const scalar = ownScalar(filter);
+        if (!scalar || !isWrittenOut(filter) || scalar.text.trim() === "") continue;
+        const finding = isOff(below(block, "enabled")) ? undefined : flawOf(config, block, scalar);
         if (finding) yield finding;
       }
     }
   },
 };
 
-function flawOf(config: Config, node: ConfigNode, scalar: ScalarNode): Finding | undefined {
+function flawOf(
+  config: Config,
+  block: "search" | "groups",
+  scalar: ScalarNode,
+): Finding | undefined {
   const text = scalar.text.trim();
   const isRefused = "The directory refuses it, and nobody is found.";
   if (/^\{(?!\d+\})/.test(text)) {
@@ -68,7 +70,7 @@ function flawOf(config: Config, node: ConfigNode, scalar: ScalarNode): Finding |
     at: scalar.span,
     what: "The filter has no {0}.",
     why:
-      node.path.at(-2) === "groups"
+      block === "groups"
         ? "So it finds the same groups for everybody."
         : "So it does not ask for the person who logs in.",
     todo: "Write {0} where that person belongs, as in (mail={0}).",

@@ -1,15 +1,13 @@
 // A provider that sends people back to the logout address, where Kestra refuses them.
-import { clientValue } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
-import { isSetByVariable, variableFor } from "../interpretation/deployment/environmentVariables";
+import { variableFor } from "../interpretation/deployment/environmentVariables";
 import { orderBelow } from "../knowledge/schema/keys";
 import { providerFor } from "../knowledge/providers";
-import { isDynamic } from "../micronaut/values/dynamic";
 import { type Config, spellingIn } from "../micronaut/configuration";
 import { insertKey } from "../micronaut/edits/insert";
+import { valueOf } from "../interpretation/values/value";
 import { finder } from "../micronaut/tree/finder";
 import { spell } from "../micronaut/names";
-import type { ConfigNode } from "../micronaut/tree/node";
 import { changed, changesTo } from "../micronaut/edits/rewrite";
 import { logoutByGet, ssoExample } from "./shared/examples";
 import { completeClients } from "./shared/missingClientKey";
@@ -34,7 +32,7 @@ export const logoutGet: Rule = {
   *check(config) {
     // Written at a wrong place it is there, too, and another rule says where it belongs.
     const isThere = allowed(config.root).length > 0;
-    if (isThere || isSetByVariable(config, path)) return;
+    if (isThere || valueOf(config, path).kind !== "absent") return;
     const [client] = sentBack(config);
     const [entry] = client?.entries ?? [];
     if (!client || !entry) return;
@@ -50,14 +48,10 @@ export const logoutGet: Rule = {
 
 const allowed = finder(({ name }) => name === "get-allowed");
 
-const sentBack = completeClients((client) => sendsBack(client));
-
-/** Whether a client is plainly one of a provider whose logout leads back. */
-function sendsBack(client: ConfigNode): boolean {
-  const issuer = clientValue(client, "openid.issuer");
-  const provider = providerFor(client.name, issuer && !isDynamic(issuer) ? issuer.text : undefined);
-  return provider?.sendsBack === true;
-}
+/** The clients that are plainly of a provider whose logout leads back. */
+const sentBack = completeClients(
+  ({ name }, written) => providerFor(name, written("openid.issuer").text)?.sendsBack === true,
+);
 
 function allowing(config: Config): Fix[] {
   const line = `${spell("get-allowed", spellingIn(config))}: true`;

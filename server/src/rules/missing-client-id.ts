@@ -1,8 +1,8 @@
 // An SSO client without its client id.
+import { clientValue } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../interpretation/deployment/environmentVariables";
 import { placeholder } from "../micronaut/values/serverText";
-import { writtenAt } from "../interpretation/values/writtenAt";
 import { clientsWithout, missing } from "./shared/missingClientKey";
 import type { Rule } from "./rule";
 
@@ -38,7 +38,7 @@ export const missingClientId: Rule = {
   *check(config) {
     for (const client of withoutId(config)) {
       // An empty text starts, and so does no key at all; a key with nothing behind it does not.
-      const stops = writtenAt(config, [...client.path, "client-id"]).kind === "nothing";
+      const stops = clientValue(config, client, "client-id").kind === "nothing";
       const words = {
         what: `The client '${client.name}' has no client id.`,
         why: stops

@@ -1,9 +1,9 @@
 // An SSO client without its client secret, where it is not a public client.
-import { clientValue } from "../interpretation/clients/clients";
+import type { ClientTest } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../interpretation/deployment/environmentVariables";
 import { placeholder } from "../micronaut/values/serverText";
-import { type ConfigNode, get } from "../micronaut/tree/node";
+import { get } from "../micronaut/tree/node";
 import { clientsWithout, missing } from "./shared/missingClientKey";
 import type { Rule } from "./rule";
 
@@ -56,13 +56,13 @@ export const missingClientSecret: Rule = {
 };
 
 /** The client proves itself in another way, or not at all. */
-const isPublic = (client: ConfigNode): boolean =>
+const isPublic: ClientTest = (client, written) =>
   [
     "token.authentication-method",
     "token.auth-method",
     "openid.token.authentication-method",
     "openid.token.auth-method",
-  ].some((path) => clientValue(client, path) !== undefined) ||
+  ].some((path) => written(path).kind !== "absent") ||
   get(client, "token.client-assertion") !== undefined;
 
-const withoutSecret = clientsWithout("client-secret", (client) => !isPublic(client));
+const withoutSecret = clientsWithout("client-secret", (...client) => !isPublic(...client));

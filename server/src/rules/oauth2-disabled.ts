@@ -1,10 +1,9 @@
 // SSO clients beside a switch that turns all of them off.
-import { clientsOf, clientsPath, isSwitchedOff } from "../interpretation/clients/clients";
+import { clientsPath, hasClient } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
-import { isWordFalse } from "../interpretation/values/switches";
-import { at, ownScalarOf } from "../micronaut/tree/node";
+import { isOff } from "../interpretation/values/questions";
+import { isWrittenOut, ownScalar, valueOf } from "../interpretation/values/value";
 import { ssoExample } from "./shared/examples";
-import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
 import { fixByRewriting } from "./shared/rewriting";
 import type { Rule } from "./rule";
 
@@ -28,17 +27,18 @@ export const oauth2Disabled: Rule = {
     },
   ],
   *check(config) {
-    if (clientsOf(config).every(isSwitchedOff)) return;
+    if (!hasClient(config)) return;
     for (const block of blocks) {
       const path = [...block, "enabled"];
-      const scalar = ownScalarOf(at(config.root, path));
-      if (!scalar || !isWordFalse(scalar) || isSetByVariable(config, path)) continue;
+      const value = valueOf(config, path);
+      const scalar = ownScalar(value);
+      if (!scalar || !isOff(value)) continue;
       yield {
         at: scalar.span,
         what: `'${path.join(".")}' is false, and there are SSO clients.`,
         why: "None of them exists for the server, so nobody can log in with one.",
         todo: "Write true, or remove the clients.",
-        fixes: () => fixByRewriting(config, scalar, "true", false),
+        fixes: () => (isWrittenOut(value) ? fixByRewriting(config, scalar, "true", false) : []),
       };
     }
   },

@@ -2,12 +2,12 @@
 import { clientsOf, clientValue, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { parseIssuer } from "../knowledge/sso/issuer";
-import { isDynamic } from "../micronaut/values/dynamic";
+import { certain } from "../interpretation/values/questions";
+import { isWrittenOut, ownScalar, scalarInFile, valueOf } from "../interpretation/values/value";
 import type { Config } from "../micronaut/configuration";
-import { at, get, ownScalarOf, scalarOf } from "../micronaut/tree/node";
+import { at } from "../micronaut/tree/node";
 import { removeKey } from "../micronaut/edits/remove";
 import { ssoExample } from "./shared/examples";
-import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
 import type { Fix, Rule } from "./rule";
 
 const path = ["micronaut", "security", "token", "jwt", "claims-validators", "issuer"];
@@ -32,19 +32,19 @@ export const ownIssuerValidator: Rule = {
     },
   ],
   *check(config) {
-    const node = at(config.root, path);
-    const scalar = ownScalarOf(node);
+    const value = valueOf(config, path);
+    const scalar = ownScalar(value);
     if (!scalar) return;
-    const clients = clientsOf(config).filter((client) => !isSwitchedOff(client));
-    if (clients.length === 0 || isSetByVariable(config, path)) return;
+    const clients = clientsOf(config).filter((client) => !isSwitchedOff(config, client));
+    if (clients.length === 0) return;
     const ofClient = clients.some(
-      (client) => clientValue(client, "openid.issuer")?.text === scalar.text,
+      (client) => scalarInFile(clientValue(config, client, "openid.issuer"))?.text === scalar.text,
     );
-    const isUrl = !isDynamic(scalar) && parseIssuer(scalar.text) !== undefined;
+    const isUrl = isWrittenOut(value) && parseIssuer(scalar.text) !== undefined;
     if (!(ofClient && scalar.text !== "") && !isUrl) return;
     if (!signsItsOwn(config) || isOwnName(config, scalar.text)) return;
     yield {
-      at: node?.entries.at(-1)?.key ?? scalar.span,
+      at: value.node?.entries.at(-1)?.key ?? scalar.span,
       what: "Every token must name this issuer, also those that the server signs itself.",
       why: "Its own tokens name the application, so it refuses them and everybody is locked out after the login.",
       todo: "Remove it: the provider's tokens are checked against the client's own issuer anyway.",
@@ -54,15 +54,15 @@ export const ownIssuerValidator: Rule = {
 };
 
 /** Cookie mode, which is also what Kestra's guides leave to the server. */
-function signsItsOwn({ root }: Config): boolean {
-  const mode = get(root, "micronaut.security.authentication");
-  return mode === undefined || scalarOf(mode)?.text === "cookie";
+function signsItsOwn(config: Config): boolean {
+  const { kind, text } = certain(valueOf(config, ["micronaut", "security", "authentication"]));
+  return kind === "absent" || text === "cookie";
 }
 
-const isOwnName = ({ root }: Config, issuer: string): boolean => {
-  const name = scalarOf(get(root, "micronaut.application.name"));
-  return name !== undefined && (isDynamic(name) || name.text === issuer);
-};
+function isOwnName(config: Config, issuer: string): boolean {
+  const { kind, text } = certain(valueOf(config, ["micronaut", "application", "name"]));
+  return kind === "unknown" || text === issuer;
+}
 
 function removal(config: Config): Fix[] {
   const [entry, another] = at(config.root, path)?.entries ?? [];

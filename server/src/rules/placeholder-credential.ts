@@ -1,10 +1,10 @@
 // A stand-in from an example, left where a real value belongs.
 import type { SyntaxNode } from "../document/syntax";
-import { clientsWhere, isSwitchedOff } from "../interpretation/clients/clients";
+import { clientsWhere, clientValue, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../interpretation/deployment/environmentVariables";
 import { placeholder } from "../micronaut/values/serverText";
-import { get, winner } from "../micronaut/tree/node";
+import { winner } from "../micronaut/tree/node";
 import type { Rule } from "./rule";
 
 /** The keys of a client that examples fill with stand-ins, and what the value really is. */
@@ -31,9 +31,10 @@ export const placeholderCredential: Rule = {
   ],
   *check(config) {
     for (const client of exemplary(config)) {
+      if (isSwitchedOff(config, client)) continue;
       for (const { path, name } of keys) {
-        const node = get(client, path);
-        const entry = node && winner(node);
+        const { from, node } = clientValue(config, client, path);
+        const entry = from?.kind === "here" && node ? winner(node) : undefined;
         if (!entry?.value || !isStandIn(config.text, entry.value)) continue;
         const at = entry.value.span;
         const variable = proposedVariable(client.name, path.split(".").at(-1) ?? "");
@@ -60,16 +61,11 @@ export const placeholderCredential: Rule = {
 };
 
 /** Clients of which a value is a stand-in, or may be one by the way it is written, which the file's text tells. */
-const exemplary = clientsWhere(
-  (client) =>
-    !isSwitchedOff(client) &&
-    keys.some(({ path }) => {
-      const node = get(client, path);
-      const value = node && winner(node)?.value;
-      return (
-        value && (value.kind !== "scalar" || /[<>]|\{\{/.test(value.text) || isWord(value.text))
-      );
-    }),
+const exemplary = clientsWhere((_, written) =>
+  keys.some(({ path }) => {
+    const { kind, text = "" } = written(path);
+    return kind === "unknown" || kind === "block" || /[<>]/.test(text) || isWord(text);
+  }),
 );
 
 /** Whether a value is one that examples show in place of a real one. */

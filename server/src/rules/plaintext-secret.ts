@@ -1,6 +1,6 @@
 // A secret that stands in the file itself, so that whoever sees the file knows it.
 import type { ScalarNode } from "../document/syntax";
-import { clientsPath, clientsWhere, isSwitchedOff } from "../interpretation/clients/clients";
+import { clientsPath, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { proposedVariable, variableFor } from "../interpretation/deployment/environmentVariables";
 import { findKey } from "../knowledge/schema/keys";
@@ -39,11 +39,10 @@ export const plaintextSecret: Rule = {
     },
   ],
   *check(config) {
-    const off = switchedOff(config);
     const short = signingSecretsOf(config).filter((secret) => shortfallOf(config, secret));
     for (const node of secretsOfSecurity(config.root)) {
       const scalar = ownScalarOf(node);
-      if (!scalar || isStandIn(config.text, scalar) || off.some((client) => isBelow(node, client)))
+      if (!scalar || isStandIn(config.text, scalar) || isOfClientSwitchedOff(config, node))
         continue;
       // What is too short is to be replaced anyway.
       if (short.some((secret) => secret.scalar === scalar)) continue;
@@ -66,27 +65,30 @@ const secretsOfSecurity = finder((node) => {
   return scalar !== undefined && isLiteral(scalar);
 });
 
-const switchedOff = clientsWhere(isSwitchedOff);
-
 function isLiteral(scalar: ScalarNode): boolean {
   const value = textOf(resolveScalar(scalar));
   return value !== undefined && value !== "" && !isDynamic(scalar);
 }
 
-const isBelow = ({ path }: ConfigNode, { path: top }: ConfigNode): boolean =>
-  top.every((name, index) => path[index] === name);
+const isOfClient = ({ path }: ConfigNode): boolean =>
+  clientsPath.every((name, index) => path[index] === name);
+
+const isOfClientSwitchedOff = (config: Config, node: ConfigNode): boolean =>
+  isOfClient(node) && isSwitchedOff(config, { path: node.path.slice(0, clientsPath.length + 1) });
 
 /** The variable we propose: for a client the one its scaffold has, else the one that sets the key by itself. */
-function variableOf({ path }: ConfigNode): string {
+function variableOf(node: ConfigNode): string {
+  const { path } = node;
   const [client = "", key = "", ...deeper] = path.slice(clientsPath.length);
-  const isOfClient = clientsPath.every((name, index) => path[index] === name);
-  return isOfClient && deeper.length === 0 ? proposedVariable(client, key) : variableFor(path);
+  return isOfClient(node) && deeper.length === 0
+    ? proposedVariable(client, key)
+    : variableFor(path);
 }
 
 function fromEnvironment(config: Config, scalar: ScalarNode, variable: string): Fix[] {
   const { span, style } = scalar;
   if (style === "literal" || style === "folded") return [];
-  const value = valueOf(config, scalar);
+  const value = serverValue(config, scalar);
   return [
     {
       title: `Read it from the environment variable ${variable}`,
@@ -98,7 +100,7 @@ function fromEnvironment(config: Config, scalar: ScalarNode, variable: string): 
 }
 
 /** What the server gets; nothing where that is filled in before. */
-function valueOf(config: Config, scalar: ScalarNode): string | undefined {
+function serverValue(config: Config, scalar: ScalarNode): string | undefined {
   const { text } = serverTextOf(config, scalar);
   if (text.includes(filledIn)) return undefined;
   return text === scalar.text ? textOf(resolveScalar(scalar)) : text;

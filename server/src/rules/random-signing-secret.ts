@@ -2,7 +2,6 @@
 import { docs } from "../knowledge/docs";
 import { placeholdersIn } from "../micronaut/values/placeholders";
 import { ssoExample } from "./shared/examples";
-import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
 import type { Rule } from "./rule";
 import { signingSecretsOf } from "./shared/signingSecrets";
 
@@ -27,12 +26,12 @@ export const randomSigningSecret: Rule = {
     },
   ],
   *check(config) {
-    for (const { path, scalar } of signingSecretsOf(config)) {
+    for (const { scalar } of signingSecretsOf(config)) {
       // A random value behind the name of a variable is only what to take without it.
       const isRandom = placeholdersIn(scalar.text).some(({ names: [first = ""] }) =>
         /^random\./i.test(first),
       );
-      if (!isRandom || scalar.tag?.startsWith("!") || isSetByVariable(config, path)) continue;
+      if (!isRandom || scalar.tag?.startsWith("!")) continue;
       yield {
         at: scalar.span,
         what: "This secret is another one at each start and on each server.",

@@ -1,12 +1,12 @@
 // A list of scopes that forgets the one without which there is no ID token.
 import { insertFirstItem } from "../document/edits/firstItem";
+import { clientValue } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { scopesIn } from "../interpretation/clients/scopes";
 import type { Config } from "../micronaut/configuration";
 import { type ConfigNode, get, ownScalarOf, winner } from "../micronaut/tree/node";
 import { ssoExample } from "./shared/examples";
 import { completeClients } from "./shared/missingClientKey";
-import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
 import { fixByRewriting } from "./shared/rewriting";
 import type { Fix, Rule } from "./rule";
 
@@ -32,9 +32,9 @@ export const scopesWithoutOpenid: Rule = {
   ],
   *check(config) {
     for (const client of withoutOpenidScope(config)) {
-      const node = get(client, "scopes");
+      const { node, from } = clientValue(config, client, "scopes");
       const entry = node && winner(node);
-      if (!entry || isSetByVariable(config, node.path)) continue;
+      if (!entry || from?.kind !== "here") continue;
       yield {
         at: entry.key,
         what: "These scopes do not include openid.",

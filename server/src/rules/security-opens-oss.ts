@@ -1,14 +1,11 @@
 // Micronaut's security switched on for the open-source edition, which has none.
 import { docs } from "../knowledge/docs";
-import { isSuppliedElsewhere } from "../interpretation/values/supplied";
-import { isDynamic } from "../micronaut/values/dynamic";
-import { toBoolean } from "../micronaut/values/conversions";
-import { get, scalarOf } from "../micronaut/tree/node";
-import { resolveScalar } from "../micronaut/values/scalars";
+import { readFlag } from "../interpretation/values/questions";
+import { valueOf } from "../interpretation/values/value";
 import { removal } from "./shared/removal";
 import type { Rule } from "./rule";
 
-const path = "micronaut.security.enabled";
+const path = ["micronaut", "security", "enabled"];
 
 export const securityOpensOss: Rule = {
   id: "security-opens-oss",
@@ -24,12 +21,11 @@ export const securityOpensOss: Rule = {
     },
   ],
   *check(config, { edition }) {
-    const node = get(config.root, path);
-    const scalar = scalarOf(node);
-    if (edition !== "open-source" || !node || !scalar || isDynamic(scalar)) return;
-    if (isSuppliedElsewhere(config, node.path)) return;
-    const entry = node.entries.find(({ value }) => value === scalar);
-    if (!entry || toBoolean(resolveScalar(scalar)) !== true) return;
+    if (edition !== "open-source") return;
+    const value = valueOf(config, path);
+    const { from, node } = value;
+    if (from?.kind !== "here" || !node || readFlag(value) !== "true") return;
+    const { entry } = from;
     yield {
       at: entry.key,
       what: "In the open-source edition this switches the login off.",

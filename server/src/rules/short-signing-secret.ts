@@ -1,7 +1,6 @@
 // A secret that is too short to sign with.
 import { docs } from "../knowledge/docs";
 import { ssoExample } from "./shared/examples";
-import { isSetByVariable } from "../interpretation/deployment/environmentVariables";
 import type { Rule } from "./rule";
 import { shortfallOf, signingSecretsOf } from "./shared/signingSecrets";
 
@@ -40,7 +39,7 @@ export const shortSigningSecret: Rule = {
   *check(config) {
     for (const secret of signingSecretsOf(config)) {
       const shortfall = shortfallOf(config, secret);
-      if (!shortfall || isSetByVariable(config, secret.path)) continue;
+      if (!shortfall) continue;
       const { algorithm, bytes } = shortfall;
       yield {
         at: secret.scalar.span,

@@ -1,8 +1,10 @@
 // Single sign-on beside the image of the open-source edition, which cannot do it.
-import { clientsOf, clientsPath, isSwitchedOff } from "../interpretation/clients/clients";
+import { clientsPath, hasClient } from "../interpretation/clients/clients";
+import { isOff } from "../interpretation/values/questions";
+import { valueOf } from "../interpretation/values/value";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
-import { type ConfigNode, get, scalarOf, winner } from "../micronaut/tree/node";
+import { type ConfigNode, get, winner } from "../micronaut/tree/node";
 import type { Rule } from "./rule";
 
 export const ssoNeedsEnterprise: Rule = {
@@ -36,10 +38,11 @@ export const ssoNeedsEnterprise: Rule = {
 function signOns(config: Config): { node: ConfigNode; name: string }[] {
   const clients = get(config.root, clientsPath.join("."));
   const ldap = get(config.root, "micronaut.security.ldap");
-  const isOff = scalarOf(get(config.root, "micronaut.security.oauth2.enabled"))?.text === "false";
-  const hasClient = !isOff && clientsOf(config).some((client) => !isSwitchedOff(client));
+  const isSwitchedOff = isOff(valueOf(config, [...clientsPath.slice(0, -1), "enabled"]));
   return [
-    ...(clients && hasClient ? [{ node: clients, name: "single sign-on" }] : []),
+    ...(clients && !isSwitchedOff && hasClient(config)
+      ? [{ node: clients, name: "single sign-on" }]
+      : []),
     ...(ldap && [...ldap.children.values()].some(({ children }) => children.size > 0)
       ? [{ node: ldap, name: "LDAP" }]
       : []),

@@ -1,4 +1,6 @@
 // What can be proposed at a slot, before anybody thinks of text edits: keys of a block, values of a key, items of a list.
+import { grantsOf } from "../../interpretation/role/defaultRole";
+import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { clientsPath } from "../../interpretation/clients/clients";
 import { findKey, type Key, keysOf } from "../../knowledge/schema/keys";
 import { actions } from "../../knowledge/roles/actions";
@@ -14,7 +16,7 @@ import { blockTemplate, clientTemplate, type Vocabulary } from "./scaffolds";
 import type { Template } from "./template";
 import { type KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
-import { at, scalarOf, walk } from "../../micronaut/tree/node";
+import { at } from "../../micronaut/tree/node";
 import { describeKey, summaryOf } from "../hover/keyText";
 import { describeAction, describePermission } from "../hover/permissionText";
 
@@ -266,7 +268,7 @@ function actionProposals(
 ): ValueProposal[] {
   const permission = findPermission(name.toUpperCase().replaceAll("-", "_"));
   const node = at(config.root, path);
-  const present = new Set([...(node?.children.values() ?? [])].map((item) => scalarOf(item)?.text));
+  const present = new Set(node?.children.size ? itemScalars(node).flatMap(wordsIn) : []);
   const vocabularies = vocabulariesOf(config, target);
   return actions
     .filter(({ vocabulary }) => vocabulary === "both" || vocabularies.includes(vocabulary))
@@ -289,8 +291,7 @@ function actionProposals(
 /** The vocabulary of the target version; without one, that of the actions already there; else both. */
 export function vocabulariesOf(config: Config, target: KestraVersion | undefined): Vocabulary[] {
   if (target) return [target.major >= 2 ? "2.0" : "1.x"];
-  const node = at(config.root, [...defaultRolePath, "permissions"]);
-  const words = new Set(node ? [...walk(node)].map((inner) => scalarOf(inner)?.text ?? "") : []);
+  const words = new Set(grantsOf(config).flatMap(itemScalars).flatMap(wordsIn));
   const in1 = words.has("READ");
   const in2 = actions.some(({ name, vocabulary }) => vocabulary === "2.0" && words.has(name));
   if (in1 !== in2) return [in1 ? "1.x" : "2.0"];

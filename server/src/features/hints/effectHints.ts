@@ -2,7 +2,7 @@
 // default that only an unseen variable could change is what stands there, and gets no hint; secrets never do.
 import { contains, type Span } from "../../document/span";
 import type { ScalarNode } from "../../document/syntax";
-import { effectiveAt, type Known } from "../../interpretation/values/effective";
+import { type Value, valueOf } from "../../interpretation/values/value";
 import { nameOf } from "../../knowledge/location";
 import { holdsSecret, isSecretKey, isSecretReference } from "../../interpretation/secretKeys";
 import type { Config } from "../../micronaut/configuration";
@@ -16,8 +16,8 @@ export function effectHints(config: Config, asked: Span): Hint[] {
     if (!scalar || !contains(asked, scalar.span.end) || !isOnOneLine(config, scalar)) return [];
     // Items of a list are replaced with the whole list.
     if (node.path.some(isListItem) || isSecretKey(node.path)) return [];
-    const value = effectiveAt(config, node.path);
-    return value.kind === "known" && isElsewhere(value) && !isSecret(value)
+    const value = valueOf(config, node.path);
+    return isElsewhere(value) && !isSecret(value)
       ? [{ offset: scalar.span.end, ...tell(value) }]
       : [];
   });
@@ -27,18 +27,16 @@ export function effectHints(config: Config, asked: Span): Hint[] {
 const isOnOneLine = ({ text }: Config, { span }: ScalarNode): boolean =>
   !/[\r\n]/.test(text.slice(span.start, span.end));
 
-const isElsewhere = ({ from, names, unless }: Known): boolean =>
-  unless.length === 0 && (from.kind !== "here" || names.length > 0);
+const isElsewhere = ({ text, from, names, unless }: Value): boolean =>
+  text !== undefined && unless.length === 0 && (from?.kind !== "here" || names.length > 0);
 
-const isSecret = ({ text, from, names }: Known): boolean =>
+const isSecret = ({ text = "", from, names }: Value): boolean =>
   holdsSecret(text) ||
-  [...names, ...(from.kind === "variable" ? [from.name] : [])].some(isSecretReference);
+  [...names, ...(from?.kind === "variable" ? [from.name] : [])].some(isSecretReference);
 
-function tell({ text, from, names }: Known): Pick<Hint, "label" | "tooltip"> {
+function tell({ text = "", from, names }: Value): Pick<Hint, "label" | "tooltip"> {
   const shown = shortened(text);
-  switch (from.kind) {
-    case "here":
-      return { label: `= ${shown}`, tooltip: `Filled in from ${names.join(" and ")}.` };
+  switch (from?.kind) {
     case "variable":
       return {
         label: `\u2190 ${shown} (${from.name})`,
@@ -49,6 +47,8 @@ function tell({ text, from, names }: Known): Pick<Hint, "label" | "tooltip"> {
         label: `\u2190 ${shown} (${nameOf(from.uri)})`,
         tooltip: `${nameOf(from.uri)} sets the same key, and the server reads that file later.`,
       };
+    default:
+      return { label: `= ${shown}`, tooltip: `Filled in from ${names.join(" and ")}.` };
   }
 }
 

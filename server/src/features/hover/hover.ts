@@ -3,14 +3,12 @@
 import { type Hover, type MarkupContent, MarkupKind } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../../document/span";
-import { addressesOf, clientsPath } from "../../interpretation/clients/clients";
+import { addressesOf, clientProvider, clientsPath } from "../../interpretation/clients/clients";
 import { findKey } from "../../knowledge/schema/keys";
 import { configAt, type KestraFile } from "../../interpretation/kestraFile";
 import { findAction } from "../../knowledge/roles/actions";
 import { defaultRolePath, findPermission, permissionDocs } from "../../knowledge/roles/permissions";
-import { providerFor } from "../../knowledge/providers";
 import type { Config } from "../../micronaut/configuration";
-import { at, get, scalarOf } from "../../micronaut/tree/node";
 import { type Place, placeAt } from "../../micronaut/cursor/place";
 import { toRange } from "../ranges";
 import { describeElsewhere } from "./overrideText";
@@ -75,8 +73,7 @@ function describeClient(config: Config, { path, part }: Place): string | undefin
   if (part !== "key" || path.length !== clientsPath.length + 1) return undefined;
   if (!clientsPath.every((name, index) => path[index] === name)) return undefined;
   const name = path.at(-1) ?? "";
-  const client = at(config.root, path);
-  const provider = providerFor(name, client && scalarOf(get(client, "openid.issuer"))?.text);
+  const provider = clientProvider(config, { path });
   const addresses = addressesOf(config, name);
   return [
     `**${name}** · sign-in with ${provider?.name ?? "an OpenID Connect provider"}`,

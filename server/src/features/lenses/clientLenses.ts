@@ -2,13 +2,14 @@
 import type { Span } from "../../document/span";
 import {
   addressesOf,
-  clientValue,
   type ClientAddresses,
+  clientProvider,
+  clientValue,
   localOrigin,
 } from "../../interpretation/clients/clients";
+import { scalarInFile } from "../../interpretation/values/value";
 import { clientLives, type ClientLife } from "../../interpretation/clients/liveClients";
 import { redirectingMode } from "../../interpretation/clients/loginRoutes";
-import { providerFor } from "../../knowledge/providers";
 import { patternOf } from "../../knowledge/providers/provider";
 import type { Config } from "../../micronaut/configuration";
 import { type Entry, isListItem } from "../../micronaut/tree/node";
@@ -30,8 +31,8 @@ export function clientLenses(config: Config, uri: string, options: LensOptions):
       // An alias or a merge key writes no client of its own; its lens would stand at another one.
       const entry = client.entries.find(({ inherited }) => !inherited);
       if (!entry || isListItem(name) || isValue(config, entry)) return [];
-      const issuer = clientValue(client, "openid.issuer");
-      const takesPattern = providerFor(name, issuer?.text)?.takesPattern === true;
+      const issuer = scalarInFile(clientValue(config, client, "openid.issuer"));
+      const takesPattern = clientProvider(config, client)?.takesPattern === true;
       const check: CheckIssuer = { uri, client: entry.written };
       return [
         ...(options.show.addresses

@@ -2,14 +2,12 @@
 import { applyChanges, contains, type TextChange } from "../../document/span";
 import { clientNames, type ClientPlace } from "../../interpretation/clients/clientPlaces";
 import { whyNoClientName } from "../../knowledge/sso/clientName";
-import { addressesOf, clientsPath } from "../../interpretation/clients/clients";
+import { addressesOf, clientProvider, clientsPath } from "../../interpretation/clients/clients";
 import { variableFor } from "../../interpretation/deployment/environmentVariables";
 import { readKestraFile } from "../../interpretation/kestraFile";
-import { providerFor } from "../../knowledge/providers";
 import type { Config } from "../../micronaut/configuration";
 import { setsBelow } from "../../micronaut/environment";
 import { mentionsIn } from "../../micronaut/references";
-import { at, get, scalarOf } from "../../micronaut/tree/node";
 import { propertiesOf, type Property } from "../../micronaut/tree/properties";
 import { reachOf } from "../../micronaut/scope";
 import type { Named } from "./places";
@@ -140,9 +138,7 @@ function warningOf(
 ): string | undefined {
   const [before, after] = [addressesOf(config, from), addressesOf(config, to)];
   if (before.redirect === after.redirect) return undefined;
-  const client = at(config.root, [...clientsPath, from]);
-  const issuer = client && scalarOf(get(client, "openid.issuer"))?.text;
-  const provider = providerFor(from, issuer)?.name ?? "the provider";
+  const provider = clientProvider(config, { path: [...clientsPath, from] })?.name ?? "the provider";
   const kept = namedAlike(config, from);
   return [
     `The redirect URI changes from ${before.redirect} to ${after.redirect}.`,

@@ -1,6 +1,7 @@
 // What the default role grants, as the server reads it, and what keeps a grant from being changed where it stands.
+import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { isEmptyValue } from "../../document/edits/edit";
-import { resolve, type ScalarNode, type SyntaxNode } from "../../document/syntax";
+import { type ScalarNode, type SyntaxNode } from "../../document/syntax";
 import { actionsIn, grantsOf } from "../../interpretation/role/defaultRole";
 import { defaultRolePath } from "../../knowledge/roles/permissions";
 import { isDynamic } from "../../micronaut/values/dynamic";
@@ -23,7 +24,7 @@ export interface Granted {
 /** Every grant of the role, wherever it comes from. */
 export const grantedIn = (config: Config): Granted[] =>
   grantsOf(config).map((node) => {
-    const scalars = scalarsOf(node);
+    const scalars = itemScalars(node).filter((scalar) => !isEmptyValue(scalar));
     const isOpen = scalars.some(isDynamic);
     const words = scalars.filter((scalar) => !isDynamic(scalar)).flatMap(wordsIn);
     return {
@@ -34,18 +35,6 @@ export const grantedIn = (config: Config): Granted[] =>
       fixed: reasonFor(config, node, scalars, isOpen),
     };
   });
-
-function scalarsOf(node: ConfigNode): ScalarNode[] {
-  const value = node.entries.findLast(isLeaf)?.value;
-  const parts = value?.kind === "list" ? value.items.map(resolve) : [value];
-  return parts.filter((part): part is ScalarNode => part?.kind === "scalar" && !isEmptyValue(part));
-}
-
-const wordsIn = ({ text }: ScalarNode): string[] =>
-  text
-    .split(",")
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
 
 function reasonFor(
   config: Config,

@@ -5,10 +5,10 @@ import { targetWithSource } from "../../interpretation/deployment/edition";
 import { blankConfig, configAt, type KestraFile } from "../../interpretation/kestraFile";
 import { defaultRolePath } from "../../knowledge/roles/permissions";
 import { presetsFor } from "../../knowledge/roles/presets";
-import { isSuppliedElsewhere } from "../../interpretation/values/supplied";
+import { isSetElsewhere, scalarInFile, valueOf } from "../../interpretation/values/value";
 import { type KestraVersion, knownVersions, parseVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
-import { scalarOf, winner } from "../../micronaut/tree/node";
+import { winner } from "../../micronaut/tree/node";
 import { changesTo } from "../../micronaut/edits/rewrite";
 import type {
   GrantParams,
@@ -41,7 +41,8 @@ export function roleTable(
   const { version, from } = versionMeant(config, params, chosen);
   const role = defaultRoleOf(config);
   const entry = role && winner(role);
-  const textOf = (key: string): string => scalarOf(role?.children.get(key))?.text ?? "";
+  const textOf = (key: string): string =>
+    scalarInFile(valueOf(config, [...defaultRolePath, key]))?.text ?? "";
   return {
     ...tableOf(config, version),
     versionFrom: from,
@@ -151,7 +152,7 @@ function noticesOn(config: Config): string[] {
     notices.push(
       "This configuration has no default role yet. The first action you grant, or a preset, writes one.",
     );
-  if (isSuppliedElsewhere(config, defaultRolePath))
+  if (isSetElsewhere(valueOf(config, defaultRolePath)))
     notices.push(
       "A variable or another file sets a part of the role, too; the table shows this file alone.",
     );

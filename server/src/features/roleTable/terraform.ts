@@ -1,10 +1,11 @@
 // The default role as a resource of Kestra's Terraform provider. Its schema is that of kestra_role as the provider
 // kestra-io/kestra documents it (docs/resources/role.md): blocks `permissions` with `type` and `permissions` up to 1.x;
 // since 2.0 blocks `resources` with `type` and `actions` (docs/guides/rbac-migration.md). The tenant is the provider's.
+import { defaultRolePath } from "../../knowledge/roles/permissions";
+import { scalarInFile, valueOf } from "../../interpretation/values/value";
 import { defaultRoleOf } from "../../interpretation/role/defaultRole";
 import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
-import { scalarOf } from "../../micronaut/tree/node";
 import { filledIn, serverTextOf } from "../../micronaut/values/serverText";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import { grantedIn } from "./granted";
@@ -80,7 +81,7 @@ interface Text {
 
 /** A text of the role as the server gets it. A placeholder stays as it is written, and is told of. */
 function textIn(config: Config, key: string): Text {
-  const scalar = scalarOf(defaultRoleOf(config)?.children.get(key));
+  const scalar = scalarInFile(valueOf(config, [...defaultRolePath, key]));
   if (!scalar) return { text: "" };
   const { text } = serverTextOf(config, scalar);
   const isFilledIn = text.includes(filledIn);

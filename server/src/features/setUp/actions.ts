@@ -10,7 +10,7 @@ import { editionOf, targetOf } from "../../interpretation/deployment/edition";
 import { blankConfig, configAt, type KestraFile } from "../../interpretation/kestraFile";
 import { defaultRolePath } from "../../knowledge/roles/permissions";
 import { providers } from "../../knowledge/providers";
-import { isSuppliedElsewhere } from "../../interpretation/values/supplied";
+import { valueOf } from "../../interpretation/values/value";
 import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import { at } from "../../micronaut/tree/node";
@@ -81,8 +81,7 @@ const titles: Readonly<Record<SetUp, string>> = {
   ldap: "Add LDAP …",
 };
 
-const hasRole = (config: Config): boolean =>
-  at(config.root, defaultRolePath) !== undefined || isSuppliedElsewhere(config, defaultRolePath);
+const hasRole = (config: Config): boolean => valueOf(config, defaultRolePath).kind !== "absent";
 
 /** Whether the offset is in the line of a key on the way to a path, or, where there is none, of the first key. */
 function isAtBlock(config: Config, path: readonly string[], offset: number): boolean {

@@ -2,6 +2,7 @@
 import { withoutTrailing } from "../../document/lines";
 import {
   addressesOf,
+  clientProvider,
   clientsOf,
   clientsPath,
   clientValue,
@@ -13,12 +14,15 @@ import { issuerFrom, providerAnswers } from "../../knowledge/providers/issuerFro
 import { patternOf } from "../../knowledge/providers/provider";
 import type { NextStep, Provider } from "../../knowledge/providers/provider";
 import { addressIn, type Complaint, insecurity } from "../../knowledge/providers/questions";
-import { isSuppliedElsewhere } from "../../interpretation/values/supplied";
+import {
+  isSetElsewhere,
+  isWrittenOut,
+  scalarInFile,
+  valueOf,
+} from "../../interpretation/values/value";
 import { holdsSecret } from "../../interpretation/secretKeys";
-import { isDynamic } from "../../micronaut/values/dynamic";
 import type { Config } from "../../micronaut/configuration";
 import { normalise } from "../../micronaut/names";
-import { at, type ConfigNode } from "../../micronaut/tree/node";
 import { isStandIn } from "../../rules/placeholder-credential";
 import { clientWishes } from "./clientWishes";
 import { ldapPlan } from "./ldapPlan";
@@ -107,9 +111,10 @@ function givenTo(situation: Situation, { questions }: Provider): Record<string, 
 /** What an issuer of that provider in the file would answer. */
 function answersPresent(config: Config, provider: Provider): Record<string, string> {
   for (const client of clientsOf(config)) {
-    const issuer = clientValue(client, "openid.issuer");
+    const value = clientValue(config, client, "openid.issuer");
+    const issuer = isWrittenOut(value) ? scalarInFile(value) : undefined;
     const parsed =
-      issuer && !isDynamic(issuer) && !isStandIn(config.text, issuer) && !holdsSecret(issuer.text)
+      issuer && !isStandIn(config.text, issuer) && !holdsSecret(issuer.text)
         ? parseIssuer(issuer.text)
         : undefined;
     if (!parsed || providerOf(client.name, parsed) !== provider) continue;
@@ -121,10 +126,7 @@ function answersPresent(config: Config, provider: Provider): Record<string, stri
 
 /** The client's name: people's own, else the one the documentation uses. */
 function nameAsk({ config }: Situation, provider: Provider): Ask {
-  const own = clientsOf(config).find((client) => {
-    const issuer = clientValue(client, "openid.issuer");
-    return providerOf(client.name, issuer && parseIssuer(issuer.text)) === provider;
-  });
+  const own = clientsOf(config).find((client) => clientProvider(config, client) === provider);
   return {
     id: "client",
     kind: "text",
@@ -150,11 +152,6 @@ function checkName(answer: string, { client }: Provider): Complaint | undefined 
 
 const clientName = (situation: Situation, provider: Provider): string =>
   answerTo(situation, "client") ?? provider.client;
-
-function clientIn(situation: Situation, provider: Provider): ConfigNode | undefined {
-  const name = clientName(situation, provider);
-  return clientsOf(situation.config).find((client) => client.name === name);
-}
 
 /** Id and secret, where the file has none. */
 function credentialAsks(situation: Situation, provider: Provider): Ask[] {
@@ -204,11 +201,10 @@ function credentialAsks(situation: Situation, provider: Provider): Ask[] {
 /** Whether a key of the client has a value that no example has left there. */
 function hasValue(situation: Situation, provider: Provider, key: string): boolean {
   const { config } = situation;
-  const path = [...clientsPath, clientName(situation, provider), key];
-  if (isSuppliedElsewhere(config, path)) return true;
-  const client = clientIn(situation, provider);
-  const scalar = client && clientValue(client, key);
-  return scalar !== undefined && scalar.text !== "" && !isStandIn(config.text, scalar);
+  const value = valueOf(config, [...clientsPath, clientName(situation, provider), key]);
+  const scalar = scalarInFile(value);
+  const isOwn = scalar !== undefined && scalar.text !== "" && !isStandIn(config.text, scalar);
+  return isOwn || isSetElsewhere(value);
 }
 
 const urlAsk: Ask = {
@@ -229,7 +225,7 @@ const urlAsk: Ask = {
 };
 
 const isThere = (config: Config, path: readonly string[]): boolean =>
-  at(config.root, path) !== undefined || isSuppliedElsewhere(config, path);
+  valueOf(config, path).kind !== "absent";
 
 function wishesFor(situation: Situation, provider: Provider): Wish[] {
   const name = clientName(situation, provider);
@@ -253,14 +249,12 @@ function wishesFor(situation: Situation, provider: Provider): Wish[] {
 function variablesIn(situation: Situation): string[] {
   const provider = providerIn(situation);
   if (!provider) return [];
-  const client = clientIn(situation, provider);
-  const names = ["client-id", "client-secret"].map((key) =>
-    proposedVariable(clientName(situation, provider), key),
-  );
-  const texts = ["client-id", "client-secret"].map(
-    (key) => client && clientValue(client, key)?.text,
-  );
-  return names.filter((name, index) => texts[index]?.includes(`{${name}}`));
+  const client = clientName(situation, provider);
+  return ["client-id", "client-secret"].flatMap((key) => {
+    const name = proposedVariable(client, key);
+    const value = valueOf(situation.config, [...clientsPath, client, key]);
+    return scalarInFile(value)?.text.includes(`{${name}}`) ? [name] : [];
+  });
 }
 
 function nextSteps(situation: Situation, provider: Provider): NextStep[] {

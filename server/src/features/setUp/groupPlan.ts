@@ -1,14 +1,12 @@
 // Groups from the ID token: where they stand in it, and the scope that brings them there.
+import { scalarInFile, valueOf } from "../../interpretation/values/value";
 import {
+  clientProvider,
   clientsOf,
   clientsPath,
-  clientValue,
   isSwitchedOff,
 } from "../../interpretation/clients/clients";
-import { parseIssuer } from "../../knowledge/sso/issuer";
-import { providerOf } from "../../knowledge/providers";
-import { at, scalarOf } from "../../micronaut/tree/node";
-import { isDynamic } from "../../micronaut/values/dynamic";
+import { at } from "../../micronaut/tree/node";
 import { type Ask, answerTo, error, type Plan, type Situation } from "./plan";
 
 const claimPath = ["kestra", "security", "oidc", "groups-claim-path"];
@@ -52,7 +50,7 @@ export const groupPlan: Plan = {
 
 const clientsIn = (config: Situation["config"]): string[] =>
   clientsOf(config)
-    .filter((client) => !isSwitchedOff(client))
+    .filter((client) => !isSwitchedOff(config, client))
     .map(({ name }) => name);
 
 const clientOf = (situation: Situation): string =>
@@ -77,7 +75,7 @@ const claimAsk = ({ config }: Situation): Ask => ({
   kind: "text",
   prompt: "Where in the ID token do the groups stand? With dots between levels",
   placeholder: "groups",
-  value: scalarOf(at(config.root, claimPath))?.text ?? "groups",
+  value: scalarInFile(valueOf(config, claimPath))?.text ?? "groups",
   check: (answer) =>
     /^[\w:/-]+(\.[\w:/-]+)*$/.test(answer.trim())
       ? undefined
@@ -86,10 +84,7 @@ const claimAsk = ({ config }: Situation): Ask => ({
 
 function scopeAsk(situation: Situation): Ask {
   const client = clientsOf(situation.config).find(({ name }) => name === clientOf(situation));
-  const issuer = client && clientValue(client, "openid.issuer");
-  const provider =
-    client &&
-    providerOf(client.name, issuer && !isDynamic(issuer) ? parseIssuer(issuer.text) : undefined);
+  const provider = client && clientProvider(situation.config, client);
   const claim = answerTo(situation, "claim") ?? "";
   const value = provider?.id !== "keycloak" ? "" : /\.roles$/.test(claim) ? "roles" : "groups";
   return {

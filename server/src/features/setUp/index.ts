@@ -1,12 +1,12 @@
 // The guided set-up: the next question until there is none, then the edit that writes what is still missing.
+import { valueOf } from "../../interpretation/values/value";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { isEmptyValue } from "../../document/edits/edit";
 import { beginning } from "./beginning";
 import { targetOf } from "../../interpretation/deployment/edition";
 import { configAt, type KestraFile } from "../../interpretation/kestraFile";
 import type { Complaint } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";
-import { at, scalarOf, winner } from "../../micronaut/tree/node";
+import { at, winner } from "../../micronaut/tree/node";
 import type { Config } from "../../micronaut/configuration";
 import { afterSteps } from "../../micronaut/edits/rewrite";
 import type { Answers, Question, SetUp, SetUpResult } from "../../protocol/setUp";
@@ -125,11 +125,12 @@ export const fileBeside = (request: Request): string | undefined =>
 const restart = { text: "Restart Kestra, which reads its configuration only when it starts." };
 
 /** Why a path cannot be written, as a sentence. */
-function obstacleTo({ root }: Config, path: readonly string[]): string {
+function obstacleTo(config: Config, path: readonly string[]): string {
   const above = path.map((_, depth) => path.slice(0, depth + 1));
   const text = above.find((part) => {
-    const scalar = part.length < path.length && scalarOf(at(root, part));
-    return scalar && !isEmptyValue(scalar);
+    const { kind, from } = valueOf(config, part);
+    const isBlock = kind === "block" || kind === "list";
+    return from?.kind === "here" && kind !== "nothing" && !isBlock && part.length < path.length;
   });
   return text
     ? `'${text.join(".")}' has a value here where a block of keys belongs. Remove it first.`

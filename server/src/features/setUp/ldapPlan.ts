@@ -1,7 +1,8 @@
 // LDAP and Active Directory: where the server is, how people are found on it, and whether groups come from there.
+import type { Config } from "../../micronaut/configuration";
+import { scalarInFile, valueOf } from "../../interpretation/values/value";
 import { proposedVariable } from "../../interpretation/deployment/environmentVariables";
 import { isAtLeast } from "../../knowledge/versions";
-import { at, scalarOf } from "../../micronaut/tree/node";
 import { type Ask, answerTo, error, type Plan, type Situation, warning } from "./plan";
 import { roleAsks, roleBefore, roleWishes } from "./rolePlan";
 import type { Value, Wish } from "./wish";
@@ -29,7 +30,7 @@ export const ldapPlan: Plan = {
         "base",
         "In which branch are your people?",
         "ou=people,dc=example,dc=com",
-        presentAt(situation, "search", "base"),
+        presentAt(situation.config, "search", "base"),
       ),
       filterAsk,
       ...(hasGroups
@@ -38,7 +39,7 @@ export const ldapPlan: Plan = {
               "groups",
               "In which branch are your groups?",
               "ou=groups,dc=example,dc=com",
-              presentAt(situation, "groups", "base"),
+              presentAt(situation.config, "groups", "base"),
             ),
             memberAsk,
           ]
@@ -49,11 +50,7 @@ export const ldapPlan: Plan = {
   before: roleBefore,
   wishes: (situation) => [...wishes(situation), ...roleWishes(situation, true)],
   variables: ({ config }) =>
-    scalarOf(at(config.root, [...top, "default", "context", "manager-password"]))?.text.includes(
-      `{${password}}`,
-    )
-      ? [password]
-      : [],
+    presentAt(config, "context", "manager-password").includes(`{${password}}`) ? [password] : [],
   next: () => [
     {
       text: "Make sure that your license of Kestra has LDAP in it: without, Kestra does not start.",
@@ -62,15 +59,15 @@ export const ldapPlan: Plan = {
 };
 
 /** What the file says already. */
-const presentAt = ({ config }: Situation, ...keys: string[]): string =>
-  scalarOf(at(config.root, [...top, "default", ...keys]))?.text ?? "";
+const presentAt = (config: Config, ...keys: string[]): string =>
+  scalarInFile(valueOf(config, [...top, "default", ...keys]))?.text ?? "";
 
 const serverAsk = (situation: Situation): Ask => ({
   id: "server",
   kind: "text",
   prompt: "At which address is the LDAP server? Without LDAP in its license, Kestra does not start",
   placeholder: "ldaps://ldap.example.com:636",
-  value: presentAt(situation, "context", "server"),
+  value: presentAt(situation.config, "context", "server"),
   check(answer) {
     if (!/^ldaps?:\/\/[\w.[\]:-]+\/?$/i.test(answer.trim()))
       return error("Write the address as in 'ldaps://ldap.example.com:636'.");
@@ -109,7 +106,7 @@ const managerAsk = (situation: Situation): Ask => ({
   kind: "text",
   prompt: "With which account does Kestra look people up? Its DN",
   placeholder: "cn=kestra,ou=services,dc=example,dc=com",
-  value: presentAt(situation, "context", "manager-dn"),
+  value: presentAt(situation.config, "context", "manager-dn"),
   check: (answer) =>
     answer.trim() === ""
       ? error("Write the account as in 'cn=kestra,dc=example,dc=com'.")

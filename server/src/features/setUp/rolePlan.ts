@@ -1,6 +1,6 @@
 // The default role: a preset for the target version or permissions of one's own choice, where the configuration has no
 // role yet; one in the wrong place is moved.
-import { defaultRoleOf, grantsOf, actionsIn } from "../../interpretation/role/defaultRole";
+import { grantsOf, actionsIn } from "../../interpretation/role/defaultRole";
 import { actions } from "../../knowledge/roles/actions";
 import {
   defaultRolePath,
@@ -9,7 +9,7 @@ import {
   permissions,
 } from "../../knowledge/roles/permissions";
 import { type Preset, presetsFor } from "../../knowledge/roles/presets";
-import { isSuppliedElsewhere } from "../../interpretation/values/supplied";
+import { valueOf } from "../../interpretation/values/value";
 import { isAtLeast, type KestraVersion, parseVersion } from "../../knowledge/versions";
 import { normalise } from "../../micronaut/names";
 import type { ConfigNode } from "../../micronaut/tree/node";
@@ -40,7 +40,7 @@ function versionWithoutAsking({ config, target }: Situation): KestraVersion | un
 }
 
 const hasRole = ({ config }: Situation): boolean =>
-  defaultRoleOf(config) !== undefined || isSuppliedElsewhere(config, defaultRolePath);
+  valueOf(config, defaultRolePath).kind !== "absent";
 
 const misplacedIn = ({ config }: Situation): ConfigNode | undefined =>
   misplacedDefaultRoles(config.root)[0];

@@ -1,20 +1,20 @@
 // How a configuration stands to a wish: whether it has what is wanted, nothing, or something else, and the step that
 // would change that.
+import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { isEmptyValue, writeValue } from "../../document/edits/edit";
 import { rewriteItems } from "../../document/edits/items";
 import type { ListNode, ScalarNode } from "../../document/syntax";
-import { isSuppliedElsewhere } from "../../interpretation/values/supplied";
+import { readFlag } from "../../interpretation/values/questions";
+import {
+  isSetElsewhere,
+  ownScalar,
+  scalarInFile,
+  type Value,
+  valueOf,
+} from "../../interpretation/values/value";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { Config } from "../../micronaut/configuration";
-import { toBoolean } from "../../micronaut/values/conversions";
-import {
-  at,
-  type ConfigNode,
-  isListItem,
-  ownScalarOf,
-  scalarOf,
-  winner,
-} from "../../micronaut/tree/node";
+import { at, type ConfigNode, winner } from "../../micronaut/tree/node";
 import { removeKey } from "../../micronaut/edits/remove";
 import type { Step } from "../../micronaut/edits/rewrite";
 import { isStandIn } from "../../rules/placeholder-credential";
@@ -28,26 +28,26 @@ export type Standing =
   | { readonly kind: "other"; readonly shown: string };
 
 export function standingOf(config: Config, wish: Wish): Standing {
-  const { path, value } = wish;
-  const node = at(config.root, path);
-  if (value.kind === "absent") return { kind: node ? "other" : "there", shown: "more" };
-  if (isSuppliedElsewhere(config, path)) return { kind: "there" };
+  const present = valueOf(config, wish.path);
+  const { node } = present;
+  if (wish.value.kind === "absent") return { kind: node ? "other" : "there", shown: "more" };
+  if (isSetElsewhere(present)) return { kind: "there" };
   if (!node) return { kind: wish.onlyInstead ? "there" : "missing" };
   const standing =
-    value.kind === "list" ? standingOfList(node, wish) : standingOfText(config, node, wish);
+    wish.value.kind === "list" ? standingOfList(node, wish) : standingOfText(config, present, wish);
   if (standing.kind === "other" && wish.yields) return { kind: "there" };
   return standing.kind === "blank" && wish.onlyInstead ? { kind: "there" } : standing;
 }
 
-function standingOfText(config: Config, node: ConfigNode, { value }: Wish): Standing {
-  const scalar = scalarOf(node);
-  if (!scalar) return isBlank(node) ? { kind: "blank" } : { kind: "other", shown: "a block" };
-  if (isEmptyValue(scalar)) return { kind: "blank" };
+function standingOfText(config: Config, present: Value, { value }: Wish): Standing {
+  const scalar = scalarInFile(present);
+  if (!scalar || present.kind === "nothing")
+    return isBlank(present.node) ? { kind: "blank" } : { kind: "other", shown: "a block" };
   const isWanted = scalar.text === textOfValue(config, value);
   if (isWanted) return { kind: "there" };
   if (value.kind === "flag") {
-    const isOn = toBoolean({ kind: "text", text: scalar.text });
-    if (isDynamic(scalar) || isOn === (value.text === "true")) return { kind: "there" };
+    const flag = readFlag(present);
+    if (flag === "unknown" || flag === value.text) return { kind: "there" };
     return { kind: "other", shown: scalar.text };
   }
   if (value.kind !== "text" && isDynamic(scalar)) return { kind: "there" };
@@ -68,18 +68,10 @@ function standingOfList(node: ConfigNode, { value }: Wish): Standing {
   return value.besides ? { kind: "blank" } : { kind: "other", shown: present.join(", ") };
 }
 
-const isBlank = (node: ConfigNode): boolean =>
-  node.children.size === 0 && isEmptyValue(winner(node)?.value);
+const isBlank = (node: ConfigNode | undefined): boolean =>
+  node?.children.size === 0 && isEmptyValue(winner(node)?.value);
 
-/** The words of a list, or of one text with commas, which is a list to Micronaut. */
-function itemsOf(node: ConfigNode): string[] {
-  const items = [...node.children.values()].filter(({ name }) => isListItem(name));
-  if (items.length > 0) return items.map((item) => scalarOf(item)?.text ?? "");
-  return (scalarOf(node)?.text ?? "")
-    .split(",")
-    .map((word) => word.trim())
-    .filter(Boolean);
-}
+const itemsOf = (node: ConfigNode): string[] => itemScalars(node).flatMap(wordsIn);
 
 /** Writes what is wanted in place of what is there; nothing where that is no single place of this file. */
 export const replaces =
@@ -96,7 +88,7 @@ export const replaces =
       return written?.kind === "list"
         ? rewritesList(config, written, wish)
         : rewritesWords(config, node, wish);
-    const scalar = ownScalarOf(node);
+    const scalar = ownScalar(valueOf(config, wish.path));
     if (!scalar || isBlock(scalar)) return undefined;
     return [{ span: scalar.span, text: yamlLike(config, scalar, wish.value) }];
   };
@@ -123,8 +115,8 @@ function rewritesList(config: Config, list: ListNode, { value }: Wish): ReturnTy
   return rewriteItems(config.text, list, words);
 }
 
-function rewritesWords(config: Config, node: ConfigNode, { value }: Wish): ReturnType<Step> {
-  const scalar = ownScalarOf(node);
+function rewritesWords(config: Config, node: ConfigNode, { path, value }: Wish): ReturnType<Step> {
+  const scalar = ownScalar(valueOf(config, path));
   if (value.kind !== "list" || !scalar || isBlock(scalar) || isDynamic(scalar)) return undefined;
   const present = value.besides ? itemsOf(node) : [];
   const items = [...present, ...value.items.filter((item) => !present.includes(item))];

@@ -1,6 +1,7 @@
 // The outline of Kestra's configurations: their blocks and keys, clients with their provider, the default role with
 // what it grants. Values are not in it, for some are secrets.
 import { withoutSecret } from "../../interpretation/secretKeys";
+import { isWrittenOut, valueOf } from "../../interpretation/values/value";
 import {
   type DocumentSymbol,
   type SymbolInformation,
@@ -10,16 +11,14 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { lineEnd } from "../../document/lines";
 import type { Span } from "../../document/span";
 import { type Pair, resolve, type SyntaxNode } from "../../document/syntax";
-import { clientsPath } from "../../interpretation/clients/clients";
+import { clientProvider, clientsPath } from "../../interpretation/clients/clients";
 import { actionsIn } from "../../interpretation/role/defaultRole";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { defaultRolePath } from "../../knowledge/roles/permissions";
-import { providerFor } from "../../knowledge/providers";
 import { isSecretKey } from "../../interpretation/secretKeys";
-import { isDynamic } from "../../micronaut/values/dynamic";
 import { segmentsOf } from "../../micronaut/tree/build";
 import type { Config } from "../../micronaut/configuration";
-import { at, get, scalarOf } from "../../micronaut/tree/node";
+import { at } from "../../micronaut/tree/node";
 import { toRange } from "../ranges";
 
 export interface SymbolOptions {
@@ -169,13 +168,11 @@ function detailOf(config: Config, path: readonly string[]): string | undefined {
   const node = at(config.root, path);
   if (!node) return undefined;
   if (isClient(path)) {
-    return node.children.size > 0
-      ? providerFor(node.name, scalarOf(get(node, "openid.issuer"))?.text)?.name
-      : undefined;
+    return node.children.size > 0 ? clientProvider(config, node)?.name : undefined;
   }
   if (isAt(path, ...defaultRolePath)) {
-    const name = scalarOf(get(node, "name"));
-    return name && !isDynamic(name) ? name.text : undefined;
+    const name = valueOf(config, [...defaultRolePath, "name"]);
+    return isWrittenOut(name) ? name.text : undefined;
   }
   if (isGrant(path)) {
     return actionsIn(config, node)

@@ -1,12 +1,13 @@
 // Keys of an SSO client whose value keeps the whole server from starting, even where the client is switched off.
 // Recorded from Micronaut itself in test/conformance/clients.
 import type { Config } from "../../micronaut/configuration";
-import { at, type ConfigNode, isListItem } from "../../micronaut/tree/node";
-import { clientsWhere } from "./clients";
+import { type ConfigNode, isListItem } from "../../micronaut/tree/node";
+import { clientsOf, clientsPath, clientsWhere, clientValue } from "./clients";
 import { grantTypes, responseTypes } from "../../knowledge/sso/grants";
 import { readIssuer } from "../../knowledge/sso/issuerUrl";
-import { readConstant, readFlag, type Written, writtenIn } from "../../micronaut/values/written";
-import { writtenAt } from "../values/writtenAt";
+import type { Written } from "../../micronaut/values/written";
+import { certain, readConstant, readFlag } from "../values/questions";
+import { isSetElsewhere, valueOf } from "../values/value";
 
 export type StopReason =
   /** A key with nothing behind it, which Micronaut reports as a property that does not exist. */
@@ -38,27 +39,28 @@ const needValue = [
 
 /** What keeps the server from starting in one client, in no order of importance. */
 export function clientStops(config: Config, client: ConfigNode): Stop[] {
-  const stops: Stop[] = [];
-  for (const { path, reasonFor } of checks) {
-    // What is not there stops nothing.
-    const node = at(client, path);
-    const reason = node && reasonFor(writtenAt(config, node.path));
-    if (node && reason) stops.push({ node, reason });
-  }
-  return stops;
+  return checks.flatMap(({ path, reasonFor }) => {
+    const value = clientValue(config, client, path);
+    const reason = reasonFor(certain(value));
+    return value.node && reason ? [{ node: value.node, reason }] : [];
+  });
 }
 
-/**
- * The clients that keep the server from starting by what is written in them. What sets a key elsewhere can only make it
- * unknown, so there are no others.
- */
-export const stoppingClients = clientsWhere(
-  (client) =>
-    !isListItem(client.name) &&
-    checks.some(({ path, reasonFor }) => {
-      const node = at(client, path);
-      return node !== undefined && reasonFor(writtenIn(node)) !== undefined;
-    }),
+/** What keeps the server from starting in all clients together. */
+export function stopsOfClients(config: Config): Stop[] {
+  const isSetAround = isSetElsewhere(valueOf(config, clientsPath));
+  const clients = isSetAround ? clientsOf(config) : suspects(config);
+  return clients
+    .filter(({ name }) => !isListItem(name))
+    .flatMap((client) => clientStops(config, client));
+}
+
+/** The clients that may do so by what is written in them. */
+const suspects = clientsWhere((_, written) =>
+  checks.some(({ path, reasonFor }) => {
+    const value = written(path);
+    return value.kind === "unknown" || reasonFor(value) !== undefined;
+  }),
 );
 
 const nothing = ({ kind }: Written): StopReason | undefined =>
@@ -74,14 +76,11 @@ const notConstant = (written: Written, constants: readonly string[]): StopReason
     : undefined;
 
 interface Check {
-  readonly path: readonly string[];
+  readonly path: string;
   reasonFor(written: Written): StopReason | undefined;
 }
 
-const checkAt = (key: string, reasonFor: Check["reasonFor"]): Check => ({
-  path: key.split("."),
-  reasonFor,
-});
+const checkAt = (path: string, reasonFor: Check["reasonFor"]): Check => ({ path, reasonFor });
 
 const checks: readonly Check[] = [
   ...needValue.map((key) => checkAt(key, nothing)),

@@ -1,11 +1,14 @@
 // The SSO clients of a configuration, and the addresses at which Kestra answers for each.
 import { withoutTrailing } from "../../document/lines";
 import type { Config } from "../../micronaut/configuration";
-import type { ScalarNode } from "../../document/syntax";
+import { providerFor } from "../../knowledge/providers";
+import type { Provider } from "../../knowledge/providers/provider";
 import { childFinder } from "../../micronaut/tree/finder";
-import { at, type ConfigNode, get, scalarOf } from "../../micronaut/tree/node";
-import { effectiveAt } from "../values/effective";
-import { isWordFalse } from "../values/switches";
+import { at, type ConfigNode, get } from "../../micronaut/tree/node";
+import { readFlag } from "../values/questions";
+import { writtenIn } from "../values/sayings";
+import { scalarInFile, type Value, valueOf } from "../values/value";
+import type { Written } from "../../micronaut/values/written";
 
 export const clientsPath = ["micronaut", "security", "oauth2", "clients"] as const;
 
@@ -15,11 +18,14 @@ export function clientsOf(config: Config): ConfigNode[] {
   return clients ? [...clients.children.values()].filter(({ children }) => children.size > 0) : [];
 }
 
-/** A way to find those clients of a configuration of which something is so by what stands in them, whatever stands around. */
-export function clientsWhere(
-  is: (client: ConfigNode) => boolean,
-): (config: Config) => readonly ConfigNode[] {
-  const find = childFinder((client) => client.children.size > 0 && is(client));
+/** Something about a client by itself; `written` reads a key of it, its path with dots, as if nothing else set it. */
+export type ClientTest = (client: ConfigNode, written: (path: string) => Written) => boolean;
+
+/** A way to find the clients of a configuration that pass a test, whatever stands around them. */
+export function clientsWhere(is: ClientTest): (config: Config) => readonly ConfigNode[] {
+  const find = childFinder(
+    (client) => client.children.size > 0 && is(client, (path) => writtenIn(get(client, path))),
+  );
   return ({ root }) => {
     const clients = at(root, clientsPath);
     return clients ? find(clients) : [];
@@ -48,10 +54,10 @@ export interface ClientAddresses {
  * never gets to send anybody to the provider's logout. All of it is recorded in test/conformance/clients.
  */
 export function addressesOf(config: Config, client: string, opened?: string): ClientAddresses {
-  const address = effectiveAt(config, ["kestra", "url"]);
-  const url = opened ?? (address.kind === "known" ? address.text : undefined);
+  const address = valueOf(config, ["kestra", "url"]);
+  const url = opened ?? address.text;
   const origin = url === undefined ? undefined : originOf(url);
-  const host = address.kind === "known" && opened === undefined ? address.unless : [];
+  const host = opened === undefined ? address.unless : [];
   const base = origin ?? "https://<kestra host>";
   const callback = routeOf(config, "callback-uri", usualRoute("callback"), client);
   const login = routeOf(config, "login-uri", usualRoute("login"), client);
@@ -77,13 +83,13 @@ export function addressesOf(config: Config, client: string, opened?: string): Cl
 /** Where Kestra answers on the machine it runs on: an origin, or nothing where only the running server knows it. */
 export function localOrigin(config: Config): string | undefined {
   const [tls, port, tlsPort] = ["ssl.enabled", "port", "ssl.port"].map((key) =>
-    effectiveAt(config, ["micronaut", "server", ...key.split(".")]),
+    valueOf(config, ["micronaut", "server", ...key.split(".")]),
   );
   if (tls?.kind === "unknown") return undefined;
-  const isSecure = tls?.kind === "known" && tls.text === "true";
+  const isSecure = tls?.text === "true";
   const chosen = isSecure ? tlsPort : port;
   const usual = isSecure ? "8443" : "8080";
-  const number = chosen?.kind === "known" ? chosen.text : chosen?.kind === "absent" ? usual : "";
+  const number = chosen?.text ?? (chosen?.kind === "absent" ? usual : "");
   return /^[1-9]\d{0,4}$/.test(number)
     ? originOf(`${isSecure ? "https" : "http"}://localhost:${number}`)
     : undefined;
@@ -100,8 +106,8 @@ interface Route {
 
 /** A route of Micronaut's, its template filled in. */
 function routeOf(config: Config, key: string, usual: string, client: string): Route {
-  const value = effectiveAt(config, ["micronaut", "security", "oauth2", ...key.split(".")]);
-  const template = value.kind === "absent" ? usual : value.kind === "known" ? value.text : "";
+  const value = valueOf(config, ["micronaut", "security", "oauth2", ...key.split(".")]);
+  const template = value.kind === "absent" ? usual : (value.text ?? "");
   const path = template
     .replace("{/provider}", `/${client}`)
     .replace("{provider}", client)
@@ -112,7 +118,7 @@ function routeOf(config: Config, key: string, usual: string, client: string): Ro
   return {
     path: known ? path : `/<${key}>`,
     known,
-    unless: value.kind === "known" ? value.unless : [],
+    unless: value.unless,
   };
 }
 
@@ -124,9 +130,9 @@ const usualRoute = (route: "login" | "callback"): string => `/oauth/${route}{/pr
 
 /** With a slash before it and none behind; empty where there is none, nothing where only the running server knows it. */
 function contextPathOf(config: Config): string | undefined {
-  const value = effectiveAt(config, ["micronaut", "server", "context-path"]);
+  const value = valueOf(config, ["micronaut", "server", "context-path"]);
   if (value.kind === "absent") return "";
-  if (value.kind !== "known") return undefined;
+  if (value.text === undefined) return undefined;
   return withoutTrailing(value.text.replace(/^\/*(?=[^/])/, "/"), "/");
 }
 
@@ -143,10 +149,22 @@ function originOf(url: string): string | undefined {
 const pathOf = (url: string): string =>
   withoutTrailing(/^[^/]+\/\/[^/?#]+([^?#]*)/.exec(url)?.[1] ?? "", "/");
 
-/** The scalar at a path below a client, where it has one. */
-export const clientValue = (client: ConfigNode, path: string): ScalarNode | undefined =>
-  scalarOf(get(client, path));
+type Client = Pick<ConfigNode, "path">;
+
+/** What a client has for a key, its path written with dots. */
+export const clientValue = (config: Config, client: Client, path: string): Value =>
+  valueOf(config, [...client.path, ...path.split(".")]);
+
+/** The provider of a client, as far as its issuer and its name tell. */
+export function clientProvider(config: Config, client: Client): Provider | undefined {
+  const issuer = clientValue(config, client, "openid.issuer");
+  return providerFor(client.path.at(-1) ?? "", issuer.text ?? scalarInFile(issuer)?.text);
+}
 
 /** `clients.X.enabled: false` switches a client off; then nothing about it matters. */
-export const isSwitchedOff = (client: ConfigNode): boolean =>
-  isWordFalse(clientValue(client, "enabled"));
+export const isSwitchedOff = (config: Config, client: Client): boolean =>
+  readFlag(clientValue(config, client, "enabled")) === "false";
+
+/** Whether there is a client that is not switched off by itself. */
+export const hasClient = (config: Config): boolean =>
+  clientsOf(config).some((client) => !isSwitchedOff(config, client));

@@ -1,15 +1,14 @@
 // Which SSO clients come to life when Kestra starts with a configuration, and why the others do not. Whether a provider
 // answers is not asked. Recorded from Micronaut itself in test/conformance/clients; a test compares.
 import type { Config } from "../../micronaut/configuration";
-import { type ConfigNode, get, isListItem, scalarOf } from "../../micronaut/tree/node";
-import { clientsPath } from "./clients";
+import { type ConfigNode, get, isListItem } from "../../micronaut/tree/node";
+import { clientsPath, clientValue } from "./clients";
 import { clientStops, type StopReason } from "./clientStops";
 import { grantTypes, responseTypes } from "../../knowledge/sso/grants";
 import { readIssuer } from "../../knowledge/sso/issuerUrl";
 import { findKey } from "../../knowledge/schema/keys";
-import { isDynamic } from "../../micronaut/values/dynamic";
-import { isWordFalse, readConstant, readFlag } from "../../micronaut/values/written";
-import { writtenAt } from "../values/writtenAt";
+import { certain, isOff, readConstant, readFlag } from "../values/questions";
+import { valueOf } from "../values/value";
 
 export type SkipReason =
   | "security-disabled"
@@ -77,9 +76,9 @@ export const switchedOff = (config: Config): Life | undefined =>
   ]);
 
 function disabledBy(config: Config, path: string, reason: SkipReason): Life | undefined {
-  const isFalse = isWordFalse(writtenAt(config, path.split(".")));
-  if (isFalse === undefined) return placeholder;
-  return isFalse ? { state: "skipped", reason } : undefined;
+  const off = isOff(valueOf(config, path.split(".")));
+  if (off === undefined) return placeholder;
+  return off ? { state: "skipped", reason } : undefined;
 }
 
 /** What is decided above the clients, for all of them. */
@@ -113,46 +112,44 @@ const worst = (verdicts: readonly (Life | undefined)[]): Life | undefined =>
 
 const placeholder: Life = { state: "unknown", reason: "placeholder" };
 
-function enabled(config: Config, { path }: ConfigNode): Life | undefined {
-  const flag = readFlag(writtenAt(config, [...path, "enabled"]));
+function enabled(config: Config, client: ConfigNode): Life | undefined {
+  const flag = readFlag(clientValue(config, client, "enabled"));
   if (flag === "unknown") return placeholder;
   return flag === "false" ? { state: "skipped", reason: "client-disabled" } : undefined;
 }
 
 function openid(config: Config, client: ConfigNode): Life | undefined {
-  const block = client.children.get("openid");
-  const scalar = scalarOf(block);
-  if (scalar && isDynamic(scalar)) return placeholder;
-  if (block) return issuer(config, block);
-  if (writtenAt(config, [...client.path, "openid"]).kind === "unknown") return placeholder;
+  const { node: block, kind } = clientValue(config, client, "openid");
+  if (kind === "unknown") return placeholder;
+  if (block) return issuer(config, client, block);
   if (client.children.has("authorization") && client.children.has("token"))
     return { state: "unknown", reason: "needs-code" };
   return { state: "skipped", reason: isSplit(client) ? "split-name" : "no-openid" };
 }
 
 /** Without an issuer the two blocks of endpoints do, even with nothing in them. */
-function issuer(config: Config, block: ConfigNode): Life | undefined {
-  const reading = readIssuer(writtenAt(config, [...block.path, "issuer"]));
+function issuer(config: Config, client: ConfigNode, block: ConfigNode): Life | undefined {
+  const reading = readIssuer(certain(clientValue(config, client, "openid.issuer")));
   if (reading === "unknown") return placeholder;
   if (reading === "hostless") return { state: "broken", reason: "hostless-issuer" };
   if (reading !== "none" && reading !== "unreadable") return undefined;
   if (!block.children.has("authorization") || !block.children.has("token"))
     return { state: "skipped", reason: reading === "none" ? "no-issuer" : "unreadable-issuer" };
-  const url = writtenAt(config, [...block.path, "authorization", "url"]).kind;
+  const url = clientValue(config, client, "openid.authorization.url").kind;
   return url === "absent" ? { state: "broken", reason: "no-authorization-url" } : undefined;
 }
 
-function grantType(config: Config, { path }: ConfigNode): Life | undefined {
-  const grant = readConstant(writtenAt(config, [...path, "grant-type"]), grantTypes);
+function grantType(config: Config, client: ConfigNode): Life | undefined {
+  const grant = readConstant(clientValue(config, client, "grant-type"), grantTypes);
   if (grant === "unknown") return placeholder;
   if (typeof grant === "string" || grant.constant.toLowerCase() === "authorization_code")
     return undefined;
   return { state: "skipped", reason: "grant-type" };
 }
 
-function responseType(config: Config, { path }: ConfigNode): Life | undefined {
-  const written = writtenAt(config, [...path, "openid", "authorization", "response-type"]);
-  const response = readConstant(written, responseTypes);
+function responseType(config: Config, client: ConfigNode): Life | undefined {
+  const type = clientValue(config, client, "openid.authorization.response-type");
+  const response = readConstant(type, responseTypes);
   if (response === "unknown") return placeholder;
   if (typeof response === "string" || response.constant.toLowerCase() === "code") return undefined;
   return { state: "skipped", reason: "response-type" };

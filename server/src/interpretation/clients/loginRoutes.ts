@@ -2,7 +2,8 @@
 // of authentication ends a login with a redirect. Recorded from Micronaut itself in test/conformance/clients.
 import type { Config } from "../../micronaut/configuration";
 import { clientLives, switchedOff } from "./liveClients";
-import { writtenAt } from "../values/writtenAt";
+import { certain } from "../values/questions";
+import { valueOf } from "../values/value";
 
 export type LoginRoutes =
   | { readonly state: "present" }
@@ -33,7 +34,7 @@ export function loginRoutes(config: Config): LoginRoutes {
 export function redirectingMode(
   config: Config,
 ): "cookie" | "idtoken" | "other" | "placeholder" | "kestra-chooses" | "needs-module" {
-  const { kind, text } = writtenAt(config, ["micronaut", "security", "authentication"]);
+  const { kind, text } = certain(valueOf(config, ["micronaut", "security", "authentication"]));
   if (kind === "absent" || kind === "nothing") return "kestra-chooses";
   if (text === undefined) return "placeholder";
   if (text === "session") return "needs-module";

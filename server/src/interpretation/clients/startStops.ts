@@ -2,13 +2,14 @@
 // living client is known; recorded from Micronaut itself in test/conformance/clients.
 import type { Config } from "../../micronaut/configuration";
 import { toDuration } from "../../micronaut/values/conversions";
-import { get, isListItem } from "../../micronaut/tree/node";
-import { clientStops, type Stop, type StopReason, stoppingClients } from "./clientStops";
+import { isListItem } from "../../micronaut/tree/node";
+import { type Stop, type StopReason, stopsOfClients } from "./clientStops";
 import { clientsWhere } from "./clients";
 import { hasLivingClient, switchedOff } from "./liveClients";
 import { redirectingMode } from "./loginRoutes";
-import { isWordFalse, readFlag, type Written } from "../../micronaut/values/written";
-import { writtenAt } from "../values/writtenAt";
+import type { Written } from "../../micronaut/values/written";
+import { certain, isOff, readFlag } from "../values/questions";
+import { valueOf } from "../values/value";
 
 export type StartStopReason =
   | StopReason
@@ -30,7 +31,7 @@ export function startStops(config: Config): Stop<StartStopReason>[] {
   const openid = openidClients(config).length > 0;
   const mode = redirectingMode(config);
   return [
-    ...stoppingClients(config).flatMap((client) => clientStops(config, client)),
+    ...stopsOfClients(config),
     ...stopsAt(config, "oauth2.enabled", notFlag),
     ...stopsAt(config, "oauth2.login-uri", nothing),
     ...stopsAt(config, "oauth2.callback-uri", nothing),
@@ -49,7 +50,7 @@ const openidClients = clientsWhere(
 /** What stops a server that keeps its sessions in cookies. */
 function cookieStops(config: Config): Stop<StartStopReason>[] {
   const refresh = "token.jwt.generator.refresh-token";
-  const encoded = writtenAt(config, `${security}.${refresh}.base64`.split(".")).kind !== "absent";
+  const encoded = valueOf(config, `${security}.${refresh}.base64`.split(".")).kind !== "absent";
   return [
     ...stopsAt(config, "token.cookie.enabled", off("cookie-disabled")),
     ...stopsAt(config, "token.cookie.cookie-max-age", notDuration),
@@ -59,10 +60,9 @@ function cookieStops(config: Config): Stop<StartStopReason>[] {
 }
 
 function stopsAt(config: Config, key: string, reading: Reading): Stop<StartStopReason>[] {
-  const path = `${security}.${key}`;
-  const node = get(config.root, path);
-  const reason = node && reading(writtenAt(config, path.split(".")));
-  return reason ? [{ node, reason }] : [];
+  const value = valueOf(config, `${security}.${key}`.split("."));
+  const reason = reading(certain(value));
+  return value.node && reason ? [{ node: value.node, reason }] : [];
 }
 
 const nothing: Reading = ({ kind }) => (kind === "nothing" ? "nothing-written" : undefined);
@@ -73,7 +73,7 @@ const notFlag: Reading = (written) =>
 const off =
   (reason: StartStopReason): Reading =>
   (written) =>
-    isWordFalse(written) ? reason : undefined;
+    isOff(written) ? reason : undefined;
 
 const notDuration: Reading = (written) =>
   nothing(written) ??

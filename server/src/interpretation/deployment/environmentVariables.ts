@@ -1,7 +1,7 @@
 // Environment variables: the one that sets a key, the keys that one sets, and the one we propose for a secret.
 import type { Variable, Workload } from "../../document/fileKinds/workload";
-import { type Config, serversOf } from "../../micronaut/configuration";
-import { sets, setsBelow } from "../../micronaut/environment";
+import type { Config } from "../../micronaut/configuration";
+import { sets } from "../../micronaut/environment";
 import { findKey, type Key, keysOf, takesNames } from "../../knowledge/schema/keys";
 
 /** The variable Micronaut reads a key from: upper case, with `_` for every dot and hyphen. */
@@ -17,12 +17,6 @@ export function winningVariables({ workloads }: Config, path: readonly string[])
   const all = workloads.filter(variablesWin).flatMap(({ variables }) => variables);
   return [...new Set(all)].filter(({ name }) => sets(name, path));
 }
-
-/** Whether a variable that the files show sets the key at a path, or a part of it. */
-export const isSetByVariable = (config: Config, path: readonly string[]): boolean =>
-  serversOf(config).some(({ variables }) =>
-    variables.some(({ name }) => sets(name, path) || setsBelow(name, path)),
-  );
 
 /** Whether variables rank above what a server reads from files: not for a file that its command line names. */
 export const variablesWin = ({ command }: Workload): boolean =>

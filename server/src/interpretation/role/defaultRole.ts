@@ -1,8 +1,9 @@
 // The default role of a configuration, as rules and features look at it.
+import { itemScalars } from "../values/items";
 import type { Span } from "../../document/span";
 import type { ScalarNode } from "../../document/syntax";
 import type { Config } from "../../micronaut/configuration";
-import { at, type ConfigNode, scalarOf, winner } from "../../micronaut/tree/node";
+import { at, type ConfigNode, winner } from "../../micronaut/tree/node";
 import { findAction } from "../../knowledge/roles/actions";
 import { defaultRolePath, existsIn, type Permission } from "../../knowledge/roles/permissions";
 import { isDynamic } from "../../micronaut/values/dynamic";
@@ -25,15 +26,10 @@ export interface GrantedAction {
 
 /** The actions a permission is granted with. */
 export function actionsIn(config: Config, grant: ConfigNode): GrantedAction[] {
-  const items = [...grant.children.values()].filter(({ name }) => name.startsWith("["));
-  const inherited = winner(grant)?.inherited ?? false;
-  const scalars = items.length > 0 ? items.map(scalarOf) : [scalarOf(grant)];
-  return scalars
-    .filter(
-      (scalar): scalar is ScalarNode =>
-        scalar !== undefined && !isDynamic(scalar) && scalar.text !== "",
-    )
-    .flatMap((scalar) => (inherited ? [] : wordsOf(config.text, scalar)));
+  if (winner(grant)?.inherited) return [];
+  return itemScalars(grant)
+    .filter((scalar) => !isDynamic(scalar) && scalar.text !== "")
+    .flatMap((scalar) => wordsOf(config.text, scalar));
 }
 
 /** One text with commas is a list to Micronaut. */

@@ -1,6 +1,7 @@
 // How much the default role grants: permissions and actions in number, and what people get power over.
+import { itemScalars, wordsIn } from "../values/items";
 import type { Config } from "../../micronaut/configuration";
-import { type ConfigNode, scalarOf, winner } from "../../micronaut/tree/node";
+import { type ConfigNode, winner } from "../../micronaut/tree/node";
 import { grantsOf, isIdle, vocabularyOf } from "./defaultRole";
 import { findAction } from "../../knowledge/roles/actions";
 import { existsIn, findPermission } from "../../knowledge/roles/permissions";
@@ -50,15 +51,9 @@ export function reachOf(config: Config, target: KestraVersion | undefined): Reac
 
 /** The actions of a permission, each once, wherever they are written: an alias may have brought them. */
 function wordsOf(grant: ConfigNode): { readonly words: Set<string>; readonly isOpen: boolean } {
-  const items = [...grant.children.values()];
-  const scalars = (items.length > 0 ? items.map(scalarOf) : [scalarOf(grant)]).filter(
-    (scalar) => scalar !== undefined,
-  );
-  const texts = scalars
-    .filter((scalar) => !isDynamic(scalar))
-    .flatMap(({ text }) => text.split(","));
+  const scalars = itemScalars(grant);
   return {
-    words: new Set(texts.map((text) => text.trim()).filter((text) => text !== "")),
+    words: new Set(scalars.filter((scalar) => !isDynamic(scalar)).flatMap(wordsIn)),
     isOpen: scalars.some(isDynamic),
   };
 }

@@ -1,9 +1,10 @@
 // A file converted to Kestra 2.0: the default role's permissions and actions, and the keys that 2.0 renamed or lost.
 // Nothing else in the file changes, and what cannot be converted is told, not written into the file.
+import { mentionsIn } from "../../micronaut/references";
 import type { Span } from "../../document/span";
 import { readKestraFile } from "../../interpretation/kestraFile";
 import type { Config } from "../../micronaut/configuration";
-import { at, get, scalarOf, walk } from "../../micronaut/tree/node";
+import { at, get } from "../../micronaut/tree/node";
 import { removeKey } from "../../micronaut/edits/remove";
 import { changed, type Step } from "../../micronaut/edits/rewrite";
 import { valuesOf } from "../../micronaut/values/flatValues";
@@ -106,9 +107,7 @@ const renamesOwner: Step = (config) => {
 
 /** Whether another value takes its own from the account under its old name. */
 const isReferredTo = (config: Config): boolean =>
-  [...walk(config.root)].some((node) =>
-    /\$\{[^{}]*super[-_]?admin/i.test(scalarOf(node)?.text.replace(/[A-Z_]{4,}/g, "") ?? ""),
-  );
+  mentionsIn(config).some(({ name }) => /super[-_]?admin/i.test(name.replace(/[A-Z_]{4,}/g, "")));
 
 /** Whether everything that does not stand below `path` is as before; the new name of the account counts as the old. */
 function keepsTheRest(before: Config, after: Config, path: string): boolean {

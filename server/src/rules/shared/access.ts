@@ -1,14 +1,15 @@
 // Who gets in and with which rights, before and after a fix. A fix that would lock people out, switch security off or
 // add to what is in force is never applied without asking, and its title names what it does.
+import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { type ClientLife, clientLives } from "../../interpretation/clients/liveClients";
 import { loginRoutes } from "../../interpretation/clients/loginRoutes";
 import { startStops } from "../../interpretation/clients/startStops";
-import { writtenAt } from "../../interpretation/values/writtenAt";
+import { isOff } from "../../interpretation/values/questions";
+import { valueOf } from "../../interpretation/values/value";
 import { defaultRolePath } from "../../knowledge/roles/permissions";
 import type { Config } from "../../micronaut/configuration";
 import { changed } from "../../micronaut/edits/rewrite";
-import { at, type ConfigNode, isListItem, scalarOf, winner } from "../../micronaut/tree/node";
-import { isWordFalse } from "../../micronaut/values/written";
+import { at, isListItem, winner } from "../../micronaut/tree/node";
 import type { Fix, Rule } from "../rule";
 
 interface Access {
@@ -46,7 +47,7 @@ function accessOf(config: Config): Access {
   const others = config.elsewhere.configs.map((other) => other.config);
   return {
     off: switches
-      .filter(({ path }) => isWordFalse(writtenAt(config, path.split("."))))
+      .filter(({ path }) => isOff(valueOf(config, path.split("."))))
       .map(({ name }) => name),
     logins: new Map(
       [config, ...others]
@@ -73,19 +74,11 @@ function rightsIn(configs: readonly Config[]): Map<string, Set<string>> {
       if (isListItem(grant.name)) continue;
       const permission = winner(grant)?.written ?? grant.name;
       const actions = rights.get(permission) ?? new Set();
-      for (const action of actionsOf(grant)) actions.add(action);
+      for (const action of itemScalars(grant).flatMap(wordsIn)) actions.add(action);
       rights.set(permission, actions);
     }
   return rights;
 }
-
-const actionsOf = (grant: ConfigNode): string[] =>
-  [grant, ...grant.children.values()].flatMap(
-    (node) =>
-      scalarOf(node)
-        ?.text.split(",")
-        .map((word) => word.trim()) ?? [],
-  );
 
 /** What a fix does that nobody may expect of it, each as a phrase for its title. */
 function effectsOf(before: Access, after: Access, { rewritesRole }: Rule): string[] {

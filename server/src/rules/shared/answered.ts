@@ -5,7 +5,9 @@ import type { ProviderAnswer } from "../../discovery/ask";
 import type { Problem } from "../../discovery/check";
 import type { Answer } from "../../discovery/online";
 import type { Config } from "../../micronaut/configuration";
-import { type ConfigNode, get, ownScalarOf, scalarOf } from "../../micronaut/tree/node";
+import { type ConfigNode, get } from "../../micronaut/tree/node";
+import { isWrittenOut, ownScalar } from "../../interpretation/values/value";
+import { clientValue } from "../../interpretation/clients/clients";
 import { replaceIssuer } from "./literalIssuers";
 import type { Context, Finding, Fix } from "../rule";
 
@@ -20,28 +22,28 @@ export function* findingsFrom(
       if (problem?.rule !== rule) continue;
       const { what, why, todo, severity } = problem;
       const fixes = (): Fix[] => fixesFor(config, client, problem);
-      yield { at: placeOf(client, problem), what, why, todo, severity, fixes };
+      yield { at: placeOf(config, client, problem), what, why, todo, severity, fixes };
     }
   }
 }
 
-function placeOf(client: ConfigNode, { about }: Problem): Finding["at"] {
+function placeOf(config: Config, client: ConfigNode, { about }: Problem): Finding["at"] {
   const key = about === "scopes" ? get(client, "scopes")?.entries.at(-1)?.key : undefined;
-  const issuer = get(client, "openid.issuer");
+  const issuer = clientValue(config, client, "openid.issuer");
   return (
     key ??
-    ownScalarOf(issuer)?.span ??
-    issuer?.entries.at(-1)?.key ??
+    ownScalar(issuer)?.span ??
+    issuer.node?.entries.at(-1)?.key ??
     client.entries[0]?.key ?? { start: 0, end: 0 }
   );
 }
 
 /** Only for an issuer that is written out here, by a plain address: what a stranger says is not trusted further. */
 function fixesFor(config: Config, client: ConfigNode, { issuer }: Problem): Fix[] {
-  const scalar = scalarOf(get(client, "openid.issuer"));
-  if (!scalar || ownScalarOf(get(client, "openid.issuer")) !== scalar) return [];
+  const value = clientValue(config, client, "openid.issuer");
+  const scalar = ownScalar(value);
+  if (!scalar || !isWrittenOut(value)) return [];
   if (issuer === undefined || !/^https?:\/\/[\w.:/~%[\]-]+$/.test(issuer)) return [];
-  if (scalar.text.includes("${")) return [];
   return replaceIssuer(config, scalar, issuer).map((fix) => ({ ...fix, preferred: false }));
 }
 

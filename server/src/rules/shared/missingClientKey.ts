@@ -1,16 +1,20 @@
 // What the three rules on missing client keys have in common: when they may speak, and how the key is inserted.
-import { clientsWhere, isSwitchedOff } from "../../interpretation/clients/clients";
+import {
+  clientsWhere,
+  type ClientTest,
+  clientValue,
+  isSwitchedOff,
+} from "../../interpretation/clients/clients";
 import { variableFor } from "../../interpretation/deployment/environmentVariables";
-import { isSuppliedElsewhere } from "../../interpretation/values/supplied";
 import { findKey, orderBelow } from "../../knowledge/schema/keys";
 import { nearest } from "../../knowledge/nearest";
-import { isEmptyValue, writeValue } from "../../document/edits/edit";
+import { writeValue } from "../../document/edits/edit";
 import type { TextChange } from "../../document/span";
-import type { SyntaxNode } from "../../document/syntax";
 import { type Config, spellingIn } from "../../micronaut/configuration";
 import { insertKey } from "../../micronaut/edits/insert";
 import { spell } from "../../micronaut/names";
-import { at, type ConfigNode, type Entry, get, walk, winner } from "../../micronaut/tree/node";
+import { at, type ConfigNode, type Entry, get, walk } from "../../micronaut/tree/node";
+import type { Written } from "../../micronaut/values/written";
 import { changed, changesTo } from "../../micronaut/edits/rewrite";
 import type { Finding, Fix } from "../rule";
 import { splitNameOf } from "./splitName";
@@ -19,43 +23,35 @@ import { splitNameOf } from "./splitName";
  * A way to find the clients of which something is so, among those of which it can be said that something is missing: none
  * in broken YAML, where it may just be unreadable.
  */
-export function completeClients(
-  is: (client: ConfigNode) => boolean,
-): (config: Config) => readonly ConfigNode[] {
-  const find = clientsWhere(
-    (client) => !isSwitchedOff(client) && !splitNameOf(client) && is(client),
-  );
-  return (config) => (config.problems.length > 0 ? [] : find(config));
+export function completeClients(is: ClientTest): (config: Config) => readonly ConfigNode[] {
+  const find = clientsWhere((client, written) => !splitNameOf(client) && is(client, written));
+  return (config) =>
+    config.problems.length > 0
+      ? []
+      : find(config).filter((client) => !isSwitchedOff(config, client));
 }
 
 /** A way to find the clients that have no such key, neither in the file nor, as far as it shows, in the environment. */
 export function clientsWithout(
   path: string,
-  isNeeded: (client: ConfigNode) => boolean,
+  isNeeded: ClientTest,
 ): (config: Config) => ConfigNode[] {
-  const find = completeClients((client) => isNeeded(client) && lacks(client, path));
-  return (config) =>
-    find(config).filter(
-      (client) => !isSuppliedElsewhere(config, [...client.path, ...path.split(".")]),
-    );
+  const key = path.split(".").at(-1) ?? "";
+  const find = completeClients(
+    (client, written) =>
+      isNeeded(client, written) && isMissing(written(path)) && !isMeantElsewhere(client, key),
+  );
+  return (config) => find(config).filter((client) => isMissing(clientValue(config, client, path)));
 }
 
-function lacks(client: ConfigNode, path: string): boolean {
-  const node = get(client, path);
-  const written = node && winner(node)?.value;
-  if (node && (node.children.size > 0 || (!isEmptyValue(written) && !isEmptyText(written))))
-    return false;
-  return !isMeantElsewhere(client, path.split(".").at(-1) ?? "");
-}
+const isMissing = ({ kind, text }: Written): boolean =>
+  kind === "absent" || kind === "nothing" || text === "";
 
 /** The key is there under a misspelt name, or at another place in the client; that is a finding of its own. */
 const isMeantElsewhere = (client: ConfigNode, key: string): boolean =>
   [...walk(client)].some(
     ({ name, path }) => !findKey(path) && (name === key || nearest(name, [key]) === key),
   );
-
-const isEmptyText = (value: SyntaxNode | undefined): boolean =>
-  value?.kind === "scalar" && value.text === "";
 
 /** The finding at the client's name, with a fix that inserts the key; `variable` is the one that its value names. */
 export function missing(

@@ -1,14 +1,14 @@
 // The secrets with which the server signs its own tokens, and how long each has to be. Nimbus refuses a key that is
 // shorter than the hash of its algorithm.
 import type { ScalarNode } from "../../document/syntax";
-import { isFlagTrue } from "../../interpretation/values/switches";
-import { isDynamic } from "../../micronaut/values/dynamic";
+import { certain, readFlag } from "../../interpretation/values/questions";
+import { ownScalar, type Value, valueOf } from "../../interpretation/values/value";
 import type { Config } from "../../micronaut/configuration";
-import { at, ownScalarOf, scalarOf } from "../../micronaut/tree/node";
-import { resolveScalar, textOf } from "../../micronaut/values/scalars";
 
 export interface SigningSecret {
-  readonly path: readonly string[];
+  /** The block it stands in. */
+  readonly block: readonly string[];
+  readonly value: Value;
   readonly scalar: ScalarNode;
   /** What the server does with a secret it cannot use. */
   readonly failure: string;
@@ -29,30 +29,27 @@ const blocks = [
 /** Bytes that each algorithm needs; Micronaut takes HS256 where none is written. */
 const bytesNeeded: Readonly<Record<string, number>> = { HS256: 32, HS384: 48, HS512: 64 };
 
-/** The signing secrets that are written in the configuration itself, placeholders among them. */
-export const signingSecretsOf = ({ root }: Config): SigningSecret[] =>
+/** The signing secrets that the configuration itself decides, placeholders among them. */
+export const signingSecretsOf = (config: Config): SigningSecret[] =>
   blocks.flatMap(({ path: block, failure }) => {
-    const path = [...block, "secret"];
-    const scalar = ownScalarOf(at(root, path));
-    return scalar ? [{ path, scalar, failure }] : [];
+    const value = valueOf(config, [...block, "secret"]);
+    const scalar = ownScalar(value);
+    return scalar ? [{ block, value, scalar, failure }] : [];
   });
 
 /** What a secret falls short of: the algorithm and the bytes it needs. Nothing where it is long enough, or unknown. */
 export function shortfallOf(
-  { root }: Config,
-  { path, scalar }: SigningSecret,
+  config: Config,
+  { block, value }: SigningSecret,
 ): { readonly algorithm: string; readonly bytes: number } | undefined {
-  const secret = isDynamic(scalar) ? undefined : textOf(resolveScalar(scalar));
-  const beside = (name: string): ScalarNode | undefined =>
-    scalarOf(at(root, [...path.slice(0, -1), name]));
-  const algorithm = beside("jws-algorithm")?.text ?? "HS256";
+  const secret = certain(value).text;
+  const chosen = certain(valueOf(config, [...block, "jws-algorithm"]));
+  const algorithm = chosen.kind === "absent" ? "HS256" : (chosen.text ?? "");
   const bytes = Object.hasOwn(bytesNeeded, algorithm) ? bytesNeeded[algorithm] : undefined;
-  const encoding = beside("base64");
-  if (secret === undefined || bytes === undefined || (encoding && isDynamic(encoding)))
-    return undefined;
-  const length = isFlagTrue(encoding)
-    ? decodedLength(secret)
-    : new TextEncoder().encode(secret).length;
+  const isEncoded = readFlag(valueOf(config, [...block, "base64"]));
+  if (secret === undefined || bytes === undefined || isEncoded === "unknown") return undefined;
+  const length =
+    isEncoded === "true" ? decodedLength(secret) : new TextEncoder().encode(secret).length;
   return length !== undefined && length < bytes ? { algorithm, bytes } : undefined;
 }
 

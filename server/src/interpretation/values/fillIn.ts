@@ -1,0 +1,74 @@
+// What the placeholders of a value become when the server runs, as far as the files tell.
+import { type Config, serversOf } from "../../micronaut/configuration";
+import { sets } from "../../micronaut/environment";
+import { propertyNamed } from "../../micronaut/tree/properties";
+import { placeholdersIn, resolvePlaceholders } from "../../micronaut/values/placeholders";
+import type { Written } from "../../micronaut/values/written";
+import { variableFor } from "../deployment/environmentVariables";
+import { saidBy, variableIn } from "./sayings";
+
+export interface Filled {
+  /** The names that its placeholders found a value under. */
+  readonly names: readonly string[];
+  /** The names that no file gives a value, so that a default counts. */
+  readonly assumed: readonly string[];
+  /** The variables among them that may be set where nobody can look, and would make it something else. */
+  readonly unless: readonly string[];
+  /** The name without whose value nothing can be said; only where the text is unknown for that. */
+  readonly needs?: string | undefined;
+}
+
+export const notFilled: Filled = { names: [], assumed: [], unless: [] };
+
+/** A text with its placeholders filled in; without a text where that is unknown, random, or stops the server. */
+export function fillIn(config: Config, written: string): Filled & { readonly text?: string } {
+  const names = new Set<string>();
+  const missing = new Set<string>();
+  const unknown = new Set<string>();
+  const resolution = resolvePlaceholders(written, (name) => {
+    const found = lookUp(config, name);
+    if (!found) missing.add(name);
+    else if (found === "unknown") unknown.add(name);
+    else names.add(name);
+    return found === "unknown" ? "" : found?.text;
+  });
+  const isKnown = resolution.kind === "value" && unknown.size === 0;
+  const assumed = [...missing];
+  if (isKnown) {
+    const unless = seesAllVariables(config) ? [] : assumed.flatMap(asVariable);
+    return { text: resolution.text, names: [...names], assumed, unless };
+  }
+  const [needs = assumed[0] ?? placeholdersIn(written)[0]?.names[0]] = unknown;
+  return { ...notFilled, needs };
+}
+
+type Found = { readonly text: string | null } | "unknown" | undefined;
+
+/** What stands under a name: a text, a key without a value, or what nobody can know. Variables rank above files. */
+function lookUp(config: Config, name: string): Found {
+  const variable = variableIn(
+    serversOf(config),
+    config,
+    (each) => each === name || sets(each, [name]),
+  );
+  if (variable) return textIn(variable.said);
+  const [first, ...more] = [config, ...config.elsewhere.configs.map((other) => other.config)]
+    .map((holder) => ({ holder, property: propertyNamed(holder.root, name) }))
+    .filter(({ property }) => property !== undefined);
+  if (!first) return undefined;
+  return more.length > 0 ? "unknown" : textIn(saidBy(first.holder, first.property?.node));
+}
+
+const textIn = ({ kind, text }: Written): Found =>
+  text !== undefined ? { text } : kind === "nothing" ? { text: null } : "unknown";
+
+/** Whether the files show every variable of every server, so that a missing one is not set. */
+const seesAllVariables = (config: Config): boolean => {
+  const servers = serversOf(config);
+  return servers.length > 0 && servers.every(({ hasUnseenVariables }) => !hasUnseenVariables);
+};
+
+function asVariable(name: string): string[] {
+  const variable = variableFor([name]);
+  return /^[A-Z_][A-Z0-9_]*$/.test(variable) ? [variable] : [];
+}

@@ -1,0 +1,336 @@
+// What value a key has, in each way in which somebody may write or override it, and that everything which asks about the
+// same switch gives the same answer.
+import assert from "node:assert/strict";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { inquiriesOf } from "../../server/src/discovery/inquiry";
+import { codeLenses } from "../../server/src/features/lenses/codeLens";
+import { clientLives } from "../../server/src/interpretation/clients/liveClients";
+import { loginRoutes } from "../../server/src/interpretation/clients/loginRoutes";
+import { deployed } from "../../server/src/interpretation/deployment/deployment";
+import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { isOff, readFlag } from "../../server/src/interpretation/values/questions";
+import {
+  ownScalar,
+  type Place,
+  type Value,
+  valueOf,
+} from "../../server/src/interpretation/values/value";
+import type { Config } from "../../server/src/micronaut/configuration";
+import { lint } from "../../server/src/rules/running/lint";
+import { allLenses } from "../features/check";
+
+/** The files of a deployment by their names; the first one is looked at. */
+type Texts = Readonly<Record<string, string>>;
+
+function fileIn(texts: Texts): KestraFile {
+  const files = Object.entries(texts).map(([name, text]) => ({
+    uri: `file:///deploy/${name}`,
+    file: readKestraFile(text),
+  }));
+  const [own] = files;
+  assert.ok(own);
+  return deployed(own, files);
+}
+
+function configIn(file: KestraFile): Config {
+  const [config] = file.configs;
+  assert.ok(config);
+  return config;
+}
+
+const client = `      clients:
+        sso:
+          client-id: kestra
+          client-secret: \${SECRET}
+          openid:
+            issuer: https://sso.example.com
+`;
+const above = "micronaut:\n  security:\n    authentication: cookie\n    oauth2:\n";
+const indented = (text: string): string => text.replace(/^(?=.)/gm, "        ");
+
+/** The open-source edition with some environment, and perhaps a file that the server reads before or after. */
+const compose = (environment: string, files: string, mounts = "./:/confs"): string =>
+  `services:
+  kestra:
+    image: kestra/kestra:v1.3.0
+    volumes: [${mounts}]
+    environment:
+      MICRONAUT_CONFIG_FILES: ${files}
+${environment}`;
+
+const alone = "/confs/application.yml";
+const written = (text: string, environment = ""): Texts => ({
+  "application.yml": text,
+  "compose.yml": compose(environment, alone),
+});
+const switchedTo = (value: string, environment = ""): Texts =>
+  written(`${above}      enabled: ${value}\n${client}`, environment);
+const withSibling = (own: string, other: string, files: string, mounts?: string): Texts => ({
+  "application.yml": `${above}${own}${client}`,
+  "prod.yml": `micronaut.security.oauth2.enabled: ${other}\nkestra.url: https://x\n`,
+  "compose.yml": compose("", files, mounts),
+});
+const theirLater = "/confs/application.yml,/confs/prod.yml";
+const theirFirst = "/confs/prod.yml,/confs/application.yml";
+const variable = "MICRONAUT_SECURITY_OAUTH2_ENABLED";
+const holding = (configuration: string): string =>
+  `services:\n  kestra:\n    image: kestra/kestra:v1.3.0\n    environment:\n      KESTRA_CONFIGURATION: |\n${indented(configuration).replaceAll("$", "$$$$")}`;
+
+interface Expected {
+  /** Kind and text. */
+  readonly is: string;
+  /** Who decides: `here`, a variable, a file, or nobody whom we know. */
+  readonly from?: string;
+  /** The others that say something. */
+  readonly others?: readonly string[];
+  readonly assumed?: readonly string[];
+  readonly unless?: readonly string[];
+  /** Whether it is the word `false`; nothing where nobody can know. */
+  readonly off: boolean | undefined;
+}
+
+const here = "here";
+const on = (is: string): Expected => ({ is, from: here, off: false });
+const off = (is: string): Expected => ({ is, from: here, off: true });
+const open: Expected = { is: "unknown", from: here, off: undefined };
+
+const table: Readonly<Record<string, readonly [Texts, Expected]>> = {
+  "no key": [written(above + client), { is: "absent", off: false }],
+  true: [switchedTo("true"), on("boolean true")],
+  True: [switchedTo("True"), on("boolean true")],
+  yes: [switchedTo("yes"), on("boolean true")],
+  on: [switchedTo("on"), on("boolean true")],
+  '"true"': [switchedTo('"true"'), on("text true")],
+  false: [switchedTo("false"), off("boolean false")],
+  False: [switchedTo("False"), off("boolean false")],
+  no: [switchedTo("no"), off("boolean false")],
+  '"false"': [switchedTo('"false"'), off("text false")],
+  '"no" is text, and not the word': [switchedTo('"no"'), on("text no")],
+  "a number": [switchedTo("0"), on("number 0")],
+  "!!str no": [switchedTo("!!str no"), on("text no")],
+  "a custom tag": [switchedTo("!env X"), open],
+  "a template": [switchedTo("'{{ .Values.sso }}'"), open],
+  "a list": [switchedTo("[no]"), { is: "list", from: here, off: false }],
+  "a block": [switchedTo("{ a: no }"), { is: "block", from: here, off: false }],
+  "${X}": [switchedTo("${X}"), open],
+  "${X:true}": [
+    switchedTo("${X:true}"),
+    { is: "text true", from: here, assumed: ["X"], off: undefined },
+  ],
+  "${X:false}": [
+    switchedTo("${X:false}"),
+    { is: "text false", from: here, assumed: ["X"], off: undefined },
+  ],
+  "${X:false} beside variables that nobody sees": [
+    switchedTo("${X:false}", "    env_file: .env\n"),
+    { is: "text false", from: here, assumed: ["X"], unless: ["X"], off: undefined },
+  ],
+  "${X} with X": [switchedTo("${X}", '      X: "false"\n'), off("text false")],
+  "${X:true} with X": [switchedTo("${X:true}", '      X: "no"\n'), on("text no")],
+  "${X} with X from a secret": [switchedTo("${X}", "      X:\n"), open],
+  "a name that another key has": [
+    written(`sso: { state: "no" }\n${above}      enabled: \${sso.state:false}\n${client}`),
+    on("text no"),
+  ],
+  "a variable that wins": [
+    switchedTo("true", `      ${variable}: "false"\n`),
+    { is: "text false", from: variable, others: [here], off: true },
+  ],
+  "a variable alone": [
+    written(above + client, `      ${variable}: "false"\n`),
+    { is: "text false", from: variable, off: true },
+  ],
+  "a variable of unknown value": [
+    switchedTo("true", `      ${variable}:\n`),
+    { is: "unknown", from: variable, others: [here], off: undefined },
+  ],
+  "a variable that sets something below": [
+    switchedTo("false", `      ${variable}_BY: x\n`),
+    { is: "unknown", others: [here, `${variable}_BY`], off: undefined },
+  ],
+  "a variable below a file of the command line": [
+    switchedTo("false", `      ${variable}: "true"\n    command: server --config ${alone}\n`),
+    { ...off("boolean false"), others: [variable] },
+  ],
+  "a second document": [
+    written(`${above}      enabled: true\n${client}---\nmicronaut.security.oauth2.enabled: no\n`),
+    { ...off("boolean false"), others: [here] },
+  ],
+  "a key written twice": [
+    written(`${above}      enabled: no\n      enabled: true\n${client}`),
+    { is: "boolean true", from: here, off: false },
+  ],
+  "a dotted key": [
+    written(`micronaut.security.oauth2.enabled: no\n${above}${client}`),
+    off("boolean false"),
+  ],
+  "another spelling": [written(`${above}      Enabled: no\n${client}`), off("boolean false")],
+  "a file that is read later": [
+    withSibling("      enabled: true\n", "no", theirLater),
+    { is: "boolean false", from: "prod.yml", others: [here], off: true },
+  ],
+  "a file that is read before": [
+    withSibling("      enabled: no\n", "true", theirFirst),
+    { ...off("boolean false"), others: ["prod.yml"] },
+  ],
+  "only a file that is read before": [
+    withSibling("", "no", theirFirst),
+    { is: "boolean false", from: "prod.yml", off: true },
+  ],
+  "nothing, beside a file that is read before": [
+    withSibling("      enabled:\n", "no", theirFirst),
+    { is: "unknown", others: [here, "prod.yml"], off: undefined },
+  ],
+  "a file that nobody knows when": [
+    withSibling(
+      "      enabled: true\n",
+      "no",
+      alone,
+      "./application.yml:/confs/application.yml, ./prod.yml:/confs/prod.yml",
+    ),
+    { is: "unknown", others: [here, "prod.yml"], off: undefined },
+  ],
+  "a configuration in the place of this one": [
+    {
+      "compose.yml": holding(`${above}      enabled: no\n${client}`),
+      "compose.override.yml": holding("kestra.url: https://x\n"),
+    },
+    { is: "unknown", others: [here, "compose.override.yml"], off: undefined },
+  ],
+  "an alias": [
+    written(
+      `kestra: { anonymous-usage-report: { enabled: &off no } }\n${above}      enabled: *off\n${client}`,
+    ),
+    off("boolean false"),
+  ],
+  "a merge key": [
+    written(
+      `kestra: { anonymous-usage-report: &off { enabled: no } }\n${above}      <<: *off\n${client}`,
+    ),
+    off("boolean false"),
+  ],
+};
+
+const path = ["micronaut", "security", "oauth2", "enabled"];
+
+const nameOf = (place: Place | undefined): string | undefined =>
+  place?.kind === "file"
+    ? place.uri.replace(/.*\//, "")
+    : place?.kind === "variable"
+      ? place.name
+      : place?.kind;
+
+const described = (value: Value): Expected => ({
+  is: [value.kind, value.text].filter((word) => word !== undefined).join(" "),
+  ...(value.from ? { from: nameOf(value.from) ?? "" } : {}),
+  ...(value.others.length > 0 ? { others: value.others.map((place) => nameOf(place) ?? "") } : {}),
+  ...(value.assumed.length > 0 ? { assumed: value.assumed } : {}),
+  ...(value.unless.length > 0 ? { unless: value.unless } : {}),
+  off: isOff(value),
+});
+
+/** The rules of some that find something in a file. */
+const findingsIn = (file: KestraFile, ...rules: string[]): string[] =>
+  lint(file, { target: undefined })
+    .map(({ rule }) => rule.id)
+    .filter((id) => rules.includes(id));
+
+/** What is said of the only client and its login: by the lives, the routes, the issuer's check and the lenses. */
+function saidIn(file: KestraFile): Readonly<Record<string, unknown>> {
+  const config = configIn(file);
+  const [life] = clientLives(config);
+  const [inquiry] = inquiriesOf(config);
+  const document = TextDocument.create("file:///x.yml", "yaml", 1, config.text);
+  return {
+    life: life && "reason" in life ? `${life.state}: ${life.reason}` : life?.state,
+    routes: loginRoutes(config).state,
+    isAsked: inquiry !== undefined && "issuer" in inquiry,
+    hasLens: codeLenses(file, document, allLenses).length > 0,
+  };
+}
+
+const saidOf = (off: boolean | undefined, life: string): ReturnType<typeof saidIn> =>
+  off === undefined
+    ? { life: "unknown: placeholder", routes: "unknown", isAsked: true, hasLens: true }
+    : off
+      ? { life: `skipped: ${life}`, routes: "absent", isAsked: false, hasLens: false }
+      : { life: "alive", routes: "present", isAsked: true, hasLens: true };
+
+describe("the value of a key", () => {
+  for (const [name, [texts, expected]] of Object.entries(table)) {
+    const file = fileIn(texts);
+    const value = valueOf(configIn(file), path);
+    it(`with ${name}`, () => assert.deepEqual(described(value), expected));
+    it(`is the same to all who ask, with ${name}`, () => {
+      assert.deepEqual(findingsIn(file, "oauth2-disabled", "sso-needs-enterprise"), [
+        ...(expected.off && ownScalar(value) ? ["oauth2-disabled"] : []),
+        ...(expected.off ? [] : ["sso-needs-enterprise"]),
+      ]);
+      const isReplaced = "compose.override.yml" in texts;
+      const said = saidOf(expected.off, "oauth2-disabled");
+      assert.deepEqual(
+        saidIn(file),
+        isReplaced ? { ...said, hasLens: false, isAsked: false } : said,
+      );
+    });
+  }
+});
+
+/** Flags, which Micronaut converts, and what becomes of them. */
+const flags: Readonly<Record<string, ReturnType<typeof readFlag>>> = {
+  true: "true",
+  True: "true",
+  yes: "true",
+  on: "true",
+  '"true"': "true",
+  '"yes"': "true",
+  "!!str on": "true",
+  false: "false",
+  no: "false",
+  '"no"': "false",
+  '"1"': "false",
+  "${NO}": "false",
+  "${YES}": "true",
+  "${X}": "unknown",
+  "${X:true}": "unknown",
+  "${X:false}": "unknown",
+  "!env X": "unknown",
+  "'{{ x }}'": "unknown",
+  "1": "stops",
+  "": "stops",
+};
+const variables = '      YES: "on"\n      NO: "off"\n';
+
+describe("a flag", () => {
+  for (const [text, flag] of Object.entries(flags)) {
+    it(`${text || "without a value"} is the same to all who ask about a client`, () => {
+      const own = `          enabled: ${text}\n`;
+      const file = fileIn(
+        written(above + client.replace(/ {10}client-secret.*\n/, own), variables),
+      );
+      const value = valueOf(configIn(file), [...path.slice(0, -1), "clients", "sso", "enabled"]);
+      assert.equal(readFlag(value), flag);
+      const isOn = flag !== "false";
+      assert.deepEqual(
+        findingsIn(file, "missing-client-secret", "sso-needs-enterprise"),
+        isOn ? ["sso-needs-enterprise", "missing-client-secret"] : [],
+      );
+      const { life } = saidIn(file);
+      const lives = {
+        true: "alive",
+        false: "skipped: client-disabled",
+        unknown: "unknown: placeholder",
+        stops: `stops: ${text === "" ? "nothing-written" : "not-a-boolean"}`,
+        absent: undefined,
+      };
+      assert.equal(life, lives[flag]);
+    });
+    it(`${text || "without a value"} opens the open-source edition or does not`, () => {
+      const file = fileIn(written(`micronaut:\n  security:\n    enabled: ${text}\n`, variables));
+      const isOn =
+        readFlag(valueOf(configIn(file), ["micronaut", "security", "enabled"])) === "true";
+      assert.equal(isOn, flag === "true");
+      assert.deepEqual(findingsIn(file, "security-opens-oss"), isOn ? ["security-opens-oss"] : []);
+    });
+  }
+});
