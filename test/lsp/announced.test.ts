@@ -117,6 +117,6 @@ describe("what the server can do", () => {
   }
 
   it("is a matter of what the editor can do alone", () => {
-    assert.deepEqual(capabilitiesFor({}, {}), always);
+    assert.deepEqual(capabilitiesFor({ processId: null, rootUri: null, capabilities: {} }), always);
   });
 });

@@ -1,6 +1,15 @@
 // How a conversation begins: an editor need not wait for the answer to initialize.
 import assert from "node:assert/strict";
-import { ErrorCodes, type InitializeParams } from "vscode-languageserver/node";
+import { PassThrough } from "node:stream";
+import {
+  createConnection,
+  createMessageConnection,
+  ErrorCodes,
+  type InitializeParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { converse } from "../../server/src/lsp/conversation";
 import { endAll, startRaw } from "../reliability/rawServer";
 
 const uri = "file:///application.yml";
@@ -58,6 +67,31 @@ describe("the beginning of a conversation", () => {
     assert.equal((await late).error?.code, ErrorCodes.InvalidRequest);
     server.notify("exit");
     assert.equal(await server.ended, 0);
+  });
+
+  it("evaluates the server by the first message after initialize, and once", async () => {
+    const [up, down] = [new PassThrough(), new PassThrough()];
+    const [reader, writer] = [new StreamMessageReader(up), new StreamMessageWriter(down)];
+    const events: string[] = [];
+    converse(
+      (options) => createConnection(reader, writer, options),
+      () =>
+        (connection, { rootUri }) => {
+          events.push(`loaded for ${rootUri}`);
+          connection.onRequest("a", () => events.push("asked"));
+        },
+    );
+    const editor = createMessageConnection(
+      new StreamMessageReader(down),
+      new StreamMessageWriter(up),
+    );
+    editor.listen();
+    await editor.sendRequest("initialize", { ...params, rootUri: "file:///a" });
+    assert.deepEqual(events, []);
+    await Promise.all([editor.sendRequest("a"), editor.sendRequest("a")]);
+    await editor.sendRequest("shutdown");
+    assert.deepEqual(events, ["loaded for file:///a", "asked", "asked"]);
+    editor.dispose();
   });
 
   it("may be left without a word: the exit code is 1", async () => {

@@ -11,7 +11,8 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import type { Online } from "../../server/src/discovery/online";
-import { serve } from "../../server/src/lsp/server";
+import { converse } from "../../server/src/lsp/conversation";
+import { serving } from "../../server/src/lsp/server";
 
 export interface InProcess {
   /** The answers so far, oldest first. */
@@ -44,7 +45,7 @@ export async function startInProcess(
 ): Promise<InProcess> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   let connection: Connection | undefined;
-  serve(
+  converse(
     (options) => {
       connection = createConnection(
         new StreamMessageReader(up),
@@ -53,8 +54,7 @@ export async function startInProcess(
       );
       return around(connection);
     },
-    () => nothingBeside,
-    noNetwork,
+    () => serving(() => nothingBeside, noNetwork),
   );
 
   const writer = new StreamMessageWriter(up);

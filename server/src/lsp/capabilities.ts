@@ -1,6 +1,7 @@
 // What the server announces to an editor at the start. It depends on what the editor can do, and on nothing else.
 import {
   type ClientCapabilities,
+  type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
@@ -8,10 +9,9 @@ import { CodeActionKind } from "vscode-languageserver-types";
 import { convertKind, fixAllKind, setUpKind } from "../protocol/actionKinds";
 import type { InitializationOptions } from "../protocol/start";
 
-export function capabilitiesFor(
-  capabilities: ClientCapabilities,
-  options: InitializationOptions,
-): ServerCapabilities {
+export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
+  const { capabilities } = params;
+  const options = (params.initializationOptions ?? {}) as InitializationOptions;
   return {
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -57,5 +57,5 @@ export const takesActions = ({ textDocument }: ClientCapabilities): boolean =>
 /** Letters only for an editor that would not ask by itself while a word is typed. */
 function triggersFor({ completeWhileTyping }: InitializationOptions): string[] {
   const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  return [" ", ":", "[", "{", ",", '"', "-", ...(completeWhileTyping ? letters : [])];
+  return [" ", ":", "[", "{", ",", '"', "-", ...(completeWhileTyping === true ? letters : [])];
 }

@@ -1,28 +1,49 @@
-// What the protocol asks of a server and vscode-languageserver does not do: `initialize` comes first and once, and only
-// `exit` follows `shutdown`.
+// How a conversation begins and ends: `initialize` comes first and once, and only `exit` follows `shutdown`. The protocol
+// asks for this order, and vscode-languageserver does not keep it.
 import {
   type Connection,
   type ConnectionOptions,
   ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
   Message,
   type RequestMessage,
   ResponseError,
 } from "vscode-languageserver";
+import { capabilitiesFor } from "./capabilities";
+
+/** Serves an editor that has begun a conversation with `params`. */
+export type Serve = (connection: Connection, params: InitializeParams) => void;
 
 /** Replaces the method of a request that is out of order, because only a handler can answer a request. */
 const refused = "kestraConfig/refused";
 
-/** Drops notifications that are out of order. */
-export function keepingOrder(): ConnectionOptions {
+/**
+ * Talks with one editor over the connection that `connect` makes. `load` evaluates most of the server. The first message
+ * after `initialize` calls it, so the answer to `initialize` does not wait.
+ */
+export function converse(
+  connect: (options: ConnectionOptions) => Connection,
+  load: () => Serve,
+): void {
   let next: "initialize" | "anything" | "exit" = "initialize";
+  let begunWith: InitializeParams | undefined;
+
   const isInOrder = (method: string): boolean =>
     method === "exit" || (next === "anything" ? method !== "initialize" : method === next);
 
-  return {
+  function serve(): void {
+    const params = begunWith;
+    begunWith = undefined;
+    if (params) load()(connection, params);
+  }
+
+  const connection = connect({
     messageStrategy: {
       handleMessage(message, handle) {
         const { method } = message as Partial<RequestMessage>;
         if (method === undefined || isInOrder(method)) {
+          serve();
           if (method === "initialize") next = "anything";
           if (method === "shutdown") next = "exit";
           return handle(message);
@@ -33,8 +54,12 @@ export function keepingOrder(): ConnectionOptions {
         return handle({ ...message, method: refused, params: [code] } as RequestMessage);
       },
     },
-  };
-}
-
-export const refuseOutOfOrder = (connection: Connection): unknown =>
+  });
   connection.onRequest(refused, (code: number) => new ResponseError(code, "request out of order"));
+  connection.onInitialize((params): InitializeResult => {
+    const capabilities = capabilitiesFor(params);
+    begunWith = params;
+    return { serverInfo: { name: "kestra-config" }, capabilities };
+  });
+  connection.listen();
+}
