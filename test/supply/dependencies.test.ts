@@ -1,16 +1,13 @@
-// ARCHITECTURE.md gives a reason for every dependency: its tables must match the package.json files and the bundles.
+// docs/dependencies.md gives a reason for every dependency: its tables must match the package.json files and the bundles.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { bundledPackages } from "../../scripts/generated/bundledPackages";
 import { direct, locks } from "./locks";
 
-const section = /^## Dependencies\n([^]*?)(?=^## )/m.exec(
-  readFileSync("ARCHITECTURE.md", "utf8").replaceAll("\r\n", "\n"),
-)?.[1];
-assert.ok(section !== undefined, "ARCHITECTURE.md has no section on dependencies");
+const page = readFileSync("docs/dependencies.md", "utf8").replaceAll("\r\n", "\n");
 
 /** The rows of both tables: package, product or folder, reason. */
-const rows = [...section.matchAll(/^\| `([^`]+)` +\| +(.+?) +\| +(.+?) +\|$/gm)].map(
+const rows = [...page.matchAll(/^\| `([^`]+)` +\| +(.+?) +\| +(.+?) +\|$/gm)].map(
   ([, name = "", where = "", reason = ""]) => ({ name, where: where.replaceAll("`", ""), reason }),
 );
 
