@@ -77,7 +77,7 @@ const node = { ...shared, platform: "node", format: "cjs" };
 const yaml = "./node_modules/yaml/browser/index.js";
 
 /** A crash prints the line in which it happens: without a limit, all of the bundle. */
-const minified = { minify: true, lineLimit: 500 };
+const minified = { minify: true, lineLimit: 2000 };
 
 /** One file for a Node process and for a web worker. Packages that differ have their own name for each. */
 const both = {
