@@ -6,22 +6,30 @@ import { dirname, join } from "node:path";
 
 const tests = process.argv.includes("--tests");
 
-/** What a module of the sources exports, by running it. */
+/**
+ * What a module of the sources exports, by running it.
+ *
+ * @param {string} path
+ * @returns {Promise<any>}
+ */
 async function run(path) {
   const made = await build({
     ...{ entryPoints: [path], bundle: true, platform: "node", packages: "external", write: false },
     format: "cjs",
   });
   const module = { exports: {} };
-  new Function("module", "require", made.outputFiles[0].text)(module, createRequire(path));
+  new Function("module", "require", made.outputFiles[0]?.text ?? "")(module, createRequire(path));
   return module.exports;
 }
 
 /** The JSON Schema of the configuration, made by running the very module that derives it. */
+/** @type {Promise<object> | undefined} */
 let derivedSchema;
-const schemaBy = (path) => (derivedSchema ??= run(path).then((module) => module.deriveSchema()));
+const schemaBy = (/** @type {string} */ path) =>
+  (derivedSchema ??= run(path).then((module) => module.deriveSchema()));
 
 /** Bundles hold what is derived from the schema, so that nobody who runs one has to wait until it is derived. */
+/** @type {import("esbuild").Plugin} */
 const derived = {
   name: "derived",
   setup({ onLoad }) {
@@ -36,6 +44,7 @@ const derived = {
 };
 
 /** Bundles hold the English of what the schema says once, and not again beside its French. */
+/** @type {import("esbuild").Plugin} */
 const compacted = {
   name: "compacted",
   setup({ onLoad }) {
@@ -57,6 +66,9 @@ const compacted = {
   },
 };
 
+/** @typedef {import("esbuild").BuildOptions} BuildOptions */
+
+/** @satisfies {BuildOptions} */
 const shared = {
   bundle: true,
   logLevel: "warning",
@@ -68,6 +80,7 @@ const shared = {
   mainFields: ["module", "main"],
 };
 
+/** @satisfies {BuildOptions} */
 const node = { ...shared, platform: "node", format: "cjs" };
 
 /**
@@ -79,7 +92,11 @@ const yaml = "./node_modules/yaml/browser/index.js";
 /** A crash prints the line in which it happens: without a limit, all of the bundle. */
 const minified = { minify: true, lineLimit: 2000 };
 
-/** One file for a Node process and for a web worker. Packages that differ have their own name for each. */
+/**
+ * One file for a Node process and for a web worker. Packages that differ have their own name for each.
+ *
+ * @satisfies {BuildOptions}
+ */
 const both = {
   ...node,
   ...minified,
@@ -91,7 +108,12 @@ const both = {
   },
 };
 
-/** Every file below a folder whose name ends in `suffix`. */
+/**
+ * Every file below a folder whose name ends in `suffix`.
+ *
+ * @param {string} folder
+ * @param {string} suffix
+ */
 function filesBelow(folder, suffix) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true })
@@ -102,6 +124,7 @@ function filesBelow(folder, suffix) {
 
 const outdir = "dist";
 
+/** @type {readonly BuildOptions[]} */
 const products = [
   {
     ...both,
@@ -155,6 +178,7 @@ async function listInputs() {
   console.log(JSON.stringify(Object.fromEntries(bundles)));
 }
 
+/** @param {import("esbuild").Metafile["outputs"][string]["inputs"]} inputs */
 function namesOfUsed(inputs) {
   const used = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
   return used.map(([path]) => path).sort();
@@ -169,10 +193,12 @@ const bundledAlone = join("test", "reliability", "bounded.test.ts");
  */
 async function bundleTests() {
   rmSync("out", { recursive: true, force: true });
+  /** @satisfies {BuildOptions} */
   const common = {
     ...{ ...node, outbase: "test", outdir: "out", sourcemap: true },
     ...{ alias: { yaml }, packages: "external" },
   };
+  /** @satisfies {BuildOptions} */
   const modules = { format: "esm", banner: { js: requireInModule } };
   await Promise.all([
     build({

@@ -2,11 +2,19 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { ensureDependencies, repository } from "./install.mjs";
+import { ensureDependencies, messageOf, repository } from "./install.mjs";
 
-const bin = (...path) => join("node_modules", ...path);
-const cache = (name) => bin(".cache", "kestra-config", name);
+const bin = (/** @type {string[]} */ ...path) => join("node_modules", ...path);
+const cache = (/** @type {string} */ name) => bin(".cache", "kestra-config", name);
 
+/**
+ * @typedef {object} Check
+ * @property {string} what
+ * @property {[script: string, ...args: string[]]} command
+ * @property {string} [remedy] What to do when it fails.
+ */
+
+/** @type {readonly Check[]} */
 const checks = [
   {
     what: "types",
@@ -63,11 +71,16 @@ try {
   for (const message of failed) console.error(message);
   if (failed.length > 0) process.exitCode = 1;
 } catch (error) {
-  console.error(error.message);
+  console.error(messageOf(error));
   process.exitCode = 1;
 }
 
-/** What the check said, where it failed. */
+/**
+ * What the check said if it failed.
+ *
+ * @param {Check} check
+ * @returns {Promise<string | undefined>}
+ */
 function run({ what, command, remedy }) {
   const child = spawn(process.execPath, command, {
     cwd: repository,

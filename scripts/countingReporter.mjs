@@ -2,16 +2,25 @@
 import mocha from "mocha";
 import { closingLines } from "./counts.mjs";
 
+/**
+ * @param {import("mocha").Runner} runner
+ * @param {import("mocha").MochaOptions} options
+ */
 export default function countingReporter(runner, options) {
   const spec = new mocha.reporters.Spec(runner, options);
+  /** @type {string[]} */
   const flaky = [];
-  runner.on("retry", (test, error) =>
-    console.log(`Once more: ${test.fullTitle()}, after ${error.stack ?? error.message}`),
-  );
-  runner.on("pass", (test) => test.currentRetry() > 0 && flaky.push(test.fullTitle()));
+  const retried = new Set();
+  runner.on("retry", (test, error) => {
+    retried.add(test.fullTitle());
+    console.log(`Once more: ${test.fullTitle()}, after ${error.stack ?? error.message}`);
+  });
+  runner.on("pass", (test) => {
+    if (retried.has(test.fullTitle())) flaky.push(test.fullTitle());
+  });
   runner.once("end", () => {
-    const { passes, failures } = runner.stats;
-    console.log(closingLines({ passed: passes, failed: failures, flaky }));
+    const { passes: passed = 0, failures: failed = 0 } = runner.stats ?? {};
+    console.log(closingLines({ passed, failed, flaky }));
   });
   return spec;
 }

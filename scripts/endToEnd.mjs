@@ -9,7 +9,7 @@ import { repository } from "./install.mjs";
 import { packageExtension } from "./package.mjs";
 import { runEndToEnd, runRestrictedSuite, runWebSuite } from "./workbench/runSuite.mjs";
 
-const flag = { type: "boolean", default: false };
+const flag = /** @type {const} */ ({ type: "boolean", default: false });
 const { web, restricted } = parseArgs({ options: { web: flag, restricted: flag } }).values;
 const folder = mkdtempSync(join(tmpdir(), "kestra-config-samples-"));
 const workshop = mkdtempSync(join(tmpdir(), "kestra-config-vsix-"));
@@ -23,7 +23,7 @@ try {
 }
 
 function run() {
-  const suite = (...at) => ({
+  const suite = (/** @type {string[]} */ ...at) => ({
     folder,
     testsPath: join(repository, "out", "e2e", ...at, "suite.js"),
   });

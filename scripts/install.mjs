@@ -8,6 +8,13 @@ import { fileURLToPath } from "node:url";
 /** The root folder of the repository. */
 export const repository = fileURLToPath(new URL("..", import.meta.url));
 
+/**
+ * What went wrong, whatever was thrown.
+ *
+ * @param {unknown} error
+ */
+export const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
 /** Installs the dependencies of the repository, unless they are there and as new as the lock file. */
 export function ensureDependencies() {
   if (dependenciesAreCurrent(repository)) return;
@@ -18,6 +25,8 @@ export function ensureDependencies() {
 /**
  * npm writes its own record of an install last, so its time says when the node_modules of a folder
  * was complete.
+ *
+ * @param {string} folder
  */
 export function dependenciesAreCurrent(folder) {
   const record = join(folder, "node_modules", ".package-lock.json");
@@ -25,7 +34,12 @@ export function dependenciesAreCurrent(folder) {
   return statSync(record).mtimeMs >= statSync(join(folder, "package-lock.json")).mtimeMs;
 }
 
-/** Runs npm quietly to its end; a failure is an error that carries what npm said. */
+/**
+ * Runs npm quietly to its end; a failure is an error that carries what npm said.
+ *
+ * @param {readonly string[]} args
+ * @param {{ cwd: string, what: string }} options `what` completes the sentence "… failed".
+ */
 export function runNpm(args, { cwd, what }) {
   const [command, ...first] = npmCommand();
   const result = spawnSync(command, [...first, ...args, "--no-audit", "--no-fund"], {
@@ -43,7 +57,11 @@ export function runNpm(args, { cwd, what }) {
   );
 }
 
-/** The npm that runs this script, where there is one, else the one on the PATH. */
+/**
+ * The npm that runs this script, where there is one, else the one on the PATH.
+ *
+ * @returns {[command: string, ...args: string[]]}
+ */
 export function npmCommand() {
   const runningNpm = process.env.npm_execpath;
   return runningNpm?.endsWith("npm-cli.js") ? [process.execPath, runningNpm] : ["npm"];

@@ -14,7 +14,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { dependenciesAreCurrent, ensureDependencies, repository, runNpm } from "./install.mjs";
+import {
+  dependenciesAreCurrent,
+  ensureDependencies,
+  messageOf,
+  repository,
+  runNpm,
+} from "./install.mjs";
 
 const usage = `npm run package                  makes kestra-config-VERSION.vsix
 npm run package -- --out FILE    under another name
@@ -58,16 +64,18 @@ await vsce.createVSIX({ cwd, packagePath, dependencies: false });`;
 /**
  * The packager judges every file of a folder one by one, which takes long where a VS Code and all
  * dependencies are: it gets only what the allow-list's first names lead to, and does the rest.
+ *
+ * @param {string} folder
  */
 function copyWhatMayShip(folder) {
   const list = readFileSync(join(repository, ".vscodeignore"), "utf8");
-  const allowed = [...list.matchAll(/^!([^/\r\n]+)/gm)].map(([, name]) => namePattern(name));
+  const allowed = [...list.matchAll(/^!([^/\r\n]+)/gm)].map(([, name = ""]) => namePattern(name));
   for (const name of readdirSync(repository)) {
     if (name !== ".vscodeignore" && !allowed.some((pattern) => pattern.test(name))) continue;
     cpSync(join(repository, name), join(folder, name), { recursive: true });
   }
   // The packager refuses a list for npm beside its own.
-  const { files: _forNpm, ...manifest } = manifestOf(repository);
+  const { files, ...manifest } = manifestOf(repository);
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
   // The archive keeps who may do what with a file, which on each machine is something else.
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -75,6 +83,7 @@ function copyWhatMayShip(folder) {
   }
 }
 
+/** @param {string} glob */
 function namePattern(glob) {
   const escaped = glob.replace(/[.+^${}()|[\]\\]/g, "\\$&");
   return new RegExp(`^${escaped.replaceAll("*", ".*")}$`);
@@ -85,6 +94,7 @@ function defaultName() {
   return `${name}-${version}.vsix`;
 }
 
+/** @param {string} folder */
 const manifestOf = (folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
 /** Its dependencies' scripts would only fetch what signs packages and keeps passwords. */
@@ -118,10 +128,11 @@ function main() {
 
 function readOptions() {
   try {
-    const options = { out: { type: "string" }, "no-build": { type: "boolean", default: false } };
-    return parseArgs({ options }).values;
+    return parseArgs({
+      options: { out: { type: "string" }, "no-build": { type: "boolean", default: false } },
+    }).values;
   } catch (error) {
-    throw new Error(`${error.message}\n\n${usage}`, { cause: error });
+    throw new Error(`${messageOf(error)}\n\n${usage}`, { cause: error });
   }
 }
 
@@ -137,7 +148,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     main();
   } catch (error) {
-    console.error(error.message);
+    console.error(messageOf(error));
     process.exitCode = 1;
   }
 }

@@ -25,7 +25,11 @@ do {
 if (failed > 0) process.exitCode = 1;
 console.log(closingLines({ passed, failed, flaky: [] }));
 
-/** Returns the output of the tests. */
+/**
+ * Returns the output of the tests.
+ *
+ * @param {number} seed
+ */
 function run(seed) {
   const { stdout } = spawnSync(
     process.execPath,

@@ -2,18 +2,18 @@
 // package.json, or that the changelog does not know, is an error, before anything is published.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { messageOf, repository } from "./install.mjs";
 
-const repository = fileURLToPath(new URL("..", import.meta.url));
-const read = (name) => readFileSync(join(repository, name), "utf8");
+const read = (/** @type {string} */ name) => readFileSync(join(repository, name), "utf8");
 
 try {
   console.log(releaseNotes(process.argv[2] ?? ""));
 } catch (error) {
-  console.error(error.message);
+  console.error(messageOf(error));
   process.exitCode = 1;
 }
 
+/** @param {string} tag */
 function releaseNotes(tag) {
   const { version } = JSON.parse(read("package.json"));
   if (tag !== `v${version}`) {

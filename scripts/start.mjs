@@ -4,7 +4,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { parseArgs } from "node:util";
-import { ensureDependencies, repository } from "./install.mjs";
+import { ensureDependencies, messageOf, repository } from "./install.mjs";
 
 const usage = `npm start                  VS Code in the browser, with the extension and the samples
 npm start -- --desktop     the same in the VS Code that is installed on this machine
@@ -15,7 +15,7 @@ npm start -- --check       start, fetch the address once, and stop`;
 try {
   await main();
 } catch (error) {
-  console.error(error.message);
+  console.error(messageOf(error));
   process.exitCode = 1;
 }
 
@@ -30,7 +30,7 @@ async function main() {
 }
 
 function readOptions() {
-  const flag = { type: "boolean", default: false };
+  const flag = /** @type {const} */ ({ type: "boolean", default: false });
   try {
     const { values } = parseArgs({
       options: {
@@ -44,7 +44,7 @@ function readOptions() {
     if (Number.isInteger(port) && port >= 0 && port < 65536) return { ...values, port };
     throw new Error(`--port ${values.port} is not a port`);
   } catch (error) {
-    throw new Error(`${error.message}\n\n${usage}`, { cause: error });
+    throw new Error(`${messageOf(error)}\n\n${usage}`, { cause: error });
   }
 }
 
@@ -56,7 +56,11 @@ function buildExtension() {
   if (status !== 0) throw new Error("The build failed; its messages are above.");
 }
 
-/** A fresh copy at each start, so that trying things out leaves the repository as it is. */
+/**
+ * A fresh copy at each start, so that trying things out leaves the repository as it is.
+ *
+ * @param {string} name
+ */
 function copySamples(name) {
   const copy = join(repository, ".vscode-test", name);
   rmSync(copy, { recursive: true, force: true });
@@ -66,7 +70,11 @@ function copySamples(name) {
   return copy;
 }
 
-/** Hands over to the VS Code of the person, which goes on when this script has ended. */
+/**
+ * Opens the folder in the installed VS Code, which goes on when this script has ended.
+ *
+ * @param {string} folder
+ */
 function openDesktop(folder) {
   const command = ["code", "codium", "code-insiders"].map(findOnPath).find(Boolean);
   if (!command) {
@@ -88,12 +96,17 @@ function openDesktop(folder) {
   console.log(`Opened ${folder} in ${command}.`);
 }
 
+/** @param {string} name */
 function findOnPath(name) {
   const file = process.platform === "win32" ? `${name}.cmd` : name;
   const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
   return folders.map((folder) => join(folder, file)).find((path) => existsSync(path));
 }
 
+/**
+ * @param {string} folder
+ * @param {{ port: number, check: boolean, "no-open": boolean }} options
+ */
 async function serve(folder, { port, check, "no-open": noOpen }) {
   const { fetchAddress, startWorkbench } = await import("./workbench/serve.mjs");
   const workbench = await startWorkbench({
@@ -112,6 +125,11 @@ async function serve(folder, { port, check, "no-open": noOpen }) {
   await untilStopped(workbench);
 }
 
+/**
+ * @param {string} url
+ * @param {import("./workbench/serve.mjs").Workbench} workbench
+ * @param {(url: string) => Promise<string>} fetchAddress
+ */
 async function checkOnce(url, workbench, fetchAddress) {
   try {
     const page = await fetchAddress(url);
@@ -122,28 +140,39 @@ async function checkOnce(url, workbench, fetchAddress) {
   }
 }
 
-/** The file that is open when VS Code appears, so that there is something to see at once. */
+/**
+ * The file that is open when VS Code appears, so that there is something to see at once.
+ *
+ * @param {string} folder
+ */
 function firstSample(folder) {
   return ["application.yaml", "application.yml"]
     .map((name) => join(folder, name))
     .find((path) => existsSync(path));
 }
 
-/** Opens the browser of the person, where there is a desktop; the address is printed anyway. */
+/** @type {Partial<Record<NodeJS.Platform, [command: string, ...args: string[]]>>} */
+const openers = { darwin: ["open"], win32: ["rundll32", "url.dll,FileProtocolHandler"] };
+
+/**
+ * Opens the user's browser, where there is a desktop; the address is printed anyway.
+ *
+ * @param {string} url
+ */
 function openBrowser(url) {
-  const opener = {
-    darwin: ["open", url],
-    win32: ["rundll32", "url.dll,FileProtocolHandler", url],
-  }[process.platform] ?? ["xdg-open", url];
+  const [command, ...args] = openers[process.platform] ?? ["xdg-open"];
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  if (opener[0] === "xdg-open" && !DISPLAY && !WAYLAND_DISPLAY) return;
-  const [command, ...args] = opener;
-  spawn(command, args, { stdio: "ignore", detached: true })
+  if (command === "xdg-open" && !DISPLAY && !WAYLAND_DISPLAY) return;
+  spawn(command, [...args, url], { stdio: "ignore", detached: true })
     .on("error", () => console.log("No browser could be opened; use the address above."))
     .unref();
 }
 
-/** Stays until somebody stops it, and until everything it has started is gone. */
+/**
+ * Stays until somebody stops it, and until everything it has started is gone.
+ *
+ * @param {import("./workbench/serve.mjs").Workbench} workbench
+ */
 async function untilStopped(workbench) {
   let asked = false;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {

@@ -3,12 +3,11 @@
 // tried again is named on the line above it: `N flaky: …`. In a fresh clone this first installs what is needed, so nothing
 // of node_modules is imported up front.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { closingLines, countsIn } from "./counts.mjs";
-import { ensureDependencies, repository } from "./install.mjs";
+import { ensureDependencies, messageOf, repository } from "./install.mjs";
 import { installPackager } from "./package.mjs";
 
 const usage = `npm test                   all tests
@@ -26,6 +25,17 @@ const endToEnd = join("scripts", "endToEnd.mjs");
 /** The longest that a part may take, in minutes, so that a test that hangs does not hold up everything else for ever. */
 const limit = 20;
 
+/**
+ * @typedef {object} Part
+ * @property {string} what
+ * @property {string} script
+ * @property {readonly string[]} [args]
+ * @property {number} [limit] In minutes.
+ */
+
+/** @typedef {import("./counts.mjs").Counts} Counts */
+
+/** @type {Part} */
 const unitPart = {
   what: "unit, protocol and command line tests",
   script: mocha,
@@ -41,6 +51,7 @@ const unitPart = {
   ],
 };
 
+/** @type {readonly Part[]} */
 const editorParts = [
   { what: "the suite inside VS Code, with the installed .vsix", script: endToEnd },
   {
@@ -57,7 +68,12 @@ const editorParts = [
   { what: "UI scenarios", script: join("test", "e2e", "scenarios.mjs") },
 ];
 
-/** What CONTRIBUTING.md lists, each with the reason why it is not part of `npm test`. */
+/**
+ * What CONTRIBUTING.md lists, each with the reason why it is not part of `npm test`.
+ *
+ * @param {{ minutes: string, seed: string }} options
+ * @returns {Part[]}
+ */
 const nightlyParts = ({ minutes, seed }) => [
   {
     what: "slow tests",
@@ -82,6 +98,7 @@ const nightlyParts = ({ minutes, seed }) => [
   },
 ];
 
+/** @type {Counts} */
 const sum = { passed: 0, failed: 0, flaky: [] };
 let failsOnFlaky = false;
 try {
@@ -94,7 +111,7 @@ try {
   build("--tests");
   for (const part of partsOf(options)) add(await run(part));
 } catch (error) {
-  console.error(error.message);
+  console.error(messageOf(error));
   sum.failed++;
 }
 if (sum.failed > 0 || sum.passed === 0 || (failsOnFlaky && sum.flaky.length > 0))
@@ -102,24 +119,27 @@ if (sum.failed > 0 || sum.passed === 0 || (failsOnFlaky && sum.flaky.length > 0)
 console.log(`\n${closingLines(sum)}`);
 
 function readOptions() {
-  const flag = { type: "boolean", default: false };
-  const options = {
-    ...{ unit: flag, nightly: flag, only: flag },
-    minutes: { type: "string", default: "30" },
-    seed: { type: "string", default: String(Date.now() % 1_000_000_000) },
-  };
+  const flag = /** @type {const} */ ({ type: "boolean", default: false });
   try {
-    return parseArgs({ options }).values;
+    return parseArgs({
+      options: {
+        ...{ unit: flag, nightly: flag, only: flag },
+        minutes: { type: "string", default: "30" },
+        seed: { type: "string", default: String(Date.now() % 1_000_000_000) },
+      },
+    }).values;
   } catch (error) {
-    throw new Error(`${error.message}\n\n${usage}`, { cause: error });
+    throw new Error(`${messageOf(error)}\n\n${usage}`, { cause: error });
   }
 }
 
+/** @param {ReturnType<typeof readOptions>} options */
 function partsOf(options) {
   const regular = options.unit ? [unitPart] : [unitPart, ...editorParts];
   return [...(options.only ? [] : regular), ...(options.nightly ? nightlyParts(options) : [])];
 }
 
+/** @param {string[]} args */
 function build(...args) {
   const { status } = spawnSync(process.execPath, ["esbuild.mjs", ...args], {
     cwd: repository,
@@ -128,7 +148,12 @@ function build(...args) {
   if (status !== 0) throw new Error("The build failed; its messages are above.");
 }
 
-/** Runs a part to its end and counts its tests. */
+/**
+ * Runs a part to its end and counts its tests.
+ *
+ * @param {Part} part
+ * @returns {Promise<Counts>}
+ */
 async function run(part) {
   const { what } = part;
   console.log(`\n— ${what} —`);
@@ -145,7 +170,12 @@ async function run(part) {
   return { ...counts, failed: 1 };
 }
 
-/** Runs a script of Node's, shows what it prints as it comes, and keeps it. */
+/**
+ * Runs a script of Node's, shows what it prints as it comes, and keeps it.
+ *
+ * @param {Part} part
+ * @returns {Promise<{ output: string, ending: string | number | null }>}
+ */
 function follow({ script, args = [], limit: minutes = limit }) {
   const child = spawn(process.execPath, [script, ...args], {
     cwd: repository,
@@ -164,6 +194,7 @@ function follow({ script, args = [], limit: minutes = limit }) {
   });
 }
 
+/** @param {Counts} counts */
 function add({ passed, failed, flaky }) {
   sum.passed += passed;
   sum.failed += failed;

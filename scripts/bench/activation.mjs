@@ -9,6 +9,7 @@ import { row } from "./row.mjs";
 
 const foreign = "name: build\non: push\njobs: { test: { runs-on: ubuntu-latest } }\n";
 
+/** @param {{ rounds: number }} options */
 export async function activation({ rounds }) {
   const noted = [];
   while (noted.length < rounds) noted.push(await inAnotherVSCode());

@@ -7,10 +7,11 @@ const vscode = require("vscode");
 const id = "kestra-config.kestra-config";
 
 exports.run = async () => {
-  const [folder] = vscode.workspace.workspaceFolders;
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error("No folder is open.");
   const document = await vscode.workspace.openTextDocument(join(folder.uri.fsPath, "build.yml"));
   await vscode.window.showTextDocument(document);
-  await vscode.extensions.getExtension(id).activate();
+  await vscode.extensions.getExtension(id)?.activate();
   const milliseconds = between("ExtensionCode") + between("ActivateExtension");
   writeFileSync(
     join(folder.uri.fsPath, "activation.json"),
@@ -19,18 +20,23 @@ exports.run = async () => {
   console.log("1 passed, 0 failed");
 };
 
-/** Milliseconds between two marks that VS Code makes around what it does with the extension. */
+/**
+ * Milliseconds between two marks that VS Code makes around what it does with the extension.
+ *
+ * @param {string} what
+ */
 function between(what) {
-  const [will, did] = ["will", "did"].map((when) =>
-    timeOf([`code/extHost/${when}Load${what}/${id}`, `code/extHost/${when}${what}/${id}`]),
-  );
-  return did - will;
+  const time = (/** @type {string} */ when) =>
+    timeOf([`code/extHost/${when}Load${what}/${id}`, `code/extHost/${when}${what}/${id}`]);
+  return time("did") - time("will");
 }
 
+/** @param {readonly string[]} names */
 function timeOf(names) {
-  const mark = globalThis.MonacoPerformanceMarks.getMarks().find(({ name }) =>
-    names.includes(name),
-  );
+  /** @type {{ getMarks(): { name: string, startTime: number }[] } | undefined} */
+  const marks = Reflect.get(globalThis, "MonacoPerformanceMarks");
+  const mark = marks?.getMarks().find(({ name }) => names.includes(name));
+  if (!mark) throw new Error(`VS Code has noted none of ${names.join(", ")}.`);
   return mark.startTime;
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { messageOf } from "../install.mjs";
 import { activation } from "./activation.mjs";
 import { bundleSizes } from "./bundles.mjs";
 import { checkingATree } from "./commandLine.mjs";
@@ -34,7 +35,10 @@ const thorough = {
   activation: 5,
   files: 2_000,
 };
-const quickly = { warmUp: 0, start: 1, application: 1, compose: 1, hard: 1, tree: 1, files: 20 };
+const quickly = {
+  ...thorough,
+  ...{ warmUp: 0, start: 1, application: 1, compose: 1, hard: 1, tree: 1, files: 20 },
+};
 
 const options = readOptions();
 if (options) await measure(options);
@@ -50,12 +54,13 @@ function readOptions() {
     });
     return values;
   } catch (error) {
-    console.error(`${error.message}\n\n${usage}`);
+    console.error(`${messageOf(error)}\n\n${usage}`);
     process.exitCode = 2;
     return undefined;
   }
 }
 
+/** @param {NonNullable<ReturnType<typeof readOptions>>} options */
 async function measure({ quick, rounds = "Infinity", out = quick ? undefined : results }) {
   for (const file of [serverBundle, commandLine])
     if (!existsSync(file))

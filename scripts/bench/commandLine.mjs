@@ -9,12 +9,14 @@ import { row } from "./row.mjs";
 
 const schemaCheck = fileURLToPath(new URL("schemaCheck.mjs", import.meta.url));
 
+/** @param {{ rounds: number, peers: boolean, folder: string, files: number }} options */
 export async function checkingATree({ rounds, peers, folder, files }) {
   const root = join(folder, "tree");
   for (const { path, text } of tree(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
+  /** @type {Record<"ours" | "yaml-language-server", number[]>} */
   const times = { ours: [], "yaml-language-server": [] };
   for (let round = 0; round < rounds; round++) {
     // Who has once been given up on is not waited for again.
@@ -24,7 +26,11 @@ export async function checkingATree({ rounds, peers, folder, files }) {
   return [row(`command line, ${files.toLocaleString("en")} files`, times)];
 }
 
-/** It may find something, but it must have run. */
+/**
+ * It may find something, but it must have run.
+ *
+ * @param {readonly string[]} args
+ */
 async function timed(args) {
   const { time, code } = await timeToEnd(args);
   if (time !== Infinity && code !== 0 && code !== 1)

@@ -3,11 +3,13 @@
 /** The lengths that are measured, in lines. */
 export const lengths = [40, 1_000, 10_000];
 
-const numbers = (count) => Array.from({ length: count }, (_, index) => index);
+const numbers = (/** @type {number} */ count) => Array.from({ length: count }, (_, index) => index);
 
-const lineCount = (text) => text.split("\n").length - 1;
+const lineCount = (/** @type {string} */ text) => text.split("\n").length - 1;
 
-const client = (n) => `        # Login of division ${n}, asked for by its own administrators.
+const client = (
+  /** @type {number} */ n,
+) => `        # Login of division ${n}, asked for by its own administrators.
         idp${n}:
           clientId: kestra-${n}
           clientSecret: \${IDP${n}_CLIENT_SECRET}
@@ -16,12 +18,14 @@ const client = (n) => `        # Login of division ${n}, asked for by its own ad
           scopes: [openid, profile, email]
 `;
 
-const variable = (n) =>
+const variable = (/** @type {number} */ n) =>
   n % 5 === 0
     ? `      # Where the data of region ${n} lies.\n      bucket_${n}: "s3://kestra-region-${n}/landing" # read by flows\n`
     : `      region_${n}_endpoint: https://data-${n}.example.com/api/v2\n`;
 
-const pluginDefault = (n) => `      - type: io.kestra.plugin.jdbc.postgresql.Query${n}
+const pluginDefault = (
+  /** @type {number} */ n,
+) => `      - type: io.kestra.plugin.jdbc.postgresql.Query${n}
         forced: false
         values:
           url: jdbc:postgresql://warehouse-${n}.example.com:5432/reports
@@ -34,6 +38,8 @@ const permissionNames = ["FLOW", "EXECUTION", "NAMESPACE", "SECRET", "KVSTORE", 
 /**
  * One server's application.yml with as much of everything as the numbers say. Whoever has one so long has many clients,
  * variables and plugins; nothing else of a configuration grows.
+ *
+ * @param {{ clients: number, variables?: number, plugins?: number, permissions?: number }} counts
  */
 function configuration({ clients, variables = 0, plugins = 0, permissions = 3 }) {
   const granted = permissionNames
@@ -67,7 +73,11 @@ ${numbers(variables).map(variable).join("")}  security:
 ${granted.join("")}`;
 }
 
-/** A plain application.yml of exactly `lines` lines, at least 40. */
+/**
+ * A plain application.yml of exactly `lines` lines, at least 40.
+ *
+ * @param {number} lines
+ */
 export function applicationFile(lines) {
   // Half of the lines are clients, a sixth plugins, and variables make up the rest.
   const parts = {
@@ -78,7 +88,7 @@ export function applicationFile(lines) {
   return filled(lines, (variables) => configuration({ ...parts, variables }));
 }
 
-const service = (n) => `  kestra${n}:
+const service = (/** @type {number} */ n) => `  kestra${n}:
     image: registry.kestra.io/docker/kestra-ee:v1.3.0
     # One server for each region.
     command: server standalone
@@ -98,7 +108,11 @@ const smallCompose = `services:
       KESTRA_CONFIGURATION: |
 ${inCompose(configuration({ clients: 1 }), 8)}`;
 
-/** A compose file of exactly `lines` lines, at least 40, in which every server holds a configuration of its own. */
+/**
+ * A compose file of exactly `lines` lines, at least 40, in which every server holds a configuration of its own.
+ *
+ * @param {number} lines
+ */
 export function composeFile(lines) {
   const head = "services:\n  postgres:\n    image: postgres:17\n";
   const servers = Math.floor((lines - lineCount(head)) / lineCount(service(0)));
@@ -106,12 +120,22 @@ export function composeFile(lines) {
   return padded(text, lines, (n) => `# Line ${n} of what the team has to know.\n`);
 }
 
-/** As compose wants it: indented, with its dollar signs doubled. */
+/**
+ * As compose wants it: indented, with its dollar signs doubled.
+ *
+ * @param {string} text
+ * @param {number} indent
+ */
 function inCompose(text, indent) {
   return text.replace(/^(?=.)/gm, " ".repeat(indent)).replaceAll("${", () => "$${");
 }
 
-/** The text with as many variables as make it `lines` long. */
+/**
+ * The text with as many variables as make it `lines` long.
+ *
+ * @param {number} lines
+ * @param {(count: number) => string} textWith
+ */
 function filled(lines, textWith) {
   let count = Math.max(0, lines - lineCount(textWith(0)));
   // Some variables bring a comment of their own.
@@ -119,13 +143,22 @@ function filled(lines, textWith) {
   return padded(textWith(count), lines, (n) => `# Note ${n} at the end.\n`);
 }
 
+/**
+ * @param {string} text
+ * @param {number} lines
+ * @param {(n: number) => string} line
+ */
 function padded(text, lines, line) {
   const missing = lines - lineCount(text);
   if (missing < 0) throw new Error(`What is always there is longer than ${lines} lines.`);
   return text + numbers(missing).map(line).join("");
 }
 
-/** Files that are hard to read: their parts refer to each other. */
+/**
+ * Files that are hard to read: their parts refer to each other.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
 export const hardFiles = {
   "1,000 merge keys into one block": withGlobals(
     "x: &x { a: 1 }\n",
@@ -151,11 +184,15 @@ export const hardFiles = {
   ),
 };
 
+/**
+ * @param {string} before
+ * @param {string} globals
+ */
 function withGlobals(before, globals) {
   return `${before}${configuration({ clients: 1 }).replace("    globals:\n", `    globals:\n${globals}`)}`;
 }
 
-const workflow = (n) => `name: build ${n}
+const workflow = (/** @type {number} */ n) => `name: build ${n}
 on:
   push:
     branches: [main]
@@ -172,7 +209,7 @@ jobs:
       - run: npm test
 `;
 
-const manifest = (n) => `apiVersion: apps/v1
+const manifest = (/** @type {number} */ n) => `apiVersion: apps/v1
 kind: Deployment
 metadata:
   name: service-${n}
@@ -195,6 +232,8 @@ spec:
 /**
  * What a large repository holds: of any four files two are plain configurations, one is a compose file, and one has
  * nothing to do with Kestra. Each is a path with its text, and no two texts are the same.
+ *
+ * @param {number} count
  */
 export function tree(count) {
   return numbers(count).map((n) => {

@@ -1,12 +1,31 @@
 // An editor without a screen: starts a server as a process, and says and asks over stdio what an editor would.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import {
+  CompletionRequest,
+  ConfigurationRequest,
   createProtocolConnection,
+  DocumentDiagnosticRequest,
+  HoverRequest,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 
+/** @typedef {import("vscode-languageserver").Position} Position */
+/** @typedef {import("vscode-languageserver").TextDocumentContentChangeEvent} Change */
+
+/**
+ * @typedef {object} Server
+ * @property {string} name
+ * @property {readonly string[]} args For Node.
+ * @property {Readonly<Record<string, unknown>>} [settings] By section.
+ */
+
+/** @type {import("vscode-languageserver").ClientCapabilities} */
 const capabilities = {
   workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
   textDocument: {
@@ -19,7 +38,11 @@ const capabilities = {
   },
 };
 
-/** Milliseconds from starting a process of Node's to its end; endless where that takes longer than `patience`. */
+/**
+ * Milliseconds from starting a process of Node's to its end; endless where that takes longer than `patience`.
+ *
+ * @param {readonly string[]} args
+ */
 export async function timeToEnd(args, patience = 30_000) {
   const start = performance.now();
   const child = spawn(process.execPath, args, {
@@ -27,14 +50,16 @@ export async function timeToEnd(args, patience = 30_000) {
     timeout: patience,
     killSignal: "SIGKILL",
   });
-  const { code, signal } = await new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (code, signal) => resolve({ code, signal }));
-  });
+  const [code, signal] = await once(child, "close");
   return { time: signal ? Infinity : performance.now() - start, code };
 }
 
-/** Starts a server and waits until it has said what it can do; `startTime` is how many milliseconds that took. */
+/**
+ * Starts a server and waits until it has said what it can do; `startTime` is how many milliseconds that took.
+ *
+ * @param {Server} server
+ * @param {{ nodeArgs?: readonly string[] }} [options]
+ */
 export async function startServer({ name, args, settings = {} }, { nodeArgs = [] } = {}) {
   const start = performance.now();
   const child = spawn(process.execPath, [...nodeArgs, ...args], {
@@ -45,13 +70,13 @@ export async function startServer({ name, args, settings = {} }, { nodeArgs = []
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
-  connection.onRequest("workspace/configuration", ({ items }) =>
-    items.map(({ section }) => settings[section] ?? null),
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ section = "" }) => settings[section] ?? null),
   );
-  connection.onRequest("client/registerCapability", () => null);
+  connection.onRequest(RegistrationRequest.type, () => undefined);
   const published = publications(connection);
   connection.listen();
-  const { capabilities: can } = await connection.sendRequest("initialize", {
+  const { capabilities: can } = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
     capabilities,
@@ -63,9 +88,9 @@ export async function startServer({ name, args, settings = {} }, { nodeArgs = []
     await connection.sendNotification("workspace/didChangeConfiguration", { settings });
 
   /** The findings in the text as it is now: asked for, where the server answers that, else waited for. */
-  const diagnostics = async (uri) =>
+  const diagnostics = async (/** @type {string} */ uri) =>
     can.diagnosticProvider
-      ? (await connection.sendRequest("textDocument/diagnostic", { textDocument: { uri } })).items
+      ? connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } })
       : published(uri);
 
   return {
@@ -73,15 +98,26 @@ export async function startServer({ name, args, settings = {} }, { nodeArgs = []
     startTime,
     /** Whether it answers questions for findings; the others send them when they please. */
     isAsked: can.diagnosticProvider !== undefined,
-    open: (uri, languageId, text) => {
+    open: (
+      /** @type {string} */ uri,
+      /** @type {string} */ languageId,
+      /** @type {string} */ text,
+    ) => {
       const found = can.diagnosticProvider ? undefined : published(uri);
       const sent = connection.sendNotification("textDocument/didOpen", {
         textDocument: { uri, languageId, version: 1, text },
       });
       return sent.then(() => found ?? diagnostics(uri));
     },
-    close: (uri) => connection.sendNotification("textDocument/didClose", { textDocument: { uri } }),
-    /** Tells of a change; the returned function waits for the findings after it. */
+    close: (/** @type {string} */ uri) =>
+      connection.sendNotification("textDocument/didClose", { textDocument: { uri } }),
+    /**
+     * Sends a change; the returned function waits for the findings after it.
+     *
+     * @param {string} uri
+     * @param {number} version
+     * @param {Change[]} contentChanges
+     */
     change: (uri, version, contentChanges) => {
       const found = can.diagnosticProvider ? undefined : published(uri);
       const sent = connection.sendNotification("textDocument/didChange", {
@@ -90,15 +126,15 @@ export async function startServer({ name, args, settings = {} }, { nodeArgs = []
       });
       return () => sent.then(() => found ?? diagnostics(uri));
     },
-    complete: async (uri, position) => {
-      const answer = await connection.sendRequest("textDocument/completion", {
+    complete: async (/** @type {string} */ uri, /** @type {Position} */ position) => {
+      const answer = await connection.sendRequest(CompletionRequest.type, {
         textDocument: { uri },
         position,
       });
       return Array.isArray(answer) ? answer : (answer?.items ?? []);
     },
-    hover: (uri, position) =>
-      connection.sendRequest("textDocument/hover", { textDocument: { uri }, position }),
+    hover: (/** @type {string} */ uri, /** @type {Position} */ position) =>
+      connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position }),
     peakMemory: () => peakMemory(child.pid),
     /** Ends it as an editor does, and sees to it that it has ended. */
     stop: async () => {
@@ -117,21 +153,29 @@ export async function startServer({ name, args, settings = {} }, { nodeArgs = []
   };
 }
 
-/** Gives a function that waits for the next findings a server sends of its own accord for a text. */
+/**
+ * Gives a function that waits for the next findings a server sends of its own accord for a text.
+ *
+ * @param {import("vscode-languageserver/node").ProtocolConnection} connection
+ */
 function publications(connection) {
   const waiting = new Map();
-  connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }) => {
+  connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
     waiting.get(uri)?.(diagnostics);
     waiting.delete(uri);
   });
-  return (uri) => new Promise((resolve) => waiting.set(uri, resolve));
+  return (/** @type {string} */ uri) => new Promise((resolve) => waiting.set(uri, resolve));
 }
 
-/** The most memory a process has had at once, in bytes; unknown where the system does not say. */
+/**
+ * The most memory a process has had at once, in bytes; unknown where the system does not say.
+ *
+ * @param {number | undefined} pid
+ */
 function peakMemory(pid) {
   try {
-    const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
-    return Number(kilobytes) * 1_024;
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]) * 1_024;
   } catch {
     return undefined;
   }

@@ -8,7 +8,7 @@ import { dependenciesAreCurrent, repository, runNpm } from "../install.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-const installed = (...path) => join(here, "node_modules", ...path);
+const installed = (/** @type {string[]} */ ...path) => join(here, "node_modules", ...path);
 
 /** Our own JSON Schema for other tools: with it, another server knows the same keys. */
 export const schema = pathToFileURL(
@@ -61,7 +61,11 @@ export function installPeers() {
   runNpm(["ci"], { cwd: here, what: "installing the other language servers" });
 }
 
-/** Bundles the server that answers nothing but the first request into `folder`, as ours is bundled. */
+/**
+ * Bundles the server that answers nothing but the first request into `folder`, as ours is bundled.
+ *
+ * @param {string} folder
+ */
 export async function bareServer(folder) {
   const file = join(folder, "bare.js");
   await build({

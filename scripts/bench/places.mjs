@@ -1,5 +1,7 @@
 // Where in a text a person types, asks and points: at many kinds of place, spread over the whole file.
 
+/** @typedef {{ line: number, character: number, indent: number }} TextPlace */
+
 /** What is typed at: ends of values, names of keys and comments. Each match ends where the letter goes. */
 const typed = [
   /^ +issuer: \S+/,
@@ -27,33 +29,58 @@ const hovered = /^ +(?:clientId|issuer|scopes|enabled|description)(?=:)/;
 
 const hoveredServices = /^ {4}(?:image|command|depends_on)(?=:)/;
 
-/** Where a letter is typed, `count` of them. */
+/**
+ * Where a letter is typed, `count` of them.
+ *
+ * @param {string} text
+ * @param {number} count
+ */
 export const typingPlaces = (text, count) => spread(ends(text, typed), count);
 
-/** Where a new key is begun, on a line of its own behind the place and indented like it. */
+/**
+ * Where a new key is begun, on a line of its own behind the place and indented like it.
+ *
+ * @param {string} text
+ * @param {number} count
+ */
 export const completionPlaces = (text, count, inServices = false) =>
   spread(ends(text, inServices ? serviceKeys : configurationKeys), count);
 
-/** Which names of keys are pointed at. */
+/**
+ * Which names of keys are pointed at.
+ *
+ * @param {string} text
+ * @param {number} count
+ */
 export const hoverPlaces = (text, count, inServices = false) =>
   spread(ends(text, [inServices ? hoveredServices : hovered]), count).map(
     ({ line, character }) => ({ line, character: character - 1 }),
   );
 
+/**
+ * @param {string} text
+ * @param {readonly RegExp[]} patterns
+ * @returns {TextPlace[]}
+ */
 function ends(text, patterns) {
   return text.split("\n").flatMap((content, line) => {
-    const [match] = patterns.map((pattern) => pattern.exec(content)).filter(Boolean);
+    const match = patterns.map((pattern) => pattern.exec(content)).find(Boolean);
     return match
       ? [{ line, character: match[0].length, indent: content.length - content.trimStart().length }]
       : [];
   });
 }
 
-/** Jumps about like a person: by a golden section of the file, so that no two follow each other closely. */
+/**
+ * Jumps about like a person: by a golden section of the file, so that no two follow each other closely.
+ *
+ * @param {readonly TextPlace[]} places
+ * @param {number} count
+ */
 function spread(places, count) {
-  if (places.length === 0) throw new Error("There is no place of this kind.");
-  return Array.from(
-    { length: count },
-    (_, index) => places[Math.floor(((index * 0.618_034) % 1) * places.length)],
-  );
+  return Array.from({ length: count }, (_, index) => {
+    const place = places[Math.floor(((index * 0.618_034) % 1) * places.length)];
+    if (!place) throw new Error("There is no place of this kind.");
+    return place;
+  });
 }

@@ -9,12 +9,14 @@ import { repository } from "../install.mjs";
 import { applicationFile, tree } from "./documents.mjs";
 import { writerAt } from "./typing.mjs";
 
+/** @typedef {import("node:inspector").Profiler.ProfileNode} ProfileNode */
+
 const rounds = 20;
 
 /** Enough to see what it does, and few enough to wait for. */
 const files = 400;
 
-const bundled = (name) => join(folder, `${name}.js`);
+const bundled = (/** @type {string} */ name) => join(folder, `${name}.js`);
 
 const profiling = () => ["--cpu-prof", `--cpu-prof-dir=${join(folder, "profiles")}`];
 
@@ -22,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), "kestra-config-profile-"));
 try {
   for (const name of ["server", "cli"]) await bundle(name);
   const text = applicationFile(10_000);
-  for (const act of ["type", "complete"]) {
+  for (const act of /** @type {const} */ (["type", "complete"])) {
     await profileServer(act, text);
     print(
       `${act === "type" ? "Key strokes" : "Completion"} at 10,000 lines, ${rounds} times`,
@@ -35,6 +37,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** @param {string} name */
 function bundle(name) {
   return build({
     entryPoints: [join(repository, "server", "src", "entry", `${name}.ts`)],
@@ -50,6 +53,10 @@ function bundle(name) {
   });
 }
 
+/**
+ * @param {"type" | "complete"} act
+ * @param {string} text
+ */
 async function profileServer(act, text) {
   const server = { name: "ours", args: [...profiling(), bundled("server"), "--stdio"] };
   const writer = await writerAt(server, text, "yaml", rounds);
@@ -66,20 +73,22 @@ function profileCommandLine() {
   spawnSync(process.execPath, [...profiling(), bundled("cli"), "check", root]);
 }
 
-/** Prints the functions of the profile that has just been written, and throws it away. */
+/**
+ * Prints the functions of the profile that has just been written, and throws it away.
+ *
+ * @param {string} title
+ * @param {string} name
+ */
 function print(title, name) {
   const profiles = join(folder, "profiles");
-  const [file] = readdirSync(profiles);
+  const [file = ""] = readdirSync(profiles);
   const { self, total, all } = timesOf(
     JSON.parse(readFileSync(join(profiles, file), "utf8")),
     sourcesOf(bundled(name)),
   );
   rmSync(profiles, { recursive: true });
   console.log(`\n## ${title}\n`);
-  for (const [what, times] of [
-    ["self", self],
-    ["total", total],
-  ]) {
+  for (const [what, times] of Object.entries({ self, total })) {
     console.log(`| ${what} | ms | share |\n| --- | --: | --: |`);
     const top = [...times].sort(([, a], [, b]) => b - a).slice(0, what === "self" ? 15 : 30);
     for (const [name, time] of top)
@@ -90,17 +99,36 @@ function print(title, name) {
   }
 }
 
-/** Microseconds by function: in it alone, and in it with all that it calls; what waits is left out. */
+/**
+ * Microseconds by function: in it alone, and in it with all that it calls; what waits is left out.
+ *
+ * @param {{ nodes: ProfileNode[], samples: number[], timeDeltas: number[] }} profile
+ * @param {readonly (string | undefined)[]} sources
+ */
 function timesOf({ nodes, samples, timeDeltas }, sources) {
   const byId = new Map(nodes.map((node) => [node.id, node]));
+  /** @type {Map<number, number>} */
   const own = new Map();
-  samples.forEach((id, index) => own.set(id, (own.get(id) ?? 0) + timeDeltas[index]));
+  samples.forEach((id, index) => own.set(id, (own.get(id) ?? 0) + (timeDeltas[index] ?? 0)));
+  /** @type {Map<string, number>} */
   const self = new Map();
+  /** @type {Map<string, number>} */
   const total = new Map();
   let all = 0;
-  const add = (times, name, time) => times.set(name, (times.get(name) ?? 0) + time);
-  /** A function that calls itself is counted once. */
+  const add = (
+    /** @type {Map<string, number>} */ times,
+    /** @type {string} */ name,
+    /** @type {number} */ time,
+  ) => times.set(name, (times.get(name) ?? 0) + time);
+  /**
+   * A function that calls itself is counted once.
+   *
+   * @param {ProfileNode | undefined} node
+   * @param {ReadonlySet<string>} above
+   * @returns {number}
+   */
   function walk(node, above) {
+    if (!node) return 0;
     const name = nameOf(node.callFrame, sources);
     if (/^\((idle|program)\)/.test(name)) return 0;
     const alone = own.get(node.id) ?? 0;
@@ -117,13 +145,22 @@ function timesOf({ nodes, samples, timeDeltas }, sources) {
   return { self, total, all };
 }
 
+/**
+ * @param {ProfileNode["callFrame"]} frame
+ * @param {readonly (string | undefined)[]} sources
+ */
 function nameOf({ functionName, url, lineNumber }, sources) {
   const source = url.startsWith("node:") ? url : (sources[lineNumber] ?? "");
   return `${functionName || "(anonymous)"} ${source}`.trimEnd();
 }
 
-/** The source file of each line of a bundle: a comment in front of each says where it is from. */
+/**
+ * The source file of each line of a bundle: a comment in front of each says where it is from.
+ *
+ * @param {string} file
+ */
 function sourcesOf(file) {
+  /** @type {string | undefined} */
   let source;
   return readFileSync(file, "utf8")
     .split("\n")

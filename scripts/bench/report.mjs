@@ -2,7 +2,14 @@
 import { cpus, release, totalmem, type } from "node:os";
 import { versions } from "./peers.mjs";
 
-/** `rows` in a table, with the machine they were measured on, which has no name and no paths here. */
+/** @typedef {import("./row.mjs").Row} Row */
+
+/**
+ * `rows` in a table, with the machine they were measured on, which has no name and no paths here.
+ *
+ * @param {readonly Row[]} rows
+ * @param {{ quick: boolean }} options
+ */
 export function report(rows, { quick }) {
   const header = "| what | ours | others | ratio |\n| --- | --: | --- | --- |";
   return `# Benchmark
@@ -17,7 +24,7 @@ what carries over to another machine. **Ratio** is another one's median over our
 
 ${[header, ...rows.map(line)].join("\n")}
 
-- Ours is started with the flags that the extension starts it with, in the parts that an editor gets.
+- Ours is started with the flags that the extension starts it with.
 - _Key stroke_: one letter more, at ever other places; until the findings have arrived. Ours is asked for them at once,
   the others send them when they please.
 - _Completion_: a new line with the first letter of a key; the change and the question, until the proposals have arrived.
@@ -30,6 +37,7 @@ ${[header, ...rows.map(line)].join("\n")}
 `;
 }
 
+/** @param {Row} row */
 function line(row) {
   const { ours, ...others } = row.figures;
   const cells = [
@@ -45,9 +53,14 @@ function line(row) {
   return `| ${cells.join(" | ")} |`;
 }
 
+/**
+ * @param {import("./statistics.mjs").Figures} figures
+ * @param {string} unit
+ */
 const cell = ({ median, p95 }, unit) =>
   median === p95 ? `${short(median)} ${unit}` : `${short(median)} / ${short(p95)} ${unit}`;
 
+/** @param {number} number */
 function short(number) {
   if (number === Infinity) return "∞";
   const digits = number < 10 ? 2 : number < 100 ? 1 : 0;
@@ -58,7 +71,7 @@ function short(number) {
 }
 
 function machine() {
-  const [{ model }] = cpus();
+  const { model = "unknown" } = cpus()[0] ?? {};
   const memory = Math.round(totalmem() / 1024 ** 3);
   return `${model.trim()}, ${cpus().length} cores, ${memory} GB of memory, ${type()} ${release().split(/[-+]/)[0]}`;
 }

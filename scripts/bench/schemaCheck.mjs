@@ -3,15 +3,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { getLanguageService } from "yaml-language-server";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { getLanguageService } from "yaml-language-server";
 
-const [folder, schemaAddress] = process.argv.slice(2);
+const [folder = "", schemaAddress = ""] = process.argv.slice(2);
 const schema = readFileSync(fileURLToPath(schemaAddress), "utf8");
 const nothing = () => undefined;
 const service = getLanguageService({
   schemaRequestService: async () => schema,
-  workspaceContext: { resolveRelativePath: (path) => path },
+  workspaceContext: { resolveRelativePath: (/** @type {string} */ path) => path },
   telemetry: { send: nothing, sendError: nothing, sendTrack: nothing },
 });
 service.configure({

@@ -5,21 +5,28 @@ import { startServer, timeToEnd } from "./languageClient.mjs";
 import { bareServer, ours, yamlServer, composeServer } from "./peers.mjs";
 import { row } from "./row.mjs";
 
-/** The row of the start; `folder` is for files that are needed meanwhile. */
+/**
+ * The row of the start; `folder` is for files that are needed meanwhile.
+ *
+ * @param {import("./row.mjs").Effort & { folder: string }} options
+ */
 export async function startUp({ warmUp, rounds, peers, folder }) {
   const empty = join(folder, "empty.cjs");
   writeFileSync(empty, "");
   const bare = await bareServer(folder);
   const servers = [ours, bare, ...(peers ? [yamlServer, composeServer] : [])];
-  const times = Object.fromEntries([...servers.map(({ name }) => [name, []]), ["Node alone", []]]);
+  /** @type {Record<string, number[]>} */
+  const times = {};
+  const keep = (/** @type {string} */ name, /** @type {number} */ time) =>
+    (times[name] ??= []).push(time);
   for (let round = -warmUp; round < rounds; round++) {
     for (const server of servers) {
       const { startTime, stop } = await startServer(server);
-      if (round >= 0) times[server.name].push(startTime);
+      if (round >= 0) keep(server.name, startTime);
       await stop();
     }
     const { time } = await timeToEnd([empty]);
-    if (round >= 0) times["Node alone"].push(time);
+    if (round >= 0) keep("Node alone", time);
   }
   return [row("start → answer to initialize", times)];
 }

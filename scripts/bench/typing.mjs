@@ -7,9 +7,27 @@ import { composeServer, ours, yamlServer } from "./peers.mjs";
 import { completionPlaces, hoverPlaces, typingPlaces } from "./places.mjs";
 import { row } from "./row.mjs";
 
+/** @typedef {import("./languageClient.mjs").Position} Position */
+/** @typedef {import("./languageClient.mjs").Change} Change */
+/** @typedef {import("./places.mjs").TextPlace} TextPlace */
+
+/** @typedef {import("./languageClient.mjs").Server & { inServices?: boolean }} Description */
+
+/**
+ * @typedef {object} Session
+ * @property {string} languageId
+ * @property {readonly Description[]} servers
+ * @property {number} warmUp
+ * @property {number} rounds
+ */
+
 const hoversPerRound = 3;
 
-/** The rows of plain configurations, beside yaml-language-server. */
+/**
+ * The rows of plain configurations, beside yaml-language-server.
+ *
+ * @param {import("./row.mjs").Effort} effort
+ */
 export const typingInApplications = ({ warmUp, rounds, peers }) =>
   typingAtAllLengths({
     textOf: applicationFile,
@@ -20,7 +38,11 @@ export const typingInApplications = ({ warmUp, rounds, peers }) =>
     file: (lines) => `${lines} lines`,
   });
 
-/** The rows of compose files, beside compose-language-service, which is asked about what it knows: services. */
+/**
+ * The rows of compose files, beside compose-language-service, which is asked about what it knows: services.
+ *
+ * @param {import("./row.mjs").Effort} effort
+ */
 export const typingInComposeFiles = ({ warmUp, rounds, peers }) =>
   typingAtAllLengths({
     textOf: composeFile,
@@ -31,12 +53,14 @@ export const typingInComposeFiles = ({ warmUp, rounds, peers }) =>
     file: (lines) => `compose file of ${lines} lines`,
   });
 
+/** @param {Session & { textOf: (lines: number) => string, file: (lines: string) => string }} options */
 async function typingAtAllLengths({ textOf, file, ...rest }) {
   const rows = [];
   for (const lines of lengths) {
     const { measured, parse } = await sideBySide({ text: textOf(lines), ...rest });
-    const of = (kind) => Object.fromEntries(measured.map((one) => [one.name, one[kind]]));
-    const what = (action) => `${action}, ${file(lines.toLocaleString("en"))}`;
+    const of = (/** @type {"keyStroke" | "completion" | "hover" | "memory"} */ kind) =>
+      Object.fromEntries(measured.map((one) => [one.name, one[kind]]));
+    const what = (/** @type {string} */ action) => `${action}, ${file(lines.toLocaleString("en"))}`;
     rows.push(
       row(what("key stroke → diagnostics"), {
         ...of("keyStroke"),
@@ -50,7 +74,11 @@ async function typingAtAllLengths({ textOf, file, ...rest }) {
   return rows;
 }
 
-/** What each server took, and how long the yardstick takes: reading the whole text once with the parser's package. */
+/**
+ * What each server took, and how long the yardstick takes: reading the whole text once with the parser's package.
+ *
+ * @param {Session & { text: string }} session
+ */
 async function sideBySide({ text, languageId, warmUp, rounds, servers }) {
   const parse = [];
   const writers = [];
@@ -69,7 +97,14 @@ async function sideBySide({ text, languageId, warmUp, rounds, servers }) {
   }
 }
 
-/** One server with the text open, and how long it takes for what is done to the text. */
+/**
+ * One server with the text open, and how long it takes for what is done to the text.
+ *
+ * @param {Description} description
+ * @param {string} text
+ * @param {string} languageId
+ * @param {number} count
+ */
 export async function writerAt(description, text, languageId, count) {
   const { name, inServices } = description;
   const server = await startServer(description);
@@ -81,13 +116,22 @@ export async function writerAt(description, text, languageId, count) {
   const letters = typingPlaces(text, count);
   const keys = completionPlaces(text, count, inServices);
   const names = hoverPlaces(text, count * hoversPerRound, inServices);
+  /** @type {Record<"keyStroke" | "completion" | "hover", number[]>} */
   const times = { keyStroke: [], completion: [], hover: [] };
   let version = 1;
-  const change = (...changes) => server.change(uri, ++version, changes);
-  const keep = (kind, round, start) => {
+  const change = (/** @type {Change[]} */ ...changes) => server.change(uri, ++version, changes);
+  const keep = (
+    /** @type {keyof typeof times} */ kind,
+    /** @type {number} */ round,
+    /** @type {number} */ start,
+  ) => {
     if (round >= 0) times[kind].push(performance.now() - start);
   };
 
+  /**
+   * @param {number} round
+   * @param {Position} place
+   */
   async function type(round, place) {
     const start = performance.now();
     await change(insertion(place, "x"))();
@@ -95,6 +139,10 @@ export async function writerAt(description, text, languageId, count) {
     await change(deletion(place, after(place, 1)))();
   }
 
+  /**
+   * @param {number} round
+   * @param {TextPlace} place
+   */
   async function complete(round, place) {
     const line = { line: place.line + 1, character: place.indent };
     const start = performance.now();
@@ -105,6 +153,10 @@ export async function writerAt(description, text, languageId, count) {
     await change(deletion(place, after(line, 1)))();
   }
 
+  /**
+   * @param {number} round
+   * @param {Position} place
+   */
   async function point(round, place) {
     const start = performance.now();
     const found = await server.hover(uri, place);
@@ -114,12 +166,12 @@ export async function writerAt(description, text, languageId, count) {
 
   return {
     stop: server.stop,
-    type: (round) => type(round, letters.pop()),
-    complete: (round) => complete(round, keys.pop()),
-    write: async (round) => {
-      await type(round, letters.pop());
-      await complete(round, keys.pop());
-      for (let n = 0; n < hoversPerRound; n++) await point(round, names.pop());
+    type: (/** @type {number} */ round) => type(round, next(letters)),
+    complete: (/** @type {number} */ round) => complete(round, next(keys)),
+    write: async (/** @type {number} */ round) => {
+      await type(round, next(letters));
+      await complete(round, next(keys));
+      for (let n = 0; n < hoversPerRound; n++) await point(round, next(names));
     },
     finish: () => {
       const memory = server.peakMemory();
@@ -128,8 +180,30 @@ export async function writerAt(description, text, languageId, count) {
   };
 }
 
+/**
+ * @template Place
+ * @param {Place[]} places
+ */
+function next(places) {
+  const place = places.pop();
+  if (!place) throw new Error("There are fewer places than rounds.");
+  return place;
+}
+
+/**
+ * @param {Position} position
+ * @param {number} count
+ */
 const after = ({ line, character }, count) => ({ line, character: character + count });
 
+/**
+ * @param {Position} at
+ * @param {string} text
+ */
 const insertion = (at, text) => ({ range: { start: at, end: at }, text });
 
+/**
+ * @param {Position} start
+ * @param {Position} end
+ */
 const deletion = (start, end) => ({ range: { start, end }, text: "" });

@@ -15,6 +15,8 @@ const quietFlags = [
 /**
  * Opens Chrome or Chromium and returns Playwright's Browser; its pages have the size `viewport`. `args` are switches of
  * Chromium beside those that every caller needs.
+ *
+ * @param {{ headless?: boolean, viewport?: import("playwright-core").ViewportSize, args?: string[] }} [options]
  */
 export async function openBrowser({
   headless = true,
@@ -34,7 +36,12 @@ export async function openBrowser({
   return withViewport(browser, viewport);
 }
 
-/** Gives every new page the size, so that no caller has to say it again. */
+/**
+ * Gives every new page the size, so that no caller has to say it again.
+ *
+ * @param {import("playwright-core").Browser} browser
+ * @param {import("playwright-core").ViewportSize} viewport
+ */
 function withViewport(browser, viewport) {
   const newContext = browser.newContext.bind(browser);
   const newPage = browser.newPage.bind(browser);

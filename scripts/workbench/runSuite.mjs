@@ -6,11 +6,33 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { format } from "node:util";
-import { repository } from "../install.mjs";
+import { messageOf, repository } from "../install.mjs";
 import { openBrowser } from "./browser.mjs";
 import { startWorkbench, writeQuietSettings } from "./serve.mjs";
-import { copyForWebWorker } from "./webCopy.mjs";
 import { tellOfBrowser } from "./tellOfBrowser.mjs";
+import { copyForWebWorker } from "./webCopy.mjs";
+
+/**
+ * @typedef {object} SuiteOptions
+ * @property {string} extensionPath
+ * @property {string} folder
+ * @property {string} testsPath
+ * @property {readonly string[] | undefined} [extraExtensions]
+ * @property {import("playwright-core").Browser | undefined} [browser]
+ * @property {boolean} [screenshotOnFailure]
+ * @property {boolean} [trusted]
+ */
+
+/** @typedef {{ exitCode: number, output: string }} SuiteResult */
+
+/**
+ * What the page of a suite needs.
+ *
+ * @typedef {object} Stage
+ * @property {import("./serve.mjs").Workbench} workbench
+ * @property {import("playwright-core").Page} page
+ * @property {(line: string) => void} print
+ */
 
 const silenceLimit = 3 * 60_000;
 const downloads = join(repository, ".vscode-test");
@@ -20,7 +42,11 @@ const failureFolder = join(repository, "test-output");
 const workbenchChatter =
   /^(Creating a socket|Creation of workbench contribution|Resolv(ing|ed) connection token|Ignoring fetching additional|Updating additional builtin|No search provider registered|Canceled: Canceled|\[(reconnection-grace-time|Service Worker|AgentHost|AccountPolicyGate))/;
 
-/** Runs the suite where it can run best, and says in one line where that is, and why. */
+/**
+ * Runs the suite where it can run best, and says in one line where that is, and why.
+ *
+ * @param {SuiteOptions} options
+ */
 export async function runEndToEnd(options) {
   const { desktop, why } = await chooseBuild(process.env.KESTRA_CONFIG_E2E ?? "auto");
   console.log(
@@ -29,6 +55,7 @@ export async function runEndToEnd(options) {
   return desktop ? runElectronSuite(options) : runSuite(options);
 }
 
+/** @param {string} wish */
 async function chooseBuild(wish) {
   if (wish === "desktop" || wish === "npm") {
     return { desktop: wish === "desktop", why: `KESTRA_CONFIG_E2E is ${wish}` };
@@ -67,6 +94,9 @@ async function desktopCanBeDownloaded() {
  * Runs the suite in the desktop build: the executable that VSCODE_EXECUTABLE names, else the newest
  * release, downloaded on first use. What the suite says goes straight to the terminal.
  * `extraExtensions` are .vsix files to install.
+ *
+ * @param {SuiteOptions} options
+ * @returns {Promise<SuiteResult>}
  */
 export async function runElectronSuite({ extensionPath, folder, testsPath, extraExtensions = [] }) {
   const electron = await import("@vscode/test-electron");
@@ -92,30 +122,37 @@ export async function runElectronSuite({ extensionPath, folder, testsPath, extra
     });
     return { exitCode, output: "" };
   } catch (error) {
-    if (typeof error?.code !== "number") throw error;
+    if (!(error instanceof Error && "code" in error && typeof error.code === "number")) throw error;
     return { exitCode: error.code, output: error.message };
   } finally {
     rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** The command line of a desktop build is a script beside its executable, on Windows one for a shell. */
+/**
+ * The command line of a desktop build is a script beside its executable, on Windows one for a shell.
+ *
+ * @param {typeof import("@vscode/test-electron")} electron
+ * @param {string} executable
+ * @param {readonly string[]} args
+ */
 function installIntoDesktop({ resolveCliPathFromVSCodeExecutablePath }, executable, args) {
   const cli = resolveCliPathFromVSCodeExecutablePath(executable);
   const shell = process.platform === "win32";
-  const quoted = (text) => (shell ? `"${text}"` : text);
+  const quoted = (/** @type {string} */ text) => (shell ? `"${text}"` : text);
   const result = spawnSync(quoted(cli), args.map(quoted), { encoding: "utf8", shell });
   if (result.status === 0) return;
   const said = result.error?.message ?? `${result.stdout}${result.stderr}`;
   throw new Error(`VS Code did not take ${args.at(-1)}:\n${said}`);
 }
 
+/** @param {typeof import("@vscode/test-electron").downloadAndUnzipVSCode} download */
 async function downloadDesktop(download) {
   try {
     return await download({ version: "stable", cachePath: downloads });
   } catch (cause) {
     throw new Error(
-      `VS Code's desktop build could not be downloaded (${cause.message ?? cause}). Set VSCODE_EXECUTABLE ` +
+      `VS Code's desktop build could not be downloaded (${messageOf(cause)}). Set VSCODE_EXECUTABLE ` +
         "to one that is installed, or KESTRA_CONFIG_E2E=npm to do without.",
       { cause },
     );
@@ -125,6 +162,8 @@ async function downloadDesktop(download) {
 /**
  * Runs the suite with the extension in a web worker. That takes a browser, so the desktop build is no choice here; the
  * suite itself stays in the other extension host, and is told what only the browser knows.
+ *
+ * @param {Omit<SuiteOptions, "extensionPath">} options
  */
 export async function runWebSuite(options) {
   console.log("End-to-end tests in VS Code from npm packages, with the extension in a web worker.");
@@ -143,7 +182,11 @@ export async function runWebSuite(options) {
   }
 }
 
-/** Runs the suite in a folder that nobody trusts. The desktop build trusts whatever it is tested on, so it is no choice. */
+/**
+ * Runs the suite in a folder that nobody trusts. The desktop build trusts whatever it is tested on, so it is no choice.
+ *
+ * @param {SuiteOptions} options
+ */
 export async function runRestrictedSuite(options) {
   console.log("End-to-end tests in VS Code from npm packages, in a folder that is not trusted.");
   return runSuite({ ...options, trusted: false });
@@ -152,6 +195,9 @@ export async function runRestrictedSuite(options) {
 /**
  * Runs the suite in the workbench from npm packages; `output` is every line it has printed. A `browser` that is handed in
  * is closed by it, too.
+ *
+ * @param {SuiteOptions} options
+ * @returns {Promise<SuiteResult>}
  */
 export async function runSuite({
   extensionPath,
@@ -163,8 +209,9 @@ export async function runSuite({
   trusted = true,
 }) {
   const workbench = await startWorkbench({ extensionPath, folder, extraExtensions, trusted });
+  /** @type {string[]} */
   const output = [];
-  const print = (line) => {
+  const print = (/** @type {string} */ line) => {
     output.push(line);
     console.log(line);
   };
@@ -180,21 +227,29 @@ export async function runSuite({
   }
 }
 
-/** Opens the page that runs the suite, and resolves with the exit code of the suite. */
+/**
+ * Opens the page that runs the suite, and resolves with the exit code of the suite.
+ *
+ * @param {Stage & { testsPath: string }} options
+ * @returns {Promise<number>}
+ */
 async function suiteExitCode({ workbench, page, testsPath, print }) {
   const suite = new EventEmitter();
   const ended = once(suite, "end");
-  const giveUp = (reason) => suite.emit("end", 1, reason);
+  const giveUp = (/** @type {string} */ reason) => suite.emit("end", 1, reason);
   const silence = setTimeout(() => giveUp("it said nothing for three minutes"), silenceLimit);
   page.once("crash", () => giveUp("the page crashed"));
   page.once("close", () => giveUp("the browser is gone"));
-  workbench.stopped.then(() => giveUp("VS Code ended"));
-  await page.exposeFunction("codeAutomationExit", (code) => suite.emit("end", code));
-  await page.exposeFunction("codeAutomationLog", (_level, args) => {
+  void workbench.stopped.then(() => giveUp("VS Code ended"));
+  await page.exposeFunction("codeAutomationExit", (/** @type {number} */ code) =>
+    suite.emit("end", code),
+  );
+  const hear = (/** @type {unknown} */ _level, /** @type {unknown[]} */ args) => {
     silence.refresh();
     const line = format(...args);
     if (!workbenchChatter.test(line)) print(line);
-  });
+  };
+  await page.exposeFunction("codeAutomationLog", hear);
   try {
     await page.goto(workbench.url({ testsPath }));
     const [exitCode, reason] = await ended;
@@ -205,7 +260,11 @@ async function suiteExitCode({ workbench, page, testsPath, print }) {
   }
 }
 
-/** Keeps a picture of the workbench, and its logs, for whoever looks into the failure. */
+/**
+ * Keeps a picture of the workbench, and its logs, for whoever looks into the failure.
+ *
+ * @param {Stage} stage
+ */
 async function keepEvidence({ workbench, page, print }) {
   mkdirSync(failureFolder, { recursive: true });
   const picture = join(failureFolder, "workbench.png");
@@ -216,6 +275,8 @@ async function keepEvidence({ workbench, page, print }) {
     await page.screenshot({ path: picture, timeout: 10_000 });
     print(`See ${picture} and ${logs}.`);
   } catch (error) {
-    print(`There is no picture of the workbench (${error.message.split("\n")[0]}); see ${logs}.`);
+    print(
+      `There is no picture of the workbench (${messageOf(error).split("\n", 1).join()}); see ${logs}.`,
+    );
   }
 }

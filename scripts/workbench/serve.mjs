@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { installWorkbench } from "./install.mjs";
+import { codeOf, installWorkbench } from "./install.mjs";
 
 const host = "127.0.0.1";
 const thisFile = fileURLToPath(import.meta.url);
@@ -42,11 +42,37 @@ const quietSettings = {
 };
 
 /**
+ * @typedef {object} WorkbenchOptions
+ * @property {string} extensionPath
+ * @property {string} folder
+ * @property {string} [userDataDir]
+ * @property {number} [port]
+ * @property {readonly string[] | undefined} [extraExtensions]
+ * @property {boolean} [asInstalled]
+ * @property {boolean} [trusted]
+ * @property {(line: string) => void} [log]
+ */
+
+/** @typedef {{ testsPath?: string | undefined, openFile?: string | undefined }} Opened What the page opens. */
+
+/**
+ * @typedef {object} Workbench
+ * @property {number} port
+ * @property {(opened?: Opened) => string} url
+ * @property {string} logs The folder of its logs.
+ * @property {Promise<unknown>} stopped
+ * @property {() => Promise<void>} stop
+ */
+
+/**
  * Starts VS Code on a folder with the extension at `extensionPath`, and resolves once it answers.
  * The extension is loaded as one under development, or, with `asInstalled`, as a person who has
  * installed it has it: only then do notifications pop up, and only without it can tests run.
  * `extraExtensions` are folders or .vsix files of further extensions. Unless `trusted`, the folder is one that nobody has
  * said to trust, and VS Code is in restricted mode.
+ *
+ * @param {WorkbenchOptions} options
+ * @returns {Promise<Workbench>}
  */
 export async function startWorkbench({
   extensionPath,
@@ -102,7 +128,12 @@ export async function startWorkbench({
   }
 }
 
-/** Settings that are there already are somebody's choice and stay. */
+/**
+ * Settings that are there already are somebody's choice and stay.
+ *
+ * @param {string} userData
+ * @param {{ trusted?: boolean }} [options]
+ */
 export function writeQuietSettings(userData, { trusted = true } = {}) {
   const file = join(userData, "User", "settings.json");
   if (existsSync(file)) return;
@@ -110,6 +141,7 @@ export function writeQuietSettings(userData, { trusted = true } = {}) {
   writeFileSync(file, JSON.stringify({ ...quietSettings, ...trustSettings(trusted) }, null, 2));
 }
 
+/** @param {number} port */
 function serverFlags(port) {
   return [
     ...["--auth", "none", "--bind-addr", `${host}:${port}`],
@@ -123,7 +155,7 @@ function serverFlags(port) {
 /** Without these, every folder is one that nobody trusts yet, until a person says so. */
 const trustFlags = ["--disable-workspace-trust"];
 
-const trustSettings = (trusted) => ({
+const trustSettings = (/** @type {boolean} */ trusted) => ({
   "security.workspace.trust.enabled": !trusted,
   // The question would stand before everything else, and the banner above it.
   "security.workspace.trust.startupPrompt": "never",
@@ -145,12 +177,23 @@ function serverEnvironment() {
   return { ...Object.fromEntries(kept), EXTENSIONS_GALLERY: "{}" };
 }
 
-/** A link, so that a rebuilt extension is there after a reload of the window. */
+/**
+ * A link, so that a rebuilt extension is there after a reload of the window.
+ *
+ * @param {string} extensionsFolder
+ * @param {string} extension
+ */
 function linkExtension(extensionsFolder, extension) {
   const link = join(extensionsFolder, "under-development");
   symlinkSync(resolve(extension), link, process.platform === "win32" ? "junction" : "dir");
 }
 
+/**
+ * @param {string} node
+ * @param {readonly string[]} entry
+ * @param {string} extensionsFolder
+ * @param {string} extension A folder, or a .vsix file.
+ */
 function addExtension(node, entry, extensionsFolder, extension) {
   if (!extension.endsWith(".vsix")) {
     const copy = join(extensionsFolder, basename(resolve(extension)));
@@ -162,11 +205,17 @@ function addExtension(node, entry, extensionsFolder, extension) {
   throw new Error(`VS Code did not install ${extension}:\n${result.stdout}${result.stderr}`);
 }
 
-/** Resolves with the port once the server says it listens; rejects with its output if it ends. */
+/**
+ * Resolves with the port once the server says it listens; rejects with its output if it ends.
+ *
+ * @param {import("node:child_process").ChildProcessWithoutNullStreams} server
+ * @returns {Promise<number>}
+ */
 function listeningPort(server) {
   return new Promise((found, failed) => {
+    /** @type {string[]} */
     const said = [];
-    const hear = (line) => {
+    const hear = (/** @type {string} */ line) => {
       // Everything is read to the end, or the server would stall on a full pipe.
       if (said.length < 200) said.push(line);
       const port = /HTTP server listening on http:\/\/[^:]+:(\d+)/.exec(line)?.[1];
@@ -181,7 +230,11 @@ function listeningPort(server) {
   });
 }
 
-/** Fetches one address of the workbench and returns the text it answers with. */
+/**
+ * Fetches one address of the workbench and returns the text it answers with.
+ *
+ * @param {string} url
+ */
 export async function fetchAddress(url) {
   const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
   const text = await response.text();
@@ -189,8 +242,9 @@ export async function fetchAddress(url) {
   return text;
 }
 
+/** @param {Opened & { port: number, folder: string, development: string | undefined }} options */
 function address({ port, folder, development, testsPath, openFile }) {
-  const remote = (path) => `vscode-remote://${host}:${port}${uriPath(path)}`;
+  const remote = (/** @type {string} */ path) => `vscode-remote://${host}:${port}${uriPath(path)}`;
   const payload = [
     ...(development ? [["extensionDevelopmentPath", remote(development)]] : []),
     ...(testsPath ? [["extensionTestsPath", remote(testsPath)]] : []),
@@ -201,12 +255,20 @@ function address({ port, folder, development, testsPath, openFile }) {
   return `http://${host}:${port}/?${query}`;
 }
 
-/** People read and copy the address, so it escapes only what a terminal would not take for it. */
+/**
+ * People read and copy the address, so it escapes only what a terminal would not take for it.
+ *
+ * @param {string} value
+ */
 function readable(value) {
   return encodeURIComponent(value).replace(/%2F/g, "/").replace(/%3A/g, ":").replace(/%2C/g, ",");
 }
 
-/** A path as a URI spells it: forward slashes, and one before a drive letter. */
+/**
+ * A path as a URI spells it: forward slashes, and one before a drive letter.
+ *
+ * @param {string} path
+ */
 function uriPath(path) {
   const slashed = resolve(path).split(sep).join("/");
   return slashed.startsWith("/") ? slashed : `/${slashed}`;
@@ -215,15 +277,17 @@ function uriPath(path) {
 /**
  * Runs as a process of its own between the caller and the server: when the caller closes the pipe,
  * or is gone for whatever reason, it ends every process of the server and removes its files.
+ *
+ * @param {readonly string[]} args
  */
-function guard([temporary, ...command]) {
+function guard([temporary = "", ...command]) {
   const server = spawn(process.execPath, command, {
     // A group of its own is what lets all of its processes be ended together.
     detached: process.platform !== "win32",
     stdio: ["ignore", "inherit", "inherit"],
   });
-  const end = (code) => {
-    endProcessTree(server.pid);
+  const end = (/** @type {number} */ code) => {
+    if (server.pid !== undefined) endProcessTree(server.pid);
     rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
     process.exit(code);
   };
@@ -231,6 +295,7 @@ function guard([temporary, ...command]) {
   process.stdin.resume().once("end", () => end(0));
 }
 
+/** @param {number} pid */
 function endProcessTree(pid) {
   if (process.platform === "win32") {
     spawnSync("taskkill", ["/pid", String(pid), "/T", "/F"], { stdio: "ignore" });
@@ -240,7 +305,7 @@ function endProcessTree(pid) {
     // Everything it has written is thrown away, so a gentler end would save nothing.
     process.kill(-pid, "SIGKILL");
   } catch (error) {
-    if (error.code !== "ESRCH") throw error;
+    if (codeOf(error) !== "ESRCH") throw error;
   }
 }
 

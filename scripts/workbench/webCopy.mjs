@@ -5,7 +5,11 @@ import { join, relative, sep } from "node:path";
 import picomatch from "picomatch";
 import { repository } from "../install.mjs";
 
-/** Copies the files that .vscodeignore lets through into an empty folder. */
+/**
+ * Copies the files that .vscodeignore lets through into an empty folder.
+ *
+ * @param {string} folder
+ */
 export function copyForWebWorker(folder) {
   const shipped = readFileSync(join(repository, ".vscodeignore"), "utf8")
     .split(/\r?\n/)
@@ -13,7 +17,7 @@ export function copyForWebWorker(folder) {
     .map((line) => line.slice(1));
   const ships = picomatch(shipped);
   // Only these are looked through: node_modules is large.
-  const begins = picomatch(shipped.map((pattern) => pattern.split("/")[0]));
+  const begins = picomatch(shipped.map((pattern) => pattern.split("/", 1).join()));
   for (const name of readdirSync(repository).filter((name) => begins(name)))
     cpSync(join(repository, name), join(folder, name), {
       recursive: true,
@@ -21,6 +25,6 @@ export function copyForWebWorker(folder) {
         statSync(source).isDirectory() || ships(relative(repository, source).split(sep).join("/")),
     });
   const manifest = join(folder, "package.json");
-  const { main: _main, extensionKind: _kind, ...rest } = JSON.parse(readFileSync(manifest, "utf8"));
+  const { main, extensionKind, ...rest } = JSON.parse(readFileSync(manifest, "utf8"));
   writeFileSync(manifest, JSON.stringify(rest, null, 2));
 }

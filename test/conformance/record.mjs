@@ -20,6 +20,10 @@ import { rehearse } from "./rehearsal/rehearse.mjs";
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const recorder = join(folder, "recorder");
 
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
 function run(command, args, environment = process.env) {
   const { status, error } = spawnSync(command, args, {
     cwd: recorder,
@@ -30,31 +34,47 @@ function run(command, args, environment = process.env) {
   if (status !== 0) throw new Error(`'${command} ${args.join(" ")}' ended with ${status}.`);
 }
 
-/** Objects with sorted members, so that a recording differs only where an answer does. */
+/**
+ * Objects with sorted members, so that a recording differs only where an answer does.
+ *
+ * @param {unknown} value
+ * @returns {unknown}
+ */
 function sorted(value) {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
-    Object.keys(value)
-      .sort()
-      .map((key) => [key, sorted(value[key])]),
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => [key, sorted(member)]),
   );
 }
 
+/** @param {string} root */
 function filesBelow(root) {
   return readdirSync(root, { recursive: true })
     .map(String)
     .filter((name) => statSync(join(root, name)).isFile());
 }
 
-/** Beside the file it is about, and only where it differs. */
+/**
+ * Beside the file it is about, and only where it differs.
+ *
+ * @param {string} name
+ * @param {unknown} answer
+ */
 function write(name, answer) {
   const target = join(folder, name);
   const text = `${JSON.stringify(sorted(answer), null, 2)}\n`;
   if (!existsSync(target) || readFileSync(target, "utf8") !== text) writeFileSync(target, text);
 }
 
-/** How the files are read and which clients come to life. */
+/**
+ * How the files are read and which clients come to life.
+ *
+ * @param {string} java
+ * @param {string} classpath
+ */
 function recordReading(java, classpath) {
   const answers = mkdtempSync(join(tmpdir(), "conformance-"));
   const variables = JSON.parse(
@@ -73,6 +93,11 @@ function recordReading(java, classpath) {
   }
 }
 
+/**
+ * @param {string} java
+ * @param {string} classpath
+ * @param {readonly string[] | undefined} names
+ */
 async function recordLogins(java, classpath, names) {
   // Not below this folder, for what looks through the project's files would look through its thousands, too.
   const keycloak = mkdtempSync(join(tmpdir(), "keycloak-"));

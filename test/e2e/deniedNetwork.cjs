@@ -7,12 +7,18 @@ const dns = require("node:dns");
 const { appendFileSync, existsSync } = require("node:fs");
 const net = require("node:net");
 
-const { KESTRA_CONFIG_DENIED: denials, KESTRA_CONFIG_ASKED: permission } = process.env;
-const tell = (what) => appendFileSync(denials, `${process.argv[1] ?? ""}: ${what}\n`);
+const { KESTRA_CONFIG_DENIED: denials = "", KESTRA_CONFIG_ASKED: permission = "" } = process.env;
+const tell = (/** @type {string} */ what) =>
+  appendFileSync(denials, `${process.argv[1] ?? ""}: ${what}\n`);
 
+/**
+ * @param {any} owner
+ * @param {string} name Of a function.
+ * @param {(args: any[]) => boolean} isLocal Whether a call with these arguments stays on this machine.
+ */
 function deny(owner, name, isLocal = () => false) {
   const original = owner[name];
-  owner[name] = function (...args) {
+  owner[name] = function (/** @type {any[]} */ ...args) {
     if (isLocal(args) || existsSync(permission)) return original.apply(this, args);
     tell(name);
     throw Object.assign(new Error("There is no network in this test."), { code: "EDENIED" });
@@ -20,13 +26,13 @@ function deny(owner, name, isLocal = () => false) {
 }
 
 // A pipe leads to another process on this machine, which is how VS Code's own processes talk.
-const leadsToPipe = ([target]) => {
+const leadsToPipe = (/** @type {any[]} */ [target]) => {
   const [to] = Array.isArray(target) ? target : [target];
   return typeof to === "string" ? !/^\d+$/.test(to) : Boolean(to?.path);
 };
 
 // Whoever listens on this machine has its address looked up, which asks nobody.
-const isAddress = ([name]) => net.isIP(name) !== 0;
+const isAddress = (/** @type {any[]} */ [name]) => net.isIP(name) !== 0;
 
 if (denials && permission) {
   tell("watched");

@@ -28,21 +28,27 @@ const workspace = mkdtempSync(join(tmpdir(), "kestra-config-scenarios-"));
 let passed = 0;
 let failed = 0;
 let played = 0;
+/** @type {string[]} */
 const flaky = [];
+/** @type {import("playwright-core").Browser | undefined} */
 let browser;
+/** @type {import("../../scripts/workbench/serve.mjs").Workbench | undefined} */
 let workbench;
+/** @type {import("./user.mjs").User | undefined} */
 let user;
 try {
   mkdirSync(pictures, { recursive: true });
-  workbench = await startWorkbench({
+  const started = await startWorkbench({
     ...{ extensionPath: repository, folder: workspace },
     ...{ asInstalled: true, trusted: false },
   });
+  workbench = started;
   browser = await openBrowser();
   const context = await browser.newContext();
   for (const [name, scenario] of chosen()) {
-    if (await succeeds(context, name, scenario)) passed++;
-    else if (await succeeds(context, name, scenario)) {
+    const attempt = () => succeeds({ context, workbench: started, name, scenario });
+    if (await attempt()) passed++;
+    else if (await attempt()) {
       passed++;
       flaky.push(name);
     } else failed++;
@@ -64,8 +70,16 @@ function chosen() {
   return Object.entries(scenarios).filter(([name]) => name.includes(part));
 }
 
-/** Plays a scenario in a folder of its own. A failure may leave anything behind: a new window follows it. */
-async function succeeds(context, name, scenario) {
+/**
+ * Plays a scenario in a folder of its own. A failure may leave anything behind: a new window follows it.
+ *
+ * @param {object} options
+ * @param {import("playwright-core").BrowserContext} options.context
+ * @param {import("../../scripts/workbench/serve.mjs").Workbench} options.workbench
+ * @param {string} options.name
+ * @param {import("./user.mjs").Scenario} options.scenario
+ */
+async function succeeds({ context, workbench, name, scenario }) {
   const started = performance.now();
   user ??= await openWindow({ context, workbench, pictures });
   const folder = join(workspace, String(++played));
@@ -79,7 +93,9 @@ async function succeeds(context, name, scenario) {
   } catch (error) {
     const picture = `failed-${played}`;
     await user.takesPicture(picture);
-    console.log(`  ✘ ${name}\n${error.stack}\nSee ${join(pictures, `${picture}.png`)}.`);
+    console.log(
+      `  ✘ ${name}\n${error instanceof Error ? error.stack : error}\nSee ${join(pictures, `${picture}.png`)}.`,
+    );
     await user.closesWindow();
     user = undefined;
     return false;

@@ -3,26 +3,46 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Opens a window without an open editor, and with room for one. */
+/** @typedef {Awaited<ReturnType<typeof openWindow>>} User */
+
+/** @typedef {(user: User, folder: string) => Promise<void>} Scenario `folder` is where the user creates files. */
+
+/**
+ * @typedef {object} Insisting
+ * @property {() => unknown} does
+ * @property {import("playwright-core").Locator} until
+ * @property {"visible" | "hidden"} state
+ * @property {number} [interval] In milliseconds.
+ */
+
+/**
+ * Opens a window without an open editor, and with room for one.
+ *
+ * @param {object} options
+ * @param {import("playwright-core").BrowserContext} options.context
+ * @param {import("../../scripts/workbench/serve.mjs").Workbench} options.workbench
+ * @param {string} options.pictures A folder.
+ */
 export async function openWindow({ context, workbench, pictures }) {
   const page = await context.newPage();
   await forget(page, workbench.url());
   page.setDefaultTimeout(60_000);
-  let folder;
+  let folder = "";
   /** The path of the file that was opened last. */
-  let file;
+  let file = "";
 
-  const sees = (selector, text) =>
-    page
-      .locator(selector, text === undefined ? {} : { hasText: text })
-      .first()
-      .waitFor();
+  const sees = (/** @type {string} */ selector, /** @type {string | RegExp} */ text = "") =>
+    page.locator(selector, { hasText: text }).first().waitFor();
 
-  const presses = async (...keys) => {
+  const presses = async (/** @type {string[]} */ ...keys) => {
     for (const key of keys) await page.keyboard.press(key);
   };
 
-  /** Does what VS Code may not notice, every `interval` milliseconds, until its effect is seen. */
+  /**
+   * Does what VS Code may not notice, every `interval` milliseconds, until its effect is seen.
+   *
+   * @param {Insisting} options
+   */
   async function insists({ does, until, state, interval = 10_000 }) {
     for (let left = 60_000 / interval; ; left--) {
       await does();
@@ -31,13 +51,18 @@ export async function openWindow({ context, workbench, pictures }) {
     }
   }
 
-  /** Line and column, both from 1, of the first place where the file on disk has `text`. */
+  /**
+   * Line and column, both from 1, of the first place where the file on disk has `text`.
+   *
+   * @param {string} text
+   */
   function placeOf(text) {
     const content = readFileSync(file, "utf8");
     const above = content.slice(0, content.indexOf(text)).split("\n");
-    return { line: above.length, column: above.at(-1).length + 1 };
+    return { line: above.length, column: (above.at(-1)?.length ?? 0) + 1 };
   }
 
+  /** @param {{ line: number, column: number }} place */
   async function goesToPlace({ line, column }) {
     await presses("F1");
     const input = page.locator(".quick-input-widget input");
@@ -49,7 +74,7 @@ export async function openWindow({ context, workbench, pictures }) {
   }
 
   /** The first question may be the only one that is known so far. */
-  const seesQuestion = (step) =>
+  const seesQuestion = (/** @type {number} */ step) =>
     sees(
       ".quick-input-widget .quick-input-title",
       new RegExp(step === 1 ? "^[^(]+( \\(1/\\d+\\))?$" : `\\(${step}/\\d+\\)$`),
@@ -59,7 +84,7 @@ export async function openWindow({ context, workbench, pictures }) {
   const question = page.locator(".quick-input-box input");
 
   /** The entry of a list by a part of it, without one that which is proposed. */
-  const chooses = (text) =>
+  const chooses = (/** @type {string | undefined} */ text) =>
     insists({
       does: () => text !== undefined && question.fill(text),
       until: page
@@ -68,7 +93,11 @@ export async function openWindow({ context, workbench, pictures }) {
       state: "visible",
     });
 
-  /** Opens the palette again where VS Code does not know yet that the command makes sense. */
+  /**
+   * Opens the palette again where VS Code does not know yet that the command makes sense.
+   *
+   * @param {string} command
+   */
   async function runs(command) {
     const input = page.locator(".quick-input-widget input");
     await insists({
@@ -89,6 +118,7 @@ export async function openWindow({ context, workbench, pictures }) {
       .waitFor({ state: "hidden" });
   }
 
+  /** @param {string} name */
   async function opens(name) {
     file = join(folder, name);
     await presses("ControlOrMeta+O");
@@ -113,17 +143,17 @@ export async function openWindow({ context, workbench, pictures }) {
 
   return {
     /** The folder in which files are created and opened from now on. */
-    entersFolder(path) {
+    entersFolder(/** @type {string} */ path) {
       folder = path;
     },
     /** Opens a new file with this text. */
-    async creates(name, text) {
+    async creates(/** @type {string} */ name, /** @type {string} */ text) {
       writeFileSync(join(folder, name), text);
       await opens(name);
     },
     seesQuestion,
     /** A command that is run from a page may have to ask which of the open files is meant. */
-    async saysWhichIfAsked(name) {
+    async saysWhichIfAsked(/** @type {string} */ name) {
       const which = page.locator('.quick-input-widget input[placeholder="Which configuration?"]');
       const title = page.locator(".quick-input-widget .quick-input-title");
       await which
@@ -135,7 +165,7 @@ export async function openWindow({ context, workbench, pictures }) {
       await insists({ does: () => which.press("Enter"), until: which, state: "hidden" });
     },
     /** Answers the question of this step; without a text, accepts what is proposed. */
-    async answers(step, text) {
+    async answers(/** @type {number} */ step, /** @type {string | undefined} */ text) {
       await seesQuestion(step);
       const title = page.locator(".quick-input-widget .quick-input-title");
       const asked = await title.innerText();
@@ -148,7 +178,7 @@ export async function openWindow({ context, workbench, pictures }) {
       });
     },
     goesBackAQuestion: () => presses("ControlOrMeta+Alt+Minus"),
-    async seesAnswer(text) {
+    async seesAnswer(/** @type {string} */ text) {
       const value = await page.locator(".quick-input-widget input").inputValue();
       assert.equal(value, text);
     },
@@ -175,16 +205,18 @@ export async function openWindow({ context, workbench, pictures }) {
     /** The page in a webview, which is a frame within a frame; another one takes its place while it loads. */
     lookingIntoPanel() {
       const inside = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
-      const first = (selector, text) =>
-        inside.locator(selector, text === undefined ? {} : { hasText: text }).first();
+      const first = (/** @type {string} */ selector, text = "") =>
+        inside.locator(selector, { hasText: text }).first();
       return {
-        sees: (selector, text) => first(selector, text).waitFor(),
-        clicks: (selector) => first(selector).click(),
-        chooses: (selector, value) => first(selector).selectOption(value),
-        counts: (selector) => inside.locator(selector).count(),
+        sees: (/** @type {string} */ selector, text = "") => first(selector, text).waitFor(),
+        clicks: (/** @type {string} */ selector) => first(selector).click(),
+        chooses: (/** @type {string} */ selector, /** @type {string} */ value) =>
+          first(selector).selectOption(value),
+        counts: (/** @type {string} */ selector) => inside.locator(selector).count(),
       };
     },
-    clicks: (selector, text) => page.locator(selector, { hasText: text }).first().click(),
+    clicks: (/** @type {string} */ selector, /** @type {string | RegExp} */ text) =>
+      page.locator(selector, { hasText: text }).first().click(),
     runs,
     /** Applies what the preview of changes shows, where nothing is ticked to begin with. */
     async appliesPreview() {
@@ -200,7 +232,7 @@ export async function openWindow({ context, workbench, pictures }) {
       await page.locator(".monaco-editor .view-lines").first().click();
     },
     /** Copies `text` in another page of the browser. */
-    async copies(text) {
+    async copies(/** @type {string} */ text) {
       const other = await context.newPage();
       await other.setContent("<textarea></textarea>");
       const area = other.locator("textarea");
@@ -210,13 +242,13 @@ export async function openWindow({ context, workbench, pictures }) {
       await other.close();
       await page.bringToFront();
     },
-    goesTo: (text) => goesToPlace(placeOf(text)),
-    async goesBehind(text) {
+    goesTo: (/** @type {string} */ text) => goesToPlace(placeOf(text)),
+    async goesBehind(/** @type {string} */ text) {
       const { line, column } = placeOf(text);
       await goesToPlace({ line, column: column + text.length });
     },
-    types: (text) => page.keyboard.type(text, { delay: 40 }),
-    async restsTheMouseOn(text) {
+    types: (/** @type {string} */ text) => page.keyboard.type(text, { delay: 40 }),
+    async restsTheMouseOn(/** @type {string} */ text) {
       const line = page.locator(".view-line", { hasText: text }).first();
       const { x, y } = await line.evaluate(middleOf, text);
       await page.mouse.move(x, y);
@@ -230,9 +262,10 @@ export async function openWindow({ context, workbench, pictures }) {
       await sees(`${tab}:not(.dirty)`);
       return readFileSync(file, "utf8");
     },
-    takesPicture: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
+    takesPicture: (/** @type {string} */ name) =>
+      page.screenshot({ path: join(pictures, `${name}.png`) }),
     /** Finds a row of a list that shows only some of its rows, by scrolling to either end. */
-    async findsInList(list, text) {
+    async findsInList(/** @type {string} */ list, /** @type {string} */ text) {
       let end = "Home";
       await insists({
         does: async () => {
@@ -256,7 +289,12 @@ export async function openWindow({ context, workbench, pictures }) {
   };
 }
 
-/** Deletes what VS Code keeps in the browser from one window to the next. */
+/**
+ * Deletes what VS Code keeps in the browser from one window to the next.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {string} url
+ */
 async function forget(page, url) {
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(url);
@@ -265,9 +303,15 @@ async function forget(page, url) {
   await session.detach();
 }
 
-/** Runs in the page: the middle of a text within an element. */
+/**
+ * Runs in the page: the middle of a text within an element. This program has no types for what is in a page.
+ *
+ * @param {any} element
+ * @param {string} text
+ */
 function middleOf(element, text) {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const document = element.ownerDocument;
+  const walker = document.createTreeWalker(element, document.defaultView.NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const index = node.data.indexOf(text.replace(/:$/, ""));
     if (index === -1) continue;

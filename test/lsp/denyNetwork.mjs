@@ -5,6 +5,10 @@ import dgram from "node:dgram";
 import dns from "node:dns";
 import net from "node:net";
 
+/**
+ * @param {string} what
+ * @returns {() => never}
+ */
 function deny(what) {
   return function () {
     process.stderr.write(`network: ${what}\n`);
@@ -13,9 +17,9 @@ function deny(what) {
 }
 
 net.Socket.prototype.connect = deny("connect");
-dns.lookup = deny("lookup");
-dns.promises.lookup = deny("lookup");
+Object.assign(dns, { lookup: deny("lookup") });
+Object.assign(dns.promises, { lookup: deny("lookup") });
 dgram.createSocket = deny("datagram");
 globalThis.fetch = deny("fetch");
 for (const start of ["spawn", "spawnSync", "exec", "execSync", "execFile", "execFileSync", "fork"])
-  programs[start] = deny("program");
+  Object.assign(programs, { [start]: deny("program") });

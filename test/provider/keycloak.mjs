@@ -4,13 +4,12 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { messageOf, repository } from "../../scripts/install.mjs";
 import { keycloakName, startKeycloak } from "./startKeycloak.mjs";
 
 const version = keycloakName.replace("keycloak-", "");
 const artifact = `org.keycloak:keycloak-quarkus-dist:${version}:zip`;
 const archive = `keycloak-quarkus-dist-${version}.zip`;
-const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 /** In milliseconds. */
 const patience = { fetch: 180_000, unpack: 120_000, check: 30_000 };
@@ -39,7 +38,7 @@ try {
     await checkAll(keycloak.origin);
   }
 } catch (error) {
-  console.error(error.message);
+  console.error(messageOf(error));
   counts.failed++;
 } finally {
   await keycloak?.close();
@@ -48,6 +47,10 @@ try {
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 if (counts.failed > 0) process.exitCode = 1;
 
+/**
+ * @param {string} reason
+ * @returns {undefined}
+ */
 function leaveOut(reason) {
   console.log(`skipped: ${reason}`);
 }
@@ -55,7 +58,8 @@ function leaveOut(reason) {
 /** Where `java` and `jar` of a JDK are. */
 function javaTools() {
   if (process.platform === "win32") return leaveOut("Keycloak is started on Linux and macOS only.");
-  const tool = (name) => (process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", name) : name);
+  const tool = (/** @type {string} */ name) =>
+    process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", name) : name;
   const { status, stderr } = spawnSync(tool("java"), ["-version"], {
     encoding: "utf8",
     timeout: 20_000,
@@ -101,11 +105,16 @@ function findArchive() {
     : leaveOut("Maven cannot get Keycloak here.");
 }
 
+/**
+ * @param {(tool: string) => string} java
+ * @param {string} zip
+ */
 function unpack(java, zip) {
   const { status } = spawnSync(java("jar"), ["xf", zip], { cwd: folder, timeout: patience.unpack });
   return status === 0 || leaveOut("Keycloak could not be unpacked.");
 }
 
+/** @param {string} origin */
 async function checkAll(origin) {
   const issuer = `${origin}/realms/kestra`;
   check("a realm that is as it should be", issuer, "", 0, /^No problems/);
@@ -132,7 +141,15 @@ async function checkAll(origin) {
   );
 }
 
-/** What the command line says of a client with this issuer. */
+/**
+ * What the command line says of a client with this issuer.
+ *
+ * @param {string} name
+ * @param {string} issuer
+ * @param {string} line One more of the client.
+ * @param {number | undefined} code
+ * @param {RegExp} said
+ */
 function check(name, issuer, line, code, said) {
   const file = join(folder, "application.yml");
   writeFileSync(file, configuration(issuer, line));
@@ -147,6 +164,10 @@ function check(name, issuer, line, code, said) {
   if (!isRight) console.log(`It ended with ${result.status}:\n${result.stdout}${result.stderr}`);
 }
 
+/**
+ * @param {string} issuer
+ * @param {string} line
+ */
 function configuration(issuer, line) {
   return `micronaut:
   security:

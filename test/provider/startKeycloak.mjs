@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { freePort } from "./freePort.mjs";
 
+/** @typedef {import("node:child_process").ChildProcessByStdio<null, import("node:stream").Readable, null>} Running */
+
 /** What is unpacked is in a folder of this name. */
 export const keycloakName = "keycloak-26.0.7";
 
@@ -61,7 +63,9 @@ export async function startKeycloak({ home, realm, relativePath = "/" }) {
   return { port, origin: `http://127.0.0.1:${port}`, close };
 }
 
+/** @param {Running} child */
 async function listens(child) {
+  /** @type {string[]} */
   const lines = [];
   child.once("error", ({ message }) => lines.push(message));
   const late = setTimeout(() => kill(child, "SIGKILL"), patience.start);
@@ -79,7 +83,11 @@ async function listens(child) {
   throw new Error(`Keycloak did not start:\n${lines.slice(-20).join("\n")}`);
 }
 
-/** Ends it with all that it has started. */
+/**
+ * Ends it with all that it has started.
+ *
+ * @param {Running} child
+ */
 async function end(child) {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "exit");
@@ -89,7 +97,12 @@ async function end(child) {
   clearTimeout(timer);
 }
 
+/**
+ * @param {Running} child
+ * @param {NodeJS.Signals} signal
+ */
 function kill({ pid }, signal) {
+  if (pid === undefined) return;
   try {
     process.kill(-pid, signal);
   } catch {

@@ -1,5 +1,8 @@
 // What a server answers to a browser's page, without what is another one each time and without what is secret.
 
+/** @typedef {import("playwright-core").Response} Response */
+/** @typedef {Awaited<ReturnType<typeof answerOf>>} Answer */
+
 /** Of the parameters in an address these are other ones each time; that they are there is what counts. */
 const random = new Set([
   "state",
@@ -10,8 +13,14 @@ const random = new Set([
   "session_state",
 ]);
 
-/** Listens to a page; `since` tells what the server below `base` has answered since it was last asked. */
+/**
+ * Listens to a page; `since` tells what the server below `base` has answered since it was last asked.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {{ base: string, written: (text: string) => string }} options
+ */
 export function answersIn(page, { base, written }) {
+  /** @type {Response[]} */
   let responses = [];
   page.on("response", (response) => {
     const isOfPage =
@@ -19,7 +28,7 @@ export function answersIn(page, { base, written }) {
     if (isOfPage && response.url().startsWith(`${base}/`)) responses.push(response);
   });
   // The server's own addresses are told without its host, as they are configured.
-  const told = (address) => written(address.replace(base, ""));
+  const told = (/** @type {string} */ address) => written(address.replace(base, ""));
   return {
     since() {
       const answered = responses;
@@ -29,9 +38,13 @@ export function answersIn(page, { base, written }) {
   };
 }
 
+/**
+ * @param {Response} response
+ * @param {(address: string) => string} told
+ */
 async function answerOf(response, told) {
   const headers = await response.headersArray();
-  const valuesOf = (wanted) =>
+  const valuesOf = (/** @type {string} */ wanted) =>
     headers.filter(({ name }) => name.toLowerCase() === wanted).map(({ value }) => value);
   const { address, parameters } = addressOf(response.url(), told);
   const [location] = valuesOf("location");
@@ -45,9 +58,14 @@ async function answerOf(response, told) {
   };
 }
 
+/**
+ * @param {string} text
+ * @param {(address: string) => string} told
+ */
 function addressOf(text, told) {
-  const [address, ...query] = text.split("?");
+  const [address = "", ...query] = text.split("?");
   if (query.length === 0) return { address: told(address) };
+  /** @type {Record<string, string>} */
   const parameters = {};
   for (const [name, value] of new URLSearchParams(query.join("?")))
     parameters[name] = random.has(name) ? "<random>" : told(value);
@@ -57,14 +75,16 @@ function addressOf(text, told) {
 /**
  * A cookie's name and attributes; its value is nobody's business. One that lives as long as its token has lost a second or
  * two on the way, so full minutes are told.
+ *
+ * @param {string} header
  */
 function cookieOf(header) {
-  const [pair, ...attributes] = header.split(";").map((part) => part.trim());
+  const [pair = "", ...attributes] = header.split(";").map((part) => part.trim());
   const [name, ...value] = pair.split("=");
   const said = attributes.map((attribute) =>
     attribute
       .replace(/^expires=.*/i, "Expires")
-      .replace(/(?<=^max-age=)\d+$/i, (seconds) => String(Math.ceil(seconds / 60) * 60)),
+      .replace(/(?<=^max-age=)\d+$/i, (seconds) => String(Math.ceil(Number(seconds) / 60) * 60)),
   );
   return [value.join("") === "" ? `${name} (emptied)` : name, ...said.sort()].join("; ");
 }

@@ -2,16 +2,19 @@
 import { defaultAccount, startProvider } from "../../provider/provider.mjs";
 import { startKeycloak } from "../../provider/startKeycloak.mjs";
 
+/** @typedef {import("../../provider/provider.mjs").ProviderOptions} ProviderOptions */
+/** @typedef {NonNullable<ProviderOptions["clients"]>[number]} Client */
+
 /**
  * Starts the provider of a case with one client.
  *
- * @param {object} provider What the case says of it: `real: "keycloak"`, or options of startProvider.
- * @param {object} client As startProvider wants it.
+ * @param {ProviderOptions & { real?: string }} provider What the case says of it: `real: "keycloak"`, or options.
+ * @param {Client} client
  * @param {string} keycloak Where Keycloak is unpacked.
  */
 export async function startProviderOf({ real, ...options }, client, keycloak) {
   if (real !== "keycloak") return startProvider({ ...options, clients: [client] });
-  const [, relativePath, realm] = /^(.*)\/realms\/([^/]+)$/.exec(options.path);
+  const [, relativePath, realm] = /^(.*)\/realms\/([^/]+)$/.exec(options.path ?? "") ?? [];
   const running = await startKeycloak({
     home: keycloak,
     realm: realmOf(realm, client, defaultAccount),
@@ -20,9 +23,14 @@ export async function startProviderOf({ real, ...options }, client, keycloak) {
   return { ...running, account: defaultAccount };
 }
 
-function realmOf(realm, { id, secret, redirectUris, postLogoutRedirectUris }, account) {
+/**
+ * @param {string | undefined} realm
+ * @param {Client} client
+ * @param {import("../../provider/provider.mjs").Account} account
+ */
+function realmOf(realm, { id, secret, redirectUris, postLogoutRedirectUris = [] }, account) {
   const { email, email_verified: emailVerified, name } = account.claims;
-  const [firstName, lastName] = name.split(" ");
+  const [firstName, lastName] = String(name).split(" ");
   return {
     realm,
     enabled: true,

@@ -11,6 +11,21 @@ import { startServer } from "./server.mjs";
 import { visitorIn } from "./visitor.mjs";
 
 /**
+ * A case of cases.json.
+ *
+ * @typedef {object} Case
+ * @property {string} server Its address as the browser knows it.
+ * @property {import("./providers.mjs").ProviderOptions & { real?: string }} provider
+ * @property {import("./providers.mjs").Client} client
+ * @property {Record<string, string>} environment
+ * @property {string} login The address at which a login begins.
+ * @property {string} [logout]
+ * @property {string} [home]
+ */
+
+/** @typedef {Awaited<ReturnType<typeof visitorIn>>} Visitor */
+
+/**
  * Records the cases of a folder's cases.json, and yields each one's name and what was seen as soon as it is there.
  *
  * @param {object} options
@@ -18,10 +33,11 @@ import { visitorIn } from "./visitor.mjs";
  * @param {string} options.java The command that runs Java.
  * @param {string} options.classpath The recorder's classes, and all they need.
  * @param {string} options.keycloak Where Keycloak is unpacked.
- * @param {string[]} [options.names] Which cases; all of them where it is not said.
+ * @param {readonly string[] | undefined} [options.names] Which cases; all of them where it is not said.
  * @param {string} [options.pictures] A folder for pictures of the page on which each login ends.
  */
 export async function* rehearse({ folder, java, classpath, keycloak, names, pictures }) {
+  /** @type {Record<string, Case>} */
   const cases = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8"));
   const scratch = mkdtempSync(join(tmpdir(), "rehearsal-"));
   const command = [java, `-Djdk.net.hosts.file=${hostsFile(scratch, cases)}`, "-cp", classpath];
@@ -31,13 +47,15 @@ export async function* rehearse({ folder, java, classpath, keycloak, names, pict
   });
   try {
     for (const name of names ?? Object.keys(cases)) {
+      const rehearsal = cases[name];
+      if (!rehearsal) throw new Error(`There is no case '${name}'.`);
       const text = readFileSync(join(folder, `${name}.yml`), "utf8");
       const picture = pictures && join(pictures, `${name}.png`);
       const surroundings = { scratch, browser, command, keycloak };
-      const seen = await rehearseCase(cases[name], { text, picture, ...surroundings });
+      const seen = await rehearseCase(rehearsal, { text, picture, ...surroundings });
       // A recording is of this text and no other.
       const configuration = createHash("sha256").update(text).digest("hex");
-      yield [name, { configuration, ...seen }];
+      yield /** @type {const} */ ([name, { configuration, ...seen }]);
     }
   } finally {
     await browser.close();
@@ -45,29 +63,47 @@ export async function* rehearse({ folder, java, classpath, keycloak, names, pict
   }
 }
 
-/** The hosts of all cases, for Java, which asks nobody else then. */
+/**
+ * The hosts of all cases, for Java, which asks nobody else then.
+ *
+ * @param {string} scratch
+ * @param {Record<string, Case>} cases
+ */
 function hostsFile(scratch, cases) {
   const hosts = Object.values(cases).flatMap(({ server, provider }) => [
     new URL(server).hostname,
-    provider.host,
+    provider.host ?? "",
   ]);
   const file = join(scratch, "hosts");
   writeFileSync(file, [...new Set(hosts)].map((host) => `127.0.0.1 ${host}\n`).join(""));
   return file;
 }
 
+/**
+ * @param {Case} rehearsal
+ * @param {object} options
+ * @param {string} options.text
+ * @param {string} options.scratch A folder.
+ * @param {import("playwright-core").Browser} options.browser
+ * @param {string[]} options.command
+ * @param {string} options.keycloak
+ * @param {string | undefined} options.picture
+ */
 async function rehearseCase(rehearsal, { text, scratch, browser, command, keycloak, picture }) {
   const port = await freePort();
-  const atPort = (said) => said.replaceAll(":8080", `:${port}`);
+  const atPort = (/** @type {string} */ said) => said.replaceAll(":8080", `:${port}`);
   const client = JSON.parse(atPort(JSON.stringify(rehearsal.client)));
   const provider = await startProviderOf(rehearsal.provider, client, keycloak);
-  const written = (said) =>
+  const written = (/** @type {string} */ said) =>
     said.replaceAll(`:${port}`, ":8080").replaceAll(`:${provider.port}`, ":9000");
   const file = join(scratch, "kestra.yml");
   writeFileSync(file, atPort(text).replaceAll(":9000", `:${provider.port}`));
   const { environment, home = "/", logout = "/logout", login } = rehearsal;
   try {
     const server = await startServer({ command, file, port, environment });
+    /** @type {string[]} */
+    let log;
+    /** @type {Partial<Awaited<ReturnType<typeof inBrowser>>>} */
     let seen = {};
     try {
       if (server.start.started) {
@@ -76,16 +112,24 @@ async function rehearseCase(rehearsal, { text, scratch, browser, command, keyclo
         seen = await inBrowser(browser, { visitor, login, logout, picture });
       }
     } finally {
-      const log = await server.stop();
-      seen = { start: server.start, ...seen, log: log.map(written) };
+      log = await server.stop();
     }
-    return seen;
+    return { start: server.start, ...seen, log: log.map(written) };
   } finally {
     await provider.close();
   }
 }
 
-/** Logs in, and out in every way there is. */
+/**
+ * Logs in, and out in every way there is.
+ *
+ * @param {import("playwright-core").Browser} browser
+ * @param {object} options
+ * @param {Parameters<typeof visitorIn>[1]} options.visitor
+ * @param {string} options.login
+ * @param {string} options.logout
+ * @param {string | undefined} options.picture
+ */
 async function inBrowser(browser, { visitor: options, login, logout, picture }) {
   const context = await browser.newContext();
   try {
@@ -109,14 +153,25 @@ async function inBrowser(browser, { visitor: options, login, logout, picture }) 
   }
 }
 
+/**
+ * @param {Visitor} visitor
+ * @param {() => ReturnType<Visitor["visit"]>} act
+ */
 const afterwards = async (visitor, act) => ({
   steps: await act(),
   signedIn: await visitor.isSignedIn(),
 });
 
-/** Another login: which pages of the provider does it show? None of them where it still knows who it is. */
+/**
+ * Another login: which pages of the provider does it show? None of them where it still knows who it is.
+ *
+ * @param {Visitor} visitor
+ * @param {string} login
+ */
 async function again(visitor, login) {
   const steps = await visitor.visit(login);
-  const pages = steps.filter(({ at }) => at === "provider").map(({ title }) => title);
+  const pages = steps.flatMap((step) =>
+    "at" in step && step.at === "provider" ? [step.title] : [],
+  );
   return { pages, signedIn: await visitor.isSignedIn() };
 }

@@ -13,7 +13,7 @@ import { createInterface } from "node:readline";
  * @param {Record<string, string>} options.environment Its environment variables, and no others.
  */
 export async function startServer({ command, file, port, environment }) {
-  const [java, ...options] = command;
+  const [java = "java", ...options] = command;
   const child = spawn(java, [...options, "recorder.Serve", file, String(port)], {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ["pipe", "pipe", "inherit"],

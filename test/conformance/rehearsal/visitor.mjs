@@ -2,6 +2,10 @@
 // and what the pages show.
 import { answersIn } from "./answers.mjs";
 
+/** @typedef {import("./answers.mjs").Answer} Answer */
+
+/** @typedef {{ at: "server" | "provider", title: string, fields?: string[], text?: string }} Shown What is on a page. */
+
 const patience = 60_000;
 
 /** Each page of a provider that asks something has one of these; one that only says something has none. */
@@ -22,12 +26,21 @@ export async function visitorIn(context, { written, base, home, account }) {
   const isAtServer = () => page.url().startsWith(`${base}/`);
 
   /** Two things at a time, for a page may be there before anybody has begun to wait for it. */
-  const arrives = (act) => Promise.all([page.waitForEvent("load"), act()]);
+  const arrives = (/** @type {() => Promise<unknown>} */ act) =>
+    Promise.all([page.waitForEvent("load"), act()]);
 
-  /** What is asked, or else what is said. */
+  /**
+   * What is asked, or else what is said.
+   *
+   * @param {boolean} goesOn
+   * @returns {Promise<Shown>}
+   */
   async function shown(goesOn) {
     const fields = page.locator("input:visible:not([type=submit]):not([type=checkbox])");
-    const names = await fields.evaluateAll((inputs) => inputs.map(({ name }) => name));
+    const names = await fields.evaluateAll((inputs) =>
+      inputs.map((input) => input.getAttribute("name") ?? ""),
+    );
+    /** @type {Shown} */
     const shows = { at: isAtServer() ? "server" : "provider", title: await page.title() };
     if (names.length > 0) return { ...shows, fields: names };
     // Providers put what somebody is to agree to in another order each time.
@@ -37,6 +50,7 @@ export async function visitorIn(context, { written, base, home, account }) {
 
   /** Answers whatever the provider asks, until it asks no more. */
   async function answerProvider() {
+    /** @type {(Answer | Shown)[]} */
     const steps = [];
     // More pages than any provider has.
     for (let pages = 0; pages < 5; pages++) {
@@ -55,12 +69,12 @@ export async function visitorIn(context, { written, base, home, account }) {
 
   return {
     /** Goes to an address of the server, and through all that the provider asks. */
-    async visit(address) {
+    async visit(/** @type {string} */ address) {
       await page.goto(base + address);
       return answerProvider();
     },
     /** Presses the button of that name on the page, and goes through all that the provider asks. */
-    async press(name) {
+    async press(/** @type {string} */ name) {
       await arrives(() => page.getByRole("button", { name }).click());
       return answerProvider();
     },
@@ -70,12 +84,12 @@ export async function visitorIn(context, { written, base, home, account }) {
       await answers.since();
       return (await page.locator("body").innerText()).includes("Signed in as");
     },
-    takePicture: (path) => page.screenshot({ path }),
+    takePicture: (/** @type {string} */ path) => page.screenshot({ path }),
   };
 }
 
 /** On one line, without the state that error pages repeat. */
-const withoutRandom = (text) =>
+const withoutRandom = (/** @type {string} */ text) =>
   text
     .replace(/\s+/g, " ")
     .trim()

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { startProvider } from "../../provider/provider.mjs";
 
 /** A client of this issuer, which does not support one of its scopes. */
-const configurationOf = (issuer) => `micronaut:
+const configurationOf = (/** @type {string} */ issuer) => `micronaut:
   security:
     oauth2:
       enabled: true
@@ -20,6 +20,7 @@ kestra:
   url: http://localhost:8080
 `;
 
+/** @type {Record<string, import("../user.mjs").Scenario>} */
 export const checkIssuerScenarios = {
   "has an issuer checked once the folder is trusted, and reads the report": async (
     user,

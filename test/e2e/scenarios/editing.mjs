@@ -5,8 +5,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../../../scripts/install.mjs";
 
-const sample = (name) => readFileSync(join(repository, "test", "samples", name), "utf8");
+const sample = (/** @type {string} */ name) =>
+  readFileSync(join(repository, "test", "samples", name), "utf8");
 
+/** @type {Record<string, import("../user.mjs").Scenario>} */
 export const editingScenarios = {
   "sees the mistakes and repairs one": async (user) => {
     const before = sample("application-with-mistakes.yml");
@@ -22,7 +24,7 @@ export const editingScenarios = {
     await user.sees(".action-widget .monaco-list-row", "Move");
     await user.takesPicture("quick-fix");
     await user.presses("Enter");
-    const [role] = /^ {4}# Rights of everybody[^]*?(?=^ {4}oauth2:)/m.exec(before);
+    const [role = ""] = /^ {4}# Rights of everybody[^]*?(?=^ {4}oauth2:)/m.exec(before) ?? [];
     const expected = before.replace(role, "").replace("  ee:\n", `  security:\n${role}  ee:\n`);
     assert.equal(await user.saves(), expected);
     await user.takesPicture("repaired");
@@ -96,7 +98,7 @@ export const editingScenarios = {
     assert.equal(await user.saves(), expected);
     await user.runs("Notifications: Clear All Notifications");
 
-    const role = (words) => `kestra:
+    const role = (/** @type {string} */ words) => `kestra:
   url: https://kestra.example.com
   security:
     defaultRole:

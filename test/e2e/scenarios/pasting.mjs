@@ -4,10 +4,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../../../scripts/install.mjs";
 
-const page = (name) =>
+const page = (/** @type {string} */ name) =>
   readFileSync(join(repository, "test", "fixtures", "public", `${name}.yml`), "utf8");
-const withoutIndentation = (text) => text.replace(/^ +/gm, "");
+const withoutIndentation = (/** @type {string} */ text) => text.replace(/^ +/gm, "");
 
+/** @type {Record<string, import("../user.mjs").Scenario>} */
 export const pastingScenarios = {
   "pastes a page that has lost its indentation, and anything else as it is": async (user) => {
     const nested = page("authentik-page").trimEnd();
@@ -24,10 +25,11 @@ export const pastingScenarios = {
     await user.presses("ControlOrMeta+Z");
     assert.equal(await user.saves(), "");
 
-    const service = (name, block) =>
+    const service = (/** @type {string} */ name, /** @type {string} */ block) =>
       `  ${name}:\n    environment:\n      KESTRA_CONFIGURATION: |\n        ${block}\n`;
     const mistaken = service("other", "micronaut: { security: { defaultRole: { name: a } } }");
-    const compose = (block) => `services:\n${service("kestra", block)}${mistaken}`;
+    const compose = (/** @type {string} */ block) =>
+      `services:\n${service("kestra", block)}${mistaken}`;
     await user.creates("compose.yml", compose("# here"));
     // The server has read the file.
     await user.sees(".squiggly-error");

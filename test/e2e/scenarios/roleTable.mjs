@@ -6,6 +6,7 @@ import { repository } from "../../../scripts/install.mjs";
 
 const sample = readFileSync(join(repository, "test", "samples", "application.yml"), "utf8");
 
+/** @type {Record<string, import("../user.mjs").Scenario>} */
 export const roleTableScenarios = {
   "ticks what the default role grants": async (user) => {
     await user.creates("role.yml", sample);
@@ -47,7 +48,7 @@ export const roleTableScenarios = {
   },
 
   "applies a preset after confirming it": async (user) => {
-    const role = (grants) =>
+    const role = (/** @type {string} */ grants) =>
       `kestra:\n  security:\n    default-role:\n      name: viewer\n      description: x\n      permissions:\n${grants}`;
     await user.creates("preset.yml", role("        ROLE: [CREATE] # all\n        FLOW: [READ]\n"));
     await user.sees(".squiggly-info");

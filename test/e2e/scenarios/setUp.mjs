@@ -27,7 +27,7 @@ const role = `  security:
         TEST: ["READ"]
 `;
 
-const client = (name, issuer) => `micronaut:
+const client = (/** @type {string} */ name, /** @type {string} */ issuer) => `micronaut:
   security:
     oauth2:
       enabled: true
@@ -39,13 +39,23 @@ const client = (name, issuer) => `micronaut:
             issuer: "${issuer}"
 `;
 
-const indented = (text, columns) => text.replace(/^(?=.)/gm, " ".repeat(columns));
+const indented = (/** @type {string} */ text, /** @type {number} */ columns) =>
+  text.replace(/^(?=.)/gm, " ".repeat(columns));
 
+/**
+ * @param {import("../user.mjs").User} user
+ * @param {readonly (string | undefined)[]} answers
+ */
 async function answersAll(user, answers) {
   for (const [index, answer] of answers.entries()) await user.answers(index + 1, answer);
 }
 
-/** The command line has nothing to report about a file. */
+/**
+ * The command line has nothing to report about a file.
+ *
+ * @param {string} folder
+ * @param {string} name
+ */
 function hasNoProblems(folder, name) {
   const cli = join(repository, "dist", "cli.js");
   const { stdout, stderr } = spawnSync(process.execPath, [cli, "check", join(folder, name)], {
@@ -54,6 +64,7 @@ function hasNoProblems(folder, name) {
   assert.equal(stdout + stderr, "No problems in 1 file\n");
 }
 
+/** @type {Record<string, import("../user.mjs").Scenario>} */
 export const setUpScenarios = {
   "sets up authentik in an empty file": async (user, folder) => {
     await user.creates("application.yml", "");
@@ -170,7 +181,7 @@ ${indented(role, 4)}common:
   },
 
   "looks at what a set-up replaces before it does": async (user) => {
-    const before = (host) => `micronaut:
+    const before = (/** @type {string} */ host) => `micronaut:
   security:
     oauth2:
       enabled: true

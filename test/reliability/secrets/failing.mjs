@@ -4,7 +4,7 @@
 const { exec } = RegExp.prototype;
 const marked = "Mk7Q";
 
-RegExp.prototype.exec = function (text) {
+RegExp.prototype.exec = function (/** @type {string} */ text) {
   if (typeof text === "string" && text.includes(marked)) {
     throw new RangeError(`${text}\n    at ${marked} (of the file)\n${text}`);
   }

@@ -1,8 +1,7 @@
 // What Kestra's extension does with every YAML file: its commands, and proposals for the required fields of a task.
-/* eslint-disable @typescript-eslint/no-require-imports */
 const { CompletionItem, commands, languages } = require("vscode");
 
-exports.activate = ({ subscriptions }) => {
+exports.activate = (/** @type {import("vscode").ExtensionContext} */ { subscriptions }) => {
   subscriptions.push(
     commands.registerCommand("kestra.runTask", () => undefined),
     commands.registerCommand("kestra.schema.download", () => undefined),

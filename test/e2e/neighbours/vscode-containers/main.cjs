@@ -1,16 +1,17 @@
 // Starts the real compose server as Microsoft's extension does: beside Red Hat's, it leaves to that what both would do.
-/* eslint-disable @typescript-eslint/no-require-imports */
 const { createRequire } = require("node:module");
 const { join } = require("node:path");
 const { extensions } = require("vscode");
 
-const folder = process.env.KESTRA_CONFIG_NEIGHBOURS;
+const folder = process.env.KESTRA_CONFIG_NEIGHBOURS ?? "";
 const { LanguageClient } = createRequire(join(folder, "package.json"))(
   "vscode-languageclient/node",
 );
 
 const leftToOthers = {
-  fillClientCapabilities(capabilities) {
+  fillClientCapabilities(
+    /** @type {import("vscode-languageclient").ClientCapabilities} */ capabilities,
+  ) {
     if (!extensions.getExtension("redhat.vscode-yaml")) return;
     capabilities.experimental = {
       ...capabilities.experimental,
@@ -30,7 +31,7 @@ const leftToOthers = {
   clear() {},
 };
 
-exports.activate = async ({ subscriptions }) => {
+exports.activate = async (/** @type {import("vscode").ExtensionContext} */ { subscriptions }) => {
   const service = join(folder, "node_modules", "@microsoft", "compose-language-service");
   const server = {
     command: process.execPath,

@@ -1,14 +1,13 @@
 // Starts the real YAML server as Red Hat's extension does: for the same documents, with the same settings.
-/* eslint-disable @typescript-eslint/no-require-imports */
 const { createRequire } = require("node:module");
 const { join } = require("node:path");
 
-const folder = process.env.KESTRA_CONFIG_NEIGHBOURS;
+const folder = process.env.KESTRA_CONFIG_NEIGHBOURS ?? "";
 const { LanguageClient } = createRequire(join(folder, "package.json"))(
   "vscode-languageclient/node",
 );
 
-exports.activate = async ({ subscriptions }) => {
+exports.activate = async (/** @type {import("vscode").ExtensionContext} */ { subscriptions }) => {
   const server = {
     command: process.execPath,
     args: [

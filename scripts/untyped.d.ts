@@ -1,0 +1,17 @@
+// Packages without types, as far as scripts and tests use them.
+/* eslint-disable @typescript-eslint/no-explicit-any -- what they return is not typed */
+
+declare module "eslint-plugin-redos" {
+  import type { ESLint } from "eslint";
+  const plugin: ESLint.Plugin;
+  export default plugin;
+}
+
+declare module "oidc-provider" {
+  export const Provider: new (issuer: string, settings: object) => any;
+}
+
+// The benchmark installs it on first use.
+declare module "yaml-language-server" {
+  export function getLanguageService(options: object): any;
+}
