@@ -67,10 +67,6 @@ export const editingScenarios = {
     const lens = ".codelens-decoration";
     await user.sees(lens, "Redirect URI: http://localhost:8080/oauth/callback/authentik");
     await user.takesPicture("lens");
-    await user.restsTheMouseOn("authentik:");
-    const hover = ".monaco-hover:not(.hidden) .hover-contents";
-    await user.sees(hover, "http://localhost:8080/oauth/callback/authentik");
-    await user.takesPicture("hover");
     await user.clicks(`${lens} a`, /^Copy$/);
     await user.sees(".statusbar-item", "Copied the redirect URI");
     await user.goesBehind("sign-in through authentik.");
@@ -80,6 +76,12 @@ export const editingScenarios = {
       "$&http://localhost:8080/oauth/callback/authentik",
     );
     assert.equal(await user.saves(), expected);
+    // Last, because a hover may cover the line above.
+    await user.goesTo("authentik:");
+    await user.restsTheMouseOn("authentik:");
+    const hover = ".monaco-hover:not(.hidden) .hover-contents";
+    await user.sees(hover, "http://localhost:8080/oauth/callback/authentik");
+    await user.takesPicture("hover");
   },
 
   "renames a client and converts a role after looking at what changes": async (user) => {
