@@ -33,7 +33,8 @@ export async function run(): Promise<void> {
  * becomes active by itself has done so before the first test.
  */
 async function activateOthers(): Promise<void> {
-  const byItself = /^(\*|onStartupFinished|onLanguage(:(yaml|dockercompose))?)$/;
+  // VS Code opens its own settings, which are JSON, at some time after the start.
+  const byItself = /^(\*|onStartupFinished|onLanguage(:(yaml|dockercompose|jsonc?))?)$/;
   for (const extension of extensions.all) {
     const { activationEvents = [] } = extension.packageJSON as { activationEvents?: string[] };
     if (extension.id === extensionId || !activationEvents.some((event) => byItself.test(event)))

@@ -34,7 +34,10 @@ describe("a folder that is not trusted", () => {
       finding.range,
       "quickfix",
     );
-    assert.ok(fixes.some(({ edit }) => edit !== undefined));
+    assert.ok(
+      fixes.some(({ edit }) => edit !== undefined),
+      `there are: ${fixes.map(({ title }) => title).join(", ")}`,
+    );
     assert.notEqual(await hoverAt(document, positionBehind(document, "  ur")), "");
     const proposed = await labelsAt(document, positionBehind(document, "/ui\n  "));
     assert.ok(proposed.includes("queue"), proposed.join());
