@@ -16,6 +16,27 @@ const pureFolders = Object.entries(layers).flatMap(([folder, { isPure }]) =>
   isPure ? [`${folder}/**`] : [],
 );
 
+/** Expressions that no analysis sees. */
+const lateRegExp = {
+  selector:
+    ":function NewExpression[callee.name=RegExp], :function CallExpression[callee.name=RegExp]",
+  message:
+    "Build a regular expression when the module loads: test/reliability/regexes.test.ts analyses those only.",
+};
+
+/** Whoever goes to a key by its path may not look at its scalar; whoever is handed a node by a finder may. */
+const goesByPath =
+  "Program:has(ImportSpecifier[imported.name=/^(at|get)$/], CallExpression[callee.property.name='get'][callee.object.property.name='children'])";
+const scalarsByPath = [
+  `${goesByPath} ImportSpecifier[imported.name=/^(s|ownS)calarOf$/]`,
+  `${goesByPath} MemberExpression[property.name='value'][object.callee.name='winner']`,
+  "ImportSpecifier[imported.name='writtenIn']",
+].map((selector) => ({
+  selector,
+  message:
+    "Ask valueOf (interpretation/values/value.ts) what value a key has: a variable, another file or a placeholder may decide it.",
+}));
+
 export default tseslint.config(
   {
     ignores: ["**/node_modules/", "dist/", "out/", ".vscode-test/", "test-output/"],
@@ -69,15 +90,22 @@ export default tseslint.config(
   {
     files: ["server/src/**"],
     rules: {
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector:
-            ":function NewExpression[callee.name=RegExp], :function CallExpression[callee.name=RegExp]",
-          message:
-            "Build a regular expression when the module loads: test/reliability/regexes.test.ts analyses those only.",
-        },
-      ],
+      "no-restricted-syntax": ["error", lateRegExp],
+    },
+  },
+  {
+    files: ["interpretation", "discovery", "rules", "features", "cli"].map(
+      (folder) => `server/src/${folder}/**`,
+    ),
+    ignores: [
+      "server/src/interpretation/values/**",
+      // Lends rules a reader for what must not depend on the rest of the file.
+      "server/src/interpretation/clients/clients.ts",
+      // Asks before anything is known of a deployment.
+      "server/src/interpretation/recognise.ts",
+    ],
+    rules: {
+      "no-restricted-syntax": ["error", lateRegExp, ...scalarsByPath],
     },
   },
   {

@@ -134,6 +134,41 @@ describe("pure folders", function () {
   });
 });
 
+describe("a value that somebody goes to by its path", function () {
+  this.timeout(120_000);
+  const eslint = new ESLint();
+  const asking = "server/src/rules/kestra-url.ts";
+
+  /** How many lines of a file read a value past valueOf. */
+  async function readsPast(filePath: string, ...lines: readonly string[]): Promise<number> {
+    const [result] = await eslint.lintText(`${lines.join("\n")}\n`, { filePath });
+    return (result?.messages ?? []).filter(({ message }) => message.startsWith("Ask valueOf"))
+      .length;
+  }
+
+  const imports = (names: string): string => `import { ${names} } from "../micronaut/tree/node";`;
+
+  for (const folder of ["interpretation/role", "discovery", "rules", "features/hover", "cli"]) {
+    it(`is asked of valueOf in ${folder}`, async () => {
+      const name = readdirSync(`server/src/${folder}`).find((file) => file.endsWith(".ts"));
+      const filePath = `server/src/${folder}/${name ?? assert.fail(folder)}`;
+      assert.equal(await readsPast(filePath, imports("get, scalarOf")), 1);
+    });
+  }
+  for (const [what, lines] of Object.entries({
+    "the winner of a node": [imports("at, winner"), "export const a = winner(at(b, [])).value;"],
+    "a scalar that is its own": [imports("at"), imports("ownScalarOf")],
+    "the child of a node": [imports("scalarOf"), "scalarOf(node.children.get('enabled'));"],
+    "what is written": ['import { writtenIn } from "../interpretation/values/sayings";'],
+  }))
+    it(`is not read by ${what}`, async () => assert.equal(await readsPast(asking, ...lines), 1));
+
+  it("may be looked at where a finder hands out the node, and a block may be gone to", async () => {
+    assert.equal(await readsPast(asking, imports("ownScalarOf, scalarOf, walk, winner")), 0);
+    assert.equal(await readsPast(asking, imports("at, get, winner")), 0);
+  });
+});
+
 it("no file and no folder is named for being a heap", () => {
   const paths = ["server", "client", "test", "scripts"].flatMap(namesBelow);
   assert.deepEqual(

@@ -106,9 +106,9 @@ function settledPath(config: Config, client: ConfigNode): string | undefined {
   return kind === "absent" ? discoveryPath : text;
 }
 
-function scopesOf({ kind, node }: Value): readonly string[] {
+function scopesOf({ kind, from, node }: Value): readonly string[] {
   if (kind === "absent") return defaultScopes;
-  return (node && scopesIn(node)) ?? [];
+  return from?.kind === "here" ? (scopesIn(node) ?? []) : [];
 }
 
 /** In the mode `idtoken`, unless its switch is off. From Micronaut's IdTokenClaimsValidator. */

@@ -1,15 +1,16 @@
 // Permissions that are written as a list or a text where a map belongs, or an action where a list of actions belongs.
+import { valueOf } from "../interpretation/values/value";
 import { commentsWithin } from "../document/edits/comments";
 import { column } from "../document/lines";
 import type { TextChange } from "../document/span";
 import type { ListNode, MapNode, SyntaxNode } from "../document/syntax";
-import { defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
+import { grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { findAction } from "../knowledge/roles/actions";
-import { findPermission } from "../knowledge/roles/permissions";
+import { defaultRolePath, findPermission } from "../knowledge/roles/permissions";
 import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
-import { scalarOf, winner } from "../micronaut/tree/node";
+import { winner } from "../micronaut/tree/node";
 import { granting } from "./shared/granting";
 import type { Finding, Fix, Rule } from "./rule";
 
@@ -41,11 +42,10 @@ export const permissionsShape: Rule = {
     { bad: granting('FLOW: "READ,CREATE"'), good: granting('FLOW: ["READ", "CREATE"]') },
   ],
   *check(config, { target }) {
-    const role = defaultRoleOf(config);
-    const node = role?.children.get("permissions");
-    const entry = node && winner(node);
-    const value = entry?.value;
-    if (!entry || entry.inherited || !entry.whole) return;
+    const { from } = valueOf(config, [...defaultRolePath, "permissions"]);
+    if (from?.kind !== "here" || from.entry.inherited || !from.entry.whole) return;
+    const { entry } = from;
+    const { value } = entry;
     if (value?.kind === "list" || (value?.kind === "scalar" && isText(value))) {
       if (value.kind === "list" && value.items.length === 0) return;
       yield {
@@ -147,9 +147,9 @@ const textOf = (node: SyntaxNode): string => (node.kind === "scalar" ? node.text
 /** Micronaut makes a list of a text, so it works; the documentation writes lists only. */
 function* bareActions(config: Config): Iterable<Finding> {
   for (const grant of grantsOf(config)) {
-    const scalar = scalarOf(grant);
     const entry = winner(grant);
-    if (!scalar || !entry?.whole || entry.inherited || !isText(scalar)) continue;
+    const scalar = entry?.value;
+    if (!entry?.whole || entry.inherited || scalar?.kind !== "scalar" || !isText(scalar)) continue;
     if (scalar.style === "literal" || scalar.style === "folded") continue;
     const words = scalar.text.split(",").map((word) => word.trim());
     // What is no action has a rule of its own.

@@ -4,7 +4,9 @@ import { clientValue } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { scopesIn } from "../interpretation/clients/scopes";
 import type { Config } from "../micronaut/configuration";
-import { type ConfigNode, get, ownScalarOf, winner } from "../micronaut/tree/node";
+import { get } from "../micronaut/tree/node";
+import { ownScalar } from "../interpretation/values/value";
+import type { ScalarNode, SyntaxNode } from "../document/syntax";
 import { ssoExample } from "./shared/examples";
 import { completeClients } from "./shared/missingClientKey";
 import { fixByRewriting } from "./shared/rewriting";
@@ -32,33 +34,34 @@ export const scopesWithoutOpenid: Rule = {
   ],
   *check(config) {
     for (const client of withoutOpenidScope(config)) {
-      const { node, from } = clientValue(config, client, "scopes");
-      const entry = node && winner(node);
-      if (!entry || from?.kind !== "here") continue;
+      const value = clientValue(config, client, "scopes");
+      const { from } = value;
+      if (from?.kind !== "here") continue;
       yield {
-        at: entry.key,
+        at: from.entry.key,
         what: "These scopes do not include openid.",
         why: "The list replaces the default, so the provider sends no ID token and Kestra cannot tell who logs in.",
         todo: "Add openid.",
-        fixes: () => withOpenid(config, node),
+        fixes: () => withOpenid(config, from.entry.value, ownScalar(value)),
       };
     }
   },
 };
 
 const withoutOpenidScope = completeClients((client) => {
-  const node = get(client, "scopes");
-  const words = (node && scopesIn(node)) ?? [];
+  const words = scopesIn(get(client, "scopes")) ?? [];
   return words.length > 0 && !words.includes("openid") && client.children.has("openid");
 });
 
-function withOpenid(config: Config, node: ConfigNode): Fix[] {
-  const value = winner(node)?.value;
-  if (value?.kind === "list") {
-    const change = insertFirstItem(config.text, value, "openid");
+function withOpenid(
+  config: Config,
+  scopes: SyntaxNode | undefined,
+  scalar: ScalarNode | undefined,
+): Fix[] {
+  if (scopes?.kind === "list") {
+    const change = insertFirstItem(config.text, scopes, "openid");
     return change ? [{ title: "Add 'openid'", changes: [change], preferred: true }] : [];
   }
-  const scalar = ownScalarOf(node);
   if (!scalar) return [];
   const separator = /\s/.test(scalar.text) && !scalar.text.includes(",") ? " " : ",";
   return fixByRewriting(config, scalar, `openid${separator}${scalar.text}`, true);

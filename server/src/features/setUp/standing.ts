@@ -14,11 +14,13 @@ import {
 } from "../../interpretation/values/value";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { Config } from "../../micronaut/configuration";
-import { at, type ConfigNode, winner } from "../../micronaut/tree/node";
+import { winner } from "../../micronaut/tree/node";
 import { removeKey } from "../../micronaut/edits/remove";
 import type { Step } from "../../micronaut/edits/rewrite";
 import { isStandIn } from "../../rules/placeholder-credential";
 import { quoteIn, textOfValue, type Wish, yamlLike, yamlOf } from "./wish";
+
+type WantedList = Wish["value"] & { readonly kind: "list" };
 
 export type Standing =
   | { readonly kind: "missing" | "there" }
@@ -34,7 +36,9 @@ export function standingOf(config: Config, wish: Wish): Standing {
   if (isSetElsewhere(present)) return { kind: "there" };
   if (!node) return { kind: wish.onlyInstead ? "there" : "missing" };
   const standing =
-    wish.value.kind === "list" ? standingOfList(node, wish) : standingOfText(config, present, wish);
+    wish.value.kind === "list"
+      ? standingOfList(present, wish.value)
+      : standingOfText(config, present, wish);
   if (standing.kind === "other" && wish.yields) return { kind: "there" };
   return standing.kind === "blank" && wish.onlyInstead ? { kind: "there" } : standing;
 }
@@ -42,7 +46,7 @@ export function standingOf(config: Config, wish: Wish): Standing {
 function standingOfText(config: Config, present: Value, { value }: Wish): Standing {
   const scalar = scalarInFile(present);
   if (!scalar || present.kind === "nothing")
-    return isBlank(present.node) ? { kind: "blank" } : { kind: "other", shown: "a block" };
+    return isBlank(present) ? { kind: "blank" } : { kind: "other", shown: "a block" };
   const isWanted = scalar.text === textOfValue(config, value);
   if (isWanted) return { kind: "there" };
   if (value.kind === "flag") {
@@ -58,45 +62,44 @@ function standingOfText(config: Config, present: Value, { value }: Wish): Standi
   return { kind: "other", shown: scalar.text };
 }
 
-function standingOfList(node: ConfigNode, { value }: Wish): Standing {
-  if (value.kind !== "list") return { kind: "there" };
-  if (isBlank(node)) return { kind: "blank" };
-  const present = itemsOf(node);
-  const missing = value.items.filter((item) => !present.includes(item));
-  const more = present.filter((item) => !value.items.includes(item));
-  if (missing.length === 0 && (value.besides || more.length === 0)) return { kind: "there" };
-  return value.besides ? { kind: "blank" } : { kind: "other", shown: present.join(", ") };
+function standingOfList(present: Value, { items, besides }: WantedList): Standing {
+  if (isBlank(present)) return { kind: "blank" };
+  const words = itemsOf(present);
+  const missing = items.filter((item) => !words.includes(item));
+  const more = words.filter((item) => !items.includes(item));
+  if (missing.length === 0 && (besides || more.length === 0)) return { kind: "there" };
+  return besides ? { kind: "blank" } : { kind: "other", shown: words.join(", ") };
 }
 
-const isBlank = (node: ConfigNode | undefined): boolean =>
-  node?.children.size === 0 && isEmptyValue(winner(node)?.value);
+/** Nothing stands behind the key, or an empty block. */
+const isBlank = ({ kind, node }: Value): boolean =>
+  kind === "nothing" || (kind === "block" && node?.children.size === 0);
 
-const itemsOf = (node: ConfigNode): string[] => itemScalars(node).flatMap(wordsIn);
+const itemsOf = ({ node }: Value): string[] => (node ? itemScalars(node).flatMap(wordsIn) : []);
 
 /** Writes what is wanted in place of what is there; nothing where that is no single place of this file. */
 export const replaces =
   (wish: Wish): Step =>
   (config) => {
-    const node = at(config.root, wish.path);
-    const entry = node && winner(node);
-    if (!node || !entry?.pair || entry.inherited || !entry.whole) return undefined;
+    const present = valueOf(config, wish.path);
+    const entry = present.node && winner(present.node);
+    if (!entry?.pair || entry.inherited || !entry.whole) return undefined;
     if (wish.value.kind === "absent") return removeKey(config, entry.pair, wish.path.slice(0, -1));
     if (isEmptyValue(entry.pair.value))
       return [writeValue(config.text, entry.pair, yamlOf(config, wish.value, quoteIn(config)))];
     const written = entry.pair.value;
     if (wish.value.kind === "list")
       return written?.kind === "list"
-        ? rewritesList(config, written, wish)
-        : rewritesWords(config, node, wish);
-    const scalar = ownScalar(valueOf(config, wish.path));
+        ? rewritesList(config, written, wish.value)
+        : rewritesWords(config, present, wish.value);
+    const scalar = ownScalar(present);
     if (!scalar || isBlock(scalar)) return undefined;
     return [{ span: scalar.span, text: yamlLike(config, scalar, wish.value) }];
   };
 
 const isBlock = ({ style }: ScalarNode): boolean => style === "literal" || style === "folded";
 
-function rewritesList(config: Config, list: ListNode, { value }: Wish): ReturnType<Step> {
-  if (value.kind !== "list") return undefined;
+function rewritesList(config: Config, list: ListNode, value: WantedList): ReturnType<Step> {
   if (list.items.length === 0)
     return [{ span: list.span, text: yamlOf(config, value, quoteIn(config)) }];
   const present = list.items.map((item) => (item.kind === "scalar" ? item.text : ""));
@@ -115,11 +118,11 @@ function rewritesList(config: Config, list: ListNode, { value }: Wish): ReturnTy
   return rewriteItems(config.text, list, words);
 }
 
-function rewritesWords(config: Config, node: ConfigNode, { path, value }: Wish): ReturnType<Step> {
-  const scalar = ownScalar(valueOf(config, path));
-  if (value.kind !== "list" || !scalar || isBlock(scalar) || isDynamic(scalar)) return undefined;
-  const present = value.besides ? itemsOf(node) : [];
-  const items = [...present, ...value.items.filter((item) => !present.includes(item))];
+function rewritesWords(config: Config, present: Value, wanted: WantedList): ReturnType<Step> {
+  const scalar = ownScalar(present);
+  if (!scalar || isBlock(scalar) || isDynamic(scalar)) return undefined;
+  const words = wanted.besides ? itemsOf(present) : [];
+  const items = [...words, ...wanted.items.filter((item) => !words.includes(item))];
   const text = { kind: "text", text: items.join(",") } as const;
   return [{ span: scalar.span, text: yamlLike(config, scalar, text) }];
 }
