@@ -1,10 +1,7 @@
 // Actions of Kestra 1.x in a role for 2.0, those of 2.0 in one for 1.x, or both in one role.
-import {
-  actionsIn,
-  defaultRoleOf,
-  grantsOf,
-  vocabularyOf,
-} from "../interpretation/role/defaultRole";
+import { formatVersion } from "../knowledge/versions";
+import { vocabularyIn, vocabularyOf } from "../knowledge/roles/actions";
+import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
 import { changesTo } from "../micronaut/edits/rewrite";
@@ -56,14 +53,14 @@ export const actionVersion: Rule = {
       yield* mixture(config, grants.flat());
       return;
     }
-    const own = target.major >= 2 ? "2.0" : "1.x";
+    const own = vocabularyIn(target);
     for (const [first] of grants.map((words) =>
       words.filter(({ word }) => vocabularyOf(word) !== own),
     )) {
       if (!first) continue;
       yield {
         at: first.at,
-        what: `'${first.word}' is no action of Kestra ${target.major}.${target.minor}.`,
+        what: `'${first.word}' is no action of Kestra ${formatVersion(target)}.`,
         why: "There it allows nothing, or less than is meant.",
         todo: `Convert the permissions to the actions of ${own}.`,
         fixes: () => (own === "2.0" ? later(config, true) : earlier(config, true)),

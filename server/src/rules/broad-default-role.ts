@@ -1,10 +1,11 @@
 // A default role with which everybody who signs in could make themselves an administrator, or change secrets.
 import {
-  actionsIn,
-  defaultRoleOf,
-  grantsOf,
+  newestWith,
+  type Vocabulary,
+  vocabularyIn,
   vocabularyOf,
-} from "../interpretation/role/defaultRole";
+} from "../knowledge/roles/actions";
+import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { enumerated } from "./shared/enumerated";
 import { type Preset, presetsFor } from "../knowledge/roles/presets";
@@ -88,12 +89,8 @@ function versionsMeant(config: Config): KestraVersion[] {
       actionsIn(config, grant).flatMap(({ word }) => vocabularyOf(word) ?? []),
     ),
   );
-  const [last, next] = [
-    { major: 1, minor: 3 },
-    { major: 2, minor: 0 },
-  ];
-  if (used.size !== 1) return [next, last];
-  return [used.has("2.0") ? next : last];
+  const vocabularies: readonly Vocabulary[] = used.size === 1 ? [...used] : ["2.0", "1.x"];
+  return vocabularies.map(newestWith);
 }
 
 function fixFor(
@@ -117,7 +114,7 @@ function fixFor(
   ];
   const after = afterSteps(config, steps);
   if (!after || after.problems.length > 0) return [];
-  const suffix = isGuessed ? `, for Kestra ${version.major >= 2 ? "2.0" : "1.x"}` : "";
+  const suffix = isGuessed ? `, for Kestra ${vocabularyIn(version)}` : "";
   return [
     {
       title: `Grant what a ${name} needs: ${allows}${suffix}`,

@@ -1,11 +1,12 @@
 // A default role that lacks its name, its description or its permissions.
+import { vocabularyIn } from "../knowledge/roles/actions";
 import { indentStep } from "../document/layout";
 import { defaultRoleOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { valueOf } from "../interpretation/values/value";
 import { orderBelow } from "../knowledge/schema/keys";
 import { defaultRolePath } from "../knowledge/roles/permissions";
-import { type KestraVersion, isAtLeast } from "../knowledge/versions";
+import { type KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
 import { insertKey } from "../micronaut/edits/insert";
 import { type ConfigNode, winner } from "../micronaut/tree/node";
@@ -67,9 +68,7 @@ function fixesFor(
 ): Fix[] {
   if (missing.some((name) => role.children.has(name))) return [];
   const certain = !missing.includes("permissions") || target !== undefined;
-  const vocabularies = certain
-    ? [target && isAtLeast(target, "2.0") ? "2.0" : "1.x"]
-    : ["2.0", "1.x"];
+  const vocabularies = certain ? [target ? vocabularyIn(target) : "1.x"] : ["2.0", "1.x"];
   return vocabularies.flatMap((vocabulary) => {
     const steps = missing.map<Step>(
       (name) => (current) =>

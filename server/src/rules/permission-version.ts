@@ -1,4 +1,5 @@
 // A permission that some version of Kestra knows, but not the one the configuration is for.
+import { formatVersion } from "../knowledge/versions";
 import { permissionsInKestra2 } from "../knowledge/roles/actionTable";
 import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
@@ -57,7 +58,7 @@ export const permissionVersion: Rule = {
       for (const entry of grant.entries) {
         const permission = findPermission(entry.written);
         if (!permission || permission.undocumented || existsIn(permission, target)) continue;
-        const version = `${target.major}.${target.minor}`;
+        const version = formatVersion(target);
         const instead = insteadOf(permission, target);
         yield {
           at: entry.key,

@@ -6,7 +6,7 @@ import type { TextChange } from "../document/span";
 import type { ListNode, MapNode, SyntaxNode } from "../document/syntax";
 import { grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
-import { findAction } from "../knowledge/roles/actions";
+import { findAction, vocabularyIn } from "../knowledge/roles/actions";
 import { defaultRolePath, findPermission } from "../knowledge/roles/permissions";
 import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
@@ -55,7 +55,7 @@ export const permissionsShape: Rule = {
         todo: "Write each permission as a key.",
         fixes: () =>
           mapsWithoutDashes(config, value) ??
-          (target ? [target.major >= 2 ? "2.0" : "1.x"] : ["2.0", "1.x"]).flatMap((version) =>
+          (target ? [vocabularyIn(target)] : ["2.0", "1.x"]).flatMap((version) =>
             namesWithActions(config, entry.pair?.key.span.start, value, version),
           ),
       };

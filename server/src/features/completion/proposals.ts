@@ -3,7 +3,7 @@ import { grantsOf } from "../../interpretation/role/defaultRole";
 import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { clientsPath } from "../../interpretation/clients/clients";
 import { findKey, type Key, keysOf } from "../../knowledge/schema/keys";
-import { actions } from "../../knowledge/roles/actions";
+import { actions, type Vocabulary, vocabularyIn } from "../../knowledge/roles/actions";
 import {
   defaultRolePath,
   existsIn,
@@ -12,7 +12,7 @@ import {
 } from "../../knowledge/roles/permissions";
 import { providers } from "../../knowledge/providers";
 import type { Provider } from "../../knowledge/providers/provider";
-import { blockTemplate, clientTemplate, type Vocabulary } from "./scaffolds";
+import { blockTemplate, clientTemplate } from "./scaffolds";
 import type { Template } from "./template";
 import { type KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
@@ -290,7 +290,7 @@ function actionProposals(
 
 /** The vocabulary of the target version; without one, that of the actions already there; else both. */
 export function vocabulariesOf(config: Config, target: KestraVersion | undefined): Vocabulary[] {
-  if (target) return [target.major >= 2 ? "2.0" : "1.x"];
+  if (target) return [vocabularyIn(target)];
   const words = new Set(grantsOf(config).flatMap(itemScalars).flatMap(wordsIn));
   const in1 = words.has("READ");
   const in2 = actions.some(({ name, vocabulary }) => vocabulary === "2.0" && words.has(name));

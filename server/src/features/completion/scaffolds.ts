@@ -1,4 +1,5 @@
 // What we write into a configuration when asked: an SSO client, a default role, an LDAP server.
+import type { Vocabulary } from "../../knowledge/roles/actions";
 import { proposedVariable } from "../../interpretation/deployment/environmentVariables";
 import { defaultRolePath } from "../../knowledge/roles/permissions";
 import type { Provider } from "../../knowledge/providers/provider";
@@ -23,8 +24,6 @@ const variable = (name: string, key: string, dollar: string): string =>
 
 /** Actions that let people look, in the vocabulary of 1.x or of 2.0. */
 const look = { "1.x": '["READ"]', "2.0": '["VIEW", "LIST"]' };
-
-export type Vocabulary = keyof typeof look;
 
 /** A default role that lets new users look at flows and executions, and nothing else. */
 export const defaultRoleTemplate = (vocabulary: Vocabulary): Template => ({

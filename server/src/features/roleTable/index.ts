@@ -1,4 +1,5 @@
 // The role table for an editor: which configuration and version are meant, the table, the edits, the export.
+import { newestWith } from "../../knowledge/roles/actions";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { defaultRoleOf } from "../../interpretation/role/defaultRole";
 import { targetWithSource } from "../../interpretation/deployment/edition";
@@ -25,9 +26,6 @@ import { type RoleChange, withGrant, withPreset } from "./change";
 import { reasonAgainstAll } from "./granted";
 import { tableOf } from "./table";
 import { terraformOf } from "./terraform";
-
-const newest: KestraVersion = { major: 2, minor: 0 };
-const lastOfVersion1: KestraVersion = { major: 1, minor: 3 };
 
 /** The table; nothing for a file that holds something else. `chosen` is the version in the settings. */
 export function roleTable(
@@ -134,8 +132,8 @@ function versionMeant(
   const target = targetWithSource(config, chosen);
   if (target) return { version: target.version, from: target.source };
   const [certain, other] = vocabulariesOf(config, undefined);
-  if (other) return { version: newest, from: "newest" };
-  return { version: certain === "1.x" ? lastOfVersion1 : newest, from: "words" };
+  if (other || !certain) return { version: newestWith("2.0"), from: "newest" };
+  return { version: newestWith(certain), from: "words" };
 }
 
 function noticesOn(config: Config): string[] {

@@ -1,9 +1,16 @@
 // The table of a default role for one version: a row for each permission, a column for each action, and what each cell
 // means. It shows everything that is written, also what the version does not know.
-import { type Action, findAction } from "../../knowledge/roles/actions";
+import {
+  type Action,
+  findAction,
+  usesActionsOf2,
+  vocabularyIn,
+} from "../../knowledge/roles/actions";
 import {
   existsIn,
   findPermission,
+  isDocumentedIn,
+  isIdleIn,
   type Permission,
   permissions,
 } from "../../knowledge/roles/permissions";
@@ -56,12 +63,6 @@ export function tableOf(config: Config, version: KestraVersion): Shown {
   };
 }
 
-/** The names that came back in 2.0 are in its enum and in no documentation, so nobody should be told to grant them. */
-const isDocumentedIn = (permission: Permission, version: KestraVersion): boolean =>
-  !permission.undocumented &&
-  existsIn(permission, version) &&
-  !(permission.again && version.major >= 2);
-
 /** The actions of a version that one of its permissions has, and whatever else is written. */
 function columnsFor(
   version: KestraVersion,
@@ -69,7 +70,7 @@ function columnsFor(
   granted: readonly Granted[],
 ): RoleColumn[] {
   const isOwn = (action: Action): boolean =>
-    version.major >= 2
+    usesActionsOf2(version)
       ? action.vocabulary !== "1.x" && known.some(({ actions }) => actions.includes(action.name))
       : action.vocabulary !== "2.0";
   const own = actionOrder.filter((name) => {
@@ -132,13 +133,12 @@ function cellOf(
 }
 
 function effectOf(
-  { idle, actions }: Permission,
+  permission: Permission,
   action: string,
-  { major }: KestraVersion,
+  version: KestraVersion,
 ): RoleCell["effect"] {
-  if (major < 2) return idle?.includes(action) ? "none" : "some";
-  // Where the documentation names no actions, any may do something.
-  return actions.length === 0 || actions.includes(action) ? "some" : "unavailable";
+  if (!isIdleIn(vocabularyIn(version), permission, action)) return "some";
+  return usesActionsOf2(version) ? "unavailable" : "none";
 }
 
 function noteOn(

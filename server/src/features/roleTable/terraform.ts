@@ -1,6 +1,8 @@
 // The default role as a resource of Kestra's Terraform provider. Its schema is that of kestra_role as the provider
 // kestra-io/kestra documents it (docs/resources/role.md): blocks `permissions` with `type` and `permissions` up to 1.x;
 // since 2.0 blocks `resources` with `type` and `actions` (docs/guides/rbac-migration.md). The tenant is the provider's.
+import { formatVersion } from "../../knowledge/versions";
+import { usesActionsOf2 } from "../../knowledge/roles/actions";
 import { defaultRolePath } from "../../knowledge/roles/permissions";
 import { scalarInFile, valueOf } from "../../interpretation/values/value";
 import { defaultRoleOf } from "../../interpretation/role/defaultRole";
@@ -15,7 +17,7 @@ import { tableOf } from "./table";
 /** The resource with comments on what it leaves out; nothing where there is no role. */
 export function terraformOf(config: Config, version: KestraVersion): string | undefined {
   if (!defaultRoleOf(config)) return undefined;
-  const is2 = version.major >= 2;
+  const is2 = usesActionsOf2(version);
   const [block, list] = is2 ? ["resources", "actions"] : ["permissions", "permissions"];
   const { columns, rows } = tableOf(config, version);
   const granted = grantedIn(config);
@@ -60,7 +62,7 @@ export function terraformOf(config: Config, version: KestraVersion): string | un
       .filter(({ left }) => left.length > 0)
       .map(
         ({ permission, left }) =>
-          `Left out, for Kestra ${version.major}.${version.minor} does not know it: ${oneLine(`${permission} ${left.join(", ")}`)}.`,
+          `Left out, for Kestra ${formatVersion(version)} does not know it: ${oneLine(`${permission} ${left.join(", ")}`)}.`,
       ),
   ];
   return [

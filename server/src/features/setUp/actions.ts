@@ -1,5 +1,6 @@
 // The set-ups as code actions: with an editor that can ask questions, its command; with any other, an edit for each
 // provider that leaves stand-ins in the place of answers.
+import { newestWith } from "../../knowledge/roles/actions";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction, Range } from "vscode-languageserver-types";
 import { changesBetween } from "../../document/edits/changes";
@@ -124,10 +125,9 @@ function editsFor(
   const known = targetOf(config, target);
   const vocabularies = vocabulariesOf(config, known);
   return vocabularies.flatMap((vocabulary) => {
-    const version = { major: vocabulary === "1.x" ? 1 : 2, minor: vocabulary === "1.x" ? 3 : 0 };
     const answers = { role: "Viewer" };
     const suffix = vocabularies.length > 1 ? `, for Kestra ${vocabulary}` : "";
-    const wishes = roleWishes({ config, target: known ?? version, answers }, true);
+    const wishes = roleWishes({ config, target: known ?? newestWith(vocabulary), answers }, true);
     return edit(`Add a default role that lets people look${suffix}`, wishes);
   });
 }

@@ -2,10 +2,12 @@
 import type { Config } from "../../micronaut/configuration";
 import { scalarInFile, valueOf } from "../../interpretation/values/value";
 import { proposedVariable } from "../../interpretation/deployment/environmentVariables";
-import { isAtLeast } from "../../knowledge/versions";
+import { isAtLeast, type KestraVersion } from "../../knowledge/versions";
 import { type Ask, answerTo, error, type Plan, type Situation, warning } from "./plan";
 import { roleAsks, roleBefore, roleWishes } from "./rolePlan";
 import type { Value, Wish } from "./wish";
+
+const knowsLdap = (version: KestraVersion): boolean => isAtLeast(version, "0.22");
 
 const top = ["micronaut", "security", "ldap"];
 const password = proposedVariable("ldap", "manager-password");
@@ -14,7 +16,7 @@ export const ldapPlan: Plan = {
   title: "Add LDAP",
   done: "LDAP is set up like that already.",
   refusal: ({ target }) =>
-    target && !isAtLeast(target, "0.22")
+    target && !knowsLdap(target)
       ? "This version of Kestra has no LDAP: it came with 0.22."
       : undefined,
   asks(situation) {

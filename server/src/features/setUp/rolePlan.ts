@@ -1,7 +1,7 @@
 // The default role: a preset for the target version or permissions of one's own choice, where the configuration has no
 // role yet; one in the wrong place is moved.
 import { grantsOf, actionsIn } from "../../interpretation/role/defaultRole";
-import { actions } from "../../knowledge/roles/actions";
+import { actions, newestWith, usesActionsOf2 } from "../../knowledge/roles/actions";
 import {
   defaultRolePath,
   existsIn,
@@ -10,7 +10,7 @@ import {
 } from "../../knowledge/roles/permissions";
 import { type Preset, presetsFor } from "../../knowledge/roles/presets";
 import { valueOf } from "../../interpretation/values/value";
-import { isAtLeast, type KestraVersion, parseVersion } from "../../knowledge/versions";
+import { type KestraVersion, parseVersion } from "../../knowledge/versions";
 import { normalise } from "../../micronaut/names";
 import type { ConfigNode } from "../../micronaut/tree/node";
 import type { Step } from "../../micronaut/edits/rewrite";
@@ -24,9 +24,6 @@ import type { Wish } from "./wish";
 const permissionsPath = [...defaultRolePath, "permissions"];
 const ownChoice = "own";
 
-/** The presets have the same names in every version. */
-const newest: KestraVersion = { major: 2, minor: 0 };
-
 /** The version to write for: the known one, else the one whose words the configuration uses, else what was answered. */
 function versionOf(situation: Situation): KestraVersion | undefined {
   const answered = answerTo(situation, "version");
@@ -36,7 +33,7 @@ function versionOf(situation: Situation): KestraVersion | undefined {
 function versionWithoutAsking({ config, target }: Situation): KestraVersion | undefined {
   if (target) return target;
   const [certain, other] = vocabulariesOf(config, undefined);
-  return other || !certain ? undefined : parseVersion(certain === "1.x" ? "1.3" : "2.0");
+  return other || !certain ? undefined : newestWith(certain);
 }
 
 const hasRole = ({ config }: Situation): boolean =>
@@ -84,7 +81,8 @@ const moveAsk = ({ path, entries }: ConfigNode): Ask => ({
 });
 
 function roleAsk(version: KestraVersion | undefined, optional: boolean): Ask {
-  const presets = presetsFor(version ?? newest);
+  // They have the same names in every version.
+  const presets = presetsFor(version ?? newestWith("2.0"));
   const options = presets.map((preset, index): QuestionOption => ({
     value: preset.name,
     label: preset.name,
@@ -142,7 +140,7 @@ function choiceAsks(situation: Situation, version: KestraVersion): Ask[] {
 
 /** The actions that exist for at least one of the permissions. */
 const actionsOf = (version: KestraVersion, names: readonly string[]): string[] =>
-  isAtLeast(version, "2.0")
+  usesActionsOf2(version)
     ? [...new Set(names.flatMap((name) => findPermission(name)?.actions ?? []))]
     : ["CREATE", "READ", "UPDATE", "DELETE"];
 

@@ -4,8 +4,13 @@ import type { Span } from "../../document/span";
 import type { ScalarNode } from "../../document/syntax";
 import type { Config } from "../../micronaut/configuration";
 import { at, type ConfigNode, winner } from "../../micronaut/tree/node";
-import { findAction } from "../../knowledge/roles/actions";
-import { defaultRolePath, existsIn, type Permission } from "../../knowledge/roles/permissions";
+import { type Vocabulary, vocabularyIn, vocabularyOf } from "../../knowledge/roles/actions";
+import {
+  defaultRolePath,
+  existsIn,
+  isIdleIn,
+  type Permission,
+} from "../../knowledge/roles/permissions";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { KestraVersion } from "../../knowledge/versions";
 
@@ -49,26 +54,18 @@ function wordsOf(text: string, { span, style, text: value }: ScalarNode): Grante
     .filter(({ word }) => word !== "");
 }
 
-/** Which vocabulary a word belongs to beyond doubt; three words are in both. */
-export function vocabularyOf(word: string): "1.x" | "2.0" | undefined {
-  const vocabulary = findAction(word)?.vocabulary;
-  return vocabulary === "both" ? undefined : vocabulary;
-}
-
 /** Whether an action does nothing: in the target version, or in every one that knows both it and the permission. */
 export function isIdle(
   permission: Permission,
   word: string,
   target: KestraVersion | undefined,
 ): boolean {
-  const in1 = permission.idle?.includes(word) ?? false;
-  const in2 = permission.actions.length > 0 && !permission.actions.includes(word);
-  const vocabulary = vocabularyOf(word);
-  const asOf = vocabulary ?? (target && (target.major >= 2 ? "2.0" : "1.x"));
+  const [own, wanted] = [vocabularyOf(word), target && vocabularyIn(target)];
   // A word of another version is what action-version is about.
-  if (target && vocabulary && vocabulary !== (target.major >= 2 ? "2.0" : "1.x")) return false;
+  if (own && wanted && own !== wanted) return false;
   if (target && !existsIn(permission, target)) return false;
-  if (asOf === "1.x") return in1;
-  if (asOf === "2.0") return in2;
-  return in1 && (in2 || permission.to !== undefined);
+  const isIdleAsOf = (vocabulary: Vocabulary): boolean => isIdleIn(vocabulary, permission, word);
+  const asOf = own ?? wanted;
+  if (asOf) return isIdleAsOf(asOf);
+  return isIdleAsOf("1.x") && (isIdleAsOf("2.0") || permission.to !== undefined);
 }

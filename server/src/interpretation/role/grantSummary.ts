@@ -2,8 +2,8 @@
 import { itemScalars, wordsIn } from "../values/items";
 import type { Config } from "../../micronaut/configuration";
 import { type ConfigNode, winner } from "../../micronaut/tree/node";
-import { grantsOf, isIdle, vocabularyOf } from "./defaultRole";
-import { findAction } from "../../knowledge/roles/actions";
+import { grantsOf, isIdle } from "./defaultRole";
+import { findAction, vocabularyIn, vocabularyOf } from "../../knowledge/roles/actions";
 import { existsIn, findPermission } from "../../knowledge/roles/permissions";
 import { type Granted, stakesOf } from "../../knowledge/roles/privilegedAreas";
 import { isDynamic } from "../../micronaut/values/dynamic";
@@ -59,7 +59,6 @@ function wordsOf(grant: ConfigNode): { readonly words: Set<string>; readonly isO
 }
 
 function isKnown(word: string, target: KestraVersion | undefined): boolean {
-  const vocabulary = vocabularyOf(word);
-  const isOfTarget = !target || !vocabulary || vocabulary === (target.major >= 2 ? "2.0" : "1.x");
-  return findAction(word) !== undefined && isOfTarget;
+  const [own, wanted] = [vocabularyOf(word), target && vocabularyIn(target)];
+  return findAction(word) !== undefined && (!own || !wanted || own === wanted);
 }

@@ -1,12 +1,15 @@
 // What a role may let people do with what a permission governs, in the vocabulary of 1.x and in that of 2.0.
 // From the enum of Kestra's Enterprise OpenAPI file over its releases, cross-checked with the documentation on roles.
+import type { KestraVersion } from "../versions";
 
-/** What an action allows, and the vocabulary it belongs to. */
+/** The words of all versions up to 1.3, and of 2.0 and later. */
+export type Vocabulary = "1.x" | "2.0";
+
+/** What an action allows, and the vocabulary it belongs to; three words are in both. */
 export interface Action {
   readonly name: string;
   readonly allows: string;
-  /** `1.x` up to 1.3, `2.0` from there on; three words are in both. */
-  readonly vocabulary: "1.x" | "2.0" | "both";
+  readonly vocabulary: Vocabulary | "both";
 }
 
 const in2 = (name: string, allows: string): Action => ({ name, allows, vocabulary: "2.0" });
@@ -50,3 +53,18 @@ export const actions: readonly Action[] = [
 
 export const findAction = (name: string): Action | undefined =>
   actions.find((action) => action.name === name);
+
+/** Which vocabulary a word belongs to beyond doubt. */
+export function vocabularyOf(word: string): Vocabulary | undefined {
+  const vocabulary = findAction(word)?.vocabulary;
+  return vocabulary === "both" ? undefined : vocabulary;
+}
+
+export const usesActionsOf2 = ({ major }: KestraVersion): boolean => major >= 2;
+
+export const vocabularyIn = (version: KestraVersion): Vocabulary =>
+  usesActionsOf2(version) ? "2.0" : "1.x";
+
+/** The newest version whose actions are in a vocabulary. */
+export const newestWith = (vocabulary: Vocabulary): KestraVersion =>
+  vocabulary === "2.0" ? { major: 2, minor: 0 } : { major: 1, minor: 3 };

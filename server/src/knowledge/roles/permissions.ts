@@ -1,6 +1,7 @@
 // What a role may be granted rights over, by version; actions.ts has what one may do with it.
 // From the enum of Kestra's Enterprise OpenAPI file over its releases, cross-checked with the documentation on roles.
 import { docs } from "../docs";
+import { usesActionsOf2, type Vocabulary } from "./actions";
 import { compareVersions, type KestraVersion, parseVersion } from "../versions";
 
 export interface Permission {
@@ -280,12 +281,28 @@ export const findPermission = (name: string): Permission | undefined =>
 export function existsIn({ from, to, again }: Permission, version: KestraVersion): boolean {
   const first = from === undefined ? undefined : parseVersion(from);
   const last = to === undefined ? undefined : parseVersion(to);
-  if (again && version.major >= 2) return true;
+  if (again && usesActionsOf2(version)) return true;
   return (
     (!first || compareVersions(version, first) >= 0) &&
     (!last || compareVersions(version, last) <= 0)
   );
 }
+
+/** Whether people should grant it: the names that came back in 2.0 are in its enum and in no documentation. */
+export const isDocumentedIn = (permission: Permission, version: KestraVersion): boolean =>
+  !permission.undocumented &&
+  existsIn(permission, version) &&
+  !(permission.again && usesActionsOf2(version));
+
+/** Whether no part of Kestra asks for an action of a permission. */
+export const isIdleIn = (
+  vocabulary: Vocabulary,
+  { idle, actions }: Permission,
+  action: string,
+): boolean =>
+  vocabulary === "1.x"
+    ? (idle?.includes(action) ?? false)
+    : actions.length > 0 && !actions.includes(action);
 
 /** The path under which the default role's permissions stand. */
 export const defaultRolePath = ["kestra", "security", "default-role"] as const;

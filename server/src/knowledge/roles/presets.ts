@@ -1,7 +1,15 @@
 // Roles to choose from for people who sign in: modelled on the roles that Kestra itself manages. What those hold in 1.x
 // is printed nowhere, so these are near to them and not the same.
+import { usesActionsOf2, vocabularyIn } from "./actions";
 import { inKestra2 } from "./actionTable";
-import { existsIn, findPermission, type Permission, permissions } from "./permissions";
+import {
+  existsIn,
+  findPermission,
+  isDocumentedIn,
+  isIdleIn,
+  type Permission,
+  permissions,
+} from "./permissions";
 import type { KestraVersion } from "../versions";
 
 export interface Preset {
@@ -100,7 +108,7 @@ const inKestra2Presets: Readonly<Record<string, Preset["grants"]>> = {
 /** The presets in the words of a version, the narrowest first. */
 export const presetsFor = (version: KestraVersion): readonly Preset[] => [
   ...inKestra1.map((preset) => {
-    const grants = version.major >= 2 ? (inKestra2Presets[preset.name] ?? {}) : preset.grants;
+    const grants = usesActionsOf2(version) ? (inKestra2Presets[preset.name] ?? {}) : preset.grants;
     const known = Object.entries(grants).flatMap(([name, actions]) => {
       const permission = findPermission(name);
       return permission && existsIn(permission, version)
@@ -112,26 +120,23 @@ export const presetsFor = (version: KestraVersion): readonly Preset[] => [
   { name: "Admin", allows: "do everything, in every place", grants: everythingIn(version) },
 ];
 
-/** What no part of 1.x checks would only look like a right. */
+/** What no part of Kestra asks for would only look like a right. */
 const withoutIdle = (
-  { idle }: Permission,
+  permission: Permission,
   actions: readonly string[],
-  { major }: KestraVersion,
+  version: KestraVersion,
 ): readonly string[] =>
-  major >= 2 ? actions : actions.filter((action) => !idle?.includes(action));
+  actions.filter((action) => !isIdleIn(vocabularyIn(version), permission, action));
 
 /** Every action that does something, of every documented permission of a version. */
 function everythingIn(version: KestraVersion): Preset["grants"] {
-  const is2 = version.major >= 2;
-  const isCurrent = (permission: Permission): boolean =>
-    !permission.undocumented && existsIn(permission, version) && !(is2 && permission.again);
   const actionsOf = (permission: Permission): readonly string[] =>
-    is2
+    usesActionsOf2(version)
       ? every(permission.name).filter((action) => !lost.test(action))
       : withoutIdle(permission, all, version);
   return Object.fromEntries(
     permissions
-      .filter(isCurrent)
+      .filter((permission) => isDocumentedIn(permission, version))
       .map((permission): [string, readonly string[]] => [permission.name, actionsOf(permission)])
       .filter(([, actions]) => actions.length > 0),
   );

@@ -1,4 +1,5 @@
 // The default role in the words of another version: what action-version offers as its fix, and what the migration does.
+import { vocabularyOf } from "../../knowledge/roles/actions";
 import { commentsWithin } from "../../document/edits/comments";
 import { replaceLines } from "../../document/edits/edit";
 import { quotedLike, rewriteItems, type Words } from "../../document/edits/items";
@@ -6,7 +7,7 @@ import { column, lineStart, shiftLines } from "../../document/lines";
 import type { Span, TextChange } from "../../document/span";
 import { type Pair, resolve, type SyntaxNode } from "../../document/syntax";
 import { inKestra1, inKestra2, permissionsInKestra2 } from "../../knowledge/roles/actionTable";
-import { grantsOf, vocabularyOf } from "../../interpretation/role/defaultRole";
+import { grantsOf } from "../../interpretation/role/defaultRole";
 import { orderBelow } from "../../knowledge/schema/keys";
 import { defaultRolePath, findPermission } from "../../knowledge/roles/permissions";
 import { isDynamic } from "../../micronaut/values/dynamic";
