@@ -137,7 +137,7 @@ function readOptions() {
 }
 
 function build() {
-  const { status } = spawnSync(process.execPath, ["esbuild.mjs"], {
+  const { status } = spawnSync(process.execPath, ["scripts/build.mjs"], {
     cwd: repository,
     stdio: "inherit",
   });

@@ -49,7 +49,7 @@ function readOptions() {
 }
 
 function buildExtension() {
-  const { status } = spawnSync(process.execPath, ["esbuild.mjs"], {
+  const { status } = spawnSync(process.execPath, ["scripts/build.mjs"], {
     cwd: repository,
     stdio: "inherit",
   });

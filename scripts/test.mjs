@@ -141,7 +141,7 @@ function partsOf(options) {
 
 /** @param {string[]} args */
 function build(...args) {
-  const { status } = spawnSync(process.execPath, ["esbuild.mjs", ...args], {
+  const { status } = spawnSync(process.execPath, ["scripts/build.mjs", ...args], {
     cwd: repository,
     stdio: ["ignore", "inherit", "inherit"],
   });

@@ -50,9 +50,13 @@ function bundlesByFolder(): Map<string, Set<string>> {
 }
 
 function bundledFiles(): Record<string, string[]> {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["esbuild.mjs", "--inputs"], {
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["scripts/build.mjs", "--inputs"],
+    {
+      encoding: "utf8",
+    },
+  );
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Record<string, string[]>;
 }

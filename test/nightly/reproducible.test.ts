@@ -96,7 +96,7 @@ describe("a build", function () {
     try {
       copyTo(copy);
       const elsewhere = { TZ: "Pacific/Chatham", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
-      run(copy, process.execPath, ["esbuild.mjs"], elsewhere);
+      run(copy, process.execPath, ["scripts/build.mjs"], elsewhere);
       const there = make(copy, join(folder, "there"), elsewhere);
       const hashes = [here, there].map((files) =>
         files.map((bytes) => createHash("sha256").update(bytes).digest("hex")),
