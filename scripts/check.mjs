@@ -77,7 +77,6 @@ try {
 
 /**
  * What the check said if it failed.
- *
  * @param {Check} check
  * @returns {Promise<string | undefined>}
  */

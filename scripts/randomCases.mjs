@@ -27,7 +27,6 @@ console.log(closingLines({ passed, failed, flaky: [] }));
 
 /**
  * Returns the output of the tests.
- *
  * @param {number} seed
  */
 function run(seed) {

@@ -28,7 +28,6 @@ export async function checkingATree({ rounds, peers, folder, files }) {
 
 /**
  * It may find something, but it must have run.
- *
  * @param {readonly string[]} args
  */
 async function timed(args) {
