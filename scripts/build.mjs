@@ -8,6 +8,7 @@ const tests = process.argv.includes("--tests");
 
 /**
  * What a module of the sources exports, by running it.
+ *
  * @param {string} path
  * @returns {Promise<any>}
  */
@@ -93,6 +94,7 @@ const minified = { minify: true, lineLimit: 2000 };
 
 /**
  * One file for a Node process and for a web worker. Packages that differ have their own name for each.
+ *
  * @satisfies {BuildOptions}
  */
 const both = {
@@ -108,6 +110,7 @@ const both = {
 
 /**
  * Every file below a folder whose name ends in `suffix`.
+ *
  * @param {string} folder
  * @param {string} suffix
  */

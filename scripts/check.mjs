@@ -77,6 +77,7 @@ try {
 
 /**
  * What the check said if it failed.
+ *
  * @param {Check} check
  * @returns {Promise<string | undefined>}
  */

@@ -2,7 +2,10 @@
 import mocha from "mocha";
 import { closingLines } from "./counts.mjs";
 
-/** @param {import("mocha").Runner} runner @param {import("mocha").MochaOptions} options */
+/**
+ * @param {import("mocha").Runner} runner
+ * @param {import("mocha").MochaOptions} options
+ */
 export default function countingReporter(runner, options) {
   const spec = new mocha.reporters.Spec(runner, options);
   /** @type {string[]} */

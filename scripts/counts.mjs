@@ -16,6 +16,7 @@ export function closingLines({ passed, failed, flaky }) {
 
 /**
  * What the last closing lines of an output say; undefined where there are none.
+ *
  * @param {string} output
  * @returns {Counts | undefined}
  */

@@ -10,6 +10,7 @@ export const repository = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * What went wrong, whatever was thrown.
+ *
  * @param {unknown} error
  */
 export const messageOf = (error) => (error instanceof Error ? error.message : String(error));
@@ -24,6 +25,7 @@ export function ensureDependencies() {
 /**
  * npm writes its own record of an install last, so its time says when the node_modules of a folder
  * was complete.
+ *
  * @param {string} folder
  */
 export function dependenciesAreCurrent(folder) {
@@ -34,6 +36,7 @@ export function dependenciesAreCurrent(folder) {
 
 /**
  * Runs npm quietly to its end; a failure is an error that carries what npm said.
+ *
  * @param {readonly string[]} args
  * @param {{ cwd: string, what: string }} options `what` completes the sentence "… failed".
  */
@@ -56,6 +59,7 @@ export function runNpm(args, { cwd, what }) {
 
 /**
  * The npm that runs this script, where there is one, else the one on the PATH.
+ *
  * @returns {[command: string, ...args: string[]]}
  */
 export function npmCommand() {

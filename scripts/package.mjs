@@ -64,6 +64,7 @@ await vsce.createVSIX({ cwd, packagePath, dependencies: false });`;
 /**
  * The packager judges every file of a folder one by one, which takes long where a VS Code and all
  * dependencies are: it gets only what the allow-list's first names lead to, and does the rest.
+ *
  * @param {string} folder
  */
 function copyWhatMayShip(folder) {

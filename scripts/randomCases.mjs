@@ -27,6 +27,7 @@ console.log(closingLines({ passed, failed, flaky: [] }));
 
 /**
  * Returns the output of the tests.
+ *
  * @param {number} seed
  */
 function run(seed) {

@@ -58,6 +58,7 @@ function buildExtension() {
 
 /**
  * A fresh copy at each start, so that trying things out leaves the repository as it is.
+ *
  * @param {string} name
  */
 function copySamples(name) {
@@ -71,6 +72,7 @@ function copySamples(name) {
 
 /**
  * Opens the folder in the installed VS Code, which goes on when this script has ended.
+ *
  * @param {string} folder
  */
 function openDesktop(folder) {
@@ -101,7 +103,10 @@ function findOnPath(name) {
   return folders.map((folder) => join(folder, file)).find((path) => existsSync(path));
 }
 
-/** @param {string} folder @param {{ port: number, check: boolean, "no-open": boolean }} options */
+/**
+ * @param {string} folder
+ * @param {{ port: number, check: boolean, "no-open": boolean }} options
+ */
 async function serve(folder, { port, check, "no-open": noOpen }) {
   const { fetchAddress, startWorkbench } = await import("./workbench/serve.mjs");
   const workbench = await startWorkbench({
@@ -137,6 +142,7 @@ async function checkOnce(url, workbench, fetchAddress) {
 
 /**
  * The file that is open when VS Code appears, so that there is something to see at once.
+ *
  * @param {string} folder
  */
 function firstSample(folder) {
@@ -150,6 +156,7 @@ const openers = { darwin: ["open"], win32: ["rundll32", "url.dll,FileProtocolHan
 
 /**
  * Opens the user's browser, where there is a desktop; the address is printed anyway.
+ *
  * @param {string} url
  */
 function openBrowser(url) {
@@ -163,6 +170,7 @@ function openBrowser(url) {
 
 /**
  * Stays until somebody stops it, and until everything it has started is gone.
+ *
  * @param {import("./workbench/serve.mjs").Workbench} workbench
  */
 async function untilStopped(workbench) {

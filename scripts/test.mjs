@@ -70,6 +70,7 @@ const editorParts = [
 
 /**
  * What CONTRIBUTING.md lists, each with the reason why it is not part of `npm test`.
+ *
  * @param {{ minutes: string, seed: string }} options
  * @returns {Part[]}
  */
@@ -149,6 +150,7 @@ function build(...args) {
 
 /**
  * Runs a part to its end and counts its tests.
+ *
  * @param {Part} part
  * @returns {Promise<Counts>}
  */
@@ -170,6 +172,7 @@ async function run(part) {
 
 /**
  * Runs a script of Node's, shows what it prints as it comes, and keeps it.
+ *
  * @param {Part} part
  * @returns {Promise<{ output: string, ending: string | number | null }>}
  */

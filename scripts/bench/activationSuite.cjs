@@ -22,6 +22,7 @@ exports.run = async () => {
 
 /**
  * Milliseconds between two marks that VS Code makes around what it does with the extension.
+ *
  * @param {string} what
  */
 function between(what) {

@@ -7,6 +7,7 @@ import { row } from "./row.mjs";
 
 /**
  * The .vsix is made only where what makes it may be installed.
+ *
  * @param {{ folder: string, mayInstall: boolean }} options
  */
 export function bundleSizes({ folder, mayInstall }) {

@@ -28,6 +28,7 @@ export async function checkingATree({ rounds, peers, folder, files }) {
 
 /**
  * It may find something, but it must have run.
+ *
  * @param {readonly string[]} args
  */
 async function timed(args) {

@@ -38,6 +38,7 @@ const permissionNames = ["FLOW", "EXECUTION", "NAMESPACE", "SECRET", "KVSTORE", 
 /**
  * One server's application.yml with as much of everything as the numbers say. Whoever has one so long has many clients,
  * variables and plugins; nothing else of a configuration grows.
+ *
  * @param {{ clients: number, variables?: number, plugins?: number, permissions?: number }} counts
  */
 function configuration({ clients, variables = 0, plugins = 0, permissions = 3 }) {
@@ -74,6 +75,7 @@ ${granted.join("")}`;
 
 /**
  * A plain application.yml of exactly `lines` lines, at least 40.
+ *
  * @param {number} lines
  */
 export function applicationFile(lines) {
@@ -108,6 +110,7 @@ ${inCompose(configuration({ clients: 1 }), 8)}`;
 
 /**
  * A compose file of exactly `lines` lines, at least 40, in which every server holds a configuration of its own.
+ *
  * @param {number} lines
  */
 export function composeFile(lines) {
@@ -119,6 +122,7 @@ export function composeFile(lines) {
 
 /**
  * As compose wants it: indented, with its dollar signs doubled.
+ *
  * @param {string} text
  * @param {number} indent
  */
@@ -128,6 +132,7 @@ function inCompose(text, indent) {
 
 /**
  * The text with as many variables as make it `lines` long.
+ *
  * @param {number} lines
  * @param {(count: number) => string} textWith
  */
@@ -138,7 +143,11 @@ function filled(lines, textWith) {
   return padded(textWith(count), lines, (n) => `# Note ${n} at the end.\n`);
 }
 
-/** @param {string} text @param {number} lines @param {(n: number) => string} line */
+/**
+ * @param {string} text
+ * @param {number} lines
+ * @param {(n: number) => string} line
+ */
 function padded(text, lines, line) {
   const missing = lines - lineCount(text);
   if (missing < 0) throw new Error(`What is always there is longer than ${lines} lines.`);
@@ -147,6 +156,7 @@ function padded(text, lines, line) {
 
 /**
  * Files that are hard to read: their parts refer to each other.
+ *
  * @type {Readonly<Record<string, string>>}
  */
 export const hardFiles = {
@@ -174,7 +184,10 @@ export const hardFiles = {
   ),
 };
 
-/** @param {string} before @param {string} globals */
+/**
+ * @param {string} before
+ * @param {string} globals
+ */
 function withGlobals(before, globals) {
   return `${before}${configuration({ clients: 1 }).replace("    globals:\n", `    globals:\n${globals}`)}`;
 }
@@ -219,6 +232,7 @@ spec:
 /**
  * What a large repository holds: of any four files two are plain configurations, one is a compose file, and one has
  * nothing to do with Kestra. Each is a path with its text, and no two texts are the same.
+ *
  * @param {number} count
  */
 export function tree(count) {

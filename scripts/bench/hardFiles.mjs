@@ -24,7 +24,10 @@ export async function openingHardFiles({ warmUp, rounds, peers }) {
   return rows;
 }
 
-/** @param {number} warmUp @param {number} rounds */
+/**
+ * @param {number} warmUp
+ * @param {number} rounds
+ */
 async function openedByOurs(warmUp, rounds) {
   const server = await startServer(ours);
   /** @type {Record<string, number[]>} */
@@ -44,6 +47,7 @@ async function openedByOurs(warmUp, rounds) {
 
 /**
  * Once only, in a process that is thrown away; endless where it takes longer than anybody waits.
+ *
  * @param {string} text
  */
 async function openedByPeer(text) {

@@ -40,6 +40,7 @@ const capabilities = {
 
 /**
  * Milliseconds from starting a process of Node's to its end; endless where that takes longer than `patience`.
+ *
  * @param {readonly string[]} args
  */
 export async function timeToEnd(args, patience = 30_000) {
@@ -55,6 +56,7 @@ export async function timeToEnd(args, patience = 30_000) {
 
 /**
  * Starts a server and waits until it has said what it can do; `startTime` is how many milliseconds that took.
+ *
  * @param {Server} server
  * @param {{ nodeArgs?: readonly string[] }} [options]
  */
@@ -111,6 +113,7 @@ export async function startServer({ name, args, settings = {} }, { nodeArgs = []
       connection.sendNotification("textDocument/didClose", { textDocument: { uri } }),
     /**
      * Sends a change; the returned function waits for the findings after it.
+     *
      * @param {string} uri
      * @param {number} version
      * @param {Change[]} contentChanges
@@ -152,6 +155,7 @@ export async function startServer({ name, args, settings = {} }, { nodeArgs = []
 
 /**
  * Gives a function that waits for the next findings a server sends of its own accord for a text.
+ *
  * @param {import("vscode-languageserver/node").ProtocolConnection} connection
  */
 function publications(connection) {
@@ -165,6 +169,7 @@ function publications(connection) {
 
 /**
  * The most memory a process has had at once, in bytes; unknown where the system does not say.
+ *
  * @param {number | undefined} pid
  */
 function peakMemory(pid) {

@@ -63,6 +63,7 @@ export function installPeers() {
 
 /**
  * Bundles the server that answers nothing but the first request into `folder`, as ours is bundled.
+ *
  * @param {string} folder
  */
 export async function bareServer(folder) {

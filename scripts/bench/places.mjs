@@ -31,6 +31,7 @@ const hoveredServices = /^ {4}(?:image|command|depends_on)(?=:)/;
 
 /**
  * Where a letter is typed, `count` of them.
+ *
  * @param {string} text
  * @param {number} count
  */
@@ -38,6 +39,7 @@ export const typingPlaces = (text, count) => spread(ends(text, typed), count);
 
 /**
  * Where a new key is begun, on a line of its own behind the place and indented like it.
+ *
  * @param {string} text
  * @param {number} count
  */
@@ -46,6 +48,7 @@ export const completionPlaces = (text, count, inServices = false) =>
 
 /**
  * Which names of keys are pointed at.
+ *
  * @param {string} text
  * @param {number} count
  */
@@ -54,7 +57,11 @@ export const hoverPlaces = (text, count, inServices = false) =>
     ({ line, character }) => ({ line, character: character - 1 }),
   );
 
-/** @param {string} text @param {readonly RegExp[]} patterns @returns {TextPlace[]} */
+/**
+ * @param {string} text
+ * @param {readonly RegExp[]} patterns
+ * @returns {TextPlace[]}
+ */
 function ends(text, patterns) {
   return text.split("\n").flatMap((content, line) => {
     const match = patterns.map((pattern) => pattern.exec(content)).find(Boolean);
@@ -66,6 +73,7 @@ function ends(text, patterns) {
 
 /**
  * Jumps about like a person: by a golden section of the file, so that no two follow each other closely.
+ *
  * @param {readonly TextPlace[]} places
  * @param {number} count
  */

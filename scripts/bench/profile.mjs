@@ -53,7 +53,10 @@ function bundle(name) {
   });
 }
 
-/** @param {"type" | "complete"} act @param {string} text */
+/**
+ * @param {"type" | "complete"} act
+ * @param {string} text
+ */
 async function profileServer(act, text) {
   const server = { name: "ours", args: [...profiling(), bundled("server"), "--stdio"] };
   const writer = await writerAt(server, text, "yaml", rounds);
@@ -72,6 +75,7 @@ function profileCommandLine() {
 
 /**
  * Prints the functions of the profile that has just been written, and throws it away.
+ *
  * @param {string} title
  * @param {string} name
  */
@@ -97,6 +101,7 @@ function print(title, name) {
 
 /**
  * Microseconds by function: in it alone, and in it with all that it calls; what waits is left out.
+ *
  * @param {{ nodes: ProfileNode[], samples: number[], timeDeltas: number[] }} profile
  * @param {readonly (string | undefined)[]} sources
  */
@@ -117,6 +122,7 @@ function timesOf({ nodes, samples, timeDeltas }, sources) {
   ) => times.set(name, (times.get(name) ?? 0) + time);
   /**
    * A function that calls itself is counted once.
+   *
    * @param {ProfileNode | undefined} node
    * @param {ReadonlySet<string>} above
    * @returns {number}
@@ -139,7 +145,10 @@ function timesOf({ nodes, samples, timeDeltas }, sources) {
   return { self, total, all };
 }
 
-/** @param {ProfileNode["callFrame"]} frame @param {readonly (string | undefined)[]} sources */
+/**
+ * @param {ProfileNode["callFrame"]} frame
+ * @param {readonly (string | undefined)[]} sources
+ */
 function nameOf({ functionName, url, lineNumber }, sources) {
   const source = url.startsWith("node:") ? url : (sources[lineNumber] ?? "");
   return `${functionName || "(anonymous)"} ${source}`.trimEnd();
@@ -147,6 +156,7 @@ function nameOf({ functionName, url, lineNumber }, sources) {
 
 /**
  * The source file of each line of a bundle: a comment in front of each says where it is from.
+ *
  * @param {string} file
  */
 function sourcesOf(file) {

@@ -6,6 +6,7 @@ import { versions } from "./peers.mjs";
 
 /**
  * `rows` in a table, with the machine they were measured on, which has no name and no paths here.
+ *
  * @param {readonly Row[]} rows
  * @param {{ quick: boolean }} options
  */
@@ -52,7 +53,10 @@ function line(row) {
   return `| ${cells.join(" | ")} |`;
 }
 
-/** @param {import("./statistics.mjs").Figures} figures @param {string} unit */
+/**
+ * @param {import("./statistics.mjs").Figures} figures
+ * @param {string} unit
+ */
 const cell = ({ median, p95 }, unit) =>
   median === p95 ? `${short(median)} ${unit}` : `${short(median)} / ${short(p95)} ${unit}`;
 

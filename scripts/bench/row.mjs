@@ -7,11 +7,13 @@ import { figures } from "./statistics.mjs";
 
 /**
  * How often something is measured, after rounds that do not count.
+ *
  * @typedef {{ warmUp: number, rounds: number, peers: boolean }} Effort
  */
 
 /**
  * A row of the table: what was measured, and the figures of each server.
+ *
  * @param {string} what
  * @param {Times} times
  * @returns {Row}

@@ -7,6 +7,7 @@ import { row } from "./row.mjs";
 
 /**
  * The row of the start; `folder` is for files that are needed meanwhile.
+ *
  * @param {import("./row.mjs").Effort & { folder: string }} options
  */
 export async function startUp({ warmUp, rounds, peers, folder }) {

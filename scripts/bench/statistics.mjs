@@ -7,12 +7,16 @@ export const median = (/** @type {readonly number[]} */ values) => quantile(valu
 
 /**
  * Median and 95th percentile of what was measured.
+ *
  * @param {readonly number[]} values
  * @returns {Figures}
  */
 export const figures = (values) => ({ median: median(values), p95: quantile(values, 0.95) });
 
-/** @param {readonly number[]} values @param {number} share */
+/**
+ * @param {readonly number[]} values
+ * @param {number} share
+ */
 function quantile(values, share) {
   if (values.length === 0) return NaN;
   const sorted = [...values].sort((a, b) => a - b);

@@ -25,6 +25,7 @@ const hoversPerRound = 3;
 
 /**
  * The rows of plain configurations, beside yaml-language-server.
+ *
  * @param {import("./row.mjs").Effort} effort
  */
 export const typingInApplications = ({ warmUp, rounds, peers }) =>
@@ -39,6 +40,7 @@ export const typingInApplications = ({ warmUp, rounds, peers }) =>
 
 /**
  * The rows of compose files, beside compose-language-service, which is asked about what it knows: services.
+ *
  * @param {import("./row.mjs").Effort} effort
  */
 export const typingInComposeFiles = ({ warmUp, rounds, peers }) =>
@@ -74,6 +76,7 @@ async function typingAtAllLengths({ textOf, file, ...rest }) {
 
 /**
  * What each server took, and how long the yardstick takes: reading the whole text once with the parser's package.
+ *
  * @param {Session & { text: string }} session
  */
 async function sideBySide({ text, languageId, warmUp, rounds, servers }) {
@@ -96,6 +99,7 @@ async function sideBySide({ text, languageId, warmUp, rounds, servers }) {
 
 /**
  * One server with the text open, and how long it takes for what is done to the text.
+ *
  * @param {Description} description
  * @param {string} text
  * @param {string} languageId
@@ -124,7 +128,10 @@ export async function writerAt(description, text, languageId, count) {
     if (round >= 0) times[kind].push(performance.now() - start);
   };
 
-  /** @param {number} round @param {Position} place */
+  /**
+   * @param {number} round
+   * @param {Position} place
+   */
   async function type(round, place) {
     const start = performance.now();
     await change(insertion(place, "x"))();
@@ -132,7 +139,10 @@ export async function writerAt(description, text, languageId, count) {
     await change(deletion(place, after(place, 1)))();
   }
 
-  /** @param {number} round @param {TextPlace} place */
+  /**
+   * @param {number} round
+   * @param {TextPlace} place
+   */
   async function complete(round, place) {
     const line = { line: place.line + 1, character: place.indent };
     const start = performance.now();
@@ -143,7 +153,10 @@ export async function writerAt(description, text, languageId, count) {
     await change(deletion(place, after(line, 1)))();
   }
 
-  /** @param {number} round @param {Position} place */
+  /**
+   * @param {number} round
+   * @param {Position} place
+   */
   async function point(round, place) {
     const start = performance.now();
     const found = await server.hover(uri, place);
@@ -167,18 +180,30 @@ export async function writerAt(description, text, languageId, count) {
   };
 }
 
-/** @template Place @param {Place[]} places */
+/**
+ * @template Place
+ * @param {Place[]} places
+ */
 function next(places) {
   const place = places.pop();
   if (!place) throw new Error("There are fewer places than rounds.");
   return place;
 }
 
-/** @param {Position} position @param {number} count */
+/**
+ * @param {Position} position
+ * @param {number} count
+ */
 const after = ({ line, character }, count) => ({ line, character: character + count });
 
-/** @param {Position} at @param {string} text */
+/**
+ * @param {Position} at
+ * @param {string} text
+ */
 const insertion = (at, text) => ({ range: { start: at, end: at }, text });
 
-/** @param {Position} start @param {Position} end */
+/**
+ * @param {Position} start
+ * @param {Position} end
+ */
 const deletion = (start, end) => ({ range: { start, end }, text: "" });

@@ -5,6 +5,7 @@ import { layers } from "./layers.mjs";
 
 /**
  * Matches the files of an entry of the table, and not those of an entry inside it.
+ *
  * @param {string} name
  */
 function filesOf(name) {
@@ -20,6 +21,7 @@ const escaped = (text) => text.replaceAll(".", "\\.");
 
 /**
  * Only what the entry lists may be imported.
+ *
  * @returns {Rule}
  */
 const layerRule = (

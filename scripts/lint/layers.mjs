@@ -5,6 +5,7 @@ import { builtinModules } from "node:module";
 /**
  * What a folder, or a single file, may import besides its own files. A folder inside another one is part of it, unless it
  * has an entry of its own.
+ *
  * @typedef {object} Layer
  * @property {string} why
  * @property {readonly string[]} imports Other entries of the table, or files outside of it.

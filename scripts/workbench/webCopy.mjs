@@ -7,6 +7,7 @@ import { repository } from "../install.mjs";
 
 /**
  * Copies the files that .vscodeignore lets through into an empty folder.
+ *
  * @param {string} folder
  */
 export function copyForWebWorker(folder) {

@@ -20,7 +20,10 @@ import { rehearse } from "./rehearsal/rehearse.mjs";
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const recorder = join(folder, "recorder");
 
-/** @param {string} command @param {readonly string[]} args */
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
 function run(command, args, environment = process.env) {
   const { status, error } = spawnSync(command, args, {
     cwd: recorder,
@@ -33,6 +36,7 @@ function run(command, args, environment = process.env) {
 
 /**
  * Objects with sorted members, so that a recording differs only where an answer does.
+ *
  * @param {unknown} value
  * @returns {unknown}
  */
@@ -55,6 +59,7 @@ function filesBelow(root) {
 
 /**
  * Beside the file it is about, and only where it differs.
+ *
  * @param {string} name
  * @param {unknown} answer
  */
@@ -66,6 +71,7 @@ function write(name, answer) {
 
 /**
  * How the files are read and which clients come to life.
+ *
  * @param {string} java
  * @param {string} classpath
  */
@@ -87,7 +93,11 @@ function recordReading(java, classpath) {
   }
 }
 
-/** @param {string} java @param {string} classpath @param {readonly string[] | undefined} names */
+/**
+ * @param {string} java
+ * @param {string} classpath
+ * @param {readonly string[] | undefined} names
+ */
 async function recordLogins(java, classpath, names) {
   // Not below this folder, for what looks through the project's files would look through its thousands, too.
   const keycloak = mkdtempSync(join(tmpdir(), "keycloak-"));

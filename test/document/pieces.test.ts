@@ -1,9 +1,10 @@
-// A text read piece by piece is what it is when read as a whole, and a text read after another is what it is by itself.
+// A text read piece by piece is what it is when read as a whole; a text read after another is what it is by itself, and
+// leaves the other as it is.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
 import { parsePiece } from "../../server/src/document/yaml/parse";
-import { parseYaml, type ReadYaml, rememberingReader } from "../../server/src/document/yaml/read";
+import { type KnownTexts, parseYaml, type ReadYaml, readerOf } from "../../server/src/document/yaml/read";
 import type { Span } from "../../server/src/document/span";
 import type { SyntaxNode, YamlDocument } from "../../server/src/document/syntax";
 import { longText, textEdit } from "./longTexts";
@@ -78,11 +79,13 @@ describe("a text read piece by piece", () => {
 
   it("shares its pieces with a text that is its beginning, however long that is", () => {
     const text = `a:\n${Array.from({ length: 400 }, (_, n) => `  key-${n}:\n    of: ${n}\n`).join("")}`;
-    const reader = rememberingReader();
-    const known = new Set(scalarsIn(reader.read(text)));
+    const all = { start: 0, end: text.length };
+    const reader = readerOf(text);
+    const known = new Set(scalarsIn(reader.read()));
     for (const lines of [60, 200, 300, 499, 501, 700]) {
-      const above = text.split("\n").slice(0, lines).join("\n");
-      const anew = scalarsIn(reader.peek(above)).filter((scalar) => !known.has(scalar));
+      const above = { start: 0, end: text.split("\n").slice(0, lines).join("\n").length };
+      const read = readerOf(text, reader.known).read(above, all);
+      const anew = scalarsIn(read).filter((scalar) => !known.has(scalar));
       assert.ok(anew.length > 0 && anew.length < 100, `${anew.length} of ${lines} lines`);
     }
   });
@@ -115,18 +118,25 @@ describe("a text read piece by piece", () => {
     const some = fc.array(textEdit, { minLength: edits, maxLength: edits });
     fc.assert(
       fc.property(longText(120), some, (first, edits) => {
-        const reader = rememberingReader();
+        let before: KnownTexts | undefined;
         let text = first;
+        const all: { readonly read: ReadYaml; readonly alone: string }[] = [];
         for (const [n, edit] of edits.entries()) {
-          reader.begin();
+          const reader = readerOf(text, before);
           const alone = told(parseYaml(text));
-          assert.equal(told(reader.read(text)), alone);
-          const above = text.slice(0, text.lastIndexOf("\n", text.length / 2) + 1);
-          assert.equal(told(reader.peek(above)), told(parseYaml(above)));
-          assert.equal(told(reader.read(text)), alone);
+          const read = reader.read();
+          assert.equal(told(read), alone);
+          const above = { start: 0, end: text.lastIndexOf("\n", text.length / 2) + 1 };
+          assert.equal(
+            told(readerOf(text, reader.known).read(above)),
+            told(parseYaml(text.slice(0, above.end))),
+          );
+          all.push({ read, alone });
+          before = reader.known;
           // As with typing, most of what breaks is soon mended.
           text = edit(n % 3 === 0 ? first : text);
         }
+        for (const { read, alone } of all) assert.equal(told(read), alone);
       }),
       { numRuns: longer, seed },
     );

@@ -72,6 +72,7 @@ function chosen() {
 
 /**
  * Plays a scenario in a folder of its own. A failure may leave anything behind: a new window follows it.
+ *
  * @param {object} options
  * @param {import("playwright-core").BrowserContext} options.context
  * @param {import("../../scripts/workbench/serve.mjs").Workbench} options.workbench

@@ -17,6 +17,7 @@ import { join } from "node:path";
 
 /**
  * Opens a window without an open editor, and with room for one.
+ *
  * @param {object} options
  * @param {import("playwright-core").BrowserContext} options.context
  * @param {import("../../scripts/workbench/serve.mjs").Workbench} options.workbench
@@ -39,6 +40,7 @@ export async function openWindow({ context, workbench, pictures }) {
 
   /**
    * Does what VS Code may not notice, every `interval` milliseconds, until its effect is seen.
+   *
    * @param {Insisting} options
    */
   async function insists({ does, until, state, interval = 10_000 }) {
@@ -51,6 +53,7 @@ export async function openWindow({ context, workbench, pictures }) {
 
   /**
    * Line and column, both from 1, of the first place where the file on disk has `text`.
+   *
    * @param {string} text
    */
   function placeOf(text) {
@@ -92,6 +95,7 @@ export async function openWindow({ context, workbench, pictures }) {
 
   /**
    * Opens the palette again where VS Code does not know yet that the command makes sense.
+   *
    * @param {string} command
    */
   async function runs(command) {
@@ -287,6 +291,7 @@ export async function openWindow({ context, workbench, pictures }) {
 
 /**
  * Deletes what VS Code keeps in the browser from one window to the next.
+ *
  * @param {import("playwright-core").Page} page
  * @param {string} url
  */
@@ -300,6 +305,7 @@ async function forget(page, url) {
 
 /**
  * Runs in the page: the middle of a text within an element. This program has no types for what is in a page.
+ *
  * @param {any} element
  * @param {string} text
  */

@@ -1,7 +1,8 @@
 // What a key stroke costs, counted and not timed: how much of a file is read anew. It must not grow with the file.
 import assert from "node:assert/strict";
+import { itself } from "../../server/src/document/placed";
 import type { SyntaxNode } from "../../server/src/document/syntax";
-import { type KestraFile, kestraFileReader } from "../../server/src/interpretation/kestraFile";
+import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { walk } from "../../server/src/micronaut/tree/node";
 import { rules } from "../../server/src/rules";
 import { judge } from "../../server/src/rules/running/evaluate";
@@ -9,36 +10,32 @@ import type { Rule } from "../../server/src/rules/rule";
 import { diceOf } from "../document/longTexts";
 import { heldEverywhere, longConfiguration, serverOfMany, textOfMany } from "./longConfigurations";
 
-/** All scalars and all nodes of the tree that stand in a file. */
+/** All scalars and all nodes of the tree that stand in a file, each as it was read, wherever it stands now. */
 function thingsIn(file: KestraFile): Set<object> {
   const things = new Set<object>();
   const visit = (node: SyntaxNode | undefined): void => {
-    if (node?.kind === "scalar") things.add(node);
     if (node?.kind === "list") node.items.forEach(visit);
-    if (node?.kind === "map")
-      for (const { key, value } of node.pairs) {
-        things.add(key);
-        visit(value);
-      }
+    if (node?.kind !== "map" && node?.kind !== "list") return;
+    for (const part of node.parts ?? []) things.add(itself(part));
+    if (node.kind === "map") for (const { value } of node.pairs) visit(value);
   };
   for (const { documents, root } of file.configs) {
     documents.forEach(visit);
-    for (const node of walk(root)) things.add(node);
+    for (const node of walk(root)) things.add(itself(node));
   }
   return things;
 }
 
 /** How many of them are new after one more letter in each of some places; the most of all places. */
 function mostNew(text: string, places: number): number {
-  const read = kestraFileReader();
-  let written = text;
-  let known = thingsIn(read(written));
+  let file = readKestraFile(text);
+  let known = thingsIn(file);
   let most = 0;
   for (let n = 0; n < places; n++) {
-    const at = written.indexOf("value ", (written.length * n) / places);
-    const letter = at === -1 ? written.lastIndexOf("value ") + 6 : at + 6;
-    written = `${written.slice(0, letter)}x${written.slice(letter)}`;
-    const now = thingsIn(read(written));
+    const at = file.text.indexOf("value ", (file.text.length * n) / places);
+    const letter = at === -1 ? file.text.lastIndexOf("value ") + 6 : at + 6;
+    file = readKestraFile(`${file.text.slice(0, letter)}x${file.text.slice(letter)}`, file);
+    const now = thingsIn(file);
     most = Math.max(most, [...now].filter((thing) => !known.has(thing)).length);
     known = now;
   }
@@ -60,7 +57,7 @@ describe("a key stroke", () => {
   it("has one configuration of 300 judged anew, and all where another rule is to speak", () => {
     const dice = diceOf(1);
     const text = textOfMany(Array.from({ length: 300 }, (_, n) => serverOfMany(n, dice)));
-    const read = kestraFileReader();
+    let file: KestraFile | undefined;
     const context = { target: undefined, edition: undefined, facts: [] };
     let checks = 0;
     const counted = (rule: Rule): Rule => ({
@@ -74,7 +71,8 @@ describe("a key stroke", () => {
     assert.ok(first && second);
     const judged = (written: string, ...chosen: Rule[]): number => {
       checks = 0;
-      for (const config of read(written).configs) judge(config, chosen, context, assert.fail);
+      file = readKestraFile(written, file);
+      for (const config of file.configs) judge(config, chosen, context, assert.fail);
       return checks;
     };
     assert.equal(judged(text, first), 300);

@@ -1,13 +1,13 @@
-// A file that is read text after text is what it is when each text is read by itself: its tree, its findings and what may
-// be typed in it.
+// A text that is read after another one gives the file that it gives by itself, and leaves the file before as it is: its
+// tree, its findings, and what may be typed in it.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
-import {
-  type KestraFile,
-  kestraFileReader,
-  readKestraFile,
-} from "../../server/src/interpretation/kestraFile";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { complete } from "../../server/src/features/completion/completion";
+import { hover } from "../../server/src/features/hover/hover";
+import { documentSymbols } from "../../server/src/features/structure/documentSymbols";
+import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { slotsAt } from "../../server/src/micronaut/cursor/cursor";
 import { type ConfigNode, walk } from "../../server/src/micronaut/tree/node";
 import { propertiesOf } from "../../server/src/micronaut/tree/properties";
@@ -44,26 +44,36 @@ function told(file: KestraFile): string[] {
   return [...trees, ...findings];
 }
 
+/** What an editor is answered at an offset. */
+function answered(file: KestraFile, offset: number): string {
+  const document = TextDocument.create("file:///w/application.yml", "yaml", 1, file.text);
+  return JSON.stringify([
+    complete(file, document, offset, { target: undefined, snippets: true }),
+    hover(file, document, offset),
+    documentSymbols(file, document, { yamlIsChecked: false }),
+  ]);
+}
+
 const runs = casesOf(3);
 const few = casesOf(2);
+const later = 50;
 
-describe("a file read text after text", () => {
+describe("a file read after another text", () => {
   for (const [name, hold] of Object.entries(heldEverywhere)) {
-    it(`is what each text is by itself: ${name}, ${runs * 4} random edits`, () => {
+    it(`is what its text is by itself: ${name}, ${runs * 4} random edits`, () => {
       fc.assert(
         fc.property(fc.nat(), fc.array(textEdit, { minLength: 4, maxLength: 4 }), (seed, edits) => {
           const dice = diceOf(seed);
-          const read = kestraFileReader();
-          let text = hold(longConfiguration(60 + dice(200)));
-          read(text);
+          let file = readKestraFile(hold(longConfiguration(60 + dice(200))));
           for (const edit of edits) {
-            text = edit(text);
-            const [kept, anew] = [read(text), readKestraFile(text)];
-            assert.deepEqual(told(kept), told(anew));
+            const text = edit(file.text);
+            file = readKestraFile(text, file);
+            const anew = readKestraFile(text);
+            assert.deepEqual(told(file), told(anew));
             const offset = dice(text.length);
-            const slots = (file: KestraFile): unknown =>
-              JSON.parse(JSON.stringify(file.configs.map((config) => slotsAt(config, offset))));
-            assert.deepEqual(slots(kept), slots(anew));
+            const slots = ({ configs }: KestraFile): unknown =>
+              JSON.parse(JSON.stringify(configs.map((config) => slotsAt(config, offset))));
+            assert.deepEqual(slots(file), slots(anew));
           }
         }),
         { numRuns: runs, seed },
@@ -71,11 +81,12 @@ describe("a file read text after text", () => {
     });
   }
 
-  it(`is what each text is by itself: a compose file of small servers, ${few * 8} random changes`, () => {
+  it(`is what its text is by itself: a compose file of small servers, ${few * 8} random changes`, () => {
     fc.assert(
       fc.property(fc.nat(), fc.array(textEdit, { minLength: 4, maxLength: 4 }), (seed, edits) => {
         const dice = diceOf(seed);
-        const read = kestraFileReader();
+        let file: KestraFile | undefined;
+        const read = (text: string): KestraFile => (file = readKestraFile(text, file));
         const servers = Array.from({ length: 3 + dice(6) }, (_, n) => serverOfMany(n, dice));
         let version = "";
         told(read(textOfMany(servers)));
@@ -101,4 +112,38 @@ describe("a file read text after text", () => {
       { numRuns: few, seed },
     );
   });
+
+  for (const [name, hold] of Object.entries(heldEverywhere)) {
+    it(`stays as it is while its text is edited ${later} times: ${name}`, () => {
+      fc.assert(
+        fc.property(
+          fc.nat(),
+          fc.array(textEdit, { minLength: later, maxLength: later }),
+          (seed, edits) => {
+            const dice = diceOf(seed);
+            const text = hold(longConfiguration(40 + dice(100)));
+            // One is asked at once and again, the other one is asked for the first time when all has been edited.
+            const before = readKestraFile(text);
+            const [asked, held] = [" ", "x"].map((typed) =>
+              readKestraFile(`# ${typed}\n${text}`, before),
+            );
+            assert.ok(asked && held);
+            const offset = 4 + dice(text.length);
+            const answers = [told(asked), answered(asked, offset)];
+            const alone = readKestraFile(held.text);
+            const expected = [told(alone), answered(alone, offset)];
+            let file = held;
+            for (const [n, edit] of edits.entries()) {
+              file = readKestraFile(edit(n % 3 === 0 ? text : file.text), file);
+              answered(file, dice(file.text.length));
+              if (n % 10 === 0) assert.deepEqual(answered(asked, offset), answers[1]);
+            }
+            assert.deepEqual([told(asked), answered(asked, offset)], answers);
+            assert.deepEqual([told(held), answered(held, offset)], expected);
+          },
+        ),
+        { numRuns: few, seed },
+      );
+    });
+  }
 });

@@ -83,6 +83,25 @@ describe("check issuer over the wire", () => {
     assert.deepEqual(await rulesAt(editor), []);
   });
 
+  it("shows what it finds although a line is written above the client meanwhile", async () => {
+    const slow = await startStub((_request, response) => {
+      const start = { line: 0, character: 0 };
+      void editor
+        .change(uri, { range: { start, end: start }, text: "# One more line.\n" })
+        // When this is answered, the server has read the new text.
+        .then(() => editor.pull(uri))
+        .then(() => response.writeHead(404).end());
+    });
+    // So long that it is not read as a whole after each change.
+    const above = Array.from({ length: 30 }, (_, n) => `endpoints.e${n}.enabled: true\n`).join("");
+    const text = above + ssoExample({ issuer: `${slow.origin}/application/o/kestra/` });
+    await editor.open(uri, text);
+    const result = await check(editor);
+    assert.ok(result.kind === "report" && result.report.includes("status 404"));
+    assert.ok((await rulesAt(editor)).includes("issuer-unreachable"));
+    await slow.close();
+  });
+
   it("says so in every kind of file, and for the client that is meant", async () => {
     const text = composeFile.wrap(
       ssoExample({ issuer: `${provider.origin}/application/o/other/` }),

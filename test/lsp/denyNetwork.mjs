@@ -5,7 +5,10 @@ import dgram from "node:dgram";
 import dns from "node:dns";
 import net from "node:net";
 
-/** @param {string} what @returns {() => never} */
+/**
+ * @param {string} what
+ * @returns {() => never}
+ */
 function deny(what) {
   return function () {
     process.stderr.write(`network: ${what}\n`);

@@ -47,7 +47,10 @@ try {
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 if (counts.failed > 0) process.exitCode = 1;
 
-/** @param {string} reason @returns {undefined} */
+/**
+ * @param {string} reason
+ * @returns {undefined}
+ */
 function leaveOut(reason) {
   console.log(`skipped: ${reason}`);
 }
@@ -102,7 +105,10 @@ function findArchive() {
     : leaveOut("Maven cannot get Keycloak here.");
 }
 
-/** @param {(tool: string) => string} java @param {string} zip */
+/**
+ * @param {(tool: string) => string} java
+ * @param {string} zip
+ */
 function unpack(java, zip) {
   const { status } = spawnSync(java("jar"), ["xf", zip], { cwd: folder, timeout: patience.unpack });
   return status === 0 || leaveOut("Keycloak could not be unpacked.");
@@ -137,6 +143,7 @@ async function checkAll(origin) {
 
 /**
  * What the command line says of a client with this issuer.
+ *
  * @param {string} name
  * @param {string} issuer
  * @param {string} line One more of the client.
@@ -157,7 +164,10 @@ function check(name, issuer, line, code, said) {
   if (!isRight) console.log(`It ended with ${result.status}:\n${result.stdout}${result.stderr}`);
 }
 
-/** @param {string} issuer @param {string} line */
+/**
+ * @param {string} issuer
+ * @param {string} line
+ */
 function configuration(issuer, line) {
   return `micronaut:
   security:

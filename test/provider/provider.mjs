@@ -41,6 +41,7 @@ import { createServer as createSecureServer } from "node:https";
 
 /**
  * Starts a provider and waits until it listens.
+ *
  * @param {ProviderOptions} options
  */
 export async function startProvider({
@@ -88,6 +89,7 @@ export async function startProvider({
 
 /**
  * Who can log in where a test does not say it.
+ *
  * @type {Account}
  */
 export const defaultAccount = {
@@ -160,6 +162,7 @@ function signingKey() {
 
 /**
  * Answers below `path` only, as a provider does that shares its host with others.
+ *
  * @param {Untyped} provider
  * @param {string} path
  * @returns {Listener}
@@ -178,6 +181,7 @@ function mounted(provider, path) {
 
 /**
  * The pages on which a user logs in and agrees; each is one form with one button.
+ *
  * @param {Untyped} provider
  * @param {Account} account
  */
@@ -194,7 +198,11 @@ function interactions(provider, account) {
   };
 }
 
-/** @param {Untyped} provider @param {Untyped} ctx @param {Untyped} interaction */
+/**
+ * @param {Untyped} provider
+ * @param {Untyped} ctx
+ * @param {Untyped} interaction
+ */
 async function agree(provider, ctx, { session, params, grantId, prompt: { details } }) {
   const grant = grantId
     ? await provider.Grant.find(grantId)
@@ -204,7 +212,11 @@ async function agree(provider, ctx, { session, params, grantId, prompt: { detail
   return finish(provider, ctx, { consent: { grantId: await grant.save() } });
 }
 
-/** @param {Untyped} provider @param {Untyped} ctx @param {object} result */
+/**
+ * @param {Untyped} provider
+ * @param {Untyped} ctx
+ * @param {object} result
+ */
 async function finish(provider, ctx, result) {
   ctx.redirect(
     await provider.interactionResult(ctx.req, ctx.res, result, { mergeWithLastSubmission: true }),
@@ -218,7 +230,10 @@ async function bodyOf(request) {
   return body;
 }
 
-/** @param {Untyped} ctx @param {string} prompt */
+/**
+ * @param {Untyped} ctx
+ * @param {string} prompt
+ */
 function show(ctx, prompt, message = "") {
   const fields =
     prompt === "login"

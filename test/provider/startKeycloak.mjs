@@ -17,6 +17,7 @@ const patience = { start: 480_000, end: 15_000 };
 
 /**
  * Starts Keycloak and waits until it listens.
+ *
  * @param {object} options
  * @param {string} options.home Where it is unpacked.
  * @param {object} options.realm What it imports, as Keycloak itself writes a realm.
@@ -84,6 +85,7 @@ async function listens(child) {
 
 /**
  * Ends it with all that it has started.
+ *
  * @param {Running} child
  */
 async function end(child) {
@@ -95,7 +97,10 @@ async function end(child) {
   clearTimeout(timer);
 }
 
-/** @param {Running} child @param {NodeJS.Signals} signal */
+/**
+ * @param {Running} child
+ * @param {NodeJS.Signals} signal
+ */
 function kill({ pid }, signal) {
   if (pid === undefined) return;
   try {

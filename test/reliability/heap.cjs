@@ -3,7 +3,10 @@
 const { stdin, stdout } = process;
 const on = stdin.on.bind(stdin);
 
-/** @param {string} event @param {(...args: any[]) => void} listener */
+/**
+ * @param {string} event
+ * @param {(...args: any[]) => void} listener
+ */
 stdin.on = (event, listener) =>
   on(event, event === "data" ? (chunk) => answer(chunk) || listener(chunk) : listener);
 

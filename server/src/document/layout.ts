@@ -1,6 +1,13 @@
 // How a file is laid out: what its author does, so that an edit does the same.
 import { column } from "./lines";
-import { keyColumn, type SyntaxNode, type YamlDocument } from "./syntax";
+import { itself } from "./placed";
+import {
+  keyColumn,
+  type ListNode,
+  type MapNode,
+  type SyntaxNode,
+  type YamlDocument,
+} from "./syntax";
 
 /** How far one level is indented from the one above, as most of the configuration does it; 2 where nothing tells. */
 export function indentStep(text: string, documents: readonly YamlDocument[]): number {
@@ -12,7 +19,7 @@ export function indentStep(text: string, documents: readonly YamlDocument[]): nu
 /** How often which step occurs, by how many columns it is. */
 type Steps = Map<number, number>;
 
-/** Those in the parts of large maps and lists, remembered while they stay. */
+/** Those in the parts of large maps and lists, the same wherever a part stands. */
 const stepsOfParts = new WeakMap<SyntaxNode, Steps>();
 
 function countSteps(
@@ -29,20 +36,22 @@ function countSteps(
   const own = node.kind === "map" ? keyColumn(text, node) : undefined;
   if (own !== undefined && parent !== undefined && own > parent) addSteps(counts, own - parent, 1);
   for (const part of node.parts ?? [node]) {
-    const values = part.kind === "map" ? part.pairs.map(({ value }) => value) : part.items;
     if (!node.parts) {
-      for (const value of values) countSteps(text, value, own, counts);
+      for (const value of valuesIn(part)) countSteps(text, value, own, counts);
       continue;
     }
-    let below = stepsOfParts.get(part);
+    let below = stepsOfParts.get(itself(part));
     if (!below) {
       below = new Map();
-      for (const value of values) countSteps(text, value, own, below);
-      stepsOfParts.set(part, below);
+      for (const value of valuesIn(part)) countSteps(text, value, own, below);
+      stepsOfParts.set(itself(part), below);
     }
     for (const [step, count] of below) addSteps(counts, step, count);
   }
 }
+
+const valuesIn = (node: MapNode | ListNode): readonly (SyntaxNode | undefined)[] =>
+  node.kind === "map" ? node.pairs.map(({ value }) => value) : node.items;
 
 const addSteps = (counts: Steps, step: number, count: number): void =>
   void counts.set(step, (counts.get(step) ?? 0) + count);

@@ -12,62 +12,14 @@ export interface TextChange {
   readonly text: string;
 }
 
-/**
- * Where a piece of text that was read by itself stands in its file. It is the one thing that changes of what has been
- * read, and whoever reads the file's next text changes it: see `yaml/read.ts`.
- */
-export interface Origin {
-  offset: number;
-}
-
-/** A place in a piece: it moves with its piece, so what was read once stays true when text above it changes. */
-class PlacedSpan implements Span {
-  constructor(
-    private readonly origin: Origin,
-    private readonly from: number,
-    private readonly to: number,
-  ) {}
-
-  get start(): number {
-    return this.origin.offset + this.from;
-  }
-
-  get end(): number {
-    return this.origin.offset + this.to;
-  }
-
-  part(from: number, to: number): Span {
-    return new PlacedSpan(this.origin, this.from + from, this.from + to);
-  }
-}
-
-/** From the start of one place to the end of another, wherever they move. */
-class JointSpan implements Span {
-  constructor(
-    private readonly first: Span,
-    private readonly last: Span,
-  ) {}
-
-  get start(): number {
-    return this.first.start;
-  }
-
-  get end(): number {
-    return this.last.end;
-  }
-}
-
-/** A place in a piece, as offsets in the piece. */
-export const placed = (origin: Origin, start: number, end: number): Span =>
-  new PlacedSpan(origin, start, end);
-
-export const joint = (first: Span, last: Span): Span => new JointSpan(first, last);
+/** From the start of one place to the end of another. */
+export const joint = ({ start }: Span, { end }: Span): Span => ({ start, end });
 
 /** A part of a place, as offsets from its start. */
-export const partOfSpan = (span: Span, from: number, to: number): Span =>
-  span instanceof PlacedSpan
-    ? span.part(from, to)
-    : { start: span.start + from, end: span.start + to };
+export const partOfSpan = ({ start }: Span, from: number, to: number): Span => ({
+  start: start + from,
+  end: start + to,
+});
 
 export const contains = (span: Span, offset: number): boolean =>
   span.start <= offset && offset <= span.end;

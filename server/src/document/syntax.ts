@@ -7,7 +7,7 @@ export type SyntaxNode = MapNode | ListNode | ScalarNode | AliasNode;
 
 interface Written {
   readonly span: Span;
-  readonly tag?: string;
+  readonly tag?: string | undefined;
 }
 
 export interface MapNode extends Written {
@@ -15,8 +15,8 @@ export interface MapNode extends Written {
   /** Written in braces. */
   readonly flow: boolean;
   readonly pairs: readonly Pair[];
-  /** The maps whose pairs these are, where it was read piece by piece: each is the same object while its text stays. */
-  readonly parts?: readonly MapNode[];
+  /** The maps whose pairs these are, where it was read piece by piece. */
+  readonly parts?: readonly MapNode[] | undefined;
 }
 
 export interface Pair {
@@ -33,7 +33,7 @@ export interface ListNode extends Written {
   readonly flow: boolean;
   readonly items: readonly SyntaxNode[];
   /** As with maps. */
-  readonly parts?: readonly ListNode[];
+  readonly parts?: readonly ListNode[] | undefined;
 }
 
 export interface ScalarNode extends Written {
@@ -55,6 +55,10 @@ export function resolve(node: SyntaxNode | undefined): Exclude<SyntaxNode, Alias
   while (found?.kind === "alias") found = found.target;
   return found;
 }
+
+/** Whether a map has no pairs, without gathering those that were read in pieces. */
+export const isEmptyMap = (map: MapNode): boolean =>
+  (map.parts ?? [map]).every(({ pairs }) => pairs.length === 0);
 
 /** What one YAML document (between `---` lines) holds; absent when it is empty. */
 export type YamlDocument = SyntaxNode | undefined;
@@ -94,7 +98,7 @@ export function mapWith(documents: readonly YamlDocument[], pair: Pair): MapNode
 
 /** The column at which a block map's keys stand, given the text it was read from. */
 export function keyColumn(text: string, map: MapNode): number {
-  const first = map.pairs[0];
+  const first = (map.parts?.[0] ?? map).pairs[0];
   const start = first ? first.key.span.start : map.span.start;
   return column(text, start);
 }

@@ -1,11 +1,10 @@
 // A file as we see it: its text, the Kestra configurations in it, and the containers it describes that run Kestra's
 // server. This is where every feature and rule begins.
-import { parseYaml, rememberingReader, type YamlReader } from "../document/yaml/read";
+import { type KnownTexts, readerOf } from "../document/yaml/read";
 import { plain, wholeFile } from "../document/fileKinds/plain";
 import {
   type Carried,
   type Config,
-  type Readers,
   readCarrier,
   readConfiguration,
 } from "../micronaut/configuration";
@@ -15,31 +14,16 @@ import { isServer } from "./deployment/kestraContainers";
 /** Without configurations and containers when the file is none of ours. A compose file may hold several of both. */
 export interface KestraFile extends Carried {
   readonly text: string;
-  /** Reads a text that the file might have; what the two have in common is not read again. */
-  readonly peek: YamlReader;
+  /** What was read of the text, for whoever reads another one that the file might have. */
+  readonly known: KnownTexts;
 }
 
-/** Reads a file's text. Never throws. */
-export const readKestraFile = (text: string): KestraFile =>
-  readFile(text, { read: parseYaml, peek: parseYaml });
-
-/**
- * A way to read the texts of one file, one after another: what stays is read once. What was read of a text is only good
- * until the next one is read.
- */
-export function kestraFileReader(): (text: string) => KestraFile {
-  const reader = rememberingReader();
-  return (text) => {
-    reader.begin();
-    return readFile(text, reader);
-  };
+/** Reads a file's text. Never throws. What it has in common with a text `before` is not read again. */
+export function readKestraFile(text: string, before?: KestraFile): KestraFile {
+  const reader = readerOf(text, before?.known);
+  const carried = readCarrier(text, { isKestra, hasKeysOfKestra, isServer }, reader);
+  return { text, known: reader.known, ...carried };
 }
-
-const readFile = (text: string, readers: Readers): KestraFile => ({
-  text,
-  peek: readers.peek,
-  ...readCarrier(text, { isKestra, hasKeysOfKestra, isServer }, readers),
-});
 
 /** The configuration whose region `offset` is in. */
 export const configAt = (file: KestraFile, offset: number): Config | undefined =>

@@ -1,17 +1,17 @@
 // The files that may belong to one deployment with an open one: those in its folder and in the folders above it, up to
 // the one the editor has opened, and those that any of these name. What was read is kept until somebody says that files
 // have changed; open documents count as they stand in the editor.
-import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isOverlayName, namedFiles, type NamedFile } from "../interpretation/deployment/deployment";
 import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
 import { foldersUpTo, isAlike, nameOf, within } from "../knowledge/location";
 import { mayHoldConfiguration } from "../protocol/documents";
 import type { Files } from "./files";
+import type { OpenTexts } from "./openTexts";
 
 export interface Neighbours {
-  /** The file of `document` and its neighbours, each read. */
-  around(document: TextDocument): Promise<readonly NamedFile[]>;
+  /** A file and its neighbours, each read. */
+  around(own: NamedFile): Promise<readonly NamedFile[]>;
   /** Files on the disk have changed. */
   forget(): void;
 }
@@ -21,7 +21,7 @@ const mostFiles = 100;
 
 export function neighboursIn(
   files: Files,
-  documents: TextDocuments<TextDocument>,
+  documents: OpenTexts,
   fileOf: (document: TextDocument) => KestraFile,
   roots: () => readonly string[],
 ): Neighbours {
@@ -63,15 +63,14 @@ export function neighboursIn(
   }
 
   return {
-    async around(document) {
-      const own = { uri: document.uri, file: fileOf(document) };
-      const root = roots().find((folder) => within(document.uri, folder));
+    async around(own) {
+      const root = roots().find((folder) => within(own.uri, folder));
       if (root === undefined) return [own];
       const uris: string[] = [];
-      for (const folder of foldersUpTo(document.uri, root))
+      for (const folder of foldersUpTo(own.uri, root))
         for (const name of await listed(folder, root)) uris.push(folder + encodeURIComponent(name));
       const beside = await allOf(
-        uris.filter((uri) => !isAlike(uri, document.uri)),
+        uris.filter((uri) => !isAlike(uri, own.uri)),
         root,
       );
       const known = [own, ...beside];

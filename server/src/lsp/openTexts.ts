@@ -14,6 +14,11 @@ export interface OpenTexts extends Pick<
   ofAnySize(uri: string): TextDocument | undefined;
   /** All open texts, however large. */
   all(): TextDocument[];
+  /**
+   * What `work` makes of the open text at `uri`, however large; once more where the text has changed meanwhile. Nothing
+   * where none is open.
+   */
+  lasting<T>(uri: string, work: (document: TextDocument) => Promise<T>): Promise<T | undefined>;
 }
 
 export const openTexts = (documents: TextDocuments<TextDocument>): OpenTexts => ({
@@ -23,6 +28,15 @@ export const openTexts = (documents: TextDocuments<TextDocument>): OpenTexts => 
   },
   ofAnySize: (uri) => documents.get(uri),
   all: () => documents.all(),
+  async lasting(uri, work) {
+    for (;;) {
+      const document = documents.get(uri);
+      if (!document) return undefined;
+      const text = document.getText();
+      const done = await work(document);
+      if (documents.get(uri) === document && document.getText() === text) return done;
+    }
+  },
   onDidChangeContent: documents.onDidChangeContent,
   onDidClose: documents.onDidClose,
   listen: (connection) => documents.listen(connection),

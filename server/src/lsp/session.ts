@@ -12,10 +12,11 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Beside, EditAbilities } from "../features/codeActions/siblingEdits";
 import type { ShowOptions } from "../features/diagnostics";
+import { isTooLarge } from "../document/limits";
 import { deployed, type NamedFile } from "../interpretation/deployment/deployment";
 import type { ClientFact, Facts } from "../discovery/facts";
 import type { Online } from "../discovery/online";
-import { type KestraFile, kestraFileReader, readKestraFile } from "../interpretation/kestraFile";
+import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
 import { folderOf, isAlike, within } from "../knowledge/location";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
 import { projectFileName } from "../project/projectFile";
@@ -50,10 +51,17 @@ export interface Session extends Answerer {
   readonly online: Online;
   /** Keeps what providers have answered, and shows it. */
   readonly keepFacts: (learned: Facts) => void;
-  /** The file as last read, or read anew where its text has changed since. */
+  /** The file of a document's text as it is now. */
   readonly fileOf: (document: TextDocument) => KestraFile;
-  /** The file with what its neighbours say; what is read meanwhile is the text as it is then. */
+  /** The same file with what its neighbours say. */
   readonly deployedFileOf: (document: TextDocument) => Promise<KestraFile>;
+  /** Answers about an open text, given its file with what its neighbours say; `nothing` where none can be read. */
+  readonly answerAbout: <T>(
+    feature: string,
+    nothing: T,
+    uri: string,
+    work: (document: TextDocument, file: KestraFile) => T | Promise<T>,
+  ) => Promise<T>;
   /** The open texts whose last reading has looked at the file at `uri`, too. */
   readonly readersNextTo: (uri: string) => readonly TextDocument[];
   /** Reads a text as if it were the document's, with what its neighbours say. */
@@ -80,13 +88,6 @@ export interface Session extends Answerer {
   readonly learn: (options: unknown) => void;
 }
 
-interface ReadFile {
-  readonly text: string;
-  readonly file: KestraFile;
-  /** Reads the document's next text. */
-  readonly read: (text: string) => KestraFile;
-}
-
 /** What became of a file among those around it. */
 interface DeployedFile {
   readonly file: KestraFile;
@@ -102,8 +103,8 @@ const mostFacts = 100;
 
 /** A session with one editor over `connection`; `platform` lends it a look at files beside the open ones. */
 export function sessionOver(connection: Connection, platform: Files, online: Online): Session {
-  const documents = new TextDocuments(TextDocument);
-  const files = new WeakMap<TextDocument, ReadFile>();
+  const documents = openTexts(new TextDocuments(TextDocument));
+  const files = new WeakMap<TextDocument, KestraFile>();
   const deployedFiles = new WeakMap<TextDocument, DeployedFile>();
   let inLanguage: Say = sayIn(undefined);
   const say: Say = (text) => inLanguage(text);
@@ -119,25 +120,33 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   function fileOf(document: TextDocument): KestraFile {
     const known = files.get(document);
     const text = document.getText();
-    if (known?.text === text) return known.file;
-    const read = known?.read ?? kestraFileReader();
-    const file = read(text);
-    files.set(document, { text, file, read });
+    if (known?.text === text) return known;
+    const file = readKestraFile(text, known);
+    files.set(document, file);
     return file;
   }
 
   const neighbours = neighboursIn(platform, documents, fileOf, () => folders);
 
   async function deployedFileOf(document: TextDocument): Promise<KestraFile> {
-    if (fileOf(document).configs.length === 0) return fileOf(document);
-    const around = await neighbours.around(document);
+    const { uri } = document;
     const file = fileOf(document);
+    if (file.configs.length === 0) return file;
+    const around = await neighbours.around({ uri, file });
     const known = deployedFiles.get(document);
     if (known?.file === file && isSame(known.around, around)) return known.deployed;
-    const made = { file, around, deployed: deployed({ uri: document.uri, file }, around) };
+    const made = { file, around, deployed: deployed({ uri, file }, around) };
     deployedFiles.set(document, made);
     return made.deployed;
   }
+
+  const answerAbout: Session["answerAbout"] = (feature, nothing, uri, work) =>
+    answers.answerLater(feature, nothing, async () => {
+      const answer = await documents.lasting(uri, async (document) =>
+        isTooLarge(document.getText()) ? nothing : work(document, await deployedFileOf(document)),
+      );
+      return answer ?? nothing;
+    });
 
   const readersNextTo = (uri: string): readonly TextDocument[] =>
     documents
@@ -149,7 +158,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
       );
 
   async function readerOf(document: TextDocument): Promise<(text: string) => KestraFile> {
-    const around = await neighbours.around(document);
+    const around = await neighbours.around({ uri: document.uri, file: fileOf(document) });
     return (text) => deployed({ uri: document.uri, file: readKestraFile(text) }, around);
   }
 
@@ -244,7 +253,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   return {
     ...answers,
     connection,
-    documents: openTexts(documents),
+    documents,
     online,
     keepFacts(learned) {
       facts = [...facts, ...learned].slice(-mostFacts);
@@ -261,6 +270,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     isLeftOut: ({ uri }) => projects.leavesOut(uri),
     fileOf,
     deployedFileOf,
+    answerAbout,
     readersNextTo,
     readerOf,
     rootOf,

@@ -5,30 +5,25 @@ import type { Workload } from "../document/fileKinds/workload";
 import type { SyntaxProblem } from "../document/yaml/diagnose";
 import { lineBreakAt } from "../document/lines";
 import {
+  type KnownTexts,
   type ParsedYaml,
   parseYaml,
-  type RememberingReader,
-  type YamlReader,
+  readerOf,
+  type TextReader,
 } from "../document/yaml/read";
 import { overlaps, type Span } from "../document/span";
 import type { SyntaxNode, YamlDocument } from "../document/syntax";
 import { buildTree, type Duplicate } from "./tree/build";
 import { isSpelt, type Spelling, spellingOf } from "./names";
-import { finder } from "./tree/finder";
+import { teller } from "./tree/finder";
 import type { ConfigNode } from "./tree/node";
 import { type Refusal, refusalsOf } from "./tree/loaderErrors";
-
-/** Work that may still be done, counted in characters that are read, each as often as the parser goes over it. */
-export interface Budget {
-  spend(characters: number): void;
-  isSpent(): boolean;
-}
 
 export interface Config {
   /** The text of the whole file; every offset below is an offset in it. */
   readonly text: string;
-  /** Reads a text that the file might have; what the two have in common is not read again. */
-  readonly peek: YamlReader;
+  /** What was read of the text, for whoever reads another one that the file might have. */
+  readonly known: KnownTexts;
   readonly host: Host;
   readonly region: Region;
   /** The YAML documents of the region, as written. */
@@ -45,8 +40,6 @@ export interface Config {
   readonly workloads: readonly Workload[];
   /** What other files of its deployment say; nothing unless somebody has looked. */
   readonly elsewhere: Elsewhere;
-  /** What the working out of edits may cost; without one, whatever it does. */
-  readonly budget?: Budget;
   /** The line end where nothing nearer tells. */
   readonly lineBreak: "\n" | "\r\n";
 }
@@ -97,11 +90,6 @@ export interface Carried {
   readonly containers: readonly Workload[];
 }
 
-/** How the texts of a file are read. */
-export type Readers = Pick<RememberingReader, "read" | "peek">;
-
-const onceOnly: Readers = { read: parseYaml, peek: parseYaml };
-
 /** How to tell what is Kestra's. */
 export interface Recogniser {
   /** Whether a configuration is Kestra's; asked only where nothing else is proof. */
@@ -116,14 +104,14 @@ export interface Recogniser {
 export function readCarrier(
   text: string,
   recogniser: Recogniser,
-  readers: Readers = onceOnly,
+  reader: TextReader,
 ): Carried {
   let containers: readonly Workload[] = [];
   let misheld: Carried | undefined;
-  for (const { host, regions, workloads } of findConfigurations(text, readers.read)) {
+  for (const { host, regions, workloads } of findConfigurations(text, reader.read)) {
     if (containers.length === 0) containers = workloads;
     const ours = regions
-      .map((region) => readConfiguration(text, host, region, readers))
+      .map((region) => readConfiguration(text, host, region, reader))
       .filter((config) => isOurs(config, recogniser));
     const places = new Set(ours.map(({ region }) => region.span.start));
     const servers = workloads.filter(
@@ -179,13 +167,13 @@ export function readConfiguration(
   text: string,
   host: Host,
   region: Region,
-  { read, peek }: Readers = onceOnly,
+  { read, known }: TextReader = readerOf(text),
 ): Config {
-  const { documents, problems } = parseRegion(text, region, read);
+  const { documents, problems } = parseRegion(region, read);
   const lineBreak = lineBreakAt(text, region.span.start);
   return {
     text,
-    peek,
+    known,
     host,
     region,
     documents,
@@ -203,13 +191,12 @@ export function readConfiguration(
  * file's own YAML is read with all of it, for its anchors may stand outside.
  */
 function parseRegion(
-  text: string,
   { span, shared, misheld }: Region,
-  read: YamlReader,
+  read: TextReader["read"],
 ): ParsedYaml {
   if (misheld) return { documents: [], problems: [] };
-  if (!shared) return read(text, span);
-  const { documents, problems } = read(text);
+  if (!shared) return read(span);
+  const { documents, problems } = read();
   const map = documents.map((root) => mapWithin(root, span)).find(Boolean);
   return {
     documents: [map],
@@ -228,14 +215,9 @@ function mapWithin(node: SyntaxNode | undefined, span: Span): SyntaxNode | undef
 }
 
 /** The spelling the configuration's own keys use. */
-export function spellingIn(config: Config): Spelling {
-  const written: string[] = [];
-  for (const node of spelt(config.root))
-    for (const entry of node.entries) written.push(entry.written);
-  return spellingOf(written);
-}
+export const spellingIn = ({ root }: Config): Spelling => spellingOf(spelt(root));
 
-const spelt = finder(({ entries }) => entries.some(({ written }) => isSpelt(written)));
+const spelt = teller(({ entries }) => entries.map(({ written }) => written).filter(isSpelt));
 
 /** A key with humps is answered by one with humps, and one with hyphens by one with hyphens, whatever the rest does. */
 export const spellingLike = (config: Config, written: string): Spelling =>

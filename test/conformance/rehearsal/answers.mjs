@@ -15,6 +15,7 @@ const random = new Set([
 
 /**
  * Listens to a page; `since` tells what the server below `base` has answered since it was last asked.
+ *
  * @param {import("playwright-core").Page} page
  * @param {{ base: string, written: (text: string) => string }} options
  */
@@ -37,7 +38,10 @@ export function answersIn(page, { base, written }) {
   };
 }
 
-/** @param {Response} response @param {(address: string) => string} told */
+/**
+ * @param {Response} response
+ * @param {(address: string) => string} told
+ */
 async function answerOf(response, told) {
   const headers = await response.headersArray();
   const valuesOf = (/** @type {string} */ wanted) =>
@@ -54,7 +58,10 @@ async function answerOf(response, told) {
   };
 }
 
-/** @param {string} text @param {(address: string) => string} told */
+/**
+ * @param {string} text
+ * @param {(address: string) => string} told
+ */
 function addressOf(text, told) {
   const [address = "", ...query] = text.split("?");
   if (query.length === 0) return { address: told(address) };
@@ -68,6 +75,7 @@ function addressOf(text, told) {
 /**
  * A cookie's name and attributes; its value is nobody's business. One that lives as long as its token has lost a second or
  * two on the way, so full minutes are told.
+ *
  * @param {string} header
  */
 function cookieOf(header) {

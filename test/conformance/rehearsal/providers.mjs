@@ -7,6 +7,7 @@ import { startKeycloak } from "../../provider/startKeycloak.mjs";
 
 /**
  * Starts the provider of a case with one client.
+ *
  * @param {ProviderOptions & { real?: string }} provider What the case says of it: `real: "keycloak"`, or options.
  * @param {Client} client
  * @param {string} keycloak Where Keycloak is unpacked.

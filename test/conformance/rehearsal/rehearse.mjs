@@ -12,6 +12,7 @@ import { visitorIn } from "./visitor.mjs";
 
 /**
  * A case of cases.json.
+ *
  * @typedef {object} Case
  * @property {string} server Its address as the browser knows it.
  * @property {import("./providers.mjs").ProviderOptions & { real?: string }} provider
@@ -26,6 +27,7 @@ import { visitorIn } from "./visitor.mjs";
 
 /**
  * Records the cases of a folder's cases.json, and yields each one's name and what was seen as soon as it is there.
+ *
  * @param {object} options
  * @param {string} options.folder Where the cases are.
  * @param {string} options.java The command that runs Java.
@@ -63,6 +65,7 @@ export async function* rehearse({ folder, java, classpath, keycloak, names, pict
 
 /**
  * The hosts of all cases, for Java, which asks nobody else then.
+ *
  * @param {string} scratch
  * @param {Record<string, Case>} cases
  */
@@ -119,6 +122,7 @@ async function rehearseCase(rehearsal, { text, scratch, browser, command, keyclo
 
 /**
  * Logs in, and out in every way there is.
+ *
  * @param {import("playwright-core").Browser} browser
  * @param {object} options
  * @param {Parameters<typeof visitorIn>[1]} options.visitor
@@ -149,7 +153,10 @@ async function inBrowser(browser, { visitor: options, login, logout, picture }) 
   }
 }
 
-/** @param {Visitor} visitor @param {() => ReturnType<Visitor["visit"]>} act */
+/**
+ * @param {Visitor} visitor
+ * @param {() => ReturnType<Visitor["visit"]>} act
+ */
 const afterwards = async (visitor, act) => ({
   steps: await act(),
   signedIn: await visitor.isSignedIn(),
@@ -157,6 +164,7 @@ const afterwards = async (visitor, act) => ({
 
 /**
  * Another login: which pages of the provider does it show? None of them where it still knows who it is.
+ *
  * @param {Visitor} visitor
  * @param {string} login
  */

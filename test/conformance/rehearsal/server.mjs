@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 
 /**
  * Starts a server and waits until it says whether it has started. `stop` ends it and returns what it has logged.
+ *
  * @param {object} options
  * @param {string[]} options.command What runs Java with the recorder's classes.
  * @param {string} options.file The configuration.

@@ -31,6 +31,7 @@ export async function visitorIn(context, { written, base, home, account }) {
 
   /**
    * What is asked, or else what is said.
+   *
    * @param {boolean} goesOn
    * @returns {Promise<Shown>}
    */

@@ -42,13 +42,17 @@ const client = (/** @type {string} */ name, /** @type {string} */ issuer) => `mi
 const indented = (/** @type {string} */ text, /** @type {number} */ columns) =>
   text.replace(/^(?=.)/gm, " ".repeat(columns));
 
-/** @param {import("../user.mjs").User} user @param {readonly (string | undefined)[]} answers */
+/**
+ * @param {import("../user.mjs").User} user
+ * @param {readonly (string | undefined)[]} answers
+ */
 async function answersAll(user, answers) {
   for (const [index, answer] of answers.entries()) await user.answers(index + 1, answer);
 }
 
 /**
  * The command line has nothing to report about a file.
+ *
  * @param {string} folder
  * @param {string} name
  */

@@ -17,7 +17,7 @@ export const compose: Host = {
   isContained: (text) => !text.includes("network_mode"),
   find(text, read) {
     if (!text.includes(configurationVariable) && !mayHaveServices(text)) return nothing;
-    const { documents, problems } = read(text);
+    const { documents, problems } = read();
     const reader = carrierReader(text, documents);
     if (!documents.some((root) => hasServices(reader, root, problems.length > 0))) return nothing;
     const workloads = documents.flatMap((root) => composeServices(reader, root));

@@ -1,7 +1,7 @@
 // What a host is: a kind of file that carries Kestra configurations. What differs between kinds is data here, so that
 // nothing after document/ ever asks which kind it has before it.
 import type { SyntaxProblem } from "../yaml/diagnose";
-import type { YamlReader } from "../yaml/read";
+import type { ReadYaml } from "../yaml/read";
 import type { Span, TextChange } from "../span";
 import type { ClusterObject } from "./source";
 import type { Workload } from "./workload";
@@ -17,7 +17,7 @@ export interface Host {
   /** Whether what `text` describes surely runs in a container whose network is its own, so that localhost is itself. */
   isContained(text: string): boolean;
   /** What `text` holds that may be Kestra's; cheap for a text that holds nothing of the kind. `read` reads it as YAML. */
-  find(text: string, read: YamlReader): Found;
+  find(text: string, read: () => ReadYaml): Found;
   /** Where a configuration belongs of which nothing is there yet, and what must go before it can begin. */
   begin?(text: string): Beginning | undefined;
 }

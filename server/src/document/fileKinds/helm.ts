@@ -25,7 +25,7 @@ export const helm: Host = {
   isContained: (text) => !text.includes("hostNetwork"),
   find(text, read) {
     if (!mayHaveConfigurations(text) && !mayHaveVariables(text)) return nothing;
-    const { documents } = read(text);
+    const { documents } = read();
     const reader = carrierReader(text, documents);
     const found = documents.flatMap((root) => [
       { regions: [...variableRegions(text, root)], workloads: [] },

@@ -1,7 +1,7 @@
 // The list of hosts, most specific first.
 import { isTooLarge } from "../limits";
 import { splitLines } from "../lines";
-import { parseYaml, type YamlReader } from "../yaml/read";
+import { parseYaml, type ReadYaml } from "../yaml/read";
 import { compose } from "./compose";
 import { helm } from "./helm";
 import type { Beginning, Found, Host, Region } from "./fileKind";
@@ -14,7 +14,7 @@ const hosts: readonly Host[] = [compose, kubernetes, helm, variable, plain];
 /** What each host that knows the file finds in it, most specific first. */
 export function* findConfigurations(
   text: string,
-  read: YamlReader = parseYaml,
+  read: () => ReadYaml = () => parseYaml(text),
 ): Generator<Found & { readonly host: Host }> {
   if (isTooLarge(text) || isTemplate(text)) return;
   for (const host of hosts) {
@@ -27,7 +27,7 @@ export function* findConfigurations(
 export function findBeginning(text: string): (Beginning & { readonly host: Host }) | undefined {
   if (isTooLarge(text) || isTemplate(text)) return undefined;
   for (const host of hosts) {
-    const region = host.find(text, parseYaml).regions.find((found) => isBlank(text, found));
+    const region = host.find(text, () => parseYaml(text)).regions.find((found) => isBlank(text, found));
     if (region) return { host, region, changes: [] };
     const begun = host.begin?.(text);
     if (begun) return { host, ...begun };

@@ -23,7 +23,7 @@ export const kubernetes: Host = {
       !text.includes(configurationVariable)
     )
       return nothing;
-    const { documents } = read(text);
+    const { documents } = read();
     return findInManifests(carrierReader(text, documents), documents);
   },
 };

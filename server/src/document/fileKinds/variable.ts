@@ -12,7 +12,7 @@ export const variable: Host = {
   isContained: (text) => !/network_mode|hostNetwork/.test(text),
   find(text, read) {
     if (!text.includes(configurationVariable)) return nothing;
-    const { documents } = read(text);
+    const { documents } = read();
     const regions = documents.flatMap((root) => [...variableRegions(text, root)]);
     return { ...nothing, regions: once(regions) };
   },

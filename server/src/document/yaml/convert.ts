@@ -2,7 +2,7 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
 import { mostProblems, type SyntaxProblem } from "./diagnose";
 import { lineEnd, lineStart } from "../lines";
-import { type Origin, placed, type Span } from "../span";
+import { joint, type Span } from "../span";
 import { type Pair, resolve, type ScalarNode, type SyntaxNode, type YamlDocument } from "../syntax";
 
 /** Deeper than any configuration, shallow enough for every stack. */
@@ -13,11 +13,10 @@ const isKey = (text: string, { span }: ScalarNode): boolean =>
   !text.slice(span.start, span.end).includes("\n") &&
   /^[ \t]*:/.test(text.slice(span.end, lineEnd(text, span.end)));
 
-/** One parsed document as our own tree, with its spans in the piece at `origin`. */
+/** One parsed document as our own tree. */
 export function convert(
   document: Document.Parsed,
   text: string,
-  origin: Origin,
   problems: SyntaxProblem[],
 ): YamlDocument {
   const anchors = new Map<string, SyntaxNode>();
@@ -55,7 +54,8 @@ export function convert(
   /** A key that is a scalar, or an alias to one; other keys mean nothing to the server. */
   function keyNode(key: Node | null): ScalarNode | undefined {
     if (!key?.range || !(isScalar(key) || isAlias(key))) return undefined;
-    const written = { span: placed(origin, key.range[0], key.range[1]) };
+    const [start, end] = key.range;
+    const written = { span: { start, end } };
     const made = isScalar(key)
       ? scalarNode(key, { ...written, ...(key.tag ? { tag: key.tag } : {}) })
       : resolve(aliasNode(key, written));
@@ -68,7 +68,7 @@ export function convert(
   function make(source: Node, depth: number): SyntaxNode | undefined {
     const [start, end] = source.range ?? [0, 0];
     const written = {
-      span: placed(origin, start, contentEnd(text, start, end)),
+      span: { start, end: contentEnd(text, start, end) },
       ...(source.tag ? { tag: source.tag } : {}),
     };
     if (isAlias(source)) return aliasNode(source, written);
@@ -85,7 +85,7 @@ export function convert(
       const flow = source.flow === true;
       // Comments behind its last item the parser counts to a block.
       const last = items.at(-1)?.span.end ?? contentEnd(text, start, all.at(-1)?.range?.[1] ?? end);
-      const span = flow ? written.span : placed(origin, start, last);
+      const span = flow ? written.span : { start, end: last };
       return {
         kind: "list",
         ...written,
@@ -103,15 +103,11 @@ export function convert(
         if (!key || (isHopeless && !isKey(text, key))) continue;
         const value = node(item.value as Node | null, depth + 1);
         problems.push(...gluedKey(text, key, value));
-        last = {
-          key,
-          value,
-          span: placed(origin, key.span.start, pairEnd(text, key, value)),
-        };
+        last = { key, value, span: { start: key.span.start, end: pairEnd(text, key, value) } };
         pairs.push(last);
       }
       const flow = source.flow === true;
-      const span = flow || !last ? written.span : placed(origin, start, last.span.end);
+      const span = flow || !last ? written.span : joint(written.span, last.span);
       return { kind: "map", ...written, span, flow, pairs };
     }
     return undefined;

@@ -6,7 +6,6 @@ import { diagnose, mostProblems, type ParserError, type SyntaxProblem } from "./
 import { opensWithoutEnd } from "../limits";
 import { lineStart } from "../lines";
 import { maskWithin } from "../span";
-import { type Origin, placed } from "../span";
 import type { YamlDocument } from "../syntax";
 
 export interface ParsedYaml {
@@ -22,36 +21,11 @@ export interface ReadYaml extends ParsedYaml {
 /** Each repair costs one more parse, so a large text gets fewer: to so many characters. */
 const mostRepaired = 600_000;
 
-export const mostRepairs = 12;
-
 const repairsFor = (text: string): number =>
-  Math.max(1, Math.min(mostRepairs, Math.floor(mostRepaired / text.length)));
+  Math.max(1, Math.min(12, Math.floor(mostRepaired / text.length)));
 
 /** So does each error, and one mistake can make many: where there were this many so far, no more than the first is repaired. */
 const mostErrors = 2000;
-
-/** A piece of a file, read by itself. Its spans are offsets in the file once its origin is where it stands there. */
-export interface Piece extends ReadYaml {
-  readonly origin: Origin;
-}
-
-/**
- * Reads `text` as YAML, as one piece, which stands at offset 0 until somebody moves it. Never throws. Where a line cannot
- * be read, it is reported, hidden, and the rest is read without it, so that one unclosed quote does not swallow the file.
- */
-export function parsePiece(text: string): Piece {
-  const origin = { offset: 0 };
-  const { documents, problems, readable } = readPiece(text, origin);
-  return {
-    origin,
-    documents,
-    problems: problems.map(({ kind, span }) => ({
-      kind,
-      span: placed(origin, span.start, span.end),
-    })),
-    readable,
-  };
-}
 
 /** What is read of a text that is nested without end: nothing. */
 const nothingOf = (readable: string): ReadYaml => ({
@@ -60,7 +34,11 @@ const nothingOf = (readable: string): ReadYaml => ({
   readable,
 });
 
-function readPiece(text: string, origin: Origin): ReadYaml {
+/**
+ * Reads `text` as YAML, as one piece. Never throws. Where a line cannot be read, it is reported, hidden, and the rest is
+ * read without it, so that one unclosed quote does not swallow the file.
+ */
+export function parsePiece(text: string): ReadYaml {
   if (opensWithoutEnd(text)) return nothingOf(text);
   const problems: SyntaxProblem[] = [...controlCharacter(text)];
   let readable = text;
@@ -84,7 +62,7 @@ function readPiece(text: string, origin: Origin): ReadYaml {
       continue;
     }
     problems.push(...remainingProblems(readable, documents));
-    const converted = documents.map((document) => convert(document, text, origin, problems));
+    const converted = documents.map((document) => convert(document, text, problems));
     return { documents: converted, problems: inOrder(problems).slice(0, mostKept), readable };
   }
 }

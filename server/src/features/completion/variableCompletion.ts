@@ -3,6 +3,7 @@ import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-t
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { wholeFile } from "../../document/fileKinds/plain";
 import type { VariableForm, Workload } from "../../document/fileKinds/workload";
+import { readerOf } from "../../document/yaml/read";
 import { lineBreakAt, lineEnd, lineStart, nextLine } from "../../document/lines";
 import { contains, type Span } from "../../document/span";
 import type { KestraFile } from "../../interpretation/kestraFile";
@@ -22,9 +23,9 @@ export function completeVariables(
 ): CompletionItem[] {
   const blocks = blocksOf(file.workloads);
   if (blocks.size === 0) return [];
-  const { text, peek } = file;
-  const { documents } = peek(text);
-  return slotsAt({ text, peek, region: wholeFile(text), documents }, offset).flatMap(
+  const { text, known } = file;
+  const { documents } = readerOf(text, known).read();
+  return slotsAt({ text, known, region: wholeFile(text), documents }, offset).flatMap(
     (slot, rank) => {
       const block = slot.owner === undefined ? undefined : blocks.get(slot.owner);
       // A proposal for a block nearby would be one more word among those of the file's own language.

@@ -12,12 +12,6 @@ import type { Written } from "../../micronaut/values/written";
 
 export const clientsPath = ["micronaut", "security", "oauth2", "clients"] as const;
 
-/** The client nodes of a configuration; each one's name is the client's name. */
-export function clientsOf(config: Config): ConfigNode[] {
-  const clients = get(config.root, clientsPath.join("."));
-  return clients ? [...clients.children.values()].filter(({ children }) => children.size > 0) : [];
-}
-
 /** Something about a client by itself; `written` reads a key of it, its path with dots, as if nothing else set it. */
 export type ClientTest = (client: ConfigNode, written: (path: string) => Written) => boolean;
 
@@ -31,6 +25,9 @@ export function clientsWhere(is: ClientTest): (config: Config) => readonly Confi
     return clients ? find(clients) : [];
   };
 }
+
+/** The client nodes of a configuration; each one's name is the client's name. */
+export const clientsOf = clientsWhere(() => true);
 
 export interface ClientAddresses {
   /** What to enter at the provider. */

@@ -2,6 +2,7 @@
 // and the changes that give it back.
 import { indentStep } from "../../document/layout";
 import { indentation, lineEnd, lineStart, nextLine, splitLines } from "../../document/lines";
+import { itself } from "../../document/placed";
 import { overlaps, type Span, type TextChange } from "../../document/span";
 import { keyColumn, type ListNode, type MapNode, type SyntaxNode } from "../../document/syntax";
 import { segmentsOf } from "../../micronaut/tree/build";
@@ -61,7 +62,8 @@ function hasEmptyKey(node: SyntaxNode | undefined): boolean {
     : node.pairs.some(({ value }) => value === undefined || hasEmptyKey(value));
 }
 
-function partHasEmptyKey(part: MapNode | ListNode): boolean {
+function partHasEmptyKey(placed: MapNode | ListNode): boolean {
+  const part = itself(placed);
   const known = withEmptyKey.get(part) ?? hasEmptyKey(part);
   withEmptyKey.set(part, known);
   return known;

@@ -19,7 +19,7 @@ import { takesActions } from "../capabilities";
 import type { Handler } from "./handler";
 
 export const codeActionHandler: Handler = (session) => {
-  const { connection, documents, answerLater, lintOptions, showOptions } = session;
+  const { connection, answerAbout, lintOptions, showOptions } = session;
 
   /** What a fix may need to know of the place of a file, looked up only where one could need it. */
   async function surroundings(
@@ -38,20 +38,19 @@ export const codeActionHandler: Handler = (session) => {
     };
   }
 
-  async function quickFixes(document: TextDocument, range: Range): Promise<CodeAction[]> {
-    const around = await surroundings(session.fileOf(document), document, range);
-    const file = await session.deployedFileOf(document);
-    return codeActions(file, document, range, showOptions(document), around);
-  }
-
-  connection.onCodeAction(({ textDocument, range, context }) =>
-    answerLater<CodeAction[]>("code actions", [], async () => {
-      const document = documents.get(textDocument.uri);
-      if (!document || !takesActions(session.capabilities())) return [];
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
+    answerAbout<CodeAction[]>("code actions", [], uri, async (document, file) => {
+      if (!takesActions(session.capabilities())) return [];
       const { only } = context;
       return [
         ...(!only || isAskedFor(CodeActionKind.QuickFix, only)
-          ? await quickFixes(document, range)
+          ? codeActions(
+              file,
+              document,
+              range,
+              showOptions(document),
+              await surroundings(file, document, range),
+            )
           : []),
         // An editor that names no kind asks at every move of the cursor, and all fixes are much to work out.
         ...(only && isAskedFor(fixAllKind, only)
@@ -61,7 +60,7 @@ export const codeActionHandler: Handler = (session) => {
           ? convertAction(document, session.editAbilities().confirms)
           : []),
         ...(!only || isAskedFor(setUpKind, only)
-          ? setUpActions(await session.deployedFileOf(document), document, range, {
+          ? setUpActions(file, document, range, {
               target: session.target(document),
               command: session.options().commands?.find((id) => id === setUpCommand),
               askedFor: only

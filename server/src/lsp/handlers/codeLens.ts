@@ -5,17 +5,15 @@ import { granted } from "../granted";
 import type { Handler } from "./handler";
 
 export const codeLensHandler: Handler = (session) => {
-  const { connection, documents, answerLater, deployedFileOf } = session;
-  connection.onCodeLens(({ textDocument }) =>
-    answerLater<CodeLens[]>("code lenses", [], async () => {
-      const document = documents.get(textDocument.uri);
-      if (!document) return [];
-      return codeLenses(await deployedFileOf(document), document, {
+  const { connection, answerAbout } = session;
+  connection.onCodeLens(({ textDocument: { uri } }) =>
+    answerAbout<CodeLens[]>("code lenses", [], uri, (document, file) =>
+      codeLenses(file, document, {
         target: session.target(document),
         commands: session.options().commands ?? [],
         show: session.settings().codeLens,
-      });
-    }),
+      }),
+    ),
   );
   session.onRefresh(() => {
     if (session.capabilities().workspace?.codeLens?.refreshSupport)

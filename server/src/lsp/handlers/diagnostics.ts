@@ -30,11 +30,11 @@ export const diagnosticsHandler: Handler = (session) => {
         await connection.sendDiagnostics({ uri, version, diagnostics: shown(found, session.say) });
     });
 
-  connection.languages.diagnostics.on(({ textDocument }) =>
-    answerLater<DocumentDiagnosticReport>("diagnostics", { kind: "full", items: [] }, async () => {
-      const document = documents.ofAnySize(textDocument.uri);
-      return { kind: "full", items: document ? await findings(document) : [] };
-    }),
+  connection.languages.diagnostics.on(({ textDocument: { uri } }) =>
+    answerLater<DocumentDiagnosticReport>("diagnostics", { kind: "full", items: [] }, async () => ({
+      kind: "full",
+      items: (await documents.lasting(uri, findings)) ?? [],
+    })),
   );
   // Whoever pulls knows that files depend on each other.
   documents.onDidChangeContent(({ document }) => {

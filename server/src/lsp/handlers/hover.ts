@@ -4,12 +4,9 @@ import { readable } from "../markup";
 import type { Handler } from "./handler";
 
 export const hoverHandler: Handler = (session) => {
-  const { connection, documents, answerLater, deployedFileOf } = session;
-  connection.onHover(({ textDocument, position }) =>
-    answerLater("hover", null, async () => {
-      const document = documents.get(textDocument.uri);
-      if (!document) return null;
-      const file = await deployedFileOf(document);
+  const { connection, answerAbout } = session;
+  connection.onHover(({ textDocument: { uri }, position }) =>
+    answerAbout("hover", null, uri, (document, file) => {
       const found = hover(file, document, document.offsetAt(position));
       const { contentFormat } = session.capabilities().textDocument?.hover ?? {};
       return found

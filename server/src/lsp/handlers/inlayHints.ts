@@ -5,14 +5,12 @@ import { granted } from "../granted";
 import type { Handler } from "./handler";
 
 export const inlayHintHandler: Handler = (session) => {
-  const { connection, documents, answerLater, deployedFileOf } = session;
-  connection.languages.inlayHint.on(({ textDocument, range }) =>
-    answerLater<InlayHint[]>("inlay hints", [], async () => {
-      const document = documents.get(textDocument.uri);
-      if (!document) return [];
+  const { connection, answerAbout } = session;
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
+    answerAbout<InlayHint[]>("inlay hints", [], uri, (document, file) => {
       const { inlayHints: show, severity } = session.settings();
       const isFinding = (severity["action-without-effect"] ?? "off") !== "off";
-      return inlayHints(await deployedFileOf(document), document, range, {
+      return inlayHints(file, document, range, {
         target: session.target(document),
         // What the rule says already is not said twice.
         show: { ...show, withoutEffect: show.withoutEffect && !isFinding },

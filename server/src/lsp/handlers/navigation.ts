@@ -1,4 +1,5 @@
 // Finding one's way in a file: definitions, references, highlights, links, the outline, folding, growing a selection.
+import type { Location } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { definition } from "../../features/names/definition";
 import { documentLinks } from "../../features/documentLinks";
@@ -13,36 +14,24 @@ import type { Session } from "../session";
 import type { Handler } from "./handler";
 
 export const navigationHandler: Handler = (session) => {
-  const { connection, documents, answer, answerLater, fileOf, deployedFileOf } = session;
+  const { connection, documents, answer, answerAbout, fileOf } = session;
 
-  connection.onDefinition(({ textDocument, position }) =>
-    answerLater("definition", null, async () => {
-      const document = documents.get(textDocument.uri);
-      if (!document) return null;
-      const options = await namedOptions(session, document, await deployedFileOf(document));
-      const file = await deployedFileOf(document);
+  connection.onDefinition(({ textDocument: { uri }, position }) =>
+    answerAbout<Location[] | null>("definition", null, uri, async (document, file) => {
+      const options = await namedOptions(session, document, file);
       return definition(file, document, document.offsetAt(position), options);
     }),
   );
 
-  connection.onReferences(({ textDocument, position, context: { includeDeclaration } }) =>
-    answerLater("references", null, async () => {
-      const document = documents.get(textDocument.uri);
-      if (!document) return null;
-      const options = {
-        ...(await namedOptions(session, document, await deployedFileOf(document))),
-        includeDeclaration,
-      };
-      const file = await deployedFileOf(document);
+  connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }) =>
+    answerAbout<Location[] | null>("references", null, uri, async (document, file) => {
+      const options = { ...(await namedOptions(session, document, file)), includeDeclaration };
       return references(file, document, document.offsetAt(position), options);
     }),
   );
 
-  connection.onDocumentHighlight(({ textDocument, position }) =>
-    answerLater("highlights", null, async () => {
-      const document = documents.get(textDocument.uri);
-      if (!document) return null;
-      const file = await deployedFileOf(document);
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
+    answerAbout("highlights", null, uri, (document, file) => {
       // At every move of the cursor: no file is read for it.
       const options = { yamlIsChecked: session.yamlIsServed(document) };
       const found = highlights(file, document, document.offsetAt(position), options);

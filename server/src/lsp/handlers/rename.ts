@@ -17,26 +17,20 @@ import type { Handler } from "./handler";
 import { namedOptions } from "./navigation";
 
 export const renameHandler: Handler = (session) => {
-  const { connection, documents, answerLater, deployedFileOf, say } = session;
+  const { connection, documents, answerAbout, say } = session;
   const failed = (message: string): ResponseError =>
     new ResponseError(LSPErrorCodes.RequestFailed, say(message));
 
-  connection.onPrepareRename(({ textDocument, position }) =>
-    answerLater("rename", null, async () => {
-      const document = documents.get(textDocument.uri);
-      if (!document) return null;
-      const options = await namedOptions(session, document, await deployedFileOf(document));
-      const file = await deployedFileOf(document);
+  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
+    answerAbout("rename", null, uri, async (document, file) => {
+      const options = await namedOptions(session, document, file);
       return renamable(file, document, document.offsetAt(position), options) ?? null;
     }),
   );
 
-  connection.onRenameRequest(async ({ textDocument, position, newName }) => {
-    const renamed = await answerLater("rename", undefined, async () => {
-      const document = documents.get(textDocument.uri);
-      if (!document) return undefined;
-      const options = await namedOptions(session, document, await deployedFileOf(document));
-      const file = await deployedFileOf(document);
+  connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
+    const renamed = await answerAbout("rename", undefined, uri, async (document, file) => {
+      const options = await namedOptions(session, document, file);
       const renaming = rename(file, document.offsetAt(position), newName, options);
       return renaming?.kind === "edits" ? toWorkspaceEdit(document, renaming) : renaming;
     });

@@ -20,13 +20,14 @@ const closed: RoleEdits = {
 };
 
 export const roleTableHandler: Handler = (session) => {
-  const { connection, documents, answer, answerLater, deployedFileOf, fileOf, target } = session;
+  const { connection, documents, answer, answerAbout, fileOf, target } = session;
   connection.onRequest(roleTableRequest, (params: RoleTableParams) =>
-    answerLater<RoleTable | null>("role table", null, async () => {
-      const document = documents.get(params.uri);
-      if (!document) return null;
-      return roleTable(await deployedFileOf(document), document, params, target(document)) ?? null;
-    }),
+    answerAbout<RoleTable | null>(
+      "role table",
+      null,
+      params.uri,
+      (document, file) => roleTable(file, document, params, target(document)) ?? null,
+    ),
   );
   connection.onRequest(grantRequest, (params: GrantParams): HandlerResult<RoleEdits, void> =>
     answer<RoleEdits>("grant", closed, () => {
@@ -36,17 +37,16 @@ export const roleTableHandler: Handler = (session) => {
   );
   // A preset and the export are of the version that the table shows, which the images of other files may tell.
   connection.onRequest(presetRequest, (params: PresetParams) =>
-    answerLater<RoleEdits>("preset", closed, async () => {
-      const document = documents.get(params.uri);
-      if (!document) return closed;
-      return presetEdits(await deployedFileOf(document), document, params, target(document));
-    }),
+    answerAbout<RoleEdits>("preset", closed, params.uri, (document, file) =>
+      presetEdits(file, document, params, target(document)),
+    ),
   );
   connection.onRequest(terraformRequest, (params: RoleTableParams) =>
-    answerLater<string | null>("terraform", null, async () => {
-      const document = documents.get(params.uri);
-      if (!document) return null;
-      return terraform(await deployedFileOf(document), params, target(document)) ?? null;
-    }),
+    answerAbout<string | null>(
+      "terraform",
+      null,
+      params.uri,
+      (document, file) => terraform(file, params, target(document)) ?? null,
+    ),
   );
 };

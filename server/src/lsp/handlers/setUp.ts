@@ -1,4 +1,5 @@
 // The guided set-up: the next question, a look at an answer, and the edit.
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { checkAnswer, fileBeside, nextQuestion, type Request, setUp } from "../../features/setUp";
 import {
   type AnswerProblem,
@@ -18,37 +19,39 @@ const closed: SetUpResult = {
 };
 
 export const setUpHandler: Handler = (session) => {
-  const { connection, documents, answerLater, target } = session;
+  const { connection, answerAbout, target } = session;
 
-  /** What is asked for, in the file as its neighbours complete it. */
-  async function requestFor({ uri, ...asked }: SetUpParams): Promise<Request | undefined> {
-    const document = documents.get(uri);
-    if (!document) return undefined;
-    const file = await session.deployedFileOf(document);
-    return { ...asked, file, target: target(document) };
-  }
+  /** Answers what is asked for, in the file as its neighbours complete it. */
+  const answerRequest = <T>(
+    feature: string,
+    nothing: T,
+    { uri, ...asked }: SetUpParams,
+    work: (request: Request, document: TextDocument) => T | Promise<T>,
+  ): Promise<T> =>
+    answerAbout<T>(feature, nothing, uri, (document, file) =>
+      work({ ...asked, file, target: target(document) }, document),
+    );
 
   connection.onRequest(nextQuestionRequest, (params: SetUpParams) =>
-    answerLater<Question | null>("next question", null, async () => {
-      const request = await requestFor(params);
-      return (request && nextQuestion(request)) ?? null;
-    }),
+    answerRequest<Question | null>(
+      "next question",
+      null,
+      params,
+      (request) => nextQuestion(request) ?? null,
+    ),
   );
   connection.onRequest(checkAnswerRequest, (params: CheckAnswerParams) =>
-    answerLater<AnswerProblem | null>("check answer", null, async () => {
-      const request = await requestFor(params);
-      return (request && checkAnswer(request, params.question, params.answer)) ?? null;
-    }),
+    answerRequest<AnswerProblem | null>(
+      "check answer",
+      null,
+      params,
+      (request) => checkAnswer(request, params.question, params.answer) ?? null,
+    ),
   );
   connection.onRequest(setUpRequest, (params: SetUpParams) =>
-    answerLater<SetUpResult>("set up", closed, async () => {
-      const document = documents.get(params.uri);
-      const asked = await requestFor(params);
-      const name = asked && fileBeside(asked);
-      const beside = document && name ? await session.besideOf(document, name) : undefined;
-      // Once more, for the text may have changed meanwhile.
-      const request = await requestFor(params);
-      if (!request || !document) return closed;
+    answerRequest<SetUpResult>("set up", closed, params, async (request, document) => {
+      const name = fileBeside(request);
+      const beside = name ? await session.besideOf(document, name) : undefined;
       return setUp(request, document, { beside, abilities: session.editAbilities() });
     }),
   );

@@ -11,12 +11,14 @@ import {
 import type { Handler } from "./handler";
 
 export const statusHandler: Handler = (session) => {
-  const { connection, documents, answerLater, deployedFileOf, target } = session;
+  const { connection, answerAbout, target } = session;
   connection.onRequest(statusRequest, ({ uri }: FileParams) =>
-    answerLater<Status | null>("status", null, async () => {
-      const document = documents.get(uri);
-      return document ? (statusOf(await deployedFileOf(document), target(document)) ?? null) : null;
-    }),
+    answerAbout<Status | null>(
+      "status",
+      null,
+      uri,
+      (document, file) => statusOf(file, target(document)) ?? null,
+    ),
   );
   connection.onRequest(versionsRequest, (): readonly string[] => knownVersions);
   session.onRefresh(() => {

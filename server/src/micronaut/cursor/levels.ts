@@ -1,6 +1,7 @@
 // Which maps and lists are open at a line: those a further line could still belong to.
 import { indentStep } from "../../document/layout";
 import { column } from "../../document/lines";
+import { readerOf } from "../../document/yaml/read";
 import { keyColumn, type Pair, type SyntaxNode } from "../../document/syntax";
 import { segmentsOf } from "../tree/build";
 import type { TypedYaml } from "./slot";
@@ -21,7 +22,8 @@ export interface Level {
 export function openLevels(yaml: TypedYaml, before: number): Level[] {
   const { text, region } = yaml;
   const { start } = region.span;
-  const { documents } = yaml.peek(text, { start, end: Math.max(start, before) });
+  const above = { start, end: Math.max(start, before) };
+  const { documents } = readerOf(text, yaml.known).read(above, region.span);
   const root = documents.at(-1);
   const step = indentStep(text, yaml.documents);
   const whole = yaml.documents.at(-1);

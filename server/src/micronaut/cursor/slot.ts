@@ -4,7 +4,7 @@ import type { Span } from "../../document/span";
 import type { Config } from "../configuration";
 
 /** YAML in which something is typed: a configuration, or a whole file that carries one. */
-export type TypedYaml = Pick<Config, "text" | "region" | "documents" | "peek">;
+export type TypedYaml = Pick<Config, "text" | "region" | "documents" | "known">;
 
 export interface Slot {
   readonly kind: "key" | "value" | "item";

@@ -24,7 +24,7 @@ export function literalChanges(config: Config): readonly TextChange[] | undefine
   const meant = readApart(misheld.meant);
   const after = applyChanges(text, misheld.literal);
   const [found] = host
-    .find(after, parseYaml)
+    .find(after, () => parseYaml(after))
     .regions.filter((other) => !other.misheld && other.span.start > misheld.at.start)
     .sort((a, b) => a.span.start - b.span.start);
   if (!found || meant.problems.length > 0) return undefined;

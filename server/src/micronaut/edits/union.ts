@@ -10,14 +10,14 @@ import {
   type YamlDocument,
 } from "../../document/syntax";
 import { buildTree, type Duplicate } from "../tree/build";
-import type { Config } from "../configuration";
+import { type Config, readConfiguration } from "../configuration";
 import { isFaithful } from "./verify";
 import type { Order } from "./insert";
 import { type Merge, merge, mergedValues } from "./merge";
 import type { Move } from "./move";
 import { normalise } from "../names";
 import type { ConfigNode } from "../tree/node";
-import { afterSteps, changed, changesTo, readAgain, type Step } from "./rewrite";
+import { afterSteps, changed, changesTo, type Step } from "./rewrite";
 import type { Preference } from "./settle";
 import { valuesOf } from "../values/flatValues";
 
@@ -89,9 +89,9 @@ function joinedAmong(
   prefer: Preference,
 ): Config | undefined {
   if (map.flow) return undefined;
-  const { text, region } = config;
+  const { text, host, region } = config;
   const hidden = rivals.map((rival) => blockOf(text, map, rival));
-  const view = readAgain(config, maskWithin(text, hidden), region.span);
+  const view = readConfiguration(maskWithin(text, hidden), host, region);
   const same = view.duplicates.find(
     (candidate) =>
       candidate.earlier.key.span.start === earlier.key.span.start &&
@@ -110,7 +110,8 @@ const sorted = (values: ReadonlyMap<string, string>): [string, string][] =>
 /** The tree of a pair's value by itself. */
 function alone(pair: Pair): ConfigNode {
   const key = { ...pair.key, text: "key" };
-  const map: MapNode = { kind: "map", span: pair.span, flow: false, pairs: [{ ...pair, key }] };
+  const { span, value } = pair;
+  const map: MapNode = { kind: "map", span, flow: false, pairs: [{ key, value, span }] };
   const node = buildTree([map]).root.children.get("key");
   return { ...(node as ConfigNode), path: ["key"] };
 }
@@ -122,13 +123,16 @@ const valuesWithout = (
   valuesOf(buildTree(documents.map((root) => root && without(root, pairs))).root);
 
 function without(node: SyntaxNode, gone: readonly Pair[]): SyntaxNode {
-  if (node.kind === "list")
-    return { ...node, items: node.items.map((item) => without(item, gone)) };
-  if (node.kind !== "map") return node;
+  if (node.kind !== "list" && node.kind !== "map") return node;
+  const { span, flow, tag } = node;
+  if (node.kind === "list") {
+    const items = node.items.map((item) => without(item, gone));
+    return { kind: "list", span, flow, tag, items };
+  }
   const pairs = node.pairs
     .filter((pair) => !gone.includes(pair))
-    .map((pair) => ({ ...pair, value: pair.value && without(pair.value, gone) }));
-  return { ...node, pairs };
+    .map(({ key, value, span: own }) => ({ key, value: value && without(value, gone), span: own }));
+  return { kind: "map", span, flow, tag, pairs };
 }
 
 /** Which document, and which pair or item at each level below, leads to a pair: the same before and after an edit. */

@@ -46,5 +46,5 @@ function keepsComments(before: Config, after: Config): boolean {
 /** The file around the configuration still ends and begins where it did. */
 export const isStillFound = ({ text, region, host }: Config): boolean =>
   host
-    .find(text, parseYaml)
+    .find(text, () => parseYaml(text))
     .regions.some(({ span }) => span.start === region.span.start && span.end === region.span.end);

@@ -1,6 +1,7 @@
 // From YAML to the tree Micronaut works with: dotted keys become levels, spellings become one name, documents merge
 // leaf by leaf, and of two equal keys in one map the earlier is lost with all below it.
 import { isMerge } from "../../document/yaml/mergeKeys";
+import { type Placement, viewIn } from "../../document/placed";
 import { partOfSpan } from "../../document/span";
 import {
   type ListNode,
@@ -12,7 +13,9 @@ import {
 } from "../../document/syntax";
 import { keyText, loaderPairs } from "./mapping";
 import { normalise, normaliseInner } from "../names";
-import { type ConfigNode, type Entry, isListItem } from "./node";
+import { LateChildren } from "./lateChildren";
+import { type Children, type ConfigNode, type Entry, isListItem } from "./node";
+import { placedNode } from "./placedNode";
 
 /** Two pairs of one map that are the same key to Micronaut. */
 export interface Duplicate {
@@ -31,8 +34,8 @@ export interface ConfigTree {
 
 interface MutableNode extends ConfigNode {
   readonly entries: Entry[];
-  readonly children: Map<string, MutableNode>;
-  parts?: readonly ConfigNode[];
+  children: Map<string, ConfigNode> | LateChildren<ConfigNode>;
+  parts?: readonly ConfigNode[] | undefined;
   /** In whose making it came to be; nobody else may add to it. */
   readonly maker: object;
 }
@@ -40,9 +43,9 @@ interface MutableNode extends ConfigNode {
 /** Aliases can multiply without end; no configuration comes near so many keys that another place has written. */
 const mostInherited = 20_000;
 
-/** What a part of a map or list adds to the tree: the children of `node`, made once while the part stays. */
+/** What a part of a map or list adds to the tree: the children of `node`, made once wherever the part stands. */
 interface PartTree {
-  readonly node: MutableNode;
+  readonly node: ConfigNode;
   readonly duplicates: readonly Duplicate[];
   readonly inheritedKeys: number;
   /** What else went into it: the path, the document, and the place in the list. */
@@ -50,21 +53,34 @@ interface PartTree {
 }
 
 const partTrees = new WeakMap<MapNode | ListNode, PartTree>();
+
 /** Every node holds its path, so that levels without end would be their square. No key of anybody's is so deep. */
 const deepestKey = 100;
 
-/** What was read once and still stands is the same list of documents, and its tree is the same as well. */
+/** What was read once is the same list of documents, and its tree is the same as well. */
 const trees = new WeakMap<readonly YamlDocument[], ConfigTree>();
 
 /** The tree of a configuration's documents. */
 export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
   let tree = trees.get(documents);
   if (!tree) {
-    tree = treeOf(documents);
+    const view = viewIn(documents);
+    tree = view ? placedTree(buildTree(view.thing), view.from) : treeOf(documents);
     trees.set(documents, tree);
   }
   return tree;
 }
+
+const placedTree = ({ root, duplicates }: ConfigTree, from: Placement): ConfigTree => ({
+  root: placedNode(root, from),
+  duplicates: duplicates.map((duplicate) => placedDuplicate(duplicate, from)),
+});
+
+const placedDuplicate = (duplicate: Duplicate, from: Placement): Duplicate => ({
+  ...duplicate,
+  earlier: from.pair(duplicate.earlier),
+  later: from.pair(duplicate.later),
+});
 
 function treeOf(documents: readonly YamlDocument[]): ConfigTree {
   const making = makingOf();
@@ -82,16 +98,18 @@ function makingOf(path: readonly string[] = []) {
   const readPairs = loaderPairs();
   let inheritedKeys = 0;
 
+  /** What belongs to a part stays as it is there. */
+  const isOwn = (node: ConfigNode): node is MutableNode => "maker" in node && node.maker === maker;
+
   function childOf(parent: MutableNode, name: string): MutableNode {
-    let child = parent.children.get(name);
-    if (!child) child = makeNode([...parent.path, name], maker);
-    // What belongs to a part stays as it is there, for the part may be asked again.
-    else if (child.maker !== maker)
-      child = { ...copyOf(child), children: new Map(child.children), maker };
-    else return child;
-    parent.children.set(name, child);
-    // The groups are no longer what the children are.
-    delete parent.parts;
+    const known = parent.children.get(name);
+    if (known && isOwn(known)) return known;
+    const child = makeNode([...parent.path, name], maker);
+    if (known) {
+      child.entries.push(...known.entries);
+      child.children = toChange(known.children);
+    }
+    changeable(parent).set(name, child);
     return child;
   }
 
@@ -113,7 +131,7 @@ function makingOf(path: readonly string[] = []) {
   ): boolean {
     if (parent.children.size > 0) return false;
     const trees: PartTree[] = [];
-    const names = new Set<string>();
+    const partOf = new Map<string, ConfigNode>();
     let size = 0;
     let item = 0;
     for (const part of parts) {
@@ -121,12 +139,12 @@ function makingOf(path: readonly string[] = []) {
       if (!tree) return false;
       if (part.kind === "list") item += part.items.length;
       size += tree.node.children.size;
-      for (const name of tree.node.children.keys()) names.add(name);
+      for (const name of tree.node.children.keys()) partOf.set(name, tree.node);
       trees.push(tree);
     }
-    if (names.size < size) return false;
-    for (const { node, duplicates: found, inheritedKeys: inherited } of trees) {
-      for (const [name, child] of node.children) parent.children.set(name, child);
+    if (partOf.size < size) return false;
+    parent.children = new LateChildren(partOf, ({ children }, name) => children.get(name));
+    for (const { duplicates: found, inheritedKeys: inherited } of trees) {
       for (const each of found) duplicates.push(each);
       inheritedKeys += inherited;
     }
@@ -169,8 +187,8 @@ function makingOf(path: readonly string[] = []) {
 
   function addList(node: MutableNode, list: ListNode, document: number, inherited: boolean): void {
     // A list replaces the one before it as a whole.
-    delete node.parts;
-    for (const name of [...node.children.keys()]) if (isListItem(name)) node.children.delete(name);
+    for (const name of [...node.children.keys()])
+      if (isListItem(name)) changeable(node).delete(name);
     if (!inherited && list.parts && addParts(node, list.parts, document)) return;
     addItems(node, list.items, document, inherited, 0);
   }
@@ -213,33 +231,51 @@ function partTree(
   const place = [document, part.kind === "list" ? item : "", ...path].join("\n");
   const known = partTrees.get(part);
   if (known?.place === place) return known;
+  const view = viewIn(part);
+  const made = view
+    ? placedPart(partTree(view.thing, path, document, item), view.from)
+    : makePart(part, path, document, item, place);
+  if (made) partTrees.set(part, made);
+  return made;
+}
+
+const placedPart = (tree: PartTree | undefined, from: Placement): PartTree | undefined =>
+  tree && {
+    ...tree,
+    node: placedNode(tree.node, from),
+    duplicates: tree.duplicates.map((duplicate) => placedDuplicate(duplicate, from)),
+  };
+
+function makePart(
+  part: MapNode | ListNode,
+  path: readonly string[],
+  document: number,
+  item: number,
+  place: string,
+): PartTree | undefined {
   if (part.kind === "map" && part.pairs.some(isMerge)) return undefined;
   const making = makingOf(path);
   if (part.kind === "map") making.addMap(making.root, part, document, false);
   else making.addItems(making.root, part.items, document, false, item);
-  const made = {
-    node: making.root,
-    duplicates: making.duplicates,
-    inheritedKeys: making.inheritedKeys(),
-    place,
-  };
-  partTrees.set(part, made);
-  return made;
+  const { root: node, duplicates } = making;
+  return { node, duplicates, inheritedKeys: making.inheritedKeys(), place };
 }
+
+/** Children of its own; then the groups are no longer what its children are. */
+function changeable(node: MutableNode): Map<string, ConfigNode> {
+  if (node.children instanceof Map) return node.children;
+  node.parts = undefined;
+  return (node.children = toChange(node.children));
+}
+
+const toChange = (children: Children): Map<string, ConfigNode> =>
+  new Map([...children.values()].map((child) => [child.name, child]));
 
 const makeNode = (path: readonly string[], maker: object): MutableNode => ({
   name: path.at(-1) ?? "",
   path,
   entries: [],
   children: new Map(),
-  maker,
-});
-
-const copyOf = ({ name, path, entries, children, maker }: MutableNode): MutableNode => ({
-  name,
-  path,
-  entries: [...entries],
-  children,
   maker,
 });
 

@@ -2,6 +2,7 @@
 // real one in test/conformance/properties. A custom tag is another reason and not one of these: who writes one has
 // something that replaces it before the server reads the file.
 import { isMerge } from "../../document/yaml/mergeKeys";
+import { itself, viewIn } from "../../document/placed";
 import type { Span } from "../../document/span";
 import {
   type ListNode,
@@ -24,13 +25,19 @@ export interface Refusal {
 export const mostAliases = 50;
 export const mostLevels = 50;
 
-/** Documents that still stand as they were read are refused for the same reasons. */
+/** The same documents are refused for the same reasons, wherever they stand. */
 const known = new WeakMap<readonly YamlDocument[], readonly Refusal[]>();
 
 /** Everything in some YAML documents that the server's reader refuses, at most one of each kind. */
 export function refusalsOf(documents: readonly YamlDocument[]): readonly Refusal[] {
-  const refusals = known.get(documents) ?? refusalsIn(documents);
-  known.set(documents, refusals);
+  let refusals = known.get(documents);
+  if (!refusals) {
+    const view = viewIn(documents);
+    refusals = view
+      ? refusalsOf(view.thing).map(({ kind, span }) => ({ kind, span: view.from.span(span) }))
+      : refusalsIn(documents);
+    known.set(documents, refusals);
+  }
   return refusals;
 }
 
@@ -74,7 +81,8 @@ function lookThroughPairs({ pairs }: MapNode, depth: number, look: Look): void {
 /** Parts of large maps and lists in which there is nothing to refuse and no alias, at any depth up to that one. */
 const harmless = new WeakMap<SyntaxNode, { readonly depth: number }>();
 
-function isHarmless(part: MapNode | ListNode, depth: number): boolean {
+function isHarmless(placed: MapNode | ListNode, depth: number): boolean {
+  const part = itself(placed);
   const known = harmless.get(part);
   if (known) return depth <= known.depth;
   let isClean = true;

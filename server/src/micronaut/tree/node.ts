@@ -1,7 +1,13 @@
 // The configuration as Micronaut sees it: a tree of normalised names, each knowing every place that says something
 // about it. Pure data; build.ts makes it.
 import type { Span } from "../../document/span";
-import type { MapNode, Pair, ScalarNode, SyntaxNode } from "../../document/syntax";
+import {
+  isEmptyMap,
+  type MapNode,
+  type Pair,
+  type ScalarNode,
+  type SyntaxNode,
+} from "../../document/syntax";
 
 export interface ConfigNode {
   /** The normalised name of this segment; empty for the root, `[0]` for the first item of a list. */
@@ -10,9 +16,18 @@ export interface ConfigNode {
   readonly path: readonly string[];
   /** Every place that says something about this key, in the order of the file. The last one wins. */
   readonly entries: readonly Entry[];
-  readonly children: ReadonlyMap<string, ConfigNode>;
-  /** The children in groups, where the file was read piece by piece: each is the same object while its text stays. */
-  readonly parts?: readonly ConfigNode[];
+  readonly children: Children;
+  /** The children in groups, where the file was read piece by piece. */
+  readonly parts?: readonly ConfigNode[] | undefined;
+}
+
+/** The nodes below one, by their names, in the order in which they were first written. */
+export interface Children<T = ConfigNode> {
+  readonly size: number;
+  has(name: string): boolean;
+  get(name: string): T | undefined;
+  keys(): Iterable<string>;
+  values(): Iterable<T>;
 }
 
 /** One place in the file that says something about a key. */
@@ -52,7 +67,7 @@ export const winner = (node: ConfigNode): Entry | undefined => node.entries.at(-
 
 /** Whether a place gives its key a value of its own: a scalar, a list, nothing at all, but not a block with keys. */
 export const isLeaf = ({ whole, value }: Entry): boolean =>
-  whole && (value?.kind !== "map" || value.pairs.length === 0);
+  whole && (value?.kind !== "map" || isEmptyMap(value));
 
 /** The scalar that decides the key's value, where it has one. Blocks that other places add below it do not change it. */
 export function scalarOf(node: ConfigNode | undefined): ScalarNode | undefined {
@@ -65,9 +80,12 @@ export function ownScalarOf(node: ConfigNode | undefined): ScalarNode | undefine
   const entry = node?.entries.findLast(isLeaf);
   const scalar = scalarOf(node);
   if (!entry || !scalar || entry.inherited) return undefined;
-  const isWrittenHere = entry.pair ? entry.pair.value === scalar : entry.key === scalar.span;
+  const isWrittenHere = entry.pair ? entry.pair.value === scalar : isSame(entry.key, scalar.span);
   return isWrittenHere ? scalar : undefined;
 }
+
+const isSame = (one: Span, other: Span): boolean =>
+  one.start === other.start && one.end === other.end;
 
 /** The node above, in the tree below `root`. */
 export const parentOf = (root: ConfigNode, { path }: ConfigNode): ConfigNode | undefined =>

@@ -1,6 +1,7 @@
-// What the rules find in one configuration. It is remembered while the configuration stays what it is, wherever it moves:
+// What the rules find in one configuration. It is remembered while the configuration stays what it is, wherever it stands:
 // in a file of many, a key stroke has only one of them judged anew.
 import { sayingOf } from "../../document/fileKinds/workload";
+import { itself } from "../../document/placed";
 import { overlaps, type Span } from "../../document/span";
 import type { YamlDocument } from "../../document/syntax";
 import { formatVersion } from "../../knowledge/versions";
@@ -19,7 +20,7 @@ type OnFailure = (rule: string, error: unknown) => void;
 interface Remembered {
   readonly circumstances: string;
   readonly facts: Context["facts"];
-  /** Each as if its configuration began at 0. */
+  /** Each as if its configuration began at 0; without its fixes, which would hold on to the whole file. */
   readonly judged: readonly Judged[];
 }
 
@@ -38,7 +39,7 @@ export function judge(
   if (!isByItself(config)) return judgedAnew(config, rules, context, onFailure);
   const circumstances = circumstancesOf(config, rules, context);
   const { start } = config.region.span;
-  const remembered = known.get(config.documents);
+  const remembered = known.get(itself(config.documents));
   if (remembered?.circumstances === circumstances && remembered.facts === context.facts)
     return remembered.judged.map((each) => placedAgain(each, config, context, start));
   let isWhole = true;
@@ -47,7 +48,7 @@ export function judge(
     onFailure(rule, error);
   });
   if (isWhole && judged.every(({ finding }) => spansOf(finding).every(isWithin(config))))
-    known.set(config.documents, {
+    known.set(itself(config.documents), {
       circumstances,
       facts: context.facts,
       judged: judged.map(({ rule, finding }) => ({ rule, finding: moved(finding, -start) })),
@@ -110,7 +111,7 @@ function placedAgain(
   };
 }
 
-function moved(finding: Finding, by: number): Finding {
+function moved({ fixes: _, ...finding }: Finding, by: number): Finding {
   const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
   const { covers, related } = finding;
   return {

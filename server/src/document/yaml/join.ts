@@ -1,0 +1,152 @@
+// The pieces of a text as one: the maps and lists that were cut, made whole again. Their entries are only gathered when
+// somebody asks for all of them.
+import type { Body, Cut } from "./cut";
+import type { ProblemKind, SyntaxProblem } from "./diagnose";
+import type { ReadYaml } from "./parse";
+import { joint, type Span } from "../span";
+import type { ListNode, MapNode, Pair, SyntaxNode, YamlDocument } from "../syntax";
+
+/** More findings help nobody, and findings are compared with each of them. */
+const mostProblems = 100;
+
+/** Mistakes that are the same whatever else stands in the text. */
+const contained: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "missing-blank",
+  "glued-key",
+  "missing-colon",
+  "reserved-start",
+  "control-character",
+  "unclosed-quote",
+  "unclosed-bracket",
+  "indentation",
+  "nested-value",
+]);
+
+/**
+ * Reads a text in pieces, each by `read` at its place in the text; nothing where a piece is not what it was cut as, or
+ * where one piece has to do with another.
+ */
+export function readJoined(
+  text: string,
+  cuts: readonly (Body | undefined)[],
+  read: (piece: string, offset: number) => ReadYaml,
+): ReadYaml | undefined {
+  const problems: SyntaxProblem[] = [];
+  const repaired: { readonly span: Cut; readonly readable: string }[] = [];
+  let isWhole = true;
+
+  function pieceOf(span: Cut): ReadYaml {
+    const written = text.slice(span.start, span.end);
+    const piece = read(written, span.start);
+    if (piece.problems.some(({ kind }) => !contained.has(kind))) isWhole = false;
+    problems.push(...piece.problems);
+    if (piece.readable !== written) repaired.push({ span, readable: piece.readable });
+    return piece;
+  }
+
+  function bodyOf(body: Body): MapNode | ListNode | undefined {
+    return body.holds === "map" ? mapOf(body) : listOf(body);
+  }
+
+  function mapOf({ cuts: own }: Body): MapNode | undefined {
+    const parts = partsOf(own, (root, each) => {
+      if (root.kind !== "map") return undefined;
+      return each.kind === "block" ? withValue(root, each.below) : root;
+    });
+    return parts && new JoinedMap(parts);
+  }
+
+  /** A map of one key, whose value was read by itself. */
+  function withValue(root: MapNode, below: Body): MapNode | undefined {
+    const [pair, ...others] = root.pairs;
+    const value = bodyOf(below);
+    if (!pair || pair.value || others.length > 0 || !value) return undefined;
+    const filled: Pair = { key: pair.key, value, span: joint(pair.key.span, value.span) };
+    const { tag } = root;
+    return { kind: "map", flow: false, tag, span: joint(root.span, value.span), pairs: [filled] };
+  }
+
+  function listOf({ cuts: own }: Body): ListNode | undefined {
+    const parts = partsOf(own, (root) => (root.kind === "list" ? root : undefined));
+    return parts && new JoinedList(parts);
+  }
+
+  /** The pieces of one map or list, each as `partOf` sees it. */
+  function partsOf<Part extends MapNode | ListNode>(
+    own: readonly Cut[],
+    partOf: (root: MapNode | ListNode, each: Cut) => Part | undefined,
+  ): Parts<Part> | undefined {
+    const parts: Part[] = [];
+    for (const each of own) {
+      // A text of nothing but mistakes is not worth the repair of each piece.
+      if (problems.length > mostProblems) return undefined;
+      const [root, ...others] = pieceOf(each).documents;
+      const isBlock = (root?.kind === "map" || root?.kind === "list") && !root.flow;
+      const part = isBlock && others.length === 0 ? partOf(root, each) : undefined;
+      if (!part) return undefined;
+      parts.push(part);
+    }
+    const [first, ...others] = parts;
+    return first && [first, ...others];
+  }
+
+  const documents: YamlDocument[] = [];
+  for (const body of cuts) {
+    const root = body && bodyOf(body);
+    if ((body && !root) || !isWhole) return undefined;
+    documents.push(root);
+  }
+  return {
+    documents,
+    problems: problems.slice(0, mostProblems),
+    readable: withRepaired(text, repaired),
+  };
+}
+
+type Parts<Part> = readonly [Part, ...Part[]];
+
+const spanOf = (parts: Parts<{ readonly span: Span }>): Span =>
+  joint(parts[0].span, (parts.at(-1) ?? parts[0]).span);
+
+class JoinedMap implements MapNode {
+  readonly kind = "map";
+  readonly flow = false;
+  readonly span: Span;
+  #pairs: readonly Pair[] | undefined;
+
+  constructor(readonly parts: Parts<MapNode>) {
+    this.span = spanOf(parts);
+  }
+
+  get pairs(): readonly Pair[] {
+    return (this.#pairs ??= this.parts.flatMap(({ pairs }) => pairs));
+  }
+}
+
+class JoinedList implements ListNode {
+  readonly kind = "list";
+  readonly flow = false;
+  readonly span: Span;
+  #items: readonly SyntaxNode[] | undefined;
+
+  constructor(readonly parts: Parts<ListNode>) {
+    this.span = spanOf(parts);
+  }
+
+  get items(): readonly SyntaxNode[] {
+    return (this.#items ??= this.parts.flatMap(({ items }) => items));
+  }
+}
+
+function withRepaired(
+  text: string,
+  repaired: readonly { readonly span: Cut; readonly readable: string }[],
+): string {
+  let result = "";
+  let done = 0;
+  for (const { span, readable } of repaired) {
+    result += text.slice(done, span.start) + readable;
+    done = span.end;
+  }
+  return done === 0 ? text : result + text.slice(done);
+}

@@ -1,0 +1,43 @@
+// A tree that was made of a text by itself, seen where the text stands: see document/placed.ts.
+import { type Placement, View } from "../../document/placed";
+import { LateChildren } from "./lateChildren";
+import type { Children, ConfigNode, Entry } from "./node";
+
+/** The view of a node from a place: the same one whichever way it is reached. */
+export const placedNode = (node: ConfigNode, from: Placement): ConfigNode =>
+  from.viewOf(node, (own) => new NodeView(own, from));
+
+class NodeView extends View<ConfigNode> implements ConfigNode {
+  readonly name: string;
+  readonly path: readonly string[];
+  #entries: readonly Entry[] | undefined;
+  #children: Children | undefined;
+
+  constructor(node: ConfigNode, from: Placement) {
+    super(node, from);
+    this.name = node.name;
+    this.path = node.path;
+  }
+
+  get entries(): readonly Entry[] {
+    return (this.#entries ??= this.thing.entries.map((entry) => placedEntry(entry, this.from)));
+  }
+
+  get children(): Children {
+    return (this.#children ??= new LateChildren(this.thing.children, (child) =>
+      placedNode(child, this.from),
+    ));
+  }
+
+  get parts(): readonly ConfigNode[] | undefined {
+    return this.thing.parts?.map((part) => placedNode(part, this.from));
+  }
+}
+
+const placedEntry = (entry: Entry, from: Placement): Entry => ({
+  ...entry,
+  key: from.span(entry.key),
+  pair: entry.pair && from.pair(entry.pair),
+  part: entry.part && from.node(entry.part),
+  value: entry.value && from.node(entry.value),
+});
