@@ -111,7 +111,7 @@ describe("a feature that fails at any step", () => {
 
   for (const { method, params, nothing } of requests)
     it(`${method} with ${JSON.stringify(params).slice(0, 150)}`, async function () {
-      this.timeout(60_000);
+      this.timeout(isLong ? 600_000 : 60_000);
       const before = await answers();
       const good = await server.ask(method, params);
       let empty = 0;
