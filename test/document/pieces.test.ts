@@ -4,7 +4,12 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
 import { parsePiece } from "../../server/src/document/yaml/parse";
-import { type KnownTexts, parseYaml, type ReadYaml, readerOf } from "../../server/src/document/yaml/read";
+import {
+  type KnownTexts,
+  parseYaml,
+  type ReadYaml,
+  readerOf,
+} from "../../server/src/document/yaml/read";
 import type { Span } from "../../server/src/document/span";
 import type { SyntaxNode, YamlDocument } from "../../server/src/document/syntax";
 import { longText, textEdit } from "./longTexts";

@@ -101,11 +101,7 @@ export interface Recogniser {
 }
 
 /** The configurations and servers in a file's text. Never throws; a file without any gives empty lists. */
-export function readCarrier(
-  text: string,
-  recogniser: Recogniser,
-  reader: TextReader,
-): Carried {
+export function readCarrier(text: string, recogniser: Recogniser, reader: TextReader): Carried {
   let containers: readonly Workload[] = [];
   let misheld: Carried | undefined;
   for (const { host, regions, workloads } of findConfigurations(text, reader.read)) {
@@ -190,10 +186,7 @@ export function readConfiguration(
  * What can be said of a region's content: nothing where the server reads something else. A region that goes on in the
  * file's own YAML is read with all of it, for its anchors may stand outside.
  */
-function parseRegion(
-  { span, shared, misheld }: Region,
-  read: TextReader["read"],
-): ParsedYaml {
+function parseRegion({ span, shared, misheld }: Region, read: TextReader["read"]): ParsedYaml {
   if (misheld) return { documents: [], problems: [] };
   if (!shared) return read(span);
   const { documents, problems } = read();

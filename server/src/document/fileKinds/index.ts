@@ -27,7 +27,9 @@ export function* findConfigurations(
 export function findBeginning(text: string): (Beginning & { readonly host: Host }) | undefined {
   if (isTooLarge(text) || isTemplate(text)) return undefined;
   for (const host of hosts) {
-    const region = host.find(text, () => parseYaml(text)).regions.find((found) => isBlank(text, found));
+    const region = host
+      .find(text, () => parseYaml(text))
+      .regions.find((found) => isBlank(text, found));
     if (region) return { host, region, changes: [] };
     const begun = host.begin?.(text);
     if (begun) return { host, ...begun };
