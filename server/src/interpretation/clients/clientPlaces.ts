@@ -72,8 +72,8 @@ function nameIn(
   const present = text.slice(key.start, key.end);
   if (present === written) return key;
   const segments = segmentsOf(pair).map((segment) => segment.written);
-  if (present.slice(1, -1) !== segments.join(".") || !/^(["']).*\1$/.test(present))
-    return undefined;
+  const isQuoted = /^["']/.test(present) && present.endsWith(present.charAt(0));
+  if (!isQuoted || present.slice(1, -1) !== segments.join(".")) return undefined;
   let index = 0;
   let above = parentOf(root, node);
   for (; above?.entries.some((each) => each.pair === pair); index++) above = parentOf(root, above);
