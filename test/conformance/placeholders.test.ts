@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { resolvePlaceholders } from "../../server/src/micronaut/values/placeholders";
 import { propertiesOf } from "../../server/src/micronaut/tree/properties";
 import { textOf } from "../../server/src/micronaut/values/scalars";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { valueOf } from "../../server/src/interpretation/values/value";
 import { answerIn, configOf, type RecordedValue, recordingsIn } from "./recordings";
 
 type Answer = Record<
@@ -30,9 +32,21 @@ describe(`conformance: ${count} values with placeholders`, () => {
         assert.ok(resolved.kind === "value", resolved.kind);
         assert.equal(resolved.text, String(recorded.value));
       });
+      it(`${file}: ${name} is the value of its key`, () => {
+        const node = propertiesOf(configOf(text).root).get(name)?.node;
+        const { text: value } = valueOf({ ...configOf(text), workloads }, node?.path ?? []);
+        // What looks as if something else fills it in is unknown to us.
+        const isKnown = recorded.value !== undefined && !/\$\w|\{\{/.test(raw);
+        assert.equal(value, isKnown ? String(recorded.value) : undefined);
+      });
     }
   }
 });
+
+/** A container that starts with the variables of the recording. */
+const { workloads } = readKestraFile(
+  `services:\n  kestra:\n    image: kestra/kestra\n    environment: ${JSON.stringify(variables)}\n`,
+);
 
 /** What can be looked up: every property under its name and as it is written, its items too. */
 function textsOf(text: string): Map<string, string | null> {

@@ -4,6 +4,7 @@ import { resolve, type SyntaxNode } from "../../server/src/document/syntax";
 import { keyText } from "../../server/src/micronaut/tree/mapping";
 import { type Property, propertiesOf } from "../../server/src/micronaut/tree/properties";
 import { resolveScalar, type YamlValue } from "../../server/src/micronaut/values/scalars";
+import { valueOf } from "../../server/src/interpretation/values/value";
 import { configOf, type RecordedValue, recordingsIn } from "./recordings";
 
 type Answer = { readonly properties: Record<string, RecordedValue> } | { readonly error: string };
@@ -24,9 +25,37 @@ describe(`conformance: ${recordings.length} files read as Micronaut reads them`,
         recordedForm(property),
       ]);
       assert.deepEqual(Object.fromEntries(ours), answer.properties);
+      for (const { name: key, node, value } of propertiesOf(config.root).values())
+        assert.deepEqual(answered(config, node.path), asked(value, node), key);
     });
   }
 });
+
+/** What valueOf says of a key; nothing where the text looks as if something else wrote it before the server reads it. */
+function answered(config: ReturnType<typeof configOf>, path: readonly string[]): unknown {
+  const { kind, text } = valueOf(config, path);
+  return kind === "unknown" ? undefined : [kind, text];
+}
+
+/** The same of a property as Micronaut has it. */
+function asked(value: Property["value"], { children }: Property["node"]): unknown {
+  if (value.kind === "list") return ["list", undefined];
+  // Beside a block, a single value is not looked at.
+  if ([...children.keys()].some((name) => !name.startsWith("["))) return ["block", undefined];
+  switch (value.kind) {
+    case "empty-block":
+      return ["block", undefined];
+    case "null":
+      return ["nothing", undefined];
+    case "boolean":
+      return ["boolean", String(value.value)];
+    case "integer":
+    case "float":
+      return ["number", String(value.value)];
+    default:
+      return /\$[{\w]|\{\{|\(\(/.test(value.text) ? undefined : ["text", value.text];
+  }
+}
 
 /** A reason to refuse that we know and keep to ourselves: who writes such a tag has something that replaces it. */
 const hasCustomTag = ({ documents }: ReturnType<typeof configOf>): boolean =>

@@ -144,6 +144,10 @@ const table: Readonly<Record<string, readonly [Texts, Expected]>> = {
     switchedTo("true", `      ${variable}:\n`),
     { is: "unknown", from: variable, others: [here], off: undefined },
   ],
+  "a variable without quotes, which each tool writes in its own way": [
+    switchedTo("true", `      ${variable}: False\n`),
+    { is: "unknown", from: variable, others: [here], off: undefined },
+  ],
   "a variable that sets something below": [
     switchedTo("false", `      ${variable}_BY: x\n`),
     { is: "unknown", others: [here, `${variable}_BY`], off: undefined },

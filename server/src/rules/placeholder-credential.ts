@@ -4,7 +4,7 @@ import { clientsWhere, clientValue, isSwitchedOff } from "../interpretation/clie
 import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../interpretation/deployment/environmentVariables";
 import { placeholder } from "../micronaut/values/serverText";
-import { winner } from "../micronaut/tree/node";
+import { get, winner } from "../micronaut/tree/node";
 import type { Rule } from "./rule";
 
 /** The keys of a client that examples fill with stand-ins, and what the value really is. */
@@ -60,11 +60,11 @@ export const placeholderCredential: Rule = {
   },
 };
 
-/** Clients of which a value is a stand-in, or may be one by the way it is written, which the file's text tells. */
-const exemplary = clientsWhere((_, written) =>
+/** Clients in which something looks like a stand-in; whether it is one, the file's text tells. */
+const exemplary = clientsWhere((client) =>
   keys.some(({ path }) => {
-    const { kind, text = "" } = written(path);
-    return kind === "unknown" || kind === "block" || /[<>]/.test(text) || isWord(text);
+    const value = get(client, path)?.entries.at(-1)?.value;
+    return value && (value.kind !== "scalar" || /[<>]|\{\{/.test(value.text) || isWord(value.text));
   }),
 );
 

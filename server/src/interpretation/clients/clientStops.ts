@@ -1,7 +1,7 @@
 // Keys of an SSO client whose value keeps the whole server from starting, even where the client is switched off.
 // Recorded from Micronaut itself in test/conformance/clients.
 import type { Config } from "../../micronaut/configuration";
-import { type ConfigNode, isListItem } from "../../micronaut/tree/node";
+import { type ConfigNode, get, isListItem } from "../../micronaut/tree/node";
 import { clientsOf, clientsPath, clientsWhere, clientValue } from "./clients";
 import { grantTypes, responseTypes } from "../../knowledge/sso/grants";
 import { readIssuer } from "../../knowledge/sso/issuerUrl";
@@ -40,9 +40,10 @@ const needValue = [
 /** What keeps the server from starting in one client, in no order of importance. */
 export function clientStops(config: Config, client: ConfigNode): Stop[] {
   return checks.flatMap(({ path, reasonFor }) => {
-    const value = clientValue(config, client, path);
-    const reason = reasonFor(certain(value));
-    return value.node && reason ? [{ node: value.node, reason }] : [];
+    // What is not there stops nothing.
+    const node = get(client, path);
+    const reason = node && reasonFor(certain(clientValue(config, client, path)));
+    return node && reason ? [{ node, reason }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 // What the placeholders of a value become when the server runs, as far as the files tell.
+import type { ConfigNode } from "../../micronaut/tree/node";
 import { type Config, serversOf } from "../../micronaut/configuration";
 import { sets } from "../../micronaut/environment";
 import { propertyNamed } from "../../micronaut/tree/properties";
@@ -15,13 +16,13 @@ export interface Filled {
   /** The variables among them that may be set where nobody can look, and would make it something else. */
   readonly unless: readonly string[];
   /** The name without whose value nothing can be said; only where the text is unknown for that. */
-  readonly needs?: string | undefined;
+  readonly needs: string | undefined;
 }
 
-export const notFilled: Filled = { names: [], assumed: [], unless: [] };
+export const notFilled: Filled = { names: [], assumed: [], unless: [], needs: undefined };
 
-/** A text with its placeholders filled in; without a text where that is unknown, random, or stops the server. */
-export function fillIn(config: Config, written: string): Filled & { readonly text?: string } {
+/** A text with its placeholders filled in; unknown as well where it is random, or stops the server. */
+export function fillIn(config: Config, written: string): Written & Filled {
   const names = new Set<string>();
   const missing = new Set<string>();
   const unknown = new Set<string>();
@@ -36,10 +37,11 @@ export function fillIn(config: Config, written: string): Filled & { readonly tex
   const assumed = [...missing];
   if (isKnown) {
     const unless = seesAllVariables(config) ? [] : assumed.flatMap(asVariable);
-    return { text: resolution.text, names: [...names], assumed, unless };
+    const { text } = resolution;
+    return { kind: "text", text, names: [...names], assumed, unless, needs: undefined };
   }
   const [needs = assumed[0] ?? placeholdersIn(written)[0]?.names[0]] = unknown;
-  return { ...notFilled, needs };
+  return { kind: "unknown", ...notFilled, needs };
 }
 
 type Found = { readonly text: string | null } | "unknown" | undefined;
@@ -53,10 +55,20 @@ function lookUp(config: Config, name: string): Found {
   );
   if (variable) return textIn(variable.said);
   const [first, ...more] = [config, ...config.elsewhere.configs.map((other) => other.config)]
+    .filter(({ root }) => mayHave(root, name))
     .map((holder) => ({ holder, property: propertyNamed(holder.root, name) }))
     .filter(({ property }) => property !== undefined);
   if (!first) return undefined;
   return more.length > 0 ? "unknown" : textIn(saidBy(first.holder, first.property?.node));
+}
+
+/** Most names are those of variables, and it takes long to give every property of a large file its name. */
+function mayHave(root: ConfigNode, name: string): boolean {
+  const [top = ""] = name.split(/[.[]/);
+  return [...root.children.values()].some(
+    (child) =>
+      child.name.replace(/-$/, "") === top || child.entries.some(({ written }) => written === top),
+  );
 }
 
 const textIn = ({ kind, text }: Written): Found =>

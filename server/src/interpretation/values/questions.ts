@@ -29,7 +29,7 @@ export function readFlag(value: Asked): "true" | "false" | "absent" | "stops" | 
   switch (kind) {
     case "boolean":
     case "text":
-      return toBoolean({ kind: "text", text }) ? "true" : "false";
+      return toBoolean({ kind: "text", text: text ?? "" }) ? "true" : "false";
     case "nothing":
     case "number":
       return "stops";

@@ -5,7 +5,7 @@ import type { ScalarNode } from "../../document/syntax";
 import type { Config } from "../../micronaut/configuration";
 import { type ConfigNode, isLeaf, isListItem, scalarOf } from "../../micronaut/tree/node";
 import { isDynamic, isTemplated } from "../../micronaut/values/dynamic";
-import { resolveScalar } from "../../micronaut/values/scalars";
+import { resolveScalar, textOf } from "../../micronaut/values/scalars";
 import { filledIn, serverTextOf } from "../../micronaut/values/serverText";
 import { type Written, writtenAs } from "../../micronaut/values/written";
 
@@ -54,6 +54,12 @@ export function variableIn(
   return { name: first.name, said: isKnown ? { kind: "text", text } : { kind: "unknown" } };
 }
 
+/** Without quotes, `1.10` and `False` are no texts to a tool that reads them, and each tool writes them in its own way. */
+function isRewritten(node: ScalarNode): boolean {
+  const value = resolveScalar(node);
+  return value.kind === "date" || value.kind === "time" || textOf(value) !== node.text;
+}
+
 /** A variable's value as the container gets it; nothing where it is filled in by somebody else. */
 function textOfVariable(config: Config, { name, entry, node }: Variable): string | undefined {
   if (node?.kind !== "scalar" || isTemplated(node)) return undefined;
@@ -64,5 +70,5 @@ function textOfVariable(config: Config, { name, entry, node }: Variable): string
   if (text.includes(filledIn)) return undefined;
   const isAssignment = node.span.start === entry.start && text.startsWith(`${name}=`);
   const value = isAssignment ? text.slice(name.length + 1) : text;
-  return value === "" ? undefined : value;
+  return value === "" || (!isAssignment && isRewritten(node)) ? undefined : value;
 }

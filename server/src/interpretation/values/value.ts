@@ -17,15 +17,14 @@ import { type Filled, fillIn, notFilled } from "./fillIn";
 import { saidBy, variableIn } from "./sayings";
 
 /** The text is what the server gets, placeholders filled in. */
-export type Value = Written &
-  Filled & {
-    /** The place that decides; nothing where no place does, or nobody knows which one. */
-    readonly from: Place | undefined;
-    /** The other places that say something: in vain, or it is not known whether they count. */
-    readonly others: readonly Place[];
-    /** The key in this file, whether or not it decides. */
-    readonly node: ConfigNode | undefined;
-  };
+export interface Value extends Written, Filled {
+  /** The place that decides; nothing where no place does, or nobody knows which one. */
+  readonly from: Place | undefined;
+  /** The other places that say something: in vain, or it is not known whether they count. */
+  readonly others: readonly Place[];
+  /** The key in this file, whether or not it decides. */
+  readonly node: ConfigNode | undefined;
+}
 
 export type Place =
   | { readonly kind: "here"; readonly entry: Entry }
@@ -42,27 +41,35 @@ interface Saying {
 /** The value of the key at a normalised path. */
 export function valueOf(config: Config, path: readonly string[]): Value {
   const node = at(config.root, path);
-  const here = placesIn(node);
-  const own = here.slice(-1).map((from): Saying => ({ from, said: saidBy(config, node) }));
   const files = config.elsewhere.configs.flatMap((companion) => sayingIn(companion, path));
   const variables = variablesFor(config, path);
   const isAlone = files.length + variables.length === 0;
-  const { from, said } = isAlone
-    ? (own[0] ?? absent)
-    : decisive(own, files, variables, config, path);
-  const places = [...here, ...variables, ...files.map((file) => file.from)];
-  const others = places.filter((place) => place !== from);
-  if (!said.text?.includes("${")) return { ...said, ...notFilled, from, others, node };
-  const { text, ...filled } = fillIn(config, said.text);
-  const result: Written = text === undefined ? { kind: "unknown" } : { kind: "text", text };
-  return { ...result, ...filled, from, others, node };
+  if (!node && isAlone) return absentEverywhere;
+  const here = placesIn(node);
+  const own: Saying = { from: here.at(-1), said: saidBy(config, node) };
+  const { from, said } = isAlone ? own : decisive(own, files, variables, config, path);
+  const others = isAlone
+    ? here.slice(0, -1)
+    : [...here, ...variables, ...files.map((file) => file.from)].filter((place) => place !== from);
+  const filled = said.text?.includes("${") ? fillIn(config, said.text) : undefined;
+  const { kind, text } = filled ?? said;
+  const { names, assumed, unless, needs } = filled ?? notFilled;
+  // Each key stroke asks for thousands of values, and spreading objects takes ten times as long.
+  return { kind, text, names, assumed, unless, needs, from, others, node };
 }
+
+const absentEverywhere: Value = {
+  ...{ kind: "absent", text: undefined },
+  ...notFilled,
+  ...{ from: undefined, others: [], node: undefined },
+};
 
 /** The places of this file with a value for a key; for a block, the last of its places. */
 function placesIn(node: ConfigNode | undefined): Place[] {
-  const leaves = node?.entries.filter(isLeaf) ?? [];
-  const entries = leaves.length > 0 ? leaves : (node?.entries.slice(-1) ?? []);
-  return entries.map((entry) => ({ kind: "here", entry }));
+  const entries = node?.entries ?? [];
+  const leaves = entries.length > 1 ? entries.filter(isLeaf) : entries;
+  const places = leaves.length > 0 ? leaves : entries.slice(-1);
+  return places.map((entry) => ({ kind: "here", entry }));
 }
 
 interface FileSaying extends Saying {
@@ -81,15 +88,19 @@ type VariablePlace = Place & { readonly kind: "variable" };
 
 /** The variables that set a key or something below it, each of them once. */
 function variablesFor(config: Config, path: readonly string[]): VariablePlace[] {
-  const names = serversOf(config)
-    .flatMap(({ variables }) => variables.map(({ name }) => name))
-    .filter((name) => sets(name, path) || setsBelow(name, path));
-  return [...new Set(names)].map((name) => ({ kind: "variable", name }));
+  const names = new Set<string>();
+  const first = path[0]?.[0];
+  for (const { variables } of serversOf(config))
+    for (const { name } of variables)
+      // Most have nothing to do with the path, and their first letter tells.
+      if (name[0]?.toLowerCase() === first && (sets(name, path) || setsBelow(name, path)))
+        names.add(name);
+  return [...names].map((name) => ({ kind: "variable", name }));
 }
 
 /** What the highest of several places says; unknown where nobody can tell which one that is. */
 function decisive(
-  own: readonly Saying[],
+  own: Saying,
   files: readonly FileSaying[],
   variables: readonly VariablePlace[],
   config: Config,
@@ -107,7 +118,8 @@ function decisive(
     const from = variables.find(({ name }) => name === found?.name);
     return found ? [{ from, said: found.said }] : [];
   };
-  const levels = [variable(true), ranked("above"), own, ranked("below"), variable(false)];
+  const here = own.said.kind === "absent" ? [] : [own];
+  const levels = [variable(true), ranked("above"), here, ranked("below"), variable(false)];
   const [first, rival] = levels.find((level) => level.length > 0) ?? [];
   const all = [...levels.flat(), ...ranked("unknown")];
   const blocks = all.filter(({ said }) => said.kind === "block");

@@ -15,13 +15,13 @@ const otherProtocols = /^(file|jar|ftp|mailto|jrt|jmod)$/i;
 /** Characters that no URI may hold outside of its query, and percent signs that escape nothing. */
 const illegal = /[\s<>"{}|\\^`]|%(?![\da-f]{2})/i;
 
-export function readIssuer(written: Written): IssuerReading {
-  switch (written.kind) {
+export function readIssuer({ kind, text = "" }: Written): IssuerReading {
+  switch (kind) {
     case "absent":
     case "nothing":
       return "none";
     case "text":
-      return written.text === "" ? "none" : readUrl(written.text);
+      return text === "" ? "none" : readUrl(text);
     case "number":
     case "boolean":
       return "unreadable";

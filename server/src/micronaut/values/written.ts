@@ -1,17 +1,12 @@
 // What Micronaut makes of a value before it converts it. Recorded in test/conformance/properties.
 import { textOf, type YamlValue } from "./scalars";
 
-/** No such key; a key without a value; a block; a list; what only the running server knows; or a single value. */
-export type Written = NoText | SingleValue;
-
-interface NoText {
-  readonly kind: "absent" | "nothing" | "block" | "list" | "unknown";
-  readonly text?: undefined;
-}
-
-interface SingleValue {
-  readonly kind: "text" | "number" | "boolean";
-  readonly text: string;
+export interface Written {
+  /** No such key; a key with nothing behind it; what only the running server knows; or what there is. */
+  readonly kind:
+    "absent" | "nothing" | "unknown" | "block" | "list" | "text" | "number" | "boolean";
+  /** What conditions compare and conversions read; only texts, numbers and booleans have one. */
+  readonly text?: string | undefined;
 }
 
 export function writtenAs(value: YamlValue): Written {
