@@ -2,7 +2,7 @@
 // as a comment.
 import { fixes, offersNothing } from "../check";
 import { composeFile } from "../carriers";
-import { yaml } from "./text";
+import { yaml } from "../../server/src/rules/shared/yaml";
 
 const rule = "duplicate-key";
 const keepLast = (key: string): string =>

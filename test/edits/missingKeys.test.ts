@@ -1,7 +1,7 @@
 // Inserting a key that is missing: where one would write it, in the style of what stands around it.
 import { fixes } from "../check";
 import { composeFile } from "../carriers";
-import { yaml } from "./text";
+import { yaml } from "../../server/src/rules/shared/yaml";
 
 const inserts = (what: string, rule: string, before: string, after: string): void => {
   it(what, () => fixes(before, rule, after));

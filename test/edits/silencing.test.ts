@@ -13,7 +13,7 @@ import { silencer } from "../../server/src/rules/suppression/suppress";
 import { carriers, composeFile, plainFile } from "../carriers";
 import { findingsIn } from "../check";
 import { misplacedRole } from "./configurations";
-import { yaml } from "./text";
+import { yaml } from "../../server/src/rules/shared/yaml";
 
 const runs = {
   numRuns: casesOf(60),

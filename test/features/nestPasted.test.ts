@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { mayBeFlattened } from "../../server/src/protocol/pasting";
 import { inCompose } from "../check";
-import { yaml } from "../edits/text";
+import { yaml } from "../../server/src/rules/shared/yaml";
 import { pasted } from "./check";
 
 const nested = yaml`

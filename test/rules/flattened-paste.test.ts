@@ -6,7 +6,7 @@ import { applyChanges } from "../../server/src/document/span";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values/flatValues";
 import { findingsIn, finds, fixed, fixes, inCompose, offersNothing } from "../check";
-import { yaml } from "../edits/text";
+import { yaml } from "../../server/src/rules/shared/yaml";
 
 const rule = "flattened-paste";
 

@@ -6,7 +6,7 @@ import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values/flatValues";
 import { toVersion2 } from "../../server/src/rules/running/migrate";
 import { carriers } from "../carriers";
-import { yaml } from "../edits/text";
+import { yaml } from "../../server/src/rules/shared/yaml";
 
 const converts = (before: string, after: string, ...told: RegExp[]): void => {
   const { text, left } = toVersion2(before);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { findingsIn, finds, fixes, offersNothing } from "../check";
 import { findKey } from "../../server/src/knowledge/schema/keys";
 import { places } from "../../server/src/rules/misplaced-key";
-import { yaml } from "../edits/text";
+import { yaml } from "../../server/src/rules/shared/yaml";
 
 describe("a misplaced key", () => {
   for (const { written, right } of places)

@@ -1,7 +1,7 @@
 // Findings that have to do with another place point to it.
 import assert from "node:assert/strict";
 import { findingsIn } from "../check";
-import { yaml } from "../edits/text";
+import { yaml } from "../../server/src/rules/shared/yaml";
 
 /** The first finding of `rule` points to the text between the guillemets. */
 function pointsTo(rule: string, marked: string): void {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { composeFile } from "../carriers";
 import { finds, findingsIn, fixed } from "../check";
-import { yaml } from "../edits/text";
+import { yaml } from "../../server/src/rules/shared/yaml";
 
 const unknown = (line: string): string => `kestra:\n  security:\n    oidc:\n      ${line}\n`;
 

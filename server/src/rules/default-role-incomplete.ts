@@ -12,6 +12,7 @@ import { insertKey } from "../micronaut/edits/insert";
 import { type ConfigNode, winner } from "../micronaut/tree/node";
 import { afterSteps, changesTo, type Step } from "../micronaut/edits/rewrite";
 import type { Fix, Rule } from "./rule";
+import { yaml } from "./shared/yaml";
 
 const required = ["name", "description", "permissions"];
 
@@ -23,12 +24,41 @@ export const defaultRoleIncomplete: Rule = {
   docs: docs.security,
   examples: [
     {
-      bad: "kestra:\n  security:\n    defaultRole:\n      permissions:\n        FLOW: [READ]\n",
-      good: "kestra:\n  security:\n    defaultRole:\n      name: default\n      description: Default role\n      permissions:\n        FLOW: [READ]\n",
+      bad: yaml`
+        kestra:
+          security:
+            defaultRole:
+              permissions:
+                FLOW: [READ]
+      `,
+      good: yaml`
+        kestra:
+          security:
+            defaultRole:
+              name: default
+              description: Default role
+              permissions:
+                FLOW: [READ]
+      `,
     },
     {
-      bad: "kestra:\n  security:\n    default-role:\n      name: viewer\n      description: Read only\n",
-      good: 'kestra:\n  security:\n    default-role:\n      name: viewer\n      description: Read only\n      permissions:\n        FLOW: ["VIEW", "LIST"]\n        EXECUTION: ["VIEW", "LIST"]\n',
+      bad: yaml`
+        kestra:
+          security:
+            default-role:
+              name: viewer
+              description: Read only
+      `,
+      good: yaml`
+        kestra:
+          security:
+            default-role:
+              name: viewer
+              description: Read only
+              permissions:
+                FLOW: ["VIEW", "LIST"]
+                EXECUTION: ["VIEW", "LIST"]
+      `,
     },
   ],
   *check(config, { target }) {

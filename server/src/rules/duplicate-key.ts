@@ -5,6 +5,7 @@ import type { Duplicate } from "../micronaut/tree/build";
 import type { Config } from "../micronaut/configuration";
 import { planUnion } from "../micronaut/edits/union";
 import type { Fix, Rule } from "./rule";
+import { yaml } from "./shared/yaml";
 
 export const duplicateKey: Rule = {
   id: "duplicate-key",
@@ -14,12 +15,35 @@ export const duplicateKey: Rule = {
   docs: docs.configurationBasics,
   examples: [
     {
-      bad: "kestra:\n  url: https://kestra.example.com\nkestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n",
-      good: "kestra:\n  url: https://kestra.example.com\n  security:\n    oidc:\n      groups-claim-path: groups\n",
+      bad: yaml`
+        kestra:
+          url: https://kestra.example.com
+        kestra:
+          security:
+            oidc:
+              groups-claim-path: groups
+      `,
+      good: yaml`
+        kestra:
+          url: https://kestra.example.com
+          security:
+            oidc:
+              groups-claim-path: groups
+      `,
     },
     {
-      bad: "kestra:\n  url: https://a.example.com\n  encryption:\n  url: https://b.example.com\n",
-      good: "kestra:\n  # url: https://a.example.com\n  url: https://b.example.com\n  encryption:\n",
+      bad: yaml`
+        kestra:
+          url: https://a.example.com
+          encryption:
+          url: https://b.example.com
+      `,
+      good: yaml`
+        kestra:
+          # url: https://a.example.com
+          url: https://b.example.com
+          encryption:
+      `,
     },
   ],
   *check(config) {

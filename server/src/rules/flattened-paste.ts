@@ -2,6 +2,7 @@
 import { docs } from "../knowledge/docs";
 import { type Flattened, flattenedIn } from "../interpretation/nesting/flattened";
 import type { Fix, Rule } from "./rule";
+import { yaml } from "./shared/yaml";
 
 export const flattenedPaste: Rule = {
   id: "flattened-paste",
@@ -11,19 +12,90 @@ export const flattenedPaste: Rule = {
   docs: docs.configurationBasics,
   examples: [
     {
-      bad: "micronaut:\nsecurity:\noauth2:\nenabled: true\nclients:\nauthentik:\nclientId: kestra\nclientSecret: ${SECRET}\nopenid:\nissuer: https://auth.example.com/application/o/kestra/\n",
-      good: "micronaut:\n  security:\n    oauth2:\n      enabled: true\n      clients:\n        authentik:\n          clientId: kestra\n          clientSecret: ${SECRET}\n          openid:\n            issuer: https://auth.example.com/application/o/kestra/\n",
+      bad: yaml`
+        micronaut:
+        security:
+        oauth2:
+        enabled: true
+        clients:
+        authentik:
+        clientId: kestra
+        clientSecret: \${SECRET}
+        openid:
+        issuer: https://auth.example.com/application/o/kestra/
+      `,
+      good: yaml`
+        micronaut:
+          security:
+            oauth2:
+              enabled: true
+              clients:
+                authentik:
+                  clientId: kestra
+                  clientSecret: \${SECRET}
+                  openid:
+                    issuer: https://auth.example.com/application/o/kestra/
+      `,
     },
     {
-      bad: 'kestra:\nsecurity:\n# Rights of new users.\ndefaultRole:\nname: viewer\ndescription: Read only\npermissions:\nFLOW: ["READ"]\n\nurl: https://kestra.example.com\n',
-      good: 'kestra:\n  security:\n    # Rights of new users.\n    defaultRole:\n      name: viewer\n      description: Read only\n      permissions:\n        FLOW: ["READ"]\n\n  url: https://kestra.example.com\n',
+      bad: yaml`
+        kestra:
+        security:
+        # Rights of new users.
+        defaultRole:
+        name: viewer
+        description: Read only
+        permissions:
+        FLOW: ["READ"]
+
+        url: https://kestra.example.com
+      `,
+      good: yaml`
+        kestra:
+          security:
+            # Rights of new users.
+            defaultRole:
+              name: viewer
+              description: Read only
+              permissions:
+                FLOW: ["READ"]
+
+          url: https://kestra.example.com
+      `,
     },
     {
-      bad: "micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n        clientId: kestra\n        clientSecret: ${SECRET}\n        openid:\n        issuer: https://sso.example.com\n",
-      good: "micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n          clientId: kestra\n          clientSecret: ${SECRET}\n          openid:\n            issuer: https://sso.example.com\n",
+      bad: yaml`
+        micronaut:
+          security:
+            oauth2:
+              clients:
+                sso:
+                clientId: kestra
+                clientSecret: \${SECRET}
+                openid:
+                issuer: https://sso.example.com
+      `,
+      good: yaml`
+        micronaut:
+          security:
+            oauth2:
+              clients:
+                sso:
+                  clientId: kestra
+                  clientSecret: \${SECRET}
+                  openid:
+                    issuer: https://sso.example.com
+      `,
     },
     {
-      bad: "micronaut:\nsecurity:\noauth2:\nclients:\nauthentik:\nclientIdentifier: kestra\n",
+      bad: yaml`
+        micronaut:
+        security:
+        oauth2:
+        clients:
+        authentik:
+        clientIdentifier: kestra
+      `,
     },
   ],
   *check(config) {

@@ -5,6 +5,7 @@ import { hasCome } from "../knowledge/versions";
 import { finder } from "../micronaut/tree/finder";
 import { removal } from "./shared/removal";
 import type { Rule } from "./rule";
+import { yaml } from "./shared/yaml";
 
 export const keyWithoutEffect: Rule = {
   id: "key-without-effect",
@@ -15,16 +16,50 @@ export const keyWithoutEffect: Rule = {
   docs: docs.configuration,
   examples: [
     {
-      bad: "kestra:\n  ee:\n    tenants:\n      enabled: true\n      fallback-tenant: main\n",
-      good: "kestra:\n  ee:\n    tenants:\n      fallback-tenant: main\n",
+      bad: yaml`
+        kestra:
+          ee:
+            tenants:
+              enabled: true
+              fallback-tenant: main
+      `,
+      good: yaml`
+        kestra:
+          ee:
+            tenants:
+              fallback-tenant: main
+      `,
     },
     {
-      bad: "kestra:\n  server:\n    basicAuth:\n      enabled: true\n      username: admin@example.com\n      password: ${PASSWORD}\n",
-      good: "kestra:\n  server:\n    basicAuth:\n      username: admin@example.com\n      password: ${PASSWORD}\n",
+      bad: yaml`
+        kestra:
+          server:
+            basicAuth:
+              enabled: true
+              username: admin@example.com
+              password: \${PASSWORD}
+      `,
+      good: yaml`
+        kestra:
+          server:
+            basicAuth:
+              username: admin@example.com
+              password: \${PASSWORD}
+      `,
     },
     {
-      bad: "micronaut:\n  security:\n    filter:\n      path: /api/**\n    authentication: cookie\n",
-      good: "micronaut:\n  security:\n    authentication: cookie\n",
+      bad: yaml`
+        micronaut:
+          security:
+            filter:
+              path: /api/**
+            authentication: cookie
+      `,
+      good: yaml`
+        micronaut:
+          security:
+            authentication: cookie
+      `,
     },
   ],
   *check(config, { target }) {

@@ -6,6 +6,7 @@ import { finder } from "../micronaut/tree/finder";
 import type { ConfigNode } from "../micronaut/tree/node";
 import { fixesByMoving } from "./shared/moving";
 import type { Rule } from "./rule";
+import { yaml } from "./shared/yaml";
 
 const place = defaultRolePath.slice(0, -1).join(".");
 
@@ -17,12 +18,49 @@ export const misplacedDefaultRole: Rule = {
   docs: docs.authentik,
   examples: [
     {
-      bad: "micronaut:\n  security:\n    oauth2:\n      enabled: true\n    defaultRole:\n      name: viewer\n      description: Read only\n      permissions:\n        FLOW: [READ]\n",
-      good: "micronaut:\n  security:\n    oauth2:\n      enabled: true\nkestra:\n  security:\n    defaultRole:\n      name: viewer\n      description: Read only\n      permissions:\n        FLOW: [READ]\n",
+      bad: yaml`
+        micronaut:
+          security:
+            oauth2:
+              enabled: true
+            defaultRole:
+              name: viewer
+              description: Read only
+              permissions:
+                FLOW: [READ]
+      `,
+      good: yaml`
+        micronaut:
+          security:
+            oauth2:
+              enabled: true
+        kestra:
+          security:
+            defaultRole:
+              name: viewer
+              description: Read only
+              permissions:
+                FLOW: [READ]
+      `,
     },
     {
-      bad: "kestra:\n  default-role:\n    name: viewer\n    description: Read only\n    permissions: { FLOW: [READ] }\n  url: https://kestra.example.com\n",
-      good: "kestra:\n  url: https://kestra.example.com\n  security:\n    default-role:\n      name: viewer\n      description: Read only\n      permissions: { FLOW: [READ] }\n",
+      bad: yaml`
+        kestra:
+          default-role:
+            name: viewer
+            description: Read only
+            permissions: { FLOW: [READ] }
+          url: https://kestra.example.com
+      `,
+      good: yaml`
+        kestra:
+          url: https://kestra.example.com
+          security:
+            default-role:
+              name: viewer
+              description: Read only
+              permissions: { FLOW: [READ] }
+      `,
     },
   ],
   *check(config) {

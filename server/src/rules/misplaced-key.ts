@@ -6,6 +6,7 @@ import type { ConfigNode } from "../micronaut/tree/node";
 import { logoutByGet, ssoExample } from "./shared/examples";
 import { fixesByMoving } from "./shared/moving";
 import type { Rule } from "./rule";
+import { yaml } from "./shared/yaml";
 
 const clients = clientsPath.join(".");
 
@@ -35,24 +36,109 @@ export const misplacedKey: Rule = {
       good: `${ssoExample({ client: "keycloak", issuer: realm })}    endpoints:\n      logout:\n        get-allowed: true\n`,
     },
     {
-      bad: "micronaut:\n  security:\n    oauth2:\n      clients:\n        authentik:\n          clientId: kestra\n          clientSecret: ${SECRET}\n          issuer: https://auth.example.com/application/o/kestra/\n",
-      good: "micronaut:\n  security:\n    oauth2:\n      clients:\n        authentik:\n          clientId: kestra\n          clientSecret: ${SECRET}\n          openid:\n            issuer: https://auth.example.com/application/o/kestra/\n",
+      bad: yaml`
+        micronaut:
+          security:
+            oauth2:
+              clients:
+                authentik:
+                  clientId: kestra
+                  clientSecret: \${SECRET}
+                  issuer: https://auth.example.com/application/o/kestra/
+      `,
+      good: yaml`
+        micronaut:
+          security:
+            oauth2:
+              clients:
+                authentik:
+                  clientId: kestra
+                  clientSecret: \${SECRET}
+                  openid:
+                    issuer: https://auth.example.com/application/o/kestra/
+      `,
     },
     {
-      bad: "kestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n    oauth2:\n      enabled: true\n",
-      good: "micronaut:\n  security:\n    oauth2:\n      enabled: true\nkestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n",
+      bad: yaml`
+        kestra:
+          security:
+            oidc:
+              groups-claim-path: groups
+            oauth2:
+              enabled: true
+      `,
+      good: yaml`
+        micronaut:
+          security:
+            oauth2:
+              enabled: true
+        kestra:
+          security:
+            oidc:
+              groups-claim-path: groups
+      `,
     },
     {
-      bad: "kestra:\n  queue:\n    type: postgres\nsecurity:\n  ldap:\n    default:\n      context:\n        server: ldaps://ldap.example.com\n",
-      good: "micronaut:\n  security:\n    ldap:\n      default:\n        context:\n          server: ldaps://ldap.example.com\nkestra:\n  queue:\n    type: postgres\n",
+      bad: yaml`
+        kestra:
+          queue:
+            type: postgres
+        security:
+          ldap:
+            default:
+              context:
+                server: ldaps://ldap.example.com
+      `,
+      good: yaml`
+        micronaut:
+          security:
+            ldap:
+              default:
+                context:
+                  server: ldaps://ldap.example.com
+        kestra:
+          queue:
+            type: postgres
+      `,
     },
     {
-      bad: "micronaut:\n  security:\n    ldap:\n      default:\n        search:\n          base: ou=users,dc=example,dc=com\n          groups:\n            enabled: true\n",
-      good: "micronaut:\n  security:\n    ldap:\n      default:\n        search:\n          base: ou=users,dc=example,dc=com\n        groups:\n          enabled: true\n",
+      bad: yaml`
+        micronaut:
+          security:
+            ldap:
+              default:
+                search:
+                  base: ou=users,dc=example,dc=com
+                  groups:
+                    enabled: true
+      `,
+      good: yaml`
+        micronaut:
+          security:
+            ldap:
+              default:
+                search:
+                  base: ou=users,dc=example,dc=com
+                groups:
+                  enabled: true
+      `,
     },
     {
-      bad: "kestra:\n  queue:\n    type: postgres\n  tenants:\n    fallback-tenant: main\n",
-      good: "kestra:\n  queue:\n    type: postgres\n  ee:\n    tenants:\n      fallback-tenant: main\n",
+      bad: yaml`
+        kestra:
+          queue:
+            type: postgres
+          tenants:
+            fallback-tenant: main
+      `,
+      good: yaml`
+        kestra:
+          queue:
+            type: postgres
+          ee:
+            tenants:
+              fallback-tenant: main
+      `,
     },
   ],
   *check(config) {

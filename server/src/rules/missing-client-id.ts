@@ -5,6 +5,7 @@ import { proposedVariable } from "../interpretation/deployment/environmentVariab
 import { placeholder } from "../micronaut/values/serverText";
 import { clientsWithout, missing } from "./shared/missingClientKey";
 import type { Rule } from "./rule";
+import { yaml } from "./shared/yaml";
 
 export const missingClientId: Rule = {
   id: "missing-client-id",
@@ -14,25 +15,27 @@ export const missingClientId: Rule = {
   docs: docs.sso,
   examples: [
     {
-      bad: `micronaut:
-  security:
-    oauth2:
-      clients:
-        authentik:
-          client-secret: \${SECRET}
-          openid:
-            issuer: https://auth.example.com/application/o/kestra/
-`,
-      good: `micronaut:
-  security:
-    oauth2:
-      clients:
-        authentik:
-          client-id: "\${KESTRA_SSO_AUTHENTIK_CLIENT_ID}"
-          client-secret: \${SECRET}
-          openid:
-            issuer: https://auth.example.com/application/o/kestra/
-`,
+      bad: yaml`
+        micronaut:
+          security:
+            oauth2:
+              clients:
+                authentik:
+                  client-secret: \${SECRET}
+                  openid:
+                    issuer: https://auth.example.com/application/o/kestra/
+      `,
+      good: yaml`
+        micronaut:
+          security:
+            oauth2:
+              clients:
+                authentik:
+                  client-id: "\${KESTRA_SSO_AUTHENTIK_CLIENT_ID}"
+                  client-secret: \${SECRET}
+                  openid:
+                    issuer: https://auth.example.com/application/o/kestra/
+      `,
     },
   ],
   *check(config) {

@@ -6,6 +6,7 @@ import { placeholder } from "../micronaut/values/serverText";
 import { get } from "../micronaut/tree/node";
 import { clientsWithout, missing } from "./shared/missingClientKey";
 import type { Rule } from "./rule";
+import { yaml } from "./shared/yaml";
 
 export const missingClientSecret: Rule = {
   id: "missing-client-secret",
@@ -15,25 +16,27 @@ export const missingClientSecret: Rule = {
   docs: docs.sso,
   examples: [
     {
-      bad: `micronaut:
-  security:
-    oauth2:
-      clients:
-        authentik:
-          clientId: kestra
-          openid:
-            issuer: https://auth.example.com/application/o/kestra/
-`,
-      good: `micronaut:
-  security:
-    oauth2:
-      clients:
-        authentik:
-          clientId: kestra
-          clientSecret: "\${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}"
-          openid:
-            issuer: https://auth.example.com/application/o/kestra/
-`,
+      bad: yaml`
+        micronaut:
+          security:
+            oauth2:
+              clients:
+                authentik:
+                  clientId: kestra
+                  openid:
+                    issuer: https://auth.example.com/application/o/kestra/
+      `,
+      good: yaml`
+        micronaut:
+          security:
+            oauth2:
+              clients:
+                authentik:
+                  clientId: kestra
+                  clientSecret: "\${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}"
+                  openid:
+                    issuer: https://auth.example.com/application/o/kestra/
+      `,
     },
   ],
   *check(config) {

@@ -4,6 +4,7 @@ import { providerFor } from "../knowledge/providers";
 import { type ConfigNode, get } from "../micronaut/tree/node";
 import { clientsWithout, missing } from "./shared/missingClientKey";
 import type { Rule } from "./rule";
+import { yaml } from "./shared/yaml";
 
 export const missingIssuer: Rule = {
   id: "missing-issuer",
@@ -13,39 +14,43 @@ export const missingIssuer: Rule = {
   docs: docs.sso,
   examples: [
     {
-      bad: `micronaut:
-  security:
-    oauth2:
-      clients:
-        google:
-          client-id: kestra
-          client-secret: \${SECRET}
-          openid:
-`,
-      good: `micronaut:
-  security:
-    oauth2:
-      clients:
-        google:
-          client-id: kestra
-          client-secret: \${SECRET}
-          openid:
-            issuer: "https://accounts.google.com"
-`,
+      bad: yaml`
+        micronaut:
+          security:
+            oauth2:
+              clients:
+                google:
+                  client-id: kestra
+                  client-secret: \${SECRET}
+                  openid:
+      `,
+      good: yaml`
+        micronaut:
+          security:
+            oauth2:
+              clients:
+                google:
+                  client-id: kestra
+                  client-secret: \${SECRET}
+                  openid:
+                    issuer: "https://accounts.google.com"
+      `,
     },
     {
-      bad: `micronaut:
-  security:
-    oauth2:
-      clients:
-        google: { client-id: kestra, client-secret: "\${SECRET}" }
-`,
-      good: `micronaut:
-  security:
-    oauth2:
-      clients:
-        google: { client-id: kestra, client-secret: "\${SECRET}", openid: { issuer: "https://accounts.google.com" } }
-`,
+      bad: yaml`
+        micronaut:
+          security:
+            oauth2:
+              clients:
+                google: { client-id: kestra, client-secret: "\${SECRET}" }
+      `,
+      good: yaml`
+        micronaut:
+          security:
+            oauth2:
+              clients:
+                google: { client-id: kestra, client-secret: "\${SECRET}", openid: { issuer: "https://accounts.google.com" } }
+      `,
     },
   ],
   *check(config) {

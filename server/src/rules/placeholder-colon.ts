@@ -8,6 +8,7 @@ import { at } from "../micronaut/tree/node";
 import { type Placeholder, placeholdersIn } from "../micronaut/values/placeholders";
 import { type PlaceholderValue, placeholderValues } from "./shared/placeholderValues";
 import type { Finding, Rule } from "./rule";
+import { yaml } from "./shared/yaml";
 
 export const placeholderColon: Rule = {
   id: "placeholder-colon",
@@ -17,15 +18,43 @@ export const placeholderColon: Rule = {
   docs: docs.configurationBasics,
   examples: [
     {
-      bad: "kestra:\n  url: ${KESTRA_URL:https://kestra.example.com/}\n",
-      good: "kestra:\n  url: ${KESTRA_URL:`https://kestra.example.com/`}\n",
+      bad: yaml`
+        kestra:
+          url: \${KESTRA_URL:https://kestra.example.com/}
+      `,
+      good: yaml`
+        kestra:
+          url: \${KESTRA_URL:\`https://kestra.example.com/\`}
+      `,
     },
     {
-      bad: 'kestra:\n  storage:\n    type: minio\n    minio:\n      endpoint: "${MINIO_HOST:minio:9000}"\n',
-      good: 'kestra:\n  storage:\n    type: minio\n    minio:\n      endpoint: "${MINIO_HOST:`minio:9000`}"\n',
+      bad: yaml`
+        kestra:
+          storage:
+            type: minio
+            minio:
+              endpoint: "\${MINIO_HOST:minio:9000}"
+      `,
+      good: yaml`
+        kestra:
+          storage:
+            type: minio
+            minio:
+              endpoint: "\${MINIO_HOST:\`minio:9000\`}"
+      `,
     },
-    { bad: "kestra:\n  url: ${KESTRA_URL:PUBLIC_URL:https://kestra.example.com/}\n" },
-    { bad: "kestra:\n  url: ${KESTRA_URL:PUBLIC_URL:`https://kestra.example.com/`}\n" },
+    {
+      bad: yaml`
+        kestra:
+          url: \${KESTRA_URL:PUBLIC_URL:https://kestra.example.com/}
+      `,
+    },
+    {
+      bad: yaml`
+        kestra:
+          url: \${KESTRA_URL:PUBLIC_URL:\`https://kestra.example.com/\`}
+      `,
+    },
   ],
   *check(config) {
     for (const value of withColons(config)) {

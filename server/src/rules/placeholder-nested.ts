@@ -5,6 +5,7 @@ import { cutDefault } from "../micronaut/values/cutDefault";
 import { placeholdersIn } from "../micronaut/values/placeholders";
 import { type PlaceholderValue, placeholderValues } from "./shared/placeholderValues";
 import type { Fix, Rule } from "./rule";
+import { yaml } from "./shared/yaml";
 
 export const placeholderNested: Rule = {
   id: "placeholder-nested",
@@ -14,14 +15,31 @@ export const placeholderNested: Rule = {
   docs: docs.configurationBasics,
   examples: [
     {
-      bad: "kestra:\n  url: ${KESTRA_URL:${PUBLIC_URL:kestra}}\n",
-      good: "kestra:\n  url: ${KESTRA_URL:PUBLIC_URL:kestra}\n",
+      bad: yaml`
+        kestra:
+          url: \${KESTRA_URL:\${PUBLIC_URL:kestra}}
+      `,
+      good: yaml`
+        kestra:
+          url: \${KESTRA_URL:PUBLIC_URL:kestra}
+      `,
     },
     {
-      bad: 'kestra:\n  url: "https://${KESTRA_HOST:${PUBLIC_HOST}}/"\n',
-      good: 'kestra:\n  url: "https://${KESTRA_HOST:PUBLIC_HOST:}/"\n',
+      bad: yaml`
+        kestra:
+          url: "https://\${KESTRA_HOST:\${PUBLIC_HOST}}/"
+      `,
+      good: yaml`
+        kestra:
+          url: "https://\${KESTRA_HOST:PUBLIC_HOST:}/"
+      `,
     },
-    { bad: "kestra:\n  url: ${KESTRA_URL:https${HOST:kestra}}\n" },
+    {
+      bad: yaml`
+        kestra:
+          url: \${KESTRA_URL:https\${HOST:kestra}}
+      `,
+    },
   ],
   *check(config) {
     for (const value of withTwo(config)) {

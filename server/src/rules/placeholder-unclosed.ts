@@ -4,6 +4,7 @@ import { segmentsOfValue } from "../micronaut/values/placeholders";
 import { filledIn } from "../micronaut/values/serverText";
 import { type PlaceholderValue, placeholderValues } from "./shared/placeholderValues";
 import type { Fix, Rule } from "./rule";
+import { yaml } from "./shared/yaml";
 
 export const placeholderUnclosed: Rule = {
   id: "placeholder-unclosed",
@@ -12,12 +13,32 @@ export const placeholderUnclosed: Rule = {
   why: "Micronaut gives up at a placeholder without a closing brace. Where the value is read at the start, the server does not start.",
   docs: docs.configurationBasics,
   examples: [
-    { bad: "kestra:\n  url: ${KESTRA_URL\n", good: "kestra:\n  url: ${KESTRA_URL}\n" },
     {
-      bad: 'kestra:\n  url: "https://${KESTRA_HOST:kestra"\n',
-      good: 'kestra:\n  url: "https://${KESTRA_HOST:kestra}"\n',
+      bad: yaml`
+        kestra:
+          url: \${KESTRA_URL
+      `,
+      good: yaml`
+        kestra:
+          url: \${KESTRA_URL}
+      `,
     },
-    { bad: "kestra:\n  url: https://${KESTRA_HOST/ui\n" },
+    {
+      bad: yaml`
+        kestra:
+          url: "https://\${KESTRA_HOST:kestra"
+      `,
+      good: yaml`
+        kestra:
+          url: "https://\${KESTRA_HOST:kestra}"
+      `,
+    },
+    {
+      bad: yaml`
+        kestra:
+          url: https://\${KESTRA_HOST/ui
+      `,
+    },
   ],
   *check(config) {
     for (const value of unclosed(config)) {

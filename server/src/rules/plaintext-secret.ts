@@ -15,6 +15,7 @@ import { ssoExample } from "./shared/examples";
 import { isStandIn } from "./placeholder-credential";
 import type { Fix, Rule } from "./rule";
 import { shortfallOf, signingSecretsOf } from "./shared/signingSecrets";
+import { yaml } from "./shared/yaml";
 
 const literal = "Zq4pV7tXc2Lw9sKd";
 
@@ -34,8 +35,16 @@ export const plaintextSecret: Rule = {
       good: directory('"${MICRONAUT_SECURITY_LDAP_DEFAULT_CONTEXT_MANAGER_PASSWORD}"'),
     },
     {
-      bad: `kestra:\n  security:\n    superAdmin: { username: a@example.com, password: ${literal} }\n`,
-      good: 'kestra:\n  security:\n    superAdmin: { username: a@example.com, password: "${KESTRA_SECURITY_SUPER_ADMIN_PASSWORD}" }\n',
+      bad: yaml`
+        kestra:
+          security:
+            superAdmin: { username: a@example.com, password: ${literal} }
+      `,
+      good: yaml`
+        kestra:
+          security:
+            superAdmin: { username: a@example.com, password: "\${KESTRA_SECURITY_SUPER_ADMIN_PASSWORD}" }
+      `,
     },
   ],
   *check(config) {

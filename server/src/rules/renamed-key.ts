@@ -8,6 +8,7 @@ import { spell } from "../micronaut/names";
 import { at, type ConfigNode, type Entry } from "../micronaut/tree/node";
 import { fixesByMoving } from "./shared/moving";
 import type { Fix, Rule } from "./rule";
+import { yaml } from "./shared/yaml";
 
 export const renamedKey: Rule = {
   id: "renamed-key",
@@ -18,17 +19,56 @@ export const renamedKey: Rule = {
   docs: docs.configuration,
   examples: [
     {
-      bad: "micronaut:\n  security:\n    token:\n      jwt:\n        cookie:\n          # two days\n          cookie-max-age: P2D\n",
-      good: "micronaut:\n  security:\n    token:\n      cookie:\n        # two days\n        cookie-max-age: P2D\n",
+      bad: yaml`
+        micronaut:
+          security:
+            token:
+              jwt:
+                cookie:
+                  # two days
+                  cookie-max-age: P2D
+      `,
+      good: yaml`
+        micronaut:
+          security:
+            token:
+              cookie:
+                # two days
+                cookie-max-age: P2D
+      `,
     },
     {
-      bad: "kestra:\n  mailService:\n    host: smtp.example.com\n  ee:\n    airgapped: true\n",
-      good: "kestra:\n  ee:\n    mailService:\n      host: smtp.example.com\n    airgapped: true\n",
+      bad: yaml`
+        kestra:
+          mailService:
+            host: smtp.example.com
+          ee:
+            airgapped: true
+      `,
+      good: yaml`
+        kestra:
+          ee:
+            mailService:
+              host: smtp.example.com
+            airgapped: true
+      `,
     },
     {
       version: "2.0",
-      bad: "kestra:\n  security:\n    super-admin:\n      username: admin@example.com\n      password: ${PASSWORD}\n",
-      good: "kestra:\n  security:\n    instance-owner:\n      username: admin@example.com\n      password: ${PASSWORD}\n",
+      bad: yaml`
+        kestra:
+          security:
+            super-admin:
+              username: admin@example.com
+              password: \${PASSWORD}
+      `,
+      good: yaml`
+        kestra:
+          security:
+            instance-owner:
+              username: admin@example.com
+              password: \${PASSWORD}
+      `,
     },
   ],
   *check(config, { target }) {

@@ -6,6 +6,7 @@ import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
 import { type ConfigNode, get, winner } from "../micronaut/tree/node";
 import type { Rule } from "./rule";
+import { yaml } from "./shared/yaml";
 
 export const ssoNeedsEnterprise: Rule = {
   id: "sso-needs-enterprise",
@@ -50,7 +51,20 @@ function signOns(config: Config): { node: ConfigNode; name: string }[] {
 }
 
 function beside(image: string): string {
-  const client =
-    "micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n          client-id: kestra\n          client-secret: $${SECRET}\n          openid:\n            issuer: https://sso.example.com\n";
-  return `services:\n  kestra:\n    image: ${image}\n    environment:\n      KESTRA_CONFIGURATION: |\n${client.replace(/^(?=.)/gm, "        ")}`;
+  return yaml`
+    services:
+      kestra:
+        image: ${image}
+        environment:
+          KESTRA_CONFIGURATION: |
+            micronaut:
+              security:
+                oauth2:
+                  clients:
+                    sso:
+                      client-id: kestra
+                      client-secret: $\${SECRET}
+                      openid:
+                        issuer: https://sso.example.com
+  `;
 }

@@ -10,6 +10,7 @@ import { isMisplacedDefaultRole } from "./misplaced-default-role";
 import { isMisplacedKey } from "./misplaced-key";
 import type { Finding, Rule } from "./rule";
 import { isPartOfName } from "./shared/splitName";
+import { yaml } from "./shared/yaml";
 
 export const unknownKey: Rule = {
   id: "unknown-key",
@@ -23,10 +24,27 @@ export const unknownKey: Rule = {
       good: clientWith("clientSecret: ${SECRET}"),
     },
     {
-      bad: "kestra:\n  security:\n    oidc:\n      group-claim-path: groups\n",
-      good: "kestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n",
+      bad: yaml`
+        kestra:
+          security:
+            oidc:
+              group-claim-path: groups
+      `,
+      good: yaml`
+        kestra:
+          security:
+            oidc:
+              groups-claim-path: groups
+      `,
     },
-    { bad: "kestra:\n  security:\n    oidc:\n      colour: blue\n" },
+    {
+      bad: yaml`
+        kestra:
+          security:
+            oidc:
+              colour: blue
+      `,
+    },
   ],
   *check(config) {
     for (const node of notKnown(config.root)) {
@@ -94,5 +112,15 @@ function unknown(
 }
 
 function clientWith(line: string): string {
-  return `micronaut:\n  security:\n    oauth2:\n      clients:\n        authentik:\n          clientId: kestra\n          ${line}\n          openid:\n            issuer: https://auth.example.com/application/o/kestra/\n`;
+  return yaml`
+    micronaut:
+      security:
+        oauth2:
+          clients:
+            authentik:
+              clientId: kestra
+              ${line}
+              openid:
+                issuer: https://auth.example.com/application/o/kestra/
+  `;
 }

@@ -160,5 +160,9 @@ const insertion = (offset: number, text: string, title: string): Fix => ({
 });
 
 function oidc(line: string): string {
-  return `kestra:\n  security:\n    oidc:\n      ${line}\n`;
+  return `kestra:
+  security:
+    oidc:
+      ${line}
+`;
 }

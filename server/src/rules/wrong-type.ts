@@ -7,6 +7,7 @@ import { finder } from "../micronaut/tree/finder";
 import { type ConfigNode, type Entry, winner } from "../micronaut/tree/node";
 import type { Finding, Rule } from "./rule";
 import { type Reading, scalarFinding } from "./shared/wrongScalar";
+import { yaml } from "./shared/yaml";
 
 export const wrongType: Rule = {
   id: "wrong-type",
@@ -18,33 +19,79 @@ export const wrongType: Rule = {
     { bad: oauth2('enabled: "no"') },
     { bad: oauth2("enabled: 1") },
     {
-      bad: "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-max-age: 300\n",
-      good: "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-max-age: 300s\n",
+      bad: yaml`
+        micronaut:
+          security:
+            token:
+              cookie:
+                cookie-max-age: 300
+      `,
+      good: yaml`
+        micronaut:
+          security:
+            token:
+              cookie:
+                cookie-max-age: 300s
+      `,
     },
     {
-      bad: "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-same-site: Strickt\n",
-      good: "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-same-site: Strict\n",
+      bad: yaml`
+        micronaut:
+          security:
+            token:
+              cookie:
+                cookie-same-site: Strickt
+      `,
+      good: yaml`
+        micronaut:
+          security:
+            token:
+              cookie:
+                cookie-same-site: Strict
+      `,
     },
     {
-      bad: "kestra:\n  security:\n    default-role:\n      name: 0123\n      description: Looks on\n      permissions:\n        FLOW: [READ]\n",
-      good: 'kestra:\n  security:\n    default-role:\n      name: "0123"\n      description: Looks on\n      permissions:\n        FLOW: [READ]\n',
+      bad: yaml`
+        kestra:
+          security:
+            default-role:
+              name: 0123
+              description: Looks on
+              permissions:
+                FLOW: [READ]
+      `,
+      good: yaml`
+        kestra:
+          security:
+            default-role:
+              name: "0123"
+              description: Looks on
+              permissions:
+                FLOW: [READ]
+      `,
     },
     {
-      bad: "kestra:\n  security:\n    login:\n      failed-attempts:\n        threshold: ten\n",
+      bad: yaml`
+        kestra:
+          security:
+            login:
+              failed-attempts:
+                threshold: ten
+      `,
     },
     {
-      bad: oauth2(
-        "clients:\n        sso:\n          client-id: kestra\n          client-secret: ${S}\n          scopes: openid email profile\n          openid:\n            issuer: https://sso.example.com",
-      ),
-      good: oauth2(
-        "clients:\n        sso:\n          client-id: kestra\n          client-secret: ${S}\n          scopes: [openid, email, profile]\n          openid:\n            issuer: https://sso.example.com",
-      ),
+      bad: clientWith("scopes: openid email profile"),
+      good: clientWith("scopes: [openid, email, profile]"),
     },
-    { bad: "kestra:\n  url: https://kestra.example.com\n  security: true\n" },
     {
-      bad: oauth2(
-        "clients:\n        sso:\n          client-id: kestra\n          client-secret: ${S}\n          grant-type:\n          openid:\n            issuer: https://sso.example.com",
-      ),
+      bad: yaml`
+        kestra:
+          url: https://kestra.example.com
+          security: true
+      `,
+    },
+    {
+      bad: clientWith("grant-type:"),
     },
   ],
   *check(config) {
@@ -140,5 +187,25 @@ const isPermissions = ({ path }: Key): boolean =>
   path.at(-2) === "default-role" && path.at(-1) === "permissions";
 
 function oauth2(line: string): string {
-  return `micronaut:\n  security:\n    oauth2:\n      ${line}\n`;
+  return yaml`
+    micronaut:
+      security:
+        oauth2:
+          ${line}
+  `;
+}
+
+function clientWith(line: string): string {
+  return yaml`
+    micronaut:
+      security:
+        oauth2:
+          clients:
+            sso:
+              client-id: kestra
+              client-secret: \${S}
+              ${line}
+              openid:
+                issuer: https://sso.example.com
+  `;
 }

@@ -5,6 +5,7 @@ import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
 import { mostAliases, type Refusal, type RefusalKind } from "../micronaut/tree/loaderErrors";
 import type { Fix, Rule } from "./rule";
+import { yaml } from "./shared/yaml";
 
 interface Words {
   readonly what: string;
@@ -92,14 +93,39 @@ export const yamlSyntax: Rule = {
   docs: docs.configurationBasics,
   examples: [
     {
-      bad: "kestra:\n\turl: https://kestra.example.com\n\tsecurity:\n\t\toidc:\n",
-      good: "kestra:\n  url: https://kestra.example.com\n  security:\n    oidc:\n",
+      bad: yaml`
+        kestra:
+        \turl: https://kestra.example.com
+        \tsecurity:
+        \t\toidc:
+      `,
+      good: yaml`
+        kestra:
+          url: https://kestra.example.com
+          security:
+            oidc:
+      `,
     },
     {
-      bad: 'kestra:\n  url:"https://kestra.example.com"\n  security:\n',
-      good: 'kestra:\n  url: "https://kestra.example.com"\n  security:\n',
+      bad: yaml`
+        kestra:
+          url:"https://kestra.example.com"
+          security:
+      `,
+      good: yaml`
+        kestra:
+          url: "https://kestra.example.com"
+          security:
+      `,
     },
-    { bad: 'kestra:\n  url: "https://kestra.example.com\n  security:\n    oidc:\n' },
+    {
+      bad: yaml`
+        kestra:
+          url: "https://kestra.example.com
+          security:
+            oidc:
+      `,
+    },
   ],
   *check(config) {
     for (const problem of [...config.problems, ...config.refusals]) {

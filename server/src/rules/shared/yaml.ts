@@ -1,6 +1,6 @@
-// Configurations written inside a test at the test's own indentation.
+// Configurations written inside code at its own indentation: the examples of rules, and tests.
 
-/** The text without its first line end and without the indentation that all its lines share. */
+/** The text without its first line end and without the indentation that all its lines have. */
 export function yaml(strings: TemplateStringsArray, ...values: readonly string[]): string {
   const text = String.raw({ raw: strings }, ...values).replace(/^\n/, "");
   const lines = text.split("\n");
