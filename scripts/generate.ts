@@ -1,14 +1,17 @@
-// Writes the files that are derived from the code: the snippets, the JSON Schema, the rule pages and the notices.
+// Writes the files that are derived from the code: the snippets, the JSON Schema, the rule pages, the list of rules in the
+// manifest and the notices.
 // With --check it only says which of them are out of date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { bundledPackages } from "./generated/bundledPackages";
 import { configurationSchemaFile, projectSchemaFile } from "./generated/jsonSchema";
+import { manifestFile } from "./generated/manifest";
 import { noticesFile } from "./generated/notices";
 import { rulePages } from "./generated/rulePages";
 import { snippetsFile } from "./generated/snippets";
 
 const files: Record<string, string> = {
+  "package.json": manifestFile(),
   "snippets/kestra-config.code-snippets": snippetsFile(),
   "docs/schemas/kestra-config.schema.json": configurationSchemaFile(),
   "docs/schemas/project-file.schema.json": projectSchemaFile(),

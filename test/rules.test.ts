@@ -1,5 +1,6 @@
 // Every rule on its own examples, in every kind of file: the same finding, and the same fix at the translated place.
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
 import { factOf, type Facts } from "../server/src/discovery/facts";
 import { inquiryFor } from "../server/src/discovery/inquiry";
 import { applyChanges } from "../server/src/document/span";
@@ -52,6 +53,15 @@ const factsIn = (text: string, answer: Example["answer"]): Facts =>
     }),
   );
 
+it("every rule is registered once, under the name of its file", () => {
+  const files = readdirSync("server/src/rules").filter((name) => name.endsWith(".ts"));
+  const ids = rules.map(({ id }) => id);
+  assert.deepEqual(
+    [...ids].sort(),
+    files.map((name) => name.replace(".ts", "")).filter((id) => !["index", "rule"].includes(id)),
+  );
+});
+
 for (const rule of rules) {
   describe(`rule ${rule.id}`, () => {
     rule.examples.forEach(({ bad, good, version, whole, answer }, index) => {
@@ -84,5 +94,7 @@ for (const rule of rules) {
       }
     });
     it("has at least one example", () => assert.ok(rule.examples.length > 0));
+    it("says what its fixes change", () =>
+      assert.ok(rule.fixesChange || rule.examples.every(({ good }) => good === undefined)));
   });
 }

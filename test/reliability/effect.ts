@@ -1,16 +1,12 @@
 // What an edit changes in what the server reads: compared through the effective properties, not the text.
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import type { Effect } from "../../server/src/rules/rule";
 import { propertiesOf } from "../../server/src/micronaut/tree/properties";
 
-/**
- * `nothing`: it reads the same. `value`: other values under the same names. `added`, `removed`: names more, names fewer,
- * all others as they are. `moved`: the same values under other names. `other`: more than one of these. `unread`: it could
- * not be read as a whole before, so that nobody can compare. `broken`: it could, and cannot afterwards.
- */
-export type Effect =
-  "nothing" | "value" | "added" | "removed" | "moved" | "other" | "unread" | "broken";
+/** `broken`: it could be read as a whole, and cannot afterwards. */
+export type Outcome = Effect | "broken";
 
-export function effectOf(before: string, after: string): Effect {
+export function effectOf(before: string, after: string): Outcome {
   const [own, now] = [propertiesIn(before), propertiesIn(after)];
   if (!own) return "unread";
   if (!now) return "broken";

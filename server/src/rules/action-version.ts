@@ -16,7 +16,7 @@ export const actionVersion: Rule = {
   title: "Actions of another version",
   why: "Up to 1.3 there are four actions: CREATE, READ, UPDATE, DELETE. 2.0 has finer ones, such as VIEW, LIST and EXECUTE, and no READ. Kestra converts the roles in its database at the upgrade, but not the one in the configuration.",
   docs: docs.rbac,
-  rewritesRole: true,
+  fixesChange: { properties: ["other", "value", "removed", "added"], lines: 4, rights: true },
   examples: [
     {
       version: "2.0",

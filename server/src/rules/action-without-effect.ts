@@ -13,6 +13,7 @@ export const actionWithoutEffect: Rule = {
   title: "An action without effect",
   why: "Some actions mean nothing for some permissions: the audit log can be read and nothing else. They do no harm, but promise what Kestra does not do.",
   docs: docs.rbac,
+  fixesChange: { properties: ["removed"], lines: 2 },
   examples: [
     { bad: granting("AUDITLOG: [READ, CREATE]"), good: granting("AUDITLOG: [READ]") },
     { version: "1.3", bad: granting("ASSET: [READ, UPDATE]"), good: granting("ASSET: [READ]") },

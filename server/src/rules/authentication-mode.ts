@@ -17,6 +17,7 @@ export const authenticationMode: Rule = {
   title: "There are no login addresses in this mode",
   why: "The addresses of a login by single sign-on exist only where Micronaut can keep the login in the browser, so not with bearer. It also compares the word letter by letter: COOKIE is accepted and does nothing.",
   docs: docs.authentication,
+  fixesChange: { properties: ["value"], lines: 1 },
   examples: [
     {
       bad: ssoExample({ security: ["authentication: bearer"] }),

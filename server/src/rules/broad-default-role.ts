@@ -24,7 +24,7 @@ export const broadDefaultRole: Rule = {
   title: "The default role allows much",
   why: "Everybody who signs in for the first time gets the default role. With rights over users, roles, groups or bindings they can give themselves any other right; with rights over secrets they can change what flows sign in with. The samples of the documentation are this broad, and warn of it.",
   docs: docs.authentik,
-  rewritesRole: true,
+  fixesChange: { properties: ["other", "added", "removed", "value"], lines: 12, rights: true },
   examples: [
     {
       version: "1.3",

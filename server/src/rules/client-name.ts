@@ -18,6 +18,7 @@ export const clientName: Rule = {
   title: "Micronaut changes the name of a client",
   why: "The name becomes a part of the redirect URI, as Micronaut writes it: with hyphens and in lower case. A redirect URI that was registered with the name as it stands in the file is refused by the provider. A dot even takes the name apart, and the client does not exist.",
   docs: docs.sso,
+  fixesChange: { properties: ["moved", "nothing"], lines: 2 },
   examples: [
     { bad: ssoExample({ client: "azureAd" }), good: ssoExample({ client: "azure-ad" }) },
     { bad: ssoExample({ client: '"Company SSO"' }), good: ssoExample({ client: '"company-sso"' }) },

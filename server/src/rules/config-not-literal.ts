@@ -42,6 +42,8 @@ export const configNotLiteral: Rule = {
   title: "The configuration is not a literal block",
   why: "Where a file carries the configuration as a text, only a literal block ('|') keeps its lines as they are. A folded block ('>') joins lines, quotes make blanks of line breaks, and without either it is no text but keys of the wrong file.",
   docs: docs.configuration,
+  // A quoted text is folded, so that its lines become one.
+  fixesChange: { properties: ["added", "nothing", "other"], lines: 12 },
   examples: [
     { whole: true, bad: example(">"), good: example("|") },
     { whole: true, bad: example(""), good: example("|") },

@@ -22,6 +22,7 @@ export const defaultRoleIncomplete: Rule = {
   title: "The default role is incomplete",
   why: "Kestra needs a name, a description and permissions to make the default role at start. Without permissions, new users may do nothing.",
   docs: docs.security,
+  fixesChange: { properties: ["added"], lines: 1 },
   examples: [
     {
       bad: yaml`

@@ -13,6 +13,7 @@ export const duplicateAction: Rule = {
   title: "The same action twice",
   why: "The second one adds nothing. Often it stands where another action was meant.",
   docs: docs.rbac,
+  fixesChange: { properties: ["removed"], lines: 2 },
   examples: [
     { bad: granting("FLOW: [READ, CREATE, READ]"), good: granting("FLOW: [READ, CREATE]") },
     {

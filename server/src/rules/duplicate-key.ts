@@ -13,6 +13,7 @@ export const duplicateKey: Rule = {
   title: "A key stands twice in one block",
   why: "Of two equal keys the server reads only the last one. Everything under the first one is lost without a word, which is what happens when two snippets that both begin with the same key are pasted below each other.",
   docs: docs.configurationBasics,
+  fixesChange: { properties: ["added", "nothing", "value", "removed"], lines: 1 },
   examples: [
     {
       bad: yaml`

@@ -10,6 +10,7 @@ export const flattenedPaste: Rule = {
   title: "The lines have lost their indentation",
   why: "YAML has nothing but indentation to say which key belongs inside which, and many a browser copies a page without it. The server then reads one long list of keys beside each other, knows hardly any of them, and starts as if nothing had been written.",
   docs: docs.configurationBasics,
+  fixesChange: { properties: ["other"], lines: 0 },
   examples: [
     {
       bad: yaml`

@@ -1,4 +1,4 @@
-// The list of rules, in the order of the catalogue: reading the YAML, the right place, SSO, the default role. The last
+// The list of rules, in the order of their page: reading the YAML, the right place, SSO, the default role. The last
 // is about comments that silence the others.
 import { actionVersion } from "./action-version";
 import { actionWithoutEffect } from "./action-without-effect";

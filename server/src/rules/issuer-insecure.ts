@@ -13,6 +13,7 @@ export const issuerInsecure: Rule = {
   title: "The issuer is asked over plain http",
   why: "Kestra asks the provider for its addresses and keys and sends it the client secret. Over plain http, anybody on the way can read the secret or answer in the provider's place.",
   docs: docs.sso,
+  fixesChange: { properties: ["value"], lines: 1 },
   examples: [
     {
       bad: clientWithIssuer("authentik", '"http://auth.example.com/application/o/kestra/"'),

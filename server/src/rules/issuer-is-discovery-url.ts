@@ -12,6 +12,7 @@ export const issuerIsDiscoveryUrl: Rule = {
   title: "The issuer is the address of the provider's metadata",
   why: "Micronaut puts /.well-known/openid-configuration behind the issuer itself. Written already, it stands there twice, the provider answers 404, and no login works until the next restart.",
   docs: docs.sso,
+  fixesChange: { properties: ["value"], lines: 1 },
   examples: [
     {
       bad: clientWithIssuer("google", `https://accounts.google.com${discoveryPath}`),

@@ -11,6 +11,7 @@ export const issuerMismatch: Rule = {
   title: "The provider says that its issuer is another one",
   why: "The provider puts its own issuer into every token. Kestra compares it with what the provider says of itself and, where ID tokens are the sessions, with the issuer written here. The slash at the end counts.",
   docs: docs.sso,
+  fixesChange: { properties: ["value"], lines: 1 },
   examples: [
     {
       bad: ssoExample({ issuer: "https://auth.example.net/application/o/kestra/" }),

@@ -11,6 +11,7 @@ export const issuerNotUrl: Rule = {
   title: "The issuer is not a URL",
   why: "Micronaut puts http:// in front of an issuer without a scheme and reads the provider's metadata over an open connection; one it cannot read as a URL counts as missing.",
   docs: docs.sso,
+  fixesChange: { properties: ["value"], lines: 1 },
   examples: [
     {
       bad: clientWithIssuer("authentik", "auth.example.com/application/o/kestra/"),

@@ -13,6 +13,7 @@ export const issuerShape: Rule = {
   title: "The issuer does not look like its provider's",
   why: "Every provider has its own form of issuer. A missing slug, realm or directory leads to a wrong metadata address. A slash too few or too many is forgiven there, but with 'authentication: idtoken' every login is refused, without a word in the log.",
   docs: docs.sso,
+  fixesChange: { properties: ["value"], lines: 1 },
   examples: [
     {
       bad: clientWithIssuer("authentik", "https://auth.example.com/application/o/kestra"),

@@ -14,6 +14,7 @@ export const kestraUrl: Rule = {
   title: "The address of the instance is not its base URL",
   why: "Kestra puts its own paths behind `kestra.url`: links in notifications and e-mails are made of it. Without http:// or https:// it is no address, and with /ui or /api at its end every link leads nowhere.",
   docs: docs.configuration,
+  fixesChange: { properties: ["value"], lines: 1 },
   examples: [
     {
       bad: withUrl("https://kestra.example.com/ui/"),

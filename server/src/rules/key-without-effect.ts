@@ -14,6 +14,7 @@ export const keyWithoutEffect: Rule = {
   title: "The key has no effect",
   why: "It does no harm, but whoever reads it believes that it does something. Where the version of Kestra is not known, only what no current version reads is shown.",
   docs: docs.configuration,
+  fixesChange: { properties: ["removed"], lines: 6 },
   examples: [
     {
       bad: yaml`

@@ -13,6 +13,7 @@ export const ldapFilter: Rule = {
   title: "The LDAP filter cannot work",
   why: "A filter stands in round brackets, each of them closed again, and `{0}` in it becomes the person who logs in. With a curly bracket at its beginning or without its last bracket the directory refuses it; without `{0}` it finds the same entries for everybody.",
   docs: docs.ldap,
+  fixesChange: { properties: ["value"], lines: 1 },
   examples: [
     {
       bad: filter('"{&(objectClass=user)(mail={0})}"'),

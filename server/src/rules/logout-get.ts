@@ -23,6 +23,7 @@ export const logoutGet: Rule = {
   title: "The way back from the provider's logout is closed",
   why: "Keycloak and Okta send the browser back to Kestra's /logout with GET when somebody has logged out there. Micronaut answers only POST unless it is told otherwise, so people end on an error page.",
   docs: docs.keycloak,
+  fixesChange: { properties: ["added", "value"], lines: 1 },
   examples: [
     {
       bad: ssoExample(okta),

@@ -16,6 +16,7 @@ export const misplacedDefaultRole: Rule = {
   title: "The default role stands in the wrong place",
   why: "Kestra reads the default role under `kestra.security` only. Anywhere else it is ignored without a word, and people who sign in for the first time find that they may do nothing.",
   docs: docs.authentik,
+  fixesChange: { properties: ["moved"], lines: 0 },
   examples: [
     {
       bad: yaml`

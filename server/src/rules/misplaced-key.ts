@@ -30,6 +30,7 @@ export const misplacedKey: Rule = {
   title: "A key stands under the wrong parent",
   why: "The server reads a key at one place only and ignores it anywhere else without a word, with everything below it.",
   docs: docs.sso,
+  fixesChange: { properties: ["moved"], lines: 1 },
   examples: [
     {
       bad: ssoExample({ client: "keycloak", issuer: realm, oauth2: logoutByGet }),

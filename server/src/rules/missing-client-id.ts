@@ -13,6 +13,7 @@ export const missingClientId: Rule = {
   title: "An SSO client has no client id",
   why: "Nothing refuses such a client at start. Kestra sends people to the provider without saying who asks, and the provider answers with an error.",
   docs: docs.sso,
+  fixesChange: { properties: ["added"], lines: 1 },
   examples: [
     {
       bad: yaml`

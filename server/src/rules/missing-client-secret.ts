@@ -14,6 +14,7 @@ export const missingClientSecret: Rule = {
   title: "An SSO client has no client secret",
   why: "Most providers register Kestra as a confidential client and then want its secret with every login. The secret may well come from the environment, so this is only a remark.",
   docs: docs.sso,
+  fixesChange: { properties: ["added"], lines: 1 },
   examples: [
     {
       bad: yaml`

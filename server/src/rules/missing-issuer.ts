@@ -12,6 +12,7 @@ export const missingIssuer: Rule = {
   title: "An SSO client has no issuer",
   why: "Without an issuer Micronaut skips the client with no more than a debug line: the login button and the login address are simply not there.",
   docs: docs.sso,
+  fixesChange: { properties: ["added", "other"], lines: 1 },
   examples: [
     {
       bad: yaml`

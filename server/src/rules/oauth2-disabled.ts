@@ -16,6 +16,7 @@ export const oauth2Disabled: Rule = {
   title: "SSO clients are configured, but switched off",
   why: "With `enabled: false` further up, none of the clients exists: there is no login button and no login address, and nothing in the log says why.",
   docs: docs.sso,
+  fixesChange: { properties: ["value", "removed"], lines: 1 },
   examples: [
     {
       bad: ssoExample({ oauth2: ["enabled: false"] }),

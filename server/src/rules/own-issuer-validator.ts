@@ -18,6 +18,7 @@ export const ownIssuerValidator: Rule = {
   title: "The server refuses its own tokens",
   why: "In cookie mode the server signs a token of its own after the login, and that token names the application as its issuer. Where every token must name the provider, it is refused with the next request: the login seems to work, and everybody is anonymous again.",
   docs: docs.micronautSecurity,
+  fixesChange: { properties: ["removed"], lines: 6 },
   examples: [
     {
       bad: ssoExample({

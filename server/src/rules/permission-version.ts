@@ -24,7 +24,7 @@ export const permissionVersion: Rule = {
   title: "Not a permission of this version",
   why: "Permissions have come, gone and been renamed from version to version. Kestra converts the roles in its database at an upgrade, but not the one in the configuration.",
   docs: docs.rbac,
-  rewritesRole: true,
+  fixesChange: { properties: ["other", "moved", "removed"], lines: 6, rights: true },
   examples: [
     {
       version: "1.2",

@@ -22,7 +22,7 @@ export const permissionsShape: Rule = {
   title: "Permissions in another shape",
   why: "Below `permissions`, each permission is a key, and behind it stands the list of its actions. The server cannot read a list or a text in place of that.",
   docs: docs.security,
-  rewritesRole: true,
+  fixesChange: { properties: ["other"], lines: 3, rights: true },
   examples: [
     {
       bad: granting("- FLOW: [READ] # to look", "- EXECUTION:", "    - READ"),

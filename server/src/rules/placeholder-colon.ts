@@ -16,6 +16,7 @@ export const placeholderColon: Rule = {
   title: "A placeholder's default is cut at its colon",
   why: "In ${A:B:c} Micronaut looks up A, then B, and takes c when neither is there. So a default that holds a colon itself, as every URL does, loses all that stands in front of its last colon. Backticks keep it whole: ${A:`https://x`}.",
   docs: docs.configurationBasics,
+  fixesChange: { properties: ["value"], lines: 1 },
   examples: [
     {
       bad: yaml`

@@ -20,6 +20,7 @@ export const placeholderCredential: Rule = {
   title: "A value from an example was left in",
   why: "The documentation's examples use stand-ins such as CLIENT_ID. Kestra takes them for real values, and the provider refuses the login.",
   docs: docs.authentik,
+  fixesChange: { properties: ["value"], lines: 1 },
   examples: [
     {
       bad: example("CLIENT_SECRET"),

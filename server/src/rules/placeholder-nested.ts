@@ -13,6 +13,7 @@ export const placeholderNested: Rule = {
   title: "A placeholder stands inside another one",
   why: "To Micronaut the first closing brace ends a placeholder. The inner one is never looked up, and what is left of it stays in the value: ${A:${B:x}} becomes 'x}'. Several names are written one behind the other: ${A:B:x}.",
   docs: docs.configurationBasics,
+  fixesChange: { properties: ["value"], lines: 1 },
   examples: [
     {
       bad: yaml`

@@ -12,6 +12,7 @@ export const placeholderUnclosed: Rule = {
   title: "A placeholder is not closed",
   why: "Micronaut gives up at a placeholder without a closing brace. Where the value is read at the start, the server does not start.",
   docs: docs.configurationBasics,
+  fixesChange: { properties: ["value"], lines: 1 },
   examples: [
     {
       bad: yaml`

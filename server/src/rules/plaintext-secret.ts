@@ -25,6 +25,7 @@ export const plaintextSecret: Rule = {
   title: "A secret stands in the file as plain text",
   why: "A configuration file is copied, shown and committed. A secret in it is known to everybody who has ever seen the file; one from an environment variable is not.",
   docs: docs.security,
+  fixesChange: { properties: ["value"], lines: 1 },
   examples: [
     {
       bad: ssoExample().replace("${SECRET}", literal),

@@ -17,6 +17,7 @@ export const renamedKey: Rule = {
   title: "The key has another name now",
   why: "Keys that Micronaut or Kestra have renamed are ignored without a word, or will be one day. Where it depends on the version of Kestra and that is not known, it is a hint, and only if the version lies well behind.",
   docs: docs.configuration,
+  fixesChange: { properties: ["moved"], lines: 1 },
   examples: [
     {
       bad: yaml`

@@ -28,10 +28,26 @@ export interface Rule {
   readonly containersOnly?: true;
   /** It speaks only of what a provider has answered, so nobody can tell beforehand whether it would. */
   readonly needsAnswer?: true;
-  /** Its fixes correct what the default role grants, and their titles say to what. */
-  readonly rewritesRole?: true;
+  /** Absent where it has no fixes. A test holds every fix in random files against it. */
+  readonly fixesChange?: FixesChange;
   check(config: Config, context: Context): Iterable<Finding>;
 }
+
+/** What the fixes of a rule may change, in what the server reads and in the text. */
+export interface FixesChange {
+  readonly properties: readonly Effect[];
+  /** Lines that are gone or others afterwards, spaces around them apart, at most. */
+  readonly lines: number;
+  /** They correct what the default role grants, and their titles name the correction. */
+  readonly rights?: true;
+}
+
+/**
+ * What happens to the effective properties. `nothing`: the server reads the same. `value`: other values under the same
+ * names. `added`, `removed`: more or fewer names, all others as they are. `moved`: the same values under other names.
+ * `other`: more than one of these. `unread`: the file could not be read as a whole before, so they cannot be compared.
+ */
+export type Effect = "nothing" | "value" | "added" | "removed" | "moved" | "other" | "unread";
 
 /** `bad` gives exactly one finding of the rule; its first fix gives `good`, which gives none. */
 export interface Example {

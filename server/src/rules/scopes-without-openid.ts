@@ -18,6 +18,7 @@ export const scopesWithoutOpenid: Rule = {
   title: "The scopes lack openid",
   why: "The list of scopes replaces Micronaut's own (openid, email, profile). Without openid the provider sends no ID token, and Kestra cannot tell who logs in.",
   docs: docs.sso,
+  fixesChange: { properties: ["other", "value"], lines: 1 },
   examples: [
     {
       bad: ssoExample({ lines: ["scopes: [profile, email]"] }),

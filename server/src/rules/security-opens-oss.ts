@@ -13,6 +13,7 @@ export const securityOpensOss: Rule = {
   title: "The open-source edition is left without a login",
   why: "Where `micronaut.security.enabled` is true, Kestra leaves the login to Micronaut Security, which only the Enterprise edition brings along: everybody gets in.",
   docs: docs.security,
+  fixesChange: { properties: ["removed"], lines: 6 },
   examples: [
     {
       whole: true,

@@ -11,7 +11,7 @@ export const unknownAction: Rule = {
   title: "No such action",
   why: "Actions are written in capitals. One that Kestra does not know allows nothing.",
   docs: docs.rbac,
-  rewritesRole: true,
+  fixesChange: { properties: ["value"], lines: 1, rights: true },
   examples: [
     { bad: granting("[REED]"), good: granting("[READ]") },
     { bad: granting("[READ, create]"), good: granting("[READ, CREATE]") },

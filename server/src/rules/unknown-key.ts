@@ -18,6 +18,7 @@ export const unknownKey: Rule = {
   title: "No such key",
   why: "The server ignores a key it does not know without a word, so a misspelt key is as good as none. Only blocks whose keys are all known are checked with a warning; elsewhere under security it is a hint.",
   docs: docs.sso,
+  fixesChange: { properties: ["moved"], lines: 1 },
   examples: [
     {
       bad: clientWith("clientSecrt: ${SECRET}"),

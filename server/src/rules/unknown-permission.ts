@@ -11,7 +11,7 @@ export const unknownPermission: Rule = {
   title: "No such permission",
   why: "Permissions are written in capitals and in the singular. A name that Kestra does not know grants nothing.",
   docs: docs.rbac,
-  rewritesRole: true,
+  fixesChange: { properties: ["moved", "nothing"], lines: 1, rights: true },
   examples: [
     { bad: granting("FLOWS: [READ]"), good: granting("FLOW: [READ]") },
     { bad: granting("flow: [READ]"), good: granting("FLOW: [READ]") },

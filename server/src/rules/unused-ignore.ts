@@ -17,6 +17,7 @@ export const unusedIgnore: Rule = {
   severity: "hint",
   title: "A comment silences nothing",
   why: "A comment that names no rule, a rule that does not exist, or one that finds nothing there is without effect. One that was of use once would hide the next mistake.",
+  fixesChange: { properties: ["nothing"], lines: 1 },
   examples: [
     {
       bad: oidc("groups-claim-path: groups # kestra-config-ignore unknown-key"),

@@ -91,6 +91,7 @@ export const yamlSyntax: Rule = {
   title: "The YAML cannot be read",
   why: "The server refuses a file it cannot read and does not start.",
   docs: docs.configurationBasics,
+  fixesChange: { properties: ["unread"], lines: 1 },
   examples: [
     {
       bad: yaml`

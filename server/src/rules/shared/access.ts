@@ -81,7 +81,7 @@ function rightsIn(configs: readonly Config[]): Map<string, Set<string>> {
 }
 
 /** What a fix does that nobody may expect of it, each as a phrase for its title. */
-function effectsOf(before: Access, after: Access, { rewritesRole }: Rule): string[] {
+function effectsOf(before: Access, after: Access, { fixesChange }: Rule): string[] {
   const off = after.off.filter((name) => !before.off.includes(name));
   const isGone = (name: string): boolean => after.logins.get(name) !== true;
   const lost = living(before).filter(isGone);
@@ -97,7 +97,7 @@ function effectsOf(before: Access, after: Access, { rewritesRole }: Rule): strin
       ? added.map((name) => `adds the login '${name}'`)
       : []),
     ...(before.starts && !after.starts ? ["stops the server from starting"] : []),
-    ...(rewritesRole ? [] : addedRights(before, after)),
+    ...(fixesChange?.rights ? [] : addedRights(before, after)),
   ];
 }
 
