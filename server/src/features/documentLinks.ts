@@ -1,12 +1,12 @@
 // Links in a configuration: an issuer to what the provider says of itself, other addresses to themselves, a file that a
 // container mounts to that file.
+import { clientAround } from "../interpretation/clients/clients";
 import { valueOf } from "../interpretation/values/value";
 import { certain } from "../interpretation/values/questions";
 import type { DocumentLink } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../document/span";
 import type { ScalarNode } from "../document/syntax";
-import { clientsPath } from "../interpretation/clients/clients";
 import { discoveryUrl, readIssuer } from "../knowledge/sso/issuerUrl";
 import { findKey } from "../knowledge/schema/keys";
 import type { KestraFile } from "../interpretation/kestraFile";
@@ -62,17 +62,13 @@ function linkOf(config: Config, node: ConfigNode, scalar: ScalarNode): Link | un
   const at = url === undefined ? undefined : seen.spanOf(start, start + url.length);
   // A link is shown as it is, and opened by somebody who would send what is in it.
   if (url === undefined || !at || holdsSecret(url)) return undefined;
-  if (!isIssuer(node)) return { at, target: url, tooltip: "Open this address" };
+  if (clientAround(node.path)?.below.join(".") !== "openid.issuer")
+    return { at, target: url, tooltip: "Open this address" };
   const target = discoveryOf(config, node, url);
   return target === undefined
     ? undefined
     : { at, target, tooltip: "Open what the provider says of itself, where Kestra asks for it" };
 }
-
-const isIssuer = ({ path }: ConfigNode): boolean =>
-  path.length === clientsPath.length + 3 &&
-  clientsPath.every((name, index) => path[index] === name) &&
-  path.slice(-2).join(".") === "openid.issuer";
 
 /** Where the server asks for the metadata; nothing where that is not written out. */
 function discoveryOf(config: Config, node: ConfigNode, issuer: string): string | undefined {

@@ -1,7 +1,7 @@
 // A mode of authentication in which there are no login addresses.
 import { hasClient } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
-import { isWrittenOut, ownScalar, valueOf } from "../interpretation/values/value";
+import { literalScalar, valueOf } from "../interpretation/values/value";
 import { ssoExample } from "./shared/examples";
 import { fixByRewriting } from "./shared/rewriting";
 import type { Rule } from "./rule";
@@ -29,9 +29,8 @@ export const authenticationMode: Rule = {
     },
   ],
   *check(config) {
-    const value = valueOf(config, path);
-    const scalar = ownScalar(value);
-    if (!scalar || !isWrittenOut(value) || !hasClient(config)) return;
+    const scalar = literalScalar(valueOf(config, path));
+    if (!scalar || !hasClient(config)) return;
     const mode = scalar.text.toLowerCase();
     const isBearer = mode === "bearer";
     if (!modes.includes(mode) || (mode === scalar.text && !isBearer)) return;

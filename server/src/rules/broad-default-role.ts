@@ -1,11 +1,11 @@
 // A default role with which everybody who signs in could make themselves an administrator, or change secrets.
+import { newestWith, vocabularyIn } from "../knowledge/roles/actions";
 import {
-  newestWith,
-  type Vocabulary,
-  vocabularyIn,
-  vocabularyOf,
-} from "../knowledge/roles/actions";
-import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
+  actionsIn,
+  defaultRoleOf,
+  grantsOf,
+  vocabulariesOf,
+} from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { enumerated } from "./shared/enumerated";
 import { type Preset, presetsFor } from "../knowledge/roles/presets";
@@ -70,7 +70,7 @@ export const broadDefaultRole: Rule = {
         : "With them, people can change what flows sign in with.",
       todo: "Grant less, and give these rights to those who need them.",
       fixes: () =>
-        (target ? [target] : versionsMeant(config)).flatMap((version) =>
+        (target ? [target] : vocabulariesOf(config, target).map(newestWith)).flatMap((version) =>
           presetsFor(version)
             // Everything is what is too much here.
             .filter(({ name }) => name !== "Admin")
@@ -81,17 +81,6 @@ export const broadDefaultRole: Rule = {
 };
 
 const nameOf = (grant: ConfigNode): string => winner(grant)?.written ?? "";
-
-/** Without a version, the words of the role tell which side of 2.0 it is for, or both are offered. */
-function versionsMeant(config: Config): KestraVersion[] {
-  const used = new Set(
-    grantsOf(config).flatMap((grant) =>
-      actionsIn(config, grant).flatMap(({ word }) => vocabularyOf(word) ?? []),
-    ),
-  );
-  const vocabularies: readonly Vocabulary[] = used.size === 1 ? [...used] : ["2.0", "1.x"];
-  return vocabularies.map(newestWith);
-}
 
 function fixFor(
   config: Config,

@@ -4,7 +4,7 @@ import { isLoopback } from "../knowledge/sso/hostNames";
 import type { Config } from "../micronaut/configuration";
 import { withoutSecret } from "../interpretation/secretKeys";
 import { certain } from "../interpretation/values/questions";
-import { isWrittenOut, ownScalar, valueOf } from "../interpretation/values/value";
+import { literalScalar, valueOf } from "../interpretation/values/value";
 import { fixByRewriting } from "./shared/rewriting";
 import type { Finding, Rule } from "./rule";
 
@@ -28,9 +28,8 @@ export const kestraUrl: Rule = {
     { bad: withUrl("https:/kestra.example.com") },
   ],
   *check(config) {
-    const value = valueOf(config, ["kestra", "url"]);
-    const scalar = ownScalar(value);
-    if (!scalar || !isWrittenOut(value)) return;
+    const scalar = literalScalar(valueOf(config, ["kestra", "url"]));
+    if (!scalar) return;
     const url = scalar.text.trim();
     // Blanks are a finding of another rule, and pointed brackets are still to be filled in.
     if (/^$|[\s<>]/.test(url)) return;

@@ -2,7 +2,7 @@
 import { docs } from "../knowledge/docs";
 import type { ScalarNode } from "../document/syntax";
 import { isOff } from "../interpretation/values/questions";
-import { isWrittenOut, ownScalar, type Value, valueOf } from "../interpretation/values/value";
+import { literalScalar, type Value, valueOf } from "../interpretation/values/value";
 import type { Config } from "../micronaut/configuration";
 import { get } from "../micronaut/tree/node";
 import type { Finding, Fix, Rule } from "./rule";
@@ -31,9 +31,8 @@ export const ldapFilter: Rule = {
         valueOf(config, [...server.path, ...names]);
       if (isOff(below("enabled"))) continue;
       for (const block of ["search", "groups"] as const) {
-        const filter = below(block, "filter");
-        const scalar = ownScalar(filter);
-        if (!scalar || !isWrittenOut(filter) || scalar.text.trim() === "") continue;
+        const scalar = literalScalar(below(block, "filter"));
+        if (!scalar || scalar.text.trim() === "") continue;
         const finding = isOff(below(block, "enabled")) ? undefined : flawOf(config, block, scalar);
         if (finding) yield finding;
       }

@@ -1,16 +1,15 @@
 // A secret that stands in the file itself, so that whoever sees the file knows it.
 import type { ScalarNode } from "../document/syntax";
-import { clientsPath, isSwitchedOff } from "../interpretation/clients/clients";
+import { clientAround, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { proposedVariable, variableFor } from "../interpretation/deployment/environmentVariables";
 import { findKey } from "../knowledge/schema/keys";
-import { placeholder } from "../micronaut/values/serverText";
+import { filledIn, placeholder, serverTextOf } from "../micronaut/values/serverText";
 import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
 import { type ConfigNode, ownScalarOf } from "../micronaut/tree/node";
 import { resolveScalar, textOf } from "../micronaut/values/scalars";
-import { filledIn, serverTextOf } from "../micronaut/values/serverText";
 import { ssoExample } from "./shared/examples";
 import { isStandIn } from "./placeholder-credential";
 import type { Fix, Rule } from "./rule";
@@ -52,8 +51,9 @@ export const plaintextSecret: Rule = {
     const short = signingSecretsOf(config).filter((secret) => shortfallOf(config, secret));
     for (const node of secretsOfSecurity(config.root)) {
       const scalar = ownScalarOf(node);
-      if (!scalar || isStandIn(config.text, scalar) || isOfClientSwitchedOff(config, node))
-        continue;
+      const client = clientAround(node.path);
+      if (!scalar || isStandIn(config.text, scalar)) continue;
+      if (client && isSwitchedOff(config, client)) continue;
       // What is too short is to be replaced anyway.
       if (short.some((secret) => secret.scalar === scalar)) continue;
       const variable = variableOf(node);
@@ -80,19 +80,11 @@ function isLiteral(scalar: ScalarNode): boolean {
   return value !== undefined && value !== "" && !isDynamic(scalar);
 }
 
-const isOfClient = ({ path }: ConfigNode): boolean =>
-  clientsPath.every((name, index) => path[index] === name);
-
-const isOfClientSwitchedOff = (config: Config, node: ConfigNode): boolean =>
-  isOfClient(node) && isSwitchedOff(config, { path: node.path.slice(0, clientsPath.length + 1) });
-
 /** The variable we propose: for a client the one its scaffold has, else the one that sets the key by itself. */
-function variableOf(node: ConfigNode): string {
-  const { path } = node;
-  const [client = "", key = "", ...deeper] = path.slice(clientsPath.length);
-  return isOfClient(node) && deeper.length === 0
-    ? proposedVariable(client, key)
-    : variableFor(path);
+function variableOf({ path }: ConfigNode): string {
+  const client = clientAround(path);
+  const [key = "", ...deeper] = client?.below ?? [];
+  return client && deeper.length === 0 ? proposedVariable(client.name, key) : variableFor(path);
 }
 
 function fromEnvironment(config: Config, scalar: ScalarNode, variable: string): Fix[] {

@@ -1,9 +1,9 @@
 // What can be proposed at a slot, before anybody thinks of text edits: keys of a block, values of a key, items of a list.
-import { grantsOf } from "../../interpretation/role/defaultRole";
+import { vocabulariesOf } from "../../interpretation/role/defaultRole";
 import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { clientsPath } from "../../interpretation/clients/clients";
 import { findKey, type Key, keysOf } from "../../knowledge/schema/keys";
-import { actions, type Vocabulary, vocabularyIn } from "../../knowledge/roles/actions";
+import { actions } from "../../knowledge/roles/actions";
 import {
   defaultRolePath,
   existsIn,
@@ -286,14 +286,4 @@ function actionProposals(
       detail: `Lets people ${action.allows}`,
       documentation: () => describeAction(action),
     }));
-}
-
-/** The vocabulary of the target version; without one, that of the actions already there; else both. */
-export function vocabulariesOf(config: Config, target: KestraVersion | undefined): Vocabulary[] {
-  if (target) return [vocabularyIn(target)];
-  const words = new Set(grantsOf(config).flatMap(itemScalars).flatMap(wordsIn));
-  const in1 = words.has("READ");
-  const in2 = actions.some(({ name, vocabulary }) => vocabulary === "2.0" && words.has(name));
-  if (in1 !== in2) return [in1 ? "1.x" : "2.0"];
-  return ["2.0", "1.x"];
 }

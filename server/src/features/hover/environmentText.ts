@@ -3,7 +3,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Variable, Workload } from "../../document/fileKinds/workload";
 import { contains, type Span } from "../../document/span";
-import { addressesOf, clientsPath } from "../../interpretation/clients/clients";
+import { addressesOf, clientAround } from "../../interpretation/clients/clients";
 import {
   keysSetBy,
   variablesWin,
@@ -65,11 +65,10 @@ function keysOf(variable: string, written: readonly WrittenKey[]): Key[] {
 /** The redirect URI of a client whose key it is. */
 function callbacks(config: Config | undefined, keys: readonly Key[]): string[] {
   return keys.flatMap(({ path }) => {
-    const client = path[clientsPath.length];
-    const isOfClient = clientsPath.every((name, index) => path[index] === name);
-    if (!config || client === undefined || !isOfClient) return [];
+    const name = clientAround(path)?.name;
+    if (!config || name === undefined) return [];
     return [
-      `Redirect URI of \`${client}\`, to enter at the provider: \`${addressesOf(config, client).redirect}\``,
+      `Redirect URI of \`${name}\`, to enter at the provider: \`${addressesOf(config, name).redirect}\``,
     ];
   });
 }

@@ -3,7 +3,7 @@
 import { type Hover, type MarkupContent, MarkupKind } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../../document/span";
-import { addressesOf, clientProvider, clientsPath } from "../../interpretation/clients/clients";
+import { addressesOf, clientAround, clientProvider } from "../../interpretation/clients/clients";
 import { findKey } from "../../knowledge/schema/keys";
 import { configAt, type KestraFile } from "../../interpretation/kestraFile";
 import { findAction } from "../../knowledge/roles/actions";
@@ -11,10 +11,9 @@ import { defaultRolePath, findPermission, permissionDocs } from "../../knowledge
 import type { Config } from "../../micronaut/configuration";
 import { type Place, placeAt } from "../../micronaut/cursor/place";
 import { toRange } from "../ranges";
-import { describeElsewhere } from "./overrideText";
+import { describeElsewhere, describeOverride } from "./overrideText";
 import { describeVariableAt, tellWinners } from "./environmentText";
 import { describeKey, link } from "./keyText";
-import { describeOverride } from "./overrideText";
 import { describePlaceholders } from "./placeholderText";
 import { describeAction, describePermission } from "./permissionText";
 
@@ -70,10 +69,10 @@ function describeGrant({ path, part, written }: Place): string | undefined {
 }
 
 function describeClient(config: Config, { path, part }: Place): string | undefined {
-  if (part !== "key" || path.length !== clientsPath.length + 1) return undefined;
-  if (!clientsPath.every((name, index) => path[index] === name)) return undefined;
-  const name = path.at(-1) ?? "";
-  const provider = clientProvider(config, { path });
+  const client = clientAround(path);
+  if (part !== "key" || client?.below.length !== 0) return undefined;
+  const { name } = client;
+  const provider = clientProvider(config, client);
   const addresses = addressesOf(config, name);
   return [
     `**${name}** · sign-in with ${provider?.name ?? "an OpenID Connect provider"}`,

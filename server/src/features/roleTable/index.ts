@@ -1,7 +1,7 @@
 // The role table for an editor: which configuration and version are meant, the table, the edits, the export.
 import { newestWith } from "../../knowledge/roles/actions";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { defaultRoleOf } from "../../interpretation/role/defaultRole";
+import { defaultRoleOf, vocabulariesOf } from "../../interpretation/role/defaultRole";
 import { targetWithSource } from "../../interpretation/deployment/edition";
 import { blankConfig, configAt, type KestraFile } from "../../interpretation/kestraFile";
 import { defaultRolePath } from "../../knowledge/roles/permissions";
@@ -21,7 +21,6 @@ import type {
 import { misplacedDefaultRoles } from "../../rules/misplaced-default-role";
 import { toEdits } from "../codeActions/codeActions";
 import { toRange } from "../ranges";
-import { vocabulariesOf } from "../completion/proposals";
 import { type RoleChange, withGrant, withPreset } from "./change";
 import { reasonAgainstAll } from "./granted";
 import { tableOf } from "./table";

@@ -18,7 +18,7 @@ import { at } from "../../micronaut/tree/node";
 import { setUpKind } from "../../protocol/actionKinds";
 import type { SetUp } from "../../protocol/setUp";
 import { toEdits } from "../codeActions/codeActions";
-import { vocabulariesOf } from "../completion/proposals";
+import { vocabulariesOf } from "../../interpretation/role/defaultRole";
 import { clientWishes } from "./clientWishes";
 import { roleWishes } from "./rolePlan";
 import type { Wish } from "./wish";
@@ -54,7 +54,7 @@ export function setUpActions(
   const wanted = [
     ...(isNear(clientsPath) ? (["sso"] as const) : []),
     ...(isNear(clientsPath) && clients ? (["group-sync"] as const) : []),
-    ...(isNear(defaultRolePath.slice(0, -1)) && !hasRole(config)
+    ...(isNear(defaultRolePath.slice(0, -1)) && valueOf(config, defaultRolePath).kind === "absent"
       ? (["default-role"] as const)
       : []),
     ...(options.askedFor === "this-kind" ? (["ldap"] as const) : []),
@@ -81,8 +81,6 @@ const titles: Readonly<Record<SetUp, string>> = {
   "default-role": "Add a default role …",
   ldap: "Add LDAP …",
 };
-
-const hasRole = (config: Config): boolean => valueOf(config, defaultRolePath).kind !== "absent";
 
 /** Whether the offset is in the line of a key on the way to a path, or, where there is none, of the first key. */
 function isAtBlock(config: Config, path: readonly string[], offset: number): boolean {

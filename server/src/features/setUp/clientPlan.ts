@@ -11,12 +11,11 @@ import { proposedVariable } from "../../interpretation/deployment/environmentVar
 import { parseIssuer } from "../../knowledge/sso/issuer";
 import { providerOf, providers } from "../../knowledge/providers";
 import { issuerFrom, providerAnswers } from "../../knowledge/providers/issuerFrom";
-import { patternOf } from "../../knowledge/providers/provider";
-import type { NextStep, Provider } from "../../knowledge/providers/provider";
+import { type NextStep, patternOf, type Provider } from "../../knowledge/providers/provider";
 import { addressIn, type Complaint, insecurity } from "../../knowledge/providers/questions";
 import {
   isSetElsewhere,
-  isWrittenOut,
+  literalScalar,
   scalarInFile,
   valueOf,
 } from "../../interpretation/values/value";
@@ -111,8 +110,7 @@ function givenTo(situation: Situation, { questions }: Provider): Record<string, 
 /** What an issuer of that provider in the file would answer. */
 function answersPresent(config: Config, provider: Provider): Record<string, string> {
   for (const client of clientsOf(config)) {
-    const value = clientValue(config, client, "openid.issuer");
-    const issuer = isWrittenOut(value) ? scalarInFile(value) : undefined;
+    const issuer = literalScalar(clientValue(config, client, "openid.issuer"));
     const parsed =
       issuer && !isStandIn(config.text, issuer) && !holdsSecret(issuer.text)
         ? parseIssuer(issuer.text)

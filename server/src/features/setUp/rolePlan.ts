@@ -1,6 +1,6 @@
 // The default role: a preset for the target version or permissions of one's own choice, where the configuration has no
 // role yet; one in the wrong place is moved.
-import { grantsOf, actionsIn } from "../../interpretation/role/defaultRole";
+import { actionsIn, grantsOf, vocabulariesOf } from "../../interpretation/role/defaultRole";
 import { actions, newestWith, usesActionsOf2 } from "../../knowledge/roles/actions";
 import {
   defaultRolePath,
@@ -17,7 +17,6 @@ import type { Step } from "../../micronaut/edits/rewrite";
 import type { QuestionOption } from "../../protocol/setUp";
 import { misplacedDefaultRoles } from "../../rules/misplaced-default-role";
 import { fixesByMoving } from "../../rules/shared/moving";
-import { vocabulariesOf } from "../completion/proposals";
 import { type Ask, answersTo, answerTo, type Plan, type Situation } from "./plan";
 import type { Wish } from "./wish";
 

@@ -1,6 +1,6 @@
 // The outline of Kestra's configurations: their blocks and keys, clients with their provider, the default role with
 // what it grants. Values are not in it, for some are secrets.
-import { withoutSecret } from "../../interpretation/secretKeys";
+import { isSecretKey, withoutSecret } from "../../interpretation/secretKeys";
 import { isWrittenOut, valueOf } from "../../interpretation/values/value";
 import {
   type DocumentSymbol,
@@ -11,11 +11,10 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { lineEnd } from "../../document/lines";
 import type { Span } from "../../document/span";
 import { type Pair, resolve, type SyntaxNode } from "../../document/syntax";
-import { clientProvider, clientsPath } from "../../interpretation/clients/clients";
+import { clientAround, clientProvider } from "../../interpretation/clients/clients";
 import { actionsIn } from "../../interpretation/role/defaultRole";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { defaultRolePath } from "../../knowledge/roles/permissions";
-import { isSecretKey } from "../../interpretation/secretKeys";
 import { segmentsOf } from "../../micronaut/tree/build";
 import type { Config } from "../../micronaut/configuration";
 import { at } from "../../micronaut/tree/node";
@@ -142,8 +141,7 @@ const nameOf = ({ text }: Config, { start, end }: Span, name: string): string =>
 const isAt = (path: readonly string[], ...place: readonly string[]): boolean =>
   path.length === place.length && place.every((name, index) => name === path[index]);
 
-const isClient = (path: readonly string[]): boolean =>
-  isAt(path, ...clientsPath, path.at(-1) ?? "");
+const isClient = (path: readonly string[]): boolean => clientAround(path)?.below.length === 0;
 
 const permissionsPath = [...defaultRolePath, "permissions"];
 

@@ -64,10 +64,13 @@ const suspects = clientsWhere((_, written) =>
   }),
 );
 
-const nothing = ({ kind }: Written): StopReason | undefined =>
+/** A key with nothing behind it. */
+export const nothing = ({ kind }: Written): StopReason | undefined =>
   kind === "nothing" ? "nothing-written" : undefined;
 
-const notFlag = (written: Written): StopReason => nothing(written) ?? "not-a-boolean";
+/** What a flag cannot be made of. */
+export const notFlag = (written: Written): StopReason | undefined =>
+  readFlag(written) === "stops" ? (nothing(written) ?? "not-a-boolean") : undefined;
 
 const isRefused = (written: Written): boolean => readIssuer(written) === "refused";
 
@@ -85,7 +88,7 @@ const checkAt = (path: string, reasonFor: Check["reasonFor"]): Check => ({ path,
 
 const checks: readonly Check[] = [
   ...needValue.map((key) => checkAt(key, nothing)),
-  checkAt("enabled", (written) => (readFlag(written) === "stops" ? notFlag(written) : undefined)),
+  checkAt("enabled", notFlag),
   checkAt("grant-type", (written) => notConstant(written, grantTypes)),
   checkAt("openid.authorization.response-type", (written) => notConstant(written, responseTypes)),
   checkAt("openid.issuer", (written) => (isRefused(written) ? "refused-issuer" : undefined)),

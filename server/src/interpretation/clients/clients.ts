@@ -148,6 +148,16 @@ const pathOf = (url: string): string =>
 
 type Client = Pick<ConfigNode, "path">;
 
+/** The client at whose place a path lies or below which it does, and the names from there on. */
+export function clientAround(
+  path: readonly string[],
+): (Client & { readonly name: string; readonly below: readonly string[] }) | undefined {
+  const [name, ...below] = path.slice(clientsPath.length);
+  if (name === undefined || clientsPath.some((each, index) => path[index] !== each))
+    return undefined;
+  return { path: [...clientsPath, name], name, below };
+}
+
 /** What a client has for a key, its path written with dots. */
 export const clientValue = (config: Config, client: Client, path: string): Value =>
   valueOf(config, [...client.path, ...path.split(".")]);

@@ -3,12 +3,12 @@
 import type { Config } from "../../micronaut/configuration";
 import { toDuration } from "../../micronaut/values/conversions";
 import { isListItem } from "../../micronaut/tree/node";
-import { type Stop, type StopReason, stopsOfClients } from "./clientStops";
+import { nothing, notFlag, type Stop, type StopReason, stopsOfClients } from "./clientStops";
 import { clientsWhere } from "./clients";
 import { hasLivingClient, switchedOff } from "./liveClients";
 import { redirectingMode } from "./loginRoutes";
 import type { Written } from "../../micronaut/values/written";
-import { certain, isOff, readFlag } from "../values/questions";
+import { certain, isOff } from "../values/questions";
 import { valueOf } from "../values/value";
 
 export type StartStopReason =
@@ -64,11 +64,6 @@ function stopsAt(config: Config, key: string, reading: Reading): Stop<StartStopR
   const reason = reading(certain(value));
   return value.node && reason ? [{ node: value.node, reason }] : [];
 }
-
-const nothing: Reading = ({ kind }) => (kind === "nothing" ? "nothing-written" : undefined);
-
-const notFlag: Reading = (written) =>
-  readFlag(written) === "stops" ? (nothing(written) ?? "not-a-boolean") : undefined;
 
 const off =
   (reason: StartStopReason): Reading =>

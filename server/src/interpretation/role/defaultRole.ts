@@ -1,5 +1,5 @@
 // The default role of a configuration, as rules and features look at it.
-import { itemScalars } from "../values/items";
+import { itemScalars, wordsIn } from "../values/items";
 import type { Span } from "../../document/span";
 import type { ScalarNode } from "../../document/syntax";
 import type { Config } from "../../micronaut/configuration";
@@ -52,6 +52,17 @@ function wordsOf(text: string, { span, style, text: value }: ScalarNode): Grante
       return { word, at: { start: from, end: from + word.length } };
     })
     .filter(({ word }) => word !== "");
+}
+
+/** The vocabulary of the target version; without one, that of the words the role has already; else both. */
+export function vocabulariesOf(
+  config: Config,
+  target: KestraVersion | undefined,
+): readonly Vocabulary[] {
+  if (target) return [vocabularyIn(target)];
+  const words = grantsOf(config).flatMap(itemScalars).flatMap(wordsIn);
+  const used = new Set(words.flatMap((word) => vocabularyOf(word) ?? []));
+  return used.size === 1 ? [...used] : ["2.0", "1.x"];
 }
 
 /** Whether an action does nothing: in the target version, or in every one that knows both it and the permission. */

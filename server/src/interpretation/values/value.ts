@@ -156,3 +156,7 @@ export const ownScalar = (value: Value): ScalarNode | undefined =>
 /** Whether the deciding scalar of this file has the whole text in it, without a placeholder. */
 export const isWrittenOut = ({ from, text, names, assumed }: Value): boolean =>
   from?.kind === "here" && text !== undefined && names.length + assumed.length === 0;
+
+/** The scalar at the key itself that has the whole text in it: one that a fix may rewrite. */
+export const literalScalar = (value: Value): ScalarNode | undefined =>
+  isWrittenOut(value) ? ownScalar(value) : undefined;

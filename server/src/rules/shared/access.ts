@@ -1,15 +1,15 @@
 // Who gets in and with which rights, before and after a fix. A fix that would lock people out, switch security off or
 // add to what is in force is never applied without asking, and its title names what it does.
+import { grantsOf } from "../../interpretation/role/defaultRole";
 import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { type ClientLife, clientLives } from "../../interpretation/clients/liveClients";
 import { loginRoutes } from "../../interpretation/clients/loginRoutes";
 import { startStops } from "../../interpretation/clients/startStops";
 import { isOff } from "../../interpretation/values/questions";
 import { valueOf } from "../../interpretation/values/value";
-import { defaultRolePath } from "../../knowledge/roles/permissions";
 import type { Config } from "../../micronaut/configuration";
 import { changed } from "../../micronaut/edits/rewrite";
-import { at, isListItem, winner } from "../../micronaut/tree/node";
+import { winner } from "../../micronaut/tree/node";
 import type { Fix, Rule } from "../rule";
 
 interface Access {
@@ -69,14 +69,12 @@ const isAlive = ({ state }: ClientLife): boolean => state === "alive" || state =
 
 function rightsIn(configs: readonly Config[]): Map<string, Set<string>> {
   const rights = new Map<string, Set<string>>();
-  for (const { root } of configs)
-    for (const grant of at(root, [...defaultRolePath, "permissions"])?.children.values() ?? []) {
-      if (isListItem(grant.name)) continue;
-      const permission = winner(grant)?.written ?? grant.name;
-      const actions = rights.get(permission) ?? new Set();
-      for (const action of itemScalars(grant).flatMap(wordsIn)) actions.add(action);
-      rights.set(permission, actions);
-    }
+  for (const grant of configs.flatMap(grantsOf)) {
+    const permission = winner(grant)?.written ?? grant.name;
+    const actions = rights.get(permission) ?? new Set();
+    for (const action of itemScalars(grant).flatMap(wordsIn)) actions.add(action);
+    rights.set(permission, actions);
+  }
   return rights;
 }
 

@@ -6,7 +6,7 @@ import type { Problem } from "../../discovery/check";
 import type { Answer } from "../../discovery/online";
 import type { Config } from "../../micronaut/configuration";
 import { type ConfigNode, get } from "../../micronaut/tree/node";
-import { isWrittenOut, ownScalar } from "../../interpretation/values/value";
+import { literalScalar, ownScalar } from "../../interpretation/values/value";
 import { clientValue } from "../../interpretation/clients/clients";
 import { replaceIssuer } from "./literalIssuers";
 import type { Context, Finding, Fix } from "../rule";
@@ -40,9 +40,8 @@ function placeOf(config: Config, client: ConfigNode, { about }: Problem): Findin
 
 /** Only for an issuer that is written out here, by a plain address: what a stranger says is not trusted further. */
 function fixesFor(config: Config, client: ConfigNode, { issuer }: Problem): Fix[] {
-  const value = clientValue(config, client, "openid.issuer");
-  const scalar = ownScalar(value);
-  if (!scalar || !isWrittenOut(value)) return [];
+  const scalar = literalScalar(clientValue(config, client, "openid.issuer"));
+  if (!scalar) return [];
   if (issuer === undefined || !/^https?:\/\/[\w.:/~%[\]-]+$/.test(issuer)) return [];
   return replaceIssuer(config, scalar, issuer).map((fix) => ({ ...fix, preferred: false }));
 }

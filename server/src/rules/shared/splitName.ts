@@ -1,6 +1,6 @@
 // A client's name with a dot in it: to Micronaut the part before the dot is the client, and the rest a key of it.
 import type { Span } from "../../document/span";
-import { clientsPath } from "../../interpretation/clients/clients";
+import { clientAround } from "../../interpretation/clients/clients";
 import { findKey } from "../../knowledge/schema/keys";
 import type { ConfigNode, Entry } from "../../micronaut/tree/node";
 
@@ -13,8 +13,6 @@ export interface SplitName {
   /** No other key begins with the same part. */
   readonly once: boolean;
 }
-
-const depth = clientsPath.length;
 
 /** Keys that stand nowhere but straight under a client. */
 const onlyInClients = ["client-id", "client-secret", "openid"];
@@ -41,8 +39,7 @@ export function splitNameOf(client: ConfigNode): SplitName | undefined {
 /** Whether a node is the second part of such a name, which is no key that anybody meant to write. */
 export function isPartOfName({ path, entries }: ConfigNode, parent: ConfigNode): boolean {
   return (
-    path.length === depth + 2 &&
-    clientsPath.every((name, index) => path[index] === name) &&
+    clientAround(path)?.below.length === 1 &&
     !findKey(path) &&
     splitNameOf(parent) !== undefined &&
     entries.some(({ pair }) => parent.entries.some((above) => above.pair === pair))
