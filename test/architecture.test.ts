@@ -118,8 +118,8 @@ describe("pure folders", function () {
       assert.equal(found.length, code.length, JSON.stringify(result?.messages));
     });
 
-  it("have two exceptions", () => {
-    const exceptions = ["loaderErrors.ts", "patience.ts"];
+  it("have one exception", () => {
+    const exceptions = ["loaderErrors.ts"];
     const disabled = names
       .filter((name) => layers[name]?.isPure)
       .flatMap((folder) =>

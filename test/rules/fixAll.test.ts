@@ -1,17 +1,19 @@
 // All fixes at once: the same text that one fix after the other gives, for any mistakes that stand together in a file.
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { casesOf, isLong, seed } from "../chosen";
 import { applyChanges } from "../../server/src/document/span";
 import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { rules } from "../../server/src/rules";
+import { budgetOf, forAnEditor } from "../../server/src/rules/running/budget";
 import { fixAll } from "../../server/src/rules/running/fixAll";
+import { hostileTexts } from "../reliability/hostileTexts";
 import { findingsIn, finds } from "../check";
 
 const options = { target: undefined };
 
-/** Nobody waits. */
-const never = (): boolean => false;
+const endless = budgetOf(Infinity);
 
 /** What comes of applying the first preferred fix, again and again. */
 function oneByOne(text: string): string {
@@ -54,7 +56,7 @@ describe("fixing all", () => {
   for (const file of Array.from({ length: files }, (_, file) => file))
     it(`does in file ${file} with many configurations what one fix after the other does`, () => {
       const text = services(bad.filter((_, index) => index % files === file));
-      assert.equal(fixAll(text, options, undefined, never), oneByOne(text));
+      assert.equal(fixAll(text, options, undefined, endless), oneByOne(text));
     }).timeout(60_000);
 
   it("does with mistakes in one configuration what one fix after the other does", () => {
@@ -71,17 +73,39 @@ describe("fixing all", () => {
     );
   }).timeout(120_000);
 
-  it("ends early where it lasts too long, and goes on when it is asked again", () => {
+  it("ends early where it costs too much, and goes on when it is asked again", () => {
     const text = `micronaut:\n  security:\n    enabled: true\n${"a: 1\n".repeat(20)}`;
+    const whole = fixAll(text, options, undefined, endless);
     let current = text;
-    for (const looks of [4, 8, 12]) {
-      let looked = 0;
-      const fixed = fixAll(current, options, undefined, () => ++looked > looks);
-      assert.ok(fixed.length < current.length && fixed.length > 60, fixed);
+    for (const characters of [3000, 6000, 9000]) {
+      const fixed = fixAll(current, options, undefined, budgetOf(characters));
+      assert.ok(fixed.length < current.length && fixed.length > whole.length, fixed);
       current = fixed;
     }
-    assert.equal(fixAll(current, options), fixAll(text, options));
+    assert.equal(fixAll(current, options), whole);
   });
+
+  it("has a budget that is far from spent by files as people write them", () => {
+    const people = ["test/samples", "test/fixtures/public", "test/fixtures/broken"].flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => /\.ya?ml$/.test(name))
+        .map((name) => readFileSync(`${folder}/${name}`, "utf8")),
+    );
+    // Also one with more mistakes than anybody makes.
+    for (const text of [...people, ...bad, services(bad.slice(0, 40))]) {
+      let spent = 0;
+      const counted = { spend: (some: number) => void (spent += some), isSpent: () => false };
+      fixAll(text, options, undefined, counted);
+      assert.ok(spent < forAnEditor / 2, `${spent} for\n${text}`);
+    }
+  }).timeout(60_000);
+
+  it("has the same answer as often as it is asked, in whatever time", () => {
+    const text = hostileTexts["equal keys"]?.(8000) ?? "";
+    const [first, second] = [1, 2].map(() => fixAll(text, options, undefined, budgetOf(500_000)));
+    assert.notEqual(first, text);
+    assert.equal(second, first);
+  }).timeout(60_000);
 
   it("keeps two misspelt keys apart that are meant to be the same", () => {
     const oidc = (...lines: string[]): string =>

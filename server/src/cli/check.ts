@@ -10,7 +10,7 @@ import { nameOf } from "../knowledge/location";
 import { parseVersion } from "../knowledge/versions";
 import { mayHoldConfiguration } from "../protocol/documents";
 import { fixAll } from "../rules/running/fixAll";
-import { within } from "../rules/running/patience";
+import { budgetOf, forTheCommandLine } from "../rules/running/budget";
 import { lint, type LintOptions } from "../rules/running/lint";
 import { baselineFor, isOutdated, updated, withoutKnown } from "./baseline";
 import type { Decoded, Refusal } from "./decode";
@@ -170,7 +170,7 @@ async function checkFile(
     known?.file.text === text
       ? deploy(known)
       : deployed({ uri, file: readKestraFile(text) }, files);
-  const text = fix ? fixAll(before.text, options, read, within(60_000)) : before.text;
+  const text = fix ? fixAll(before.text, options, read, budgetOf(forTheCommandLine)) : before.text;
   const fixed = text !== before.text;
   if (fix === "show" && fixed)
     platform.print(fixDiff(shown(name), before.text, text, platform.terminal.colours));

@@ -19,6 +19,12 @@ import { teller } from "./tree/finder";
 import type { ConfigNode } from "./tree/node";
 import { type Refusal, refusalsOf } from "./tree/loaderErrors";
 
+/** Work that may still be done, counted in characters that are read, each as often as the parser goes over it. */
+export interface Budget {
+  spend(characters: number): void;
+  isSpent(): boolean;
+}
+
 export interface Config {
   /** The text of the whole file; every offset below is an offset in it. */
   readonly text: string;
@@ -40,6 +46,8 @@ export interface Config {
   readonly workloads: readonly Workload[];
   /** What other files of its deployment say; nothing unless somebody has looked. */
   readonly elsewhere: Elsewhere;
+  /** What the working out of edits may cost; without one, whatever it does. */
+  readonly budget?: Budget;
   /** The line end where nothing nearer tells. */
   readonly lineBreak: "\n" | "\r\n";
 }

@@ -21,8 +21,10 @@ export interface ReadYaml extends ParsedYaml {
 /** Each repair costs one more parse, so a large text gets fewer: to so many characters. */
 const mostRepaired = 600_000;
 
+export const mostRepairs = 12;
+
 const repairsFor = (text: string): number =>
-  Math.max(1, Math.min(12, Math.floor(mostRepaired / text.length)));
+  Math.max(1, Math.min(mostRepairs, Math.floor(mostRepaired / text.length)));
 
 /** So does each error, and one mistake can make many: where there were this many so far, no more than the first is repaired. */
 const mostErrors = 2000;

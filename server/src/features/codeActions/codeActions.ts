@@ -5,7 +5,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { overlaps } from "../../document/span";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { lint, type LintFinding } from "../../rules/running/lint";
-import { within } from "../../rules/running/patience";
+import { budgetOf, forAnEditor, metered } from "../../rules/running/budget";
 import type { Fix } from "../../rules/rule";
 import { silencer } from "../../rules/suppression/suppress";
 import { type ShowOptions, toDiagnostic } from "../diagnostics";
@@ -19,12 +19,14 @@ const mostSilenced = 5;
 
 /** What can be done about every finding that touches `range`. */
 export function codeActions(
-  file: KestraFile,
+  unmetered: KestraFile,
   document: TextDocument,
   range: Range,
   options: ShowOptions,
   surroundings: Surroundings = nowhere,
 ): CodeAction[] {
+  const budget = budgetOf(forAnEditor);
+  const file = metered(unmetered, budget);
   const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const all = lint(file, options);
   const found = all.filter(({ at }) => overlaps(at, selected));
@@ -34,17 +36,16 @@ export function codeActions(
     diagnostics: [toDiagnostic(document, finding, options)],
     isPreferred: fix.preferred,
   });
-  const isTooLong = within(2000);
   const fixes = found
     .slice(0, mostRepaired)
     .flatMap((finding) =>
-      isTooLong() ? [] : finding.fixes().map((fix) => quickFix(finding, fix)),
+      budget.isSpent() ? [] : finding.fixes().map((fix) => quickFix(finding, fix)),
     );
-  const waysToSilence = silencer(file, all, options);
+  const waysToSilence = silencer(file, all, options, budget);
   const comments = found
     .slice(0, mostSilenced)
     .flatMap((finding) =>
-      isTooLong() ? [] : waysToSilence(finding).map((fix) => quickFix(finding, fix)),
+      budget.isSpent() ? [] : waysToSilence(finding).map((fix) => quickFix(finding, fix)),
     );
   return [...fixes, ...eachOnce(comments)];
 }

@@ -3,11 +3,11 @@
 import { indentStep } from "../../document/layout";
 import { findKey, orderBelow } from "../../knowledge/schema/keys";
 import { render, type Template, withStandIns } from "../completion/template";
-import { type Config, readConfiguration, spellingIn } from "../../micronaut/configuration";
+import { type Config, spellingIn } from "../../micronaut/configuration";
 import { isFaithful } from "../../micronaut/edits/verify";
 import { insertKey } from "../../micronaut/edits/insert";
 import { at } from "../../micronaut/tree/node";
-import { afterSteps, type Step } from "../../micronaut/edits/rewrite";
+import { afterSteps, readAgain, type Step } from "../../micronaut/edits/rewrite";
 import { valuesOf } from "../../micronaut/values/flatValues";
 import { replaces, type Standing, standingOf } from "./standing";
 import { quoteIn, type Quote, type Wish, yamlOf } from "./wish";
@@ -129,11 +129,8 @@ function templateAt(
 function unmarked(config: Config): Config {
   const text = withStandIns(config.text);
   if (text === config.text) return config;
-  const { span } = config.region;
-  const end = span.end + text.length - config.text.length;
-  const region = { ...config.region, span: { start: span.start, end } };
-  const { lineBreak, workloads, elsewhere } = config;
-  return { ...readConfiguration(text, config.host, region), lineBreak, workloads, elsewhere };
+  const { start, end } = config.region.span;
+  return readAgain(config, text, { start, end: end + text.length - config.text.length });
 }
 
 /** The values there must be: those that were there, and of what was wanted whatever is there now. */

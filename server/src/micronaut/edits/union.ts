@@ -10,14 +10,14 @@ import {
   type YamlDocument,
 } from "../../document/syntax";
 import { buildTree, type Duplicate } from "../tree/build";
-import { type Config, readConfiguration } from "../configuration";
+import type { Config } from "../configuration";
 import { isFaithful } from "./verify";
 import type { Order } from "./insert";
 import { type Merge, merge, mergedValues } from "./merge";
 import type { Move } from "./move";
 import { normalise } from "../names";
 import type { ConfigNode } from "../tree/node";
-import { afterSteps, changed, changesTo, type Step } from "./rewrite";
+import { afterSteps, changed, changesTo, readAgain, type Step } from "./rewrite";
 import type { Preference } from "./settle";
 import { valuesOf } from "../values/flatValues";
 
@@ -89,9 +89,9 @@ function joinedAmong(
   prefer: Preference,
 ): Config | undefined {
   if (map.flow) return undefined;
-  const { text, host, region } = config;
+  const { text, region } = config;
   const hidden = rivals.map((rival) => blockOf(text, map, rival));
-  const view = readConfiguration(maskWithin(text, hidden), host, region);
+  const view = readAgain(config, maskWithin(text, hidden), region.span);
   const same = view.duplicates.find(
     (candidate) =>
       candidate.earlier.key.span.start === earlier.key.span.start &&

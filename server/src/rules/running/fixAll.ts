@@ -4,9 +4,10 @@
 // Only neighbours that change no more than a few words go together, and only where nothing new is found afterwards.
 import { applyChanges, overlaps, type TextChange } from "../../document/span";
 import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
+import type { Budget } from "../../micronaut/configuration";
 import { findsNothingNew } from "./comparison";
 import { lint, type LintFinding, type LintOptions } from "./lint";
-import { type Patience, within } from "./patience";
+import { budgetOf, costOfFinding, costOfLint, forAnEditor, metered } from "./budget";
 
 interface Linted {
   readonly text: string;
@@ -14,23 +15,24 @@ interface Linted {
 }
 
 /**
- * `text` after all its preferred fixes, or after as many as were worked out before it lasted too long; the same text again
- * when it has none. `read` reads a text with what is known of the files beside it.
+ * `text` after all its preferred fixes, or after as many as the budget was enough for; the same text again when it has none.
+ * `read` reads a text with what is known of the files beside it.
  */
 export function fixAll(
   text: string,
   options: LintOptions,
   read: (text: string) => KestraFile = readKestraFile,
-  isTooLong: Patience = within(3000),
+  budget: Budget = budgetOf(forAnEditor),
 ): string {
-  const linted = (fixed: string): Linted => ({
-    text: fixed,
-    findings: lint(read(fixed), options),
-  });
+  const linted = (fixed: string): Linted => {
+    const findings = lint(metered(read(fixed), budget), options);
+    budget.spend(costOfLint(fixed, findings.length));
+    return { text: fixed, findings };
+  };
   const seen = new Set([text]);
   let current = linted(text);
-  while (!isTooLong()) {
-    current = nextRound(current, linted, isTooLong);
+  while (!budget.isSpent()) {
+    current = nextRound(current, linted, budget);
     // Either nothing is left to fix, or fixes undo each other.
     if (seen.has(current.text)) break;
     seen.add(current.text);
@@ -39,8 +41,8 @@ export function fixAll(
 }
 
 /** As many fixes as go together, from the first on; at least that one, if there is any. */
-function nextRound(before: Linted, linted: (text: string) => Linted, isTooLong: Patience): Linted {
-  const fixes = fixesTogether(before, isTooLong);
+function nextRound(before: Linted, linted: (text: string) => Linted, budget: Budget): Linted {
+  const fixes = fixesTogether(before, budget);
   for (let count = fixes.length; count > 1; count = Math.floor(count / 2)) {
     const after = linted(applyChanges(before.text, fixes.slice(0, count).flat()));
     if (isBetter(before, after, count)) return after;
@@ -49,10 +51,11 @@ function nextRound(before: Linted, linted: (text: string) => Linted, isTooLong: 
 }
 
 /** The first preferred fix that changes the text, and those behind it up to one that touches another or moves lines. */
-function fixesTogether({ text, findings }: Linted, isTooLong: Patience): (readonly TextChange[])[] {
+function fixesTogether({ text, findings }: Linted, budget: Budget): (readonly TextChange[])[] {
   const together: (readonly TextChange[])[] = [];
   for (const finding of findings) {
-    if (isTooLong()) break;
+    if (budget.isSpent()) break;
+    budget.spend(costOfFinding);
     const changes = finding.fixes().find(({ preferred }) => preferred)?.changes ?? [];
     if (applyChanges(text, changes) === text) continue;
     // With every line that can be read again, other fixes become possible, and their turn may be earlier.

@@ -3,6 +3,8 @@ import { type CommentPlace, commentPlaces } from "../../document/edits/commentPl
 import { firstLineStart, indentation, lineBreakAt, lineEnd, lineStart } from "../../document/lines";
 import { applyChanges, contains, type Span, type TextChange } from "../../document/span";
 import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
+import type { Budget } from "../../micronaut/configuration";
+import { costOfLint } from "../running/budget";
 import { findsNothingNew } from "../running/comparison";
 import { lint, type LintFinding, type LintOptions } from "../running/lint";
 import type { Fix } from "../rule";
@@ -17,6 +19,7 @@ export function silencer(
   file: KestraFile,
   found: readonly LintFinding[],
   options: LintOptions,
+  budget?: Budget,
 ): (finding: LintFinding) => Fix[] {
   const comments = ignoreComments(file);
   const placeOf = placesIn(file);
@@ -31,7 +34,9 @@ export function silencer(
       { where: "in this file", change: silencedInFile(file.text, comments, id) },
     ];
     return ways
-      .filter(({ change }) => !isBroken || isSilencedBy(file, found, finding, change, options))
+      .filter(
+        ({ change }) => !isBroken || isSilencedBy(file, found, finding, change, options, budget),
+      )
       .map(({ where, change }) => ({
         title: `Silence ${id} ${where}`,
         changes: [change],
@@ -104,10 +109,12 @@ function isSilencedBy(
   finding: LintFinding,
   change: TextChange,
   options: LintOptions,
+  budget: Budget | undefined,
 ): boolean {
   const left = found.filter(
     ({ rule, at }) => rule !== finding.rule || at.start !== finding.at.start,
   );
+  budget?.spend(costOfLint(file.text, found.length));
   const after = lint(readKestraFile(applyChanges(file.text, [change])), options);
   return findsNothingNew(left, after);
 }
