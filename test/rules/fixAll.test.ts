@@ -86,10 +86,11 @@ describe("fixing all", () => {
   });
 
   it("has a budget that is far from spent by files as people write them", () => {
-    const people = ["test/samples", "test/fixtures/public", "test/fixtures/broken"].flatMap((folder) =>
-      readdirSync(folder)
-        .filter((name) => /\.ya?ml$/.test(name))
-        .map((name) => readFileSync(`${folder}/${name}`, "utf8")),
+    const people = ["test/samples", "test/fixtures/public", "test/fixtures/broken"].flatMap(
+      (folder) =>
+        readdirSync(folder)
+          .filter((name) => /\.ya?ml$/.test(name))
+          .map((name) => readFileSync(`${folder}/${name}`, "utf8")),
     );
     // Also one with more mistakes than anybody makes.
     for (const text of [...people, ...bad, services(bad.slice(0, 40))]) {
