@@ -5,7 +5,8 @@ import type { ListNode, MapNode, Pair, SyntaxNode, YamlDocument } from "./syntax
 
 /** Where a text stands in a longer one. Of each thing that was read there is one view from there. */
 export class Placement {
-  readonly #views = new Map<object, object>();
+  /** Most pieces of a text are placed and never looked at. */
+  private views: Map<object, object> | undefined = undefined;
 
   constructor(readonly offset: number) {}
 
@@ -23,11 +24,11 @@ export class Placement {
 
   /** The view of a thing; `make` makes it, once. */
   viewOf<T extends object>(thing: T, make: (thing: T, from: Placement) => T): T {
-    const known = this.#views.get(thing);
+    const known = this.views?.get(thing);
     // What was kept for a thing was made of it.
     if (known) return known as T;
     const view = make(thing, this);
-    this.#views.set(thing, view);
+    (this.views ??= new Map()).set(thing, view);
     return view;
   }
 }

@@ -47,7 +47,7 @@ export const parseYaml = (text: string, part?: Span): ReadYaml => readerOf(text)
 
 /** A reader of a text, which takes what it can from one that was read `before`. That one stays as it was. */
 export function readerOf(text: string, before: KnownTexts = nothingKnown): TextReader {
-  const { known, take } = takingFrom(before, text.length);
+  const { known, take } = takingFrom(before, text.length, placedDocuments);
   const all = { start: 0, end: text.length };
   return {
     known,
@@ -73,7 +73,7 @@ export function readerOf(text: string, before: KnownTexts = nothingKnown): TextR
  * A way to take what was read of a text in the longer text before, wherever it stood there. Of equal texts each has a
  * reading of its own, for what is made of it may depend on where it stands.
  */
-function takingFrom(before: KnownTexts, length: number) {
+function takingFrom(before: KnownTexts, length: number, placed: typeof placedDocuments) {
   const at = new Map<number, Known>();
   const taken = new Set<Reading>();
   let byText: ReadonlyMap<string, readonly Known[]> | undefined;
@@ -97,7 +97,7 @@ function takingFrom(before: KnownTexts, length: number) {
       const known = find(written, offset);
       const own = known?.own ?? read();
       const stays = known !== undefined && known === before.at.get(offset);
-      const seen = stays ? known : { own, here: seenAt(own, offset) };
+      const seen = stays ? known : { own, here: seenAt(own, offset, placed) };
       taken.add(own);
       at.set(offset, seen);
       return seen.here;
@@ -115,11 +115,15 @@ function grouped(all: Iterable<Known>): Map<string, Known[]> {
   return groups;
 }
 
-function seenAt(read: ReadYaml, offset: number): ReadYaml {
+/** Nobody asks of which list those of a piece are a view. */
+const placedPieces: typeof placedDocuments = (documents, from) =>
+  documents.map((root) => root && from.node(root));
+
+function seenAt(read: ReadYaml, offset: number, placed: typeof placedDocuments): ReadYaml {
   if (offset === 0) return read;
   const from = new Placement(offset);
   return {
-    documents: placedDocuments(read.documents, from),
+    documents: placed(read.documents, from),
     problems: read.problems.map(({ kind, span }) => ({ kind, span: from.span(span) })),
     readable: read.readable,
   };
@@ -138,7 +142,7 @@ interface Part {
 }
 
 function readPart({ text, isWhole, cutAs, before = nothingKnown }: Part): Reading {
-  const { known: pieces, take } = takingFrom(before, text.length);
+  const { known: pieces, take } = takingFrom(before, text.length, placedPieces);
   const piece = (written: string, offset: number): ReadYaml =>
     take(written, offset, () => {
       const own = apart(written);

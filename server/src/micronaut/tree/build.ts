@@ -228,23 +228,24 @@ function partTree(
   document: number,
   item: number,
 ): PartTree | undefined {
+  const view = viewIn(part);
+  if (view) {
+    const own = partTree(view.thing, path, document, item);
+    return own && view.from.viewOf(own, placedPart);
+  }
   const place = [document, part.kind === "list" ? item : "", ...path].join("\n");
   const known = partTrees.get(part);
   if (known?.place === place) return known;
-  const view = viewIn(part);
-  const made = view
-    ? placedPart(partTree(view.thing, path, document, item), view.from)
-    : makePart(part, path, document, item, place);
+  const made = makePart(part, path, document, item, place);
   if (made) partTrees.set(part, made);
   return made;
 }
 
-const placedPart = (tree: PartTree | undefined, from: Placement): PartTree | undefined =>
-  tree && {
-    ...tree,
-    node: placedNode(tree.node, from),
-    duplicates: tree.duplicates.map((duplicate) => placedDuplicate(duplicate, from)),
-  };
+const placedPart = (tree: PartTree, from: Placement): PartTree => ({
+  ...tree,
+  node: placedNode(tree.node, from),
+  duplicates: tree.duplicates.map((duplicate) => placedDuplicate(duplicate, from)),
+});
 
 function makePart(
   part: MapNode | ListNode,

@@ -1,6 +1,6 @@
 // Finds nodes in a tree. Where the tree was read piece by piece, what was found in a piece is remembered, wherever the
 // piece stands, so that nobody who looks for something goes through a large file at each key stroke.
-import { type Placement, View } from "../../document/placed";
+import { itself, type Placement, View } from "../../document/placed";
 import type { ConfigNode } from "./node";
 import { placedNode } from "./placedNode";
 
@@ -28,49 +28,103 @@ export const teller = (
 export function childFinder(
   is: (node: ConfigNode) => boolean,
 ): (parent: ConfigNode) => readonly ConfigNode[] {
-  const inPart = once(({ children }) => [...children.values()].filter(is), placedNode);
-  return (parent) => (parent.parts ? parent.parts.flatMap(inPart) : inPart(parent));
+  const find = remembered(({ children }) => [...children.values()].filter(is), placedNode);
+  return (parent) => {
+    if (!parent.parts) return find(parent);
+    const all: ConfigNode[] = [];
+    for (const part of partsOf(parent)) addTo(all, answerOf(part, find));
+    return all;
+  };
 }
 
-/** Gathers what `give` has to give of each node from a root down; `placed` sees it from where the node stands. */
+/** Gathers what `give` has to give of each node from a root down. */
 function gatherer<T>(
   give: (node: ConfigNode, all: T[]) => void,
-  placed: (one: T, from: Placement) => T,
+  placed: Placed<T>,
 ): (root: ConfigNode) => readonly T[] {
-  const inPart = once(({ children }) => {
+  const findBelow = remembered(({ children }) => {
     const all: T[] = [];
     for (const child of children.values()) gather(child, all);
     return all;
   }, placed);
   function gather(node: ConfigNode, all: T[]): void {
     give(node, all);
-    if (node.parts) for (const part of node.parts) for (const one of inPart(part)) all.push(one);
+    if (node.parts) for (const part of partsOf(node)) addTo(all, answerOf(part, findBelow));
     else for (const child of node.children.values()) gather(child, all);
   }
-  return once((root) => {
+  return remembered((root) => {
     const all: T[] = [];
     gather(root, all);
     return all;
   }, placed);
 }
 
-/** Asks once of each node, and of a view of one what it is a view of. */
-function once<T>(
-  find: (node: ConfigNode) => readonly T[],
-  placed: (one: T, from: Placement) => T,
-): (node: ConfigNode) => readonly T[] {
-  const known = new WeakMap<ConfigNode, readonly T[]>();
-  return function ask(node): readonly T[] {
-    if (node instanceof View) {
-      const { thing, from } = node as View<ConfigNode>;
-      const all = ask(thing);
-      return all.length === 0 ? all : all.map((one) => placed(one, from));
-    }
-    let found = known.get(node);
-    if (!found) {
-      found = find(node);
-      known.set(node, found);
-    }
-    return found;
-  };
+interface Memory {
+  /** What was found, by the number of the question. */
+  readonly answers: (readonly unknown[] | undefined)[];
+  /** The parts of one view of the tree. */
+  parts: readonly Part[];
+  partsOf: ConfigNode | undefined;
 }
+
+/** A tree as it is seen, and what is known of it wherever it stands. */
+interface Part {
+  readonly node: ConfigNode;
+  readonly memory: Memory;
+}
+
+/** One memory for all questions: each key stroke asks all of them of each part, and looking a part up takes longest. */
+const memories = new WeakMap<ConfigNode, Memory>();
+
+function memoryOf(seen: ConfigNode): Memory {
+  const thing = itself(seen);
+  let memory = memories.get(thing);
+  if (!memory) {
+    memory = { answers: [], parts: [], partsOf: undefined };
+    memories.set(thing, memory);
+  }
+  return memory;
+}
+
+function partsOf(node: ConfigNode): readonly Part[] {
+  const memory = memoryOf(node);
+  if (memory.partsOf === node) return memory.parts;
+  memory.partsOf = node;
+  memory.parts = (node.parts ?? []).map((part) => ({ node: part, memory: memoryOf(part) }));
+  return memory.parts;
+}
+
+/** What a thing of a tree is as it is seen from where the tree stands. */
+type Placed<T> = (one: T, from: Placement) => T;
+
+interface Question<T> {
+  (node: ConfigNode): readonly T[];
+  readonly number: number;
+  readonly find: (thing: ConfigNode) => readonly T[];
+  readonly placed: Placed<T>;
+}
+
+let questions = 0;
+
+/** A question that is asked once of each tree, wherever it stands. */
+function remembered<T>(find: (thing: ConfigNode) => readonly T[], placed: Placed<T>): Question<T> {
+  const ask = (node: ConfigNode): readonly T[] =>
+    answerOf({ node, memory: memoryOf(node) }, question);
+  const question: Question<T> = Object.assign(ask, { number: questions++, find, placed });
+  return question;
+}
+
+function answerOf<T>({ node, memory }: Part, { number, find, placed }: Question<T>): readonly T[] {
+  // What is kept under its number was found by it.
+  const found = (memory.answers[number] ??= find(itself(node))) as readonly T[];
+  const isPlaced = node instanceof View && found.length > 0;
+  return isPlaced ? found.map((one) => placedAs(node, one, placed)) : found;
+}
+
+function addTo<T>(all: T[], more: readonly T[]): void {
+  for (const one of more) all.push(one);
+}
+
+/** What was found in a tree, seen from where it stands. */
+const placedAs = <T>(node: ConfigNode, one: T, placed: Placed<T>): T =>
+  node instanceof View ? placed(placedAs(node.thing as ConfigNode, one, placed), node.from) : one;
