@@ -11,7 +11,6 @@ const unformatted = [
   "scripts/bench/results.md",
   "snippets/**",
   "test/conformance/**/*.{yml,json}",
-  "test/edits/move/**",
   "test/fixtures/**",
   "test/fuzz/corpus/**",
   "test/samples/**",
