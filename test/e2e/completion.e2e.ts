@@ -10,14 +10,7 @@ import {
   type TextEditor,
   type Uri,
 } from "vscode";
-import {
-  closeEverything,
-  cursorBehind,
-  openFile,
-  openSample,
-  startServer,
-  textOfSample,
-} from "./window";
+import { closeEverything, cursorBehind, openFile, startServer } from "./window";
 
 const proposals = async (uri: Uri, at: Position): Promise<CompletionItem[]> =>
   (await commands.executeCommand<CompletionList>("vscode.executeCompletionItemProvider", uri, at))
@@ -69,18 +62,6 @@ describe("completion", () => {
             issuer: "https://keycloak host/realms/realm"
 `,
     );
-  });
-
-  it("writes a block inside a compose file", async () => {
-    const editor = await openSample("docker-compose.yml");
-    const url = "          url: http://localhost:8080/\n";
-    cursorBehind(editor, url.trimEnd());
-    await commands.executeCommand("type", { text: "\n" });
-    await commands.executeCommand("type", { text: "sec" });
-    await take(editor, "security");
-    const before = await textOfSample("docker-compose.yml");
-    const security = "          security:\n            \n";
-    assert.equal(editor.document.getText(), before.replace(url, url + security));
   });
 
   it("proposes nothing in foreign YAML", async () => {

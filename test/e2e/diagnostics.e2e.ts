@@ -1,6 +1,5 @@
 // Findings as they stand in the Problems panel.
 import assert from "node:assert/strict";
-import { DiagnosticSeverity } from "vscode";
 import { closeEverything, findingsOf, openSample, ruleOf } from "./window";
 
 describe("diagnostics", () => {
@@ -24,14 +23,5 @@ describe("diagnostics", () => {
       "44 key-without-effect",
       "45 key-without-effect",
     ]);
-  });
-
-  it("name the misplaced role inside a compose file", async () => {
-    const { document } = await openSample("docker-compose.yml");
-    const findings = await findingsOf(document);
-    const role = findings.find((finding) => ruleOf(finding) === "misplaced-default-role");
-    assert.ok(role);
-    assert.equal(role.severity, DiagnosticSeverity.Error);
-    assert.equal(document.getText(role.range), "defaultRole");
   });
 });

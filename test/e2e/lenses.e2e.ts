@@ -67,28 +67,12 @@ describe("code lenses", () => {
     assert.equal(await env.clipboard.readText(), redirect);
   });
 
-  it("tell how much the default role grants", async () => {
-    const { document } = await openSample("application.yml");
-    const titles = await titlesOf(document);
-    assert.ok(
-      titles.some((title) =>
-        /^Grants 12 permissions, \d+ actions · rights over /.test(title ?? ""),
-      ),
-      titles.join(),
-    );
-  });
-
   it("go with their setting, and come back", async () => {
     const { document } = await openSample("docker-compose.yml");
     const isThere = async (): Promise<boolean> =>
       (await titlesOf(document)).some((title) => title?.startsWith("Redirect URI"));
     await without("codeLens.addresses", () => becomes(false, isThere));
     await becomes(true, isThere);
-  });
-
-  it("are none in foreign YAML", async () => {
-    const { document } = await openFile("ci.yml", "name: CI\non: [push]\n");
-    assert.deepEqual(await titlesOf(document), []);
   });
 });
 

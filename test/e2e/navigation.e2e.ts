@@ -170,26 +170,4 @@ describe("finding one's way", () => {
     );
     await assert.rejects(renamed(document, '"auth', "azureAd"), /Name the client 'azure-ad'/);
   });
-
-  it("renames a variable and an anchor", async () => {
-    const document = await open();
-    assert.equal(
-      await renamed(document, "${AUTH", "OIDC_SECRET"),
-      compose.replaceAll("AUTHENTIK_SECRET", "OIDC_SECRET"),
-    );
-    assert.equal(
-      await renamed(document, "*u", "home"),
-      compose.replace("&url", "&home").replace("*url", "*home"),
-    );
-  });
-
-  it("says what is renamed before a name is asked for", async () => {
-    const document = await open();
-    const asked = await commands.executeCommand<{ placeholder: string }>(
-      "vscode.prepareRename",
-      document.uri,
-      positionBehind(document, "CLIENTS_AUTH"),
-    );
-    assert.equal(asked.placeholder, "authentik");
-  });
 });

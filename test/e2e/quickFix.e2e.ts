@@ -62,32 +62,6 @@ const moves = [
     parent: "          security:\n",
     next: "          tasks:\n",
   },
-  {
-    name: "values.yaml",
-    role: `        # What everybody may do after the first sign-in.
-        defaultRole:
-          name: viewer
-          description: Read access
-          permissions:
-            FLOW: ["READ"]
-            EXECUTION: ["READ"] # and nothing else
-`,
-    parent: "      security:\n",
-    next: "\ncommon:\n",
-  },
-  {
-    name: "configmap.yml",
-    role: `        # Launchers may start flows.
-        default-role:
-          name: launcher
-          description: Starts flows
-          permissions:
-            FLOW: [READ]
-            EXECUTION: [CREATE, READ, UPDATE]
-`,
-    parent: "      security:\n",
-    next: "      ee:\n",
-  },
 ];
 
 describe("quick fix", () => {

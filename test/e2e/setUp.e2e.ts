@@ -81,24 +81,6 @@ ${indented(client("$$") + address, 8)}`,
     await document.save();
   });
 
-  it("writes into the values of the Helm chart, with the variable from a Secret", async () => {
-    const { document } = await openFile("values.yaml", "configurations:\n  application:\n");
-    await setUp("sso", keycloak);
-    assert.equal(
-      document.getText(),
-      `configurations:
-  application:
-${indented(client() + address, 4)}common:
-  extraEnv:
-    - name: KESTRA_SSO_KEYCLOAK_CLIENT_SECRET
-      valueFrom:
-        secretKeyRef:
-          name: kestra-sso
-          key: KESTRA_SSO_KEYCLOAK_CLIENT_SECRET
-`,
-    );
-  });
-
   it("selects the stand-in that is to be filled in", async () => {
     await openFile("application.yml", "kestra:\n  url: https://kestra.example.com\n");
     await setUp("sso", { ...keycloak, secret: "file" });
@@ -130,12 +112,6 @@ ${indented(client() + address, 4)}common:
     await setUp("default-role", role, { uri: await addressOf(document), offset: 0 });
     assert.equal(window.activeTextEditor?.document, document);
     assert.match(document.getText(), /default-role:/);
-  });
-
-  it("writes into an untitled document", async () => {
-    await window.showTextDocument(await workspace.openTextDocument({ language: "yaml" }));
-    await setUp("default-role", role);
-    assert.match(textOfActiveEditor(), /^kestra:\n {2}security:\n {4}default-role:\n/);
   });
 
   it("opens a document where there is none, or one that is not YAML", async () => {

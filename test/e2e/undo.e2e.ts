@@ -65,13 +65,4 @@ describe("one undo", () => {
       await commands.executeCommand("undo");
       assert.equal(document.getText(), text);
     });
-
-  it("takes back a set-up", async () => {
-    const { document } = await openFile("application.yml", text);
-    const answers = { claim: "groups", scope: "groups" };
-    await commands.executeCommand("kestraConfig.addGroupSync", { answers });
-    assert.notEqual(document.getText(), text);
-    await commands.executeCommand("undo");
-    assert.equal(document.getText(), text);
-  });
 });
