@@ -54,7 +54,7 @@ function scalarsIn({ documents }: ReadYaml): SyntaxNode[] {
   return documents.flatMap(below);
 }
 
-const runs = casesOf(20);
+const runs = casesOf(24);
 
 describe("a text read piece by piece", () => {
   it(`is what it is as a whole, in ${runs * 5} random texts`, () => {
@@ -118,7 +118,7 @@ describe("a text read piece by piece", () => {
     }
   });
 
-  const [longer, edits] = [casesOf(30), 20];
+  const [longer, edits] = [casesOf(100), 20];
   it(`is what it is by itself when it follows another one, in ${longer * edits} random edits`, () => {
     const some = fc.array(textEdit, { minLength: edits, maxLength: edits });
     fc.assert(

@@ -10,7 +10,7 @@ import { findingsIn } from "../check";
 import { type Configuration, type Line, misplacedRole } from "./configurations";
 
 const runs = {
-  numRuns: casesOf(150),
+  numRuns: casesOf(400),
   seed,
 };
 

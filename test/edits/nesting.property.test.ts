@@ -10,7 +10,7 @@ import { findingsIn } from "../check";
 import { configurations, everyLine, linesOf } from "./nestedLines";
 
 const runs = {
-  numRuns: casesOf(120),
+  numRuns: casesOf(300),
   seed,
 };
 

@@ -55,7 +55,7 @@ function written(carrier: (typeof carriers)[number], all: readonly string[], end
 describe("renaming a client", () => {
   it("exchanges its name in what the server reads, and nothing else", function () {
     this.timeout(120_000);
-    const runs = casesOf(150);
+    const runs = casesOf(400);
     let done = 0;
     fc.assert(
       fc.property(

@@ -10,7 +10,7 @@ import { anyText } from "./texts";
 /** The places of a text that are asked about. */
 const places = 30;
 const perText = questions.reduce((sum, question) => sum + (question.places ?? places), 0);
-const texts = Math.ceil(casesOf(10_000) / perText);
+const texts = Math.ceil(casesOf(20_000) / perText);
 
 const chances = fc.array(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), {
   minLength: places,

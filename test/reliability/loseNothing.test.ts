@@ -8,7 +8,7 @@ import { effectOf, linesLost } from "./effect";
 import { intended, takesAway } from "./intended";
 import { type Written, written } from "./written";
 
-const texts = casesOf(100);
+const texts = casesOf(200);
 
 describe("edits lose nothing", () => {
   it(`in ${texts} texts (seed ${seed})`, function () {

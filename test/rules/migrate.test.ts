@@ -115,7 +115,7 @@ describe("converting to Kestra 2.0", () => {
         assert.deepEqual(others(once.text), others(text));
         assert.ok(!crlf || !/[^\r]\n/.test(once.text.replace(/\r\n/g, "")));
       }),
-      { numRuns: casesOf(100), seed },
+      { numRuns: casesOf(200), seed },
     );
   });
 });

@@ -35,7 +35,7 @@ const text = fc
   );
 
 describe("secrets by chance", () => {
-  const files = casesOf(20);
+  const files = casesOf(40);
   let visited = 0;
 
   for (const locale of ["en", "fr"])
