@@ -41,15 +41,15 @@ export const labels = (marked: string, options: CompletionOptions = plain): stri
     labelDetails?.description ? `(${label})` : label,
   );
 
-/** Accepting `label` at the cursor gives `after`. */
+/** Accepting `label` changes what is in `«before → after»`, where `before` has the cursor. */
 export function completes(
-  marked: string,
+  changing: string,
   label: string,
-  after: string,
   options: CompletionOptions = plain,
 ): void {
-  const { document } = withCursor(marked);
-  const all = proposed(marked, options);
+  const [marked, after] = ["$1", "$2"].map((side) => changing.replace(/«(.*?) → ([^]*?)»/, side));
+  const { document } = withCursor(marked ?? "");
+  const all = proposed(marked ?? "", options);
   const item = all.find((candidate) => candidate.label === label);
   assert.ok(
     item,

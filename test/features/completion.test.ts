@@ -21,133 +21,58 @@ const client = (line: string): string => `micronaut:
 ${line}`;
 
 /** Inside another file there is always a next line. */
-const ended = (text: string): string => (text.endsWith("\n") ? text : `${text}\n`);
+const ended = (text: string): string => (/\n»?$/.test(text) ? text : `${text}\n`);
+
+/** The proposal that a case is about is the last part of its name. */
+const labelIn = (name: string): string => name.slice(name.lastIndexOf(": ") + 2);
 
 describe("completion of keys", () => {
-  const cases: [string, string, string, string][] = [
-    ["at the top", "$0\nkestra:\n  url: x\n", "micronaut", "micronaut:\n  \nkestra:\n  url: x\n"],
-    ["a half-typed key", "micronaut:\n  sec$0\n", "security", "micronaut:\n  security:\n    \n"],
-    [
-      "a half-typed key before a sibling",
-      "micronaut:\n  sec$0\n  server:\n    port: 80\nkestra:\n",
-      "security",
-      "micronaut:\n  security:\n    \n  server:\n    port: 80\nkestra:\n",
-    ],
-    [
-      "a blank line in the middle",
-      "kestra:\n  url: x\n  $0\n  ee:\n    airgapped: true\n",
-      "security",
-      "kestra:\n  url: x\n  security:\n    \n  ee:\n    airgapped: true\n",
-    ],
-    ["below a key without a value", "kestra:\n  $0", "url", "kestra:\n  url: "],
-    [
-      "four blanks",
-      "kestra:\n    security:\n        $0\n",
-      "oidc",
-      "kestra:\n    security:\n        oidc:\n            \n",
-    ],
-    [
-      "a whole default role",
-      "kestra:\n  security:\n    $0\n",
-      "default-role",
-      'kestra:\n  security:\n    default-role:\n      name: default\n      description: "Default role"\n      permissions:\n        FLOW: ["VIEW", "LIST"]\n        EXECUTION: ["VIEW", "LIST"]\n        NAMESPACE: ["VIEW", "LIST"]\n',
-    ],
-    [
-      "a whole LDAP server",
-      "micronaut:\n  security:\n    ldap:\n      $0\n",
-      "default",
-      'micronaut:\n  security:\n    ldap:\n      default:\n        context:\n          server: "ldaps://<LDAP host>:636"\n          manager-dn: "<DN of an account that may search>"\n          manager-password: "${KESTRA_SSO_LDAP_MANAGER_PASSWORD}"\n        search:\n          base: "<DN of the branch with people>"\n          filter: "(mail={0})"\n        user-attributes:\n          firstName: givenName\n          lastName: sn\n          email: mail\n',
-    ],
-    [
-      "the camel spelling of the file",
-      client("          $0\n"),
-      "clientSecret",
-      client("          clientSecret: \n"),
-    ],
-    [
-      "the kebab spelling of the file",
-      client("          $0\n").replace("clientId", "client-id"),
-      "client-secret",
-      client("          client-secret: \n").replace("clientId", "client-id"),
-    ],
-    [
-      "below an unclosed quote",
-      client('          scopes: "openid\n          $0\n'),
-      "openid",
-      client('          scopes: "openid\n          openid:\n            \n'),
-    ],
-    [
-      "the name only, where a colon stands",
-      client("          cli$0: x\n"),
-      "clientSecret",
-      client("          clientSecret: x\n"),
-    ],
-    [
-      "in braces",
-      "micronaut: { security: { $0 } }\nkestra:\n  url: x\n",
-      "enabled",
-      "micronaut: { security: { enabled:  } }\nkestra:\n  url: x\n",
-    ],
-    [
-      "in braces behind a pair",
-      "kestra: { url: x, $0 }\n",
-      "security",
-      "kestra: { url: x, security: {  } }\n",
-    ],
-    [
-      "in a list of blocks",
-      "kestra:\n  plugins:\n    configurations:\n      - $0\n",
-      "type",
-      "kestra:\n  plugins:\n    configurations:\n      - type: \n",
-    ],
-    [
-      "further keys of a list item",
-      "kestra:\n  plugins:\n    configurations:\n      - type: x\n        $0\n",
-      "values",
-      "kestra:\n  plugins:\n    configurations:\n      - type: x\n        values: \n",
-    ],
-    [
-      "a permission",
-      "kestra:\n  security:\n    default-role:\n      permissions:\n        EX$0\n",
-      "EXECUTION",
-      "kestra:\n  security:\n    default-role:\n      permissions:\n        EXECUTION: \n",
-    ],
-    [
-      "too far left",
-      client("       $0\n"),
-      "keycloak",
-      client(
-        '        keycloak:\n          clientId: "${KESTRA_SSO_KEYCLOAK_CLIENT_ID}"\n          clientSecret: "${KESTRA_SSO_KEYCLOAK_CLIENT_SECRET}"\n          openid:\n            issuer: "https://<keycloak host>/realms/<realm>"\n',
-      ),
-    ],
-    [
-      "too far right",
-      "kestra:\n  url: x\n     sec$0\n",
-      "security",
-      "kestra:\n  url: x\n  security:\n    \n",
-    ],
-    [
-      "the level above, from the level below",
-      "kestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n      login$0\n",
-      "login",
-      "kestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n    login:\n      \n",
-    ],
-    [
-      "in the second document",
-      "kestra:\n  url: x\n---\nkestra:\n  $0\n",
-      "security",
-      "kestra:\n  url: x\n---\nkestra:\n  security:\n    \n",
-    ],
-  ];
-  for (const [name, before, label, after] of cases) {
-    it(name, () => completes(before, label, after));
-    if (name === "in the second document") continue;
-    for (const carrier of carriers.slice(1)) {
-      it(`${name}, in ${carrier.name}`, () =>
-        completes(carrier.wrap(ended(before)), label, carrier.wrap(ended(after))));
-    }
-    it(`${name}, with CRLF`, () =>
-      completes(before.replaceAll("\n", "\r\n"), label, after.replaceAll("\n", "\r\n")));
+  const cases: Readonly<Record<string, string>> = {
+    "at the top: micronaut": "«$0 → micronaut:\n  »\nkestra:\n  url: x\n",
+    "a half-typed key: security": "micronaut:\n  «sec$0 → security:\n    »\n",
+    "a half-typed key before a sibling: security":
+      "micronaut:\n  «sec$0 → security:\n    »\n  server:\n    port: 80\nkestra:\n",
+    "a blank line in the middle: security":
+      "kestra:\n  url: x\n  «$0 → security:\n    »\n  ee:\n    airgapped: true\n",
+    "below a key without a value: url": "kestra:\n  «$0 → url: »",
+    "four blanks: oidc": "kestra:\n    security:\n        «$0 → oidc:\n            »\n",
+    "a whole default role: default-role":
+      'kestra:\n  security:\n    «$0 → default-role:\n      name: default\n      description: "Default role"\n      permissions:\n        FLOW: ["VIEW", "LIST"]\n        EXECUTION: ["VIEW", "LIST"]\n        NAMESPACE: ["VIEW", "LIST"]»\n',
+    "a whole LDAP server: default":
+      'micronaut:\n  security:\n    ldap:\n      «$0 → default:\n        context:\n          server: "ldaps://<LDAP host>:636"\n          manager-dn: "<DN of an account that may search>"\n          manager-password: "${KESTRA_SSO_LDAP_MANAGER_PASSWORD}"\n        search:\n          base: "<DN of the branch with people>"\n          filter: "(mail={0})"\n        user-attributes:\n          firstName: givenName\n          lastName: sn\n          email: mail»\n',
+    "the camel spelling of the file: clientSecret": client("          «$0 → clientSecret: »\n"),
+    "the kebab spelling of the file: client-secret": client(
+      "          «$0 → client-secret: »\n",
+    ).replace("clientId", "client-id"),
+    "below an unclosed quote: openid": client(
+      '          scopes: "openid\n          «$0 → openid:\n            »\n',
+    ),
+    "the name only, where a colon stands: clientSecret": client(
+      "          «cli$0 → clientSecret»: x\n",
+    ),
+    "in braces: enabled": "micronaut: { security: { «$0 → enabled: » } }\nkestra:\n  url: x\n",
+    "in braces behind a pair: security": "kestra: { url: x, «$0 → security: {  }» }\n",
+    "in a list of blocks: type":
+      "kestra:\n  plugins:\n    configurations:\n      - «$0 → type: »\n",
+    "further keys of a list item: values":
+      "kestra:\n  plugins:\n    configurations:\n      - type: x\n        «$0 → values: »\n",
+    "a permission: EXECUTION":
+      "kestra:\n  security:\n    default-role:\n      permissions:\n        «EX$0 → EXECUTION: »\n",
+    "too far left: keycloak": client(
+      '       «$0 →  keycloak:\n          clientId: "${KESTRA_SSO_KEYCLOAK_CLIENT_ID}"\n          clientSecret: "${KESTRA_SSO_KEYCLOAK_CLIENT_SECRET}"\n          openid:\n            issuer: "https://<keycloak host>/realms/<realm>"»\n',
+    ),
+    "too far right: security": "kestra:\n  url: x\n  «   sec$0 → security:\n    »\n",
+    "the level above, from the level below: login":
+      "kestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n    «  login$0 → login:\n      »\n",
+    "in the second document: security":
+      "kestra:\n  url: x\n---\nkestra:\n  «$0 → security:\n    »\n",
+  };
+  for (const [name, text] of Object.entries(cases)) {
+    it(name, () => completes(text, labelIn(name)));
+    if (name.startsWith("in the second document")) continue;
+    for (const carrier of carriers.slice(1))
+      it(`${name}, in ${carrier.name}`, () => completes(carrier.wrap(ended(text)), labelIn(name)));
+    it(`${name}, with CRLF`, () => completes(text.replaceAll("\n", "\r\n"), labelIn(name)));
   }
 
   it("leaves out what is there already", () => {
@@ -174,13 +99,12 @@ describe("completion of keys", () => {
 describe("completion of providers", () => {
   it("writes a whole client with tab stops", () =>
     completes(
-      "micronaut:\n  security:\n    oauth2:\n      clients:\n        aut$0\n",
-      "authentik",
-      "micronaut:\n  security:\n    oauth2:\n      clients:\n        authentik:\n" +
+      "micronaut:\n  security:\n    oauth2:\n      clients:\n        «aut$0 → authentik:\n" +
         '          client-id: "${1:\\${KESTRA_SSO_AUTHENTIK_CLIENT_ID\\}}"\n' +
         '          client-secret: "${2:\\${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET\\}}"\n' +
         "          openid:\n" +
-        '            issuer: "https://${3:authentik host}/application/o/${4:application slug}/"\n',
+        '            issuer: "https://${3:authentik host}/application/o/${4:application slug}/"»\n',
+      "authentik",
       snippets,
     ));
   it("writes a dollar twice in a compose file", () => {
@@ -208,83 +132,28 @@ describe("completion of providers", () => {
 describe("completion of values", () => {
   const role = (line: string): string =>
     `kestra:\n  security:\n    default-role:\n      permissions:\n        ${line}\n`;
-  const cases: [string, string, string, string][] = [
-    [
-      "a boolean",
-      "micronaut:\n  security:\n    enabled: $0\n",
-      "true",
-      "micronaut:\n  security:\n    enabled: true\n",
-    ],
-    [
-      "right behind the colon",
-      "micronaut:\n  security:\n    enabled:$0\n",
-      "true",
-      "micronaut:\n  security:\n    enabled: true\n",
-    ],
-    [
-      "a value that is there",
-      "micronaut:\n  security:\n    enabled: tr$0ue\n",
-      "false",
-      "micronaut:\n  security:\n    enabled: false\n",
-    ],
-    [
-      "before a comment",
-      "micronaut:\n  security:\n    enabled: $0 # why\n",
-      "true",
-      "micronaut:\n  security:\n    enabled: true # why\n",
-    ],
-    [
-      "a word of an enum",
-      "micronaut:\n  security:\n    authentication: co$0\n",
-      "cookie",
-      "micronaut:\n  security:\n    authentication: cookie\n",
-    ],
-    ["an action in brackets", role("FLOW: [READ, $0]"), "UPDATE", role("FLOW: [READ, UPDATE]")],
-    ["an action in open brackets", role("FLOW: [$0"), "VIEW", role("FLOW: [VIEW")],
-    [
-      "an action in its own quotes",
-      role('FLOW: ["READ", "C$0"]'),
-      "CREATE",
-      role('FLOW: ["READ", "CREATE"]'),
-    ],
-    [
-      "an action quoted like the others",
-      role('FLOW: ["READ", $0]'),
-      "CREATE",
-      role('FLOW: ["READ", "CREATE"]'),
-    ],
-    [
-      "an action behind a dash",
-      role("FLOW:\n          - READ\n          - $0"),
-      "CREATE",
-      role("FLOW:\n          - READ\n          - CREATE"),
-    ],
-    [
-      "an action right behind a dash",
-      role("FLOW:\n          -$0"),
-      "VIEW",
-      role("FLOW:\n          - VIEW"),
-    ],
-    [
-      "an action behind the first dash",
-      role("FLOW:\n        - $0"),
-      "VIEW",
-      role("FLOW:\n        - VIEW"),
-    ],
-    ["a whole list", role("FLOW: $0"), '["READ"]', role('FLOW: ["READ"]')],
-    [
-      "an issuer",
-      client("          openid:\n            issuer: $0\n"),
-      "https://accounts.google.com",
-      client('          openid:\n            issuer: "https://accounts.google.com"\n'),
-    ],
-  ];
-  for (const [name, before, label, after] of cases) {
-    it(name, () => completes(before, label, after));
-    for (const carrier of carriers.slice(1)) {
-      it(`${name}, in ${carrier.name}`, () =>
-        completes(carrier.wrap(ended(before)), label, carrier.wrap(ended(after))));
-    }
+  const cases: Readonly<Record<string, string>> = {
+    "a boolean: true": "micronaut:\n  security:\n    enabled: «$0 → true»\n",
+    "right behind the colon: true": "micronaut:\n  security:\n    enabled:«$0 →  true»\n",
+    "a value that is there: false": "micronaut:\n  security:\n    enabled: «tr$0u → fals»e\n",
+    "before a comment: true": "micronaut:\n  security:\n    enabled: «$0 → true» # why\n",
+    "a word of an enum: cookie": "micronaut:\n  security:\n    authentication: «co$0 → cookie»\n",
+    "an action in brackets: UPDATE": role("FLOW: [READ, «$0 → UPDATE»]"),
+    "an action in open brackets: VIEW": role("FLOW: [«$0 → VIEW»"),
+    "an action in its own quotes: CREATE": role('FLOW: ["READ", «"C$0 → "CREATE»"]'),
+    "an action quoted like the others: CREATE": role('FLOW: ["READ", «$0 → "CREATE"»]'),
+    "an action behind a dash: CREATE": role("FLOW:\n          - READ\n          - «$0 → CREATE»"),
+    "an action right behind a dash: VIEW": role("FLOW:\n          -«$0 →  VIEW»"),
+    "an action behind the first dash: VIEW": role("FLOW:\n        - «$0 → VIEW»"),
+    'a whole list: ["READ"]': role('FLOW: «$0 → ["READ"]»'),
+    "an issuer: https://accounts.google.com": client(
+      '          openid:\n            issuer: «$0 → "https://accounts.google.com"»\n',
+    ),
+  };
+  for (const [name, text] of Object.entries(cases)) {
+    it(name, () => completes(text, labelIn(name)));
+    for (const carrier of carriers.slice(1))
+      it(`${name}, in ${carrier.name}`, () => completes(carrier.wrap(ended(text)), labelIn(name)));
   }
   it("leaves out actions that are in the list", () => {
     const all = labels(role("FLOW: [READ, $0]"));

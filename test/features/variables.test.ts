@@ -164,129 +164,46 @@ data:
 });
 
 describe("completion of variables", () => {
-  const cases: [string, string, string, string][] = [
-    ["in an empty environment", compose("      $0\n"), clientId, compose(`      ${clientId}: \n`)],
-    [
-      "a half-typed pair",
-      compose("      A: b\n      KES$0\n"),
-      "KESTRA_URL",
-      compose("      A: b\n      KESTRA_URL: \n"),
-    ],
-    [
-      "a half-typed pair before another",
-      compose("      KES$0\n      A: b\n"),
-      "KESTRA_URL",
-      compose("      KESTRA_URL: \n      A: b\n"),
-    ],
-    [
-      "a name whose value is there",
-      compose("      KES$0: x\n"),
-      "KESTRA_URL",
-      compose("      KESTRA_URL: x\n"),
-    ],
-    [
-      "behind the configuration",
-      compose(`${configuration}      KES$0\n`),
-      "KESTRA_URL",
-      compose(`${configuration}      KESTRA_URL: \n`),
-    ],
-    [
-      "on an empty line behind the configuration",
-      compose(`${configuration}      $0\n`),
-      "KESTRA_URL",
-      compose(`${configuration}      KESTRA_URL: \n`),
-    ],
-    [
-      "an item",
-      compose("      - A=b\n      - $0\n"),
-      "KESTRA_URL",
-      compose("      - A=b\n      - KESTRA_URL=\n"),
-    ],
-    ["the first item", compose("      - $0\n"), "KESTRA_URL", compose("      - KESTRA_URL=\n")],
-    [
-      "an item without a blank",
-      compose("      -$0\n"),
-      "KESTRA_URL",
-      compose("      - KESTRA_URL=\n"),
-    ],
-    [
-      "a half-typed item",
-      compose("      - KES$0\n      - A=b\n"),
-      "KESTRA_URL",
-      compose("      - KESTRA_URL=\n      - A=b\n"),
-    ],
-    [
-      "a quoted item",
-      compose('      - "KES$0"\n'),
-      "KESTRA_URL",
-      compose('      - "KESTRA_URL="\n'),
-    ],
-    [
-      "an item whose value is there",
-      compose("      - KES$0_UR=https://x\n"),
-      "KESTRA_URL",
-      compose("      - KESTRA_URL=https://x\n"),
-    ],
-    [
-      "in braces",
-      compose("").replace("environment:\n", "environment: { A: b, KES$0 }\n"),
-      "KESTRA_URL",
-      compose("").replace("environment:\n", "environment: { A: b, KESTRA_URL:  }\n"),
-    ],
-    [
-      "in an x- field",
-      compose("      <<: *common\n", "x-common: &common\n  A: b\n  $0\n"),
-      "KESTRA_URL",
-      compose("      <<: *common\n", "x-common: &common\n  A: b\n  KESTRA_URL: \n"),
-    ],
-    [
-      "for a pod that has none",
-      pod("        $0\n"),
-      "KESTRA_URL",
-      pod("        - name: KESTRA_URL\n          value: \n"),
-    ],
-    [
-      "an item of a pod",
-      pod("        - name: A\n          value: b\n        - $0\n"),
-      "KESTRA_URL",
-      pod("        - name: A\n          value: b\n        - name: KESTRA_URL\n          value: \n"),
-    ],
-    [
-      "an item at the column of its key",
-      pod("      -$0\n"),
-      "KESTRA_URL",
-      pod("      - name: KESTRA_URL\n        value: \n"),
-    ],
-    [
-      "the name of an item",
-      pod("        - name: KES$0\n"),
-      "KESTRA_URL",
-      pod("        - name: KESTRA_URL\n          value: \n"),
-    ],
-    [
-      "the name of an item whose value is there",
-      pod("        - name: $0\n          valueFrom: {}\n"),
-      "KESTRA_URL",
-      pod("        - name: KESTRA_URL\n          valueFrom: {}\n"),
-    ],
-    [
-      "a name behind its value",
-      pod("        - value: x\n          name: $0\n"),
-      "KESTRA_URL",
-      pod("        - value: x\n          name: KESTRA_URL\n"),
-    ],
-    [
-      "an item of Helm values",
-      helm("    - $0\n"),
-      "KESTRA_URL",
-      helm("    - name: KESTRA_URL\n      value: \n"),
-    ],
-  ];
-  for (const [name, before, label, after] of cases) {
-    it(name, () => completes(before, label, after));
-    it(`${name}, with CRLF`, () =>
-      completes(before.replaceAll("\n", "\r\n"), label, after.replaceAll("\n", "\r\n")));
+  const cases: Readonly<Record<string, string>> = {
+    "a half-typed pair": compose("      A: b\n      «KES$0 → KESTRA_URL: »\n"),
+    "a half-typed pair before another": compose("      «KES$0 → KESTRA_URL: »\n      A: b\n"),
+    "a name whose value is there": compose("      «KES$0 → KESTRA_URL»: x\n"),
+    "behind the configuration": compose(`${configuration}      «KES$0 → KESTRA_URL: »\n`),
+    "on an empty line behind the configuration": compose(
+      `${configuration}      «$0 → KESTRA_URL: »\n`,
+    ),
+    "an item": compose("      - A=b\n      - «$0 → KESTRA_URL=»\n"),
+    "the first item": compose("      - «$0 → KESTRA_URL=»\n"),
+    "an item without a blank": compose("      -«$0 →  KESTRA_URL=»\n"),
+    "a half-typed item": compose("      - «KES$0 → KESTRA_URL=»\n      - A=b\n"),
+    "a quoted item": compose('      - «"KES$0 → "KESTRA_URL=»"\n'),
+    "an item whose value is there": compose("      - «KES$0_UR → KESTRA_URL»=https://x\n"),
+    "in braces": compose("").replace(
+      "environment:\n",
+      "environment: { A: b, «KES$0 → KESTRA_URL: » }\n",
+    ),
+    "in an x- field": compose(
+      "      <<: *common\n",
+      "x-common: &common\n  A: b\n  «$0 → KESTRA_URL: »\n",
+    ),
+    "for a pod that has none": pod("        «$0 → - name: KESTRA_URL\n          value: »\n"),
+    "an item of a pod": pod(
+      "        - name: A\n          value: b\n        - «$0 → name: KESTRA_URL\n          value: »\n",
+    ),
+    "an item at the column of its key": pod("      -«$0 →  name: KESTRA_URL\n        value: »\n"),
+    "the name of an item": pod("        - name: «KES$0 → KESTRA_URL\n          value: »\n"),
+    "the name of an item whose value is there": pod(
+      "        - name: «$0 → KESTRA_URL»\n          valueFrom: {}\n",
+    ),
+    "a name behind its value": pod("        - value: x\n          name: «$0 → KESTRA_URL»\n"),
+    "an item of Helm values": helm("    - «$0 → name: KESTRA_URL\n      value: »\n"),
+  };
+  for (const [name, text] of Object.entries(cases)) {
+    it(name, () => completes(text, "KESTRA_URL"));
+    it(`${name}, with CRLF`, () => completes(text.replaceAll("\n", "\r\n"), "KESTRA_URL"));
   }
+  it("of the configuration's client, in an empty environment", () =>
+    completes(compose(`      «$0 → ${clientId}: »\n`), clientId));
   it("of the second container, in the second document", () => {
     const text = `${pod("        - name: KESTRA_URL\n")}    - image: example/shop\n      env:\n        - $0\n`;
     assert.deepEqual(labels(text), []);
@@ -296,8 +213,8 @@ describe("completion of variables", () => {
     assert.deepEqual(labels(`${pod("        - name: A\n")}---\n${foreign}`), []);
   });
   it("has a tab stop for the value", () => {
-    completes(compose("      $0\n"), "KESTRA_URL", compose("      KESTRA_URL: $1\n"), snippets);
-    completes(compose("      - $0\n"), "KESTRA_URL", compose("      - KESTRA_URL=$1\n"), snippets);
+    completes(compose("      «$0 → KESTRA_URL: $1»\n"), "KESTRA_URL", snippets);
+    completes(compose("      - «$0 → KESTRA_URL=$1»\n"), "KESTRA_URL", snippets);
   });
   it("leaves out what is there, inherited or own", () => {
     assert.ok(!labels(compose("      KESTRA_URL: x\n      $0\n")).includes("KESTRA_URL"));
