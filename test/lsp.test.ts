@@ -31,7 +31,7 @@ import {
   statusRequest,
   versionsRequest,
 } from "../server/src/protocol/status";
-import { type Editor, type EditorOptions, startEditor } from "./lsp/editor";
+import { type Editor, type EditorOptions, startsEditors } from "./lsp/editor";
 
 const uri = "file:///application.yml";
 
@@ -59,15 +59,7 @@ const applied = (text: string, edits: TextEdit[]): string =>
 
 describe("language server", () => {
   let editor: Editor;
-
-  /** Every editor is quit, and every server has to end well. */
-  const start = async (options?: EditorOptions): Promise<void> => {
-    editor = await startEditor(options);
-  };
-  afterEach(async () => {
-    assert.equal(await editor.quit(), 0);
-    assert.deepEqual(editor.logged, []);
-  });
+  const start = startsEditors((started) => (editor = started));
 
   describe("status", () => {
     const status = (of = uri): Promise<Status | null> =>
@@ -452,10 +444,12 @@ describe("language server in a folder", () => {
   let root: string;
   let editor: Editor;
 
+  const start = startsEditors((started) => (editor = started));
+
   beforeEach(async () => {
     root = mkdtempSync(join(tmpdir(), "kestra-config-"));
     mkdirSync(join(root, "deploy", "confs"), { recursive: true });
-    editor = await startEditor({
+    await start({
       capabilities: {
         ...refreshing,
         workspace: { ...refreshing.workspace, workspaceFolders: true },
@@ -463,11 +457,7 @@ describe("language server in a folder", () => {
       folders: [pathToFileURL(join(root, "deploy")).href],
     });
   });
-  afterEach(async () => {
-    assert.equal(await editor.quit(), 0);
-    assert.deepEqual(editor.logged, []);
-    rmSync(root, { recursive: true });
-  });
+  afterEach(() => rmSync(root, { recursive: true }));
 
   const write = (path: string, text: string): string => {
     writeFileSync(join(root, path), text);

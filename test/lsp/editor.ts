@@ -208,3 +208,20 @@ export async function startEditor({
     },
   };
 }
+
+/** For the tests of a `describe`: starts editors. The last one of a test quits, and its server ends well, having logged nothing. */
+export function startsEditors(
+  tell: (editor: Editor) => void,
+): (options?: EditorOptions) => Promise<void> {
+  let editor: Editor | undefined;
+  afterEach(async () => {
+    if (!editor) return;
+    assert.equal(await editor.quit(), 0);
+    assert.deepEqual(editor.logged, []);
+    editor = undefined;
+  });
+  return async (options) => {
+    editor = await startEditor(options);
+    tell(editor);
+  };
+}

@@ -10,7 +10,7 @@ import {
   InlayHintRequest,
 } from "vscode-languageserver/node";
 import { copyTextCommand } from "../../server/src/protocol/lenses";
-import { type Editor, type EditorOptions, startEditor } from "./editor";
+import { type Editor, startsEditors } from "./editor";
 
 const uri = "file:///application.yml";
 
@@ -34,13 +34,7 @@ const refreshing: ClientCapabilities = {
 
 describe("code lenses and inlay hints on the wire", () => {
   let editor: Editor;
-  const start = async (options?: EditorOptions): Promise<void> => {
-    editor = await startEditor(options);
-  };
-  afterEach(async () => {
-    assert.equal(await editor.quit(), 0);
-    assert.deepEqual(editor.logged, []);
-  });
+  const start = startsEditors((started) => (editor = started));
 
   const lenses = async (of = uri): Promise<CodeLens[]> =>
     (await editor.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: of } })) ??

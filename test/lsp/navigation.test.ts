@@ -6,29 +6,16 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   type ClientCapabilities,
-  DefinitionRequest,
-  type DocumentHighlight,
-  DocumentHighlightRequest,
-  type DocumentLink,
-  DocumentLinkRequest,
   type DocumentSymbol,
-  DocumentSymbolRequest,
-  type FoldingRange,
-  FoldingRangeRequest,
   type Location,
   type Position,
-  PrepareRenameRequest,
-  ReferencesRequest,
-  RenameRequest,
-  type SelectionRange,
-  SelectionRangeRequest,
   ShowMessageNotification,
   type SymbolInformation,
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { yamlIsCheckedNotification } from "../../server/src/protocol/start";
-import { type Editor, type EditorOptions, startEditor } from "./editor";
+import { type Editor, startsEditors } from "./editor";
 
 const uri = "file:///application.yml";
 
@@ -49,127 +36,77 @@ const confirming: ClientCapabilities = {
   },
 };
 
+const behind = (text: string, what: string): Position =>
+  TextDocument.create(uri, "yaml", 1, text).positionAt(text.indexOf(what) + what.length);
+
+const at = (what: string): { position: Position } => ({ position: behind(client, what) });
+
+const starts = (found: readonly { readonly range: Location["range"] }[]): string[] =>
+  found.map(({ range: { start } }) => `${start.line}:${start.character}`);
+
 describe("finding one's way on the wire", () => {
   let editor: Editor;
+  const start = startsEditors((started) => (editor = started));
 
-  const start = async (options?: EditorOptions): Promise<void> => {
-    editor = await startEditor(options);
-  };
-  afterEach(async () => {
-    assert.equal(await editor.quit(), 0);
-    assert.deepEqual(editor.logged, []);
-  });
-
-  const behind = (text: string, what: string): Position =>
-    TextDocument.create(uri, "yaml", 1, text).positionAt(text.indexOf(what) + what.length);
-
-  const at = (what: string): { textDocument: { uri: string }; position: Position } => ({
-    textDocument: { uri },
-    position: behind(client, what),
-  });
+  const ask = <T>(request: string, more: object = {}, of = uri): Promise<T> =>
+    editor.connection.sendRequest(`textDocument/${request}`, {
+      textDocument: { uri: of },
+      ...more,
+    });
 
   it("leads to definitions and references, and highlights them", async () => {
     await start();
     await editor.open(uri, client);
-    const { connection } = editor;
-    const definitions = (await connection.sendRequest(
-      DefinitionRequest.type,
-      at("default-provider: auth"),
-    )) as Location[];
-    assert.deepEqual(
-      definitions.map(({ range }) => range.start),
-      [{ line: 6, character: 4 }],
-    );
-    const uses = (await connection.sendRequest(ReferencesRequest.type, {
-      ...at("    authentik"),
-      context: { includeDeclaration: false },
-    })) as Location[];
-    assert.deepEqual(
-      uses.map(({ range }) => range.start),
-      [{ line: 4, character: 20 }],
-    );
-    const shown = (await connection.sendRequest(
-      DocumentHighlightRequest.type,
-      at("    authentik"),
-    )) as DocumentHighlight[];
-    assert.equal(shown.length, 2);
-    const none = await connection.sendRequest(DocumentHighlightRequest.type, at("https://kes"));
-    assert.equal(none, null);
+    assert.deepEqual(starts(await ask("definition", at("default-provider: auth"))), ["6:4"]);
+    const context = { includeDeclaration: false };
+    const uses = await ask<Location[]>("references", { ...at("    authentik"), context });
+    assert.deepEqual(starts(uses), ["4:20"]);
+    const highlights = await ask<Location[]>("documentHighlight", at("    authentik"));
+    assert.deepEqual(starts(highlights).sort(), ["4:20", "6:4"]);
+    assert.equal(await ask("documentHighlight", at("https://kes")), null);
   });
 
   it("links, folds, and grows a selection", async () => {
     await start();
     await editor.open(uri, client);
-    const { connection } = editor;
-    const links = (await connection.sendRequest(DocumentLinkRequest.type, {
-      textDocument: { uri },
-    })) as DocumentLink[];
+    const links = await ask<{ target: string }[]>("documentLink");
     assert.deepEqual(
       links.map(({ target }) => target),
       ["https://kestra.example.com", "https://auth.example.com/o/.well-known/openid-configuration"],
     );
-    const folds = (await connection.sendRequest(FoldingRangeRequest.type, {
-      textDocument: { uri },
-    })) as FoldingRange[];
+    const folds = await ask<{ startLine: number; endLine: number }[]>("foldingRange");
     assert.deepEqual(
-      folds.map(({ startLine, endLine }) => [startLine, endLine]),
-      [
-        [0, 1],
-        [3, 7],
-        [5, 7],
-        [6, 7],
-      ],
+      folds.map(({ startLine, endLine }) => `${startLine}-${endLine}`),
+      ["0-1", "3-7", "5-7", "6-7"],
     );
-    const [selection] = (await connection.sendRequest(SelectionRangeRequest.type, {
-      textDocument: { uri },
-      positions: [at("issuer: https").position],
-    })) as SelectionRange[];
-    const line = TextDocument.create(uri, "yaml", 1, client);
-    assert.equal(selection && line.getText(selection.range), "https://auth.example.com/o/");
-    assert.equal(
-      selection?.parent && line.getText(selection.parent.range),
-      "openid.issuer: https://auth.example.com/o/",
+    const positions = [at("issuer: https").position];
+    type Selection = { range: Location["range"]; parent: Selection };
+    const [selection] = await ask<[Selection]>("selectionRange", { positions });
+    const document = TextDocument.create(uri, "yaml", 1, client);
+    assert.deepEqual(
+      [selection, selection.parent].map(({ range }) => document.getText(range)),
+      ["https://auth.example.com/o/", "openid.issuer: https://auth.example.com/o/"],
     );
   });
 
   it("answers with nothing for a file that is none of ours, and for none", async () => {
     await start();
     await editor.open(uri, "# a\n# b\non: &x push\nx: *x\n");
+    const position = { line: 3, character: 4 };
     for (const of of [uri, "file:///other.yml"]) {
-      const textDocument = { uri: of };
-      const position = { line: 3, character: 4 };
-      const { connection } = editor;
-      assert.equal(await connection.sendRequest(FoldingRangeRequest.type, { textDocument }), null);
-      assert.ok(
-        !(await connection.sendRequest(DocumentLinkRequest.type, { textDocument }))?.length,
-      );
-      assert.ok(
-        !(await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }))?.length,
-      );
-      const definitions = (await connection.sendRequest(DefinitionRequest.type, {
-        textDocument,
-        position,
-      })) as Location[] | null;
-      assert.ok(!definitions?.length);
-      assert.equal(
-        await connection.sendRequest(PrepareRenameRequest.type, { textDocument, position }),
-        null,
-      );
+      for (const request of ["documentLink", "documentSymbol", "definition"])
+        assert.ok(!(await ask<[] | null>(request, { position }, of))?.length, request);
+      for (const request of ["foldingRange", "prepareRename"])
+        assert.equal(await ask(request, { position }, of), null);
     }
   });
 
   describe("the outline", () => {
-    const outline = async (): Promise<(DocumentSymbol | SymbolInformation)[] | null> =>
-      editor.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
-
     it("has levels for an editor that knows them", async () => {
-      await start({
-        capabilities: {
-          textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
-        },
-      });
+      const documentSymbol = { hierarchicalDocumentSymbolSupport: true };
+      await start({ capabilities: { textDocument: { documentSymbol } } });
       await editor.open(uri, client);
-      const symbols = (await outline()) as DocumentSymbol[];
+      const symbols = await ask<DocumentSymbol[]>("documentSymbol");
       assert.deepEqual(
         symbols.map(({ name, children }) => [name, children?.length]),
         [
@@ -179,27 +116,25 @@ describe("finding one's way on the wire", () => {
       );
     });
 
-    it("is flat for one that does not", async () => {
+    it("is flat for one that does not, and is gone while another extension checks the YAML", async () => {
       await start();
       await editor.open(uri, client);
-      const symbols = (await outline()) as SymbolInformation[];
-      assert.equal(symbols.length, 6);
-      assert.deepEqual(symbols[0]?.location.uri, uri);
-    });
-
-    it("goes where another extension begins to check the file's YAML, and comes back", async () => {
-      await start();
-      await editor.open(uri, client);
-      await editor.connection.sendNotification(yamlIsCheckedNotification, { yamlIsChecked: true });
-      assert.deepEqual(await outline(), []);
-      await editor.connection.sendNotification(yamlIsCheckedNotification, { yamlIsChecked: false });
-      assert.equal((await outline())?.length, 6);
+      const outline = await ask<SymbolInformation[]>("documentSymbol");
+      assert.equal(outline.length, 6);
+      assert.deepEqual(outline[0]?.location.uri, uri);
+      for (const [yamlIsChecked, expected] of [
+        [true, []],
+        [false, outline],
+      ] as const) {
+        await editor.connection.sendNotification(yamlIsCheckedNotification, { yamlIsChecked });
+        assert.deepEqual(await ask("documentSymbol"), expected);
+      }
     });
   });
 
   describe("renaming", () => {
-    const rename = async (newName: string): Promise<WorkspaceEdit | null> =>
-      editor.connection.sendRequest(RenameRequest.type, { ...at("    auth"), newName });
+    const rename = (newName: string): Promise<WorkspaceEdit> =>
+      ask("rename", { ...at("    auth"), newName });
 
     /** The next message that the server has for a person. */
     const told = (): Promise<string> =>
@@ -209,53 +144,37 @@ describe("finding one's way on the wire", () => {
         ),
       );
 
-    it("shows what it can rename", async () => {
-      await start({ capabilities: confirming });
-      assert.deepEqual(editor.initialized.capabilities.renameProvider, { prepareProvider: true });
-      await editor.open(uri, client);
-      const { connection } = editor;
-      assert.deepEqual(await connection.sendRequest(PrepareRenameRequest.type, at("    auth")), {
-        range: { start: { line: 6, character: 4 }, end: { line: 6, character: 13 } },
-        placeholder: "authentik",
-      });
-      assert.equal(await connection.sendRequest(PrepareRenameRequest.type, at("clients")), null);
-    });
-
     it("asks first, because the redirect URI changes", async () => {
       await start({ capabilities: confirming });
       await editor.open(uri, client);
+      assert.deepEqual(await ask("prepareRename", at("    auth")), {
+        range: { start: { line: 6, character: 4 }, end: { line: 6, character: 13 } },
+        placeholder: "authentik",
+      });
+      assert.equal(await ask("prepareRename", at("clients")), null);
       const message = told();
       const edit = await rename("sso");
       assert.match(await message, /^Tick the changes to confirm\. .*callback\/sso/);
-      const [annotation] = Object.values(edit?.changeAnnotations ?? {});
+      const [annotation] = Object.values(edit.changeAnnotations ?? {});
       assert.equal(annotation?.needsConfirmation, true);
       assert.match(annotation.description ?? "", /callback\/authentik to .*callback\/sso/);
-      const [change] = edit?.documentChanges ?? [];
+      const [change] = edit.documentChanges ?? [];
       assert.ok(change && "edits" in change);
       assert.equal(change.textDocument.uri, uri);
       assert.equal(change.edits.length, 2);
       assert.ok(change.edits.every((each) => "annotationId" in each));
     });
 
-    it("tells of it in a message where the editor cannot ask", async () => {
+    it("tells of it in a message where the editor cannot ask, and refuses with a reason", async () => {
       await start();
-      assert.equal(editor.initialized.capabilities.renameProvider, true);
       await editor.open(uri, client);
       const message = told();
       const edit = await rename("sso");
       assert.match(await message, /callback\/authentik to .*callback\/sso\..*authentik\.$/);
-      assert.equal(edit?.changes?.[uri]?.length, 2);
-      assert.equal(edit?.changeAnnotations, undefined);
-    });
-
-    it("refuses with a reason", async () => {
-      await start();
-      await editor.open(uri, client);
+      assert.equal(edit.changes?.[uri]?.length, 2);
+      assert.equal(edit.changeAnnotations, undefined);
       await assert.rejects(rename("azureAd"), /Name the client 'azure-ad'/);
-      await assert.rejects(
-        editor.connection.sendRequest(RenameRequest.type, { ...at("clients"), newName: "x" }),
-        /nothing here/,
-      );
+      await assert.rejects(ask("rename", { ...at("clients"), newName: "x" }), /nothing here/);
     });
   });
 
@@ -265,6 +184,7 @@ describe("finding one's way on the wire", () => {
       folder = mkdtempSync(join(tmpdir(), "navigation-"));
     });
     afterEach(() => rmSync(folder, { recursive: true }));
+    const uriOf = (...path: string[]): string => pathToFileURL(join(folder, ...path)).href;
 
     const compose = `services:
   kestra:
@@ -281,53 +201,44 @@ describe("finding one's way on the wire", () => {
       mkdirSync(join(folder, "config"));
       writeFileSync(join(folder, "compose.yml"), compose);
       writeFileSync(join(folder, ".env"), "KESTRA_ID=kestra\n");
-      const own = pathToFileURL(join(folder, "config", "application.yml")).href;
+      const own = uriOf("config", "application.yml");
       const text = `${client}      client-id: \${KESTRA_ID}\n`;
       writeFileSync(join(folder, "config", "application.yml"), text);
-      await start({ capabilities: confirming, folders: [pathToFileURL(folder).href] });
+      await start({ capabilities: confirming, folders: [uriOf()] });
       await editor.open(own, text);
-      const definitions = (await editor.connection.sendRequest(DefinitionRequest.type, {
-        textDocument: { uri: own },
-        position: behind(text, "${KESTRA"),
-      })) as Location[];
+      const position = behind(text, "${KESTRA");
+      const definitions = await ask<Location[]>("definition", { position }, own);
       assert.deepEqual(
-        definitions.map(({ uri: of, range }) => [of.slice(folder.length + 8), range.start.line]),
+        definitions.map(({ uri: of, range }) => [of, range.start.line]),
         [
-          ["compose.yml", 7],
-          [".env", 0],
+          [uriOf("compose.yml"), 7],
+          [uriOf(".env"), 0],
         ],
       );
-      const edit = await editor.connection.sendRequest(RenameRequest.type, {
-        textDocument: { uri: own },
-        position: behind(text, "    auth"),
-        newName: "sso",
-      });
-      assert.deepEqual(
-        edit?.documentChanges?.map((change) =>
-          "edits" in change
-            ? [
-                change.textDocument.version,
-                change.edits.map((each) => ("newText" in each ? each.newText : "")),
-              ]
-            : [],
-        ),
-        [
-          [1, ["sso", "sso"]],
-          [null, ["SSO"]],
-        ],
+      const where = { position: behind(text, "    auth"), newName: "sso" };
+      const { documentChanges = [] } = await ask<WorkspaceEdit>("rename", where, own);
+      const changes = documentChanges.map((change) =>
+        "edits" in change
+          ? [
+              change.textDocument.version,
+              ...change.edits.map((each) => "newText" in each && each.newText),
+            ]
+          : [],
       );
+      assert.deepEqual(changes, [
+        [1, "sso", "sso"],
+        [null, "SSO"],
+      ]);
     });
 
     it("links from a mount to the file", async () => {
-      const own = pathToFileURL(join(folder, "compose.yml")).href;
-      await start({ folders: [pathToFileURL(folder).href] });
+      const own = uriOf("compose.yml");
+      await start({ folders: [uriOf()] });
       await editor.open(own, compose);
-      const links = await editor.connection.sendRequest(DocumentLinkRequest.type, {
-        textDocument: { uri: own },
-      });
+      const links = await ask<{ target: string }[]>("documentLink", {}, own);
       assert.deepEqual(
-        links?.map(({ target }) => target),
-        [pathToFileURL(join(folder, "config", "application.yml")).href],
+        links.map(({ target }) => target),
+        [uriOf("config", "application.yml")],
       );
     });
   });

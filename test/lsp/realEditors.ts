@@ -22,218 +22,164 @@ const { asIs, adjustIndentation } = InsertTextMode;
 const { Markdown: markdown, PlainText: plaintext } = MarkupKind;
 const { UTF8, UTF16, UTF32 } = PositionEncodingKind;
 
-const creating = ["create", "rename", "delete"] as const;
+type Workspace = NonNullable<ClientCapabilities["workspace"]>;
+type OfDocuments = NonNullable<ClientCapabilities["textDocument"]>;
+type Completion = NonNullable<OfDocuments["completion"]>;
 
-const literals = {
-  codeActionLiteralSupport: {
-    codeActionKind: { valueSet: ["", "quickfix", "refactor", "source"] },
-  },
-};
+const both = [markdown, plaintext];
+const creating: Workspace["workspaceEdit"] = { resourceOperations: ["create", "rename", "delete"] };
+const versioned = { documentChanges: true };
+const registered = { dynamicRegistration: true };
+const unregistered = { dynamicRegistration: false };
+const refreshed = { refreshSupport: true };
 
-/** vscode-languageclient 11 with what our client adds. */
-const visualStudioCode: RealEditor = {
-  name: "VS Code",
-  options: {
-    suggestCommand: "editor.action.triggerSuggest",
-    completeWhileTyping: true,
-    showsStatus: true,
-    commands: manifest.contributes.commands.map(({ command }) => command),
-  },
-  capabilities: {
-    general: { positionEncodings: [UTF16] },
-    workspace: {
-      configuration: true,
-      workspaceFolders: true,
-      didChangeConfiguration: { dynamicRegistration: true },
-      didChangeWatchedFiles: { dynamicRegistration: true },
-      codeLens: { refreshSupport: true },
-      inlayHint: { refreshSupport: true },
-      diagnostics: { refreshSupport: true },
-      workspaceEdit: {
-        documentChanges: true,
-        resourceOperations: [...creating],
-        changeAnnotationSupport: { groupsOnLabel: true },
-      },
-    },
+/** What all but the oldest do alike, and what this one does besides, or otherwise. */
+function capabilities(
+  positionEncodings: string[] | undefined,
+  workspace: Workspace,
+  completion: Completion,
+  textDocument: OfDocuments = {},
+): ClientCapabilities {
+  const settings: Workspace = { configuration: true, ...workspace };
+  return {
+    ...(positionEncodings && { general: { positionEncodings } }),
+    workspace: { workspaceFolders: true, ...(positionEncodings ? settings : workspace) },
     textDocument: {
-      completion: {
-        completionItem: {
-          snippetSupport: true,
-          documentationFormat: [markdown, plaintext],
-          insertTextModeSupport: { valueSet: [asIs, adjustIndentation] },
+      completion,
+      hover: { contentFormat: both },
+      codeAction: {
+        codeActionLiteralSupport: {
+          codeActionKind: { valueSet: ["", "quickfix", "refactor", "source"] },
         },
       },
-      hover: { contentFormat: [markdown, plaintext] },
-      codeAction: literals,
       rename: { prepareSupport: true },
       documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-      diagnostic: {},
+      ...textDocument,
     },
-  },
-};
+  };
+}
 
-/** runtime/lua/vim/lsp/protocol.lua of 0.7.2, as Debian 12 has it. */
-const neovim07: RealEditor = {
-  name: "Neovim 0.7",
-  capabilities: {
-    workspace: {
-      workspaceFolders: true,
-      workspaceEdit: { resourceOperations: [...creating] },
-    },
-    textDocument: {
-      completion: {
-        completionItem: { snippetSupport: false, documentationFormat: [markdown, plaintext] },
-      },
-      hover: { contentFormat: [markdown, plaintext] },
-      codeAction: literals,
-      rename: { prepareSupport: true },
-      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    },
-  },
-};
+const snippets = { snippetSupport: true };
+const documented = { ...snippets, documentationFormat: both };
+const indenting = { insertTextModeSupport: { valueSet: [asIs, adjustIndentation] } };
 
-/** The same file of 0.11. Its snippets get the indentation of the line they are inserted in. */
-const neovim011: RealEditor = {
-  name: "Neovim 0.11",
-  capabilities: {
-    general: { positionEncodings: [UTF8, UTF16, UTF32] },
-    workspace: {
-      configuration: true,
-      workspaceFolders: true,
-      didChangeConfiguration: { dynamicRegistration: false },
-      didChangeWatchedFiles: { dynamicRegistration: false },
-      inlayHint: { refreshSupport: true },
-      workspaceEdit: { resourceOperations: [...creating] },
+export const realEditors: readonly RealEditor[] = [
+  {
+    // vscode-languageclient 11 with what our client adds.
+    name: "VS Code",
+    options: {
+      suggestCommand: "editor.action.triggerSuggest",
+      completeWhileTyping: true,
+      showsStatus: true,
+      commands: manifest.contributes.commands.map(({ command }) => command),
     },
-    textDocument: {
-      completion: {
-        completionItem: { snippetSupport: true, documentationFormat: [markdown, plaintext] },
-      },
-      hover: { contentFormat: [markdown, plaintext] },
-      codeAction: literals,
-      rename: { prepareSupport: true },
-      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-      diagnostic: { dynamicRegistration: false },
-    },
-  },
-};
-
-/** helix-lsp/src/client.rs. Its snippets get the indentation of the line they are inserted in. */
-const helix: RealEditor = {
-  name: "Helix",
-  capabilities: {
-    general: { positionEncodings: [UTF8, UTF32, UTF16] },
-    workspace: {
-      configuration: true,
-      workspaceFolders: true,
-      didChangeConfiguration: { dynamicRegistration: false },
-      didChangeWatchedFiles: { dynamicRegistration: true },
-      inlayHint: { refreshSupport: false },
-      workspaceEdit: { documentChanges: true, resourceOperations: [...creating] },
-    },
-    textDocument: {
-      completion: { completionItem: { snippetSupport: true } },
-      hover: { contentFormat: [markdown] },
-      codeAction: literals,
-      rename: { prepareSupport: true },
-    },
-  },
-};
-
-/** crates/lsp/src/lsp.rs. */
-const zed: RealEditor = {
-  name: "Zed",
-  capabilities: {
-    general: { positionEncodings: [UTF16] },
-    workspace: {
-      configuration: true,
-      workspaceFolders: true,
-      didChangeConfiguration: { dynamicRegistration: true },
-      didChangeWatchedFiles: { dynamicRegistration: true },
-      codeLens: { refreshSupport: true },
-      inlayHint: { refreshSupport: true },
-      workspaceEdit: { documentChanges: true, resourceOperations: [...creating] },
-    },
-    textDocument: {
-      completion: {
-        completionItem: {
-          snippetSupport: true,
-          insertTextModeSupport: { valueSet: [asIs, adjustIndentation] },
+    capabilities: capabilities(
+      [UTF16],
+      {
+        didChangeConfiguration: registered,
+        didChangeWatchedFiles: registered,
+        codeLens: refreshed,
+        inlayHint: refreshed,
+        diagnostics: refreshed,
+        workspaceEdit: {
+          ...{ ...versioned, ...creating },
+          changeAnnotationSupport: { groupsOnLabel: true },
         },
+      },
+      { completionItem: { ...documented, ...indenting } },
+      { diagnostic: {} },
+    ),
+  },
+  {
+    // runtime/lua/vim/lsp/protocol.lua of 0.7.2, as Debian 12 has it.
+    name: "Neovim 0.7",
+    capabilities: capabilities(
+      undefined,
+      { workspaceEdit: creating },
+      { completionItem: { snippetSupport: false, documentationFormat: both } },
+    ),
+  },
+  {
+    // The same file of 0.11. Its snippets get the indentation of the line they are inserted in.
+    name: "Neovim 0.11",
+    capabilities: capabilities(
+      [UTF8, UTF16, UTF32],
+      {
+        didChangeConfiguration: unregistered,
+        didChangeWatchedFiles: unregistered,
+        inlayHint: refreshed,
+        workspaceEdit: creating,
+      },
+      { completionItem: documented },
+      { diagnostic: unregistered },
+    ),
+  },
+  {
+    // helix-lsp/src/client.rs. Its snippets get the indentation of the line they are inserted in.
+    name: "Helix",
+    capabilities: capabilities(
+      [UTF8, UTF32, UTF16],
+      {
+        didChangeConfiguration: unregistered,
+        didChangeWatchedFiles: registered,
+        inlayHint: { refreshSupport: false },
+        workspaceEdit: { ...versioned, ...creating },
+      },
+      { completionItem: snippets },
+      { hover: { contentFormat: [markdown] }, documentSymbol: {} },
+    ),
+  },
+  {
+    // crates/lsp/src/lsp.rs.
+    name: "Zed",
+    capabilities: capabilities(
+      [UTF16],
+      {
+        didChangeConfiguration: registered,
+        didChangeWatchedFiles: registered,
+        codeLens: refreshed,
+        inlayHint: refreshed,
+        workspaceEdit: { ...versioned, ...creating },
+      },
+      {
+        completionItem: { ...snippets, ...indenting },
         insertTextMode: adjustIndentation,
       },
-      hover: { contentFormat: [markdown] },
-      codeAction: literals,
-      rename: { prepareSupport: true },
-      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    },
+      { hover: { contentFormat: [markdown] } },
+    ),
   },
-};
-
-/** lisp/progmodes/eglot.el, without the packages yasnippet and markdown-mode. */
-const eglot: RealEditor = {
-  name: "Emacs with eglot",
-  capabilities: {
-    general: { positionEncodings: [UTF32, UTF8, UTF16] },
-    workspace: {
-      configuration: true,
-      workspaceFolders: true,
-      didChangeWatchedFiles: { dynamicRegistration: true },
-      workspaceEdit: { documentChanges: true },
-    },
-    textDocument: {
-      completion: { completionItem: { snippetSupport: false } },
-      hover: { contentFormat: [plaintext] },
-      codeAction: literals,
-      rename: { dynamicRegistration: false },
-      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    },
+  {
+    // lisp/progmodes/eglot.el, without the packages yasnippet and markdown-mode.
+    name: "Emacs with eglot",
+    capabilities: capabilities(
+      [UTF32, UTF8, UTF16],
+      { didChangeWatchedFiles: registered, workspaceEdit: versioned },
+      { completionItem: { snippetSupport: false } },
+      { hover: { contentFormat: [plaintext] }, rename: unregistered },
+    ),
   },
-};
-
-/** The package LSP for Sublime Text: plugin/core/sessions.py. */
-const sublime: RealEditor = {
-  name: "Sublime Text",
-  capabilities: {
-    general: { positionEncodings: [UTF16] },
-    workspace: {
-      configuration: true,
-      workspaceFolders: true,
-      didChangeConfiguration: { dynamicRegistration: true },
-      codeLens: { refreshSupport: true },
-      inlayHint: { refreshSupport: true },
-      diagnostics: { refreshSupport: true },
-      workspaceEdit: {
-        documentChanges: true,
-        changeAnnotationSupport: { groupsOnLabel: false },
+  {
+    // The package LSP for Sublime Text: plugin/core/sessions.py.
+    name: "Sublime Text",
+    capabilities: capabilities(
+      [UTF16],
+      {
+        didChangeConfiguration: registered,
+        codeLens: refreshed,
+        inlayHint: refreshed,
+        diagnostics: refreshed,
+        workspaceEdit: { ...versioned, changeAnnotationSupport: { groupsOnLabel: false } },
       },
-    },
-    textDocument: {
-      completion: {
+      {
         completionItem: {
-          snippetSupport: true,
-          documentationFormat: [markdown, plaintext],
+          ...documented,
           insertTextModeSupport: { valueSet: [adjustIndentation] },
         },
         insertTextMode: adjustIndentation,
       },
-      hover: { contentFormat: [markdown, plaintext] },
-      codeAction: literals,
-      rename: { prepareSupport: true },
-      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-      diagnostic: { dynamicRegistration: true },
-    },
+      { diagnostic: registered },
+    ),
   },
-};
-
-export const realEditors: readonly RealEditor[] = [
-  visualStudioCode,
-  neovim07,
-  neovim011,
-  helix,
-  zed,
-  eglot,
-  sublime,
   {
     name: "an editor from before there were code actions",
     capabilities: { textDocument: { codeAction: {} } },
