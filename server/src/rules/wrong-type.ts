@@ -15,7 +15,7 @@ export const wrongType: Rule = {
   title: "The value does not fit the key",
   why: "A value that Micronaut cannot convert is dropped without a word, read as something else, or stops the start, depending on the key.",
   docs: docs.configurationBasics,
-  fixesChange: { properties: ["value", "other", "added", "removed"], lines: 1 },
+  fixesChange: { properties: ["nothing", "value", "other", "added", "removed"], lines: 1 },
   examples: [
     { bad: oauth2('enabled: "no"') },
     { bad: oauth2("enabled: 1") },
