@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { aboutCell, differenceOf, labelOf, signOf } from "../../client/src/roleTable/view/cells";
-import { granting } from "../../server/src/rules/shared/granting";
+import { granting } from "../../server/src/rules/shared/examples";
 import { cellIn, rowIn, tableIn } from "../features/roleTable";
 
 const table = tableIn(

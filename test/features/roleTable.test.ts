@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { permissions } from "../../server/src/knowledge/roles/permissions";
 import { presetsFor } from "../../server/src/knowledge/roles/presets";
 import { knownVersions, parseVersion } from "../../server/src/knowledge/versions";
-import { granting } from "../../server/src/rules/shared/granting";
+import { granting } from "../../server/src/rules/shared/examples";
 import { inCompose } from "../check";
 import { carriers } from "../carriers";
 import { cellIn, exported, grantedBy, preset, rowIn, tableIn, toggled } from "./roleTable";

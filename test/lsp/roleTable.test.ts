@@ -9,7 +9,7 @@ import {
   roleTableRequest,
   terraformRequest,
 } from "../../server/src/protocol/roleTable";
-import { granting } from "../../server/src/rules/shared/granting";
+import { granting } from "../../server/src/rules/shared/examples";
 import { inCompose } from "../check";
 import { grantedBy } from "../features/roleTable";
 import { type Editor, startEditor } from "./editor";

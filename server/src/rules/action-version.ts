@@ -6,7 +6,7 @@ import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
 import { changesTo } from "../micronaut/edits/rewrite";
 import { toKestra1, toKestra2 } from "./shared/convertRole";
-import { granting } from "./shared/granting";
+import { granting } from "./shared/examples";
 import type { Finding, Fix, Rule } from "./rule";
 
 export const actionVersion: Rule = {

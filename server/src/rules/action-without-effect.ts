@@ -3,7 +3,7 @@ import { actionsIn, defaultRoleOf, grantsOf, isIdle } from "../interpretation/ro
 import { docs } from "../knowledge/docs";
 import { findPermission } from "../knowledge/roles/permissions";
 import { withoutItem } from "./duplicate-action";
-import { granting } from "./shared/granting";
+import { granting } from "./shared/examples";
 import type { Rule } from "./rule";
 
 export const actionWithoutEffect: Rule = {

@@ -3,6 +3,7 @@ import { docs } from "../knowledge/docs";
 import { certain } from "../interpretation/values/questions";
 import { decidingScalar, valueOf } from "../interpretation/values/value";
 import { hasCome } from "../knowledge/versions";
+import { inCompose, under } from "./shared/examples";
 import type { Rule } from "./rule";
 
 const since = "0.24";
@@ -18,7 +19,15 @@ export const basicAuthUsername: Rule = {
   title: "The user of the login is not an e-mail address",
   why: "The open-source edition checks the name at start and takes only an e-mail address. Where the version of Kestra is not known, it is a hint.",
   docs: docs.security,
-  examples: [{ whole: true, bad: openSource("admin") }],
+  examples: [
+    {
+      whole: true,
+      bad: inCompose(
+        "kestra/kestra:v1.3.0",
+        under("kestra.server.basic-auth", "username: admin", "password: $${PASSWORD}"),
+      ),
+    },
+  ],
   *check(config, { target, edition }) {
     const come = hasCome(since, target);
     // The Enterprise edition has users of its own, and no use for this one.
@@ -36,9 +45,3 @@ export const basicAuthUsername: Rule = {
     };
   },
 };
-
-function openSource(username: string): string {
-  const lines = ["kestra:", "  server:", "    basic-auth:", `      username: ${username}`];
-  const config = [...lines, "      password: $${PASSWORD}"].map((line) => `        ${line}\n`);
-  return `services:\n  kestra:\n    image: kestra/kestra:v1.3.0\n    environment:\n      KESTRA_CONFIGURATION: |\n${config.join("")}`;
-}

@@ -15,7 +15,7 @@ import type { Config } from "../micronaut/configuration";
 import { type ConfigNode, winner } from "../micronaut/tree/node";
 import { afterSteps, changesTo, type Step } from "../micronaut/edits/rewrite";
 import { added, replaced, without } from "./shared/convertRole";
-import { granting } from "./shared/granting";
+import { granting } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
 
 export const broadDefaultRole: Rule = {

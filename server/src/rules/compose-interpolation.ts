@@ -4,7 +4,11 @@ import { type Dollar, dollarsIn } from "../document/dollars";
 import { contains } from "../document/span";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
+import { inCompose, under } from "./shared/examples";
 import type { Finding, Fix, Rule } from "./rule";
+
+const example = (secret: string): string =>
+  inCompose("kestra/kestra-ee:latest", under("kestra.encryption", `secret-key: ${secret}`));
 
 export const composeInterpolation: Rule = {
   id: "compose-interpolation",
@@ -65,15 +69,3 @@ const escaped = ({ host }: Config, { start }: Dollar, preferred: boolean): Fix =
   changes: [{ span: { start, end: start + 1 }, text: host.dollar }],
   preferred,
 });
-
-function example(secret: string): string {
-  return `services:
-  kestra:
-    image: kestra/kestra-ee:latest
-    environment:
-      KESTRA_CONFIGURATION: |
-        kestra:
-          encryption:
-            secret-key: ${secret}
-`;
-}

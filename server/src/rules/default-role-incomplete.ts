@@ -11,8 +11,8 @@ import type { Config } from "../micronaut/configuration";
 import { insertKey } from "../micronaut/edits/insert";
 import { type ConfigNode, winner } from "../micronaut/tree/node";
 import { afterSteps, changesTo, type Step } from "../micronaut/edits/rewrite";
+import { granting, under } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
-import { yaml } from "./shared/yaml";
 
 const required = ["name", "description", "permissions"];
 
@@ -25,41 +25,18 @@ export const defaultRoleIncomplete: Rule = {
   fixesChange: { properties: ["added"], lines: 1 },
   examples: [
     {
-      bad: yaml`
-        kestra:
-          security:
-            defaultRole:
-              permissions:
-                FLOW: [READ]
-      `,
-      good: yaml`
-        kestra:
-          security:
-            defaultRole:
-              name: default
-              description: Default role
-              permissions:
-                FLOW: [READ]
-      `,
+      bad: under("kestra.security.defaultRole", "permissions:", "  FLOW: [READ]"),
+      good: under(
+        "kestra.security.defaultRole",
+        "name: default",
+        "description: Default role",
+        "permissions:",
+        "  FLOW: [READ]",
+      ),
     },
     {
-      bad: yaml`
-        kestra:
-          security:
-            default-role:
-              name: viewer
-              description: Read only
-      `,
-      good: yaml`
-        kestra:
-          security:
-            default-role:
-              name: viewer
-              description: Read only
-              permissions:
-                FLOW: ["VIEW", "LIST"]
-                EXECUTION: ["VIEW", "LIST"]
-      `,
+      bad: granting().replace(/^ *permissions:\n/m, ""),
+      good: granting('FLOW: ["VIEW", "LIST"]', 'EXECUTION: ["VIEW", "LIST"]'),
     },
   ],
   *check(config, { target }) {

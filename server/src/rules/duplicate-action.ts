@@ -4,7 +4,7 @@ import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defau
 import { docs } from "../knowledge/docs";
 import { type ConfigNode, winner } from "../micronaut/tree/node";
 import type { Config } from "../micronaut/configuration";
-import { granting } from "./shared/granting";
+import { granting } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
 
 export const duplicateAction: Rule = {

@@ -4,8 +4,8 @@ import { orderBelow } from "../knowledge/schema/keys";
 import type { Duplicate } from "../micronaut/tree/build";
 import type { Config } from "../micronaut/configuration";
 import { planUnion } from "../micronaut/edits/union";
+import { under } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
-import { yaml } from "./shared/yaml";
 
 export const duplicateKey: Rule = {
   id: "duplicate-key",
@@ -16,35 +16,24 @@ export const duplicateKey: Rule = {
   fixesChange: { properties: ["added", "nothing", "value", "removed"], lines: 1 },
   examples: [
     {
-      bad: yaml`
-        kestra:
-          url: https://kestra.example.com
-        kestra:
-          security:
-            oidc:
-              groups-claim-path: groups
-      `,
-      good: yaml`
-        kestra:
-          url: https://kestra.example.com
-          security:
-            oidc:
-              groups-claim-path: groups
-      `,
+      bad:
+        under("kestra", "url: https://kestra.example.com") +
+        under("kestra.queue", "type: postgres"),
+      good: under("kestra", "url: https://kestra.example.com", "queue:", "  type: postgres"),
     },
     {
-      bad: yaml`
-        kestra:
-          url: https://a.example.com
-          encryption:
-          url: https://b.example.com
-      `,
-      good: yaml`
-        kestra:
-          # url: https://a.example.com
-          url: https://b.example.com
-          encryption:
-      `,
+      bad: under(
+        "kestra",
+        "url: https://a.example.com",
+        "encryption:",
+        "url: https://b.example.com",
+      ),
+      good: under(
+        "kestra",
+        "# url: https://a.example.com",
+        "url: https://b.example.com",
+        "encryption:",
+      ),
     },
   ],
   *check(config) {

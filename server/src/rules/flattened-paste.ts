@@ -1,6 +1,7 @@
 // Lines without the indentation they need: what a copy from a web page often is.
 import { docs } from "../knowledge/docs";
 import { type Flattened, flattenedIn } from "../interpretation/nesting/flattened";
+import { ssoExample } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
 import { yaml } from "./shared/yaml";
 
@@ -12,32 +13,6 @@ export const flattenedPaste: Rule = {
   docs: docs.configurationBasics,
   fixesChange: { properties: ["other"], lines: 0 },
   examples: [
-    {
-      bad: yaml`
-        micronaut:
-        security:
-        oauth2:
-        enabled: true
-        clients:
-        authentik:
-        clientId: kestra
-        clientSecret: \${SECRET}
-        openid:
-        issuer: https://auth.example.com/application/o/kestra/
-      `,
-      good: yaml`
-        micronaut:
-          security:
-            oauth2:
-              enabled: true
-              clients:
-                authentik:
-                  clientId: kestra
-                  clientSecret: \${SECRET}
-                  openid:
-                    issuer: https://auth.example.com/application/o/kestra/
-      `,
-    },
     {
       bad: yaml`
         kestra:
@@ -64,30 +39,8 @@ export const flattenedPaste: Rule = {
           url: https://kestra.example.com
       `,
     },
-    {
-      bad: yaml`
-        micronaut:
-          security:
-            oauth2:
-              clients:
-                sso:
-                clientId: kestra
-                clientSecret: \${SECRET}
-                openid:
-                issuer: https://sso.example.com
-      `,
-      good: yaml`
-        micronaut:
-          security:
-            oauth2:
-              clients:
-                sso:
-                  clientId: kestra
-                  clientSecret: \${SECRET}
-                  openid:
-                    issuer: https://sso.example.com
-      `,
-    },
+    { bad: ssoExample().replace(/^ +/gm, ""), good: ssoExample() },
+    { bad: ssoExample().replace(/^ {8,}/gm, " ".repeat(8)), good: ssoExample() },
     {
       bad: yaml`
         micronaut:

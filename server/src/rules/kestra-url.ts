@@ -6,7 +6,10 @@ import { withoutSecret } from "../interpretation/secretKeys";
 import { certain } from "../interpretation/values/questions";
 import { literalScalar, valueOf } from "../interpretation/values/value";
 import { fixByRewriting } from "./shared/rewriting";
+import { under } from "./shared/examples";
 import type { Finding, Rule } from "./rule";
+
+const withUrl = (url: string): string => under("kestra", `url: ${url}`);
 
 export const kestraUrl: Rule = {
   id: "kestra-url",
@@ -80,12 +83,4 @@ function withoutOwnPath(config: Config, url: string): string {
   const context = certain(valueOf(config, ["micronaut", "server", "context-path"]));
   const isContext = context.kind === "unknown" || /\/(ui|api)(\/|$)/.test(context.text ?? "");
   return isContext ? url : origin + above;
-}
-
-function withUrl(url: string): string {
-  return `kestra:
-  url: ${url}
-  repository:
-    type: postgres
-`;
 }

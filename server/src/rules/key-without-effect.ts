@@ -4,8 +4,8 @@ import { findKey } from "../knowledge/schema/keys";
 import { hasCome } from "../knowledge/versions";
 import { finder } from "../micronaut/tree/finder";
 import { removal } from "./shared/removal";
+import { under } from "./shared/examples";
 import type { Rule } from "./rule";
-import { yaml } from "./shared/yaml";
 
 export const keyWithoutEffect: Rule = {
   id: "key-without-effect",
@@ -17,50 +17,16 @@ export const keyWithoutEffect: Rule = {
   fixesChange: { properties: ["removed"], lines: 6 },
   examples: [
     {
-      bad: yaml`
-        kestra:
-          ee:
-            tenants:
-              enabled: true
-              fallback-tenant: main
-      `,
-      good: yaml`
-        kestra:
-          ee:
-            tenants:
-              fallback-tenant: main
-      `,
+      bad: under("kestra.ee.tenants", "enabled: true", "fallback-tenant: main"),
+      good: under("kestra.ee.tenants", "fallback-tenant: main"),
     },
     {
-      bad: yaml`
-        kestra:
-          server:
-            basicAuth:
-              enabled: true
-              username: admin@example.com
-              password: \${PASSWORD}
-      `,
-      good: yaml`
-        kestra:
-          server:
-            basicAuth:
-              username: admin@example.com
-              password: \${PASSWORD}
-      `,
+      bad: under("kestra.server.basicAuth", "enabled: true", "username: admin@example.com"),
+      good: under("kestra.server.basicAuth", "username: admin@example.com"),
     },
     {
-      bad: yaml`
-        micronaut:
-          security:
-            filter:
-              path: /api/**
-            authentication: cookie
-      `,
-      good: yaml`
-        micronaut:
-          security:
-            authentication: cookie
-      `,
+      bad: under("micronaut.security", "filter:", "  path: /api/**", "authentication: cookie"),
+      good: under("micronaut.security", "authentication: cookie"),
     },
   ],
   *check(config, { target }) {

@@ -5,7 +5,11 @@ import { isOff } from "../interpretation/values/questions";
 import { literalScalar, type Value, valueOf } from "../interpretation/values/value";
 import type { Config } from "../micronaut/configuration";
 import { get } from "../micronaut/tree/node";
+import { under } from "./shared/examples";
 import type { Finding, Fix, Rule } from "./rule";
+
+const filter = (value: string): string =>
+  under("micronaut.security.ldap.default.search", `filter: ${value}`);
 
 export const ldapFilter: Rule = {
   id: "ldap-filter",
@@ -133,15 +137,4 @@ function isSound(text: string): boolean {
     for (const sound of soundParts) rest = rest.replace(sound, part);
   }
   return rest === part && text.includes("{0}");
-}
-
-function filter(value: string): string {
-  return `micronaut:
-  security:
-    ldap:
-      default:
-        search:
-          base: ou=users,dc=example,dc=com
-          filter: ${value}
-`;
 }

@@ -22,26 +22,22 @@ export const misplacedDefaultRole: Rule = {
       bad: yaml`
         micronaut:
           security:
-            oauth2:
-              enabled: true
+            authentication: cookie
             defaultRole:
               name: viewer
               description: Read only
-              permissions:
-                FLOW: [READ]
+              permissions: { FLOW: [READ] }
       `,
       good: yaml`
         micronaut:
           security:
-            oauth2:
-              enabled: true
+            authentication: cookie
         kestra:
           security:
             defaultRole:
               name: viewer
               description: Read only
-              permissions:
-                FLOW: [READ]
+              permissions: { FLOW: [READ] }
       `,
     },
     {

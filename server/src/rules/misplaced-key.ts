@@ -3,10 +3,9 @@ import { clientsPath } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { finder } from "../micronaut/tree/finder";
 import type { ConfigNode } from "../micronaut/tree/node";
-import { logoutByGet, ssoExample } from "./shared/examples";
+import { logoutByGet, ssoExample, under } from "./shared/examples";
 import { fixesByMoving } from "./shared/moving";
 import type { Rule } from "./rule";
-import { yaml } from "./shared/yaml";
 
 const clients = clientsPath.join(".");
 
@@ -22,7 +21,8 @@ export const places = [
   ["kestra.tenants", "kestra.ee.tenants"],
 ].map(([written = "", right = ""]) => ({ written: written.split("."), right: right.split(".") }));
 
-const realm = "https://auth.example.com/realms/kestra";
+const queue = "queue: { type: postgres }";
+const kestra = under("kestra", queue);
 
 export const misplacedKey: Rule = {
   id: "misplaced-key",
@@ -33,113 +33,52 @@ export const misplacedKey: Rule = {
   fixesChange: { properties: ["moved"], lines: 1 },
   examples: [
     {
-      bad: ssoExample({ client: "keycloak", issuer: realm, oauth2: logoutByGet }),
-      good: `${ssoExample({ client: "keycloak", issuer: realm })}    endpoints:\n      logout:\n        get-allowed: true\n`,
+      bad: ssoExample({ oauth2: logoutByGet }),
+      good: ssoExample() + logoutByGet.map((line) => `    ${line}\n`).join(""),
     },
     {
-      bad: yaml`
-        micronaut:
-          security:
-            oauth2:
-              clients:
-                authentik:
-                  clientId: kestra
-                  clientSecret: \${SECRET}
-                  issuer: https://auth.example.com/application/o/kestra/
-      `,
-      good: yaml`
-        micronaut:
-          security:
-            oauth2:
-              clients:
-                authentik:
-                  clientId: kestra
-                  clientSecret: \${SECRET}
-                  openid:
-                    issuer: https://auth.example.com/application/o/kestra/
-      `,
+      bad: under(
+        "micronaut.security.oauth2.clients.authentik",
+        "clientId: kestra",
+        "clientSecret: ${SECRET}",
+        "issuer: https://auth.example.com/application/o/kestra/",
+      ),
+      good: under(
+        "micronaut.security.oauth2.clients.authentik",
+        "clientId: kestra",
+        "clientSecret: ${SECRET}",
+        "openid:",
+        "  issuer: https://auth.example.com/application/o/kestra/",
+      ),
     },
     {
-      bad: yaml`
-        kestra:
-          security:
-            oidc:
-              groups-claim-path: groups
-            oauth2:
-              enabled: true
-      `,
-      good: yaml`
-        micronaut:
-          security:
-            oauth2:
-              enabled: true
-        kestra:
-          security:
-            oidc:
-              groups-claim-path: groups
-      `,
+      bad: under("kestra", queue, "security:", "  oauth2:", "    enabled: true"),
+      good: under("micronaut.security.oauth2", "enabled: true") + kestra,
     },
     {
-      bad: yaml`
-        kestra:
-          queue:
-            type: postgres
-        security:
-          ldap:
-            default:
-              context:
-                server: ldaps://ldap.example.com
-      `,
-      good: yaml`
-        micronaut:
-          security:
-            ldap:
-              default:
-                context:
-                  server: ldaps://ldap.example.com
-        kestra:
-          queue:
-            type: postgres
-      `,
+      bad: kestra + under("security.ldap.default.context", "server: ldaps://ldap.example.com"),
+      good:
+        under("micronaut.security.ldap.default.context", "server: ldaps://ldap.example.com") +
+        kestra,
     },
     {
-      bad: yaml`
-        micronaut:
-          security:
-            ldap:
-              default:
-                search:
-                  base: ou=users,dc=example,dc=com
-                  groups:
-                    enabled: true
-      `,
-      good: yaml`
-        micronaut:
-          security:
-            ldap:
-              default:
-                search:
-                  base: ou=users,dc=example,dc=com
-                groups:
-                  enabled: true
-      `,
+      bad: under(
+        "micronaut.security.ldap.default.search",
+        "base: ou=users",
+        "groups:",
+        "  enabled: true",
+      ),
+      good: under(
+        "micronaut.security.ldap.default",
+        "search:",
+        "  base: ou=users",
+        "groups:",
+        "  enabled: true",
+      ),
     },
     {
-      bad: yaml`
-        kestra:
-          queue:
-            type: postgres
-          tenants:
-            fallback-tenant: main
-      `,
-      good: yaml`
-        kestra:
-          queue:
-            type: postgres
-          ee:
-            tenants:
-              fallback-tenant: main
-      `,
+      bad: under("kestra", queue, "tenants:", "  fallback-tenant: main"),
+      good: under("kestra", queue, "ee:", "  tenants:", "    fallback-tenant: main"),
     },
   ],
   *check(config) {

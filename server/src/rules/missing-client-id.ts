@@ -4,8 +4,8 @@ import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../interpretation/deployment/environmentVariables";
 import { placeholder } from "../micronaut/values/serverText";
 import { clientsWithout, missing } from "./shared/missingClientKey";
+import { ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
-import { yaml } from "./shared/yaml";
 
 export const missingClientId: Rule = {
   id: "missing-client-id",
@@ -16,27 +16,8 @@ export const missingClientId: Rule = {
   fixesChange: { properties: ["added"], lines: 1 },
   examples: [
     {
-      bad: yaml`
-        micronaut:
-          security:
-            oauth2:
-              clients:
-                authentik:
-                  client-secret: \${SECRET}
-                  openid:
-                    issuer: https://auth.example.com/application/o/kestra/
-      `,
-      good: yaml`
-        micronaut:
-          security:
-            oauth2:
-              clients:
-                authentik:
-                  client-id: "\${KESTRA_SSO_AUTHENTIK_CLIENT_ID}"
-                  client-secret: \${SECRET}
-                  openid:
-                    issuer: https://auth.example.com/application/o/kestra/
-      `,
+      bad: ssoExample().replace(/^ *client-id.*\n/m, ""),
+      good: ssoExample().replace(/client-id.*/, 'client-id: "${KESTRA_SSO_AUTHENTIK_CLIENT_ID}"'),
     },
   ],
   *check(config) {

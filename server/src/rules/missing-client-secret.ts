@@ -5,8 +5,8 @@ import { proposedVariable } from "../interpretation/deployment/environmentVariab
 import { placeholder } from "../micronaut/values/serverText";
 import { get } from "../micronaut/tree/node";
 import { clientsWithout, missing } from "./shared/missingClientKey";
+import { ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
-import { yaml } from "./shared/yaml";
 
 export const missingClientSecret: Rule = {
   id: "missing-client-secret",
@@ -17,27 +17,8 @@ export const missingClientSecret: Rule = {
   fixesChange: { properties: ["added"], lines: 1 },
   examples: [
     {
-      bad: yaml`
-        micronaut:
-          security:
-            oauth2:
-              clients:
-                authentik:
-                  clientId: kestra
-                  openid:
-                    issuer: https://auth.example.com/application/o/kestra/
-      `,
-      good: yaml`
-        micronaut:
-          security:
-            oauth2:
-              clients:
-                authentik:
-                  clientId: kestra
-                  clientSecret: "\${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}"
-                  openid:
-                    issuer: https://auth.example.com/application/o/kestra/
-      `,
+      bad: ssoExample().replace(/^ *client-secret.*\n/m, ""),
+      good: ssoExample().replace("${SECRET}", '"${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}"'),
     },
   ],
   *check(config) {

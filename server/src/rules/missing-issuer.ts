@@ -3,8 +3,8 @@ import { docs } from "../knowledge/docs";
 import { providerFor } from "../knowledge/providers";
 import { type ConfigNode, get } from "../micronaut/tree/node";
 import { clientsWithout, missing } from "./shared/missingClientKey";
+import { ssoExample, under } from "./shared/examples";
 import type { Rule } from "./rule";
-import { yaml } from "./shared/yaml";
 
 export const missingIssuer: Rule = {
   id: "missing-issuer",
@@ -15,43 +15,18 @@ export const missingIssuer: Rule = {
   fixesChange: { properties: ["added", "other"], lines: 1 },
   examples: [
     {
-      bad: yaml`
-        micronaut:
-          security:
-            oauth2:
-              clients:
-                google:
-                  client-id: kestra
-                  client-secret: \${SECRET}
-                  openid:
-      `,
-      good: yaml`
-        micronaut:
-          security:
-            oauth2:
-              clients:
-                google:
-                  client-id: kestra
-                  client-secret: \${SECRET}
-                  openid:
-                    issuer: "https://accounts.google.com"
-      `,
+      bad: ssoExample({ client: "google" }).replace(/^ *issuer.*\n/m, ""),
+      good: ssoExample({ client: "google", issuer: '"https://accounts.google.com"' }),
     },
     {
-      bad: yaml`
-        micronaut:
-          security:
-            oauth2:
-              clients:
-                google: { client-id: kestra, client-secret: "\${SECRET}" }
-      `,
-      good: yaml`
-        micronaut:
-          security:
-            oauth2:
-              clients:
-                google: { client-id: kestra, client-secret: "\${SECRET}", openid: { issuer: "https://accounts.google.com" } }
-      `,
+      bad: under(
+        "micronaut.security.oauth2.clients",
+        'google: { client-id: kestra, client-secret: "${SECRET}" }',
+      ),
+      good: under(
+        "micronaut.security.oauth2.clients",
+        'google: { client-id: kestra, client-secret: "${SECRET}", openid: { issuer: "https://accounts.google.com" } }',
+      ),
     },
   ],
   *check(config) {

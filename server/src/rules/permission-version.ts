@@ -14,7 +14,7 @@ import type { Config } from "../micronaut/configuration";
 import type { ConfigNode, Entry } from "../micronaut/tree/node";
 import { afterSteps, changesTo, type Step } from "../micronaut/edits/rewrite";
 import { added, joined, mergedAway, renamed, without } from "./shared/convertRole";
-import { granting } from "./shared/granting";
+import { granting } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
 
 export const permissionVersion: Rule = {

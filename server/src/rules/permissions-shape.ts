@@ -11,7 +11,7 @@ import { defaultRolePath, findPermission } from "../knowledge/roles/permissions"
 import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
 import { winner } from "../micronaut/tree/node";
-import { granting } from "./shared/granting";
+import { granting } from "./shared/examples";
 import type { Finding, Fix, Rule } from "./rule";
 
 const bare = (value: string): string => granting().replace("permissions:", `permissions: ${value}`);

@@ -7,8 +7,8 @@ import { type CutDefault, cutDefault } from "../micronaut/values/cutDefault";
 import { at } from "../micronaut/tree/node";
 import { type Placeholder, placeholdersIn } from "../micronaut/values/placeholders";
 import { type PlaceholderValue, placeholderValues } from "./shared/placeholderValues";
+import { under } from "./shared/examples";
 import type { Finding, Rule } from "./rule";
-import { yaml } from "./shared/yaml";
 
 export const placeholderColon: Rule = {
   id: "placeholder-colon",
@@ -19,43 +19,15 @@ export const placeholderColon: Rule = {
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
     {
-      bad: yaml`
-        kestra:
-          url: \${KESTRA_URL:https://kestra.example.com/}
-      `,
-      good: yaml`
-        kestra:
-          url: \${KESTRA_URL:\`https://kestra.example.com/\`}
-      `,
+      bad: under("kestra", "url: ${KESTRA_URL:https://kestra.example.com/}"),
+      good: under("kestra", "url: ${KESTRA_URL:`https://kestra.example.com/`}"),
     },
     {
-      bad: yaml`
-        kestra:
-          storage:
-            type: minio
-            minio:
-              endpoint: "\${MINIO_HOST:minio:9000}"
-      `,
-      good: yaml`
-        kestra:
-          storage:
-            type: minio
-            minio:
-              endpoint: "\${MINIO_HOST:\`minio:9000\`}"
-      `,
+      bad: under("kestra.storage.minio", 'endpoint: "${MINIO_HOST:minio:9000}"'),
+      good: under("kestra.storage.minio", 'endpoint: "${MINIO_HOST:`minio:9000`}"'),
     },
-    {
-      bad: yaml`
-        kestra:
-          url: \${KESTRA_URL:PUBLIC_URL:https://kestra.example.com/}
-      `,
-    },
-    {
-      bad: yaml`
-        kestra:
-          url: \${KESTRA_URL:PUBLIC_URL:\`https://kestra.example.com/\`}
-      `,
-    },
+    { bad: under("kestra", "url: ${KESTRA_URL:PUBLIC_URL:https://kestra.example.com/}") },
+    { bad: under("kestra", "url: ${KESTRA_URL:PUBLIC_URL:`https://kestra.example.com/`}") },
   ],
   *check(config) {
     for (const value of withColons(config)) {

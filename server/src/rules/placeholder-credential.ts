@@ -5,6 +5,7 @@ import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../interpretation/deployment/environmentVariables";
 import { placeholder } from "../micronaut/values/serverText";
 import { get, winner } from "../micronaut/tree/node";
+import { ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
 
 /** The keys of a client that examples fill with stand-ins, and what the value really is. */
@@ -13,6 +14,8 @@ const keys = [
   { path: "client-secret", name: "client secret" },
   { path: "openid.issuer", name: "issuer" },
 ];
+
+const example = (secret: string): string => ssoExample().replace("${SECRET}", `"${secret}"`);
 
 export const placeholderCredential: Rule = {
   id: "placeholder-credential",
@@ -86,16 +89,3 @@ const isWord = (text: string): boolean =>
   /^(client[-_ ]?(id|secret)|your[-_ ](client|secret|app|issuer|own)\S*|change[-_ ]?me|replace[-_ ]?me|todo|x{3,})$/i.test(
     text.trim(),
   );
-
-function example(secret: string): string {
-  return `micronaut:
-  security:
-    oauth2:
-      clients:
-        authentik:
-          client-id: kestra
-          client-secret: "${secret}"
-          openid:
-            issuer: https://auth.example.com/application/o/kestra/
-`;
-}

@@ -4,8 +4,8 @@ import type { Config } from "../micronaut/configuration";
 import { cutDefault } from "../micronaut/values/cutDefault";
 import { placeholdersIn } from "../micronaut/values/placeholders";
 import { type PlaceholderValue, placeholderValues } from "./shared/placeholderValues";
+import { under } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
-import { yaml } from "./shared/yaml";
 
 export const placeholderNested: Rule = {
   id: "placeholder-nested",
@@ -16,31 +16,14 @@ export const placeholderNested: Rule = {
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
     {
-      bad: yaml`
-        kestra:
-          url: \${KESTRA_URL:\${PUBLIC_URL:kestra}}
-      `,
-      good: yaml`
-        kestra:
-          url: \${KESTRA_URL:PUBLIC_URL:kestra}
-      `,
+      bad: under("kestra", "url: ${KESTRA_URL:${PUBLIC_URL:kestra}}"),
+      good: under("kestra", "url: ${KESTRA_URL:PUBLIC_URL:kestra}"),
     },
     {
-      bad: yaml`
-        kestra:
-          url: "https://\${KESTRA_HOST:\${PUBLIC_HOST}}/"
-      `,
-      good: yaml`
-        kestra:
-          url: "https://\${KESTRA_HOST:PUBLIC_HOST:}/"
-      `,
+      bad: under("kestra", 'url: "https://${KESTRA_HOST:${PUBLIC_HOST}}/"'),
+      good: under("kestra", 'url: "https://${KESTRA_HOST:PUBLIC_HOST:}/"'),
     },
-    {
-      bad: yaml`
-        kestra:
-          url: \${KESTRA_URL:https\${HOST:kestra}}
-      `,
-    },
+    { bad: under("kestra", "url: ${KESTRA_URL:https${HOST:kestra}}") },
   ],
   *check(config) {
     for (const value of withTwo(config)) {

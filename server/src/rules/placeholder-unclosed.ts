@@ -3,8 +3,8 @@ import { docs } from "../knowledge/docs";
 import { segmentsOfValue } from "../micronaut/values/placeholders";
 import { filledIn } from "../micronaut/values/serverText";
 import { type PlaceholderValue, placeholderValues } from "./shared/placeholderValues";
+import { under } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
-import { yaml } from "./shared/yaml";
 
 export const placeholderUnclosed: Rule = {
   id: "placeholder-unclosed",
@@ -14,32 +14,12 @@ export const placeholderUnclosed: Rule = {
   docs: docs.configurationBasics,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
+    { bad: under("kestra", "url: ${KESTRA_URL"), good: under("kestra", "url: ${KESTRA_URL}") },
     {
-      bad: yaml`
-        kestra:
-          url: \${KESTRA_URL
-      `,
-      good: yaml`
-        kestra:
-          url: \${KESTRA_URL}
-      `,
+      bad: under("kestra", 'url: "https://${KESTRA_HOST:kestra"'),
+      good: under("kestra", 'url: "https://${KESTRA_HOST:kestra}"'),
     },
-    {
-      bad: yaml`
-        kestra:
-          url: "https://\${KESTRA_HOST:kestra"
-      `,
-      good: yaml`
-        kestra:
-          url: "https://\${KESTRA_HOST:kestra}"
-      `,
-    },
-    {
-      bad: yaml`
-        kestra:
-          url: https://\${KESTRA_HOST/ui
-      `,
-    },
+    { bad: under("kestra", "url: https://${KESTRA_HOST/ui") },
   ],
   *check(config) {
     for (const value of unclosed(config)) {

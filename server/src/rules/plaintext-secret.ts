@@ -10,11 +10,10 @@ import type { Config } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
 import { type ConfigNode, ownScalarOf } from "../micronaut/tree/node";
 import { resolveScalar, textOf } from "../micronaut/values/scalars";
-import { ssoExample } from "./shared/examples";
+import { ssoExample, under } from "./shared/examples";
 import { isStandIn } from "./placeholder-credential";
 import type { Fix, Rule } from "./rule";
 import { shortfallOf, signingSecretsOf } from "./shared/signingSecrets";
-import { yaml } from "./shared/yaml";
 
 const literal = "Zq4pV7tXc2Lw9sKd";
 
@@ -31,20 +30,24 @@ export const plaintextSecret: Rule = {
       good: ssoExample().replace("${SECRET}", '"${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}"'),
     },
     {
-      bad: directory(`'${literal}'`),
-      good: directory('"${MICRONAUT_SECURITY_LDAP_DEFAULT_CONTEXT_MANAGER_PASSWORD}"'),
+      bad: under(
+        "micronaut.security.ldap.default.context",
+        `manager-password: '${literal}' # of the service account`,
+      ),
+      good: under(
+        "micronaut.security.ldap.default.context",
+        'manager-password: "${MICRONAUT_SECURITY_LDAP_DEFAULT_CONTEXT_MANAGER_PASSWORD}" # of the service account',
+      ),
     },
     {
-      bad: yaml`
-        kestra:
-          security:
-            superAdmin: { username: a@example.com, password: ${literal} }
-      `,
-      good: yaml`
-        kestra:
-          security:
-            superAdmin: { username: a@example.com, password: "\${KESTRA_SECURITY_SUPER_ADMIN_PASSWORD}" }
-      `,
+      bad: under(
+        "kestra.security",
+        `superAdmin: { username: a@example.com, password: ${literal} }`,
+      ),
+      good: under(
+        "kestra.security",
+        'superAdmin: { username: a@example.com, password: "${KESTRA_SECURITY_SUPER_ADMIN_PASSWORD}" }',
+      ),
     },
   ],
   *check(config) {
@@ -106,16 +109,4 @@ function serverValue(config: Config, scalar: ScalarNode): string | undefined {
   const { text } = serverTextOf(config, scalar);
   if (text.includes(filledIn)) return undefined;
   return text === scalar.text ? textOf(resolveScalar(scalar)) : text;
-}
-
-function directory(password: string): string {
-  return `micronaut:
-  security:
-    ldap:
-      default:
-        context:
-          server: ldaps://ldap.example.com
-          manager-dn: cn=kestra,dc=example,dc=com
-          manager-password: ${password} # of the service account
-`;
 }

@@ -7,8 +7,8 @@ import { finder } from "../micronaut/tree/finder";
 import { spell } from "../micronaut/names";
 import { at, type ConfigNode, type Entry } from "../micronaut/tree/node";
 import { fixesByMoving } from "./shared/moving";
+import { under } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
-import { yaml } from "./shared/yaml";
 
 export const renamedKey: Rule = {
   id: "renamed-key",
@@ -20,56 +20,17 @@ export const renamedKey: Rule = {
   fixesChange: { properties: ["moved"], lines: 1 },
   examples: [
     {
-      bad: yaml`
-        micronaut:
-          security:
-            token:
-              jwt:
-                cookie:
-                  # two days
-                  cookie-max-age: P2D
-      `,
-      good: yaml`
-        micronaut:
-          security:
-            token:
-              cookie:
-                # two days
-                cookie-max-age: P2D
-      `,
+      bad: under("micronaut.security.token.jwt.cookie", "# two days", "cookie-max-age: P2D"),
+      good: under("micronaut.security.token.cookie", "# two days", "cookie-max-age: P2D"),
     },
     {
-      bad: yaml`
-        kestra:
-          mailService:
-            host: smtp.example.com
-          ee:
-            airgapped: true
-      `,
-      good: yaml`
-        kestra:
-          ee:
-            mailService:
-              host: smtp.example.com
-            airgapped: true
-      `,
+      bad: under("kestra", "mailService:", "  host: smtp.example.com", "ee:", "  airgapped: true"),
+      good: under("kestra.ee", "mailService:", "  host: smtp.example.com", "airgapped: true"),
     },
     {
       version: "2.0",
-      bad: yaml`
-        kestra:
-          security:
-            super-admin:
-              username: admin@example.com
-              password: \${PASSWORD}
-      `,
-      good: yaml`
-        kestra:
-          security:
-            instance-owner:
-              username: admin@example.com
-              password: \${PASSWORD}
-      `,
+      bad: under("kestra.security.super-admin", "username: admin@example.com"),
+      good: under("kestra.security.instance-owner", "username: admin@example.com"),
     },
   ],
   *check(config, { target }) {

@@ -3,9 +3,13 @@ import { docs } from "../knowledge/docs";
 import { readFlag } from "../interpretation/values/questions";
 import { valueOf } from "../interpretation/values/value";
 import { removal } from "./shared/removal";
+import { inCompose, under } from "./shared/examples";
 import type { Rule } from "./rule";
 
 const path = ["micronaut", "security", "enabled"];
+
+const openSource = (...lines: readonly string[]): string =>
+  inCompose("kestra/kestra:v1.3.0", under("micronaut.security", ...lines));
 
 export const securityOpensOss: Rule = {
   id: "security-opens-oss",
@@ -17,8 +21,8 @@ export const securityOpensOss: Rule = {
   examples: [
     {
       whole: true,
-      bad: openSource("    enabled: true", "    authentication: cookie"),
-      good: openSource("    authentication: cookie"),
+      bad: openSource("enabled: true", "authentication: cookie"),
+      good: openSource("authentication: cookie"),
     },
   ],
   *check(config, { edition }) {
@@ -36,8 +40,3 @@ export const securityOpensOss: Rule = {
     };
   },
 };
-
-function openSource(...lines: string[]): string {
-  const security = ["micronaut:", "  security:", ...lines].map((line) => `        ${line}\n`);
-  return `services:\n  kestra:\n    image: kestra/kestra:v1.3.0\n    environment:\n      KESTRA_CONFIGURATION: |\n${security.join("")}`;
-}

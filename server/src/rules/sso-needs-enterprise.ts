@@ -5,8 +5,8 @@ import { valueOf } from "../interpretation/values/value";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
 import { type ConfigNode, get, winner } from "../micronaut/tree/node";
+import { inCompose, ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
-import { yaml } from "./shared/yaml";
 
 export const ssoNeedsEnterprise: Rule = {
   id: "sso-needs-enterprise",
@@ -17,7 +17,7 @@ export const ssoNeedsEnterprise: Rule = {
   examples: [
     {
       whole: true,
-      bad: beside("kestra/kestra:v1.3.0"),
+      bad: inCompose("kestra/kestra:v1.3.0", ssoExample().replace("$", "$$$$")),
     },
   ],
   *check(config, { edition }) {
@@ -48,23 +48,4 @@ function signOns(config: Config): { node: ConfigNode; name: string }[] {
       ? [{ node: ldap, name: "LDAP" }]
       : []),
   ];
-}
-
-function beside(image: string): string {
-  return yaml`
-    services:
-      kestra:
-        image: ${image}
-        environment:
-          KESTRA_CONFIGURATION: |
-            micronaut:
-              security:
-                oauth2:
-                  clients:
-                    sso:
-                      client-id: kestra
-                      client-secret: $\${SECRET}
-                      openid:
-                        issuer: https://sso.example.com
-  `;
 }

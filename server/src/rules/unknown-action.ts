@@ -3,6 +3,7 @@ import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defau
 import { docs } from "../knowledge/docs";
 import { nearest } from "../knowledge/nearest";
 import { actions, findAction } from "../knowledge/roles/actions";
+import { granting } from "./shared/examples";
 import type { Rule } from "./rule";
 
 export const unknownAction: Rule = {
@@ -13,10 +14,10 @@ export const unknownAction: Rule = {
   docs: docs.rbac,
   fixesChange: { properties: ["value"], lines: 1, rights: true },
   examples: [
-    { bad: granting("[REED]"), good: granting("[READ]") },
-    { bad: granting("[READ, create]"), good: granting("[READ, CREATE]") },
-    { bad: granting('["EXECUT"]'), good: granting('["EXECUTE"]') },
-    { bad: granting("\n          - DANCE") },
+    { bad: granting("FLOW: [REED]"), good: granting("FLOW: [READ]") },
+    { bad: granting("FLOW: [READ, create]"), good: granting("FLOW: [READ, CREATE]") },
+    { bad: granting('FLOW: ["EXECUT"]'), good: granting('FLOW: ["EXECUTE"]') },
+    { bad: granting("FLOW:", "  - DANCE") },
   ],
   *check(config) {
     if (!defaultRoleOf(config)) return;
@@ -53,14 +54,3 @@ export const unknownAction: Rule = {
     }
   },
 };
-
-function granting(list: string): string {
-  return `kestra:
-  security:
-    default-role:
-      name: viewer
-      description: Read only
-      permissions:
-        FLOW: ${list}
-`.replace(": \n", ":\n");
-}

@@ -8,9 +8,9 @@ import { spell } from "../micronaut/names";
 import { type ConfigNode, type Entry, parentOf } from "../micronaut/tree/node";
 import { isMisplacedDefaultRole } from "./misplaced-default-role";
 import { isMisplacedKey } from "./misplaced-key";
+import { ssoExample, under } from "./shared/examples";
 import type { Finding, Rule } from "./rule";
 import { isPartOfName } from "./shared/splitName";
-import { yaml } from "./shared/yaml";
 
 export const unknownKey: Rule = {
   id: "unknown-key",
@@ -21,31 +21,14 @@ export const unknownKey: Rule = {
   fixesChange: { properties: ["moved"], lines: 1 },
   examples: [
     {
-      bad: clientWith("clientSecrt: ${SECRET}"),
-      good: clientWith("clientSecret: ${SECRET}"),
+      bad: ssoExample().replace("client-secret", "clientSecrt"),
+      good: ssoExample().replace("client-secret", "clientSecret"),
     },
     {
-      bad: yaml`
-        kestra:
-          security:
-            oidc:
-              group-claim-path: groups
-      `,
-      good: yaml`
-        kestra:
-          security:
-            oidc:
-              groups-claim-path: groups
-      `,
+      bad: under("kestra.security.oidc", "group-claim-path: groups"),
+      good: under("kestra.security.oidc", "groups-claim-path: groups"),
     },
-    {
-      bad: yaml`
-        kestra:
-          security:
-            oidc:
-              colour: blue
-      `,
-    },
+    { bad: under("kestra.security.oidc", "colour: blue") },
   ],
   *check(config) {
     for (const node of notKnown(config.root)) {
@@ -110,18 +93,4 @@ function unknown(
           ]
         : [],
   };
-}
-
-function clientWith(line: string): string {
-  return yaml`
-    micronaut:
-      security:
-        oauth2:
-          clients:
-            authentik:
-              clientId: kestra
-              ${line}
-              openid:
-                issuer: https://auth.example.com/application/o/kestra/
-  `;
 }

@@ -3,6 +3,7 @@ import { defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { nearest } from "../knowledge/nearest";
 import { findPermission, permissions } from "../knowledge/roles/permissions";
+import { granting } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
 
 export const unknownPermission: Rule = {
@@ -69,15 +70,4 @@ export function meantPermission(written: string): string | undefined {
     upper.replace(/IES$/, "Y"),
   ];
   return forms.find((form) => names.includes(form)) ?? nearest(upper, names);
-}
-
-function granting(line: string): string {
-  return `kestra:
-  security:
-    default-role:
-      name: viewer
-      description: Read only
-      permissions:
-        ${line}
-`;
 }

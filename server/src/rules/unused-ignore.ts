@@ -4,6 +4,7 @@ import { removeComment } from "../document/edits/commentPlace";
 import { isFirstOnLine } from "../document/lines";
 import { contains, type Span, type TextChange } from "../document/span";
 import { nearest } from "../knowledge/nearest";
+import { under } from "./shared/examples";
 import type { Finding, Fix, Rule } from "./rule";
 import {
   type IgnoreComment,
@@ -11,6 +12,8 @@ import {
   linesBelow,
   marker,
 } from "./suppression/suppression";
+
+const oidc = (...lines: readonly string[]): string => under("kestra.security.oidc", ...lines);
 
 export const unusedIgnore: Rule = {
   id: "unused-ignore",
@@ -24,7 +27,7 @@ export const unusedIgnore: Rule = {
       good: oidc("groups-claim-path: groups"),
     },
     {
-      bad: oidc("# kestra-config-ignore-next-line unknown-key\n      groups-claim-path: groups"),
+      bad: oidc("# kestra-config-ignore-next-line unknown-key", "groups-claim-path: groups"),
       good: oidc("groups-claim-path: groups"),
     },
     {
@@ -159,11 +162,3 @@ const insertion = (offset: number, text: string, title: string): Fix => ({
   changes: [{ span: { start: offset, end: offset }, text }],
   preferred: false,
 });
-
-function oidc(line: string): string {
-  return `kestra:
-  security:
-    oidc:
-      ${line}
-`;
-}

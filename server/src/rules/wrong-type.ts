@@ -5,9 +5,9 @@ import { startStops } from "../interpretation/clients/startStops";
 import type { Config } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
 import { type ConfigNode, type Entry, winner } from "../micronaut/tree/node";
+import { granting, ssoExample, under } from "./shared/examples";
 import type { Finding, Rule } from "./rule";
 import { type Reading, scalarFinding } from "./shared/wrongScalar";
-import { yaml } from "./shared/yaml";
 
 export const wrongType: Rule = {
   id: "wrong-type",
@@ -17,83 +17,27 @@ export const wrongType: Rule = {
   docs: docs.configurationBasics,
   fixesChange: { properties: ["nothing", "value", "other", "added", "removed"], lines: 1 },
   examples: [
-    { bad: oauth2('enabled: "no"') },
-    { bad: oauth2("enabled: 1") },
+    { bad: ssoExample({ oauth2: ['enabled: "no"'] }) },
+    { bad: ssoExample({ oauth2: ["enabled: 1"] }) },
     {
-      bad: yaml`
-        micronaut:
-          security:
-            token:
-              cookie:
-                cookie-max-age: 300
-      `,
-      good: yaml`
-        micronaut:
-          security:
-            token:
-              cookie:
-                cookie-max-age: 300s
-      `,
+      bad: under("micronaut.security.token.cookie", "cookie-max-age: 300"),
+      good: under("micronaut.security.token.cookie", "cookie-max-age: 300s"),
     },
     {
-      bad: yaml`
-        micronaut:
-          security:
-            token:
-              cookie:
-                cookie-same-site: Strickt
-      `,
-      good: yaml`
-        micronaut:
-          security:
-            token:
-              cookie:
-                cookie-same-site: Strict
-      `,
+      bad: under("micronaut.security.token.cookie", "cookie-same-site: Strickt"),
+      good: under("micronaut.security.token.cookie", "cookie-same-site: Strict"),
     },
     {
-      bad: yaml`
-        kestra:
-          security:
-            default-role:
-              name: 0123
-              description: Looks on
-              permissions:
-                FLOW: [READ]
-      `,
-      good: yaml`
-        kestra:
-          security:
-            default-role:
-              name: "0123"
-              description: Looks on
-              permissions:
-                FLOW: [READ]
-      `,
+      bad: granting("FLOW: [READ]").replace("viewer", "0123"),
+      good: granting("FLOW: [READ]").replace("viewer", '"0123"'),
     },
+    { bad: under("kestra.security.login.failed-attempts", "threshold: ten") },
     {
-      bad: yaml`
-        kestra:
-          security:
-            login:
-              failed-attempts:
-                threshold: ten
-      `,
+      bad: ssoExample({ lines: ["scopes: openid email profile"] }),
+      good: ssoExample({ lines: ["scopes: [openid, email, profile]"] }),
     },
-    {
-      bad: clientWith("scopes: openid email profile"),
-      good: clientWith("scopes: [openid, email, profile]"),
-    },
-    {
-      bad: yaml`
-        kestra:
-          url: https://kestra.example.com
-          security: true
-      `,
-    },
-    {
-      bad: clientWith("grant-type:"),
-    },
+    { bad: under("kestra", "url: https://kestra.example.com", "security: true") },
+    { bad: ssoExample({ lines: ["grant-type:"] }) },
   ],
   *check(config) {
     yield* noKeys(config);
@@ -186,27 +130,3 @@ const isScalarType = ({ type }: KeySchema): boolean =>
 
 const isPermissions = ({ path }: Key): boolean =>
   path.at(-2) === "default-role" && path.at(-1) === "permissions";
-
-function oauth2(line: string): string {
-  return yaml`
-    micronaut:
-      security:
-        oauth2:
-          ${line}
-  `;
-}
-
-function clientWith(line: string): string {
-  return yaml`
-    micronaut:
-      security:
-        oauth2:
-          clients:
-            sso:
-              client-id: kestra
-              client-secret: \${S}
-              ${line}
-              openid:
-                issuer: https://sso.example.com
-  `;
-}

@@ -1,5 +1,23 @@
 // Configurations for the examples of rules: complete, so that each shows its one mistake and nothing else.
 
+/** A configuration of these lines below a path. */
+export function under(path: string, ...lines: readonly string[]): string {
+  const names = path.split(".").map((name) => `${name}:`);
+  const indented = names.map((name, depth) => "  ".repeat(depth) + name);
+  const below = lines.map((line) => "  ".repeat(names.length) + line);
+  return `${[...indented, ...below].join("\n")}\n`;
+}
+
+/** A default role whose permissions are these lines. */
+export const granting = (...lines: readonly string[]): string =>
+  under(
+    "kestra.security.default-role",
+    "name: viewer",
+    "description: Read only",
+    "permissions:",
+    ...lines.map((line) => `  ${line}`),
+  );
+
 interface Parts {
   readonly client?: string;
   readonly issuer?: string;
@@ -10,29 +28,39 @@ interface Parts {
 }
 
 /** A configuration with one SSO client. */
-export function ssoExample({
+export const ssoExample = ({
   client = "authentik",
   issuer = "https://auth.example.com/application/o/kestra/",
   lines = [],
   oauth2 = [],
   security = [],
-}: Parts = {}): string {
-  const all = [
-    "micronaut:",
-    "  security:",
-    ...security.map((line) => `    ${line}`),
-    "    oauth2:",
-    ...oauth2.map((line) => `      ${line}`),
-    "      clients:",
-    `        ${client}:`,
-    "          client-id: kestra",
-    "          client-secret: ${SECRET}",
-    ...lines.map((line) => `          ${line}`),
-    "          openid:",
-    `            issuer: ${issuer}`,
-  ];
-  return `${all.join("\n")}\n`;
-}
+}: Parts = {}): string =>
+  under(
+    "micronaut.security",
+    ...security,
+    "oauth2:",
+    ...oauth2.map((line) => `  ${line}`),
+    "  clients:",
+    `    ${client}:`,
+    "      client-id: kestra",
+    "      client-secret: ${SECRET}",
+    ...lines.map((line) => `      ${line}`),
+    "      openid:",
+    `        issuer: ${issuer}`,
+  );
 
 /** What a provider needs that sends people back with GET after the logout. */
 export const logoutByGet = ["endpoints:", "  logout:", "    get-allowed: true"];
+
+/** A compose file in which the server gets a configuration. */
+export const inCompose = (image: string, config: string): string =>
+  under(
+    "services.kestra",
+    `image: ${image}`,
+    "environment:",
+    "  KESTRA_CONFIGURATION: |",
+    ...config
+      .trimEnd()
+      .split("\n")
+      .map((line) => `    ${line}`),
+  );
