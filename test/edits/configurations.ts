@@ -3,30 +3,18 @@
 import fc from "fast-check";
 import { normalise } from "../../server/src/micronaut/names";
 
-type Value = Nothing | Scalar | List | Tree | Alias;
+type Of<A> = A extends fc.Arbitrary<infer T> ? T : never;
 
-interface Nothing {
-  readonly kind: "nothing";
-  readonly written: "" | "{}" | "~";
-}
-
-interface Scalar {
-  readonly kind: "scalar";
-  readonly words: readonly string[];
-  readonly style:
-    "plain" | "single" | "double" | "literal" | "folded" | "plain-lines" | "double-lines";
-}
-
-interface List {
-  readonly kind: "list";
-  readonly items: readonly string[];
-  readonly layout: "flow" | "flow-lines" | "block" | "flush";
-}
+type Value = Of<typeof nothing> | Scalar | Of<typeof list> | Tree | Alias;
+type Scalar = Of<typeof scalar>;
+type Decoration = Of<typeof decorated>;
+type Style = Of<typeof style>;
+type Layout = "block" | "flow" | "flow-lines";
 
 interface Tree {
   readonly kind: "map";
   readonly entries: Entry[];
-  layout: "block" | "flow" | "flow-lines";
+  layout: Layout;
 }
 
 interface Alias {
@@ -44,27 +32,6 @@ interface Entry {
   changeable: boolean;
   /** Its block may change as a whole, comments above included. */
   movable: boolean;
-}
-
-interface Decoration {
-  readonly blanks: number;
-  readonly above: readonly { readonly at: "key" | "zero" | "deeper"; readonly gap: boolean }[];
-  readonly trailing: boolean;
-  readonly inside: "child" | "key" | undefined;
-  readonly behind: boolean;
-  readonly layout: Tree["layout"];
-  readonly odd: boolean;
-}
-
-interface Style {
-  readonly step: number;
-  readonly ends: readonly ("\n" | "\r\n")[];
-  readonly finalEnd: boolean;
-  readonly compose: "none" | "with tail" | "at the end";
-  readonly byteOrderMark: boolean;
-  readonly secondDocument: number | undefined;
-  /** Which values get an anchor, by their order in the file, and which become an alias to the one before. */
-  readonly anchors: readonly { readonly anchor: number; readonly alias: number }[];
 }
 
 /** A line of the text; `kept` lines must survive an edit as they are, in their order. */
@@ -87,36 +54,49 @@ export interface Configuration {
 
 // ---- what may stand in a configuration
 
-const words = ["viewer", "editor", "🚀", "Read", "only", "it's", "x#y"];
+/** `usual` so many times as often as something of `rare`. */
+const mostly = <T>(
+  times: number,
+  usual: fc.Arbitrary<NoInfer<T>>,
+  rare: fc.Arbitrary<T>,
+): fc.Arbitrary<T> => fc.oneof({ weight: times, arbitrary: usual }, { weight: 1, arbitrary: rare });
 
-const scalar: fc.Arbitrary<Scalar> = fc.record({
+/** True once in so many times. */
+const oneIn = (times: number): fc.Arbitrary<boolean> => fc.nat(times - 1).map((at) => at === 0);
+
+const scalar = fc.record({
   kind: fc.constant("scalar" as const),
-  words: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }),
-  style: fc.oneof(
-    { weight: 4, arbitrary: fc.constant("plain" as const) },
+  words: fc.array(
+    fc.constantFrom<string[]>("viewer", "editor", "🚀", "Read", "only", "it's", "x#y"),
     {
-      weight: 3,
-      arbitrary: fc.constantFrom(
-        "single" as const,
-        "double" as const,
-        "literal" as const,
-        "folded" as const,
-        "plain-lines" as const,
-        "double-lines" as const,
-      ),
+      minLength: 1,
+      maxLength: 3,
     },
+  ),
+  style: mostly(
+    1,
+    fc.constant("plain"),
+    fc.constantFrom(
+      "plain",
+      "single",
+      "double",
+      "literal",
+      "folded",
+      "plain-lines",
+      "double-lines",
+    ),
   ),
 });
 
-const list: fc.Arbitrary<List> = fc.record({
+const list = fc.record({
   kind: fc.constant("list" as const),
-  items: fc.array(fc.constantFrom("READ", "CREATE", "UPDATE"), { maxLength: 3 }),
+  items: fc.array(fc.constantFrom<string[]>("READ", "CREATE", "UPDATE"), { maxLength: 3 }),
   layout: fc.constantFrom("flow", "flow-lines", "block", "flush"),
 });
 
-const nothing: fc.Arbitrary<Nothing> = fc.record({
+const nothing = fc.record({
   kind: fc.constant("nothing" as const),
-  written: fc.constantFrom("" as const, "{}" as const, "~" as const),
+  written: fc.constantFrom("", "{}", "~"),
 });
 
 const treeOf = (entries: readonly (readonly [string, Value])[]): Tree => ({
@@ -146,49 +126,36 @@ const pairs = (
     })
     .map(treeOf);
 
-const permissions: fc.Arbitrary<Value> = fc.oneof(
-  { weight: 8, arbitrary: pairs(["FLOW", "EXECUTION", "NAMESPACE", "KVSTORE"], list, 1) },
-  { weight: 1, arbitrary: fc.oneof(nothing, scalar) },
+const permissions = mostly<Value>(
+  8,
+  pairs(["FLOW", "EXECUTION", "NAMESPACE", "KVSTORE"], list, 1),
+  fc.oneof(nothing, scalar),
 );
 
-const role: fc.Arbitrary<Value> = fc.oneof(
-  {
-    weight: 12,
-    arbitrary: fc
-      .tuple(
-        fc.option(fc.oneof({ weight: 6, arbitrary: scalar }, { weight: 1, arbitrary: nothing })),
-        fc.option(scalar),
-        fc.option(permissions),
-        fc.option(list),
-        fc.integer({ min: 0, max: 3 }),
-      )
-      .map(([name, description, rights, unknown, turn]) => {
-        const entries = (
-          [
-            ["name", name],
-            ["description", description],
-            ["permissions", rights],
-            ["someUnknownKey", unknown],
-          ] as const
-        ).flatMap(([key, value]) => (value ? [[key, value] as const] : []));
-        const turned = [...entries.slice(turn), ...entries.slice(0, turn)];
-        return turned.length > 0
-          ? treeOf(turned)
-          : { kind: "nothing" as const, written: "" as const };
-      }),
-  },
-  { weight: 1, arbitrary: nothing },
+const role = mostly<Value>(
+  12,
+  fc
+    .tuple(
+      fc.option(mostly<Value>(6, scalar, nothing)),
+      fc.option(scalar),
+      fc.option(permissions),
+      fc.option(list),
+      fc.integer({ min: 0, max: 3 }),
+    )
+    .map(([name, description, rights, unknown, turn]): Value => {
+      const all = { name, description, permissions: rights, someUnknownKey: unknown };
+      const entries = Object.entries(all).flatMap(([key, value]) =>
+        value ? [[key, value] as const] : [],
+      );
+      const turned = [...entries.slice(turn), ...entries.slice(0, turn)];
+      return turned.length > 0 ? treeOf(turned) : { kind: "nothing", written: "" };
+    }),
+  nothing,
 );
 
 const leaf: fc.Arbitrary<Value> = fc.oneof(scalar, list, nothing);
-const filler: fc.Arbitrary<Value> = fc.oneof(
-  { weight: 3, arbitrary: leaf },
-  { weight: 1, arbitrary: pairs(["alpha", "beta", "gamma-delta"], leaf, 1) },
-  {
-    weight: 1,
-    arbitrary: pairs(["one", "two"], pairs(["alpha", "beta", "gammaDelta"], leaf, 1), 1),
-  },
-);
+const block = pairs(["alpha", "beta", "gamma-delta"], leaf, 1);
+const filler = mostly<Value>(2, leaf, fc.oneof(block, pairs(["one", "two"], block, 1)));
 
 const roleKey = fc.constantFrom("defaultRole", "default-role", "default_role");
 
@@ -226,31 +193,35 @@ interface Put {
   readonly value: Value;
 }
 
+const putAt = (
+  places: readonly (readonly string[])[],
+  key: fc.Arbitrary<string>,
+  value: fc.Arbitrary<Value>,
+): fc.Arbitrary<Put> =>
+  fc
+    .tuple(fc.constantFrom(...places), key, value)
+    .map(([place, name, inner]) => ({ keys: [...place, name], value: inner }));
+
+const otherKey = fc.constantFrom(
+  "url",
+  "storage",
+  "encryption",
+  "fooBar",
+  "foo-baz",
+  "enabled",
+  "server",
+);
+
 const puts: fc.Arbitrary<{ moved: Put; there: Put | undefined; all: readonly Put[] }> = fc
   .record({
-    moved: fc
-      .tuple(fc.constantFrom(...wrongPlaces), roleKey, role)
-      .map(([place, key, value]): Put => ({ keys: [...place, key], value })),
-    there: fc.option(
-      fc
-        .tuple(fc.constantFrom(...rightPlaces), roleKey, role)
-        .map(([place, key, value]): Put => ({ keys: [...place, key], value })),
-      { nil: undefined },
-    ),
-    fillers: fc.array(
-      fc
-        .tuple(
-          fc.constantFrom(...parents),
-          fc.constantFrom("url", "storage", "encryption", "fooBar", "foo-baz", "enabled", "server"),
-          filler,
-        )
-        .map(([place, key, value]): Put => ({ keys: [...place, key], value })),
-      { maxLength: 4 },
-    ),
+    moved: putAt(wrongPlaces, roleKey, role),
+    there: fc.option(putAt(rightPlaces, roleKey, role), { nil: undefined }),
+    fillers: fc.array(putAt(parents, otherKey, filler), { maxLength: 4 }),
     empty: fc.array(
-      fc
-        .tuple(fc.constantFrom(["kestra"], ["kestra", "security"], ["kestra.security"]), nothing)
-        .map(([keys, value]): Put => ({ keys, value })),
+      fc.record({
+        keys: fc.constantFrom(["kestra"], ["kestra", "security"], ["kestra.security"]),
+        value: nothing,
+      }),
       { maxLength: 1 },
     ),
     recognised: fc.constantFrom<Put>(
@@ -272,84 +243,47 @@ function word(text: string): Scalar {
   return { kind: "scalar", words: [text], style: "plain" };
 }
 
+const decorated = fc.record({
+  blanks: mostly(4, fc.constant(0), fc.integer({ min: 1, max: 2 })),
+  above: mostly(
+    2,
+    fc.constant<[]>([]),
+    fc.array(
+      fc.record({ at: fc.constantFrom("key", "key", "key", "zero", "deeper"), gap: oneIn(5) }),
+      { maxLength: 2 },
+    ),
+  ),
+  trailing: fc.boolean(),
+  inside: fc.constantFrom(undefined, undefined, "child", "key"),
+  behind: oneIn(4),
+  layout: mostly<Layout>(10, fc.constant("block"), fc.constantFrom("flow", "flow-lines")),
+  odd: oneIn(7),
+});
+
 const plain: Decoration = {
-  blanks: 0,
-  above: [],
-  trailing: false,
-  inside: undefined,
-  behind: false,
-  layout: "block",
-  odd: false,
+  ...{ blanks: 0, above: [], trailing: false, inside: undefined },
+  ...{ behind: false, layout: "block", odd: false },
 };
 
-const decoration: fc.Arbitrary<Decoration> = fc.oneof(
-  { weight: 1, arbitrary: fc.constant(plain) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      blanks: fc.oneof(
-        { weight: 4, arbitrary: fc.constant(0) },
-        { weight: 1, arbitrary: fc.integer({ min: 1, max: 2 }) },
-      ),
-      above: fc.oneof(
-        { weight: 2, arbitrary: fc.constant([]) },
-        {
-          weight: 1,
-          arbitrary: fc.array(
-            fc.record({
-              at: fc.constantFrom("key", "key", "key", "zero", "deeper"),
-              gap: fc.oneof(
-                { weight: 4, arbitrary: fc.constant(false) },
-                { weight: 1, arbitrary: fc.constant(true) },
-              ),
-            }),
-            { maxLength: 2 },
-          ),
-        },
-      ),
-      trailing: fc.boolean(),
-      inside: fc.constantFrom(undefined, undefined, "child", "key"),
-      behind: fc.oneof(
-        { weight: 3, arbitrary: fc.constant(false) },
-        { weight: 1, arbitrary: fc.constant(true) },
-      ),
-      layout: fc.oneof(
-        { weight: 10, arbitrary: fc.constant("block" as const) },
-        { weight: 1, arbitrary: fc.constantFrom("flow" as const, "flow-lines" as const) },
-      ),
-      odd: fc.oneof(
-        { weight: 6, arbitrary: fc.constant(false) },
-        { weight: 1, arbitrary: fc.constant(true) },
-      ),
-    }),
-  },
-);
+const decoration = mostly(2, decorated, fc.constant(plain));
 
-const style: fc.Arbitrary<Style> = fc.record({
+const lineEnd = fc.constantFrom("\n", "\r\n");
+
+const style = fc.record({
   step: fc.constantFrom(2, 2, 3, 4),
-  ends: fc.oneof(
-    { weight: 4, arbitrary: fc.constant(["\n" as const]) },
-    { weight: 2, arbitrary: fc.constant(["\r\n" as const]) },
-    {
-      weight: 1,
-      arbitrary: fc.array(fc.constantFrom("\n" as const, "\r\n" as const), {
-        minLength: 2,
-        maxLength: 7,
-      }),
-    },
+  ends: mostly(
+    6,
+    fc.tuple(fc.constantFrom("\n", "\n", "\r\n")),
+    fc.array(lineEnd, { minLength: 2, maxLength: 7 }),
   ),
   finalEnd: fc.boolean(),
   compose: fc.constantFrom("none", "none", "none", "with tail", "at the end"),
-  byteOrderMark: fc.constantFrom(false, false, false, true),
-  anchors: fc.oneof(
-    { weight: 7, arbitrary: fc.constant([]) },
-    {
-      weight: 1,
-      arbitrary: fc.array(fc.record({ anchor: fc.nat(9), alias: fc.nat(9) }), {
-        minLength: 1,
-        maxLength: 3,
-      }),
-    },
+  byteOrderMark: oneIn(4),
+  /** Which values get an anchor, by their order in the file, and which become an alias to the one before. */
+  anchors: mostly(
+    7,
+    fc.constant<[]>([]),
+    fc.array(fc.record({ anchor: fc.nat(9), alias: fc.nat(9) }), { minLength: 1, maxLength: 3 }),
   ),
   secondDocument: fc.option(fc.integer({ min: 1, max: 3 }), { freq: 5, nil: undefined }),
 });
