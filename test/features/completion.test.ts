@@ -1,11 +1,5 @@
 // Completion: text with the cursor in, text after accepting a proposal out.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import fc from "fast-check";
-import { casesOf, seed } from "../chosen";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { complete } from "../../server/src/features/completion/completion";
-import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { carriers } from "../carriers";
 import { findingsIn, inCompose } from "../check";
 import { completes, labels, proposed } from "./check";
@@ -173,39 +167,4 @@ describe("completion of values", () => {
       labels(client("          openid:\n            issuer: $0\n"))[0] ?? "",
       /application/,
     ));
-});
-
-describe("completion anywhere", () => {
-  const files = readdirSync("test/fixtures/public").map((file) =>
-    readFileSync(`test/fixtures/public/${file}`, "utf8"),
-  );
-  it("gives edits on one line that contain the cursor, at any offset of any file", () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...files),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.constantFrom("", "a", "- ", "x: ", "[", "{ "),
-        (text, at, typed) => {
-          const whole = TextDocument.create("file:///a.yml", "yaml", 1, text);
-          // An editor never puts the cursor between the two characters of a line end.
-          const offset = whole.offsetAt(whole.positionAt(Math.floor(at * text.length)));
-          const changed = text.slice(0, offset) + typed + text.slice(offset);
-          const document = TextDocument.create("file:///a.yml", "yaml", 1, changed);
-          const cursor = offset + typed.length;
-          for (const { textEdit } of complete(
-            readKestraFile(changed),
-            document,
-            cursor,
-            snippets,
-          )) {
-            assert.ok(textEdit && "range" in textEdit);
-            const { start, end } = textEdit.range;
-            assert.equal(start.line, end.line);
-            assert.ok(document.offsetAt(start) <= cursor && cursor <= document.offsetAt(end));
-          }
-        },
-      ),
-      { numRuns: casesOf(400), seed },
-    );
-  }).timeout(60_000);
 });

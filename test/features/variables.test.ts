@@ -1,11 +1,5 @@
 // Hover and completion of the environment variables of a server's container, in every way in which files write them.
 import assert from "node:assert/strict";
-import fc from "fast-check";
-import { casesOf, seed } from "../chosen";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { complete } from "../../server/src/features/completion/completion";
-import { hover } from "../../server/src/features/hover/hover";
-import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { findingsIn } from "../check";
 import { completes, hovered, hovers, labels, proposed } from "./check";
 
@@ -245,47 +239,5 @@ describe("completion of variables", () => {
       `${helm("    - name: A\n")}dind:\n  extraEnv:\n    - $0\n`,
     ])
       assert.deepEqual(labels(text), [], text);
-  });
-});
-
-describe("variables anywhere", () => {
-  const files = [
-    compose(`      KESTRA_URL: x\n      <<: *c\n${configuration}`, "x-c: &c { A: b }\n"),
-    compose("      - KESTRA_URL=x\n      - |\n        KESTRA_CONFIGURATION=\n        kestra:\n"),
-    pod(
-      "        - name: KESTRA_URL\n          value: x\n        - name: A\n          valueFrom: {}\n",
-    ),
-    helm("    - name: KESTRA_URL\n      value: x\n"),
-  ];
-  it("has an answer at any offset, with any character typed", () => {
-    const typed = fc.constantFrom(
-      "",
-      "K",
-      "-",
-      "- ",
-      ":",
-      " ",
-      "\n",
-      "=",
-      '"',
-      "{",
-      "[",
-      "*",
-      "&a ",
-    );
-    fc.assert(
-      fc.property(fc.constantFrom(...files), fc.nat(), typed, (text, where, characters) => {
-        const offset = where % (text.length + 1);
-        const changed = text.slice(0, offset) + characters + text.slice(offset);
-        const document = TextDocument.create("file:///x.yml", "yaml", 1, changed);
-        const file = readKestraFile(changed);
-        hover(file, document, offset);
-        for (const { textEdit } of complete(file, document, offset + characters.length, snippets)) {
-          assert.ok(textEdit && "range" in textEdit);
-          assert.equal(textEdit.range.start.line, textEdit.range.end.line);
-        }
-      }),
-      { numRuns: casesOf(400), seed },
-    );
   });
 });

@@ -1,6 +1,7 @@
 // Whatever a text looks like and wherever it is asked: there is an answer, its places are in the text, and its edits do
 // not overlap.
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { checkAnswer } from "./answers";
 import { casesOf, seed } from "../chosen";
@@ -37,6 +38,15 @@ describe("any text, any offset", () => {
     assert.equal(told.cases, texts * perText);
     assert.ok(told.answered > 0, "nothing was answered");
   });
+
+  for (const name of readdirSync("test/fixtures/broken"))
+    it(`is answered all over ${name}`, () => {
+      const text = readFileSync(`test/fixtures/broken/${name}`, "utf8");
+      const offsets = Array.from({ length: 60 }, (_, index) => index / 60);
+      const cases = casesFor(text, offsets, text);
+      for (const question of questions)
+        for (const about of cases.slice(0, question.places)) ask(question, about);
+    });
 });
 
 /** Whether there was something to answer. */

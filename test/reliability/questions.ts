@@ -1,7 +1,7 @@
 // Everything that the server can be asked about a text, as functions of the text alone.
 import assert from "node:assert/strict";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { TextEdit } from "vscode-languageserver-types";
+import type { DocumentSymbol, Range, SelectionRange, TextEdit } from "vscode-languageserver-types";
 import type { Beside } from "../../server/src/features/codeActions/siblingEdits";
 import { codeActions } from "../../server/src/features/codeActions/codeActions";
 import { codeLenses } from "../../server/src/features/lenses/codeLens";
@@ -118,12 +118,20 @@ export const questions: readonly Question[] = [
   { name: "hover", ask: ({ file, document, offset }) => hover(file, document, offset) },
   {
     name: "completion",
-    ask: (about) =>
-      complete(about.file, about.document, about.offset, {
+    ask: (about: Case): unknown => {
+      const proposals = complete(about.file, about.document, about.offset, {
         target: targetOf(about),
         snippets: about.chance % 2 === 0,
         lines: pick(["kept", "indented", "unknown"] as const, about.chance),
-      }),
+      });
+      // An editor takes only an edit on one line that has the cursor in it.
+      for (const { textEdit } of proposals) {
+        assert.ok(textEdit && "range" in textEdit);
+        assert.equal(textEdit.range.start.line, textEdit.range.end.line);
+        assert.ok(holds(textEdit.range, positionOf(about)));
+      }
+      return proposals;
+    },
   },
   {
     name: "code actions",
@@ -167,12 +175,27 @@ export const questions: readonly Question[] = [
   },
   {
     name: "prepare rename",
-    ask: (about) => renamable(about.file, about.document, about.offset, named(about)),
+    ask: (about: Case): unknown => {
+      const here = renamable(about.file, about.document, about.offset, named(about));
+      const { document, offset } = about;
+      // The sign of an anchor belongs to its name.
+      assert.ok(!here || document.offsetAt(here.range.start) - 1 <= offset);
+      assert.ok(!here || offset <= document.offsetAt(here.range.end));
+      return here;
+    },
   },
   { name: "rename", ask: askRename },
   {
     name: "selection ranges",
-    ask: ({ file, document, offset }) => selectionRange(file, document, offset),
+    ask: (about: Case): unknown => {
+      const selection = selectionRange(about.file, about.document, about.offset);
+      let inner: Range = positionOf(about);
+      for (let outer: SelectionRange | undefined = selection; outer; outer = outer.parent) {
+        assert.ok(holds(outer.range, inner));
+        inner = outer.range;
+      }
+      return selection;
+    },
   },
   {
     name: "paste",
@@ -188,7 +211,11 @@ export const questions: readonly Question[] = [
   {
     name: "document symbols",
     places: 1,
-    ask: (about) => documentSymbols(about.file, about.document, named(about)),
+    ask: (about: Case): unknown => {
+      const symbols = documentSymbols(about.file, about.document, named(about));
+      checkSymbols(symbols, everywhere(about));
+      return symbols;
+    },
   },
   { name: "folding", places: 1, ask: askFolding },
   {
@@ -276,6 +303,23 @@ export const questions: readonly Question[] = [
   },
 ];
 
+function checkSymbols(symbols: readonly DocumentSymbol[], around: Range): void {
+  for (const { name, range, selectionRange: selected, children } of symbols) {
+    assert.notEqual(name, "");
+    assert.ok(holds(around, range), `${name} is outside of its parent`);
+    assert.ok(holds(range, selected), `${name} is outside of itself`);
+    checkSymbols(children ?? [], range);
+  }
+}
+
+const isBefore = (a: Range["start"], b: Range["start"]): boolean =>
+  a.line < b.line || (a.line === b.line && a.character <= b.character);
+
+const holds = (outer: Range, inner: Range): boolean =>
+  isBefore(outer.start, inner.start) &&
+  isBefore(inner.start, inner.end) &&
+  isBefore(inner.end, outer.end);
+
 function askRename(about: Case): unknown {
   const { file, document, offset, chance } = about;
   const renaming = rename(file, offset, pick(newNames, chance), named(about));
@@ -291,6 +335,7 @@ function askRename(about: Case): unknown {
 
 function askFolding({ file, document }: Case): unknown {
   const ranges = foldingRanges(file) ?? [];
+  assert.equal(new Set(ranges.map(({ startLine }) => startLine)).size, ranges.length);
   for (const { startLine, endLine } of ranges)
     assert.ok(0 <= startLine && startLine < endLine && endLine < document.lineCount, "a fold");
   return ranges;
