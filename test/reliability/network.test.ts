@@ -9,6 +9,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Fetched } from "../../server/src/discovery/online";
 import { type Bounds, nodeOnline } from "../../server/src/online/nodeOnline";
+import { checkIssuerRequest } from "../../server/src/protocol/checkIssuer";
 import { ssoExample } from "../../server/src/rules/shared/examples";
 import { carriers } from "../carriers";
 import { startEditor } from "../lsp/editor";
@@ -187,8 +188,16 @@ describe("the network and programs", () => {
     );
     for (const [index, { wrap }] of carriers.entries())
       await visit(editor, `file:///deployment/a${index}.yml`, wrap(text));
-    assert.equal(await editor.quit(), 0);
     assert.deepEqual(pieces, []);
+    // What fails says so in the log; and the check, which may use the network, meets the hook.
     assert.deepEqual(editor.logged, []);
+    const uri = "file:///deployment/application.yml";
+    await editor.open(uri, ssoExample({ issuer: "http://127.0.0.1:1/application/o/kestra/" }));
+    assert.match(
+      JSON.stringify(await editor.connection.sendRequest(checkIssuerRequest, { uri })),
+      /EDENIED/,
+    );
+    assert.equal(await editor.quit(), 0);
+    assert.deepEqual(pieces, ["network: connect\n"]);
   });
 });

@@ -19,11 +19,14 @@ const isNothing = (answer: unknown): boolean =>
 const isRefused = (answer: unknown): boolean =>
   (answer as { kind?: unknown } | null)?.kind === "refused";
 
-/** All of them but that for diagnostics, at one place. */
-export function requestsAt(uri: string, position: Position): AskedRequest[] {
+/** All of them but that for diagnostics, at one place; those about a part of the text are about `range`. */
+export function requestsAt(
+  uri: string,
+  position: Position,
+  range = { start: position, end: position },
+): AskedRequest[] {
   const textDocument = { uri };
   const at = { textDocument, position };
-  const range = { start: position, end: position };
   const of = (
     method: string,
     params: object,
@@ -72,7 +75,7 @@ export function requestsAt(uri: string, position: Position): AskedRequest[] {
       { ...about, permission: "FLOW", action: "READ", grant: true },
       isRefused,
     ),
-    of("kestraConfig/grantPreset", { ...about, preset: "viewer" }, isRefused),
+    of("kestraConfig/grantPreset", { ...about, preset: "Viewer" }, isRefused),
     of("kestraConfig/terraform", about),
     of("kestraConfig/checkIssuer", { uri }, isRefused),
   ];

@@ -1,22 +1,11 @@
 // A person with a text in an editor that can do everything: what is asked of the server while they look at every secret.
-import {
-  type ClientCapabilities,
-  CodeActionTriggerKind,
-  DocumentSymbolRequest,
-  MarkupKind,
-} from "vscode-languageserver/node";
+import { type ClientCapabilities, MarkupKind } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
   checkIssuerCommand,
   copyTextCommand,
   showDefaultRoleCommand,
 } from "../../../server/src/protocol/lenses";
-import {
-  grantRequest,
-  presetRequest,
-  roleTableRequest,
-  terraformRequest,
-} from "../../../server/src/protocol/roleTable";
 import {
   type Answers,
   checkAnswerRequest,
@@ -25,8 +14,8 @@ import {
   setUpCommand,
   setUpRequest,
 } from "../../../server/src/protocol/setUp";
-import { statusRequest } from "../../../server/src/protocol/status";
 import type { Editor } from "../../lsp/editor";
+import { requestsAt } from "../requests";
 import { mark, secret } from "./plants";
 
 /** What it can, so that nothing is kept back. */
@@ -60,60 +49,28 @@ export async function visit(
   await open(uri, text);
   const document = TextDocument.create(uri, "yaml", 1, text);
   const whole = { start: document.positionAt(0), end: document.positionAt(text.length) };
-  const textDocument = { uri };
-  const actions = (only?: readonly string[]): Promise<unknown> =>
-    connection.sendRequest("textDocument/codeAction", {
-      textDocument,
-      range: whole,
-      context: {
-        diagnostics: [],
-        triggerKind: CodeActionTriggerKind.Invoked,
-        ...(only ? { only } : {}),
-      },
-    });
+  const places = offsets(text);
+  const step = Math.max(1, Math.ceil(places.length / most));
+  const visited = [0, ...places.filter((_, index) => index % step === 0)];
+  // What is about the whole text is asked once. What cannot be renamed is refused.
+  const requests = new Map(
+    visited
+      .flatMap((offset) => requestsAt(uri, document.positionAt(offset), whole))
+      .filter(({ method }) => method !== "kestraConfig/checkIssuer")
+      .map((request) => [JSON.stringify(request), request]),
+  );
   const asked: Promise<unknown>[] = [
     pull(uri),
-    connection.sendRequest(DocumentSymbolRequest.type, { textDocument }),
-    ...["documentLink", "codeLens", "foldingRange"].map((request) =>
-      connection.sendRequest(`textDocument/${request}`, { textDocument }),
+    ...[...requests.values()].map(({ method, params }) =>
+      connection.sendRequest(method, params).catch((error: unknown) => {
+        if (method !== "textDocument/rename") throw error;
+      }),
     ),
-    connection.sendRequest("textDocument/inlayHint", { textDocument, range: whole }),
-    actions(),
-    actions(["source"]),
-    actions(["refactor"]),
-    connection.sendRequest(statusRequest, { uri }),
-    connection.sendRequest(roleTableRequest, { uri }),
-    connection.sendRequest(terraformRequest, { uri }),
-    connection.sendRequest(grantRequest, { uri, permission: "FLOW", action: "READ", grant: true }),
-    connection.sendRequest(presetRequest, { uri, preset: "Viewer" }),
     // A text of many secrets has no client to set up, and working that out takes long.
     ...(text.length < 4000 ? (["sso", "default-role", "group-sync", "ldap"] as const) : []).map(
       (what) => setsUp(connection, uri, what),
     ),
   ];
-  const places = offsets(text);
-  const step = Math.max(1, Math.ceil(places.length / most));
-  for (let index = 0; index < places.length; index += step) {
-    const place = { textDocument, position: document.positionAt(places[index] ?? 0) };
-    for (const request of [
-      "hover",
-      "completion",
-      "definition",
-      "prepareRename",
-      "documentHighlight",
-    ])
-      asked.push(connection.sendRequest(`textDocument/${request}`, place));
-    asked.push(
-      connection.sendRequest("textDocument/references", {
-        ...place,
-        context: { includeDeclaration: true },
-      }),
-      // What cannot be renamed is refused.
-      connection
-        .sendRequest("textDocument/rename", { ...place, newName: "sso" })
-        .catch(() => undefined),
-    );
-  }
   await Promise.all(asked);
   await close(uri);
 }
