@@ -54,24 +54,6 @@ describe("command line: migrate", () => {
   });
 });
 
-describe("command line: a page that has lost its indentation", () => {
-  it("is nested, and its mistakes for the version are reported and left in place", async () => {
-    const page = readFileSync("test/fixtures/public/authentik-page.yml", "utf8");
-    const flat = page.replace(/^ +/gm, "");
-    const { written, out } = await runOn(
-      { a: flat },
-      "check",
-      "--fix",
-      "--target-version",
-      "1.3",
-      "a",
-    );
-    assert.equal(written["a"], page);
-    assert.match(out, /key-without-effect 'enabled'/);
-    assert.equal(/INFRASTRUCTURE/.test(page), /permission-version .*INFRASTRUCTURE/.test(out));
-  });
-});
-
 describe("command line: several files", () => {
   it("complete each other where one of them names the others", async () => {
     const names = Object.keys(oneDeployment);
@@ -474,16 +456,6 @@ describe("command line: the bundle", function () {
     return name;
   };
 
-  it("checks files", () => {
-    const names = [fileWith("clean.yml", clean), fileWith("foreign.yml", foreign)];
-    assert.deepEqual(start(["check", ...names]), {
-      ...{ code: 0, out: "No problems in 2 files\n", err: "" },
-    });
-    const { code, out } = start(["check", fileWith("a b.yml", unfixable), ...names]);
-    assert.equal(code, 1);
-    assert.match(out, /^a b\.yml:4:7 warning /);
-  });
-
   it("repairs files", () => {
     const mark = "\uFEFF";
     const before = mark + inCompose(misspelt.replaceAll("\n", "\r\n"));
@@ -512,20 +484,11 @@ describe("command line: the bundle", function () {
     );
   });
 
-  it("checks what is in a folder", () => {
-    const { code, out } = start(["check"]);
-    assert.deepEqual([code, out.match(/in (\d+) files?$/m)?.[0]], [1, "in 3 files"]);
-  });
-
   it("explains rules", () => {
     const { code, out } = start(["explain"]);
     assert.equal(code, 0);
     assert.equal(out.trimEnd().split("\n").length, rules.length);
     const [first] = rules;
     assert.ok(first && start(["explain", first.id]).out.includes(`${first.title}.\n`));
-  });
-
-  it("knows its version", () => {
-    assert.deepEqual(start(["--version"]), { code: 0, out: `${version}\n`, err: "" });
   });
 });

@@ -44,19 +44,6 @@ describe("the beginning of a conversation", () => {
     assert.equal(await server.quit(), 0);
   });
 
-  it("refuses what comes before it", async () => {
-    const server = startRaw();
-    const { error } = await server.ask("textDocument/hover", { textDocument: { uri } });
-    assert.equal(error?.code, ErrorCodes.ServerNotInitialized);
-    server.notify("textDocument/didOpen", { textDocument });
-    await server.ask("initialize", params);
-    server.notify("initialized", {});
-    // What was opened before the beginning is not open.
-    const { result } = await server.ask("textDocument/diagnostic", { textDocument: { uri } });
-    assert.deepEqual(result, { kind: "full", items: [] });
-    assert.equal(await server.quit(), 0);
-  });
-
   it("may be its end: an editor that shuts down at once gets its answer, and the exit code is 0", async () => {
     const server = startRaw();
     const begun = server.ask("initialize", params);
@@ -92,12 +79,5 @@ describe("the beginning of a conversation", () => {
     await editor.sendRequest("shutdown");
     assert.deepEqual(events, ["loaded for file:///a", "asked", "asked"]);
     editor.dispose();
-  });
-
-  it("may be left without a word: the exit code is 1", async () => {
-    const server = startRaw();
-    await server.ask("initialize", params);
-    server.notify("exit");
-    assert.equal(await server.ended, 1);
   });
 });
