@@ -61,11 +61,4 @@ describe("activation", () => {
     );
     assert.deepEqual(registered.sort(), contributes.commands.map(({ command }) => command).sort());
   });
-
-  it("starts the server anew on demand", async () => {
-    await commands.executeCommand("kestraConfig.restartServer");
-    assert.equal(await isRunning(), true);
-    const { document } = await openSample("application-with-mistakes.yml");
-    assert.notDeepEqual(await findingsOf(document), []);
-  });
 });

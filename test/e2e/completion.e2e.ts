@@ -63,13 +63,4 @@ describe("completion", () => {
 `,
     );
   });
-
-  it("proposes nothing in foreign YAML", async () => {
-    const editor = await openFile("ci.yml", "name: CI\non: [push]\njobs:\n  \n");
-    const position = cursorBehind(editor, "jobs:\n  ");
-    const ours = (await proposals(editor.document.uri, position)).filter(
-      ({ keepWhitespace }) => keepWhitespace,
-    );
-    assert.deepEqual(ours, []);
-  });
 });

@@ -1,15 +1,7 @@
 // A quick fix as VS Code applies it, and as one undo takes it back.
 import assert from "node:assert/strict";
-import { type CodeAction, commands, languages, type TextDocument, workspace } from "vscode";
-import {
-  closeEverything,
-  findingsOf,
-  openSample,
-  ourFindings,
-  ruleOf,
-  textOfSample,
-  until,
-} from "./window";
+import { type CodeAction, commands, type TextDocument, workspace } from "vscode";
+import { closeEverything, findingsOf, openSample, ruleOf, textOfSample } from "./window";
 
 async function fixesOf(document: TextDocument, rule: string): Promise<CodeAction[]> {
   const finding = (await findingsOf(document)).find((candidate) => ruleOf(candidate) === rule);
@@ -79,21 +71,4 @@ describe("quick fix", () => {
       assert.equal(document.getText(), before);
     });
   }
-
-  it("silences a finding by a comment", async () => {
-    const { document } = await openSample("docker-compose.yml");
-    const rule = "misplaced-default-role";
-    const silence = (await fixesOf(document, rule)).find(
-      ({ title }) => title === `Silence ${rule} in this line`,
-    );
-    assert.ok(silence?.edit && !silence.isPreferred);
-    const before = document.getText();
-    assert.ok(await workspace.applyEdit(silence.edit));
-    assert.equal(
-      document.getText(),
-      before.replace("defaultRole:", `defaultRole: # kestra-config-ignore ${rule}`),
-    );
-    const isThere = (): boolean => ourFindings(document).some((one) => ruleOf(one) === rule);
-    await until(languages.onDidChangeDiagnostics, () => (isThere() ? undefined : true));
-  });
 });

@@ -7,7 +7,7 @@ import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values/flatValues";
 import type { Answers, SetUp } from "../../server/src/protocol/setUp";
 import { findingsIn } from "../check";
-import { setsUp } from "../features/setUp";
+import { given as usual, setsUp } from "../features/setUp";
 import { type Configuration, misplacedRole } from "./configurations";
 
 const runs = {
@@ -16,15 +16,7 @@ const runs = {
 };
 
 const given = {
-  host: "auth.example.com",
-  realm: "company",
-  domain: "acme",
-  directory: "contoso.onmicrosoft.com",
-  issuer: "https://sso.example.com",
-  server: "ldaps://ldap.example.com:636",
-  manager: "cn=kestra,dc=example,dc=com",
-  base: "ou=people,dc=example,dc=com",
-  groups: "ou=groups,dc=example,dc=com",
+  ...usual,
   client: "google",
   url: "https://kestra.example.com",
   misplaced: "stay",

@@ -5,43 +5,11 @@ import { findingsIn } from "../check";
 import { TextDocumentEdit } from "vscode-languageserver-types";
 import type { Beside } from "../../server/src/features/codeActions/siblingEdits";
 import { checkAnswer } from "../../server/src/features/setUp";
-import type { NextStep } from "../../server/src/protocol/setUp";
-import { type Answered, requestOf, setsUp } from "./setUp";
-
-const given = {
-  host: "auth.example.com",
-  realm: "company",
-  domain: "acme",
-  directory: "contoso.onmicrosoft.com",
-  issuer: "https://sso.example.com",
-  server: "ldaps://ldap.example.com:636",
-  manager: "cn=kestra,dc=example,dc=com",
-  base: "ou=people,dc=example,dc=com",
-  groups: "ou=groups,dc=example,dc=com",
-  mode: "AUTHENTICATION_AND_GROUP_SYNC",
-};
+import { type Answered, given, requestOf, setsUp } from "./setUp";
 
 const ways = ["authentik", "keycloak", "okta", "google", "entra", "oidc", "ldap"];
 
 describe("setting up single sign-on", () => {
-  it("writes a whole configuration into an empty file", () =>
-    assert.equal(
-      setsUp("", "sso", {
-        answers: { provider: "authentik", host: "auth.example.com", role: "none" },
-      }).text,
-      `micronaut:
-  security:
-    oauth2:
-      enabled: true
-      clients:
-        authentik:
-          client-id: "\${KESTRA_SSO_AUTHENTIK_CLIENT_ID}"
-          client-secret: "\${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}"
-          openid:
-            issuer: "https://auth.example.com/application/o/kestra/"
-`,
-    ));
-
   for (const provider of ways) {
     describe(`with ${provider}`, () => {
       for (const { name, wrap } of carriers) {
@@ -347,7 +315,9 @@ describe("adding LDAP", () => {
   it("is not there before 0.22", () =>
     assert.equal(setsUp("", "ldap", { answers: given, version: "0.21" }).outcome.kind, "refused"));
   it("writes people and groups", () => {
-    const { text } = setsUp("", "ldap", { answers: { ...given, role: "none" } });
+    const { text } = setsUp("", "ldap", {
+      answers: { ...given, mode: "AUTHENTICATION_AND_GROUP_SYNC", role: "none" },
+    });
     assert.ok(
       text.includes('        search:\n          base: "ou=people,dc=example,dc=com"\n'),
       text,
@@ -367,14 +337,6 @@ describe("the variables of a set-up", () => {
   const config = "kestra:\n  url: https://kestra.example.com\n";
   const told = ({ outcome }: Answered): string =>
     outcome.kind === "edit" ? outcome.next.map(({ text }) => text).join(" ") : "";
-  it("are given to the service of a compose file, which takes them from .env", () => {
-    const result = setsUp(composeFile.wrap(config), "sso", google);
-    assert.match(
-      result.text,
-      /KESTRA_SSO_GOOGLE_CLIENT_SECRET: "\$\{KESTRA_SSO_GOOGLE_CLIENT_SECRET\}"\n/,
-    );
-    assert.match(told(result), /KESTRA_SSO_GOOGLE_CLIENT_SECRET.* \.env/);
-  });
   it("get lines in .env, once", () => {
     const compose = composeFile.wrap(config);
     const beside = (text: string | undefined): Beside => ({
@@ -423,25 +385,5 @@ describe("the variables of a set-up", () => {
     const answers = { ...google.answers, secret: "file", "client-id": "kestra" };
     const { text } = setsUp(composeFile.wrap(config), "sso", { answers });
     assert.ok(!text.includes("KESTRA_SSO"), text);
-  });
-});
-
-describe("what is left to do elsewhere", () => {
-  const next = (provider: string): readonly NextStep[] => {
-    const { outcome } = setsUp("", "sso", {
-      answers: { ...given, provider, role: "none", url: "https://kestra.example.com" },
-    });
-    return outcome.kind === "edit" ? outcome.next : [];
-  };
-  it("has the redirect URI as authentik's field wants it", () =>
-    assert.ok(
-      next("authentik").some(
-        ({ copy }) => copy === "https://kestra\\.example\\.com/oauth/callback/authentik",
-      ),
-    ));
-  it("has the addresses that other providers want", () => {
-    const copied = next("keycloak").map(({ copy }) => copy);
-    assert.ok(copied.includes("https://kestra.example.com/oauth/callback/keycloak"));
-    assert.ok(copied.includes("https://kestra.example.com/logout"));
   });
 });

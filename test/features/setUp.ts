@@ -16,6 +16,19 @@ export interface Asked {
   readonly beside?: Beside;
 }
 
+/** What is known of every provider. */
+export const given = {
+  host: "auth.example.com",
+  realm: "company",
+  domain: "acme",
+  directory: "contoso.onmicrosoft.com",
+  issuer: "https://sso.example.com",
+  server: "ldaps://ldap.example.com:636",
+  manager: "cn=kestra,dc=example,dc=com",
+  base: "ou=people,dc=example,dc=com",
+  groups: "ou=groups,dc=example,dc=com",
+};
+
 export const requestOf = (text: string, what: SetUp, { answers, version }: Asked): Request => ({
   file: readKestraFile(text),
   offset: 0,

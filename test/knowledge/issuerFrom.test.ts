@@ -11,101 +11,98 @@ const provider = (id: string) => {
 
 const discovery = "/.well-known/openid-configuration";
 
-/** Provider, answers, issuer; nothing where an answer will not do. */
-const cases: [string, Record<string, string>, string | undefined][] = [
-  [
-    "authentik",
-    { host: "auth.example.com", slug: "kestra" },
-    "https://auth.example.com/application/o/kestra/",
+/** Answers and issuer, by provider; nothing where an answer will not do. */
+const cases: Readonly<Record<string, readonly [Record<string, string>, string | undefined][]>> = {
+  authentik: [
+    [
+      { host: "auth.example.com", slug: "kestra" },
+      "https://auth.example.com/application/o/kestra/",
+    ],
+    [
+      { host: " http://auth.example.com:9000/ ", slug: "kestra" },
+      "http://auth.example.com:9000/application/o/kestra/",
+    ],
+    [
+      { host: "https://auth.example.com/application/o/company" },
+      "https://auth.example.com/application/o/company/",
+    ],
+    [
+      { host: `https://auth.example.com/application/o/company${discovery}` },
+      "https://auth.example.com/application/o/company/",
+    ],
+    [
+      { host: "https://auth.example.com/application/o/authorize/", slug: "kestra" },
+      "https://auth.example.com/application/o/kestra/",
+    ],
+    [
+      { host: "https://example.com/sso/if/admin/#/core/applications", slug: "kestra" },
+      "https://example.com/sso/application/o/kestra/",
+    ],
+    [{ host: "auth.example.com" }, undefined],
+    [{ host: "auth.example.com", slug: "a/b" }, undefined],
+    [{ host: "my auth", slug: "kestra" }, undefined],
+    [{ host: "ftp://auth.example.com", slug: "kestra" }, undefined],
   ],
-  [
-    "authentik",
-    { host: " http://auth.example.com:9000/ ", slug: "kestra" },
-    "http://auth.example.com:9000/application/o/kestra/",
+  keycloak: [
+    [{ host: "login.example.com", realm: "company" }, "https://login.example.com/realms/company"],
+    [
+      { host: "https://login.example.com/auth/", realm: "company" },
+      "https://login.example.com/auth/realms/company",
+    ],
+    [
+      { host: "https://login.example.com/auth/realms/company/protocol/openid-connect/auth" },
+      "https://login.example.com/auth/realms/company",
+    ],
+    [
+      { host: `https://login.example.com/realms/company${discovery}` },
+      "https://login.example.com/realms/company",
+    ],
+    [
+      { host: "https://login.example.com/admin/master/console/#/company", realm: "company" },
+      "https://login.example.com/realms/company",
+    ],
   ],
-  [
-    "authentik",
-    { host: "https://auth.example.com/application/o/company" },
-    "https://auth.example.com/application/o/company/",
+  okta: [
+    [{ domain: "acme" }, "https://acme.okta.com"],
+    [{ domain: "acme.okta.com/" }, "https://acme.okta.com"],
+    [{ domain: "https://acme-admin.okta.com/admin/dashboard" }, "https://acme.okta.com"],
+    [
+      { domain: `https://acme.okta.com/oauth2/default${discovery}` },
+      "https://acme.okta.com/oauth2/default",
+    ],
   ],
-  [
-    "authentik",
-    { host: `https://auth.example.com/application/o/company${discovery}` },
-    "https://auth.example.com/application/o/company/",
+  google: [[{}, "https://accounts.google.com"]],
+  entra: [
+    [
+      { directory: "contoso.onmicrosoft.com" },
+      "https://login.microsoftonline.com/contoso.onmicrosoft.com/v2.0",
+    ],
+    [
+      { directory: `https://login.microsoftonline.com/0a1b-2c3d/v2.0${discovery}` },
+      "https://login.microsoftonline.com/0a1b-2c3d/v2.0",
+    ],
+    [{ directory: "https://portal.azure.com/#view" }, undefined],
   ],
-  [
-    "authentik",
-    { host: "https://auth.example.com/application/o/authorize/", slug: "kestra" },
-    "https://auth.example.com/application/o/kestra/",
+  oidc: [
+    [{ issuer: `https://sso.example.com/x${discovery}` }, "https://sso.example.com/x"],
+    [{ issuer: "https://sso.example.com/" }, "https://sso.example.com/"],
+    [{ issuer: "${SSO_ISSUER}" }, "${SSO_ISSUER}"],
+    [{ issuer: "<issuer>" }, undefined],
+    [{}, undefined],
   ],
-  [
-    "authentik",
-    { host: "https://example.com/sso/if/admin/#/core/applications", slug: "kestra" },
-    "https://example.com/sso/application/o/kestra/",
-  ],
-  ["authentik", { host: "auth.example.com" }, undefined],
-  ["authentik", { host: "auth.example.com", slug: "a/b" }, undefined],
-  ["authentik", { host: "my auth", slug: "kestra" }, undefined],
-  ["authentik", { host: "ftp://auth.example.com", slug: "kestra" }, undefined],
-  [
-    "keycloak",
-    { host: "login.example.com", realm: "company" },
-    "https://login.example.com/realms/company",
-  ],
-  [
-    "keycloak",
-    { host: "https://login.example.com/auth/", realm: "company" },
-    "https://login.example.com/auth/realms/company",
-  ],
-  [
-    "keycloak",
-    { host: "https://login.example.com/auth/realms/company/protocol/openid-connect/auth" },
-    "https://login.example.com/auth/realms/company",
-  ],
-  [
-    "keycloak",
-    { host: `https://login.example.com/realms/company${discovery}` },
-    "https://login.example.com/realms/company",
-  ],
-  [
-    "keycloak",
-    { host: "https://login.example.com/admin/master/console/#/company", realm: "company" },
-    "https://login.example.com/realms/company",
-  ],
-  ["okta", { domain: "acme" }, "https://acme.okta.com"],
-  ["okta", { domain: "acme.okta.com/" }, "https://acme.okta.com"],
-  ["okta", { domain: "https://acme-admin.okta.com/admin/dashboard" }, "https://acme.okta.com"],
-  [
-    "okta",
-    { domain: `https://acme.okta.com/oauth2/default${discovery}` },
-    "https://acme.okta.com/oauth2/default",
-  ],
-  ["google", {}, "https://accounts.google.com"],
-  [
-    "entra",
-    { directory: "contoso.onmicrosoft.com" },
-    "https://login.microsoftonline.com/contoso.onmicrosoft.com/v2.0",
-  ],
-  [
-    "entra",
-    { directory: `https://login.microsoftonline.com/0a1b-2c3d/v2.0${discovery}` },
-    "https://login.microsoftonline.com/0a1b-2c3d/v2.0",
-  ],
-  ["entra", { directory: "https://portal.azure.com/#view" }, undefined],
-  ["oidc", { issuer: `https://sso.example.com/x${discovery}` }, "https://sso.example.com/x"],
-  ["oidc", { issuer: "https://sso.example.com/" }, "https://sso.example.com/"],
-  ["oidc", { issuer: "${SSO_ISSUER}" }, "${SSO_ISSUER}"],
-  ["oidc", { issuer: "<issuer>" }, undefined],
-  ["oidc", {}, undefined],
-];
+};
+
+const all = Object.entries(cases).flatMap(([id, ofProvider]) =>
+  ofProvider.map((one) => [id, ...one] as const),
+);
 
 describe("the issuer from answers", () => {
-  for (const [id, answers, issuer] of cases)
+  for (const [id, answers, issuer] of all)
     it(`${id} ${JSON.stringify(answers)}`, () =>
       assert.equal(issuerFrom(provider(id), answers), issuer));
 
   it("is right for its provider by the provider's own check", () => {
-    for (const [id, , issuer] of cases) {
+    for (const [id, , issuer] of all) {
       if (!issuer?.startsWith("http")) continue;
       const { host, pathname } = new URL(issuer);
       const parts = { url: issuer, scheme: "https", host, path: pathname };

@@ -118,12 +118,4 @@ describe("code lenses and inlay hints on the wire", () => {
     await editor.changeSettings({ severity: { "action-without-effect": "hint" } });
     assert.deepEqual(await hints(), []);
   });
-
-  it("are none for a file without a configuration, and for none", async () => {
-    await start();
-    await editor.open(uri, "on: push\n");
-    assert.deepEqual(await lenses(), []);
-    assert.deepEqual(await lenses("file:///other.yml"), []);
-    assert.deepEqual(await hints(), []);
-  });
 });

@@ -92,18 +92,4 @@ describe("an editor with wrong initialization options", () => {
       assert.deepEqual(editor.logged, [`Ignored initialization options: ${wrong.join(", ")}`]);
       assert.equal(await editor.quit(), 0);
     });
-
-  it("may send wrong ones later, too", async () => {
-    const editor = await startEditor({ capabilities: { textDocument: { diagnostic: {} } } });
-    await editor.open(uri, text);
-    for (const value of [...values, null]) {
-      await editor.connection.sendNotification("kestraConfig/yamlIsChecked", value as object);
-      await editor.connection.sendNotification("kestraConfig/yamlIsChecked", { ruleLink: value });
-      assert.deepEqual(
-        (await editor.pull(uri)).map(({ code }) => code),
-        ["kestra-url"],
-      );
-    }
-    assert.equal(await editor.quit(), 0);
-  });
 });

@@ -4,34 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { HoverRequest } from "vscode-languageserver/node";
 import { projectFileName } from "../../server/src/project/projectFile";
 import { startEditor } from "./editor";
-import { realEditors } from "./realEditors";
 
-const uri = "file:///application.yml";
 const text = "kestra:\n  url: ftp://example.com\n";
 
 describe("an editor that refuses what the server asks", () => {
-  for (const { name, capabilities, options = {} } of realEditors)
-    it(`gets its answers all the same: ${name}`, async () => {
-      const editor = await startEditor({ capabilities, options, refuses: true });
-      await editor.open(uri, text);
-      // Each change makes the server ask for settings, and for all to be pulled again.
-      await editor.changeSettings({});
-      await editor.changeSettings({ targetVersion: "1.3" });
-      const hover = await editor.connection.sendRequest(HoverRequest.type, {
-        textDocument: { uri },
-        position: { line: 1, character: 3 },
-      });
-      assert.ok(hover);
-      assert.deepEqual(
-        (await editor.pull(uri)).map(({ code }) => code),
-        ["kestra-url"],
-      );
-      assert.equal(await editor.quit(), 0);
-    });
-
   it("may refuse each of them", async () => {
     const folder = mkdtempSync(join(tmpdir(), "refusing-"));
     writeFileSync(join(folder, projectFileName), '{ "severity": { "kestra-url": "off" } }');

@@ -60,14 +60,4 @@ describe("the role table on the wire", () => {
     const hcl = await editor.connection.sendRequest<string>(terraformRequest, { uri });
     assert.match(hcl, /^resource "kestra_role" "viewer" \{$/m);
   });
-
-  it("is null for a document that is not open or holds something else", async () => {
-    assert.equal(await table({ uri: "file:///other.yml" }), null);
-    await editor.open("file:///ci.yml", "name: CI\n");
-    assert.equal(await table({ uri: "file:///ci.yml" }), null);
-    const refused = await editor.connection.sendRequest<RoleEdits>(grantRequest, {
-      ...{ uri: "file:///other.yml", permission: "APP", action: "READ", grant: true },
-    });
-    assert.equal(refused.kind, "refused");
-  });
 });

@@ -58,13 +58,6 @@ describe("the guided set-up on the wire", function () {
     assert.ok(result.next.length > 0);
   });
 
-  it("refuses a document that is not open", async () => {
-    editor = await startEditor();
-    assert.equal(await editor.connection.sendRequest(nextQuestionRequest, asks({})), null);
-    const result: SetUpResult = await editor.connection.sendRequest(setUpRequest, asks({}));
-    assert.equal(result.kind, "refused");
-  });
-
   it("is a code action with the command of the editor", async () => {
     editor = await startEditor({ options: { commands: [setUpCommand] } });
     await editor.open(uri, "kestra:\n  url: https://kestra.example.com\n");
