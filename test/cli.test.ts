@@ -278,80 +278,34 @@ describe("command line: standard input", () => {
 
 describe("command line: what it refuses", () => {
   const help = "kestra-config --help";
-  const cases: { args: string[]; err: string }[] = [
-    {
-      args: [],
-      err: `No command is given. Write kestra-config check FILES; ${help} says more.`,
-    },
-    {
-      args: ["lint", "a"],
-      err: `There is no command 'lint'. Write kestra-config check FILES; ${help} says more.`,
-    },
-    {
-      args: ["migrate", "--to", "2.0"],
-      err: "No file is given. Name the files to convert, for example: kestra-config migrate --to 2.0 application.yml",
-    },
-    {
-      args: ["check", "--strict", "a"],
-      err: `Unknown option '--strict'. ${help} lists the options.`,
-    },
-    {
-      args: ["check", "a", "--format"],
-      err: `Option '--format <value>' argument missing. ${help} lists the options.`,
-    },
-    {
-      args: ["check", "--format", "--fix", "a"],
-      err: `Option '--format' argument is ambiguous. ${help} lists the options.`,
-    },
-    {
-      args: ["check", "--format", "xml", "a"],
-      err: "There is no format 'xml'. Write one of text, json, sarif, github, junit.",
-    },
-    {
-      args: ["check", "--max-warnings", "few", "a"],
-      err: "'few' is not a number. Write for example --max-warnings 10.",
-    },
-    { args: ["check", "--fix", "--fix-dry-run", "a"], err: "Write either --fix or --fix-dry-run." },
-    {
-      args: ["check", "--fix-dry-run", "--format", "json", "a"],
-      err: "--fix-dry-run shows a diff and no report. Leave out --format.",
-    },
-    {
-      args: ["check", "--update-baseline", "a"],
-      err: "Say which file to write: --update-baseline --baseline FILE.",
-    },
-    {
-      args: ["migrate", "--fix", "a"],
-      err: `--fix means nothing to migrate. ${help} lists the options.`,
-    },
-    {
-      args: ["check", "--to=2.0", "a"],
-      err: `--to means nothing to check. ${help} lists the options.`,
-    },
-    {
-      args: ["lsp"],
-      err: "The server speaks over standard input and output only. Write lsp --stdio.",
-    },
-    {
-      args: ["explain", "a", "b"],
-      err: "One rule is explained at a time. Write kestra-config explain RULE.",
-    },
-    {
-      args: ["explain", "unknown-kee"],
-      err: "There is no rule 'unknown-kee'. Do you mean unknown-key?",
-    },
-    {
-      args: ["explain", "nonsense"],
-      err: "There is no rule 'nonsense'. kestra-config explain lists them.",
-    },
-    {
-      args: ["check", "--target-version", "latest", "a"],
-      err: "'latest' is not a version of Kestra. Write for example --target-version 1.3.",
-    },
-  ];
-  for (const { args, err } of cases) {
-    it(`kestra-config ${args.join(" ")}`, async () => {
-      const outcome = await runOn({ a: clean }, ...args);
+  /** What is written behind kestra-config, and what it answers. */
+  const cases: Readonly<Record<string, string>> = {
+    "": `No command is given. Write kestra-config check FILES; ${help} says more.`,
+    "lint a": `There is no command 'lint'. Write kestra-config check FILES; ${help} says more.`,
+    "migrate --to 2.0":
+      "No file is given. Name the files to convert, for example: kestra-config migrate --to 2.0 application.yml",
+    "check --strict a": `Unknown option '--strict'. ${help} lists the options.`,
+    "check a --format": `Option '--format <value>' argument missing. ${help} lists the options.`,
+    "check --format --fix a": `Option '--format' argument is ambiguous. ${help} lists the options.`,
+    "check --format xml a":
+      "There is no format 'xml'. Write one of text, json, sarif, github, junit.",
+    "check --max-warnings few a": "'few' is not a number. Write for example --max-warnings 10.",
+    "check --fix --fix-dry-run a": "Write either --fix or --fix-dry-run.",
+    "check --fix-dry-run --format json a":
+      "--fix-dry-run shows a diff and no report. Leave out --format.",
+    "check --update-baseline a": "Say which file to write: --update-baseline --baseline FILE.",
+    "migrate --fix a": `--fix means nothing to migrate. ${help} lists the options.`,
+    "check --to=2.0 a": `--to means nothing to check. ${help} lists the options.`,
+    lsp: "The server speaks over standard input and output only. Write lsp --stdio.",
+    "explain a b": "One rule is explained at a time. Write kestra-config explain RULE.",
+    "explain unknown-kee": "There is no rule 'unknown-kee'. Do you mean unknown-key?",
+    "explain nonsense": "There is no rule 'nonsense'. kestra-config explain lists them.",
+    "check --target-version latest a":
+      "'latest' is not a version of Kestra. Write for example --target-version 1.3.",
+  };
+  for (const [args, err] of Object.entries(cases)) {
+    it(`kestra-config ${args}`, async () => {
+      const outcome = await runOn({ a: clean }, ...args.split(" ").filter(Boolean));
       assert.deepEqual(outcome, { code: 2, out: "", err: `kestra-config: ${err}\n`, written: {} });
     });
   }

@@ -41,52 +41,32 @@ describe("command line: project file", () => {
     assert.equal((await runOn(elsewhere, "check", "a.yml")).code, 1);
   });
 
-  const slips: readonly { project: string; says: string }[] = [
-    {
-      project: '{ "severity": ',
-      says: "1:15 This is not JSON: check quotes, commas and brackets.",
-    },
-    { project: "", says: "1:1 This is not JSON: check quotes, commas and brackets." },
-    { project: "[]", says: "1:1 The file has to be an object in braces." },
-    {
-      project: '{\n  "severities": {}\n}',
-      says: "2:3 There is no setting 'severities'. There are targetVersion, severity, ignore, maxWarnings, baseline.",
-    },
-    {
-      project: '{\n  "severity": {\n    "unknown-kee": "off"\n  }\n}',
-      says: "3:5 There is no rule 'unknown-kee'. kestra-config explain lists them.",
-    },
-    {
-      project: '{ "severity": { "unknown-key": "fatal" } }',
-      says: "1:17 'severity.unknown-key' has to be one of error, warning, information, hint, off.",
-    },
-    {
-      project: '{ "targetVersion": "latest" }',
-      says: "1:3 'targetVersion' is not a version of Kestra such as 1.3.",
-    },
-    { project: '{ "targetVersion": 1.3 }', says: "1:3 'targetVersion' has to be a text." },
-    { project: '{ "ignore": ["a", 1] }', says: "1:19 'ignore.1' has to be a text." },
-    { project: '{ "maxWarnings": -1 }', says: "1:3 'maxWarnings' has to be 0 or more." },
-    { project: '{ "baseline": "" }', says: "1:3 'baseline' is empty." },
-    {
-      project: `{ "ignore": ["a", "${"b".repeat(4097)}"] }`,
-      says: "1:19 'ignore.1' is longer than any path.",
-    },
-    {
-      project: '{ "severity": { "__proto__": "off" } }',
-      says: "1:17 There is no rule '__proto__'. kestra-config explain lists them.",
-    },
-    {
-      project: '{ "severity": { "constructor": "off" } }',
-      says: "1:17 There is no rule 'constructor'. kestra-config explain lists them.",
-    },
-    {
-      project: '{ "__proto__": { "maxWarnings": 9 } }',
-      says: "1:3 There is no setting '__proto__'. There are targetVersion, severity, ignore, maxWarnings, baseline.",
-    },
-    { project: '{ "maxWarnings": "1" }', says: "1:3 'maxWarnings' has to be a number." },
-  ];
-  for (const { project, says } of slips) {
+  /** A project file, and what is said of it. */
+  const slips: readonly (readonly [project: string, says: string])[] = Object.entries({
+    '{ "severity": ': "1:15 This is not JSON: check quotes, commas and brackets.",
+    "": "1:1 This is not JSON: check quotes, commas and brackets.",
+    "[]": "1:1 The file has to be an object in braces.",
+    '{\n  "severities": {}\n}':
+      "2:3 There is no setting 'severities'. There are targetVersion, severity, ignore, maxWarnings, baseline.",
+    '{\n  "severity": {\n    "unknown-kee": "off"\n  }\n}':
+      "3:5 There is no rule 'unknown-kee'. kestra-config explain lists them.",
+    '{ "severity": { "unknown-key": "fatal" } }':
+      "1:17 'severity.unknown-key' has to be one of error, warning, information, hint, off.",
+    '{ "targetVersion": "latest" }': "1:3 'targetVersion' is not a version of Kestra such as 1.3.",
+    '{ "targetVersion": 1.3 }': "1:3 'targetVersion' has to be a text.",
+    '{ "ignore": ["a", 1] }': "1:19 'ignore.1' has to be a text.",
+    '{ "maxWarnings": -1 }': "1:3 'maxWarnings' has to be 0 or more.",
+    '{ "baseline": "" }': "1:3 'baseline' is empty.",
+    [`{ "ignore": ["a", "${"b".repeat(4097)}"] }`]: "1:19 'ignore.1' is longer than any path.",
+    ['{ "severity": { "__proto__": "off" } }']:
+      "1:17 There is no rule '__proto__'. kestra-config explain lists them.",
+    '{ "severity": { "constructor": "off" } }':
+      "1:17 There is no rule 'constructor'. kestra-config explain lists them.",
+    ['{ "__proto__": { "maxWarnings": 9 } }']:
+      "1:3 There is no setting '__proto__'. There are targetVersion, severity, ignore, maxWarnings, baseline.",
+    '{ "maxWarnings": "1" }': "1:3 'maxWarnings' has to be a number.",
+  });
+  for (const [project, says] of slips) {
     it(`${project.replace(/\s+/g, " ").slice(0, 60)} is refused at its place`, async () => {
       const { code, err } = await runOn({ "a.yml": warned, [file]: project }, "check", "a.yml");
       assert.deepEqual([code, err], [2, `kestra-config: /project/${file}:${says}\n`]);

@@ -108,16 +108,14 @@ const setUps: readonly SetUp[] = ["sso", "default-role", "group-sync", "ldap"];
 
 const pick = <T>(all: readonly T[], chance: number): T => all[chance % all.length] as T;
 
-export const questions: readonly Question[] = [
-  {
-    name: "diagnostics",
+const all: Readonly<Record<string, Omit<Question, "name">>> = {
+  diagnostics: {
     places: 1,
     ask: (about) =>
       diagnostics(about.file, about.document, { ...showOptions(about), ...named(about) }),
   },
-  { name: "hover", ask: ({ file, document, offset }) => hover(file, document, offset) },
-  {
-    name: "completion",
+  hover: { ask: ({ file, document, offset }) => hover(file, document, offset) },
+  completion: {
     ask: (about: Case): unknown => {
       const proposals = complete(about.file, about.document, about.offset, {
         target: targetOf(about),
@@ -133,8 +131,7 @@ export const questions: readonly Question[] = [
       return proposals;
     },
   },
-  {
-    name: "code actions",
+  "code actions": {
     places: 6,
     ask: (about) =>
       codeActions(about.file, about.document, positionOf(about), showOptions(about), {
@@ -142,13 +139,11 @@ export const questions: readonly Question[] = [
         beside: besideFile,
       }),
   },
-  {
-    name: "all code actions",
+  "all code actions": {
     places: 1,
     ask: (about) => codeActions(about.file, about.document, everywhere(about), showOptions(about)),
   },
-  {
-    name: "set-up actions",
+  "set-up actions": {
     places: 1,
     ask: (about) =>
       setUpActions(about.file, about.document, positionOf(about), {
@@ -157,24 +152,20 @@ export const questions: readonly Question[] = [
         askedFor: pick(["this-kind", "anything", "nothing"] as const, about.chance),
       }),
   },
-  {
-    name: "definition",
+  definition: {
     ask: (about) => definition(about.file, about.document, about.offset, named(about)),
   },
-  {
-    name: "references",
+  references: {
     ask: (about) =>
       references(about.file, about.document, about.offset, {
         ...named(about),
         includeDeclaration: true,
       }),
   },
-  {
-    name: "highlights",
+  highlights: {
     ask: (about) => highlights(about.file, about.document, about.offset, named(about)),
   },
-  {
-    name: "prepare rename",
+  "prepare rename": {
     ask: (about: Case): unknown => {
       const here = renamable(about.file, about.document, about.offset, named(about));
       const { document, offset } = about;
@@ -184,9 +175,8 @@ export const questions: readonly Question[] = [
       return here;
     },
   },
-  { name: "rename", ask: askRename },
-  {
-    name: "selection ranges",
+  rename: { ask: askRename },
+  "selection ranges": {
     ask: (about: Case): unknown => {
       const selection = selectionRange(about.file, about.document, about.offset);
       let inner: Range = positionOf(about);
@@ -197,8 +187,7 @@ export const questions: readonly Question[] = [
       return selection;
     },
   },
-  {
-    name: "paste",
+  paste: {
     places: 4,
     ask: ({ document, offset, other, chance }: Case): unknown => {
       const text = document.getText();
@@ -208,8 +197,7 @@ export const questions: readonly Question[] = [
       return written;
     },
   },
-  {
-    name: "document symbols",
+  "document symbols": {
     places: 1,
     ask: (about: Case): unknown => {
       const symbols = documentSymbols(about.file, about.document, named(about));
@@ -217,14 +205,12 @@ export const questions: readonly Question[] = [
       return symbols;
     },
   },
-  { name: "folding", places: 1, ask: askFolding },
-  {
-    name: "document links",
+  folding: { places: 1, ask: askFolding },
+  "document links": {
     places: 1,
     ask: ({ file, document }) => documentLinks(file, document, "file:///deployment"),
   },
-  {
-    name: "code lenses",
+  "code lenses": {
     places: 1,
     ask: (about) =>
       codeLenses(about.file, about.document, {
@@ -233,8 +219,7 @@ export const questions: readonly Question[] = [
         show: lenses,
       }),
   },
-  {
-    name: "inlay hints",
+  "inlay hints": {
     places: 1,
     ask: (about) =>
       inlayHints(about.file, about.document, everywhere(about), {
@@ -242,19 +227,16 @@ export const questions: readonly Question[] = [
         show: hints,
       }),
   },
-  { name: "status", places: 1, ask: (about) => statusOf(about.file, targetOf(about)) },
-  {
-    name: "role table",
+  status: { places: 1, ask: (about) => statusOf(about.file, targetOf(about)) },
+  "role table": {
     places: 1,
     ask: ({ file, document, offset }) => roleTable(file, document, { uri, offset }, undefined),
   },
-  {
-    name: "terraform",
+  terraform: {
     places: 1,
     ask: ({ file, offset }) => terraform(file, { uri, offset }, undefined),
   },
-  {
-    name: "grant",
+  grant: {
     places: 3,
     ask: ({ file, document, offset, chance }) =>
       grantEdits(file, document, {
@@ -265,8 +247,7 @@ export const questions: readonly Question[] = [
         grant: chance % 3 > 0,
       }),
   },
-  {
-    name: "preset",
+  preset: {
     places: 1,
     ask: (about) =>
       presetEdits(
@@ -276,15 +257,13 @@ export const questions: readonly Question[] = [
         targetOf(about),
       ),
   },
-  { name: "set up", places: 1, ask: askSetUp },
-  { name: "fix all", places: 1, ask: askFixAll },
-  {
-    name: "convert",
+  "set up": { places: 1, ask: askSetUp },
+  "fix all": { places: 1, ask: askFixAll },
+  convert: {
     places: 1,
     ask: ({ document, chance }) => convertAction(document, chance % 2 === 0),
   },
-  {
-    name: "answers with a neighbour",
+  "answers with a neighbour": {
     places: 1,
     ask: ({ document, file, offset, other }: Case): unknown => {
       const beside = {
@@ -301,7 +280,12 @@ export const questions: readonly Question[] = [
       ];
     },
   },
-];
+};
+
+export const questions: readonly Question[] = Object.entries(all).map(([name, question]) => ({
+  name,
+  ...question,
+}));
 
 function checkSymbols(symbols: readonly DocumentSymbol[], around: Range): void {
   for (const { name, range, selectionRange: selected, children } of symbols) {

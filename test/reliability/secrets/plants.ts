@@ -17,6 +17,10 @@ export interface Plant {
   readonly text: string;
 }
 
+/** Texts by their names. */
+const named = (texts: Readonly<Record<string, string>>): Plant[] =>
+  Object.entries(texts).map(([name, text]) => ({ name, text }));
+
 type Tree = Map<string, Tree | "secret">;
 
 function treeOfSecrets(isWanted: (index: number) => boolean): Tree {
@@ -262,32 +266,20 @@ const ofClients = (): readonly Plant[] => [
       "  issuer: https://sso.example.com/realms/kestra",
     ),
   })),
-  {
-    name: "an address as a key",
-    text: `kestra:\n  security:\n    "https://${credentials}@kestra.example.com": 1\n    'https://${credentials}@kestra.example.com': 2\n${client(`"https://${credentials}@kestra"`, "client-id: a", "issuer: x")}`,
-  },
-  {
-    name: "names that are misspelt",
-    text: client("auth0", "client-id: kestra", ...misspelt.map((name) => `${name}: ${secret}`)),
-  },
-  {
-    name: "a merge key",
-    text: `x: &x { client-secret: ${secret}, client-id: a }\n${client("okta", "<<: [*x, { client-secret: " + secret + " }]", `client-id: b`)}`,
-  },
-  {
-    name: "a paste that has lost its indentation",
-    text:
+  ...named({
+    "an address as a key": `kestra:\n  security:\n    "https://${credentials}@kestra.example.com": 1\n    'https://${credentials}@kestra.example.com': 2\n${client(`"https://${credentials}@kestra"`, "client-id: a", "issuer: x")}`,
+    "names that are misspelt": client(
+      "auth0",
+      "client-id: kestra",
+      ...misspelt.map((name) => `${name}: ${secret}`),
+    ),
+    "a merge key": `x: &x { client-secret: ${secret}, client-id: a }\n${client("okta", "<<: [*x, { client-secret: " + secret + " }]", `client-id: b`)}`,
+    "a paste that has lost its indentation":
       client("okta").replaceAll(/^ +/gm, "") +
       `client-id: kestra\nclient-secret: ${secret}\nopenid:\nissuer: https://${credentials}@acme.okta.com\n`,
-  },
-  {
-    name: "comments",
-    text: `# ${secret}\n${client("okta", `# client-secret: ${secret}`, `client-id: x # ${secret}`, `# kestra-config-ignore plaintext-secret -- ${secret}`, `client-secret: ${secret} # kestra-config-ignore short-signing-secret`)}`,
-  },
-  {
-    name: "in another document",
-    text: `${client("okta", "client-id: x")}---\nmicronaut.security.oauth2.clients.okta.client-secret: ${secret}\n---\n${client("okta", `client-secret: \${X:${secret}}`)}`,
-  },
+    comments: `# ${secret}\n${client("okta", `# client-secret: ${secret}`, `client-id: x # ${secret}`, `# kestra-config-ignore plaintext-secret -- ${secret}`, `client-secret: ${secret} # kestra-config-ignore short-signing-secret`)}`,
+    "in another document": `${client("okta", "client-id: x")}---\nmicronaut.security.oauth2.clients.okta.client-secret: ${secret}\n---\n${client("okta", `client-secret: \${X:${secret}}`)}`,
+  }),
 ];
 
 /** Configurations, for every kind of file. */
@@ -324,36 +316,15 @@ const variables: readonly (readonly [string, string])[] = [
 ];
 
 /** Whole files, where the secret stands around the configuration. */
-export const wholeFiles: readonly Plant[] = [
-  {
-    name: "a compose file's environment",
-    text: `x-secret: &s ${secret}\nservices:\n  kestra:\n    image: kestra/kestra-ee:v1.2.0\n    environment:\n${variables.map(([name, value]) => `      ${name}: "${value}"\n`).join("")}      ALIAS_SECRET: *s\n      KESTRA_CONFIGURATION: |\n${indented(sso, 8)}  db:\n    environment: { POSTGRES_PASSWORD: ${secret} }\n    command: [--password, ${secret}]\n`,
-  },
-  {
-    name: "a compose file's environment as a list",
-    text: `services:\n  kestra:\n    image: kestra/kestra-ee:v1.2.0\n    env_file: [.env]\n    environment:\n${variables.map(([name, value]) => `      - ${name}=${value}\n`).join("")}      - |\n        KESTRA_CONFIGURATION=\n${indented(sso, 8)}`,
-  },
-  {
-    name: "Helm values with environment and secrets",
-    text: `configurations:\n  application:\n${indented(sso, 4)}  secrets:\n    - name: kestra-secret\n      key: application-secrets.yml\ncommon:\n  extraEnv:\n    - name: OKTA_SECRET\n      value: ${secret}\n    - name: DB_PASSWORD\n      valueFrom: { secretKeyRef: { name: ${secret}, key: ${secret} } }\n    - { name: KESTRA_URL, value: "https://${credentials}@kestra.example.com" }\npostgresql:\n  auth: { password: ${secret} }\nsecretsdata: ${base64}\n`,
-  },
-  {
-    name: "a Secret of Kubernetes",
-    text: `apiVersion: v1\nkind: Secret\nmetadata: { name: kestra }\ndata:\n  password: ${Buffer.from(secret).toString("base64")}\n  application.yml: ${Buffer.from(sso.replace("${OKTA_SECRET}", secret)).toString("base64")}\nstringData:\n  token: ${secret}\n  application.yml: |\n${indented(sso.replace("${OKTA_SECRET}", secret), 4)}`,
-  },
-  {
-    name: "a ConfigMap beside a Deployment",
-    text: `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: kestra }\ndata:\n  token: ${secret}\n  application.yml: |\n${indented(sso, 4)}---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: kestra }\nspec:\n  template:\n    spec:\n      containers:\n        - name: kestra\n          image: kestra/kestra-ee:v1.1.0\n          env:\n${variables.map(([name, value]) => `            - { name: ${name}, value: "${value}" }\n`).join("")}            - name: X\n              valueFrom: { secretKeyRef: { name: a, key: ${secret} } }\n`,
-  },
-  {
-    name: "a configuration held as a text",
-    text: `services:\n  kestra:\n    image: kestra/kestra\n    environment:\n      KESTRA_CONFIGURATION: "kestra: { encryption: { secret-key: ${secret} } }"\n`,
-  },
-  {
-    name: "a configuration that is no text",
-    text: `services:\n  kestra:\n    image: kestra/kestra\n    environment:\n      KESTRA_CONFIGURATION:\n        kestra: { encryption: { secret-key: ${secret} }, url: "${secret}" }\n`,
-  },
-];
+export const wholeFiles = named({
+  "a compose file's environment": `x-secret: &s ${secret}\nservices:\n  kestra:\n    image: kestra/kestra-ee:v1.2.0\n    environment:\n${variables.map(([name, value]) => `      ${name}: "${value}"\n`).join("")}      ALIAS_SECRET: *s\n      KESTRA_CONFIGURATION: |\n${indented(sso, 8)}  db:\n    environment: { POSTGRES_PASSWORD: ${secret} }\n    command: [--password, ${secret}]\n`,
+  "a compose file's environment as a list": `services:\n  kestra:\n    image: kestra/kestra-ee:v1.2.0\n    env_file: [.env]\n    environment:\n${variables.map(([name, value]) => `      - ${name}=${value}\n`).join("")}      - |\n        KESTRA_CONFIGURATION=\n${indented(sso, 8)}`,
+  "Helm values with environment and secrets": `configurations:\n  application:\n${indented(sso, 4)}  secrets:\n    - name: kestra-secret\n      key: application-secrets.yml\ncommon:\n  extraEnv:\n    - name: OKTA_SECRET\n      value: ${secret}\n    - name: DB_PASSWORD\n      valueFrom: { secretKeyRef: { name: ${secret}, key: ${secret} } }\n    - { name: KESTRA_URL, value: "https://${credentials}@kestra.example.com" }\npostgresql:\n  auth: { password: ${secret} }\nsecretsdata: ${base64}\n`,
+  "a Secret of Kubernetes": `apiVersion: v1\nkind: Secret\nmetadata: { name: kestra }\ndata:\n  password: ${Buffer.from(secret).toString("base64")}\n  application.yml: ${Buffer.from(sso.replace("${OKTA_SECRET}", secret)).toString("base64")}\nstringData:\n  token: ${secret}\n  application.yml: |\n${indented(sso.replace("${OKTA_SECRET}", secret), 4)}`,
+  "a ConfigMap beside a Deployment": `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: kestra }\ndata:\n  token: ${secret}\n  application.yml: |\n${indented(sso, 4)}---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: kestra }\nspec:\n  template:\n    spec:\n      containers:\n        - name: kestra\n          image: kestra/kestra-ee:v1.1.0\n          env:\n${variables.map(([name, value]) => `            - { name: ${name}, value: "${value}" }\n`).join("")}            - name: X\n              valueFrom: { secretKeyRef: { name: a, key: ${secret} } }\n`,
+  "a configuration held as a text": `services:\n  kestra:\n    image: kestra/kestra\n    environment:\n      KESTRA_CONFIGURATION: "kestra: { encryption: { secret-key: ${secret} } }"\n`,
+  "a configuration that is no text": `services:\n  kestra:\n    image: kestra/kestra\n    environment:\n      KESTRA_CONFIGURATION:\n        kestra: { encryption: { secret-key: ${secret} }, url: "${secret}" }\n`,
+});
 
 /** The marks as they look in base64, by where in a group of three bytes they begin. */
 export const disguises: readonly string[] = [0, 1, 2].map((shift) =>
