@@ -160,44 +160,30 @@ describe("silencing", () => {
       );
     const above = "# kestra-config-ignore-next-line unknown-key";
     const behind = "# kestra-config-ignore unknown-key";
-    const cases: { name: string; before: string; after: string }[] = [
-      { name: "a value", before: oidc("x: 1"), after: oidc(`x: 1 ${behind}`) },
-      { name: "a trailing blank", before: oidc("x: 1  "), after: oidc(`x: 1  ${behind}`) },
-      {
-        name: "no final line end",
-        before: oidc("x: 1").trimEnd(),
-        after: oidc(`x: 1 ${behind}`).trimEnd(),
-      },
-      { name: "a key without value", before: oidc("x:"), after: oidc(`x: ${behind}`) },
-      { name: "a block", before: oidc("x:", "  y: 1"), after: oidc(`x: ${behind}`, "  y: 1") },
-      { name: "a block scalar", before: oidc("x: |", "  y"), after: oidc(above, "x: |", "  y") },
-      { name: "a folded one", before: oidc("x: >-", "  y"), after: oidc(above, "x: >-", "  y") },
-      { name: "a text over lines", before: oidc("x: y", "  z"), after: oidc(above, "x: y", "  z") },
-      {
-        name: "quotes over lines",
-        before: oidc('x: "y', '  z"'),
-        after: oidc(above, 'x: "y', '  z"'),
-      },
-      { name: "a flow map", before: oidc("x: { y: 1 }"), after: oidc(`x: { y: 1 } ${behind}`) },
-      {
-        name: "one over lines",
-        before: oidc("x: [y,", "  z]"),
-        after: oidc(above, "x: [y,", "  z]"),
-      },
-      { name: "a comment", before: oidc("x: 1 # y"), after: oidc(above, "x: 1 # y") },
-      { name: "a text with a hash", before: oidc('x: "# y"'), after: oidc(`x: "# y" ${behind}`) },
-      {
-        name: "a comment that silences others",
-        before: oidc("x: 1 # kestra-config-ignore wrong-type -- why"),
-        after: oidc("x: 1 # kestra-config-ignore wrong-type unknown-key -- why"),
-      },
-      {
-        name: "such a comment above",
-        before: oidc("# kestra-config-ignore-next-line wrong-type", "x: 1 # y"),
-        after: oidc("# kestra-config-ignore-next-line wrong-type unknown-key", "x: 1 # y"),
-      },
-    ];
-    for (const { name, before, after } of cases) {
+    const cases: Readonly<Record<string, readonly [before: string, after: string]>> = {
+      "a value": [oidc("x: 1"), oidc(`x: 1 ${behind}`)],
+      "a trailing blank": [oidc("x: 1  "), oidc(`x: 1  ${behind}`)],
+      "no final line end": [oidc("x: 1").trimEnd(), oidc(`x: 1 ${behind}`).trimEnd()],
+      "a key without value": [oidc("x:"), oidc(`x: ${behind}`)],
+      "a block": [oidc("x:", "  y: 1"), oidc(`x: ${behind}`, "  y: 1")],
+      "a block scalar": [oidc("x: |", "  y"), oidc(above, "x: |", "  y")],
+      "a folded one": [oidc("x: >-", "  y"), oidc(above, "x: >-", "  y")],
+      "a text over lines": [oidc("x: y", "  z"), oidc(above, "x: y", "  z")],
+      "quotes over lines": [oidc('x: "y', '  z"'), oidc(above, 'x: "y', '  z"')],
+      "a flow map": [oidc("x: { y: 1 }"), oidc(`x: { y: 1 } ${behind}`)],
+      "one over lines": [oidc("x: [y,", "  z]"), oidc(above, "x: [y,", "  z]")],
+      "a comment": [oidc("x: 1 # y"), oidc(above, "x: 1 # y")],
+      "a text with a hash": [oidc('x: "# y"'), oidc(`x: "# y" ${behind}`)],
+      "a comment that silences others": [
+        oidc("x: 1 # kestra-config-ignore wrong-type -- why"),
+        oidc("x: 1 # kestra-config-ignore wrong-type unknown-key -- why"),
+      ],
+      "such a comment above": [
+        oidc("# kestra-config-ignore-next-line wrong-type", "x: 1 # y"),
+        oidc("# kestra-config-ignore-next-line wrong-type unknown-key", "x: 1 # y"),
+      ],
+    };
+    for (const [name, [before, after]] of Object.entries(cases)) {
       it(`with ${name}`, () => {
         const index = findingsIn(before).findIndex(({ rule }) => rule.id === "unknown-key");
         assert.equal(silenced(before, index), after);

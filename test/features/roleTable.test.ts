@@ -148,42 +148,27 @@ describe("the role table", () => {
 });
 
 describe("a tick in the role table", () => {
-  const both = (more: string, what: string, less = granting("FLOW: [READ]")): void => {
+  /** A tick writes what is between the guillemets, and the next one takes it away. */
+  const both = (marked: string, what: string): void => {
+    const [less, more] = [marked.replace(/«[^]*?»/g, ""), marked.replace(/[«»]/g, "")];
     assert.equal(toggled(less, what), more);
     assert.equal(toggled(more, `-${what}`), less);
   };
 
   it("grants and withdraws in a list in brackets, in its quotes and its gaps", () => {
-    both(granting("FLOW: [CREATE, READ]"), "FLOW CREATE");
-    both(granting("FLOW: [READ, UPDATE]"), "FLOW UPDATE");
+    both(granting("FLOW: [«CREATE, »READ]"), "FLOW CREATE");
+    both(granting("FLOW: [READ«, UPDATE»]"), "FLOW UPDATE");
+    both(granting("FLOW: [ 'CREATE',«'READ',»'DELETE' ] # mine"), "FLOW READ");
     both(
-      granting("FLOW: [ 'CREATE','READ','DELETE' ] # mine"),
-      "FLOW READ",
-      granting("FLOW: [ 'CREATE','DELETE' ] # mine"),
-    );
-    both(
-      granting("FLOW: [", "  READ, # to look", "  UPDATE,", "  DELETE # too", "]"),
+      granting("FLOW: [", "  READ, # to look«", "  UPDATE,»", "  DELETE # too", "]"),
       "FLOW UPDATE",
-      granting("FLOW: [", "  READ, # to look", "  DELETE # too", "]"),
     );
-    both(
-      granting("FLOW: [", "  READ,", "  UPDATE", "]"),
-      "FLOW UPDATE",
-      granting("FLOW: [", "  READ", "]"),
-    );
+    both(granting("FLOW: [", "  READ«,", "  UPDATE»", "]"), "FLOW UPDATE");
   });
 
   it("grants and withdraws in a list of lines", () => {
-    both(
-      granting("FLOW:", '- "CREATE" # new', '- "READ"', '- "UPDATE"'),
-      "FLOW READ",
-      granting("FLOW:", '- "CREATE" # new', '- "UPDATE"'),
-    );
-    both(
-      granting("FLOW:", "  # to look", "  -  READ", "  -  UPDATE"),
-      "FLOW UPDATE",
-      granting("FLOW:", "  # to look", "  -  READ"),
-    );
+    both(granting("FLOW:", '- "CREATE" # new«', '- "READ"»', '- "UPDATE"'), "FLOW READ");
+    both(granting("FLOW:", "  # to look", "  -  READ«", "  -  UPDATE»"), "FLOW UPDATE");
     assert.equal(
       toggled(granting("FLOW:", "  # to look", "  - READ"), "FLOW CREATE"),
       granting("FLOW:", "  # to look", "  - READ", "  - CREATE"),
@@ -191,8 +176,8 @@ describe("a tick in the role table", () => {
   });
 
   it("grants and withdraws in a text with commas", () => {
-    both(granting('FLOW: "CREATE,READ"'), "FLOW CREATE", granting('FLOW: "READ"'));
-    both(granting("FLOW: CREATE, READ, UPDATE"), "FLOW READ", granting("FLOW: CREATE, UPDATE"));
+    both(granting('FLOW: "«CREATE,»READ"'), "FLOW CREATE");
+    both(granting("FLOW: CREATE, «READ, »UPDATE"), "FLOW READ");
     const braces = (value: string): string =>
       granting().replace(/:\n$/, `: { FLOW: ${value}, APP: [READ] }\n`);
     assert.equal(toggled(braces("READ"), "FLOW UPDATE"), braces("[READ, UPDATE]"));
@@ -206,23 +191,11 @@ describe("a tick in the role table", () => {
   });
 
   it("writes a permission where the documentation has it, as its neighbours are written", () => {
-    both(
-      granting("FLOW: ['READ']", "EXECUTION: ['READ']", "APP: ['READ']"),
-      "EXECUTION READ",
-      granting("FLOW: ['READ']", "APP: ['READ']"),
-    );
-    both(
-      granting("FLOW:", "- READ", "EXECUTION:", "- READ"),
-      "EXECUTION READ",
-      granting("FLOW:", "- READ"),
-    );
-    both(
-      granting("FLOW:", "    - READ", "EXECUTION:", "    - READ"),
-      "EXECUTION READ",
-      granting("FLOW:", "    - READ"),
-    );
+    both(granting("FLOW: ['READ']«", "EXECUTION: ['READ']»", "APP: ['READ']"), "EXECUTION READ");
+    both(granting("FLOW:", "- READ«", "EXECUTION:", "- READ»"), "EXECUTION READ");
+    both(granting("FLOW:", "    - READ«", "EXECUTION:", "    - READ»"), "EXECUTION READ");
     const braces = (inner: string): string => granting().replace(/:\n$/, `: { ${inner} }\n`);
-    both(braces("FLOW: [READ], APP: [READ]"), "APP READ", braces("FLOW: [READ]"));
+    both(braces("FLOW: [READ]«, APP: [READ]»"), "APP READ");
   });
 
   it("withdraws a permission with its last action, for some parts of Kestra ask for no more than its name", () => {

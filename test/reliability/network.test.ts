@@ -17,7 +17,6 @@ import { startStub } from "../provider/stub";
 import { abilities, commands, visit } from "./secrets/visit";
 
 interface Attack {
-  readonly name: string;
   /** A failure, or a status with as much of the body as was taken. */
   readonly expected: string;
   readonly answer?: RequestListener;
@@ -37,52 +36,44 @@ const forever =
     socket.once("close", () => clearInterval(timer));
   };
 
-const attacks: readonly Attack[] = [
-  {
-    name: "headers without end",
+const attacks: Readonly<Record<string, Attack>> = {
+  "headers without end": {
     speak: forever("HTTP/1.1 200 OK\r\n", `X-A: ${"x".repeat(1000)}\r\n`),
     expected: "other",
   },
-  {
-    name: "one letter of a header at a time",
+  "one letter of a header at a time": {
     speak: forever("HTTP/1.1 200 OK\r\nX: ", "x"),
     bounds: short,
     expected: "timeout",
   },
-  {
-    name: "answers without end before the answer",
+  "answers without end before the answer": {
     speak: forever("", "HTTP/1.1 100 Continue\r\n\r\n"),
     bounds: short,
     expected: "timeout",
   },
-  {
-    name: "no HTTP at all",
+  "no HTTP at all": {
     speak: (socket) => void socket.end("SSH-2.0-x\r\n"),
     expected: "other",
   },
-  {
-    name: "a body that grows when it is unpacked",
+  "a body that grows when it is unpacked": {
     answer: (_request, response) =>
       void response
         .writeHead(200, { "Content-Encoding": "gzip" })
         .end(gzipSync(Buffer.alloc(20_000_000))),
     expected: "status 200, not unpacked",
   },
-  {
-    name: "pieces without end",
+  "pieces without end": {
     speak: forever(
       "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
       `8000\r\n${"x".repeat(0x8000)}\r\n`,
     ),
     expected: "too-large",
   },
-  {
-    name: "a length that is a lie",
+  "a length that is a lie": {
     speak: (socket) => void socket.end("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\nx"),
     expected: "reset",
   },
-  {
-    name: "another protocol",
+  "another protocol": {
     speak: (socket) =>
       void socket.write(
         "HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n",
@@ -90,12 +81,11 @@ const attacks: readonly Attack[] = [
     bounds: short,
     expected: "timeout",
   },
-  {
-    name: "a redirect to itself",
+  "a redirect to itself": {
     answer: (_request, response) => void response.writeHead(302, { Location: "" }).end(),
     expected: "too-many-redirects",
   },
-];
+};
 
 const outcomeOf = (fetched: Fetched): string =>
   fetched.kind === "failed"
@@ -103,7 +93,9 @@ const outcomeOf = (fetched: Fetched): string =>
     : `status ${fetched.status}${fetched.body.length < 50_000 ? ", not unpacked" : ""}`;
 
 describe("a provider that attacks", () => {
-  for (const { name, answer = () => undefined, speak, bounds, expected } of attacks)
+  for (const [name, { answer = () => undefined, speak, bounds, expected }] of Object.entries(
+    attacks,
+  ))
     it(`gets nowhere with ${name}`, async () => {
       const sockets: Socket[] = [];
       const prepare = (server: Server): unknown =>

@@ -27,29 +27,17 @@ describe("compose-interpolation", () => {
     "${A:-${B}}",
   ])
     it(`silent: ${value}`, () => finds(file(value), []));
+  const said = (value: string): unknown =>
+    findingsIn(file(value)).map(({ rule: { id }, severity, fixes }) => [
+      id,
+      severity,
+      fixes()[0]?.preferred,
+    ]);
   for (const value of ["${A}", "$A", "x${_a1}y", "$$$A"])
-    it(`a hint: ${value}`, () => {
-      const findings = findingsIn(file(value));
-      assert.deepEqual(
-        findings.map((finding) => [
-          finding.rule.id,
-          finding.severity,
-          finding.fixes()[0]?.preferred,
-        ]),
-        [[rule, "hint", false]],
-      );
-    });
+    it(`a hint: ${value}`, () => assert.deepEqual(said(value), [[rule, "hint", false]]));
   for (const value of ["${A:x}", "${A:`https://x`}", "${a.b}", "${}", "${A:-x", "${A"])
     it(`refused: ${value}`, () => {
-      const findings = findingsIn(file(value));
-      assert.deepEqual(
-        findings.map((finding) => [
-          finding.rule.id,
-          finding.severity,
-          finding.fixes()[0]?.preferred,
-        ]),
-        [[rule, "warning", true]],
-      );
+      assert.deepEqual(said(value), [[rule, "warning", true]]);
       assert.equal(fixed(file(value), rule), file(`$${value}`.replace(/^\$\$/, () => "$$")));
     });
   it("a comment is filled in to no effect, but may make the file refused", () => {
