@@ -22,27 +22,6 @@ async function run(path) {
   return module.exports;
 }
 
-/** The JSON Schema of the configuration, made by running the very module that derives it. */
-/** @type {Promise<object> | undefined} */
-let derivedSchema;
-const schemaBy = (/** @type {string} */ path) =>
-  (derivedSchema ??= run(path).then((module) => module.deriveSchema()));
-
-/** Bundles hold what is derived from the schema, so that nobody who runs one has to wait until it is derived. */
-/** @type {import("esbuild").Plugin} */
-const derived = {
-  name: "derived",
-  setup({ onLoad }) {
-    onLoad(
-      { filter: /[\\/]knowledge[\\/]schema[\\/]derive\.ts$/, namespace: "file" },
-      async ({ path }) => {
-        const text = JSON.stringify(JSON.stringify(await schemaBy(path)));
-        return { contents: `export const deriveSchema = () => JSON.parse(${text});` };
-      },
-    );
-  },
-};
-
 /** Bundles hold the English of what the schema says once, and not again beside its French. */
 /** @type {import("esbuild").Plugin} */
 const compacted = {
@@ -53,12 +32,14 @@ const compacted = {
       async ({ path }) => {
         const { sentences, words } = JSON.parse(readFileSync(path, "utf8"));
         const folder = dirname(path);
-        const schema = await schemaBy(join(folder, "../../knowledge/schema/derive.ts"));
+        const { configuration } = await run(
+          join(folder, "../../knowledge/schema/configuration.ts"),
+        );
         const { compact } = await run(join(folder, "keySentences.ts"));
         const contents = `
-        import { deriveSchema } from "../../knowledge/schema/derive";
+        import { configuration } from "../../knowledge/schema/configuration";
         import { complete } from "./keySentences";
-        const sentences = complete(${JSON.stringify(compact(sentences, schema))}, deriveSchema());
+        const sentences = complete(${JSON.stringify(compact(sentences, configuration))}, configuration);
         export default { sentences, words: ${JSON.stringify(words)} };`;
         return { contents, resolveDir: folder, loader: "js" };
       },
@@ -74,7 +55,7 @@ const shared = {
   logLevel: "warning",
   // A single letter beyond Latin-1 would make an engine keep all of a bundle in two bytes a letter.
   charset: "ascii",
-  plugins: [derived, compacted],
+  plugins: [compacted],
   target: "node20",
   // ES modules first: the UMD builds of the LSP packages hide their requires from a bundler.
   mainFields: ["module", "main"],

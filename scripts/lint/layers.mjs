@@ -54,9 +54,8 @@ export const layers = {
     isPure: true,
   },
   [schema]: {
-    why: "Only the schema knows zod; everything else reads the JSON Schema derived from it.",
+    why: "The schema is JSON Schema written in few words, so that anything can read it.",
     imports: [document, micronaut, knowledge],
-    packages: ["zod"],
     isPure: true,
   },
   [interpretation]: {

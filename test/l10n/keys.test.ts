@@ -12,7 +12,8 @@ import { describeKey, summaryOf } from "../../server/src/features/hover/keyText"
 import { describeAction, describePermission } from "../../server/src/features/hover/permissionText";
 import { actions } from "../../server/src/knowledge/roles/actions";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
-import { everyKey, type Key, type KeySchema } from "../../server/src/knowledge/schema/keys";
+import type { KeySchema } from "../../server/src/knowledge/schema/field";
+import { everyKey, type Key } from "../../server/src/knowledge/schema/keys";
 import { permissions } from "../../server/src/knowledge/roles/permissions";
 import { parseVersion } from "../../server/src/knowledge/versions";
 import { french } from "../../server/src/lsp/wording/french";

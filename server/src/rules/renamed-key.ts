@@ -1,6 +1,7 @@
 // A key that has another name or another place now.
 import { docs } from "../knowledge/docs";
-import { findKey, type KeySchema } from "../knowledge/schema/keys";
+import type { KeySchema } from "../knowledge/schema/field";
+import { findKey } from "../knowledge/schema/keys";
 import { hasCome, type KestraVersion } from "../knowledge/versions";
 import { type Config, spellingLike } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";

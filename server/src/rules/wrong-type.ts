@@ -1,6 +1,7 @@
 // A value that Micronaut cannot convert to what the key takes.
 import { docs } from "../knowledge/docs";
-import { findKey, type Key, type KeySchema, orderBelow } from "../knowledge/schema/keys";
+import type { KeySchema } from "../knowledge/schema/field";
+import { findKey, type Key, orderBelow } from "../knowledge/schema/keys";
 import { startStops } from "../interpretation/clients/startStops";
 import type { Config } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";

@@ -1,11 +1,6 @@
 // What there is to say of a key, as Markdown: hover shows it, and completion beside its list.
-import {
-  findKey,
-  isClosed,
-  type Key,
-  type KeySchema,
-  takesNames,
-} from "../../knowledge/schema/keys";
+import type { KeySchema } from "../../knowledge/schema/field";
+import { findKey, isClosed, type Key, takesNames } from "../../knowledge/schema/keys";
 
 /** The key with its type, its meaning, and the facts one needs to write it. */
 export function describeKey(key: Key): string {

@@ -1,7 +1,15 @@
 // An endpoint of an identity provider, as it can be written by hand below an OAuth client.
 // Names and defaults come from Micronaut Security's endpoint and client assertion configuration classes.
-import type { z } from "zod";
-import { closedBlock, duration, oneOf, text, url, type KeyFacts } from "./field";
+import {
+  closedBlock,
+  duration,
+  type KeyFacts,
+  type Keys,
+  type KeySchema,
+  oneOf,
+  text,
+  url,
+} from "./field";
 
 const methods = {
   client_secret_basic: "Client id and secret in the Authorization header.",
@@ -13,7 +21,7 @@ const methods = {
 };
 
 /** The address of an endpoint and nothing else. */
-export const plainEndpoint = (meaning: string, address: string, facts: KeyFacts = {}): z.ZodType =>
+export const plainEndpoint = (meaning: string, address: string, facts: KeyFacts = {}): KeySchema =>
   closedBlock(meaning, { url: url(address, facts) });
 
 interface SecureEndpoint {
@@ -25,11 +33,11 @@ interface SecureEndpoint {
   readonly url: KeyFacts;
   readonly methodNote: string;
   /** Keys that only this endpoint has. */
-  readonly more?: Record<string, z.ZodType>;
+  readonly more?: Keys;
 }
 
 /** An endpoint at which the application proves who it is. */
-export const secureEndpoint = (endpoint: SecureEndpoint): z.ZodType =>
+export const secureEndpoint = (endpoint: SecureEndpoint): KeySchema =>
   closedBlock(endpoint.meaning, {
     url: url(`Address of the provider's ${endpoint.name} endpoint.`, endpoint.url),
     "authentication-method": oneOf(

@@ -1,7 +1,6 @@
 // The settings of a cookie that the server sets itself, for every block of `micronaut.security` that has one.
 // Names and defaults come from Micronaut Security's cookie configuration classes.
-import type { z } from "zod";
-import { duration, flag, oneOf, text, type KeyFacts } from "./field";
+import { duration, flag, type KeyFacts, type Keys, type KeySchema, oneOf, text } from "./field";
 
 interface Cookie {
   /** What the cookie carries, as it stands in a sentence. */
@@ -17,7 +16,7 @@ interface Cookie {
 }
 
 /** The seven settings that every cookie has. */
-export function cookieKeys(cookie: Cookie): Record<string, z.ZodType> {
+export function cookieKeys(cookie: Cookie): Keys {
   const { holds, all = {} } = cookie;
   return {
     "cookie-name": text(`What the cookie with ${holds} is called in the browser.`, {
@@ -68,7 +67,7 @@ export function cookieKeys(cookie: Cookie): Record<string, z.ZodType> {
 }
 
 /** The SameSite setting, which only some of the cookies have. */
-export const sameSite = (holds: string, facts: KeyFacts = {}): z.ZodType =>
+export const sameSite = (holds: string, facts: KeyFacts = {}): KeySchema =>
   oneOf(
     `Whether the browser sends the cookie with ${holds} along when another site links to this one.`,
     {

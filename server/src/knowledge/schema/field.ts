@@ -1,6 +1,6 @@
-// The words in which the schema is written: one function per shape of value, each carrying what is known of the key.
-// Shapes only: what two keys have to do with each other is a rule's business, so there is no refine, transform or union.
-import * as z from "zod";
+// The words in which the schema is written: one function per shape of value, each carrying what is known of the key. They
+// make JSON Schema (draft 2020-12), a plain and public format, with annotations of ours.
+// Shapes only: what two keys have to do with each other is a rule's business.
 
 /** A Kestra version as people write it, without the patch level. */
 export type Version = `${number}.${number}`;
@@ -33,40 +33,50 @@ export interface KeyFacts {
   readonly docs?: string;
 }
 
-/** Facts in the form that goes into the JSON Schema: standard keywords where it has them. */
-function meta(meaning: string, facts: KeyFacts): Record<string, unknown> {
-  const { deprecatedSince, removedIn, ...rest } = facts;
-  return {
-    description: meaning,
-    ...rest,
-    ...(deprecatedSince === undefined ? {} : { deprecatedSince, deprecated: true }),
-    ...(removedIn === undefined ? {} : { removedIn, deprecated: true }),
-  };
+/** What is known of a key in one. A key without a type may hold anything. */
+export interface KeySchema extends KeyFacts {
+  readonly type?: "object" | "array" | "string" | "number" | "integer" | "boolean";
+  readonly description?: string;
+  readonly format?: "uri" | "duration";
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly properties?: Keys;
+  readonly additionalProperties?: boolean | KeySchema;
+  readonly items?: KeySchema;
+  readonly suggestions?: readonly string[];
+  readonly names?: { readonly label: string; readonly suggestions?: readonly string[] };
+  readonly deprecated?: true;
 }
 
-export const text = (meaning: string, facts: KeyFacts = {}): z.ZodType =>
-  z.string().meta(meta(meaning, facts));
+export type Keys = Readonly<Record<string, KeySchema>>;
+
+type Field = (meaning: string, facts?: KeyFacts) => KeySchema;
+
+const field =
+  (shape: KeySchema): Field =>
+  (description, facts = {}) => ({
+    ...shape,
+    description,
+    ...facts,
+    ...(facts.deprecatedSince || facts.removedIn ? { deprecated: true } : {}),
+  });
+
+export const text = field({ type: "string" });
 
 /** A text that must never be shown or logged. */
-export const secret = (meaning: string, facts: KeyFacts = {}): z.ZodType =>
-  z.string().meta(meta(meaning, { ...facts, secret: true }));
+export const secret = field({ type: "string", secret: true });
 
 /** An absolute URL; Micronaut's `URL` conversion. */
-export const url = (meaning: string, facts: KeyFacts = {}): z.ZodType =>
-  z.string().meta({ ...meta(meaning, facts), format: "uri" });
+export const url = field({ type: "string", format: "uri" });
 
-export const flag = (meaning: string, facts: KeyFacts = {}): z.ZodType =>
-  z.boolean().meta(meta(meaning, facts));
+export const flag = field({ type: "boolean" });
 
-export const integer = (meaning: string, facts: KeyFacts = {}): z.ZodType =>
-  z.number().meta({ ...meta(meaning, facts), type: "integer" });
+export const integer = field({ type: "integer" });
 
-export const decimal = (meaning: string, facts: KeyFacts = {}): z.ZodType =>
-  z.number().meta(meta(meaning, facts));
+export const decimal = field({ type: "number" });
 
 /** One integer with a unit (`30s`, `5m`) or an ISO-8601 duration (`PT5M`). */
-export const duration = (meaning: string, facts: KeyFacts = {}): z.ZodType =>
-  z.string().meta({ ...meta(meaning, facts), format: "duration" });
+export const duration = field({ type: "string", format: "duration" });
 
 /**
  * One of a fixed set of words. `values` maps each word to a sentence about it, or lists the words alone.
@@ -75,57 +85,45 @@ export const duration = (meaning: string, facts: KeyFacts = {}): z.ZodType =>
 export function oneOf(
   meaning: string,
   values: readonly string[] | Readonly<Record<string, string>>,
-  facts: KeyFacts = {},
-): z.ZodType {
-  const words = Array.isArray(values) ? (values as readonly string[]) : Object.keys(values);
-  const enumDescriptions = Array.isArray(values) ? undefined : Object.values(values);
-  return z
-    .enum(words as [string, ...string[]])
-    .meta({ ...meta(meaning, facts), ...(enumDescriptions ? { enumDescriptions } : {}) });
+  facts?: KeyFacts,
+): KeySchema {
+  const shape = Array.isArray(values)
+    ? { enum: values as readonly string[] }
+    : { enum: Object.keys(values), enumDescriptions: Object.values(values) };
+  return field({ type: "string", ...shape })(meaning, facts);
 }
 
 /** A text with words worth proposing, where other words are right too. */
 export const suggested = (
   meaning: string,
   suggestions: readonly string[],
-  facts: KeyFacts = {},
-): z.ZodType => z.string().meta({ ...meta(meaning, facts), suggestions });
+  facts?: KeyFacts,
+): KeySchema => field({ type: "string", suggestions })(meaning, facts);
 
 /** A list; Micronaut also accepts one text with commas. */
-export const listOf = (meaning: string, item: z.ZodType, facts: KeyFacts = {}): z.ZodType =>
-  z.array(item).meta(meta(meaning, facts));
+export const listOf = (meaning: string, items: KeySchema, facts?: KeyFacts): KeySchema =>
+  field({ type: "array", items })(meaning, facts);
 
 /** A block of which we know many keys but perhaps not all. */
-export const block = (
-  meaning: string,
-  keys: Record<string, z.ZodType>,
-  facts: KeyFacts = {},
-): z.ZodType => z.looseObject(keys).partial().meta(meta(meaning, facts));
+export const block = (meaning: string, properties: Keys, facts?: KeyFacts): KeySchema =>
+  field({ type: "object", properties, additionalProperties: {} })(meaning, facts);
 
 /** A block of which we know every key: another key in it has no effect. */
-export const closedBlock = (
-  meaning: string,
-  keys: Record<string, z.ZodType>,
-  facts: KeyFacts = {},
-): z.ZodType => z.strictObject(keys).partial().meta(meta(meaning, facts));
+export const closedBlock = (meaning: string, properties: Keys, facts?: KeyFacts): KeySchema =>
+  field({ type: "object", properties, additionalProperties: false })(meaning, facts);
 
 /**
  * A block whose keys are names of the user's own choice, each leading to the same shape.
- * `names` says what such a name is ("client name"); `keys` are fixed keys that stand beside the names.
+ * `names` says what such a name is ("client name"); `properties` are fixed keys that stand beside the names.
  */
 export const named = (
   meaning: string,
   names: { readonly label: string; readonly suggestions?: readonly string[] },
-  value: z.ZodType,
-  facts: KeyFacts = {},
-  keys: Record<string, z.ZodType> = {},
-): z.ZodType =>
-  z
-    .object(keys)
-    .partial()
-    .catchall(value)
-    .meta({ ...meta(meaning, facts), names });
+  value: KeySchema,
+  facts?: KeyFacts,
+  properties: Keys = {},
+): KeySchema =>
+  field({ type: "object", properties, additionalProperties: value, names })(meaning, facts);
 
 /** A block or value whose content is not ours to know. */
-export const anything = (meaning: string, facts: KeyFacts = {}): z.ZodType =>
-  z.unknown().meta(meta(meaning, facts));
+export const anything = field({});

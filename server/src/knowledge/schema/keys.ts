@@ -1,33 +1,6 @@
-// Every key Kestra's configuration knows, asked by path. It reads the JSON Schema derived from schema/, a plain and
-// public format, so nothing outside that folder depends on how the schema is written.
-import { deriveSchema } from "./derive";
-
-/** JSON Schema with the annotations of schema/field.ts. */
-export interface KeySchema {
-  readonly type?: "object" | "array" | "string" | "number" | "integer" | "boolean";
-  readonly description?: string;
-  readonly format?: "uri" | "duration";
-  readonly enum?: readonly string[];
-  readonly enumDescriptions?: readonly string[];
-  readonly properties?: Readonly<Record<string, KeySchema>>;
-  readonly additionalProperties?: boolean | KeySchema;
-  readonly items?: KeySchema;
-  readonly default?: unknown;
-  readonly examples?: readonly unknown[];
-  readonly suggestions?: readonly string[];
-  readonly names?: { readonly label: string; readonly suggestions?: readonly string[] };
-  readonly since?: string;
-  readonly deprecated?: boolean;
-  readonly deprecatedSince?: string | true;
-  readonly removedIn?: string | true;
-  readonly replacedBy?: string;
-  readonly micronautSecurity?: string;
-  readonly unit?: "seconds" | "milliseconds";
-  readonly note?: string;
-  readonly secret?: boolean;
-  readonly enterprise?: boolean;
-  readonly docs?: string;
-}
+// Every key Kestra's configuration knows, asked by path.
+import { configuration } from "./configuration";
+import type { KeySchema } from "./field";
 
 export interface Key {
   /** Normalised path. */
@@ -43,7 +16,7 @@ export interface Key {
 
 const root: Key = {
   path: [],
-  schema: deriveSchema() as KeySchema,
+  schema: configuration,
   chosen: false,
   docs: undefined,
   enterprise: false,

@@ -1,16 +1,25 @@
 // `micronaut.security`: everything about who may enter the server, and how.
 // Names and defaults come from Micronaut Security's configuration classes.
-import type { z } from "zod";
 import { docs } from "../docs";
 import { csrf } from "./csrf";
-import { block, closedBlock, flag, listOf, oneOf, suggested, text, type KeyFacts } from "./field";
+import {
+  block,
+  closedBlock,
+  flag,
+  type KeyFacts,
+  type KeySchema,
+  listOf,
+  oneOf,
+  suggested,
+  text,
+} from "./field";
 import { ldap } from "./ldap";
 import { oauth2 } from "./oauth2";
 import { endpoints } from "./securityEndpoints";
 import { token } from "./token";
 
 /** Whether a certain event leads to a redirect, and where to. */
-const redirected = (event: string): z.ZodType =>
+const redirected = (event: string): KeySchema =>
   block(`What happens when ${event}.`, {
     url: text(`Where the browser is sent when ${event}.`, {
       default: "/",

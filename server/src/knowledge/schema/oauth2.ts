@@ -1,13 +1,12 @@
 // `micronaut.security.oauth2`: single sign-on with OAuth 2.0 and OpenID Connect.
 // Names and defaults come from Micronaut Security's OAuth configuration classes.
-import type { z } from "zod";
 import { docs } from "../docs";
 import { cookieKeys } from "./cookie";
-import { block, flag, integer, named, oneOf, text } from "./field";
+import { block, flag, integer, type Keys, named, oneOf, text } from "./field";
 import { oauth2Client } from "./oauth2Client";
 
 /** Where a value of the login request waits for the provider's answer. */
-const remembered = (holds: string, cookieName: string): Record<string, z.ZodType> => ({
+const remembered = (holds: string, cookieName: string): Keys => ({
   persistence: oneOf(
     `Where ${holds} waits until the provider sends the user back.`,
     {

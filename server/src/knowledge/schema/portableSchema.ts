@@ -1,8 +1,8 @@
 // The JSON Schema for other tools, such as an editor's own YAML server: it knows a part of what our rules know, and is
 // loose wherever Micronaut is. Every spelling of a key is right, a text may stand for any value, and unknown keys pass.
 import { defaultRolePath } from "../roles/permissions";
-import type { KeySchema } from "./keys";
-import { deriveSchema } from "./derive";
+import { configuration } from "./configuration";
+import type { KeySchema } from "./field";
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -11,7 +11,7 @@ export function portableSchema(): JsonSchema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Kestra server configuration",
-    ...loosened(deriveSchema() as KeySchema, { path: [], pointer: "#" }),
+    ...loosened(configuration, { path: [], pointer: "#" }),
   };
 }
 

@@ -1,14 +1,13 @@
 // `micronaut.security.endpoints`: the paths that Micronaut Security itself answers on.
 // Names and defaults come from the configuration classes of its controllers.
-import type { z } from "zod";
-import { block, flag, integer, listOf, text, type KeyFacts } from "./field";
+import { block, flag, integer, type KeyFacts, type Keys, listOf, text } from "./field";
 
 /** Switch and path, which every endpoint has. */
 const located = (
   name: string,
   path: string,
   facts: { readonly enabled?: KeyFacts; readonly path?: KeyFacts } = {},
-): Record<string, z.ZodType> => ({
+): Keys => ({
   enabled: flag(`Whether the server offers its ${name} endpoint.`, {
     default: true,
     ...facts.enabled,
@@ -19,7 +18,7 @@ const located = (
 const keepsDefault: KeyFacts = { note: "An empty text is ignored, and the default stays." };
 
 /** What an endpoint accepts in a POST. */
-const posted = (name: string): Record<string, z.ZodType> => ({
+const posted = (name: string): Keys => ({
   "post-content-types": listOf(
     `Content types in which the ${name} endpoint accepts a POST.`,
     text("A content type."),
