@@ -22,71 +22,18 @@ import { type KestraVersion, parseVersion } from "../knowledge/versions";
 import { projectFileName } from "../project/projectFile";
 import { type InitializationOptions, otherYamlLanguages } from "../protocol/start";
 import type { LintOptions } from "../rules/running/lint";
-import { type Answerer, answerer } from "./answer";
+import { answerer } from "./answer";
 import { besideOf } from "./beside";
 import type { Files } from "./files";
 import { granted } from "./granted";
 import { neighboursIn } from "./neighbours";
-import { type OpenTexts, openTexts } from "./openTexts";
+import { openTexts } from "./openTexts";
 import { readOptions } from "./options";
 import { projectsIn } from "./projects";
-import { defaultSettings, readSettings, type Settings } from "./settings";
+import { defaultSettings, readSettings } from "./settings";
 import { type Say, sayIn, shown } from "./wording";
 
-export interface Session extends Answerer {
-  readonly connection: Connection;
-  readonly documents: OpenTexts;
-  readonly settings: () => Settings;
-  readonly capabilities: () => InitializeParams["capabilities"];
-  readonly options: () => InitializationOptions;
-  /** Whether another extension does for a document what can be done for any YAML. */
-  readonly yamlIsServed: (document: TextDocument) => boolean;
-  /** The version that the settings or the document's project choose. */
-  readonly target: (document: TextDocument) => KestraVersion | undefined;
-  readonly lintOptions: (document: TextDocument) => LintOptions;
-  readonly showOptions: (document: TextDocument) => ShowOptions;
-  /** The document's project does not want it checked. */
-  readonly isLeftOut: (document: TextDocument) => boolean;
-  /** The network, for whoever is asked to use it. */
-  readonly online: Online;
-  /** Keeps what providers have answered, and shows it. */
-  readonly keepFacts: (learned: Facts) => void;
-  /** The file of a document's text as it is now. */
-  readonly fileOf: (document: TextDocument) => KestraFile;
-  /** The same file with what its neighbours say. */
-  readonly deployedFileOf: (document: TextDocument) => Promise<KestraFile>;
-  /** Answers about an open text, given its file with what its neighbours say; `nothing` where none can be read. */
-  readonly answerAbout: <T>(
-    feature: string,
-    nothing: T,
-    uri: string,
-    work: (document: TextDocument, file: KestraFile) => T | Promise<T>,
-  ) => Promise<T>;
-  /** The open texts whose last reading has looked at the file at `uri`, too. */
-  readonly readersNextTo: (uri: string) => readonly TextDocument[];
-  /** Reads a text as if it were the document's, with what its neighbours say. */
-  readonly readerOf: (document: TextDocument) => Promise<(text: string) => KestraFile>;
-  /** The opened folder that a file lies in. */
-  readonly rootOf: (uri: string) => string | undefined;
-  /** The file of that name in the folder of the one at `uri`, where both lie below an opened folder. */
-  readonly readBeside: (
-    uri: string,
-    name: string,
-  ) => Promise<{ readonly uri: string; readonly text: string } | undefined>;
-  /** What there is beside a document under a name, and what git makes of it. */
-  readonly besideOf: (document: TextDocument, name: string) => Promise<Beside | undefined>;
-  /** What the editor can do with edits. */
-  readonly editAbilities: () => EditAbilities;
-  /** Says a text in the language of the editor. Answers are said so by themselves. */
-  readonly say: Say;
-  /** Calls `refresh` whenever an answer may have changed although no text has. */
-  readonly onRefresh: (refresh: () => void) => void;
-  readonly refresh: () => void;
-  /** Takes what the editor says of itself at the start. */
-  readonly begin: (params: InitializeParams) => void;
-  /** Takes what it says of itself later. */
-  readonly learn: (options: unknown) => void;
-}
+export type Session = ReturnType<typeof sessionOver>;
 
 /** What became of a file among those around it. */
 interface DeployedFile {
@@ -102,7 +49,8 @@ const isSame = (one: readonly NamedFile[], other: readonly NamedFile[]): boolean
 const mostFacts = 100;
 
 /** A session with one editor over `connection`; `platform` lends it a look at files beside the open ones. */
-export function sessionOver(connection: Connection, platform: Files, online: Online): Session {
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- Session is what it returns
+export function sessionOver(connection: Connection, platform: Files, online: Online) {
   const documents = openTexts(new TextDocuments(TextDocument));
   const files = new WeakMap<TextDocument, KestraFile>();
   const deployedFiles = new WeakMap<TextDocument, DeployedFile>();
@@ -116,7 +64,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   let folders: readonly string[] = [];
   let facts: readonly ClientFact[] = [];
 
-  /** By its text and not by its version, which some editors do not count up. */
+  /** The file of a document's text as it is now: by its text, not by its version, which some editors do not count up. */
   function fileOf(document: TextDocument): KestraFile {
     const known = files.get(document);
     const text = document.getText();
@@ -128,6 +76,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
 
   const neighbours = neighboursIn(platform, documents, fileOf, () => folders);
 
+  /** The same file with what its neighbours say. */
   async function deployedFileOf(document: TextDocument): Promise<KestraFile> {
     const { uri } = document;
     const file = fileOf(document);
@@ -140,7 +89,13 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     return made.deployed;
   }
 
-  const answerAbout: Session["answerAbout"] = (feature, nothing, uri, work) =>
+  /** Answers about an open text, given its file with what its neighbours say; `nothing` where none can be read. */
+  const answerAbout = <T>(
+    feature: string,
+    nothing: T,
+    uri: string,
+    work: (document: TextDocument, file: KestraFile) => T | Promise<T>,
+  ): Promise<T> =>
     answers.answerLater(feature, nothing, async () => {
       const answer = await documents.lasting(uri, async (document) =>
         isTooLarge(document.getText()) ? nothing : work(document, await deployedFileOf(document)),
@@ -148,6 +103,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
       return answer ?? nothing;
     });
 
+  /** The open texts whose last reading has looked at the file at `uri`, too. */
   const readersNextTo = (uri: string): readonly TextDocument[] =>
     documents
       .all()
@@ -157,13 +113,16 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
           deployedFiles.get(document)?.around.some((other) => isAlike(other.uri, uri)),
       );
 
+  /** Reads a text as if it were the document's, with what its neighbours say. */
   async function readerOf(document: TextDocument): Promise<(text: string) => KestraFile> {
     const around = await neighbours.around({ uri: document.uri, file: fileOf(document) });
     return (text) => deployed({ uri: document.uri, file: readKestraFile(text) }, around);
   }
 
+  /** The opened folder that a file lies in. */
   const rootOf = (uri: string): string | undefined => folders.find((root) => within(uri, root));
 
+  /** The file of that name in the folder of the one at `uri`, where both lie below an opened folder. */
   async function readBeside(
     uri: string,
     name: string,
@@ -178,6 +137,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
 
   const projects = projectsIn(platform, connection, say);
 
+  /** The version that the settings or the document's project choose. */
   const target = ({ uri }: TextDocument): KestraVersion | undefined =>
     parseVersion(settings.targetVersion) ?? parseVersion(projects.of(uri)?.targetVersion ?? "");
 
@@ -254,20 +214,24 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     ...answers,
     connection,
     documents,
+    /** The network, for whoever is asked to use it. */
     online,
-    keepFacts(learned) {
+    /** Keeps what providers have answered, and shows it. */
+    keepFacts(learned: Facts): void {
       facts = [...facts, ...learned].slice(-mostFacts);
       refresh();
     },
     settings: () => settings,
     capabilities: () => capabilities,
     options: () => options,
-    yamlIsServed: ({ languageId }) =>
+    /** Whether another extension does for a document what can be done for any YAML. */
+    yamlIsServed: ({ languageId }: TextDocument): boolean =>
       options.yamlIsChecked === true && otherYamlLanguages.includes(languageId),
     target,
     lintOptions,
     showOptions,
-    isLeftOut: ({ uri }) => projects.leavesOut(uri),
+    /** The document's project does not want it checked. */
+    isLeftOut: ({ uri }: TextDocument): boolean => projects.leavesOut(uri),
     fileOf,
     deployedFileOf,
     answerAbout,
@@ -275,12 +239,18 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     readerOf,
     rootOf,
     readBeside,
-    besideOf: ({ uri }, name) => besideOf(platform, folders, uri, name),
-    editAbilities: () => abilitiesOf(capabilities.workspace?.workspaceEdit),
+    /** What there is beside a document under a name, and what git makes of it. */
+    besideOf: ({ uri }: TextDocument, name: string): Promise<Beside | undefined> =>
+      besideOf(platform, folders, uri, name),
+    /** What the editor can do with edits. */
+    editAbilities: (): EditAbilities => abilitiesOf(capabilities.workspace?.workspaceEdit),
+    /** Says a text in the language of the editor. Answers are said so by themselves. */
     say,
-    onRefresh: (tell) => void refreshers.push(tell),
+    /** Calls `tell` whenever an answer may have changed although no text has. */
+    onRefresh: (tell: () => void): void => void refreshers.push(tell),
     refresh,
-    begin(params) {
+    /** Takes what the editor says of itself at the start. */
+    begin(params: InitializeParams): void {
       ({ capabilities } = params);
       inLanguage = sayIn(params.locale);
       options = read(params.initializationOptions);
@@ -288,7 +258,8 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
       // Older editors have one folder at most.
       if (folders.length === 0 && params.rootUri) folders = [params.rootUri];
     },
-    learn(more) {
+    /** Takes what it says of itself later. */
+    learn(more: unknown): void {
       options = { ...options, ...read(more) };
       refresh();
     },

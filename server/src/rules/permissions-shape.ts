@@ -7,7 +7,7 @@ import type { ListNode, MapNode, SyntaxNode } from "../document/syntax";
 import { grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { findAction, vocabularyIn } from "../knowledge/roles/actions";
-import { defaultRolePath, findPermission } from "../knowledge/roles/permissions";
+import { findPermission, permissionsPath } from "../knowledge/roles/permissions";
 import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
 import { winner } from "../micronaut/tree/node";
@@ -42,7 +42,7 @@ export const permissionsShape: Rule = {
     { bad: granting('FLOW: "READ,CREATE"'), good: granting('FLOW: ["READ", "CREATE"]') },
   ],
   *check(config, { target }) {
-    const { from } = valueOf(config, [...defaultRolePath, "permissions"]);
+    const { from } = valueOf(config, permissionsPath);
     if (from?.kind !== "here" || from.entry.inherited || !from.entry.whole) return;
     const { entry } = from;
     const { value } = entry;

@@ -5,10 +5,10 @@ import { clientsPath } from "../../interpretation/clients/clients";
 import { findKey, type Key, keysOf } from "../../knowledge/schema/keys";
 import { actions } from "../../knowledge/roles/actions";
 import {
-  defaultRolePath,
   existsIn,
   findPermission,
   permissions,
+  permissionsPath,
 } from "../../knowledge/roles/permissions";
 import { providers } from "../../knowledge/providers";
 import type { Provider } from "../../knowledge/providers/provider";
@@ -53,7 +53,7 @@ export function keyProposals(
   const parent = findKey(path);
   if (!parent) return [];
   if (isAt(path, clientsPath)) return providers.map((provider) => clientProposal(config, provider));
-  if (isAt(path, [...defaultRolePath, "permissions"])) return permissionProposals(target);
+  if (isAt(path, permissionsPath)) return permissionProposals(target);
   const vocabulary = vocabulariesOf(config, target)[0] ?? "2.0";
   const proposal = (key: Key, chosen: boolean): KeyProposal => {
     const template = blockTemplate(key.path, vocabulary, config.host.dollar);
@@ -143,8 +143,7 @@ export function itemProposals(
 }
 
 const isGrant = (path: readonly string[]): boolean =>
-  path.length === defaultRolePath.length + 2 &&
-  isAt(path.slice(0, -1), [...defaultRolePath, "permissions"]);
+  path.length === permissionsPath.length + 1 && isAt(path.slice(0, -1), permissionsPath);
 
 const isFirstOfItsLabel = (
   { label }: ValueProposal,
@@ -152,26 +151,23 @@ const isFirstOfItsLabel = (
   all: readonly ValueProposal[],
 ): boolean => all.findIndex((other) => other.label === label) === index;
 
+const proposed = (
+  label: string,
+  detail: string,
+  documentation: () => string,
+  text = label,
+): ValueProposal => ({ kind: "value", label, text, detail, documentation });
+
+const defaultOf = ({ schema }: Key, word: string): string =>
+  String(schema.default) === word ? "default" : "";
+
 function scalarProposals(key: Key): ValueProposal[] {
   const { schema } = key;
-  const documentation = (): string => describeKey(key);
-  const value = (label: string, detail: string): ValueProposal => ({
-    kind: "value",
-    label,
-    text: label,
-    detail,
-    documentation,
-  });
-  if (schema.type === "boolean") {
-    return ["true", "false"].map((word) =>
-      value(word, String(schema.default) === word ? "default" : ""),
-    );
-  }
-  if (schema.enum) {
-    return schema.enum.map((word, index) =>
-      value(word, schema.enumDescriptions?.[index] ?? (schema.default === word ? "default" : "")),
-    );
-  }
+  const value = (word: string, meaning = defaultOf(key, word)): ValueProposal =>
+    proposed(word, meaning, () => describeKey(key));
+  if (schema.type === "boolean") return ["true", "false"].map((word) => value(word));
+  if (schema.enum)
+    return schema.enum.map((word, index) => value(word, schema.enumDescriptions?.[index]));
   const words = [schema.default, ...(schema.suggestions ?? []), ...(schema.examples ?? [])];
   return wordsOf(words, key).filter(isFirstOfItsLabel);
 }
@@ -182,13 +178,9 @@ function wordsOf(values: readonly unknown[], key: Key): ValueProposal[] {
     .filter((value) => typeof value === "string" || typeof value === "number")
     .map(String)
     .filter((value) => value !== "")
-    .map((value) => ({
-      kind: "value",
-      label: value,
-      text: quoteWhereNeeded(value),
-      detail: String(key.schema.default) === value ? "default" : "",
-      documentation: () => describeKey(key),
-    }));
+    .map((value) =>
+      proposed(value, defaultOf(key, value), () => describeKey(key), quoteWhereNeeded(value)),
+    );
 }
 
 /** Quotes a text that YAML would read as something else. */
@@ -203,14 +195,12 @@ function issuerProposals(path: readonly string[]): ValueProposal[] {
   const isOwn = (provider: Provider): boolean =>
     provider.client === client || (provider.aliases?.includes(client) ?? false);
   const own = providers.filter(isOwn);
-  return [...own, ...providers.filter((provider) => !isOwn(provider))].map((provider) => ({
-    kind: "value",
-    label: provider.issuer,
-    text: `"${provider.issuer}"`,
-    detail: provider.name,
-    documentation: () =>
-      `Issuer of **${provider.name}**. ${provider.trap}\n\n[Documentation](${provider.docs})`,
-  }));
+  return [...own, ...providers.filter((provider) => !isOwn(provider))].map(
+    ({ issuer, name, trap, docs }) => {
+      const about = `Issuer of **${name}**. ${trap}\n\n[Documentation](${docs})`;
+      return proposed(issuer, name, () => about, `"${issuer}"`);
+    },
+  );
 }
 
 /** A whole list at once. */
@@ -227,37 +217,25 @@ function listProposals(
     );
     return (lists as unknown[][]).map((list) => {
       const text = `[${list.map((item) => quoteWhereNeeded(String(item))).join(", ")}]`;
-      return {
-        kind: "value",
-        label: text,
-        text,
-        detail: list === value ? "default" : "",
-        documentation,
-      };
+      return proposed(text, list === value ? "default" : "", documentation);
     });
   }
   const permission = findPermission(key.path.at(-1)?.toUpperCase().replaceAll("-", "_") ?? "");
-  const quoted = (words: readonly string[]): string =>
-    `[${words.map((word) => `"${word}"`).join(", ")}]`;
-  const lists = vocabulariesOf(config, target).flatMap((vocabulary): [string, string][] =>
-    vocabulary === "1.x"
-      ? [
-          [quoted(["READ"]), "look, Kestra 1.x"],
-          [quoted(["CREATE", "READ", "UPDATE", "DELETE"]), "everything, Kestra 1.x"],
-        ]
-      : [
-          [
-            quoted(
-              permission?.actions.filter((action) => action === "VIEW" || action === "LIST") ?? [],
-            ),
-            "look, Kestra 2.0",
-          ],
-          [quoted(permission?.actions ?? []), "everything, Kestra 2.0"],
-        ],
-  );
-  return lists
-    .filter(([text]) => text !== "[]")
-    .map(([text, detail]) => ({ kind: "value", label: text, text, detail, documentation }));
+  return vocabulariesOf(config, target).flatMap((vocabulary) => {
+    const all =
+      vocabulary === "1.x" ? ["CREATE", "READ", "UPDATE", "DELETE"] : (permission?.actions ?? []);
+    const looking = all.filter((word) => ["READ", "VIEW", "LIST"].includes(word));
+    const lists = [
+      { items: looking, meaning: "look" },
+      { items: all, meaning: "everything" },
+    ];
+    return lists
+      .filter(({ items }) => items.length > 0)
+      .map(({ items, meaning }) => {
+        const text = `[${items.map((word) => `"${word}"`).join(", ")}]`;
+        return proposed(text, `${meaning}, Kestra ${vocabulary}`, documentation);
+      });
+  });
 }
 
 function actionProposals(
@@ -279,11 +257,7 @@ function actionProposals(
         permission.actions.includes(action.name),
     )
     .filter((action) => !present.has(action.name))
-    .map((action) => ({
-      kind: "value",
-      label: action.name,
-      text: action.name,
-      detail: `Lets people ${action.allows}`,
-      documentation: () => describeAction(action),
-    }));
+    .map((action) =>
+      proposed(action.name, `Lets people ${action.allows}`, () => describeAction(action)),
+    );
 }

@@ -3,7 +3,7 @@
 import { clientsPath } from "../../interpretation/clients/clients";
 import { variableFor } from "../../interpretation/deployment/environmentVariables";
 import { findKey, type Key, keysOf, takesNames } from "../../knowledge/schema/keys";
-import { defaultRolePath } from "../../knowledge/roles/permissions";
+import { permissionsPath } from "../../knowledge/roles/permissions";
 import { providers } from "../../knowledge/providers";
 import type { Config } from "../../micronaut/configuration";
 import { normalise } from "../../micronaut/names";
@@ -66,7 +66,7 @@ function* leavesBelow(configs: readonly Config[], key: Key): Generator<Key> {
 function namesAt(configs: readonly Config[], key: Key): string[] {
   const { path, schema } = key;
   // A variable is lower-cased, and whether Kestra knows a permission by a name in lower case is not known.
-  if (!takesNames(key) || isAt(path, [...defaultRolePath, "permissions"])) return [];
+  if (!takesNames(key) || isAt(path, permissionsPath)) return [];
   const present = presentNames(configs, path);
   // The lesser keys of clients that are not there yet would only bury the others.
   if (present.length > 0 || isAt(path, clientsPath)) return present;

@@ -7,7 +7,7 @@ import { addressesOf, clientAround, clientProvider } from "../../interpretation/
 import { findKey } from "../../knowledge/schema/keys";
 import { configAt, type KestraFile } from "../../interpretation/kestraFile";
 import { findAction } from "../../knowledge/roles/actions";
-import { defaultRolePath, findPermission, permissionDocs } from "../../knowledge/roles/permissions";
+import { findPermission, permissionDocs, permissionsPath } from "../../knowledge/roles/permissions";
 import type { Config } from "../../micronaut/configuration";
 import { type Place, placeAt } from "../../micronaut/cursor/place";
 import { toRange } from "../ranges";
@@ -55,11 +55,10 @@ function describePlace(config: Config, place: Place): string | undefined {
   return describeGrant(place) ?? describeClient(config, place) ?? describeKnown(place);
 }
 
-const permissionsPath = [...defaultRolePath, "permissions"].join(".");
-
 function describeGrant({ path, part, written }: Place): string | undefined {
-  if (path.slice(0, defaultRolePath.length + 1).join(".") !== permissionsPath) return undefined;
-  if (path.length === defaultRolePath.length + 1) return undefined;
+  if (path.slice(0, permissionsPath.length).join(".") !== permissionsPath.join("."))
+    return undefined;
+  if (path.length === permissionsPath.length) return undefined;
   if (part === "key") {
     const permission = findPermission(written);
     return permission && [describePermission(permission), link(permissionDocs)].join("\n\n");

@@ -6,18 +6,18 @@ import { type Reach, reachOf } from "../../interpretation/role/grantSummary";
 import { formatVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import { at } from "../../micronaut/tree/node";
-import { defaultRolePath } from "../../knowledge/roles/permissions";
+import { permissionsPath } from "../../knowledge/roles/permissions";
 import { type ShowDefaultRole, showDefaultRoleCommand } from "../../protocol/lenses";
 import type { Lens, LensOptions } from "./lens";
 
 /** Nothing where there is no such block here, or where other files have a part of it. */
 export function roleLens(config: Config, uri: string, options: LensOptions): Lens[] {
-  const path = [...defaultRolePath, "permissions"];
   const entry = defaultRoleOf(config)
     ?.children.get("permissions")
     ?.entries.findLast(({ inherited }) => !inherited);
   const isShared = config.elsewhere.configs.some(
-    ({ config: other, rank }) => rank === "instead" || at(other.root, path) !== undefined,
+    ({ config: other, rank }) =>
+      rank === "instead" || at(other.root, permissionsPath) !== undefined,
   );
   if (!options.show.defaultRole || !entry || isShared) return [];
   const target = targetOf(config, options.target);

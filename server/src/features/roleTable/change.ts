@@ -4,7 +4,7 @@ import { isEmptyValue, writeValue } from "../../document/edits/edit";
 import type { TextChange } from "../../document/span";
 import { defaultRoleOf } from "../../interpretation/role/defaultRole";
 import { orderBelow } from "../../knowledge/schema/keys";
-import { defaultRolePath } from "../../knowledge/roles/permissions";
+import { defaultRolePath, permissionsPath } from "../../knowledge/roles/permissions";
 import type { Preset } from "../../knowledge/roles/presets";
 import type { Config } from "../../micronaut/configuration";
 import { isStillFound } from "../../micronaut/edits/verify";
@@ -13,8 +13,8 @@ import { normalise } from "../../micronaut/names";
 import type { Entry } from "../../micronaut/tree/node";
 import { removeKey } from "../../micronaut/edits/remove";
 import { changed } from "../../micronaut/edits/rewrite";
-import { valuesOf } from "../../micronaut/values/flatValues";
-import { type Granted, grantedIn, permissionsPath, reasonAgainstAll } from "./granted";
+import { areSame, valuesOf } from "../../micronaut/values/flatValues";
+import { type Granted, grantedIn, reasonAgainstAll } from "./granted";
 import { onlyWords, otherWords, rankOf, withWord } from "./words";
 import { insertGrant } from "./written";
 
@@ -166,7 +166,7 @@ function isMeant(
     isStillFound(after) &&
     actual.length === expected.size &&
     actual.every(({ name, words }) => sameWords(words, expected.get(name))) &&
-    sameValues(otherValues(before, wanted), otherValues(after, wanted))
+    areSame(otherValues(before, wanted), otherValues(after, wanted))
   );
 }
 
@@ -184,6 +184,3 @@ function otherValues(
     if (own.some((start) => path === start || path.startsWith(`${start}.`))) values.delete(path);
   return values;
 }
-
-const sameValues = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
-  a.size === b.size && [...a].every(([path, value]) => b.get(path) === value);

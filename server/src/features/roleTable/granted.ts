@@ -3,12 +3,10 @@ import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { isEmptyValue } from "../../document/edits/edit";
 import { type ScalarNode, type SyntaxNode } from "../../document/syntax";
 import { actionsIn, grantsOf } from "../../interpretation/role/defaultRole";
-import { defaultRolePath } from "../../knowledge/roles/permissions";
+import { defaultRolePath, permissionsPath } from "../../knowledge/roles/permissions";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { Config } from "../../micronaut/configuration";
 import { at, type ConfigNode, type Entry, isLeaf, winner } from "../../micronaut/tree/node";
-
-export const permissionsPath = [...defaultRolePath, "permissions"] as const;
 
 export interface Granted {
   /** The permission as it is written. */

@@ -5,12 +5,11 @@ import { column, lineStart } from "../../document/lines";
 import type { TextChange } from "../../document/span";
 import { grantsOf } from "../../interpretation/role/defaultRole";
 import { orderBelow } from "../../knowledge/schema/keys";
-import { permissions } from "../../knowledge/roles/permissions";
+import { permissions, permissionsPath } from "../../knowledge/roles/permissions";
 import type { Config } from "../../micronaut/configuration";
 import { insertKey } from "../../micronaut/edits/insert";
 import { normalise } from "../../micronaut/names";
 import { winner } from "../../micronaut/tree/node";
-import { permissionsPath } from "./granted";
 
 const permissionOrder = permissions.map(({ name }) => normalise(name));
 

@@ -25,7 +25,7 @@ import { normalise } from "../../micronaut/names";
 import { isStandIn } from "../../rules/placeholder-credential";
 import { clientWishes } from "./clientWishes";
 import { ldapPlan } from "./ldapPlan";
-import { type Ask, answerTo, error, type Plan, type Situation, warning } from "./plan";
+import { type Ask, answerTo, error, type Plan, secretAsk, type Situation, warning } from "./plan";
 import { roleAsks, roleBefore, roleWishes } from "./rolePlan";
 import type { Wish } from "./wish";
 
@@ -173,25 +173,11 @@ function credentialAsks(situation: Situation, provider: Provider): Ask[] {
     ...(isKnown("client-secret")
       ? []
       : [
-          {
-            id: "secret",
-            kind: "choice",
-            prompt: "Where does the client secret come from?",
-            options: [
-              {
-                value: "environment",
-                label: "An environment variable",
-                description: "recommended",
-                detail: secret ?? "",
-                picked: true,
-              },
-              {
-                value: "file",
-                label: "This file",
-                detail: "Writes a stand-in. Whoever sees the file will know the secret.",
-              },
-            ],
-          } as const,
+          secretAsk(
+            "Where does the client secret come from?",
+            secret ?? "",
+            "Writes a stand-in. Whoever sees the file will know the secret.",
+          ),
         ]),
   ];
 }

@@ -3,7 +3,7 @@ import type { Config } from "../../micronaut/configuration";
 import { scalarInFile, valueOf } from "../../interpretation/values/value";
 import { proposedVariable } from "../../interpretation/deployment/environmentVariables";
 import { isAtLeast, type KestraVersion } from "../../knowledge/versions";
-import { type Ask, answerTo, error, type Plan, type Situation, warning } from "./plan";
+import { type Ask, answerTo, error, type Plan, secretAsk, type Situation, warning } from "./plan";
 import { roleAsks, roleBefore, roleWishes } from "./rolePlan";
 import type { Value, Wish } from "./wish";
 
@@ -27,7 +27,11 @@ export const ldapPlan: Plan = {
       serverAsk(situation),
       modeAsk,
       managerAsk(situation),
-      secretAsk,
+      secretAsk(
+        "Where does the password of that account come from?",
+        password,
+        "Writes a stand-in. Whoever sees the file will know the password.",
+      ),
       baseAsk(
         "base",
         "In which branch are your people?",
@@ -114,26 +118,6 @@ const managerAsk = (situation: Situation): Ask => ({
       ? error("Write the account as in 'cn=kestra,dc=example,dc=com'.")
       : checkText(answer),
 });
-
-const secretAsk: Ask = {
-  id: "secret",
-  kind: "choice",
-  prompt: "Where does the password of that account come from?",
-  options: [
-    {
-      value: "environment",
-      label: "An environment variable",
-      description: "recommended",
-      detail: password,
-      picked: true,
-    },
-    {
-      value: "file",
-      label: "This file",
-      detail: "Writes a stand-in. Whoever sees the file will know the password.",
-    },
-  ],
-};
 
 const checkText = (answer: string): ReturnType<typeof error> | undefined =>
   /[<>]|\{\{|[\r\n]/.test(answer)

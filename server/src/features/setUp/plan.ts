@@ -47,5 +47,26 @@ export function answersTo({ answers }: Situation, id: string): readonly string[]
   return typeof answer === "string" ? [answer] : answer;
 }
 
+/** Where a secret comes from: an environment variable, or the file, with what that means. */
+export const secretAsk = (prompt: string, variable: string, inFile: string): Ask => ({
+  id: "secret",
+  kind: "choice",
+  prompt,
+  options: [
+    {
+      value: "environment",
+      label: "An environment variable",
+      description: "recommended",
+      detail: variable,
+      picked: true,
+    },
+    {
+      value: "file",
+      label: "This file",
+      detail: inFile,
+    },
+  ],
+});
+
 export const error = (message: string): Complaint => ({ severity: "error", message });
 export const warning = (message: string): Complaint => ({ severity: "warning", message });

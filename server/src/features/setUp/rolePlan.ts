@@ -7,6 +7,7 @@ import {
   existsIn,
   findPermission,
   permissions,
+  permissionsPath,
 } from "../../knowledge/roles/permissions";
 import { type Preset, presetsFor } from "../../knowledge/roles/presets";
 import { valueOf } from "../../interpretation/values/value";
@@ -20,7 +21,6 @@ import { fixesByMoving } from "../../rules/shared/moving";
 import { type Ask, answersTo, answerTo, type Plan, type Situation } from "./plan";
 import type { Wish } from "./wish";
 
-const permissionsPath = [...defaultRolePath, "permissions"];
 const ownChoice = "own";
 
 /** The version to write for: the known one, else the one whose words the configuration uses, else what was answered. */

@@ -14,7 +14,7 @@ import { type Pair, resolve, type SyntaxNode } from "../../document/syntax";
 import { clientAround, clientProvider } from "../../interpretation/clients/clients";
 import { actionsIn } from "../../interpretation/role/defaultRole";
 import type { KestraFile } from "../../interpretation/kestraFile";
-import { defaultRolePath } from "../../knowledge/roles/permissions";
+import { defaultRolePath, permissionsPath } from "../../knowledge/roles/permissions";
 import { segmentsOf } from "../../micronaut/tree/build";
 import type { Config } from "../../micronaut/configuration";
 import { at } from "../../micronaut/tree/node";
@@ -142,8 +142,6 @@ const isAt = (path: readonly string[], ...place: readonly string[]): boolean =>
   path.length === place.length && place.every((name, index) => name === path[index]);
 
 const isClient = (path: readonly string[]): boolean => clientAround(path)?.below.length === 0;
-
-const permissionsPath = [...defaultRolePath, "permissions"];
 
 const isGrant = (path: readonly string[]): boolean =>
   isAt(path, ...permissionsPath, path.at(-1) ?? "");

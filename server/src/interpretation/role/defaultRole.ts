@@ -10,6 +10,7 @@ import {
   existsIn,
   isIdleIn,
   type Permission,
+  permissionsPath,
 } from "../../knowledge/roles/permissions";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { KestraVersion } from "../../knowledge/versions";
@@ -19,7 +20,7 @@ export const defaultRoleOf = (config: Config): ConfigNode | undefined =>
 
 /** The permissions granted, each a node whose name as written is the permission's. */
 export function grantsOf(config: Config): ConfigNode[] {
-  const permissions = at(config.root, [...defaultRolePath, "permissions"]);
+  const permissions = at(config.root, permissionsPath);
   return [...(permissions?.children.values() ?? [])].filter(({ name }) => !name.startsWith("["));
 }
 

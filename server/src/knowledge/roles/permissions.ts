@@ -306,3 +306,5 @@ export const isIdleIn = (
 
 /** The path under which the default role's permissions stand. */
 export const defaultRolePath = ["kestra", "security", "default-role"] as const;
+
+export const permissionsPath = [...defaultRolePath, "permissions"] as const;

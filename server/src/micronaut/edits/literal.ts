@@ -4,7 +4,7 @@ import { parseYaml } from "../../document/yaml/read";
 import { applyChanges, type TextChange } from "../../document/span";
 import { type Config, readApart, readConfiguration } from "../configuration";
 import type { ConfigNode } from "../tree/node";
-import { valuesOf } from "../values/flatValues";
+import { areSame, valuesOf } from "../values/flatValues";
 
 /** Whether the server gets the configuration as it is meant. */
 export function isReadAsMeant({ region: { misheld } }: Config): boolean {
@@ -36,7 +36,5 @@ export function literalChanges(config: Config): readonly TextChange[] | undefine
   return isExact ? misheld.literal : undefined;
 }
 
-function haveEqualValues(a: ConfigNode, b: ConfigNode): boolean {
-  const [left, right] = [valuesOf(a), valuesOf(b)];
-  return left.size === right.size && [...left].every(([path, value]) => right.get(path) === value);
-}
+const haveEqualValues = (a: ConfigNode, b: ConfigNode): boolean =>
+  areSame(valuesOf(a), valuesOf(b));

@@ -8,7 +8,7 @@ import { at, type ConfigNode } from "../tree/node";
 import type { Step } from "./rewrite";
 import { type Destination, fill, keepComments, type Preference, settle } from "./settle";
 import { commentsBeside, commentsOf, isPlain, lastName, linesOf, type Taken } from "./taken";
-import { sameContent, valuesOf } from "../values/flatValues";
+import { areAlike, valuesOf } from "../values/flatValues";
 
 export interface Merge {
   /** What to do, each step on the configuration as the ones before left it. */
@@ -33,7 +33,7 @@ export function merge(
     return isPlain(taken, value?.kind === "map" ? value : undefined) ? commentsOnly : impossible;
   if (saysNothing(there)) return { steps: [fill(taken, to)], conflicts: [] };
   if (value?.kind === "map" && isMap(there)) return mergeMaps(taken, to, there, order, prefer);
-  if (sameContent(taken.node, there)) return commentsOnly;
+  if (areAlike(valuesOf(taken.node), valuesOf(there))) return commentsOnly;
   return { steps: [settle(taken, to, prefer)], conflicts: [[]] };
 }
 

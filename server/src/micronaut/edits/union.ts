@@ -19,7 +19,7 @@ import { normalise } from "../names";
 import type { ConfigNode } from "../tree/node";
 import { afterSteps, changed, changesTo, readAgain, type Step } from "./rewrite";
 import type { Preference } from "./settle";
-import { valuesOf } from "../values/flatValues";
+import { areAlike, valuesOf } from "../values/flatValues";
 
 /** Two equal keys, and the map they stand in. */
 interface Equals extends Duplicate {
@@ -46,8 +46,7 @@ export function planUnion(config: Config, found: Duplicate, order: Order): Move 
       const joined = after && pairAt(after.documents, way);
       if (!joined) return undefined;
       const values = mergedValues(moved, there, conflicts, prefer);
-      const isJoined =
-        JSON.stringify(sorted(values)) === JSON.stringify(sorted(valuesOf(alone(joined))));
+      const isJoined = areAlike(values, valuesOf(alone(joined)));
       const others = valuesWithout(config.documents, [earlier, later]);
       const isRest = isFaithful(config, after, others, valuesWithout(after.documents, [joined]));
       return isJoined && isRest ? changesTo(config, after) : undefined;
@@ -101,11 +100,6 @@ function joinedAmong(
   const after = equals && joinedConfig(view, equals, order, prefer);
   return after && changed(config, changesTo(view, after));
 }
-
-const sorted = (values: ReadonlyMap<string, string>): [string, string][] =>
-  [...values]
-    .map(([path, value]): [string, string] => [path, value.replace(/^'/, "")])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** The tree of a pair's value by itself. */
 function alone(pair: Pair): ConfigNode {

@@ -2,7 +2,7 @@
 import { parseYaml } from "../../document/yaml/read";
 import { commentsWithin } from "../../document/edits/comments";
 import type { Config } from "../configuration";
-import { valuesOf } from "../values/flatValues";
+import { areAlike, valuesOf } from "../values/flatValues";
 
 /**
  * Whether the configuration after an edit has exactly the expected values (as `valuesOf` gives them), is where its file
@@ -18,16 +18,12 @@ export function isFaithful(
   return (
     before.problems.length + after.problems.length === 0 &&
     after.duplicates.length <= before.duplicates.length &&
-    expected.size === actual.size &&
-    [...expected].every(([path, value]) => alike(actual.get(path), value)) &&
+    // Where both sides of a merge say the same, either one's quotes may stay.
+    areAlike(expected, actual) &&
     keepsComments(before, after) &&
     isStillFound(after)
   );
 }
-
-/** Where both sides of a merge say the same, either one's quotes may stay. */
-const alike = (a: string | undefined, b: string): boolean =>
-  a?.replace(/^'/, "") === b.replace(/^'/, "");
 
 /** Every comment is still there, as often as before; what lost a conflict may have become a further one. */
 function keepsComments(before: Config, after: Config): boolean {

@@ -17,12 +17,14 @@ export function valuesOf(node: ConfigNode): Map<string, string> {
   return values;
 }
 
-/** Whether two keys hold the same, quotes apart. */
-export function sameContent(a: ConfigNode, b: ConfigNode): boolean {
-  const [left, right] = [valuesOf(a), valuesOf(b)];
-  const bare = (value: string | undefined): string | undefined => value?.replace(/^'/, "");
-  return (
-    left.size === right.size &&
-    [...left].every(([path, value]) => bare(right.get(path)) === bare(value))
-  );
-}
+type Values = ReadonlyMap<string, string>;
+
+export const areSame = (a: Values, b: Values): boolean =>
+  a.size === b.size && [...a].every(([path, value]) => b.get(path) === value);
+
+/** The same, but for quotes. */
+export const areAlike = (a: Values, b: Values): boolean =>
+  areSame(withoutQuotes(a), withoutQuotes(b));
+
+const withoutQuotes = (values: Values): Values =>
+  new Map([...values].map(([path, value]) => [path, value.replace(/^'/, "")]));

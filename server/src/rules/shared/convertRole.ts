@@ -9,7 +9,7 @@ import { type Pair, resolve, type SyntaxNode } from "../../document/syntax";
 import { inKestra1, inKestra2, permissionsInKestra2 } from "../../knowledge/roles/actionTable";
 import { grantsOf } from "../../interpretation/role/defaultRole";
 import { orderBelow } from "../../knowledge/schema/keys";
-import { defaultRolePath, findPermission } from "../../knowledge/roles/permissions";
+import { findPermission, permissionsPath } from "../../knowledge/roles/permissions";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { Config } from "../../micronaut/configuration";
 import { insertKey } from "../../micronaut/edits/insert";
@@ -30,8 +30,6 @@ export interface Left {
   /** A sentence. */
   readonly message: string;
 }
-
-const permissionsPath = [...defaultRolePath, "permissions"];
 
 /** The words of each item a grant is written with; absent for an item that says nothing readable. */
 function itemsOf(value: SyntaxNode | undefined): Words[] {

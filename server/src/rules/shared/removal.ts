@@ -3,7 +3,7 @@ import type { Config } from "../../micronaut/configuration";
 import type { ConfigNode, Entry } from "../../micronaut/tree/node";
 import { removeKey } from "../../micronaut/edits/remove";
 import { changed } from "../../micronaut/edits/rewrite";
-import { valuesOf } from "../../micronaut/values/flatValues";
+import { areSame, valuesOf } from "../../micronaut/values/flatValues";
 import type { Fix } from "../rule";
 
 /** Nothing where the key is written twice or by an alias, or where another value hangs on it, as on an anchor. */
@@ -19,10 +19,7 @@ export function removal(
   const expected = valuesOf(config.root);
   expected.delete(node.path.join("."));
   const after = changed(config, changes);
-  const left = valuesOf(after.root);
   const isSafe =
-    after.problems.length === config.problems.length &&
-    left.size === expected.size &&
-    [...expected].every(([path, value]) => left.get(path) === value);
+    after.problems.length === config.problems.length && areSame(valuesOf(after.root), expected);
   return isSafe ? [{ title: `Remove '${node.name}'`, changes, preferred }] : [];
 }

@@ -16,7 +16,7 @@ import { parseYaml } from "../../document/yaml/read";
 import { applyChanges, type TextChange } from "../../document/span";
 import type { ListNode } from "../../document/syntax";
 import type { Config } from "../../micronaut/configuration";
-import { valuesOf } from "../../micronaut/values/flatValues";
+import { areSame, valuesOf } from "../../micronaut/values/flatValues";
 import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
 
 /** A variable that a configuration reads, and its value where that is known. */
@@ -209,8 +209,7 @@ function isSound({ text, configs, misheld }: KestraFile, after: string): boolean
     read.configs.every(({ root, problems }, index) => {
       const before = configs[index];
       if (!before || problems.length > before.problems.length) return false;
-      const [was, is] = [valuesOf(before.root), valuesOf(root)];
-      return was.size === is.size && [...was].every(([path, value]) => is.get(path) === value);
+      return areSame(valuesOf(before.root), valuesOf(root));
     })
   );
 }
