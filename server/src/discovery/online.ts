@@ -48,6 +48,12 @@ export interface Failed {
   readonly code?: string;
 }
 
+export const failed = (failure: Failure, host?: string): Failed => ({
+  kind: "failed",
+  failure,
+  ...(host === undefined ? {} : { host }),
+});
+
 export type Failure =
   | "not-http"
   | "has-credentials"

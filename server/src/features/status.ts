@@ -1,21 +1,8 @@
 // What a document's first configuration is judged by, for an editor that shows it.
-import {
-  type Edition,
-  editionOf,
-  type Target,
-  targetWithSource,
-} from "../interpretation/deployment/edition";
+import { editionOf, targetWithSource } from "../interpretation/deployment/edition";
 import type { KestraFile } from "../interpretation/kestraFile";
 import { formatVersion, type KestraVersion } from "../knowledge/versions";
-
-export interface Status {
-  /** Major and minor, such as 1.3; absent where nobody says it. */
-  readonly version?: string;
-  readonly source?: Target["source"];
-  readonly edition?: Edition;
-  /** What kind of file carries the configuration, in words. */
-  readonly carrier: string;
-}
+import type { Status } from "../protocol/status";
 
 /** Nothing for a file without a configuration; `chosen` is the version the user chose. */
 export function statusOf(file: KestraFile, chosen: KestraVersion | undefined): Status | undefined {

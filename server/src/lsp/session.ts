@@ -103,6 +103,18 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
       return answer ?? nothing;
     });
 
+  /** The same at once, for what needs no neighbours. */
+  const answerFrom = <T>(
+    feature: string,
+    nothing: T,
+    uri: string,
+    work: (document: TextDocument, file: KestraFile) => T,
+  ): T =>
+    answers.answer(feature, nothing, () => {
+      const document = documents.get(uri);
+      return document ? work(document, fileOf(document)) : nothing;
+    });
+
   /** The open texts whose last reading has looked at the file at `uri`, too. */
   const readersNextTo = (uri: string): readonly TextDocument[] =>
     documents
@@ -235,6 +247,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     fileOf,
     deployedFileOf,
     answerAbout,
+    answerFrom,
     readersNextTo,
     readerOf,
     rootOf,

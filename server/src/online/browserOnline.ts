@@ -1,7 +1,7 @@
 // The network as a web worker has it: the browser's own `fetch`, which keeps a page from what is not its own. Why it hands
 // over nothing, it does not say; whoever reads the report can ask with the command line that stands there.
 import { isForbiddenName } from "../discovery/forbidden";
-import type { Failed, Fetched, Online } from "../discovery/online";
+import { failed, type Fetched, type Online } from "../discovery/online";
 
 /** In bytes. */
 const largestBody = 1_000_000;
@@ -65,9 +65,3 @@ async function bodyOf({ body }: Response): Promise<string | undefined> {
     text += decoder.decode(value, { stream: true });
   }
 }
-
-const failed = (failure: Failed["failure"], host?: string): Failed => ({
-  kind: "failed",
-  failure,
-  ...(host === undefined ? {} : { host }),
-});

@@ -5,7 +5,7 @@ import http, { type ClientRequest, type IncomingMessage } from "node:http";
 import https, { type RequestOptions } from "node:https";
 import { isIP, type LookupFunction, type Socket } from "node:net";
 import tls from "node:tls";
-import type { Failed } from "../discovery/online";
+import { type Failed, failed } from "../discovery/online";
 import { isForbiddenName } from "../discovery/forbidden";
 import { mayLead, type Reach, reachOf } from "./addresses";
 import { failureOf } from "./failures";
@@ -27,7 +27,7 @@ export class Refused extends Error {
 }
 
 const refused = (failure: Failed["failure"], host?: string): Refused =>
-  new Refused({ kind: "failed", failure, ...(host === undefined ? {} : { host }) });
+  new Refused(failed(failure, host));
 
 export interface Route {
   readonly url: URL;
@@ -193,9 +193,7 @@ function tunnelTo(target: string, proxy: URL, signal: AbortSignal): Promise<Sock
 function aboutProxy(error: unknown, proxy: URL): Refused {
   const { code } = failureOf(error);
   return new Refused({
-    kind: "failed",
-    failure: "proxy-unreachable",
-    host: proxy.host,
+    ...failed("proxy-unreachable", proxy.host),
     ...(code === undefined ? {} : { code }),
   });
 }

@@ -1,7 +1,13 @@
 // The network as a Node process has it: GET and nothing else, http and https and nothing else, with a bound on time, size
 // and redirects. It sends no cookie and no password, and believes no certificate that Node does not believe.
 import type { IncomingMessage } from "node:http";
-import type { Failed, Failure, Fetched, Online, OnlineOptions } from "../discovery/online";
+import {
+  type Failed,
+  failed,
+  type Fetched,
+  type Online,
+  type OnlineOptions,
+} from "../discovery/online";
 import type { Reach } from "./addresses";
 import { type LookUp, Refused, send, systemLookUp } from "./connect";
 import { failureOf } from "./failures";
@@ -151,9 +157,3 @@ async function bodyOf(message: IncomingMessage): Promise<string | undefined> {
   }
   return Buffer.concat(chunks).toString("utf8");
 }
-
-const failed = (failure: Failure, host?: string): Failed => ({
-  kind: "failed",
-  failure,
-  ...(host === undefined ? {} : { host }),
-});

@@ -5,10 +5,13 @@ import { defaultRolePath } from "../knowledge/roles/permissions";
 import { finder } from "../micronaut/tree/finder";
 import type { ConfigNode } from "../micronaut/tree/node";
 import { fixesByMoving } from "./shared/moving";
+import { below, under } from "./shared/examples";
 import type { Rule } from "./rule";
-import { yaml } from "./shared/yaml";
 
 const place = defaultRolePath.slice(0, -1).join(".");
+
+const role = (key: string): string[] =>
+  below(key, "name: viewer", "description: Read only", "permissions: { FLOW: [READ] }");
 
 export const misplacedDefaultRole: Rule = {
   id: "misplaced-default-role",
@@ -19,45 +22,19 @@ export const misplacedDefaultRole: Rule = {
   fixesChange: { properties: ["moved"], lines: 0 },
   examples: [
     {
-      bad: yaml`
-        micronaut:
-          security:
-            authentication: cookie
-            defaultRole:
-              name: viewer
-              description: Read only
-              permissions: { FLOW: [READ] }
-      `,
-      good: yaml`
-        micronaut:
-          security:
-            authentication: cookie
-        kestra:
-          security:
-            defaultRole:
-              name: viewer
-              description: Read only
-              permissions: { FLOW: [READ] }
-      `,
+      bad: under("micronaut.security", "authentication: cookie", ...role("defaultRole")),
+      good:
+        under("micronaut.security", "authentication: cookie") +
+        under("kestra.security", ...role("defaultRole")),
     },
     {
-      bad: yaml`
-        kestra:
-          default-role:
-            name: viewer
-            description: Read only
-            permissions: { FLOW: [READ] }
-          url: https://kestra.example.com
-      `,
-      good: yaml`
-        kestra:
-          url: https://kestra.example.com
-          security:
-            default-role:
-              name: viewer
-              description: Read only
-              permissions: { FLOW: [READ] }
-      `,
+      bad: under("kestra", ...role("default-role"), "url: https://kestra.example.com"),
+      good: under(
+        "kestra",
+        "url: https://kestra.example.com",
+        "security:",
+        ...role("default-role").map((line) => `  ${line}`),
+      ),
     },
   ],
   *check(config) {

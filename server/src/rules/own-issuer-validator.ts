@@ -7,7 +7,7 @@ import { isWrittenOut, ownScalar, scalarInFile, valueOf } from "../interpretatio
 import type { Config } from "../micronaut/configuration";
 import { at } from "../micronaut/tree/node";
 import { removeKey } from "../micronaut/edits/remove";
-import { ssoExample } from "./shared/examples";
+import { below, ssoExample } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
 
 const path = ["micronaut", "security", "token", "jwt", "claims-validators", "issuer"];
@@ -22,12 +22,10 @@ export const ownIssuerValidator: Rule = {
   examples: [
     {
       bad: ssoExample({
-        security: [
-          "token:",
-          "  jwt:",
-          "    claims-validators:",
-          "      issuer: https://auth.example.com/application/o/kestra/",
-        ],
+        security: below(
+          "token.jwt.claims-validators",
+          "issuer: https://auth.example.com/application/o/kestra/",
+        ),
       }),
       good: ssoExample(),
     },

@@ -1,7 +1,7 @@
 // A signing secret that is another one at each start and on each server.
 import { docs } from "../knowledge/docs";
 import { placeholdersIn } from "../micronaut/values/placeholders";
-import { ssoExample } from "./shared/examples";
+import { below, ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
 import { signingSecretsOf } from "./shared/signingSecrets";
 
@@ -14,14 +14,10 @@ export const randomSigningSecret: Rule = {
   examples: [
     {
       bad: ssoExample({
-        security: [
-          "token:",
-          "  jwt:",
-          "    signatures:",
-          "      secret:",
-          "        generator:",
-          '          secret: "${random.uuid}${random.uuid}"',
-        ],
+        security: below(
+          "token.jwt.signatures.secret.generator",
+          'secret: "${random.uuid}${random.uuid}"',
+        ),
       }),
     },
   ],

@@ -1,6 +1,6 @@
 // A secret that is too short to sign with.
 import { docs } from "../knowledge/docs";
-import { ssoExample } from "./shared/examples";
+import { below, ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
 import { shortfallOf, signingSecretsOf } from "./shared/signingSecrets";
 
@@ -13,26 +13,16 @@ export const shortSigningSecret: Rule = {
   examples: [
     {
       bad: ssoExample({
-        security: [
-          "token:",
-          "  jwt:",
-          "    signatures:",
-          "      secret:",
-          "        generator:",
-          "          secret: notLongEnough",
-        ],
+        security: below("token.jwt.signatures.secret.generator", "secret: notLongEnough"),
       }),
     },
     {
       bad: ssoExample({
-        security: [
-          "token:",
-          "  jwt:",
-          "    generator:",
-          "      refresh-token:",
-          "        jws-algorithm: HS512",
-          "        secret: thirtyTwoBytesAreTooFewForHS512!",
-        ],
+        security: below(
+          "token.jwt.generator.refresh-token",
+          "jws-algorithm: HS512",
+          "secret: thirtyTwoBytesAreTooFewForHS512!",
+        ),
       }),
     },
   ],

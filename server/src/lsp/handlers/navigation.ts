@@ -1,5 +1,12 @@
 // Finding one's way in a file: definitions, references, highlights, links, the outline, folding, growing a selection.
-import type { Location } from "vscode-languageserver";
+import type {
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Location,
+  SelectionRange,
+  SymbolInformation,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { definition } from "../../features/names/definition";
 import { documentLinks } from "../../features/documentLinks";
@@ -14,7 +21,7 @@ import type { Session } from "../session";
 import type { Handler } from "./handler";
 
 export const navigationHandler: Handler = (session) => {
-  const { connection, documents, answer, answerAbout, fileOf } = session;
+  const { connection, answerAbout, answerFrom } = session;
 
   connection.onDefinition(({ textDocument: { uri }, position }) =>
     answerAbout<Location[] | null>("definition", null, uri, async (document, file) => {
@@ -41,41 +48,41 @@ export const navigationHandler: Handler = (session) => {
   );
 
   connection.onDocumentLinks(({ textDocument }) =>
-    answer("links", null, () => {
-      const document = documents.get(textDocument.uri);
-      return document
-        ? documentLinks(fileOf(document), document, session.rootOf(document.uri))
-        : null;
-    }),
+    answerFrom<DocumentLink[] | null>("links", null, textDocument.uri, (document, file) =>
+      documentLinks(file, document, session.rootOf(document.uri)),
+    ),
   );
 
   connection.onDocumentSymbol(({ textDocument }) =>
-    answer("outline", null, () => {
-      const document = documents.get(textDocument.uri);
-      if (!document) return null;
-      const options = { yamlIsChecked: session.yamlIsServed(document) };
-      const symbols = documentSymbols(fileOf(document), document, options);
-      const isLeveled =
-        session.capabilities().textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
-      return isLeveled ? symbols : flatSymbols(symbols, document.uri);
-    }),
+    answerFrom<DocumentSymbol[] | SymbolInformation[] | null>(
+      "outline",
+      null,
+      textDocument.uri,
+      (document, file) => {
+        const options = { yamlIsChecked: session.yamlIsServed(document) };
+        const symbols = documentSymbols(file, document, options);
+        const isLeveled =
+          session.capabilities().textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
+        return isLeveled ? symbols : flatSymbols(symbols, document.uri);
+      },
+    ),
   );
 
   connection.onFoldingRanges(({ textDocument }) =>
-    answer("folding", null, () => {
-      const document = documents.get(textDocument.uri);
-      return (document && foldingRanges(fileOf(document))) ?? null;
-    }),
+    answerFrom<FoldingRange[] | null>(
+      "folding",
+      null,
+      textDocument.uri,
+      (_document, file) => foldingRanges(file) ?? null,
+    ),
   );
 
   connection.onSelectionRanges(({ textDocument, positions }) =>
-    answer("selection", null, () => {
-      const document = documents.get(textDocument.uri);
-      if (!document || fileOf(document).configs.length === 0) return null;
-      return positions.map((position) =>
-        selectionRange(fileOf(document), document, document.offsetAt(position)),
-      );
-    }),
+    answerFrom<SelectionRange[] | null>("selection", null, textDocument.uri, (document, file) =>
+      file.configs.length === 0
+        ? null
+        : positions.map((position) => selectionRange(file, document, document.offsetAt(position))),
+    ),
   );
 };
 

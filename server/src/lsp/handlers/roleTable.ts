@@ -20,7 +20,7 @@ const closed: RoleEdits = {
 };
 
 export const roleTableHandler: Handler = (session) => {
-  const { connection, documents, answer, answerAbout, fileOf, target } = session;
+  const { connection, answerAbout, answerFrom, target } = session;
   connection.onRequest(roleTableRequest, (params: RoleTableParams) =>
     answerAbout<RoleTable | null>(
       "role table",
@@ -30,10 +30,9 @@ export const roleTableHandler: Handler = (session) => {
     ),
   );
   connection.onRequest(grantRequest, (params: GrantParams): HandlerResult<RoleEdits, void> =>
-    answer<RoleEdits>("grant", closed, () => {
-      const document = documents.get(params.uri);
-      return document ? grantEdits(fileOf(document), document, params) : closed;
-    }),
+    answerFrom<RoleEdits>("grant", closed, params.uri, (document, file) =>
+      grantEdits(file, document, params),
+    ),
   );
   // A preset and the export are of the version that the table shows, which the images of other files may tell.
   connection.onRequest(presetRequest, (params: PresetParams) =>

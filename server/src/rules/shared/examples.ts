@@ -1,12 +1,14 @@
 // Configurations for the examples of rules: complete, so that each shows its one mistake and nothing else.
 
-/** A configuration of these lines below a path. */
-export function under(path: string, ...lines: readonly string[]): string {
-  const names = path.split(".").map((name) => `${name}:`);
-  const indented = names.map((name, depth) => "  ".repeat(depth) + name);
-  const below = lines.map((line) => "  ".repeat(names.length) + line);
-  return `${[...indented, ...below].join("\n")}\n`;
+/** A path in lines of its own, and these lines below it. */
+export function below(path: string, ...lines: readonly string[]): string[] {
+  const names = path.split(".").map((name, depth) => `${"  ".repeat(depth)}${name}:`);
+  return [...names, ...lines.map((line) => "  ".repeat(names.length) + line)];
 }
+
+/** The same as a whole configuration. */
+export const under = (path: string, ...lines: readonly string[]): string =>
+  `${below(path, ...lines).join("\n")}\n`;
 
 /** A default role whose permissions are these lines. */
 export const granting = (...lines: readonly string[]): string =>
