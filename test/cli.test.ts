@@ -315,27 +315,24 @@ describe("command line: what it refuses", () => {
     return bigEndian ? bytes.swap16() : bytes;
   };
   const wrongEncoding = "It is UTF-16. Save it as UTF-8.";
-  const files: { name: string; content: Uint8Array; err: string }[] = [
-    { name: "UTF-16", content: utf16(`\uFEFF${clean}`, false), err: wrongEncoding },
-    { name: "UTF-16, big endian", content: utf16(`\uFEFF${clean}`, true), err: wrongEncoding },
-    { name: "UTF-16 without a mark", content: utf16(clean, false), err: wrongEncoding },
-    {
-      name: "Latin-1",
-      content: Buffer.from(`# für alle\n${misspelt}`, "latin1"),
-      err: "It is not UTF-8. Save it as UTF-8.",
-    },
-    {
-      name: "a binary file",
-      content: Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0),
-      err: "It is a binary file. Name only configuration files.",
-    },
-    {
-      name: "a very large file",
-      content: new Uint8Array(largestFile + 1).fill(0x20),
-      err: "It has more than a million characters. Name only configuration files, and keep the configuration in one of its own.",
-    },
-  ];
-  for (const { name, content, err } of files) {
+  const files: Readonly<Record<string, readonly [content: Uint8Array, err: string]>> = {
+    "UTF-16": [utf16(`\uFEFF${clean}`, false), wrongEncoding],
+    "UTF-16, big endian": [utf16(`\uFEFF${clean}`, true), wrongEncoding],
+    "UTF-16 without a mark": [utf16(clean, false), wrongEncoding],
+    "Latin-1": [
+      Buffer.from(`# für alle\n${misspelt}`, "latin1"),
+      "It is not UTF-8. Save it as UTF-8.",
+    ],
+    "a binary file": [
+      Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0),
+      "It is a binary file. Name only configuration files.",
+    ],
+    "a very large file": [
+      new Uint8Array(largestFile + 1).fill(0x20),
+      "It has more than a million characters. Name only configuration files, and keep the configuration in one of its own.",
+    ],
+  };
+  for (const [name, [content, err]] of Object.entries(files)) {
     it(`${name}, and checks the other files`, async () => {
       const outcome = await runOn({ odd: content, a: misspelt }, "check", "--fix", "odd", "a");
       assert.deepEqual(outcome, {

@@ -48,13 +48,6 @@ describe("activation", () => {
     assert.equal(extensions.getExtension(extensionId) === undefined, inWebWorker);
   });
 
-  it("has nothing to say about foreign YAML while it runs", async () => {
-    const { document } = await openFile("ci.yml", workflow);
-    // The second file is opened after the first, so its findings come after those of the first would have.
-    await findingsOf((await openSample("application-with-mistakes.yml")).document);
-    assert.deepEqual(ourFindings(document), []);
-  });
-
   it("registers every command it contributes", async () => {
     const registered = (await commands.getCommands(true)).filter((id) =>
       id.startsWith("kestraConfig."),

@@ -8,6 +8,10 @@ import {
   type TextDocument,
 } from "vscode";
 
+/** What VS Code answers for a document by a command `vscode.execute…`. */
+export const ask = <T>(what: string, { uri }: TextDocument, ...more: unknown[]): Thenable<T> =>
+  commands.executeCommand<T>(`vscode.execute${what}`, uri, ...more);
+
 /** All that hovers say there; nothing where there is none. */
 export async function hoverAt({ uri }: TextDocument, at: Position): Promise<string> {
   const hovers = await commands.executeCommand<Hover[]>("vscode.executeHoverProvider", uri, at);

@@ -1,7 +1,6 @@
 // Finding one's way, and renaming, as VS Code does them.
 import assert from "node:assert/strict";
 import {
-  commands,
   type DocumentHighlight,
   type DocumentLink,
   type DocumentSymbol,
@@ -11,6 +10,7 @@ import {
   type TextDocument,
   type WorkspaceEdit,
 } from "vscode";
+import { ask } from "./asks";
 import {
   closeEverything,
   openFile,
@@ -51,9 +51,9 @@ describe("finding one's way", () => {
   afterEach(closeEverything);
 
   const definitions = async (document: TextDocument, behind: string): Promise<string[]> => {
-    const found = await commands.executeCommand<Location[]>(
-      "vscode.executeDefinitionProvider",
-      document.uri,
+    const found = await ask<Location[]>(
+      "DefinitionProvider",
+      document,
       positionBehind(document, behind),
     );
     return found.map(({ range }) => document.lineAt(range.start.line).text.trim());
@@ -69,30 +69,19 @@ describe("finding one's way", () => {
   it("finds and highlights what names a client", async () => {
     const document = await open();
     const where = positionBehind(document, '"auth');
-    const found = await commands.executeCommand<Location[]>(
-      "vscode.executeReferenceProvider",
-      document.uri,
-      where,
-    );
+    const found = await ask<Location[]>("ReferenceProvider", document, where);
     assert.deepEqual(found.map(({ range }) => document.getText(range)).sort(), [
       "AUTHENTIK",
       "authentik",
       "authentik",
     ]);
-    const highlights = await commands.executeCommand<DocumentHighlight[]>(
-      "vscode.executeDocumentHighlights",
-      document.uri,
-      where,
-    );
+    const highlights = await ask<DocumentHighlight[]>("DocumentHighlights", document, where);
     assert.equal(highlights.length, 3);
   });
 
   it("links an issuer to what its provider says of itself", async () => {
     const document = await open();
-    const links = await commands.executeCommand<DocumentLink[]>(
-      "vscode.executeLinkProvider",
-      document.uri,
-    );
+    const links = await ask<DocumentLink[]>("LinkProvider", document);
     const issuer = rangeOf(document, "https://auth.example.com/application/o/kestra/");
     // The editor finds addresses by itself, too; of two at one place ours is the one that is followed.
     assert.deepEqual(
@@ -103,10 +92,7 @@ describe("finding one's way", () => {
 
   it("has an outline of clients and the role", async () => {
     const { document } = await openSample("docker-compose.yml");
-    const symbols = await commands.executeCommand<DocumentSymbol[]>(
-      "vscode.executeDocumentSymbolProvider",
-      document.uri,
-    );
+    const symbols = await ask<DocumentSymbol[]>("DocumentSymbolProvider", document);
     const names = (all: readonly DocumentSymbol[]): string[] =>
       all.flatMap(({ name, detail, children }) => [`${name} ${detail}`, ...names(children)]);
     const found = names(symbols);
@@ -119,10 +105,7 @@ describe("finding one's way", () => {
 
   it("folds blocks and comments", async () => {
     const document = await open();
-    const folds = await commands.executeCommand<FoldingRange[]>(
-      "vscode.executeFoldingRangeProvider",
-      document.uri,
-    );
+    const folds = await ask<FoldingRange[]>("FoldingRangeProvider", document);
     const line = (text: string): number => rangeOf(document, text).start.line;
     const ends = new Map(folds.map(({ start, end }) => [start, end]));
     assert.equal(ends.get(line("# single")), line("# of the"));
@@ -132,11 +115,9 @@ describe("finding one's way", () => {
 
   it("grows a selection by what is written", async () => {
     const document = await open();
-    const [range] = await commands.executeCommand<SelectionRange[]>(
-      "vscode.executeSelectionRangeProvider",
-      document.uri,
-      [positionBehind(document, "client-secret: $")],
-    );
+    const [range] = await ask<SelectionRange[]>("SelectionRangeProvider", document, [
+      positionBehind(document, "client-secret: $"),
+    ]);
     const texts: string[] = [];
     for (let each = range; each; each = each.parent as SelectionRange)
       texts.push(document.getText(each.range));
@@ -144,9 +125,9 @@ describe("finding one's way", () => {
   });
 
   const renamed = async (document: TextDocument, behind: string, to: string): Promise<string> => {
-    const edit = await commands.executeCommand<WorkspaceEdit>(
-      "vscode.executeDocumentRenameProvider",
-      document.uri,
+    const edit = await ask<WorkspaceEdit>(
+      "DocumentRenameProvider",
+      document,
       positionBehind(document, behind),
       to,
     );

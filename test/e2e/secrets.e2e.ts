@@ -1,6 +1,7 @@
 // A secret that a quick fix moves out of a compose file, as VS Code applies it: one edit of several files.
 import assert from "node:assert/strict";
-import { type CodeAction, commands, languages, Uri, workspace } from "vscode";
+import { type CodeAction, languages, Uri, workspace } from "vscode";
+import { ask } from "./asks";
 import {
   closeEverything,
   findingsOf,
@@ -36,9 +37,9 @@ describe("a secret in a compose file", () => {
     const { document } = await openFile("docker-compose.yml", compose("", secret));
     const env = Uri.joinPath(document.uri, "..", ".env");
     await findingsOf(document);
-    const actions = await commands.executeCommand<CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
+    const actions = await ask<CodeAction[]>(
+      "CodeActionProvider",
+      document,
       rangeOf(document, secret),
       "quickfix",
     );

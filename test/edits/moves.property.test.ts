@@ -45,7 +45,6 @@ describe("moving a misplaced default role", () => {
     assert.ok(asked > 0.8 * runs.numRuns, `only ${asked} cases were configurations`);
     const share = 1 - refused.length / asked;
     assert.ok(share >= 0.95, `${share} offered, not for:\n${refused.slice(0, 3).join("\n===\n")}`);
-    if (process.env["SHOW"]) console.log(asked, refused.length, refused.join("\n====\n"));
   });
 });
 

@@ -79,7 +79,6 @@ describe("setting up in any configuration", () => {
     assert.ok(possible > 0.6 * runs.numRuns, `only ${possible} cases were possible`);
     const share = 1 - refused.length / possible;
     assert.ok(share >= 0.95, `${share} done, not:\n${refused.slice(0, 3).join("\n===\n")}`);
-    if (process.env["SHOW"]) console.log(possible, refused.length, refused.join("\n====\n"));
   });
 });
 

@@ -40,29 +40,23 @@ describe("scopes without openid", () => {
   it("is not said where a line cannot be read", () =>
     finds(scopes("scopes:", "  - email", "  - openid: [") + "# end\n", ["yaml-syntax:10"]));
 
-  const cases: [string, string[], string[]][] = [
-    ["single quotes", ["scopes: [ 'email' ]"], ["scopes: [ 'openid', 'email' ]"]],
-    [
-      "brackets over lines",
-      ["scopes: [", "  email, # a", "]"],
-      ["scopes: [", "  openid, email, # a", "]"],
-    ],
-    [
-      "items at the key's column",
-      ["scopes:", "- email # a"],
-      ["scopes:", "- openid", "- email # a"],
-    ],
-    ["wide items", ["scopes:", "    -   email"], ["scopes:", "    -   openid", "    -   email"]],
-    ["a quoted text", ['scopes: "email, groups" # a'], ['scopes: "openid,email, groups" # a']],
-    [
-      "comments between",
-      ["scopes:", "  # a", "  - email"],
-      ["scopes:", "  # a", "  - openid", "  - email"],
-    ],
-    ["CRLF", ["scopes:\r", "  - email\r"], ["scopes:\r", "  - openid\r", "  - email\r"]],
-  ];
-  for (const [name, before, after] of cases)
-    it(`adds it to ${name}`, () => fixes(scopes(...before), rule, scopes(...after)));
+  /** What is between the guillemets is added. */
+  const cases: Readonly<Record<string, readonly string[]>> = {
+    "single quotes": ["scopes: [ «'openid', »'email' ]"],
+    "brackets over lines": ["scopes: [", "  «openid, »email, # a", "]"],
+    "items at the key's column": ["scopes:", "«- openid", "»- email # a"],
+    "wide items": ["scopes:", "«    -   openid", "»    -   email"],
+    "a quoted text": ['scopes: "«openid,»email, groups" # a'],
+    "comments between": ["scopes:", "  # a", "«  - openid", "»  - email"],
+    CRLF: ["scopes:\r", "«  - openid\r", "»  - email\r"],
+  };
+  for (const [name, lines] of Object.entries(cases))
+    it(`adds it to ${name}`, () => {
+      const [before, after] = [/«[^]*?»/g, /[«»]/g].map((marks) =>
+        scopes(...lines.join("\n").replace(marks, "").split("\n")),
+      );
+      fixes(before ?? "", rule, after ?? "");
+    });
 
   it("adds it between blanks, where they hold the scopes apart", () =>
     fixes(scopes("scopes: 'email groups'"), rule, scopes("scopes: 'openid email groups'")));

@@ -33,6 +33,10 @@ function supplies(before: string, after: string, names?: readonly string[]): voi
   }
 }
 
+/** Supplying the variables adds what is between the guillemets. */
+const adds = (marked: string, names?: readonly string[]): void =>
+  supplies(marked.replace(/«[^]*?»/g, ""), marked.replace(/[«»]/g, ""), names);
+
 const block = `      KESTRA_CONFIGURATION: |
         kestra:
           url: https://kestra.example.com
@@ -43,30 +47,27 @@ const service = (environment: string): string =>
 describe("variables for the container of a configuration", () => {
   describe("in a compose file", () => {
     it("go in front of a long text, and behind everything else", () => {
-      supplies(service(block), service(`      ${name}: "\${${name}}"\n${block}`));
-      supplies(
-        service(`      A: 1 # a\n      # more\n${block}      B: 2\n`),
-        service(`      A: 1 # a\n      # more\n${block}      B: 2\n      ${name}: "\${${name}}"\n`),
+      adds(service(`«      ${name}: "\${${name}}"\n»${block}`));
+      adds(
+        service(
+          `      A: 1 # a\n      # more\n${block}      B: 2\n«      ${name}: "\${${name}}"\n»`,
+        ),
       );
-      supplies(
-        service(`      A: 1\n      # the configuration\n${block}`),
-        service(`      A: 1\n      ${name}: "\${${name}}"\n      # the configuration\n${block}`),
+      adds(
+        service(`      A: 1\n«      ${name}: "\${${name}}"\n»      # the configuration\n${block}`),
       );
     });
     it("go into a list, in its own quotes", () => {
       const list = "      - |\n        KESTRA_CONFIGURATION=\n        kestra:\n          url: x\n";
-      supplies(service(list), service(`      - ${name}=\${${name}}\n${list}`));
-      supplies(
-        service(`      - "A=1"\n${list}`),
-        service(`      - "A=1"\n      - "${name}=\${${name}}"\n${list}`),
-      );
+      adds(service(`«      - ${name}=\${${name}}\n»${list}`));
+      adds(service(`      - "A=1"\n«      - "${name}=\${${name}}"\n»${list}`));
     });
     it("go between brackets and braces", () => {
       const at = (environment: string): string =>
         `services:\n  kestra:\n    image: kestra/kestra\n    command: -c /c.yml\n    environment: ${environment}\nx-c:\n  KESTRA_CONFIGURATION: |\n    kestra:\n      url: x\n`;
-      supplies(at("[A=1]"), at(`[A=1, "${name}=\${${name}}"]`));
-      supplies(at("{ A: 1 }"), at(`{ A: 1, ${name}: "\${${name}}" }`));
-      supplies(at("# none"), at(`# none\n      ${name}: "\${${name}}"`));
+      adds(at(`[A=1«, "${name}=\${${name}}"»]`));
+      adds(at(`{ A: 1«, ${name}: "\${${name}}"» }`));
+      adds(at(`# none«\n      ${name}: "\${${name}}"»`));
       supplies(at("{} # none"), at(`# none\n      ${name}: "\${${name}}"`));
       supplies(at("&e {}"), at(`&e\n      ${name}: "\${${name}}"`));
     });
@@ -76,10 +77,7 @@ describe("variables for the container of a configuration", () => {
         `x-c:\n    KESTRA_CONFIGURATION: |\n        kestra:\n            url: x\nservices:\n    kestra:\n        image: kestra/kestra\n        environment:\n            ${name}: "\${${name}}"\n        # the last\n\n    db:\n        image: postgres\n`,
       ));
     it("are several at once", () =>
-      supplies(service(block), service(`      A: "\${A}"\n      B: "\${B}"\n${block}`), [
-        "A",
-        "B",
-      ]));
+      adds(service(`«      A: "\${A}"\n      B: "\${B}"\n»${block}`), ["A", "B"]));
     it("are nothing where they are there, whatever gives them", () => {
       for (const environment of [
         `      ${name}: x\n${block}`,
@@ -168,41 +166,34 @@ x-c:
         .join("");
     const values = "configurations:\n  application:\n    kestra:\n      url: x\n";
     it("come from a Secret", () => {
-      supplies(values, `${values}common:\n  extraEnv:\n${named("    ")}`);
-      supplies(`${values}common: {}\n`, `${values}common:\n  extraEnv:\n${named("    ")}`);
+      const env = `  extraEnv:\n${named("    ")}`;
+      adds(`${values}«common:\n${env}»`);
+      supplies(`${values}common: {}\n`, `${values}common:\n${env}`);
       supplies(
         `common:\n  extraEnv: [] # none\n${values}`,
         `common:\n  extraEnv: # none\n${named("    ")}${values}`,
       );
-      supplies(
-        `common:\n  replicas: 2\n${values}`,
-        `common:\n  replicas: 2\n  extraEnv:\n${named("    ")}${values}`,
-      );
-      supplies(
-        `common:\n  extraEnv:\n  - name: A\n    value: b\n\n${values}`,
-        `common:\n  extraEnv:\n  - name: A\n    value: b\n${named("  ")}\n${values}`,
-      );
+      adds(`common:\n  replicas: 2\n«${env}»${values}`);
+      adds(`common:\n  extraEnv:\n  - name: A\n    value: b\n«${named("  ")}»\n${values}`);
       assert.deepEqual(supply(values).notes, [
         `Create the Secret 'kestra-sso' with the key ${name}.`,
       ]);
       assert.equal(supply(values).beside, undefined);
     });
     it("go between braces", () =>
-      supplies(
-        `common: { replicas: 2 }\n${values}`,
-        `common: { replicas: 2, extraEnv: [{ name: ${name}, valueFrom: { secretKeyRef: { name: kestra-sso, key: ${name} } } }] }\n${values}`,
+      adds(
+        `common: { replicas: 2«, extraEnv: [{ name: ${name}, valueFrom: { secretKeyRef: { name: kestra-sso, key: ${name} } } }]» }\n${values}`,
       ));
     it("stand where each chart has them", () => {
       const old = "configuration:\n  kestra:\n    url: x\n";
-      supplies(old, `${old}extraEnv:\n${named("  ")}`);
+      adds(`${old}«extraEnv:\n${named("  ")}»`);
       const starter =
         "kestra:\n  configurations:\n    application:\n      kestra:\n        url: x\n";
-      supplies(starter, `${starter}  common:\n    extraEnv:\n${named("      ")}`);
+      adds(`${starter}«  common:\n    extraEnv:\n${named("      ")}»`);
     });
     it("are written once where deployments inherit them", () =>
-      supplies(
-        `deployments:\n  worker:\n    extraEnv:\n      - name: A\n        value: b\n${values}`,
-        `deployments:\n  worker:\n    extraEnv:\n      - name: A\n        value: b\n${values}common:\n  extraEnv:\n${named("    ")}`,
+      adds(
+        `deployments:\n  worker:\n    extraEnv:\n      - name: A\n        value: b\n${values}«common:\n  extraEnv:\n${named("    ")}»`,
       ));
   });
 

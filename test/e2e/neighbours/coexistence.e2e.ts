@@ -1,7 +1,6 @@
 // Beside the extensions that people have with ours: nothing is said or offered twice, and nobody undoes what another did.
 import assert from "node:assert/strict";
 import {
-  commands,
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
@@ -17,6 +16,7 @@ import {
   workspace,
   WorkspaceEdit,
 } from "vscode";
+import { ask } from "../asks";
 import {
   closeEverything,
   cursorBehind,
@@ -73,11 +73,7 @@ describe("beside other extensions", () => {
       const edit = new WorkspaceEdit();
       edit.insert(document.uri, position, "\n  ");
       await workspace.applyEdit(edit);
-      const { items } = await commands.executeCommand<CompletionList>(
-        "vscode.executeCompletionItemProvider",
-        document.uri,
-        position,
-      );
+      const { items } = await ask<CompletionList>("CompletionItemProvider", document, position);
       // A word that is meant for a block nearby says so, and is another one.
       const meant = items.map(({ label }) =>
         typeof label === "string" ? label : `${label.label} ${label.description ?? ""}`.trim(),
@@ -95,11 +91,7 @@ describe("beside other extensions", () => {
     );
     const { document } = editor;
     const position = cursorBehind(editor, "    environment:\n      ");
-    const { items } = await commands.executeCommand<CompletionList>(
-      "vscode.executeCompletionItemProvider",
-      document.uri,
-      position,
-    );
+    const { items } = await ask<CompletionList>("CompletionItemProvider", document, position);
     const isOurs = ({ kind, sortText = "" }: CompletionItem): boolean =>
       kind === CompletionItemKind.Variable && /^\d{4}$/.test(sortText);
     const inOrder = [...items].sort((a, b) => (sortingOf(a) < sortingOf(b) ? -1 : 1)).map(isOurs);
@@ -175,25 +167,19 @@ describe("beside other extensions", () => {
 
   it("outlines and folds each thing once", async () => {
     const { document } = await openSample("application.yml");
-    const symbols = await commands.executeCommand<DocumentSymbol[]>(
-      "vscode.executeDocumentSymbolProvider",
-      document.uri,
-    );
+    const symbols = await ask<DocumentSymbol[]>("DocumentSymbolProvider", document);
     const names = symbols.map(({ name, range }) => `${name} ${range.start.line}`);
     assert.deepEqual(names, [...new Set(names)]);
-    const folds = await commands.executeCommand<FoldingRange[]>(
-      "vscode.executeFoldingRangeProvider",
-      document.uri,
-    );
+    const folds = await ask<FoldingRange[]>("FoldingRangeProvider", document);
     const starts = folds.map(({ start }) => start);
     assert.deepEqual(starts, [...new Set(starts)]);
   });
 
   it("explains a key once", async () => {
     const { document } = await openSample("application.yml");
-    const hovers = await commands.executeCommand<Hover[]>(
-      "vscode.executeHoverProvider",
-      document.uri,
+    const hovers = await ask<Hover[]>(
+      "HoverProvider",
+      document,
       positionBehind(document, "micronaut"),
     );
     const texts = hovers.flatMap(({ contents }) =>
@@ -211,11 +197,10 @@ describe("beside other extensions", () => {
       "micronaut:\n    security:\n        defaultRole:   \n            name:   viewer\n",
     );
     const before = (await findingsOf(document)).map(ruleOf);
-    const edits = await commands.executeCommand<TextEdit[]>(
-      "vscode.executeFormatDocumentProvider",
-      document.uri,
-      { tabSize: 2, insertSpaces: true },
-    );
+    const edits = await ask<TextEdit[]>("FormatDocumentProvider", document, {
+      tabSize: 2,
+      insertSpaces: true,
+    });
     assert.ok(edits.length > 0);
     const edit = new WorkspaceEdit();
     edit.set(document.uri, edits);

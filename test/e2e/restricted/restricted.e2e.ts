@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type CodeAction, commands, type Tab, window, workspace } from "vscode";
-import { hoverAt, labelsAt } from "../asks";
+import { ask, hoverAt, labelsAt } from "../asks";
 import {
   acceptNotification,
   closeEverything,
@@ -28,9 +28,9 @@ describe("a folder that is not trusted", () => {
     const [finding, ...others] = await findingsOf(document);
     assert.ok(finding);
     assert.deepEqual([ruleOf(finding), others], ["kestra-url", []]);
-    const fixes = await commands.executeCommand<CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
+    const fixes = await ask<CodeAction[]>(
+      "CodeActionProvider",
+      document,
       finding.range,
       "quickfix",
     );
