@@ -157,18 +157,14 @@ describe("command line: JSON report", () => {
 
 describe("command line: --fix", () => {
   const tabbed = misspelt.replaceAll("  ", "\t");
-  const variants = [
-    { name: "a plain file", before: misspelt, after: clean },
-    {
-      name: "a file with CRLF",
-      before: misspelt.replaceAll("\n", "\r\n"),
-      after: clean.replaceAll("\n", "\r\n"),
-    },
-    { name: "a file with a byte order mark", before: `\uFEFF${misspelt}`, after: `\uFEFF${clean}` },
-    { name: "a compose file", before: inCompose(misspelt), after: inCompose(clean) },
-    { name: "a file with tabs, where one fix uncovers the next", before: tabbed, after: clean },
-  ];
-  for (const { name, before, after } of variants) {
+  const crlf = (text: string): string => text.replaceAll("\n", "\r\n");
+  for (const [name, before, after] of [
+    ["a plain file", misspelt, clean],
+    ["a file with CRLF", crlf(misspelt), crlf(clean)],
+    ["a file with a byte order mark", `\uFEFF${misspelt}`, `\uFEFF${clean}`],
+    ["a compose file", inCompose(misspelt), inCompose(clean)],
+    ["a file with tabs, where one fix uncovers the next", tabbed, clean],
+  ] as const) {
     it(`repairs ${name}, and finds nothing to do the second time`, async () => {
       const first = await runOn({ a: before }, "check", "--fix", "a");
       assert.deepEqual(first, {

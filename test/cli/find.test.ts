@@ -89,12 +89,6 @@ describe("command line: which files", () => {
   it("files that complete each other are found together", async () => {
     assert.equal((await runOn(oneDeployment, "check")).out, "No problems in 2 files\n");
   });
-
-  it("a folder without a configuration is no success", async () => {
-    const { code, out, err } = await runOn({ "a.yml": foreign }, "check");
-    assert.deepEqual({ code, out }, { code: 2, out: "" });
-    assert.match(err, /There is no configuration of Kestra in this folder\./);
-  });
   it("nor is a glob that matches none", async () => {
     const { code, err } = await runOn({ "a.yml": foreign }, "check", "b/*.yml");
     assert.equal(code, 2);

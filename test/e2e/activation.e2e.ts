@@ -11,7 +11,6 @@ import {
   isRunning,
   openFile,
   openSample,
-  ourFindings,
   serverWorkers,
 } from "./window";
 

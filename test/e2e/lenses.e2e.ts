@@ -15,9 +15,6 @@ import { closeEverything, inWebWorker, openFile, openSample, startServer } from 
 const lensesOf = (document: TextDocument): Thenable<CodeLens[]> =>
   ask<CodeLens[]>("CodeLensProvider", document, 100);
 
-const titlesOf = async (document: TextDocument): Promise<(string | undefined)[]> =>
-  (await lensesOf(document)).map(({ command }) => command?.title);
-
 const hintsOf = async ({ uri }: TextDocument): Promise<unknown[]> =>
   (
     await commands.executeCommand<InlayHint[]>(

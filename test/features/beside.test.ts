@@ -16,12 +16,14 @@ const client = block(
   "micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n          scopes: [openid]\n",
 );
 
+const missingAt = (line: number): string[] =>
+  ["missing-client-id", "missing-client-secret", "missing-issuer"].map((id) => `${id}:${line}`);
+
 const prefix = "MICRONAUT_SECURITY_OAUTH2_CLIENTS_SSO_";
 
 describe("keys that variables set are not missing", () => {
   it("each by its own variable", () => {
-    const missing = ["missing-client-id:10", "missing-client-secret:10", "missing-issuer:10"];
-    finds(service("", client), missing);
+    finds(service("", client), missingAt(10));
     const lines = (...names: string[]): string =>
       service("", names.map((name) => `      ${prefix}${name}: x\n`).join("") + client);
     finds(lines("CLIENT_ID"), ["missing-client-secret:11", "missing-issuer:11"]);
@@ -45,23 +47,15 @@ data:
     finds(pod, []);
   });
   it("but not because a comment, another value or another container names the variable", () => {
-    finds(service("", `      # ${prefix}CLIENT_ID\n      A: ${prefix}OPENID_ISSUER\n${client}`), [
-      "missing-client-id:12",
-      "missing-client-secret:12",
-      "missing-issuer:12",
-    ]);
-    finds(`${service("", client)}  other:\n    environment:\n      ${prefix}CLIENT_ID: x\n`, [
-      "missing-client-id:10",
-      "missing-client-secret:10",
-      "missing-issuer:10",
-    ]);
+    finds(
+      service("", `      # ${prefix}CLIENT_ID\n      A: ${prefix}OPENID_ISSUER\n${client}`),
+      missingAt(12),
+    );
+    const other = `  other:\n    environment:\n      ${prefix}CLIENT_ID: x\n`;
+    finds(service("", client) + other, missingAt(10));
   });
   it("nor because variables may come from where we cannot look", () =>
-    finds(service("    env_file: .env\n", client), [
-      "missing-client-id:11",
-      "missing-client-secret:11",
-      "missing-issuer:11",
-    ]));
+    finds(service("    env_file: .env\n", client), missingAt(11)));
   it("nor are the parts of a default role", () => {
     const role = block("kestra:\n  security:\n    default-role:\n      name: viewer\n");
     finds(service("", role), ["default-role-incomplete:8"]);

@@ -94,9 +94,6 @@ for (const real of realEditors) {
       );
     });
 
-    it("counts in UTF-16, which all of them understand", () =>
-      assert.equal(editor.initialized.capabilities.positionEncoding, "utf-16"));
-
     it("inserts proposals that fit the file", async () => {
       const clients = `micronaut:
   security:

@@ -84,15 +84,14 @@ describe("what is found", () => {
     await lacks();
     server.open(above, `${service}      ${variable}: x\n`);
     await lacksNothing();
-    server.notify("textDocument/didChange", {
-      textDocument: { uri: above, version: 2 },
-      contentChanges: [{ text: service }],
-    });
+    const write = (version: number, text: string): void =>
+      server.notify("textDocument/didChange", {
+        textDocument: { uri: above, version },
+        contentChanges: [{ text }],
+      });
+    write(2, service);
     await lacks();
-    server.notify("textDocument/didChange", {
-      textDocument: { uri: above, version: 3 },
-      contentChanges: [{ text: `${service}      ${variable}: x\n` }],
-    });
+    write(3, `${service}      ${variable}: x\n`);
     await lacksNothing();
     server.notify("textDocument/didClose", { textDocument: { uri: above } });
     await lacks();
