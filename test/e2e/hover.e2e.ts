@@ -9,7 +9,7 @@ describe("hover", () => {
 
   it("tells a client's redirect URI", async () => {
     const { document } = await openSample("docker-compose.yml");
-    const shown = await hoverAt(document, positionBehind(document, "  authentik"));
+    const shown = await hoverAt(document, positionBehind(document, "  auth"));
     assert.match(shown, /http:\/\/localhost:8080\/oauth\/callback\/authentik/);
   });
 });
