@@ -6,8 +6,6 @@ import {
   toConstant,
   toDuration,
   toInteger,
-  toItems,
-  toUrl,
 } from "../../server/src/micronaut/values/conversions";
 import { resolveScalar, textOf, type YamlValue } from "../../server/src/micronaut/values/scalars";
 import { configOf, type RecordedValue, recordingsIn } from "./recordings";
@@ -41,7 +39,6 @@ const conversions: Record<string, (value: YamlValue) => RecordedValue | undefine
   },
   string: (value) => (value.kind === "float" ? javaFloat(value.value) : textOf(value)),
   duration: (value) => java("Duration", inIso(toDuration(value))),
-  url: (value) => java("URL", asJavaPrints(toUrl(value))),
   "grant-type"(value) {
     const written = toConstant(textOf(value) ?? "", Object.values(grants));
     return Object.entries(grants).find(([, text]) => text === written)?.[0];
@@ -49,7 +46,6 @@ const conversions: Record<string, (value: YamlValue) => RecordedValue | undefine
   "same-site": (value) => toConstant(textOf(value) ?? "", ["Strict", "Lax", "None"]),
   "authentication-mode": (value) =>
     toConstant(textOf(value) ?? "", ["bearer", "cookie", "idtoken", "session"])?.toUpperCase(),
-  "list-of-strings": toItems,
 };
 
 const recordings = recordingsIn<Answer>("conversions");
@@ -99,9 +95,4 @@ function inIso(nanoseconds: bigint | undefined): string | undefined {
     seconds === 0 ? "" : `${seconds === 1e-8 ? "0.00000001" : seconds}S`,
   ].join("");
   return `PT${written || "0S"}`;
-}
-
-/** Java leaves out the slashes in front of an empty host. */
-function asJavaPrints(url: string | undefined): string | undefined {
-  return url?.replace(/^(\w+):\/\/(?=\/(?!\/)|$)/, "$1:");
 }

@@ -1,7 +1,7 @@
 // What Micronaut makes of a value where a key takes a certain type: the conversions of its core, each recorded from the
 // real ones in test/conformance/conversions. Each gives nothing where Micronaut cannot convert.
 import { normalise } from "../names";
-import { textOf, type YamlValue } from "./scalars";
+import type { YamlValue } from "./scalars";
 
 /** Any text but these words is false, even `"1"`; a number is no boolean at all. */
 const trueWords = new Set(["true", "yes", "y", "on"]);
@@ -46,18 +46,6 @@ export function toDuration(value: YamlValue): bigint | undefined {
   );
 }
 
-/** An absolute URL. What has no scheme gets `http://` in front. */
-export function toUrl(value: YamlValue): string | undefined {
-  if (value.kind !== "text") return undefined;
-  const text = value.text.trim();
-  if (text === "") return undefined;
-  const [, scheme, rest = ""] = /^(.*?):\/\/(.*)$/s.exec(text) ?? [undefined, "http", text];
-  if (!/^(https?|ftp|file|jar)$/i.test(scheme ?? "")) return undefined;
-  const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
-  const hasPort = /^(?:[^@]*@)?(?:\[[^\]]*\]|[^:]*)(?::\d*)?$/.test(authority);
-  return hasPort ? `${(scheme ?? "").toLowerCase()}://${rest}` : undefined;
-}
-
 /**
  * The constant of an enum that a text names: as it is, or with its words joined in another way. Constants in mixed case
  * (`Strict`) have a converter of their own, which only forgets about the case.
@@ -76,12 +64,3 @@ const isMixedCase = (text: string): boolean =>
   text !== text.toLowerCase() && text !== text.toUpperCase();
 
 const constantName = (text: string): string => normalise(text).replace(/[-.]/g, "_").toUpperCase();
-
-/** The items of a list that is given as one text: split at commas, blanks kept, empty ones at the end lost. */
-export function toItems(value: YamlValue): string[] | undefined {
-  const text = textOf(value);
-  if (text === undefined || text === "") return text === undefined ? undefined : [""];
-  const items = text.split(",");
-  while (items.at(-1) === "") items.pop();
-  return items;
-}

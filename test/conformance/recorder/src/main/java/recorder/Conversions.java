@@ -7,7 +7,6 @@ import io.micronaut.http.cookie.SameSite;
 import io.micronaut.security.authentication.AuthenticationMode;
 import io.micronaut.security.oauth2.grants.GrantType;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -23,8 +22,6 @@ final class Conversions {
         "long", Argument.of(Long.class),
         "string", Argument.of(String.class),
         "duration", Argument.of(Duration.class),
-        "url", Argument.of(URL.class),
-        "list-of-strings", Argument.listOf(String.class),
         "grant-type", Argument.of(GrantType.class),
         "same-site", Argument.of(SameSite.class),
         "authentication-mode", Argument.of(AuthenticationMode.class));
