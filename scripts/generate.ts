@@ -16,7 +16,7 @@ const files: Record<string, string> = {
   "docs/schemas/kestra-config.schema.json": configurationSchemaFile(),
   "docs/schemas/project-file.schema.json": projectSchemaFile(),
   "docs/rules.md": rulePages(),
-  "docs/NOTICE.md": noticesFile(bundledPackages()),
+  "docs/NOTICE.md": noticesFile(await bundledPackages()),
 };
 
 const check = process.argv.includes("--check");

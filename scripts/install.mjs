@@ -1,68 +1,13 @@
-// Brings node_modules up to the lock file, so that `npm start` and `npm test` work in a fresh clone.
-// Imports nothing but Node's own modules, because it runs before anything else is there.
-import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+// Brings node_modules up to the lock file, so that `npm start` and `npm test` work in a fresh clone. It runs before any
+// package is there, so this file and npm.mjs are plain JavaScript.
+import { dependenciesAreCurrent, runNpm } from "./npm.mjs";
 
-/** The root folder of the repository. */
-export const repository = fileURLToPath(new URL("..", import.meta.url));
-
-/**
- * What went wrong, whatever was thrown.
- *
- * @param {unknown} error
- */
-export const messageOf = (error) => (error instanceof Error ? error.message : String(error));
-
-/** Installs the dependencies of the repository, unless they are there and as new as the lock file. */
-export function ensureDependencies() {
-  if (dependenciesAreCurrent(repository)) return;
-  console.log("Installing dependencies (npm ci)…");
-  runNpm(["ci"], { cwd: repository, what: "installing the dependencies" });
-}
-
-/**
- * npm writes its own record of an install last, so its time says when the node_modules of a folder
- * was complete.
- *
- * @param {string} folder
- */
-export function dependenciesAreCurrent(folder) {
-  const record = join(folder, "node_modules", ".package-lock.json");
-  if (!existsSync(record)) return false;
-  return statSync(record).mtimeMs >= statSync(join(folder, "package-lock.json")).mtimeMs;
-}
-
-/**
- * Runs npm quietly to its end; a failure is an error that carries what npm said.
- *
- * @param {readonly string[]} args
- * @param {{ cwd: string, what: string }} options `what` completes the sentence "… failed".
- */
-export function runNpm(args, { cwd, what }) {
-  const [command, ...first] = npmCommand();
-  const result = spawnSync(command, [...first, ...args, "--no-audit", "--no-fund"], {
-    cwd,
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-    // npm is a .cmd file on Windows, and only a shell starts those.
-    shell: process.platform === "win32" && first.length === 0,
-  });
-  if (result.status === 0) return;
-  const said = result.error?.message ?? `${result.stdout}${result.stderr}`.trim();
-  throw new Error(
-    `${what} failed: \`npm ${args.join(" ")}\` in ${cwd} ended with ${result.status ?? result.signal ?? "no exit code"}.\n` +
-      `${said}\nCheck that the npm registry can be reached (\`npm ping\`), then run the command again.`,
-  );
-}
-
-/**
- * The npm that runs this script, where there is one, else the one on the PATH.
- *
- * @returns {[command: string, ...args: string[]]}
- */
-export function npmCommand() {
-  const runningNpm = process.env.npm_execpath;
-  return runningNpm?.endsWith("npm-cli.js") ? [process.execPath, runningNpm] : ["npm"];
+try {
+  if (!dependenciesAreCurrent(".")) {
+    console.log("Installing dependencies (npm ci)…");
+    runNpm(["ci"], { cwd: ".", what: "installing the dependencies" });
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

@@ -1,15 +1,13 @@
 // Says what a release brings: the lines of the changelog under its version. A tag that is not the version of
 // package.json, or that the changelog does not know, is an error, before anything is published.
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { messageOf, repository } from "./install.mjs";
 
-const read = (/** @type {string} */ name) => readFileSync(join(repository, name), "utf8");
+const read = (/** @type {string} */ name) => readFileSync(name, "utf8");
 
 try {
   console.log(releaseNotes(process.argv[2] ?? ""));
 } catch (error) {
-  console.error(messageOf(error));
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 

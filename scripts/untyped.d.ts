@@ -7,10 +7,6 @@ declare module "eslint-plugin-redos" {
   export default plugin;
 }
 
-declare module "oidc-provider" {
-  export const Provider: new (issuer: string, settings: object) => any;
-}
-
 // The benchmark installs it on first use.
 declare module "yaml-language-server" {
   export function getLanguageService(options: object): any;

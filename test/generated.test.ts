@@ -31,9 +31,13 @@ const filled = (stop: string): string =>
 
 describe("generated files", () => {
   it("are up to date", () => {
-    const { status, stderr } = spawnSync(process.execPath, ["scripts/generate.mjs", "--check"], {
-      encoding: "utf8",
-    });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "scripts/generate.ts", "--check"],
+      {
+        encoding: "utf8",
+      },
+    );
     assert.equal(status, 0, stderr);
   }).timeout(30_000);
 

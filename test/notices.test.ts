@@ -1,14 +1,14 @@
 // The packages whose code we hand on: each with a licence that allows it, and each named in docs/NOTICE.md.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { bundledPackages } from "../scripts/generated/bundledPackages";
+import { type BundledPackage, bundledPackages } from "../scripts/generated/bundledPackages";
 import { isAllowed, mayShip } from "./supply/licences";
 
 describe("third-party notices", function () {
   this.timeout(60_000);
-  let packages: ReturnType<typeof bundledPackages> = [];
-  before(() => {
-    packages = bundledPackages();
+  let packages: BundledPackage[] = [];
+  before(async () => {
+    packages = await bundledPackages();
   });
 
   it("know what is bundled", () => {

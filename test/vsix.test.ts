@@ -37,7 +37,7 @@ describe(".vsix", function () {
     const out = join(folder, name);
     const { status, stderr } = spawnSync(
       process.execPath,
-      ["scripts/package.mjs", "--no-build", "--out", out],
+      ["--import", "tsx", "scripts/package.ts", "--no-build", "--out", out],
       { encoding: "utf8" },
     );
     assert.equal(status, 0, stderr);

@@ -1,7 +1,7 @@
 // The packages whose code is in the bundles: who they are by the lock file. What a bundler leaves out, and what only
 // develops and tests, is not among them.
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { bundledFiles } from "../bundles";
 
 interface Locked {
   readonly version: string;
@@ -19,11 +19,11 @@ export interface BundledPackage extends Locked {
 }
 
 /** Every bundled package, sorted by name and version. */
-export function bundledPackages(): BundledPackage[] {
+export async function bundledPackages(): Promise<BundledPackage[]> {
   const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
     packages: Record<string, Locked>;
   };
-  const found = [...bundlesByFolder()].map(([folder, bundles]) => {
+  const found = [...(await bundlesByFolder())].map(([folder, bundles]) => {
     const locked = packages[folder];
     if (!locked) throw new Error(`${folder} is in a bundle and not in package-lock.json.`);
     const name = folder.replace(/^.*node_modules\//, "");
@@ -38,25 +38,13 @@ const packageFolder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 /** The same on every machine, whatever its language. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function bundlesByFolder(): Map<string, Set<string>> {
+async function bundlesByFolder(): Promise<Map<string, Set<string>>> {
   const found = new Map<string, Set<string>>();
-  for (const [bundle, files] of Object.entries(bundledFiles()))
+  for (const [bundle, files] of Object.entries(await bundledFiles()))
     for (const file of files) {
       const folder = packageFolder.exec(file.replaceAll("\\", "/"))?.[0];
       if (folder === undefined) continue;
       found.set(folder, (found.get(folder) ?? new Set()).add(bundle.replaceAll("\\", "/")));
     }
   return found;
-}
-
-function bundledFiles(): Record<string, string[]> {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["scripts/build.mjs", "--inputs"],
-    {
-      encoding: "utf8",
-    },
-  );
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Record<string, string[]>;
 }

@@ -40,7 +40,8 @@ const underClients = (client: Template): Template =>
 export function snippetsFile(): string {
   const all: Record<string, Snippet> = {};
   for (const provider of providers) {
-    const name = provider === generic ? "OpenID Connect (any provider)" : provider.name;
+    // By id: tsx loads a CommonJS file that an ES module imports apart from the one that CommonJS files share.
+    const name = provider.id === generic.id ? "OpenID Connect (any provider)" : provider.name;
     all[`Kestra SSO: ${name}`] = snippet(
       `kestra-sso-${provider.id}`,
       `Sign-in with ${name}, as a whole micronaut block.`,

@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { type RunningProvider, startProvider } from "../provider/provider.mjs";
+import { type RunningProvider, startProvider } from "../provider/provider";
 import { ask } from "./network";
 import {
   acceptNotification,

@@ -12,7 +12,7 @@ export async function run(): Promise<void> {
   if (!inWebWorker) denyNetwork();
   // Mocha and its reporter are ES modules, and this file is none.
   const { default: Mocha } = await import("mocha");
-  const reporterFile = pathToFileURL(join(repository, "scripts", "countingReporter.mjs")).href;
+  const reporterFile = pathToFileURL(join(repository, "out", "countingReporter.js")).href;
   const { default: reporter } = (await import(reporterFile)) as {
     default: Mocha.ReporterConstructor;
   };

@@ -15,7 +15,7 @@ import {
 } from "../../server/src/protocol/checkIssuer";
 import { ssoExample } from "../../server/src/rules/shared/examples";
 import { composeFile } from "../carriers";
-import { type RunningProvider, startProvider } from "../provider/provider.mjs";
+import { type RunningProvider, startProvider } from "../provider/provider";
 import { startStub } from "../provider/stub";
 import { type Editor, startEditor } from "./editor";
 

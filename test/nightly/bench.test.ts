@@ -34,7 +34,7 @@ describe("benchmark", function () {
     const file = join(folder, "results.md");
     const { status, stderr } = spawnSync(
       process.execPath,
-      ["scripts/bench/bench.mjs", "--quick", "--out", file],
+      ["--import", "tsx", "scripts/bench/bench.ts", "--quick", "--out", file],
       { encoding: "utf8" },
     );
     assert.equal(status, 0, stderr);

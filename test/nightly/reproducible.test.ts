@@ -33,17 +33,21 @@ describe("a build", function () {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   /** The sources with what is bundled, elsewhere; what only builds is the same program, wherever it stands. */
-  function copyTo(copy: string): void {
+  async function copyTo(copy: string): Promise<void> {
     for (const entry of readdirSync("."))
       if (!left.has(entry) && !entry.endsWith(".vsix"))
         cpSync(entry, join(copy, entry), { recursive: true, filter: isSource });
     mkdirSync(join(copy, "node_modules"));
-    for (const bundled of bundledPackages())
+    for (const bundled of await bundledPackages())
       cpSync(bundled.folder, join(copy, bundled.folder), { recursive: true });
     cpSync("node_modules/.package-lock.json", join(copy, "node_modules/.package-lock.json"));
     for (const path of readdirSync(copy, { recursive: true, encoding: "utf8" }))
       age(join(copy, path));
-    for (const tool of ["node_modules/esbuild", "scripts/packaging/node_modules"])
+    for (const tool of [
+      "node_modules/esbuild",
+      "node_modules/tsx",
+      "scripts/packaging/node_modules",
+    ])
       symlinkSync(resolve(tool), join(copy, tool), "junction");
   }
 
@@ -82,21 +86,26 @@ describe("a build", function () {
   function make(from: string, to: string, env: NodeJS.ProcessEnv = {}): Buffer[] {
     mkdirSync(to, { recursive: true });
     const vsix = join(to, "a.vsix");
-    run(from, process.execPath, ["scripts/package.mjs", "--no-build", "--out", vsix], env);
-    run(from, process.execPath, ["scripts/evenModes.mjs"], env);
+    run(
+      from,
+      process.execPath,
+      ["--import", "tsx", "scripts/package.ts", "--no-build", "--out", vsix],
+      env,
+    );
+    run(from, process.execPath, ["--import", "tsx", "scripts/evenModes.ts"], env);
     run(from, "npm", ["pack", "--ignore-scripts", "--pack-destination", to], env);
     return [vsix, join(to, `${name}-${version}.tgz`)].map((file) => readFileSync(file));
   }
 
-  it("gives the same bytes in another folder, under other rights and at another time", () => {
+  it("gives the same bytes in another folder, under other rights and at another time", async () => {
     const here = make(".", join(folder, "here"));
     const copy = join(folder, "some where", "else");
     mkdirSync(dirname(copy), { recursive: true });
     const mask = process.umask(0o077);
     try {
-      copyTo(copy);
+      await copyTo(copy);
       const elsewhere = { TZ: "Pacific/Chatham", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
-      run(copy, process.execPath, ["scripts/build.mjs"], elsewhere);
+      run(copy, process.execPath, ["--import", "tsx", "scripts/build.ts"], elsewhere);
       const there = make(copy, join(folder, "there"), elsewhere);
       const hashes = [here, there].map((files) =>
         files.map((bytes) => createHash("sha256").update(bytes).digest("hex")),

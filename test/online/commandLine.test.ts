@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { ssoExample } from "../../server/src/rules/shared/examples";
-import { type RunningProvider, startProvider } from "../provider/provider.mjs";
+import { type RunningProvider, startProvider } from "../provider/provider";
 import { startProxy } from "../provider/proxy";
 import { certificate, certificateFile, startStub } from "../provider/stub";
 

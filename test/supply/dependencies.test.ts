@@ -23,9 +23,9 @@ describe("dependencies", () => {
     for (const { name, reason } of rows) assert.ok(reason.length > 4, name);
   });
 
-  it("are in the products that the table names", function () {
+  it("are in the products that the table names", async function () {
     this.timeout(60_000);
-    const packages = bundledPackages();
+    const packages = await bundledPackages();
     for (const { name, where } of rows.filter((row) => !isOfTask(row))) {
       const bundles = packages.find((one) => one.name === name)?.bundles ?? [];
       const isInVsix = bundles.some((bundle) => bundle !== "dist/cli.js");

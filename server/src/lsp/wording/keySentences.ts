@@ -1,5 +1,5 @@
 // French of keys without the English: a bundle has every text of the schema already, so French in the order of these
-// texts is enough. Which file says what stays in frenchKeys.json; scripts/build.mjs leaves its English out.
+// texts is enough. Which file says what stays in frenchKeys.json; scripts/bundles.ts leaves its English out.
 
 /** French by English, of which `inOrder` is what the schema says. */
 export interface Compact {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * What becomes of each property that holds placeholders. The environment variables are those of the process, which
- * record.mjs sets from placeholders/variables.json.
+ * record.ts sets from placeholders/variables.json.
  */
 final class Placeholders {
 

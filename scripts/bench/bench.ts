@@ -1,0 +1,110 @@
+// `npm run bench`: measures ours and the other language servers side by side, prints the results and writes them down.
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { messageOf } from "../repository";
+import { activation } from "./activation";
+import { bundleSizes } from "./bundles";
+import { checkingATree } from "./commandLine";
+import { openingHardFiles } from "./hardFiles";
+import { commandLine, installPeers, serverBundle } from "./peers";
+import { report } from "./report";
+import { startUp } from "./startUp";
+import { typingInApplications, typingInComposeFiles } from "./typing";
+
+const usage = `npm run bench                  measures everything and writes bench/results.md
+npm run bench -- --quick       a few rounds of ours alone, to see that it works; writes nothing
+npm run bench -- --rounds N    does nothing more than N times, on a busy machine
+npm run bench -- --out FILE    writes the results elsewhere`;
+
+const results = fileURLToPath(new URL("results.md", import.meta.url));
+
+/**
+ * How often each thing is done, after `warmUp` rounds that do not count: those fill the caches. Waiting for the timers of
+ * the others takes most of the time.
+ */
+const thorough = {
+  warmUp: 1,
+  start: 15,
+  application: 20,
+  compose: 5,
+  hard: 5,
+  tree: 3,
+  activation: 5,
+  files: 2_000,
+};
+const quickly = {
+  ...thorough,
+  ...{ warmUp: 0, start: 1, application: 1, compose: 1, hard: 1, tree: 1, files: 20 },
+};
+
+const options = readOptions();
+if (options) await measure(options);
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        quick: { type: "boolean", default: false },
+        out: { type: "string" },
+        rounds: { type: "string" },
+      },
+    });
+    return values;
+  } catch (error) {
+    console.error(`${messageOf(error)}\n\n${usage}`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+async function measure({
+  quick,
+  rounds = "Infinity",
+  out = quick ? undefined : results,
+}: NonNullable<ReturnType<typeof readOptions>>) {
+  for (const file of [serverBundle, commandLine])
+    if (!existsSync(file))
+      throw new Error("There is nothing to measure: run `npm run build` first.");
+  if (!quick) installPeers();
+  const peers = !quick;
+  const times = quick ? quickly : thorough;
+  const { warmUp } = times;
+  const folder = mkdtempSync(join(tmpdir(), "kestra-config-bench-"));
+  try {
+    const parts = [
+      () => startUp({ warmUp, rounds: Math.min(times.start, Number(rounds)), peers, folder }),
+      () =>
+        typingInApplications({
+          warmUp,
+          rounds: Math.min(times.application, Number(rounds)),
+          peers,
+        }),
+      () =>
+        typingInComposeFiles({ warmUp, rounds: Math.min(times.compose, Number(rounds)), peers }),
+      () => openingHardFiles({ warmUp, rounds: Math.min(times.hard, Number(rounds)), peers }),
+      () =>
+        checkingATree({
+          rounds: Math.min(times.tree, Number(rounds)),
+          peers,
+          folder,
+          files: times.files,
+        }),
+      () => bundleSizes({ folder, mayInstall: !quick }),
+      // Where nothing may be installed there is no VS Code either.
+      ...(quick ? [] : [() => activation({ rounds: Math.min(times.activation, Number(rounds)) })]),
+    ];
+    const rows = [];
+    for (const [index, part] of parts.entries()) {
+      console.error(`Part ${index + 1} of ${parts.length}…`);
+      rows.push(...(await part()));
+    }
+    const page = report(rows, { quick });
+    console.log(page);
+    if (out !== undefined) writeFileSync(resolve(out), page);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

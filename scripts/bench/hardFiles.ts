@@ -1,0 +1,53 @@
+// From opening a file to its findings, for files that are hard to read because their parts refer to each other.
+import { setTimeout as wait } from "node:timers/promises";
+import { hardFiles } from "./documents";
+import { startServer } from "./languageClient";
+import { ours, yamlServer } from "./peers";
+import { row, type Effort, type Row } from "./row";
+
+/** Milliseconds after which a server is given up on. */
+const patience = 8_000;
+
+export async function openingHardFiles({ warmUp, rounds, peers }: Effort): Promise<Row[]> {
+  const times = await openedByOurs(warmUp, rounds);
+  const rows = [];
+  for (const [name, values] of Object.entries(times)) {
+    const others = peers ? await openedByPeer(hardFiles[name] ?? "") : [];
+    rows.push(
+      row(`open → diagnostics, ${name}`, {
+        [ours.name]: values,
+        [yamlServer.name]: others,
+      }),
+    );
+  }
+  return rows;
+}
+
+async function openedByOurs(warmUp: number, rounds: number) {
+  const server = await startServer(ours);
+  const times: Record<string, number[]> = {};
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const [name, text] of Object.entries(hardFiles)) {
+      const uri = `file:///${round}/${encodeURIComponent(name)}.yml`;
+      const start = performance.now();
+      await server.open(uri, "yaml", text);
+      if (round >= 0) (times[name] ??= []).push(performance.now() - start);
+      await server.close(uri);
+    }
+  }
+  await server.stop();
+  return times;
+}
+
+/** Once only, in a process that is thrown away; endless where it takes longer than anybody waits. */
+async function openedByPeer(text: string) {
+  const server = await startServer(yamlServer);
+  const start = performance.now();
+  const given = new AbortController();
+  const late = wait(patience, Infinity, { signal: given.signal }).catch(() => Infinity);
+  const opened = server.open("file:///project/hard.yml", "yaml", text);
+  const time = await Promise.race([opened.then(() => performance.now() - start), late]);
+  given.abort();
+  await server.kill();
+  return [time];
+}

@@ -1,0 +1,161 @@
+// An editor without a screen: starts a server as a process, and says and asks over stdio what an editor would.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import {
+  CompletionRequest,
+  ConfigurationRequest,
+  createProtocolConnection,
+  DocumentDiagnosticRequest,
+  HoverRequest,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ProtocolConnection,
+} from "vscode-languageserver/node";
+import type {
+  ClientCapabilities,
+  Position,
+  TextDocumentContentChangeEvent,
+} from "vscode-languageserver";
+
+export type { Position };
+export type Change = TextDocumentContentChangeEvent;
+
+export interface Server {
+  name: string;
+  /** For Node. */
+  args: readonly string[];
+  /** By section. */
+  settings?: Readonly<Record<string, unknown>>;
+}
+
+const capabilities: ClientCapabilities = {
+  workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+  textDocument: {
+    diagnostic: {},
+    publishDiagnostics: {},
+    hover: { contentFormat: ["markdown", "plaintext"] },
+    completion: {
+      completionItem: { snippetSupport: true, documentationFormat: ["markdown", "plaintext"] },
+    },
+  },
+};
+
+/** Milliseconds from starting a process of Node's to its end; endless where that takes longer than `patience`. */
+export async function timeToEnd(args: readonly string[], patience = 30_000) {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, {
+    stdio: ["ignore", "ignore", "inherit"],
+    timeout: patience,
+    killSignal: "SIGKILL",
+  });
+  const [code, signal] = await once(child, "close");
+  return { time: signal ? Infinity : performance.now() - start, code };
+}
+
+/** Starts a server and waits until it has said what it can do; `startTime` is how many milliseconds that took. */
+export async function startServer({ name, args, settings = {} }: Server) {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, {
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ section = "" }) => settings[section] ?? null),
+  );
+  connection.onRequest(RegistrationRequest.type, () => undefined);
+  const published = publications(connection);
+  connection.listen();
+  const { capabilities: can } = await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null,
+    capabilities,
+  });
+  const startTime = performance.now() - start;
+
+  await connection.sendNotification("initialized", {});
+  if (Object.keys(settings).length > 0)
+    await connection.sendNotification("workspace/didChangeConfiguration", { settings });
+
+  /** The findings in the text as it is now: asked for, where the server answers that, else waited for. */
+  const diagnostics = async (uri: string) =>
+    can.diagnosticProvider
+      ? connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } })
+      : published(uri);
+
+  return {
+    name,
+    startTime,
+    /** Whether it answers questions for findings; the others send them when they please. */
+    isAsked: can.diagnosticProvider !== undefined,
+    open: (uri: string, languageId: string, text: string) => {
+      const found = can.diagnosticProvider ? undefined : published(uri);
+      const sent = connection.sendNotification("textDocument/didOpen", {
+        textDocument: { uri, languageId, version: 1, text },
+      });
+      return sent.then(() => found ?? diagnostics(uri));
+    },
+    close: (uri: string) =>
+      connection.sendNotification("textDocument/didClose", { textDocument: { uri } }),
+    /** Sends a change; the returned function waits for the findings after it. */
+    change: (uri: string, version: number, contentChanges: Change[]) => {
+      const found = can.diagnosticProvider ? undefined : published(uri);
+      const sent = connection.sendNotification("textDocument/didChange", {
+        textDocument: { uri, version },
+        contentChanges,
+      });
+      return () => sent.then(() => found ?? diagnostics(uri));
+    },
+    complete: async (uri: string, position: Position) => {
+      const answer = await connection.sendRequest(CompletionRequest.type, {
+        textDocument: { uri },
+        position,
+      });
+      return Array.isArray(answer) ? answer : (answer?.items ?? []);
+    },
+    hover: (uri: string, position: Position) =>
+      connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position }),
+    peakMemory: () => peakMemory(child.pid),
+    /** Ends it as an editor does, and sees to it that it has ended. */
+    stop: async () => {
+      await connection.sendRequest("shutdown").catch(() => undefined);
+      await connection.sendNotification("exit").catch(() => undefined);
+      const killed = setTimeout(() => child.kill("SIGKILL"), 2_000);
+      await ended;
+      clearTimeout(killed);
+      connection.dispose();
+    },
+    kill: async () => {
+      connection.dispose();
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
+}
+
+/** Gives a function that waits for the next findings a server sends of its own accord for a text. */
+function publications(connection: ProtocolConnection) {
+  const waiting = new Map();
+  connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+    waiting.get(uri)?.(diagnostics);
+    waiting.delete(uri);
+  });
+  return (uri: string) => new Promise((resolve) => waiting.set(uri, resolve));
+}
+
+/** The most memory a process has had at once, in bytes; unknown where the system does not say. */
+function peakMemory(pid: number | undefined) {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]) * 1_024;
+  } catch {
+    return undefined;
+  }
+}

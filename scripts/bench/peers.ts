@@ -1,0 +1,91 @@
+// The servers that are measured side by side: how each is started, and what it is told. Those of others are installed
+// into a folder of their own on first use; the product depends on none of them.
+import { build } from "esbuild";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { dependenciesAreCurrent, runNpm } from "../npm.mjs";
+import { repository } from "../repository";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+const installed = (...path: string[]) => join(here, "node_modules", ...path);
+
+/** Our own JSON Schema for other tools: with it, another server knows the same keys. */
+export const schema = pathToFileURL(
+  join(repository, "docs", "schemas", "kestra-config.schema.json"),
+).href;
+
+export const serverBundle = join(repository, "dist", "server.js");
+
+/** Those that the extension starts the server with. */
+const flags = JSON.parse(
+  readFileSync(join(repository, "client", "src", "serverFlags.json"), "utf8"),
+);
+
+export const ours = {
+  name: "ours",
+  args: [...flags, serverBundle, "--stdio"],
+};
+
+export const commandLine = join(repository, "dist", "cli.js");
+
+export const yamlServer = {
+  name: "yaml-language-server",
+  args: [installed("yaml-language-server", "bin", "yaml-language-server"), "--stdio"],
+  settings: {
+    yaml: {
+      schemas: { [schema]: ["*.yml"] },
+      schemaStore: { enable: false },
+      kubernetesCRDStore: { enable: false },
+      validate: true,
+      hover: true,
+      completion: true,
+    },
+  },
+};
+
+export const composeServer = {
+  name: "compose-language-service",
+  args: [
+    installed("@microsoft", "compose-language-service", "bin", "docker-compose-langserver"),
+    "--stdio",
+  ],
+};
+
+export function installPeers(): void {
+  if (dependenciesAreCurrent(here)) return;
+  console.error("Installing the other language servers (npm ci)…");
+  runNpm(["ci"], { cwd: here, what: "installing the other language servers" });
+}
+
+/** Bundles the server that answers nothing but the first request into `folder`, as ours is bundled. */
+export async function bareServer(folder: string): Promise<{ name: string; args: string[] }> {
+  const file = join(folder, "bare.js");
+  await build({
+    entryPoints: [join(here, "bareServer.ts")],
+    outfile: file,
+    bundle: true,
+    minify: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    mainFields: ["module", "main"],
+    logLevel: "warning",
+  });
+  return { name: "bare language server", args: [file, "--stdio"] };
+}
+
+/** Name and version of each package that is measured, or measured with. */
+export function versions(): string[] {
+  const manifests = [
+    join(repository, "package.json"),
+    join(repository, "node_modules", "yaml", "package.json"),
+    installed("yaml-language-server", "package.json"),
+    installed("@microsoft", "compose-language-service", "package.json"),
+  ];
+  return manifests
+    .filter((file) => existsSync(file))
+    .map((file) => JSON.parse(readFileSync(file, "utf8")))
+    .map(({ name, version }) => `${name} ${version}`);
+}

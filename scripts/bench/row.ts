@@ -1,0 +1,28 @@
+// A row of the table of results.
+import { figures, type Figures } from "./statistics";
+
+/** What each server took. */
+type Times = Readonly<Record<string, readonly number[]>>;
+
+export interface Row {
+  what: string;
+  unit: string;
+  figures: Record<string, Figures>;
+}
+
+/** How often something is measured, after rounds that do not count. */
+export interface Effort {
+  warmUp: number;
+  rounds: number;
+  peers: boolean;
+}
+
+/** A row of the table: what was measured, and the figures of each server. */
+export function row(what: string, times: Times, unit = "ms"): Row {
+  const measured = Object.entries(times).filter(([, values]) => values.length > 0);
+  return {
+    what,
+    unit,
+    figures: Object.fromEntries(measured.map(([name, values]) => [name, figures(values)])),
+  };
+}

@@ -1,0 +1,166 @@
+// What a person feels while writing: from a key stroke to the findings, from a letter to the proposals, and hover; and the
+// memory it takes. Each server has one text open and gets the same changes, in turn with the others.
+import { parseDocument } from "yaml";
+import { applicationFile, composeFile, lengths } from "./documents";
+import { startServer, type Position, type Change, type Server } from "./languageClient";
+import { composeServer, ours, yamlServer } from "./peers";
+import { completionPlaces, hoverPlaces, typingPlaces, type TextPlace } from "./places";
+import { row, type Effort, type Row } from "./row";
+
+type Description = Server & { inServices?: boolean };
+
+interface Session {
+  languageId: string;
+  servers: readonly Description[];
+  warmUp: number;
+  rounds: number;
+}
+
+const hoversPerRound = 3;
+
+/** The rows of plain configurations, beside yaml-language-server. */
+export const typingInApplications = ({ warmUp, rounds, peers }: Effort): Promise<Row[]> =>
+  typingAtAllLengths({
+    textOf: applicationFile,
+    languageId: "yaml",
+    servers: [ours, ...(peers ? [yamlServer] : [])],
+    warmUp,
+    rounds,
+    file: (lines) => `${lines} lines`,
+  });
+
+/** The rows of compose files, beside compose-language-service, which is asked about what it knows: services. */
+export const typingInComposeFiles = ({ warmUp, rounds, peers }: Effort): Promise<Row[]> =>
+  typingAtAllLengths({
+    textOf: composeFile,
+    languageId: "dockercompose",
+    servers: [ours, ...(peers ? [{ ...composeServer, inServices: true }] : [])],
+    warmUp,
+    rounds,
+    file: (lines) => `compose file of ${lines} lines`,
+  });
+
+async function typingAtAllLengths({
+  textOf,
+  file,
+  ...rest
+}: Session & { textOf: (lines: number) => string; file: (lines: string) => string }) {
+  const rows = [];
+  for (const lines of lengths) {
+    const { measured, parse } = await sideBySide({ text: textOf(lines), ...rest });
+    const of = (kind: "keyStroke" | "completion" | "hover" | "memory") =>
+      Object.fromEntries(measured.map((one) => [one.name, one[kind]]));
+    const what = (action: string) => `${action}, ${file(lines.toLocaleString("en"))}`;
+    rows.push(
+      row(what("key stroke → diagnostics"), {
+        ...of("keyStroke"),
+        "one full parse": parse,
+      }),
+      row(what("letter → completion"), of("completion")),
+      row(what("hover"), of("hover")),
+      row(what("peak memory"), of("memory"), "MB"),
+    );
+  }
+  return rows;
+}
+
+/** What each server took, and how long the yardstick takes: reading the whole text once with the parser's package. */
+async function sideBySide({
+  text,
+  languageId,
+  warmUp,
+  rounds,
+  servers,
+}: Session & { text: string }) {
+  const parse = [];
+  const writers = [];
+  try {
+    for (const server of servers)
+      writers.push(await writerAt(server, text, languageId, warmUp + rounds));
+    for (let round = -warmUp; round < rounds; round++) {
+      const start = performance.now();
+      parseDocument(text);
+      if (round >= 0) parse.push(performance.now() - start);
+      for (const writer of writers) await writer.write(round);
+    }
+    return { measured: writers.map(({ finish }) => finish()), parse };
+  } finally {
+    for (const { stop } of writers) await stop();
+  }
+}
+
+/** One server with the text open, and how long it takes for what is done to the text. */
+async function writerAt(description: Description, text: string, languageId: string, count: number) {
+  const { name, inServices } = description;
+  const server = await startServer(description);
+  const uri = `file:///project/${languageId === "yaml" ? "application" : "compose"}.yml`;
+  await server.open(uri, languageId, text);
+  // Some read their settings and look at the text once more; that is not to be taken for the answer to a change.
+  if (!server.isAsked) await new Promise((resolve) => setTimeout(resolve, 400));
+
+  const letters = typingPlaces(text, count);
+  const keys = completionPlaces(text, count, inServices);
+  const names = hoverPlaces(text, count * hoversPerRound, inServices);
+  const times: Record<"keyStroke" | "completion" | "hover", number[]> = {
+    keyStroke: [],
+    completion: [],
+    hover: [],
+  };
+  let version = 1;
+  const change = (...changes: Change[]) => server.change(uri, ++version, changes);
+  const keep = (kind: keyof typeof times, round: number, start: number) => {
+    if (round >= 0) times[kind].push(performance.now() - start);
+  };
+
+  async function type(round: number, place: Position) {
+    const start = performance.now();
+    await change(insertion(place, "x"))();
+    keep("keyStroke", round, start);
+    await change(deletion(place, after(place, 1)))();
+  }
+
+  async function complete(round: number, place: TextPlace) {
+    const line = { line: place.line + 1, character: place.indent };
+    const start = performance.now();
+    change(insertion(place, `\n${" ".repeat(place.indent)}`), insertion(line, "c"));
+    const items = await server.complete(uri, after(line, 1));
+    keep("completion", round, start);
+    if (items.length === 0) throw new Error(`${name} proposes nothing below line ${line.line}.`);
+    await change(deletion(place, after(line, 1)))();
+  }
+
+  async function point(round: number, place: Position) {
+    const start = performance.now();
+    const found = await server.hover(uri, place);
+    keep("hover", round, start);
+    if (!found) throw new Error(`${name} says nothing of line ${place.line + 1}.`);
+  }
+
+  return {
+    stop: server.stop,
+    write: async (round: number) => {
+      await type(round, next(letters));
+      await complete(round, next(keys));
+      for (let n = 0; n < hoversPerRound; n++) await point(round, next(names));
+    },
+    finish: () => {
+      const memory = server.peakMemory();
+      return { name, ...times, memory: memory === undefined ? [] : [memory / 1e6] };
+    },
+  };
+}
+
+function next<Place>(places: Place[]) {
+  const place = places.pop();
+  if (!place) throw new Error("There are fewer places than rounds.");
+  return place;
+}
+
+const after = ({ line, character }: Position, count: number) => ({
+  line,
+  character: character + count,
+});
+
+const insertion = (at: Position, text: string) => ({ range: { start: at, end: at }, text });
+
+const deletion = (start: Position, end: Position) => ({ range: { start, end }, text: "" });

@@ -1,0 +1,165 @@
+// Bundles what ships into dist/ and what tests run into out/, and says what the bundles are made of.
+import { build, type Plugin, type BuildOptions, type Metafile } from "esbuild";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { configuration } from "../server/src/knowledge/schema/configuration";
+import { compact } from "../server/src/lsp/wording/keySentences";
+
+/** Bundles hold the English of what the schema says once, and not again beside its French. */
+const compacted: Plugin = {
+  name: "compacted",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]wording[\\/]frenchKeys\.json$/, namespace: "file" }, ({ path }) => {
+      const { sentences, words } = JSON.parse(readFileSync(path, "utf8"));
+      const folder = dirname(path);
+      const contents = `
+        import { configuration } from "../../knowledge/schema/configuration";
+        import { complete } from "./keySentences";
+        const sentences = complete(${JSON.stringify(compact(sentences, configuration))}, configuration);
+        export default { sentences, words: ${JSON.stringify(words)} };`;
+      return { contents, resolveDir: folder, loader: "js" };
+    });
+  },
+};
+
+const shared = {
+  bundle: true,
+  logLevel: "warning",
+  // A single letter beyond Latin-1 would make an engine keep all of a bundle in two bytes a letter.
+  charset: "ascii",
+  plugins: [compacted],
+  target: "node20",
+  // ES modules first: the UMD builds of the LSP packages hide their requires from a bundler.
+  mainFields: ["module", "main"],
+} satisfies BuildOptions;
+
+const node = { ...shared, platform: "node", format: "cjs" } satisfies BuildOptions;
+
+/**
+ * The YAML parser's build for browsers, which runs everywhere. The one for Node asks for a variable of the environment
+ * before each token, which takes a sixth of the time.
+ */
+const yaml = "./node_modules/yaml/browser/index.js";
+
+/** A crash prints the line in which it happens: without a limit, all of the bundle. */
+const minified = { minify: true, lineLimit: 2000 };
+
+/** One file for a Node process and for a web worker. Packages that differ have their own name for each. */
+const both = {
+  ...node,
+  ...minified,
+  conditions: ["browser"],
+  alias: {
+    yaml,
+    // Two of the LSP packages bring a copy each, which hardly differ.
+    "vscode-languageserver-types": "./node_modules/vscode-languageserver-types/lib/esm/main.js",
+  },
+} satisfies BuildOptions;
+
+/** Every file below a folder whose name ends in `suffix`. */
+function filesBelow(folder: string, suffix: string) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((path) => path.endsWith(suffix) && statSync(path).isFile())
+    .sort();
+}
+
+const outdir = "dist";
+
+const products: readonly BuildOptions[] = [
+  {
+    ...both,
+    entryPoints: { extension: "client/src/extension.ts" },
+    external: ["vscode", "./client.js"],
+    outdir,
+  },
+  {
+    ...both,
+    entryPoints: { client: "client/src/wholeExtension.ts" },
+    external: ["vscode"],
+    outdir,
+  },
+  { ...both, entryPoints: { server: "server/src/entry/server.ts" }, outdir },
+  {
+    ...node,
+    ...minified,
+    alias: { yaml },
+    entryPoints: { cli: "server/src/entry/cli.ts" },
+    outdir,
+    banner: { js: "#!/usr/bin/env node" },
+  },
+  // A page in a panel has neither modules nor Node.
+  {
+    ...shared,
+    platform: "browser",
+    target: "es2022",
+    format: "iife",
+    minify: true,
+    entryPoints: {
+      page: "client/src/roleTable/view/page.ts",
+      style: "client/src/roleTable/view/page.css",
+    },
+    outdir: "dist/roleTable",
+  },
+];
+
+export async function bundleProduct(): Promise<void> {
+  rmSync(outdir, { recursive: true, force: true });
+  await Promise.all(products.map((product) => build(product)));
+}
+
+/** For every bundle the paths of the files of which something is in it; writes nothing. */
+export async function bundledFiles(): Promise<Record<string, string[]>> {
+  const results = await Promise.all(
+    products.map((product) => build({ ...product, write: false, metafile: true })),
+  );
+  const bundles = results
+    .flatMap(({ metafile }) => Object.entries(metafile.outputs))
+    .map(([bundle, { inputs }]) => [bundle, namesOfUsed(inputs)] as const);
+  return Object.fromEntries(bundles);
+}
+
+function namesOfUsed(inputs: Metafile["outputs"][string]["inputs"]) {
+  const used = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return used.map(([path]) => path).sort();
+}
+
+/** Counts what runs in its own bundle: the engine only counts in code that is compiled after the counting began. */
+const bundledAlone = join("test", "reliability", "bounded.test.ts");
+
+/**
+ * Test files share their modules as chunks, so that a process reads and compiles each module once. What runs inside VS
+ * Code is loaded by `require` and stays CommonJS.
+ */
+export async function bundleTests(): Promise<void> {
+  rmSync("out", { recursive: true, force: true });
+  const common = {
+    ...{ ...node, outbase: "test", outdir: "out", sourcemap: true },
+    ...{ alias: { yaml }, packages: "external" },
+  } satisfies BuildOptions;
+  const modules = { format: "esm", banner: { js: requireInModule } } satisfies BuildOptions;
+  await Promise.all([
+    build({
+      ...common,
+      ...modules,
+      entryPoints: [
+        ...filesBelow("test", ".test.ts").filter((path) => path !== bundledAlone),
+        join("test", "countingReporter.ts"),
+      ],
+      splitting: true,
+      chunkNames: "chunks/[hash]",
+    }),
+    build({ ...common, ...modules, entryPoints: [bundledAlone] }),
+    build({
+      ...common,
+      entryPoints: [...filesBelow("test/e2e", ".e2e.ts"), ...filesBelow("test/e2e", "suite.ts")],
+    }),
+  ]);
+  writeFileSync(join("out", "package.json"), '{ "type": "module" }');
+  writeFileSync(join("out", "e2e", "package.json"), '{ "type": "commonjs" }');
+}
+
+/** Some sources load a module where they first need it, by the `require` that ES modules do not have. */
+const requireInModule =
+  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';

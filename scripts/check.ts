@@ -1,0 +1,92 @@
+// `npm run check`: types, lint, imports, format, and whether the generated files are up to date. Prints problems only.
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { messageOf, repository } from "./repository";
+
+const bin = (...path: string[]) => join("node_modules", ...path);
+const cache = (name: string) => bin(".cache", "kestra-config", name);
+
+interface Check {
+  what: string;
+  command: string[];
+  /** What to do when it fails. */
+  remedy?: string;
+}
+
+const checks: readonly Check[] = [
+  {
+    what: "types",
+    command: [bin("typescript", "bin", "tsc"), "--incremental", "--tsBuildInfoFile", cache("tsc")],
+  },
+  {
+    // What runs in a page knows a document and no worker, so it is a program of its own.
+    what: "types of the pages",
+    command: [
+      bin("typescript", "bin", "tsc"),
+      "--project",
+      join("client", "src", "roleTable", "view"),
+      "--incremental",
+      "--tsBuildInfoFile",
+      cache("tsc-view"),
+    ],
+  },
+  {
+    what: "lint",
+    command: [
+      bin("eslint", "bin", "eslint.js"),
+      ".",
+      "--max-warnings=0",
+      "--cache",
+      "--cache-strategy=content",
+      `--cache-location=${cache("eslint")}`,
+    ],
+  },
+  {
+    what: "imports",
+    command: [
+      bin("dependency-cruiser", "bin", "dependency-cruise.mjs"),
+      "--config=scripts/lint/imports.mjs",
+      "--output-type=err",
+      ...["server", "client", "test", "scripts", "eslint.config.mjs"],
+    ],
+  },
+  {
+    what: "format",
+    command: ["--import", "tsx", join("scripts", "format.ts"), "--check"],
+    remedy: "`npm run format` puts it right.",
+  },
+  {
+    what: "generated files",
+    command: ["--import", "tsx", join("scripts", "generate.ts"), "--check"],
+    remedy: "`npm run generate` writes them anew.",
+  },
+];
+
+try {
+  const failed = (await Promise.all(checks.map(run))).filter(Boolean);
+  for (const message of failed) console.error(message);
+  if (failed.length > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = 1;
+}
+
+/** What the check said if it failed. */
+function run({ what, command, remedy }: Check): Promise<string | undefined> {
+  const child = spawn(process.execPath, command, {
+    cwd: repository,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => (said += text));
+  }
+  return new Promise((resolve) => {
+    child.on("error", ({ message }) => resolve(`${what}: ${message}`));
+    child.on("close", (code) =>
+      resolve(
+        code === 0 ? undefined : [`— ${what} —`, said.trimEnd(), remedy].filter(Boolean).join("\n"),
+      ),
+    );
+  });
+}

@@ -1,0 +1,57 @@
+// Runs the suite in out/e2e inside a real VS Code, on a copy of the samples that it may change. The extension is the
+// package, made from dist/ and installed as users install it; with --web it runs in a web worker, as it does where there is
+// no Node. With --restricted another suite runs, in a folder that is not trusted.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { repository } from "./repository";
+import { packageExtension } from "./package";
+import { runEndToEnd, runRestrictedSuite, runWebSuite } from "./workbench/runSuite";
+
+const flag = { type: "boolean", default: false } as const;
+const { web, restricted } = parseArgs({ options: { web: flag, restricted: flag } }).values;
+const folder = mkdtempSync(join(tmpdir(), "kestra-config-samples-"));
+const workshop = mkdtempSync(join(tmpdir(), "kestra-config-vsix-"));
+try {
+  cpSync(join(repository, "test", "samples"), folder, { recursive: true });
+  process.exitCode = (await run()).exitCode;
+} finally {
+  for (const temporary of [folder, workshop]) {
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function run() {
+  const suite = (...at: string[]) => ({
+    folder,
+    testsPath: join(repository, "out", "e2e", ...at, "suite.js"),
+  });
+  if (web) return runWebSuite(suite());
+  if (restricted) {
+    writeWorkspaceSettings();
+    return runRestrictedSuite({ extensionPath: repository, ...suite("restricted") });
+  }
+  return runEndToEnd({ ...installedPackage(), ...suite() });
+}
+
+/** What an unknown folder may bring: a setting that counts in a trusted folder only, and one that counts in any. */
+function writeWorkspaceSettings() {
+  const settings = { "kestraConfig.trace.server": "verbose", "kestraConfig.targetVersion": "0.24" };
+  mkdirSync(join(folder, ".vscode"), { recursive: true });
+  writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify(settings));
+}
+
+/** VS Code only runs tests together with an extension under development, so an empty one takes that place. */
+function installedPackage() {
+  const empty = join(workshop, "empty");
+  const manifest = { name: "empty", publisher: "kestra-config", version: "0.0.0" };
+  mkdirSync(empty);
+  writeFileSync(
+    join(empty, "package.json"),
+    JSON.stringify({ ...manifest, engines: { vscode: "*" } }),
+  );
+  const file = packageExtension({ out: join(workshop, "kestra-config.vsix") });
+  console.log(`The extension is ${file}, installed.`);
+  return { extensionPath: empty, extraExtensions: [file] };
+}

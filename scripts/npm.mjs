@@ -1,0 +1,49 @@
+// Runs npm, which installs what a task needs. Plain JavaScript: install.mjs uses it before any package is there.
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * npm writes its own record of an install last, so its time says when the node_modules of a folder
+ * was complete.
+ *
+ * @param {string} folder
+ */
+export function dependenciesAreCurrent(folder) {
+  const record = join(folder, "node_modules", ".package-lock.json");
+  if (!existsSync(record)) return false;
+  return statSync(record).mtimeMs >= statSync(join(folder, "package-lock.json")).mtimeMs;
+}
+
+/**
+ * Runs npm quietly to its end; a failure is an error that carries what npm said.
+ *
+ * @param {readonly string[]} args
+ * @param {{ cwd: string, what: string }} options `what` completes the sentence "… failed".
+ */
+export function runNpm(args, { cwd, what }) {
+  const [command, ...first] = npmCommand();
+  const result = spawnSync(command, [...first, ...args, "--no-audit", "--no-fund"], {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    // npm is a .cmd file on Windows, and only a shell starts those.
+    shell: process.platform === "win32" && first.length === 0,
+  });
+  if (result.status === 0) return;
+  const said = result.error?.message ?? `${result.stdout}${result.stderr}`.trim();
+  throw new Error(
+    `${what} failed: \`npm ${args.join(" ")}\` in ${cwd} ended with ${result.status ?? result.signal ?? "no exit code"}.\n` +
+      `${said}\nCheck that the npm registry can be reached (\`npm ping\`), then run the command again.`,
+  );
+}
+
+/**
+ * The npm that runs this script, where there is one, else the one on the PATH.
+ *
+ * @returns {[command: string, ...args: string[]]}
+ */
+export function npmCommand() {
+  const runningNpm = process.env.npm_execpath;
+  return runningNpm?.endsWith("npm-cli.js") ? [process.execPath, runningNpm] : ["npm"];
+}

@@ -1,0 +1,8 @@
+import { fileURLToPath } from "node:url";
+
+/** The root folder of the repository. */
+export const repository = fileURLToPath(new URL("..", import.meta.url));
+
+/** What went wrong, whatever was thrown. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

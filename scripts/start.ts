@@ -1,0 +1,153 @@
+// `npm start`: opens a real VS Code with the extension in it on a copy of the samples.
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { parseArgs } from "node:util";
+import { bundleProduct } from "./bundles";
+import { messageOf, repository } from "./repository";
+import { fetchAddress, startWorkbench, type Workbench } from "./workbench/serve";
+
+const usage = `npm start                  VS Code in the browser, with the extension and the samples
+npm start -- --desktop     the same in the VS Code that is installed on this machine
+npm start -- --port 8123   on this port instead of a free one
+npm start -- --no-open     print the address only, open no browser
+npm start -- --check       start, fetch the address once, and stop`;
+
+try {
+  await main();
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = 1;
+}
+
+async function main() {
+  const options = readOptions();
+  await bundleProduct();
+  // A check must not take the files away from under somebody who is trying things out.
+  const folder = copySamples(options.check ? "samples-check" : "samples");
+  if (options.desktop) openDesktop(folder);
+  else await serve(folder, options);
+}
+
+function readOptions() {
+  const flag = { type: "boolean", default: false } as const;
+  try {
+    const { values } = parseArgs({
+      options: {
+        desktop: flag,
+        check: flag,
+        "no-open": flag,
+        port: { type: "string", default: "0" },
+      },
+    });
+    const port = Number(values.port);
+    if (Number.isInteger(port) && port >= 0 && port < 65536) return { ...values, port };
+    throw new Error(`--port ${values.port} is not a port`);
+  } catch (error) {
+    throw new Error(`${messageOf(error)}\n\n${usage}`, { cause: error });
+  }
+}
+
+/** A fresh copy at each start, so that trying things out leaves the repository as it is. */
+function copySamples(name: string) {
+  const copy = join(repository, ".vscode-test", name);
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  const samples = join(repository, "test", "samples");
+  if (existsSync(samples)) cpSync(samples, copy, { recursive: true });
+  return copy;
+}
+
+/** Opens the folder in the installed VS Code, which goes on when this script has ended. */
+function openDesktop(folder: string) {
+  const command = ["code", "codium", "code-insiders"].map(findOnPath).find(Boolean);
+  if (!command) {
+    throw new Error(
+      "None of code, codium and code-insiders is on the PATH. In VS Code, run the command\n" +
+        "\"Shell Command: Install 'code' command in PATH\", or use `npm start` without --desktop.",
+    );
+  }
+  const args = ["--new-window", `--extensionDevelopmentPath=${repository}`, folder];
+  const { status, error } =
+    process.platform === "win32"
+      ? spawnSync(`"${command}" ${args.map((arg) => `"${arg}"`).join(" ")}`, {
+          stdio: "inherit",
+          shell: true,
+        })
+      : spawnSync(command, args, { stdio: "inherit" });
+  if (status !== 0)
+    throw new Error(`${command} did not start${error ? `: ${error.message}` : "."}`);
+  console.log(`Opened ${folder} in ${command}.`);
+}
+
+function findOnPath(name: string) {
+  const file = process.platform === "win32" ? `${name}.cmd` : name;
+  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+  return folders.map((folder) => join(folder, file)).find((path) => existsSync(path));
+}
+
+async function serve(
+  folder: string,
+  { port, check, "no-open": noOpen }: { port: number; check: boolean; "no-open": boolean },
+) {
+  const workbench = await startWorkbench({
+    extensionPath: repository,
+    folder,
+    port,
+    asInstalled: true,
+  });
+  const url = workbench.url({ openFile: firstSample(folder) });
+  if (check) return checkOnce(url, workbench);
+
+  console.log(
+    `\nVS Code with Kestra Config, on a copy of the samples:\n\n  ${url}\n\nCtrl+C stops it.`,
+  );
+  if (!noOpen) openBrowser(url);
+  await untilStopped(workbench);
+}
+
+async function checkOnce(url: string, workbench: Workbench) {
+  try {
+    const page = await fetchAddress(url);
+    if (!page.includes("workbench")) throw new Error(`What answers at ${url} is not VS Code.`);
+    console.log(`OK: VS Code answers at ${url}`);
+  } finally {
+    await workbench.stop();
+  }
+}
+
+/** The file that is open when VS Code appears, so that there is something to see at once. */
+function firstSample(folder: string) {
+  return ["application.yaml", "application.yml"]
+    .map((name) => join(folder, name))
+    .find((path) => existsSync(path));
+}
+
+const openers: Partial<Record<NodeJS.Platform, [command: string, ...args: string[]]>> = {
+  darwin: ["open"],
+  win32: ["rundll32", "url.dll,FileProtocolHandler"],
+};
+
+/** Opens the user's browser, where there is a desktop; the address is printed anyway. */
+function openBrowser(url: string) {
+  const [command, ...args] = openers[process.platform] ?? ["xdg-open"];
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (command === "xdg-open" && !DISPLAY && !WAYLAND_DISPLAY) return;
+  spawn(command, [...args, url], { stdio: "ignore", detached: true })
+    .on("error", () => console.log("No browser could be opened; use the address above."))
+    .unref();
+}
+
+/** Stays until somebody stops it, and until everything it has started is gone. */
+async function untilStopped(workbench: Workbench) {
+  let asked = false;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => {
+      asked = true;
+      void workbench.stop();
+    });
+  }
+  await workbench.stopped;
+  if (!asked) throw new Error("VS Code ended by itself. Run `npm start` again.");
+  console.log("\nStopped.");
+}

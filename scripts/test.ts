@@ -1,0 +1,175 @@
+// `npm test` builds and runs all tests; `npm run test:nightly` runs those as well that take too long for every change. Each
+// part ends with the line `N passed, N failed`, and the last line of all is their sum. A test that only passes when it is
+// tried again is named on the line above it: `N flaky: …`.
+import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { bundleProduct, bundleTests } from "./bundles";
+import { closingLines, countsIn, type Counts } from "./counts";
+import { messageOf, repository } from "./repository";
+import { installPackager } from "./package";
+
+const usage = `npm test                   all tests
+npm test -- --unit         without those that start VS Code
+npm run test:nightly       all tests, slow and random ones included; a flaky test fails the run
+    -- --minutes N         how long each of the two random parts goes on; 30 by default
+    -- --seed N            what the random parts begin with, to repeat what they did
+    -- --only              without the tests of \`npm test\``;
+
+const mocha = join("node_modules", "mocha", "bin", "mocha.js");
+const counted = ["--reporter", "out/countingReporter.js"];
+const jobs = ["--parallel", "--jobs", String(Math.max(2, availableParallelism()))];
+const endToEnd = join("scripts", "endToEnd.ts");
+
+/** The longest that a part may take, in minutes, so that a test that hangs does not hold up everything else for ever. */
+const limit = 20;
+
+interface Part {
+  what: string;
+  script: string;
+  args?: readonly string[];
+  /** In minutes. */
+  limit?: number;
+}
+
+const unitPart: Part = {
+  what: "unit, protocol and command line tests",
+  script: mocha,
+  // Each file writes into folders of its own, so files can run at the same time.
+  args: [
+    "out/**/*.test.js",
+    "--ignore",
+    "out/nightly/**",
+    ...jobs,
+    ...counted,
+    "--timeout",
+    "60000",
+  ],
+};
+
+const editorParts: readonly Part[] = [
+  { what: "the suite inside VS Code, with the installed .vsix", script: endToEnd },
+  {
+    what: "the same suite with the extension in a web worker",
+    script: endToEnd,
+    args: ["--web"],
+  },
+  {
+    what: "the suite in a folder that is not trusted",
+    script: endToEnd,
+    args: ["--restricted"],
+  },
+  { what: "the suite beside other extensions", script: join("scripts", "neighbours", "run.ts") },
+  { what: "UI scenarios", script: join("test", "e2e", "scenarios.ts") },
+];
+
+/** What CONTRIBUTING.md lists, each with the reason why it is not part of `npm test`. */
+const nightlyParts = ({ minutes, seed }: { minutes: string; seed: string }): Part[] => [
+  {
+    what: "slow tests",
+    script: mocha,
+    args: ["out/nightly/*.test.js", ...counted, "--timeout", "600000"],
+  },
+  {
+    what: "the check of issuers against a real Keycloak",
+    script: join("test", "provider", "keycloak.ts"),
+  },
+  {
+    what: "random cases from new seeds",
+    script: join("scripts", "randomCases.ts"),
+    args: ["--minutes", minutes, "--seed", seed],
+    limit: Number(minutes) + 120,
+  },
+  {
+    what: "random texts guided by coverage",
+    script: join("test", "fuzz", "run.ts"),
+    args: ["--minutes", minutes, "--seed", seed],
+    limit: Number(minutes) + 20,
+  },
+];
+
+const sum: Counts = { passed: 0, failed: 0, flaky: [] };
+let failsOnFlaky = false;
+try {
+  const options = readOptions();
+  failsOnFlaky = options.nightly;
+  // Several tests need it at the same time.
+  installPackager();
+  await bundleProduct();
+  await bundleTests();
+  for (const part of partsOf(options)) add(await run(part));
+} catch (error) {
+  console.error(messageOf(error));
+  sum.failed++;
+}
+if (sum.failed > 0 || sum.passed === 0 || (failsOnFlaky && sum.flaky.length > 0))
+  process.exitCode = 1;
+console.log(`\n${closingLines(sum)}`);
+
+function readOptions() {
+  const flag = { type: "boolean", default: false } as const;
+  try {
+    return parseArgs({
+      options: {
+        ...{ unit: flag, nightly: flag, only: flag },
+        minutes: { type: "string", default: "30" },
+        seed: { type: "string", default: String(Date.now() % 1_000_000_000) },
+      },
+    }).values;
+  } catch (error) {
+    throw new Error(`${messageOf(error)}\n\n${usage}`, { cause: error });
+  }
+}
+
+function partsOf(options: ReturnType<typeof readOptions>) {
+  const regular = options.unit ? [unitPart] : [unitPart, ...editorParts];
+  return [...(options.only ? [] : regular), ...(options.nightly ? nightlyParts(options) : [])];
+}
+
+/** Runs a part to its end and counts its tests. */
+async function run(part: Part): Promise<Counts> {
+  const { what } = part;
+  console.log(`\n— ${what} —`);
+  const started = performance.now();
+  const { output, ending } = await follow(part);
+  console.log(`It took ${Math.round((performance.now() - started) / 1000)} s.`);
+  const counts = countsIn(output);
+  if (!counts) {
+    console.log(`It ended (${ending}) without a line 'N passed, N failed': ${what}.`);
+    return { passed: 0, failed: 1, flaky: [] };
+  }
+  if (ending === 0 || counts.failed > 0) return counts;
+  console.log(`No test failed, but it ended with ${ending}: ${what}.`);
+  return { ...counts, failed: 1 };
+}
+
+/** Runs a script of Node's, shows what it prints as it comes, and keeps it. */
+function follow({
+  script,
+  args = [],
+  limit: minutes = limit,
+}: Part): Promise<{ output: string; ending: string | number | null }> {
+  const loader = script.endsWith(".ts") ? ["--import", "tsx"] : [];
+  const child = spawn(process.execPath, [...loader, script, ...args], {
+    cwd: repository,
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}) },
+    timeout: minutes * 60_000,
+  });
+  let output = "";
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    output += text;
+    process.stdout.write(text);
+  });
+  return new Promise((resolve) => {
+    child.on("error", ({ message }) => resolve({ output, ending: message }));
+    child.on("close", (code, signal) => resolve({ output, ending: code ?? signal }));
+  });
+}
+
+function add({ passed, failed, flaky }: Counts) {
+  sum.passed += passed;
+  sum.failed += failed;
+  sum.flaky.push(...flaky);
+}

@@ -1,0 +1,264 @@
+// Runs a suite of end-to-end tests inside a real VS Code: in its desktop build where that can be
+// had, else in the workbench from npm packages. The suite is the same for both.
+import { spawnSync } from "node:child_process";
+import { EventEmitter, once } from "node:events";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { format } from "node:util";
+import { messageOf, repository } from "../repository";
+import { openBrowser } from "./browser";
+import { startWorkbench, writeQuietSettings, type Workbench } from "./serve";
+import { tellOfBrowser } from "./tellOfBrowser";
+import { copyForWebWorker } from "./webCopy";
+import type * as TestElectron from "@vscode/test-electron";
+import type { Browser, Page } from "playwright-core";
+
+interface SuiteOptions {
+  extensionPath: string;
+  folder: string;
+  testsPath: string;
+  extraExtensions?: readonly string[] | undefined;
+  browser?: Browser | undefined;
+  screenshotOnFailure?: boolean;
+  trusted?: boolean;
+}
+
+interface SuiteResult {
+  exitCode: number;
+  output: string;
+}
+
+/** What the page of a suite needs. */
+interface Stage {
+  workbench: Workbench;
+  page: Page;
+  print: (line: string) => void;
+}
+
+const silenceLimit = 3 * 60_000;
+const downloads = join(repository, ".vscode-test");
+const failureFolder = join(repository, "test-output");
+
+/** What the workbench says of itself at every start and end, between the lines of the suite. */
+const workbenchChatter =
+  /^(Creating a socket|Creation of workbench contribution|Resolv(ing|ed) connection token|Ignoring fetching additional|Updating additional builtin|No search provider registered|Canceled: Canceled|\[(reconnection-grace-time|Service Worker|AgentHost|AccountPolicyGate))/;
+
+/** Runs the suite where it can run best, and says in one line where that is, and why. */
+export async function runEndToEnd(options: SuiteOptions): Promise<SuiteResult> {
+  const { desktop, why } = await chooseBuild(process.env.KESTRA_CONFIG_E2E ?? "auto");
+  console.log(
+    `End-to-end tests in ${desktop ? "VS Code's desktop build" : "VS Code from npm packages"}: ${why}.`,
+  );
+  return desktop ? runElectronSuite(options) : runSuite(options);
+}
+
+async function chooseBuild(wish: string) {
+  if (wish === "desktop" || wish === "npm") {
+    return { desktop: wish === "desktop", why: `KESTRA_CONFIG_E2E is ${wish}` };
+  }
+  if (wish !== "auto") {
+    throw new Error(`KESTRA_CONFIG_E2E is ${wish}; it can be desktop, npm or auto.`);
+  }
+  if (!displayIsThere()) return { desktop: false, why: "there is no display" };
+  if (process.env.VSCODE_EXECUTABLE) return { desktop: true, why: "VSCODE_EXECUTABLE names one" };
+  if (desktopIsDownloaded()) return { desktop: true, why: "it has been downloaded before" };
+  return (await desktopCanBeDownloaded())
+    ? { desktop: true, why: "it can be downloaded" }
+    : { desktop: false, why: "the desktop build cannot be downloaded here" };
+}
+
+function displayIsThere() {
+  if (process.platform !== "linux") return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+function desktopIsDownloaded() {
+  if (!existsSync(downloads)) return false;
+  return readdirSync(downloads).some((name) => existsSync(join(downloads, name, "is-complete")));
+}
+
+/** Asks for the list of versions, which is the first thing a download needs. */
+async function desktopCanBeDownloaded() {
+  const { fetchStableVersions } = await import("@vscode/test-electron/out/download.js");
+  return fetchStableVersions(true, 4000).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Runs the suite in the desktop build: the executable that VSCODE_EXECUTABLE names, else the newest
+ * release, downloaded on first use. What the suite says goes straight to the terminal.
+ * `extraExtensions` are .vsix files to install.
+ */
+async function runElectronSuite({
+  extensionPath,
+  folder,
+  testsPath,
+  extraExtensions = [],
+}: SuiteOptions): Promise<SuiteResult> {
+  const electron = await import("@vscode/test-electron");
+  const { downloadAndUnzipVSCode, runTests } = electron;
+  const userData = mkdtempSync(join(tmpdir(), "kestra-config-"));
+  try {
+    writeQuietSettings(userData);
+    const vscodeExecutablePath =
+      process.env.VSCODE_EXECUTABLE || (await downloadDesktop(downloadAndUnzipVSCode));
+    const places = [
+      `--user-data-dir=${userData}`,
+      `--extensions-dir=${join(userData, "extensions")}`,
+    ];
+    for (const file of extraExtensions) {
+      installIntoDesktop(electron, vscodeExecutablePath, [...places, "--install-extension", file]);
+    }
+    const exitCode = await runTests({
+      vscodeExecutablePath,
+      extensionDevelopmentPath: extensionPath,
+      extensionTestsPath: testsPath,
+      // Its folder of extensions holds what was just installed, and nobody else's.
+      launchArgs: [folder, ...places],
+    });
+    return { exitCode, output: "" };
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && typeof error.code === "number")) throw error;
+    return { exitCode: error.code, output: error.message };
+  } finally {
+    rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** The command line of a desktop build is a script beside its executable, on Windows one for a shell. */
+function installIntoDesktop(
+  { resolveCliPathFromVSCodeExecutablePath }: typeof TestElectron,
+  executable: string,
+  args: readonly string[],
+) {
+  const cli = resolveCliPathFromVSCodeExecutablePath(executable);
+  const shell = process.platform === "win32";
+  const quoted = (text: string) => (shell ? `"${text}"` : text);
+  const result = spawnSync(quoted(cli), args.map(quoted), { encoding: "utf8", shell });
+  if (result.status === 0) return;
+  const said = result.error?.message ?? `${result.stdout}${result.stderr}`;
+  throw new Error(`VS Code did not take ${args.at(-1)}:\n${said}`);
+}
+
+async function downloadDesktop(download: (typeof TestElectron)["downloadAndUnzipVSCode"]) {
+  try {
+    return await download({ version: "stable", cachePath: downloads });
+  } catch (cause) {
+    throw new Error(
+      `VS Code's desktop build could not be downloaded (${messageOf(cause)}). Set VSCODE_EXECUTABLE ` +
+        "to one that is installed, or KESTRA_CONFIG_E2E=npm to do without.",
+      { cause },
+    );
+  }
+}
+
+/**
+ * Runs the suite with the extension in a web worker. That takes a browser, so the desktop build is no choice here; the
+ * suite itself stays in the other extension host, and is told what only the browser knows.
+ */
+export async function runWebSuite(
+  options: Omit<SuiteOptions, "extensionPath">,
+): Promise<SuiteResult> {
+  console.log("End-to-end tests in VS Code from npm packages, with the extension in a web worker.");
+  const extensionPath = mkdtempSync(join(tmpdir(), "kestra-config-web-"));
+  const browser = await openBrowser();
+  const teller = await tellOfBrowser(browser);
+  // The workbench hands its environment down to the suite.
+  process.env.KESTRA_CONFIG_BROWSER = teller.address;
+  try {
+    copyForWebWorker(extensionPath);
+    return await runSuite({ extensionPath, browser, ...options });
+  } finally {
+    teller.close();
+    await browser.close();
+    rmSync(extensionPath, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Runs the suite in a folder that nobody trusts. The desktop build trusts whatever it is tested on, so it is no choice. */
+export async function runRestrictedSuite(options: SuiteOptions): Promise<SuiteResult> {
+  console.log("End-to-end tests in VS Code from npm packages, in a folder that is not trusted.");
+  return runSuite({ ...options, trusted: false });
+}
+
+/**
+ * Runs the suite in the workbench from npm packages; `output` is every line it has printed. A `browser` that is handed in
+ * is closed by it, too.
+ */
+export async function runSuite({
+  extensionPath,
+  folder,
+  testsPath,
+  extraExtensions,
+  browser,
+  screenshotOnFailure = true,
+  trusted = true,
+}: SuiteOptions): Promise<SuiteResult> {
+  const workbench = await startWorkbench({ extensionPath, folder, extraExtensions, trusted });
+  const output: string[] = [];
+  const print = (line: string) => {
+    output.push(line);
+    console.log(line);
+  };
+  try {
+    browser ??= await openBrowser();
+    const page = await browser.newPage();
+    const exitCode = await suiteExitCode({ workbench, page, testsPath, print });
+    if (exitCode !== 0 && screenshotOnFailure) await keepEvidence({ workbench, page, print });
+    return { exitCode, output: output.join("\n") };
+  } finally {
+    await browser?.close();
+    await workbench.stop();
+  }
+}
+
+/** Opens the page that runs the suite, and resolves with the exit code of the suite. */
+async function suiteExitCode({
+  workbench,
+  page,
+  testsPath,
+  print,
+}: Stage & { testsPath: string }): Promise<number> {
+  const suite = new EventEmitter();
+  const ended = once(suite, "end");
+  const giveUp = (reason: string) => suite.emit("end", 1, reason);
+  const silence = setTimeout(() => giveUp("it said nothing for three minutes"), silenceLimit);
+  page.once("crash", () => giveUp("the page crashed"));
+  page.once("close", () => giveUp("the browser is gone"));
+  void workbench.stopped.then(() => giveUp("VS Code ended"));
+  await page.exposeFunction("codeAutomationExit", (code: number) => suite.emit("end", code));
+  const hear = (_level: unknown, args: unknown[]) => {
+    silence.refresh();
+    const line = format(...args);
+    if (!workbenchChatter.test(line)) print(line);
+  };
+  await page.exposeFunction("codeAutomationLog", hear);
+  try {
+    await page.goto(workbench.url({ testsPath }));
+    const [exitCode, reason] = await ended;
+    if (reason) print(`The suite did not finish: ${reason}.`);
+    return exitCode;
+  } finally {
+    clearTimeout(silence);
+  }
+}
+
+/** Keeps a picture of the workbench, and its logs, for whoever looks into the failure. */
+async function keepEvidence({ workbench, page, print }: Stage) {
+  mkdirSync(failureFolder, { recursive: true });
+  const picture = join(failureFolder, "workbench.png");
+  const logs = join(failureFolder, "workbench-logs");
+  rmSync(logs, { recursive: true, force: true });
+  if (existsSync(workbench.logs)) cpSync(workbench.logs, logs, { recursive: true });
+  try {
+    await page.screenshot({ path: picture, timeout: 10_000 });
+    print(`See ${picture} and ${logs}.`);
+  } catch (error) {
+    print(
+      `There is no picture of the workbench (${messageOf(error).split("\n", 1).join()}); see ${logs}.`,
+    );
+  }
+}

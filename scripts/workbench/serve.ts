@@ -1,0 +1,246 @@
+// Serves a real VS Code, from npm packages, with an extension loaded. It listens on this machine's
+// loopback address only, and its settings keep it quiet: no welcome, no telemetry, no prompts.
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { installWorkbench } from "./install";
+
+const host = "127.0.0.1";
+const guard = fileURLToPath(new URL("guard.ts", import.meta.url));
+
+const quietSettings = {
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+  "workbench.welcomePage.walkthroughs.openOnInstall": false,
+  "workbench.enableExperiments": false,
+  "workbench.settings.enableNaturalLanguageSearch": false,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "chat.disableAIFeatures": true,
+  "telemetry.telemetryLevel": "off",
+  "update.mode": "none",
+  "update.showReleaseNotes": false,
+  "extensions.autoCheckUpdates": false,
+  "extensions.autoUpdate": false,
+  "extensions.ignoreRecommendations": true,
+  "git.autofetch": false,
+  "git.openRepositoryInParentFolders": "never",
+  "json.schemaDownload.enable": false,
+  "npm.fetchOnlinePackageInfo": false,
+  // In a browser VS Code saves by itself, which neither a person nor a test expects.
+  "files.autoSave": "off",
+};
+
+interface WorkbenchOptions {
+  extensionPath: string;
+  folder: string;
+  userDataDir?: string;
+  port?: number;
+  extraExtensions?: readonly string[] | undefined;
+  asInstalled?: boolean;
+  trusted?: boolean;
+  log?: (line: string) => void;
+}
+
+/** What the page opens. */
+interface Opened {
+  testsPath?: string | undefined;
+  openFile?: string | undefined;
+}
+
+export interface Workbench {
+  port: number;
+  url: (opened?: Opened) => string;
+  /** The folder of its logs. */
+  logs: string;
+  stopped: Promise<unknown>;
+  stop: () => Promise<void>;
+}
+
+/**
+ * Starts VS Code on a folder with the extension at `extensionPath`, and resolves once it answers.
+ * The extension is loaded as one under development, or, with `asInstalled`, as a person who has
+ * installed it has it: only then do notifications pop up, and only without it can tests run.
+ * `extraExtensions` are folders or .vsix files of further extensions. Unless `trusted`, the folder is one that nobody has
+ * said to trust, and VS Code is in restricted mode.
+ */
+export async function startWorkbench({
+  extensionPath,
+  folder,
+  userDataDir,
+  port = 0,
+  extraExtensions = [],
+  asInstalled = false,
+  trusted = true,
+  log = console.log,
+}: WorkbenchOptions): Promise<Workbench> {
+  const { node, codeServer } = await installWorkbench({ log });
+  const temporary = mkdtempSync(join(tmpdir(), "kestra-config-workbench-"));
+  const userData = userDataDir ?? join(temporary, "user");
+  const extensions = join(temporary, "extensions");
+  const config = join(temporary, "config.yaml");
+  const places = ["--user-data-dir", userData, "--extensions-dir", extensions, "--config", config];
+  const entry = [codeServer, ...places];
+  writeQuietSettings(userData, { trusted });
+  mkdirSync(extensions);
+  if (asInstalled) linkExtension(extensions, extensionPath);
+  for (const extension of extraExtensions) addExtension(node, entry, extensions, extension);
+
+  const flags = [...serverFlags(port), ...(trusted ? trustFlags : [])];
+  if (!asInstalled) flags.push(...developmentFlags);
+  const guardian = spawn(node, [guard, temporary, ...entry, ...flags, resolve(folder)], {
+    // Ctrl+C in the terminal is for this process alone to deal with.
+    detached: process.platform !== "win32",
+    env: serverEnvironment(),
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  const stopped = new Promise((done) => guardian.once("close", done));
+  const stop = async () => {
+    guardian.stdin.end();
+    await stopped;
+  };
+
+  try {
+    const listening = await listeningPort(guardian);
+    await fetchAddress(`http://${host}:${listening}/healthz`);
+    const development = asInstalled ? undefined : extensionPath;
+    return {
+      port: listening,
+      url: ({ testsPath, openFile } = {}) =>
+        address({ port: listening, folder, development, testsPath, openFile }),
+      logs: join(userData, "logs"),
+      stopped,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Settings that are there already are somebody's choice and stay. */
+export function writeQuietSettings(
+  userData: string,
+  { trusted = true }: { trusted?: boolean } = {},
+): void {
+  const file = join(userData, "User", "settings.json");
+  if (existsSync(file)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ ...quietSettings, ...trustSettings(trusted) }, null, 2));
+}
+
+function serverFlags(port: number) {
+  return [
+    ...["--auth", "none", "--bind-addr", `${host}:${port}`],
+    "--disable-telemetry",
+    "--disable-update-check",
+    "--disable-getting-started-override",
+    "--disable-proxy",
+  ];
+}
+
+/** Without these, every folder is one that nobody trusts yet, until a person says so. */
+const trustFlags = ["--disable-workspace-trust"];
+
+const trustSettings = (trusted: boolean) => ({
+  "security.workspace.trust.enabled": !trusted,
+  // The question would stand before everything else, and the banner above it.
+  "security.workspace.trust.startupPrompt": "never",
+  "security.workspace.trust.banner": "never",
+});
+
+/** What makes a built workbench honour an extension under development, named in the address. */
+const developmentFlags = ["--vscode-option", "enable-smoke-test-driver"];
+
+/**
+ * Leaves out what would redirect the server: variables of a VS Code or code-server whose terminal
+ * this runs in, and PORT, which code-server heeds before its own flags.
+ */
+function serverEnvironment() {
+  const redirecting =
+    /^(VSCODE_|CODE_SERVER_|CS_|ELECTRON_|PORT$|LOG_LEVEL$|PASSWORD$|HASHED_PASSWORD$)/;
+  const kept = Object.entries(process.env).filter(([name]) => !redirecting.test(name));
+  // An empty gallery: the workbench asks no extension registry for anything.
+  return { ...Object.fromEntries(kept), EXTENSIONS_GALLERY: "{}" };
+}
+
+/** A link, so that a rebuilt extension is there after a reload of the window. */
+function linkExtension(extensionsFolder: string, extension: string) {
+  const link = join(extensionsFolder, "under-development");
+  symlinkSync(resolve(extension), link, process.platform === "win32" ? "junction" : "dir");
+}
+
+/** @param extension A folder, or a .vsix file. */
+function addExtension(
+  node: string,
+  entry: readonly string[],
+  extensionsFolder: string,
+  extension: string,
+) {
+  if (!extension.endsWith(".vsix")) {
+    const copy = join(extensionsFolder, basename(resolve(extension)));
+    return cpSync(extension, copy, { recursive: true, dereference: true });
+  }
+  const args = [...entry, "--install-extension", resolve(extension)];
+  const result = spawnSync(node, args, { encoding: "utf8", env: serverEnvironment() });
+  if (result.status === 0) return;
+  throw new Error(`VS Code did not install ${extension}:\n${result.stdout}${result.stderr}`);
+}
+
+/** Resolves with the port once the server says it listens; rejects with its output if it ends. */
+function listeningPort(server: ChildProcessWithoutNullStreams): Promise<number> {
+  return new Promise((found, failed) => {
+    const said: string[] = [];
+    const hear = (line: string) => {
+      // Everything is read to the end, or the server would stall on a full pipe.
+      if (said.length < 200) said.push(line);
+      const port = /HTTP server listening on http:\/\/[^:]+:(\d+)/.exec(line)?.[1];
+      if (port) found(Number(port));
+    };
+    createInterface({ input: server.stdout }).on("line", hear);
+    createInterface({ input: server.stderr }).on("line", hear);
+    server.once("error", (error) => failed(new Error(`VS Code did not start: ${error.message}`)));
+    server.once("close", (code) =>
+      failed(new Error(`VS Code ended at once (exit code ${code}):\n${said.join("\n")}`)),
+    );
+  });
+}
+
+/** Fetches one address of the workbench and returns the text it answers with. */
+export async function fetchAddress(url: string): Promise<string> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`VS Code answered ${response.status} at ${url}.`);
+  return text;
+}
+
+function address({
+  port,
+  folder,
+  development,
+  testsPath,
+  openFile,
+}: Opened & { port: number; folder: string; development: string | undefined }) {
+  const remote = (path: string) => `vscode-remote://${host}:${port}${uriPath(path)}`;
+  const payload = [
+    ...(development ? [["extensionDevelopmentPath", remote(development)]] : []),
+    ...(testsPath ? [["extensionTestsPath", remote(testsPath)]] : []),
+    ...(openFile ? [["openFile", remote(openFile)]] : []),
+    ["skipWelcome", "true"],
+  ];
+  const query = `folder=${readable(uriPath(folder))}&payload=${readable(JSON.stringify(payload))}`;
+  return `http://${host}:${port}/?${query}`;
+}
+
+/** People read and copy the address, so it escapes only what a terminal would not take for it. */
+function readable(value: string) {
+  return encodeURIComponent(value).replace(/%2F/g, "/").replace(/%3A/g, ":").replace(/%2C/g, ",");
+}
+
+/** A path as a URI spells it: forward slashes, and one before a drive letter. */
+function uriPath(path: string) {
+  const slashed = resolve(path).split(sep).join("/");
+  return slashed.startsWith("/") ? slashed : `/${slashed}`;
+}

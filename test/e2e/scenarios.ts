@@ -1,0 +1,102 @@
+// UI scenarios: does with keyboard and mouse what a user does with the installed extension, and looks at the screen and at
+// the files on disk. All of them share one window. Pictures are left in test-output/.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { closingLines } from "../../scripts/counts";
+import { repository } from "../../scripts/repository";
+import { openBrowser } from "../../scripts/workbench/browser";
+import { startWorkbench, type Workbench } from "../../scripts/workbench/serve";
+import { checkIssuerScenarios } from "./scenarios/checkIssuer";
+import { editingScenarios } from "./scenarios/editing";
+import { pastingScenarios } from "./scenarios/pasting";
+import { roleTableScenarios } from "./scenarios/roleTable";
+import { setUpScenarios } from "./scenarios/setUp";
+import { openWindow, type User, type Scenario } from "./user";
+import type { Browser, BrowserContext } from "playwright-core";
+
+/** In this order: pasting needs a server that has not started yet, and checking an issuer a folder nobody trusts yet. */
+const scenarios = {
+  ...pastingScenarios,
+  ...checkIssuerScenarios,
+  ...editingScenarios,
+  ...setUpScenarios,
+  ...roleTableScenarios,
+};
+
+const pictures = join(repository, "test-output");
+const workspace = mkdtempSync(join(tmpdir(), "kestra-config-scenarios-"));
+let passed = 0;
+let failed = 0;
+let played = 0;
+const flaky: string[] = [];
+let browser: Browser | undefined;
+let workbench: Workbench | undefined;
+let user: User | undefined;
+try {
+  mkdirSync(pictures, { recursive: true });
+  const started = await startWorkbench({
+    ...{ extensionPath: repository, folder: workspace },
+    ...{ asInstalled: true, trusted: false },
+  });
+  workbench = started;
+  browser = await openBrowser();
+  const context = await browser.newContext();
+  for (const [name, scenario] of chosen()) {
+    const attempt = () => succeeds({ context, workbench: started, name, scenario });
+    if (await attempt()) passed++;
+    else if (await attempt()) {
+      passed++;
+      flaky.push(name);
+    } else failed++;
+  }
+} catch (error) {
+  console.error(error);
+  failed++;
+} finally {
+  await browser?.close();
+  await workbench?.stop();
+  rmSync(workspace, { recursive: true, force: true, maxRetries: 5 });
+}
+if (failed > 0) process.exitCode = 1;
+console.log(closingLines({ passed, failed, flaky }));
+
+/** The scenarios with the words of the command line in their names; without any, all. */
+function chosen() {
+  const [part = ""] = process.argv.slice(2);
+  return Object.entries(scenarios).filter(([name]) => name.includes(part));
+}
+
+/** Plays a scenario in a folder of its own. A failure may leave anything behind: a new window follows it. */
+async function succeeds({
+  context,
+  workbench,
+  name,
+  scenario,
+}: {
+  context: BrowserContext;
+  workbench: Workbench;
+  name: string;
+  scenario: Scenario;
+}) {
+  const started = performance.now();
+  user ??= await openWindow({ context, workbench, pictures });
+  const folder = join(workspace, String(++played));
+  mkdirSync(folder);
+  user.entersFolder(folder);
+  try {
+    await scenario(user, folder);
+    await user.leavesNothingOpen();
+    console.log(`  ✔ ${name} (${Math.round(performance.now() - started)}ms)`);
+    return true;
+  } catch (error) {
+    const picture = `failed-${played}`;
+    await user.takesPicture(picture);
+    console.log(
+      `  ✘ ${name}\n${error instanceof Error ? error.stack : error}\nSee ${join(pictures, `${picture}.png`)}.`,
+    );
+    await user.closesWindow();
+    user = undefined;
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+// A real Keycloak for tests: a process of its own that keeps everything in memory, with one realm. It ends with whoever has
+// started it.
+import { spawn, type ChildProcessByStdio } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { freePort } from "./freePort";
+import type { Readable } from "node:stream";
+
+type Running = ChildProcessByStdio<null, Readable, null>;
+
+/** What is unpacked is in a folder of this name. */
+export const keycloakName = "keycloak-26.0.7";
+
+/** In milliseconds. It builds itself anew where an option differs from the last time, which takes long. */
+const patience = { start: 480_000, end: 15_000 };
+
+/** Starts Keycloak and waits until it listens. */
+export async function startKeycloak({
+  home,
+  realm,
+  relativePath = "/",
+}: {
+  /** Where it is unpacked. */
+  home: string;
+  /** What it imports, as Keycloak itself writes a realm. */
+  realm: object;
+  /** What stands before `/realms`. */
+  relativePath?: string;
+}): Promise<{ port: number; origin: string; close: () => Promise<void> }> {
+  const imports = join(home, "data", "import");
+  rmSync(join(home, "data"), { recursive: true, force: true });
+  mkdirSync(imports, { recursive: true });
+  writeFileSync(join(imports, "realm.json"), JSON.stringify(realm));
+  const port = await freePort();
+  const child = spawn(
+    "sh",
+    [
+      join(home, "bin", "kc.sh"),
+      "start-dev",
+      "--import-realm",
+      "--db=dev-mem",
+      "--http-host=127.0.0.1",
+      `--http-port=${port}`,
+      `--http-relative-path=${relativePath}`,
+    ],
+    {
+      cwd: home,
+      env: { ...process.env, JAVA_OPTS_KC_HEAP: "-Xms64m -Xmx512m" },
+      stdio: ["ignore", "pipe", "inherit"],
+      // A group of its own, so that Java ends with its script.
+      detached: true,
+    },
+  );
+  const killed = () => kill(child, "SIGKILL");
+  process.once("exit", killed);
+  const close = async () => {
+    process.off("exit", killed);
+    await end(child);
+  };
+  try {
+    await listens(child);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { port, origin: `http://127.0.0.1:${port}`, close };
+}
+
+async function listens(child: Running) {
+  const lines: string[] = [];
+  child.once("error", ({ message }) => lines.push(message));
+  const late = setTimeout(() => kill(child, "SIGKILL"), patience.start);
+  try {
+    for await (const line of createInterface({ input: child.stdout })) {
+      lines.push(line);
+      if (!line.includes("Listening on:")) continue;
+      // What it goes on to say must not fill the pipe.
+      child.stdout.resume();
+      return;
+    }
+  } finally {
+    clearTimeout(late);
+  }
+  throw new Error(`Keycloak did not start:\n${lines.slice(-20).join("\n")}`);
+}
+
+/** Ends it with all that it has started. */
+async function end(child: Running) {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "exit");
+  kill(child, "SIGTERM");
+  const timer = setTimeout(() => kill(child, "SIGKILL"), patience.end);
+  await ended;
+  clearTimeout(timer);
+}
+
+function kill({ pid }: Running, signal: NodeJS.Signals) {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // It has ended already.
+  }
+}
