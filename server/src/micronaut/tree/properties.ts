@@ -1,5 +1,5 @@
-// The effective properties of a configuration: what the server finds under each name, the place it comes from, and the
-// places that say something else in vain. Recorded from Micronaut's own resolver in test/conformance/properties.
+// The effective properties of a configuration: what the server finds under each name, and the place it comes from.
+// Recorded from Micronaut's own resolver in test/conformance/properties.
 import { type ConfigNode, type Entry, isLeaf, isListItem, parentOf } from "./node";
 import { resolveScalar, type YamlValue } from "../values/scalars";
 
@@ -10,8 +10,6 @@ export interface Property {
   readonly value: PropertyValue;
   /** The place that decides it. */
   readonly won: Entry;
-  /** The places that set it too, in the order of the file. What an equal key further down replaces is not among them. */
-  readonly lost: readonly Entry[];
 }
 
 /** What the loader hands on. The items of a list are properties of their own. */
@@ -25,10 +23,7 @@ export function propertiesOf(root: ConfigNode): ReadonlyMap<string, Property> {
     const won = node.entries.findLast(isLeaf);
     const value = won && valueOf(won);
     const name = withoutLastHyphen(prefix);
-    if (won && value) {
-      const lost = node.entries.filter((entry) => isLeaf(entry) && entry !== won);
-      properties.set(name, { name, node, value, won, lost });
-    }
+    if (won && value) properties.set(name, { name, node, value, won });
     for (const child of node.children.values()) {
       if (isListItem(child.name) ? value?.kind === "list" : isReadable(child))
         visit(child, nameBelow(prefix, child));
