@@ -1,13 +1,13 @@
 // A quick fix as VS Code applies it, and as one undo takes it back.
 import assert from "node:assert/strict";
 import { type CodeAction, commands, type TextDocument, workspace } from "vscode";
-import { ask } from "./asks";
+import { codeActionsIn } from "./asks";
 import { closeEverything, findingsOf, openSample, ruleOf, textOfSample } from "./window";
 
 async function fixesOf(document: TextDocument, rule: string): Promise<CodeAction[]> {
   const finding = (await findingsOf(document)).find((candidate) => ruleOf(candidate) === rule);
   assert.ok(finding, `there is no ${rule}`);
-  return ask<CodeAction[]>("CodeActionProvider", document, finding.range, "quickfix");
+  return codeActionsIn(document, finding.range, "quickfix");
 }
 
 /** Applies the fix that VS Code would prefer. */

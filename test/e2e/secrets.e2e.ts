@@ -1,7 +1,7 @@
 // A secret that a quick fix moves out of a compose file, as VS Code applies it: one edit of several files.
 import assert from "node:assert/strict";
-import { type CodeAction, languages, Uri, workspace } from "vscode";
-import { ask } from "./asks";
+import { languages, Uri, workspace } from "vscode";
+import { codeActionsIn } from "./asks";
 import {
   closeEverything,
   findingsOf,
@@ -37,12 +37,7 @@ describe("a secret in a compose file", () => {
     const { document } = await openFile("docker-compose.yml", compose("", secret));
     const env = Uri.joinPath(document.uri, "..", ".env");
     await findingsOf(document);
-    const actions = await ask<CodeAction[]>(
-      "CodeActionProvider",
-      document,
-      rangeOf(document, secret),
-      "quickfix",
-    );
+    const actions = await codeActionsIn(document, rangeOf(document, secret), "quickfix");
     const move = actions.find(({ title }) => title.startsWith("Read it from the environment"));
     assert.ok(move?.edit, "there is no fix");
     assert.match(move.title, /, its value in \.env/);

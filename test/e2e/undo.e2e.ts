@@ -1,7 +1,7 @@
 // Whatever is applied, in however many places of a file, one undo takes it back to the letter.
 import assert from "node:assert/strict";
-import { type CodeAction, commands, type TextDocument, workspace, WorkspaceEdit } from "vscode";
-import { ask } from "./asks";
+import { commands, type TextDocument, workspace, WorkspaceEdit } from "vscode";
+import { ask, codeActionsIn } from "./asks";
 import { closeEverything, findingsOf, openFile, positionBehind, rangeOf } from "./window";
 
 /** With a misplaced role, a misspelt permission, a client that is named twice, and all that is easily lost. */
@@ -28,7 +28,7 @@ const text = [
 
 async function action(document: TextDocument, kind: string): Promise<WorkspaceEdit> {
   const range = rangeOf(document, document.getText());
-  const [first] = await ask<CodeAction[]>("CodeActionProvider", document, range, kind);
+  const [first] = await codeActionsIn(document, range, kind);
   assert.ok(first?.edit, `there is no ${kind}`);
   return first.edit;
 }

@@ -1,8 +1,6 @@
 // Files that are on no disk: those of a file system that another extension lends, as for repositories on the web.
 import assert from "node:assert/strict";
 import {
-  type CodeAction,
-  commands,
   type Disposable,
   EventEmitter,
   type FileChangeEvent,
@@ -12,6 +10,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import { codeActionsIn } from "./asks";
 import { closeEverything, findingsOf, ruleOf } from "./window";
 
 const text = `micronaut:
@@ -41,12 +40,7 @@ describe("a file on no disk", () => {
       (one) => ruleOf(one) === "misplaced-default-role",
     );
     assert.ok(finding);
-    const actions = await commands.executeCommand<CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      uri,
-      finding.range,
-      "quickfix",
-    );
+    const actions = await codeActionsIn(document, finding.range, "quickfix");
     const fix = actions.find(({ isPreferred }) => isPreferred);
     assert.ok(fix?.edit && (await workspace.applyEdit(fix.edit)));
     assert.ok(await document.save());

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type CodeAction, commands, type Tab, window, workspace } from "vscode";
-import { ask, hoverAt, labelsAt } from "../asks";
+import { commands, type Tab, window, workspace } from "vscode";
+import { codeActionsIn, hoverAt, labelsAt } from "../asks";
 import {
   acceptNotification,
   closeEverything,
@@ -28,12 +28,7 @@ describe("a folder that is not trusted", () => {
     const [finding, ...others] = await findingsOf(document);
     assert.ok(finding);
     assert.deepEqual([ruleOf(finding), others], ["kestra-url", []]);
-    const fixes = await ask<CodeAction[]>(
-      "CodeActionProvider",
-      document,
-      finding.range,
-      "quickfix",
-    );
+    const fixes = await codeActionsIn(document, finding.range, "quickfix");
     assert.ok(
       fixes.some(({ edit }) => edit !== undefined),
       `there are: ${fixes.map(({ title }) => title).join(", ")}`,
