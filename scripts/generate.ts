@@ -1,35 +1,38 @@
-// Writes the files that are derived from the code: the snippets, the JSON Schema, the rule pages, the list of rules in the
-// manifest and the notices.
+// Writes the files that are derived from the code: the list of rules, the snippets, the JSON Schema, the rule pages, the
+// list of rules in the manifest and the notices.
 // With --check it only says which of them are out of date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { bundledPackages } from "./generated/bundledPackages";
-import { configurationSchemaFile, projectSchemaFile } from "./generated/jsonSchema";
-import { manifestFile } from "./generated/manifest";
-import { noticesFile } from "./generated/notices";
-import { rulePages } from "./generated/rulePages";
-import { snippetsFile } from "./generated/snippets";
-
-const files: Record<string, string> = {
-  "package.json": manifestFile(),
-  "snippets/kestra-config.code-snippets": snippetsFile(),
-  "docs/schemas/kestra-config.schema.json": configurationSchemaFile(),
-  "docs/schemas/project-file.schema.json": projectSchemaFile(),
-  "docs/rules.md": rulePages(),
-  "docs/NOTICE.md": noticesFile(await bundledPackages()),
-};
+import { ruleIndex } from "./generated/ruleIndex";
 
 const check = process.argv.includes("--check");
-const stale = Object.entries(files).filter(
-  ([path, content]) => !existsSync(path) || readFileSync(path, "utf8") !== content,
-);
-for (const [path, content] of stale) {
+
+/** Writes a file, if it is out of date. */
+function keep(path: string, content: string): void {
+  if (existsSync(path) && readFileSync(path, "utf8") === content) return;
   if (check) {
     process.stderr.write(`${path} is out of date: run 'npm run generate'.\n`);
-  } else {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-    process.stdout.write(`wrote ${path}\n`);
+    process.exitCode = 1;
+    return;
   }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  process.stdout.write(`wrote ${path}\n`);
 }
-if (check && stale.length > 0) process.exitCode = 1;
+
+keep("server/src/rules/index.ts", ruleIndex());
+
+// All others read the rules, so they are loaded after their list is written.
+const { bundledPackages } = await import("./generated/bundledPackages");
+const { configurationSchemaFile, projectSchemaFile } = await import("./generated/jsonSchema");
+const { manifestFile } = await import("./generated/manifest");
+const { noticesFile } = await import("./generated/notices");
+const { rulePages } = await import("./generated/rulePages");
+const { snippetsFile } = await import("./generated/snippets");
+
+keep("package.json", manifestFile());
+keep("snippets/kestra-config.code-snippets", snippetsFile());
+keep("docs/schemas/kestra-config.schema.json", configurationSchemaFile());
+keep("docs/schemas/project-file.schema.json", projectSchemaFile());
+keep("docs/rules.md", rulePages());
+keep("docs/NOTICE.md", noticesFile(await bundledPackages()));

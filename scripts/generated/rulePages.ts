@@ -1,6 +1,6 @@
 // One page about every rule: what it finds, why it matters, and its examples.
 import { rules } from "../../server/src/rules";
-import type { Rule } from "../../server/src/rules/rule";
+import { type Rule, topics } from "../../server/src/rules/rule";
 
 export function rulePages(): string {
   const head = [
@@ -17,14 +17,23 @@ export function rulePages(): string {
     "| `# kestra-config-ignore-next-line unknown-key wrong-type` | of the next line |",
     "| `# kestra-config-ignore-file unknown-key -- read by a proxy` | of the whole file, wherever it stands |",
     "",
-    // The page is in every package, so what each section says is not said twice.
-    rules.map(({ id }) => `[${id}](#${id})`).join(" · "),
+    ...Object.entries(topics).flatMap(([topic, title]) => [
+      `**${title}**`,
+      "",
+      "| rule | severity | what it finds | fix |",
+      "|---|---|---|---|",
+      ...rules.filter((rule) => rule.topic === topic).map(row),
+      "",
+    ]),
   ];
-  return `${[...head, ...rules.flatMap(page)].join("\n")}\n`;
+  return `${[...head.slice(0, -1), ...rules.flatMap(page)].join("\n")}\n`;
 }
 
 const severityOf = ({ severity, offByDefault }: Rule): string =>
   offByDefault ? `${severity}, off unless switched on` : severity;
+
+const row = (rule: Rule): string =>
+  `| [${rule.id}](#${rule.id}) | ${severityOf(rule)} | ${rule.title} | ${rule.fixesChange ? "yes" : ""} |`;
 
 function page(rule: Rule): string[] {
   const { id, title, why, docs, examples } = rule;

@@ -11,6 +11,7 @@ import type { Finding, Fix, Rule } from "./rule";
 
 export const actionVersion: Rule = {
   id: "action-version",
+  topic: "role",
   severity: "warning",
   byVersion: true,
   title: "Actions of another version",

@@ -8,6 +8,7 @@ import type { Rule } from "./rule";
 
 export const actionWithoutEffect: Rule = {
   id: "action-without-effect",
+  topic: "role",
   severity: "hint",
   offByDefault: true,
   title: "An action without effect",

@@ -13,6 +13,7 @@ const modes = ["cookie", "idtoken", "session", "bearer"];
 
 export const authenticationMode: Rule = {
   id: "authentication-mode",
+  topic: "login",
   severity: "error",
   title: "There are no login addresses in this mode",
   why: "The addresses of a login by single sign-on exist only where Micronaut can keep the login in the browser, so not with bearer. It also compares the word letter by letter: COOKIE is accepted and does nothing.",

@@ -14,6 +14,7 @@ const longest = 256;
 
 export const basicAuthUsername: Rule = {
   id: "basic-auth-username",
+  topic: "login",
   severity: "error",
   byVersion: true,
   title: "The user of the login is not an e-mail address",

@@ -20,6 +20,7 @@ import type { Fix, Rule } from "./rule";
 
 export const broadDefaultRole: Rule = {
   id: "broad-default-role",
+  topic: "role",
   severity: "information",
   title: "The default role allows much",
   why: "Everybody who signs in for the first time gets the default role. With rights over users, roles, groups or bindings they can give themselves any other right; with rights over secrets they can change what flows sign in with. The samples of the documentation are this broad, and warn of it.",

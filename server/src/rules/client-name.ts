@@ -14,6 +14,7 @@ import type { Finding, Rule } from "./rule";
 
 export const clientName: Rule = {
   id: "client-name",
+  topic: "login",
   severity: "warning",
   title: "Micronaut changes the name of a client",
   why: "The name becomes a part of the redirect URI, as Micronaut writes it: with hyphens and in lower case. A redirect URI that was registered with the name as it stands in the file is refused by the provider. A dot even takes the name apart, and the client does not exist.",

@@ -12,6 +12,7 @@ const example = (secret: string): string =>
 
 export const composeInterpolation: Rule = {
   id: "compose-interpolation",
+  topic: "reading",
   severity: "hint",
   title: "A placeholder is filled in by the file, not by Kestra",
   why: "A compose file puts in the variables of the machine on which it is started, before the container exists. Kestra then finds the value itself in its configuration, or nothing, and the variables of the container do not count. With two dollar signs the placeholder reaches Kestra.",

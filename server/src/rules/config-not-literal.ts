@@ -38,6 +38,7 @@ const words: Record<Misheld["as"], Words> = {
 
 export const configNotLiteral: Rule = {
   id: "config-not-literal",
+  topic: "reading",
   severity: "warning",
   title: "The configuration is not a literal block",
   why: "Where a file carries the configuration as a text, only a literal block ('|') keeps its lines as they are. A folded block ('>') joins lines, quotes make blanks of line breaks, and without either it is no text but keys of the wrong file.",

@@ -18,6 +18,7 @@ const required = ["name", "description", "permissions"];
 
 export const defaultRoleIncomplete: Rule = {
   id: "default-role-incomplete",
+  topic: "role",
   severity: "warning",
   title: "The default role is incomplete",
   why: "Kestra needs a name, a description and permissions to make the default role at start. Without permissions, new users may do nothing.",

@@ -9,6 +9,7 @@ import type { Fix, Rule } from "./rule";
 
 export const duplicateAction: Rule = {
   id: "duplicate-action",
+  topic: "role",
   severity: "warning",
   title: "The same action twice",
   why: "The second one adds nothing. Often it stands where another action was meant.",

@@ -9,6 +9,7 @@ import type { Fix, Rule } from "./rule";
 
 export const duplicateKey: Rule = {
   id: "duplicate-key",
+  topic: "reading",
   severity: "error",
   title: "A key stands twice in one block",
   why: "Of two equal keys the server reads only the last one. Everything under the first one is lost without a word, which is what happens when two snippets that both begin with the same key are pasted below each other.",

@@ -7,6 +7,7 @@ import { yaml } from "./shared/yaml";
 
 export const flattenedPaste: Rule = {
   id: "flattened-paste",
+  topic: "reading",
   severity: "error",
   title: "The lines have lost their indentation",
   why: "YAML has nothing but indentation to say which key belongs inside which, and many a browser copies a page without it. The server then reads one long list of keys beside each other, knows hardly any of them, and starts as if nothing had been written.",

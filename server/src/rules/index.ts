@@ -1,5 +1,4 @@
-// The list of rules, in the order of their page: reading the YAML, the right place, SSO, the default role. The last
-// is about comments that silence the others.
+// Every rule, in the order of their page. Written by `npm run generate` from the files beside this one.
 import { actionVersion } from "./action-version";
 import { actionWithoutEffect } from "./action-without-effect";
 import { authenticationMode } from "./authentication-mode";
@@ -41,7 +40,6 @@ import { placeholderUnclosed } from "./placeholder-unclosed";
 import { plaintextSecret } from "./plaintext-secret";
 import { randomSigningSecret } from "./random-signing-secret";
 import { renamedKey } from "./renamed-key";
-import type { Rule } from "./rule";
 import { scopesWithoutOpenid } from "./scopes-without-openid";
 import { securityOpensOss } from "./security-opens-oss";
 import { shortSigningSecret } from "./short-signing-secret";
@@ -52,57 +50,58 @@ import { unknownPermission } from "./unknown-permission";
 import { unusedIgnore } from "./unused-ignore";
 import { wrongType } from "./wrong-type";
 import { yamlSyntax } from "./yaml-syntax";
+import type { Rule } from "./rule";
 
 export const rules: readonly Rule[] = [
-  yamlSyntax,
-  flattenedPaste,
-  duplicateKey,
+  composeInterpolation,
   configNotLiteral,
-  unknownKey,
-  wrongType,
+  duplicateKey,
+  flattenedPaste,
   placeholderColon,
   placeholderNested,
   placeholderUnclosed,
-  composeInterpolation,
+  unknownKey,
+  wrongType,
+  yamlSyntax,
   misplacedDefaultRole,
   misplacedKey,
-  oauth2Disabled,
-  placeholderCredential,
-  plaintextSecret,
+  authenticationMode,
+  basicAuthUsername,
+  clientName,
+  issuerInsecure,
+  issuerIsDiscoveryUrl,
+  issuerKeys,
+  issuerLoopback,
+  issuerMismatch,
+  issuerNotUrl,
+  issuerShape,
+  issuerUnreachable,
+  issuerUnsupported,
+  kestraUrl,
+  ldapFilter,
+  logoutGet,
   missingClientId,
   missingClientSecret,
   missingIssuer,
-  issuerNotUrl,
-  issuerIsDiscoveryUrl,
-  issuerShape,
-  issuerInsecure,
-  issuerLoopback,
-  issuerUnreachable,
-  issuerMismatch,
-  issuerKeys,
-  issuerUnsupported,
-  clientName,
-  scopesWithoutOpenid,
-  logoutGet,
-  authenticationMode,
-  shortSigningSecret,
-  randomSigningSecret,
+  oauth2Disabled,
   ownIssuerValidator,
-  kestraUrl,
-  ldapFilter,
-  ssoNeedsEnterprise,
+  placeholderCredential,
+  plaintextSecret,
+  randomSigningSecret,
+  scopesWithoutOpenid,
   securityOpensOss,
-  basicAuthUsername,
-  renamedKey,
+  shortSigningSecret,
+  ssoNeedsEnterprise,
   keyWithoutEffect,
-  defaultRoleIncomplete,
-  permissionsShape,
-  unknownPermission,
-  permissionVersion,
-  unknownAction,
+  renamedKey,
   actionVersion,
   actionWithoutEffect,
-  duplicateAction,
   broadDefaultRole,
+  defaultRoleIncomplete,
+  duplicateAction,
+  permissionVersion,
+  permissionsShape,
+  unknownAction,
+  unknownPermission,
   unusedIgnore,
 ];

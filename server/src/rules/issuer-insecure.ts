@@ -9,6 +9,7 @@ import type { Rule } from "./rule";
 
 export const issuerInsecure: Rule = {
   id: "issuer-insecure",
+  topic: "login",
   severity: "warning",
   title: "The issuer is asked over plain http",
   why: "Kestra asks the provider for its addresses and keys and sends it the client secret. Over plain http, anybody on the way can read the secret or answer in the provider's place.",

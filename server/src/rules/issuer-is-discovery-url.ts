@@ -8,6 +8,7 @@ import type { Rule } from "./rule";
 
 export const issuerIsDiscoveryUrl: Rule = {
   id: "issuer-is-discovery-url",
+  topic: "login",
   severity: "error",
   title: "The issuer is the address of the provider's metadata",
   why: "Micronaut puts /.well-known/openid-configuration behind the issuer itself. Written already, it stands there twice, the provider answers 404, and no login works until the next restart.",

@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 
 export const issuerKeys: Rule = {
   id: "issuer-keys",
+  topic: "login",
   severity: "error",
   needsAnswer: true,
   title: "The provider gives out no key that Kestra can use",

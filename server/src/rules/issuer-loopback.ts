@@ -7,6 +7,7 @@ import type { Rule } from "./rule";
 
 export const issuerLoopback: Rule = {
   id: "issuer-loopback",
+  topic: "login",
   severity: "information",
   title: "The issuer is the container itself",
   why: "Inside a container, localhost is that container and not the machine around it. Kestra looks for the provider in its own container, finds nobody, and no login works. Where the file itself starts the container, so in a compose file, Helm values or a Kubernetes manifest, that is certain; elsewhere this rule says nothing.",

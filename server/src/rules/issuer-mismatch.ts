@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 
 export const issuerMismatch: Rule = {
   id: "issuer-mismatch",
+  topic: "login",
   severity: "warning",
   needsAnswer: true,
   title: "The provider says that its issuer is another one",

@@ -7,6 +7,7 @@ import type { Rule } from "./rule";
 
 export const issuerNotUrl: Rule = {
   id: "issuer-not-url",
+  topic: "login",
   severity: "error",
   title: "The issuer is not a URL",
   why: "Micronaut puts http:// in front of an issuer without a scheme and reads the provider's metadata over an open connection; one it cannot read as a URL counts as missing.",

@@ -9,6 +9,7 @@ import type { Rule } from "./rule";
 
 export const issuerShape: Rule = {
   id: "issuer-shape",
+  topic: "login",
   severity: "warning",
   title: "The issuer does not look like its provider's",
   why: "Every provider has its own form of issuer. A missing slug, realm or directory leads to a wrong metadata address. A slash too few or too many is forgiven there, but with 'authentication: idtoken' every login is refused, without a word in the log.",

@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 
 export const issuerUnreachable: Rule = {
   id: "issuer-unreachable",
+  topic: "login",
   severity: "warning",
   needsAnswer: true,
   title: "The provider does not answer at the issuer",

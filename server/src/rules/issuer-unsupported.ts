@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 
 export const issuerUnsupported: Rule = {
   id: "issuer-unsupported",
+  topic: "login",
   severity: "warning",
   needsAnswer: true,
   title: "The provider does not offer what the login needs",

@@ -13,6 +13,7 @@ const withUrl = (url: string): string => under("kestra", `url: ${url}`);
 
 export const kestraUrl: Rule = {
   id: "kestra-url",
+  topic: "login",
   severity: "error",
   title: "The address of the instance is not its base URL",
   why: "Kestra puts its own paths behind `kestra.url`: links in notifications and e-mails are made of it. Without http:// or https:// it is no address, and with /ui or /api at its end every link leads nowhere.",

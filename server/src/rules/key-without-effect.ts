@@ -9,6 +9,7 @@ import type { Rule } from "./rule";
 
 export const keyWithoutEffect: Rule = {
   id: "key-without-effect",
+  topic: "version",
   severity: "hint",
   byVersion: true,
   title: "The key has no effect",

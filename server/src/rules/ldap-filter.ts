@@ -13,6 +13,7 @@ const filter = (value: string): string =>
 
 export const ldapFilter: Rule = {
   id: "ldap-filter",
+  topic: "login",
   severity: "warning",
   title: "The LDAP filter cannot work",
   why: "A filter stands in round brackets, each of them closed again, and `{0}` in it becomes the person who logs in. With a curly bracket at its beginning or without its last bracket the directory refuses it; without `{0}` it finds the same entries for everybody.",

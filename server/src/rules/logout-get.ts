@@ -19,6 +19,7 @@ const okta = { client: "okta", issuer: "https://acme.okta.com" };
 
 export const logoutGet: Rule = {
   id: "logout-get",
+  topic: "login",
   severity: "hint",
   title: "The way back from the provider's logout is closed",
   why: "Keycloak and Okta send the browser back to Kestra's /logout with GET when somebody has logged out there. Micronaut answers only POST unless it is told otherwise, so people end on an error page.",

@@ -15,6 +15,7 @@ const role = (key: string): string[] =>
 
 export const misplacedDefaultRole: Rule = {
   id: "misplaced-default-role",
+  topic: "place",
   severity: "error",
   title: "The default role stands in the wrong place",
   why: "Kestra reads the default role under `kestra.security` only. Anywhere else it is ignored without a word, and people who sign in for the first time find that they may do nothing.",

@@ -26,6 +26,7 @@ const kestra = under("kestra", queue);
 
 export const misplacedKey: Rule = {
   id: "misplaced-key",
+  topic: "place",
   severity: "warning",
   title: "A key stands under the wrong parent",
   why: "The server reads a key at one place only and ignores it anywhere else without a word, with everything below it.",

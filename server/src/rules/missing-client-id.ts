@@ -9,6 +9,7 @@ import type { Rule } from "./rule";
 
 export const missingClientId: Rule = {
   id: "missing-client-id",
+  topic: "login",
   severity: "warning",
   title: "An SSO client has no client id",
   why: "Nothing refuses such a client at start. Kestra sends people to the provider without saying who asks, and the provider answers with an error.",

@@ -10,6 +10,7 @@ import type { Rule } from "./rule";
 
 export const missingClientSecret: Rule = {
   id: "missing-client-secret",
+  topic: "login",
   severity: "information",
   title: "An SSO client has no client secret",
   why: "Most providers register Kestra as a confidential client and then want its secret with every login. The secret may well come from the environment, so this is only a remark.",

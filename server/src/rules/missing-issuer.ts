@@ -8,6 +8,7 @@ import type { Rule } from "./rule";
 
 export const missingIssuer: Rule = {
   id: "missing-issuer",
+  topic: "login",
   severity: "warning",
   title: "An SSO client has no issuer",
   why: "Without an issuer Micronaut skips the client with no more than a debug line: the login button and the login address are simply not there.",

@@ -12,6 +12,7 @@ const blocks = [clientsPath.slice(0, 2), clientsPath.slice(0, 3)];
 
 export const oauth2Disabled: Rule = {
   id: "oauth2-disabled",
+  topic: "login",
   severity: "warning",
   title: "SSO clients are configured, but switched off",
   why: "With `enabled: false` further up, none of the clients exists: there is no login button and no login address, and nothing in the log says why.",

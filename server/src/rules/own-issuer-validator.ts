@@ -14,6 +14,7 @@ const path = ["micronaut", "security", "token", "jwt", "claims-validators", "iss
 
 export const ownIssuerValidator: Rule = {
   id: "own-issuer-validator",
+  topic: "login",
   severity: "error",
   title: "The server refuses its own tokens",
   why: "In cookie mode the server signs a token of its own after the login, and that token names the application as its issuer. Where every token must name the provider, it is refused with the next request: the login seems to work, and everybody is anonymous again.",

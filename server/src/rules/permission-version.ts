@@ -19,6 +19,7 @@ import type { Fix, Rule } from "./rule";
 
 export const permissionVersion: Rule = {
   id: "permission-version",
+  topic: "role",
   severity: "warning",
   byVersion: true,
   title: "Not a permission of this version",

@@ -18,6 +18,7 @@ const bare = (value: string): string => granting().replace("permissions:", `perm
 
 export const permissionsShape: Rule = {
   id: "permissions-shape",
+  topic: "role",
   severity: "warning",
   title: "Permissions in another shape",
   why: "Below `permissions`, each permission is a key, and behind it stands the list of its actions. The server cannot read a list or a text in place of that.",

@@ -12,6 +12,7 @@ import type { Finding, Rule } from "./rule";
 
 export const placeholderColon: Rule = {
   id: "placeholder-colon",
+  topic: "reading",
   severity: "warning",
   title: "A placeholder's default is cut at its colon",
   why: "In ${A:B:c} Micronaut looks up A, then B, and takes c when neither is there. So a default that holds a colon itself, as every URL does, loses all that stands in front of its last colon. Backticks keep it whole: ${A:`https://x`}.",

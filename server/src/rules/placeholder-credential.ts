@@ -19,6 +19,7 @@ const example = (secret: string): string => ssoExample().replace("${SECRET}", `"
 
 export const placeholderCredential: Rule = {
   id: "placeholder-credential",
+  topic: "login",
   severity: "warning",
   title: "A value from an example was left in",
   why: "The documentation's examples use stand-ins such as CLIENT_ID. Kestra takes them for real values, and the provider refuses the login.",

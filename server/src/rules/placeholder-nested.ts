@@ -9,6 +9,7 @@ import type { Fix, Rule } from "./rule";
 
 export const placeholderNested: Rule = {
   id: "placeholder-nested",
+  topic: "reading",
   severity: "warning",
   title: "A placeholder stands inside another one",
   why: "To Micronaut the first closing brace ends a placeholder. The inner one is never looked up, and what is left of it stays in the value: ${A:${B:x}} becomes 'x}'. Several names are written one behind the other: ${A:B:x}.",

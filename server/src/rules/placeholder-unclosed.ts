@@ -8,6 +8,7 @@ import type { Fix, Rule } from "./rule";
 
 export const placeholderUnclosed: Rule = {
   id: "placeholder-unclosed",
+  topic: "reading",
   severity: "error",
   title: "A placeholder is not closed",
   why: "Micronaut gives up at a placeholder without a closing brace. Where the value is read at the start, the server does not start.",

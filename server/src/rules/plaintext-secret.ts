@@ -19,6 +19,7 @@ const literal = "Zq4pV7tXc2Lw9sKd";
 
 export const plaintextSecret: Rule = {
   id: "plaintext-secret",
+  topic: "login",
   severity: "information",
   title: "A secret stands in the file as plain text",
   why: "A configuration file is copied, shown and committed. A secret in it is known to everybody who has ever seen the file; one from an environment variable is not.",

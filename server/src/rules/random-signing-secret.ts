@@ -7,6 +7,7 @@ import { signingSecretsOf } from "./shared/signingSecrets";
 
 export const randomSigningSecret: Rule = {
   id: "random-signing-secret",
+  topic: "login",
   severity: "warning",
   title: "The signing secret is random",
   why: "Micronaut makes a random value anew at each start and on each server. Everybody is logged out by a restart, and behind a load balancer with every request that another server answers.",

@@ -13,6 +13,7 @@ import type { Fix, Rule } from "./rule";
 
 export const renamedKey: Rule = {
   id: "renamed-key",
+  topic: "version",
   severity: "warning",
   byVersion: true,
   title: "The key has another name now",

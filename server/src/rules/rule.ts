@@ -10,9 +10,20 @@ import type { Config } from "../micronaut/configuration";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
+/** What rules are about, in the order of their page. */
+export const topics = {
+  reading: "How the file is read",
+  place: "Keys in the wrong place",
+  login: "Logging in",
+  version: "Versions of Kestra and Micronaut",
+  role: "The default role",
+  comments: "Comments that suppress findings",
+} as const;
+
 export interface Rule {
   /** The file's name; it names the problem. */
   readonly id: string;
+  readonly topic: keyof typeof topics;
   readonly severity: Severity;
   /** Silent until the user gives it a severity. */
   readonly offByDefault?: true;

@@ -14,6 +14,7 @@ import type { Fix, Rule } from "./rule";
 
 export const scopesWithoutOpenid: Rule = {
   id: "scopes-without-openid",
+  topic: "login",
   severity: "warning",
   title: "The scopes lack openid",
   why: "The list of scopes replaces Micronaut's own (openid, email, profile). Without openid the provider sends no ID token, and Kestra cannot tell who logs in.",

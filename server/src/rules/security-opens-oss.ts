@@ -13,6 +13,7 @@ const openSource = (...lines: readonly string[]): string =>
 
 export const securityOpensOss: Rule = {
   id: "security-opens-oss",
+  topic: "login",
   severity: "error",
   title: "The open-source edition is left without a login",
   why: "Where `micronaut.security.enabled` is true, Kestra leaves the login to Micronaut Security, which only the Enterprise edition brings along: everybody gets in.",

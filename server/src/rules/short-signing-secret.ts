@@ -6,6 +6,7 @@ import { shortfallOf, signingSecretsOf } from "./shared/signingSecrets";
 
 export const shortSigningSecret: Rule = {
   id: "short-signing-secret",
+  topic: "login",
   severity: "error",
   title: "The signing secret is too short",
   why: "HS256 needs a secret of at least 32 bytes, HS384 of 48 and HS512 of 64. With a shorter one for access tokens the server starts and every login fails; with a shorter one for refresh tokens it does not start.",

@@ -10,6 +10,7 @@ import type { Rule } from "./rule";
 
 export const ssoNeedsEnterprise: Rule = {
   id: "sso-needs-enterprise",
+  topic: "login",
   severity: "information",
   title: "Single sign-on needs the Enterprise edition",
   why: "The open-source edition has no Micronaut Security in it: clients and LDAP servers are ignored without a word, and its login stays the one of `kestra.server.basic-auth`.",

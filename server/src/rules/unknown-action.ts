@@ -8,6 +8,7 @@ import type { Rule } from "./rule";
 
 export const unknownAction: Rule = {
   id: "unknown-action",
+  topic: "role",
   severity: "warning",
   title: "No such action",
   why: "Actions are written in capitals. One that Kestra does not know allows nothing.",

@@ -14,6 +14,7 @@ import { isPartOfName } from "./shared/splitName";
 
 export const unknownKey: Rule = {
   id: "unknown-key",
+  topic: "reading",
   severity: "warning",
   title: "No such key",
   why: "The server ignores a key it does not know without a word, so a misspelt key is as good as none. Only blocks whose keys are all known are checked with a warning; elsewhere under security it is a hint.",

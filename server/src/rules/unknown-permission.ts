@@ -8,6 +8,7 @@ import type { Fix, Rule } from "./rule";
 
 export const unknownPermission: Rule = {
   id: "unknown-permission",
+  topic: "role",
   severity: "warning",
   title: "No such permission",
   why: "Permissions are written in capitals and in the singular. A name that Kestra does not know grants nothing.",

@@ -17,6 +17,7 @@ const oidc = (...lines: readonly string[]): string => under("kestra.security.oid
 
 export const unusedIgnore: Rule = {
   id: "unused-ignore",
+  topic: "comments",
   severity: "hint",
   title: "A comment silences nothing",
   why: "A comment that names no rule, a rule that does not exist, or one that finds nothing there is without effect. One that was of use once would hide the next mistake.",

@@ -12,6 +12,7 @@ import { type Reading, scalarFinding } from "./shared/wrongScalar";
 
 export const wrongType: Rule = {
   id: "wrong-type",
+  topic: "reading",
   severity: "warning",
   title: "The value does not fit the key",
   why: "A value that Micronaut cannot convert is dropped without a word, read as something else, or stops the start, depending on the key.",

@@ -87,6 +87,7 @@ const words: Record<ProblemKind | RefusalKind, Words> = {
 
 export const yamlSyntax: Rule = {
   id: "yaml-syntax",
+  topic: "reading",
   severity: "error",
   title: "The YAML cannot be read",
   why: "The server refuses a file it cannot read and does not start.",
