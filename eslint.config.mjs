@@ -95,6 +95,8 @@ export default tseslint.config(
     files: ["server/src/**"],
     rules: {
       "no-restricted-syntax": ["error", lateRegExp],
+      // A message in a string would be [object Object].
+      "@typescript-eslint/no-base-to-string": "error",
     },
   },
   {

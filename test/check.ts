@@ -3,13 +3,30 @@ import assert from "node:assert/strict";
 import { applyChanges } from "../server/src/document/span";
 import { readKestraFile } from "../server/src/interpretation/kestraFile";
 import { composeFile } from "./carriers";
+import type { Fix } from "../server/src/rules/rule";
+import { english, inEnglish } from "../server/src/messages/inEnglish";
+import type { Worded } from "../server/src/messages/message";
+import { inLanguage } from "../server/src/messages/render";
 import { lint, type LintFinding, type LintOptions } from "../server/src/rules/running/lint";
 
 const noTarget: LintOptions = { target: undefined };
 
+/** An answer with its messages in English. */
+export const inEnglishWords = <T>(answer: Worded<T>): T => inLanguage(answer, english);
+
+/** A finding with its messages in English. */
+export interface EnglishFinding extends LintFinding {
+  readonly message: string;
+  fixes(): readonly (Fix & { readonly title: string })[];
+}
+
 /** All findings of a text. */
-export const findingsIn = (text: string, options: LintOptions = noTarget): LintFinding[] =>
-  lint(readKestraFile(text), options);
+export const findingsIn = (text: string, options: LintOptions = noTarget): EnglishFinding[] =>
+  lint(readKestraFile(text), options).map((finding) => ({
+    ...finding,
+    message: inEnglish(finding.message),
+    fixes: () => finding.fixes().map((fix) => ({ ...fix, title: inEnglish(fix.title) })),
+  }));
 
 /** A text's findings as `rule:line` with lines from 1, for a compact comparison. */
 export const finds = (

@@ -17,6 +17,7 @@ import { builtinModules } from "node:module";
 const server = "server/src";
 
 /** The layers of the server's answers, left to right. */
+const messages = `${server}/messages`;
 const document = `${server}/document`;
 const micronaut = `${server}/micronaut`;
 const knowledge = `${server}/knowledge`;
@@ -29,13 +30,18 @@ const protocol = `${server}/protocol`;
 const features = `${server}/features`;
 const lsp = `${server}/lsp`;
 
-const facts = [document, micronaut, knowledge, schema];
+const facts = [messages, document, micronaut, knowledge, schema];
 const findings = [...facts, interpretation, discovery, rules];
 
 const client = "client/src";
 
 /** @type {Readonly<Record<string, Layer>>} */
 export const layers = {
+  [messages]: {
+    why: "What users read is data: ids, values, and a table for each language.",
+    imports: [],
+    isPure: true,
+  },
   [document]: {
     why: "It turns text into syntax. Only it knows the YAML parser.",
     imports: [],
@@ -49,13 +55,13 @@ export const layers = {
   },
   [knowledge]: {
     why: "It holds facts about Kestra and does not know who uses them.",
-    imports: [document, micronaut, schema],
+    imports: [messages, document, micronaut, schema],
     packages: ["fastest-levenshtein"],
     isPure: true,
   },
   [schema]: {
     why: "The schema is JSON Schema written in few words, so that anything can read it.",
-    imports: [document, micronaut, knowledge],
+    imports: [messages, document, micronaut, knowledge],
     isPure: true,
   },
   [interpretation]: {

@@ -1,4 +1,5 @@
 // The comments that quick fixes write to silence a finding: at a place where they are comments, and nothing else changes.
+import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
@@ -30,7 +31,7 @@ function silencing(text: string): [LintFinding, Fix[]][] {
 const waysFor = (text: string, finding: LintFinding): Fix[] =>
   silencer(readKestraFile(text), findingsIn(text), { target: undefined })(finding);
 
-const told = ({ rule, message }: LintFinding): string => `${rule.id} ${message}`;
+const told = ({ rule, message }: LintFinding): string => `${rule.id} ${inEnglish(message)}`;
 
 const valuesIn = (text: string): [string, string][][] =>
   readKestraFile(text).configs.map(({ root }) => [...valuesOf(root)]);
@@ -59,7 +60,7 @@ function checkWays(
     assert.equal(span.start, span.end);
     assert.match(inserted, /^( *# kestra-config-ignore(-next-line|-file)?)? [a-z\d-]+(\r?\n)?$/);
     const after = applyChanges(text, changes);
-    const shown = `${title} gives\n${after}`;
+    const shown = `${inEnglish(title)} gives\n${after}`;
     const left = findingsIn(after).map(told);
     assert.ok(left.length < before.length, shown);
     assert.deepEqual(
@@ -72,7 +73,8 @@ function checkWays(
   }
 }
 
-const kinds = (ways: readonly Fix[]): string[] => ways.map(({ title }) => title.slice(-9));
+const kinds = (ways: readonly Fix[]): string[] =>
+  ways.map(({ title }) => inEnglish(title).slice(-9));
 
 describe("silencing", () => {
   for (const rule of rules.filter(({ id }) => id !== "unused-ignore")) {
@@ -137,7 +139,7 @@ describe("silencing", () => {
       for (;;) {
         const [finding] = findingsIn(current);
         if (!finding) break;
-        const way = waysFor(current, finding).find((one) => one.title.endsWith(title));
+        const way = waysFor(current, finding).find((one) => inEnglish(one.title).endsWith(title));
         assert.ok(way, current);
         checkWays(current, finding, [way]);
         current = applyChanges(current, way.changes);
@@ -151,7 +153,8 @@ describe("silencing", () => {
       const finding = findingsIn(text)[index];
       assert.ok(finding);
       const [way] = waysFor(text, finding);
-      assert.equal(way?.title, `Silence ${finding.rule.id} in this line`);
+      assert.ok(way);
+      assert.equal(inEnglish(way.title), `Silence ${finding.rule.id} in this line`);
       return applyChanges(text, way.changes);
     };
     const oidc = (...lines: string[]): string =>

@@ -1,4 +1,6 @@
 // The guided set-up as a check function: a text and answers in, the text out, or what was said instead.
+import { english } from "../../server/src/messages/inEnglish";
+import { inLanguage, type Language } from "../../server/src/messages/render";
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { TextDocumentEdit } from "vscode-languageserver-types";
@@ -47,7 +49,12 @@ export interface Answered {
 }
 
 /** Answers every question that is asked, and applies the edit. */
-export function setsUp(text: string, what: SetUp, asked: Asked): Answered {
+export function setsUp(
+  text: string,
+  what: SetUp,
+  asked: Asked,
+  language: Language = english,
+): Answered {
   const questions: Question[] = [];
   let answers: Answers = {};
   for (;;) {
@@ -60,10 +67,13 @@ export function setsUp(text: string, what: SetUp, asked: Asked): Answered {
     answers = { ...answers, [question.id]: asked.answers[question.id] ?? firstAnswer(question) };
   }
   const document = TextDocument.create("file:///application.yml", "yaml", 1, text);
-  const outcome = setUp(requestOf(text, what, { ...asked, answers }), document, {
-    beside: asked.beside,
-    abilities: { several: true, creates: true, confirms: true },
-  });
+  const outcome = inLanguage<SetUpResult>(
+    setUp(requestOf(text, what, { ...asked, answers }), document, {
+      beside: asked.beside,
+      abilities: { several: true, creates: true, confirms: true },
+    }),
+    language,
+  );
   return { questions, outcome, text: applied(document, outcome), confirms: isConfirmed(outcome) };
 }
 

@@ -1,4 +1,5 @@
 // A secret that moves out of the file: into the container's environment, and into the file beside it.
+import { inEnglishWords } from "../check";
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
@@ -42,12 +43,14 @@ function moves(
   const known = beside === "unknown" ? undefined : beside;
   const document = TextDocument.create(uri, "yaml", 1, text);
   const everywhere = { start: document.positionAt(0), end: document.positionAt(text.length) };
-  const actions = codeActions(
-    readKestraFile(text),
-    document,
-    everywhere,
-    { target: undefined },
-    { beside: known, abilities },
+  const actions = inEnglishWords<CodeAction[]>(
+    codeActions(
+      readKestraFile(text),
+      document,
+      everywhere,
+      { target: undefined },
+      { beside: known, abilities },
+    ),
   );
   const action = actions.find(({ title, diagnostics }) =>
     diagnostics?.some(({ code }) => code === rule && !title.startsWith("Silence")),

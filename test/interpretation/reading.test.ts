@@ -1,5 +1,6 @@
 // A text that is read after another one gives the file that it gives by itself, and leaves the file before as it is: its
 // tree, its findings, and what may be typed in it.
+import { keyOf } from "../../server/src/messages/message";
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
@@ -39,7 +40,7 @@ function told(file: KestraFile): string[] {
   ]);
   const findings = lint(file, { target: undefined }).map(
     ({ rule, at: span, message, severity, fixes }) =>
-      `${rule.id} ${severity} ${at(span)} ${message} ${JSON.stringify(fixes().map(({ changes }) => changes.map(({ span: place, text }) => [place.start, place.end, text])))}`,
+      `${rule.id} ${severity} ${at(span)} ${keyOf(message)} ${JSON.stringify(fixes().map(({ changes }) => changes.map(({ span: place, text }) => [place.start, place.end, text])))}`,
   );
   return [...trees, ...findings];
 }

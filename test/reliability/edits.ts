@@ -1,7 +1,9 @@
 // Everything that the server would change in a text, as the texts that would come of it.
+import { inEnglishWords } from "../check";
+import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { TextEdit } from "vscode-languageserver-types";
+import type { CodeAction, TextEdit } from "vscode-languageserver-types";
 import { convertAction } from "../../server/src/features/codeActions/convert";
 import { fixAllActions } from "../../server/src/features/codeActions/fixAll";
 import { toEdits } from "../../server/src/features/ranges";
@@ -34,11 +36,11 @@ export function* editsIn(text: string, options: LintOptions): Generator<Edited> 
   const findings = lint(file, options);
   for (const { rule, fixes } of findings)
     for (const { title, changes } of fixes())
-      yield edited(rule.id, title, toEdits(document, changes));
+      yield edited(rule.id, inEnglish(title), toEdits(document, changes));
   const waysToSilence = silencer(file, findings, options);
   for (const finding of findings)
     for (const { title, changes } of waysToSilence(finding))
-      yield edited("silence", title, toEdits(document, changes));
+      yield edited("silence", inEnglish(title), toEdits(document, changes));
 
   const everywhere = { start: document.positionAt(0), end: document.positionAt(text.length) };
   const actions = [
@@ -48,7 +50,7 @@ export function* editsIn(text: string, options: LintOptions): Generator<Edited> 
       askedFor: "this-kind",
     }),
     ...fixAllActions(document, options, readKestraFile),
-    ...convertAction(document, false),
+    ...inEnglishWords<CodeAction[]>(convertAction(document, false)),
   ];
   for (const { title, kind, edit } of actions)
     yield edited(kind?.split(".")[1] ?? "", title, edit?.changes?.[uri] ?? []);

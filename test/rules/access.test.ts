@@ -1,4 +1,5 @@
 // What a fix may not change unasked: who gets in, and what the default role in force grants.
+import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import type { Fix } from "../../server/src/rules/rule";
 import { fixAll } from "../../server/src/rules/running/fixAll";
@@ -81,7 +82,9 @@ describe("a string at a switch", () => {
     'kestra:\n  anonymous-usage-report:\n    enabled: "no"\n',
   ])
     it(`any switch: ${text.replaceAll("\n", "⏎")}`, () => {
-      const offered = fixesOf(text, "wrong-type").map(({ title }) => title.replace(/ \(.*/, ""));
+      const offered = fixesOf(text, "wrong-type").map(({ title }) =>
+        inEnglish(title).replace(/ \(.*/, ""),
+      );
       assert.deepEqual(offered.toSorted(), ["Change to false", "Change to true"]);
       assert.equal(fixAll(text, options), text);
     });

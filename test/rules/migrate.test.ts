@@ -1,4 +1,5 @@
 // Converting to Kestra 2.0: what changes, what is told instead, and that nothing else does.
+import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
@@ -11,9 +12,9 @@ import { yaml } from "../../server/src/rules/shared/yaml";
 const converts = (before: string, after: string, ...told: RegExp[]): void => {
   const { text, left } = toVersion2(before);
   assert.equal(text, after);
-  assert.equal(left.length, told.length, left.map(({ message }) => message).join("\n"));
+  assert.equal(left.length, told.length, left.map(({ message }) => inEnglish(message)).join("\n"));
   for (const [index, expected] of told.entries())
-    assert.match(left[index]?.message ?? "", expected);
+    assert.match(inEnglish(left[index]?.message ?? ""), expected);
 };
 
 const before = yaml`

@@ -1,4 +1,5 @@
 // Variables for the container that reads a configuration: text in, text out, in every kind of file and way of writing.
+import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import { applyChanges } from "../../server/src/document/span";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
@@ -129,7 +130,7 @@ x-c:
       url: x
 `;
       supplies(text, text);
-      assert.deepEqual(supply(text).notes, [
+      assert.deepEqual(supply(text).notes.map(inEnglish), [
         `Give the container 'kestra' the environment variable ${name}.`,
       ]);
       const merged = text.replace("environment: *env\nx-c", "environment:\n      <<: *env\nx-c");
@@ -175,7 +176,7 @@ x-c:
       );
       adds(`common:\n  replicas: 2\n«${env}»${values}`);
       adds(`common:\n  extraEnv:\n  - name: A\n    value: b\n«${named("  ")}»\n${values}`);
-      assert.deepEqual(supply(values).notes, [
+      assert.deepEqual(supply(values).notes.map(inEnglish), [
         `Create the Secret 'kestra-sso' with the key ${name}.`,
       ]);
       assert.equal(supply(values).beside, undefined);
@@ -231,7 +232,7 @@ data:
     it("are nothing where the file has no container", () => {
       const map = pod.slice(pod.indexOf("kind: ConfigMap"));
       supplies(map, map);
-      assert.deepEqual(supply(map).notes, [
+      assert.deepEqual(supply(map).notes.map(inEnglish), [
         `Start the server with the environment variable ${name}.`,
       ]);
     });

@@ -1,4 +1,5 @@
 // The command that converts files to Kestra 2.0, and its report: what has changed, and what a person has to look at.
+import { inEnglish } from "../messages/inEnglish";
 import { changesBetween } from "../document/edits/changes";
 import { toVersion2 } from "../rules/running/migrate";
 import type { Decoded, Refusal } from "./decode";
@@ -53,7 +54,7 @@ function converted(name: string, before: string, isTrial: boolean): MigratedFile
     ...changes.map(
       ({ span }) => `${name}:${lineOf(span.start)} ${isTrial ? "would change" : "changed"}`,
     ),
-    ...left.map(({ at, message }) => `${name}:${lineOf(at.start)} ${message}`),
+    ...left.map(({ at, message }) => `${name}:${lineOf(at.start)} ${inEnglish(message)}`),
   ];
   return { text, report: report.map((line) => `${oneLine(line)}\n`).join("") };
 }

@@ -45,6 +45,6 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function refusal(done: "read" | "written", error: unknown): Refusal {
-  const code = String((error as { code?: unknown } | undefined)?.code ?? "unknown error");
+  const { code = "unknown error" } = (error ?? {}) as { readonly code?: string };
   return { refused: reasons[code] ?? `It cannot be ${done} (${code}). Check its permissions.` };
 }

@@ -2,6 +2,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isTooLarge } from "../document/limits";
+import type { Worded } from "../messages/message";
 import type { KestraFile } from "../interpretation/kestraFile";
 import { toRange } from "./ranges";
 import { mayHoldConfiguration } from "../protocol/documents";
@@ -37,7 +38,7 @@ export const diagnostics = (
   file: KestraFile,
   document: TextDocument,
   options: DiagnosticsOptions,
-): Diagnostic[] =>
+): Worded<Diagnostic>[] =>
   isTooLarge(file.text)
     ? aboutItsSize(file.text)
     : worst(lint(file, options).filter((finding) => !isReportedElsewhere(finding, options))).map(
@@ -83,7 +84,7 @@ export function toDiagnostic(
   document: TextDocument,
   { rule, severity, at, message, tag, related }: LintFinding,
   { ruleLink }: ShowOptions,
-): Diagnostic {
+): Worded<Diagnostic> {
   const href = ruleLink?.replaceAll("{rule}", rule.id) ?? rule.docs;
   return {
     range: toRange(document, at),

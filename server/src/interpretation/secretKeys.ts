@@ -1,4 +1,5 @@
 // Which values are secrets, so that they are never shown: by the key, by a name they come from, or by how they look.
+import { type Text, mapStrings } from "../messages/message";
 import { applyChanges, type Span } from "../document/span";
 import { normalise } from "../micronaut/names";
 import { keysSetBy } from "./deployment/environmentVariables";
@@ -28,9 +29,11 @@ export const holdsSecret = (text: string): boolean =>
 /** A text as it may be told: addresses without what stands before their host, and without parameters if one is a secret. */
 export const withoutSecret = (text: string): string => text.replace(/\S+/g, wordWithoutSecret);
 
-/** A sentence of ours, in which texts of a file may stand between quotes. */
-export const sentenceWithoutSecret = (sentence: string): string =>
-  sentence.includes("@") ? sentence.replace(/[^\s'"`]+/g, wordWithoutSecret) : sentence;
+/** A message as it may be shown: no value in it contains a secret. */
+export const textWithoutSecret = (text: Text): Text =>
+  mapStrings(text, (value) =>
+    value.includes("@") ? value.replace(/[^\s'"`]+/g, wordWithoutSecret) : value,
+  );
 
 function wordWithoutSecret(word: string): string {
   const users = usersIn(word);

@@ -1,5 +1,7 @@
 // Every request gets an answer: a feature that fails answers with nothing, says so once in the log, and the others go on.
 
+import type { Worded } from "../messages/message";
+
 interface Log {
   error(message: string): void;
 }
@@ -9,14 +11,14 @@ interface Log {
  * the kind of failure and nothing of the file, for a file may hold secrets.
  */
 export interface Answerer {
-  answer<T>(feature: string, nothing: T, work: () => T): T;
+  answer<T>(feature: string, nothing: T, work: () => Worded<T>): T;
   /** The same for a feature that has to wait for something. */
-  answerLater<T>(feature: string, nothing: T, work: () => Promise<T>): Promise<T>;
+  answerLater<T>(feature: string, nothing: T, work: () => Promise<Worded<T>>): Promise<T>;
   report(feature: string, error: unknown): void;
 }
 
-/** `show` has the last word on what is answered: it puts it into the language of the editor. */
-export function answerer(log: Log, show: <T>(answer: T) => T): Answerer {
+/** `show` turns the messages of an answer into sentences in the language of the editor. */
+export function answerer(log: Log, show: <T>(answer: Worded<T>) => T): Answerer {
   const failed = new Set<string>();
   const report = (feature: string, error: unknown): void => {
     if (!failed.has(feature)) log.error(`${feature} failed: ${kindOf(error)}`);
@@ -24,21 +26,21 @@ export function answerer(log: Log, show: <T>(answer: T) => T): Answerer {
   };
   return {
     report,
-    answer(feature, nothing, work) {
+    answer<T>(feature: string, nothing: T, work: () => Worded<T>): T {
       try {
         return show(work());
       } catch (error) {
         report(feature, error);
-        return show(nothing);
+        return show(nothing as Worded<T>);
       }
     },
     // What it does before it waits may fail as well as what it does after.
-    async answerLater(feature, nothing, work) {
+    async answerLater<T>(feature: string, nothing: T, work: () => Promise<Worded<T>>): Promise<T> {
       try {
         return show(await work());
       } catch (error) {
         report(feature, error);
-        return show(nothing);
+        return show(nothing as Worded<T>);
       }
     },
   };

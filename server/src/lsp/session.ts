@@ -32,6 +32,10 @@ import { readOptions } from "./options";
 import { projectsIn } from "./projects";
 import { defaultSettings, readSettings } from "./settings";
 import { type Say, sayIn, shown } from "./wording";
+import { english } from "../messages/inEnglish";
+import { languageOf } from "./language";
+import type { Worded } from "../messages/message";
+import { inLanguage } from "../messages/render";
 
 export type Session = ReturnType<typeof sessionOver>;
 
@@ -54,9 +58,11 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   const documents = openTexts(new TextDocuments(TextDocument));
   const files = new WeakMap<TextDocument, KestraFile>();
   const deployedFiles = new WeakMap<TextDocument, DeployedFile>();
-  let inLanguage: Say = sayIn(undefined);
-  const say: Say = (text) => inLanguage(text);
-  const answers = answerer(connection.console, (answer) => shown(answer, say));
+  let language = english;
+  let translated: Say = sayIn(undefined);
+  const say: Say = (text) => translated(text);
+  const show = <T>(answer: Worded<T>): T => shown(inLanguage(answer, language), say);
+  const answers = answerer(connection.console, show);
   const refreshers: (() => void)[] = [];
   let settings = defaultSettings;
   let capabilities: InitializeParams["capabilities"] = {};
@@ -94,13 +100,13 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     feature: string,
     nothing: T,
     uri: string,
-    work: (document: TextDocument, file: KestraFile) => T | Promise<T>,
+    work: (document: TextDocument, file: KestraFile) => Worded<T> | Promise<Worded<T>>,
   ): Promise<T> =>
-    answers.answerLater(feature, nothing, async () => {
+    answers.answerLater<T>(feature, nothing, async () => {
       const answer = await documents.lasting(uri, async (document) =>
-        isTooLarge(document.getText()) ? nothing : work(document, await deployedFileOf(document)),
+        isTooLarge(document.getText()) ? undefined : work(document, await deployedFileOf(document)),
       );
-      return answer ?? nothing;
+      return answer ?? (nothing as Worded<T>);
     });
 
   /** The same at once, for what needs no neighbours. */
@@ -108,11 +114,11 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     feature: string,
     nothing: T,
     uri: string,
-    work: (document: TextDocument, file: KestraFile) => T,
+    work: (document: TextDocument, file: KestraFile) => Worded<T>,
   ): T =>
-    answers.answer(feature, nothing, () => {
+    answers.answer<T>(feature, nothing, () => {
       const document = documents.get(uri);
-      return document ? work(document, fileOf(document)) : nothing;
+      return document ? work(document, fileOf(document)) : (nothing as Worded<T>);
     });
 
   /** The open texts whose last reading has looked at the file at `uri`, too. */
@@ -259,13 +265,16 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     editAbilities: (): EditAbilities => abilitiesOf(capabilities.workspace?.workspaceEdit),
     /** Says a text in the language of the editor. Answers are said so by themselves. */
     say,
+    /** Turns the messages in what is sent without being an answer into sentences. */
+    show,
     /** Calls `tell` whenever an answer may have changed although no text has. */
     onRefresh: (tell: () => void): void => void refreshers.push(tell),
     refresh,
     /** Takes what the editor says of itself at the start. */
     begin(params: InitializeParams): void {
       ({ capabilities } = params);
-      inLanguage = sayIn(params.locale);
+      language = languageOf(params.locale);
+      translated = sayIn(params.locale);
       options = read(params.initializationOptions);
       folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
       // Older editors have one folder at most.

@@ -1,4 +1,5 @@
 // Actions of Kestra 1.x in a role for 2.0, those of 2.0 in one for 1.x, or both in one role.
+import { message } from "../messages/message";
 import { formatVersion } from "../knowledge/versions";
 import { vocabularyIn, vocabularyOf } from "../knowledge/roles/actions";
 import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
@@ -61,9 +62,9 @@ export const actionVersion: Rule = {
       if (!first) continue;
       yield {
         at: first.at,
-        what: `'${first.word}' is no action of Kestra ${formatVersion(target)}.`,
-        why: "There it allows nothing, or less than is meant.",
-        todo: `Convert the permissions to the actions of ${own}.`,
+        what: message("action-version.what", { word: first.word, target: formatVersion(target) }),
+        why: message("action-version.why"),
+        todo: message("action-version.todo", { own }),
         fixes: () => (own === "2.0" ? later(config, true) : earlier(config, true)),
       };
     }
@@ -80,10 +81,10 @@ function* mixture(
   if (!first || !other) return;
   yield {
     at: other.at,
-    what: `'${other.word}' and '${first.word}' belong to different versions of Kestra.`,
-    why: "READ is an action up to 1.3, and VIEW, LIST and their like are actions from 2.0 on. Whatever the version, a part of this role allows nothing.",
-    todo: "Convert the permissions to one of the two.",
-    related: { at: first.at, message: `'${first.word}' stands here.` },
+    what: message("action-version.what2", { word: other.word, word2: first.word }),
+    why: message("action-version.why2"),
+    todo: message("action-version.todo2"),
+    related: { at: first.at, message: message("action-version.message", { word: first.word }) },
     fixes: () => [...later(config, false), ...earlier(config, false)],
   };
 }
@@ -91,13 +92,13 @@ function* mixture(
 function later(config: Config, isAsked: boolean): Fix[] {
   const { after, left } = toKestra2(config);
   if (after.text === config.text) return [];
-  const title = "Convert the permissions to Kestra 2.0";
+  const title = message("action-version.title", { version: "2.0" });
   return [{ title, changes: changesTo(config, after), preferred: isAsked && left.length === 0 }];
 }
 
 function earlier(config: Config, isAsked: boolean): Fix[] {
   const after = toKestra1(config);
   if (!after || after.text === config.text) return [];
-  const title = "Convert the permissions to Kestra 1.x";
+  const title = message("action-version.title", { version: "1.x" });
   return [{ title, changes: changesTo(config, after), preferred: isAsked }];
 }

@@ -1,4 +1,5 @@
 // An action that Kestra accepts for a permission, and that nothing ever asks for.
+import { message } from "../messages/message";
 import { actionsIn, defaultRoleOf, grantsOf, isIdle } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { findPermission } from "../knowledge/roles/permissions";
@@ -29,10 +30,17 @@ export const actionWithoutEffect: Rule = {
         if (!isIdle(permission, word, target)) continue;
         yield {
           at,
-          what: `'${word}' does nothing for ${permission.name}.`,
-          why: "No part of Kestra asks for it.",
-          todo: "Remove it.",
-          fixes: () => withoutItem(config, grant, at.start, `Remove '${word}'`, true),
+          what: message("action-without-effect.what", { word, permission: permission.name }),
+          why: message("action-without-effect.why"),
+          todo: message("action-without-effect.todo"),
+          fixes: () =>
+            withoutItem(
+              config,
+              grant,
+              at.start,
+              message("action-without-effect.fixes", { word }),
+              true,
+            ),
         };
       }
     }

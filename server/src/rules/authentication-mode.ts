@@ -1,4 +1,5 @@
 // A mode of authentication in which there are no login addresses.
+import { message } from "../messages/message";
 import { hasClient } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { literalScalar, valueOf } from "../interpretation/values/value";
@@ -39,10 +40,10 @@ export const authenticationMode: Rule = {
     yield {
       at: scalar.span,
       what: isBearer
-        ? "With 'bearer' there is no login by redirect."
-        : `Micronaut knows this mode in lower case only: '${mode}'.`,
-      why: "The addresses /oauth/login and /oauth/callback do not exist, so nobody can log in with an SSO client.",
-      todo: `Write '${right}'.`,
+        ? message("authentication-mode.what")
+        : message("authentication-mode.what2", { mode }),
+      why: message("authentication-mode.why"),
+      todo: message("authentication-mode.todo", { right }),
       fixes: () => fixByRewriting(config, scalar, right, !isBearer),
     };
   },

@@ -1,4 +1,5 @@
 // A user of the open-source login whose name is not an e-mail address.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { certain } from "../interpretation/values/questions";
 import { decidingScalar, valueOf } from "../interpretation/values/value";
@@ -39,9 +40,9 @@ export const basicAuthUsername: Rule = {
     if (!scalar || !text || (email.test(text) && text.length <= longest)) return;
     yield {
       at: scalar.span,
-      what: "This is not an e-mail address.",
-      why: `From Kestra ${since} the server does not start with such a user.`,
-      todo: "Write an e-mail address.",
+      what: message("basic-auth-username.what"),
+      why: message("basic-auth-username.why", { since }),
+      todo: message("basic-auth-username.todo"),
       ...(come === "surely" ? {} : { severity: "hint" as const }),
     };
   },

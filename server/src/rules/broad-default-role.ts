@@ -1,4 +1,5 @@
 // A default role with which everybody who signs in could make themselves an administrator, or change secrets.
+import { message } from "../messages/message";
 import { newestWith, vocabularyIn } from "../knowledge/roles/actions";
 import {
   actionsIn,
@@ -65,11 +66,11 @@ export const broadDefaultRole: Rule = {
     if (over.length === 0) return;
     yield {
       at: entry.key,
-      what: `Everybody who signs in for the first time gets rights over ${enumerated(over)}.`,
+      what: message("broad-default-role.what", { over: enumerated(over) }),
       why: over.some((what) => what !== "secrets")
-        ? "With them, people can give themselves any other right."
-        : "With them, people can change what flows sign in with.",
-      todo: "Grant less, and give these rights to those who need them.",
+        ? message("broad-default-role.why")
+        : message("broad-default-role.why2"),
+      todo: message("broad-default-role.todo"),
       fixes: () =>
         (target ? [target] : vocabulariesOf(config, target).map(newestWith)).flatMap((version) =>
           presetsFor(version)
@@ -104,10 +105,15 @@ function fixFor(
   ];
   const after = afterSteps(config, steps);
   if (!after || after.problems.length > 0) return [];
-  const suffix = isGuessed ? `, for Kestra ${vocabularyIn(version)}` : "";
   return [
     {
-      title: `Grant what a ${name} needs: ${allows}${suffix}`,
+      title: isGuessed
+        ? message("broad-default-role.titleGuessed", {
+            preset: name,
+            allows,
+            version: vocabularyIn(version),
+          })
+        : message("broad-default-role.title", { preset: name, allows }),
       changes: changesTo(config, after),
       preferred: false,
     },

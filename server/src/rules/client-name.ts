@@ -1,4 +1,5 @@
 // An SSO client with a name that Micronaut changes, or takes apart at its dots.
+import { message } from "../messages/message";
 import {
   addressesOf,
   clientsPath,
@@ -52,14 +53,14 @@ function* isChanged(config: Config, client: ConfigNode): Iterable<Finding> {
   const { redirect } = addressesOf(config, name);
   yield {
     at: entry.key,
-    what: `Micronaut reads the name '${entry.written}' as '${name}'.`,
-    why: `So the redirect URI to be registered at the provider is ${redirect}.`,
-    todo: `Name the client '${name}'.`,
+    what: message("client-name.what", { entry: entry.written, name }),
+    why: message("client-name.why", { redirect }),
+    todo: message("client-name.todo", { name }),
     fixes() {
       const changes = entries.map((each) => renaming(config, each, name));
       const isDuplicate = config.duplicates.some(({ path }) => path.join() === client.path.join());
       if (isDuplicate || !changes.every((change) => change !== undefined)) return [];
-      return [{ title: `Rename to '${name}'`, changes, preferred: true }];
+      return [{ title: message("client-name.title", { name }), changes, preferred: true }];
     },
   };
 }
@@ -83,14 +84,16 @@ function isSplit(config: Config, { at: key, written, name, once }: SplitName): F
   const [first = "", second = ""] = written.split(".");
   return {
     at: key,
-    what: `The dot splits the client's name '${written}'.`,
-    why: `Micronaut takes '${first}' for the client and '${second}' for one of its keys, so nobody can log in with it.`,
-    todo: `Write the name without a dot, as in '${name}'.`,
+    what: message("client-name.what2", { written }),
+    why: message("client-name.why2", { first, second }),
+    todo: message("client-name.todo2", { name }),
     fixes() {
       const change = renaming(config, { key, written } as Entry, name);
       const isTaken = at(config.root, [...clientsPath, name]) !== undefined;
       if (!change || isTaken || !once) return [];
-      return [{ title: `Rename to '${name}'`, changes: [change], preferred: false }];
+      return [
+        { title: message("client-name.title", { name }), changes: [change], preferred: false },
+      ];
     },
   };
 }

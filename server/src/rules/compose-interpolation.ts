@@ -1,4 +1,5 @@
 // A single dollar sign in a file that fills dollar signs in itself: the placeholder never reaches Kestra.
+import { message } from "../messages/message";
 import { commentsWithin } from "../document/edits/comments";
 import { type Dollar, dollarsIn } from "../document/dollars";
 import { contains } from "../document/span";
@@ -46,9 +47,9 @@ function filledIn(config: Config, dollar: Dollar): Finding {
   return {
     at: dollar,
     // Not what stands behind the dollar: it may be a piece of a secret that somebody forgot to escape.
-    what: `This is filled in when the ${host.title} is read, before Kestra sees it.`,
-    why: "What the variable holds there counts, not what it holds for Kestra.",
-    todo: `Write '${host.dollar}' if Kestra is to look it up.`,
+    what: message("compose-interpolation.what", { host: host.title }),
+    why: message("compose-interpolation.why"),
+    todo: message("compose-interpolation.todo", { dollar: host.dollar }),
     fixes: () => [escaped(config, dollar, false)],
   };
 }
@@ -57,16 +58,16 @@ function refused(config: Config, dollar: Dollar): Finding {
   const { host } = config;
   return {
     at: dollar,
-    what: `A ${host.title} knows no placeholder of this form.`,
-    why: "It is refused as a whole, and nothing starts.",
-    todo: `Write '${host.dollar}', so that the placeholder reaches Kestra as it is.`,
+    what: message("compose-interpolation.what2", { host: host.title }),
+    why: message("compose-interpolation.why2"),
+    todo: message("compose-interpolation.todo2", { dollar: host.dollar }),
     severity: "warning",
     fixes: () => [escaped(config, dollar, true)],
   };
 }
 
 const escaped = ({ host }: Config, { start }: Dollar, preferred: boolean): Fix => ({
-  title: `Write '${host.dollar}', for Kestra to look it up`,
+  title: message("compose-interpolation.title", { dollar: host.dollar }),
   changes: [{ span: { start, end: start + 1 }, text: host.dollar }],
   preferred,
 });

@@ -1,4 +1,5 @@
 // The configuration stands where a text belongs, but not as a literal block.
+import { message, type Text } from "../messages/message";
 import type { Misheld } from "../document/fileKinds/fileKind";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
@@ -6,33 +7,31 @@ import { isReadAsMeant, literalChanges } from "../micronaut/edits/literal";
 import type { Finding, Rule } from "./rule";
 
 interface Words {
-  readonly what: string;
+  readonly what: Text;
   /** Where the server reads something else than is meant, and where it does not. */
-  readonly wrong: string;
-  readonly right: string;
-  readonly todo: string;
+  readonly wrong: Text;
+  readonly right: Text;
+  readonly todo: Text;
 }
 
 const words: Record<Misheld["as"], Words> = {
   folded: {
-    what: "The configuration stands in a folded block.",
-    wrong:
-      "In it, YAML joins the lines of one depth, so the server reads other keys than stand here.",
-    right:
-      "No two of its lines are joined yet, but the next key at the first level may be, and nothing in it is checked.",
-    todo: "Write '|' in place of '>'.",
+    what: message("config-not-literal.folded.what"),
+    wrong: message("config-not-literal.folded.wrong"),
+    right: message("config-not-literal.folded.right"),
+    todo: message("config-not-literal.folded.todo"),
   },
   quoted: {
-    what: "The configuration stands in quotes.",
-    wrong: "In them, YAML makes blanks of line breaks, so the server finds no keys.",
-    right: "The server reads it, but it is hard to read for people, and nothing in it is checked.",
-    todo: "Write it as a literal block, with '|'.",
+    what: message("config-not-literal.quoted.what"),
+    wrong: message("config-not-literal.quoted.wrong"),
+    right: message("config-not-literal.quoted.right"),
+    todo: message("config-not-literal.quoted.todo"),
   },
   map: {
-    what: "The configuration stands here as keys of this file, where a text belongs.",
-    wrong: "A file with anything else than a text in this place is refused, and nothing starts.",
+    what: message("config-not-literal.map.what"),
+    wrong: message("config-not-literal.map.wrong"),
     right: "",
-    todo: "Write '|' behind the colon, which makes a text of the lines below.",
+    todo: message("config-not-literal.map.todo"),
   },
 };
 
@@ -72,10 +71,10 @@ function finding(config: Config, { as, at }: Misheld): Finding {
   };
 }
 
-const titles: Record<Misheld["as"], string> = {
-  folded: "Write '|' in place of '>'",
-  quoted: "Write the configuration as a literal block",
-  map: "Write '|' behind the colon",
+const titles: Record<Misheld["as"], Text> = {
+  folded: message("config-not-literal.folded"),
+  quoted: message("config-not-literal.quoted"),
+  map: message("config-not-literal.map"),
 };
 
 function example(open: string, close = ""): string {

@@ -1,4 +1,5 @@
 // A default role that lacks its name, its description or its permissions.
+import { message } from "../messages/message";
 import { vocabularyIn } from "../knowledge/roles/actions";
 import { indentStep } from "../document/layout";
 import { defaultRoleOf } from "../interpretation/role/defaultRole";
@@ -50,12 +51,14 @@ export const defaultRoleIncomplete: Rule = {
     const list = missing.join(", ").replace(/, ([^,]*)$/, " and $1");
     yield {
       at: entry.key,
-      what: `The default role has no ${list}.`,
+      what: message("default-role-incomplete.what", { list }),
       why: missing.includes("permissions")
-        ? "New users would get a role that allows nothing."
-        : "Kestra needs it to make the role at start.",
-      todo: `Add ${list}.`,
-      ...(empty ? { related: { at: empty.key, message: "It has no value here." } } : {}),
+        ? message("default-role-incomplete.why")
+        : message("default-role-incomplete.why2"),
+      todo: message("default-role-incomplete.todo", { list }),
+      ...(empty
+        ? { related: { at: empty.key, message: message("default-role-incomplete.message") } }
+        : {}),
       fixes: () => fixesFor(config, role, missing, target),
     };
   },
@@ -89,8 +92,8 @@ function fixesFor(
     );
     const after = afterSteps(config, steps);
     const title = certain
-      ? "Complete the default role"
-      : `Complete the default role for Kestra ${vocabulary}`;
+      ? message("default-role-incomplete.title")
+      : message("default-role-incomplete.title2", { vocabulary });
     return after ? [{ title, changes: changesTo(config, after), preferred: certain }] : [];
   });
 }

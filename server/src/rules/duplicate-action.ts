@@ -1,4 +1,5 @@
 // The same action twice for one permission.
+import { message, type Text } from "../messages/message";
 import { rewriteItems } from "../document/edits/items";
 import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
@@ -32,11 +33,12 @@ export const duplicateAction: Rule = {
         if (first === index || !there) continue;
         yield {
           at,
-          what: `'${word}' stands here for the second time.`,
-          why: "It adds nothing, and another action may have been meant.",
-          todo: "Remove it, or write the one that was meant.",
-          related: { at: there.at, message: "It stands here first." },
-          fixes: () => withoutItem(config, grant, at.start, `Remove the second '${word}'`, true),
+          what: message("duplicate-action.what", { word }),
+          why: message("duplicate-action.why"),
+          todo: message("duplicate-action.todo"),
+          related: { at: there.at, message: message("duplicate-action.message") },
+          fixes: () =>
+            withoutItem(config, grant, at.start, message("duplicate-action.fixes", { word }), true),
         };
       }
     }
@@ -48,7 +50,7 @@ export function withoutItem(
   config: Config,
   grant: ConfigNode,
   offset: number,
-  title: string,
+  title: Text,
   preferred: boolean,
 ): Fix[] {
   const list = winner(grant)?.value;

@@ -1,4 +1,5 @@
 // A key twice in one block: Micronaut keeps the last and loses the earlier one with all below it.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { orderBelow } from "../knowledge/schema/keys";
 import type { Duplicate } from "../micronaut/tree/build";
@@ -40,20 +41,30 @@ export const duplicateKey: Rule = {
   *check(config) {
     for (const duplicate of config.duplicates) {
       const { earlier, later, sameSpelling } = duplicate;
-      const related = { at: earlier.key.span, message: "The same key stands here." };
+      const related = { at: earlier.key.span, message: message("duplicate-key.message") };
       const fixes = (): Fix[] => fixesFor(config, duplicate);
       if (sameSpelling) {
-        const what = `'${later.key.text}' stands twice in this block.`;
-        const why = "The server reads this one only; everything under the earlier one is lost.";
-        yield { at: later.key.span, what, why, todo: "Merge the two.", related, fixes };
-      } else {
-        const what = `'${later.key.text}' and '${earlier.key.text}' are the same key.`;
-        const why = "Where both set a value, this one wins because it stands further down.";
+        const what = message("duplicate-key.what", { later: later.key.text });
+        const why = message("duplicate-key.why");
         yield {
           at: later.key.span,
           what,
           why,
-          todo: "Keep one spelling.",
+          todo: message("duplicate-key.todo"),
+          related,
+          fixes,
+        };
+      } else {
+        const what = message("duplicate-key.what2", {
+          later: later.key.text,
+          earlier: earlier.key.text,
+        });
+        const why = message("duplicate-key.why2");
+        yield {
+          at: later.key.span,
+          what,
+          why,
+          todo: message("duplicate-key.todo2"),
           severity: "warning",
           related,
           fixes,
@@ -69,14 +80,24 @@ function fixesFor(config: Config, duplicate: Duplicate): Fix[] {
   const key = duplicate.later.key.text;
   if (union.conflicts.length === 0) {
     const changes = union.changes("moved");
-    return changes ? [{ title: `Merge the two '${key}' blocks`, changes, preferred: true }] : [];
+    return changes
+      ? [{ title: message("duplicate-key.title", { key }), changes, preferred: true }]
+      : [];
   }
   const later = union.changes("moved");
   const earlier = union.changes("there");
-  const title = (which: string): string =>
-    `Merge the two '${key}', keeping the ${which} one where they differ`;
   return [
-    ...(later ? [{ title: title("last"), changes: later, preferred: false }] : []),
-    ...(earlier ? [{ title: title("first"), changes: earlier, preferred: false }] : []),
+    ...(later
+      ? [{ title: message("duplicate-key.titleLast", { key }), changes: later, preferred: false }]
+      : []),
+    ...(earlier
+      ? [
+          {
+            title: message("duplicate-key.titleFirst", { key }),
+            changes: earlier,
+            preferred: false,
+          },
+        ]
+      : []),
   ];
 }

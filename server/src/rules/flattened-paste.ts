@@ -1,4 +1,5 @@
 // Lines without the indentation they need: what a copy from a web page often is.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { type Flattened, flattenedIn } from "../interpretation/nesting/flattened";
 import { ssoExample } from "./shared/examples";
@@ -59,9 +60,9 @@ export const flattenedPaste: Rule = {
       yield {
         at: span,
         covers,
-        what: "These lines stand below each other although they belong inside each other.",
-        why: "Without their indentation the server reads none of them where it looks for them.",
-        todo: "Restore their nesting: indent each line below the key it belongs to.",
+        what: message("flattened-paste.what"),
+        why: message("flattened-paste.why"),
+        todo: message("flattened-paste.todo"),
         fixes: () => fixesFor(flattened),
       };
     }
@@ -71,6 +72,6 @@ export const flattenedPaste: Rule = {
 function fixesFor(flattened: Flattened): Fix[] {
   const restored = flattened.restored();
   return restored
-    ? [{ title: "Restore the nesting", changes: restored.changes, preferred: true }]
+    ? [{ title: message("flattened-paste.title"), changes: restored.changes, preferred: true }]
     : [];
 }

@@ -1,4 +1,5 @@
 // An issuer that is asked over plain http though it is out on the internet.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { isPublic } from "../knowledge/sso/hostNames";
 import { parseIssuer } from "../knowledge/sso/issuer";
@@ -34,9 +35,9 @@ export const issuerInsecure: Rule = {
       const hasPort = /^[^/]*\/\/[^/]*:\d+(\/|$)/.test(parsed.url);
       yield {
         at: issuer.span,
-        what: "Kestra asks this provider over plain http.",
-        why: "Anybody on the way can read the client secret or answer in the provider's place.",
-        todo: "Use https.",
+        what: message("issuer-insecure.what"),
+        why: message("issuer-insecure.why"),
+        todo: message("issuer-insecure.todo"),
         fixes: () =>
           hasPort
             ? []

@@ -1,4 +1,5 @@
 // The address of the provider's metadata, where its issuer belongs.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { parseIssuer } from "../knowledge/sso/issuer";
 import { providerOf } from "../knowledge/providers";
@@ -36,9 +37,9 @@ export const issuerIsDiscoveryUrl: Rule = {
         (parsed && providerOf(client.name, parsed)?.check?.(parsed)?.corrected) ?? cut;
       yield {
         at: issuer.span,
-        what: "This is the address of the provider's metadata, not its issuer.",
-        why: `Micronaut adds ${discoveryPath} itself, so the address would be wrong and no login would work.`,
-        todo: `Leave out ${discoveryPath}.`,
+        what: message("issuer-is-discovery-url.what"),
+        why: message("issuer-is-discovery-url.why", { discoveryPath }),
+        todo: message("issuer-is-discovery-url.todo", { discoveryPath }),
         fixes: () => replaceIssuer(config, issuer, corrected),
       };
     }

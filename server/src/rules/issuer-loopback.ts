@@ -1,4 +1,5 @@
 // An issuer at localhost, where Kestra itself runs in a container.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { isLoopback } from "../knowledge/sso/hostNames";
 import { parseIssuer } from "../knowledge/sso/issuer";
@@ -24,9 +25,9 @@ export const issuerLoopback: Rule = {
       if (!isOwn || !parsed || !isLoopback(parsed.host)) continue;
       yield {
         at: issuer.span,
-        what: `Inside the container, '${parsed.host}' is Kestra's own container.`,
-        why: "Kestra looks for the provider there, finds nobody, and no login works.",
-        todo: "Write a name that containers and browsers both reach: the provider's public name, its service name, or host.docker.internal for the machine under Docker Desktop.",
+        what: message("issuer-loopback.what", { host: parsed.host }),
+        why: message("issuer-loopback.why"),
+        todo: message("issuer-loopback.todo"),
       };
     }
   },

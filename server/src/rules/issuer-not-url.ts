@@ -1,4 +1,5 @@
 // An issuer that is not an absolute URL.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { parseIssuer } from "../knowledge/sso/issuer";
 import { readIssuer } from "../knowledge/sso/issuerUrl";
@@ -26,13 +27,13 @@ export const issuerNotUrl: Rule = {
       const corrected = `${/^(localhost|127\.)/.test(issuer.text) ? "http" : "https"}://${issuer.text}`;
       yield {
         at: issuer.span,
-        what: bare ? "The issuer has no scheme." : "The issuer is not a URL.",
+        what: bare ? message("issuer-not-url.what") : message("issuer-not-url.what2"),
         why: bare
-          ? "Micronaut would ask the provider over plain http."
+          ? message("issuer-not-url.why")
           : readIssuer({ kind: "text", text: issuer.text }) === "refused"
-            ? "With such characters in it, the server does not start."
-            : "Micronaut counts it as missing and leaves the client out.",
-        todo: bare ? "Put https:// in front." : "Write the provider's issuer URL.",
+            ? message("issuer-not-url.why2")
+            : message("issuer-not-url.why3"),
+        todo: bare ? message("issuer-not-url.todo") : message("issuer-not-url.todo2"),
         fixes: () => (bare ? replaceIssuer(config, issuer, corrected) : []),
       };
     }

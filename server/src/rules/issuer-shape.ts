@@ -1,4 +1,5 @@
 // An issuer that does not look like its provider's.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { parseIssuer } from "../knowledge/sso/issuer";
 import { providerOf } from "../knowledge/providers";
@@ -52,14 +53,14 @@ export const issuerShape: Rule = {
       const { expected, corrected } = problem;
       yield {
         at: issuer.span,
-        what: `This does not look like an issuer of ${provider.name}.`,
+        what: message("issuer-shape.what", { provider: provider.name }),
         why: isSlashOnly(issuer.text, corrected)
-          ? "With 'authentication: idtoken', the slash alone makes Kestra refuse the provider's tokens."
-          : "Kestra would ask the wrong address or refuse the provider's tokens.",
+          ? message("issuer-shape.why")
+          : message("issuer-shape.why2"),
         todo:
           corrected === undefined
-            ? `Expected: ${expected}.`
-            : `It should be '${withoutSecret(corrected)}'.`,
+            ? message("issuer-shape.todo", { expected })
+            : message("issuer-shape.todo2", { corrected: withoutSecret(corrected) }),
         fixes: () => (corrected === undefined ? [] : replaceIssuer(config, issuer, corrected)),
       };
     }

@@ -1,4 +1,5 @@
 // The address of the instance, written in a form to which Kestra cannot append its own paths.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { isLoopback } from "../knowledge/sso/hostNames";
 import type { Config } from "../micronaut/configuration";
@@ -45,21 +46,21 @@ export const kestraUrl: Rule = {
       at: scalar.span,
       ...(isAbsolute ? notBase : notUrl),
       todo: base
-        ? `Write '${withoutSecret(base)}'.`
-        : "Write the address at which people open Kestra.",
+        ? message("kestra-url.todo", { base: withoutSecret(base) })
+        : message("kestra-url.todo2"),
       fixes: () => (base ? fixByRewriting(config, scalar, base, isAbsolute) : []),
     };
   },
 };
 
 const notUrl: Pick<Finding, "what" | "why"> = {
-  what: "This is no complete http address.",
-  why: "Links in notifications and e-mails begin with it and would lead nowhere.",
+  what: message("kestra-url.what"),
+  why: message("kestra-url.why"),
 };
 
 const notBase: Pick<Finding, "what" | "why"> = {
-  what: "This is an address inside of Kestra, not that of the instance.",
-  why: "Kestra puts its own paths behind it, so links in notifications and e-mails would lead nowhere.",
+  what: message("kestra-url.what2"),
+  why: message("kestra-url.why2"),
 };
 
 /** The URL with a scheme, for what is surely a host without one. */

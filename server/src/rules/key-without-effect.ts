@@ -1,4 +1,5 @@
 // A key that the server no longer reads, and that nothing has taken the place of.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { findKey } from "../knowledge/schema/keys";
 import { hasCome } from "../knowledge/versions";
@@ -37,9 +38,12 @@ export const keyWithoutEffect: Rule = {
       for (const entry of node.entries) {
         yield {
           at: entry.key,
-          what: `'${entry.written}' has no effect${removedIn === true ? "" : ` from Kestra ${removedIn}`}.`,
-          why: "The server ignores it without a word.",
-          todo: "Remove it.",
+          what:
+            removedIn === true
+              ? message("key-without-effect.what", { key: entry.written })
+              : message("key-without-effect.whatSince", { key: entry.written, version: removedIn }),
+          why: message("key-without-effect.why"),
+          todo: message("action-without-effect.todo"),
           tag: "unnecessary",
           // What many lines say is not to be lost at a click: it may have to be said elsewhere.
           fixes: () => (node.children.size === 0 ? removal(config, node, entry, false) : []),

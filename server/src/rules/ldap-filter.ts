@@ -1,4 +1,5 @@
 // An LDAP filter that no directory understands, or that finds the same entries whoever logs in.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import type { ScalarNode } from "../document/syntax";
 import { isOff } from "../interpretation/values/questions";
@@ -51,34 +52,31 @@ function flawOf(
   scalar: ScalarNode,
 ): Finding | undefined {
   const text = scalar.text.trim();
-  const isRefused = "The directory refuses it, and nobody is found.";
+  const isRefused = message("ldap-filter.isRefused");
   if (/^\{(?!\d+\})/.test(text)) {
     return {
       at: scalar.span,
-      what: "The filter begins with a curly bracket.",
+      what: message("ldap-filter.what"),
       why: isRefused,
-      todo: "Write round brackets.",
+      todo: message("ldap-filter.todo"),
       fixes: () => repair(config, scalar),
     };
   }
   if (!isBalanced(text)) {
     return {
       at: scalar.span,
-      what: "Not every bracket of the filter has its other half.",
+      what: message("ldap-filter.what2"),
       why: isRefused,
-      todo: "Close each bracket that opens.",
+      todo: message("ldap-filter.todo2"),
       fixes: () => repair(config, scalar),
     };
   }
   if (text.includes("{0}")) return undefined;
   return {
     at: scalar.span,
-    what: "The filter has no {0}.",
-    why:
-      block === "groups"
-        ? "So it finds the same groups for everybody."
-        : "So it does not ask for the person who logs in.",
-    todo: "Write {0} where that person belongs, as in (mail={0}).",
+    what: message("ldap-filter.whatMissing", { placeholder: "{0}" }),
+    why: block === "groups" ? message("ldap-filter.why") : message("ldap-filter.why2"),
+    todo: message("ldap-filter.todoMissing", { placeholder: "{0}" }),
   };
 }
 
@@ -114,7 +112,7 @@ function repair(config: Config, { span, style, text }: ScalarNode): Fix[] {
       { span: { start: inner.start, end: inner.start + 1 }, text: "(" },
       { span: { start: inner.end - cut, end: inner.end }, text: close },
     ];
-    return [{ title: `Change to '${repaired}'`, changes, preferred: true }];
+    return [{ title: message("ldap-filter.title", { repaired }), changes, preferred: true }];
   }
   return [];
 }

@@ -1,4 +1,5 @@
 // A provider that sends people back to the logout address, where Kestra refuses them.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { variableFor } from "../interpretation/deployment/environmentVariables";
 import { orderBelow } from "../knowledge/schema/keys";
@@ -40,9 +41,9 @@ export const logoutGet: Rule = {
     if (!client || !entry) return;
     yield {
       at: entry.key,
-      what: "After a logout at this provider, the browser comes back to Kestra's /logout with GET.",
-      why: "Kestra refuses that unless it is allowed, and people see an error.",
-      todo: `Set '${path.join(".")}' to true, unless the environment sets ${variableFor(path)}.`,
+      what: message("logout-get.what"),
+      why: message("logout-get.why"),
+      todo: message("logout-get.todo", { path: path.join("."), path2: variableFor(path) }),
       fixes: () => allowing(config),
     };
   },
@@ -60,5 +61,5 @@ function allowing(config: Config): Fix[] {
   const inserted = insertKey(config, { path, lines: [line] }, orderBelow);
   if (!inserted) return [];
   const changes = changesTo(config, changed(config, inserted));
-  return [{ title: "Allow the logout by GET", changes, preferred: false }];
+  return [{ title: message("logout-get.title"), changes, preferred: false }];
 }

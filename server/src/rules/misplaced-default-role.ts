@@ -1,4 +1,5 @@
 // The default role anywhere but under kestra.security, where alone Kestra reads it.
+import { message } from "../messages/message";
 import { defaultRoleOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { defaultRolePath } from "../knowledge/roles/permissions";
@@ -40,14 +41,18 @@ export const misplacedDefaultRole: Rule = {
   ],
   *check(config) {
     const there = defaultRoleOf(config)?.entries[0];
-    const related = there && { at: there.key, message: "There is a default role here already." };
+    const related = there && { at: there.key, message: message("misplaced-default-role.message") };
     for (const node of misplacedDefaultRoles(config.root)) {
       for (const { key, written } of node.entries) {
         yield {
           at: key,
-          what: `'${written}' belongs under '${place}', not under '${node.path.slice(0, -1).join(".") || "the top level"}'.`,
-          why: "Kestra ignores it here, so new users would get no rights at all.",
-          todo: `Move it to '${place}'.`,
+          what: message("misplaced-default-role.what", {
+            written,
+            place,
+            node: node.path.slice(0, -1).join(".") || "the top level",
+          }),
+          why: message("misplaced-default-role.why"),
+          todo: message("misplaced-default-role.todo", { place }),
           ...(related ? { related } : {}),
           fixes: () => fixesByMoving(config, node, defaultRolePath),
         };

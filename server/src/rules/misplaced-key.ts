@@ -1,4 +1,5 @@
 // A key that the server knows under exactly one other parent.
+import { message } from "../messages/message";
 import { clientsPath } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { finder } from "../micronaut/tree/finder";
@@ -91,9 +92,13 @@ export const misplacedKey: Rule = {
         if (inherited) continue;
         yield {
           at: key,
-          what: `'${written}' belongs under '${place}', not under '${node.path.slice(0, -1).join(".")}'.`,
-          why: "The server ignores it here, with everything below it.",
-          todo: `Move it to '${place}'.`,
+          what: message("misplaced-default-role.what", {
+            written,
+            place,
+            node: node.path.slice(0, -1).join("."),
+          }),
+          why: message("misplaced-key.why"),
+          todo: message("misplaced-default-role.todo", { place }),
           fixes: () => fixesByMoving(config, node, to),
         };
       }

@@ -1,4 +1,5 @@
 // An SSO client without its client id.
+import { message } from "../messages/message";
 import { clientValue } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../interpretation/deployment/environmentVariables";
@@ -26,10 +27,8 @@ export const missingClientId: Rule = {
       // An empty text starts, and so does no key at all; a key with nothing behind it does not.
       const stops = clientValue(config, client, "client-id").kind === "nothing";
       const words = {
-        what: `The client '${client.name}' has no client id.`,
-        why: stops
-          ? "With nothing behind the key, the server does not start."
-          : "The provider cannot tell who asks and refuses every login.",
+        what: message("missing-client-id.what", { client: client.name }),
+        why: stops ? message("missing-client-id.why") : message("missing-client-id.why2"),
       };
       const variable = proposedVariable(client.name, "client-id");
       const finding = missing(

@@ -1,4 +1,5 @@
 // An SSO client without its client secret, where it is not a public client.
+import { message } from "../messages/message";
 import type { ClientTest } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../interpretation/deployment/environmentVariables";
@@ -25,8 +26,8 @@ export const missingClientSecret: Rule = {
   *check(config) {
     for (const client of withoutSecret(config)) {
       const words = {
-        what: `The client '${client.name}' has no client secret.`,
-        why: "A confidential client cannot log anybody in without it.",
+        what: message("missing-client-secret.what", { client: client.name }),
+        why: message("missing-client-secret.why"),
       };
       const variable = proposedVariable(client.name, "client-secret");
       yield missing(

@@ -1,4 +1,5 @@
 // An SSO client without an issuer, where nothing else tells Kestra where the provider is.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { providerFor } from "../knowledge/providers";
 import { type ConfigNode, get } from "../micronaut/tree/node";
@@ -33,8 +34,8 @@ export const missingIssuer: Rule = {
   *check(config) {
     for (const client of withoutIssuer(config)) {
       const words = {
-        what: `The client '${client.name}' has no issuer.`,
-        why: "Kestra does not know where the provider is and leaves the client out without a word.",
+        what: message("missing-issuer.what", { client: client.name }),
+        why: message("missing-issuer.why"),
       };
       const value = `"${providerFor(client.name, undefined)?.issuer ?? "https://<issuer>"}"`;
       yield missing(config, client, ["openid", "issuer"], words, value);

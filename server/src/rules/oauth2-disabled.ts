@@ -1,4 +1,5 @@
 // SSO clients beside a switch that turns all of them off.
+import { message } from "../messages/message";
 import { clientsPath, hasClient } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { isOff } from "../interpretation/values/questions";
@@ -37,9 +38,9 @@ export const oauth2Disabled: Rule = {
       if (!scalar || !isOff(value)) continue;
       yield {
         at: scalar.span,
-        what: `'${path.join(".")}' is false, and there are SSO clients.`,
-        why: "None of them exists for the server, so nobody can log in with one.",
-        todo: "Write true, or remove the clients.",
+        what: message("oauth2-disabled.what", { path: path.join(".") }),
+        why: message("oauth2-disabled.why"),
+        todo: message("oauth2-disabled.todo"),
         fixes: () => (isWrittenOut(value) ? fixByRewriting(config, scalar, "true", false) : []),
       };
     }

@@ -1,4 +1,5 @@
 // The provider's issuer demanded of every token, those that the server signs itself among them.
+import { message } from "../messages/message";
 import { clientsOf, clientValue, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { parseIssuer } from "../knowledge/sso/issuer";
@@ -45,9 +46,9 @@ export const ownIssuerValidator: Rule = {
     if (!signsItsOwn(config) || isOwnName(config, scalar.text)) return;
     yield {
       at: value.node?.entries.at(-1)?.key ?? scalar.span,
-      what: "Every token must name this issuer, also those that the server signs itself.",
-      why: "Its own tokens name the application, so it refuses them and everybody is locked out after the login.",
-      todo: "Remove it: the provider's tokens are checked against the client's own issuer anyway.",
+      what: message("own-issuer-validator.what"),
+      why: message("own-issuer-validator.why"),
+      todo: message("own-issuer-validator.todo"),
       fixes: () => removal(config),
     };
   },
@@ -68,5 +69,7 @@ function removal(config: Config): Fix[] {
   const [entry, another] = at(config.root, path)?.entries ?? [];
   if (!entry?.pair || another) return [];
   const changes = removeKey(config, entry.pair, []);
-  return changes ? [{ title: "Remove it", changes, preferred: true }] : [];
+  return changes
+    ? [{ title: message("own-issuer-validator.title"), changes, preferred: true }]
+    : [];
 }

@@ -1,4 +1,5 @@
 // A permission that some version of Kestra knows, but not the one the configuration is for.
+import { message, type Text } from "../messages/message";
 import { formatVersion } from "../knowledge/versions";
 import { permissionsInKestra2 } from "../knowledge/roles/actionTable";
 import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
@@ -59,12 +60,11 @@ export const permissionVersion: Rule = {
       for (const entry of grant.entries) {
         const permission = findPermission(entry.written);
         if (!permission || permission.undocumented || existsIn(permission, target)) continue;
-        const version = formatVersion(target);
         const instead = insteadOf(permission, target);
         yield {
           at: entry.key,
-          what: `Kestra ${version} has no permission '${permission.name}'${spanOf(permission)}.`,
-          why: "It grants nothing there.",
+          what: whatFor(permission, formatVersion(target)),
+          why: message("permission-version.why"),
           todo: todoFor(permission, instead),
           fixes: () => fixesFor(config, grant, entry, instead),
         };
@@ -73,10 +73,13 @@ export const permissionVersion: Rule = {
   },
 };
 
-function spanOf({ from, to }: Permission): string {
-  if (from && to) return `: it was there from ${from} to ${to}`;
-  if (to) return `: ${to} was the last version with it`;
-  return from ? `: it came with ${from}` : "";
+function whatFor({ name: permission, from, to }: Permission, version: string): Text {
+  if (from && to)
+    return message("permission-version.whatBetween", { version, permission, from, to });
+  if (to) return message("permission-version.whatUntil", { version, permission, to });
+  return from
+    ? message("permission-version.whatSince", { version, permission, from })
+    : message("permission-version.what", { version, permission });
 }
 
 /** What grants the same in the target version. */
@@ -93,11 +96,11 @@ function insteadOf({ name }: Permission, target: KestraVersion): readonly string
   return earlier.length === 1 ? earlier.map((other) => other.name) : [];
 }
 
-function todoFor({ name }: Permission, instead: readonly string[]): string {
-  if (name === "IMPERSONATE") return "Remove it, and grant IMPERSONATE under USER by hand.";
+function todoFor({ name }: Permission, instead: readonly string[]): Text {
+  if (name === "IMPERSONATE") return message("permission-version.todoFor");
   return instead.length > 0
-    ? `Write '${instead.join("' and '")}' instead.`
-    : "Remove it, or choose another version.";
+    ? message("permission-version.todoFor2", { instead: instead.join("' and '") })
+    : message("permission-version.todoFor3");
 }
 
 function fixesFor(
@@ -131,7 +134,10 @@ function fixesFor(
     ...steps.slice(0, others.length),
   ]);
   if (!after || after.problems.length > 0) return [];
-  const title = first === undefined ? `Remove '${name}'` : `Change to '${instead.join("' and '")}'`;
+  const title =
+    first === undefined
+      ? message("permission-version.title", { name })
+      : message("permission-version.title2", { instead: instead.join("' and '") });
   // A right that goes without another in its place is for a person to give up.
   const isCertain = name !== "IMPERSONATE" && first !== undefined;
   return [{ title, changes: changesTo(config, after), preferred: isCertain }];

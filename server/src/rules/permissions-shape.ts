@@ -1,4 +1,5 @@
 // Permissions that are written as a list or a text where a map belongs, or an action where a list of actions belongs.
+import { message } from "../messages/message";
 import { valueOf } from "../interpretation/values/value";
 import { commentsWithin } from "../document/edits/comments";
 import { column } from "../document/lines";
@@ -51,9 +52,9 @@ export const permissionsShape: Rule = {
       if (value.kind === "list" && value.items.length === 0) return;
       yield {
         at: entry.key,
-        what: `The permissions are a ${value.kind === "list" ? "list" : "text"}.`,
-        why: "The server takes a key for each permission and behind it the list of its actions, and cannot use this.",
-        todo: "Write each permission as a key.",
+        what: message("permissions-shape.what", { value: value.kind === "list" ? "list" : "text" }),
+        why: message("permissions-shape.why"),
+        todo: message("permissions-shape.todo"),
         fixes: () =>
           mapsWithoutDashes(config, value) ??
           (target ? [vocabularyIn(target)] : ["2.0", "1.x"]).flatMap((version) =>
@@ -77,7 +78,7 @@ function mapsWithoutDashes(config: Config, value: SyntaxNode): Fix[] | undefined
   const names = maps.flatMap(({ pairs }) => pairs.map(({ key }) => key.text));
   if (new Set(names).size < names.length) return [];
   const changes = value.flow ? braces(config.text, value, maps) : blanks(config.text, maps);
-  return changes ? [{ title: "Write the permissions as keys", changes, preferred: true }] : [];
+  return changes ? [{ title: message("permissions-shape.title"), changes, preferred: true }] : [];
 }
 
 function blanks(text: string, maps: readonly MapNode[]): TextChange[] | undefined {
@@ -120,7 +121,7 @@ function namesWithActions(
   const actions = version === "2.0" ? "VIEW, LIST" : "READ";
   const are = items.every((item) => item.kind === "scalar" && findPermission(item.text));
   if (!are || key === undefined || new Set(items.map(textOf)).size < items.length) return [];
-  const title = `Write the permissions as keys that allow to look, for Kestra ${version}`;
+  const title = message("permissions-shape.title2", { version });
   const fix = (changes: readonly TextChange[]): Fix[] => [{ title, changes, preferred: false }];
   if (value.kind === "list" && !value.flow) {
     const changes = items.map(({ span }) => {
@@ -160,11 +161,15 @@ function* bareActions(config: Config): Iterable<Finding> {
     yield {
       at: scalar.span,
       severity: "information",
-      what: "This is a text where a list of actions belongs.",
-      why: "Micronaut makes a list of it at its commas, but nothing that Kestra documents is written like this.",
-      todo: `Write ${list}.`,
+      what: message("permissions-shape.what2"),
+      why: message("permissions-shape.why2"),
+      todo: message("permissions-shape.todo2", { list }),
       fixes: () => [
-        { title: `Write ${list}`, changes: [{ span: scalar.span, text: list }], preferred: true },
+        {
+          title: message("permissions-shape.title3", { list }),
+          changes: [{ span: scalar.span, text: list }],
+          preferred: true,
+        },
       ],
     };
   }

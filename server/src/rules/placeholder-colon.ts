@@ -1,4 +1,5 @@
 // A placeholder's default that is cut at its own colon.
+import { message } from "../messages/message";
 import type { TextChange } from "../document/span";
 import { docs } from "../knowledge/docs";
 import { findKey } from "../knowledge/schema/keys";
@@ -65,16 +66,14 @@ function cutFinding(
   const cut = { ...found, start: start + 2 + found.start, end: start + 2 + found.end };
   return {
     at: value.at(cut.start, cut.end),
-    what: "This default is cut: a colon in it ends a name.",
-    why: "Without the variable, the server takes only what stands behind the last colon.",
+    what: message("placeholder-colon.what"),
+    why: message("placeholder-colon.why"),
     todo:
-      cut.names.length > 1
-        ? "Keep one name in front of it and put backticks round it: before backticks, several names are read as one."
-        : "Put backticks round it.",
+      cut.names.length > 1 ? message("placeholder-colon.todo") : message("placeholder-colon.todo2"),
     fixes: () => {
       const change = backticks(config, value, cut);
       if (!change) return [];
-      return [{ title: "Put backticks round the default", changes: [change], preferred: true }];
+      return [{ title: message("placeholder-colon.title"), changes: [change], preferred: true }];
     },
   };
 }
@@ -99,9 +98,9 @@ function chainInFront(value: PlaceholderValue, { start, names }: Placeholder): F
   const from = value.text.indexOf(name, start);
   return {
     at: value.at(from, from + name.length),
-    what: `Before backticks, '${name}' is one name.`,
-    why: "The server looks up neither part of it and always takes the default.",
-    todo: "Keep one name.",
+    what: message("placeholder-colon.what2", { name }),
+    why: message("placeholder-colon.why2"),
+    todo: message("placeholder-colon.todo3"),
   };
 }
 

@@ -1,4 +1,5 @@
 // A stand-in from an example, left where a real value belongs.
+import { message } from "../messages/message";
 import type { SyntaxNode } from "../document/syntax";
 import { clientsWhere, clientValue, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
@@ -10,8 +11,8 @@ import type { Rule } from "./rule";
 
 /** The keys of a client that examples fill with stand-ins, and what the value really is. */
 const keys = [
-  { path: "client-id", name: "client id" },
-  { path: "client-secret", name: "client secret" },
+  { path: "client-id", name: message("placeholder-credential.name") },
+  { path: "client-secret", name: message("placeholder-credential.name2") },
   { path: "openid.issuer", name: "issuer" },
 ];
 
@@ -45,15 +46,15 @@ export const placeholderCredential: Rule = {
         const variable = proposedVariable(client.name, path.split(".").at(-1) ?? "");
         yield {
           at,
-          what: `This is a stand-in from an example, not your ${name}.`,
-          why: "The provider will refuse every login.",
-          todo: "Replace it by the real value or by an environment variable.",
+          what: message("placeholder-credential.what", { name }),
+          why: message("placeholder-credential.why"),
+          todo: message("placeholder-credential.todo"),
           fixes: () =>
             entry.inherited
               ? []
               : [
                   {
-                    title: `Read it from the environment variable ${variable}`,
+                    title: message("placeholder-credential.title", { variable }),
                     changes: [{ span: at, text: placeholder(config, variable) }],
                     needs: () => [{ name: variable }],
                     preferred: false,

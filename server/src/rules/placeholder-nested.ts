@@ -1,4 +1,5 @@
 // A placeholder inside another one.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
 import { cutDefault } from "../micronaut/values/cutDefault";
@@ -33,9 +34,9 @@ export const placeholderNested: Rule = {
         const chain = chainAt(value.text, start);
         yield {
           at: value.at(start, chain?.end ?? end),
-          what: "Placeholders cannot stand inside each other.",
+          what: message("placeholder-nested.what"),
           why: "The server ends the outer one at the first '}', never looks up the inner name, and keeps the rest as text.",
-          todo: chain ? "Write the names one behind the other." : "Write it without the inner one.",
+          todo: chain ? message("placeholder-nested.todo") : message("placeholder-nested.todo2"),
           fixes: () => (chain ? flattened(config, value, start, chain) : []),
         };
       }
@@ -99,7 +100,7 @@ function flattened(
   const flat = `${host.dollar}{${[...names, fallback ?? ""].join(":")}}`;
   const title =
     fallback === undefined
-      ? "Write the names one behind the other; when none is there, the value is empty"
-      : "Write the names one behind the other";
+      ? message("placeholder-nested.title")
+      : message("placeholder-nested.title2");
   return [{ title, changes: [{ span, text: flat }], preferred: fallback !== undefined }];
 }

@@ -1,4 +1,5 @@
 // A placeholder without its closing brace.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { segmentsOfValue } from "../micronaut/values/placeholders";
 import { filledIn } from "../micronaut/values/serverText";
@@ -30,8 +31,8 @@ export const placeholderUnclosed: Rule = {
       if (value.text.includes(filledIn, last.start)) continue;
       yield {
         at: value.at(last.start, value.text.length),
-        what: "This placeholder is not closed.",
-        why: "The server fails when it reads the value.",
+        what: message("placeholder-unclosed.what"),
+        why: message("placeholder-unclosed.why"),
         todo: "Close it with '}'.",
         fixes: () => closed(value, last.start),
       };
@@ -47,5 +48,11 @@ function closed(value: PlaceholderValue, start: number): Fix[] {
   const end = start + 2 + rest.length;
   const span = value.spanOf(end, end);
   if (!span || !/^\s*[\w.-]+(:[^\s${}"']*)?$/.test(rest)) return [];
-  return [{ title: "Close the placeholder", changes: [{ span, text: "}" }], preferred: true }];
+  return [
+    {
+      title: message("placeholder-unclosed.title"),
+      changes: [{ span, text: "}" }],
+      preferred: true,
+    },
+  ];
 }

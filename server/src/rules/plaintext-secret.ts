@@ -1,4 +1,5 @@
 // A secret that stands in the file itself, so that whoever sees the file knows it.
+import { message } from "../messages/message";
 import type { ScalarNode } from "../document/syntax";
 import { clientAround, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
@@ -63,9 +64,9 @@ export const plaintextSecret: Rule = {
       const variable = variableOf(node);
       yield {
         at: scalar.span,
-        what: "This secret stands in the file as plain text.",
-        why: "Whoever sees the file knows it.",
-        todo: `Read it from an environment variable such as ${variable}.`,
+        what: message("plaintext-secret.what"),
+        why: message("plaintext-secret.why"),
+        todo: message("plaintext-secret.todo", { variable }),
         fixes: () => fromEnvironment(config, scalar, variable),
       };
     }
@@ -97,7 +98,7 @@ function fromEnvironment(config: Config, scalar: ScalarNode, variable: string): 
   const value = serverValue(config, scalar);
   return [
     {
-      title: `Read it from the environment variable ${variable}`,
+      title: message("placeholder-credential.title", { variable }),
       changes: [{ span, text: placeholder(config, variable) }],
       ...(value === undefined ? {} : { needs: () => [{ name: variable, value }] }),
       preferred: false,

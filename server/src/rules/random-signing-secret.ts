@@ -1,4 +1,5 @@
 // A signing secret that is another one at each start and on each server.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { placeholdersIn } from "../micronaut/values/placeholders";
 import { below, ssoExample } from "./shared/examples";
@@ -31,9 +32,9 @@ export const randomSigningSecret: Rule = {
       if (!isRandom || scalar.tag?.startsWith("!")) continue;
       yield {
         at: scalar.span,
-        what: "This secret is another one at each start and on each server.",
-        why: "A restart logs everybody out, and several web servers refuse each other's sessions.",
-        todo: "Use one value that stays, from an environment variable that all web servers share.",
+        what: message("random-signing-secret.what"),
+        why: message("random-signing-secret.why"),
+        todo: message("random-signing-secret.todo"),
       };
     }
   },

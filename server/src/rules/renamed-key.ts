@@ -1,4 +1,5 @@
 // A key that has another name or another place now.
+import { message, type Text } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import type { KeySchema } from "../knowledge/schema/field";
 import { findKey } from "../knowledge/schema/keys";
@@ -40,20 +41,21 @@ export const renamedKey: Rule = {
     for (const { node, change } of renamedBelow(config.root, target)) {
       const { to, certain, since, isIgnored } = change;
       const isRename = to.slice(0, -1).join(".") === node.path.slice(0, -1).join(".");
-      const name = isRename ? to.at(-1) : to.join(".");
+      const name = isRename ? (to.at(-1) ?? "") : to.join(".");
       for (const { key, written } of node.entries) {
         yield {
           at: key,
-          what: `'${written}' ${isRename ? "is called" : "stands at"} '${name}' ${since}.`,
-          why: isIgnored
-            ? "The server ignores the old key without a word."
-            : "The old key is deprecated, and a later version may ignore it.",
-          todo: isRename ? "Rename it." : "Move it there.",
+          what: whatFor(written, name, isRename, since),
+          why: isIgnored ? message("renamed-key.why") : message("renamed-key.why2"),
+          todo: isRename ? message("renamed-key.todo") : message("renamed-key.todo2"),
           tag: "deprecated",
           ...(certain ? {} : { severity: "hint" as const }),
           fixes: () =>
             renamedInPlace(config, node, change) ??
-            fixesByMoving(config, node, to, { title: `Move to '${name}'`, preferred: certain }),
+            fixesByMoving(config, node, to, {
+              title: message("renamed-key.title", { name }),
+              preferred: certain,
+            }),
         };
       }
     }
@@ -62,13 +64,23 @@ export const renamedKey: Rule = {
 
 const renamed = finder(({ path }) => findKey(path)?.schema.replacedBy !== undefined);
 
+function whatFor(key: string, name: string, isRename: boolean, version: string | undefined): Text {
+  if (version === undefined)
+    return isRename
+      ? message("renamed-key.whatCalledNow", { key, name })
+      : message("renamed-key.whatAtNow", { key, name });
+  return isRename
+    ? message("renamed-key.whatCalledSince", { key, name, version })
+    : message("renamed-key.whatAtSince", { key, name, version });
+}
+
 interface Change {
   /** The new path. */
   readonly to: readonly string[];
   /** The version is known to have it. */
   readonly certain: boolean;
-  /** From when on, as the end of a sentence. */
-  readonly since: string;
+  /** The version of Kestra from which on, if it is known. */
+  readonly since: string | undefined;
   readonly isIgnored: boolean;
 }
 
@@ -106,7 +118,7 @@ function changeOf(
     to,
     // When a key that is still read was renamed matters; without knowing, nothing is sure.
     certain: come === "surely" && (ignored !== undefined || bound !== true),
-    since: bound === true ? "now" : `from Kestra ${bound}`,
+    since: bound === true ? undefined : String(bound),
     isIgnored: Boolean(ignored),
   };
 }
@@ -120,7 +132,7 @@ function renamedInPlace(config: Config, node: ConfigNode, change: Change): Fix[]
   if (!entry || another || entry.inherited) return [];
   const name = spell(to.at(-1) ?? "", spellingLike(config, entry.written));
   const changes = [{ span: entry.key, text: quotedLike(config.text, entry, name) }];
-  return [{ title: `Rename to '${name}'`, changes, preferred: certain }];
+  return [{ title: message("client-name.title", { name }), changes, preferred: certain }];
 }
 
 /** Between braces, a key in quotes may need them. */

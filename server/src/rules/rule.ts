@@ -6,6 +6,7 @@ import type { Facts } from "../discovery/facts";
 import type { Edition } from "../interpretation/deployment/edition";
 import type { NeededVariable } from "./shared/supplyVariable";
 import type { KestraVersion } from "../knowledge/versions";
+import type { Text } from "../messages/message";
 import type { Config } from "../micronaut/configuration";
 
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -88,23 +89,23 @@ export interface Finding {
   /** A stretch of text that means nothing as it stands, so that no other rule can say anything of it. */
   readonly covers?: Span;
   /** What is wrong. */
-  readonly what: string;
+  readonly what: Text;
   /** Why it matters. */
-  readonly why: string;
+  readonly why: Text;
   /** What to do; the fix's title says the same as an order. */
-  readonly todo: string;
+  readonly todo: Text;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   /** How an editor shows the place beside its severity: greyed, or struck through. */
   readonly tag?: "unnecessary" | "deprecated";
   /** Another place in the file that has to do with it. */
-  readonly related?: { readonly at: Span; readonly message: string };
+  readonly related?: { readonly at: Span; readonly message: Text };
   /** Worked out only when asked for; best first. */
   fixes?(): readonly Fix[];
 }
 
 export interface Fix {
-  readonly title: string;
+  readonly title: Text;
   readonly changes: readonly TextChange[];
   /**
    * The variables that the configuration reads afterwards; where they come from is beyond the one file. Asked for, so

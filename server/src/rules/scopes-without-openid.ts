@@ -1,4 +1,5 @@
 // A list of scopes that forgets the one without which there is no ID token.
+import { message } from "../messages/message";
 import { insertFirstItem } from "../document/edits/firstItem";
 import { clientValue } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
@@ -41,9 +42,9 @@ export const scopesWithoutOpenid: Rule = {
       if (from?.kind !== "here") continue;
       yield {
         at: from.entry.key,
-        what: "These scopes do not include openid.",
-        why: "The list replaces the default, so the provider sends no ID token and Kestra cannot tell who logs in.",
-        todo: "Add openid.",
+        what: message("scopes-without-openid.what"),
+        why: message("scopes-without-openid.why"),
+        todo: message("scopes-without-openid.todo"),
         fixes: () => withOpenid(config, from.entry.value, ownScalar(value)),
       };
     }
@@ -62,7 +63,9 @@ function withOpenid(
 ): Fix[] {
   if (scopes?.kind === "list") {
     const change = insertFirstItem(config.text, scopes, "openid");
-    return change ? [{ title: "Add 'openid'", changes: [change], preferred: true }] : [];
+    return change
+      ? [{ title: message("scopes-without-openid.title"), changes: [change], preferred: true }]
+      : [];
   }
   if (!scalar) return [];
   const separator = /\s/.test(scalar.text) && !scalar.text.includes(",") ? " " : ",";

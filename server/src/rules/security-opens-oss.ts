@@ -1,4 +1,5 @@
 // Micronaut's security switched on for the open-source edition, which has none.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { readFlag } from "../interpretation/values/questions";
 import { valueOf } from "../interpretation/values/value";
@@ -34,9 +35,9 @@ export const securityOpensOss: Rule = {
     const { entry } = from;
     yield {
       at: entry.key,
-      what: "In the open-source edition this switches the login off.",
-      why: "Kestra then leaves it to Micronaut Security, which only the Enterprise edition has: everybody gets in.",
-      todo: "Remove it.",
+      what: message("security-opens-oss.what"),
+      why: message("security-opens-oss.why"),
+      todo: message("action-without-effect.todo"),
       fixes: () => removal(config, node, entry, true),
     };
   },

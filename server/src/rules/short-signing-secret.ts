@@ -1,4 +1,5 @@
 // A secret that is too short to sign with.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { below, ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
@@ -34,9 +35,9 @@ export const shortSigningSecret: Rule = {
       const { algorithm, bytes } = shortfall;
       yield {
         at: secret.scalar.span,
-        what: `This secret has fewer than the ${bytes} bytes that ${algorithm} needs.`,
+        what: message("short-signing-secret.what", { bytes, algorithm }),
         why: secret.failure,
-        todo: `Replace it by a longer one; 'openssl rand -base64 ${bytes}' makes one that is long enough.`,
+        todo: message("short-signing-secret.todo", { bytes }),
       };
     }
   },

@@ -1,4 +1,5 @@
 // Single sign-on beside the image of the open-source edition, which cannot do it.
+import { message, type Text } from "../messages/message";
 import { clientsPath, hasClient } from "../interpretation/clients/clients";
 import { isOff } from "../interpretation/values/questions";
 import { valueOf } from "../interpretation/values/value";
@@ -28,22 +29,22 @@ export const ssoNeedsEnterprise: Rule = {
       if (!entry) continue;
       yield {
         at: entry.key,
-        what: `The image is the open-source edition, which has no ${name}.`,
-        why: "It ignores this block without a word.",
-        todo: "Take the image of the Enterprise edition, kestra-ee, or sign in by kestra.server.basic-auth.",
+        what: message("sso-needs-enterprise.what", { name }),
+        why: message("sso-needs-enterprise.why"),
+        todo: message("sso-needs-enterprise.todo"),
       };
     }
   },
 };
 
 /** The blocks by which somebody means to sign in. */
-function signOns(config: Config): { node: ConfigNode; name: string }[] {
+function signOns(config: Config): { node: ConfigNode; name: Text }[] {
   const clients = get(config.root, clientsPath.join("."));
   const ldap = get(config.root, "micronaut.security.ldap");
   const isSwitchedOff = isOff(valueOf(config, [...clientsPath.slice(0, -1), "enabled"]));
   return [
     ...(clients && !isSwitchedOff && hasClient(config)
-      ? [{ node: clients, name: "single sign-on" }]
+      ? [{ node: clients, name: message("access.name") }]
       : []),
     ...(ldap && [...ldap.children.values()].some(({ children }) => children.size > 0)
       ? [{ node: ldap, name: "LDAP" }]

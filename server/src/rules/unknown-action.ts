@@ -1,4 +1,5 @@
 // An action that no version of Kestra knows.
+import { message } from "../messages/message";
 import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { nearest } from "../knowledge/nearest";
@@ -35,16 +36,14 @@ export const unknownAction: Rule = {
           );
         yield {
           at,
-          what: `Kestra knows no action '${word}'.`,
-          why: "It allows nothing.",
-          todo: meant
-            ? `Did you mean '${meant}'?`
-            : "See the documentation for the actions there are.",
+          what: message("unknown-action.what", { word }),
+          why: message("unknown-action.why"),
+          todo: meant ? message("wrongScalar.todo6", { meant }) : message("unknown-action.todo"),
           fixes: () =>
             meant
               ? [
                   {
-                    title: `Change to '${meant}'`,
+                    title: message("unknown-action.title", { meant }),
                     changes: [{ span: at, text: meant }],
                     preferred: true,
                   },

@@ -1,4 +1,5 @@
 // A key that nothing reads, in a block of which we know the keys.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { findKey, isClosed, isFree, type Key, keysOf, takesNames } from "../knowledge/schema/keys";
 import { nearest } from "../knowledge/nearest";
@@ -80,14 +81,14 @@ function unknown(
   const suggestion = meant && spell(meant, spellingLike(config, entry.written));
   return {
     at: entry.key,
-    what: `No key '${entry.written}' is known here.`,
-    why: "The server ignores it without a word.",
-    todo: suggestion ? `Did you mean '${suggestion}'?` : "Check its spelling and its place.",
+    what: message("unknown-key.what", { entry: entry.written }),
+    why: message("key-without-effect.why"),
+    todo: suggestion ? message("unknown-key.todo", { suggestion }) : message("unknown-key.todo2"),
     fixes: () =>
       suggestion && !entry.inherited
         ? [
             {
-              title: `Change to '${suggestion}'`,
+              title: message("unknown-key.title", { suggestion }),
               changes: [{ span: entry.key, text: suggestion }],
               preferred: true,
             },

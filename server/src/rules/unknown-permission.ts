@@ -1,4 +1,5 @@
 // A permission that no version of Kestra knows.
+import { message } from "../messages/message";
 import { defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { nearest } from "../knowledge/nearest";
@@ -34,7 +35,7 @@ export const unknownPermission: Rule = {
           meant && !inherited && !there
             ? [
                 {
-                  title: `Change to '${meant}'`,
+                  title: message("unknown-action.title", { meant }),
                   changes: [{ span: key, text: meant }],
                   preferred: true,
                 },
@@ -42,13 +43,18 @@ export const unknownPermission: Rule = {
             : [];
         yield {
           at: key,
-          what: `Kestra knows no permission '${written}'.`,
-          why: "It grants nothing.",
+          what: message("unknown-permission.what", { written }),
+          why: message("unknown-permission.why"),
           todo: meant
-            ? `Did you mean '${meant}'?`
-            : "See the documentation for the permissions there are.",
+            ? message("wrongScalar.todo6", { meant })
+            : message("unknown-permission.todo"),
           ...(there
-            ? { related: { at: there.key, message: `'${there.written}' stands here.` } }
+            ? {
+                related: {
+                  at: there.key,
+                  message: message("unknown-permission.message", { there: there.written }),
+                },
+              }
             : {}),
           fixes,
         };

@@ -1,5 +1,6 @@
 // A comment that was written to silence a finding and silences none. It is told of the comments and of all findings,
 // silenced or not, so unlike every other rule it is asked by lint.ts itself.
+import { message, type Text } from "../messages/message";
 import { removeComment } from "../document/edits/commentPlace";
 import { isFirstOnLine } from "../document/lines";
 import { contains, type Span, type TextChange } from "../document/span";
@@ -85,13 +86,17 @@ function withoutName(judgement: Judgement, comment: IgnoreComment): Finding {
   const names = rulesFoundIn(judgement, comment.covers).join(" ");
   return {
     at: comment.span,
-    what: "This comment names no rule.",
-    why: "It silences nothing.",
-    todo: names ? `Write '${marked(comment)} ${names}'.` : "Name a rule, or remove the comment.",
+    what: message("unused-ignore.what"),
+    why: message("unused-ignore.why"),
+    todo: names
+      ? message("unused-ignore.todo", { comment: marked(comment), names })
+      : message("unused-ignore.todo2"),
     tag: "unnecessary",
     fixes: () => [
-      ...(names ? [insertion(comment.marker.end, ` ${names}`, `Name ${names}`)] : []),
-      removal("Remove the comment", removeComment(judgement.text, comment.span)),
+      ...(names
+        ? [insertion(comment.marker.end, ` ${names}`, message("unused-ignore.fixes", { names }))]
+        : []),
+      removal(message("unused-ignore.fixes2"), removeComment(judgement.text, comment.span)),
     ],
   };
 }
@@ -101,12 +106,18 @@ function misspelt({ text, rules }: Judgement, comment: IgnoreComment, named: Ign
   const meant = nearest(name, rules);
   return {
     at: span,
-    what: `There is no rule '${name}'.`,
-    why: "The comment does not silence what it was meant for.",
-    todo: meant ? `Did you mean '${meant}'?` : "Correct the name, or remove it.",
+    what: message("unused-ignore.what2", { name }),
+    why: message("unused-ignore.why2"),
+    todo: meant ? message("wrongScalar.todo6", { meant }) : message("unused-ignore.todo3"),
     fixes: () => [
       ...(meant
-        ? [{ title: `Change to '${meant}'`, changes: [{ span, text: meant }], preferred: true }]
+        ? [
+            {
+              title: message("unknown-action.title", { meant }),
+              changes: [{ span, text: meant }],
+              preferred: true,
+            },
+          ]
         : []),
       withoutRule(text, comment, named),
     ],
@@ -123,42 +134,46 @@ function useless(judgement: Judgement, comment: IgnoreComment, named: IgnoredRul
     rulesFoundIn(judgement, linesBelow(text, span.end)).includes(named.name);
   return {
     at: names.length === 1 ? span : named.span,
-    what: `'${named.name}' finds nothing ${places[reach]}.`,
-    why: "The comment would hide what it may find later.",
-    todo: isMeantForNext ? `Write '${marker}-next-line'.` : "Remove it.",
+    what: message(`unused-ignore.${reach}.what`, { rule: named.name }),
+    why: message("unused-ignore.why3"),
+    todo: isMeantForNext
+      ? message("unused-ignore.todoNextLine", { marker })
+      : message("action-without-effect.todo"),
     tag: "unnecessary",
     fixes: () => [
       ...(isMeantForNext
-        ? [insertion(comment.marker.end, "-next-line", "Let it speak of the next line")]
+        ? [insertion(comment.marker.end, "-next-line", message("unused-ignore.fixes3"))]
         : []),
       withoutRule(text, comment, named),
     ],
   };
 }
 
-const places = { line: "in this line", "next-line": "in the next line", file: "in this file" };
-
 const marked = ({ reach }: IgnoreComment): string =>
   reach === "line" ? marker : `${marker}-${reach}`;
 
 /** Removes one name, and the comment as a whole with its only one. */
 function withoutRule(text: string, { names, span }: IgnoreComment, named: IgnoredRule): Fix {
-  if (names.length === 1) return removal("Remove the comment", removeComment(text, span));
+  if (names.length === 1)
+    return removal(message("unused-ignore.fixes2"), removeComment(text, span));
   const before = names[names.indexOf(named) - 1];
   const next = names[names.indexOf(named) + 1];
   const start = before?.span.end ?? named.span.start;
   const end = before ? named.span.end : (next?.span.start ?? named.span.end);
-  return removal(`Remove '${named.name}'`, { span: { start, end }, text: "" });
+  return removal(message("unused-ignore.withoutRule", { named: named.name }), {
+    span: { start, end },
+    text: "",
+  });
 }
 
 // Not without asking: a line that is being rewritten has no finding for a while.
-const removal = (title: string, change: TextChange): Fix => ({
+const removal = (title: Text, change: TextChange): Fix => ({
   title,
   changes: [change],
   preferred: false,
 });
 
-const insertion = (offset: number, text: string, title: string): Fix => ({
+const insertion = (offset: number, text: string, title: Text): Fix => ({
   title,
   changes: [{ span: { start: offset, end: offset }, text }],
   preferred: false,

@@ -1,4 +1,5 @@
 // A value that Micronaut cannot convert to what the key takes.
+import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import type { KeySchema } from "../knowledge/schema/field";
 import { findKey, type Key, orderBelow } from "../knowledge/schema/keys";
@@ -83,9 +84,9 @@ function nothing({ path }: Key, entry: Entry): Finding | undefined {
   if (path.at(-1) === "client-id") return undefined;
   return {
     at: entry.key,
-    what: `Nothing stands behind '${entry.written}'.`,
-    why: "Micronaut takes this for a property that does not exist, and the server does not start.",
-    todo: "Write a value, or remove the key.",
+    what: message("wrong-type.what", { entry: entry.written }),
+    why: message("wrong-type.why"),
+    todo: message("wrong-type.todo"),
   };
 }
 
@@ -97,9 +98,9 @@ function* noKeys({ documents }: Config): Iterable<Finding> {
   if (first.kind === "scalar" && orderBelow([]).some((key) => key.startsWith(first.text))) return;
   yield {
     at: first.span,
-    what: "This is no block of keys.",
-    why: "The server passes over it and starts as if there were no configuration.",
-    todo: "Write keys and values, beginning with 'kestra:' or 'micronaut:'.",
+    what: message("wrong-type.what2"),
+    why: message("wrong-type.why2"),
+    todo: message("wrong-type.todo2"),
   };
 }
 
@@ -110,20 +111,20 @@ function shapeFinding(node: ConfigNode, { schema }: Key): Finding | undefined {
   if (!entry || !value || value.kind === "scalar") return undefined;
   const expected =
     schema.type === "object" && value.kind === "list"
-      ? "a block of keys"
+      ? message("wrongScalar.scalarFinding3")
       : schema.type === "array" && value.kind === "map" && value.pairs.length > 0
-        ? "a list"
+        ? message("wrong-type.expected")
         : isScalarType(schema) && value.kind === "map" && node.children.size > 0
-          ? "a single value"
+          ? message("wrong-type.expected2")
           : isScalarType(schema) && value.kind === "list" && value.items.length > 1
-            ? "a single value"
+            ? message("wrong-type.expected2")
             : undefined;
   if (!expected) return undefined;
   return {
     at: entry.key,
-    what: `'${entry.written}' takes ${expected}.`,
-    why: "The server cannot use what is written here.",
-    todo: `Write ${expected}.`,
+    what: message("wrong-type.what3", { entry: entry.written, expected }),
+    why: message("wrong-type.why3"),
+    todo: message("wrong-type.todo3", { expected }),
   };
 }
 

@@ -1,4 +1,5 @@
 // The YAML itself cannot be read at some place.
+import { message, type Text } from "../messages/message";
 import type { ProblemKind, SyntaxProblem } from "../document/yaml/diagnose";
 import type { TextChange } from "../document/span";
 import { docs } from "../knowledge/docs";
@@ -8,80 +9,86 @@ import type { Fix, Rule } from "./rule";
 import { yaml } from "./shared/yaml";
 
 interface Words {
-  readonly what: string;
+  readonly what: Text;
   /** Where it is not that the server cannot read the file. */
-  readonly why?: string;
-  readonly todo: string;
+  readonly why?: Text;
+  readonly todo: Text;
 }
 
 const words: Record<ProblemKind | RefusalKind, Words> = {
-  tab: { what: "A tab stands where YAML wants blanks.", todo: "Replace the tabs by blanks." },
+  tab: { what: message("yaml-syntax.tab.what"), todo: message("yaml-syntax.tab.todo") },
   "unclosed-quote": {
-    what: "This quote is not closed.",
-    todo: "Close it at the end of the value.",
+    what: message("yaml-syntax.unclosed-quote.what"),
+    todo: message("yaml-syntax.unclosed-quote.todo"),
   },
   "unclosed-bracket": {
-    what: "This bracket is not closed.",
-    todo: "Close it at the end of the list or block.",
+    what: message("yaml-syntax.unclosed-bracket.what"),
+    todo: message("yaml-syntax.unclosed-bracket.todo"),
   },
-  "missing-blank": { what: "A blank is missing behind this colon.", todo: "Add a blank." },
+  "missing-blank": {
+    what: message("yaml-syntax.missing-blank.what"),
+    todo: message("yaml-syntax.missing-blank.todo"),
+  },
   "glued-key": {
-    what: "A blank is missing behind this colon.",
-    why: "The server takes the whole line as one text instead of a key and its value.",
-    todo: "Add a blank.",
+    what: message("yaml-syntax.missing-blank.what"),
+    why: message("yaml-syntax.glued-key.why"),
+    todo: message("yaml-syntax.missing-blank.todo"),
   },
   "missing-colon": {
-    what: "This line is neither a key with a colon nor a value.",
-    todo: "Complete the key with a colon, or remove the line.",
+    what: message("yaml-syntax.missing-colon.what"),
+    todo: message("yaml-syntax.missing-colon.todo"),
   },
   indentation: {
-    what: "This line stands at an indentation at which nothing above it is open.",
-    todo: "Align it with the block it belongs to.",
+    what: message("yaml-syntax.indentation.what"),
+    todo: message("yaml-syntax.indentation.todo"),
   },
   "nested-value": {
-    what: "A second colon makes this value look like another key.",
-    todo: "Put quotes round the value, or break the line behind the first colon.",
+    what: message("yaml-syntax.nested-value.what"),
+    todo: message("yaml-syntax.nested-value.todo"),
   },
   "reserved-start": {
-    what: "A value cannot begin with this character.",
-    todo: "Put quotes round the value.",
+    what: message("yaml-syntax.reserved-start.what"),
+    todo: message("yaml-syntax.reserved-start.todo"),
   },
   "control-character": {
-    what: "The file holds a character that no YAML may hold.",
-    todo: "Remove it; the file may not be a text file at all.",
+    what: message("yaml-syntax.control-character.what"),
+    todo: message("yaml-syntax.control-character.todo"),
   },
-  "too-deep": { what: "The file is nested too deeply to be read.", todo: "Flatten it." },
+  "too-deep": {
+    what: message("yaml-syntax.too-deep.what"),
+    todo: message("yaml-syntax.too-deep.todo"),
+  },
   "unknown-alias": {
-    what: "Nothing above carries the anchor this alias names.",
-    todo: "Correct the name, or put the anchor in front of what is meant.",
+    what: message("yaml-syntax.unknown-alias.what"),
+    todo: message("yaml-syntax.unknown-alias.todo"),
   },
   "cyclic-alias": {
-    what: "This alias stands inside the very block it names.",
-    todo: "Name another anchor, or write out what is meant.",
+    what: message("yaml-syntax.cyclic-alias.what"),
+    todo: message("yaml-syntax.cyclic-alias.todo"),
   },
   "indentation-indicator": {
-    what: "This number asks for more blanks than the lines below have.",
-    todo: "Remove the number.",
+    what: message("yaml-syntax.indentation-indicator.what"),
+    todo: message("yaml-syntax.indentation-indicator.todo"),
   },
   "too-many-aliases": {
-    what: `This is one alias too many: the server reads at most ${mostAliases} aliases to blocks and lists.`,
-    todo: "Write some of them out.",
+    what: message("yaml-syntax.too-many-aliases.what", { mostAliases }),
+    todo: message("yaml-syntax.too-many-aliases.todo"),
   },
   "merge-of-no-block": {
-    what: "'<<' takes in a block of keys, and this is none.",
-    todo: "Name an anchor that stands in front of a block of keys.",
+    what: message("yaml-syntax.merge-of-no-block.what"),
+    todo: message("yaml-syntax.merge-of-no-block.todo"),
   },
   "key-without-name": {
-    what: "This key has no name, or is a null.",
-    todo: "Give it a name, or put quotes round it.",
+    what: message("yaml-syntax.key-without-name.what"),
+    todo: message("yaml-syntax.key-without-name.todo"),
   },
   "no-such-day": {
-    what: "This looks like a date, and there is no such day.",
-    todo: "Correct it, or put quotes round it.",
+    what: message("yaml-syntax.no-such-day.what"),
+    todo: message("yaml-syntax.no-such-day.todo"),
   },
   unreadable: {
-    what: "YAML cannot be read from here on.",
-    todo: "Put quotes round the value, or correct the line.",
+    what: message("yaml-syntax.unreadable.what"),
+    todo: message("yaml-syntax.unreadable.todo"),
   },
 };
 
@@ -131,11 +138,7 @@ export const yamlSyntax: Rule = {
   ],
   *check(config) {
     for (const problem of [...config.problems, ...config.refusals]) {
-      const {
-        what,
-        why = "The server cannot read the file and does not start.",
-        todo,
-      } = words[problem.kind];
+      const { what, why = message("yaml-syntax.check"), todo } = words[problem.kind];
       yield { at: problem.span, what, why, todo, fixes: () => fixesFor(config, problem) };
     }
   },
@@ -143,13 +146,15 @@ export const yamlSyntax: Rule = {
 
 function fixesFor(config: Config, { kind, span }: SyntaxProblem | Refusal): Fix[] {
   if (kind === "indentation-indicator") {
-    return [{ title: "Remove the number", changes: [{ span, text: "" }], preferred: true }];
+    return [
+      { title: message("yaml-syntax.title"), changes: [{ span, text: "" }], preferred: true },
+    ];
   }
   if (kind === "missing-blank" || kind === "glued-key") {
     const after = { start: span.end, end: span.end };
     return [
       {
-        title: "Add the blank behind the colon",
+        title: message("yaml-syntax.title2"),
         changes: [{ span: after, text: " " }],
         preferred: true,
       },
@@ -158,7 +163,7 @@ function fixesFor(config: Config, { kind, span }: SyntaxProblem | Refusal): Fix[
   if (kind === "tab") {
     return [
       {
-        title: "Replace all leading tabs by blanks",
+        title: message("yaml-syntax.title3"),
         changes: withoutTabs(config),
         preferred: true,
       },

@@ -1,4 +1,5 @@
 // The report for programs: one list of problems, over all files.
+import { inEnglish } from "../../messages/inEnglish";
 import type { LintFinding } from "../../rules/running/lint";
 import { type CheckedFile, problemsOf } from "./problem";
 
@@ -12,5 +13,6 @@ export function jsonReport(files: readonly CheckedFile[]): string {
 /** The title of the fix one would choose first. */
 function bestFix(finding: LintFinding): string | null {
   const fixes = finding.fixes();
-  return (fixes.find(({ preferred }) => preferred) ?? fixes[0])?.title ?? null;
+  const best = fixes.find(({ preferred }) => preferred) ?? fixes[0];
+  return best ? inEnglish(best.title) : null;
 }

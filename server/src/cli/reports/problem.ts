@@ -1,5 +1,6 @@
 // What every report tells of a finding: where it stands, as an editor counts, and what it says.
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { inEnglish } from "../../messages/inEnglish";
 import type { LintFinding } from "../../rules/running/lint";
 import type { Severity } from "../../rules/rule";
 
@@ -38,7 +39,7 @@ export function problemsOf({ name, text, findings }: CheckedFile): [Problem, Lin
       endColumn: end.character + 1,
       rule: finding.rule.id,
       severity: finding.severity,
-      message: finding.message,
+      message: inEnglish(finding.message),
     };
     return [problem, finding];
   });

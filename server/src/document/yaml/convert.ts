@@ -157,6 +157,9 @@ function scalarNode(
     ...written,
     style: styles[source.type ?? "PLAIN"] ?? "plain",
     // The parser knows `!!merge` and makes something of its own of it.
-    text: typeof source.value === "symbol" ? "<<" : String(source.value ?? ""),
+    text:
+      typeof source.value === "symbol"
+        ? "<<"
+        : String((source.value ?? "") as string | number | boolean),
   };
 }

@@ -2,6 +2,7 @@
 // worked out anew, so nothing has to be remembered.
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Worded } from "../../messages/message";
 import { overlaps } from "../../document/span";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { lint, type LintFinding } from "../../rules/running/lint";
@@ -24,13 +25,13 @@ export function codeActions(
   range: Range,
   options: ShowOptions,
   surroundings: Surroundings = nowhere,
-): CodeAction[] {
+): Worded<CodeAction>[] {
   const budget = budgetOf(forAnEditor);
   const file = metered(unmetered, budget);
   const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const all = lint(file, options);
   const found = all.filter(({ at }) => overlaps(at, selected));
-  const quickFix = (finding: LintFinding, fix: Fix): CodeAction => ({
+  const quickFix = (finding: LintFinding, fix: Fix): Worded<CodeAction> => ({
     ...wholeFix(file, finding.config, document, fix, surroundings),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(document, finding, options)],
@@ -51,8 +52,8 @@ export function codeActions(
 }
 
 /** Two findings of a rule on one line are silenced by the same comment. */
-function eachOnce(actions: readonly CodeAction[]): CodeAction[] {
-  const byEdit = new Map<string, CodeAction>();
+function eachOnce(actions: readonly Worded<CodeAction>[]): Worded<CodeAction>[] {
+  const byEdit = new Map<string, Worded<CodeAction>>();
   for (const action of actions) {
     const edit = JSON.stringify(action.edit);
     const same = byEdit.get(edit);

@@ -1,4 +1,5 @@
 // The code action that converts a whole file to Kestra 2.0, to be looked over before it is applied.
+import { sentences, type Worded } from "../../messages/message";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction } from "vscode-languageserver-types";
 import { changesBetween } from "../../document/edits/changes";
@@ -9,7 +10,7 @@ import { toEdits } from "../ranges";
 const annotation = "convert-to-kestra-2";
 
 /** The action, where there is something to convert. `confirms` is whether the editor can ask before it applies edits. */
-export function convertAction(document: TextDocument, confirms: boolean): CodeAction[] {
+export function convertAction(document: TextDocument, confirms: boolean): Worded<CodeAction>[] {
   const { text, left } = toVersion2(document.getText());
   if (text === document.getText()) return [];
   const edits = toEdits(document, changesBetween(document.getText(), text));
@@ -32,7 +33,7 @@ export function convertAction(document: TextDocument, confirms: boolean): CodeAc
             label: title,
             needsConfirmation: true,
             ...(left.length > 0
-              ? { description: left.map(({ message }) => message).join(" ") }
+              ? { description: sentences(...left.map(({ message }) => message)) }
               : {}),
           },
         },

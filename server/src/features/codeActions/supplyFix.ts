@@ -2,6 +2,7 @@
 // has their values.
 import type { WorkspaceEdit } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { message, type Text } from "../../messages/message";
 import { changesBetween } from "../../document/edits/changes";
 import { applyChanges } from "../../document/span";
 import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
@@ -27,33 +28,37 @@ export const nowhere: Surroundings = {
 
 /** The title and the edit of a fix. `config` is the configuration of `file` that it changes. */
 export function wholeFix(
-  file: KestraFile,
+  { text, configs }: KestraFile,
   config: Config,
   document: TextDocument,
   fix: Fix,
   { beside, abilities }: Surroundings,
-): { readonly title: string; readonly edit: WorkspaceEdit } {
+): { readonly title: Text; readonly edit: WorkspaceEdit } {
   const { uri, version } = document;
   const { title, changes } = fix;
   const needs = fix.needs?.() ?? [];
   const alone = { title, edit: { changes: { [uri]: toEdits(document, changes) } } };
-  const after = applyChanges(file.text, changes);
+  const after = applyChanges(text, changes);
   const reread = needs.length > 0 ? readKestraFile(after) : undefined;
-  const changed = reread?.configs[file.configs.indexOf(config)];
+  const changed = reread?.configs[configs.indexOf(config)];
   if (!reread || !changed) return alone;
   const supply = supplyVariables(reread, changed, needs);
   const own =
     supply.changes.length > 0
-      ? toEdits(document, changesBetween(file.text, applyChanges(after, supply.changes)))
+      ? toEdits(document, changesBetween(text, applyChanges(after, supply.changes)))
       : toEdits(document, changes);
   const kept = supply.beside && beside && besideEdits(supply.beside.variables, beside, abilities);
   if (!kept) {
-    const place = supply.secret ? `, its value in the Secret ${supply.secret.name}` : "";
-    return { title: title + place, edit: { changes: { [uri]: own } } };
+    const edit = { changes: { [uri]: own } };
+    return supply.secret
+      ? { title: message("supplyFix.inSecret", { title, secret: supply.secret.name }), edit }
+      : { title, edit };
   }
-  const ignoring = kept.ignores ? ", which git is told to ignore" : "";
+  const file = nameOf(beside.uri);
   return {
-    title: `${title}, its value in ${nameOf(beside.uri)}${ignoring}`,
+    title: kept.ignores
+      ? message("supplyFix.inIgnoredFile", { title, file })
+      : message("supplyFix.inFile", { title, file }),
     edit: {
       documentChanges: [...kept.documentChanges, { textDocument: { uri, version }, edits: own }],
       ...(kept.changeAnnotations ? { changeAnnotations: kept.changeAnnotations } : {}),

@@ -1,4 +1,5 @@
 // The guided set-up: the next question until there is none, then the edit that writes what is still missing.
+import type { Worded } from "../../messages/message";
 import { valueOf } from "../../interpretation/values/value";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { beginning } from "./beginning";
@@ -79,7 +80,7 @@ export function setUp(
   request: Request,
   document: TextDocument,
   surroundings: Surroundings,
-): SetUpResult {
+): Worded<SetUpResult> {
   const situation = situationOf(request);
   if (!situation) return refused("This file holds no Kestra configuration to write into.");
   const plan: Plan = plans[request.what];

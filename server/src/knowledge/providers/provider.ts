@@ -1,4 +1,5 @@
 // What a provider is: an identity provider Kestra users sign in with, as data.
+import type { Text } from "../../messages/message";
 import type { Issuer } from "../sso/issuer";
 import type { ProviderQuestion } from "./questions";
 
@@ -49,7 +50,7 @@ export interface Registration {
 /** What a person does next, somewhere else. */
 export interface NextStep {
   /** One sentence. */
-  readonly text: string;
+  readonly text: Text;
   /** What to enter there. */
   readonly copy?: string;
 }

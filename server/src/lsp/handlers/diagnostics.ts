@@ -5,7 +5,7 @@ import { diagnostics } from "../../features/diagnostics";
 import { yamlIsCheckedNotification } from "../../protocol/start";
 import { pullsDiagnostics } from "../capabilities";
 import { granted } from "../granted";
-import { shown } from "../wording";
+import type { Worded } from "../../messages/message";
 import type { Handler } from "./handler";
 
 export const diagnosticsHandler: Handler = (session) => {
@@ -13,7 +13,7 @@ export const diagnosticsHandler: Handler = (session) => {
 
   const pulls = (): boolean => pullsDiagnostics(session.capabilities());
 
-  const findings = async (document: TextDocument): Promise<Diagnostic[]> =>
+  const findings = async (document: TextDocument): Promise<Worded<Diagnostic>[]> =>
     session.isLeftOut(document)
       ? []
       : diagnostics(await session.deployedFileOf(document), document, {
@@ -27,7 +27,11 @@ export const diagnosticsHandler: Handler = (session) => {
       const found = await findings(document);
       // A text that has changed meanwhile has a push of its own coming, and a closed one wants none.
       if (documents.ofAnySize(uri) === document && document.version === version)
-        await connection.sendDiagnostics({ uri, version, diagnostics: shown(found, session.say) });
+        await connection.sendDiagnostics({
+          uri,
+          version,
+          diagnostics: session.show<Diagnostic[]>(found),
+        });
     });
 
   connection.languages.diagnostics.on(({ textDocument: { uri } }) =>

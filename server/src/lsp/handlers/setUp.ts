@@ -1,5 +1,6 @@
 // The guided set-up: the next question, a look at an answer, and the edit.
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Worded } from "../../messages/message";
 import { checkAnswer, fileBeside, nextQuestion, type Request, setUp } from "../../features/setUp";
 import {
   type AnswerProblem,
@@ -26,7 +27,7 @@ export const setUpHandler: Handler = (session) => {
     feature: string,
     nothing: T,
     { uri, ...asked }: SetUpParams,
-    work: (request: Request, document: TextDocument) => T | Promise<T>,
+    work: (request: Request, document: TextDocument) => Worded<T> | Promise<Worded<T>>,
   ): Promise<T> =>
     answerAbout<T>(feature, nothing, uri, (document, file) =>
       work({ ...asked, file, target: target(document) }, document),

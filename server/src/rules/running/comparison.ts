@@ -1,4 +1,5 @@
 // Whether an edit has made findings of its own: what is found after it, compared with what was found before.
+import { keyOf } from "../../messages/message";
 import type { LintFinding } from "./lint";
 
 /** Whether everything that is found after an edit was found before it, wherever it stands now. */
@@ -16,4 +17,4 @@ export function findsNothingNew(
 }
 
 /** What a finding says; its place moves with every edit. */
-const told = ({ rule, message }: LintFinding): string => `${rule.id} ${message}`;
+const told = ({ rule, message }: LintFinding): string => `${rule.id} ${keyOf(message)}`;

@@ -1,5 +1,6 @@
 // What the rules find in one configuration. It is remembered while the configuration stays what it is, wherever it stands:
 // in a file of many, a key stroke has only one of them judged anew.
+import { keyOf } from "../../messages/message";
 import { sayingOf } from "../../document/fileKinds/workload";
 import { itself } from "../../document/placed";
 import { overlaps, type Span } from "../../document/span";
@@ -101,7 +102,7 @@ function placedAgain(
 ): Judged {
   const here = moved(finding, start);
   const isSame = ({ at, what }: Finding): boolean =>
-    what === here.what && at.start === here.at.start && at.end === here.at.end;
+    keyOf(what) === keyOf(here.what) && at.start === here.at.start && at.end === here.at.end;
   return {
     rule,
     finding: {

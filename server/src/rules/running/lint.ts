@@ -1,9 +1,10 @@
 // Runs every rule over every configuration of a file, and leaves out what a comment silences.
+import { keyOf, sentences, type Text } from "../../messages/message";
 import { contains } from "../../document/span";
 import type { Facts } from "../../discovery/facts";
 import { editionOf, targetOf } from "../../interpretation/deployment/edition";
 import type { KestraFile } from "../../interpretation/kestraFile";
-import { sentenceWithoutSecret } from "../../interpretation/secretKeys";
+import { textWithoutSecret } from "../../interpretation/secretKeys";
 import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import { configNotLiteral } from "../config-not-literal";
@@ -30,8 +31,8 @@ export interface LintFinding {
   readonly severity: Severity;
   readonly config: Config;
   readonly at: Finding["at"];
-  /** What, why and what to do, each a sentence. */
-  readonly message: string;
+  /** What, why and what to do. */
+  readonly message: Text;
   readonly tag: Finding["tag"];
   readonly related: Finding["related"];
   fixes(): readonly Fix[];
@@ -68,7 +69,7 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
     for (const { rule, finding } of judged) {
       // A block that several places share by an alias is read several times, and reported once.
       findings.set(
-        `${rule.id} ${finding.at.start} ${finding.what}`,
+        `${rule.id} ${finding.at.start} ${keyOf(finding.what)}`,
         present(config, rule, finding, options.severities?.[rule.id]),
       );
     }
@@ -137,16 +138,16 @@ function present(
     config,
     severity: chosen && chosen !== "off" ? chosen : (finding.severity ?? rule.severity),
     at: finding.at,
-    message: sentenceWithoutSecret(`${finding.what} ${finding.why} ${finding.todo}`),
+    message: textWithoutSecret(sentences(finding.what, finding.why, finding.todo)),
     tag: finding.tag,
     related: finding.related && {
       ...finding.related,
-      message: sentenceWithoutSecret(finding.related.message),
+      message: textWithoutSecret(finding.related.message),
     },
     fixes: () =>
       withoutSurprise(config, rule, finding.fixes?.() ?? []).map((fix) => ({
         ...fix,
-        title: sentenceWithoutSecret(fix.title),
+        title: textWithoutSecret(fix.title),
       })),
   };
 }

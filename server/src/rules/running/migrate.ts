@@ -1,5 +1,6 @@
 // A file converted to Kestra 2.0: the default role's permissions and actions, and the keys that 2.0 renamed or lost.
 // Nothing else in the file changes, and what cannot be converted is told, not written into the file.
+import { message } from "../../messages/message";
 import { mentionsIn } from "../../micronaut/references";
 import type { Span } from "../../document/span";
 import { readKestraFile } from "../../interpretation/kestraFile";
@@ -39,8 +40,8 @@ export function toVersion2(text: string): Migration {
 function migrateConfig(config: Config): { after: Config; left: readonly Left[] } {
   const problem = config.problems[0];
   if (problem) {
-    const message = "This configuration is not converted, because its YAML is broken here.";
-    return { after: config, left: [{ at: problem.span, message }] };
+    const found = message("migrate.message");
+    return { after: config, left: [{ at: problem.span, message: found }] };
   }
   const role = toKestra2(config);
   const safe = keepsTheRest(config, role.after, "kestra.security.default-role.permissions");
@@ -48,7 +49,7 @@ function migrateConfig(config: Config): { after: Config; left: readonly Left[] }
   const left: Left[] = safe
     ? [...role.left]
     : first
-      ? [{ at: first, message: "The permissions could not be converted as they are written here." }]
+      ? [{ at: first, message: message("migrate.message2") }]
       : [];
   let after = safe ? role.after : config;
   for (const path of tenantKeys) {
@@ -57,15 +58,13 @@ function migrateConfig(config: Config): { after: Config; left: readonly Left[] }
   }
   if (isReferredTo(config)) {
     const owner = at(config.root, ownerPath)?.entries[0];
-    const message =
-      "super-admin is called instance-owner in 2.0. It is not renamed, because a placeholder refers to it.";
-    if (owner) left.push({ at: owner.key, message });
+    const found = message("migrate.message3");
+    if (owner) left.push({ at: owner.key, message: found });
   } else after = attempt(config, after, renamesOwner, ownerPath.join("."), left);
   const defaults = get(config.root, "kestra.plugins.defaults")?.entries[0];
   if (defaults) {
-    const message =
-      "Plugin defaults in the configuration give way to policies in 2.0. They stay as they are, to be converted by hand.";
-    left.push({ at: defaults.key, message });
+    const found = message("migrate.message4");
+    left.push({ at: defaults.key, message: found });
   }
   return { after, left };
 }
@@ -80,8 +79,8 @@ function attempt(before: Config, config: Config, step: Step, path: string, left:
   const changes = step(config);
   const after = changes && changed(config, changes);
   if (after && keepsTheRest(config, after, path)) return after;
-  const message = `'${place.written}' could not be converted as it is written here.`;
-  left.push({ at: place.key, message });
+  const found = message("migrate.message5", { place: place.written });
+  left.push({ at: place.key, message: found });
   return config;
 }
 

@@ -1,5 +1,6 @@
 // Who gets in and with which rights, before and after a fix. A fix that would lock people out, switch security off or
 // add to what is in force is never applied without asking, and its title names what it does.
+import { and, message, type Text } from "../../messages/message";
 import { grantsOf } from "../../interpretation/role/defaultRole";
 import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { type ClientLife, clientLives } from "../../interpretation/clients/liveClients";
@@ -14,7 +15,7 @@ import type { Fix, Rule } from "../rule";
 
 interface Access {
   /** The switches that are off, by what they switch. */
-  readonly off: readonly string[];
+  readonly off: readonly Switch[];
   /** The names of the SSO clients, and whether each can be logged in with. */
   readonly logins: ReadonlyMap<string, boolean>;
   readonly hasLoginRoutes: boolean;
@@ -37,7 +38,10 @@ export function withoutSurprise(config: Config, rule: Rule, fixes: readonly Fix[
     if (effects.length === 0) return fix;
     return {
       ...fix,
-      title: [fix.title, ...effects.map((effect) => `(${effect})`)].join(" "),
+      title: effects.reduce<Text>(
+        (title, effect) => message("access.withEffect", { title, effect }),
+        fix.title,
+      ),
       preferred: false,
     };
   });
@@ -46,9 +50,7 @@ export function withoutSurprise(config: Config, rule: Rule, fixes: readonly Fix[
 function accessOf(config: Config): Access {
   const others = config.elsewhere.configs.map((other) => other.config);
   return {
-    off: switches
-      .filter(({ path }) => isOff(valueOf(config, path.split("."))))
-      .map(({ name }) => name),
+    off: switches.filter(({ path }) => isOff(valueOf(config, path.split(".")))),
     logins: new Map(
       [config, ...others]
         .flatMap(clientLives)
@@ -60,9 +62,14 @@ function accessOf(config: Config): Access {
   };
 }
 
-const switches = [
-  { path: "micronaut.security.enabled", name: "security" },
-  { path: "micronaut.security.oauth2.enabled", name: "single sign-on" },
+interface Switch {
+  readonly path: string;
+  readonly name: Text;
+}
+
+const switches: readonly Switch[] = [
+  { path: "micronaut.security.enabled", name: message("access.security") },
+  { path: "micronaut.security.oauth2.enabled", name: message("access.name") },
 ];
 
 const isAlive = ({ state }: ClientLife): boolean => state === "alive" || state === "broken";
@@ -79,8 +86,8 @@ function rightsIn(configs: readonly Config[]): Map<string, Set<string>> {
 }
 
 /** What a fix does that nobody may expect of it, each as a phrase for its title. */
-function effectsOf(before: Access, after: Access, { fixesChange }: Rule): string[] {
-  const off = after.off.filter((name) => !before.off.includes(name));
+function effectsOf(before: Access, after: Access, { fixesChange }: Rule): Text[] {
+  const off = after.off.filter((one) => !before.off.includes(one));
   const isGone = (name: string): boolean => after.logins.get(name) !== true;
   const lost = living(before).filter(isGone);
   // Also one that is no login yet: the next fix may complete it.
@@ -88,13 +95,13 @@ function effectsOf(before: Access, after: Access, { fixesChange }: Rule): string
   const isRenamed = [...before.logins.keys()].some((name) => !after.logins.has(name));
   const routesGone = before.hasLoginRoutes && !after.hasLoginRoutes;
   return [
-    ...off.map((name) => `turns ${name} off`),
-    ...(off.length > 0 ? [] : lost.map((name) => `turns off the login '${name}'`)),
-    ...(off.length + lost.length === 0 && routesGone ? ["turns off the login"] : []),
+    ...off.map(({ name }) => message("access.offEffect", { name })),
+    ...(off.length > 0 ? [] : lost.map((name) => message("access.loginOff", { name }))),
+    ...(off.length + lost.length === 0 && routesGone ? [message("access.loginsOff")] : []),
     ...(living(before).length > 0 && !isRenamed
-      ? added.map((name) => `adds the login '${name}'`)
+      ? added.map((name) => message("access.loginAdded", { name }))
       : []),
-    ...(before.starts && !after.starts ? ["stops the server from starting"] : []),
+    ...(before.starts && !after.starts ? [message("access.startStopped")] : []),
     ...(fixesChange?.rights ? [] : addedRights(before, after)),
   ];
 }
@@ -103,12 +110,12 @@ const living = ({ logins }: Access): string[] =>
   [...logins].flatMap(([name, isLiving]) => (isLiving ? [name] : []));
 
 /** Rights that a role gains which grants something already; one that has granted nothing is what the fix is about. */
-function addedRights({ rights: before }: Access, { rights: after }: Access): string[] {
+function addedRights({ rights: before }: Access, { rights: after }: Access): Text[] {
   if ([...before.values()].every(({ size }) => size === 0)) return [];
   const added = [...after].flatMap(([permission, actions]) => {
     const more = [...actions].filter((action) => !before.get(permission)?.has(action));
     return more.length > 0 ? [`${permission}: ${more.sort().join(", ")}`] : [];
   });
   if (added.length === 0) return [];
-  return [`adds ${added.join(" and ")} to the default role`];
+  return [message("access.rightsAdded", { rights: and(added) })];
 }

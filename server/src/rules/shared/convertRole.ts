@@ -1,4 +1,5 @@
 // The default role in the words of another version: what action-version offers as its fix, and what the migration does.
+import { message, type Text } from "../../messages/message";
 import { vocabularyOf } from "../../knowledge/roles/actions";
 import { commentsWithin } from "../../document/edits/comments";
 import { replaceLines } from "../../document/edits/edit";
@@ -27,8 +28,7 @@ export interface Converted {
 export interface Left {
   /** In the text before. */
   readonly at: Span;
-  /** A sentence. */
-  readonly message: string;
+  readonly message: Text;
 }
 
 /** The words of each item a grant is written with; absent for an item that says nothing readable. */
@@ -117,7 +117,7 @@ export function toKestra2(config: Config): Converted {
     if (permissionsInKestra2(name)[0] === name && classic === "none") continue;
     const after = afterSteps(current, stepsFor(name, classic, wordsOf(entry), quoteOf(entry)));
     if (!after || after.problems.length > current.problems.length) {
-      left.push({ at: key, message: `${name} could not be converted as it is written here.` });
+      left.push({ at: key, message: message("convertRole.message", { name }) });
       continue;
     }
     const told =
@@ -129,19 +129,18 @@ export function toKestra2(config: Config): Converted {
   return { after: current, left };
 }
 
-function lossOf(name: string, words: readonly string[]): string | undefined {
-  if (name === "IMPERSONATE")
-    return "IMPERSONATE is removed: in 2.0 it is an action of USER, to be granted by hand where it is wanted.";
+function lossOf(name: string, words: readonly string[]): Text | undefined {
+  if (name === "IMPERSONATE") return message("convertRole.lossOf");
   const names = permissionsInKestra2(name);
-  if (names.length === 0) return `${name} is removed: Kestra 2.0 has no such permission.`;
+  if (names.length === 0) return message("convertRole.lossOf2", { name });
   const isNothing =
     words.length > 0 &&
     names.every((to) => words.every((word) => inKestra2(to, word).length === 0));
-  return isNothing ? `${name} is removed: its actions do nothing in Kestra 2.0.` : undefined;
+  return isNothing ? message("convertRole.lossOf3", { name }) : undefined;
 }
 
 /** A permission without effect in 1.x whose successors have one. */
-function gainOf(name: string, words: readonly string[]): string | undefined {
+function gainOf(name: string, words: readonly string[]): Text | undefined {
   const idle = findPermission(name)?.idle ?? [];
   if (words.length === 0 || !words.every((word) => idle.includes(word))) return undefined;
   const gained = permissionsInKestra2(name).flatMap((to) => {
@@ -149,7 +148,7 @@ function gainOf(name: string, words: readonly string[]): string | undefined {
     return actions.length > 0 ? [`${to}: ${actions.join(", ")}`] : [];
   });
   return gained.length > 0
-    ? `${name} granted nothing in 1.x and now grants ${gained.join(" and ")}. Check that this is wanted.`
+    ? message("convertRole.gainOf", { name, gained: gained.join(" and ") })
     : undefined;
 }
 

@@ -1,4 +1,5 @@
 // What the three rules on missing client keys have in common: when they may speak, and how the key is inserted.
+import { message, type Text } from "../../messages/message";
 import {
   clientsWhere,
   type ClientTest,
@@ -58,7 +59,7 @@ export function missing(
   config: Config,
   client: ConfigNode,
   path: readonly string[],
-  words: { readonly what: string; readonly why: string },
+  words: { readonly what: Text; readonly why: Text },
   value: string,
   variable?: string,
 ): Finding {
@@ -68,8 +69,10 @@ export function missing(
   return {
     at: client.entries[0]?.key ?? { start: 0, end: 0 },
     ...words,
-    todo: `Add '${key}', unless the environment sets ${variableFor(full)}.`,
-    ...(empty ? { related: { at: empty.key, message: "It has no value here." } } : {}),
+    todo: message("missingClientKey.todo", { key, full: variableFor(full) }),
+    ...(empty
+      ? { related: { at: empty.key, message: message("default-role-incomplete.message") } }
+      : {}),
     fixes: () =>
       insertion(config, full, value).map((fix) =>
         variable === undefined ? fix : { ...fix, needs: () => [{ name: variable }] },
@@ -87,7 +90,7 @@ function insertion(config: Config, path: readonly string[], value: string): Fix[
   if (!changes) return [];
   return [
     {
-      title: `Add '${key}'`,
+      title: message("missingClientKey.title", { key }),
       changes: changesTo(config, changed(config, changes)),
       preferred: false,
     },

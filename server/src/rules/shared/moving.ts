@@ -1,5 +1,6 @@
 // The fixes that move a key to the place where the server reads it. Where both places say something and differ, there
 // are two of them, and neither is applied without asking.
+import { message, type Text } from "../../messages/message";
 import { orderBelow } from "../../knowledge/schema/keys";
 import type { Config } from "../../micronaut/configuration";
 import { planMove } from "../../micronaut/edits/move";
@@ -16,19 +17,20 @@ export function fixesByMoving(
   node: ConfigNode,
   to: readonly string[],
   named: Omit<Fix, "changes"> = {
-    title: `Move to '${to.slice(0, -1).join(".")}'`,
+    title: message("moving.title", { to: to.slice(0, -1).join(".") }),
     preferred: true,
   },
 ): Fix[] {
   const move = planMove(config, node, to, orderBelow);
   if (!move) return [];
-  const fix = (prefer: Preference, suffix: string, preferred: boolean): Fix[] => {
+  const fix = (prefer: Preference, title: Text, preferred: boolean): Fix[] => {
     const changes = move.changes(prefer);
-    return changes ? [{ title: named.title + suffix, changes, preferred }] : [];
+    return changes ? [{ title, changes, preferred }] : [];
   };
-  if (move.conflicts.length === 0) return fix("moved", "", named.preferred);
+  const { title, preferred } = named;
+  if (move.conflicts.length === 0) return fix("moved", title, preferred);
   return [
-    ...fix("moved", ", keeping the moved values where they differ", false),
-    ...fix("there", ", keeping the values there where they differ", false),
+    ...fix("moved", message("moving.movedWins", { title }), false),
+    ...fix("there", message("moving.thereWins", { title }), false),
   ];
 }

@@ -1,4 +1,5 @@
 // The fix that takes a key away, with the blocks that hold nothing else and the comments that are its own.
+import { message } from "../../messages/message";
 import type { Config } from "../../micronaut/configuration";
 import type { ConfigNode, Entry } from "../../micronaut/tree/node";
 import { removeKey } from "../../micronaut/edits/remove";
@@ -21,5 +22,7 @@ export function removal(
   const after = changed(config, changes);
   const isSafe =
     after.problems.length === config.problems.length && areSame(valuesOf(after.root), expected);
-  return isSafe ? [{ title: `Remove '${node.name}'`, changes, preferred }] : [];
+  return isSafe
+    ? [{ title: message("removal.title", { node: node.name }), changes, preferred }]
+    : [];
 }

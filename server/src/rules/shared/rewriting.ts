@@ -1,4 +1,5 @@
 // The fix that writes another text between the quotes that are there.
+import { message } from "../../messages/message";
 import type { ScalarNode } from "../../document/syntax";
 import { withoutSecret } from "../../interpretation/secretKeys";
 import type { Config } from "../../micronaut/configuration";
@@ -14,5 +15,5 @@ export function fixByRewriting(
   if (style === "literal" || style === "folded" || /["'\\]/.test(text)) return [];
   const quote = style === "plain" ? "" : (config.text[span.start] ?? "");
   const changes = [{ span, text: quote + text + quote }];
-  return [{ title: `Change to '${withoutSecret(text)}'`, changes, preferred }];
+  return [{ title: message("rewriting.title", { text: withoutSecret(text) }), changes, preferred }];
 }

@@ -1,5 +1,6 @@
 // The secrets with which the server signs its own tokens, and how long each has to be. Nimbus refuses a key that is
 // shorter than the hash of its algorithm.
+import { message, type Text } from "../../messages/message";
 import type { ScalarNode } from "../../document/syntax";
 import { certain, readFlag } from "../../interpretation/values/questions";
 import { ownScalar, type Value, valueOf } from "../../interpretation/values/value";
@@ -11,18 +12,18 @@ export interface SigningSecret {
   readonly value: Value;
   readonly scalar: ScalarNode;
   /** What the server does with a secret it cannot use. */
-  readonly failure: string;
+  readonly failure: Text;
 }
 
 const jwt = ["micronaut", "security", "token", "jwt"];
 const blocks = [
   {
     path: [...jwt, "signatures", "secret", "generator"],
-    failure: "The server cannot sign with it, so every login ends in an error.",
+    failure: message("signingSecrets.failure"),
   },
   {
     path: [...jwt, "generator", "refresh-token"],
-    failure: "The server cannot sign with it and does not start.",
+    failure: message("signingSecrets.failure2"),
   },
 ];
 

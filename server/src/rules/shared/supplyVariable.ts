@@ -1,5 +1,6 @@
 // Giving a server's container the environment variables that its configuration reads, without a value in the file: a
 // file that is filled in names the variable once more, and a cluster takes it from a Secret.
+import { message, type Text } from "../../messages/message";
 import {
   addEntries,
   type Entries,
@@ -32,8 +33,8 @@ export interface Supply {
   readonly beside?: { readonly name: string; readonly variables: readonly NeededVariable[] };
   /** The Secret of the cluster that has to hold variables, under their own names; absent where none is named anew. */
   readonly secret?: { readonly name: string; readonly keys: readonly string[] };
-  /** What is left for a person to do, each a sentence. */
-  readonly notes: readonly string[];
+  /** What is left for a person to do. */
+  readonly notes: readonly Text[];
 }
 
 /** The Secret of the cluster that we name; whoever has another one says so. */
@@ -53,11 +54,12 @@ export function supplyVariables(
   if (config.workloads.length === 0)
     return {
       changes: [],
-      notes: names.map((name) => `Start the server with the environment variable ${name}.`),
+      notes: names.map((name) => message("supplyVariable.notes", { name })),
     };
-  const notes = refused.map(
-    ({ container, missing }) =>
-      `Give the container '${container}' the environment ${missing.length > 1 ? "variables" : "variable"} ${missing.join(", ")}.`,
+  const notes = refused.map(({ container, missing }) =>
+    missing.length > 1
+      ? message("supplyVariable.giveMany", { container, names: missing.join(", ") })
+      : message("supplyVariable.giveOne", { container, name: missing[0] ?? "" }),
   );
   if (config.host.filledFrom) {
     const filled = variables.filter(({ name }) => isFilledIn(file, config, changes, name));
@@ -66,7 +68,11 @@ export function supplyVariables(
   }
   const keys = names.filter((name) => isMissing(config, name));
   if (changes.length === 0 || keys.length === 0) return { changes, notes };
-  const todo = `Create the Secret '${secretName}' with the ${keys.length > 1 ? "keys" : "key"} ${keys.join(", ")}.`;
+  const secret = secretName;
+  const todo =
+    keys.length > 1
+      ? message("supplyVariable.secretMany", { secret, keys: keys.join(", ") })
+      : message("supplyVariable.secretOne", { secret, key: keys[0] ?? "" });
   return { changes, notes: [...notes, todo], secret: { name: secretName, keys } };
 }
 

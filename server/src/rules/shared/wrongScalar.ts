@@ -1,4 +1,5 @@
 // A scalar that Micronaut cannot convert to what its key takes, and what was meant. A part of the rule `wrong-type`.
+import { message, type Text } from "../../messages/message";
 import type { ScalarNode } from "../../document/syntax";
 import type { Key } from "../../knowledge/schema/keys";
 import { nearest } from "../../knowledge/nearest";
@@ -23,11 +24,11 @@ export function scalarFinding(config: Reading, key: Key, scalar: ScalarNode): Fi
     case "integer":
       return value.kind !== "float" && toInteger(value) !== undefined
         ? undefined
-        : takes(scalar, "a whole number");
+        : takes(scalar, message("wrongScalar.scalarFinding"));
     case "number":
-      return isNumber(value) ? undefined : takes(scalar, "a number");
+      return isNumber(value) ? undefined : takes(scalar, message("wrongScalar.scalarFinding2"));
     case "object":
-      return takes(scalar, "a block of keys");
+      return takes(scalar, message("wrongScalar.scalarFinding3"));
     case "array":
       return separatedByBlanks(config, key, scalar);
     case "string":
@@ -67,7 +68,7 @@ function textFinding(config: Reading, key: Key, scalar: ScalarNode): Finding | u
     return toDuration(resolveScalar(scalar)) === undefined ? notDuration(key, scalar) : undefined;
   // An issuer has rules of its own.
   if (schema.format === "uri" && /\s/.test(scalar.text.trim()) && key.path.at(-1) !== "issuer") {
-    return takes(scalar, "a URL, and a URL has no blanks");
+    return takes(scalar, message("wrongScalar.textFinding"));
   }
   return isReadOtherwise(config, scalar) ? needsQuotes(key, scalar) : undefined;
 }
@@ -84,17 +85,17 @@ function isReadOtherwise({ region }: Reading, scalar: ScalarNode): boolean {
 
 const needsQuotes = (key: Key, scalar: ScalarNode): Finding => ({
   at: scalar.span,
-  what: "Without quotes, YAML does not read this as a text.",
-  why: "It becomes a number or a truth value first, and the server gets other characters than stand here.",
-  todo: "Put quotes round it.",
+  what: message("wrongScalar.what"),
+  why: message("wrongScalar.why"),
+  todo: message("wrongScalar.todo"),
   fixes: () => {
-    const title = "Put quotes round it";
+    const title = message("wrongScalar.title");
     if (!decidesAccess(key)) return replacement(scalar, `"${scalar.text}"`, title);
     // The name or password that works today is the one the server reads.
     const now = textOf(resolveScalar(scalar)) ?? "";
     return [
       choice(scalar, `"${scalar.text}"`, title),
-      choice(scalar, `"${now}"`, "Put quotes round what the server reads now"),
+      choice(scalar, `"${now}"`, message("wrongScalar.fixes")),
     ];
   },
 });
@@ -106,12 +107,12 @@ const decidesAccess = ({ path, schema }: Key): boolean =>
     path.join(".").startsWith(block),
   );
 
-function takes(scalar: ScalarNode, expected: string): Finding {
+function takes(scalar: ScalarNode, expected: Text): Finding {
   return {
     at: scalar.span,
-    what: `This key takes ${expected}.`,
-    why: "The server cannot convert what is written here.",
-    todo: "Correct the value.",
+    what: message("wrongScalar.what2", { expected }),
+    why: message("wrongScalar.why2"),
+    todo: message("wrongScalar.todo2"),
   };
 }
 
@@ -119,9 +120,9 @@ function notBoolean(key: Key, scalar: ScalarNode): Finding {
   const meant = meantBoolean(scalar.text);
   return {
     at: scalar.span,
-    what: "This key takes true or false.",
-    why: "Micronaut reads any other text as false in one place and as set in another.",
-    todo: meant ? `Write ${meant}.` : "Write true or false.",
+    what: message("wrongScalar.what3"),
+    why: message("wrongScalar.why3"),
+    todo: meant ? message("wrongScalar.todo3", { meant }) : message("wrongScalar.todo4"),
     fixes: () => (meant ? booleans(key, scalar, meant) : []),
   };
 }
@@ -133,7 +134,11 @@ function booleans({ path }: Key, scalar: ScalarNode, meant: "true" | "false"): F
     wordSwitches.includes(path.join(".")) &&
     resolveScalar(scalar).kind === "text";
   return [meant, meant === "true" ? "false" : "true"].map((word) =>
-    choice(scalar, word, `Change to ${word}${isNow(word) ? " (as the server reads it now)" : ""}`),
+    choice(
+      scalar,
+      word,
+      isNow(word) ? message("wrongScalar.asNow", { title: changeTo(word) }) : changeTo(word),
+    ),
   );
 }
 
@@ -151,9 +156,9 @@ function notDuration(key: Key, scalar: ScalarNode): Finding {
     ["cookie-max-age", "advanced-expiration"].includes(key.path.at(-1) ?? "");
   return {
     at: scalar.span,
-    what: "This is not a duration: one number with its unit (30s, 5m, 2h, 7d) or an ISO duration (PT1H30M).",
-    why: stopsStart ? "The server does not start." : "The server cannot convert it.",
-    todo: meant ? `Write ${meant}.` : "Write a number with its unit.",
+    what: message("wrongScalar.what4"),
+    why: stopsStart ? message("wrongScalar.why4") : message("wrongScalar.why5"),
+    todo: meant ? message("wrongScalar.todo3", { meant }) : message("wrongScalar.todo5"),
     fixes: () => {
       // Of a bare number the unit is a guess.
       const isGuess = decidesAccess(key) && toInteger(resolveScalar(scalar)) !== undefined;
@@ -171,11 +176,12 @@ function notConstant(key: Key, scalar: ScalarNode, constants: readonly string[])
   const stopsStart = key.path.at(-1) === "grant-type";
   return {
     at: scalar.span,
-    what: `'${key.path.at(-1) ?? ""}' knows only ${constants.join(", ")}.`,
-    why: stopsStart
-      ? "With anything else the server does not start."
-      : "Anything else is dropped silently.",
-    todo: meant ? `Did you mean '${meant}'?` : "Choose one of them.",
+    what: message("wrongScalar.what5", {
+      key: key.path.at(-1) ?? "",
+      constants: constants.join(", "),
+    }),
+    why: stopsStart ? message("wrongScalar.why6") : message("wrongScalar.why7"),
+    todo: meant ? message("wrongScalar.todo6", { meant }) : message("wrongScalar.todo7"),
     fixes: () => replacement(scalar, meant),
     ...severity(stopsStart && "error"),
   };
@@ -193,9 +199,9 @@ function separatedByBlanks(config: Reading, key: Key, scalar: ScalarNode): Findi
   if (!areWords || !takesWords) return undefined;
   return {
     at: scalar.span,
-    what: "These words are one item of the list, not several.",
-    why: "Micronaut splits a text into items at commas, not at blanks.",
-    todo: "Write a list.",
+    what: message("wrongScalar.what6"),
+    why: message("wrongScalar.why8"),
+    todo: message("wrongScalar.todo8"),
     fixes: () =>
       config.text.slice(scalar.span.start, scalar.span.end).includes("\n")
         ? []
@@ -206,7 +212,9 @@ function separatedByBlanks(config: Reading, key: Key, scalar: ScalarNode): Findi
 const isGrant = ({ path }: Key): boolean =>
   path.includes("default-role") && path.at(-2) === "permissions";
 
-const choice = ({ span }: ScalarNode, text: string, title: string): Fix => ({
+const changeTo = (text: string): Text => message("wrongScalar.replacement", { text });
+
+const choice = ({ span }: ScalarNode, text: string, title: Text): Fix => ({
   title,
   changes: [{ span, text }],
   preferred: false,
@@ -215,5 +223,5 @@ const choice = ({ span }: ScalarNode, text: string, title: string): Fix => ({
 const replacement = (
   { span }: ScalarNode,
   text: string | undefined,
-  title = `Change to ${text ?? ""}`,
+  title: Text = changeTo(text ?? ""),
 ): Fix[] => (text === undefined ? [] : [{ title, changes: [{ span, text }], preferred: true }]);

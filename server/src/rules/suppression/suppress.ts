@@ -1,4 +1,5 @@
 // The edits that silence a finding: a comment with its rule's name on its line, above it, or at the top of the file.
+import { message } from "../../messages/message";
 import { type CommentPlace, commentPlaces } from "../../document/edits/commentPlace";
 import { firstLineStart, indentation, lineBreakAt, lineEnd, lineStart } from "../../document/lines";
 import { applyChanges, contains, type Span, type TextChange } from "../../document/span";
@@ -30,15 +31,15 @@ export function silencer(
     if (id === unusedIgnore.id) return [];
     const inLine = silencedInLine(file.text, comments, finding, placeOf);
     const ways = [
-      ...(inLine ? [{ where: "in this line", change: inLine }] : []),
-      { where: "in this file", change: silencedInFile(file.text, comments, id) },
+      ...(inLine ? [{ where: "line" as const, change: inLine }] : []),
+      { where: "file" as const, change: silencedInFile(file.text, comments, id) },
     ];
     return ways
       .filter(
         ({ change }) => !isBroken || isSilencedBy(file, found, finding, change, options, budget),
       )
       .map(({ where, change }) => ({
-        title: `Silence ${id} ${where}`,
+        title: message(`suppress.${where}.title`, { rule: id }),
         changes: [change],
         preferred: false,
       }));

@@ -1,0 +1,24 @@
+// Every message in French. A missing or superfluous id, or a template with other names than the English one, does not
+// compile.
+import type { English } from "../english";
+import type { NamesIn } from "../message";
+import { fixes } from "./fixes";
+import { rules } from "./rules";
+
+/** A template with the same names as the English one. */
+type Like<Own extends string, Other extends string> = [NamesIn<Own>, NamesIn<Other>] extends [
+  NamesIn<Other>,
+  NamesIn<Own>,
+]
+  ? Own
+  : `The names must be those of: ${Other}`;
+
+type Checked<Own extends Record<keyof English, string>> = {
+  readonly [Id in keyof Own]: Id extends keyof English ? Like<Own[Id], English[Id]> : never;
+};
+
+const checked = <const Own extends Record<keyof English, string>>(
+  own: Own & Checked<Own>,
+): Readonly<Record<keyof English, string>> => own;
+
+export const french = checked({ ...fixes, ...rules });

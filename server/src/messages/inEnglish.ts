@@ -1,0 +1,8 @@
+// English, the language of the command line and of every editor without a language of ours.
+import { english as templates } from "./english";
+import type { Text } from "./message";
+import { type Language, rendered } from "./render";
+
+export const english: Language = { locale: "en-GB", templates };
+
+export const inEnglish = (text: Text): string => rendered(text, english);

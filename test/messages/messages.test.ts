@@ -1,0 +1,84 @@
+// Messages: their values go where the template has them, and nothing else becomes of them.
+import assert from "node:assert/strict";
+import { languageOf } from "../../server/src/lsp/language";
+import { english } from "../../server/src/messages/english";
+import { inEnglish } from "../../server/src/messages/inEnglish";
+import {
+  and,
+  keyOf,
+  List,
+  mapStrings,
+  message,
+  type Text,
+  sentences,
+} from "../../server/src/messages/message";
+import { inLanguage, rendered } from "../../server/src/messages/render";
+
+const french = languageOf("fr-CA");
+const inFrench = (text: Text): string => rendered(text, french);
+
+describe("messages", () => {
+  it("are in the language of the editor, and in English for any other", () => {
+    const text = message("removal.title", { node: "url" });
+    assert.equal(inEnglish(text), "Remove 'url'");
+    assert.equal(inFrench(text), "Supprimer «\u00a0url\u00a0»");
+    assert.equal(rendered(text, languageOf("de")), "Remove 'url'");
+    assert.equal(rendered(text, languageOf(undefined)), "Remove 'url'");
+  });
+
+  it("never translate or read a value", () => {
+    for (const value of ["security", "{title}", "$&", "Remove '{node}'", "a, b and c"]) {
+      assert.equal(inEnglish(message("removal.title", { node: value })), `Remove '${value}'`);
+      assert.equal(
+        inFrench(message("removal.title", { node: value })),
+        `Supprimer «\u00a0${value}\u00a0»`,
+      );
+    }
+  });
+
+  it("contain other messages, and lists as the language writes them", () => {
+    const title = message("removal.title", { node: "url" });
+    assert.equal(
+      inFrench(message("moving.movedWins", { title })),
+      "Supprimer «\u00a0url\u00a0», en gardant les valeurs déplacées là où elles diffèrent",
+    );
+    assert.equal(inEnglish(and(["a", "b", "c"])), "a, b and c");
+    assert.equal(inFrench(new List(["a", "b", "c"], "or")), "a, b ou c");
+    assert.equal(inEnglish(sentences("One.", undefined, "", "Two.")), "One. Two.");
+  });
+
+  it("are found anywhere in an answer, and nothing else changes", () => {
+    const answer = { title: message("removal.title", { node: "a" }), edit: { changes: [1, null] } };
+    const shown = inLanguage<unknown>(answer, french);
+    assert.deepEqual(shown, { title: "Supprimer «\u00a0a\u00a0»", edit: { changes: [1, null] } });
+  });
+
+  it("are the same exactly if id and values are", () => {
+    const of = (node: string): Text => message("removal.title", { node });
+    assert.equal(keyOf(of("a")), keyOf(of("a")));
+    assert.notEqual(keyOf(of("a")), keyOf(of("b")));
+    assert.notEqual(keyOf(of("a")), keyOf(inEnglish(of("a"))));
+  });
+
+  it("can have other strings in all their values", () => {
+    const title = message("removal.title", { node: "a" });
+    const text = message("access.withEffect", { title, effect: and(["a", "b"]) });
+    assert.equal(inEnglish(mapStrings(text, (value) => `${value}!`)), "Remove 'a!' (a! and b!)");
+  });
+
+  it("have what their templates ask for, or do not compile", () => {
+    // @ts-expect-error -- no such id
+    message("removal.titel", { node: "a" });
+    // @ts-expect-error -- a value is missing
+    message("removal.title");
+    // @ts-expect-error -- a value is superfluous
+    message("flattened-paste.title", { node: "a" });
+  });
+
+  it("have all their values in every language", () => {
+    for (const [id, template] of Object.entries(english)) {
+      const names = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
+      assert.deepEqual(names(french.templates[id as keyof typeof english]), names(template), id);
+    }
+  });
+});
