@@ -43,28 +43,28 @@ describe("command line: project file", () => {
 
   /** A project file, and what is said of it. */
   const slips: readonly (readonly [project: string, says: string])[] = Object.entries({
-    '{ "severity": ': "1:15 This is not JSON: check quotes, commas and brackets.",
-    "": "1:1 This is not JSON: check quotes, commas and brackets.",
-    "[]": "1:1 The file has to be an object in braces.",
+    '{ "severity": ': "1:15 This is not valid JSON. Check quotes, commas and brackets.",
+    "": "1:1 This is not valid JSON. Check quotes, commas and brackets.",
+    "[]": "1:1 The file must be a JSON object.",
     '{\n  "severities": {}\n}':
-      "2:3 There is no setting 'severities'. There are targetVersion, severity, ignore, maxWarnings, baseline.",
+      "2:3 There is no setting 'severities'. The settings are targetVersion, severity, ignore, maxWarnings and baseline.",
     '{\n  "severity": {\n    "unknown-kee": "off"\n  }\n}':
-      "3:5 There is no rule 'unknown-kee'. kestra-config explain lists them.",
+      "3:5 There is no rule 'unknown-kee'. 'kestra-config explain' lists the rules.",
     '{ "severity": { "unknown-key": "fatal" } }':
-      "1:17 'severity.unknown-key' has to be one of error, warning, information, hint, off.",
+      "1:17 'severity.unknown-key' must be error, warning, information, hint or off.",
     '{ "targetVersion": "latest" }': "1:3 'targetVersion' is not a version of Kestra such as 1.3.",
-    '{ "targetVersion": 1.3 }': "1:3 'targetVersion' has to be a text.",
-    '{ "ignore": ["a", 1] }': "1:19 'ignore.1' has to be a text.",
-    '{ "maxWarnings": -1 }': "1:3 'maxWarnings' has to be 0 or more.",
+    '{ "targetVersion": 1.3 }': "1:3 'targetVersion' must be a string.",
+    '{ "ignore": ["a", 1] }': "1:19 'ignore.1' must be a string.",
+    '{ "maxWarnings": -1 }': "1:3 'maxWarnings' must be 0 or more.",
     '{ "baseline": "" }': "1:3 'baseline' is empty.",
     [`{ "ignore": ["a", "${"b".repeat(4097)}"] }`]: "1:19 'ignore.1' is longer than any path.",
     ['{ "severity": { "__proto__": "off" } }']:
-      "1:17 There is no rule '__proto__'. kestra-config explain lists them.",
+      "1:17 There is no rule '__proto__'. 'kestra-config explain' lists the rules.",
     '{ "severity": { "constructor": "off" } }':
-      "1:17 There is no rule 'constructor'. kestra-config explain lists them.",
+      "1:17 There is no rule 'constructor'. 'kestra-config explain' lists the rules.",
     ['{ "__proto__": { "maxWarnings": 9 } }']:
-      "1:3 There is no setting '__proto__'. There are targetVersion, severity, ignore, maxWarnings, baseline.",
-    '{ "maxWarnings": "1" }': "1:3 'maxWarnings' has to be a number.",
+      "1:3 There is no setting '__proto__'. The settings are targetVersion, severity, ignore, maxWarnings and baseline.",
+    '{ "maxWarnings": "1" }': "1:3 'maxWarnings' must be a number.",
   });
   for (const [project, says] of slips) {
     it(`${project.replace(/\s+/g, " ").slice(0, 60)} is refused at its place`, async () => {

@@ -1,11 +1,14 @@
 // Check functions of the editor features: text with the cursor as `$0` in, text out.
 import assert from "node:assert/strict";
 import {
+  type CodeLens,
   type CompletionItem,
+  type InlayHint,
   InsertTextFormat,
   type MarkupContent,
 } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { inEnglishWords } from "../check";
 import { codeLenses } from "../../server/src/features/lenses/codeLens";
 import type { LensOptions } from "../../server/src/features/lenses/lens";
 import { inlayHints, type HintOptions } from "../../server/src/features/hints/inlayHints";
@@ -96,7 +99,9 @@ export function withLenses(
 ): string {
   const document = TextDocument.create("file:///application.yml", "yaml", 1, text);
   const above = new Map<number, string[]>();
-  for (const { range, command } of codeLenses(file, document, options)) {
+  for (const { range, command } of inEnglishWords<CodeLens[]>(
+    codeLenses(file, document, options),
+  )) {
     assert.ok(command);
     const [argument] = (command.arguments ?? []) as { readonly text?: string }[];
     const copied = argument?.text === undefined ? "" : ` <${argument.text}>`;
@@ -144,7 +149,7 @@ export function withHints(
     start: { line: 0, character: 0 },
     end: document.positionAt(text.length),
   };
-  const hints = inlayHints(file, document, everywhere, options);
+  const hints = inEnglishWords<InlayHint[]>(inlayHints(file, document, everywhere, options));
   return TextDocument.applyEdits(
     document,
     hints.map(({ position, label }) => ({

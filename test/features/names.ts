@@ -1,7 +1,8 @@
 // Check functions for finding one's way: the cursor is `$0`, and places are marked «so».
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { DocumentSymbol, Location } from "vscode-languageserver-types";
+import type { DocumentLink, DocumentSymbol, Location } from "vscode-languageserver-types";
+import { inEnglishWords } from "../check";
 import { definition } from "../../server/src/features/names/definition";
 import { documentLinks } from "../../server/src/features/documentLinks";
 import { documentSymbols } from "../../server/src/features/structure/documentSymbols";
@@ -10,6 +11,7 @@ import type { NamedOptions } from "../../server/src/features/names/places";
 import { highlights, references } from "../../server/src/features/names/references";
 import { renamable, rename } from "../../server/src/features/names/rename";
 import type { Renaming } from "../../server/src/features/names/renaming";
+import { inEnglish } from "../../server/src/messages/inEnglish";
 import { applyChanges } from "../../server/src/document/span";
 import { deployed } from "../../server/src/interpretation/deployment/deployment";
 import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
@@ -127,7 +129,7 @@ export function renamed(marked: string, to: string, beside: Beside = {}): Rename
   const { file, options } = read(text, beside);
   const result: Renaming | undefined = rename(file, offset, to, options);
   if (!result) return "nothing";
-  if (result.kind === "refused") return result.message;
+  if (result.kind === "refused") return inEnglish(result.message);
   const after = (uri: string | undefined, before: string): string =>
     applyChanges(before, result.files.find(({ inFile }) => inFile.uri === uri)?.changes ?? []);
   return {
@@ -135,7 +137,7 @@ export function renamed(marked: string, to: string, beside: Beside = {}): Rename
     beside: Object.fromEntries(
       Object.entries(beside).map(([name, before]) => [name, after(uriOf(name), before)]),
     ),
-    warning: result.warning,
+    warning: result.warning && inEnglish(result.warning),
   };
 }
 
@@ -179,7 +181,8 @@ export function outline(text: string, yamlIsChecked = false): string[] {
 /** The links of a text: what is linked, and where to. */
 export function links(text: string, root?: string): [string, string][] {
   const document = TextDocument.create(ownUri, "yaml", 1, text);
-  return documentLinks(readKestraFile(text), document, root).map(({ range, target }) => [
+  const found = documentLinks(readKestraFile(text), document, root);
+  return inEnglishWords<DocumentLink[]>(found).map(({ range, target }) => [
     document.getText(range),
     target ?? "",
   ]);

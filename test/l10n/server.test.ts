@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { CodeAction, CodeLens, InlayHint } from "vscode-languageserver-types";
 import { codeActions } from "../../server/src/features/codeActions/codeActions";
 import { codeLenses } from "../../server/src/features/lenses/codeLens";
 import { inlayHints } from "../../server/src/features/hints/inlayHints";
@@ -17,6 +18,8 @@ import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { parseIssuer } from "../../server/src/knowledge/sso/issuer";
 import { providers } from "../../server/src/knowledge/providers";
 import { parseVersion } from "../../server/src/knowledge/versions";
+import type { Worded } from "../../server/src/messages/message";
+import { inLanguage } from "../../server/src/messages/render";
 import { readProjectFile } from "../../server/src/project/projectFile";
 import { sayIn } from "../../server/src/lsp/wording";
 import { french } from "../../server/src/lsp/wording/french";
@@ -47,7 +50,13 @@ const factsIn = (text: string, answer: Example["answer"]): Facts =>
     }),
   );
 
-/** Findings with their fixes, lenses, hints and set-ups of a text. */
+/** The compiler checks messages; what is left are sentences without an id. */
+const withoutMessages = {
+  locale: "fr",
+  templates: new Proxy(messages, { get: () => "" }),
+};
+
+/** Findings with their fixes, lenses and hints of a text, without their messages. */
 function everything(text: string, options: LintOptions): unknown[] {
   const file = readKestraFile(text);
   const document = TextDocument.create("file:///a.yml", "yaml", 1, text);
@@ -57,7 +66,7 @@ function everything(text: string, options: LintOptions): unknown[] {
     "kestraConfig.showDefaultRole",
   ];
   const { target } = options;
-  return [
+  const answers: Worded<CodeAction | CodeLens | InlayHint>[] = [
     ...codeActions(file, document, allIn(text), options),
     ...codeLenses(file, document, {
       target,
@@ -69,13 +78,8 @@ function everything(text: string, options: LintOptions): unknown[] {
       show: { effectiveValues: true, times: true, withoutEffect: true },
     }),
   ];
+  return inLanguage<unknown[]>(answers, withoutMessages);
 }
-
-/** The compiler checks messages; what is left are sentences without an id. */
-const withoutMessages = {
-  locale: "fr",
-  templates: new Proxy(messages, { get: () => "" }),
-};
 
 describe("the server in French", () => {
   for (const rule of rules)
@@ -168,7 +172,7 @@ describe("the server in French", () => {
       '{"baseline": ""}',
     ].map((text) => readProjectFile(text));
     for (const read of wrong) assert.ok("problem" in read);
-    assert.deepEqual(english(wrong), []);
+    assert.deepEqual(english(inLanguage<unknown>(wrong, withoutMessages)), []);
   });
 
   it("says what a fix does to logins and rights", () => {

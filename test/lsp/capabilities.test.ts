@@ -176,7 +176,7 @@ for (const real of realEditors) {
       );
       await assert.rejects(
         ask(RenameRequest.type, { position: behind("# The"), newName: "login" }),
-        /nothing here that can be renamed/,
+        /cannot be renamed/,
       );
     });
 

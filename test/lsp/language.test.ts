@@ -72,7 +72,7 @@ describe("the language of the editor", () => {
         position: { line: 0, character: 0 },
         newName: "other",
       }),
-      /Il n’y a rien ici qui puisse être renommé\./,
+      /Ceci ne peut pas être renommé\./,
     );
   });
 

@@ -174,7 +174,7 @@ describe("finding one's way on the wire", () => {
       assert.equal(edit.changes?.[uri]?.length, 2);
       assert.equal(edit.changeAnnotations, undefined);
       await assert.rejects(rename("azureAd"), /Name the client 'azure-ad'/);
-      await assert.rejects(ask("rename", { ...at("clients"), newName: "x" }), /nothing here/);
+      await assert.rejects(ask("rename", { ...at("clients"), newName: "x" }), /cannot be renamed/);
     });
   });
 

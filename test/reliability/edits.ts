@@ -43,15 +43,15 @@ export function* editsIn(text: string, options: LintOptions): Generator<Edited> 
       yield edited("silence", inEnglish(title), toEdits(document, changes));
 
   const everywhere = { start: document.positionAt(0), end: document.positionAt(text.length) };
-  const actions = [
+  const actions = inEnglishWords<CodeAction[]>([
     ...setUpActions(file, document, everywhere, {
       target: options.target,
       command: undefined,
       askedFor: "this-kind",
     }),
     ...fixAllActions(document, options, readKestraFile),
-    ...inEnglishWords<CodeAction[]>(convertAction(document, false)),
-  ];
+    ...convertAction(document, false),
+  ]);
   for (const { title, kind, edit } of actions)
     yield edited(kind?.split(".")[1] ?? "", title, edit?.changes?.[uri] ?? []);
 

@@ -1,6 +1,7 @@
 // Any project file, however odd: it is read, or what is wrong is told at a place in it, and what it leaves out is decided.
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { inEnglish } from "../../server/src/messages/inEnglish";
 import { ignoredBy } from "../../server/src/project/gitIgnore";
 import { projectFileSchema, readProjectFile } from "../../server/src/project/projectFile";
 import { rules } from "../../server/src/rules";
@@ -80,7 +81,7 @@ describe("any project file", () => {
         const lines = written.split("\n");
         assert.ok(line >= 1 && line <= lines.length, `line ${line}`);
         assert.ok(column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 1, `column ${column}`);
-        assert.match(message, /\.$/);
+        assert.match(inEnglish(message), /\.$/);
       }),
       { numRuns: files, seed },
     );

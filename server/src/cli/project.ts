@@ -1,5 +1,6 @@
 // The project file that the command line goes by: the one it is told, else the nearest one above.
 import { ignoredBy } from "../project/gitIgnore";
+import { inEnglish } from "../messages/inEnglish";
 import { type ProjectFile, projectFileName, readProjectFile } from "../project/projectFile";
 import { decode, type Refusal } from "./decode";
 import { folderOf, parentOf, slashed } from "./folders";
@@ -41,7 +42,7 @@ async function readProject(file: string, platform: Platform): Promise<Project | 
   const read = readProjectFile(content.text);
   if ("problem" in read) {
     const { line, column, message } = read.problem;
-    return { refused: `${file}:${line}:${column} ${message}` };
+    return { refused: `${file}:${line}:${column} ${inEnglish(message)}` };
   }
   const folder = folderOf(platform.absolute(file));
   const text = (read.project.ignore ?? []).join("\n");

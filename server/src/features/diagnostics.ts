@@ -2,7 +2,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isTooLarge } from "../document/limits";
-import type { Worded } from "../messages/message";
+import { message, type Worded } from "../messages/message";
 import type { KestraFile } from "../interpretation/kestraFile";
 import { toRange } from "./ranges";
 import { mayHoldConfiguration } from "../protocol/documents";
@@ -56,7 +56,7 @@ const worst = (findings: readonly LintFinding[]): readonly LintFinding[] =>
     : findings;
 
 /** Said once, at the top, of a file that seems to be ours: silence would look like praise. */
-const aboutItsSize = (text: string): Diagnostic[] =>
+const aboutItsSize = (text: string): Worded<Diagnostic>[] =>
   mayHoldConfiguration(text)
     ? [
         {
@@ -68,8 +68,7 @@ const aboutItsSize = (text: string): Diagnostic[] =>
       ]
     : [];
 
-const tooLarge =
-  "This file has more than a million characters and is not checked. Keep the configuration in a file of its own.";
+const tooLarge = message("diagnostics.tooLarge");
 
 /** Inside a block scalar no other extension looks, so there everything stays ours. */
 function isReportedElsewhere(

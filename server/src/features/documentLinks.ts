@@ -1,5 +1,6 @@
 // Links in a configuration: an issuer to what the provider says of itself, other addresses to themselves, a file that a
 // container mounts to that file.
+import { message, type Text, type Worded } from "../messages/message";
 import { clientAround } from "../interpretation/clients/clients";
 import { valueOf } from "../interpretation/values/value";
 import { certain } from "../interpretation/values/questions";
@@ -24,7 +25,7 @@ export function documentLinks(
   file: KestraFile,
   document: TextDocument,
   root: string | undefined,
-): DocumentLink[] {
+): Worded<DocumentLink>[] {
   const addresses = file.configs.flatMap((config) => addressesIn(config));
   const links = [...addresses, ...filesIn(file, document.uri, root)].map(
     ({ at, target, tooltip }) => ({ range: toRange(document, at), target, tooltip }),
@@ -36,7 +37,7 @@ export function documentLinks(
 interface Link {
   readonly at: Span;
   readonly target: string;
-  readonly tooltip: string;
+  readonly tooltip: Text;
 }
 
 const addresses = finder(({ path }) => {
@@ -63,11 +64,11 @@ function linkOf(config: Config, node: ConfigNode, scalar: ScalarNode): Link | un
   // A link is shown as it is, and opened by somebody who would send what is in it.
   if (url === undefined || !at || holdsSecret(url)) return undefined;
   if (clientAround(node.path)?.below.join(".") !== "openid.issuer")
-    return { at, target: url, tooltip: "Open this address" };
+    return { at, target: url, tooltip: message("documentLinks.address") };
   const target = discoveryOf(config, node, url);
   return target === undefined
     ? undefined
-    : { at, target, tooltip: "Open what the provider says of itself, where Kestra asks for it" };
+    : { at, target, tooltip: message("documentLinks.discovery") };
 }
 
 /** Where the server asks for the metadata; nothing where that is not written out. */
@@ -85,6 +86,6 @@ const filesIn = ({ workloads }: KestraFile, uri: string, root: string | undefine
       const target = source.kind === "file" ? relativeTo(uri, source.path) : undefined;
       if (source.kind !== "file" || root === undefined || !target || !within(target, root))
         return [];
-      return source.named.map((at) => ({ at, target, tooltip: "Open the file" }));
+      return source.named.map((at) => ({ at, target, tooltip: message("documentLinks.file") }));
     }),
   );

@@ -6,7 +6,7 @@ import { ignoredBy } from "../project/gitIgnore";
 import { asFolder, within } from "../knowledge/location";
 import { type ProjectFile, projectFileName, readProjectFile } from "../project/projectFile";
 import type { Files } from "./files";
-import type { Say } from "./wording";
+import type { Worded } from "../messages/message";
 
 export interface Projects {
   /** What the project of a file says; nothing where it has none, or one that cannot be read. */
@@ -23,7 +23,10 @@ interface Project {
   readonly leavesOut: (uri: string) => boolean;
 }
 
-export function projectsIn(files: Files, connection: Connection, say: Say): Projects {
+/** Turns messages into sentences in the language of the editor. */
+type Show = <T>(answer: Worded<T>) => T;
+
+export function projectsIn(files: Files, connection: Connection, show: Show): Projects {
   let projects: readonly Project[] = [];
   const projectOf = (uri: string): Project | undefined =>
     projects.find(({ folder }) => within(uri, folder));
@@ -36,7 +39,7 @@ export function projectsIn(files: Files, connection: Connection, say: Say): Proj
     const read = readProjectFile(text);
     if ("problem" in read) {
       const { line, column } = read.problem;
-      const message = say(read.problem.message);
+      const message = show<string>(read.problem.message);
       const start = { line: line - 1, character: column - 1 };
       const severity = DiagnosticSeverity.Error;
       return tell(uri, [

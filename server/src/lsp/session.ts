@@ -153,7 +153,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     return text === undefined ? undefined : { uri: open?.uri ?? beside, text };
   }
 
-  const projects = projectsIn(platform, connection, say);
+  const projects = projectsIn(platform, connection, show);
 
   /** The version that the settings or the document's project choose. */
   const target = ({ uri }: TextDocument): KestraVersion | undefined =>

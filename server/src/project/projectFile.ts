@@ -1,5 +1,6 @@
 // `.kestra-config.json`: what a project says of its configurations to everybody who checks them, the editor and the
 // command line. Its schema, and what is wrong with one, told at its place.
+import { and, List, message, type Text } from "../messages/message";
 import * as z from "zod/mini";
 import { parseYaml } from "../document/yaml/read";
 import type { SyntaxNode } from "../document/syntax";
@@ -22,9 +23,7 @@ export const projectFileSchema = z
     $schema: z.optional(z.string()),
     targetVersion: z.optional(
       z.string().check(
-        z.refine((text) => parseVersion(text) !== undefined, {
-          error: "is not a version of Kestra such as 1.3",
-        }),
+        z.refine((text) => parseVersion(text) !== undefined),
         z.meta({
           description: "The version of Kestra that reads the configurations, such as 1.3.",
           pattern: "^v?\\d{1,4}\\.\\d{1,4}([.\\-+].*)?$",
@@ -72,7 +71,7 @@ export type ProjectFile = z.infer<typeof projectFileSchema>;
 export interface ProjectFileProblem {
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly message: Text;
 }
 
 /** Reads the text of a project file; never throws. */
@@ -82,7 +81,7 @@ export function readProjectFile(
   let value: unknown;
   if (isTooDeep(text))
     return {
-      problem: { line: 1, column: 1, message: "This is nested deeper than any project file." },
+      problem: { line: 1, column: 1, message: message("projectFile.nested") },
     };
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -92,10 +91,10 @@ export function readProjectFile(
   const read = projectFileSchema.safeParse(value);
   const wrong = read.success ? strangeRule(value) : told(read.error.issues[0]);
   if (read.success && wrong === undefined) return { project: read.data };
-  const { path, message } = wrong ?? told(undefined);
+  const { path, message: what } = wrong ?? told(undefined);
   // JSON is YAML, so the reader of our own files knows where everything stands.
   const root = parseYaml(text).documents[0];
-  return { problem: { ...positionOf(text, startOf(root, path)), message } };
+  return { problem: { ...positionOf(text, startOf(root, path)), message: what } };
 }
 
 /** No project file has more than two levels; readers of many run out of room for them, and not all can say so. */
@@ -119,69 +118,78 @@ function strangeRule(value: unknown): Wrong | undefined {
     : undefined;
 }
 
-const noRule = (name: string): string =>
-  `There is no rule '${name}'. kestra-config explain lists them.`;
+const noRule = (rule: string): Text => message("projectFile.noRule", { rule });
 
 function notJson(text: string): ProjectFileProblem {
   const [first] = parseYaml(text).problems;
   const place = positionOf(text, first?.span.start ?? 0);
-  return { ...place, message: "This is not JSON: check quotes, commas and brackets." };
+  return { ...place, message: message("projectFile.notJson") };
 }
 
 type Path = readonly PropertyKey[];
 
-/** The path of the place to point at, and a sentence that begins with the name of what is wrong. */
+/** The path of the place to point at, and what is wrong there. */
 interface Wrong {
   readonly path: Path;
-  readonly message: string;
+  readonly message: Text;
 }
 
 function told(issue: z.core.$ZodIssue | undefined): Wrong {
-  if (issue === undefined) return { path: [], message: "This cannot be read." };
-  const name = issue.path.map(String).join(".");
+  if (issue === undefined) return { path: [], message: message("projectFile.unreadable") };
+  const { path } = issue;
+  const setting = path.map(String).join(".");
   switch (issue.code) {
     case "unrecognized_keys": {
       const [key = ""] = issue.keys;
-      const known = Object.keys(projectFileSchema.shape).filter((word) => word !== "$schema");
+      const settings = Object.keys(projectFileSchema.shape).filter((word) => word !== "$schema");
       return {
-        path: [...issue.path, key],
+        path: [...path, key],
         message:
-          name === "severity"
+          setting === "severity"
             ? noRule(key)
-            : `There is no setting '${key}'. There are ${known.join(", ")}.`,
+            : message("projectFile.noSetting", { key, settings: and(settings) }),
       };
     }
-    case "invalid_value":
-      return {
-        path: issue.path,
-        message: `'${name}' has to be one of ${issue.values.map(String).join(", ")}.`,
-      };
+    case "invalid_value": {
+      const values = new List(issue.values.map(String), "or");
+      return { path, message: message("projectFile.oneOf", { setting, values }) };
+    }
     case "custom":
-      return { path: issue.path, message: `'${name}' ${issue.message}.` };
-    case "invalid_type":
+      return { path, message: message("projectFile.version", { setting }) };
+    case "invalid_type": {
+      const type = message(types[issue.expected] ?? "projectFile.object");
       return {
-        path: issue.path,
-        message: `${name === "" ? "The file" : `'${name}'`} has to be ${article(issue.expected)}.`,
+        path,
+        message:
+          setting === ""
+            ? message("projectFile.fileType", { type })
+            : message("projectFile.type", { setting, type }),
       };
+    }
     case "too_small":
       return {
-        path: issue.path,
+        path,
         message:
           issue.origin === "string"
-            ? `'${name}' is empty.`
-            : `'${name}' has to be ${String(issue.minimum)} or more.`,
+            ? message("projectFile.empty", { setting })
+            : message("projectFile.tooSmall", { setting, minimum: String(issue.minimum) }),
       };
     default: {
       const isLong = issue.code === "too_big" && issue.origin === "string";
-      const what = isLong ? "is longer than any path" : "has a value that means nothing here";
-      return { path: issue.path, message: `'${name}' ${what}.` };
+      const id = isLong ? "projectFile.tooLong" : "projectFile.invalid";
+      return { path, message: message(id, { setting }) };
     }
   }
 }
 
-const article = (type: string): string =>
-  ({ string: "a text", int: "a whole number", number: "a number", array: "a list" })[type] ??
-  "an object in braces";
+const types: Readonly<
+  Record<string, `projectFile.${"string" | "int" | "number" | "array"}` | undefined>
+> = {
+  string: "projectFile.string",
+  int: "projectFile.int",
+  number: "projectFile.number",
+  array: "projectFile.array",
+};
 
 function startOf(root: SyntaxNode | undefined, path: Path): number {
   let start = root?.span.start ?? 0;

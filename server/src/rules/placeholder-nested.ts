@@ -35,7 +35,7 @@ export const placeholderNested: Rule = {
         yield {
           at: value.at(start, chain?.end ?? end),
           what: message("placeholder-nested.what"),
-          why: "The server ends the outer one at the first '}', never looks up the inner name, and keeps the rest as text.",
+          why: message("placeholder-nested.why"),
           todo: chain ? message("placeholder-nested.todo") : message("placeholder-nested.todo2"),
           fixes: () => (chain ? flattened(config, value, start, chain) : []),
         };

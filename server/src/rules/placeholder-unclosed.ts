@@ -33,7 +33,7 @@ export const placeholderUnclosed: Rule = {
         at: value.at(last.start, value.text.length),
         what: message("placeholder-unclosed.what"),
         why: message("placeholder-unclosed.why"),
-        todo: "Close it with '}'.",
+        todo: message("placeholder-unclosed.todo"),
         fixes: () => closed(value, last.start),
       };
     }

@@ -1,5 +1,5 @@
 // The code action that converts a whole file to Kestra 2.0, to be looked over before it is applied.
-import { sentences, type Worded } from "../../messages/message";
+import { message, sentences, type Worded } from "../../messages/message";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction } from "vscode-languageserver-types";
 import { changesBetween } from "../../document/edits/changes";
@@ -14,7 +14,7 @@ export function convertAction(document: TextDocument, confirms: boolean): Worded
   const { text, left } = toVersion2(document.getText());
   if (text === document.getText()) return [];
   const edits = toEdits(document, changesBetween(document.getText(), text));
-  const title = "Convert this configuration to Kestra 2.0";
+  const title = message("convert.title");
   const { uri } = document;
   if (!confirms) return [{ title, kind: convertKind, edit: { changes: { [uri]: edits } } }];
   return [
@@ -33,7 +33,7 @@ export function convertAction(document: TextDocument, confirms: boolean): Worded
             label: title,
             needsConfirmation: true,
             ...(left.length > 0
-              ? { description: sentences(...left.map(({ message }) => message)) }
+              ? { description: sentences(...left.map((problem) => problem.message)) }
               : {}),
           },
         },

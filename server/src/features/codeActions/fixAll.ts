@@ -1,4 +1,5 @@
 // "Fix all", as an editor asks for it when a file is saved: one action with everything that may be done without asking.
+import { message, type Worded } from "../../messages/message";
 import type { CodeAction } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { changesBetween } from "../../document/edits/changes";
@@ -13,13 +14,13 @@ export function fixAllActions(
   document: TextDocument,
   options: LintOptions,
   read: (text: string) => KestraFile,
-): CodeAction[] {
+): Worded<CodeAction>[] {
   const text = document.getText();
   const changes = changesBetween(text, fixAll(text, options, read));
   if (changes.length === 0) return [];
   return [
     {
-      title: "Fix all that is certain",
+      title: message("fixAll.title"),
       kind: fixAllKind,
       edit: { changes: { [document.uri]: toEdits(document, changes) } },
     },

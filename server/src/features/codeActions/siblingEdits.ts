@@ -1,5 +1,6 @@
 // Edits of the file of variables beside an open one: lines at its end, a new file where there is none, and a line that
 // has git ignore it. A file that the editor shows is changed by nobody but the editor.
+import { message, type Worded } from "../../messages/message";
 import type {
   ChangeAnnotation,
   CreateFile,
@@ -40,7 +41,7 @@ export interface EditAbilities {
 export interface BesideEdits {
   readonly documentChanges: readonly (CreateFile | TextDocumentEdit)[];
   /** What the editor has to ask about. */
-  readonly changeAnnotations?: Record<string, ChangeAnnotation>;
+  readonly changeAnnotations?: Record<string, Worded<ChangeAnnotation>>;
   /** Whether it has git ignore the file. */
   readonly ignores: boolean;
 }
@@ -92,8 +93,8 @@ function ignoringEdits(
     [nameOf(uri)],
     confirms ? annotation : undefined,
   );
-  const label = `Have git ignore ${nameOf(uri)}`;
-  const description = "It holds secrets now, and git would commit it.";
+  const label = message("siblingEdits.ignore", { file: nameOf(uri) });
+  const description = message("siblingEdits.why");
   return {
     documentChanges: changes,
     ...(confirms

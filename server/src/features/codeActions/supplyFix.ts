@@ -2,7 +2,7 @@
 // has their values.
 import type { WorkspaceEdit } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { message, type Text } from "../../messages/message";
+import { message, type Text, type Worded } from "../../messages/message";
 import { changesBetween } from "../../document/edits/changes";
 import { applyChanges } from "../../document/span";
 import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
@@ -33,7 +33,7 @@ export function wholeFix(
   document: TextDocument,
   fix: Fix,
   { beside, abilities }: Surroundings,
-): { readonly title: Text; readonly edit: WorkspaceEdit } {
+): { readonly title: Text; readonly edit: Worded<WorkspaceEdit> } {
   const { uri, version } = document;
   const { title, changes } = fix;
   const needs = fix.needs?.() ?? [];

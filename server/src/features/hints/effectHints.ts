@@ -1,5 +1,6 @@
 // Behind a value: what the server has instead, where another place of the files that are seen decides it. A value with a
 // default that only an unseen variable could change is what stands there, and gets no hint; secrets never do.
+import { and, joined, message, type Text } from "../../messages/message";
 import { contains, type Span } from "../../document/span";
 import type { ScalarNode } from "../../document/syntax";
 import { type Value, valueOf } from "../../interpretation/values/value";
@@ -39,19 +40,26 @@ function tell({ text = "", from, names }: Value): Pick<Hint, "label" | "tooltip"
   switch (from?.kind) {
     case "variable":
       return {
-        label: `\u2190 ${shown} (${from.name})`,
-        tooltip: `The environment variable ${from.name} wins over this value.`,
+        label: joined(["\u2190", shown, `(${from.name})`], " "),
+        tooltip: message("effectHints.variable", { name: from.name }),
       };
     case "file":
       return {
-        label: `\u2190 ${shown} (${nameOf(from.uri)})`,
-        tooltip: `${nameOf(from.uri)} sets the same key, and the server reads that file later.`,
+        label: joined(["\u2190", shown, `(${nameOf(from.uri)})`], " "),
+        tooltip: message("effectHints.file", { file: nameOf(from.uri) }),
       };
     default:
-      return { label: `= ${shown}`, tooltip: `Filled in from ${names.join(" and ")}.` };
+      return {
+        label: joined(["=", shown], " "),
+        tooltip: message("effectHints.resolved", { names: and(names) }),
+      };
   }
 }
 
 /** As much as fits behind a line. */
-const shortened = (text: string): string =>
-  text.length > 60 ? `${text.slice(0, 59)}\u2026` : text === "" ? "an empty text" : text;
+const shortened = (text: string): Text =>
+  text.length > 60
+    ? `${text.slice(0, 59)}\u2026`
+    : text === ""
+      ? message("effectHints.empty")
+      : text;

@@ -1,8 +1,10 @@
 // A hint before it is an answer of the protocol.
 
+import type { Text } from "../../messages/message";
+
 export interface Hint {
   /** The hint is shown after this offset of the file. */
   readonly offset: number;
-  readonly label: string;
-  readonly tooltip: string;
+  readonly label: Text;
+  readonly tooltip: Text;
 }

@@ -1,9 +1,9 @@
 // Behind the actions of a permission: those that Kestra accepts and never asks for. The rule about them is off unless
 // somebody switches it on, for they do no harm; here they are told to whoever looks at the line.
+import { and, message } from "../../messages/message";
 import { lineEnd } from "../../document/lines";
 import { actionsIn, grantsOf, isIdle } from "../../interpretation/role/defaultRole";
 import { targetOf } from "../../interpretation/deployment/edition";
-import { enumerated } from "../../rules/shared/enumerated";
 import { findPermission } from "../../knowledge/roles/permissions";
 import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
@@ -23,8 +23,10 @@ export function idleHints(config: Config, chosen: KestraVersion | undefined): Hi
     }
     return [...lines].map(([offset, words]) => ({
       offset,
-      label: `${enumerated(words)} without effect`,
-      tooltip: `No part of Kestra asks for ${words.length === 1 ? "it" : "them"} on ${permission.name}.`,
+      label: message("idleHints.label", { actions: and(words) }),
+      tooltip: message(words.length === 1 ? "idleHints.one" : "idleHints.many", {
+        permission: permission.name,
+      }),
     }));
   });
 }

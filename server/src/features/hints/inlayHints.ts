@@ -3,6 +3,7 @@
 // client's redirect URI, nor a permission of another version, nor a duration that says its own units.
 import { type InlayHint, type Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { keyOf, type Worded } from "../../messages/message";
 import { contains, type Span } from "../../document/span";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import type { KestraVersion } from "../../knowledge/versions";
@@ -22,7 +23,7 @@ export function inlayHints(
   document: TextDocument,
   range: Range,
   { target, show }: HintOptions,
-): InlayHint[] {
+): Worded<InlayHint>[] {
   const asked: Span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const hints = file.configs.flatMap((config) => [
     ...(show.effectiveValues ? effectHints(config, asked) : []),
@@ -30,7 +31,7 @@ export function inlayHints(
     ...(show.withoutEffect ? idleHints(config, target) : []),
   ]);
   // A block that several places share by an alias is read several times.
-  const byPlace = new Map(hints.map((hint) => [`${hint.offset} ${hint.label}`, hint]));
+  const byPlace = new Map(hints.map((hint) => [`${hint.offset} ${keyOf(hint.label)}`, hint]));
   return [...byPlace.values()]
     .filter(({ offset }) => contains(asked, offset))
     .sort((a, b) => a.offset - b.offset)

@@ -1,4 +1,5 @@
 // Behind a plain number that counts seconds or milliseconds: how long that is, where one has to reckon to know it.
+import { joined, message, type Text } from "../../messages/message";
 import { findKey } from "../../knowledge/schema/keys";
 import type { Config } from "../../micronaut/configuration";
 import { toInteger } from "../../micronaut/values/conversions";
@@ -15,7 +16,13 @@ export const timeHints = (config: Config): Hint[] =>
     const label = count === undefined ? undefined : inWords(Number(count), unit);
     return label === undefined
       ? []
-      : [{ offset: scalar.span.end, label: `= ${label}`, tooltip: `A number of ${unit}.` }];
+      : [
+          {
+            offset: scalar.span.end,
+            label: joined(["=", ...label], " "),
+            tooltip: message(`timeHints.${unit}`),
+          },
+        ];
   });
 
 const steps = [
@@ -26,15 +33,16 @@ const steps = [
 ] as const;
 
 /** Nothing for what needs no reckoning, and for what has no round words. */
-function inWords(count: number, unit: "seconds" | "milliseconds"): string | undefined {
+function inWords(count: number, unit: "seconds" | "milliseconds"): Text[] | undefined {
   const seconds = unit === "seconds" ? count : count / 1000;
   if (seconds < (unit === "seconds" ? 60 : 1) || !Number.isInteger(seconds)) return undefined;
-  const parts: string[] = [];
+  const parts: Text[] = [];
   let rest = seconds;
   for (const [name, size] of steps) {
     const amount = Math.floor(rest / size);
     rest %= size;
-    if (amount > 0) parts.push(`${amount} ${name}${amount === 1 ? "" : "s"}`);
+    const form = amount === 1 ? "one" : "many";
+    if (amount > 0) parts.push(message(`timeHints.${name}.${form}`, { count: amount }));
   }
-  return parts.length > 2 ? undefined : parts.join(" ");
+  return parts.length > 2 ? undefined : parts;
 }

@@ -1,4 +1,5 @@
 // The lenses above an SSO client: its redirect URI and post-logout URI as its provider must know them, ready to be copied.
+import { List, message, type Text, type Worded } from "../../messages/message";
 import type { Span } from "../../document/span";
 import {
   addressesOf,
@@ -39,7 +40,13 @@ export function clientLenses(config: Config, uri: string, options: LensOptions):
           ? addressLenses(config, name, entry.key, takesPattern, options)
           : []),
         ...(options.show.checkIssuer && issuer
-          ? commandLens(options, entry.key, "Check issuer", checkIssuerCommand, check)
+          ? commandLens(
+              options,
+              entry.key,
+              message("clientLenses.checkIssuer"),
+              checkIssuerCommand,
+              check,
+            )
           : []),
       ];
     });
@@ -69,48 +76,57 @@ function addressLenses(
 ): Lens[] {
   const addresses = addressesOf(config, name);
   const { redirect, postLogout, guessed, sure } = addresses;
-  const copy = (title: string, what: string, text: string): Lens[] =>
-    commandLens(options, at, title, copyTextCommand, { text, what } satisfies CopyText, text);
+  const copy = (title: Text, what: Text, text: string): Lens[] => {
+    const argument: Worded<CopyText> = { text, what };
+    return commandLens(options, at, title, copyTextCommand, argument, text);
+  };
   const local = guessed ? localOrigin(config) : undefined;
   // One address fills the line; the other is said only where it cannot be copied.
-  const copyLogout = copy("Copy post-logout URI", "post-logout URI", postLogout);
-  const said: Lens = { at, title: `Post-logout URI: ${postLogout}` };
+  const copyLogout = copy(
+    message("clientLenses.copyPostLogout"),
+    message("clientLenses.copied.postLogout"),
+    postLogout,
+  );
+  const said: Lens = { at, title: message("clientLenses.postLogout", { uri: postLogout }) };
   const afterLogout = !sure.postLogout ? [] : copyLogout.length > 0 ? copyLogout : [said];
   const there = local === undefined ? undefined : addressesOf(config, name, local);
   return [
     {
       at,
-      title: `Redirect URI: ${redirect}${condition(addresses)}`,
-      tooltip: guessed ? unknownHost : knownHost,
+      title: titleOf(addresses),
+      tooltip: message(guessed ? "clientLenses.unknownHost" : "clientLenses.knownHost"),
     },
-    ...(sure.redirect ? copy("Copy", "redirect URI", redirect) : []),
+    ...(sure.redirect
+      ? copy(message("clientLenses.copy"), message("clientLenses.copied.redirect"), redirect)
+      : []),
     ...(sure.redirect && takesPattern
       ? copy(
-          "Copy as regular expression",
-          "redirect URI as a regular expression",
+          message("clientLenses.copyPattern"),
+          message("clientLenses.copied.pattern"),
           patternOf(redirect),
         )
       : []),
     // Right for whoever opens Kestra there, and nobody else is told to copy it.
-    ...(there?.sure.redirect ? copy(`Copy for ${local}`, "redirect URI", there.redirect) : []),
+    ...(local !== undefined && there?.sure.redirect
+      ? copy(
+          message("clientLenses.copyFor", { origin: local }),
+          message("clientLenses.copied.redirect"),
+          there.redirect,
+        )
+      : []),
     ...afterLogout,
   ];
 }
 
-const knownHost =
-  "Made of kestra.url. What Kestra sends begins with the address at which the browser has opened it: the two have to be the same, also behind a proxy.";
-const unknownHost =
-  "The files do not tell at which address people open Kestra. Set kestra.url to see the whole URI.";
-
-const condition = ({ unless }: ClientAddresses): string =>
+const titleOf = ({ redirect: uri, unless }: ClientAddresses): Text =>
   unless.length === 0
-    ? ""
-    : ` unless ${unless.join(" or ")} ${unless.length === 1 ? "is" : "are"} set`;
+    ? message("clientLenses.redirect", { uri })
+    : message("clientLenses.redirectUnless", { uri, variables: new List(unless, "or") });
 
 function commandLens(
   { commands }: LensOptions,
   at: Span,
-  title: string,
+  title: Text,
   id: string,
   argument: unknown,
   tooltip?: string,

@@ -1,6 +1,7 @@
 // Code lenses: above each SSO client the addresses to enter at its provider, above the default role how much it grants.
 import type { CodeLens } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Worded } from "../../messages/message";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { toRange } from "../ranges";
 import { clientLenses } from "./clientLenses";
@@ -12,7 +13,7 @@ export function codeLenses(
   file: KestraFile,
   document: TextDocument,
   options: LensOptions,
-): CodeLens[] {
+): Worded<CodeLens>[] {
   const { uri } = document;
   const lenses = file.configs.flatMap((config) => [
     ...clientLenses(config, uri, options),

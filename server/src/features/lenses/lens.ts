@@ -1,4 +1,5 @@
 // A lens before it is an answer of the protocol, and what the editor wants of lenses.
+import type { Text } from "../../messages/message";
 import type { Span } from "../../document/span";
 import type { KestraVersion } from "../../knowledge/versions";
 
@@ -13,7 +14,7 @@ export interface LensOptions {
 /** What a lens says, and what it does when it is clicked; most say something and do nothing. */
 export interface Lens {
   readonly at: Span;
-  readonly title: string;
-  readonly tooltip?: string;
+  readonly title: Text;
+  readonly tooltip?: Text;
   readonly command?: { readonly id: string; readonly argument: unknown };
 }

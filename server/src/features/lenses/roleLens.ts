@@ -1,7 +1,7 @@
 // The lens above the permissions of the default role: how much they grant to everybody who signs in.
+import { and, joined, message, type Text } from "../../messages/message";
 import { defaultRoleOf } from "../../interpretation/role/defaultRole";
 import { targetOf } from "../../interpretation/deployment/edition";
-import { enumerated } from "../../rules/shared/enumerated";
 import { type Reach, reachOf } from "../../interpretation/role/grantSummary";
 import { formatVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
@@ -26,13 +26,15 @@ export function roleLens(config: Config, uri: string, options: LensOptions): Len
     {
       at: entry.key,
       title: titleOf(reachOf(config, target)),
-      tooltip: `What everybody gets who signs in for the first time, as ${target ? `Kestra ${formatVersion(target)}` : "Kestra"} reads it.`,
+      tooltip: target
+        ? message("roleLens.tooltipIn", { version: formatVersion(target) })
+        : message("roleLens.tooltip"),
     },
     ...(options.commands.includes(showDefaultRoleCommand)
       ? [
           {
             at: entry.key,
-            title: "Show as table",
+            title: message("roleLens.table"),
             command: { id: showDefaultRoleCommand, argument },
           },
         ]
@@ -40,17 +42,24 @@ export function roleLens(config: Config, uri: string, options: LensOptions): Len
   ];
 }
 
-function titleOf({ permissions, actions, idle, over, isOpen }: Reach): string {
+function titleOf({ permissions, actions, idle, over, isOpen }: Reach): Text {
+  const count = {
+    permissions: counted(permissions, "permission"),
+    actions: counted(actions, "action"),
+  };
   const granted =
     permissions === 0 && !isOpen
-      ? "Grants nothing"
-      : `Grants ${isOpen ? "at least " : ""}${counted(permissions, "permission")}, ${counted(actions, "action")}`;
-  return [
-    granted,
-    ...(over.length > 0 ? [`rights over ${enumerated(over)}`] : []),
-    ...(idle > 0 ? [`${idle} without effect`] : []),
-  ].join(" · ");
+      ? message("roleLens.nothing")
+      : message(isOpen ? "roleLens.grantsAtLeast" : "roleLens.grants", count);
+  return joined(
+    [
+      granted,
+      ...(over.length > 0 ? [message("roleLens.over", { over: and(over) })] : []),
+      ...(idle > 0 ? [message("roleLens.withoutEffect", { count: idle })] : []),
+    ],
+    " · ",
+  );
 }
 
-const counted = (count: number, what: string): string =>
-  `${count} ${what}${count === 1 ? "" : "s"}`;
+const counted = (count: number, what: "permission" | "action"): Text =>
+  message(`roleLens.${what}.${count === 1 ? "one" : "many"}`, { count });

@@ -1,4 +1,5 @@
 // Renaming what has a name: an SSO client, an anchor, an environment variable that a placeholder asks for.
+import { message } from "../../messages/message";
 import type { Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { anchorsIn } from "../../document/yaml/anchors";
@@ -56,7 +57,7 @@ type Plain = Exclude<Named, { readonly kind: "client" }>;
 
 const edits = ({ name, places }: Plain, to: string): Renaming => ({
   kind: "edits",
-  title: `Rename '${name}' to '${to}'`,
+  title: message("rename.title", { name, to }),
   files: changesByFile(places, () => to),
 });
 
@@ -66,11 +67,10 @@ function whyNoAnchor(
   to: string,
   { yamlIsChecked }: NamedOptions,
 ): Renaming | undefined {
-  if (!/^[\w.-]+$/.test(to))
-    return refused("An anchor's name has letters, digits, hyphens, dots and underscores in it.");
+  if (!/^[\w.-]+$/.test(to)) return refused(message("rename.anchorCharacters"));
   const part = yamlAround(file, at.start, yamlIsChecked);
   const isTaken = part && anchorsIn(file.text, part).some((anchor) => anchor.name === to);
-  return isTaken && to !== name ? refused(`There is an anchor '${to}' already.`) : undefined;
+  return isTaken && to !== name ? refused(message("rename.anchorTaken", { to })) : undefined;
 }
 
 function whyNoVariable(
@@ -79,23 +79,18 @@ function whyNoVariable(
   to: string,
 ): Renaming | undefined {
   if (!/^[A-Z_][A-Z\d_]*$/.test(to)) {
-    return refused(
-      "Micronaut looks for a variable only where the name is capitals, digits and underscores. Write it so.",
-    );
+    return refused(message("rename.variableCharacters"));
   }
   if (to === name) return undefined;
-  if (keysSetBy(to).length > 0)
-    return refused(`A variable '${to}' would set a key of the configuration. Choose another name.`);
+  if (keysSetBy(to).length > 0) return refused(message("rename.variableSetsKey", { to }));
   const isTaken = file.configs.some((config) =>
     reachOf(config).variables.some(({ variable }) => variable.name === to),
   );
-  if (isTaken) return refused(`There is a variable '${to}' already. Choose another name.`);
+  if (isTaken) return refused(message("rename.variableTaken", { to }));
   if (!places.some(declares) || places.some(({ isGiven }) => isGiven)) {
-    return refused(
-      "The variable is set where this file does not show it, and would keep its name there. Rename it there as well, by hand.",
-    );
+    return refused(message("rename.variableElsewhere"));
   }
   return places.every(({ exact }) => exact)
     ? undefined
-    : refused("The variable is written in a way that cannot be changed by itself.");
+    : refused(message("rename.variableSpelling"));
 }

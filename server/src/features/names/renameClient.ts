@@ -1,4 +1,5 @@
 // Another name for an SSO client, everywhere it is said; what that changes at the provider is said, too.
+import { message, sentences, type Text } from "../../messages/message";
 import { applyChanges, contains, type TextChange } from "../../document/span";
 import { clientNames, type ClientPlace } from "../../interpretation/clients/clientPlaces";
 import { whyNoClientName } from "../../knowledge/sso/clientName";
@@ -26,45 +27,40 @@ export function renameClient(client: Named & { readonly kind: "client" }, name: 
   const isFaithful = files.every(({ inFile, changes }) =>
     isRenamed(inFile.text, changes, client.name, name),
   );
-  if (!isFaithful) return refused(shared);
+  if (!isFaithful) return refused(message("renameClient.shared"));
   const warning = warningOf(client, name);
   return {
     kind: "edits",
-    title: `Rename the client to '${name}'`,
+    title: message("renameClient.title", { name }),
     files,
     ...(warning ? { warning } : {}),
   };
 }
 
-const shared =
-  "With another name the server would read something else: an anchor has the client in two places, or two spellings of its name become one. Write it in one place first.";
-
 function whyTaken(
   { config, name: present }: Named & { kind: "client" },
   name: string,
-): string | undefined {
+): Text | undefined {
   const isTaken = reachOf(config).configs.some(({ config: each }) =>
     clientNames(each).includes(name),
   );
-  return isTaken && name !== present
-    ? `There is a client '${name}' already, and two of one name become one. Choose another name.`
-    : undefined;
+  return isTaken && name !== present ? message("renameClient.taken", { name }) : undefined;
 }
 
 /** In lines that cannot be read the client may be named once more. */
-const whyUnreadable = (config: Config): string | undefined =>
+const whyUnreadable = (config: Config): Text | undefined =>
   reachOf(config).configs.some(({ config: { problems } }) => problems.length > 0)
-    ? "Some lines here cannot be read, and the client may be named in them. Mend the YAML first."
+    ? message("renameClient.unreadable")
     : undefined;
 
-function whyVague(places: readonly ClientPlace[], name: string): string | undefined {
+function whyVague(places: readonly ClientPlace[], name: string): Text | undefined {
   const vague = places.find(({ exact }) => !exact);
   if (vague) {
     const line = vague.inFile.text.slice(0, vague.at.start).split("\n").length;
-    return `In line ${line} the name is written in a way that cannot be changed by itself. Write it plainly first.`;
+    return message("renameClient.spelling", { line });
   }
   return name.includes("-") && places.some(({ as }) => as === "variable")
-    ? "Environment variables set keys of this client, and they cannot say a name with a hyphen. Choose a name of one word."
+    ? message("renameClient.hyphen")
     : undefined;
 }
 
@@ -135,18 +131,18 @@ function exchange(property: string, from: string, to: string): string {
 function warningOf(
   { config, name: from }: Named & { kind: "client" },
   to: string,
-): string | undefined {
+): Text | undefined {
   const [before, after] = [addressesOf(config, from), addressesOf(config, to)];
   if (before.redirect === after.redirect) return undefined;
-  const provider = clientProvider(config, { path: [...clientsPath, from] })?.name ?? "the provider";
+  const provider = clientProvider(config, { path: [...clientsPath, from] })?.name;
   const kept = namedAlike(config, from);
-  return [
-    `The redirect URI changes from ${before.redirect} to ${after.redirect}.`,
-    `Logins fail until the new one is registered at ${provider}.`,
-    ...(kept
-      ? [`Variables such as ${kept} keep their names: to the server they are names like any other.`]
-      : []),
-  ].join(" ");
+  return sentences(
+    message("renameClient.redirect", { before: before.redirect, after: after.redirect }),
+    provider === undefined
+      ? message("renameClient.registerSomewhere")
+      : message("renameClient.register", { provider }),
+    kept === undefined ? undefined : message("renameClient.kept", { variable: kept }),
+  );
 }
 
 /** A variable with the client's name in its own that is only asked for by a placeholder. */

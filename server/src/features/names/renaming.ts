@@ -1,24 +1,24 @@
 // What a renaming comes to: changes in one file or several, or the reason why there are none.
+import type { Text } from "../../messages/message";
 import type { TextChange } from "../../document/span";
 import type { FileText, Spot } from "../../micronaut/scope";
 
 export type Renaming =
   | {
       readonly kind: "edits";
-      readonly title: string;
+      readonly title: Text;
       readonly files: readonly ChangedFile[];
       /** What follows from it outside of the files, so that somebody must agree first. */
-      readonly warning?: string;
+      readonly warning?: Text;
     }
-  /** A sentence for a person. */
-  | { readonly kind: "refused"; readonly message: string };
+  | { readonly kind: "refused"; readonly message: Text };
 
 export interface ChangedFile {
   readonly inFile: FileText;
   readonly changes: readonly TextChange[];
 }
 
-export const refused = (message: string): Renaming => ({ kind: "refused", message });
+export const refused = (message: Text): Renaming => ({ kind: "refused", message });
 
 /** The changes that write another text at each place, file by file. */
 export function changesByFile<T extends Spot>(

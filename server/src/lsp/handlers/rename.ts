@@ -1,4 +1,5 @@
 // Renaming. What follows from it outside of the files is asked before it is done, where the editor can ask.
+import { message, sentences, type Text, type Worded } from "../../messages/message";
 import {
   type ChangeAnnotation,
   LSPErrorCodes,
@@ -17,9 +18,9 @@ import type { Handler } from "./handler";
 import { namedOptions } from "./navigation";
 
 export const renameHandler: Handler = (session) => {
-  const { connection, documents, answerAbout, say } = session;
-  const failed = (message: string): ResponseError =>
-    new ResponseError(LSPErrorCodes.RequestFailed, say(message));
+  const { connection, documents, answerAbout, show } = session;
+  const failed = (reason: string): ResponseError =>
+    new ResponseError(LSPErrorCodes.RequestFailed, reason);
 
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
     answerAbout("rename", null, uri, async (document, file) => {
@@ -29,22 +30,22 @@ export const renameHandler: Handler = (session) => {
   );
 
   connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
-    const renamed = await answerAbout("rename", undefined, uri, async (document, file) => {
+    const renamed = await answerAbout<Renamed>("rename", undefined, uri, async (document, file) => {
       const options = await namedOptions(session, document, file);
       const renaming = rename(file, document.offsetAt(position), newName, options);
       return renaming?.kind === "edits" ? toWorkspaceEdit(document, renaming) : renaming;
     });
-    if (!renamed) return failed("There is nothing here that can be renamed.");
+    if (!renamed) return failed(show<string>(message("rename.nothing")));
     return "message" in renamed ? failed(renamed.message) : renamed;
   });
 
-  const tell = (message: string): void =>
+  const tell = (warning: Text): void =>
     void connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Warning,
-      message,
+      message: show<string>(warning),
     });
 
-  function toWorkspaceEdit(document: TextDocument, renaming: Edits): WorkspaceEdit {
+  function toWorkspaceEdit(document: TextDocument, renaming: Edits): Worded<WorkspaceEdit> {
     const files = renaming.files.map(({ inFile, changes }) => {
       const where = documentOf(document, inFile);
       return { uri: where.uri, edits: toEdits(where, changes) };
@@ -53,7 +54,7 @@ export const renameHandler: Handler = (session) => {
     const asks = can?.documentChanges === true && can.changeAnnotationSupport !== undefined;
     const { warning } = renaming;
     // Where edits are to be confirmed, not every editor shows why, and some apply only those that are ticked.
-    if (warning !== undefined) tell(asks ? `${say(toConfirm)} ${say(warning)}` : say(warning));
+    if (warning !== undefined) tell(asks ? sentences(message("rename.confirm"), warning) : warning);
     if (!can?.documentChanges)
       return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
     const annotated = warning !== undefined && asks;
@@ -67,9 +68,10 @@ export const renameHandler: Handler = (session) => {
   }
 };
 
-type Edits = Renaming & { readonly kind: "edits" };
+/** The edit, or a sentence that says why there is none. */
+type Renamed = WorkspaceEdit | { readonly message: string } | undefined;
 
-const toConfirm = "Tick the changes to confirm.";
+type Edits = Renaming & { readonly kind: "edits" };
 
 const annotationId = "rename";
 
@@ -78,7 +80,7 @@ const annotate = (edit: TextEdit): TextEdit & { annotationId: string } => ({
   annotationId,
 });
 
-const annotationOf = ({ title, warning }: Edits): ChangeAnnotation => ({
+const annotationOf = ({ title, warning }: Edits): Worded<ChangeAnnotation> => ({
   label: title,
   ...(warning === undefined ? {} : { description: warning }),
   needsConfirmation: true,

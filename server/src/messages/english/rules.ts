@@ -191,6 +191,8 @@ export const rules = {
   "placeholder-credential.todo": "Replace it by the real value or by an environment variable.",
   "placeholder-credential.title": "Read it from the environment variable {variable}",
   "placeholder-nested.what": "Placeholders cannot stand inside each other.",
+  "placeholder-nested.why":
+    "The server ends the outer one at the first '}', never looks up the inner name, and keeps the rest of the string.",
   "placeholder-nested.todo": "Write the names one behind the other.",
   "placeholder-nested.todo2": "Write it without the inner one.",
   "placeholder-nested.title":
@@ -198,6 +200,7 @@ export const rules = {
   "placeholder-nested.title2": "Write the names one behind the other",
   "placeholder-unclosed.what": "This placeholder is not closed.",
   "placeholder-unclosed.why": "The server fails when it reads the value.",
+  "placeholder-unclosed.todo": "Close it with '}'.",
   "placeholder-unclosed.title": "Close the placeholder",
   "plaintext-secret.what": "This secret stands in the file as plain text.",
   "plaintext-secret.why": "Whoever sees the file knows it.",

@@ -2,7 +2,13 @@
 // compile.
 import type { English } from "../english";
 import type { NamesIn } from "../message";
+import { codeActions } from "./codeActions";
+import { features } from "./features";
 import { fixes } from "./fixes";
+import { hints } from "./hints";
+import { lenses } from "./lenses";
+import { names } from "./names";
+import { project } from "./project";
 import { rules } from "./rules";
 
 /** A template with the same names as the English one. */
@@ -21,4 +27,13 @@ const checked = <const Own extends Record<keyof English, string>>(
   own: Own & Checked<Own>,
 ): Readonly<Record<keyof English, string>> => own;
 
-export const french = checked({ ...fixes, ...rules });
+export const french = checked({
+  ...codeActions,
+  ...features,
+  ...fixes,
+  ...hints,
+  ...lenses,
+  ...names,
+  ...project,
+  ...rules,
+});

@@ -211,6 +211,8 @@ export const rules = {
     "Remplacez-la par la vraie valeur ou par une variable d’environnement.",
   "placeholder-credential.title": "Le lire dans la variable d’environnement {variable}",
   "placeholder-nested.what": "Des espaces réservés ne peuvent pas être imbriqués.",
+  "placeholder-nested.why":
+    "Le serveur termine celui de l’extérieur au premier « } », ne cherche jamais le nom intérieur et garde le reste de la chaîne.",
   "placeholder-nested.todo": "Écrivez les noms l’un derrière l’autre.",
   "placeholder-nested.todo2": "Écrivez-le sans celui de l’intérieur.",
   "placeholder-nested.title":
@@ -218,6 +220,7 @@ export const rules = {
   "placeholder-nested.title2": "Écrire les noms l’un derrière l’autre",
   "placeholder-unclosed.what": "Cet espace réservé n’est pas fermé.",
   "placeholder-unclosed.why": "Le serveur échoue en lisant la valeur.",
+  "placeholder-unclosed.todo": "Fermez-le avec « } ».",
   "placeholder-unclosed.title": "Fermer l’espace réservé",
   "plaintext-secret.what": "Ce secret se trouve en clair dans le fichier.",
   "plaintext-secret.why": "Qui voit le fichier le connaît.",

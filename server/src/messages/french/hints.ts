@@ -1,0 +1,20 @@
+export const hints = {
+  "effectHints.variable": "La variable d’environnement {name} l’emporte sur cette valeur.",
+  "effectHints.file":
+    "{file} définit la même clé et est lu après ce fichier : sa valeur l’emporte.",
+  "effectHints.resolved": "Obtenu à partir de {names}.",
+  "effectHints.empty": "une chaîne vide",
+  "idleHints.label": "{actions} sans effet",
+  "idleHints.one": "Kestra ne vérifie jamais cette action sur {permission}.",
+  "idleHints.many": "Kestra ne vérifie jamais ces actions sur {permission}.",
+  "timeHints.seconds": "Ce nombre est en secondes.",
+  "timeHints.milliseconds": "Ce nombre est en millisecondes.",
+  "timeHints.day.one": "{count} jour",
+  "timeHints.day.many": "{count} jours",
+  "timeHints.hour.one": "{count} heure",
+  "timeHints.hour.many": "{count} heures",
+  "timeHints.minute.one": "{count} minute",
+  "timeHints.minute.many": "{count} minutes",
+  "timeHints.second.one": "{count} seconde",
+  "timeHints.second.many": "{count} secondes",
+} as const;
