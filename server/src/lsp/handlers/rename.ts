@@ -18,7 +18,7 @@ import type { Handler } from "./handler";
 import { namedOptions } from "./navigation";
 
 export const renameHandler: Handler = (session) => {
-  const { connection, documents, answerAbout, show } = session;
+  const { connection, documents, answer, answerAbout, show } = session;
   const failed = (reason: string): ResponseError =>
     new ResponseError(LSPErrorCodes.RequestFailed, reason);
 
@@ -35,7 +35,7 @@ export const renameHandler: Handler = (session) => {
       const renaming = rename(file, document.offsetAt(position), newName, options);
       return renaming?.kind === "edits" ? toWorkspaceEdit(document, renaming) : renaming;
     });
-    if (!renamed) return failed(show<string>(message("rename.nothing")));
+    if (!renamed) return failed(answer<string>("rename", "", () => message("rename.nothing")));
     return "message" in renamed ? failed(renamed.message) : renamed;
   });
 
