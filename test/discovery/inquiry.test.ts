@@ -1,4 +1,5 @@
 // What a client's provider is asked: the issuer as the server gets it, or a sentence why nobody is asked.
+import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { inquiriesOf } from "../../server/src/discovery/inquiry";
@@ -11,7 +12,7 @@ const inquiriesIn = (text: string) => readKestraFile(text).configs.flatMap(inqui
 /** The issuer that would be asked, or why none is. */
 const issuerIn = (text: string): string =>
   inquiriesIn(text)
-    .map((inquiry) => ("refused" in inquiry ? inquiry.refused : inquiry.issuer))
+    .map((inquiry) => ("refused" in inquiry ? inEnglish(inquiry.refused) : inquiry.issuer))
     .join("\n");
 
 const withIssuer = (issuer: string, ...lines: string[]): string => ssoExample({ issuer, lines });

@@ -1,4 +1,5 @@
 // What is made of a provider's answer: one problem for one mistake, and none for what is usual.
+import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import { type Inquiry } from "../../server/src/discovery/inquiry";
 import type { Problem } from "../../server/src/discovery/check";
@@ -48,7 +49,7 @@ const problems = (
 ): string[] =>
   judge({ ...inquiry, ...asked }, { discovery: answer({ ...usual, ...changed }), keys: keySet })
     .flatMap(({ problem }) => problem ?? [])
-    .map(({ severity, rule, what }) => `${severity} ${rule}: ${what}`);
+    .map(({ severity, rule, what }) => `${severity} ${rule}: ${inEnglish(what)}`);
 
 const finds = (
   name: string,
@@ -256,14 +257,15 @@ describe("judgement of a provider", () => {
   it("has a sentence for every failure", () => {
     const failures: readonly Failure[] = ["timeout", "unknown-host", "browser", "inwards", "other"];
     for (const failure of failures) {
-      const { what, why, todo } = wordsFor({ kind: "failed", failure, code: "ECODE" }, "a:1");
-      for (const sentence of [what, why, todo]) assert.match(sentence, /^[A-Z\w].*\.$/);
+      const words = wordsFor({ kind: "failed", failure, code: "ECODE" }, "a:1");
+      const [what = "", why, todo] = [words.what, words.why, words.todo].map(inEnglish);
+      for (const sentence of [what, why, todo]) assert.match(sentence ?? "", /^[A-Z\w].*\.$/);
       assert.doesNotMatch(what, /\{host\}/);
       assert.match(what, /ECODE/);
     }
     assert.match(
-      wordsFor({ kind: "failed", failure: "unknown-host", code: "ENOTFOUND" }, "a").what,
-      /\(DNS, ENOTFOUND\)\.$/,
+      inEnglish(wordsFor({ kind: "failed", failure: "unknown-host", code: "ENOTFOUND" }, "a").what),
+      /\(DNS\)\. Code: ENOTFOUND\.$/,
     );
   });
 });

@@ -108,7 +108,7 @@ describe("check issuer", () => {
       const report = await until(workspace.onDidOpenTextDocument, () =>
         workspace.textDocuments.find(({ uri }) => uri.path === "/Issuer of sso.md"),
       );
-      assert.match(report.getText(), /• The browser has kept an answer back/);
+      assert.match(report.getText(), /• The browser withheld a response/);
       assert.ok(report.getText().includes(line));
       const [finding, ...others] = await findingsOf(document);
       assert.deepEqual([finding && ruleOf(finding), others], ["issuer-unreachable", []]);

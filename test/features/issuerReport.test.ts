@@ -34,7 +34,7 @@ describe("report on an issuer whose answers a browser keeps back", () => {
   it("says that nothing is known, and asks for the metadata", async () => {
     const { markdown, byHand } = await reportOn(() => kept);
     assert.equal(byHand, `curl -sS ${discovery}`);
-    assert.match(markdown, /• The browser has kept an answer back/);
+    assert.match(markdown, /• The browser withheld a response/);
     assert.doesNotMatch(markdown, /[✓✗]/);
   });
 

@@ -53,7 +53,7 @@ describe("check issuer over the wire", () => {
     await editor.open(uri, ssoExample({ issuer: provider.issuer }));
     const result = await check(editor);
     assert.equal(result.kind, "report");
-    assert.match(result.report, /✓ Nothing here is in the way of a login/);
+    assert.match(result.report, /✓ No problem found that prevents a login/);
     assert.ok(result.report.includes(provider.discovery));
     assert.doesNotMatch(result.report, /✗|•/);
     assert.deepEqual(await rulesAt(editor), []);
@@ -119,7 +119,7 @@ describe("check issuer over the wire", () => {
     await editor.open(uri, ssoExample({ issuer: "https://${HOST}/application/o/kestra/" }));
     const result = await check(editor);
     assert.ok(result.kind === "report");
-    assert.match(result.report, /Not asked\. Its issuer needs the value of HOST/);
+    assert.match(result.report, /Not checked\. Its issuer needs the value of HOST/);
   });
 
   it("can be cancelled, and then knows nothing", async () => {

@@ -1,4 +1,5 @@
 // What the providers of a file's SSO clients answer, for a check that was told to ask them.
+import { inEnglish } from "../messages/inEnglish";
 import { checkClients } from "../discovery/checkClients";
 import type { Facts } from "../discovery/facts";
 import type { KestraFile } from "../interpretation/kestraFile";
@@ -17,7 +18,7 @@ export async function factsOf(
   for (const result of checked) {
     if (!("refused" in result)) continue;
     const about = `${name}: The client '${result.client}' was not checked online.`;
-    platform.complain(`kestra-config: ${oneLine(`${about} ${result.refused}`)}\n`);
+    platform.complain(`kestra-config: ${oneLine(`${about} ${inEnglish(result.refused)}`)}\n`);
   }
   return checked.flatMap((result) => ("fact" in result ? [result.fact] : []));
 }

@@ -1,11 +1,12 @@
 // One thing that is checked in the answer of a provider, and what is wrong with it.
+import type { Text } from "../messages/message";
 import type { Words } from "./failures";
 
 export interface Check {
   /** What is looked at, such as `Key set`. */
-  readonly name: string;
+  readonly name: Text;
   /** What was found, in a few words. */
-  readonly found: string;
+  readonly found: Text;
   readonly problem?: Problem;
 }
 

@@ -1,6 +1,7 @@
 // Judges what a provider has answered by what Kestra needs of it. What is compared, and how exactly, is what Micronaut
 // does: recorded in test/conformance/clients, and read in its IssuerClaimValidator, IdTokenClaimsValidator,
 // DefaultTokenEndpointClient and DefaultJwkValidator.
+import { message, type Text } from "../messages/message";
 import { isKeptBack, metadataIn, type ProviderAnswer } from "./ask";
 import type { Check, Problem } from "./check";
 import { wordsFor } from "./failures";
@@ -12,7 +13,7 @@ import { hostOf, quoted } from "./shown";
 
 /** What was looked at, in the order in which a login needs it. It ends where nothing more can be looked at. */
 export function judge(inquiry: Inquiry, { discovery, keys }: ProviderAnswer): Check[] {
-  const reached = judgeReach("Metadata", discovery, inquiry.discovery);
+  const reached = judgeReach(message("check.metadata.name"), discovery, inquiry.discovery);
   if (reached.problem) return [reached];
   const metadata = metadataIn(discovery);
   if (!metadata) return [notMetadata(inquiry)];
@@ -30,16 +31,16 @@ export function judge(inquiry: Inquiry, { discovery, keys }: ProviderAnswer): Ch
   ];
 }
 
-const good = (name: string, found: string): Check => ({ name, found });
+const good = (name: Text, found: Text): Check => ({ name, found });
 
 const bad = (
-  name: string,
-  found: string,
+  name: Text,
+  found: Text,
   problem: Omit<Problem, "about"> & Partial<Pick<Problem, "about">>,
 ): Check => ({ name, found, problem: { about: "issuer", ...problem } });
 
 /** Whether an address has answered as it should. */
-function judgeReach(name: string, fetched: Fetched, asked: string): Check {
+function judgeReach(name: Text, fetched: Fetched, asked: string): Check {
   if (fetched.kind === "failed") {
     const said = wordsFor(fetched, hostOf(asked));
     const severity = isKeptBack(fetched) ? "information" : "warning";
@@ -50,57 +51,57 @@ function judgeReach(name: string, fetched: Fetched, asked: string): Check {
     return good(
       name,
       redirects.length === 0
-        ? "answers"
-        : `answers after ${redirects.length} redirect${redirects.length === 1 ? "" : "s"}`,
+        ? message("check.reached.found")
+        : redirects.length === 1
+          ? message("check.reached.foundRedirect")
+          : message("check.reached.foundRedirects", { count: redirects.length }),
     );
-  return bad(name, `answers with status ${status}`, {
+  return bad(name, message("check.reached.foundStatus", { status }), {
     rule: "issuer-unreachable",
     severity: "warning",
-    what: `${hostOf(asked)} answers with status ${status} where its metadata should be.`,
-    why: "Kestra starts, but every login with this client ends in an error until it is restarted.",
+    what: message("check.reached.what", { asked: hostOf(asked), status }),
+    why: message("check.reached.why"),
     todo:
-      status >= 500
-        ? "See the log of the provider, then check again."
-        : "Correct the issuer: its path may lack the application's slug or the realm.",
+      status >= 500 ? message("check.reached.todoServer") : message("check.reached.todoAddress"),
   });
 }
 
 const notMetadata = ({ discovery }: Inquiry): Check =>
-  bad("Metadata", "answers with something else", {
+  bad(message("check.metadata.name"), message("check.metadata.found"), {
     rule: "issuer-unreachable",
     severity: "warning",
-    what: `${hostOf(discovery)} answers with something that is not a provider's metadata.`,
-    why: "Kestra starts, but every login with this client ends in an error until it is restarted.",
-    todo: "Open the address in a browser: it may be a page that asks to log in.",
+    what: message("check.metadata.what", { discovery: hostOf(discovery) }),
+    why: message("check.reached.why"),
+    todo: message("check.metadata.todo"),
   });
 
 function judgeEndpoints({ authorization, token }: Discovery): Check {
-  const name = "Addresses for the login";
+  const name = message("check.endpoints.name");
   const missing = [
     ...(authorization === undefined ? ["authorization_endpoint"] : []),
     ...(token === undefined ? ["token_endpoint"] : []),
   ];
-  if (missing.length === 0) return good(name, "named");
-  return bad(name, `no ${missing.join(", no ")}`, {
+  if (missing.length === 0) return good(name, message("check.endpoints.foundAll"));
+  return bad(name, message("check.endpoints.found", { missing: missing.join(", no ") }), {
     rule: "issuer-unsupported",
     severity: "error",
-    what: `The provider names no ${missing.join(" and no ")}.`,
-    why: "Kestra does not know where to send people or where to get their tokens.",
-    todo: "Correct the issuer, or the provider's settings.",
+    what: message("check.endpoints.what", { missing: missing.join(" and no ") }),
+    why: message("check.endpoints.why"),
+    todo: message("check.endpoints.todo"),
   });
 }
 
 function judgeKeys({ jwksUri }: Discovery, keys: Fetched | undefined): Check {
-  const name = "Key set";
+  const name = message("check.keys.name");
   const rule = "issuer-keys";
-  const why = "Kestra cannot check the signature of any token, so every login fails.";
+  const why = message("check.keys.why");
   if (jwksUri === undefined || !keys)
-    return bad(name, "not named", {
+    return bad(name, message("check.keys.foundNoAddress"), {
       rule,
       severity: "error",
-      what: "The provider names no address for its keys (jwks_uri).",
+      what: message("check.keys.whatNoAddress"),
       why,
-      todo: "Correct the issuer, or the provider's settings.",
+      todo: message("check.endpoints.todo"),
     });
   const reached = judgeReach(name, keys, jwksUri);
   if (isKeptBack(keys)) return reached;
@@ -109,70 +110,87 @@ function judgeKeys({ jwksUri }: Discovery, keys: Fetched | undefined): Check {
     const about =
       keys.kind === "failed"
         ? what
-        : `${hostOf(jwksUri)} does not give out its keys: ${reached.found}.`;
+        : message("check.keys.whatNotGiven", { jwksUri: hostOf(jwksUri), found: reached.found });
     return bad(name, reached.found, { rule, severity, what: about, why, todo });
   }
   const count = keys.kind === "answer" ? countKeys(keys.body) : undefined;
   if (count && count.usable > 0)
-    return good(name, `${count.usable} usable key${count.usable === 1 ? "" : "s"}`);
-  return bad(name, count ? `${count.all} keys, none usable` : "no key set", {
-    rule,
-    severity: "error",
-    what:
-      count?.all === 0
-        ? "The provider's key set is empty."
-        : "The provider's key set has no key that Kestra can use (RSA or EC, for signatures).",
-    why,
-    todo: "Choose a signing key at the provider; authentik signs with the client secret until one is chosen.",
-  });
+    return good(
+      name,
+      count.usable === 1
+        ? message("check.keys.foundOne")
+        : message("check.keys.foundMany", { count: count.usable }),
+    );
+  return bad(
+    name,
+    count
+      ? message("check.keys.foundUnusable", { all: count.all })
+      : message("check.keys.foundNone"),
+    {
+      rule,
+      severity: "error",
+      what: count?.all === 0 ? message("check.keys.whatEmpty") : message("check.keys.whatUnusable"),
+      why,
+      todo: message("check.keys.todo"),
+    },
+  );
 }
 
 /** A provider behind a proxy often takes itself for one of plain http. */
 function judgeSecure({ issuer }: Inquiry, metadata: Discovery): Check {
   const name = "https";
-  if (!/^https:/i.test(issuer)) return good(name, "not used by the issuer either");
+  if (!/^https:/i.test(issuer)) return good(name, message("check.secure.foundNotUsed"));
   const { authorization, token, jwksUri, userInfo, endSession } = metadata;
   const plain = [authorization, token, jwksUri, userInfo, endSession].filter(
     (address) => address !== undefined && /^http:/i.test(address),
   );
-  if (plain.length === 0) return good(name, "all addresses");
-  return bad(name, `${plain.length} of its addresses are plain http`, {
+  if (plain.length === 0) return good(name, message("check.secure.foundAll"));
+  return bad(name, message("check.secure.foundPlain", { plain: plain.length }), {
     rule: "issuer-unsupported",
     severity: "warning",
-    what: `The issuer is https, but ${plain.length === 1 ? "one of the provider's addresses is" : `${plain.length} of the provider's addresses are`} plain http.`,
-    why: "The client secret or the tokens would travel in the open, or the browser ends at an address that is not there.",
-    todo: "Let the proxy before the provider send X-Forwarded-Proto, or set the provider's external URL.",
+    what:
+      plain.length === 1
+        ? message("check.secure.whatOne")
+        : message("check.secure.whatMany", { count: plain.length }),
+    why: message("check.secure.why"),
+    todo: message("check.secure.todo"),
   });
 }
 
 /** Without lists, OpenID Connect says: every provider has `authorization_code`. */
 function judgeFlow({ grantTypes, responseTypes }: Discovery): Check {
-  const name = "Authorization code";
+  const name = message("check.flow.name");
   const hasGrant = grantTypes?.includes("authorization_code") ?? true;
   const hasResponse = responseTypes?.includes("code") ?? true;
-  if (hasGrant && hasResponse) return good(name, grantTypes ? "supported" : "not listed, as usual");
-  return bad(name, "not supported", {
+  if (hasGrant && hasResponse)
+    return good(name, grantTypes ? message("check.flow.found") : message("check.flow.foundUsual"));
+  return bad(name, message("check.flow.foundUnsupported"), {
     rule: "issuer-unsupported",
     severity: "error",
-    what: `The provider does not support ${hasGrant ? "the response type code" : "the grant type authorization_code"}.`,
-    why: "It is the only way in which Kestra logs people in.",
-    todo: "Allow it at the provider.",
+    what: message("check.flow.what", {
+      value: hasGrant ? message("check.flow.responseType") : message("check.flow.grantType"),
+    }),
+    why: message("check.flow.why"),
+    todo: message("check.flow.todo"),
   });
 }
 
 function judgeScopes({ scopes }: Inquiry, { scopes: supported }: Discovery): Check {
-  const name = "Scopes";
-  if (!supported) return good(name, "not listed");
+  const name = message("check.scopes.name");
+  if (!supported) return good(name, message("check.foundUnlisted"));
   const missing = scopes.filter((scope) => !supported.includes(scope));
   if (missing.length === 0) return good(name, scopes.join(", "));
   const list = missing.map(quoted).join(", ");
-  return bad(name, `not supported: ${list}`, {
+  const isOne = missing.length === 1;
+  return bad(name, message("check.scopes.foundMissing", { list }), {
     rule: "issuer-unsupported",
     severity: "warning",
     about: "scopes",
-    what: `The provider does not list the scope${missing.length === 1 ? "" : "s"} ${list}.`,
-    why: "It may refuse the login, or leave out what the scope stands for.",
-    todo: `Add ${missing.length === 1 ? "it" : "them"} at the provider, or do not ask for ${missing.length === 1 ? "it" : "them"}.`,
+    what: isOne
+      ? message("check.scopes.whatOne", { list })
+      : message("check.scopes.whatMany", { list }),
+    why: message("check.scopes.why"),
+    todo: isOne ? message("check.scopes.todoOne") : message("check.scopes.todoMany"),
   });
 }
 
@@ -180,17 +198,17 @@ function judgeScopes({ scopes }: Inquiry, { scopes: supported }: Discovery): Che
 const authMethods = ["client_secret_basic", "client_secret_post"];
 
 function judgeAuthMethod({ authMethod }: Inquiry, { authMethods: listed }: Discovery): Check {
-  const name = "Client secret";
+  const name = message("check.authMethod.name");
   const supported = listed ?? ["client_secret_basic"];
   const wanted = authMethod === undefined ? authMethods : [authMethod];
   const found = wanted.find((method) => supported.includes(method));
   if (found !== undefined) return good(name, found);
-  return bad(name, `not taken as ${wanted.join(" or ")}`, {
+  return bad(name, message("check.authMethod.found", { wanted: wanted.join(" or ") }), {
     rule: "issuer-unsupported",
     severity: "warning",
-    what: `The provider does not take the client secret as ${wanted.join(" or ")}.`,
-    why: "Kestra has no other way to prove that it is the one who asks for tokens.",
-    todo: "Choose one of them for this application at the provider.",
+    what: message("check.authMethod.what", { wanted: wanted.join(" or ") }),
+    why: message("check.authMethod.why"),
+    todo: message("check.authMethod.todo"),
   });
 }
 
@@ -198,28 +216,28 @@ function judgeAuthMethod({ authMethod }: Inquiry, { authMethods: listed }: Disco
 const isUsable = (algorithm: string): boolean => /^(RS|PS|ES)(256|384|512)$/.test(algorithm);
 
 function judgeAlgorithms({ idTokenAlgorithms }: Discovery): Check {
-  const name = "Signature of ID tokens";
-  if (!idTokenAlgorithms) return good(name, "not listed");
+  const name = message("check.algorithms.name");
+  if (!idTokenAlgorithms) return good(name, message("check.foundUnlisted"));
   const usable = idTokenAlgorithms.filter(isUsable);
   if (usable.length > 0) return good(name, usable.join(", "));
   const list = idTokenAlgorithms.map(quoted).join(", ");
-  return bad(name, `only ${list}`, {
+  return bad(name, message("check.algorithms.found", { list }), {
     rule: "issuer-unsupported",
     severity: "error",
-    what: `The provider signs its ID tokens with ${list} only.`,
-    why: "Kestra checks signatures of RSA and of elliptic curves, so every login fails.",
-    todo: "Choose RS256 at the provider; authentik uses it once a signing key is chosen.",
+    what: message("check.algorithms.what", { list }),
+    why: message("check.algorithms.why"),
+    todo: message("check.algorithms.todo"),
   });
 }
 
 function judgeLogout({ endSession }: Discovery): Check {
-  const name = "Logout at the provider";
-  if (endSession !== undefined) return good(name, "end_session_endpoint is named");
-  return bad(name, "no end_session_endpoint", {
+  const name = message("check.logout.name");
+  if (endSession !== undefined) return good(name, message("check.logout.found"));
+  return bad(name, message("check.logout.foundNone"), {
     rule: "issuer-unsupported",
     severity: "hint",
-    what: "The provider names no end_session_endpoint.",
-    why: "Whoever logs out of Kestra stays logged in at the provider, and gets in again without a password.",
-    todo: "Nothing can be done about it in Kestra.",
+    what: message("check.logout.what"),
+    why: message("check.logout.why"),
+    todo: message("check.logout.todo"),
   });
 }

@@ -1,164 +1,142 @@
 // What kept a provider from answering, in words for a person: what is so, why it matters, and what to do.
+import { message, type Text } from "../messages/message";
 import type { Failed, Failure } from "./online";
 
 export interface Words {
-  readonly what: string;
-  readonly why: string;
-  readonly todo: string;
+  readonly what: Text;
+  readonly why: Text;
+  readonly todo: Text;
 }
 
-const sameForKestra = "Kestra would most likely fail in the same way, and nobody could log in.";
-const onlyHere = "Kestra may run in another network, so this says how it is from here.";
-const notTrusted =
-  "Kestra's Java trusts it no more than this machine does, so nobody could log in.";
-const refusedHere = "Such an address is not asked from here, whoever names it.";
+const sameForKestra = message("failures.sameForKestra");
+const onlyHere = message("failures.onlyHere");
+const notTrusted = message("failures.notTrusted");
+const refusedHere = message("failures.refusedHere");
 
-/** What is so, with the host in place of `{host}`; why; what to do. */
-const words: Readonly<Record<Failure, readonly [what: string, why: string, todo: string]>> = {
-  "not-http": [
-    "The address is not one of http or https.",
-    refusedHere,
-    "Write an address that begins with https://.",
-  ],
+/** What is so, why it matters, and what to do. */
+const words = (
+  host: string,
+): Readonly<Record<Failure, readonly [what: Text, why: Text, todo: Text]>> => ({
+  "not-http": [message("failures.not-http.what"), refusedHere, message("failures.not-http.todo")],
   "has-credentials": [
-    "The address holds a user name or a password.",
-    "They would be sent to whoever answers there.",
-    "Remove them from the address.",
+    message("failures.has-credentials.what"),
+    message("failures.has-credentials.why"),
+    message("failures.has-credentials.todo"),
   ],
   "forbidden-address": [
-    "{host} leads to an address at which clouds tell machines their secrets, or that is no server's.",
+    message("failures.forbidden-address.what", { host }),
     refusedHere,
-    "Write the provider's own address.",
+    message("failures.forbidden-address.todo"),
   ],
   inwards: [
-    "The provider leads on to {host}, which lies further inside the network than the provider itself.",
-    "Nobody outside should choose what is asked inside, so it was not asked.",
-    "Correct the provider's external URL, or write the issuer with the inner address.",
+    message("failures.inwards.what", { host }),
+    message("failures.inwards.why"),
+    message("failures.inwards.todo"),
   ],
   downgrade: [
-    "The provider leads from https to plain http at {host}.",
-    "Anybody on the way could answer in its place, so it was not followed.",
-    "Let the provider, or the proxy before it, answer with https.",
+    message("failures.downgrade.what", { host }),
+    message("failures.downgrade.why"),
+    message("failures.downgrade.todo"),
   ],
   "too-many-redirects": [
-    "The provider leads from one address to the next without end.",
+    message("failures.too-many-redirects.what"),
     sameForKestra,
-    "Open the address in a browser to see where it leads, and write the address at the end.",
+    message("failures.too-many-redirects.todo"),
   ],
   "broken-redirect": [
-    "The provider leads on to something that is no address.",
+    message("failures.broken-redirect.what"),
     sameForKestra,
-    "Correct the provider's external URL.",
+    message("failures.broken-redirect.todo"),
   ],
-  timeout: [
-    "{host} did not answer in time.",
-    onlyHere,
-    "See whether a firewall or a proxy stands between, and whether the provider runs.",
+  timeout: [message("failures.timeout.what", { host }), onlyHere, message("failures.timeout.todo")],
+  cancelled: [
+    message("failures.cancelled.what"),
+    message("failures.cancelled.why"),
+    message("failures.cancelled.todo"),
   ],
-  cancelled: ["The check was cancelled.", "Nothing is known of the provider.", "Check it again."],
   "too-large": [
-    "{host} answers with more than 1 MB.",
-    "What a provider says of itself takes a few kilobytes, so this is something else.",
-    "Correct the issuer.",
+    message("failures.too-large.what", { host }),
+    message("failures.too-large.why"),
+    message("failures.too-large.todo"),
   ],
   "unknown-host": [
-    "The name {host} is not known here (DNS).",
+    message("failures.unknown-host.what", { host }),
     onlyHere,
-    "Correct the host of the issuer, or see whether it is known only inside a network.",
+    message("failures.unknown-host.todo"),
   ],
-  dns: [
-    "The name {host} could not be looked up (DNS).",
-    onlyHere,
-    "See whether this machine reaches its name server, then check again.",
-  ],
-  refused: [
-    "Nothing listens at {host} (connection refused).",
-    onlyHere,
-    "See whether the provider runs and the port is right.",
-  ],
+  dns: [message("failures.dns.what", { host }), onlyHere, message("failures.dns.todo")],
+  refused: [message("failures.refused.what", { host }), onlyHere, message("failures.refused.todo")],
   unreachable: [
-    "There is no way to {host} from here.",
+    message("failures.unreachable.what", { host }),
     onlyHere,
-    "See whether the network, or a VPN to it, is up.",
+    message("failures.unreachable.todo"),
   ],
-  reset: [
-    "{host} ended the connection before it had answered.",
-    sameForKestra,
-    "See the log of the provider, or of the proxy before it.",
-  ],
+  reset: [message("failures.reset.what", { host }), sameForKestra, message("failures.reset.todo")],
   "certificate-expired": [
-    "The TLS certificate of {host} has expired.",
+    message("failures.certificate-expired.what", { host }),
     notTrusted,
-    "Renew the certificate.",
+    message("failures.certificate-expired.todo"),
   ],
   "certificate-not-yet-valid": [
-    "The TLS certificate of {host} is not valid yet.",
+    message("failures.certificate-not-yet-valid.what", { host }),
     notTrusted,
-    "See whether the clocks of this machine and of the provider are right.",
+    message("failures.certificate-not-yet-valid.todo"),
   ],
   "certificate-self-signed": [
-    "The TLS certificate of {host} is signed by itself or by an authority of its own (self-signed).",
+    message("failures.certificate-self-signed.what", { host }),
     notTrusted,
-    "Give the provider a certificate of a known authority, or import this one into the trust store of Kestra's Java.",
+    message("failures.certificate-self-signed.todo"),
   ],
   "certificate-unknown-authority": [
-    "The TLS certificate of {host} is signed by an authority that is not known here.",
+    message("failures.certificate-unknown-authority.what", { host }),
     notTrusted,
-    "Let the provider send the certificates in between, or import the authority into the trust store of Kestra's Java.",
+    message("failures.certificate-unknown-authority.todo"),
   ],
   "certificate-other-host": [
-    "The TLS certificate of {host} is for another host.",
+    message("failures.certificate-other-host.what", { host }),
     notTrusted,
-    "Write the host that the certificate names, or give the provider a certificate for this one.",
+    message("failures.certificate-other-host.todo"),
   ],
-  tls: [
-    "The TLS connection to {host} failed.",
-    sameForKestra,
-    "See which versions of TLS the provider, or the proxy before it, speaks.",
-  ],
+  tls: [message("failures.tls.what", { host }), sameForKestra, message("failures.tls.todo")],
   "not-tls": [
-    "{host} does not speak TLS at this port.",
+    message("failures.not-tls.what", { host }),
     sameForKestra,
-    "See whether the port is right, and whether the provider answers to http only.",
+    message("failures.not-tls.todo"),
   ],
   "proxy-unreachable": [
-    "The proxy {host} does not answer.",
+    message("failures.proxy-unreachable.what", { host }),
     onlyHere,
-    "Correct HTTPS_PROXY or the setting http.proxy, or name the provider's host in NO_PROXY.",
+    message("failures.proxy-unreachable.todo"),
   ],
   "proxy-refuses": [
-    "The proxy {host} does not let the request through.",
+    message("failures.proxy-refuses.what", { host }),
     onlyHere,
-    "Allow the provider's host at the proxy, or name it in NO_PROXY.",
+    message("failures.proxy-refuses.todo"),
   ],
   "proxy-wants-password": [
-    "The proxy {host} wants a user name and a password (407).",
+    message("failures.proxy-wants-password.what", { host }),
     onlyHere,
-    "Write them into HTTPS_PROXY or the setting http.proxy.",
+    message("failures.proxy-wants-password.todo"),
   ],
   "proxy-kind": [
-    "The proxy is of a kind that cannot be used here.",
+    message("failures.proxy-kind.what"),
     onlyHere,
-    "Use a proxy whose address begins with http:// or https://.",
+    message("failures.proxy-kind.todo"),
   ],
   browser: [
-    "The browser hands over no answer of {host}.",
-    "A page may read another server's answer only if that server allows it (CORS), and Kestra is not a page: this says nothing about Kestra.",
-    "Ask with curl instead, by the line in the report.",
+    message("failures.browser.what", { host }),
+    message("failures.browser.why"),
+    message("failures.browser.todo"),
   ],
-  other: [
-    "{host} could not be asked.",
-    onlyHere,
-    "Open the address in a browser, or ask with curl, to see more.",
-  ],
-};
+  other: [message("failures.other.what", { host }), onlyHere, message("failures.other.todo")],
+});
 
 /** `host` is the one that was asked. A code is added for whoever searches for it. */
 export function wordsFor({ failure, host, code }: Failed, asked: string): Words {
-  const [what, why, todo] = words[failure];
-  const named = what.replace("{host}", host ?? asked);
-  const known = code === undefined ? "" : ` (${code})`;
-  // Behind a name of ours in brackets the code stands between the same ones.
-  const told = /\)\.$/.test(named) && code ? named.replace(/\)\.$/, `, ${code}).`) : undefined;
-  return { what: told ?? named.replace(/\.$/, `${known}.`), why, todo };
+  const [what, why, todo] = words(host ?? asked)[failure];
+  return {
+    what: code === undefined ? what : message("failures.withCode", { what, code }),
+    why,
+    todo,
+  };
 }

@@ -1,5 +1,6 @@
 // What there is to ask of a client's provider: the issuer as the server gets it, and what the client wants. Only what the
 // files themselves say counts; variables of this machine are none of the server's, and would leave it inside an address.
+import { message, type Text } from "../messages/message";
 import type { Config } from "../micronaut/configuration";
 import type { ConfigNode } from "../micronaut/tree/node";
 import { clientsOf, clientValue } from "../interpretation/clients/clients";
@@ -29,7 +30,7 @@ export interface Inquiry {
 /** Why a provider cannot be asked: a sentence, and what to do. */
 export interface NoInquiry {
   readonly client: string;
-  readonly refused: string;
+  readonly refused: Text;
 }
 
 /** What there is to ask, for each client of a configuration that Kestra would ask for. */
@@ -52,21 +53,18 @@ export function fingerprint(config: Config, client: ConfigNode, inquiry: Inquiry
 
 function inquiryOf(config: Config, life: ClientLife): Inquiry | NoInquiry {
   const { client, name } = life;
-  const refuse = (refused: string): NoInquiry => ({ client: name, refused });
+  const refuse = (refused: Text): NoInquiry => ({ client: name, refused });
   const reason = whyNot(life);
   if (reason !== undefined) return refuse(reason);
   const value = clientValue(config, client, "openid.issuer");
-  if (!scalarInFile(value))
-    return refuse("It has no issuer in this file. Write one to have it checked.");
+  if (!scalarInFile(value)) return refuse(message("inquiry.noIssuer"));
   if (value.text === undefined) return refuse(whyUnknown(value));
   const issuer = withScheme(value.text);
   if (readIssuer({ kind: "text", text: issuer }) !== "url")
-    return refuse("Its issuer is not a URL of http or https. Write the whole address.");
-  if (/^[^/]*\/\/[^/?#]*@/.test(issuer))
-    return refuse("Its issuer holds a user name or a password, which is sent nowhere. Remove it.");
+    return refuse(message("inquiry.notUrl"));
+  if (/^[^/]*\/\/[^/?#]*@/.test(issuer)) return refuse(message("inquiry.withPassword"));
   const path = settledPath(config, client);
-  if (path === undefined)
-    return refuse("The path of its metadata is not written out. Nothing can be asked.");
+  if (path === undefined) return refuse(message("inquiry.unknownPath"));
   return {
     client: name,
     issuer,
@@ -79,23 +77,21 @@ function inquiryOf(config: Config, life: ClientLife): Inquiry | NoInquiry {
 }
 
 /** A placeholder somewhere else in a client keeps nobody from asking. */
-function whyNot(life: ClientLife): string | undefined {
+function whyNot(life: ClientLife): Text | undefined {
   if (life.state === "alive" || (life.state === "unknown" && life.reason === "placeholder"))
     return undefined;
   if (life.state === "unknown" && life.reason === "broken-yaml")
-    return "The YAML is broken. Mend it first.";
-  if (life.state === "stops")
-    return "Kestra does not start with it, whatever its provider says. Mend what the Problems list says first.";
+    return message("inquiry.brokenYaml");
+  if (life.state === "stops") return message("inquiry.stopsStart");
   if (life.state === "skipped" && /disabled$/.test(life.reason))
-    return "It is switched off, so Kestra does not use it.";
-  return "Kestra makes no login of it as it stands, whatever its provider says. Mend what the Problems list says first.";
+    return message("inquiry.switchedOff");
+  return message("inquiry.noLogin");
 }
 
 /** Why the text of an issuer is not known, and what to do. */
-function whyUnknown(value: Value): string {
-  if (value.needs !== undefined)
-    return `Its issuer needs the value of ${value.needs}, which no file says. Write the issuer out, or give ${value.needs} a value in the file, to have it checked.`;
-  return "Something else fills in its issuer before Kestra reads it. Write the issuer out to have it checked.";
+function whyUnknown(value: Value): Text {
+  if (value.needs !== undefined) return message("inquiry.needsValue", { needs: value.needs });
+  return message("inquiry.filledIn");
 }
 
 const withScheme = (text: string): string =>

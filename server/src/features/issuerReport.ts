@@ -1,4 +1,6 @@
 // The report of a check with providers, as Markdown: what was asked, what was found, and what to do about it.
+import { inEnglish } from "../messages/inEnglish";
+import { and, message, type Text } from "../messages/message";
 import { keptBack } from "../discovery/ask";
 import type { CheckedClient } from "../discovery/checkClients";
 import type { Check } from "../discovery/check";
@@ -12,23 +14,18 @@ export interface Report {
   readonly byHand?: string;
 }
 
-/** `say` says a sentence in the language of whoever reads the report. */
-export function issuerReport(
-  clients: readonly CheckedClient[],
-  say: (text: string) => string = (text) => text,
-): Report {
+/** Renders a text in the language of the reader. Markdown is escaped afterwards, so it is done here and not at the wire. */
+type Say = (text: Text) => string;
+
+/** The report on some clients of one configuration. */
+export function issuerReport(clients: readonly CheckedClient[], say: Say = inEnglish): Report {
   const title = say(
-    clients.length === 1 ? `Issuer of ${clients[0]?.client}` : "Issuers of all SSO clients",
+    clients.length === 1
+      ? message("issuerReport.title", { client: clients[0]?.client ?? "" })
+      : message("issuerReport.titleOfAll"),
   );
   const parts = clients.flatMap((client) => ["", ...partOf(client, say)]);
-  const foot = [
-    "",
-    "---",
-    "",
-    say(
-      "Asked from where this editor runs. Kestra asks from where it runs: in a container or a cluster, names and ways can be others.",
-    ),
-  ];
+  const foot = ["", "---", "", say(message("issuerReport.foot"))];
   const markdown = [`# ${escaped(title)}`, ...parts, ...foot, ""].join("\n");
   const byHand = clients.flatMap((client) =>
     "answer" in client ? keptBack(client.inquiry, client.answer).map(curl) : [],
@@ -36,10 +33,10 @@ export function issuerReport(
   return { title, markdown, ...(byHand.length === 0 ? {} : { byHand: byHand.join("\n") }) };
 }
 
-function partOf(checked: CheckedClient, say: (text: string) => string): string[] {
-  const head = `## ${say(`Client ${code(checked.client)}`)}`;
+function partOf(checked: CheckedClient, say: Say): string[] {
+  const head = `## ${say(message("issuerReport.head", { client: code(checked.client) }))}`;
   if ("refused" in checked)
-    return [head, "", `${say("Not asked.")} ${escaped(say(checked.refused))}`];
+    return [head, "", `${say(message("issuerReport.notAsked"))} ${escaped(say(checked.refused))}`];
   const { inquiry, answer, fact } = checked;
   const { assumed, discovery } = inquiry;
   const kept = keptBack(inquiry, answer);
@@ -49,18 +46,25 @@ function partOf(checked: CheckedClient, say: (text: string) => string): string[]
     "",
     say(verdict(fact.checks, kept.length > 0)),
     "",
-    say(`Asked: ${code(addressOf(discovery))}`),
+    say(message("issuerReport.asked", { discovery: code(addressOf(discovery)) })),
     ...ledTo(answer.discovery).map(say),
     ...(assumed.length === 0
       ? []
-      : ["", say(`It is assumed that nobody sets ${assumed.map(code).join(", ")}.`)]),
+      : [
+          "",
+          say(
+            assumed.length === 1
+              ? message("issuerReport.assumed", { assumed: and(assumed.map(code)) })
+              : message("issuerReport.assumedMany", { assumed: and(assumed.map(code)) }),
+          ),
+        ]),
     "",
-    `| | ${say("What")} | ${say("Found")} |`,
+    `| | ${say(message("issuerReport.what"))} | ${say(message("issuerReport.found"))} |`,
     "|---|---|---|",
     ...fact.checks.map(
       (check) => `| ${mark(check)} | ${cell(say(check.name))} | ${cell(say(check.found))} |`,
     ),
-    ...(problems.length === 0 ? [] : ["", `### ${say("What to do")}`, ""]),
+    ...(problems.length === 0 ? [] : ["", `### ${say(message("issuerReport.todo"))}`, ""]),
     ...problems.flatMap(({ problem }, index) =>
       problem
         ? [
@@ -69,7 +73,7 @@ function partOf(checked: CheckedClient, say: (text: string) => string): string[]
         : [],
     ),
     "",
-    say("To ask yourself:"),
+    say(message("issuerReport.byHand")),
     "",
     "```sh",
     ...new Set([discovery, ...kept].map(curl)),
@@ -77,20 +81,22 @@ function partOf(checked: CheckedClient, say: (text: string) => string): string[]
   ];
 }
 
-function verdict(checks: readonly Check[], isPartial: boolean): string {
+function verdict(checks: readonly Check[], isPartial: boolean): Text {
   const severe = checks.filter((check) => mark(check) === "✗").length;
   if (severe > 0)
-    return `**✗ ${severe === 1 ? "One thing is" : `${severe} things are`} in the way of a login.**`;
-  if (isPartial) return "**• The browser has kept an answer back, so not everything is checked.**";
-  return "**✓ Nothing here is in the way of a login.**";
+    return severe === 1
+      ? message("issuerReport.oneInTheWay")
+      : message("issuerReport.manyInTheWay", { count: severe });
+  if (isPartial) return message("issuerReport.isPartial");
+  return message("issuerReport.isFine");
 }
 
 const mark = ({ problem }: Check): "✓" | "✗" | "•" =>
   !problem ? "✓" : problem.severity === "error" || problem.severity === "warning" ? "✗" : "•";
 
-function ledTo(fetched: Fetched): string[] {
+function ledTo(fetched: Fetched): Text[] {
   if (fetched.kind === "failed" || fetched.redirects.length === 0) return [];
-  return ["", `Led on to: ${code(addressOf(fetched.url))}`];
+  return ["", message("issuerReport.ledTo", { url: code(addressOf(fetched.url)) })];
 }
 
 /** What a stranger has said is text and nothing else: no link, no image, no markup. An address stays one to copy. */

@@ -35,7 +35,7 @@ export const checkIssuerHandler: Handler = (session) => {
     if (checked.length === 0)
       return refuse("There is no SSO client here whose provider could be asked.");
     session.keepFacts(checked.flatMap((result) => ("fact" in result ? [result.fact] : [])));
-    const { title, markdown, byHand } = issuerReport(checked, session.say);
+    const { title, markdown, byHand } = issuerReport(checked, (text) => session.show<string>(text));
     return { kind: "report", title, report: markdown, ...(byHand === undefined ? {} : { byHand }) };
   }
 

@@ -1,5 +1,7 @@
 import { codeActions } from "./codeActions";
 import { features } from "./features";
+import { discovery } from "./discovery";
+import { issuerReport } from "./issuerReport";
 import { fixes } from "./fixes";
 import { hints } from "./hints";
 import { lenses } from "./lenses";
@@ -10,6 +12,8 @@ import { rules } from "./rules";
 export const english = {
   ...codeActions,
   ...features,
+  ...discovery,
+  ...issuerReport,
   ...fixes,
   ...hints,
   ...lenses,

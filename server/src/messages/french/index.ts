@@ -4,6 +4,8 @@ import type { English } from "../english";
 import type { NamesIn } from "../message";
 import { codeActions } from "./codeActions";
 import { features } from "./features";
+import { discovery } from "./discovery";
+import { issuerReport } from "./issuerReport";
 import { fixes } from "./fixes";
 import { hints } from "./hints";
 import { lenses } from "./lenses";
@@ -35,5 +37,8 @@ export const french = checked({
   ...lenses,
   ...names,
   ...project,
+  ...discovery,
+  ...issuerReport,
+  ...fixes,
   ...rules,
 });

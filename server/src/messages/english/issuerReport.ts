@@ -1,0 +1,20 @@
+export const issuerReport = {
+  "issuerReport.title": "Issuer of {client}",
+  "issuerReport.titleOfAll": "Issuers of all SSO clients",
+  "issuerReport.foot":
+    "Checked from the machine that runs this editor. In a container or cluster, Kestra may resolve names and routes differently.",
+  "issuerReport.head": "Client {client}",
+  "issuerReport.notAsked": "Not checked.",
+  "issuerReport.asked": "Requested: {discovery}",
+  "issuerReport.assumed": "Assumes that {assumed} is not set.",
+  "issuerReport.assumedMany": "Assumes that {assumed} are not set.",
+  "issuerReport.todo": "What to do",
+  "issuerReport.byHand": "Run it yourself:",
+  "issuerReport.isPartial": "**• The browser withheld a response, so not everything is checked.**",
+  "issuerReport.isFine": "**✓ No problem found that prevents a login.**",
+  "issuerReport.ledTo": "Redirected to: {url}",
+  "issuerReport.what": "Check",
+  "issuerReport.found": "Result",
+  "issuerReport.oneInTheWay": "**✗ One problem prevents a login.**",
+  "issuerReport.manyInTheWay": "**✗ {count} problems prevent a login.**",
+} as const;

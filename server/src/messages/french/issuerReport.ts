@@ -1,0 +1,20 @@
+export const issuerReport = {
+  "issuerReport.title": "Émetteur de {client}",
+  "issuerReport.titleOfAll": "Émetteurs de tous les clients SSO",
+  "issuerReport.foot":
+    "Vérifié depuis la machine qui exécute cet éditeur. Dans un conteneur ou un cluster, Kestra peut résoudre les noms et les routes autrement.",
+  "issuerReport.head": "Client {client}",
+  "issuerReport.notAsked": "Non vérifié.",
+  "issuerReport.asked": "Demandé : {discovery}",
+  "issuerReport.assumed": "Suppose que {assumed} n’est pas défini.",
+  "issuerReport.assumedMany": "Suppose que {assumed} ne sont pas définis.",
+  "issuerReport.todo": "Que faire",
+  "issuerReport.byHand": "Pour vérifier vous-même :",
+  "issuerReport.isPartial": "**• Le navigateur a retenu une réponse : tout n’est pas vérifié.**",
+  "issuerReport.isFine": "**✓ Aucun problème trouvé qui empêche la connexion.**",
+  "issuerReport.ledTo": "Redirigé vers : {url}",
+  "issuerReport.what": "Vérification",
+  "issuerReport.found": "Résultat",
+  "issuerReport.oneInTheWay": "**✗ Un problème empêche la connexion.**",
+  "issuerReport.manyInTheWay": "**✗ {count} problèmes empêchent la connexion.**",
+} as const;
