@@ -41,7 +41,10 @@ describe("the page of the role table", () => {
     const [column] = table.columns;
     assert.ok(column);
     const about = aboutCell(rowIn(table, "APP"), column, cellIn(table, "APP", column.action));
-    assert.match(about, /^APP: Governs apps.* CREATE: Lets people make new ones\. .*placeholder/);
+    assert.match(
+      about,
+      /^APP: Governs apps.* CREATE: Allows users to create new ones\. .*placeholder/,
+    );
   });
 
   it("has no way to make markup of a text, and may load nothing but its own", () => {

@@ -5,7 +5,6 @@ import {
   type CompletionItem,
   type InlayHint,
   InsertTextFormat,
-  type MarkupContent,
 } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { inEnglishWords } from "../check";
@@ -16,6 +15,7 @@ import { complete, type CompletionOptions } from "../../server/src/features/comp
 import { hover } from "../../server/src/features/hover/hover";
 import { nestPasted } from "../../server/src/features/nestPasted";
 import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { inEnglish } from "../../server/src/messages/inEnglish";
 
 const cursor = "$0";
 
@@ -35,7 +35,9 @@ const plain: CompletionOptions = { target: undefined, snippets: false };
 /** Everything that is proposed at the cursor. */
 export function proposed(marked: string, options: CompletionOptions = plain): CompletionItem[] {
   const { text, offset, document } = withCursor(marked);
-  return complete(readKestraFile(text), document, offset, options);
+  return inEnglishWords<CompletionItem[]>(
+    complete(readKestraFile(text), document, offset, options),
+  );
 }
 
 /** The labels proposed at the cursor; those at a nearby indentation in parentheses. */
@@ -68,7 +70,7 @@ export function completes(
 export function hovered(marked: string): string | undefined {
   const { text, offset, document } = withCursor(marked);
   const found = hover(readKestraFile(text), document, offset);
-  return found && (found.contents as MarkupContent).value;
+  return found && inEnglish(found.contents.value);
 }
 
 /** The hover text at the cursor matches every pattern. */

@@ -20,14 +20,14 @@ describe("hover", () => {
   it("tells what a key is for", () =>
     hovers(
       "micronaut:\n  security:\n    oauth2:\n      ena$0bled: true\n",
-      /`micronaut.security.oauth2.enabled` · true or false/,
+      /`micronaut.security.oauth2.enabled` · boolean/,
       /Default: `true`/,
       /Documentation\]\(https:/,
     ));
   it("finds a camel key", () =>
     hovers("kestra:\n  security:\n    default$0Role:\n      name: x\n", /default-role/));
   it("finds each segment of a dotted key", () => {
-    hovers("micronaut.sec$0urity.oauth2.enabled: true\n", /`micronaut.security` · block/);
+    hovers("micronaut.sec$0urity.oauth2.enabled: true\n", /`micronaut.security` · mapping/);
     hovers("micronaut.security.oauth2.ena$0bled: true\n", /`micronaut.security.oauth2.enabled`/);
   });
   it("tells a removed key", () =>
@@ -74,7 +74,7 @@ describe("hover", () => {
     hovers(
       "kestra:\n  ur$0l: x\nkestra:\n  ee:\n    airgapped: true\n",
       /`kestra.url`/,
-      /\*\*Lost:\*\* `kestra` stands again on \[line 3\]\(file:\/\/\/application.yml#L3\)/,
+      /\*\*Lost:\*\* `kestra` is set again on \[line 3\]\(file:\/\/\/application.yml#L3\)/,
     ));
   describe("of a key that is set twice", () => {
     const overridden = (marked: string, line: number): void =>
@@ -93,11 +93,11 @@ describe("hover", () => {
         /\[line 8\]/,
       ));
     it("tells the place that wins what it wins over", () =>
-      hovers("kestra.url: x\nkestra:\n  u$0rl: z\n", /^Wins over \[line 1\]/));
+      hovers("kestra.url: x\nkestra:\n  u$0rl: z\n", /^Overrides \[line 1\]/));
     it("says nothing where a block only adds to another", () =>
       assert.doesNotMatch(
         hovered("kestra.security:\n  login:\nkestra:\n  secu$0rity:\n    oidc:\n") ?? "",
-        /effect|Wins|Lost/,
+        /effect|Overrides|Lost/,
       ));
   });
   it("never shows a secret", () => {

@@ -10,35 +10,35 @@ describe("hover on placeholders", () => {
   it("tells the names in their order, then the default", () =>
     assert.equal(
       shown("${KESTRA_$0URL:PUBLIC_URL:none}"),
-      "The server takes the first of these that is there:\n1. the environment variable `KESTRA_URL`\n2. the environment variable `PUBLIC_URL`\n3. `none`",
+      "The server uses the first of these that exists:\n1. the environment variable `KESTRA_URL`\n2. the environment variable `PUBLIC_URL`\n3. `none`",
     ));
   it("tells that there is no default, or an empty one", () => {
-    assert.match(shown("${A$0}"), /\n2. nothing else: then the server fails$/);
-    assert.match(shown("${A$0:}"), /\n2. an empty text$/);
+    assert.match(shown("${A$0}"), /\n2. nothing else, so the server fails$/);
+    assert.match(shown("${A$0:}"), /\n2. an empty string$/);
   });
   it("shows the default that is left of a cut one", () =>
-    assert.match(shown("${A$0:https://x}"), /\n2. `https`, .*`HTTPS` may\n3. `\/\/x`$/));
+    assert.match(shown("${A$0:https://x}"), /\n2. `https`, .*variable `HTTPS`\n3. `\/\/x`$/));
   it("keeps a default between backticks", () =>
     assert.match(shown("${A$0:`https://x`}"), /\n2. `https:\/\/x`$/));
   it("tells several apart", () =>
-    assert.match(shown("${A}$0-${B:x}"), /takes for `A` the first[^]*takes for `B` the first/));
+    assert.match(shown("${A}$0-${B:x}"), /For `A`, the server[^]*For `B`, the server/));
   it("tells that one is not closed", () => assert.match(shown("x${A$0"), /^\*\*Not closed:\*\*/));
   it("links to a key of the same configuration, behind which nothing counts", () =>
     assert.match(
       shown("${A:kestra.server-type$0:x}"),
-      /\n2. `kestra.server-type`, which \[line 3\]\(file:.*#L3\) sets$/,
+      /\n2. `kestra.server-type`, set on \[line 3\]\(file:.*#L3\)$/,
     ));
   it("finds a key by the spelling it is written in, and by no other", () => {
     const text = (name: string): string =>
       `kestra:\n  serverType: WORKER\n  url: \${${name}$0:x}\n`;
     for (const name of ["kestra.server-type", "kestra.serverType"])
-      hovers(text(name), /which \[line 2\]/);
-    hovers(text("kestra.server_type"), /which this configuration does not set/);
+      hovers(text(name), /set on \[line 2\]/);
+    hovers(text("kestra.server_type"), /which is not set in this configuration/);
   });
   it("tells that a key without a value is of no use", () =>
     hovers(
       "kestra:\n  queue:\n  url: ${kestra.queue$0:x}\n",
-      /sets to nothing: then the server fails/,
+      /which has no value on .*, so the server fails/,
     ));
   it("claims nothing of a block", () =>
     hovers(
@@ -46,8 +46,8 @@ describe("hover on placeholders", () => {
       /\n1. `kestra.queue`\n*/,
     ));
   it("tells what is random, and what only looks so", () => {
-    assert.match(shown("${random.uu$0id}"), /`random.uuid`, another value at each start$/);
-    assert.match(shown("${random.ba$0nana:x}"), /knows nothing: the server fails$/);
+    assert.match(shown("${random.uu$0id}"), /`random.uuid`, a new value at each start$/);
+    assert.match(shown("${random.ba$0nana:x}"), /does not know, so the server fails$/);
   });
   it("never shows the default of a secret, nor pieces of it", () => {
     for (const key of ["kestra:\n  encryption:\n    secret-key", "some:\n  api-password"]) {
@@ -64,7 +64,7 @@ describe("hover on placeholders", () => {
       inCompose("kestra:\n  url: \n").replace("url: ", () => `url: ${value}`);
     hovers(file("$${A$0:x}"), /variable `A`\n2. `x`/);
     hovers(file("$${A$0:x${B}}"), /variable `A`\n2. `x…`/);
-    assert.doesNotMatch(hovered(file("${A$0}")) ?? "", /The server takes/);
+    assert.doesNotMatch(hovered(file("${A$0}")) ?? "", /The server uses|the server uses/);
   });
   it("links to a variable that the file itself sets for the server", () =>
     hovers(
@@ -72,7 +72,7 @@ describe("hover on placeholders", () => {
         "url: $\n",
         () => "url: $${HOST$0}\n      HOST: ${HOST:-x}\n",
       ),
-      /the environment variable `HOST`, which \[line 8\]\(.*#L8\) sets/,
+      /the environment variable `HOST`, set on \[line 8\]\(.*#L8\)/,
     ));
   it("says nothing where something else writes the value, and on keys", () => {
     for (const text of [
@@ -80,7 +80,7 @@ describe("hover on placeholders", () => {
       url("!env ${A$0}"),
       "kestra:\n  ${A$0}: x\n  url: x\n",
     ])
-      assert.doesNotMatch(hovered(text) ?? "", /The server takes/);
+      assert.doesNotMatch(hovered(text) ?? "", /The server uses|the server uses/);
   });
   it("works on items of lists", () =>
     hovers(

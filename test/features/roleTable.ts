@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { grantEdits, presetEdits, roleTable, terraform } from "../../server/src/features/roleTable";
+import { english } from "../../server/src/messages/inEnglish";
+import { inLanguage, type Language } from "../../server/src/messages/render";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import type { RoleCell, RoleEdits, RoleRow, RoleTable } from "../../server/src/protocol/roleTable";
 
@@ -10,11 +12,11 @@ const uri = "file:///application.yml";
 const documentOf = (text: string): TextDocument => TextDocument.create(uri, "yaml", 1, text);
 
 /** The table of a text's first configuration. */
-export function tableIn(text: string, version?: string): RoleTable {
+export function tableIn(text: string, version?: string, language: Language = english): RoleTable {
   const params = { uri, ...(version ? { version } : {}) };
   const table = roleTable(readKestraFile(text), documentOf(text), params, undefined);
   assert.ok(table, "there is no table");
-  return table;
+  return inLanguage<RoleTable>(table, language);
 }
 
 export function rowIn(table: RoleTable, permission: string): RoleRow {

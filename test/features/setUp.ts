@@ -58,8 +58,9 @@ export function setsUp(
   const questions: Question[] = [];
   let answers: Answers = {};
   for (;;) {
-    const question = nextQuestion(requestOf(text, what, { ...asked, answers }));
-    if (!question) break;
+    const next = nextQuestion(requestOf(text, what, { ...asked, answers }));
+    if (!next) break;
+    const question = inLanguage<Question>(next, language);
     assert.ok(!(question.id in answers), `'${question.id}' is asked twice`);
     assert.equal(question.step, questions.length + 1);
     assert.ok(question.step <= question.steps);

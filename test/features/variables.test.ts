@@ -55,16 +55,16 @@ describe("hover on a variable", () => {
   it("tells that it wins over the configuration, and where that is", () => {
     hovers(
       compose(`      KESTRA$0_URL: https://x\n${configuration}`),
-      /wins over what the configuration says in \[line 18\]\(file:\/\/\/application.yml#L18\)/,
+      /It overrides the configuration in \[line 18\]\(file:\/\/\/application.yml#L18\)/,
     );
-    assert.doesNotMatch(hovered(compose(`      KESTRA$0_URL: https://x\n`)) ?? "", /wins/);
+    assert.doesNotMatch(hovered(compose(`      KESTRA$0_URL: https://x\n`)) ?? "", /overrides/);
   });
   it("does not, where the command line names a file", () =>
     assert.doesNotMatch(
       hovered(
         compose(`      KESTRA$0_URL: https://x\n${configuration}    command: --config x.yml\n`),
       ) ?? "",
-      /wins/,
+      /overrides/,
     ));
   it("tells the redirect URI for a client's key", () =>
     hovers(
@@ -76,7 +76,7 @@ describe("hover on a variable", () => {
     hovers(
       compose(`      MICRONAUT_SECURITY_OAUTH2_CLIENTS_MY_IDP_CLIENT$0_ID: x\n${configuration}`),
       /clients.my-idp.client-id/,
-      /wins over/,
+      /It overrides/,
     ));
   it("says nothing of variables that set no known key, and of those of other programs", () => {
     for (const name of ["KESTRA_CONFIG$0URATION", "MICRONAUT_$0FOO", "JAVA_$0OPTS", "KESTRA_$0"])
@@ -103,7 +103,8 @@ describe("hover on a variable", () => {
 });
 
 describe("hover on a key that a variable sets", () => {
-  const link = /environment variable `\w+` \(\[line 5\]\(file:\/\/\/application.yml#L5\)\) wins/;
+  const link =
+    /environment variable `\w+` \(\[line 5\]\(file:\/\/\/application.yml#L5\)\) overrides/;
   it("tells the variable and its line", () => {
     const text = compose(`      KESTRA_URL: https://other\n${configuration}`);
     hovers(text.replace(" url: ", " ur$0l: "), /`kestra.url`/, link);
@@ -153,7 +154,7 @@ data:
   it("says nothing where the variable is another container's", () => {
     const other = `  other:\n    environment:\n      KESTRA_URL: y\n      KESTRA_CONFIGURATION: |\n        kestra:\n`;
     const text = compose(configuration).replace(" url: ", " ur$0l: ") + other;
-    assert.ok(!hovered(text)?.includes("wins"));
+    assert.ok(!hovered(text)?.includes("overrides"));
   });
 });
 

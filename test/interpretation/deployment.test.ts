@@ -1,6 +1,5 @@
 // Several files of one deployment: what one of them lacks another may have, and hover says which of them wins.
 import assert from "node:assert/strict";
-import type { MarkupContent } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { hover } from "../../server/src/features/hover/hover";
 import {
@@ -9,6 +8,7 @@ import {
   namedFiles,
 } from "../../server/src/interpretation/deployment/deployment";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { inEnglish } from "../../server/src/messages/inEnglish";
 import { lint } from "../../server/src/rules/running/lint";
 
 type Texts = Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ function hoversIn(texts: Texts, name: string): string {
   const text = marked.replace("$0", "");
   const document = TextDocument.create(uriOf(name), "yaml", 1, text);
   const found = hover(fileIn({ ...texts, [name]: text }, name), document, offset);
-  return found ? (found.contents as MarkupContent).value : "";
+  return found ? inEnglish(found.contents.value) : "";
 }
 
 const client = `micronaut:
@@ -106,7 +106,7 @@ describe("deployment of compose files", () => {
     const there = (both["secrets.yml"] ?? "").replace("client-id", "client-$0id");
     assert.match(
       hoversIn({ ...both, "secrets.yml": there }, "secrets.yml"),
-      /Wins over \[application.yml, line 6\]/,
+      /Overrides \[application.yml, line 6\]/,
     );
   });
   it("finds files through a mounted folder, the command line, and compose's own configs", () => {
@@ -148,7 +148,7 @@ configs: { first: { file: ./application.yml }, second: { file: ./secrets.yml } }
     );
     assert.match(
       hoversIn({ ...texts, "compose.yml": with_, "application.yml": own }, "application.yml"),
-      new RegExp(`\`${variable}\` \\(\\[compose.yml, line 5\\]\\(.*\\)\\) wins over this value`),
+      new RegExp(`\`${variable}\` \\(\\[compose.yml, line 5\\]\\(.*\\)\\) overrides this value`),
     );
   });
   it("says nothing of files that nobody reads together", () => {

@@ -1,8 +1,18 @@
 // What of an answer stays English in French: texts that nobody has translated, and those of which a part is left.
 import { sayIn, shown } from "../../server/src/lsp/wording";
 import { french } from "../../server/src/lsp/wording/french";
+import { languageOf } from "../../server/src/lsp/language";
+import { french as messages } from "../../server/src/messages/french";
+import { inLanguage, type Language } from "../../server/src/messages/render";
 
 const say = sayIn("fr");
+const inFrench = languageOf("fr");
+
+/** The compiler checks messages; what is left are sentences without an id. */
+export const withoutMessages: Language = {
+  locale: "fr",
+  templates: new Proxy(messages, { get: () => "" }),
+};
 
 /** Names and words of a configuration, which are the same in every language. */
 const names =
@@ -17,10 +27,21 @@ const seen = new Map<string, string | undefined>();
 /** The texts of an answer that stay English, or in part; what they have become behind those. */
 export function english(answer: unknown): string[] {
   const left: string[] = [];
-  shown(answer, (text) => {
+  shown(inLanguage<object>(answer as object, withoutMessages), (text) => {
     if (!seen.has(text)) seen.set(text, leftIn(text));
     const found = seen.get(text);
     if (found !== undefined) left.push(found);
+    return text;
+  });
+  return left;
+}
+
+/** The texts of an answer that contain English in French: a string that no message and no sentence translates. */
+export function partlyEnglish(answer: unknown): string[] {
+  const left: string[] = [];
+  shown(inLanguage<object>(answer as object, inFrench), (text) => {
+    const said = say(text);
+    if (hasEnglish(said)) left.push(said);
     return text;
   });
   return left;

@@ -9,6 +9,7 @@ import { documentLinks } from "../../server/src/features/documentLinks";
 import { documentSymbols } from "../../server/src/features/structure/documentSymbols";
 import { hover } from "../../server/src/features/hover/hover";
 import { describeKey, summaryOf } from "../../server/src/features/hover/keyText";
+import { markdown } from "../../server/src/features/hover/markdown";
 import { describeAction, describePermission } from "../../server/src/features/hover/permissionText";
 import { actions } from "../../server/src/knowledge/roles/actions";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
@@ -19,7 +20,7 @@ import { parseVersion } from "../../server/src/knowledge/versions";
 import { french } from "../../server/src/lsp/wording/french";
 import keys from "../../server/src/lsp/wording/frenchKeys.json";
 import { compact } from "../../server/src/lsp/wording/keySentences";
-import { english } from "./english";
+import { english, partlyEnglish } from "./english";
 
 /** Every key, the items of lists among them; not what is above them all, which is never shown. */
 const all: readonly Key[] = [...everyKey()]
@@ -41,7 +42,7 @@ function textsOf(key: Key): string[] {
   return [summary, rest, note, ...enumDescriptions].filter((text) => text !== "");
 }
 
-const markdown = (value: string): unknown => ({ kind: "markdown", value });
+const untranslated = (answer: unknown): string[] => [...english(answer), ...partlyEnglish(answer)];
 
 describe("what is known of keys, in French", () => {
   it("has every sentence of the schema", () => {
@@ -80,13 +81,14 @@ describe("what is known of keys, in French", () => {
   });
 
   it("says all that there is to say of each key", () => {
-    for (const key of all) assert.deepEqual(english(markdown(describeKey(key))), []);
+    for (const key of all) assert.deepEqual(untranslated(markdown(describeKey(key))), []);
   });
 
   it("says all of each permission and action", () => {
     for (const permission of permissions)
-      assert.deepEqual(english(markdown(describePermission(permission))), []);
-    for (const action of actions) assert.deepEqual(english(markdown(describeAction(action))), []);
+      assert.deepEqual(untranslated(markdown(describePermission(permission))), []);
+    for (const action of actions)
+      assert.deepEqual(untranslated(markdown(describeAction(action))), []);
   });
 });
 
@@ -112,9 +114,9 @@ describe("hover and completion in French", () => {
       if (key.path.some((name) => name.startsWith("["))) continue;
       const at = place(fileOf(key));
       const end = at.text.trimEnd().length;
-      assert.deepEqual(english(at.hover(end - 1)), [], at.text);
+      assert.deepEqual(untranslated(at.hover(end - 1)), [], at.text);
       const isBlock = key.schema.type === "object";
-      assert.deepEqual(english(at.complete(isBlock ? at.text.length : end)), [], at.text);
+      assert.deepEqual(untranslated(at.complete(isBlock ? at.text.length : end)), [], at.text);
     }
   });
 
@@ -122,9 +124,9 @@ describe("hover and completion in French", () => {
     for (const folder of ["test/samples", "test/fixtures/public", "test/fixtures/broken"])
       for (const name of readdirSync(folder).filter((file) => /\.ya?ml$/.test(file))) {
         const at = place(readFileSync(join(folder, name), "utf8"));
-        assert.deepEqual(english(at.outline()), [], name);
+        assert.deepEqual(untranslated(at.outline()), [], name);
         for (const { index } of at.text.matchAll(/[\w$]\S*/g))
-          assert.deepEqual(english(at.hover(index)), [], `${name} at ${index}`);
+          assert.deepEqual(untranslated(at.hover(index)), [], `${name} at ${index}`);
       }
   });
 
@@ -146,7 +148,7 @@ describe("hover and completion in French", () => {
     ]) {
       const at = place(text);
       for (const { index } of text.matchAll(/[\w$]\S*/g))
-        assert.deepEqual(english(at.hover(index)), [], text);
+        assert.deepEqual(untranslated(at.hover(index)), [], text);
     }
   });
 
@@ -155,7 +157,7 @@ describe("hover and completion in French", () => {
       const at = place(readFileSync(join("test/samples", name), "utf8"));
       for (const { index, 0: line } of at.text.matchAll(/^.*: ?$/gm))
         for (const version of ["1.3", "2.0"])
-          assert.deepEqual(english(at.complete(index + line.length, version)), [], name);
+          assert.deepEqual(untranslated(at.complete(index + line.length, version)), [], name);
     }
   });
 });

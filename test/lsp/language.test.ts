@@ -81,7 +81,7 @@ describe("the language of the editor", () => {
       hover: { contentFormat: [MarkupKind.PlainText] },
       completion: { completionItem: { documentationFormat: [MarkupKind.PlainText] } },
     });
-    assert.match(await hovered(), /^kestra\.security · bloc\n\nSécurité de Kestra lui-même/);
+    assert.match(await hovered(), /^kestra\.security · mapping\n\nSécurité de Kestra lui-même/);
     const proposals = (await editor.connection.sendRequest(CompletionRequest.type, {
       textDocument: { uri },
       position: { line: 4, character: 0 },
@@ -90,7 +90,7 @@ describe("the language of the editor", () => {
     assert.equal(datasources?.detail, "Connexions aux bases de données.");
     assert.match(
       (datasources.documentation as MarkupContent).value,
-      /^datasources · bloc de sources de données\n\nConnexions aux bases de données\./,
+      /^datasources · mapping de sources de données\n\nConnexions aux bases de données\./,
     );
   });
 

@@ -32,6 +32,7 @@ import { statusOf } from "../../server/src/features/status";
 import { deployed } from "../../server/src/interpretation/deployment/deployment";
 import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { parseVersion } from "../../server/src/knowledge/versions";
+import { inEnglishWords } from "../check";
 import type { Answers, Question as Asked, SetUp } from "../../server/src/protocol/setUp";
 import { rules } from "../../server/src/rules";
 import { strictDocument } from "./strictDocument";
@@ -337,8 +338,9 @@ function askSetUp(about: Case): unknown {
   let answers: Answers = {};
   for (let count = 0; ; count++) {
     assert.ok(count < 40, "questions without end");
-    const question = nextQuestion({ ...request, answers });
-    if (!question) break;
+    const next = nextQuestion({ ...request, answers });
+    if (!next) break;
+    const question = inEnglishWords<Asked>(next);
     assert.ok(!(question.id in answers), `'${question.id}' is asked twice`);
     const answer = answerBy(chance + count, question);
     checkSetUpAnswer({ ...request, answers }, question.id, pick(typed, chance));

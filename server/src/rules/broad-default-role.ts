@@ -1,5 +1,5 @@
 // A default role with which everybody who signs in could make themselves an administrator, or change secrets.
-import { message } from "../messages/message";
+import { and, message } from "../messages/message";
 import { newestWith, vocabularyIn } from "../knowledge/roles/actions";
 import {
   actionsIn,
@@ -8,9 +8,8 @@ import {
   vocabulariesOf,
 } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
-import { enumerated } from "./shared/enumerated";
 import { type Preset, presetsFor } from "../knowledge/roles/presets";
-import { stakesOf } from "../knowledge/roles/privilegedAreas";
+import { areaNames, privilegedAreasOf } from "../knowledge/roles/privilegedAreas";
 import type { KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
 import { type ConfigNode, winner } from "../micronaut/tree/node";
@@ -57,7 +56,7 @@ export const broadDefaultRole: Rule = {
     const role = defaultRoleOf(config)?.children.get("permissions");
     const entry = role && winner(role);
     if (!entry) return;
-    const over = stakesOf(
+    const over = privilegedAreasOf(
       grantsOf(config).map((grant) => ({
         permission: nameOf(grant),
         actions: actionsIn(config, grant).map(({ word }) => word),
@@ -66,7 +65,7 @@ export const broadDefaultRole: Rule = {
     if (over.length === 0) return;
     yield {
       at: entry.key,
-      what: message("broad-default-role.what", { over: enumerated(over) }),
+      what: message("broad-default-role.what", { over: and(over.map((area) => areaNames[area])) }),
       why: over.some((what) => what !== "secrets")
         ? message("broad-default-role.why")
         : message("broad-default-role.why2"),

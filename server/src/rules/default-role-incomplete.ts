@@ -1,5 +1,5 @@
 // A default role that lacks its name, its description or its permissions.
-import { message } from "../messages/message";
+import { and, message } from "../messages/message";
 import { vocabularyIn } from "../knowledge/roles/actions";
 import { indentStep } from "../document/layout";
 import { defaultRoleOf } from "../interpretation/role/defaultRole";
@@ -48,7 +48,7 @@ export const defaultRoleIncomplete: Rule = {
     const missing = required.filter((name) => isMissing(config, name));
     if (missing.length === 0) return;
     const [empty] = missing.flatMap((name) => role.children.get(name)?.entries.at(-1) ?? []);
-    const list = missing.join(", ").replace(/, ([^,]*)$/, " and $1");
+    const list = and(missing);
     yield {
       at: entry.key,
       what: message("default-role-incomplete.what", { list }),

@@ -52,7 +52,10 @@ export const permissionsShape: Rule = {
       if (value.kind === "list" && value.items.length === 0) return;
       yield {
         at: entry.key,
-        what: message("permissions-shape.what", { value: value.kind === "list" ? "list" : "text" }),
+        what:
+          value.kind === "list"
+            ? message("permissions-shape.isList")
+            : message("permissions-shape.isString"),
         why: message("permissions-shape.why"),
         todo: message("permissions-shape.todo"),
         fixes: () =>

@@ -1,10 +1,7 @@
 // Completion: the proposals of each slot at the cursor, as edits that leave valid YAML in the file's own style.
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  CompletionItemTag,
-} from "vscode-languageserver-types";
+import { CompletionItemKind, CompletionItemTag } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { message } from "../../messages/message";
 import { indentStep } from "../../document/layout";
 import { indentation, lineBreakAt, lineEnd, lineStart, shiftLines } from "../../document/lines";
 import { targetOf } from "../../interpretation/deployment/edition";
@@ -17,7 +14,7 @@ import { slotsAt } from "../../micronaut/cursor/cursor";
 import { spell, type Spelling } from "../../micronaut/names";
 import { at } from "../../micronaut/tree/node";
 import type { Slot } from "../../micronaut/cursor/slot";
-import { completionItem, stop } from "./completionItem";
+import { completionItem, stop, type WordedItem } from "./completionItem";
 import {
   itemProposals,
   type KeyProposal,
@@ -50,7 +47,7 @@ export function complete(
   document: TextDocument,
   offset: number,
   options: CompletionOptions,
-): CompletionItem[] {
+): WordedItem[] {
   const config = configAt(file, offset);
   return [
     ...completeVariables(file, document, offset, options.snippets),
@@ -63,7 +60,7 @@ function completeConfiguration(
   document: TextDocument,
   offset: number,
   chosen: CompletionOptions,
-): CompletionItem[] {
+): WordedItem[] {
   const options = { ...chosen, target: targetOf(config, chosen.target) };
   const style = { spelling: spellingIn(config), step: indentStep(config.text, config.documents) };
   return slotsAt(config, offset).flatMap((slot, rank) => {
@@ -109,7 +106,7 @@ function namesElsewhere(config: Config, path: readonly string[], offset: number)
   );
 }
 
-function item(place: Place, proposal: Proposal, index: number): CompletionItem {
+function item(place: Place, proposal: Proposal, index: number): WordedItem {
   const { slot, options } = place;
   const isKey = proposal.kind === "key";
   const goesOn = isKey && !proposal.template && !slot.colon && options.suggestCommand;
@@ -126,7 +123,7 @@ function item(place: Place, proposal: Proposal, index: number): CompletionItem {
     ),
     ...(isKey && proposal.deprecated ? { tags: [CompletionItemTag.Deprecated] } : {}),
     ...(goesOn
-      ? { command: { title: "Propose what goes on here", command: options.suggestCommand ?? "" } }
+      ? { command: { title: message("completion.suggest"), command: options.suggestCommand ?? "" } }
       : {}),
   };
 }

@@ -4,12 +4,24 @@ import {
   type CompletionItemKind,
   InsertTextFormat,
   InsertTextMode,
-  MarkupKind,
 } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { message, type Text } from "../../messages/message";
 import { asSnippet, withStandIns } from "./template";
 import type { Slot } from "../../micronaut/cursor/slot";
+import { type Markdown, markdown } from "../hover/markdown";
 import { toRange } from "../ranges";
+
+/** A CompletionItem with messages where a user reads it. */
+export interface WordedItem extends Omit<
+  CompletionItem,
+  "detail" | "documentation" | "labelDetails" | "command"
+> {
+  readonly detail: Text;
+  readonly documentation: Markdown;
+  readonly labelDetails?: { readonly description: Text };
+  readonly command?: { readonly title: Text; readonly command: string };
+}
 
 /** Where something is proposed. */
 export interface ProposalPlace {
@@ -28,8 +40,8 @@ export interface ProposedText {
   readonly kind: CompletionItemKind;
   /** What is written, its stops marked as in features/completion/template.ts. */
   readonly marked: string;
-  readonly detail: string;
-  readonly documentation: () => string;
+  readonly detail: Text;
+  readonly documentation: () => Text;
 }
 
 /** The item of the `index`th proposal at a place. */
@@ -37,7 +49,7 @@ export function completionItem(
   { document, slot, rank, snippets, keepsLines = true }: ProposalPlace,
   { label, kind, marked, detail, documentation }: ProposedText,
   index: number,
-): CompletionItem {
+): WordedItem {
   const range = toRange(document, slot.replace);
   // The indentation that a moved proposal corrects is part of what is replaced, so it is part of what is matched.
   const lead = slot.moved ? (/^\s*/.exec(document.getText(range))?.[0] ?? "") : "";
@@ -45,14 +57,21 @@ export function completionItem(
     label,
     kind,
     detail,
-    documentation: { kind: MarkupKind.Markdown, value: documentation() },
+    documentation: markdown(documentation()),
     sortText: `${rank}${String(index).padStart(3, "0")}`,
     filterText: lead + label,
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: keepsLines ? InsertTextMode.asIs : InsertTextMode.adjustIndentation,
     textEdit: { range, newText: snippets ? asSnippet(marked) : withStandIns(marked) },
     ...(slot.moved
-      ? { labelDetails: { description: `in ${slot.path.join(".") || "the top level"}` } }
+      ? {
+          labelDetails: {
+            description:
+              slot.path.length > 0
+                ? message("completion.in", { path: slot.path.join(".") })
+                : message("completion.inTopLevel"),
+          },
+        }
       : {}),
   };
 }

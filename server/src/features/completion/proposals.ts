@@ -17,7 +17,9 @@ import type { Template } from "./template";
 import { type KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import { at } from "../../micronaut/tree/node";
+import { message, type Text } from "../../messages/message";
 import { describeKey, summaryOf } from "../hover/keyText";
+import { documentation, paragraphs } from "../hover/markdown";
 import { describeAction, describePermission } from "../hover/permissionText";
 
 export type Proposal = KeyProposal | ValueProposal;
@@ -30,8 +32,8 @@ export interface KeyProposal {
   readonly shape: "block" | "list" | "scalar";
   /** A whole block to write instead of the bare key. */
   readonly template?: Template;
-  readonly detail: string;
-  readonly documentation: () => string;
+  readonly detail: Text;
+  readonly documentation: () => Text;
   readonly deprecated: boolean;
 }
 
@@ -40,8 +42,8 @@ export interface ValueProposal {
   readonly label: string;
   /** YAML to write; `<…>` marks a stop. */
   readonly text: string;
-  readonly detail: string;
-  readonly documentation: () => string;
+  readonly detail: Text;
+  readonly documentation: () => Text;
 }
 
 /** The keys that may stand in the block at `path`. */
@@ -89,9 +91,13 @@ function clientProposal(config: Config, provider: Provider): KeyProposal {
     chosen: true,
     shape: "block",
     template: clientTemplate(provider, config.host.dollar),
-    detail: `Sign in with ${provider.name}`,
+    detail: message("completion.signIn", { provider: provider.name }),
     documentation: () =>
-      `A whole client for **${provider.name}**. ${provider.trap}\n\n[Documentation](${provider.docs})`,
+      paragraphs(
+        message("completion.client", { provider: provider.name }),
+        provider.trap,
+        documentation(provider.docs),
+      ),
     deprecated: false,
   };
 }
@@ -106,7 +112,7 @@ function permissionProposals(target: KestraVersion | undefined): KeyProposal[] {
       name: permission.name,
       chosen: true,
       shape: "list",
-      detail: `Governs ${permission.governs}`,
+      detail: message("completion.governs", { governs: permission.governs }),
       documentation: () => describePermission(permission),
       deprecated: permission.to !== undefined,
     }));
@@ -153,17 +159,17 @@ const isFirstOfItsLabel = (
 
 const proposed = (
   label: string,
-  detail: string,
-  documentation: () => string,
+  detail: Text,
+  describe: () => Text,
   text = label,
-): ValueProposal => ({ kind: "value", label, text, detail, documentation });
+): ValueProposal => ({ kind: "value", label, text, detail, documentation: describe });
 
-const defaultOf = ({ schema }: Key, word: string): string =>
-  String(schema.default) === word ? "default" : "";
+const defaultOf = ({ schema }: Key, word: string): Text =>
+  String(schema.default) === word ? message("completion.default") : "";
 
 function scalarProposals(key: Key): ValueProposal[] {
   const { schema } = key;
-  const value = (word: string, meaning = defaultOf(key, word)): ValueProposal =>
+  const value = (word: string, meaning: Text = defaultOf(key, word)): ValueProposal =>
     proposed(word, meaning, () => describeKey(key));
   if (schema.type === "boolean") return ["true", "false"].map((word) => value(word));
   if (schema.enum)
@@ -197,7 +203,11 @@ function issuerProposals(path: readonly string[]): ValueProposal[] {
   const own = providers.filter(isOwn);
   return [...own, ...providers.filter((provider) => !isOwn(provider))].map(
     ({ issuer, name, trap, docs }) => {
-      const about = `Issuer of **${name}**. ${trap}\n\n[Documentation](${docs})`;
+      const about = paragraphs(
+        message("completion.issuer", { provider: name }),
+        trap,
+        documentation(docs),
+      );
       return proposed(issuer, name, () => about, `"${issuer}"`);
     },
   );
@@ -209,7 +219,7 @@ function listProposals(
   key: Key,
   target: KestraVersion | undefined,
 ): ValueProposal[] {
-  const documentation = (): string => describeKey(key);
+  const describe = (): Text => describeKey(key);
   if (!isGrant(key.path)) {
     const { default: value } = key.schema;
     const lists = [value, ...(key.schema.examples ?? [])].filter(
@@ -217,7 +227,7 @@ function listProposals(
     );
     return (lists as unknown[][]).map((list) => {
       const text = `[${list.map((item) => quoteWhereNeeded(String(item))).join(", ")}]`;
-      return proposed(text, list === value ? "default" : "", documentation);
+      return proposed(text, list === value ? message("completion.default") : "", describe);
     });
   }
   const permission = findPermission(key.path.at(-1)?.toUpperCase().replaceAll("-", "_") ?? "");
@@ -226,14 +236,14 @@ function listProposals(
       vocabulary === "1.x" ? ["CREATE", "READ", "UPDATE", "DELETE"] : (permission?.actions ?? []);
     const looking = all.filter((word) => ["READ", "VIEW", "LIST"].includes(word));
     const lists = [
-      { items: looking, meaning: "look" },
-      { items: all, meaning: "everything" },
+      { items: looking, meaning: message("completion.view", { version: vocabulary }) },
+      { items: all, meaning: message("completion.everything", { version: vocabulary }) },
     ];
     return lists
       .filter(({ items }) => items.length > 0)
       .map(({ items, meaning }) => {
         const text = `[${items.map((word) => `"${word}"`).join(", ")}]`;
-        return proposed(text, `${meaning}, Kestra ${vocabulary}`, documentation);
+        return proposed(text, meaning, describe);
       });
   });
 }
@@ -258,6 +268,8 @@ function actionProposals(
     )
     .filter((action) => !present.has(action.name))
     .map((action) =>
-      proposed(action.name, `Lets people ${action.allows}`, () => describeAction(action)),
+      proposed(action.name, message("completion.allows", { allows: action.allows }), () =>
+        describeAction(action),
+      ),
     );
 }

@@ -1,5 +1,5 @@
 // Completion of environment variables in a server's container: their names, in whatever way the file writes variables.
-import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
+import { CompletionItemKind } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { wholeFile } from "../../document/fileKinds/plain";
 import type { VariableForm, Workload } from "../../document/fileKinds/workload";
@@ -10,7 +10,7 @@ import type { KestraFile } from "../../interpretation/kestraFile";
 import { slotsAt } from "../../micronaut/cursor/cursor";
 import { isListItem } from "../../micronaut/tree/node";
 import type { Slot } from "../../micronaut/cursor/slot";
-import { completionItem, stop } from "./completionItem";
+import { completionItem, stop, type WordedItem } from "./completionItem";
 import { describeKey, summaryOf } from "../hover/keyText";
 import { variablesToPropose } from "./variableProposals";
 
@@ -20,7 +20,7 @@ export function completeVariables(
   document: TextDocument,
   offset: number,
   snippets: boolean,
-): CompletionItem[] {
+): WordedItem[] {
   const blocks = blocksOf(file.workloads);
   if (blocks.size === 0) return [];
   const { text, known } = file;

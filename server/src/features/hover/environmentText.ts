@@ -14,15 +14,17 @@ import type { KestraFile } from "../../interpretation/kestraFile";
 import type { Config } from "../../micronaut/configuration";
 import { sets } from "../../micronaut/environment";
 import { isLeaf, isListItem, walk } from "../../micronaut/tree/node";
+import { and, message, type Text } from "../../messages/message";
 import { describeKey } from "./keyText";
 import { lineLink } from "./lineLink";
+import { paragraphs } from "./markdown";
 
 /** What to show for the variable whose name is at `offset`, if it sets a key we know. */
 export function describeVariableAt(
   file: KestraFile,
   document: TextDocument,
   offset: number,
-): { readonly span: Span; readonly value: string } | undefined {
+): { readonly span: Span; readonly value: Text } | undefined {
   const holds = ({ at }: Variable): boolean => contains(at, offset);
   const workloads = file.workloads.filter(({ variables }) => variables.some(holds));
   const variable = workloads.flatMap(({ variables }) => variables).find(holds);
@@ -33,13 +35,13 @@ export function describeVariableAt(
   const written = configs.flatMap((config) => placesOf(config, variable.name));
   const keys = keysOf(variable.name, written);
   if (keys.length === 0) return undefined;
-  const value = [
-    `Environment variable \`${variable.name}\``,
+  const value = paragraphs(
+    message("environmentText.variable", { name: variable.name }),
     ...keys.map(describeKey),
     ...callbacks(configs[0], keys),
     tellLosers(document, workloads, written),
-  ];
-  return { span: variable.at, value: value.filter(Boolean).join("\n\n") };
+  );
+  return { span: variable.at, value };
 }
 
 /** A key of a configuration, and where the value stands that counts in it. */
@@ -63,12 +65,15 @@ function keysOf(variable: string, written: readonly WrittenKey[]): Key[] {
 }
 
 /** The redirect URI of a client whose key it is. */
-function callbacks(config: Config | undefined, keys: readonly Key[]): string[] {
+function callbacks(config: Config | undefined, keys: readonly Key[]): Text[] {
   return keys.flatMap(({ path }) => {
     const name = clientAround(path)?.name;
     if (!config || name === undefined) return [];
     return [
-      `Redirect URI of \`${name}\`, to enter at the provider: \`${addressesOf(config, name).redirect}\``,
+      message("environmentText.redirect", {
+        client: name,
+        address: addressesOf(config, name).redirect,
+      }),
     ];
   });
 }
@@ -77,10 +82,10 @@ function tellLosers(
   document: TextDocument,
   workloads: readonly Workload[],
   written: readonly WrittenKey[],
-): string {
-  if (written.length === 0 || !workloads.some(variablesWin)) return "";
-  const lines = written.map(({ at }) => lineLink(document, at)).join(" and ");
-  return `It wins over what the configuration says in ${lines}.`;
+): Text | undefined {
+  if (written.length === 0 || !workloads.some(variablesWin)) return undefined;
+  const lines = and(written.map(({ at }) => lineLink(document, at)));
+  return message("environmentText.overrides", { lines });
 }
 
 /** A sentence on the variables that win over the value of the key at `path`, or of the list it is an item of. */
@@ -88,12 +93,16 @@ export function tellWinners(
   config: Config,
   document: TextDocument,
   path: readonly string[],
-): string | undefined {
+): Text | undefined {
   const key = isListItem(path.at(-1) ?? "") ? path.slice(0, -1) : path;
   const variables = winningVariables(config, key);
   if (variables.length === 0) return undefined;
-  const names = variables.map(({ name, at }) => `\`${name}\` (${lineLink(document, at.start)})`);
+  const places = and(
+    variables.map(({ name, at }) =>
+      message("environmentText.place", { name, line: lineLink(document, at.start) }),
+    ),
+  );
   return variables.length === 1
-    ? `The environment variable ${names.join("")} wins over this value.`
-    : `The environment variables ${names.join(" and ")} win over this value.`;
+    ? message("environmentText.overridden", { variable: places })
+    : message("environmentText.overriddenBySeveral", { variables: places });
 }

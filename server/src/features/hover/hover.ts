@@ -1,7 +1,8 @@
 // Hover: what the key under the cursor is for; for a client its addresses, for permissions and actions what they allow,
 // for a value with placeholders what the server takes for them.
-import { type Hover, type MarkupContent, MarkupKind } from "vscode-languageserver-types";
+import type { Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { message, type Text } from "../../messages/message";
 import type { Span } from "../../document/span";
 import { addressesOf, clientAround, clientProvider } from "../../interpretation/clients/clients";
 import { findKey } from "../../knowledge/schema/keys";
@@ -13,12 +14,16 @@ import { type Place, placeAt } from "../../micronaut/cursor/place";
 import { toRange } from "../ranges";
 import { describeElsewhere, describeOverride } from "./overrideText";
 import { describeVariableAt, tellWinners } from "./environmentText";
-import { describeKey, link } from "./keyText";
+import { describeKey } from "./keyText";
+import { bullets, code, documentation, type Markdown, markdown, paragraphs } from "./markdown";
 import { describePlaceholders } from "./placeholderText";
 import { describeAction, describePermission } from "./permissionText";
 
 /** Markdown, and the place it is about. */
-export type MarkdownHover = Hover & { readonly contents: MarkupContent };
+export interface MarkdownHover {
+  readonly contents: Markdown;
+  readonly range: Range;
+}
 
 /** What to show at `offset` (UTF-16 units from the start of the file), or nothing. */
 export function hover(
@@ -44,55 +49,54 @@ export function hover(
 function show(
   document: TextDocument,
   span: Span,
-  parts: readonly (string | undefined)[],
+  parts: readonly (Text | undefined)[],
 ): MarkdownHover | undefined {
-  const value = parts.filter(Boolean).join("\n\n");
-  if (value === "") return undefined;
-  return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(document, span) };
+  if (parts.every((part) => part === undefined)) return undefined;
+  return { contents: markdown(paragraphs(...parts)), range: toRange(document, span) };
 }
 
-function describePlace(config: Config, place: Place): string | undefined {
+function describePlace(config: Config, place: Place): Text | undefined {
   return describeGrant(place) ?? describeClient(config, place) ?? describeKnown(place);
 }
 
-function describeGrant({ path, part, written }: Place): string | undefined {
+function describeGrant({ path, part, written }: Place): Text | undefined {
   if (path.slice(0, permissionsPath.length).join(".") !== permissionsPath.join("."))
     return undefined;
   if (path.length === permissionsPath.length) return undefined;
   if (part === "key") {
     const permission = findPermission(written);
-    return permission && [describePermission(permission), link(permissionDocs)].join("\n\n");
+    return permission && paragraphs(describePermission(permission), documentation(permissionDocs));
   }
   const action = findAction(written);
-  return action && [describeAction(action), link(permissionDocs)].join("\n\n");
+  return action && paragraphs(describeAction(action), documentation(permissionDocs));
 }
 
-function describeClient(config: Config, { path, part }: Place): string | undefined {
+function describeClient(config: Config, { path, part }: Place): Text | undefined {
   const client = clientAround(path);
   if (part !== "key" || client?.below.length !== 0) return undefined;
   const { name } = client;
   const provider = clientProvider(config, client);
   const addresses = addressesOf(config, name);
-  return [
-    `**${name}** · sign-in with ${provider?.name ?? "an OpenID Connect provider"}`,
-    [
-      `- Redirect URI, to enter at the provider: \`${addresses.redirect}\``,
-      `- A login begins at: \`${addresses.login}\``,
-      `- Address after logout: \`${addresses.postLogout}\``,
-    ].join("\n"),
-    addresses.guessed ? "Set `kestra.url` to see the addresses with your host." : "",
-    provider?.trap ?? "",
-    link(provider?.docs),
-  ]
-    .filter(Boolean)
-    .join("\n\n");
+  return paragraphs(
+    message("hover.client", { name, provider: provider?.name ?? message("hover.anyProvider") }),
+    bullets([
+      message("hover.redirect", { address: addresses.redirect }),
+      message("hover.login", { address: addresses.login }),
+      message("hover.postLogout", { address: addresses.postLogout }),
+    ]),
+    addresses.guessed ? message("hover.setUrl") : undefined,
+    provider?.trap,
+    documentation(provider?.docs),
+  );
 }
 
-function describeKnown({ path, part, written }: Place): string | undefined {
+function describeKnown({ path, part, written }: Place): Text | undefined {
   const key =
     findKey(path) ?? (path.at(-1)?.startsWith("[") ? findKey(path.slice(0, -1)) : undefined);
   if (!key || path.length === 0) return undefined;
   const index = part === "value" ? (key.schema.enum?.indexOf(written) ?? -1) : -1;
   const sentence = key.schema.enumDescriptions?.[index];
-  return sentence ? `\`${written}\`: ${sentence}\n\n${describeKey(key)}` : describeKey(key);
+  return sentence
+    ? paragraphs(`${code(written)}: ${sentence}`, describeKey(key))
+    : describeKey(key);
 }

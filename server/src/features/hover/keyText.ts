@@ -1,82 +1,115 @@
 // What there is to say of a key, as Markdown: hover shows it, and completion beside its list.
 import type { KeySchema } from "../../knowledge/schema/field";
-import { findKey, isClosed, type Key, takesNames } from "../../knowledge/schema/keys";
+import { findKey, type Key } from "../../knowledge/schema/keys";
+import { message, sentences, type Text } from "../../messages/message";
+import { bullets, code, documentation, paragraphs } from "./markdown";
 
 /** The key with its type, its meaning, and the facts one needs to write it. */
-export function describeKey(key: Key): string {
+export function describeKey(key: Key): Text {
   const { schema } = key;
-  const sentences = [schema.description, schema.note].filter(Boolean).join(" ");
-  return [
-    `\`${key.path.join(".")}\` · ${typeOf(schema)}`,
-    sentences,
-    list(factsOf(key)),
-    link(key.docs),
-  ]
-    .filter(Boolean)
-    .join("\n\n");
+  const isDescribed = schema.description !== undefined || schema.note !== undefined;
+  return paragraphs(
+    message("keyText.heading", { key: key.path.join("."), type: typeOf(schema) }),
+    isDescribed ? sentences(schema.description, schema.note) : undefined,
+    bullets(factsOf(key)),
+    documentation(key.docs),
+  );
 }
 
-const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
-
-export const link = (page: string | undefined): string => (page ? `[Documentation](${page})` : "");
-
 /** The type in words. */
-export function typeOf(schema: KeySchema): string {
-  if (schema.enum) return "one of a few words";
-  if (schema.format === "uri") return "URL";
-  if (schema.format === "duration") return "duration";
+function typeOf(schema: KeySchema): Text {
+  if (schema.enum) return message("keyText.type.enum");
+  if (schema.format === "uri") return message("keyText.type.uri");
+  if (schema.format === "duration") return message("keyText.type.duration");
   switch (schema.type) {
     case "object":
-      return schema.names ? `block of ${plural(schema.names.label)}` : "block";
+      return mappings[schema.names?.label ?? ""] ?? message("keyText.type.object");
     case "array":
-      return schema.items ? `list (${typeOf(schema.items)})` : "list";
+      return schema.items
+        ? message("keyText.type.arrayOf", { type: typeOf(schema.items) })
+        : message("keyText.type.array");
     case "boolean":
-      return "true or false";
+      return message("keyText.type.boolean");
     case "integer":
-      return "whole number";
+      return message("keyText.type.integer");
     case "number":
-      return "number";
+      return message("keyText.type.number");
     case "string":
-      return schema.secret ? "secret text" : "text";
+      return schema.secret ? message("keyText.type.secret") : message("keyText.type.string");
     default:
-      return "anything";
+      return message("keyText.type.any");
   }
 }
 
-/** Several of what a label calls one: `client name`, `field of the user`. */
-function plural(label: string): string {
-  const of = label.indexOf(" of ");
-  const noun = of < 0 ? label : label.slice(0, of);
-  const rest = label.slice(noun.length);
-  if (noun.endsWith("y")) return `${noun.slice(0, -1)}ies${rest}`;
-  return `${noun}${/[sx]$/.test(noun) ? "es" : "s"}${rest}`;
-}
+/** A mapping whose keys are names, by what the schema calls one of them. */
+const mappings: Readonly<Record<string, Text>> = {
+  rule: message("keyText.type.rules"),
+  "client name": message("keyText.type.clientNames"),
+  "request parameter": message("keyText.type.requestParameters"),
+  "LDAP server name": message("keyText.type.LDAPServerNames"),
+  "JNDI property": message("keyText.type.JNDIProperties"),
+  "field of the user": message("keyText.type.userFields"),
+  "signature name": message("keyText.type.signatureNames"),
+  "key set name": message("keyText.type.keySetNames"),
+  "encryption name": message("keyText.type.encryptionNames"),
+  "monitoring system": message("keyText.type.monitoringSystems"),
+  resource: message("keyText.type.resources"),
+  service: message("keyText.type.services"),
+  "thread pool": message("keyText.type.threadPools"),
+  cache: message("keyText.type.caches"),
+  table: message("keyText.type.tables"),
+  index: message("keyText.type.indexes"),
+  topic: message("keyText.type.topics"),
+  permission: message("keyText.type.permissions"),
+  link: message("keyText.type.links"),
+  "repository name": message("keyText.type.repositoryNames"),
+  class: message("keyText.type.classes"),
+  "data source": message("keyText.type.dataSources"),
+  endpoint: message("keyText.type.endpoints"),
+  logger: message("keyText.type.loggers"),
+};
 
-function factsOf({ path, schema, enterprise }: Key): string[] {
-  const facts: string[] = [];
-  if (isTold(schema.default)) facts.push(`Default: ${code(schema.default)}`);
+function factsOf({ path, schema, enterprise }: Key): Text[] {
+  const facts: Text[] = [];
+  if (isTold(schema.default))
+    facts.push(message("keyText.default", { value: codeOf(schema.default) }));
   if (schema.enum) facts.push(...valueLines(schema));
-  if (schema.suggestions?.length) facts.push(`Often: ${schema.suggestions.map(code).join(", ")}`);
-  if (schema.examples?.length && !schema.enum) facts.push(`Example: ${code(schema.examples[0])}`);
-  if (schema.since) facts.push(`Since Kestra ${schema.since}`);
-  if (schema.micronautSecurity) facts.push(`Since Micronaut Security ${schema.micronautSecurity}`);
+  if (schema.suggestions?.length)
+    facts.push(message("keyText.often", { values: schema.suggestions.map(codeOf).join(", ") }));
+  if (schema.examples?.length && !schema.enum)
+    facts.push(message("keyText.example", { value: codeOf(schema.examples[0]) }));
+  if (schema.since) facts.push(message("keyText.since", { version: schema.since }));
+  if (schema.micronautSecurity)
+    facts.push(message("keyText.sinceMicronautSecurity", { version: schema.micronautSecurity }));
   facts.push(...lifeOf(schema));
-  if (schema.secret) facts.push("A secret: take it from the environment, as `${VARIABLE}`");
-  if (enterprise && !isEnterprise(path.slice(0, -1))) facts.push("Enterprise edition only");
+  if (schema.secret) facts.push(message("keyText.secret", { placeholder: code("${VARIABLE}") }));
+  if (enterprise && !isEnterprise(path.slice(0, -1))) facts.push(message("keyText.enterprise"));
   return facts;
 }
 
-function valueLines({ enum: values = [], enumDescriptions }: KeySchema): string[] {
-  if (!enumDescriptions) return [`Values: ${values.map(code).join(", ")}`];
-  return values.map((value, index) => `${code(value)}: ${enumDescriptions[index] ?? ""}`);
+function valueLines({ enum: values = [], enumDescriptions }: KeySchema): Text[] {
+  if (!enumDescriptions)
+    return [message("keyText.values", { values: values.map(codeOf).join(", ") })];
+  // A plain string: the descriptions of the schema are not messages yet.
+  return values.map((value, index) => `${codeOf(value)}: ${enumDescriptions[index] ?? ""}`);
 }
 
-function lifeOf({ deprecatedSince, removedIn, replacedBy }: KeySchema): string[] {
-  const instead = replacedBy ? `; use \`${replacedBy}\`` : "";
-  if (removedIn === true) return [`Without effect${instead}`];
-  if (removedIn) return [`Without effect from Kestra ${removedIn}${instead}`];
-  if (deprecatedSince === true) return [`Deprecated${instead}`];
-  return deprecatedSince ? [`Deprecated since Kestra ${deprecatedSince}${instead}`] : [];
+function lifeOf({ deprecatedSince, removedIn, replacedBy }: KeySchema): Text[] {
+  const status = statusOf(removedIn, deprecatedSince);
+  if (!status) return [];
+  return [replacedBy ? message("keyText.useInstead", { status, key: replacedBy }) : status];
+}
+
+function statusOf(
+  removedIn: KeySchema["removedIn"],
+  deprecatedSince: KeySchema["deprecatedSince"],
+): Text | undefined {
+  if (removedIn === true) return message("keyText.removed");
+  if (removedIn) return message("keyText.removedIn", { version: removedIn });
+  if (deprecatedSince === true) return message("keyText.deprecated");
+  return deprecatedSince
+    ? message("keyText.deprecatedSince", { version: deprecatedSince })
+    : undefined;
 }
 
 /** Said once, on the block where the Enterprise edition begins. */
@@ -90,13 +123,9 @@ function isTold(value: unknown): boolean {
   );
 }
 
-const code = (value: unknown): string =>
-  `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+const codeOf = (value: unknown): string =>
+  code(typeof value === "string" ? value : JSON.stringify(value));
 
 /** The first sentence about a key. */
 export const summaryOf = ({ schema }: Key): string =>
   schema.description?.split(/(?<=\.)\s/)[0] ?? "";
-
-/** A short remark for the end of a line: what kind of thing the key is. */
-export const remark = (key: Key): string =>
-  takesNames(key) || isClosed(key) || key.schema.type === "object" ? "block" : typeOf(key.schema);

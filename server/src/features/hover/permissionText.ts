@@ -1,40 +1,48 @@
 // What there is to say of a permission or an action, as Markdown.
 import type { Action } from "../../knowledge/roles/actions";
 import type { Permission } from "../../knowledge/roles/permissions";
+import { and, message, sentences, type Text } from "../../messages/message";
+import { code, paragraphs } from "./markdown";
 
-export function describePermission(permission: Permission): string {
+export function describePermission(permission: Permission): Text {
   const { name, governs, actions } = permission;
-  return [
-    `**${name}** · permission`,
-    `Governs ${governs}.`,
+  return paragraphs(
+    message("permissionText.permission", { name }),
+    message("permissionText.governs", { governs }),
     timeline(permission),
     actions.length > 0
-      ? `Actions in Kestra 2.0: ${actions.map((action) => `\`${action}\``).join(", ")}.`
-      : "",
-  ]
-    .filter(Boolean)
-    .join("\n\n");
+      ? message("permissionText.actions", { actions: actions.map(code).join(", ") })
+      : undefined,
+  );
 }
 
 /** In which versions the permission exists. */
-export function timeline({ from, to, successors }: Permission): string {
-  const instead = successors
-    ? `; later versions have ${successors.map((name) => `\`${name}\``).join(" and ")}`
-    : "";
-  if (from && to)
-    return from === to
-      ? `In Kestra ${from} only${instead}.`
-      : `In Kestra ${from} to ${to}${instead}.`;
-  if (to) return `Up to Kestra ${to}${instead}.`;
-  return from ? `Since Kestra ${from}.` : "In every version of Kestra.";
+export function timeline(permission: Permission): Text {
+  const { successors } = permission;
+  return sentences(
+    versionsOf(permission),
+    successors && message("permissionText.successors", { permissions: and(successors.map(code)) }),
+  );
 }
 
-export function describeAction({ name, allows, vocabulary }: Action): string {
-  const versions =
-    vocabulary === "both"
-      ? "In every version of Kestra."
-      : vocabulary === "1.x"
-        ? "Up to Kestra 1.3."
-        : "Since Kestra 2.0.";
-  return [`**${name}** · action`, `Lets people ${allows}.`, versions].join("\n\n");
+function versionsOf({ from, to }: Permission): Text {
+  if (from && to)
+    return from === to
+      ? message("permissionText.only", { version: from })
+      : message("permissionText.fromTo", { from, to });
+  if (to) return message("permissionText.upTo", { version: to });
+  return from
+    ? message("permissionText.since", { version: from })
+    : message("permissionText.always");
 }
+
+export const describeAction = ({ name, allows, vocabulary }: Action): Text =>
+  paragraphs(
+    message("permissionText.action", { name }),
+    message("permissionText.allows", { allows }),
+    vocabulary === "both"
+      ? message("permissionText.always")
+      : vocabulary === "1.x"
+        ? message("permissionText.upTo", { version: "1.3" })
+        : message("permissionText.since", { version: "2.0" }),
+  );

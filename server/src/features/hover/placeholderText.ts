@@ -16,23 +16,24 @@ import {
 } from "../../micronaut/values/placeholders";
 import { propertyNamed } from "../../micronaut/tree/properties";
 import { filledIn, serverTextOf } from "../../micronaut/values/serverText";
+import { joined, message, type Text } from "../../messages/message";
 import { lineLink } from "./lineLink";
+import { numbered, paragraphs } from "./markdown";
 
-/** A list for each placeholder of the value at a place; empty where there is none, and for keys. */
+/** A list for each placeholder of the value at a place; nothing where there is none, and for keys. */
 export function describePlaceholders(
   config: Config,
   { part, path, scalar }: Place,
   document: TextDocument,
-): string {
-  if (part === "key" || isTemplated(scalar)) return "";
+): Text | undefined {
+  if (part === "key" || isTemplated(scalar)) return undefined;
   const segments = segmentsOfValue(serverTextOf(config, scalar).text);
   const named = segments.filter(({ kind }) => kind === "placeholder").length > 1;
-  return segments
-    .flatMap((segment) => {
-      const secret = isSecretKey(path) || tellsSecret(segment);
-      return describeSegment({ config, document, named, secret }, segment);
-    })
-    .join("\n\n");
+  const lists = segments.flatMap((segment) => {
+    const secret = isSecretKey(path) || tellsSecret(segment);
+    return describeSegment({ config, document, named, secret }, segment);
+  });
+  return lists.length > 0 ? paragraphs(...lists) : undefined;
 }
 
 /**
@@ -53,34 +54,32 @@ interface Described {
   readonly secret: boolean;
 }
 
-function describeSegment(described: Described, segment: Segment): string[] {
+function describeSegment(described: Described, segment: Segment): Text[] {
   if (segment.kind === "text") return [];
-  if (segment.kind === "unclosed")
-    return ["**Not closed:** a placeholder here has no `}`, and the server fails at it."];
+  if (segment.kind === "unclosed") return [message("placeholderText.unclosed")];
   const sources = sourcesOf(described, segment);
   const [first = ""] = segment.names;
-  const of = described.named ? ` for ${nameOf(described, first)}` : "";
-  return [`The server takes${of} the first of these that is there:\n${numbered(sources)}`];
+  const lead = described.named
+    ? message("placeholderText.sourcesFor", { name: nameOf(described, first) })
+    : message("placeholderText.sources");
+  return [joined([lead, numbered(sources)], "\n")];
 }
 
-const numbered = (lines: readonly string[]): string =>
-  lines.map((line, index) => `${index + 1}. ${line}`).join("\n");
-
 /** Where the value comes from, one place after the other. What stands behind a sure one is never reached. */
-function sourcesOf(described: Described, { names, fallback }: Placeholder): string[] {
-  const sources: string[] = [];
+function sourcesOf(described: Described, { names, fallback }: Placeholder): Text[] {
+  const sources: Text[] = [];
   for (const name of names) {
     const { text, isLast } = sourceOf(described, name);
     sources.push(text);
     if (isLast) return sources;
   }
-  if (fallback === undefined) return [...sources, "nothing else: then the server fails"];
-  if (fallback === "") return [...sources, "an empty text"];
-  return [...sources, described.secret ? "its default, a secret" : code(fallback)];
+  if (fallback === undefined) return [...sources, message("placeholderText.nothing")];
+  if (fallback === "") return [...sources, message("placeholderText.empty")];
+  return [...sources, described.secret ? message("placeholderText.secretDefault") : code(fallback)];
 }
 
 interface Source {
-  readonly text: string;
+  readonly text: Text;
   /** It is there, or the server gets no further. */
   readonly isLast: boolean;
 }
@@ -90,40 +89,50 @@ function sourceOf(described: Described, name: string): Source {
   if (isRandom(name)) {
     const { kind } = resolvePlaceholders(`\${${name}}`, () => undefined);
     return kind === "random"
-      ? { text: `${code(name)}, another value at each start`, isLast: true }
-      : { text: `${code(name)}, of which Micronaut knows nothing: the server fails`, isLast: true };
+      ? { text: message("placeholderText.random", { name: code(name) }), isLast: true }
+      : { text: message("placeholderText.unknownRandom", { name: code(name) }), isLast: true };
   }
   const property = propertyNamed(config.root, name);
   if (property) {
     const line = lineLink(document, property.won.key.start);
-    const text = `${code(name)}, which ${line} sets`;
+    const values = { name: code(name), line };
     return property.value.kind === "null"
-      ? { text: `${text} to nothing: then the server fails`, isLast: true }
-      : { text, isLast: true };
+      ? { text: message("placeholderText.setToNothing", values), isLast: true }
+      : { text: message("placeholderText.set", values), isLast: true };
   }
   const isBlock = at(config.root, name.split(".")) !== undefined;
   return { text: isBlock ? code(name) : elsewhere(described, name), isLast: isBlock };
 }
 
 /** A name that this configuration does not set. */
-function elsewhere(described: Described, name: string): string {
-  if (isVariable(name)) return `the environment variable ${code(name)}${whereSet(described, name)}`;
+function elsewhere(described: Described, name: string): Text {
+  if (isVariable(name)) return variableText(described, name);
   const variable = variableFor([name]);
   return isVariable(variable) && (!described.secret || findKey(name.split(".")))
-    ? `${nameOf(described, name)}, which this configuration does not set; the environment variable ${code(variable)} may`
+    ? message("placeholderText.elsewhere", {
+        name: nameOf(described, name),
+        variable: code(variable),
+      })
     : nameOf(described, name);
 }
 
-/** The line of the file that sets a variable for the server, if one does. */
-function whereSet({ config, document }: Described, name: string): string {
+/** A variable, with the line of the file that sets it for the server, if one does. */
+function variableText({ config, document }: Described, name: string): Text {
   const variables = config.workloads.flatMap((workload) => workload.variables);
   const set = variables.find((variable) => variable.name === name);
-  return set ? `, which ${lineLink(document, set.at.start)} sets` : "";
+  return set
+    ? message("placeholderText.variableSet", {
+        name: code(name),
+        line: lineLink(document, set.at.start),
+      })
+    : message("placeholderText.variable", { name: code(name) });
 }
 
 /** What looks like a name may be a piece of a default that is cut at a colon. */
-const nameOf = ({ secret }: Described, name: string): string =>
-  secret && !isVariable(name) && !findKey(name.split(".")) ? "another name" : code(name);
+const nameOf = ({ secret }: Described, name: string): Text =>
+  secret && !isVariable(name) && !findKey(name.split("."))
+    ? message("placeholderText.otherName")
+    : code(name);
 
 const isVariable = (name: string): boolean => /^[A-Z_][A-Z0-9_]*$/.test(name);
 

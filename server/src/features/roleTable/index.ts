@@ -18,6 +18,7 @@ import type {
   RoleTable,
   RoleTableParams,
 } from "../../protocol/roleTable";
+import type { Worded } from "../../messages/message";
 import { misplacedDefaultRoles } from "../../rules/misplaced-default-role";
 import { toEdits } from "../codeActions/codeActions";
 import { toRange } from "../ranges";
@@ -32,7 +33,7 @@ export function roleTable(
   document: TextDocument,
   params: RoleTableParams,
   chosen: KestraVersion | undefined,
-): RoleTable | undefined {
+): Worded<RoleTable> | undefined {
   const config = configMeant(file, params);
   if (!config) return undefined;
   const { version, from } = versionMeant(config, params, chosen);

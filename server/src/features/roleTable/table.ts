@@ -14,19 +14,24 @@ import {
   type Permission,
   permissions,
 } from "../../knowledge/roles/permissions";
-import { presetsFor } from "../../knowledge/roles/presets";
+import { type Preset, presetsFor } from "../../knowledge/roles/presets";
 import { formatVersion, knownVersions, type KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import { normalise } from "../../micronaut/names";
 import type { RoleCell, RoleColumn, RoleRow, RoleTable } from "../../protocol/roleTable";
+import { mapStrings, message, sentences, type Text } from "../../messages/message";
 import { timeline } from "../hover/permissionText";
 import { type Granted, grantedIn, reasonAgainstAll } from "./granted";
 import { actionOrder } from "./words";
 
-export type Shown = Pick<
-  RoleTable,
-  "version" | "versions" | "summary" | "columns" | "rows" | "presets"
->;
+type WordedColumn = Omit<RoleColumn, "allows"> & { readonly allows: Text };
+type WordedRow = Omit<RoleRow, "governs"> & { readonly governs: Text };
+
+export type Shown = Pick<RoleTable, "version" | "versions" | "summary"> & {
+  readonly columns: readonly WordedColumn[];
+  readonly rows: readonly WordedRow[];
+  readonly presets: readonly Preset[];
+};
 
 /** The table of what a configuration's role grants, for `version`. */
 export function tableOf(config: Config, version: KestraVersion): Shown {
@@ -37,7 +42,7 @@ export function tableOf(config: Config, version: KestraVersion): Shown {
     ({ name }) => !known.some((permission) => permission.name === name),
   );
   const columns = columnsFor(version, known, granted);
-  const rowOf = (name: string): RoleRow => {
+  const rowOf = (name: string): WordedRow => {
     const permission = findPermission(name);
     const isForeign = !permission || !existsIn(permission, version);
     const own = granted.find((grant) => grant.name === name);
@@ -68,7 +73,7 @@ function columnsFor(
   version: KestraVersion,
   known: readonly Permission[],
   granted: readonly Granted[],
-): RoleColumn[] {
+): WordedColumn[] {
   const isOwn = (action: Action): boolean =>
     usesActionsOf2(version)
       ? action.vocabulary !== "1.x" && known.some(({ actions }) => actions.includes(action.name))
@@ -79,11 +84,13 @@ function columnsFor(
   });
   const written = new Set(granted.flatMap(({ words }) => words));
   const foreign = [...written].filter((word) => !own.includes(word));
-  const column = (name: string, isForeign: boolean): RoleColumn => {
+  const column = (name: string, isForeign: boolean): WordedColumn => {
     const action = findAction(name);
-    const allows = action ? `Lets people ${action.allows}.` : "Kestra knows no such action.";
-    const is = isForeign && action ? ` It is no action of Kestra ${formatVersion(version)}.` : "";
-    return { action: name, allows: allows + is, isForeign };
+    const allows = action
+      ? message("permissionText.allows", { allows: action.allows })
+      : "Kestra knows no such action.";
+    const is = isForeign && action ? `It is no action of Kestra ${formatVersion(version)}.` : "";
+    return { action: name, allows: sentences(allows, is), isForeign };
   };
   return [...own.map((name) => column(name, false)), ...foreign.map((name) => column(name, true))];
 }
@@ -93,14 +100,14 @@ function meaningOf(
   permission: Permission | undefined,
   isForeign: boolean,
   version: KestraVersion,
-): string {
+): Text {
   if (!permission) return `Kestra knows no permission '${name}'. It grants nothing.`;
   if (permission.undocumented) return "Kestra 2.0 accepts it; what it governs is not documented.";
-  const governs = `Governs ${permission.governs}.`;
+  const governs = message("permissionText.governs", { governs: permission.governs });
   // A table shows text as it is, without the marks of Markdown.
-  const when = timeline(permission).replaceAll("`", "");
+  const when = mapStrings(timeline(permission), (value) => value.replaceAll("`", ""));
   return isForeign
-    ? `${governs} ${when} It grants nothing in Kestra ${formatVersion(version)}.`
+    ? sentences(governs, when, `It grants nothing in Kestra ${formatVersion(version)}.`)
     : governs;
 }
 
@@ -111,7 +118,7 @@ function otherSpelling(name: string, granted: readonly Granted[]): string | unde
 }
 
 function cellOf(
-  { action, isForeign: isForeignAction }: RoleColumn,
+  { action, isForeign: isForeignAction }: WordedColumn,
   permission: Permission | undefined,
   isForeign: boolean,
   version: KestraVersion,
@@ -156,8 +163,8 @@ function noteOn(
     : `${permission} has no action ${action}.`;
 }
 
-function summaryOf(rows: readonly RoleRow[]): string {
-  const grants = (row: RoleRow, isReal: boolean): number =>
+function summaryOf(rows: readonly WordedRow[]): string {
+  const grants = (row: WordedRow, isReal: boolean): number =>
     row.cells.filter(({ granted, effect }) => granted === "yes" && (effect === "some") === isReal)
       .length;
   const total = (isReal: boolean): number =>

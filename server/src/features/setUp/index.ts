@@ -41,7 +41,7 @@ export interface Request {
 }
 
 /** The next question; nothing when everything that is needed is answered, or nothing can be set up. */
-export function nextQuestion(request: Request): Question | undefined {
+export function nextQuestion(request: Request): Worded<Question> | undefined {
   const situation = situationOf(request);
   const plan = plans[request.what];
   if (!situation || refusalOf(plan, situation) !== undefined) return undefined;

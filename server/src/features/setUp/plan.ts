@@ -4,11 +4,13 @@ import type { Complaint } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import type { Step } from "../../micronaut/edits/rewrite";
-import type { Answers, Question } from "../../protocol/setUp";
+import type { Worded } from "../../messages/message";
+import type { Answers, Question, QuestionOption } from "../../protocol/setUp";
 import type { Wish } from "./wish";
 
 /** A question; which one of how many it is becomes clear where all of them are known. */
-export interface Ask extends Omit<Question, "title" | "step" | "steps"> {
+export interface Ask extends Omit<Question, "title" | "step" | "steps" | "options"> {
+  readonly options?: readonly Worded<QuestionOption>[];
   check?(answer: string): Complaint | undefined;
 }
 

@@ -15,6 +15,8 @@ import { type KestraVersion, parseVersion } from "../../knowledge/versions";
 import { normalise } from "../../micronaut/names";
 import type { ConfigNode } from "../../micronaut/tree/node";
 import type { Step } from "../../micronaut/edits/rewrite";
+import { inEnglish } from "../../messages/inEnglish";
+import { message, type Worded } from "../../messages/message";
 import type { QuestionOption } from "../../protocol/setUp";
 import { misplacedDefaultRoles } from "../../rules/misplaced-default-role";
 import { fixesByMoving } from "../../rules/shared/moving";
@@ -82,11 +84,11 @@ const moveAsk = ({ path, entries }: ConfigNode): Ask => ({
 function roleAsk(version: KestraVersion | undefined, optional: boolean): Ask {
   // They have the same names in every version.
   const presets = presetsFor(version ?? newestWith("2.0"));
-  const options = presets.map((preset, index): QuestionOption => ({
+  const options = presets.map((preset, index): Worded<QuestionOption> => ({
     value: preset.name,
     label: preset.name,
     ...(index === 0 ? { description: "recommended", picked: true } : {}),
-    detail: `Lets new users ${preset.allows}. Modelled on the role of that name that Kestra manages.`,
+    detail: message("rolePlan.preset", { allows: preset.allows }),
   }));
   return {
     id: "role",
@@ -130,7 +132,7 @@ function choiceAsks(situation: Situation, version: KestraVersion): Ask[] {
         .map(({ name, allows }) => ({
           value: name,
           label: name,
-          detail: `Lets people ${allows}`,
+          detail: message("completion.allows", { allows }),
           ...(["READ", "VIEW", "LIST"].includes(name) ? { picked: true } : {}),
         })),
     },
@@ -152,7 +154,8 @@ function grantsWanted(
   if (!version || role === undefined || role === "none") return undefined;
   const preset = presetsFor(version).find(({ name }) => name === role);
   if (preset) {
-    const allows = preset.allows;
+    // What is written into a file is English.
+    const allows = inEnglish(preset.allows);
     return {
       name: `default_${preset.name.toLowerCase()}`,
       description: allows.charAt(0).toUpperCase() + allows.slice(1),

@@ -1,11 +1,12 @@
 // How much the default role grants: permissions and actions in number, and what people get power over.
+import type { Text } from "../../messages/message";
 import { itemScalars, wordsIn } from "../values/items";
 import type { Config } from "../../micronaut/configuration";
 import { type ConfigNode, winner } from "../../micronaut/tree/node";
 import { grantsOf, isIdle } from "./defaultRole";
 import { findAction, vocabularyIn, vocabularyOf } from "../../knowledge/roles/actions";
 import { existsIn, findPermission } from "../../knowledge/roles/permissions";
-import { type Granted, stakesOf } from "../../knowledge/roles/privilegedAreas";
+import { areaNames, type Granted, privilegedAreasOf } from "../../knowledge/roles/privilegedAreas";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { KestraVersion } from "../../knowledge/versions";
 
@@ -14,8 +15,8 @@ export interface Reach {
   readonly actions: number;
   /** What is written and grants nothing: in the target version, or in every one that knows it. */
   readonly idle: number;
-  /** Users, roles and the like, over which these rights give power. */
-  readonly over: readonly string[];
+  /** The names of the privileged areas that these rights can change. */
+  readonly over: readonly Text[];
   /** Something is filled in when the server starts, so there may be more. */
   readonly isOpen: boolean;
 }
@@ -44,7 +45,7 @@ export function reachOf(config: Config, target: KestraVersion | undefined): Reac
     permissions: granted.length,
     actions: granted.reduce((sum, { actions }) => sum + actions.length, 0),
     idle,
-    over: stakesOf(granted),
+    over: privilegedAreasOf(granted).map((area) => areaNames[area]),
     isOpen,
   };
 }

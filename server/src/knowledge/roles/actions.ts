@@ -1,5 +1,6 @@
 // What a role may let people do with what a permission governs, in the vocabulary of 1.x and in that of 2.0.
 // From the enum of Kestra's Enterprise OpenAPI file over its releases, cross-checked with the documentation on roles.
+import { message, type Text } from "../../messages/message";
 import type { KestraVersion } from "../versions";
 
 /** The words of all versions up to 1.3, and of 2.0 and later. */
@@ -8,47 +9,48 @@ export type Vocabulary = "1.x" | "2.0";
 /** What an action allows, and the vocabulary it belongs to; three words are in both. */
 export interface Action {
   readonly name: string;
-  readonly allows: string;
+  /** As in "allows users to …". */
+  readonly allows: Text;
   readonly vocabulary: Vocabulary | "both";
 }
 
-const in2 = (name: string, allows: string): Action => ({ name, allows, vocabulary: "2.0" });
+const in2 = (name: string, allows: Text): Action => ({ name, allows, vocabulary: "2.0" });
 
 export const actions: readonly Action[] = [
-  { name: "CREATE", allows: "make new ones", vocabulary: "both" },
-  { name: "READ", allows: "see them; in 2.0 this is VIEW and LIST", vocabulary: "1.x" },
-  { name: "UPDATE", allows: "change them", vocabulary: "both" },
-  { name: "DELETE", allows: "remove them", vocabulary: "both" },
-  in2("VIEW", "open one and read it"),
-  in2("LIST", "see which ones there are"),
-  in2("EXECUTE", "run it"),
-  in2("RESTART", "start it again where it stopped"),
-  in2("KILL", "stop a running one at once"),
-  in2("REPLAY", "run it once more from a chosen task"),
-  in2("PAUSE", "hold a running one"),
-  in2("RESUME", "let a paused one go on"),
-  in2("UNQUEUE", "start one that waits in the queue"),
-  in2("FORCE_RUN", "start one against a concurrency limit"),
-  in2("FOLLOW", "watch a running one live"),
-  in2("CHANGE_LABELS", "change its labels"),
-  in2("ACCESS_LOGS", "read its logs"),
-  in2("ACCESS_OUTPUTS", "read its outputs"),
-  in2("ACCESS_FILES", "download its files"),
-  in2("EXPORT", "download them"),
-  in2("IMPORT", "upload them"),
-  in2("DISABLE", "switch it off"),
-  in2("ENABLE", "switch it on"),
-  in2("VALIDATE", "have it checked without saving"),
-  in2("UNLOCK", "free one that is locked"),
-  in2("LOCK", "lock one"),
-  in2("BACKFILL", "run it for dates in the past"),
-  in2("MANAGE_FILES", "read and write the files of a namespace"),
-  in2("MANAGE_MEMBERS", "add and remove members"),
-  in2("MANAGE_GROUP_MEMBERSHIP", "put a user into groups"),
-  in2("USE", "use it"),
-  in2("IMPERSONATE", "act as another user"),
-  in2("EXPORT_PLUGIN_DEFAULTS", "download plugin defaults"),
-  in2("IMPORT_PLUGIN_DEFAULTS", "upload plugin defaults"),
+  { name: "CREATE", allows: message("actions.CREATE"), vocabulary: "both" },
+  { name: "READ", allows: message("actions.READ"), vocabulary: "1.x" },
+  { name: "UPDATE", allows: message("actions.UPDATE"), vocabulary: "both" },
+  { name: "DELETE", allows: message("actions.DELETE"), vocabulary: "both" },
+  in2("VIEW", message("actions.VIEW")),
+  in2("LIST", message("actions.LIST")),
+  in2("EXECUTE", message("actions.EXECUTE")),
+  in2("RESTART", message("actions.RESTART")),
+  in2("KILL", message("actions.KILL")),
+  in2("REPLAY", message("actions.REPLAY")),
+  in2("PAUSE", message("actions.PAUSE")),
+  in2("RESUME", message("actions.RESUME")),
+  in2("UNQUEUE", message("actions.UNQUEUE")),
+  in2("FORCE_RUN", message("actions.FORCE_RUN")),
+  in2("FOLLOW", message("actions.FOLLOW")),
+  in2("CHANGE_LABELS", message("actions.CHANGE_LABELS")),
+  in2("ACCESS_LOGS", message("actions.ACCESS_LOGS")),
+  in2("ACCESS_OUTPUTS", message("actions.ACCESS_OUTPUTS")),
+  in2("ACCESS_FILES", message("actions.ACCESS_FILES")),
+  in2("EXPORT", message("actions.EXPORT")),
+  in2("IMPORT", message("actions.IMPORT")),
+  in2("DISABLE", message("actions.DISABLE")),
+  in2("ENABLE", message("actions.ENABLE")),
+  in2("VALIDATE", message("actions.VALIDATE")),
+  in2("UNLOCK", message("actions.UNLOCK")),
+  in2("LOCK", message("actions.LOCK")),
+  in2("BACKFILL", message("actions.BACKFILL")),
+  in2("MANAGE_FILES", message("actions.MANAGE_FILES")),
+  in2("MANAGE_MEMBERS", message("actions.MANAGE_MEMBERS")),
+  in2("MANAGE_GROUP_MEMBERSHIP", message("actions.MANAGE_GROUP_MEMBERSHIP")),
+  in2("USE", message("actions.USE")),
+  in2("IMPERSONATE", message("actions.IMPERSONATE")),
+  in2("EXPORT_PLUGIN_DEFAULTS", message("actions.EXPORT_PLUGIN_DEFAULTS")),
+  in2("IMPORT_PLUGIN_DEFAULTS", message("actions.IMPORT_PLUGIN_DEFAULTS")),
 ];
 
 export const findAction = (name: string): Action | undefined =>

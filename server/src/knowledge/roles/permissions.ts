@@ -1,13 +1,14 @@
 // What a role may be granted rights over, by version; actions.ts has what one may do with it.
 // From the enum of Kestra's Enterprise OpenAPI file over its releases, cross-checked with the documentation on roles.
+import { message, type Text } from "../../messages/message";
 import { docs } from "../docs";
 import { usesActionsOf2, type Vocabulary } from "./actions";
 import { compareVersions, type KestraVersion, parseVersion } from "../versions";
 
 export interface Permission {
   readonly name: string;
-  /** What the permission governs. */
-  readonly governs: string;
+  /** What the permission governs, as in "governs …". */
+  readonly governs: Text;
   /** First version that knows it; older than every documented version when absent. */
   readonly from?: string;
   /** Last version that knows it; still known when absent. */
@@ -29,12 +30,12 @@ const crud = ["VIEW", "LIST", "CREATE", "UPDATE", "DELETE"];
 export const permissions: readonly Permission[] = [
   {
     name: "FLOW",
-    governs: "flows: reading, writing and running them; in 1.x also namespace files and triggers",
+    governs: message("permissions.FLOW"),
     actions: [...crud, "EXECUTE", "DISABLE", "ENABLE", "VALIDATE", "EXPORT", "IMPORT"],
   },
   {
     name: "EXECUTION",
-    governs: "executions with their logs, outputs and files, and what can be done to a running one",
+    governs: message("permissions.EXECUTION"),
     actions: [
       ...crud,
       "RESTART",
@@ -54,7 +55,7 @@ export const permissions: readonly Permission[] = [
   },
   {
     name: "TRIGGER",
-    governs: "triggers: seeing, unlocking, pausing and backfilling them",
+    governs: message("permissions.TRIGGER"),
     from: "2.0",
     actions: [
       "VIEW",
@@ -71,34 +72,34 @@ export const permissions: readonly Permission[] = [
   },
   {
     name: "NAMESPACE",
-    governs: "namespaces and, in 2.0, the files in them",
+    governs: message("permissions.NAMESPACE"),
     actions: [...crud, "MANAGE_FILES", "EXPORT_PLUGIN_DEFAULTS", "IMPORT_PLUGIN_DEFAULTS"],
   },
-  { name: "KVSTORE", governs: "the key-value store of a namespace", from: "0.18", actions: crud },
+  { name: "KVSTORE", governs: message("permissions.KVSTORE"), from: "0.18", actions: crud },
   {
     name: "SECRET",
     idle: ["CREATE"],
-    governs: "secrets of a namespace; in 1.x creating one takes UPDATE",
+    governs: message("permissions.SECRET"),
     actions: crud,
   },
   {
     name: "CREDENTIAL",
-    governs: "stored credentials that flows use to reach other systems",
+    governs: message("permissions.CREDENTIAL"),
     from: "1.3",
     actions: crud,
   },
-  { name: "DASHBOARD", governs: "dashboards", from: "0.20", actions: crud },
-  { name: "BLUEPRINT", governs: "blueprints, the templates flows start from", actions: crud },
+  { name: "DASHBOARD", governs: message("permissions.DASHBOARD"), from: "0.20", actions: crud },
+  { name: "BLUEPRINT", governs: message("permissions.BLUEPRINT"), actions: crud },
   {
     name: "APP",
-    governs: "apps; from 2.0 also running them",
+    governs: message("permissions.APP"),
     from: "0.20",
     actions: [...crud, "EXECUTE", "ACCESS_FILES", "ACCESS_LOGS"],
   },
   {
     name: "APPEXECUTION",
     idle: ["CREATE", "DELETE"],
-    governs: "running apps",
+    governs: message("permissions.APPEXECUTION"),
     from: "0.20",
     to: "1.3",
     successors: ["APP"],
@@ -106,7 +107,7 @@ export const permissions: readonly Permission[] = [
   },
   {
     name: "TEST",
-    governs: "unit tests of flows",
+    governs: message("permissions.TEST"),
     from: "0.23",
     to: "1.3",
     successors: ["TESTSUITE"],
@@ -114,68 +115,67 @@ export const permissions: readonly Permission[] = [
   },
   {
     name: "TESTSUITE",
-    governs: "test suites of flows and running them",
+    governs: message("permissions.TESTSUITE"),
     from: "2.0",
     actions: [...crud, "EXECUTE"],
   },
   {
     name: "ASSET",
     idle: ["UPDATE"],
-    governs: "assets, the catalogue of what flows read and write",
+    governs: message("permissions.ASSET"),
     from: "1.2",
     actions: crud,
   },
   {
     name: "MCP_SERVER",
-    governs: "MCP servers through which assistants reach Kestra",
+    governs: message("permissions.MCP_SERVER"),
     from: "2.0",
     actions: crud,
   },
   {
     name: "AI_COPILOT",
-    governs: "the AI Copilot",
+    governs: message("permissions.COPILOT"),
     from: "1.3",
     to: "1.3",
     successors: ["COPILOT"],
     actions: [],
   },
-  { name: "COPILOT", governs: "the AI Copilot", from: "2.0", actions: ["USE"] },
+  { name: "COPILOT", governs: message("permissions.COPILOT"), from: "2.0", actions: ["USE"] },
   {
     name: "USER",
-    governs: "user accounts; from 0.24 to 1.3 only those that SCIM manages",
+    governs: message("permissions.USER"),
     actions: [...crud, "MANAGE_GROUP_MEMBERSHIP", "IMPERSONATE"],
   },
   {
     name: "GROUP",
-    governs: "groups and, in 2.0, who is in them",
+    governs: message("permissions.GROUP"),
     actions: [...crud, "MANAGE_MEMBERS"],
   },
   {
     name: "GROUP_MEMBERSHIP",
-    governs: "who is in which group",
+    governs: message("permissions.GROUP_MEMBERSHIP"),
     from: "0.24",
     to: "1.3",
     successors: ["GROUP"],
     actions: [],
   },
-  { name: "ROLE", governs: "roles", actions: crud },
+  { name: "ROLE", governs: message("permissions.ROLE"), actions: crud },
   {
     name: "BINDING",
     idle: ["UPDATE"],
-    governs:
-      "bindings, which give a role to a user or group; they cannot be changed, only made and removed",
+    governs: message("permissions.BINDING"),
     actions: ["VIEW", "LIST", "CREATE", "UPDATE", "DELETE"],
   },
   {
     name: "SERVICE_ACCOUNT",
-    governs: "service accounts and their tokens",
+    governs: message("permissions.SERVICE_ACCOUNT"),
     from: "0.24",
     actions: crud,
   },
   {
     name: "INVITATION",
     idle: ["UPDATE"],
-    governs: "invitations to a tenant",
+    governs: message("permissions.INVITATION"),
     from: "0.24",
     actions: crud,
   },
@@ -183,7 +183,7 @@ export const permissions: readonly Permission[] = [
     name: "TENANT_ACCESS",
     again: true,
     idle: ["UPDATE"],
-    governs: "who may enter a tenant",
+    governs: message("permissions.TENANT_ACCESS"),
     from: "0.24",
     to: "1.3",
     successors: ["USER"],
@@ -192,65 +192,78 @@ export const permissions: readonly Permission[] = [
   {
     name: "AUDITLOG",
     idle: ["CREATE", "UPDATE", "DELETE"],
-    governs: "the audit log",
+    governs: message("permissions.AUDITLOG"),
     actions: ["VIEW", "LIST", "EXPORT"],
   },
   {
     name: "SETTING",
     idle: ["CREATE", "READ", "UPDATE", "DELETE"],
-    governs: "settings; no part of 1.x checks it",
+    governs: message("permissions.SETTING"),
     to: "1.3",
     successors: ["SYSTEM_SETTINGS", "TENANT_SETTINGS"],
     actions: [],
   },
   {
     name: "SYSTEM_SETTINGS",
-    governs: "settings of the whole instance",
+    governs: message("permissions.SYSTEM_SETTINGS"),
     from: "2.0",
     actions: ["VIEW", "UPDATE"],
   },
   {
     name: "TENANT_SETTINGS",
-    governs: "settings of a tenant",
+    governs: message("permissions.TENANT_SETTINGS"),
     from: "2.0",
     actions: ["VIEW", "UPDATE"],
   },
   {
     name: "POLICY",
-    governs: "policies, which replaced plugin defaults",
+    governs: message("permissions.POLICY"),
     from: "2.0",
     actions: crud,
   },
   {
     name: "IMPERSONATE",
     idle: ["CREATE", "UPDATE", "DELETE"],
-    governs: "acting as another user",
+    governs: message("permissions.IMPERSONATE"),
     to: "1.3",
     successors: ["USER"],
     actions: [],
   },
   {
     name: "TEMPLATE",
-    governs: "templates, the older way to share tasks between flows",
+    governs: message("permissions.TEMPLATE"),
     to: "1.3",
     actions: [],
   },
   {
     name: "INFRASTRUCTURE",
-    governs: "the page that shows the instance's servers",
+    governs: message("permissions.INFRASTRUCTURE"),
     to: "1.1",
     actions: [],
   },
-  { name: "TENANT", again: true, governs: "tenants", from: "0.13", to: "0.23", actions: [] },
+  {
+    name: "TENANT",
+    again: true,
+    governs: message("permissions.TENANT"),
+    from: "0.13",
+    to: "0.23",
+    actions: [],
+  },
   {
     name: "ME",
     idle: ["DELETE"],
-    governs: "a user's own account",
+    governs: message("permissions.ME"),
     from: "0.21",
     to: "0.23",
     actions: [],
   },
-  { name: "APITOKEN", governs: "a user's own API tokens", from: "0.21", to: "0.23", actions: [] },
+  {
+    name: "APITOKEN",
+    governs: message("permissions.APITOKEN"),
+    from: "0.21",
+    to: "0.23",
+    actions: [],
+  },
   ...[
     "REUSABLE_INPUTS",
     "SUPPORT",
@@ -265,7 +278,7 @@ export const permissions: readonly Permission[] = [
     "INSTANCE",
   ].map((name) => ({
     name,
-    governs: "not documented",
+    governs: message("permissions.undocumented"),
     from: "2.0",
     actions: [],
     undocumented: true as const,

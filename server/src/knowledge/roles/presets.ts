@@ -1,5 +1,6 @@
 // Roles to choose from for people who sign in: modelled on the roles that Kestra itself manages. What those hold in 1.x
 // is printed nowhere, so these are near to them and not the same.
+import { message, type Text } from "../../messages/message";
 import { usesActionsOf2, vocabularyIn } from "./actions";
 import { inKestra2 } from "./actionTable";
 import {
@@ -14,8 +15,8 @@ import type { KestraVersion } from "../versions";
 
 export interface Preset {
   readonly name: string;
-  /** What people with it can do. */
-  readonly allows: string;
+  /** What people with it can do, as in "allows users to …". */
+  readonly allows: Text;
   readonly grants: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -37,7 +38,7 @@ const editor = {
 const inKestra1: readonly Preset[] = [
   {
     name: "Viewer",
-    allows: "look and change nothing",
+    allows: message("presets.Viewer"),
     grants: {
       FLOW: see,
       EXECUTION: see,
@@ -50,7 +51,7 @@ const inKestra1: readonly Preset[] = [
   },
   {
     name: "Launcher",
-    allows: "run flows and watch them",
+    allows: message("presets.Launcher"),
     grants: {
       FLOW: see,
       EXECUTION: ["CREATE", "READ", "UPDATE"],
@@ -59,10 +60,10 @@ const inKestra1: readonly Preset[] = [
       NAMESPACE: see,
     },
   },
-  { name: "Editor", allows: "write and run flows", grants: editor },
+  { name: "Editor", allows: message("presets.Editor"), grants: editor },
   {
     name: "Developer",
-    allows: "write and run flows, and change namespaces and secrets",
+    allows: message("presets.Developer"),
     grants: { ...editor, NAMESPACE: all, BLUEPRINT: all, SECRET: all, CREDENTIAL: all },
   },
 ];
@@ -117,7 +118,7 @@ export const presetsFor = (version: KestraVersion): readonly Preset[] => [
     });
     return { ...preset, grants: Object.fromEntries(known) };
   }),
-  { name: "Admin", allows: "do everything, in every place", grants: everythingIn(version) },
+  { name: "Admin", allows: message("presets.Admin"), grants: everythingIn(version) },
 ];
 
 /** What no part of Kestra asks for would only look like a right. */

@@ -1,15 +1,28 @@
 // Rights with which people could make themselves an administrator, or change secrets.
+import { message, type Text } from "../../messages/message";
 
-/** What is at stake, by the permission's name. */
-const stakes: Readonly<Record<string, string>> = {
-  USER: "users",
-  TENANT_ACCESS: "users",
-  IMPERSONATE: "users",
-  ROLE: "roles",
-  GROUP: "groups",
-  GROUP_MEMBERSHIP: "groups",
-  BINDING: "bindings",
-  SECRET: "secrets",
+export type PrivilegedArea = "users" | "roles" | "groups" | "bindings" | "secrets";
+
+/** The area of each permission that has one, by the permission's name. */
+const areas = new Map<string, PrivilegedArea>(
+  Object.entries({
+    USER: "users",
+    TENANT_ACCESS: "users",
+    IMPERSONATE: "users",
+    ROLE: "roles",
+    GROUP: "groups",
+    GROUP_MEMBERSHIP: "groups",
+    BINDING: "bindings",
+    SECRET: "secrets",
+  } as const),
+);
+
+export const areaNames: Readonly<Record<PrivilegedArea, Text>> = {
+  users: message("privilegedAreas.users"),
+  roles: message("privilegedAreas.roles"),
+  groups: message("privilegedAreas.groups"),
+  bindings: message("privilegedAreas.bindings"),
+  secrets: message("privilegedAreas.secrets"),
 };
 
 /** Actions that only show something. */
@@ -21,9 +34,9 @@ export interface Granted {
   readonly actions: readonly string[];
 }
 
-/** Over what these rights give people power, each thing once; nothing where they can only look. */
-export const stakesOf = (granted: readonly Granted[]): string[] => [
-  ...new Set(granted.filter(isRisky).flatMap(({ permission }) => stakes[permission] ?? [])),
+/** The areas that these rights can change, each once; none where they are read-only. */
+export const privilegedAreasOf = (granted: readonly Granted[]): PrivilegedArea[] => [
+  ...new Set(granted.filter(isRisky).flatMap(({ permission }) => areas.get(permission) ?? [])),
 ];
 
 const isRisky = ({ permission, actions }: Granted): boolean =>

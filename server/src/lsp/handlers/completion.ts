@@ -1,6 +1,6 @@
 // Completion.
 import type { CompletionClientCapabilities } from "vscode-languageserver";
-import { InsertTextMode, MarkupContent } from "vscode-languageserver-types";
+import { type CompletionItem, InsertTextMode } from "vscode-languageserver-types";
 import { complete, type FurtherLines } from "../../features/completion/completion";
 import { readable } from "../markup";
 import type { Handler } from "./handler";
@@ -8,7 +8,7 @@ import type { Handler } from "./handler";
 export const completionHandler: Handler = (session) => {
   const { connection, documents, answer } = session;
   connection.onCompletion(({ textDocument, position }) =>
-    answer("completion", [], () => {
+    answer<CompletionItem[]>("completion", [], () => {
       const document = documents.get(textDocument.uri);
       if (!document) return [];
       const { suggestCommand } = session.options();
@@ -20,11 +20,10 @@ export const completionHandler: Handler = (session) => {
         ...(suggestCommand ? { suggestCommand } : {}),
       });
       const { documentationFormat } = completionItem ?? {};
-      return items.map(({ documentation, ...item }) =>
-        MarkupContent.is(documentation)
-          ? { ...item, documentation: readable(documentation, documentationFormat, session.say) }
-          : item,
-      );
+      return items.map((item) => ({
+        ...item,
+        documentation: readable(item.documentation, documentationFormat, session.show),
+      }));
     }),
   );
 };

@@ -1,4 +1,5 @@
 // Hover.
+import type { Hover } from "vscode-languageserver";
 import { hover } from "../../features/hover/hover";
 import { readable } from "../markup";
 import type { Handler } from "./handler";
@@ -6,11 +7,11 @@ import type { Handler } from "./handler";
 export const hoverHandler: Handler = (session) => {
   const { connection, answerAbout } = session;
   connection.onHover(({ textDocument: { uri }, position }) =>
-    answerAbout("hover", null, uri, (document, file) => {
+    answerAbout<Hover | null>("hover", null, uri, (document, file) => {
       const found = hover(file, document, document.offsetAt(position));
       const { contentFormat } = session.capabilities().textDocument?.hover ?? {};
       return found
-        ? { ...found, contents: readable(found.contents, contentFormat, session.say) }
+        ? { ...found, contents: readable(found.contents, contentFormat, session.show) }
         : null;
     }),
   );

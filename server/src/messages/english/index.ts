@@ -1,24 +1,30 @@
 import { codeActions } from "./codeActions";
+import { completion } from "./completion";
 import { features } from "./features";
 import { discovery } from "./discovery";
 import { issuerReport } from "./issuerReport";
 import { fixes } from "./fixes";
 import { hints } from "./hints";
+import { hover } from "./hover";
 import { lenses } from "./lenses";
 import { names } from "./names";
 import { project } from "./project";
+import { roles } from "./roles";
 import { rules } from "./rules";
 
 export const english = {
   ...codeActions,
+  ...completion,
   ...features,
   ...discovery,
   ...issuerReport,
   ...fixes,
   ...hints,
+  ...hover,
   ...lenses,
   ...names,
   ...project,
+  ...roles,
   ...rules,
 } as const;
 

@@ -162,7 +162,8 @@ export const rules = {
   "permission-version.todoFor3": "Remove it, or choose another version.",
   "permission-version.title": "Remove '{name}'",
   "permission-version.title2": "Change to '{instead}'",
-  "permissions-shape.what": "The permissions are a {value}.",
+  "permissions-shape.isList": "The permissions are a list.",
+  "permissions-shape.isString": "The permissions are a string.",
   "permissions-shape.why":
     "The server takes a key for each permission and behind it the list of its actions, and cannot use this.",
   "permissions-shape.todo": "Write each permission as a key.",

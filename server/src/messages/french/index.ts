@@ -3,14 +3,17 @@
 import type { English } from "../english";
 import type { NamesIn } from "../message";
 import { codeActions } from "./codeActions";
+import { completion } from "./completion";
 import { features } from "./features";
 import { discovery } from "./discovery";
 import { issuerReport } from "./issuerReport";
 import { fixes } from "./fixes";
 import { hints } from "./hints";
+import { hover } from "./hover";
 import { lenses } from "./lenses";
 import { names } from "./names";
 import { project } from "./project";
+import { roles } from "./roles";
 import { rules } from "./rules";
 
 /** A template with the same names as the English one. */
@@ -31,14 +34,16 @@ const checked = <const Own extends Record<keyof English, string>>(
 
 export const french = checked({
   ...codeActions,
+  ...completion,
   ...features,
   ...fixes,
   ...hints,
+  ...hover,
   ...lenses,
   ...names,
   ...project,
   ...discovery,
   ...issuerReport,
-  ...fixes,
+  ...roles,
   ...rules,
 });

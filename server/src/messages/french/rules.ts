@@ -180,7 +180,8 @@ export const rules = {
   "permission-version.todoFor3": "Supprimez-la, ou choisissez une autre version.",
   "permission-version.title": "Supprimer « {name} »",
   "permission-version.title2": "Remplacer par « {instead} »",
-  "permissions-shape.what": "Les permissions sont {value}.",
+  "permissions-shape.isList": "Les permissions sont une liste.",
+  "permissions-shape.isString": "Les permissions sont une chaîne.",
   "permissions-shape.why":
     "Le serveur attend une clé par permission, suivie de la liste de ses actions, et ne peut rien faire de ceci.",
   "permissions-shape.todo": "Écrivez chaque permission comme une clé.",
