@@ -47,7 +47,7 @@ async function choose(documents: readonly TextDocument[]): Promise<TextDocument 
     document,
   }));
   const chosen = await window.showQuickPick(items, {
-    placeHolder: l10n.t("Which configuration?"),
+    placeHolder: l10n.t("Select a configuration"),
     ignoreFocusOut: true,
   });
   return chosen?.document;

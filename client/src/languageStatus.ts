@@ -16,7 +16,7 @@ import { onStatusChanged } from "./statusChanges";
 const sources = {
   setting: l10n.t("version from the setting"),
   comment: l10n.t("version from the comment at the top"),
-  image: l10n.t("version from the image"),
+  image: l10n.t("version from the image tag"),
 };
 const editions = { "open-source": l10n.t("Open Source"), enterprise: l10n.t("Enterprise") };
 
@@ -81,5 +81,5 @@ const contentOf = ({
     " · ",
   ),
   detail: `${carrier}, ${source ? sources[source] : l10n.t("any version")}`,
-  command: { command: "kestraConfig.chooseVersion", title: l10n.t("Choose Version") },
+  command: { command: "kestraConfig.chooseVersion", title: l10n.t("Select Version") },
 });

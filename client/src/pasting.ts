@@ -54,7 +54,7 @@ const providerFor = (lazy: () => BaseLanguageClient): DocumentPasteEditProvider 
  * inserted, and the whole text takes the place of those blanks and of what is replaced.
  */
 function pasteOf(document: TextDocument, { start, end }: Range, nested: string): DocumentPasteEdit {
-  const title = l10n.t("Paste with its nesting restored");
+  const title = l10n.t("Paste and restore indentation");
   if (start.character === 0) return new DocumentPasteEdit(nested, title, kind);
   const lineStart = start.with({ character: 0 });
   const blanks = document.getText(new Range(lineStart, start));

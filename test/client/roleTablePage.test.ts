@@ -26,15 +26,15 @@ describe("the page of the role table", () => {
     assert.equal(heard("FLOW", "READ"), "✓ FLOW READ, granted");
     assert.equal(heard("FLOW", "CREATE"), " FLOW CREATE, not granted");
     assert.equal(heard("SECRET", "CREATE"), "(✓) SECRET CREATE, granted, without effect");
-    assert.equal(heard("APP", "READ"), "? APP READ, not known");
+    assert.equal(heard("APP", "READ"), "? APP READ, unknown");
     assert.equal(heard("PLANE", "FLY"), "(✓) PLANE FLY, granted, no such action");
     assert.equal(heard("FLOW", "FLY"), "– FLOW FLY, not granted, no such action");
   });
 
   it("says what a preset would do", () => {
     assert.equal(heard("FLOW", "READ", true), "✓ FLOW READ, granted");
-    assert.match(heard("EXECUTION", "READ", true), /, not granted, Viewer grants it$/);
-    assert.match(heard("SECRET", "CREATE", true), /, Viewer withdraws it$/);
+    assert.match(heard("EXECUTION", "READ", true), /, not granted, Viewer would grant it$/);
+    assert.match(heard("SECRET", "CREATE", true), /, Viewer would revoke it$/);
   });
 
   it("says what a permission governs and why it cannot be changed", () => {

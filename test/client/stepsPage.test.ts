@@ -18,8 +18,8 @@ describe("the steps after a set-up", () => {
 
   it("are a page, in order", () =>
     assert.equal(
-      pageOf("What to do next", steps),
-      `# What to do next
+      pageOf("Next steps", steps),
+      `# Next steps
 
 1. Give it this slug.
 

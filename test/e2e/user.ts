@@ -145,7 +145,7 @@ export async function openWindow({
     seesQuestion,
     /** A command that is run from a page may have to ask which of the open files is meant. */
     async saysWhichIfAsked(name: string) {
-      const which = page.locator('.quick-input-widget input[placeholder="Which configuration?"]');
+      const which = page.locator('.quick-input-widget input[placeholder="Select a configuration"]');
       const title = page.locator(".quick-input-widget .quick-input-title");
       await which
         .or(title.filter({ hasText: /\S/ }))

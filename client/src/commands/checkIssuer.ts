@@ -18,7 +18,7 @@ export const checkIssuer: Command = async (client, argument) => {
   if (!document) return;
   if (document === "none")
     return void window.showWarningMessage(
-      l10n.t("Open the configuration whose issuer is to be checked."),
+      l10n.t("Open the configuration whose issuer you want to check."),
     );
   if (!client.isRunning()) await client.start();
   const result = await ask(client, {
@@ -38,7 +38,7 @@ async function offerToAskByHand(lines: string): Promise<void> {
   const copy = l10n.t("Copy curl Command");
   const chosen = await window.showWarningMessage(
     l10n.t(
-      "The browser hands over no answer of the provider (CORS). That says nothing about Kestra: ask with curl instead.",
+      "The browser blocked the provider's response (CORS). This limit does not apply to Kestra. Use curl to check instead.",
     ),
     copy,
   );
@@ -57,7 +57,9 @@ function readArgument(argument: unknown): { readonly uri?: string; readonly clie
 async function askForTrust(): Promise<void> {
   const manage = l10n.t("Manage Trust");
   const chosen = await window.showWarningMessage(
-    l10n.t("Providers are asked only in a trusted workspace, for a file decides who is asked."),
+    l10n.t(
+      "Issuers are only checked in a trusted workspace, because the file decides which server is contacted.",
+    ),
     manage,
   );
   if (chosen === manage) await commands.executeCommand("workbench.trust.manage");
@@ -71,7 +73,7 @@ const ask = (
   window.withProgress(
     {
       location: ProgressLocation.Notification,
-      title: l10n.t("Asking the provider…"),
+      title: l10n.t("Contacting the provider…"),
       cancellable: true,
     },
     async (_progress, token) => {

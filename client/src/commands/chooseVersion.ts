@@ -21,14 +21,14 @@ async function askForVersion(client: BaseLanguageClient): Promise<string | undef
       version: automatic,
       label: l10n.t("Automatic"),
       detail: l10n.t(
-        "From a comment at the top of the file, else from the image; else any version",
+        "From the comment at the top of the file, otherwise from the image tag, otherwise any version",
       ),
     },
     ...versions.map((version) => ({ version, label: `Kestra ${version}`, detail: "" })),
   ]);
   const chosen = await window.showQuickPick(choices, {
-    title: l10n.t("Choose Version of Kestra"),
-    placeHolder: l10n.t("Which version reads these configurations?"),
+    title: l10n.t("Select Kestra Version"),
+    placeHolder: l10n.t("Select the version that your configurations are written for"),
   });
   return chosen?.version;
 }

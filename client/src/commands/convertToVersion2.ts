@@ -8,9 +8,7 @@ import { isYamlLike } from "../documents";
 export const convertToVersion2: Command = async (client) => {
   const editor = window.activeTextEditor;
   if (!editor || !isYamlLike(editor.document))
-    return void window.showInformationMessage(
-      l10n.t("Open the file with the configuration first."),
-    );
+    return void window.showInformationMessage(l10n.t("Open a Kestra configuration first."));
   // Where nobody has needed it yet the server sleeps, and offers nothing.
   if (!client.isRunning()) await client.start();
   await commands.executeCommand("editor.action.sourceAction", {

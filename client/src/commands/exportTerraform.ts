@@ -10,9 +10,7 @@ export const exportTerraform: Command = async (client, argument) => {
   if (place) return openTerraform(client, place);
   const editor = window.activeTextEditor;
   if (!editor || !isYamlLike(editor.document))
-    return void window.showInformationMessage(
-      l10n.t("Open the file with the configuration first."),
-    );
+    return void window.showInformationMessage(l10n.t("Open a Kestra configuration first."));
   const { document, selection } = editor;
   await openTerraform(client, {
     uri: client.code2ProtocolConverter.asUri(document.uri),

@@ -13,9 +13,7 @@ export const showDefaultRole: Command = async (client, argument, extension) => {
   }
   const editor = window.activeTextEditor;
   if (!editor || !isYamlLike(editor.document))
-    return void window.showInformationMessage(
-      l10n.t("Open the file with the configuration first."),
-    );
+    return void window.showInformationMessage(l10n.t("Open a Kestra configuration first."));
   const { document, selection } = editor;
   showRoleTable(client, document, document.offsetAt(selection.active), extension);
 };

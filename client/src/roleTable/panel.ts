@@ -95,7 +95,7 @@ export function rolePanel(
     const change = new WorkspaceEdit();
     change.set(document.uri, await client.protocol2CodeConverter.asTextEdits(result.edits));
     const isDone = await workspace.applyEdit(change);
-    if (!isDone) send({ kind: "told", message: l10n.t("This document cannot be changed.") });
+    if (!isDone) send({ kind: "told", message: l10n.t("The document could not be edited.") });
     return isDone;
   }
 
@@ -111,7 +111,7 @@ export function rolePanel(
         kind: "told",
         message: asked.grant
           ? l10n.t("{0} {1} granted.", asked.permission, asked.action)
-          : l10n.t("{0} {1} withdrawn.", asked.permission, asked.action),
+          : l10n.t("{0} {1} revoked.", asked.permission, asked.action),
       });
   }
 
@@ -119,11 +119,11 @@ export function rolePanel(
     const apply = l10n.t("Replace");
     if (withdraws > 0) {
       const answer = await window.showWarningMessage(
-        l10n.t("Replace what the default role grants by the preset {0}?", preset),
+        l10n.t("Replace the permissions of the default role with the preset {0}?", preset),
         {
           modal: true,
           detail: l10n.t(
-            "{0} of the grants there are would be withdrawn. Undo in the editor brings them back.",
+            "Grants that will be revoked: {0}. You can undo this in the editor.",
             withdraws,
           ),
         },
@@ -133,12 +133,18 @@ export function rolePanel(
     }
     const asked: PresetParams = { ...shown(), preset };
     if (await edit(() => client.sendRequest<RoleEdits>(presetRequest, asked)))
-      send({ kind: "told", message: l10n.t("The role grants what the preset {0} does.", preset) });
+      send({
+        kind: "told",
+        message: l10n.t("The role now grants the same as the preset {0}.", preset),
+      });
   }
 
   const hear = (message: FromPage): Promise<void> =>
     act(message).catch(() =>
-      send({ kind: "told", message: l10n.t("The language server did not answer; see its log.") }),
+      send({
+        kind: "told",
+        message: l10n.t("The language server did not respond. See its log for details."),
+      }),
     );
 
   async function act(message: FromPage): Promise<void> {

@@ -26,7 +26,7 @@ export async function apply(
   const unsaved = workspace.textDocuments.filter(({ isDirty }) => isDirty);
   if (!(await workspace.applyEdit(converted))) {
     const isRefused = edit.changeAnnotations !== undefined;
-    if (!isRefused) void window.showWarningMessage(l10n.t("This document cannot be changed."));
+    if (!isRefused) void window.showWarningMessage(l10n.t("The document could not be edited."));
     return false;
   }
   if (select) reveal(editor, client.protocol2CodeConverter.asRange(select));

@@ -7,7 +7,7 @@ import { type CopyStep, copySteps, pageOf } from "./stepsPage";
 
 const copy = l10n.t("Copy");
 const showAll = l10n.t("Show All Steps");
-const title = l10n.t("What to do next");
+const title = l10n.t("Next steps");
 
 /** Tells of the steps, beginning with `said`. Each copy that is asked for leads to the next step with something to copy. */
 export async function tellNextSteps(said: string, steps: readonly NextStep[]): Promise<void> {

@@ -37,7 +37,7 @@ export async function runSetUp(
       return void tellNextSteps(result.message, result.next);
     case "edit":
       if (await apply(client, place.document, result))
-        void tellNextSteps(l10n.t("Written. Next:"), result.next);
+        void tellNextSteps(l10n.t("Configuration updated. Next:"), result.next);
       return;
     case undefined:
       return;

@@ -21,7 +21,7 @@ export const roleTableScenarios: Record<string, Scenario> = {
     await table.sees("#about", "Governs namespaces");
     await user.presses("Space");
     await table.sees('[aria-label="NAMESPACE UPDATE, not granted"][aria-checked="false"]:focus');
-    await table.sees("#status", "NAMESPACE UPDATE withdrawn.");
+    await table.sees("#status", "NAMESPACE UPDATE revoked.");
     await user.presses("Control+Home", "End", "Space");
     await table.sees('[aria-label="FLOW DELETE, not granted"]:focus');
     await user.sees(".view-line", '"CREATE", "READ", "DELETE"');
@@ -42,7 +42,7 @@ export const roleTableScenarios: Record<string, Scenario> = {
     assert.equal(await user.saves(), expected);
     // The table follows the document.
     await user.presses("ControlOrMeta+Z");
-    await table.sees('[aria-label="FLOW DELETE, granted, Viewer withdraws it"]');
+    await table.sees('[aria-label="FLOW DELETE, granted, Viewer would revoke it"]');
     await user.presses("ControlOrMeta+Y");
     await table.sees('[aria-label="FLOW DELETE, not granted"]');
   },

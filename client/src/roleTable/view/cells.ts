@@ -39,10 +39,10 @@ export function labelOf(
 ): string {
   const parts = [
     `${permission} ${action}`,
-    granted === "unknown" ? t("not known") : granted === "yes" ? t("granted") : t("not granted"),
+    granted === "unknown" ? t("unknown") : granted === "yes" ? t("granted") : t("not granted"),
     ...(effect === "some" ? [] : [effect === "none" ? t("without effect") : t("no such action")]),
-    ...(difference === "grants" ? [t("{0} grants it", preset)] : []),
-    ...(difference === "withdraws" ? [t("{0} withdraws it", preset)] : []),
+    ...(difference === "grants" ? [t("{0} would grant it", preset)] : []),
+    ...(difference === "withdraws" ? [t("{0} would revoke it", preset)] : []),
   ];
   return parts.join(", ");
 }

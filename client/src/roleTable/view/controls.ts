@@ -8,9 +8,9 @@ const reasons = (): Readonly<Record<RoleTable["versionFrom"], string>> => ({
   asked: "",
   setting: t("from the setting"),
   comment: t("from the comment in the file"),
-  image: t("from the image"),
-  words: t("by the role's own words"),
-  newest: t("the newest, for nothing says it"),
+  image: t("from the image tag"),
+  words: t("from the role's permissions and actions"),
+  newest: t("latest, no version is set"),
 });
 
 export interface ControlOptions {
@@ -42,10 +42,10 @@ export function heading(file: string, { role, notices, summary, carrier }: RoleT
 export function controls(table: RoleTable, options: ControlOptions): HTMLElement {
   const { preset } = options;
   const isAsked = table.versionFrom === "asked";
-  const version = chooser("version", t("Version of Kestra"), [
+  const version = chooser("version", t("Kestra version"), [
     {
       value: "auto",
-      text: isAsked ? t("As the file says") : `${table.version} (${reasons()[table.versionFrom]})`,
+      text: isAsked ? t("Automatic") : `${table.version} (${reasons()[table.versionFrom]})`,
       isChosen: !isAsked,
     },
     ...table.versions.map((value) => ({
@@ -85,10 +85,10 @@ export function controls(table: RoleTable, options: ControlOptions): HTMLElement
       "p",
       { class: "preset", id: "preset-change" },
       preset && change
-        ? `${t("{0} would grant {1} more and withdraw {2}.", preset.name, change.grants, change.withdraws)} `
+        ? `${t("{0} would grant {1} more and revoke {2}.", preset.name, change.grants, change.withdraws)} `
         : "",
       t(
-        "Presets are modelled on the roles of these names that Kestra manages, and may differ from them.",
+        "Presets are modelled on Kestra's managed roles of the same names and may differ from them.",
       ),
     ),
   );
@@ -143,9 +143,9 @@ export function legend(): HTMLElement {
     ["✓", t("granted")],
     ["(✓)", t("granted, without effect")],
     ["–", t("no such action")],
-    ["?", t("only the running server knows")],
-    ["+", t("the preset grants it")],
-    ["−", t("the preset withdraws it")],
+    ["?", t("only known at run time")],
+    ["+", t("the preset would grant it")],
+    ["−", t("the preset would revoke it")],
   ];
   return element(
     "ul",

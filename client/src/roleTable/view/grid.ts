@@ -57,7 +57,7 @@ export function grid({ rows, columns }: RoleTable, options: GridOptions): HTMLTa
         { scope: "row", title: [row.governs, row.fixed ?? ""].join(" ").trim() },
         row.permission,
         ...(row.fixed
-          ? [element("span", { class: "fixed", "aria-hidden": "true" }, ` · ${t("fixed")}`)]
+          ? [element("span", { class: "fixed", "aria-hidden": "true" }, ` · ${t("read-only")}`)]
           : []),
       ),
       ...(cells[index] ?? []).map((cell) => element("td", {}, cell)),

@@ -38,7 +38,9 @@ function show(file: string, table: RoleTable | null): void {
   const wasInGrid = focused instanceof HTMLElement && focused.dataset["key"] !== undefined;
   const { id } = focused ?? {};
   if (!table) {
-    main.replaceChildren(element("p", { class: "notice" }, t("{0} holds no configuration.", file)));
+    main.replaceChildren(
+      element("p", { class: "notice" }, t("{0} does not contain a configuration.", file)),
+    );
     return;
   }
   const preset = table.presets.find(({ name }) => name === chosenPreset);
