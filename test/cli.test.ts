@@ -50,7 +50,7 @@ describe("command line: migrate", () => {
   it("knows no other version", async () => {
     const { code, err } = await runOn({ "a.yml": old }, "migrate", "--to", "1.3", "a.yml");
     assert.equal(code, 2);
-    assert.match(err, /Write migrate --to 2\.0\./);
+    assert.match(err, /Use migrate --to 2\.0\./);
   });
 });
 
@@ -232,7 +232,7 @@ describe("command line: --fix", () => {
     assert.deepEqual(written, { b: clean });
     assert.equal(
       err,
-      "kestra-config: /locked/a: It cannot be written (EACCES). Check its permissions.\n",
+      "kestra-config: /locked/a: The file cannot be written (EACCES). Check its permissions.\n",
     );
   });
 
@@ -246,7 +246,7 @@ describe("command line: --fix", () => {
       assert.deepEqual([code, written], [2, {}]);
       assert.equal(
         err,
-        "kestra-config: /busy/a: It has changed since it was read, so it was left as it is. Run the command again.\n",
+        "kestra-config: /busy/a: The file was not changed because it has been modified since it was read. Run the command again.\n",
       );
     }
   });
@@ -273,31 +273,30 @@ describe("command line: standard input", () => {
 });
 
 describe("command line: what it refuses", () => {
-  const help = "kestra-config --help";
+  const help = "Run kestra-config --help for the options.";
   /** What is written behind kestra-config, and what it answers. */
   const cases: Readonly<Record<string, string>> = {
-    "": `No command is given. Write kestra-config check FILES; ${help} says more.`,
-    "lint a": `There is no command 'lint'. Write kestra-config check FILES; ${help} says more.`,
+    "": "No command specified. Use kestra-config check FILES, or run kestra-config --help.",
+    "lint a": "Unknown command 'lint'. Use kestra-config check FILES, or run kestra-config --help.",
     "migrate --to 2.0":
-      "No file is given. Name the files to convert, for example: kestra-config migrate --to 2.0 application.yml",
-    "check --strict a": `Unknown option '--strict'. ${help} lists the options.`,
-    "check a --format": `Option '--format <value>' argument missing. ${help} lists the options.`,
-    "check --format --fix a": `Option '--format' argument is ambiguous. ${help} lists the options.`,
-    "check --format xml a":
-      "There is no format 'xml'. Write one of text, json, sarif, github, junit.",
-    "check --max-warnings few a": "'few' is not a number. Write for example --max-warnings 10.",
-    "check --fix --fix-dry-run a": "Write either --fix or --fix-dry-run.",
+      "No files specified. Example: kestra-config migrate --to 2.0 application.yml",
+    "check --strict a": `Unknown option '--strict'. ${help}`,
+    "check a --format": `Option '--format <value>' argument missing. ${help}`,
+    "check --format --fix a": `Option '--format' argument is ambiguous. ${help}`,
+    "check --format xml a": "Unknown format 'xml'. Use one of text, json, sarif, github, junit.",
+    "check --max-warnings few a": "'few' is not a number. Example: --max-warnings 10.",
+    "check --fix --fix-dry-run a": "--fix and --fix-dry-run cannot be combined.",
     "check --fix-dry-run --format json a":
-      "--fix-dry-run shows a diff and no report. Leave out --format.",
-    "check --update-baseline a": "Say which file to write: --update-baseline --baseline FILE.",
-    "migrate --fix a": `--fix means nothing to migrate. ${help} lists the options.`,
-    "check --to=2.0 a": `--to means nothing to check. ${help} lists the options.`,
-    lsp: "The server speaks over standard input and output only. Write lsp --stdio.",
-    "explain a b": "One rule is explained at a time. Write kestra-config explain RULE.",
-    "explain unknown-kee": "There is no rule 'unknown-kee'. Do you mean unknown-key?",
-    "explain nonsense": "There is no rule 'nonsense'. kestra-config explain lists them.",
+      "--fix-dry-run shows a diff instead of a report. Remove --format.",
+    "check --update-baseline a": "--update-baseline requires --baseline FILE.",
+    "migrate --fix a": `--fix is not an option of migrate. ${help}`,
+    "check --to=2.0 a": `--to is not an option of check. ${help}`,
+    lsp: "The server supports only standard input and output. Use lsp --stdio.",
+    "explain a b": "Only one rule can be explained at a time. Use kestra-config explain RULE.",
+    "explain unknown-kee": "There is no rule 'unknown-kee'. Did you mean unknown-key?",
+    "explain nonsense": "There is no rule 'nonsense'. Run kestra-config explain to list the rules.",
     "check --target-version latest a":
-      "'latest' is not a version of Kestra. Write for example --target-version 1.3.",
+      "'latest' is not a Kestra version. Example: --target-version 1.3.",
   };
   for (const [args, err] of Object.entries(cases)) {
     it(`kestra-config ${args}`, async () => {
@@ -310,22 +309,22 @@ describe("command line: what it refuses", () => {
     const bytes = Buffer.from(text, "utf16le");
     return bigEndian ? bytes.swap16() : bytes;
   };
-  const wrongEncoding = "It is UTF-16. Save it as UTF-8.";
+  const wrongEncoding = "The file is UTF-16. Save it as UTF-8.";
   const files: Readonly<Record<string, readonly [content: Uint8Array, err: string]>> = {
     "UTF-16": [utf16(`\uFEFF${clean}`, false), wrongEncoding],
     "UTF-16, big endian": [utf16(`\uFEFF${clean}`, true), wrongEncoding],
     "UTF-16 without a mark": [utf16(clean, false), wrongEncoding],
     "Latin-1": [
       Buffer.from(`# für alle\n${misspelt}`, "latin1"),
-      "It is not UTF-8. Save it as UTF-8.",
+      "The file is not valid UTF-8. Save it as UTF-8.",
     ],
     "a binary file": [
       Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0),
-      "It is a binary file. Name only configuration files.",
+      "This is a binary file. Specify configuration files only.",
     ],
     "a very large file": [
       new Uint8Array(largestFile + 1).fill(0x20),
-      "It has more than a million characters. Name only configuration files, and keep the configuration in one of its own.",
+      "The file was skipped because it has more than a million characters. Move the Kestra configuration to a separate file.",
     ],
   };
   for (const [name, [content, err]] of Object.entries(files)) {
@@ -341,7 +340,7 @@ describe("command line: what it refuses", () => {
   it("a file that is not there, and checks the others", async () => {
     const { code, out, err } = await runOn({ a: unfixable }, "check", "gone", "a");
     assert.equal(code, 2);
-    assert.equal(err, "kestra-config: gone: There is no such file. Check its name.\n");
+    assert.equal(err, "kestra-config: gone: File not found.\n");
     assert.match(out, /1 problem \(1 warning\) in 1 file\n$/);
   });
 });
@@ -426,8 +425,8 @@ describe("command line: the bundle", function () {
     assert.equal(code, 2);
     assert.equal(
       err,
-      "kestra-config: .: It is a folder. Name the files in it.\n" +
-        "kestra-config: gone.yml: There is no such file. Check its name.\n",
+      "kestra-config: .: This is a folder. Specify the files in it.\n" +
+        "kestra-config: gone.yml: File not found.\n",
     );
   });
 

@@ -30,7 +30,7 @@ export function rulePages(): string {
 }
 
 const severityOf = ({ severity, offByDefault }: Rule): string =>
-  offByDefault ? `${severity}, off unless switched on` : severity;
+  offByDefault ? `${severity}, off by default` : severity;
 
 const row = (rule: Rule): string =>
   `| [${rule.id}](#${rule.id}) | ${severityOf(rule)} | ${rule.title} | ${rule.fixesChange ? "yes" : ""} |`;

@@ -82,7 +82,7 @@ describe("command line: which files", () => {
     it(`a folder without a configuration gives an empty document: ${format}`, async () => {
       const { code, out, err } = await runOn({ "a.yml": "a: 1\n" }, "check", "--format", format);
       assert.equal(code, 2);
-      assert.match(err, /There is no configuration of Kestra in this folder\./);
+      assert.match(err, /No Kestra configuration found in this folder\./);
       isEmpty(out);
     });
 
@@ -92,7 +92,7 @@ describe("command line: which files", () => {
   it("nor is a glob that matches none", async () => {
     const { code, err } = await runOn({ "a.yml": foreign }, "check", "b/*.yml");
     assert.equal(code, 2);
-    assert.match(err, /Check the names, and what git ignores\./);
+    assert.match(err, /Check the file names and your \.gitignore\./);
   });
 });
 

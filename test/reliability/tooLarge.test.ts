@@ -76,7 +76,7 @@ describe("a file beyond the limits", () => {
           assert.equal(status, 2);
           assert.match(
             String(stderr),
-            /^kestra-config: .*application\.yml: It has more than a million.*\n$/,
+            /^kestra-config: .*application\.yml: The file .* more than a million.*\n$/,
           );
         }
       });

@@ -35,11 +35,11 @@ export async function baselineFor(
   if (updateBaseline) return { file, known: {}, nameOf };
   const content = await readFile(file, platform);
   if ("refused" in content)
-    return { refused: `${file}: ${content.refused} Write it with --update-baseline.` };
+    return { refused: `${file}: ${content.refused} Create it with --update-baseline.` };
   const known = readBaseline(content.text);
   return known
     ? { file, known, nameOf }
-    : { refused: `${file} is no baseline. Write it anew with --update-baseline.` };
+    : { refused: `${file} is not a baseline file. Create it again with --update-baseline.` };
 }
 
 /** Writes a baseline in which all of these findings are known, and returns it. */

@@ -46,7 +46,7 @@ export async function check(command: CheckCommand, platform: Platform): Promise<
   };
   const { checked, refused } = await checkAll(read, command, options, platform);
   for (const { name, why } of refused) complain(`${name}: ${why}`);
-  for (const rule of failed) complain(`The rule ${rule} failed; please report it.`);
+  for (const rule of failed) complain(`Internal error in the rule ${rule}. Please report it.`);
   if (checked.length === 0 && refused.length === 0) {
     // A program that reads the report finds a document in which there is nothing.
     if (command.format !== "text" && command.fix !== "show")
@@ -59,7 +59,7 @@ export async function check(command: CheckCommand, platform: Platform): Promise<
   if (baseline && "refused" in baseline) return fail(baseline.refused);
   if (baseline && isOutdated(baseline, checked))
     complain(
-      `${baseline.file} knows problems that are solved. Write it anew with --update-baseline.`,
+      `${baseline.file} contains problems that are fixed. Update it with --update-baseline.`,
     );
   const files = baseline ? withoutKnown(baseline, checked) : checked;
   if (command.fix !== "show") {
@@ -85,8 +85,8 @@ function isTooMuch(files: readonly CheckedFile[], maxWarnings: number): boolean 
 
 const nothingFound = (names: readonly string[]): string =>
   names.length === 0
-    ? "There is no configuration of Kestra in this folder. Name the files or folders to check."
-    : "There is no configuration of Kestra in what is named. Check the names, and what git ignores.";
+    ? "No Kestra configuration found in this folder. Specify the files or folders to check."
+    : "No Kestra configuration found. Check the file names and your .gitignore.";
 
 interface ReadFile extends FoundFile {
   readonly content: Decoded | Refusal;

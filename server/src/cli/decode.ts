@@ -22,8 +22,9 @@ export const largestFile = 3 * largestText + 3;
 /** Reads the bytes of a file, of which it is enough to hand over one more than `largestFile`. */
 export function decode(bytes: Uint8Array): Decoded | Refusal {
   if (bytes.length > largestFile) return refuseSize(bytes);
-  if (isUtf16(bytes)) return { refused: "It is UTF-16. Save it as UTF-8." };
-  if (bytes.includes(0)) return { refused: "It is a binary file. Name only configuration files." };
+  if (isUtf16(bytes)) return { refused: "The file is UTF-16. Save it as UTF-8." };
+  if (bytes.includes(0))
+    return { refused: "This is a binary file. Specify configuration files only." };
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     if (isTooLarge(text)) return refuseSize(bytes);
@@ -31,14 +32,14 @@ export function decode(bytes: Uint8Array): Decoded | Refusal {
       ? { text: text.slice(1), mark: byteOrderMark }
       : { text, mark: "" };
   } catch {
-    return { refused: "It is not UTF-8. Save it as UTF-8." };
+    return { refused: "The file is not valid UTF-8. Save it as UTF-8." };
   }
 }
 
 /** A file that seems to be ours is told of even where nobody has named it: silence would look like praise. */
 const refuseSize = (bytes: Uint8Array): Refusal => ({
   refused:
-    "It has more than a million characters. Name only configuration files, and keep the configuration in one of its own.",
+    "The file was skipped because it has more than a million characters. Move the Kestra configuration to a separate file.",
   seemsOurs: mayHoldConfiguration(new TextDecoder().decode(bytes.subarray(0, largestText))),
 });
 

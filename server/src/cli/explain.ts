@@ -17,7 +17,8 @@ export function explain(id: string | undefined, platform: Platform): ExitCode {
       id,
       rules.map((candidate) => candidate.id),
     );
-    const hint = like === undefined ? "kestra-config explain lists them." : `Do you mean ${like}?`;
+    const hint =
+      like === undefined ? "Run kestra-config explain to list the rules." : `Did you mean ${like}?`;
     platform.complain(`kestra-config: There is no rule '${oneLine(id)}'. ${hint}\n`);
     return 2;
   }
@@ -32,7 +33,7 @@ function listed(): string {
 
 function page({ id, severity, offByDefault, title, why, docs, examples }: Rule): string {
   const parts = [
-    `${id} (${offByDefault ? `${severity}, off unless switched on` : severity})`,
+    `${id} (${offByDefault ? `${severity}, off by default` : severity})`,
     `${title}.`,
     wrapped(why),
     ...examples.flatMap(({ bad, good, version }) => [

@@ -65,7 +65,7 @@ const commands: Readonly<Record<string, Reader>> = {
   lsp: (_names, { stdio }) =>
     stdio
       ? { kind: "serve" }
-      : refuse("The server speaks over standard input and output only. Write lsp --stdio."),
+      : refuse("The server supports only standard input and output. Use lsp --stdio."),
 };
 
 /** Which command an option belongs to; an option without effect would be a promise that is not kept. */
@@ -89,46 +89,42 @@ function misplacedOption(command: string, args: readonly string[]): Refused | un
   const misplaced = given.find((name) => owners[name] !== undefined && owners[name] !== command);
   return misplaced === undefined
     ? undefined
-    : refuse(`--${misplaced} means nothing to ${command}. ${seeHelp}`);
+    : refuse(`--${misplaced} is not an option of ${command}. ${seeHelp}`);
 }
 
 function readMigrate(files: readonly string[], { to, "dry-run": dryRun }: Values): Command {
   if (files.length === 0)
-    return refuse(
-      "No file is given. Name the files to convert, for example: kestra-config migrate --to 2.0 application.yml",
-    );
+    return refuse("No files specified. Example: kestra-config migrate --to 2.0 application.yml");
   if (to === undefined || parseVersion(to)?.major !== 2 || parseVersion(to)?.minor !== 0)
-    return refuse("Files can be converted to Kestra 2.0 only. Write migrate --to 2.0.");
+    return refuse("Files can only be converted to Kestra 2.0. Use migrate --to 2.0.");
   return { kind: "migrate", files, dryRun };
 }
 
 function readExplain(names: readonly string[]): Command {
   const [rule, ...more] = names;
   return more.length > 0
-    ? refuse("One rule is explained at a time. Write kestra-config explain RULE.")
+    ? refuse("Only one rule can be explained at a time. Use kestra-config explain RULE.")
     : { kind: "explain", rule };
 }
 
 function readCheck(names: readonly string[], values: Values): Command {
   const { format, baseline, config } = values;
   if (!isFormat(format))
-    return refuse(`There is no format '${format}'. Write one of ${formats.join(", ")}.`);
+    return refuse(`Unknown format '${format}'. Use one of ${formats.join(", ")}.`);
   const version = values["target-version"];
   const target = version === undefined ? undefined : parseVersion(version);
   if (version !== undefined && !target)
-    return refuse(
-      `'${version}' is not a version of Kestra. Write for example --target-version 1.3.`,
-    );
+    return refuse(`'${version}' is not a Kestra version. Example: --target-version 1.3.`);
   const warnings = values["max-warnings"];
   if (warnings !== undefined && !/^\d{1,9}$/.test(warnings))
-    return refuse(`'${warnings}' is not a number. Write for example --max-warnings 10.`);
+    return refuse(`'${warnings}' is not a number. Example: --max-warnings 10.`);
   const shows = values["fix-dry-run"];
-  if (values.fix && shows) return refuse("Write either --fix or --fix-dry-run.");
+  if (values.fix && shows) return refuse("--fix and --fix-dry-run cannot be combined.");
   if (shows && format !== "text")
-    return refuse("--fix-dry-run shows a diff and no report. Leave out --format.");
+    return refuse("--fix-dry-run shows a diff instead of a report. Remove --format.");
   const updateBaseline = values["update-baseline"];
   if (updateBaseline && baseline === undefined)
-    return refuse("Say which file to write: --update-baseline --baseline FILE.");
+    return refuse("--update-baseline requires --baseline FILE.");
   return {
     kind: "check",
     names,
@@ -143,13 +139,13 @@ function readCheck(names: readonly string[], values: Values): Command {
   };
 }
 
-const seeHelp = "kestra-config --help lists the options.";
+const seeHelp = "Run kestra-config --help for the options.";
 
 const refuse = (reason: string): Refused => ({ kind: "refused", reason });
 
 function unknownCommand(command: string | undefined): string {
-  const begin = command === undefined ? "No command is given" : `There is no command '${command}'`;
-  return `${begin}. Write kestra-config check FILES; kestra-config --help says more.`;
+  const begin = command === undefined ? "No command specified" : `Unknown command '${command}'`;
+  return `${begin}. Use kestra-config check FILES, or run kestra-config --help.`;
 }
 
 type Values = Exclude<ReturnType<typeof parse>, { readonly reason: string }>["values"];

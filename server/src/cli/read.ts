@@ -38,13 +38,16 @@ export const write = (
 export const shown = (file: string): string => (file === standardInput ? "<stdin>" : file);
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "There is no such file. Check its name.",
-  EISDIR: "It is a folder. Name the files in it.",
-  ENOSPC: "The disk is full, so it was left as it is.",
-  CHANGED: "It has changed since it was read, so it was left as it is. Run the command again.",
+  ENOENT: "File not found.",
+  EISDIR: "This is a folder. Specify the files in it.",
+  ENOSPC: "The file was not changed because the disk is full.",
+  CHANGED:
+    "The file was not changed because it has been modified since it was read. Run the command again.",
 };
 
 function refusal(done: "read" | "written", error: unknown): Refusal {
   const { code = "unknown error" } = (error ?? {}) as { readonly code?: string };
-  return { refused: reasons[code] ?? `It cannot be ${done} (${code}). Check its permissions.` };
+  return {
+    refused: reasons[code] ?? `The file cannot be ${done} (${code}). Check its permissions.`,
+  };
 }

@@ -1,43 +1,43 @@
 // The help that the command line prints.
 
-export const usage = `Usage: kestra-config check [options] [FILES, FOLDERS or GLOBS...]
-       kestra-config migrate --to 2.0 [--dry-run] FILES...
-       kestra-config explain [RULE]
+export const usage = `Usage: kestra-config check [options] [files, folders or globs...]
+       kestra-config migrate --to 2.0 [--dry-run] files...
+       kestra-config explain [rule]
        kestra-config schema
        kestra-config lsp --stdio
 
-Checks the configuration of Kestra servers: application.yml under any name, and
-compose files, Helm values and manifests that hold one. Other YAML files get no
-findings. Of a folder, the current one by default, all .yml and .yaml files are
-looked at that hold a configuration and that git does not ignore.
+Checks the configuration of Kestra servers: plain files under any name, compose
+files, Helm values and Kubernetes manifests. In a folder (default: the current
+one), every .yml and .yaml file with a configuration is checked unless git
+ignores it. Other YAML files get no findings.
 
 check
-  --format F            how to report: text, json, sarif, github or junit (text)
-  --fix                 apply the fixes that are certain, then report what is left
-  --fix-dry-run         show as a diff what --fix would change, secrets masked
-  --online              also ask the providers of SSO clients what they say of
-                        themselves; nothing goes over the network without it
-  --target-version V    the version of Kestra the files are for, such as 1.3
-  --max-warnings N      end with 0 although there are warnings, up to N (0)
-  --baseline FILE       leave out the findings that this file knows already
-  --update-baseline     write the findings there are into the file of --baseline
-  --config FILE         read this file instead of the nearest .kestra-config.json
+  --format FORMAT       text (default), json, sarif, github or junit
+  --fix                 apply all safe fixes, then report what is left
+  --fix-dry-run         show what --fix would change as a diff, secrets masked
+  --online              also check each SSO client against its provider; without
+                        this option, nothing is sent over the network
+  --target-version V    Kestra version the files are written for, such as 1.3
+  --max-warnings N      exit with 1 above this number of warnings (default: 0)
+  --baseline FILE       report only findings that are not in this file
+  --update-baseline     write all current findings to the --baseline file
+  --config FILE         use this file instead of the nearest .kestra-config.json
 
-migrate                 convert files to another version of Kestra
-  --to 2.0              that version
-  --dry-run             only report what would change
+migrate                 convert files to another Kestra version
+  --to 2.0              the version to convert to
+  --dry-run             report what would change without writing files
 
-explain                 what a rule finds and why, with examples; or the list of rules
-schema                  print a JSON Schema of the configuration, for other tools
-lsp --stdio             serve an editor as a language server
+explain                 explain a rule with examples, or list all rules
+schema                  print a JSON Schema of the configuration for other tools
+lsp --stdio             start the language server
 
-  --help                show this help
-  --version             show the version of kestra-config
+  -h, --help            show this help
+  --version             show the version
 
-The file name - stands for standard input. With --fix, and with
-migrate, its new text goes to standard output, and the report to standard error.
+Use - as a file name for standard input. With --fix and migrate, the new text
+then goes to standard output and the report to standard error.
 
-Exit code: 0 no errors and no more warnings than allowed, 1 there are some, 2 it
-could not run, could not read a file, or found no configuration at all. A file of
-more than a million characters is not read.
+Exit codes: 0 no errors and no more warnings than allowed, 1 errors or too many
+warnings, 2 the command failed, a file could not be read, or no configuration
+was found. Files with more than a million characters are not read.
 `;

@@ -50,7 +50,7 @@ const order: readonly Severity[] = ["error", "warning", "information", "hint"];
 
 function summary(problems: readonly Problem[], files: number, known: number): string {
   const where = `in ${count(files, "file")}`;
-  const besides = known > 0 ? `, and ${count(known, "problem")} that the baseline knows` : "";
+  const besides = known > 0 ? `, not counting ${count(known, "problem")} in the baseline` : "";
   if (problems.length === 0) return `No problems ${where}${besides}`;
   const parts = order.flatMap((severity) => {
     const sum = problems.filter((problem) => problem.severity === severity).length;
