@@ -1,4 +1,4 @@
-// The configuration of the documentation's authentik page, word for word, as templates.
+// The configuration from the authentik page of the documentation, unchanged, as templates.
 import type { Template } from "../../server/src/features/completion/template";
 
 const everything = '["CREATE", "READ", "UPDATE", "DELETE"]';

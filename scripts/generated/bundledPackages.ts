@@ -1,5 +1,5 @@
-// The packages whose code is in the bundles: who they are by the lock file. What a bundler leaves out, and what only
-// develops and tests, is not among them.
+// The packages whose code is in the bundles, with their versions from the lock file. Development dependencies and code
+// that the bundler drops are not included.
 import { readFileSync } from "node:fs";
 import { bundledFiles } from "../bundles";
 
@@ -9,10 +9,10 @@ interface Locked {
   readonly integrity?: string;
 }
 
-/** A package of which something is in a bundle. */
+/** A package with code in a bundle. */
 export interface BundledPackage extends Locked {
   readonly name: string;
-  /** Where it is installed, from the root of the repository. */
+  /** Its path in the repository. */
   readonly folder: string;
   /** The bundles it is in, such as dist/cli.js, sorted. */
   readonly bundles: readonly string[];
@@ -25,17 +25,17 @@ export async function bundledPackages(): Promise<BundledPackage[]> {
   };
   const found = [...(await bundlesByFolder())].map(([folder, bundles]) => {
     const locked = packages[folder];
-    if (!locked) throw new Error(`${folder} is in a bundle and not in package-lock.json.`);
+    if (!locked) throw new Error(`${folder} is in a bundle but not in package-lock.json.`);
     const name = folder.replace(/^.*node_modules\//, "");
     return { ...locked, folder, name, bundles: [...bundles].sort(compare) };
   });
   return found.sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
 }
 
-/** Greedy: of a package inside another's folder, its own. */
+/** Greedy: matches the innermost package folder. */
 const packageFolder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 
-/** The same on every machine, whatever its language. */
+/** Independent of the locale of the machine. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function bundlesByFolder(): Promise<Map<string, Set<string>>> {

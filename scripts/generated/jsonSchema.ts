@@ -1,4 +1,4 @@
-// JSON Schemas as files, for readers and for other tools: of the configuration, and of the project file.
+// JSON Schemas of the configuration and of the project file, for other tools.
 import * as z from "zod";
 import { portableSchema } from "../../server/src/knowledge/schema/portableSchema";
 import { projectFileSchema } from "../../server/src/project/projectFile";

@@ -1,4 +1,4 @@
-// The list of rules in package.json; everything else in it is written by hand.
+// Updates the list of rules in package.json. Everything else in it is written by hand.
 import { readFileSync } from "node:fs";
 import { rules } from "../../server/src/rules";
 

@@ -1,5 +1,5 @@
-// The snippets VS Code offers in every YAML file, so they are few and their prefix is long. They come from the same
-// templates as completion and the commands.
+// VS Code offers snippets in every YAML file, so they are few and have a long prefix. They use the same templates as
+// completion and the commands.
 import { generic } from "../../server/src/knowledge/providers/generic";
 import { providers } from "../../server/src/knowledge/providers";
 import {
@@ -15,7 +15,7 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
-/** VS Code turns the tab of a snippet into the file's own indentation. */
+/** VS Code replaces tabs in snippets with the indentation of the file. */
 const style = { spelling: "camel", step: 2 } as const;
 
 const block = (key: string, ...children: Template[]): Template => ({ key, children });
@@ -29,7 +29,7 @@ const snippet = (prefix: string, description: string, templates: readonly Templa
 });
 
 const withTabs = (line: string): string =>
-  line.replace(/^(?: {2})+/, (blanks) => "\t".repeat(blanks.length / 2));
+  line.replace(/^(?: {2})+/, (spaces) => "\t".repeat(spaces.length / 2));
 
 const underClients = (client: Template): Template =>
   block(
@@ -40,24 +40,24 @@ const underClients = (client: Template): Template =>
 export function snippetsFile(): string {
   const all: Record<string, Snippet> = {};
   for (const provider of providers) {
-    // By id: tsx loads a CommonJS file that an ES module imports apart from the one that CommonJS files share.
+    // Compared by id: tsx loads a CommonJS file twice if an ES module imports it too.
     const name = provider.id === generic.id ? "OpenID Connect (any provider)" : provider.name;
     all[`Kestra SSO: ${name}`] = snippet(
       `kestra-sso-${provider.id}`,
-      `Sign-in with ${name}, as a whole micronaut block.`,
+      `Sign-in with ${name}: the complete micronaut section.`,
       [underClients(clientTemplate(provider, "$"))],
     );
   }
   for (const vocabulary of ["1.x", "2.0"] as const) {
     all[`Kestra default role (Kestra ${vocabulary})`] = snippet(
       `kestra-default-role-${vocabulary === "1.x" ? "1" : "2"}`,
-      `A default role that lets new users look and nothing else, in the words of Kestra ${vocabulary}.`,
+      `A read-only default role for new users, with the permissions and actions of Kestra ${vocabulary}.`,
       [block("kestra", block("security", defaultRoleTemplate(vocabulary)))],
     );
   }
-  all["Kestra SSO: authentik, the whole page of the documentation"] = snippet(
+  all["Kestra SSO: authentik, complete documentation example"] = snippet(
     "kestra-sso-authentik-page",
-    "Client and default role as the documentation's authentik page shows them. Its role grants very much: cut it down before production.",
+    "Client and default role from the authentik page of the documentation. The role grants broad rights: reduce them before production.",
     authentikPage,
   );
   return `${JSON.stringify(all, null, 2)}\n`;
