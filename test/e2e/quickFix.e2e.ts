@@ -21,24 +21,24 @@ async function fix(document: TextDocument, rule: string): Promise<void> {
 const moves = [
   {
     name: "application-with-mistakes.yml",
-    role: `    # Rights of everybody who signs in for the first time.
+    role: `    # Rights of first-time users.
     # Agreed with the security team.
     defaultRole: # the same in every tenant
       name: default_role
       description: "Rights of new users"
       permissions:
-        # Flows may be read by everybody.
+        # Everyone may read flows.
         FLOWS: ["READ"]
-        EXECUTION: ["READ", "CREAT"] # and started
+        EXECUTION: ["READ", "CREAT"] # and start them
         namespace: ["READ"]
-      # Secrets stay with the admins.
+      # Only admins may see secrets.
 `,
     parent: "  security:\n",
     next: "  ee:\n",
   },
   {
     name: "docker-compose.yml",
-    role: `            # Everybody may look.
+    role: `            # Read-only access for everyone.
             defaultRole:
               name: viewer
               description: Read access

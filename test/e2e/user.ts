@@ -253,6 +253,11 @@ export async function openWindow({
       return readFileSync(file, "utf8");
     },
     takesPicture: (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) }),
+    takesPictureOfEditor: (name: string) =>
+      page
+        .locator(".editor-group-container.active .editor-instance")
+        .first()
+        .screenshot({ path: join(pictures, `${name}.png`) }),
     /** Finds a row of a list that shows only some of its rows, by scrolling to either end. */
     async findsInList(list: string, text: string) {
       let end = "Home";

@@ -163,7 +163,7 @@ for (const real of realEditors) {
           position: client,
         });
         assert.ok(range);
-        assert.equal(await ask(PrepareRenameRequest.type, { position: behind("# The") }), null);
+        assert.equal(await ask(PrepareRenameRequest.type, { position: behind("# Common") }), null);
       } else assert.equal(editor.initialized.capabilities.renameProvider, true);
       const edit = await ask<WorkspaceEdit>(RenameRequest.type, {
         position: client,
@@ -175,7 +175,7 @@ for (const real of realEditors) {
         sample.replace("        authentik:", "        login:"),
       );
       await assert.rejects(
-        ask(RenameRequest.type, { position: behind("# The"), newName: "login" }),
+        ask(RenameRequest.type, { position: behind("# Common"), newName: "login" }),
         /cannot be renamed/,
       );
     });

@@ -19,14 +19,18 @@ export const editingScenarios: Record<string, Scenario> = {
     await user.goesTo("defaultRole:");
     // A menu that is opened before the light bulb is there closes again when it comes.
     await user.sees('[class*="lightbulb"]');
+    await user.takesPictureOfEditor("quick-fix-1");
     await user.opensFixes();
     await user.sees(".action-widget .monaco-list-row", "Move");
     await user.takesPicture("quick-fix");
+    await user.takesPictureOfEditor("quick-fix-2");
     await user.presses("Enter");
-    const [role = ""] = /^ {4}# Rights of everybody[^]*?(?=^ {4}oauth2:)/m.exec(before) ?? [];
+    const [role = ""] =
+      /^ {4}# Rights of first-time users[^]*?(?=^ {4}oauth2:)/m.exec(before) ?? [];
     const expected = before.replace(role, "").replace("  ee:\n", `  security:\n${role}  ee:\n`);
     assert.equal(await user.saves(), expected);
-    await user.takesPicture("repaired");
+    await user.goesTo("defaultRole:");
+    await user.takesPictureOfEditor("quick-fix-3");
     await user.runs("View: Hide Panel");
   },
 
@@ -68,10 +72,10 @@ export const editingScenarios: Record<string, Scenario> = {
     await user.takesPicture("lens");
     await user.clicks(`${lens} a`, /^Copy$/);
     await user.sees(".statusbar-item", "Copied the redirect URI");
-    await user.goesBehind("sign-in through authentik.");
+    await user.goesBehind("sign-in via authentik.");
     await user.presses("ControlOrMeta+V");
     const expected = before.replace(
-      "through authentik.",
+      "via authentik.",
       "$&http://localhost:8080/oauth/callback/authentik",
     );
     assert.equal(await user.saves(), expected);
