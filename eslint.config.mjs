@@ -120,7 +120,11 @@ export default tseslint.config(
   },
   {
     // What each returns is a large object whose type is best read off it.
-    files: ["scripts/bench/languageClient.ts", "test/conformance/rehearsal/**", "test/e2e/user.ts"],
+    files: [
+      "scripts/bench/languageClient.ts",
+      "test/conformance/loginScenarios/**",
+      "test/e2e/user.ts",
+    ],
     rules: { "@typescript-eslint/explicit-module-boundary-types": "off" },
   },
   {

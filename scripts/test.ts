@@ -60,7 +60,10 @@ const editorParts: readonly Part[] = [
     script: endToEnd,
     args: ["--restricted"],
   },
-  { what: "the suite beside other extensions", script: join("scripts", "neighbours", "run.ts") },
+  {
+    what: "the suite beside other extensions",
+    script: join("scripts", "otherExtensions", "run.ts"),
+  },
   { what: "UI scenarios", script: join("test", "e2e", "scenarios.ts") },
 ];
 

@@ -82,5 +82,5 @@ export function offersNothing(text: string, rule: string): void {
 export const inCompose = (config: string): string => composeFile.wrap(config);
 
 /** The same, in a container that starts with a variable. */
-export const besideVariable = (variable: string, config: string): string =>
+export const siblingVariable = (variable: string, config: string): string =>
   inCompose(config).replace("environment:\n", `environment:\n      ${variable}: x\n`);

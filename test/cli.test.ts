@@ -30,18 +30,18 @@ describe("command line: migrate", () => {
     "kestra:\n  security:\n    default-role:\n      permissions:\n        FLOW: [READ]\n        TEMPLATE: [READ]\n";
   const now =
     "kestra:\n  security:\n    default-role:\n      permissions:\n        FLOW: [VIEW, LIST, EXPORT]\n";
-  const told = "a.yml:6 TEMPLATE is removed: Kestra 2.0 has no such permission.\n";
+  const reported = "a.yml:6 TEMPLATE is removed: Kestra 2.0 has no such permission.\n";
 
   it("writes what it converts and tells what it drops", async () => {
     const { code, out, written } = await runOn({ "a.yml": old }, "migrate", "--to", "2.0", "a.yml");
     assert.deepEqual([code, written], [0, { "a.yml": now }]);
-    assert.equal(out, `a.yml converted to Kestra 2.0\na.yml:5 changed\n${told}`);
+    assert.equal(out, `a.yml converted to Kestra 2.0\na.yml:5 changed\n${reported}`);
   });
   it("writes nothing in a dry run", async () => {
     const args = ["migrate", "--to", "2.0", "--dry-run", "a.yml"];
     const { out, written } = await runOn({ "a.yml": old }, ...args);
     assert.deepEqual(written, {});
-    assert.equal(out, `a.yml would be converted to Kestra 2.0\na.yml:5 would change\n${told}`);
+    assert.equal(out, `a.yml would be converted to Kestra 2.0\na.yml:5 would change\n${reported}`);
   });
   it("writes standard input to standard output", async () => {
     const { out } = await runOn({ "-": old }, "migrate", "--to", "2.0", "-");

@@ -100,8 +100,8 @@ describe("language server", () => {
       assert.equal((await status())?.version, undefined);
       const known = new Promise<Status>((resolve) =>
         editor.connection.onNotification(statusChangedNotification, async () => {
-          const told = await status();
-          if (told?.version) resolve(told);
+          const reported = await status();
+          if (reported?.version) resolve(reported);
         }),
       );
       await editor.changeSettings({ targetVersion: "2.0" });

@@ -20,10 +20,10 @@ const ofTheirOwnIndentation = new Set([
   "config-not-literal",
   "permissions-shape",
 ]);
-const withFourBlanks = (carrier: Carrier): Carrier => ({
+const withFourSpaces = (carrier: Carrier): Carrier => ({
   ...carrier,
   name: `${carrier.name} with four blanks`,
-  wrap: (config) => carrier.wrap(config.replace(/^ +/gm, (blanks) => blanks + blanks)),
+  wrap: (config) => carrier.wrap(config.replace(/^ +/gm, (spaces) => spaces + spaces)),
 });
 const withBothLineEnds = (carrier: Carrier): Carrier[] => [
   carrier,
@@ -41,7 +41,7 @@ const asTheyAre = withBothLineEnds({
 });
 
 const filesFor = (rule: string): Carrier[] =>
-  ofTheirOwnIndentation.has(rule) ? containers : [...containers, ...carriers.map(withFourBlanks)];
+  ofTheirOwnIndentation.has(rule) ? containers : [...containers, ...carriers.map(withFourSpaces)];
 
 /** What is known once every client of a file has been answered so. */
 const factsIn = (text: string, answer: Example["answer"]): Facts =>

@@ -2,15 +2,15 @@
 import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { registerCommands } from "./commands";
-import { tellWhatIsActive, tellWhetherItRuns } from "./contextKeys";
+import { trackActiveEditor, trackServerState } from "./contextKeys";
 import { onFirstConfiguration } from "./documents";
 import { showStatus } from "./languageStatus";
 import { restoreRoleTables } from "./roleTable";
 import { lendReports } from "./reports";
 import { followRuleLinks } from "./ruleLinks";
 import { nestPastedText } from "./pasting";
-import { tellOfTrust } from "./trust";
-import { tellWhetherYamlIsChecked } from "./yamlExtension";
+import { reportTrust } from "./trust";
+import { reportYamlExtension } from "./yamlExtension";
 
 /** What other extensions, and our own tests, may ask. */
 export interface Extension {
@@ -30,7 +30,7 @@ export function begin(
     nestPastedText(client),
     restoreRoleTables(client, extensionUri),
     lendReports(),
-    tellWhatIsActive(),
+    trackActiveEditor(),
     // The client says itself, in its log, why a start has failed; trying again is for the restart command.
     onFirstConfiguration(
       () =>
@@ -49,9 +49,9 @@ function attended(
 ): BaseLanguageClient {
   subscriptions.push(
     client,
-    tellOfTrust(client),
-    tellWhetherItRuns(client),
-    tellWhetherYamlIsChecked(client),
+    reportTrust(client),
+    trackServerState(client),
+    reportYamlExtension(client),
     showStatus(client),
   );
   return client;

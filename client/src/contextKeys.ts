@@ -4,7 +4,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { mayBeOurs } from "./documents";
 
 /** Keeps `kestraConfig.active` true while the active editor's text may hold a configuration. */
-export function tellWhatIsActive(): Disposable {
+export function trackActiveEditor(): Disposable {
   const set = setter("kestraConfig.active");
   const look = (): void => {
     const document = window.activeTextEditor?.document;
@@ -22,7 +22,7 @@ export function tellWhatIsActive(): Disposable {
 }
 
 /** Keeps `kestraConfig.running` true while the server runs. */
-export function tellWhetherItRuns(client: BaseLanguageClient): Disposable {
+export function trackServerState(client: BaseLanguageClient): Disposable {
   const set = setter("kestraConfig.running");
   return client.onDidChangeState(() => set(client.isRunning()));
 }

@@ -7,11 +7,11 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 export function onceItRuns(
   client: BaseLanguageClient,
   send: () => unknown,
-): { readonly tell: () => void; readonly listening: Disposable } {
+): { readonly notify: () => void; readonly listening: Disposable } {
   let waits = false;
-  function tell(): void {
+  function notify(): void {
     waits = !client.isRunning();
     if (!waits) send();
   }
-  return { tell, listening: client.onDidChangeState(() => waits && tell()) };
+  return { notify, listening: client.onDidChangeState(() => waits && notify()) };
 }

@@ -57,9 +57,9 @@ function pasteOf(document: TextDocument, { start, end }: Range, nested: string):
   const title = l10n.t("Paste and restore indentation");
   if (start.character === 0) return new DocumentPasteEdit(nested, title, kind);
   const lineStart = start.with({ character: 0 });
-  const blanks = document.getText(new Range(lineStart, start));
+  const spaces = document.getText(new Range(lineStart, start));
   const edit = new DocumentPasteEdit("", title, kind);
   edit.additionalEdit = new WorkspaceEdit();
-  edit.additionalEdit.replace(document.uri, new Range(lineStart, end), blanks + nested);
+  edit.additionalEdit.replace(document.uri, new Range(lineStart, end), spaces + nested);
   return edit;
 }

@@ -5,10 +5,10 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { trustNotification } from "../../server/src/protocol/checkIssuer";
 import { onceItRuns } from "./onceItRuns";
 
-export function tellOfTrust(client: BaseLanguageClient): Disposable {
-  const { tell, listening } = onceItRuns(
+export function reportTrust(client: BaseLanguageClient): Disposable {
+  const { notify, listening } = onceItRuns(
     client,
     () => void client.sendNotification(trustNotification, true),
   );
-  return Disposable.from(listening, workspace.onDidGrantWorkspaceTrust(tell));
+  return Disposable.from(listening, workspace.onDidGrantWorkspaceTrust(notify));
 }

@@ -11,16 +11,16 @@ export const otherYaml = (): OtherYaml => ({
 });
 
 /** Tells the server when that extension comes, goes or is told otherwise. */
-export function tellWhetherYamlIsChecked(client: BaseLanguageClient): Disposable {
-  const { tell, listening } = onceItRuns(
+export function reportYamlExtension(client: BaseLanguageClient): Disposable {
+  const { notify, listening } = onceItRuns(
     client,
     () => void client.sendNotification(yamlIsCheckedNotification, otherYaml()),
   );
-  let told = JSON.stringify(otherYaml());
+  let reported = JSON.stringify(otherYaml());
   const look = (): void => {
     const now = JSON.stringify(otherYaml());
-    if (now !== told) tell();
-    told = now;
+    if (now !== reported) notify();
+    reported = now;
   };
   return Disposable.from(
     listening,

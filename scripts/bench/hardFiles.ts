@@ -6,7 +6,7 @@ import { ours, yamlServer } from "./peers";
 import { row, type Effort, type Row } from "./row";
 
 /** Milliseconds after which a server is given up on. */
-const patience = 8_000;
+const timeout = 8_000;
 
 export async function openingHardFiles({ warmUp, rounds, peers }: Effort): Promise<Row[]> {
   const times = await openedByOurs(warmUp, rounds);
@@ -44,7 +44,7 @@ async function openedByPeer(text: string) {
   const server = await startServer(yamlServer);
   const start = performance.now();
   const given = new AbortController();
-  const late = wait(patience, Infinity, { signal: given.signal }).catch(() => Infinity);
+  const late = wait(timeout, Infinity, { signal: given.signal }).catch(() => Infinity);
   const opened = server.open("file:///project/hard.yml", "yaml", text);
   const time = await Promise.race([opened.then(() => performance.now() - start), late]);
   given.abort();

@@ -45,11 +45,11 @@ const capabilities: ClientCapabilities = {
 };
 
 /** Milliseconds from starting a process of Node's to its end; endless where that takes longer than `patience`. */
-export async function timeToEnd(args: readonly string[], patience = 30_000) {
+export async function timeToEnd(args: readonly string[], timeout = 30_000) {
   const start = performance.now();
   const child = spawn(process.execPath, args, {
     stdio: ["ignore", "ignore", "inherit"],
-    timeout: patience,
+    timeout: timeout,
     killSignal: "SIGKILL",
   });
   const [code, signal] = await once(child, "close");

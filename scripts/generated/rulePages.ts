@@ -41,7 +41,7 @@ function page(rule: Rule): string[] {
     "",
     ...(whole ? ["In a compose file:", ""] : []),
     ...(version === undefined ? [] : [`For Kestra ${version}:`, ""]),
-    ...(answer ? [`The provider responds: ${answer.told}.`, ""] : []),
+    ...(answer ? [`The provider responds: ${answer.reported}.`, ""] : []),
     ...fenced(bad),
     ...(good === undefined ? [] : ["", "becomes", "", ...fenced(good)]),
   ]);

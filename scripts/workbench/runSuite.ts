@@ -9,7 +9,7 @@ import { format } from "node:util";
 import { messageOf, repository } from "../repository";
 import { openBrowser } from "./browser";
 import { startWorkbench, writeQuietSettings, type Workbench } from "./serve";
-import { tellOfBrowser } from "./tellOfBrowser";
+import { serveBrowserLocation } from "./browserLocation";
 import { copyForWebWorker } from "./webCopy";
 import type * as TestElectron from "@vscode/test-electron";
 import type { Browser, Page } from "playwright-core";
@@ -36,7 +36,7 @@ interface Stage {
   print: (line: string) => void;
 }
 
-const silenceLimit = 3 * 60_000;
+const outputTimeout = 3 * 60_000;
 const downloads = join(repository, ".vscode-test");
 const failureFolder = join(repository, "test-output");
 
@@ -165,14 +165,14 @@ export async function runWebSuite(
   console.log("End-to-end tests in VS Code from npm packages, with the extension in a web worker.");
   const extensionPath = mkdtempSync(join(tmpdir(), "kestra-config-web-"));
   const browser = await openBrowser();
-  const teller = await tellOfBrowser(browser);
+  const locationServer = await serveBrowserLocation(browser);
   // The workbench hands its environment down to the suite.
-  process.env.KESTRA_CONFIG_BROWSER = teller.address;
+  process.env.KESTRA_CONFIG_BROWSER = locationServer.address;
   try {
     copyForWebWorker(extensionPath);
     return await runSuite({ extensionPath, browser, ...options });
   } finally {
-    teller.close();
+    locationServer.close();
     await browser.close();
     rmSync(extensionPath, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -225,13 +225,13 @@ async function suiteExitCode({
   const suite = new EventEmitter();
   const ended = once(suite, "end");
   const giveUp = (reason: string) => suite.emit("end", 1, reason);
-  const silence = setTimeout(() => giveUp("it said nothing for three minutes"), silenceLimit);
+  const noOutput = setTimeout(() => giveUp("it said nothing for three minutes"), outputTimeout);
   page.once("crash", () => giveUp("the page crashed"));
   page.once("close", () => giveUp("the browser is gone"));
   void workbench.stopped.then(() => giveUp("VS Code ended"));
   await page.exposeFunction("codeAutomationExit", (code: number) => suite.emit("end", code));
   const hear = (_level: unknown, args: unknown[]) => {
-    silence.refresh();
+    noOutput.refresh();
     const line = format(...args);
     if (!workbenchChatter.test(line)) print(line);
   };
@@ -242,7 +242,7 @@ async function suiteExitCode({
     if (reason) print(`The suite did not finish: ${reason}.`);
     return exitCode;
   } finally {
-    clearTimeout(silence);
+    clearTimeout(noOutput);
   }
 }
 

@@ -6,7 +6,7 @@ const warned = "kestra:\n  security:\n    oidc:\n      colour: blue\n      size:
 const file = ".kestra-config.json";
 
 /** How a check of `a.yml` ends, and the severities it reports. */
-async function judged(project: string, ...args: string[]): Promise<[number, string[]]> {
+async function evaluated(project: string, ...args: string[]): Promise<[number, string[]]> {
   const files = { "a.yml": warned, [file]: project };
   const { code, out } = await runOn(files, "check", "--format", "json", ...args, "a.yml");
   return [code, (JSON.parse(out) as { severity: string }[]).map(({ severity }) => severity)];
@@ -14,15 +14,15 @@ async function judged(project: string, ...args: string[]): Promise<[number, stri
 
 describe("command line: project file", () => {
   it("sets severities", async () =>
-    assert.deepEqual(await judged('{ "severity": { "unknown-key": "hint" } }'), [
+    assert.deepEqual(await evaluated('{ "severity": { "unknown-key": "hint" } }'), [
       0,
       ["hint", "hint"],
     ]));
   it("allows warnings, unless the command line says otherwise", async () => {
-    assert.equal((await judged('{ "maxWarnings": 2 }'))[0], 0);
-    assert.equal((await judged('{ "maxWarnings": 1 }'))[0], 1);
-    assert.equal((await judged('{ "maxWarnings": 2 }', "--max-warnings", "0"))[0], 1);
-    assert.equal((await judged("{}", "--max-warnings=2"))[0], 0);
+    assert.equal((await evaluated('{ "maxWarnings": 2 }'))[0], 0);
+    assert.equal((await evaluated('{ "maxWarnings": 1 }'))[0], 1);
+    assert.equal((await evaluated('{ "maxWarnings": 2 }', "--max-warnings", "0"))[0], 1);
+    assert.equal((await evaluated("{}", "--max-warnings=2"))[0], 0);
   });
   it("sets the version", async () => {
     const role =

@@ -49,7 +49,7 @@ function windowWith(module: string): {
   new Function("module", "require", outputFiles[0]?.text ?? "")(bundle, () => vscode);
   const sent: unknown[] = [];
   let isRunning = false;
-  const attend = Object.entries(bundle.exports).find(([name]) => name.startsWith("tell"))?.[1];
+  const attend = Object.entries(bundle.exports).find(([name]) => name.startsWith("report"))?.[1];
   const attended = attend?.({
     isRunning: () => isRunning,
     onDidChangeState: state.on,
@@ -71,14 +71,14 @@ function windowWith(module: string): {
 }
 
 describe("trust that is granted", () => {
-  const told = [[trustNotification, true]];
+  const reported = [[trustNotification, true]];
 
   it("reaches a server that runs, at once", () => {
     const { sent, grant, run } = windowWith("trust");
     run(true);
     assert.deepEqual(sent, []);
     grant();
-    assert.deepEqual(sent, told);
+    assert.deepEqual(sent, reported);
   });
 
   it("reaches a server that is just starting as soon as it runs, once", () => {
@@ -87,11 +87,11 @@ describe("trust that is granted", () => {
     assert.deepEqual(sent, []);
     run(true);
     run(true);
-    assert.deepEqual(sent, told);
+    assert.deepEqual(sent, reported);
     // The next one is told at its start.
     run(false);
     run(true);
-    assert.deepEqual(sent, told);
+    assert.deepEqual(sent, reported);
   });
 
   it("reaches nobody once the extension has ended", () => {

@@ -95,10 +95,10 @@ describe("conformance: logins", () => {
 
   it("the login is where we say, and the provider is told the redirect URI we say", () => {
     for (const { name, known, config, client, login } of recorded) {
-      const told = addressesOf(config, client);
-      assert.equal(told.login, known.server + known.login, name);
+      const reported = addressesOf(config, client);
+      assert.equal(reported.login, known.server + known.login, name);
       const uri = begins(login)?.parameters?.["redirect_uri"];
-      if (uri !== undefined) assert.equal(told.redirect, known.server + uri, name);
+      if (uri !== undefined) assert.equal(reported.redirect, known.server + uri, name);
     }
   });
 

@@ -17,7 +17,7 @@ describe(`conformance: ${recordings.length} files read as Micronaut reads them`,
       const config = configOf(text);
       // A key that is glued to its value is a text to both; we only say that it was hardly meant.
       const problems = config.problems.filter(({ kind }) => kind !== "glued-key");
-      const refused = problems.length + config.refusals.length > 0 || hasCustomTag(config);
+      const refused = problems.length + config.loaderErrors.length > 0 || hasCustomTag(config);
       assert.equal(refused, "error" in answer, refused ? "we refuse it" : "Micronaut refuses it");
       if ("error" in answer) return;
       const ours = [...propertiesOf(config.root).values()].map((property) => [

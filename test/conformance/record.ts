@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keycloakName } from "../provider/startKeycloak";
-import { rehearse } from "./rehearsal/rehearse";
+import { runScenario } from "./loginScenarios/runScenario";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const recorder = join(folder, "recorder");
@@ -78,7 +78,7 @@ async function recordLogins(java: string, classpath: string, names: readonly str
   const keycloak = mkdtempSync(join(tmpdir(), "keycloak-"));
   try {
     run("mvn", ["-q", "-B", "dependency:unpack@keycloak", `-Dkeycloak.folder=${keycloak}`]);
-    const recordings = rehearse({
+    const recordings = runScenario({
       folder: join(folder, "logins"),
       java,
       classpath,

@@ -17,9 +17,9 @@ import { longText, textEdit } from "./longTexts";
 const at = ({ start, end }: Span): string => `${start}-${end}`;
 
 /** Everything there is in what was read, line by line. */
-function told({ documents, problems, readable }: ReadYaml): string {
+function reported({ documents, problems, readable }: ReadYaml): string {
   const lines: string[] = [];
-  const tell = (node: SyntaxNode | undefined, depth: string): void => {
+  const notify = (node: SyntaxNode | undefined, depth: string): void => {
     if (!node) return void lines.push(`${depth}nothing`);
     const tag = node.tag ?? "";
     if (node.kind === "scalar")
@@ -27,16 +27,16 @@ function told({ documents, problems, readable }: ReadYaml): string {
     else if (node.kind === "alias")
       lines.push(`${depth}${at(node.span)} alias ${node.target ? at(node.target.span) : "?"}`);
     else lines.push(`${depth}${at(node.span)} ${node.kind} ${node.flow} ${tag}`);
-    if (node.kind === "list") for (const item of node.items) tell(item, `${depth}  `);
+    if (node.kind === "list") for (const item of node.items) notify(item, `${depth}  `);
     if (node.kind !== "map") return;
     for (const { key, value, span } of node.pairs) {
       lines.push(`${depth} ${at(span)} ${at(key.span)} ${key.style} ${key.text}`);
-      tell(value, `${depth}  `);
+      notify(value, `${depth}  `);
     }
   };
   documents.forEach((root: YamlDocument, index) => {
     lines.push(`document ${index}`);
-    tell(root, "");
+    notify(root, "");
   });
   return [...lines, ...problems.map(({ kind, span }) => `${kind} ${at(span)}`), readable].join(
     "\n",
@@ -71,7 +71,7 @@ describe("a text read piece by piece", () => {
             if (read.documents.some((root) => root && "parts" in root)) pieces++;
             const whole = parsePiece(text);
             // Of a broken text less can be lost, for a mistake stays in its piece; the mistake is found either way.
-            if (whole.problems.length === 0) assert.equal(told(read), told(whole));
+            if (whole.problems.length === 0) assert.equal(reported(read), reported(whole));
             else assert.notEqual(read.problems.length, 0);
           }
         },
@@ -128,20 +128,20 @@ describe("a text read piece by piece", () => {
         const all: { readonly read: ReadYaml; readonly alone: string }[] = [];
         for (const [n, edit] of edits.entries()) {
           const reader = readerOf(text, before);
-          const alone = told(parseYaml(text));
+          const alone = reported(parseYaml(text));
           const read = reader.read();
-          assert.equal(told(read), alone);
+          assert.equal(reported(read), alone);
           const above = { start: 0, end: text.lastIndexOf("\n", text.length / 2) + 1 };
           assert.equal(
-            told(readerOf(text, reader.known).read(above)),
-            told(parseYaml(text.slice(0, above.end))),
+            reported(readerOf(text, reader.known).read(above)),
+            reported(parseYaml(text.slice(0, above.end))),
           );
           all.push({ read, alone });
           before = reader.known;
           // As with typing, most of what breaks is soon mended.
           text = edit(n % 3 === 0 ? first : text);
         }
-        for (const { read, alone } of all) assert.equal(told(read), alone);
+        for (const { read, alone } of all) assert.equal(reported(read), alone);
       }),
       { numRuns: longer, seed },
     );

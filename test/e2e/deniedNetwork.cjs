@@ -8,7 +8,7 @@ const { appendFileSync, existsSync } = require("node:fs");
 const net = require("node:net");
 
 const { KESTRA_CONFIG_DENIED: denials = "", KESTRA_CONFIG_ASKED: permission = "" } = process.env;
-const tell = (/** @type {string} */ what) =>
+const notify = (/** @type {string} */ what) =>
   appendFileSync(denials, `${process.argv[1] ?? ""}: ${what}\n`);
 
 /**
@@ -20,7 +20,7 @@ function deny(owner, name, isLocal = () => false) {
   const original = owner[name];
   owner[name] = function (/** @type {any[]} */ ...args) {
     if (isLocal(args) || existsSync(permission)) return original.apply(this, args);
-    tell(name);
+    notify(name);
     throw Object.assign(new Error("There is no network in this test."), { code: "EDENIED" });
   };
 }
@@ -35,7 +35,7 @@ const leadsToPipe = (/** @type {any[]} */ [target]) => {
 const isAddress = (/** @type {any[]} */ [name]) => net.isIP(name) !== 0;
 
 if (denials && permission) {
-  tell("watched");
+  notify("watched");
   deny(net.Socket.prototype, "connect", leadsToPipe);
   deny(dgram.Socket.prototype, "send");
   for (const module of [dns, dns.promises])

@@ -29,7 +29,7 @@ import {
 } from "./window";
 
 /** How often the language client starts a server that dies within three minutes. */
-const patience = 4;
+const timeout = 4;
 
 const text =
   "kestra:\n  url: https://kestra.example.com/ui\n  security:\n    oidc:\n      groups-claim-path: groups\n  \n";
@@ -75,7 +75,7 @@ whereItIsSeen("a server that dies", () => {
     const editor = await openFile("application.yml", text);
     const { document } = editor;
     await finds(document, ["kestra-url"]);
-    while (deaths < patience) {
+    while (deaths < timeout) {
       await die();
       await write(editor, "groups-claim", "group-claim");
       await finds(document, ["kestra-url", "unknown-key"]);
@@ -130,5 +130,5 @@ const lastWord = (): TextDocument | undefined =>
   workspace.textDocuments.find(
     (log) =>
       log.uri.scheme === "output" &&
-      log.getText().includes(`server crashed ${patience + 1} times in the last 3 minutes`),
+      log.getText().includes(`server crashed ${timeout + 1} times in the last 3 minutes`),
   );

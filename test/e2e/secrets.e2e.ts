@@ -43,13 +43,13 @@ describe("a secret in a compose file", () => {
     assert.match(move.title, /, its value in \.env/);
     assert.ok(await workspace.applyEdit(move.edit));
     assert.equal(document.getText(), compose(`      ${name}: "\${${name}}"\n`, `"$\${${name}}"`));
-    const beside = await workspace.openTextDocument(env);
-    assert.equal(beside.getText(), `${name}=${secret}\n`);
+    const sibling = await workspace.openTextDocument(env);
+    assert.equal(sibling.getText(), `${name}=${secret}\n`);
     await until(languages.onDidChangeDiagnostics, () =>
       ourFindings(document).length === 0 ? true : undefined,
     );
     // As with every edit of several files, nothing is on the disk before it is saved.
-    assert.ok((await beside.save()) && (await document.save()));
+    assert.ok((await sibling.save()) && (await document.save()));
     const saved = Buffer.from(await workspace.fs.readFile(env)).toString("utf8");
     assert.equal(saved, `${name}=${secret}\n`);
     assert.deepEqual(ourFindings(document).map(ruleOf), []);

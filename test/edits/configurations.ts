@@ -244,7 +244,7 @@ function word(text: string): Scalar {
 }
 
 const decorated = fc.record({
-  blanks: mostly(4, fc.constant(0), fc.integer({ min: 1, max: 2 })),
+  spaces: mostly(4, fc.constant(0), fc.integer({ min: 1, max: 2 })),
   above: mostly(
     2,
     fc.constant<[]>([]),
@@ -261,7 +261,7 @@ const decorated = fc.record({
 });
 
 const plain: Decoration = {
-  ...{ blanks: 0, above: [], trailing: false, inside: undefined },
+  ...{ spaces: 0, above: [], trailing: false, inside: undefined },
   ...{ behind: false, layout: "block", odd: false },
 };
 
@@ -521,13 +521,13 @@ function writeEntry(
   first: boolean,
 ): void {
   // A deeper comment belongs to what stands above, and so do the blank lines in front of it.
-  const blanksStay = !free && look.above.every(({ at }) => at !== "deeper");
-  for (let count = 0; count < look.blanks; count++) writer.line("", blanksStay);
+  const spacesStay = !free && look.above.every(({ at }) => at !== "deeper");
+  for (let count = 0; count < look.spaces; count++) writer.line("", spacesStay);
   for (const { at, gap } of look.above) {
     const indent =
       first && column === 0 ? 0 : at === "key" ? column : at === "zero" ? 0 : column + 1;
     writer.line(pad(indent) + writer.comment(), !free && !movable && indent <= column);
-    if (gap) writer.line("", blanksStay);
+    if (gap) writer.line("", spacesStay);
   }
   const kept = !free && !movable && !changeable;
   const trailing = (): string => (look.trailing ? ` ${writer.comment()}` : "");

@@ -64,7 +64,7 @@ describe("a configuration that is not held as a literal block", () => {
       fc.assert(
         fc.property(configuration, fc.constantFrom(...kinds), (config, kind) => {
           const other = hold(config, kind);
-          if (readKestraFile(other).misheld.length !== 1) return;
+          if (readKestraFile(other).nonLiteral.length !== 1) return;
           asked++;
           const [finding] = findingsIn(other);
           assert.equal(finding?.rule.id, rule, other);
@@ -81,8 +81,8 @@ describe("a configuration that is not held as a literal block", () => {
 });
 
 function valuesIn(text: string): Record<string, string> {
-  const { configs, misheld } = readKestraFile(text);
-  assert.deepEqual([configs.length, misheld.length], [1, 0], text);
+  const { configs, nonLiteral } = readKestraFile(text);
+  assert.deepEqual([configs.length, nonLiteral.length], [1, 0], text);
   const [config] = configs;
   assert.ok(config);
   return Object.fromEntries(valuesOf(config.root));

@@ -74,19 +74,19 @@ function checkFix(
   checkChanges(text, changes);
   const after = applyChanges(text, changes);
   const visible = (shown: string): string => shown.replaceAll("\r\n", "␍\n");
-  const told = `\n=== before\n${visible(text)}\n=== after, keeping what was ${prefer}\n${visible(after)}`;
+  const reported = `\n=== before\n${visible(text)}\n=== after, keeping what was ${prefer}\n${visible(after)}`;
   assert.deepEqual(
     sorted(effectiveValues(after)),
     sorted(configuration.expected[prefer]),
-    `other values${told}`,
+    `other values${reported}`,
   );
   for (const id of configuration.comments)
-    assert.equal(after.split(id).length - 1, 1, `comment ${id} is not there once${told}`);
-  checkLines(configuration, after, told);
+    assert.equal(after.split(id).length - 1, 1, `comment ${id} is not there once${reported}`);
+  checkLines(configuration, after, reported);
   const wrong = findingsIn(after)
     .map(({ rule }) => rule.id)
     .filter((id) => watched.includes(id));
-  assert.deepEqual(wrong, [], `findings left or new${told}`);
+  assert.deepEqual(wrong, [], `findings left or new${reported}`);
 }
 
 function checkChanges(text: string, changes: readonly TextChange[]): void {
@@ -112,8 +112,8 @@ const sorted = (values: ReadonlyMap<string, string>): string[] =>
   [...values].map(([path, value]) => `${path} = ${value}`).sort();
 
 /** Every line the edit has no business with is there, in its order, with its line end; new ones end like a neighbour. */
-function checkLines({ text, lines }: Configuration, after: string, told: string): void {
-  assert.equal(after.startsWith("\uFEFF"), text.startsWith("\uFEFF"), `byte order mark${told}`);
+function checkLines({ text, lines }: Configuration, after: string, reported: string): void {
+  assert.equal(after.startsWith("\uFEFF"), text.startsWith("\uFEFF"), `byte order mark${reported}`);
   const present = linesOf(after.replace(/^\uFEFF/, ""));
   const kept = lines.filter((line) => line.kept);
   let next = 0;
@@ -128,12 +128,12 @@ function checkLines({ text, lines }: Configuration, after: string, told: string)
     )
       next++;
     else if (!isLast)
-      assert.ok(ends.has(endOf(line)) || ends.size === 0, `a line end of its own${told}`);
+      assert.ok(ends.has(endOf(line)) || ends.size === 0, `a line end of its own${reported}`);
   }
   assert.equal(
     next,
     kept.length,
-    `this line is gone or changed: ${JSON.stringify(kept[next]?.text)}${told}`,
+    `this line is gone or changed: ${JSON.stringify(kept[next]?.text)}${reported}`,
   );
 }
 

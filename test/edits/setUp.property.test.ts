@@ -65,13 +65,13 @@ describe("setting up in any configuration", () => {
           if (!isDone) refused.push(`${outcome.message}\n${text}`);
         }
         if (!isDone) return;
-        const told = `\n=== ${what} ${JSON.stringify(answers)}\n${text}\n=== after\n${after}`;
-        checkKept(configuration, after, confirms, told);
+        const reported = `\n=== ${what} ${JSON.stringify(answers)}\n${text}\n=== after\n${after}`;
+        checkKept(configuration, after, confirms, reported);
         const again = setsUp(after, what, { answers });
         assert.equal(
           again.outcome.kind,
           "nothing",
-          `${JSON.stringify(again.outcome)}${told}\n=== twice\n${again.text}`,
+          `${JSON.stringify(again.outcome)}${reported}\n=== twice\n${again.text}`,
         );
       }),
       runs,
@@ -86,26 +86,26 @@ function checkKept(
   { text, comments }: Configuration,
   after: string,
   confirms: boolean,
-  told: string,
+  reported: string,
 ): void {
   for (const id of comments)
-    assert.equal(after.split(id).length - 1, 1, `comment ${id} is not there once${told}`);
+    assert.equal(after.split(id).length - 1, 1, `comment ${id} is not there once${reported}`);
   const [before, now] = [valuesIn(text), valuesIn(after)];
   for (const [path, value] of before)
-    assert.equal(now.get(path), value, `${path} says something else${told}`);
+    assert.equal(now.get(path), value, `${path} says something else${reported}`);
   const ofThese = (file: string): string[] =>
     findingsIn(file)
       .map(({ rule }) => rule.id)
       .filter((id) => watched.includes(id));
-  assert.deepEqual(ofThese(after), ofThese(text), `findings that were not there${told}`);
-  assert.equal(after.startsWith("\uFEFF"), text.startsWith("\uFEFF"), `byte order mark${told}`);
+  assert.deepEqual(ofThese(after), ofThese(text), `findings that were not there${reported}`);
+  assert.equal(after.startsWith("\uFEFF"), text.startsWith("\uFEFF"), `byte order mark${reported}`);
   if (confirms) return;
   // What is not asked about only adds lines: all there were are there in their order.
   const lines = after.split(/\r?\n/);
   let next = 0;
   for (const line of text.split(/\r?\n/)) {
     const index = lines.indexOf(line, next);
-    assert.notEqual(index, -1, `this line is gone or changed: ${JSON.stringify(line)}${told}`);
+    assert.notEqual(index, -1, `this line is gone or changed: ${JSON.stringify(line)}${reported}`);
     next = index + 1;
   }
 }

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import type { LensOptions } from "../../server/src/features/lenses/lens";
 import { patternOf } from "../../server/src/knowledge/providers/provider";
 import { carriers } from "../carriers";
-import { besideVariable, inCompose } from "../check";
+import { siblingVariable, inCompose } from "../check";
 import { allLenses, lensesOf, withHints, withLenses } from "./check";
 
 const sso = (name: string, ...lines: readonly string[]): string => `micronaut:
@@ -154,7 +154,7 @@ micronaut:
         "Redirect URI: https://x.example.com/oauth/callback/sso",
       ));
     it("take the variable that wins", () => {
-      const text = besideVariable("KESTRA_URL", url + sso("sso", "client-id: x"));
+      const text = siblingVariable("KESTRA_URL", url + sso("sso", "client-id: x"));
       const set = text.replace("KESTRA_URL: x", "KESTRA_URL: https://real.example.com");
       assert.match(lensesOf(set).join(), /: https:\/\/real.example.com\/oauth\/callback\/sso/);
       assert.match(lensesOf(set.replace("https:", "${X}:")).join(), /<kestra host>/);

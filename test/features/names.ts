@@ -36,12 +36,12 @@ export function withCursor(marked: string): Marked {
 const unmarked = (marked: string): string => marked.replace(/[«»]/g, "");
 
 /** Other files of the deployment by their names. */
-export type Beside = Readonly<Record<string, string>>;
+export type SiblingFile = Readonly<Record<string, string>>;
 
 const uriOf = (name: string): string => `file:///deployment/${name}`;
 
-function read(text: string, beside: Beside): { file: KestraFile; options: NamedOptions } {
-  const { ".env": env, ...others } = beside;
+function read(text: string, sibling: SiblingFile): { file: KestraFile; options: NamedOptions } {
+  const { ".env": env, ...others } = sibling;
   const files = Object.entries(others).map(([name, other]) => ({
     uri: uriOf(name),
     file: readKestraFile(other),
@@ -73,38 +73,38 @@ function mark(document: TextDocument, locations: readonly Location[]): string {
 /** Going to the definition from the cursor leads to the marked places, and to those marked in the files beside. */
 export function leadsTo(
   marked: string,
-  beside: Beside = {},
+  sibling: SiblingFile = {},
   more: Partial<NamedOptions> = {},
 ): void {
   const { text, offset, document } = withCursor(unmarked(marked));
-  const { file, options } = read(text, plainly(beside));
+  const { file, options } = read(text, plainly(sibling));
   const found = definition(file, document, offset, { ...options, ...more });
-  compare(marked, document, found, beside);
+  compare(marked, document, found, sibling);
 }
 
 /** The marked places are those that say the name under the cursor. */
-export function areNamedAlike(marked: string, beside: Beside = {}): void {
+export function areNamedAlike(marked: string, sibling: SiblingFile = {}): void {
   const { text, offset, document } = withCursor(unmarked(marked));
-  const { file, options } = read(text, plainly(beside));
+  const { file, options } = read(text, plainly(sibling));
   const found = references(file, document, offset, { ...options, includeDeclaration: true });
-  compare(marked, document, found, beside);
+  compare(marked, document, found, sibling);
   assert.deepEqual(
     highlights(file, document, offset, options).map(({ range }) => range),
     found.filter(({ uri }) => uri === ownUri).map(({ range }) => range),
   );
 }
 
-const plainly = (beside: Beside): Beside =>
-  Object.fromEntries(Object.entries(beside).map(([name, text]) => [name, unmarked(text)]));
+const plainly = (sibling: SiblingFile): SiblingFile =>
+  Object.fromEntries(Object.entries(sibling).map(([name, text]) => [name, unmarked(text)]));
 
 function compare(
   marked: string,
   document: TextDocument,
   found: readonly Location[],
-  beside: Beside,
+  sibling: SiblingFile,
 ): void {
   assert.equal(mark(document, found), marked.replace(cursor, ""));
-  for (const [name, text] of Object.entries(beside)) {
+  for (const [name, text] of Object.entries(sibling)) {
     const other = TextDocument.create(uriOf(name), "yaml", 1, unmarked(text));
     assert.equal(mark(other, found), text, name);
   }
@@ -119,14 +119,14 @@ export function isNameless(marked: string, more: Partial<NamedOptions> = {}): vo
 
 export interface Renamed {
   readonly text: string;
-  readonly beside: Beside;
+  readonly sibling: SiblingFile;
   readonly warning: string | undefined;
 }
 
 /** The texts after a renaming at the cursor, or why there is none. */
-export function renamed(marked: string, to: string, beside: Beside = {}): Renamed | string {
+export function renamed(marked: string, to: string, sibling: SiblingFile = {}): Renamed | string {
   const { text, offset } = withCursor(marked);
-  const { file, options } = read(text, beside);
+  const { file, options } = read(text, sibling);
   const result: Renaming | undefined = rename(file, offset, to, options);
   if (!result) return "nothing";
   if (result.kind === "refused") return inEnglish(result.message);
@@ -134,8 +134,8 @@ export function renamed(marked: string, to: string, beside: Beside = {}): Rename
     applyChanges(before, result.files.find(({ inFile }) => inFile.uri === uri)?.changes ?? []);
   return {
     text: after(undefined, text),
-    beside: Object.fromEntries(
-      Object.entries(beside).map(([name, before]) => [name, after(uriOf(name), before)]),
+    sibling: Object.fromEntries(
+      Object.entries(sibling).map(([name, before]) => [name, after(uriOf(name), before)]),
     ),
     warning: result.warning && inEnglish(result.warning),
   };
@@ -146,17 +146,17 @@ export function renames(
   marked: string,
   to: string,
   after: string,
-  beside: Readonly<Record<string, readonly [string, string]>> = {},
+  sibling: Readonly<Record<string, readonly [string, string]>> = {},
 ): void {
   const result = renamed(
     marked,
     to,
-    Object.fromEntries(Object.entries(beside).map(([name, [before]]) => [name, before])),
+    Object.fromEntries(Object.entries(sibling).map(([name, [before]]) => [name, before])),
   );
   assert.ok(typeof result !== "string", String(result));
   assert.equal(result.text, after);
-  for (const [name, [, expected]] of Object.entries(beside))
-    assert.equal(result.beside[name], expected, name);
+  for (const [name, [, expected]] of Object.entries(sibling))
+    assert.equal(result.sibling[name], expected, name);
 }
 
 /** What the cursor's place is called when it is renamed; nothing where it cannot be. */

@@ -39,8 +39,8 @@ describe("pasting flattened text", () => {
       `# ours\r\n${nested.replaceAll("\n", "\r\n")}`,
     ));
   it("whose lines all begin with the same blanks", () => {
-    for (const blanks of ["    ", "\t", "\u00a0"])
-      assert.equal(pasted("$0", flat.replace(/^(?=.)/gm, blanks)), nested);
+    for (const spaces of ["    ", "\t", "\u00a0"])
+      assert.equal(pasted("$0", flat.replace(/^(?=.)/gm, spaces)), nested);
   });
   it("whose first line alone has lost its blanks", () =>
     assert.equal(pasted("$0", indented(flat, 4).trimStart()), nested));

@@ -53,9 +53,9 @@ describe("hover on placeholders", () => {
     for (const key of ["kestra:\n  encryption:\n    secret-key", "some:\n  api-password"]) {
       for (const value of ["${KEY:hunter2}", "${KEY:hunter2:hunter2}", "x${KEY:`hunter2`}"]) {
         const text = `kestra.queue.type: x\n${key}: ${value.replace("KEY", "KEY$0")}\n`;
-        const told = hovered(text) ?? "";
-        assert.match(told, /variable `KEY`/);
-        assert.doesNotMatch(told, /hunter2/i);
+        const reported = hovered(text) ?? "";
+        assert.match(reported, /variable `KEY`/);
+        assert.doesNotMatch(reported, /hunter2/i);
       }
     }
   });

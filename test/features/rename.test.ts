@@ -98,10 +98,10 @@ ${authentik(name).replace(/^(?=.)/gm, "        ")}`;
     environment:
       MICRONAUT_SECURITY_OAUTH2_CLIENTS_${variable}_CLIENT_SECRET: x
 `;
-    const beside = (name: string): string => clients(`clients.${name}.client-secret: x\n`);
+    const sibling = (name: string): string => clients(`clients.${name}.client-secret: x\n`);
     renames(authentik("auth$0entik"), "sso", authentik("sso"), {
       "docker-compose.yml": [compose("AUTHENTIK"), compose("SSO")],
-      "b.yml": [beside("authentik"), beside("sso")],
+      "b.yml": [sibling("authentik"), sibling("sso")],
     });
   });
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { carriers, composeFile } from "../carriers";
 import { findingsIn } from "../check";
 import { TextDocumentEdit } from "vscode-languageserver-types";
-import type { Beside } from "../../server/src/features/codeActions/siblingEdits";
+import type { SiblingFile } from "../../server/src/features/codeActions/siblingEdits";
 import { checkAnswer } from "../../server/src/features/setUp";
 import { type Answered, given, requestOf, setsUp } from "./setUp";
 
@@ -335,11 +335,11 @@ describe("adding LDAP", () => {
 describe("the variables of a set-up", () => {
   const google = { answers: { provider: "google", role: "none" } };
   const config = "kestra:\n  url: https://kestra.example.com\n";
-  const told = ({ outcome }: Answered): string =>
+  const reported = ({ outcome }: Answered): string =>
     outcome.kind === "edit" ? outcome.next.map(({ text }) => text).join(" ") : "";
   it("get lines in .env, once", () => {
     const compose = composeFile.wrap(config);
-    const beside = (text: string | undefined): Beside => ({
+    const sibling = (text: string | undefined): SiblingFile => ({
       uri: "file:///.env",
       text,
       ignoring: [],
@@ -347,25 +347,25 @@ describe("the variables of a set-up", () => {
     });
     const id = "KESTRA_SSO_GOOGLE_CLIENT_ID=";
     const secret = "KESTRA_SSO_GOOGLE_CLIENT_SECRET=";
-    const { outcome, text } = setsUp(compose, "sso", { ...google, beside: beside("A=b\n") });
+    const { outcome, text } = setsUp(compose, "sso", { ...google, sibling: sibling("A=b\n") });
     assert.ok(outcome.kind === "edit");
     const [env] = outcome.edit.documentChanges ?? [];
     assert.ok(env && TextDocumentEdit.is(env));
     const written = env.edits.map((edit) => ("newText" in edit ? edit.newText : ""));
     assert.deepEqual([env.textDocument.uri, written], ["file:///.env", [`${id}\n${secret}\n`]]);
-    const half = setsUp(text, "sso", { ...google, beside: beside(undefined) }).outcome;
+    const half = setsUp(text, "sso", { ...google, sibling: sibling(undefined) }).outcome;
     assert.ok(half.kind === "edit");
     assert.deepEqual(
       half.edit.documentChanges?.map((change) => ("kind" in change ? change.kind : "edit")),
       ["create", "edit"],
     );
-    const again = setsUp(text, "sso", { ...google, beside: beside(`${id}x\n${secret}y\n`) });
+    const again = setsUp(text, "sso", { ...google, sibling: sibling(`${id}x\n${secret}y\n`) });
     assert.equal(again.outcome.kind, "nothing");
     assert.ok(!/\.env/.test(JSON.stringify(again.outcome)));
   });
   it("are told where the file does not start the server", () =>
     assert.match(
-      told(setsUp(config, "sso", google)),
+      reported(setsUp(config, "sso", google)),
       /Start the server with the environment variable KESTRA_SSO_GOOGLE_CLIENT_ID\./,
     ));
   it("move the stand-in that is selected", () => {

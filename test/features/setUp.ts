@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { TextDocumentEdit } from "vscode-languageserver-types";
 import { nextQuestion, type Request, setUp } from "../../server/src/features/setUp";
-import type { Beside } from "../../server/src/features/codeActions/siblingEdits";
+import type { SiblingFile } from "../../server/src/features/codeActions/siblingEdits";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import type { Answers, Question, SetUp, SetUpResult } from "../../server/src/protocol/setUp";
 import { parseVersion } from "../../server/src/knowledge/versions";
@@ -15,7 +15,7 @@ export interface Asked {
   readonly answers: Answers;
   readonly version?: string;
   /** What there is beside the file; nobody looks where it is absent. */
-  readonly beside?: Beside;
+  readonly sibling?: SiblingFile;
 }
 
 /** What is known of every provider. */
@@ -70,7 +70,7 @@ export function setsUp(
   const document = TextDocument.create("file:///application.yml", "yaml", 1, text);
   const outcome = inLanguage<SetUpResult>(
     setUp(requestOf(text, what, { ...asked, answers }), document, {
-      beside: asked.beside,
+      sibling: asked.sibling,
       abilities: { several: true, creates: true, confirms: true },
     }),
     language,

@@ -179,7 +179,7 @@ ${indented(configuration, 4)}common:
 const clientQuestions = ["client", "client-id", "secret", "url"];
 
 /** What is written into the file beside. */
-const writtenBeside = ({ outcome }: Answered): string =>
+const writtenInSibling = ({ outcome }: Answered): string =>
   outcome.kind === "edit"
     ? (outcome.edit.documentChanges ?? [])
         .flatMap((change) =>
@@ -199,7 +199,7 @@ for (const [id, provider] of Object.entries(providers))
             ...{ provider: id, "client-id": "kestra", url, role: "Viewer", version: "1.3" },
             ...provider.typed,
           },
-          beside: { uri: "file:///.env", text: undefined, ignoring: [], isInRepository: false },
+          sibling: { uri: "file:///.env", text: undefined, ignoring: [], isInRepository: false },
         });
         const { questions, outcome, text } = result;
         assert.deepEqual(
@@ -215,7 +215,7 @@ for (const [id, provider] of Object.entries(providers))
 
         assert.equal(text, file.after(configurationOf(provider), variableOf(provider)));
         assert.deepEqual(findingsIn(text), []);
-        assert.equal(writtenBeside(result), file.hasEnv ? `${variableOf(provider)}=\n` : "");
+        assert.equal(writtenInSibling(result), file.hasEnv ? `${variableOf(provider)}=\n` : "");
         assert.ok(outcome.kind === "edit");
         if (provider.client === undefined) return;
         const redirect = provider.redirect ?? `${url}/oauth/callback/${provider.client}`;

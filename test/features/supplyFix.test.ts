@@ -5,7 +5,10 @@ import fc from "fast-check";
 import { casesOf, seed } from "../chosen";
 import { type CodeAction, TextDocumentEdit, type TextEdit } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Beside, EditAbilities } from "../../server/src/features/codeActions/siblingEdits";
+import type {
+  SiblingFile,
+  EditAbilities,
+} from "../../server/src/features/codeActions/siblingEdits";
 import { codeActions } from "../../server/src/features/codeActions/codeActions";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { ssoExample } from "../../server/src/rules/shared/examples";
@@ -16,7 +19,7 @@ const folder = "file:///project/deploy/";
 const uri = `${folder}compose.yml`;
 const name = "KESTRA_SSO_AUTHENTIK_CLIENT_SECRET";
 const able: EditAbilities = { several: true, creates: true, confirms: true };
-const alone: Beside = {
+const alone: SiblingFile = {
   uri: `${folder}.env`,
   text: undefined,
   ignoring: [],
@@ -36,11 +39,11 @@ interface Result {
 /** Applies the fix of `rule` in `text`, with what lies beside it. */
 function moves(
   text: string,
-  beside: Beside | "unknown" = alone,
+  sibling: SiblingFile | "unknown" = alone,
   abilities: EditAbilities = able,
   rule = "plaintext-secret",
 ): Result {
-  const known = beside === "unknown" ? undefined : beside;
+  const known = sibling === "unknown" ? undefined : sibling;
   const document = TextDocument.create(uri, "yaml", 1, text);
   const everywhere = { start: document.positionAt(0), end: document.positionAt(text.length) };
   const actions = inEnglishWords<CodeAction[]>(
@@ -49,7 +52,7 @@ function moves(
       document,
       everywhere,
       { target: undefined },
-      { beside: known, abilities },
+      { sibling: known, abilities },
     ),
   );
   const action = actions.find(({ title, diagnostics }) =>
@@ -128,12 +131,12 @@ describe("a secret in a compose file", () => {
     assert.deepEqual(files, { "deploy/compose.yml": composeAfter });
   });
   it("stays out of files that the editor does not show or cannot edit", () => {
-    for (const [beside, abilities] of [
+    for (const [sibling, abilities] of [
       ["unknown", able],
       [alone, { ...able, several: false }],
       [alone, { ...able, creates: false }],
     ] as const) {
-      const { title, files, action } = moves(composeFile.wrap(withSecret()), beside, abilities);
+      const { title, files, action } = moves(composeFile.wrap(withSecret()), sibling, abilities);
       assert.equal(title, `Read it from the environment variable ${name}`);
       assert.deepEqual(Object.keys(action.edit?.changes ?? {}), [uri]);
       assert.equal(files["deploy/compose.yml"], composeAfter);
@@ -161,12 +164,12 @@ describe("a secret in a compose file", () => {
 
 describe("git and the file of secrets", () => {
   const text = composeFile.wrap(withSecret());
-  const ignoring = (ignored: string): Beside["ignoring"] => [
+  const ignoring = (ignored: string): SiblingFile["ignoring"] => [
     { folder: "file:///project/", uri: "file:///project/.gitignore", text: ignored },
   ];
   it("are left alone where git ignores it, and where there is no git", () => {
-    for (const beside of [alone, { ...alone, isInRepository: true, ignoring: ignoring(".env\n") }])
-      assert.deepEqual(Object.keys(moves(text, beside).files), [
+    for (const sibling of [alone, { ...alone, isInRepository: true, ignoring: ignoring(".env\n") }])
+      assert.deepEqual(Object.keys(moves(text, sibling).files), [
         "deploy/.env",
         "deploy/compose.yml",
       ]);
@@ -215,7 +218,7 @@ describe("a secret in any file", () => {
     for (const [layout, laidOut] of [
       ["line feeds", withSecret()],
       ["CRLF", withSecret().replaceAll("\n", "\r\n")],
-      ["four blanks", withSecret().replace(/^ +/gm, (blanks) => blanks + blanks)],
+      ["four blanks", withSecret().replace(/^ +/gm, (spaces) => spaces + spaces)],
     ] as const)
       it(`leaves ${carrier} without findings, with ${layout}`, () => {
         const { files } = moves(wrap(laidOut));

@@ -5,7 +5,7 @@ import type { SyntaxNode } from "../../server/src/document/syntax";
 import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { walk } from "../../server/src/micronaut/tree/node";
 import { rules } from "../../server/src/rules";
-import { judge } from "../../server/src/rules/running/evaluate";
+import { evaluate } from "../../server/src/rules/running/evaluate";
 import type { Rule } from "../../server/src/rules/rule";
 import { diceOf } from "../document/longTexts";
 import { heldEverywhere, longConfiguration, serverOfMany, textOfMany } from "./longConfigurations";
@@ -69,24 +69,24 @@ describe("a key stroke", () => {
     });
     const [first, second] = rules.map(counted);
     assert.ok(first && second);
-    const judged = (written: string, ...chosen: Rule[]): number => {
+    const evaluated = (written: string, ...chosen: Rule[]): number => {
       checks = 0;
       file = readKestraFile(written, file);
-      for (const config of file.configs) judge(config, chosen, context, assert.fail);
+      for (const config of file.configs) evaluate(config, chosen, context, assert.fail);
       return checks;
     };
-    assert.equal(judged(text, first), 300);
+    assert.equal(evaluated(text, first), 300);
     const place = text.indexOf("kestra.example.com", text.length / 2);
     const letter = `${text.slice(0, place)}x${text.slice(place)}`;
-    assert.equal(judged(letter, first), 1);
-    assert.equal(judged(text, first), 1);
-    assert.equal(judged(text, first, second), 600);
+    assert.equal(evaluated(letter, first), 1);
+    assert.equal(evaluated(text, first), 1);
+    assert.equal(evaluated(text, first, second), 600);
     // What is said of the server counts as well.
     const image = text.replace(
       "kestra17:\n    image: kestra",
       "kestra17:\n    image: mirror/kestra",
     );
     assert.notEqual(image, text);
-    assert.equal(judged(image, first, second), 2);
+    assert.equal(evaluated(image, first, second), 2);
   });
 });

@@ -19,7 +19,7 @@ import { heldEverywhere, longConfiguration, serverOfMany, textOfMany } from "./l
 const at = ({ start, end }: { readonly start: number; readonly end: number }): string =>
   `${start}-${end}`;
 
-const tell = ({ path, entries }: ConfigNode): string =>
+const notify = ({ path, entries }: ConfigNode): string =>
   `${path.join(" / ")}: ${entries
     .map(
       ({ key, written, whole, value, document, inherited, pair }) =>
@@ -27,16 +27,16 @@ const tell = ({ path, entries }: ConfigNode): string =>
     )
     .join(", ")}`;
 
-function told(file: KestraFile): string[] {
+function reported(file: KestraFile): string[] {
   const trees = file.configs.flatMap((config) => [
     at(config.region.span),
-    ...[...walk(config.root)].map(tell),
+    ...[...walk(config.root)].map(notify),
     ...[...propertiesOf(config.root)].map(([name, { won }]) => `${name} from ${at(won.key)}`),
     ...config.duplicates.map(({ path, earlier, later }) =>
       [path.join("."), at(earlier.span), at(later.span)].join(" "),
     ),
     ...config.problems.map(({ kind, span }) => `${kind} ${at(span)}`),
-    ...config.refusals.map(({ kind, span }) => `${kind} ${at(span)}`),
+    ...config.loaderErrors.map(({ kind, span }) => `${kind} ${at(span)}`),
   ]);
   const findings = lint(file, { target: undefined }).map(
     ({ rule, at: span, message, severity, fixes }) =>
@@ -70,7 +70,7 @@ describe("a file read after another text", () => {
             const text = edit(file.text);
             file = readKestraFile(text, file);
             const anew = readKestraFile(text);
-            assert.deepEqual(told(file), told(anew));
+            assert.deepEqual(reported(file), reported(anew));
             const offset = dice(text.length);
             const slots = ({ configs }: KestraFile): unknown =>
               JSON.parse(JSON.stringify(configs.map((config) => slotsAt(config, offset))));
@@ -90,7 +90,7 @@ describe("a file read after another text", () => {
         const read = (text: string): KestraFile => (file = readKestraFile(text, file));
         const servers = Array.from({ length: 3 + dice(6) }, (_, n) => serverOfMany(n, dice));
         let version = "";
-        told(read(textOfMany(servers)));
+        reported(read(textOfMany(servers)));
         // Another server, one more, one less, two that change places, and a version for all of them: what a server says,
         // and what the file says of them, decides what is found.
         for (let n = 0; n < 4; n++) {
@@ -102,12 +102,12 @@ describe("a file read after another text", () => {
           else if (change === 3) version = ["", "0.20", "2.0"][dice(3)] ?? "";
           else if (servers.length > 1) servers.splice(at, 1);
           const text = textOfMany(servers, version);
-          assert.deepEqual(told(read(text)), told(readKestraFile(text)));
+          assert.deepEqual(reported(read(text)), reported(readKestraFile(text)));
         }
         let text = textOfMany(servers, version);
         for (const edit of edits) {
           text = edit(text);
-          assert.deepEqual(told(read(text)), told(readKestraFile(text)));
+          assert.deepEqual(reported(read(text)), reported(readKestraFile(text)));
         }
       }),
       { numRuns: few, seed },
@@ -130,17 +130,17 @@ describe("a file read after another text", () => {
             );
             assert.ok(asked && held);
             const offset = 4 + dice(text.length);
-            const answers = [told(asked), answered(asked, offset)];
+            const answers = [reported(asked), answered(asked, offset)];
             const alone = readKestraFile(held.text);
-            const expected = [told(alone), answered(alone, offset)];
+            const expected = [reported(alone), answered(alone, offset)];
             let file = held;
             for (const [n, edit] of edits.entries()) {
               file = readKestraFile(edit(n % 3 === 0 ? text : file.text), file);
               answered(file, dice(file.text.length));
               if (n % 10 === 0) assert.deepEqual(answered(asked, offset), answers[1]);
             }
-            assert.deepEqual([told(asked), answered(asked, offset)], answers);
-            assert.deepEqual([told(held), answered(held, offset)], expected);
+            assert.deepEqual([reported(asked), answered(asked, offset)], answers);
+            assert.deepEqual([reported(held), answered(held, offset)], expected);
           },
         ),
         { numRuns: few, seed },

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { isSecretReference, withoutSecret } from "../../server/src/interpretation/secretKeys";
 
 describe("a text that holds a secret", () => {
-  for (const [text, told] of [
+  for (const [text, reported] of [
     ["https://kestra:s3cr3t@auth.example.com/x/", "https://…@auth.example.com/x/"],
     ["jdbc:postgresql://kestra:s3cr3t@db/kestra", "jdbc:postgresql://…@db/kestra"],
     ["kestra:s3cr3t@auth.example.com", "…@auth.example.com"],
@@ -23,7 +23,7 @@ describe("a text that holds a secret", () => {
     ["https://auth.example.com/x?y=1", "https://auth.example.com/x?y=1"],
     ["openid email", "openid email"],
   ] as const)
-    it(`is told as ${told}`, () => assert.equal(withoutSecret(text), told));
+    it(`is told as ${reported}`, () => assert.equal(withoutSecret(text), reported));
 });
 
 describe("what a placeholder names", () => {

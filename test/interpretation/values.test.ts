@@ -11,7 +11,7 @@ import { type KestraFile, readKestraFile } from "../../server/src/interpretation
 import { isOff, readFlag } from "../../server/src/interpretation/values/questions";
 import {
   ownScalar,
-  type Place,
+  type ValuePlace,
   type Value,
   valueOf,
 } from "../../server/src/interpretation/values/value";
@@ -217,7 +217,7 @@ const table: Readonly<Record<string, readonly [Texts, Expected]>> = {
 
 const path = ["micronaut", "security", "oauth2", "enabled"];
 
-const nameOf = (place: Place | undefined): string | undefined =>
+const nameOf = (place: ValuePlace | undefined): string | undefined =>
   place?.kind === "file"
     ? place.uri.replace(/.*\//, "")
     : place?.kind === "variable"

@@ -43,7 +43,7 @@ const further = {
   letters: { completionProvider: { triggerCharacters: [...' :[{,"-', ...letters] } },
 } as const;
 
-const told: Readonly<Record<string, readonly (keyof typeof further)[]>> = {
+const reported: Readonly<Record<string, readonly (keyof typeof further)[]>> = {
   "VS Code": ["folders", "findings", "actions", "names", "letters"],
   "Neovim 0.7": ["folders", "actions", "names"],
   "Neovim 0.11": ["folders", "findings", "actions", "names"],
@@ -60,7 +60,7 @@ const expectedFor = (name: string): ServerCapabilities =>
   Object.assign(
     {},
     always,
-    ...(told[name] ?? []).map((what) => further[what]),
+    ...(reported[name] ?? []).map((what) => further[what]),
   ) as ServerCapabilities;
 
 describe("what the server can do", () => {

@@ -185,10 +185,10 @@ describe("network", () => {
     const server = spawn(process.execPath, [...hook, "dist/cli.js", "check", ...samples()], {
       stdio: ["ignore", "ignore", "pipe"],
     });
-    let told = "";
-    server.stderr.setEncoding("utf8").on("data", (text) => (told += text));
+    let reported = "";
+    server.stderr.setEncoding("utf8").on("data", (text) => (reported += text));
     await once(server, "close");
-    assert.equal(told, "");
+    assert.equal(reported, "");
   });
 
   const samples = (): string[] =>

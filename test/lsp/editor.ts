@@ -119,7 +119,7 @@ export async function startEditor({
   const pushed: { uri: string; diagnostics: Diagnostic[] }[] = [];
   const logged: string[] = [];
   const asked: string[] = [];
-  const waitingForPush: { uri: string; tell: (diagnostics: Diagnostic[]) => void }[] = [];
+  const waitingForPush: { uri: string; notify: (diagnostics: Diagnostic[]) => void }[] = [];
   const waitingForRefresh: (() => void)[] = [];
   let current = settings;
   const refuse = (): void => {
@@ -129,7 +129,7 @@ export async function startEditor({
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
     pushed.push({ uri, diagnostics });
     const first = waitingForPush.findIndex((waiting) => waiting.uri === uri);
-    if (first !== -1) waitingForPush.splice(first, 1)[0]?.tell(diagnostics);
+    if (first !== -1) waitingForPush.splice(first, 1)[0]?.notify(diagnostics);
   });
   connection.onNotification(
     LogMessageNotification.type,
@@ -146,7 +146,7 @@ export async function startEditor({
   });
   connection.onRequest(DiagnosticRefreshRequest.type, () => {
     asked.push(DiagnosticRefreshRequest.method);
-    for (const tell of waitingForRefresh.splice(0)) tell();
+    for (const notify of waitingForRefresh.splice(0)) notify();
     refuse();
   });
   // Every other request, which the type of a connection does not speak of.
@@ -185,7 +185,7 @@ export async function startEditor({
       }),
     close: (uri) =>
       connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
-    nextPushed: (uri) => new Promise((tell) => waitingForPush.push({ uri, tell })),
+    nextPushed: (uri) => new Promise((notify) => waitingForPush.push({ uri, notify })),
     async pull(uri) {
       const report = await connection.sendRequest(DocumentDiagnosticRequest.type, {
         textDocument: { uri },
@@ -193,7 +193,7 @@ export async function startEditor({
       assert.equal(report.kind, "full");
       return report.items;
     },
-    nextRefresh: () => new Promise((tell) => waitingForRefresh.push(tell)),
+    nextRefresh: () => new Promise((notify) => waitingForRefresh.push(notify)),
     changeSettings(changed) {
       current = changed;
       return connection.sendNotification(DidChangeConfigurationNotification.type, {
@@ -211,7 +211,7 @@ export async function startEditor({
 
 /** For the tests of a `describe`: starts editors. The last one of a test quits, and its server ends well, having logged nothing. */
 export function startsEditors(
-  tell: (editor: Editor) => void,
+  notify: (editor: Editor) => void,
 ): (options?: EditorOptions) => Promise<void> {
   let editor: Editor | undefined;
   afterEach(async () => {
@@ -222,6 +222,6 @@ export function startsEditors(
   });
   return async (options) => {
     editor = await startEditor(options);
-    tell(editor);
+    notify(editor);
   };
 }

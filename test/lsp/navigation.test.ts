@@ -137,7 +137,7 @@ describe("finding one's way on the wire", () => {
       ask("rename", { ...at("    auth"), newName });
 
     /** The next message that the server has for a person. */
-    const told = (): Promise<string> =>
+    const reported = (): Promise<string> =>
       new Promise((resolve) =>
         editor.connection.onNotification(ShowMessageNotification.type, ({ message }) =>
           resolve(message),
@@ -152,7 +152,7 @@ describe("finding one's way on the wire", () => {
         placeholder: "authentik",
       });
       assert.equal(await ask("prepareRename", at("clients")), null);
-      const message = told();
+      const message = reported();
       const edit = await rename("sso");
       assert.match(await message, /^Tick the changes to confirm\. .*callback\/sso/);
       const [annotation] = Object.values(edit.changeAnnotations ?? {});
@@ -168,7 +168,7 @@ describe("finding one's way on the wire", () => {
     it("tells of it in a message where the editor cannot ask, and refuses with a reason", async () => {
       await start();
       await editor.open(uri, client);
-      const message = told();
+      const message = reported();
       const edit = await rename("sso");
       assert.match(await message, /callback\/authentik to .*callback\/sso\..*authentik\.$/);
       assert.equal(edit.changes?.[uri]?.length, 2);

@@ -77,10 +77,10 @@ describe("language server: project file", function () {
     assert.match(String(slip.diagnostics[0].message), /There is no setting 'severities'/);
     assert.deepEqual(await found(), ["2 unknown-key"]);
     says("{}");
-    const told = editor.nextPushed(uri);
+    const reported = editor.nextPushed(uri);
     await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri, type: FileChangeType.Changed }],
     });
-    assert.deepEqual(await told, []);
+    assert.deepEqual(await reported, []);
   });
 });

@@ -69,9 +69,9 @@ describe("a secret that moves, on the wire", () => {
     assert.match(action.title, /^Read it from the environment variable/);
     const { changes, documentChanges = [] } = action.edit;
     if (changes) return { title: [action.title], changes: Object.keys(changes) };
-    const told: Record<string, string[]> = { title: [action.title] };
+    const reported: Record<string, string[]> = { title: [action.title] };
     for (const change of documentChanges) {
-      const place = (of: string): string[] => (told[of.slice(uriOf("").length + 1)] ??= []);
+      const place = (of: string): string[] => (reported[of.slice(uriOf("").length + 1)] ??= []);
       if (CreateFile.is(change)) place(change.uri).push("created");
       if (!TextDocumentEdit.is(change)) continue;
       const { textDocument, edits } = change;
@@ -82,7 +82,7 @@ describe("a secret that moves, on the wire", () => {
             `${edit.range.start.line}:${edit.range.start.character} ${JSON.stringify("newText" in edit && edit.newText)}${"annotationId" in edit ? " asked" : ""}`,
           );
     }
-    return told;
+    return reported;
   }
 
   const title = "Read it from the environment variable KESTRA_SSO_AUTHENTIK_CLIENT_SECRET";

@@ -43,7 +43,9 @@ function startWorker(locks?: object): Worker {
     notify: (method, params) => send({ method, params }),
     ask(method, params) {
       const id = ++last;
-      const answer = new Promise<unknown>((tell) => waiting.set(id, ({ result }) => tell(result)));
+      const answer = new Promise<unknown>((notify) =>
+        waiting.set(id, ({ result }) => notify(result)),
+      );
       send({ id, method, params });
       return answer;
     },

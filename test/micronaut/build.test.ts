@@ -42,11 +42,11 @@ describe("the tree of keys", () => {
   it("knows `__proto__` and `constructor` as mere keys", () =>
     reads("__proto__:\n  x: 1\nconstructor: 2\n", { "-proto-.x": "1", constructor: "2" }));
   it("ends where aliases multiply without end, and still reads what the file itself writes", () => {
-    const laughs = [..."bcdefghi"].map(
+    const expansions = [..."bcdefghi"].map(
       (key, index) => `${key}: &${key} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(", ")}]`,
     );
     const { root } = buildTree(
-      parseYaml(["a: &a [x, x]", ...laughs, "kestra:", "  url: z", ""].join("\n")).documents,
+      parseYaml(["a: &a [x, x]", ...expansions, "kestra:", "  url: z", ""].join("\n")).documents,
     );
     assert.equal(valuesOf(root).get("kestra.url"), "z");
   });

@@ -1,7 +1,7 @@
 // Which addresses are asked, and that a name leads nowhere else than where it was seen to lead.
 import assert from "node:assert/strict";
 import type { LookupAddress } from "node:dns";
-import { mayLead, reachOf } from "../../server/src/online/addresses";
+import { mayRedirect, addressClassOf } from "../../server/src/online/addresses";
 import { nodeOnline } from "../../server/src/online/nodeOnline";
 import { json, startStub } from "../provider/stub";
 
@@ -19,13 +19,14 @@ describe("addresses", () => {
     ],
   ] as const) {
     for (const address of addresses.split(" "))
-      it(`${address} is ${reach ?? "never asked"}`, () => assert.equal(reachOf(address), reach));
+      it(`${address} is ${reach ?? "never asked"}`, () =>
+        assert.equal(addressClassOf(address), reach));
   }
 
   it("lead outwards and never inwards", () => {
     assert.deepEqual(
       (["public", "private", "loopback"] as const).map((from) =>
-        (["public", "private", "loopback"] as const).filter((to) => mayLead(from, to)),
+        (["public", "private", "loopback"] as const).filter((to) => mayRedirect(from, to)),
       ),
       [["public"], ["public", "private"], ["public", "private", "loopback"]],
     );
@@ -38,9 +39,9 @@ describe("a name", () => {
     const asked: string[] = [];
     return {
       asked,
-      lookUp: (name: string, tell: (error: null, addresses: LookupAddress[]) => void): void => {
+      lookUp: (name: string, notify: (error: null, addresses: LookupAddress[]) => void): void => {
         asked.push(name);
-        tell(
+        notify(
           null,
           (answers.shift() ?? []).map((address) => ({
             address,

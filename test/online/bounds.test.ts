@@ -33,7 +33,7 @@ const redirectTo =
     void response.writeHead(302, { Location: location }).end();
 
 /** Long enough for a connection on this machine, and too short for whoever never ends. */
-const short = { patience: 300 };
+const short = { timeout: 300 };
 
 describe("a request to a provider", () => {
   it("hands over what was answered", async () => {
@@ -133,7 +133,7 @@ describe("a request to a provider", () => {
 
   it("does not wait for a name that nobody looks up", async () =>
     assert.equal(
-      failureOf(await asked({ patience: 50, lookUp: () => undefined })("http://slow.test/")),
+      failureOf(await asked({ timeout: 50, lookUp: () => undefined })("http://slow.test/")),
       "timeout",
     ));
 
@@ -150,8 +150,8 @@ describe("a request to a provider", () => {
   });
 
   it("tells that a name is not known", async () => {
-    const lookUp: Bounds["lookUp"] = (_name, tell) =>
-      tell(Object.assign(new Error("x"), { code: "ENOTFOUND" }), []);
+    const lookUp: Bounds["lookUp"] = (_name, notify) =>
+      notify(Object.assign(new Error("x"), { code: "ENOTFOUND" }), []);
     const fetched = await asked({ lookUp: lookUp ?? (() => undefined) })("http://nowhere.test/");
     assert.equal(failureOf(fetched), "unknown-host");
   });

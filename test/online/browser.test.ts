@@ -13,10 +13,10 @@ const short = 300;
 
 async function outcome(
   answer: RequestListener,
-  { signal, patience = 30_000 }: { signal?: AbortSignal; patience?: number } = {},
+  { signal, timeout = 30_000 }: { signal?: AbortSignal; timeout?: number } = {},
 ): Promise<string | number> {
   const stub = await startStub(answer);
-  const get = browserOnline(patience).begin(signal ? { signal } : {});
+  const get = browserOnline(timeout).begin(signal ? { signal } : {});
   try {
     return outcomeOf(await get(`${stub.origin}/x`));
   } finally {
@@ -27,7 +27,7 @@ async function outcome(
 describe("a request from a browser", () => {
   it("hands over what was answered", async () => assert.equal(await outcome(json({})), 200));
   it("ends where nothing is answered", async () =>
-    assert.equal(await outcome(() => undefined, { patience: short }), "timeout"));
+    assert.equal(await outcome(() => undefined, { timeout: short }), "timeout"));
   it("ends where a body is huge", async () =>
     assert.equal(
       await outcome(

@@ -16,7 +16,7 @@ const reach = async (
   address: string,
   environment: Readonly<Record<string, string>>,
   proxy?: { url: string; except: string[] },
-) => nodeOnline({ environment, patience: 5000 }).begin(proxy ? { proxy } : {})(address);
+) => nodeOnline({ environment, timeout: 5000 }).begin(proxy ? { proxy } : {})(address);
 
 describe("proxy", () => {
   it("is asked for the whole address where that is plain http", async () => {

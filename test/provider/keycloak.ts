@@ -12,7 +12,7 @@ const artifact = `org.keycloak:keycloak-quarkus-dist:${version}:zip`;
 const archive = `keycloak-quarkus-dist-${version}.zip`;
 
 /** In milliseconds. */
-const patience = { fetch: 180_000, unpack: 120_000, check: 30_000 };
+const timeout = { fetch: 180_000, unpack: 120_000, check: 30_000 };
 
 const realm = {
   realm: "kestra",
@@ -92,7 +92,7 @@ function findArchive() {
   ];
   const { status } = spawnSync("mvn", args, {
     cwd: folder,
-    timeout: patience.fetch,
+    timeout: timeout.fetch,
     stdio: "ignore",
   });
   const fetched = join(folder, archive);
@@ -102,7 +102,7 @@ function findArchive() {
 }
 
 function unpack(java: (tool: string) => string, zip: string) {
-  const { status } = spawnSync(java("jar"), ["xf", zip], { cwd: folder, timeout: patience.unpack });
+  const { status } = spawnSync(java("jar"), ["xf", zip], { cwd: folder, timeout: timeout.unpack });
   return status === 0 || leaveOut("Keycloak could not be unpacked.");
 }
 
@@ -143,7 +143,7 @@ function check(name: string, issuer: string, line: string, code: number | undefi
   const result = spawnSync(process.execPath, ["dist/cli.js", "check", "--online", file], {
     cwd: repository,
     encoding: "utf8",
-    timeout: patience.check,
+    timeout: timeout.check,
   });
   const isRight = (code === undefined || result.status === code) && said.test(result.stdout);
   counts[isRight ? "passed" : "failed"]++;

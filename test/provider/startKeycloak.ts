@@ -14,7 +14,7 @@ type Running = ChildProcessByStdio<null, Readable, null>;
 export const keycloakName = "keycloak-26.0.7";
 
 /** In milliseconds. It builds itself anew where an option differs from the last time, which takes long. */
-const patience = { start: 480_000, end: 15_000 };
+const timeout = { start: 480_000, end: 15_000 };
 
 /** Starts Keycloak and waits until it listens. */
 export async function startKeycloak({
@@ -71,7 +71,7 @@ export async function startKeycloak({
 async function listens(child: Running) {
   const lines: string[] = [];
   child.once("error", ({ message }) => lines.push(message));
-  const late = setTimeout(() => kill(child, "SIGKILL"), patience.start);
+  const late = setTimeout(() => kill(child, "SIGKILL"), timeout.start);
   try {
     for await (const line of createInterface({ input: child.stdout })) {
       lines.push(line);
@@ -91,7 +91,7 @@ async function end(child: Running) {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "exit");
   kill(child, "SIGTERM");
-  const timer = setTimeout(() => kill(child, "SIGKILL"), patience.end);
+  const timer = setTimeout(() => kill(child, "SIGKILL"), timeout.end);
   await ended;
   clearTimeout(timer);
 }

@@ -52,7 +52,7 @@ export async function startStub(
     socket.on("error", () => undefined);
     socket.once("close", () => {
       sockets.delete(socket);
-      if (sockets.size === 0) for (const tell of waiting.splice(0)) tell();
+      if (sockets.size === 0) for (const notify of waiting.splice(0)) notify();
     });
   });
   prepare?.(server);
@@ -63,7 +63,7 @@ export async function startStub(
     port,
     requests,
     abandoned: () =>
-      sockets.size === 0 ? Promise.resolve() : new Promise((tell) => waiting.push(tell)),
+      sockets.size === 0 ? Promise.resolve() : new Promise((notify) => waiting.push(notify)),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -21,22 +21,22 @@ const chances = fc.array(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: t
 describe("any text, any offset", () => {
   it(`is answered ${(texts * perText).toLocaleString("en")} times (seed ${seed})`, function () {
     this.timeout(0);
-    const told = { withConfiguration: 0, cases: 0, answered: 0 };
+    const reported = { withConfiguration: 0, cases: 0, answered: 0 };
     fc.assert(
       fc.property(anyText, chances, anyText, (text, offsets, other) => {
         const cases = casesFor(text, offsets, other);
-        if ((cases[0]?.file.configs.length ?? 0) > 0) told.withConfiguration++;
+        if ((cases[0]?.file.configs.length ?? 0) > 0) reported.withConfiguration++;
         for (const question of questions)
           for (const about of cases.slice(0, question.places)) {
-            told.cases++;
-            if (ask(question, about)) told.answered++;
+            reported.cases++;
+            if (ask(question, about)) reported.answered++;
           }
       }),
       { numRuns: texts, seed },
     );
-    assert.ok(told.withConfiguration > texts / 2, "too few texts have a configuration");
-    assert.equal(told.cases, texts * perText);
-    assert.ok(told.answered > 0, "nothing was answered");
+    assert.ok(reported.withConfiguration > texts / 2, "too few texts have a configuration");
+    assert.equal(reported.cases, texts * perText);
+    assert.ok(reported.answered > 0, "nothing was answered");
   });
 
   for (const name of readdirSync("test/fixtures/broken"))

@@ -12,7 +12,7 @@ import { grantEdits, presetEdits } from "../../server/src/features/roleTable";
 import { setUpActions } from "../../server/src/features/setUp/actions";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { lint, type LintOptions } from "../../server/src/rules/running/lint";
-import { silencer } from "../../server/src/rules/suppression/suppress";
+import { suppressor } from "../../server/src/rules/suppression/suppress";
 import { checkAnswer } from "./answers";
 import { strictDocument } from "./strictDocument";
 
@@ -37,10 +37,10 @@ export function* editsIn(text: string, options: LintOptions): Generator<Edited> 
   for (const { rule, fixes } of findings)
     for (const { title, changes } of fixes())
       yield edited(rule.id, inEnglish(title), toEdits(document, changes));
-  const waysToSilence = silencer(file, findings, options);
+  const waysToSuppress = suppressor(file, findings, options);
   for (const finding of findings)
-    for (const { title, changes } of waysToSilence(finding))
-      yield edited("silence", inEnglish(title), toEdits(document, changes));
+    for (const { title, changes } of waysToSuppress(finding))
+      yield edited("suppress", inEnglish(title), toEdits(document, changes));
 
   const everywhere = { start: document.positionAt(0), end: document.positionAt(text.length) };
   const actions = inEnglishWords<CodeAction[]>([

@@ -147,7 +147,7 @@ describe("a feature that fails at any step", () => {
         server.logged.length,
       );
       for (const one of server.logged) assert.match(one, /failed: RangeError/);
-      const said = JSON.stringify([server.logged, server.told]);
+      const said = JSON.stringify([server.logged, server.reported]);
       assert.ok(!said.includes(marked) && !said.includes("client-id:"), said);
     });
 

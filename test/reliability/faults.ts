@@ -48,9 +48,9 @@ export async function withFaults(
         [count, failsAt, failure] = [0, at, error];
       },
       disarm() {
-        const told = { steps: count, hasFailed: failsAt > 0 && count >= failsAt };
+        const reported = { steps: count, hasFailed: failsAt > 0 && count >= failsAt };
         failsAt = 0;
-        return told;
+        return reported;
       },
     });
   } finally {

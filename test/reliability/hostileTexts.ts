@@ -108,6 +108,6 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
     ),
   templates: (size) => head + upTo(size, () => `a: {{ .b }}\n`),
   "lost indentation": (size) => upTo(size, () => `kestra:\nsecurity:\ndefault-role:\nname: a\n`),
-  misheld: (size) =>
+  nonLiteral: (size) =>
     `services:\n  kestra:\n    image: kestra/kestra:latest\n    environment:\n      KESTRA_CONFIGURATION: >\n        ${head.replaceAll("\n", "\n        ")}${upTo(size, () => `a: b\n        `)}\n`,
 };

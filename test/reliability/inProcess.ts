@@ -20,7 +20,7 @@ export interface InProcess {
   /** What it has logged so far, oldest first. */
   readonly logged: readonly string[];
   /** Everything else that it has said without being asked. */
-  readonly told: readonly unknown[];
+  readonly reported: readonly unknown[];
   notify(method: string, params: unknown): void;
   /** Sends a request under an id of its own and resolves with its first answer. */
   ask(method: string, params: object): Promise<ResponseMessage>;
@@ -30,7 +30,7 @@ export interface InProcess {
   end(): Promise<void>;
 }
 
-const nothingBeside = {
+const noSibling = {
   list: () => Promise.resolve([]),
   read: () => Promise.resolve(undefined),
 };
@@ -54,13 +54,13 @@ export async function startInProcess(
       );
       return around(connection);
     },
-    () => serving(() => nothingBeside, noNetwork),
+    () => serving(() => noSibling, noNetwork),
   );
 
   const writer = new StreamMessageWriter(up);
   const answers: ResponseMessage[] = [];
   const logged: string[] = [];
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   const waiting = new Map<unknown, (answer: ResponseMessage) => void>();
   let id = 0;
 
@@ -75,7 +75,7 @@ export async function startInProcess(
     else {
       const { method, params } = message as RequestMessage;
       if (method === "window/logMessage") logged.push((params as { message: string }).message);
-      else told.push(message);
+      else reported.push(message);
     }
   });
 
@@ -105,7 +105,7 @@ export async function startInProcess(
   return {
     answers,
     logged,
-    told,
+    reported,
     notify,
     ask,
     last: () => id,

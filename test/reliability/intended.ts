@@ -5,7 +5,7 @@ import type { FixesChange } from "../../server/src/rules/rule";
 /** By the rule, or by what else offers the edit. */
 export const intended: Readonly<Record<string, FixesChange | undefined>> = {
   ...Object.fromEntries(rules.map(({ id, fixesChange }) => [id, fixesChange])),
-  silence: { properties: ["nothing", "unread"], lines: 1 },
+  suppress: { properties: ["nothing", "unread"], lines: 1 },
   setUp: { properties: ["added", "other"], lines: 1 },
   rename: { properties: ["moved"], lines: 2 },
   grant: { properties: ["added", "nothing", "removed", "value", "other"], lines: 3 },

@@ -25,7 +25,7 @@ interface Attack {
   readonly bounds?: Bounds;
 }
 
-const short = { patience: 300 };
+const short = { timeout: 300 };
 
 /** Writes the same until nobody listens any more. */
 const forever =
@@ -150,9 +150,12 @@ describe("a provider that attacks", () => {
           void response.writeHead(302, { Location: "http://inside.test/" }).end(),
       );
       const asked: string[] = [];
-      const lookUp = (name: string, tell: (error: null, found: LookupAddress[]) => void): void => {
+      const lookUp = (
+        name: string,
+        notify: (error: null, found: LookupAddress[]) => void,
+      ): void => {
         asked.push(name);
-        tell(null, [{ address: inside, family: inside.includes(":") ? 6 : 4 }]);
+        notify(null, [{ address: inside, family: inside.includes(":") ? 6 : 4 }]);
       };
       const environment = { http_proxy: proxy.origin, no_proxy: "inside.test" };
       const fetched = await nodeOnline({ environment, lookUp }).begin({})("http://outside.test/");

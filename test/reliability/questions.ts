@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSymbol, Range, SelectionRange, TextEdit } from "vscode-languageserver-types";
-import type { Beside } from "../../server/src/features/codeActions/siblingEdits";
+import type { SiblingFile } from "../../server/src/features/codeActions/siblingEdits";
 import { codeActions } from "../../server/src/features/codeActions/codeActions";
 import { codeLenses } from "../../server/src/features/lenses/codeLens";
 import { complete } from "../../server/src/features/completion/completion";
@@ -22,7 +22,7 @@ import { grantEdits, presetEdits, roleTable, terraform } from "../../server/src/
 import { selectionRange } from "../../server/src/features/structure/selectionRanges";
 import {
   checkAnswer as checkSetUpAnswer,
-  fileBeside,
+  siblingFile as asksForSibling,
   nextQuestion,
   type Request,
   setUp,
@@ -79,7 +79,7 @@ const named = ({ chance }: Case): { yamlIsChecked: boolean } => ({
 });
 
 const abilities = { several: true, creates: true, confirms: true };
-const besideFile: Beside = {
+const siblingFile: SiblingFile = {
   uri: "file:///deployment/.env",
   text: "A=1",
   ignoring: [
@@ -137,7 +137,7 @@ const all: Readonly<Record<string, Omit<Question, "name">>> = {
     ask: (about) =>
       codeActions(about.file, about.document, positionOf(about), showOptions(about), {
         abilities,
-        beside: besideFile,
+        sibling: siblingFile,
       }),
   },
   "all code actions": {
@@ -267,11 +267,11 @@ const all: Readonly<Record<string, Omit<Question, "name">>> = {
   "answers with a neighbour": {
     places: 1,
     ask: ({ document, file, offset, other }: Case): unknown => {
-      const beside = {
+      const sibling = {
         uri: "file:///deployment/compose.override.yml",
         file: readKestraFile(other),
       };
-      const whole = deployed({ uri, file }, [beside]);
+      const whole = deployed({ uri, file }, [sibling]);
       const options = { yamlIsChecked: false, includeDeclaration: true };
       return [
         diagnostics(whole, document, { target: undefined, onFailure, yamlIsChecked: false }),
@@ -346,8 +346,8 @@ function askSetUp(about: Case): unknown {
     checkSetUpAnswer({ ...request, answers }, question.id, pick(typed, chance));
     answers = { ...answers, [question.id]: answer };
   }
-  const beside = fileBeside({ ...request, answers }) ? besideFile : undefined;
-  return setUp({ ...request, answers }, document, { beside, abilities });
+  const sibling = asksForSibling({ ...request, answers }) ? siblingFile : undefined;
+  return setUp({ ...request, answers }, document, { sibling, abilities });
 }
 
 function answerBy(chance: number, { kind, options = [], value = "" }: Asked): Answers[string] {

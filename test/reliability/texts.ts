@@ -249,7 +249,7 @@ export function mutated(text: string, change: Mutation): string {
       return lines
         .map((line, at) => {
           if (at < first || at >= first + change.count) return line;
-          if (by === 0) return line.replace(/^ +/, (blanks) => "\t".repeat(blanks.length / 2));
+          if (by === 0) return line.replace(/^ +/, (spaces) => "\t".repeat(spaces.length / 2));
           return by > 0 ? " ".repeat(by) + line : line.replace(new RegExp(`^ {0,${-by}}`), "");
         })
         .join("");

@@ -52,7 +52,7 @@ describe("a workspace that is not trusted", () => {
   after(() => rmSync(folder, { recursive: true }));
 
   /** What a person is told who looks at everything in a file of the workspace. */
-  async function told(
+  async function reported(
     way: string,
     isThorough = false,
   ): Promise<{ said: string; network: string; result: CheckIssuerResult; rules: unknown[] }> {
@@ -93,14 +93,14 @@ describe("a workspace that is not trusted", () => {
   }
 
   it("has findings, and asks nobody", async () => {
-    const { network, result, rules } = await told("./inside.yml", true);
+    const { network, result, rules } = await reported("./inside.yml", true);
     assert.ok(rules.includes("misplaced-default-role"));
     assert.equal(result.kind, "refused");
     assert.equal(network, "");
   });
 
   it("is read where it is, which shows that the others would be seen", async () => {
-    const { said } = await told("./inside.yml");
+    const { said } = await reported("./inside.yml");
     assert.ok(holdsMark(said));
   });
 
@@ -112,7 +112,7 @@ describe("a workspace that is not trusted", () => {
       '{ "baseline": "../../outside.yml" }',
     ]) {
       writeFileSync(file, text);
-      const { network, result, said } = await told("./inside.yml");
+      const { network, result, said } = await reported("./inside.yml");
       assert.equal(result.kind, "refused");
       assert.equal(network, "");
       assert.ok(!said.includes("127.0.0.1"), text);
@@ -137,7 +137,7 @@ describe("a workspace that is not trusted", () => {
       pathToFileURL(join(folder, "outside.yml")).href,
     ];
     for (const way of all) {
-      const { said, network } = await told(way);
+      const { said, network } = await reported(way);
       assert.ok(!holdsMark(said), way);
       assert.equal(network, "");
     }

@@ -65,10 +65,10 @@ function withComments(config: string, { above, behind }: Decoration, comments: s
     .split("\n")
     .map((line, index) => {
       if (line.trim() === "") return line;
-      const blanks = /^ */.exec(line)?.[0] ?? "";
+      const spaces = /^ */.exec(line)?.[0] ?? "";
       const isClosed = /^[^#'"|>]*[^#'"|>\s\\]$/.test(line);
       const own = isClosed && index % behind === 0 ? `${line} ${comment()}` : line;
-      return index % above === 0 ? `${blanks}${comment()}\n${own}` : own;
+      return index % above === 0 ? `${spaces}${comment()}\n${own}` : own;
     })
     .join("\n");
 }

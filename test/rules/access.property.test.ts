@@ -147,21 +147,22 @@ const configIn = (text: string): Config | undefined => readKestraFile(text).conf
 function keepsLogins(text: string, fixed: string): void {
   const [before, after] = [configIn(text), configIn(fixed)];
   if (!before || !after || before.problems.length > 0) return;
-  const told = `\n=== before\n${text}\n=== after\n${fixed}`;
+  const reported = `\n=== before\n${text}\n=== after\n${fixed}`;
   for (const path of ["micronaut.security.enabled", "micronaut.security.oauth2.enabled"])
-    assert.ok(isOff(before, path) || !isOff(after, path), `${path} is off${told}`);
+    assert.ok(isOff(before, path) || !isOff(after, path), `${path} is off${reported}`);
   const living = (config: Config): string[] =>
     clientLives(config)
       .filter(({ state }) => state === "alive" || state === "broken")
       .map(({ name }) => name);
   const [own, now] = [living(before), living(after)];
-  for (const name of own) assert.ok(now.includes(name), `${name} is gone${told}`);
+  for (const name of own) assert.ok(now.includes(name), `${name} is gone${reported}`);
   const known = clientLives(before).map(({ name }) => name);
   if (own.length > 0)
-    for (const name of now) assert.ok(known.includes(name), `${name} is new${told}`);
+    for (const name of now) assert.ok(known.includes(name), `${name} is new${reported}`);
   if (loginRoutes(before).state === "present")
-    assert.equal(loginRoutes(after).state, "present", `no login${told}`);
-  if (startStops(before).length === 0) assert.equal(startStops(after).length, 0, `no start${told}`);
+    assert.equal(loginRoutes(after).state, "present", `no login${reported}`);
+  if (startStops(before).length === 0)
+    assert.equal(startStops(after).length, 0, `no start${reported}`);
 }
 
 const isOff = (config: Config, path: string): boolean => {

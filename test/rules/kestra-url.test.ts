@@ -1,8 +1,8 @@
 // Addresses of the instance: what is one, and what was meant by what is none.
 import { finds, fixes, offersNothing } from "../check";
 
-const url = (value: string, beside = ""): string =>
-  `kestra:\n  url: ${value}\n  queue:\n    type: postgres\n${beside}`;
+const url = (value: string, sibling = ""): string =>
+  `kestra:\n  url: ${value}\n  queue:\n    type: postgres\n${sibling}`;
 const rule = "kestra-url";
 
 describe("kestra.url", () => {

@@ -1,5 +1,5 @@
 // When the way back from a logout is missing, and when nobody can say.
-import { besideVariable, finds, fixes } from "../check";
+import { siblingVariable, finds, fixes } from "../check";
 import { logoutByGet, ssoExample } from "../../server/src/rules/shared/examples";
 
 const okta = { client: "okta", issuer: "https://acme.okta.com" };
@@ -27,7 +27,7 @@ describe("logout by GET", () => {
     ],
     [
       "the variable stands in the file",
-      besideVariable("MICRONAUT_SECURITY_ENDPOINTS_LOGOUT_GET_ALLOWED", ssoExample(okta)),
+      siblingVariable("MICRONAUT_SECURITY_ENDPOINTS_LOGOUT_GET_ALLOWED", ssoExample(okta)),
     ],
     ["the provider is another one", ssoExample()],
     ["the name says Keycloak, and the issuer authentik", ssoExample({ client: "keycloak" })],

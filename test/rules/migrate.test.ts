@@ -9,11 +9,15 @@ import { toVersion2 } from "../../server/src/rules/running/migrate";
 import { carriers } from "../carriers";
 import { yaml } from "../../server/src/rules/shared/yaml";
 
-const converts = (before: string, after: string, ...told: RegExp[]): void => {
+const converts = (before: string, after: string, ...reported: RegExp[]): void => {
   const { text, left } = toVersion2(before);
   assert.equal(text, after);
-  assert.equal(left.length, told.length, left.map(({ message }) => inEnglish(message)).join("\n"));
-  for (const [index, expected] of told.entries())
+  assert.equal(
+    left.length,
+    reported.length,
+    left.map(({ message }) => inEnglish(message)).join("\n"),
+  );
+  for (const [index, expected] of reported.entries())
     assert.match(inEnglish(left[index]?.message ?? ""), expected);
 };
 
@@ -65,17 +69,17 @@ const after = yaml`
           TENANT_SETTINGS: ["VIEW"]
 `;
 
-const told = [
+const reported = [
   /TEMPLATE is removed/,
   /^SETTING granted nothing in 1.x and now grants SYSTEM_SETTINGS: VIEW and TENANT_SETTINGS: VIEW. /,
 ];
 
 describe("converting to Kestra 2.0", () => {
   for (const { name, wrap } of carriers) {
-    it(`in ${name}`, () => converts(wrap(before), wrap(after), ...told));
+    it(`in ${name}`, () => converts(wrap(before), wrap(after), ...reported));
     it(`in ${name} with CRLF`, () => {
       const crlf = (text: string): string => wrap(text.replaceAll("\n", "\r\n"));
-      converts(crlf(before), crlf(after), ...told);
+      converts(crlf(before), crlf(after), ...reported);
     });
   }
   it("tells of plugin defaults and of rights to be granted by hand", () =>

@@ -1,5 +1,5 @@
 // Switches above the clients, as Micronaut's conditions read them.
-import { besideVariable, finds, fixes } from "../check";
+import { siblingVariable, finds, fixes } from "../check";
 import { ssoExample } from "../../server/src/rules/shared/examples";
 
 const line = (text: string): string => ssoExample({ oauth2: [text] });
@@ -18,7 +18,7 @@ describe("oauth2 switched off beside clients", () => {
     finds(ssoExample({ oauth2: ["enabled: false"], lines: ["enabled: no"] }), []);
   });
   it("says nothing where the file sets the variable that wins", () =>
-    finds(besideVariable("MICRONAUT_SECURITY_OAUTH2_ENABLED", line("enabled: false")), []));
+    finds(siblingVariable("MICRONAUT_SECURITY_OAUTH2_ENABLED", line("enabled: false")), []));
   it("keeps quotes and comments", () =>
     fixes(
       line("enabled: 'false' # for now\r"),

@@ -1,5 +1,5 @@
 // Lists of scopes in every way of writing them.
-import { besideVariable, finds, fixes, offersNothing } from "../check";
+import { siblingVariable, finds, fixes, offersNothing } from "../check";
 import { ssoExample } from "../../server/src/rules/shared/examples";
 
 const scopes = (...lines: string[]): string => ssoExample({ lines });
@@ -29,7 +29,7 @@ describe("scopes without openid", () => {
     ["what an alias brings", `x: &scopes [email]\n${scopes("scopes: *scopes")}`],
     [
       "the variable that wins, in the same file",
-      besideVariable(
+      siblingVariable(
         "MICRONAUT_SECURITY_OAUTH2_CLIENTS_AUTHENTIK_SCOPES",
         scopes("scopes: [email]"),
       ),

@@ -1,6 +1,6 @@
 // Secrets that sign: too short, random, and as plain text. None of them is ever shown.
 import assert from "node:assert/strict";
-import { besideVariable, findingsIn, finds } from "../check";
+import { siblingVariable, findingsIn, finds } from "../check";
 import { ssoExample } from "../../server/src/rules/shared/examples";
 
 const generator = (...lines: string[]): string =>
@@ -67,7 +67,7 @@ describe("a signing secret", () => {
   });
   it("does not count where the file sets its variable", () =>
     finds(
-      besideVariable(
+      siblingVariable(
         "MICRONAUT_SECURITY_TOKEN_JWT_SIGNATURES_SECRET_GENERATOR_SECRET",
         generator("secret: short"),
       ),

@@ -144,13 +144,13 @@ x-c:
       );
     });
     it("are in the file beside where that is what fills them in", () => {
-      const beside = (text: string): string[] =>
-        supply(text).beside?.variables.map((variable) => variable.name) ?? [];
-      assert.deepEqual(beside(service(block)), [name]);
-      assert.deepEqual(beside(service(`      ${name}:\n${block}`)), [name]);
-      assert.deepEqual(beside(service(`      ${name}: \${${name}:-x}\n${block}`)), [name]);
-      assert.deepEqual(beside(service(`      ${name}: x\n${block}`)), []);
-      assert.equal(supply(service(block)).beside?.name, ".env");
+      const sibling = (text: string): string[] =>
+        supply(text).sibling?.variables.map((variable) => variable.name) ?? [];
+      assert.deepEqual(sibling(service(block)), [name]);
+      assert.deepEqual(sibling(service(`      ${name}:\n${block}`)), [name]);
+      assert.deepEqual(sibling(service(`      ${name}: \${${name}:-x}\n${block}`)), [name]);
+      assert.deepEqual(sibling(service(`      ${name}: x\n${block}`)), []);
+      assert.equal(supply(service(block)).sibling?.name, ".env");
     });
   });
 
@@ -179,7 +179,7 @@ x-c:
       assert.deepEqual(supply(values).notes.map(inEnglish), [
         `Create the Secret 'kestra-sso' with the key ${name}.`,
       ]);
-      assert.equal(supply(values).beside, undefined);
+      assert.equal(supply(values).sibling, undefined);
     });
     it("go between braces", () =>
       adds(

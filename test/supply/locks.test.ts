@@ -8,7 +8,7 @@ describe("lock files", () => {
   it("are found", () =>
     assert.deepEqual(
       locks().map(({ folder }) => folder),
-      [".", "scripts/bench", "scripts/neighbours", "scripts/packaging", "scripts/workbench"],
+      [".", "scripts/bench", "scripts/otherExtensions", "scripts/packaging", "scripts/workbench"],
     ));
 
   for (const { folder, manifest, lockfileVersion, root, packages } of locks()) {

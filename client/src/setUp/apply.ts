@@ -30,10 +30,10 @@ export async function apply(
     return false;
   }
   if (select) reveal(editor, client.protocol2CodeConverter.asRange(select));
-  const beside = converted.entries().map(([uri]) => uri.toString());
+  const sibling = converted.entries().map(([uri]) => uri.toString());
   for (const other of workspace.textDocuments) {
     // Nobody looks at a file of variables that lies beside, and the server reads it from the disk.
-    const isOurs = other !== document && beside.includes(other.uri.toString());
+    const isOurs = other !== document && sibling.includes(other.uri.toString());
     if (isOurs && !unsaved.includes(other)) await other.save();
   }
   return true;

@@ -64,7 +64,7 @@ export function openScreen(): Screen {
 
 interface Shown<Input extends QuickInput> {
   readonly input: Input & Pick<InputBox, "buttons" | "onDidTriggerButton">;
-  whenAnswered(tell: (answer: Answer) => void): void;
+  whenAnswered(notify: (answer: Answer) => void): void;
 }
 
 function listOf({ kind, prompt, options = [] }: Question): Shown<QuickPick<Option>> {
@@ -82,11 +82,11 @@ function listOf({ kind, prompt, options = [] }: Question): Shown<QuickPick<Optio
   });
   return {
     input,
-    whenAnswered: (tell) =>
+    whenAnswered: (notify) =>
       void input.onDidAccept(() => {
         const [chosen] = input.selectedItems;
-        if (many) tell(input.selectedItems.map(({ value }) => value));
-        else if (chosen) tell(chosen.value);
+        if (many) notify(input.selectedItems.map(({ value }) => value));
+        else if (chosen) notify(chosen.value);
       }),
   };
 }
@@ -108,10 +108,10 @@ function textOf({ prompt, value = "", placeholder }: Question, check: Check): Sh
   input.onDidChangeValue(look);
   return {
     input,
-    whenAnswered: (tell) =>
+    whenAnswered: (notify) =>
       void input.onDidAccept(async () => {
         const text = input.value;
-        if (await look()) tell(text);
+        if (await look()) notify(text);
       }),
   };
 }

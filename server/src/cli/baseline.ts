@@ -7,7 +7,7 @@ import {
   newFindings,
   readBaseline,
 } from "../project/baseline";
-import type { Refusal } from "./decode";
+import type { Unreadable } from "./decode";
 import { folderOf, parentOf } from "./folders";
 import type { CheckCommand } from "./options";
 import type { Platform } from "./platform";
@@ -27,7 +27,7 @@ export async function baselineFor(
   { baseline, updateBaseline }: CheckCommand,
   project: Project,
   platform: Platform,
-): Promise<NamedBaseline | Refusal | undefined> {
+): Promise<NamedBaseline | Unreadable | undefined> {
   const file = baseline ?? (project.baseline && project.folder + project.baseline);
   if (file === undefined) return undefined;
   const folder = folderOf(platform.absolute(file));
@@ -47,7 +47,7 @@ export async function updated(
   baseline: NamedBaseline,
   files: readonly CheckedFile[],
   platform: Platform,
-): Promise<NamedBaseline | Refusal> {
+): Promise<NamedBaseline | Unreadable> {
   const known = baselineOf(files.map((file) => ({ ...file, name: baseline.nameOf(file.name) })));
   const problem = await write(baseline.file, baselineText(known), platform);
   return problem ? { refused: `${baseline.file}: ${problem.refused}` } : { ...baseline, known };

@@ -13,7 +13,7 @@ import { fixAll } from "../rules/running/fixAll";
 import { budgetOf, forTheCommandLine } from "../rules/running/budget";
 import { lint, type LintOptions } from "../rules/running/lint";
 import { baselineFor, isOutdated, updated, withoutKnown } from "./baseline";
-import type { Decoded, Refusal } from "./decode";
+import type { Decoded, Unreadable } from "./decode";
 import type { ExitCode } from "./exitCode";
 import { findFiles, type FoundFile } from "./find";
 import { fixDiff } from "./fixDiff";
@@ -89,7 +89,7 @@ const nothingFound = (names: readonly string[]): string =>
     : "No Kestra configuration found. Check the file names and your .gitignore.";
 
 interface ReadFile extends FoundFile {
-  readonly content: Decoded | Refusal;
+  readonly content: Decoded | Unreadable;
 }
 
 /** The files to check; of those that are only found, the ones that may belong to a deployment of Kestra. */
@@ -112,7 +112,7 @@ async function readAll(
 }
 
 /** What is only found, and is no text or cannot be read, is nobody's business, unless it seems to be ours. */
-const isOfInterest = (name: string, content: Decoded | Refusal): boolean =>
+const isOfInterest = (name: string, content: Decoded | Unreadable): boolean =>
   "refused" in content
     ? content.seemsOurs === true
     : mayHoldConfiguration(content.text) || isOverlayName(nameOf(name));
@@ -162,7 +162,7 @@ async function checkFile(
   { fix, online }: CheckCommand,
   options: LintOptions,
   platform: Platform,
-): Promise<(CheckedFile & { readonly isOurs: boolean }) | Refusal> {
+): Promise<(CheckedFile & { readonly isOurs: boolean }) | Unreadable> {
   if ("refused" in before) return before;
   const uri = platform.locate(name);
   const known = byUri.get(uri);
@@ -177,7 +177,7 @@ async function checkFile(
   const refusal = fix === "apply" ? await keep(name, before, text, platform) : undefined;
   if (refusal) return refusal;
   const file = read(text);
-  const isOurs = file.configs.length > 0 || file.misheld.length > 0;
+  const isOurs = file.configs.length > 0 || file.nonLiteral.length > 0;
   const facts = online ? await factsOf(shown(name), file, platform) : [];
   return { name: shown(name), text, fixed, isOurs, findings: lint(file, { ...options, facts }) };
 }

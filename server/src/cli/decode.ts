@@ -10,7 +10,7 @@ export interface Decoded {
 }
 
 /** Why something cannot be checked, and what to do: one line. */
-export interface Refusal {
+export interface Unreadable {
   readonly refused: string;
   /** What was read of it looks like a configuration of Kestra. */
   readonly seemsOurs?: boolean;
@@ -20,7 +20,7 @@ export interface Refusal {
 export const largestFile = 3 * largestText + 3;
 
 /** Reads the bytes of a file, of which it is enough to hand over one more than `largestFile`. */
-export function decode(bytes: Uint8Array): Decoded | Refusal {
+export function decode(bytes: Uint8Array): Decoded | Unreadable {
   if (bytes.length > largestFile) return refuseSize(bytes);
   if (isUtf16(bytes)) return { refused: "The file is UTF-16. Save it as UTF-8." };
   if (bytes.includes(0))
@@ -37,7 +37,7 @@ export function decode(bytes: Uint8Array): Decoded | Refusal {
 }
 
 /** A file that seems to be ours is told of even where nobody has named it: silence would look like praise. */
-const refuseSize = (bytes: Uint8Array): Refusal => ({
+const refuseSize = (bytes: Uint8Array): Unreadable => ({
   refused:
     "The file was skipped because it has more than a million characters. Move the Kestra configuration to a separate file.",
   seemsOurs: mayHoldConfiguration(new TextDecoder().decode(bytes.subarray(0, largestText))),

@@ -2,7 +2,7 @@
 import { inEnglish } from "../messages/inEnglish";
 import { changesBetween } from "../document/edits/changes";
 import { toVersion2 } from "../rules/running/migrate";
-import type { Decoded, Refusal } from "./decode";
+import type { Decoded, Unreadable } from "./decode";
 import type { ExitCode } from "./exitCode";
 import { type MigrateCommand, standardInput } from "./options";
 import type { Platform } from "./platform";
@@ -33,10 +33,10 @@ interface MigratedFile {
 
 async function migrateOne(
   file: string,
-  before: Decoded | Refusal,
+  before: Decoded | Unreadable,
   dryRun: boolean,
   platform: Platform,
-): Promise<MigratedFile | Refusal> {
+): Promise<MigratedFile | Unreadable> {
   if ("refused" in before) return before;
   const migrated = converted(shown(file), before.text, dryRun);
   if (dryRun) return migrated;

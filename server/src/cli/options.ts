@@ -31,7 +31,7 @@ export interface Refused {
   readonly reason: string;
 }
 
-export type Command =
+export type CliCommand =
   | CheckCommand
   | MigrateCommand
   | { readonly kind: "explain"; readonly rule: string | undefined }
@@ -42,7 +42,7 @@ export type Command =
 export const standardInput = "-";
 
 /** Reads the arguments behind the program's name. */
-export function readArguments(args: readonly string[]): Command {
+export function readArguments(args: readonly string[]): CliCommand {
   const parsed = parse(args);
   if ("reason" in parsed) return refuse(`${parsed.reason}. ${seeHelp}`);
   const { values, positionals } = parsed;
@@ -54,7 +54,7 @@ export function readArguments(args: readonly string[]): Command {
   return misplacedOption(command, args) ?? read([...new Set(names)], values);
 }
 
-type Reader = (names: readonly string[], values: Values) => Command;
+type Reader = (names: readonly string[], values: Values) => CliCommand;
 
 const commands: Readonly<Record<string, Reader>> = {
   __proto__: null as never,
@@ -92,7 +92,7 @@ function misplacedOption(command: string, args: readonly string[]): Refused | un
     : refuse(`--${misplaced} is not an option of ${command}. ${seeHelp}`);
 }
 
-function readMigrate(files: readonly string[], { to, "dry-run": dryRun }: Values): Command {
+function readMigrate(files: readonly string[], { to, "dry-run": dryRun }: Values): CliCommand {
   if (files.length === 0)
     return refuse("No files specified. Example: kestra-config migrate --to 2.0 application.yml");
   if (to === undefined || parseVersion(to)?.major !== 2 || parseVersion(to)?.minor !== 0)
@@ -100,14 +100,14 @@ function readMigrate(files: readonly string[], { to, "dry-run": dryRun }: Values
   return { kind: "migrate", files, dryRun };
 }
 
-function readExplain(names: readonly string[]): Command {
+function readExplain(names: readonly string[]): CliCommand {
   const [rule, ...more] = names;
   return more.length > 0
     ? refuse("Only one rule can be explained at a time. Use kestra-config explain RULE.")
     : { kind: "explain", rule };
 }
 
-function readCheck(names: readonly string[], values: Values): Command {
+function readCheck(names: readonly string[], values: Values): CliCommand {
   const { format, baseline, config } = values;
   if (!isFormat(format))
     return refuse(`Unknown format '${format}'. Use one of ${formats.join(", ")}.`);

@@ -11,7 +11,7 @@ export interface Platform {
   /** What a name stands for; nothing where there is no such thing, or none that may be looked at. */
   kindOf(name: string): Promise<"file" | "folder" | undefined>;
   /** What is in a folder, links left out, for they may lead in a circle. */
-  list(folder: string): Promise<readonly Entry[]>;
+  list(folder: string): Promise<readonly DirectoryEntry[]>;
   /** The whole path of a name, with slashes on every system. */
   absolute(name: string): string;
   /** A URI for a file, so that files can name each other. */
@@ -26,7 +26,7 @@ export interface Platform {
   serve(): void;
 }
 
-export interface Entry {
+export interface DirectoryEntry {
   readonly name: string;
   readonly kind: "file" | "folder";
 }

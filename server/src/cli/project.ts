@@ -2,7 +2,7 @@
 import { ignoredBy } from "../project/gitIgnore";
 import { inEnglish } from "../messages/inEnglish";
 import { type ProjectFile, projectFileName, readProjectFile } from "../project/projectFile";
-import { decode, type Refusal } from "./decode";
+import { decode, type Unreadable } from "./decode";
 import { folderOf, parentOf, slashed } from "./folders";
 import type { Platform } from "./platform";
 
@@ -20,7 +20,7 @@ const largest = 1024 * 1024;
 export async function projectFor(
   named: string | undefined,
   platform: Platform,
-): Promise<Project | Refusal> {
+): Promise<Project | Unreadable> {
   if (named !== undefined) return readProject(named, platform);
   for (let folder = slashed(platform.absolute(".")); ;) {
     const file = folder + projectFileName;
@@ -31,10 +31,10 @@ export async function projectFor(
   }
 }
 
-async function readProject(file: string, platform: Platform): Promise<Project | Refusal> {
+async function readProject(file: string, platform: Platform): Promise<Project | Unreadable> {
   const content = await platform
     .read(file, largest)
-    .then(decode, (): Refusal => ({ refused: `${file} cannot be read.` }));
+    .then(decode, (): Unreadable => ({ refused: `${file} cannot be read.` }));
   if ("refused" in content)
     return {
       refused: content.refused.includes(file) ? content.refused : `${file}: ${content.refused}`,

@@ -1,9 +1,9 @@
 // Reading and writing the files of a command, and why it may fail, as sentences.
-import { decode, type Decoded, largestFile, type Refusal } from "./decode";
+import { decode, type Decoded, largestFile, type Unreadable } from "./decode";
 import { standardInput } from "./options";
 import type { Platform } from "./platform";
 
-export const readFile = (file: string, platform: Platform): Promise<Decoded | Refusal> =>
+export const readFile = (file: string, platform: Platform): Promise<Decoded | Unreadable> =>
   platform.read(file, largestFile + 1).then(decode, (error: unknown) => refusal("read", error));
 
 /**
@@ -15,7 +15,7 @@ export async function keep(
   before: Decoded,
   text: string,
   platform: Platform,
-): Promise<Refusal | undefined> {
+): Promise<Unreadable | undefined> {
   const { mark } = before;
   if (file === standardInput) platform.print(mark + text);
   else if (text !== before.text) return write(file, mark + text, platform, mark + before.text);
@@ -28,7 +28,7 @@ export const write = (
   text: string,
   platform: Platform,
   before?: string,
-): Promise<Refusal | undefined> =>
+): Promise<Unreadable | undefined> =>
   platform.write(file, text, before).then(
     () => undefined,
     (error: unknown) => refusal("written", error),
@@ -45,7 +45,7 @@ const reasons: Readonly<Record<string, string>> = {
     "The file was not changed because it has been modified since it was read. Run the command again.",
 };
 
-function refusal(done: "read" | "written", error: unknown): Refusal {
+function refusal(done: "read" | "written", error: unknown): Unreadable {
   const { code = "unknown error" } = (error ?? {}) as { readonly code?: string };
   return {
     refused: reasons[code] ?? `The file cannot be ${done} (${code}). Check its permissions.`,

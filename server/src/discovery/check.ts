@@ -1,6 +1,6 @@
 // One thing that is checked in the answer of a provider, and what is wrong with it.
 import type { Text } from "../messages/message";
-import type { Words } from "./failures";
+import type { FailureTexts } from "./failures";
 
 export interface Check {
   /** What is looked at, such as `Key set`. */
@@ -10,7 +10,7 @@ export interface Check {
   readonly problem?: Problem;
 }
 
-export interface Problem extends Words {
+export interface Problem extends FailureTexts {
   readonly rule: "issuer-unreachable" | "issuer-mismatch" | "issuer-keys" | "issuer-unsupported";
   readonly severity: "error" | "warning" | "information" | "hint";
   /** The key it is about. */

@@ -6,28 +6,28 @@ import { isKeptBack, metadataIn, type ProviderAnswer } from "./ask";
 import type { Check, Problem } from "./check";
 import { wordsFor } from "./failures";
 import type { Inquiry } from "./inquiry";
-import { judgeIssuer } from "./evaluateIssuer";
+import { evaluateIssuer } from "./evaluateIssuer";
 import { countKeys, type Discovery } from "./metadata";
 import type { Fetched } from "./online";
 import { hostOf, quoted } from "./shown";
 
 /** What was looked at, in the order in which a login needs it. It ends where nothing more can be looked at. */
-export function judge(inquiry: Inquiry, { discovery, keys }: ProviderAnswer): Check[] {
-  const reached = judgeReach(message("check.metadata.name"), discovery, inquiry.discovery);
+export function evaluate(inquiry: Inquiry, { discovery, keys }: ProviderAnswer): Check[] {
+  const reached = evaluateResponse(message("check.metadata.name"), discovery, inquiry.discovery);
   if (reached.problem) return [reached];
   const metadata = metadataIn(discovery);
   if (!metadata) return [notMetadata(inquiry)];
   return [
     reached,
-    judgeIssuer(inquiry, metadata.issuer),
-    judgeEndpoints(metadata),
-    judgeKeys(metadata, keys),
-    judgeSecure(inquiry, metadata),
-    judgeFlow(metadata),
-    judgeScopes(inquiry, metadata),
-    judgeAuthMethod(inquiry, metadata),
-    judgeAlgorithms(metadata),
-    judgeLogout(metadata),
+    evaluateIssuer(inquiry, metadata.issuer),
+    evaluateEndpoints(metadata),
+    evaluateKeys(metadata, keys),
+    evaluateSecure(inquiry, metadata),
+    evaluateFlow(metadata),
+    evaluateScopes(inquiry, metadata),
+    evaluateAuthMethod(inquiry, metadata),
+    evaluateAlgorithms(metadata),
+    evaluateLogout(metadata),
   ];
 }
 
@@ -40,7 +40,7 @@ const bad = (
 ): Check => ({ name, found, problem: { about: "issuer", ...problem } });
 
 /** Whether an address has answered as it should. */
-function judgeReach(name: Text, fetched: Fetched, asked: string): Check {
+function evaluateResponse(name: Text, fetched: Fetched, asked: string): Check {
   if (fetched.kind === "failed") {
     const said = wordsFor(fetched, hostOf(asked));
     const severity = isKeptBack(fetched) ? "information" : "warning";
@@ -75,7 +75,7 @@ const notMetadata = ({ discovery }: Inquiry): Check =>
     todo: message("check.metadata.todo"),
   });
 
-function judgeEndpoints({ authorization, token }: Discovery): Check {
+function evaluateEndpoints({ authorization, token }: Discovery): Check {
   const name = message("check.endpoints.name");
   const missing = [
     ...(authorization === undefined ? ["authorization_endpoint"] : []),
@@ -91,7 +91,7 @@ function judgeEndpoints({ authorization, token }: Discovery): Check {
   });
 }
 
-function judgeKeys({ jwksUri }: Discovery, keys: Fetched | undefined): Check {
+function evaluateKeys({ jwksUri }: Discovery, keys: Fetched | undefined): Check {
   const name = message("check.keys.name");
   const rule = "issuer-keys";
   const why = message("check.keys.why");
@@ -103,7 +103,7 @@ function judgeKeys({ jwksUri }: Discovery, keys: Fetched | undefined): Check {
       why,
       todo: message("check.endpoints.todo"),
     });
-  const reached = judgeReach(name, keys, jwksUri);
+  const reached = evaluateResponse(name, keys, jwksUri);
   if (isKeptBack(keys)) return reached;
   if (reached.problem) {
     const { what, todo, severity } = reached.problem;
@@ -137,7 +137,7 @@ function judgeKeys({ jwksUri }: Discovery, keys: Fetched | undefined): Check {
 }
 
 /** A provider behind a proxy often takes itself for one of plain http. */
-function judgeSecure({ issuer }: Inquiry, metadata: Discovery): Check {
+function evaluateSecure({ issuer }: Inquiry, metadata: Discovery): Check {
   const name = "https";
   if (!/^https:/i.test(issuer)) return good(name, message("check.secure.foundNotUsed"));
   const { authorization, token, jwksUri, userInfo, endSession } = metadata;
@@ -158,7 +158,7 @@ function judgeSecure({ issuer }: Inquiry, metadata: Discovery): Check {
 }
 
 /** Without lists, OpenID Connect says: every provider has `authorization_code`. */
-function judgeFlow({ grantTypes, responseTypes }: Discovery): Check {
+function evaluateFlow({ grantTypes, responseTypes }: Discovery): Check {
   const name = message("check.flow.name");
   const hasGrant = grantTypes?.includes("authorization_code") ?? true;
   const hasResponse = responseTypes?.includes("code") ?? true;
@@ -175,7 +175,7 @@ function judgeFlow({ grantTypes, responseTypes }: Discovery): Check {
   });
 }
 
-function judgeScopes({ scopes }: Inquiry, { scopes: supported }: Discovery): Check {
+function evaluateScopes({ scopes }: Inquiry, { scopes: supported }: Discovery): Check {
   const name = message("check.scopes.name");
   if (!supported) return good(name, message("check.foundUnlisted"));
   const missing = scopes.filter((scope) => !supported.includes(scope));
@@ -197,7 +197,7 @@ function judgeScopes({ scopes }: Inquiry, { scopes: supported }: Discovery): Che
 /** What Micronaut carries out; of what the provider lists it takes the first of these. */
 const authMethods = ["client_secret_basic", "client_secret_post"];
 
-function judgeAuthMethod({ authMethod }: Inquiry, { authMethods: listed }: Discovery): Check {
+function evaluateAuthMethod({ authMethod }: Inquiry, { authMethods: listed }: Discovery): Check {
   const name = message("check.authMethod.name");
   const supported = listed ?? ["client_secret_basic"];
   const wanted = authMethod === undefined ? authMethods : [authMethod];
@@ -215,7 +215,7 @@ function judgeAuthMethod({ authMethod }: Inquiry, { authMethods: listed }: Disco
 /** Signatures of RSA and of elliptic curves; not those made with the client secret. */
 const isUsable = (algorithm: string): boolean => /^(RS|PS|ES)(256|384|512)$/.test(algorithm);
 
-function judgeAlgorithms({ idTokenAlgorithms }: Discovery): Check {
+function evaluateAlgorithms({ idTokenAlgorithms }: Discovery): Check {
   const name = message("check.algorithms.name");
   if (!idTokenAlgorithms) return good(name, message("check.foundUnlisted"));
   const usable = idTokenAlgorithms.filter(isUsable);
@@ -230,7 +230,7 @@ function judgeAlgorithms({ idTokenAlgorithms }: Discovery): Check {
   });
 }
 
-function judgeLogout({ endSession }: Discovery): Check {
+function evaluateLogout({ endSession }: Discovery): Check {
   const name = message("check.logout.name");
   if (endSession !== undefined) return good(name, message("check.logout.found"));
   return bad(name, message("check.logout.foundNone"), {

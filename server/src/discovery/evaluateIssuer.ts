@@ -8,7 +8,7 @@ import type { Inquiry } from "./inquiry";
 import { addressOf, quoted } from "./shown";
 
 /** `said` is what stands in the provider's metadata. */
-export function judgeIssuer(
+export function evaluateIssuer(
   { issuer, comparesConfigured }: Inquiry,
   said: string | undefined,
 ): Check {

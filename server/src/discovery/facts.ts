@@ -5,7 +5,7 @@ import { clientsOf } from "../interpretation/clients/clients";
 import type { ProviderAnswer } from "./ask";
 import { fingerprint, type Inquiry, inquiryFor } from "./inquiry";
 import type { Check } from "./check";
-import { judge } from "./evaluate";
+import { evaluate } from "./evaluate";
 
 export interface ClientFact {
   /** The text of the client and what was asked for it. */
@@ -24,7 +24,7 @@ export const factOf = (
   answer: ProviderAnswer,
 ): ClientFact => ({
   fingerprint: fingerprint(config, client, inquiry),
-  checks: judge(inquiry, answer),
+  checks: evaluate(inquiry, answer),
 });
 
 /** The clients of which something is known as they stand now. */

@@ -2,7 +2,7 @@
 import { message, type Text } from "../messages/message";
 import type { Failed, Failure } from "./online";
 
-export interface Words {
+export interface FailureTexts {
   readonly what: Text;
   readonly why: Text;
   readonly todo: Text;
@@ -132,7 +132,7 @@ const words = (
 });
 
 /** `host` is the one that was asked. A code is added for whoever searches for it. */
-export function wordsFor({ failure, host, code }: Failed, asked: string): Words {
+export function wordsFor({ failure, host, code }: Failed, asked: string): FailureTexts {
   const [what, why, todo] = words(host ?? asked)[failure];
   return {
     what: code === undefined ? what : message("failures.withCode", { what, code }),

@@ -26,10 +26,10 @@ export interface ProxyChoice {
   readonly except: readonly string[];
 }
 
-export type Fetched = Answer | Failed;
+export type Fetched = ProviderResponse | Failed;
 
 /** What came back in the end, whatever its status. */
-export interface Answer {
+export interface ProviderResponse {
   readonly kind: "answer";
   /** The address that answered. */
   readonly url: string;

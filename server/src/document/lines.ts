@@ -53,9 +53,9 @@ export const isFirstOnLine = (text: string, offset: number): boolean =>
  */
 export function shiftLines(lines: readonly string[], by: number): string[] {
   return lines.map((line) => {
-    const blanks = indentation(line);
-    if (line.trim() === "" && (blanks === 0 || blanks + by < 0)) return line;
-    return " ".repeat(Math.max(0, blanks + by)) + line.slice(blanks);
+    const spaces = indentation(line);
+    if (line.trim() === "" && (spaces === 0 || spaces + by < 0)) return line;
+    return " ".repeat(Math.max(0, spaces + by)) + line.slice(spaces);
   });
 }
 

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { standardInput } from "../cli/options";
-import type { Entry, Platform } from "../cli/platform";
+import type { DirectoryEntry, Platform } from "../cli/platform";
 import { run } from "../cli/run";
 import { onlineOnDemand } from "../online/onDemand";
 import { replaceFile } from "./replaceFile";
@@ -31,7 +31,7 @@ const platform: Platform = {
   serve: () => void createRequire(__filename)("./server.js"),
 };
 
-async function list(folder: string): Promise<Entry[]> {
+async function list(folder: string): Promise<DirectoryEntry[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
   return entries
     .filter((entry) => entry.isFile() || entry.isDirectory())

@@ -2,7 +2,7 @@
 import { promises as disk } from "node:fs";
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Files, largestNeighbour } from "../lsp/files";
+import { type Files, largestRelated } from "../lsp/files";
 
 export const diskFiles: Files = {
   async list(folder, root) {
@@ -14,7 +14,7 @@ export const diskFiles: Files = {
   async read(uri, root) {
     const path = await pathWithin(uri, root);
     const found = path === undefined ? undefined : await disk.stat(path).catch(() => undefined);
-    if (path === undefined || !found?.isFile() || found.size > largestNeighbour) return undefined;
+    if (path === undefined || !found?.isFile() || found.size > largestRelated) return undefined;
     return disk.readFile(path, "utf8").catch(() => undefined);
   },
 };

@@ -6,7 +6,7 @@ import { applyChanges, type Span } from "../document/span";
 import { readKestraFile } from "../interpretation/kestraFile";
 import { flattenedIn } from "../interpretation/nesting/flattened";
 import { configurationInPage } from "../interpretation/nesting/page";
-import { leadingBlanks } from "../interpretation/nesting/rows";
+import { leadingSpaces } from "../interpretation/nesting/rows";
 
 /**
  * What to write at `place` of a file instead of `pasted`: the same lines with their nesting, or the configuration in a
@@ -28,10 +28,10 @@ export function nestPasted(text: string, place: Span, pasted: string): string | 
 
 /** All lines begin at one column; only the first may have lost its blanks to whoever marked the text. */
 function isFlat(lines: readonly string[]): boolean {
-  const blanks = lines
+  const spaces = lines
     .filter((line, index) => index > 0 && line.trim() !== "")
-    .map((line) => leadingBlanks(line).length);
-  return new Set(blanks).size === 1;
+    .map((line) => leadingSpaces(line).length);
+  return new Set(spaces).size === 1;
 }
 
 /** The lines as the file would hold them once their nesting is restored. */
@@ -40,8 +40,8 @@ function nested(text: string, place: Span, lines: readonly string[]): string | u
   const column = Math.max(before, columnFor(text, place.start));
   const indented = lines.map((line, index) => {
     const content = line.trimStart();
-    const blanks = index === 0 ? column - before : column;
-    return content === "" ? "" : " ".repeat(blanks) + content;
+    const spaces = index === 0 ? column - before : column;
+    return content === "" ? "" : " ".repeat(spaces) + content;
   });
   const written = indented.join(lineBreakAt(text, place.start));
   const whole = applyChanges(text, [{ span: place, text: written }]);

@@ -1,7 +1,7 @@
 // Our offsets as the ranges, edits and locations of the language server protocol.
 import type { Location, Range, TextEdit } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { FileText, Spot } from "../micronaut/scope";
+import type { FileText, Spot } from "../micronaut/deployment";
 import type { Span, TextChange } from "../document/span";
 
 export const toRange = (document: TextDocument, { start, end }: Span): Range => ({

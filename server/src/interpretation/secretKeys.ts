@@ -38,11 +38,11 @@ export const textWithoutSecret = (text: Text): Text =>
 function wordWithoutSecret(word: string): string {
   const users = usersIn(word);
   if (users.length === 0 && secretParameter(word) < 0) return word;
-  const told = withoutUsers(word, () => "…");
-  const [address = ""] = told.split(/[?#]/);
+  const reported = withoutUsers(word, () => "…");
+  const [address = ""] = reported.split(/[?#]/);
   const value = secretParameter(address);
   const shown = value < 0 ? address : `${address.slice(0, value)}…`;
-  return address === told ? shown : `${shown}?…`;
+  return address === reported ? shown : `${shown}?…`;
 }
 
 /** A word with something else in place of the users and passwords before the hosts in it. */

@@ -9,4 +9,4 @@ export interface Files {
 }
 
 /** No configuration comes near this size, in bytes. */
-export const largestNeighbour = 1_000_000;
+export const largestRelated = 1_000_000;

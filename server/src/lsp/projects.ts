@@ -35,30 +35,30 @@ export function projectsIn(files: Files, connection: Connection, show: Show): Pr
     const folder = asFolder(root);
     const uri = folder + projectFileName;
     const text = await files.read(uri, root);
-    if (text === undefined) return tell(uri, []);
+    if (text === undefined) return notify(uri, []);
     const read = readProjectFile(text);
     if ("problem" in read) {
       const { line, column } = read.problem;
       const message = show<string>(read.problem.message);
       const start = { line: line - 1, character: column - 1 };
       const severity = DiagnosticSeverity.Error;
-      return tell(uri, [
+      return notify(uri, [
         { range: { start, end: start }, severity, message, source: "Kestra Config" },
       ]);
     }
     const leavesOut = ignoredBy([{ folder, text: (read.project.ignore ?? []).join("\n") }]);
-    return [...tell(uri, []), { folder, file: read.project, leavesOut }];
+    return [...notify(uri, []), { folder, file: read.project, leavesOut }];
   }
 
-  const told = new Set<string>();
+  const reported = new Set<string>();
 
   /** Nothing is sent of a file with which nothing is, or was, wrong. */
-  function tell(
+  function notify(
     uri: string,
     diagnostics: Parameters<Connection["sendDiagnostics"]>[0]["diagnostics"],
   ): [] {
-    if (diagnostics.length > 0) told.add(uri);
-    else if (!told.delete(uri)) return [];
+    if (diagnostics.length > 0) reported.add(uri);
+    else if (!reported.delete(uri)) return [];
     void connection.sendDiagnostics({ uri, diagnostics });
     return [];
   }

@@ -10,7 +10,7 @@ import {
   type WorkspaceEditClientCapabilities,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Beside, EditAbilities } from "../features/codeActions/siblingEdits";
+import type { SiblingFile, EditAbilities } from "../features/codeActions/siblingEdits";
 import type { ShowOptions } from "../features/diagnostics";
 import { isTooLarge } from "../document/limits";
 import { deployed, type NamedFile } from "../interpretation/deployment/deployment";
@@ -23,10 +23,10 @@ import { projectFileName } from "../project/projectFile";
 import { type InitializationOptions, otherYamlLanguages } from "../protocol/start";
 import type { LintOptions } from "../rules/running/lint";
 import { answerer } from "./answer";
-import { besideOf } from "./beside";
+import { siblingOf } from "./siblingFile";
 import type { Files } from "./files";
 import { granted } from "./granted";
-import { neighboursIn } from "./neighbours";
+import { relatedFilesIn } from "./relatedFiles";
 import { openTexts } from "./openTexts";
 import { readOptions } from "./options";
 import { projectsIn } from "./projects";
@@ -80,14 +80,14 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     return file;
   }
 
-  const neighbours = neighboursIn(platform, documents, fileOf, () => folders);
+  const relatedFiles = relatedFilesIn(platform, documents, fileOf, () => folders);
 
   /** The same file with what its neighbours say. */
   async function deployedFileOf(document: TextDocument): Promise<KestraFile> {
     const { uri } = document;
     const file = fileOf(document);
     if (file.configs.length === 0) return file;
-    const around = await neighbours.around({ uri, file });
+    const around = await relatedFiles.around({ uri, file });
     const known = deployedFiles.get(document);
     if (known?.file === file && isSame(known.around, around)) return known.deployed;
     const made = { file, around, deployed: deployed({ uri, file }, around) };
@@ -133,7 +133,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
 
   /** Reads a text as if it were the document's, with what its neighbours say. */
   async function readerOf(document: TextDocument): Promise<(text: string) => KestraFile> {
-    const around = await neighbours.around({ uri: document.uri, file: fileOf(document) });
+    const around = await relatedFiles.around({ uri: document.uri, file: fileOf(document) });
     return (text) => deployed({ uri: document.uri, file: readKestraFile(text) }, around);
   }
 
@@ -141,16 +141,16 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   const rootOf = (uri: string): string | undefined => folders.find((root) => within(uri, root));
 
   /** The file of that name in the folder of the one at `uri`, where both lie below an opened folder. */
-  async function readBeside(
+  async function readSibling(
     uri: string,
     name: string,
   ): Promise<{ readonly uri: string; readonly text: string } | undefined> {
     const root = rootOf(uri);
     if (root === undefined) return undefined;
-    const beside = folderOf(uri) + encodeURIComponent(name);
-    const open = documents.all().find((document) => isAlike(document.uri, beside));
-    const text = open?.getText() ?? (await platform.read(beside, root));
-    return text === undefined ? undefined : { uri: open?.uri ?? beside, text };
+    const sibling = folderOf(uri) + encodeURIComponent(name);
+    const open = documents.all().find((document) => isAlike(document.uri, sibling));
+    const text = open?.getText() ?? (await platform.read(sibling, root));
+    return text === undefined ? undefined : { uri: open?.uri ?? sibling, text };
   }
 
   const projects = projectsIn(platform, connection, show);
@@ -178,7 +178,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     return given;
   }
 
-  const refresh = (): void => refreshers.forEach((tell) => tell());
+  const refresh = (): void => refreshers.forEach((notify) => notify());
 
   /** Asks for the settings where the editor can be asked, else takes what it has sent. */
   async function updateSettings(pushed: unknown): Promise<void> {
@@ -191,7 +191,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
 
   /** Files beside the open ones have changed, or other folders are open. */
   async function lookAgain(): Promise<void> {
-    neighbours.forget();
+    relatedFiles.forget();
     await projects.read(folders);
     refresh();
   }
@@ -257,10 +257,10 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     readersNextTo,
     readerOf,
     rootOf,
-    readBeside,
+    readSibling,
     /** What there is beside a document under a name, and what git makes of it. */
-    besideOf: ({ uri }: TextDocument, name: string): Promise<Beside | undefined> =>
-      besideOf(platform, folders, uri, name),
+    siblingOf: ({ uri }: TextDocument, name: string): Promise<SiblingFile | undefined> =>
+      siblingOf(platform, folders, uri, name),
     /** What the editor can do with edits. */
     editAbilities: (): EditAbilities => abilitiesOf(capabilities.workspace?.workspaceEdit),
     /** Says a text in the language of the editor. Answers are said so by themselves. */
@@ -268,7 +268,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     /** Turns the messages in what is sent without being an answer into sentences. */
     show,
     /** Calls `tell` whenever an answer may have changed although no text has. */
-    onRefresh: (tell: () => void): void => void refreshers.push(tell),
+    onRefresh: (notify: () => void): void => void refreshers.push(notify),
     refresh,
     /** Takes what the editor says of itself at the start. */
     begin(params: InitializeParams): void {

@@ -15,9 +15,9 @@ import { overlaps, type Span } from "../document/span";
 import type { SyntaxNode, YamlDocument } from "../document/syntax";
 import { buildTree, type Duplicate } from "./tree/build";
 import { isSpelt, type Spelling, spellingOf } from "./names";
-import { teller } from "./tree/finder";
+import { locationServer } from "./tree/finder";
 import type { ConfigNode } from "./tree/node";
-import { type Refusal, refusalsOf } from "./tree/loaderErrors";
+import { type LoaderError, loaderErrorsOf } from "./tree/loaderErrors";
 
 /** Work that may still be done, counted in characters that are read, each as often as the parser goes over it. */
 export interface Budget {
@@ -36,7 +36,7 @@ export interface Config {
   readonly documents: readonly YamlDocument[];
   readonly problems: readonly SyntaxProblem[];
   /** What can be read, but makes the server's own reader give up. */
-  readonly refusals: readonly Refusal[];
+  readonly loaderErrors: readonly LoaderError[];
   readonly root: ConfigNode;
   readonly duplicates: readonly Duplicate[];
   /**
@@ -91,7 +91,7 @@ export const serversOf = ({ workloads, elsewhere }: Config): readonly Workload[]
 export interface Carried {
   readonly configs: readonly Config[];
   /** Configurations that the file holds in such a way that nothing can be said of what is in them. */
-  readonly misheld: readonly Config[];
+  readonly nonLiteral: readonly Config[];
   /** The containers that run Kestra's server. */
   readonly workloads: readonly Workload[];
   /** Every container the file describes; a file beside it may tell which of them runs Kestra. */
@@ -111,7 +111,7 @@ export interface Recogniser {
 /** The configurations and servers in a file's text. Never throws; a file without any gives empty lists. */
 export function readCarrier(text: string, recogniser: Recogniser, reader: TextReader): Carried {
   let containers: readonly Workload[] = [];
-  let misheld: Carried | undefined;
+  let nonLiteral: Carried | undefined;
   for (const { host, regions, workloads } of findConfigurations(text, reader.read)) {
     if (containers.length === 0) containers = workloads;
     const ours = regions
@@ -129,22 +129,22 @@ export function readCarrier(text: string, recogniser: Recogniser, reader: TextRe
       workloads: readersAt.get(config.region.span.start) ?? servers,
     }));
     const carried = {
-      configs: all.filter(({ region }) => !region.misheld),
-      misheld: all.filter(({ region }) => region.misheld),
+      configs: all.filter(({ region }) => !region.nonLiteral),
+      nonLiteral: all.filter(({ region }) => region.nonLiteral),
       workloads: servers,
       containers: workloads,
     };
     if (carried.configs.length > 0 || servers.length > 0) return carried;
     // Another host may know a configuration that can be read.
-    misheld ??= carried;
+    nonLiteral ??= carried;
   }
-  return misheld ?? { configs: [], misheld: [], workloads: [], containers };
+  return nonLiteral ?? { configs: [], nonLiteral: [], workloads: [], containers };
 }
 
 /** Of what is misheld nothing is in the tree, and a text in quotes may be anything, whatever holds it. */
 function isOurs(config: Config, recogniser: Recogniser): boolean {
-  const { misheld } = config.region;
-  if (misheld) return recogniser.hasKeysOfKestra(readApart(misheld.meant).root);
+  const { nonLiteral } = config.region;
+  if (nonLiteral) return recogniser.hasKeysOfKestra(readApart(nonLiteral.meant).root);
   return config.region.proof || recogniser.isKestra(config);
 }
 
@@ -182,7 +182,7 @@ export function readConfiguration(
     region,
     documents,
     problems: [...region.problems, ...problems],
-    refusals: region.shared ? [] : refusalsOf(documents),
+    loaderErrors: region.shared ? [] : loaderErrorsOf(documents),
     workloads: [],
     elsewhere: nowhereElse,
     lineBreak,
@@ -194,8 +194,8 @@ export function readConfiguration(
  * What can be said of a region's content: nothing where the server reads something else. A region that goes on in the
  * file's own YAML is read with all of it, for its anchors may stand outside.
  */
-function parseRegion({ span, shared, misheld }: Region, read: TextReader["read"]): ParsedYaml {
-  if (misheld) return { documents: [], problems: [] };
+function parseRegion({ span, shared, nonLiteral }: Region, read: TextReader["read"]): ParsedYaml {
+  if (nonLiteral) return { documents: [], problems: [] };
   if (!shared) return read(span);
   const { documents, problems } = read();
   const map = documents.map((root) => mapWithin(root, span)).find(Boolean);
@@ -218,7 +218,9 @@ function mapWithin(node: SyntaxNode | undefined, span: Span): SyntaxNode | undef
 /** The spelling the configuration's own keys use. */
 export const spellingIn = ({ root }: Config): Spelling => spellingOf(spelt(root));
 
-const spelt = teller(({ entries }) => entries.map(({ written }) => written).filter(isSpelt));
+const spelt = locationServer(({ entries }) =>
+  entries.map(({ written }) => written).filter(isSpelt),
+);
 
 /** A key with humps is answered by one with humps, and one with hyphens by one with hyphens, whatever the rest does. */
 export const spellingLike = (config: Config, written: string): Spelling =>

@@ -5,7 +5,7 @@ import type { Config } from "./configuration";
 import { type Placeholder, placeholdersIn } from "./values/placeholders";
 import { serverTextOf } from "./values/serverText";
 
-export interface Mention {
+export interface Reference {
   readonly name: string;
   /** The name in the file; the whole value where its place cannot be told. */
   readonly at: Span;
@@ -13,7 +13,7 @@ export interface Mention {
 }
 
 /** Every name that a value of the configuration looks up, in the order of the file; whether one is there or not. */
-export function mentionsIn(config: Config): Mention[] {
+export function referencesIn(config: Config): Reference[] {
   return [...scalarsIn(config)].flatMap((scalar) => {
     if (!scalar.text.includes("${")) return [];
     const seen = serverTextOf(config, scalar);

@@ -3,9 +3,9 @@ import { BlockList, isIP, isIPv6 } from "node:net";
 import { forbiddenNetworks, loopbackNetworks, privateNetworks } from "../discovery/forbidden";
 
 /** From the outside to the inside. */
-export type Reach = "public" | "private" | "loopback";
+export type AddressClass = "public" | "private" | "loopback";
 
-const depth: Readonly<Record<Reach, number>> = { public: 0, private: 1, loopback: 2 };
+const depth: Readonly<Record<AddressClass, number>> = { public: 0, private: 1, loopback: 2 };
 
 const forbidden = blockList(forbiddenNetworks);
 const loopback = blockList(loopbackNetworks);
@@ -19,11 +19,11 @@ function blockList(networks: typeof forbiddenNetworks): BlockList {
 }
 
 /** How far inside an IP address lies; nothing for one that is never asked, and for what is no address. */
-export function reachOf(address: string): Reach | undefined {
+export function addressClassOf(address: string): AddressClass | undefined {
   const version = isIP(address);
   if (version === 0) return undefined;
   const embedded = version === 6 ? embeddedIn(address) : undefined;
-  if (embedded !== undefined) return reachOf(embedded);
+  if (embedded !== undefined) return addressClassOf(embedded);
   const family = version === 6 ? "ipv6" : "ipv4";
   if (forbidden.check(address, family)) return undefined;
   if (loopback.check(address, family)) return "loopback";
@@ -31,7 +31,8 @@ export function reachOf(address: string): Reach | undefined {
 }
 
 /** Whether somebody who began at `from` may be led to `to`: inside there may be more to see than outside. */
-export const mayLead = (from: Reach, to: Reach): boolean => depth[to] <= depth[from];
+export const mayRedirect = (from: AddressClass, to: AddressClass): boolean =>
+  depth[to] <= depth[from];
 
 /** The IPv4 address within an IPv6 one that stands for it: mapped, translated (RFC 6052) or tunnelled (6to4). */
 function embeddedIn(address: string): string | undefined {

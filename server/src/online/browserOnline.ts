@@ -7,9 +7,9 @@ import { failed, type Fetched, type Online } from "../discovery/online";
 const largestBody = 1_000_000;
 
 /** `patience` is for all requests of one client together, in milliseconds. */
-export const browserOnline = (patience = 10_000): Online => ({
+export const browserOnline = (timeout = 10_000): Online => ({
   begin({ signal }) {
-    const end = Date.now() + patience;
+    const end = Date.now() + timeout;
     return (address) => ask(address, end, signal);
   },
 });

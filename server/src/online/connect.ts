@@ -7,17 +7,17 @@ import { isIP, type LookupFunction, type Socket } from "node:net";
 import tls from "node:tls";
 import { type Failed, failed } from "../discovery/online";
 import { isForbiddenName } from "../discovery/forbidden";
-import { mayLead, type Reach, reachOf } from "./addresses";
+import { mayRedirect, type AddressClass, addressClassOf } from "./addresses";
 import { failureOf } from "./failures";
 import { authorisation, hostname } from "./proxy";
 
 /** Looks up every address of a name. */
 export type LookUp = (
   name: string,
-  tell: (error: Error | null, addresses: readonly LookupAddress[]) => void,
+  notify: (error: Error | null, addresses: readonly LookupAddress[]) => void,
 ) => void;
 
-export const systemLookUp: LookUp = (name, tell) => lookUpName(name, { all: true }, tell);
+export const systemLookUp: LookUp = (name, notify) => lookUpName(name, { all: true }, notify);
 
 /** A refusal that is ours, carried through Node's machinery as an error. */
 export class Refused extends Error {
@@ -32,7 +32,7 @@ const refused = (failure: Failed["failure"], host?: string): Refused =>
 export interface Route {
   readonly url: URL;
   /** How far inside one was before; nothing at the address that the user has written. */
-  readonly from: Reach | undefined;
+  readonly from: AddressClass | undefined;
   readonly proxy: URL | undefined;
   readonly lookUp: LookUp;
   readonly signal: AbortSignal;
@@ -50,7 +50,7 @@ export interface Response {
   readonly message: IncomingMessage;
   readonly request: ClientRequest;
   /** How far inside the host that answers lies. */
-  readonly reach: Reach;
+  readonly addressClass: AddressClass;
 }
 
 /** Asks for an address with GET, and resolves with what begins to come back. Rejects with Refused or an error of Node's. */
@@ -59,15 +59,15 @@ export async function send(route: Route): Promise<Response> {
   const host = hostname(url);
   const literal = checkHost(host, route.from);
   if (!proxy) {
-    let reach = literal;
-    const lookup = pinned(route, (found) => (reach = found));
+    let addressClass = literal;
+    const lookup = pinned(route, (found) => (addressClass = found));
     const ask = url.protocol === "https:" ? https.request : http.request;
     const options: RequestOptions = { headers, signal, lookup, agent: false, ...verified(url) };
     const { message, request } = await answerTo(ask(url, options));
-    return { message, request, reach: reach ?? "public" };
+    return { message, request, addressClass: addressClass ?? "public" };
   }
   // Where a name leads beyond the proxy is the proxy's to know.
-  const reach = literal ?? "public";
+  const addressClass = literal ?? "public";
   const { message, request } =
     url.protocol === "https:"
       ? await throughTunnel(route, proxy)
@@ -85,7 +85,7 @@ export async function send(route: Route): Promise<Response> {
     request.destroy();
     throw refused("proxy-wants-password", proxy.host);
   }
-  return { message, request, reach };
+  return { message, request, addressClass };
 }
 
 /** Certificates are checked whatever the environment says. */
@@ -95,27 +95,30 @@ const verified = (url: URL): { rejectUnauthorized: true; servername?: string } =
 });
 
 /** How far inside a host lies that is an address by itself; nothing for a name. */
-function checkHost(host: string, from: Reach | undefined): Reach | undefined {
+function checkHost(host: string, from: AddressClass | undefined): AddressClass | undefined {
   if (isForbiddenName(host)) throw refused("forbidden-address", host);
   return isIP(host) === 0 ? undefined : checked(host, host, from);
 }
 
-function checked(address: string, host: string, from: Reach | undefined): Reach {
-  const reach = reachOf(address);
-  if (reach === undefined) throw refused("forbidden-address", host);
-  if (from !== undefined && !mayLead(from, reach)) throw refused("inwards", host);
-  return reach;
+function checked(address: string, host: string, from: AddressClass | undefined): AddressClass {
+  const addressClass = addressClassOf(address);
+  if (addressClass === undefined) throw refused("forbidden-address", host);
+  if (from !== undefined && !mayRedirect(from, addressClass)) throw refused("inwards", host);
+  return addressClass;
 }
 
 /** A look-up for Node's sockets that hands on only addresses that may be asked; they are the ones it connects to. */
-function pinned({ from, lookUp }: Route, tell: (reach: Reach) => void): LookupFunction {
+function pinned(
+  { from, lookUp }: Route,
+  notify: (addressClass: AddressClass) => void,
+): LookupFunction {
   return (name, options, callback) =>
     lookUp(name, (error, addresses) => {
       if (error) return callback(error, [], 0);
       try {
         const reaches = addresses.map(({ address }) => checked(address, name, from));
         // Whoever has an address outside counts as being outside.
-        tell(reaches.find((reach) => reach === "public") ?? reaches[0] ?? "public");
+        notify(reaches.find((addressClass) => addressClass === "public") ?? reaches[0] ?? "public");
         const [first] = addresses;
         if (options.all) callback(null, [...addresses]);
         else callback(null, first?.address ?? "", first?.family);

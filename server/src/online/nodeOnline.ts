@@ -8,15 +8,15 @@ import {
   type Online,
   type OnlineOptions,
 } from "../discovery/online";
-import type { Reach } from "./addresses";
+import type { AddressClass } from "./addresses";
 import { type LookUp, Refused, send, systemLookUp } from "./connect";
 import { failureOf } from "./failures";
-import { type Environment, proxyFor } from "./proxy";
+import { type ProxyEnvironment, proxyFor } from "./proxy";
 
 export interface Bounds {
   /** For all requests of one client together, in milliseconds. */
-  readonly patience?: number;
-  readonly environment?: Environment;
+  readonly timeout?: number;
+  readonly environment?: ProxyEnvironment;
   readonly lookUp?: LookUp;
 }
 
@@ -25,13 +25,13 @@ const mostRedirects = 3;
 const largestBody = 1_000_000;
 
 export const nodeOnline = ({
-  patience = 10_000,
+  timeout = 10_000,
   environment = process.env,
   lookUp = systemLookUp,
 }: Bounds = {}): Online => ({
   begin(options) {
-    const end = Date.now() + patience;
-    let from: Reach | undefined;
+    const end = Date.now() + timeout;
+    let from: AddressClass | undefined;
     return (address) =>
       bounded(address, end, options, (url, signal) =>
         follow(url, {
@@ -39,8 +39,8 @@ export const nodeOnline = ({
           environment,
           lookUp,
           signal,
-          reach: () => from,
-          reached: (reach) => (from = reach),
+          addressClass: () => from,
+          reached: (addressClass) => (from = addressClass),
         }),
       );
   },
@@ -82,11 +82,11 @@ async function bounded(
 
 interface Hop {
   readonly options: OnlineOptions;
-  readonly environment: Environment;
+  readonly environment: ProxyEnvironment;
   readonly lookUp: LookUp;
   readonly signal: AbortSignal;
-  readonly reach: () => Reach | undefined;
-  readonly reached: (reach: Reach) => void;
+  readonly addressClass: () => AddressClass | undefined;
+  readonly reached: (addressClass: AddressClass) => void;
 }
 
 async function follow(first: URL, hop: Hop): Promise<Fetched> {
@@ -122,15 +122,15 @@ async function ask(url: URL, hop: Hop): Promise<Step> {
   const proxy = proxyFor(url, options.proxy, environment);
   if (proxy === "unusable") return failed("proxy-kind");
   try {
-    const from = hop.reach();
-    const { message, request, reach } = await send({
+    const from = hop.addressClass();
+    const { message, request, addressClass } = await send({
       url,
       from,
       proxy: proxy === "none" ? undefined : proxy,
       lookUp,
       signal,
     });
-    hop.reached(reach);
+    hop.reached(addressClass);
     const { statusCode: status = 0, headers } = message;
     const isRedirect = [301, 302, 303, 307, 308].includes(status);
     // Of anything but an answer that counts, nothing is read.

@@ -2,18 +2,18 @@
 // excepted. What is on this machine is never asked through one.
 import { BlockList, isIP } from "node:net";
 import type { ProxyChoice } from "../discovery/online";
-import { reachOf } from "./addresses";
+import { addressClassOf } from "./addresses";
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type ProxyEnvironment = Readonly<Record<string, string | undefined>>;
 
 /** The proxy's address, `none`, or `unusable` for a kind that is not known here. */
 export function proxyFor(
   url: URL,
   chosen: ProxyChoice | undefined,
-  environment: Environment,
+  environment: ProxyEnvironment,
 ): URL | "none" | "unusable" {
   const host = hostname(url);
-  if (host === "localhost" || host.endsWith(".localhost") || reachOf(host) === "loopback")
+  if (host === "localhost" || host.endsWith(".localhost") || addressClassOf(host) === "loopback")
     return "none";
   const variable = (name: string): string =>
     environment[name] ?? environment[name.toUpperCase()] ?? "";

@@ -24,13 +24,13 @@ export function readBaseline(text: string): Baseline | undefined {
   }
 }
 
-interface Judged {
+interface Evaluated {
   readonly rule: { readonly id: string };
 }
 
 /** The baseline in which all of these findings are known. */
 export function baselineOf(
-  files: readonly { readonly name: string; readonly findings: readonly Judged[] }[],
+  files: readonly { readonly name: string; readonly findings: readonly Evaluated[] }[],
 ): Baseline {
   const counted = files
     .filter(({ findings }) => findings.length > 0)
@@ -45,7 +45,7 @@ export const baselineText = (findings: Baseline): string =>
  * The findings of a file that its baseline does not know. Where there are more of a rule than it knows, nobody can tell
  * which of them are new, and all of them are left.
  */
-export function newFindings<F extends Judged>(
+export function newFindings<F extends Evaluated>(
   known: Readonly<Record<string, number>> | undefined,
   findings: readonly F[],
 ): F[] {
@@ -56,13 +56,13 @@ export function newFindings<F extends Judged>(
 /** Whether a baseline knows more findings of a file than there are. */
 export function hasVanished(
   known: Readonly<Record<string, number>> | undefined,
-  findings: readonly Judged[],
+  findings: readonly Evaluated[],
 ): boolean {
   const counts = countByRule(findings);
   return Object.entries(known ?? {}).some(([rule, count]) => count > (counts[rule] ?? 0));
 }
 
-function countByRule(findings: readonly Judged[]): Record<string, number> {
+function countByRule(findings: readonly Evaluated[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { rule } of findings) counts[rule.id] = (counts[rule.id] ?? 0) + 1;
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));

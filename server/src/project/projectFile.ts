@@ -89,9 +89,9 @@ export function readProjectFile(
     return { problem: notJson(text) };
   }
   const read = projectFileSchema.safeParse(value);
-  const wrong = read.success ? strangeRule(value) : told(read.error.issues[0]);
+  const wrong = read.success ? strangeRule(value) : reported(read.error.issues[0]);
   if (read.success && wrong === undefined) return { project: read.data };
-  const { path, message: what } = wrong ?? told(undefined);
+  const { path, message: what } = wrong ?? reported(undefined);
   // JSON is YAML, so the reader of our own files knows where everything stands.
   const root = parseYaml(text).documents[0];
   return { problem: { ...positionOf(text, startOf(root, path)), message: what } };
@@ -134,7 +134,7 @@ interface Wrong {
   readonly message: Text;
 }
 
-function told(issue: z.core.$ZodIssue | undefined): Wrong {
+function reported(issue: z.core.$ZodIssue | undefined): Wrong {
   if (issue === undefined) return { path: [], message: message("projectFile.unreadable") };
   const { path } = issue;
   const setting = path.map(String).join(".");

@@ -16,13 +16,13 @@ export function mayBeFlattened(text: string): boolean {
   const lines = text.split("\n");
   return lines.some((line, index) => {
     const content = line.trim();
-    const blanks = line.slice(0, line.length - line.trimStart().length);
+    const spaces = line.slice(0, line.length - line.trimStart().length);
     const below = lines[index + 1];
     return (
       content.length > 1 &&
       content.endsWith(":") &&
-      below?.startsWith(blanks) === true &&
-      /\S/.test(below.charAt(blanks.length))
+      below?.startsWith(spaces) === true &&
+      /\S/.test(below.charAt(spaces.length))
     );
   });
 }

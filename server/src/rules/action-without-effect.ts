@@ -1,6 +1,11 @@
 // An action that Kestra accepts for a permission, and that nothing ever asks for.
 import { message } from "../messages/message";
-import { actionsIn, defaultRoleOf, grantsOf, isIdle } from "../interpretation/role/defaultRole";
+import {
+  actionsIn,
+  defaultRoleOf,
+  grantsOf,
+  isWithoutEffect,
+} from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { findPermission } from "../knowledge/roles/permissions";
 import { withoutItem } from "./duplicate-action";
@@ -27,7 +32,7 @@ export const actionWithoutEffect: Rule = {
       const permission = findPermission(grant.entries.at(-1)?.written ?? "");
       if (!permission || permission.undocumented) continue;
       for (const { word, at } of actionsIn(config, grant)) {
-        if (!isIdle(permission, word, target)) continue;
+        if (!isWithoutEffect(permission, word, target)) continue;
         yield {
           at,
           what: message("action-without-effect.what", { word, permission: permission.name }),

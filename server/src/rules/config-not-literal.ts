@@ -1,6 +1,6 @@
 // The configuration stands where a text belongs, but not as a literal block.
 import { message, type Text } from "../messages/message";
-import type { Misheld } from "../document/fileKinds/fileKind";
+import type { NonLiteral } from "../document/fileKinds/fileKind";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
 import { isReadAsMeant, literalChanges } from "../micronaut/edits/literal";
@@ -14,7 +14,7 @@ interface Words {
   readonly todo: Text;
 }
 
-const words: Record<Misheld["as"], Words> = {
+const words: Record<NonLiteral["as"], Words> = {
   folded: {
     what: message("config-not-literal.folded.what"),
     wrong: message("config-not-literal.folded.wrong"),
@@ -50,12 +50,12 @@ export const configNotLiteral: Rule = {
     { whole: true, bad: example('"', '        "\n'), good: example("|") },
   ],
   *check(config) {
-    const { misheld } = config.region;
-    if (misheld) yield finding(config, misheld);
+    const { nonLiteral } = config.region;
+    if (nonLiteral) yield finding(config, nonLiteral);
   },
 };
 
-function finding(config: Config, { as, at }: Misheld): Finding {
+function finding(config: Config, { as, at }: NonLiteral): Finding {
   const { what, wrong, right, todo } = words[as];
   const isRead = isReadAsMeant(config);
   return {
@@ -71,7 +71,7 @@ function finding(config: Config, { as, at }: Misheld): Finding {
   };
 }
 
-const titles: Record<Misheld["as"], Text> = {
+const titles: Record<NonLiteral["as"], Text> = {
   folded: message("config-not-literal.folded"),
   quoted: message("config-not-literal.quoted"),
   map: message("config-not-literal.map"),

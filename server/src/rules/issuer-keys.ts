@@ -15,7 +15,7 @@ export const issuerKeys: Rule = {
   examples: [
     {
       bad: ssoExample(),
-      answer: { told: "its key set is empty", ...answering({}, {}) },
+      answer: { reported: "its key set is empty", ...answering({}, {}) },
     },
   ],
   check: (config, context) => findingsFrom("issuer-keys", config, context),

@@ -18,7 +18,7 @@ export const issuerMismatch: Rule = {
       bad: ssoExample({ issuer: "https://auth.example.net/application/o/kestra/" }),
       good: ssoExample({ issuer: "https://auth.example.com/application/o/kestra/" }),
       answer: {
-        told: "its issuer is `https://auth.example.com/application/o/kestra/`",
+        reported: "its issuer is `https://auth.example.com/application/o/kestra/`",
         ...answering({}),
       },
     },

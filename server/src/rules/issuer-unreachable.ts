@@ -16,14 +16,14 @@ export const issuerUnreachable: Rule = {
     {
       bad: ssoExample({ issuer: "https://auth.example.org/application/o/kestra/" }),
       answer: {
-        told: "the name of its host is not known",
+        reported: "the name of its host is not known",
         discovery: { kind: "failed", failure: "unknown-host", code: "ENOTFOUND" },
       },
     },
     {
       bad: ssoExample({ issuer: "https://auth.example.com/application/o/kestrel/" }),
       answer: {
-        told: "it answers with status 404",
+        reported: "it answers with status 404",
         discovery: { kind: "answer", url: "", redirects: [], status: 404, body: "" },
       },
     },

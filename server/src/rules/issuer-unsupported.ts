@@ -16,14 +16,14 @@ export const issuerUnsupported: Rule = {
     {
       bad: ssoExample({ lines: ["scopes: [openid, email, groups]"] }),
       answer: {
-        told: "its scopes are `openid`, `email` and `profile`",
+        reported: "its scopes are `openid`, `email` and `profile`",
         ...answering({ scopes_supported: ["openid", "email", "profile"] }),
       },
     },
     {
       bad: ssoExample(),
       answer: {
-        told: "it signs ID tokens with `HS256` only",
+        reported: "it signs ID tokens with `HS256` only",
         ...answering({ id_token_signing_alg_values_supported: ["HS256"] }),
       },
     },

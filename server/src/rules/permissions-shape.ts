@@ -80,11 +80,11 @@ function mapsWithoutDashes(config: Config, value: SyntaxNode): Fix[] | undefined
   if (maps.length < value.items.length) return undefined;
   const names = maps.flatMap(({ pairs }) => pairs.map(({ key }) => key.text));
   if (new Set(names).size < names.length) return [];
-  const changes = value.flow ? braces(config.text, value, maps) : blanks(config.text, maps);
+  const changes = value.flow ? braces(config.text, value, maps) : spaces(config.text, maps);
   return changes ? [{ title: message("permissions-shape.title"), changes, preferred: true }] : [];
 }
 
-function blanks(text: string, maps: readonly MapNode[]): TextChange[] | undefined {
+function spaces(text: string, maps: readonly MapNode[]): TextChange[] | undefined {
   const columns = new Set(maps.map(({ span }) => column(text, span.start)));
   const changes = maps.map(({ flow, span }) => {
     const before = text.slice(span.start - column(text, span.start), span.start);

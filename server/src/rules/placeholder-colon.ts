@@ -4,7 +4,7 @@ import type { TextChange } from "../document/span";
 import { docs } from "../knowledge/docs";
 import { findKey } from "../knowledge/schema/keys";
 import type { Config } from "../micronaut/configuration";
-import { type CutDefault, cutDefault } from "../micronaut/values/cutDefault";
+import { type SplitDefault, splitDefault } from "../micronaut/values/splitDefault";
 import { at } from "../micronaut/tree/node";
 import { type Placeholder, placeholdersIn } from "../micronaut/values/placeholders";
 import { type PlaceholderValue, placeholderValues } from "./shared/placeholderValues";
@@ -36,7 +36,7 @@ export const placeholderColon: Rule = {
       for (const placeholder of placeholdersIn(value.text)) {
         const finding = placeholder.quoted
           ? chainInFront(value, placeholder)
-          : cutFinding(config, value, placeholder);
+          : splitFinding(config, value, placeholder);
         if (finding) yield finding;
       }
     }
@@ -49,7 +49,7 @@ const withColons = placeholderValues((text) => {
   return first !== -1 && text.includes(":", first + 1);
 });
 
-function cutFinding(
+function splitFinding(
   config: Config,
   value: PlaceholderValue,
   { start, end }: Placeholder,
@@ -58,7 +58,7 @@ function cutFinding(
   // What is nested in it is another mistake.
   if (content.includes("${")) return undefined;
   const type = findKey(value.path)?.schema.type;
-  const found = cutDefault(content, {
+  const found = splitDefault(content, {
     isName: (word) => isKey(config, word),
     isNumber: type === "integer" || type === "number" || type === "boolean",
   });
@@ -82,7 +82,7 @@ function cutFinding(
 function backticks(
   { text }: Config,
   value: PlaceholderValue,
-  { names, start, end }: CutDefault,
+  { names, start, end }: SplitDefault,
 ): TextChange | undefined {
   const colon = value.text.lastIndexOf(":", start - 1);
   const span = value.spanOf(colon + 1, value.text.indexOf("}", end));

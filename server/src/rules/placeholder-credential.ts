@@ -41,7 +41,7 @@ export const placeholderCredential: Rule = {
       for (const { path, name } of keys) {
         const { from, node } = clientValue(config, client, path);
         const entry = from?.kind === "here" && node ? winner(node) : undefined;
-        if (!entry?.value || !isStandIn(config.text, entry.value)) continue;
+        if (!entry?.value || !isPlaceholderValue(config.text, entry.value)) continue;
         const at = entry.value.span;
         const variable = proposedVariable(client.name, path.split(".").at(-1) ?? "");
         yield {
@@ -75,7 +75,7 @@ const exemplary = clientsWhere((client) =>
 );
 
 /** Whether a value is one that examples show in place of a real one. */
-export function isStandIn(text: string, value: SyntaxNode): boolean {
+export function isPlaceholderValue(text: string, value: SyntaxNode): boolean {
   const written = text
     .slice(value.span.start, value.span.end)
     .replace(/^["']|["']$/g, "")

@@ -2,7 +2,7 @@
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
-import { cutDefault } from "../micronaut/values/cutDefault";
+import { splitDefault } from "../micronaut/values/splitDefault";
 import { placeholdersIn } from "../micronaut/values/placeholders";
 import { type PlaceholderValue, placeholderValues } from "./shared/placeholderValues";
 import { under } from "./shared/examples";
@@ -68,7 +68,7 @@ function chainAt(text: string, start: number): Chain | undefined {
   const innermost = match(inner, text, offset);
   if (!innermost || braces === "" || !text.startsWith(braces, innermost.end)) return undefined;
   const { content, end } = innermost;
-  if (cutDefault(content, { isName: () => false, isNumber: false })) return undefined;
+  if (splitDefault(content, { isName: () => false, isNumber: false })) return undefined;
   const parts = content.split(":");
   const fallback = parts.length > 1 ? parts.pop() : undefined;
   return {

@@ -12,7 +12,7 @@ import { finder } from "../micronaut/tree/finder";
 import { type ConfigNode, ownScalarOf } from "../micronaut/tree/node";
 import { resolveScalar, textOf } from "../micronaut/values/scalars";
 import { ssoExample, under } from "./shared/examples";
-import { isStandIn } from "./placeholder-credential";
+import { isPlaceholderValue } from "./placeholder-credential";
 import type { Fix, Rule } from "./rule";
 import { shortfallOf, signingSecretsOf } from "./shared/signingSecrets";
 
@@ -57,7 +57,7 @@ export const plaintextSecret: Rule = {
     for (const node of secretsOfSecurity(config.root)) {
       const scalar = ownScalarOf(node);
       const client = clientAround(node.path);
-      if (!scalar || isStandIn(config.text, scalar)) continue;
+      if (!scalar || isPlaceholderValue(config.text, scalar)) continue;
       if (client && isSwitchedOff(config, client)) continue;
       // What is too short is to be replaced anyway.
       if (short.some((secret) => secret.scalar === scalar)) continue;

@@ -71,7 +71,7 @@ export interface Example {
   /** They are compose files as a whole, for what they show is how the file holds its configuration, or what stands beside it. */
   readonly whole?: true;
   /** What the provider answers, and how the rule's page tells it: "The provider answers: …". */
-  readonly answer?: ProviderAnswer & { readonly told: string };
+  readonly answer?: ProviderAnswer & { readonly reported: string };
 }
 
 /** What a rule may know beside the configuration itself. */

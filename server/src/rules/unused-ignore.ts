@@ -47,7 +47,7 @@ export const unusedIgnore: Rule = {
 };
 
 /** What is known of a file when its comments are judged. */
-export interface Judgement {
+export interface Evaluation {
   readonly text: string;
   readonly comments: readonly IgnoreComment[];
   /** Everything that was found, silenced or not. */
@@ -59,31 +59,31 @@ export interface Judgement {
 }
 
 /** The findings about comments that silence nothing. */
-export function* uselessIgnores(judgement: Judgement): Iterable<Finding> {
-  for (const comment of judgement.comments) {
-    if (comment.names.length === 0) yield withoutName(judgement, comment);
+export function* uselessIgnores(evaluation: Evaluation): Iterable<Finding> {
+  for (const comment of evaluation.comments) {
+    if (comment.names.length === 0) yield withoutName(evaluation, comment);
     for (const named of comment.names) {
       // Who silences this rule wants to hear nothing of it.
       if (named.name === unusedIgnore.id) continue;
-      if (!judgement.rules.includes(named.name)) yield misspelt(judgement, comment, named);
-      else if (isUseless(judgement, comment, named)) yield useless(judgement, comment, named);
+      if (!evaluation.rules.includes(named.name)) yield misspelt(evaluation, comment, named);
+      else if (isUseless(evaluation, comment, named)) yield useless(evaluation, comment, named);
     }
   }
 }
 
 const isUseless = (
-  judgement: Judgement,
+  evaluation: Evaluation,
   { covers }: IgnoreComment,
   { name }: IgnoredRule,
-): boolean => judgement.isSure(name) && !rulesFoundIn(judgement, covers).includes(name);
+): boolean => evaluation.isSure(name) && !rulesFoundIn(evaluation, covers).includes(name);
 
 /** The rules of the findings that begin within a span, each once. */
-const rulesFoundIn = ({ found }: Judgement, span: Span): string[] => [
+const rulesFoundIn = ({ found }: Evaluation, span: Span): string[] => [
   ...new Set(found.filter(({ at }) => contains(span, at.start)).map(({ rule }) => rule.id)),
 ];
 
-function withoutName(judgement: Judgement, comment: IgnoreComment): Finding {
-  const names = rulesFoundIn(judgement, comment.covers).join(" ");
+function withoutName(evaluation: Evaluation, comment: IgnoreComment): Finding {
+  const names = rulesFoundIn(evaluation, comment.covers).join(" ");
   return {
     at: comment.span,
     what: message("unused-ignore.what"),
@@ -96,12 +96,16 @@ function withoutName(judgement: Judgement, comment: IgnoreComment): Finding {
       ...(names
         ? [insertion(comment.marker.end, ` ${names}`, message("unused-ignore.fixes", { names }))]
         : []),
-      removal(message("unused-ignore.fixes2"), removeComment(judgement.text, comment.span)),
+      removal(message("unused-ignore.fixes2"), removeComment(evaluation.text, comment.span)),
     ],
   };
 }
 
-function misspelt({ text, rules }: Judgement, comment: IgnoreComment, named: IgnoredRule): Finding {
+function misspelt(
+  { text, rules }: Evaluation,
+  comment: IgnoreComment,
+  named: IgnoredRule,
+): Finding {
   const { name, span } = named;
   const meant = nearest(name, rules);
   return {
@@ -124,17 +128,17 @@ function misspelt({ text, rules }: Judgement, comment: IgnoreComment, named: Ign
   };
 }
 
-function useless(judgement: Judgement, comment: IgnoreComment, named: IgnoredRule): Finding {
-  const { text } = judgement;
-  const { reach, names, span } = comment;
+function useless(evaluation: Evaluation, comment: IgnoreComment, named: IgnoredRule): Finding {
+  const { text } = evaluation;
+  const { scope, names, span } = comment;
   // As other linters have it, a comment on a line of its own would speak of the line below.
   const isMeantForNext =
-    reach === "line" &&
+    scope === "line" &&
     isFirstOnLine(text, span.start) &&
-    rulesFoundIn(judgement, linesBelow(text, span.end)).includes(named.name);
+    rulesFoundIn(evaluation, linesBelow(text, span.end)).includes(named.name);
   return {
     at: names.length === 1 ? span : named.span,
-    what: message(`unused-ignore.${reach}.what`, { rule: named.name }),
+    what: message(`unused-ignore.${scope}.what`, { rule: named.name }),
     why: message("unused-ignore.why3"),
     todo: isMeantForNext
       ? message("unused-ignore.todoNextLine", { marker })
@@ -149,8 +153,8 @@ function useless(judgement: Judgement, comment: IgnoreComment, named: IgnoredRul
   };
 }
 
-const marked = ({ reach }: IgnoreComment): string =>
-  reach === "line" ? marker : `${marker}-${reach}`;
+const marked = ({ scope }: IgnoreComment): string =>
+  scope === "line" ? marker : `${marker}-${scope}`;
 
 /** Removes one name, and the comment as a whole with its only one. */
 function withoutRule(text: string, { names, span }: IgnoreComment, named: IgnoredRule): Fix {

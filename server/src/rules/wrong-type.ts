@@ -9,7 +9,7 @@ import { finder } from "../micronaut/tree/finder";
 import { type ConfigNode, type Entry, winner } from "../micronaut/tree/node";
 import { granting, ssoExample, under } from "./shared/examples";
 import type { Finding, Rule } from "./rule";
-import { type Reading, scalarFinding } from "./shared/wrongScalar";
+import { type ScalarReading, scalarFinding } from "./shared/wrongScalar";
 
 export const wrongType: Rule = {
   id: "wrong-type",
@@ -46,9 +46,9 @@ export const wrongType: Rule = {
     yield* noKeys(config);
     const stops = new Map(startStops(config).map(({ node, reason }) => [node, reason]));
     for (const node of new Set([...doubtful(config.root), ...stops.keys()])) {
-      const judged = judgedAt(node);
-      if (!judged) continue;
-      const { key, entry } = judged;
+      const evaluated = evaluatedAt(node);
+      if (!evaluated) continue;
+      const { key, entry } = evaluated;
       const finding =
         stops.get(node) === "nothing-written" ? nothing(key, entry) : findingAt(config, node, key);
       if (finding) yield stops.has(node) ? { ...finding, severity: "error" } : finding;
@@ -58,14 +58,14 @@ export const wrongType: Rule = {
 
 /** Values that some file would be wrong to hold. */
 const doubtful = finder((node) => {
-  const judged = judgedAt(node);
-  return judged !== undefined && findingAt(anyFile, node, judged.key) !== undefined;
+  const evaluated = evaluatedAt(node);
+  return evaluated !== undefined && findingAt(anyFile, node, evaluated.key) !== undefined;
 });
 
 /** The file that holds the most mistakes; what is found in it is never shown. */
-const anyFile: Reading = { text: "", region: { shared: false } };
+const anyFile: ScalarReading = { text: "", region: { shared: false } };
 
-function judgedAt(node: ConfigNode): { readonly key: Key; readonly entry: Entry } | undefined {
+function evaluatedAt(node: ConfigNode): { readonly key: Key; readonly entry: Entry } | undefined {
   const entry = winner(node);
   const key = node.path.length > 0 ? findKey(node.path) : undefined;
   // The shape of the permissions has a rule of its own.
@@ -74,7 +74,7 @@ function judgedAt(node: ConfigNode): { readonly key: Key; readonly entry: Entry 
     : undefined;
 }
 
-function findingAt(config: Reading, node: ConfigNode, key: Key): Finding | undefined {
+function findingAt(config: ScalarReading, node: ConfigNode, key: Key): Finding | undefined {
   const value = winner(node)?.value;
   return value?.kind === "scalar" ? scalarFinding(config, key, value) : shapeFinding(node, key);
 }

@@ -4,7 +4,11 @@ import type { ProblemKind, SyntaxProblem } from "../document/yaml/diagnose";
 import type { TextChange } from "../document/span";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
-import { mostAliases, type Refusal, type RefusalKind } from "../micronaut/tree/loaderErrors";
+import {
+  mostAliases,
+  type LoaderError,
+  type LoaderErrorKind,
+} from "../micronaut/tree/loaderErrors";
 import type { Fix, Rule } from "./rule";
 import { yaml } from "./shared/yaml";
 
@@ -15,7 +19,7 @@ interface Words {
   readonly todo: Text;
 }
 
-const words: Record<ProblemKind | RefusalKind, Words> = {
+const words: Record<ProblemKind | LoaderErrorKind, Words> = {
   tab: { what: message("yaml-syntax.tab.what"), todo: message("yaml-syntax.tab.todo") },
   "unclosed-quote": {
     what: message("yaml-syntax.unclosed-quote.what"),
@@ -137,14 +141,14 @@ export const yamlSyntax: Rule = {
     },
   ],
   *check(config) {
-    for (const problem of [...config.problems, ...config.refusals]) {
+    for (const problem of [...config.problems, ...config.loaderErrors]) {
       const { what, why = message("yaml-syntax.check"), todo } = words[problem.kind];
       yield { at: problem.span, what, why, todo, fixes: () => fixesFor(config, problem) };
     }
   },
 };
 
-function fixesFor(config: Config, { kind, span }: SyntaxProblem | Refusal): Fix[] {
+function fixesFor(config: Config, { kind, span }: SyntaxProblem | LoaderError): Fix[] {
   if (kind === "indentation-indicator") {
     return [
       { title: message("yaml-syntax.title"), changes: [{ span, text: "" }], preferred: true },
@@ -175,8 +179,8 @@ function fixesFor(config: Config, { kind, span }: SyntaxProblem | Refusal): Fix[
 /** Two blanks for each tab in the indentation of the region's lines. */
 function withoutTabs({ text, region }: Config): TextChange[] {
   const written = text.slice(region.span.start, region.span.end);
-  return [...written.matchAll(/^[ \t]*\t[ \t]*/gm)].map(({ index, 0: blanks }) => {
+  return [...written.matchAll(/^[ \t]*\t[ \t]*/gm)].map(({ index, 0: spaces }) => {
     const start = region.span.start + index;
-    return { span: { start, end: start + blanks.length }, text: blanks.replaceAll("\t", "  ") };
+    return { span: { start, end: start + spaces.length }, text: spaces.replaceAll("\t", "  ") };
   });
 }

@@ -19,8 +19,8 @@ describe("a secret on the command line", () => {
       if (!isThorough && [1, 3, 4, 6].includes(index)) continue;
       const { out, err, written } = await runOn({ "a.yml": text }, ...command, "a.yml");
       const others = Object.entries(written).filter(([file]) => file !== "a.yml");
-      const told = [out, err, ...others.map(([, content]) => content)].join("\n");
-      const lines = told.split("\n").filter(holdsMark);
+      const reported = [out, err, ...others.map(([, content]) => content)].join("\n");
+      const lines = reported.split("\n").filter(holdsMark);
       assert.deepEqual(lines, [], command.join(" "));
     }
   }

@@ -32,7 +32,7 @@ describe("a failure that quotes a secret", () => {
     await visit(editor, "file:///deployment/plant-1.yml", text);
     assert.deepEqual(leaks, []);
     assert.ok(editor.logged.length > 0, "nothing has failed");
-    for (const told of editor.logged) assert.match(told, /failed: RangeError/);
+    for (const reported of editor.logged) assert.match(reported, /failed: RangeError/);
     assert.equal(await editor.quit(), 0);
   });
 
@@ -47,11 +47,11 @@ describe("a failure that quotes a secret", () => {
       const child = spawn(process.execPath, [...hook, "dist/cli.js", ...args, file], {
         stdio: ["ignore", "pipe", "pipe"],
       });
-      let told = "";
+      let reported = "";
       for (const stream of [child.stdout, child.stderr])
-        stream.setEncoding("utf8").on("data", (piece) => (told += piece));
+        stream.setEncoding("utf8").on("data", (piece) => (reported += piece));
       assert.deepEqual(await once(child, "close"), [2, null]);
-      assert.match(told, /failed/);
-      assert.deepEqual(leaksIn(told), []);
+      assert.match(reported, /failed/);
+      assert.deepEqual(leaksIn(reported), []);
     });
 });

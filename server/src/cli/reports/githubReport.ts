@@ -1,7 +1,7 @@
 // The report as workflow commands of GitHub Actions, which shows each at its line of the change.
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
 import type { Severity } from "../../rules/rule";
-import { type CheckedFile, type Problem, problemsOf } from "./problem";
+import { type CheckedFile, type ReportedProblem, problemsOf } from "./problem";
 
 export const githubReport = (files: readonly CheckedFile[]): string =>
   files
@@ -16,7 +16,7 @@ const levels: Readonly<Record<Severity, string>> = {
   hint: "notice",
 };
 
-function command(problem: Problem): string {
+function command(problem: ReportedProblem): string {
   const { file, line, column, endLine, endColumn, severity, rule, message } = problem;
   // A column says nothing of a place that spans lines.
   const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : "";

@@ -1,7 +1,7 @@
 // The report as JUnit's XML, which most CI servers show as tests: a file is a suite, and each of its findings a test. One
 // that a person has to mend fails; the others are told as output of a test that passes.
 import type { Severity } from "../../rules/rule";
-import { type CheckedFile, type Problem, problemsOf } from "./problem";
+import { type CheckedFile, type ReportedProblem, problemsOf } from "./problem";
 
 export function junitReport(files: readonly CheckedFile[]): string {
   const problems = files.map((file) => problemsOf(file).map(([problem]) => problem));
@@ -17,7 +17,7 @@ export function junitReport(files: readonly CheckedFile[]): string {
   ].join("\n");
 }
 
-function suite(name: string, problems: readonly Problem[]): string[] {
+function suite(name: string, problems: readonly ReportedProblem[]): string[] {
   const counts = `tests="${Math.max(problems.length, 1)}" failures="${failuresIn(problems)}" errors="0"`;
   const cases = problems.length > 0 ? problems.flatMap(testCase) : [passed(name)];
   return [`  <testsuite name="${escaped(name)}" ${counts}>`, ...cases, "  </testsuite>"];
@@ -26,7 +26,7 @@ function suite(name: string, problems: readonly Problem[]): string[] {
 const passed = (file: string): string =>
   `    <testcase name="no problems" classname="${escaped(file)}"/>`;
 
-function testCase(problem: Problem): string[] {
+function testCase(problem: ReportedProblem): string[] {
   const { file, line, column, rule, severity, message } = problem;
   const head = `    <testcase name="${escaped(`${rule} ${line}:${column}`)}" classname="${escaped(file)}" file="${escaped(file)}" line="${line}">`;
   const text = escaped(`${file}:${line}:${column} ${severity} ${rule} ${message}`);
@@ -38,7 +38,7 @@ function testCase(problem: Problem): string[] {
 
 const isFailure = (severity: Severity): boolean => severity === "error" || severity === "warning";
 
-const failuresIn = (problems: readonly Problem[]): number =>
+const failuresIn = (problems: readonly ReportedProblem[]): number =>
   problems.filter(({ severity }) => isFailure(severity)).length;
 
 const entities: Readonly<Record<string, string>> = {

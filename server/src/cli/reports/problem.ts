@@ -14,7 +14,7 @@ export interface CheckedFile {
 }
 
 /** Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
-export interface Problem {
+export interface ReportedProblem {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -26,7 +26,11 @@ export interface Problem {
 }
 
 /** The file's findings, each with what the report tells of it. */
-export function problemsOf({ name, text, findings }: CheckedFile): [Problem, LintFinding][] {
+export function problemsOf({
+  name,
+  text,
+  findings,
+}: CheckedFile): [ReportedProblem, LintFinding][] {
   const document = TextDocument.create("", "yaml", 0, text);
   return findings.map((finding) => {
     const start = document.positionAt(finding.at.start);

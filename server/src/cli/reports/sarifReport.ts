@@ -3,7 +3,7 @@
 import { version } from "../../../../package.json";
 import { rules } from "../../rules";
 import type { Rule, Severity } from "../../rules/rule";
-import { type CheckedFile, type Problem, problemsOf } from "./problem";
+import { type CheckedFile, type ReportedProblem, problemsOf } from "./problem";
 
 export function sarifReport(files: readonly CheckedFile[]): string {
   const problems = files.flatMap((file) => problemsOf(file).map(([problem]) => problem));
@@ -35,7 +35,7 @@ const levels: Readonly<Record<Severity, string>> = {
   hint: "note",
 };
 
-function result(problem: Problem): object {
+function result(problem: ReportedProblem): object {
   const { file, line, column, endLine, endColumn, rule, severity, message } = problem;
   const region = { startLine: line, startColumn: column, endLine, endColumn };
   return {

@@ -1,7 +1,7 @@
 // The report for people: a line for each problem, a group for each file, and the sum of it all.
 import { styleText } from "node:util";
 import type { Severity } from "../../rules/rule";
-import { type CheckedFile, oneLine, type Problem, problemsOf } from "./problem";
+import { type CheckedFile, oneLine, type ReportedProblem, problemsOf } from "./problem";
 
 /** What else a report may tell. */
 export interface ReportOptions {
@@ -39,7 +39,7 @@ const styles: Readonly<Record<Severity, Style>> = {
 
 /** `file:line:column` comes first, because terminals and editors make a link of it. */
 function problemLine(
-  { file, line, column, severity, rule, message }: Problem,
+  { file, line, column, severity, rule, message }: ReportedProblem,
   paint: Paint,
 ): string {
   const place = oneLine(`${file}:${line}:${column}`);
@@ -48,15 +48,15 @@ function problemLine(
 
 const order: readonly Severity[] = ["error", "warning", "information", "hint"];
 
-function summary(problems: readonly Problem[], files: number, known: number): string {
+function summary(problems: readonly ReportedProblem[], files: number, known: number): string {
   const where = `in ${count(files, "file")}`;
-  const besides = known > 0 ? `, not counting ${count(known, "problem")} in the baseline` : "";
-  if (problems.length === 0) return `No problems ${where}${besides}`;
+  const excluded = known > 0 ? `, not counting ${count(known, "problem")} in the baseline` : "";
+  if (problems.length === 0) return `No problems ${where}${excluded}`;
   const parts = order.flatMap((severity) => {
     const sum = problems.filter((problem) => problem.severity === severity).length;
     return sum > 0 ? [count(sum, severity)] : [];
   });
-  return `${count(problems.length, "problem")} (${parts.join(", ")}) ${where}${besides}`;
+  return `${count(problems.length, "problem")} (${parts.join(", ")}) ${where}${excluded}`;
 }
 
 /** `2 errors`; information has no plural. */

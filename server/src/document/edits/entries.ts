@@ -17,7 +17,7 @@ import {
 } from "../syntax";
 
 /** One entry, in the two styles. */
-export interface Entry {
+export interface NewEntry {
   /** As lines of a block, the first at column 0; an item without its hyphen. */
   readonly lines: readonly string[];
   /** Between braces or brackets. */
@@ -26,7 +26,7 @@ export interface Entry {
 
 export interface Entries {
   readonly kind: "map" | "list";
-  readonly all: readonly Entry[];
+  readonly all: readonly NewEntry[];
 }
 
 /** How far a level, and the hyphen of an item, stand from the key above. */
@@ -83,11 +83,15 @@ export function fillBlock(
 export const addEntries = (
   text: string,
   block: MapNode | ListNode,
-  entries: readonly Entry[],
+  entries: readonly NewEntry[],
 ): TextChange[] | undefined =>
   block.kind === "map" ? addPairs(text, block, entries) : addItems(text, block, entries);
 
-function addPairs(text: string, map: MapNode, entries: readonly Entry[]): TextChange[] | undefined {
+function addPairs(
+  text: string,
+  map: MapNode,
+  entries: readonly NewEntry[],
+): TextChange[] | undefined {
   const [first] = map.pairs;
   const before = map.pairs.findLast(({ value }) => !holdsText(value));
   if (!first) return undefined;
@@ -95,9 +99,9 @@ function addPairs(text: string, map: MapNode, entries: readonly Entry[]): TextCh
     return insertIntoFlow(text, map, map.pairs.at(-1), [
       entries.map(({ inline }) => inline).join(", "),
     ]);
-  const neighbour = before ?? first;
-  if (!ownsItsLines(text, neighbour)) return undefined;
-  const { start, end } = blockOf(text, map, neighbour);
+  const adjacent = before ?? first;
+  if (!ownsItsLines(text, adjacent)) return undefined;
+  const { start, end } = blockOf(text, map, adjacent);
   const lines = entries.flatMap((entry) => entry.lines);
   return [insertLines(text, before ? end : start, lines, keyColumn(text, map))];
 }
@@ -105,7 +109,7 @@ function addPairs(text: string, map: MapNode, entries: readonly Entry[]): TextCh
 function addItems(
   text: string,
   { flow, items }: ListNode,
-  entries: readonly Entry[],
+  entries: readonly NewEntry[],
 ): TextChange[] | undefined {
   const last = items.at(-1);
   if (!last) return undefined;
@@ -116,16 +120,16 @@ function addItems(
     ];
   }
   const before = items.findLast((item) => !holdsText(item));
-  const neighbour = before ?? items[0];
-  const start = neighbour && lineStart(text, neighbour.span.start);
+  const adjacent = before ?? items[0];
+  const start = adjacent && lineStart(text, adjacent.span.start);
   const lead = start === undefined ? null : /^( *)(- +)/.exec(text.slice(start));
-  if (!neighbour || start === undefined || !lead) return undefined;
-  const [, blanks = "", hyphen = ""] = lead;
+  if (!adjacent || start === undefined || !lead) return undefined;
+  const [, spaces = "", hyphen = ""] = lead;
   const lines = entries.flatMap((entry) => itemLines(entry, hyphen));
   const offset = before
-    ? endBelow(text, Math.max(before.span.start, before.span.end - 1), blanks.length)
+    ? endBelow(text, Math.max(before.span.start, before.span.end - 1), spaces.length)
     : start;
-  return [insertLines(text, offset, lines, blanks.length)];
+  return [insertLines(text, offset, lines, spaces.length)];
 }
 
 /** Whether a node is, or has in it, a text in a block of its own: what follows on that is easily overlooked. */
@@ -135,7 +139,7 @@ function holdsText(node: SyntaxNode | undefined): boolean {
 }
 
 /** A word as an item of a list, in the quotes of the last item that has any. */
-export function wordEntry(list: ListNode | undefined, word: string): Entry {
+export function wordEntry(list: ListNode | undefined, word: string): NewEntry {
   const like = list?.items.findLast(
     (item): item is ScalarNode => item.kind === "scalar" && !holdsText(item),
   );
@@ -144,7 +148,7 @@ export function wordEntry(list: ListNode | undefined, word: string): Entry {
   return { lines: [written], inline: written === word ? `"${word}"` : written };
 }
 
-const itemLines = ({ lines: [first = "", ...rest] }: Entry, hyphen: string): string[] => [
+const itemLines = ({ lines: [first = "", ...rest] }: NewEntry, hyphen: string): string[] => [
   hyphen + first,
   ...shiftLines(rest, hyphen.length),
 ];

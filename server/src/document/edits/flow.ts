@@ -127,9 +127,9 @@ export function insertIntoFlow(
   before: Pair | undefined,
   lines: readonly string[],
 ): TextChange[] | undefined {
-  const neighbour = before ?? map.pairs[0];
-  const part = neighbour && partOf(text, map, neighbour);
-  if (neighbour && !part) return undefined;
+  const adjacent = before ?? map.pairs[0];
+  const part = adjacent && partOf(text, map, adjacent);
+  if (adjacent && !part) return undefined;
   const at = (start: number, inserted: string): TextChange => ({
     span: { start, end: start },
     text: inserted,

@@ -10,9 +10,9 @@ export function quotedLike({ style }: Pick<ScalarNode, "style">, word: string): 
 }
 
 /** What stands in an item's place; absent where it stays. */
-export type Words = readonly string[] | undefined;
+export type ItemTexts = readonly string[] | undefined;
 
-const isGone = (words: Words): boolean => words?.length === 0;
+const isGone = (words: ItemTexts): boolean => words?.length === 0;
 
 /**
  * The changes that put `words[i]` in the place of the list's item `i`; an item with none of them goes, and one that they
@@ -21,7 +21,7 @@ const isGone = (words: Words): boolean => words?.length === 0;
 export function rewriteItems(
   text: string,
   list: ListNode,
-  words: readonly Words[],
+  words: readonly ItemTexts[],
 ): TextChange[] | undefined {
   if (list.items.every((_, index) => isGone(words[index]))) return undefined;
   const changes: TextChange[] = [];
@@ -73,7 +73,7 @@ function inBrackets(
   { items }: ListNode,
   index: number,
   written: readonly string[],
-  words: readonly Words[],
+  words: readonly ItemTexts[],
 ): TextChange[] | undefined {
   const item = items[index];
   if (!isWord(item)) return undefined;

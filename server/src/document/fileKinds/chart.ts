@@ -5,13 +5,13 @@ import type { Span } from "../span";
 import { type Pair, resolve, type SyntaxNode } from "../syntax";
 import { namedList, placeAt, type WrittenEnvironment } from "./environment";
 import { parseImage } from "./image";
-import { type CarrierReader, isFilled, textOf } from "./reader";
+import { type FileReader, isFilled, textOf } from "./reader";
 import type { ClusterObject, Source } from "./source";
 import type { Workload } from "./workload";
 
 /** The chart's containers, given its values and where the regions begin that hold its configuration. */
 export function chartWorkloads(
-  reader: CarrierReader,
+  reader: FileReader,
   values: SyntaxNode | undefined,
   reads: readonly number[],
 ): Workload[] {
@@ -66,7 +66,7 @@ export function chartWorkloads(
 
 /** What the chart lists as configuration files, in its order: its own map, ConfigMaps, Secrets. */
 function sourcesOf(
-  reader: CarrierReader,
+  reader: FileReader,
   values: SyntaxNode | undefined,
   reads: readonly number[],
 ): Source[] {
@@ -93,7 +93,7 @@ function sourcesOf(
 }
 
 /** Repository and tag, each of which may be left to the chart or to another file of values. */
-function imageOf(reader: CarrierReader, values: SyntaxNode | undefined): Workload["image"] {
+function imageOf(reader: FileReader, values: SyntaxNode | undefined): Workload["image"] {
   const scalar = (...keys: string[]): { text: string; span: Span } | undefined => {
     const found = keys
       .map((key) => resolve(reader.pairAt(values, "image", key)?.value))

@@ -2,9 +2,9 @@
 // environment's map or list, by itself or through an anchor. Other ways to write the variable are told apart.
 import { resolve, type SyntaxNode, type YamlDocument } from "../syntax";
 import { composeServices } from "./composeServices";
-import { variableRegions } from "./held";
+import { variableRegions } from "./embedded";
 import { type Host, nothing } from "./fileKind";
-import { type CarrierReader, carrierReader } from "./reader";
+import { type FileReader, fileReader } from "./reader";
 import { once } from "./regions";
 import { configurationVariable } from "./source";
 
@@ -18,7 +18,7 @@ export const compose: Host = {
   find(text, read) {
     if (!text.includes(configurationVariable) && !mayHaveServices(text)) return nothing;
     const { documents, problems } = read();
-    const reader = carrierReader(text, documents);
+    const reader = fileReader(text, documents);
     if (!documents.some((root) => hasServices(reader, root, problems.length > 0))) return nothing;
     const workloads = documents.flatMap((root) => composeServices(reader, root));
     // Several services may share one block by its anchor; it is one configuration.
@@ -37,7 +37,7 @@ const mayHaveServices = (text: string): boolean =>
  * Whether there are services as only compose has them. Other files have the variable, too (manifests, values of other
  * charts, tasks of Ansible), and nobody fills in their dollars. `isBroken` is whether some lines could not be read.
  */
-function hasServices(reader: CarrierReader, root: YamlDocument, isBroken: boolean): boolean {
+function hasServices(reader: FileReader, root: YamlDocument, isBroken: boolean): boolean {
   const services = reader.pairAt(root, "services");
   if (!services || resolve(services.value)?.kind === "list") return false;
   return (
@@ -45,7 +45,7 @@ function hasServices(reader: CarrierReader, root: YamlDocument, isBroken: boolea
   );
 }
 
-function isService(reader: CarrierReader, service: SyntaxNode | undefined): boolean {
+function isService(reader: FileReader, service: SyntaxNode | undefined): boolean {
   const kindOf = (key: string): string | undefined =>
     resolve(reader.pairAt(service, key)?.value)?.kind;
   const has = (key: string): boolean => reader.pairAt(service, key) !== undefined;

@@ -3,12 +3,12 @@ import { type Pair, resolve, type YamlDocument } from "../syntax";
 import { composeSources } from "./composeSources";
 import { mapOrAssignments, noEnvironment, placeAt } from "./environment";
 import { interpolated, parseImage } from "./image";
-import { type CarrierReader, isFilled, textOf } from "./reader";
-import { heldBy } from "./held";
+import { type FileReader, isFilled, textOf } from "./reader";
+import { embeddedIn } from "./embedded";
 import type { Workload } from "./workload";
 
 /** The services below `root`. */
-export function composeServices(reader: CarrierReader, root: YamlDocument): Workload[] {
+export function composeServices(reader: FileReader, root: YamlDocument): Workload[] {
   const services = reader.pairAt(root, "services")?.value;
   const readOnce = environmentReader(reader);
   return reader.pairsOf(services).flatMap(({ pair }) => {
@@ -34,7 +34,7 @@ export function composeServices(reader: CarrierReader, root: YamlDocument): Work
 
 /** Reads each environment once, however many services share it. */
 function environmentReader(
-  reader: CarrierReader,
+  reader: FileReader,
 ): (pair: Pair) => Pick<Workload, "variables" | "environments" | "reads"> {
   const known = new Map<unknown, ReturnType<ReturnType<typeof environmentReader>>>();
   return (pair) => {
@@ -42,7 +42,7 @@ function environmentReader(
     let read = known.get(block);
     if (!read) {
       const written = mapOrAssignments(reader, pair);
-      const held = heldBy(reader.text, [written]).map(({ span }) => span.start);
+      const held = embeddedIn(reader.text, [written]).map(({ span }) => span.start);
       read = { ...written, reads: held };
       known.set(block, read);
     }
@@ -56,7 +56,7 @@ function imageOf(pair: Pair | undefined): Workload["image"] {
 }
 
 /** A command, written as one text or as a list of words. */
-export const wordsOf = (reader: CarrierReader, pair: Pair | undefined): string =>
+export const wordsOf = (reader: FileReader, pair: Pair | undefined): string =>
   textOf(pair?.value) ??
   reader
     .itemsOf(pair?.value)

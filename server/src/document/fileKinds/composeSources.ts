@@ -4,13 +4,13 @@
 import type { Span } from "../span";
 import { resolve, type SyntaxNode } from "../syntax";
 import { interpolated } from "./image";
-import { type CarrierReader, textOf } from "./reader";
+import { type FileReader, textOf } from "./reader";
 import { configuredPaths, type Mount, mountedFile, type Source } from "./source";
 import type { Variable, Workload } from "./workload";
 
 /** The sources of a service; `reads` says where the regions begin that its variables hold. */
 export function composeSources(
-  reader: CarrierReader,
+  reader: FileReader,
   root: SyntaxNode | undefined,
   service: SyntaxNode | undefined,
   { variables, command, reads }: Pick<Workload, "variables" | "command" | "reads">,
@@ -55,7 +55,7 @@ function valueOf(variable: Variable | undefined): string | undefined {
 
 /** What `volumes` and `configs` of a service mount from files. */
 function mountsOf(
-  reader: CarrierReader,
+  reader: FileReader,
   root: SyntaxNode | undefined,
   service: SyntaxNode | undefined,
 ): Mount[] {

@@ -2,19 +2,19 @@
 // have a name and a value.
 import type { Span } from "../span";
 import { type Pair, resolve, type ScalarNode, type SyntaxNode } from "../syntax";
-import { type CarrierReader, textOf } from "./reader";
-import type { Environment, Variable, VariablePlace } from "./workload";
+import { type FileReader, textOf } from "./reader";
+import type { ContainerEnvironment, Variable, VariablePlace } from "./workload";
 
 /** The variables at one place, and the blocks they are written in. */
 export interface WrittenEnvironment {
   readonly variables: readonly Variable[];
-  readonly environments: readonly Environment[];
+  readonly environments: readonly ContainerEnvironment[];
 }
 
 export const noEnvironment: WrittenEnvironment = { variables: [], environments: [] };
 
 /** The value of `pair` as a map of variables or a list of `NAME=value`, as compose files have it. */
-export function mapOrAssignments(reader: CarrierReader, pair: Pair): WrittenEnvironment {
+export function mapOrAssignments(reader: FileReader, pair: Pair): WrittenEnvironment {
   const block = resolve(pair.value);
   if (block?.kind === "map") {
     const pairs = reader.pairsOf(block);
@@ -38,19 +38,19 @@ export function mapOrAssignments(reader: CarrierReader, pair: Pair): WrittenEnvi
 }
 
 /** The value of `pair` as a list of maps with a name and a value, as Kubernetes has it. */
-export function namedList(reader: CarrierReader, pair: Pair): WrittenEnvironment {
+export function namedList(reader: FileReader, pair: Pair): WrittenEnvironment {
   const block = resolve(pair.value);
   const environments =
     block?.kind === "list"
       ? blocksAt(reader, block, ["named"])
-      : [{ key: pair.key.span, forms: ["named"] } satisfies Environment];
+      : [{ key: pair.key.span, forms: ["named"] } satisfies ContainerEnvironment];
   const variables = reader.itemsOf(block).flatMap((item) => fromNamed(reader, item) ?? []);
   return { variables, environments };
 }
 
 /** Where one more variable belongs that is written in the block at a path of keys below `holder`. */
 export function placeAt(
-  reader: CarrierReader,
+  reader: FileReader,
   holder: SyntaxNode | undefined,
   path: readonly string[],
   forms: VariablePlace["forms"],
@@ -78,10 +78,10 @@ export function placeAt(
 }
 
 const blocksAt = (
-  reader: CarrierReader,
+  reader: FileReader,
   block: SyntaxNode,
-  forms: Environment["forms"],
-): Environment[] => {
+  forms: ContainerEnvironment["forms"],
+): ContainerEnvironment[] => {
   const key = reader.keyOf(block);
   return key ? [{ key, forms }] : [];
 };
@@ -109,7 +109,7 @@ function nameIn(text: string, item: ScalarNode, name: string): Span {
   return start === -1 || end > item.span.end ? item.span : { start, end };
 }
 
-function fromNamed(reader: CarrierReader, item: SyntaxNode): Variable | undefined {
+function fromNamed(reader: FileReader, item: SyntaxNode): Variable | undefined {
   const name = resolve(reader.pairAt(item, "name")?.value);
   if (name?.kind !== "scalar" || name.text === "") return undefined;
   const written = reader.pairAt(item, "value")?.value;

@@ -53,11 +53,11 @@ export interface Region {
   /** What is wrong with the way the file holds the region. */
   readonly problems: readonly SyntaxProblem[];
   /** The file holds it in another way than the server reads it, so that nothing can be said of what is in it. */
-  readonly misheld?: Misheld;
+  readonly nonLiteral?: NonLiteral;
 }
 
 /** A configuration where a literal block belongs, and how it could become one. */
-export interface Misheld {
+export interface NonLiteral {
   readonly as: "folded" | "quoted" | "map";
   /** The block's header, the line of the opening quote, or the key above the map. */
   readonly at: Span;

@@ -3,10 +3,10 @@
 import { parseYaml } from "../yaml/read";
 import type { YamlDocument } from "../syntax";
 import { chartWorkloads } from "./chart";
-import { heldBy, variableRegions } from "./held";
+import { embeddedIn, variableRegions } from "./embedded";
 import { type Found, type Host, nothing, type Region } from "./fileKind";
 import { findInManifests } from "./kubernetes";
-import { type CarrierReader, carrierReader } from "./reader";
+import { type FileReader, fileReader } from "./reader";
 import { beginBelow, mapRegion, once, pairAt } from "./regions";
 
 /** Where a chart's values begin, and where in them it looks for the configuration, as paths of keys. */
@@ -26,7 +26,7 @@ export const helm: Host = {
   find(text, read) {
     if (!mayHaveConfigurations(text) && !mayHaveVariables(text)) return nothing;
     const { documents } = read();
-    const reader = carrierReader(text, documents);
+    const reader = fileReader(text, documents);
     const found = documents.flatMap((root) => [
       { regions: [...variableRegions(text, root)], workloads: [] },
       ...charts.map((chart) => findInChart(reader, root, chart)),
@@ -62,7 +62,7 @@ const mayHaveVariables = (text: string): boolean =>
   text.includes("extraEnv") && text.includes("kestra");
 
 function findInChart(
-  reader: CarrierReader,
+  reader: FileReader,
   root: YamlDocument,
   { values, configurations }: (typeof charts)[number],
 ): Found {
@@ -77,5 +77,5 @@ function findInChart(
     top,
     regions.map(({ span }) => span.start),
   );
-  return { regions: [...regions, ...heldBy(reader.text, workloads)], workloads };
+  return { regions: [...regions, ...embeddedIn(reader.text, workloads)], workloads };
 }

@@ -37,9 +37,9 @@ export function findBeginning(text: string): (Beginning & { readonly host: Host 
   return undefined;
 }
 
-const isBlank = (text: string, { span, embedded, misheld }: Region): boolean =>
+const isBlank = (text: string, { span, embedded, nonLiteral }: Region): boolean =>
   embedded &&
-  !misheld &&
+  !nonLiteral &&
   splitLines(text.slice(span.start, span.end)).every((line) => /^\s*(?:#|$)/.test(line));
 
 /** Lines that are template actions as a whole: what the file will hold is decided elsewhere. */

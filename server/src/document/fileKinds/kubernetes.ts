@@ -2,10 +2,10 @@
 // key that ends in .yml or .yaml; so does KESTRA_CONFIGURATION, wherever a manifest has it. Other ways to write them are
 // told apart.
 import { resolve, type SyntaxNode } from "../syntax";
-import { heldBy, regionOfText, variableRegions } from "./held";
+import { embeddedIn, regionOfText, variableRegions } from "./embedded";
 import { type Found, type Host, nothing, type Region } from "./fileKind";
 import { containersOf, podKinds } from "./pods";
-import { type CarrierReader, carrierReader, textOf } from "./reader";
+import { type FileReader, fileReader, textOf } from "./reader";
 import { isMap, once, pairAt, pairOf } from "./regions";
 import { configurationVariable } from "./source";
 
@@ -24,7 +24,7 @@ export const kubernetes: Host = {
     )
       return nothing;
     const { documents } = read();
-    return findInManifests(carrierReader(text, documents), documents);
+    return findInManifests(fileReader(text, documents), documents);
   },
 };
 
@@ -35,7 +35,7 @@ const mayHavePods = (text: string): boolean => /kestra/i.test(text) && pods.test
 
 /** What there is in some manifests and in those of a `List`. */
 export function findInManifests(
-  reader: CarrierReader,
+  reader: FileReader,
   manifests: readonly (SyntaxNode | undefined)[],
 ): Found {
   const single = manifests.flatMap(manifestsIn);
@@ -55,7 +55,7 @@ export function findInManifests(
   const regions = [
     ...variables,
     ...data.flatMap((manifest) => manifest.regions),
-    ...heldBy(text, workloads),
+    ...embeddedIn(text, workloads),
   ];
   return { regions: once(regions), workloads };
 }

@@ -4,24 +4,24 @@ import { indentation, lineBreakAt, lineEnd, shiftLines, splitLines } from "../li
 import { parseYaml } from "../yaml/read";
 import type { Span } from "../span";
 import type { Pair, ScalarNode } from "../syntax";
-import type { Misheld, Region } from "./fileKind";
+import type { NonLiteral, Region } from "./fileKind";
 import { literalRegion, mapRegion, parentColumn } from "./regions";
 
 /** The configuration in a scalar that is no literal block, behind the `head` with which such a text may begin. */
-export function misheldText(text: string, scalar: ScalarNode, head = ""): Region | undefined {
+export function nonLiteralText(text: string, scalar: ScalarNode, head = ""): Region | undefined {
   const got = scalar.text.slice(head.length);
   if (scalar.style === "folded") return inFoldedBlock(text, scalar, got, head);
   const isQuoted = scalar.style === "double-quoted" || scalar.style === "single-quoted";
   return isQuoted ? inQuotes(text, scalar, got, head) : undefined;
 }
 
-const region = (span: Span, misheld: Misheld): Region => ({
+const region = (span: Span, nonLiteral: NonLiteral): Region => ({
   span,
   column: 0,
   embedded: true,
   shared: false,
   problems: [],
-  misheld,
+  nonLiteral,
 });
 
 function inFoldedBlock(text: string, scalar: ScalarNode, got: string, head: string): Region {
@@ -83,7 +83,7 @@ function asLiteral(
   scalar: ScalarNode,
   chomp: string,
   lines: readonly string[],
-): Misheld["literal"] {
+): NonLiteral["literal"] {
   const { span } = scalar;
   const behind = text.slice(span.end, lineEnd(text, span.end));
   if (behind.trim() !== "" || lines.some((line) => notLiteral.test(line))) return [];
@@ -92,7 +92,7 @@ function asLiteral(
 }
 
 /** The configuration that is the value of `pair` as keys of the file itself. */
-export function misheldAsMap(text: string, pair: Pair): Region | undefined {
+export function nonLiteralMapping(text: string, pair: Pair): Region | undefined {
   const held = mapRegion(text, pair);
   const isBlock = pair.value?.kind === "map" && !pair.value.flow;
   const { key } = pair;

@@ -3,8 +3,8 @@ import { resolve, type SyntaxNode } from "../syntax";
 import { wordsOf } from "./composeServices";
 import { namedList, noEnvironment, placeAt } from "./environment";
 import { parseImage } from "./image";
-import { type CarrierReader, isFilled, textOf } from "./reader";
-import { heldBy } from "./held";
+import { type FileReader, isFilled, textOf } from "./reader";
+import { embeddedIn } from "./embedded";
 import type { ClusterObject, Source } from "./source";
 import type { Workload } from "./workload";
 
@@ -24,7 +24,7 @@ export const podKinds = Object.keys(podPaths);
 
 /** The containers of one manifest; `named` says where the regions begin that a ConfigMap or Secret of a name holds. */
 export function containersOf(
-  reader: CarrierReader,
+  reader: FileReader,
   manifest: SyntaxNode,
   named: (name: string) => readonly number[],
 ): Workload[] {
@@ -37,7 +37,7 @@ export function containersOf(
     ...containers.map((container) => {
       const workload = containerOf(reader, container);
       const objects = objectsIn(reader, [container, ...mounted(reader, container, volumes)]);
-      const held = heldBy(reader.text, [workload]).map(({ span }) => span.start);
+      const held = embeddedIn(reader.text, [workload]).map(({ span }) => span.start);
       const reads = [...objects.flatMap(({ name }) => named(name)), ...held];
       const sources: Source[] = [
         ...reads.map((start) => ({ kind: "region" as const, start, rank: undefined })),
@@ -52,7 +52,7 @@ export function containersOf(
   ];
 }
 
-function containerOf(reader: CarrierReader, container: SyntaxNode): Workload {
+function containerOf(reader: FileReader, container: SyntaxNode): Workload {
   const at = (key: string): SyntaxNode | undefined => resolve(reader.pairAt(container, key)?.value);
   const image = at("image");
   const env = reader.pairAt(container, "env");
@@ -72,7 +72,7 @@ function containerOf(reader: CarrierReader, container: SyntaxNode): Workload {
 
 /** The volumes of a pod that a container mounts. */
 function mounted(
-  reader: CarrierReader,
+  reader: FileReader,
   container: SyntaxNode,
   volumes: readonly SyntaxNode[],
 ): SyntaxNode[] {
@@ -95,7 +95,7 @@ const references: Readonly<Record<string, ClusterObject["kind"]>> = {
 };
 
 /** The ConfigMaps and Secrets that some parts of a pod's description speak of. */
-function objectsIn(reader: CarrierReader, parts: readonly SyntaxNode[]): ClusterObject[] {
+function objectsIn(reader: FileReader, parts: readonly SyntaxNode[]): ClusterObject[] {
   const objects = new Map<string, ClusterObject>();
   const visit = (node: SyntaxNode | undefined): void => {
     for (const item of reader.itemsOf(node)) visit(item);

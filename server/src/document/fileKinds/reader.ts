@@ -4,7 +4,7 @@ import { pairReader, type ReadPair } from "../yaml/mergeKeys";
 import type { Span } from "../span";
 import { type Pair, resolve, type SyntaxNode, type YamlDocument } from "../syntax";
 
-export interface CarrierReader {
+export interface FileReader {
   readonly text: string;
   /** The pairs that count in a map; none in anything else. */
   pairsOf(node: SyntaxNode | undefined): readonly ReadPair[];
@@ -16,7 +16,7 @@ export interface CarrierReader {
   keyOf(node: SyntaxNode): Span | undefined;
 }
 
-export function carrierReader(text: string, documents: readonly YamlDocument[]): CarrierReader {
+export function fileReader(text: string, documents: readonly YamlDocument[]): FileReader {
   const read = pairReader(({ key }) => key.text);
   let keys: ReadonlyMap<SyntaxNode, Span> | undefined;
   const pairsOf = (node: SyntaxNode | undefined): readonly ReadPair[] => {

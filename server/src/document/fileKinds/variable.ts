@@ -1,6 +1,6 @@
 // Any other file with the launcher's variable, which holds the configuration as a literal block: values of other charts,
 // services of a CI job, tasks of Ansible. Nobody fills in dollar signs there.
-import { variableRegions } from "./held";
+import { variableRegions } from "./embedded";
 import { type Host, nothing } from "./fileKind";
 import { once } from "./regions";
 import { configurationVariable } from "./source";

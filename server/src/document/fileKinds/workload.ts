@@ -12,7 +12,7 @@ export interface Workload {
   /** The variables it starts with, inherited ones included; of two with one name the last one counts. */
   readonly variables: readonly Variable[];
   /** The places where its variables are written, or may be. */
-  readonly environments: readonly Environment[];
+  readonly environments: readonly ContainerEnvironment[];
   /** Where one more variable for it belongs; absent where the file has no place for one. */
   readonly place: VariablePlace | undefined;
   /** It also gets variables from where we cannot look: a file, a secret, another service. */
@@ -39,7 +39,7 @@ export interface Variable {
 }
 
 /** A block in which variables are written. */
-export interface Environment {
+export interface ContainerEnvironment {
   /** The key whose block it is. */
   readonly key: Span;
   /** The ways in which a variable can be written in it; more than one while it is empty. */

@@ -59,7 +59,7 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
     case "MISSING_CHAR":
       if (/quote/.test(error.message)) return unclosedQuote(text, start);
       return (
-        missingBlank(text, at(start)) ?? {
+        missingSpace(text, at(start)) ?? {
           problem: { kind: "missing-colon", span: { start, end } },
         }
       );
@@ -69,7 +69,7 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
         const last = lineOf(Math.max(start, end - 1));
         return { problem: { kind: "indentation", span: trimmed(text, last) }, hide: [last] };
       }
-      const glued = missingBlank(text, firstLine);
+      const glued = missingSpace(text, firstLine);
       if (glued) return glued;
       return {
         problem: { kind: "missing-colon", span: trimmed(text, firstLine) },
@@ -106,7 +106,7 @@ const placeIn = (text: string, offset: number): number =>
   text[offset] === "\n" && text[offset - 1] === "\r" ? offset - 1 : Math.min(offset, text.length);
 
 /** `enabled:true`: without a blank behind the colon, YAML takes the whole line as one text. */
-function missingBlank(text: string, line: Span): Diagnosis | undefined {
+function missingSpace(text: string, line: Span): Diagnosis | undefined {
   const glued = /^[\w.-]+:(?=\S)/.exec(text.slice(line.start, line.end));
   if (!glued) return undefined;
   const colon = line.start + glued[0].length - 1;

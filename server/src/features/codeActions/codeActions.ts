@@ -8,7 +8,7 @@ import type { KestraFile } from "../../interpretation/kestraFile";
 import { lint, type LintFinding } from "../../rules/running/lint";
 import { budgetOf, forAnEditor, metered } from "../../rules/running/budget";
 import type { Fix } from "../../rules/rule";
-import { silencer } from "../../rules/suppression/suppress";
+import { suppressor } from "../../rules/suppression/suppress";
 import { type ShowOptions, toDiagnostic } from "../diagnostics";
 import { nowhere, type Surroundings, wholeFix } from "./supplyFix";
 
@@ -16,7 +16,7 @@ import { nowhere, type Surroundings, wholeFix } from "./supplyFix";
 const mostRepaired = 20;
 
 /** A menu of so many comments even less. */
-const mostSilenced = 5;
+const mostSuppressed = 5;
 
 /** What can be done about every finding that touches `range`. */
 export function codeActions(
@@ -42,11 +42,11 @@ export function codeActions(
     .flatMap((finding) =>
       budget.isSpent() ? [] : finding.fixes().map((fix) => quickFix(finding, fix)),
     );
-  const waysToSilence = silencer(file, all, options, budget);
+  const waysToSuppress = suppressor(file, all, options, budget);
   const comments = found
-    .slice(0, mostSilenced)
+    .slice(0, mostSuppressed)
     .flatMap((finding) =>
-      budget.isSpent() ? [] : waysToSilence(finding).map((fix) => quickFix(finding, fix)),
+      budget.isSpent() ? [] : waysToSuppress(finding).map((fix) => quickFix(finding, fix)),
     );
   return [...fixes, ...eachOnce(comments)];
 }

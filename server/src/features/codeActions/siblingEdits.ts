@@ -15,7 +15,7 @@ import type { NeededVariable } from "../../rules/shared/supplyVariable";
 import { toEdits } from "../ranges";
 
 /** What is known of a file of variables and of git around it. */
-export interface Beside {
+export interface SiblingFile {
   readonly uri: string;
   /** Absent where there is no such file yet. */
   readonly text: string | undefined;
@@ -38,7 +38,7 @@ export interface EditAbilities {
   readonly confirms: boolean;
 }
 
-export interface BesideEdits {
+export interface SiblingEdits {
   readonly documentChanges: readonly (CreateFile | TextDocumentEdit)[];
   /** What the editor has to ask about. */
   readonly changeAnnotations?: Record<string, Worded<ChangeAnnotation>>;
@@ -50,13 +50,13 @@ export interface BesideEdits {
  * The edits that give the file beside the variables it does not have. Nothing where it has them all, where the editor
  * cannot do it, or where a value cannot be written so that everybody reads it alike.
  */
-export function besideEdits(
+export function siblingEdits(
   variables: readonly NeededVariable[],
-  beside: Beside,
+  sibling: SiblingFile,
   abilities: EditAbilities,
-): BesideEdits | undefined {
-  if (!abilities.several || (beside.text === undefined && !abilities.creates)) return undefined;
-  const present = namesIn(beside.text ?? "");
+): SiblingEdits | undefined {
+  if (!abilities.several || (sibling.text === undefined && !abilities.creates)) return undefined;
+  const present = namesIn(sibling.text ?? "");
   const lines: string[] = [];
   for (const { name, value = "" } of variables.filter((needed) => !present.has(needed.name))) {
     const written = envValue(value);
@@ -64,10 +64,10 @@ export function besideEdits(
     lines.push(`${name}=${written}`);
   }
   if (lines.length === 0) return undefined;
-  const ignoring = ignoringEdits(beside, abilities);
+  const ignoring = ignoringEdits(sibling, abilities);
   return {
     documentChanges: [
-      ...appending(beside.uri, beside.text, lines),
+      ...appending(sibling.uri, sibling.text, lines),
       ...(ignoring?.documentChanges ?? []),
     ],
     ignores: ignoring !== undefined,
@@ -79,9 +79,9 @@ const annotation = "ignored-by-git";
 
 /** What has git ignore the file, where git is there and does not do so yet. */
 function ignoringEdits(
-  { uri, ignoring, isInRepository }: Beside,
+  { uri, ignoring, isInRepository }: SiblingFile,
   { creates, confirms }: EditAbilities,
-): Omit<BesideEdits, "ignores"> | undefined {
+): Omit<SiblingEdits, "ignores"> | undefined {
   if (isIgnored(uri, ignoring) || (!isInRepository && ignoring.length === 0)) return undefined;
   const nearest = ignoring
     .filter((file) => file.uri !== undefined)

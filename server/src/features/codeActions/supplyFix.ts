@@ -10,19 +10,19 @@ import { nameOf } from "../../knowledge/location";
 import { supplyVariables } from "../../rules/shared/supplyVariable";
 import type { Config } from "../../micronaut/configuration";
 import type { Fix } from "../../rules/rule";
-import { type Beside, besideEdits, type EditAbilities } from "./siblingEdits";
+import { type SiblingFile, siblingEdits, type EditAbilities } from "./siblingEdits";
 import { toEdits } from "../ranges";
 
 /** What is known of the place of a file, and of the editor that shows it. */
 export interface Surroundings {
   /** Absent where nobody can look. */
-  readonly beside: Beside | undefined;
+  readonly sibling: SiblingFile | undefined;
   readonly abilities: EditAbilities;
 }
 
 /** An editor of which nothing is known. */
 export const nowhere: Surroundings = {
-  beside: undefined,
+  sibling: undefined,
   abilities: { several: false, creates: false, confirms: false },
 };
 
@@ -32,7 +32,7 @@ export function wholeFix(
   config: Config,
   document: TextDocument,
   fix: Fix,
-  { beside, abilities }: Surroundings,
+  { sibling, abilities }: Surroundings,
 ): { readonly title: Text; readonly edit: Worded<WorkspaceEdit> } {
   const { uri, version } = document;
   const { title, changes } = fix;
@@ -47,14 +47,15 @@ export function wholeFix(
     supply.changes.length > 0
       ? toEdits(document, changesBetween(text, applyChanges(after, supply.changes)))
       : toEdits(document, changes);
-  const kept = supply.beside && beside && besideEdits(supply.beside.variables, beside, abilities);
+  const kept =
+    supply.sibling && sibling && siblingEdits(supply.sibling.variables, sibling, abilities);
   if (!kept) {
     const edit = { changes: { [uri]: own } };
     return supply.secret
       ? { title: message("supplyFix.inSecret", { title, secret: supply.secret.name }), edit }
       : { title, edit };
   }
-  const file = nameOf(beside.uri);
+  const file = nameOf(sibling.uri);
   return {
     title: kept.ignores
       ? message("supplyFix.inIgnoredFile", { title, file })

@@ -7,7 +7,7 @@ import {
 } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { message, type Text } from "../../messages/message";
-import { asSnippet, withStandIns } from "./template";
+import { asSnippet, withPlaceholders } from "./template";
 import type { Slot } from "../../micronaut/cursor/slot";
 import { type Markdown, markdown } from "../hover/markdown";
 import { toRange } from "../ranges";
@@ -62,7 +62,7 @@ export function completionItem(
     filterText: lead + label,
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: keepsLines ? InsertTextMode.asIs : InsertTextMode.adjustIndentation,
-    textEdit: { range, newText: snippets ? asSnippet(marked) : withStandIns(marked) },
+    textEdit: { range, newText: snippets ? asSnippet(marked) : withPlaceholders(marked) },
     ...(slot.moved
       ? {
           labelDetails: {

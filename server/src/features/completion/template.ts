@@ -40,7 +40,7 @@ export function render(template: Template, style: TemplateStyle): string[] {
 const stops = new RegExp(`(${open}[^${close}]*${close})`, "g");
 
 /** Marked text as it stands in a file: what must be filled in is a stand-in in angle brackets. */
-export const withStandIns = (marked: string): string =>
+export const withPlaceholders = (marked: string): string =>
   replaceStops(marked, (stop) =>
     stop === "" ? "" : stop.startsWith("=") ? stop.slice(1) : `<${stop}>`,
   );

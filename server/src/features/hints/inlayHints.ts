@@ -8,7 +8,7 @@ import { contains, type Span } from "../../document/span";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import type { KestraVersion } from "../../knowledge/versions";
 import { effectHints } from "./effectHints";
-import { idleHints } from "./idleHints";
+import { actionHints } from "./actionHints";
 import { timeHints } from "./timeHints";
 
 export interface HintOptions {
@@ -28,7 +28,7 @@ export function inlayHints(
   const hints = file.configs.flatMap((config) => [
     ...(show.effectiveValues ? effectHints(config, asked) : []),
     ...(show.times ? timeHints(config) : []),
-    ...(show.withoutEffect ? idleHints(config, target) : []),
+    ...(show.withoutEffect ? actionHints(config, target) : []),
   ]);
   // A block that several places share by an alias is read several times.
   const byPlace = new Map(hints.map((hint) => [`${hint.offset} ${keyOf(hint.label)}`, hint]));

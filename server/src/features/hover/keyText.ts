@@ -71,7 +71,7 @@ const mappings: Readonly<Record<string, Text>> = {
 
 function factsOf({ path, schema, enterprise }: Key): Text[] {
   const facts: Text[] = [];
-  if (isTold(schema.default))
+  if (isShown(schema.default))
     facts.push(message("keyText.default", { value: codeOf(schema.default) }));
   if (schema.enum) facts.push(...valueLines(schema));
   if (schema.suggestions?.length)
@@ -116,7 +116,7 @@ function statusOf(
 const isEnterprise = (path: readonly string[]): boolean => findKey(path)?.enterprise === true;
 
 /** Empty blocks and lists tell nothing. */
-function isTold(value: unknown): boolean {
+function isShown(value: unknown): boolean {
   return (
     value !== undefined &&
     !(typeof value === "object" && value !== null && Object.keys(value).length === 0)

@@ -2,7 +2,7 @@
 import { and, joined, message, type Text } from "../../messages/message";
 import { defaultRoleOf } from "../../interpretation/role/defaultRole";
 import { targetOf } from "../../interpretation/deployment/edition";
-import { type Reach, reachOf } from "../../interpretation/role/grantSummary";
+import { type GrantSummary, grantSummaryOf } from "../../interpretation/role/grantSummary";
 import { formatVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import { at } from "../../micronaut/tree/node";
@@ -25,7 +25,7 @@ export function roleLens(config: Config, uri: string, options: LensOptions): Len
   return [
     {
       at: entry.key,
-      title: titleOf(reachOf(config, target)),
+      title: titleOf(grantSummaryOf(config, target)),
       tooltip: target
         ? message("roleLens.tooltipIn", { version: formatVersion(target) })
         : message("roleLens.tooltip"),
@@ -42,7 +42,7 @@ export function roleLens(config: Config, uri: string, options: LensOptions): Len
   ];
 }
 
-function titleOf({ permissions, actions, idle, over, isOpen }: Reach): Text {
+function titleOf({ permissions, actions, withoutEffect, over, isOpen }: GrantSummary): Text {
   const count = {
     permissions: counted(permissions, "permission"),
     actions: counted(actions, "action"),
@@ -55,7 +55,7 @@ function titleOf({ permissions, actions, idle, over, isOpen }: Reach): Text {
     [
       granted,
       ...(over.length > 0 ? [message("roleLens.over", { over: and(over) })] : []),
-      ...(idle > 0 ? [message("roleLens.withoutEffect", { count: idle })] : []),
+      ...(withoutEffect > 0 ? [message("roleLens.withoutEffect", { count: withoutEffect })] : []),
     ],
     " · ",
   );

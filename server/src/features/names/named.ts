@@ -11,7 +11,7 @@ import { configAt, type KestraFile } from "../../interpretation/kestraFile";
 import { anchorAt } from "./anchor";
 import { interpolationAt } from "./interpolation";
 import type { Named, NamedOptions, NamedPlace } from "./places";
-import { keyAt, mentionAt, variableAt } from "./property";
+import { keyAt, referenceAt, variableAt } from "./property";
 
 /** What is named at `offset`; nothing for a name that no other place says. */
 export function namedAt(
@@ -23,7 +23,7 @@ export function namedAt(
   return (
     anchorAt(file, offset, options) ??
     clientAt(file, offset) ??
-    mentionAt(file, offset, options) ??
+    referenceAt(file, offset, options) ??
     variableAt(file, offset, options) ??
     interpolationAt(file, offset, options) ??
     keyAt(file, offset)

@@ -3,7 +3,7 @@ import { contains, type Span } from "../../document/span";
 import { assignmentsIn } from "../../document/envFile";
 import type { ClientPlace } from "../../interpretation/clients/clientPlaces";
 import type { Config } from "../../micronaut/configuration";
-import { eachOnce, type FileText, type Spot } from "../../micronaut/scope";
+import { eachOnce, type FileText, type Spot } from "../../micronaut/deployment";
 
 export interface NamedPlace extends Spot {
   /** The name gets its meaning here. */

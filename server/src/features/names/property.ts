@@ -4,29 +4,34 @@ import { contains } from "../../document/span";
 import { configAt, type KestraFile } from "../../interpretation/kestraFile";
 import type { Config } from "../../micronaut/configuration";
 import { sets } from "../../micronaut/environment";
-import { mentionsIn } from "../../micronaut/references";
+import { referencesIn } from "../../micronaut/references";
 import { normalise } from "../../micronaut/names";
 import { at, isLeaf, walk } from "../../micronaut/tree/node";
 import { placeAt } from "../../micronaut/cursor/place";
 import { isRandom } from "../../micronaut/values/placeholders";
 import { propertyNamed } from "../../micronaut/tree/properties";
-import { type Reach, reachOf } from "../../micronaut/scope";
+import { type Deployment, deploymentOf } from "../../micronaut/deployment";
 import { assignedIn, named, type Named, type NamedOptions, type NamedPlace } from "./places";
 
 /** What the placeholder at `offset` asks for: a property, where anything sets one of that name, else a variable. */
-export function mentionAt(
+export function referenceAt(
   file: KestraFile,
   offset: number,
   options: NamedOptions,
 ): Named | undefined {
   const config = configAt(file, offset);
   if (!config) return undefined;
-  const mention = mentionsIn(config).find(({ at }) => contains(at, offset));
-  if (!mention || isRandom(mention.name)) return undefined;
-  const path = pathNamed(reachOf(config), mention.name);
+  const reference = referencesIn(config).find(({ at }) => contains(at, offset));
+  if (!reference || isRandom(reference.name)) return undefined;
+  const path = pathNamed(deploymentOf(config), reference.name);
   return path
     ? propertyOf(config, path, offset)
-    : named("variable", mention.name, variablePlaces(file, config, mention.name, options), offset);
+    : named(
+        "variable",
+        reference.name,
+        variablePlaces(file, config, reference.name, options),
+        offset,
+      );
 }
 
 /** A variable of a container: it sets a key of the configuration, or a placeholder asks for it. */
@@ -36,7 +41,7 @@ export function variableAt(
   options: NamedOptions,
 ): Named | undefined {
   for (const config of file.configs) {
-    const { configs, variables } = reachOf(config);
+    const { configs, variables } = deploymentOf(config);
     const here = variables.find(
       ({ inFile, variable }) => inFile.uri === undefined && contains(variable.at, offset),
     );
@@ -60,10 +65,13 @@ export function keyAt(file: KestraFile, offset: number): Named | undefined {
 }
 
 const propertyOf = (config: Config, path: readonly string[], offset: number): Named | undefined =>
-  named("property", path.join("."), propertyPlaces(reachOf(config), path), offset);
+  named("property", path.join("."), propertyPlaces(deploymentOf(config), path), offset);
 
 /** The property of a name that a placeholder has, wherever it is set. */
-function pathNamed({ configs, variables }: Reach, name: string): readonly string[] | undefined {
+function pathNamed(
+  { configs, variables }: Deployment,
+  name: string,
+): readonly string[] | undefined {
   for (const { config } of configs) {
     const property = propertyNamed(config.root, name);
     if (property) return property.node.path;
@@ -75,7 +83,7 @@ function pathNamed({ configs, variables }: Reach, name: string): readonly string
   return isSet ? path : undefined;
 }
 
-function propertyPlaces({ configs, variables }: Reach, path: readonly string[]): NamedPlace[] {
+function propertyPlaces({ configs, variables }: Deployment, path: readonly string[]): NamedPlace[] {
   const name = path.join(".");
   const leavesIn = ({ root }: Config): readonly Config["root"]["entries"][number][] =>
     (at(root, path)?.entries ?? []).filter(isLeaf);
@@ -89,10 +97,10 @@ function propertyPlaces({ configs, variables }: Reach, path: readonly string[]):
       exact: true,
     })),
   );
-  const isMeant = (mention: string, { root }: Config): boolean =>
-    mention === name ||
-    (mention.split(".").map(normalise).join(".") === name &&
-      propertyNamed(root, mention) !== undefined);
+  const isMeant = (reference: string, { root }: Config): boolean =>
+    reference === name ||
+    (reference.split(".").map(normalise).join(".") === name &&
+      propertyNamed(root, reference) !== undefined);
   const set = variables
     .filter(({ variable }) => sets(variable.name, path))
     .map(({ inFile, variable: { at: span } }) => ({
@@ -101,15 +109,15 @@ function propertyPlaces({ configs, variables }: Reach, path: readonly string[]):
       declares: first === undefined,
       exact: true,
     }));
-  return [...keys, ...mentionPlaces(configs, isMeant), ...set];
+  return [...keys, ...referencePlaces(configs, isMeant), ...set];
 }
 
-const mentionPlaces = (
-  configs: Reach["configs"],
+const referencePlaces = (
+  configs: Deployment["configs"],
   isMeant: (name: string, config: Config) => boolean,
 ): NamedPlace[] =>
   configs.flatMap(({ inFile, config }) =>
-    mentionsIn(config)
+    referencesIn(config)
       .filter(({ name }) => isMeant(name, config))
       .map(({ at: span, exact }) => ({ inFile, at: span, exact, declares: false })),
   );
@@ -121,10 +129,10 @@ function variablePlaces(
   name: string,
   options: NamedOptions,
 ): NamedPlace[] {
-  const own = variablePlacesIn(reachOf(config), name, options);
+  const own = variablePlacesIn(deploymentOf(config), name, options);
   const others = file.configs
     .filter((other) => other !== config)
-    .map((other) => variablePlacesIn(reachOf(other), name, options))
+    .map((other) => variablePlacesIn(deploymentOf(other), name, options))
     .filter((places) => places.some((place) => own.some((known) => isSame(place, known))));
   return [...own, ...others.flat()];
 }
@@ -133,7 +141,7 @@ const isSame = (a: NamedPlace, b: NamedPlace): boolean =>
   a.at.start === b.at.start && a.inFile.uri === b.inFile.uri;
 
 function variablePlacesIn(
-  { configs, variables }: Reach,
+  { configs, variables }: Deployment,
   name: string,
   options: NamedOptions,
 ): NamedPlace[] {
@@ -149,7 +157,7 @@ function variablePlacesIn(
     })),
     // A name without a value, and one that no container lists, comes from there.
     ...(isSet ? [] : assignedIn(options, name)),
-    ...mentionPlaces(configs, (mention) => mention === name),
+    ...referencePlaces(configs, (reference) => reference === name),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { anchorsIn } from "../../document/yaml/anchors";
 import { keysSetBy } from "../../interpretation/deployment/environmentVariables";
 import type { KestraFile } from "../../interpretation/kestraFile";
-import { reachOf } from "../../micronaut/scope";
+import { deploymentOf } from "../../micronaut/deployment";
 import { toRange } from "../ranges";
 import { yamlAround } from "./anchor";
 import { declares, namedAt } from "./named";
@@ -84,7 +84,7 @@ function whyNoVariable(
   if (to === name) return undefined;
   if (keysSetBy(to).length > 0) return refused(message("rename.variableSetsKey", { to }));
   const isTaken = file.configs.some((config) =>
-    reachOf(config).variables.some(({ variable }) => variable.name === to),
+    deploymentOf(config).variables.some(({ variable }) => variable.name === to),
   );
   if (isTaken) return refused(message("rename.variableTaken", { to }));
   if (!places.some(declares) || places.some(({ isGiven }) => isGiven)) {

@@ -8,9 +8,9 @@ import { variableFor } from "../../interpretation/deployment/environmentVariable
 import { readKestraFile } from "../../interpretation/kestraFile";
 import type { Config } from "../../micronaut/configuration";
 import { setsBelow } from "../../micronaut/environment";
-import { mentionsIn } from "../../micronaut/references";
+import { referencesIn } from "../../micronaut/references";
 import { propertiesOf, type Property } from "../../micronaut/tree/properties";
-import { reachOf } from "../../micronaut/scope";
+import { deploymentOf } from "../../micronaut/deployment";
 import type { Named } from "./places";
 import { changesByFile, refused, type Renaming } from "./renaming";
 
@@ -24,10 +24,10 @@ export function renameClient(client: Named & { readonly kind: "client" }, name: 
     whyVague(places, name);
   if (refusal) return refused(refusal);
   const files = changesByFile(places, ({ as }) => (as === "variable" ? variableFor([name]) : name));
-  const isFaithful = files.every(({ inFile, changes }) =>
+  const isVerified = files.every(({ inFile, changes }) =>
     isRenamed(inFile.text, changes, client.name, name),
   );
-  if (!isFaithful) return refused(message("renameClient.shared"));
+  if (!isVerified) return refused(message("renameClient.shared"));
   const warning = warningOf(client, name);
   return {
     kind: "edits",
@@ -41,7 +41,7 @@ function whyTaken(
   { config, name: present }: Named & { kind: "client" },
   name: string,
 ): Text | undefined {
-  const isTaken = reachOf(config).configs.some(({ config: each }) =>
+  const isTaken = deploymentOf(config).configs.some(({ config: each }) =>
     clientNames(each).includes(name),
   );
   return isTaken && name !== present ? message("renameClient.taken", { name }) : undefined;
@@ -49,7 +49,7 @@ function whyTaken(
 
 /** In lines that cannot be read the client may be named once more. */
 const whyUnreadable = (config: Config): Text | undefined =>
-  reachOf(config).configs.some(({ config: { problems } }) => problems.length > 0)
+  deploymentOf(config).configs.some(({ config: { problems } }) => problems.length > 0)
     ? message("renameClient.unreadable")
     : undefined;
 
@@ -147,7 +147,7 @@ function warningOf(
 
 /** A variable with the client's name in its own that is only asked for by a placeholder. */
 const namedAlike = (config: Config, client: string): string | undefined =>
-  mentionsIn(config)
+  referencesIn(config)
     .map(({ name }) => name)
     .find(
       (name) =>

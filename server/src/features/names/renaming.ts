@@ -1,7 +1,7 @@
 // What a renaming comes to: changes in one file or several, or the reason why there are none.
 import type { Text } from "../../messages/message";
 import type { TextChange } from "../../document/span";
-import type { FileText, Spot } from "../../micronaut/scope";
+import type { FileText, Spot } from "../../micronaut/deployment";
 
 export type Renaming =
   | {

@@ -10,7 +10,7 @@ import {
   existsIn,
   findPermission,
   isDocumentedIn,
-  isIdleIn,
+  isWithoutEffectIn,
   type Permission,
   permissions,
 } from "../../knowledge/roles/permissions";
@@ -144,7 +144,7 @@ function effectOf(
   action: string,
   version: KestraVersion,
 ): RoleCell["effect"] {
-  if (!isIdleIn(vocabularyIn(version), permission, action)) return "some";
+  if (!isWithoutEffectIn(vocabularyIn(version), permission, action)) return "some";
   return usesActionsOf2(version) ? "unavailable" : "none";
 }
 

@@ -5,7 +5,7 @@ import { indentStep, listStep } from "../../document/layout";
 import { parseYaml } from "../../document/yaml/read";
 import { applyChanges } from "../../document/span";
 import type { VariableForm } from "../../document/fileKinds/workload";
-import type { Entry } from "../../document/edits/entries";
+import type { NewEntry } from "../../document/edits/entries";
 import { configurationVariable } from "../../document/fileKinds/source";
 import { type Config, readConfiguration } from "../../micronaut/configuration";
 import { blankConfig, type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
@@ -16,8 +16,8 @@ import { changesAt } from "../../rules/shared/supplyVariable";
  * something else, or reads its configuration from elsewhere.
  */
 export function beginning(file: KestraFile): Config | undefined {
-  const { text, misheld } = file;
-  if (misheld.length > 0) return undefined;
+  const { text, nonLiteral } = file;
+  if (nonLiteral.length > 0) return undefined;
   return blankConfig(text) ?? inItsPlace(text) ?? inVariable(file);
 }
 
@@ -40,7 +40,7 @@ function inVariable({ text, workloads }: KestraFile): Config | undefined {
 }
 
 /** The variable with an empty block. */
-function entryIn(form: VariableForm): Entry {
+function entryIn(form: VariableForm): NewEntry {
   const lines: Record<VariableForm, string[]> = {
     pair: [`${configurationVariable}: |`],
     assignment: ["|", `${configurationVariable}=`],

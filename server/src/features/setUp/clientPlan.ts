@@ -22,7 +22,7 @@ import {
 import { holdsSecret } from "../../interpretation/secretKeys";
 import type { Config } from "../../micronaut/configuration";
 import { normalise } from "../../micronaut/names";
-import { isStandIn } from "../../rules/placeholder-credential";
+import { isPlaceholderValue } from "../../rules/placeholder-credential";
 import { clientWishes } from "./clientWishes";
 import { ldapPlan } from "./ldapPlan";
 import { type Ask, answerTo, error, type Plan, secretAsk, type Situation, warning } from "./plan";
@@ -112,7 +112,7 @@ function answersPresent(config: Config, provider: Provider): Record<string, stri
   for (const client of clientsOf(config)) {
     const issuer = literalScalar(clientValue(config, client, "openid.issuer"));
     const parsed =
-      issuer && !isStandIn(config.text, issuer) && !holdsSecret(issuer.text)
+      issuer && !isPlaceholderValue(config.text, issuer) && !holdsSecret(issuer.text)
         ? parseIssuer(issuer.text)
         : undefined;
     if (!parsed || providerOf(client.name, parsed) !== provider) continue;
@@ -187,7 +187,8 @@ function hasValue(situation: Situation, provider: Provider, key: string): boolea
   const { config } = situation;
   const value = valueOf(config, [...clientsPath, clientName(situation, provider), key]);
   const scalar = scalarInFile(value);
-  const isOwn = scalar !== undefined && scalar.text !== "" && !isStandIn(config.text, scalar);
+  const isOwn =
+    scalar !== undefined && scalar.text !== "" && !isPlaceholderValue(config.text, scalar);
   return isOwn || isSetElsewhere(value);
 }
 

@@ -10,8 +10,8 @@ import type {
 } from "vscode-languageserver-types";
 import { changesBetween } from "../../document/edits/changes";
 import type { Span, TextChange } from "../../document/span";
-import { withStandIns } from "../completion/template";
-import type { BesideEdits } from "../codeActions/siblingEdits";
+import { withPlaceholders } from "../completion/template";
+import type { SiblingEdits } from "../codeActions/siblingEdits";
 import { toRange } from "../ranges";
 
 const annotation = "changes-existing-lines";
@@ -27,7 +27,7 @@ export function editOf(
   title: string,
   after: string,
   select: Span | undefined,
-  kept: BesideEdits | undefined,
+  kept: SiblingEdits | undefined,
 ): { edit: WorkspaceEdit; select?: Range } {
   const { uri, version } = document;
   const before = document.getText();
@@ -75,10 +75,10 @@ function trimmed(text: string, { span, text: written }: TextChange): TextChange 
 }
 
 /** The place of the first stand-in of a marked text, in that text without its marks. */
-export function firstStandIn(marked: string): Span | undefined {
+export function firstPlaceholderValue(marked: string): Span | undefined {
   const start = marked.indexOf("\u0001");
   if (start === -1) return undefined;
-  const stop = withStandIns(marked.slice(start, marked.indexOf("\u0002", start) + 1));
+  const stop = withPlaceholders(marked.slice(start, marked.indexOf("\u0002", start) + 1));
   return { start, end: start + stop.length };
 }
 

@@ -60,7 +60,7 @@ const clientOf = (situation: Situation): string =>
 function scopesWith({ config, ...rest }: Situation, scope: string) {
   const path = [...clientsPath, clientOf({ config, ...rest }), "scopes"];
   const items = at(config.root, path) ? [scope] : [...defaultScopes, scope];
-  return { kind: "list", items, besides: true } as const;
+  return { kind: "list", items, alsoKnown: true } as const;
 }
 
 const clientAsk = ({ config }: Situation): Ask => ({

@@ -14,7 +14,7 @@ import type { Answers, Question, SetUp, SetUpResult } from "../../protocol/setUp
 import { toRange } from "../ranges";
 import type { Surroundings } from "../codeActions/supplyFix";
 import { clientPlan } from "./clientPlan";
-import { editOf, firstStandIn } from "./edit";
+import { editOf, firstPlaceholderValue } from "./edit";
 import { groupPlan } from "./groupPlan";
 import { ldapPlan } from "./ldapPlan";
 import { answerTo, type Plan, type Situation } from "./plan";
@@ -110,7 +110,7 @@ export function setUp(
       next,
     };
   }
-  const stop = firstStandIn(written.marked);
+  const stop = firstPlaceholderValue(written.marked);
   const select = stop && supplied.moved(stop);
   return {
     kind: "edit",
@@ -120,7 +120,7 @@ export function setUp(
 }
 
 /** The file beside from which the variables of a configuration are filled in, where there is such a file. */
-export const fileBeside = (request: Request): string | undefined =>
+export const siblingFile = (request: Request): string | undefined =>
   situationOf(request)?.config.host.filledFrom;
 
 const restart = { text: "Restart Kestra, which reads its configuration only when it starts." };

@@ -17,7 +17,7 @@ import type { Config } from "../../micronaut/configuration";
 import { winner } from "../../micronaut/tree/node";
 import { removeKey } from "../../micronaut/edits/remove";
 import type { Step } from "../../micronaut/edits/rewrite";
-import { isStandIn } from "../../rules/placeholder-credential";
+import { isPlaceholderValue } from "../../rules/placeholder-credential";
 import { quoteIn, textOfValue, type Wish, yamlLike, yamlOf } from "./wish";
 
 type WantedList = Wish["value"] & { readonly kind: "list" };
@@ -55,20 +55,20 @@ function standingOfText(config: Config, present: Value, { value }: Wish): Standi
     return { kind: "other", shown: scalar.text };
   }
   if (value.kind !== "text" && isDynamic(scalar)) return { kind: "there" };
-  if (isStandIn(config.text, scalar))
+  if (isPlaceholderValue(config.text, scalar))
     return value.kind === "stand-in" ? { kind: "there" } : { kind: "blank" };
   // A secret that is there will do where one is only to be filled in.
   if (value.kind === "stand-in") return { kind: "there" };
   return { kind: "other", shown: scalar.text };
 }
 
-function standingOfList(present: Value, { items, besides }: WantedList): Standing {
+function standingOfList(present: Value, { items, alsoKnown }: WantedList): Standing {
   if (isBlank(present)) return { kind: "blank" };
   const words = itemsOf(present);
   const missing = items.filter((item) => !words.includes(item));
   const more = words.filter((item) => !items.includes(item));
-  if (missing.length === 0 && (besides || more.length === 0)) return { kind: "there" };
-  return besides ? { kind: "blank" } : { kind: "other", shown: words.join(", ") };
+  if (missing.length === 0 && (alsoKnown || more.length === 0)) return { kind: "there" };
+  return alsoKnown ? { kind: "blank" } : { kind: "other", shown: words.join(", ") };
 }
 
 /** Nothing stands behind the key, or an empty block. */
@@ -104,7 +104,7 @@ function rewritesList(config: Config, list: ListNode, value: WantedList): Return
     return [{ span: list.span, text: yamlOf(config, value, quoteIn(config)) }];
   const present = list.items.map((item) => (item.kind === "scalar" ? item.text : ""));
   const added = value.items.filter((item) => !present.includes(item));
-  if (value.besides) {
+  if (value.alsoKnown) {
     const last = present.length - 1;
     const words = present.map((word, index) => (index === last ? [word, ...added] : undefined));
     return rewriteItems(config.text, list, words);
@@ -121,7 +121,7 @@ function rewritesList(config: Config, list: ListNode, value: WantedList): Return
 function rewritesWords(config: Config, present: Value, wanted: WantedList): ReturnType<Step> {
   const scalar = ownScalar(present);
   if (!scalar || isBlock(scalar) || isDynamic(scalar)) return undefined;
-  const words = wanted.besides ? itemsOf(present) : [];
+  const words = wanted.alsoKnown ? itemsOf(present) : [];
   const items = [...words, ...wanted.items.filter((item) => !words.includes(item))];
   const text = { kind: "text", text: items.join(",") } as const;
   return [{ span: scalar.span, text: yamlLike(config, scalar, text) }];

@@ -6,13 +6,13 @@ import { readKestraFile } from "../../interpretation/kestraFile";
 import type { NextStep } from "../../knowledge/providers/provider";
 import { supplyVariables } from "../../rules/shared/supplyVariable";
 import type { Config } from "../../micronaut/configuration";
-import { type BesideEdits, besideEdits } from "../codeActions/siblingEdits";
+import { type SiblingEdits, siblingEdits } from "../codeActions/siblingEdits";
 import type { Surroundings } from "../codeActions/supplyFix";
 
 export interface Supplied {
   readonly text: string;
   /** The edits of the file beside; absent where it needs none. */
-  readonly kept: BesideEdits | undefined;
+  readonly kept: SiblingEdits | undefined;
   readonly next: readonly NextStep[];
   /** A place in the text before, in the text after. */
   moved(span: Span): Span;
@@ -22,7 +22,7 @@ export interface Supplied {
 export function supply(
   config: Config,
   names: readonly string[],
-  { beside, abilities }: Surroundings,
+  { sibling, abilities }: Surroundings,
 ): Supplied {
   const { text } = config;
   const file = readKestraFile(text);
@@ -35,9 +35,9 @@ export function supply(
     names.map((name) => ({ name })),
   );
   const { changes, notes } = supplied;
-  const needed = supplied.beside?.variables ?? [];
-  const kept = beside && besideEdits(needed, beside, abilities);
-  const present = namesIn(beside?.text ?? "");
+  const needed = supplied.sibling?.variables ?? [];
+  const kept = sibling && siblingEdits(needed, sibling, abilities);
+  const present = namesIn(sibling?.text ?? "");
   return {
     text: applyChanges(text, changes),
     kept,
@@ -46,7 +46,7 @@ export function supply(
       ...needed
         .filter(({ name }) => !present.has(name))
         .map(({ name }) => ({
-          text: `Write the value of ${name} into ${supplied.beside?.name ?? ""}.`,
+          text: `Write the value of ${name} into ${supplied.sibling?.name ?? ""}.`,
           copy: `${name}=`,
         })),
     ],

@@ -27,7 +27,7 @@ export type Value =
   | { readonly kind: "stand-in"; readonly text: string }
   | { readonly kind: "flag"; readonly text: "true" | "false" }
   /** A list that holds these and nothing else, or these beside others. */
-  | { readonly kind: "list"; readonly items: readonly string[]; readonly besides?: true }
+  | { readonly kind: "list"; readonly items: readonly string[]; readonly alsoKnown?: true }
   /** Nothing at all. */
   | { readonly kind: "absent" };
 

@@ -2,9 +2,9 @@
 // something else is replaced only where somebody has decided so.
 import { indentStep } from "../../document/layout";
 import { findKey, orderBelow } from "../../knowledge/schema/keys";
-import { render, type Template, withStandIns } from "../completion/template";
+import { render, type Template, withPlaceholders } from "../completion/template";
 import { type Config, spellingIn } from "../../micronaut/configuration";
-import { isFaithful } from "../../micronaut/edits/verify";
+import { isVerified } from "../../micronaut/edits/verify";
 import { insertKey } from "../../micronaut/edits/insert";
 import { at } from "../../micronaut/tree/node";
 import { afterSteps, readAgain, type Step } from "../../micronaut/edits/rewrite";
@@ -75,7 +75,7 @@ export function write(
   const changed = byKind("blank", "other", "missing");
   const missed = changed.find((wish) => standingOf(after, wish).kind !== "there");
   if (missed) return { kind: "impossible", path: missed.path };
-  if (changed.length > 0 && !isFaithful(config, after, expected(config, after, changed)))
+  if (changed.length > 0 && !isVerified(config, after, expected(config, after, changed)))
     return { kind: "impossible", path: changed[0]?.path ?? [] };
   return { kind: "written", after, marked: current.text };
 }
@@ -127,7 +127,7 @@ function templateAt(
 
 /** The configuration with its stand-ins as they stand in the file. */
 function unmarked(config: Config): Config {
-  const text = withStandIns(config.text);
+  const text = withPlaceholders(config.text);
   if (text === config.text) return config;
   const { start, end } = config.region.span;
   return readAgain(config, text, { start, end: end + text.length - config.text.length });

@@ -6,10 +6,16 @@ import type { Span } from "../../document/span";
 import { segmentsOf } from "../../micronaut/tree/build";
 import type { Config } from "../../micronaut/configuration";
 import { setsBelow, sets } from "../../micronaut/environment";
-import { mentionsIn, scalarsIn } from "../../micronaut/references";
+import { referencesIn, scalarsIn } from "../../micronaut/references";
 import { normalise } from "../../micronaut/names";
 import { at, type ConfigNode, type Entry, isListItem, parentOf } from "../../micronaut/tree/node";
-import { eachOnce, type Reach, reachOf, type FileText, type Spot } from "../../micronaut/scope";
+import {
+  eachOnce,
+  type Deployment,
+  deploymentOf,
+  type FileText,
+  type Spot,
+} from "../../micronaut/deployment";
 import { serverTextOf } from "../../micronaut/values/serverText";
 import { clientsPath, pathOfRoute } from "./clients";
 
@@ -30,11 +36,11 @@ const defaultPath = [...clientsPath.slice(0, -1), "default-provider"];
 
 /** The places of the client of that (normalised) name in all that one server reads. */
 export function clientPlaces(config: Config, name: string): ClientPlace[] {
-  const reach = reachOf(config);
-  const places = reach.configs.flatMap(({ inFile, config: each }) =>
+  const deployment = deploymentOf(config);
+  const places = deployment.configs.flatMap(({ inFile, config: each }) =>
     placesIn(each, name).map((place) => ({ ...place, inFile })),
   );
-  const all = [...places, ...variablePlaces(config, reach, name)];
+  const all = [...places, ...variablePlaces(config, deployment, name)];
   return eachOnce(all, (place) => place);
 }
 
@@ -50,7 +56,7 @@ function placesIn(config: Config, name: string): PlaceHere[] {
     ...keys,
     ...defaultsIn(config, name),
     ...routesIn(config, name),
-    ...mentions(config, name),
+    ...references(config, name),
   ];
 }
 
@@ -121,25 +127,25 @@ function routesTo(config: Config, name: string, text: string): Span[] {
 }
 
 /** The placeholders that ask for one of the client's properties, by its own name or by that of a variable. */
-function mentions(config: Config, name: string): PlaceHere[] {
-  return mentionsIn(config).flatMap((mention) => {
-    const within = nameInMention(mention.name, name);
+function references(config: Config, name: string): PlaceHere[] {
+  return referencesIn(config).flatMap((reference) => {
+    const within = nameInReference(reference.name, name);
     if (!within) return [];
-    const { at, exact } = mention;
+    const { at, exact } = reference;
     const span = { start: at.start + within.start, end: at.start + within.end };
     return [{ at: exact ? span : at, exact, as: within.as }];
   });
 }
 
-function nameInMention(
-  mention: string,
+function nameInReference(
+  reference: string,
   name: string,
 ): (Span & { readonly as: "use" | "variable" }) | undefined {
-  if (/^[A-Z0-9_]+$/.test(mention)) {
-    const within = nameInVariable(mention, name);
+  if (/^[A-Z0-9_]+$/.test(reference)) {
+    const within = nameInVariable(reference, name);
     return within && { ...within, as: "variable" };
   }
-  const written = mention.split(".");
+  const written = reference.split(".");
   const above = written.slice(0, clientsPath.length);
   const own = written[clientsPath.length] ?? "";
   const isBelow = above.every((each, index) => normalise(each) === clientsPath[index]);
@@ -158,7 +164,7 @@ function nameInVariable(variable: string, name: string): Span | undefined {
   return undefined;
 }
 
-function variablePlaces(config: Config, { variables }: Reach, name: string): ClientPlace[] {
+function variablePlaces(config: Config, { variables }: Deployment, name: string): ClientPlace[] {
   return variables.flatMap(({ inFile, variable }): ClientPlace[] => {
     // With clients `my` and `my-idp`, a variable of the latter is none of the former.
     const longer = clientNames(config).filter((other) => other.startsWith(`${name}-`));

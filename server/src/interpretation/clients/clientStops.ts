@@ -5,7 +5,7 @@ import { type ConfigNode, get, isListItem } from "../../micronaut/tree/node";
 import { clientsOf, clientsPath, clientsWhere, clientValue } from "./clients";
 import { grantTypes, responseTypes } from "../../knowledge/sso/grants";
 import { readIssuer } from "../../knowledge/sso/issuerUrl";
-import type { Written } from "../../micronaut/values/written";
+import type { WrittenValue } from "../../micronaut/values/written";
 import { certain, readConstant, readFlag } from "../values/questions";
 import { isSetElsewhere, valueOf } from "../values/value";
 
@@ -65,23 +65,26 @@ const suspects = clientsWhere((_, written) =>
 );
 
 /** A key with nothing behind it. */
-export const nothing = ({ kind }: Written): StopReason | undefined =>
+export const nothing = ({ kind }: WrittenValue): StopReason | undefined =>
   kind === "nothing" ? "nothing-written" : undefined;
 
 /** What a flag cannot be made of. */
-export const notFlag = (written: Written): StopReason | undefined =>
+export const notFlag = (written: WrittenValue): StopReason | undefined =>
   readFlag(written) === "stops" ? (nothing(written) ?? "not-a-boolean") : undefined;
 
-const isRefused = (written: Written): boolean => readIssuer(written) === "refused";
+const isRefused = (written: WrittenValue): boolean => readIssuer(written) === "refused";
 
-const notConstant = (written: Written, constants: readonly string[]): StopReason | undefined =>
+const notConstant = (
+  written: WrittenValue,
+  constants: readonly string[],
+): StopReason | undefined =>
   readConstant(written, constants) === "stops"
     ? (nothing(written) ?? "unknown-constant")
     : undefined;
 
 interface Check {
   readonly path: string;
-  reasonFor(written: Written): StopReason | undefined;
+  reasonFor(written: WrittenValue): StopReason | undefined;
 }
 
 const checkAt = (path: string, reasonFor: Check["reasonFor"]): Check => ({ path, reasonFor });

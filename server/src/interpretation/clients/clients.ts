@@ -8,12 +8,12 @@ import { at, type ConfigNode, get } from "../../micronaut/tree/node";
 import { readFlag } from "../values/questions";
 import { writtenIn } from "../values/sayings";
 import { scalarInFile, type Value, valueOf } from "../values/value";
-import type { Written } from "../../micronaut/values/written";
+import type { WrittenValue } from "../../micronaut/values/written";
 
 export const clientsPath = ["micronaut", "security", "oauth2", "clients"] as const;
 
 /** Something about a client by itself; `written` reads a key of it, its path with dots, as if nothing else set it. */
-export type ClientTest = (client: ConfigNode, written: (path: string) => Written) => boolean;
+export type ClientTest = (client: ConfigNode, written: (path: string) => WrittenValue) => boolean;
 
 /** A way to find the clients of a configuration that pass a test, whatever stands around them. */
 export function clientsWhere(is: ClientTest): (config: Config) => readonly ConfigNode[] {

@@ -7,7 +7,7 @@ import { nothing, notFlag, type Stop, type StopReason, stopsOfClients } from "./
 import { clientsWhere } from "./clients";
 import { hasLivingClient, switchedOff } from "./liveClients";
 import { redirectingMode } from "./loginRoutes";
-import type { Written } from "../../micronaut/values/written";
+import type { WrittenValue } from "../../micronaut/values/written";
 import { certain, isOff } from "../values/questions";
 import { valueOf } from "../values/value";
 
@@ -21,7 +21,7 @@ export type StartStopReason =
   /** Under 32 bytes. */
   | "short-refresh-secret";
 
-type Reading = (written: Written) => StartStopReason | undefined;
+type Reading = (written: WrittenValue) => StartStopReason | undefined;
 
 const security = "micronaut.security";
 
@@ -76,7 +76,7 @@ const notDuration: Reading = (written) =>
     ? "not-a-duration"
     : undefined);
 
-const isNoDuration = ({ kind, text = "" }: Written): boolean =>
+const isNoDuration = ({ kind, text = "" }: WrittenValue): boolean =>
   kind === "text" && toDuration({ kind, text }) === undefined;
 
 const notLong: Reading = (written) =>

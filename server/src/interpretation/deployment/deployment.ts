@@ -35,13 +35,13 @@ export function deploymentOf(files: readonly NamedFile[]): (own: NamedFile) => K
   }
   return (own) => {
     if (own.file.configs.length === 0) return own.file;
-    const beside = index.byFolder.get(folderOf(own.uri)) ?? [];
+    const sibling = index.byFolder.get(folderOf(own.uri)) ?? [];
     const configs = own.file.configs.map((config) => {
       const member = { uri: own.uri, config };
       const servers = byMember.get(keyOf(member)) ?? [];
       return {
         ...config,
-        elsewhere: elsewhereOf(member, servers, overlaysOf(own, config, beside)),
+        elsewhere: elsewhereOf(member, servers, overlaysOf(own, config, sibling)),
       };
     });
     return { ...own.file, configs };

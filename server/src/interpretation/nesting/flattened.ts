@@ -14,7 +14,7 @@ import { placeAt } from "../../micronaut/cursor/place";
 import { changed } from "../../micronaut/edits/rewrite";
 import { indentationsOf } from "./indentation";
 import type { OpenBlock, Placement } from "./reading";
-import { leadingBlanks, type Row } from "./rows";
+import { leadingSpaces, type Row } from "./rows";
 import { type FlatRun, flatRuns, hasOpenRow, type Stretch } from "./runs";
 
 export interface Flattened {
@@ -155,7 +155,7 @@ function flattened(
 }
 
 const contentStart = ({ text }: Config, line: Span | undefined): number =>
-  line ? line.start + leadingBlanks(text.slice(line.start, line.end)).length : 0;
+  line ? line.start + leadingSpaces(text.slice(line.start, line.end)).length : 0;
 
 function restored(
   config: Config,
@@ -165,10 +165,10 @@ function restored(
   span: Span,
 ): ReturnType<Flattened["restored"]> {
   if (!run.placements) return undefined;
-  const changes = indentationsOf(stretch, run).flatMap(({ line, length, blanks }): TextChange[] => {
+  const changes = indentationsOf(stretch, run).flatMap(({ line, length, spaces }): TextChange[] => {
     const start = lines[line]?.start;
     if (start === undefined) return [];
-    return [{ span: { start, end: start + length }, text: " ".repeat(blanks) }];
+    return [{ span: { start, end: start + length }, text: " ".repeat(spaces) }];
   });
   const after = changed(config, changes);
   const moved = (offset: number): number =>

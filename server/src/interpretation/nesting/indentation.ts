@@ -1,12 +1,12 @@
 // The indentation that gives flat lines their nesting back, and changes nothing else of them.
-import { leadingBlanks } from "./rows";
+import { leadingSpaces } from "./rows";
 import { type FlatRun, range, type Stretch } from "./runs";
 
 /** What a line begins with: `length` characters in front of its content, which become `blanks` blanks. */
 export interface Indentation {
   readonly line: number;
   readonly length: number;
-  readonly blanks: number;
+  readonly spaces: number;
 }
 
 /** The indentation that gives the lines of a run their nesting back; nothing for lines that have it already. */
@@ -15,15 +15,15 @@ export const indentationsOf = ({ lines, own }: Stretch, run: FlatRun): Indentati
     const row = run.rows[index];
     if (!row) return [];
     const first = [...row.above, row.first].flatMap((line): Indentation[] => {
-      const written = leadingBlanks(lines[line] ?? "");
+      const written = leadingSpaces(lines[line] ?? "");
       return written === " ".repeat(column)
         ? []
-        : [{ line, length: written.length, blanks: column }];
+        : [{ line, length: written.length, spaces: column }];
     });
     if (column === own.column) return first;
     // Lines further in may be text, in which every blank counts, so theirs are only added to.
     const inner = range(row.first + 1, row.end)
       .filter((line) => lines[line]?.trim() !== "")
-      .map((line): Indentation => ({ line, length: 0, blanks: column - own.column }));
+      .map((line): Indentation => ({ line, length: 0, spaces: column - own.column }));
     return [...first, ...inner];
   });

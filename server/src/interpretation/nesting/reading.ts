@@ -22,14 +22,14 @@ export interface Placement {
   readonly fillsRowAbove: boolean;
 }
 
-export interface Reading {
+export interface NestingReading {
   /** Whether it is the one best reading, one of several, or there is none. */
   readonly kind: "one" | "several" | "none";
   /** One for each row; empty where there is no reading, or are too many of them. */
   readonly placements: readonly Placement[];
 }
 
-const noReading: Reading = { kind: "none", placements: [] };
+const noReading: NestingReading = { kind: "none", placements: [] };
 
 /** A block while rows are being placed in it. */
 interface Block {
@@ -69,7 +69,7 @@ export function readNesting(
   open: readonly OpenBlock[],
   column: number,
   step: number,
-): Reading {
+): NestingReading {
   const blocks = open.map(blockFrom);
   if (!blocks.every((block) => block !== undefined)) return noReading;
   let states: readonly State[] = [{ blocks, placements: [], cost: 0, tookAnything: false }];

@@ -34,7 +34,7 @@ export const isOpen = ({ content }: Row): boolean =>
   content?.kind === "key" && content.value === undefined;
 
 /** Blanks of every kind in front of a line; a page's own blanks are among them. */
-export const leadingBlanks = (line: string): string => /^\s*/.exec(line)?.[0] ?? "";
+export const leadingSpaces = (line: string): string => /^\s*/.exec(line)?.[0] ?? "";
 
 /** The rows of lines that stand at `column`; lines further left are rows that cannot be read. */
 export function rowsOf(lines: readonly string[], column: number): Row[] {

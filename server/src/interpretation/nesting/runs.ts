@@ -3,7 +3,7 @@
 // where it stands but is known below that key.
 import { type KnownPlace, placeBelow, placeFor, placeInBlock, roomAt } from "./belongs";
 import { columnOf, isOpen, type Row, rowsOf } from "./rows";
-import { type OpenBlock, type Placement, type Reading, readNesting } from "./reading";
+import { type OpenBlock, type Placement, type NestingReading, readNesting } from "./reading";
 
 /** Some lines of one block, with what is around them. */
 export interface Stretch {
@@ -121,7 +121,7 @@ const isMisfit = (block: KnownPlace, row: Row): boolean =>
   row.content?.kind === "key" && placeInBlock(block, row) === undefined;
 
 /** Rows from one on, with the best reading of them. */
-type Attempt = Reading & Pick<FlatRun, "rows" | "filled">;
+type Attempt = NestingReading & Pick<FlatRun, "rows" | "filled">;
 
 /**
  * One attempt for each place where a run may begin, nearest first: at every key with nothing behind it between `floor`

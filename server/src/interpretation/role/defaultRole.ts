@@ -8,7 +8,7 @@ import { type Vocabulary, vocabularyIn, vocabularyOf } from "../../knowledge/rol
 import {
   defaultRolePath,
   existsIn,
-  isIdleIn,
+  isWithoutEffectIn,
   type Permission,
   permissionsPath,
 } from "../../knowledge/roles/permissions";
@@ -67,7 +67,7 @@ export function vocabulariesOf(
 }
 
 /** Whether an action does nothing: in the target version, or in every one that knows both it and the permission. */
-export function isIdle(
+export function isWithoutEffect(
   permission: Permission,
   word: string,
   target: KestraVersion | undefined,
@@ -76,8 +76,9 @@ export function isIdle(
   // A word of another version is what action-version is about.
   if (own && wanted && own !== wanted) return false;
   if (target && !existsIn(permission, target)) return false;
-  const isIdleAsOf = (vocabulary: Vocabulary): boolean => isIdleIn(vocabulary, permission, word);
+  const isWithoutEffectAsOf = (vocabulary: Vocabulary): boolean =>
+    isWithoutEffectIn(vocabulary, permission, word);
   const asOf = own ?? wanted;
-  if (asOf) return isIdleAsOf(asOf);
-  return isIdleAsOf("1.x") && (isIdleAsOf("2.0") || permission.to !== undefined);
+  if (asOf) return isWithoutEffectAsOf(asOf);
+  return isWithoutEffectAsOf("1.x") && (isWithoutEffectAsOf("2.0") || permission.to !== undefined);
 }

@@ -3,18 +3,18 @@ import type { Text } from "../../messages/message";
 import { itemScalars, wordsIn } from "../values/items";
 import type { Config } from "../../micronaut/configuration";
 import { type ConfigNode, winner } from "../../micronaut/tree/node";
-import { grantsOf, isIdle } from "./defaultRole";
+import { grantsOf, isWithoutEffect } from "./defaultRole";
 import { findAction, vocabularyIn, vocabularyOf } from "../../knowledge/roles/actions";
 import { existsIn, findPermission } from "../../knowledge/roles/permissions";
 import { areaNames, type Granted, privilegedAreasOf } from "../../knowledge/roles/privilegedAreas";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { KestraVersion } from "../../knowledge/versions";
 
-export interface Reach {
+export interface GrantSummary {
   readonly permissions: number;
   readonly actions: number;
   /** What is written and grants nothing: in the target version, or in every one that knows it. */
-  readonly idle: number;
+  readonly withoutEffect: number;
   /** The names of the privileged areas that these rights can change. */
   readonly over: readonly Text[];
   /** Something is filled in when the server starts, so there may be more. */
@@ -22,9 +22,9 @@ export interface Reach {
 }
 
 /** What the default role grants in the target version, or as it stands where that is not known. */
-export function reachOf(config: Config, target: KestraVersion | undefined): Reach {
+export function grantSummaryOf(config: Config, target: KestraVersion | undefined): GrantSummary {
   const granted: Granted[] = [];
-  let idle = 0;
+  let withoutEffect = 0;
   let isOpen = false;
   for (const grant of grantsOf(config)) {
     const words = wordsOf(grant);
@@ -36,15 +36,15 @@ export function reachOf(config: Config, target: KestraVersion | undefined): Reac
         permission &&
         (!target || existsIn(permission, target)) &&
         isKnown(word, target) &&
-        !isIdle(permission, word, target),
+        !isWithoutEffect(permission, word, target),
     );
-    idle += words.words.size - actions.length;
+    withoutEffect += words.words.size - actions.length;
     if (actions.length > 0) granted.push({ permission: name, actions });
   }
   return {
     permissions: granted.length,
     actions: granted.reduce((sum, { actions }) => sum + actions.length, 0),
-    idle,
+    withoutEffect,
     over: privilegedAreasOf(granted).map((area) => areaNames[area]),
     isOpen,
   };

@@ -4,7 +4,7 @@ import { type Config, serversOf } from "../../micronaut/configuration";
 import { sets } from "../../micronaut/environment";
 import { propertyNamed } from "../../micronaut/tree/properties";
 import { placeholdersIn, resolvePlaceholders } from "../../micronaut/values/placeholders";
-import type { Written } from "../../micronaut/values/written";
+import type { WrittenValue } from "../../micronaut/values/written";
 import { variableFor } from "../deployment/environmentVariables";
 import { saidBy, variableIn } from "./sayings";
 
@@ -22,7 +22,7 @@ export interface Filled {
 export const notFilled: Filled = { names: [], assumed: [], unless: [], needs: undefined };
 
 /** A text with its placeholders filled in; unknown as well where it is random, or stops the server. */
-export function fillIn(config: Config, written: string): Written & Filled {
+export function fillIn(config: Config, written: string): WrittenValue & Filled {
   const names = new Set<string>();
   const missing = new Set<string>();
   const unknown = new Set<string>();
@@ -71,7 +71,7 @@ function mayHave(root: ConfigNode, name: string): boolean {
   );
 }
 
-const textIn = ({ kind, text }: Written): Found =>
+const textIn = ({ kind, text }: WrittenValue): Found =>
   text !== undefined ? { text } : kind === "nothing" ? { text: null } : "unknown";
 
 /** Whether the files show every variable of every server, so that a missing one is not set. */

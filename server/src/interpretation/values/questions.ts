@@ -1,17 +1,17 @@
 // What Micronaut makes of a value where it asks for a switch, a flag or a constant. Recorded in test/conformance/clients
 // and conversions: conditions compare the text, flags convert it.
 import { toBoolean, toConstant } from "../../micronaut/values/conversions";
-import type { Written } from "../../micronaut/values/written";
+import type { WrittenValue } from "../../micronaut/values/written";
 import type { Value } from "./value";
 
 /** Either what a key has, or what is written for it. */
-type Asked = Written & Partial<Pick<Value, "assumed">>;
+type Asked = WrittenValue & Partial<Pick<Value, "assumed">>;
 
 /**
  * A value of which nothing can still become another one: where a default counts only because no file sets a variable,
  * the value is unknown. Whoever warns asks for this one; whoever shows a value may show the default.
  */
-export const certain = (value: Asked): Written =>
+export const certain = (value: Asked): WrittenValue =>
   value.assumed?.length ? { kind: "unknown" } : value;
 
 /** Whether a condition of Micronaut finds the word `false`, quoted or not; `no` is that word, and `"no"` is not. */

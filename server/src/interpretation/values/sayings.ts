@@ -7,16 +7,19 @@ import { type ConfigNode, isLeaf, isListItem, scalarOf } from "../../micronaut/t
 import { isDynamic, isTemplated } from "../../micronaut/values/dynamic";
 import { resolveScalar, textOf } from "../../micronaut/values/scalars";
 import { filledIn, serverTextOf } from "../../micronaut/values/serverText";
-import { type Written, writtenAs } from "../../micronaut/values/written";
+import { type WrittenValue, writtenAs } from "../../micronaut/values/written";
 
 /** What a node says if nobody looks at the file around it: every placeholder makes it unknown. */
-export const writtenIn = (node: ConfigNode | undefined): Written => saidIn(node, literally);
+export const writtenIn = (node: ConfigNode | undefined): WrittenValue => saidIn(node, literally);
 
 /** What a node of a configuration says. */
-export const saidBy = (config: Config, node: ConfigNode | undefined): Written =>
+export const saidBy = (config: Config, node: ConfigNode | undefined): WrittenValue =>
   saidIn(node, (scalar) => withoutDollars(config, scalar));
 
-function saidIn(node: ConfigNode | undefined, read: (scalar: ScalarNode) => Written): Written {
+function saidIn(
+  node: ConfigNode | undefined,
+  read: (scalar: ScalarNode) => WrittenValue,
+): WrittenValue {
   const leaf = node?.entries.findLast(isLeaf);
   if (leaf?.value?.kind === "list") return { kind: "list" };
   const hasKeys = [...(node?.children.keys() ?? [])].some((name) => !isListItem(name));
@@ -25,11 +28,11 @@ function saidIn(node: ConfigNode | undefined, read: (scalar: ScalarNode) => Writ
   return scalar ? read(scalar) : { kind: leaf ? "nothing" : "absent" };
 }
 
-const literally = (scalar: ScalarNode): Written =>
+const literally = (scalar: ScalarNode): WrittenValue =>
   isDynamic(scalar) ? { kind: "unknown" } : writtenAs(resolveScalar(scalar));
 
 /** The text that the server gets; unknown where something else fills in a part of it, or may. */
-function withoutDollars(config: Config, scalar: ScalarNode): Written {
+function withoutDollars(config: Config, scalar: ScalarNode): WrittenValue {
   if (!scalar.text.includes("$") || isTemplated(scalar)) return literally(scalar);
   const { text } = serverTextOf(config, scalar);
   return text.includes(filledIn) || /\$\w/.test(text)
@@ -42,7 +45,7 @@ export function variableIn(
   servers: readonly Workload[],
   config: Config,
   matches: (name: string, server: Workload) => boolean,
-): { readonly name: string; readonly said: Written } | undefined {
+): { readonly name: string; readonly said: WrittenValue } | undefined {
   const found = servers.map((server) =>
     server.variables.findLast(({ name }) => matches(name, server)),
   );

@@ -11,22 +11,22 @@ import {
   ownScalarOf,
   scalarOf,
 } from "../../micronaut/tree/node";
-import type { Written } from "../../micronaut/values/written";
+import type { WrittenValue } from "../../micronaut/values/written";
 import { variablesWin } from "../deployment/environmentVariables";
 import { type Filled, fillIn, notFilled } from "./fillIn";
 import { saidBy, variableIn } from "./sayings";
 
 /** The text is what the server gets, placeholders filled in. */
-export interface Value extends Written, Filled {
+export interface Value extends WrittenValue, Filled {
   /** The place that decides; nothing where no place does, or nobody knows which one. */
-  readonly from: Place | undefined;
+  readonly from: ValuePlace | undefined;
   /** The other places that say something: in vain, or it is not known whether they count. */
-  readonly others: readonly Place[];
+  readonly others: readonly ValuePlace[];
   /** The key in this file, whether or not it decides. */
   readonly node: ConfigNode | undefined;
 }
 
-export type Place =
+export type ValuePlace =
   | { readonly kind: "here"; readonly entry: Entry }
   | { readonly kind: "variable"; readonly name: string }
   /** Another file of the same deployment. */
@@ -34,8 +34,8 @@ export type Place =
 
 /** What a place says, before its placeholders are filled in. */
 interface Saying {
-  readonly from: Place | undefined;
-  readonly said: Written;
+  readonly from: ValuePlace | undefined;
+  readonly said: WrittenValue;
 }
 
 /** The value of the key at a normalised path. */
@@ -65,7 +65,7 @@ const absentEverywhere: Value = {
 };
 
 /** The places of this file with a value for a key; for a block, the last of its places. */
-function placesIn(node: ConfigNode | undefined): Place[] {
+function placesIn(node: ConfigNode | undefined): ValuePlace[] {
   const entries = node?.entries ?? [];
   const leaves = entries.length > 1 ? entries.filter(isLeaf) : entries;
   const places = leaves.length > 0 ? leaves : entries.slice(-1);
@@ -73,7 +73,7 @@ function placesIn(node: ConfigNode | undefined): Place[] {
 }
 
 interface FileSaying extends Saying {
-  readonly from: Place;
+  readonly from: ValuePlace;
   readonly rank: Companion["rank"];
 }
 
@@ -84,7 +84,7 @@ function sayingIn({ uri, config, rank }: Companion, path: readonly string[]): Fi
   return isSaid || rank === "instead" ? [{ rank, from: { kind: "file", uri }, said }] : [];
 }
 
-type VariablePlace = Place & { readonly kind: "variable" };
+type VariablePlace = ValuePlace & { readonly kind: "variable" };
 
 /** The variables that set a key or something below it, each of them once. */
 function variablesFor(config: Config, path: readonly string[]): VariablePlace[] {

@@ -16,7 +16,7 @@ export interface Permission {
   /** The name came back in 2.0, or is in its enum still although the documentation says otherwise. */
   readonly again?: true;
   /** The actions that 1.x accepts and no part of it checks; none where the documentation names none. */
-  readonly idle?: readonly string[];
+  readonly withoutEffect?: readonly string[];
   /** What to grant instead in later versions. */
   readonly successors?: readonly string[];
   /** The actions of Kestra 2.0. Empty where the documentation names none. */
@@ -78,7 +78,7 @@ export const permissions: readonly Permission[] = [
   { name: "KVSTORE", governs: message("permissions.KVSTORE"), from: "0.18", actions: crud },
   {
     name: "SECRET",
-    idle: ["CREATE"],
+    withoutEffect: ["CREATE"],
     governs: message("permissions.SECRET"),
     actions: crud,
   },
@@ -98,7 +98,7 @@ export const permissions: readonly Permission[] = [
   },
   {
     name: "APPEXECUTION",
-    idle: ["CREATE", "DELETE"],
+    withoutEffect: ["CREATE", "DELETE"],
     governs: message("permissions.APPEXECUTION"),
     from: "0.20",
     to: "1.3",
@@ -121,7 +121,7 @@ export const permissions: readonly Permission[] = [
   },
   {
     name: "ASSET",
-    idle: ["UPDATE"],
+    withoutEffect: ["UPDATE"],
     governs: message("permissions.ASSET"),
     from: "1.2",
     actions: crud,
@@ -162,7 +162,7 @@ export const permissions: readonly Permission[] = [
   { name: "ROLE", governs: message("permissions.ROLE"), actions: crud },
   {
     name: "BINDING",
-    idle: ["UPDATE"],
+    withoutEffect: ["UPDATE"],
     governs: message("permissions.BINDING"),
     actions: ["VIEW", "LIST", "CREATE", "UPDATE", "DELETE"],
   },
@@ -174,7 +174,7 @@ export const permissions: readonly Permission[] = [
   },
   {
     name: "INVITATION",
-    idle: ["UPDATE"],
+    withoutEffect: ["UPDATE"],
     governs: message("permissions.INVITATION"),
     from: "0.24",
     actions: crud,
@@ -182,7 +182,7 @@ export const permissions: readonly Permission[] = [
   {
     name: "TENANT_ACCESS",
     again: true,
-    idle: ["UPDATE"],
+    withoutEffect: ["UPDATE"],
     governs: message("permissions.TENANT_ACCESS"),
     from: "0.24",
     to: "1.3",
@@ -191,13 +191,13 @@ export const permissions: readonly Permission[] = [
   },
   {
     name: "AUDITLOG",
-    idle: ["CREATE", "UPDATE", "DELETE"],
+    withoutEffect: ["CREATE", "UPDATE", "DELETE"],
     governs: message("permissions.AUDITLOG"),
     actions: ["VIEW", "LIST", "EXPORT"],
   },
   {
     name: "SETTING",
-    idle: ["CREATE", "READ", "UPDATE", "DELETE"],
+    withoutEffect: ["CREATE", "READ", "UPDATE", "DELETE"],
     governs: message("permissions.SETTING"),
     to: "1.3",
     successors: ["SYSTEM_SETTINGS", "TENANT_SETTINGS"],
@@ -223,7 +223,7 @@ export const permissions: readonly Permission[] = [
   },
   {
     name: "IMPERSONATE",
-    idle: ["CREATE", "UPDATE", "DELETE"],
+    withoutEffect: ["CREATE", "UPDATE", "DELETE"],
     governs: message("permissions.IMPERSONATE"),
     to: "1.3",
     successors: ["USER"],
@@ -251,7 +251,7 @@ export const permissions: readonly Permission[] = [
   },
   {
     name: "ME",
-    idle: ["DELETE"],
+    withoutEffect: ["DELETE"],
     governs: message("permissions.ME"),
     from: "0.21",
     to: "0.23",
@@ -308,13 +308,13 @@ export const isDocumentedIn = (permission: Permission, version: KestraVersion): 
   !(permission.again && usesActionsOf2(version));
 
 /** Whether no part of Kestra asks for an action of a permission. */
-export const isIdleIn = (
+export const isWithoutEffectIn = (
   vocabulary: Vocabulary,
-  { idle, actions }: Permission,
+  { withoutEffect, actions }: Permission,
   action: string,
 ): boolean =>
   vocabulary === "1.x"
-    ? (idle?.includes(action) ?? false)
+    ? (withoutEffect?.includes(action) ?? false)
     : actions.length > 0 && !actions.includes(action);
 
 /** The path under which the default role's permissions stand. */

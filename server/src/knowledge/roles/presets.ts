@@ -7,7 +7,7 @@ import {
   existsIn,
   findPermission,
   isDocumentedIn,
-  isIdleIn,
+  isWithoutEffectIn,
   type Permission,
   permissions,
 } from "./permissions";
@@ -113,7 +113,7 @@ export const presetsFor = (version: KestraVersion): readonly Preset[] => [
     const known = Object.entries(grants).flatMap(([name, actions]) => {
       const permission = findPermission(name);
       return permission && existsIn(permission, version)
-        ? [[name, withoutIdle(permission, actions, version)] as const]
+        ? [[name, onlyWithEffect(permission, actions, version)] as const]
         : [];
     });
     return { ...preset, grants: Object.fromEntries(known) };
@@ -122,19 +122,19 @@ export const presetsFor = (version: KestraVersion): readonly Preset[] => [
 ];
 
 /** What no part of Kestra asks for would only look like a right. */
-const withoutIdle = (
+const onlyWithEffect = (
   permission: Permission,
   actions: readonly string[],
   version: KestraVersion,
 ): readonly string[] =>
-  actions.filter((action) => !isIdleIn(vocabularyIn(version), permission, action));
+  actions.filter((action) => !isWithoutEffectIn(vocabularyIn(version), permission, action));
 
 /** Every action that does something, of every documented permission of a version. */
 function everythingIn(version: KestraVersion): Preset["grants"] {
   const actionsOf = (permission: Permission): readonly string[] =>
     usesActionsOf2(version)
       ? every(permission.name).filter((action) => !lost.test(action))
-      : withoutIdle(permission, all, version);
+      : onlyWithEffect(permission, all, version);
   return Object.fromEntries(
     permissions
       .filter((permission) => isDocumentedIn(permission, version))

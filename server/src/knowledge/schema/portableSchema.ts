@@ -22,12 +22,12 @@ interface Place {
 }
 
 function loosened(schema: KeySchema, place: Place): JsonSchema {
-  const told = {
+  const reported = {
     ...(schema.description ? { description: descriptionOf(schema) } : {}),
     ...("default" in schema ? { default: schema.default } : {}),
     ...(schema.examples ? { examples: schema.examples } : {}),
   };
-  return { ...told, ...shapeOf(schema, place) };
+  return { ...reported, ...shapeOf(schema, place) };
 }
 
 const descriptionOf = ({ description, note, since }: KeySchema): string =>

@@ -1,6 +1,6 @@
 // How Micronaut reads an issuer as the URL of a provider, and where that goes wrong. Recorded in
 // test/conformance/clients.
-import type { Written } from "../../micronaut/values/written";
+import type { WrittenValue } from "../../micronaut/values/written";
 
 /**
  * `url`: discovery is asked there. `none`: nothing is written. `unreadable`: counts as if nothing were written.
@@ -15,7 +15,7 @@ const otherProtocols = /^(file|jar|ftp|mailto|jrt|jmod)$/i;
 /** Characters that no URI may hold outside of its query, and percent signs that escape nothing. */
 const illegal = /[\s<>"{}|\\^`]|%(?![\da-f]{2})/i;
 
-export function readIssuer({ kind, text = "" }: Written): IssuerReading {
+export function readIssuer({ kind, text = "" }: WrittenValue): IssuerReading {
   switch (kind) {
     case "absent":
     case "nothing":

@@ -34,7 +34,7 @@ export const codeActionHandler: Handler = (session) => {
     );
     return {
       abilities,
-      beside: name && abilities.several ? await session.besideOf(document, name) : undefined,
+      sibling: name && abilities.several ? await session.siblingOf(document, name) : undefined,
     };
   }
 

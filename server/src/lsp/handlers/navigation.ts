@@ -88,13 +88,13 @@ export const navigationHandler: Handler = (session) => {
 
 /** What there is to know for finding the places of a name: the variables in `.env`, for one, which compose reads. */
 export async function namedOptions(
-  { yamlIsServed, readBeside }: Session,
+  { yamlIsServed, readSibling }: Session,
   document: TextDocument,
   { configs }: KestraFile,
 ): Promise<NamedOptions> {
   const containers = configs.flatMap(({ elsewhere }) => elsewhere.workloads.map(({ uri }) => uri));
   const nearest = new Map([document.uri, ...containers].map((uri) => [folderOf(uri), uri]));
-  const found = await Promise.all([...nearest.values()].map((uri) => readBeside(uri, ".env")));
+  const found = await Promise.all([...nearest.values()].map((uri) => readSibling(uri, ".env")));
   return {
     yamlIsChecked: yamlIsServed(document),
     environmentFiles: found.filter((file) => file !== undefined),

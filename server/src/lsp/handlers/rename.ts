@@ -39,7 +39,7 @@ export const renameHandler: Handler = (session) => {
     return "message" in renamed ? failed(renamed.message) : renamed;
   });
 
-  const tell = (warning: Text): void =>
+  const notify = (warning: Text): void =>
     void connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Warning,
       message: show<string>(warning),
@@ -54,7 +54,8 @@ export const renameHandler: Handler = (session) => {
     const asks = can?.documentChanges === true && can.changeAnnotationSupport !== undefined;
     const { warning } = renaming;
     // Where edits are to be confirmed, not every editor shows why, and some apply only those that are ticked.
-    if (warning !== undefined) tell(asks ? sentences(message("rename.confirm"), warning) : warning);
+    if (warning !== undefined)
+      notify(asks ? sentences(message("rename.confirm"), warning) : warning);
     if (!can?.documentChanges)
       return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
     const annotated = warning !== undefined && asks;

@@ -1,7 +1,7 @@
 // The guided set-up: the next question, a look at an answer, and the edit.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Worded } from "../../messages/message";
-import { checkAnswer, fileBeside, nextQuestion, type Request, setUp } from "../../features/setUp";
+import { checkAnswer, siblingFile, nextQuestion, type Request, setUp } from "../../features/setUp";
 import {
   type AnswerProblem,
   type CheckAnswerParams,
@@ -51,9 +51,9 @@ export const setUpHandler: Handler = (session) => {
   );
   connection.onRequest(setUpRequest, (params: SetUpParams) =>
     answerRequest<SetUpResult>("set up", closed, params, async (request, document) => {
-      const name = fileBeside(request);
-      const beside = name ? await session.besideOf(document, name) : undefined;
-      return setUp(request, document, { beside, abilities: session.editAbilities() });
+      const name = siblingFile(request);
+      const sibling = name ? await session.siblingOf(document, name) : undefined;
+      return setUp(request, document, { sibling, abilities: session.editAbilities() });
     }),
   );
 };

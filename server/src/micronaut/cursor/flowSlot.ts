@@ -40,7 +40,7 @@ export function flowSlot(yaml: TypedYaml, offset: number): Slot[] | undefined {
         ...typed,
         kind: "key",
         path: flow.path,
-        colon: text[skipBlanks(text, typed.replace.end)] === ":",
+        colon: text[skipSpaces(text, typed.replace.end)] === ":",
       },
     ];
   }
@@ -70,7 +70,7 @@ function startOfFlowPart(text: string, from: number, offset: number): number {
   return start;
 }
 
-function skipBlanks(text: string, offset: number): number {
+function skipSpaces(text: string, offset: number): number {
   let index = offset;
   while (text[index] === " ") index++;
   return index;

@@ -7,10 +7,10 @@ import type { ConfigNode } from "../tree/node";
 import { areSame, valuesOf } from "../values/flatValues";
 
 /** Whether the server gets the configuration as it is meant. */
-export function isReadAsMeant({ region: { misheld } }: Config): boolean {
-  if (misheld?.got === undefined) return false;
-  const got = readApart(misheld.got);
-  return got.problems.length === 0 && haveEqualValues(got.root, readApart(misheld.meant).root);
+export function isReadAsMeant({ region: { nonLiteral } }: Config): boolean {
+  if (nonLiteral?.got === undefined) return false;
+  const got = readApart(nonLiteral.got);
+  return got.problems.length === 0 && haveEqualValues(got.root, readApart(nonLiteral.meant).root);
 }
 
 /**
@@ -19,13 +19,13 @@ export function isReadAsMeant({ region: { misheld } }: Config): boolean {
  */
 export function literalChanges(config: Config): readonly TextChange[] | undefined {
   const { text, host, region } = config;
-  const { misheld } = region;
-  if (!misheld || misheld.literal.length === 0) return undefined;
-  const meant = readApart(misheld.meant);
-  const after = applyChanges(text, misheld.literal);
+  const { nonLiteral } = region;
+  if (!nonLiteral || nonLiteral.literal.length === 0) return undefined;
+  const meant = readApart(nonLiteral.meant);
+  const after = applyChanges(text, nonLiteral.literal);
   const [found] = host
     .find(after, () => parseYaml(after))
-    .regions.filter((other) => !other.misheld && other.span.start > misheld.at.start)
+    .regions.filter((other) => !other.nonLiteral && other.span.start > nonLiteral.at.start)
     .sort((a, b) => a.span.start - b.span.start);
   if (!found || meant.problems.length > 0) return undefined;
   const literal = readConfiguration(after, host, found);
@@ -33,7 +33,7 @@ export function literalChanges(config: Config): readonly TextChange[] | undefine
     literal.problems.length === 0 &&
     haveEqualValues(literal.root, meant.root) &&
     parseYaml(after).problems.length <= parseYaml(text).problems.length;
-  return isExact ? misheld.literal : undefined;
+  return isExact ? nonLiteral.literal : undefined;
 }
 
 const haveEqualValues = (a: ConfigNode, b: ConfigNode): boolean =>

@@ -7,7 +7,7 @@ import { insertKey, type Order } from "./insert";
 import { at, type ConfigNode } from "../tree/node";
 import type { Step } from "./rewrite";
 import { type Destination, fill, keepComments, type Preference, settle } from "./settle";
-import { commentsBeside, commentsOf, isPlain, lastName, linesOf, type Taken } from "./taken";
+import { commentsAfter, commentsOf, isPlain, lastName, linesOf, type Taken } from "./taken";
 import { areAlike, valuesOf } from "../values/flatValues";
 
 export interface Merge {
@@ -68,7 +68,7 @@ function mergeMaps(
     steps: [
       ...additions,
       ...meetings.flatMap(({ steps }) => steps),
-      keepComments(commentsBeside(taken, value), to),
+      keepComments(commentsAfter(taken, value), to),
     ],
     conflicts: meetings.flatMap(({ conflicts }) => conflicts),
   };

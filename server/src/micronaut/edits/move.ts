@@ -3,7 +3,7 @@
 import type { TextChange } from "../../document/span";
 import { mapWith } from "../../document/syntax";
 import type { Config } from "../configuration";
-import { isFaithful } from "./verify";
+import { isVerified } from "./verify";
 import { insertKey, type Order } from "./insert";
 import { type Merge, merge, mergedValues } from "./merge";
 import { at, type ConfigNode, winner } from "../tree/node";
@@ -51,7 +51,7 @@ export function planMove(
       const after = afterSteps(config, [remove, ...arrival(prefer).steps]);
       if (!after) return undefined;
       const values = there ? mergedValues(node, there, conflicts, prefer) : valuesOf(node);
-      return isFaithful(config, after, expectedValues(config, node, to, values))
+      return isVerified(config, after, expectedValues(config, node, to, values))
         ? changesTo(config, after)
         : undefined;
     },

@@ -105,11 +105,11 @@ function emptied(text: string, top: Placed, own: Placed): TextChange {
     (line < (taken[0]?.start ?? 0) ? front : behind).push(written);
   }
   const newline = lineBreakAt(text, span.start);
-  const left = [...withoutOuterBlanks(front), ...behind];
+  const left = [...withoutOuterSpaces(front), ...behind];
   return { span, text: left.map((line) => line + newline).join("") };
 }
 
-const withoutOuterBlanks = (lines: readonly string[]): string[] =>
+const withoutOuterSpaces = (lines: readonly string[]): string[] =>
   lines.slice(
     Math.max(
       0,

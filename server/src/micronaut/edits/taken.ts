@@ -38,7 +38,7 @@ export const commentsOf = ({
   );
 
 /** The comments of a block that belong to none of the keys in it. */
-export function commentsBeside({ config, map, pair }: Taken, value: MapNode): string[] {
+export function commentsAfter({ config, map, pair }: Taken, value: MapNode): string[] {
   const inner = innerPlaces(config.text, value);
   return placesOf(config.text, map, pair)
     .flatMap((span) => textsIn(config.text, span))

@@ -11,7 +11,7 @@ import {
 } from "../../document/syntax";
 import { buildTree, type Duplicate } from "../tree/build";
 import type { Config } from "../configuration";
-import { isFaithful } from "./verify";
+import { isVerified } from "./verify";
 import type { Order } from "./insert";
 import { type Merge, merge, mergedValues } from "./merge";
 import type { Move } from "./move";
@@ -48,7 +48,7 @@ export function planUnion(config: Config, found: Duplicate, order: Order): Move 
       const values = mergedValues(moved, there, conflicts, prefer);
       const isJoined = areAlike(values, valuesOf(alone(joined)));
       const others = valuesWithout(config.documents, [earlier, later]);
-      const isRest = isFaithful(config, after, others, valuesWithout(after.documents, [joined]));
+      const isRest = isVerified(config, after, others, valuesWithout(after.documents, [joined]));
       return isJoined && isRest ? changesTo(config, after) : undefined;
     },
   };

@@ -9,7 +9,7 @@ import { areAlike, valuesOf } from "../values/flatValues";
  * shows it, and has every comment it had before and no duplicate more. What could not be read as a whole before cannot be
  * compared, so nothing is faithful to it. `actual` is what to compare where it is not the configuration as a whole.
  */
-export function isFaithful(
+export function isVerified(
   before: Config,
   after: Config,
   expected: ReadonlyMap<string, string>,

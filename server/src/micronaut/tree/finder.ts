@@ -16,11 +16,11 @@ export const finder = (
   }, placedNode);
 
 /** The same for words: those that `tell` says of each node. */
-export const teller = (
-  tell: (node: ConfigNode) => readonly string[],
+export const locationServer = (
+  notify: (node: ConfigNode) => readonly string[],
 ): ((root: ConfigNode) => readonly string[]) =>
   gatherer(
-    (node, words) => words.push(...tell(node)),
+    (node, words) => words.push(...notify(node)),
     (word) => word,
   );
 

@@ -13,11 +13,11 @@ import {
 } from "../../document/syntax";
 import { resolveScalar } from "../values/scalars";
 
-export type RefusalKind =
+export type LoaderErrorKind =
   "too-many-aliases" | "merge-of-no-block" | "key-without-name" | "no-such-day" | "too-deep";
 
-export interface Refusal {
-  readonly kind: RefusalKind;
+export interface LoaderError {
+  readonly kind: LoaderErrorKind;
   readonly span: Span;
 }
 
@@ -26,42 +26,42 @@ export const mostAliases = 50;
 export const mostLevels = 50;
 
 /** The same documents are refused for the same reasons, wherever they stand. */
-const known = new WeakMap<readonly YamlDocument[], readonly Refusal[]>();
+const known = new WeakMap<readonly YamlDocument[], readonly LoaderError[]>();
 
 /** Everything in some YAML documents that the server's reader refuses, at most one of each kind. */
-export function refusalsOf(documents: readonly YamlDocument[]): readonly Refusal[] {
-  let refusals = known.get(documents);
-  if (!refusals) {
+export function loaderErrorsOf(documents: readonly YamlDocument[]): readonly LoaderError[] {
+  let loaderErrors = known.get(documents);
+  if (!loaderErrors) {
     const view = viewIn(documents);
-    refusals = view
-      ? refusalsOf(view.thing).map(({ kind, span }) => ({ kind, span: view.from.span(span) }))
-      : refusalsIn(documents);
-    known.set(documents, refusals);
+    loaderErrors = view
+      ? loaderErrorsOf(view.thing).map(({ kind, span }) => ({ kind, span: view.from.span(span) }))
+      : loaderErrorsIn(documents);
+    known.set(documents, loaderErrors);
   }
-  return refusals;
+  return loaderErrors;
 }
 
-function refusalsIn(documents: readonly YamlDocument[]): Refusal[] {
-  const found = new Map<RefusalKind, Refusal>();
-  const refuse = (kind: RefusalKind, { span }: { readonly span: Span }): void => {
+function loaderErrorsIn(documents: readonly YamlDocument[]): LoaderError[] {
+  const found = new Map<LoaderErrorKind, LoaderError>();
+  const report = (kind: LoaderErrorKind, { span }: { readonly span: Span }): void => {
     if (!found.has(kind)) found.set(kind, { kind, span });
   };
-  for (const root of documents) lookThrough(root, 1, { aliases: 0, refuse });
+  for (const root of documents) lookThrough(root, 1, { aliases: 0, report });
   return [...found.values()];
 }
 
 interface Look {
   aliases: number;
-  refuse(kind: RefusalKind, at: { readonly span: Span }): void;
+  report(kind: LoaderErrorKind, at: { readonly span: Span }): void;
 }
 
 function lookThrough(node: SyntaxNode | undefined, depth: number, look: Look): void {
-  const { refuse } = look;
+  const { report } = look;
   if (node?.kind === "alias" && isCollection(node) && ++look.aliases > mostAliases)
-    refuse("too-many-aliases", node);
-  if (node?.kind === "scalar" && isImpossibleDay(node)) refuse("no-such-day", node);
+    report("too-many-aliases", node);
+  if (node?.kind === "scalar" && isImpossibleDay(node)) report("no-such-day", node);
   if (node?.kind !== "map" && node?.kind !== "list") return;
-  if (depth > mostLevels) return refuse("too-deep", node);
+  if (depth > mostLevels) return report("too-deep", node);
   for (const part of node.parts ?? [node]) {
     if (node.parts && isHarmless(part, depth)) continue;
     if (part.kind === "list") for (const item of part.items) lookThrough(item, depth + 1, look);
@@ -71,9 +71,9 @@ function lookThrough(node: SyntaxNode | undefined, depth: number, look: Look): v
 
 function lookThroughPairs({ pairs }: MapNode, depth: number, look: Look): void {
   for (const pair of pairs) {
-    if (resolveScalar(pair.key).kind === "null") look.refuse("key-without-name", pair.key);
+    if (resolveScalar(pair.key).kind === "null") look.report("key-without-name", pair.key);
     if (isMerge(pair) && pair.value && !isMergeable(pair.value))
-      look.refuse("merge-of-no-block", pair.value);
+      look.report("merge-of-no-block", pair.value);
     lookThrough(pair.value, depth + 1, look);
   }
 }
@@ -86,7 +86,7 @@ function isHarmless(placed: MapNode | ListNode, depth: number): boolean {
   const known = harmless.get(part);
   if (known) return depth <= known.depth;
   let isClean = true;
-  const look: Look = { aliases: 0, refuse: () => (isClean = false) };
+  const look: Look = { aliases: 0, report: () => (isClean = false) };
   if (part.kind === "list") for (const item of part.items) lookThrough(item, depth + 1, look);
   else lookThroughPairs(part, depth, look);
   isClean &&= look.aliases === 0;

@@ -1,7 +1,7 @@
 // What Micronaut makes of a value before it converts it. Recorded in test/conformance/properties.
 import { textOf, type YamlValue } from "./scalars";
 
-export interface Written {
+export interface WrittenValue {
   /** No such key; a key with nothing behind it; what only the running server knows; or what there is. */
   readonly kind:
     "absent" | "nothing" | "unknown" | "block" | "list" | "text" | "number" | "boolean";
@@ -9,7 +9,7 @@ export interface Written {
   readonly text?: string | undefined;
 }
 
-export function writtenAs(value: YamlValue): Written {
+export function writtenAs(value: YamlValue): WrittenValue {
   const text = textOf(value);
   if (text === undefined) return { kind: "nothing" };
   const isNumber = value.kind === "integer" || value.kind === "float";

@@ -18,7 +18,7 @@ export function budgetOf(characters: number): Budget {
 /** The same file, whose fixes are worked out within the budget. */
 export function metered(file: KestraFile, budget: Budget): KestraFile {
   const limited = (config: Config): Config => ({ ...config, budget });
-  return { ...file, configs: file.configs.map(limited), misheld: file.misheld.map(limited) };
+  return { ...file, configs: file.configs.map(limited), nonLiteral: file.nonLiteral.map(limited) };
 }
 
 /** What it costs to read a text and to run every rule on it: several readings, and something for each finding. */

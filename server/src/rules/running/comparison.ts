@@ -8,13 +8,13 @@ export function findsNothingNew(
   after: readonly LintFinding[],
 ): boolean {
   const left = new Map<string, number>();
-  for (const finding of before) left.set(told(finding), (left.get(told(finding)) ?? 0) + 1);
+  for (const finding of before) left.set(reported(finding), (left.get(reported(finding)) ?? 0) + 1);
   return after.every((finding) => {
-    const count = left.get(told(finding)) ?? 0;
-    left.set(told(finding), count - 1);
+    const count = left.get(reported(finding)) ?? 0;
+    left.set(reported(finding), count - 1);
     return count > 0;
   });
 }
 
 /** What a finding says; its place moves with every edit. */
-const told = ({ rule, message }: LintFinding): string => `${rule.id} ${keyOf(message)}`;
+const reported = ({ rule, message }: LintFinding): string => `${rule.id} ${keyOf(message)}`;

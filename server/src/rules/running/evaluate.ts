@@ -10,7 +10,7 @@ import type { Config } from "../../micronaut/configuration";
 import type { Context, Finding, Rule } from "../rule";
 import { yamlSyntax } from "../yaml-syntax";
 
-export interface Judged {
+export interface Evaluated {
   readonly rule: Rule;
   readonly finding: Finding;
 }
@@ -22,7 +22,7 @@ interface Remembered {
   readonly circumstances: string;
   readonly facts: Context["facts"];
   /** Each as if its configuration began at 0; without its fixes, which would hold on to the whole file. */
-  readonly judged: readonly Judged[];
+  readonly evaluated: readonly Evaluated[];
 }
 
 const known = new WeakMap<readonly YamlDocument[], Remembered>();
@@ -31,37 +31,37 @@ const known = new WeakMap<readonly YamlDocument[], Remembered>();
  * What these rules find in a configuration, less what another finding at the same place leaves nothing to say of. A
  * failed rule is as if it had found nothing.
  */
-export function judge(
+export function evaluate(
   config: Config,
   rules: readonly Rule[],
   context: Context,
   onFailure: OnFailure,
-): readonly Judged[] {
-  if (!isByItself(config)) return judgedAnew(config, rules, context, onFailure);
+): readonly Evaluated[] {
+  if (!isByItself(config)) return evaluatedAgain(config, rules, context, onFailure);
   const circumstances = circumstancesOf(config, rules, context);
   const { start } = config.region.span;
   const remembered = known.get(itself(config.documents));
   if (remembered?.circumstances === circumstances && remembered.facts === context.facts)
-    return remembered.judged.map((each) => placedAgain(each, config, context, start));
+    return remembered.evaluated.map((each) => placedAgain(each, config, context, start));
   let isWhole = true;
-  const judged = judgedAnew(config, rules, context, (rule, error) => {
+  const evaluated = evaluatedAgain(config, rules, context, (rule, error) => {
     isWhole = false;
     onFailure(rule, error);
   });
-  if (isWhole && judged.every(({ finding }) => spansOf(finding).every(isWithin(config))))
+  if (isWhole && evaluated.every(({ finding }) => spansOf(finding).every(isWithin(config))))
     known.set(itself(config.documents), {
       circumstances,
       facts: context.facts,
-      judged: judged.map(({ rule, finding }) => ({ rule, finding: moved(finding, -start) })),
+      evaluated: evaluated.map(({ rule, finding }) => ({ rule, finding: moved(finding, -start) })),
     });
-  return judged;
+  return evaluated;
 }
 
 /** Nothing of the file around it is in it, and no other file speaks of it. */
 const isByItself = ({ region, elsewhere }: Config): boolean =>
   region.embedded &&
   !region.shared &&
-  !region.misheld &&
+  !region.nonLiteral &&
   region.problems.length === 0 &&
   elsewhere.configs.length === 0 &&
   elsewhere.workloads.length === 0;
@@ -95,11 +95,11 @@ const isWithin =
 
 /** A finding that was remembered, at its place in today's text; its fixes are those of today. */
 function placedAgain(
-  { rule, finding }: Judged,
+  { rule, finding }: Evaluated,
   config: Config,
   context: Context,
   start: number,
-): Judged {
+): Evaluated {
   const here = moved(finding, start);
   const isSame = ({ at, what }: Finding): boolean =>
     keyOf(what) === keyOf(here.what) && at.start === here.at.start && at.end === here.at.end;
@@ -123,12 +123,12 @@ function moved({ fixes: _, ...finding }: Finding, by: number): Finding {
   };
 }
 
-function judgedAnew(
+function evaluatedAgain(
   config: Config,
   rules: readonly Rule[],
   context: Context,
   onFailure: OnFailure,
-): Judged[] {
+): Evaluated[] {
   const found = rules.flatMap((rule) =>
     check(rule, config, context, onFailure).map((finding) => ({ rule, finding })),
   );

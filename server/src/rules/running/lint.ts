@@ -10,8 +10,8 @@ import type { Config } from "../../micronaut/configuration";
 import { configNotLiteral } from "../config-not-literal";
 import { rules } from "../index";
 import { withoutSurprise } from "../shared/access";
-import { judge } from "./evaluate";
-import { type IgnoreComment, ignoreComments, silences } from "../suppression/suppression";
+import { evaluate } from "./evaluate";
+import { type IgnoreComment, ignoreComments, suppresses } from "../suppression/suppression";
 import { unusedIgnore, uselessIgnores } from "../unused-ignore";
 import type { Finding, Fix, Rule, Severity } from "../rule";
 
@@ -47,26 +47,26 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
   };
   const found = findingsOf(file, { ...options, onFailure });
   const comments = ignoreComments(file);
-  const isSilenced = ({ rule, at }: LintFinding): boolean =>
-    comments.some((comment) => silences(comment, rule.id, at));
+  const isSuppressed = ({ rule, at }: LintFinding): boolean =>
+    comments.some((comment) => suppresses(comment, rule.id, at));
   return [...found, ...aboutComments(file, { ...options, failed }, found, comments)]
-    .filter((finding) => !isSilenced(finding))
+    .filter((finding) => !isSuppressed(finding))
     .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
 
 function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
   const findings = new Map<string, LintFinding>();
   const applicable = applicableTo(file, options);
-  for (const config of [...file.configs, ...file.misheld]) {
+  for (const config of [...file.configs, ...file.nonLiteral]) {
     const context = {
       target: targetOf(config, options.target),
       edition: editionOf(config),
       facts: options.facts ?? nobodyAsked,
     };
-    const judged = judge(config, applicable(config), context, (rule, error) =>
+    const evaluated = evaluate(config, applicable(config), context, (rule, error) =>
       options.onFailure?.(rule, error),
     );
-    for (const { rule, finding } of judged) {
+    for (const { rule, finding } of evaluated) {
       // A block that several places share by an alias is read several times, and reported once.
       findings.set(
         `${rule.id} ${finding.at.start} ${keyOf(finding.what)}`,
@@ -86,12 +86,12 @@ function applicableTo(
 ): (config: Config) => readonly Rule[] {
   const isOn = ({ id, offByDefault }: Rule): boolean =>
     (severities?.[id] ?? (offByDefault ? "off" : undefined)) !== "off";
-  const [asMisheld, contained] = [[configNotLiteral].filter(isOn), rules.filter(isOn)];
+  const [asNonLiteral, contained] = [[configNotLiteral].filter(isOn), rules.filter(isOn)];
   const anywhere = contained.filter(({ containersOnly }) => !containersOnly);
   // Asked of the whole text, so once for all configurations of it.
   const isContained = new Map<Config["host"], boolean>();
   return ({ host, region }) => {
-    if (region.misheld) return asMisheld;
+    if (region.nonLiteral) return asNonLiteral;
     if (!isContained.has(host)) isContained.set(host, host.isContained(text));
     return isContained.get(host) ? contained : anywhere;
   };
@@ -99,17 +99,17 @@ function applicableTo(
 
 /** What is to be said of the comments themselves, by a rule that looks at all findings. */
 function aboutComments(
-  { text, configs, misheld }: KestraFile,
+  { text, configs, nonLiteral }: KestraFile,
   { severities, target, failed }: LintOptions & { readonly failed: ReadonlySet<string> },
   found: readonly LintFinding[],
   comments: readonly IgnoreComment[],
 ): LintFinding[] {
   const chosen = severities?.[unusedIgnore.id];
-  const all = [...configs, ...misheld];
+  const all = [...configs, ...nonLiteral];
   const [first] = all;
   if (!first || chosen === "off") return [];
   // Where lines cannot be read, or not as they are meant, no rule finds all there is.
-  const isWhole = misheld.length === 0 && configs.every(({ problems }) => problems.length === 0);
+  const isWhole = nonLiteral.length === 0 && configs.every(({ problems }) => problems.length === 0);
   const hasVersion = configs.every((config) => targetOf(config, target) !== undefined);
   const isSure = (rule: string): boolean =>
     isWhole &&

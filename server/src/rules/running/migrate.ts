@@ -1,7 +1,7 @@
 // A file converted to Kestra 2.0: the default role's permissions and actions, and the keys that 2.0 renamed or lost.
 // Nothing else in the file changes, and what cannot be converted is told, not written into the file.
 import { message } from "../../messages/message";
-import { mentionsIn } from "../../micronaut/references";
+import { referencesIn } from "../../micronaut/references";
 import type { Span } from "../../document/span";
 import { readKestraFile } from "../../interpretation/kestraFile";
 import type { Config } from "../../micronaut/configuration";
@@ -106,7 +106,7 @@ const renamesOwner: Step = (config) => {
 
 /** Whether another value takes its own from the account under its old name. */
 const isReferredTo = (config: Config): boolean =>
-  mentionsIn(config).some(({ name }) => /super[-_]?admin/i.test(name.replace(/[A-Z_]{4,}/g, "")));
+  referencesIn(config).some(({ name }) => /super[-_]?admin/i.test(name.replace(/[A-Z_]{4,}/g, "")));
 
 /** Whether everything that does not stand below `path` is as before; the new name of the account counts as the old. */
 function keepsTheRest(before: Config, after: Config, path: string): boolean {

@@ -32,7 +32,7 @@ export function withoutSurprise(config: Config, rule: Rule, fixes: readonly Fix[
   let before: Access | undefined;
   return fixes.map((fix) => {
     // The server does not start with a file it cannot read, so nothing is in force.
-    if (config.problems.length > 0 || config.region.misheld) return fix;
+    if (config.problems.length > 0 || config.region.nonLiteral) return fix;
     before ??= accessOf(config);
     const effects = effectsOf(before, accessOf(changed(config, fix.changes)), rule);
     if (effects.length === 0) return fix;

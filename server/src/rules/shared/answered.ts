@@ -3,7 +3,7 @@
 import { knownClients } from "../../discovery/facts";
 import type { ProviderAnswer } from "../../discovery/ask";
 import type { Problem } from "../../discovery/check";
-import type { Answer } from "../../discovery/online";
+import type { ProviderResponse } from "../../discovery/online";
 import type { Config } from "../../micronaut/configuration";
 import { type ConfigNode, get } from "../../micronaut/tree/node";
 import { literalScalar, ownScalar } from "../../interpretation/values/value";
@@ -65,7 +65,7 @@ export function answering(
   };
 }
 
-const answerWith = (body: unknown): Answer => ({
+const answerWith = (body: unknown): ProviderResponse => ({
   kind: "answer",
   url: "https://auth.example.com/",
   redirects: [],

@@ -3,7 +3,7 @@ import { message, type Text } from "../../messages/message";
 import { vocabularyOf } from "../../knowledge/roles/actions";
 import { commentsWithin } from "../../document/edits/comments";
 import { replaceLines } from "../../document/edits/edit";
-import { quotedLike, rewriteItems, type Words } from "../../document/edits/items";
+import { quotedLike, rewriteItems, type ItemTexts } from "../../document/edits/items";
 import { column, lineStart, shiftLines } from "../../document/lines";
 import type { Span, TextChange } from "../../document/span";
 import { type Pair, resolve, type SyntaxNode } from "../../document/syntax";
@@ -32,7 +32,7 @@ export interface Left {
 }
 
 /** The words of each item a grant is written with; absent for an item that says nothing readable. */
-function itemsOf(value: SyntaxNode | undefined): Words[] {
+function itemsOf(value: SyntaxNode | undefined): ItemTexts[] {
   const list = resolve(value);
   const items = list?.kind === "list" ? list.items : list ? [list] : [];
   return items.map((item) => {
@@ -63,7 +63,7 @@ function grantNamed(config: Config, name: string): (Entry & { readonly pair: Pai
 function writeWords(
   { text }: Config,
   { value }: Pair,
-  words: readonly Words[],
+  words: readonly ItemTexts[],
 ): TextChange[] | undefined {
   if (value?.kind === "list") return rewriteItems(text, value, words);
   const written = words.flatMap((item) => item ?? []);
@@ -79,9 +79,9 @@ function writeWords(
 
 /** Each item's words by `convert`, each word once. */
 function convertItems(
-  items: readonly Words[],
+  items: readonly ItemTexts[],
   convert: (word: string) => readonly string[],
-): Words[] {
+): ItemTexts[] {
   const seen = new Set<string>();
   return items.map((words) =>
     words?.flatMap(convert).filter((word) => !seen.has(word) && seen.add(word)),
@@ -120,10 +120,10 @@ export function toKestra2(config: Config): Converted {
       left.push({ at: key, message: message("convertRole.message", { name }) });
       continue;
     }
-    const told =
+    const reported =
       lossOf(name, wordsOf(entry)) ??
       (classic === "all" ? gainOf(name, wordsOf(entry)) : undefined);
-    if (told) left.push({ at: key, message: told });
+    if (reported) left.push({ at: key, message: reported });
     current = after;
   }
   return { after: current, left };
@@ -141,8 +141,8 @@ function lossOf(name: string, words: readonly string[]): Text | undefined {
 
 /** A permission without effect in 1.x whose successors have one. */
 function gainOf(name: string, words: readonly string[]): Text | undefined {
-  const idle = findPermission(name)?.idle ?? [];
-  if (words.length === 0 || !words.every((word) => idle.includes(word))) return undefined;
+  const withoutEffect = findPermission(name)?.withoutEffect ?? [];
+  if (words.length === 0 || !words.every((word) => withoutEffect.includes(word))) return undefined;
   const gained = permissionsInKestra2(name).flatMap((to) => {
     const actions = [...new Set(words.flatMap((word) => inKestra2(to, word)))];
     return actions.length > 0 ? [`${to}: ${actions.join(", ")}`] : [];

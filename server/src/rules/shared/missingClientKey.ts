@@ -15,7 +15,7 @@ import { type Config, spellingIn } from "../../micronaut/configuration";
 import { insertKey } from "../../micronaut/edits/insert";
 import { spell } from "../../micronaut/names";
 import { at, type ConfigNode, type Entry, get, walk } from "../../micronaut/tree/node";
-import type { Written } from "../../micronaut/values/written";
+import type { WrittenValue } from "../../micronaut/values/written";
 import { changed, changesTo } from "../../micronaut/edits/rewrite";
 import type { Finding, Fix } from "../rule";
 import { splitNameOf } from "./splitName";
@@ -45,7 +45,7 @@ export function clientsWithout(
   return (config) => find(config).filter((client) => isMissing(clientValue(config, client, path)));
 }
 
-const isMissing = ({ kind, text }: Written): boolean =>
+const isMissing = ({ kind, text }: WrittenValue): boolean =>
   kind === "absent" || kind === "nothing" || text === "";
 
 /** The key is there under a misspelt name, or at another place in the client; that is a finding of its own. */

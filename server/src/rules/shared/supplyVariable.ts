@@ -4,7 +4,7 @@ import { message, type Text } from "../../messages/message";
 import {
   addEntries,
   type Entries,
-  type Entry,
+  type NewEntry,
   filledBlock,
   fillBlock,
   insertBlock,
@@ -30,7 +30,7 @@ export interface Supply {
   /** Changes in the file that describes the container. */
   readonly changes: readonly TextChange[];
   /** The variables that the file beside it has to hold, and that file's name; absent where none is filled in. */
-  readonly beside?: { readonly name: string; readonly variables: readonly NeededVariable[] };
+  readonly sibling?: { readonly name: string; readonly variables: readonly NeededVariable[] };
   /** The Secret of the cluster that has to hold variables, under their own names; absent where none is named anew. */
   readonly secret?: { readonly name: string; readonly keys: readonly string[] };
   /** What is left for a person to do. */
@@ -63,8 +63,8 @@ export function supplyVariables(
   );
   if (config.host.filledFrom) {
     const filled = variables.filter(({ name }) => isFilledIn(file, config, changes, name));
-    const beside = { name: config.host.filledFrom, variables: filled };
-    return { changes, notes, ...(filled.length > 0 ? { beside } : {}) };
+    const sibling = { name: config.host.filledFrom, variables: filled };
+    return { changes, notes, ...(filled.length > 0 ? { sibling } : {}) };
   }
   const keys = names.filter((name) => isMissing(config, name));
   if (changes.length === 0 || keys.length === 0) return { changes, notes };
@@ -168,7 +168,7 @@ export function changesAt(
   text: string,
   place: VariablePlace,
   steps: Steps,
-  entriesIn: (form: VariableForm, list?: ListNode) => Entry[],
+  entriesIn: (form: VariableForm, list?: ListNode) => NewEntry[],
 ): TextChange[] | undefined {
   const { pair, within, missing, forms } = place;
   const block = pair && missing.length === 0 ? filledBlock(pair) : undefined;
@@ -188,7 +188,7 @@ export function changesAt(
  * How a variable is written that has its value elsewhere. Where a file is filled in, a bare name would be passed on as
  * well, but `${NAME}` shows where the value comes from, and a missing one is warned of.
  */
-function entryOf(form: VariableForm, name: string, step: number, list?: ListNode): Entry {
+function entryOf(form: VariableForm, name: string, step: number, list?: ListNode): NewEntry {
   const filled = `\${${name}}`;
   if (form === "pair") return { lines: [`${name}: "${filled}"`], inline: `${name}: "${filled}"` };
   if (form === "assignment") return wordEntry(list, `${name}=${filled}`);
@@ -206,11 +206,11 @@ function entryOf(form: VariableForm, name: string, step: number, list?: ListNode
 }
 
 /** Whether the file, read again, holds the same configurations and is as sound as before. */
-function isSound({ text, configs, misheld }: KestraFile, after: string): boolean {
+function isSound({ text, configs, nonLiteral }: KestraFile, after: string): boolean {
   if (parseYaml(after).problems.length > parseYaml(text).problems.length) return false;
   const read = readKestraFile(after);
   return (
-    read.misheld.length === misheld.length &&
+    read.nonLiteral.length === nonLiteral.length &&
     read.configs.length === configs.length &&
     read.configs.every(({ root, problems }, index) => {
       const before = configs[index];

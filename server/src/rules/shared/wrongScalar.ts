@@ -11,10 +11,16 @@ import { resolveScalar, textOf, type YamlValue } from "../../micronaut/values/sc
 import type { Finding, Fix, Severity } from "../rule";
 
 /** What of a file decides whether a value is wrong in it. */
-export type Reading = Pick<Config, "text"> & { readonly region: Pick<Config["region"], "shared"> };
+export type ScalarReading = Pick<Config, "text"> & {
+  readonly region: Pick<Config["region"], "shared">;
+};
 
 /** What is wrong with a scalar at a key; nothing where the server may convert it. */
-export function scalarFinding(config: Reading, key: Key, scalar: ScalarNode): Finding | undefined {
+export function scalarFinding(
+  config: ScalarReading,
+  key: Key,
+  scalar: ScalarNode,
+): Finding | undefined {
   const { schema } = key;
   const value = resolveScalar(scalar);
   if (isDynamic(scalar) || scalar.text === "" || value.kind === "null") return undefined;
@@ -30,7 +36,7 @@ export function scalarFinding(config: Reading, key: Key, scalar: ScalarNode): Fi
     case "object":
       return takes(scalar, message("wrongScalar.scalarFinding3"));
     case "array":
-      return separatedByBlanks(config, key, scalar);
+      return separatedBySpaces(config, key, scalar);
     case "string":
       return textFinding(config, key, scalar);
     default:
@@ -57,7 +63,7 @@ const isNumber = (value: YamlValue): boolean =>
   value.kind === "float" ||
   (value.kind === "text" && value.text.trim() !== "" && Number.isFinite(Number(value.text)));
 
-function textFinding(config: Reading, key: Key, scalar: ScalarNode): Finding | undefined {
+function textFinding(config: ScalarReading, key: Key, scalar: ScalarNode): Finding | undefined {
   const { schema } = key;
   if (schema.enum) {
     return toConstant(scalar.text, schema.enum) === undefined
@@ -74,7 +80,7 @@ function textFinding(config: Reading, key: Key, scalar: ScalarNode): Finding | u
 }
 
 /** A text without quotes that YAML takes for something else, so that other characters come out: `0123` is `83`. */
-function isReadOtherwise({ region }: Reading, scalar: ScalarNode): boolean {
+function isReadOtherwise({ region }: ScalarReading, scalar: ScalarNode): boolean {
   const value = resolveScalar(scalar);
   if (value.kind === "text" || textOf(value) === scalar.text) return false;
   // Who writes the YAML anew for the server reads fewer numbers than the server itself.
@@ -191,7 +197,11 @@ const severity = (found: Severity | false): { severity?: Severity } =>
   found ? { severity: found } : {};
 
 /** Words with blanks between them are one item of a list, not several. Only plain words are surely meant as several. */
-function separatedByBlanks(config: Reading, key: Key, scalar: ScalarNode): Finding | undefined {
+function separatedBySpaces(
+  config: ScalarReading,
+  key: Key,
+  scalar: ScalarNode,
+): Finding | undefined {
   const words = scalar.text.trim().split(/\s+/);
   const areWords = words.length > 1 && words.every((word) => /^[\w:.-]+$/.test(word));
   const takesWords =

@@ -16,7 +16,7 @@ import { unusedIgnore } from "../unused-ignore";
  * Tells the ways to silence a finding, the narrowest first. Each adds a comment, or a name to one, and nothing else.
  * `found` is everything that is found in the file.
  */
-export function silencer(
+export function suppressor(
   file: KestraFile,
   found: readonly LintFinding[],
   options: LintOptions,
@@ -29,14 +29,14 @@ export function silencer(
     const { id } = finding.rule;
     // Another comment would be an odd answer to one that is of no use.
     if (id === unusedIgnore.id) return [];
-    const inLine = silencedInLine(file.text, comments, finding, placeOf);
+    const inLine = suppressedInLine(file.text, comments, finding, placeOf);
     const ways = [
       ...(inLine ? [{ where: "line" as const, change: inLine }] : []),
-      { where: "file" as const, change: silencedInFile(file.text, comments, id) },
+      { where: "file" as const, change: suppressedInFile(file.text, comments, id) },
     ];
     return ways
       .filter(
-        ({ change }) => !isBroken || isSilencedBy(file, found, finding, change, options, budget),
+        ({ change }) => !isBroken || isSuppressedBy(file, found, finding, change, options, budget),
       )
       .map(({ where, change }) => ({
         title: message(`suppress.${where}.title`, { rule: id }),
@@ -47,7 +47,7 @@ export function silencer(
 }
 
 /** The comment behind the line's own text, or above it where there is no place for one. */
-function silencedInLine(
+function suppressedInLine(
   text: string,
   comments: readonly IgnoreComment[],
   { rule, at }: LintFinding,
@@ -55,7 +55,7 @@ function silencedInLine(
 ): TextChange | undefined {
   const line = { start: lineStart(text, at.start), end: lineEnd(text, at.start) };
   const present = comments.findLast(
-    ({ reach, covers }) => reach !== "file" && contains(covers, at.start),
+    ({ scope, covers }) => scope !== "file" && contains(covers, at.start),
   );
   if (present) return insertion(endOfNames(present), ` ${rule.id}`);
   const written = text.slice(line.start, line.end);
@@ -68,12 +68,12 @@ function silencedInLine(
   return insertion(line.start, comment + lineBreakAt(text, line.start));
 }
 
-function silencedInFile(
+function suppressedInFile(
   text: string,
   comments: readonly IgnoreComment[],
   rule: string,
 ): TextChange {
-  const present = comments.findLast(({ reach }) => reach === "file");
+  const present = comments.findLast(({ scope }) => scope === "file");
   if (present) return insertion(endOfNames(present), ` ${rule}`);
   const top = firstLineStart(text);
   return insertion(top, `# ${marker}-file ${rule}${lineBreakAt(text, top)}`);
@@ -104,7 +104,7 @@ const insertion = (offset: number, text: string): TextChange => ({
 });
 
 /** In YAML that cannot be read, a line more may change what is wrong with it; there, only trying tells. */
-function isSilencedBy(
+function isSuppressedBy(
   file: KestraFile,
   found: readonly LintFinding[],
   finding: LintFinding,

@@ -7,14 +7,14 @@ import type { KestraFile } from "../../interpretation/kestraFile";
 /** What every such comment begins with; `-next-line` or `-file` may follow. */
 export const marker = "kestra-config-ignore";
 
-export type Reach = "line" | "next-line" | "file";
+export type SuppressionScope = "line" | "next-line" | "file";
 
 export interface IgnoreComment {
   /** The comment as a whole. */
   readonly span: Span;
   /** `kestra-config-ignore` and what makes it reach further. */
   readonly marker: Span;
-  readonly reach: Reach;
+  readonly scope: SuppressionScope;
   /** The rules it names, as written. */
   readonly names: readonly IgnoredRule[];
   /** Where a finding must begin to be silenced. */
@@ -50,23 +50,23 @@ function readComment(text: string, span: Span): IgnoreComment | undefined {
   const begin = /^#+[ \t]*(kestra-config-ignore(?:-(next-line|file))?)(?![\w-])/.exec(written);
   if (!begin) return undefined;
   const [all, marked = "", further] = begin;
-  const reach = (further ?? "line") as Reach;
+  const scope = (further ?? "line") as SuppressionScope;
   const behind = span.start + all.length;
   return {
     span,
     marker: { start: behind - marked.length, end: behind },
-    reach,
+    scope,
     names: [...written.slice(all.length).matchAll(/[^\s,]+/g)].map(({ 0: name, index }) => ({
       name,
       span: { start: behind + index, end: behind + index + name.length },
     })),
-    covers: covered(text, span, reach),
+    covers: covered(text, span, scope),
   };
 }
 
-function covered(text: string, { start, end }: Span, reach: Reach): Span {
-  if (reach === "file") return { start: 0, end: text.length };
-  if (reach === "line") return { start: lineStart(text, start), end: lineEnd(text, end) };
+function covered(text: string, { start, end }: Span, scope: SuppressionScope): Span {
+  if (scope === "file") return { start: 0, end: text.length };
+  if (scope === "line") return { start: lineStart(text, start), end: lineEnd(text, end) };
   return linesBelow(text, end);
 }
 
@@ -82,7 +82,7 @@ export function linesBelow(text: string, offset: number): Span {
 const isSilent = (line: string): boolean => /^\s*(#|$)/.test(line);
 
 /** Whether a comment silences a finding: it names its rule, and the finding begins on one of its lines. */
-export const silences = (
+export const suppresses = (
   { names, covers }: IgnoreComment,
   rule: string,
   { start }: Span,

@@ -10,7 +10,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 
 /** The page on which people see who they are, and leave. */
-@Requires(property = "rehearsal")
+@Requires(property = "login-scenario")
 @Controller
 final class UserPage {
 

@@ -10,7 +10,7 @@ import { valuesOf } from "../../server/src/micronaut/values/flatValues";
 import { rules } from "../../server/src/rules";
 import type { LintFinding } from "../../server/src/rules/running/lint";
 import type { Fix } from "../../server/src/rules/rule";
-import { silencer } from "../../server/src/rules/suppression/suppress";
+import { suppressor } from "../../server/src/rules/suppression/suppress";
 import { carriers, composeFile, plainFile } from "../carriers";
 import { findingsIn } from "../check";
 import { misplacedRole } from "./configurations";
@@ -22,16 +22,16 @@ const runs = {
 };
 
 /** What is found in a text, and how each finding is silenced: read once for all of them. */
-function silencing(text: string): [LintFinding, Fix[]][] {
+function suppression(text: string): [LintFinding, Fix[]][] {
   const findings = findingsIn(text);
-  const ways = silencer(readKestraFile(text), findings, { target: undefined });
+  const ways = suppressor(readKestraFile(text), findings, { target: undefined });
   return findings.map((finding) => [finding, ways(finding)]);
 }
 
 const waysFor = (text: string, finding: LintFinding): Fix[] =>
-  silencer(readKestraFile(text), findingsIn(text), { target: undefined })(finding);
+  suppressor(readKestraFile(text), findingsIn(text), { target: undefined })(finding);
 
-const told = ({ rule, message }: LintFinding): string => `${rule.id} ${inEnglish(message)}`;
+const reported = ({ rule, message }: LintFinding): string => `${rule.id} ${inEnglish(message)}`;
 
 const valuesIn = (text: string): [string, string][][] =>
   readKestraFile(text).configs.map(({ root }) => [...valuesOf(root)]);
@@ -43,7 +43,7 @@ interface Standing {
 }
 
 const standing = (text: string): Standing => ({
-  before: findingsIn(text).map(told),
+  before: findingsIn(text).map(reported),
   values: valuesIn(text),
 });
 
@@ -61,7 +61,7 @@ function checkWays(
     assert.match(inserted, /^( *# kestra-config-ignore(-next-line|-file)?)? [a-z\d-]+(\r?\n)?$/);
     const after = applyChanges(text, changes);
     const shown = `${inEnglish(title)} gives\n${after}`;
-    const left = findingsIn(after).map(told);
+    const left = findingsIn(after).map(reported);
     assert.ok(left.length < before.length, shown);
     assert.deepEqual(
       left.filter((one) => !before.includes(one)),
@@ -90,7 +90,7 @@ describe("silencing", () => {
           const written = onWindows ? [bad, bad.replaceAll("\n", "\r\n")] : [bad];
           for (const text of written.map(wrap)) {
             const before = standing(text);
-            for (const [finding, ways] of silencing(text)) {
+            for (const [finding, ways] of suppression(text)) {
               assert.deepEqual(kinds(ways), ["this line", "this file"], text);
               checkWays(text, finding, ways, before);
             }
@@ -105,7 +105,7 @@ describe("silencing", () => {
     fc.assert(
       fc.property(misplacedRole, ({ text }) => {
         const before = standing(text);
-        for (const [finding, ways] of silencing(text)) {
+        for (const [finding, ways] of suppression(text)) {
           if (finding.config.problems.length === 0)
             assert.deepEqual(kinds(ways), ["this line", "this file"], text);
           checkWays(text, finding, ways, before);
@@ -119,7 +119,7 @@ describe("silencing", () => {
     it(`is right wherever it is offered in ${file}`, () => {
       const text = readFileSync(`test/fixtures/broken/${file}`, "utf8");
       const before = standing(text);
-      for (const [finding, ways] of silencing(text)) checkWays(text, finding, ways, before);
+      for (const [finding, ways] of suppression(text)) checkWays(text, finding, ways, before);
     });
   }
 
@@ -149,7 +149,7 @@ describe("silencing", () => {
   });
 
   describe("in a line", () => {
-    const silenced = (text: string, index = 0): string => {
+    const suppressed = (text: string, index = 0): string => {
       const finding = findingsIn(text)[index];
       assert.ok(finding);
       const [way] = waysFor(text, finding);
@@ -189,30 +189,30 @@ describe("silencing", () => {
     for (const [name, [before, after]] of Object.entries(cases)) {
       it(`with ${name}`, () => {
         const index = findingsIn(before).findIndex(({ rule }) => rule.id === "unknown-key");
-        assert.equal(silenced(before, index), after);
+        assert.equal(suppressed(before, index), after);
         const windows = before.replaceAll("\n", "\r\n");
-        assert.equal(silenced(windows, index), after.replaceAll("\n", "\r\n"));
+        assert.equal(suppressed(windows, index), after.replaceAll("\n", "\r\n"));
         if (before.endsWith("\n"))
-          assert.equal(silenced(composeFile.wrap(before), index), composeFile.wrap(after));
+          assert.equal(suppressed(composeFile.wrap(before), index), composeFile.wrap(after));
       });
     }
 
     it("between braces over lines", () =>
       assert.equal(
-        silenced("kestra: {\n  security: { oidc: {\n    x: 1,\n    groups-claim-path: g } } }\n"),
+        suppressed("kestra: {\n  security: { oidc: {\n    x: 1,\n    groups-claim-path: g } } }\n"),
         `kestra: {\n  security: { oidc: {\n    ${above}\n    x: 1,\n    groups-claim-path: g } } }\n`,
       ));
 
     it("of a second document", () => {
       const both = (line: string): string => `kestra:\n  url: https://k.example.com\n---\n${line}`;
       const [before, after] = [both(oidc("x: 1")), both(oidc(`x: 1 ${behind}`))];
-      assert.equal(silenced(before), after);
-      assert.equal(silenced(composeFile.wrap(before)), composeFile.wrap(after));
+      assert.equal(suppressed(before), after);
+      assert.equal(suppressed(composeFile.wrap(before)), composeFile.wrap(after));
     });
 
     it("behind a byte order mark", () =>
       assert.equal(
-        silenced("\uFEFFkestra: { security: { oidc: { x: [1,\n 2] } } }\n"),
+        suppressed("\uFEFFkestra: { security: { oidc: { x: [1,\n 2] } } }\n"),
         `\uFEFF${above}\nkestra: { security: { oidc: { x: [1,\n 2] } } }\n`,
       ));
   });

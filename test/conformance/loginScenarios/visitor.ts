@@ -1,4 +1,4 @@
-// The browser of a rehearsal: it goes where a person would, and tells which answers it got from the server on the way,
+// The browser of a login scenario: it goes where a person would, and tells which answers it got from the server on the way,
 // and what the pages show.
 import { answersIn, type Answer } from "./answers";
 import type { BrowserContext } from "playwright-core";
@@ -11,7 +11,7 @@ interface Shown {
   text?: string;
 }
 
-const patience = 60_000;
+const timeout = 60_000;
 
 /** Each page of a provider that asks something has one of these; one that only says something has none. */
 const submits = "button[type=submit], input[type=submit]";
@@ -35,7 +35,7 @@ export async function visitorIn(
   },
 ) {
   const page = await context.newPage();
-  page.setDefaultTimeout(patience);
+  page.setDefaultTimeout(timeout);
   const answers = answersIn(page, { base, written });
   const isAtServer = () => page.url().startsWith(`${base}/`);
 

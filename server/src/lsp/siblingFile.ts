@@ -1,16 +1,16 @@
 // The look at a file of variables beside an open one, and at what says whether git ignores it: in its folder and in the
 // folders above, up to the one the editor has opened.
-import type { Beside } from "../features/codeActions/siblingEdits";
+import type { SiblingFile } from "../features/codeActions/siblingEdits";
 import { folderOf, foldersUpTo, within } from "../knowledge/location";
 import type { Files } from "./files";
 
 /** What there is beside the file at `uri` under that name; nothing outside of the opened folders, or where it cannot be told. */
-export async function besideOf(
+export async function siblingOf(
   files: Files,
   roots: readonly string[],
   uri: string,
   name: string,
-): Promise<Beside | undefined> {
+): Promise<SiblingFile | undefined> {
   const root = roots.find((folder) => within(uri, folder));
   if (root === undefined) return undefined;
   const at = folderOf(uri) + name;
@@ -34,7 +34,7 @@ async function gitIn(
   files: Files,
   folder: string,
   root: string,
-): Promise<{ readonly ignoring: Beside["ignoring"]; readonly isRepository: boolean }> {
+): Promise<{ readonly ignoring: SiblingFile["ignoring"]; readonly isRepository: boolean }> {
   const uri = `${folder}.gitignore`;
   const [own, excluded, head] = await Promise.all(
     [uri, `${folder}.git/info/exclude`, `${folder}.git/HEAD`].map((file) => files.read(file, root)),

@@ -1,4 +1,4 @@
-// Runs the suite in out/e2e/neighbours inside VS Code from npm packages, beside the extensions that people have with
+// Runs the suite in out/e2e/otherExtensions inside VS Code from npm packages, beside the extensions that people have with
 // ours: stand-ins with the ids, languages and settings of the real ones, which start the real language servers.
 import { createHash } from "node:crypto";
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
@@ -11,13 +11,13 @@ import { repository } from "../repository";
 import { runSuite } from "../workbench/runSuite";
 
 const manifests = dirname(fileURLToPath(import.meta.url));
-const neighbours = ["vscode-yaml", "vscode-containers", "kestra"];
+const otherExtensions = ["vscode-yaml", "vscode-containers", "kestra"];
 
 /** Installs their servers on first use, in a folder named by the lock file, and returns it. */
 function installServers() {
   const lock = readFileSync(join(manifests, "package-lock.json"));
   const hash = createHash("sha256").update(lock).digest("hex").slice(0, 16);
-  const home = join(repository, ".vscode-test", `neighbours-${hash}`);
+  const home = join(repository, ".vscode-test", `otherExtensions-${hash}`);
   if (existsSync(home)) return home;
   console.log("Installing the language servers of other extensions, on first use only…");
   const partial = `${home}.partial-${process.pid}`;
@@ -39,8 +39,10 @@ try {
   const { exitCode } = await runSuite({
     extensionPath: repository,
     folder,
-    testsPath: join(repository, "out", "e2e", "neighbours", "suite.js"),
-    extraExtensions: neighbours.map((name) => join(repository, "test", "e2e", "neighbours", name)),
+    testsPath: join(repository, "out", "e2e", "otherExtensions", "suite.js"),
+    extraExtensions: otherExtensions.map((name) =>
+      join(repository, "test", "e2e", "otherExtensions", name),
+    ),
   });
   process.exitCode = exitCode;
 } finally {

@@ -27,7 +27,7 @@ interface Case {
 type Visitor = Awaited<ReturnType<typeof visitorIn>>;
 
 /** Records the cases of a folder's cases.json, and yields each one's name and what was seen as soon as it is there. */
-export async function* rehearse({
+export async function* runScenario({
   folder,
   java,
   classpath,
@@ -49,7 +49,7 @@ export async function* rehearse({
   pictures?: string;
 }) {
   const cases: Record<string, Case> = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8"));
-  const scratch = mkdtempSync(join(tmpdir(), "rehearsal-"));
+  const scratch = mkdtempSync(join(tmpdir(), "login-scenario-"));
   const command = [java, `-Djdk.net.hosts.file=${hostsFile(scratch, cases)}`, "-cp", classpath];
   // Whatever the files call a host, it is this machine, and nobody else is asked.
   const browser = await openBrowser({
@@ -57,12 +57,12 @@ export async function* rehearse({
   });
   try {
     for (const name of names ?? Object.keys(cases)) {
-      const rehearsal = cases[name];
-      if (!rehearsal) throw new Error(`There is no case '${name}'.`);
+      const scenario = cases[name];
+      if (!scenario) throw new Error(`There is no case '${name}'.`);
       const text = readFileSync(join(folder, `${name}.yml`), "utf8");
       const picture = pictures && join(pictures, `${name}.png`);
       const surroundings = { scratch, browser, command, keycloak };
-      const seen = await rehearseCase(rehearsal, { text, picture, ...surroundings });
+      const seen = await runScenarioCase(scenario, { text, picture, ...surroundings });
       // A recording is of this text and no other.
       const configuration = createHash("sha256").update(text).digest("hex");
       yield [name, { configuration, ...seen }] as const;
@@ -84,8 +84,8 @@ function hostsFile(scratch: string, cases: Record<string, Case>) {
   return file;
 }
 
-async function rehearseCase(
-  rehearsal: Case,
+async function runScenarioCase(
+  scenario: Case,
   {
     text,
     scratch,
@@ -105,20 +105,20 @@ async function rehearseCase(
 ) {
   const port = await freePort();
   const atPort = (said: string) => said.replaceAll(":8080", `:${port}`);
-  const client = JSON.parse(atPort(JSON.stringify(rehearsal.client)));
-  const provider = await startProviderOf(rehearsal.provider, client, keycloak);
+  const client = JSON.parse(atPort(JSON.stringify(scenario.client)));
+  const provider = await startProviderOf(scenario.provider, client, keycloak);
   const written = (said: string) =>
     said.replaceAll(`:${port}`, ":8080").replaceAll(`:${provider.port}`, ":9000");
   const file = join(scratch, "kestra.yml");
   writeFileSync(file, atPort(text).replaceAll(":9000", `:${provider.port}`));
-  const { environment, home = "/", logout = "/logout", login } = rehearsal;
+  const { environment, home = "/", logout = "/logout", login } = scenario;
   try {
     const server = await startServer({ command, file, port, environment });
     let log: string[];
     let seen: Partial<Awaited<ReturnType<typeof inBrowser>>> = {};
     try {
       if (server.start.started) {
-        const base = atPort(rehearsal.server);
+        const base = atPort(scenario.server);
         const visitor = { written, base, home, account: provider.account };
         seen = await inBrowser(browser, { visitor, login, logout, picture });
       }

@@ -1,4 +1,4 @@
-// The server of a rehearsal, started by recorder/src/main/java/recorder/Serve.java as a process of its own.
+// The server of a login scenario, started by recorder/src/main/java/recorder/Serve.java as a process of its own.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";

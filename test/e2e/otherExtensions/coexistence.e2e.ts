@@ -30,7 +30,7 @@ import {
   until,
 } from "../window";
 
-const neighbours = ["redhat.vscode-yaml", "ms-azuretools.vscode-containers", "kestra-io.kestra"];
+const relatedFiles = ["redhat.vscode-yaml", "ms-azuretools.vscode-containers", "kestra-io.kestra"];
 
 const labelOf = ({ label }: CompletionItem): string =>
   typeof label === "string" ? label : label.label;
@@ -51,10 +51,10 @@ const isTheirs = ({ source }: Diagnostic): boolean => source !== "Kestra Config"
 
 describe("beside other extensions", () => {
   before(async () => {
-    for (const id of neighbours) {
-      const neighbour = extensions.getExtension(id);
-      assert.ok(neighbour, `${id} is not there`);
-      await neighbour.activate();
+    for (const id of relatedFiles) {
+      const adjacent = extensions.getExtension(id);
+      assert.ok(adjacent, `${id} is not there`);
+      await adjacent.activate();
     }
     await openSample("application.yml");
     await startServer();

@@ -2,7 +2,7 @@
 // of the names `A` and `https` with the default `//x`. A chain of names that was meant as one looks different.
 import { filledIn } from "./serverText";
 
-export interface CutDefault {
+export interface SplitDefault {
   /** The names in front of it. */
   readonly names: readonly string[];
   /** Where it begins and ends in the content, blanks round it apart. */
@@ -41,7 +41,10 @@ const mostNames = 20;
  * The default in the content of a placeholder (what stands between its braces, without backticks) that is cut at one of
  * its colons; nothing where the content may well be a chain of names.
  */
-export function cutDefault(content: string, surroundings: Surroundings): CutDefault | undefined {
+export function splitDefault(
+  content: string,
+  surroundings: Surroundings,
+): SplitDefault | undefined {
   const end = content.trimEnd().length;
   const names: string[] = [];
   for (
@@ -51,8 +54,8 @@ export function cutDefault(content: string, surroundings: Surroundings): CutDefa
   ) {
     const rest = content.slice(start, end);
     if (names.length > 0 && isOneText(rest, surroundings)) {
-      const blanks = rest.length - rest.trimStart().length;
-      return { names, start: start + blanks, end };
+      const spaces = rest.length - rest.trimStart().length;
+      return { names, start: start + spaces, end };
     }
     const name = content.slice(start, colon).trim();
     if (names.length === mostNames) return undefined;

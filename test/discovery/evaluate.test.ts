@@ -3,7 +3,7 @@ import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import { type Inquiry } from "../../server/src/discovery/inquiry";
 import type { Problem } from "../../server/src/discovery/check";
-import { judge } from "../../server/src/discovery/evaluate";
+import { evaluate } from "../../server/src/discovery/evaluate";
 import type { Failure, Fetched } from "../../server/src/discovery/online";
 import { wordsFor } from "../../server/src/discovery/failures";
 
@@ -47,7 +47,7 @@ const problems = (
   asked: Partial<Inquiry> = {},
   keySet: Fetched = keys,
 ): string[] =>
-  judge({ ...inquiry, ...asked }, { discovery: answer({ ...usual, ...changed }), keys: keySet })
+  evaluate({ ...inquiry, ...asked }, { discovery: answer({ ...usual, ...changed }), keys: keySet })
     .flatMap(({ problem }) => problem ?? [])
     .map(({ severity, rule, what }) => `${severity} ${rule}: ${inEnglish(what)}`);
 
@@ -233,7 +233,7 @@ describe("judgement of a provider", () => {
     ["a failure", { kind: "failed", failure: "certificate-expired" }],
   ] as readonly [string, Fetched][])
     it(`ends at ${name} in place of the metadata`, () => {
-      const checks = judge(inquiry, { discovery });
+      const checks = evaluate(inquiry, { discovery });
       assert.deepEqual(
         checks.map(({ problem }) => problem?.rule),
         ["issuer-unreachable"] satisfies Problem["rule"][],
@@ -243,8 +243,8 @@ describe("judgement of a provider", () => {
   it("warns of nothing because a browser keeps an answer back", () => {
     const kept: Fetched = { kind: "failed", failure: "browser", host: "auth.example.com" };
     for (const found of [
-      judge(inquiry, { discovery: kept }).map(({ problem }) => problem?.severity),
-      judge(inquiry, { discovery: answer(usual), keys: kept }).map(
+      evaluate(inquiry, { discovery: kept }).map(({ problem }) => problem?.severity),
+      evaluate(inquiry, { discovery: answer(usual), keys: kept }).map(
         ({ problem }) => problem?.severity,
       ),
     ])

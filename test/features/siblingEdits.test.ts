@@ -6,8 +6,8 @@ import { finds, fixed } from "../check";
 import { labels } from "./check";
 import { setsUp } from "./setUp";
 
-const service = (beside: string, config: string, image = "kestra/kestra-ee:latest"): string =>
-  `services:\n  kestra:\n    image: ${image}\n${beside}    environment:\n${config}`;
+const service = (sibling: string, config: string, image = "kestra/kestra-ee:latest"): string =>
+  `services:\n  kestra:\n    image: ${image}\n${sibling}    environment:\n${config}`;
 
 const block = (config: string): string =>
   `      KESTRA_CONFIGURATION: |\n${config.replace(/^(?=.)/gm, "        ")}`;

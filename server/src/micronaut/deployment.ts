@@ -16,16 +16,16 @@ export interface Spot {
   readonly at: Span;
 }
 
-export interface Reach {
+export interface Deployment {
   readonly configs: readonly { readonly inFile: FileText; readonly config: Config }[];
   /** The variables of the containers, each once, however many containers share it. */
   readonly variables: readonly { readonly inFile: FileText; readonly variable: Variable }[];
 }
 
 /** The configuration, those that the same server reads with it, and the variables it starts with. */
-export function reachOf(config: Config): Reach {
+export function deploymentOf(config: Config): Deployment {
   const own: FileText = { text: config.text };
-  const beside = config.elsewhere.configs
+  const sibling = config.elsewhere.configs
     // What is read in its place has nothing to do with it.
     .filter(({ rank }) => rank !== "instead")
     .map(({ uri, config: other }) => ({ inFile: { uri, text: other.text }, config: other }));
@@ -40,7 +40,7 @@ export function reachOf(config: Config): Reach {
     workload.variables.map((variable) => ({ inFile, variable })),
   );
   return {
-    configs: [{ inFile: own, config }, ...beside],
+    configs: [{ inFile: own, config }, ...sibling],
     variables: eachOnce(variables, ({ inFile, variable }) => ({ inFile, at: variable.at })),
   };
 }

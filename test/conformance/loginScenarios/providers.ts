@@ -1,4 +1,4 @@
-// The providers of a rehearsal: the certified one, or a real Keycloak where the case says so.
+// The providers of a login scenario: the certified one, or a real Keycloak where the case says so.
 import {
   defaultAccount,
   startProvider,

@@ -10,7 +10,7 @@ import type { AddressInfo } from "node:net";
  * Answers, at `address`, in JSON: `workers`, the names of all there are at the moment, and `authority`. Asked with the end
  * of a name as `?end=`, ends the workers of that name first: they have no chance to say a word.
  */
-export async function tellOfBrowser(
+export async function serveBrowserLocation(
   browser: Browser,
 ): Promise<{ address: string; close: () => void }> {
   const session = await browser.newBrowserCDPSession();
@@ -29,7 +29,7 @@ export async function tellOfBrowser(
   };
   const server = createServer(({ url = "" }, response) => {
     answer(url).then(
-      (told) => response.end(told),
+      (reported) => response.end(reported),
       (error) => response.writeHead(500).end(messageOf(error)),
     );
   });

@@ -9,7 +9,7 @@ import { mayHoldConfiguration } from "../protocol/documents";
 import type { Files } from "./files";
 import type { OpenTexts } from "./openTexts";
 
-export interface Neighbours {
+export interface RelatedFiles {
   /** A file and its neighbours, each read. */
   around(own: NamedFile): Promise<readonly NamedFile[]>;
   /** Files on the disk have changed. */
@@ -19,12 +19,12 @@ export interface Neighbours {
 /** More YAML files than any folder of a deployment has; the rest is left alone. */
 const mostFiles = 100;
 
-export function neighboursIn(
+export function relatedFilesIn(
   files: Files,
   documents: OpenTexts,
   fileOf: (document: TextDocument) => KestraFile,
   roots: () => readonly string[],
-): Neighbours {
+): RelatedFiles {
   const folders = new Map<string, Promise<readonly string[]>>();
   const read = new Map<string, Promise<KestraFile | undefined>>();
 
@@ -69,11 +69,11 @@ export function neighboursIn(
       const uris: string[] = [];
       for (const folder of foldersUpTo(own.uri, root))
         for (const name of await listed(folder, root)) uris.push(folder + encodeURIComponent(name));
-      const beside = await allOf(
+      const sibling = await allOf(
         uris.filter((uri) => !isAlike(uri, own.uri)),
         root,
       );
-      const known = [own, ...beside];
+      const known = [own, ...sibling];
       // A file in another folder is found when one of these names it.
       const named = known
         .flatMap((file) => namedFiles(file))

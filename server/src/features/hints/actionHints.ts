@@ -2,7 +2,7 @@
 // somebody switches it on, for they do no harm; here they are told to whoever looks at the line.
 import { and, message } from "../../messages/message";
 import { lineEnd } from "../../document/lines";
-import { actionsIn, grantsOf, isIdle } from "../../interpretation/role/defaultRole";
+import { actionsIn, grantsOf, isWithoutEffect } from "../../interpretation/role/defaultRole";
 import { targetOf } from "../../interpretation/deployment/edition";
 import { findPermission } from "../../knowledge/roles/permissions";
 import type { KestraVersion } from "../../knowledge/versions";
@@ -10,21 +10,21 @@ import type { Config } from "../../micronaut/configuration";
 import { winner } from "../../micronaut/tree/node";
 import type { Hint } from "./hint";
 
-export function idleHints(config: Config, chosen: KestraVersion | undefined): Hint[] {
+export function actionHints(config: Config, chosen: KestraVersion | undefined): Hint[] {
   const target = targetOf(config, chosen);
   return grantsOf(config).flatMap((grant) => {
     const permission = findPermission(winner(grant)?.written ?? "");
     if (!permission || permission.undocumented) return [];
     const lines = new Map<number, string[]>();
     for (const { word, at } of actionsIn(config, grant)) {
-      if (!isIdle(permission, word, target)) continue;
+      if (!isWithoutEffect(permission, word, target)) continue;
       const end = behind(config.text, at.end);
       lines.set(end, [...(lines.get(end) ?? []), word]);
     }
     return [...lines].map(([offset, words]) => ({
       offset,
-      label: message("idleHints.label", { actions: and(words) }),
-      tooltip: message(words.length === 1 ? "idleHints.one" : "idleHints.many", {
+      label: message("actionHints.label", { actions: and(words) }),
+      tooltip: message(words.length === 1 ? "actionHints.one" : "actionHints.many", {
         permission: permission.name,
       }),
     }));

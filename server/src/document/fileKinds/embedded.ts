@@ -2,7 +2,7 @@
 import { nextLine } from "../lines";
 import { type Pair, resolve, type ScalarNode, type SyntaxNode } from "../syntax";
 import type { Region } from "./fileKind";
-import { misheldAsMap, misheldText } from "./nonLiteral";
+import { nonLiteralMapping, nonLiteralText } from "./nonLiteral";
 import { literalRegion } from "./regions";
 import { configurationVariable } from "./source";
 import type { Variable, Workload } from "./workload";
@@ -12,17 +12,17 @@ export function regionOfText(text: string, pair: Pair): Region | undefined {
   const value = resolve(pair.value);
   if (value?.kind === "scalar") return scalarRegion(text, value);
   // An anchor's map may be more than a configuration somewhere else.
-  return pair.value === value ? misheldAsMap(text, pair) : undefined;
+  return pair.value === value ? nonLiteralMapping(text, pair) : undefined;
 }
 
 const scalarRegion = (text: string, scalar: ScalarNode): Region | undefined =>
-  scalar.style === "literal" ? literalRegion(text, scalar) : misheldText(text, scalar);
+  scalar.style === "literal" ? literalRegion(text, scalar) : nonLiteralText(text, scalar);
 
 /** `- |` with `KESTRA_CONFIGURATION=` alone on its first line: the lines below are the configuration. */
 export function assignedRegion(text: string, item: ScalarNode): Region | undefined {
   const head = `${configurationVariable}=`;
   if (!item.text.startsWith(head)) return undefined;
-  if (item.style !== "literal") return misheldText(text, item, head);
+  if (item.style !== "literal") return nonLiteralText(text, item, head);
   if (!/^[ \t]*\r?\n/.test(item.text.slice(head.length))) return undefined;
   const region = literalRegion(text, item);
   const { start, end } = region.span;
@@ -49,13 +49,16 @@ export function* variableRegions(text: string, node: SyntaxNode | undefined): Ge
 const proven = (region: Region): Region => ({ ...region, proof: true });
 
 /** The regions that the variables of some workloads hold. */
-export const heldBy = (text: string, workloads: readonly Pick<Workload, "variables">[]): Region[] =>
+export const embeddedIn = (
+  text: string,
+  workloads: readonly Pick<Workload, "variables">[],
+): Region[] =>
   workloads.flatMap(({ variables }) =>
-    variables.flatMap((variable) => heldRegion(text, variable) ?? []),
+    variables.flatMap((variable) => embeddedRegion(text, variable) ?? []),
   );
 
 /** The region that a variable holds, if it is the launcher's. */
-function heldRegion(text: string, { name, node }: Variable): Region | undefined {
+function embeddedRegion(text: string, { name, node }: Variable): Region | undefined {
   const value = name === configurationVariable ? resolve(node) : undefined;
   if (value?.kind !== "scalar") return undefined;
   return assignedRegion(text, value) ?? scalarRegion(text, value);

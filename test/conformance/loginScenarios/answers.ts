@@ -26,39 +26,39 @@ export function answersIn(
     if (isOfPage && response.url().startsWith(`${base}/`)) responses.push(response);
   });
   // The server's own addresses are told without its host, as they are configured.
-  const told = (address: string) => written(address.replace(base, ""));
+  const reported = (address: string) => written(address.replace(base, ""));
   return {
     since() {
       const answered = responses;
       responses = [];
-      return Promise.all(answered.map((response) => answerOf(response, told)));
+      return Promise.all(answered.map((response) => answerOf(response, reported)));
     },
   };
 }
 
-async function answerOf(response: Response, told: (address: string) => string) {
+async function answerOf(response: Response, reported: (address: string) => string) {
   const headers = await response.headersArray();
   const valuesOf = (wanted: string) =>
     headers.filter(({ name }) => name.toLowerCase() === wanted).map(({ value }) => value);
-  const { address, parameters } = addressOf(response.url(), told);
+  const { address, parameters } = addressOf(response.url(), reported);
   const [location] = valuesOf("location");
   const cookies = valuesOf("set-cookie").flatMap((value) => value.split("\n"));
   return {
     request: `${response.request().method()} ${address}`,
     ...(parameters ? { parameters } : {}),
     status: response.status(),
-    ...(location === undefined ? {} : { to: addressOf(location, told) }),
+    ...(location === undefined ? {} : { to: addressOf(location, reported) }),
     ...(cookies.length > 0 ? { cookies: cookies.map(cookieOf).sort() } : {}),
   };
 }
 
-function addressOf(text: string, told: (address: string) => string) {
+function addressOf(text: string, reported: (address: string) => string) {
   const [address = "", ...query] = text.split("?");
-  if (query.length === 0) return { address: told(address) };
+  if (query.length === 0) return { address: reported(address) };
   const parameters: Record<string, string> = {};
   for (const [name, value] of new URLSearchParams(query.join("?")))
-    parameters[name] = random.has(name) ? "<random>" : told(value);
-  return { address: told(address), parameters };
+    parameters[name] = random.has(name) ? "<random>" : reported(value);
+  return { address: reported(address), parameters };
 }
 
 /**
