@@ -140,7 +140,7 @@ describe("a value that somebody goes to by its path", function () {
   const asking = "server/src/rules/kestra-url.ts";
 
   /** How many lines of a file read a value past valueOf. */
-  async function readsPast(filePath: string, ...lines: readonly string[]): Promise<number> {
+  async function countBypasses(filePath: string, ...lines: readonly string[]): Promise<number> {
     const [result] = await eslint.lintText(`${lines.join("\n")}\n`, { filePath });
     return (result?.messages ?? []).filter(({ message }) => message.startsWith("Ask valueOf"))
       .length;
@@ -152,7 +152,7 @@ describe("a value that somebody goes to by its path", function () {
     it(`is asked of valueOf in ${folder}`, async () => {
       const name = readdirSync(`server/src/${folder}`).find((file) => file.endsWith(".ts"));
       const filePath = `server/src/${folder}/${name ?? assert.fail(folder)}`;
-      assert.equal(await readsPast(filePath, imports("get, scalarOf")), 1);
+      assert.equal(await countBypasses(filePath, imports("get, scalarOf")), 1);
     });
   }
   for (const [what, lines] of Object.entries({
@@ -161,23 +161,33 @@ describe("a value that somebody goes to by its path", function () {
     "the child of a node": [imports("scalarOf"), "scalarOf(node.children.get('enabled'));"],
     "what is written": ['import { writtenIn } from "../interpretation/values/sayings";'],
   }))
-    it(`is not read by ${what}`, async () => assert.equal(await readsPast(asking, ...lines), 1));
+    it(`is not read by ${what}`, async () =>
+      assert.equal(await countBypasses(asking, ...lines), 1));
 
   it("may be looked at where a finder hands out the node, and a block may be gone to", async () => {
-    assert.equal(await readsPast(asking, imports("ownScalarOf, scalarOf, walk, winner")), 0);
-    assert.equal(await readsPast(asking, imports("at, get, winner")), 0);
+    assert.equal(await countBypasses(asking, imports("ownScalarOf, scalarOf, walk, winner")), 0);
+    assert.equal(await countBypasses(asking, imports("at, get, winner")), 0);
   });
 });
 
 it("no file and no folder is named for being a heap", () => {
   const paths = ["server", "client", "test", "scripts"].flatMap(namesBelow);
   assert.deepEqual(
-    paths.filter((path) => wordsOf(basename(path)).some((word) => heaps.has(word))),
+    paths.filter((path) => wordsOf(basename(path)).some((word) => vagueNames.has(word))),
     [],
   );
 });
 
-const heaps = new Set(["util", "utils", "helper", "helpers", "common", "misc", "manager", "base"]);
+const vagueNames = new Set([
+  "util",
+  "utils",
+  "helper",
+  "helpers",
+  "common",
+  "misc",
+  "manager",
+  "base",
+]);
 
 /** The words of a name: `fooBar-baz.ts` has foo, bar, baz and ts. */
 const wordsOf = (name: string): string[] =>

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { applyChanges } from "../server/src/document/span";
 import { readKestraFile } from "../server/src/interpretation/kestraFile";
-import { composeFile } from "./carriers";
+import { composeFile } from "./fileKinds";
 import type { Fix } from "../server/src/rules/rule";
 import { english, inEnglish } from "../server/src/messages/inEnglish";
 import type { Worded } from "../server/src/messages/message";

@@ -10,22 +10,22 @@ import { parseVersion } from "../server/src/knowledge/versions";
 import { rules } from "../server/src/rules";
 import type { Example } from "../server/src/rules/rule";
 import type { LintOptions } from "../server/src/rules/running/lint";
-import { type Carrier, carriers } from "./carriers";
+import { type FileKindCase, fileKinds } from "./fileKinds";
 import { findingsIn } from "./check";
 
 /** Rules whose examples are about indentation itself, or whose blanks are not all a step's, so that doubling tells nothing. */
-const ofTheirOwnIndentation = new Set([
+const indentationRules = new Set([
   "yaml-syntax",
   "flattened-paste",
   "config-not-literal",
   "permissions-shape",
 ]);
-const withFourSpaces = (carrier: Carrier): Carrier => ({
+const withFourSpaces = (carrier: FileKindCase): FileKindCase => ({
   ...carrier,
   name: `${carrier.name} with four blanks`,
   wrap: (config) => carrier.wrap(config.replace(/^ +/gm, (spaces) => spaces + spaces)),
 });
-const withBothLineEnds = (carrier: Carrier): Carrier[] => [
+const withBothLineEnds = (carrier: FileKindCase): FileKindCase[] => [
   carrier,
   {
     ...carrier,
@@ -33,15 +33,15 @@ const withBothLineEnds = (carrier: Carrier): Carrier[] => [
     wrap: (config) => carrier.wrap(config.replaceAll("\n", "\r\n")),
   },
 ];
-const containers = carriers.flatMap(withBothLineEnds);
-const asTheyAre = withBothLineEnds({
+const containers = fileKinds.flatMap(withBothLineEnds);
+const unwrapped = withBothLineEnds({
   name: "its own file",
-  contained: true,
+  runsInContainer: true,
   wrap: (file) => file,
 });
 
-const filesFor = (rule: string): Carrier[] =>
-  ofTheirOwnIndentation.has(rule) ? containers : [...containers, ...carriers.map(withFourSpaces)];
+const filesFor = (rule: string): FileKindCase[] =>
+  indentationRules.has(rule) ? containers : [...containers, ...fileKinds.map(withFourSpaces)];
 
 /** What is known once every client of a file has been answered so. */
 const factsIn = (text: string, answer: Example["answer"]): Facts =>
@@ -69,13 +69,13 @@ for (const rule of rules) {
         target: parseVersion(version ?? ""),
         severities: rule.offByDefault ? { [rule.id]: rule.severity } : {},
       };
-      for (const { name, contained, wrap } of whole ? asTheyAre : filesFor(rule.id)) {
+      for (const { name, runsInContainer, wrap } of whole ? unwrapped : filesFor(rule.id)) {
         it(`example ${index + 1} in ${name}`, () => {
           const optionsFor = (config: string): LintOptions =>
             answer ? { ...chosen, facts: factsIn(wrap(config), answer) } : chosen;
           const options = optionsFor(bad);
           const found = findingsIn(wrap(bad), options);
-          const speaks = contained || !rule.containersOnly;
+          const speaks = runsInContainer || !rule.containersOnly;
           assert.deepEqual(
             found.map((finding) => finding.rule.id),
             speaks ? [rule.id] : [],

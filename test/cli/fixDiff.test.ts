@@ -1,7 +1,7 @@
 // What a fix would change, shown without the secrets around it.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 import { maskSecrets } from "../../server/src/cli/maskSecrets";
 import { everyKey } from "../../server/src/knowledge/schema/keys";
 import { inCompose } from "../check";

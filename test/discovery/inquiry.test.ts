@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { inquiriesOf } from "../../server/src/discovery/inquiry";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { ssoExample } from "../../server/src/rules/shared/examples";
-import { carriers, composeFile } from "../carriers";
+import { fileKinds, composeFile } from "../fileKinds";
 
 const inquiriesIn = (text: string) => readKestraFile(text).configs.flatMap(inquiriesOf);
 
@@ -87,7 +87,7 @@ describe("inquiry", () => {
       /Something else fills in its issuer/,
     ));
 
-  for (const { name, wrap } of carriers)
+  for (const { name, wrap } of fileKinds)
     it(`is the same in ${name}`, () =>
       assert.equal(
         issuerIn(wrap(withIssuer("https://${HOST:a.example.com}/x"))),

@@ -1,7 +1,7 @@
 // Files of variables: the names in one, how a value is written, and a line more at the end.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 import { appendLines, envValue, namesIn } from "../../server/src/document/envFile";
 import { applyChanges } from "../../server/src/document/span";
 

@@ -2,7 +2,7 @@
 // leaves the other as it is.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 import { parsePiece } from "../../server/src/document/yaml/parse";
 import {
   type KnownTexts,

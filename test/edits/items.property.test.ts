@@ -1,7 +1,7 @@
 // Random lists that get a first item: exactly that one more, and not a character less.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { seed } from "../chosen";
+import { seed } from "../randomCases";
 import { insertFirstItem } from "../../server/src/document/edits/firstItem";
 import { parseYaml } from "../../server/src/document/yaml/read";
 import { applyChanges } from "../../server/src/document/span";

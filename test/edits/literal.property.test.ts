@@ -1,10 +1,10 @@
 // Random configurations, held in every way but the right one: whatever becomes a literal block reads as what was meant.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values/flatValues";
-import { type Carrier, carriers } from "../carriers";
+import { type FileKindCase, fileKinds } from "../fileKinds";
 import { findingsIn, fixed } from "../check";
 import { misplacedRole } from "./configurations";
 
@@ -18,7 +18,7 @@ const rule = "config-not-literal";
 const header = /(?<=: (?:&\w+ )?|- )\|[-+]?(?=\r?\n)/;
 
 /** The kinds of file that hold the configuration as a text. */
-const holders = carriers.filter(({ wrap }) => header.test(wrap("\n")));
+const holders = fileKinds.filter(({ wrap }) => header.test(wrap("\n")));
 /** Those in which it stands right behind its key. */
 const behindKeys = holders.filter(({ wrap }) => !/&|KESTRA_CONFIGURATION=/.test(wrap("\n")));
 
@@ -28,8 +28,8 @@ const configuration = misplacedRole
 
 interface Way {
   readonly name: string;
-  readonly carriers: readonly Carrier[];
-  readonly hold: (config: string, carrier: Carrier) => string;
+  readonly carriers: readonly FileKindCase[];
+  readonly hold: (config: string, carrier: FileKindCase) => string;
 }
 
 const ways: readonly Way[] = [

@@ -2,7 +2,7 @@
 // one they had, or none is offered.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 import { applyChanges } from "../../server/src/document/span";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values/flatValues";

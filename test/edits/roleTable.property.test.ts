@@ -2,10 +2,10 @@
 // comment is lost, and the next tick takes it back.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values/flatValues";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 import { grantedBy, preset, tableIn, toggled } from "../features/roleTable";
 
 const runs = {
@@ -123,7 +123,7 @@ const tick = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...actions));
 describe("ticks in the role table", () => {
   it("grant exactly one right more, and the next one takes it back", () =>
     fc.assert(
-      fc.property(role, fc.constantFrom(...carriers), tick, (chosen, carrier, [name, action]) => {
+      fc.property(role, fc.constantFrom(...fileKinds), tick, (chosen, carrier, [name, action]) => {
         const before = carrier.wrap(textOf(chosen));
         const own = chosen.grants.find((one) => one.name === name);
         fc.pre(!own?.words.includes(action));
@@ -144,7 +144,7 @@ describe("ticks in the role table", () => {
 
   it("withdraw exactly one right, and the next one gives it back", () =>
     fc.assert(
-      fc.property(role, fc.constantFrom(...carriers), tick, (chosen, carrier, [name, action]) => {
+      fc.property(role, fc.constantFrom(...fileKinds), tick, (chosen, carrier, [name, action]) => {
         const before = carrier.wrap(textOf(chosen));
         const own = chosen.grants.find((one) => one.name === name);
         fc.pre(own?.words.includes(action) === true);
@@ -172,7 +172,7 @@ describe("ticks in the role table", () => {
     fc.assert(
       fc.property(
         role,
-        fc.constantFrom(...carriers),
+        fc.constantFrom(...fileKinds),
         fc.constantFrom("Viewer", "Launcher", "Editor", "Developer", "Admin"),
         (chosen, carrier, name) => {
           const before = carrier.wrap(textOf(chosen));

@@ -2,7 +2,7 @@
 // up the same once more changes nothing.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values/flatValues";
 import type { Answers, SetUp } from "../../server/src/protocol/setUp";

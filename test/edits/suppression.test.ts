@@ -3,7 +3,7 @@ import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { casesOf, isLong, seed } from "../chosen";
+import { casesOf, isLong, seed } from "../randomCases";
 import { applyChanges } from "../../server/src/document/span";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values/flatValues";
@@ -11,7 +11,7 @@ import { rules } from "../../server/src/rules";
 import type { LintFinding } from "../../server/src/rules/running/lint";
 import type { Fix } from "../../server/src/rules/rule";
 import { suppressor } from "../../server/src/rules/suppression/suppress";
-import { carriers, composeFile, plainFile } from "../carriers";
+import { fileKinds, composeFile, plainFile } from "../fileKinds";
 import { findingsIn } from "../check";
 import { misplacedRole } from "./configurations";
 import { yaml } from "../../server/src/rules/shared/yaml";
@@ -78,7 +78,7 @@ const kinds = (ways: readonly Fix[]): string[] =>
 
 describe("silencing", () => {
   for (const rule of rules.filter(({ id }) => id !== "unused-ignore")) {
-    for (const [kind, { name, wrap }] of carriers.entries()) {
+    for (const [kind, { name, wrap }] of fileKinds.entries()) {
       it(`${rule.id} in ${name}`, () => {
         for (const [index, { bad, whole }] of rule.examples.entries()) {
           if (whole && name !== plainFile.name) continue;

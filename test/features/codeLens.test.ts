@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { LensOptions } from "../../server/src/features/lenses/lens";
 import { patternOf } from "../../server/src/knowledge/providers/provider";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 import { siblingVariable, inCompose } from "../check";
 import { allLenses, lensesOf, withHints, withLenses } from "./check";
 
@@ -46,7 +46,7 @@ micronaut:
 `,
     ));
 
-  for (const { name, wrap } of carriers) {
+  for (const { name, wrap } of fileKinds) {
     for (const [ending, text] of [
       ["LF", url + authentik],
       ["CRLF", (url + authentik).replaceAll("\n", "\r\n")],
@@ -295,7 +295,7 @@ micronaut:
         }).join(),
         /\| Show as table$/,
       ));
-    for (const { name, wrap } of carriers)
+    for (const { name, wrap } of fileKinds)
       it(`stand in ${name}`, () =>
         assert.match(lensesOf(wrap(role("FLOW: [READ]"))).join(), /1 permission/));
   });

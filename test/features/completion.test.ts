@@ -1,6 +1,6 @@
 // Completion: text with the cursor in, text after accepting a proposal out.
 import assert from "node:assert/strict";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 import { findingsIn, inCompose } from "../check";
 import { completes, labels, proposed } from "./check";
 
@@ -64,7 +64,7 @@ describe("completion of keys", () => {
   for (const [name, text] of Object.entries(cases)) {
     it(name, () => completes(text, labelIn(name)));
     if (name.startsWith("in the second document")) continue;
-    for (const carrier of carriers.slice(1))
+    for (const carrier of fileKinds.slice(1))
       it(`${name}, in ${carrier.name}`, () => completes(carrier.wrap(ended(text)), labelIn(name)));
     it(`${name}, with CRLF`, () => completes(text.replaceAll("\n", "\r\n"), labelIn(name)));
   }
@@ -146,7 +146,7 @@ describe("completion of values", () => {
   };
   for (const [name, text] of Object.entries(cases)) {
     it(name, () => completes(text, labelIn(name)));
-    for (const carrier of carriers.slice(1))
+    for (const carrier of fileKinds.slice(1))
       it(`${name}, in ${carrier.name}`, () => completes(carrier.wrap(ended(text)), labelIn(name)));
   }
   it("leaves out actions that are in the list", () => {

@@ -1,6 +1,6 @@
 // Going to a definition, and the places that say the same name.
 import { inCompose } from "../check";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 import { areNamedAlike, isNameless, leadsTo } from "./names";
 
 const clients = (lines: string): string =>
@@ -34,7 +34,7 @@ describe("definition", () => {
     leadsTo("kestra:\n  url: a\n  queue: ${kestra.$0url}\nkestra.«url»: b\n");
   });
 
-  for (const { name, wrap } of carriers)
+  for (const { name, wrap } of fileKinds)
     it(`of a placeholder is the key in ${name}`, () => {
       const marked = wrap("kestra:\n  «url»: https://x.example\n  storage: ${A:kestra$0.url:x}\n");
       leadsTo(marked);

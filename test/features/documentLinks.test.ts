@@ -1,7 +1,7 @@
 // Links: what is linked, and where to.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 import { inCompose } from "../check";
 import { links } from "./names";
 
@@ -12,7 +12,7 @@ const wellKnown = "/.well-known/openid-configuration";
 const issuer = "https://auth.example.com/application/o/kestra/";
 
 describe("document links", () => {
-  for (const { name, wrap } of carriers)
+  for (const { name, wrap } of fileKinds)
     it(`lead from an issuer to the discovery document, and from the instance to itself, in ${name}`, () => {
       const config = `kestra:\n  url: 'https://kestra.example.com'\n${client(`issuer: ${issuer}\n`)}`;
       for (const text of [wrap(config), wrap(config.replaceAll("\n", "\r\n"))]) {

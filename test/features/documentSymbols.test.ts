@@ -4,7 +4,7 @@ import { SymbolKind } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { documentSymbols, flatSymbols } from "../../server/src/features/structure/documentSymbols";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 import { inCompose } from "../check";
 import { outline } from "./names";
 
@@ -54,7 +54,7 @@ kestra
         id`.split("\n");
 
 describe("outline", () => {
-  for (const { name, wrap } of carriers)
+  for (const { name, wrap } of fileKinds)
     it(`has clients, the role and every block in ${name}`, () => {
       assert.deepEqual(outline(wrap(config)), expected);
       assert.deepEqual(outline(wrap(config.replaceAll("\n", "\r\n"))), expected);

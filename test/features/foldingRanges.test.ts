@@ -1,11 +1,11 @@
 // Folding: all that the editor folds by itself, and comments.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 import { FoldingRangeKind } from "vscode-languageserver-types";
 import { foldingRanges } from "../../server/src/features/structure/foldingRanges";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 import { foldedByEditor } from "./indentationFolding";
 
 const folds = (text: string, isWanted: (kind?: string) => boolean): string[] =>
@@ -55,7 +55,7 @@ describe("folding", () => {
     );
   });
 
-  for (const { name, wrap } of carriers)
+  for (const { name, wrap } of fileKinds)
     it(`is that of the editor for the whole of ${name}`, () => {
       const text = wrap("kestra:\n  url: x\n\n  queue:\n    type: y\n\nmicronaut: {}\n");
       assert.deepEqual(others(text), foldedByEditor(text));

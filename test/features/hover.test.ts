@@ -1,6 +1,6 @@
 // Hover: text with the cursor in, Markdown out.
 import assert from "node:assert/strict";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 import { inCompose } from "../check";
 import { hovered, hovers } from "./check";
 
@@ -67,7 +67,7 @@ describe("hover", () => {
     ));
   it("tells what a value means", () =>
     hovers("micronaut:\n  security:\n    authentication: coo$0kie\n", /`cookie`: /));
-  for (const { name, wrap } of carriers) {
+  for (const { name, wrap } of fileKinds) {
     it(`works in ${name}`, () => hovers(wrap(client), /callback\/azure-ad/));
   }
   it("says what is lost in the block that a duplicate key hides, and where the other is", () =>

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import type { HintOptions } from "../../server/src/features/hints/inlayHints";
 import { deployed } from "../../server/src/interpretation/deployment/deployment";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 import { inCompose } from "../check";
 import { allHints, withHints } from "./check";
 
@@ -133,7 +133,7 @@ describe("inlay hints", () => {
     });
   });
 
-  for (const { name, wrap } of carriers) {
+  for (const { name, wrap } of fileKinds) {
     it(`stand in ${name} with either line end`, () => {
       const text =
         "kestra:\n  security:\n    default-role:\n      permissions:\n        AUDITLOG: [READ, CREATE]\n";

@@ -2,13 +2,13 @@
 // and changes nothing else in the text.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 import { rename } from "../../server/src/features/names/rename";
 import { applyChanges } from "../../server/src/document/span";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { normalise } from "../../server/src/micronaut/names";
 import { propertiesOf } from "../../server/src/micronaut/tree/properties";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 
 const old = "azure-ad";
 const clientsBlock = "micronaut.security.oauth2.clients";
@@ -46,7 +46,7 @@ const configuration = fc.array(piece, { minLength: 1, maxLength: 4 });
 const dotted = `${clientsBlock}.azureAd.enabled: true\n`;
 
 /** In the file's own YAML there is room for one document only, so only for one piece beside the first. */
-function written(carrier: (typeof carriers)[number], all: readonly string[], end: string): string {
+function written(carrier: (typeof fileKinds)[number], all: readonly string[], end: string): string {
   const wrap = (config: string): string => carrier.wrap(config.replaceAll("\n", end));
   const isShared = readKestraFile(carrier.wrap(dotted)).configs[0]?.region.shared === true;
   return wrap(isShared ? dotted + (all[0] ?? "") : [dotted, ...all].join("---\n"));
@@ -60,7 +60,7 @@ describe("renaming a client", () => {
     fc.assert(
       fc.property(
         configuration,
-        fc.constantFrom(...carriers),
+        fc.constantFrom(...fileKinds),
         fc.constantFrom("\n", "\r\n"),
         fc.constantFrom("sso", "my-idp", "azure"),
         (config, carrier, end, to) => {

@@ -5,7 +5,7 @@ import { presetsFor } from "../../server/src/knowledge/roles/presets";
 import { knownVersions, parseVersion } from "../../server/src/knowledge/versions";
 import { granting } from "../../server/src/rules/shared/examples";
 import { inCompose } from "../check";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 import { cellIn, exported, grantedBy, preset, rowIn, tableIn, toggled } from "./roleTable";
 
 describe("the role table", () => {
@@ -139,7 +139,7 @@ describe("the role table", () => {
   });
 
   it("shows the role of each configuration that a file of any kind carries", () => {
-    for (const { wrap } of carriers) {
+    for (const { wrap } of fileKinds) {
       const table = tableIn(wrap(granting("FLOW: [READ]")), "1.3");
       assert.deepEqual(grantedBy(table), ["FLOW: READ"]);
       assert.equal(table.role?.name, "viewer");
@@ -238,7 +238,7 @@ describe("a tick in the role table", () => {
   });
 
   it("reaches the configuration of every kind of file", () => {
-    for (const { name, wrap } of carriers) {
+    for (const { name, wrap } of fileKinds) {
       for (const end of ["\n", "\r\n"]) {
         const before = granting('FLOW: ["READ"]', 'NAMESPACE: ["READ"]').replaceAll("\n", end);
         const after = granting('FLOW: ["READ"]', 'EXECUTION: ["READ"]', 'NAMESPACE: ["READ"]');

@@ -1,6 +1,6 @@
 // The guided set-up: answers in, text out.
 import assert from "node:assert/strict";
-import { carriers, composeFile } from "../carriers";
+import { fileKinds, composeFile } from "../fileKinds";
 import { findingsIn } from "../check";
 import { TextDocumentEdit } from "vscode-languageserver-types";
 import type { SiblingFile } from "../../server/src/features/codeActions/siblingEdits";
@@ -12,7 +12,7 @@ const ways = ["authentik", "keycloak", "okta", "google", "entra", "oidc", "ldap"
 describe("setting up single sign-on", () => {
   for (const provider of ways) {
     describe(`with ${provider}`, () => {
-      for (const { name, wrap } of carriers) {
+      for (const { name, wrap } of fileKinds) {
         for (const [ends, newline] of [
           ["LF", "\n"],
           ["CRLF", "\r\n"],

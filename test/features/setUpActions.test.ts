@@ -4,7 +4,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction } from "vscode-languageserver-types";
 import { type ActionOptions, setUpActions } from "../../server/src/features/setUp/actions";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 import { findingsIn } from "../check";
 
 const withCommand: ActionOptions = {
@@ -94,7 +94,7 @@ describe("set-ups as code actions", () => {
       "Add a default role that lets people look, for Kestra 1.x",
     ]));
 
-  for (const { name, wrap } of carriers) {
+  for (const { name, wrap } of fileKinds) {
     it(`write what deserves no finding in ${name}, stand-ins apart`, () => {
       const text = wrap("kestra:\n  url: https://kestra.example.com\n");
       const marked = text.replace("url: https", "$0url: https");

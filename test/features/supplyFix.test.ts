@@ -2,7 +2,7 @@
 import { inEnglishWords } from "../check";
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 import { type CodeAction, TextDocumentEdit, type TextEdit } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type {
@@ -12,7 +12,7 @@ import type {
 import { codeActions } from "../../server/src/features/codeActions/codeActions";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { ssoExample } from "../../server/src/rules/shared/examples";
-import { carriers, composeFile } from "../carriers";
+import { fileKinds, composeFile } from "../fileKinds";
 import { findingsIn } from "../check";
 
 const folder = "file:///project/deploy/";
@@ -214,7 +214,7 @@ describe("a secret in any file", () => {
     );
     assert.match(files["deploy/compose.yml"] ?? "", /extraEnv:\n {4}- name: KESTRA_SSO_AUTHENTIK/);
   });
-  for (const { name: carrier, wrap } of carriers)
+  for (const { name: carrier, wrap } of fileKinds)
     for (const [layout, laidOut] of [
       ["line feeds", withSecret()],
       ["CRLF", withSecret().replaceAll("\n", "\r\n")],

@@ -6,7 +6,7 @@ import { clientLives } from "../../server/src/interpretation/clients/liveClients
 import { loginRoutes } from "../../server/src/interpretation/clients/loginRoutes";
 import { startStops } from "../../server/src/interpretation/clients/startStops";
 import { type Config, readConfiguration } from "../../server/src/micronaut/configuration";
-import { composeFile } from "../carriers";
+import { composeFile } from "../fileKinds";
 
 const configuration = (text: string): Config => readConfiguration(text, plain, wholeFile(text));
 

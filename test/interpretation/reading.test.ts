@@ -3,7 +3,7 @@
 import { keyOf } from "../../server/src/messages/message";
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { complete } from "../../server/src/features/completion/completion";
 import { hover } from "../../server/src/features/hover/hover";

@@ -14,7 +14,7 @@ import {
   trustNotification,
 } from "../../server/src/protocol/checkIssuer";
 import { ssoExample } from "../../server/src/rules/shared/examples";
-import { composeFile } from "../carriers";
+import { composeFile } from "../fileKinds";
 import { type RunningProvider, startProvider } from "../provider/provider";
 import { startStub } from "../provider/stub";
 import { type Editor, startEditor } from "./editor";

@@ -12,7 +12,7 @@ import {
   TextDocumentEdit,
 } from "vscode-languageserver/node";
 import { ssoExample } from "../../server/src/rules/shared/examples";
-import { composeFile } from "../carriers";
+import { composeFile } from "../fileKinds";
 import { type Editor, startEditor } from "./editor";
 
 const secret = "Zq4pV7tXc2Lw9sKd";

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { checkAnswer } from "./answers";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 import { type Case, casesFor, type Question, questions } from "./questions";
 import { anyText } from "./texts";
 

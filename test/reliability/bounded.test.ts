@@ -8,7 +8,7 @@ import { foldingRanges } from "../../server/src/features/structure/foldingRanges
 import { hover } from "../../server/src/features/hover/hover";
 import { references } from "../../server/src/features/names/references";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
-import { composeFile, plainFile } from "../carriers";
+import { composeFile, plainFile } from "../fileKinds";
 import { countIn } from "../fuzz/coverage";
 import { strictDocument } from "./strictDocument";
 

@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { ErrorCodes, LSPErrorCodes } from "vscode-languageserver/node";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 import { conversationWith, documentNames, type Held, steps } from "./conversation";
 import { endAll, type Message, type RawServer, startRaw } from "./rawServer";
 import { rich } from "./texts";

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import type { Connection } from "vscode-languageserver/node";
 import { ssoExample } from "../../server/src/rules/shared/examples";
-import { isLong } from "../chosen";
+import { isLong } from "../randomCases";
 import { withFaults } from "./faults";
 import { type InProcess, startInProcess } from "./inProcess";
 import { requestsAt } from "./requests";

@@ -6,7 +6,7 @@ import { diagnostics } from "../../server/src/features/diagnostics";
 import { documentSymbols } from "../../server/src/features/structure/documentSymbols";
 import { hover } from "../../server/src/features/hover/hover";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
-import { isLong } from "../chosen";
+import { isLong } from "../randomCases";
 import { hostileTexts } from "./hostileTexts";
 
 const size = isLong ? 190_000 : 8000;

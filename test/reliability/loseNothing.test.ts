@@ -2,7 +2,7 @@
 // server reads afterwards differs in nothing but what was meant.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 import { type Edited, editsIn } from "./edits";
 import { effectOf, linesLost } from "./effect";
 import { intended, takesAway } from "./intended";

@@ -11,7 +11,7 @@ import type { Fetched } from "../../server/src/discovery/online";
 import { type Bounds, nodeOnline } from "../../server/src/online/nodeOnline";
 import { checkIssuerRequest } from "../../server/src/protocol/checkIssuer";
 import { ssoExample } from "../../server/src/rules/shared/examples";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 import { startEditor } from "../lsp/editor";
 import { startStub } from "../provider/stub";
 import { abilities, commands, visit } from "./secrets/visit";
@@ -181,7 +181,7 @@ describe("the network and programs", () => {
       "${SECRET}",
       "Mk7Q",
     );
-    for (const [index, { wrap }] of carriers.entries())
+    for (const [index, { wrap }] of fileKinds.entries())
       await visit(editor, `file:///deployment/a${index}.yml`, wrap(text));
     assert.deepEqual(pieces, []);
     // What fails says so in the log; and the check, which may use the network, meets the hook.

@@ -5,7 +5,7 @@ import { inEnglish } from "../../server/src/messages/inEnglish";
 import { ignoredBy } from "../../server/src/project/gitIgnore";
 import { projectFileSchema, readProjectFile } from "../../server/src/project/projectFile";
 import { rules } from "../../server/src/rules";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 
 const names = ["__proto__", "constructor", "toString", "", "\u0000", "\uD800", "a.b", "ignore.0"];
 const settings = Object.keys(projectFileSchema.shape);

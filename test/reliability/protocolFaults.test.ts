@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { ErrorCodes, LSPErrorCodes } from "vscode-languageserver/node";
-import { isLong } from "../chosen";
+import { isLong } from "../randomCases";
 import { endAll, type Message, type RawServer, startRaw } from "./rawServer";
 import { requestsAt } from "./requests";
 

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { rules } from "../../server/src/rules";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 import { misplacedRole } from "../edits/configurations";
 
 const filesIn = (folder: string): string[] =>
@@ -51,7 +51,7 @@ const wholeFiles = [
 ];
 
 const carried = fc
-  .tuple(fc.constantFrom(...configurations), fc.constantFrom(...carriers))
+  .tuple(fc.constantFrom(...configurations), fc.constantFrom(...fileKinds))
   .map(([config, carrier]) => carrier.wrap(config));
 
 /** A file as somebody has written it. */

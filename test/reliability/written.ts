@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { parseVersion } from "../../server/src/knowledge/versions";
 import { rules } from "../../server/src/rules";
 import type { LintOptions } from "../../server/src/rules/running/lint";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 
 export interface Written {
   readonly text: string;
@@ -47,7 +47,7 @@ const decoration = fc.record({
 type Decoration = typeof decoration extends fc.Arbitrary<infer T> ? T : never;
 
 export const written: fc.Arbitrary<Written> = fc
-  .tuple(fc.constantFrom(...mistakes), fc.constantFrom(...carriers), decoration)
+  .tuple(fc.constantFrom(...mistakes), fc.constantFrom(...fileKinds), decoration)
   .map(([{ config, whole, options }, carrier, chosen]) => {
     const comments: string[] = [];
     const commented = withComments(config, chosen, comments);

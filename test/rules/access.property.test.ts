@@ -11,7 +11,7 @@ import { propertiesOf } from "../../server/src/micronaut/tree/properties";
 import { rules } from "../../server/src/rules";
 import { fixAll } from "../../server/src/rules/running/fixAll";
 import { inCompose } from "../check";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 
 const runs = { numRuns: casesOf(100), seed };
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { fixAll } from "../../server/src/rules/running/fixAll";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 import { findingsIn, finds, fixed, inCompose } from "../check";
 
 const rule = "compose-interpolation";
@@ -48,7 +48,7 @@ describe("compose-interpolation", () => {
     assert.doesNotMatch(findingsIn(file("${A:hunter2}"))[0]?.message ?? "hunter2", /hunter2/));
   it("is a matter of the kind of file", () => {
     const config = "kestra:\n  encryption:\n    secret-key: $A\n";
-    const found = carriers.filter(({ wrap }) => findingsIn(wrap(config)).length > 0);
+    const found = fileKinds.filter(({ wrap }) => findingsIn(wrap(config)).length > 0);
     assert.deepEqual(
       found.map(({ name }) => name),
       ["a compose file", "a compose file with an anchor", "a compose file with a list"],

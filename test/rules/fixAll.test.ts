@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { casesOf, isLong, seed } from "../chosen";
+import { casesOf, isLong, seed } from "../randomCases";
 import { applyChanges } from "../../server/src/document/span";
 import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { rules } from "../../server/src/rules";

@@ -1,6 +1,6 @@
 // Where an issuer lies: out on the internet over plain http, or in the container itself.
 import assert from "node:assert/strict";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 import { findingsIn, finds, fixes, inCompose, offersNothing } from "../check";
 import { ssoExample } from "../../server/src/rules/shared/examples";
 
@@ -66,7 +66,7 @@ describe("an issuer at localhost", () => {
   });
   it("is the machine where the container uses its network", () => {
     finds(`${inCompose(at(issuer))}    network_mode: host\n`, []);
-    for (const { name, wrap } of carriers.filter(({ name }) => /Helm|ConfigMap|List/.test(name)))
+    for (const { name, wrap } of fileKinds.filter(({ name }) => /Helm|ConfigMap|List/.test(name)))
       assert.deepEqual(findingsIn(`# hostNetwork: true\n${wrap(at(issuer))}`), [], name);
   });
 });

@@ -2,11 +2,11 @@
 import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { casesOf, seed } from "../chosen";
+import { casesOf, seed } from "../randomCases";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values/flatValues";
 import { toVersion2 } from "../../server/src/rules/running/migrate";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 import { yaml } from "../../server/src/rules/shared/yaml";
 
 const converts = (before: string, after: string, ...reported: RegExp[]): void => {
@@ -75,7 +75,7 @@ const reported = [
 ];
 
 describe("converting to Kestra 2.0", () => {
-  for (const { name, wrap } of carriers) {
+  for (const { name, wrap } of fileKinds) {
     it(`in ${name}`, () => converts(wrap(before), wrap(after), ...reported));
     it(`in ${name} with CRLF`, () => {
       const crlf = (text: string): string => wrap(text.replaceAll("\n", "\r\n"));
@@ -112,7 +112,7 @@ describe("converting to Kestra 2.0", () => {
       minLength: 1,
     });
     fc.assert(
-      fc.property(role, fc.constantFrom(...carriers), fc.boolean(), (grants, { wrap }, crlf) => {
+      fc.property(role, fc.constantFrom(...fileKinds), fc.boolean(), (grants, { wrap }, crlf) => {
         const written = `kestra:\n  url: https://a.example.com\n  security:\n    super-admin: # one\n      username: a@example.com\n    default-role:\n      name: x # two\n      permissions:\n${grants.map(([name, items]) => `        # own\n        ${name}:${listOf(...items)} # three\n`).join("")}`;
         const text = wrap(crlf ? written.replaceAll("\n", "\r\n") : written);
         const once = toVersion2(text);

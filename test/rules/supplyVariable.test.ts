@@ -5,7 +5,7 @@ import { applyChanges } from "../../server/src/document/span";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { type Supply, supplyVariables } from "../../server/src/rules/shared/supplyVariable";
 import { ssoExample } from "../../server/src/rules/shared/examples";
-import { carriers } from "../carriers";
+import { fileKinds } from "../fileKinds";
 
 const name = "KESTRA_SSO_AUTHENTIK_CLIENT_SECRET";
 
@@ -238,7 +238,7 @@ data:
     });
   });
 
-  for (const { name: carrier, wrap } of carriers) {
+  for (const { name: carrier, wrap } of fileKinds) {
     for (const newline of ["\n", "\r\n"])
       it(`are written once, and nothing else, in ${carrier} with ${JSON.stringify(newline)}`, () => {
         const text = wrap(ssoExample().replaceAll("\n", newline));

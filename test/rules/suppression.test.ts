@@ -1,6 +1,6 @@
 // Comments that silence findings: where they may stand, what they reach, and what is said of those without effect.
 import assert from "node:assert/strict";
-import { composeFile } from "../carriers";
+import { composeFile } from "../fileKinds";
 import { finds, findingsIn, fixed } from "../check";
 import { yaml } from "../../server/src/rules/shared/yaml";
 

@@ -7,8 +7,8 @@ import {
   checkIssuerRequest,
   type CheckIssuerResult,
 } from "../../../server/src/protocol/checkIssuer";
-import { carriers } from "../../carriers";
-import { casesOf, seed } from "../../chosen";
+import { fileKinds } from "../../fileKinds";
+import { casesOf, seed } from "../../randomCases";
 import { startEditor } from "../../lsp/editor";
 import { startStub, type Stub } from "../../provider/stub";
 import { holdsMark, type Leak, leaksIn } from "./leaving";
@@ -53,7 +53,7 @@ const answers: readonly ((origin: string) => RequestListener)[] = [
 ];
 
 const chosen = fc.record({
-  carrier: fc.constantFrom(...carriers),
+  carrier: fc.constantFrom(...fileKinds),
   issuer: fc.constantFrom(...issuers),
   answer: fc.constantFrom(...answers),
   form: fc.nat(formCount - 1),

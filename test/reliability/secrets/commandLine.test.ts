@@ -1,6 +1,6 @@
 // Secrets are planted in every place one can stand; the command line tells none of them, in no format and no command.
 import assert from "node:assert/strict";
-import { carriers } from "../../carriers";
+import { fileKinds } from "../../fileKinds";
 import { runOn } from "../../cli/terminal";
 import { holdsMark } from "./leaving";
 import { plants, wholeFiles } from "./plants";
@@ -28,7 +28,7 @@ describe("a secret on the command line", () => {
   for (const [index, { name, text }] of plants.entries())
     it(`is not told: ${name}`, async () => {
       await search(text, index % 4 === 0);
-      const carrier = carriers[index % carriers.length];
+      const carrier = fileKinds[index % fileKinds.length];
       if (carrier && index % 3 === 0) await search(carrier.wrap(text), false);
     });
   for (const { name, text } of wholeFiles) it(`is not told: ${name}`, () => search(text));

@@ -1,7 +1,7 @@
 // Secrets are planted in every place one can stand; none of them leaves the server, whatever an editor asks.
 import assert from "node:assert/strict";
-import { carriers, plainFile } from "../../carriers";
-import { isLong } from "../../chosen";
+import { fileKinds, plainFile } from "../../fileKinds";
+import { isLong } from "../../randomCases";
 import { type Editor, startEditor } from "../../lsp/editor";
 import { type Leak, leaksIn } from "./leaving";
 import { plants, wholeFiles } from "./plants";
@@ -28,7 +28,7 @@ describe("a secret in an editor", () => {
     assert.deepEqual(leaks, []);
   }
 
-  const contained = carriers.filter((carrier) => carrier !== plainFile);
+  const contained = fileKinds.filter((carrier) => carrier !== plainFile);
   for (const [index, { name, text }] of plants.entries()) {
     it(`is not told: ${name}`, async () => {
       await search(text, isLong ? undefined : 12);

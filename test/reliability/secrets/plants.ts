@@ -1,6 +1,6 @@
 // Marked secrets, planted in every place in which a secret can stand: configurations, for every kind of file to hold, and
 // whole files.
-import { isLong } from "../../chosen";
+import { isLong } from "../../randomCases";
 import { everyKey } from "../../../server/src/knowledge/schema/keys";
 import { providers } from "../../../server/src/knowledge/providers";
 import { rules } from "../../../server/src/rules";

@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { everyKey } from "../../../server/src/knowledge/schema/keys";
 import { rules } from "../../../server/src/rules";
-import { carriers } from "../../carriers";
-import { casesOf, seed } from "../../chosen";
+import { fileKinds } from "../../fileKinds";
+import { casesOf, seed } from "../../randomCases";
 import { type Editor, startEditor } from "../../lsp/editor";
 import { type Leak, leaksIn } from "./leaving";
 import { formCount, withUsers, written as writtenAs } from "./plants";
@@ -26,7 +26,7 @@ const planted = fc.uniqueArray(fc.tuple(fc.constantFrom(...secretKeys), fc.nat(f
 });
 
 const text = fc
-  .tuple(fc.constantFrom(...configurations), planted, fc.constantFrom(...carriers), fc.boolean())
+  .tuple(fc.constantFrom(...configurations), planted, fc.constantFrom(...fileKinds), fc.boolean())
   .map(([configuration, keys, carrier, hasUsers]) =>
     carrier.wrap(
       (hasUsers ? withUsers(configuration) : configuration) +

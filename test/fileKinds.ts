@@ -1,18 +1,24 @@
-// The kinds of file a configuration can stand in: each writes the same configuration into a file of its kind.
+// The kinds of file that can contain a configuration. Each case wraps the same configuration in a file of its kind.
 
-export interface Carrier {
+export interface FileKindCase {
   readonly name: string;
-  /** Whether what runs with the file runs in a container. */
-  readonly contained: boolean;
-  /** A whole file that holds `config`; the configuration's own lines keep their line ends. */
+  /** Whether the server that reads the file runs in a container. */
+  readonly runsInContainer: boolean;
+  /** A complete file that contains `config`. The lines of the configuration keep their line endings. */
   wrap(config: string): string;
 }
 
-/** A file with lines around the configuration, which is indented; `dollar` is how the file writes a dollar sign. */
-function around(name: string, head: string, indent: number, foot: string, dollar = "$"): Carrier {
+/** A file with lines around the indented configuration. `dollar` is how the file escapes a dollar sign. */
+function around(
+  name: string,
+  head: string,
+  indent: number,
+  foot: string,
+  dollar = "$",
+): FileKindCase {
   return {
     name,
-    contained: true,
+    runsInContainer: true,
     wrap(config) {
       const newline = config.includes("\r\n") ? "\r\n" : "\n";
       const indented = config
@@ -23,9 +29,9 @@ function around(name: string, head: string, indent: number, foot: string, dollar
   };
 }
 
-export const plainFile: Carrier = {
+export const plainFile: FileKindCase = {
   name: "a plain file",
-  contained: false,
+  runsInContainer: false,
   wrap: (config) => config,
 };
 
@@ -37,7 +43,7 @@ export const composeFile = around(
   "$$",
 );
 
-export const carriers: readonly Carrier[] = [
+export const fileKinds: readonly FileKindCase[] = [
   plainFile,
   composeFile,
   around(
