@@ -1,11 +1,11 @@
-// What the server tells each real editor that it can do, on the wire and as data; and that it does what it has told.
+// The capabilities the server announces to each real editor, and that it handles every request they promise.
 import assert from "node:assert/strict";
 import { ErrorCodes, ResponseError, type ServerCapabilities } from "vscode-languageserver/node";
 import { capabilitiesFor } from "../../server/src/lsp/capabilities";
 import { startEditor } from "./editor";
 import { realEditors } from "./realEditors";
 
-/** What every editor is told. */
+/** Announced to every editor. */
 const always: ServerCapabilities = {
   positionEncoding: "utf-16",
   textDocumentSync: { openClose: true, change: 2 },
@@ -25,7 +25,7 @@ const always: ServerCapabilities = {
 
 const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
-/** What is told beside it, or instead, to an editor that can make something of it. */
+/** Announced in addition, or instead, to editors that support it. */
 const further = {
   folders: { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },
   findings: { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } },
@@ -53,7 +53,7 @@ const reported: Readonly<Record<string, readonly (keyof typeof further)[]>> = {
   "Sublime Text": ["folders", "findings", "actions", "names"],
 };
 
-/** What is no capability to answer a request. */
+/** Capabilities that stand for no request. */
 const noRequests = ["positionEncoding", "textDocumentSync", "workspace"];
 
 const expectedFor = (name: string): ServerCapabilities =>
@@ -63,9 +63,9 @@ const expectedFor = (name: string): ServerCapabilities =>
     ...(reported[name] ?? []).map((what) => further[what]),
   ) as ServerCapabilities;
 
-describe("what the server can do", () => {
+describe("server capabilities", () => {
   for (const { name, capabilities, options = {} } of realEditors) {
-    it(`is told to ${name} as it is written, and is true`, async () => {
+    it(`announces to ${name} exactly what it handles`, async () => {
       const editor = await startEditor({ capabilities, options });
       const { initialized, connection } = editor;
       assert.deepEqual(initialized.capabilities, expectedFor(name));
@@ -90,7 +90,7 @@ describe("what the server can do", () => {
     });
   }
 
-  it("is a matter of what the editor can do alone", () => {
+  it("announces only the basics to an editor without capabilities", () => {
     assert.deepEqual(capabilitiesFor({ processId: null, rootUri: null, capabilities: {} }), always);
   });
 });

@@ -1,4 +1,4 @@
-// How a conversation begins: an editor need not wait for the answer to initialize.
+// How a session starts: an editor need not wait for the response to initialize.
 import assert from "node:assert/strict";
 import { PassThrough } from "node:stream";
 import {
@@ -20,10 +20,10 @@ const params: InitializeParams = {
 
 const textDocument = { uri, languageId: "yaml", version: 1, text: "kestra:\n  url: ftp://a\n" };
 
-describe("the beginning of a conversation", () => {
+describe("session start", () => {
   afterEach(endAll);
 
-  it("answers what an editor sends without waiting for an answer, in its order", async () => {
+  it("answers requests sent before the response to initialize, in order", async () => {
     const server = startRaw();
     const begun = server.ask("initialize", params);
     server.notify("initialized", {});
@@ -44,7 +44,7 @@ describe("the beginning of a conversation", () => {
     assert.equal(await server.quit(), 0);
   });
 
-  it("may be its end: an editor that shuts down at once gets its answer, and the exit code is 0", async () => {
+  it("exits with code 0 when the editor shuts down right after initialize", async () => {
     const server = startRaw();
     const begun = server.ask("initialize", params);
     const ended = server.ask("shutdown");
@@ -56,7 +56,7 @@ describe("the beginning of a conversation", () => {
     assert.equal(await server.ended, 0);
   });
 
-  it("evaluates the server by the first message after initialize, and once", async () => {
+  it("loads the server once, at the first message after initialize", async () => {
     const [up, down] = [new PassThrough(), new PassThrough()];
     const [reader, writer] = [new StreamMessageReader(up), new StreamMessageWriter(down)];
     const events: string[] = [];

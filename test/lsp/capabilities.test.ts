@@ -1,5 +1,4 @@
-// The server on the wire with every editor that docs/editors.md names: each gets what it can do something with, and
-// nothing it has not asked for.
+// The server with the capabilities of every editor in docs/editors.md: each gets what it supports, and nothing else.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import {
@@ -34,10 +33,10 @@ const sample = readFileSync("test/samples/application-with-mistakes.yml", "utf8"
 const documentOf = (text: string): TextDocument =>
   TextDocument.create("file:///application.yml", "yaml", 1, text);
 
-/** The place behind the first occurrence of `text`. */
+/** The position after the first occurrence of `text`. */
 const behind = (text: string, inText = sample): Position => {
   const offset = inText.indexOf(text);
-  assert.notEqual(offset, -1, `'${text}' is not there`);
+  assert.notEqual(offset, -1, `'${text}' not found`);
   return documentOf(inText).positionAt(offset + text.length);
 };
 
@@ -50,7 +49,7 @@ for (const real of realEditors) {
     let editor: Editor;
     let uri: string;
     let texts = 0;
-    /** Each text is a file in a folder of its own, so that none has to do with another. */
+    /** Opens each text in a folder of its own, so that no file affects another. */
     async function open(text: string): Promise<void> {
       uri = `file:///project/${++texts}/application.yml`;
       await editor.open(uri, text);
@@ -67,7 +66,7 @@ for (const real of realEditors) {
       assert.deepEqual(editor.logged, []);
     });
 
-    /** The findings in a text, by the one way in which this editor gets them. */
+    /** The findings in a text, pulled or pushed as this editor supports. */
     async function findings(text: string): Promise<Diagnostic[]> {
       if (!textDocument?.diagnostic) {
         const pushed = editor.nextPushed(`file:///project/${texts + 1}/application.yml`);
@@ -94,7 +93,7 @@ for (const real of realEditors) {
       );
     });
 
-    it("inserts proposals that fit the file", async () => {
+    it("sends completion items that the editor can insert", async () => {
       const clients = `micronaut:
   security:
     oauth2:
@@ -129,7 +128,7 @@ for (const real of realEditors) {
       }
     });
 
-    it("repairs what it finds, as far as the editor takes repairs", async () => {
+    it("offers fixes in a form the editor can apply", async () => {
       const found = await findings(sample);
       const misplaced = found.find(({ code }) => code === "misplaced-default-role");
       assert.ok(misplaced);
@@ -155,7 +154,7 @@ for (const real of realEditors) {
       assert.ok(after.includes("    defaultRole: # the same in every tenant\n"), after);
     });
 
-    it("renames, and refuses to rename what has no name of its own", async () => {
+    it("renames clients and refuses to rename other keys", async () => {
       await open(sample);
       const client = behind("        authentik");
       if (textDocument?.rename?.prepareSupport) {
@@ -180,7 +179,7 @@ for (const real of realEditors) {
       );
     });
 
-    it("offers no command the editor does not have", async () => {
+    it("sends no command the editor does not have", async () => {
       await open(sample);
       const lenses =
         (await ask<{ command?: { command: string } }[] | null>(CodeLensRequest.type, {})) ?? [];
@@ -189,7 +188,7 @@ for (const real of realEditors) {
         assert.ok(["", ...(real.options?.commands ?? [])].includes(command?.command ?? ""));
     });
 
-    it("explains in the markup the editor reads, and outlines in the form it knows", async () => {
+    it("uses the hover markup and outline format the editor supports", async () => {
       await open(sample);
       const hover = await ask<{ contents: MarkupContent }>(HoverRequest.type, {
         position: behind("clientSec"),
@@ -204,7 +203,7 @@ for (const real of realEditors) {
       assert.equal("selectionRange" in symbols[0], levels);
     });
 
-    it("is asked for nothing it has not offered", async () => {
+    it("sends the editor no request it does not support", async () => {
       await findings(sample);
       await editor.changeSettings({ targetVersion: "1.3" });
       await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
@@ -230,7 +229,7 @@ for (const real of realEditors) {
   });
 }
 
-/** Whether proposals of several lines come to the editor as such. */
+/** Whether the editor gets completion items of several lines. */
 const insertsLines = ({ capabilities }: RealEditor): boolean => {
   const { completionItem } = capabilities.textDocument?.completion ?? {};
   return (
@@ -238,7 +237,7 @@ const insertsLines = ({ capabilities }: RealEditor): boolean => {
   );
 };
 
-/** A proposal in which the editor finds nothing that it would insert as it stands, or could not run. */
+/** Fails if the item contains syntax that the editor would insert literally, or a command it cannot run. */
 function acceptable(item: CompletionItem, text: string, real: RealEditor): void {
   const { completionItem } = real.capabilities.textDocument?.completion ?? {};
   const { insertTextFormat, textEdit, command, documentation } = item;
@@ -254,7 +253,7 @@ function acceptable(item: CompletionItem, text: string, real: RealEditor): void 
   assert.doesNotMatch(accepted(item, text, real), /\t/);
 }
 
-/** The text after a proposal was accepted, with further lines as the editor inserts them. */
+/** The text after a completion item was accepted, with further lines indented as the editor does. */
 function accepted(item: CompletionItem, text: string, real: RealEditor): string {
   const { textEdit, insertTextFormat, insertTextMode } = item;
   assert.ok(textEdit && "range" in textEdit);
@@ -272,7 +271,7 @@ function accepted(item: CompletionItem, text: string, real: RealEditor): string 
   return TextDocument.applyEdits(documentOf(text), [{ range: textEdit.range, newText: plain }]);
 }
 
-/** An edit made of nothing but what the editor has said it takes. */
+/** Fails if the edit uses a feature that the editor does not support. */
 function understood(edit: WorkspaceEdit, { capabilities }: RealEditor): void {
   const can = capabilities.workspace?.workspaceEdit;
   if (edit.documentChanges) assert.ok(can?.documentChanges);

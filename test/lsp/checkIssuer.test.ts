@@ -1,5 +1,5 @@
-// Checking an issuer over the wire: only where the user trusts what is open, against a real provider, and findings until
-// the client's text changes. And nothing else that the server does goes over the network.
+// Checking an issuer over LSP against a real provider: only in a trusted workspace, with findings until the text of the
+// client changes. Nothing else in the server uses the network.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -37,7 +37,7 @@ async function rulesAt(editor: Editor): Promise<unknown[]> {
     .filter((code) => /^issuer-/.test(String(code)));
 }
 
-describe("check issuer over the wire", () => {
+describe("check issuer over LSP", () => {
   let provider: RunningProvider;
   let editor: Editor;
   before(async () => {
@@ -49,7 +49,7 @@ describe("check issuer over the wire", () => {
   });
   afterEach(async () => assert.equal(await editor.quit(), 0));
 
-  it("reports a provider that is as it should be, and finds nothing", async () => {
+  it("returns a report without findings for a correct provider", async () => {
     await editor.open(uri, ssoExample({ issuer: provider.issuer }));
     const result = await check(editor);
     assert.equal(result.kind, "report");
@@ -59,7 +59,7 @@ describe("check issuer over the wire", () => {
     assert.deepEqual(await rulesAt(editor), []);
   });
 
-  it("finds what is wrong until the text of the client changes", async () => {
+  it("keeps its findings until the text of the client changes", async () => {
     const text = ssoExample({
       lines: ["scopes: [openid, groups, offline]"],
       issuer: provider.issuer,
@@ -83,16 +83,16 @@ describe("check issuer over the wire", () => {
     assert.deepEqual(await rulesAt(editor), []);
   });
 
-  it("shows what it finds although a line is written above the client meanwhile", async () => {
+  it("shows its findings although a line was added above the client meanwhile", async () => {
     const slow = await startStub((_request, response) => {
       const start = { line: 0, character: 0 };
       void editor
         .change(uri, { range: { start, end: start }, text: "# One more line.\n" })
-        // When this is answered, the server has read the new text.
+        // The response shows that the server has read the new text.
         .then(() => editor.pull(uri))
         .then(() => response.writeHead(404).end());
     });
-    // So long that it is not read as a whole after each change.
+    // Long enough that the server parses only the changed part.
     const above = Array.from({ length: 30 }, (_, n) => `endpoints.e${n}.enabled: true\n`).join("");
     const text = above + ssoExample({ issuer: `${slow.origin}/application/o/kestra/` });
     await editor.open(uri, text);
@@ -102,7 +102,7 @@ describe("check issuer over the wire", () => {
     await slow.close();
   });
 
-  it("says so in every kind of file, and for the client that is meant", async () => {
+  it("reports on the given client in every file kind", async () => {
     const text = composeFile.wrap(
       ssoExample({ issuer: `${provider.origin}/application/o/other/` }),
     );
@@ -115,14 +115,14 @@ describe("check issuer over the wire", () => {
     assert.ok((await rulesAt(editor)).includes("issuer-unreachable"));
   });
 
-  it("tells what keeps it from asking", async () => {
+  it("reports why it cannot send a request", async () => {
     await editor.open(uri, ssoExample({ issuer: "https://${HOST}/application/o/kestra/" }));
     const result = await check(editor);
     assert.ok(result.kind === "report");
     assert.match(result.report, /Not checked\. Its issuer needs the value of HOST/);
   });
 
-  it("can be cancelled, and then knows nothing", async () => {
+  it("returns nothing when cancelled", async () => {
     const token = new CancellationTokenSource();
     const slow = await startStub(() => token.cancel());
     await editor.open(uri, ssoExample({ issuer: `${slow.origin}/application/o/kestra/` }));
@@ -137,7 +137,7 @@ describe("check issuer over the wire", () => {
     await slow.close();
   });
 
-  it("asks through the proxy of the editor", async () => {
+  it("uses the editor's proxy", async () => {
     const proxy = await startStub((_request, response) => void response.writeHead(503).end());
     await editor.open(uri, ssoExample({ issuer: "http://provider.invalid/application/o/kestra/" }));
     const result = await check(editor, { proxy: { url: proxy.origin, except: [] } });
@@ -161,8 +161,8 @@ describe("check issuer over the wire", () => {
   });
 });
 
-describe("check issuer without trust", () => {
-  it("is refused, also by the server, until the user gives it", async () => {
+describe("check issuer in an untrusted workspace", () => {
+  it("is refused by the server until the user trusts the workspace", async () => {
     const stub = await startStub((_request, response) => void response.writeHead(404).end());
     const editor = await startEditor({ capabilities: pulling });
     await editor.open(uri, ssoExample({ issuer: `${stub.origin}/application/o/kestra/` }));
@@ -181,7 +181,7 @@ describe("check issuer without trust", () => {
 describe("network", () => {
   const hook = ["--import", pathToFileURL(join("test", "lsp", "denyNetwork.mjs")).href];
 
-  it("is not touched by anything but the check", async () => {
+  it("is used by nothing but the issuer check", async () => {
     const server = spawn(process.execPath, [...hook, "dist/cli.js", "check", ...samples()], {
       stdio: ["ignore", "ignore", "pipe"],
     });

@@ -1,5 +1,5 @@
-// Loaded in front of the server: whoever opens a connection, looks up a name or starts a program fails, and it is told on
-// standard error.
+// Preloaded into the server: opening a connection, looking up a name and starting a program fail, and each attempt is
+// written to standard error.
 import programs from "node:child_process";
 import dgram from "node:dgram";
 import dns from "node:dns";
@@ -12,7 +12,7 @@ import net from "node:net";
 function deny(what) {
   return function () {
     process.stderr.write(`network: ${what}\n`);
-    throw Object.assign(new Error("There is no network in this test."), { code: "EDENIED" });
+    throw Object.assign(new Error("The network is denied in this test."), { code: "EDENIED" });
   };
 }
 

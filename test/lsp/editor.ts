@@ -1,4 +1,4 @@
-// An editor reduced to its end of the wire: starts the server as a process and speaks the protocol with it.
+// A minimal LSP client: starts the server as a process and exchanges messages with it.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -33,7 +33,7 @@ import {
 } from "vscode-languageserver/node";
 import type { InitializationOptions } from "../../server/src/protocol/start";
 
-/** Takes code actions, as all editors do nowadays. */
+/** Supports code action literals, as all current editors do. */
 const codeAction = {
   codeActionLiteralSupport: {
     codeActionKind: { valueSet: ["", "quickfix", "refactor", "source"] },
@@ -41,20 +41,20 @@ const codeAction = {
 };
 
 export interface EditorOptions {
-  /** What it can, besides code actions, where nothing is said of those. */
+  /** Capabilities; code action literals are added unless they are set here. */
   readonly capabilities?: ClientCapabilities;
   readonly options?: InitializationOptions;
-  /** What it answers when the server asks for the section kestraConfig. */
+  /** The response to workspace/configuration for the section kestraConfig. */
   readonly settings?: unknown;
-  /** The language it speaks; none where it does not say. */
+  /** The editor's display language, undefined if it sends none. */
   readonly locale?: string;
-  /** The folders it has opened, as URIs. */
+  /** Workspace folders as URIs. */
   readonly folders?: readonly string[];
-  /** It answers every request of the server with an error. */
+  /** Whether it answers every request of the server with an error. */
   readonly refuses?: boolean;
-  /** What starts the server, behind Node. */
+  /** Arguments for Node that start the server. */
   readonly command?: readonly string[];
-  /** Is told of every message of the server as it comes in, and of every piece of its standard error. */
+  /** Called with every incoming message and every chunk of the server's standard error. */
   readonly hear?: (said: unknown) => void;
 }
 
@@ -79,7 +79,7 @@ export interface Editor {
   quit(): Promise<number | null>;
 }
 
-/** A reader that tells of every message before it hands it on. */
+/** A reader that passes every message to `hear` first. */
 function hearing(from: Readable, hear: (said: unknown) => void): StreamMessageReader {
   const reader = new StreamMessageReader(from);
   const listen = reader.listen.bind(reader);
@@ -113,7 +113,7 @@ export async function startEditor({
     new StreamMessageWriter(server.stdin),
   );
 
-  // A request that a dead server leaves open is a failure at once, and not after a timeout.
+  // Pending requests fail at once if the server dies, instead of after a timeout.
   void exited.then(() => connection.dispose());
 
   const pushed: { uri: string; diagnostics: Diagnostic[] }[] = [];
@@ -149,7 +149,7 @@ export async function startEditor({
     for (const notify of waitingForRefresh.splice(0)) notify();
     refuse();
   });
-  // Every other request, which the type of a connection does not speak of.
+  // A handler for all other requests, which the type of the connection does not declare.
   (connection as unknown as MessageConnection).onRequest((method) => {
     asked.push(method);
     refuse();
@@ -209,7 +209,7 @@ export async function startEditor({
   };
 }
 
-/** For the tests of a `describe`: starts editors. The last one of a test quits, and its server ends well, having logged nothing. */
+/** Returns a function that starts an editor. After each test, it quits the last one and checks exit code and log. */
 export function startsEditors(
   notify: (editor: Editor) => void,
 ): (options?: EditorOptions) => Promise<void> {

@@ -1,4 +1,4 @@
-// The server speaks the language in which the editor is, as it says at the start, on every way a text can take.
+// The server uses the locale of initialize in everything it sends.
 import assert from "node:assert/strict";
 import {
   CodeActionRequest,
@@ -18,10 +18,10 @@ const uri = "file:///application.yml";
 const text = "kestra:\n  security:\n    oidc:\n      group-claim-path: groups\n";
 const range = { start: { line: 3, character: 6 }, end: { line: 3, character: 6 } };
 
-/** How a message begins in French. */
+/** The beginning of a finding's message in French. */
 const french = "Aucune clé «\u00a0group-claim-path\u00a0» n’est connue ici.";
 
-describe("the language of the editor", () => {
+describe("locale", () => {
   let editor: Editor;
   const start = async (
     locale?: string,
@@ -35,7 +35,7 @@ describe("the language of the editor", () => {
   };
   afterEach(() => editor.quit());
 
-  /** What is shown over `security`. */
+  /** The hover at `security`. */
   async function hovered(): Promise<string> {
     const hover = await editor.connection.sendRequest(HoverRequest.type, {
       textDocument: { uri },
@@ -44,7 +44,7 @@ describe("the language of the editor", () => {
     return (hover?.contents as MarkupContent).value;
   }
 
-  it("is that of findings, fixes, hovers, questions and refusals", async () => {
+  it("applies to findings, fixes, hovers, questions and errors", async () => {
     await start("fr-CA");
     const [finding] = await editor.pull(uri);
     assert.ok(String(finding?.message).startsWith(french), String(finding?.message));
@@ -76,7 +76,7 @@ describe("the language of the editor", () => {
     );
   });
 
-  it("is that of hovers and proposals in plain text, too", async () => {
+  it("applies to hovers and completion items in plain text", async () => {
     await start("fr", {
       hover: { contentFormat: [MarkupKind.PlainText] },
       completion: { completionItem: { documentationFormat: [MarkupKind.PlainText] } },
@@ -94,7 +94,7 @@ describe("the language of the editor", () => {
     );
   });
 
-  it("is that of what is pushed", async () => {
+  it("applies to pushed diagnostics", async () => {
     editor = await startEditor({ locale: "fr" });
     const pushed = editor.nextPushed(uri);
     await editor.open(uri, text);
@@ -102,7 +102,7 @@ describe("the language of the editor", () => {
   });
 
   for (const locale of [undefined, "en", "de"])
-    it(`is English for ${locale ?? "an editor that does not say"}`, async () => {
+    it(`is English for ${locale ?? "an editor that sends none"}`, async () => {
       await start(locale);
       const [finding] = await editor.pull(uri);
       assert.equal(
@@ -111,7 +111,7 @@ describe("the language of the editor", () => {
       );
     });
 
-  it("leaves the names of clients alone, even those that are words of a message", async () => {
+  it("does not translate names of clients, even if they are words of a message", async () => {
     await start("fr");
     const names = ["groups", "users", "list", "seconds", "and"];
     const clients = names.map((name) => `          "${name}": { client-id: x }\n`);

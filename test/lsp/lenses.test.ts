@@ -1,4 +1,4 @@
-// Code lenses and inlay hints on the wire, as editors with different abilities meet them.
+// Code lenses and inlay hints over LSP, for editors with different capabilities.
 import assert from "node:assert/strict";
 import {
   type ClientCapabilities,
@@ -32,7 +32,7 @@ const refreshing: ClientCapabilities = {
   },
 };
 
-describe("code lenses and inlay hints on the wire", () => {
+describe("code lenses and inlay hints over LSP", () => {
   let editor: Editor;
   const start = startsEditors((started) => (editor = started));
 
@@ -45,7 +45,7 @@ describe("code lenses and inlay hints on the wire", () => {
       range: { start: { line: 0, character: 0 }, end: { line: lines, character: 0 } },
     })) ?? [];
 
-  it("are told to an editor without our commands as titles that do nothing", async () => {
+  it("are titles without a command for an editor without our commands", async () => {
     await start();
     assert.deepEqual(editor.initialized.capabilities.codeLensProvider, { resolveProvider: false });
     await editor.open(uri, text);
@@ -63,7 +63,7 @@ describe("code lenses and inlay hints on the wire", () => {
     });
   });
 
-  it("run the commands an editor says it has", async () => {
+  it("run the commands that the editor announces", async () => {
     await start({ options: { commands: [copyTextCommand] } });
     await editor.open(uri, text);
     const [, copy] = await lenses();
@@ -73,7 +73,7 @@ describe("code lenses and inlay hints on the wire", () => {
     ]);
   });
 
-  it("are hints of the lines that are asked for", async () => {
+  it("are returned for the requested lines only (inlay hints)", async () => {
     await start();
     assert.equal(editor.initialized.capabilities.inlayHintProvider, true);
     await editor.open(uri, text);
@@ -84,7 +84,7 @@ describe("code lenses and inlay hints on the wire", () => {
     assert.deepEqual(await hints(3), []);
   });
 
-  it("go with their settings, and the editor is told to ask again", async () => {
+  it("disappear when their setting is off, after a refresh request", async () => {
     await start({ capabilities: refreshing });
     await editor.open(uri, text);
     assert.equal((await lenses()).length, 2);
@@ -103,14 +103,14 @@ describe("code lenses and inlay hints on the wire", () => {
     await gone;
   });
 
-  it("stay on where a setting is no setting", async () => {
+  it("stay on if a setting has the wrong type", async () => {
     await start({ settings: { codeLens: false, inlayHints: { times: "no" } } });
     await editor.open(uri, text);
     assert.equal((await lenses()).length, 2);
     assert.equal((await hints()).length, 1);
   });
 
-  it("leave to the rule what it says already", async () => {
+  it("show no hint for what a rule reports already", async () => {
     const role = "kestra.security.default-role.permissions: { AUDITLOG: [READ, CREATE] }\n";
     await start();
     await editor.open(uri, role);

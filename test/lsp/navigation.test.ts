@@ -1,4 +1,4 @@
-// Finding one's way and renaming on the wire.
+// Navigation and renaming over LSP.
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -44,7 +44,7 @@ const at = (what: string): { position: Position } => ({ position: behind(client,
 const starts = (found: readonly { readonly range: Location["range"] }[]): string[] =>
   found.map(({ range: { start } }) => `${start.line}:${start.character}`);
 
-describe("finding one's way on the wire", () => {
+describe("navigation over LSP", () => {
   let editor: Editor;
   const start = startsEditors((started) => (editor = started));
 
@@ -54,7 +54,7 @@ describe("finding one's way on the wire", () => {
       ...more,
     });
 
-  it("leads to definitions and references, and highlights them", async () => {
+  it("finds definitions, references and highlights", async () => {
     await start();
     await editor.open(uri, client);
     assert.deepEqual(starts(await ask("definition", at("default-provider: auth"))), ["6:4"]);
@@ -66,7 +66,7 @@ describe("finding one's way on the wire", () => {
     assert.equal(await ask("documentHighlight", at("https://kes")), null);
   });
 
-  it("links, folds, and grows a selection", async () => {
+  it("returns links, folding ranges and selection ranges", async () => {
     await start();
     await editor.open(uri, client);
     const links = await ask<{ target: string }[]>("documentLink");
@@ -89,7 +89,7 @@ describe("finding one's way on the wire", () => {
     );
   });
 
-  it("answers with nothing for a file that is none of ours, and for none", async () => {
+  it("returns nothing for an unrelated file and for a file that is not open", async () => {
     await start();
     await editor.open(uri, "# a\n# b\non: &x push\nx: *x\n");
     const position = { line: 3, character: 4 };
@@ -102,7 +102,7 @@ describe("finding one's way on the wire", () => {
   });
 
   describe("the outline", () => {
-    it("has levels for an editor that knows them", async () => {
+    it("is hierarchical for an editor that supports it", async () => {
       const documentSymbol = { hierarchicalDocumentSymbolSupport: true };
       await start({ capabilities: { textDocument: { documentSymbol } } });
       await editor.open(uri, client);
@@ -116,7 +116,7 @@ describe("finding one's way on the wire", () => {
       );
     });
 
-    it("is flat for one that does not, and is gone while another extension checks the YAML", async () => {
+    it("is flat for other editors, and empty while another extension checks the YAML", async () => {
       await start();
       await editor.open(uri, client);
       const outline = await ask<SymbolInformation[]>("documentSymbol");
@@ -136,7 +136,7 @@ describe("finding one's way on the wire", () => {
     const rename = (newName: string): Promise<WorkspaceEdit> =>
       ask("rename", { ...at("    auth"), newName });
 
-    /** The next message that the server has for a person. */
+    /** The next message that the server shows. */
     const reported = (): Promise<string> =>
       new Promise((resolve) =>
         editor.connection.onNotification(ShowMessageNotification.type, ({ message }) =>
@@ -144,7 +144,7 @@ describe("finding one's way on the wire", () => {
         ),
       );
 
-    it("asks first, because the redirect URI changes", async () => {
+    it("asks for confirmation, because the redirect URI changes", async () => {
       await start({ capabilities: confirming });
       await editor.open(uri, client);
       assert.deepEqual(await ask("prepareRename", at("    auth")), {
@@ -165,7 +165,7 @@ describe("finding one's way on the wire", () => {
       assert.ok(change.edits.every((each) => "annotationId" in each));
     });
 
-    it("tells of it in a message where the editor cannot ask, and refuses with a reason", async () => {
+    it("shows a message if the editor cannot ask for confirmation, and refuses with a reason", async () => {
       await start();
       await editor.open(uri, client);
       const message = reported();
@@ -178,7 +178,7 @@ describe("finding one's way on the wire", () => {
     });
   });
 
-  describe("with files beside", () => {
+  describe("with related files", () => {
     let folder: string;
     beforeEach(() => {
       folder = mkdtempSync(join(tmpdir(), "navigation-"));
@@ -197,7 +197,7 @@ describe("finding one's way on the wire", () => {
       - MICRONAUT_SECURITY_OAUTH2_CLIENTS_AUTHENTIK_CLIENT_SECRET=x
 `;
 
-    it("leads into them and renames in them", async () => {
+    it("finds definitions and renames in them", async () => {
       mkdirSync(join(folder, "config"));
       writeFileSync(join(folder, "compose.yml"), compose);
       writeFileSync(join(folder, ".env"), "KESTRA_ID=kestra\n");
@@ -231,7 +231,7 @@ describe("finding one's way on the wire", () => {
       ]);
     });
 
-    it("links from a mount to the file", async () => {
+    it("links a mount to the mounted file", async () => {
       const own = uriOf("compose.yml");
       await start({ folders: [uriOf()] });
       await editor.open(own, compose);

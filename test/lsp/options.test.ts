@@ -1,4 +1,4 @@
-// What an editor sends as initializationOptions. A value of the wrong kind is ignored, and the others count.
+// initializationOptions: a value of the wrong type is ignored, all others count.
 import assert from "node:assert/strict";
 import { CodeActionRequest, CodeLensRequest, HoverRequest } from "vscode-languageserver/node";
 import { readOptions } from "../../server/src/lsp/options";
@@ -21,7 +21,7 @@ const good: Required<InitializationOptions> = {
 
 const names = Object.keys(good) as (keyof InitializationOptions)[];
 
-/** Of every kind; what is right for an option is none for it. */
+/** Values of every type. The tests skip those that are valid for an option. */
 const values: readonly unknown[] = [5, 0, "x", "", true, [], [5], ["x", null], {}, { url: "x" }];
 
 const isRight = (name: keyof InitializationOptions, value: unknown): boolean =>
@@ -30,7 +30,7 @@ const isRight = (name: keyof InitializationOptions, value: unknown): boolean =>
     : typeof value === typeof good[name];
 
 describe("initialization options", () => {
-  it("are taken as they are", () => {
+  it("are read unchanged if they are valid", () => {
     assert.deepEqual(readOptions(good), { options: good, ignored: [] });
   });
 
@@ -40,12 +40,12 @@ describe("initialization options", () => {
     });
 
   for (const wrong of [5, "x", true, [], ["x"]])
-    it(`are ignored as a whole where they are ${JSON.stringify(wrong)}`, () => {
+    it(`are ignored entirely if they are ${JSON.stringify(wrong)}`, () => {
       assert.deepEqual(readOptions(wrong), { options: {}, ignored: ["initializationOptions"] });
     });
 
   for (const name of names)
-    it(`lose ${name} alone where its value is wrong`, () => {
+    it(`lose only ${name} if its value is wrong`, () => {
       const others = Object.fromEntries(Object.entries(good).filter(([other]) => other !== name));
       for (const value of values.filter((value) => !isRight(name, value)))
         assert.deepEqual(
@@ -53,11 +53,11 @@ describe("initialization options", () => {
           { options: others, ignored: [name] },
           JSON.stringify(value),
         );
-      // Editors written in Lua send null for what is not set.
+      // Editors written in Lua send null for an unset option.
       assert.deepEqual(readOptions({ ...good, [name]: null }), { options: others, ignored: [] });
     });
 
-  it("may hold what is not known here", () => {
+  it("may contain unknown options", () => {
     assert.deepEqual(readOptions({ other: 5, isTrusted: true }), {
       options: { isTrusted: true },
       ignored: [],
@@ -70,7 +70,7 @@ describe("an editor with wrong initialization options", () => {
   const position = { line: 1, character: 3 };
 
   for (const value of values)
-    it(`gets its answers when each of them is ${JSON.stringify(value)}, and one line in its log`, async () => {
+    it(`gets all responses and one log line when each of them is ${JSON.stringify(value)}`, async () => {
       const options = Object.fromEntries(names.map((name) => [name, value]));
       const editor = await startEditor({
         options,

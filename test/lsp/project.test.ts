@@ -1,4 +1,4 @@
-// The project file, as an editor sees it: it counts for every document below its folder, and its own slips are told in it.
+// The project file over LSP: it applies to every document below its folder, and its own mistakes are reported in it.
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,7 +17,7 @@ describe("language server: project file", function () {
   const says = (project: string): void =>
     writeFileSync(join(folder, ".kestra-config.json"), project);
 
-  /** What is found in `name` once the project file has been read. */
+  /** The findings in `name` once the project file has been read. */
   async function found(name = "a.yml"): Promise<string[]> {
     await editor.open(uriOf(name), text);
     return (await editor.pull(uriOf(name))).map(({ severity, code }) => `${severity} ${code}`);
@@ -42,7 +42,7 @@ describe("language server: project file", function () {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it("sets severities, and the user's own settings win over it", async () => {
+  it("sets severities, which the user's settings override", async () => {
     await start('{ "severity": { "unknown-key": "error" } }');
     assert.deepEqual(await found(), ["1 unknown-key"]);
     const refreshed = editor.nextRefresh();
@@ -51,7 +51,7 @@ describe("language server: project file", function () {
     assert.deepEqual(await found("b.yml"), ["4 unknown-key"]);
   });
 
-  it("leaves out what it ignores", async () => {
+  it("excludes the files it ignores", async () => {
     await start('{ "ignore": ["b*"] }');
     assert.deepEqual(await found("b.yml"), []);
     assert.deepEqual(await found("a.yml"), ["2 unknown-key"]);
@@ -69,7 +69,7 @@ describe("language server: project file", function () {
     assert.deepEqual(await editor.pull(uriOf("a.yml")), []);
   });
 
-  it("has its slips told in itself, until they are mended", async () => {
+  it("has findings for its own mistakes until they are corrected", async () => {
     const uri = uriOf(".kestra-config.json");
     await start('{\n  "severities": {}\n}\n');
     const [slip] = editor.pushed.filter((pushed) => pushed.uri === uri);

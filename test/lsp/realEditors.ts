@@ -1,4 +1,4 @@
-// What real editors say they can, as far as the server reads it; taken from their sources.
+// The client capabilities of real editors, as far as the server reads them; taken from their sources.
 import { readFileSync } from "node:fs";
 import {
   type ClientCapabilities,
@@ -33,7 +33,7 @@ const registered = { dynamicRegistration: true };
 const unregistered = { dynamicRegistration: false };
 const refreshed = { refreshSupport: true };
 
-/** What all but the oldest do alike, and what this one does besides, or otherwise. */
+/** The capabilities that all but the oldest editors share, overridden by those of one editor. */
 function capabilities(
   positionEncodings: string[] | undefined,
   workspace: Workspace,
@@ -65,7 +65,7 @@ const indenting = { insertTextModeSupport: { valueSet: [asIs, adjustIndentation]
 
 export const realEditors: readonly RealEditor[] = [
   {
-    // vscode-languageclient 11 with what our client adds.
+    // vscode-languageclient 11 with the additions of our client.
     name: "VS Code",
     options: {
       suggestCommand: "editor.action.triggerSuggest",
@@ -181,7 +181,7 @@ export const realEditors: readonly RealEditor[] = [
     ),
   },
   {
-    name: "an editor from before there were code actions",
+    name: "an editor without code actions",
     capabilities: { textDocument: { codeAction: {} } },
   },
 ];

@@ -1,4 +1,4 @@
-// An editor that answers every request of the server with an error loses only what it refused.
+// An editor that answers every server request with an error loses only the refused features.
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,8 +9,8 @@ import { startEditor } from "./editor";
 
 const text = "kestra:\n  url: ftp://example.com\n";
 
-describe("an editor that refuses what the server asks", () => {
-  it("may refuse each of them", async () => {
+describe("an editor that refuses the server's requests", () => {
+  it("still gets findings when it refuses all of them", async () => {
     const folder = mkdtempSync(join(tmpdir(), "refusing-"));
     writeFileSync(join(folder, projectFileName), '{ "severity": { "kestra-url": "off" } }');
     const root = pathToFileURL(folder).href;
@@ -35,7 +35,7 @@ describe("an editor that refuses what the server asks", () => {
     await editor.changeSettings({});
     await refreshed;
     await editor.open(`${root}/application.yml`, text);
-    // The project file was read although nothing that comes before it was granted.
+    // The project file was read although every earlier request was refused.
     assert.deepEqual(await editor.pull(`${root}/application.yml`), []);
     assert.deepEqual([...new Set(editor.asked)].sort(), [
       "client/registerCapability workspace/didChangeConfiguration",

@@ -1,4 +1,4 @@
-// The role table on the wire: asked for, ticked, applied and exported as an editor does it.
+// The role table over LSP: shown, edited, applied and exported as an editor does it.
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
@@ -24,7 +24,7 @@ function edited(before: string, edits: RoleEdits): string {
     : "";
 }
 
-describe("the role table on the wire", () => {
+describe("role table over LSP", () => {
   let editor: Editor;
   beforeEach(async () => {
     editor = await startEditor();
@@ -35,7 +35,7 @@ describe("the role table on the wire", () => {
   const table = (params = {}): Promise<RoleTable | null> =>
     editor.connection.sendRequest(roleTableRequest, { uri, ...params });
 
-  it("follows the text", async () => {
+  it("reflects changes of the text", async () => {
     assert.deepEqual(grantedBy((await table()) as RoleTable), ["FLOW: READ"]);
     const edits = await editor.connection.sendRequest<RoleEdits>(grantRequest, {
       ...{ uri, configuration: 0, permission: "APP", action: "READ", grant: true },
@@ -49,7 +49,7 @@ describe("the role table on the wire", () => {
     ]);
   });
 
-  it("takes a preset of the version that is asked for", async () => {
+  it("applies a preset of the requested version", async () => {
     const edits = await editor.connection.sendRequest<RoleEdits>(presetRequest, {
       ...{ uri, preset: "Viewer", version: "2.0" },
     });

@@ -1,4 +1,4 @@
-// The fix that moves a secret, on the wire: what the server finds on the disk, and what editors of different abilities get.
+// The fix that moves a secret, over LSP: what the server reads from disk, and what each editor gets.
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -29,7 +29,7 @@ const able: ClientCapabilities = {
   },
 };
 
-describe("a secret that moves, on the wire", () => {
+describe("moving a secret over LSP", () => {
   let folder: string;
   let editor: Editor;
 
@@ -52,7 +52,7 @@ describe("a secret that moves, on the wire", () => {
   const uriOf = (path: string): string => pathToFileURL(join(folder, path)).href;
   const write = (path: string, text: string): void => writeFileSync(join(folder, path), text);
 
-  /** The fix of the compose file's secret: its title, and by file what is created and what is added. */
+  /** The fix for the compose file's secret: its title, and per file what is created and added. */
   async function fix(
     uri = uriOf("project/deploy/compose.yml"),
   ): Promise<Record<string, readonly string[]>> {
@@ -88,7 +88,7 @@ describe("a secret that moves, on the wire", () => {
   const title = "Read it from the environment variable KESTRA_SSO_AUTHENTIK_CLIENT_SECRET";
   const own = { "project/deploy/compose.yml": ["version 1"] };
 
-  it("goes into a file that is created beside the open one", async () => {
+  it("creates .env next to the open file", async () => {
     await start();
     assert.deepEqual(await fix(), {
       title: [`${title}, its value in .env`],
@@ -97,7 +97,7 @@ describe("a secret that moves, on the wire", () => {
     });
   });
 
-  it("goes to the end of a file that is there, of which git is told", async () => {
+  it("appends to an existing .env and adds it to .gitignore", async () => {
     mkdirSync(join(folder, "project", ".git"));
     write("project/.git/HEAD", "ref: refs/heads/main\n");
     write("project/.gitignore", "*.log\n");
@@ -111,7 +111,7 @@ describe("a secret that moves, on the wire", () => {
     });
   });
 
-  it("leaves git alone where it ignores the file by whatever it reads", async () => {
+  it("does not change .gitignore if git already ignores the file", async () => {
     mkdirSync(join(folder, "project", ".git", "info"), { recursive: true });
     write("project/.git/HEAD", "ref: refs/heads/main\n");
     write("project/.git/info/exclude", ".env\n");
@@ -123,7 +123,7 @@ describe("a secret that moves, on the wire", () => {
     ]);
   });
 
-  it("gets a file for git where the repository has none", async () => {
+  it("creates .gitignore if the repository has none", async () => {
     mkdirSync(join(folder, "project", ".git"));
     write("project/.git/HEAD", "ref: refs/heads/main\n");
     await start();
@@ -133,7 +133,7 @@ describe("a secret that moves, on the wire", () => {
     ]);
   });
 
-  it("stays in the one file where the editor can do no more, and outside of the opened folders", async () => {
+  it("changes only the open file if the editor supports no more or the file is outside the workspace", async () => {
     await start({});
     assert.deepEqual(await fix(), {
       title: [title],
@@ -145,7 +145,7 @@ describe("a secret that moves, on the wire", () => {
     assert.deepEqual(await fix(elsewhere), { title: [title], changes: [elsewhere] });
   });
 
-  it("does not follow a link that leads out of the opened folder", async function () {
+  it("does not follow a link out of the workspace folder", async function () {
     if (process.platform === "win32") return this.skip();
     write("secrets.env", "A=1\n");
     symlinkSync(join(folder, "secrets.env"), join(folder, "project", "deploy", ".env"));

@@ -1,4 +1,4 @@
-// The guided set-up over the wire: from a text that is open to an edit that an editor can apply.
+// The guided set-up over LSP: from an open document to an edit that the editor can apply.
 import assert from "node:assert/strict";
 import { CodeActionRequest } from "vscode-languageserver/node";
 import {
@@ -15,7 +15,7 @@ import { type Editor, startEditor } from "./editor";
 
 const uri = "file:///application.yml";
 
-describe("the guided set-up on the wire", function () {
+describe("guided set-up over LSP", function () {
   this.timeout(20_000);
   let editor: Editor;
 
@@ -28,7 +28,7 @@ describe("the guided set-up on the wire", function () {
 
   afterEach(async () => assert.equal(await editor.quit(), 0));
 
-  it("asks until everything is answered, looks at answers, and edits", async () => {
+  it("asks all questions, validates answers and returns an edit", async () => {
     editor = await startEditor();
     await editor.open(uri, "kestra:\n  url: https://kestra.example.com\n");
     let answers: SetUpParams["answers"] = {};
@@ -58,7 +58,7 @@ describe("the guided set-up on the wire", function () {
     assert.ok(result.next.length > 0);
   });
 
-  it("is a code action with the command of the editor", async () => {
+  it("is offered as a code action with the editor's command", async () => {
     editor = await startEditor({ options: { commands: [setUpCommand] } });
     await editor.open(uri, "kestra:\n  url: https://kestra.example.com\n");
     const start = { line: 0, character: 0 };

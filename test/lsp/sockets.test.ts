@@ -1,4 +1,4 @@
-// A client that listens on a socket or a pipe, and starts the server with its address.
+// A client that listens on a socket or a pipe and passes its address to the server.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -20,16 +20,16 @@ const pipe = (): string =>
 const ways: readonly [name: string, at: () => string | number, flags: (at: string) => string[]][] =
   [
     ["a socket", () => 0, (port) => [`--socket=${port}`]],
-    ["a socket as two words", () => 0, (port) => ["--socket", port]],
+    ["a socket with the port as a separate argument", () => 0, (port) => ["--socket", port]],
     ["a pipe", pipe, (name) => [`--pipe=${name}`]],
   ];
 
 const place = (at: string | number): ListenOptions =>
   typeof at === "string" ? { path: at } : { port: at, host: "127.0.0.1" };
 
-describe("a server that is told where its client listens", () => {
+describe("transports", () => {
   for (const [name, at, flags] of ways)
-    it(`answers over ${name}, and ends in order`, async () => {
+    it(`connects to the client over ${name} and exits in order`, async () => {
       const listener = createServer();
       await once(listener.listen(place(at())), "listening");
       const address = listener.address() as AddressInfo | string;
@@ -55,7 +55,7 @@ describe("a server that is told where its client listens", () => {
       listener.close();
     });
 
-  it("says how to start it, where it is not told", async () => {
+  it("prints the possible flags if none is given", async () => {
     const server = spawn(process.execPath, ["dist/server.js"]);
     let said = "";
     server.stderr.setEncoding("utf8").on("data", (piece: string) => (said += piece));

@@ -1,5 +1,5 @@
-// What is found is found in what there is now: the last text under any version, the last settings whenever they are told,
-// and what the files around say by now.
+// Findings reflect the current state: the last text whatever its version, the last settings whenever they arrive, and
+// the related files as they are now.
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,7 +14,7 @@ const text = "kestra:\n  queue: { type: postgres }\n  url: https://kestra.exampl
 
 const codes = (found: unknown): unknown[] => (found as Diagnostic[]).map(({ code }) => code);
 
-describe("what is found", () => {
+describe("findings", () => {
   let folder: string;
   const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
 
@@ -24,7 +24,7 @@ describe("what is found", () => {
     rmSync(folder, { recursive: true });
   });
 
-  it("is of the last text, under a version that was there before, too", async () => {
+  it("are of the last text, even if its version number was used before", async () => {
     const server = startRaw();
     await server.initialize();
     server.open(uri, text);
@@ -37,7 +37,7 @@ describe("what is found", () => {
     assert.equal(await server.quit(), 0);
   });
 
-  it("goes by settings that are told at once, before the folder's own have been read", async () => {
+  it("follow settings that arrive before the folder's project file has been read", async () => {
     writeFileSync(join(folder, ".kestra-config.json"), `{}${" ".repeat(900_000)}`);
     const server = startRaw();
     const capabilities = {
@@ -49,7 +49,7 @@ describe("what is found", () => {
       settings: { kestraConfig: { severity: { "kestra-url": "off" } } },
     });
     server.open(uri, text);
-    // Once for the settings, and once when the folder's own have been read.
+    // Once for the settings, and once for the project file.
     const isRefresh = ({ method }: { method?: string }): boolean =>
       method === "workspace/diagnostic/refresh";
     await server.until(() => server.received.filter(isRefresh).length === 2);
@@ -57,7 +57,7 @@ describe("what is found", () => {
     assert.equal(await server.quit(), 0);
   });
 
-  it("is pushed anew where a file around has changed, or is no longer open", async () => {
+  it("are pushed again when a related file changes or is closed", async () => {
     const [name, above] = [uriOf("compose.yml"), uriOf("compose.override.yml")];
     const service = "services:\n  web:\n    image: kestra/kestra-ee:v1.3.0\n    environment:\n";
     const base = `${service}      KESTRA_CONFIGURATION: |

@@ -1,4 +1,4 @@
-// The server's bundle as a web worker runs it: one script, without `require`, `process` and whatever else is Node's.
+// The server's bundle as a web worker runs it: one script, without `require`, `process` and other parts of Node.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
@@ -19,7 +19,7 @@ const lockName = "the server's life";
 
 const elsewhere = (): void => undefined;
 
-/** Runs the bundle in a world that has what they need of a worker's; `locks` are those of its window. */
+/** Runs the bundle in a context with the worker globals it needs; `locks` are those of its window. */
 function startWorker(locks?: object): Worker {
   const waiting = new Map<number | undefined, (answer: Answer) => void>();
   const world: Record<string, unknown> = {
@@ -53,7 +53,7 @@ function startWorker(locks?: object): Worker {
 }
 
 describe("the server in a web worker", () => {
-  it("starts, says what it can do, and answers in the editor's language", async () => {
+  it("starts, announces its capabilities and answers in the editor's language", async () => {
     const { notify, ask } = startWorker();
     const params = { processId: null, rootUri: null, capabilities: {}, locale: "fr" };
     const begun = await ask("initialize", params);
@@ -69,8 +69,8 @@ describe("the server in a web worker", () => {
     assert.match(JSON.stringify(hover), /[éèà]/);
   });
 
-  it("says nothing before it holds the lock that tells of its life, and then answers what was asked", async () => {
-    let hold: () => unknown = () => assert.fail("nobody asks for the lock");
+  it("answers only once it holds the lock that shows that it is alive", async () => {
+    let hold: () => unknown = () => assert.fail("the lock was not requested");
     const locks = {
       request(name: string, held: () => unknown) {
         assert.equal(name, lockName);
@@ -85,7 +85,7 @@ describe("the server in a web worker", () => {
     assert.equal(isAnswered, false);
     const life = hold();
     assert.ok(await answer);
-    // The lock is free once this is done.
+    // The lock is released once this resolves.
     assert.equal(await Promise.race([life, Promise.resolve("held")]), "held");
   });
 });
