@@ -1,4 +1,4 @@
-// The extension wakes for YAML, and its server only for a file that may hold a configuration.
+// The extension activates for YAML, and its server starts only for a file that may contain a configuration.
 import assert from "node:assert/strict";
 import { commands, extensions } from "vscode";
 import { contributes } from "../../package.json";
@@ -27,23 +27,23 @@ jobs:
 describe("activation", () => {
   after(closeEverything);
 
-  it("starts no server for foreign YAML", async () => {
+  it("does not start the server for unrelated YAML", async () => {
     await openFile("ci.yml", workflow);
     assert.equal(await isRunning(), false);
     if (process.platform === "linux") assert.deepEqual(serverProcesses(), []);
   });
 
-  it("starts it for a configuration", async () => {
+  it("starts the server for a configuration", async () => {
     const { document } = await openSample("application-with-mistakes.yml");
     await findingsOf(document);
     assert.equal(await isRunning(), true);
   });
 
   const onLinux = process.platform === "linux" ? it : it.skip;
-  onLinux("starts it as what it is to be here", async () => {
+  onLinux("starts the server as a process, or as a worker in the browser", async () => {
     assert.equal((await serverWorkers()).length, inWebWorker ? 1 : 0);
     assert.equal(serverProcesses().length, inWebWorker ? 0 : 1);
-    // Only the extensions of the host that the suite is in are to be seen from it.
+    // The suite sees only the extensions of its own extension host.
     assert.equal(extensions.getExtension(extensionId) === undefined, inWebWorker);
   });
 

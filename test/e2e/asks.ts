@@ -1,4 +1,4 @@
-// What VS Code is asked for at a place of a document, in words.
+// Runs VS Code's provider commands for a document and returns plain values.
 import {
   type CodeAction,
   commands,
@@ -10,13 +10,13 @@ import {
   type TextDocument,
 } from "vscode";
 
-/** What VS Code answers for a document by a command `vscode.execute…`. */
+/** The result of the command `vscode.execute…` for a document. */
 export const ask = <T>(what: string, { uri }: TextDocument, ...more: unknown[]): Thenable<T> =>
   commands.executeCommand<T>(`vscode.execute${what}`, uri, ...more);
 
 /**
- * The code actions of a kind for a range. VS Code drops the answers it is waiting for when another provider is registered,
- * as happens while a window starts, and gives none; so where there is none it is asked again.
+ * The code actions of a kind for a range. While a window starts, extensions register providers, and VS Code drops pending
+ * results and returns none; so this asks again if there is none.
  */
 export async function codeActionsIn(
   document: TextDocument,
@@ -29,10 +29,10 @@ export async function codeActionsIn(
   }
 }
 
-/** Few providers are registered while a window starts. */
+/** Only a few providers are registered while a window starts. */
 const mostAsks = 10;
 
-/** All that hovers say there; nothing where there is none. */
+/** The contents of all hovers at a position, empty if there is none. */
 export async function hoverAt({ uri }: TextDocument, at: Position): Promise<string> {
   const hovers = await commands.executeCommand<Hover[]>("vscode.executeHoverProvider", uri, at);
   return hovers
@@ -41,7 +41,7 @@ export async function hoverAt({ uri }: TextDocument, at: Position): Promise<stri
     .join("\n");
 }
 
-/** The labels of all proposals. */
+/** The labels of all completion items. */
 export async function labelsAt({ uri }: TextDocument, at: Position): Promise<string[]> {
   const { items } = await commands.executeCommand<CompletionList>(
     "vscode.executeCompletionItemProvider",

@@ -1,4 +1,4 @@
-// Checking an issuer by command: a report beside the file, and findings until the client's text changes.
+// Checking an issuer by command: a report next to the file, and findings until the client's text changes.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -50,14 +50,14 @@ describe("check issuer", () => {
   });
   after(async () => {
     asked.retract();
-    // The report is no editor, and would keep the others from being closed.
+    // The report is not an editor, and would prevent the others from being closed.
     const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
     await window.tabGroups.close(tabs.filter(({ input }) => input instanceof TabInputWebview));
     await closeEverything();
     await provider.close();
   });
 
-  it("shows a report, and findings until the client changes", async () => {
+  it("shows a report, and shows findings until the client changes", async () => {
     assert.ok(workspace.isTrusted);
     const editor = await openFile("application.yml", configuration(provider.issuer));
     const { document } = editor;
@@ -75,7 +75,7 @@ describe("check issuer", () => {
     );
   });
 
-  it("leaves the report in a document that nobody can change", async () => {
+  it("opens the report in a read-only document", async () => {
     const editor = await openFile("other.yml", configuration(provider.issuer));
     await commands.executeCommand("kestraConfig.checkIssuer", {
       uri: await addressOf(editor.document),
@@ -91,36 +91,39 @@ describe("check issuer", () => {
     assert.notEqual(workspace.fs.isWritableFileSystem(report.uri.scheme), true);
   });
 
-  // Node hands over every answer.
+  // Only a browser withholds responses; Node does not.
   const inBrowser = inWebWorker ? it : it.skip;
-  inBrowser("says what a browser keeps back, and offers a line for a shell", async () => {
-    // It answers, and allows no page to read that.
-    const server = createServer((_request, response) => void response.end("{}"));
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    try {
-      const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const { document } = await openFile("application.yml", configuration(issuer, "sso"));
-      await env.clipboard.writeText("");
-      await commands.executeCommand("kestraConfig.checkIssuer");
-      await acceptNotification();
-      const line = `curl -sS ${issuer}/.well-known/openid-configuration`;
-      assert.equal(await copied(), line);
-      const report = await until(workspace.onDidOpenTextDocument, () =>
-        workspace.textDocuments.find(({ uri }) => uri.path === "/Issuer of sso.md"),
-      );
-      assert.match(report.getText(), /• The browser withheld a response/);
-      assert.ok(report.getText().includes(line));
-      const [finding, ...others] = await findingsOf(document);
-      assert.deepEqual([finding && ruleOf(finding), others], ["issuer-unreachable", []]);
-      assert.equal(finding?.severity, DiagnosticSeverity.Information);
-      assert.match(finding.message, /The browser hands over no answer .*\(CORS\)/s);
-    } finally {
-      await new Promise((resolve) => server.close(resolve));
-    }
-  });
+  inBrowser(
+    "reports that the browser withheld a response, and offers a shell command",
+    async () => {
+      // It answers without CORS headers, so no page may read the response.
+      const server = createServer((_request, response) => void response.end("{}"));
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      try {
+        const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+        const { document } = await openFile("application.yml", configuration(issuer, "sso"));
+        await env.clipboard.writeText("");
+        await commands.executeCommand("kestraConfig.checkIssuer");
+        await acceptNotification();
+        const line = `curl -sS ${issuer}/.well-known/openid-configuration`;
+        assert.equal(await copied(), line);
+        const report = await until(workspace.onDidOpenTextDocument, () =>
+          workspace.textDocuments.find(({ uri }) => uri.path === "/Issuer of sso.md"),
+        );
+        assert.match(report.getText(), /• The browser withheld a response/);
+        assert.ok(report.getText().includes(line));
+        const [finding, ...others] = await findingsOf(document);
+        assert.deepEqual([finding && ruleOf(finding), others], ["issuer-unreachable", []]);
+        assert.equal(finding?.severity, DiagnosticSeverity.Information);
+        assert.match(finding.message, /The browser hands over no answer .*\(CORS\)/s);
+      } finally {
+        await new Promise((resolve) => server.close(resolve));
+      }
+    },
+  );
 });
 
-/** What is in the clipboard once something is: no event tells of it. */
+/** Waits until the clipboard is not empty: there is no event for it. */
 async function copied(): Promise<string> {
   for (;;) {
     const text = await env.clipboard.readText();

@@ -1,4 +1,4 @@
-// Completion as VS Code asks for it and writes it.
+// Completion as VS Code requests and inserts it.
 import assert from "node:assert/strict";
 import {
   commands,
@@ -19,7 +19,7 @@ const proposals = async (uri: Uri, at: Position): Promise<CompletionItem[]> =>
 const labelOf = ({ label }: CompletionItem): string =>
   typeof label === "string" ? label : label.label;
 
-/** Takes a proposal as the suggest widget does. */
+/** Inserts a completion item as the suggest widget does. */
 async function take(editor: TextEditor, label: string): Promise<void> {
   const { document, selection } = editor;
   const items = await proposals(document.uri, selection.active);
@@ -28,7 +28,7 @@ async function take(editor: TextEditor, label: string): Promise<void> {
   const range = item.range instanceof Range ? item.range : item.range.replacing;
   const text =
     typeof item.insertText === "string" ? new SnippetString(item.insertText) : item.insertText;
-  // Our proposals bring their own indentation, and say so.
+  // Our items contain their own indentation and ask VS Code to keep it.
   assert.equal(item.keepWhitespace, true);
   const asItIs = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
   assert.ok(await editor.insertSnippet(text, range, asItIs));
@@ -38,7 +38,7 @@ describe("completion", () => {
   before(startServer);
   after(closeEverything);
 
-  it("writes a whole client where one has begun to type", async () => {
+  it("inserts a whole client after its first letters", async () => {
     const before = `micronaut:
   security:
     oauth2:

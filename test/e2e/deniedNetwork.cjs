@@ -1,6 +1,6 @@
-// Loaded into the extension host by the suite, and into every Node process that is started from there, of which our server
-// is one: whoever opens a connection or looks up a name fails, and it is told in a file, as is who has loaded this. Only
-// while a second file is there may it be done, for then a user has asked.
+// Loaded into the extension host by the suite, and into every Node process started from there, such as our server.
+// Opening a connection or looking up a name fails, and the attempt is recorded in a file, as is each process that loads
+// this. The network is allowed while a second file exists, which means that the user has asked for a request.
 "use strict";
 const dgram = require("node:dgram");
 const dns = require("node:dns");
@@ -21,7 +21,7 @@ function deny(owner, name, isLocal = () => false) {
   owner[name] = function (/** @type {any[]} */ ...args) {
     if (isLocal(args) || existsSync(permission)) return original.apply(this, args);
     notify(name);
-    throw Object.assign(new Error("There is no network in this test."), { code: "EDENIED" });
+    throw Object.assign(new Error("The network is denied in this test."), { code: "EDENIED" });
   };
 }
 
@@ -31,7 +31,7 @@ const leadsToPipe = (/** @type {any[]} */ [target]) => {
   return typeof to === "string" ? !/^\d+$/.test(to) : Boolean(to?.path);
 };
 
-// Whoever listens on this machine has its address looked up, which asks nobody.
+// Node looks up the address to listen on, which needs no network if it is an IP address.
 const isAddress = (/** @type {any[]} */ [name]) => net.isIP(name) !== 0;
 
 if (denials && permission) {

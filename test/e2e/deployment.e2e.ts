@@ -1,4 +1,4 @@
-// Files of one deployment, as VS Code has them: one open, the others on the disk.
+// Files of one deployment in VS Code: one open, the others on disk.
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { languages, Uri, window, workspace } from "vscode";
@@ -25,7 +25,7 @@ const secret = `micronaut.security.oauth2.clients.sso.client-secret: "\${SECRET}
 describe("deployment", () => {
   after(closeEverything);
 
-  it("has a secret in another file, and lacks it when that file loses it", async () => {
+  it("reports a missing secret as soon as another file no longer contains it", async () => {
     const [first] = workspace.workspaceFolders ?? [];
     assert.ok(first);
     const folder = Uri.joinPath(first.uri, randomUUID());

@@ -1,11 +1,11 @@
-// Findings as they stand in the Problems panel.
+// Findings as the Problems panel shows them.
 import assert from "node:assert/strict";
 import { closeEverything, findingsOf, openSample, ruleOf } from "./window";
 
 describe("diagnostics", () => {
   after(closeEverything);
 
-  it("name the mistakes of a file, each at its place", async () => {
+  it("show each mistake of a file on its line", async () => {
     const { document } = await openSample("application-with-mistakes.yml");
     const found = (await findingsOf(document)).map(
       (finding) => `${finding.range.start.line + 1} ${ruleOf(finding)}`,

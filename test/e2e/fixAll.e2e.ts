@@ -1,4 +1,4 @@
-// A file is saved, and comes out with everything fixed that is certain, for a person who has asked for that.
+// Saving a file applies all safe fixes if the user has configured that.
 import assert from "node:assert/strict";
 import { ConfigurationTarget, Position, workspace } from "vscode";
 import { closeEverything, findingsOf, openFile } from "./window";
@@ -37,7 +37,7 @@ describe("fix all", () => {
   });
 
   for (const kind of ["source.fixAll.kestraConfig", "source.fixAll"]) {
-    it(`happens on saving with ${kind}`, async () => {
+    it(`runs on save with ${kind}`, async () => {
       await set({ [kind]: "explicit" });
       const editor = await openFile("application.yml", broken);
       await findingsOf(editor.document);
@@ -48,7 +48,7 @@ describe("fix all", () => {
     });
   }
 
-  it("does not happen unasked", async () => {
+  it("does not run on save without the setting", async () => {
     const editor = await openFile("application.yml", broken);
     await findingsOf(editor.document);
     await editor.edit((edit) => edit.insert(new Position(0, 0), "# ours\n"));

@@ -7,7 +7,7 @@ describe("hover", () => {
   before(startServer);
   after(closeEverything);
 
-  it("tells a client's redirect URI", async () => {
+  it("shows a client's redirect URI", async () => {
     const { document } = await openSample("docker-compose.yml");
     const shown = await hoverAt(document, positionBehind(document, "  auth"));
     assert.match(shown, /http:\/\/localhost:8080\/oauth\/callback\/authentik/);

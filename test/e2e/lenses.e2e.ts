@@ -24,7 +24,7 @@ const hintsOf = async ({ uri }: TextDocument): Promise<unknown[]> =>
     )
   ).map(({ label }) => label);
 
-/** Switches a setting off, and on again however the work ends. */
+/** Runs `work` with a setting turned off, and restores the setting even if `work` fails. */
 async function without(setting: string, work: () => Promise<void>): Promise<void> {
   const settings = workspace.getConfiguration("kestraConfig");
   await settings.update(setting, false);
@@ -35,7 +35,7 @@ async function without(setting: string, work: () => Promise<void>): Promise<void
   }
 }
 
-/** Asks until the answer is as expected: the server hears of a setting some time after VS Code has it. */
+/** Asks until the result is as expected: the server receives a setting some time after VS Code has it. */
 async function becomes<T>(expected: T, ask: () => Promise<T>): Promise<void> {
   for (let asked = 0; asked < 200; asked++) {
     if (JSON.stringify(await ask()) === JSON.stringify(expected)) return;
@@ -47,13 +47,13 @@ describe("code lenses", () => {
   before(startServer);
   after(closeEverything);
 
-  it("put a client's redirect URI into the clipboard", async () => {
+  it("copy a client's redirect URI to the clipboard", async () => {
     const { document } = await openSample("docker-compose.yml");
     const lenses = await lensesOf(document);
     const redirect = "http://localhost:8080/oauth/callback/authentik";
     const titles = lenses.slice(0, 4).map(({ command }) => command?.title);
     const copies = ["Copy", "Copy as regular expression", "Copy post-logout URI"];
-    // VS Code keeps a command with arguments in the extension host that it comes from.
+    // VS Code keeps a command with arguments in the extension host that created it.
     const seen = inWebWorker ? copies.map(() => undefined) : copies;
     assert.deepEqual(titles, [`Redirect URI: ${redirect}`, ...seen]);
     await env.clipboard.writeText("");
@@ -70,7 +70,7 @@ describe("inlay hints", () => {
   before(startServer);
   after(closeEverything);
 
-  it("tell the variable that wins, and go with their setting", async () => {
+  it("show the variable that overrides a value, and disappear when their setting is off", async () => {
     const { document } = await openFile(
       "compose.yml",
       `services:

@@ -1,4 +1,4 @@
-// Finding one's way, and renaming, as VS Code does them.
+// Navigation and renaming in VS Code.
 import assert from "node:assert/strict";
 import {
   type DocumentHighlight,
@@ -46,7 +46,7 @@ const compose = `services:
 const open = async (text = compose): Promise<TextDocument> =>
   (await openFile("compose.yml", text)).document;
 
-describe("finding one's way", () => {
+describe("navigation and renaming", () => {
   before(startServer);
   afterEach(closeEverything);
 
@@ -59,14 +59,14 @@ describe("finding one's way", () => {
     return found.map(({ range }) => document.lineAt(range.start.line).text.trim());
   };
 
-  it("leads to anchors, variables and clients", async () => {
+  it("goes to the definitions of anchors, variables and clients", async () => {
     const document = await open();
     assert.deepEqual(await definitions(document, "*u"), ["url: &url https://kestra.example.com"]);
     assert.deepEqual(await definitions(document, "${AUTH"), ["AUTHENTIK_SECRET: x"]);
     assert.deepEqual(await definitions(document, "default-provider: auth"), ['"authentik":']);
   });
 
-  it("finds and highlights what names a client", async () => {
+  it("finds and highlights the references to a client", async () => {
     const document = await open();
     const where = positionBehind(document, '"auth');
     const found = await ask<Location[]>("ReferenceProvider", document, where);
@@ -79,18 +79,18 @@ describe("finding one's way", () => {
     assert.equal(highlights.length, 3);
   });
 
-  it("links an issuer to what its provider says of itself", async () => {
+  it("links an issuer to the provider's discovery document", async () => {
     const document = await open();
     const links = await ask<DocumentLink[]>("LinkProvider", document);
     const issuer = rangeOf(document, "https://auth.example.com/application/o/kestra/");
-    // The editor finds addresses by itself, too; of two at one place ours is the one that is followed.
+    // VS Code detects addresses itself, too; where both exist, it follows our link.
     assert.deepEqual(
       links.filter(({ range }) => range.isEqual(issuer)).map(({ target }) => target?.toString()),
       ["https://auth.example.com/application/o/kestra/.well-known/openid-configuration"],
     );
   });
 
-  it("has an outline of clients and the role", async () => {
+  it("lists clients and the role in the outline", async () => {
     const { document } = await openSample("docker-compose.yml");
     const symbols = await ask<DocumentSymbol[]>("DocumentSymbolProvider", document);
     const names = (all: readonly DocumentSymbol[]): string[] =>
@@ -103,7 +103,7 @@ describe("finding one's way", () => {
     );
   });
 
-  it("folds blocks and comments", async () => {
+  it("folds mappings and comments", async () => {
     const document = await open();
     const folds = await ask<FoldingRange[]>("FoldingRangeProvider", document);
     const line = (text: string): number => rangeOf(document, text).start.line;
@@ -113,7 +113,7 @@ describe("finding one's way", () => {
     assert.equal(ends.get(line("openid:")), document.lineCount - 2);
   });
 
-  it("grows a selection by what is written", async () => {
+  it("expands a selection by syntax nodes", async () => {
     const document = await open();
     const [range] = await ask<SelectionRange[]>("SelectionRangeProvider", document, [
       positionBehind(document, "client-secret: $"),
@@ -131,7 +131,7 @@ describe("finding one's way", () => {
       positionBehind(document, behind),
       to,
     );
-    // Changes that are to be confirmed are not applied without a person.
+    // VS Code applies changes that need confirmation only after the user confirms them.
     return [...edit.get(document.uri)]
       .sort((a, b) => b.range.start.compareTo(a.range.start))
       .reduce((text, { range, newText }) => {
@@ -140,7 +140,7 @@ describe("finding one's way", () => {
       }, document.getText());
   };
 
-  it("renames a client wherever it is named, and no variable of its own", async () => {
+  it("renames a client in all references, but not the user's own variables", async () => {
     const document = await open();
     assert.equal(
       await renamed(document, '"auth', "sso"),

@@ -1,4 +1,4 @@
-// The network as it is for the suite: denied, and whoever tries is told of, until somebody asks for something on it.
+// Denies the network to the suite, and records each attempt to use it while the user has not asked for a request.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,22 +6,22 @@ import { join } from "node:path";
 /** Suites are built into folders within out/e2e. */
 export const repository = __dirname.replace(/[\\/]out[\\/]e2e\b.*$/, "");
 
-/** Not built, for it is loaded by its path. */
+/** Not bundled, because processes load it by its path. */
 const hook = join(repository, "test", "e2e", "deniedNetwork.cjs");
 
-/** Denies it to this process and to those that it starts from now on. */
+/** Denies the network to this process and to those it starts from now on. */
 export function denyNetwork(): void {
   const folder = mkdtempSync(join(tmpdir(), "kestra-config-network-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   process.env.KESTRA_CONFIG_DENIED = join(folder, "denied");
   process.env.KESTRA_CONFIG_ASKED = join(folder, "asked");
-  // With forward slashes, for a backslash has a meaning of its own there.
+  // With forward slashes, because a backslash is an escape character in NODE_OPTIONS.
   process.env.NODE_OPTIONS = `--require "${hook.replaceAll("\\", "/")}"`;
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the same file as goes in front of a process
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the same file that is preloaded into processes
   require(hook);
 }
 
-/** From here on, until `retract`, a user has asked for something on the network. */
+/** Allows the network, as if the user had asked for a request, until `retract` is called. */
 export function ask(): { retract(): void } {
   const file = process.env.KESTRA_CONFIG_ASKED;
   if (file === undefined) return { retract: () => undefined };
@@ -29,7 +29,7 @@ export function ask(): { retract(): void } {
   return { retract: () => rmSync(file, { force: true }) };
 }
 
-/** What was tried although nobody had asked, and by whom; and who has been watched. Each is a program and a word. */
+/** Attempts while the network was denied, and watched processes: `program: function` or `program: watched`. */
 export const whatWasTried = (): string[] => {
   const file = process.env.KESTRA_CONFIG_DENIED;
   return file === undefined ? [] : readFileSync(file, "utf8").trimEnd().split("\n");

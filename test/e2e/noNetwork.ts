@@ -1,4 +1,4 @@
-// What both suites say of the network when everything else has been done.
+// The network checks that both suites run last.
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { env, UIKind } from "vscode";
@@ -6,22 +6,22 @@ import { whatWasTried } from "./network";
 import { inWebWorker } from "./window";
 
 export function expectNoNetwork(): void {
-  // A browser sees to its workers itself; and the desktop build's own Node loads nothing in front of a program.
+  // Workers are the browser's responsibility, and the Node of the desktop build ignores --require in NODE_OPTIONS.
   const here = inWebWorker || env.uiKind === UIKind.Desktop ? it.skip : it;
   const watched = /: watched$/;
 
-  here("was denied to this process and to the server", () => {
+  here("is denied to this process and to the server", () => {
     const programs = whatWasTried().filter((line) => watched.test(line));
     assert.ok(programs.some((line) => /\bdist[\\/]server\.js:/.test(line)));
     assert.ok(programs.some((line) => !/\bdist[\\/]server\.js:/.test(line)));
   });
 
-  here("was not touched where nobody had asked", () => {
+  here("was used only where the user had asked for a request", () => {
     const tried = whatWasTried().filter((line) => !watched.test(line));
     assert.deepEqual(tried, []);
   });
 
-  here("would not have let anybody through", async () => {
+  here("is really denied: a connection and a request fail", async () => {
     const before = whatWasTried().length;
     assert.throws(() => connect(50_000, "127.0.0.1"), { code: "EDENIED" });
     await assert.rejects(fetch("http://127.0.0.1:50000/"));

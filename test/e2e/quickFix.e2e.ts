@@ -1,4 +1,4 @@
-// A quick fix as VS Code applies it, and as one undo takes it back.
+// A quick fix as VS Code applies it, and one undo that reverts it.
 import assert from "node:assert/strict";
 import { type CodeAction, commands, type TextDocument, workspace } from "vscode";
 import { codeActionsIn } from "./asks";
@@ -17,7 +17,7 @@ async function fix(document: TextDocument, rule: string): Promise<void> {
   assert.ok(await workspace.applyEdit(preferred.edit));
 }
 
-/** The role of each sample, comments and all, and the lines between which the fix puts it. */
+/** The role of each sample with its comments, and the lines between which the fix inserts it. */
 const moves = [
   {
     name: "application-with-mistakes.yml",
@@ -56,7 +56,7 @@ describe("quick fix", () => {
   afterEach(closeEverything);
 
   for (const { name, role, parent, next } of moves) {
-    it(`moves a misplaced role in ${name}, and one undo brings it back`, async () => {
+    it(`moves a misplaced role in ${name}, and one undo reverts it`, async () => {
       const { document } = await openSample(name);
       const before = await textOfSample(name);
       assert.equal(document.getText(), before);

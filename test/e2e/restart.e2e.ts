@@ -1,4 +1,4 @@
-// A server that dies is started again, and everything comes back for what is open, as it is written by then.
+// After a crash the server is restarted, and all features work again for the current text of open documents.
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import {
@@ -28,19 +28,19 @@ import {
   until,
 } from "./window";
 
-/** How often the language client starts a server that dies within three minutes. */
+/** How often the language client restarts a server that crashes within three minutes. */
 const timeout = 4;
 
 const text =
   "kestra:\n  url: https://kestra.example.com/ui\n  security:\n    oidc:\n      groups-claim-path: groups\n  \n";
 
-/** How many servers there are, and which, of two at different times. */
+/** The running servers, comparable with those at another time. */
 const servers = (): Promise<readonly unknown[]> =>
   inWebWorker ? serverWorkers() : Promise.resolve(serverProcesses());
 
-// Only on Linux is it easily seen which process is the server.
+// Only on Linux is it easy to find the server's process.
 const whereItIsSeen = process.platform === "linux" || inWebWorker ? describe : describe.skip;
-whereItIsSeen("a server that dies", () => {
+whereItIsSeen("a server that crashes", () => {
   let deaths = 0;
   beforeEach(startServer);
   after(async () => {
@@ -48,18 +48,18 @@ whereItIsSeen("a server that dies", () => {
     await closeEverything();
   });
 
-  it("comes back with findings, hover and completion for the text as it is then", async () => {
+  it("is restarted, with findings, hover and completion for the current text", async () => {
     const editor = await openFile("application.yml", text);
     const { document } = editor;
     await finds(document, ["kestra-url"]);
     const dead = await servers();
     await die();
-    // Nobody has told the editor yet that its words reach nobody.
+    // The editor does not know yet that the server is gone.
     await write(editor, "/ui", "");
     await write(editor, "groups-claim", "group-claim");
     await finds(document, ["unknown-key"]);
     assert.equal((await servers()).length, 1);
-    // Workers have the same name, one after the other.
+    // All server workers have the same name.
     if (!inWebWorker) assert.notDeepEqual(await servers(), dead);
 
     await write(editor, "group-claim", "groups-claim");
@@ -71,7 +71,7 @@ whereItIsSeen("a server that dies", () => {
     await finds(document, ["kestra-url"]);
   });
 
-  it("stays away, with a word to the person, once it has died too often", async () => {
+  it("is not restarted after too many crashes, and the user is informed", async () => {
     const editor = await openFile("application.yml", text);
     const { document } = editor;
     await finds(document, ["kestra-url"]);
@@ -88,7 +88,7 @@ whereItIsSeen("a server that dies", () => {
     assert.equal(await isRunning(), false);
     assert.deepEqual(await servers(), []);
     await acceptNotification();
-    // The log is a document of the other host's, then.
+    // In a web worker, the log is a document of the other extension host.
     if (!inWebWorker) await until(anyTextChanges, lastWord);
 
     await commands.executeCommand("kestraConfig.restartServer");
@@ -96,7 +96,7 @@ whereItIsSeen("a server that dies", () => {
     assert.equal((await servers()).length, 1);
   });
 
-  /** Ends the server as its own crash would: it has no chance to say a word. */
+  /** Ends the server as a crash would, without a chance to shut down. */
   async function die(): Promise<void> {
     deaths += 1;
     if (inWebWorker) return endServerWorker();
@@ -111,21 +111,21 @@ const write = async (editor: TextEditor, what: string, instead: string): Promise
   assert.ok(await editor.edit((edit) => edit.replace(range, instead)));
 };
 
-/** Resolves once exactly these rules have something to say about a document. */
+/** Resolves once a document has findings of exactly these rules. */
 const finds = (document: TextDocument, rules: readonly string[]): Promise<true> =>
   until(languages.onDidChangeDiagnostics, () => {
     const found = ourFindings(document).map((finding) => String(ruleOf(finding)));
     return isDeepStrictEqual(found.sort(), rules) || undefined;
   });
 
-/** A log is a document that VS Code opens, and then writes. */
+/** VS Code shows a log as a document that it opens first and writes later. */
 const anyTextChanges: Event<unknown> = (listener) =>
   Disposable.from(
     workspace.onDidOpenTextDocument(listener),
     workspace.onDidChangeTextDocument(listener),
   );
 
-/** The log that says it, once it is shown. */
+/** The log with the final crash message, once it is shown. */
 const lastWord = (): TextDocument | undefined =>
   workspace.textDocuments.find(
     (log) =>

@@ -1,4 +1,4 @@
-// The table of the default role: its panel opens beside the document and goes with it, and the role is exported.
+// The role table: its panel opens next to the document and closes with it, and the role can be exported.
 import assert from "node:assert/strict";
 import { commands, type Tab, TabInputWebview, window, workspace } from "vscode";
 import { addressOf, closeEverything, openFile, openSample, startServer, until } from "./window";
@@ -13,14 +13,14 @@ const tables = (): Tab[] => window.tabGroups.all.flatMap(({ tabs }) => tabs.filt
 
 const tableThere = (): Promise<Tab> => until(window.tabGroups.onDidChangeTabs, () => tables()[0]);
 
-describe("the table of the default role", () => {
+describe("role table", () => {
   before(startServer);
   afterEach(async () => {
     await window.tabGroups.close(tables());
     await closeEverything();
   });
 
-  it("opens beside the document, once", async () => {
+  it("opens once, next to the document", async () => {
     const { document } = await openSample("application.yml");
     await showDefaultRole();
     const table = await tableThere();
@@ -31,20 +31,20 @@ describe("the table of the default role", () => {
     assert.notEqual(table.group, window.tabGroups.all[0]);
   });
 
-  it("opens for a document that is named, in no editor", async () => {
+  it("opens for a given document without an editor", async () => {
     const { document } = await openFile("named.yml", "kestra:\n  url: x\n");
     await closeEverything();
     await showDefaultRole({ uri: await addressOf(document), offset: 0 });
     assert.equal((await tableThere()).label, "Default Role: named.yml");
   });
 
-  it("does not open without a configuration to look for", async () => {
+  it("does not open if the active file is not YAML", async () => {
     await openFile("notes.txt", "kestra:\n");
     await showDefaultRole();
     assert.deepEqual(tables(), []);
   });
 
-  it("goes when the document goes", async () => {
+  it("closes with its document", async () => {
     const document = await workspace.openTextDocument({ language: "yaml", content: "kestra:\n" });
     const editor = await window.showTextDocument(document);
     await showDefaultRole();
@@ -54,7 +54,7 @@ describe("the table of the default role", () => {
     await until(window.tabGroups.onDidChangeTabs, () => tables().length === 0 || undefined);
   });
 
-  it("has an export for Terraform", async () => {
+  it("exports the role to Terraform", async () => {
     await openSample("application.yml");
     await commands.executeCommand("kestraConfig.exportTerraform");
     const { document } = window.activeTextEditor ?? {};

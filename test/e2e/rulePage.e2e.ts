@@ -1,4 +1,4 @@
-// The name of a rule behind each finding leads to the rule's page.
+// The rule name after each finding links to the rule's page.
 import assert from "node:assert/strict";
 import { commands, env, TabInputWebview, Uri, window } from "vscode";
 import {
@@ -14,12 +14,12 @@ import {
 describe("rule page", () => {
   after(closeEverything);
 
-  it("is where a finding's name leads, and opens in the preview", async () => {
+  it("is the target of a finding's rule name, and opens in the preview", async () => {
     const { document } = await openSample("application-with-mistakes.yml");
     const [finding] = await findingsOf(document);
     assert.ok(finding);
     const expected = `${env.uriScheme}://${extensionId}/rules/${ruleOf(finding)}`;
-    // From another extension host, only the name of the rule is to be seen.
+    // From another extension host, only the rule name is visible.
     const target = inWebWorker ? Uri.parse(expected) : (finding.code as { target: Uri }).target;
     assert.equal(target.toString(), expected);
     await commands.executeCommand("vscode.open", target);

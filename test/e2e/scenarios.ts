@@ -1,5 +1,5 @@
-// UI scenarios: does with keyboard and mouse what a user does with the installed extension, and looks at the screen and at
-// the files on disk. All of them share one window. Pictures are left in test-output/.
+// Runs the UI scenarios, which drive the installed extension by keyboard and mouse, and check the screen and the files
+// on disk. All of them share one window. Screenshots are saved in test-output/.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,7 +15,7 @@ import { setUpScenarios } from "./scenarios/setUp";
 import { openWindow, type User, type Scenario } from "./user";
 import type { Browser, BrowserContext } from "playwright-core";
 
-/** In this order: pasting needs a server that has not started yet, and checking an issuer a folder nobody trusts yet. */
+/** In this order: pasting needs a server that has not started, and checking an issuer a folder that is not trusted. */
 const scenarios = {
   ...pastingScenarios,
   ...checkIssuerScenarios,
@@ -61,13 +61,13 @@ try {
 if (failed > 0) process.exitCode = 1;
 console.log(closingLines({ passed, failed, flaky }));
 
-/** The scenarios with the words of the command line in their names; without any, all. */
+/** The scenarios whose name contains the first argument; all without an argument. */
 function chosen() {
   const [part = ""] = process.argv.slice(2);
   return Object.entries(scenarios).filter(([name]) => name.includes(part));
 }
 
-/** Plays a scenario in a folder of its own. A failure may leave anything behind: a new window follows it. */
+/** Runs a scenario in a folder of its own. After a failure the window may be in any state, so the next one is new. */
 async function succeeds({
   context,
   workbench,

@@ -1,4 +1,4 @@
-// A secret that a quick fix moves out of a compose file, as VS Code applies it: one edit of several files.
+// A quick fix that moves a secret out of a compose file, as VS Code applies it: one edit of several files.
 import assert from "node:assert/strict";
 import { languages, Uri, workspace } from "vscode";
 import { codeActionsIn } from "./asks";
@@ -33,7 +33,7 @@ ${environment}      KESTRA_CONFIGURATION: |
 describe("a secret in a compose file", () => {
   afterEach(closeEverything);
 
-  it("moves into the environment and into .env, and is no finding any more", async () => {
+  it("moves to the environment and to .env, after which there is no finding", async () => {
     const { document } = await openFile("docker-compose.yml", compose("", secret));
     const env = Uri.joinPath(document.uri, "..", ".env");
     await findingsOf(document);
@@ -48,7 +48,7 @@ describe("a secret in a compose file", () => {
     await until(languages.onDidChangeDiagnostics, () =>
       ourFindings(document).length === 0 ? true : undefined,
     );
-    // As with every edit of several files, nothing is on the disk before it is saved.
+    // As with every edit of several files, VS Code writes nothing to disk before the user saves.
     assert.ok((await sibling.save()) && (await document.save()));
     const saved = Buffer.from(await workspace.fs.readFile(env)).toString("utf8");
     assert.equal(saved, `${name}=${secret}\n`);

@@ -1,4 +1,4 @@
-// The guided set-up, with every answer given: what it writes, into which document, and what it leaves alone.
+// The guided set-up with predefined answers: what it writes to which document, and what it does not change.
 import assert from "node:assert/strict";
 import { commands, type Tab, TabInputText, window } from "vscode";
 import { addressOf, closeEverything, openFile, openSample, startServer, until } from "./window";
@@ -43,11 +43,11 @@ function selected(): string {
   return editor.document.getText(editor.selection);
 }
 
-describe("a set-up with all answers given", () => {
+describe("set-up with all answers given", () => {
   before(startServer);
   afterEach(closeEverything);
 
-  it("writes into a plain file, in one step", async () => {
+  it("writes to a plain file as one undo step", async () => {
     const before = `# ours\n${address}`;
     const { document } = await openFile("application.yml", before);
     await setUp("sso", keycloak);
@@ -56,13 +56,13 @@ describe("a set-up with all answers given", () => {
     assert.equal(document.getText(), before);
   });
 
-  it("selects the stand-in that is to be filled in", async () => {
+  it("selects the example value to be replaced", async () => {
     await openFile("application.yml", "kestra:\n  url: https://kestra.example.com\n");
     await setUp("sso", { ...keycloak, secret: "file" });
     assert.equal(selected(), "<client secret>");
   });
 
-  it("changes nothing the second time, and shows what is there", async () => {
+  it("changes nothing the second time, and selects the existing keys", async () => {
     const { document } = await openFile("application.yml", "");
     await setUp("sso", keycloak);
     const once = document.getText();
@@ -71,7 +71,7 @@ describe("a set-up with all answers given", () => {
     assert.notEqual(selected(), "");
   });
 
-  it("writes a role, and groups from the ID token, by their own commands", async () => {
+  it("adds a role and group sync by their own commands", async () => {
     const { document } = await openFile("application.yml", client + address);
     await commands.executeCommand("kestraConfig.addDefaultRole", { answers: role });
     assert.match(document.getText(), /\n {4}default-role:\n {6}name: "default_viewer"\n/);
@@ -81,7 +81,7 @@ describe("a set-up with all answers given", () => {
     assert.match(document.getText(), /\n {10}scopes: \[.*"groups"\]\n/);
   });
 
-  it("writes into the document that is named, and shows it", async () => {
+  it("writes to the given document and shows it", async () => {
     const { document } = await openFile("application.yml", address);
     await openFile("other.yml", "kestra:\n  anonymous-usage-report:\n    enabled: false\n");
     await setUp("default-role", role, { uri: await addressOf(document), offset: 0 });
@@ -89,7 +89,7 @@ describe("a set-up with all answers given", () => {
     assert.match(document.getText(), /default-role:/);
   });
 
-  it("opens a document where there is none, or one that is not YAML", async () => {
+  it("opens a new document if there is none, or none in YAML", async () => {
     await setUp("default-role", role);
     assert.equal(window.activeTextEditor?.document.isUntitled, true);
     assert.match(textOfActiveEditor(), /default-role:/);
@@ -99,13 +99,13 @@ describe("a set-up with all answers given", () => {
     assert.match(textOfActiveEditor(), /^micronaut:\n/);
   });
 
-  it("leaves foreign YAML as it is", async () => {
+  it("does not change unrelated YAML", async () => {
     const { document } = await openFile("ci.yml", "name: CI\non: [push]\n");
     await setUp("default-role", role);
     assert.equal(document.getText(), "name: CI\non: [push]\n");
   });
 
-  it("does nothing when it is not said what is to be set up", async () => {
+  it("does nothing without a valid argument", async () => {
     const { document } = await openSample("application.yml");
     const before = document.getText();
     for (const argument of [undefined, {}, { what: "everything" }, 7])
@@ -114,14 +114,14 @@ describe("a set-up with all answers given", () => {
   });
 });
 
-describe("a set-up with a question left", () => {
+describe("set-up with an unanswered question", () => {
   before(startServer);
   afterEach(closeEverything);
 
-  it("leaves the file alone when its question is closed", async () => {
+  it("does not change the file if the question is dismissed", async () => {
     const { document } = await openFile("application.yml", address);
     const asking = setUp("sso", { ...keycloak, role: undefined });
-    // Whoever closes a quick input before it is there closes nothing; so it is closed until it was.
+    // The command has no effect before the quick input is open, so it is repeated.
     let asked = true;
     void asking.then(() => (asked = false));
     while (asked) await commands.executeCommand("workbench.action.closeQuickOpen");
@@ -133,7 +133,7 @@ describe("the walkthrough", () => {
   before(startServer);
   afterEach(closeEverything);
 
-  it("opens by a command, and a set-up then writes into the configuration in a tab", async () => {
+  it("opens by a command, and a set-up then writes to the open configuration", async () => {
     const { document } = await openFile("application.yml", address);
     await commands.executeCommand("kestraConfig.getStarted");
     await until(window.tabGroups.onDidChangeTabs, () => activeTabThat(isNoText));

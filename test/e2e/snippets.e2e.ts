@@ -1,4 +1,4 @@
-// The contributed snippets as VS Code writes them.
+// The contributed snippets as VS Code inserts them.
 import assert from "node:assert/strict";
 import { commands, languages } from "vscode";
 import { contributes } from "../../package.json";
@@ -7,7 +7,7 @@ import { closeEverything, openFile } from "./window";
 describe("snippets", () => {
   afterEach(closeEverything);
 
-  it("are offered in languages that the editor knows", async () => {
+  it("are contributed to existing languages", async () => {
     const known = await languages.getLanguages();
     const offered = contributes.snippets.map(({ language }) => language);
     assert.deepEqual(
@@ -17,7 +17,7 @@ describe("snippets", () => {
   });
 
   for (const langId of ["yaml", "dockercompose"]) {
-    it(`has sign-in with Keycloak for ${langId}`, async () => {
+    it(`insert a Keycloak client in ${langId}`, async () => {
       const { document } = await openFile("application.yml", "");
       await commands.executeCommand("editor.action.insertSnippet", {
         langId,

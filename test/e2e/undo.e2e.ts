@@ -1,10 +1,10 @@
-// Whatever is applied, in however many places of a file, one undo takes it back to the letter.
+// One undo reverts an edit completely, however many places of a file it changes.
 import assert from "node:assert/strict";
 import { commands, type TextDocument, workspace, WorkspaceEdit } from "vscode";
 import { ask, codeActionsIn } from "./asks";
 import { closeEverything, findingsOf, openFile, positionBehind, rangeOf } from "./window";
 
-/** With a misplaced role, a misspelt permission, a client that is named twice, and all that is easily lost. */
+/** With a misplaced role, a misspelt permission, a client with two references, and characters that are easily lost. */
 const text = [
   "micronaut:",
   "  security:",
@@ -48,10 +48,10 @@ describe("one undo", () => {
   afterEach(closeEverything);
 
   for (const [name, edit] of Object.entries(edits))
-    it(`takes back ${name}`, async () => {
+    it(`reverts ${name}`, async () => {
       const { document } = await openFile("application.yml", text);
       await findingsOf(document);
-      // What is to be confirmed is confirmed: the same changes, without the question.
+      // Stands for the confirmation: the same changes, without asking the user.
       const asked = await edit(document);
       const plain = new WorkspaceEdit();
       plain.set(document.uri, [...asked.get(document.uri)]);

@@ -1,4 +1,4 @@
-// A window of VS Code, and what a user does and sees in it. Waits for what is on the screen, never for time.
+// A window of VS Code, and what a user does and sees in it. Waits for what is on the screen, never for a fixed time.
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ interface Insisting {
   interval?: number;
 }
 
-/** Opens a window without an open editor, and with room for one. */
+/** Opens a window without an open editor and with the side bar hidden. */
 export async function openWindow({
   context,
   workbench,
@@ -33,7 +33,7 @@ export async function openWindow({
   await forget(page, workbench.url());
   page.setDefaultTimeout(60_000);
   let folder = "";
-  /** The path of the file that was opened last. */
+  /** The path of the last opened file. */
   let file = "";
 
   const sees = (selector: string, text: string | RegExp = "") =>
@@ -43,7 +43,7 @@ export async function openWindow({
     for (const key of keys) await page.keyboard.press(key);
   };
 
-  /** Does what VS Code may not notice, every `interval` milliseconds, until its effect is seen. */
+  /** Repeats an action that VS Code may miss, every `interval` milliseconds, until its effect is visible. */
   async function insists({ does, until, state, interval = 10_000 }: Insisting) {
     for (let left = 60_000 / interval; ; left--) {
       await does();
@@ -52,7 +52,7 @@ export async function openWindow({
     }
   }
 
-  /** Line and column, both from 1, of the first place where the file on disk has `text`. */
+  /** Line and column, both from 1, of the first occurrence of `text` in the file on disk. */
   function placeOf(text: string) {
     const content = readFileSync(file, "utf8");
     const above = content.slice(0, content.indexOf(text)).split("\n");
@@ -69,17 +69,17 @@ export async function openWindow({
     await sees(".monaco-editor.focused .line-numbers.active-line-number", String(line));
   }
 
-  /** The first question may be the only one that is known so far. */
+  /** The title of the first question has no step number while no other question is known. */
   const seesQuestion = (step: number) =>
     sees(
       ".quick-input-widget .quick-input-title",
       new RegExp(step === 1 ? "^[^(]+( \\(1/\\d+\\))?$" : `\\(${step}/\\d+\\)$`),
     );
 
-  /** Where questions are answered. A page that comes late beside one takes the keys away from it. */
+  /** The input of a question. It is addressed directly because a page that opens late next to it takes the focus. */
   const question = page.locator(".quick-input-box input");
 
-  /** The entry of a list by a part of it, without one that which is proposed. */
+  /** Focuses the list entry that contains `text`; the preselected entry if undefined. */
   const chooses = (text: string | undefined) =>
     insists({
       does: () => text !== undefined && question.fill(text),
@@ -89,7 +89,7 @@ export async function openWindow({
       state: "visible",
     });
 
-  /** Opens the palette again where VS Code does not know yet that the command makes sense. */
+  /** Reopens the palette until it lists the command, because VS Code may enable the command late. */
   async function runs(command: string) {
     const input = page.locator(".quick-input-widget input");
     await insists({
@@ -104,7 +104,7 @@ export async function openWindow({
       state: "visible",
     });
     await presses("Enter");
-    // The command may ask something in the same place.
+    // The command may ask a question in the same place.
     await page
       .locator('.quick-input-widget input[placeholder*="command"]')
       .waitFor({ state: "hidden" });
@@ -114,7 +114,7 @@ export async function openWindow({
     file = join(folder, name);
     await presses("ControlOrMeta+O");
     await sees(".quick-input-widget .quick-input-title", "Open File");
-    // The dialog puts its own folder into the field when it is ready.
+    // The dialog fills in its own folder when it is ready.
     await sees(".quick-input-widget .monaco-list-row", "..");
     await page.locator(".quick-input-widget input").fill(file);
     await sees(".quick-input-widget .monaco-list-row", name);
@@ -143,7 +143,7 @@ export async function openWindow({
       await opens(name);
     },
     seesQuestion,
-    /** A command that is run from a page may have to ask which of the open files is meant. */
+    /** A command that is run from a page may ask which of the open files to use. */
     async saysWhichIfAsked(name: string) {
       const which = page.locator('.quick-input-widget input[placeholder="Select a configuration"]');
       const title = page.locator(".quick-input-widget .quick-input-title");
@@ -155,7 +155,7 @@ export async function openWindow({
       await chooses(name);
       await insists({ does: () => which.press("Enter"), until: which, state: "hidden" });
     },
-    /** Answers the question of this step; without a text, accepts what is proposed. */
+    /** Answers the question of this step; accepts the proposed answer if `text` is undefined. */
     async answers(step: number, text: string | undefined) {
       await seesQuestion(step);
       const title = page.locator(".quick-input-widget .quick-input-title");
@@ -178,7 +178,7 @@ export async function openWindow({
       await presses("Escape");
       await page.locator(".notification-toast").first().waitFor({ state: "hidden" });
     },
-    /** Reloads the window: what was open in it comes back by itself. */
+    /** Reloads the window; VS Code reopens what was open in it. */
     async reloads() {
       const loaded = page.waitForEvent("load");
       await runs("Developer: Reload Window");
@@ -186,14 +186,14 @@ export async function openWindow({
     },
     sees,
     presses,
-    /** Opens the menu of fixes. It does not open while the editor is still asking for them. */
+    /** Opens the Quick Fix menu, which stays closed while VS Code is still requesting code actions. */
     opensFixes: () =>
       insists({
         does: () => presses("ControlOrMeta+."),
         until: page.locator(".action-widget .monaco-list-row").first(),
         state: "visible",
       }),
-    /** The page in a webview, which is a frame within a frame; another one takes its place while it loads. */
+    /** The page in a webview: a frame within a frame, which is replaced while it loads. */
     lookingIntoPanel() {
       const inside = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
       const first = (selector: string, text = "") =>
@@ -208,7 +208,7 @@ export async function openWindow({
     clicks: (selector: string, text: string | RegExp) =>
       page.locator(selector, { hasText: text }).first().click(),
     runs,
-    /** Applies what the preview of changes shows, where nothing is ticked to begin with. */
+    /** Ticks all changes in the refactor preview, where none is ticked at first, and applies them. */
     async appliesPreview() {
       const panel = ".bulk-edit-panel";
       await page.locator(`${panel} .monaco-list-row .monaco-custom-toggle`).first().click();
@@ -245,7 +245,7 @@ export async function openWindow({
     },
     /** Saves, and returns what is then on disk. */
     async saves() {
-      // A page beside the file has an active tab, too.
+      // A page next to the file has an active tab, too.
       const tab = ".editor-group-container.active .tab.active";
       await sees(`${tab}.dirty`);
       await presses("ControlOrMeta+S");
@@ -258,7 +258,7 @@ export async function openWindow({
         .locator(".editor-group-container.active .editor-instance")
         .first()
         .screenshot({ path: join(pictures, `${name}.png`) }),
-    /** Finds a row of a list that shows only some of its rows, by scrolling to either end. */
+    /** Finds a row of a list that renders only its visible rows, by scrolling to both ends. */
     async findsInList(list: string, text: string) {
       let end = "Home";
       await insists({
@@ -271,7 +271,7 @@ export async function openWindow({
         interval: 1_000,
       });
     },
-    /** No message is left that the user has not asked for, and nothing unsaved. Closes all editors. */
+    /** Fails if there is an unexpected message or an unsaved file. Closes all editors. */
     async leavesNothingOpen() {
       const messages = await page.locator(".notification-toast").allInnerTexts();
       assert.deepEqual(messages, []);
@@ -283,7 +283,7 @@ export async function openWindow({
   };
 }
 
-/** Deletes what VS Code keeps in the browser from one window to the next. */
+/** Deletes the state that VS Code keeps in the browser between windows. */
 async function forget(page: Page, url: string) {
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(url);
@@ -292,7 +292,7 @@ async function forget(page: Page, url: string) {
   await session.detach();
 }
 
-/** As much of a page's document as is needed here, for this program has no types for what is in a page. */
+/** The part of the DOM that is needed here, because this program is compiled without DOM types. */
 interface PageNode {
   data: string;
 }
@@ -308,7 +308,7 @@ interface PageElement {
   };
 }
 
-/** Runs in the page: the middle of a text within an element. */
+/** Runs in the page: the center of a text within an element. */
 function middleOf(element: PageElement, text: string) {
   const document = element.ownerDocument;
   const walker = document.createTreeWalker(element, document.defaultView.NodeFilter.SHOW_TEXT);

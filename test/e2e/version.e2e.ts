@@ -1,4 +1,4 @@
-// The version that a person chooses, and what becomes of the findings then.
+// Choosing a Kestra version, and the findings for it.
 import assert from "node:assert/strict";
 import { commands, languages, workspace } from "vscode";
 import { closeEverything, openFile, ourFindings, ruleOf, startServer, until } from "./window";
@@ -17,7 +17,7 @@ describe("version", () => {
     await closeEverything();
   });
 
-  it("is kept in the settings, and the findings follow it", async () => {
+  it("is saved in the settings and determines the findings", async () => {
     const { document } = await openFile("application.yml", text);
     const become = (expected: readonly string[]): Promise<true> =>
       until(languages.onDidChangeDiagnostics, () =>

@@ -1,4 +1,4 @@
-// Files that are on no disk: those of a file system that another extension lends, as for repositories on the web.
+// Files that are not on disk, but in a file system that another extension provides, as for remote repositories.
 import assert from "node:assert/strict";
 import {
   type Disposable,
@@ -21,7 +21,7 @@ kestra:
   url: https://kestra.example.com
 `;
 
-describe("a file on no disk", () => {
+describe("a virtual file", () => {
   const files = new Map([["/application.yml", Buffer.from(text)]]);
   let lent: Disposable;
   before(() => {
@@ -32,7 +32,7 @@ describe("a file on no disk", () => {
     lent.dispose();
   });
 
-  it("has findings, and is changed by a quick fix and saved", async () => {
+  it("has findings, and can be fixed and saved", async () => {
     const uri = Uri.parse("e2e-memory:/application.yml");
     const document = await workspace.openTextDocument(uri);
     await window.showTextDocument(document);
@@ -56,7 +56,7 @@ describe("a file on no disk", () => {
   });
 });
 
-/** A file system of these files and of no folder. */
+/** A file system with these files and without folders. */
 const memory = (
   files: Map<string, Buffer>,
 ): Parameters<typeof workspace.registerFileSystemProvider>[1] => {

@@ -1,4 +1,4 @@
-// What every test in VS Code needs: fresh copies of the samples in editors, and events to wait for instead of time.
+// Helpers for all tests in VS Code: open fresh copies of the samples, and wait for events instead of time.
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import {
@@ -19,16 +19,16 @@ import {
 
 export const extensionId = "kestra-config.kestra-config";
 
-/** Where to ask what the browser knows; there only while the extension is in a web worker. */
+/** The address of the browser's control server, only set while the extension runs in a web worker. */
 const browserAddress = process.env.KESTRA_CONFIG_BROWSER;
 
-/** Whether the extension runs in a web worker: in another extension host than this suite, which sees less of it. */
+/** Whether the extension runs in a web worker: in another extension host, of which this suite sees less. */
 export const inWebWorker = browserAddress !== undefined;
 
 /** Whether the server runs. The extension is active when this resolves. */
 export async function isRunning(): Promise<boolean> {
   if (inWebWorker) {
-    // It does nothing without a text, but what it belongs to is active afterwards.
+    // The command does nothing without an argument, but the extension is active afterwards.
     await commands.executeCommand("kestraConfig.copyText");
     return (await serverWorkers()).length > 0;
   }
@@ -39,21 +39,21 @@ export async function isRunning(): Promise<boolean> {
 
 const workerName = "kestra-config-server";
 
-/** The names of all web workers that are our server. */
+/** The names of all web workers that run our server. */
 export async function serverWorkers(): Promise<string[]> {
   if (browserAddress === undefined) return [];
   const { workers } = await browserSays(browserAddress);
   return workers.filter((name) => name.endsWith(workerName));
 }
 
-/** Ends the server's web worker, which hears nothing of it. */
+/** Ends the server's web worker without notice. */
 export async function endServerWorker(): Promise<void> {
   assert.ok(browserAddress !== undefined);
   assert.equal((await serverWorkers()).length, 1);
   await browserSays(`${browserAddress}?end=${workerName}`);
 }
 
-/** A document's address as the extension knows it: from the browser, files are on another machine. */
+/** A document's URI as the extension sees it: for the browser, files are on a remote machine. */
 export async function addressOf({ uri }: TextDocument): Promise<string> {
   if (browserAddress === undefined) return uri.toString();
   const { authority } = await browserSays(browserAddress);
@@ -76,7 +76,7 @@ function folder(): Uri {
   return first.uri;
 }
 
-/** Opens a file with this text in a folder of its own, so that no test sees another's changes. */
+/** Opens a file with this text in a folder of its own, so that tests do not affect each other. */
 export async function openFile(name: string, text: string): Promise<TextEditor> {
   const uri = Uri.joinPath(folder(), randomUUID(), name);
   await workspace.fs.writeFile(uri, Buffer.from(text));
@@ -90,15 +90,15 @@ export async function textOfSample(name: string): Promise<string> {
 export const openSample = async (name: string): Promise<TextEditor> =>
   openFile(name, await textOfSample(name));
 
-/** Leaves no unsaved editor behind, for a window with one does not close. */
+/** Closes all editors without saving, because a window with an unsaved editor does not close. */
 export async function closeEverything(): Promise<void> {
   while (window.activeTextEditor)
     await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
-  // Previews are no text editors, and the next one would show itself in their place.
+  // Previews are not text editors, and the next one would replace them.
   await commands.executeCommand("workbench.action.closeAllEditors");
 }
 
-/** Does what the newest notification proposes, as soon as there is one: no event tells an extension of it. */
+/** Runs the primary action of the newest notification. Polls, because extensions get no event for notifications. */
 export async function acceptNotification(): Promise<void> {
   for (;;) {
     await commands.executeCommand("notifications.showList");
@@ -110,7 +110,7 @@ export async function acceptNotification(): Promise<void> {
   }
 }
 
-/** Puts the cursor behind the first occurrence of `text`. */
+/** Puts the cursor after the first occurrence of `text`. */
 export function cursorBehind(editor: TextEditor, text: string): Position {
   const position = positionBehind(editor.document, text);
   editor.selection = new Selection(position, position);
@@ -136,11 +136,11 @@ export const findingsOf = (document: TextDocument): Promise<Diagnostic[]> =>
 export const ourFindings = ({ uri }: TextDocument): Diagnostic[] =>
   languages.getDiagnostics(uri).filter(({ source }) => source === "Kestra Config");
 
-/** The rule a finding is of. */
+/** The rule of a finding. */
 export const ruleOf = ({ code }: Diagnostic): unknown =>
   typeof code === "object" ? code.value : code;
 
-/** What `read` gives, as soon as it gives something: now, or at one of the coming events. */
+/** Resolves with the first result of `read` that is not undefined: now, or at one of the next events. */
 export function until<T>(event: Event<unknown>, read: () => T | undefined): Promise<T> {
   const now = read();
   if (now !== undefined) return Promise.resolve(now);

@@ -1,5 +1,4 @@
-// By its name the last of the suite: all that the tests before it have done, they have done without the network, but for
-// what they asked for.
+// Its name sorts last: checks that the tests before it used the network only where the user had asked for it.
 import { expectNoNetwork } from "./noNetwork";
 
 describe("the network", expectNoNetwork);

@@ -1,4 +1,4 @@
-// Beside the extensions that people have with ours: nothing is said or offered twice, and nobody undoes what another did.
+// With other popular extensions installed: nothing is reported or offered twice, and none reverts another's edits.
 import assert from "node:assert/strict";
 import {
   type CompletionItem,
@@ -37,7 +37,7 @@ const labelOf = ({ label }: CompletionItem): string =>
 
 const sortingOf = (item: CompletionItem): string => item.sortText ?? labelOf(item);
 
-/** All findings of whoever has some to say, once `is` holds for one of them. */
+/** The findings of all extensions, once one of them matches `is`. */
 const allFindings = (
   { uri }: TextDocument,
   is: (finding: Diagnostic) => boolean,
@@ -49,11 +49,11 @@ const allFindings = (
 
 const isTheirs = ({ source }: Diagnostic): boolean => source !== "Kestra Config";
 
-describe("beside other extensions", () => {
+describe("with other extensions", () => {
   before(async () => {
     for (const id of relatedFiles) {
       const adjacent = extensions.getExtension(id);
-      assert.ok(adjacent, `${id} is not there`);
+      assert.ok(adjacent, `${id} is not installed`);
       await adjacent.activate();
     }
     await openSample("application.yml");
@@ -67,14 +67,14 @@ describe("beside other extensions", () => {
     ["docker-compose.yml", "services:\n  "],
     ["docker-compose.yml", "    environment:\n      "],
   ] as const) {
-    it(`proposes each word once, behind '${place.trim()}' in ${name}`, async () => {
+    it(`completes each word once after '${place.trim()}' in ${name}`, async () => {
       const { document } = await openSample(name);
       const position = positionBehind(document, place);
       const edit = new WorkspaceEdit();
       edit.insert(document.uri, position, "\n  ");
       await workspace.applyEdit(edit);
       const { items } = await ask<CompletionList>("CompletionItemProvider", document, position);
-      // A word that is meant for a block nearby says so, and is another one.
+      // A word for a nearby mapping has a description, which makes it a different item.
       const meant = items.map(({ label }) =>
         typeof label === "string" ? label : `${label.label} ${label.description ?? ""}`.trim(),
       );
@@ -84,7 +84,7 @@ describe("beside other extensions", () => {
     });
   }
 
-  it("puts our proposals before theirs", async () => {
+  it("sorts our completion items first", async () => {
     const editor = await openFile(
       "docker-compose.yml",
       "services:\n  kestra:\n    image: kestra/kestra-ee:v1.3.0\n    environment:\n      \n      KESTRA_CONFIGURATION: |\n        kestra:\n          url: https://kestra.example.com\n",
@@ -102,7 +102,7 @@ describe("beside other extensions", () => {
     );
   });
 
-  /** What anybody says of a text that holds a mistake of YAML, and one that only we see. */
+  /** The matching findings of all extensions in a text with a YAML mistake and one that only we report. */
   async function said(name: string, text: string, mistake: RegExp): Promise<string[]> {
     const { document } = await openFile(name, text);
     await allFindings(document, isTheirs);
@@ -115,7 +115,7 @@ describe("beside other extensions", () => {
 
   const misplaced = "micronaut:\n  security:\n    defaultRole:\n      name: viewer\n";
 
-  it("reports a mistake of syntax once", async () => {
+  it("reports a syntax error once", async () => {
     const found = await said(
       "application.yml",
       `${misplaced}kestra:\n  url: [a\n`,
@@ -125,13 +125,13 @@ describe("beside other extensions", () => {
     assert.doesNotMatch(found[0] ?? "", /^Kestra Config/);
   });
 
-  it("reports a key that stands twice once", async () => {
+  it("reports a duplicate key once", async () => {
     const twice = "kestra:\n  queue: { type: postgres }\n  queue: { type: postgres }\n";
     const found = await said("application.yml", misplaced + twice, /unique|twice|again/i);
     assert.equal(found.length, 1, found.join("\n"));
   });
 
-  it("reports a mistake of syntax in a compose file once", async () => {
+  it("reports a syntax error in a compose file once", async () => {
     const inner = misplaced.replace(/^/gm, "        ").trimEnd();
     const found = await said(
       "docker-compose.yml",
@@ -141,7 +141,7 @@ describe("beside other extensions", () => {
     assert.equal(found.length, 1, found.join("\n"));
   });
 
-  it("reports a mistake of syntax itself once the other is told not to", async () => {
+  it("reports a syntax error itself if validation is off in the YAML extension", async () => {
     const settings = workspace.getConfiguration("yaml");
     await settings.update("validate", false, true);
     try {
@@ -156,7 +156,7 @@ describe("beside other extensions", () => {
     }
   });
 
-  it("keeps the languages of documents", async () => {
+  it("does not change the language of documents", async () => {
     for (const [name, language] of [
       ["application.yml", "yaml"],
       ["docker-compose.yml", "dockercompose"],
@@ -165,7 +165,7 @@ describe("beside other extensions", () => {
       assert.equal((await openSample(name)).document.languageId, language);
   });
 
-  it("outlines and folds each thing once", async () => {
+  it("lists each symbol and folding range once", async () => {
     const { document } = await openSample("application.yml");
     const symbols = await ask<DocumentSymbol[]>("DocumentSymbolProvider", document);
     const names = symbols.map(({ name, range }) => `${name} ${range.start.line}`);
@@ -175,7 +175,7 @@ describe("beside other extensions", () => {
     assert.deepEqual(starts, [...new Set(starts)]);
   });
 
-  it("explains a key once", async () => {
+  it("shows one hover for a key", async () => {
     const { document } = await openSample("application.yml");
     const hovers = await ask<Hover[]>(
       "HoverProvider",
@@ -191,7 +191,7 @@ describe("beside other extensions", () => {
     assert.equal(texts.filter((text) => text !== "").length, 1);
   });
 
-  it("leaves formatting to them, and its findings stay right", async () => {
+  it("leaves formatting to the YAML extension, and updates its findings", async () => {
     const { document } = await openFile(
       "application.yml",
       "micronaut:\n    security:\n        defaultRole:   \n            name:   viewer\n",
@@ -218,7 +218,7 @@ describe("beside other extensions", () => {
     assert.deepEqual(moved.map(ruleOf), before);
   });
 
-  it("ends stable when a file is fixed and formatted in one save", async () => {
+  it("gives a stable result when a save fixes and formats a file", async () => {
     const settings = workspace.getConfiguration("editor", { languageId: "yaml" });
     await settings.update("formatOnSave", true, true, true);
     await settings.update(

@@ -1,2 +1,2 @@
-// Runs inside VS Code with other extensions: the tests in this folder, as the other suite runs those in its own.
+// Runs the tests in this folder, inside VS Code with other extensions.
 export { run } from "../suite";

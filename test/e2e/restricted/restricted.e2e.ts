@@ -1,4 +1,4 @@
-// Restricted mode: all that needs no network works as ever, and nobody is asked anything, whatever the folder says.
+// Restricted mode: what needs no network works, and no request is sent, whatever the workspace settings are.
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
@@ -15,12 +15,12 @@ import {
   until,
 } from "../window";
 
-describe("a folder that is not trusted", () => {
+describe("an untrusted folder", () => {
   afterEach(closeEverything);
 
-  it("is none that VS Code trusts", () => assert.equal(workspace.isTrusted, false));
+  it("is untrusted in VS Code", () => assert.equal(workspace.isTrusted, false));
 
-  it("has findings and fixes, explanations and proposals", async () => {
+  it("has findings, fixes, hover and completion", async () => {
     const { document } = await openFile(
       "application.yml",
       "kestra:\n  url: https://kestra.example.com/ui\n  \n",
@@ -38,7 +38,7 @@ describe("a folder that is not trusted", () => {
     assert.ok(proposed.includes("queue"), proposed.join());
   });
 
-  it("chooses a version, and not what is written into the log", () => {
+  it("may set the Kestra version but not the trace level of the log", () => {
     const settings = workspace.getConfiguration("kestraConfig");
     assert.equal(settings.get("targetVersion"), "0.24");
     assert.equal(settings.inspect("trace.server")?.workspaceValue, undefined);
@@ -57,14 +57,14 @@ describe("a folder that is not trusted", () => {
     });
     after(() => new Promise((resolve) => provider.close(resolve)));
 
-    it("asks nobody, and shows where trust is given", async () => {
+    it("sends no request, and opens the Workspace Trust page", async () => {
       const issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
       await openFile(
         "application.yml",
         `micronaut.security.oauth2.clients.sso.openid.issuer: ${issuer}\n`,
       );
       await commands.executeCommand("notifications.clearAll");
-      // It waits for the answer to its message.
+      // The command resolves once its message is answered.
       const refused = commands.executeCommand("kestraConfig.checkIssuer");
       await acceptNotification();
       await refused;

@@ -1,2 +1,2 @@
-// Runs inside VS Code in a folder that nobody trusts: the tests in this folder, as the other suite runs those in its own.
+// Runs the tests in this folder, inside VS Code in an untrusted folder.
 export { run } from "../suite";

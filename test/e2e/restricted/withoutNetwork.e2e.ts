@@ -1,4 +1,4 @@
-// By its name the last of the suite: all that was done in a folder that nobody trusts was done without the network.
+// Its name sorts last: checks that the tests in an untrusted folder never used the network.
 import { expectNoNetwork } from "../noNetwork";
 
 describe("the network", expectNoNetwork);

@@ -22,10 +22,7 @@ kestra:
 `;
 
 export const checkIssuerScenarios: Record<string, Scenario> = {
-  "has an issuer checked once the folder is trusted, and reads the report": async (
-    user,
-    folder,
-  ) => {
+  "checks an issuer once the folder is trusted, and shows the report": async (user, folder) => {
     const provider = await startProvider();
     try {
       const text = configurationOf(provider.issuer);

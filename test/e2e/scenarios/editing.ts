@@ -1,5 +1,4 @@
-// Reading and changing a configuration: findings and their fixes, completion, what stands above and behind a client,
-// renaming and converting.
+// Reading and editing a configuration: findings and fixes, completion, lenses and hovers, renaming and converting.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +8,7 @@ import type { Scenario } from "../user";
 const sample = (name: string) => readFileSync(join(repository, "test", "samples", name), "utf8");
 
 export const editingScenarios: Record<string, Scenario> = {
-  "sees the mistakes and repairs one": async (user) => {
+  "shows the mistakes of a file and fixes one": async (user) => {
     const before = sample("application-with-mistakes.yml");
     await user.creates("application-with-mistakes.yml", before);
     await user.sees(".squiggly-error");
@@ -17,7 +16,7 @@ export const editingScenarios: Record<string, Scenario> = {
     await user.sees(".markers-panel .monaco-list-row", "Kestra Config");
     await user.takesPicture("problems");
     await user.goesTo("defaultRole:");
-    // A menu that is opened before the light bulb is there closes again when it comes.
+    // A menu that is opened before the light bulb appears closes again when it does.
     await user.sees('[class*="lightbulb"]');
     await user.takesPictureOfEditor("quick-fix-1");
     await user.opensFixes();
@@ -34,7 +33,7 @@ export const editingScenarios: Record<string, Scenario> = {
     await user.runs("View: Hide Panel");
   },
 
-  "writes a client from a few letters": async (user) => {
+  "completes a client from a few letters": async (user) => {
     await user.creates("application.yml", sample("application.yml"));
     // The server has read the file.
     await user.sees(".squiggly-warning");
@@ -61,12 +60,12 @@ export const editingScenarios: Record<string, Scenario> = {
     assert.equal(await user.saves(), expected);
   },
 
-  "reads the redirect URI of a client, and copies it": async (user) => {
+  "shows the redirect URI of a client and copies it": async (user) => {
     const before = sample("docker-compose.yml");
     await user.creates("docker-compose.yml", before);
     await user.goesTo("authentik:");
     await user.sees(".squiggly-error");
-    // The line above a client moves the client down when it appears.
+    // The lens above a client moves the client down when it appears.
     const lens = ".codelens-decoration";
     await user.sees(lens, "Redirect URI: http://localhost:8080/oauth/callback/authentik");
     await user.takesPicture("lens");
@@ -87,7 +86,7 @@ export const editingScenarios: Record<string, Scenario> = {
     await user.takesPicture("hover");
   },
 
-  "renames a client and converts a role after looking at what changes": async (user) => {
+  "renames a client and converts a role after a preview": async (user) => {
     await user.creates("renamed.yml", sample("application.yml"));
     await user.sees(".squiggly-warning");
     await user.goesTo("authentik:");

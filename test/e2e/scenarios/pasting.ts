@@ -1,4 +1,4 @@
-// Pasting a configuration, as a user does with a page of documentation.
+// Pasting a configuration from a page of documentation.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ const page = (name: string) =>
 const withoutIndentation = (text: string) => text.replace(/^ +/gm, "");
 
 export const pastingScenarios: Record<string, Scenario> = {
-  "pastes a page that has lost its indentation, and anything else as it is": async (user) => {
+  "restores lost indentation when pasting, and pastes other text unchanged": async (user) => {
     const nested = page("authentik-page").trimEnd();
     await user.copies(withoutIndentation(nested));
     await user.creates("pasted.yml", "");

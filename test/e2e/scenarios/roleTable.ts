@@ -1,4 +1,4 @@
-// The table of the default role: by keyboard alone, with a preset, and after the window is reloaded.
+// The role table: by keyboard alone, with a preset, and after the window is reloaded.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import type { Scenario } from "../user";
 const sample = readFileSync(join(repository, "test", "samples", "application.yml"), "utf8");
 
 export const roleTableScenarios: Record<string, Scenario> = {
-  "ticks what the default role grants": async (user) => {
+  "changes the grants of the default role by keyboard": async (user) => {
     await user.creates("role.yml", sample);
     await user.sees(".squiggly-warning");
     await user.runs("Kestra Config: Show Default Role");
@@ -47,7 +47,7 @@ export const roleTableScenarios: Record<string, Scenario> = {
     await table.sees('[aria-label="FLOW DELETE, not granted"]');
   },
 
-  "applies a preset after confirming it": async (user) => {
+  "applies a preset after a confirmation": async (user) => {
     const role = (grants: string) =>
       `kestra:\n  security:\n    default-role:\n      name: viewer\n      description: x\n      permissions:\n${grants}`;
     await user.creates("preset.yml", role("        ROLE: [CREATE] # all\n        FLOW: [READ]\n"));
@@ -68,7 +68,7 @@ export const roleTableScenarios: Record<string, Scenario> = {
     assert.equal(await user.saves(), expected);
   },
 
-  "finds the table again after a reload, and markup in a role as text": async (user) => {
+  "restores the table after a reload, and shows markup in a role as text": async (user) => {
     const name = '<img src=x onerror="document.title=1"><b>bold</b>';
     await user.creates(
       "again.yml",

@@ -1,5 +1,5 @@
-// The guided set-up by keyboard: three providers in the three kinds of file, and the ways through its questions. What is
-// written for every other provider is a unit test (test/features/setUpProviders.test.ts).
+// The guided set-up by keyboard: three providers in three file kinds, and the ways through its questions. A unit test
+// checks what it writes for every other provider (test/features/setUpProviders.test.ts).
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { repository } from "../../../scripts/repository";
 import type { Scenario, User } from "../user";
 
 const address = "https://kestra.example.com";
-/** Enter accepts what is proposed. */
+/** Enter accepts the proposed answer. */
 const proposed = undefined;
 
 /** Answers to the questions about a client. */
@@ -46,7 +46,7 @@ async function answersAll(user: User, answers: readonly (string | undefined)[]) 
   for (const [index, answer] of answers.entries()) await user.answers(index + 1, answer);
 }
 
-/** The command line has nothing to report about a file. */
+/** Fails if the command line reports a problem in a file. */
 function hasNoProblems(folder: string, name: string) {
   const cli = join(repository, "dist", "cli.js");
   const { stdout, stderr } = spawnSync(process.execPath, [cli, "check", join(folder, name)], {
@@ -97,7 +97,7 @@ ${role}`;
 ${indented(configuration.replace("${", "$$${"), 8)}`;
     assert.equal(await user.saves(), expected);
     await user.dismissesMessages();
-    // The values of variables belong into a file that is not shared.
+    // The values of variables go to a file that is not shared.
     assert.ok(readFileSync(join(folder, ".env"), "utf8").includes(`${variable}=\n`));
     hasNoProblems(folder, "compose.yml");
   },
@@ -142,7 +142,7 @@ ${indented(role, 4)}common:
     hasNoProblems(folder, "values.yaml");
   },
 
-  "is told what is wrong with an answer, goes back, and leaves": async (user) => {
+  "shows what is wrong with an answer, goes back and cancels": async (user) => {
     await user.creates("compose.yml", "services:\n  kestra:\n    image: kestra/kestra-ee:v1.3.0\n");
     await user.runs("Kestra Config: Set Up Single Sign-On");
     await user.seesQuestion(1);
@@ -170,7 +170,7 @@ ${indented(role, 4)}common:
     await user.sees(".tab.active:not(.dirty)");
   },
 
-  "looks at what a set-up replaces before it does": async (user) => {
+  "previews what a set-up replaces": async (user) => {
     const before = (host: string) => `micronaut:
   security:
     oauth2:
@@ -190,7 +190,7 @@ ${role}`;
     const preview = ".bulk-edit-panel .monaco-list-row";
     await user.sees(preview, "https://auth.example.com/application/o/kestra/");
     await user.takesPicture("wizard-preview");
-    // Nothing is ticked yet; the first row is the file.
+    // Nothing is ticked yet. The first row is the file.
     await user.presses("Home", "Space", "ControlOrMeta+Enter");
     await user.sees(".notification-toast", "/oauth/callback/authentik");
     assert.equal(await user.saves(), before("auth.example.com"));

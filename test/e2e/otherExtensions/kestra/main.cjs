@@ -1,4 +1,4 @@
-// What Kestra's extension does with every YAML file: its commands, and proposals for the required fields of a task.
+// Does what Kestra's extension does in every YAML file: commands, and completion of a task's required fields.
 const { CompletionItem, commands, languages } = require("vscode");
 
 exports.activate = (/** @type {import("vscode").ExtensionContext} */ { subscriptions }) => {

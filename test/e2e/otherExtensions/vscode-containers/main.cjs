@@ -1,4 +1,4 @@
-// Starts the real compose server as Microsoft's extension does: beside Red Hat's, it leaves to that what both would do.
+// Starts the real compose server as Microsoft's extension does: next to Red Hat's, it disables what both would do.
 const { createRequire } = require("node:module");
 const { join } = require("node:path");
 const { extensions } = require("vscode");
