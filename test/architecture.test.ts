@@ -1,5 +1,5 @@
-// Proves that `npm run check` keeps the architecture: for every folder of the table in scripts/lint/layers.mjs, an import
-// that is not listed fails, types included; so does a folder that is not listed, and an impure global in a pure folder.
+// Proves that `npm run check` enforces the architecture in scripts/lint/layers.mjs: imports that are not listed fail
+// (including type imports), and so do folders that are not listed and impure globals in a pure folder.
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
@@ -25,7 +25,7 @@ const packages = [
 
 describe("the direction of imports", function () {
   this.timeout(60_000);
-  /** What each importer may not import: paths, packages and modules of Node. */
+  /** What each importer may not import: paths, packages and Node modules. */
   const refused = new Map<string, Set<string>>();
 
   before(async () => {
@@ -48,7 +48,7 @@ describe("the direction of imports", function () {
         .filter((to) => to !== from || !isFile(to))
         .map((to) => `${own}/${imported(to).replace(/\.ts$/, "")}`)
         .concat(`${own}/package.json`, packages, builtinModules)
-        // Half of them are imports of types.
+        // Half of them are type imports.
         .map((path, index) => `import ${index % 2 === 0 ? "" : "type "}a${index} from "${path}";`);
       write(importer(from), `${lines.join("\n")}\n`);
     }
@@ -65,7 +65,7 @@ describe("the direction of imports", function () {
         refused.set(from, (refused.get(from) ?? new Set()).add(targetOf(to)));
   });
 
-  /** A resolved path as the table names it. */
+  /** The name that the table uses for a resolved path. */
   function targetOf(path: string): string {
     const [, name] = /^node_modules\/([^/]+)/.exec(path) ?? [];
     return name ?? path.replace(/\/imported\.ts$/, "");
@@ -74,7 +74,7 @@ describe("the direction of imports", function () {
   const everything = [...names, unlisted, "package.json", ...packages, ...builtinModules];
 
   for (const name of names)
-    it(`${name} imports what the table lists, and nothing else`, () => {
+    it(`${name} imports only what the table lists`, () => {
       const { imports, packages: own = [], node = [] } = layers[name] ?? assert.fail();
       const allowed = new Set<string>([name, ...imports, ...own, ...node]);
       assert.deepEqual(
@@ -83,10 +83,10 @@ describe("the direction of imports", function () {
       );
     });
 
-  it("a folder that is not listed imports nothing", () =>
+  it("does not allow a folder that is not listed to import anything", () =>
     assert.deepEqual([...(refused.get(importer(unlisted)) ?? [])].sort(), everything.sort()));
 
-  it("every folder of the sources is listed", () => {
+  it("lists every source folder", () => {
     const folders = ["server", "client"].flatMap((top) =>
       readdirSync(top, { recursive: true, encoding: "utf8" })
         .filter((path) => path.endsWith(".ts"))
@@ -101,12 +101,12 @@ describe("pure folders", function () {
   this.timeout(120_000);
   const eslint = new ESLint();
 
-  /** A file that is there, because lint asks the compiler for the types in it. */
+  /** An existing file, because typed lint rules need a file that the compiler knows. */
   const fileIn = (folder: string): string =>
     `${folder}/${readdirSync(folder).find((name) => name.endsWith(".ts")) ?? assert.fail(folder)}`;
 
   for (const folder of names.filter((name) => layers[name]?.isPure))
-    it(`${folder} has no clock, no timer and no machine`, async () => {
+    it(`${folder} cannot use clocks, timers or the machine`, async () => {
       const globals = ["performance", "Date", "setTimeout", "setInterval", "queueMicrotask"];
       const machine = ["process", "fetch", "console", "globalThis"];
       const filePath = fileIn(folder);
@@ -118,7 +118,7 @@ describe("pure folders", function () {
       assert.equal(found.length, code.length, JSON.stringify(result?.messages));
     });
 
-  it("have one exception", () => {
+  it("disable the rule in one file only", () => {
     const exceptions = ["loaderErrors.ts"];
     const disabled = names
       .filter((name) => layers[name]?.isPure)
@@ -134,12 +134,12 @@ describe("pure folders", function () {
   });
 });
 
-describe("a value that somebody goes to by its path", function () {
+describe("a value at a path", function () {
   this.timeout(120_000);
   const eslint = new ESLint();
   const asking = "server/src/rules/kestra-url.ts";
 
-  /** How many lines of a file read a value past valueOf. */
+  /** How many lines of a file read a value without `valueOf`. */
   async function countBypasses(filePath: string, ...lines: readonly string[]): Promise<number> {
     const [result] = await eslint.lintText(`${lines.join("\n")}\n`, { filePath });
     return (result?.messages ?? []).filter(({ message }) => message.startsWith("Ask valueOf"))
@@ -149,28 +149,34 @@ describe("a value that somebody goes to by its path", function () {
   const imports = (names: string): string => `import { ${names} } from "../micronaut/tree/node";`;
 
   for (const folder of ["interpretation/role", "discovery", "rules", "features/hover", "cli"]) {
-    it(`is asked of valueOf in ${folder}`, async () => {
+    it(`must be read with valueOf in ${folder}`, async () => {
       const name = readdirSync(`server/src/${folder}`).find((file) => file.endsWith(".ts"));
       const filePath = `server/src/${folder}/${name ?? assert.fail(folder)}`;
       assert.equal(await countBypasses(filePath, imports("get, scalarOf")), 1);
     });
   }
   for (const [what, lines] of Object.entries({
-    "the winner of a node": [imports("at, winner"), "export const a = winner(at(b, [])).value;"],
-    "a scalar that is its own": [imports("at"), imports("ownScalarOf")],
-    "the child of a node": [imports("scalarOf"), "scalarOf(node.children.get('enabled'));"],
-    "what is written": ['import { writtenIn } from "../interpretation/values/sayings";'],
+    "through the winner of a node": [
+      imports("at, winner"),
+      "export const a = winner(at(b, [])).value;",
+    ],
+    "through ownScalarOf": [imports("at"), imports("ownScalarOf")],
+    "through the children of a node": [
+      imports("scalarOf"),
+      "scalarOf(node.children.get('enabled'));",
+    ],
+    "through writtenIn": ['import { writtenIn } from "../interpretation/values/sayings";'],
   }))
-    it(`is not read by ${what}`, async () =>
+    it(`must not be read ${what}`, async () =>
       assert.equal(await countBypasses(asking, ...lines), 1));
 
-  it("may be looked at where a finder hands out the node, and a block may be gone to", async () => {
+  it("can be read from a node that a finder returns, and mappings can be reached by path", async () => {
     assert.equal(await countBypasses(asking, imports("ownScalarOf, scalarOf, walk, winner")), 0);
     assert.equal(await countBypasses(asking, imports("at, get, winner")), 0);
   });
 });
 
-it("no file and no folder is named for being a heap", () => {
+it("uses no vague names for files and folders", () => {
   const paths = ["server", "client", "test", "scripts"].flatMap(namesBelow);
   assert.deepEqual(
     paths.filter((path) => wordsOf(basename(path)).some((word) => vagueNames.has(word))),

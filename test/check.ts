@@ -1,4 +1,4 @@
-// One check function per feature: text in, text out. The only place in the tests that knows the API.
+// One check function per feature: text in, text out. Tests use these instead of the API behind them.
 import assert from "node:assert/strict";
 import { applyChanges } from "../server/src/document/span";
 import { readKestraFile } from "../server/src/interpretation/kestraFile";
@@ -11,16 +11,16 @@ import { lint, type LintFinding, type LintOptions } from "../server/src/rules/ru
 
 const noTarget: LintOptions = { target: undefined };
 
-/** An answer with its messages in English. */
+/** A result with its messages rendered in English. */
 export const inEnglishWords = <T>(answer: Worded<T>): T => inLanguage(answer, english);
 
-/** A finding with its messages in English. */
+/** A finding with its messages rendered in English. */
 export interface EnglishFinding extends LintFinding {
   readonly message: string;
   fixes(): readonly (Fix & { readonly title: string })[];
 }
 
-/** All findings of a text. */
+/** All findings in `text`. */
 export const findingsIn = (text: string, options: LintOptions = noTarget): EnglishFinding[] =>
   lint(readKestraFile(text), options).map((finding) => ({
     ...finding,
@@ -28,7 +28,7 @@ export const findingsIn = (text: string, options: LintOptions = noTarget): Engli
     fixes: () => finding.fixes().map((fix) => ({ ...fix, title: inEnglish(fix.title) })),
   }));
 
-/** A text's findings as `rule:line` with lines from 1, for a compact comparison. */
+/** Compares the findings in `text` as `rule:line`, with lines from 1. */
 export const finds = (
   text: string,
   expected: readonly string[],
@@ -42,7 +42,7 @@ export const finds = (
 const describe = (text: string, { rule, at }: LintFinding): string =>
   `${rule.id}:${text.slice(0, at.start).split("\n").length}`;
 
-/** The text after a fix of the first finding of `rule`: the preferred one, or the one with that title. */
+/** The text after the first fix of the first finding of `rule`, or after the fix with that title. */
 export function fixed(
   text: string,
   rule: string,
@@ -52,7 +52,7 @@ export function fixed(
   const finding = findingsIn(text, options).find((candidate) => candidate.rule.id === rule);
   assert.ok(finding, `no finding of ${rule} in:\n${text}`);
   const fixes = finding.fixes();
-  // Behind the title, in brackets, may be what the fix does to logins and rights.
+  // Titles may end with the effect on logins and permissions, in brackets.
   const fix =
     title === undefined
       ? fixes[0]
@@ -68,7 +68,7 @@ export function fixed(
 export const fixes = (before: string, rule: string, after: string, title?: string): void =>
   assert.equal(fixed(before, rule, title), after);
 
-/** There is a finding of `rule`, but no fix for it. */
+/** `rule` has a finding but offers no fix for it. */
 export function offersNothing(text: string, rule: string): void {
   const finding = findingsIn(text).find((candidate) => candidate.rule.id === rule);
   assert.ok(finding, `no finding of ${rule} in:\n${text}`);
@@ -78,9 +78,9 @@ export function offersNothing(text: string, rule: string): void {
   );
 }
 
-/** The same configuration inside a compose file's block scalar. */
+/** The configuration in a block scalar of a compose file. */
 export const inCompose = (config: string): string => composeFile.wrap(config);
 
-/** The same, in a container that starts with a variable. */
+/** The configuration in a compose file whose container also sets an environment variable. */
 export const siblingVariable = (variable: string, config: string): string =>
   inCompose(config).replace("environment:\n", `environment:\n      ${variable}: x\n`);

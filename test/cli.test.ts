@@ -1,4 +1,4 @@
-// The command line: what it prints, what it writes and how it ends; with lent files, and as the bundle that ships.
+// The command line: output, written files and exit codes, with in-memory files and with the released bundle.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -32,7 +32,7 @@ describe("command line: migrate", () => {
     "kestra:\n  security:\n    default-role:\n      permissions:\n        FLOW: [VIEW, LIST, EXPORT]\n";
   const reported = "a.yml:6 TEMPLATE is removed: Kestra 2.0 has no such permission.\n";
 
-  it("writes what it converts and tells what it drops", async () => {
+  it("writes the converted file and reports what it removes", async () => {
     const { code, out, written } = await runOn({ "a.yml": old }, "migrate", "--to", "2.0", "a.yml");
     assert.deepEqual([code, written], [0, { "a.yml": now }]);
     assert.equal(out, `a.yml converted to Kestra 2.0\na.yml:5 changed\n${reported}`);
@@ -47,7 +47,7 @@ describe("command line: migrate", () => {
     const { out } = await runOn({ "-": old }, "migrate", "--to", "2.0", "-");
     assert.equal(out, now);
   });
-  it("knows no other version", async () => {
+  it("rejects every other version", async () => {
     const { code, err } = await runOn({ "a.yml": old }, "migrate", "--to", "1.3", "a.yml");
     assert.equal(code, 2);
     assert.match(err, /Use migrate --to 2\.0\./);
@@ -55,7 +55,7 @@ describe("command line: migrate", () => {
 });
 
 describe("command line: several files", () => {
-  it("complete each other where one of them names the others", async () => {
+  it("are combined if one of them refers to the others", async () => {
     const names = Object.keys(oneDeployment);
     assert.equal((await runOn(oneDeployment, "check", ...names)).out, "No problems in 3 files\n");
     assert.equal((await runOn(oneDeployment, "check", ...names.slice(0, 2))).code, 1);
@@ -63,12 +63,12 @@ describe("command line: several files", () => {
 });
 
 describe("command line: text report", () => {
-  it("says that there is nothing to say", async () => {
+  it("states that there are no problems", async () => {
     const { code, out, err } = await runOn({ a: clean }, "check", "a");
     assert.deepEqual({ code, out, err }, { code: 0, out: "No problems in 1 file\n", err: "" });
   });
 
-  it("groups the findings by file and sums them up", async () => {
+  it("groups the findings by file and ends with a summary", async () => {
     const files = { "a.yml": misspelt + broken, "b.yml": unfixable };
     const { code, out } = await runOn({ ...files, c: clean }, "check", "a.yml", "b.yml", "c");
     assert.equal(code, 1);
@@ -84,23 +84,23 @@ b.yml:4:7 warning unknown-key ${unfixableMessage}
     );
   });
 
-  it("takes a file with hints for clean", async () => {
+  it("exits with 0 for a file that only has hints", async () => {
     const { code, out } = await runOn({ a: hinted }, "check", "a");
     assert.equal(code, 0);
     assert.match(out, /^a:3:5 hint unknown-key .*\n\n1 problem \(1 hint\) in 1 file\n$/);
   });
 
-  it("counts a file that is none of ours, and is silent on it", async () => {
+  it("counts a file without a Kestra configuration but reports nothing in it", async () => {
     const { code, out } = await runOn({ a: foreign, b: clean }, "check", "a", "b");
     assert.deepEqual({ code, out }, { code: 0, out: "No problems in 2 files\n" });
   });
 
-  it("checks a file once, however often it is named", async () => {
+  it("checks a file once even if it is specified twice", async () => {
     const { out } = await runOn({ a: clean }, "check", "a", "a");
     assert.equal(out, "No problems in 1 file\n");
   });
 
-  it("passes on no line break and no control character of a key", async () => {
+  it("removes line breaks and control characters in keys", async () => {
     const { out } = await runOn({ a: unfixable.replace("colour", '"co\\n\\elour"') }, "check", "a");
     assert.equal(out.split("\n").length, 4);
     assert.doesNotMatch(out, /\u001b/);
@@ -149,7 +149,7 @@ describe("command line: JSON report", () => {
     assert.match(first, /^a:1:31 /);
   });
 
-  it("stays a list when nothing could be read", async () => {
+  it("is an empty list if no file could be read", async () => {
     const { code, out } = await runOn({}, "check", "--format=json", "gone");
     assert.deepEqual({ code, out }, { code: 2, out: "[]\n" });
   });
@@ -163,9 +163,9 @@ describe("command line: --fix", () => {
     ["a file with CRLF", crlf(misspelt), crlf(clean)],
     ["a file with a byte order mark", `\uFEFF${misspelt}`, `\uFEFF${clean}`],
     ["a compose file", inCompose(misspelt), inCompose(clean)],
-    ["a file with tabs, where one fix uncovers the next", tabbed, clean],
+    ["a file with tabs, where one fix makes the next one possible", tabbed, clean],
   ] as const) {
-    it(`repairs ${name}, and finds nothing to do the second time`, async () => {
+    it(`fixes ${name} and changes nothing the second time`, async () => {
       const first = await runOn({ a: before }, "check", "--fix", "a");
       assert.deepEqual(first, {
         ...{ code: 0, out: "a fixed\n\nNo problems in 1 file\n", err: "" },
@@ -176,7 +176,7 @@ describe("command line: --fix", () => {
     });
   }
 
-  it("gives a page that has lost its indentation its nesting back", async () => {
+  it("restores the nesting of an example that has lost its indentation", async () => {
     const page = readFileSync("test/fixtures/public/authentik-page.yml", "utf8");
     const flat = page.replace(/^ +/gm, "");
     for (const [before, after] of [
@@ -185,13 +185,13 @@ describe("command line: --fix", () => {
     ] as const) {
       const { code, out, err, written } = await runOn({ a: before }, "check", "--fix", "a");
       assert.equal(written.a, after);
-      // The page's stand-ins are left, which nobody but the user can replace.
+      // The example values remain because only the user can replace them.
       assert.deepEqual([code, err], [1, ""]);
       assert.doesNotMatch(out, / error /);
     }
   });
 
-  it("reports what is left, where it is now", async () => {
+  it("reports the remaining findings at their new positions", async () => {
     const text = `kestra:\n  url: https://a.example.com\n${unfixable}`;
     const { code, out, written } = await runOn({ a: text }, "check", "--fix", "a");
     assert.equal(code, 1);
@@ -211,7 +211,7 @@ describe("command line: --fix", () => {
     assert.deepEqual(written, { b: clean });
   });
 
-  it("applies fixes one after the other, so that none works on what another has moved", () => {
+  it("applies fixes one after the other, so none uses positions that another has moved", () => {
     const text = [
       "kestra:\n  default-role:\n    name: viewer\n    description: Read only",
       "    permissions: { FLOW: [READ] }\n  url: https://kestra.example.com",
@@ -223,7 +223,7 @@ describe("command line: --fix", () => {
     assert.match(fixed, /^ {2}security:\n/m);
   });
 
-  it("says when a file cannot be written, and goes on", async () => {
+  it("reports a file that cannot be written and continues", async () => {
     const { code, err, written } = await runOn(
       { "/locked/a": misspelt, b: misspelt },
       ...["check", "--fix", "/locked/a", "b"],
@@ -236,7 +236,7 @@ describe("command line: --fix", () => {
     );
   });
 
-  it("leaves a file alone that has changed since it was read", async () => {
+  it("does not overwrite a file that has changed since it was read", async () => {
     const old = "kestra.security.default-role.permissions:\n  FLOW: [READ]\n";
     for (const [text, ...args] of [
       [misspelt, "check", "--fix"],
@@ -251,7 +251,7 @@ describe("command line: --fix", () => {
     }
   });
 
-  it("sends the text of standard input on, and the report beside it", async () => {
+  it("writes standard input to standard output and the report to standard error", async () => {
     for (const [before, after] of [
       [`\uFEFF${misspelt}`, `\uFEFF${clean}`],
       [clean, clean],
@@ -272,9 +272,9 @@ describe("command line: standard input", () => {
   });
 });
 
-describe("command line: what it refuses", () => {
+describe("command line: invalid input", () => {
   const help = "Run kestra-config --help for the options.";
-  /** What is written behind kestra-config, and what it answers. */
+  /** The arguments after `kestra-config`, and the error. */
   const cases: Readonly<Record<string, string>> = {
     "": "No command specified. Use kestra-config check FILES, or run kestra-config --help.",
     "lint a": "Unknown command 'lint'. Use kestra-config check FILES, or run kestra-config --help.",
@@ -313,7 +313,7 @@ describe("command line: what it refuses", () => {
   const files: Readonly<Record<string, readonly [content: Uint8Array, err: string]>> = {
     "UTF-16": [utf16(`\uFEFF${clean}`, false), wrongEncoding],
     "UTF-16, big endian": [utf16(`\uFEFF${clean}`, true), wrongEncoding],
-    "UTF-16 without a mark": [utf16(clean, false), wrongEncoding],
+    "UTF-16 without a byte order mark": [utf16(clean, false), wrongEncoding],
     "Latin-1": [
       Buffer.from(`# für alle\n${misspelt}`, "latin1"),
       "The file is not valid UTF-8. Save it as UTF-8.",
@@ -328,7 +328,7 @@ describe("command line: what it refuses", () => {
     ],
   };
   for (const [name, [content, err]] of Object.entries(files)) {
-    it(`${name}, and checks the other files`, async () => {
+    it(`reports ${name} and checks the other files`, async () => {
       const outcome = await runOn({ odd: content, a: misspelt }, "check", "--fix", "odd", "a");
       assert.deepEqual(outcome, {
         ...{ code: 2, out: "a fixed\n\nNo problems in 1 file\n" },
@@ -337,7 +337,7 @@ describe("command line: what it refuses", () => {
     });
   }
 
-  it("a file that is not there, and checks the others", async () => {
+  it("reports a missing file and checks the others", async () => {
     const { code, out, err } = await runOn({ a: unfixable }, "check", "gone", "a");
     assert.equal(code, 2);
     assert.equal(err, "kestra-config: gone: File not found.\n");
@@ -346,7 +346,7 @@ describe("command line: what it refuses", () => {
 });
 
 describe("command line: help and version", () => {
-  it("prints them", async () => {
+  it("are printed", async () => {
     const help = await runOn({}, "check", "--help");
     assert.equal(help.code, 0);
     assert.match(help.out, /^Usage: kestra-config check /);
@@ -356,7 +356,7 @@ describe("command line: help and version", () => {
 });
 
 describe("command line: secrets", () => {
-  it("appear in no report", async () => {
+  it("do not appear in any report", async () => {
     const secret = "Gx7-pw93kQz";
     const text = `micronaut:
   security:
@@ -402,7 +402,7 @@ describe("command line: the bundle", function () {
     return name;
   };
 
-  it("repairs files", () => {
+  it("fixes files", () => {
     const mark = "\uFEFF";
     const before = mark + inCompose(misspelt.replaceAll("\n", "\r\n"));
     const after = mark + inCompose(clean.replaceAll("\n", "\r\n"));
@@ -420,7 +420,7 @@ describe("command line: the bundle", function () {
     });
   });
 
-  it("refuses a folder to convert, and a file that is not there", () => {
+  it("rejects folders and missing files in migrate", () => {
     const { code, err } = start(["migrate", "--to", "2.0", ".", "gone.yml"]);
     assert.equal(code, 2);
     assert.equal(

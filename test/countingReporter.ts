@@ -1,4 +1,4 @@
-// Mocha's usual report, closed by the lines that scripts/test.ts adds up.
+// Mocha's usual report, followed by the lines that scripts/test.ts adds up.
 import mocha from "mocha";
 import { closingLines } from "../scripts/counts";
 import type { MochaOptions, Runner } from "mocha";

@@ -1,4 +1,4 @@
-// Whole files: the public configurations deserve nothing, the foreign ones get nothing, the broken ones get an answer.
+// Complete files: no findings for public configurations, nothing for foreign YAML, valid ranges for broken files.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,15 +13,14 @@ const filesIn = (name: string): { file: string; text: string }[] =>
     text: readFileSync(join(folder(name), file), "utf8"),
   }));
 
-/** The only findings a public file may have, by file: the authentik page shows stand-ins on purpose. */
+/** The only findings allowed in public files. The authentik page shows placeholder values on purpose. */
 const expected: Record<string, string[]> = {
   "authentik-page.yml": ["placeholder-credential", "placeholder-credential"],
 };
 
-/** Carriers that later hosts will read; until then such a file is silent. */
 describe("public configurations", () => {
   for (const { file, text } of filesIn("public")) {
-    it(`${file} deserves no error and no warning`, () => {
+    it(`${file} has no errors and no warnings`, () => {
       const ids = findingsIn(text)
         .filter(({ severity }) => severity === "error" || severity === "warning")
         .map(({ rule, message }) => (expected[file] ? rule.id : `${rule.id}: ${message}`));
@@ -32,7 +31,7 @@ describe("public configurations", () => {
 
 describe("foreign YAML", () => {
   for (const { file, text } of filesIn("foreign")) {
-    it(`${file} is none of ours`, () => {
+    it(`${file} is not read as a Kestra configuration`, () => {
       const { configs, workloads } = readKestraFile(text);
       assert.deepEqual([...configs, ...workloads], []);
     });
@@ -41,7 +40,7 @@ describe("foreign YAML", () => {
 
 describe("broken configurations", () => {
   for (const { file, text } of filesIn("broken")) {
-    it(`${file} gets an answer with places in the text`, () => {
+    it(`${file} gets findings with valid ranges`, () => {
       for (const { at } of findingsIn(text)) {
         assert.ok(at.start >= 0 && at.start <= at.end && at.end <= text.length);
       }

@@ -1,4 +1,4 @@
-// The generated files: up to date, and what they hold is right.
+// The generated files are up to date and their contents are correct.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -17,7 +17,7 @@ const snippets = Object.entries(
   >,
 );
 
-/** What an editor makes of a snippet's body, `stop` being what is typed over each default. */
+/** The text that an editor inserts for a snippet. `stop` maps each default to what the user types over it. */
 const expand = (body: readonly string[], stop = (text: string): string => text): string =>
   `${body
     .join("\n")
@@ -25,7 +25,7 @@ const expand = (body: readonly string[], stop = (text: string): string => text):
     .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, (_, text: string) => stop(text))
     .replace(/\\([\\$}])/g, "$1")}\n`;
 
-/** Fills in the stops that are there to be filled in. */
+/** Replaces the example values that a user has to replace. */
 const filled = (stop: string): string =>
   /^CLIENT_/.test(stop) ? `\${${stop}}` : /^[a-z ]+$/.test(stop) ? "kestra" : stop;
 
@@ -42,13 +42,13 @@ describe("generated files", () => {
   }).timeout(30_000);
 
   for (const [name, { body, prefix }] of snippets) {
-    it(`snippet '${name}' is sound YAML and deserves no finding, stand-ins apart`, () => {
+    it(`snippet '${name}' is valid YAML without findings once its example values are replaced`, () => {
       const text = expand(body, filled);
       assert.deepEqual(parseYaml(text).problems, []);
       const ids = findingsIn(text);
       assert.deepEqual(
         ids
-          // The page's own role is broad, and the page says so.
+          // The role in the documentation is broad, and the documentation points that out.
           .filter(({ severity, rule }) => severity !== "hint" && rule.id !== "broad-default-role")
           .map(({ rule }) => rule.id),
         [],
@@ -58,7 +58,7 @@ describe("generated files", () => {
     });
   }
 
-  it("the page's snippet is the page", () => {
+  it("have a snippet that equals the example in the documentation", () => {
     const page = snippets.find(([, { prefix }]) => prefix === "kestra-sso-authentik-page");
     assert.equal(
       expand(page?.[1].body ?? []),

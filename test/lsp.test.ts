@@ -1,4 +1,4 @@
-// The server on the wire, as editors with different abilities meet it.
+// The server over the protocol, with editors of different capabilities.
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -65,7 +65,7 @@ describe("language server", () => {
     const status = (of = uri): Promise<Status | null> =>
       editor.connection.sendRequest(statusRequest, { uri: of });
 
-    it("tells version, edition and carrier, and who says the version", async () => {
+    it("contains version, edition, file kind and the source of the version", async () => {
       await start();
       await editor.open(uri, moved);
       assert.deepEqual(await status(), { carrier: "configuration file" });
@@ -87,14 +87,14 @@ describe("language server", () => {
       });
     });
 
-    it("is null for a file without a configuration, and for none", async () => {
+    it("is null without a configuration and for a file that is not open", async () => {
       await start();
       await editor.open(uri, "on: push\n");
       assert.equal(await status(), null);
       assert.equal(await status("file:///other.yml"), null);
     });
 
-    it("is told to have changed, to a client that shows it, and then is what the settings say", async () => {
+    it("sends a change notification to a client that shows it, with the version from the settings", async () => {
       await start({ capabilities: refreshing, options: { showsStatus: true } });
       await editor.open(uri, moved);
       assert.equal((await status())?.version, undefined);
@@ -109,7 +109,7 @@ describe("language server", () => {
       assert.deepEqual([version, source], ["2.0", "setting"]);
     });
 
-    it("comes with the versions to choose from, newest first", async () => {
+    it("offers the available versions, newest first", async () => {
       await start();
       const versions = await editor.connection.sendRequest<string[]>(versionsRequest);
       assert.equal(versions[0], "2.0");
@@ -118,7 +118,7 @@ describe("language server", () => {
   });
 
   describe("diagnostics", () => {
-    it("are pulled by an editor that can, and then never pushed", async () => {
+    it("are never pushed to an editor that pulls them", async () => {
       await start({ capabilities: pulling });
       assert.ok(editor.initialized.capabilities.diagnosticProvider);
       await editor.open(uri, misplaced);
@@ -130,7 +130,7 @@ describe("language server", () => {
       assert.deepEqual(editor.pushed, []);
     });
 
-    it("are pushed to every other editor, and taken back when the file is closed", async () => {
+    it("are pushed to other editors and cleared when the file is closed", async () => {
       await start();
       assert.equal(editor.initialized.capabilities.diagnosticProvider, undefined);
       const opened = editor.nextPushed(uri);
@@ -141,7 +141,7 @@ describe("language server", () => {
       assert.deepEqual(await closed, []);
     });
 
-    it("leave syntax errors to an extension that reports them, for as long as it is there", async () => {
+    it("omit syntax errors while another extension reports them", async () => {
       await start({ capabilities: refreshing, options: { yamlIsChecked: true } });
       await editor.open(uri, `${moved}  other: [\n`);
       assert.ok(!ids(await editor.pull(uri)).includes("yaml-syntax"));
@@ -151,7 +151,7 @@ describe("language server", () => {
       assert.ok(ids(await editor.pull(uri)).includes("yaml-syntax"));
     });
 
-    it("have syntax errors where that extension does not look, or is told not to", async () => {
+    it("include syntax errors in files that the other extension does not validate", async () => {
       await start({ capabilities: refreshing, options: { yamlIsChecked: true } });
       const broken = `${moved}  other: [\n`;
       await editor.open(uri, broken);
@@ -167,7 +167,7 @@ describe("language server", () => {
       assert.ok(ids(await editor.pull(uri)).includes("yaml-syntax"));
     });
 
-    it("lead to the documentation, or where the editor wants a rule's name to lead", async () => {
+    it("link to the documentation or to the rule link that the editor specifies", async () => {
       const hrefs = async (options: EditorOptions["options"]): Promise<unknown[]> => {
         await start({ capabilities: pulling, ...(options ? { options } : {}) });
         await editor.open(uri, `${misplaced}# kestra-config-ignore wrong-type\n`);
@@ -185,14 +185,14 @@ describe("language server", () => {
       ]);
     });
 
-    it("grey what is there for nothing", async () => {
+    it("mark unused comments as unnecessary", async () => {
       await start({ capabilities: pulling });
       await editor.open(uri, `${misplaced}# kestra-config-ignore wrong-type\n`);
       const tags = (await editor.pull(uri)).map(({ tags }) => tags);
       assert.deepEqual(tags, [undefined, [DiagnosticTag.Unnecessary]]);
     });
 
-    it("are none for YAML that is no configuration", async () => {
+    it("are empty for YAML that is not a Kestra configuration", async () => {
       await start({ capabilities: pulling });
       await editor.open(uri, "name: CI\non: [push]\njobs: {}\n");
       assert.deepEqual(await editor.pull(uri), []);
@@ -202,14 +202,14 @@ describe("language server", () => {
   describe("settings", () => {
     const off = { severity: { "misplaced-default-role": "off" } };
 
-    it("are asked for at the start", async () => {
+    it("are requested at the start", async () => {
       await start({ capabilities: refreshing, settings: off });
       await editor.nextRefresh();
       await editor.open(uri, misplaced);
       assert.ok(!ids(await editor.pull(uri)).includes("misplaced-default-role"));
     });
 
-    it("hold as soon as they change", async () => {
+    it("apply as soon as they change", async () => {
       await start({ capabilities: refreshing });
       await editor.nextRefresh();
       await editor.open(uri, misplaced);
@@ -220,7 +220,7 @@ describe("language server", () => {
       assert.ok(!ids(await editor.pull(uri)).includes("misplaced-default-role"));
     });
 
-    it("are taken from an editor that sends them without being asked", async () => {
+    it("are accepted from an editor that pushes them", async () => {
       await start();
       const opened = editor.nextPushed(uri);
       await editor.open(uri, misplaced);
@@ -248,7 +248,7 @@ describe("language server", () => {
       return edit.newText;
     };
 
-    it("has tab stops for an editor that knows them", async () => {
+    it("has tab stops for an editor with snippet support", async () => {
       await start({
         capabilities: {
           textDocument: { completion: { completionItem: { snippetSupport: true } } },
@@ -258,7 +258,7 @@ describe("language server", () => {
       assert.match(textOf(items, "keycloak"), /issuer: "https:\/\/\$\{\d:keycloak host\}\/realms/);
     });
 
-    it("has plain stand-ins for an editor that takes lines as they are", async () => {
+    it("has plain placeholder values for an editor that inserts lines as they are", async () => {
       const completionItem = { insertTextModeSupport: { valueSet: [InsertTextMode.asIs] } };
       await start({ capabilities: { textDocument: { completion: { completionItem } } } });
       const items = await proposals(clients("        "));
@@ -269,12 +269,12 @@ describe("language server", () => {
       );
     });
 
-    it("has the key alone for every other editor", async () => {
+    it("has only the key for other editors", async () => {
       await start();
       assert.equal(textOf(await proposals(clients("        ")), "keycloak"), "keycloak:");
     });
 
-    it("goes on by the editor's own command, where it has named one", async () => {
+    it("continues with the suggest command that the editor specifies, if any", async () => {
       const section = "micronaut:\n  \n";
       await start({ options: { suggestCommand: "open.list" } });
       assert.ok((await proposals(section)).some(({ command }) => command?.command === "open.list"));
@@ -292,14 +292,14 @@ describe("language server", () => {
     return hover ? (hover.contents as MarkupContent).value : undefined;
   };
 
-  it("answers a hover", async () => {
+  it("returns hovers", async () => {
     await start();
     await editor.open(uri, client);
     assert.match((await hoverAt(4, 9)) ?? "", /oauth\/callback\/okta/);
   });
 
   describe("code actions", () => {
-    /** The actions of some kinds for a place in the text, else for all of it. */
+    /** The actions of the given kinds for a range, by default for the whole file. */
     const actions = async (only?: string[], range?: Range): Promise<CodeAction[]> => {
       const end = { line: 1000, character: 0 };
       const found = await editor.connection.sendRequest(CodeActionRequest.type, {
@@ -312,7 +312,7 @@ describe("language server", () => {
     const after = (text: string, action: CodeAction | undefined): string =>
       applied(text, action?.edit?.changes?.[uri] ?? []);
 
-    it("mend a finding with edits that need nothing but their text", async () => {
+    it("fix a finding with plain text edits", async () => {
       await start({ capabilities: pulling });
       await editor.open(uri, misplaced);
       const finding = (await editor.pull(uri)).find(
@@ -325,7 +325,7 @@ describe("language server", () => {
       assert.equal(after(misplaced, first), moved);
     });
 
-    it("silence a finding, once for all findings of a rule on a line, and last of all", async () => {
+    it("suppress all findings of a rule on a line with one action, listed last", async () => {
       await start({ capabilities: pulling, options: { ruleLink: "https://rules/{rule}" } });
       const text = "kestra: { security: { oidc: { group-claim-path: 1, colour: 2 } } }\n";
       await editor.open(uri, text);
@@ -349,7 +349,7 @@ describe("language server", () => {
       }
     });
 
-    it("fix all in one action, but only for an editor that asks for it", async () => {
+    it("fix everything in one action, but only for an editor that requests it", async () => {
       await start();
       const text =
         moved.replace("kestra:", "kestra: # ours\r") + "    oidc:\n      group-claim-path: a\n";
@@ -372,7 +372,7 @@ describe("language server", () => {
     });
   });
 
-  it("says what to paste instead of flattened text", async () => {
+  it("returns the nested text for a flattened paste", async () => {
     await start();
     await editor.open(uri, "# ours\n");
     const position = { line: 1, character: 0 };
@@ -426,7 +426,7 @@ describe("language server in a folder", () => {
       })),
     });
 
-  it("completes a file with those that a compose file above names with it", async () => {
+  it("combines a file with the others that a compose file in a parent folder lists with it", async () => {
     const application = write("deploy/confs/application.yml", client);
     write("deploy/confs/secrets.yml", secret);
     const above = write("deploy/compose.yml", compose);
@@ -439,7 +439,7 @@ describe("language server in a folder", () => {
     await refreshed;
     assert.deepEqual(ids(await editor.pull(application)), ["missing-client-secret"]);
   });
-  it("reads an open file as it stands in the editor", async () => {
+  it("uses the editor's content of an open file", async () => {
     const application = write("deploy/confs/application.yml", client);
     const secrets = write("deploy/confs/secrets.yml", "");
     write("deploy/compose.yml", compose);

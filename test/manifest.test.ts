@@ -1,4 +1,5 @@
-// package.json repeats what the code says, because VS Code reads nothing else before it starts us: it must say the same.
+// VS Code reads only package.json before it starts the extension, so package.json repeats parts of the code. Both must
+// agree.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { findingsIn } from "./check";
@@ -50,7 +51,7 @@ const { name, publisher, capabilities, icon, main, browser, activationEvents, co
   JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
 const { commands, menus, walkthroughs, snippets, configuration } = contributes;
 const languageFiles = ["package.nls.json", "package.nls.fr.json"];
-/** The steps of the walkthrough with their texts, in every language there is. */
+/** The walkthrough steps with their texts in every language. */
 const steps = languageFiles.flatMap((file) => {
   const texts = JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
   return walkthroughs.flatMap((walkthrough) =>
@@ -67,13 +68,13 @@ function setting(name: string): Setting {
   return found;
 }
 
-/** The type of panel that may have been open when the window was closed. */
+/** The type of the panel that VS Code restores if it was open when the window was closed. */
 const [, panelType = ""] =
   /^export const panelType = "(.*)";$/m.exec(
     readFileSync("client/src/roleTable/index.ts", "utf8"),
   ) ?? [];
 
-/** Settings as the server gets them: a name with dots is a member of a member. */
+/** Settings as the server receives them: dots in names become nested objects. */
 function nested(settings: readonly (readonly [string, unknown])[]): Record<string, unknown> {
   const all: Record<string, unknown> = {};
   for (const [name, value] of settings) {
@@ -85,7 +86,7 @@ function nested(settings: readonly (readonly [string, unknown])[]): Record<strin
 }
 
 describe("package.json", () => {
-  it("has the settings the server reads, with the same defaults", () => {
+  it("has the settings that the server reads, with the same defaults", () => {
     const defaults = Object.entries(configuration.properties)
       .filter(([name]) => name !== "kestraConfig.trace.server")
       .map(([name, { default: value }]) => [name.replace("kestraConfig.", ""), value] as const);
@@ -99,7 +100,7 @@ describe("package.json", () => {
     );
   });
 
-  it("offers exactly the severities the server understands", () => {
+  it("offers exactly the severities that the server accepts", () => {
     for (const severity of setting("severity").additionalProperties.enum) {
       const { data } = settingsSchema.safeParse({ severity: { "unknown-key": severity } });
       assert.deepEqual(data?.severity, { "unknown-key": severity });
@@ -108,7 +109,7 @@ describe("package.json", () => {
     assert.equal(data?.severity["unknown-key"], undefined);
   });
 
-  it("takes the same versions for versions as the server", () => {
+  it("accepts the same versions as the server", () => {
     const pattern = new RegExp(setting("targetVersion").pattern);
     for (const text of ["1.3", "v1.3.2", "2.0.0-SNAPSHOT", "0.24.1"]) {
       assert.ok(pattern.test(text) && parseVersion(text), text);
@@ -130,7 +131,7 @@ describe("package.json", () => {
     );
   });
 
-  it("ships every file that it or a command names", () => {
+  it("ships every file that it or a command refers to", () => {
     const patterns = readFileSync(".vscodeignore", "utf8")
       .split("\n")
       .filter((line) => line.startsWith("!"))
@@ -153,7 +154,7 @@ describe("package.json", () => {
     assert.ok(!isShipped("docs/other.md") && !isShipped("server/src/entry/server.ts"));
   });
 
-  it("activates for the languages of the protocol, and has the set-ups in their palette", () => {
+  it("activates for the protocol's languages and offers the setup commands in their palette", () => {
     assert.deepEqual(activationEvents, [
       ...languages.map((language) => `onLanguage:${language}`),
       `onWebviewPanel:${panelType}`,
@@ -163,7 +164,7 @@ describe("package.json", () => {
     for (const { when } of inPalette) assert.ok(when?.includes(`/^(${languages.join("|")})$/`));
   });
 
-  it("has a walkthrough whose every step can be done, and is done by what its text offers", () => {
+  it("has a walkthrough in which the links of each step complete it", () => {
     for (const { id, description, completionEvents } of steps) {
       const links = [...description.matchAll(/\]\((?:command:)?([^?)\s]+)(\?[^)\s]*)?\)/g)];
       assert.ok(links.length > 0, id);
@@ -185,7 +186,7 @@ describe("package.json", () => {
     assert.ok(source.includes(`"${publisher}.${name}#${walkthroughs[0]?.id}"`));
   });
 
-  it("shows in its walkthrough only what is right", () => {
+  it("shows only configurations without findings in its walkthrough", () => {
     const pages = steps.flatMap(({ media: { markdown } }) => [
       markdown,
       markdown.replace(/\.md$/, ".nls.fr.md"),
@@ -200,21 +201,21 @@ describe("package.json", () => {
     }
   });
 
-  it("works in folders that nobody has vouched for, and lets them decide nothing that could tell", () => {
+  it("works in untrusted workspaces but restricts settings that could leak data", () => {
     const { supported, restrictedConfigurations } = capabilities.untrustedWorkspaces;
     assert.equal(supported, "limited");
     assert.ok(capabilities.virtualWorkspaces);
-    // What names a program, an address, a file or the log would have to be among them.
-    const telling = Object.keys(configuration.properties).filter((name) =>
+    // Settings that name a program, an address, a file or the log must be restricted.
+    const sensitive = Object.keys(configuration.properties).filter((name) =>
       /path|file|url|uri|host|address$|proxy|command|exec|args|env|network|online|server|trace|log/i.test(
         name.replace("kestraConfig.", ""),
       ),
     );
-    assert.deepEqual(restrictedConfigurations, telling);
+    assert.deepEqual(restrictedConfigurations, sensitive);
   });
 
-  it("offers snippets in the languages that VS Code knows by itself", () => {
-    // VS Code warns of any other at every start. test/e2e/snippets.e2e.ts asks the editor.
+  it("offers snippets in VS Code's built-in languages", () => {
+    // VS Code logs a warning for any other language at every start. test/e2e/snippets.e2e.ts checks this in the editor.
     const builtIn = ["yaml", "dockercompose"];
     assert.deepEqual(
       snippets.map(({ language }) => language),
@@ -222,7 +223,7 @@ describe("package.json", () => {
     );
   });
 
-  it("names a language in no other contribution", () => {
+  it("refers to languages in no other contribution", () => {
     const named = Object.entries(contributes).filter(([, value]) =>
       /"(language|languages|embeddedLanguages|\[[\w-]+\])":/.test(JSON.stringify(value)),
     );

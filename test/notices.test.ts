@@ -1,4 +1,4 @@
-// The packages whose code we hand on: each with a licence that allows it, and each named in docs/NOTICE.md.
+// The packages whose code we redistribute: each license allows it, and docs/NOTICE.md names each package.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { type BundledPackage, bundledPackages } from "../scripts/generated/bundledPackages";
@@ -11,21 +11,21 @@ describe("third-party notices", function () {
     packages = await bundledPackages();
   });
 
-  it("know what is bundled", () => {
+  it("cover the bundled packages", () => {
     const names = packages.map(({ name }) => name);
     for (const name of ["yaml", "zod", "vscode-languageclient", "vscode-languageserver"])
       assert.ok(names.includes(name), name);
-    // It only develops and tests.
+    // Used for development and tests only.
     for (const name of ["esbuild", "mocha", "fast-check"]) assert.ok(!names.includes(name), name);
   });
 
-  it("are of packages whose licence allows to hand them on", () =>
+  it("cover only packages whose license allows redistribution", () =>
     assert.deepEqual(
       packages.filter(({ license = "" }) => !isAllowed(license, mayShip)),
       [],
     ));
 
-  it("are of the versions that are installed", () => {
+  it("state the installed versions", () => {
     for (const { folder, name, version } of packages) {
       const installed = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as unknown;
       const { name: itsName, version: itsVersion } = installed as Record<string, unknown>;
@@ -33,7 +33,7 @@ describe("third-party notices", function () {
     }
   });
 
-  it("name every one, with the copyright of its authors", () => {
+  it("name every package and include the copyright notices", () => {
     const notice = readFileSync("docs/NOTICE.md", "utf8");
     for (const { name, version, license = "" } of packages)
       assert.ok(notice.includes(`\n- ${name} ${version} (${license})\n`), name);

@@ -1,4 +1,4 @@
-// The package as npm gets it: what is in it, and that it works in an empty folder with nothing else installed.
+// The package as published to npm: its files, and that it works in an empty folder without other packages.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ describe("npm package", function () {
   before(() => {
     folder = mkdtempSync(join(tmpdir(), "kestra-config-npm-"));
     mkdirSync(join(folder, "empty"));
-    // What it bundles has been built for all tests.
+    // The bundles were built before the tests started.
     npm(["pack", "--ignore-scripts", "--pack-destination", folder], resolve("."));
     tarball = join(folder, `kestra-config-${version}.tgz`);
   });
@@ -34,13 +34,13 @@ describe("npm package", function () {
     return { status, stdout, stderr };
   }
 
-  it("holds the bundles, and has no dependency at run time", () => {
+  it("contains the bundles and has no runtime dependencies", () => {
     const { stdout } = npm(["pack", "--ignore-scripts", "--dry-run", "--json"], resolve("."));
     const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }];
     const expected = ["CHANGELOG.md", "LICENSE", "README.md", "dist/cli.js", "dist/server.js"];
     const names = files.map(({ path }) => path);
     for (const name of expected) assert.ok(names.includes(name), `${name} is missing`);
-    // npm adds what main names, which is for VS Code.
+    // npm adds the file that `main` refers to, which only VS Code needs.
     assert.deepEqual(
       names.filter(
         (name) =>
@@ -54,7 +54,7 @@ describe("npm package", function () {
     assert.equal(manifest["dependencies"], undefined);
   });
 
-  it("checks a file by npx in an empty folder", () => {
+  it("checks a file with npx in an empty folder", () => {
     const empty = join(folder, "empty");
     const npx = (...args: string[]) =>
       run("npx", ["--yes", `--package=${tarball}`, "kestra-config", ...args], empty);
@@ -70,10 +70,10 @@ describe("npm package", function () {
   });
 });
 
-describe("definitions for others", () => {
+describe("integrations", () => {
   const yaml = (name: string): unknown => parse(readFileSync(name, "utf8"));
 
-  it("the hook of pre-commit runs our command on YAML", () => {
+  it("run our command on YAML in the pre-commit hook", () => {
     const [hook] = yaml(".pre-commit-hooks.yaml") as [Record<string, unknown>];
     assert.deepEqual(
       [hook["id"], hook["entry"], hook["language"], hook["types"]],
@@ -92,7 +92,7 @@ describe("definitions for others", () => {
     };
     const step = action.runs.steps.find(({ run }) => run !== undefined);
 
-    /** Runs the step with `npx` replaced by a command that prints its arguments, one a line. */
+    /** Runs the step with `npx` replaced by a command that prints one argument per line. */
     function argumentsFor(inputs: Record<string, string>): string[] {
       const env = Object.fromEntries(
         Object.entries(step?.env ?? {}).map(([name, value]) => {
@@ -112,11 +112,11 @@ describe("definitions for others", () => {
     before(function () {
       if (onWindows) this.skip();
     });
-    it("is a composite one whose script takes inputs from the environment only", () => {
+    it("is a composite action whose script reads its inputs from the environment only", () => {
       assert.equal(action.runs.using, "composite");
       assert.doesNotMatch(step?.run ?? "", /\$\{\{/);
     });
-    it("checks the whole repository unless told otherwise", () =>
+    it("checks the whole repository by default", () =>
       assert.deepEqual(argumentsFor({}), [
         "--yes",
         "kestra-config@latest",
@@ -125,7 +125,7 @@ describe("definitions for others", () => {
         "github",
         ".",
       ]));
-    it("hands globs on as they are, and runs nothing that is in them", () =>
+    it("passes globs unchanged and executes nothing in them", () =>
       assert.deepEqual(
         argumentsFor({ files: "*.md $(echo hacked)\ndeploy", args: "--max-warnings 3" }).slice(3),
         ["--format", "github", "--max-warnings", "3", "*.md", "$(echo", "hacked)", "deploy"],

@@ -1,4 +1,4 @@
-// Every rule on its own examples, in every kind of file: the same finding, and the same fix at the translated place.
+// Every rule with its own examples in every kind of file: the same finding, and the same fix at the mapped position.
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { factOf, type Facts } from "../server/src/discovery/facts";
@@ -13,7 +13,7 @@ import type { LintOptions } from "../server/src/rules/running/lint";
 import { type FileKindCase, fileKinds } from "./fileKinds";
 import { findingsIn } from "./check";
 
-/** Rules whose examples are about indentation itself, or whose blanks are not all a step's, so that doubling tells nothing. */
+/** Rules whose examples depend on the exact indentation, so doubling the spaces would change their meaning. */
 const indentationRules = new Set([
   "yaml-syntax",
   "flattened-paste",
@@ -22,7 +22,7 @@ const indentationRules = new Set([
 ]);
 const withFourSpaces = (carrier: FileKindCase): FileKindCase => ({
   ...carrier,
-  name: `${carrier.name} with four blanks`,
+  name: `${carrier.name} with four spaces`,
   wrap: (config) => carrier.wrap(config.replace(/^ +/gm, (spaces) => spaces + spaces)),
 });
 const withBothLineEnds = (carrier: FileKindCase): FileKindCase[] => [
@@ -43,7 +43,7 @@ const unwrapped = withBothLineEnds({
 const filesFor = (rule: string): FileKindCase[] =>
   indentationRules.has(rule) ? containers : [...containers, ...fileKinds.map(withFourSpaces)];
 
-/** What is known once every client of a file has been answered so. */
+/** The facts after the provider of every client in the file has given this answer. */
 const factsIn = (text: string, answer: Example["answer"]): Facts =>
   readKestraFile(text).configs.flatMap((config) =>
     clientsOf(config).flatMap((client) => {
@@ -53,7 +53,7 @@ const factsIn = (text: string, answer: Example["answer"]): Facts =>
     }),
   );
 
-it("every rule is registered once, under the name of its file", () => {
+it("registers every rule once, under the name of its file", () => {
   const files = readdirSync("server/src/rules").filter((name) => name.endsWith(".ts"));
   const ids = rules.map(({ id }) => id);
   assert.deepEqual(
@@ -75,13 +75,13 @@ for (const rule of rules) {
             answer ? { ...chosen, facts: factsIn(wrap(config), answer) } : chosen;
           const options = optionsFor(bad);
           const found = findingsIn(wrap(bad), options);
-          const speaks = runsInContainer || !rule.containersOnly;
+          const reports = runsInContainer || !rule.containersOnly;
           assert.deepEqual(
             found.map((finding) => finding.rule.id),
-            speaks ? [rule.id] : [],
+            reports ? [rule.id] : [],
             bad,
           );
-          if (!speaks) return;
+          if (!reports) return;
           if (good === undefined) return;
           const [fix] = found[0]?.fixes() ?? [];
           assert.ok(fix, `there is no fix for ${bad}`);
@@ -94,7 +94,7 @@ for (const rule of rules) {
       }
     });
     it("has at least one example", () => assert.ok(rule.examples.length > 0));
-    it("says what its fixes change", () =>
+    it("describes what its fixes change", () =>
       assert.ok(rule.fixesChange || rule.examples.every(({ good }) => good === undefined)));
   });
 }

@@ -1,4 +1,4 @@
-// The .vsix as marketplaces and people get it: what is in it, how large it is, and what it says of itself.
+// The .vsix as published: its files, its size and its metadata.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -7,10 +7,10 @@ import { join, posix, resolve } from "node:path";
 import { version } from "../package.json";
 import { filesInZip } from "./zip";
 
-/** Bytes: what people on a slow line should have to wait for at most. */
+/** In bytes. Keeps the download short on a slow connection. */
 const sizeBudget = 530_000;
 
-/** Bytes: all of a bundle is read and parsed at each start, and `extension` wherever somebody opens YAML. */
+/** In bytes. A bundle is read and parsed at each start; `extension` even whenever a YAML file is opened. */
 const bundleBudgets = {
   extension: 45_000,
   client: 480_000,
@@ -20,7 +20,7 @@ const bundleBudgets = {
 const repositoryAddress = "https://github.com/kestra-config/kestra-config";
 
 describe(".vsix", function () {
-  // The first time, what makes it is installed.
+  // The first run installs the packaging tool.
   this.timeout(300_000);
   let folder = "";
   let archive: Buffer = Buffer.alloc(0);
@@ -32,7 +32,7 @@ describe(".vsix", function () {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Its bundles have been built for all tests. */
+  /** The bundles were built before the tests started. */
   function make(name: string): Buffer {
     const out = join(folder, name);
     const { status, stderr } = spawnSync(
@@ -50,11 +50,11 @@ describe(".vsix", function () {
     return content.toString("utf8");
   }
 
-  it("holds these files and no other", () => {
+  it("contains exactly these files", () => {
     const translations = [
       ...readdirSync(".").filter((name) => /^package\.nls(\.[\w-]+)?\.json$/.test(name)),
       ...(existsSync("client/l10n") ? readdirSync("client/l10n") : [])
-        // English is in the code; its bundle is for translators.
+        // The English texts are in the code. Their bundle is for translators only.
         .filter((name) => name.startsWith("bundle.l10n.") && name !== "bundle.l10n.json")
         .map((name) => `client/l10n/${name}`),
     ];
@@ -80,16 +80,17 @@ describe(".vsix", function () {
     assert.deepEqual(names, ["[Content_Types].xml", "extension.vsixmanifest", ...expected].sort());
   });
 
-  it("is small", () => assert.ok(archive.length < sizeBudget, `${archive.length} bytes`));
+  it("is below the size limit", () =>
+    assert.ok(archive.length < sizeBudget, `${archive.length} bytes`));
 
   for (const [bundle, budget] of Object.entries(bundleBudgets))
-    it(`has a ${bundle} that is not larger than it has to be`, () => {
+    it(`has a ${bundle} bundle below its size limit`, () => {
       const bytes = files.get(`extension/dist/${bundle}.js`)?.length ?? Infinity;
       assert.ok(bytes < budget, `${bytes} bytes`);
     });
 
   for (const bundle of [...Object.keys(bundleBudgets), "roleTable/page"]) {
-    it(`has the ${bundle} as it was built, without a trace of the machine`, () => {
+    it(`has the ${bundle} bundle as built, without paths of the build machine`, () => {
       const code = text(`extension/dist/${bundle}.js`);
       assert.equal(code, readFileSync(`dist/${bundle}.js`, "utf8"));
       assert.ok(!code.includes("sourceMappingURL"));
@@ -100,14 +101,14 @@ describe(".vsix", function () {
     });
   }
 
-  it("has our manifest, without the list of files for npm", () => {
+  it("has our package.json without the list of files for npm", () => {
     const shipped = JSON.parse(text("extension/package.json")) as object;
     const ours = JSON.parse(readFileSync("package.json", "utf8")) as { files: unknown };
     assert.deepEqual({ ...shipped, files: ours.files }, ours);
     assert.ok(!("files" in shipped));
   });
 
-  it("tells marketplaces who we are, what we need and where we live", () => {
+  it("has the publisher, extension kinds and links for marketplaces", () => {
     const manifest = text("extension.vsixmanifest");
     const property = (name: string): string | undefined =>
       new RegExp(`Id="Microsoft\\.VisualStudio\\.${name}" Value="([^"]*)"`).exec(manifest)?.[1];
@@ -122,7 +123,7 @@ describe(".vsix", function () {
         pricing: property("Services.Content.Pricing"),
       },
       {
-        // The browser's comes by itself, from the entry point.
+        // The packaging tool adds `web` because there is a browser entry point.
         kinds: "workspace,ui,web",
         source: `${repositoryAddress}.git`,
         support: `${repositoryAddress}/issues`,
@@ -134,13 +135,13 @@ describe(".vsix", function () {
     assert.match(manifest, /<Icon>extension\/client\/icon\.png<\/Icon>/);
   });
 
-  it("has an icon of the size that marketplaces ask for", () => {
+  it("has an icon of the size that marketplaces require", () => {
     const icon = files.get("extension/client/icon.png");
     assert.equal(icon?.toString("latin1", 1, 4), "PNG");
     assert.deepEqual([icon.readUInt32BE(16), icon.readUInt32BE(20)], [128, 128]);
   });
 
-  it("leads from the README to the repository, to files that are there", () => {
+  it("has a README whose links to the repository lead to existing files", () => {
     const links = [...text("extension/readme.md").matchAll(/\]\(([^)#]+)/g)].map(([, to]) => to);
     const within = `${repositoryAddress}/`;
     const files = links
@@ -154,7 +155,7 @@ describe(".vsix", function () {
     );
   });
 
-  it("leads from a page it ships to nothing that it does not", () => {
+  it("has a rules page whose relative links lead to packaged files", () => {
     const page = "extension/docs/rules.md";
     const links = [...text(page).matchAll(/\]\(([^)#]+)/g)].map(([, to = ""]) => to);
     const lost = links

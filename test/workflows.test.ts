@@ -1,4 +1,4 @@
-// What runs on GitHub: nobody runs it before it counts, so at least what can be read off the files is tested here.
+// GitHub workflows cannot be run before they are needed, so these tests check what can be checked in their files.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -29,22 +29,22 @@ interface Workflow {
 
 const folder = ".github/workflows";
 
-/** An action of GitHub's own, at a commit, which nobody can move. */
+/** One of GitHub's own actions, pinned to a commit because tags can be moved. */
 const pinned = /^actions\/[\w-]+@[0-9a-f]{40}$/;
 
-// A key that stands twice, or anything else that YAML refuses, is an exception here.
+// Throws for duplicate keys and other invalid YAML.
 const read = (name: string): Workflow =>
   parse(readFileSync(join(folder, name), "utf8")) as Workflow;
 
 const stepsOf = ({ jobs }: Workflow): Step[] => Object.values(jobs).flatMap(({ steps }) => steps);
 
-/** What npm does without a script of package.json. */
+/** npm commands that need no script in package.json. */
 const npmCommands = ["audit", "ci", "config", "install", "pack", "publish", "sbom"];
 
 const auditsEveryLockFile =
   /git ls-files '\*package-lock\.json'.*\n.*npm audit --package-lock-only/;
 
-/** What a line of a script needs from the repository and does not find there. */
+/** The npm scripts and files that a script uses but that do not exist. */
 function missing(run: string): string[] {
   const npm = [...run.matchAll(/(?:^|[;&|]\s*)npm (run )?([\w-]+)/gm)]
     .filter(([, isScript, name = ""]) =>
@@ -58,7 +58,7 @@ function missing(run: string): string[] {
 }
 
 describe("workflows", () => {
-  it("are read with eyes that see", () => {
+  it("are checked for missing scripts and files", () => {
     assert.deepEqual(missing("npm run gone"), ["npm gone"]);
     assert.deepEqual(missing("npm ci && npm tset"), ["npm tset"]);
     assert.deepEqual(missing("node scripts/gone.mjs x"), ["scripts/gone.mjs"]);
@@ -68,7 +68,7 @@ describe("workflows", () => {
     describe(name, () => {
       const workflow = read(name);
 
-      it("runs only what is there", () => {
+      it("runs only existing scripts, files and jobs", () => {
         assert.ok(stepsOf(workflow).length > 0);
         assert.deepEqual(
           stepsOf(workflow).flatMap(({ run = "" }) => missing(run)),
@@ -78,7 +78,7 @@ describe("workflows", () => {
           for (const job of [needs].flat()) assert.ok(job in workflow.jobs, job);
       });
 
-      it("may by default do nothing, and each job what it must", () => {
+      it("has no permissions by default and minimal permissions per job", () => {
         assert.deepEqual(workflow.permissions, {});
         for (const [job, { steps, permissions = {} }] of Object.entries(workflow.jobs)) {
           const checksOut = steps.some(({ uses = "" }) => uses.startsWith("actions/checkout@"));
@@ -87,7 +87,7 @@ describe("workflows", () => {
         }
       });
 
-      it("leaves no key to the repository behind where our code runs", () => {
+      it("does not leave repository credentials where our code runs", () => {
         for (const { uses = "", with: settings } of stepsOf(workflow))
           if (uses.startsWith("actions/checkout@"))
             assert.equal(settings?.["persist-credentials"], false);
@@ -98,23 +98,23 @@ describe("workflows", () => {
           if (uses !== undefined) assert.match(uses, pinned);
       });
 
-      it("writes nothing from outside into a script", () => {
+      it("does not insert external values into scripts", () => {
         for (const { run = "" } of stepsOf(workflow)) assert.doesNotMatch(run, /\$\{\{/);
       });
     });
   }
 
-  it("pin what our own action uses, too", () => {
+  it("pin the actions that our own action uses", () => {
     const action = parse(readFileSync("action.yml", "utf8")) as { runs: { steps: Step[] } };
     for (const { uses } of action.runs.steps) if (uses !== undefined) assert.match(uses, pinned);
   });
 
-  it("ask whether anything is known to be vulnerable", () => {
+  it("audit dependencies for known vulnerabilities", () => {
     const runs = read("ci.yml").jobs["audit"]?.steps.flatMap(({ run = [] }) => run) ?? [];
     assert.match(runs.join(), auditsEveryLockFile);
   });
 
-  it("test on every Node and system that is promised", () => {
+  it("test on every supported Node version and operating system", () => {
     const { jobs } = read("ci.yml");
     const node = [20, 22, 24];
     assert.deepEqual(jobs["unit"]?.strategy?.matrix, {
@@ -127,22 +127,21 @@ describe("workflows", () => {
   describe("the release", () => {
     const { on, jobs } = read("release.yml");
 
-    it("comes with a tag, and from nothing else", () =>
-      assert.deepEqual(on, { push: { tags: ["v*"] } }));
+    it("starts for version tags only", () => assert.deepEqual(on, { push: { tags: ["v*"] } }));
 
-    it("publishes nothing before every test has passed", () => {
+    it("publishes nothing before all tests have passed", () => {
       assert.ok(jobs["make"]?.steps.some(({ run }) => run === "npm test"));
       for (const [name, { needs }] of Object.entries(jobs))
         if (name !== "make") assert.ok(needs !== undefined && needs.length > 0, name);
     });
 
-    it("makes nothing of what is known to be vulnerable", () => {
+    it("audits dependencies before it installs them", () => {
       const runs = jobs["make"]?.steps.map(({ run = "" }) => run) ?? [];
       const asked = runs.findIndex((run) => auditsEveryLockFile.test(run));
       assert.ok(asked !== -1 && asked < runs.indexOf("npm ci"));
     });
 
-    it("has each secret in one step, behind the environment that asks a maintainer", () => {
+    it("has each secret in one step, in the environment that requires a maintainer's approval", () => {
       const holders = Object.values(jobs).flatMap(({ steps, environment }) =>
         steps.flatMap(({ env = {} }) =>
           Object.values(env).flatMap((value) => {
@@ -158,7 +157,7 @@ describe("workflows", () => {
       ]);
     });
 
-    it("may write only where it publishes", () => {
+    it("has write permissions only in jobs that publish", () => {
       const rights = Object.entries(jobs).flatMap(([name, { permissions = {} }]) =>
         Object.entries(permissions)
           .filter(([, right]) => right === "write")
@@ -173,7 +172,7 @@ describe("release notes", () => {
   const notes = (tag: string) =>
     spawnSync(process.execPath, ["scripts/releaseNotes.mjs", tag], { encoding: "utf8" });
 
-  it("are what the changelog says about the version", () => {
+  it("equal the changelog section of the version", () => {
     const { status, stdout, stderr } = notes(`v${version}`);
     assert.equal(status, 0, stderr);
     assert.ok(readFileSync("CHANGELOG.md", "utf8").includes(stdout.trim()));
@@ -181,7 +180,7 @@ describe("release notes", () => {
     assert.match(stdout, /^- /m);
   });
 
-  it("are none for a tag that is not the version", () => {
+  it("are refused for a tag that does not match the version", () => {
     for (const tag of ["v99.0.0", version, ""]) {
       const { status, stdout, stderr } = notes(tag);
       assert.deepEqual([status, stdout], [1, ""]);

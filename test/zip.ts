@@ -1,8 +1,8 @@
-// Reads a zip archive, which is what a .vsix is, with nothing but Node: its list of files stands at its end.
+// Reads a zip archive (a .vsix is one) with Node alone. The list of files is at the end of the archive.
 import assert from "node:assert/strict";
 import { inflateRawSync } from "node:zlib";
 
-/** The name and the content of every file in the archive, in its order. */
+/** The name and content of every file, in the order of the archive. */
 export function filesInZip(archive: Buffer): Map<string, Buffer> {
   const end = archive.lastIndexOf("PK\x05\x06", undefined, "latin1");
   assert.notEqual(end, -1, "this is no zip archive");
@@ -19,7 +19,7 @@ export function filesInZip(archive: Buffer): Map<string, Buffer> {
 
 function contentOf(archive: Buffer, entry: number): Buffer {
   const header = archive.readUInt32LE(entry + 42);
-  // The header before the content has a name and extra fields of its own.
+  // The header before the content repeats the name and has its own extra fields.
   const start = header + 30 + archive.readUInt16LE(header + 26) + archive.readUInt16LE(header + 28);
   const bytes = archive.subarray(start, start + archive.readUInt32LE(entry + 20));
   return archive.readUInt16LE(entry + 10) === 0 ? bytes : inflateRawSync(bytes);

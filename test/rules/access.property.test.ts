@@ -1,5 +1,5 @@
-// Random configurations with dead, doubled and misspelt blocks around a login and a default role: what is fixed without
-// asking takes no login away and adds nothing to what is in force.
+// Random configurations with ignored, duplicate and misspelt mappings around a login and a default role: automatic fixes
+// remove no login and add no permission to the effective role.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { clientLives } from "../../server/src/interpretation/clients/liveClients";
@@ -15,8 +15,8 @@ import { casesOf, seed } from "../randomCases";
 
 const runs = { numRuns: casesOf(100), seed };
 
-describe("what is fixed without asking", () => {
-  it(`keeps logins and rights in ${runs.numRuns} texts (seed ${seed})`, function () {
+describe("automatic fixes", () => {
+  it(`keep logins and permissions in ${runs.numRuns} configurations (seed ${seed})`, function () {
     this.timeout(0);
     let fixed = 0;
     let granting = 0;
@@ -34,7 +34,7 @@ describe("what is fixed without asking", () => {
     assert.ok(granting > runs.numRuns / 3, `only ${granting} roles were in force`);
   });
 
-  it(`keeps logins in ${runs.numRuns} texts of two examples (seed ${seed})`, function () {
+  it(`keep logins in ${runs.numRuns} combinations of two rule examples (seed ${seed})`, function () {
     this.timeout(0);
     const bad = rules.flatMap(({ examples }) =>
       examples.filter(({ whole }) => !whole).map((example) => example.bad),
@@ -121,7 +121,7 @@ const top = fc.oneof(
   role.map((inner) => below("kestra", inner)),
 );
 
-/** Mostly with a role in force. */
+/** Usually part of a configuration, so that most of them have an effective role. */
 const live = role.map((inner) => below("kestra", below("security", inner)));
 
 const configuration = fc
@@ -132,7 +132,7 @@ const configuration = fc
         maybe(live),
         fc.array(top, { maxLength: 1 }),
       )
-      .map(([above, one, behind]) => [...above, ...(one ? [one] : []), ...behind]),
+      .map(([above, one, below]) => [...above, ...(one ? [one] : []), ...below]),
     fc.boolean(),
   )
   .map(([all, isCompose]) => {
@@ -140,7 +140,7 @@ const configuration = fc
     return isCompose ? inCompose(text) : text;
   });
 
-// ---- what is in force
+// ---- effective logins and permissions
 
 const configIn = (text: string): Config | undefined => readKestraFile(text).configs[0];
 
@@ -150,11 +150,11 @@ function keepsLogins(text: string, fixed: string): void {
   const reported = `\n=== before\n${text}\n=== after\n${fixed}`;
   for (const path of ["micronaut.security.enabled", "micronaut.security.oauth2.enabled"])
     assert.ok(isOff(before, path) || !isOff(after, path), `${path} is off${reported}`);
-  const living = (config: Config): string[] =>
+  const livingIn = (config: Config): string[] =>
     clientLives(config)
       .filter(({ state }) => state === "alive" || state === "broken")
       .map(({ name }) => name);
-  const [own, now] = [living(before), living(after)];
+  const [own, now] = [livingIn(before), livingIn(after)];
   for (const name of own) assert.ok(now.includes(name), `${name} is gone${reported}`);
   const known = clientLives(before).map(({ name }) => name);
   if (own.length > 0)
@@ -179,7 +179,7 @@ function keepsRights(text: string, fixed: string): void {
     assert.ok(before.has(right), `${right} is new\n=== before\n${text}\n=== after\n${fixed}`);
 }
 
-/** The properties that grant something, without the places of the actions in their lists. */
+/** The properties that grant permissions, without the list index of each action. */
 const rightsIn = (config: Config | undefined): Set<string> =>
   new Set(
     [...(config ? propertiesOf(config.root) : [])].flatMap(([name, { value }]) =>

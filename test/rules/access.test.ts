@@ -1,4 +1,4 @@
-// What a fix may not change unasked: who gets in, and what the default role in force grants.
+// A fix must not change logins or the grants of the effective default role unless the user chooses it.
 import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import type { Fix } from "../../server/src/rules/rule";
@@ -7,7 +7,7 @@ import { findingsIn } from "../check";
 
 const options = { target: undefined };
 
-/** `--fix` leaves the text alone, and the rule offers these fixes instead, in this order. */
+/** `--fix` does not change the text, and the rule offers these fixes in this order, none preferred. */
 function leavesToChoose(text: string, rule: string, titles: readonly string[]): void {
   assert.equal(fixAll(text, options), text);
   const offered = fixesOf(text, rule);
@@ -38,23 +38,23 @@ const role = (...grants: string[]): string =>
       permissions:
 ${grants.map((grant) => `        ${grant}\n`).join("")}`;
 
-describe("a string at a switch", () => {
+describe("a string where a boolean belongs", () => {
   for (const word of ['"no"', "'off'", '"disabled"', '"0"'])
-    it(`security.enabled: ${word}: the server has security on, so the fix is a choice`, () =>
+    it(`leaves both values to choose for security.enabled: ${word}, which turns security on`, () =>
       leavesToChoose(
         `micronaut:\n  security:\n    enabled: ${word}\n    oauth2:\n      clients:\n${client()}`,
         "wrong-type",
         ["Change to false (turns security off)", "Change to true (as the server reads it now)"],
       ));
 
-  it("without clients", () =>
+  it("leaves both values to choose without clients, too", () =>
     leavesToChoose('micronaut:\n  security:\n    enabled: "no"\n', "wrong-type", [
       "Change to false (turns security off)",
       "Change to true (as the server reads it now)",
     ]));
 
   for (const word of ['"no"', '"off"'])
-    it(`oauth2.enabled: ${word}`, () =>
+    it(`leaves both values to choose for oauth2.enabled: ${word}`, () =>
       leavesToChoose(
         `micronaut:\n  security:\n    oauth2:\n      enabled: ${word}\n      clients:\n${client()}`,
         "wrong-type",
@@ -64,7 +64,7 @@ describe("a string at a switch", () => {
         ],
       ));
 
-  it("token.jwt.enabled, without which the server does not start", () =>
+  it("warns that turning off token.jwt.enabled stops the server from starting", () =>
     leavesToChoose(
       `micronaut:\n  security:\n    authentication: cookie\n    token:\n      jwt:\n        enabled: "no"\n    oauth2:\n      clients:\n${client()}`,
       "wrong-type",
@@ -81,7 +81,7 @@ describe("a string at a switch", () => {
     "micronaut:\n  security:\n    ldap:\n      enabled: 1\n",
     'kestra:\n  anonymous-usage-report:\n    enabled: "no"\n',
   ])
-    it(`any switch: ${text.replaceAll("\n", "⏎")}`, () => {
+    it(`leaves both values to choose for ${text.replaceAll("\n", "⏎")}`, () => {
       const offered = fixesOf(text, "wrong-type").map(({ title }) =>
         inEnglish(title).replace(/ \(.*/, ""),
       );
@@ -90,48 +90,48 @@ describe("a string at a switch", () => {
     });
 });
 
-describe("a value in security's keys that YAML or Micronaut reads otherwise", () => {
-  it("a password without quotes", () =>
+describe("a security value that YAML or Micronaut reads differently", () => {
+  it("leaves the quotes of a password to choose", () =>
     leavesToChoose(
       "kestra:\n  server:\n    basic-auth:\n      username: a@example.com\n      password: 0123\n",
       "wrong-type",
       ["Put quotes round it", "Put quotes round what the server reads now"],
     ));
 
-  it("a number without a unit", () =>
+  it("does not add a unit to a number by itself", () =>
     leavesToChoose(
       "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-max-age: 300\n",
       "wrong-type",
       ["Change to 300s"],
     ));
 
-  it("elsewhere a text is still put in quotes unasked", () => {
+  it("quotes strings outside security automatically", () => {
     const text = "kestra:\n  url: https://kestra.example.com\n  queue:\n    type: 0123\n";
     assert.equal(fixAll(text, options), text.replace("0123", '"0123"'));
   });
 });
 
 describe("a fix that would turn the login off", () => {
-  it("a misspelt switch", () =>
+  it("is not applied automatically to a misspelt 'enabled'", () =>
     leavesToChoose("micronaut:\n  security:\n    enable: false\n", "unknown-key", [
       "Change to 'enabled' (turns security off)",
     ]));
 
-  it("a dead block above the one in force", () =>
+  it("is not applied automatically to an ignored mapping above the effective one", () =>
     leavesToChoose(
       `micronaut:\n  security:\n    enabled: false\nmicronaut:\n  security:\n    oauth2:\n      clients:\n${client()}`,
       "duplicate-key",
       ["Merge the two 'micronaut' blocks (turns security off)"],
     ));
 
-  it("a switch in a block at the wrong place", () =>
+  it("is not applied automatically to 'enabled' in a misplaced mapping", () =>
     leavesToChoose(
       `kestra:\n  security:\n    oauth2:\n      enabled: false\nmicronaut:\n  security:\n    oauth2:\n      clients:\n${client()}`,
       "misplaced-key",
       ["Move to 'micronaut.security' (turns single sign-on off)"],
     ));
 
-  it("a client's own switch", () =>
+  it("is not applied automatically to the 'enabled' of a client", () =>
     leavesToChoose(
       `micronaut:\n  security:\n    oauth2:\n      clients:\n${client("enable: false")}`,
       "unknown-key",
@@ -139,9 +139,9 @@ describe("a fix that would turn the login off", () => {
     ));
 });
 
-describe("a fix that would add to what is in force", () => {
+describe("a fix that would add logins or permissions", () => {
   const live = role("FLOW: [READ]");
-  it("a dead role beside the one in force", () =>
+  it("is not applied automatically to an ignored role that grants more than the effective one", () =>
     leavesToChoose(
       `micronaut:\n  security:\n    ${role("EXECUTION: [READ, DELETE]", "SECRET: [READ]")}kestra:\n  security:\n    ${live}`,
       "misplaced-default-role",
@@ -150,7 +150,7 @@ describe("a fix that would add to what is in force", () => {
       ],
     ));
 
-  it("a dead role that says another thing", () =>
+  it("is not applied automatically to an ignored role with different values", () =>
     leavesToChoose(
       `micronaut:\n  security:\n    ${role("FLOW: [READ, DELETE]")}kestra:\n  security:\n    ${live}`,
       "misplaced-default-role",
@@ -160,31 +160,31 @@ describe("a fix that would add to what is in force", () => {
       ],
     ));
 
-  it("a dead role that grants nothing more is moved unasked", () => {
+  it("is applied automatically to an ignored role that grants nothing more", () => {
     const text = `micronaut:\n  security:\n    ${live}kestra:\n  security:\n    ${role("FLOW: [READ]", "EXECUTION: [READ]")}`;
     assert.doesNotMatch(fixAll(text, options), /micronaut/);
   });
 
-  it("a dead role is moved unasked where none is in force", () => {
+  it("is applied automatically to an ignored role if there is no effective one", () => {
     const text = `micronaut:\n  security:\n    ${live}`;
     assert.match(fixAll(text, options), /^kestra:/);
   });
 
-  it("two blocks of permissions, of which the first is dead", () =>
+  it("is not applied automatically to duplicate permissions, of which the first are ignored", () =>
     leavesToChoose(
       `kestra:\n  security:\n    ${role("SECRET: [READ]")}      permissions:\n        FLOW: [READ]\n`,
       "duplicate-key",
       ["Merge the two 'permissions' blocks (adds SECRET: READ to the default role)"],
     ));
 
-  it("a dead client beside one in force", () =>
+  it("is not applied automatically to an ignored client next to an effective one", () =>
     leavesToChoose(
       `kestra:\n  security:\n    oauth2:\n      clients:\n${client().replace("authentik", "google")}micronaut:\n  security:\n    oauth2:\n      clients:\n${client()}`,
       "misplaced-key",
       ["Move to 'micronaut.security' (adds the login 'google')"],
     ));
 
-  it("a client that is there already comes to life unasked", () => {
+  it("is applied automatically if it makes an existing client work", () => {
     const text = `micronaut:\n  security:\n    oauth2:\n      clients:\n${client()}        google:\n          client-id: kestra\n          client-secret: \${SECRET}\n          issuer: https://accounts.google.com\n`;
     assert.match(fixAll(text, options), /openid:\n\s+issuer: https:\/\/accounts/);
   });

@@ -1,4 +1,4 @@
-// Keys that were renamed or lost their effect, by the version of Kestra.
+// Keys that were renamed or lost their effect, by Kestra version.
 import assert from "node:assert/strict";
 import { parseVersion } from "../../server/src/knowledge/versions";
 import type { LintOptions } from "../../server/src/rules/running/lint";
@@ -12,7 +12,7 @@ const severitiesIn = (text: string, options?: LintOptions): string[] =>
   findingsIn(text, options).map(({ rule, severity }) => `${rule.id} ${severity}`);
 
 describe("renamed-key", () => {
-  it("speaks of super-admin from 2.0 on only", () => {
+  it("reports super-admin only from 2.0 on", () => {
     finds(superAdmin, []);
     finds(superAdmin, [], at("1.3"));
     finds(superAdmin, ["renamed-key:3"], at("2.0"));
@@ -21,25 +21,25 @@ describe("renamed-key", () => {
       superAdmin.replace("superAdmin", "instanceOwner"),
     );
   });
-  it("is a hint where the version is not known, and nothing for a version before it", () => {
+  it("reports a hint for an unknown version and nothing for an older version", () => {
     assert.deepEqual(severitiesIn(mail), ["renamed-key hint"]);
     assert.deepEqual(severitiesIn(mail, at("1.3")), ["renamed-key warning"]);
     finds(mail, [], at("0.19"));
   });
-  it("keeps the quotes that a key between braces needs", () => {
+  it("keeps the quotes of keys in a flow mapping", () => {
     const text = 'kestra: {"security":{"super-admin":{"username":"a@example.com"}}}\n';
     assert.equal(
       fixed(text, "renamed-key", undefined, at("2.0")),
       text.replace("super-admin", "instance-owner"),
     );
   });
-  it("takes what it can of a dotted key", () =>
+  it("keeps the prefix of a dotted key if possible", () =>
     fixes(
       "micronaut:\n  security:\n    token.jwt.cookie.cookie-max-age: P2D # two days\n    authentication: cookie\n",
       "renamed-key",
       "micronaut:\n  security:\n    token:\n      cookie:\n        cookie-max-age: P2D # two days\n    authentication: cookie\n",
     ));
-  it("merges with what is there, and asks where the two differ", () => {
+  it("merges with existing keys and offers a choice if values differ", () => {
     const text = (value: string): string =>
       `micronaut:\n  security:\n    token:\n      jwt:\n        bearer:\n          enabled: true\n      bearer:\n        enabled: ${value}\n`;
     const titles = (value: string): string[] =>
@@ -47,12 +47,12 @@ describe("renamed-key", () => {
     assert.equal(titles("true").length, 1);
     assert.equal(titles("false").length, 2);
   });
-  it("says nothing of a name whose successor not every server knows", () =>
+  it("does not report a key whose successor not every server supports", () =>
     finds(
       "micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n          client-id: kestra\n          client-secret: ${S}\n          openid:\n            issuer: https://sso.example.com\n            token:\n              auth-method: none\n",
       [],
     ));
-  it("keeps line ends and an indentation of four", () =>
+  it("keeps line endings and an indentation of four spaces", () =>
     fixes(
       "kestra:\r\n    security: {}\r\nmicronaut:\r\n    security:\r\n        token:\r\n            jwt:\r\n                bearer:\r\n                    # why\r\n                    enabled: false\r\n",
       "renamed-key",
@@ -64,7 +64,7 @@ const tenants = (lines: string): string =>
   `kestra:\n  ee:\n    tenants:\n${lines}    airgapped: true\n`;
 
 describe("key-without-effect", () => {
-  it("goes by the version", () => {
+  it("depends on the version", () => {
     const text = tenants("      enabled: true\n");
     assert.deepEqual(severitiesIn(text), ["key-without-effect hint"]);
     finds(text, [], at("0.22"));
@@ -73,22 +73,22 @@ describe("key-without-effect", () => {
     finds(regexp, []);
     finds(regexp, ["key-without-effect:4"], at("2.0"));
   });
-  it("names the version", () =>
+  it("states the version", () =>
     assert.match(findingsIn(tenants("      enabled: true\n"))[0]?.message ?? "", /0\.23/));
-  it("keeps comments that are not its own", () =>
+  it("keeps comments that do not belong to the key", () =>
     fixes(
       tenants("      # about the tenants\n\n      enabled: true # always\n"),
       "key-without-effect",
       "kestra:\n  ee:\n    # about the tenants\n    airgapped: true\n",
     ));
-  it("removes one of several, also between braces", () => {
+  it("removes one key of a flow mapping", () => {
     fixes(
       tenants("      { enabled: true, fallback-tenant: main }\n"),
       "key-without-effect",
       tenants("      { fallback-tenant: main }\n"),
     );
   });
-  it("does not take an anchor that is of use elsewhere", () =>
+  it("offers no fix if the anchor is used elsewhere", () =>
     offersNothing(
       tenants("      enabled: &on true\n      fallback-tenant: main\n").replace(
         "airgapped: true",

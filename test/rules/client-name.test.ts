@@ -1,4 +1,4 @@
-// Names of clients, against the names that were recorded from Micronaut.
+// Client names, compared with the names recorded from Micronaut.
 import { readFileSync } from "node:fs";
 import assert from "node:assert/strict";
 import { findingsIn, finds, fixed, fixes, offersNothing } from "../check";
@@ -7,7 +7,7 @@ import { ssoExample } from "../../server/src/rules/shared/examples";
 const recorded = Object.entries(
   JSON.parse(readFileSync("test/conformance/names.json", "utf8")) as Record<string, string>,
 );
-/** Recorded of Micronaut's function; its resolver drops further hyphens. */
+/** The recorded function keeps repeated hyphens that Micronaut's resolver drops, so those names are left out. */
 const changed = recorded.filter(
   ([written, name]) => !written.includes(".") && name === name.replace(/-+/g, "-"),
 );
@@ -16,14 +16,14 @@ describe("the name of a client", () => {
   for (const [written, name] of changed) {
     const text = ssoExample({ client: `"${written}"` });
     if (/[-_]$/.test(written)) continue;
-    it(`${written} is ${name} to Micronaut`, () => {
+    it(`'${written}' becomes '${name}' in Micronaut`, () => {
       if (written === name) return finds(text, []);
       finds(text, ["client-name:5"]);
       assert.equal(fixed(text, "client-name"), ssoExample({ client: `"${name}"` }));
     });
   }
 
-  it("tells the redirect URI that results", () => {
+  it("has a finding with the resulting redirect URI", () => {
     const [finding] = findingsIn(
       `${ssoExample({ client: "azureAd" })}kestra:\n  url: https://k.example.com/\n`,
     );
@@ -44,7 +44,7 @@ describe("the name of a client", () => {
       ssoExample().replace("authentik:", "'my-idp': &idp # ours"),
     ));
 
-  it("in two spellings is a finding of its own", () =>
+  it("is a duplicate key in two spellings", () =>
     finds(
       ssoExample({ client: "azureAd" }).replace(
         "        azureAd:",
@@ -53,26 +53,26 @@ describe("the name of a client", () => {
       ["duplicate-key:6"],
     ));
 
-  it("written twice is not renamed, or the earlier block would come back", () => {
+  it("is not renamed if it occurs twice, because the earlier mapping would take effect again", () => {
     const block =
       "        azureAd:\n          client-id: a\n          client-secret: ${S}\n          openid: { issuer: https://a.example.com }\n";
     const text = `micronaut:\n  security:\n    oauth2:\n      clients:\n${block}${block}`;
     offersNothing(text, "client-name");
   });
 
-  it("means nothing of a client that is switched off, inherited or made by a template", () => {
+  it("has no finding for a client that is disabled or comes from a template or placeholder", () => {
     finds(ssoExample({ client: "azureAd", lines: ["enabled: false"] }), []);
     finds(ssoExample({ client: '"{{ name }}"' }), []);
     finds(ssoExample({ client: "${CLIENT}" }), []);
   });
 
   describe("with a dot", () => {
-    it("is one finding, whatever the client then lacks", () => {
+    it("is one finding, even if the client lacks keys", () => {
       finds(ssoExample({ client: "auth.example.com" }), ["client-name:5"]);
       finds(ssoExample({ client: '"my.idp"' }), ["client-name:5"]);
       finds(ssoExample({ client: "my.idp" }).replace(/ *client-secret.*\n/, ""), ["client-name:5"]);
     });
-    it("gets hyphens, in quotes and as a part of a longer key", () => {
+    it("gets hyphens, also in quotes and within a longer key", () => {
       fixes(
         ssoExample({ client: '"Auth.Example.com"' }),
         "client-name",
@@ -84,7 +84,7 @@ describe("the name of a client", () => {
         "micronaut.security.oauth2.clients.my-idp:\n  client-id: a\n  client-secret: ${S}\n  openid.issuer: https://a.example.com\n",
       );
     });
-    it("is left to a person where it begins several keys, or the other name is taken", () => {
+    it("has no fix if several keys start with it or the new name is taken", () => {
       const name = "micronaut.security.oauth2.clients.my.idp";
       offersNothing(
         `${name}.client-id: a\n${name}.openid.issuer: https://a.example.com\n`,
@@ -98,7 +98,7 @@ describe("the name of a client", () => {
         "client-name",
       );
     });
-    it("is not what a misspelt dotted key is about", () =>
+    it("is not reported for a misspelt dotted key", () =>
       finds(
         ssoExample().replace("openid:\n            issuer:", "opnid.issuer:"),
         ["missing-issuer:5", "unknown-key:8"].slice(1),

@@ -1,4 +1,4 @@
-// Dollar signs in a file that fills them in itself.
+// Dollar signs in a compose file, where Docker Compose replaces variables itself.
 import assert from "node:assert/strict";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { fixAll } from "../../server/src/rules/running/fixAll";
@@ -26,27 +26,28 @@ describe("compose-interpolation", () => {
     "${A:+x}",
     "${A:-${B}}",
   ])
-    it(`silent: ${value}`, () => finds(file(value), []));
-  const said = (value: string): unknown =>
+    it(`does not report ${value}`, () => finds(file(value), []));
+  const reported = (value: string): unknown =>
     findingsIn(file(value)).map(({ rule: { id }, severity, fixes }) => [
       id,
       severity,
       fixes()[0]?.preferred,
     ]);
   for (const value of ["${A}", "$A", "x${_a1}y", "$$$A"])
-    it(`a hint: ${value}`, () => assert.deepEqual(said(value), [[rule, "hint", false]]));
+    it(`reports a hint for ${value}`, () =>
+      assert.deepEqual(reported(value), [[rule, "hint", false]]));
   for (const value of ["${A:x}", "${A:`https://x`}", "${a.b}", "${}", "${A:-x", "${A"])
-    it(`refused: ${value}`, () => {
-      assert.deepEqual(said(value), [[rule, "warning", true]]);
+    it(`reports ${value}, which Docker Compose rejects`, () => {
+      assert.deepEqual(reported(value), [[rule, "warning", true]]);
       assert.equal(fixed(file(value), rule), file(`$${value}`.replace(/^\$\$/, () => "$$")));
     });
-  it("a comment is filled in to no effect, but may make the file refused", () => {
+  it("reports comments only if Docker Compose rejects them", () => {
     finds(file("x", " # ${A}"), []);
     finds(file("x", " # ${A:b}"), [`${rule}:7`]);
   });
-  it("never tells what may be a secret", () =>
+  it("never shows what may be a secret", () =>
     assert.doesNotMatch(findingsIn(file("${A:hunter2}"))[0]?.message ?? "hunter2", /hunter2/));
-  it("is a matter of the kind of file", () => {
+  it("reports compose files only", () => {
     const config = "kestra:\n  encryption:\n    secret-key: $A\n";
     const found = fileKinds.filter(({ wrap }) => findingsIn(wrap(config)).length > 0);
     assert.deepEqual(
@@ -56,7 +57,7 @@ describe("compose-interpolation", () => {
   });
 });
 
-/** Files in which nobody fills in dollars, though the variable is the one that a compose file has. */
+/** Files with the same variable as a compose file, in which dollar signs are not replaced. */
 const others: Readonly<Record<string, string>> = {
   "a ConfigMap": `apiVersion: v1
 kind: ConfigMap
@@ -94,12 +95,12 @@ env:
     env:
       KESTRA_CONFIGURATION: |
 `,
-  "values beside a Secret of the chart": `secrets:
+  "values next to a Secret of the chart": `secrets:
   enabled: true
 env:
   KESTRA_CONFIGURATION: |
 `,
-  "a job's service": `on: push
+  "a service of a workflow job": `on: push
 jobs:
   test:
     runs-on: ubuntu-latest
@@ -124,25 +125,25 @@ jobs:
 `,
 };
 
-describe("a file that is no compose file", () => {
+describe("a file that is not a compose file", () => {
   for (const [name, head] of Object.entries(others)) {
     const indent = " ".repeat(head.split("\n").at(-2)?.search(/\S/) ?? 0);
-    const held = (...config: string[]): string =>
+    const configured = (...config: string[]): string =>
       head + config.map((line) => `${indent}  ${line}\n`).join("");
 
-    it(`${name}: a dollar is the server's own`, () => {
-      const text = held("kestra:", "  encryption:", "    secret-key: ${A:b}", "  url: ${B}");
+    it(`${name}: dollar signs belong to the server`, () => {
+      const text = configured("kestra:", "  encryption:", "    secret-key: ${A:b}", "  url: ${B}");
       finds(text, []);
       assert.equal(fixAll(text, { target: undefined }), text);
       assert.equal(readKestraFile(text).configs.length, 1);
     });
-    it(`${name}: everything else is found`, () =>
-      finds(held("kestra:", "  security:", "    oidc:", "      group-claim-path: a"), [
+    it(`${name}: other problems are reported`, () =>
+      finds(configured("kestra:", "  security:", "    oidc:", "      group-claim-path: a"), [
         `unknown-key:${head.split("\n").length + 3}`,
       ]));
   }
 
-  it("a compose file is one by its services, whatever else is in it", () => {
+  it("a file with services is a compose file, whatever else it contains", () => {
     for (const service of ["image: kestra/kestra", "build: .", "extends: base", "<<: *base"])
       finds(
         `x-base: &base\n  environment:\n    KESTRA_CONFIGURATION: |\n      kestra:\n        url: \${A:b}\nservices:\n  kestra:\n    ${service}\n`,
@@ -150,7 +151,7 @@ describe("a file that is no compose file", () => {
       );
   });
 
-  it("a compose file that is half typed stays one", () =>
+  it("an incomplete compose file is still a compose file", () =>
     finds(
       'services:\n  kestra:\n    image: "kestra\n    environment:\n      KESTRA_CONFIGURATION: |\n        kestra:\n          url: ${A:b}\n',
       ["compose-interpolation:7"],

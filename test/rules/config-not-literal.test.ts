@@ -1,4 +1,4 @@
-// The ways to hold a configuration that are none: what is said of them, and what becomes of them.
+// Configurations that are not in a literal block scalar: what is reported, and what the fixes do.
 import assert from "node:assert/strict";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { fixAll } from "../../server/src/rules/running/fixAll";
@@ -8,9 +8,9 @@ const rule = "config-not-literal";
 const block = "kestra:\n  queue:\n    type: postgres\n  repository:\n    type: postgres\n";
 const flat = "kestra.queue.type: postgres\nkestra.repository.type: postgres\n";
 const literal = inCompose(block);
-const held = (written: string, config = block): string =>
+const configured = (written: string, config = block): string =>
   inCompose(config).replace("KESTRA_CONFIGURATION: |", () => `KESTRA_CONFIGURATION:${written}`);
-/** A file with the configuration as a value on one line. */
+/** A file in which the value of the configuration starts on the line of its key. */
 const onOneLine = (value: string): string =>
   `services:\n  kestra:\n    environment:\n      KESTRA_CONFIGURATION: ${value}\n    ports: []\n`;
 const asBlock = (lines: string, header = "|"): string => onOneLine(header + lines);
@@ -18,62 +18,66 @@ const asBlock = (lines: string, header = "|"): string => onOneLine(header + line
 const severity = (text: string): string | undefined => findingsIn(text)[0]?.severity;
 
 describe("config-not-literal", () => {
-  it("a literal block is right", () => finds(literal, []));
+  it("does not report a literal block", () => finds(literal, []));
 
   describe("a folded block", () => {
-    it("is wrong where it joins lines", () => {
-      finds(held(" >", flat), [`${rule}:5`]);
-      assert.equal(severity(held(" >", flat)), "warning");
+    it("is a warning if it joins lines", () => {
+      finds(configured(" >", flat), [`${rule}:5`]);
+      assert.equal(severity(configured(" >", flat)), "warning");
     });
-    it("is worth knowing where it does not", () =>
-      assert.equal(severity(held(" >", block)), "information"));
+    it("is an information if it joins no lines", () =>
+      assert.equal(severity(configured(" >", block)), "information"));
     for (const header of [">", ">-", ">+", ">2", "&c >", "> # why"])
-      it(`${header} becomes a literal one`, () =>
-        fixes(held(` ${header}`, flat), rule, held(` ${header.replace(">", "|")}`, flat)));
-    it("with CRLF", () =>
+      it(`with header ${header} becomes a literal block`, () =>
+        fixes(
+          configured(` ${header}`, flat),
+          rule,
+          configured(` ${header.replace(">", "|")}`, flat),
+        ));
+    it("becomes a literal block in a file with CRLF", () =>
       fixes(
-        held(" >", flat).replaceAll("\n", "\r\n"),
+        configured(" >", flat).replaceAll("\n", "\r\n"),
         rule,
         inCompose(flat).replaceAll("\n", "\r\n"),
       ));
-    it("is reported once where several services share it", () => {
+    it("is reported once if several services share it", () => {
       const text =
         "x-c: &c >\n  kestra.queue.type: a\n  kestra.repository.type: a\nservices:\n  a:\n    environment:\n      KESTRA_CONFIGURATION: *c\n  b:\n    environment:\n      KESTRA_CONFIGURATION: *c\n";
       finds(text, [`${rule}:1`]);
       fixes(text, rule, text.replace(">", "|"));
     });
-    it("in a list", () => {
+    it("is found in a list", () => {
       const text =
         "services:\n  kestra:\n    environment:\n      - >\n        KESTRA_CONFIGURATION=\n        kestra.queue.type: a\n        kestra.repository.type: a\n";
       finds(text, [`${rule}:4`]);
       fixes(text, rule, text.replace(">", "|"));
     });
-    it("with lines that cannot be read stays, for what is meant is not known", () =>
-      offersNothing(held(" >", `${flat}  x: [\n`), rule));
+    it("has no fix if a line is not valid YAML", () =>
+      offersNothing(configured(" >", `${flat}  x: [\n`), rule));
   });
 
-  describe("a map", () => {
+  describe("a mapping", () => {
     it("becomes a literal block", () => {
-      finds(held(""), [`${rule}:5`]);
-      assert.equal(severity(held("")), "warning");
-      fixes(held(""), rule, literal);
+      finds(configured(""), [`${rule}:5`]);
+      assert.equal(severity(configured("")), "warning");
+      fixes(configured(""), rule, literal);
     });
     it("keeps its comments", () =>
       fixes(
-        held(" # here", `# first\n${block}# last\n`),
+        configured(" # here", `# first\n${block}# last\n`),
         rule,
-        held(" | # here", `# first\n${block}# last\n`),
+        configured(" | # here", `# first\n${block}# last\n`),
       ));
-    it("with an anchor, or with aliases to the outside, stays", () => {
-      offersNothing(held(" &c"), rule);
-      offersNothing(`x: &x postgres\n${held("", block.replace("postgres", "*x"))}`, rule);
-      offersNothing(`${held("", block.replace("postgres", "&x postgres"))}x: *x\n`, rule);
+    it("has no fix with an anchor or with aliases across its boundary", () => {
+      offersNothing(configured(" &c"), rule);
+      offersNothing(`x: &x postgres\n${configured("", block.replace("postgres", "*x"))}`, rule);
+      offersNothing(`${configured("", block.replace("postgres", "&x postgres"))}x: *x\n`, rule);
     });
-    it("in braces stays", () =>
+    it("has no fix in flow style", () =>
       offersNothing(onOneLine("{ kestra: { queue: { type: postgres } } }"), rule));
-    it("a line further left would end the block, and then it stays", () =>
+    it("has no fix if a less indented line would end the block", () =>
       offersNothing(
-        held("", block.replace("  repository", "# here\n  repository")).replace(
+        configured("", block.replace("  repository", "# here\n  repository")).replace(
           "        # here",
           "# here",
         ),
@@ -81,8 +85,8 @@ describe("config-not-literal", () => {
       ));
   });
 
-  describe("a text in quotes", () => {
-    it("with escapes becomes its own lines", () => {
+  describe("a quoted string", () => {
+    it("with escapes becomes a block with one line each", () => {
       const text = onOneLine(JSON.stringify(block));
       assert.equal(severity(text), "information");
       const lines = block.trimEnd().replace(/^/gm, "        ");
@@ -90,7 +94,7 @@ describe("config-not-literal", () => {
       fixes(onOneLine(JSON.stringify(block.trimEnd())), rule, asBlock(`\n${lines}`, "|-"));
       fixes(onOneLine(JSON.stringify(`${block}\n\n`)), rule, asBlock(`\n${lines}\n\n`, "|+"));
     });
-    it("keeps the file's line ends", () =>
+    it("keeps the file's line endings", () =>
       assert.doesNotMatch(
         fixAll(
           onOneLine(`"\n        kestra.url: x\n        kestra.queue:\n      "`).replaceAll(
@@ -101,25 +105,25 @@ describe("config-not-literal", () => {
         ),
         /[^\r]\n/,
       ));
-    it("over several lines has lost its line breaks", () => {
+    it("over several lines is a warning because YAML joins them", () => {
       for (const quote of ['"', "'"]) {
-        const text = held(` ${quote}`, `${block.trimEnd()}${quote}\n`);
+        const text = configured(` ${quote}`, `${block.trimEnd()}${quote}\n`);
         assert.equal(severity(text), "warning");
         fixes(text, rule, literal);
       }
     });
-    it("with anything behind it stays", () => {
+    it("has no fix with anything after it", () => {
       offersNothing(onOneLine(`${JSON.stringify(block)} # here`), rule);
       offersNothing(
         `services:\n  kestra:\n    environment: { KESTRA_CONFIGURATION: ${JSON.stringify(block)} }\n`,
         rule,
       );
     });
-    it("with characters that a literal block reads otherwise stays", () => {
+    it("has no fix with characters that mean something else in a literal block", () => {
       offersNothing(onOneLine('"kestra:\\r\\n  queue:\\r\\n    type: x\\r\\n"'), rule);
       offersNothing(onOneLine('"kestra:\\n  queue:\\n    type: x\\Ny\\n"'), rule);
     });
-    it("in a list keeps the variable on a line of its own", () =>
+    it("in a list keeps the variable on a separate line", () =>
       fixes(
         'services:\n  kestra:\n    environment:\n      - "KESTRA_CONFIGURATION=kestra:\\n  queue:\\n"\n',
         rule,
@@ -127,7 +131,7 @@ describe("config-not-literal", () => {
       ));
   });
 
-  it("what comes from elsewhere, or is none, is nobody's mistake", () => {
+  it("does not report values from elsewhere and values without a configuration", () => {
     for (const value of [
       "${CONFIG}",
       '"${CONFIG}"',
@@ -141,7 +145,7 @@ describe("config-not-literal", () => {
     ])
       finds(onOneLine(value), []);
   });
-  it("a manifest holds its files as texts, too", () => {
+  it("reports files in a manifest", () => {
     const manifest = (value: string): string =>
       `kind: ConfigMap\ndata:\n  other.yml: "a: b"\n  application.yml: ${value}\n`;
     const lines = block.trimEnd().replace(/^/gm, "    ");
@@ -150,21 +154,21 @@ describe("config-not-literal", () => {
     fixes(manifest(`\n${lines}`).replace(": \n", ":\n"), rule, manifest(`|\n${lines}`));
     finds(manifest('"a:\\n  b: c\\n"'), []);
   });
-  it("a container holds it in a variable, too", () => {
+  it("reports variables of a container in a manifest", () => {
     const pod = (header: string): string =>
       `kind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n        - image: kestra/kestra\n          env:\n            - name: KESTRA_CONFIGURATION\n              value: ${header}\n                kestra.queue.type: a\n                kestra.repository.type: a\n`;
     finds(pod("|"), []);
     finds(pod(">-"), [`${rule}:9`]);
     fixes(pod(">-"), rule, pod("|-"));
   });
-  it("its content is nobody's business until then, and everybody's after", () => {
-    const wrong = held(" >", "kestra:\n  queue: x\n  defaultRole:\n    name: x\n");
+  it("does not check the content before the fix, but does afterwards", () => {
+    const wrong = configured(" >", "kestra:\n  queue: x\n  defaultRole:\n    name: x\n");
     finds(wrong, [`${rule}:5`]);
     assert.deepEqual(readKestraFile(wrong).configs, []);
     assert.notDeepEqual(findingsIn(wrong.replace(">", "|")), []);
   });
-  it("another configuration of the file is read as ever", () => {
+  it("still checks other configurations in the file", () => {
     const other = inCompose("kestra:\n  queue: x\n").replace("services:\n  kestra:", "  other:");
-    finds(held(" >", flat) + other, [`${rule}:5`, `wrong-type:15`]);
+    finds(configured(" >", flat) + other, [`${rule}:5`, `wrong-type:15`]);
   });
 });

@@ -1,4 +1,4 @@
-// The rules about the default role's permissions: what they must stay silent about, and fixes in odd spellings.
+// The rules for the default role's permissions: what they must not report, and fixes for unusual spellings.
 import { parseVersion } from "../../server/src/knowledge/versions";
 import type { LintOptions } from "../../server/src/rules/running/lint";
 import { finds, fixed } from "../check";
@@ -9,32 +9,32 @@ const role = (lines: string): string =>
 const version = (text: string): LintOptions => ({ target: parseVersion(text) });
 
 describe("permissions and actions by version", () => {
-  it("says nothing of a version where it is not known", () =>
+  it("does not report versions if the version is unknown", () =>
     finds(role("\n        INFRASTRUCTURE: [READ]\n        TEMPLATE: [READ]"), []));
-  it("says nothing of words that both vocabularies have", () =>
+  it("does not report actions that exist in both 1.x and 2.0", () =>
     finds(role("\n        KVSTORE: [CREATE, UPDATE, DELETE]"), [], version("2.0")));
-  it("says nothing of names that came back", () =>
+  it("does not report permissions that were added again", () =>
     finds(role("\n        TENANT: [VIEW]\n        TENANT_ACCESS: [VIEW]"), [], version("2.0")));
-  it("says nothing of what only the running server knows", () =>
+  it("does not report values from placeholders", () =>
     finds(role('\n        FLOW: ["${ACTION}"]\n        ROLE: "${ACTIONS}"'), [], version("2.0")));
-  it("says nothing of a role that a placeholder supplies", () =>
+  it("does not report permissions from a placeholder", () =>
     finds(role(" ${PERMISSIONS}"), [], version("2.0")));
-  it("does not offer 1.x where that would allow more", () => {
+  it("does not offer 1.x actions that would grant more", () => {
     const text = role("\n        FLOW: [EXECUTE]");
     finds(text, ["action-version:7"], version("1.3"));
     assert.throws(() => fixed(text, "action-version", undefined, version("1.3")), /no fix/);
   });
-  it("tells both of a permission and of an action once", () =>
+  it("reports a permission and its action once each", () =>
     finds(
       role("\n        TEST: [READ]"),
       ["permission-version:7", "action-version:7"],
       version("2.0"),
     ));
-  it("keeps silent about idle actions unless asked", () =>
+  it("does not report actions without effect by default", () =>
     finds(role("\n        AUDITLOG: [READ, CREATE]"), []));
-  it("reading users or secrets is not broad", () =>
+  it("does not report reading users or secrets as broad", () =>
     finds(role("\n        USER: [READ]\n        SECRET: [READ]"), []));
-  it("keeps what is said of a permission that another takes over", () =>
+  it("keeps the comments of a permission that is merged into another", () =>
     assert.equal(
       fixed(
         role("\n        APP: [VIEW]\n        # ours\n        APPEXECUTION: [EXECUTE] # and theirs"),
@@ -44,7 +44,7 @@ describe("permissions and actions by version", () => {
       ),
       role("\n        APP: [VIEW, EXECUTE]\n        # ours\n        # and theirs"),
     ));
-  it("converts between braces", () =>
+  it("converts in flow style", () =>
     assert.equal(
       fixed(role(" { FLOW: READ }"), "action-version", undefined, version("2.0")),
       role(" { FLOW: [VIEW, LIST, EXPORT] }"),

@@ -1,4 +1,4 @@
-// All fixes at once: the same text that one fix after the other gives, for any mistakes that stand together in a file.
+// Applying all fixes at once gives the same text as one fix after the other, for any combination of mistakes in a file.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
@@ -15,17 +15,17 @@ const options = { target: undefined };
 
 const endless = budgetOf(Infinity);
 
-/** What comes of applying the first preferred fix, again and again. */
+/** The result of repeatedly applying the first preferred fix. */
 function oneByOne(text: string): string {
   for (let count = 0; count < 100; count++) {
     const fixed = withOneFix(text);
     if (fixed === undefined) return text;
     text = fixed;
   }
-  throw new Error("the fixes do not come to an end");
+  throw new Error("the fixes do not terminate");
 }
 
-/** Works out no fix behind the first that changes something, which for a file with many mistakes takes most of the time. */
+/** Stops at the first fix that changes something, because computing all fixes of a file with many mistakes is slow. */
 function withOneFix(text: string): string | undefined {
   for (const finding of findingsIn(text)) {
     const changes = finding.fixes().find(({ preferred }) => preferred)?.changes ?? [];
@@ -35,7 +35,7 @@ function withOneFix(text: string): string | undefined {
   return undefined;
 }
 
-/** Of rules that wait for a provider's answer nothing is found here. */
+/** Rules that need a provider's answer find nothing here. */
 const bad = rules
   .filter(({ needsAnswer }) => !needsAnswer)
   .flatMap(({ examples }) => examples.map((example) => example.bad));
@@ -49,17 +49,17 @@ const services = (configurations: readonly string[]): string =>
     })
     .join("")}`;
 
-/** One fix after the other takes time with the square of the mistakes in a file. */
+/** The time for one fix after the other grows with the square of the number of mistakes in a file. */
 const files = isLong ? 4 : 10;
 
-describe("fixing all", () => {
+describe("fix all", () => {
   for (const file of Array.from({ length: files }, (_, file) => file))
-    it(`does in file ${file} with many configurations what one fix after the other does`, () => {
+    it(`equals one fix after the other in file ${file} with many configurations`, () => {
       const text = services(bad.filter((_, index) => index % files === file));
       assert.equal(fixAll(text, options, undefined, endless), oneByOne(text));
     }).timeout(60_000);
 
-  it("does with mistakes in one configuration what one fix after the other does", () => {
+  it("equals one fix after the other for several mistakes in one configuration", () => {
     const together = fc.uniqueArray(fc.constantFrom(...bad), { minLength: 2, maxLength: 4 });
     fc.assert(
       fc.property(together, (texts) => {
@@ -73,7 +73,7 @@ describe("fixing all", () => {
     );
   }).timeout(120_000);
 
-  it("ends early where it costs too much, and goes on when it is asked again", () => {
+  it("stops when its budget is spent and continues with the next call", () => {
     const text = `micronaut:\n  security:\n    enabled: true\n${"a: 1\n".repeat(20)}`;
     const whole = fixAll(text, options, undefined, endless);
     let current = text;
@@ -85,15 +85,15 @@ describe("fixing all", () => {
     assert.equal(fixAll(current, options), whole);
   });
 
-  it("has a budget that is far from spent by files as people write them", () => {
-    const people = ["test/samples", "test/fixtures/public", "test/fixtures/broken"].flatMap(
+  it("has a budget that real files come nowhere near", () => {
+    const realFiles = ["test/samples", "test/fixtures/public", "test/fixtures/broken"].flatMap(
       (folder) =>
         readdirSync(folder)
           .filter((name) => /\.ya?ml$/.test(name))
           .map((name) => readFileSync(`${folder}/${name}`, "utf8")),
     );
-    // Also one with more mistakes than anybody makes.
-    for (const text of [...people, ...bad, services(bad.slice(0, 40))]) {
+    // Includes a file with more mistakes than are realistic.
+    for (const text of [...realFiles, ...bad, services(bad.slice(0, 40))]) {
       let spent = 0;
       const counted = { spend: (some: number) => void (spent += some), isSpent: () => false };
       fixAll(text, options, undefined, counted);
@@ -101,14 +101,14 @@ describe("fixing all", () => {
     }
   }).timeout(60_000);
 
-  it("has the same answer as often as it is asked, in whatever time", () => {
+  it("gives the same result on every call, regardless of time", () => {
     const text = hostileTexts["equal keys"]?.(8000) ?? "";
     const [first, second] = [1, 2].map(() => fixAll(text, options, undefined, budgetOf(500_000)));
     assert.notEqual(first, text);
     assert.equal(second, first);
   }).timeout(60_000);
 
-  it("keeps two misspelt keys apart that are meant to be the same", () => {
+  it("does not correct two misspelt keys to the same key", () => {
     const oidc = (...lines: string[]): string =>
       ["kestra:", "  security:", "    oidc:", ...lines.map((line) => `      ${line}`), ""].join(
         "\n",
@@ -118,13 +118,13 @@ describe("fixing all", () => {
     finds(fixed, ["unknown-key:6"]);
   });
 
-  it("leaves alone what a comment silences, and the comments", () => {
+  it("does not change suppressed findings or the comments that suppress them", () => {
     const text =
       "kestra:\n  security:\n    oidc: # kestra-config-ignore wrong-type\n      group-claim-path: a # kestra-config-ignore unknown-key\n";
     assert.equal(fixAll(text, options), text);
   });
 
-  it("reads each text with what is known of the files beside it", () => {
+  it("reads every intermediate text with the given reader", () => {
     const text = bad.find((one) => fixAll(one, options) !== one) ?? "";
     const nothingFound = (read: string): KestraFile => ({ ...readKestraFile(read), configs: [] });
     assert.equal(fixAll(text, options, nothingFound), text);

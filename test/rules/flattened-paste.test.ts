@@ -1,4 +1,4 @@
-// What the examples of flattened-paste cannot show: where it stays silent, where it offers nothing, and what it keeps.
+// What the examples of flattened-paste cannot show: where it reports nothing, offers no fix, and what it keeps.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import assert from "node:assert/strict";
@@ -10,19 +10,19 @@ import { yaml } from "../../server/src/rules/shared/yaml";
 
 const rule = "flattened-paste";
 
-/** The rule says nothing. */
-const isSilent = (text: string): void =>
+/** The rule reports nothing. */
+const reportsNothing = (text: string): void =>
   assert.ok(!findingsIn(text).some((finding) => finding.rule.id === rule), text);
 
-describe("flattened-paste: what it finds", () => {
-  it("one thing in a whole page of keys, where other rules would find many", () => {
+describe("flattened-paste: findings", () => {
+  it("reports one finding for a whole page of keys, instead of those of other rules", () => {
     const page = readFileSync("test/fixtures/public/authentik-page.yml", "utf8");
     const flat = page.replace(/^ +/gm, "");
     finds(flat, [`${rule}:1`]);
     fixes(flat, rule, page);
   });
 
-  it("switched off, leaves the place to the other rules", () => {
+  it("lets other rules report if it is off", () => {
     const flat =
       "micronaut:\nsecurity:\noauth2:\nenabled: true\nkestra:\nsecurity:\ndefaultRole:\nname: a\n";
     finds(flat, [`${rule}:1`]);
@@ -32,20 +32,20 @@ describe("flattened-paste: what it finds", () => {
     });
   });
 
-  it("a file with a byte order mark, in which the page stands twice", () => {
+  it("fixes the first of two documents in a file with a byte order mark", () => {
     const nested = "kestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n";
     const flat = nested.replace(/^ +/gm, "");
     fixes(`\uFEFF${flat}---\n${flat}`, rule, `\uFEFF${nested}---\n${flat}`);
   });
 
-  it("lines whose blanks are those of a web page, or tabs", () => {
+  it("replaces no-break spaces and tabs", () => {
     const nested = "micronaut:\n  security:\n    oauth2:\n      enabled: true\n";
     fixes(nested.replaceAll(" ".repeat(2), "\u00a0\u00a0"), rule, nested);
     fixes(nested.replace(/^ *(?=\w)/gm, "\u00a0"), rule, nested);
     assert.equal(fixed(nested.replace(/^ *(?=\w)/gm, "\t"), rule), nested.replace(/^(?=.)/gm, " "));
   });
 
-  it("with the file's own steps and line ends, and without a line end of its own", () =>
+  it("keeps the file's indentation and line endings, and a missing final line break", () =>
     fixes(
       "kestra:\r\n    security:\r\n        default-role:\r\n        name: a\r\n        description: b\r\n        permissions:\r\n        FLOW: [READ]",
       rule,
@@ -53,34 +53,34 @@ describe("flattened-paste: what it finds", () => {
     ));
 });
 
-describe("flattened-paste: what it leaves alone", () => {
+describe("flattened-paste: no fix", () => {
   const ambiguous =
     "micronaut:\nsecurity:\nldap:\ndefault:\nenabled: true\ngroups:\nenabled: true\n";
 
-  it("a group that may be a server", () => offersNothing(ambiguous, rule));
+  it("for a 'groups' key that may be a server", () => offersNothing(ambiguous, rule));
 
-  it("a key it does not know", () =>
+  it("for an unknown key", () =>
     offersNothing("micronaut:\nsecurity:\noauth2:\nclients:\na:\nclientIdd: x\n", rule));
 
-  it("text in several lines, which is not to be told from keys", () => {
+  it("for a multi-line string, whose lines look like keys", () => {
     const head = "kestra:\nsecurity:\ndefaultRole:\nname: a\n";
     const foot = "permissions:\nFLOW: [READ]\n";
     for (const text of ["description: |\nenabled: true\n", "description: one\ntwo\n"])
       offersNothing(`${head}${text}${foot}`, rule);
   });
 
-  it("the prose of a page", () => {
+  it("for prose around the keys", () => {
     const text =
       "Set it up as follows:\nmicronaut:\nsecurity:\noauth2:\nenabled: true\nThat is all.\n";
     for (const finding of findingsIn(text)) assert.deepEqual(finding.fixes(), []);
   });
 });
 
-describe("flattened-paste: where it is silent", () => {
+describe("flattened-paste: no finding", () => {
   const valid: Record<string, string> = {
-    "a block being begun":
+    "a mapping that was just started":
       "kestra:\n  security:\n  url: https://kestra.example.com\n  encryption:\n",
-    "a client being begun": yaml`
+    "a client that was just started": yaml`
       micronaut:
         security:
           oauth2:
@@ -91,19 +91,20 @@ describe("flattened-paste: where it is silent", () => {
                 openid:
                 client-secret: \${SECRET}
     `,
-    "a root being begun": "kestra:\nmicronaut:\n  security:\n    oauth2:\n      enabled: true\n",
-    "keys that are known at both places": yaml`
+    "a top-level key that was just started":
+      "kestra:\nmicronaut:\n  security:\n    oauth2:\n      enabled: true\n",
+    "keys that are valid at both levels": yaml`
       micronaut:
         security:
           oauth2:
           enabled: true
     `,
-    "a root without content above others":
+    "a top-level key without content above others":
       "kestra:\ndatasources:\n  postgres:\n    url: jdbc:x\nlogger:\n",
-    "keys that stand for null": "kestra:\n  security: ~\n  url: https://kestra.example.com\n",
+    "keys with null": "kestra:\n  security: ~\n  url: https://kestra.example.com\n",
     "dotted keys":
       "kestra.security.oidc.groups-claim-path: groups\nkestra.url: https://kestra.example.com\n",
-    "lists at the column of their key": yaml`
+    "lists in the column of their key": yaml`
       kestra:
         security:
           default-role:
@@ -115,7 +116,7 @@ describe("flattened-paste: where it is silent", () => {
               EXECUTION:
               - READ
     `,
-    "a block whose keys are a template's": "kestra:\n{{ security }}\nurl: x\n",
+    "a mapping whose keys come from a template": "kestra:\n{{ security }}\nurl: x\n",
     "a block scalar": yaml`
       kestra:
         variables:
@@ -128,14 +129,14 @@ describe("flattened-paste: where it is silent", () => {
     `,
   };
   for (const [name, text] of Object.entries(valid))
-    it(name, () => {
-      isSilent(text);
-      isSilent(inCompose(text));
+    it(`for ${name}`, () => {
+      reportsNothing(text);
+      reportsNothing(inCompose(text));
     });
 
-  it("foreign YAML, nested or flat, is none of ours", () => {
+  it("for YAML of other applications, nested or flat", () => {
     const folder = join("test", "fixtures", "foreign");
-    // A flow that holds a configuration in a script is not to be told from one once it is flat.
+    // Once flattened, a flow with a configuration in a script looks like a configuration.
     const files = readdirSync(folder).filter((file) => !file.startsWith("flow-script"));
     for (const file of files) {
       const flat = readFileSync(join(folder, file), "utf8").replace(/^[ \t]+/gm, "");
@@ -143,7 +144,7 @@ describe("flattened-paste: where it is silent", () => {
     }
   });
 
-  it("two lines are not enough to be taken for Kestra's", () => {
+  it("for two lines, which are not enough to recognize Kestra", () => {
     for (const text of [
       "kestra:\nurl: https://x.example.com\n",
       "micronaut:\nserver:\nport: 8080\n",
@@ -151,7 +152,7 @@ describe("flattened-paste: where it is silent", () => {
       assert.deepEqual(readKestraFile(text).configs, []);
   });
 
-  it("another application of Micronaut is none of ours, flat or not", () =>
+  it("for another Micronaut application", () =>
     assert.deepEqual(
       readKestraFile("micronaut:\napplication:\nname: shop\nsecurity:\noauth2:\nenabled: true\n")
         .configs,
@@ -164,7 +165,7 @@ describe("flattened-paste: public configurations without their indentation", () 
   const values = (text: string): unknown =>
     readKestraFile(text).configs.map(({ root }) => [...valuesOf(root)]);
 
-  it("come back as they were, or not at all", () => {
+  it("are restored exactly or not at all", () => {
     const restored = readdirSync(folder).filter((file) => {
       const text = readFileSync(join(folder, file), "utf8");
       const flat = text.replace(/^ +/gm, "");

@@ -1,4 +1,4 @@
-// Where an issuer lies: out on the internet over plain http, or in the container itself.
+// Issuer addresses: on the internet over plain HTTP, or in the container itself.
 import assert from "node:assert/strict";
 import { fileKinds } from "../fileKinds";
 import { findingsIn, finds, fixes, inCompose, offersNothing } from "../check";
@@ -6,7 +6,7 @@ import { ssoExample } from "../../server/src/rules/shared/examples";
 
 const at = (issuer: string): string => ssoExample({ client: "sso", issuer });
 
-describe("an issuer over plain http", () => {
+describe("an issuer over plain HTTP", () => {
   for (const host of ["auth.example.com", "auth.example.de", "203.0.113.7", "AUTH.EXAMPLE.COM"])
     it(`at ${host} is insecure`, () => finds(at(`http://${host}/o/`), ["issuer-insecure:9"]));
   for (const host of [
@@ -27,9 +27,9 @@ describe("an issuer over plain http", () => {
     "kc-0.kc.sso",
     "keycloak.qa",
   ])
-    it(`at ${host} may be all right`, () => finds(at(`http://${host}/o/`), []));
+    it(`at ${host} has no finding`, () => finds(at(`http://${host}/o/`), []));
 
-  it("is not looked at where it is a placeholder, inherited or switched off", () => {
+  it("is not checked if it has a placeholder, comes from an alias or belongs to a disabled client", () => {
     finds(at("http://${HOST}.example.com/"), []);
     finds(`x: &i http://auth.example.com/\n${at("*i")}`, []);
     finds(
@@ -37,7 +37,7 @@ describe("an issuer over plain http", () => {
       [],
     );
   });
-  it("of the one provider with one issuer is that provider's finding", () =>
+  it("is left to issuer-shape for a provider with a fixed issuer", () =>
     finds(ssoExample({ client: "google", issuer: "http://accounts.google.com" }), [
       "issuer-shape:9",
     ]));
@@ -47,24 +47,24 @@ describe("an issuer over plain http", () => {
       "issuer-insecure",
       at("'https://auth.example.com/' # a"),
     ));
-  it("on a port of its own is only named", () =>
+  it("has no fix with an explicit port", () =>
     offersNothing(at("http://auth.example.com:9000/"), "issuer-insecure"));
 });
 
 describe("an issuer at localhost", () => {
   const issuer = "http://localhost:9000/o/";
-  it("is right in a plain file, for nobody knows where the server runs", () =>
+  it("has no finding in a plain file, because the server may run anywhere", () =>
     finds(at(issuer), []));
-  it("is the container itself in a compose file", () => {
+  it("refers to the container itself in a compose file", () => {
     finds(inCompose(at(issuer)), ["issuer-loopback:14"]);
     finds(inCompose(at("https://127.8.0.1/o/")), ["issuer-loopback:14"]);
     finds(inCompose(at("https://auth.localhost/o/")), ["issuer-loopback:14"]);
   });
-  it("is not where it only looks alike", () => {
+  it("has no finding for addresses that only look similar", () => {
     finds(inCompose(at("https://localhost.example.com/o/")), []);
     finds(inCompose(at("https://128.0.0.1/o/")), []);
   });
-  it("is the machine where the container uses its network", () => {
+  it("refers to the host if the container uses the host network", () => {
     finds(`${inCompose(at(issuer))}    network_mode: host\n`, []);
     for (const { name, wrap } of fileKinds.filter(({ name }) => /Helm|ConfigMap|List/.test(name)))
       assert.deepEqual(findingsIn(`# hostNetwork: true\n${wrap(at(issuer))}`), [], name);

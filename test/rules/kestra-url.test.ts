@@ -1,4 +1,4 @@
-// Addresses of the instance: what is one, and what was meant by what is none.
+// The URL of the instance: valid values, and corrections of invalid ones.
 import { finds, fixes, offersNothing } from "../check";
 
 const url = (value: string, sibling = ""): string =>
@@ -24,11 +24,11 @@ describe("kestra.url", () => {
     "",
     "https://<kestra-host>/",
   ])
-    it(`${value || "nothing"} is left alone`, () => finds(url(value), []));
+    it(`has no finding for ${value || "an empty value"}`, () => finds(url(value), []));
 
-  it("with blanks is another rule's finding", () =>
+  it("is left to another rule if it contains spaces", () =>
     finds(url("https://kestra example.com"), ["wrong-type:2"]));
-  it("may end in /ui where the server's own path does", () =>
+  it("may end in /ui if the server's context path does", () =>
     finds(url("https://example.com/ui", "micronaut:\n  server:\n    context-path: /ui\n"), []));
 
   const cases: [string, string][] = [
@@ -41,7 +41,7 @@ describe("kestra.url", () => {
     ["kestra.example.com/ui", "https://kestra.example.com"],
   ];
   for (const [before, after] of cases)
-    it(`${before} is meant as ${after}`, () => fixes(url(before), rule, url(after)));
+    it(`is corrected from ${before} to ${after}`, () => fixes(url(before), rule, url(after)));
 
   for (const value of [
     "ftp://kestra.example.com",
@@ -54,7 +54,7 @@ describe("kestra.url", () => {
     "true",
     "/kestra",
   ])
-    it(`${value} is no address, and nobody knows what was meant`, () => {
+    it(`has a finding without a fix for ${value}`, () => {
       finds(url(value), ["kestra-url:2"]);
       offersNothing(url(value), rule);
     });

@@ -1,4 +1,4 @@
-// LDAP filters: what a directory refuses, and which repair is certain.
+// LDAP filters: what a directory rejects, and which fixes are safe.
 import { finds, fixes, offersNothing } from "../check";
 
 const ldap = (search: string, groups = "", server = ""): string =>
@@ -18,7 +18,7 @@ describe("an LDAP filter", () => {
     '""',
     "",
   ])
-    it(`${value || "nothing"} is left alone`, () => finds(ldap(value), []));
+    it(`${value || "(empty)"} has no finding`, () => finds(ldap(value), []));
 
   const cases: [string, string][] = [
     ["'{&(objectClass=user)(mail={0})}' # a", "'(&(objectClass=user)(mail={0}))' # a"],
@@ -29,7 +29,7 @@ describe("an LDAP filter", () => {
     ["'{mail={0}'", "'(mail={0})'"],
   ];
   for (const [before, after] of cases)
-    it(`${before} is meant as ${after}`, () => fixes(ldap(before), rule, ldap(after)));
+    it(`${before} is corrected to ${after}`, () => fixes(ldap(before), rule, ldap(after)));
 
   for (const value of [
     "'{&(objectClass=user)}'",
@@ -39,17 +39,17 @@ describe("an LDAP filter", () => {
     "(uid=%u)",
     '"{&(cn=\\"a\\")(mail={0})}"',
   ])
-    it(`${value} is only named`, () => {
+    it(`${value} has a finding without a fix`, () => {
       finds(ldap(value), ["ldap-filter:7"]);
       offersNothing(ldap(value), rule);
     });
 
-  it("of groups is looked at, too, unless groups are off", () => {
+  it("is also checked for groups, unless groups are disabled", () => {
     const groups = (enabled: string): string =>
       `        groups:\n          enabled: ${enabled}\n          filter: "{&(objectClass=group)(member={0})}"\n`;
     finds(ldap("(uid={0})", groups("true")), ["ldap-filter:10"]);
     finds(ldap("(uid={0})", groups("false")), []);
   });
-  it("of a server that is switched off does not matter", () =>
+  it("is not checked for a disabled server", () =>
     finds(ldap("uid").replace("        context", "        enabled: false\n        context"), []));
 });

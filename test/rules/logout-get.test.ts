@@ -1,4 +1,4 @@
-// When the way back from a logout is missing, and when nobody can say.
+// When the return from a logout at the provider is missing, and when this is unknown.
 import { siblingVariable, finds, fixes } from "../check";
 import { logoutByGet, ssoExample } from "../../server/src/rules/shared/examples";
 
@@ -6,11 +6,11 @@ const okta = { client: "okta", issuer: "https://acme.okta.com" };
 const keycloak = { client: "sso", issuer: "https://sso.example.com/realms/kestra" };
 
 describe("logout by GET", () => {
-  it("is missed for Keycloak under any name, by its issuer", () =>
+  it("is missing for Keycloak under any name, recognized by its issuer", () =>
     finds(ssoExample(keycloak), ["logout-get:5"]));
-  it("is missed by the name, where the issuer comes from the environment", () =>
+  it("is missing by client name if the issuer comes from the environment", () =>
     finds(ssoExample({ client: "keycloak", issuer: "${ISSUER}" }), ["logout-get:5"]));
-  it("is missed once, however many clients need it", () => {
+  it("is reported once even if several clients need it", () => {
     const second = ssoExample(keycloak).split("clients:\n")[1] ?? "";
     finds(ssoExample(okta) + second, ["logout-get:5"]);
   });
@@ -26,19 +26,22 @@ describe("logout by GET", () => {
       ssoExample({ ...okta, security: ["endpoints: { logout: { get-allowed: '${X}' } }"] }),
     ],
     [
-      "the variable stands in the file",
+      "the file sets the environment variable",
       siblingVariable("MICRONAUT_SECURITY_ENDPOINTS_LOGOUT_GET_ALLOWED", ssoExample(okta)),
     ],
-    ["the provider is another one", ssoExample()],
-    ["the name says Keycloak, and the issuer authentik", ssoExample({ client: "keycloak" })],
-    ["the client is switched off", ssoExample({ ...okta, lines: ["enabled: false"] })],
+    ["the provider does not need it", ssoExample()],
+    [
+      "the client is named keycloak but the issuer is authentik",
+      ssoExample({ client: "keycloak" }),
+    ],
+    ["the client is disabled", ssoExample({ ...okta, lines: ["enabled: false"] })],
   ];
-  for (const [name, text] of silent) it(`is not missed where ${name}`, () => finds(text, []));
+  for (const [name, text] of silent) it(`is not missing if ${name}`, () => finds(text, []));
 
-  it("is not missed where it only stands in the wrong place", () =>
+  it("is not reported if the key is only misplaced", () =>
     finds(ssoExample({ ...okta, oauth2: logoutByGet }), ["misplaced-key:4"]));
 
-  it("is added to what is there, in the file's spelling", () =>
+  it("is added to existing keys in the file's spelling", () =>
     fixes(
       "micronaut:\n    security:\n        endpoints: # ours\n            login:\n                enabled: true\n        oauth2:\n            clients:\n                okta:\n                    clientId: a\n                    clientSecret: ${S}\n                    openid: { issuer: https://acme.okta.com }\n",
       "logout-get",

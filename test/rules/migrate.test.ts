@@ -1,4 +1,4 @@
-// Converting to Kestra 2.0: what changes, what is told instead, and that nothing else does.
+// Converting to Kestra 2.0: what changes, what is only reported, and that nothing else changes.
 import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import fc from "fast-check";
@@ -74,22 +74,22 @@ const reported = [
   /^SETTING granted nothing in 1.x and now grants SYSTEM_SETTINGS: VIEW and TENANT_SETTINGS: VIEW. /,
 ];
 
-describe("converting to Kestra 2.0", () => {
+describe("conversion to Kestra 2.0", () => {
   for (const { name, wrap } of fileKinds) {
-    it(`in ${name}`, () => converts(wrap(before), wrap(after), ...reported));
-    it(`in ${name} with CRLF`, () => {
+    it(`converts ${name}`, () => converts(wrap(before), wrap(after), ...reported));
+    it(`converts ${name} with CRLF`, () => {
       const crlf = (text: string): string => wrap(text.replaceAll("\n", "\r\n"));
       converts(crlf(before), crlf(after), ...reported);
     });
   }
-  it("tells of plugin defaults and of rights to be granted by hand", () =>
+  it("reports plugin defaults and permissions that must be granted manually", () =>
     converts(
       "kestra:\n  plugins:\n    defaults: []\n  security:\n    default-role:\n      permissions: { FLOW: [VIEW], IMPERSONATE: [READ] }\n",
       "kestra:\n  plugins:\n    defaults: []\n  security:\n    default-role:\n      permissions: { FLOW: [VIEW] }\n",
       /Plugin defaults/,
       /IMPERSONATE is removed/,
     ));
-  it("does not rename what a placeholder refers to", () => {
+  it("does not rename keys that a placeholder refers to", () => {
     const text =
       "kestra:\n  url: ${kestra.security.super-admin.username}\n  security:\n    super-admin:\n      username: a@example.com\n";
     converts(text, text, /a placeholder refers to it/);
@@ -99,7 +99,7 @@ describe("converting to Kestra 2.0", () => {
       "kestra:\n  security:\n    default-role:\n      permissions:\n        ROLE: &look [READ]\n        FLOW: *look\n",
       "kestra:\n  security:\n    default-role:\n      permissions:\n        ROLE: &look [VIEW, LIST]\n        FLOW: [VIEW, LIST, EXPORT]\n",
     ));
-  it("changes nothing the second time, and no other value at any time", () => {
+  it("changes nothing the second time and never changes other values", () => {
     const words = ["READ", "CREATE", "UPDATE", "DELETE", "VIEW", "EXECUTE", "${X}"];
     const names =
       "FLOW EXECUTION APP APPEXECUTION TEST SETTING TEMPLATE IMPERSONATE TENANT TENANT_ACCESS USER GROUP GROUP_MEMBERSHIP AUDITLOG AI_COPILOT NAMESPACE WEATHER";
@@ -134,7 +134,7 @@ function listOf(items: readonly string[], style: string): string {
   return ` [${safe.join(", ")}]`;
 }
 
-/** All values but those the conversion is about. */
+/** All values except those that the conversion changes. */
 function others(text: string): Record<string, string> {
   const values = readKestraFile(text).configs.flatMap(({ root, problems }) => {
     assert.deepEqual(problems, []);

@@ -1,4 +1,4 @@
-// Keys under the wrong parent: which places are known, and what is left alone. How they move is in test/edits/fixes.
+// Keys under the wrong parent: known places, and what is not reported. test/edits/fixes tests the moves.
 import assert from "node:assert/strict";
 import { findingsIn, finds, offersNothing } from "../check";
 import { findKey } from "../../server/src/knowledge/schema/keys";
@@ -7,7 +7,7 @@ import { yaml } from "../../server/src/rules/shared/yaml";
 
 describe("a misplaced key", () => {
   for (const { written, right } of places)
-    it(`${written.join(".")} is known at ${right.join(".")} only`, () => {
+    it(`${written.join(".")} is a known key only at ${right.join(".")}`, () => {
       assert.ok(findKey(right));
       assert.equal(findKey(written), undefined);
     });
@@ -24,7 +24,7 @@ describe("a misplaced key", () => {
               openid:
                 issuer: https://accounts.google.com
   `;
-  it("asks which value to keep where both places say something", () => {
+  it("offers a choice if both places have a value", () => {
     const [finding] = findingsIn(twoIssuers).filter(({ rule }) => rule.id === "misplaced-key");
     const place = "micronaut.security.oauth2.clients.google.openid";
     assert.deepEqual(
@@ -43,20 +43,20 @@ describe("a misplaced key", () => {
       "micronaut:\n  application:\n    name: shop\n  server:\n    port: 80\nsecurity:\n  ldap:\n    default: {}\n",
     ],
     [
-      "an issuer where it belongs",
+      "an issuer in the right place",
       "micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n          client-id: a\n          client-secret: ${S}\n          openid.issuer: https://sso.example.com\n",
     ],
-    ["tenants in their place", "kestra:\n  ee:\n    tenants:\n      fallback-tenant: main\n"],
+    ["tenants in the right place", "kestra:\n  ee:\n    tenants:\n      fallback-tenant: main\n"],
     ["other keys at root security", "kestra:\n  queue:\n    type: h2\nsecurity:\n  ip: 1\n"],
   ];
   for (const [name, text] of silent) it(`is not ${name}`, () => finds(text, []));
 
-  it("is only named where it is a part of dotted keys, which nobody can move as one", () => {
+  it("has no fix as part of a dotted key", () => {
     const text = "micronaut.security.oauth2.endpoints.logout.get-allowed: true\n";
     finds(text, ["misplaced-key:1"]);
     offersNothing(text, "misplaced-key");
   });
-  it("is not reported where an alias brings it", () =>
+  it("is not reported where an alias inserts it", () =>
     finds(
       yaml`
         kestra:

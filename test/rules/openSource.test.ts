@@ -1,4 +1,4 @@
-// Rules that go by the edition of the image beside the configuration.
+// Rules that depend on the edition of the image next to the configuration.
 import { ssoExample } from "../../server/src/rules/shared/examples";
 import { finds, fixes } from "../check";
 
@@ -14,13 +14,13 @@ const user = (name: string): string =>
   `kestra:\n  server:\n    basic-auth:\n      username: ${name}\n      password: $\${PASSWORD}\n`;
 
 describe("security-opens-oss", () => {
-  it("speaks beside the open-source image only", () => {
+  it("reports the open-source image only", () => {
     finds(compose("kestra/kestra:latest", security), ["security-opens-oss:8"]);
     finds(compose("registry.kestra.io/docker/kestra-ee:latest", security), []);
     finds(compose("acme/kestra:latest", security), []);
     finds(security, []);
   });
-  it("says nothing of false, of placeholders and of what a variable decides", () => {
+  it("does not report false, placeholders and values from a variable", () => {
     for (const value of ["false", "$${ON}", "$${ON:true}"])
       finds(
         compose(
@@ -31,7 +31,7 @@ describe("security-opens-oss", () => {
       );
     finds(compose("kestra/kestra", security, '      MICRONAUT_SECURITY_ENABLED: "false"\n'), []);
   });
-  it("removes the line, and the blocks that hold nothing else", () =>
+  it("removes the line and mappings that become empty", () =>
     fixes(
       compose(
         "kestra/kestra",
@@ -43,17 +43,17 @@ describe("security-opens-oss", () => {
 });
 
 describe("sso-needs-enterprise", () => {
-  it("speaks beside the open-source image only", () => {
+  it("reports the open-source image only", () => {
     finds(compose("kestra/kestra", ldap), ["sso-needs-enterprise:8"]);
     finds(compose("kestra/kestra-ee", ldap), []);
     finds(compose("acme/kestra", ldap), []);
     finds(ldap, []);
   });
-  it("says nothing where all clients are switched off, however that is written", () => {
+  it("reports nothing if oauth2 is disabled, in every spelling", () => {
     for (const off of ["false", "no", "False", '"false"'])
       finds(compose("kestra/kestra:v1.3.0", oauth2(`enabled: ${off}`)), ["oauth2-disabled:9"]);
   });
-  it("says nothing of clients that are switched off", () =>
+  it("does not report disabled clients", () =>
     finds(
       compose(
         "kestra/kestra",
@@ -64,12 +64,12 @@ describe("sso-needs-enterprise", () => {
 });
 
 describe("basic-auth-username", () => {
-  it("goes by version and edition", () => {
+  it("depends on version and edition", () => {
     finds(compose("kestra/kestra:v0.24.1", user("admin")), ["basic-auth-username:9"]);
     finds(compose("kestra/kestra:v0.23.1", user("admin")), []);
     finds(compose("kestra/kestra-ee:v1.3.1", user("admin")), []);
   });
-  it("says nothing of addresses, placeholders and nothing at all", () => {
+  it("does not report email addresses, placeholders and empty values", () => {
     for (const name of [
       "admin@example.com",
       "a+b@localhost",

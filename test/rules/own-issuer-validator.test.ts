@@ -1,4 +1,4 @@
-// The issuer that every token must name, and when that locks everybody out.
+// The issuer that every token must contain, and when it locks all users out.
 import { finds, fixes } from "../check";
 import { ssoExample } from "../../server/src/rules/shared/examples";
 
@@ -8,19 +8,19 @@ const validated = (issuer: string, ...lines: string[]): string =>
     security: [...lines, "token:", "  jwt:", `    claimsValidators: { issuer: ${issuer} }`],
   });
 
-describe("an issuer demanded of every token", () => {
+describe("an issuer required in every token", () => {
   const rule = "own-issuer-validator";
   it("is wrong in cookie mode", () =>
     finds(validated(provider, "authentication: cookie"), [`${rule}:6`]));
-  it("is wrong where it is another address", () =>
+  it("is wrong if it is a different address", () =>
     finds(validated("https://other.example.com"), [`${rule}:5`]));
-  it("is wrong where both come from the same variable", () =>
+  it("is wrong if both come from the same variable", () =>
     finds(validated("'${ISSUER}'").replace(provider, "${ISSUER}"), [`${rule}:5`]));
 
   const silent: [string, string][] = [
     ["in idtoken mode", validated(provider, "authentication: idtoken")],
     ["in a mode from the environment", validated(provider, "authentication: ${MODE}")],
-    ["with a name of the application", validated("kestra")],
+    ["with an application name", validated("kestra")],
     ["with another variable", validated("'${APPLICATION}'")],
     ["empty", validated('""')],
     [
@@ -31,13 +31,13 @@ describe("an issuer demanded of every token", () => {
       ),
     ],
     [
-      "where the application is called that way",
+      "if the application has that name",
       `${validated(provider)}  application:\n    name: ${provider}\n`,
     ],
   ];
-  for (const [name, text] of silent) it(`is left alone ${name}`, () => finds(text, []));
+  for (const [name, text] of silent) it(`is not reported ${name}`, () => finds(text, []));
 
-  it("goes with the blocks it leaves empty, and their comments stay", () =>
+  it("is removed with mappings that become empty, but other comments are kept", () =>
     fixes(
       ssoExample({
         security: [

@@ -1,4 +1,4 @@
-// Which defaults are surely cut at a colon, and which chains are meant as chains.
+// Which defaults are certainly split at a colon, and which chains of names are intended.
 import { finds, fixes, inCompose, offersNothing } from "../check";
 
 const url = (value: string): string => `kestra:\n  url: ${value}\n`;
@@ -23,9 +23,9 @@ describe("placeholder-colon", () => {
     "${A:timeout:3000}",
     "${A:my.own.limit:3000}",
   ];
-  for (const chain of chains) it(`silent: ${chain}`, () => finds(url(`"${chain}"`), []));
+  for (const chain of chains) it(`does not report ${chain}`, () => finds(url(`"${chain}"`), []));
 
-  it("is decided at once for a list of hosts that goes wrong at its end", () => {
+  it("is fast for a long list of hosts with an error at its end", () => {
     const hosts = `db:5432${",v.io:5432".repeat(60)}`;
     finds(url(`"\${A:${hosts}}"`), [`${rule}:2`]);
     finds(url(`"\${A:${hosts}!}"`), [`${rule}:2`]);
@@ -45,33 +45,34 @@ describe("placeholder-colon", () => {
     ["x-${A:https://x}-${B:https://y}", "x-${A:`https://x`}-${B:https://y}"],
   ];
   for (const [before, after] of cut)
-    it(`cut: ${before}`, () => fixes(url(`"${before}"`), rule, url(`"${after}"`)));
-  it("cut: a path of Windows", () =>
+    it(`reports ${before}, which is split`, () =>
+      fixes(url(`"${before}"`), rule, url(`"${after}"`)));
+  it("reports a Windows path, which is split", () =>
     fixes(url("'${A:C:\\kestra\\data}'"), rule, url("'${A:`C:\\kestra\\data`}'")));
 
-  it("a number with a name in front is a chain, where the key takes a number", () => {
+  it("treats a name before a number as a chain if the key takes a number", () => {
     finds("micronaut:\n  server:\n    port: ${A:kafka:9092}\n", []);
     finds(url("${A:kafka:9092}"), [`${rule}:2`]);
   });
-  it("a name that the configuration sets is a name", () =>
+  it("treats keys that the configuration sets as names", () =>
     finds("web: 1\nkestra:\n  url: ${A:web:9092}\n  server-type: STANDALONE\n", []));
-  it("several names have no form with backticks", () => {
+  it("offers no fix for several names, which do not work with backticks", () => {
     offersNothing(url("${A:B:https://x}"), rule);
     offersNothing(url("${A:my.name:https://x}").replace("my.name", "kestra.url"), rule);
   });
-  it("what else writes the value is not judged", () => {
+  it("does not report templates, tags and JSON", () => {
     finds(url('"${A:{{ .Values.url }}:8080}"'), []);
     finds(url("!env ${A:https://x}"), []);
     finds(url('"${JSON:{a:b:c}"'), []);
   });
-  it("a default that holds a backtick cannot stand between two", () =>
+  it("offers no fix for a default that contains a backtick", () =>
     offersNothing(url("${A:https://x`y}"), rule));
-  it("a value with escapes, or over several lines, is reported as a whole and left to the person", () => {
+  it("offers no fix for values with escapes or several lines", () => {
     offersNothing(url('"${A:https://x}\\n"'), rule);
     offersNothing(url("|\n    ${A:https://x}"), rule);
     offersNothing(url("x\n    ${A:https://x}"), rule);
   });
-  it("items of lists and flow maps are values like any other", () => {
+  it("fixes items of lists and flow mappings", () => {
     fixes(
       "kestra: { url: '${A:https://x}', server-type: STANDALONE }\n",
       rule,
@@ -83,22 +84,23 @@ describe("placeholder-colon", () => {
       "kestra:\n  configurations:\n    - ${A:`https://x`} # here\n  queue:\n",
     );
   });
-  it("a block that several keys share is reported once", () =>
+  it("reports a value that several keys share once", () =>
     finds(
       "x: &url ${A:https://x}\nkestra:\n  url: *url\n  tutorial-flows:\n    y: *url\n  queue:\n",
       [`${rule}:1`],
     ));
 
-  describe("where dollar signs are filled in", () => {
+  describe("where Docker Compose replaces variables", () => {
     const file = (value: string): string =>
       inCompose("kestra:\n  url: \n").replace("url: ", () => `url: ${value}`);
-    it("only what reaches the server is a placeholder", () => {
+    it("reports only placeholders that reach the server", () => {
       finds(file("${A:-https://x}"), []);
       finds(file("$$A:https://x"), []);
       finds(file("$${A:https://x}"), [`${rule}:7`]);
     });
-    it("a part that is filled in stays as it is written", () =>
+    it("keeps the compose variables in the fix", () =>
       fixes(file("$$$${A:https://${HOST:-x}/}"), rule, file("$$$${A:`https://${HOST:-x}/`}")));
-    it("a part that is filled in may be a name", () => finds(file("$${A:${HOST:-x}:8080}"), []));
+    it("does not report a compose variable, which may be a name", () =>
+      finds(file("$${A:${HOST:-x}:8080}"), []));
   });
 });

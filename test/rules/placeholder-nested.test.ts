@@ -1,4 +1,4 @@
-// Placeholders inside each other: which of them have a flat form that means the same.
+// Nested placeholders: which of them have an equivalent flat form.
 import assert from "node:assert/strict";
 import { findingsIn, finds, fixes, inCompose, offersNothing } from "../check";
 
@@ -14,7 +14,7 @@ describe("placeholder-nested", () => {
     ["a${A:${B:x}}b${C}", "a${A:B:x}b${C}"],
   ];
   for (const [before, after] of flat)
-    it(`${before} is ${after}`, () => fixes(url(`"${before}"`), rule, url(`"${after}"`)));
+    it(`changes ${before} to ${after}`, () => fixes(url(`"${before}"`), rule, url(`"${after}"`)));
 
   const others = [
     "${A:${B:https://x}}",
@@ -26,17 +26,17 @@ describe("placeholder-nested", () => {
     "${A:`${B:x}`}",
   ];
   for (const value of others)
-    it(`${value} has no flat form that means the same`, () =>
+    it(`offers no fix for ${value}, which has no equivalent flat form`, () =>
       offersNothing(url(`"${value}"`), rule));
 
-  it("without a default the flat form is another one, and says so", () => {
+  it("points out that the flat form without a default differs", () => {
     const [finding] = findingsIn(url("${A:${B}}"));
     const [fix] = finding?.fixes() ?? [];
     assert.match(fix?.title ?? "", /the value is empty/);
     assert.equal(fix?.preferred, false);
   });
-  it("is one finding for all levels", () => finds(url("${A:${B:${C:x}}}"), [`${rule}:2`]));
-  it("what is filled in before the server starts is no placeholder of its own", () =>
+  it("reports all levels as one finding", () => finds(url("${A:${B:${C:x}}}"), [`${rule}:2`]));
+  it("does not report compose variables", () =>
     finds(
       inCompose("kestra:\n  url: \n").replace("url: ", () => "url: $${A:${B:-x}}"),
       [],

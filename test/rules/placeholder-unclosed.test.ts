@@ -1,12 +1,12 @@
-// Placeholders without a closing brace, and where it surely belongs.
+// Placeholders without a closing brace, and where the brace certainly belongs.
 import assert from "node:assert/strict";
 import { finds, findingsIn, fixes, inCompose, offersNothing } from "../check";
 
 const url = (value: string): string => `kestra:\n  url: ${value}\n`;
 const rule = "placeholder-unclosed";
 
-/** Whatever other rules say of such a URL. */
-const stays = (text: string): void =>
+/** Other rules may report such a URL. */
+const isNotReported = (text: string): void =>
   assert.ok(findingsIn(text).every(({ rule: { id } }) => id !== rule));
 
 describe("placeholder-unclosed", () => {
@@ -19,21 +19,21 @@ describe("placeholder-unclosed", () => {
     ["${A}/${b.c-d", "${A}/${b.c-d}"],
   ];
   for (const [before, after] of closed)
-    it(`${before} becomes ${after}`, () => fixes(url(before), rule, url(after)));
+    it(`changes ${before} to ${after}`, () => fixes(url(before), rule, url(after)));
 
   for (const value of ["${", "${A/x", '"${A and ${B"', '"${A and more"', '"${A\\""', "|\n    ${A"])
-    it(`${value} is left to the person`, () => offersNothing(url(value), rule));
+    it(`offers no fix for ${value}`, () => offersNothing(url(value), rule));
 
-  it("other dollar signs are text", () => {
-    for (const value of ["$A", "a$", "'{A'", "$$A", "A}"]) stays(url(value));
+  it("does not report other dollar signs", () => {
+    for (const value of ["$A", "a$", "'{A'", "$$A", "A}"]) isNotReported(url(value));
   });
-  it("a brace that may come with what is filled in is not missed", () => {
+  it("does not report a brace that a compose variable may contain", () => {
     const file = (value: string): string =>
       inCompose("kestra:\n  url: \n").replace("url: ", () => `url: ${value}`);
     finds(file("$${A${REST:-x}"), []);
     finds(file("$${A"), [`${rule}:7`]);
     fixes(file("$${A"), rule, file("$${A}"));
   });
-  it("what the server does not read cannot stop it", () =>
-    stays("kestra:\n  url: ${A\nkestra.url: x\n"));
+  it("does not report values that the server does not read", () =>
+    isNotReported("kestra:\n  url: ${A\nkestra.url: x\n"));
 });

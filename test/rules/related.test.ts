@@ -1,9 +1,9 @@
-// Findings that have to do with another place point to it.
+// Findings point to their related location.
 import assert from "node:assert/strict";
 import { findingsIn } from "../check";
 import { yaml } from "../../server/src/rules/shared/yaml";
 
-/** The first finding of `rule` points to the text between the guillemets. */
+/** The first finding of `rule` points to the text between the guillemets, if any. */
 function pointsTo(rule: string, marked: string): void {
   const text = marked.replace(/[«»]/g, "");
   const start = marked.indexOf("«");
@@ -13,17 +13,17 @@ function pointsTo(rule: string, marked: string): void {
   assert.deepEqual(at, start === -1 ? undefined : expected, text);
 }
 
-describe("related places", () => {
-  it("the earlier of two equal keys", () =>
+describe("the related location", () => {
+  it("of a duplicate key is the earlier key", () =>
     pointsTo("duplicate-key", "«kestra»:\n  url: a\nkestra:\n  security:\n"));
 
-  it("the default role that is in its place already", () => {
+  it("of a misplaced default role is the one in the right place", () => {
     const misplaced = "micronaut:\n  security:\n    defaultRole:\n      name: a\n";
     pointsTo("misplaced-default-role", `${misplaced}kestra:\n  security:\n    «default-role»:\n`);
     pointsTo("misplaced-default-role", misplaced);
   });
 
-  it("the permission that was meant, where it is there, too", () => {
+  it("of a misspelt permission is the correct one, if present", () => {
     const role = (second: string): string => yaml`
       kestra:
         security:
@@ -38,7 +38,7 @@ describe("related places", () => {
     pointsTo("unknown-permission", role("EXECUTION"));
   });
 
-  it("the key without a value, where one is missing", () => {
+  it("of a missing value is its key", () => {
     const client = (id: string): string => yaml`
       micronaut:
         security:

@@ -1,4 +1,4 @@
-// Lists of scopes in every way of writing them.
+// Lists of scopes in every notation.
 import { siblingVariable, finds, fixes, offersNothing } from "../check";
 import { ssoExample } from "../../server/src/rules/shared/examples";
 
@@ -8,14 +8,14 @@ const rule = "scopes-without-openid";
 describe("scopes without openid", () => {
   const silent: [string, string][] = [
     ["openid in a list", scopes("scopes: [profile, openid]")],
-    ["openid in one text", scopes("scopes: email, openid")],
-    ["openid in one item with blanks", scopes('scopes: ["email openid"]')],
-    ["an empty list, which asks for openid by itself", scopes("scopes: []")],
-    ["an empty text", scopes('scopes: ""')],
+    ["openid in a single string", scopes("scopes: email, openid")],
+    ["openid in an item with spaces", scopes('scopes: ["email openid"]')],
+    ["an empty list, which requests openid by default", scopes("scopes: []")],
+    ["an empty string", scopes('scopes: ""')],
     ["an item from the environment", scopes('scopes: [email, "${MORE}"]')],
     ["all of them from the environment", scopes("scopes: ${SCOPES}")],
-    ["an item with a tag of its own", scopes("scopes: [email, !env MORE]")],
-    ["a client that is switched off", scopes("enabled: false", "scopes: [email]")],
+    ["an item with a custom tag", scopes("scopes: [email, !env MORE]")],
+    ["a disabled client", scopes("enabled: false", "scopes: [email]")],
     [
       "a plain OAuth client",
       ssoExample({
@@ -26,41 +26,41 @@ describe("scopes without openid", () => {
         ],
       }).replace(/ *openid:\n *issuer.*\n/, ""),
     ],
-    ["what an alias brings", `x: &scopes [email]\n${scopes("scopes: *scopes")}`],
+    ["a list from an alias", `x: &scopes [email]\n${scopes("scopes: *scopes")}`],
     [
-      "the variable that wins, in the same file",
+      "scopes that a variable in the same file overrides",
       siblingVariable(
         "MICRONAUT_SECURITY_OAUTH2_CLIENTS_AUTHENTIK_SCOPES",
         scopes("scopes: [email]"),
       ),
     ],
   ];
-  for (const [name, text] of silent) it(`is not ${name}`, () => finds(text, []));
+  for (const [name, text] of silent) it(`is not reported for ${name}`, () => finds(text, []));
 
-  it("is not said where a line cannot be read", () =>
+  it("is not reported if a line is not valid YAML", () =>
     finds(scopes("scopes:", "  - email", "  - openid: [") + "# end\n", ["yaml-syntax:10"]));
 
-  /** What is between the guillemets is added. */
+  /** The text between the guillemets is added. */
   const cases: Readonly<Record<string, readonly string[]>> = {
     "single quotes": ["scopes: [ «'openid', »'email' ]"],
     "brackets over lines": ["scopes: [", "  «openid, »email, # a", "]"],
-    "items at the key's column": ["scopes:", "«- openid", "»- email # a"],
+    "items in the column of the key": ["scopes:", "«- openid", "»- email # a"],
     "wide items": ["scopes:", "«    -   openid", "»    -   email"],
-    "a quoted text": ['scopes: "«openid,»email, groups" # a'],
-    "comments between": ["scopes:", "  # a", "«  - openid", "»  - email"],
+    "a quoted string": ['scopes: "«openid,»email, groups" # a'],
+    "a list with comments": ["scopes:", "  # a", "«  - openid", "»  - email"],
     CRLF: ["scopes:\r", "«  - openid\r", "»  - email\r"],
   };
   for (const [name, lines] of Object.entries(cases))
-    it(`adds it to ${name}`, () => {
+    it(`adds openid to ${name}`, () => {
       const [before, after] = [/«[^]*?»/g, /[«»]/g].map((marks) =>
         scopes(...lines.join("\n").replace(marks, "").split("\n")),
       );
       fixes(before ?? "", rule, after ?? "");
     });
 
-  it("adds it between blanks, where they hold the scopes apart", () =>
+  it("separates openid with a space if the other scopes are separated so", () =>
     fixes(scopes("scopes: 'email groups'"), rule, scopes("scopes: 'openid email groups'")));
-  it("leaves a first item with an anchor alone", () => {
+  it("has no fix if the first item has an anchor", () => {
     offersNothing(scopes("scopes: [&a email]"), rule);
     offersNothing(scopes("scopes:", "  - &a email"), rule);
   });

@@ -1,4 +1,4 @@
-// Secrets that sign: too short, random, and as plain text. None of them is ever shown.
+// Signing secrets: too short, random and in plain text. A secret is never shown.
 import assert from "node:assert/strict";
 import { siblingVariable, findingsIn, finds } from "../check";
 import { ssoExample } from "../../server/src/rules/shared/examples";
@@ -23,8 +23,8 @@ describe("a signing secret", () => {
   const cases: [string, string[], string[]][] = [
     ["31 bytes for HS256", [`secret: ${bytes(31)}`], short],
     ["32 bytes for HS256", [`secret: ${bytes(32)}`], long],
-    ["the stand-in of the documentation", ["secret: pleaseChangeThisSecretForANewOne"], long],
-    ["30 letters of two bytes", [`secret: ${"ä".repeat(16)}`], long],
+    ["the example value of the documentation", ["secret: pleaseChangeThisSecretForANewOne"], long],
+    ["16 letters of two bytes", [`secret: ${"ä".repeat(16)}`], long],
     ["47 bytes for HS384", [`secret: ${bytes(47)}`, "jws-algorithm: HS384"], short],
     ["48 bytes for HS384", [`secret: ${bytes(48)}`, "jws-algorithm: HS384"], long],
     ["63 bytes for HS512", [`secret: "${bytes(63)}"`, "jwsAlgorithm: HS512"], short],
@@ -41,31 +41,31 @@ describe("a signing secret", () => {
       short,
     ],
     ["44 characters of Base64", [`secret: ${bytes(43)}=`, "base64: true"], long],
-    ["40 characters as they are", [`secret: ${bytes(40)}`, "base64: false"], long],
-    ["Base64 or not, as the environment says", ["secret: short", "base64: ${B}"], long],
-    ["nothing between quotes", ['secret: ""'], short],
-    ["nothing", ["secret:"], []],
+    ["40 characters without Base64", [`secret: ${bytes(40)}`, "base64: false"], long],
+    ["Base64 that depends on the environment", ["secret: short", "base64: ${B}"], long],
+    ["an empty string", ['secret: ""'], short],
+    ["no value", ["secret:"], []],
     ["a variable", ["secret: ${JWT}"], []],
     ["a variable with a default", ["secret: ${JWT:short}"], []],
     ["a tag", ["secret: !env JWT"], []],
     ["random", ["secret: ${random.uuid}"], ["random-signing-secret:8"]],
     ["partly random", ["secret: abc-${Random.shortuuid}"], ["random-signing-secret:8"]],
-    ["random without a variable only", ["secret: ${JWT:random.uuid:x}"], []],
+    ["a random default of a variable", ["secret: ${JWT:random.uuid:x}"], []],
     ["the word random as a default", ["secret: ${JWT:random.uuid}"], []],
     ["a number", ["secret: 12345678"], short],
   ];
   for (const [name, lines, expected] of cases)
-    it(`of ${name}`, () => finds(generator(...lines), expected));
+    it(`has the expected findings for ${name}`, () => finds(generator(...lines), expected));
 
-  it("of another name only verifies", () =>
+  it("under another name only verifies", () =>
     finds(generator("secret: short").replace("generator:", "partner:"), long));
-  it("for refresh tokens keeps the server from starting", () => {
+  it("for refresh tokens prevents the start of the server if it is too short", () => {
     const text =
       "micronaut.security.token.jwt.generator.refreshToken.secret: short\nmicronaut.security.oauth2: {}\n";
     finds(text, ["short-signing-secret:1"]);
     assert.match(findingsIn(text)[0]?.message ?? "", /does not start/);
   });
-  it("does not count where the file sets its variable", () =>
+  it("is not too short if the file sets its environment variable", () =>
     finds(
       siblingVariable(
         "MICRONAUT_SECURITY_TOKEN_JWT_SIGNATURES_SECRET_GENERATOR_SECRET",

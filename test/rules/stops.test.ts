@@ -1,4 +1,4 @@
-// What keeps the server from starting is an error, whichever rule says it.
+// Problems that prevent the start of the server are errors in every rule.
 import assert from "node:assert/strict";
 import { findingsIn } from "../check";
 
@@ -17,34 +17,30 @@ ${lines}`;
 const severitiesIn = (text: string): string[] =>
   findingsIn(text).map(({ rule, severity }) => `${rule.id} ${severity}`);
 
-describe("what stops the start is an error", () => {
+describe("only what prevents the start is an error", () => {
   const cases: [string, string, string[]][] = [
-    ["a key with nothing behind it", client("          scopes:\n"), ["wrong-type error"]],
+    ["a key without a value", client("          scopes:\n"), ["wrong-type error"]],
     [
-      "a client id with nothing behind it",
+      "a client ID without a value",
       client("").replace(/ kestra$/m, ""),
       ["missing-client-id error"],
     ],
+    ["an empty client ID", client("").replace(/ kestra$/m, ' ""'), ["missing-client-id warning"]],
     [
-      "a client id that is empty",
-      client("").replace(/ kestra$/m, ' ""'),
-      ["missing-client-id warning"],
-    ],
-    [
-      "a secret with nothing behind it",
+      "a client secret without a value",
       client("").replace(" ${S}", ""),
       ["missing-client-secret information"],
     ],
-    ["a number for a flag", client("          enabled: 0\n"), ["wrong-type error"]],
-    ["a word for a flag", client('          enabled: "no"\n'), ["wrong-type warning"]],
-    ["an unknown grant", client("          grant-type: code\n"), ["wrong-type error"]],
+    ["a number instead of a boolean", client("          enabled: 0\n"), ["wrong-type error"]],
+    ["a string instead of a boolean", client('          enabled: "no"\n'), ["wrong-type warning"]],
+    ["an unknown grant type", client("          grant-type: code\n"), ["wrong-type error"]],
     [
-      "an issuer that Java refuses",
+      "an issuer that Java rejects",
       client("").replace("sso.example.com", "sso example.com"),
       ["issuer-not-url error"],
     ],
     [
-      "nothing behind a key that nobody reads then",
+      "a key without a value in a disabled section",
       client("          scopes:\n").replace("oauth2:", "oauth2:\n      enabled: false"),
       ["oauth2-disabled warning"],
     ],

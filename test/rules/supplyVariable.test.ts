@@ -1,4 +1,4 @@
-// Variables for the container that reads a configuration: text in, text out, in every kind of file and way of writing.
+// Variables for the container that reads a configuration: text in, text out, in every file kind and notation.
 import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import { applyChanges } from "../../server/src/document/span";
@@ -20,7 +20,7 @@ function supply(text: string, names: readonly string[] = [name]): Supply {
   );
 }
 
-/** Supplying the variables to `before` gives `after`, in every layout of the lines, and there is nothing left to do. */
+/** Supplying the variables turns `before` into `after`, with all line endings. A second time changes nothing. */
 function supplies(before: string, after: string, names?: readonly string[]): void {
   for (const change of [
     (text: string) => text,
@@ -34,7 +34,7 @@ function supplies(before: string, after: string, names?: readonly string[]): voi
   }
 }
 
-/** Supplying the variables adds what is between the guillemets. */
+/** Supplying the variables adds the text between the guillemets. */
 const adds = (marked: string, names?: readonly string[]): void =>
   supplies(marked.replace(/«[^]*?»/g, ""), marked.replace(/[«»]/g, ""), names);
 
@@ -47,7 +47,7 @@ const service = (environment: string): string =>
 
 describe("variables for the container of a configuration", () => {
   describe("in a compose file", () => {
-    it("go in front of a long text, and behind everything else", () => {
+    it("are added before a long string and after everything else", () => {
       adds(service(`«      ${name}: "\${${name}}"\n»${block}`));
       adds(
         service(
@@ -58,12 +58,12 @@ describe("variables for the container of a configuration", () => {
         service(`      A: 1\n«      ${name}: "\${${name}}"\n»      # the configuration\n${block}`),
       );
     });
-    it("go into a list, in its own quotes", () => {
+    it("are added to a list with its kind of quotes", () => {
       const list = "      - |\n        KESTRA_CONFIGURATION=\n        kestra:\n          url: x\n";
       adds(service(`«      - ${name}=\${${name}}\n»${list}`));
       adds(service(`      - "A=1"\n«      - "${name}=\${${name}}"\n»${list}`));
     });
-    it("go between brackets and braces", () => {
+    it("are added in flow style", () => {
       const at = (environment: string): string =>
         `services:\n  kestra:\n    image: kestra/kestra\n    command: -c /c.yml\n    environment: ${environment}\nx-c:\n  KESTRA_CONFIGURATION: |\n    kestra:\n      url: x\n`;
       adds(at(`[A=1«, "${name}=\${${name}}"»]`));
@@ -72,14 +72,14 @@ describe("variables for the container of a configuration", () => {
       supplies(at("{} # none"), at(`# none\n      ${name}: "\${${name}}"`));
       supplies(at("&e {}"), at(`&e\n      ${name}: "\${${name}}"`));
     });
-    it("begin a block where there is none", () =>
+    it("start a mapping if there is none", () =>
       supplies(
         "x-c:\n    KESTRA_CONFIGURATION: |\n        kestra:\n            url: x\nservices:\n    kestra:\n        image: kestra/kestra\n        # the last\n\n    db:\n        image: postgres\n",
         `x-c:\n    KESTRA_CONFIGURATION: |\n        kestra:\n            url: x\nservices:\n    kestra:\n        image: kestra/kestra\n        environment:\n            ${name}: "\${${name}}"\n        # the last\n\n    db:\n        image: postgres\n`,
       ));
-    it("are several at once", () =>
+    it("can be several at once", () =>
       adds(service(`«      A: "\${A}"\n      B: "\${B}"\n»${block}`), ["A", "B"]));
-    it("are nothing where they are there, whatever gives them", () => {
+    it("are not added if they are already set in any way", () => {
       for (const environment of [
         `      ${name}: x\n${block}`,
         `      ${name}:\n${block}`,
@@ -89,7 +89,7 @@ describe("variables for the container of a configuration", () => {
         supplies(text, text);
       }
     });
-    it("go to every container that reads the configuration, and to no other", () => {
+    it("are added to exactly the containers that read the configuration", () => {
       const text = `x-c: &c |
   kestra:
     url: x
@@ -114,7 +114,7 @@ services:
           .replace("N: *c\n  more", `N: *c\n      ${name}: "\${${name}}"\n  more`),
       );
     });
-    it("are not written where another container would get them, too", () => {
+    it("are not added where another container would get them, too", () => {
       const text = `x-env: &env
   TZ: UTC
 services:
@@ -143,7 +143,7 @@ x-c:
         ),
       );
     });
-    it("are in the file beside where that is what fills them in", () => {
+    it("are expected in .env if Docker Compose reads them from there", () => {
       const sibling = (text: string): string[] =>
         supply(text).sibling?.variables.map((variable) => variable.name) ?? [];
       assert.deepEqual(sibling(service(block)), [name]);
@@ -181,18 +181,18 @@ x-c:
       ]);
       assert.equal(supply(values).sibling, undefined);
     });
-    it("go between braces", () =>
+    it("are added in flow style", () =>
       adds(
         `common: { replicas: 2«, extraEnv: [{ name: ${name}, valueFrom: { secretKeyRef: { name: kestra-sso, key: ${name} } } }]» }\n${values}`,
       ));
-    it("stand where each chart has them", () => {
+    it("are added where each chart expects them", () => {
       const old = "configuration:\n  kestra:\n    url: x\n";
       adds(`${old}«extraEnv:\n${named("  ")}»`);
       const starter =
         "kestra:\n  configurations:\n    application:\n      kestra:\n        url: x\n";
       adds(`${starter}«  common:\n    extraEnv:\n${named("      ")}»`);
     });
-    it("are written once where deployments inherit them", () =>
+    it("are added once if deployments inherit them", () =>
       adds(
         `deployments:\n  worker:\n    extraEnv:\n      - name: A\n        value: b\n${values}«common:\n  extraEnv:\n${named("    ")}»`,
       ));
@@ -227,9 +227,9 @@ data:
                   name: kestra-sso
                   key: ${name}
 `;
-    it("begin a block where there is none", () =>
+    it("start a mapping if there is none", () =>
       supplies(pod, pod.replace("      volumes:", `${env}      volumes:`)));
-    it("are nothing where the file has no container", () => {
+    it("are not added if the file has no container", () => {
       const map = pod.slice(pod.indexOf("kind: ConfigMap"));
       supplies(map, map);
       assert.deepEqual(supply(map).notes.map(inEnglish), [
@@ -238,9 +238,9 @@ data:
     });
   });
 
-  for (const { name: carrier, wrap } of fileKinds) {
+  for (const { name: fileKind, wrap } of fileKinds) {
     for (const newline of ["\n", "\r\n"])
-      it(`are written once, and nothing else, in ${carrier} with ${JSON.stringify(newline)}`, () => {
+      it(`are added once and change nothing else in ${fileKind} with ${JSON.stringify(newline)}`, () => {
         const text = wrap(ssoExample().replaceAll("\n", newline));
         const [before] = readKestraFile(text).configs;
         const written = applyChanges(text, supply(text).changes);

@@ -1,4 +1,4 @@
-// Comments that silence findings: where they may stand, what they reach, and what is said of those without effect.
+// Comments that suppress findings: allowed positions, scope, and findings for comments without effect.
 import assert from "node:assert/strict";
 import { composeFile } from "../fileKinds";
 import { finds, findingsIn, fixed } from "../check";
@@ -8,15 +8,15 @@ const unknown = (line: string): string => `kestra:\n  security:\n    oidc:\n    
 
 const title = "Remove the comment";
 
-describe("silencing by comment", () => {
-  it("speaks of its own line, behind the value", () => {
+describe("a suppression comment", () => {
+  it("after a value applies to its line", () => {
     finds(unknown("colour: blue # kestra-config-ignore unknown-key"), []);
     finds(unknown("colour: blue # kestra-config-ignore unknown-key\n      shade: light"), [
       "unknown-key:5",
     ]);
   });
 
-  it("speaks of the rules it names, and of no other", () => {
+  it("applies only to the rules that it names", () => {
     const twice = `micronaut:\n  security:\n    oauth2:\n      enabled: 1\n      colour: { enabled: 1 }`;
     finds(twice, ["wrong-type:4", "unknown-key:5"]);
     finds(`${twice} # kestra-config-ignore wrong-type`, [
@@ -27,10 +27,10 @@ describe("silencing by comment", () => {
     finds(`# kestra-config-ignore-file unknown-key, wrong-type\n${twice}`, []);
   });
 
-  it("says why behind two hyphens", () =>
+  it("can give a reason after two hyphens", () =>
     finds(unknown("colour: blue # kestra-config-ignore unknown-key -- read by a proxy"), []));
 
-  it("reaches from a line of its own to the next line that says something", () => {
+  it("on a separate line applies to the next line with content", () => {
     const above = "# kestra-config-ignore-next-line unknown-key";
     finds(unknown(`${above}\n      colour: blue`), []);
     finds(unknown(`${above}\n\n      # a proxy reads it\n      colour: blue`), []);
@@ -38,7 +38,7 @@ describe("silencing by comment", () => {
     finds(unknown(`groups-claim-path: groups ${above}\n      colour: blue`), []);
   });
 
-  it("reaches a whole file from anywhere in it", () => {
+  it("can apply to the whole file from any position", () => {
     const everywhere = "# kestra-config-ignore-file unknown-key";
     const two = unknown("colour: blue\n      shade: light");
     finds(`${everywhere}\n${two}`, []);
@@ -49,7 +49,7 @@ describe("silencing by comment", () => {
     finds(composeFile.wrap(two) + everywhere, []);
   });
 
-  it("reaches every configuration of a file", () => {
+  it("can apply to every configuration in a file", () => {
     const service = (name: string, line: string): string =>
       `  ${name}:\n    environment:\n      KESTRA_CONFIGURATION: |\n        kestra: { security: { oidc: { ${line}: 1 } } }\n`;
     const both = `services:\n${service("a", "colour")}${service("b", "shade")}`;
@@ -58,14 +58,14 @@ describe("silencing by comment", () => {
     finds(both.replace("} } }", "} } } # kestra-config-ignore unknown-key"), ["unknown-key:9"]);
   });
 
-  it("is found in every document of a configuration", () => {
+  it("works in every document of a configuration", () => {
     const second = unknown("colour: blue # kestra-config-ignore unknown-key");
     const text = `kestra:\n  url: https://kestra.example.com\n---\n${second}`;
     finds(text, []);
     finds(composeFile.wrap(text), []);
   });
 
-  it("speaks of the line on which a finding begins", () =>
+  it("applies to findings that start on its line", () =>
     finds(
       yaml`
         kestra:
@@ -76,7 +76,7 @@ describe("silencing by comment", () => {
       [],
     ));
 
-  it("is a comment, and nothing that looks like one", () => {
+  it("is not recognized in strings or with other words", () => {
     for (const line of [
       'colour: "blue # kestra-config-ignore unknown-key"',
       "colour: blue# kestra-config-ignore unknown-key",
@@ -89,8 +89,8 @@ describe("silencing by comment", () => {
       finds(unknown(line), ["unknown-key:4"]);
   });
 
-  describe("in YAML that cannot be read", () => {
-    it("is found although a quote is not closed", () => {
+  describe("in invalid YAML", () => {
+    it("is found after an unclosed quote", () => {
       const open = 'kestra:\n  url: "https://kestra.example.com\n';
       const below = "  security:\n    oidc:\n      groups-claim-path: 1\n      colour: blue";
       finds(open + below, ["yaml-syntax:2", "unknown-key:6"]);
@@ -100,18 +100,18 @@ describe("silencing by comment", () => {
       finds(composeFile.wrap(open.replace("\n", `\n  ${above}\n`)), []);
     });
 
-    it("is found on a line at the wrong indentation", () =>
+    it("is found on a line with wrong indentation", () =>
       finds(
         "kestra:\n  url: https://kestra.example.com\n   colour: blue # kestra-config-ignore yaml-syntax\n",
         [],
       ));
 
-    it("is not found between quotes", () =>
+    it("is not found in quotes", () =>
       finds('kestra:\n  url: "https://kestra.example.com # kestra-config-ignore yaml-syntax\n', [
         "yaml-syntax:2",
       ]));
 
-    it("is found in a file whose own YAML is broken", () =>
+    it("is found in an enclosing file with invalid YAML", () =>
       finds(
         `x: "open\n# kestra-config-ignore-file unknown-key\n${composeFile.wrap(unknown("colour: blue"))}`,
         [],
@@ -119,10 +119,10 @@ describe("silencing by comment", () => {
   });
 });
 
-describe("comments without effect", () => {
+describe("suppression comments without effect", () => {
   const line = "      groups-claim-path: groups";
 
-  it("are reported by name, and taken out by name", () => {
+  it("are reported and removed per rule name", () => {
     const text = unknown(
       "colour: blue # kestra-config-ignore wrong-type, unknown-key missing-issuer",
     );
@@ -138,7 +138,7 @@ describe("comments without effect", () => {
     );
   });
 
-  it("are greyed", () => {
+  it("are tagged as unnecessary", () => {
     const [unused, other] = findingsIn(
       `# kestra-config-ignore-file wrong-type\n${unknown("colour: blue")}`,
     );
@@ -146,7 +146,7 @@ describe("comments without effect", () => {
     assert.ok(other && other.tag === undefined);
   });
 
-  it("leave no empty line, no blank and no line end behind", () => {
+  it("are removed without leaving spaces or empty lines", () => {
     const comment = "# kestra-config-ignore-file wrong-type";
     const plain = `kestra:\r\n  security:\r\n    oidc:\r\n${line}`;
     for (const [before, after] of [
@@ -158,7 +158,7 @@ describe("comments without effect", () => {
       assert.equal(fixed(before, "unused-ignore", title), after);
   });
 
-  it("are corrected where a rule's name is misspelt", () => {
+  it("are corrected if a rule name is misspelt", () => {
     const text = unknown("colour: blue # kestra-config-ignore unknwon-key wrong-typo x");
     finds(text, ["unknown-key:4", "unused-ignore:4", "unused-ignore:4", "unused-ignore:4"]);
     assert.equal(fixed(text, "unused-ignore"), text.replace("unknwon", "unknown"));
@@ -168,7 +168,7 @@ describe("comments without effect", () => {
     );
   });
 
-  it("are given the names they lack", () => {
+  it("get missing rule names", () => {
     const text = unknown("colour: blue # kestra-config-ignore");
     finds(text, ["unknown-key:4", "unused-ignore:4"]);
     const named = unknown("colour: blue # kestra-config-ignore unknown-key");
@@ -176,7 +176,7 @@ describe("comments without effect", () => {
     finds(named, []);
   });
 
-  it("are told that a line of its own needs another word", () => {
+  it("get 'next-line' if they are on a separate line", () => {
     const text = unknown("# kestra-config-ignore unknown-key\n      colour: blue");
     finds(text, ["unused-ignore:4", "unknown-key:5"]);
     const meant = text.replace("ignore", "ignore-next-line");
@@ -184,7 +184,7 @@ describe("comments without effect", () => {
     finds(meant, []);
   });
 
-  it("are not spoken of where nobody can know", () => {
+  it("are not reported if the rule is off or did not run", () => {
     const ignoring = (rule: string): string => `# kestra-config-ignore-file ${rule}\n`;
     const off = { target: undefined, severities: { "wrong-type": "off" } } as const;
     finds(ignoring("wrong-type") + unknown(""), ["unused-ignore:1"]);
@@ -196,7 +196,7 @@ describe("comments without effect", () => {
     ]);
   });
 
-  it("can be silenced and switched off themselves", () => {
+  it("can be suppressed and turned off", () => {
     finds(`# kestra-config-ignore-file wrong-type unused-ignore\n${unknown("")}`, []);
     finds(`# kestra-config-ignore-file wrong-type\n${unknown("")}`, [], {
       target: undefined,
@@ -204,6 +204,6 @@ describe("comments without effect", () => {
     });
   });
 
-  it("are none of our business in files of others", () =>
+  it("are not reported in files without a Kestra configuration", () =>
     finds("# kestra-config-ignore-file nothing\nname: CI\non: [push]\n", []));
 });

@@ -1,9 +1,9 @@
-// The template tag in which examples and tests write YAML at their own indentation.
+// The template tag that lets examples and tests indent YAML with the code.
 import assert from "node:assert/strict";
 import { yaml } from "../../server/src/rules/shared/yaml";
 
-describe("yaml", () => {
-  it("removes the first line end and the indentation that all lines have", () =>
+describe("the yaml template tag", () => {
+  it("removes the first line break and the common indentation", () =>
     assert.equal(
       yaml`
         kestra:
@@ -14,7 +14,7 @@ describe("yaml", () => {
       `,
       "kestra:\n  url: a\n\n  # below\nmicronaut:\n",
     ));
-  it("keeps tabs, and what is filled in", () =>
+  it("keeps tabs and inserted values", () =>
     assert.equal(
       yaml`
         kestra:
