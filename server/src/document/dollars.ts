@@ -1,21 +1,21 @@
-// Dollar signs in a text that is filled in before anybody reads it, as compose fills in its files: `$$` stays one dollar,
-// `$NAME` and `${NAME}` are replaced, and braces of any other form make it refuse the file. From the Compose
-// specification, "Interpolation", and from the pattern in compose-go's template package.
+// Dollar signs in a string that is interpolated before the server reads it, as compose does with its files: `$$`
+// becomes one dollar, `$NAME` and `${NAME}` are replaced, and compose rejects a file with braces of any other form.
+// From the Compose specification, "Interpolation", and from the pattern in compose-go's template package.
 import { lineEnd } from "./lines";
 import type { Span } from "./span";
 
-/** A dollar sign and what belongs to it; offsets of the text. */
+/** A dollar sign and the expression it begins, as offsets in the string. */
 export interface Dollar extends Span {
   readonly kind:
     | "escaped"
-    /** A name alone, with braces or without. */
+    /** Only a name, with or without braces. */
     | "replaced"
-    /** A name with one of the forms that only the one who fills in knows: `${NAME:-x}`, `${NAME:?x}`, `${NAME:+x}`. */
+    /** A name with an operator that only compose evaluates: `${NAME:-x}`, `${NAME:?x}`, `${NAME:+x}`. */
     | "replaced-in-its-own-way"
     | "refused";
 }
 
-/** The dollar signs of a text that mean something, in order; others stay what they are. */
+/** The dollar signs that are interpolated, in order; all others are literal. */
 export function dollarsIn(text: string): Dollar[] {
   const dollars: Dollar[] = [];
   const pattern = /\$(?:\$|[_a-z]\w*|\{)/gi;
@@ -43,7 +43,7 @@ function bracesAt(text: string, start: number): Dollar {
   return { kind: "refused", start, end: start + (line.indexOf("}") + 1 || 2) };
 }
 
-/** Behind the brace that closes the one `line` begins with; 0 where there is none. */
+/** Offset after the brace that closes the one at the start of `line`; 0 if there is none. */
 function closingBrace(line: string): number {
   let open = 0;
   for (const { 0: written, index } of line.matchAll(/\$\{|\}/g)) {

@@ -1,5 +1,5 @@
-// A file of variables as compose reads one: `NAME=value` in a line. Its versions differ in comments, and in what a
-// backslash means before a quote, so a value is written only in a way that all of them read alike. From the syntax that
+// Env files as compose reads them: `NAME=value` per line. Versions of compose differ in comments and in the meaning of
+// a backslash before a quote, so values are written only in forms that all versions parse alike. From the syntax that
 // Docker documents for `.env`, and from compose-go's dotenv/parser.go.
 import { insertLines } from "./edits/edit";
 import { firstLineStart, lineBreakAt, lineEnd } from "./lines";
@@ -7,11 +7,11 @@ import type { Span, TextChange } from "./span";
 
 export interface Assignment {
   readonly name: string;
-  /** The name as it stands in the text. */
+  /** Span of the name. */
   readonly at: Span;
 }
 
-/** The variables that a text gives a value, or passes on, in order. */
+/** The variables that an env file sets or passes through, in order. */
 export function assignmentsIn(text: string): Assignment[] {
   const found: Assignment[] = [];
   const statement =
@@ -28,11 +28,11 @@ export function assignmentsIn(text: string): Assignment[] {
   return found;
 }
 
-/** Their names. */
+/** Names of the variables in an env file. */
 export const namesIn = (text: string): Set<string> =>
   new Set(assignmentsIn(text).map(({ name }) => name));
 
-/** Behind the quotes that begin at `start`, which may close on another line; `start` where there are none. */
+/** End of the quoted string at `start`, which may span lines; `start` if there is no quoted string. */
 function endOfQuotes(text: string, start: number): number {
   const quote = text[start];
   if (quote !== '"' && quote !== "'") return start;
@@ -41,7 +41,7 @@ function endOfQuotes(text: string, start: number): number {
   return start;
 }
 
-/** A value as it is written behind the equals sign; nothing where not every version would read it as it is meant. */
+/** The value as written after the equals sign; undefined if some version of compose would parse it differently. */
 export function envValue(value: string): string | undefined {
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value)) return undefined;
   if (/^[^\s'"#$`\\]*$/.test(value)) return value;
@@ -50,6 +50,6 @@ export function envValue(value: string): string | undefined {
   return /[\\$]/.test(value) ? undefined : `"${value.replaceAll('"', '\\"')}"`;
 }
 
-/** The change that adds lines at the end of a text, for a file without one, too. */
+/** The change that appends lines to a text, which may be empty. */
 export const appendLines = (text: string, lines: readonly string[]): TextChange =>
   insertLines(text, text.length, lines, 0, lineBreakAt(text, text.length));

@@ -1,4 +1,4 @@
-// How a file is laid out: what its author does, so that an edit does the same.
+// The indentation style of a file, so that edits follow it.
 import { column } from "./lines";
 import { itself } from "./placed";
 import {
@@ -9,17 +9,17 @@ import {
   type YamlDocument,
 } from "./syntax";
 
-/** How far one level is indented from the one above, as most of the configuration does it; 2 where nothing tells. */
+/** The most frequent indentation of a level from the one above; 2 by default. */
 export function indentStep(text: string, documents: readonly YamlDocument[]): number {
   const counts = new Map<number, number>();
   for (const root of documents) countSteps(text, root, undefined, counts);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 2;
 }
 
-/** How often which step occurs, by how many columns it is. */
+/** The number of occurrences of each indentation step, by its columns. */
 type Steps = Map<number, number>;
 
-/** Those in the parts of large maps and lists, the same wherever a part stands. */
+/** The steps in the parts of large maps and lists. They do not depend on the position of a part. */
 const stepsOfParts = new WeakMap<SyntaxNode, Steps>();
 
 function countSteps(
@@ -56,7 +56,7 @@ const valuesIn = (node: MapNode | ListNode): readonly (SyntaxNode | undefined)[]
 const addSteps = (counts: Steps, step: number, count: number): void =>
   void counts.set(step, (counts.get(step) ?? 0) + count);
 
-/** How far the hyphens of lists stand from the keys they are below, as most of the file does it; a step where nothing tells. */
+/** The most frequent indentation of list hyphens from the key above; `indentStep` by default. */
 export function listStep(text: string, documents: readonly YamlDocument[]): number {
   const counts = new Map<number, number>();
   const visit = (node: SyntaxNode | undefined): void => {

@@ -1,17 +1,18 @@
-// How large a text may be. Work is bounded by what there is to read and never by the clock: of a text beyond, nothing is
-// read, and whoever shows it to a person says so once.
+// The maximum size of a text. Work is limited by the amount of input and never by time: a larger file is not parsed,
+// and is reported once.
 
 /**
- * In UTF-16 units. A ConfigMap or a Secret of Kubernetes holds at most 1 MiB, and no configuration by hand comes near.
+ * In UTF-16 units. A Kubernetes ConfigMap or Secret contains at most 1 MiB, and handwritten configurations are far
+ * smaller.
  */
 export const largestText = 1_000_000;
 
 export const isTooLarge = (text: string): boolean => text.length > largestText;
 
-/** So many brackets that nothing closes are no text of anybody's, and the parser would need a kilobyte for each. */
+/** No real file has this many unclosed brackets, and the parser would need a kilobyte for each. */
 const mostOpen = 10_000;
 
-/** Whether a text opens brackets without end. */
+/** Whether a text has too many unclosed brackets. */
 export function opensWithoutEnd(text: string): boolean {
   let open = 0;
   for (const [bracket] of text.matchAll(/[[\]{}]/g)) {

@@ -1,6 +1,6 @@
-// Lines of a text: where one begins and ends, how far it is indented, and which line end it uses.
+// The lines of a text: start, end, indentation and line ending.
 
-/** Offset of the first character that belongs to a line; a byte order mark stands in front of all lines. */
+/** Offset of the first character of the first line, after a byte order mark if there is one. */
 export const firstLineStart = (text: string): number => (text.startsWith("\uFEFF") ? 1 : 0);
 
 /** Offset of the first character of the line that `offset` is on. */
@@ -10,7 +10,7 @@ export function lineStart(text: string, offset: number): number {
   return start === 0 ? Math.min(Math.max(0, offset), firstLineStart(text)) : start;
 }
 
-/** Offset just behind the last character of the line that `offset` is on, before its line end. */
+/** Offset after the last character of the line that `offset` is on, before its line ending. */
 export function lineEnd(text: string, offset: number): number {
   const newline = text.indexOf("\n", offset);
   if (newline === -1) return text.length;
@@ -23,33 +23,33 @@ export function nextLine(text: string, offset: number): number {
   return newline === -1 ? text.length : newline + 1;
 }
 
-/** How many blanks `line` begins with. */
+/** The number of spaces at the start of `line`. */
 export function indentation(line: string): number {
   let count = 0;
   while (line[count] === " ") count++;
   return count;
 }
 
-/** The column of `offset`: how many characters stand before it on its line. */
+/** The column of `offset`: the number of characters before it on its line. */
 export const column = (text: string, offset: number): number => offset - lineStart(text, offset);
 
-/** The line end in use around `offset`: that of its own line, else of the first line, else a line feed. */
+/** The line ending at `offset`: that of its own line, otherwise that of the last line break before it, otherwise LF. */
 export function lineBreakAt(text: string, offset: number): "\n" | "\r\n" {
   let newline = text.indexOf("\n", offset);
   if (newline === -1) newline = text.lastIndexOf("\n");
   return newline > 0 && text[newline - 1] === "\r" ? "\r\n" : "\n";
 }
 
-/** The lines of a piece of text, without their line ends. */
+/** The lines of a text, without their line endings. */
 export const splitLines = (text: string): string[] => text.split(/\r?\n/);
 
-/** Whether only blanks stand before `offset` on its line. */
+/** Whether there is only whitespace before `offset` on its line. */
 export const isFirstOnLine = (text: string, offset: number): boolean =>
   text.slice(lineStart(text, offset), offset).trim() === "";
 
 /**
- * The same lines with their indentation moved by `by` columns. Empty lines stay empty; a line of nothing but blanks
- * moves along, since inside a text block its blanks may be content.
+ * The same lines with their indentation changed by `by` columns. Empty lines stay empty; lines of spaces are shifted,
+ * because inside a block scalar the spaces may be content.
  */
 export function shiftLines(lines: readonly string[], by: number): string[] {
   return lines.map((line) => {
@@ -59,7 +59,7 @@ export function shiftLines(lines: readonly string[], by: number): string[] {
   });
 }
 
-/** The text without any of `character` at its end. */
+/** The text without trailing `character`s. */
 export function withoutTrailing(text: string, character: string): string {
   let end = text.length;
   while (end > 0 && text[end - 1] === character) end--;

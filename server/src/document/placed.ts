@@ -1,11 +1,11 @@
-// What was read of a text by itself, seen as a part of a longer text in which it stands. Nothing that was read is ever
-// changed: where text moves, what was read of it is seen from another place. Views are made when somebody looks.
+// Syntax trees of a part of a text, shown at the position of that part in the whole text. Parsed trees are immutable:
+// if a part moves, it gets a new view with other offsets. Views are created lazily.
 import type { Span } from "./span";
 import type { ListNode, MapNode, Pair, SyntaxNode, YamlDocument } from "./syntax";
 
-/** Where a text stands in a longer one. Of each thing that was read there is one view from there. */
+/** The position of a part in the whole text. It keeps one view of each node of the part. */
 export class Placement {
-  /** Most pieces of a text are placed and never looked at. */
+  /** Created on demand, because most placed parts are never accessed. */
   private views: Map<object, object> | undefined = undefined;
 
   constructor(readonly offset: number) {}
@@ -22,10 +22,10 @@ export class Placement {
     return this.viewOf(pair, (own, from) => new PairView(own, from));
   }
 
-  /** The view of a thing; `make` makes it, once. */
+  /** The view of an object; calls `make` only the first time. */
   viewOf<T extends object>(thing: T, make: (thing: T, from: Placement) => T): T {
     const known = this.views?.get(thing);
-    // What was kept for a thing was made of it.
+    // The map only contains views that `make` created from `thing`, so the type is right.
     if (known) return known as T;
     const view = make(thing, this);
     (this.views ??= new Map()).set(thing, view);
@@ -33,7 +33,7 @@ export class Placement {
   }
 }
 
-/** A thing as it is seen from a place. */
+/** An object, shown at another position. */
 export class View<T> {
   constructor(
     readonly thing: T,
@@ -41,15 +41,15 @@ export class View<T> {
   ) {}
 }
 
-/** Lists of documents, which are views as well. */
+/** The views for arrays of documents, which cannot be instances of `View`. */
 const lists = new WeakMap<object, View<object>>();
 
-/** What a list of documents, a map or a list, or a node made of one is a view of; nothing where it stands as it was read. */
+/** The view behind a node or an array of documents; undefined if it is the original. */
 export const viewIn = <T extends object>(seen: T): View<T> | undefined =>
   (seen instanceof View ? seen : Array.isArray(seen) ? lists.get(seen) : undefined) as
     View<T> | undefined;
 
-/** The documents of a text that was read by itself. */
+/** Views of the documents of a text that was parsed on its own. */
 export function placedDocuments(
   documents: readonly YamlDocument[],
   from: Placement,
@@ -59,7 +59,7 @@ export function placedDocuments(
   return seen;
 }
 
-/** The thing itself, however often it was placed: the same for all views of it. */
+/** The original object, which is the same for all its views. */
 export function itself<T extends object>(seen: T): T {
   let thing = seen;
   for (let view = viewIn(thing); view; view = viewIn(thing)) ({ thing } = view);

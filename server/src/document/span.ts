@@ -1,21 +1,21 @@
-// Places in a text and changes to it: the only two ways in which the server speaks of text.
+// Spans and changes: the only representation of positions and edits in the server.
 
-/** A place in the file the user sees, as UTF-16 offsets; `end` is exclusive. */
+/** A range in the file the user sees, as UTF-16 offsets; `end` is exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** The only kind of edit: the text at `span` becomes `text`. */
+/** The only kind of edit: replaces the text at `span` by `text`. */
 export interface TextChange {
   readonly span: Span;
   readonly text: string;
 }
 
-/** From the start of one place to the end of another. */
+/** From the start of one span to the end of another. */
 export const joint = ({ start }: Span, { end }: Span): Span => ({ start, end });
 
-/** A part of a place, as offsets from its start. */
+/** A part of a span, given as offsets from its start. */
 export const partOfSpan = ({ start }: Span, from: number, to: number): Span => ({
   start: start + from,
   end: start + to,
@@ -39,7 +39,7 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
   return result + text.slice(done);
 }
 
-/** The text with everything inside the spans of `hide` blanked out; line ends stay. They must not overlap. */
+/** The text with the spans of `hide`, which must not overlap, replaced by spaces; line endings stay. */
 export const maskWithin = (text: string, hide: readonly Span[]): string =>
   applyChanges(
     text,

@@ -1,5 +1,5 @@
-// YAML as it is written: a small tree of maps, lists and scalars, each knowing its place in the file. It says nothing
-// about what the YAML means; duplicates, aliases and merge keys are still in it.
+// YAML syntax as written: a small tree of maps, lists and scalars with their spans. It is not interpreted: duplicates,
+// aliases and merge keys are still in it.
 import { column } from "./lines";
 import { contains, type Span } from "./span";
 
@@ -15,13 +15,13 @@ export interface MapNode extends Written {
   /** Written in braces. */
   readonly flow: boolean;
   readonly pairs: readonly Pair[];
-  /** The maps whose pairs these are, where it was read piece by piece. */
+  /** The maps that contain these pairs, if the file was parsed in pieces. */
   readonly parts?: readonly MapNode[] | undefined;
 }
 
 export interface Pair {
   readonly key: ScalarNode;
-  /** Absent where nothing is written behind the colon. */
+  /** Undefined if there is nothing after the colon. */
   readonly value: SyntaxNode | undefined;
   /** From the key to the end of the value. */
   readonly span: Span;
@@ -32,40 +32,40 @@ export interface ListNode extends Written {
   /** Written in brackets. */
   readonly flow: boolean;
   readonly items: readonly SyntaxNode[];
-  /** As with maps. */
+  /** The lists that contain these items, if the file was parsed in pieces. */
   readonly parts?: readonly ListNode[] | undefined;
 }
 
 export interface ScalarNode extends Written {
   readonly kind: "scalar";
   readonly style: "plain" | "single-quoted" | "double-quoted" | "literal" | "folded";
-  /** The text it stands for: quotes and escapes resolved, nothing converted. */
+  /** The string with quotes and escapes resolved, before any conversion. */
   readonly text: string;
 }
 
 export interface AliasNode extends Written {
   readonly kind: "alias";
-  /** What the alias stands for; absent when no such anchor stands before it. */
+  /** The node with the anchor; undefined if there is no such anchor before the alias. */
   readonly target: SyntaxNode | undefined;
 }
 
-/** The node an alias stands for; other nodes stand for themselves. */
+/** The target of an alias; other nodes are returned as they are. */
 export function resolve(node: SyntaxNode | undefined): Exclude<SyntaxNode, AliasNode> | undefined {
   let found = node;
   while (found?.kind === "alias") found = found.target;
   return found;
 }
 
-/** Whether a map has no pairs, without gathering those that were read in pieces. */
+/** Whether a map has no pairs, without collecting the pairs of its parts. */
 export const isEmptyMap = (map: MapNode): boolean =>
   (map.parts ?? [map]).every(({ pairs }) => pairs.length === 0);
 
-/** What one YAML document (between `---` lines) holds; absent when it is empty. */
+/** The root of one YAML document (between `---` lines); undefined if it is empty. */
 export type YamlDocument = SyntaxNode | undefined;
 
 /**
- * The way from a document's root down to `offset`: the nodes and pairs around it, outermost first.
- * The last element is the innermost; empty when the offset is outside of everything.
+ * The nodes and pairs at `offset` from the document's root to the innermost one. Empty if the offset is outside of the
+ * root.
  */
 export function wayTo(root: YamlDocument, offset: number): (SyntaxNode | Pair)[] {
   const way: (SyntaxNode | Pair)[] = [];
@@ -86,7 +86,7 @@ export function wayTo(root: YamlDocument, offset: number): (SyntaxNode | Pair)[]
   return way;
 }
 
-/** The map in which a pair stands, whole: a part of a map does not know the pairs above and below its own. */
+/** The whole map that contains a pair. A part of a map lacks the pairs above and below its own. */
 export function mapWith(documents: readonly YamlDocument[], pair: Pair): MapNode | undefined {
   for (const root of documents) {
     const way = wayTo(root, pair.key.span.start);
@@ -96,7 +96,7 @@ export function mapWith(documents: readonly YamlDocument[], pair: Pair): MapNode
   return undefined;
 }
 
-/** The column at which a block map's keys stand, given the text it was read from. */
+/** The column of a block map's keys; `text` is the text it was parsed from. */
 export function keyColumn(text: string, map: MapNode): number {
   const first = (map.parts?.[0] ?? map).pairs[0];
   const start = first ? first.key.span.start : map.span.start;

@@ -1,4 +1,4 @@
-// Blocks of lines: which lines a key of a block map owns, with the comments that belong to it.
+// The lines that belong to a key of a block map, including its comments.
 import {
   column,
   firstLineStart,
@@ -23,7 +23,7 @@ export function blockOf(text: string, map: MapNode, pair: Pair): Span {
   return { start: startWithComments(text, map, pair), end: endWithComments(text, pair) };
 }
 
-/** The lines of the pair itself, from its key's line to the line behind its value. */
+/** The lines of the pair itself, from the line of its key to the end of its value's last line. */
 export function ownLinesOf(text: string, pair: Pair): Span {
   return { start: lineStart(text, pair.key.span.start), end: nextLine(text, contentEnd(pair)) };
 }
@@ -33,7 +33,7 @@ const contentEnd = (pair: Pair): number => Math.max(pair.key.span.start, pair.sp
 function startWithComments(text: string, map: MapNode, pair: Pair): number {
   const index = map.pairs.indexOf(pair);
   const before = map.pairs[index - 1];
-  // Lines above belong to the pair before it, or to whatever the map stands under.
+  // Lines above belong to the pair before it, or to the parent of the map.
   const floor = before ? endWithComments(text, before) : firstLineStart(text);
   let start = lineStart(text, pair.key.span.start);
   while (start > floor) {
@@ -47,7 +47,7 @@ function startWithComments(text: string, map: MapNode, pair: Pair): number {
 const endWithComments = (text: string, pair: Pair): number =>
   endBelow(text, contentEnd(pair), column(text, pair.key.span.start));
 
-/** Behind the line of `offset` and the comment lines below it that are indented deeper than `keys`. */
+/** End of the line at `offset` and of the comment lines below it that are indented deeper than column `keys`. */
 export function endBelow(text: string, offset: number, keys: number): number {
   let end = nextLine(text, offset);
   for (let line = end; line < text.length; line = nextLine(text, line)) {

@@ -1,5 +1,5 @@
-// The small changes that lead from one text to another, so that an edit made in several steps reaches the editor as
-// what it is: a few lines gone here, a few lines new there.
+// The minimal changes between two versions of a text, so that an edit made in several steps reaches the editor as a few
+// removed and added lines.
 import { diffLines } from "diff";
 import type { TextChange } from "../span";
 
@@ -10,7 +10,7 @@ export function changesBetween(before: string, after: string): TextChange[] {
   for (const part of diffLines(before, after)) {
     if (part.added) {
       const last = changes.at(-1);
-      // A removed part right in front makes it a replacement.
+      // After a removed part, this is a replacement.
       if (last?.span.end === offset && last.text === "")
         changes[changes.length - 1] = { ...last, text: part.value };
       else changes.push({ span: { start: offset, end: offset }, text: part.value });

@@ -1,15 +1,15 @@
-// Where a comment can be written that speaks of a line, and how one is taken out again. Nothing else changes by it.
+// Where a comment about a line can be inserted, and how to remove it again without changing anything else.
 import { isFirstOnLine, lineEnd, lineStart, nextLine } from "../lines";
 import { parseYaml } from "../yaml/read";
 import type { Span, TextChange } from "../span";
 import { type Token, tokensOf } from "../yaml/tokens";
 
-/** Behind all that is written on a line, or only on a line of its own above. */
+/** At the end of the line itself, or only on a separate line above. */
 export type CommentPlace = "behind" | "above";
 
 /**
- * Tells where the line of an offset takes a comment; nothing in the middle of a text over several lines. `part` is the
- * part of `text` that is asked about and is YAML by itself.
+ * Returns a function that gives the place for a comment about the line at an offset, or undefined inside a multi-line
+ * scalar. `part` is the part of `text` to look at; it must be YAML by itself.
  */
 export function commentPlaces(
   text: string,
@@ -33,14 +33,14 @@ export function commentPlaces(
   };
 }
 
-/** A comment, the header of a block scalar and a scalar that goes on below leave no room behind them. */
+/** Nothing can follow a comment, the header of a block scalar, or a scalar that continues on the next line. */
 const fillsLine = ({ kind, text, start }: Token, end: number): boolean =>
   kind === "comment" || (kind === "punctuation" && /^[|>]/.test(text)) || start + text.length > end;
 
 const depthOf = (token: string): number =>
   token === "{" || token === "[" ? 1 : token === "}" || token === "]" ? -1 : 0;
 
-/** Takes out a comment: its line where it has one of its own, else the blanks in front of it as well. */
+/** Removes a comment with its whole line, or with the spaces before it if it shares the line. */
 export function removeComment(text: string, { start, end }: Span): TextChange {
   if (!isFirstOnLine(text, start)) {
     const before = text.slice(lineStart(text, start), start);
@@ -48,7 +48,7 @@ export function removeComment(text: string, { start, end }: Span): TextChange {
   }
   const line = { start: lineStart(text, start), end: nextLine(text, end) };
   if (text.endsWith("\n") || line.end < text.length) return { span: line, text: "" };
-  // A text without a final line end stays without.
+  // Do not add a final line ending if there was none.
   return {
     span: { start: text.slice(0, line.start).replace(/\r?\n$/, "").length, end: line.end },
     text: "",

@@ -1,10 +1,11 @@
-// The comments of a text. They belong to nobody in the tree, so whoever moves text asks here that none is lost.
+// The comments in a text. They are not part of the syntax tree, so code that moves lines looks them up here to keep
+// them.
 import { lineEnd, nextLine } from "../lines";
 import { parseYaml } from "../yaml/read";
 import type { Span } from "../span";
 import { tokensOf } from "../yaml/tokens";
 
-/** The comments of YAML text, each from its `#` to the end of its line. */
+/** The comments in YAML text, each from its `#` to the end of its line. */
 function commentsIn(text: string): Span[] {
   const comments: Span[] = [];
   for (const { start, text: written, kind } of tokensOf(text)) {
@@ -13,7 +14,7 @@ function commentsIn(text: string): Span[] {
   return comments;
 }
 
-/** The comments in a part of a text that is YAML by itself, such as a region or a node; offsets of the whole text. */
+/** The comments in a part of a text that is YAML by itself, such as a region or a node; offsets in the whole text. */
 export const commentsWithin = (text: string, part: Span): Span[] =>
   commentsIn(text.slice(part.start, part.end)).map(({ start, end }) => ({
     start: start + part.start,
@@ -21,8 +22,8 @@ export const commentsWithin = (text: string, part: Span): Span[] =>
   }));
 
 /**
- * The comments in a part of a text that may be broken. A quote that is not closed swallows no comment of another line,
- * and on a line that cannot be read a comment is what would be one if the line stood alone.
+ * The comments in a part of a text with syntax errors. An unclosed quote does not swallow comments on other lines, and
+ * the comments of an unreadable line are found by lexing that line alone.
  */
 export function commentsWithinBroken(text: string, part: Span): Span[] {
   const written = text.slice(part.start, part.end);

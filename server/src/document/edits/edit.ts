@@ -1,5 +1,5 @@
-// Edits of the text itself: lines in, lines out, a pair in lines of its own. Each returns changes that touch nothing
-// else, or nothing where the text does not allow it.
+// Text edits: insert, replace and remove lines and pairs. Each returns changes that touch nothing else, or undefined if
+// the edit is not possible.
 import { blockOf, ownsItsLines } from "./blocks";
 import { commentsWithin } from "./comments";
 import { linesOfPart, partOf, removeFromFlow } from "./flow";
@@ -15,7 +15,7 @@ import {
 import type { TextChange } from "../span";
 import type { MapNode, Pair, SyntaxNode } from "../syntax";
 
-/** Inserts whole lines at a line start, or behind the last line of a text that has no final line end. */
+/** Inserts whole lines at a line start, or after the last line of a text that has no final line ending. */
 export function insertLines(
   text: string,
   offset: number,
@@ -26,7 +26,7 @@ export function insertLines(
   return replaceLines(text, { start: offset, end: offset }, shiftLines(lines, at), newline);
 }
 
-/** Writes lines in place of whole lines. A text without a final line end stays without. */
+/** Replaces whole lines. Does not add a final line ending if there was none. */
 export function replaceLines(
   text: string,
   span: TextChange["span"],
@@ -40,7 +40,7 @@ export function replaceLines(
   return { span, text: span.start >= text.length ? newline + written : written };
 }
 
-/** The lines of a pair with the comments that are its own, as if its key stood at column 0 of a block. */
+/** The lines of a pair with its comments, shifted so that its key is at column 0. */
 export function linesOfPair(text: string, map: MapNode, pair: Pair): string[] | undefined {
   if (map.flow) {
     const part = partOf(text, map, pair);
@@ -52,14 +52,14 @@ export function linesOfPair(text: string, map: MapNode, pair: Pair): string[] | 
   return shiftLines(lines, -column(text, pair.key.span.start));
 }
 
-/** Removes a pair with the comments that are its own. */
+/** Removes a pair with its comments. */
 export function removePair(text: string, map: MapNode, pair: Pair): TextChange[] | undefined {
   if (map.flow) return removeFromFlow(text, map, pair);
   if (!ownsItsLines(text, pair)) return undefined;
   return [{ span: blockOf(text, map, pair), text: "" }];
 }
 
-/** Writes a value where a pair has none, or one that says nothing. An anchor or a tag stays in front of it. */
+/** Sets the value of a pair that has no value or an empty one. An anchor or a tag before the value stays. */
 export function writeValue(text: string, { key, value, span }: Pair, written: string): TextChange {
   if (value && value.span.start < value.span.end) return { span: value.span, text: written };
   const end = value ? text.slice(0, value.span.start).trimEnd().length : span.end;
@@ -67,7 +67,7 @@ export function writeValue(text: string, { key, value, span }: Pair, written: st
   return { span: { start: end, end }, text: `${colon} ${written}` };
 }
 
-/** Lines turned into comments at their own indentation. A comment among them stays one by itself, on its own line. */
+/** Comments lines out at their own indentation. Comments that they contain move to separate lines. */
 export function commentedOut(lines: readonly string[]): string[] {
   const text = lines.join("\n");
   const comments = commentsWithin(text, { start: 0, end: text.length });
@@ -84,10 +84,10 @@ export function commentedOut(lines: readonly string[]): string[] {
   });
 }
 
-/** The offset at which lines below `pair`'s key begin. */
+/** Start of the line after the key of `pair`. */
 export const belowKey = (text: string, pair: Pair): number => nextLine(text, pair.key.span.end);
 
-/** A value that is there but says nothing. */
+/** Whether a value is missing, null or an empty map. */
 export function isEmptyValue(value: SyntaxNode | undefined): boolean {
   if (!value) return true;
   if (value.kind === "scalar")

@@ -1,5 +1,5 @@
-// Putting entries at the end of a block of pairs or items, in the block's own style. The block may be empty or missing;
-// then it is begun, with the keys that lead to it.
+// Appends entries to a map or list in its own style. If the map or list is empty or missing, it is created together
+// with the keys of its path.
 import { blockOf, endBelow, ownsItsLines } from "./blocks";
 import { insertLines, isEmptyValue, writeValue } from "./edit";
 import { quotedLike } from "./items";
@@ -16,11 +16,11 @@ import {
   type SyntaxNode,
 } from "../syntax";
 
-/** One entry, in the two styles. */
+/** One entry, in block and flow style. */
 export interface NewEntry {
-  /** As lines of a block, the first at column 0; an item without its hyphen. */
+  /** Block style: lines with the first at column 0; an item without its hyphen. */
   readonly lines: readonly string[];
-  /** Between braces or brackets. */
+  /** Flow style. */
   readonly inline: string;
 }
 
@@ -29,13 +29,13 @@ export interface Entries {
   readonly all: readonly NewEntry[];
 }
 
-/** How far a level, and the hyphen of an item, stand from the key above. */
+/** How far a level, and the hyphen of an item, are indented from the key above. */
 export interface Steps {
   readonly level: number;
   readonly item: number;
 }
 
-/** Changes that write `entries` below a new pair of `map`, behind those it has; `keys` lead to the block. */
+/** Changes that append a new pair to `map` with `entries` at the path `keys`. */
 export function insertBlock(
   text: string,
   map: MapNode,
@@ -51,7 +51,7 @@ export function insertBlock(
   return [insertLines(text, blockOf(text, map, last).end, lines, keyColumn(text, map))];
 }
 
-/** Changes that give a pair without a value `entries` below `keys`; nothing where it says something. */
+/** Changes that write `entries` at the path `keys` below a pair without a value; undefined if it has a value. */
 export function fillBlock(
   text: string,
   within: MapNode,
@@ -69,7 +69,7 @@ export function fillBlock(
     return [writeValue(text, pair, written)];
   }
   const { start, end } = value?.span ?? { start: pair.span.end, end: pair.span.end };
-  // What stands for nothing goes, and a comment behind it stays with the key.
+  // The empty value goes; a comment after it stays with the key.
   if (text.slice(pair.key.span.end, end).includes("\n")) return undefined;
   const below = nextLine(text, end);
   const lines = keys.length > 0 ? linesBelow(keys, entries, steps) : blockLines(entries, steps);
@@ -79,7 +79,7 @@ export function fillBlock(
   return start < end ? [{ span: { start: blank, end }, text: "" }, inserted] : [inserted];
 }
 
-/** Changes that add `entries` to a map that has pairs, or to a list that has items. */
+/** Changes that append `entries` to a map or list that is not empty. */
 export const addEntries = (
   text: string,
   block: MapNode | ListNode,
@@ -132,19 +132,19 @@ function addItems(
   return [insertLines(text, offset, lines, spaces.length)];
 }
 
-/** Whether a node is, or has in it, a text in a block of its own: what follows on that is easily overlooked. */
+/** Whether a node is or contains a block scalar: entries after a long one are easily overlooked. */
 function holdsText(node: SyntaxNode | undefined): boolean {
   if (node?.kind === "map") return node.pairs.some(({ value }) => holdsText(value));
   return node?.kind === "scalar" && (node.style === "literal" || node.style === "folded");
 }
 
-/** A word as an item of a list, in the quotes of the last item that has any. */
+/** A word as a list item, quoted like the last scalar item of the list. */
 export function wordEntry(list: ListNode | undefined, word: string): NewEntry {
   const like = list?.items.findLast(
     (item): item is ScalarNode => item.kind === "scalar" && !holdsText(item),
   );
   const written = like ? quotedLike(like, word) : word;
-  // Between brackets, braces would begin a map.
+  // In a flow list, a plain value with braces would be a map.
   return { lines: [written], inline: written === word ? `"${word}"` : written };
 }
 
@@ -164,7 +164,7 @@ const blockLines = ({ kind, all }: Entries, steps: Steps): string[] =>
         steps.item,
       );
 
-/** The entries below a path of keys, the first of them at column 0. */
+/** The entries below a path of keys, the first key at column 0. */
 function linesBelow(
   [key = "", ...rest]: readonly string[],
   entries: Entries,
@@ -187,7 +187,7 @@ function enclosed({ kind, all }: Entries): string {
   return kind === "map" ? `{ ${inside} }` : `[${inside}]`;
 }
 
-/** The block that a pair's value is, aliases followed; nothing while it holds no entry. */
+/** The map or list that is the value of a pair, aliases resolved; undefined if it is empty. */
 export function filledBlock({ value }: Pair): MapNode | ListNode | undefined {
   const block = resolve(value);
   if (block?.kind === "map") return block.pairs.length > 0 ? block : undefined;

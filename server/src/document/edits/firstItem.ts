@@ -1,10 +1,10 @@
-// Putting an item in front of a list, in the list's own style.
+// Inserts an item at the start of a list, in the list's own style.
 import { insertLines } from "./edit";
 import { column, isFirstOnLine, lineStart } from "../lines";
 import type { TextChange } from "../span";
 import type { ListNode } from "../syntax";
 
-/** Puts a word in front of a list, in the quotes of its first item; nothing where the list has none. */
+/** Inserts a word at the start of a list, quoted like its first item; undefined if the list has none. */
 export function insertFirstItem(
   text: string,
   list: ListNode,
@@ -19,7 +19,7 @@ export function insertFirstItem(
     const isRightBehind = text.slice(list.span.start + 1, start).trim() === "";
     return isRightBehind ? { span: { start, end: start }, text: `${written}, ` } : undefined;
   }
-  // An anchor or a tag of the first item stands between its hyphen and the text.
+  // An anchor or a tag may be between the hyphen of the first item and its value.
   const hyphen = text.lastIndexOf("-", start - 1);
   const gap = text.slice(hyphen + 1, start);
   if (hyphen === -1 || !/^ +$/.test(gap) || !isFirstOnLine(text, hyphen)) return undefined;

@@ -1,5 +1,5 @@
-// Pairs between braces: what of the text around each belongs to it, how one is taken out or put in, and how the whole
-// map is written as a block instead.
+// Pairs of flow maps: which comments and commas belong to a pair, how to remove or insert one, and how to convert the
+// whole map to block style.
 import { ownsItsLines } from "./blocks";
 import { commentsWithin } from "./comments";
 import {
@@ -16,18 +16,18 @@ import {
 import { contains, type Span, type TextChange } from "../span";
 import type { MapNode, Pair } from "../syntax";
 
-/** A pair between braces with what belongs to it. */
+/** A pair of a flow map with its comments. */
 export interface FlowPart {
   readonly pair: Pair;
-  /** Comments on lines of their own between the pair and the one before it. */
+  /** Comments on separate lines between the previous pair and this one. */
   readonly above: readonly Span[];
   /** The comment on the pair's last line. */
   readonly behind: Span | undefined;
-  /** Just behind the pair, and behind its comma if it has one. */
+  /** End of the pair, including its comma if it has one. */
   readonly end: number;
 }
 
-/** The pair with what belongs to it; nothing where something that is no pair stands next to it. */
+/** The pair with its comments; undefined if there is something other than a pair next to it. */
 export function partOf(text: string, map: MapNode, pair: Pair): FlowPart | undefined {
   const index = map.pairs.indexOf(pair);
   const from = map.pairs[index - 1]?.span.end ?? map.span.start + 1;
@@ -50,14 +50,14 @@ export function partOf(text: string, map: MapNode, pair: Pair): FlowPart | undef
   };
 }
 
-/** The places in the text that belong to the pair: comments above, the pair itself, the comment behind. */
+/** The spans that belong to the pair: comments above, the pair itself, the comment after it. */
 export const spansOf = ({ above, pair, behind }: FlowPart): Span[] => [
   ...above,
   pair.span,
   ...(behind ? [behind] : []),
 ];
 
-/** The part as lines of a block, its key at column 0. */
+/** The part as lines in block style, its key at column 0. */
 export function linesOfPart(text: string, { above, pair, behind }: FlowPart): string[] {
   const [first = "", ...rest] = splitLines(text.slice(pair.span.start, pair.span.end));
   const { start } = pair.span;
@@ -65,7 +65,7 @@ export function linesOfPart(text: string, { above, pair, behind }: FlowPart): st
     ? column(text, start)
     : indentation(text.slice(lineStart(text, start)));
   const deeper = shiftLines(rest, -from).map((line) =>
-    // Closing brackets may stand at the key's own column, nothing else may.
+    // Only closing brackets may be at the column of the key.
     /^[^\s\]}]/.test(line) ? `  ${line}` : line,
   );
   const lines = [withBlockColon(first, pair), ...deeper];
@@ -73,14 +73,14 @@ export function linesOfPart(text: string, { above, pair, behind }: FlowPart): st
   return [...above.map((comment) => text.slice(comment.start, comment.end)), ...lines];
 }
 
-/** Between braces, `"key":value` and a lone `key` are pairs; in a block they need a colon and a blank. */
+/** In a flow map, `"key":value` and a lone `key` are pairs; block style needs a colon and a space. */
 function withBlockColon(line: string, { key, value, span }: Pair): string {
   const length = key.span.end - key.span.start;
   if (!value && span.end === key.span.end) return `${line}:`;
   return line.slice(0, length) + line.slice(length).replace(/^\s*:(?=\S)/, ": ");
 }
 
-/** Takes a pair out, with its comments and one comma. */
+/** Removes a pair with its comments and one comma. */
 export function removeFromFlow(text: string, map: MapNode, pair: Pair): TextChange[] | undefined {
   const part = partOf(text, map, pair);
   if (!part) return undefined;
@@ -95,7 +95,7 @@ export function removeFromFlow(text: string, map: MapNode, pair: Pair): TextChan
   return [...gone, ...withoutPair(text, map, part)].map((span) => ({ span, text: "" }));
 }
 
-/** What goes of the pair itself and of the comma that only it needed. */
+/** The spans to remove: the pair itself and the comma that only it needed. */
 function withoutPair(text: string, map: MapNode, { pair, behind, end }: FlowPart): Span[] {
   const index = map.pairs.indexOf(pair);
   const next = map.pairs[index + 1];
@@ -118,8 +118,8 @@ function withoutPair(text: string, map: MapNode, { pair, behind, end }: FlowPart
 }
 
 /**
- * Puts a pair in, behind `before` or in front of all others. The pair's first line begins at column 0. Where the
- * others have lines of their own, it gets its own, too.
+ * Inserts a pair after `before`, or as the first one. The pair's first line begins at column 0. If the other pairs have
+ * their own lines, the new one gets its own, too.
  */
 export function insertIntoFlow(
   text: string,
@@ -158,7 +158,7 @@ export function insertIntoFlow(
   return [at(map.span.start + 1, ` ${inserted},${blank}`)];
 }
 
-/** The lines as they go behind other text on the line of `offset`. */
+/** The lines, indented to follow other text on the line at `offset`. */
 function aligned(text: string, offset: number, lines: readonly string[]): string {
   const [first = "", ...rest] = lines;
   const indent = indentation(text.slice(lineStart(text, offset))) + 2;
@@ -166,8 +166,8 @@ function aligned(text: string, offset: number, lines: readonly string[]): string
 }
 
 /**
- * Writes a flow map as a block: below the key of `owner`, whose value it is, or in its own place at the root. Each
- * pair keeps its own text and comments; other comments stand on lines of their own. Nothing where it shares its line.
+ * Converts a flow map to block style: below the key of `owner`, whose value it is, or in place at the root. Each pair
+ * keeps its text and comments; other comments get separate lines. Undefined if the map shares its line.
  */
 export function openFlowMap(
   text: string,

@@ -1,11 +1,11 @@
-// Putting an item behind another one of a list, in the list's own style.
+// Inserts an item after another one of a list, in the list's own style.
 import { insertLines } from "./edit";
 import { quotedLike } from "./items";
 import { column, isFirstOnLine, lineBreakAt, lineEnd, lineStart, nextLine } from "../lines";
 import type { TextChange } from "../span";
 import type { ListNode, ScalarNode } from "../syntax";
 
-/** Puts a word behind item `index`, in that item's quotes; nothing where the item does not stand by itself. */
+/** Inserts a word after item `index`, quoted like that item; undefined if the item is not a single-line scalar. */
 export function insertItemBehind(
   text: string,
   list: ListNode,
@@ -57,7 +57,7 @@ function inBrackets(
   ];
 }
 
-/** What stands between two items of the list next to this one. */
+/** The separator between this item and the next one, or between the previous one and this. */
 function gapIn(text: string, items: ListNode["items"], index: number): string {
   const [before, after] =
     index + 1 < items.length ? [items[index], items[index + 1]] : [items[index - 1], items[index]];

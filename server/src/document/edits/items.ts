@@ -1,22 +1,22 @@
-// The items of a list, each replaced by some words in its place: quotes, comments and the list's style stay.
+// Replaces the items of a list with other words. Quotes, comments and the style of the list stay.
 import { column, lineBreakAt, lineEnd, lineStart, nextLine } from "../lines";
 import type { Span, TextChange } from "../span";
 import type { ListNode, ScalarNode, SyntaxNode } from "../syntax";
 
-/** A word in the quotes of a scalar. */
+/** A word, quoted like a scalar. */
 export function quotedLike({ style }: Pick<ScalarNode, "style">, word: string): string {
   if (style === "double-quoted") return `"${word}"`;
   return style === "single-quoted" ? `'${word}'` : word;
 }
 
-/** What stands in an item's place; absent where it stays. */
+/** The replacement of an item; undefined if the item stays. */
 export type ItemTexts = readonly string[] | undefined;
 
 const isGone = (words: ItemTexts): boolean => words?.length === 0;
 
 /**
- * The changes that put `words[i]` in the place of the list's item `i`; an item with none of them goes, and one that they
- * do not speak of stays. Nothing where no item would be left, or an item does not stand by itself.
+ * The changes that replace item `i` of the list with `words[i]`: an empty array removes the item, undefined keeps it.
+ * Undefined if no item would be left, or if an item to change is not a single-line scalar.
  */
 export function rewriteItems(
   text: string,
@@ -58,7 +58,7 @@ function inBlock(
   return more === "" ? [change] : [change, { span: { start: end, end }, text: more }];
 }
 
-/** An item's line gone; a comment on it stays. */
+/** Removes the line of an item; a comment on it stays. */
 function withoutLine(text: string, item: Span, start: number, dash: string): TextChange {
   const behind = text.slice(item.end, lineEnd(text, item.end));
   if (behind.trim() !== "") {
@@ -83,7 +83,7 @@ function inBrackets(
   const comma = /^\s*,/.exec(text.slice(end))?.[0].length;
   const isLastLeft = items.slice(index + 1).every((_, more) => isGone(words[index + 1 + more]));
   if (comma !== undefined && !isLastLeft) return [withoutWord(text, { start, end: end + comma })];
-  // What is left at the end must not keep the comma that only those behind it needed.
+  // The last remaining item must not keep a trailing comma.
   const before = items[index - 1];
   if (!before) return undefined;
   const gap = /^\s*,/.exec(text.slice(before.span.end, start))?.[0].length;
@@ -96,7 +96,7 @@ function inBrackets(
   ];
 }
 
-/** A word between brackets gone, with the blanks behind it, or with its line where it has one for itself. */
+/** Removes a word from a flow list with the spaces after it, or with its line if it is alone there. */
 function withoutWord(text: string, { start, end }: Span): TextChange {
   const until = end + (/^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0);
   const isAlone =

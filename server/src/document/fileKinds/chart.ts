@@ -1,6 +1,7 @@
-// The containers that Kestra's Helm chart makes of its values: one image for all, and variables for all and for each
-// deployment. Charts from 1.0 have what is for all under `common`, charts 0.x at the top; dind and its variables are
-// another program's. From charts/kestra of kestra-io/helm-charts and kestra-io/kestra, values and templates.
+// The containers that Kestra's Helm chart creates from its values: one image for all, and variables for all and for
+// each deployment. Shared values are under `common` in charts from 1.0, and at the top in charts 0.x; dind and its
+// variables belong to another program. From charts/kestra of kestra-io/helm-charts and kestra-io/kestra, values and
+// templates.
 import type { Span } from "../span";
 import { type Pair, resolve, type SyntaxNode } from "../syntax";
 import { namedList, placeAt, type WrittenEnvironment } from "./environment";
@@ -9,7 +10,7 @@ import { type FileReader, isFilled, textOf } from "./reader";
 import type { ClusterObject, Source } from "./source";
 import type { Workload } from "./workload";
 
-/** The chart's containers, given its values and where the regions begin that hold its configuration. */
+/** The chart's containers; `reads` are the start offsets of the regions with its configuration. */
 export function chartWorkloads(
   reader: FileReader,
   values: SyntaxNode | undefined,
@@ -39,7 +40,7 @@ export function chartWorkloads(
       const own = environmentAt([reader.pairAt(pair.value, "extraEnv")]);
       const ownUnseen = isFilled(reader.pairAt(pair.value, "extraEnvFrom")?.value);
       if (own.environments.length === 0 && !ownUnseen) return [];
-      // Charts 0.x take a deployment's own variables in place of those for all.
+      // In charts 0.x, the variables of a deployment replace the shared ones.
       const isByItself = isOld && own.variables.length > 0;
       return [
         {
@@ -64,7 +65,7 @@ export function chartWorkloads(
   }
 }
 
-/** What the chart lists as configuration files, in its order: its own map, ConfigMaps, Secrets. */
+/** The configuration files of the chart, in its order: its own map, ConfigMaps, Secrets. */
 function sourcesOf(
   reader: FileReader,
   values: SyntaxNode | undefined,
@@ -92,7 +93,7 @@ function sourcesOf(
   ].map((source, rank) => ({ ...source, rank }));
 }
 
-/** Repository and tag, each of which may be left to the chart or to another file of values. */
+/** Repository and tag; the chart or another values file may set either. */
 function imageOf(reader: FileReader, values: SyntaxNode | undefined): Workload["image"] {
   const scalar = (...keys: string[]): { text: string; span: Span } | undefined => {
     const found = keys

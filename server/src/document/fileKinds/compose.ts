@@ -1,5 +1,5 @@
-// A compose file: the configuration is the literal block of a KESTRA_CONFIGURATION variable, on any service, in the
-// environment's map or list, by itself or through an anchor. Other ways to write the variable are told apart.
+// Compose files: the configuration is the literal block scalar of a KESTRA_CONFIGURATION variable of any service, in a
+// map or list of variables, written directly or through an anchor. Other styles are marked as non-literal.
 import { resolve, type SyntaxNode, type YamlDocument } from "../syntax";
 import { composeServices } from "./composeServices";
 import { variableRegions } from "./embedded";
@@ -13,7 +13,7 @@ export const compose: Host = {
   title: "compose file",
   dollar: "$$",
   filledFrom: ".env",
-  // A service may also use the network of the machine, or of another service.
+  // With `network_mode`, a service may use the network of the machine or of another service.
   isContained: (text) => !text.includes("network_mode"),
   find(text, read) {
     if (!text.includes(configurationVariable) && !mayHaveServices(text)) return nothing;
@@ -21,21 +21,21 @@ export const compose: Host = {
     const reader = fileReader(text, documents);
     if (!documents.some((root) => hasServices(reader, root, problems.length > 0))) return nothing;
     const workloads = documents.flatMap((root) => composeServices(reader, root));
-    // Several services may share one block by its anchor; it is one configuration.
+    // Several services may share one block scalar through an anchor; it is one configuration.
     const regions = once(documents.flatMap((root) => [...variableRegions(text, root)]));
     return { regions, workloads };
   },
 };
 
-/** Services, and a word that any of Kestra's own would have in its image, or in the variables that an override adds. */
+/** Cheap check for services and a word that an image of Kestra contains, or the variables in an override file. */
 const mayHaveServices = (text: string): boolean =>
   text.includes("services") &&
   /^\uFEFF?["']?services["']?[ \t]*:/m.test(text) &&
   /kestra|MICRONAUT_/.test(text);
 
 /**
- * Whether there are services as only compose has them. Other files have the variable, too (manifests, values of other
- * charts, tasks of Ansible), and nobody fills in their dollars. `isBroken` is whether some lines could not be read.
+ * Whether the services are those of a compose file. Other files contain the variable, too (manifests, values of other
+ * charts, Ansible tasks), but their dollar signs are not interpolated. `isBroken`: some lines could not be parsed.
  */
 function hasServices(reader: FileReader, root: YamlDocument, isBroken: boolean): boolean {
   const services = reader.pairAt(root, "services");

@@ -1,4 +1,4 @@
-// The services of a compose file as workloads, through anchors, aliases, merge keys and `x-` fields.
+// The services of a compose file as workloads. Resolves anchors, aliases, merge keys and `x-` fields.
 import { type Pair, resolve, type YamlDocument } from "../syntax";
 import { composeSources } from "./composeSources";
 import { mapOrAssignments, noEnvironment, placeAt } from "./environment";
@@ -23,7 +23,7 @@ export function composeServices(reader: FileReader, root: YamlDocument): Workloa
         image: imageOf(at("image")),
         ...written,
         place: placeAt(reader, pair.value, ["environment"], ["pair", "assignment"]),
-        // A service that extends another one takes its variables, too, and that one may stand in another file.
+        // A service that extends another one inherits its variables, and that service may be in another file.
         hasUnseenVariables: isFilled(at("env_file")?.value) || isFilled(at("extends")?.value),
         command,
         sources: composeSources(reader, root, pair.value, { ...written, command }),
@@ -32,7 +32,7 @@ export function composeServices(reader: FileReader, root: YamlDocument): Workloa
   });
 }
 
-/** Reads each environment once, however many services share it. */
+/** Reads each environment only once, even if several services share it. */
 function environmentReader(
   reader: FileReader,
 ): (pair: Pair) => Pick<Workload, "variables" | "environments" | "reads"> {
@@ -55,7 +55,7 @@ function imageOf(pair: Pair | undefined): Workload["image"] {
   return value?.kind === "scalar" ? parseImage(interpolated(value.text), value.span) : undefined;
 }
 
-/** A command, written as one text or as a list of words. */
+/** A command, written as a string or as a list of words. */
 export const wordsOf = (reader: FileReader, pair: Pair | undefined): string =>
   textOf(pair?.value) ??
   reader

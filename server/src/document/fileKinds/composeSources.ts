@@ -1,6 +1,6 @@
-// Which files a compose service's server reads its configuration from, beside the variable that holds one. The launcher
-// writes that variable into a file and then reads this file alone, whatever MICRONAUT_CONFIG_FILES says; a file that the
-// command line names ranks above all. From Kestra's gradle/jar/selfrun.sh and AbstractCommand.java.
+// Where the server of a compose service reads its configuration from: a variable, or files. The launcher writes the
+// variable to a file and then reads only this file, regardless of MICRONAUT_CONFIG_FILES; a file on the command line
+// has the highest precedence. From Kestra's gradle/jar/selfrun.sh and AbstractCommand.java.
 import type { Span } from "../span";
 import { resolve, type SyntaxNode } from "../syntax";
 import { interpolated } from "./image";
@@ -8,7 +8,7 @@ import { type FileReader, textOf } from "./reader";
 import { configuredPaths, type Mount, mountedFile, type Source } from "./source";
 import type { Variable, Workload } from "./workload";
 
-/** The sources of a service; `reads` says where the regions begin that its variables hold. */
+/** The sources of a service; `reads` are the start offsets of the regions in its variables. */
 export function composeSources(
   reader: FileReader,
   root: SyntaxNode | undefined,
@@ -31,7 +31,7 @@ export function composeSources(
       add(path.trim(), placeOf(reader.text, files?.value, path.trim()));
   }
   for (const path of configuredPaths(command)) add(path);
-  // What lies where configurations lie may be read as well, and nobody knows in which order.
+  // Other files mounted at usual locations of configurations may be read as well, in an unknown order.
   for (const { source, target, at } of mounts) {
     const isNew = sources.every((known) => known.kind !== "file" || known.path !== source);
     if (isNew && /(^|\/)application[^/]*\.ya?ml$|\/confs\/[^/]+\.ya?ml$/.test(target))
@@ -40,7 +40,7 @@ export function composeSources(
   return sources;
 }
 
-/** Where a path stands in what is written for it; nothing where it is not written out. */
+/** The span of a path within a value; undefined if the value does not contain it literally. */
 function placeOf(text: string, within: Span | undefined, path: string): Span | undefined {
   if (!within || path === "") return undefined;
   const index = text.slice(within.start, within.end).indexOf(path);
@@ -53,7 +53,7 @@ function valueOf(variable: Variable | undefined): string | undefined {
   return text?.startsWith("MICRONAUT_CONFIG_FILES=") ? text.slice(text.indexOf("=") + 1) : text;
 }
 
-/** What `volumes` and `configs` of a service mount from files. */
+/** The files that `volumes` and `configs` of a service mount. */
 function mountsOf(
   reader: FileReader,
   root: SyntaxNode | undefined,
@@ -92,7 +92,7 @@ type Written =
   | { readonly text: string; readonly span: Span }
   | { readonly text: undefined; readonly span: undefined };
 
-/** `./application.yml:/app/confs/application.yml:ro`; a drive's letter has a colon of its own. */
+/** Source and target of `./application.yml:/app/confs/application.yml:ro`; a drive letter contains a colon, too. */
 function splitVolume(text: string): [string | undefined, string | undefined] {
   const match = /^([A-Za-z]:[\\/][^:]*|[^:]+):([^:]+)(?::[^:]*)?$/.exec(text);
   return [match?.[1], match?.[2]];

@@ -1,4 +1,4 @@
-// The configuration that a value of the file holds as a text, the right way or another.
+// Configurations embedded as strings in values of a file, as literal block scalars or otherwise.
 import { nextLine } from "../lines";
 import { type Pair, resolve, type ScalarNode, type SyntaxNode } from "../syntax";
 import type { Region } from "./fileKind";
@@ -7,11 +7,11 @@ import { literalRegion } from "./regions";
 import { configurationVariable } from "./source";
 import type { Variable, Workload } from "./workload";
 
-/** The configuration that is the value of `pair`, where a text belongs; nothing for a plain or empty value. */
+/** The configuration in the value of `pair`, which should be a string; undefined for a plain or empty value. */
 export function regionOfText(text: string, pair: Pair): Region | undefined {
   const value = resolve(pair.value);
   if (value?.kind === "scalar") return scalarRegion(text, value);
-  // An anchor's map may be more than a configuration somewhere else.
+  // A map behind an alias may be used for other purposes elsewhere.
   return pair.value === value ? nonLiteralMapping(text, pair) : undefined;
 }
 
@@ -29,7 +29,7 @@ export function assignedRegion(text: string, item: ScalarNode): Region | undefin
   return { ...region, span: { start: nextLine(text, start), end } };
 }
 
-/** What the launcher's variable holds, wherever it is written below a node: in a map, or as `NAME=value` in a list. */
+/** The regions in the launcher's variable anywhere below a node: in a map, or as `NAME=value` in a list. */
 export function* variableRegions(text: string, node: SyntaxNode | undefined): Generator<Region> {
   if (node?.kind === "list") {
     for (const item of node.items) {
@@ -48,7 +48,7 @@ export function* variableRegions(text: string, node: SyntaxNode | undefined): Ge
 
 const proven = (region: Region): Region => ({ ...region, proof: true });
 
-/** The regions that the variables of some workloads hold. */
+/** The regions in the variables of some workloads. */
 export const embeddedIn = (
   text: string,
   workloads: readonly Pick<Workload, "variables">[],
@@ -57,7 +57,7 @@ export const embeddedIn = (
     variables.flatMap((variable) => embeddedRegion(text, variable) ?? []),
   );
 
-/** The region that a variable holds, if it is the launcher's. */
+/** The region in a variable, if it is the launcher's. */
 function embeddedRegion(text: string, { name, node }: Variable): Region | undefined {
   const value = name === configurationVariable ? resolve(node) : undefined;
   if (value?.kind !== "scalar") return undefined;

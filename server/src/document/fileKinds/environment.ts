@@ -5,7 +5,7 @@ import { type Pair, resolve, type ScalarNode, type SyntaxNode } from "../syntax"
 import { type FileReader, textOf } from "./reader";
 import type { ContainerEnvironment, Variable, VariablePlace } from "./workload";
 
-/** The variables at one place, and the blocks they are written in. */
+/** The variables at one place, and the maps or lists they are written in. */
 export interface WrittenEnvironment {
   readonly variables: readonly Variable[];
   readonly environments: readonly ContainerEnvironment[];
@@ -13,7 +13,7 @@ export interface WrittenEnvironment {
 
 export const noEnvironment: WrittenEnvironment = { variables: [], environments: [] };
 
-/** The value of `pair` as a map of variables or a list of `NAME=value`, as compose files have it. */
+/** The value of `pair` as a map of variables or a list of `NAME=value`, as in compose files. */
 export function mapOrAssignments(reader: FileReader, pair: Pair): WrittenEnvironment {
   const block = resolve(pair.value);
   if (block?.kind === "map") {
@@ -30,14 +30,14 @@ export function mapOrAssignments(reader: FileReader, pair: Pair): WrittenEnviron
       environments: blocksAt(reader, block, ["assignment"]),
     };
   }
-  // Nothing yet, or a word that is just being typed.
+  // Empty, or a word that the user is typing.
   return {
     variables: [],
     environments: [{ key: pair.key.span, forms: ["pair", "assignment"] }],
   };
 }
 
-/** The value of `pair` as a list of maps with a name and a value, as Kubernetes has it. */
+/** The value of `pair` as a list of maps with a name and a value, as in Kubernetes. */
 export function namedList(reader: FileReader, pair: Pair): WrittenEnvironment {
   const block = resolve(pair.value);
   const environments =
@@ -48,7 +48,7 @@ export function namedList(reader: FileReader, pair: Pair): WrittenEnvironment {
   return { variables, environments };
 }
 
-/** Where one more variable belongs that is written in the block at a path of keys below `holder`. */
+/** Where to insert a variable into the map or list at a path of keys below `holder`. */
 export function placeAt(
   reader: FileReader,
   holder: SyntaxNode | undefined,
@@ -71,7 +71,7 @@ export function placeAt(
   const block = resolve(pair?.value);
   if (missing.length === 0)
     return { within, pair, missing, key: block && reader.keyOf(block), forms };
-  // What is missing goes among the pairs that are there already.
+  // Missing keys are added to the existing pairs.
   return block?.kind === "map" && block.pairs.length > 0
     ? { within: block, pair: undefined, missing, key: undefined, forms }
     : { within, pair, missing, key: undefined, forms };
@@ -102,7 +102,7 @@ function fromAssignment(text: string, item: SyntaxNode): Variable | undefined {
   return { name, at, entry: item.span, value, node: item };
 }
 
-/** Where the name stands in an item; the whole item where quotes or escapes make it hard to tell. */
+/** The span of the name in an item; the whole item if quotes or escapes hide it. */
 function nameIn(text: string, item: ScalarNode, name: string): Span {
   const start = text.indexOf(name, item.span.start);
   const end = start + name.length;

@@ -1,5 +1,5 @@
-// What a host is: a kind of file that carries Kestra configurations. What differs between kinds is data here, so that
-// nothing after document/ ever asks which kind it has before it.
+// The kinds of files that contain Kestra configurations. Their differences are data, so that code outside document/
+// never checks which kind a file has.
 import type { SyntaxProblem } from "../yaml/diagnose";
 import type { ReadYaml } from "../yaml/read";
 import type { Span, TextChange } from "../span";
@@ -8,63 +8,65 @@ import type { Workload } from "./workload";
 
 export interface Host {
   readonly id: "plain" | "compose" | "helm" | "kubernetes" | "variable";
-  /** What a person calls it. */
+  /** Its name in the user interface. */
   readonly title: string;
-  /** How a dollar sign is written in this file so that the server sees one. */
+  /** How to write a dollar sign in this file so that the server gets one. */
   readonly dollar: "$" | "$$";
-  /** The file beside it from which the variables are filled in that it names outside of a configuration. */
+  /** The sibling file that sets the variables used in this file outside of configurations. */
   readonly filledFrom?: ".env";
-  /** Whether what `text` describes surely runs in a container whose network is its own, so that localhost is itself. */
+  /**
+   * Whether the servers in `text` certainly run in containers with their own network, where localhost is the container.
+   */
   isContained(text: string): boolean;
-  /** What `text` holds that may be Kestra's; cheap for a text that holds nothing of the kind. `read` reads it as YAML. */
+  /** Finds what may belong to Kestra; cheap for other files. `read` parses `text` as YAML. */
   find(text: string, read: () => ReadYaml): Found;
-  /** Where a configuration belongs of which nothing is there yet, and what must go before it can begin. */
+  /** Where to start a configuration in a file that has none yet, and what to remove first. */
   begin?(text: string): Beginning | undefined;
 }
 
 export interface Beginning {
   readonly changes: readonly TextChange[];
-  /** The region, once the changes are made. */
+  /** The region after the changes. */
   readonly region: Region;
 }
 
 export interface Found {
-  /** The regions that hold a configuration. */
+  /** The regions that contain a configuration. */
   readonly regions: readonly Region[];
-  /** The containers the file describes, whatever runs in them. */
+  /** All containers that the file describes, also those of other programs. */
   readonly workloads: readonly Workload[];
 }
 
 export const nothing: Found = { regions: [], workloads: [] };
 
-/** A stretch of a file that holds one configuration and nothing else. */
+/** A part of a file that contains exactly one configuration. */
 export interface Region {
   readonly span: Span;
-  /** The column at which the configuration's top-level keys belong while it has none. */
+  /** The column for top-level keys while the configuration has none. */
   readonly column: number;
-  /** It is a text inside another file's value, where no other tool looks. */
+  /** The configuration is a string in a value of the file, which no other tool checks. */
   readonly embedded: boolean;
-  /** The file's own YAML goes on in it, with its anchors, and the server gets the values in YAML written anew. */
+  /** The region is part of the file's own YAML and can use its anchors; the server gets its values serialized again. */
   readonly shared: boolean;
-  /** The launcher's own variable holds it, which proves that it is Kestra's; otherwise its content must. */
+  /** The region is in the launcher's variable, so it belongs to Kestra; other regions are recognised by content. */
   readonly proof?: true;
-  /** The object of the cluster that holds it, where one does. */
+  /** The cluster object that contains it, if any. */
   readonly object?: ClusterObject;
-  /** What is wrong with the way the file holds the region. */
+  /** Problems with the way the region is embedded in the file. */
   readonly problems: readonly SyntaxProblem[];
-  /** The file holds it in another way than the server reads it, so that nothing can be said of what is in it. */
+  /** The region is not a literal block scalar: the server gets another string, so its content cannot be checked. */
   readonly nonLiteral?: NonLiteral;
 }
 
-/** A configuration where a literal block belongs, and how it could become one. */
+/** A configuration that should be a literal block scalar, and how to convert it. */
 export interface NonLiteral {
   readonly as: "folded" | "quoted" | "map";
-  /** The block's header, the line of the opening quote, or the key above the map. */
+  /** The header of the block scalar, the line of the opening quote, or the key of the map. */
   readonly at: Span;
-  /** What the server gets; nothing where it gets none, since a file with a map in this place is refused. */
+  /** The string the server gets; undefined for a map, because a file with a map here is rejected. */
   readonly got: string | undefined;
-  /** The configuration as it is meant, as YAML. */
+  /** The intended configuration, as YAML. */
   readonly meant: string;
-  /** What would make it a literal block; empty where that cannot be done. */
+  /** The changes that convert it to a literal block scalar; empty if that is not possible. */
   readonly literal: readonly TextChange[];
 }

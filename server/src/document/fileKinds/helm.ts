@@ -1,5 +1,6 @@
-// Values of Kestra's Helm chart: the configuration is a map of the values themselves. Charts from 1.0 have it under
-// configurations.application, the starter chart one level down; charts 0.x under configuration and secrets.
+// Values of Kestra's Helm chart: the configuration is a map in the values themselves. It is under
+// configurations.application in charts from 1.0, one level deeper in the starter chart, and under configuration and
+// secrets in charts 0.x.
 import { parseYaml } from "../yaml/read";
 import type { YamlDocument } from "../syntax";
 import { chartWorkloads } from "./chart";
@@ -9,7 +10,7 @@ import { findInManifests } from "./kubernetes";
 import { type FileReader, fileReader } from "./reader";
 import { beginBelow, mapRegion, once, pairAt } from "./regions";
 
-/** Where a chart's values begin, and where in them it looks for the configuration, as paths of keys. */
+/** The key paths to a chart's values, and in them to the configuration. */
 const charts = [
   {
     values: [],
@@ -52,12 +53,12 @@ export const helm: Host = {
   },
 };
 
-/** To look for a word is much quicker than for a line, and most texts have not even that. */
+/** Searching for a word is much faster than matching lines, and rules out most files. */
 const mayHaveConfigurations = (text: string): boolean =>
   ["configuration", "secrets", "extraManifests"].some((word) => text.includes(word)) &&
   /^\uFEFF? *["']?(configurations?|secrets|extraManifests)["']?:/m.test(text);
 
-/** The chart's own name for a list of variables, and a word that any of Kestra's own has in its image. */
+/** The chart's key for variables, and a word that every image of Kestra contains. */
 const mayHaveVariables = (text: string): boolean =>
   text.includes("extraEnv") && text.includes("kestra");
 

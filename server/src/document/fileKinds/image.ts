@@ -1,16 +1,16 @@
-// The image that a container runs, taken apart: `registry/name:tag@digest`.
+// Parses the image of a container: `registry/name:tag@digest`.
 import type { Span } from "../span";
 
 export interface Image {
-  /** Registry and repository; absent where the file only says the tag. A `$` in it stands for what cannot be known. */
+  /** Registry and repository; undefined if the file sets only the tag. A `$` in it is an unknown part. */
   readonly name: string | undefined;
-  /** Absent without one, and for a digest alone. */
+  /** Undefined if there is none, or only a digest. */
   readonly tag: string | undefined;
-  /** Where it is written. */
+  /** Span of the value. */
   readonly span: Span;
 }
 
-/** Takes an image's text apart; nothing is made of what it means. */
+/** Splits an image reference into its parts. */
 export function parseImage(text: string, span: Span): Image {
   const [named = ""] = text.trim().split("@");
   // A colon before the last slash belongs to the registry's port.
@@ -19,8 +19,8 @@ export function parseImage(text: string, span: Span): Image {
 }
 
 /**
- * An image's text after interpolation as far as the file itself tells: `${NAME:-text}` is its text, and what only the
- * shell knows is a `$`.
+ * An image reference after interpolation, as far as the file determines it: `${NAME:-text}` becomes its default, and
+ * variables without a default become `$`.
  */
 export const interpolated = (text: string): string =>
   text.replace(/\$\{\w+:?-([^${}]*)\}/g, "$1").replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}|\$\w+/g, "$");

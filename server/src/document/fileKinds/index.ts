@@ -1,4 +1,4 @@
-// The list of hosts, most specific first.
+// The list of file kinds, most specific first.
 import { isTooLarge } from "../limits";
 import { splitLines } from "../lines";
 import { parseYaml, type ReadYaml } from "../yaml/read";
@@ -11,7 +11,7 @@ import { variable } from "./variable";
 
 const hosts: readonly Host[] = [compose, kubernetes, helm, variable, plain];
 
-/** What each host that knows the file finds in it, most specific first. */
+/** The results of each file kind that finds something in the file, most specific first. */
 export function* findConfigurations(
   text: string,
   read: () => ReadYaml = () => parseYaml(text),
@@ -23,7 +23,7 @@ export function* findConfigurations(
   }
 }
 
-/** Where a configuration belongs in a file that holds the place for it, and nothing in that place. */
+/** Where to start a configuration in a file that has an empty place for one. */
 export function findBeginning(text: string): (Beginning & { readonly host: Host }) | undefined {
   if (isTooLarge(text) || isTemplate(text)) return undefined;
   for (const host of hosts) {
@@ -42,6 +42,6 @@ const isBlank = (text: string, { span, embedded, nonLiteral }: Region): boolean 
   !nonLiteral &&
   splitLines(text.slice(span.start, span.end)).every((line) => /^\s*(?:#|$)/.test(line));
 
-/** Lines that are template actions as a whole: what the file will hold is decided elsewhere. */
+/** Whether whole lines are template actions, so that the final content of the file is unknown. */
 const isTemplate = (text: string): boolean =>
   text.includes("{{") && /^[ \t]*(?:- )?\{\{.*\}\}[ \t]*\r?$/m.test(text);

@@ -1,6 +1,6 @@
-// Kubernetes manifests: a ConfigMap's data and a Secret's stringData hold configurations as literal blocks, under any
-// key that ends in .yml or .yaml; so does KESTRA_CONFIGURATION, wherever a manifest has it. Other ways to write them are
-// told apart.
+// Kubernetes manifests: the data of a ConfigMap and the stringData of a Secret contain configurations as literal block
+// scalars, under any key that ends in .yml or .yaml; so does KESTRA_CONFIGURATION, anywhere in a manifest. Other styles
+// are marked as non-literal.
 import { resolve, type SyntaxNode } from "../syntax";
 import { embeddedIn, regionOfText, variableRegions } from "./embedded";
 import { type Found, type Host, nothing, type Region } from "./fileKind";
@@ -15,7 +15,7 @@ export const kubernetes: Host = {
   dollar: "$",
   isContained: (text) => !text.includes("hostNetwork"),
   find(text, read) {
-    // To look for a word is much quicker than for a line, and most texts have not even that.
+    // Searching for a word is much faster than matching lines, and rules out most files.
     if (!text.includes("kind:")) return nothing;
     if (
       !/^\uFEFF?[ \t-]*kind:[ \t]*["']?(ConfigMap|Secret|List)\b/m.test(text) &&
@@ -30,10 +30,10 @@ export const kubernetes: Host = {
 
 const pods = new RegExp(`^\uFEFF?[ \\t-]*kind:[ \\t]*["']?(${podKinds.join("|")})(?!\\w)`, "m");
 
-/** Something that makes pods, and a word that any of Kestra's own would have in its image or environment. */
+/** Cheap check for a manifest that creates pods, and for a word in Kestra's image or environment. */
 const mayHavePods = (text: string): boolean => /kestra/i.test(text) && pods.test(text);
 
-/** What there is in some manifests and in those of a `List`. */
+/** The configurations and workloads in manifests, including those of a `List`. */
 export function findInManifests(
   reader: FileReader,
   manifests: readonly (SyntaxNode | undefined)[],
@@ -67,7 +67,7 @@ function manifestsIn(node: SyntaxNode | undefined): SyntaxNode[] {
   return items?.kind === "list" ? items.items.flatMap(manifestsIn) : [manifest];
 }
 
-/** The literal blocks of a ConfigMap or a Secret that are YAML by their name. */
+/** The values of a ConfigMap or a Secret whose key has a YAML extension. */
 function dataRegions(text: string, manifest: SyntaxNode): Region[] {
   const kind = textOf(pairOf(manifest, "kind")?.value);
   if (kind !== "ConfigMap" && kind !== "Secret") return [];

@@ -1,5 +1,5 @@
-// A configuration that its file holds as something else than a literal block. In a folded block lines are joined, in
-// quotes line breaks mean something else, and a map is no text at all.
+// Configurations that are not literal block scalars. A folded block scalar joins lines, a quoted string folds line
+// breaks, and a map is not a string at all.
 import { indentation, lineBreakAt, lineEnd, shiftLines, splitLines } from "../lines";
 import { parseYaml } from "../yaml/read";
 import type { Span } from "../span";
@@ -7,7 +7,7 @@ import type { Pair, ScalarNode } from "../syntax";
 import type { NonLiteral, Region } from "./fileKind";
 import { literalRegion, mapRegion, parentColumn } from "./regions";
 
-/** The configuration in a scalar that is no literal block, behind the `head` with which such a text may begin. */
+/** The configuration in a scalar that is not a literal block scalar, after the `head` at its start if there is one. */
 export function nonLiteralText(text: string, scalar: ScalarNode, head = ""): Region | undefined {
   const got = scalar.text.slice(head.length);
   if (scalar.style === "folded") return inFoldedBlock(text, scalar, got, head);
@@ -62,7 +62,7 @@ function isMapOf(yaml: string): boolean {
   return problems.length === 0 && documents[0]?.kind === "map";
 }
 
-/** The lines between quotes that stand on lines of their own or behind the last one, where nothing is escaped. */
+/** The lines of a quoted string if none shares the line of the opening quote and nothing is escaped. */
 function linesBetweenQuotes(text: string, { span }: ScalarNode): string[] | undefined {
   const written = text.slice(span.start + 1, span.end - 1);
   const [first = "", ...lines] = splitLines(written);
@@ -74,10 +74,10 @@ function linesBetweenQuotes(text: string, { span }: ScalarNode): string[] | unde
   return shiftLines(lines, -least);
 }
 
-/** What a literal block cannot hold, or would read as a line end of its own. */
+/** Characters that a literal block scalar cannot contain, or that it would treat as line breaks. */
 const notLiteral = /[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\uFEFF]/;
 
-/** A change that writes lines as a literal block in place of a scalar, below the line it begins on. */
+/** A change that replaces a scalar with lines as a literal block scalar; empty if that is not possible. */
 function asLiteral(
   text: string,
   scalar: ScalarNode,
@@ -91,7 +91,7 @@ function asLiteral(
   return [{ span, text: block.join(lineBreakAt(text, span.start)) }];
 }
 
-/** The configuration that is the value of `pair` as keys of the file itself. */
+/** The configuration that is written as YAML keys in the value of `pair`. */
 export function nonLiteralMapping(text: string, pair: Pair): Region | undefined {
   const held = mapRegion(text, pair);
   const isBlock = pair.value?.kind === "map" && !pair.value.flow;

@@ -1,7 +1,7 @@
-// A file that is a configuration as a whole: application.yml and its kin, under any name.
+// Files that are a configuration as a whole: application.yml and similar files, under any name.
 import { type Host, nothing, type Region } from "./fileKind";
 
-/** The two roots under which Kestra's configuration begins, as a key or the first part of a dotted one. */
+/** The two root keys of Kestra's configuration, as a key or the first part of a dotted one. */
 const root = /(^|[\s{,"'])(micronaut|kestra)["']?\s*[.:]/m;
 
 export const plain: Host = {

@@ -1,4 +1,4 @@
-// The containers of Kubernetes manifests as workloads: those of a pod, and of whatever makes pods.
+// The containers of Kubernetes manifests as workloads: those of pods, and of objects that create pods.
 import { resolve, type SyntaxNode } from "../syntax";
 import { wordsOf } from "./composeServices";
 import { namedList, noEnvironment, placeAt } from "./environment";
@@ -8,7 +8,7 @@ import { embeddedIn } from "./embedded";
 import type { ClusterObject, Source } from "./source";
 import type { Workload } from "./workload";
 
-/** Where a kind of manifest keeps the description of its pods. */
+/** The path of the pod specification in each kind of manifest. */
 const podPaths: Readonly<Record<string, readonly string[]>> = {
   Pod: ["spec"],
   CronJob: ["spec", "jobTemplate", "spec", "template", "spec"],
@@ -22,7 +22,9 @@ const podPaths: Readonly<Record<string, readonly string[]>> = {
 
 export const podKinds = Object.keys(podPaths);
 
-/** The containers of one manifest; `named` says where the regions begin that a ConfigMap or Secret of a name holds. */
+/**
+ * The containers of one manifest; `named` gives the start offsets of the regions in the ConfigMap or Secret of a name.
+ */
 export function containersOf(
   reader: FileReader,
   manifest: SyntaxNode,
@@ -45,7 +47,7 @@ export function containersOf(
       ];
       return { ...workload, reads, sources };
     }),
-    // What prepares a pod may look at the configuration, too, but the server that reads it is another container.
+    // An init container may use the configuration, too, but the server runs in another container.
     ...reader
       .itemsOf(reader.pairAt(pod, "initContainers")?.value)
       .map((container) => containerOf(reader, container)),
@@ -84,7 +86,7 @@ function mounted(
   return volumes.filter((volume) => names.has(nameOf(volume)));
 }
 
-/** The keys under which a container or volume names a ConfigMap or a Secret. */
+/** The keys with which a container or volume refers to a ConfigMap or a Secret. */
 const references: Readonly<Record<string, ClusterObject["kind"]>> = {
   configMap: "ConfigMap",
   configMapKeyRef: "ConfigMap",
@@ -94,7 +96,7 @@ const references: Readonly<Record<string, ClusterObject["kind"]>> = {
   secretRef: "Secret",
 };
 
-/** The ConfigMaps and Secrets that some parts of a pod's description speak of. */
+/** The ConfigMaps and Secrets that some parts of a pod specification refer to. */
 function objectsIn(reader: FileReader, parts: readonly SyntaxNode[]): ClusterObject[] {
   const objects = new Map<string, ClusterObject>();
   const visit = (node: SyntaxNode | undefined): void => {
@@ -105,7 +107,7 @@ function objectsIn(reader: FileReader, parts: readonly SyntaxNode[]): ClusterObj
         visit(pair.value);
         continue;
       }
-      // A volume says secretName where every other reference says name.
+      // A volume has secretName, all other references have name.
       for (const key of ["name", "secretName"]) {
         const name = textOf(reader.pairAt(pair.value, key)?.value);
         if (name !== undefined) objects.set(`${kind} ${name}`, { kind, name, key: undefined });

@@ -1,18 +1,18 @@
-// A file's own YAML as the tool reads it that loads the file: aliases followed, merge keys done. What it finds still
-// knows its place.
+// The YAML of a file as the tool that loads the file sees it, with aliases and merge keys resolved. The nodes it
+// returns keep their spans.
 import { pairReader, type ReadPair } from "../yaml/mergeKeys";
 import type { Span } from "../span";
 import { type Pair, resolve, type SyntaxNode, type YamlDocument } from "../syntax";
 
 export interface FileReader {
   readonly text: string;
-  /** The pairs that count in a map; none in anything else. */
+  /** The effective pairs of a map; empty for other nodes. */
   pairsOf(node: SyntaxNode | undefined): readonly ReadPair[];
   /** The pair at a path of keys. */
   pairAt(node: SyntaxNode | undefined, ...keys: readonly string[]): Pair | undefined;
-  /** The items of a list, aliases followed; none of anything else. */
+  /** The items of a list, aliases resolved; empty for other nodes. */
   itemsOf(node: SyntaxNode | undefined): readonly SyntaxNode[];
-  /** The key whose value a node is, where it is written. */
+  /** The span of the key whose value is this node. */
   keyOf(node: SyntaxNode): Span | undefined;
 }
 
@@ -46,7 +46,7 @@ export function fileReader(text: string, documents: readonly YamlDocument[]): Fi
   };
 }
 
-/** The key of every node that is written as a value. */
+/** The keys of all nodes that are values of a pair. */
 function keysOfValues(documents: readonly YamlDocument[]): Map<SyntaxNode, Span> {
   const keys = new Map<SyntaxNode, Span>();
   const visit = (node: SyntaxNode | undefined): void => {
@@ -61,7 +61,7 @@ function keysOfValues(documents: readonly YamlDocument[]): Map<SyntaxNode, Span>
   return keys;
 }
 
-/** Whether a node holds something: a list or map with anything in it, a text that is not empty. */
+/** Whether a node is a list, map or string that is not empty. */
 export function isFilled(node: SyntaxNode | undefined): boolean {
   const value = resolve(node);
   if (value?.kind === "list") return value.items.length > 0;
@@ -69,7 +69,7 @@ export function isFilled(node: SyntaxNode | undefined): boolean {
   return value !== undefined && value.text !== "";
 }
 
-/** The text of a scalar, aliases followed. */
+/** The text of a scalar, aliases resolved. */
 export function textOf(node: SyntaxNode | undefined): string | undefined {
   const value = resolve(node);
   return value?.kind === "scalar" ? value.text : undefined;

@@ -1,4 +1,4 @@
-// The two ways in which a file holds a configuration: as the text of a literal block, or as a map of its own YAML.
+// The two ways in which a file contains a configuration: as a literal block scalar, or as a map of its own YAML.
 import { ownsItsLines } from "../edits/blocks";
 import type { SyntaxProblem } from "../yaml/diagnose";
 import { isEmptyValue } from "../edits/edit";
@@ -9,7 +9,7 @@ import type { Span } from "../span";
 import type { MapNode, Pair, ScalarNode, SyntaxNode } from "../syntax";
 import type { Beginning, Region } from "./fileKind";
 
-/** The region of a literal block scalar: from the line behind its header to where the file's own YAML goes on. */
+/** The region of a literal block scalar: from the line after its header to where the file's own YAML continues. */
 export function literalRegion(text: string, scalar: ScalarNode): Region {
   const parent = parentColumn(text, scalar);
   const span = regionBelow(text, scalar.span.start, parent);
@@ -22,13 +22,13 @@ export function literalRegion(text: string, scalar: ScalarNode): Region {
   };
 }
 
-/** The column that the lines of a block scalar must go beyond: that of its key's own map, which may begin behind a dash. */
+/** The column that the lines of a block scalar must exceed: that of its key, which may follow a dash. */
 export function parentColumn(text: string, { span }: ScalarNode): number {
   const before = text.slice(lineStart(text, span.start), span.start);
   return /^ *(?:- +)*(?=[^- ])/.exec(before)?.[0].length ?? indentation(before);
 }
 
-/** `|4` wants lines four blanks deeper than the key; with fewer, the block ends before it has begun. */
+/** `|4` requires lines four spaces deeper than the key; with fewer, the block scalar ends before its first line. */
 function indicatorProblem(
   text: string,
   scalar: ScalarNode,
@@ -44,12 +44,12 @@ function indicatorProblem(
   return [{ kind: "indentation-indicator", span: { start: end - 1, end } }];
 }
 
-/** Each region once, however many places lead to it. */
+/** The regions without duplicates, which anchors can cause. */
 export const once = (regions: readonly Region[]): Region[] => [
   ...new Map(regions.map((region) => [region.span.start, region])).values(),
 ];
 
-/** The region of a map that stands as the value of `pair`; nothing while it holds no key. */
+/** The region of the map that is the value of `pair`; undefined if it is empty. */
 export function mapRegion(text: string, pair: Pair): Region | undefined {
   const map = pair.value;
   if (map?.kind !== "map" || map.pairs.length === 0) return undefined;
@@ -59,12 +59,12 @@ export function mapRegion(text: string, pair: Pair): Region | undefined {
   return { span: regionBelow(text, pair.key.span.end, keys), column: keys + 2, ...written };
 }
 
-/** A map to be begun below a key that has no value yet, or an empty one; nothing for a key in braces. */
+/** Where to start a map below a key without a value or with an empty one; undefined for a key in a flow map. */
 export function beginBelow(text: string, pair: Pair): Beginning | undefined {
   const { key, value } = pair;
   if (!isEmptyValue(value) || !ownsItsLines(text, pair)) return undefined;
   const end = value ? value.span.end : pair.span.end;
-  // A template in the place of the value is no value to the parser.
+  // If a template is in place of the value, the parser reports no value.
   const line = text.slice(key.span.end, lineEnd(text, end));
   if (!/^["']?[^\S\n]*:[^\S\n]*(?:(?:\{[^\S\n]*\}|~|null)[^\S\n]*)?(#.*)?$/.test(line))
     return undefined;
@@ -95,11 +95,11 @@ function regionBelow(text: string, offset: number, parent: number): Span {
   return { start, end };
 }
 
-/** The pair of a map with that key as written. */
+/** The pair of a map with that key, without resolving aliases and merge keys. */
 export const pairOf = (node: SyntaxNode | undefined, key: string): Pair | undefined =>
   node?.kind === "map" ? node.pairs.findLast((pair) => pair.key.text === key) : undefined;
 
-/** The pair at a path of keys as written. */
+/** The pair at a path of keys, without resolving aliases and merge keys. */
 export function pairAt(node: SyntaxNode | undefined, ...keys: readonly string[]): Pair | undefined {
   let pair: Pair | undefined;
   let inner = node;

@@ -1,27 +1,27 @@
-// Where the configurations come from that a container's server reads: this file, a file that is mounted, an object of
-// the cluster. Which of them are at hand is asked by whoever knows other files.
+// Where a container's server reads its configurations from: this file, a mounted file, or a cluster object. Code that
+// reads other files decides which of them are available.
 import type { Span } from "../span";
 
-/** The variable whose text the server's launcher writes into a configuration file before it starts. */
+/** The variable whose value the server's launcher writes to a configuration file before it starts. */
 export const configurationVariable = "KESTRA_CONFIGURATION";
 
 export type Source = { readonly rank: Rank } & (
   | {
       readonly kind: "region";
-      /** Where the region begins in the file that describes the container. */
+      /** Start offset of the region in the file that describes the container. */
       readonly start: number;
     }
   | {
       readonly kind: "file";
-      /** As this file names it, relative to its own folder. */
+      /** As written in this file, relative to its folder. */
       readonly path: string;
-      /** The places that name it: by its own path, or by the one that it has in the container. */
+      /** The spans that refer to it, by its own path or by its path in the container. */
       readonly named: readonly Span[];
     }
   | { readonly kind: "object"; readonly object: ClusterObject }
 );
 
-/** Of two sources that set one property, the one of the higher rank wins; without ranks nobody knows. */
+/** If two sources set the same property, the higher rank wins; undefined if the order is unknown. */
 type Rank = number | undefined;
 
 /** A ConfigMap or a Secret, or one key of it. */
@@ -31,17 +31,17 @@ export interface ClusterObject {
   readonly key: string | undefined;
 }
 
-/** A path on the machine and the path in the container that shows it. */
+/** A path on the machine and the path at which the container mounts it. */
 export interface Mount {
   readonly source: string;
   readonly target: string;
-  /** Where the path on the machine is written; nothing where that cannot be told. */
+  /** The span of the path on the machine; undefined if it cannot be determined. */
   readonly at: Span | undefined;
 }
 
 /**
- * The file on the machine that a path in the container shows, by the mount that names the longest part of it. Nothing
- * where no mount shows it.
+ * The file on the machine that is mounted at a path in the container; the most specific mount wins. Undefined if there
+ * is none.
  */
 export function mountedFile(mounts: readonly Mount[], path: string): string | undefined {
   const [mount] = mounts
@@ -55,7 +55,7 @@ export function mountedFile(mounts: readonly Mount[], path: string): string | un
 
 const asFolder = (path: string): string => (path.endsWith("/") ? path : `${path}/`);
 
-/** The paths that a command line names as configuration, in order: `--config PATH` and `-c PATH`. */
+/** The configuration paths in a command line, in order: `--config PATH` and `-c PATH`. */
 export const configuredPaths = (command: string): string[] =>
   [...command.matchAll(/(?:^|\s)(?:--config|-c)(?:=|\s+)(\S+\.ya?ml)\b/g)].map(
     ([, path = ""]) => path,

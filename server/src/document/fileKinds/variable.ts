@@ -1,5 +1,5 @@
-// Any other file with the launcher's variable, which holds the configuration as a literal block: values of other charts,
-// services of a CI job, tasks of Ansible. Nobody fills in dollar signs there.
+// Any other file with the launcher's variable as a literal block scalar: values of other charts, services of a CI job,
+// Ansible tasks. Dollar signs are not interpolated there.
 import { variableRegions } from "./embedded";
 import { type Host, nothing } from "./fileKind";
 import { once } from "./regions";

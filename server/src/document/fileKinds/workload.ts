@@ -1,69 +1,69 @@
-// A workload: a container that a file describes, with what the file says of it beside a configuration, the image it
-// runs and the environment variables it starts with. Whether Kestra's server runs in it is asked in knowledge/.
+// A workload: a container that a file describes, with its image and environment variables. knowledge/ determines
+// whether it runs Kestra's server.
 import type { Span } from "../span";
 import type { MapNode, Pair, SyntaxNode } from "../syntax";
 import type { Image } from "./image";
 import { configurationVariable, type Source } from "./source";
 
 export interface Workload {
-  /** What the file calls it. */
+  /** Its name in the file. */
   readonly name: string;
   readonly image: Image | undefined;
-  /** The variables it starts with, inherited ones included; of two with one name the last one counts. */
+  /** Its variables, including inherited ones; the last of two with the same name wins. */
   readonly variables: readonly Variable[];
-  /** The places where its variables are written, or may be. */
+  /** The places where its variables are, or can be added. */
   readonly environments: readonly ContainerEnvironment[];
-  /** Where one more variable for it belongs; absent where the file has no place for one. */
+  /** Where to add a variable for it; undefined if the file has no place for one. */
   readonly place: VariablePlace | undefined;
-  /** It also gets variables from where we cannot look: a file, a secret, another service. */
+  /** It also gets variables from sources that are not analysed: a file, a secret, another service. */
   readonly hasUnseenVariables: boolean;
-  /** What is started in it, as far as the file says: command and arguments with blanks between them. */
+  /** Command and arguments separated by spaces, as far as the file sets them. */
   readonly command: string;
-  /** Where the regions of the file begin whose configuration it reads. */
+  /** Start offsets of the regions in this file that it reads. */
   readonly reads: readonly number[];
-  /** Where its configurations come from, as far as the file says; the regions it reads among them. */
+  /** Where its configurations come from, as far as the file defines it; includes the regions it reads. */
   readonly sources: readonly Source[];
 }
 
-/** An environment variable, where it is written. */
+/** An environment variable with its spans. */
 export interface Variable {
   readonly name: string;
-  /** The name as it stands in the file. */
+  /** Span of the name. */
   readonly at: Span;
-  /** The name with all that is said of it: a pair, or an item of a list. */
+  /** Span of the whole pair or list item. */
   readonly entry: Span;
-  /** The value as it stands in the file; absent where it is empty or comes from elsewhere. */
+  /** Span of the value; undefined if it is empty or comes from elsewhere. */
   readonly value: Span | undefined;
-  /** The node that holds the value, aliases followed; of `NAME=value` the whole item. */
+  /** The node of the value, aliases resolved; for `NAME=value`, the whole item. */
   readonly node: SyntaxNode | undefined;
 }
 
-/** A block in which variables are written. */
+/** A map or list of variables. */
 export interface ContainerEnvironment {
-  /** The key whose block it is. */
+  /** Its key. */
   readonly key: Span;
-  /** The ways in which a variable can be written in it; more than one while it is empty. */
+  /** The possible forms of a variable in it; more than one while it is empty. */
   readonly forms: readonly VariableForm[];
 }
 
 /** A pair of a map, an item `NAME=value`, or an item that is a map with a `name` and a `value`. */
 export type VariableForm = "pair" | "assignment" | "named";
 
-/** The way to the block in which one more variable is written, as far as it is there already. */
+/** Where to add a variable: the existing part of the path to the map or list, and the missing keys. */
 export interface VariablePlace {
-  /** The map that holds `pair`, or in which the missing keys begin. */
+  /** The map that contains `pair`, or to which the missing keys are added. */
   readonly within: MapNode;
-  /** The deepest pair on the way; absent where the first key of `missing` belongs into `within` itself. */
+  /** The deepest existing pair of the path; undefined if the first missing key belongs in `within` itself. */
   readonly pair: Pair | undefined;
-  /** The keys that are still missing, the block's own key last; none where `pair` has the block. */
+  /** The missing keys, that of the map or list last; empty if `pair` has the map or list. */
   readonly missing: readonly string[];
-  /** The key whose block it is, where that is written; absent while it is missing. */
+  /** The key of the map or list; undefined while it is missing. */
   readonly key: Span | undefined;
-  /** The ways in which a variable can be written there, the one for a new block first. */
+  /** The possible forms of a variable there, the one for a new map or list first. */
   readonly forms: readonly VariableForm[];
 }
 
-/** What a file says of a container, places apart: of two that say the same, the same holds. */
+/** A key for caches: equal for workloads that are the same except for their spans. */
 export function sayingOf(workload: Workload): string {
   let saying = sayings.get(workload);
   if (saying === undefined) {
@@ -74,7 +74,7 @@ export function sayingOf(workload: Workload): string {
       variables.map(({ name: variable, value, node }) => [
         variable,
         value !== undefined,
-        // A configuration is judged by itself.
+        // The configuration itself is checked separately.
         node?.kind === "scalar" && variable !== configurationVariable
           ? [node.text, node.style, node.tag]
           : node?.kind,

@@ -1,4 +1,4 @@
-// The anchors of a text and the aliases that stand for them, each at its place.
+// The anchors of a text and their aliases, with their spans.
 import { parseYaml } from "./read";
 import { separated } from "./separated";
 import type { Span } from "../span";
@@ -6,23 +6,23 @@ import { tokensOf } from "./tokens";
 
 export interface Anchor {
   readonly name: string;
-  /** The name behind the ampersand. */
+  /** Span of the name after the ampersand. */
   readonly at: Span;
-  /** The names behind the asterisks of the aliases that stand for it, in the order of the text. */
+  /** Spans of the names in its aliases, after the asterisks, in order. */
   readonly aliases: readonly Span[];
 }
 
-/** The anchors in a part of a text that is YAML by itself. Of two with one name, the later one counts from there on. */
+/** The anchors in a part of a text that is YAML by itself. An alias refers to the last anchor of its name before it. */
 export function anchorsIn(text: string, { start, end }: Span): Anchor[] {
   const found: (Anchor & { readonly aliases: Span[] })[] = [];
   for (const { written, offset } of separated(text.slice(start, end))) {
     let named = new Map<string, (typeof found)[number]>();
-    // In a line that cannot be read a quote may be open, which would swallow all others.
+    // Use the readable text, because an unclosed quote in a broken line would swallow all other tokens.
     for (const token of tokensOf(parseYaml(written).readable)) {
       const name = token.text.slice(1);
       const begin = start + offset + token.start + 1;
       const at = { start: begin, end: begin + name.length };
-      // No anchor is known beyond its own document.
+      // An anchor is only valid in its own document.
       if (/^(---|\.\.\.)$/.test(token.text)) named = new Map();
       if (token.kind !== "punctuation" || name === "") continue;
       if (token.text.startsWith("*")) named.get(name)?.aliases.push(at);

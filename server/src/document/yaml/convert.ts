@@ -1,30 +1,30 @@
-// What the YAML parser has read as our own tree: nodes with their places, and aliases with what they stand for.
+// Converts the YAML parser's output to our own syntax tree: nodes with spans, aliases with their targets.
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
 import { mostProblems, type SyntaxProblem } from "./diagnose";
 import { lineEnd, lineStart } from "../lines";
 import { joint, type Span } from "../span";
 import { type Pair, resolve, type ScalarNode, type SyntaxNode, type YamlDocument } from "../syntax";
 
-/** Deeper than any configuration, shallow enough for every stack. */
+/** Deeper than any real configuration, and shallow enough to avoid a stack overflow. */
 const deepest = 200;
 
-/** Whether a key stands on one line, with its colon behind it. */
+/** Whether a key is on one line and followed by a colon. */
 const isKey = (text: string, { span }: ScalarNode): boolean =>
   !text.slice(span.start, span.end).includes("\n") &&
   /^[ \t]*:/.test(text.slice(span.end, lineEnd(text, span.end)));
 
-/** One parsed document as our own tree. */
+/** Converts one parsed document to our own tree. */
 export function convert(
   document: Document.Parsed,
   text: string,
   problems: SyntaxProblem[],
 ): YamlDocument {
   const anchors = new Map<string, SyntaxNode>();
-  /** Anchors of the nodes that are being converted: an alias to one of them would hold itself. */
+  /** Anchors of the nodes that are being converted: an alias to one of them would be cyclic. */
   const open = new Set<string>();
-  // Where lines are hidden, an anchor may be hidden with them.
+  // Anchors may be missing if broken lines are hidden.
   const isWhole = problems.length === 0;
-  /** There is more to mend than is told, so that lines which are no keys are not told apart from keys by it. */
+  /** Not all errors are repaired in this case, so the parser may take broken lines for keys. */
   const isHopeless = problems.length >= mostProblems;
   let tooDeep = false;
 
@@ -51,7 +51,7 @@ export function convert(
     return { kind: "alias", ...written, target };
   }
 
-  /** A key that is a scalar, or an alias to one; other keys mean nothing to the server. */
+  /** A key that is a scalar or an alias to one; the server ignores other keys. */
   function keyNode(key: Node | null): ScalarNode | undefined {
     if (!key?.range || !(isScalar(key) || isAlias(key))) return undefined;
     const [start, end] = key.range;
@@ -61,7 +61,7 @@ export function convert(
       : resolve(aliasNode(key, written));
     if (made?.kind !== "scalar") return undefined;
     if (isScalar(key) && key.anchor) anchors.set(key.anchor, made);
-    // As with quotes, what stands in the file is not the text itself.
+    // As with quotes, the text in the file differs from the key.
     return isAlias(key) ? { ...made, span: written.span, style: "double-quoted" } : made;
   }
 
@@ -74,7 +74,7 @@ export function convert(
     if (isAlias(source)) return aliasNode(source, written);
     if (isScalar(source)) {
       const scalar = scalarNode(source, written);
-      // `key:` with nothing behind it reaches us as an empty plain scalar.
+      // The parser returns an empty plain scalar for a `key:` without a value.
       return scalar.style === "plain" && scalar.text === "" && !source.tag && !source.anchor
         ? undefined
         : scalar;
@@ -83,7 +83,7 @@ export function convert(
       const all = source.items as Node[];
       const items = all.map((item) => node(item, depth + 1));
       const flow = source.flow === true;
-      // Comments behind its last item the parser counts to a block.
+      // The parser includes comments after the last item in a block list.
       const last = items.at(-1)?.span.end ?? contentEnd(text, start, all.at(-1)?.range?.[1] ?? end);
       const span = flow ? written.span : { start, end: last };
       return {
@@ -117,7 +117,7 @@ export function convert(
   return node(document.contents, 0);
 }
 
-/** `enabled:true` alone below its parent is a text to YAML, but hardly to the person who wrote it. */
+/** `enabled:true` alone below its parent is a string in YAML, but was probably meant as a key with a value. */
 function gluedKey(text: string, key: ScalarNode, value: SyntaxNode | undefined): SyntaxProblem[] {
   if (value?.kind !== "scalar" || value.style !== "plain" || value.tag) return [];
   const { start } = value.span;
@@ -133,7 +133,7 @@ function pairEnd(text: string, key: ScalarNode, value: SyntaxNode | undefined): 
   return key.span.end + (colon?.[0].length ?? 0);
 }
 
-/** The parser lets a block end where the next one begins; we want the end of what is written. */
+/** The parser ends a block where the next one begins; this is the end of its actual content. */
 function contentEnd(text: string, start: number, end: number): number {
   let last = Math.min(end, text.length);
   while (last > start && /\s/.test(text[last - 1] ?? "")) last--;
@@ -156,7 +156,7 @@ function scalarNode(
     kind: "scalar",
     ...written,
     style: styles[source.type ?? "PLAIN"] ?? "plain",
-    // The parser knows `!!merge` and makes something of its own of it.
+    // The parser converts `!!merge` to a symbol.
     text:
       typeof source.value === "symbol"
         ? "<<"

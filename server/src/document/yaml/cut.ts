@@ -1,22 +1,22 @@
-// Where a text can be cut so that each piece is YAML by itself and the pieces together are the text's: between the
-// entries of block maps and lists. It looks at lines, columns and the beginnings of keys, so it is quick, and where it is
-// not sure it does not cut. A small text is one piece.
+// Splits a text between the entries of block maps and lists, so that each piece is YAML by itself and the pieces can be
+// joined again. It only looks at lines, columns and the start of keys, so it is fast, and if in doubt it does not
+// split. A small text is one piece.
 import { firstLineStart } from "../lines";
 
-/** What a part of a text is made of. All offsets are offsets in the text that was cut. */
+/** A piece of a text. All offsets are offsets in the text that was split. */
 export type Cut = Run | Block;
 
-/** Whole entries of one map or list, or anything else that is better read as one. */
+/** Whole entries of one map or list, or anything else that is better parsed in one piece. */
 export interface Run {
   readonly kind: "run";
   readonly start: number;
   readonly end: number;
 }
 
-/** A key, with nothing behind its colon, and below it a map or list that is large enough to be cut. */
+/** A key without a value on its line, and a map or list below it that is large enough to be split. */
 export interface Block {
   readonly kind: "block";
-  /** The line of the key, and what there is of comments and blank lines below. */
+  /** Start and end of the key's line, including comments and blank lines below. */
   readonly start: number;
   readonly end: number;
   readonly below: Body;
@@ -27,21 +27,21 @@ export interface Body {
   readonly cuts: readonly Cut[];
 }
 
-/** One YAML document: cut, or in one piece. Nothing is in it where it holds nothing but comments. */
+/** One YAML document: split, or in one piece. Undefined if it contains only comments. */
 export type DocumentCut = Body | Run | undefined;
 
-/** How many lines a piece has. An entry of more lines than `most` is worth cutting, and so is a text. */
+/** The number of lines in a piece. A text or an entry with more lines than `most` is split. */
 interface Measure {
-  /** A run has at most so many; between this and `fewest` the next entry decides, see `isSeam`. */
+  /** The maximum of a run; between this and `fewest`, the next entry decides, see `isSeam`. */
   readonly most: number;
   readonly fewest: number;
 }
 
-/** In a small text little is to be read anew for a key stroke; in a large one there must not be too many pieces to join. */
+/** Small pieces limit what a keystroke parses again; larger pieces in large texts limit the cost of joining them. */
 const measureFor = (text: string): Measure =>
   hasLines(500, text) ? { most: 48, fewest: 8 } : { most: 16, fewest: 4 };
 
-/** Whether there are more lines than so many. */
+/** Whether a text has more than `count` lines. */
 function hasLines(count: number, text: string): boolean {
   let offset = 0;
   for (let line = 0; line < count; line++) {
@@ -53,9 +53,9 @@ function hasLines(count: number, text: string): boolean {
 
 interface Lines {
   readonly text: string;
-  /** Offset at which each line begins; one more for the end of the text. */
+  /** Start offset of each line, followed by the end of the text. */
   readonly starts: readonly number[];
-  /** The column of each line's first character; `nothing` for a line that is blank or a comment. */
+  /** The column of each line's first character; `nothing` for a blank line or a comment. */
   readonly columns: readonly number[];
   readonly measure: Measure;
 }
@@ -63,8 +63,8 @@ interface Lines {
 const nothing = -1;
 
 /**
- * The documents of a text, each cut where that is worth its while. A text that is the beginning of `another` is cut as that
- * one is, so that they have their pieces in common.
+ * Splits each document of a text if it is large enough. If the text is the beginning of `another`, it is split in the
+ * same way, so that both share their pieces.
  */
 export function cut(text: string, another = text): readonly DocumentCut[] {
   const whole: Run = { kind: "run", start: 0, end: text.length };
@@ -75,7 +75,7 @@ export function cut(text: string, another = text): readonly DocumentCut[] {
     if (column !== 0) continue;
     const start = lines.starts[line] ?? 0;
     if (text.startsWith("---", start) && isEndOfWord(text, start + 3)) markers.push(line);
-    // Directives, and ends of documents, are rare enough to be left to the parser.
+    // Directives and document end markers are rare, so leave them to the parser.
     else if (text[start] === "%" || (text.startsWith("...", start) && isEndOfWord(text, start + 3)))
       return [whole];
   }
@@ -83,7 +83,7 @@ export function cut(text: string, another = text): readonly DocumentCut[] {
   const documents = [0, ...markers].map((from, index) =>
     documentIn(lines, from, index > 0, markers[index] ?? lines.columns.length),
   );
-  // What stands above the first marker belongs to its document, unless it holds something.
+  // Comments above the first marker are not a document.
   return documents.length > 1 && documents[0] === undefined ? documents.slice(1) : documents;
 }
 
@@ -109,12 +109,12 @@ const runOf = ({ starts }: Lines, from: number, to: number): Run => ({
   end: starts[to] ?? 0,
 });
 
-/** Blocks are cut at so many levels at most: more are somebody's joke, and what holds them is read as one piece. */
+/** The maximum depth at which blocks are split. No real file is deeper; a body below it is parsed in one piece. */
 const deepestCut = 50;
 
 /**
- * The lines from `from` on as the entries of a map or list at `column`, `depth` levels below the top; nothing where they
- * are neither beyond doubt.
+ * The lines from `from` on as the entries of a map or list at `column`, `depth` levels below the top; undefined if it
+ * is not certain that they are.
  */
 function bodyIn(
   lines: Lines,
@@ -132,7 +132,7 @@ function bodyIn(
   for (let line = first; line < to; line++) {
     const own = lines.columns[line] ?? nothing;
     if (own === nothing || own > column) continue;
-    // A line that is indented less than the first one is a mistake, or the first one is.
+    // If a line is indented less than the first one, one of the two is wrong.
     if (own < column) return undefined;
     if (holds === "map" ? isKey(lines, line) : isItem(lines, line)) starts.push(line);
     else if (holds === "list") return undefined;
@@ -140,7 +140,7 @@ function bodyIn(
   return { holds, cuts: [...cutsOf(lines, holds, from, starts, to, column, depth)] };
 }
 
-/** The entries that begin at `starts`. What stands above the first one belongs to it. */
+/** The pieces of the entries that begin at `starts`. Lines above the first entry belong to it. */
 function* cutsOf(
   lines: Lines,
   holds: Body["holds"],
@@ -170,8 +170,8 @@ function* cutsOf(
 }
 
 /**
- * Whether a run of `size` lines ends before an entry. The entry's own first line decides, so that a line more or less in
- * one run moves no other seam.
+ * Whether a run of `size` lines ends before an entry. This depends on a hash of the entry's first line, so that adding
+ * or removing a line in one run does not move the boundaries of other runs.
  */
 function isSeam(
   { text, starts, measure }: Lines,
@@ -199,7 +199,7 @@ function blockIn(
   const top = contentLine(lines, key + 1, to);
   if (top === undefined) return undefined;
   const own = lines.columns[top] ?? 0;
-  // A list may stand at the column of its key.
+  // A list may be at the column of its key.
   if (own < column || (own === column && !isItem(lines, top))) return undefined;
   const below = bodyIn(lines, top, to, own, depth + 1);
   return below && { ...runOf(lines, from, top), kind: "block", below };
@@ -210,7 +210,7 @@ function contentLine({ columns }: Lines, from: number, to: number): number | und
   return undefined;
 }
 
-/** A key that is beyond doubt one: a word, or a text in quotes without anything special in it. */
+/** Definitely a key: a word, or a quoted string without special characters. */
 const key = /(?:[\w./$-]+|"[^"\\\n]*"|'[^'\n]*')[ \t]*:(?=[ \t\r\n]|$)/y;
 const bareKey = /(?:[\w./$-]+|"[^"\\\n]*"|'[^'\n]*')[ \t]*:[ \t]*(?:[ \t]#.*)?\r?(?=\n|$)/y;
 

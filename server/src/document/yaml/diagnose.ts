@@ -1,9 +1,9 @@
-// What an error of the YAML parser means to the person who wrote the line, and what to hide so that the rest can be
-// read without it. Knows the parser's error codes, not the parser.
+// Translates errors of the YAML parser to our own problem kinds, and determines what to hide so that the rest can be
+// parsed. Depends on the parser's error codes, not on the parser.
 import { indentation, lineEnd, lineStart } from "../lines";
 import type { Span } from "../span";
 
-/** What is wrong with the YAML itself, in our own terms. */
+/** The kinds of YAML syntax problems. */
 export type ProblemKind =
   | "tab"
   | "unclosed-quote"
@@ -21,7 +21,7 @@ export type ProblemKind =
   | "indentation-indicator"
   | "unreadable";
 
-/** More findings than this help nobody, and each costs time. */
+/** More findings are not helpful, and each one costs time. */
 export const mostProblems = 20;
 
 export interface SyntaxProblem {
@@ -38,11 +38,11 @@ export interface ParserError {
 
 export interface Diagnosis {
   readonly problem: SyntaxProblem;
-  /** What to hide so that the rest can be read; absent when the parser has recovered well by itself. */
+  /** What to hide so that the rest can be parsed; undefined if the parser has recovered well by itself. */
   readonly hide?: readonly Span[];
 }
 
-/** What a parser's error means to the person who wrote the line, and how to read on without it. */
+/** Translates a parser error, and determines what to hide to parse the rest. */
 export function diagnose(text: string, error: ParserError): Diagnosis {
   const [start, end] = [placeIn(text, error.pos[0]), placeIn(text, error.pos[1])];
   const at = (from: number): Span => ({ start: from, end: Math.max(lineEnd(text, from), from) });
@@ -79,7 +79,7 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
     case "BLOCK_AS_IMPLICIT_KEY": {
       const next = lineOf(end);
       const sameLine = /:(\s|$)/.test(text.slice(start, lineEnd(text, start)));
-      // `a: 1` with a deeper `b: 2` below: the second line is the one that stands wrong.
+      // `a: 1` with a deeper `b: 2` below: the indentation of the second line is wrong.
       if (!sameLine && next.end < text.length) {
         const below = lineOf(Math.min(text.length, lineEnd(text, start) + 2));
         return { problem: { kind: "indentation", span: trimmed(text, below) }, hide: [below] };
@@ -101,11 +101,11 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
   }
 }
 
-/** The parser knows places within a line end, and one behind the end of the text. */
+/** The parser may report an offset within a CRLF or beyond the end of the text. */
 const placeIn = (text: string, offset: number): number =>
   text[offset] === "\n" && text[offset - 1] === "\r" ? offset - 1 : Math.min(offset, text.length);
 
-/** `enabled:true`: without a blank behind the colon, YAML takes the whole line as one text. */
+/** `enabled:true`: without a space after the colon, YAML parses the whole line as one string. */
 function missingSpace(text: string, line: Span): Diagnosis | undefined {
   const glued = /^[\w.-]+:(?=\S)/.exec(text.slice(line.start, line.end));
   if (!glued) return undefined;
@@ -122,12 +122,12 @@ function trimmed(text: string, line: Span): Span {
   return { start, end: Math.max(start, line.start + written.trimEnd().length) };
 }
 
-/** Whether `offset` stands behind a key and its colon on the same line. */
+/** Whether `offset` is after a key and its colon on the same line. */
 function hasValueBefore(text: string, offset: number): boolean {
   return /\S\s*:\s+$/.test(text.slice(lineStart(text, offset), offset));
 }
 
-/** All tabs that stand in indentation: one blank each keeps the columns in their order. */
+/** All indentation that contains tabs; replacing each tab by one space keeps the order of the columns. */
 function leadingTabs(text: string): Span[] {
   return [...text.matchAll(/^[ \t]*\t[ \t]*/gm)].map((match) => ({
     start: match.index,
@@ -135,7 +135,7 @@ function leadingTabs(text: string): Span[] {
   }));
 }
 
-/** The quote that was opened and not closed; the rest of its line is hidden, the lines below are read. */
+/** The unclosed quote; hides the rest of its line, so that the lines below are parsed. */
 function unclosedQuote(text: string, end: number): Diagnosis {
   const opened = findOpenQuote(text, end);
   const span = { start: opened, end: lineEnd(text, opened) };
@@ -167,7 +167,7 @@ function openBracketBefore(text: string, end: number): Span {
   return { start: end, end };
 }
 
-/** The line at `offset` with all deeper lines below it: hiding the line alone would attach them elsewhere. */
+/** The line at `offset` with all deeper lines below it: hiding only the line would attach them to another parent. */
 function misplacedBlock(text: string, offset: number): Span[] {
   const start = lineStart(text, offset);
   const indent = indentation(text.slice(start, lineEnd(text, start)));

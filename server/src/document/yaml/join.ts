@@ -1,15 +1,15 @@
-// The pieces of a text as one: the maps and lists that were cut, made whole again. Their entries are only gathered when
-// somebody asks for all of them.
+// Joins the pieces of a text: the maps and lists that were split are combined again. Their entries are only collected
+// on demand.
 import type { Body, Cut } from "./cut";
 import type { ProblemKind, SyntaxProblem } from "./diagnose";
 import type { ReadYaml } from "./parse";
 import { joint, type Span } from "../span";
 import type { ListNode, MapNode, Pair, SyntaxNode, YamlDocument } from "../syntax";
 
-/** More findings help nobody, and findings are compared with each of them. */
+/** More findings are not helpful, and other findings are compared with each of them. */
 const mostProblems = 100;
 
-/** Mistakes that are the same whatever else stands in the text. */
+/** Problems that do not depend on the rest of the text. */
 const contained: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "missing-blank",
   "glued-key",
@@ -23,8 +23,8 @@ const contained: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
 ]);
 
 /**
- * Reads a text in pieces, each by `read` at its place in the text; nothing where a piece is not what it was cut as, or
- * where one piece has to do with another.
+ * Parses a text in pieces with `read`. Undefined if a piece is not what it was split as, or if one piece depends on
+ * another.
  */
 export function readJoined(
   text: string,
@@ -56,7 +56,7 @@ export function readJoined(
     return parts && new JoinedMap(parts);
   }
 
-  /** A map of one key, whose value was read by itself. */
+  /** A map of one key with its value, which was parsed separately. */
   function withValue(root: MapNode, below: Body): MapNode | undefined {
     const [pair, ...others] = root.pairs;
     const value = bodyOf(below);
@@ -71,14 +71,14 @@ export function readJoined(
     return parts && new JoinedList(parts);
   }
 
-  /** The pieces of one map or list, each as `partOf` sees it. */
+  /** The parsed pieces of one map or list, each converted by `partOf`. */
   function partsOf<Part extends MapNode | ListNode>(
     own: readonly Cut[],
     partOf: (root: MapNode | ListNode, each: Cut) => Part | undefined,
   ): Parts<Part> | undefined {
     const parts: Part[] = [];
     for (const each of own) {
-      // A text of nothing but mistakes is not worth the repair of each piece.
+      // With this many problems, repairing each piece is not worth the time.
       if (problems.length > mostProblems) return undefined;
       const [root, ...others] = pieceOf(each).documents;
       const isBlock = (root?.kind === "map" || root?.kind === "list") && !root.flow;

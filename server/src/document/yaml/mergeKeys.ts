@@ -1,22 +1,22 @@
-// What `<<` brings into a map, and which pairs of a map count. How a key reads as text is the reader's own business, so
-// whoever reads says it.
+// Resolves merge keys (`<<`) and duplicates in a map. The caller defines how a key is converted to a string, which
+// differs between readers.
 import { type MapNode, type Pair, resolve, type SyntaxNode } from "../syntax";
 
-/** A pair as a reader sees it in a map, and the map it is written in. */
+/** An effective pair of a map, and the map it is written in. */
 export interface ReadPair {
-  /** The text of its key. */
+  /** Its key as a string. */
   readonly name: string;
   readonly pair: Pair;
   readonly owner: MapNode;
 }
 
-/** `<<` without quotes, or with the tag that says the same. */
+/** `<<` without quotes, or with the merge tag. */
 export const isMerge = ({ key }: Pair): boolean =>
   key.text === "<<" && (key.style === "plain" || key.tag === "tag:yaml.org,2002:merge");
 
 /**
- * A way to read maps, each of them once: what `<<` brings in comes first, then the map's own pairs, and of equal keys
- * only the one that counts. An own key hides a merged one, and of several merged maps the first one wins.
+ * Returns a function that gives the effective pairs of a map, and caches them: first the merged pairs, then the map's
+ * own, without duplicates. An own key overrides a merged one, and the first of several merged maps wins.
  */
 export function pairReader(nameOf: (pair: Pair) => string): (map: MapNode) => readonly ReadPair[] {
   const known = new Map<MapNode, readonly ReadPair[]>();
@@ -40,7 +40,8 @@ function readMap(
   for (const pair of map.pairs) {
     if (isMerge(pair)) merges.push(pair);
     else {
-      // A later pair takes the place of an equal one, at the end: what is read last wins over another spelling, too.
+      // A later pair replaces an equal one and moves to the end: the last one also wins over other spellings of the
+      // key.
       const name = nameOf(pair);
       own.delete(name);
       own.set(name, { name, pair, owner: map });
@@ -55,7 +56,7 @@ function readMap(
   return [...merged.values(), ...own.values()];
 }
 
-/** The maps a merge key names, the first one first. */
+/** The maps that a merge key refers to, in order. */
 function mergedMaps(value: SyntaxNode | undefined): MapNode[] {
   const resolved = resolve(value);
   if (resolved?.kind === "map") return [resolved];

@@ -1,5 +1,5 @@
-// Text to syntax, by the YAML parser, which only this file and convert.ts know; broken text still gives a tree for all that
-// can be read.
+// Parses text with the YAML parser, which only this file and convert.ts use. Broken text still gives a tree of its
+// readable lines.
 import { type Document, parseAllDocuments } from "yaml";
 import { convert } from "./convert";
 import { diagnose, mostProblems, type ParserError, type SyntaxProblem } from "./diagnose";
@@ -13,12 +13,12 @@ export interface ParsedYaml {
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** What was read, and from what: the text in which the lines that cannot be read are blanks. */
+/** The parsed YAML, and the text it was parsed from, in which unreadable lines are replaced by spaces. */
 export interface ReadYaml extends ParsedYaml {
   readonly readable: string;
 }
 
-/** Each repair costs one more parse, so a large text gets fewer: to so many characters. */
+/** Each repair parses the text again, so large texts get fewer repairs: up to this many characters in total. */
 const mostRepaired = 600_000;
 
 export const mostRepairs = 12;
@@ -26,10 +26,12 @@ export const mostRepairs = 12;
 const repairsFor = (text: string): number =>
   Math.max(1, Math.min(mostRepairs, Math.floor(mostRepaired / text.length)));
 
-/** So does each error, and one mistake can make many: where there were this many so far, no more than the first is repaired. */
+/**
+ * Errors cost time, too, and one mistake can cause many of them: beyond this number, only the first one is repaired.
+ */
 const mostErrors = 2000;
 
-/** What is read of a text that is nested without end: nothing. */
+/** The result for a text that is nested too deeply. */
 const nothingOf = (readable: string): ReadYaml => ({
   documents: [],
   problems: [{ kind: "too-deep", span: { start: 0, end: readable.length } }],
@@ -37,8 +39,8 @@ const nothingOf = (readable: string): ReadYaml => ({
 });
 
 /**
- * Reads `text` as YAML, as one piece. Never throws. Where a line cannot be read, it is reported, hidden, and the rest is
- * read without it, so that one unclosed quote does not swallow the file.
+ * Parses `text` as YAML in one piece. Never throws. Unreadable lines are reported and hidden, and the rest is parsed
+ * without them, so that one unclosed quote does not swallow the file.
  */
 export function parsePiece(text: string): ReadYaml {
   if (opensWithoutEnd(text)) return nothingOf(text);
@@ -50,7 +52,7 @@ export function parsePiece(text: string): ReadYaml {
     try {
       documents = parseDocuments(readable);
     } catch {
-      // The parser ran out of stack: nothing of this can be read.
+      // The parser ran out of stack.
       return nothingOf(readable);
     }
     const error = firstError(documents);
@@ -58,7 +60,7 @@ export function parsePiece(text: string): ReadYaml {
     const repair = error && isWorthwhile ? diagnose(readable, error) : undefined;
     for (const document of documents) errors += document.errors.length;
     if (repair?.hide) {
-      // Where tabs stood, columns are a guess, and what seems wrong with them follows from the tabs.
+      // With tabs, columns are only a guess, and further problems are consequences of the tabs.
       if (!problems.some(({ kind }) => kind === "tab")) problems.push(repair.problem);
       readable = maskWithin(readable, repair.hide);
       continue;
@@ -69,7 +71,7 @@ export function parsePiece(text: string): ReadYaml {
   }
 }
 
-/** The first character that no YAML may hold; a binary file has many, and one finding says it all. */
+/** The first character that YAML does not allow; a binary file has many, and one finding is enough. */
 function controlCharacter(text: string): SyntaxProblem[] {
   const found = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
   if (!found) return [];
@@ -77,7 +79,7 @@ function controlCharacter(text: string): SyntaxProblem[] {
 }
 
 function parseDocuments(text: string): Document.Parsed[] {
-  // Each of the parser's errors would collect the calls that led to it, which takes longer than to read the text.
+  // Capturing a stack trace for each parser error would take longer than parsing.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
@@ -87,10 +89,10 @@ function parseDocuments(text: string): Document.Parsed[] {
   }
 }
 
-/** Throws a RangeError where the parser runs out of stack, which it reports as an error of the text if it can. */
+/** Throws a RangeError if the parser runs out of stack, which it may also report as an error in the text. */
 function parsed(text: string): Document.Parsed[] {
   const read = parseAllDocuments(text, {
-    // Failsafe keeps every scalar as the text it is; what Micronaut makes of it is decided in micronaut/.
+    // Failsafe keeps every scalar as a string; micronaut/ does the conversions.
     schema: "failsafe",
     uniqueKeys: false,
     strict: false,
@@ -117,20 +119,20 @@ function inOrder(problems: readonly SyntaxProblem[]): SyntaxProblem[] {
   return [...problems].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Of the problems that cost next to nothing to find. Findings are compared with each of them. */
+/** The maximum number of problems returned. Most cost little to find, but findings are compared with each of them. */
 const mostKept = 100;
 
-/** Many errors may come down to one line, and each is looked into by itself. */
+/** The maximum number of diagnosed errors. Many errors may belong to one line, and each is diagnosed separately. */
 const mostDiagnoses = 200;
 
-/** Errors the parser recovered from by itself: the first of each line, for the others follow from it. */
+/** Errors the parser recovered from by itself: only the first of each line, because it causes the others. */
 function remainingProblems(text: string, documents: readonly Document.Parsed[]): SyntaxProblem[] {
   const lines = new Map<number, SyntaxProblem>();
   let diagnoses = 0;
   for (const { errors } of documents) {
     for (const error of errors) {
       if (lines.size === mostProblems || diagnoses === mostDiagnoses) break;
-      // The line of the error is known before the rest of the diagnosis is worked out.
+      // Skip known lines before the more expensive diagnosis.
       if (lines.has(lineStart(text, error.pos[0]))) continue;
       diagnoses++;
       const { problem } = diagnose(text, error);

@@ -1,6 +1,6 @@
-// Text to syntax. A text is read in pieces, each by itself, and what was read of a text is a value: it knows only its own
-// text, with offsets from its own start, and is seen from wherever it stands. So a text that is read after another one
-// takes from that what they have in common, and leaves it as it is.
+// Incremental parsing. A text is parsed in pieces. The result for a piece is immutable, has offsets from the piece's
+// own start, and is shown at its position through views (placed.ts). A new version of a text can therefore reuse the
+// results for all unchanged pieces of the version before.
 import { type Body, cut, type DocumentCut } from "./cut";
 import { readJoined } from "./join";
 import { isTooLarge } from "../limits";
@@ -9,26 +9,27 @@ import { Placement, placedDocuments } from "../placed";
 import { separated } from "./separated";
 import type { Span } from "../span";
 
-/** A way to read a text, and what has been read of it so far. */
+/** Parses a text, and caches the results. */
 export interface TextReader {
   /**
-   * Reads the text, or a part of it that is YAML by itself and begins at the start of a line. All spans are offsets in the
-   * text; `readable` is that of the part. Of a text beyond the limits nothing is read. Never throws. A part that is the
-   * beginning of another one is cut as that one is, so that they have their pieces in common.
+   * Parses the text, or a part of it that is YAML by itself and begins at the start of a line. All spans are offsets in
+   * the text; `readable` is that of the part. The result is empty if the text exceeds the size limit. Never throws. If
+   * the part is the beginning of another one, pass that as `beginningOf` to split both in the same way and share
+   * pieces.
    */
   read(part?: Span, beginningOf?: Span): ReadYaml;
   readonly known: KnownTexts;
 }
 
-/** What was read of texts that stand in a longer one, for whoever reads the next text. */
+/** The results for parts of a text, to be reused for the next version of that text. */
 export interface KnownTexts {
-  /** How long the longer text is. */
+  /** The length of the whole text. */
   readonly length: number;
-  /** By where they begin. */
+  /** By start offset. */
   readonly at: ReadonlyMap<number, Known>;
 }
 
-/** What was read of a text: by itself, and seen where the text stands. */
+/** The result for a part: with its own offsets, and shown at its position in the whole text. */
 interface Known {
   readonly own: Reading;
   readonly here: ReadYaml;
@@ -36,16 +37,16 @@ interface Known {
 
 interface Reading extends ReadYaml {
   readonly text: string;
-  /** What it was joined from; nothing where it was read in one piece. */
+  /** The pieces it was joined from; undefined if it was parsed in one piece. */
   readonly pieces?: KnownTexts;
 }
 
 const nothingKnown: KnownTexts = { length: 0, at: new Map() };
 
-/** Reads a text, or a part of it, with nothing before it. */
+/** Parses a text or a part of it, without a previous version. */
 export const parseYaml = (text: string, part?: Span): ReadYaml => readerOf(text).read(part);
 
-/** A reader of a text, which takes what it can from one that was read `before`. That one stays as it was. */
+/** A reader for a text that reuses results of the version `before`, which is not changed. */
 export function readerOf(text: string, before: KnownTexts = nothingKnown): TextReader {
   const { known, take } = takingFrom(before, text.length, placedDocuments);
   const all = { start: 0, end: text.length };
@@ -70,8 +71,8 @@ export function readerOf(text: string, before: KnownTexts = nothingKnown): TextR
 }
 
 /**
- * A way to take what was read of a text in the longer text before, wherever it stood there. Of equal texts each has a
- * reading of its own, for what is made of it may depend on where it stands.
+ * Reuses results for equal parts of the text before, regardless of their position. Parts with equal text do not share a
+ * result, because data derived from it may depend on the position.
  */
 function takingFrom(before: KnownTexts, length: number, placed: typeof placedDocuments) {
   const at = new Map<number, Known>();
@@ -81,7 +82,7 @@ function takingFrom(before: KnownTexts, length: number, placed: typeof placedDoc
   function find(written: string, offset: number): Known | undefined {
     const isFree = (known: Known | undefined): boolean =>
       known?.own.text === written && !taken.has(known.own);
-    // Most have not moved, or stand behind all that has changed.
+    // Most parts have not moved, or are after all changes.
     const known = before.at.get(offset);
     if (isFree(known)) return known;
     const moved = before.at.get(offset - length + before.length);
@@ -92,7 +93,7 @@ function takingFrom(before: KnownTexts, length: number, placed: typeof placedDoc
 
   return {
     known: { length, at },
-    /** `read` reads what is new. */
+    /** Parses new text with `read`. */
     take(written: string, offset: number, read: () => Reading): ReadYaml {
       const known = find(written, offset);
       const own = known?.own ?? read();
@@ -115,7 +116,7 @@ function grouped(all: Iterable<Known>): Map<string, Known[]> {
   return groups;
 }
 
-/** Nobody asks of which list those of a piece are a view. */
+/** For pieces, no code looks up the view of the array, so it is not recorded. */
 const placedPieces: typeof placedDocuments = (documents, from) =>
   documents.map((root) => root && from.node(root));
 
@@ -129,14 +130,14 @@ function seenAt(read: ReadYaml, offset: number, placed: typeof placedDocuments):
   };
 }
 
-/** The same text in memory of its own, so that a piece does not hold on to the whole text it was cut from. */
+/** A copy in separate memory, so that a piece does not keep the whole text it was sliced from alive. */
 const apart = (text: string): string => [text.slice(0, 1), text.slice(1)].join("");
 
 interface Part {
   readonly text: string;
-  /** Nothing stands around it. */
+  /** The part begins at the start of the text. */
   readonly isWhole: boolean;
-  /** A text that it is the beginning of. */
+  /** The text it is the beginning of, and is split like. */
   readonly cutAs: string;
   readonly before: KnownTexts | undefined;
 }
@@ -154,7 +155,7 @@ function readPart({ text, isWhole, cutAs, before = nothingKnown }: Part): Readin
       const joined =
         cuts.every(isCut) &&
         readJoined(written, cuts, (each, start) => piece(each, offset + start));
-      // What one piece cannot know of another is read from the whole.
+      // If the pieces depend on each other, parse the whole.
       return joined || piece(written, offset);
     },
   );

@@ -1,8 +1,8 @@
-// The YAML documents of a part of a file that is indented as a whole.
+// Splits an indented part of a file into its YAML documents.
 
 /**
- * The lines between the documents stand at the part's own indentation, where the parser does not look for them: it knows
- * `---` only at the start of a line.
+ * In an indented part, the document markers are indented, too, and the parser does not recognise them: it expects `---`
+ * at the start of a line.
  */
 export function separated(part: string): { readonly written: string; readonly offset: number }[] {
   const indent = /^( +)\S/m.exec(part)?.[1] ?? "";

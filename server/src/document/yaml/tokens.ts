@@ -1,18 +1,18 @@
-// The words of YAML text one after the other, none left out: what is known of a text before its structure is.
+// The tokens of YAML text, without gaps, independent of its structure.
 import { Lexer } from "yaml";
 
 export interface Token {
   readonly start: number;
   readonly text: string;
-  /** Punctuation is everything that is neither a scalar nor a comment nor between two words. */
+  /** Punctuation is everything that is not a scalar, a comment or whitespace. */
   readonly kind: "scalar" | "comment" | "space" | "punctuation";
 }
 
-/** Tokens of the lexer that announce something and take up no text. */
+/** Control tokens of the lexer, which do not correspond to any text. */
 const marks = new Set(["\u0002", "\u0018", "\u001f"]);
 const scalarMark = "\u001f";
 
-/** The tokens of a text; put together, they are the text. */
+/** The tokens of a text; concatenated, they are the text. */
 export function* tokensOf(text: string): Generator<Token> {
   let start = 0;
   let before = "";
