@@ -1,4 +1,4 @@
-// One configuration of a file, read: its place, its YAML, and the tree Micronaut makes of it.
+// One parsed configuration of a file: its region, its YAML, and the tree that Micronaut builds from it.
 import { findConfigurations } from "../document/fileKinds";
 import type { Host, Region } from "../document/fileKinds/fileKind";
 import type { Workload } from "../document/fileKinds/workload";
@@ -19,7 +19,7 @@ import { locationServer } from "./tree/finder";
 import type { ConfigNode } from "./tree/node";
 import { type LoaderError, loaderErrorsOf } from "./tree/loaderErrors";
 
-/** Work that may still be done, counted in characters that are read, each as often as the parser goes over it. */
+/** Limits work by the number of characters parsed; characters that are parsed again count again. */
 export interface Budget {
   spend(characters: number): void;
   isSpent(): boolean;
@@ -28,33 +28,33 @@ export interface Budget {
 export interface Config {
   /** The text of the whole file; every offset below is an offset in it. */
   readonly text: string;
-  /** What was read of the text, for whoever reads another one that the file might have. */
+  /** The parse results, to be reused for other versions of the file. */
   readonly known: KnownTexts;
   readonly host: Host;
   readonly region: Region;
   /** The YAML documents of the region, as written. */
   readonly documents: readonly YamlDocument[];
   readonly problems: readonly SyntaxProblem[];
-  /** What can be read, but makes the server's own reader give up. */
+  /** Valid YAML that the server's own loader rejects. */
   readonly loaderErrors: readonly LoaderError[];
   readonly root: ConfigNode;
   readonly duplicates: readonly Duplicate[];
   /**
-   * The containers in which a server reads it, as far as the file tells; where it tells of none, all that run one. Their
-   * places are those of the file as the user sees it, also while an edit is being worked out.
+   * The containers whose servers read it, as far as the file defines it; otherwise all containers with a server. Their
+   * spans always refer to the file as the user sees it, also while an edit is being computed.
    */
   readonly workloads: readonly Workload[];
-  /** What other files of its deployment say; nothing unless somebody has looked. */
+  /** Configurations and containers in other files of its deployment; empty unless they have been looked up. */
   readonly elsewhere: Elsewhere;
-  /** What the working out of edits may cost; without one, whatever it does. */
+  /** The budget for computing edits; unlimited if undefined. */
   readonly budget?: Budget;
-  /** The line end where nothing nearer tells. */
+  /** The line ending to use if there is none nearby. */
   readonly lineBreak: "\n" | "\r\n";
 }
 
 /**
- * What other files say to the server that reads a configuration: further configurations, and the containers in which it
- * runs. Filled in by the code that reads other files, empty otherwise.
+ * What other files contribute to the server that reads a configuration: further configurations, and the containers it
+ * runs in. Set by the code that reads other files, empty otherwise.
  */
 export interface Elsewhere {
   readonly configs: readonly Companion[];
@@ -66,13 +66,13 @@ export interface Companion {
   readonly uri: string;
   readonly config: Config;
   /**
-   * Which of the two wins where both set a property: the other one, this one, or nobody knows. `instead`: the other one
-   * takes this one's place as a whole.
+   * Which one wins if both set a property: the companion (`above`), this one (`below`), or `unknown`. `instead`: the
+   * companion replaces this one completely.
    */
   readonly rank: "above" | "below" | "unknown" | "instead";
 }
 
-/** A container in which the configuration is read, and the file that describes it. */
+/** A container whose server reads the configuration, and the file that describes it. */
 export interface ForeignWorkload {
   readonly uri: string;
   readonly text: string;
@@ -81,34 +81,34 @@ export interface ForeignWorkload {
 
 export const nowhereElse: Elsewhere = { configs: [], workloads: [] };
 
-/** Every container in which a configuration is read, whichever file describes it. */
+/** Every container whose server reads a configuration, in this file and in others. */
 export const serversOf = ({ workloads, elsewhere }: Config): readonly Workload[] =>
   elsewhere.workloads.length === 0
     ? workloads
     : [...workloads, ...elsewhere.workloads.map(({ workload }) => workload)];
 
-/** What a file holds that is Kestra's. */
+/** The configurations and servers of Kestra in a file. */
 export interface Carried {
   readonly configs: readonly Config[];
-  /** Configurations that the file holds in such a way that nothing can be said of what is in them. */
+  /** Configurations that are not literal block scalars, so that their content cannot be checked. */
   readonly nonLiteral: readonly Config[];
   /** The containers that run Kestra's server. */
   readonly workloads: readonly Workload[];
-  /** Every container the file describes; a file beside it may tell which of them runs Kestra. */
+  /** All containers in the file; sibling files may determine which of them run Kestra. */
   readonly containers: readonly Workload[];
 }
 
-/** How to tell what is Kestra's. */
+/** Recognises what belongs to Kestra. */
 export interface Recogniser {
-  /** Whether a configuration is Kestra's; asked only where nothing else is proof. */
+  /** Whether a configuration belongs to Kestra; only called if that is not certain for other reasons. */
   isKestra(config: Config): boolean;
-  /** The same of a tree that is all there is. */
+  /** The same for a tree without its file. */
   hasKeysOfKestra(root: ConfigNode): boolean;
-  /** Whether a container runs Kestra's server, by itself and whatever it reads. */
+  /** Whether a container runs Kestra's server, regardless of what it reads. */
   isServer(workload: Workload): boolean;
 }
 
-/** The configurations and servers in a file's text. Never throws; a file without any gives empty lists. */
+/** The configurations and servers in a file. Never throws; the lists are empty for other files. */
 export function readCarrier(text: string, recogniser: Recogniser, reader: TextReader): Carried {
   let containers: readonly Workload[] = [];
   let nonLiteral: Carried | undefined;
@@ -135,20 +135,20 @@ export function readCarrier(text: string, recogniser: Recogniser, reader: TextRe
       containers: workloads,
     };
     if (carried.configs.length > 0 || servers.length > 0) return carried;
-    // Another host may know a configuration that can be read.
+    // Another file kind may find a configuration that can be checked.
     nonLiteral ??= carried;
   }
   return nonLiteral ?? { configs: [], nonLiteral: [], workloads: [], containers };
 }
 
-/** Of what is misheld nothing is in the tree, and a text in quotes may be anything, whatever holds it. */
+/** A non-literal configuration has an empty tree, and a quoted string may be anything, so look at its intended keys. */
 function isOurs(config: Config, recogniser: Recogniser): boolean {
   const { nonLiteral } = config.region;
   if (nonLiteral) return recogniser.hasKeysOfKestra(readApart(nonLiteral.meant).root);
   return config.region.proof || recogniser.isKestra(config);
 }
 
-/** By the offsets at which the configurations begin that they read. */
+/** The servers by the start offsets of the regions they read. */
 function serversByWhatTheyRead(servers: readonly Workload[]): ReadonlyMap<number, Workload[]> {
   const readers = new Map<number, Workload[]>();
   for (const server of servers)
@@ -160,13 +160,13 @@ function serversByWhatTheyRead(servers: readonly Workload[]): ReadonlyMap<number
   return readers;
 }
 
-/** YAML read by itself. Its offsets are none of the file, so it is only there to be recognised and compared. */
+/** Parses YAML outside of a file. Its offsets are not those of the file, so it is only good for comparisons. */
 export function readApart(yaml: string): Pick<Config, "problems" | "root"> {
   const { documents, problems } = parseYaml(yaml);
   return { problems, root: buildTree(documents).root };
 }
 
-/** Reads one region of a file, without regard to who reads it. */
+/** Reads one region of a file; the result has no workloads. */
 export function readConfiguration(
   text: string,
   host: Host,
@@ -191,8 +191,8 @@ export function readConfiguration(
 }
 
 /**
- * What can be said of a region's content: nothing where the server reads something else. A region that goes on in the
- * file's own YAML is read with all of it, for its anchors may stand outside.
+ * The YAML of a region; empty for a non-literal one, because the server gets something else. A shared region is parsed
+ * with the whole file, because its anchors may be outside of it.
  */
 function parseRegion({ span, shared, nonLiteral }: Region, read: TextReader["read"]): ParsedYaml {
   if (nonLiteral) return { documents: [], problems: [] };
@@ -215,13 +215,13 @@ function mapWithin(node: SyntaxNode | undefined, span: Span): SyntaxNode | undef
   return node.pairs.map(({ value }) => mapWithin(value, span)).find((found) => found);
 }
 
-/** The spelling the configuration's own keys use. */
+/** The prevailing spelling of the keys in a configuration. */
 export const spellingIn = ({ root }: Config): Spelling => spellingOf(spelt(root));
 
 const spelt = locationServer(({ entries }) =>
   entries.map(({ written }) => written).filter(isSpelt),
 );
 
-/** A key with humps is answered by one with humps, and one with hyphens by one with hyphens, whatever the rest does. */
+/** The spelling of a key if it is camel or kebab case, otherwise that of the whole configuration. */
 export const spellingLike = (config: Config, written: string): Spelling =>
   /[a-z][A-Z]/.test(written) ? "camel" : written.includes("-") ? "kebab" : spellingIn(config);

@@ -1,16 +1,16 @@
-// What one server reads beside a configuration, and the configuration itself: the texts in which a name may stand that
-// means the same everywhere in them.
+// Everything that one server reads: a configuration, further ones, and variables. A name has the same meaning in all of
+// them.
 import type { Variable } from "../document/fileKinds/workload";
 import type { Span } from "../document/span";
 import type { Config } from "./configuration";
 
-/** A text of a deployment; without a URI it is that of the file itself. */
+/** A file of a deployment; without a URI, it is the current file. */
 export interface FileText {
   readonly uri?: string;
   readonly text: string;
 }
 
-/** A stretch of one of those texts. */
+/** A range in one of these files. */
 export interface Spot {
   readonly inFile: FileText;
   readonly at: Span;
@@ -18,15 +18,15 @@ export interface Spot {
 
 export interface Deployment {
   readonly configs: readonly { readonly inFile: FileText; readonly config: Config }[];
-  /** The variables of the containers, each once, however many containers share it. */
+  /** The variables of the containers, without the duplicates of shared ones. */
   readonly variables: readonly { readonly inFile: FileText; readonly variable: Variable }[];
 }
 
-/** The configuration, those that the same server reads with it, and the variables it starts with. */
+/** The configuration, others that the same server reads, and the variables of the server. */
 export function deploymentOf(config: Config): Deployment {
   const own: FileText = { text: config.text };
   const sibling = config.elsewhere.configs
-    // What is read in its place has nothing to do with it.
+    // A configuration that replaces this one is not used together with it.
     .filter(({ rank }) => rank !== "instead")
     .map(({ uri, config: other }) => ({ inFile: { uri, text: other.text }, config: other }));
   const workloads = [
@@ -45,7 +45,7 @@ export function deploymentOf(config: Config): Deployment {
   };
 }
 
-/** Each place once, the first of equal ones. */
+/** The elements with distinct spots; the first of equal ones is kept. */
 export function eachOnce<T>(all: readonly T[], spotOf: (one: T) => Spot): T[] {
   const known = new Map<string, T>();
   for (const one of all) {

@@ -1,10 +1,10 @@
-// What may be typed on a line of block YAML, where indentation decides what a line belongs to.
+// What may be typed on a line of block YAML, where indentation determines the parent of a line.
 import { indentation, lineEnd, lineStart } from "../../document/lines";
 import { type Level, openLevels } from "./levels";
 import { normalise } from "../names";
 import { type Slot, typedText, type TypedYaml } from "./slot";
 
-/** The slots at `offset`, the one that fits the indentation first. */
+/** The slots at `offset`; the one that matches the indentation is first. */
 export function blockSlots(yaml: TypedYaml, offset: number): Slot[] {
   const { text } = yaml;
   const start = lineStart(text, offset);
@@ -26,7 +26,7 @@ interface PairBefore {
   readonly blank: boolean;
 }
 
-/** The key and colon that stand before the cursor on its line. */
+/** The key and colon before the cursor on its line. */
 function pairBefore(before: string): PairBefore | undefined {
   // eslint-disable-next-line redos/no-vulnerable -- at most longestLine characters
   const match = /^(\s*(?:-\s+)*)("[^"]*"|'[^']*'|[^\s#"'[{][^#]*?)\s*:(\s+|$)/.exec(before);
@@ -67,7 +67,7 @@ function keySlots(
   }));
 }
 
-/** The level that fits the cursor's column, then the two nearest others. */
+/** The level that matches the cursor's column, then the two nearest others. */
 function rankLevels(levels: readonly Level[], cursor: number): { level: Level; exact: boolean }[] {
   const fits = (level: Level): boolean =>
     !level.list && (level.column === cursor || cursor > (level.above ?? Infinity));
@@ -125,7 +125,7 @@ function itemSlots(
   const { text } = yaml;
   const start = lineStart(text, offset);
   const dash = lead.indexOf("-");
-  // A list may stand at its key's own column, which makes the key without a value its parent.
+  // A list may be at the column of its key, so a key without a value at this column is its parent.
   const level = levels.findLast(
     (candidate) =>
       (candidate.list && candidate.column === dash) || (candidate.above ?? Infinity) <= dash,

@@ -1,13 +1,13 @@
-// What may be typed inside braces and brackets, where commas separate and indentation means nothing.
+// What may be typed inside flow maps and lists, where commas separate entries and indentation has no meaning.
 import { column } from "../../document/lines";
 import { normalise } from "../names";
 import { flowAround } from "./place";
 import { type Slot, typedText, type TypedYaml } from "./slot";
 
-/** A key and its colon take no more; what is longer is read no further. */
+/** The maximum length of a key and its colon; limits the time of the pattern below. */
 const longestPair = 1000;
 
-/** The slot at `offset` if that is inside braces or brackets. */
+/** The slot at `offset` if that is inside a flow map or list. */
 export function flowSlot(yaml: TypedYaml, offset: number): Slot[] | undefined {
   const flow = flowAround(yaml, offset);
   if (!flow) return undefined;
@@ -57,7 +57,7 @@ export function flowSlot(yaml: TypedYaml, offset: number): Slot[] | undefined {
   ];
 }
 
-/** Where the item or pair at `offset` begins: behind the last comma that is not in a deeper bracket. */
+/** Start of the item or pair at `offset`: after the last comma that is not in nested brackets. */
 function startOfFlowPart(text: string, from: number, offset: number): number {
   let start = from;
   let depth = 0;

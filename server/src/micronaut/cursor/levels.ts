@@ -1,4 +1,4 @@
-// Which maps and lists are open at a line: those a further line could still belong to.
+// The maps and lists that are open at a line, so that another line could belong to them.
 import { indentStep } from "../../document/layout";
 import { column } from "../../document/lines";
 import { readerOf } from "../../document/yaml/read";
@@ -9,12 +9,12 @@ import type { TypedYaml } from "./slot";
 /** A map that is open at the end of the text above: a key at its column would belong to it. */
 export interface Level {
   readonly path: readonly string[];
-  /** Where the nearest key above stands; absent at the top. */
+  /** Offset of the nearest key above; undefined at the top. */
   readonly owner: number | undefined;
   readonly column: number;
-  /** The map has no key yet, so any column deeper than `above` is right. */
+  /** Set if the map has no key yet, so that any column deeper than `above` is valid. */
   readonly above?: number;
-  /** The level is a list: what belongs here begins with a dash. */
+  /** The level is a list: its entries begin with a dash. */
   readonly list: boolean;
 }
 

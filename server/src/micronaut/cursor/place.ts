@@ -1,4 +1,4 @@
-// What is at an offset: the normalised path, and whether the offset is on a key or on a value.
+// What is at an offset: the normalised path, and whether it is a key or a value.
 import type { Span } from "../../document/span";
 import { contains } from "../../document/span";
 import {
@@ -16,7 +16,7 @@ export interface Place {
   /** Normalised path of the key, or of the value's key; list items as `[0]`. */
   readonly path: readonly string[];
   readonly part: "key" | "value";
-  /** The key's own segment, or the scalar. */
+  /** The key's segment, or the scalar. */
   readonly span: Span;
   /** The segment of the key as written, or the scalar's text. */
   readonly written: string;
@@ -25,7 +25,7 @@ export interface Place {
   readonly scalar: ScalarNode;
 }
 
-/** The key or scalar at `offset`, whatever the configuration makes of it; nothing between and outside of them. */
+/** The key or scalar at `offset`, even if it is overridden; undefined if there is none. */
 export function placeAt(config: Config, offset: number): Place | undefined {
   const way = config.documents.map((root) => wayTo(root, offset)).find(({ length }) => length > 0);
   if (!way) return undefined;
@@ -38,7 +38,7 @@ export function placeAt(config: Config, offset: number): Place | undefined {
   return keySegmentAt(path, pair, last, offset);
 }
 
-/** Of a dotted key, the segment under the cursor, with the path up to it. */
+/** The segment of a dotted key at the cursor, with the path up to it. */
 function keySegmentAt(path: readonly string[], pair: Pair, key: ScalarNode, offset: number): Place {
   const segments = segmentsOf(pair);
   const index = Math.max(
@@ -51,7 +51,7 @@ function keySegmentAt(path: readonly string[], pair: Pair, key: ScalarNode, offs
   return { path: shortened, part: "key", span, written, pair, scalar: key };
 }
 
-/** The normalised path that a way through the syntax spells. */
+/** The normalised path of a chain of nodes and pairs, as returned by `wayTo`. */
 export function pathOf(way: readonly (SyntaxNode | Pair)[]): string[] {
   return way.flatMap((step, index) => {
     if (!("kind" in step)) return segmentsOf(step).map(({ name }) => name);
@@ -61,15 +61,15 @@ export function pathOf(way: readonly (SyntaxNode | Pair)[]): string[] {
   });
 }
 
-/** A collection in braces or brackets. */
+/** A flow map or list. */
 export interface Flow {
   readonly node: Extract<SyntaxNode, { kind: "map" | "list" }>;
   readonly path: string[];
-  /** Where the nearest key above stands. */
+  /** Offset of the nearest key above. */
   readonly owner: number | undefined;
 }
 
-/** The innermost collection in braces or brackets around `offset`. */
+/** The innermost flow map or list around `offset`. */
 export function flowAround({ text, documents }: TypedYaml, offset: number): Flow | undefined {
   for (const root of documents) {
     const way = wayTo(root, offset);
@@ -90,7 +90,7 @@ export function flowAround({ text, documents }: TypedYaml, offset: number): Flow
 const isFlow = (node: SyntaxNode): node is Flow["node"] =>
   (node.kind === "map" || node.kind === "list") && node.flow;
 
-/** Behind the opening bracket, and before the closing one if there is one. */
+/** After the opening bracket, and before the closing one if there is one. */
 function isInside(text: string, span: Span, offset: number): boolean {
   const closed = /[\]}]/.test(text[span.end - 1] ?? "");
   return offset > span.start && (closed ? offset < span.end : true);

@@ -1,34 +1,34 @@
-// A slot: a place where something may be typed, and what of the present text that would replace.
+// A slot: what may be typed at a position, and the range that it replaces.
 import { lineEnd } from "../../document/lines";
 import type { Span } from "../../document/span";
 import type { Config } from "../configuration";
 
-/** YAML in which something is typed: a configuration, or a whole file that carries one. */
+/** The YAML that is edited: a configuration, or a whole file that contains one. */
 export type TypedYaml = Pick<Config, "text" | "region" | "documents" | "known">;
 
 export interface Slot {
   readonly kind: "key" | "value" | "item";
   /** The map for a key; the key for a value; the list for an item. Normalised. */
   readonly path: readonly string[];
-  /** Where the nearest key above stands, in whose block the slot is; absent at the top. */
+  /** Offset of the key whose value contains the slot; undefined at the top. */
   readonly owner: number | undefined;
-  /** What a completion replaces. It includes the indentation where that must change. */
+  /** The range a completion replaces. It includes the indentation if that must change. */
   readonly replace: Span;
-  /** What is typed already, up to the cursor. */
+  /** The text already typed, up to the cursor. */
   readonly typed: string;
-  /** The column at which the text goes. */
+  /** The column for the inserted text. */
   readonly column: number;
-  /** The file's indentation is to be corrected to `column`: the cursor stood at another one. */
+  /** The indentation must be corrected to `column`, because the cursor is at another one. */
   readonly moved: boolean;
-  /** Inside braces or brackets. */
+  /** Inside a flow map or list. */
   readonly flow: boolean;
-  /** A colon stands behind already, so only the key's name is replaced. */
+  /** There is already a colon after it, so only the key is replaced. */
   readonly colon: boolean;
-  /** A blank is needed in front: the cursor is right behind a colon or dash. */
+  /** The inserted text needs a leading space, because the cursor is directly after a colon or dash. */
   readonly blank: boolean;
 }
 
-/** What is typed between `start` and the cursor, and what of it and behind it a completion replaces. */
+/** The text typed between `start` and the cursor, and the range around it that a completion replaces. */
 export function typedText(
   text: string,
   start: number,

@@ -1,4 +1,4 @@
-// Whether the lines of a key can stand between braces as they are, and how they look there.
+// Converts the lines of a block key to a pair of a flow map, if they can be kept as they are.
 import { commentsWithin } from "../../document/edits/comments";
 import { shiftLines } from "../../document/lines";
 import { parseYaml } from "../../document/yaml/read";
@@ -6,8 +6,8 @@ import { buildTree } from "../tree/build";
 import { valuesOf } from "../values/flatValues";
 
 /**
- * The lines of a key as a pair between braces, with blocks of these names around it; nothing where braces would change
- * their meaning. The key stands at column 0.
+ * The lines of a key as a pair of a flow map, nested in maps with the names `blocks`; undefined if flow style would
+ * change their meaning. The key is at column 0.
  */
 export function asFlowPair(
   lines: readonly string[],
@@ -15,7 +15,7 @@ export function asFlowPair(
 ): string[] | undefined {
   if (!fitsBraces(lines)) return undefined;
   const [first = "", ...rest] = lines;
-  // Where keys have quotes, as in JSON, they all have.
+  // If the key is quoted, as in JSON, quote the others, too.
   const quote = first.startsWith('"') ? '"' : "";
   const opened = blocks.map((block) => `${quote}${block}${quote}: { `).join("");
   const all = [opened + first, ...rest];
@@ -26,7 +26,7 @@ export function asFlowPair(
 function fitsBraces(lines: readonly string[]): boolean {
   const block = lines.join("\n");
   const flow = `{ ${shiftLines(lines, 2).join("\n").trimStart()} }`;
-  // A comment on the last line would take the closing brace with it; one on the first line is not the key's own.
+  // A comment on the last line would include the closing brace; one on the first line is not the key.
   const lastLine = block.lastIndexOf("\n") + 1;
   const comments = commentsWithin(block, { start: 0, end: block.length });
   if (comments.some(({ start }) => start === 0 || start >= lastLine)) return false;

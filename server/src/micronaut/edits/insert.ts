@@ -1,4 +1,4 @@
-// Inserting a key at a path: into the deepest block that is there already, with the blocks that are still missing.
+// Inserts a key at a path: into the deepest existing map, together with the missing maps.
 import { blockOf, ownsItsLines } from "../../document/edits/blocks";
 import { commentsWithin } from "../../document/edits/comments";
 import { belowKey, insertLines, isEmptyValue, writeValue } from "../../document/edits/edit";
@@ -15,21 +15,21 @@ import { at, type ConfigNode } from "../tree/node";
 import { opensFlow, wholeText } from "./opening";
 import { changed } from "./rewrite";
 
-/** The names one would write below a path, in their order; unknown names go last. */
+/** The conventional order of the keys below a path; unknown keys go last. */
 export type Order = (path: readonly string[]) => readonly string[];
 
 export interface Insertion {
   /** Where the key belongs, normalised; the key itself is the last name. */
   readonly path: readonly string[];
-  /** The key and all below it, as lines whose key stands at column 0. */
+  /** The key and everything below it, as lines with the key at column 0. */
   readonly lines: readonly string[];
-  /** Which YAML document of the region to write into when the path begins in none; the last one by default. */
+  /** The index of the region's YAML document to use if no document contains the path; the last one by default. */
   readonly document?: number;
 }
 
 /**
- * The changes that insert a key, or nothing where the path leads through something that is not a map. The key must not
- * be there yet. Blocks in braces on the way are opened up.
+ * The changes that insert a key, or undefined if a part of the path is not a map. The key must not exist yet. Flow maps
+ * on the path are converted to block style if necessary.
  */
 export function insertKey(
   config: Config,
@@ -51,7 +51,7 @@ export function insertKey(
   return undefined;
 }
 
-/** A block that takes a new key: a map with keys, or a key without a value. */
+/** The place for a new key: a map with keys, a key without a value, or an empty document. */
 type Place =
   | { readonly kind: "map"; readonly map: MapNode }
   | { readonly kind: "key"; readonly pair: Pair; readonly within: MapNode }
@@ -64,7 +64,7 @@ function rootPlace(config: Config, document: number | undefined): Place | "impos
   return root.kind === "map" ? { kind: "map", map: root } : "impossible";
 }
 
-/** Where a node's children are written; nothing when it is only ever the front part of dotted keys. */
+/** The place for a node's children; undefined if it only occurs as the front part of dotted keys. */
 function placeIn(
   config: Config,
   node: ConfigNode,
@@ -83,7 +83,7 @@ function placeIn(
   return written?.kind === "map" ? { kind: "map", map: written } : "impossible";
 }
 
-/** The lines with the missing blocks around them. */
+/** The lines nested in the missing maps. */
 function wrap(config: Config, missing: readonly string[], lines: readonly string[]): string[] {
   const step = indentStep(config.text, config.documents);
   const spelling = spellingIn(config);
@@ -93,7 +93,7 @@ function wrap(config: Config, missing: readonly string[], lines: readonly string
   );
 }
 
-/** Inserts the path from `depth` on, which is the first part of it that is not there yet. */
+/** Inserts the path from `depth` on, the index of its first missing name. */
 function insertInto(
   config: Config,
   place: Place,
@@ -131,14 +131,16 @@ function insertInto(
   return [insertLines(text, Math.min(offset, config.region.span.end), lines, keyColumn(text, map))];
 }
 
-/** What goes in, in the two styles, and the way out where neither fits. */
+/** The inserted text in block and flow style, and the fallback if neither fits. */
 interface Content {
   readonly lines: readonly string[];
   inBraces(): readonly string[] | undefined;
   throughOpened(flow: MapNode): readonly TextChange[] | undefined;
 }
 
-/** Gives a key that has none a value: between braces where it or the key stands in braces, else as a block. */
+/**
+ * Sets the value of a key without one: in flow style if the key or its empty value is in a flow map, else as a block.
+ */
 function insertBelowKey(
   config: Config,
   { pair, within }: Extract<Place, { kind: "key" }>,
@@ -161,7 +163,7 @@ function insertBelowKey(
   return insertBlock(config, pair, content.lines);
 }
 
-/** Lines below the key of a block; a null goes. */
+/** Inserts lines below the key of a block map and removes a null value. */
 function insertBlock(
   config: Config,
   pair: Pair,
@@ -173,13 +175,13 @@ function insertBlock(
   const keys = column(text, pair.key.span.start);
   const inserted = insertLines(text, offset, lines, keys + indentStep(text, config.documents));
   if (!pair.value) return [inserted];
-  // `security: ~` says nothing, and would contradict the lines below.
+  // Remove the null of `security: ~`, because it would contradict the lines below.
   if (pair.value.span.end > offset) return undefined;
   const start = text.slice(0, pair.value.span.start).trimEnd().length;
   return [{ span: { start, end: pair.value.span.end }, text: "" }, inserted];
 }
 
-/** Opens the outermost braces around the place, then inserts. */
+/** Converts the outermost flow map around the place to block style, then inserts. */
 function afterOpening(
   config: Config,
   flow: MapNode,
@@ -192,7 +194,7 @@ function afterOpening(
   return inserted && wholeText(config, changed(reread, inserted));
 }
 
-/** The last pair of a map that one would write before a key of that name. */
+/** The last pair of a map that precedes a key of that name in the conventional order. */
 function precedingPair(map: MapNode, name: string, siblings: readonly string[]): Pair | undefined {
   const rank = siblings.indexOf(name);
   if (rank === -1) return map.pairs.at(-1);
@@ -204,7 +206,7 @@ function precedingPair(map: MapNode, name: string, siblings: readonly string[]):
   return before ?? (known ? undefined : map.pairs.at(-1));
 }
 
-/** Behind the last thing written in the region, so that blank lines at its end stay at its end. */
+/** After the last content of the region, so that blank lines at its end stay there. */
 function endOfWritten(config: Config): number {
   const { text, region } = config;
   const written = text.slice(region.span.start, region.span.end).trimEnd().length;

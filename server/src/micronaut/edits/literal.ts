@@ -1,12 +1,12 @@
-// Turning a configuration that its file holds in another way into a literal block, and whether the server reads it all
-// the same.
+// Converts a non-literal configuration to a literal block scalar, and checks whether the server reads it correctly as
+// it is.
 import { parseYaml } from "../../document/yaml/read";
 import { applyChanges, type TextChange } from "../../document/span";
 import { type Config, readApart, readConfiguration } from "../configuration";
 import type { ConfigNode } from "../tree/node";
 import { areSame, valuesOf } from "../values/flatValues";
 
-/** Whether the server gets the configuration as it is meant. */
+/** Whether the server gets the intended configuration in spite of the other style. */
 export function isReadAsMeant({ region: { nonLiteral } }: Config): boolean {
   if (nonLiteral?.got === undefined) return false;
   const got = readApart(nonLiteral.got);
@@ -14,8 +14,8 @@ export function isReadAsMeant({ region: { nonLiteral } }: Config): boolean {
 }
 
 /**
- * Changes that make it a literal block; nothing unless the result, read again, is exactly what is meant, and the rest of
- * the file is as sound as before.
+ * Changes that convert it to a literal block scalar. Undefined unless the result, parsed again, is exactly the intended
+ * configuration, and the file has no new problems.
  */
 export function literalChanges(config: Config): readonly TextChange[] | undefined {
   const { text, host, region } = config;

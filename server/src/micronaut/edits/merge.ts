@@ -1,5 +1,5 @@
-// Merging a block that was taken from elsewhere into one that is there already: what only one of them says stays,
-// what both say alike stays once, and where they differ one side becomes a comment.
+// Merges a moved key into an existing one: keys of only one side stay, equal values are written once, and of different
+// values one becomes a comment.
 import { isEmptyValue } from "../../document/edits/edit";
 import { isMerge } from "../../document/yaml/mergeKeys";
 import { segmentsOf } from "../tree/build";
@@ -11,15 +11,15 @@ import { commentsAfter, commentsOf, isPlain, lastName, linesOf, type Taken } fro
 import { areAlike, valuesOf } from "../values/flatValues";
 
 export interface Merge {
-  /** What to do, each step on the configuration as the ones before left it. */
+  /** The steps of the edit; each is applied to the result of the previous ones. */
   readonly steps: readonly Step[];
-  /** Normalised paths of the keys on which the two differ, from the merged key down. */
+  /** Normalised paths, relative to the merged key, of the keys whose values differ. */
   readonly conflicts: readonly (readonly string[])[];
 }
 
 const impossible: Merge = { steps: [() => undefined], conflicts: [] };
 
-/** How to bring `taken` to where `there` stands already. */
+/** Merges `taken` into the existing key `there`. */
 export function merge(
   taken: Taken,
   to: Destination,
@@ -37,7 +37,7 @@ export function merge(
   return { steps: [settle(taken, to, prefer)], conflicts: [[]] };
 }
 
-/** Each key of the taken block to its place. */
+/** Merges each key of the moved map. */
 function mergeMaps(
   taken: Taken,
   to: Destination,
@@ -64,7 +64,7 @@ function mergeMaps(
     meetings.push({ ...inner, conflicts: inner.conflicts.map((path) => [...names, ...path]) });
   }
   return {
-    // Additions first, so that none comes between a key and what became a comment beside it.
+    // Additions first, so that none comes between a key and the commented-out value next to it.
     steps: [
       ...additions,
       ...meetings.flatMap(({ steps }) => steps),
@@ -74,7 +74,7 @@ function mergeMaps(
   };
 }
 
-/** A dotted key goes in as it is, unless a block of its first name is there to take the rest. */
+/** Inserts a dotted key as it is, unless there is a map of its first name for the rest. */
 function insertion(
   child: Taken,
   names: readonly string[],
@@ -98,7 +98,7 @@ const isMap = (node: ConfigNode): boolean =>
   [...node.children.keys()].every((name) => !name.startsWith("[")) &&
   node.entries.every(({ value, whole }) => !whole || value?.kind === "map" || isEmptyValue(value));
 
-/** The values of the two blocks together, by paths from the merged key down. */
+/** The combined values of both sides, by paths relative to the merged key. */
 export function mergedValues(
   moved: ConfigNode,
   there: ConfigNode,

@@ -1,5 +1,5 @@
-// Moving a key to another path with everything that belongs to it. The result is read again and compared with what was
-// meant: a move that would lose a comment or change any other value is not offered.
+// Moves a key with its comments to another path. The result is parsed again and compared with the intended one: a move
+// that would lose a comment or change any other value is not offered.
 import type { TextChange } from "../../document/span";
 import { mapWith } from "../../document/syntax";
 import type { Config } from "../configuration";
@@ -14,13 +14,13 @@ import { lastName, linesOf, type Taken } from "./taken";
 import { valuesOf } from "../values/flatValues";
 
 export interface Move {
-  /** Normalised paths, from the moved key down, of keys that both places set, and set differently. */
+  /** Normalised paths, relative to the moved key, of keys that both places set to different values. */
   readonly conflicts: readonly (readonly string[])[];
-  /** The changes, given which side stays where the two differ; nothing where they cannot be made safely. */
+  /** The changes if conflicts are resolved by `prefer`; undefined if they cannot be made safely. */
   changes(prefer: Preference): TextChange[] | undefined;
 }
 
-/** How `node` gets to `to`, or nothing where it is written in more than one place or by an alias. */
+/** Plans the move of `node` to `to`; undefined if it is written in more than one place or through an alias. */
 export function planMove(
   config: Config,
   node: ConfigNode,
@@ -63,7 +63,7 @@ function insertion(taken: Taken, to: readonly string[], document: number, order:
   return (config) => lines && insertKey(config, { path: to, lines, document }, order);
 }
 
-/** The values the configuration must have after the move: `values` at the destination, nothing where they were. */
+/** The values the configuration must have after the move: `values` at the destination, none at the source. */
 function expectedValues(
   before: Config,
   from: ConfigNode,

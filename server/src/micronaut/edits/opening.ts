@@ -1,11 +1,11 @@
-// Opening up braces: the outermost flow map around a place, written as a block.
+// Converts the outermost flow map around a place to block style.
 import { openFlowMap } from "../../document/edits/flow";
 import { indentStep } from "../../document/layout";
 import type { TextChange } from "../../document/span";
 import type { MapNode, Pair, SyntaxNode } from "../../document/syntax";
 import type { Config } from "../configuration";
 
-/** The changes that write the outermost flow map around `flow` as a block; nothing where it shares its line. */
+/** The changes that convert the outermost flow map around `flow` to block style; undefined if it shares its line. */
 export function opensFlow(config: Config, flow: MapNode): TextChange[] | undefined {
   const step = indentStep(config.text, config.documents);
   for (const root of config.documents) {
@@ -15,12 +15,12 @@ export function opensFlow(config: Config, flow: MapNode): TextChange[] | undefin
   return undefined;
 }
 
-/** One change for many: a step's result need not be small, the difference is taken at the end. */
+/** A single change of the whole text. Steps need no minimal changes, because the difference is computed at the end. */
 export const wholeText = (before: Config, after: Config): TextChange[] => [
   { span: { start: 0, end: before.text.length }, text: after.text },
 ];
 
-/** The first flow map on the way from a node down to `flow`, with the pair whose value it is. */
+/** The first flow map on the path from a node down to `flow`, with the pair whose value it is. */
 function outermostFlow(
   node: SyntaxNode | undefined,
   owner: Pair | undefined,

@@ -1,4 +1,4 @@
-// Removing a key together with the blocks that hold nothing else. Comments of those blocks stay where they are.
+// Removes a key together with the parents that would be empty. Comments of these parents stay.
 import { blockOf, ownsItsLines } from "../../document/edits/blocks";
 import { commentsWithin } from "../../document/edits/comments";
 import { removePair } from "../../document/edits/edit";
@@ -26,8 +26,8 @@ interface Placed {
 }
 
 /**
- * The changes that remove `pair` and every block above it that would be empty then, except those on the way to
- * `keep`. Nothing where the pair does not stand on lines of its own.
+ * The changes that remove `pair` and every parent that would be empty then, except those on the path `keep`. Undefined
+ * if the pair shares its lines.
  */
 export function removeKey(
   config: Config,
@@ -60,7 +60,7 @@ function chainTo(config: Config, pair: Pair): Placed[] {
   let path: string[] = [];
   for (const [index, step] of way.entries()) {
     if ("kind" in step) {
-      // A list loses an item only as a whole, and then all behind it count differently.
+      // Items of lists are not removed, because that would change the index of all items after them.
       if (step.kind === "list") chain.length = 0;
       continue;
     }
@@ -83,7 +83,7 @@ function topmostEmptied(chain: readonly Placed[], keep: readonly string[]): Plac
   return chain[index] as Placed;
 }
 
-/** All lines of `top` gone, but for the comments that do not belong to `own`, and the blank lines among them. */
+/** Removes all lines of `top`, except comments that do not belong to `own` and the blank lines between them. */
 function emptied(text: string, top: Placed, own: Placed): TextChange {
   const span = {
     start: lineStart(text, top.pair.key.span.start),
@@ -118,7 +118,7 @@ const withoutOuterSpaces = (lines: readonly string[]): string[] =>
     lines.findLastIndex((line) => line !== "") + 1,
   );
 
-/** The comments within some places that do not belong to `own`. */
+/** The comments within some spans that do not belong to `own`. */
 function commentsLeft(text: string, places: readonly Span[], own: Placed): Span[] {
   const taken = placesOf(text, own.map, own.pair);
   return places
@@ -126,13 +126,13 @@ function commentsLeft(text: string, places: readonly Span[], own: Placed): Span[
     .filter(({ start }) => !taken.some((span) => start >= span.start && start < span.end));
 }
 
-/** No deeper than the key that goes, or the comment would seem to belong to what stands above that. */
+/** No deeper than the removed key, otherwise the comment would seem to belong to the key above. */
 function indentOf(text: string, comment: number, top: Placed): number {
   const keys = column(text, top.pair.key.span.start);
   return isFirstOnLine(text, comment) ? Math.min(keys, column(text, comment)) : keys;
 }
 
-/** Between braces a comment cannot stand just anywhere, so the braces become a block first. */
+/** A flow map restricts where comments can be, so it is converted to block style first. */
 function afterOpening(
   config: Config,
   top: Placed,
@@ -146,7 +146,7 @@ function afterOpening(
   return removed && wholeText(config, changed(reread, removed));
 }
 
-/** The pair whose key ends a path, where it is written once. */
+/** The pair at a path, if it is written only once. */
 function pairAlong(config: Config, path: readonly string[]): Pair | undefined {
   const [entry, another] = at(config.root, path)?.entries ?? [];
   return another ? undefined : entry?.pair;

@@ -1,13 +1,13 @@
-// Edits in several steps: each step sees the configuration as the steps before it left it.
+// Edits in several steps: each step gets the result of the previous ones.
 import { changesBetween } from "../../document/edits/changes";
 import { applyChanges, type Span, type TextChange } from "../../document/span";
 import { mostRepairs } from "../../document/yaml/parse";
 import { type Config, readConfiguration } from "../configuration";
 
-/** One step; nothing when it cannot be done here. */
+/** One step; undefined if it is not possible here. */
 export type Step = (config: Config) => readonly TextChange[] | undefined;
 
-/** The configuration after `changes`, which must lie in its region. */
+/** The configuration after `changes`, which must be inside its region. */
 export function changed(config: Config, changes: readonly TextChange[]): Config {
   const text = applyChanges(config.text, changes);
   const grown = text.length - config.text.length;
@@ -15,18 +15,18 @@ export function changed(config: Config, changes: readonly TextChange[]): Config 
   return readAgain(config, text, { start: span.start, end: span.end + grown });
 }
 
-/** The configuration as it is read of another text, in which its region is `span`. */
+/** The configuration, parsed again from another text, in which its region is `span`. */
 export function readAgain(config: Config, text: string, span: Span): Config {
-  // Of a text of which nothing is left, only the one before knows the line ends.
+  // Keep the line ending, because the new text may be empty.
   const { host, region, lineBreak, workloads, elsewhere, budget } = config;
   const after = readConfiguration(text, host, { ...region, span });
-  // Each line that cannot be read has the parser begin anew.
+  // Each unreadable line is one more parse.
   const parses = 1 + Math.min(after.problems.length, mostRepairs);
   budget?.spend((span.end - span.start) * parses);
   return { ...after, lineBreak, workloads, elsewhere, ...(budget ? { budget } : {}) };
 }
 
-/** The configuration after all steps, or nothing when one of them cannot be done, or all of them cost too much. */
+/** The configuration after all steps; undefined if one of them is not possible or the budget is spent. */
 export function afterSteps(config: Config, steps: readonly Step[]): Config | undefined {
   let current = config;
   for (const step of steps) {
@@ -37,6 +37,6 @@ export function afterSteps(config: Config, steps: readonly Step[]): Config | und
   return current;
 }
 
-/** The changes to the present text that all steps together make. */
+/** The changes to the current text that all steps make together. */
 export const changesTo = (config: Config, after: Config): TextChange[] =>
   changesBetween(config.text, after.text);

@@ -1,5 +1,5 @@
-// The steps of a merge that touch a key which is there already: comments put above it, an empty key filled, a conflict
-// written down with one side as a comment.
+// The steps of a merge that change an existing key: comments are added above it, an empty key gets a value, and a
+// conflict is resolved by commenting one side out.
 import { blockOf, ownLinesOf } from "../../document/edits/blocks";
 import { commentsWithin } from "../../document/edits/comments";
 import { commentedOut, insertLines, linesOfPair, replaceLines } from "../../document/edits/edit";
@@ -14,10 +14,10 @@ import { opensFlow, wholeText } from "./opening";
 import { changed, type Step } from "./rewrite";
 import { linesOf, lastName, type Taken } from "./taken";
 
-/** Which side stays where both set the same key to different values; the other becomes a comment. */
+/** The side that stays if both set the same key to different values; the other is commented out. */
 export type Preference = "moved" | "there";
 
-/** Where a key stands: its path, and which of the region's YAML documents is meant where several hold it. */
+/** The location of a key: its path, and the YAML document of the region if several contain it. */
 export interface Destination {
   readonly path: readonly string[];
   readonly document: number;
@@ -28,7 +28,7 @@ interface Found {
   readonly pair: Pair;
 }
 
-/** Writes comments on lines of their own right above the key. */
+/** Inserts comments on separate lines directly above the key. */
 export function keepComments(comments: readonly string[], to: Destination): Step {
   return (config) => {
     if (comments.length === 0) return [];
@@ -39,7 +39,7 @@ export function keepComments(comments: readonly string[], to: Destination): Step
   };
 }
 
-/** Writes what was taken in place of a key that says nothing. Comments of that key stay where they are. */
+/** Replaces a key without a value with the moved one. Comments of the existing key stay. */
 export function fill(taken: Taken, to: Destination): Step {
   return (config) => {
     const found = find(config, to);
@@ -59,7 +59,7 @@ export function fill(taken: Taken, to: Destination): Step {
   };
 }
 
-/** Writes both sides of a conflict, one of them as a comment. */
+/** Writes both sides of a conflict, one of them commented out. */
 export function settle(taken: Taken, to: Destination, prefer: Preference): Step {
   return (config) =>
     inBlock(config, to, (current, { map, pair }): TextChange[] | undefined => {
@@ -74,7 +74,7 @@ export function settle(taken: Taken, to: Destination, prefer: Preference): Step 
     });
 }
 
-/** The taken lines as they replace a pair: its own spelling, or the pair's whole key where that begins further up. */
+/** The moved lines that replace a pair: with their own key, or with the pair's whole key if that is dotted. */
 function linesFor(taken: Taken, { pair }: Found, { text }: Config): string[] | undefined {
   const isDeeper = segmentsOf(pair).length > 1;
   return linesOf(
@@ -83,7 +83,7 @@ function linesFor(taken: Taken, { pair }: Found, { text }: Config): string[] | u
   );
 }
 
-/** The pair that says what the key is. */
+/** The pair that sets the key. */
 function find(config: Config, { path, document }: Destination): Found | undefined {
   const own = at(config.root, path)?.entries.filter(({ inherited }) => !inherited) ?? [];
   const entry =
@@ -94,7 +94,7 @@ function find(config: Config, { path, document }: Destination): Found | undefine
   return entry?.pair && map && { map, pair: entry.pair };
 }
 
-/** Does something with the key where it stands in a block; braces around it are opened first. */
+/** Edits the key in block style; a flow map around it is converted first. */
 function inBlock(
   config: Config,
   to: Destination,

@@ -1,4 +1,4 @@
-// What is taken from one place to another: a pair, the lines it becomes, and the comments that go with it.
+// A pair to be moved: its lines, and the comments that move with it.
 import { blockOf } from "../../document/edits/blocks";
 import { commentsWithin } from "../../document/edits/comments";
 import { linesOfPair } from "../../document/edits/edit";
@@ -9,7 +9,7 @@ import { segmentsOf } from "../tree/build";
 import type { Config } from "../configuration";
 import type { ConfigNode } from "../tree/node";
 
-/** A pair with the node Micronaut makes of it, in the configuration it is taken from. */
+/** A pair to be moved, and its node in the original configuration. */
 export interface Taken {
   readonly config: Config;
   readonly pair: Pair;
@@ -17,7 +17,7 @@ export interface Taken {
   readonly node: ConfigNode;
 }
 
-/** The places in the text that belong to a pair: its lines in a block, or what is its own between braces. */
+/** The spans that belong to a pair: its lines in block style, or the pair and its comments in a flow map. */
 export function placesOf(text: string, map: MapNode, pair: Pair): Span[] {
   if (!map.flow) return [blockOf(text, map, pair)];
   const part = partOf(text, map, pair);
@@ -27,7 +27,7 @@ export function placesOf(text: string, map: MapNode, pair: Pair): Span[] {
 const textsIn = (text: string, span: Span): { start: number; comment: string }[] =>
   commentsWithin(text, span).map(({ start, end }) => ({ start, comment: text.slice(start, end) }));
 
-/** The comments that belong to a pair, in their order. */
+/** The comments that belong to a pair, in order. */
 export const commentsOf = ({
   config,
   map,
@@ -37,7 +37,7 @@ export const commentsOf = ({
     textsIn(config.text, span).map(({ comment }) => comment),
   );
 
-/** The comments of a block that belong to none of the keys in it. */
+/** The comments of a pair that do not belong to any key of its value. */
 export function commentsAfter({ config, map, pair }: Taken, value: MapNode): string[] {
   const inner = innerPlaces(config.text, value);
   return placesOf(config.text, map, pair)
@@ -47,8 +47,8 @@ export function commentsAfter({ config, map, pair }: Taken, value: MapNode): str
 }
 
 /**
- * Whether a block is its key, its pairs and comments, and nothing else. An anchor, a tag or a merge key means something
- * for the block as a whole, which nobody can take apart.
+ * Whether a pair consists only of its key, the pairs of its value, and comments. An anchor, a tag or a merge key
+ * applies to the map as a whole, so its pairs cannot be moved separately.
  */
 export function isPlain({ config, map, pair }: Taken, value: MapNode | undefined): boolean {
   const { text } = config;
@@ -67,7 +67,7 @@ export function isPlain({ config, map, pair }: Taken, value: MapNode | undefined
 const innerPlaces = (text: string, value: MapNode): Span[] =>
   value.pairs.flatMap((pair) => placesOf(text, value, pair));
 
-/** The lines of a pair as it is taken, its key at column 0, under its last name only or under another key. */
+/** The lines of a pair with its key at column 0; `key` replaces the key. */
 export function linesOf(
   { config, map, pair }: Omit<Taken, "node">,
   key?: string,
@@ -79,7 +79,7 @@ export function linesOf(
   return lines.map((line, at) => (at === index ? key + line.slice(own.length) : line));
 }
 
-/** The last name of a dotted key as it is written; the whole key as it stands where it has no dots. */
+/** The last name of a dotted key as written; the whole key if it is not dotted. */
 export function lastName({ config, pair }: Pick<Taken, "config" | "pair">): string {
   const segments = segmentsOf(pair);
   const last = segments.at(-1);

@@ -1,4 +1,4 @@
-// Making one block of two that are the same key: the later one's content joins the earlier one.
+// Joins two pairs with the same key: the content of the later one is merged into the earlier one.
 import { blockOf } from "../../document/edits/blocks";
 import { removePair } from "../../document/edits/edit";
 import { maskWithin } from "../../document/span";
@@ -21,7 +21,7 @@ import { afterSteps, changed, changesTo, readAgain, type Step } from "./rewrite"
 import type { Preference } from "./settle";
 import { areAlike, valuesOf } from "../values/flatValues";
 
-/** Two equal keys, and the map they stand in. */
+/** Two equal keys, and the map that contains them. */
 interface Equals extends Duplicate {
   readonly map: MapNode;
 }
@@ -31,7 +31,7 @@ function equalsOf({ documents }: Config, duplicate: Duplicate): Equals | undefin
   return map && { ...duplicate, map };
 }
 
-/** How to make one of two equal keys; "moved" is the later one. */
+/** Plans the join of two equal keys; "moved" is the later one. */
 export function planUnion(config: Config, found: Duplicate, order: Order): Move | undefined {
   const { earlier, later } = found;
   const way = wayOf(config.documents, earlier);
@@ -54,7 +54,7 @@ export function planUnion(config: Config, found: Duplicate, order: Order): Move 
   };
 }
 
-/** How the later one's content goes into the earlier one, once that stands alone. */
+/** How to merge the later pair into the earlier one after the later one is removed. */
 function mergeOf(config: Config, duplicate: Equals, order: Order, prefer: Preference): Merge {
   const { earlier, later, map, path } = duplicate;
   const taken = { config, pair: later, map, node: alone(later) };
@@ -62,7 +62,7 @@ function mergeOf(config: Config, duplicate: Equals, order: Order, prefer: Prefer
   return merge(taken, { path, document }, alone(earlier), order, prefer);
 }
 
-/** The configuration with one key of the two. */
+/** The configuration after the join. */
 function joinedConfig(
   config: Config,
   duplicate: Equals,
@@ -79,7 +79,7 @@ function joinedConfig(
   return afterSteps(config, [remove, ...mergeOf(config, duplicate, order, prefer).steps]);
 }
 
-/** Of three equal keys, two are joined as if the third were blank: what is looked up by its path is then one of them. */
+/** If there are further equal keys, they are hidden during the join, so that a lookup by path finds one of the two. */
 function joinedAmong(
   rivals: readonly Pair[],
   config: Config,
@@ -101,7 +101,7 @@ function joinedAmong(
   return after && changed(config, changesTo(view, after));
 }
 
-/** The tree of a pair's value by itself. */
+/** The node of a pair, built separately from the rest of the tree. */
 function alone(pair: Pair): ConfigNode {
   const key = { ...pair.key, text: "key" };
   const { span, value } = pair;
@@ -129,7 +129,7 @@ function without(node: SyntaxNode, gone: readonly Pair[]): SyntaxNode {
   return { kind: "map", span, flow, tag, pairs };
 }
 
-/** Which document, and which pair or item at each level below, leads to a pair: the same before and after an edit. */
+/** The indexes of the document, and of the pairs and items below, that lead to a pair: stable during the edit. */
 function wayOf(documents: readonly YamlDocument[], pair: Pair): number[] | undefined {
   const below = (node: SyntaxNode | undefined): number[] | undefined => {
     if (node?.kind !== "map" && node?.kind !== "list") return undefined;

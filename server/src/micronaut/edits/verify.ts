@@ -1,13 +1,13 @@
-// The check every larger edit must pass before it is offered: read the result again and compare it with what was meant.
+// Verifies larger edits before they are offered: parses the result again and compares it with the intended one.
 import { parseYaml } from "../../document/yaml/read";
 import { commentsWithin } from "../../document/edits/comments";
 import type { Config } from "../configuration";
 import { areAlike, valuesOf } from "../values/flatValues";
 
 /**
- * Whether the configuration after an edit has exactly the expected values (as `valuesOf` gives them), is where its file
- * shows it, and has every comment it had before and no duplicate more. What could not be read as a whole before cannot be
- * compared, so nothing is faithful to it. `actual` is what to compare where it is not the configuration as a whole.
+ * Whether the configuration after an edit has exactly the expected values (in the form of `valuesOf`), is still found
+ * in its file, and has all its comments and no new duplicates. False if either version has syntax problems, because it
+ * cannot be compared as a whole. `actual` are the values to compare, if not those of the whole configuration.
  */
 export function isVerified(
   before: Config,
@@ -18,14 +18,14 @@ export function isVerified(
   return (
     before.problems.length + after.problems.length === 0 &&
     after.duplicates.length <= before.duplicates.length &&
-    // Where both sides of a merge say the same, either one's quotes may stay.
+    // If both sides of a merge are equal, either one's quotes may stay.
     areAlike(expected, actual) &&
     keepsComments(before, after) &&
     isStillFound(after)
   );
 }
 
-/** Every comment is still there, as often as before; what lost a conflict may have become a further one. */
+/** Whether every comment occurs at least as often as before; a conflict may add comments. */
 function keepsComments(before: Config, after: Config): boolean {
   const balance = new Map<string, number>();
   const count = ({ text, region }: Config, by: number): void => {
@@ -39,7 +39,7 @@ function keepsComments(before: Config, after: Config): boolean {
   return [...balance.values()].every((left) => left >= 0);
 }
 
-/** The file around the configuration still ends and begins where it did. */
+/** Whether the configuration is still found with the same span in its file. */
 export const isStillFound = ({ text, region, host }: Config): boolean =>
   host
     .find(text, () => parseYaml(text))
