@@ -9,14 +9,14 @@ import { mayHoldConfiguration } from "../protocol/documents";
 import { lint, type LintFinding, type LintOptions } from "../rules/running/lint";
 import type { Finding, Severity } from "../rules/rule";
 
-/** How findings are shown, beside what is found. */
+/** Options that concern how findings are shown. */
 export interface ShowOptions extends LintOptions {
-  /** Where a rule's name leads, with `{rule}` in place of its id; else to Kestra's documentation. */
+  /** URL of a rule's documentation, with `{rule}` for its id; defaults to Kestra's documentation. */
   readonly ruleLink?: string;
 }
 
 export interface DiagnosticsOptions extends ShowOptions {
-  /** Another YAML extension reports syntax errors and equal keys of whole files already. */
+  /** Whether another YAML extension already reports syntax errors and duplicate keys of whole files. */
   readonly yamlIsChecked: boolean;
 }
 
@@ -45,7 +45,7 @@ export const diagnostics = (
         (finding) => toDiagnostic(document, finding, options),
       );
 
-/** More findings than this nobody reads, and some editors stand still. */
+/** Nobody reads more findings than this, and some editors freeze. */
 const mostFindings = 1000;
 
 const worst = (findings: readonly LintFinding[]): readonly LintFinding[] =>
@@ -55,7 +55,10 @@ const worst = (findings: readonly LintFinding[]): readonly LintFinding[] =>
         .slice(0, mostFindings)
     : findings;
 
-/** Said once, at the top, of a file that seems to be ours: silence would look like praise. */
+/**
+ * A single diagnostic at the top of an oversized file that appears to be a configuration: no diagnostics at all would
+ * suggest that it is correct.
+ */
 const aboutItsSize = (text: string): Worded<Diagnostic>[] =>
   mayHoldConfiguration(text)
     ? [
@@ -70,7 +73,7 @@ const aboutItsSize = (text: string): Worded<Diagnostic>[] =>
 
 const tooLarge = message("diagnostics.tooLarge");
 
-/** Inside a block scalar no other extension looks, so there everything stays ours. */
+/** Other extensions do not check the content of block scalars, so we report everything there. */
 function isReportedElsewhere(
   { rule, severity, config }: LintFinding,
   options: DiagnosticsOptions,

@@ -1,5 +1,5 @@
-// Links in a configuration: an issuer to what the provider says of itself, other addresses to themselves, a file that a
-// container mounts to that file.
+// Links in a configuration: from an issuer to the provider's discovery document, from other URLs to themselves, and
+// from a file that a container mounts to that file.
 import { message, type Text, type Worded } from "../messages/message";
 import { clientAround } from "../interpretation/clients/clients";
 import { valueOf } from "../interpretation/values/value";
@@ -20,7 +20,7 @@ import { type ConfigNode, isLeaf } from "../micronaut/tree/node";
 import { serverTextOf } from "../micronaut/values/serverText";
 import { toRange } from "./ranges";
 
-/** The links of a file. `root` is the opened folder it lies in: beyond it no file is linked to. */
+/** The links of a file. `root` is the workspace folder that contains it; files outside it are not linked. */
 export function documentLinks(
   file: KestraFile,
   document: TextDocument,
@@ -30,7 +30,7 @@ export function documentLinks(
   const links = [...addresses, ...filesIn(file, document.uri, root)].map(
     ({ at, target, tooltip }) => ({ range: toRange(document, at), target, tooltip }),
   );
-  // Services that share a block, or a file, share its link.
+  // Services that share a mapping or a file share its link.
   return [...new Map(links.map((link) => [JSON.stringify(link.range), link])).values()];
 }
 
@@ -57,11 +57,11 @@ function addressesIn(config: Config): Link[] {
 
 function linkOf(config: Config, node: ConfigNode, scalar: ScalarNode): Link | undefined {
   const seen = serverTextOf(config, scalar);
-  // The server trims it; what stands in pointed brackets is still to be filled in.
+  // The server trims the value; text in angle brackets is still to be filled in.
   const url = /^\s*(https?:\/\/[^\s<>"]+)\s*$/i.exec(seen.text)?.[1];
   const start = url === undefined ? -1 : seen.text.indexOf(url);
   const at = url === undefined ? undefined : seen.spanOf(start, start + url.length);
-  // A link is shown as it is, and opened by somebody who would send what is in it.
+  // A link is shown as it is and sends its content when opened, so it must not contain a secret.
   if (url === undefined || !at || holdsSecret(url)) return undefined;
   if (clientAround(node.path)?.below.join(".") !== "openid.issuer")
     return { at, target: url, tooltip: message("documentLinks.address") };
@@ -71,7 +71,7 @@ function linkOf(config: Config, node: ConfigNode, scalar: ScalarNode): Link | un
     : { at, target, tooltip: message("documentLinks.discovery") };
 }
 
-/** Where the server asks for the metadata; nothing where that is not written out. */
+/** The URL of the discovery document; undefined if the issuer is not a literal. */
 function discoveryOf(config: Config, node: ConfigNode, issuer: string): string | undefined {
   if (readIssuer({ kind: "text", text: issuer }) !== "url") return undefined;
   const path = certain(valueOf(config, [...node.path.slice(0, -1), "configuration-path"]));
@@ -79,7 +79,7 @@ function discoveryOf(config: Config, node: ConfigNode, issuer: string): string |
   return discoveryUrl(issuer, path.text);
 }
 
-/** The files from which the servers get further configurations. */
+/** The files from which the servers read further configurations. */
 const filesIn = ({ workloads }: KestraFile, uri: string, root: string | undefined): Link[] =>
   workloads.flatMap(({ sources }) =>
     sources.flatMap((source) => {

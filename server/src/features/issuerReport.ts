@@ -1,4 +1,4 @@
-// The report of a check with providers, as Markdown: what was asked, what was found, and what to do about it.
+// The report of an issuer check, as Markdown: the requests, the results, and what to do about them.
 import { inEnglish } from "../messages/inEnglish";
 import { and, message, type Text } from "../messages/message";
 import { keptBack } from "../discovery/ask";
@@ -10,14 +10,17 @@ import { addressOf } from "../discovery/shown";
 export interface Report {
   readonly title: string;
   readonly markdown: string;
-  /** Lines for a shell that ask what a browser has kept back; nothing where it has handed over everything. */
+  /** Shell commands for the requests that a browser blocks; undefined if it blocked none. */
   readonly byHand?: string;
 }
 
-/** Renders a text in the language of the reader. Markdown is escaped afterwards, so it is done here and not at the wire. */
+/**
+ * Renders a text in the reader's language. This happens here rather than in lsp/ because Markdown is escaped
+ * afterwards.
+ */
 type Say = (text: Text) => string;
 
-/** The report on some clients of one configuration. */
+/** The report about some clients of one configuration. */
 export function issuerReport(clients: readonly CheckedClient[], say: Say = inEnglish): Report {
   const title = say(
     clients.length === 1
@@ -99,7 +102,7 @@ function ledTo(fetched: Fetched): Text[] {
   return ["", message("issuerReport.ledTo", { url: code(addressOf(fetched.url)) })];
 }
 
-/** What a stranger has said is text and nothing else: no link, no image, no markup. An address stays one to copy. */
+/** Untrusted responses are shown as plain text: no link, no image, no markup. A URL stays copyable. */
 const escaped = (text: string): string =>
   text
     .split(/'?(https?:\/\/[^\s'`|]+)'?/i)
@@ -110,11 +113,11 @@ const escaped = (text: string): string =>
 
 const cell = (text: string): string => escaped(text).replace(/\s+/g, " ");
 
-/** Text as code; a table and a line keep whole. */
+/** Inline code that does not break a table row or a line. */
 const code = (text: string): string => `\`${text.replace(/[`|\s]+/g, " ").trim()}\``;
 
 const curl = (address: string): string => `curl -sS ${shellWord(address)}`;
 
-/** What a shell takes as one word. */
+/** Quotes a string as one shell word. */
 const shellWord = (text: string): string =>
   /^[\w.:/~%@-]+$/.test(text) ? text : `'${text.replaceAll("'", "%27")}'`;

@@ -1,4 +1,4 @@
-// Text on its way into a file from a page that has lost its indentation: what to paste instead, so that it is nested.
+// Restores the nesting of pasted text that was copied from a page and has lost its indentation.
 import { findConfigurations } from "../document/fileKinds";
 import { isTooLarge } from "../document/limits";
 import { indentation, lineBreakAt, lineEnd, lineStart, splitLines } from "../document/lines";
@@ -9,8 +9,8 @@ import { configurationInPage } from "../interpretation/nesting/page";
 import { leadingSpaces } from "../interpretation/nesting/rows";
 
 /**
- * What to write at `place` of a file instead of `pasted`: the same lines with their nesting, or the configuration in a
- * copied page with its. Nothing where an ordinary paste is right, or the nesting is not certain.
+ * What to insert at `place` of a file instead of `pasted`: the same lines with their nesting, or the nested
+ * configuration from a copied page. Undefined if an ordinary paste is right or the nesting is not certain.
  */
 export function nestPasted(text: string, place: Span, pasted: string): string | undefined {
   if (isTooLarge(pasted)) return undefined;
@@ -26,7 +26,7 @@ export function nestPasted(text: string, place: Span, pasted: string): string | 
   );
 }
 
-/** All lines begin at one column; only the first may have lost its blanks to whoever marked the text. */
+/** All lines begin at one column; the first may have lost its spaces because the selection began after them. */
 function isFlat(lines: readonly string[]): boolean {
   const spaces = lines
     .filter((line, index) => index > 0 && line.trim() !== "")
@@ -34,7 +34,7 @@ function isFlat(lines: readonly string[]): boolean {
   return new Set(spaces).size === 1;
 }
 
-/** The lines as the file would hold them once their nesting is restored. */
+/** The lines with their nesting restored, as they would be in the file. */
 function nested(text: string, place: Span, lines: readonly string[]): string | undefined {
   const before = place.start - lineStart(text, place.start);
   const column = Math.max(before, columnFor(text, place.start));
@@ -58,7 +58,7 @@ function nested(text: string, place: Span, lines: readonly string[]): string | u
   return after.slice(place.start, after.length - (whole.length - end));
 }
 
-/** The column at which keys belong at the top of the configuration that `offset` is in. */
+/** The column of the top-level keys of the configuration at `offset`. */
 function columnFor(text: string, offset: number): number {
   for (const { regions } of findConfigurations(text)) {
     const region = regions.find(({ span }) => span.start <= offset && offset <= span.end);

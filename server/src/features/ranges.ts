@@ -1,4 +1,4 @@
-// Our offsets as the ranges, edits and locations of the language server protocol.
+// Converts our offsets to ranges, edits and locations of the language server protocol.
 import type { Location, Range, TextEdit } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { FileText, Spot } from "../micronaut/deployment";
@@ -9,11 +9,11 @@ export const toRange = (document: TextDocument, { start, end }: Span): Range => 
   end: document.positionAt(end),
 });
 
-/** The document that holds a text: the open one where it is its own. */
+/** The document with a text: the open one if the text has no URI. */
 export const documentOf = (document: TextDocument, { uri, text }: FileText): TextDocument =>
   uri === undefined ? document : TextDocument.create(uri, "yaml", 0, text);
 
-/** A place in `document`, or in the file that it names. */
+/** A place in `document`, or in the file that the place names. */
 export function toLocation(document: TextDocument, { inFile, at }: Spot): Location {
   const where = documentOf(document, inFile);
   return { uri: where.uri, range: toRange(where, at) };

@@ -1,10 +1,10 @@
-// What a document's first configuration is judged by, for an editor that shows it.
+// The version and edition used to check a document's first configuration, for editors that show them.
 import { editionOf, targetWithSource } from "../interpretation/deployment/edition";
 import type { KestraFile } from "../interpretation/kestraFile";
 import { formatVersion, type KestraVersion } from "../knowledge/versions";
 import type { Status } from "../protocol/status";
 
-/** Nothing for a file without a configuration; `chosen` is the version the user chose. */
+/** Undefined for a file without a configuration; `chosen` is the version the user chose. */
 export function statusOf(file: KestraFile, chosen: KestraVersion | undefined): Status | undefined {
   const [config] = file.configs;
   if (!config) return undefined;

@@ -1,5 +1,5 @@
-// A file as we see it: its text, the Kestra configurations in it, and the containers it describes that run Kestra's
-// server. This is where every feature and rule begins.
+// A parsed file: its text, the Kestra configurations in it, and its containers that run Kestra's server. Every feature
+// and rule starts from this.
 import { type KnownTexts, readerOf } from "../document/yaml/read";
 import { plain, wholeFile } from "../document/fileKinds/plain";
 import {
@@ -11,14 +11,16 @@ import {
 import { hasKeysOfKestra, isKestra } from "./recognise";
 import { isServer } from "./deployment/kestraContainers";
 
-/** Without configurations and containers when the file is none of ours. A compose file may hold several of both. */
+/**
+ * Has no configurations and containers if the file is unrelated to Kestra. A compose file may contain several of both.
+ */
 export interface KestraFile extends Carried {
   readonly text: string;
-  /** What was read of the text, for whoever reads another one that the file might have. */
+  /** Cached results of reading the text, reused when another version of the file is read. */
   readonly known: KnownTexts;
 }
 
-/** Reads a file's text. Never throws. What it has in common with a text `before` is not read again. */
+/** Reads a file. Never throws. Parts shared with `before` are not parsed again. */
 export function readKestraFile(text: string, before?: KestraFile): KestraFile {
   const reader = readerOf(text, before?.known);
   const carried = readCarrier(text, { isKestra, hasKeysOfKestra, isServer }, reader);
@@ -29,7 +31,7 @@ export function readKestraFile(text: string, before?: KestraFile): KestraFile {
 export const configAt = (file: KestraFile, offset: number): Config | undefined =>
   file.configs.find(({ region }) => region.span.start <= offset && offset <= region.span.end);
 
-/** A file without anything in it yet as a configuration to be begun; nothing for a file that holds something else. */
+/** An empty file as a new configuration; undefined if the file contains something else. */
 export function blankConfig(text: string): Config | undefined {
   if (
     text

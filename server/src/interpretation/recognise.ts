@@ -1,17 +1,17 @@
-// Whether a configuration is that of a Kestra server. Spring and other Micronaut applications, Kestra's flows and
-// any other YAML are not, and get nothing from us; a configuration that has only just been begun is.
+// Whether a configuration belongs to a Kestra server. Spring and other Micronaut applications, Kestra flows and other
+// YAML do not and are ignored; a configuration that was just begun is accepted.
 import { type ConfigNode, get, scalarOf, walk, winner } from "../micronaut/tree/node";
 import type { Config } from "../micronaut/configuration";
 import { findKey } from "../knowledge/schema/keys";
 import { flattenedIn } from "./nesting/flattened";
 
-/** Keys that stand under `kestra:` in other files too, the values of a Helm chart among them. */
+/** Keys that also occur below `kestra:` in other files, such as the values of a Helm chart. */
 const ambiguous = new Set(["configurations", "environment", "url", "server", "logs", "metrics"]);
 
 export const isKestra = (config: Config): boolean =>
   hasKeysOfKestra(config.root) || isFlattened(config);
 
-/** Whether a tree has keys that only a Kestra server reads, or is one that has only just been begun. */
+/** Whether a tree has keys that only a Kestra server reads, or was just begun. */
 export const hasKeysOfKestra = (root: ConfigNode): boolean =>
   hasServerKeys(root) || hasSecurity(root) || isBegun(root);
 
@@ -23,7 +23,7 @@ function hasServerKeys(root: ConfigNode): boolean {
     (name) => findKey(["kestra", name]) || name === "default-role",
   );
   if (known.some((name) => !ambiguous.has(name))) return true;
-  // Ambiguous keys count when nothing else stands beside them, here and at the top.
+  // Ambiguous keys count only if there is nothing else next to them, here and at the top level.
   return (
     known.length > 0 &&
     known.length === kestra.children.size &&
@@ -35,7 +35,7 @@ function hasServerKeys(root: ConfigNode): boolean {
 const isHelm = (kestra: ConfigNode): boolean =>
   get(kestra, "configurations.application") !== undefined;
 
-/** `micronaut.security`, unless the application says that it is another one. */
+/** `micronaut.security`, unless the file names another application. */
 function hasSecurity(root: ConfigNode): boolean {
   const micronaut = root.children.get("micronaut");
   if (!micronaut) return false;
@@ -44,7 +44,7 @@ function hasSecurity(root: ConfigNode): boolean {
   return root.children.has("kestra") || application === undefined || application.includes("kestra");
 }
 
-/** `kestra:` or `micronaut:` with nothing below yet, or one half-typed word on the next line. */
+/** `kestra:` or `micronaut:` that is still empty, or has one half-typed word on the next line. */
 function isBegun(root: ConfigNode): boolean {
   return (
     onlyKnownRoots(root) && ["kestra", "micronaut"].some((name) => isEmpty(root.children.get(name)))
@@ -56,7 +56,7 @@ function isEmpty(node: ConfigNode | undefined): boolean {
   if (!entry || node.children.size > 0) return false;
   if (!entry.value) return true;
   if (entry.value.kind === "map") return true;
-  // A word on the line of the key is a value; on a line of its own it is a key being typed.
+  // A word on the line of the key is a value; a word on its own line is a key being typed.
   return (
     entry.value.kind === "scalar" &&
     entry.value.style === "plain" &&
@@ -65,8 +65,8 @@ function isEmpty(node: ConfigNode | undefined): boolean {
 }
 
 /**
- * A configuration that has lost its indentation. Where its nesting is certain, that tree decides, if it has two known
- * levels below a root; else three lines do, of which each is known below the one above.
+ * A configuration that has lost its indentation. If its nesting is certain, the restored tree needs two known levels
+ * below a root. Otherwise, three lines are needed, each known below the one above.
  */
 const isFlattened = (config: Config): boolean =>
   flattenedIn(config).some(({ path, run, restored }) => {

@@ -1,11 +1,11 @@
-// Which values are secrets, so that they are never shown: by the key, by a name they come from, or by how they look.
+// Which values are secrets and must never be shown: by key, by the name they come from, or by their format.
 import { type Text, mapStrings } from "../messages/message";
 import { applyChanges, type Span } from "../document/span";
 import { normalise } from "../micronaut/names";
 import { keysSetBy } from "./deployment/environmentVariables";
 import { findKey } from "../knowledge/schema/keys";
 
-/** Whether the key at a normalised path holds a secret. Of a key nobody knows, the name tells. */
+/** Whether the key at a normalised path holds a secret. An unknown key is judged by its name. */
 export function isSecretKey(path: readonly string[]): boolean {
   const known = path.filter((name) => !name.startsWith("["));
   const key = findKey(known);
@@ -16,20 +16,20 @@ export function isSecretKey(path: readonly string[]): boolean {
 export const isSecretName = (name: string): boolean =>
   /secret|passw|token|credential|private|key$/i.test(name);
 
-/** Whether what a placeholder names holds a secret: a key, or a variable that sets one. */
+/** Whether a placeholder refers to a secret: a key, or a variable that sets one. */
 export const isSecretReference = (name: string): boolean =>
   isSecretName(name) ||
   isSecretKey(name.split(".").map(normalise)) ||
   keysSetBy(name).some(({ schema }) => schema.secret === true);
 
-/** Whether a text holds something that is a secret wherever it stands: a password in an address or among its parameters. */
+/** Whether a string contains something that is always secret: a password in a URL or in its parameters. */
 export const holdsSecret = (text: string): boolean =>
   text.split(/\s+/).some((word) => usersIn(word).length > 0 || secretParameter(word) >= 0);
 
-/** A text as it may be told: addresses without what stands before their host, and without parameters if one is a secret. */
+/** A string that is safe to show: URLs without user information, and without parameters if one is a secret. */
 export const withoutSecret = (text: string): string => text.replace(/\S+/g, wordWithoutSecret);
 
-/** A message as it may be shown: no value in it contains a secret. */
+/** A message that is safe to show: none of its values contains a secret. */
 export const textWithoutSecret = (text: Text): Text =>
   mapStrings(text, (value) =>
     value.includes("@") ? value.replace(/[^\s'"`]+/g, wordWithoutSecret) : value,
@@ -45,14 +45,14 @@ function wordWithoutSecret(word: string): string {
   return address === reported ? shown : `${shown}?…`;
 }
 
-/** A word with something else in place of the users and passwords before the hosts in it. */
+/** Replaces the user information before each host in a word. */
 export const withoutUsers = (word: string, instead: (user: string) => string): string =>
   applyChanges(
     word,
     usersIn(word).map((span) => ({ span, text: instead(word.slice(span.start, span.end)) })),
   );
 
-/** The users and passwords of the addresses in a word; the `@` behind them is not theirs. */
+/** The user information of the URLs in a word, without the `@`. */
 function usersIn(word: string): Span[] {
   if (!word.includes("@")) return [];
   const schemes = [...word.matchAll(/:[/\\]+|[/\\]{2,}/g)];
@@ -67,15 +67,15 @@ function usersIn(word: string): Span[] {
   });
 }
 
-/** A password may hold a slash; before a path with an `@` in it there is a host, and perhaps a port. */
+/** A password may contain a slash; before a path with an `@` in it there is a host, and perhaps a port. */
 const isUser = (text: string, hasScheme: boolean): boolean =>
   text.includes("/")
     ? /^[^/:]*:(?!\d*\/)/.test(text)
     : text !== "" && (hasScheme || text.includes(":"));
 
-/** Where the value of the first parameter begins that is named like a secret, or -1. */
+/** The start of the value of the first parameter that is named like a secret, or -1. */
 function secretParameter(text: string): number {
-  // From each sign backwards: names that only begin like one would be read to their end again and again.
+  // Backwards from each equals sign, because searching forwards would scan long near matches again and again.
   for (let at = text.indexOf("="); at >= 0; at = text.indexOf("=", at + 1)) {
     const before = text.slice(Math.max(0, at - longestName), at);
     // eslint-disable-next-line redos/no-vulnerable -- cut to longestName
@@ -84,5 +84,5 @@ function secretParameter(text: string): number {
   return -1;
 }
 
-/** Names of parameters are shorter. */
+/** Longer parameter names are not considered. */
 const longestName = 100;

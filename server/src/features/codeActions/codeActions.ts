@@ -1,5 +1,5 @@
-// Code actions: the fixes of the findings under the cursor, and behind them the comments that silence them. They are
-// worked out anew, so nothing has to be remembered.
+// Code actions: the fixes of the findings under the cursor, then the comments that suppress them. They are computed on
+// each request, so no state is kept.
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Worded } from "../../messages/message";
@@ -12,13 +12,13 @@ import { suppressor } from "../../rules/suppression/suppress";
 import { type ShowOptions, toDiagnostic } from "../diagnostics";
 import { nowhere, type Surroundings, wholeFix } from "./supplyFix";
 
-/** Who selects a whole file wants to repair it, for which there is "fix all"; a menu of more would help nobody. */
+/** For a selection of a whole file there is "fix all"; a longer menu would not help. */
 const mostRepaired = 20;
 
-/** A menu of so many comments even less. */
+/** Even fewer, because there is one per finding. */
 const mostSuppressed = 5;
 
-/** What can be done about every finding that touches `range`. */
+/** The actions for every finding that touches `range`. */
 export function codeActions(
   unmetered: KestraFile,
   document: TextDocument,
@@ -51,7 +51,7 @@ export function codeActions(
   return [...fixes, ...eachOnce(comments)];
 }
 
-/** Two findings of a rule on one line are silenced by the same comment. */
+/** Two findings of a rule on one line are suppressed by the same comment. */
 function eachOnce(actions: readonly Worded<CodeAction>[]): Worded<CodeAction>[] {
   const byEdit = new Map<string, Worded<CodeAction>>();
   for (const action of actions) {

@@ -1,4 +1,4 @@
-// The code action that converts a whole file to Kestra 2.0, to be looked over before it is applied.
+// The code action that converts a whole file to Kestra 2.0; the user reviews the changes before they are applied.
 import { message, sentences, type Worded } from "../../messages/message";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction } from "vscode-languageserver-types";
@@ -9,7 +9,7 @@ import { toEdits } from "../ranges";
 
 const annotation = "convert-to-kestra-2";
 
-/** The action, where there is something to convert. `confirms` is whether the editor can ask before it applies edits. */
+/** The action, if there is anything to convert. `confirms` is whether the editor can ask before it applies edits. */
 export function convertAction(document: TextDocument, confirms: boolean): Worded<CodeAction>[] {
   const { text, left } = toVersion2(document.getText());
   if (text === document.getText()) return [];

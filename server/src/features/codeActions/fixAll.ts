@@ -1,4 +1,4 @@
-// "Fix all", as an editor asks for it when a file is saved: one action with everything that may be done without asking.
+// "Fix all" as requested by an editor on save: one action with everything that is safe to apply without asking.
 import { message, type Worded } from "../../messages/message";
 import type { CodeAction } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -9,7 +9,7 @@ import { fixAll } from "../../rules/running/fixAll";
 import type { LintOptions } from "../../rules/running/lint";
 import { toEdits } from "../ranges";
 
-/** The one action; none where there is nothing to fix. `read` reads a text with what other files say to it. */
+/** One action, or none if there is nothing to fix. `read` parses a text together with the related files. */
 export function fixAllActions(
   document: TextDocument,
   options: LintOptions,

@@ -1,5 +1,5 @@
-// Edits of the file of variables beside an open one: lines at its end, a new file where there is none, and a line that
-// has git ignore it. A file that the editor shows is changed by nobody but the editor.
+// Edits of the env file next to an open file: lines at its end, a new file if there is none, and a line that makes git
+// ignore it. A file that is open in the editor is only changed through the editor.
 import { message, type Worded } from "../../messages/message";
 import type {
   ChangeAnnotation,
@@ -14,41 +14,41 @@ import { folderOf, nameOf } from "../../knowledge/location";
 import type { NeededVariable } from "../../rules/shared/supplyVariable";
 import { toEdits } from "../ranges";
 
-/** What is known of a file of variables and of git around it. */
+/** What is known about an env file and the git repository around it. */
 export interface SiblingFile {
   readonly uri: string;
-  /** Absent where there is no such file yet. */
+  /** Undefined if the file does not exist yet. */
   readonly text: string | undefined;
-  /** What says which files git ignores, in the file's folder and above. */
+  /** The gitignore files in the file's folder and above. */
   readonly ignoring: readonly (IgnoreFile & {
-    /** Where it can be written to. */
+    /** Undefined if it cannot be written. */
     readonly uri?: string;
   })[];
-  /** Whether a folder above is surely under git. */
+  /** Whether a folder above is certainly a git repository. */
   readonly isInRepository: boolean;
 }
 
-/** What an editor can do with edits. */
+/** What the editor supports for edits. */
 export interface EditAbilities {
-  /** It takes edits of several files, and keeps them together. */
+  /** It applies edits of several files as one change. */
   readonly several: boolean;
-  /** It creates files. */
+  /** It can create files. */
   readonly creates: boolean;
-  /** It asks before it applies an edit that wants it. */
+  /** It asks before applying an edit that needs confirmation. */
   readonly confirms: boolean;
 }
 
 export interface SiblingEdits {
   readonly documentChanges: readonly (CreateFile | TextDocumentEdit)[];
-  /** What the editor has to ask about. */
+  /** Annotations of edits that need confirmation. */
   readonly changeAnnotations?: Record<string, Worded<ChangeAnnotation>>;
-  /** Whether it has git ignore the file. */
+  /** Whether the edits make git ignore the file. */
   readonly ignores: boolean;
 }
 
 /**
- * The edits that give the file beside the variables it does not have. Nothing where it has them all, where the editor
- * cannot do it, or where a value cannot be written so that everybody reads it alike.
+ * The edits that add missing variables to the env file. Undefined if none is missing, if the editor does not support
+ * it, or if a value cannot be written so that every reader parses it alike.
  */
 export function siblingEdits(
   variables: readonly NeededVariable[],
@@ -77,7 +77,7 @@ export function siblingEdits(
 
 const annotation = "ignored-by-git";
 
-/** What has git ignore the file, where git is there and does not do so yet. */
+/** Edits that make git ignore the file, if there is a repository and the file is not ignored yet. */
 function ignoringEdits(
   { uri, ignoring, isInRepository }: SiblingFile,
   { creates, confirms }: EditAbilities,
@@ -103,7 +103,7 @@ function ignoringEdits(
   };
 }
 
-/** Lines at the end of a file that is not open; of a new one where it has no text. */
+/** Lines at the end of a file that is not open, or of a new file. */
 function appending(
   uri: string,
   text: string | undefined,

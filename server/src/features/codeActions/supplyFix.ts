@@ -1,5 +1,5 @@
-// A fix whose configuration then reads variables, made whole: the container gets them, and the file beside or a Secret
-// has their values.
+// Completes a fix that makes the configuration read variables: the container gets the variables, and the env file or a
+// Secret gets their values.
 import type { WorkspaceEdit } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { message, type Text, type Worded } from "../../messages/message";
@@ -13,14 +13,14 @@ import type { Fix } from "../../rules/rule";
 import { type SiblingFile, siblingEdits, type EditAbilities } from "./siblingEdits";
 import { toEdits } from "../ranges";
 
-/** What is known of the place of a file, and of the editor that shows it. */
+/** What is known about the folder of a file, and about the editor that shows it. */
 export interface Surroundings {
-  /** Absent where nobody can look. */
+  /** Undefined if the folder cannot be read. */
   readonly sibling: SiblingFile | undefined;
   readonly abilities: EditAbilities;
 }
 
-/** An editor of which nothing is known. */
+/** An editor about which nothing is known. */
 export const nowhere: Surroundings = {
   sibling: undefined,
   abilities: { several: false, creates: false, confirms: false },

@@ -1,4 +1,4 @@
-// Completion: the proposals of each slot at the cursor, as edits that leave valid YAML in the file's own style.
+// Completion: the proposals for each slot at the cursor, as edits that produce valid YAML in the file's own style.
 import { CompletionItemKind, CompletionItemTag } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { message } from "../../messages/message";
@@ -25,23 +25,22 @@ import {
 import { completeVariables } from "./variableCompletion";
 
 export interface CompletionOptions {
-  /** The version the user chose; without one, that of the configuration's own server. */
+  /** The user's choice of version; undefined to use that of the configuration's own server. */
   readonly target: KestraVersion | undefined;
-  /** The editor understands tab stops. */
+  /** Whether the editor supports tab stops. */
   readonly snippets: boolean;
   readonly lines?: FurtherLines;
-  /** The editor's command that opens the next list of proposals, where it has one. */
+  /** The editor's command that opens the suggestion list again, if it has one. */
   readonly suggestCommand?: string;
 }
 
 /**
- * What the editor does with the further lines of a proposal: it keeps them as they are, which is what is meant where
- * nothing is said; it gives them the indentation of the line they are inserted in; or it is not known to insert them as
- * lines, so that there must be none.
+ * What the editor does with the further lines of a proposal: keeps them unchanged (the default), indents them like the
+ * line they are inserted in, or is unknown. If it is unknown, proposals must be a single line.
  */
 export type FurtherLines = "kept" | "indented" | "unknown";
 
-/** The proposals at `offset` (UTF-16 units from the start of the file), the likeliest first. */
+/** The proposals at `offset` (UTF-16 units from the start of the file), most likely first. */
 export function complete(
   file: KestraFile,
   document: TextDocument,
@@ -89,7 +88,7 @@ function proposalsFor({ config, slot, options }: Place, offset: number): Proposa
   );
 }
 
-/** The keys a block has already, except one that is being typed on the cursor's own line. */
+/** The keys of a mapping, without one that is being typed on the cursor's own line. */
 function namesElsewhere(config: Config, path: readonly string[], offset: number): Set<string> {
   const start = lineStart(config.text, offset);
   const end = lineEnd(config.text, offset);
@@ -131,7 +130,7 @@ function item(place: Place, proposal: Proposal, index: number): WordedItem {
 const labelOf = ({ style }: Place, { name, chosen }: KeyProposal): string =>
   chosen ? name : spell(name, style.spelling);
 
-/** The marked text of a key: its name, and what one needs to go on behind it. */
+/** The marked text of a key: its name, and what is needed to continue after it. */
 function keyText(place: Place, proposal: KeyProposal): string {
   const { slot, style, config } = place;
   const name = labelOf(place, proposal);
@@ -150,16 +149,16 @@ function keyText(place: Place, proposal: KeyProposal): string {
   return `${lead}${name}:${newline}${" ".repeat(column + style.step)}${stop("")}`;
 }
 
-/** How far further lines are to be written from the left; undefined where there can be none. */
+/** The column for further lines; undefined if there can be none. */
 function columnOfLines({ slot, config, options: { lines = "kept" } }: Place): number | undefined {
   if (lines === "kept") return slot.column;
-  // A moved proposal takes the place of indentation, and editors differ in whether they add that or what comes instead.
+  // A moved proposal replaces indentation, and editors differ in whether they add the old or the new indentation.
   if (lines === "unknown" || slot.moved) return undefined;
   const { start } = slot.replace;
   return slot.column - indentation(config.text.slice(lineStart(config.text, start), start));
 }
 
-/** The marked text of a value, with the quotes the list's other items have. */
+/** The marked text of a value, quoted like the other items of its list. */
 function valueText(place: Place, text: string): string {
   const { slot, config } = place;
   const quoted = /["']/.test(config.text[slot.replace.start - 1] ?? "");

@@ -1,4 +1,4 @@
-// A proposal as the editor wants it: the text with its stops, the place it replaces, and how it is matched and sorted.
+// A proposal as a CompletionItem: its text with tab stops, the range it replaces, and how it is filtered and sorted.
 import {
   type CompletionItem,
   type CompletionItemKind,
@@ -12,7 +12,7 @@ import type { Slot } from "../../micronaut/cursor/slot";
 import { type Markdown, markdown } from "../hover/markdown";
 import { toRange } from "../ranges";
 
-/** A CompletionItem with messages where a user reads it. */
+/** A CompletionItem with messages for the parts shown to the user. */
 export interface WordedItem extends Omit<
   CompletionItem,
   "detail" | "documentation" | "labelDetails" | "command"
@@ -23,22 +23,22 @@ export interface WordedItem extends Omit<
   readonly command?: { readonly title: Text; readonly command: string };
 }
 
-/** Where something is proposed. */
+/** Where a proposal is inserted. */
 export interface ProposalPlace {
   readonly document: TextDocument;
   readonly slot: Pick<Slot, "replace" | "moved" | "path">;
   /** 0 for the slot that fits the cursor best. */
   readonly rank: number;
-  /** The editor understands tab stops. */
+  /** Whether the editor supports tab stops. */
   readonly snippets: boolean;
-  /** Further lines are written as they are to stand in the file. */
+  /** Further lines are written exactly as they should be in the file. */
   readonly keepsLines?: boolean;
 }
 
 export interface ProposedText {
   readonly label: string;
   readonly kind: CompletionItemKind;
-  /** What is written, its stops marked as in features/completion/template.ts. */
+  /** The text to insert, with tab stops marked as in features/completion/template.ts. */
   readonly marked: string;
   readonly detail: Text;
   readonly documentation: () => Text;
@@ -51,7 +51,7 @@ export function completionItem(
   index: number,
 ): WordedItem {
   const range = toRange(document, slot.replace);
-  // The indentation that a moved proposal corrects is part of what is replaced, so it is part of what is matched.
+  // A moved proposal also replaces the wrong indentation, so the filter text has to include it.
   const lead = slot.moved ? (/^\s*/.exec(document.getText(range))?.[0] ?? "") : "";
   return {
     label,
@@ -76,5 +76,5 @@ export function completionItem(
   };
 }
 
-/** A stop in marked text. */
+/** A tab stop in marked text. */
 export const stop = (text: string): string => `\u0001${text}\u0002`;

@@ -1,4 +1,4 @@
-// What can be proposed at a slot, before anybody thinks of text edits: keys of a block, values of a key, items of a list.
+// What can be proposed at a slot, independently of text edits: keys of a mapping, values of a key, items of a list.
 import { vocabulariesOf } from "../../interpretation/role/defaultRole";
 import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { clientsPath } from "../../interpretation/clients/clients";
@@ -26,11 +26,11 @@ export type Proposal = KeyProposal | ValueProposal;
 
 export interface KeyProposal {
   readonly kind: "key";
-  /** Normalised, or the user's own spelling where `chosen`. */
+  /** Normalised, or the user's own spelling if `chosen`. */
   readonly name: string;
   readonly chosen: boolean;
   readonly shape: "block" | "list" | "scalar";
-  /** A whole block to write instead of the bare key. */
+  /** A whole mapping to insert instead of the bare key. */
   readonly template?: Template;
   readonly detail: Text;
   readonly documentation: () => Text;
@@ -40,13 +40,13 @@ export interface KeyProposal {
 export interface ValueProposal {
   readonly kind: "value";
   readonly label: string;
-  /** YAML to write; `<…>` marks a stop. */
+  /** YAML to insert; `<…>` marks a tab stop. */
   readonly text: string;
   readonly detail: Text;
   readonly documentation: () => Text;
 }
 
-/** The keys that may stand in the block at `path`. */
+/** The keys allowed in the mapping at `path`. */
 export function keyProposals(
   config: Config,
   path: readonly string[],
@@ -102,7 +102,7 @@ function clientProposal(config: Config, provider: Provider): KeyProposal {
   };
 }
 
-/** Permissions of the target version; without one, those of any version that still has documentation. */
+/** Permissions of the target version; without a target, those of any version that is still documented. */
 function permissionProposals(target: KestraVersion | undefined): KeyProposal[] {
   return permissions
     .filter(({ undocumented }) => !undocumented)
@@ -118,7 +118,7 @@ function permissionProposals(target: KestraVersion | undefined): KeyProposal[] {
     }));
 }
 
-/** The values that may stand behind the key at `path`. */
+/** The values allowed for the key at `path`. */
 export function valueProposals(
   config: Config,
   path: readonly string[],
@@ -131,7 +131,7 @@ export function valueProposals(
   return scalarProposals(key);
 }
 
-/** The items that may stand in the list at `path`. */
+/** The items allowed in the list at `path`. */
 export function itemProposals(
   config: Config,
   path: readonly string[],
@@ -178,7 +178,7 @@ function scalarProposals(key: Key): ValueProposal[] {
   return wordsOf(words, key).filter(isFirstOfItsLabel);
 }
 
-/** Plain words and numbers among some values, as proposals. */
+/** The plain words and numbers among some values, as proposals. */
 function wordsOf(values: readonly unknown[], key: Key): ValueProposal[] {
   return values
     .filter((value) => typeof value === "string" || typeof value === "number")
@@ -189,13 +189,13 @@ function wordsOf(values: readonly unknown[], key: Key): ValueProposal[] {
     );
 }
 
-/** Quotes a text that YAML would read as something else. */
+/** Quotes a string that YAML would read as something else. */
 const quoteWhereNeeded = (text: string): string =>
   /^[\w./][\w./:@-]*$/.test(text) && !/:$/.test(text)
     ? text
     : `"${text.replace(/[\\"]/g, "\\$&")}"`;
 
-/** The issuer forms, the one of the client's own provider first. */
+/** The issuer formats, with the one of the client's own provider first. */
 function issuerProposals(path: readonly string[]): ValueProposal[] {
   const client = path.at(-3) ?? "";
   const isOwn = (provider: Provider): boolean =>
@@ -213,7 +213,7 @@ function issuerProposals(path: readonly string[]): ValueProposal[] {
   );
 }
 
-/** A whole list at once. */
+/** A whole list as one proposal. */
 function listProposals(
   config: Config,
   key: Key,

@@ -1,11 +1,11 @@
-// What we write into a configuration when asked: an SSO client, a default role, an LDAP server.
+// Templates for parts of a configuration: an SSO client, a default role, an LDAP server.
 import type { Vocabulary } from "../../knowledge/roles/actions";
 import { proposedVariable } from "../../interpretation/deployment/environmentVariables";
 import { defaultRolePath } from "../../knowledge/roles/permissions";
 import type { Provider } from "../../knowledge/providers/provider";
 import type { Template } from "./template";
 
-/** A client for a provider. `dollar` is how the file's host writes a dollar sign. */
+/** A client for a provider. `dollar` is the escaped form of a dollar sign in this file kind. */
 export const clientTemplate = (provider: Provider, dollar: string): Template => ({
   key: provider.client,
   chosen: true,
@@ -22,10 +22,10 @@ const environment = ({ client }: Provider, key: string, dollar: string): string 
 const variable = (name: string, key: string, dollar: string): string =>
   `"<=${dollar}{${proposedVariable(name, key)}}>"`;
 
-/** Actions that let people look, in the vocabulary of 1.x or of 2.0. */
+/** The read-only actions, in the vocabulary of 1.x and of 2.0. */
 const look = { "1.x": '["READ"]', "2.0": '["VIEW", "LIST"]' };
 
-/** A default role that lets new users look at flows and executions, and nothing else. */
+/** A default role that lets new users view flows and executions, and nothing else. */
 export const defaultRoleTemplate = (vocabulary: Vocabulary): Template => ({
   key: "default-role",
   children: [
@@ -44,7 +44,7 @@ export const permissionsTemplate = (vocabulary: Vocabulary): Template => ({
   })),
 });
 
-/** An LDAP server with which people sign in. */
+/** An LDAP server for logins. */
 export const ldapTemplate = (dollar: string): Template => ({
   key: "default",
   children: [
@@ -74,7 +74,7 @@ export const ldapTemplate = (dollar: string): Template => ({
   ],
 });
 
-/** The whole block to write for a key, where there is one. */
+/** The template of the whole mapping for a key, if there is one. */
 export function blockTemplate(
   path: readonly string[],
   vocabulary: Vocabulary,

@@ -1,30 +1,33 @@
-// Templates: blocks of keys to be written into a file, with stops where a person fills in a value. One template serves
-// completion, commands and snippets; how its stops look is decided where it is used.
+// Templates: mappings to be inserted into a file, with tab stops for values the user has to fill in. Completion,
+// commands and snippets share the templates and each render the tab stops in their own way.
 import { shiftLines } from "../../document/lines";
 import { type Spelling, spell } from "../../micronaut/names";
 
 export interface Template {
-  /** Normalised; a name of the user's own choice is written as it is. */
+  /** Normalised; a user-chosen name is written unchanged. */
   readonly key: string;
   readonly chosen?: true;
-  /** The value as YAML; `<…>` marks a stop to be filled in, `<=…>` one whose text may stay. Absent for a block. */
+  /**
+   * The value as YAML; `<…>` marks a tab stop to be filled in, `<=…>` one whose text may be kept. Undefined for a
+   * mapping.
+   */
   readonly value?: string;
-  /** The value as YAML in which nothing is a stop. */
+  /** The value as YAML without tab stops. */
   readonly verbatim?: string;
   readonly children?: readonly Template[];
 }
 
 export interface TemplateStyle {
   readonly spelling: Spelling;
-  /** Columns per level. */
+  /** Spaces per level. */
   readonly step: number;
 }
 
-/** A stop in rendered lines: its text between two characters that no YAML holds. */
+/** A tab stop in rendered lines: its text between two characters that YAML does not allow. */
 const open = "\u0001";
 const close = "\u0002";
 
-/** The template as lines, its keys at column 0, its stops marked. */
+/** The template as lines, with its keys at column 0 and its tab stops marked. */
 export function render(template: Template, style: TemplateStyle): string[] {
   const { key, chosen, value, verbatim, children } = template;
   const name = chosen ? key : spell(key, style.spelling);
@@ -36,16 +39,16 @@ export function render(template: Template, style: TemplateStyle): string[] {
   ];
 }
 
-/** In brackets, so that a text that is split at them still has them. */
+/** The capture group keeps the stops in the result of `split`. */
 const stops = new RegExp(`(${open}[^${close}]*${close})`, "g");
 
-/** Marked text as it stands in a file: what must be filled in is a stand-in in angle brackets. */
+/** Marked text as written to a file: values to be filled in become placeholders in angle brackets. */
 export const withPlaceholders = (marked: string): string =>
   replaceStops(marked, (stop) =>
     stop === "" ? "" : stop.startsWith("=") ? stop.slice(1) : `<${stop}>`,
   );
 
-/** Marked text as a snippet: stops become numbered tab stops, and everything else is escaped. */
+/** Marked text as a snippet: stops become numbered tab stops, everything else is escaped. */
 export function asSnippet(marked: string): string {
   let number = 0;
   return marked
@@ -63,5 +66,5 @@ function replaceStops(marked: string, replace: (stop: string) => string): string
   return marked.replace(stops, (stop) => replace(stop.slice(1, -1)));
 }
 
-/** In a snippet a dollar, a brace and a backslash mean something else. */
+/** Dollar signs, closing braces and backslashes have a meaning in snippets. */
 export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, "\\$&");

@@ -1,4 +1,4 @@
-// Completion of environment variables in a server's container: their names, in whatever way the file writes variables.
+// Completion of environment variable names in a server's container, in each notation the file uses.
 import { CompletionItemKind } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { wholeFile } from "../../document/fileKinds/plain";
@@ -14,7 +14,7 @@ import { completionItem, stop, type WordedItem } from "./completionItem";
 import { describeKey, summaryOf } from "../hover/keyText";
 import { variablesToPropose } from "./variableProposals";
 
-/** The variables that may be written at `offset`, the likeliest first; none outside of a server's environment. */
+/** The variables that can be inserted at `offset`, most likely first; empty outside a server's environment. */
 export function completeVariables(
   file: KestraFile,
   document: TextDocument,
@@ -28,7 +28,7 @@ export function completeVariables(
   return slotsAt({ text, known, region: wholeFile(text), documents }, offset).flatMap(
     (slot, rank) => {
       const block = slot.owner === undefined ? undefined : blocks.get(slot.owner);
-      // A proposal for a block nearby would be one more word among those of the file's own language.
+      // A proposal that moves to a nearby mapping would only add noise to the completions of the file's own language.
       const form = block && !slot.moved ? formAt(text, slot, block.forms, offset) : undefined;
       if (!block || !form) return [];
       const place = { document, slot: { ...slot, replace: form.replace }, rank, snippets };
@@ -58,7 +58,7 @@ interface Block {
   readonly workloads: Workload[];
 }
 
-/** The blocks of variables, by where their keys stand. */
+/** The mappings of variables, by the position of their keys. */
 function blocksOf(workloads: readonly Workload[]): Map<number, Block> {
   const blocks = new Map<number, Block>();
   for (const workload of workloads) {
@@ -71,7 +71,7 @@ function blocksOf(workloads: readonly Workload[]): Map<number, Block> {
   return blocks;
 }
 
-/** The variables that are there already, except one that is being typed. */
+/** The variables that already exist, without one that is being typed. */
 const namesElsewhere = (workloads: readonly Workload[], offset: number): Set<string> =>
   new Set(
     workloads.flatMap(({ variables }) =>
@@ -79,7 +79,7 @@ const namesElsewhere = (workloads: readonly Workload[], offset: number): Set<str
     ),
   );
 
-/** The configurations that those containers read; else all, for what one of them says may be right for the others. */
+/** The configurations that those containers read. If there are none, all of them, because they may suit the others. */
 function configsOf({ configs }: KestraFile, workloads: readonly Workload[]): KestraFile["configs"] {
   const read = configs.filter((config) =>
     config.workloads.some((reader) => workloads.includes(reader)),
@@ -87,7 +87,7 @@ function configsOf({ configs }: KestraFile, workloads: readonly Workload[]): Kes
   return read.length > 0 ? read : configs;
 }
 
-/** What stands around a variable's name when it is written, and what it replaces. */
+/** The text around a variable's name and the span it replaces. */
 interface Form {
   readonly replace: Span;
   readonly before: string;
@@ -123,7 +123,7 @@ function formAt(
   return undefined;
 }
 
-/** The name in front of an equals sign, which stays with what is behind it. */
+/** The name before an equals sign; the value after it is kept. */
 function assignment(
   text: string,
   { replace, typed, blank }: Slot,
@@ -137,7 +137,7 @@ function assignment(
     : { replace: { start: replace.start, end: offset + equals }, before, after: "" };
 }
 
-/** Whether the next line goes on with the same variable's value. */
+/** Whether the next line continues with the value of the same variable. */
 function valueLineFollows(text: string, offset: number): boolean {
   const next = nextLine(text, offset);
   return /^\s+value(From)?\s*:/.test(text.slice(next, lineEnd(text, next)));

@@ -1,5 +1,5 @@
-// Which environment variables are worth proposing: those of keys that are often taken from the environment, for the
-// clients and data sources that the configuration has.
+// Which environment variables to propose: those of keys that are often set by the environment, for the clients and data
+// sources that the configuration has.
 import { clientsPath } from "../../interpretation/clients/clients";
 import { variableFor } from "../../interpretation/deployment/environmentVariables";
 import { findKey, type Key, keysOf, takesNames } from "../../knowledge/schema/keys";
@@ -9,10 +9,10 @@ import type { Config } from "../../micronaut/configuration";
 import { normalise } from "../../micronaut/names";
 import { at } from "../../micronaut/tree/node";
 
-/** What nobody can log in without. */
+/** Every login needs these. */
 const ofEveryClient = ["client-id", "client-secret", "openid.issuer"];
 
-/** The blocks and keys whose variables are proposed after those of the clients, the likeliest first. */
+/** The mappings and keys whose variables are proposed after those of the clients, most likely first. */
 const worthIt: readonly (readonly string[])[] = [
   ["kestra", "url"],
   ["kestra", "security"],
@@ -23,7 +23,7 @@ const worthIt: readonly (readonly string[])[] = [
   ["micronaut", "security"],
 ];
 
-/** The variables worth proposing beside some configurations, each with the key it sets, in the order of their use. */
+/** The variables to propose for some configurations, each with the key it sets, in order of relevance. */
 export function variablesToPropose(configs: readonly Config[]): ReadonlyMap<string, Key> {
   const variables = new Map<string, Key>();
   for (const key of keysToPropose(configs)) {
@@ -47,7 +47,7 @@ function* keysToPropose(configs: readonly Config[]): Generator<Key> {
   }
 }
 
-/** The keys at and below `key` whose value a text can say. */
+/** The keys at and below `key` whose value can be a string. */
 function* leavesBelow(configs: readonly Config[], key: Key): Generator<Key> {
   const { type, items, deprecated } = key.schema;
   if (deprecated) return;
@@ -62,13 +62,13 @@ function* leavesBelow(configs: readonly Config[], key: Key): Generator<Key> {
   }
 }
 
-/** The names in a block that takes them: those the configurations have, else those that are usual. */
+/** The names in a mapping with user-chosen names: those the configurations have, or else the usual ones. */
 function namesAt(configs: readonly Config[], key: Key): string[] {
   const { path, schema } = key;
-  // A variable is lower-cased, and whether Kestra knows a permission by a name in lower case is not known.
+  // Variable names are lower-cased, and it is unknown whether Kestra accepts lower-case permissions.
   if (!takesNames(key) || isAt(path, permissionsPath)) return [];
   const present = presentNames(configs, path);
-  // The lesser keys of clients that are not there yet would only bury the others.
+  // Less common keys of clients that do not exist yet would only bury the others.
   if (present.length > 0 || isAt(path, clientsPath)) return present;
   return (schema.names?.suggestions ?? []).filter(isOneWord);
 }
@@ -78,7 +78,7 @@ const presentNames = (configs: readonly Config[], path: readonly string[]): stri
   return [...new Set(names)].filter(isOneWord);
 };
 
-/** Micronaut finds names in variables only where they are one word, without hyphens and capitals. */
+/** Micronaut only finds names in variables if they are one word, without hyphens and capitals. */
 const isOneWord = (name: string): boolean => /^[a-z0-9]+$/.test(name) && normalise(name) === name;
 
 const isAt = (path: readonly string[], place: readonly string[]): boolean =>

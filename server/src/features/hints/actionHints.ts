@@ -1,5 +1,5 @@
-// Behind the actions of a permission: those that Kestra accepts and never asks for. The rule about them is off unless
-// somebody switches it on, for they do no harm; here they are told to whoever looks at the line.
+// Hints for actions that Kestra accepts but never checks. The rule about them is off by default because they are
+// harmless; the hint still informs readers of the line.
 import { and, message } from "../../messages/message";
 import { lineEnd } from "../../document/lines";
 import { actionsIn, grantsOf, isWithoutEffect } from "../../interpretation/role/defaultRole";
@@ -31,7 +31,7 @@ export function actionHints(config: Config, chosen: KestraVersion | undefined): 
   });
 }
 
-/** Behind a list that ends on the same line, where the actions of one line are told together; else behind the action. */
+/** After the list if it ends on the same line, so that its actions share one hint; else after the action. */
 function behind(text: string, offset: number): number {
   const rest = text.slice(offset, lineEnd(text, offset));
   const list = /^["']?\s*(?:,\s*["']?\w+["']?\s*)*(?:,\s*)?\]/.exec(rest);

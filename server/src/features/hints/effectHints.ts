@@ -1,5 +1,5 @@
-// Behind a value: what the server has instead, where another place of the files that are seen decides it. A value with a
-// default that only an unseen variable could change is what stands there, and gets no hint; secrets never do.
+// Hints for the effective value of a key that another place in the related files decides. A value whose default only an
+// unseen variable could change is shown as it is and gets no hint; secrets never get one.
 import { and, joined, message, type Text } from "../../messages/message";
 import { contains, type Span } from "../../document/span";
 import type { ScalarNode } from "../../document/syntax";
@@ -10,12 +10,12 @@ import type { Config } from "../../micronaut/configuration";
 import { isListItem, ownScalarOf, walk } from "../../micronaut/tree/node";
 import type { Hint } from "./hint";
 
-/** Hints for the values in a stretch of the file. */
+/** Hints for the values in a span of the file. */
 export function effectHints(config: Config, asked: Span): Hint[] {
   return [...walk(config.root)].flatMap((node) => {
     const scalar = ownScalarOf(node);
     if (!scalar || !contains(asked, scalar.span.end) || !isOnOneLine(config, scalar)) return [];
-    // Items of a list are replaced with the whole list.
+    // Items of a list are overridden together with the whole list.
     if (node.path.some(isListItem) || isSecretKey(node.path)) return [];
     const value = valueOf(config, node.path);
     return isElsewhere(value) && !isSecret(value)
@@ -24,7 +24,7 @@ export function effectHints(config: Config, asked: Span): Hint[] {
   });
 }
 
-/** A block may end lines below what one sees of it. */
+/** A block scalar may end lines below its visible end. */
 const isOnOneLine = ({ text }: Config, { span }: ScalarNode): boolean =>
   !/[\r\n]/.test(text.slice(span.start, span.end));
 
@@ -56,7 +56,7 @@ function notify({ text = "", from, names }: Value): Pick<Hint, "label" | "toolti
   }
 }
 
-/** As much as fits behind a line. */
+/** As much as fits at the end of a line. */
 const shortened = (text: string): Text =>
   text.length > 60
     ? `${text.slice(0, 59)}\u2026`

@@ -1,4 +1,4 @@
-// A hint before it is an answer of the protocol.
+// An inlay hint before it is converted to the protocol.
 
 import type { Text } from "../../messages/message";
 

@@ -1,6 +1,6 @@
-// Inlay hints, few and only where the text itself misleads: the value that is in effect although another is written, what
-// a plain number of seconds is, and actions that do nothing. What a finding or a lens already says has no hint: neither a
-// client's redirect URI, nor a permission of another version, nor a duration that says its own units.
+// Inlay hints, only where the text itself is misleading: the effective value if another one is written, the duration of
+// a plain number of seconds, and actions without effect. Facts already shown by a finding or a lens get no hint: a
+// client's redirect URI, a permission of another version, a duration with units.
 import { type InlayHint, type Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { keyOf, type Worded } from "../../messages/message";
@@ -13,11 +13,11 @@ import { timeHints } from "./timeHints";
 
 export interface HintOptions {
   readonly target: KestraVersion | undefined;
-  /** Which hints the user wants. */
+  /** Which hints are enabled. */
   readonly show: Readonly<Record<"effectiveValues" | "times" | "withoutEffect", boolean>>;
 }
 
-/** The hints of a stretch of a file, in the order of the text. */
+/** The hints of a span of a file, in text order. */
 export function inlayHints(
   file: KestraFile,
   document: TextDocument,
@@ -30,7 +30,7 @@ export function inlayHints(
     ...(show.times ? timeHints(config) : []),
     ...(show.withoutEffect ? actionHints(config, target) : []),
   ]);
-  // A block that several places share by an alias is read several times.
+  // A mapping that several places share through an alias is visited several times.
   const byPlace = new Map(hints.map((hint) => [`${hint.offset} ${keyOf(hint.label)}`, hint]));
   return [...byPlace.values()]
     .filter(({ offset }) => contains(asked, offset))

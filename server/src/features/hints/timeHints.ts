@@ -1,4 +1,4 @@
-// Behind a plain number that counts seconds or milliseconds: how long that is, where one has to reckon to know it.
+// Hints for a plain number of seconds or milliseconds whose duration is not obvious.
 import { joined, message, type Text } from "../../messages/message";
 import { findKey } from "../../knowledge/schema/keys";
 import type { Config } from "../../micronaut/configuration";
@@ -32,7 +32,7 @@ const steps = [
   ["second", 1],
 ] as const;
 
-/** Nothing for what needs no reckoning, and for what has no round words. */
+/** Undefined if the duration is obvious, is not a whole number of seconds, or needs more than two units. */
 function inWords(count: number, unit: "seconds" | "milliseconds"): Text[] | undefined {
   const seconds = unit === "seconds" ? count : count / 1000;
   if (seconds < (unit === "seconds" ? 60 : 1) || !Number.isInteger(seconds)) return undefined;

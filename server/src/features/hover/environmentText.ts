@@ -1,5 +1,5 @@
-// What environment variables and the keys of a configuration have to say of each other: which key a variable sets, and
-// which of them wins. Neither a variable's value nor a secret's is ever shown.
+// How environment variables and the keys of a configuration relate: which key a variable sets, and which of them wins.
+// Neither the value of a variable nor of a secret is ever shown.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Variable, Workload } from "../../document/fileKinds/workload";
 import { contains, type Span } from "../../document/span";
@@ -19,7 +19,7 @@ import { describeKey } from "./keyText";
 import { lineLink } from "./lineLink";
 import { paragraphs } from "./markdown";
 
-/** What to show for the variable whose name is at `offset`, if it sets a key we know. */
+/** The hover text for the variable whose name is at `offset`, if it sets a known key. */
 export function describeVariableAt(
   file: KestraFile,
   document: TextDocument,
@@ -44,7 +44,7 @@ export function describeVariableAt(
   return { span: variable.at, value };
 }
 
-/** A key of a configuration, and where the value stands that counts in it. */
+/** A key of a configuration, and the position of its winning value. */
 interface WrittenKey {
   readonly path: readonly string[];
   readonly at: number;
@@ -57,14 +57,14 @@ const placesOf = ({ root }: Config, variable: string): WrittenKey[] =>
     return at === undefined ? [] : [{ path, at }];
   });
 
-/** The known keys a variable sets; a name of several words is only known where the configuration has it. */
+/** The known keys that a variable sets; a name of several words is only known if the configuration has it. */
 function keysOf(variable: string, written: readonly WrittenKey[]): Key[] {
   const here = written.flatMap(({ path }) => findKey(path) ?? []);
   const keys = [...here, ...keysSetBy(variable)];
   return [...new Map(keys.map((key) => [key.path.join("."), key])).values()];
 }
 
-/** The redirect URI of a client whose key it is. */
+/** The redirect URI of a client, if the keys belong to one. */
 function callbacks(config: Config | undefined, keys: readonly Key[]): Text[] {
   return keys.flatMap(({ path }) => {
     const name = clientAround(path)?.name;
@@ -88,7 +88,7 @@ function tellLosers(
   return message("environmentText.overrides", { lines });
 }
 
-/** A sentence on the variables that win over the value of the key at `path`, or of the list it is an item of. */
+/** A sentence about the variables that override the key at `path`, or the list that contains it. */
 export function tellWinners(
   config: Config,
   document: TextDocument,

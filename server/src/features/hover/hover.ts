@@ -1,5 +1,5 @@
-// Hover: what the key under the cursor is for; for a client its addresses, for permissions and actions what they allow,
-// for a value with placeholders what the server takes for them.
+// Hover: the purpose of the key under the cursor, the addresses of a client, what permissions and actions allow, and
+// how the server resolves a value with placeholders.
 import type { Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { message, type Text } from "../../messages/message";
@@ -19,13 +19,13 @@ import { bullets, code, documentation, type Markdown, markdown, paragraphs } fro
 import { describePlaceholders } from "./placeholderText";
 import { describeAction, describePermission } from "./permissionText";
 
-/** Markdown, and the place it is about. */
+/** Markdown, and the span it is about. */
 export interface MarkdownHover {
   readonly contents: Markdown;
   readonly range: Range;
 }
 
-/** What to show at `offset` (UTF-16 units from the start of the file), or nothing. */
+/** What to show at `offset` (UTF-16 units from the start of the file); undefined if there is nothing. */
 export function hover(
   file: KestraFile,
   document: TextDocument,

@@ -1,10 +1,10 @@
-// What there is to say of a key, as Markdown: hover shows it, and completion beside its list.
+// The description of a key as Markdown, for hovers and completion items.
 import type { KeySchema } from "../../knowledge/schema/field";
 import { findKey, type Key } from "../../knowledge/schema/keys";
 import { message, sentences, type Text } from "../../messages/message";
 import { bullets, code, documentation, paragraphs } from "./markdown";
 
-/** The key with its type, its meaning, and the facts one needs to write it. */
+/** The key with its type, its meaning, and the facts needed to write it. */
 export function describeKey(key: Key): Text {
   const { schema } = key;
   const isDescribed = schema.description !== undefined || schema.note !== undefined;
@@ -16,7 +16,7 @@ export function describeKey(key: Key): Text {
   );
 }
 
-/** The type in words. */
+/** The type as a message. */
 function typeOf(schema: KeySchema): Text {
   if (schema.enum) return message("keyText.type.enum");
   if (schema.format === "uri") return message("keyText.type.uri");
@@ -41,7 +41,7 @@ function typeOf(schema: KeySchema): Text {
   }
 }
 
-/** A mapping whose keys are names, by what the schema calls one of them. */
+/** A mapping whose keys are names, by the schema's term for one of them. */
 const mappings: Readonly<Record<string, Text>> = {
   rule: message("keyText.type.rules"),
   "client name": message("keyText.type.clientNames"),
@@ -112,10 +112,10 @@ function statusOf(
     : undefined;
 }
 
-/** Said once, on the block where the Enterprise edition begins. */
+/** Only shown on the outermost key of the Enterprise edition. */
 const isEnterprise = (path: readonly string[]): boolean => findKey(path)?.enterprise === true;
 
-/** Empty blocks and lists tell nothing. */
+/** Empty mappings and lists are not informative. */
 function isShown(value: unknown): boolean {
   return (
     value !== undefined &&

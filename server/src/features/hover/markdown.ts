@@ -1,4 +1,4 @@
-// Markdown that is made of messages.
+// Markdown built from messages.
 import { MarkupKind } from "vscode-languageserver-types";
 import { joined, message, type Text } from "../../messages/message";
 
@@ -9,7 +9,7 @@ export interface Markdown {
 
 export const markdown = (value: Text): Markdown => ({ kind: MarkupKind.Markdown, value });
 
-/** Absent parts are left out. */
+/** Undefined parts are left out. */
 export const paragraphs = (...parts: readonly (Text | undefined)[]): Text => joined(parts, "\n\n");
 
 export const bullets = (lines: readonly Text[]): Text | undefined =>
@@ -26,9 +26,9 @@ export const numbered = (lines: readonly Text[]): Text =>
     "\n",
   );
 
-/** A string as code; it contains no backtick. */
+/** A string as inline code; it must not contain backticks. */
 export const code = (text: string): string => `\`${text}\``;
 
-/** A link to a page of documentation, where there is one. */
+/** A link to a documentation page, if there is one. */
 export const documentation = (page: string | undefined): Text | undefined =>
   page ? message("keyText.documentation", { page }) : undefined;

@@ -1,5 +1,5 @@
-// Markdown about a key that is set more than once, in this file or in others of the deployment: which place wins, with
-// links. Values are never shown.
+// Markdown about a key that is set more than once, in this file or in others of the deployment: the place that wins,
+// with links. Values are never shown.
 import { withoutSecret } from "../../interpretation/secretKeys";
 import { variablesWin } from "../../interpretation/deployment/environmentVariables";
 import type { Companion, Config, ForeignWorkload } from "../../micronaut/configuration";
@@ -12,7 +12,7 @@ import { overriddenBy, overrideOf } from "../../micronaut/tree/overrides";
 import { lineLink, lineLinkInto } from "./lineLink";
 import { paragraphs } from "./markdown";
 
-/** Sentences on the key at a place; nothing where no other file has to do with it. */
+/** Sentences about the key at a place; undefined if no other file sets it. */
 export function describeElsewhere({ elsewhere, root }: Config, { path }: Place): Text | undefined {
   const key = isListItem(path.at(-1) ?? "") ? path.slice(0, -1) : path;
   const isValue = at(root, key)?.entries.some(isLeaf) === true;
@@ -60,7 +60,7 @@ const ofVariables = ({ uri, text, workload }: ForeignWorkload, path: readonly st
         )
     : [];
 
-/** A sentence for a place that is overridden, or that overrides others; nothing for all others. */
+/** A sentence for a place that is overridden or overrides others; undefined for all others. */
 export function describeOverride(
   config: Config,
   place: Place,

@@ -1,4 +1,4 @@
-// What there is to say of a permission or an action, as Markdown.
+// The description of a permission or an action, as Markdown.
 import type { Action } from "../../knowledge/roles/actions";
 import type { Permission } from "../../knowledge/roles/permissions";
 import { and, message, sentences, type Text } from "../../messages/message";
@@ -16,7 +16,7 @@ export function describePermission(permission: Permission): Text {
   );
 }
 
-/** In which versions the permission exists. */
+/** The versions in which the permission exists. */
 export function timeline(permission: Permission): Text {
   const { successors } = permission;
   return sentences(

@@ -1,4 +1,4 @@
-// What the server takes for each placeholder of a value, as Markdown: the names in their order, then the default.
+// How the server resolves each placeholder of a value, as Markdown: the names in order, then the default.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { variableFor } from "../../interpretation/deployment/environmentVariables";
 import { findKey } from "../../knowledge/schema/keys";
@@ -20,7 +20,7 @@ import { joined, message, type Text } from "../../messages/message";
 import { lineLink } from "./lineLink";
 import { numbered, paragraphs } from "./markdown";
 
-/** A list for each placeholder of the value at a place; nothing where there is none, and for keys. */
+/** A list for each placeholder of the value at a place; undefined if there is none, and for keys. */
 export function describePlaceholders(
   config: Config,
   { part, path, scalar }: Place,
@@ -37,8 +37,7 @@ export function describePlaceholders(
 }
 
 /**
- * Whether a default stands in for a secret, or holds one, although its key takes something else. At its colons an address
- * is cut into names.
+ * Whether a default is or contains a secret although its key is not secret. A URL is split at its colons into names.
  */
 const tellsSecret = (segment: Segment): boolean =>
   segment.kind === "placeholder" &&
@@ -49,7 +48,7 @@ const tellsSecret = (segment: Segment): boolean =>
 interface Described {
   readonly config: Config;
   readonly document: TextDocument;
-  /** There are several, so each says which it is. */
+  /** There are several placeholders, so each is named. */
   readonly named: boolean;
   readonly secret: boolean;
 }
@@ -65,7 +64,7 @@ function describeSegment(described: Described, segment: Segment): Text[] {
   return [joined([lead, numbered(sources)], "\n")];
 }
 
-/** Where the value comes from, one place after the other. What stands behind a sure one is never reached. */
+/** The possible sources of the value in order. Nothing after a certain one is ever used. */
 function sourcesOf(described: Described, { names, fallback }: Placeholder): Text[] {
   const sources: Text[] = [];
   for (const name of names) {
@@ -80,7 +79,7 @@ function sourcesOf(described: Described, { names, fallback }: Placeholder): Text
 
 interface Source {
   readonly text: Text;
-  /** It is there, or the server gets no further. */
+  /** The name is set here, or the server fails to resolve it. */
   readonly isLast: boolean;
 }
 
@@ -116,7 +115,7 @@ function elsewhere(described: Described, name: string): Text {
     : nameOf(described, name);
 }
 
-/** A variable, with the line of the file that sets it for the server, if one does. */
+/** A variable, with a link to the line of the file that sets it for the server, if there is one. */
 function variableText({ config, document }: Described, name: string): Text {
   const variables = config.workloads.flatMap((workload) => workload.variables);
   const set = variables.find((variable) => variable.name === name);
@@ -128,7 +127,7 @@ function variableText({ config, document }: Described, name: string): Text {
     : message("placeholderText.variable", { name: code(name) });
 }
 
-/** What looks like a name may be a piece of a default that is cut at a colon. */
+/** What looks like a name may be part of a default that was split at a colon. */
 const nameOf = ({ secret }: Described, name: string): Text =>
   secret && !isVariable(name) && !findKey(name.split("."))
     ? message("placeholderText.otherName")
@@ -136,7 +135,7 @@ const nameOf = ({ secret }: Described, name: string): Text =>
 
 const isVariable = (name: string): boolean => /^[A-Z_][A-Z0-9_]*$/.test(name);
 
-/** Text as code, on one line; what is filled in elsewhere is left out. */
+/** Text as inline code on one line, with externally filled parts replaced by an ellipsis. */
 function code(text: string): string {
   const shown = text.replaceAll(filledIn, "…").replace(/\s+/g, " ").trim();
   return shown.includes("`") ? `\`\` ${shown} \`\`` : `\`${shown}\``;

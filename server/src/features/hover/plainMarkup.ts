@@ -1,6 +1,6 @@
-// What is written in Markdown, for editors that show plain text only.
+// Converts Markdown to plain text for editors that only show plain text.
 
-/** Text without the marks that we use; of links, only those to pages lead anywhere when they are read. */
+/** Removes the markup that we use. Of the links, only those to web pages keep their address. */
 export const withoutMarkup = (markdown: string): string =>
   markdown
     .replace(/\[([^[\]]*)\]\((https?:[^()]*)\)/g, "$1: $2")
@@ -10,7 +10,7 @@ export const withoutMarkup = (markdown: string): string =>
     .map(withoutFences)
     .join("\n");
 
-/** Text in backticks without them and the one blank inside of each; what opens and is not closed stays. */
+/** Removes backticks and one space inside each pair; an unclosed backtick is kept. */
 function withoutFences(line: string): string {
   const parts = line.split(/(`+)/);
   let text = "";

@@ -1,4 +1,4 @@
-// The lenses above an SSO client: its redirect URI and post-logout URI as its provider must know them, ready to be copied.
+// The lenses above an SSO client: the redirect URI and post-logout URI to register at its provider, ready to copy.
 import { List, message, type Text, type Worded } from "../../messages/message";
 import type { Span } from "../../document/span";
 import {
@@ -22,14 +22,14 @@ import {
 } from "../../protocol/lenses";
 import type { Lens, LensOptions } from "./lens";
 
-/** The lenses of the clients of a configuration; none where another file takes its place. */
+/** The lenses of the clients of a configuration; none if another file replaces it. */
 export function clientLenses(config: Config, uri: string, options: LensOptions): Lens[] {
   if (config.elsewhere.configs.some(({ rank }) => rank === "instead")) return [];
   if (redirectingMode(config) === "other") return [];
   return clientLives(config)
     .filter(isWorthIt)
     .flatMap(({ client, name }) => {
-      // An alias or a merge key writes no client of its own; its lens would stand at another one.
+      // A client brought in by an alias or merge key is not written here; its lens would be at the other one.
       const entry = client.entries.find(({ inherited }) => !inherited);
       if (!entry || isListItem(name) || isValue(config, entry)) return [];
       const issuer = scalarInFile(clientValue(config, client, "openid.issuer"));
@@ -53,15 +53,15 @@ export function clientLenses(config: Config, uri: string, options: LensOptions):
 }
 
 /**
- * A client that is switched off, or that Micronaut does not take for one, has no address. One that lacks something has:
- * the provider asks for the redirect URI before it gives what is to be written here.
+ * A client that is disabled or that Micronaut does not recognise has no address. An incomplete client has one, because
+ * the provider needs the redirect URI before it issues the missing values.
  */
 function isWorthIt(life: ClientLife): boolean {
   if (life.state !== "skipped") return true;
   return ["no-openid", "no-issuer", "unreadable-issuer"].includes(life.reason);
 }
 
-/** A value beside the name; below it, a word is a key that is just being typed. */
+/** A value on the line of the name. Below it, a word is a key that is being typed. */
 const isValue = ({ text }: Config, { key, value }: Entry): boolean =>
   value?.kind === "scalar" &&
   value.text !== "" &&
@@ -81,7 +81,7 @@ function addressLenses(
     return commandLens(options, at, title, copyTextCommand, argument, text);
   };
   const local = guessed ? localOrigin(config) : undefined;
-  // One address fills the line; the other is said only where it cannot be copied.
+  // One address fills the line; the other is only shown if it cannot be copied.
   const copyLogout = copy(
     message("clientLenses.copyPostLogout"),
     message("clientLenses.copied.postLogout"),
@@ -106,7 +106,7 @@ function addressLenses(
           patternOf(redirect),
         )
       : []),
-    // Right for whoever opens Kestra there, and nobody else is told to copy it.
+    // Only correct if Kestra is opened at that address, so other users get no such lens.
     ...(local !== undefined && there?.sure.redirect
       ? copy(
           message("clientLenses.copyFor", { origin: local }),

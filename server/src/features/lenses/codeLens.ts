@@ -8,7 +8,7 @@ import { clientLenses } from "./clientLenses";
 import type { LensOptions } from "./lens";
 import { roleLens } from "./roleLens";
 
-/** The lenses of a file, those of one place in the order in which they are read. */
+/** The lenses of a file; those at the same place are in reading order. */
 export function codeLenses(
   file: KestraFile,
   document: TextDocument,
@@ -24,7 +24,7 @@ export function codeLenses(
     command: {
       title,
       ...(tooltip === undefined ? {} : { tooltip }),
-      // Without a name there is nothing to run, and editors show the title alone.
+      // A command without an id does nothing, and editors only show its title.
       command: command?.id ?? "",
       ...(command ? { arguments: [command.argument] } : {}),
     },

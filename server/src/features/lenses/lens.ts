@@ -1,17 +1,17 @@
-// A lens before it is an answer of the protocol, and what the editor wants of lenses.
+// A lens before it is converted to the protocol, and the editor's options for lenses.
 import type { Text } from "../../messages/message";
 import type { Span } from "../../document/span";
 import type { KestraVersion } from "../../knowledge/versions";
 
 export interface LensOptions {
   readonly target: KestraVersion | undefined;
-  /** The commands the editor has. */
+  /** The commands that the editor supports. */
   readonly commands: readonly string[];
-  /** Which lenses the user wants. */
+  /** Which lenses are enabled. */
   readonly show: Readonly<Record<"addresses" | "checkIssuer" | "defaultRole", boolean>>;
 }
 
-/** What a lens says, and what it does when it is clicked; most say something and do nothing. */
+/** A lens's title and its command; most have no command. */
 export interface Lens {
   readonly at: Span;
   readonly title: Text;

@@ -1,4 +1,4 @@
-// The lens above the permissions of the default role: how much they grant to everybody who signs in.
+// The lens above the permissions of the default role: how much they grant to every user.
 import { and, joined, message, type Text } from "../../messages/message";
 import { defaultRoleOf } from "../../interpretation/role/defaultRole";
 import { targetOf } from "../../interpretation/deployment/edition";
@@ -10,7 +10,7 @@ import { permissionsPath } from "../../knowledge/roles/permissions";
 import { type ShowDefaultRole, showDefaultRoleCommand } from "../../protocol/lenses";
 import type { Lens, LensOptions } from "./lens";
 
-/** Nothing where there is no such block here, or where other files have a part of it. */
+/** Empty if the file has no permissions, or if other files set a part of them. */
 export function roleLens(config: Config, uri: string, options: LensOptions): Lens[] {
   const entry = defaultRoleOf(config)
     ?.children.get("permissions")

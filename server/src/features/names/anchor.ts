@@ -1,17 +1,17 @@
-// An anchor, and the aliases that stand for it.
+// An anchor and its aliases.
 import { type Anchor, anchorsIn } from "../../document/yaml/anchors";
 import { lineEnd, lineStart } from "../../document/lines";
 import { contains, type Span } from "../../document/span";
 import { configAt, type KestraFile } from "../../interpretation/kestraFile";
 import { named, type Named, type NamedOptions, withSign } from "./places";
 
-/** The anchor or alias at `offset`. In the file's own YAML another extension may know about them. */
+/** The anchor or alias at `offset`. Other extensions may handle those in the file's own YAML. */
 export function anchorAt(
   file: KestraFile,
   offset: number,
   { yamlIsChecked }: NamedOptions,
 ): Named | undefined {
-  // Asked at every move of the cursor, and most lines have none.
+  // Called at every cursor movement, and most lines have none.
   const line = file.text.slice(lineStart(file.text, offset), lineEnd(file.text, offset));
   const part = /[&*]\S/.test(line) ? yamlAround(file, offset, yamlIsChecked) : undefined;
   const isHere = ({ at, aliases }: Anchor): boolean =>
@@ -28,7 +28,7 @@ export function anchorAt(
   return named("anchor", anchor.name, places, offset);
 }
 
-/** The stretch of the file that is YAML by itself and ours to speak of. */
+/** The span of the YAML document around `offset` that we answer for. */
 export function yamlAround(
   file: KestraFile,
   offset: number,

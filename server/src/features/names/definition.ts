@@ -1,5 +1,4 @@
-// Where a name gets its meaning: the anchor of an alias, the variable or key that a placeholder asks for, the client
-// that another key names.
+// Go to definition: the anchor of an alias, the variable or key of a placeholder, the client that another key names.
 import type { Location } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { KestraFile } from "../../interpretation/kestraFile";
@@ -7,7 +6,7 @@ import { toLocation } from "../ranges";
 import { declares, namedAt } from "./named";
 import type { NamedOptions } from "./places";
 
-/** The definitions of what is named at `offset`; none where nothing is. */
+/** The definitions of the name at `offset`; empty if there are none. */
 export const definition = (
   file: KestraFile,
   document: TextDocument,

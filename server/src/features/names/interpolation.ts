@@ -1,10 +1,10 @@
-// A variable with which a file is filled in before anybody reads it: nothing that the server ever gets to see.
+// A variable that is interpolated into a file before it is read, so the server never sees it.
 import { dollarsIn } from "../../document/dollars";
 import { contains, type Span } from "../../document/span";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { assignedIn, named, type Named, type NamedOptions } from "./places";
 
-/** The variable at `offset` that the file is filled in with. */
+/** The interpolated variable at `offset`. */
 export function interpolationAt(
   file: KestraFile,
   offset: number,

@@ -1,5 +1,5 @@
-// What has a name at a place in a file, and every place that says the same name: anchors, SSO clients, properties,
-// environment variables. Going to a definition, finding references, highlighting and renaming all ask here.
+// The symbol at a place in a file and all its references: anchors, SSO clients, properties, environment variables. Go
+// to definition, find references, highlight and rename are based on this.
 import { lineEnd, lineStart } from "../../document/lines";
 import { contains } from "../../document/span";
 import {
@@ -13,7 +13,7 @@ import { interpolationAt } from "./interpolation";
 import type { Named, NamedOptions, NamedPlace } from "./places";
 import { keyAt, referenceAt, variableAt } from "./property";
 
-/** What is named at `offset`; nothing for a name that no other place says. */
+/** The symbol at `offset`; undefined for a name without other references. */
 export function namedAt(
   file: KestraFile,
   offset: number,
@@ -30,7 +30,7 @@ export function namedAt(
   );
 }
 
-/** Whether a name gets its meaning at a place. */
+/** Whether a place defines its name. */
 export const declares = (place: NamedPlace | ClientPlace): boolean =>
   "declares" in place ? place.declares : place.as === "key";
 
@@ -48,11 +48,14 @@ function clientAt(file: KestraFile, offset: number): Named | undefined {
   return undefined;
 }
 
-/** Whether a name can stand at `offset`, however it is spelt: where it cannot, its places, which may be many, need no look. */
+/**
+ * A cheap first check whether a name, in any spelling, can be at `offset`. If it cannot, its places need not be
+ * searched.
+ */
 function isInLine(text: string, offset: number): (name: string) => boolean {
   const line = lettersOf(text.slice(lineStart(text, offset), lineEnd(text, offset)));
   return (name) => line.includes(lettersOf(name));
 }
 
-/** What all spellings of a name have in common. */
+/** The part that all spellings of a name have in common. */
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z\d]+/g, "");

@@ -1,4 +1,4 @@
-// Something with a name, and the places that say the name.
+// A symbol and its references.
 import { contains, type Span } from "../../document/span";
 import { assignmentsIn } from "../../document/envFile";
 import type { ClientPlace } from "../../interpretation/clients/clientPlaces";
@@ -6,32 +6,32 @@ import type { Config } from "../../micronaut/configuration";
 import { eachOnce, type FileText, type Spot } from "../../micronaut/deployment";
 
 export interface NamedPlace extends Spot {
-  /** The name gets its meaning here. */
+  /** Whether this place defines the name. */
   readonly declares: boolean;
-  /** Nothing but the name stands at the place. */
+  /** Whether the span is exactly the name. */
   readonly exact: boolean;
-  /** What it means there comes from somewhere that has the name, too, and is not shown. */
+  /** The value is passed in from outside under the same name, and its source is not visible. */
   readonly isGiven?: boolean;
 }
 
-/** Something with a name under the cursor; `at` is the place there. */
+/** The symbol under the cursor; `at` is its span there. */
 export type Named = { readonly name: string; readonly at: Span } & (
   | { readonly kind: "client"; readonly config: Config; readonly places: readonly ClientPlace[] }
   | {
-      /** `interpolation`: a variable that the file itself is filled in with before the server sees it. */
+      /** `interpolation`: a variable that is interpolated into the file before the server sees it. */
       readonly kind: "anchor" | "property" | "variable" | "interpolation";
       readonly places: readonly NamedPlace[];
     }
 );
 
 export interface NamedOptions {
-  /** Another extension answers for the file's own YAML, so that only what is embedded in it is left to us. */
+  /** Another extension handles the file's own YAML, so only embedded YAML is left to us. */
   readonly yamlIsChecked: boolean;
-  /** The files of variables beside this one, and beside those that describe its containers. */
+  /** The env files next to this file and next to the files that describe its containers. */
   readonly environmentFiles?: readonly Required<FileText>[];
 }
 
-/** What those places name; nothing where none of them is at `offset`, or where there is but one. */
+/** The symbol with these places; undefined if none of them is at `offset`, or if there is only one. */
 export function named(
   kind: Exclude<Named["kind"], "client">,
   name: string,
@@ -45,10 +45,10 @@ export function named(
   return here && places.length > 1 ? { kind, name, at: here.at, places } : undefined;
 }
 
-/** The sign in front of a name belongs to it: an ampersand, an asterisk, a brace. */
+/** Extends a name to the sign before it: an ampersand, an asterisk, a brace. */
 export const withSign = ({ start, end }: Span): Span => ({ start: start - 1, end });
 
-/** Where files of variables set one. */
+/** The places where env files set a variable. */
 export const assignedIn = (
   { environmentFiles = [] }: NamedOptions,
   name: string,

@@ -1,4 +1,4 @@
-// A property, and a variable that a placeholder asks for: where they are set, and who asks for them.
+// A property or a variable that a placeholder refers to: where it is set, and its references.
 import type { Variable } from "../../document/fileKinds/workload";
 import { contains } from "../../document/span";
 import { configAt, type KestraFile } from "../../interpretation/kestraFile";
@@ -13,7 +13,7 @@ import { propertyNamed } from "../../micronaut/tree/properties";
 import { type Deployment, deploymentOf } from "../../micronaut/deployment";
 import { assignedIn, named, type Named, type NamedOptions, type NamedPlace } from "./places";
 
-/** What the placeholder at `offset` asks for: a property, where anything sets one of that name, else a variable. */
+/** The target of the placeholder at `offset`: a property, if one of that name is set, else a variable. */
 export function referenceAt(
   file: KestraFile,
   offset: number,
@@ -34,7 +34,7 @@ export function referenceAt(
       );
 }
 
-/** A variable of a container: it sets a key of the configuration, or a placeholder asks for it. */
+/** A variable of a container that sets a key of the configuration or is used by a placeholder. */
 export function variableAt(
   file: KestraFile,
   offset: number,
@@ -57,7 +57,7 @@ export function variableAt(
   return undefined;
 }
 
-/** The key at `offset`, where a placeholder or a variable has to do with it. */
+/** The key at `offset`, if a placeholder or a variable refers to it. */
 export function keyAt(file: KestraFile, offset: number): Named | undefined {
   const config = configAt(file, offset);
   const place = config && placeAt(config, offset);
@@ -67,7 +67,7 @@ export function keyAt(file: KestraFile, offset: number): Named | undefined {
 const propertyOf = (config: Config, path: readonly string[], offset: number): Named | undefined =>
   named("property", path.join("."), propertyPlaces(deploymentOf(config), path), offset);
 
-/** The property of a name that a placeholder has, wherever it is set. */
+/** The property that a placeholder refers to by name, wherever it is set. */
 function pathNamed(
   { configs, variables }: Deployment,
   name: string,
@@ -87,7 +87,7 @@ function propertyPlaces({ configs, variables }: Deployment, path: readonly strin
   const name = path.join(".");
   const leavesIn = ({ root }: Config): readonly Config["root"]["entries"][number][] =>
     (at(root, path)?.entries ?? []).filter(isLeaf);
-  // The nearest configuration that sets it says what it is; a place that another one overrides does not.
+  // The nearest configuration that sets it is the definition; a place that another one overrides is not.
   const first = configs.find(({ config }) => leavesIn(config).length > 0)?.config;
   const keys = configs.flatMap(({ inFile, config }) =>
     leavesIn(config).map((entry, index, all) => ({
@@ -122,7 +122,7 @@ const referencePlaces = (
       .map(({ at: span, exact }) => ({ inFile, at: span, exact, declares: false })),
   );
 
-/** The places of a variable, also in the file's other configurations that get it from the same place. */
+/** The places of a variable, including those in other configurations of the file that get it from the same source. */
 function variablePlaces(
   file: KestraFile,
   config: Config,
@@ -155,12 +155,12 @@ function variablePlacesIn(
       exact: inFile.text.slice(variable.at.start, variable.at.end) === name,
       isGiven: isGiven(inFile.text, variable),
     })),
-    // A name without a value, and one that no container lists, comes from there.
+    // A name without a value, and a variable that no container lists, is set by the env file.
     ...(isSet ? [] : assignedIn(options, name)),
     ...referencePlaces(configs, (reference) => reference === name),
   ];
 }
 
-/** A name alone: whoever starts the container has a variable of that name. */
+/** A name alone: its value comes from the environment in which the container is started. */
 const isGiven = (text: string, { at: { end }, entry, value }: Variable): boolean =>
   value === undefined && /^["']?\s*(?::\s*)?$/.test(text.slice(end, entry.end));

@@ -1,4 +1,4 @@
-// Every place that says a name: in all files of the deployment, or highlighted in the one that is looked at.
+// All references of a name: in every file of the deployment, or highlighted in the current one.
 import {
   type DocumentHighlight,
   DocumentHighlightKind,
@@ -11,7 +11,7 @@ import { toLocation } from "../ranges";
 import { declares, namedAt } from "./named";
 import type { NamedOptions } from "./places";
 
-/** The places of what is named at `offset`; without those that give it its meaning, where they are not asked for. */
+/** The references of the name at `offset`, with its definitions only if requested. */
 export const references = (
   file: KestraFile,
   document: TextDocument,
@@ -22,7 +22,7 @@ export const references = (
     .filter((place) => includeDeclaration || !declares(place))
     .map((place) => toLocation(document, place));
 
-/** Those of them that stand in the document itself. */
+/** The references in the document itself. */
 export const highlights = (
   file: KestraFile,
   document: TextDocument,

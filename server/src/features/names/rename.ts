@@ -1,4 +1,4 @@
-// Renaming what has a name: an SSO client, an anchor, an environment variable that a placeholder asks for.
+// Rename: an SSO client, an anchor, an environment variable that a placeholder refers to.
 import { message } from "../../messages/message";
 import type { Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -13,7 +13,7 @@ import type { Named, NamedOptions } from "./places";
 import { renameClient } from "./renameClient";
 import { changesByFile, refused, type Renaming } from "./renaming";
 
-/** The name at `offset` that can be changed, and where it stands; nothing where there is none. */
+/** The name at `offset` that can be renamed, and its range; undefined if there is none. */
 export function renamable(
   file: KestraFile,
   document: TextDocument,
@@ -23,7 +23,7 @@ export function renamable(
   const named = namedAt(file, offset, options);
   if (!named || named.kind === "property" || named.kind === "interpolation") return undefined;
   const range = toRange(document, named.at);
-  // In the name of a variable a client stands in capitals.
+  // In the name of a variable, a client is in upper case.
   const placeholder = named.kind === "client" ? writtenIn(named) : named.name;
   return { range, placeholder };
 }
@@ -33,7 +33,7 @@ function writtenIn({ name, at, places }: Named & { readonly kind: "client" }): s
   return here && here.as !== "variable" ? here.inFile.text.slice(at.start, at.end) : name;
 }
 
-/** What gives the name at `offset` another form, or why that cannot be done. */
+/** The edits that rename the name at `offset`, or the reason why it cannot be renamed. */
 export function rename(
   file: KestraFile,
   offset: number,

@@ -1,4 +1,4 @@
-// Another name for an SSO client, everywhere it is said; what that changes at the provider is said, too.
+// Renames an SSO client everywhere. The result includes a warning about what changes at the provider.
 import { message, sentences, type Text } from "../../messages/message";
 import { applyChanges, contains, type TextChange } from "../../document/span";
 import { clientNames, type ClientPlace } from "../../interpretation/clients/clientPlaces";
@@ -14,7 +14,7 @@ import { deploymentOf } from "../../micronaut/deployment";
 import type { Named } from "./places";
 import { changesByFile, refused, type Renaming } from "./renaming";
 
-/** What renames a client to `name`, or why that cannot be done. */
+/** The edits that rename a client to `name`, or the reason why it cannot be renamed. */
 export function renameClient(client: Named & { readonly kind: "client" }, name: string): Renaming {
   const { config, places } = client;
   const refusal =
@@ -47,7 +47,7 @@ function whyTaken(
   return isTaken && name !== present ? message("renameClient.taken", { name }) : undefined;
 }
 
-/** In lines that cannot be read the client may be named once more. */
+/** Lines that cannot be parsed may contain another reference to the client. */
 const whyUnreadable = (config: Config): Text | undefined =>
   deploymentOf(config).configs.some(({ config: { problems } }) => problems.length > 0)
     ? message("renameClient.unreadable")
@@ -64,7 +64,7 @@ function whyVague(places: readonly ClientPlace[], name: string): Text | undefine
     : undefined;
 }
 
-/** Whether a text says the same after the changes, but for the client's name. */
+/** Whether a text has the same meaning after the changes, except for the client's name. */
 function isRenamed(
   text: string,
   changes: readonly TextChange[],
@@ -102,7 +102,7 @@ function isRenamedIn(
   );
 }
 
-/** Its value has the client's name in it. */
+/** Whether its value contains the client's name. */
 const isWrittenAnew = ({ won: { value } }: Property, changes: readonly TextChange[]): boolean =>
   value?.kind === "scalar" && changes.some(({ span }) => contains(value.span, span.start));
 
@@ -112,7 +112,7 @@ function isEqual(one: Property, other: Property): boolean {
   return a?.kind === b?.kind;
 }
 
-/** Another configuration of the file may have a client of that name which stays. */
+/** Another configuration of the file may have a client of that name, which stays. */
 const changedClient = (before: Config, after: Config, name: string): boolean =>
   clientNames(before).includes(name) !== clientNames(after).includes(name);
 
@@ -127,7 +127,7 @@ function exchange(property: string, from: string, to: string): string {
   return property;
 }
 
-/** What becomes different at the provider, and what stays although it has the old name in it. */
+/** What changes at the provider, and what keeps the old name. */
 function warningOf(
   { config, name: from }: Named & { kind: "client" },
   to: string,
@@ -145,7 +145,7 @@ function warningOf(
   );
 }
 
-/** A variable with the client's name in its own that is only asked for by a placeholder. */
+/** A variable whose name contains the client's name and that only a placeholder refers to. */
 const namedAlike = (config: Config, client: string): string | undefined =>
   referencesIn(config)
     .map(({ name }) => name)

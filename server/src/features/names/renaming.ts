@@ -1,4 +1,4 @@
-// What a renaming comes to: changes in one file or several, or the reason why there are none.
+// The result of a rename: changes in one or more files, or the reason why there are none.
 import type { Text } from "../../messages/message";
 import type { TextChange } from "../../document/span";
 import type { FileText, Spot } from "../../micronaut/deployment";
@@ -8,7 +8,7 @@ export type Renaming =
       readonly kind: "edits";
       readonly title: Text;
       readonly files: readonly ChangedFile[];
-      /** What follows from it outside of the files, so that somebody must agree first. */
+      /** Effects outside the files, which the user has to confirm first. */
       readonly warning?: Text;
     }
   | { readonly kind: "refused"; readonly message: Text };
@@ -20,7 +20,7 @@ export interface ChangedFile {
 
 export const refused = (message: Text): Renaming => ({ kind: "refused", message });
 
-/** The changes that write another text at each place, file by file. */
+/** The changes that replace the text at each place, grouped by file. */
 export function changesByFile<T extends Spot>(
   places: readonly T[],
   written: (place: T) => string,

@@ -1,5 +1,5 @@
-// The outline of Kestra's configurations: their blocks and keys, clients with their provider, the default role with
-// what it grants. Values are not in it, for some are secrets.
+// The outline of Kestra's configurations: their mappings and keys, clients with their provider, the default role with
+// what it grants. Values are left out because some are secrets.
 import { isSecretKey, withoutSecret } from "../../interpretation/secretKeys";
 import { isWrittenOut, valueOf } from "../../interpretation/values/value";
 import {
@@ -21,11 +21,11 @@ import { at } from "../../micronaut/tree/node";
 import { toRange } from "../ranges";
 
 export interface SymbolOptions {
-  /** Another extension has an outline of the file's own YAML, and a second one beside it would be in the way. */
+  /** Another extension provides an outline of the file's own YAML, so ours would be a duplicate. */
   readonly yamlIsChecked: boolean;
 }
 
-/** The outline of a file; several configurations in it stand under the names of those who read them. */
+/** The outline of a file; if there are several configurations, each is below the name of its readers. */
 export function documentSymbols(
   file: KestraFile,
   document: TextDocument,
@@ -46,7 +46,7 @@ export function documentSymbols(
   }));
 }
 
-/** The same without levels, for editors that know none. */
+/** The same as a flat list, for editors without support for nested symbols. */
 export const flatSymbols = (
   symbols: readonly DocumentSymbol[],
   uri: string,
@@ -57,7 +57,7 @@ export const flatSymbols = (
     ...flatSymbols(children ?? [], uri, name),
   ]);
 
-/** Who reads a configuration, as the file calls them. */
+/** The names of the containers that read a configuration. */
 function ownerOf({ region, workloads, host }: Config): string {
   const readers = workloads.filter(({ reads }) => reads.includes(region.span.start));
   const { object } = region;
@@ -68,7 +68,7 @@ function ownerOf({ region, workloads, host }: Config): string {
 const startOf = (document: TextDocument, { start }: Span): DocumentSymbol["range"] =>
   toRange(document, { start, end: start });
 
-/** The range of a region, with what is in it: its last lines may be blank. */
+/** The range of a region, extended to its content: its last lines may be blank. */
 function rangeAround(
   document: TextDocument,
   region: Span,
@@ -89,7 +89,7 @@ function symbolsBelow(
   node: SyntaxNode | undefined,
   path: readonly string[],
 ): DocumentSymbol[] {
-  // What looks like keys below a secret is a piece of it, and so may be a line that cannot be read.
+  // What looks like keys below a secret is part of it; the same applies to a line that cannot be parsed.
   if (isSecretKey(path)) return [];
   if (node?.kind === "map")
     return node.pairs
@@ -116,13 +116,15 @@ function symbolOf(outlined: Outlined, pair: Pair, above: readonly string[]): Doc
   };
 }
 
-/** Whether a key has been made of a line that has no colon, or of several, in a file that cannot be read as it is. */
+/**
+ * Whether the parser made up a key from a line without a colon, or from several lines, in a file with syntax errors.
+ */
 const isUnread = ({ problems, text }: Config, { key: { span } }: Pair): boolean =>
   problems.length > 0 &&
   (text.slice(span.start, span.end).includes("\n") ||
     !/^[ \t]*:/.test(text.slice(span.end, lineEnd(text, span.end))));
 
-/** A map among the items of a list, under its place in it. */
+/** A map in a list, named by its index. */
 function itemSymbol(outlined: Outlined, item: SyntaxNode, path: readonly string[]): DocumentSymbol {
   const range = toRange(outlined.document, item.span);
   return {
@@ -134,7 +136,7 @@ function itemSymbol(outlined: Outlined, item: SyntaxNode, path: readonly string[
   };
 }
 
-/** Editors refuse a symbol without a name. */
+/** Editors reject a symbol without a name. */
 const nameOf = ({ text }: Config, { start, end }: Span, name: string): string =>
   withoutSecret(name.trim() || text.slice(start, end).trim() || '""');
 
@@ -159,7 +161,7 @@ function kindOf({ value }: Pair, path: readonly string[]): SymbolKind {
     : SymbolKind.Property;
 }
 
-/** What one wants to know of a client, a role and a grant at a glance. */
+/** The summary shown for a client, a role or a grant. */
 function detailOf(config: Config, path: readonly string[]): string | undefined {
   const node = at(config.root, path);
   if (!node) return undefined;

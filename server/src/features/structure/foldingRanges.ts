@@ -1,18 +1,18 @@
-// Folding. An editor that gets ranges from us leaves its own way to fold by indentation, so the answer holds all that
-// this would give, and the blocks of comments which it cannot tell from anything else.
+// Folding. When a server provides ranges, editors stop folding by indentation, so the answer includes those ranges as
+// well as blocks of comments, which indentation cannot find.
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver-types";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { splitLines } from "../../document/lines";
 
-/** Blanks that a tab stands for, as editors count them unless told otherwise. */
+/** Columns per tab, which is the default in editors. */
 const tabSize = 4;
 
-/** The ranges of a file as a whole; nothing for a file that is none of ours, so that the editor folds it by itself. */
+/** The ranges of a whole file; undefined for a file unrelated to Kestra, so that the editor folds it itself. */
 export function foldingRanges(file: KestraFile): FoldingRange[] | undefined {
   if (file.configs.length + file.workloads.length === 0) return undefined;
   const lines = splitLines(file.text);
   const ranges = [...byIndentation(lines), ...byComments(lines)];
-  // Of several that begin in one line an editor takes the first only.
+  // If several ranges begin in one line, an editor takes only the first.
   const byStart = new Map<number, FoldingRange>();
   for (const range of ranges) byStart.set(range.startLine, range);
   return [...byStart.values()].sort((a, b) => a.startLine - b.startLine);
@@ -27,8 +27,8 @@ const widthOf = (line: string): number =>
 const isBlank = (line: string): boolean => line.trim() === "";
 
 /**
- * A line with deeper ones below it, down to the last of them that is not blank; and from `# region` to `# endregion`,
- * which counts as one line among those around it. An end without a beginning ends everything.
+ * A line with deeper lines below it, up to the last of them that is not blank; and from `# region` to `# endregion`,
+ * which counts as one line among its siblings. An end without a beginning ends everything.
  */
 function byIndentation(lines: readonly string[]): FoldingRange[] {
   const ranges: FoldingRange[] = [];
@@ -71,7 +71,7 @@ interface Open {
   readonly isRegion: boolean;
 }
 
-/** Comments line below line, at one indentation. */
+/** Consecutive comment lines with the same indentation. */
 function byComments(lines: readonly string[]): FoldingRange[] {
   const ranges: FoldingRange[] = [];
   const indentOf = (line: string | undefined): string | undefined =>
@@ -90,7 +90,7 @@ function byComments(lines: readonly string[]): FoldingRange[] {
 
 const marker = /^\s*#\s*(end)?region\b/;
 
-/** The lines of `# region`, each with that of its `# endregion`. */
+/** The lines of `# region`, each with the line of its `# endregion`. */
 function regionsIn(lines: readonly string[]): Map<number, number> {
   const regions = new Map<number, number>();
   const open: number[] = [];

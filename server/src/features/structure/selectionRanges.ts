@@ -1,4 +1,4 @@
-// Growing a selection: a value, its key with it, the block it stands in, the configuration.
+// Expand selection: from a value to its key, the mapping that contains it, and the configuration.
 import type { SelectionRange } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../../document/span";
@@ -6,7 +6,7 @@ import { type ScalarNode, wayTo } from "../../document/syntax";
 import { configAt, type KestraFile } from "../../interpretation/kestraFile";
 import { toRange } from "../ranges";
 
-/** What a selection at `offset` grows to, innermost first; nothing but the offset itself where nothing is known. */
+/** The ranges around `offset`, innermost first; just the offset itself if nothing is known there. */
 export function selectionRange(
   file: KestraFile,
   document: TextDocument,
@@ -30,7 +30,7 @@ export function selectionRange(
   return range ?? { range: toRange(document, { start: offset, end: offset }) };
 }
 
-/** What stands between the quotes. */
+/** The span between the quotes. */
 function textIn({ style, span: { start, end } }: ScalarNode, offset: number): Span | undefined {
   const isInside = style.endsWith("quoted") && start < offset && offset < end && end - start > 1;
   return isInside ? { start: start + 1, end: end - 1 } : undefined;

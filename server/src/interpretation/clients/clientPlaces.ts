@@ -1,6 +1,6 @@
-// Every place that says something about an SSO client by its name: its keys, however they are written, the client that
-// is the default one, the HTTP client that Micronaut takes for it, its addresses inside Kestra, and variables. From
-// Micronaut's routes and recorded in test/conformance/clients; the HTTP client from DefaultTokenEndpointClient.
+// Every reference to an SSO client by name: its keys in any spelling, `default-provider`, the HTTP client Micronaut
+// uses for it, its addresses inside Kestra, and environment variables. Taken from Micronaut's routes and recorded in
+// test/conformance/clients; the HTTP client from DefaultTokenEndpointClient.
 import { type Pair } from "../../document/syntax";
 import type { Span } from "../../document/span";
 import { segmentsOf } from "../../micronaut/tree/build";
@@ -20,21 +20,21 @@ import { serverTextOf } from "../../micronaut/values/serverText";
 import { clientsPath, pathOfRoute } from "./clients";
 
 export interface ClientPlace extends Spot {
-  /** A key that makes the client, another use of the name, or the name in capitals in that of a variable. */
+  /** A key that defines the client, another use of the name, or the upper-case name inside that of a variable. */
   readonly as: "key" | "use" | "variable";
-  /** Nothing but the name stands at the place; else its place cannot be told, and it is the whole value or key. */
+  /** The span is exactly the name. Otherwise the name could not be located, and the span is the whole value or key. */
   readonly exact: boolean;
 }
 
-/** The names of all clients that a configuration has, normalised. */
+/** The normalised names of all clients of a configuration. */
 export const clientNames = ({ root }: Config): string[] =>
   [...(at(root, clientsPath)?.children.keys() ?? [])].filter((name) => !isListItem(name));
 
-/** HTTP clients of the server; the one named like an SSO client asks its provider for tokens. */
+/** HTTP clients of the server. Micronaut requests tokens with the one that is named like the SSO client. */
 const servicesPath = ["micronaut", "http", "services"];
 const defaultPath = [...clientsPath.slice(0, -1), "default-provider"];
 
-/** The places of the client of that (normalised) name in all that one server reads. */
+/** References to the client with that (normalised) name in everything one server reads. */
 export function clientPlaces(config: Config, name: string): ClientPlace[] {
   const deployment = deploymentOf(config);
   const places = deployment.configs.flatMap(({ inFile, config: each }) =>
@@ -67,7 +67,7 @@ function keysOf(config: Config, node: ConfigNode): Omit<PlaceHere, "as">[] {
   });
 }
 
-/** Where a name stands in its key: behind a quote, or between the dots of a longer one. */
+/** The span of a name in its key, which may be quoted or a dotted path. */
 function nameIn(
   { text, root }: Config,
   node: ConfigNode,
@@ -88,7 +88,7 @@ function nameIn(
   return { start, end: start + written.length };
 }
 
-/** The values of `default-provider`, also those that another place overrides. */
+/** The values of `default-provider`, including overridden ones. */
 function defaultsIn(config: Config, name: string): PlaceHere[] {
   const entries = at(config.root, defaultPath)?.entries ?? [];
   return entries.flatMap(({ value }) => {
@@ -100,7 +100,7 @@ function defaultsIn(config: Config, name: string): PlaceHere[] {
   });
 }
 
-/** The client's login and callback address, wherever a value has one. */
+/** The client's login and callback addresses in any value. */
 function routesIn(config: Config, name: string): PlaceHere[] {
   return [...scalarsIn(config)].flatMap((scalar) => {
     const seen = serverTextOf(config, scalar);
@@ -111,7 +111,7 @@ function routesIn(config: Config, name: string): PlaceHere[] {
   });
 }
 
-/** Where the client's name stands in a text as the last part of one of its addresses. */
+/** The spans of the client's name as the last segment of one of its addresses in a string. */
 function routesTo(config: Config, name: string, text: string): Span[] {
   if (!text.includes(name)) return [];
   return (["login", "callback"] as const).flatMap((route) => {
@@ -126,7 +126,7 @@ function routesTo(config: Config, name: string, text: string): Span[] {
   });
 }
 
-/** The placeholders that ask for one of the client's properties, by its own name or by that of a variable. */
+/** Placeholders that refer to a property of the client, by property name or by variable name. */
 function references(config: Config, name: string): PlaceHere[] {
   return referencesIn(config).flatMap((reference) => {
     const within = nameInReference(reference.name, name);
@@ -154,7 +154,7 @@ function nameInReference(
   return { start, end: start + own.length, as: "use" };
 }
 
-/** Where the client's name stands in that of a variable which sets one of its keys. */
+/** The span of the client's name in the name of a variable that sets one of its keys. */
 function nameInVariable(variable: string, name: string): Span | undefined {
   for (const path of [clientsPath, servicesPath]) {
     if (!setsBelow(variable, [...path, name])) continue;
@@ -166,7 +166,7 @@ function nameInVariable(variable: string, name: string): Span | undefined {
 
 function variablePlaces(config: Config, { variables }: Deployment, name: string): ClientPlace[] {
   return variables.flatMap(({ inFile, variable }): ClientPlace[] => {
-    // With clients `my` and `my-idp`, a variable of the latter is none of the former.
+    // With clients `my` and `my-idp`, a variable of the latter does not belong to the former.
     const longer = clientNames(config).filter((other) => other.startsWith(`${name}-`));
     if (longer.some((other) => nameInVariable(variable.name, other))) return [];
     const within = nameInVariable(variable.name, name);
@@ -192,7 +192,7 @@ function inValue(
   const quote = /^(["']).*\1$/s.test(written) ? 1 : 0;
   const text = quote ? written.slice(1, -1) : written;
   const isDefault = sets(variable, defaultPath) && normalise(text) === name;
-  // A variable may hold a whole configuration, which speaks for itself.
+  // A variable may contain a whole configuration, whose places are found separately.
   const found = isDefault
     ? [{ start: 0, end: text.length }]
     : text.includes("\n")

@@ -1,5 +1,5 @@
-// Keys of an SSO client whose value keeps the whole server from starting, even where the client is switched off.
-// Recorded from Micronaut itself in test/conformance/clients.
+// Keys of an SSO client whose value prevents the server from starting, even if the client is disabled. Recorded from
+// Micronaut in test/conformance/clients.
 import type { Config } from "../../micronaut/configuration";
 import { type ConfigNode, get, isListItem } from "../../micronaut/tree/node";
 import { clientsOf, clientsPath, clientsWhere, clientValue } from "./clients";
@@ -10,20 +10,20 @@ import { certain, readConstant, readFlag } from "../values/questions";
 import { isSetElsewhere, valueOf } from "../values/value";
 
 export type StopReason =
-  /** A key with nothing behind it, which Micronaut reports as a property that does not exist. */
+  /** A key without a value, which Micronaut reports as a property that does not exist. */
   | "nothing-written"
   | "not-a-boolean"
   | "unknown-constant"
-  /** A URL with blanks, pointed brackets or braces in it, such as an example leaves. */
+  /** A URL with spaces, angle brackets or braces, as copied from an example. */
   | "refused-issuer";
 
 export interface Stop<Reason = StopReason> {
-  /** The key that is at fault. */
+  /** The offending key. */
   readonly node: ConfigNode;
   readonly reason: Reason;
 }
 
-/** Keys that must not stand there with nothing behind them; an empty text is another thing, and so is a secret. */
+/** Keys that must have a value. An empty string is a different case; so is the client secret. */
 const needValue = [
   "client-id",
   "scopes",
@@ -37,17 +37,17 @@ const needValue = [
   "openid.user-info.url",
 ];
 
-/** What keeps the server from starting in one client, in no order of importance. */
+/** What prevents the server from starting in one client, in no particular order. */
 export function clientStops(config: Config, client: ConfigNode): Stop[] {
   return checks.flatMap(({ path, reasonFor }) => {
-    // What is not there stops nothing.
+    // An absent key stops nothing.
     const node = get(client, path);
     const reason = node && reasonFor(certain(clientValue(config, client, path)));
     return node && reason ? [{ node, reason }] : [];
   });
 }
 
-/** What keeps the server from starting in all clients together. */
+/** What prevents the server from starting, over all clients. */
 export function stopsOfClients(config: Config): Stop[] {
   const isSetAround = isSetElsewhere(valueOf(config, clientsPath));
   const clients = isSetAround ? clientsOf(config) : suspects(config);
@@ -56,7 +56,7 @@ export function stopsOfClients(config: Config): Stop[] {
     .flatMap((client) => clientStops(config, client));
 }
 
-/** The clients that may do so by what is written in them. */
+/** The clients that may do so, judging by their own keys alone. */
 const suspects = clientsWhere((_, written) =>
   checks.some(({ path, reasonFor }) => {
     const value = written(path);
@@ -64,11 +64,11 @@ const suspects = clientsWhere((_, written) =>
   }),
 );
 
-/** A key with nothing behind it. */
+/** A key without a value. */
 export const nothing = ({ kind }: WrittenValue): StopReason | undefined =>
   kind === "nothing" ? "nothing-written" : undefined;
 
-/** What a flag cannot be made of. */
+/** A value that does not convert to a boolean flag. */
 export const notFlag = (written: WrittenValue): StopReason | undefined =>
   readFlag(written) === "stops" ? (nothing(written) ?? "not-a-boolean") : undefined;
 

@@ -12,10 +12,10 @@ import type { WrittenValue } from "../../micronaut/values/written";
 
 export const clientsPath = ["micronaut", "security", "oauth2", "clients"] as const;
 
-/** Something about a client by itself; `written` reads a key of it, its path with dots, as if nothing else set it. */
+/** A test of a single client. `written` reads one of its keys (a dotted path) from the client's own mapping only. */
 export type ClientTest = (client: ConfigNode, written: (path: string) => WrittenValue) => boolean;
 
-/** A way to find the clients of a configuration that pass a test, whatever stands around them. */
+/** Finds the clients of a configuration that pass a test, wherever they are written. */
 export function clientsWhere(is: ClientTest): (config: Config) => readonly ConfigNode[] {
   const find = childFinder(
     (client) => client.children.size > 0 && is(client, (path) => writtenIn(get(client, path))),
@@ -30,25 +30,25 @@ export function clientsWhere(is: ClientTest): (config: Config) => readonly Confi
 export const clientsOf = clientsWhere(() => true);
 
 export interface ClientAddresses {
-  /** What to enter at the provider. */
+  /** The redirect URI to register at the provider. */
   readonly redirect: string;
   /** Where a login begins. */
   readonly login: string;
   /** Where the provider sends the browser after a logout. */
   readonly postLogout: string;
-  /** The files do not say where people open Kestra, so the addresses begin with a stand-in. */
+  /** The files do not contain Kestra's public address, so the addresses begin with a placeholder value. */
   readonly guessed: boolean;
-  /** Which addresses are, to the last letter, as Kestra sends them to the provider. */
+  /** Which addresses are exactly those that Kestra sends to the provider. */
   readonly sure: { readonly redirect: boolean; readonly postLogout: boolean };
-  /** Variables that nobody sees set; one that is set makes other addresses of these. */
+  /** Variables that may be set outside the files; one that is set changes these addresses. */
   readonly unless: readonly string[];
 }
 
 /**
- * Where Kestra answers for the client of that (normalised) name, if people open it at `opened`, an origin, or else at
- * `kestra.url`. Micronaut takes the host from the browser's request and never reads `kestra.url`; the two are one where
- * people open Kestra at its own address. The server's context path stands before the logout only, and with one Micronaut
- * never gets to send anybody to the provider's logout. All of it is recorded in test/conformance/clients.
+ * The addresses at which Kestra answers for the client with that (normalised) name. The base is `opened` (an origin) or
+ * else `kestra.url`. Micronaut takes the host from the browser's request and never reads `kestra.url`; both are equal
+ * if Kestra is opened at its configured address. The server's context path is only part of the logout address, and with
+ * a context path Micronaut never redirects to the provider's logout. Recorded in test/conformance/clients.
  */
 export function addressesOf(config: Config, client: string, opened?: string): ClientAddresses {
   const address = valueOf(config, ["kestra", "url"]);
@@ -77,7 +77,7 @@ export function addressesOf(config: Config, client: string, opened?: string): Cl
   };
 }
 
-/** Where Kestra answers on the machine it runs on: an origin, or nothing where only the running server knows it. */
+/** The origin at which Kestra answers on its own machine; undefined if only the running server knows it. */
 export function localOrigin(config: Config): string | undefined {
   const [tls, port, tlsPort] = ["ssl.enabled", "port", "ssl.port"].map((key) =>
     valueOf(config, ["micronaut", "server", ...key.split(".")]),
@@ -95,13 +95,13 @@ export function localOrigin(config: Config): string | undefined {
 const isAbsolute = (path: string): boolean => /^https?:\/\//i.test(path);
 
 interface Route {
-  /** A path that begins with a slash, or a whole address. */
+  /** A path with a leading slash, or an absolute URL. */
   readonly path: string;
   readonly known: boolean;
   readonly unless: readonly string[];
 }
 
-/** A route of Micronaut's, its template filled in. */
+/** One of Micronaut's routes with its template filled in. */
 function routeOf(config: Config, key: string, usual: string, client: string): Route {
   const value = valueOf(config, ["micronaut", "security", "oauth2", ...key.split(".")]);
   const template = value.kind === "absent" ? usual : (value.text ?? "");
@@ -109,7 +109,7 @@ function routeOf(config: Config, key: string, usual: string, client: string): Ro
     .replace("{/provider}", `/${client}`)
     .replace("{provider}", client)
     .replace("{?provider}", `?provider=${client}`)
-    // A path without its slash gets one; only a whole address stays as it is.
+    // Micronaut adds a missing leading slash to a path, but leaves an absolute URL unchanged.
     .replace(/^(?!\/|https?:\/\/)/i, "/");
   const known = template !== "" && !/[{}]/.test(path);
   return {
@@ -125,7 +125,9 @@ export const pathOfRoute = (config: Config, route: "login" | "callback", client:
 
 const usualRoute = (route: "login" | "callback"): string => `/oauth/${route}{/provider}`;
 
-/** With a slash before it and none behind; empty where there is none, nothing where only the running server knows it. */
+/**
+ * With a leading and without a trailing slash; empty if there is none, undefined if only the running server knows it.
+ */
 function contextPathOf(config: Config): string | undefined {
   const value = valueOf(config, ["micronaut", "server", "context-path"]);
   if (value.kind === "absent") return "";
@@ -133,7 +135,7 @@ function contextPathOf(config: Config): string | undefined {
   return withoutTrailing(value.text.replace(/^\/*(?=[^/])/, "/"), "/");
 }
 
-/** Scheme, host and port as a browser sends them: in lower case, and without the port that a scheme has anyway. */
+/** Scheme, host and port as a browser sends them: in lower case and without the scheme's default port. */
 function originOf(url: string): string | undefined {
   if (!/^https?:\/\/[^\s/?#]/i.test(url)) return undefined;
   try {
@@ -148,7 +150,7 @@ const pathOf = (url: string): string =>
 
 type Client = Pick<ConfigNode, "path">;
 
-/** The client at whose place a path lies or below which it does, and the names from there on. */
+/** The client whose mapping contains the path, and the remaining names of the path below it. */
 export function clientAround(
   path: readonly string[],
 ): (Client & { readonly name: string; readonly below: readonly string[] }) | undefined {
@@ -158,20 +160,20 @@ export function clientAround(
   return { path: [...clientsPath, name], name, below };
 }
 
-/** What a client has for a key, its path written with dots. */
+/** A client's value for a key (dotted path). */
 export const clientValue = (config: Config, client: Client, path: string): Value =>
   valueOf(config, [...client.path, ...path.split(".")]);
 
-/** The provider of a client, as far as its issuer and its name tell. */
+/** The provider of a client, derived from its issuer and its name. */
 export function clientProvider(config: Config, client: Client): Provider | undefined {
   const issuer = clientValue(config, client, "openid.issuer");
   return providerFor(client.path.at(-1) ?? "", issuer.text ?? scalarInFile(issuer)?.text);
 }
 
-/** `clients.X.enabled: false` switches a client off; then nothing about it matters. */
+/** `clients.X.enabled: false` disables a client; nothing else in it matters then. */
 export const isSwitchedOff = (config: Config, client: Client): boolean =>
   readFlag(clientValue(config, client, "enabled")) === "false";
 
-/** Whether there is a client that is not switched off by itself. */
+/** Whether there is a client that is not disabled by its own `enabled` key. */
 export const hasClient = (config: Config): boolean =>
   clientsOf(config).some((client) => !isSwitchedOff(config, client));

@@ -1,5 +1,5 @@
-// Which SSO clients come to life when Kestra starts with a configuration, and why the others do not. Whether a provider
-// answers is not asked. Recorded from Micronaut itself in test/conformance/clients; a test compares.
+// Which SSO clients Kestra loads at startup, and why it skips the others. Whether the provider answers is not
+// considered. Recorded from Micronaut in test/conformance/clients, which a test compares with this code.
 import type { Config } from "../../micronaut/configuration";
 import { type ConfigNode, get, isListItem } from "../../micronaut/tree/node";
 import { clientsPath, clientValue } from "./clients";
@@ -16,42 +16,42 @@ export type SkipReason =
   | "jwt-disabled"
   | "client-disabled"
   | "no-openid"
-  /** A dot in the name made two levels of it, and what was meant as the client stands below. */
+  /** A dot in the name splits it into two levels, so the keys meant for the client end up one level too deep. */
   | "split-name"
   | "no-issuer"
   | "unreadable-issuer"
   | "grant-type"
   | "response-type";
 
-/** The login address is there, but every login fails, whatever the provider says. */
+/** The login address exists, but every login fails, whatever the provider answers. */
 export type BreakReason = "hostless-issuer" | "no-authorization-url";
 
 export type UnknownReason =
   /** The file could not be read completely. */
   | "broken-yaml"
-  /** A placeholder, a template or the environment has the word. */
+  /** The value depends on a placeholder, a template or the environment. */
   | "placeholder"
-  /** A client of plain OAuth 2.0 lives only with code of the application's own. */
+  /** A plain OAuth 2.0 client needs code in the application. */
   | "needs-code";
 
 export type Life =
   | { readonly state: "alive" }
   | { readonly state: "skipped"; readonly reason: SkipReason }
   | { readonly state: "broken"; readonly reason: BreakReason }
-  /** The server does not start, because of this client. */
+  /** This client prevents the server from starting. */
   | { readonly state: "stops"; readonly reason: StopReason }
   | { readonly state: "unknown"; readonly reason: UnknownReason };
 
 export type ClientLife = Life & {
   readonly client: ConfigNode;
-  /** The normalised name, which is the one in the login address. */
+  /** The normalised name, which is part of the login address. */
   readonly name: string;
 };
 
-/** Every client of the configuration, in the order of the file; also those in which nothing stands. */
+/** Every client of the configuration in file order, including empty ones. */
 export const clientLives = (config: Config): ClientLife[] => [...livesOf(config)];
 
-/** Whether a client comes to life, if only to fail at every login. Most do, so the first one is mostly enough. */
+/** Whether any client is loaded, even if every login with it fails. Most are, so this usually stops at the first. */
 export function hasLivingClient(config: Config): boolean {
   for (const { state } of livesOf(config)) if (state === "alive" || state === "broken") return true;
   return false;
@@ -68,7 +68,7 @@ function* livesOf(config: Config): Generator<ClientLife> {
       yield { client, name: client.name, ...lifeOf(config, client, above) };
 }
 
-/** What keeps every client from coming to life: the two switches above them. */
+/** What disables every client: the two switches above them. */
 export const switchedOff = (config: Config): Life | undefined =>
   worst([
     disabledBy(config, "micronaut.security.enabled", "security-disabled"),
@@ -81,7 +81,7 @@ function disabledBy(config: Config, path: string, reason: SkipReason): Life | un
   return off ? { state: "skipped", reason } : undefined;
 }
 
-/** What is decided above the clients, for all of them. */
+/** Settings above the clients that apply to all of them. */
 interface Above {
   readonly off: Life | undefined;
   readonly jwt: Life | undefined;
@@ -104,7 +104,7 @@ function lifeOf(config: Config, client: ConfigNode, { off, jwt }: Above): Life {
   );
 }
 
-/** What is certain counts more than what nobody knows. */
+/** Certain verdicts take precedence over unknown ones. */
 const worst = (verdicts: readonly (Life | undefined)[]): Life | undefined =>
   ["skipped", "unknown", "broken"]
     .map((state) => verdicts.find((verdict) => verdict?.state === state))
@@ -127,7 +127,7 @@ function openid(config: Config, client: ConfigNode): Life | undefined {
   return { state: "skipped", reason: isSplit(client) ? "split-name" : "no-openid" };
 }
 
-/** Without an issuer the two blocks of endpoints do, even with nothing in them. */
+/** Without an issuer, the two endpoint mappings are enough, even if they are empty. */
 function issuer(config: Config, client: ConfigNode, block: ConfigNode): Life | undefined {
   const reading = readIssuer(certain(clientValue(config, client, "openid.issuer")));
   if (reading === "unknown") return placeholder;
@@ -155,7 +155,7 @@ function responseType(config: Config, client: ConfigNode): Life | undefined {
   return { state: "skipped", reason: "response-type" };
 }
 
-/** A key that no client has, with a client's keys below it. */
+/** A child that is not a known client key but has client keys below it. */
 const isSplit = (client: ConfigNode): boolean =>
   [...client.children.values()].some(
     ({ path, children }) =>

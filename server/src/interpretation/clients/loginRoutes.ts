@@ -1,5 +1,5 @@
-// Whether Kestra answers at the login and callback addresses of its living SSO clients: they are there only if the way
-// of authentication ends a login with a redirect. Recorded from Micronaut itself in test/conformance/clients.
+// Whether Kestra serves the login and callback addresses of its loaded SSO clients. They exist only if the
+// authentication mode ends a login with a redirect. Recorded from Micronaut in test/conformance/clients.
 import type { Config } from "../../micronaut/configuration";
 import { clientLives, switchedOff } from "./liveClients";
 import { certain } from "../values/questions";
@@ -10,11 +10,14 @@ export type LoginRoutes =
   | { readonly state: "absent"; readonly reason: "switched-off" | "authentication" | "no-client" }
   | {
       readonly state: "unknown";
-      /** Kestra chooses where the file does not; sessions need a module of which nobody knows whether it is there. */
+      /**
+       * `kestra-chooses`: the file leaves the mode to Kestra. `needs-module`: sessions need a module that may not be
+       * installed.
+       */
       readonly reason: "placeholder" | "kestra-chooses" | "needs-module" | "clients-unknown";
     };
 
-/** Whether there are login routes at all; which clients have one is what liveClients.ts says. */
+/** Whether there are login routes at all; liveClients.ts tells which clients have one. */
 export function loginRoutes(config: Config): LoginRoutes {
   const off = switchedOff(config);
   if (off?.state === "skipped") return { state: "absent", reason: "switched-off" };
@@ -30,7 +33,7 @@ export function loginRoutes(config: Config): LoginRoutes {
   return { state: "unknown", reason: mode };
 }
 
-/** The mode as Micronaut's conditions compare it, letter by letter; `other` is every one that does not redirect. */
+/** The mode, compared exactly as Micronaut's conditions do; `other` is any mode that does not redirect. */
 export function redirectingMode(
   config: Config,
 ): "cookie" | "idtoken" | "other" | "placeholder" | "kestra-chooses" | "needs-module" {

@@ -1,11 +1,13 @@
-// The scopes a client asks its provider for: a list, or one text; without either, Micronaut's own.
+// The scopes a client requests: a list or one string; Micronaut's defaults if there is neither.
 import { type ConfigNode, isLeaf, isListItem, ownScalarOf } from "../../micronaut/tree/node";
 import { isDynamic } from "../../micronaut/values/dynamic";
 
-/** What an OpenID client asks for where nothing is written. From Micronaut's OauthClientConfigurationProperties. */
+/** What an OpenID client requests by default. From Micronaut's OauthClientConfigurationProperties. */
 export const defaultScopes: readonly string[] = ["openid", "email", "profile"];
 
-/** The scopes written for a key: a list, or one text with commas or blanks. Nothing where they are not all written out here. */
+/**
+ * The scopes of a key: a list, or one string separated by commas or spaces. Undefined if any of them is not a literal.
+ */
 export function scopesIn(node: ConfigNode | undefined): string[] | undefined {
   const items = [...(node?.children.values() ?? [])].filter(({ name }) => isListItem(name));
   const isList = node?.entries.findLast(isLeaf)?.value?.kind === "list";

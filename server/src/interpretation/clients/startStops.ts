@@ -1,5 +1,5 @@
-// Keys around the SSO clients whose value keeps the server from starting. Only what concerns a configuration with a
-// living client is known; recorded from Micronaut itself in test/conformance/clients.
+// Keys outside the SSO clients whose value prevents the server from starting. Only covers configurations with a loaded
+// client; recorded from Micronaut in test/conformance/clients.
 import type { Config } from "../../micronaut/configuration";
 import { toDuration } from "../../micronaut/values/conversions";
 import { isListItem } from "../../micronaut/tree/node";
@@ -13,9 +13,9 @@ import { valueOf } from "../values/value";
 
 export type StartStopReason =
   | StopReason
-  /** The tokens of a provider can then not be checked. */
+  /** Without JWT support, the provider's tokens cannot be validated. */
   | "jwt-disabled"
-  /** Cookies are what this way of authentication works with. */
+  /** This authentication mode requires cookies. */
   | "cookie-disabled"
   | "not-a-duration"
   /** Under 32 bytes. */
@@ -25,7 +25,7 @@ type Reading = (written: WrittenValue) => StartStopReason | undefined;
 
 const security = "micronaut.security";
 
-/** Everything that keeps the server from starting; empty where nothing does, or nobody can know. */
+/** Everything that prevents the server from starting; empty if nothing does or it cannot be determined. */
 export function startStops(config: Config): Stop<StartStopReason>[] {
   if (config.problems.length > 0 || switchedOff(config)) return [];
   const openid = openidClients(config).length > 0;

@@ -1,5 +1,5 @@
-// A deployment: the configurations that one server reads, whichever files they stand in. Containers name their sources;
-// here the names are looked up among the files at hand.
+// A deployment: the configurations that one server reads, in whichever files they are. Containers name their sources;
+// this module looks those names up among the given files.
 import type { Source } from "../../document/fileKinds/source";
 import type { Workload } from "../../document/fileKinds/workload";
 import type { Companion, Config, Elsewhere, ForeignWorkload } from "../../micronaut/configuration";
@@ -11,7 +11,7 @@ export interface NamedFile {
   readonly file: KestraFile;
 }
 
-/** The URIs of the files that the containers of a file name. */
+/** The URIs of the files named by the containers of a file. */
 export const namedFiles = ({ uri, file }: NamedFile): string[] =>
   file.workloads.flatMap(({ sources }) =>
     sources.flatMap((source) =>
@@ -19,11 +19,11 @@ export const namedFiles = ({ uri, file }: NamedFile): string[] =>
     ),
   );
 
-/** The file with what the other `files` say to the servers that read its configurations. */
+/** The file, together with what the other `files` set for the servers that read its configurations. */
 export const deployed = (own: NamedFile, files: readonly NamedFile[]): KestraFile =>
   deploymentOf([own, ...files.filter(({ uri }) => !isAlike(uri, own.uri))])(own);
 
-/** For each of some files, the file with what the others say; who reads what is looked up once for all of them. */
+/** Does the same for several files, with a single lookup of which server reads what. */
 export function deploymentOf(files: readonly NamedFile[]): (own: NamedFile) => KestraFile {
   const index = indexOf(files);
   const byMember = new Map<string, Server[]>();
@@ -62,7 +62,7 @@ interface Server {
   readonly members: readonly (Member & { readonly rank: number | undefined })[];
 }
 
-/** The configurations of some files, by what a source may name. */
+/** The configurations of some files, by the ways a source can name them. */
 interface Index {
   readonly byFile: ReadonlyMap<string, readonly Member[]>;
   readonly byObject: ReadonlyMap<string, readonly Member[]>;
@@ -146,7 +146,7 @@ function elsewhereOf(own: Member, servers: readonly Server[], overlays: Elsewher
   return { configs: [...overlays.configs, ...companions.values()], workloads };
 }
 
-/** `compose.override.yml` beside `compose.yml`: the same services once more, and what they say wins. */
+/** `compose.override.yml` next to `compose.yml` defines the same services again, and its values win. */
 const baseName = /^((?:docker-)?compose)\.ya?ml$/;
 const overlayName = /^((?:docker-)?compose)\.override(\.ya?ml)$/;
 
@@ -156,7 +156,9 @@ const isOverlay = (base: string, overlay: string): boolean =>
   folderOf(base) === folderOf(overlay) &&
   baseName.exec(nameOf(base))?.[1] === (overlayName.exec(nameOf(overlay))?.[1] ?? "");
 
-/** What an overlay adds to the services that read a configuration, and what the services below an overlay give it. */
+/**
+ * What an overlay adds to the services that read a configuration, and what an overlay's base file gives its services.
+ */
 function overlaysOf(own: NamedFile, config: Config, files: readonly NamedFile[]): Elsewhere {
   const services = config.workloads.map(({ name }) => name);
   const found = files.flatMap((other) => {
@@ -174,7 +176,7 @@ function overlaysOf(own: NamedFile, config: Config, files: readonly NamedFile[])
   });
   return {
     workloads: found.map(({ uri, text, workload }) => ({ uri, text, workload })),
-    // A configuration of the overlay's own takes the other's place as a whole.
+    // A configuration in the overlay replaces the base configuration as a whole.
     configs: found
       .filter(({ isAbove }) => isAbove)
       .flatMap(({ uri, workload, file }) =>

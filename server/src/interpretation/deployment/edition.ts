@@ -1,4 +1,5 @@
-// Edition and version of the Kestra that reads a configuration: from the image its containers run, or as somebody says.
+// Edition and version of the Kestra that reads a configuration: from the image of its containers, or as set by the
+// user.
 import { lineEnd, nextLine } from "../../document/lines";
 import type { Image } from "../../document/fileKinds/image";
 import type { Config } from "../../micronaut/configuration";
@@ -6,28 +7,28 @@ import { formatVersion, type KestraVersion, parseVersion } from "../../knowledge
 
 export type Edition = "open-source" | "enterprise";
 
-/** The edition in an image, from any registry; nothing for images that others have made. */
+/** The edition of an official image, from any registry; undefined for other images. */
 export function editionIn(image: Image | undefined): Edition | undefined {
   const path = image?.name?.toLowerCase() ?? "";
   if (/(^|\/)kestra-ee$/.test(path)) return "enterprise";
   return /(^|\/)kestra\/kestra$/.test(path) ? "open-source" : undefined;
 }
 
-/** The version in an image's tag; nothing for `latest` and its like, and for the tags that others have given. */
+/** The version in an image's tag; undefined for tags like `latest` and for images that are not official. */
 export const versionIn = (image: Image | undefined): KestraVersion | undefined =>
   editionIn(image) && image?.tag !== undefined ? parseVersion(image.tag) : undefined;
 
-/** The edition that reads a configuration; nothing where its containers do not agree. */
+/** The edition that reads a configuration; undefined if its containers differ. */
 export const editionOf = (config: Config): Edition | undefined =>
   agreed(imagesOf(config).map(editionIn));
 
-/** The version a configuration is for, and who says so. */
+/** The version a configuration targets, and where that comes from. */
 export interface Target {
   readonly version: KestraVersion;
   readonly source: "setting" | "comment" | "image";
 }
 
-/** The version a configuration is for: the user's setting comes first, then a comment at its top, then the image. */
+/** The version a configuration targets: from the user's setting, else a comment at its top, else the image. */
 export function targetWithSource(
   config: Config,
   chosen: KestraVersion | undefined,
@@ -39,13 +40,13 @@ export function targetWithSource(
   return version && { version, source: "image" };
 }
 
-/** The version a configuration is for, as far as anybody says it. */
+/** The version a configuration targets, if known. */
 export const targetOf = (
   config: Config,
   chosen: KestraVersion | undefined,
 ): KestraVersion | undefined => targetWithSource(config, chosen)?.version;
 
-/** `# kestra-config: version=1.3` before the first key of the configuration, or else of the file that carries it. */
+/** `# kestra-config: version=1.3` before the first key of the configuration, or else of the file that contains it. */
 function commentedVersion({ text, region }: Config): KestraVersion | undefined {
   for (const top of [region.span.start, 0]) {
     for (const line of leadingComments(text, top)) {
@@ -57,7 +58,7 @@ function commentedVersion({ text, region }: Config): KestraVersion | undefined {
   return undefined;
 }
 
-/** The comments from a place on, above everything else; line by line, for a file may hold many configurations. */
+/** The leading comments from an offset on. Read lazily, because a file may contain many configurations. */
 function* leadingComments(text: string, from: number): Generator<string> {
   for (let start = from; start < text.length; start = nextLine(text, start)) {
     const content = text
@@ -69,19 +70,19 @@ function* leadingComments(text: string, from: number): Generator<string> {
   }
 }
 
-/** The version in the images; nothing where they do not agree. */
+/** The version of the images; undefined if they differ. */
 function imageVersion(config: Config): KestraVersion | undefined {
   const versions = imagesOf(config).map(versionIn);
   const names = versions.map((version) => version && formatVersion(version));
   return agreed(names) === undefined ? undefined : versions[0];
 }
 
-/** The images of the servers; what another file adds to a server may leave its image out. */
+/** The images of the servers. Another file that adds to a server may omit its image. */
 const imagesOf = ({ workloads, elsewhere }: Config): (Image | undefined)[] => [
   ...workloads.map(({ image }) => image),
   ...elsewhere.workloads.flatMap(({ workload: { image } }) => (image ? [image] : [])),
 ];
 
-/** What all of them are; nothing where one differs or is not known. */
+/** The common value; undefined if one differs or is unknown. */
 const agreed = <T>([first, ...rest]: readonly (T | undefined)[]): T | undefined =>
   rest.every((other) => other === first) ? first : undefined;

@@ -1,4 +1,4 @@
-// Environment variables: the one that sets a key, the keys that one sets, and the one we propose for a secret.
+// Environment variables: the one that sets a key, the keys that one sets, and the name we propose for a secret.
 import type { Variable, Workload } from "../../document/fileKinds/workload";
 import type { Config } from "../../micronaut/configuration";
 import { sets } from "../../micronaut/environment";
@@ -12,17 +12,17 @@ export const variableFor = (path: readonly string[]): string =>
 export const proposedVariable = (client: string, key: string): string =>
   variableFor(["kestra", "sso", client, key]);
 
-/** The variables that win over what a configuration says at a path, each of them once. */
+/** The variables that override a configuration's value at a path, without duplicates. */
 export function winningVariables({ workloads }: Config, path: readonly string[]): Variable[] {
   const all = workloads.filter(variablesWin).flatMap(({ variables }) => variables);
   return [...new Set(all)].filter(({ name }) => sets(name, path));
 }
 
-/** Whether variables rank above what a server reads from files: not for a file that its command line names. */
+/** Whether variables override the files a server reads. They do not if the file is named on the command line. */
 export const variablesWin = ({ command }: Workload): boolean =>
   !/(^|\s)(--config\b|-c(?:=|\s+)\S+\.ya?ml\b)/.test(command);
 
-/** The known keys that hold a value and that a variable sets; names of the user's own choice in it are one word. */
+/** The known leaf keys that a variable sets. User-chosen names are matched as single words. */
 export const keysSetBy = (variable: string): Key[] => {
   const root = findKey([]);
   return root ? [...keysBelow(root, variable.toLowerCase())] : [];
@@ -44,8 +44,8 @@ function* keysBelow(key: Key, rest: string): Generator<Key> {
 }
 
 /**
- * A key's last segment as a variable writes it. Storage and secret managers are plugins that read their block by
- * themselves; Kestra's documentation of the storage has a double underscore for a hyphen in it.
+ * The spellings of a key's last segment in a variable. Storage and secret managers are plugins that read their mapping
+ * themselves; Kestra's storage documentation writes a hyphen as a double underscore.
  */
 function formsOf({ path }: Key): string[] {
   const name = path.at(-1) ?? "";

@@ -1,5 +1,5 @@
-// Where a key or list item may belong, by the tree of known keys: below a place where it is known and takes what is
-// written for it. Free places, of which nothing is known, take anything.
+// Where a key or list item may belong according to the schema: below a place where it is known and its value fits.
+// Free-form places accept anything.
 import { isEmptyValue } from "../../document/edits/edit";
 import type { SyntaxNode } from "../../document/syntax";
 import { findKey, isFree, type Key } from "../../knowledge/schema/keys";
@@ -8,11 +8,11 @@ import { isDynamic } from "../../micronaut/values/dynamic";
 
 export interface KnownPlace {
   readonly path: readonly string[];
-  /** Absent below a place whose content is free. */
+  /** Undefined below a place with free-form content. */
   readonly key: Key | undefined;
 }
 
-/** The place at a normalised path; nothing where no key is known. */
+/** The place at a normalised path; undefined if no key is known there. */
 export function placeFor(path: readonly string[]): KnownPlace | undefined {
   const key = findKey(path);
   if (key) return { path, key };
@@ -28,7 +28,7 @@ export const placeBelow = (place: KnownPlace, names: readonly string[]): KnownPl
 
 export const isFreePlace = ({ key }: KnownPlace): boolean => !key || isFree(key);
 
-/** What may follow below a key with nothing behind it: keys, list items, both, or nothing. */
+/** What may follow below a key without a value: keys, list items, either, or nothing. */
 export type Room = "keys" | "items" | "anything" | "nothing";
 
 export function roomAt(place: KnownPlace): Room {
@@ -37,14 +37,14 @@ export function roomAt(place: KnownPlace): Room {
   return type === "object" ? "keys" : type === "array" ? "items" : "nothing";
 }
 
-/** Where a row belongs in a block: the place of its key, if the key is known there and its value fits. */
+/** The place of a row's key in a mapping, if the key is known there and its value fits. */
 export function placeInBlock(block: KnownPlace, { content }: Row): KnownPlace | undefined {
   if (content?.kind !== "key") return undefined;
   const place = placeBelow(block, content.names);
   return place && takes(place, content.value) ? place : undefined;
 }
 
-/** Whether a value could stand at a place. Stricter than the server: every key in it must be known. */
+/** Whether a value fits a place. Stricter than the server: every key in it must be known. */
 export function takes(place: KnownPlace, value: SyntaxNode | undefined): boolean {
   if (!value || isFreePlace(place) || value.kind === "alias" || value.tag) return true;
   const type = place.key?.schema.type;
@@ -52,7 +52,7 @@ export function takes(place: KnownPlace, value: SyntaxNode | undefined): boolean
     case "scalar":
       if (isEmptyValue(value)) return true;
       if (type === "array") return isDynamic(value) || value.text.includes(",");
-      // Not even a placeholder can stand for a block.
+      // Not even a placeholder can replace a mapping.
       return type !== "object";
     case "list":
       return (

@@ -1,5 +1,5 @@
-// The flattened runs of a configuration: lines that have lost the indentation they need, where they are in the file,
-// and the changes that give it back.
+// The flattened runs of a configuration: lines that have lost their indentation, their position in the file, and the
+// changes that restore it.
 import { indentStep } from "../../document/layout";
 import { indentation, lineEnd, lineStart, nextLine, splitLines } from "../../document/lines";
 import { itself } from "../../document/placed";
@@ -18,23 +18,23 @@ import { leadingSpaces, type Row } from "./rows";
 import { type FlatRun, flatRuns, hasOpenRow, type Stretch } from "./runs";
 
 export interface Flattened {
-  /** Normalised path of the block in which the lines stand now. */
+  /** Normalised path of the mapping that contains the lines now. */
   readonly path: readonly string[];
   /** From the first key to the end of the last line. */
   readonly span: Span;
-  /** The same, and in front of it the deeper block into which some of the lines belong. */
+  /** The same span, extended to the start of the deeper mapping above in which some of the lines belong. */
   readonly covers: Span;
   readonly run: FlatRun;
-  /** The nesting given back, and the configuration that then is read; nothing where it is not certain. */
+  /** The changes that restore the nesting and the resulting configuration; undefined if it is not certain. */
   restored(): { readonly changes: readonly TextChange[]; readonly after: Config } | undefined;
 }
 
-/** All runs of lines in a configuration that stand at one column though they belong inside each other. */
+/** All runs of lines at one column that belong inside one another. */
 export function flattenedIn(config: Config): Flattened[] {
   if (!mayBeFlattened(config)) return [];
   return config.documents.flatMap((root) =>
     [...blocksIn(root, [])].flatMap(({ map, path }) => {
-      // As above, for one block: most have no such key of their own.
+      // Same shortcut as above for a single mapping: most have no key without a value.
       if (config.problems.length === 0 && !map.pairs.some(({ value }) => value === undefined))
         return [];
       const lines = linesOf(config, map);
@@ -44,14 +44,14 @@ export function flattenedIn(config: Config): Flattened[] {
   );
 }
 
-/** Whether there is a key with nothing behind it and no block below, with which every such run begins. */
+/** Whether there is a key with neither a value nor a nested mapping; every flattened run begins with one. */
 function mayBeFlattened({ text, region, documents, problems }: Config): boolean {
   if (problems.length === 0) return documents.some(hasEmptyKey);
-  // What cannot be read is in no tree.
+  // Lines that cannot be parsed are in no tree.
   return hasOpenRow(splitLines(text.slice(region.span.start, region.span.end)));
 }
 
-/** Which parts of large maps and lists have one. */
+/** Caches for large maps and lists which of their parts have an empty key. */
 const withEmptyKey = new WeakMap<MapNode | ListNode, boolean>();
 
 function hasEmptyKey(node: SyntaxNode | undefined): boolean {
@@ -72,7 +72,7 @@ function partHasEmptyKey(placed: MapNode | ListNode): boolean {
 const startsWith = (path: readonly string[], front: readonly string[]): boolean =>
   front.every((name, index) => name === path[index]);
 
-/** Every map in lines of its own, with its path. */
+/** Every block-style map with its path. */
 function* blocksIn(
   node: SyntaxNode | undefined,
   path: readonly string[],
@@ -86,7 +86,7 @@ function* blocksIn(
     yield* blocksIn(pair.value, [...path, ...segmentsOf(pair).map(({ name }) => name)]);
 }
 
-/** The lines of a map, each as its place; those behind it that could not be read are among them. */
+/** The lines of a map as spans, including unparsable lines after it. */
 function linesOf({ text, region }: Config, map: MapNode): Span[] {
   const column = keyColumn(text, map);
   const lines: Span[] = [];
@@ -123,7 +123,7 @@ function stretchOf(
   };
 }
 
-/** The blocks inside of one that are open in front of a line. */
+/** The mappings inside another one that are open before a line. */
 const deeperBlocks = (config: Config, own: OpenBlock, before: number): OpenBlock[] =>
   openLevels(config, before)
     .filter(({ path, column }) => column > own.column && startsWith(path, own.path))
@@ -186,12 +186,12 @@ function restored(
   return isRead && standsAsMeant ? { changes, after } : undefined;
 }
 
-/** Whether a row, read again at `offset`, is the key or item it was meant to be. */
+/** Whether a row, parsed again at `offset`, is the intended key or item. */
 function isAt(after: Config, offset: number, { content }: Row, meant?: Placement): boolean {
   if (!content || !meant) return false;
   if (content.kind === "item") {
     const item = placeAt(after, offset + content.offset);
-    // A list in brackets is at no key.
+    // A list in brackets has no keys.
     return !item || startsWith(item.path, meant.path);
   }
   const key = placeAt(after, offset);

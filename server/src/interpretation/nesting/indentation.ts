@@ -1,15 +1,15 @@
-// The indentation that gives flat lines their nesting back, and changes nothing else of them.
+// The indentation that restores the nesting of flat lines and changes nothing else.
 import { leadingSpaces } from "./rows";
 import { type FlatRun, range, type Stretch } from "./runs";
 
-/** What a line begins with: `length` characters in front of its content, which become `blanks` blanks. */
+/** A line's indentation: `length` characters before its content, which become `blanks` spaces. */
 export interface Indentation {
   readonly line: number;
   readonly length: number;
   readonly spaces: number;
 }
 
-/** The indentation that gives the lines of a run their nesting back; nothing for lines that have it already. */
+/** The indentation that restores the nesting of a run; omits lines that are already correct. */
 export const indentationsOf = ({ lines, own }: Stretch, run: FlatRun): Indentation[] =>
   (run.placements ?? []).flatMap(({ column }, index) => {
     const row = run.rows[index];
@@ -21,7 +21,7 @@ export const indentationsOf = ({ lines, own }: Stretch, run: FlatRun): Indentati
         : [{ line, length: written.length, spaces: column }];
     });
     if (column === own.column) return first;
-    // Lines further in may be text, in which every blank counts, so theirs are only added to.
+    // Deeper lines may be part of a string in which every space counts, so theirs are only extended.
     const inner = range(row.first + 1, row.end)
       .filter((line) => lines[line]?.trim() !== "")
       .map((line): Indentation => ({ line, length: 0, spaces: column - own.column }));

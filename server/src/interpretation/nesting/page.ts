@@ -1,10 +1,11 @@
-// The configuration in a copied page: the runs of keys that begin at a root, without the prose around them.
+// Extracts the configuration from a copied web page: the runs of keys that begin at a root, without the prose around
+// them.
 import { isOpen, type Row, rowsOf } from "./rows";
 import { findKey } from "../../knowledge/schema/keys";
 
 /**
- * The lines of the configuration in a page, all at column 0; nothing where the text is no page. A page begins with
- * prose: in text that begins with keys, a line that is none may be part of a value.
+ * The configuration lines of a page, all at column 0; undefined if the text is not a page. A page begins with prose: in
+ * text that begins with keys, a line that is not a key may be part of a value.
  */
 export function configurationInPage(text: string): string[] | undefined {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
@@ -20,10 +21,10 @@ export function configurationInPage(text: string): string[] | undefined {
   return blocks.length > 0 ? blocks.flat() : undefined;
 }
 
-/** A root of the configuration with nothing behind it. */
+/** A root key of the configuration without a value. */
 const isRoot = (row: Row): boolean =>
   isOpen(row) && row.content?.kind === "key" && findKey(row.content.names) !== undefined;
 
-/** A key whose text goes on in the lines below, which are not to be told from prose. */
+/** A key whose string continues in the lines below, which cannot be distinguished from prose. */
 const isUnfinished = (lines: readonly string[], { content, first }: Row): boolean =>
   !content && /^[\w.-]+:(\s|$)/.test(lines[first] ?? "");

@@ -1,43 +1,43 @@
-// Flat rows read as the nested lines they once were: each row is placed below an open block in which it is known.
-// Every reading is followed; only where exactly one is best is there an answer.
+// Restores the nesting of flat rows: each row is placed below an open mapping in which it is known. All interpretations
+// are explored; there is a result only if exactly one is best.
 import { keyContent, type KeyContent, type Row } from "./rows";
 import { isFreePlace, type KnownPlace, placeBelow, placeFor, roomAt, takes } from "./belongs";
 
-/** A block that is open in front of the rows: a key at its column would belong to it. */
+/** A mapping or list that is open before the rows: a key at its column would belong to it. */
 export interface OpenBlock {
   readonly path: readonly string[];
   readonly column: number;
-  /** It has a key of its own and nothing in it yet. */
+  /** It has a key and is still empty. */
   readonly isFresh: boolean;
   readonly isList: boolean;
-  /** Names of the keys in it. */
+  /** Names of its keys. */
   readonly names: ReadonlySet<string>;
 }
 
-/** Where a row belongs, and the column it then stands at. */
+/** Where a row belongs, and its column there. */
 export interface Placement {
   readonly path: readonly string[];
   readonly column: number;
-  /** The row is the first one below the key with nothing behind it in the line above. */
+  /** The row is the first one below the key without a value in the line above. */
   readonly fillsRowAbove: boolean;
 }
 
 export interface NestingReading {
-  /** Whether it is the one best reading, one of several, or there is none. */
+  /** Whether there is exactly one best interpretation, several, or none. */
   readonly kind: "one" | "several" | "none";
-  /** One for each row; empty where there is no reading, or are too many of them. */
+  /** One per row; empty if there is no interpretation or there are too many. */
   readonly placements: readonly Placement[];
 }
 
 const noReading: NestingReading = { kind: "none", placements: [] };
 
-/** A block while rows are being placed in it. */
+/** A mapping or list while rows are being placed in it. */
 interface Block {
   readonly place: KnownPlace;
-  /** Where keys in it stand, and where the dashes of a list. */
+  /** Column of its keys, and of the dashes of a list. */
   readonly keys: number;
   readonly dashes: number;
-  /** Whether it takes dashes; undecided where nothing is known of it. */
+  /** Whether it takes dashes; undefined if nothing is known about it. */
   readonly isList: boolean | undefined;
   readonly isFresh: boolean;
   readonly names: ReadonlySet<string>;
@@ -45,24 +45,24 @@ interface Block {
 }
 
 interface State {
-  /** Open blocks, outermost first. */
+  /** Open mappings and lists, outermost first. */
   readonly blocks: readonly Block[];
   readonly placements: readonly Placement[];
-  /** Keys with nothing below them, keys that stand twice, wrong values: each of them makes a reading less likely. */
+  /** Empty keys, duplicate keys and wrong values: each makes an interpretation less likely. */
   readonly cost: number;
-  /** A block that takes anything has taken a row, and not the one right below its key. */
+  /** A free-form mapping has taken a row other than the one right below its key. */
   readonly tookAnything: boolean;
 }
 
-/** A reading that is so much less likely than another one has no future. */
+/** States that exceed the cheapest by more than this are dropped. */
 const mostCost = 3;
 
-/** With more readings than this at once, none of them is certain. */
+/** With more states than this at once, no interpretation is certain. */
 const mostStates = 300;
 
 /**
- * Reads rows that stand at `column` as lines below the open blocks (outermost first), each level `step` blanks deeper
- * than the one above.
+ * Interprets rows at `column` as lines below the open mappings (outermost first), indenting each level by `step`
+ * spaces.
  */
 export function readNesting(
   rows: readonly Row[],
@@ -83,7 +83,7 @@ export function readNesting(
   const least = Math.min(...ended.map(({ cost }) => cost));
   const [best] = ended.filter(({ cost }) => cost === least);
   if (!best) return noReading;
-  // What takes anything would take a key that is known elsewhere and has a wrong value there.
+  // A free-form mapping would also take a key that is known elsewhere with a value that does not fit there.
   const tolerance = best.tookAnything ? 1 : 0;
   const rivals = ended.filter(({ cost }) => cost <= least + tolerance);
   return { kind: rivals.length > 1 ? "several" : "one", placements: best.placements };
@@ -96,10 +96,10 @@ function blockFrom({ path, column, isFresh, isList, names }: OpenBlock): Block |
   return { place, keys: column, dashes: column, isList, isFresh, names, items };
 }
 
-/** What it costs to go on elsewhere than in the innermost block, or to end. */
+/** The cost of continuing outside the innermost mapping, or of ending. */
 const leaving = ({ blocks }: State): number => (blocks.at(-1)?.isFresh ? 1 : 0);
 
-/** Every state in which the row has found a place. */
+/** Every state in which the row has a place. */
 function placements(state: State, row: Row, column: number, step: number): State[] {
   return state.blocks.flatMap((block, index) => {
     const isInnermost = index === state.blocks.length - 1;
@@ -131,7 +131,7 @@ function placeKey(
   const isWrong = !takes(place, content.value);
   if (isWrong && place.key?.chosen) return undefined;
   const name = content.names.join(".");
-  // Where the rows stand now, a key that is there twice was so before.
+  // A duplicate at the current column is already one in the file.
   const isTwice = block.names.has(name);
   if (isTwice && block.keys !== column) return undefined;
   const placement = { path: place.path, column: block.keys, fillsRowAbove: block.isFresh };
@@ -151,7 +151,7 @@ const withName = (block: Block, name: string): Block => ({
   names: new Set([...block.names, name]),
 });
 
-/** The state once the block below a key with nothing behind it is open, too. */
+/** The state after opening the mapping below a key without a value. */
 function opened(
   state: State,
   { value }: KeyContent,
@@ -166,7 +166,7 @@ function opened(
   const block: Block = {
     place,
     keys: at + step,
-    // Below a key that stays where it is, dashes are right where they are.
+    // Dashes below a key that keeps its column are already correct.
     dashes: at === column ? at : at + step,
     isList: room === "anything" ? undefined : room === "items",
     isFresh: true,

@@ -1,42 +1,42 @@
-// Lines that stand at one column, as rows: a key or a list item each, with the lines below it that are indented deeper.
-// A row is read by itself, so that what its neighbours make of the YAML does not matter.
+// Lines at one column as rows: each is a key or list item with the deeper lines below it. A row is parsed separately,
+// so the YAML errors of its neighbours do not affect it.
 import { parseYaml } from "../../document/yaml/read";
 import type { Pair, SyntaxNode } from "../../document/syntax";
 import { segmentsOf } from "../../micronaut/tree/build";
 
 export interface Row {
-  /** Its own lines and those below it, as indexes; `end` is exclusive. */
+  /** Indexes of its lines, including the deeper ones below; `end` is exclusive. */
   readonly first: number;
   readonly end: number;
-  /** The comment lines above it, at its own column. */
+  /** The comment lines directly above it at the same column. */
   readonly above: readonly number[];
-  /** What is written in it; absent where that is neither one key nor one list item. */
+  /** Its parsed content; undefined unless it is exactly one key or one list item. */
   readonly content: KeyContent | ItemContent | undefined;
 }
 
 export interface KeyContent {
   readonly kind: "key";
-  /** Normalised names: more than one for a key with dots. */
+  /** Normalised names; more than one for a dotted key. */
   readonly names: readonly string[];
-  /** Absent for a key with nothing behind it. */
+  /** Undefined for a key without a value. */
   readonly value: SyntaxNode | undefined;
 }
 
 export interface ItemContent {
   readonly kind: "item";
   readonly value: SyntaxNode;
-  /** How many characters the item stands behind its dash. */
+  /** Distance of the item from its dash, in characters. */
   readonly offset: number;
 }
 
-/** A key with nothing behind it and nothing below: what follows may belong in it. */
+/** A key with neither a value nor deeper lines: the following rows may belong in it. */
 export const isOpen = ({ content }: Row): boolean =>
   content?.kind === "key" && content.value === undefined;
 
-/** Blanks of every kind in front of a line; a page's own blanks are among them. */
+/** Leading whitespace of any kind, including the no-break spaces of web pages. */
 export const leadingSpaces = (line: string): string => /^\s*/.exec(line)?.[0] ?? "";
 
-/** The rows of lines that stand at `column`; lines further left are rows that cannot be read. */
+/** The rows of lines at `column`; lines further left become rows that cannot be parsed. */
 export function rowsOf(lines: readonly string[], column: number): Row[] {
   const rows: { first: number; end: number; above: number[] }[] = [];
   let above: number[] = [];
@@ -48,7 +48,7 @@ export function rowsOf(lines: readonly string[], column: number): Row[] {
     } else if (line.trimStart().startsWith("#")) {
       above.push(index);
     } else if (last && columnOf(line) > column) {
-      // The comments stood inside the row before.
+      // The comments were inside the previous row.
       above = [];
       last.end = index + 1;
     } else {
@@ -59,7 +59,7 @@ export function rowsOf(lines: readonly string[], column: number): Row[] {
   return rows.map((row) => ({ ...row, content: contentOf(lines, row, column) }));
 }
 
-/** The column of a line's content, a tab counting as one blank: so the parser reads on where tabs stand. */
+/** The column of a line's content. A tab counts as one column, as in the parser. */
 export const columnOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].length ?? 0;
 
 function contentOf(
@@ -71,7 +71,7 @@ function contentOf(
   if (columnOf(own) < column) return undefined;
   const below = lines.slice(first + 1, end).map((line) => line.slice(column));
   const { documents, problems } = parseYaml([own.trimStart(), ...below].join("\n"));
-  // An anchor may stand elsewhere in the file.
+  // An anchor may be defined elsewhere in the file.
   if (documents.length !== 1 || problems.some(({ kind }) => kind !== "unknown-alias"))
     return undefined;
   const [root] = documents;
@@ -90,7 +90,7 @@ export function keyContent(pair: Pair): KeyContent | undefined {
   return { kind: "key", names: segmentsOf(pair).map(({ name }) => name), value: pair.value };
 }
 
-/** A text block of which only the head is here: its lines are among the others and look like anything. */
+/** A block scalar of which only the header is here: its lines are separate rows and may look like anything. */
 const isUnfinished = (value: SyntaxNode | undefined): boolean =>
   value?.kind === "scalar" &&
   (value.style === "literal" || value.style === "folded") &&

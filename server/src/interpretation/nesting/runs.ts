@@ -1,30 +1,29 @@
-// Runs of lines that stand at one column although they belong inside each other, as in text that has lost its
-// indentation. A run is certain by one thing: a key with nothing behind it, and in the next line one that is not known
-// where it stands but is known below that key.
+// Runs of lines at one column that belong inside one another, as in text that has lost its indentation. A run is proved
+// by a key without a value followed by a line whose key is unknown at its place but known below that key.
 import { type KnownPlace, placeBelow, placeFor, placeInBlock, roomAt } from "./belongs";
 import { columnOf, isOpen, type Row, rowsOf } from "./rows";
 import { type OpenBlock, type Placement, type NestingReading, readNesting } from "./reading";
 
-/** Some lines of one block, with what is around them. */
+/** Some lines of one mapping, and what surrounds them. */
 export interface Stretch {
   readonly lines: readonly string[];
   readonly own: OpenBlock;
-  /** The blocks inside of it that are open in front of a line, outermost first. */
+  /** The nested mappings that are open before a line, outermost first. */
   openBefore(line: number): readonly OpenBlock[];
-  /** How far a level is indented from the one above. */
+  /** Indentation per level. */
   readonly step: number;
 }
 
 export interface FlatRun {
   /** Never empty. */
   readonly rows: readonly Row[];
-  /** The outermost of the deeper blocks above into which some of the rows belong. */
+  /** The outermost of the deeper mappings above in which some of the rows belong. */
   readonly filled: OpenBlock | undefined;
-  /** Where each row belongs; absent where that is not certain. */
+  /** Where each row belongs; undefined if that is not certain. */
   readonly placements: readonly Placement[] | undefined;
 }
 
-/** Longer than any page from which somebody copies. Every row may be where a run begins, and each is followed to the end. */
+/** Longer than any page that is copied. A run may begin at every row, and each candidate is followed to the end. */
 const mostRows = 500;
 
 export function flatRuns(stretch: Stretch): FlatRun[] {
@@ -38,8 +37,8 @@ export function flatRuns(stretch: Stretch): FlatRun[] {
 }
 
 /**
- * A cheap look at some lines, for nearly all text ends here: a key with nothing behind it, and below it a line that
- * stands neither deeper nor further right than `most`.
+ * A cheap check that rejects nearly all text: whether there is a key without a value, followed by a line that is
+ * neither deeper nor further right than `most`.
  */
 export function hasOpenRow(lines: readonly string[], most = Infinity): boolean {
   let open: number | undefined;
@@ -47,7 +46,7 @@ export function hasOpenRow(lines: readonly string[], most = Infinity): boolean {
     const content = line.trim();
     if (content === "" || content.startsWith("#")) continue;
     const column = columnOf(line);
-    // A list may stand at the column of its key.
+    // A list may be at the column of its key.
     if (open !== undefined && column <= Math.min(open, most) && !content.startsWith("-"))
       return true;
     open = /:(?:\s+#|$)/.test(content) ? column : undefined;
@@ -57,13 +56,13 @@ export function hasOpenRow(lines: readonly string[], most = Infinity): boolean {
 
 interface Segment {
   readonly rows: readonly Row[];
-  /** The blocks that are open in front of them, outermost first: at least the one they stand in. */
+  /** The mappings that are open before them, outermost first: at least the one that contains them. */
   readonly open: readonly OpenBlock[];
-  /** A line that cannot be read stands next to it, so there may be more to it. */
+  /** It is next to an unparsable line, so it may be incomplete. */
   readonly isTorn: boolean;
 }
 
-/** Rows between blocks that stand right, and between lines that cannot be read. */
+/** Rows between correctly nested mappings and unparsable lines. */
 function segmentsOf(stretch: Stretch, block: KnownPlace, rows: readonly Row[]): Segment[] {
   const segments: Segment[] = [];
   let current: Row[] = [];
@@ -88,7 +87,7 @@ function segmentsOf(stretch: Stretch, block: KnownPlace, rows: readonly Row[]): 
   return segments;
 }
 
-/** A block with deeper lines below it whose key is known where it stands. */
+/** A key that is known at its place and has deeper lines below it. */
 function standsRight(block: KnownPlace, { content }: Row): boolean {
   if (content?.kind !== "key") return false;
   const { value, names } = content;
@@ -108,7 +107,7 @@ function runIn(stretch: Stretch, block: KnownPlace, segment: Segment): FlatRun |
     const isCertain =
       attempt.kind === "one" &&
       !isTorn &&
-      // A misfit further up has found no place.
+      // A misfit further up has no place.
       order === 0 &&
       attempts.every((other) => other.kind === "none" || isSame(other, attempt, stretch));
     return { ...attempt, placements: isCertain ? attempt.placements : undefined };
@@ -116,16 +115,16 @@ function runIn(stretch: Stretch, block: KnownPlace, segment: Segment): FlatRun |
   return runWithoutReading(block, segment);
 }
 
-/** A key that is not known where it stands, or whose value does not fit there. */
+/** A key that is unknown at its place, or whose value does not fit there. */
 const isMisfit = (block: KnownPlace, row: Row): boolean =>
   row.content?.kind === "key" && placeInBlock(block, row) === undefined;
 
-/** Rows from one on, with the best reading of them. */
+/** Rows from a given one on, with their best interpretation. */
 type Attempt = NestingReading & Pick<FlatRun, "rows" | "filled">;
 
 /**
- * One attempt for each place where a run may begin, nearest first: at every key with nothing behind it between `floor`
- * and the misfit, and, where nothing lies between, in the blocks that are open above the first row.
+ * One attempt for each place where a run may begin, nearest first: at every key without a value between `floor` and the
+ * misfit, and, if there is nothing in between, in the mappings that are open above the first row.
  */
 function attemptsAbove(
   { own, step }: Stretch,
@@ -151,11 +150,11 @@ function attemptsAbove(
 const isBelow = (path: readonly string[], block: readonly string[]): boolean =>
   path.length > block.length && block.every((name, index) => name === path[index]);
 
-/** The sign that proves a run: a misfit that belongs in the key with nothing behind it right above. */
+/** The proof of a run: a misfit that belongs in the key without a value right above. */
 const isProved = ({ rows, placements }: Attempt, block: KnownPlace): boolean =>
   rows.some((row, index) => isMisfit(block, row) && placements[index]?.fillsRowAbove);
 
-/** Whether two attempts come to the same, the rows above the shorter one staying where they are. */
+/** Whether two attempts have the same result, with the rows above the shorter one left in place. */
 function isSame(one: Attempt, other: Attempt, { own }: Stretch): boolean {
   if (one.kind !== other.kind) return false;
   const columns = ({ rows, placements }: Attempt): number[] => [
@@ -165,7 +164,7 @@ function isSame(one: Attempt, other: Attempt, { own }: Stretch): boolean {
   return columns(one).join() === columns(other).join();
 }
 
-/** Rows of which one at least belongs in the key above it, although not all of them find a place. */
+/** Rows of which at least one belongs in the key above it, although not all of them have a place. */
 function runWithoutReading(block: KnownPlace, { rows, open }: Segment): FlatRun | undefined {
   const innermost = open.at(-1);
   for (const [index, row] of rows.entries()) {

@@ -1,4 +1,4 @@
-// The default role of a configuration, as rules and features look at it.
+// The default role of a configuration, for rules and features.
 import { itemScalars, wordsIn } from "../values/items";
 import type { Span } from "../../document/span";
 import type { ScalarNode } from "../../document/syntax";
@@ -18,13 +18,13 @@ import type { KestraVersion } from "../../knowledge/versions";
 export const defaultRoleOf = (config: Config): ConfigNode | undefined =>
   at(config.root, defaultRolePath);
 
-/** The permissions granted, each a node whose name as written is the permission's. */
+/** The granted permissions. Each node's name as written is the permission. */
 export function grantsOf(config: Config): ConfigNode[] {
   const permissions = at(config.root, permissionsPath);
   return [...(permissions?.children.values() ?? [])].filter(({ name }) => !name.startsWith("["));
 }
 
-/** An action as it is written, with the place of the word between its quotes. */
+/** An action as written, with the span of the word without quotes. */
 export interface GrantedAction {
   readonly word: string;
   readonly at: Span;
@@ -38,7 +38,7 @@ export function actionsIn(config: Config, grant: ConfigNode): GrantedAction[] {
     .flatMap((scalar) => wordsOf(config.text, scalar));
 }
 
-/** One text with commas is a list to Micronaut. */
+/** Micronaut splits one string at its commas into a list. */
 function wordsOf(text: string, { span, style, text: value }: ScalarNode): GrantedAction[] {
   if (style === "literal" || style === "folded") return [];
   const start = style === "plain" ? span.start : span.start + 1;
@@ -55,7 +55,7 @@ function wordsOf(text: string, { span, style, text: value }: ScalarNode): Grante
     .filter(({ word }) => word !== "");
 }
 
-/** The vocabulary of the target version; without one, that of the words the role has already; else both. */
+/** The vocabulary of the target version; if there is none, that of the words already in the role; otherwise both. */
 export function vocabulariesOf(
   config: Config,
   target: KestraVersion | undefined,
@@ -66,14 +66,14 @@ export function vocabulariesOf(
   return used.size === 1 ? [...used] : ["2.0", "1.x"];
 }
 
-/** Whether an action does nothing: in the target version, or in every one that knows both it and the permission. */
+/** Whether an action has no effect: in the target version, or in every version that has both it and the permission. */
 export function isWithoutEffect(
   permission: Permission,
   word: string,
   target: KestraVersion | undefined,
 ): boolean {
   const [own, wanted] = [vocabularyOf(word), target && vocabularyIn(target)];
-  // A word of another version is what action-version is about.
+  // A word of another version is reported by action-version.
   if (own && wanted && own !== wanted) return false;
   if (target && !existsIn(permission, target)) return false;
   const isWithoutEffectAsOf = (vocabulary: Vocabulary): boolean =>

@@ -1,4 +1,4 @@
-// How much the default role grants: permissions and actions in number, and what people get power over.
+// How much the default role grants: the number of permissions and actions, and the privileged areas they cover.
 import type { Text } from "../../messages/message";
 import { itemScalars, wordsIn } from "../values/items";
 import type { Config } from "../../micronaut/configuration";
@@ -13,15 +13,15 @@ import type { KestraVersion } from "../../knowledge/versions";
 export interface GrantSummary {
   readonly permissions: number;
   readonly actions: number;
-  /** What is written and grants nothing: in the target version, or in every one that knows it. */
+  /** The number of entries without effect: in the target version, or in every version that has them. */
   readonly withoutEffect: number;
-  /** The names of the privileged areas that these rights can change. */
+  /** The names of the privileged areas that the role can change. */
   readonly over: readonly Text[];
-  /** Something is filled in when the server starts, so there may be more. */
+  /** A part is filled in at startup, so the role may grant more. */
   readonly isOpen: boolean;
 }
 
-/** What the default role grants in the target version, or as it stands where that is not known. */
+/** What the default role grants in the target version, or as written if the version is unknown. */
 export function grantSummaryOf(config: Config, target: KestraVersion | undefined): GrantSummary {
   const granted: Granted[] = [];
   let withoutEffect = 0;
@@ -50,7 +50,7 @@ export function grantSummaryOf(config: Config, target: KestraVersion | undefined
   };
 }
 
-/** The actions of a permission, each once, wherever they are written: an alias may have brought them. */
+/** The actions of a permission without duplicates, including those from an alias. */
 function wordsOf(grant: ConfigNode): { readonly words: Set<string>; readonly isOpen: boolean } {
   const scalars = itemScalars(grant);
   return {

@@ -1,4 +1,4 @@
-// What the placeholders of a value become when the server runs, as far as the files tell.
+// Resolves the placeholders of a value as the running server would, as far as the files determine it.
 import type { ConfigNode } from "../../micronaut/tree/node";
 import { type Config, serversOf } from "../../micronaut/configuration";
 import { sets } from "../../micronaut/environment";
@@ -9,19 +9,19 @@ import { variableFor } from "../deployment/environmentVariables";
 import { saidBy, variableIn } from "./sayings";
 
 export interface Filled {
-  /** The names that its placeholders found a value under. */
+  /** The names for which a value was found. */
   readonly names: readonly string[];
-  /** The names that no file gives a value, so that a default counts. */
+  /** The names that no file sets, so that a default applies. */
   readonly assumed: readonly string[];
-  /** The variables among them that may be set where nobody can look, and would make it something else. */
+  /** The variables among them that may be set outside the files and would change the value. */
   readonly unless: readonly string[];
-  /** The name without whose value nothing can be said; only where the text is unknown for that. */
+  /** The name whose missing value makes the string unknown; undefined if the string is known. */
   readonly needs: string | undefined;
 }
 
 export const notFilled: Filled = { names: [], assumed: [], unless: [], needs: undefined };
 
-/** A text with its placeholders filled in; unknown as well where it is random, or stops the server. */
+/** A string with its placeholders filled in; also unknown if it is random or stops the server. */
 export function fillIn(config: Config, written: string): WrittenValue & Filled {
   const names = new Set<string>();
   const missing = new Set<string>();
@@ -46,7 +46,7 @@ export function fillIn(config: Config, written: string): WrittenValue & Filled {
 
 type Found = { readonly text: string | null } | "unknown" | undefined;
 
-/** What stands under a name: a text, a key without a value, or what nobody can know. Variables rank above files. */
+/** The value of a name: a string, a key without a value, or unknown. Variables override files. */
 function lookUp(config: Config, name: string): Found {
   const variable = variableIn(
     serversOf(config),
@@ -62,7 +62,7 @@ function lookUp(config: Config, name: string): Found {
   return more.length > 0 ? "unknown" : textIn(saidBy(first.holder, first.property?.node));
 }
 
-/** Most names are those of variables, and it takes long to give every property of a large file its name. */
+/** A cheap first check: most names are variables, and naming every property of a large file is slow. */
 function mayHave(root: ConfigNode, name: string): boolean {
   const [top = ""] = name.split(/[.[]/);
   return [...root.children.values()].some(
@@ -74,7 +74,7 @@ function mayHave(root: ConfigNode, name: string): boolean {
 const textIn = ({ kind, text }: WrittenValue): Found =>
   text !== undefined ? { text } : kind === "nothing" ? { text: null } : "unknown";
 
-/** Whether the files show every variable of every server, so that a missing one is not set. */
+/** Whether the files contain every variable of every server, so that a missing one is certainly unset. */
 const seesAllVariables = (config: Config): boolean => {
   const servers = serversOf(config);
   return servers.length > 0 && servers.every(({ hasUnseenVariables }) => !hasUnseenVariables);

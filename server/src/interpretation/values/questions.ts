@@ -1,28 +1,31 @@
-// What Micronaut makes of a value where it asks for a switch, a flag or a constant. Recorded in test/conformance/clients
-// and conversions: conditions compare the text, flags convert it.
+// How Micronaut interprets a value as a switch, flag or constant. Recorded in test/conformance/clients and conversions:
+// conditions compare strings, flags convert them.
 import { toBoolean, toConstant } from "../../micronaut/values/conversions";
 import type { WrittenValue } from "../../micronaut/values/written";
 import type { Value } from "./value";
 
-/** Either what a key has, or what is written for it. */
+/** Either the effective value of a key, or what is written for it. */
 type Asked = WrittenValue & Partial<Pick<Value, "assumed">>;
 
 /**
- * A value of which nothing can still become another one: where a default counts only because no file sets a variable,
- * the value is unknown. Whoever warns asks for this one; whoever shows a value may show the default.
+ * A value that cannot change any more: if it rests on a default because no file sets a variable, it is unknown. Use it
+ * for warnings; hovers and hints may show the default.
  */
 export const certain = (value: Asked): WrittenValue =>
   value.assumed?.length ? { kind: "unknown" } : value;
 
-/** Whether a condition of Micronaut finds the word `false`, quoted or not; `no` is that word, and `"no"` is not. */
+/**
+ * Whether a Micronaut condition sees the string `false`, quoted or not. YAML turns an unquoted `no` into `false`, but
+ * not `"no"`.
+ */
 export function isOff(value: Asked): boolean | undefined {
   const { kind, text } = certain(value);
   return kind === "unknown" ? undefined : text === "false";
 }
 
 /**
- * A flag that a bean of Micronaut reads. Every text that does not mean true is false; nothing and a number do not
- * convert, and the server does not start.
+ * A flag that a Micronaut bean reads. Every string that does not mean true is false; a missing value and a number do
+ * not convert, and the server does not start.
  */
 export function readFlag(value: Asked): "true" | "false" | "absent" | "stops" | "unknown" {
   const { kind, text } = certain(value);
@@ -41,8 +44,8 @@ export function readFlag(value: Asked): "true" | "false" | "absent" | "stops" | 
 }
 
 /**
- * The constant of an enum that a text converts to: as it is written, or in the upper case of its words. Nothing and
- * the empty text convert to none.
+ * The enum constant that a string converts to: as written, or as its upper-case words. A missing value and the empty
+ * string convert to none.
  */
 export function readConstant(
   value: Asked,

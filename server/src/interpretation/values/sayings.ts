@@ -1,5 +1,5 @@
-// What a single place says of a key: a node of a configuration, or an environment variable of the servers. Placeholders
-// are still in it.
+// The value that a single place sets for a key: a node of a configuration, or an environment variable of the servers.
+// Placeholders are not resolved yet.
 import type { Variable, Workload } from "../../document/fileKinds/workload";
 import type { ScalarNode } from "../../document/syntax";
 import type { Config } from "../../micronaut/configuration";
@@ -9,10 +9,10 @@ import { resolveScalar, textOf } from "../../micronaut/values/scalars";
 import { filledIn, serverTextOf } from "../../micronaut/values/serverText";
 import { type WrittenValue, writtenAs } from "../../micronaut/values/written";
 
-/** What a node says if nobody looks at the file around it: every placeholder makes it unknown. */
+/** The value of a node without its file as context: every placeholder makes it unknown. */
 export const writtenIn = (node: ConfigNode | undefined): WrittenValue => saidIn(node, literally);
 
-/** What a node of a configuration says. */
+/** The value of a node of a configuration. */
 export const saidBy = (config: Config, node: ConfigNode | undefined): WrittenValue =>
   saidIn(node, (scalar) => withoutDollars(config, scalar));
 
@@ -31,7 +31,7 @@ function saidIn(
 const literally = (scalar: ScalarNode): WrittenValue =>
   isDynamic(scalar) ? { kind: "unknown" } : writtenAs(resolveScalar(scalar));
 
-/** The text that the server gets; unknown where something else fills in a part of it, or may. */
+/** The string the server receives; unknown if another tool fills in, or may fill in, a part of it. */
 function withoutDollars(config: Config, scalar: ScalarNode): WrittenValue {
   if (!scalar.text.includes("$") || isTemplated(scalar)) return literally(scalar);
   const { text } = serverTextOf(config, scalar);
@@ -40,7 +40,7 @@ function withoutDollars(config: Config, scalar: ScalarNode): WrittenValue {
     : { kind: "text", text };
 }
 
-/** The variable with a value that all servers start with; without a text where they differ, or nobody can see it. */
+/** The variable with a value that all servers start with; without text if they differ or it cannot be determined. */
 export function variableIn(
   servers: readonly Workload[],
   config: Config,
@@ -57,17 +57,20 @@ export function variableIn(
   return { name: first.name, said: isKnown ? { kind: "text", text } : { kind: "unknown" } };
 }
 
-/** Without quotes, `1.10` and `False` are no texts to a tool that reads them, and each tool writes them in its own way. */
+/**
+ * Unquoted, `1.10` and `False` are not strings to a tool that processes the file, and each tool writes them
+ * differently.
+ */
 function isRewritten(node: ScalarNode): boolean {
   const value = resolveScalar(node);
   return value.kind === "date" || value.kind === "time" || textOf(value) !== node.text;
 }
 
-/** A variable's value as the container gets it; nothing where it is filled in by somebody else. */
+/** A variable's value as the container receives it; undefined if it is filled in by something else. */
 function textOfVariable(config: Config, { name, entry, node }: Variable): string | undefined {
   if (node?.kind !== "scalar" || isTemplated(node)) return undefined;
   const isOwn = config.workloads.some(({ variables }) => variables.some((v) => v.node === node));
-  // Each kind of file has its own dollars; those of another file are not told here.
+  // Each file kind escapes dollar signs differently, and the kind of the other file is not known here.
   if (node.text.includes("$") && (!isOwn || node.text.includes("$("))) return undefined;
   const { text } = serverTextOf(config, node);
   if (text.includes(filledIn)) return undefined;

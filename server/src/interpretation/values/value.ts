@@ -1,5 +1,5 @@
-// The one answer to "what value does this key have?". It takes into account the variables that win, the other files of
-// the deployment, and placeholders. What only the running server knows is unknown.
+// The single source for the effective value of a key. Considers overriding variables, the other files of the
+// deployment, and placeholders. What only the running server knows is unknown.
 import type { ScalarNode } from "../../document/syntax";
 import { type Companion, type Config, serversOf } from "../../micronaut/configuration";
 import { sets, setsBelow } from "../../micronaut/environment";
@@ -16,13 +16,13 @@ import { variablesWin } from "../deployment/environmentVariables";
 import { type Filled, fillIn, notFilled } from "./fillIn";
 import { saidBy, variableIn } from "./sayings";
 
-/** The text is what the server gets, placeholders filled in. */
+/** `text` is what the server receives, with placeholders resolved. */
 export interface Value extends WrittenValue, Filled {
-  /** The place that decides; nothing where no place does, or nobody knows which one. */
+  /** The place that wins; undefined if there is none or it cannot be determined. */
   readonly from: ValuePlace | undefined;
-  /** The other places that say something: in vain, or it is not known whether they count. */
+  /** The other places that set the key: overridden, or possibly overridden. */
   readonly others: readonly ValuePlace[];
-  /** The key in this file, whether or not it decides. */
+  /** The key in this file, whether or not it wins. */
   readonly node: ConfigNode | undefined;
 }
 
@@ -32,7 +32,7 @@ export type ValuePlace =
   /** Another file of the same deployment. */
   | { readonly kind: "file"; readonly uri: string };
 
-/** What a place says, before its placeholders are filled in. */
+/** What a place sets, before its placeholders are resolved. */
 interface Saying {
   readonly from: ValuePlace | undefined;
   readonly said: WrittenValue;
@@ -54,7 +54,7 @@ export function valueOf(config: Config, path: readonly string[]): Value {
   const filled = said.text?.includes("${") ? fillIn(config, said.text) : undefined;
   const { kind, text } = filled ?? said;
   const { names, assumed, unless, needs } = filled ?? notFilled;
-  // Each key stroke asks for thousands of values, and spreading objects takes ten times as long.
+  // Listed instead of spread: each keystroke asks for thousands of values, and spreading is ten times slower.
   return { kind, text, names, assumed, unless, needs, from, others, node };
 }
 
@@ -64,7 +64,7 @@ const absentEverywhere: Value = {
   ...{ from: undefined, others: [], node: undefined },
 };
 
-/** The places of this file with a value for a key; for a block, the last of its places. */
+/** The places of this file with a value for a key; for a mapping, the last of its places. */
 function placesIn(node: ConfigNode | undefined): ValuePlace[] {
   const entries = node?.entries ?? [];
   const leaves = entries.length > 1 ? entries.filter(isLeaf) : entries;
@@ -77,7 +77,7 @@ interface FileSaying extends Saying {
   readonly rank: Companion["rank"];
 }
 
-/** A key without a value in another file is no value for this one. */
+/** A key without a value in another file counts as absent. */
 function sayingIn({ uri, config, rank }: Companion, path: readonly string[]): FileSaying[] {
   const said = saidBy(config, at(config.root, path));
   const isSaid = said.kind !== "absent" && said.kind !== "nothing";
@@ -86,19 +86,19 @@ function sayingIn({ uri, config, rank }: Companion, path: readonly string[]): Fi
 
 type VariablePlace = ValuePlace & { readonly kind: "variable" };
 
-/** The variables that set a key or something below it, each of them once. */
+/** The variables that set a key or something below it, without duplicates. */
 function variablesFor(config: Config, path: readonly string[]): VariablePlace[] {
   const names = new Set<string>();
   const first = path[0]?.[0];
   for (const { variables } of serversOf(config))
     for (const { name } of variables)
-      // Most have nothing to do with the path, and their first letter tells.
+      // Most do not concern the path, and comparing the first letter rules them out.
       if (name[0]?.toLowerCase() === first && (sets(name, path) || setsBelow(name, path)))
         names.add(name);
   return [...names].map((name) => ({ kind: "variable", name }));
 }
 
-/** What the highest of several places says; unknown where nobody can tell which one that is. */
+/** The value of the place that ranks highest; unknown if that cannot be determined. */
 function decisive(
   own: Saying,
   files: readonly FileSaying[],
@@ -108,7 +108,7 @@ function decisive(
 ): Saying {
   const ranked = (rank: Companion["rank"]): readonly Saying[] =>
     files.filter((file) => file.rank === rank);
-  // A file that the command line names ranks above the variables.
+  // A file named on the command line ranks above the variables.
   const variable = (wins: boolean): readonly Saying[] => {
     const found = variableIn(
       serversOf(config),
@@ -138,25 +138,25 @@ function decisive(
 const absent: Saying = { from: undefined, said: { kind: "absent" } };
 const unknown: Saying = { from: undefined, said: { kind: "unknown" } };
 
-/** Whether a variable or another file sets it, or a part of it. */
+/** Whether a variable or another file sets it or a part of it. */
 export const isSetElsewhere = ({ from, others }: Value): boolean =>
   [from, ...others].some((place) => place !== undefined && place.kind !== "here");
 
-/** This file's own scalar for a key, also where another place decides. */
+/** This file's own scalar for a key, even if another place wins. */
 export const scalarInFile = ({ node }: Value): ScalarNode | undefined => scalarOf(node);
 
-/** The scalar of this file that decides. */
+/** The scalar of this file that wins. */
 export const decidingScalar = (value: Value): ScalarNode | undefined =>
   value.from?.kind === "here" ? scalarOf(value.node) : undefined;
 
-/** The same, where it stands at the key itself and was not brought there by an alias or a merge key. */
+/** The same, but only if it is written at the key itself rather than brought in by an alias or merge key. */
 export const ownScalar = (value: Value): ScalarNode | undefined =>
   value.from?.kind === "here" ? ownScalarOf(value.node) : undefined;
 
-/** Whether the deciding scalar of this file has the whole text in it, without a placeholder. */
+/** Whether the winning scalar of this file contains the whole string, without placeholders. */
 export const isWrittenOut = ({ from, text, names, assumed }: Value): boolean =>
   from?.kind === "here" && text !== undefined && names.length + assumed.length === 0;
 
-/** The scalar at the key itself that has the whole text in it: one that a fix may rewrite. */
+/** The scalar at the key itself that contains the whole string, so that a fix may rewrite it. */
 export const literalScalar = (value: Value): ScalarNode | undefined =>
   isWrittenOut(value) ? ownScalar(value) : undefined;
