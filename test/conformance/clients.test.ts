@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { plain, wholeFile } from "../../server/src/document/fileKinds/plain";
 import { addressesOf } from "../../server/src/interpretation/clients/clients";
 import {
-  type ClientLife,
-  clientLives,
-  type Life,
+  type ClientWithState,
+  clientStates,
+  type ClientState,
   type SkipReason,
 } from "../../server/src/interpretation/clients/liveClients";
 import { loginRoutes } from "../../server/src/interpretation/clients/loginRoutes";
@@ -36,7 +36,7 @@ const recorded = readdirSync(folder)
   .map((name) => name.replace(".yml", ""));
 
 /** What the file alone does not tell, and why it does not. */
-const unknowable: Readonly<Record<string, { client?: Life; routes?: string }>> = {
+const unknowable: Readonly<Record<string, { client?: ClientState; routes?: string }>> = {
   // A placeholder's value is the running server's.
   "client-enabled-placeholder": {
     client: { state: "unknown", reason: "placeholder" },
@@ -111,7 +111,7 @@ describe("conformance", () => {
   it(`which clients live, and why not, agrees with ${started.length} recorded starts`, () => {
     for (const name of started) {
       const { configurations, clients, log } = recording(name);
-      const lives = clientLives(read(name));
+      const lives = clientStates(read(name));
       // With the package switched off there are no configurations either.
       if (configurations.length > 0 || lives.every(({ state }) => state !== "skipped"))
         assert.deepEqual(lives.map((life) => life.name).sort(), configurations, name);
@@ -140,7 +140,7 @@ describe("conformance", () => {
       if (routes.state === "unknown") assert.equal(routes.reason, unknowable[name]?.routes, name);
       else assert.equal(routes.state === "present", Object.keys(logins).length > 0, name);
       if (routes.state !== "present" || sharedAddress.has(name)) continue;
-      for (const life of clientLives(config)) {
+      for (const life of clientStates(config)) {
         const begins = life.state === "alive" && !needsNetwork[name]?.includes(life.name);
         const expected = begins ? 302 : life.state === "skipped" ? undefined : 500;
         assert.equal(logins[loginAddress(config, life.name)]?.status, expected, name);
@@ -154,7 +154,7 @@ describe("conformance", () => {
     for (const name of started) {
       const { logins, session } = recording(name);
       const config = read(name);
-      for (const life of clientLives(config)) {
+      for (const life of clientStates(config)) {
         const { redirect, postLogout, sure } = addressesOf(config, life.name, "http://x");
         const sent = logins[loginAddress(config, life.name)]?.parameters?.["redirect_uri"];
         if (sent === undefined || sharedAddress.has(name)) continue;
@@ -178,7 +178,7 @@ describe("conformance", () => {
   it("nothing is called unknowable that is known", () => {
     for (const [name, { client, routes }] of Object.entries(unknowable)) {
       const config = read(name);
-      if (client) assert.deepEqual(clientLives(config).map(lifeOnly), [client], name);
+      if (client) assert.deepEqual(clientStates(config).map(lifeOnly), [client], name);
       if (routes) assert.deepEqual(loginRoutes(config), { state: "unknown", reason: routes }, name);
     }
   });
@@ -189,6 +189,6 @@ function loginAddress(config: Config, client: string): string {
   return (written ?? "/oauth/login{/provider}").replace("{/provider}", `/${client}`);
 }
 
-function lifeOnly({ client: _client, name: _name, ...life }: ClientLife): Life {
+function lifeOnly({ client: _client, name: _name, ...life }: ClientWithState): ClientState {
   return life;
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { plain, wholeFile } from "../../server/src/document/fileKinds/plain";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
-import { clientLives } from "../../server/src/interpretation/clients/liveClients";
+import { clientStates } from "../../server/src/interpretation/clients/liveClients";
 import { loginRoutes } from "../../server/src/interpretation/clients/loginRoutes";
 import { startStops } from "../../server/src/interpretation/clients/startStops";
 import { type Config, readConfiguration } from "../../server/src/micronaut/configuration";
@@ -12,7 +12,7 @@ const configuration = (text: string): Config => readConfiguration(text, plain, w
 
 /** The state of each client, with the reason where there is one. */
 const lives = (config: Config): string[] =>
-  clientLives(config).map((life) =>
+  clientStates(config).map((life) =>
     "reason" in life ? `${life.state}: ${life.reason}` : life.state,
   );
 

@@ -4,11 +4,11 @@ import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { inquiriesOf } from "../../server/src/discovery/inquiry";
 import { codeLenses } from "../../server/src/features/lenses/codeLens";
-import { clientLives } from "../../server/src/interpretation/clients/liveClients";
+import { clientStates } from "../../server/src/interpretation/clients/liveClients";
 import { loginRoutes } from "../../server/src/interpretation/clients/loginRoutes";
 import { deployed } from "../../server/src/interpretation/deployment/deployment";
 import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
-import { isOff, readFlag } from "../../server/src/interpretation/values/questions";
+import { isOff, readFlag } from "../../server/src/interpretation/values/flags";
 import {
   ownScalar,
   type ValuePlace,
@@ -242,7 +242,7 @@ const findingsIn = (file: KestraFile, ...rules: string[]): string[] =>
 /** What is said of the only client and its login: by the lives, the routes, the issuer's check and the lenses. */
 function saidIn(file: KestraFile): Readonly<Record<string, unknown>> {
   const config = configIn(file);
-  const [life] = clientLives(config);
+  const [life] = clientStates(config);
   const [inquiry] = inquiriesOf(config);
   const document = TextDocument.create("file:///x.yml", "yaml", 1, config.text);
   return {

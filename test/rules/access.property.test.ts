@@ -2,7 +2,7 @@
 // remove no login and add no permission to the effective role.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { clientLives } from "../../server/src/interpretation/clients/liveClients";
+import { clientStates } from "../../server/src/interpretation/clients/liveClients";
 import { loginRoutes } from "../../server/src/interpretation/clients/loginRoutes";
 import { startStops } from "../../server/src/interpretation/clients/startStops";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
@@ -151,12 +151,12 @@ function keepsLogins(text: string, fixed: string): void {
   for (const path of ["micronaut.security.enabled", "micronaut.security.oauth2.enabled"])
     assert.ok(isOff(before, path) || !isOff(after, path), `${path} is off${reported}`);
   const livingIn = (config: Config): string[] =>
-    clientLives(config)
+    clientStates(config)
       .filter(({ state }) => state === "alive" || state === "broken")
       .map(({ name }) => name);
   const [own, now] = [livingIn(before), livingIn(after)];
   for (const name of own) assert.ok(now.includes(name), `${name} is gone${reported}`);
-  const known = clientLives(before).map(({ name }) => name);
+  const known = clientStates(before).map(({ name }) => name);
   if (own.length > 0)
     for (const name of now) assert.ok(known.includes(name), `${name} is new${reported}`);
   if (loginRoutes(before).state === "present")

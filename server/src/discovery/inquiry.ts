@@ -5,10 +5,10 @@ import type { Config } from "../micronaut/configuration";
 import type { ConfigNode } from "../micronaut/tree/node";
 import { clientsOf, clientValue } from "../interpretation/clients/clients";
 import { discoveryPath, discoveryUrl, readIssuer } from "../knowledge/sso/issuerUrl";
-import { type ClientLife, clientLives } from "../interpretation/clients/liveClients";
+import { type ClientWithState, clientStates } from "../interpretation/clients/liveClients";
 import { redirectingMode } from "../interpretation/clients/loginRoutes";
 import { defaultScopes, scopesIn } from "../interpretation/clients/scopes";
-import { certain, isOff } from "../interpretation/values/questions";
+import { certain, isOff } from "../interpretation/values/flags";
 import { scalarInFile, type Value, valueOf } from "../interpretation/values/value";
 
 export interface Inquiry {
@@ -35,7 +35,7 @@ export interface NoInquiry {
 
 /** What there is to ask, for each client of a configuration that Kestra would ask for. */
 export const inquiriesOf = (config: Config): (Inquiry | NoInquiry)[] =>
-  clientLives(config)
+  clientStates(config)
     .filter(({ client }) => clientsOf(config).includes(client))
     .map((life) => inquiryOf(config, life));
 
@@ -51,7 +51,7 @@ export function fingerprint(config: Config, client: ConfigNode, inquiry: Inquiry
   return JSON.stringify([written, inquiry]);
 }
 
-function inquiryOf(config: Config, life: ClientLife): Inquiry | NoInquiry {
+function inquiryOf(config: Config, life: ClientWithState): Inquiry | NoInquiry {
   const { client, name } = life;
   const refuse = (refused: Text): NoInquiry => ({ client: name, refused });
   const reason = whyNot(life);
@@ -77,7 +77,7 @@ function inquiryOf(config: Config, life: ClientLife): Inquiry | NoInquiry {
 }
 
 /** A placeholder somewhere else in a client keeps nobody from asking. */
-function whyNot(life: ClientLife): Text | undefined {
+function whyNot(life: ClientWithState): Text | undefined {
   if (life.state === "alive" || (life.state === "unknown" && life.reason === "placeholder"))
     return undefined;
   if (life.state === "unknown" && life.reason === "broken-yaml")

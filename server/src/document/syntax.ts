@@ -67,7 +67,7 @@ export type YamlDocument = SyntaxNode | undefined;
  * The nodes and pairs at `offset` from the document's root to the innermost one. Empty if the offset is outside of the
  * root.
  */
-export function wayTo(root: YamlDocument, offset: number): (SyntaxNode | Pair)[] {
+export function pathTo(root: YamlDocument, offset: number): (SyntaxNode | Pair)[] {
   const way: (SyntaxNode | Pair)[] = [];
   let node = root;
   while (node && contains(node.span, offset)) {
@@ -89,7 +89,7 @@ export function wayTo(root: YamlDocument, offset: number): (SyntaxNode | Pair)[]
 /** The whole map that contains a pair. A part of a map lacks the pairs above and below its own. */
 export function mapWith(documents: readonly YamlDocument[], pair: Pair): MapNode | undefined {
   for (const root of documents) {
-    const way = wayTo(root, pair.key.span.start);
+    const way = pathTo(root, pair.key.span.start);
     const map = way[way.indexOf(pair) - 1];
     if (map && "kind" in map && map.kind === "map") return map;
   }

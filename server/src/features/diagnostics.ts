@@ -40,26 +40,26 @@ export const diagnostics = (
   options: DiagnosticsOptions,
 ): Worded<Diagnostic>[] =>
   isTooLarge(file.text)
-    ? aboutItsSize(file.text)
+    ? tooLargeDiagnostic(file.text)
     : worst(lint(file, options).filter((finding) => !isReportedElsewhere(finding, options))).map(
         (finding) => toDiagnostic(document, finding, options),
       );
 
 /** Nobody reads more findings than this, and some editors freeze. */
-const mostFindings = 1000;
+const maxFindings = 1000;
 
 const worst = (findings: readonly LintFinding[]): readonly LintFinding[] =>
-  findings.length > mostFindings
+  findings.length > maxFindings
     ? [...findings]
         .sort((a, b) => severities[a.severity] - severities[b.severity])
-        .slice(0, mostFindings)
+        .slice(0, maxFindings)
     : findings;
 
 /**
  * A single diagnostic at the top of an oversized file that appears to be a configuration: no diagnostics at all would
  * suggest that it is correct.
  */
-const aboutItsSize = (text: string): Worded<Diagnostic>[] =>
+const tooLargeDiagnostic = (text: string): Worded<Diagnostic>[] =>
   mayHoldConfiguration(text)
     ? [
         {

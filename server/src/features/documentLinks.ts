@@ -3,7 +3,7 @@
 import { message, type Text, type Worded } from "../messages/message";
 import { clientAround } from "../interpretation/clients/clients";
 import { valueOf } from "../interpretation/values/value";
-import { certain } from "../interpretation/values/questions";
+import { certain } from "../interpretation/values/flags";
 import type { DocumentLink } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../document/span";

@@ -18,25 +18,28 @@ export interface Report {
  * Renders a text in the reader's language. This happens here rather than in lsp/ because Markdown is escaped
  * afterwards.
  */
-type Say = (text: Text) => string;
+type RenderText = (text: Text) => string;
 
 /** The report about some clients of one configuration. */
-export function issuerReport(clients: readonly CheckedClient[], say: Say = inEnglish): Report {
+export function issuerReport(
+  clients: readonly CheckedClient[],
+  say: RenderText = inEnglish,
+): Report {
   const title = say(
     clients.length === 1
       ? message("issuerReport.title", { client: clients[0]?.client ?? "" })
       : message("issuerReport.titleOfAll"),
   );
   const parts = clients.flatMap((client) => ["", ...partOf(client, say)]);
-  const foot = ["", "---", "", say(message("issuerReport.foot"))];
-  const markdown = [`# ${escaped(title)}`, ...parts, ...foot, ""].join("\n");
+  const footer = ["", "---", "", say(message("issuerReport.foot"))];
+  const markdown = [`# ${escaped(title)}`, ...parts, ...footer, ""].join("\n");
   const byHand = clients.flatMap((client) =>
     "answer" in client ? keptBack(client.inquiry, client.answer).map(curl) : [],
   );
   return { title, markdown, ...(byHand.length === 0 ? {} : { byHand: byHand.join("\n") }) };
 }
 
-function partOf(checked: CheckedClient, say: Say): string[] {
+function partOf(checked: CheckedClient, say: RenderText): string[] {
   const head = `## ${say(message("issuerReport.head", { client: code(checked.client) }))}`;
   if ("refused" in checked)
     return [head, "", `${say(message("issuerReport.notAsked"))} ${escaped(say(checked.refused))}`];
@@ -50,7 +53,7 @@ function partOf(checked: CheckedClient, say: Say): string[] {
     say(verdict(fact.checks, kept.length > 0)),
     "",
     say(message("issuerReport.asked", { discovery: code(addressOf(discovery)) })),
-    ...ledTo(answer.discovery).map(say),
+    ...redirects(answer.discovery).map(say),
     ...(assumed.length === 0
       ? []
       : [
@@ -97,7 +100,7 @@ function verdict(checks: readonly Check[], isPartial: boolean): Text {
 const mark = ({ problem }: Check): "✓" | "✗" | "•" =>
   !problem ? "✓" : problem.severity === "error" || problem.severity === "warning" ? "✗" : "•";
 
-function ledTo(fetched: Fetched): Text[] {
+function redirects(fetched: Fetched): Text[] {
   if (fetched.kind === "failed" || fetched.redirects.length === 0) return [];
   return ["", message("issuerReport.ledTo", { url: code(addressOf(fetched.url)) })];
 }

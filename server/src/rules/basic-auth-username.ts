@@ -1,7 +1,7 @@
 // A user of the open-source login whose name is not an e-mail address.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
-import { certain } from "../interpretation/values/questions";
+import { certain } from "../interpretation/values/flags";
 import { decidingScalar, valueOf } from "../interpretation/values/value";
 import { hasCome } from "../knowledge/versions";
 import { inCompose, under } from "./shared/examples";

@@ -4,7 +4,7 @@ import { docs } from "../knowledge/docs";
 import { isLoopback } from "../knowledge/sso/hostNames";
 import type { Config } from "../micronaut/configuration";
 import { withoutSecret } from "../interpretation/secretKeys";
-import { certain } from "../interpretation/values/questions";
+import { certain } from "../interpretation/values/flags";
 import { literalScalar, valueOf } from "../interpretation/values/value";
 import { fixByRewriting } from "./shared/rewriting";
 import { under } from "./shared/examples";

@@ -2,7 +2,7 @@
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import type { ScalarNode } from "../document/syntax";
-import { isOff } from "../interpretation/values/questions";
+import { isOff } from "../interpretation/values/flags";
 import { literalScalar, type Value, valueOf } from "../interpretation/values/value";
 import type { Config } from "../micronaut/configuration";
 import { get } from "../micronaut/tree/node";

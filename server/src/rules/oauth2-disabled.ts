@@ -2,7 +2,7 @@
 import { message } from "../messages/message";
 import { clientsPath, hasClient } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
-import { isOff } from "../interpretation/values/questions";
+import { isOff } from "../interpretation/values/flags";
 import { isWrittenOut, ownScalar, valueOf } from "../interpretation/values/value";
 import { ssoExample } from "./shared/examples";
 import { fixByRewriting } from "./shared/rewriting";

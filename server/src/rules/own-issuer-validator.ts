@@ -3,7 +3,7 @@ import { message } from "../messages/message";
 import { clientsOf, clientValue, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { parseIssuer } from "../knowledge/sso/issuer";
-import { certain } from "../interpretation/values/questions";
+import { certain } from "../interpretation/values/flags";
 import { isWrittenOut, ownScalar, scalarInFile, valueOf } from "../interpretation/values/value";
 import type { Config } from "../micronaut/configuration";
 import { at } from "../micronaut/tree/node";

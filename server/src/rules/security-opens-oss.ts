@@ -1,7 +1,7 @@
 // Micronaut's security switched on for the open-source edition, which has none.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
-import { readFlag } from "../interpretation/values/questions";
+import { readFlag } from "../interpretation/values/flags";
 import { valueOf } from "../interpretation/values/value";
 import { removal } from "./shared/removal";
 import { inCompose, under } from "./shared/examples";

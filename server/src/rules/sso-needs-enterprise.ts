@@ -1,7 +1,7 @@
 // Single sign-on beside the image of the open-source edition, which cannot do it.
 import { message, type Text } from "../messages/message";
 import { clientsPath, hasClient } from "../interpretation/clients/clients";
-import { isOff } from "../interpretation/values/questions";
+import { isOff } from "../interpretation/values/flags";
 import { valueOf } from "../interpretation/values/value";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";

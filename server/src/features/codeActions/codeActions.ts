@@ -10,13 +10,13 @@ import { budgetOf, forAnEditor, metered } from "../../rules/running/budget";
 import type { Fix } from "../../rules/rule";
 import { suppressor } from "../../rules/suppression/suppress";
 import { type ShowOptions, toDiagnostic } from "../diagnostics";
-import { nowhere, type Surroundings, wholeFix } from "./supplyFix";
+import { unknownSurroundings, type Surroundings, fixWithVariables } from "./supplyFix";
 
 /** For a selection of a whole file there is "fix all"; a longer menu would not help. */
-const mostRepaired = 20;
+const maxFixes = 20;
 
 /** Even fewer, because there is one per finding. */
-const mostSuppressed = 5;
+const maxSuppressions = 5;
 
 /** The actions for every finding that touches `range`. */
 export function codeActions(
@@ -24,7 +24,7 @@ export function codeActions(
   document: TextDocument,
   range: Range,
   options: ShowOptions,
-  surroundings: Surroundings = nowhere,
+  surroundings: Surroundings = unknownSurroundings,
 ): Worded<CodeAction>[] {
   const budget = budgetOf(forAnEditor);
   const file = metered(unmetered, budget);
@@ -32,19 +32,19 @@ export function codeActions(
   const all = lint(file, options);
   const found = all.filter(({ at }) => overlaps(at, selected));
   const quickFix = (finding: LintFinding, fix: Fix): Worded<CodeAction> => ({
-    ...wholeFix(file, finding.config, document, fix, surroundings),
+    ...fixWithVariables(file, finding.config, document, fix, surroundings),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(document, finding, options)],
     isPreferred: fix.preferred,
   });
   const fixes = found
-    .slice(0, mostRepaired)
+    .slice(0, maxFixes)
     .flatMap((finding) =>
       budget.isSpent() ? [] : finding.fixes().map((fix) => quickFix(finding, fix)),
     );
   const waysToSuppress = suppressor(file, all, options, budget);
   const comments = found
-    .slice(0, mostSuppressed)
+    .slice(0, maxSuppressions)
     .flatMap((finding) =>
       budget.isSpent() ? [] : waysToSuppress(finding).map((fix) => quickFix(finding, fix)),
     );

@@ -21,13 +21,13 @@ export interface Surroundings {
 }
 
 /** An editor about which nothing is known. */
-export const nowhere: Surroundings = {
+export const unknownSurroundings: Surroundings = {
   sibling: undefined,
   abilities: { several: false, creates: false, confirms: false },
 };
 
 /** The title and the edit of a fix. `config` is the configuration of `file` that it changes. */
-export function wholeFix(
+export function fixWithVariables(
   { text, configs }: KestraFile,
   config: Config,
   document: TextDocument,

@@ -63,12 +63,12 @@ function completeConfiguration(
   const options = { ...chosen, target: targetOf(config, chosen.target) };
   const style = { spelling: spellingIn(config), step: indentStep(config.text, config.documents) };
   return slotsAt(config, offset).flatMap((slot, rank) => {
-    const place: Place = { config, slot, style, document, options, rank };
+    const place: SlotContext = { config, slot, style, document, options, rank };
     return proposalsFor(place, offset).map((proposal, index) => item(place, proposal, index));
   });
 }
 
-interface Place {
+interface SlotContext {
   readonly config: Config;
   readonly slot: Slot;
   readonly style: { readonly spelling: Spelling; readonly step: number };
@@ -78,7 +78,7 @@ interface Place {
   readonly rank: number;
 }
 
-function proposalsFor({ config, slot, options }: Place, offset: number): Proposal[] {
+function proposalsFor({ config, slot, options }: SlotContext, offset: number): Proposal[] {
   const { path } = slot;
   if (slot.kind === "value") return valueProposals(config, path, options.target);
   if (slot.kind === "item") return itemProposals(config, path, options.target);
@@ -105,10 +105,10 @@ function namesElsewhere(config: Config, path: readonly string[], offset: number)
   );
 }
 
-function item(place: Place, proposal: Proposal, index: number): WordedItem {
+function item(place: SlotContext, proposal: Proposal, index: number): WordedItem {
   const { slot, options } = place;
   const isKey = proposal.kind === "key";
-  const goesOn = isKey && !proposal.template && !slot.colon && options.suggestCommand;
+  const opensValues = isKey && !proposal.template && !slot.colon && options.suggestCommand;
   return {
     ...completionItem(
       { ...place, snippets: options.snippets, keepsLines: (options.lines ?? "kept") === "kept" },
@@ -121,17 +121,17 @@ function item(place: Place, proposal: Proposal, index: number): WordedItem {
       index,
     ),
     ...(isKey && proposal.deprecated ? { tags: [CompletionItemTag.Deprecated] } : {}),
-    ...(goesOn
+    ...(opensValues
       ? { command: { title: message("completion.suggest"), command: options.suggestCommand ?? "" } }
       : {}),
   };
 }
 
-const labelOf = ({ style }: Place, { name, chosen }: KeyProposal): string =>
+const labelOf = ({ style }: SlotContext, { name, chosen }: KeyProposal): string =>
   chosen ? name : spell(name, style.spelling);
 
 /** The marked text of a key: its name, and what is needed to continue after it. */
-function keyText(place: Place, proposal: KeyProposal): string {
+function keyText(place: SlotContext, proposal: KeyProposal): string {
   const { slot, style, config } = place;
   const name = labelOf(place, proposal);
   const lead = slot.moved ? " ".repeat(slot.column) : slot.blank ? " " : "";
@@ -150,7 +150,11 @@ function keyText(place: Place, proposal: KeyProposal): string {
 }
 
 /** The column for further lines; undefined if there can be none. */
-function columnOfLines({ slot, config, options: { lines = "kept" } }: Place): number | undefined {
+function columnOfLines({
+  slot,
+  config,
+  options: { lines = "kept" },
+}: SlotContext): number | undefined {
   if (lines === "kept") return slot.column;
   // A moved proposal replaces indentation, and editors differ in whether they add the old or the new indentation.
   if (lines === "unknown" || slot.moved) return undefined;
@@ -159,7 +163,7 @@ function columnOfLines({ slot, config, options: { lines = "kept" } }: Place): nu
 }
 
 /** The marked text of a value, quoted like the other items of its list. */
-function valueText(place: Place, text: string): string {
+function valueText(place: SlotContext, text: string): string {
   const { slot, config } = place;
   const quoted = /["']/.test(config.text[slot.replace.start - 1] ?? "");
   const bare = quoted ? text.replace(/^"(.*)"$/s, "$1") : text;
@@ -168,7 +172,7 @@ function valueText(place: Place, text: string): string {
   return (slot.blank ? " " : "") + quote + marked + quote;
 }
 
-function quoteOfItems({ config, slot }: Place): string {
+function quoteOfItems({ config, slot }: SlotContext): string {
   const item = findKey(slot.path) && at(config.root, slot.path)?.children.get("[0]")?.entries[0];
   const first = item ? (config.text[item.key.start] ?? "") : "";
   return /["']/.test(first) ? first : "";

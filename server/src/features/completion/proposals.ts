@@ -234,9 +234,9 @@ function listProposals(
   return vocabulariesOf(config, target).flatMap((vocabulary) => {
     const all =
       vocabulary === "1.x" ? ["CREATE", "READ", "UPDATE", "DELETE"] : (permission?.actions ?? []);
-    const looking = all.filter((word) => ["READ", "VIEW", "LIST"].includes(word));
+    const readOnly = all.filter((word) => ["READ", "VIEW", "LIST"].includes(word));
     const lists = [
-      { items: looking, meaning: message("completion.view", { version: vocabulary }) },
+      { items: readOnly, meaning: message("completion.view", { version: vocabulary }) },
       { items: all, meaning: message("completion.everything", { version: vocabulary }) },
     ];
     return lists

@@ -23,7 +23,7 @@ const variable = (name: string, key: string, dollar: string): string =>
   `"<=${dollar}{${proposedVariable(name, key)}}>"`;
 
 /** The read-only actions, in the vocabulary of 1.x and of 2.0. */
-const look = { "1.x": '["READ"]', "2.0": '["VIEW", "LIST"]' };
+const readActions = { "1.x": '["READ"]', "2.0": '["VIEW", "LIST"]' };
 
 /** A default role that lets new users view flows and executions, and nothing else. */
 export const defaultRoleTemplate = (vocabulary: Vocabulary): Template => ({
@@ -40,7 +40,7 @@ export const permissionsTemplate = (vocabulary: Vocabulary): Template => ({
   children: ["FLOW", "EXECUTION", "NAMESPACE"].map((key) => ({
     key,
     chosen: true,
-    value: look[vocabulary],
+    value: readActions[vocabulary],
   })),
 });
 

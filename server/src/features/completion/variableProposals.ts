@@ -10,10 +10,10 @@ import { normalise } from "../../micronaut/names";
 import { at } from "../../micronaut/tree/node";
 
 /** Every login needs these. */
-const ofEveryClient = ["client-id", "client-secret", "openid.issuer"];
+const requiredClientKeys = ["client-id", "client-secret", "openid.issuer"];
 
 /** The mappings and keys whose variables are proposed after those of the clients, most likely first. */
-const worthIt: readonly (readonly string[])[] = [
+const proposedPlaces: readonly (readonly string[])[] = [
   ["kestra", "url"],
   ["kestra", "security"],
   ["kestra", "encryption"],
@@ -38,9 +38,9 @@ function* keysToPropose(configs: readonly Config[]): Generator<Key> {
   const clients = present.length > 0 ? present : providers.map(({ client }) => client);
   for (const path of [
     ...clients.flatMap((client) =>
-      ofEveryClient.map((key) => [...clientsPath, client, ...key.split(".")]),
+      requiredClientKeys.map((key) => [...clientsPath, client, ...key.split(".")]),
     ),
-    ...worthIt,
+    ...proposedPlaces,
   ]) {
     const key = findKey(path);
     if (key) yield* leavesBelow(configs, key);

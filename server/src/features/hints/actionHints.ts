@@ -18,7 +18,7 @@ export function actionHints(config: Config, chosen: KestraVersion | undefined): 
     const lines = new Map<number, string[]>();
     for (const { word, at } of actionsIn(config, grant)) {
       if (!isWithoutEffect(permission, word, target)) continue;
-      const end = behind(config.text, at.end);
+      const end = hintOffset(config.text, at.end);
       lines.set(end, [...(lines.get(end) ?? []), word]);
     }
     return [...lines].map(([offset, words]) => ({
@@ -32,7 +32,7 @@ export function actionHints(config: Config, chosen: KestraVersion | undefined): 
 }
 
 /** After the list if it ends on the same line, so that its actions share one hint; else after the action. */
-function behind(text: string, offset: number): number {
+function hintOffset(text: string, offset: number): number {
   const rest = text.slice(offset, lineEnd(text, offset));
   const list = /^["']?\s*(?:,\s*["']?\w+["']?\s*)*(?:,\s*)?\]/.exec(rest);
   return offset + (list ?? /^["']?/.exec(rest) ?? [""])[0].length;

@@ -19,7 +19,7 @@ export function effectHints(config: Config, asked: Span): Hint[] {
     if (node.path.some(isListItem) || isSecretKey(node.path)) return [];
     const value = valueOf(config, node.path);
     return isElsewhere(value) && !isSecret(value)
-      ? [{ offset: scalar.span.end, ...notify(value) }]
+      ? [{ offset: scalar.span.end, ...hintText(value) }]
       : [];
   });
 }
@@ -35,7 +35,7 @@ const isSecret = ({ text = "", from, names }: Value): boolean =>
   holdsSecret(text) ||
   [...names, ...(from?.kind === "variable" ? [from.name] : [])].some(isSecretReference);
 
-function notify({ text = "", from, names }: Value): Pick<Hint, "label" | "tooltip"> {
+function hintText({ text = "", from, names }: Value): Pick<Hint, "label" | "tooltip"> {
   const shown = shortened(text);
   switch (from?.kind) {
     case "variable":

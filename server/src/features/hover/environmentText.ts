@@ -25,9 +25,9 @@ export function describeVariableAt(
   document: TextDocument,
   offset: number,
 ): { readonly span: Span; readonly value: Text } | undefined {
-  const holds = ({ at }: Variable): boolean => contains(at, offset);
-  const workloads = file.workloads.filter(({ variables }) => variables.some(holds));
-  const variable = workloads.flatMap(({ variables }) => variables).find(holds);
+  const isHere = ({ at }: Variable): boolean => contains(at, offset);
+  const workloads = file.workloads.filter(({ variables }) => variables.some(isHere));
+  const variable = workloads.flatMap(({ variables }) => variables).find(isHere);
   if (!variable) return undefined;
   const configs = file.configs.filter((config) =>
     config.workloads.some((reader) => workloads.includes(reader)),
@@ -39,7 +39,7 @@ export function describeVariableAt(
     message("environmentText.variable", { name: variable.name }),
     ...keys.map(describeKey),
     ...callbacks(configs[0], keys),
-    tellLosers(document, workloads, written),
+    describeOverridden(document, workloads, written),
   );
   return { span: variable.at, value };
 }
@@ -78,7 +78,7 @@ function callbacks(config: Config | undefined, keys: readonly Key[]): Text[] {
   });
 }
 
-function tellLosers(
+function describeOverridden(
   document: TextDocument,
   workloads: readonly Workload[],
   written: readonly WrittenKey[],
@@ -89,7 +89,7 @@ function tellLosers(
 }
 
 /** A sentence about the variables that override the key at `path`, or the list that contains it. */
-export function tellWinners(
+export function describeOverriding(
   config: Config,
   document: TextDocument,
   path: readonly string[],

@@ -13,7 +13,7 @@ import type { Config } from "../../micronaut/configuration";
 import { type Place, placeAt } from "../../micronaut/cursor/place";
 import { toRange } from "../ranges";
 import { describeElsewhere, describeOverride } from "./overrideText";
-import { describeVariableAt, tellWinners } from "./environmentText";
+import { describeVariableAt, describeOverriding } from "./environmentText";
 import { describeKey } from "./keyText";
 import { bullets, code, documentation, type Markdown, markdown, paragraphs } from "./markdown";
 import { describePlaceholders } from "./placeholderText";
@@ -39,7 +39,7 @@ export function hover(
       describeElsewhere(config, place),
       describePlaceholders(config, place, document),
       describePlace(config, place),
-      tellWinners(config, document, place.path),
+      describeOverriding(config, document, place.path),
     ]);
   }
   const variable = describeVariableAt(file, document, offset);

@@ -30,7 +30,7 @@ export function describePlaceholders(
   const segments = segmentsOfValue(serverTextOf(config, scalar).text);
   const named = segments.filter(({ kind }) => kind === "placeholder").length > 1;
   const lists = segments.flatMap((segment) => {
-    const secret = isSecretKey(path) || tellsSecret(segment);
+    const secret = isSecretKey(path) || revealsSecret(segment);
     return describeSegment({ config, document, named, secret }, segment);
   });
   return lists.length > 0 ? paragraphs(...lists) : undefined;
@@ -39,7 +39,7 @@ export function describePlaceholders(
 /**
  * Whether a default is or contains a secret although its key is not secret. A URL is split at its colons into names.
  */
-const tellsSecret = (segment: Segment): boolean =>
+const revealsSecret = (segment: Segment): boolean =>
   segment.kind === "placeholder" &&
   (segment.names.some(isSecretReference) ||
     holdsSecret([...segment.names, segment.fallback ?? ""].join(":")) ||

@@ -9,7 +9,7 @@ import {
   localOrigin,
 } from "../../interpretation/clients/clients";
 import { scalarInFile } from "../../interpretation/values/value";
-import { clientLives, type ClientLife } from "../../interpretation/clients/liveClients";
+import { clientStates, type ClientWithState } from "../../interpretation/clients/liveClients";
 import { redirectingMode } from "../../interpretation/clients/loginRoutes";
 import { patternOf } from "../../knowledge/providers/provider";
 import type { Config } from "../../micronaut/configuration";
@@ -26,8 +26,8 @@ import type { Lens, LensOptions } from "./lens";
 export function clientLenses(config: Config, uri: string, options: LensOptions): Lens[] {
   if (config.elsewhere.configs.some(({ rank }) => rank === "instead")) return [];
   if (redirectingMode(config) === "other") return [];
-  return clientLives(config)
-    .filter(isWorthIt)
+  return clientStates(config)
+    .filter(hasAddresses)
     .flatMap(({ client, name }) => {
       // A client brought in by an alias or merge key is not written here; its lens would be at the other one.
       const entry = client.entries.find(({ inherited }) => !inherited);
@@ -56,9 +56,9 @@ export function clientLenses(config: Config, uri: string, options: LensOptions):
  * A client that is disabled or that Micronaut does not recognise has no address. An incomplete client has one, because
  * the provider needs the redirect URI before it issues the missing values.
  */
-function isWorthIt(life: ClientLife): boolean {
-  if (life.state !== "skipped") return true;
-  return ["no-openid", "no-issuer", "unreadable-issuer"].includes(life.reason);
+function hasAddresses(client: ClientWithState): boolean {
+  if (client.state !== "skipped") return true;
+  return ["no-openid", "no-issuer", "unreadable-issuer"].includes(client.reason);
 }
 
 /** A value on the line of the name. Below it, a word is a key that is being typed. */

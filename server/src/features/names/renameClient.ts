@@ -96,14 +96,14 @@ function isRenamedIn(
     here.length === there.size &&
     here.every((property) => {
       const { name } = property;
-      const other = there.get(isTouched ? exchange(name, from, to) : name);
-      return other && (isWrittenAnew(property, changes) || isEqual(property, other));
+      const other = there.get(isTouched ? replaceClient(name, from, to) : name);
+      return other && (isChanged(property, changes) || isEqual(property, other));
     })
   );
 }
 
 /** Whether its value contains the client's name. */
-const isWrittenAnew = ({ won: { value } }: Property, changes: readonly TextChange[]): boolean =>
+const isChanged = ({ won: { value } }: Property, changes: readonly TextChange[]): boolean =>
   value?.kind === "scalar" && changes.some(({ span }) => contains(value.span, span.start));
 
 function isEqual(one: Property, other: Property): boolean {
@@ -118,7 +118,7 @@ const changedClient = (before: Config, after: Config, name: string): boolean =>
 
 const blocks = [clientsPath.join("."), "micronaut.http.services"];
 
-function exchange(property: string, from: string, to: string): string {
+function replaceClient(property: string, from: string, to: string): string {
   for (const block of blocks) {
     const own = `${block}.${from}`;
     if (property === own || property.startsWith(`${own}.`))
@@ -135,7 +135,7 @@ function warningOf(
   const [before, after] = [addressesOf(config, from), addressesOf(config, to)];
   if (before.redirect === after.redirect) return undefined;
   const provider = clientProvider(config, { path: [...clientsPath, from] })?.name;
-  const kept = namedAlike(config, from);
+  const kept = variableNamedAfter(config, from);
   return sentences(
     message("renameClient.redirect", { before: before.redirect, after: after.redirect }),
     provider === undefined
@@ -146,7 +146,7 @@ function warningOf(
 }
 
 /** A variable whose name contains the client's name and that only a placeholder refers to. */
-const namedAlike = (config: Config, client: string): string | undefined =>
+const variableNamedAfter = (config: Config, client: string): string | undefined =>
   referencesIn(config)
     .map(({ name }) => name)
     .find(

@@ -4,7 +4,7 @@ import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { isEmptyValue, writeValue } from "../../document/edits/edit";
 import { rewriteItems } from "../../document/edits/items";
 import type { ListNode, ScalarNode } from "../../document/syntax";
-import { readFlag } from "../../interpretation/values/questions";
+import { readFlag } from "../../interpretation/values/flags";
 import {
   isSetElsewhere,
   ownScalar,

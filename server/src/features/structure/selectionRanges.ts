@@ -2,7 +2,7 @@
 import type { SelectionRange } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../../document/span";
-import { type ScalarNode, wayTo } from "../../document/syntax";
+import { type ScalarNode, pathTo } from "../../document/syntax";
 import { configAt, type KestraFile } from "../../interpretation/kestraFile";
 import { toRange } from "../ranges";
 
@@ -13,8 +13,8 @@ export function selectionRange(
   offset: number,
 ): SelectionRange {
   const config = configAt(file, offset);
-  const ways = (config?.documents ?? []).map((root) => wayTo(root, offset));
-  const way = ways.find(({ length }) => length > 0) ?? [];
+  const paths = (config?.documents ?? []).map((root) => pathTo(root, offset));
+  const way = paths.find(({ length }) => length > 0) ?? [];
   const last = way.at(-1);
   const inner = last && "kind" in last && last.kind === "scalar" ? textIn(last, offset) : undefined;
   const spans = [

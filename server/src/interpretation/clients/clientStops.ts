@@ -6,7 +6,7 @@ import { clientsOf, clientsPath, clientsWhere, clientValue } from "./clients";
 import { grantTypes, responseTypes } from "../../knowledge/sso/grants";
 import { readIssuer } from "../../knowledge/sso/issuerUrl";
 import type { WrittenValue } from "../../micronaut/values/written";
-import { certain, readConstant, readFlag } from "../values/questions";
+import { certain, readConstant, readFlag } from "../values/flags";
 import { isSetElsewhere, valueOf } from "../values/value";
 
 export type StopReason =
@@ -48,16 +48,16 @@ export function clientStops(config: Config, client: ConfigNode): Stop[] {
 }
 
 /** What prevents the server from starting, over all clients. */
-export function stopsOfClients(config: Config): Stop[] {
-  const isSetAround = isSetElsewhere(valueOf(config, clientsPath));
-  const clients = isSetAround ? clientsOf(config) : suspects(config);
+export function allClientStops(config: Config): Stop[] {
+  const isSetOutside = isSetElsewhere(valueOf(config, clientsPath));
+  const clients = isSetOutside ? clientsOf(config) : clientsThatMayStop(config);
   return clients
     .filter(({ name }) => !isListItem(name))
     .flatMap((client) => clientStops(config, client));
 }
 
 /** The clients that may do so, judging by their own keys alone. */
-const suspects = clientsWhere((_, written) =>
+const clientsThatMayStop = clientsWhere((_, written) =>
   checks.some(({ path, reasonFor }) => {
     const value = written(path);
     return value.kind === "unknown" || reasonFor(value) !== undefined;
@@ -65,12 +65,12 @@ const suspects = clientsWhere((_, written) =>
 );
 
 /** A key without a value. */
-export const nothing = ({ kind }: WrittenValue): StopReason | undefined =>
+export const missingValue = ({ kind }: WrittenValue): StopReason | undefined =>
   kind === "nothing" ? "nothing-written" : undefined;
 
 /** A value that does not convert to a boolean flag. */
-export const notFlag = (written: WrittenValue): StopReason | undefined =>
-  readFlag(written) === "stops" ? (nothing(written) ?? "not-a-boolean") : undefined;
+export const notBoolean = (written: WrittenValue): StopReason | undefined =>
+  readFlag(written) === "stops" ? (missingValue(written) ?? "not-a-boolean") : undefined;
 
 const isRefused = (written: WrittenValue): boolean => readIssuer(written) === "refused";
 
@@ -79,19 +79,22 @@ const notConstant = (
   constants: readonly string[],
 ): StopReason | undefined =>
   readConstant(written, constants) === "stops"
-    ? (nothing(written) ?? "unknown-constant")
+    ? (missingValue(written) ?? "unknown-constant")
     : undefined;
 
-interface Check {
+interface StopCheck {
   readonly path: string;
   reasonFor(written: WrittenValue): StopReason | undefined;
 }
 
-const checkAt = (path: string, reasonFor: Check["reasonFor"]): Check => ({ path, reasonFor });
+const checkAt = (path: string, reasonFor: StopCheck["reasonFor"]): StopCheck => ({
+  path,
+  reasonFor,
+});
 
-const checks: readonly Check[] = [
-  ...needValue.map((key) => checkAt(key, nothing)),
-  checkAt("enabled", notFlag),
+const checks: readonly StopCheck[] = [
+  ...needValue.map((key) => checkAt(key, missingValue)),
+  checkAt("enabled", notBoolean),
   checkAt("grant-type", (written) => notConstant(written, grantTypes)),
   checkAt("openid.authorization.response-type", (written) => notConstant(written, responseTypes)),
   checkAt("openid.issuer", (written) => (isRefused(written) ? "refused-issuer" : undefined)),

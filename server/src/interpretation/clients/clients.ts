@@ -5,8 +5,8 @@ import { providerFor } from "../../knowledge/providers";
 import type { Provider } from "../../knowledge/providers/provider";
 import { childFinder } from "../../micronaut/tree/finder";
 import { at, type ConfigNode, get } from "../../micronaut/tree/node";
-import { readFlag } from "../values/questions";
-import { writtenIn } from "../values/sayings";
+import { readFlag } from "../values/flags";
+import { writtenIn } from "../values/placeValues";
 import { scalarInFile, type Value, valueOf } from "../values/value";
 import type { WrittenValue } from "../../micronaut/values/written";
 

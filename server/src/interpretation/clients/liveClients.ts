@@ -7,7 +7,7 @@ import { clientStops, type StopReason } from "./clientStops";
 import { grantTypes, responseTypes } from "../../knowledge/sso/grants";
 import { readIssuer } from "../../knowledge/sso/issuerUrl";
 import { findKey } from "../../knowledge/schema/keys";
-import { certain, isOff, readConstant, readFlag } from "../values/questions";
+import { certain, isOff, readConstant, readFlag } from "../values/flags";
 import { valueOf } from "../values/value";
 
 export type SkipReason =
@@ -34,7 +34,7 @@ export type UnknownReason =
   /** A plain OAuth 2.0 client needs code in the application. */
   | "needs-code";
 
-export type Life =
+export type ClientState =
   | { readonly state: "alive" }
   | { readonly state: "skipped"; readonly reason: SkipReason }
   | { readonly state: "broken"; readonly reason: BreakReason }
@@ -42,22 +42,23 @@ export type Life =
   | { readonly state: "stops"; readonly reason: StopReason }
   | { readonly state: "unknown"; readonly reason: UnknownReason };
 
-export type ClientLife = Life & {
+export type ClientWithState = ClientState & {
   readonly client: ConfigNode;
   /** The normalised name, which is part of the login address. */
   readonly name: string;
 };
 
 /** Every client of the configuration in file order, including empty ones. */
-export const clientLives = (config: Config): ClientLife[] => [...livesOf(config)];
+export const clientStates = (config: Config): ClientWithState[] => [...statesOf(config)];
 
 /** Whether any client is loaded, even if every login with it fails. Most are, so this usually stops at the first. */
-export function hasLivingClient(config: Config): boolean {
-  for (const { state } of livesOf(config)) if (state === "alive" || state === "broken") return true;
+export function hasLiveClient(config: Config): boolean {
+  for (const { state } of statesOf(config))
+    if (state === "alive" || state === "broken") return true;
   return false;
 }
 
-function* livesOf(config: Config): Generator<ClientLife> {
+function* statesOf(config: Config): Generator<ClientWithState> {
   const clients = get(config.root, clientsPath.join("."));
   const above = {
     off: switchedOff(config),
@@ -65,29 +66,29 @@ function* livesOf(config: Config): Generator<ClientLife> {
   };
   for (const client of clients?.children.values() ?? [])
     if (!isListItem(client.name))
-      yield { client, name: client.name, ...lifeOf(config, client, above) };
+      yield { client, name: client.name, ...stateOf(config, client, above) };
 }
 
 /** What disables every client: the two switches above them. */
-export const switchedOff = (config: Config): Life | undefined =>
+export const switchedOff = (config: Config): ClientState | undefined =>
   worst([
     disabledBy(config, "micronaut.security.enabled", "security-disabled"),
     disabledBy(config, "micronaut.security.oauth2.enabled", "oauth2-disabled"),
   ]);
 
-function disabledBy(config: Config, path: string, reason: SkipReason): Life | undefined {
+function disabledBy(config: Config, path: string, reason: SkipReason): ClientState | undefined {
   const off = isOff(valueOf(config, path.split(".")));
   if (off === undefined) return placeholder;
   return off ? { state: "skipped", reason } : undefined;
 }
 
 /** Settings above the clients that apply to all of them. */
-interface Above {
-  readonly off: Life | undefined;
-  readonly jwt: Life | undefined;
+interface SharedSettings {
+  readonly off: ClientState | undefined;
+  readonly jwt: ClientState | undefined;
 }
 
-function lifeOf(config: Config, client: ConfigNode, { off, jwt }: Above): Life {
+function stateOf(config: Config, client: ConfigNode, { off, jwt }: SharedSettings): ClientState {
   if (config.problems.length > 0) return { state: "unknown", reason: "broken-yaml" };
   if (off?.state === "skipped") return off;
   const stop = clientStops(config, client)[0];
@@ -105,20 +106,20 @@ function lifeOf(config: Config, client: ConfigNode, { off, jwt }: Above): Life {
 }
 
 /** Certain verdicts take precedence over unknown ones. */
-const worst = (verdicts: readonly (Life | undefined)[]): Life | undefined =>
+const worst = (verdicts: readonly (ClientState | undefined)[]): ClientState | undefined =>
   ["skipped", "unknown", "broken"]
     .map((state) => verdicts.find((verdict) => verdict?.state === state))
     .find((verdict) => verdict !== undefined);
 
-const placeholder: Life = { state: "unknown", reason: "placeholder" };
+const placeholder: ClientState = { state: "unknown", reason: "placeholder" };
 
-function enabled(config: Config, client: ConfigNode): Life | undefined {
+function enabled(config: Config, client: ConfigNode): ClientState | undefined {
   const flag = readFlag(clientValue(config, client, "enabled"));
   if (flag === "unknown") return placeholder;
   return flag === "false" ? { state: "skipped", reason: "client-disabled" } : undefined;
 }
 
-function openid(config: Config, client: ConfigNode): Life | undefined {
+function openid(config: Config, client: ConfigNode): ClientState | undefined {
   const { node: block, kind } = clientValue(config, client, "openid");
   if (kind === "unknown") return placeholder;
   if (block) return issuer(config, client, block);
@@ -128,7 +129,7 @@ function openid(config: Config, client: ConfigNode): Life | undefined {
 }
 
 /** Without an issuer, the two endpoint mappings are enough, even if they are empty. */
-function issuer(config: Config, client: ConfigNode, block: ConfigNode): Life | undefined {
+function issuer(config: Config, client: ConfigNode, block: ConfigNode): ClientState | undefined {
   const reading = readIssuer(certain(clientValue(config, client, "openid.issuer")));
   if (reading === "unknown") return placeholder;
   if (reading === "hostless") return { state: "broken", reason: "hostless-issuer" };
@@ -139,7 +140,7 @@ function issuer(config: Config, client: ConfigNode, block: ConfigNode): Life | u
   return url === "absent" ? { state: "broken", reason: "no-authorization-url" } : undefined;
 }
 
-function grantType(config: Config, client: ConfigNode): Life | undefined {
+function grantType(config: Config, client: ConfigNode): ClientState | undefined {
   const grant = readConstant(clientValue(config, client, "grant-type"), grantTypes);
   if (grant === "unknown") return placeholder;
   if (typeof grant === "string" || grant.constant.toLowerCase() === "authorization_code")
@@ -147,7 +148,7 @@ function grantType(config: Config, client: ConfigNode): Life | undefined {
   return { state: "skipped", reason: "grant-type" };
 }
 
-function responseType(config: Config, client: ConfigNode): Life | undefined {
+function responseType(config: Config, client: ConfigNode): ClientState | undefined {
   const type = clientValue(config, client, "openid.authorization.response-type");
   const response = readConstant(type, responseTypes);
   if (response === "unknown") return placeholder;

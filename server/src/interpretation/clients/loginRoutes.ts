@@ -1,8 +1,8 @@
 // Whether Kestra serves the login and callback addresses of its loaded SSO clients. They exist only if the
 // authentication mode ends a login with a redirect. Recorded from Micronaut in test/conformance/clients.
 import type { Config } from "../../micronaut/configuration";
-import { clientLives, switchedOff } from "./liveClients";
-import { certain } from "../values/questions";
+import { clientStates, switchedOff } from "./liveClients";
+import { certain } from "../values/flags";
 import { valueOf } from "../values/value";
 
 export type LoginRoutes =
@@ -23,7 +23,7 @@ export function loginRoutes(config: Config): LoginRoutes {
   if (off?.state === "skipped") return { state: "absent", reason: "switched-off" };
   const mode = redirectingMode(config);
   if (mode === "other") return { state: "absent", reason: "authentication" };
-  const states = new Set(clientLives(config).map(({ state }) => state));
+  const states = new Set(clientStates(config).map(({ state }) => state));
   if (!states.has("alive") && !states.has("broken")) {
     return states.has("unknown")
       ? { state: "unknown", reason: "clients-unknown" }

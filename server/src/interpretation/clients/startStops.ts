@@ -3,12 +3,18 @@
 import type { Config } from "../../micronaut/configuration";
 import { toDuration } from "../../micronaut/values/conversions";
 import { isListItem } from "../../micronaut/tree/node";
-import { nothing, notFlag, type Stop, type StopReason, stopsOfClients } from "./clientStops";
+import {
+  missingValue,
+  notBoolean,
+  type Stop,
+  type StopReason,
+  allClientStops,
+} from "./clientStops";
 import { clientsWhere } from "./clients";
-import { hasLivingClient, switchedOff } from "./liveClients";
+import { hasLiveClient, switchedOff } from "./liveClients";
 import { redirectingMode } from "./loginRoutes";
 import type { WrittenValue } from "../../micronaut/values/written";
-import { certain, isOff } from "../values/questions";
+import { certain, isOff } from "../values/flags";
 import { valueOf } from "../values/value";
 
 export type StartStopReason =
@@ -21,7 +27,7 @@ export type StartStopReason =
   /** Under 32 bytes. */
   | "short-refresh-secret";
 
-type Reading = (written: WrittenValue) => StartStopReason | undefined;
+type StopReader = (written: WrittenValue) => StartStopReason | undefined;
 
 const security = "micronaut.security";
 
@@ -31,15 +37,15 @@ export function startStops(config: Config): Stop<StartStopReason>[] {
   const openid = openidClients(config).length > 0;
   const mode = redirectingMode(config);
   return [
-    ...stopsOfClients(config),
-    ...stopsAt(config, "oauth2.enabled", notFlag),
-    ...stopsAt(config, "oauth2.login-uri", nothing),
-    ...stopsAt(config, "oauth2.callback-uri", nothing),
-    ...(openid ? stopsAt(config, "enabled", notFlag) : []),
+    ...allClientStops(config),
+    ...stopsAt(config, "oauth2.enabled", notBoolean),
+    ...stopsAt(config, "oauth2.login-uri", missingValue),
+    ...stopsAt(config, "oauth2.callback-uri", missingValue),
+    ...(openid ? stopsAt(config, "enabled", notBoolean) : []),
     ...(openid && mode === "cookie"
       ? stopsAt(config, "token.jwt.enabled", off("jwt-disabled"))
       : []),
-    ...(mode === "cookie" && hasLivingClient(config) ? cookieStops(config) : []),
+    ...(mode === "cookie" && hasLiveClient(config) ? cookieStops(config) : []),
   ];
 }
 
@@ -53,34 +59,34 @@ function cookieStops(config: Config): Stop<StartStopReason>[] {
   const encoded = valueOf(config, `${security}.${refresh}.base64`.split(".")).kind !== "absent";
   return [
     ...stopsAt(config, "token.cookie.enabled", off("cookie-disabled")),
-    ...stopsAt(config, "token.cookie.cookie-max-age", notDuration),
-    ...stopsAt(config, "token.jwt.signatures.secret.generator.secret", nothing),
-    ...stopsAt(config, `${refresh}.secret`, encoded ? nothing : notLong),
+    ...stopsAt(config, "token.cookie.cookie-max-age", invalidDuration),
+    ...stopsAt(config, "token.jwt.signatures.secret.generator.secret", missingValue),
+    ...stopsAt(config, `${refresh}.secret`, encoded ? missingValue : tooShort),
   ];
 }
 
-function stopsAt(config: Config, key: string, reading: Reading): Stop<StartStopReason>[] {
+function stopsAt(config: Config, key: string, reading: StopReader): Stop<StartStopReason>[] {
   const value = valueOf(config, `${security}.${key}`.split("."));
   const reason = reading(certain(value));
   return value.node && reason ? [{ node: value.node, reason }] : [];
 }
 
 const off =
-  (reason: StartStopReason): Reading =>
+  (reason: StartStopReason): StopReader =>
   (written) =>
     isOff(written) ? reason : undefined;
 
-const notDuration: Reading = (written) =>
-  nothing(written) ??
-  (written.kind === "number" || written.kind === "boolean" || isNoDuration(written)
+const invalidDuration: StopReader = (written) =>
+  missingValue(written) ??
+  (written.kind === "number" || written.kind === "boolean" || isInvalidDuration(written)
     ? "not-a-duration"
     : undefined);
 
-const isNoDuration = ({ kind, text = "" }: WrittenValue): boolean =>
+const isInvalidDuration = ({ kind, text = "" }: WrittenValue): boolean =>
   kind === "text" && toDuration({ kind, text }) === undefined;
 
-const notLong: Reading = (written) =>
-  nothing(written) ??
+const tooShort: StopReader = (written) =>
+  missingValue(written) ??
   (written.text !== undefined && new TextEncoder().encode(written.text).length < 32
     ? "short-refresh-secret"
     : undefined);

@@ -176,25 +176,25 @@ function restored(
       .filter((change) => change.span.end <= offset)
       .reduce((sum, { span: { start, end }, text }) => sum + text.length - (end - start), offset);
   const spanAfter = { start: moved(span.start), end: moved(span.end) };
-  const isRead =
+  const isReadable =
     after.problems.length <= config.problems.length &&
     !after.problems.some((problem) => overlaps(problem.span, spanAfter)) &&
     isStillFound(after);
-  const standsAsMeant = run.rows.every((row, index) =>
+  const isAsIntended = run.rows.every((row, index) =>
     isAt(after, moved(contentStart(config, lines[row.first])), row, run.placements?.[index]),
   );
-  return isRead && standsAsMeant ? { changes, after } : undefined;
+  return isReadable && isAsIntended ? { changes, after } : undefined;
 }
 
 /** Whether a row, parsed again at `offset`, is the intended key or item. */
-function isAt(after: Config, offset: number, { content }: Row, meant?: Placement): boolean {
-  if (!content || !meant) return false;
+function isAt(after: Config, offset: number, { content }: Row, intended?: Placement): boolean {
+  if (!content || !intended) return false;
   if (content.kind === "item") {
     const item = placeAt(after, offset + content.offset);
     // A list in brackets has no keys.
-    return !item || startsWith(item.path, meant.path);
+    return !item || startsWith(item.path, intended.path);
   }
   const key = placeAt(after, offset);
-  const first = meant.path.length - content.names.length + 1;
-  return key !== undefined && key.path.join() === meant.path.slice(0, first).join();
+  const first = intended.path.length - content.names.length + 1;
+  return key !== undefined && key.path.join() === intended.path.slice(0, first).join();
 }

@@ -51,14 +51,14 @@ interface State {
   /** Empty keys, duplicate keys and wrong values: each makes an interpretation less likely. */
   readonly cost: number;
   /** A free-form mapping has taken a row other than the one right below its key. */
-  readonly tookAnything: boolean;
+  readonly usedFreePlace: boolean;
 }
 
 /** States that exceed the cheapest by more than this are dropped. */
-const mostCost = 3;
+const maxExtraCost = 3;
 
 /** With more states than this at once, no interpretation is certain. */
-const mostStates = 300;
+const maxStates = 300;
 
 /**
  * Interprets rows at `column` as lines below the open mappings (outermost first), indenting each level by `step`
@@ -72,19 +72,19 @@ export function readNesting(
 ): NestingReading {
   const blocks = open.map(blockFrom);
   if (!blocks.every((block) => block !== undefined)) return noReading;
-  let states: readonly State[] = [{ blocks, placements: [], cost: 0, tookAnything: false }];
+  let states: readonly State[] = [{ blocks, placements: [], cost: 0, usedFreePlace: false }];
   for (const row of rows) {
     const next = states.flatMap((state) => placements(state, row, column, step));
     const least = next.reduce((lowest, { cost }) => Math.min(lowest, cost), Infinity);
-    states = next.filter(({ cost }) => cost <= least + mostCost);
-    if (states.length > mostStates) return { kind: "several", placements: [] };
+    states = next.filter(({ cost }) => cost <= least + maxExtraCost);
+    if (states.length > maxStates) return { kind: "several", placements: [] };
   }
   const ended = states.map((state) => ({ ...state, cost: state.cost + leaving(state) }));
   const least = Math.min(...ended.map(({ cost }) => cost));
   const [best] = ended.filter(({ cost }) => cost === least);
   if (!best) return noReading;
   // A free-form mapping would also take a key that is known elsewhere with a value that does not fit there.
-  const tolerance = best.tookAnything ? 1 : 0;
+  const tolerance = best.usedFreePlace ? 1 : 0;
   const rivals = ended.filter(({ cost }) => cost <= least + tolerance);
   return { kind: rivals.length > 1 ? "several" : "one", placements: best.placements };
 }
@@ -107,7 +107,7 @@ function placements(state: State, row: Row, column: number, step: number): State
       blocks: state.blocks.slice(0, index + 1),
       placements: state.placements,
       cost: state.cost + (isInnermost ? 0 : leaving(state)),
-      tookAnything: state.tookAnything || (isFreePlace(block.place) && !block.isFresh),
+      usedFreePlace: state.usedFreePlace || (isFreePlace(block.place) && !block.isFresh),
     };
     const placed =
       row.content?.kind === "item"
@@ -132,14 +132,14 @@ function placeKey(
   if (isWrong && place.key?.chosen) return undefined;
   const name = content.names.join(".");
   // A duplicate at the current column is already one in the file.
-  const isTwice = block.names.has(name);
-  if (isTwice && block.keys !== column) return undefined;
+  const isDuplicate = block.names.has(name);
+  if (isDuplicate && block.keys !== column) return undefined;
   const placement = { path: place.path, column: block.keys, fillsRowAbove: block.isFresh };
   const placed = {
     ...state,
     blocks: [...state.blocks.slice(0, -1), withName(block, name)],
     placements: [...state.placements, placement],
-    cost: state.cost + (isTwice ? 1 : 0) + (isWrong ? 1 : 0),
+    cost: state.cost + (isDuplicate ? 1 : 0) + (isWrong ? 1 : 0),
   };
   return opened(placed, content, place, block.keys, column, step);
 }

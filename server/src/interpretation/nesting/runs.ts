@@ -24,7 +24,7 @@ export interface FlatRun {
 }
 
 /** Longer than any page that is copied. A run may begin at every row, and each candidate is followed to the end. */
-const mostRows = 500;
+const maxRows = 500;
 
 export function flatRuns(stretch: Stretch): FlatRun[] {
   const block = placeFor(stretch.own.path);
@@ -32,7 +32,7 @@ export function flatRuns(stretch: Stretch): FlatRun[] {
     return [];
   const rows = rowsOf(stretch.lines, stretch.own.column);
   return segmentsOf(stretch, block, rows)
-    .filter((segment) => segment.rows.length <= mostRows)
+    .filter((segment) => segment.rows.length <= maxRows)
     .flatMap((segment) => runIn(stretch, block, segment) ?? []);
 }
 
@@ -40,14 +40,14 @@ export function flatRuns(stretch: Stretch): FlatRun[] {
  * A cheap check that rejects nearly all text: whether there is a key without a value, followed by a line that is
  * neither deeper nor further right than `most`.
  */
-export function hasOpenRow(lines: readonly string[], most = Infinity): boolean {
+export function hasOpenRow(lines: readonly string[], maxColumn = Infinity): boolean {
   let open: number | undefined;
   for (const line of lines) {
     const content = line.trim();
     if (content === "" || content.startsWith("#")) continue;
     const column = columnOf(line);
     // A list may be at the column of its key.
-    if (open !== undefined && column <= Math.min(open, most) && !content.startsWith("-"))
+    if (open !== undefined && column <= Math.min(open, maxColumn) && !content.startsWith("-"))
       return true;
     open = /:(?:\s+#|$)/.test(content) ? column : undefined;
   }
@@ -59,28 +59,28 @@ interface Segment {
   /** The mappings that are open before them, outermost first: at least the one that contains them. */
   readonly open: readonly OpenBlock[];
   /** It is next to an unparsable line, so it may be incomplete. */
-  readonly isTorn: boolean;
+  readonly isIncomplete: boolean;
 }
 
 /** Rows between correctly nested mappings and unparsable lines. */
 function segmentsOf(stretch: Stretch, block: KnownPlace, rows: readonly Row[]): Segment[] {
   const segments: Segment[] = [];
   let current: Row[] = [];
-  let isTorn = false;
-  const end = (tears: boolean): void => {
+  let isCutOffBefore = false;
+  const end = (isCutOff: boolean): void => {
     const [first] = current;
     if (first)
       segments.push({
         rows: current,
         open: [stretch.own, ...stretch.openBefore(first.first)],
-        isTorn: isTorn || tears,
+        isIncomplete: isCutOffBefore || isCutOff,
       });
     current = [];
-    isTorn = tears;
+    isCutOffBefore = isCutOff;
   };
   for (const row of rows) {
     if (!row.content) end(true);
-    else if (standsRight(block, row)) end(false);
+    else if (isWellNested(block, row)) end(false);
     else current.push(row);
   }
   end(false);
@@ -88,7 +88,7 @@ function segmentsOf(stretch: Stretch, block: KnownPlace, rows: readonly Row[]): 
 }
 
 /** A key that is known at its place and has deeper lines below it. */
-function standsRight(block: KnownPlace, { content }: Row): boolean {
+function isWellNested(block: KnownPlace, { content }: Row): boolean {
   if (content?.kind !== "key") return false;
   const { value, names } = content;
   if ((value?.kind !== "map" && value?.kind !== "list") || value.flow) return false;
@@ -97,7 +97,7 @@ function standsRight(block: KnownPlace, { content }: Row): boolean {
 }
 
 function runIn(stretch: Stretch, block: KnownPlace, segment: Segment): FlatRun | undefined {
-  const { rows, isTorn } = segment;
+  const { rows, isIncomplete } = segment;
   const misfits = rows.flatMap((row, index) => (isMisfit(block, row) ? [index] : []));
   for (const [order, misfit] of misfits.entries()) {
     const floor = order === 0 ? 0 : (misfits[order - 1] ?? 0) + 1;
@@ -106,13 +106,13 @@ function runIn(stretch: Stretch, block: KnownPlace, segment: Segment): FlatRun |
     if (!attempt) continue;
     const isCertain =
       attempt.kind === "one" &&
-      !isTorn &&
+      !isIncomplete &&
       // A misfit further up has no place.
       order === 0 &&
       attempts.every((other) => other.kind === "none" || isSame(other, attempt, stretch));
     return { ...attempt, placements: isCertain ? attempt.placements : undefined };
   }
-  return runWithoutReading(block, segment);
+  return unresolvedRun(block, segment);
 }
 
 /** A key that is unknown at its place, or whose value does not fit there. */
@@ -165,7 +165,7 @@ function isSame(one: Attempt, other: Attempt, { own }: Stretch): boolean {
 }
 
 /** Rows of which at least one belongs in the key above it, although not all of them have a place. */
-function runWithoutReading(block: KnownPlace, { rows, open }: Segment): FlatRun | undefined {
+function unresolvedRun(block: KnownPlace, { rows, open }: Segment): FlatRun | undefined {
   const innermost = open.at(-1);
   for (const [index, row] of rows.entries()) {
     if (!isMisfit(block, row)) continue;

@@ -6,7 +6,7 @@ import { propertyNamed } from "../../micronaut/tree/properties";
 import { placeholdersIn, resolvePlaceholders } from "../../micronaut/values/placeholders";
 import type { WrittenValue } from "../../micronaut/values/written";
 import { variableFor } from "../deployment/environmentVariables";
-import { saidBy, variableIn } from "./sayings";
+import { writtenValueOf, variableIn } from "./placeValues";
 
 export interface Filled {
   /** The names for which a value was found. */
@@ -53,13 +53,13 @@ function lookUp(config: Config, name: string): Found {
     config,
     (each) => each === name || sets(each, [name]),
   );
-  if (variable) return textIn(variable.said);
+  if (variable) return textIn(variable.written);
   const [first, ...more] = [config, ...config.elsewhere.configs.map((other) => other.config)]
     .filter(({ root }) => mayHave(root, name))
     .map((holder) => ({ holder, property: propertyNamed(holder.root, name) }))
     .filter(({ property }) => property !== undefined);
   if (!first) return undefined;
-  return more.length > 0 ? "unknown" : textIn(saidBy(first.holder, first.property?.node));
+  return more.length > 0 ? "unknown" : textIn(writtenValueOf(first.holder, first.property?.node));
 }
 
 /** A cheap first check: most names are variables, and naming every property of a large file is slow. */

@@ -14,7 +14,7 @@ import {
 import type { WrittenValue } from "../../micronaut/values/written";
 import { variablesWin } from "../deployment/environmentVariables";
 import { type Filled, fillIn, notFilled } from "./fillIn";
-import { saidBy, variableIn } from "./sayings";
+import { writtenValueOf, variableIn } from "./placeValues";
 
 /** `text` is what the server receives, with placeholders resolved. */
 export interface Value extends WrittenValue, Filled {
@@ -33,26 +33,26 @@ export type ValuePlace =
   | { readonly kind: "file"; readonly uri: string };
 
 /** What a place sets, before its placeholders are resolved. */
-interface Saying {
+interface PlacedValue {
   readonly from: ValuePlace | undefined;
-  readonly said: WrittenValue;
+  readonly written: WrittenValue;
 }
 
 /** The value of the key at a normalised path. */
 export function valueOf(config: Config, path: readonly string[]): Value {
   const node = at(config.root, path);
-  const files = config.elsewhere.configs.flatMap((companion) => sayingIn(companion, path));
+  const files = config.elsewhere.configs.flatMap((companion) => valueInFile(companion, path));
   const variables = variablesFor(config, path);
   const isAlone = files.length + variables.length === 0;
   if (!node && isAlone) return absentEverywhere;
   const here = placesIn(node);
-  const own: Saying = { from: here.at(-1), said: saidBy(config, node) };
-  const { from, said } = isAlone ? own : decisive(own, files, variables, config, path);
+  const own: PlacedValue = { from: here.at(-1), written: writtenValueOf(config, node) };
+  const { from, written } = isAlone ? own : decisive(own, files, variables, config, path);
   const others = isAlone
     ? here.slice(0, -1)
     : [...here, ...variables, ...files.map((file) => file.from)].filter((place) => place !== from);
-  const filled = said.text?.includes("${") ? fillIn(config, said.text) : undefined;
-  const { kind, text } = filled ?? said;
+  const filled = written.text?.includes("${") ? fillIn(config, written.text) : undefined;
+  const { kind, text } = filled ?? written;
   const { names, assumed, unless, needs } = filled ?? notFilled;
   // Listed instead of spread: each keystroke asks for thousands of values, and spreading is ten times slower.
   return { kind, text, names, assumed, unless, needs, from, others, node };
@@ -72,16 +72,16 @@ function placesIn(node: ConfigNode | undefined): ValuePlace[] {
   return places.map((entry) => ({ kind: "here", entry }));
 }
 
-interface FileSaying extends Saying {
+interface FileValue extends PlacedValue {
   readonly from: ValuePlace;
   readonly rank: Companion["rank"];
 }
 
 /** A key without a value in another file counts as absent. */
-function sayingIn({ uri, config, rank }: Companion, path: readonly string[]): FileSaying[] {
-  const said = saidBy(config, at(config.root, path));
-  const isSaid = said.kind !== "absent" && said.kind !== "nothing";
-  return isSaid || rank === "instead" ? [{ rank, from: { kind: "file", uri }, said }] : [];
+function valueInFile({ uri, config, rank }: Companion, path: readonly string[]): FileValue[] {
+  const written = writtenValueOf(config, at(config.root, path));
+  const isSet = written.kind !== "absent" && written.kind !== "nothing";
+  return isSet || rank === "instead" ? [{ rank, from: { kind: "file", uri }, written }] : [];
 }
 
 type VariablePlace = ValuePlace & { readonly kind: "variable" };
@@ -100,43 +100,43 @@ function variablesFor(config: Config, path: readonly string[]): VariablePlace[] 
 
 /** The value of the place that ranks highest; unknown if that cannot be determined. */
 function decisive(
-  own: Saying,
-  files: readonly FileSaying[],
+  own: PlacedValue,
+  files: readonly FileValue[],
   variables: readonly VariablePlace[],
   config: Config,
   path: readonly string[],
-): Saying {
-  const ranked = (rank: Companion["rank"]): readonly Saying[] =>
+): PlacedValue {
+  const ranked = (rank: Companion["rank"]): readonly PlacedValue[] =>
     files.filter((file) => file.rank === rank);
   // A file named on the command line ranks above the variables.
-  const variable = (wins: boolean): readonly Saying[] => {
+  const variable = (wins: boolean): readonly PlacedValue[] => {
     const found = variableIn(
       serversOf(config),
       config,
       (name, server) => variablesWin(server) === wins && sets(name, path),
     );
     const from = variables.find(({ name }) => name === found?.name);
-    return found ? [{ from, said: found.said }] : [];
+    return found ? [{ from, written: found.written }] : [];
   };
-  const here = own.said.kind === "absent" ? [] : [own];
+  const here = own.written.kind === "absent" ? [] : [own];
   const levels = [variable(true), ranked("above"), here, ranked("below"), variable(false)];
   const [first, rival] = levels.find((level) => level.length > 0) ?? [];
   const all = [...levels.flat(), ...ranked("unknown")];
-  const blocks = all.filter(({ said }) => said.kind === "block");
+  const blocks = all.filter(({ written }) => written.kind === "block");
   if (ranked("instead").length > 0) return unknown;
   if (blocks.length > 0 && blocks.length === all.length)
-    return { from: first?.from, said: { kind: "block" } };
+    return { from: first?.from, written: { kind: "block" } };
   const isOpen =
     blocks.length > 0 ||
     rival !== undefined ||
     ranked("unknown").length > 0 ||
     variables.some(({ name }) => setsBelow(name, path)) ||
-    (first?.said.kind === "nothing" && all.length > 1);
+    (first?.written.kind === "nothing" && all.length > 1);
   return isOpen ? unknown : (first ?? absent);
 }
 
-const absent: Saying = { from: undefined, said: { kind: "absent" } };
-const unknown: Saying = { from: undefined, said: { kind: "unknown" } };
+const absent: PlacedValue = { from: undefined, written: { kind: "absent" } };
+const unknown: PlacedValue = { from: undefined, written: { kind: "unknown" } };
 
 /** Whether a variable or another file sets it or a part of it. */
 export const isSetElsewhere = ({ from, others }: Value): boolean =>

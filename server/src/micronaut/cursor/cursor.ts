@@ -2,7 +2,7 @@
 // above the line, so a half-typed line does not affect it, and it includes nearby maps in case the indentation of the
 // cursor is slightly wrong.
 import { lineStart } from "../../document/lines";
-import { wayTo } from "../../document/syntax";
+import { pathTo } from "../../document/syntax";
 import { blockSlots } from "./blockSlot";
 import { flowSlot } from "./flowSlot";
 import type { Slot, TypedYaml } from "./slot";
@@ -21,7 +21,7 @@ export function slotsAt(yaml: TypedYaml, offset: number): Slot[] {
 
 /** Inside a block scalar or a multi-line quoted string. */
 function isInText(yaml: TypedYaml, offset: number): boolean {
-  const scalar = yaml.documents.map((root) => wayTo(root, offset).at(-1)).find(Boolean);
+  const scalar = yaml.documents.map((root) => pathTo(root, offset).at(-1)).find(Boolean);
   if (!scalar || !("kind" in scalar) || scalar.kind !== "scalar" || scalar.style === "plain")
     return false;
   return yaml.text.slice(scalar.span.start, offset).includes("\n");

@@ -6,7 +6,7 @@ import {
   type Pair,
   type ScalarNode,
   type SyntaxNode,
-  wayTo,
+  pathTo,
 } from "../../document/syntax";
 import { segmentsOf } from "../tree/build";
 import type { Config } from "../configuration";
@@ -27,7 +27,7 @@ export interface Place {
 
 /** The key or scalar at `offset`, even if it is overridden; undefined if there is none. */
 export function placeAt(config: Config, offset: number): Place | undefined {
-  const way = config.documents.map((root) => wayTo(root, offset)).find(({ length }) => length > 0);
+  const way = config.documents.map((root) => pathTo(root, offset)).find(({ length }) => length > 0);
   if (!way) return undefined;
   const last = way.at(-1);
   if (!last || !("kind" in last) || last.kind !== "scalar") return undefined;
@@ -72,7 +72,7 @@ export interface Flow {
 /** The innermost flow map or list around `offset`. */
 export function flowAround({ text, documents }: TypedYaml, offset: number): Flow | undefined {
   for (const root of documents) {
-    const way = wayTo(root, offset);
+    const way = pathTo(root, offset);
     const index = way.findLastIndex(
       (step): step is MapNode =>
         "kind" in step && isFlow(step) && isInside(text, step.span, offset),

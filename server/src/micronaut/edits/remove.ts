@@ -11,7 +11,7 @@ import {
   nextLine,
 } from "../../document/lines";
 import type { Span, TextChange } from "../../document/span";
-import { type MapNode, type Pair, wayTo } from "../../document/syntax";
+import { type MapNode, type Pair, pathTo } from "../../document/syntax";
 import { segmentsOf } from "../tree/build";
 import type { Config } from "../configuration";
 import { at } from "../tree/node";
@@ -53,9 +53,9 @@ export function removeKey(
 /** The maps and pairs from the root down to `pair`. */
 function chainTo(config: Config, pair: Pair): Placed[] {
   const root = config.documents.find(
-    (node) => node && wayTo(node, pair.key.span.start).includes(pair),
+    (node) => node && pathTo(node, pair.key.span.start).includes(pair),
   );
-  const way = wayTo(root, pair.key.span.start);
+  const way = pathTo(root, pair.key.span.start);
   const chain: Placed[] = [];
   let path: string[] = [];
   for (const [index, step] of way.entries()) {

@@ -1,7 +1,7 @@
 // Whether what is written at a place counts: a later equal key takes a whole block away, and of several places that set
 // one property the last one wins.
 import type { Span } from "../../document/span";
-import { type Pair, wayTo } from "../../document/syntax";
+import { type Pair, pathTo } from "../../document/syntax";
 import type { Config } from "../configuration";
 import { keyText } from "./mapping";
 import { at, type Entry, isLeaf } from "./node";
@@ -42,7 +42,7 @@ const leavesAt = ({ root }: Config, { path }: Place): Entry[] =>
 function replacement({ documents }: Config, offset: number): Pair | undefined {
   for (const root of documents) {
     let pairs: readonly Pair[] = [];
-    for (const step of wayTo(root, offset)) {
+    for (const step of pathTo(root, offset)) {
       if ("kind" in step) {
         pairs = step.kind === "map" ? step.pairs : [];
         continue;

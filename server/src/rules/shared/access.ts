@@ -3,10 +3,10 @@
 import { and, message, type Text } from "../../messages/message";
 import { grantsOf } from "../../interpretation/role/defaultRole";
 import { itemScalars, wordsIn } from "../../interpretation/values/items";
-import { type ClientLife, clientLives } from "../../interpretation/clients/liveClients";
+import { type ClientWithState, clientStates } from "../../interpretation/clients/liveClients";
 import { loginRoutes } from "../../interpretation/clients/loginRoutes";
 import { startStops } from "../../interpretation/clients/startStops";
-import { isOff } from "../../interpretation/values/questions";
+import { isOff } from "../../interpretation/values/flags";
 import { valueOf } from "../../interpretation/values/value";
 import type { Config } from "../../micronaut/configuration";
 import { changed } from "../../micronaut/edits/rewrite";
@@ -53,7 +53,7 @@ function accessOf(config: Config): Access {
     off: switches.filter(({ path }) => isOff(valueOf(config, path.split(".")))),
     logins: new Map(
       [config, ...others]
-        .flatMap(clientLives)
+        .flatMap(clientStates)
         .map((life): [string, boolean] => [life.name, isAlive(life)]),
     ),
     hasLoginRoutes: loginRoutes(config).state === "present",
@@ -72,7 +72,7 @@ const switches: readonly Switch[] = [
   { path: "micronaut.security.oauth2.enabled", name: message("access.name") },
 ];
 
-const isAlive = ({ state }: ClientLife): boolean => state === "alive" || state === "broken";
+const isAlive = ({ state }: ClientWithState): boolean => state === "alive" || state === "broken";
 
 function rightsIn(configs: readonly Config[]): Map<string, Set<string>> {
   const rights = new Map<string, Set<string>>();

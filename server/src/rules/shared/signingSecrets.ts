@@ -2,7 +2,7 @@
 // shorter than the hash of its algorithm.
 import { message, type Text } from "../../messages/message";
 import type { ScalarNode } from "../../document/syntax";
-import { certain, readFlag } from "../../interpretation/values/questions";
+import { certain, readFlag } from "../../interpretation/values/flags";
 import { ownScalar, type Value, valueOf } from "../../interpretation/values/value";
 import type { Config } from "../../micronaut/configuration";
 

@@ -10,13 +10,13 @@ import { filledIn, serverTextOf } from "../../micronaut/values/serverText";
 import { type WrittenValue, writtenAs } from "../../micronaut/values/written";
 
 /** The value of a node without its file as context: every placeholder makes it unknown. */
-export const writtenIn = (node: ConfigNode | undefined): WrittenValue => saidIn(node, literally);
+export const writtenIn = (node: ConfigNode | undefined): WrittenValue => valueIn(node, literally);
 
 /** The value of a node of a configuration. */
-export const saidBy = (config: Config, node: ConfigNode | undefined): WrittenValue =>
-  saidIn(node, (scalar) => withoutDollars(config, scalar));
+export const writtenValueOf = (config: Config, node: ConfigNode | undefined): WrittenValue =>
+  valueIn(node, (scalar) => withoutDollars(config, scalar));
 
-function saidIn(
+function valueIn(
   node: ConfigNode | undefined,
   read: (scalar: ScalarNode) => WrittenValue,
 ): WrittenValue {
@@ -45,7 +45,7 @@ export function variableIn(
   servers: readonly Workload[],
   config: Config,
   matches: (name: string, server: Workload) => boolean,
-): { readonly name: string; readonly said: WrittenValue } | undefined {
+): { readonly name: string; readonly written: WrittenValue } | undefined {
   const found = servers.map((server) =>
     server.variables.findLast(({ name }) => matches(name, server)),
   );
@@ -54,7 +54,7 @@ export function variableIn(
   const texts = new Set(found.map((variable) => variable && textOfVariable(config, variable)));
   const [text] = texts;
   const isKnown = texts.size === 1 && text !== undefined;
-  return { name: first.name, said: isKnown ? { kind: "text", text } : { kind: "unknown" } };
+  return { name: first.name, written: isKnown ? { kind: "text", text } : { kind: "unknown" } };
 }
 
 /**

@@ -5,20 +5,20 @@ import type { WrittenValue } from "../../micronaut/values/written";
 import type { Value } from "./value";
 
 /** Either the effective value of a key, or what is written for it. */
-type Asked = WrittenValue & Partial<Pick<Value, "assumed">>;
+type ValueOrWritten = WrittenValue & Partial<Pick<Value, "assumed">>;
 
 /**
  * A value that cannot change any more: if it rests on a default because no file sets a variable, it is unknown. Use it
  * for warnings; hovers and hints may show the default.
  */
-export const certain = (value: Asked): WrittenValue =>
+export const certain = (value: ValueOrWritten): WrittenValue =>
   value.assumed?.length ? { kind: "unknown" } : value;
 
 /**
  * Whether a Micronaut condition sees the string `false`, quoted or not. YAML turns an unquoted `no` into `false`, but
  * not `"no"`.
  */
-export function isOff(value: Asked): boolean | undefined {
+export function isOff(value: ValueOrWritten): boolean | undefined {
   const { kind, text } = certain(value);
   return kind === "unknown" ? undefined : text === "false";
 }
@@ -27,7 +27,7 @@ export function isOff(value: Asked): boolean | undefined {
  * A flag that a Micronaut bean reads. Every string that does not mean true is false; a missing value and a number do
  * not convert, and the server does not start.
  */
-export function readFlag(value: Asked): "true" | "false" | "absent" | "stops" | "unknown" {
+export function readFlag(value: ValueOrWritten): "true" | "false" | "absent" | "stops" | "unknown" {
   const { kind, text } = certain(value);
   switch (kind) {
     case "boolean":
@@ -48,7 +48,7 @@ export function readFlag(value: Asked): "true" | "false" | "absent" | "stops" | 
  * string convert to none.
  */
 export function readConstant(
-  value: Asked,
+  value: ValueOrWritten,
   constants: readonly string[],
 ): { readonly constant: string } | "absent" | "stops" | "unknown" {
   const { kind, text } = certain(value);
