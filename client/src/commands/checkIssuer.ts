@@ -58,7 +58,7 @@ async function askForTrust(): Promise<void> {
   const manage = l10n.t("Manage Trust");
   const chosen = await window.showWarningMessage(
     l10n.t(
-      "Issuers are only checked in a trusted workspace, because the file decides which server is contacted.",
+      "Issuers are checked only in a trusted workspace, because the file decides which server is contacted.",
     ),
     manage,
   );

@@ -57,7 +57,7 @@ export const roleTableScenarios: Record<string, Scenario> = {
     await table.sees("#grid");
     await table.chooses("#preset", "Launcher");
     await table.clicks("#apply");
-    await user.sees(".monaco-dialog-box", "Replace what the default role grants");
+    await user.sees(".monaco-dialog-box", "Replace the permissions of the default role");
     await user.presses("Enter");
     await table.sees("#status", "preset Launcher");
     await table.clicks("#reveal");
