@@ -1,13 +1,13 @@
-// How Micronaut sees the name of a key: clientId, client_id and client-id are one name, client-id.
-// From io.micronaut.core.naming.NameUtils.hyphenate, with its traps: openId is open-id, OAuth2 is oauth2.
+// Micronaut's normalisation of keys: clientId, client_id and client-id are one name, client-id.
+// From io.micronaut.core.naming.NameUtils.hyphenate, with its pitfalls: openId becomes open-id, OAuth2 becomes oauth2.
 
-/** The name Micronaut makes of a key without dots, or of the last segment of a dotted one. */
+/** The normalised name of a key without dots, or of the last segment of a dotted one. */
 export const normalise = (written: string): string => normaliseInner(written).replace(/-$/, "");
 
-/** What most keys are, and stay. */
+/** Most keys, which are normalised already. */
 const normal = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
-/** The name Micronaut makes of a segment that others follow: there a hyphen at the end stays. */
+/** The normalised name of a segment that is not the last one: it keeps a hyphen at the end. */
 export function normaliseInner(written: string): string {
   if (normal.test(written)) return written;
   let name = "";
@@ -15,7 +15,7 @@ export function normaliseInner(written: string): string {
   let beforeLast = "-";
   for (const [index, character] of [...written.replace(/[_ ]/g, "-")].entries()) {
     if (!isUpper(character)) {
-      // Of several hyphens one is left, so `a--b` and `a-b` are one.
+      // Consecutive hyphens become one, so `a--b` and `a-b` are the same name.
       if (character !== "-" || last !== "-") name += character;
     } else if (
       last === "" ||
@@ -26,14 +26,14 @@ export function normaliseInner(written: string): string {
     } else {
       name += (last === "-" ? "" : "-") + lower(character);
     }
-    // Micronaut looks two characters back only from the fourth one on: s3Bucket is s3bucket, okta2FA is okta2-fa.
+    // Micronaut looks two characters back only from the fourth character on: s3Bucket is s3bucket, okta2FA is okta2-fa.
     beforeLast = index < 2 ? "-" : last;
     last = character;
   }
   return name;
 }
 
-/** One character for one, as in Java: İ becomes i, not i with a dot above. */
+/** A single character, as in Java: İ becomes i, not i with a combining dot above. */
 const lower = (character: string): string => [...character.toLowerCase()][0] ?? "";
 
 const isUpper = (character: string): boolean =>
@@ -43,24 +43,24 @@ const isUpper = (character: string): boolean =>
 
 const isDigit = (character: string): boolean => character >= "0" && character <= "9";
 
-/** The two ways in which people write Kestra's keys; the documentation uses both. */
+/** The two common spellings of Kestra's keys; the documentation uses both. */
 export type Spelling = "kebab" | "camel";
 
-/** A normalised name as one would write it: `client-id` or `clientId`. */
+/** A normalised name in a spelling: `client-id` or `clientId`. */
 export function spell(name: string, spelling: Spelling): string {
   if (spelling === "kebab") return name;
   const camel = name.replace(/-([a-z0-9])/g, (_, next: string) => next.toUpperCase());
-  // Only where Micronaut reads it back as the same name.
+  // Only if Micronaut normalises it to the same name.
   return normalise(camel) === name ? camel : name;
 }
 
 const hump = /^[a-z][a-z0-9]*[A-Z]/;
 const hyphen = /^[a-z0-9]+-[a-z0-9]/;
 
-/** Whether a key tells which spelling its author uses. */
+/** Whether a key shows which spelling its author uses. */
 export const isSpelt = (written: string): boolean => hump.test(written) || hyphen.test(written);
 
-/** Which spelling a set of keys uses; undecided sets are kebab, as in Kestra's newer documentation. */
+/** The more frequent spelling in a set of keys; kebab if equal, as in Kestra's newer documentation. */
 export function spellingOf(written: Iterable<string>): Spelling {
   let camel = 0;
   let kebab = 0;

@@ -1,4 +1,4 @@
-// The names that the placeholders of a configuration look up, each where it stands.
+// The names that the placeholders of a configuration look up, with their spans.
 import type { Span } from "../document/span";
 import type { ScalarNode, SyntaxNode } from "../document/syntax";
 import type { Config } from "./configuration";
@@ -7,12 +7,12 @@ import { serverTextOf } from "./values/serverText";
 
 export interface Reference {
   readonly name: string;
-  /** The name in the file; the whole value where its place cannot be told. */
+  /** Span of the name; the whole value if the exact position cannot be determined. */
   readonly at: Span;
   readonly exact: boolean;
 }
 
-/** Every name that a value of the configuration looks up, in the order of the file; whether one is there or not. */
+/** Every name that a value of the configuration looks up, in the order of the file, defined or not. */
 export function referencesIn(config: Config): Reference[] {
   return [...scalarsIn(config)].flatMap((scalar) => {
     if (!scalar.text.includes("${")) return [];
@@ -26,7 +26,7 @@ export function referencesIn(config: Config): Reference[] {
   });
 }
 
-/** Where the names of a placeholder stand in the text it is in: one behind the other, with a colon between. */
+/** The names of a placeholder with their offsets in `text`; they are separated by colons. */
 function namesIn(
   text: string,
   { start, names }: Placeholder,

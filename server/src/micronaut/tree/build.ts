@@ -1,5 +1,5 @@
-// From YAML to the tree Micronaut works with: dotted keys become levels, spellings become one name, documents merge
-// leaf by leaf, and of two equal keys in one map the earlier is lost with all below it.
+// Builds Micronaut's tree from YAML: dotted keys become levels, spellings are normalised, documents are merged leaf by
+// leaf, and of two equal keys in one map the earlier one is dropped with everything below it.
 import { isMerge } from "../../document/yaml/mergeKeys";
 import { type Placement, viewIn } from "../../document/placed";
 import { partOfSpan } from "../../document/span";
@@ -17,13 +17,13 @@ import { LateChildren } from "./lateChildren";
 import { type Children, type ConfigNode, type Entry, isListItem } from "./node";
 import { placedNode } from "./placedNode";
 
-/** Two pairs of one map that are the same key to Micronaut. */
+/** Two pairs of one map whose keys are equal for Micronaut. */
 export interface Duplicate {
   /** Normalised path of the key. */
   readonly path: readonly string[];
   readonly earlier: Pair;
   readonly later: Pair;
-  /** Written alike, so the earlier block is lost as a whole; otherwise both are read and the later value wins. */
+  /** Same spelling: the earlier value is dropped as a whole. Otherwise both are read and the later one wins. */
   readonly sameSpelling: boolean;
 }
 
@@ -36,28 +36,28 @@ interface MutableNode extends ConfigNode {
   readonly entries: Entry[];
   children: Map<string, ConfigNode> | LateChildren<ConfigNode>;
   parts?: readonly ConfigNode[] | undefined;
-  /** In whose making it came to be; nobody else may add to it. */
+  /** The builder that created it; other builders must not change it. */
   readonly maker: object;
 }
 
-/** Aliases can multiply without end; no configuration comes near so many keys that another place has written. */
+/** Nested aliases can multiply keys exponentially. No real configuration has this many keys through aliases. */
 const mostInherited = 20_000;
 
-/** What a part of a map or list adds to the tree: the children of `node`, made once wherever the part stands. */
+/** What a part of a map or list adds to the tree: the children of `node`. Cached regardless of the part's offset. */
 interface PartTree {
   readonly node: ConfigNode;
   readonly duplicates: readonly Duplicate[];
   readonly inheritedKeys: number;
-  /** What else went into it: the path, the document, and the place in the list. */
+  /** The cache key: the path, the document, and the index in the list. */
   readonly place: string;
 }
 
 const partTrees = new WeakMap<MapNode | ListNode, PartTree>();
 
-/** Every node holds its path, so that levels without end would be their square. No key of anybody's is so deep. */
+/** Every node has its whole path, so deep nesting takes quadratic memory. No real key is this deep. */
 const deepestKey = 100;
 
-/** What was read once is the same list of documents, and its tree is the same as well. */
+/** Cached by array of documents, because a parse result is reused if its text is unchanged. */
 const trees = new WeakMap<readonly YamlDocument[], ConfigTree>();
 
 /** The tree of a configuration's documents. */
@@ -98,7 +98,7 @@ function makingOf(path: readonly string[] = []) {
   const readPairs = loaderPairs();
   let inheritedKeys = 0;
 
-  /** What belongs to a part stays as it is there. */
+  /** Nodes of other builders, such as those of parts, must not be changed. */
   const isOwn = (node: ConfigNode): node is MutableNode => "maker" in node && node.maker === maker;
 
   function childOf(parent: MutableNode, name: string): MutableNode {
@@ -123,7 +123,7 @@ function makingOf(path: readonly string[] = []) {
     }
   }
 
-  /** Adds a map or list by its parts, unless one of them has to do with another, or with what is there already. */
+  /** Adds a map or list by its parts; returns false if they share keys with each other or with existing children. */
   function addParts(
     parent: MutableNode,
     parts: readonly (MapNode | ListNode)[],
@@ -186,7 +186,7 @@ function makingOf(path: readonly string[] = []) {
   }
 
   function addList(node: MutableNode, list: ListNode, document: number, inherited: boolean): void {
-    // A list replaces the one before it as a whole.
+    // A list replaces the previous one as a whole.
     for (const name of [...node.children.keys()])
       if (isListItem(name)) changeable(node).delete(name);
     if (!inherited && list.parts && addParts(node, list.parts, document)) return;
@@ -221,7 +221,7 @@ function makingOf(path: readonly string[] = []) {
   return { root, duplicates, addMap, addItems, inheritedKeys: () => inheritedKeys };
 }
 
-/** A part by itself, at the path of its map or list; nothing where it brings in what is written elsewhere. */
+/** The tree of a part at the path of its map or list; undefined if it has merge keys. */
 function partTree(
   part: MapNode | ListNode,
   path: readonly string[],
@@ -262,7 +262,7 @@ function makePart(
   return { node, duplicates, inheritedKeys: making.inheritedKeys(), place };
 }
 
-/** Children of its own; then the groups are no longer what its children are. */
+/** A mutable copy of the children; `parts` would no longer be up to date and is reset. */
 function changeable(node: MutableNode): Map<string, ConfigNode> {
   if (node.children instanceof Map) return node.children;
   node.parts = undefined;
@@ -280,7 +280,7 @@ const makeNode = (path: readonly string[], maker: object): MutableNode => ({
   maker,
 });
 
-/** Micronaut splits a key at its dots, quoted or not; each part keeps its own place. */
+/** Micronaut splits a key at its dots, quoted or not; each segment keeps its span. */
 export function segmentsOf(pair: Pair): { key: Entry["key"]; written: string; name: string }[] {
   const { span, style, text } = pair.key;
   const exact = style === "plain" && span.end - span.start === text.length;

@@ -1,12 +1,12 @@
-// Finds nodes in a tree. Where the tree was read piece by piece, what was found in a piece is remembered, wherever the
-// piece stands, so that nobody who looks for something goes through a large file at each key stroke.
+// Finds nodes in a tree. If the file was parsed in pieces, the results for each piece are cached regardless of its
+// position, so that searches do not walk through a large file at every keystroke.
 import { itself, type Placement, View } from "../../document/placed";
 import type { ConfigNode } from "./node";
 import { placedNode } from "./placedNode";
 
 /**
- * A way to find the nodes that `is` accepts in the tree below a root, parents first. It may look at a node, its path and
- * what is below it, and at nothing else, for it is asked once of what may stand in several places.
+ * Returns a function that finds the nodes that `is` accepts in a tree, parents first. `is` may only depend on the node,
+ * its path and its descendants, because the result is cached and reused at other positions.
  */
 export const finder = (
   is: (node: ConfigNode) => boolean,
@@ -15,7 +15,7 @@ export const finder = (
     if (is(node)) found.push(node);
   }, placedNode);
 
-/** The same for words: those that `tell` says of each node. */
+/** The same for strings: collects those that `stringsOf` returns for each node. */
 export const locationServer = (
   notify: (node: ConfigNode) => readonly string[],
 ): ((root: ConfigNode) => readonly string[]) =>
@@ -24,7 +24,7 @@ export const locationServer = (
     (word) => word,
   );
 
-/** The same as `finder` for the nodes straight below a given one. */
+/** The same as `finder` for the direct children of a node. */
 export function childFinder(
   is: (node: ConfigNode) => boolean,
 ): (parent: ConfigNode) => readonly ConfigNode[] {
@@ -37,7 +37,7 @@ export function childFinder(
   };
 }
 
-/** Gathers what `give` has to give of each node from a root down. */
+/** Collects what `give` adds for each node of a tree. */
 function gatherer<T>(
   give: (node: ConfigNode, all: T[]) => void,
   placed: Placed<T>,
@@ -60,20 +60,20 @@ function gatherer<T>(
 }
 
 interface Memory {
-  /** What was found, by the number of the question. */
+  /** The results, by the number of the query. */
   readonly answers: (readonly unknown[] | undefined)[];
   /** The parts of one view of the tree. */
   parts: readonly Part[];
   partsOf: ConfigNode | undefined;
 }
 
-/** A tree as it is seen, and what is known of it wherever it stands. */
+/** A tree at its position, and the cache that all its views share. */
 interface Part {
   readonly node: ConfigNode;
   readonly memory: Memory;
 }
 
-/** One memory for all questions: each key stroke asks all of them of each part, and looking a part up takes longest. */
+/** One cache for all queries: every keystroke runs all of them on each part, and looking up the part takes longest. */
 const memories = new WeakMap<ConfigNode, Memory>();
 
 function memoryOf(seen: ConfigNode): Memory {
@@ -94,7 +94,7 @@ function partsOf(node: ConfigNode): readonly Part[] {
   return memory.parts;
 }
 
-/** What a thing of a tree is as it is seen from where the tree stands. */
+/** Converts a result to the position of the tree. */
 type Placed<T> = (one: T, from: Placement) => T;
 
 interface Question<T> {
@@ -106,7 +106,7 @@ interface Question<T> {
 
 let questions = 0;
 
-/** A question that is asked once of each tree, wherever it stands. */
+/** A query that runs once for each tree, regardless of its position. */
 function remembered<T>(find: (thing: ConfigNode) => readonly T[], placed: Placed<T>): Question<T> {
   const ask = (node: ConfigNode): readonly T[] =>
     answerOf({ node, memory: memoryOf(node) }, question);
@@ -115,7 +115,7 @@ function remembered<T>(find: (thing: ConfigNode) => readonly T[], placed: Placed
 }
 
 function answerOf<T>({ node, memory }: Part, { number, find, placed }: Question<T>): readonly T[] {
-  // What is kept under its number was found by it.
+  // The results under this number are those of this query, so the type is right.
   const found = (memory.answers[number] ??= find(itself(node))) as readonly T[];
   const isPlaced = node instanceof View && found.length > 0;
   return isPlaced ? found.map((one) => placedAs(node, one, placed)) : found;
@@ -125,6 +125,6 @@ function addTo<T>(all: T[], more: readonly T[]): void {
   for (const one of more) all.push(one);
 }
 
-/** What was found in a tree, seen from where it stands. */
+/** A result, converted to the position of the tree. */
 const placedAs = <T>(node: ConfigNode, one: T, placed: Placed<T>): T =>
   node instanceof View ? placed(placedAs(node.thing as ConfigNode, one, placed), node.from) : one;

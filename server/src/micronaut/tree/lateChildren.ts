@@ -1,8 +1,8 @@
-// Children that are only made when somebody asks for them, so that a large file which was read in pieces, or has moved,
-// costs no more than what is looked at.
+// Children that are created on demand, so that only the accessed nodes of a large file cost time when it was parsed in
+// pieces or has moved.
 import type { Children, ConfigNode } from "./node";
 
-/** `make` makes a child of what is known under its name, always the same. */
+/** `make` creates a child from the known value of its name; it must return the same child every time. */
 export class LateChildren<T> implements Children {
   constructor(
     private readonly known: Omit<Children<T>, "values">,

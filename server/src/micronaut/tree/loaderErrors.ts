@@ -1,6 +1,6 @@
-// What makes Micronaut's YAML reader give up although it is YAML: limits and types of SnakeYAML, each recorded from the
-// real one in test/conformance/properties. A custom tag is another reason and not one of these: who writes one has
-// something that replaces it before the server reads the file.
+// Valid YAML that Micronaut's loader rejects: limits and types of SnakeYAML, each recorded from the real one in
+// test/conformance/properties. Custom tags are rejected, too, but not reported: a file with custom tags is usually
+// processed by another tool before the server reads it.
 import { isMerge } from "../../document/yaml/mergeKeys";
 import { itself, viewIn } from "../../document/placed";
 import type { Span } from "../../document/span";
@@ -25,10 +25,10 @@ export interface LoaderError {
 export const mostAliases = 50;
 export const mostLevels = 50;
 
-/** The same documents are refused for the same reasons, wherever they stand. */
+/** Cached by array of documents, regardless of their position. */
 const known = new WeakMap<readonly YamlDocument[], readonly LoaderError[]>();
 
-/** Everything in some YAML documents that the server's reader refuses, at most one of each kind. */
+/** What the server's loader rejects in some YAML documents, at most one of each kind. */
 export function loaderErrorsOf(documents: readonly YamlDocument[]): readonly LoaderError[] {
   let loaderErrors = known.get(documents);
   if (!loaderErrors) {
@@ -78,7 +78,7 @@ function lookThroughPairs({ pairs }: MapNode, depth: number, look: Look): void {
   }
 }
 
-/** Parts of large maps and lists in which there is nothing to refuse and no alias, at any depth up to that one. */
+/** Parts of large maps and lists without errors and aliases, with the maximum depth at which that is known. */
 const harmless = new WeakMap<SyntaxNode, { readonly depth: number }>();
 
 function isHarmless(placed: MapNode | ListNode, depth: number): boolean {
@@ -101,7 +101,7 @@ const isCollection = (node: SyntaxNode): boolean => {
 
 function isMergeable(value: SyntaxNode): boolean {
   const resolved = resolve(value);
-  // An alias to nothing is reported as such.
+  // An alias without an anchor is reported separately.
   if (!resolved) return true;
   if (resolved.kind !== "list") return resolved.kind === "map";
   return resolved.items.every((item) => (resolve(item)?.kind ?? "map") === "map");

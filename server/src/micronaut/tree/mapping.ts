@@ -1,12 +1,12 @@
-// How the keys of a map read as text to the YAML loader, and which of its pairs count. Recorded from SnakeYAML in
-// test/conformance/properties.
+// How the YAML loader converts the keys of a map to strings, and which of its pairs are effective. Recorded from
+// SnakeYAML in test/conformance/properties.
 import { pairReader, type ReadPair } from "../../document/yaml/mergeKeys";
 import type { MapNode, Pair } from "../../document/syntax";
 import { resolveScalar } from "../values/scalars";
 
 /**
- * The text of a key: `on` is the key `true`, `0x10` the key `16`. A key that is a number with dots is two levels, as
- * any other text with a dot.
+ * The string of a key: `on` is the key `true`, `0x10` the key `16`. A number with a dot becomes two levels, like any
+ * other string with a dot.
  */
 export function keyText({ key }: Pair): string {
   const value = resolveScalar(key);
@@ -21,5 +21,5 @@ export function keyText({ key }: Pair): string {
   }
 }
 
-/** A way to read maps as the loader does. */
+/** A function that reads maps like the loader. */
 export const loaderPairs = (): ((map: MapNode) => readonly ReadPair[]) => pairReader(keyText);

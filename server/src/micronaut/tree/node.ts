@@ -1,5 +1,5 @@
-// The configuration as Micronaut sees it: a tree of normalised names, each knowing every place that says something
-// about it. Pure data; build.ts makes it.
+// The configuration as Micronaut sees it: a tree of normalised names, each with all places that define it. Pure data;
+// build.ts creates it.
 import type { Span } from "../../document/span";
 import {
   isEmptyMap,
@@ -12,16 +12,16 @@ import {
 export interface ConfigNode {
   /** The normalised name of this segment; empty for the root, `[0]` for the first item of a list. */
   readonly name: string;
-  /** Normalised names from the root down to here. */
+  /** Normalised names from the root to this node. */
   readonly path: readonly string[];
-  /** Every place that says something about this key, in the order of the file. The last one wins. */
+  /** Every place that defines this key, in the order of the file. The last one wins. */
   readonly entries: readonly Entry[];
   readonly children: Children;
-  /** The children in groups, where the file was read piece by piece. */
+  /** The children in groups, if the file was parsed in pieces. */
   readonly parts?: readonly ConfigNode[] | undefined;
 }
 
-/** The nodes below one, by their names, in the order in which they were first written. */
+/** The children of a node by name, in the order of their first occurrence. */
 export interface Children<T = ConfigNode> {
   readonly size: number;
   has(name: string): boolean;
@@ -30,23 +30,23 @@ export interface Children<T = ConfigNode> {
   values(): Iterable<T>;
 }
 
-/** One place in the file that says something about a key. */
+/** One place in the file that defines a key. */
 export interface Entry {
-  /** The key, or its own segment of a dotted key, or the list item. */
+  /** Span of the key, of its segment in a dotted key, or of the list item. */
   readonly key: Span;
   /** The segment as written. */
   readonly written: string;
-  /** The pair it stands in; absent for the items of a list. */
+  /** The pair that contains it; undefined for list items. */
   readonly pair: Pair | undefined;
-  /** The last segment of the pair's key, or a list item: the pair's value is this key's own. */
+  /** It is the last segment of the pair's key, or a list item, so that the pair's value is its own. */
   readonly whole: boolean;
-  /** The map in which that pair stands, or the part of it that was read with the pair: `mapWith` finds the whole. */
+  /** The map that contains the pair, or the part of it that was parsed with the pair: `mapWith` finds the whole map. */
   readonly part: MapNode | undefined;
-  /** What is written for it, aliases followed; absent for nothing, and for the front part of a dotted key. */
+  /** Its value, aliases resolved; undefined if there is none, and for the front part of a dotted key. */
   readonly value: SyntaxNode | undefined;
-  /** Which of the file's YAML documents it stands in, from 0. */
+  /** Index of its YAML document in the file. */
   readonly document: number;
-  /** It is here by an alias or a merge key, so its place is another key's place too. */
+  /** It comes from an alias or a merge key, so its span is also that of another key. */
   readonly inherited: boolean;
 }
 
@@ -62,20 +62,20 @@ export function at(node: ConfigNode, path: readonly string[]): ConfigNode | unde
   return found;
 }
 
-/** The place that decides what the key is. */
+/** The place that determines the key's value. */
 export const winner = (node: ConfigNode): Entry | undefined => node.entries.at(-1);
 
-/** Whether a place gives its key a value of its own: a scalar, a list, nothing at all, but not a block with keys. */
+/** Whether a place sets its key to a scalar, a list, or an empty value, but not to a map with keys. */
 export const isLeaf = ({ whole, value }: Entry): boolean =>
   whole && (value?.kind !== "map" || isEmptyMap(value));
 
-/** The scalar that decides the key's value, where it has one. Blocks that other places add below it do not change it. */
+/** The scalar that is the key's value, if any. Keys that other places add below it do not change it. */
 export function scalarOf(node: ConfigNode | undefined): ScalarNode | undefined {
   const value = node?.entries.findLast(isLeaf)?.value;
   return value?.kind === "scalar" ? value : undefined;
 }
 
-/** The same scalar, where it is written at the key itself and not brought there by an alias or a merge key. */
+/** The same scalar, if it is written at the key itself and not inherited through an alias or a merge key. */
 export function ownScalarOf(node: ConfigNode | undefined): ScalarNode | undefined {
   const entry = node?.entries.findLast(isLeaf);
   const scalar = scalarOf(node);
@@ -87,11 +87,11 @@ export function ownScalarOf(node: ConfigNode | undefined): ScalarNode | undefine
 const isSame = (one: Span, other: Span): boolean =>
   one.start === other.start && one.end === other.end;
 
-/** The node above, in the tree below `root`. */
+/** The parent of a node in the tree of `root`. */
 export const parentOf = (root: ConfigNode, { path }: ConfigNode): ConfigNode | undefined =>
   path.length === 0 ? undefined : at(root, path.slice(0, -1));
 
-/** This node and all below it, parents first. */
+/** This node and its descendants, parents first. */
 export function* walk(node: ConfigNode): Generator<ConfigNode> {
   yield node;
   for (const child of node.children.values()) yield* walk(child);

@@ -1,5 +1,5 @@
-// Whether what is written at a place counts: a later equal key takes a whole block away, and of several places that set
-// one property the last one wins.
+// Whether a place is effective: a later equal key replaces a whole map, and the last of several places that set a
+// property wins.
 import type { Span } from "../../document/span";
 import { type Pair, pathTo } from "../../document/syntax";
 import type { Config } from "../configuration";
@@ -7,17 +7,17 @@ import { keyText } from "./mapping";
 import { at, type Entry, isLeaf } from "./node";
 import type { Place } from "../cursor/place";
 
-/** What makes the writing at a place vain. */
+/** What makes a place ineffective. */
 export interface Override {
-  /** An equal key replaces the block the place is in, or another place sets the same property later. */
+  /** An equal key replaces the map that contains the place, or a later place sets the same property. */
   readonly kind: "replaced" | "overridden";
-  /** The key that counts instead. */
+  /** The effective key. */
   readonly by: Span;
   /** That key as written. */
   readonly written: string;
 }
 
-/** What wins over the key or value at a place, if anything in the same configuration does. */
+/** What overrides the key or value at a place in the same configuration, if anything does. */
 export function overrideOf(config: Config, place: Place): Override | undefined {
   const later = replacement(config, place.span.start);
   if (later) return { kind: "replaced", by: later.key.span, written: later.key.text };
@@ -27,7 +27,7 @@ export function overrideOf(config: Config, place: Place): Override | undefined {
   return { kind: "overridden", by: won.key, written: won.written };
 }
 
-/** The places that set the same property in vain, where the one at `place` is the one that counts. */
+/** The places that set the same property and are overridden by the one at `place`. */
 export function overriddenBy(config: Config, place: Place): Entry[] {
   const entries = leavesAt(config, place);
   const own = entries.at(-1);
@@ -38,7 +38,9 @@ export function overriddenBy(config: Config, place: Place): Entry[] {
 const leavesAt = ({ root }: Config, { path }: Place): Entry[] =>
   (at(root, path)?.entries ?? []).filter(isLeaf);
 
-/** The last pair that is equal to one around `offset` and stands in the same map; the outermost such pair counts. */
+/**
+ * The last pair with the same key, in the same map, as a pair around `offset`; the outermost one if there are several.
+ */
 function replacement({ documents }: Config, offset: number): Pair | undefined {
   for (const root of documents) {
     let pairs: readonly Pair[] = [];

@@ -1,9 +1,9 @@
-// A tree that was made of a text by itself, seen where the text stands: see document/placed.ts.
+// A tree built from a part of a text, shown at the position of that part: see document/placed.ts.
 import { type Placement, View } from "../../document/placed";
 import { LateChildren } from "./lateChildren";
 import type { Children, ConfigNode, Entry } from "./node";
 
-/** The view of a node from a place: the same one whichever way it is reached. */
+/** The view of a node at a position; always the same object. */
 export const placedNode = (node: ConfigNode, from: Placement): ConfigNode =>
   from.viewOf(node, (own) => new NodeView(own, from));
 

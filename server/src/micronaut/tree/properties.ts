@@ -1,22 +1,22 @@
-// The effective properties of a configuration: what the server finds under each name, and the place it comes from.
+// The effective properties of a configuration: the value the server finds for each name, and where it comes from.
 // Recorded from Micronaut's own resolver in test/conformance/properties.
 import { type ConfigNode, type Entry, isLeaf, isListItem, parentOf } from "./node";
 import { resolveScalar, type YamlValue } from "../values/scalars";
 
 export interface Property {
-  /** The name under which the server's code reads it: normalised, with dots, and `[0]` for items. */
+  /** The name that the server's code looks up: normalised, with dots, and `[0]` for items. */
   readonly name: string;
   readonly node: ConfigNode;
   readonly value: PropertyValue;
-  /** The place that decides it. */
+  /** The place that determines it. */
   readonly won: Entry;
 }
 
-/** What the loader hands on. The items of a list are properties of their own. */
+/** The loader's value. The items of a list are separate properties. */
 export type PropertyValue =
   YamlValue | { readonly kind: "list" } | { readonly kind: "empty-block" };
 
-/** Every property of the tree below `root`, by its name. */
+/** Every property of the tree, by its name. */
 export function propertiesOf(root: ConfigNode): ReadonlyMap<string, Property> {
   const properties = new Map<string, Property>();
   const visit = (node: ConfigNode, prefix: string): void => {
@@ -38,10 +38,10 @@ interface Named {
   readonly byWrittenName: ReadonlyMap<string, Property>;
 }
 
-/** A tree does not change, and each of its placeholders asks. */
+/** Cached, because a tree does not change and every placeholder in it looks properties up. */
 const named = new WeakMap<ConfigNode, Named>();
 
-/** The property that a placeholder finds under a name: the one read under it, or the one written so in the file. */
+/** The property that a placeholder finds for a name, which may be normalised or as written in the file. */
 export function propertyNamed(root: ConfigNode, name: string): Property | undefined {
   const { byName, byWrittenName } = named.get(root) ?? nameAll(root);
   return byName.get(name) ?? byWrittenName.get(name);
@@ -66,20 +66,20 @@ function writtenName(root: ConfigNode, node: ConfigNode): string {
   return above === "" || isListItem(node.name) ? above + written : `${above}.${written}`;
 }
 
-/** A top-level key begins with a letter of ASCII; the resolver has no place for any other. */
+/** Micronaut's resolver only finds top-level keys that begin with an ASCII letter. */
 const isReadable = ({ name, path }: ConfigNode): boolean => path.length > 1 || /^[a-z]/i.test(name);
 
-/** Inside a list, maps stay as they are written. */
+/** Inside a list, the keys of maps are not normalised. */
 function nameBelow(prefix: string, child: ConfigNode): string {
   if (isListItem(child.name)) return prefix + child.name;
   const name = prefix.includes("[") ? (child.entries.at(-1)?.written ?? child.name) : child.name;
   return prefix === "" ? name : `${prefix}.${name}`;
 }
 
-/** A block keeps the hyphen at the end of its name, but no name as a whole does. */
+/** A segment may end with a hyphen, but a whole name does not. */
 const withoutLastHyphen = (name: string): string => name.replace(/-$/, "");
 
-/** Nothing for a null in a list, for the loader leaves it out. */
+/** Undefined for a null in a list, because the loader omits it. */
 function valueOf({ value, pair }: Entry): PropertyValue | undefined {
   if (value?.kind === "list") return { kind: "list" };
   if (value?.kind === "map") return { kind: "empty-block" };

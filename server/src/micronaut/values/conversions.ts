@@ -1,9 +1,9 @@
-// What Micronaut makes of a value where a key takes a certain type: the conversions of its core, each recorded from the
-// real ones in test/conformance/conversions. Each gives nothing where Micronaut cannot convert.
+// Micronaut's conversions of values to the types of keys: those of its core, recorded from the real ones in
+// test/conformance/conversions. Each returns undefined if Micronaut cannot convert the value.
 import { normalise } from "../names";
 import type { YamlValue } from "./scalars";
 
-/** Any text but these words is false, even `"1"`; a number is no boolean at all. */
+/** Any other string is false, even `"1"`; numbers cannot be converted to booleans. */
 const trueWords = new Set(["true", "yes", "y", "on"]);
 
 export function toBoolean(value: YamlValue): boolean | undefined {
@@ -11,7 +11,7 @@ export function toBoolean(value: YamlValue): boolean | undefined {
   return value.kind === "text" ? trueWords.has(value.text.toLowerCase()) : undefined;
 }
 
-/** A whole number; of a number with a fraction, the whole part. */
+/** An integer; numbers with a fraction are truncated. */
 export function toInteger(value: YamlValue): bigint | undefined {
   if (value.kind === "integer") return value.value;
   if (value.kind === "float")
@@ -19,11 +19,11 @@ export function toInteger(value: YamlValue): bigint | undefined {
   return value.kind === "text" && /^[-+]?\d+$/.test(value.text) ? BigInt(value.text) : undefined;
 }
 
-/** Nanoseconds to each unit a duration may have. */
+/** Nanoseconds per unit of a duration. */
 const units = { ns: 1n, ms: 1_000_000n, s: 10n ** 9n, m: 60n * 10n ** 9n, h: 3600n * 10n ** 9n };
 const day = 24n * units.h;
 
-/** Nanoseconds. One whole number with its unit (`30s`), or an ISO-8601 duration of days and less (`P1DT2H`). */
+/** Nanoseconds of an integer with a unit (`30s`), or of an ISO-8601 duration with days at most (`P1DT2H`). */
 export function toDuration(value: YamlValue): bigint | undefined {
   if (value.kind !== "text") return undefined;
   const text = value.text.trim();
@@ -47,8 +47,8 @@ export function toDuration(value: YamlValue): bigint | undefined {
 }
 
 /**
- * The constant of an enum that a text names: as it is, or with its words joined in another way. Constants in mixed case
- * (`Strict`) have a converter of their own, which only forgets about the case.
+ * The enum constant that a string refers to, exactly or with its words joined in another way. Constants in mixed case
+ * (`Strict`) have a separate converter, which only ignores the case.
  */
 export function toConstant(text: string, constants: readonly string[]): string | undefined {
   if (constants.includes(text)) return text;

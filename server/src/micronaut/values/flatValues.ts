@@ -1,14 +1,14 @@
-// The values of a tree, flat: what Micronaut would read, without regard to how it is written.
+// The values of a tree as a flat map: what Micronaut would read, regardless of how it is written.
 import { isEmptyValue } from "../../document/edits/edit";
 import { type ConfigNode, scalarOf, walk, winner } from "../tree/node";
 
-/** The value of every key below `node` that has one, by its path from there, joined with dots. */
+/** The value of every key below `node` that has one, by its relative path, joined with dots. */
 export function valuesOf(node: ConfigNode): Map<string, string> {
   const values = new Map<string, string>();
   for (const inner of walk(node)) {
     const path = inner.path.slice(node.path.length).join(".");
     const scalar = scalarOf(inner);
-    // A value of the same text but another tag or quoting is another value; a null is none.
+    // Equal strings with different tags or quoting are different values; null is no value.
     if (scalar && !isEmptyValue(scalar))
       values.set(path, `${scalar.tag ?? ""}${scalar.style === "plain" ? "" : "'"}${scalar.text}`);
     else if (inner.children.size === 0 && winner(inner)?.value?.kind === "list")
@@ -22,7 +22,7 @@ type Values = ReadonlyMap<string, string>;
 export const areSame = (a: Values, b: Values): boolean =>
   a.size === b.size && [...a].every(([path, value]) => b.get(path) === value);
 
-/** The same, but for quotes. */
+/** Whether the values are equal except for quotes. */
 export const areAlike = (a: Values, b: Values): boolean =>
   areSame(withoutQuotes(a), withoutQuotes(b));
 

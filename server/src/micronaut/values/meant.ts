@@ -1,6 +1,6 @@
-// What a value that does not convert was probably meant to be.
+// Guesses the intended value of a string that cannot be converted.
 
-/** What a text that is no boolean was probably meant to be. */
+/** The boolean that a string was probably meant to be. */
 export function meantBoolean(text: string): "true" | "false" | undefined {
   const word = text.toLowerCase();
   if (["true", "yes", "y", "on", "1", "1.0", "enabled"].includes(word)) return "true";
@@ -8,7 +8,7 @@ export function meantBoolean(text: string): "true" | "false" | undefined {
   return undefined;
 }
 
-/** What a text that is no duration was probably meant to be; a bare number counts seconds. */
+/** The duration that a string was probably meant to be; a plain number is taken as seconds. */
 export function meantDuration(text: string): string | undefined {
   const compact = text.replace(/\s+/g, "").replace(/^\+/, "").toLowerCase();
   if (/^\d+$/.test(compact)) return `${compact}s`;

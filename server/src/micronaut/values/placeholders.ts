@@ -1,24 +1,24 @@
-// Placeholders as Micronaut reads them: `${NAME}`, `${NAME:default}`, chains of names, defaults between backticks. From
-// its DefaultPropertyPlaceholderResolver, recorded in test/conformance/placeholders; what surprises people is there, too:
-// the first brace closes, and in `${A:https://x}` the default is a name `https` with the default `//x`.
+// Micronaut's placeholders: `${NAME}`, `${NAME:default}`, chains of names, defaults in backticks. From its
+// DefaultPropertyPlaceholderResolver, recorded in test/conformance/placeholders, including surprises: the first closing
+// brace ends a placeholder, and the default of `${A:https://x}` is the name `https` with the default `//x`.
 
-/** A piece of a value; offsets count from the start of the text. */
+/** A piece of a value, with offsets from the start of the string. */
 export type Segment =
   | { readonly kind: "text"; readonly text: string }
   | Placeholder
-  /** `${` without a brace behind it, which stops whoever reads the value. */
+  /** `${` without a closing brace, which is an error for Micronaut. */
   | { readonly kind: "unclosed"; readonly start: number };
 
 export interface Placeholder {
   readonly kind: "placeholder";
-  /** From the dollar to behind the brace. */
+  /** From the dollar sign to after the closing brace. */
   readonly start: number;
   readonly end: number;
-  /** The names to be looked up, one after the other; a `random.` expression is one of them. */
+  /** The names to look up in order; may include a `random.` expression. */
   readonly names: readonly string[];
-  /** What to take when none of them is there. */
+  /** The default if none of the names is defined. */
   readonly fallback: string | undefined;
-  /** The fallback stands between backticks, which keep its colons. */
+  /** The fallback is in backticks, which keep its colons. */
   readonly quoted: boolean;
 }
 
@@ -44,7 +44,7 @@ export const placeholdersIn = (text: string): Placeholder[] =>
 
 type Chain = Pick<Placeholder, "names" | "fallback" | "quoted">;
 
-/** The names and the fallback of what stands between the braces. */
+/** Parses the names and the fallback between the braces. */
 function chainOf(content: string): Chain {
   const names: string[] = [];
   const mayBeQuoted = content.includes("`");
@@ -59,27 +59,27 @@ function chainOf(content: string): Chain {
   }
 }
 
-/** Everything in front of the backticks is one name, colons and all. */
+/** Everything before the backticks is one name, including colons. */
 const backticks = /^(.+)?:`([^`]+?)`/s;
 
 export type Resolution =
   | { readonly kind: "value"; readonly text: string }
-  /** Another value at each start. */
+  /** A different value at every start. */
   | { readonly kind: "random" }
-  /** The server fails when it reads the value. */
+  /** The server fails to read the value. */
   | { readonly kind: "error" };
 
 /** The random expressions of Micronaut's RandomPropertyExpressionResolver, in any case. */
 const random =
   /^random\.(port|int|integer|long|float|shortuuid|uuid|uuid2|(int|integer|long|float)(\([^()]*\)|\[[^[\]]*\]))$/i;
 
-/** A name that asks for something random, whether there is such a thing or not. */
+/** Whether a name is a random expression, valid or not. */
 export const isRandom = (name: string): boolean => /^random\./i.test(name);
 
-/** Gives the raw text under a name, null where the name is there without a value, or nothing. */
+/** Returns the raw string of a name, null if the name has no value, or undefined if it is not defined. */
 export type LookUp = (name: string) => string | null | undefined;
 
-/** What a value becomes. A name that is there without a value is an error, whatever the fallback. */
+/** Resolves a value. A name without a value is an error, even if there is a fallback. */
 export function resolvePlaceholders(text: string, lookUp: LookUp): Resolution {
   return resolveWithin(text, lookUp, []);
 }
@@ -110,7 +110,7 @@ function resolveChain(
     if (isRandom(name)) return { kind: random.test(name) ? "random" : "error" };
     const found = lookUp(name);
     if (found === undefined) continue;
-    // A value that needs itself never ends.
+    // A value that refers to itself cannot be resolved.
     return found === null || open.includes(name)
       ? { kind: "error" }
       : resolveWithin(found, lookUp, [...open, name]);

@@ -1,14 +1,14 @@
-// What YAML 1.1 makes of a scalar, as SnakeYAML's resolver and Micronaut's constructor do it: `on` is true, `010` is 8
-// and `1:30` is 90. Recorded from the real ones in test/conformance/properties.
+// Resolves scalars by YAML 1.1, like SnakeYAML's resolver and Micronaut's constructor: `on` is true, `010` is 8 and
+// `1:30` is 90. Recorded from the real ones in test/conformance/properties.
 import type { ScalarNode } from "../../document/syntax";
 
-/** A value as the YAML loader hands it on, before anything is converted. */
+/** A value returned by the YAML loader, before Micronaut converts it. */
 export type YamlValue =
   | { readonly kind: "null" }
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "integer"; readonly value: bigint }
   | { readonly kind: "float"; readonly value: number }
-  /** A day, or a day with a time, in the text it was written in. */
+  /** A date, or a date with a time, as written. */
   | { readonly kind: "date" | "time"; readonly text: string }
   | { readonly kind: "text"; readonly text: string };
 
@@ -37,10 +37,10 @@ const day = /^\d{4}-\d\d-\d\d$/;
 const dayWithTime =
   /^\d{4}-\d\d?-\d\d?([Tt]|[ \t]+)\d\d?:\d\d:\d\d(\.\d*)?([ \t]*(Z|[-+]\d\d?(:\d\d)?))?$/;
 
-/** YAML's own tags, which say the type whatever the style. */
+/** YAML's own tags, which set the type regardless of the style. */
 const tags = "tag:yaml.org,2002:";
 
-/** What the loader makes of a scalar: a plain one may be anything, and every other one is text unless a tag says more. */
+/** The loader's value of a scalar: a plain one may have any type, all others are strings unless they have a tag. */
 export function resolveScalar({ text, style, tag }: ScalarNode): YamlValue {
   if (tag === `${tags}null`) return { kind: "null" };
   if (tag === `${tags}bool` || tag === `${tags}int`) return resolvePlain(text);
@@ -51,7 +51,7 @@ export function resolveScalar({ text, style, tag }: ScalarNode): YamlValue {
 function resolvePlain(text: string): YamlValue {
   const word = words.get(text);
   if (word) return word;
-  // Most scalars begin with a letter, and no number does.
+  // Most scalars begin with a letter, but numbers do not.
   if (/^[A-Za-z_]/.test(text)) return { kind: "text", text };
   const integer = integerOf(text);
   if (integer !== undefined) return { kind: "integer", value: integer };
@@ -76,13 +76,13 @@ function floatOf(text: string): number | undefined {
   if (infinity.test(text)) return sign * Infinity;
   if (notANumber.test(text)) return NaN;
   const digits = text.replace(/^[-+]|_/g, "");
-  // Whole numbers with a sign or underscores have been integers already; `08` is neither an octal nor a decimal one.
+  // Integers with a sign or underscores have been handled above; `08` is neither octal nor decimal.
   if (float.test(text) && /[.eE]/.test(text)) return sign * Number(digits);
   if (!sexagesimalFloat.test(text)) return undefined;
   return sign * digits.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
-/** The text that Micronaut makes of a value where the key takes a text; nothing of a null. */
+/** The string that Micronaut converts a value to for a key of type string; undefined for null. */
 export function textOf(value: YamlValue): string | undefined {
   switch (value.kind) {
     case "null":

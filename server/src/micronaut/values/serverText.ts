@@ -1,24 +1,24 @@
-// A value's text as the server gets it, and the way back from there to the file: between the two are quotes, and in some
-// files dollar signs that are filled in before the server starts.
+// The string the server gets for a value, and the mapping back to the file. The two differ by quotes, and in some files
+// by dollar signs that are interpolated before the server starts.
 import { dollarsIn } from "../../document/dollars";
 import type { Host } from "../../document/fileKinds/fileKind";
 import type { Span } from "../../document/span";
 import type { ScalarNode } from "../../document/syntax";
 import type { Config } from "../configuration";
 
-/** Stands for text that is filled in before the server sees it, so that nothing is known of it. */
+/** Represents interpolated text whose value is unknown. */
 export const filledIn = "\uFFFC";
 
 export interface ServerText {
   readonly text: string;
   /**
-   * Where a stretch of the text stands in the file. Nothing where that cannot be told: in blocks, over several lines,
-   * and between quotes with escapes.
+   * The span in the file of a part of the string. Undefined if it cannot be determined: in block scalars, multi-line
+   * scalars, and quoted strings with escapes.
    */
   spanOf(start: number, end: number): Span | undefined;
 }
 
-/** The text of a scalar of a configuration. */
+/** The string the server gets for a scalar of a configuration. */
 export function serverTextOf({ text: file, host }: Config, scalar: ScalarNode): ServerText {
   const { text, offsets } = filled(host, scalar.text);
   const quote = scalar.style === "plain" ? 0 : 1;
@@ -33,7 +33,7 @@ export function serverTextOf({ text: file, host }: Config, scalar: ScalarNode): 
 
 interface Filled {
   readonly text: string;
-  /** For each character, and for the end, its offset before; empty where none moved. */
+  /** The original offset of each character and of the end; empty if they are all unchanged. */
   readonly offsets: readonly number[];
 }
 
@@ -57,6 +57,6 @@ function filled({ dollar }: Host, before: string): Filled {
   return { text, offsets: [...offsets, before.length] };
 }
 
-/** `"${NAME}"`, with the dollar as the file's host wants it; quoted, so that it also fits between braces. */
+/** `"${NAME}"`, with the dollar sign escaped for the file kind; quoted, so that it also works in a flow map. */
 export const placeholder = (config: Config, variable: string): string =>
   `"${config.host.dollar}{${variable}}"`;

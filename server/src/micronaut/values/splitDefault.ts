@@ -1,45 +1,46 @@
-// Defaults that were surely meant as one text although Micronaut cuts them at a colon: `${A:https://x}` is to it a chain
-// of the names `A` and `https` with the default `//x`. A chain of names that was meant as one looks different.
+// Defaults that were certainly meant as one string, but that Micronaut splits at a colon: it takes `${A:https://x}` as
+// a chain of the names `A` and `https` with the default `//x`. Intended chains of names look different.
 import { filledIn } from "./serverText";
 
 export interface SplitDefault {
-  /** The names in front of it. */
+  /** The names before it. */
   readonly names: readonly string[];
-  /** Where it begins and ends in the content, blanks round it apart. */
+  /** Its start and end in the content, without surrounding spaces. */
   readonly start: number;
   readonly end: number;
 }
 
 export interface Surroundings {
-  /** Whether a word that could be a name or the start of a default is known to be a name. */
+  /** Whether a word is known to be a name, and not the start of a default. */
   isName(word: string): boolean;
-  /** The value is a number or a truth value, so `name:8080` is a name with its default, not a host with its port. */
+  /** The value is a number or a boolean, so `name:8080` is a name with its default, not a host with its port. */
   readonly isNumber: boolean;
 }
 
-/** What begins so goes on behind its colons: URLs, names with a scheme, paths of Windows. */
+/** Strings that continue after a colon: URLs, names with a scheme, Windows paths. */
 const begin = /^([a-z][a-z0-9+.-]*:\/\/|(jdbc|arn|urn|classpath|file|mailto):|[a-z]:\\)/i;
 
 const label = "[a-z][a-z0-9]*(-+[a-z0-9]+)*";
-// Two letters are those of a country, and of io: what can be read in two ways is, at every step of a list of hosts.
+// Two letters are country codes, including io. Keep these patterns unambiguous: lists of hosts repeat them, and a
+// second way to match would multiply with each host.
 const ending = "(com|net|org|dev|app|cloud|local|lan|internal|svc|[a-z]{2})";
 const host = `(\\d{1,3}(\\.\\d{1,3}){3}|${label}|(${label}\\.)+${ending})`;
 const hostsWithPorts = new RegExp(`^${host}:\\d{2,5}(,${host}:\\d{2,5})*(/\\S*)?$`);
 
-/** Words that say what a number is, and are then rather a name than a host. */
+/** Words for quantities: before a number, they are more likely a name than a host. */
 const quantity =
   /(port|timeout|(^|[-.])(size|count|limit|max|min|interval|delay|period|ttl|age|length|number|threads))$/;
 
-/** What a name looks like, or may once it is filled in, and what a variable does, as hardly anything else. */
+/** Strings that can be a name, possibly after interpolation, and strings that are almost certainly a variable. */
 const nameLike = new RegExp(`^([A-Za-z_${filledIn}][\\w.[\\]${filledIn}-]*|random\\..*)$`, "i");
 const variable = /^[A-Z][A-Z0-9_]*$/;
 
-/** More than anybody writes; each one costs another look at all that stands behind it. */
+/** No real chain is longer. Each name causes another look at the rest of the string. */
 const mostNames = 20;
 
 /**
- * The default in the content of a placeholder (what stands between its braces, without backticks) that is cut at one of
- * its colons; nothing where the content may well be a chain of names.
+ * The default in the content of a placeholder (the part between its braces, without backticks) that is split at one of
+ * its colons; undefined if the content may be an intended chain of names.
  */
 export function splitDefault(
   content: string,
@@ -68,7 +69,7 @@ export function splitDefault(
 
 function isOneText(written: string, { isName, isNumber }: Surroundings): boolean {
   const text = written.trim();
-  // Braces end a placeholder wherever they stand, so more than the colons is wrong there.
+  // A brace ends the placeholder anywhere, so the colons are not the only problem.
   if (text.includes("{")) return false;
   if (begin.test(text)) return true;
   const words = text.split(":").map((word) => word.trim());

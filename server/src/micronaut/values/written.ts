@@ -1,11 +1,11 @@
-// What Micronaut makes of a value before it converts it. Recorded in test/conformance/properties.
+// The type of a value before Micronaut converts it. Recorded in test/conformance/properties.
 import { textOf, type YamlValue } from "./scalars";
 
 export interface WrittenValue {
-  /** No such key; a key with nothing behind it; what only the running server knows; or what there is. */
+  /** `absent`: no such key; `nothing`: a key without a value; `unknown`: only known at run time; otherwise its type. */
   readonly kind:
     "absent" | "nothing" | "unknown" | "block" | "list" | "text" | "number" | "boolean";
-  /** What conditions compare and conversions read; only texts, numbers and booleans have one. */
+  /** The string that conditions compare and conversions read; only set for strings, numbers and booleans. */
   readonly text?: string | undefined;
 }
 
