@@ -1,24 +1,29 @@
 // Bundles what ships into dist/ and what tests run into out/, and says what the bundles are made of.
 import { build, type Plugin, type BuildOptions, type Metafile } from "esbuild";
-import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { configuration } from "../server/src/knowledge/schema/configuration";
-import { compact } from "../server/src/lsp/wording/keySentences";
+import { english } from "../server/src/messages/english";
+import { french } from "../server/src/messages/french";
 
-/** Bundles hold the English of what the schema says once, and not again beside its French. */
-const compacted: Plugin = {
-  name: "compacted",
+const ids = Object.keys(english) as (keyof typeof english)[];
+
+/** Half of a table is ids. A bundle contains them once: French is a list in the order of the English table. */
+const frenchInOrder: Plugin = {
+  name: "French in the order of English",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]wording[\\/]frenchKeys\.json$/, namespace: "file" }, ({ path }) => {
-      const { sentences, words } = JSON.parse(readFileSync(path, "utf8"));
-      const folder = dirname(path);
-      const contents = `
-        import { configuration } from "../../knowledge/schema/configuration";
-        import { complete } from "./keySentences";
-        const sentences = complete(${JSON.stringify(compact(sentences, configuration))}, configuration);
-        export default { sentences, words: ${JSON.stringify(words)} };`;
-      return { contents, resolveDir: folder, loader: "js" };
-    });
+    onLoad(
+      { filter: /[\\/]messages[\\/]french[\\/]index\.ts$/, namespace: "file" },
+      ({ path }) => ({
+        contents: `
+        import { english } from "../english";
+        const templates = ${JSON.stringify(ids.map((id) => french[id]))};
+        export const french = Object.fromEntries(
+          Object.keys(english).map((id, index) => [id, templates[index]]),
+        );`,
+        resolveDir: dirname(path),
+        loader: "js",
+      }),
+    );
   },
 };
 
@@ -27,7 +32,7 @@ const shared = {
   logLevel: "warning",
   // A single letter beyond Latin-1 would make an engine keep all of a bundle in two bytes a letter.
   charset: "ascii",
-  plugins: [compacted],
+  plugins: [frenchInOrder],
   target: "node20",
   // ES modules first: the UMD builds of the LSP packages hide their requires from a bundler.
   mainFields: ["module", "main"],

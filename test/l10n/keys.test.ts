@@ -8,18 +8,18 @@ import { complete } from "../../server/src/features/completion/completion";
 import { documentLinks } from "../../server/src/features/documentLinks";
 import { documentSymbols } from "../../server/src/features/structure/documentSymbols";
 import { hover } from "../../server/src/features/hover/hover";
-import { describeKey, summaryOf } from "../../server/src/features/hover/keyText";
+import { describeKey } from "../../server/src/features/hover/keyText";
 import { markdown } from "../../server/src/features/hover/markdown";
 import { describeAction, describePermission } from "../../server/src/features/hover/permissionText";
 import { actions } from "../../server/src/knowledge/roles/actions";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
-import type { KeySchema } from "../../server/src/knowledge/schema/field";
 import { everyKey, type Key } from "../../server/src/knowledge/schema/keys";
 import { permissions } from "../../server/src/knowledge/roles/permissions";
 import { parseVersion } from "../../server/src/knowledge/versions";
-import { french } from "../../server/src/lsp/wording/french";
-import keys from "../../server/src/lsp/wording/frenchKeys.json";
-import { compact } from "../../server/src/lsp/wording/keySentences";
+import { keys as keysInEnglish } from "../../server/src/messages/english/keys";
+import { french } from "../../server/src/messages/french";
+import { inEnglish } from "../../server/src/messages/inEnglish";
+import { Joined, List, Message, type Text, type Value } from "../../server/src/messages/message";
 import { english, partlyEnglish } from "./english";
 
 /** Every key, the items of lists among them; not what is above them all, which is never shown. */
@@ -34,50 +34,60 @@ function withItems(key: Key): Key[] {
   return [key, ...[...everyKey(item)].flatMap(withItems)];
 }
 
-/** The texts of a key as they are shown: its first sentence also stands alone. */
-function textsOf(key: Key): string[] {
-  const { description = "", note = "", enumDescriptions = [] }: KeySchema = key.schema;
-  const summary = summaryOf(key);
-  const rest = description.slice(summary.length).trim();
-  return [summary, rest, note, ...enumDescriptions].filter((text) => text !== "");
+/** Every text that the schema says of its keys, as a message. */
+const texts: readonly Text[] = [...everyKey()].flatMap(withItems).flatMap(({ schema }) => {
+  const { description, note, enumDescriptions = [] } = schema;
+  return [description, note, ...enumDescriptions].filter((text) => text !== undefined);
+});
+
+/** The messages in a text, the text itself among them; plain strings in place of messages are kept. */
+function partsOf(text: Value): readonly (string | Message)[] {
+  if (typeof text === "string") return [text];
+  if (text instanceof Joined) return text.parts.flatMap(partsOf);
+  if (text instanceof List) return text.items.flatMap(partsOf);
+  return text instanceof Message
+    ? [
+        text,
+        ...Object.values(text.values)
+          .flatMap(partsOf)
+          .filter((part) => typeof part !== "string"),
+      ]
+    : [];
 }
+
+const used = texts.flatMap(partsOf);
 
 const untranslated = (answer: unknown): string[] => [...english(answer), ...partlyEnglish(answer)];
 
 describe("what is known of keys, in French", () => {
-  it("has every sentence of the schema", () => {
-    const has = (text: string): boolean =>
-      Object.hasOwn(keys.sentences, text) || Object.hasOwn(french.sentences, text);
+  it("has every text of the schema, because each is a message", () => {
     assert.ok(all.length > 1000);
     assert.deepEqual(
-      [...new Set(all.flatMap(textsOf))].filter((text) => !has(text)),
+      used.filter((part) => typeof part === "string"),
       [],
     );
   });
 
-  it("is in a bundle what it is in its file, whose English is left out there", () => {
-    const file = readFileSync("server/src/lsp/wording/frenchKeys.json", "utf8");
-    const { sentences, words } = JSON.parse(file) as typeof keys;
-    assert.deepEqual(keys, { sentences, words });
-    const { inOrder, others } = compact(sentences, {
-      text: "One. Two.",
-      more: ["Not known, this."],
-    });
-    assert.ok(inOrder.length > 0 && inOrder.every((one) => one === 0));
-    assert.deepEqual(others, sentences);
-  });
-
-  it("has no sentence that the schema has no more", () => {
-    const texts = new Set(all.flatMap(textsOf));
+  it("has no message that the schema no longer uses", () => {
+    const ids = new Set<string>(used.map((part) => (part instanceof Message ? part.id : part)));
+    // For other tools, whose schema is English.
+    ids.add("portableSchema.defaultRole");
     assert.deepEqual(
-      Object.keys(keys.sentences).filter((text) => !texts.has(text)),
+      Object.keys(keysInEnglish).filter((id) => !ids.has(id)),
       [],
     );
+  });
+
+  it("describes each key in one sentence, and goes on in the note", () => {
+    const several = all
+      .map(({ schema }) => inEnglish(schema.description ?? ""))
+      .filter((text) => /\.\s/.test(text));
+    assert.deepEqual(several, []);
   });
 
   it("keeps what is code, and the addresses and numbers", () => {
-    for (const [text, other] of Object.entries(keys.sentences))
-      assert.deepEqual(codeIn(other), codeIn(text), text);
+    for (const [id, text] of Object.entries(keysInEnglish))
+      assert.deepEqual(codeIn(french[id as keyof typeof french]), codeIn(text), text);
   });
 
   it("says all that there is to say of each key", () => {

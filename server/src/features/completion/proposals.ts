@@ -18,7 +18,7 @@ import { type KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import { at } from "../../micronaut/tree/node";
 import { message, type Text } from "../../messages/message";
-import { describeKey, summaryOf } from "../hover/keyText";
+import { describeKey } from "../hover/keyText";
 import { documentation, paragraphs } from "../hover/markdown";
 import { describeAction, describePermission } from "../hover/permissionText";
 
@@ -78,7 +78,7 @@ function keyProposal(key: Key, chosen: boolean): KeyProposal {
     name: key.path.at(-1) ?? "",
     chosen,
     shape: schema.type === "object" ? "block" : schema.type === "array" ? "list" : "scalar",
-    detail: summaryOf(key),
+    detail: schema.description ?? "",
     documentation: () => describeKey(key),
     deprecated: schema.deprecated === true,
   };

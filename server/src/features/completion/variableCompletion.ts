@@ -11,7 +11,7 @@ import { slotsAt } from "../../micronaut/cursor/cursor";
 import { isListItem } from "../../micronaut/tree/node";
 import type { Slot } from "../../micronaut/cursor/slot";
 import { completionItem, stop, type WordedItem } from "./completionItem";
-import { describeKey, summaryOf } from "../hover/keyText";
+import { describeKey } from "../hover/keyText";
 import { variablesToPropose } from "./variableProposals";
 
 /** The variables that can be inserted at `offset`, most likely first; empty outside a server's environment. */
@@ -42,7 +42,7 @@ export function completeVariables(
               label: name,
               kind: CompletionItemKind.Variable,
               marked: form.before + name + form.after,
-              detail: summaryOf(key),
+              detail: key.schema.description ?? "",
               documentation: () => describeKey(key),
             },
             index,

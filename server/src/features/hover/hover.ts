@@ -14,8 +14,8 @@ import { type Place, placeAt } from "../../micronaut/cursor/place";
 import { toRange } from "../ranges";
 import { describeElsewhere, describeOverride } from "./overrideText";
 import { describeVariableAt, describeOverriding } from "./environmentText";
-import { describeKey } from "./keyText";
-import { bullets, code, documentation, type Markdown, markdown, paragraphs } from "./markdown";
+import { describeKey, describeWord } from "./keyText";
+import { bullets, documentation, type Markdown, markdown, paragraphs } from "./markdown";
 import { describePlaceholders } from "./placeholderText";
 import { describeAction, describePermission } from "./permissionText";
 
@@ -95,8 +95,6 @@ function describeKnown({ path, part, written }: Place): Text | undefined {
     findKey(path) ?? (path.at(-1)?.startsWith("[") ? findKey(path.slice(0, -1)) : undefined);
   if (!key || path.length === 0) return undefined;
   const index = part === "value" ? (key.schema.enum?.indexOf(written) ?? -1) : -1;
-  const sentence = key.schema.enumDescriptions?.[index];
-  return sentence
-    ? paragraphs(`${code(written)}: ${sentence}`, describeKey(key))
-    : describeKey(key);
+  const meaning = key.schema.enumDescriptions?.[index];
+  return meaning ? paragraphs(describeWord(written, meaning), describeKey(key)) : describeKey(key);
 }

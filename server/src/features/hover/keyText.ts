@@ -90,9 +90,12 @@ function factsOf({ path, schema, enterprise }: Key): Text[] {
 function valueLines({ enum: values = [], enumDescriptions }: KeySchema): Text[] {
   if (!enumDescriptions)
     return [message("keyText.values", { values: values.map(codeOf).join(", ") })];
-  // A plain string: the descriptions of the schema are not messages yet.
-  return values.map((value, index) => `${codeOf(value)}: ${enumDescriptions[index] ?? ""}`);
+  return values.map((value, index) => describeWord(value, enumDescriptions[index] ?? ""));
 }
+
+/** One of the words a key takes, and what it means. */
+export const describeWord = (word: string, meaning: Text): Text =>
+  message("keyText.value", { word: codeOf(word), meaning });
 
 function lifeOf({ deprecatedSince, removedIn, replacedBy }: KeySchema): Text[] {
   const status = statusOf(removedIn, deprecatedSince);
@@ -125,7 +128,3 @@ function isShown(value: unknown): boolean {
 
 const codeOf = (value: unknown): string =>
   code(typeof value === "string" ? value : JSON.stringify(value));
-
-/** The first sentence about a key. */
-export const summaryOf = ({ schema }: Key): string =>
-  schema.description?.split(/(?<=\.)\s/)[0] ?? "";

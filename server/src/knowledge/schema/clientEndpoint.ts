@@ -1,5 +1,6 @@
 // An endpoint of an identity provider, as it can be written by hand below an OAuth client.
 // Names and defaults come from Micronaut Security's endpoint and client assertion configuration classes.
+import { message, type Text } from "../../messages/message";
 import {
   closedBlock,
   duration,
@@ -9,39 +10,43 @@ import {
   oneOf,
   text,
   url,
+  type Wording,
 } from "./field";
 
 const methods = {
-  client_secret_basic: "Client id and secret in the Authorization header.",
-  client_secret_post: "Client id and secret in the form body.",
-  client_secret_jwt: "A JWT signed with the client secret; not carried out before release 5.1.",
-  private_key_jwt: "A JWT signed with a private key; not carried out before release 5.1.",
-  tls_client_auth: "A TLS client certificate; not carried out.",
-  none: "No proof at all: the client id alone.",
-};
+  client_secret_basic: "clientEndpoint.methods.client_secret_basic",
+  client_secret_post: "clientEndpoint.methods.client_secret_post",
+  client_secret_jwt: "clientEndpoint.methods.client_secret_jwt",
+  private_key_jwt: "clientEndpoint.methods.private_key_jwt",
+  tls_client_auth: "clientEndpoint.methods.tls_client_auth",
+  none: "clientEndpoint.methods.none",
+} as const;
 
 /** The address of an endpoint and nothing else. */
-export const plainEndpoint = (meaning: string, address: string, facts: KeyFacts = {}): KeySchema =>
-  closedBlock(meaning, { url: url(address, facts) });
+export const plainEndpoint = (
+  meaning: Wording,
+  address: Wording,
+  facts: KeyFacts = {},
+): KeySchema => closedBlock(meaning, { url: url(address, facts) });
 
 interface SecureEndpoint {
-  readonly meaning: string;
+  readonly meaning: Wording;
   /** What the endpoint is called in a sentence. */
-  readonly name: string;
+  readonly name: Text;
   /** Normalised path of the block. */
   readonly path: string;
   readonly url: KeyFacts;
-  readonly methodNote: string;
+  readonly methodNote: Wording;
   /** Keys that only this endpoint has. */
   readonly more?: Keys;
 }
 
 /** An endpoint at which the application proves who it is. */
-export const secureEndpoint = (endpoint: SecureEndpoint): KeySchema =>
+export const secureEndpoint = ({ name, ...endpoint }: SecureEndpoint): KeySchema =>
   closedBlock(endpoint.meaning, {
-    url: url(`Address of the provider's ${endpoint.name} endpoint.`, endpoint.url),
+    url: url(message("clientEndpoint.secureEndpoint.url", { endpoint: name }), endpoint.url),
     "authentication-method": oneOf(
-      `How the application proves its identity to the ${endpoint.name} endpoint.`,
+      message("clientEndpoint.secureEndpoint.authentication-method", { endpoint: name }),
       methods,
       {
         default: "client_secret_basic",
@@ -51,42 +56,36 @@ export const secureEndpoint = (endpoint: SecureEndpoint): KeySchema =>
     ),
     ...endpoint.more,
     "auth-method": oneOf(
-      `What authentication-method was called before, at the ${endpoint.name} endpoint.`,
+      message("clientEndpoint.secureEndpoint.auth-method", { endpoint: name }),
       methods,
       {
         default: "client_secret_basic",
         deprecatedSince: true,
         replacedBy: `${endpoint.path}.authentication-method`,
-        note: "Still read, but write authentication-method unless the server is older than Micronaut Security 4.10.1.",
+        note: "clientEndpoint.secureEndpoint.auth-method.note",
       },
     ),
   });
 
 const assertion: KeyFacts = {
   micronautSecurity: "5.1.0",
-  note: "Needs Micronaut Security 5.1, so no Kestra built on Micronaut 4 reads it.",
+  note: "clientEndpoint.assertion.note",
 };
 
 /** The signed JWT with which a client can prove its identity instead of sending its secret. */
 export const clientAssertion = closedBlock(
-  "The JWT that the application signs to prove its identity, for the methods client_secret_jwt and private_key_jwt.",
+  "clientEndpoint.clientAssertion",
   {
-    "signing-algorithm": text("Algorithm that signs the JWT under client_secret_jwt.", {
+    "signing-algorithm": text("clientEndpoint.clientAssertion.signing-algorithm", {
       default: "HS256",
       examples: ["HS256", "HS384", "HS512"],
       ...assertion,
     }),
-    "signer-name": text(
-      "Which signer, by the name of its bean, signs the JWT under private_key_jwt.",
-      assertion,
-    ),
-    audience: text(
-      "For whom the JWT is meant; the token endpoint's address if left out.",
-      assertion,
-    ),
-    issuer: text("Who issues the JWT; the client id if left out.", assertion),
-    subject: text("Whom the JWT speaks for; the client id if left out.", assertion),
-    lifetime: duration("How long the provider may accept one such JWT.", {
+    "signer-name": text("clientEndpoint.clientAssertion.signer-name", assertion),
+    audience: text("clientEndpoint.clientAssertion.audience", assertion),
+    issuer: text("clientEndpoint.clientAssertion.issuer", assertion),
+    subject: text("clientEndpoint.clientAssertion.subject", assertion),
+    lifetime: duration("clientEndpoint.clientAssertion.lifetime", {
       default: "5m",
       ...assertion,
     }),

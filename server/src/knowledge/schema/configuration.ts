@@ -9,7 +9,7 @@ import { micronaut } from "./micronaut";
 import { flyway, jackson, jpa, logger, netty, otel, r2dbc, tasks } from "./otherRoots";
 
 export const configuration = block(
-  "Configuration of a Kestra server.",
+  "configuration",
   {
     micronaut,
     kestra,

@@ -1,10 +1,20 @@
 // The settings of a cookie that the server sets itself, for every block of `micronaut.security` that has one.
 // Names and defaults come from Micronaut Security's cookie configuration classes.
-import { duration, flag, type KeyFacts, type Keys, type KeySchema, oneOf, text } from "./field";
+import { message, sentences, type Text } from "../../messages/message";
+import {
+  duration,
+  flag,
+  type KeyFacts,
+  type Keys,
+  type KeySchema,
+  oneOf,
+  text,
+  worded,
+} from "./field";
 
 interface Cookie {
-  /** What the cookie carries, as it stands in a sentence. */
-  readonly holds: string;
+  /** What the cookie contains, as a part of a sentence. */
+  readonly holds: Text;
   readonly name: string;
   /** Facts of a single setting, where this cookie differs from the others. */
   readonly path?: KeyFacts;
@@ -19,64 +29,59 @@ interface Cookie {
 export function cookieKeys(cookie: Cookie): Keys {
   const { holds, all = {} } = cookie;
   return {
-    "cookie-name": text(`What the cookie with ${holds} is called in the browser.`, {
+    "cookie-name": text(message("cookie.cookie-name", { holds }), {
       default: cookie.name,
-      note: "Two applications on one host need different names, or each overwrites the other's cookie.",
+      note: "cookie.cookie-name.note",
       ...all,
     }),
-    "cookie-max-age": duration(`How long the browser keeps the cookie with ${holds}.`, {
+    "cookie-max-age": duration(message("cookie.cookie-max-age", { holds }), {
       ...cookie.maxAge,
-      note: [
-        cookie.maxAge.note,
-        "The number needs a unit: a bare `300` or a mixture like `1h30m` does not convert and stops the start with a misleading message.",
-      ]
-        .filter(Boolean)
-        .join(" "),
+      note: sentences(
+        cookie.maxAge.note && worded(cookie.maxAge.note),
+        message("cookie.cookie-max-age.unit"),
+      ),
       ...all,
     }),
     "cookie-secure": flag(
-      `Tells the browser to send the cookie with ${holds} over HTTPS only.`,
+      message("cookie.cookie-secure", { holds }),
       cookie.secure
         ? { ...cookie.secure, ...all }
         : {
-            note: "Left out, it follows the request: secure if that came over HTTPS. Where a proxy ends TLS and passes plain HTTP on, set it to true.",
+            note: "cookie.cookie-secure.note",
             ...all,
           },
     ),
-    "cookie-http-only": flag(`Keeps the cookie with ${holds} out of reach of JavaScript.`, {
+    "cookie-http-only": flag(message("cookie.cookie-http-only", { holds }), {
       default: true,
       ...all,
     }),
-    "cookie-path": text(`Paths below which the browser sends the cookie with ${holds}.`, {
+    "cookie-path": text(message("cookie.cookie-path", { holds }), {
       default: "/",
       ...cookie.path,
       ...all,
     }),
-    "cookie-domain": text(
-      `Domain for which the browser sends the cookie with ${holds}; needed only to share it between hosts.`,
-      { note: "Left out, the cookie goes back to the very host that set it.", ...all },
-    ),
-    "session-cookie": flag(
-      `Gives the cookie with ${holds} no lifetime, so that closing the browser ends it.`,
-      {
-        ...(cookie.sessionCookie ?? { default: false }),
-        note: "Seen in Micronaut Security 5 only; a Kestra built on Micronaut 4 may well ignore it.",
-      },
-    ),
+    "cookie-domain": text(message("cookie.cookie-domain", { holds }), {
+      note: "cookie.cookie-domain.note",
+      ...all,
+    }),
+    "session-cookie": flag(message("cookie.session-cookie", { holds }), {
+      ...(cookie.sessionCookie ?? { default: false }),
+      note: "common.micronautSecurity5",
+    }),
   };
 }
 
 /** The SameSite setting, which only some of the cookies have. */
-export const sameSite = (holds: string, facts: KeyFacts = {}): KeySchema =>
+export const sameSite = (holds: Text, facts: KeyFacts = {}): KeySchema =>
   oneOf(
-    `Whether the browser sends the cookie with ${holds} along when another site links to this one.`,
+    message("cookie.sameSite", { holds }),
     {
-      Strict: "Never with a request that another site started.",
-      Lax: "With ordinary links from another site, but not with its forms or frames.",
-      None: "Always; browsers then insist on a secure cookie.",
+      Strict: "cookie.sameSite.Strict",
+      Lax: "cookie.sameSite.Lax",
+      None: "cookie.sameSite.None",
     },
     {
-      note: "Write the word exactly so, with one capital: any other spelling is dropped without a word.",
+      note: "cookie.sameSite.note",
       ...facts,
     },
   );

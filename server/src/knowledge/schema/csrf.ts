@@ -1,22 +1,23 @@
 // `micronaut.security.csrf`: protection of forms against requests that another site smuggles in.
 // Names and defaults come from Micronaut Security's CSRF configuration classes, first released with 4.11.
+import { message } from "../../messages/message";
 import { cookieKeys, sameSite } from "./cookie";
 import { block, flag, integer, listOf, oneOf, secret, text, type KeyFacts } from "./field";
 
 const since: KeyFacts = { micronautSecurity: "4.11.0" };
 
 const filter = block(
-  "Which requests have to prove where they come from.",
+  "csrf.filter",
   {
-    enabled: flag("Whether requests are checked at all.", { default: true, ...since }),
-    "regex-pattern": text("Regular expression for the paths that are checked.", {
+    enabled: flag("common.requestsChecked", { default: true, ...since }),
+    "regex-pattern": text("csrf.filter.regex-pattern", {
       default: "^.*$",
-      note: "Shorten the reach of the check with it, for instance to leave webhooks out.",
+      note: "csrf.filter.regex-pattern.note",
       ...since,
     }),
     methods: listOf(
-      "HTTP methods that are checked.",
-      oneOf("An HTTP method, in capitals.", [
+      "csrf.filter.methods",
+      oneOf("csrf.filter.methods.item", [
         "OPTIONS",
         "GET",
         "HEAD",
@@ -30,33 +31,32 @@ const filter = block(
       ]),
       { default: ["POST", "PUT", "DELETE", "PATCH"], ...since },
     ),
-    "content-types": listOf(
-      "Content types that are checked; by default those an HTML form can send.",
-      text("A content type."),
-      { default: ["application/x-www-form-urlencoded", "multipart/form-data"], ...since },
-    ),
+    "content-types": listOf("csrf.filter.content-types", text("common.contentType"), {
+      default: ["application/x-www-form-urlencoded", "multipart/form-data"],
+      ...since,
+    }),
   },
   since,
 );
 
 const repositories = block(
-  "Where the server keeps the tokens it has handed out.",
+  "csrf.repositories",
   {
     cookie: block(
-      "A cookie as the place for tokens.",
+      "csrf.repositories.cookie",
       {
-        enabled: flag("Whether tokens are kept in a cookie.", {
+        enabled: flag("csrf.repositories.cookie.enabled", {
           default: true,
-          note: "The first releases with CSRF protection read csrf.repository.cookie.enabled instead.",
+          note: "csrf.repositories.cookie.enabled.note",
           ...since,
         }),
       },
       since,
     ),
     session: block(
-      "The HTTP session as the place for tokens.",
+      "csrf.repositories.session",
       {
-        enabled: flag("Whether tokens are kept in the HTTP session, if there is one.", {
+        enabled: flag("csrf.repositories.session.enabled", {
           default: true,
           ...since,
         }),
@@ -68,16 +68,16 @@ const repositories = block(
 );
 
 const tokenResolvers = block(
-  "Where in a request the server looks for the token.",
+  "csrf.token-resolvers",
   {
     "http-header": block(
-      "A header as the place of the token.",
-      { enabled: flag("Whether a header is looked at.", { default: true, ...since }) },
+      "csrf.token-resolvers.http-header",
+      { enabled: flag("csrf.token-resolvers.http-header.enabled", { default: true, ...since }) },
       since,
     ),
     field: block(
-      "A form field as the place of the token.",
-      { enabled: flag("Whether the fields of a form are looked at.", { default: true, ...since }) },
+      "csrf.token-resolvers.field",
+      { enabled: flag("csrf.token-resolvers.field.enabled", { default: true, ...since }) },
       since,
     ),
   },
@@ -85,57 +85,60 @@ const tokenResolvers = block(
 );
 
 export const csrf = block(
-  "Protection against forged requests: a form has to bring back a token that only this server can have given it.",
+  "csrf",
   {
-    enabled: flag("Switches the protection on or off as a whole.", { default: true, ...since }),
-    "signature-key": secret("Key that signs the tokens, so that nobody else can make one.", {
+    enabled: flag("csrf.enabled", { default: true, ...since }),
+    "signature-key": secret("csrf.signature-key", {
       examples: ["${CSRF_SIGNATURE_KEY}"],
-      note: "Every replica behind the same address needs the same value.",
+      note: "csrf.signature-key.note",
       ...since,
     }),
     filter,
-    "header-name": text("Header in which a request brings the token.", {
+    "header-name": text("csrf.header-name", {
       default: "X-CSRF-TOKEN",
       ...since,
     }),
-    "field-name": text("Form field in which a request brings the token.", {
+    "field-name": text("csrf.field-name", {
       default: "csrfToken",
       ...since,
     }),
     ...cookieKeys({
-      holds: "the CSRF token",
+      holds: message("cookie.holds.csrfToken"),
       name: "__Host-csrfToken",
-      path: { note: "A cookie name that begins with __Host- demands the path /." },
+      path: { note: "csrf.cookie-path.note" },
       secure: {
         default: true,
-        note: "A cookie name that begins with __Host- demands a secure cookie, so plain HTTP needs another cookie-name as well.",
+        note: "csrf.cookie-secure.note",
       },
       maxAge: { default: "3600s" },
       sessionCookie: {},
       all: since,
     }),
-    "cookie-same-site": sameSite("the CSRF token", { default: "Strict", ...since }),
-    "http-session-name": text("Name under which the HTTP session holds the token.", {
+    "cookie-same-site": sameSite(message("cookie.holds.csrfToken"), {
+      default: "Strict",
+      ...since,
+    }),
+    "http-session-name": text("csrf.http-session-name", {
       default: "csrfToken",
       ...since,
     }),
-    "random-value-size": integer("How many random bytes go into a token.", {
+    "random-value-size": integer("csrf.random-value-size", {
       default: 16,
       ...since,
     }),
     repositories,
     "token-resolvers": tokenResolvers,
     repository: block(
-      "Former name of repositories.",
+      "csrf.repository",
       {
         cookie: block(
-          "Former place of repositories.cookie.",
+          "csrf.repository.cookie",
           {
-            enabled: flag("Whether tokens are kept in a cookie, in the former spelling.", {
+            enabled: flag("csrf.repository.cookie.enabled", {
               default: true,
               deprecatedSince: true,
               replacedBy: "micronaut.security.csrf.repositories.cookie.enabled",
-              note: "The first releases with CSRF protection read this spelling; later ones prefer repositories.",
+              note: "csrf.repository.cookie.enabled.note",
               ...since,
             }),
           },
@@ -146,7 +149,7 @@ export const csrf = block(
     ),
   },
   {
-    note: "Has an effect only if the server carries Micronaut's CSRF module.",
+    note: "csrf.note",
     ...since,
   },
 );

@@ -1,62 +1,63 @@
 // `endpoints`: the management port with health, metrics and loggers.
 // From Kestra's documentation and its open source configuration.
+import { message } from "../../messages/message";
 import { docs } from "../docs";
-import { block, flag, integer, named, oneOf, secret, text } from "./field";
+import { block, flag, integer, named, oneOf, secret, text, type Wording } from "./field";
 
-const hardened = "Kestra 2.0 sets it to";
+const hardened = (value: string): Wording => message("endpoints.hardened", { value });
 
 const common = {
-  enabled: flag("Whether the endpoint answers."),
-  sensitive: flag("Whether the endpoint asks for a login."),
+  enabled: flag("endpoints.common.enabled"),
+  sensitive: flag("endpoints.common.sensitive"),
 };
 
-const sensitiveSince2 = block("State of one part of the server.", {
+const sensitiveSince2 = block("endpoints.sensitiveSince2", {
   enabled: common.enabled,
-  sensitive: flag("Whether the endpoint asks for a login.", { note: `${hardened} true.` }),
+  sensitive: flag("endpoints.common.sensitive", { note: hardened("true") }),
 });
 
 export const endpoints = named(
-  "Management endpoints: pages for monitoring on a port of their own, which should not be open to the world.",
+  "endpoints",
   {
     label: "endpoint",
     suggestions: ["prometheus", "info", "metrics", "beans", "routes", "threaddump", "refresh"],
   },
-  block("One management endpoint.", common),
+  block("endpoints.entry", common),
   { docs: docs.observability },
   {
-    all: block("What holds for all endpoints.", {
-      port: integer("Port of the endpoints.", { default: 8081 }),
-      enabled: flag("Whether endpoints answer at all.", { default: true }),
-      sensitive: flag("Whether endpoints ask for a login, unless they say otherwise.", {
+    all: block("endpoints.all", {
+      port: integer("endpoints.all.port", { default: 8081 }),
+      enabled: flag("endpoints.all.enabled", { default: true }),
+      sensitive: flag("endpoints.all.sensitive", {
         default: false,
-        note: `${hardened} true.`,
+        note: hardened("true"),
       }),
-      "basic-auth": block("Login of the endpoints.", {
-        username: text("User name.", { examples: ["monitoring"] }),
-        password: secret("Password.", { examples: ["${KESTRA_ENDPOINTS_PASSWORD}"] }),
+      "basic-auth": block("endpoints.all.basic-auth", {
+        username: text("common.userName", { examples: ["monitoring"] }),
+        password: secret("common.password", { examples: ["${KESTRA_ENDPOINTS_PASSWORD}"] }),
       }),
     }),
-    health: block("Whether the server is well; load balancers and Kubernetes ask here.", {
+    health: block("endpoints.health", {
       ...common,
       "details-visible": oneOf(
-        "Who sees the state of each part and not only the overall one.",
+        "endpoints.health.details-visible",
         {
-          ANONYMOUS: "Everyone.",
-          AUTHENTICATED: "Whoever has logged in.",
-          NEVER: "Nobody.",
+          ANONYMOUS: "endpoints.health.details-visible.ANONYMOUS",
+          AUTHENTICATED: "endpoints.health.details-visible.AUTHENTICATED",
+          NEVER: "endpoints.health.details-visible.NEVER",
         },
-        { default: "ANONYMOUS", note: `${hardened} AUTHENTICATED.` },
+        { default: "ANONYMOUS", note: hardened("AUTHENTICATED") },
       ),
     }),
-    loggers: block("Shows log levels and changes them while the server runs.", {
+    loggers: block("endpoints.loggers", {
       ...common,
-      "write-sensitive": flag("Whether changing a level asks for a login.", {
+      "write-sensitive": flag("endpoints.loggers.write-sensitive", {
         default: false,
-        note: `${hardened} true.`,
+        note: hardened("true"),
       }),
     }),
-    env: block("Shows the configuration in force.", {
-      enabled: flag("Whether the endpoint answers.", { note: `${hardened} false.` }),
+    env: block("endpoints.env", {
+      enabled: flag("endpoints.common.enabled", { note: hardened("false") }),
       sensitive: common.sensitive,
     }),
     worker: sensitiveSince2,

@@ -2,11 +2,21 @@
 // make JSON Schema (draft 2020-12), a plain and public format, with annotations of ours.
 // Shapes only: what two keys have to do with each other is a rule's business.
 
+import { message, type MessageId, type Text, type ValuesOf } from "../../messages/message";
+
 /** A Kestra version as people write it, without the patch level. */
 export type Version = `${number}.${number}`;
 
-/** What is known of a key beside its shape. Everything is optional: an unknown fact stays away. */
-export interface KeyFacts {
+/** The id of a message without values. */
+type PlainId = { [Id in MessageId]: ValuesOf<Id> extends [] ? Id : never }[MessageId];
+
+/** A text for users, most often by its id alone. */
+export type Wording = PlainId | Exclude<Text, string>;
+
+export const worded = (wording: Wording): Text =>
+  typeof wording === "string" ? message(wording) : wording;
+
+interface Facts {
   /** What the server does as if this had been written, when the key is absent. */
   readonly default?: unknown;
   /** Values worth proposing; the first one fills a snippet. */
@@ -23,8 +33,6 @@ export interface KeyFacts {
   readonly micronautSecurity?: string;
   /** What a plain number counts. */
   readonly unit?: "seconds" | "milliseconds";
-  /** What one should know before writing it, as a sentence of its own. */
-  readonly note?: string;
   /** The value is a secret: it belongs in the environment and never in a message. */
   readonly secret?: true;
   /** Only the Enterprise edition reads the key. */
@@ -33,13 +41,21 @@ export interface KeyFacts {
   readonly docs?: string;
 }
 
+/** What is known of a key beside its shape. Everything is optional: an unknown fact stays away. */
+export interface KeyFacts extends Facts {
+  /** What one should know before writing it, in sentences of its own. */
+  readonly note?: Wording;
+}
+
 /** What is known of a key in one. A key without a type may hold anything. */
-export interface KeySchema extends KeyFacts {
+export interface KeySchema extends Facts {
   readonly type?: "object" | "array" | "string" | "number" | "integer" | "boolean";
-  readonly description?: string;
+  /** One sentence, which completion shows beside the key. */
+  readonly description?: Text;
+  readonly note?: Text;
   readonly format?: "uri" | "duration";
   readonly enum?: readonly string[];
-  readonly enumDescriptions?: readonly string[];
+  readonly enumDescriptions?: readonly Text[];
   readonly properties?: Keys;
   readonly additionalProperties?: boolean | KeySchema;
   readonly items?: KeySchema;
@@ -50,13 +66,14 @@ export interface KeySchema extends KeyFacts {
 
 export type Keys = Readonly<Record<string, KeySchema>>;
 
-type Field = (meaning: string, facts?: KeyFacts) => KeySchema;
+type Field = (meaning: Wording, facts?: KeyFacts) => KeySchema;
 
 const field =
   (shape: KeySchema): Field =>
-  (description, facts = {}) => ({
+  (meaning, { note, ...facts } = {}) => ({
     ...shape,
-    description,
+    description: worded(meaning),
+    ...(note ? { note: worded(note) } : {}),
     ...facts,
     ...(facts.deprecatedSince || facts.removedIn ? { deprecated: true } : {}),
   });
@@ -83,33 +100,33 @@ export const duration = field({ type: "string", format: "duration" });
  * Micronaut also accepts other spellings of most enums; the type check allows for that.
  */
 export function oneOf(
-  meaning: string,
-  values: readonly string[] | Readonly<Record<string, string>>,
+  meaning: Wording,
+  values: readonly string[] | Readonly<Record<string, Wording>>,
   facts?: KeyFacts,
 ): KeySchema {
   const shape = Array.isArray(values)
     ? { enum: values as readonly string[] }
-    : { enum: Object.keys(values), enumDescriptions: Object.values(values) };
+    : { enum: Object.keys(values), enumDescriptions: Object.values(values).map(worded) };
   return field({ type: "string", ...shape })(meaning, facts);
 }
 
 /** A text with words worth proposing, where other words are right too. */
 export const suggested = (
-  meaning: string,
+  meaning: Wording,
   suggestions: readonly string[],
   facts?: KeyFacts,
 ): KeySchema => field({ type: "string", suggestions })(meaning, facts);
 
 /** A list; Micronaut also accepts one text with commas. */
-export const listOf = (meaning: string, items: KeySchema, facts?: KeyFacts): KeySchema =>
+export const listOf = (meaning: Wording, items: KeySchema, facts?: KeyFacts): KeySchema =>
   field({ type: "array", items })(meaning, facts);
 
 /** A block of which we know many keys but perhaps not all. */
-export const block = (meaning: string, properties: Keys, facts?: KeyFacts): KeySchema =>
+export const block = (meaning: Wording, properties: Keys, facts?: KeyFacts): KeySchema =>
   field({ type: "object", properties, additionalProperties: {} })(meaning, facts);
 
 /** A block of which we know every key: another key in it has no effect. */
-export const closedBlock = (meaning: string, properties: Keys, facts?: KeyFacts): KeySchema =>
+export const closedBlock = (meaning: Wording, properties: Keys, facts?: KeyFacts): KeySchema =>
   field({ type: "object", properties, additionalProperties: false })(meaning, facts);
 
 /**
@@ -117,7 +134,7 @@ export const closedBlock = (meaning: string, properties: Keys, facts?: KeyFacts)
  * `names` says what such a name is ("client name"); `properties` are fixed keys that stand beside the names.
  */
 export const named = (
-  meaning: string,
+  meaning: Wording,
   names: { readonly label: string; readonly suggestions?: readonly string[] },
   value: KeySchema,
   facts?: KeyFacts,

@@ -1,21 +1,27 @@
 // The switch that keeps kinds of server away from a shared resource; storage and secrets have the same one.
 // From Kestra's documentation.
-import { block, flag, listOf, suggested } from "./field";
-import type { KeyFacts } from "./field";
+import { block, flag, type KeySchema, listOf, suggested, type Wording } from "./field";
 
-/** `resource` completes the sentence "keeps servers away from …". */
-export const isolation = (resource: string, facts: KeyFacts = {}): ReturnType<typeof block> =>
+/** From what the servers are kept away: a text for the block, and one for the list of servers. */
+export const isolation = (meaning: Wording, denied: Wording): KeySchema =>
   block(
-    `Keeps chosen kinds of server away from ${resource}, so that code running there cannot reach it.`,
+    meaning,
     {
-      enabled: flag("Turns the isolation on. Without it every server has access.", {
+      enabled: flag("isolation.enabled", {
         default: false,
+        note: "isolation.enabled.note",
       }),
       "denied-services": listOf(
-        `Kinds of server that may not touch ${resource}.`,
-        suggested("A kind of server.", ["EXECUTOR", "SCHEDULER", "WEBSERVER", "WORKER", "INDEXER"]),
+        denied,
+        suggested("isolation.denied-services.item", [
+          "EXECUTOR",
+          "SCHEDULER",
+          "WEBSERVER",
+          "WORKER",
+          "INDEXER",
+        ]),
         { default: ["EXECUTOR", "SCHEDULER", "WEBSERVER"] },
       ),
     },
-    { since: "0.22", ...facts },
+    { since: "0.22" },
   );

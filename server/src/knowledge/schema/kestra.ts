@@ -41,15 +41,12 @@ import { encryption, secretManager } from "./secrets";
 import { storage } from "./storage";
 
 export const kestra = block(
-  "Settings of Kestra itself.",
+  "kestra",
   {
-    url: url(
-      "Address at which people reach this instance. Links in notifications and e-mails begin with it.",
-      {
-        examples: ["https://kestra.example.com/"],
-        note: "The bare address, with the base path if there is one, but without /ui or /api.",
-      },
-    ),
+    url: url("kestra.url", {
+      examples: ["https://kestra.example.com/"],
+      note: "kestra.url.note",
+    }),
     environment,
     repository,
     queue,
@@ -90,19 +87,20 @@ export const kestra = block(
     pebble,
     validation,
     "query-filter": queryFilter,
-    "allocated-cpu-cores": integer(
-      "Number of processor cores by which Kestra sizes its thread pools. Without it, as many as the machine or container has.",
-      { since: "1.3", docs: docs.runtimeAndStorage },
-    ),
+    "allocated-cpu-cores": integer("kestra.allocated-cpu-cores", {
+      since: "1.3",
+      docs: docs.runtimeAndStorage,
+      note: "kestra.allocated-cpu-cores.note",
+    }),
     "server-type": suggested(
-      "Kind of this server.",
+      "kestra.server-type",
       ["STANDALONE", "WEBSERVER", "EXECUTOR", "SCHEDULER", "WORKER", "INDEXER"],
-      { note: "The command that starts the server sets it; do not write it yourself." },
+      { note: "kestra.server-type.note" },
     ),
     templates,
     listeners,
     heartbeat,
-    "mail-service": anything("SMTP server, at the place where it stood before 0.20.", {
+    "mail-service": anything("kestra.mail-service", {
       enterprise: true,
       deprecatedSince: "0.20",
       replacedBy: "kestra.ee.mail-service",

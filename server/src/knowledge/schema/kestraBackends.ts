@@ -1,5 +1,6 @@
 // What Kestra stands on: repository and queue, and the settings of database, Elasticsearch and Kafka behind them.
 // From Kestra's documentation.
+import { message, type Text } from "../../messages/message";
 import { docs } from "../docs";
 import {
   anything,
@@ -18,200 +19,217 @@ const page = { docs: docs.runtimeAndStorage };
 const enterprisePage = { enterprise: true, docs: docs.enterprise } as const;
 
 export const repository = block(
-  "Where flows, executions and logs are stored.",
+  "kestraBackends.repository",
   {
     type: suggested(
-      "Kind of store. The queue must match: a database with the same database, elasticsearch with kafka.",
+      "kestraBackends.repository.type",
       ["postgres", "mysql", "h2", "memory", "sqlserver", "elasticsearch"],
-      {
-        note: "memory and h2 are for trying things out. sqlserver exists from 0.23; elasticsearch is Enterprise only.",
-      },
+      { note: "kestraBackends.repository.type.note" },
     ),
   },
   page,
 );
 
 export const queue = block(
-  "How servers pass work to each other.",
+  "kestraBackends.queue",
   {
     type: suggested(
-      "Kind of queue. The repository must match: a database with the same database, kafka with elasticsearch.",
+      "kestraBackends.queue.type",
       ["postgres", "mysql", "h2", "memory", "sqlserver", "kafka"],
-      {
-        note: "memory and h2 are for trying things out. sqlserver exists from 0.23; kafka is Enterprise only.",
-      },
+      { note: "kestraBackends.queue.type.note" },
     ),
-    postgres: block("Settings of the queue in PostgreSQL.", {
-      "disable-seq-scan": flag(
-        "Makes PostgreSQL use the index when it polls the queue. Try it when polling is slow.",
-      ),
+    postgres: block("kestraBackends.queue.postgres", {
+      "disable-seq-scan": flag("kestraBackends.queue.postgres.disable-seq-scan", {
+        note: "kestraBackends.queue.postgres.disable-seq-scan.note",
+      }),
     }),
   },
   page,
 );
 
 export const jdbc = block(
-  "Settings of the queue and tables when everything is in a database. The connection itself is datasources.",
+  "kestraBackends.jdbc",
   {
     queues: block(
-      "How often a server asks the database for new work: shorter is quicker and costs the database more.",
+      "kestraBackends.jdbc.queues",
       {
-        "poll-size": integer("Most messages taken at once.", { default: 100 }),
-        "min-poll-interval": duration("Pause between polls while there is work.", {
+        "poll-size": integer("kestraBackends.jdbc.queues.poll-size", { default: 100 }),
+        "min-poll-interval": duration("kestraBackends.jdbc.queues.min-poll-interval", {
           default: "25ms",
         }),
-        "max-poll-interval": duration("Pause between polls while there is none.", {
+        "max-poll-interval": duration("kestraBackends.jdbc.queues.max-poll-interval", {
           default: "1000ms",
         }),
-        "poll-switch-interval": duration("How long without work until the longer pause applies.", {
+        "poll-switch-interval": duration("kestraBackends.jdbc.queues.poll-switch-interval", {
           default: "5s",
         }),
         "message-protection": block(
-          "Refuses messages so large that they would endanger the server's memory.",
+          "kestraBackends.jdbc.queues.message-protection",
           {
-            enabled: flag("Turns this on."),
-            limit: integer("Largest message, in bytes.", { examples: [1048576] }),
+            enabled: flag("common.turnsThisOn"),
+            limit: integer("kestraBackends.message-protection.limit", { examples: [1048576] }),
           },
           { since: "0.19" },
         ),
       },
-      { note: "Kestra 2.0 no longer keeps the queue in these tables." },
+      { note: "kestraBackends.jdbc.queues.note" },
     ),
     cleaner: block(
-      "Removes old messages from the queue table.",
+      "kestraBackends.jdbc.cleaner",
       {
-        "initial-delay": duration("Pause between start and first cleaning.", { default: "1h" }),
-        "fixed-delay": duration("Pause between two cleanings.", { default: "1h" }),
-        retention: duration("Age from which messages are removed.", { default: "7d" }),
-        types: listOf("Kinds of messages to clean.", anything("One kind of message.")),
+        "initial-delay": duration("kestraBackends.jdbc.cleaner.initial-delay", { default: "1h" }),
+        "fixed-delay": duration("kestraBackends.jdbc.cleaner.fixed-delay", { default: "1h" }),
+        retention: duration("kestraBackends.jdbc.cleaner.retention", { default: "7d" }),
+        types: listOf(
+          "kestraBackends.jdbc.cleaner.types",
+          anything("kestraBackends.jdbc.cleaner.types.item"),
+        ),
       },
-      { note: "Kestra 2.0 no longer keeps the queue in this table." },
+      { note: "kestraBackends.jdbc.cleaner.note" },
     ),
     tables: named(
-      "Names of tables and the classes stored in them. Kestra sets them itself.",
+      "kestraBackends.jdbc.tables",
       { label: "table" },
-      anything("Settings of one table."),
+      anything("kestraBackends.jdbc.tables.entry"),
+      { note: "kestraBackends.jdbc.tables.note" },
     ),
   },
-  page,
+  { ...page, note: "kestraBackends.jdbc.note" },
 );
 
 export const elasticsearch = block(
-  "Elasticsearch or OpenSearch as repository.",
+  "kestraBackends.elasticsearch",
   {
-    client: block("The connection.", {
-      "http-hosts": listOf("Addresses of the nodes.", text("Address of one node."), {
-        examples: [["http://localhost:9200"]],
+    client: block("kestraBackends.connection", {
+      "http-hosts": listOf(
+        "kestraBackends.elasticsearch.client.http-hosts",
+        text("kestraBackends.elasticsearch.client.http-hosts.item"),
+        {
+          examples: [["http://localhost:9200"]],
+        },
+      ),
+      "basic-auth": block("kestraBackends.elasticsearch.client.basic-auth", {
+        username: text("common.userName"),
+        password: secret("common.password", { examples: ["${ELASTICSEARCH_PASSWORD}"] }),
       }),
-      "basic-auth": block("Login with user name and password.", {
-        username: text("User name."),
-        password: secret("Password.", { examples: ["${ELASTICSEARCH_PASSWORD}"] }),
-      }),
-      "trust-all-ssl": flag("Accepts any certificate. Only for test systems.", {
+      "trust-all-ssl": flag("common.acceptsAnyCertificate", {
         default: false,
+        note: "common.onlyForTests",
       }),
     }),
-    defaults: block("What holds for all indices.", {
-      "indice-prefix": text(
-        "Beginning of the names of all indices. Change it where several instances share a cluster.",
-        { default: "kestra_" },
-      ),
+    defaults: block("kestraBackends.elasticsearch.defaults", {
+      "indice-prefix": text("kestraBackends.elasticsearch.defaults.indice-prefix", {
+        default: "kestra_",
+        note: "kestraBackends.elasticsearch.defaults.indice-prefix.note",
+      }),
     }),
     indices: named(
-      "Settings of single indices.",
+      "kestraBackends.elasticsearch.indices",
       { label: "index", suggestions: ["executions", "logs", "metrics"] },
-      block("Settings of one index.", {
+      block("kestraBackends.elasticsearch.indices.entry", {
         alias: suggested(
-          "Starts a new index each day, week, month or year, so that old ones can be removed.",
+          "kestraBackends.elasticsearch.indices.entry.alias",
           ["daily", "weekly", "monthly", "yearly"],
-          { note: "Rename the existing index before you switch this on." },
+          { note: "kestraBackends.elasticsearch.indices.entry.alias.note" },
         ),
-        index: text("Name of the index."),
-        cls: text("Class stored in the index. Kestra sets it itself."),
-        "mapping-file": text("File that describes the fields. Kestra sets it itself."),
+        index: text("kestraBackends.elasticsearch.indices.entry.index"),
+        cls: text("kestraBackends.elasticsearch.indices.entry.cls", {
+          note: "kestraBackends.setByKestra",
+        }),
+        "mapping-file": text("kestraBackends.elasticsearch.indices.entry.mapping-file", {
+          note: "kestraBackends.setByKestra",
+        }),
       }),
     ),
   },
   enterprisePage,
 );
 
-const dotted = { note: "Write them as Kafka does, with dots in their names." };
+const dotted = { note: "kestraBackends.dotted.note" } as const;
 
 const topics = named(
-  "Settings of single topics.",
+  "kestraBackends.topics",
   { label: "topic", suggestions: ["execution", "executions"] },
-  block("Settings of one topic.", {
-    name: text("Name of the topic in Kafka."),
-    cls: text("Class of the messages. Kestra sets it itself."),
-    partitions: integer("Number of partitions."),
-    properties: anything("Properties with which Kafka creates the topic.", {
+  block("kestraBackends.topics.entry", {
+    name: text("kestraBackends.topics.entry.name"),
+    cls: text("kestraBackends.topics.entry.cls", { note: "kestraBackends.setByKestra" }),
+    partitions: integer("kestraBackends.partitions"),
+    properties: anything("kestraBackends.topics.entry.properties", {
       examples: [{ "retention.ms": "86400000" }],
       ...dotted,
     }),
   }),
 );
 
-const clientDefaults = (who: string) =>
-  block(`What holds for ${who}.`, {
-    properties: anything(`Properties of Kafka for ${who}.`, dotted),
+const clientDefaults = (clients: Text) =>
+  block(message("kestraBackends.clientDefaults", { clients }), {
+    properties: anything(message("kestraBackends.clientDefaults.properties", { clients }), dotted),
   });
 
 export const kafka = block(
-  "Kafka as queue.",
+  "kestraBackends.kafka",
   {
-    client: block("The connection.", {
-      properties: anything("Any property of a Kafka client, bootstrap.servers above all.", {
+    client: block("kestraBackends.connection", {
+      properties: anything("kestraBackends.kafka.client.properties", {
         examples: [{ "bootstrap.servers": "localhost:9092" }],
         ...dotted,
       }),
       loggers: listOf(
-        "Logs messages that match, to find an error. Slows the server down much.",
-        block("Which messages to log.", {
-          level: suggested("Level at which to log.", ["INFO", "DEBUG", "TRACE"]),
-          type: suggested("Kind of client.", ["PRODUCER", "CONSUMER"]),
-          "topic-regexp": text("Regular expression over topics."),
-          "key-regexp": text("Regular expression over keys."),
-          "value-regexp": text("Regular expression over contents."),
+        "kestraBackends.kafka.client.loggers",
+        block("kestraBackends.kafka.client.loggers.item", {
+          level: suggested("kestraBackends.kafka.client.loggers.item.level", [
+            "INFO",
+            "DEBUG",
+            "TRACE",
+          ]),
+          type: suggested("kestraBackends.kafka.client.loggers.item.type", [
+            "PRODUCER",
+            "CONSUMER",
+          ]),
+          "topic-regexp": text("kestraBackends.kafka.client.loggers.item.topic-regexp"),
+          "key-regexp": text("kestraBackends.kafka.client.loggers.item.key-regexp"),
+          "value-regexp": text("kestraBackends.kafka.client.loggers.item.value-regexp"),
         }),
+        { note: "kestraBackends.kafka.client.loggers.note" },
       ),
     }),
-    defaults: block("What holds for all topics and clients.", {
-      topic: block("What holds for all topics.", {
-        partitions: integer(
-          "Number of partitions. No more servers of one kind than this can work at the same time.",
-          { default: 16 },
-        ),
-        "replication-factor": integer("How many brokers keep each message.", {
+    defaults: block("kestraBackends.kafka.defaults", {
+      topic: block("kestraBackends.kafka.defaults.topic", {
+        partitions: integer("kestraBackends.partitions", {
+          default: 16,
+          note: "kestraBackends.kafka.defaults.topic.partitions.note",
+        }),
+        "replication-factor": integer("kestraBackends.kafka.defaults.topic.replication-factor", {
           default: 1,
-          note: "Use 3 with three brokers, else the loss of one broker loses data.",
+          note: "kestraBackends.kafka.defaults.topic.replication-factor.note",
         }),
       }),
-      consumer: clientDefaults("all consumers"),
-      producer: clientDefaults("all producers"),
-      stream: clientDefaults("all streams"),
+      consumer: clientDefaults(message("kestraBackends.clientDefaults.consumers")),
+      producer: clientDefaults(message("kestraBackends.clientDefaults.producers")),
+      stream: clientDefaults(message("kestraBackends.clientDefaults.streams")),
       topics,
-      "topic-prefix": text("Beginning of the names of all topics.", { default: "kestra_" }),
-      "consumer-prefix": text("Beginning of the names of all consumer groups.", {
+      "topic-prefix": text("kestraBackends.kafka.defaults.topic-prefix", { default: "kestra_" }),
+      "consumer-prefix": text("kestraBackends.kafka.defaults.consumer-prefix", {
         default: "kestra",
       }),
     }),
     topics,
-    stream: block("Kafka Streams.", {
-      properties: anything("Properties of Kafka Streams, such as its state directory.", dotted),
+    stream: block("kestraBackends.kafka.stream", {
+      properties: anything("kestraBackends.kafka.stream.properties", dotted),
     }),
-    "message-protection": block("Keeps messages that are too large away from Kafka.", {
-      enabled: flag("Turns this on."),
-      limit: integer("Largest message, in bytes.", { examples: [1048576] }),
+    "message-protection": block("kestraBackends.kafka.message-protection", {
+      enabled: flag("common.turnsThisOn"),
+      limit: integer("kestraBackends.message-protection.limit", { examples: [1048576] }),
     }),
   },
   enterprisePage,
 );
 
 export const indexer = block(
-  "Copies from Kafka to Elasticsearch. Larger batches cost less, but the user interface lags behind.",
+  "kestraBackends.indexer",
   {
-    "batch-size": integer("Most documents in one batch.", { default: 500 }),
-    "batch-duration": duration("Longest wait before a batch is sent.", { default: "PT1S" }),
+    "batch-size": integer("kestraBackends.indexer.batch-size", { default: 500 }),
+    "batch-duration": duration("kestraBackends.indexer.batch-duration", { default: "PT1S" }),
   },
-  enterprisePage,
+  { ...enterprisePage, note: "kestraBackends.indexer.note" },
 );

@@ -16,23 +16,23 @@ import {
 } from "./field";
 
 export const environment = block(
-  "A badge in the user interface, to tell production from test at a glance.",
+  "kestraFeatures.environment",
   {
-    name: text("Text of the badge.", { examples: ["Production"] }),
-    color: text("Colour of the badge, in quotes because of the `#`.", { examples: ["#FCB37C"] }),
+    name: text("kestraFeatures.environment.name", { examples: ["Production"] }),
+    color: text("kestraFeatures.environment.color", { examples: ["#FCB37C"] }),
   },
   { docs: docs.observability },
 );
 
 export const webserver = block(
-  "Additions to the pages of the user interface.",
+  "kestraFeatures.webserver",
   {
-    "html-head": anything("HTML put into the head of every page, such as styles of your own."),
-    "google-analytics": text("Measurement ID of Google Analytics.", {
+    "html-head": anything("kestraFeatures.webserver.html-head"),
+    "google-analytics": text("kestraFeatures.webserver.google-analytics", {
       examples: ["UA-12345678-1"],
     }),
-    "google-analytics-id": text("Measurement ID of Google Analytics.", {
-      note: "The documentation knows this key by two names; use the one for your release.",
+    "google-analytics-id": text("kestraFeatures.webserver.google-analytics", {
+      note: "kestraFeatures.webserver.google-analytics-id.note",
     }),
   },
   { docs: docs.observability },
@@ -51,99 +51,127 @@ const providers = [
   "open-router",
 ];
 
-const provider = block("One provider of a language model.", {
-  id: text("Name by which Kestra knows the provider.", { examples: ["gemini"] }),
-  "display-name": text("Name that users see."),
-  type: suggested("Kind of provider.", providers),
-  "is-default": flag("Whether Copilot uses this provider unless told otherwise."),
-  "system-prompt": anything("Instructions of your own for the modes ask, plan and edit.", {
+const provider = block("kestraFeatures.ai.providers.item", {
+  id: text("kestraFeatures.ai.providers.item.id", { examples: ["gemini"] }),
+  "display-name": text("kestraFeatures.ai.providers.item.display-name"),
+  type: suggested("kestraFeatures.ai.providers.item.type", providers),
+  "is-default": flag("kestraFeatures.ai.providers.item.is-default"),
+  "system-prompt": anything("kestraFeatures.ai.providers.item.system-prompt", {
     enterprise: true,
   }),
-  configuration: block("Model and access. Which keys count depends on the provider.", {
-    "model-name": text("Name of the model.", { examples: ["gemini-2.5-flash"] }),
-    "api-key": secret("API key of the provider.", { examples: ["${AI_API_KEY}"] }),
-    "base-url": url("Address of the API, where it is not the usual one."),
-    temperature: decimal("How freely the model writes: the lower, the more alike the answers."),
-    "top-p": decimal("Share of likely words from which the model chooses."),
-    "top-k": integer("Number of likely words from which the model chooses."),
-    "max-output-tokens": integer("Longest answer, in tokens."),
-    "log-requests": flag("Writes requests to the log."),
-    "log-responses": flag("Writes answers to the log."),
-    "thinking-enabled": flag("Lets the model think before it answers, if it can."),
-    "thinking-effort": suggested("How hard the model thinks.", ["LOW", "MEDIUM", "HIGH"]),
-    "thinking-budget-tokens": integer("Most tokens the model may think."),
-    "custom-headers": anything("Headers sent with every request, as a map of texts."),
-    timeout: duration("Longest wait for an answer.", { examples: ["PT2M"] }),
-    "client-pem": secret("Certificate and key that Kestra shows, in PEM."),
-    "ca-pem": text("Certificate of the authority that signed the provider's, in PEM."),
-    "access-key-id": text("AWS access key ID, for Bedrock."),
-    "secret-access-key": secret("AWS secret access key, for Bedrock."),
-    endpoint: url("Address of the resource, for Azure OpenAI."),
-    "tenant-id": text("Directory (tenant) ID, for Azure OpenAI without API key."),
-    "client-id": text("Application (client) ID, for Azure OpenAI without API key."),
-    "client-secret": secret("Client secret, for Azure OpenAI without API key."),
-    project: text("Google Cloud project, for Vertex AI."),
-    location: text("Google Cloud region, for Vertex AI."),
-  }),
+  configuration: block(
+    "kestraFeatures.ai.providers.item.configuration",
+    {
+      "model-name": text("kestraFeatures.ai.providers.item.configuration.model-name", {
+        examples: ["gemini-2.5-flash"],
+      }),
+      "api-key": secret("kestraFeatures.ai.providers.item.configuration.api-key", {
+        examples: ["${AI_API_KEY}"],
+      }),
+      "base-url": url("kestraFeatures.ai.providers.item.configuration.base-url"),
+      temperature: decimal("kestraFeatures.ai.providers.item.configuration.temperature"),
+      "top-p": decimal("kestraFeatures.ai.providers.item.configuration.top-p"),
+      "top-k": integer("kestraFeatures.ai.providers.item.configuration.top-k"),
+      "max-output-tokens": integer(
+        "kestraFeatures.ai.providers.item.configuration.max-output-tokens",
+      ),
+      "log-requests": flag("kestraFeatures.ai.providers.item.configuration.log-requests"),
+      "log-responses": flag("kestraFeatures.ai.providers.item.configuration.log-responses"),
+      "thinking-enabled": flag("kestraFeatures.ai.providers.item.configuration.thinking-enabled"),
+      "thinking-effort": suggested(
+        "kestraFeatures.ai.providers.item.configuration.thinking-effort",
+        ["LOW", "MEDIUM", "HIGH"],
+      ),
+      "thinking-budget-tokens": integer(
+        "kestraFeatures.ai.providers.item.configuration.thinking-budget-tokens",
+      ),
+      "custom-headers": anything("kestraFeatures.ai.providers.item.configuration.custom-headers"),
+      timeout: duration("common.longestWaitForAnswer", { examples: ["PT2M"] }),
+      "client-pem": secret("common.clientPem"),
+      "ca-pem": text("kestraFeatures.ai.providers.item.configuration.ca-pem"),
+      "access-key-id": text("kestraFeatures.ai.providers.item.configuration.access-key-id"),
+      "secret-access-key": secret(
+        "kestraFeatures.ai.providers.item.configuration.secret-access-key",
+      ),
+      endpoint: url("kestraFeatures.ai.providers.item.configuration.endpoint"),
+      "tenant-id": text("kestraFeatures.ai.providers.item.configuration.tenant-id"),
+      "client-id": text("kestraFeatures.ai.providers.item.configuration.client-id"),
+      "client-secret": secret("kestraFeatures.ai.providers.item.configuration.client-secret"),
+      project: text("kestraFeatures.ai.providers.item.configuration.project"),
+      location: text("kestraFeatures.ai.providers.item.configuration.location"),
+    },
+    { note: "kestraFeatures.ai.providers.item.configuration.note" },
+  ),
 });
 
 export const ai = block(
-  "AI Copilot, which writes flows from a description.",
+  "kestraFeatures.ai",
   {
-    enabled: flag("Whether there is a Copilot at all.", {
+    enabled: flag("kestraFeatures.ai.enabled", {
       default: true,
       since: "2.0",
-      note: "Turned off, nothing goes to Kestra's own service either.",
+      note: "kestraFeatures.ai.enabled.note",
     }),
-    providers: listOf("Language models that Copilot can use.", provider, {
-      note: "Open source uses Gemini only; the Enterprise edition takes several, of every kind.",
+    providers: listOf("kestraFeatures.ai.providers", provider, {
+      note: "kestraFeatures.ai.providers.note",
     }),
-    agent: anything("Limits of conversations: timeouts, turns and how many run at once.", {
+    agent: anything("kestraFeatures.ai.agent", {
       since: "2.0",
     }),
-    type: suggested("Kind of the one provider, in the old form.", providers, {
+    type: suggested("kestraFeatures.ai.type", providers, {
       deprecatedSince: true,
-      note: "A list under providers says the same and holds several.",
+      note: "kestraFeatures.ai.type.note",
     }),
   },
   { docs: docs.enterprise },
 );
 
 export const mcp = block(
-  "MCP servers, through which AI agents use Kestra.",
+  "kestraFeatures.mcp",
   {
-    "server-cache-config": block("Their settings, as each web server keeps them in memory.", {
-      "maximum-size": integer("Most servers kept at once.", { default: 500 }),
-      "expire-after-access": duration("How long one is kept after its last use.", {
-        default: "PT5M",
+    "server-cache-config": block("kestraFeatures.mcp.server-cache-config", {
+      "maximum-size": integer("kestraFeatures.mcp.server-cache-config.maximum-size", {
+        default: 500,
       }),
+      "expire-after-access": duration(
+        "kestraFeatures.mcp.server-cache-config.expire-after-access",
+        {
+          default: "PT5M",
+        },
+      ),
     }),
   },
   { since: "2.0", docs: docs.enterprise },
 );
 
-export const tutorialFlows = block("Example flows that Kestra brings along.", {
-  enabled: flag("Whether to load them. Usually off in production."),
+export const tutorialFlows = block("kestraFeatures.tutorialFlows", {
+  enabled: flag("kestraFeatures.tutorialFlows.enabled", {
+    note: "kestraFeatures.tutorialFlows.enabled.note",
+  }),
 });
 
 export const templates = block(
-  "Templates, which subflows have replaced.",
-  { enabled: flag("Whether they can be used.", { default: false }) },
+  "kestraFeatures.templates",
+  { enabled: flag("kestraFeatures.canBeUsed", { default: false }) },
   { deprecatedSince: "0.11" },
 );
 
 export const listeners = block(
-  "Listeners, which flow triggers have replaced.",
-  { enabled: flag("Whether they can be used.", { default: false }) },
+  "kestraFeatures.listeners",
+  { enabled: flag("kestraFeatures.canBeUsed", { default: false }) },
   { deprecatedSince: "0.11" },
 );
 
-export const systemFlows = block("Flows that serve the instance itself.", {
-  namespace: text("Namespace in which they stand.", { default: "system" }),
+export const systemFlows = block("kestraFeatures.systemFlows", {
+  namespace: text("kestraFeatures.systemFlows.namespace", { default: "system" }),
 });
 
-export const hiddenLabels = block("Labels that the user interface does not show.", {
-  prefixes: listOf("Beginnings of such labels.", text("Beginning of a label."), {
-    examples: [["system."]],
-  }),
+export const hiddenLabels = block("kestraFeatures.hiddenLabels", {
+  prefixes: listOf(
+    "kestraFeatures.hiddenLabels.prefixes",
+    text("kestraFeatures.hiddenLabels.prefixes.item"),
+    {
+      examples: [["system."]],
+    },
+  ),
 });

@@ -1,5 +1,6 @@
 // Families of `kestra` about what a server tells of itself: logs, metrics, traces and usage reports.
 // From Kestra's documentation.
+import { message } from "../../messages/message";
 import { docs } from "../docs";
 import {
   anything,
@@ -17,76 +18,76 @@ import {
 const page = { docs: docs.observability };
 
 const logDatabase = (name: string) =>
-  block(`Logs in ${name}, apart from the repository.`, {
-    url: text("JDBC address of the database."),
-    username: text("User name."),
-    password: secret("Password.", { examples: ["${LOGS_DB_PASSWORD}"] }),
-    table: text("Table for the logs."),
+  block(message("kestraObservability.logDatabase", { name }), {
+    url: text("common.jdbcAddress"),
+    username: text("common.userName"),
+    password: secret("common.password", { examples: ["${LOGS_DB_PASSWORD}"] }),
+    table: text("kestraObservability.logDatabase.table"),
   });
 
 export const logs = block(
-  "Where the logs of executions are stored, when not in the repository.",
+  "kestraObservability.logs",
   {
-    type: suggested("Kind of store; plugins add others.", [
-      "postgres",
-      "mysql",
-      "h2",
-      "elasticsearch",
-    ]),
+    type: suggested("kestraObservability.logs.type", ["postgres", "mysql", "h2", "elasticsearch"]),
     postgres: logDatabase("PostgreSQL"),
     mysql: logDatabase("MySQL"),
     h2: logDatabase("H2"),
-    elasticsearch: block("Logs in Elasticsearch.", { index: text("Index for the logs.") }),
+    elasticsearch: block("kestraObservability.logs.elasticsearch", {
+      index: text("kestraObservability.logs.elasticsearch.index"),
+    }),
   },
   { since: "2.0", ...page },
 );
 
 export const metrics = block(
-  "Names and tags of the metrics that monitoring collects.",
+  "kestraObservability.metrics",
   {
-    prefix: text("Beginning of the names of all metrics.", { default: "kestra" }),
+    prefix: text("kestraObservability.metrics.prefix", { default: "kestra" }),
     labels: listOf(
-      "Labels of executions that become tags of metrics, named label_ and the label.",
-      text("Name of a label."),
+      "kestraObservability.metrics.labels",
+      text("kestraObservability.metrics.labels.item"),
       {
         examples: [["country", "environment"]],
-        note: "Only labels with few values: each value makes a new series.",
+        note: "kestraObservability.metrics.labels.note",
       },
     ),
-    tags: anything("Tags put on every metric, as a map of texts."),
+    tags: anything("kestraObservability.metrics.tags"),
   },
   page,
 );
 
 export const traces = block(
-  "What Kestra writes to OpenTelemetry traces.",
+  "kestraObservability.traces",
   {
-    root: suggested("Level for everything that categories does not mention.", [
-      "DEFAULT",
-      "DISABLED",
-    ]),
+    root: suggested("kestraObservability.traces.root", ["DEFAULT", "DISABLED"]),
     categories: named(
-      "Levels of single parts of Kestra.",
+      "kestraObservability.traces.categories",
       { label: "class" },
-      anything("DEFAULT or DISABLED.", { examples: ["DEFAULT", "DISABLED"] }),
+      anything("kestraObservability.traces.categories.entry", {
+        examples: ["DEFAULT", "DISABLED"],
+      }),
     ),
   },
   { since: "0.21", ...page },
 );
 
 export const anonymousUsageReport = block(
-  "Numbers about use that a server sends to Kestra's makers, without names or content.",
+  "kestraObservability.anonymousUsageReport",
   {
-    enabled: flag("Whether to send them.", { default: true }),
-    uri: url("Where to send them."),
-    "initial-delay": duration("Pause between start and first report.", { default: "5m" }),
-    "fixed-delay": duration("Pause between two reports.", { default: "1h" }),
+    enabled: flag("common.whetherToSend", { default: true }),
+    uri: url("common.whereToSend"),
+    "initial-delay": duration("kestraObservability.anonymousUsageReport.initial-delay", {
+      default: "5m",
+    }),
+    "fixed-delay": duration("kestraObservability.anonymousUsageReport.fixed-delay", {
+      default: "1h",
+    }),
   },
   page,
 );
 
 export const uiAnonymousUsageReport = block(
-  "Numbers about use that the browser sends to Kestra's makers.",
-  { enabled: flag("Whether to send them.") },
+  "kestraObservability.uiAnonymousUsageReport",
+  { enabled: flag("common.whetherToSend") },
   page,
 );

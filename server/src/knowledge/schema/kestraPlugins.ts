@@ -1,5 +1,6 @@
 // What surrounds plugins and flows: repositories and settings of plugins, policies, tasks, retries, variables.
 // From Kestra's documentation and its migration guides.
+import { message } from "../../messages/message";
 import { docs } from "../docs";
 import {
   anything,
@@ -16,113 +17,123 @@ import {
   url,
 } from "./field";
 
-const pluginDefault = block("Values for one plugin, or for all whose type begins alike.", {
-  type: text("Type of the plugin, or the beginning of types.", {
+const pluginDefault = block("kestraPlugins.pluginDefault", {
+  type: text("kestraPlugins.pluginDefault.type", {
     examples: ["io.kestra.plugin.core.log.Log"],
   }),
-  forced: flag("Whether the values win even over those written in a flow.", { default: false }),
-  values: anything("The values, under the names the plugin gives its properties."),
+  forced: flag("kestraPlugins.pluginDefault.forced", { default: false }),
+  values: anything("kestraPlugins.values"),
 });
 
 export const plugins = block(
-  "Plugins: where they come from, how they are set up and which ones are allowed.",
+  "kestraPlugins.plugins",
   {
     repositories: named(
-      "Maven repositories from which plugins are installed.",
+      "kestraPlugins.plugins.repositories",
       { label: "repository name", suggestions: ["central", "kestra-io"] },
-      block("One Maven repository.", {
-        url: url("Address of the repository.", {
+      block("kestraPlugins.plugins.repositories.entry", {
+        url: url("kestraPlugins.plugins.repositories.entry.url", {
           examples: ["https://repo.maven.apache.org/maven2/", "https://registry.kestra.io/maven"],
         }),
-        "basic-auth": block("Login at the repository.", {
-          username: text("User name. For Kestra's own registry: the identifier of the licence.", {
+        "basic-auth": block("kestraPlugins.plugins.repositories.entry.basic-auth", {
+          username: text("common.userName", {
             examples: ["${kestra.ee.license.id:}"],
+            note: "kestraPlugins.plugins.repositories.entry.basic-auth.username.note",
           }),
-          password: secret("Password. For Kestra's own registry: the fingerprint of the licence.", {
+          password: secret("common.password", {
             examples: ["${kestra.ee.license.fingerprint:}"],
+            note: "kestraPlugins.plugins.repositories.entry.basic-auth.password.note",
           }),
         }),
       }),
     ),
     configurations: listOf(
-      "Settings of plugins that cannot be made in a flow, such as volumes for the Docker task runner.",
-      block("Settings of one plugin.", {
-        type: text("Type of the plugin.", {
+      "kestraPlugins.plugins.configurations",
+      block("kestraPlugins.plugins.configurations.item", {
+        type: text("kestraPlugins.plugins.configurations.item.type", {
           examples: ["io.kestra.plugin.scripts.runner.docker.Docker"],
         }),
-        values: anything("The settings, under the names the plugin gives them.", {
+        values: anything("kestraPlugins.plugins.configurations.item.values", {
           examples: [{ volumeEnabled: true }],
         }),
       }),
     ),
-    defaults: listOf(
-      "Values that flows need not repeat: they apply to every task of the given type.",
-      pluginDefault,
-      {
-        removedIn: "2.0",
-        note: "Must read the same on every server. In 2.0 kestra.policies does this, in another shape and in the Enterprise edition only; in open source each task has to hold its values.",
-      },
-    ),
+    defaults: listOf("kestraPlugins.plugins.defaults", pluginDefault, {
+      removedIn: "2.0",
+      note: "kestraPlugins.plugins.defaults.note",
+    }),
     security: block(
-      "Which plugins may be used at all.",
+      "kestraPlugins.plugins.security",
       {
         includes: listOf(
-          "Types that are allowed; all others are not.",
-          text("Regular expression over types."),
+          "kestraPlugins.plugins.security.includes",
+          text("kestraPlugins.plugins.security.type"),
           { examples: [["io.kestra.*"]] },
         ),
-        excludes: listOf("Types that are forbidden.", text("Regular expression over types."), {
-          examples: [["io.kestra.plugin.core.debug.Echo"]],
-        }),
+        excludes: listOf(
+          "kestraPlugins.plugins.security.excludes",
+          text("kestraPlugins.plugins.security.type"),
+          {
+            examples: [["io.kestra.plugin.core.debug.Echo"]],
+          },
+        ),
       },
       { since: "0.19", enterprise: true },
     ),
     management: block(
-      "Plugins in several versions, installed and removed while the server runs.",
+      "kestraPlugins.plugins.management",
       {
-        enabled: flag("Turns this on."),
-        "remote-storage-enabled": flag("Keeps installed plugins in the internal storage."),
-        "custom-plugins-enabled": flag("Allows plugins of your own to be uploaded."),
-        "local-repository-path": text("Directory into which a server copies the plugins.", {
+        enabled: flag("common.turnsThisOn"),
+        "remote-storage-enabled": flag("kestraPlugins.plugins.management.remote-storage-enabled"),
+        "custom-plugins-enabled": flag("kestraPlugins.plugins.management.custom-plugins-enabled"),
+        "local-repository-path": text("kestraPlugins.plugins.management.local-repository-path", {
           examples: ["/tmp/kestra/plugins-repository"],
         }),
-        "auto-reload-enabled": flag("Looks for newly installed plugins now and then."),
-        "auto-reload-interval": duration("How often to look.", { examples: ["60s"] }),
-        "default-version": suggested(
-          "Version that a flow uses when it names none: one of the words, or a version.",
-          ["LATEST", "CURRENT", "OLDEST", "NONE"],
-        ),
+        "auto-reload-enabled": flag("kestraPlugins.plugins.management.auto-reload-enabled"),
+        "auto-reload-interval": duration("kestraPlugins.plugins.management.auto-reload-interval", {
+          examples: ["60s"],
+        }),
+        "default-version": suggested("kestraPlugins.plugins.management.default-version", [
+          "LATEST",
+          "CURRENT",
+          "OLDEST",
+          "NONE",
+        ]),
       },
       { since: "0.22", enterprise: true },
     ),
-    "local-repository-path": text("Directory for Maven's files when plugins are installed."),
+    "local-repository-path": text("kestraPlugins.plugins.local-repository-path"),
   },
   { docs: docs.plugins },
 );
 
 export const policies = listOf(
-  "Rules about flows that hold for the whole instance, such as values that tasks get or must have.",
-  block("One policy.", {
-    id: text("Identifier of the policy: lower-case letters, digits and hyphens.", {
+  "kestraPlugins.policies",
+  block("kestraPlugins.policies.item", {
+    id: text("kestraPlugins.policies.item.id", {
       examples: ["global-defaults"],
     }),
-    description: text("What the policy is for."),
+    description: text("kestraPlugins.policies.item.description"),
     rules: listOf(
-      "The rules of the policy.",
-      block("One rule.", {
-        type: text("Type of the rule; Add gives tasks a value.", {
+      "kestraPlugins.policies.item.rules",
+      block("common.oneRule", {
+        type: text("kestraPlugins.policies.item.rules.item.type", {
           examples: ["io.kestra.plugin.ee.rules.Add"],
         }),
-        on: suggested("What the rule is about.", ["PLUGIN", "FLOW"]),
-        override: flag("Whether the value wins even over one written in a flow.", {
+        on: suggested("kestraPlugins.policies.item.rules.item.on", ["PLUGIN", "FLOW"]),
+        override: flag("kestraPlugins.policies.item.rules.item.override", {
           default: false,
         }),
-        where: listOf("Conditions under which the rule applies.", anything("One condition."), {
-          examples: [
-            [{ field: "type", operator: "EQUAL_TO", value: "io.kestra.plugin.core.log.Log" }],
-          ],
-        }),
-        values: anything("The values, under the names the plugin gives its properties."),
+        where: listOf(
+          "kestraPlugins.policies.item.rules.item.where",
+          anything("kestraPlugins.policies.item.rules.item.where.item"),
+          {
+            examples: [
+              [{ field: "type", operator: "EQUAL_TO", value: "io.kestra.plugin.core.log.Log" }],
+            ],
+          },
+        ),
+        values: anything("kestraPlugins.values"),
       }),
     ),
   }),
@@ -130,36 +141,36 @@ export const policies = listOf(
     since: "2.0",
     enterprise: true,
     docs: docs.plugins,
-    note: "Takes the place of kestra.plugins.defaults. Must read the same on every server, and one with an error in it keeps the server from starting.",
+    note: "kestraPlugins.policies.note",
   },
 );
 
 export const tasks = block(
-  "How tasks run.",
+  "kestraPlugins.tasks",
   {
-    "tmp-dir": block("Working directories of tasks.", {
-      path: text("Directory under which each task gets one of its own.", {
+    "tmp-dir": block("kestraPlugins.tasks.tmp-dir", {
+      path: text("kestraPlugins.tasks.tmp-dir.path", {
         examples: ["/tmp/kestra-wd/tmp"],
-        note: "Where tasks run in Docker, it must have the same path on the host and in the container.",
+        note: "kestraPlugins.tasks.tmp-dir.path.note",
       }),
     }),
     http: block(
-      "Addresses that HTTP tasks may call, to keep flows away from internal services.",
+      "kestraPlugins.tasks.http",
       {
         "allowed-list": listOf(
-          "The only addresses that may be called; empty for all.",
-          text("Scheme, host and beginning of a path; `*.` before a host stands for all below it."),
+          "kestraPlugins.tasks.http.allowed-list",
+          text("kestraPlugins.tasks.http.address"),
           { default: [], examples: [["https://api.example.com"]] },
         ),
         "denied-list": listOf(
-          "Addresses that may not be called, even if the other list has them.",
-          text("Scheme, host and beginning of a path; `*.` before a host stands for all below it."),
+          "kestraPlugins.tasks.http.denied-list",
+          text("kestraPlugins.tasks.http.address"),
           { default: [], examples: [["http://169.254.169.254"]] },
         ),
       },
       { since: "2.0" },
     ),
-    defaults: listOf("Values for tasks, as old releases named them.", pluginDefault, {
+    defaults: listOf("kestraPlugins.tasks.defaults", pluginDefault, {
       deprecatedSince: true,
       replacedBy: "kestra.plugins.defaults",
     }),
@@ -168,46 +179,43 @@ export const tasks = block(
 );
 
 export const retries = block(
-  "How often Kestra itself tries again when the internal storage or a secret store fails. Tasks have retries of their own.",
+  "kestraPlugins.retries",
   {
-    attempts: integer("How many attempts there are.", { default: 5 }),
-    delay: duration("Pause before the second attempt.", { default: "1s" }),
-    "max-delay": duration("Longest pause between two attempts."),
-    multiplier: decimal("Factor by which each pause is longer than the one before.", {
+    attempts: integer("kestraPlugins.retries.attempts", { default: 5 }),
+    delay: duration("kestraPlugins.retries.delay", { default: "1s" }),
+    "max-delay": duration("kestraPlugins.retries.max-delay"),
+    multiplier: decimal("kestraPlugins.retries.multiplier", {
       default: 2.0,
     }),
   },
-  { docs: docs.plugins },
+  { docs: docs.plugins, note: "kestraPlugins.retries.note" },
 );
 
 export const variables = block(
-  "What flows can use in expressions, and how expressions are evaluated.",
+  "kestraPlugins.variables",
   {
     "env-vars-prefix": text(
-      "Beginning of the environment variables that flows may read as `{{ envs.name }}`, where name is the rest in lower case.",
+      message("kestraPlugins.variables.env-vars-prefix", { expression: "{{ envs.name }}" }),
       {
         default: "ENV_",
-        note: "Was KESTRA_ up to 0.22; write that here to keep old flows working.",
+        note: "kestraPlugins.variables.env-vars-prefix.note",
       },
     ),
-    globals: anything("Values that every flow can read as `{{ globals.name }}`.", {
-      examples: [{ host: "pg.db.prod" }],
-      note: "Names in camelCase become names with hyphens.",
-    }),
-    "recursive-rendering": flag(
-      "Evaluates an expression again when its result contains one, as releases before 0.14 did.",
-      { default: false },
-    ),
-    "cache-enabled": flag(
-      "Keeps parsed expressions in memory; without it the server works harder.",
+    globals: anything(
+      message("kestraPlugins.variables.globals", { expression: "{{ globals.name }}" }),
       {
-        default: true,
+        examples: [{ host: "pg.db.prod" }],
+        note: "kestraPlugins.variables.globals.note",
       },
     ),
-    "cache-size": integer("Most expressions kept in memory.", { default: 1000 }),
+    "recursive-rendering": flag("kestraPlugins.variables.recursive-rendering", { default: false }),
+    "cache-enabled": flag("kestraPlugins.variables.cache-enabled", {
+      default: true,
+    }),
+    "cache-size": integer("kestraPlugins.variables.cache-size", { default: 1000 }),
     "redacted-env-vars": listOf(
-      "Environment variables that flows may not read although they begin with the prefix.",
-      text("Name of an environment variable."),
+      "kestraPlugins.variables.redacted-env-vars",
+      text("kestraPlugins.variables.redacted-env-vars.item"),
       { default: ["KESTRA_PLUGINS_PATH", "KESTRA_CONFIGURATION_PATH", "KESTRA_CONFIGURATION"] },
     ),
   },

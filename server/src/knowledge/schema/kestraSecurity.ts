@@ -4,134 +4,134 @@ import { docs } from "../docs";
 import { block, closedBlock, duration, flag, integer, listOf, named, secret, text } from "./field";
 
 const defaultRole = closedBlock(
-  "A role that every new user receives, whether the account comes from single sign-on, SCIM or an invitation. The server looks for it at each start and creates it when it is missing.",
+  "kestraSecurity.default-role",
   {
-    name: text("Name of the role, as shown under IAM → Roles.", { examples: ["default"] }),
-    description: text("What the role is meant for, for whoever reads the list of roles.", {
+    name: text("kestraSecurity.default-role.name", { examples: ["default"] }),
+    description: text("kestraSecurity.default-role.description", {
       examples: ["Default role for new users"],
     }),
     permissions: named(
-      "What the role grants: each resource leads to the list of actions allowed on it.",
+      "kestraSecurity.default-role.permissions",
       { label: "permission" },
       listOf(
-        "Actions the role allows on this resource.",
-        text("An action, in upper case: for example READ up to 1.3, VIEW or LIST from 2.0."),
+        "kestraSecurity.default-role.permissions.entry",
+        text("kestraSecurity.default-role.permissions.entry.item"),
       ),
       {
         docs: docs.rbac,
-        note: "Kestra 2.0 replaced CREATE, READ, UPDATE and DELETE by finer actions for each resource, and renamed several resources. The upgrade converts roles in the database, not this block.",
+        note: "kestraSecurity.default-role.permissions.note",
       },
     ),
-    "tenant-id": text(
-      "Limits the role to one tenant. Without it, the role is added to every tenant and grants its rights in all of them.",
-      { since: "0.13", examples: ["staging"] },
-    ),
+    "tenant-id": text("kestraSecurity.default-role.tenant-id", {
+      since: "0.13",
+      examples: ["staging"],
+      note: "kestraSecurity.default-role.tenant-id.note",
+    }),
   },
   {
     enterprise: true,
-    note: "Belongs to kestra.security, never to micronaut.security. Service accounts and users who already exist do not receive it, and every right in it goes to everyone who logs in for the first time.",
+    note: "kestraSecurity.default-role.note",
   },
 );
 
 const firstUser = {
-  username: text("E-mail address this account logs in with.", {
+  username: text("kestraSecurity.firstUser.username", {
     examples: ["admin@example.com"],
-    note: "Must be an e-mail address from 0.20.",
+    note: "kestraSecurity.firstUser.username.note",
   }),
-  password: secret("Password of this account.", { examples: ["${KESTRA_ADMIN_PASSWORD}"] }),
+  password: secret("kestraSecurity.firstUser.password", { examples: ["${KESTRA_ADMIN_PASSWORD}"] }),
   "tenant-admin-access": listOf(
-    "Tenants in which this account becomes administrator.",
-    text("Identifier of a tenant."),
+    "kestraSecurity.firstUser.tenant-admin-access",
+    text("kestraSecurity.firstUser.tenant-admin-access.item"),
     {
       examples: [["main"]],
-      note: "A tenant that does not exist is created. Taking one off the list later withdraws nothing.",
+      note: "kestraSecurity.firstUser.tenant-admin-access.note",
     },
   ),
 };
 
 const basicAuth = block(
-  "Rules for the passwords of people who log in with e-mail and password, and for resetting them.",
+  "kestraSecurity.basic-auth",
   {
-    "password-min-length": integer("Fewest characters a password may have.", {
+    "password-min-length": integer("kestraSecurity.basic-auth.password-min-length", {
       default: 8,
       since: "2.0",
     }),
-    "password-require-special": flag("Whether a password needs a special character.", {
+    "password-require-special": flag("kestraSecurity.basic-auth.password-require-special", {
       default: true,
       since: "2.0",
     }),
-    "password-min-digits": integer("How many digits a password needs at least.", {
+    "password-min-digits": integer("kestraSecurity.basic-auth.password-min-digits", {
       default: 1,
       since: "2.0",
     }),
-    "password-min-lower-case": integer("How many lower-case letters a password needs at least.", {
+    "password-min-lower-case": integer("kestraSecurity.basic-auth.password-min-lower-case", {
       default: 1,
       since: "2.0",
     }),
-    "password-min-upper-case": integer("How many capital letters a password needs at least.", {
+    "password-min-upper-case": integer("kestraSecurity.basic-auth.password-min-upper-case", {
       default: 1,
       since: "2.0",
     }),
-    "password-allowed-special-characters": text("Characters that count as special.", {
-      default: "!@#$%^&*",
-      since: "2.0",
-    }),
-    "password-reset": block("Brakes on e-mails for forgotten passwords.", {
-      cooldown: duration("How long one user waits before asking for another reset e-mail.", {
+    "password-allowed-special-characters": text(
+      "kestraSecurity.basic-auth.password-allowed-special-characters",
+      {
+        default: "!@#$%^&*",
+        since: "2.0",
+      },
+    ),
+    "password-reset": block("kestraSecurity.basic-auth.password-reset", {
+      cooldown: duration("kestraSecurity.basic-auth.password-reset.cooldown", {
         default: "PT5M",
       }),
-      "rate-limit": block("Most reset requests within a stretch of time.", {
-        "max-requests": integer("Number of requests allowed within the window.", { default: 10 }),
-        window: duration("Length of the stretch over which requests are counted.", {
+      "rate-limit": block("kestraSecurity.basic-auth.password-reset.rate-limit", {
+        "max-requests": integer(
+          "kestraSecurity.basic-auth.password-reset.rate-limit.max-requests",
+          { default: 10 },
+        ),
+        window: duration("kestraSecurity.basic-auth.password-reset.rate-limit.window", {
           default: "PT1H",
         }),
       }),
     }),
-    "password-regexp": text("Regular expression that a new password must match.", {
+    "password-regexp": text("kestraSecurity.basic-auth.password-regexp", {
       removedIn: "2.0",
       examples: [".*"],
-      note: "From 2.0 the rules are password-min-length, password-min-digits and their neighbours.",
+      note: "kestraSecurity.basic-auth.password-regexp.note",
     }),
   },
   { enterprise: true },
 );
 
 export const kestraSecurity = block(
-  "Security of Kestra itself: the first administrator, the role of new users, passwords and lockout. How people log in through an identity provider is micronaut.security.",
+  "kestraSecurity",
   {
     "default-role": defaultRole,
-    "instance-owner": block(
-      "Account with every right on the instance, made at start so that somebody can log in and set up the rest.",
-      firstUser,
-      { since: "2.0", enterprise: true, note: "Called super-admin before 2.0." },
-    ),
-    "super-admin": block(
-      "Account with every right on the instance, made at start so that somebody can log in and set up the rest.",
-      firstUser,
-      {
-        enterprise: true,
-        deprecatedSince: "2.0",
-        replacedBy: "kestra.security.instance-owner",
-        note: "2.0 still reads this name.",
-      },
-    ),
+    "instance-owner": block("kestraSecurity.firstUser", firstUser, {
+      since: "2.0",
+      enterprise: true,
+      note: "kestraSecurity.instance-owner.note",
+    }),
+    "super-admin": block("kestraSecurity.firstUser", firstUser, {
+      enterprise: true,
+      deprecatedSince: "2.0",
+      replacedBy: "kestra.security.instance-owner",
+      note: "kestraSecurity.super-admin.note",
+    }),
     oidc: closedBlock(
-      "What Kestra takes from the ID token beyond the identity of the user.",
+      "kestraSecurity.oidc",
       {
-        "groups-claim-path": text(
-          "Where in the ID token the user's groups stand, with dots between levels. Set it to have groups follow the identity provider without SCIM.",
-          {
-            examples: ["groups", "resource_access.kestra.roles"],
-            note: "The claim must be in the ID token itself; ask for the scope that adds it in the scopes of the client.",
-          },
-        ),
+        "groups-claim-path": text("kestraSecurity.oidc.groups-claim-path", {
+          examples: ["groups", "resource_access.kestra.roles"],
+          note: "kestraSecurity.oidc.groups-claim-path.note",
+        }),
       },
       { enterprise: true },
     ),
     invitations: block(
-      "Invitations to new users.",
+      "kestraSecurity.invitations",
       {
-        "expire-after": duration("How long an invitation can be accepted.", {
+        "expire-after": duration("kestraSecurity.invitations.expire-after", {
           default: "P7D",
           examples: ["P30D"],
         }),
@@ -139,36 +139,42 @@ export const kestraSecurity = block(
       { enterprise: true },
     ),
     login: block(
-      "Lockout after repeated wrong passwords.",
+      "kestraSecurity.login",
       {
         "failed-attempts": block(
-          "When an account is locked, and for how long. Counts logins by password and LDAP; single sign-on is the provider's matter.",
+          "kestraSecurity.login.failed-attempts",
           {
-            threshold: integer("Number of failures that locks the account.", { default: 10 }),
-            "monitoring-window": duration("Stretch of time within which failures add up.", {
-              default: "PT5M",
-            }),
-            "lock-duration": duration("How long a locked account stays locked.", {
+            threshold: integer("kestraSecurity.login.failed-attempts.threshold", { default: 10 }),
+            "monitoring-window": duration(
+              "kestraSecurity.login.failed-attempts.monitoring-window",
+              {
+                default: "PT5M",
+              },
+            ),
+            "lock-duration": duration("kestraSecurity.login.failed-attempts.lock-duration", {
               default: "PT30M",
             }),
           },
+          { note: "kestraSecurity.login.failed-attempts.note" },
         ),
       },
       { since: "0.22", enterprise: true },
     ),
     "basic-auth": basicAuth,
     "zip-bomb-protection": block(
-      "Refuses uploaded archives that would unpack into far too much.",
+      "kestraSecurity.zip-bomb-protection",
       {
-        enabled: flag("Turns the check on.", {
+        enabled: flag("common.turnsCheckOn", {
           default: false,
-          note: "Needs max-number-of-entries and max-entry-size as well.",
+          note: "kestraSecurity.zip-bomb-protection.enabled.note",
         }),
-        "max-number-of-entries": integer("Most files an archive may hold."),
-        "max-entry-size": integer("Largest size of one unpacked file, in bytes."),
+        "max-number-of-entries": integer(
+          "kestraSecurity.zip-bomb-protection.max-number-of-entries",
+        ),
+        "max-entry-size": integer("kestraSecurity.zip-bomb-protection.max-entry-size"),
       },
       { since: "2.0" },
     ),
   },
-  { docs: docs.security },
+  { docs: docs.security, note: "kestraSecurity.note" },
 );

@@ -15,117 +15,122 @@ import {
 } from "./field";
 
 const controllers = block(
-  "How a worker finds the controllers, from which it gets its work by gRPC.",
+  "kestraWorkers.worker.controllers",
   {
-    type: suggested(
-      "How the addresses are found: from a list, by DNS, or through the internal storage.",
-      ["STATIC", "DNS", "STORAGE"],
-      { default: "STATIC" },
-    ),
-    static: block("The list, for type STATIC.", {
+    type: suggested("kestraWorkers.worker.controllers.type", ["STATIC", "DNS", "STORAGE"], {
+      default: "STATIC",
+    }),
+    static: block("kestraWorkers.worker.controllers.static", {
       endpoints: listOf(
-        "Addresses of the controllers.",
-        block("One controller. Host and port are two keys; host:port in one text does not work.", {
-          host: text("Host name.", { examples: ["kestra-controller"] }),
-          port: integer("gRPC port.", { examples: [50051] }),
-        }),
+        "kestraWorkers.worker.controllers.static.endpoints",
+        block(
+          "kestraWorkers.worker.controllers.static.endpoints.item",
+          {
+            host: text("kestraWorkers.worker.controllers.static.endpoints.item.host", {
+              examples: ["kestra-controller"],
+            }),
+            port: integer("kestraWorkers.worker.controllers.static.endpoints.item.port", {
+              examples: [50051],
+            }),
+          },
+          { note: "kestraWorkers.worker.controllers.static.endpoints.item.note" },
+        ),
       ),
     }),
-    dns: block("The name to ask for, for type DNS.", {
-      hostname: text("DNS name of the controllers.", {
+    dns: block("kestraWorkers.worker.controllers.dns", {
+      hostname: text("kestraWorkers.worker.controllers.dns.hostname", {
         examples: ["kestra-controller.kestra.svc.cluster.local"],
       }),
-      "record-type": suggested("Kind of DNS record to ask for.", ["SRV", "A"]),
-      "default-port": integer("gRPC port, for records of type A, which hold none.", {
+      "record-type": suggested("kestraWorkers.worker.controllers.dns.record-type", ["SRV", "A"]),
+      "default-port": integer("kestraWorkers.worker.controllers.dns.default-port", {
         examples: [50051],
       }),
-      "refresh-interval": duration("How often to ask again.", { examples: ["PT30S"] }),
+      "refresh-interval": duration("kestraWorkers.worker.controllers.dns.refresh-interval", {
+        examples: ["PT30S"],
+      }),
     }),
-    "load-balancing": block("How work is asked for from several controllers.", {
-      policy: text("Policy by which gRPC chooses among them."),
+    "load-balancing": block("kestraWorkers.worker.controllers.load-balancing", {
+      policy: text("kestraWorkers.worker.controllers.load-balancing.policy"),
     }),
-    "health-check": block("Check whether a controller answers.", {
-      enabled: flag("Turns the check on."),
-      interval: duration("How often to check."),
+    "health-check": block("kestraWorkers.worker.controllers.health-check", {
+      enabled: flag("common.turnsCheckOn"),
+      interval: duration("kestraWorkers.worker.controllers.health-check.interval"),
     }),
   },
   { since: "2.0" },
 );
 
 export const worker = block(
-  "Workers: how they reach their controller, how they log in and how much they take on.",
+  "kestraWorkers.worker",
   {
-    name: text("Name under which the worker is shown.", { since: "2.0" }),
+    name: text("kestraWorkers.worker.name", { since: "2.0" }),
     controllers,
     auth: block(
-      "How the worker proves to which worker group it belongs.",
+      "kestraWorkers.worker.auth",
       {
-        "registration-token": secret(
-          "Token made for the worker group; it decides which group the worker joins.",
-          {
-            examples: ["${KESTRA_WORKER_TOKEN}"],
-            note: "Counts only when the server has kestra.ee.worker.auth.enabled; otherwise the worker joins the default group.",
-          },
-        ),
-        "credentials-path": text("File in which the worker keeps what it got for the token.", {
+        "registration-token": secret("kestraWorkers.worker.auth.registration-token", {
+          examples: ["${KESTRA_WORKER_TOKEN}"],
+          note: "kestraWorkers.worker.auth.registration-token.note",
+        }),
+        "credentials-path": text("kestraWorkers.worker.auth.credentials-path", {
           examples: ["/var/kestra/worker/.auth/worker-credentials.json"],
         }),
-        "refresh-buffer": duration("How long before its end an access token is renewed.", {
+        "refresh-buffer": duration("kestraWorkers.worker.auth.refresh-buffer", {
           examples: ["PT60S"],
         }),
       },
       { since: "2.0", enterprise: true },
     ),
-    "job-buffer-size": integer("Jobs a worker may fetch ahead of running them."),
-    "polling-trigger-timeout": duration("Longest time a polling trigger may take."),
+    "job-buffer-size": integer("kestraWorkers.worker.job-buffer-size"),
+    "polling-trigger-timeout": duration("kestraWorkers.worker.polling-trigger-timeout"),
   },
   { docs: docs.runtimeAndStorage },
 );
 
-export const controller = anything("The controller, which hands work to workers by gRPC.", {
+export const controller = anything("kestraWorkers.controller", {
   since: "2.0",
   docs: docs.runtimeAndStorage,
 });
 
 const store = {
-  path: text("Path of the file.", { examples: ["/etc/kestra/tls/keystore.p12"] }),
-  type: suggested("Format of the file.", ["PKCS12", "JKS"], { default: "PKCS12" }),
-  password: secret("Password of the file.", { examples: ["${KESTRA_GRPC_STORE_PASSWORD}"] }),
+  path: text("kestraWorkers.store.path", { examples: ["/etc/kestra/tls/keystore.p12"] }),
+  type: suggested("common.fileFormat", ["PKCS12", "JKS"], { default: "PKCS12" }),
+  password: secret("common.filePassword", { examples: ["${KESTRA_GRPC_STORE_PASSWORD}"] }),
 };
 
 export const grpc = block(
-  "The connection between workers and controllers.",
+  "kestraWorkers.grpc",
   {
     tls: block(
-      "Encryption of the connection. Without it everything passes in plain text.",
+      "kestraWorkers.grpc.tls",
       {
-        enabled: flag("Turns encryption on; set it on both sides.", { default: false }),
-        "key-store": block("Certificate and private key of this side.", {
+        enabled: flag("kestraWorkers.grpc.tls.enabled", { default: false }),
+        "key-store": block("kestraWorkers.grpc.tls.key-store", {
           ...store,
-          "key-password": secret("Password of the key in a JKS file, if it has one of its own."),
+          "key-password": secret("kestraWorkers.grpc.tls.key-store.key-password"),
         }),
-        "trust-store": block(
-          "Certificates this side trusts. Without it, those that Java trusts.",
-          store,
-        ),
+        "trust-store": block("kestraWorkers.grpc.tls.trust-store", store, {
+          note: "kestraWorkers.grpc.tls.trust-store.note",
+        }),
         "client-auth": oneOf(
-          "Whether the controller wants a certificate from workers.",
+          "kestraWorkers.grpc.tls.client-auth",
           {
-            NONE: "No.",
-            OPTIONAL: "It asks, and goes on without.",
-            REQUIRE: "A worker without a trusted certificate is refused.",
+            NONE: "kestraWorkers.grpc.tls.client-auth.NONE",
+            OPTIONAL: "kestraWorkers.grpc.tls.client-auth.OPTIONAL",
+            REQUIRE: "kestraWorkers.grpc.tls.client-auth.REQUIRE",
           },
           { default: "NONE" },
         ),
-        "authority-override": text(
-          "Name to look for in the certificate of the controller. Needed with static addresses, where the name would be `controllers`.",
-          { examples: ["kestra-controller"] },
-        ),
-        "insecure-trust-all-certificates": flag("Accepts any certificate. Only for test systems.", {
+        "authority-override": text("kestraWorkers.grpc.tls.authority-override", {
+          examples: ["kestra-controller"],
+          note: "kestraWorkers.grpc.tls.authority-override.note",
+        }),
+        "insecure-trust-all-certificates": flag("common.acceptsAnyCertificate", {
           default: false,
+          note: "common.onlyForTests",
         }),
       },
-      { enterprise: true },
+      { enterprise: true, note: "kestraWorkers.grpc.tls.note" },
     ),
   },
   { since: "2.0", docs: docs.enterprise },

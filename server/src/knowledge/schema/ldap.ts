@@ -1,5 +1,6 @@
 // `micronaut.security.ldap`: login and groups from LDAP or Active Directory.
 // Names and defaults come from Micronaut Security's LDAP configuration class; `mode` and `user-attributes` are Kestra's own.
+import { message } from "../../messages/message";
 import { docs } from "../docs";
 import {
   anything,
@@ -14,109 +15,98 @@ import {
   url,
 } from "./field";
 
-const context = closedBlock("The connection to the LDAP server.", {
-  server: url("Address of the LDAP server, without which there is nothing to connect to.", {
+const context = closedBlock("ldap.entry.context", {
+  server: url("ldap.entry.context.server", {
     examples: ["ldaps://ldap.example.com:636", "ldap://ldap.example.com:389"],
-    note: "Required. Prefer ldaps://, since plain ldap:// sends passwords unencrypted.",
+    note: "ldap.entry.context.server.note",
   }),
-  "manager-dn": text("The account, as a DN, with which the server looks users up.", {
+  "manager-dn": text("ldap.entry.context.manager-dn", {
     examples: ["cn=kestra,ou=services,dc=example,dc=com"],
   }),
-  "manager-password": secret("Password of the account in manager-dn.", {
+  "manager-password": secret("ldap.entry.context.manager-password", {
     examples: ["${LDAP_MANAGER_PASSWORD}"],
   }),
-  factory: text("Java class that opens the connection; hardly ever another one.", {
+  factory: text("ldap.entry.context.factory", {
     default: "com.sun.jndi.ldap.LdapCtxFactory",
   }),
   properties: named(
-    "Further settings for Java's LDAP client, such as timeouts.",
+    "ldap.entry.context.properties",
     { label: "JNDI property" },
-    anything("Value of the setting."),
+    anything("ldap.entry.context.properties.entry"),
     {
       default: {},
-      note: "A dot in a name starts a new level, even in quotes.",
+      note: "ldap.entry.context.properties.note",
     },
   ),
 });
 
-const search = closedBlock("How the entry of the person logging in is found.", {
-  base: text("The branch, as a DN, in which people are looked for.", {
+const search = closedBlock("ldap.entry.search", {
+  base: text("ldap.entry.search.base", {
     default: "",
     examples: ["ou=users,dc=example,dc=com"],
   }),
-  filter: text("LDAP filter that finds the one person; `{0}` becomes the name typed at login.", {
+  filter: text(message("ldap.entry.search.filter", { place: "{0}" }), {
     default: "(uid={0})",
     examples: ["(mail={0})", "(sAMAccountName={0})", "(userPrincipalName={0})"],
-    note: "Active Directory has no uid as a rule, so the default finds nobody there.",
+    note: "ldap.entry.search.filter.note",
   }),
-  attributes: listOf(
-    "Which attributes of a person are fetched; left out, all of them.",
-    text("Name of an LDAP attribute."),
-    {
-      examples: [["uid", "givenName", "sn", "mail"]],
-      note: "Whatever user-attributes refers to has to be in the list.",
-    },
-  ),
-  subtree: flag("Whether branches below the base are searched too.", { default: true }),
+  attributes: listOf("ldap.entry.search.attributes", text("ldap.entry.search.attributes.item"), {
+    examples: [["uid", "givenName", "sn", "mail"]],
+    note: "ldap.entry.search.attributes.note",
+  }),
+  subtree: flag("ldap.subtree", { default: true }),
 });
 
 const groups = closedBlock(
-  "How the groups of a person are found.",
+  "ldap.entry.groups",
   {
-    enabled: flag("Whether groups are read at all.", { default: false }),
-    base: text("The branch, as a DN, in which groups are looked for.", {
+    enabled: flag("ldap.entry.groups.enabled", { default: false }),
+    base: text("ldap.entry.groups.base", {
       default: "",
       examples: ["ou=groups,dc=example,dc=com"],
     }),
-    filter: text(
-      "LDAP filter that finds a person's groups; `{0}` becomes the person's DN, or the attribute that filter-attribute names.",
-      {
-        default: "uniquemember={0}",
-        examples: ["(member={0})", "(uniqueMember={0})", "(memberUid={0})"],
-        note: "A filter that combines conditions begins with a round bracket, (&(…)(…)), not with a curly one.",
-      },
-    ),
-    "filter-attribute": text(
-      "Which attribute of the person goes into the group filter in place of the DN.",
-      {
-        examples: ["dn", "uid"],
-        note: "Active Directory needs dn here; otherwise the groups stay empty and nothing says so.",
-      },
-    ),
-    attribute: text("Which attribute of a group is taken as its name.", { default: "cn" }),
-    subtree: flag("Whether branches below the base are searched too.", { default: true }),
+    filter: text(message("ldap.entry.groups.filter", { place: "{0}" }), {
+      default: "uniquemember={0}",
+      examples: ["(member={0})", "(uniqueMember={0})", "(memberUid={0})"],
+      note: "ldap.entry.groups.filter.note",
+    }),
+    "filter-attribute": text("ldap.entry.groups.filter-attribute", {
+      examples: ["dn", "uid"],
+      note: "ldap.entry.groups.filter-attribute.note",
+    }),
+    attribute: text("ldap.entry.groups.attribute", { default: "cn" }),
+    subtree: flag("ldap.subtree", { default: true }),
   },
-  { note: "It stands beside search, not inside it." },
+  { note: "ldap.entry.groups.note" },
 );
 
-const server = block("One LDAP server and how people and groups are found on it.", {
-  enabled: flag("Whether this server is used.", { default: true }),
+const server = block("ldap.entry", {
+  enabled: flag("ldap.entry.enabled", { default: true }),
   mode: oneOf(
-    "What the server is used for.",
+    "ldap.entry.mode",
     {
-      AUTHENTICATION: "People log in with their LDAP password; groups are left alone.",
-      AUTHENTICATION_AND_GROUP_SYNC:
-        "People log in with their LDAP password and get their groups from LDAP.",
-      GROUP_SYNC_ONLY: "People log in another way; LDAP only supplies their groups.",
+      AUTHENTICATION: "ldap.entry.mode.AUTHENTICATION",
+      AUTHENTICATION_AND_GROUP_SYNC: "ldap.entry.mode.AUTHENTICATION_AND_GROUP_SYNC",
+      GROUP_SYNC_ONLY: "ldap.entry.mode.GROUP_SYNC_ONLY",
     },
     {
       default: "AUTHENTICATION",
-      note: "GROUP_SYNC_ONLY needs users that already exist, and says nothing when the LDAP server cannot be reached.",
+      note: "ldap.entry.mode.note",
     },
   ),
   context,
   search,
   groups,
   "user-attributes": named(
-    "Which LDAP attribute fills which field of the Kestra user.",
+    "ldap.entry.user-attributes",
     { label: "field of the user", suggestions: ["firstName", "lastName", "email"] },
-    text("Name of the LDAP attribute.", { examples: ["givenName", "sn", "mail"] }),
-    { note: "Not needed with GROUP_SYNC_ONLY." },
+    text("ldap.entry.user-attributes.entry", { examples: ["givenName", "sn", "mail"] }),
+    { note: "ldap.entry.user-attributes.note" },
   ),
 });
 
 export const ldap = named(
-  "Login with LDAP or Active Directory passwords, and groups from there; one entry for each server.",
+  "ldap",
   { label: "LDAP server name", suggestions: ["default"] },
   server,
   {
@@ -124,12 +114,12 @@ export const ldap = named(
     since: "0.22",
     enterprise: true,
     docs: docs.ldap,
-    note: "LDAP is licensed separately: without it in the license, Kestra refuses to start as soon as an LDAP server is configured.",
+    note: "ldap.note",
   },
   {
-    enabled: flag("Switches LDAP on or off as a whole.", {
+    enabled: flag("ldap.enabled", {
       default: true,
-      note: "Better left out: written here, the word may itself be taken for a server called enabled. Switch single servers with their own enabled.",
+      note: "ldap.enabled.note",
     }),
   },
 );

@@ -6,106 +6,109 @@ import { micronautSecurity } from "./micronautSecurity";
 import { micronautServer } from "./micronautServer";
 
 const metrics = block(
-  "Metrics for monitoring.",
+  "micronaut.metrics",
   {
-    enabled: flag("Whether metrics are collected."),
+    enabled: flag("micronaut.metrics.enabled"),
     export: named(
-      "Where metrics go: each monitoring system has a block of its own.",
+      "micronaut.metrics.export",
       { label: "monitoring system", suggestions: ["datadog", "statsd", "influx"] },
-      anything("Settings of one monitoring system."),
+      anything("micronaut.metrics.export.entry"),
       {},
       {
-        prometheus: block("The page from which Prometheus fetches metrics.", {
-          enabled: flag("Whether there is such a page."),
+        prometheus: block("micronaut.metrics.export.prometheus", {
+          enabled: flag("micronaut.metrics.export.prometheus.enabled"),
         }),
-        otlp: block("Metrics sent by OpenTelemetry's protocol.", {
-          enabled: flag("Whether to send them."),
-          url: url("Where to send them.", { examples: ["http://localhost:4318/v1/metrics"] }),
+        otlp: block("micronaut.metrics.export.otlp", {
+          enabled: flag("common.whetherToSend"),
+          url: url("common.whereToSend", { examples: ["http://localhost:4318/v1/metrics"] }),
         }),
       },
     ),
-    binders: anything("Groups of metrics to collect or to leave away."),
+    binders: anything("micronaut.metrics.binders"),
   },
   { docs: docs.observability },
 );
 
 const watch = block(
-  "Reads flows from directories of the machine and follows their changes. For development.",
+  "micronaut.io.watch",
   {
-    enabled: flag("Turns this on."),
-    paths: listOf("Directories with flows.", text("A directory."), {
+    enabled: flag("common.turnsThisOn"),
+    paths: listOf("micronaut.io.watch.paths", text("common.directory"), {
       examples: [["/path/to/flows"]],
     }),
-    "tenant-id": text("Tenant that receives the flows."),
+    "tenant-id": text("micronaut.io.watch.tenant-id"),
   },
-  { docs: docs.observability },
+  { docs: docs.observability, note: "micronaut.io.watch.note" },
 );
 
 export const micronaut = block(
-  "Settings of Micronaut, the framework Kestra is built on: web server, single sign-on, metrics.",
+  "micronaut",
   {
     server: micronautServer,
     security: micronautSecurity,
-    ssl: block("TLS for the web server; the certificates are in micronaut.server.ssl.", {
-      enabled: flag("Turns TLS on."),
+    ssl: block("micronaut.ssl", {
+      enabled: flag("common.turnsTlsOn"),
     }),
     metrics,
     otel: block(
-      "OpenTelemetry.",
-      { enabled: flag("Turns traces on.") },
+      "micronaut.otel",
+      { enabled: flag("micronaut.otel.enabled") },
       { docs: docs.observability },
     ),
-    io: block("Files that the server watches.", { watch }),
-    application: block("The application as such.", {
-      name: text("Name of the application.", { default: "kestra" }),
+    io: block("micronaut.io", { watch }),
+    application: block("micronaut.application", {
+      name: text("micronaut.application.name", { default: "kestra" }),
     }),
-    router: block("Which path leads where.", {
+    router: block("micronaut.router", {
       "static-resources": named(
-        "Files that the web server offers as they are.",
+        "micronaut.router.static-resources",
         { label: "resource" },
-        block("One set of files.", {
-          enabled: flag("Whether to offer it."),
-          paths: listOf("Where the files are: classpath: or file: and a path.", text("A place.")),
-          mapping: text("Path at which they are offered, with ** at its end."),
+        block("micronaut.router.static-resources.entry", {
+          enabled: flag("micronaut.router.static-resources.entry.enabled"),
+          paths: listOf(
+            "micronaut.router.static-resources.entry.paths",
+            text("micronaut.router.static-resources.entry.paths.item"),
+          ),
+          mapping: text("micronaut.router.static-resources.entry.mapping"),
         }),
       ),
     }),
-    http: block("Calls that Kestra itself makes by HTTP.", {
-      client: block("What holds for all calls.", {
-        "read-timeout": duration("Longest wait for an answer."),
-        "connect-timeout": duration("Longest wait for a connection."),
-        "max-content-length": anything("Largest answer, as a number of bytes or a text like 10MB."),
-        ssl: anything("Certificates that are trusted and shown."),
+    http: block("micronaut.http", {
+      client: block("micronaut.http.client", {
+        "read-timeout": duration("common.longestWaitForAnswer"),
+        "connect-timeout": duration("common.longestWaitForConnection"),
+        "max-content-length": anything("micronaut.http.client.max-content-length"),
+        ssl: anything("micronaut.http.client.ssl"),
       }),
       services: named(
-        "Calls to certain services, by name.",
+        "micronaut.http.services",
         { label: "service" },
-        anything("Settings of one service."),
+        anything("micronaut.http.services.entry"),
       ),
     }),
     executors: named(
-      "Thread pools.",
+      "micronaut.executors",
       { label: "thread pool", suggestions: ["io", "scheduled", "blocking"] },
-      block("One thread pool.", {
-        type: text("Kind of pool.", { examples: ["fixed", "cached"] }),
-        "n-threads": integer("Number of threads, for a fixed pool."),
-        "core-pool-size": integer("Threads kept alive, for a scheduled pool."),
+      block("micronaut.executors.entry", {
+        type: text("micronaut.executors.entry.type", { examples: ["fixed", "cached"] }),
+        "n-threads": integer("micronaut.executors.entry.n-threads"),
+        "core-pool-size": integer("micronaut.executors.entry.core-pool-size"),
       }),
     ),
     caches: named(
-      "Caches in memory.",
+      "micronaut.caches",
       { label: "cache" },
-      block("One cache.", {
-        "maximum-size": integer("Most entries."),
-        "initial-capacity": integer("Room for entries at the beginning."),
-        "expire-after-write": duration("How long an entry is kept after it was written."),
-        "expire-after-access": duration("How long an entry is kept after its last use."),
+      block("micronaut.caches.entry", {
+        "maximum-size": integer("micronaut.caches.entry.maximum-size"),
+        "initial-capacity": integer("micronaut.caches.entry.initial-capacity"),
+        "expire-after-write": duration("micronaut.caches.entry.expire-after-write"),
+        "expire-after-access": duration("micronaut.caches.entry.expire-after-access"),
       }),
     ),
-    session: anything("Sessions that the server keeps in memory or elsewhere."),
-    views: anything("Pages that the server renders."),
-    codec: anything("Which content types belong to which format."),
-    "config-client": anything("Configuration fetched from another server at start."),
+    session: anything("micronaut.session"),
+    views: anything("micronaut.views"),
+    codec: anything("micronaut.codec"),
+    "config-client": anything("micronaut.config-client"),
   },
   { docs: docs.micronautConfiguration },
 );

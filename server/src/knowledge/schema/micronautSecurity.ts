@@ -1,5 +1,6 @@
 // `micronaut.security`: everything about who may enter the server, and how.
 // Names and defaults come from Micronaut Security's configuration classes.
+import { message, sentences, type Text } from "../../messages/message";
 import { docs } from "../docs";
 import { csrf } from "./csrf";
 import {
@@ -19,156 +20,144 @@ import { endpoints } from "./securityEndpoints";
 import { token } from "./token";
 
 /** Whether a certain event leads to a redirect, and where to. */
-const redirected = (event: string): KeySchema =>
-  block(`What happens when ${event}.`, {
-    url: text(`Where the browser is sent when ${event}.`, {
+const redirected = (event: Text): KeySchema =>
+  block(message("micronautSecurity.redirected", { event }), {
+    url: text(message("micronautSecurity.redirected.url", { event }), {
       default: "/",
-      note: "An empty text is ignored, and the default stays.",
+      note: "common.emptyIgnored",
     }),
-    enabled: flag(`Whether the browser is sent anywhere at all when ${event}.`, {
+    enabled: flag(message("micronautSecurity.redirected.enabled", { event }), {
       default: true,
     }),
   });
 
 const contextPath: KeyFacts = {
   default: "/",
-  note: "The server's context path is put in front.",
+  note: "micronautSecurity.contextPath.note",
 };
 
-const redirect = block("Where the browser goes after logging in, logging out or being refused.", {
-  "login-success": text("Where a successful login leads.", contextPath),
-  "login-failure": text("Where a failed login leads.", contextPath),
-  logout: text("Where a logout leads.", {
+const redirect = block("micronautSecurity.redirect", {
+  "login-success": text("micronautSecurity.redirect.login-success", contextPath),
+  "login-failure": text("micronautSecurity.redirect.login-failure", contextPath),
+  logout: text("micronautSecurity.redirect.logout", {
     default: "/",
-    note: "The server's context path is put in front. An empty text is ignored, and the default stays.",
+    note: sentences(message("micronautSecurity.contextPath.note"), message("common.emptyIgnored")),
   }),
-  "prior-to-login": flag(
-    "Whether the login leads back to the page that asked for it; that goes before login-success.",
-    { default: false },
-  ),
-  enabled: flag("Whether there are redirects at all; false answers with a bare status code.", {
+  "prior-to-login": flag("micronautSecurity.redirect.prior-to-login", { default: false }),
+  enabled: flag("micronautSecurity.redirect.enabled", {
     default: true,
   }),
-  unauthorized: redirected("somebody who is not logged in asks for a protected page"),
-  forbidden: redirected("a logged-in user lacks the right to a page"),
-  refresh: redirected("a refresh token cookie has been exchanged"),
+  unauthorized: redirected(message("micronautSecurity.redirected.unauthorized")),
+  forbidden: redirected(message("micronautSecurity.redirected.forbidden")),
+  refresh: redirected(message("micronautSecurity.redirected.refresh")),
 });
 
-const interceptRule = closedBlock("One rule: a pattern of paths and who may pass.", {
-  pattern: text("Paths that the rule is about; `*` stands within a level, `**` across levels.", {
+const interceptRule = closedBlock("micronautSecurity.intercept-url-map.item", {
+  pattern: text("micronautSecurity.intercept-url-map.item.pattern", {
     examples: ["/api/**", "/ping"],
-    note: "Required: without it the server does not start.",
+    note: "micronautSecurity.intercept-url-map.item.pattern.note",
   }),
   access: listOf(
-    "Who may pass: role names or the special words; one match is enough.",
-    suggested("A role name, or a special word with its brackets.", [
+    "micronautSecurity.intercept-url-map.item.access",
+    suggested("micronautSecurity.intercept-url-map.item.access.item", [
       "isAuthenticated()",
       "isAnonymous()",
       "denyAll()",
     ]),
     {
       examples: [["isAuthenticated()"]],
-      note: "Required and not empty: otherwise the server does not start. Capitals matter. isAnonymous() lets everybody in.",
+      note: "micronautSecurity.intercept-url-map.item.access.note",
     },
   ),
   "http-method": oneOf(
-    "The one HTTP method that the rule is about; left out, all of them.",
+    "micronautSecurity.intercept-url-map.item.http-method",
     ["OPTIONS", "GET", "HEAD", "POST", "PUT", "DELETE", "TRACE", "CONNECT", "PATCH", "CUSTOM"],
-    {
-      note: "Rules with a method are tried before all rules without one. An unknown method keeps the server from starting.",
-    },
+    { note: "micronautSecurity.intercept-url-map.item.http-method.note" },
   ),
 });
 
 export const micronautSecurity = block(
-  "Who may enter the server, and how: single sign-on, LDAP, tokens and access rules.",
+  "micronautSecurity",
   {
-    enabled: flag("Switches the whole security module on or off.", {
+    enabled: flag("micronautSecurity.enabled", {
       default: true,
-      note: "Never write true in the open-source edition: it takes away Kestra's own basic authentication and puts nothing in its place.",
+      note: "micronautSecurity.enabled.note",
     }),
     oauth2,
     ldap,
     token,
     endpoints,
     authentication: oneOf(
-      "How the browser shows, after the login, who it is.",
+      "micronautSecurity.authentication",
       {
-        cookie: "A cookie with a token that this server signs.",
-        idtoken: "A cookie with the provider's own ID token.",
-        session: "An HTTP session on the server; needs Micronaut's session module.",
-        bearer: "A token in a header, for API clients; gives no login by redirect.",
+        cookie: "micronautSecurity.authentication.cookie",
+        idtoken: "micronautSecurity.authentication.idtoken",
+        session: "micronautSecurity.authentication.session",
+        bearer: "micronautSecurity.authentication.bearer",
       },
-      {
-        note: "Write it in lower case. Without it in plain Micronaut, with bearer, or with COOKIE in capitals there are no login and callback routes at all. Kestra's single sign-on guides leave the key out.",
-      },
+      { note: "micronautSecurity.authentication.note" },
     ),
-    "basic-auth": block("User name and password in the Authorization header.", {
-      enabled: flag("Whether such credentials are accepted.", { default: true }),
+    "basic-auth": block("micronautSecurity.basic-auth", {
+      enabled: flag("micronautSecurity.basic-auth.enabled", { default: true }),
     }),
     redirect,
-    "intercept-url-map": listOf(
-      "Rules about who may reach which paths, in the order in which they are tried.",
-      interceptRule,
-      {
-        default: [],
-        note: "The first rule that fits decides, but rules with an http-method are all tried first.",
-      },
-    ),
+    "intercept-url-map": listOf("micronautSecurity.intercept-url-map", interceptRule, {
+      default: [],
+      note: "micronautSecurity.intercept-url-map.note",
+    }),
     "intercept-url-map-prepend-pattern-with-context-path": flag(
-      "Whether the server's context path is put in front of each pattern in intercept-url-map.",
+      "micronautSecurity.intercept-url-map-prepend-pattern-with-context-path",
       { default: true },
     ),
-    filter: block("The filter through which every request passes.", {
-      enabled: flag("Whether requests are checked at all.", {
+    filter: block("micronautSecurity.filter", {
+      enabled: flag("common.requestsChecked", {
         default: true,
-        note: "With false nothing is protected.",
+        note: "micronautSecurity.filter.enabled.note",
       }),
-      pattern: text("Paths that the filter covers; all others stand open.", {
+      pattern: text("micronautSecurity.filter.pattern", {
         default: "/**",
       }),
-      path: text("Looks like pattern, but does not move the filter.", {
+      path: text("micronautSecurity.filter.path", {
         default: "/**",
         removedIn: true,
-        note: "Write pattern instead: that is the key the filter reads.",
+        note: "micronautSecurity.filter.path.note",
       }),
     }),
     "ip-patterns": listOf(
-      "Which addresses may call the server.",
-      text("A regular expression for a whole address, or 0.0.0.0 for all of them."),
+      "micronautSecurity.ip-patterns",
+      text("micronautSecurity.ip-patterns.item"),
       {
         default: ["0.0.0.0"],
         examples: [["127\\.0\\.0\\.1", "10\\..*"]],
-        note: "Java regular expressions, not ranges like 10.0.0.0/8.",
+        note: "micronautSecurity.ip-patterns.note",
       },
     ),
-    "reject-not-found": flag(
-      "Whether a path that does not exist is answered with 401 rather than 404, so that nobody can feel out which paths there are.",
-      { default: true },
-    ),
+    "reject-not-found": flag("micronautSecurity.reject-not-found", { default: true }),
     "authentication-provider-strategy": oneOf(
-      "How many of the configured ways to log in have to agree.",
-      { ANY: "One is enough.", ALL: "Every one of them." },
+      "micronautSecurity.authentication-provider-strategy",
+      {
+        ANY: "micronautSecurity.authentication-provider-strategy.ANY",
+        ALL: "micronautSecurity.authentication-provider-strategy.ALL",
+      },
       { default: "ANY" },
     ),
     csrf,
-    x509: block("Login with a TLS client certificate.", {
-      enabled: flag("Whether client certificates log people in.", { default: false }),
-      "subject-dn-regex": text(
-        "Regular expression for the certificate's subject; what its first group matches becomes the user name.",
-        { default: "CN=(.*?)(?:,|$)" },
-      ),
+    x509: block("micronautSecurity.x509", {
+      enabled: flag("micronautSecurity.x509.enabled", { default: false }),
+      "subject-dn-regex": text("micronautSecurity.x509.subject-dn-regex", {
+        default: "CN=(.*?)(?:,|$)",
+      }),
     }),
-    session: block("Logins kept in the HTTP session.", {
-      enabled: flag("Whether the module for such logins is used.", {
+    session: block("micronautSecurity.session", {
+      enabled: flag("micronautSecurity.session.enabled", {
         default: true,
-        note: "Has an effect only if the server carries Micronaut's security session module.",
+        note: "micronautSecurity.session.enabled.note",
       }),
     }),
   },
   {
     docs: docs.micronautSecurity,
     enterprise: true,
-    note: "Kestra's own settings, such as default-role, belong below kestra.security.",
+    note: "micronautSecurity.note",
   },
 );

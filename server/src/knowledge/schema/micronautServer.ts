@@ -13,118 +13,140 @@ import {
   secret,
   suggested,
   text,
+  type Wording,
 } from "./field";
 
-const store = (what: string) =>
-  block(what, {
-    path: text("Where the file is: classpath: or file: and a path.", {
+const store = (meaning: Wording) =>
+  block(meaning, {
+    path: text("micronautServer.store.path", {
       examples: ["file:/app/ssl/keystore.p12"],
     }),
-    password: secret("Password of the file.", { examples: ["${KEYSTORE_PASSWORD}"] }),
-    type: suggested("Format of the file.", ["PKCS12", "JKS"]),
-    provider: text("Java provider that reads the file, where it is not the usual one."),
+    password: secret("common.filePassword", { examples: ["${KEYSTORE_PASSWORD}"] }),
+    type: suggested("common.fileFormat", ["PKCS12", "JKS"]),
+    provider: text("micronautServer.store.provider"),
   });
 
-const ssl = block("TLS by the server itself, without a proxy before it.", {
-  enabled: flag("Turns TLS on."),
-  port: integer("Port for HTTPS."),
-  "build-self-signed": flag("Makes a certificate that nobody trusts. Only for tests."),
-  "key-store": store("The server's certificate and private key."),
-  key: block("Which key of the key store to use.", {
-    alias: text("Name of the key."),
-    password: secret("Password of the key, if it has one of its own."),
+const ssl = block("micronautServer.ssl", {
+  enabled: flag("common.turnsTlsOn"),
+  port: integer("micronautServer.ssl.port"),
+  "build-self-signed": flag("micronautServer.ssl.build-self-signed", {
+    note: "micronautServer.ssl.build-self-signed.note",
   }),
-  "trust-store": store("Certificates that the server trusts, to check those of clients."),
-  "client-authentication": oneOf("Whether clients must show a certificate.", {
-    need: "Without one there is no connection.",
-    want: "The server asks, and goes on without.",
+  "key-store": store("micronautServer.ssl.key-store"),
+  key: block("micronautServer.ssl.key", {
+    alias: text("micronautServer.ssl.key.alias"),
+    password: secret("micronautServer.ssl.key.password"),
   }),
-  protocols: listOf("TLS versions to offer.", text("A TLS version.")),
-  ciphers: listOf("Ciphers to offer.", text("Name of a cipher.")),
+  "trust-store": store("micronautServer.ssl.trust-store"),
+  "client-authentication": oneOf("micronautServer.ssl.client-authentication", {
+    need: "micronautServer.ssl.client-authentication.need",
+    want: "micronautServer.ssl.client-authentication.want",
+  }),
+  protocols: listOf("micronautServer.ssl.protocols", text("micronautServer.ssl.protocols.item")),
+  ciphers: listOf("micronautServer.ssl.ciphers", text("micronautServer.ssl.ciphers.item")),
 });
 
-const cors = block("Which other web sites may call the API from a browser.", {
-  enabled: flag("Turns this on. Without configurations, every site may call.", {
+const cors = block("micronautServer.cors", {
+  enabled: flag("common.turnsThisOn", {
     default: false,
+    note: "micronautServer.cors.enabled.note",
   }),
   configurations: named(
-    "Rules, each under a name of your choice.",
+    "micronautServer.cors.configurations",
     { label: "rule" },
-    block("One rule.", {
-      "allowed-origins": listOf("Sites that may call.", text("Scheme and host of a site."), {
-        examples: [["https://portal.example.com"]],
-      }),
-      "allowed-origins-regex": text("Regular expression over sites that may call."),
-      "allowed-methods": listOf("HTTP methods they may use.", text("An HTTP method.")),
-      "allowed-headers": listOf("Headers they may send.", text("Name of a header.")),
-      "exposed-headers": listOf("Headers they may read.", text("Name of a header.")),
-      "allow-credentials": flag("Whether the browser may send cookies along."),
-      "max-age": anything("How many seconds a browser may remember the rule."),
+    block("common.oneRule", {
+      "allowed-origins": listOf(
+        "micronautServer.cors.configurations.entry.allowed-origins",
+        text("micronautServer.cors.configurations.entry.allowed-origins.item"),
+        {
+          examples: [["https://portal.example.com"]],
+        },
+      ),
+      "allowed-origins-regex": text(
+        "micronautServer.cors.configurations.entry.allowed-origins-regex",
+      ),
+      "allowed-methods": listOf(
+        "micronautServer.cors.configurations.entry.allowed-methods",
+        text("micronautServer.cors.configurations.entry.allowed-methods.item"),
+      ),
+      "allowed-headers": listOf(
+        "micronautServer.cors.configurations.entry.allowed-headers",
+        text("micronautServer.cors.headerName"),
+      ),
+      "exposed-headers": listOf(
+        "micronautServer.cors.configurations.entry.exposed-headers",
+        text("micronautServer.cors.headerName"),
+      ),
+      "allow-credentials": flag("micronautServer.cors.configurations.entry.allow-credentials"),
+      "max-age": anything("micronautServer.cors.configurations.entry.max-age"),
     }),
   ),
 });
 
-const netty = block("Settings of Netty, the network layer.", {
-  "access-logger": block("Log of HTTP requests.", {
-    enabled: flag("Turns the log on."),
-    "logger-name": text("Logger that receives the lines.", {
+const netty = block("micronautServer.netty", {
+  "access-logger": block("micronautServer.netty.access-logger", {
+    enabled: flag("common.turnsLogOn"),
+    "logger-name": text("common.logger", {
       examples: ["io.kestra.webserver.access"],
     }),
-    "log-format": text("Form of a line."),
-    exclusions: listOf("Requests that are not logged.", text("Regular expression over paths."), {
-      examples: [["/ui/.+", "/health", "/prometheus"]],
-    }),
+    "log-format": text("common.lineFormat"),
+    exclusions: listOf(
+      "micronautServer.netty.access-logger.exclusions",
+      text("common.pathPattern"),
+      {
+        examples: [["/ui/.+", "/health", "/prometheus"]],
+      },
+    ),
   }),
-  "max-chunk-size": text("Largest piece in which a body arrives.", { default: "10MB" }),
-  "max-header-size": text("Most room for the headers of a request.", {
-    note: "Raise it when logins fail because cookies or tokens with many groups are too large.",
+  "max-chunk-size": text("micronautServer.netty.max-chunk-size", { default: "10MB" }),
+  "max-header-size": text("micronautServer.netty.max-header-size", {
+    note: "micronautServer.netty.max-header-size.note",
   }),
-  responses: block("Answers of the server.", {
-    file: anything("Files that the server sends, and how long browsers may keep them."),
+  responses: block("micronautServer.netty.responses", {
+    file: anything("micronautServer.netty.responses.file"),
   }),
 });
 
 export const micronautServer = block(
-  "The web server: port, base path, limits, TLS and proxies.",
+  "micronautServer",
   {
-    port: integer("Port of user interface and API.", { default: 8080 }),
-    host: text("Address to listen on, when not on all."),
-    "context-path": text(
-      "Path under which all of Kestra stands, behind a proxy that shares a host.",
-      {
-        examples: ["kestra-prd"],
-        note: "Single sign-on stays outside of it: /oauth/login and /oauth/callback are directly below the host, and the proxy has to lead them to Kestra, too.",
-      },
-    ),
+    port: integer("micronautServer.port", { default: 8080 }),
+    host: text("micronautServer.host"),
+    "context-path": text("micronautServer.context-path", {
+      examples: ["kestra-prd"],
+      note: "micronautServer.context-path.note",
+    }),
     "host-resolution": block(
-      "From which headers the server learns the address that users typed, when a proxy stands before it.",
+      "micronautServer.host-resolution",
       {
-        "host-header": text("Header with the host.", { examples: ["Host", "X-Forwarded-Host"] }),
-        "protocol-header": text("Header with http or https.", {
+        "host-header": text("micronautServer.host-resolution.host-header", {
+          examples: ["Host", "X-Forwarded-Host"],
+        }),
+        "protocol-header": text("micronautServer.host-resolution.protocol-header", {
           examples: ["X-Forwarded-Proto"],
         }),
-        "port-header": text("Header with the port.", { examples: ["X-Forwarded-Port"] }),
+        "port-header": text("micronautServer.host-resolution.port-header", {
+          examples: ["X-Forwarded-Port"],
+        }),
       },
-      {
-        note: "When the identity provider complains about a redirect address with http instead of https, this is the cure.",
-      },
+      { note: "micronautServer.host-resolution.note" },
     ),
-    "max-request-size": text("Largest request, uploads included.", { default: "10GB" }),
-    multipart: block("Uploads of files.", {
-      "max-file-size": text("Largest file.", { default: "10GB" }),
-      disk: flag("Keeps uploads on disk while they arrive, and not in memory.", { default: true }),
-      mixed: flag("Keeps small uploads in memory and large ones on disk."),
+    "max-request-size": text("micronautServer.max-request-size", { default: "10GB" }),
+    multipart: block("micronautServer.multipart", {
+      "max-file-size": text("micronautServer.multipart.max-file-size", { default: "10GB" }),
+      disk: flag("micronautServer.multipart.disk", { default: true }),
+      mixed: flag("micronautServer.multipart.mixed"),
     }),
-    "read-idle-timeout": duration("Closes a connection that has sent nothing for so long.", {
+    "read-idle-timeout": duration("micronautServer.read-idle-timeout", {
       default: "60m",
     }),
-    "write-idle-timeout": duration("Closes a connection that has received nothing for so long.", {
+    "write-idle-timeout": duration("micronautServer.write-idle-timeout", {
       default: "60m",
     }),
-    "idle-timeout": duration("Closes a connection on which nothing has happened for so long.", {
+    "idle-timeout": duration("micronautServer.idle-timeout", {
       default: "60m",
     }),
-    "http-version": suggested("Highest version of HTTP to speak.", ["1.1", "2.0"]),
+    "http-version": suggested("micronautServer.http-version", ["1.1", "2.0"]),
     cors,
     ssl,
     netty,

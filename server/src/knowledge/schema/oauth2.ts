@@ -1,78 +1,70 @@
 // `micronaut.security.oauth2`: single sign-on with OAuth 2.0 and OpenID Connect.
 // Names and defaults come from Micronaut Security's OAuth configuration classes.
+import { message, type Text } from "../../messages/message";
 import { docs } from "../docs";
 import { cookieKeys } from "./cookie";
 import { block, flag, integer, type Keys, named, oneOf, text } from "./field";
 import { oauth2Client } from "./oauth2Client";
 
 /** Where a value of the login request waits for the provider's answer. */
-const remembered = (holds: string, cookieName: string): Keys => ({
+const remembered = (holds: Text, cookieName: string): Keys => ({
   persistence: oneOf(
-    `Where ${holds} waits until the provider sends the user back.`,
+    message("oauth2.remembered.persistence", { holds }),
     {
-      cookie: "In a short-lived cookie.",
-      session: "In the HTTP session on the server.",
+      cookie: "oauth2.remembered.persistence.cookie",
+      session: "oauth2.remembered.persistence.session",
     },
-    { default: "cookie", note: "session needs Micronaut's session module on the server." },
+    { default: "cookie", note: "oauth2.remembered.persistence.note" },
   ),
   cookie: block(
-    `The cookie in which ${holds} waits.`,
+    message("oauth2.remembered.cookie", { holds }),
     cookieKeys({
       holds,
       name: cookieName,
       maxAge: {
         default: "5m",
-        note: "Users who take longer than this to sign in at the provider have to start over.",
+        note: "oauth2.remembered.cookie.cookie-max-age.note",
       },
     }),
   ),
 });
 
-const endSession = block("The way back after a logout at the provider.", {
-  "redirect-uri": text("Where the provider sends the browser once its own session has ended.", {
+const endSession = block("oauth2.openid.end-session", {
+  "redirect-uri": text("oauth2.openid.end-session.redirect-uri", {
     default: "/logout",
-    note: "The browser comes back with GET, so micronaut.security.endpoints.logout.get-allowed must be true. A relative value gets the host of the request in front, and the provider has to know the result as a permitted logout address.",
+    note: "oauth2.openid.end-session.redirect-uri.note",
   }),
 });
 
-const claimsValidation = block("What is checked in the ID token at the moment of login.", {
-  issuer: flag(
-    "Whether the token's iss has to be the issuer that the discovery document names, letter by letter.",
-    {
-      default: true,
-      note: "Without discovery there is nothing to compare with and every login fails: set false when the endpoints are written by hand.",
-    },
-  ),
-  audience: flag("Whether the token's aud has to contain the client id.", { default: true }),
-  "authorized-party": flag("Whether azp, if the token has one, has to be the client id.", {
+const claimsValidation = block("oauth2.openid.claims-validation", {
+  issuer: flag("oauth2.openid.claims-validation.issuer", {
+    default: true,
+    note: "oauth2.openid.claims-validation.issuer.note",
+  }),
+  audience: flag("oauth2.openid.claims-validation.audience", { default: true }),
+  "authorized-party": flag("oauth2.openid.claims-validation.authorized-party", {
     default: true,
   }),
 });
 
-const additionalClaims = block(
-  "Which of the provider's tokens are put inside the application's own token.",
-  {
-    jwt: flag(
-      "Carries the provider's ID token along, for a provider that wants to see it again at logout, as Okta does.",
-      {
-        default: false,
-        note: "Every token that is carried along makes the cookie larger, and browsers refuse cookies over about 4 KB.",
-      },
-    ),
-    "access-token": flag("Carries the provider's access token along.", { default: false }),
-    "refresh-token": flag("Carries the provider's refresh token along.", { default: false }),
-  },
-);
+const additionalClaims = block("oauth2.openid.additional-claims", {
+  jwt: flag("oauth2.openid.additional-claims.jwt", {
+    default: false,
+    note: "oauth2.openid.additional-claims.jwt.note",
+  }),
+  "access-token": flag("oauth2.openid.additional-claims.access-token", { default: false }),
+  "refresh-token": flag("oauth2.openid.additional-claims.refresh-token", { default: false }),
+});
 
 export const oauth2 = block(
-  "Single sign-on: the identity providers whose users may log in, one client for each.",
+  "oauth2",
   {
-    enabled: flag("Switches single sign-on on or off as a whole.", {
+    enabled: flag("oauth2.enabled", {
       default: true,
-      note: "Absent means on. Only the exact word false switches it off.",
+      note: "oauth2.enabled.note",
     }),
     clients: named(
-      "The identity providers. The name of each entry is part of its login and callback address and of the button on the login page.",
+      "oauth2.clients",
       {
         label: "client name",
         suggestions: ["authentik", "google", "keycloak", "microsoft", "okta"],
@@ -80,45 +72,42 @@ export const oauth2 = block(
       oauth2Client,
       {
         default: {},
-        note: "The redirect URI to register at the provider ends in /oauth/callback/<name>. Names are rewritten to lower case with hyphens, so azureAd becomes azure-ad, and a dot would start a new level; one plain lower-case word is safest.",
+        note: "oauth2.clients.note",
       },
     ),
-    "default-provider": text(
-      "The client that also answers on /oauth/login and /oauth/callback, without a name at the end.",
-      { note: "Compared with the rewritten name: write azure-ad, not azureAd." },
-    ),
-    openid: block("What holds for every OpenID client alike.", {
-      "logout-uri": text("Path for logging out both here and at the provider.", {
+    "default-provider": text("oauth2.default-provider", { note: "oauth2.default-provider.note" }),
+    openid: block("oauth2.openid", {
+      "logout-uri": text("oauth2.openid.logout-uri", {
         default: "/oauth/logout",
-        note: "The path exists only if at least one client supports logging out at its provider.",
+        note: "oauth2.openid.logout-uri.note",
       }),
       "end-session": endSession,
       "claims-validation": claimsValidation,
       "additional-claims": additionalClaims,
-      nonce: block("A random value that ties an ID token to the login that asked for it.", {
-        enabled: flag("Whether logins send such a value.", { default: true }),
-        ...remembered("the nonce", "OPENID_NONCE"),
+      nonce: block("oauth2.openid.nonce", {
+        enabled: flag("oauth2.valueSent", { default: true }),
+        ...remembered(message("cookie.holds.nonce"), "OPENID_NONCE"),
       }),
     }),
-    "login-uri": text("Pattern of the path that starts a login.", {
+    "login-uri": text("oauth2.login-uri", {
       default: "/oauth/login{/provider}",
-      note: "`{/provider}` stands for the slash and the client name.",
+      note: message("oauth2.login-uri.note", { part: "{/provider}" }),
     }),
-    "callback-uri": text("Pattern of the path on which the provider's answer to a login arrives.", {
+    "callback-uri": text("oauth2.callback-uri", {
       default: "/oauth/callback{/provider}",
-      note: "Host and scheme come from the request. If the provider complains about the redirect URI behind a proxy, look at micronaut.server.host-resolution, not here.",
+      note: "oauth2.callback-uri.note",
     }),
-    state: block("A random value that shows the provider's answer belongs to a login begun here.", {
-      enabled: flag("Whether logins send such a value.", { default: true }),
-      ...remembered("the state", "OAUTH2_STATE"),
+    state: block("oauth2.state", {
+      enabled: flag("oauth2.valueSent", { default: true }),
+      ...remembered(message("cookie.holds.state"), "OAUTH2_STATE"),
     }),
-    pkce: block("PKCE, the proof that whoever redeems the login code also asked for it.", {
-      enabled: flag("Whether logins may use PKCE.", {
+    pkce: block("oauth2.pkce", {
+      enabled: flag("oauth2.pkce.enabled", {
         default: true,
-        note: "Not enough by itself: the provider has to announce PKCE in its discovery document, or the client has to set code-challenge-method.",
+        note: "oauth2.pkce.enabled.note",
       }),
-      ...remembered("the PKCE verifier", "OAUTH2_PKCE"),
-      entropy: integer("How many random bytes go into the verifier.", { default: 64 }),
+      ...remembered(message("cookie.holds.pkceVerifier"), "OAUTH2_PKCE"),
+      entropy: integer("oauth2.pkce.entropy", { default: 64 }),
     }),
   },
   { docs: docs.sso },

@@ -4,88 +4,85 @@ import { docs } from "../docs";
 import { anything, block, listOf, named, secret, suggested, text, url } from "./field";
 
 export const logger = block(
-  "What the server writes to its log.",
+  "otherRoots.logger",
   {
     levels: named(
-      "Level of each logger: a Java package or class, or one of Kestra's own words flow, execution, task and trigger, with flow and task after a dot.",
+      "otherRoots.logger.levels",
       {
         label: "logger",
         suggestions: ["io.kestra", "io.micronaut.security", "flow", "execution", "task", "trigger"],
       },
-      anything("The level, or further parts of the logger's name.", {
+      anything("otherRoots.logger.levels.entry", {
         examples: ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "OFF"],
       }),
-      { note: 'Put "OFF" in quotes: bare, YAML reads it as false.' },
+      { note: "otherRoots.logger.levels.note" },
     ),
   },
   { docs: docs.observability },
 );
 
 export const jackson = block(
-  "How Kestra reads and writes JSON. Kestra sets this itself.",
+  "otherRoots.jackson",
   {
-    serialization: anything("Options of writing."),
-    "serialization-inclusion": suggested("Which values are written at all.", [
+    serialization: anything("otherRoots.jackson.serialization"),
+    "serialization-inclusion": suggested("otherRoots.jackson.serialization-inclusion", [
       "ALWAYS",
       "NON_NULL",
       "NON_ABSENT",
       "NON_EMPTY",
       "NON_DEFAULT",
     ]),
-    deserialization: anything("Options of reading."),
+    deserialization: anything("otherRoots.jackson.deserialization"),
   },
-  { docs: docs.micronautConfiguration },
+  { docs: docs.micronautConfiguration, note: "otherRoots.setByKestra" },
 );
 
 export const flyway = block(
-  "Scripts that bring the database up to date. Kestra sets this itself.",
+  "otherRoots.flyway",
   {
     datasources: named(
-      "Settings for each data source.",
+      "otherRoots.flyway.datasources",
       { label: "data source", suggestions: ["postgres", "mysql", "h2", "sqlserver"] },
-      anything("Settings of Flyway for one data source."),
+      anything("otherRoots.flyway.datasources.entry"),
     ),
   },
-  { docs: docs.runtimeAndStorage },
+  { docs: docs.runtimeAndStorage, note: "otherRoots.setByKestra" },
 );
 
 export const otel = block(
-  "OpenTelemetry: traces of what the server does.",
+  "otherRoots.otel",
   {
-    traces: block("What becomes of traces.", {
-      exporter: suggested("How traces are sent.", ["otlp", "none"]),
+    traces: block("otherRoots.otel.traces", {
+      exporter: suggested("otherRoots.otel.traces.exporter", ["otlp", "none"]),
     }),
-    exporter: block("Where telemetry goes.", {
-      otlp: block("Receiver of OpenTelemetry's protocol.", {
-        endpoint: url("Address of the receiver.", { examples: ["http://localhost:4317"] }),
+    exporter: block("otherRoots.otel.exporter", {
+      otlp: block("otherRoots.otel.exporter.otlp", {
+        endpoint: url("otherRoots.otel.exporter.otlp.endpoint", {
+          examples: ["http://localhost:4317"],
+        }),
       }),
     }),
-    exclusions: listOf("Paths that are not traced.", text("Regular expression over paths."), {
+    exclusions: listOf("otherRoots.otel.exclusions", text("common.pathPattern"), {
       examples: [["/ping", "/metrics", "/health", "/prometheus"]],
     }),
-    propagators: listOf(
-      "How a trace goes on from one service to the next.",
-      text("Name of a way."),
-      {
-        examples: [["tracecontext"]],
-      },
-    ),
+    propagators: listOf("otherRoots.otel.propagators", text("otherRoots.otel.propagators.item"), {
+      examples: [["tracecontext"]],
+    }),
   },
   { docs: docs.observability },
 );
 
 export const tasks = block(
-  "Defaults of tasks; not to be mistaken for kestra.tasks.",
+  "otherRoots.tasks",
   {
-    sdk: block("Tasks that call Kestra's own API.", {
-      authentication: block(
-        "Login for such tasks where neither task, namespace nor tenant has one: user and password, or a token.",
-        {
-          username: text("User name.", { examples: ["${kestra.server.basic-auth.username}"] }),
-          password: secret("Password.", { examples: ["${kestra.server.basic-auth.password}"] }),
-          token: secret("API token.", { examples: ["${KESTRA_API_TOKEN}"] }),
-        },
-      ),
+    sdk: block("otherRoots.tasks.sdk", {
+      authentication: block("otherRoots.tasks.sdk.authentication", {
+        username: text("common.userName", { examples: ["${kestra.server.basic-auth.username}"] }),
+        password: secret("common.password", { examples: ["${kestra.server.basic-auth.password}"] }),
+        token: secret("otherRoots.tasks.sdk.authentication.token", {
+          examples: ["${KESTRA_API_TOKEN}"],
+        }),
+      }),
     }),
   },
   { docs: docs.configurationBasics },
@@ -93,9 +90,6 @@ export const tasks = block(
 
 const micronautPage = { docs: docs.micronautConfiguration };
 
-export const netty = anything("Netty, the network layer of the web server.", micronautPage);
-export const jpa = anything("JPA, a way to reach databases that Micronaut offers.", micronautPage);
-export const r2dbc = anything(
-  "R2DBC, a way to reach databases that Micronaut offers.",
-  micronautPage,
-);
+export const netty = anything("otherRoots.netty", micronautPage);
+export const jpa = anything("otherRoots.jpa", micronautPage);
+export const r2dbc = anything("otherRoots.r2dbc", micronautPage);

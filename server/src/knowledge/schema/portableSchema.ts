@@ -1,5 +1,7 @@
 // The JSON Schema for other tools, such as an editor's own YAML server: it knows a part of what our rules know, and is
-// loose wherever Micronaut is. Every spelling of a key is right, a text may stand for any value, and unknown keys pass.
+// loose wherever Micronaut is. It is in English. Every spelling of a key is right, a text may stand for any value, and unknown keys pass.
+import { inEnglish } from "../../messages/inEnglish";
+import { message, sentences } from "../../messages/message";
 import { defaultRolePath } from "../roles/permissions";
 import { configuration } from "./configuration";
 import type { KeySchema } from "./field";
@@ -31,14 +33,18 @@ function loosened(schema: KeySchema, place: Place): JsonSchema {
 }
 
 const descriptionOf = ({ description, note, since }: KeySchema): string =>
-  [description, note, since && `Since Kestra ${since}.`].filter(Boolean).join(" ");
+  inEnglish(
+    sentences(description, note, since && message("permissionText.since", { version: since })),
+  );
 
 /** A value that only the running server knows. */
 const placeholder = "\\$\\{";
 
 function shapeOf(schema: KeySchema, place: Place): JsonSchema {
   if (schema.enum) {
-    const words = schema.enumDescriptions ? { enumDescriptions: schema.enumDescriptions } : {};
+    const words = schema.enumDescriptions
+      ? { enumDescriptions: schema.enumDescriptions.map(inEnglish) }
+      : {};
     // Micronaut takes most words in other spellings, too.
     return { anyOf: [{ enum: schema.enum, ...words }, { type: ["string", "boolean", "null"] }] };
   }
@@ -132,8 +138,9 @@ const otherSpellings = (name: string): string =>
 function misplaced(path: readonly string[]): [string, JsonSchema][] {
   if (path.join(".") !== "micronaut.security") return [];
   const [name = ""] = defaultRolePath.slice(-1);
-  const message = `The default role belongs under ${defaultRolePath.slice(0, -1).join(".")}: here the server ignores it, and new users have no rights.`;
+  const right = defaultRolePath.slice(0, -1).join(".");
+  const wrong = inEnglish(message("portableSchema.defaultRole", { path: right }));
   // Only an empty value passes, so that nothing is said of a key that is being typed.
-  const refused = { enum: [null], errorMessage: message, description: message };
+  const refused = { enum: [null], errorMessage: wrong, description: wrong };
   return [[`^${name}$|${otherSpellings(name)}`, refused]];
 }

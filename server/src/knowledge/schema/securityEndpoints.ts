@@ -1,75 +1,82 @@
 // `micronaut.security.endpoints`: the paths that Micronaut Security itself answers on.
 // Names and defaults come from the configuration classes of its controllers.
+import { message, sentences, type Text } from "../../messages/message";
 import { block, flag, integer, type KeyFacts, type Keys, listOf, text } from "./field";
 
 /** Switch and path, which every endpoint has. */
 const located = (
-  name: string,
+  endpoint: Text,
   path: string,
   facts: { readonly enabled?: KeyFacts; readonly path?: KeyFacts } = {},
 ): Keys => ({
-  enabled: flag(`Whether the server offers its ${name} endpoint.`, {
+  enabled: flag(message("securityEndpoints.located.enabled", { endpoint }), {
     default: true,
     ...facts.enabled,
   }),
-  path: text(`Where the ${name} endpoint lies.`, { default: path, ...facts.path }),
+  path: text(message("securityEndpoints.located.path", { endpoint }), {
+    default: path,
+    ...facts.path,
+  }),
 });
 
-const keepsDefault: KeyFacts = { note: "An empty text is ignored, and the default stays." };
+const keepsDefault: KeyFacts = { note: "common.emptyIgnored" };
 
 /** What an endpoint accepts in a POST. */
-const posted = (name: string): Keys => ({
+const posted = (endpoint: Text): Keys => ({
   "post-content-types": listOf(
-    `Content types in which the ${name} endpoint accepts a POST.`,
-    text("A content type."),
+    message("securityEndpoints.posted.post-content-types", { endpoint }),
+    text("common.contentType"),
     {
       default: ["application/json", "application/x-www-form-urlencoded"],
       micronautSecurity: "4.11.0",
     },
   ),
   "unsupported-post-content-type-status": integer(
-    `HTTP status with which the ${name} endpoint answers a POST in any other content type.`,
+    message("securityEndpoints.posted.unsupported-post-content-type-status", { endpoint }),
     {
       default: 404,
       examples: [404, 415],
-      note: "Seen in Micronaut Security 5 only; a Kestra built on Micronaut 4 may well ignore it.",
+      note: "common.micronautSecurity5",
     },
   ),
 });
 
 export const endpoints = block(
-  "The paths for logging in and out that come with the security module.",
+  "securityEndpoints.endpoints",
   {
-    logout: block("Logging out.", {
-      "get-allowed": flag("Whether a plain link or redirect, which is a GET, may log out.", {
+    logout: block("securityEndpoints.endpoints.logout", {
+      "get-allowed": flag("securityEndpoints.endpoints.logout.get-allowed", {
         default: false,
-        note: "Must be true if logging out goes by way of the provider, as Kestra's guide for Keycloak does: the provider sends the browser back with GET.",
+        note: "securityEndpoints.endpoints.logout.get-allowed.note",
       }),
-      ...located("logout", "/logout", { path: keepsDefault }),
-      ...posted("logout"),
+      ...located(message("securityEndpoints.name.logout"), "/logout", { path: keepsDefault }),
+      ...posted(message("securityEndpoints.name.logout")),
     }),
-    login: block("Logging in with user name and password.", {
-      ...located("login", "/login", { path: keepsDefault }),
-      ...posted("login"),
+    login: block("securityEndpoints.endpoints.login", {
+      ...located(message("securityEndpoints.name.login"), "/login", { path: keepsDefault }),
+      ...posted(message("securityEndpoints.name.login")),
     }),
-    oauth: block("Exchanging a refresh token for a new access token.", {
-      ...located("token refresh", "/oauth/access_token", {
+    oauth: block("securityEndpoints.endpoints.oauth", {
+      ...located(message("securityEndpoints.name.tokenRefresh"), "/oauth/access_token", {
         path: {
-          note: "An empty text is ignored, and the default stays. The refresh token cookie follows this path.",
+          note: sentences(
+            message("common.emptyIgnored"),
+            message("securityEndpoints.oauth.path.note"),
+          ),
         },
       }),
-      "get-allowed": flag("Whether the token refresh endpoint also answers a GET.", {
+      "get-allowed": flag("securityEndpoints.endpoints.oauth.get-allowed", {
         default: true,
-        note: "Only for requests that bring the refresh token cookie.",
+        note: "securityEndpoints.endpoints.oauth.get-allowed.note",
       }),
-      ...posted("token refresh"),
+      ...posted(message("securityEndpoints.name.tokenRefresh")),
     }),
-    introspection: block("Telling whether a token is still good.", {
-      ...located("introspection", "/token_info"),
+    introspection: block("securityEndpoints.endpoints.introspection", {
+      ...located(message("securityEndpoints.name.introspection"), "/token_info"),
     }),
-    keys: block("Publishing the public keys with which others verify this server's tokens.", {
-      ...located("key set", "/keys"),
+    keys: block("securityEndpoints.endpoints.keys", {
+      ...located(message("securityEndpoints.name.keySet"), "/keys"),
     }),
   },
-  { note: "It stands directly below micronaut.security; below oauth2 it has no effect." },
+  { note: "securityEndpoints.endpoints.note" },
 );

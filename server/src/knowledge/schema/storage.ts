@@ -15,153 +15,143 @@ import {
 } from "./field";
 import { isolation } from "./isolation";
 
-const path = text("Path before everything Kestra writes.", { examples: ["kestra/"] });
+const path = text("storage.path", { examples: ["kestra/"] });
 
 const local = block(
-  "A directory of the machine. Good for one server; with several, all need the same shared volume.",
+  "storage.local",
   {
-    "base-path": text("The directory. It should lie on a volume that outlives the container.", {
+    "base-path": text("storage.local.base-path", {
       examples: ["/app/storage"],
+      note: "storage.local.base-path.note",
     }),
   },
+  { note: "storage.local.note" },
 );
 
-const s3 = block("A bucket of Amazon S3, or of a service that speaks its protocol.", {
-  bucket: text("Name of the bucket.", { examples: ["kestra-storage"] }),
-  region: text("AWS region of the bucket.", { examples: ["eu-west-1"] }),
-  "access-key": text("Access key ID. Leave it away where the machine has an IAM role of its own.", {
+const s3 = block("storage.s3", {
+  bucket: text("storage.bucket", { examples: ["kestra-storage"] }),
+  region: text("storage.s3.region", { examples: ["eu-west-1"] }),
+  "access-key": text("common.accessKeyId", {
     examples: ["${AWS_ACCESS_KEY_ID}"],
+    note: "storage.s3.access-key.note",
   }),
-  "secret-key": secret("Secret access key that belongs to the access key ID."),
-  endpoint: text("Address of the service; only for one other than Amazon's."),
-  "force-path-style": flag(
-    "Puts the bucket into the path of the address instead of the host name, as many other services require.",
-    { default: false },
-  ),
-  "sts-role-arn": text("Role to assume before the bucket is accessed.", {
+  "secret-key": secret("common.secretAccessKey"),
+  endpoint: text("storage.s3.endpoint"),
+  "force-path-style": flag("storage.s3.force-path-style", { default: false }),
+  "sts-role-arn": text("storage.s3.sts-role-arn", {
     examples: ["arn:aws:iam::123456789012:role/kestra"],
   }),
-  "sts-role-external-id": text("External ID that the role asks for, if it does."),
-  "sts-role-session-name": text("Name under which the assumed session appears in AWS's logs."),
-  "sts-role-session-duration": duration("How long an assumed session lasts.", {
+  "sts-role-external-id": text("storage.s3.sts-role-external-id"),
+  "sts-role-session-name": text("storage.s3.sts-role-session-name"),
+  "sts-role-session-duration": duration("storage.s3.sts-role-session-duration", {
     default: "PT15M",
   }),
-  "sts-endpoint-override": text("Address of STS, where it is not the usual one of AWS."),
+  "sts-endpoint-override": text("storage.s3.sts-endpoint-override"),
   path,
-  "s3-files-compatible": flag(
-    "Turns on versioning of the bucket, which the storage type s3files needs when it shares it.",
-    { default: false },
-  ),
+  "s3-files-compatible": flag("storage.s3.s3-files-compatible", { default: false }),
 });
 
-const s3files = block("A bucket of Amazon S3 that is mounted as a directory.", {
-  "mount-path": text("Directory at which the bucket is mounted, the same on every server.", {
+const s3files = block("storage.s3files", {
+  "mount-path": text("storage.s3files.mount-path", {
     examples: ["/mnt/s3files"],
-    note: "The directory must exist and be writable; Kestra does not make it.",
+    note: "storage.s3files.mount-path.note",
   }),
 });
 
-const gcs = block("A bucket of Google Cloud Storage.", {
-  bucket: text("Name of the bucket.", { examples: ["kestra-storage"] }),
-  "project-id": text("Google Cloud project that owns the bucket."),
-  "service-account": secret(
-    "Service account key as JSON. Without it Google's default credentials of the machine are used.",
-    { examples: ["${GCP_SERVICE_ACCOUNT}"] },
-  ),
+const gcs = block("storage.gcs", {
+  bucket: text("storage.bucket", { examples: ["kestra-storage"] }),
+  "project-id": text("storage.gcs.project-id"),
+  "service-account": secret("common.googleKey", {
+    examples: ["${GCP_SERVICE_ACCOUNT}"],
+    note: "common.googleKey.note",
+  }),
   path,
 });
 
 const azure = block(
-  "A container of Azure Blob Storage. Choose one way to log in: connection string, shared key, SAS token, or the identity of the machine.",
+  "storage.azure",
   {
-    endpoint: url("Address of the storage account.", {
+    endpoint: url("storage.azure.endpoint", {
       examples: ["https://myaccount.blob.core.windows.net"],
     }),
-    container: text("Name of the container.", { examples: ["kestra-storage"] }),
-    "connection-string": secret("Connection string of the account.", {
+    container: text("storage.azure.container", { examples: ["kestra-storage"] }),
+    "connection-string": secret("storage.azure.connection-string", {
       examples: ["${AZURE_STORAGE_CONNECTION_STRING}"],
     }),
-    "shared-key-account-name": text("Name of the account, for access by shared key."),
-    "shared-key-account-access-key": secret("Key of the account, for access by shared key."),
-    "sas-token": secret("SAS token, for access limited in time and extent."),
-    "managed-identity-client-id": text("Client ID of a managed identity made by yourself."),
-    "managed-identity-resource-id": text(
-      "Resource ID of a managed identity made by yourself, instead of its client ID.",
-    ),
-    "workload-identity-client-id": text("Client ID of a workload identity in Kubernetes."),
+    "shared-key-account-name": text("storage.azure.shared-key-account-name"),
+    "shared-key-account-access-key": secret("storage.azure.shared-key-account-access-key"),
+    "sas-token": secret("storage.azure.sas-token"),
+    "managed-identity-client-id": text("storage.azure.managed-identity-client-id"),
+    "managed-identity-resource-id": text("storage.azure.managed-identity-resource-id"),
+    "workload-identity-client-id": text("storage.azure.workload-identity-client-id"),
     "additionally-allowed-tenants": listOf(
-      "Other directories for which the identity may get tokens.",
-      text("Directory (tenant) ID, or `*` for all."),
+      "storage.azure.additionally-allowed-tenants",
+      text("storage.azure.additionally-allowed-tenants.item"),
     ),
   },
-  { note: "A storage account with hierarchical namespace does not work." },
+  { note: "storage.azure.note" },
 );
 
-const minio = block("A bucket of MinIO, or of another service with the same API.", {
-  endpoint: text("Host name of the service, without the bucket.", {
+const minio = block("storage.minio", {
+  endpoint: text("storage.minio.endpoint", {
     examples: ["minio.example.com"],
   }),
-  port: integer("Port of the service.", { examples: [9000] }),
-  secure: flag("Whether to connect by TLS.", { default: false }),
-  "access-key": text("User name of the service account.", { examples: ["${MINIO_ACCESS_KEY}"] }),
-  "secret-key": secret("Password of the service account."),
-  region: text("Region of the bucket, if the service knows regions."),
-  bucket: text("Name of the bucket.", { examples: ["kestra-storage"] }),
-  "part-size": text("Size of the pieces in which large files are sent.", { default: "5MB" }),
-  vhost: flag(
-    "Puts the bucket in front of the host name. Needed where MinIO runs with MINIO_DOMAIN.",
-    { default: false },
-  ),
-  "ca-pem": text("Certificate of the authority that signed MinIO's, in PEM."),
-  "client-pem": secret("Certificate and key that Kestra shows, in PEM."),
-  "http-connect-timeout": duration("Longest wait for a connection."),
-  "http-read-timeout": duration("Longest wait for an answer; raise it for very large buckets."),
-  "http-write-timeout": duration("Longest wait while sending."),
-  "http-connection-keep-alive": duration("How long an unused connection stays open."),
-  "proxy-configuration": anything("Proxy between Kestra and MinIO."),
-  "ssl-options": anything("TLS versions, ciphers and trust, in detail."),
+  port: integer("storage.minio.port", { examples: [9000] }),
+  secure: flag("storage.minio.secure", { default: false }),
+  "access-key": text("storage.minio.access-key", { examples: ["${MINIO_ACCESS_KEY}"] }),
+  "secret-key": secret("storage.minio.secret-key"),
+  region: text("storage.minio.region"),
+  bucket: text("storage.bucket", { examples: ["kestra-storage"] }),
+  "part-size": text("storage.minio.part-size", { default: "5MB" }),
+  vhost: flag("storage.minio.vhost", { default: false, note: "storage.minio.vhost.note" }),
+  "ca-pem": text("storage.minio.ca-pem"),
+  "client-pem": secret("common.clientPem"),
+  "http-connect-timeout": duration("common.longestWaitForConnection"),
+  "http-read-timeout": duration("storage.minio.http-read-timeout"),
+  "http-write-timeout": duration("storage.minio.http-write-timeout"),
+  "http-connection-keep-alive": duration("storage.minio.http-connection-keep-alive"),
+  "proxy-configuration": anything("storage.minio.proxy-configuration"),
+  "ssl-options": anything("storage.minio.ssl-options"),
 });
 
-const seaweedfs = block("A SeaweedFS cluster.", {
-  "filer-host": text("Host name of the filer.", { examples: ["localhost"] }),
-  "filer-port": integer("gRPC port of the filer.", { default: 18888 }),
-  prefix: text("Path before everything Kestra writes.", { default: "" }),
-  replication: text("How SeaweedFS copies the files, as three digits in quotes.", {
+const seaweedfs = block("storage.seaweedfs", {
+  "filer-host": text("storage.seaweedfs.filer-host", { examples: ["localhost"] }),
+  "filer-port": integer("storage.seaweedfs.filer-port", { default: 18888 }),
+  prefix: text("storage.path", { default: "" }),
+  replication: text("storage.seaweedfs.replication", {
     default: "000",
-    note: "Without quotes YAML reads 000 as a number.",
+    note: "storage.seaweedfs.replication.note",
   }),
 });
 
-const cloudflare = block("A bucket of Cloudflare R2.", {
-  bucket: text("Name of the bucket.", { examples: ["kestra-storage"] }),
-  "account-id": text("Identifier of the Cloudflare account."),
-  "access-key-id": text("Access key ID of an R2 API token."),
-  "secret-access-key": secret("Secret of the R2 API token."),
+const cloudflare = block("storage.cloudflare", {
+  bucket: text("storage.bucket", { examples: ["kestra-storage"] }),
+  "account-id": text("storage.cloudflare.account-id"),
+  "access-key-id": text("storage.cloudflare.access-key-id"),
+  "secret-access-key": secret("storage.cloudflare.secret-access-key"),
   path,
-  jurisdiction: text("Jurisdiction the bucket was made in, if any.", { examples: ["eu"] }),
-  "endpoint-override": text("Address of the service, where it is not the usual one."),
+  jurisdiction: text("storage.cloudflare.jurisdiction", { examples: ["eu"] }),
+  "endpoint-override": text("common.endpointOverride"),
 });
 
-const obs = block("A bucket of Huawei Cloud OBS.", {
-  bucket: text("Name of the bucket.", { examples: ["kestra-storage"] }),
-  region: text("Region of the bucket.", { examples: ["cn-north-4"] }),
-  "access-key": text("Access key.", { examples: ["${OBS_ACCESS_KEY}"] }),
-  "secret-key": secret("Secret key that belongs to the access key."),
-  "security-token": secret("Token, for temporary keys."),
-  endpoint: text("Address of the service, instead of the one of the region."),
+const obs = block("storage.obs", {
+  bucket: text("storage.bucket", { examples: ["kestra-storage"] }),
+  region: text("storage.obs.region", { examples: ["cn-north-4"] }),
+  "access-key": text("storage.obs.access-key", { examples: ["${OBS_ACCESS_KEY}"] }),
+  "secret-key": secret("storage.obs.secret-key"),
+  "security-token": secret("storage.obs.security-token"),
+  endpoint: text("storage.obs.endpoint"),
   path,
-  "path-style-access": flag("Puts the bucket into the path of the address.", { default: false }),
+  "path-style-access": flag("storage.obs.path-style-access", { default: false }),
 });
 
 export const storage = block(
-  "Where Kestra keeps files: inputs, outputs and namespace files. Name a type, then fill in the block of the same name.",
+  "storage",
   {
     type: suggested(
-      "Kind of storage. Every kind except local needs its plugin.",
+      "storage.type",
       ["local", "s3", "s3files", "gcs", "azure", "minio", "seaweedfs", "cloudflare", "obs"],
-      {
-        note: "All servers of one instance must share the same storage. Files do not move when the type changes.",
-      },
+      { note: "storage.type.note" },
     ),
     local,
     s3,
@@ -172,10 +162,10 @@ export const storage = block(
     seaweedfs,
     cloudflare,
     obs,
-    isolation: isolation("the internal storage"),
+    isolation: isolation("storage.isolation", "storage.isolation.denied-services"),
   },
   {
     docs: docs.runtimeAndStorage,
-    note: "The plugins read their blocks strictly: an unknown key inside one can stop the server. In environment variables write two underscores within a name of several words, as in KESTRA_STORAGE_S3_ACCESS__KEY.",
+    note: "storage.note",
   },
 );

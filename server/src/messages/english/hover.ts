@@ -40,6 +40,7 @@ export const hover = {
   "keyText.default": "Default: {value}",
   "keyText.often": "Often: {values}",
   "keyText.example": "Example: {value}",
+  "keyText.value": "{word}: {meaning}",
   "keyText.values": "Values: {values}",
   "keyText.since": "Since Kestra {version}",
   "keyText.sinceMicronautSecurity": "Since Micronaut Security {version}",

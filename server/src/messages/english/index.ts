@@ -6,6 +6,7 @@ import { issuerReport } from "./issuerReport";
 import { fixes } from "./fixes";
 import { hints } from "./hints";
 import { hover } from "./hover";
+import { keys } from "./keys";
 import { lenses } from "./lenses";
 import { names } from "./names";
 import { project } from "./project";
@@ -21,6 +22,7 @@ export const english = {
   ...fixes,
   ...hints,
   ...hover,
+  ...keys,
   ...lenses,
   ...names,
   ...project,

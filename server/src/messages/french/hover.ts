@@ -40,6 +40,7 @@ export const hover = {
   "keyText.default": "Par défaut : {value}",
   "keyText.often": "Souvent : {values}",
   "keyText.example": "Exemple : {value}",
+  "keyText.value": "{word} : {meaning}",
   "keyText.values": "Valeurs : {values}",
   "keyText.since": "Depuis Kestra {version}",
   "keyText.sinceMicronautSecurity": "Depuis Micronaut Security {version}",

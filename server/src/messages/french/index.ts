@@ -10,6 +10,7 @@ import { issuerReport } from "./issuerReport";
 import { fixes } from "./fixes";
 import { hints } from "./hints";
 import { hover } from "./hover";
+import { keys } from "./keys";
 import { lenses } from "./lenses";
 import { names } from "./names";
 import { project } from "./project";
@@ -39,6 +40,7 @@ export const french = checked({
   ...fixes,
   ...hints,
   ...hover,
+  ...keys,
   ...lenses,
   ...names,
   ...project,

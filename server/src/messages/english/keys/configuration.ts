@@ -1,0 +1,3 @@
+export const configuration = {
+  configuration: "Configuration of a Kestra server.",
+} as const;

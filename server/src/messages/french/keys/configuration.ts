@@ -1,0 +1,3 @@
+export const configuration = {
+  configuration: "Configuration d’un serveur Kestra.",
+} as const;

@@ -1,0 +1,57 @@
+export const micronaut = {
+  micronaut:
+    "Paramètres de Micronaut, le framework sur lequel Kestra est construit : serveur web, authentification unique, métriques.",
+  "micronaut.ssl": "TLS du serveur web ; les certificats sont dans micronaut.server.ssl.",
+  "micronaut.metrics": "Métriques pour la surveillance.",
+  "micronaut.metrics.enabled": "Indique si des métriques sont collectées.",
+  "micronaut.metrics.export":
+    "Où vont les métriques : chaque système de surveillance a son propre bloc.",
+  "micronaut.metrics.export.entry": "Paramètres d’un système de surveillance.",
+  "micronaut.metrics.export.prometheus": "La page où Prometheus vient chercher les métriques.",
+  "micronaut.metrics.export.prometheus.enabled": "Indique s’il y a une telle page.",
+  "micronaut.metrics.export.otlp": "Métriques envoyées par le protocole d’OpenTelemetry.",
+  "micronaut.metrics.binders": "Groupes de métriques à collecter ou à laisser de côté.",
+  "micronaut.otel": "OpenTelemetry.",
+  "micronaut.otel.enabled": "Active les traces.",
+  "micronaut.io": "Fichiers que le serveur surveille.",
+  "micronaut.io.watch":
+    "Lit des flows dans des répertoires de la machine et suit leurs modifications.",
+  "micronaut.io.watch.note": "Pour le développement.",
+  "micronaut.io.watch.paths": "Répertoires contenant des flows.",
+  "micronaut.io.watch.tenant-id": "Tenant qui reçoit les flows.",
+  "micronaut.application": "L’application en tant que telle.",
+  "micronaut.application.name": "Nom de l’application.",
+  "micronaut.router": "Où mène chaque chemin.",
+  "micronaut.router.static-resources": "Fichiers que le serveur web offre tels quels.",
+  "micronaut.router.static-resources.entry": "Un ensemble de fichiers.",
+  "micronaut.router.static-resources.entry.enabled": "Indique s’il faut l’offrir.",
+  "micronaut.router.static-resources.entry.paths":
+    "Où sont les fichiers : classpath: ou file: suivi d’un chemin.",
+  "micronaut.router.static-resources.entry.paths.item": "Un emplacement.",
+  "micronaut.router.static-resources.entry.mapping":
+    "Chemin sous lequel ils sont offerts, avec ** à la fin.",
+  "micronaut.http": "Appels que Kestra fait lui-même par HTTP.",
+  "micronaut.http.client": "Ce qui vaut pour tous les appels.",
+  "micronaut.http.client.max-content-length":
+    "Taille maximale d’une réponse, en nombre d’octets ou en texte comme 10MB.",
+  "micronaut.http.client.ssl": "Certificats acceptés et présentés.",
+  "micronaut.http.services": "Appels à certains services, par nom.",
+  "micronaut.http.services.entry": "Paramètres d’un service.",
+  "micronaut.executors": "Pools de threads.",
+  "micronaut.executors.entry": "Un pool de threads.",
+  "micronaut.executors.entry.type": "Type de pool.",
+  "micronaut.executors.entry.n-threads": "Nombre de threads, pour un pool fixe.",
+  "micronaut.executors.entry.core-pool-size": "Threads gardés en vie, pour un pool programmé.",
+  "micronaut.caches": "Caches en mémoire.",
+  "micronaut.caches.entry": "Un cache.",
+  "micronaut.caches.entry.maximum-size": "Nombre maximal d’entrées.",
+  "micronaut.caches.entry.initial-capacity": "Place pour des entrées au début.",
+  "micronaut.caches.entry.expire-after-write":
+    "Durée de conservation d’une entrée après son écriture.",
+  "micronaut.caches.entry.expire-after-access":
+    "Durée de conservation d’une entrée après sa dernière utilisation.",
+  "micronaut.session": "Sessions que le serveur garde en mémoire ou ailleurs.",
+  "micronaut.views": "Pages que le serveur produit.",
+  "micronaut.codec": "Les types de contenu qui vont avec chaque format.",
+  "micronaut.config-client": "Configuration obtenue d’un autre serveur au démarrage.",
+} as const;

@@ -1,0 +1,33 @@
+export const otherRoots = {
+  "otherRoots.logger": "Ce que le serveur écrit dans son journal.",
+  "otherRoots.logger.levels":
+    "Niveau de chaque logger : un paquet ou une classe Java, ou l’un des mots propres à Kestra flow, execution, task et trigger, avec le flow et la tâche après un point.",
+  "otherRoots.logger.levels.entry": "Le niveau, ou d’autres parties du nom du logger.",
+  "otherRoots.logger.levels.note":
+    'Mettez "OFF" entre guillemets : sans eux, YAML le lit comme false.',
+  "otherRoots.jackson": "Comment Kestra lit et écrit du JSON.",
+  "otherRoots.setByKestra": "Kestra le définit lui-même.",
+  "otherRoots.jackson.serialization": "Options d’écriture.",
+  "otherRoots.jackson.serialization-inclusion": "Les valeurs qui sont écrites.",
+  "otherRoots.jackson.deserialization": "Options de lecture.",
+  "otherRoots.flyway": "Scripts qui mettent la base de données à jour.",
+  "otherRoots.flyway.datasources": "Paramètres de chaque source de données.",
+  "otherRoots.flyway.datasources.entry": "Paramètres de Flyway pour une source de données.",
+  "otherRoots.otel": "OpenTelemetry : des traces de ce que fait le serveur.",
+  "otherRoots.otel.traces": "Ce que deviennent les traces.",
+  "otherRoots.otel.traces.exporter": "Comment les traces sont envoyées.",
+  "otherRoots.otel.exporter": "Où va la télémétrie.",
+  "otherRoots.otel.exporter.otlp": "Récepteur du protocole d’OpenTelemetry.",
+  "otherRoots.otel.exporter.otlp.endpoint": "Adresse du récepteur.",
+  "otherRoots.otel.exclusions": "Chemins qui ne sont pas tracés.",
+  "otherRoots.otel.propagators": "Comment une trace se poursuit d’un service à l’autre.",
+  "otherRoots.otel.propagators.item": "Nom d’une façon.",
+  "otherRoots.tasks": "Valeurs par défaut des tâches ; à ne pas confondre avec kestra.tasks.",
+  "otherRoots.tasks.sdk": "Tâches qui appellent l’API de Kestra lui-même.",
+  "otherRoots.tasks.sdk.authentication":
+    "Connexion pour de telles tâches quand ni la tâche, ni le namespace, ni le tenant n’en ont une : utilisateur et mot de passe, ou un jeton.",
+  "otherRoots.tasks.sdk.authentication.token": "Jeton d’API.",
+  "otherRoots.netty": "Netty, la couche réseau du serveur web.",
+  "otherRoots.jpa": "JPA, une façon d’atteindre des bases de données qu’offre Micronaut.",
+  "otherRoots.r2dbc": "R2DBC, une façon d’atteindre des bases de données qu’offre Micronaut.",
+} as const;
