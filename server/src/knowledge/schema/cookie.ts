@@ -66,7 +66,7 @@ export function cookieKeys(cookie: Cookie): Keys {
     }),
     "session-cookie": flag(message("cookie.session-cookie", { holds }), {
       ...(cookie.sessionCookie ?? { default: false }),
-      note: "common.micronautSecurity5",
+      note: "phrases.micronautSecurity5",
     }),
   };
 }

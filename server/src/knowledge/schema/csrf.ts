@@ -9,7 +9,7 @@ const since: KeyFacts = { micronautSecurity: "4.11.0" };
 const filter = block(
   "csrf.filter",
   {
-    enabled: flag("common.requestsChecked", { default: true, ...since }),
+    enabled: flag("phrases.requestsChecked", { default: true, ...since }),
     "regex-pattern": text("csrf.filter.regex-pattern", {
       default: "^.*$",
       note: "csrf.filter.regex-pattern.note",
@@ -31,7 +31,7 @@ const filter = block(
       ]),
       { default: ["POST", "PUT", "DELETE", "PATCH"], ...since },
     ),
-    "content-types": listOf("csrf.filter.content-types", text("common.contentType"), {
+    "content-types": listOf("csrf.filter.content-types", text("phrases.contentType"), {
       default: ["application/x-www-form-urlencoded", "multipart/form-data"],
       ...since,
     }),

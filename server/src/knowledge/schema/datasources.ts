@@ -7,7 +7,7 @@ export const datasources = named(
   "datasources",
   { label: "data source", suggestions: ["postgres", "mysql", "h2", "sqlserver"] },
   block("datasources.entry", {
-    url: text("common.jdbcAddress", {
+    url: text("phrases.jdbcAddress", {
       examples: [
         "jdbc:postgresql://postgres:5432/kestra",
         "jdbc:mysql://mysql:3306/kestra",

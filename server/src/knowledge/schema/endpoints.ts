@@ -33,8 +33,8 @@ export const endpoints = named(
         note: hardened("true"),
       }),
       "basic-auth": block("endpoints.all.basic-auth", {
-        username: text("common.userName", { examples: ["monitoring"] }),
-        password: secret("common.password", { examples: ["${KESTRA_ENDPOINTS_PASSWORD}"] }),
+        username: text("phrases.userName", { examples: ["monitoring"] }),
+        password: secret("phrases.password", { examples: ["${KESTRA_ENDPOINTS_PASSWORD}"] }),
       }),
     }),
     health: block("endpoints.health", {

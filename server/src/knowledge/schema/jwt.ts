@@ -130,7 +130,7 @@ const encryptions = block(
             A192GCMKW: "jwt.encryptions.secret.entry.jwe-algorithm.A192GCMKW",
             A256GCMKW: "jwt.encryptions.secret.entry.jwe-algorithm.A256GCMKW",
           },
-          { note: "common.required" },
+          { note: "phrases.required" },
         ),
         "encryption-method": oneOf(
           "jwt.encryptions.secret.entry.encryption-method",
@@ -142,11 +142,11 @@ const encryptions = block(
             A192GCM: "jwt.encryptions.secret.entry.encryption-method.A192GCM",
             A256GCM: "jwt.encryptions.secret.entry.encryption-method.A256GCM",
           },
-          { note: "common.required" },
+          { note: "phrases.required" },
         ),
         base64: flag("jwt.encryptions.secret.entry.base64", {
           default: false,
-          note: "common.micronautSecurity5",
+          note: "phrases.micronautSecurity5",
         }),
       }),
       { default: {}, note: "jwt.encryptions.secret.note" },
@@ -187,7 +187,7 @@ const nimbus = block("jwt.nimbus", {
 
 export const jwt = block("jwt", {
   signatures,
-  generator: block("common.issuedTokens", {
+  generator: block("phrases.issuedTokens", {
     "refresh-token": refreshToken,
     "access-token": closedBlock(
       "jwt.generator.access-token",

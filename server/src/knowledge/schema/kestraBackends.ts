@@ -66,7 +66,7 @@ export const jdbc = block(
         "message-protection": block(
           "kestraBackends.jdbc.queues.message-protection",
           {
-            enabled: flag("common.turnsThisOn"),
+            enabled: flag("phrases.turnsThisOn"),
             limit: integer("kestraBackends.message-protection.limit", { examples: [1048576] }),
           },
           { since: "0.19" },
@@ -109,12 +109,12 @@ export const elasticsearch = block(
         },
       ),
       "basic-auth": block("kestraBackends.elasticsearch.client.basic-auth", {
-        username: text("common.userName"),
-        password: secret("common.password", { examples: ["${ELASTICSEARCH_PASSWORD}"] }),
+        username: text("phrases.userName"),
+        password: secret("phrases.password", { examples: ["${ELASTICSEARCH_PASSWORD}"] }),
       }),
-      "trust-all-ssl": flag("common.acceptsAnyCertificate", {
+      "trust-all-ssl": flag("phrases.acceptsAnyCertificate", {
         default: false,
-        note: "common.onlyForTests",
+        note: "phrases.onlyForTests",
       }),
     }),
     defaults: block("kestraBackends.elasticsearch.defaults", {
@@ -218,7 +218,7 @@ export const kafka = block(
       properties: anything("kestraBackends.kafka.stream.properties", dotted),
     }),
     "message-protection": block("kestraBackends.kafka.message-protection", {
-      enabled: flag("common.turnsThisOn"),
+      enabled: flag("phrases.turnsThisOn"),
       limit: integer("kestraBackends.message-protection.limit", { examples: [1048576] }),
     }),
   },

@@ -86,8 +86,8 @@ const provider = block("kestraFeatures.ai.providers.item", {
         "kestraFeatures.ai.providers.item.configuration.thinking-budget-tokens",
       ),
       "custom-headers": anything("kestraFeatures.ai.providers.item.configuration.custom-headers"),
-      timeout: duration("common.longestWaitForAnswer", { examples: ["PT2M"] }),
-      "client-pem": secret("common.clientPem"),
+      timeout: duration("phrases.longestWaitForAnswer", { examples: ["PT2M"] }),
+      "client-pem": secret("phrases.clientPem"),
       "ca-pem": text("kestraFeatures.ai.providers.item.configuration.ca-pem"),
       "access-key-id": text("kestraFeatures.ai.providers.item.configuration.access-key-id"),
       "secret-access-key": secret(

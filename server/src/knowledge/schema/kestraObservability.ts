@@ -19,9 +19,9 @@ const page = { docs: docs.observability };
 
 const logDatabase = (name: string) =>
   block(message("kestraObservability.logDatabase", { name }), {
-    url: text("common.jdbcAddress"),
-    username: text("common.userName"),
-    password: secret("common.password", { examples: ["${LOGS_DB_PASSWORD}"] }),
+    url: text("phrases.jdbcAddress"),
+    username: text("phrases.userName"),
+    password: secret("phrases.password", { examples: ["${LOGS_DB_PASSWORD}"] }),
     table: text("kestraObservability.logDatabase.table"),
   });
 
@@ -74,8 +74,8 @@ export const traces = block(
 export const anonymousUsageReport = block(
   "kestraObservability.anonymousUsageReport",
   {
-    enabled: flag("common.whetherToSend", { default: true }),
-    uri: url("common.whereToSend"),
+    enabled: flag("phrases.whetherToSend", { default: true }),
+    uri: url("phrases.whereToSend"),
     "initial-delay": duration("kestraObservability.anonymousUsageReport.initial-delay", {
       default: "5m",
     }),
@@ -88,6 +88,6 @@ export const anonymousUsageReport = block(
 
 export const uiAnonymousUsageReport = block(
   "kestraObservability.uiAnonymousUsageReport",
-  { enabled: flag("common.whetherToSend") },
+  { enabled: flag("phrases.whetherToSend") },
   page,
 );

@@ -36,11 +36,11 @@ export const plugins = block(
           examples: ["https://repo.maven.apache.org/maven2/", "https://registry.kestra.io/maven"],
         }),
         "basic-auth": block("kestraPlugins.plugins.repositories.entry.basic-auth", {
-          username: text("common.userName", {
+          username: text("phrases.userName", {
             examples: ["${kestra.ee.license.id:}"],
             note: "kestraPlugins.plugins.repositories.entry.basic-auth.username.note",
           }),
-          password: secret("common.password", {
+          password: secret("phrases.password", {
             examples: ["${kestra.ee.license.fingerprint:}"],
             note: "kestraPlugins.plugins.repositories.entry.basic-auth.password.note",
           }),
@@ -83,7 +83,7 @@ export const plugins = block(
     management: block(
       "kestraPlugins.plugins.management",
       {
-        enabled: flag("common.turnsThisOn"),
+        enabled: flag("phrases.turnsThisOn"),
         "remote-storage-enabled": flag("kestraPlugins.plugins.management.remote-storage-enabled"),
         "custom-plugins-enabled": flag("kestraPlugins.plugins.management.custom-plugins-enabled"),
         "local-repository-path": text("kestraPlugins.plugins.management.local-repository-path", {
@@ -116,7 +116,7 @@ export const policies = listOf(
     description: text("kestraPlugins.policies.item.description"),
     rules: listOf(
       "kestraPlugins.policies.item.rules",
-      block("common.oneRule", {
+      block("phrases.oneRule", {
         type: text("kestraPlugins.policies.item.rules.item.type", {
           examples: ["io.kestra.plugin.ee.rules.Add"],
         }),

@@ -71,7 +71,7 @@ export const queryFilter = block("kestraRuntime.queryFilter", {
 export const localFiles = block(
   "kestraRuntime.localFiles",
   {
-    "allowed-paths": listOf("kestraRuntime.localFiles.allowed-paths", text("common.directory"), {
+    "allowed-paths": listOf("kestraRuntime.localFiles.allowed-paths", text("phrases.directory"), {
       examples: [["/scripts"]],
       note: "kestraRuntime.localFiles.allowed-paths.note",
     }),

@@ -164,7 +164,7 @@ export const kestraSecurity = block(
     "zip-bomb-protection": block(
       "kestraSecurity.zip-bomb-protection",
       {
-        enabled: flag("common.turnsCheckOn", {
+        enabled: flag("phrases.turnsCheckOn", {
           default: false,
           note: "kestraSecurity.zip-bomb-protection.enabled.note",
         }),

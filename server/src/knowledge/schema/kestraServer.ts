@@ -51,7 +51,7 @@ export const kestraServer = block(
       { default: "AFTER_TERMINATION_GRACE_PERIOD" },
     ),
     liveness: block("kestraServer.liveness", {
-      enabled: flag("common.turnsCheckOn", {
+      enabled: flag("phrases.turnsCheckOn", {
         default: true,
         note: "kestraServer.liveness.enabled.note",
       }),
@@ -86,9 +86,9 @@ export const kestraServer = block(
     "access-log": block(
       "kestraServer.access-log",
       {
-        enabled: flag("common.turnsLogOn", { default: true }),
-        name: text("common.logger", { default: "io.kestra.webserver.access" }),
-        format: text("common.lineFormat"),
+        enabled: flag("phrases.turnsLogOn", { default: true }),
+        name: text("phrases.logger", { default: "io.kestra.webserver.access" }),
+        format: text("phrases.lineFormat"),
         filters: listOf(
           "kestraServer.access-log.filters",
           text("kestraServer.access-log.filters.item"),

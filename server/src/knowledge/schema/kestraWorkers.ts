@@ -53,7 +53,7 @@ const controllers = block(
       policy: text("kestraWorkers.worker.controllers.load-balancing.policy"),
     }),
     "health-check": block("kestraWorkers.worker.controllers.health-check", {
-      enabled: flag("common.turnsCheckOn"),
+      enabled: flag("phrases.turnsCheckOn"),
       interval: duration("kestraWorkers.worker.controllers.health-check.interval"),
     }),
   },
@@ -94,8 +94,8 @@ export const controller = anything("kestraWorkers.controller", {
 
 const store = {
   path: text("kestraWorkers.store.path", { examples: ["/etc/kestra/tls/keystore.p12"] }),
-  type: suggested("common.fileFormat", ["PKCS12", "JKS"], { default: "PKCS12" }),
-  password: secret("common.filePassword", { examples: ["${KESTRA_GRPC_STORE_PASSWORD}"] }),
+  type: suggested("phrases.fileFormat", ["PKCS12", "JKS"], { default: "PKCS12" }),
+  password: secret("phrases.filePassword", { examples: ["${KESTRA_GRPC_STORE_PASSWORD}"] }),
 };
 
 export const grpc = block(
@@ -125,9 +125,9 @@ export const grpc = block(
           examples: ["kestra-controller"],
           note: "kestraWorkers.grpc.tls.authority-override.note",
         }),
-        "insecure-trust-all-certificates": flag("common.acceptsAnyCertificate", {
+        "insecure-trust-all-certificates": flag("phrases.acceptsAnyCertificate", {
           default: false,
-          note: "common.onlyForTests",
+          note: "phrases.onlyForTests",
         }),
       },
       { enterprise: true, note: "kestraWorkers.grpc.tls.note" },

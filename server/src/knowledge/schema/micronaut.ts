@@ -19,8 +19,8 @@ const metrics = block(
           enabled: flag("micronaut.metrics.export.prometheus.enabled"),
         }),
         otlp: block("micronaut.metrics.export.otlp", {
-          enabled: flag("common.whetherToSend"),
-          url: url("common.whereToSend", { examples: ["http://localhost:4318/v1/metrics"] }),
+          enabled: flag("phrases.whetherToSend"),
+          url: url("phrases.whereToSend", { examples: ["http://localhost:4318/v1/metrics"] }),
         }),
       },
     ),
@@ -32,8 +32,8 @@ const metrics = block(
 const watch = block(
   "micronaut.io.watch",
   {
-    enabled: flag("common.turnsThisOn"),
-    paths: listOf("micronaut.io.watch.paths", text("common.directory"), {
+    enabled: flag("phrases.turnsThisOn"),
+    paths: listOf("micronaut.io.watch.paths", text("phrases.directory"), {
       examples: [["/path/to/flows"]],
     }),
     "tenant-id": text("micronaut.io.watch.tenant-id"),
@@ -47,7 +47,7 @@ export const micronaut = block(
     server: micronautServer,
     security: micronautSecurity,
     ssl: block("micronaut.ssl", {
-      enabled: flag("common.turnsTlsOn"),
+      enabled: flag("phrases.turnsTlsOn"),
     }),
     metrics,
     otel: block(
@@ -75,8 +75,8 @@ export const micronaut = block(
     }),
     http: block("micronaut.http", {
       client: block("micronaut.http.client", {
-        "read-timeout": duration("common.longestWaitForAnswer"),
-        "connect-timeout": duration("common.longestWaitForConnection"),
+        "read-timeout": duration("phrases.longestWaitForAnswer"),
+        "connect-timeout": duration("phrases.longestWaitForConnection"),
         "max-content-length": anything("micronaut.http.client.max-content-length"),
         ssl: anything("micronaut.http.client.ssl"),
       }),

@@ -24,7 +24,7 @@ const redirected = (event: Text): KeySchema =>
   block(message("micronautSecurity.redirected", { event }), {
     url: text(message("micronautSecurity.redirected.url", { event }), {
       default: "/",
-      note: "common.emptyIgnored",
+      note: "phrases.emptyIgnored",
     }),
     enabled: flag(message("micronautSecurity.redirected.enabled", { event }), {
       default: true,
@@ -41,7 +41,7 @@ const redirect = block("micronautSecurity.redirect", {
   "login-failure": text("micronautSecurity.redirect.login-failure", contextPath),
   logout: text("micronautSecurity.redirect.logout", {
     default: "/",
-    note: sentences(message("micronautSecurity.contextPath.note"), message("common.emptyIgnored")),
+    note: sentences(message("micronautSecurity.contextPath.note"), message("phrases.emptyIgnored")),
   }),
   "prior-to-login": flag("micronautSecurity.redirect.prior-to-login", { default: false }),
   enabled: flag("micronautSecurity.redirect.enabled", {
@@ -110,7 +110,7 @@ export const micronautSecurity = block(
       { default: true },
     ),
     filter: block("micronautSecurity.filter", {
-      enabled: flag("common.requestsChecked", {
+      enabled: flag("phrases.requestsChecked", {
         default: true,
         note: "micronautSecurity.filter.enabled.note",
       }),

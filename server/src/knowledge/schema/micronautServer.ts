@@ -21,13 +21,13 @@ const store = (meaning: Wording) =>
     path: text("micronautServer.store.path", {
       examples: ["file:/app/ssl/keystore.p12"],
     }),
-    password: secret("common.filePassword", { examples: ["${KEYSTORE_PASSWORD}"] }),
-    type: suggested("common.fileFormat", ["PKCS12", "JKS"]),
+    password: secret("phrases.filePassword", { examples: ["${KEYSTORE_PASSWORD}"] }),
+    type: suggested("phrases.fileFormat", ["PKCS12", "JKS"]),
     provider: text("micronautServer.store.provider"),
   });
 
 const ssl = block("micronautServer.ssl", {
-  enabled: flag("common.turnsTlsOn"),
+  enabled: flag("phrases.turnsTlsOn"),
   port: integer("micronautServer.ssl.port"),
   "build-self-signed": flag("micronautServer.ssl.build-self-signed", {
     note: "micronautServer.ssl.build-self-signed.note",
@@ -47,14 +47,14 @@ const ssl = block("micronautServer.ssl", {
 });
 
 const cors = block("micronautServer.cors", {
-  enabled: flag("common.turnsThisOn", {
+  enabled: flag("phrases.turnsThisOn", {
     default: false,
     note: "micronautServer.cors.enabled.note",
   }),
   configurations: named(
     "micronautServer.cors.configurations",
     { label: "rule" },
-    block("common.oneRule", {
+    block("phrases.oneRule", {
       "allowed-origins": listOf(
         "micronautServer.cors.configurations.entry.allowed-origins",
         text("micronautServer.cors.configurations.entry.allowed-origins.item"),
@@ -85,14 +85,14 @@ const cors = block("micronautServer.cors", {
 
 const netty = block("micronautServer.netty", {
   "access-logger": block("micronautServer.netty.access-logger", {
-    enabled: flag("common.turnsLogOn"),
-    "logger-name": text("common.logger", {
+    enabled: flag("phrases.turnsLogOn"),
+    "logger-name": text("phrases.logger", {
       examples: ["io.kestra.webserver.access"],
     }),
-    "log-format": text("common.lineFormat"),
+    "log-format": text("phrases.lineFormat"),
     exclusions: listOf(
       "micronautServer.netty.access-logger.exclusions",
-      text("common.pathPattern"),
+      text("phrases.pathPattern"),
       {
         examples: [["/ui/.+", "/health", "/prometheus"]],
       },

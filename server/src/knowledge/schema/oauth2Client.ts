@@ -14,8 +14,8 @@ const authorization = closedBlock(
   {
     url: url("oauth2Client.authorization.url", { note: "oauth2Client.authorization.url.note" }),
     "code-challenge-method": oneOf("oauth2Client.authorization.code-challenge-method", {
-      S256: "common.pkce.S256",
-      plain: "common.pkce.plain",
+      S256: "phrases.pkce.S256",
+      plain: "phrases.pkce.plain",
     }),
   },
   { note: "oauth2Client.authorization.note" },
@@ -24,8 +24,8 @@ const authorization = closedBlock(
 const clientCredentials = closedBlock("oauth2Client.client-credentials", {
   enabled: flag("oauth2Client.client-credentials.enabled", { default: true }),
   scope: text("oauth2Client.client-credentials.scope"),
-  "service-id-regex": text("common.tokenServices"),
-  "uri-regex": text("common.tokenAddresses"),
+  "service-id-regex": text("phrases.tokenServices"),
+  "uri-regex": text("phrases.tokenAddresses"),
   "advanced-expiration": duration("oauth2Client.client-credentials.advanced-expiration", {
     default: "30s",
     note: "oauth2Client.client-credentials.advanced-expiration.note",
@@ -38,7 +38,7 @@ const clientCredentials = closedBlock("oauth2Client.client-credentials", {
   ),
   "header-propagation": closedBlock("oauth2Client.client-credentials.header-propagation", {
     enabled: flag("oauth2Client.client-credentials.header-propagation.enabled", { default: true }),
-    "header-name": text("common.tokenHeader", { default: "Authorization" }),
+    "header-name": text("phrases.tokenHeader", { default: "Authorization" }),
     prefix: text("oauth2Client.client-credentials.header-propagation.prefix", {
       default: "Bearer",
     }),

@@ -23,7 +23,7 @@ const authorization = closedBlock("openid.authorization", {
   }),
   "code-challenge-method": oneOf(
     "openid.authorization.code-challenge-method",
-    { S256: "common.pkce.S256", plain: "common.pkce.plain" },
+    { S256: "phrases.pkce.S256", plain: "phrases.pkce.plain" },
     { note: "openid.authorization.code-challenge-method.note" },
   ),
   display: oneOf(
@@ -111,7 +111,7 @@ export const openid = closedBlock(
     registration: plainEndpoint("openid.registration", "openid.registration.url"),
     "protected-resource-metadata": flag("openid.protected-resource-metadata", {
       default: true,
-      note: "common.micronautSecurity5",
+      note: "phrases.micronautSecurity5",
     }),
   },
   { note: "openid.note" },

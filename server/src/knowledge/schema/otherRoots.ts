@@ -62,7 +62,7 @@ export const otel = block(
         }),
       }),
     }),
-    exclusions: listOf("otherRoots.otel.exclusions", text("common.pathPattern"), {
+    exclusions: listOf("otherRoots.otel.exclusions", text("phrases.pathPattern"), {
       examples: [["/ping", "/metrics", "/health", "/prometheus"]],
     }),
     propagators: listOf("otherRoots.otel.propagators", text("otherRoots.otel.propagators.item"), {
@@ -77,8 +77,8 @@ export const tasks = block(
   {
     sdk: block("otherRoots.tasks.sdk", {
       authentication: block("otherRoots.tasks.sdk.authentication", {
-        username: text("common.userName", { examples: ["${kestra.server.basic-auth.username}"] }),
-        password: secret("common.password", { examples: ["${kestra.server.basic-auth.password}"] }),
+        username: text("phrases.userName", { examples: ["${kestra.server.basic-auth.username}"] }),
+        password: secret("phrases.password", { examples: ["${kestra.server.basic-auth.password}"] }),
         token: secret("otherRoots.tasks.sdk.authentication.token", {
           examples: ["${KESTRA_API_TOKEN}"],
         }),

@@ -47,8 +47,8 @@ const vault = block(
       }),
     }),
     password: block("secrets.secretManager.vault.password", {
-      user: text("common.userName"),
-      password: secret("common.password", { examples: ["${VAULT_PASSWORD}"] }),
+      user: text("phrases.userName"),
+      password: secret("phrases.password", { examples: ["${VAULT_PASSWORD}"] }),
     }),
     kubernetes: block("secrets.secretManager.vault.kubernetes", {
       path: text("secrets.secretManager.vault.kubernetes.path", { examples: ["kubernetes"] }),
@@ -63,13 +63,13 @@ const awsSecretManager = block(
   "secrets.secretManager.aws-secret-manager",
   {
     region: text("secrets.secretManager.aws-secret-manager.region", { examples: ["eu-west-1"] }),
-    "access-key-id": text("common.accessKeyId", { examples: ["${AWS_ACCESS_KEY_ID}"] }),
-    "secret-key-id": secret("common.secretAccessKey", {
+    "access-key-id": text("phrases.accessKeyId", { examples: ["${AWS_ACCESS_KEY_ID}"] }),
+    "secret-key-id": secret("phrases.secretAccessKey", {
       examples: ["${AWS_SECRET_ACCESS_KEY}"],
     }),
     "session-token": secret("secrets.secretManager.aws-secret-manager.session-token"),
     prefix: text("secrets.namePrefix"),
-    "endpoint-override": text("common.endpointOverride"),
+    "endpoint-override": text("phrases.endpointOverride"),
     ...common,
   },
   { note: "secrets.secretManager.aws-secret-manager.note" },
@@ -93,9 +93,9 @@ const azureKeyVault = block("secrets.secretManager.azure-key-vault", {
 
 const googleSecretManager = block("secrets.secretManager.google-secret-manager", {
   project: text("secrets.secretManager.google-secret-manager.project"),
-  "service-account": secret("common.googleKey", {
+  "service-account": secret("phrases.googleKey", {
     examples: ["${GCP_SERVICE_ACCOUNT}"],
-    note: "common.googleKey.note",
+    note: "phrases.googleKey.note",
   }),
   prefix: text("secrets.namePrefix"),
   ...common,
@@ -128,8 +128,8 @@ export const secretManager = block(
     "google-secret-manager": googleSecretManager,
     cyberark: block("secrets.secretManager.cyberark", {
       address: url("secrets.secretManager.cyberark.address"),
-      username: text("common.userName"),
-      password: secret("common.password", { examples: ["${CYBERARK_PASSWORD}"] }),
+      username: text("phrases.userName"),
+      password: secret("phrases.password", { examples: ["${CYBERARK_PASSWORD}"] }),
       ...common,
     }),
     doppler: block("secrets.secretManager.doppler", {

@@ -19,13 +19,13 @@ const located = (
   }),
 });
 
-const keepsDefault: KeyFacts = { note: "common.emptyIgnored" };
+const keepsDefault: KeyFacts = { note: "phrases.emptyIgnored" };
 
 /** What an endpoint accepts in a POST. */
 const posted = (endpoint: Text): Keys => ({
   "post-content-types": listOf(
     message("securityEndpoints.posted.post-content-types", { endpoint }),
-    text("common.contentType"),
+    text("phrases.contentType"),
     {
       default: ["application/json", "application/x-www-form-urlencoded"],
       micronautSecurity: "4.11.0",
@@ -36,7 +36,7 @@ const posted = (endpoint: Text): Keys => ({
     {
       default: 404,
       examples: [404, 415],
-      note: "common.micronautSecurity5",
+      note: "phrases.micronautSecurity5",
     },
   ),
 });
@@ -60,7 +60,7 @@ export const endpoints = block(
       ...located(message("securityEndpoints.name.tokenRefresh"), "/oauth/access_token", {
         path: {
           note: sentences(
-            message("common.emptyIgnored"),
+            message("phrases.emptyIgnored"),
             message("securityEndpoints.oauth.path.note"),
           ),
         },

@@ -31,11 +31,11 @@ const local = block(
 const s3 = block("storage.s3", {
   bucket: text("storage.bucket", { examples: ["kestra-storage"] }),
   region: text("storage.s3.region", { examples: ["eu-west-1"] }),
-  "access-key": text("common.accessKeyId", {
+  "access-key": text("phrases.accessKeyId", {
     examples: ["${AWS_ACCESS_KEY_ID}"],
     note: "storage.s3.access-key.note",
   }),
-  "secret-key": secret("common.secretAccessKey"),
+  "secret-key": secret("phrases.secretAccessKey"),
   endpoint: text("storage.s3.endpoint"),
   "force-path-style": flag("storage.s3.force-path-style", { default: false }),
   "sts-role-arn": text("storage.s3.sts-role-arn", {
@@ -61,9 +61,9 @@ const s3files = block("storage.s3files", {
 const gcs = block("storage.gcs", {
   bucket: text("storage.bucket", { examples: ["kestra-storage"] }),
   "project-id": text("storage.gcs.project-id"),
-  "service-account": secret("common.googleKey", {
+  "service-account": secret("phrases.googleKey", {
     examples: ["${GCP_SERVICE_ACCOUNT}"],
-    note: "common.googleKey.note",
+    note: "phrases.googleKey.note",
   }),
   path,
 });
@@ -105,8 +105,8 @@ const minio = block("storage.minio", {
   "part-size": text("storage.minio.part-size", { default: "5MB" }),
   vhost: flag("storage.minio.vhost", { default: false, note: "storage.minio.vhost.note" }),
   "ca-pem": text("storage.minio.ca-pem"),
-  "client-pem": secret("common.clientPem"),
-  "http-connect-timeout": duration("common.longestWaitForConnection"),
+  "client-pem": secret("phrases.clientPem"),
+  "http-connect-timeout": duration("phrases.longestWaitForConnection"),
   "http-read-timeout": duration("storage.minio.http-read-timeout"),
   "http-write-timeout": duration("storage.minio.http-write-timeout"),
   "http-connection-keep-alive": duration("storage.minio.http-connection-keep-alive"),
@@ -131,7 +131,7 @@ const cloudflare = block("storage.cloudflare", {
   "secret-access-key": secret("storage.cloudflare.secret-access-key"),
   path,
   jurisdiction: text("storage.cloudflare.jurisdiction", { examples: ["eu"] }),
-  "endpoint-override": text("common.endpointOverride"),
+  "endpoint-override": text("phrases.endpointOverride"),
 });
 
 const obs = block("storage.obs", {

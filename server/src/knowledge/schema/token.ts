@@ -15,14 +15,14 @@ const header = {
 
 const propagation = block("token.propagation", {
   enabled: flag("token.propagation.enabled", { default: false }),
-  "service-id-regex": text("common.tokenServices"),
-  "uri-regex": text("common.tokenAddresses", { note: "token.propagation.uri-regex.note" }),
+  "service-id-regex": text("phrases.tokenServices"),
+  "uri-regex": text("phrases.tokenAddresses", { note: "token.propagation.uri-regex.note" }),
   path: text("token.propagation.path", {
     default: "/**",
   }),
   header: block("token.propagation.header", {
     enabled: flag("token.propagation.header.enabled", { default: true }),
-    "header-name": text("common.tokenHeader", header["header-name"]),
+    "header-name": text("phrases.tokenHeader", header["header-name"]),
     prefix: text("token.propagation.header.prefix", header.prefix),
   }),
 });
@@ -46,7 +46,7 @@ export const token = block(
       }),
       "cookie-same-site": sameSite(message("cookie.holds.accessToken")),
     }),
-    generator: block("common.issuedTokens", {
+    generator: block("phrases.issuedTokens", {
       "access-token": block("token.generator.access-token", {
         expiration: integer("token.generator.access-token.expiration", {
           unit: "seconds",

@@ -1,6 +1,5 @@
 // What is known of the keys of the configuration; one file for each file of knowledge/schema/.
 import { clientEndpoint } from "./clientEndpoint";
-import { common } from "./common";
 import { configuration } from "./configuration";
 import { cookie } from "./cookie";
 import { csrf } from "./csrf";
@@ -26,6 +25,7 @@ import { oauth2 } from "./oauth2";
 import { oauth2Client } from "./oauth2Client";
 import { openid } from "./openid";
 import { otherRoots } from "./otherRoots";
+import { phrases } from "./phrases";
 import { portableSchema } from "./portableSchema";
 import { secrets } from "./secrets";
 import { securityEndpoints } from "./securityEndpoints";
@@ -34,7 +34,6 @@ import { token } from "./token";
 
 export const keys = {
   ...clientEndpoint,
-  ...common,
   ...configuration,
   ...cookie,
   ...csrf,
@@ -60,6 +59,7 @@ export const keys = {
   ...oauth2Client,
   ...openid,
   ...otherRoots,
+  ...phrases,
   ...portableSchema,
   ...secrets,
   ...securityEndpoints,

@@ -1,5 +1,4 @@
 import { clientEndpoint } from "./clientEndpoint";
-import { common } from "./common";
 import { configuration } from "./configuration";
 import { cookie } from "./cookie";
 import { csrf } from "./csrf";
@@ -25,6 +24,7 @@ import { oauth2 } from "./oauth2";
 import { oauth2Client } from "./oauth2Client";
 import { openid } from "./openid";
 import { otherRoots } from "./otherRoots";
+import { phrases } from "./phrases";
 import { portableSchema } from "./portableSchema";
 import { secrets } from "./secrets";
 import { securityEndpoints } from "./securityEndpoints";
@@ -33,7 +33,6 @@ import { token } from "./token";
 
 export const keys = {
   ...clientEndpoint,
-  ...common,
   ...configuration,
   ...cookie,
   ...csrf,
@@ -59,6 +58,7 @@ export const keys = {
   ...oauth2Client,
   ...openid,
   ...otherRoots,
+  ...phrases,
   ...portableSchema,
   ...secrets,
   ...securityEndpoints,
