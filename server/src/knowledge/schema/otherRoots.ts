@@ -78,7 +78,9 @@ export const tasks = block(
     sdk: block("otherRoots.tasks.sdk", {
       authentication: block("otherRoots.tasks.sdk.authentication", {
         username: text("phrases.userName", { examples: ["${kestra.server.basic-auth.username}"] }),
-        password: secret("phrases.password", { examples: ["${kestra.server.basic-auth.password}"] }),
+        password: secret("phrases.password", {
+          examples: ["${kestra.server.basic-auth.password}"],
+        }),
         token: secret("otherRoots.tasks.sdk.authentication.token", {
           examples: ["${KESTRA_API_TOKEN}"],
         }),
