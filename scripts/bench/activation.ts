@@ -14,7 +14,7 @@ export async function activation({ rounds }: { rounds: number }): Promise<Row[]>
   while (noted.length < rounds) noted.push(await inAnotherVSCode());
   const times = noted.map(({ milliseconds }) => milliseconds);
   const serverProcesses = Math.max(...noted.map((one) => one.serverProcesses));
-  const what = `activation in VS Code for a YAML file that is not ours (${serverProcesses} server processes)`;
+  const what = `activation in VS Code for an unrelated YAML file (${serverProcesses} server processes)`;
   return [row(what, { ours: times })];
 }
 

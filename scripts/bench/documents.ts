@@ -139,17 +139,17 @@ function padded(text: string, lines: number, line: (n: number) => string) {
 
 /** Files that are hard to read: their parts refer to each other. */
 export const hardFiles: Readonly<Record<string, string>> = {
-  "1,000 merge keys into one block": withGlobals(
+  "1,000 merge keys in one mapping": withGlobals(
     "x: &x { a: 1 }\n",
     "      <<: *x\n".repeat(1_000),
   ),
-  "1,000 blocks with a merge key": withGlobals(
+  "1,000 mappings with a merge key": withGlobals(
     "x: &x { a: 1, b: 2 }\n",
     numbers(1_000)
       .map((n) => `      g${n}: { <<: *x, c: ${n} }\n`)
       .join(""),
   ),
-  "1,000 blocks, each merged into the next": withGlobals(
+  "1,000 mappings, each merged into the next": withGlobals(
     "",
     `      g0: &g0 { k0: 0 }\n${numbers(1_000)
       .map((n) => `      g${n + 1}: &g${n + 1} { <<: *g${n}, k${n + 1}: 0 }\n`)

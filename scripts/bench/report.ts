@@ -4,31 +4,31 @@ import { versions } from "./peers";
 import type { Row } from "./row";
 import type { Figures } from "./statistics";
 
-/** `rows` in a table, with the machine they were measured on, which has no name and no paths here. */
+/** `rows` in a table, with the machine they were measured on, without its name and paths. */
 export function report(rows: readonly Row[], { quick }: { quick: boolean }): string {
   const header = "| what | ours | others | ratio |\n| --- | --: | --- | --- |";
   return `# Benchmark
 
-Written by \`npm run bench\`${quick ? " -- --quick: too few rounds to mean anything" : ""}. Each figure is a median with the 95th percentile behind it. All of a
-row were measured in turns, in one run, as processes over stdio with the same texts and the same edits; the ratios are
-what carries over to another machine. **Ratio** is another one's median over ours: 50 × means ours takes a fiftieth.
+Written by \`npm run bench\`${quick ? " -- --quick: too few rounds for reliable figures" : ""}. Figures are medians and 95th percentiles. All
+servers of a row were measured alternately in one run, as processes over stdio with the same texts and edits. **Ratio** is the
+median of the other server divided by ours: 50 × means that ours takes a fiftieth of the time. Absolute times depend on the
+machine; ratios are comparable.
 
 - Machine: ${machine()}
-- Node ${process.versions.node}, in which everything here ran
+- Node ${process.versions.node}, for all servers
 - ${versions().join(", ")}
 
 ${[header, ...rows.map(line)].join("\n")}
 
-- Ours is started with the flags that the extension starts it with.
-- _Key stroke_: one letter more, at ever other places; until the findings have arrived. Ours is asked for them at once,
-  the others send them when they please.
-- _Completion_: a new line with the first letter of a key; the change and the question, until the proposals have arrived.
-  In compose files ours is asked inside a configuration, and compose-language-service about services: each where it knows
-  something.
-- _Peak memory_: of the process that has done all of that with one text.
-- _Command line_: whole processes, over a tree of which half are plain configurations, a quarter compose files, and a
-  quarter files that have nothing to do with Kestra; the other one is yaml-language-server's service with our JSON Schema.
-- ∞: given up on.
+- Our server is started with the same flags as by the extension.
+- _Keystroke_: inserting a letter at changing places, until the diagnostics have arrived. Our server gets a request for them
+  at once; the others send them on their own schedule.
+- _Completion_: a new line with the first letter of a key, from the change until the suggestions have arrived. In compose files
+  our server completes inside a configuration, and compose-language-service in services.
+- _Peak memory_: of a process that has done all of the above with one text.
+- _Command line_: complete processes that check a folder of plain configurations (half), compose files (a quarter) and files
+  unrelated to Kestra (a quarter), compared with yaml-language-server's service and our JSON Schema.
+- ∞: timed out.
 `;
 }
 
@@ -36,7 +36,7 @@ function line(row: Row) {
   const { ours, ...others } = row.figures;
   const cells = [
     row.what,
-    ours ? cell(ours, row.unit) : "not known here",
+    ours ? cell(ours, row.unit) : "unknown",
     Object.entries(others)
       .map(([name, figures]) => `${name} ${cell(figures, row.unit)}`)
       .join("<br>"),

@@ -27,5 +27,5 @@ export async function startUp({
     const { time } = await timeToEnd([empty]);
     if (round >= 0) keep("Node alone", time);
   }
-  return [row("start → answer to initialize", times)];
+  return [row("start → response to initialize", times)];
 }

@@ -52,7 +52,7 @@ async function typingAtAllLengths({
       Object.fromEntries(measured.map((one) => [one.name, one[kind]]));
     const what = (action: string) => `${action}, ${file(lines.toLocaleString("en"))}`;
     rows.push(
-      row(what("key stroke → diagnostics"), {
+      row(what("keystroke → diagnostics"), {
         ...of("keyStroke"),
         "one full parse": parse,
       }),

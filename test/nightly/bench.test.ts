@@ -6,18 +6,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const expected = [
-  "start → answer to initialize",
+  "start → response to initialize",
   ...["40 lines", "1,000 lines", "10,000 lines"]
     .flatMap((lines) => [lines, `compose file of ${lines}`])
     .flatMap((file) => [
-      `key stroke → diagnostics, ${file}`,
+      `keystroke → diagnostics, ${file}`,
       `letter → completion, ${file}`,
       `hover, ${file}`,
       `peak memory, ${file}`,
     ]),
-  "open → diagnostics, 1,000 merge keys into one block",
-  "open → diagnostics, 1,000 blocks with a merge key",
-  "open → diagnostics, 1,000 blocks, each merged into the next",
+  "open → diagnostics, 1,000 merge keys in one mapping",
+  "open → diagnostics, 1,000 mappings with a merge key",
+  "open → diagnostics, 1,000 mappings, each merged into the next",
   "open → diagnostics, 2,000 aliases",
   "command line, 20 files",
   "bundle, server.js",

@@ -25,7 +25,7 @@ export const projectFileSchema = z
       z.string().check(
         z.refine((text) => parseVersion(text) !== undefined),
         z.meta({
-          description: "The version of Kestra that reads the configurations, such as 1.3.",
+          description: "The Kestra version that the configurations are written for, such as 1.3.",
           pattern: "^v?\\d{1,4}\\.\\d{1,4}([.\\-+].*)?$",
         }),
       ),
@@ -33,15 +33,13 @@ export const projectFileSchema = z
     severity: z.optional(
       z
         .partialRecord(z.enum(ruleIds), z.enum(severityWords))
-        .check(
-          z.meta({ description: "How serious the findings of a rule are, by the rule's name." }),
-        ),
+        .check(z.meta({ description: "Overrides the severity of rules, by rule name." })),
     ),
     ignore: z.optional(
       z.array(z.string().check(z.minLength(1), z.maxLength(longestPattern))).check(
         z.meta({
           description:
-            "Files and folders that are not checked, as in a .gitignore, relative to the folder of this file.",
+            "Files and folders to skip, with the syntax of .gitignore, relative to the folder of this file.",
         }),
       ),
     ),
@@ -50,7 +48,9 @@ export const projectFileSchema = z
         .int()
         .check(
           z.minimum(0),
-          z.meta({ description: "With how many warnings the command line still ends with 0." }),
+          z.meta({
+            description: "The number of warnings up to which the command line exits with 0.",
+          }),
         ),
     ),
     baseline: z.optional(
@@ -58,12 +58,12 @@ export const projectFileSchema = z
         z.minLength(1),
         z.meta({
           description:
-            "A file of findings that the command line leaves out, relative to this file.",
+            "A file with known findings that the command line does not report, relative to this file.",
         }),
       ),
     ),
   })
-  .check(z.meta({ title: "What a project says of its Kestra configurations" }));
+  .check(z.meta({ title: "Settings for the Kestra configurations of a project" }));
 
 export type ProjectFile = z.infer<typeof projectFileSchema>;
 
