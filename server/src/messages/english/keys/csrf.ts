@@ -1,5 +1,6 @@
 export const csrf = {
   csrf: "Protection against forged requests: a form has to bring back a token that only this server can have given it.",
+  "csrf.note": "Has an effect only if the server carries Micronaut's CSRF module.",
   "csrf.enabled": "Switches the protection on or off as a whole.",
   "csrf.signature-key": "Key that signs the tokens, so that nobody else can make one.",
   "csrf.signature-key.note": "Every replica behind the same address needs the same value.",
@@ -13,9 +14,9 @@ export const csrf = {
     "Content types that are checked; by default those an HTML form can send.",
   "csrf.header-name": "Header in which a request brings the token.",
   "csrf.field-name": "Form field in which a request brings the token.",
-  "csrf.cookie-path.note": "A cookie name that begins with __Host- demands the path /.",
   "csrf.cookie-secure.note":
     "A cookie name that begins with __Host- demands a secure cookie, so plain HTTP needs another cookie-name as well.",
+  "csrf.cookie-path.note": "A cookie name that begins with __Host- demands the path /.",
   "csrf.http-session-name": "Name under which the HTTP session holds the token.",
   "csrf.random-value-size": "How many random bytes go into a token.",
   "csrf.repositories": "Where the server keeps the tokens it has handed out.",
@@ -36,5 +37,4 @@ export const csrf = {
   "csrf.repository.cookie.enabled": "Whether tokens are kept in a cookie, in the former spelling.",
   "csrf.repository.cookie.enabled.note":
     "The first releases with CSRF protection read this spelling; later ones prefer repositories.",
-  "csrf.note": "Has an effect only if the server carries Micronaut's CSRF module.",
 } as const;

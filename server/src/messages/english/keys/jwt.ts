@@ -1,9 +1,4 @@
 export const jwt = {
-  "jwt.hmac.HS256": "The secret needs at least 32 bytes.",
-  "jwt.hmac.HS384": "The secret needs at least 48 bytes.",
-  "jwt.hmac.HS512": "The secret needs at least 64 bytes.",
-  "jwt.movedTo.note":
-    "Micronaut 4 ignores this spelling without a word, and the server behaves as if nothing were written.",
   jwt: "JSON Web Tokens: the keys behind them and the checks on them.",
   "jwt.signatures": "The keys that sign the server's own tokens and verify those it is sent.",
   "jwt.signatures.secret": "Secrets for signing.",
@@ -16,6 +11,9 @@ export const jwt = {
   "jwt.signatures.secret.entry.jws-algorithm": "Algorithm that the secret is used with.",
   "jwt.signatures.secret.entry.jws-algorithm.note":
     "Other JOSE names are accepted at start but cannot sign with a secret.",
+  "jwt.hmac.HS256": "The secret needs at least 32 bytes.",
+  "jwt.hmac.HS384": "The secret needs at least 48 bytes.",
+  "jwt.hmac.HS512": "The secret needs at least 64 bytes.",
   "jwt.base64": "Whether the secret is written as Base64 and has to be decoded first.",
   "jwt.signatures.secret.entry.base64.note":
     "Only the ordinary alphabet with + and / is understood, not the URL-safe one with - and _.",
@@ -25,12 +23,12 @@ export const jwt = {
   "jwt.signatures.jwks.entry.url.note":
     "Required. OpenID clients need no entry here: they bring the provider's keys along.",
   "jwt.signatures.jwks.entry.key-type": "Which kind of key to take from the set.",
+  "jwt.signatures.jwks.entry.key-type.note":
+    "Capitals matter, and nothing checks the word: a wrong one simply finds no key.",
   "jwt.signatures.jwks.entry.key-type.RSA": "RSA keys.",
   "jwt.signatures.jwks.entry.key-type.EC": "Elliptic curve keys.",
   "jwt.signatures.jwks.entry.key-type.oct": "Symmetric keys.",
   "jwt.signatures.jwks.entry.key-type.OKP": "Edwards curve keys.",
-  "jwt.signatures.jwks.entry.key-type.note":
-    "Capitals matter, and nothing checks the word: a wrong one simply finds no key.",
   "jwt.signatures.jwks.entry.cache-expiration":
     "Formerly, how many seconds fetched keys were kept.",
   "jwt.signatures.jwks.entry.cache-expiration.note":
@@ -51,6 +49,8 @@ export const jwt = {
   "jwt.generator.refresh-token.enabled": "Whether refresh tokens are issued, given a secret.",
   "jwt.generator.refresh-token.jws-algorithm": "Algorithm that signs refresh tokens.",
   "jwt.generator.access-token": "Former place of token.generator.access-token.",
+  "jwt.movedTo.note":
+    "Micronaut 4 ignores this spelling without a word, and the server behaves as if nothing were written.",
   "jwt.generator.access-token.expiration":
     "Formerly, how many seconds an access token was good for.",
   "jwt.claims-validators": "What is checked in every token with every request.",

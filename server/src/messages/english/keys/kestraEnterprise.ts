@@ -1,9 +1,4 @@
 export const kestraEnterprise = {
-  "kestraEnterprise.customLinks":
-    "Links of your own in the user interface, each under a name you choose.",
-  "kestraEnterprise.customLinks.entry": "One link.",
-  "kestraEnterprise.customLinks.entry.title": "Text of the link.",
-  "kestraEnterprise.customLinks.entry.url": "Address the link opens.",
   kestraEnterprise: "Settings that only the Enterprise edition reads.",
   "kestraEnterprise.license": "Your Enterprise licence.",
   "kestraEnterprise.license.note":
@@ -29,6 +24,7 @@ export const kestraEnterprise = {
     "Has no effect from 0.23, where every tenant has a name. The default was true before 0.22 and false in 0.22.",
   "kestraEnterprise.mail-service":
     "SMTP server through which invitations and password resets are sent.",
+  "kestraEnterprise.mail-service.note": "Stood at kestra.mail-service before 0.20.",
   "kestraEnterprise.mail-service.host": "Name of the SMTP server.",
   "kestraEnterprise.mail-service.port": "Port of the SMTP server.",
   "kestraEnterprise.mail-service.username": "User at the SMTP server.",
@@ -37,7 +33,6 @@ export const kestraEnterprise = {
   "kestraEnterprise.mail-service.from-name": "Sender name of the mails.",
   "kestraEnterprise.mail-service.auth": "Whether to log in at the SMTP server.",
   "kestraEnterprise.mail-service.starttls-enable": "Whether to encrypt the connection by STARTTLS.",
-  "kestraEnterprise.mail-service.note": "Stood at kestra.mail-service before 0.20.",
   "kestraEnterprise.execution-data": "Where inputs and outputs of executions are kept.",
   "kestraEnterprise.execution-data.internal-storage":
     "Keeps inputs and outputs in the internal storage instead of the repository, apart for each tenant and namespace.",
@@ -68,8 +63,13 @@ export const kestraEnterprise = {
   "kestraEnterprise.airgapped":
     "Tells the user interface that there is no internet, so that it does without outside fonts, blueprints and pages.",
   "kestraEnterprise.right-sidebar": "The bar at the right of the user interface.",
+  "kestraEnterprise.customLinks":
+    "Links of your own in the user interface, each under a name you choose.",
   "kestraEnterprise.right-sidebar.custom-links.note":
     "Read only by releases after 0.24.0; until then the links stood at kestra.ee.custom-links.",
+  "kestraEnterprise.customLinks.entry": "One link.",
+  "kestraEnterprise.customLinks.entry.title": "Text of the link.",
+  "kestraEnterprise.customLinks.entry.url": "Address the link opens.",
   "kestraEnterprise.left-sidebar": "The menu at the left of the user interface.",
   "kestraEnterprise.left-sidebar.disabled-menus": "Menu entries to hide.",
   "kestraEnterprise.left-sidebar.disabled-menus.item":

@@ -13,6 +13,8 @@ export const kestraFeatures = {
   "kestraFeatures.ai.enabled": "Whether there is a Copilot at all.",
   "kestraFeatures.ai.enabled.note": "Turned off, nothing goes to Kestra's own service either.",
   "kestraFeatures.ai.providers": "Language models that Copilot can use.",
+  "kestraFeatures.ai.providers.note":
+    "Open source uses Gemini only; the Enterprise edition takes several, of every kind.",
   "kestraFeatures.ai.providers.item": "One provider of a language model.",
   "kestraFeatures.ai.providers.item.id": "Name by which Kestra knows the provider.",
   "kestraFeatures.ai.providers.item.display-name": "Name that users see.",
@@ -59,8 +61,6 @@ export const kestraFeatures = {
     "Client secret, for Azure OpenAI without API key.",
   "kestraFeatures.ai.providers.item.configuration.project": "Google Cloud project, for Vertex AI.",
   "kestraFeatures.ai.providers.item.configuration.location": "Google Cloud region, for Vertex AI.",
-  "kestraFeatures.ai.providers.note":
-    "Open source uses Gemini only; the Enterprise edition takes several, of every kind.",
   "kestraFeatures.ai.agent": "Limits of conversations: timeouts, turns and how many run at once.",
   "kestraFeatures.ai.type": "Kind of the one provider, in the old form.",
   "kestraFeatures.ai.type.note": "A list under providers says the same and holds several.",
@@ -73,12 +73,12 @@ export const kestraFeatures = {
   "kestraFeatures.tutorialFlows": "Example flows that Kestra brings along.",
   "kestraFeatures.tutorialFlows.enabled": "Whether to load them.",
   "kestraFeatures.tutorialFlows.enabled.note": "Usually off in production.",
-  "kestraFeatures.templates": "Templates, which subflows have replaced.",
-  "kestraFeatures.canBeUsed": "Whether they can be used.",
-  "kestraFeatures.listeners": "Listeners, which flow triggers have replaced.",
   "kestraFeatures.systemFlows": "Flows that serve the instance itself.",
   "kestraFeatures.systemFlows.namespace": "Namespace in which they stand.",
   "kestraFeatures.hiddenLabels": "Labels that the user interface does not show.",
   "kestraFeatures.hiddenLabels.prefixes": "Beginnings of such labels.",
   "kestraFeatures.hiddenLabels.prefixes.item": "Beginning of a label.",
+  "kestraFeatures.templates": "Templates, which subflows have replaced.",
+  "kestraFeatures.canBeUsed": "Whether they can be used.",
+  "kestraFeatures.listeners": "Listeners, which flow triggers have replaced.",
 } as const;

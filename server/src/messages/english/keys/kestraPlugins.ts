@@ -1,8 +1,4 @@
 export const kestraPlugins = {
-  "kestraPlugins.pluginDefault": "Values for one plugin, or for all whose type begins alike.",
-  "kestraPlugins.pluginDefault.type": "Type of the plugin, or the beginning of types.",
-  "kestraPlugins.pluginDefault.forced": "Whether the values win even over those written in a flow.",
-  "kestraPlugins.values": "The values, under the names the plugin gives its properties.",
   "kestraPlugins.plugins":
     "Plugins: where they come from, how they are set up and which ones are allowed.",
   "kestraPlugins.plugins.repositories": "Maven repositories from which plugins are installed.",
@@ -23,6 +19,10 @@ export const kestraPlugins = {
     "Values that flows need not repeat: they apply to every task of the given type.",
   "kestraPlugins.plugins.defaults.note":
     "Must read the same on every server. In 2.0 kestra.policies does this, in another shape and in the Enterprise edition only; in open source each task has to hold its values.",
+  "kestraPlugins.pluginDefault": "Values for one plugin, or for all whose type begins alike.",
+  "kestraPlugins.pluginDefault.type": "Type of the plugin, or the beginning of types.",
+  "kestraPlugins.pluginDefault.forced": "Whether the values win even over those written in a flow.",
+  "kestraPlugins.values": "The values, under the names the plugin gives its properties.",
   "kestraPlugins.plugins.security": "Which plugins may be used at all.",
   "kestraPlugins.plugins.security.includes": "Types that are allowed; all others are not.",
   "kestraPlugins.plugins.security.type": "Regular expression over types.",
@@ -44,6 +44,8 @@ export const kestraPlugins = {
     "Directory for Maven's files when plugins are installed.",
   "kestraPlugins.policies":
     "Rules about flows that hold for the whole instance, such as values that tasks get or must have.",
+  "kestraPlugins.policies.note":
+    "Takes the place of kestra.plugins.defaults. Must read the same on every server, and one with an error in it keeps the server from starting.",
   "kestraPlugins.policies.item": "One policy.",
   "kestraPlugins.policies.item.id":
     "Identifier of the policy: lower-case letters, digits and hyphens.",
@@ -55,8 +57,6 @@ export const kestraPlugins = {
     "Whether the value wins even over one written in a flow.",
   "kestraPlugins.policies.item.rules.item.where": "Conditions under which the rule applies.",
   "kestraPlugins.policies.item.rules.item.where.item": "One condition.",
-  "kestraPlugins.policies.note":
-    "Takes the place of kestra.plugins.defaults. Must read the same on every server, and one with an error in it keeps the server from starting.",
   "kestraPlugins.tasks": "How tasks run.",
   "kestraPlugins.tasks.tmp-dir": "Working directories of tasks.",
   "kestraPlugins.tasks.tmp-dir.path": "Directory under which each task gets one of its own.",
@@ -70,17 +70,13 @@ export const kestraPlugins = {
   "kestraPlugins.tasks.http.denied-list":
     "Addresses that may not be called, even if the other list has them.",
   "kestraPlugins.tasks.defaults": "Values for tasks, as old releases named them.",
-  "kestraPlugins.retries":
-    "How often Kestra itself tries again when the internal storage or a secret store fails.",
-  "kestraPlugins.retries.note": "Tasks have retries of their own.",
-  "kestraPlugins.retries.attempts": "How many attempts there are.",
-  "kestraPlugins.retries.delay": "Pause before the second attempt.",
-  "kestraPlugins.retries.max-delay": "Longest pause between two attempts.",
-  "kestraPlugins.retries.multiplier": "Factor by which each pause is longer than the one before.",
   "kestraPlugins.variables":
     "What flows can use in expressions, and how expressions are evaluated.",
+  "kestraPlugins.variables.env-vars-prefix":
+    "Beginning of the environment variables that flows may read as `{expression}`, where name is the rest in lower case.",
   "kestraPlugins.variables.env-vars-prefix.note":
     "Was KESTRA_ up to 0.22; write that here to keep old flows working.",
+  "kestraPlugins.variables.globals": "Values that every flow can read as `{expression}`.",
   "kestraPlugins.variables.globals.note": "Names in camelCase become names with hyphens.",
   "kestraPlugins.variables.recursive-rendering":
     "Evaluates an expression again when its result contains one, as releases before 0.14 did.",
@@ -90,7 +86,11 @@ export const kestraPlugins = {
   "kestraPlugins.variables.redacted-env-vars":
     "Environment variables that flows may not read although they begin with the prefix.",
   "kestraPlugins.variables.redacted-env-vars.item": "Name of an environment variable.",
-  "kestraPlugins.variables.env-vars-prefix":
-    "Beginning of the environment variables that flows may read as `{expression}`, where name is the rest in lower case.",
-  "kestraPlugins.variables.globals": "Values that every flow can read as `{expression}`.",
+  "kestraPlugins.retries":
+    "How often Kestra itself tries again when the internal storage or a secret store fails.",
+  "kestraPlugins.retries.note": "Tasks have retries of their own.",
+  "kestraPlugins.retries.attempts": "How many attempts there are.",
+  "kestraPlugins.retries.delay": "Pause before the second attempt.",
+  "kestraPlugins.retries.max-delay": "Longest pause between two attempts.",
+  "kestraPlugins.retries.multiplier": "Factor by which each pause is longer than the one before.",
 } as const;

@@ -1,12 +1,4 @@
 export const kestraSecurity = {
-  "kestraSecurity.firstUser.username": "E-mail address this account logs in with.",
-  "kestraSecurity.firstUser.username.note": "Must be an e-mail address from 0.20.",
-  "kestraSecurity.firstUser.password": "Password of this account.",
-  "kestraSecurity.firstUser.tenant-admin-access":
-    "Tenants in which this account becomes administrator.",
-  "kestraSecurity.firstUser.tenant-admin-access.item": "Identifier of a tenant.",
-  "kestraSecurity.firstUser.tenant-admin-access.note":
-    "A tenant that does not exist is created. Taking one off the list later withdraws nothing.",
   kestraSecurity:
     "Security of Kestra itself: the first administrator, the role of new users, passwords and lockout.",
   "kestraSecurity.note": "How people log in through an identity provider is micronaut.security.",
@@ -19,17 +11,25 @@ export const kestraSecurity = {
     "What the role is meant for, for whoever reads the list of roles.",
   "kestraSecurity.default-role.permissions":
     "What the role grants: each resource leads to the list of actions allowed on it.",
+  "kestraSecurity.default-role.permissions.note":
+    "Kestra 2.0 replaced CREATE, READ, UPDATE and DELETE by finer actions for each resource, and renamed several resources. The upgrade converts roles in the database, not this block.",
   "kestraSecurity.default-role.permissions.entry": "Actions the role allows on this resource.",
   "kestraSecurity.default-role.permissions.entry.item":
     "An action, in upper case: for example READ up to 1.3, VIEW or LIST from 2.0.",
-  "kestraSecurity.default-role.permissions.note":
-    "Kestra 2.0 replaced CREATE, READ, UPDATE and DELETE by finer actions for each resource, and renamed several resources. The upgrade converts roles in the database, not this block.",
   "kestraSecurity.default-role.tenant-id": "Limits the role to one tenant.",
   "kestraSecurity.default-role.tenant-id.note":
     "Without it, the role is added to every tenant and grants its rights in all of them.",
   "kestraSecurity.firstUser":
     "Account with every right on the instance, made at start so that somebody can log in and set up the rest.",
   "kestraSecurity.instance-owner.note": "Called super-admin before 2.0.",
+  "kestraSecurity.firstUser.username": "E-mail address this account logs in with.",
+  "kestraSecurity.firstUser.username.note": "Must be an e-mail address from 0.20.",
+  "kestraSecurity.firstUser.password": "Password of this account.",
+  "kestraSecurity.firstUser.tenant-admin-access":
+    "Tenants in which this account becomes administrator.",
+  "kestraSecurity.firstUser.tenant-admin-access.note":
+    "A tenant that does not exist is created. Taking one off the list later withdraws nothing.",
+  "kestraSecurity.firstUser.tenant-admin-access.item": "Identifier of a tenant.",
   "kestraSecurity.super-admin.note": "2.0 still reads this name.",
   "kestraSecurity.oidc": "What Kestra takes from the ID token beyond the identity of the user.",
   "kestraSecurity.oidc.groups-claim-path":

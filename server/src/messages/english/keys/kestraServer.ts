@@ -12,9 +12,9 @@ export const kestraServer = {
     "From 0.24 it must be written, unless somebody fills in the Setup page, and a simple one is refused: take eight characters or more, with small and capital letters and a digit.",
   "kestraServer.basic-auth.realm": "Name that a browser shows when it asks for the password.",
   "kestraServer.basic-auth.open-urls": "Beginnings of paths that need no login.",
-  "kestraServer.basic-auth.open-urls.item": "Beginning of a path.",
   "kestraServer.basic-auth.open-urls.note":
     "Addresses contain the tenant from 0.23: a webhook starts with /api/v1/main/.",
+  "kestraServer.basic-auth.open-urls.item": "Beginning of a path.",
   "kestraServer.basic-auth.enabled": "Switched the login on.",
   "kestraServer.basic-auth.enabled.note": "Ignored from 0.24, where the login is always on.",
   "kestraServer.termination-grace-period":
@@ -45,8 +45,8 @@ export const kestraServer = {
   "kestraServer.standalone.running": "Start of the parts within the process.",
   "kestraServer.standalone.running.timeout": "How long to wait until all parts run.",
   "kestraServer.access-log": "Log of HTTP requests in old releases.",
-  "kestraServer.access-log.filters": "Regular expressions of the lines to keep.",
-  "kestraServer.access-log.filters.item": "A regular expression.",
   "kestraServer.access-log.note":
     "Newer releases log requests by micronaut.server.netty.access-logger, whose keys have other names.",
+  "kestraServer.access-log.filters": "Regular expressions of the lines to keep.",
+  "kestraServer.access-log.filters.item": "A regular expression.",
 } as const;

@@ -36,12 +36,12 @@ export const kestraWorkers = {
   "kestraWorkers.worker.job-buffer-size": "Jobs a worker may fetch ahead of running them.",
   "kestraWorkers.worker.polling-trigger-timeout": "Longest time a polling trigger may take.",
   "kestraWorkers.controller": "The controller, which hands work to workers by gRPC.",
-  "kestraWorkers.store.path": "Path of the file.",
   "kestraWorkers.grpc": "The connection between workers and controllers.",
   "kestraWorkers.grpc.tls": "Encryption of the connection.",
   "kestraWorkers.grpc.tls.note": "Without it everything passes in plain text.",
   "kestraWorkers.grpc.tls.enabled": "Turns encryption on; set it on both sides.",
   "kestraWorkers.grpc.tls.key-store": "Certificate and private key of this side.",
+  "kestraWorkers.store.path": "Path of the file.",
   "kestraWorkers.grpc.tls.key-store.key-password":
     "Password of the key in a JKS file, if it has one of its own.",
   "kestraWorkers.grpc.tls.trust-store": "Certificates this side trusts.",

@@ -1,7 +1,4 @@
 export const micronautServer = {
-  "micronautServer.store.path": "Where the file is: classpath: or file: and a path.",
-  "micronautServer.store.provider":
-    "Java provider that reads the file, where it is not the usual one.",
   micronautServer: "The web server: port, base path, limits, TLS and proxies.",
   "micronautServer.port": "Port of user interface and API.",
   "micronautServer.host": "Address to listen on, when not on all.",
@@ -11,11 +8,11 @@ export const micronautServer = {
     "Single sign-on stays outside of it: /oauth/login and /oauth/callback are directly below the host, and the proxy has to lead them to Kestra, too.",
   "micronautServer.host-resolution":
     "From which headers the server learns the address that users typed, when a proxy stands before it.",
+  "micronautServer.host-resolution.note":
+    "When the identity provider complains about a redirect address with http instead of https, this is the cure.",
   "micronautServer.host-resolution.host-header": "Header with the host.",
   "micronautServer.host-resolution.protocol-header": "Header with http or https.",
   "micronautServer.host-resolution.port-header": "Header with the port.",
-  "micronautServer.host-resolution.note":
-    "When the identity provider complains about a redirect address with http instead of https, this is the cure.",
   "micronautServer.max-request-size": "Largest request, uploads included.",
   "micronautServer.multipart": "Uploads of files.",
   "micronautServer.multipart.max-file-size": "Largest file.",
@@ -47,6 +44,9 @@ export const micronautServer = {
   "micronautServer.ssl.build-self-signed": "Makes a certificate that nobody trusts.",
   "micronautServer.ssl.build-self-signed.note": "Only for tests.",
   "micronautServer.ssl.key-store": "The server's certificate and private key.",
+  "micronautServer.store.path": "Where the file is: classpath: or file: and a path.",
+  "micronautServer.store.provider":
+    "Java provider that reads the file, where it is not the usual one.",
   "micronautServer.ssl.key": "Which key of the key store to use.",
   "micronautServer.ssl.key.alias": "Name of the key.",
   "micronautServer.ssl.key.password": "Password of the key, if it has one of its own.",

@@ -1,9 +1,4 @@
 export const oauth2 = {
-  "oauth2.remembered.persistence.cookie": "In a short-lived cookie.",
-  "oauth2.remembered.persistence.session": "In the HTTP session on the server.",
-  "oauth2.remembered.persistence.note": "session needs Micronaut's session module on the server.",
-  "oauth2.remembered.cookie.cookie-max-age.note":
-    "Users who take longer than this to sign in at the provider have to start over.",
   oauth2: "Single sign-on: the identity providers whose users may log in, one client for each.",
   "oauth2.enabled": "Switches single sign-on on or off as a whole.",
   "oauth2.enabled.note": "Absent means on. Only the exact word false switches it off.",
@@ -41,7 +36,15 @@ export const oauth2 = {
   "oauth2.openid.additional-claims.refresh-token": "Carries the provider's refresh token along.",
   "oauth2.openid.nonce": "A random value that ties an ID token to the login that asked for it.",
   "oauth2.valueSent": "Whether logins send such a value.",
+  "oauth2.remembered.persistence": "Where {holds} waits until the provider sends the user back.",
+  "oauth2.remembered.persistence.note": "session needs Micronaut's session module on the server.",
+  "oauth2.remembered.persistence.cookie": "In a short-lived cookie.",
+  "oauth2.remembered.persistence.session": "In the HTTP session on the server.",
+  "oauth2.remembered.cookie": "The cookie in which {holds} waits.",
+  "oauth2.remembered.cookie.cookie-max-age.note":
+    "Users who take longer than this to sign in at the provider have to start over.",
   "oauth2.login-uri": "Pattern of the path that starts a login.",
+  "oauth2.login-uri.note": "`{part}` stands for the slash and the client name.",
   "oauth2.callback-uri": "Pattern of the path on which the provider's answer to a login arrives.",
   "oauth2.callback-uri.note":
     "Host and scheme come from the request. If the provider complains about the redirect URI behind a proxy, look at micronaut.server.host-resolution, not here.",
@@ -51,7 +54,4 @@ export const oauth2 = {
   "oauth2.pkce.enabled.note":
     "Not enough by itself: the provider has to announce PKCE in its discovery document, or the client has to set code-challenge-method.",
   "oauth2.pkce.entropy": "How many random bytes go into the verifier.",
-  "oauth2.remembered.persistence": "Where {holds} waits until the provider sends the user back.",
-  "oauth2.remembered.cookie": "The cookie in which {holds} waits.",
-  "oauth2.login-uri.note": "`{part}` stands for the slash and the client name.",
 } as const;

@@ -36,12 +36,12 @@ export const oauth2Client = {
     "A SAML 2.0 assertion as proof.",
   "oauth2Client.authorization":
     "The login page of a provider that speaks OAuth 2.0 without OpenID Connect.",
+  "oauth2Client.authorization.note":
+    "An OpenID client has its own block of this name below openid; this one is not for it.",
   "oauth2Client.authorization.url": "Address of that login page.",
   "oauth2Client.authorization.url.note":
     "Needed for a client without openid, which moreover works only with code of its own that turns the provider's answer into a user.",
   "oauth2Client.authorization.code-challenge-method": "PKCE method to send to such a provider.",
-  "oauth2Client.authorization.note":
-    "An OpenID client has its own block of this name below openid; this one is not for it.",
   "oauth2Client.token":
     "The token endpoint of a provider that speaks OAuth 2.0 without OpenID Connect.",
   "oauth2Client.token.url.note":

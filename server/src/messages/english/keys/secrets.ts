@@ -1,12 +1,19 @@
 export const secrets = {
-  "secrets.common.tags":
-    "Tags put on every secret, and by which secrets are found, as a map of texts.",
-  "secrets.ownKey.secret": "Key with which secrets are encrypted: at least 32 characters.",
-  "secrets.ownKey.secret.note": "Whoever loses the key loses the secrets.",
+  "secrets.encryption": "Encryption of sensitive inputs and outputs.",
+  "secrets.encryption.secret-key":
+    "Key for inputs and outputs of type SECRET: 32 random bytes in base64, as `openssl rand -base64 32` prints them.",
+  "secrets.encryption.secret-key.note":
+    "Flows with such inputs fail without it. Must be the same on every server. The Enterprise edition also derives the keys of login tokens from it, so a new key ends all sessions.",
   "secrets.secretManager": "Where secrets of flows are kept.",
   "secrets.secretManager.note": "Name a type, then fill in the block of the same name.",
   "secrets.secretManager.type": "Kind of secret store.",
   "secrets.secretManager.type.note": "Must be written from 0.20.",
+  "secrets.secretManager.jdbc": "Keeps secrets encrypted in the database of Kestra.",
+  "secrets.ownKey.secret": "Key with which secrets are encrypted: at least 32 characters.",
+  "secrets.ownKey.secret.note": "Whoever loses the key loses the secrets.",
+  "secrets.common.tags":
+    "Tags put on every secret, and by which secrets are found, as a map of texts.",
+  "secrets.secretManager.elasticsearch": "Keeps secrets encrypted in Elasticsearch.",
   "secrets.secretManager.vault": "HashiCorp Vault with a KV engine.",
   "secrets.secretManager.vault.note": "Choose one way to log in.",
   "secrets.secretManager.vault.address": "Address of Vault.",
@@ -63,14 +70,7 @@ export const secrets = {
   "secrets.secretManager.cache.enabled": "Turns the cache on.",
   "secrets.secretManager.cache.maximum-size": "Most secrets kept at once.",
   "secrets.secretManager.cache.expire-after-write": "How long a secret is kept.",
-  "secrets.encryption": "Encryption of sensitive inputs and outputs.",
-  "secrets.encryption.secret-key":
-    "Key for inputs and outputs of type SECRET: 32 random bytes in base64, as `openssl rand -base64 32` prints them.",
-  "secrets.encryption.secret-key.note":
-    "Flows with such inputs fail without it. Must be the same on every server. The Enterprise edition also derives the keys of login tokens from it, so a new key ends all sessions.",
   "secrets.secretManager.isolation":
     "Keeps chosen kinds of server away from secrets, so that code running there cannot reach it.",
   "secrets.secretManager.isolation.denied-services": "Kinds of server that may not touch secrets.",
-  "secrets.secretManager.jdbc": "Keeps secrets encrypted in the database of Kestra.",
-  "secrets.secretManager.elasticsearch": "Keeps secrets encrypted in Elasticsearch.",
 } as const;

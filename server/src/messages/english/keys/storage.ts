@@ -1,5 +1,4 @@
 export const storage = {
-  "storage.path": "Path before everything Kestra writes.",
   storage: "Where Kestra keeps files: inputs, outputs and namespace files.",
   "storage.note":
     "Name a type, then fill in the block of the same name. The plugins read their blocks strictly: an unknown key inside one can stop the server. In environment variables write two underscores within a name of several words, as in KESTRA_STORAGE_S3_ACCESS__KEY.",
@@ -22,6 +21,7 @@ export const storage = {
   "storage.s3.sts-role-session-name": "Name under which the assumed session appears in AWS's logs.",
   "storage.s3.sts-role-session-duration": "How long an assumed session lasts.",
   "storage.s3.sts-endpoint-override": "Address of STS, where it is not the usual one of AWS.",
+  "storage.path": "Path before everything Kestra writes.",
   "storage.s3.s3-files-compatible":
     "Turns on versioning of the bucket, which the storage type s3files needs when it shares it.",
   "storage.s3files": "A bucket of Amazon S3 that is mounted as a directory.",

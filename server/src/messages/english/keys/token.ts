@@ -1,9 +1,9 @@
 export const token = {
-  "token.cookieModes": "Has a meaning only when authentication is cookie or idtoken.",
   token: "The tokens that carry a logged-in user from request to request.",
   "token.cookie":
     "The cookie that holds the access token: in effect, the login session in the browser.",
   "token.cookieEnabled": "Whether the server sets and reads this cookie.",
+  "token.cookieModes": "Has a meaning only when authentication is cookie or idtoken.",
   "token.cookie.cookie-max-age.note":
     "Left out, the cookie lasts as long as the access token in it.",
   "token.generator.access-token": "The access token.",
@@ -12,8 +12,8 @@ export const token = {
     "A plain number of seconds: 8h is not understood here.",
   "token.refresh": "The token with which a session renews itself.",
   "token.refresh.cookie": "The cookie that holds the refresh token.",
-  "token.refresh.cookie.cookie-path.note": "Left out, it follows endpoints.oauth.path.",
   "token.refresh.cookie.cookie-max-age.note": "Left out, 30 days.",
+  "token.refresh.cookie.cookie-path.note": "Left out, it follows endpoints.oauth.path.",
   "token.roles-name": "Which claim of a token lists the user's roles.",
   "token.roles-name.note":
     "An empty text is ignored. Kestra takes groups from kestra.security.oidc.groups-claim-path.",

@@ -1,5 +1,6 @@
 export const csrf = {
   csrf: "Protection contre les requêtes forgées : un formulaire doit rapporter un jeton que seul ce serveur a pu lui donner.",
+  "csrf.note": "N’a d’effet que si le serveur contient le module CSRF de Micronaut.",
   "csrf.enabled": "Active ou désactive la protection tout entière.",
   "csrf.signature-key":
     "Clé qui signe les jetons, pour que personne d’autre ne puisse en fabriquer.",
@@ -14,9 +15,9 @@ export const csrf = {
     "Types de contenu qui sont vérifiés ; par défaut, ceux qu’un formulaire HTML peut envoyer.",
   "csrf.header-name": "En-tête dans lequel une requête apporte le jeton.",
   "csrf.field-name": "Champ de formulaire dans lequel une requête apporte le jeton.",
-  "csrf.cookie-path.note": "Un nom de cookie qui commence par __Host- exige le chemin /.",
   "csrf.cookie-secure.note":
     "Un nom de cookie qui commence par __Host- exige un cookie sûr (secure) : en HTTP simple, il faut donc aussi un autre cookie-name.",
+  "csrf.cookie-path.note": "Un nom de cookie qui commence par __Host- exige le chemin /.",
   "csrf.http-session-name": "Nom sous lequel la session HTTP garde le jeton.",
   "csrf.random-value-size": "Nombre d’octets aléatoires qui composent un jeton.",
   "csrf.repositories": "Où le serveur garde les jetons qu’il a donnés.",
@@ -38,5 +39,4 @@ export const csrf = {
     "Indique si les jetons sont gardés dans un cookie, dans l’ancienne graphie.",
   "csrf.repository.cookie.enabled.note":
     "Les premières versions avec protection CSRF lisent cette graphie ; les suivantes préfèrent repositories.",
-  "csrf.note": "N’a d’effet que si le serveur contient le module CSRF de Micronaut.",
 } as const;

@@ -1,9 +1,4 @@
 export const jwt = {
-  "jwt.hmac.HS256": "Le secret a besoin d’au moins 32 octets.",
-  "jwt.hmac.HS384": "Le secret a besoin d’au moins 48 octets.",
-  "jwt.hmac.HS512": "Le secret a besoin d’au moins 64 octets.",
-  "jwt.movedTo.note":
-    "Micronaut 4 ignore cette graphie sans rien dire, et le serveur se comporte comme si rien n’était écrit.",
   jwt: "JSON Web Tokens : les clés derrière eux et leurs vérifications.",
   "jwt.signatures":
     "Les clés qui signent les jetons du serveur lui-même et vérifient ceux qu’il reçoit.",
@@ -17,6 +12,9 @@ export const jwt = {
   "jwt.signatures.secret.entry.jws-algorithm": "Algorithme avec lequel le secret est utilisé.",
   "jwt.signatures.secret.entry.jws-algorithm.note":
     "D’autres noms JOSE sont acceptés au démarrage mais ne peuvent pas signer avec un secret.",
+  "jwt.hmac.HS256": "Le secret a besoin d’au moins 32 octets.",
+  "jwt.hmac.HS384": "Le secret a besoin d’au moins 48 octets.",
+  "jwt.hmac.HS512": "Le secret a besoin d’au moins 64 octets.",
   "jwt.base64": "Indique si le secret est écrit en Base64 et doit d’abord être décodé.",
   "jwt.signatures.secret.entry.base64.note":
     "Seul l’alphabet ordinaire avec + et / est compris, non celui des URL avec - et _.",
@@ -26,12 +24,12 @@ export const jwt = {
   "jwt.signatures.jwks.entry.url.note":
     "Obligatoire. Les clients OpenID n’ont pas besoin d’une entrée ici : ils apportent les clés du fournisseur.",
   "jwt.signatures.jwks.entry.key-type": "Le type de clé à prendre dans le jeu.",
+  "jwt.signatures.jwks.entry.key-type.note":
+    "Les majuscules comptent, et rien ne vérifie le mot : un mot faux ne trouve simplement aucune clé.",
   "jwt.signatures.jwks.entry.key-type.RSA": "Clés RSA.",
   "jwt.signatures.jwks.entry.key-type.EC": "Clés à courbe elliptique.",
   "jwt.signatures.jwks.entry.key-type.oct": "Clés symétriques.",
   "jwt.signatures.jwks.entry.key-type.OKP": "Clés à courbe d’Edwards.",
-  "jwt.signatures.jwks.entry.key-type.note":
-    "Les majuscules comptent, et rien ne vérifie le mot : un mot faux ne trouve simplement aucune clé.",
   "jwt.signatures.jwks.entry.cache-expiration":
     "Autrefois, nombre de secondes pendant lesquelles les clés obtenues étaient gardées.",
   "jwt.signatures.jwks.entry.cache-expiration.note":
@@ -55,6 +53,8 @@ export const jwt = {
   "jwt.generator.refresh-token.jws-algorithm":
     "Algorithme qui signe les jetons de rafraîchissement.",
   "jwt.generator.access-token": "Ancien emplacement de token.generator.access-token.",
+  "jwt.movedTo.note":
+    "Micronaut 4 ignore cette graphie sans rien dire, et le serveur se comporte comme si rien n’était écrit.",
   "jwt.generator.access-token.expiration":
     "Autrefois, nombre de secondes pendant lesquelles un jeton d’accès était valable.",
   "jwt.claims-validators": "Ce qui est vérifié dans chaque jeton à chaque requête.",

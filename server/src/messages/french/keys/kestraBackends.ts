@@ -17,6 +17,7 @@ export const kestraBackends = {
   "kestraBackends.jdbc.note": "La connexion elle-même est dans datasources.",
   "kestraBackends.jdbc.queues":
     "Fréquence à laquelle un serveur demande du travail à la base de données : plus court est plus rapide et charge davantage la base.",
+  "kestraBackends.jdbc.queues.note": "Kestra 2.0 ne garde plus la file dans ces tables.",
   "kestraBackends.jdbc.queues.poll-size": "Nombre maximal de messages pris à la fois.",
   "kestraBackends.jdbc.queues.min-poll-interval":
     "Pause entre deux interrogations tant qu’il y a du travail.",
@@ -27,14 +28,13 @@ export const kestraBackends = {
   "kestraBackends.jdbc.queues.message-protection":
     "Refuse les messages si grands qu’ils mettraient en danger la mémoire du serveur.",
   "kestraBackends.message-protection.limit": "Taille maximale d’un message, en octets.",
-  "kestraBackends.jdbc.queues.note": "Kestra 2.0 ne garde plus la file dans ces tables.",
   "kestraBackends.jdbc.cleaner": "Retire les anciens messages de la table de la file.",
+  "kestraBackends.jdbc.cleaner.note": "Kestra 2.0 ne garde plus la file dans cette table.",
   "kestraBackends.jdbc.cleaner.initial-delay": "Pause entre le démarrage et le premier nettoyage.",
   "kestraBackends.jdbc.cleaner.fixed-delay": "Pause entre deux nettoyages.",
   "kestraBackends.jdbc.cleaner.retention": "Âge à partir duquel les messages sont retirés.",
   "kestraBackends.jdbc.cleaner.types": "Types de messages à nettoyer.",
   "kestraBackends.jdbc.cleaner.types.item": "Un type de message.",
-  "kestraBackends.jdbc.cleaner.note": "Kestra 2.0 ne garde plus la file dans cette table.",
   "kestraBackends.jdbc.tables": "Noms des tables et classes qui y sont stockées.",
   "kestraBackends.jdbc.tables.note": "Kestra les définit lui-même.",
   "kestraBackends.jdbc.tables.entry": "Paramètres d’une table.",
@@ -58,16 +58,10 @@ export const kestraBackends = {
   "kestraBackends.elasticsearch.indices.entry.cls": "Classe stockée dans l’index.",
   "kestraBackends.setByKestra": "Kestra la définit lui-même.",
   "kestraBackends.elasticsearch.indices.entry.mapping-file": "Fichier qui décrit les champs.",
-  "kestraBackends.dotted.note": "Écrivez-les comme Kafka, avec des points dans leurs noms.",
-  "kestraBackends.topics": "Paramètres de topics particuliers.",
-  "kestraBackends.topics.entry": "Paramètres d’un topic.",
-  "kestraBackends.topics.entry.name": "Nom du topic dans Kafka.",
-  "kestraBackends.topics.entry.cls": "Classe des messages.",
-  "kestraBackends.partitions": "Nombre de partitions.",
-  "kestraBackends.topics.entry.properties": "Propriétés avec lesquelles Kafka crée le topic.",
   "kestraBackends.kafka": "Kafka comme file.",
   "kestraBackends.kafka.client.properties":
     "Toute propriété d’un client Kafka, bootstrap.servers avant tout.",
+  "kestraBackends.dotted.note": "Écrivez-les comme Kafka, avec des points dans leurs noms.",
   "kestraBackends.kafka.client.loggers":
     "Journalise les messages qui correspondent, pour trouver une erreur.",
   "kestraBackends.kafka.client.loggers.note": "Ralentit beaucoup le serveur.",
@@ -80,12 +74,23 @@ export const kestraBackends = {
     "Expression régulière pour des contenus.",
   "kestraBackends.kafka.defaults": "Ce qui vaut pour tous les topics et clients.",
   "kestraBackends.kafka.defaults.topic": "Ce qui vaut pour tous les topics.",
+  "kestraBackends.partitions": "Nombre de partitions.",
   "kestraBackends.kafka.defaults.topic.partitions.note":
     "Il ne peut pas y avoir plus de serveurs d’un même type qui travaillent en même temps.",
   "kestraBackends.kafka.defaults.topic.replication-factor":
     "Nombre de brokers qui gardent chaque message.",
   "kestraBackends.kafka.defaults.topic.replication-factor.note":
     "Utilisez 3 avec trois brokers, sinon la perte d’un broker fait perdre des données.",
+  "kestraBackends.clientDefaults": "Ce qui vaut pour {clients}.",
+  "kestraBackends.clientDefaults.consumers": "tous les consommateurs",
+  "kestraBackends.clientDefaults.properties": "Propriétés de Kafka pour {clients}.",
+  "kestraBackends.clientDefaults.producers": "tous les producteurs",
+  "kestraBackends.clientDefaults.streams": "tous les streams",
+  "kestraBackends.topics": "Paramètres de topics particuliers.",
+  "kestraBackends.topics.entry": "Paramètres d’un topic.",
+  "kestraBackends.topics.entry.name": "Nom du topic dans Kafka.",
+  "kestraBackends.topics.entry.cls": "Classe des messages.",
+  "kestraBackends.topics.entry.properties": "Propriétés avec lesquelles Kafka crée le topic.",
   "kestraBackends.kafka.defaults.topic-prefix": "Début des noms de tous les topics.",
   "kestraBackends.kafka.defaults.consumer-prefix":
     "Début des noms de tous les groupes de consommateurs.",
@@ -98,9 +103,4 @@ export const kestraBackends = {
     "De plus grands lots coûtent moins, mais l’interface utilisateur prend du retard.",
   "kestraBackends.indexer.batch-size": "Nombre maximal de documents dans un lot.",
   "kestraBackends.indexer.batch-duration": "Attente maximale avant l’envoi d’un lot.",
-  "kestraBackends.clientDefaults": "Ce qui vaut pour {clients}.",
-  "kestraBackends.clientDefaults.properties": "Propriétés de Kafka pour {clients}.",
-  "kestraBackends.clientDefaults.consumers": "tous les consommateurs",
-  "kestraBackends.clientDefaults.producers": "tous les producteurs",
-  "kestraBackends.clientDefaults.streams": "tous les streams",
 } as const;

@@ -1,9 +1,4 @@
 export const kestraEnterprise = {
-  "kestraEnterprise.customLinks":
-    "Vos propres liens dans l’interface utilisateur, chacun sous un nom de votre choix.",
-  "kestraEnterprise.customLinks.entry": "Un lien.",
-  "kestraEnterprise.customLinks.entry.title": "Texte du lien.",
-  "kestraEnterprise.customLinks.entry.url": "Adresse que le lien ouvre.",
   kestraEnterprise: "Paramètres que seule l’édition Enterprise lit.",
   "kestraEnterprise.license": "Votre licence Enterprise.",
   "kestraEnterprise.license.note":
@@ -29,6 +24,7 @@ export const kestraEnterprise = {
     "N’a pas d’effet à partir de 0.23, où chaque tenant a un nom. La valeur par défaut était true avant 0.22 et false en 0.22.",
   "kestraEnterprise.mail-service":
     "Serveur SMTP par lequel sont envoyées les invitations et les réinitialisations de mot de passe.",
+  "kestraEnterprise.mail-service.note": "Se trouvait à kestra.mail-service avant 0.20.",
   "kestraEnterprise.mail-service.host": "Nom du serveur SMTP.",
   "kestraEnterprise.mail-service.port": "Port du serveur SMTP.",
   "kestraEnterprise.mail-service.username": "Utilisateur auprès du serveur SMTP.",
@@ -39,7 +35,6 @@ export const kestraEnterprise = {
     "Indique s’il faut se connecter au serveur SMTP avec un compte.",
   "kestraEnterprise.mail-service.starttls-enable":
     "Indique s’il faut chiffrer la connexion par STARTTLS.",
-  "kestraEnterprise.mail-service.note": "Se trouvait à kestra.mail-service avant 0.20.",
   "kestraEnterprise.execution-data": "Où sont gardées les entrées et les sorties des exécutions.",
   "kestraEnterprise.execution-data.internal-storage":
     "Garde les entrées et les sorties dans le stockage interne plutôt que dans le dépôt, séparément pour chaque tenant et namespace.",
@@ -72,8 +67,13 @@ export const kestraEnterprise = {
   "kestraEnterprise.airgapped":
     "Dit à l’interface utilisateur qu’il n’y a pas d’internet, pour qu’elle se passe de polices, de blueprints et de pages venus de l’extérieur.",
   "kestraEnterprise.right-sidebar": "La barre à droite de l’interface utilisateur.",
+  "kestraEnterprise.customLinks":
+    "Vos propres liens dans l’interface utilisateur, chacun sous un nom de votre choix.",
   "kestraEnterprise.right-sidebar.custom-links.note":
     "Lu seulement par les versions après 0.24.0 ; jusque-là, les liens se trouvaient à kestra.ee.custom-links.",
+  "kestraEnterprise.customLinks.entry": "Un lien.",
+  "kestraEnterprise.customLinks.entry.title": "Texte du lien.",
+  "kestraEnterprise.customLinks.entry.url": "Adresse que le lien ouvre.",
   "kestraEnterprise.left-sidebar": "Le menu à gauche de l’interface utilisateur.",
   "kestraEnterprise.left-sidebar.disabled-menus": "Entrées de menu à masquer.",
   "kestraEnterprise.left-sidebar.disabled-menus.item":

@@ -13,6 +13,8 @@ export const kestraFeatures = {
   "kestraFeatures.ai.enabled": "Indique s’il y a un Copilot.",
   "kestraFeatures.ai.enabled.note": "Désactivé, rien ne va non plus au service de Kestra lui-même.",
   "kestraFeatures.ai.providers": "Modèles de langage que Copilot peut utiliser.",
+  "kestraFeatures.ai.providers.note":
+    "L’édition open source n’utilise que Gemini ; l’édition Enterprise en accepte plusieurs, de tout type.",
   "kestraFeatures.ai.providers.item": "Un fournisseur d’un modèle de langage.",
   "kestraFeatures.ai.providers.item.id": "Nom par lequel Kestra connaît le fournisseur.",
   "kestraFeatures.ai.providers.item.display-name": "Nom que voient les utilisateurs.",
@@ -64,8 +66,6 @@ export const kestraFeatures = {
     "Secret de client, pour Azure OpenAI sans clé d’API.",
   "kestraFeatures.ai.providers.item.configuration.project": "Projet Google Cloud, pour Vertex AI.",
   "kestraFeatures.ai.providers.item.configuration.location": "Région Google Cloud, pour Vertex AI.",
-  "kestraFeatures.ai.providers.note":
-    "L’édition open source n’utilise que Gemini ; l’édition Enterprise en accepte plusieurs, de tout type.",
   "kestraFeatures.ai.agent":
     "Limites des conversations : délais, tours et nombre de conversations à la fois.",
   "kestraFeatures.ai.type": "Type de l’unique fournisseur, dans l’ancienne forme.",
@@ -81,12 +81,12 @@ export const kestraFeatures = {
   "kestraFeatures.tutorialFlows": "Flows d’exemple que Kestra apporte.",
   "kestraFeatures.tutorialFlows.enabled": "Indique s’il faut les charger.",
   "kestraFeatures.tutorialFlows.enabled.note": "En général désactivé en production.",
-  "kestraFeatures.templates": "Templates, que les subflows ont remplacés.",
-  "kestraFeatures.canBeUsed": "Indique s’ils peuvent être utilisés.",
-  "kestraFeatures.listeners": "Listeners, que les déclencheurs de flows ont remplacés.",
   "kestraFeatures.systemFlows": "Flows qui servent l’instance elle-même.",
   "kestraFeatures.systemFlows.namespace": "Namespace dans lequel ils se trouvent.",
   "kestraFeatures.hiddenLabels": "Labels que l’interface utilisateur n’affiche pas.",
   "kestraFeatures.hiddenLabels.prefixes": "Débuts de tels labels.",
   "kestraFeatures.hiddenLabels.prefixes.item": "Début d’un label.",
+  "kestraFeatures.templates": "Templates, que les subflows ont remplacés.",
+  "kestraFeatures.canBeUsed": "Indique s’ils peuvent être utilisés.",
+  "kestraFeatures.listeners": "Listeners, que les déclencheurs de flows ont remplacés.",
 } as const;

@@ -1,10 +1,4 @@
 export const kestraPlugins = {
-  "kestraPlugins.pluginDefault":
-    "Valeurs pour un plugin, ou pour tous ceux dont le type commence de même.",
-  "kestraPlugins.pluginDefault.type": "Type du plugin, ou début de types.",
-  "kestraPlugins.pluginDefault.forced":
-    "Indique si les valeurs l’emportent même sur celles écrites dans un flow.",
-  "kestraPlugins.values": "Les valeurs, sous les noms que le plugin donne à ses propriétés.",
   "kestraPlugins.plugins":
     "Plugins : d’où ils viennent, comment ils sont configurés et lesquels sont permis.",
   "kestraPlugins.plugins.repositories": "Dépôts Maven depuis lesquels les plugins sont installés.",
@@ -25,6 +19,12 @@ export const kestraPlugins = {
     "Valeurs que les flows n’ont pas besoin de répéter : elles s’appliquent à chaque tâche du type donné.",
   "kestraPlugins.plugins.defaults.note":
     "Doit être le même sur chaque serveur. En 2.0, kestra.policies en tient lieu, sous une autre forme et dans l’édition Enterprise seulement ; en open source, chaque tâche doit contenir ses valeurs.",
+  "kestraPlugins.pluginDefault":
+    "Valeurs pour un plugin, ou pour tous ceux dont le type commence de même.",
+  "kestraPlugins.pluginDefault.type": "Type du plugin, ou début de types.",
+  "kestraPlugins.pluginDefault.forced":
+    "Indique si les valeurs l’emportent même sur celles écrites dans un flow.",
+  "kestraPlugins.values": "Les valeurs, sous les noms que le plugin donne à ses propriétés.",
   "kestraPlugins.plugins.security": "Les plugins qui peuvent être utilisés.",
   "kestraPlugins.plugins.security.includes": "Types permis ; tous les autres ne le sont pas.",
   "kestraPlugins.plugins.security.type": "Expression régulière pour des types.",
@@ -46,6 +46,8 @@ export const kestraPlugins = {
     "Répertoire pour les fichiers de Maven quand des plugins sont installés.",
   "kestraPlugins.policies":
     "Règles sur les flows qui valent pour toute l’instance, comme des valeurs que les tâches reçoivent ou doivent avoir.",
+  "kestraPlugins.policies.note":
+    "Prend la place de kestra.plugins.defaults. Doit être le même sur chaque serveur, et une règle contenant une erreur empêche le serveur de démarrer.",
   "kestraPlugins.policies.item": "Une règle (policy).",
   "kestraPlugins.policies.item.id":
     "Identifiant de la règle (policy) : minuscules, chiffres et traits d’union.",
@@ -58,8 +60,6 @@ export const kestraPlugins = {
     "Indique si la valeur l’emporte même sur celle écrite dans un flow.",
   "kestraPlugins.policies.item.rules.item.where": "Conditions dans lesquelles la règle s’applique.",
   "kestraPlugins.policies.item.rules.item.where.item": "Une condition.",
-  "kestraPlugins.policies.note":
-    "Prend la place de kestra.plugins.defaults. Doit être le même sur chaque serveur, et une règle contenant une erreur empêche le serveur de démarrer.",
   "kestraPlugins.tasks": "Comment les tâches s’exécutent.",
   "kestraPlugins.tasks.tmp-dir": "Répertoires de travail des tâches.",
   "kestraPlugins.tasks.tmp-dir.path": "Répertoire sous lequel chaque tâche reçoit le sien.",
@@ -74,18 +74,14 @@ export const kestraPlugins = {
   "kestraPlugins.tasks.http.denied-list":
     "Adresses qui ne peuvent pas être appelées, même si l’autre liste les contient.",
   "kestraPlugins.tasks.defaults": "Valeurs pour les tâches, sous leur nom des anciennes versions.",
-  "kestraPlugins.retries":
-    "Combien de fois Kestra lui-même réessaie quand le stockage interne ou un coffre à secrets échoue.",
-  "kestraPlugins.retries.note": "Les tâches ont leurs propres nouvelles tentatives.",
-  "kestraPlugins.retries.attempts": "Nombre de tentatives.",
-  "kestraPlugins.retries.delay": "Pause avant la deuxième tentative.",
-  "kestraPlugins.retries.max-delay": "Pause maximale entre deux tentatives.",
-  "kestraPlugins.retries.multiplier":
-    "Facteur par lequel chaque pause est plus longue que la précédente.",
   "kestraPlugins.variables":
     "Ce que les flows peuvent utiliser dans des expressions, et comment les expressions sont évaluées.",
+  "kestraPlugins.variables.env-vars-prefix":
+    "Début des variables d’environnement que les flows peuvent lire sous la forme `{expression}`, où name est le reste en minuscules.",
   "kestraPlugins.variables.env-vars-prefix.note":
     "Était KESTRA_ jusqu’à 0.22 ; écrivez cela ici pour que les anciens flows continuent de fonctionner.",
+  "kestraPlugins.variables.globals":
+    "Valeurs que chaque flow peut lire sous la forme `{expression}`.",
   "kestraPlugins.variables.globals.note":
     "Les noms en camelCase deviennent des noms avec traits d’union.",
   "kestraPlugins.variables.recursive-rendering":
@@ -96,8 +92,12 @@ export const kestraPlugins = {
   "kestraPlugins.variables.redacted-env-vars":
     "Variables d’environnement que les flows ne peuvent pas lire bien qu’elles commencent par le préfixe.",
   "kestraPlugins.variables.redacted-env-vars.item": "Nom d’une variable d’environnement.",
-  "kestraPlugins.variables.env-vars-prefix":
-    "Début des variables d’environnement que les flows peuvent lire sous la forme `{expression}`, où name est le reste en minuscules.",
-  "kestraPlugins.variables.globals":
-    "Valeurs que chaque flow peut lire sous la forme `{expression}`.",
+  "kestraPlugins.retries":
+    "Combien de fois Kestra lui-même réessaie quand le stockage interne ou un coffre à secrets échoue.",
+  "kestraPlugins.retries.note": "Les tâches ont leurs propres nouvelles tentatives.",
+  "kestraPlugins.retries.attempts": "Nombre de tentatives.",
+  "kestraPlugins.retries.delay": "Pause avant la deuxième tentative.",
+  "kestraPlugins.retries.max-delay": "Pause maximale entre deux tentatives.",
+  "kestraPlugins.retries.multiplier":
+    "Facteur par lequel chaque pause est plus longue que la précédente.",
 } as const;

@@ -1,11 +1,15 @@
 export const kestraRuntime = {
-  "kestraRuntime.heartbeat":
-    "Comment les workers des anciennes versions signalaient qu’ils étaient en vie.",
-  "kestraRuntime.heartbeat.frequency": "Fréquence à laquelle un worker se signale.",
-  "kestraRuntime.heartbeat.heartbeat-missed":
-    "Nombre de signaux qui peuvent manquer avant qu’un worker soit tenu pour mort.",
-  "kestraRuntime.heartbeat.note":
-    "À partir de 0.16, c’est l’affaire de kestra.server.liveness, dont les clés ont d’autres noms.",
+  "kestraRuntime.localFiles":
+    "Fichiers de la machine que les flows peuvent lire par des adresses `file://`.",
+  "kestraRuntime.localFiles.allowed-paths": "Répertoires que les flows peuvent lire.",
+  "kestraRuntime.localFiles.allowed-paths.note": "Avec Docker, montez-les aussi.",
+  "kestraRuntime.localFiles.enable-preview":
+    "Affiche de tels fichiers dans l’interface utilisateur.",
+  "kestraRuntime.configurations": "Ce que deviennent les fichiers de configuration eux-mêmes.",
+  "kestraRuntime.configurations.delete-files-on-start":
+    "Supprime les fichiers de configuration une fois que le serveur les a lus, pour que les tâches ne puissent pas y trouver de secrets.",
+  "kestraRuntime.configurations.delete-files-on-start.note":
+    "Les fichiers doivent être remis en place pour le démarrage suivant.",
   "kestraRuntime.migration": "Modifications de la base de données qu’apporte une nouvelle version.",
   "kestraRuntime.migration.auto": "Fait les modifications au démarrage.",
   "kestraRuntime.migration.auto.note":
@@ -21,24 +25,6 @@ export const kestraRuntime = {
   "kestraRuntime.regex": "Expressions régulières dans les flows.",
   "kestraRuntime.regex.timeout":
     "Temps après lequel une expression régulière est interrompue et la tâche échoue.",
-  "kestraRuntime.validation": "Limites que Kestra fait respecter aux flows.",
-  "kestraRuntime.queryFilter": "Limites des filtres dans les recherches.",
-  "kestraRuntime.queryFilter.max-depth": "Profondeur maximale d’imbrication des filtres.",
-  "kestraRuntime.queryFilter.max-depth.note": "Un nombre plus petit compte comme 3.",
-  "kestraRuntime.queryFilter.max-width": "Combien de filtres peuvent se trouver côte à côte.",
-  "kestraRuntime.queryFilter.max-width.note": "Un nombre plus petit compte comme 20.",
-  "kestraRuntime.queryFilter.resources": "Autres limites pour certains types de ressource.",
-  "kestraRuntime.localFiles":
-    "Fichiers de la machine que les flows peuvent lire par des adresses `file://`.",
-  "kestraRuntime.localFiles.allowed-paths": "Répertoires que les flows peuvent lire.",
-  "kestraRuntime.localFiles.allowed-paths.note": "Avec Docker, montez-les aussi.",
-  "kestraRuntime.localFiles.enable-preview":
-    "Affiche de tels fichiers dans l’interface utilisateur.",
-  "kestraRuntime.configurations": "Ce que deviennent les fichiers de configuration eux-mêmes.",
-  "kestraRuntime.configurations.delete-files-on-start":
-    "Supprime les fichiers de configuration une fois que le serveur les a lus, pour que les tâches ne puissent pas y trouver de secrets.",
-  "kestraRuntime.configurations.delete-files-on-start.note":
-    "Les fichiers doivent être remis en place pour le démarrage suivant.",
   "kestraRuntime.pebble": "Fonctions dans les expressions.",
   "kestraRuntime.pebble.subflow-function":
     "La fonction subflow(), qui remplit les choix des formulaires de saisie.",
@@ -49,4 +35,18 @@ export const kestraRuntime = {
     "Attente maximale qu’un appel peut demander.",
   "kestraRuntime.pebble.subflow-function.max-depth":
     "Combien de tels appels peuvent être imbriqués.",
+  "kestraRuntime.validation": "Limites que Kestra fait respecter aux flows.",
+  "kestraRuntime.queryFilter": "Limites des filtres dans les recherches.",
+  "kestraRuntime.queryFilter.max-depth": "Profondeur maximale d’imbrication des filtres.",
+  "kestraRuntime.queryFilter.max-depth.note": "Un nombre plus petit compte comme 3.",
+  "kestraRuntime.queryFilter.max-width": "Combien de filtres peuvent se trouver côte à côte.",
+  "kestraRuntime.queryFilter.max-width.note": "Un nombre plus petit compte comme 20.",
+  "kestraRuntime.queryFilter.resources": "Autres limites pour certains types de ressource.",
+  "kestraRuntime.heartbeat":
+    "Comment les workers des anciennes versions signalaient qu’ils étaient en vie.",
+  "kestraRuntime.heartbeat.note":
+    "À partir de 0.16, c’est l’affaire de kestra.server.liveness, dont les clés ont d’autres noms.",
+  "kestraRuntime.heartbeat.frequency": "Fréquence à laquelle un worker se signale.",
+  "kestraRuntime.heartbeat.heartbeat-missed":
+    "Nombre de signaux qui peuvent manquer avant qu’un worker soit tenu pour mort.",
 } as const;

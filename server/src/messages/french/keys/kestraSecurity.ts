@@ -1,11 +1,4 @@
 export const kestraSecurity = {
-  "kestraSecurity.firstUser.username": "Adresse e-mail avec laquelle ce compte se connecte.",
-  "kestraSecurity.firstUser.username.note": "Doit être une adresse e-mail à partir de 0.20.",
-  "kestraSecurity.firstUser.password": "Mot de passe de ce compte.",
-  "kestraSecurity.firstUser.tenant-admin-access": "Tenants dont ce compte devient administrateur.",
-  "kestraSecurity.firstUser.tenant-admin-access.item": "Identifiant d’un tenant.",
-  "kestraSecurity.firstUser.tenant-admin-access.note":
-    "Un tenant qui n’existe pas est créé. En retirer un de la liste plus tard ne retire aucun droit.",
   kestraSecurity:
     "Sécurité de Kestra lui-même : le premier administrateur, le rôle des nouveaux utilisateurs, les mots de passe et le verrouillage.",
   "kestraSecurity.note": "La connexion par un fournisseur d’identité est dans micronaut.security.",
@@ -18,18 +11,25 @@ export const kestraSecurity = {
     "À quoi sert le rôle, pour qui lit la liste des rôles.",
   "kestraSecurity.default-role.permissions":
     "Ce que le rôle accorde : chaque ressource mène à la liste des actions permises sur elle.",
+  "kestraSecurity.default-role.permissions.note":
+    "Kestra 2.0 a remplacé CREATE, READ, UPDATE et DELETE par des actions plus fines pour chaque ressource, et renommé plusieurs ressources. La mise à niveau convertit les rôles de la base de données, non ce bloc.",
   "kestraSecurity.default-role.permissions.entry":
     "Actions que le rôle permet sur cette ressource.",
   "kestraSecurity.default-role.permissions.entry.item":
     "Une action, en majuscules : par exemple READ jusqu’à 1.3, VIEW ou LIST à partir de 2.0.",
-  "kestraSecurity.default-role.permissions.note":
-    "Kestra 2.0 a remplacé CREATE, READ, UPDATE et DELETE par des actions plus fines pour chaque ressource, et renommé plusieurs ressources. La mise à niveau convertit les rôles de la base de données, non ce bloc.",
   "kestraSecurity.default-role.tenant-id": "Limite le rôle à un tenant.",
   "kestraSecurity.default-role.tenant-id.note":
     "Sans elle, le rôle est ajouté à chaque tenant et accorde ses droits dans tous.",
   "kestraSecurity.firstUser":
     "Compte avec tous les droits sur l’instance, créé au démarrage pour que quelqu’un puisse se connecter et configurer le reste.",
   "kestraSecurity.instance-owner.note": "Appelé super-admin avant 2.0.",
+  "kestraSecurity.firstUser.username": "Adresse e-mail avec laquelle ce compte se connecte.",
+  "kestraSecurity.firstUser.username.note": "Doit être une adresse e-mail à partir de 0.20.",
+  "kestraSecurity.firstUser.password": "Mot de passe de ce compte.",
+  "kestraSecurity.firstUser.tenant-admin-access": "Tenants dont ce compte devient administrateur.",
+  "kestraSecurity.firstUser.tenant-admin-access.note":
+    "Un tenant qui n’existe pas est créé. En retirer un de la liste plus tard ne retire aucun droit.",
+  "kestraSecurity.firstUser.tenant-admin-access.item": "Identifiant d’un tenant.",
   "kestraSecurity.super-admin.note": "2.0 lit encore ce nom.",
   "kestraSecurity.oidc":
     "Ce que Kestra prend dans le jeton d’identité en plus de l’identité de l’utilisateur.",

@@ -12,9 +12,9 @@ export const kestraServer = {
     "À partir de 0.24 il doit être écrit, sauf si quelqu’un remplit la page Setup, et un mot de passe simple est refusé : prenez huit caractères ou plus, avec des minuscules, des majuscules et un chiffre.",
   "kestraServer.basic-auth.realm": "Nom qu’un navigateur affiche quand il demande le mot de passe.",
   "kestraServer.basic-auth.open-urls": "Débuts des chemins qui ne demandent pas de connexion.",
-  "kestraServer.basic-auth.open-urls.item": "Début d’un chemin.",
   "kestraServer.basic-auth.open-urls.note":
     "Les adresses contiennent le tenant à partir de 0.23 : un webhook commence par /api/v1/main/.",
+  "kestraServer.basic-auth.open-urls.item": "Début d’un chemin.",
   "kestraServer.basic-auth.enabled": "Activait la connexion.",
   "kestraServer.basic-auth.enabled.note":
     "Ignoré à partir de 0.24, où la connexion est toujours active.",
@@ -50,8 +50,8 @@ export const kestraServer = {
   "kestraServer.standalone.running.timeout":
     "Temps d’attente jusqu’à ce que toutes les parties fonctionnent.",
   "kestraServer.access-log": "Journal des requêtes HTTP dans les anciennes versions.",
-  "kestraServer.access-log.filters": "Expressions régulières des lignes à garder.",
-  "kestraServer.access-log.filters.item": "Une expression régulière.",
   "kestraServer.access-log.note":
     "Les versions plus récentes journalisent les requêtes par micronaut.server.netty.access-logger, dont les clés ont d’autres noms.",
+  "kestraServer.access-log.filters": "Expressions régulières des lignes à garder.",
+  "kestraServer.access-log.filters.item": "Une expression régulière.",
 } as const;

@@ -39,12 +39,12 @@ export const kestraWorkers = {
   "kestraWorkers.worker.polling-trigger-timeout":
     "Durée maximale que peut prendre un déclencheur par interrogation.",
   "kestraWorkers.controller": "Le contrôleur, qui donne le travail aux workers par gRPC.",
-  "kestraWorkers.store.path": "Chemin du fichier.",
   "kestraWorkers.grpc": "La connexion entre workers et contrôleurs.",
   "kestraWorkers.grpc.tls": "Chiffrement de la connexion.",
   "kestraWorkers.grpc.tls.note": "Sans lui, tout passe en clair.",
   "kestraWorkers.grpc.tls.enabled": "Active le chiffrement ; à définir des deux côtés.",
   "kestraWorkers.grpc.tls.key-store": "Certificat et clé privée de ce côté.",
+  "kestraWorkers.store.path": "Chemin du fichier.",
   "kestraWorkers.grpc.tls.key-store.key-password":
     "Mot de passe de la clé dans un fichier JKS, si elle en a un à elle.",
   "kestraWorkers.grpc.tls.trust-store": "Certificats auxquels ce côté fait confiance.",

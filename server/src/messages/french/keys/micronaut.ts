@@ -6,10 +6,10 @@ export const micronaut = {
   "micronaut.metrics.enabled": "Indique si des métriques sont collectées.",
   "micronaut.metrics.export":
     "Où vont les métriques : chaque système de surveillance a son propre bloc.",
-  "micronaut.metrics.export.entry": "Paramètres d’un système de surveillance.",
   "micronaut.metrics.export.prometheus": "La page où Prometheus vient chercher les métriques.",
   "micronaut.metrics.export.prometheus.enabled": "Indique s’il y a une telle page.",
   "micronaut.metrics.export.otlp": "Métriques envoyées par le protocole d’OpenTelemetry.",
+  "micronaut.metrics.export.entry": "Paramètres d’un système de surveillance.",
   "micronaut.metrics.binders": "Groupes de métriques à collecter ou à laisser de côté.",
   "micronaut.otel": "OpenTelemetry.",
   "micronaut.otel.enabled": "Active les traces.",

@@ -1,7 +1,4 @@
 export const micronautServer = {
-  "micronautServer.store.path": "Où est le fichier : classpath: ou file: suivi d’un chemin.",
-  "micronautServer.store.provider":
-    "Fournisseur Java qui lit le fichier, si ce n’est pas celui d’usage.",
   micronautServer: "Le serveur web : port, chemin de base, limites, TLS et proxys.",
   "micronautServer.port": "Port de l’interface utilisateur et de l’API.",
   "micronautServer.host": "Adresse d’écoute, si ce n’est pas sur toutes.",
@@ -11,11 +8,11 @@ export const micronautServer = {
     "L’authentification unique reste en dehors : /oauth/login et /oauth/callback sont directement sous l’hôte, et le proxy doit les conduire aussi à Kestra.",
   "micronautServer.host-resolution":
     "Les en-têtes par lesquels le serveur apprend l’adresse saisie par les utilisateurs, quand il est derrière un proxy.",
+  "micronautServer.host-resolution.note":
+    "C’est le remède quand le fournisseur d’identité se plaint d’une adresse de redirection en http au lieu de https.",
   "micronautServer.host-resolution.host-header": "En-tête qui contient l’hôte.",
   "micronautServer.host-resolution.protocol-header": "En-tête qui contient http ou https.",
   "micronautServer.host-resolution.port-header": "En-tête qui contient le port.",
-  "micronautServer.host-resolution.note":
-    "C’est le remède quand le fournisseur d’identité se plaint d’une adresse de redirection en http au lieu de https.",
   "micronautServer.max-request-size": "Taille maximale d’une requête, envois de fichiers compris.",
   "micronautServer.multipart": "Envois de fichiers.",
   "micronautServer.multipart.max-file-size": "Taille maximale d’un fichier.",
@@ -51,6 +48,9 @@ export const micronautServer = {
     "Fabrique un certificat auquel personne ne fait confiance.",
   "micronautServer.ssl.build-self-signed.note": "Pour des essais seulement.",
   "micronautServer.ssl.key-store": "Le certificat et la clé privée du serveur.",
+  "micronautServer.store.path": "Où est le fichier : classpath: ou file: suivi d’un chemin.",
+  "micronautServer.store.provider":
+    "Fournisseur Java qui lit le fichier, si ce n’est pas celui d’usage.",
   "micronautServer.ssl.key": "La clé du magasin de clés à utiliser.",
   "micronautServer.ssl.key.alias": "Nom de la clé.",
   "micronautServer.ssl.key.password": "Mot de passe de la clé, si elle en a un à elle.",

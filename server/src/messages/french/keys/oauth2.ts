@@ -1,10 +1,4 @@
 export const oauth2 = {
-  "oauth2.remembered.persistence.cookie": "Dans un cookie de courte durée.",
-  "oauth2.remembered.persistence.session": "Dans la session HTTP sur le serveur.",
-  "oauth2.remembered.persistence.note":
-    "session demande le module de session de Micronaut sur le serveur.",
-  "oauth2.remembered.cookie.cookie-max-age.note":
-    "Les utilisateurs qui mettent plus de temps que cela à se connecter chez le fournisseur doivent recommencer.",
   oauth2:
     "Authentification unique : les fournisseurs d’identité dont les utilisateurs peuvent se connecter, un client pour chacun.",
   "oauth2.enabled": "Active ou désactive l’authentification unique tout entière.",
@@ -46,7 +40,16 @@ export const oauth2 = {
   "oauth2.openid.nonce":
     "Une valeur aléatoire qui lie un jeton d’identité à la connexion qui l’a demandé.",
   "oauth2.valueSent": "Indique si les connexions envoient une telle valeur.",
+  "oauth2.remembered.persistence": "Où {holds} attend que le fournisseur renvoie l’utilisateur.",
+  "oauth2.remembered.persistence.note":
+    "session demande le module de session de Micronaut sur le serveur.",
+  "oauth2.remembered.persistence.cookie": "Dans un cookie de courte durée.",
+  "oauth2.remembered.persistence.session": "Dans la session HTTP sur le serveur.",
+  "oauth2.remembered.cookie": "Le cookie dans lequel attend {holds}.",
+  "oauth2.remembered.cookie.cookie-max-age.note":
+    "Les utilisateurs qui mettent plus de temps que cela à se connecter chez le fournisseur doivent recommencer.",
   "oauth2.login-uri": "Modèle du chemin qui commence une connexion.",
+  "oauth2.login-uri.note": "`{part}` tient la place de la barre oblique et du nom du client.",
   "oauth2.callback-uri":
     "Modèle du chemin par lequel arrive la réponse du fournisseur à une connexion.",
   "oauth2.callback-uri.note":
@@ -58,7 +61,4 @@ export const oauth2 = {
   "oauth2.pkce.enabled.note":
     "Ne suffit pas à lui seul : le fournisseur doit annoncer PKCE dans son document de découverte, ou le client doit définir code-challenge-method.",
   "oauth2.pkce.entropy": "Nombre d’octets aléatoires qui composent le vérificateur.",
-  "oauth2.remembered.persistence": "Où {holds} attend que le fournisseur renvoie l’utilisateur.",
-  "oauth2.remembered.cookie": "Le cookie dans lequel attend {holds}.",
-  "oauth2.login-uri.note": "`{part}` tient la place de la barre oblique et du nom du client.",
 } as const;

@@ -40,13 +40,13 @@ export const oauth2Client = {
     "Une assertion SAML 2.0 comme preuve.",
   "oauth2Client.authorization":
     "La page de connexion d’un fournisseur qui parle OAuth 2.0 sans OpenID Connect.",
+  "oauth2Client.authorization.note":
+    "Un client OpenID a son propre bloc de ce nom sous openid ; celui-ci n’est pas pour lui.",
   "oauth2Client.authorization.url": "Adresse de cette page de connexion.",
   "oauth2Client.authorization.url.note":
     "Nécessaire pour un client sans openid, qui ne fonctionne d’ailleurs qu’avec du code à vous qui fait un utilisateur de la réponse du fournisseur.",
   "oauth2Client.authorization.code-challenge-method":
     "Méthode PKCE à envoyer à un tel fournisseur.",
-  "oauth2Client.authorization.note":
-    "Un client OpenID a son propre bloc de ce nom sous openid ; celui-ci n’est pas pour lui.",
   "oauth2Client.token":
     "Le point d’accès des jetons d’un fournisseur qui parle OAuth 2.0 sans OpenID Connect.",
   "oauth2Client.token.url.note":

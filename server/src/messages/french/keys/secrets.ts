@@ -1,12 +1,19 @@
 export const secrets = {
-  "secrets.common.tags":
-    "Étiquettes posées sur chaque secret, et par lesquelles les secrets sont trouvés, sous forme de paires de textes.",
-  "secrets.ownKey.secret": "Clé avec laquelle les secrets sont chiffrés : au moins 32 caractères.",
-  "secrets.ownKey.secret.note": "Qui perd la clé perd les secrets.",
+  "secrets.encryption": "Chiffrement des entrées et des sorties sensibles.",
+  "secrets.encryption.secret-key":
+    "Clé pour les entrées et les sorties de type SECRET : 32 octets aléatoires en base64, comme les affiche `openssl rand -base64 32`.",
+  "secrets.encryption.secret-key.note":
+    "Sans elle, les flows qui ont de telles entrées échouent. Doit être la même sur chaque serveur. L’édition Enterprise en dérive aussi les clés des jetons de connexion : une nouvelle clé met fin à toutes les sessions.",
   "secrets.secretManager": "Où sont gardés les secrets des flows.",
   "secrets.secretManager.note": "Nommez un type, puis remplissez le bloc du même nom.",
   "secrets.secretManager.type": "Type de coffre à secrets.",
   "secrets.secretManager.type.note": "Doit être écrit à partir de 0.20.",
+  "secrets.secretManager.jdbc": "Garde les secrets chiffrés dans la base de données de Kestra.",
+  "secrets.ownKey.secret": "Clé avec laquelle les secrets sont chiffrés : au moins 32 caractères.",
+  "secrets.ownKey.secret.note": "Qui perd la clé perd les secrets.",
+  "secrets.common.tags":
+    "Étiquettes posées sur chaque secret, et par lesquelles les secrets sont trouvés, sous forme de paires de textes.",
+  "secrets.secretManager.elasticsearch": "Garde les secrets chiffrés dans Elasticsearch.",
   "secrets.secretManager.vault": "HashiCorp Vault avec un moteur KV.",
   "secrets.secretManager.vault.note": "Choisissez une façon de se connecter.",
   "secrets.secretManager.vault.address": "Adresse de Vault.",
@@ -65,15 +72,8 @@ export const secrets = {
   "secrets.secretManager.cache.enabled": "Active le cache.",
   "secrets.secretManager.cache.maximum-size": "Nombre maximal de secrets gardés à la fois.",
   "secrets.secretManager.cache.expire-after-write": "Durée de conservation d’un secret.",
-  "secrets.encryption": "Chiffrement des entrées et des sorties sensibles.",
-  "secrets.encryption.secret-key":
-    "Clé pour les entrées et les sorties de type SECRET : 32 octets aléatoires en base64, comme les affiche `openssl rand -base64 32`.",
-  "secrets.encryption.secret-key.note":
-    "Sans elle, les flows qui ont de telles entrées échouent. Doit être la même sur chaque serveur. L’édition Enterprise en dérive aussi les clés des jetons de connexion : une nouvelle clé met fin à toutes les sessions.",
   "secrets.secretManager.isolation":
     "Tient certains types de serveur à l’écart des secrets, pour que le code qui s’y exécute ne puisse pas les atteindre.",
   "secrets.secretManager.isolation.denied-services":
     "Types de serveur qui ne doivent pas toucher aux secrets.",
-  "secrets.secretManager.jdbc": "Garde les secrets chiffrés dans la base de données de Kestra.",
-  "secrets.secretManager.elasticsearch": "Garde les secrets chiffrés dans Elasticsearch.",
 } as const;

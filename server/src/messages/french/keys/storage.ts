@@ -1,5 +1,4 @@
 export const storage = {
-  "storage.path": "Chemin placé devant tout ce que Kestra écrit.",
   storage: "Où Kestra garde les fichiers : entrées, sorties et fichiers de namespace.",
   "storage.note":
     "Nommez un type, puis remplissez le bloc du même nom. Les plugins lisent leurs blocs strictement : une clé inconnue dans l’un d’eux peut arrêter le serveur. Dans les variables d’environnement, écrivez deux tirets bas à l’intérieur d’un nom de plusieurs mots, comme dans KESTRA_STORAGE_S3_ACCESS__KEY.",
@@ -24,6 +23,7 @@ export const storage = {
     "Nom sous lequel la session endossée apparaît dans les journaux d’AWS.",
   "storage.s3.sts-role-session-duration": "Durée d’une session endossée.",
   "storage.s3.sts-endpoint-override": "Adresse de STS, si ce n’est pas celle habituelle d’AWS.",
+  "storage.path": "Chemin placé devant tout ce que Kestra écrit.",
   "storage.s3.s3-files-compatible":
     "Active la gestion des versions du bucket, dont le type de stockage s3files a besoin quand il le partage.",
   "storage.s3files": "Un bucket d’Amazon S3 monté comme répertoire.",

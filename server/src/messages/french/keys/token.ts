@@ -1,9 +1,9 @@
 export const token = {
-  "token.cookieModes": "N’a de sens que si authentication vaut cookie ou idtoken.",
   token: "Les jetons qui portent un utilisateur connecté de requête en requête.",
   "token.cookie":
     "Le cookie qui contient le jeton d’accès : en pratique, la session de connexion dans le navigateur.",
   "token.cookieEnabled": "Indique si le serveur pose et lit ce cookie.",
+  "token.cookieModes": "N’a de sens que si authentication vaut cookie ou idtoken.",
   "token.cookie.cookie-max-age.note":
     "Absent, le cookie dure aussi longtemps que le jeton d’accès qu’il contient.",
   "token.generator.access-token": "Le jeton d’accès.",
@@ -13,8 +13,8 @@ export const token = {
     "Un simple nombre de secondes : 8h n’est pas compris ici.",
   "token.refresh": "Le jeton avec lequel une session se renouvelle.",
   "token.refresh.cookie": "Le cookie qui contient le jeton de rafraîchissement.",
-  "token.refresh.cookie.cookie-path.note": "Absent, il suit endpoints.oauth.path.",
   "token.refresh.cookie.cookie-max-age.note": "Absent, 30 jours.",
+  "token.refresh.cookie.cookie-path.note": "Absent, il suit endpoints.oauth.path.",
   "token.roles-name": "Le claim d’un jeton qui liste les rôles de l’utilisateur.",
   "token.roles-name.note":
     "Un texte vide est ignoré. Kestra prend les groupes dans kestra.security.oidc.groups-claim-path.",
