@@ -15,8 +15,8 @@ export const ask = <T>(what: string, { uri }: TextDocument, ...more: unknown[]):
   commands.executeCommand<T>(`vscode.execute${what}`, uri, ...more);
 
 /**
- * The code actions of a kind for a range. While a window starts, extensions register providers, and VS Code drops pending
- * results and returns none; so this asks again if there is none.
+ * The code actions of a kind for a range. While a window starts, extensions register providers, and VS Code then drops
+ * pending results and returns none; so this asks again if there is none.
  */
 export async function codeActionsIn(
   document: TextDocument,

@@ -1,5 +1,5 @@
-// Files as large as the server still reads, each of nothing but one thing: there is an answer, and room for it.
-// How long it takes depends on the machine, so no test judges it.
+// Files of the maximum size, each full of one construct: the server responds within its memory limit. How long it takes
+// depends on the machine, so no test checks that.
 import assert from "node:assert/strict";
 import { largestText } from "../../server/src/document/limits";
 import { hostileTexts } from "../reliability/hostileTexts";
@@ -9,15 +9,15 @@ const kinds = [
   "keys",
   "clients",
   "aliases",
-  "levels in levels",
-  "brackets left open",
+  "deeply nested keys",
+  "unclosed brackets",
   "unclosed quotes",
   "half placeholders",
-  "ignores beside findings",
+  "suppressions with findings",
   "services",
 ];
 
-/** The server is given so many megabytes, and would die of more; by itself Node gives a process at least twice as many. */
+/** The server's heap limit in MB. Node's own default is at least twice as large. */
 const memory = 768;
 
 describe("a file at the limit", function () {
@@ -30,7 +30,7 @@ describe("a file at the limit", function () {
   after(endAll);
 
   for (const kind of kinds)
-    it(`of nothing but ${kind} is answered, and leaves room for the next`, async () => {
+    it(`full of ${kind} gets a response within ${memory} MB`, async () => {
       const text = (hostileTexts[kind]?.(largestText - 20_000) ?? "").slice(0, largestText);
       assert.ok(text.length > largestText / 2, String(text.length));
       const uri = `file:///project/${encodeURIComponent(kind)}.yml`;

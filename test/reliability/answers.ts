@@ -1,11 +1,10 @@
-// What every answer must hold to, whatever was asked: its places are in the text, and edits that are made together do
-// not overlap.
+// Checks that apply to every response: its positions are in the document, and edits of one change do not overlap.
 import assert from "node:assert/strict";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { Range, TextEdit } from "vscode-languageserver-types";
 import { checkPosition } from "./strictDocument";
 
-/** Fails where an answer about `document` names a place it does not have, or has edits that overlap. */
+/** Fails if a response about `document` contains a position outside the document, or overlapping edits. */
 export function checkAnswer(document: TextDocument, answer: unknown): void {
   if (typeof answer !== "object" || answer === null) return;
   if (isOfAnother(document, answer)) return;
@@ -26,7 +25,7 @@ export function checkAnswer(document: TextDocument, answer: unknown): void {
   }
   for (const [name, value] of Object.entries(answer)) {
     if (name === "position") checkPosition(document, value as Range["start"]);
-    // The edits of a file stand below its address.
+    // In `changes`, the edits of a file are below its URI.
     else if (name !== "changes" || Array.isArray(value)) checkAnswer(document, value);
     else checkAnswer(document, (value as Record<string, unknown>)[document.uri]);
   }
@@ -34,7 +33,7 @@ export function checkAnswer(document: TextDocument, answer: unknown): void {
     checkEdits(document, [answer.textEdit, ...(answer.additionalTextEdits as [])] as TextEdit[]);
 }
 
-/** Whether it says of itself that it is about another file. */
+/** Whether the object has a URI of another file. */
 function isOfAnother({ uri }: TextDocument, answer: object): boolean {
   const own = "uri" in answer ? answer.uri : undefined;
   const target =

@@ -1,5 +1,4 @@
-// Whatever a text looks like and wherever it is asked: there is an answer, its places are in the text, and its edits do
-// not overlap.
+// Every feature responds for every text at every offset, with positions in the text and edits that do not overlap.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
@@ -8,7 +7,7 @@ import { casesOf, seed } from "../randomCases";
 import { type Case, casesFor, type Question, questions } from "./questions";
 import { anyText } from "./texts";
 
-/** The places of a text that are asked about. */
+/** The number of offsets per text. */
 const places = 30;
 const perText = questions.reduce((sum, question) => sum + (question.places ?? places), 0);
 const texts = Math.ceil(casesOf(20_000) / perText);
@@ -19,7 +18,7 @@ const chances = fc.array(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: t
 });
 
 describe("any text, any offset", () => {
-  it(`is answered ${(texts * perText).toLocaleString("en")} times (seed ${seed})`, function () {
+  it(`gets ${(texts * perText).toLocaleString("en")} valid responses (seed ${seed})`, function () {
     this.timeout(0);
     const reported = { withConfiguration: 0, cases: 0, answered: 0 };
     fc.assert(
@@ -34,13 +33,13 @@ describe("any text, any offset", () => {
       }),
       { numRuns: texts, seed },
     );
-    assert.ok(reported.withConfiguration > texts / 2, "too few texts have a configuration");
+    assert.ok(reported.withConfiguration > texts / 2, "too few texts contain a configuration");
     assert.equal(reported.cases, texts * perText);
-    assert.ok(reported.answered > 0, "nothing was answered");
+    assert.ok(reported.answered > 0, "no response had a result");
   });
 
   for (const name of readdirSync("test/fixtures/broken"))
-    it(`is answered all over ${name}`, () => {
+    it(`gets valid responses at 60 offsets of ${name}`, () => {
       const text = readFileSync(`test/fixtures/broken/${name}`, "utf8");
       const offsets = Array.from({ length: 60 }, (_, index) => index / 60);
       const cases = casesFor(text, offsets, text);
@@ -49,7 +48,7 @@ describe("any text, any offset", () => {
     });
 });
 
-/** Whether there was something to answer. */
+/** Whether the response has a result. */
 function ask({ name, ask }: Question, about: Case): boolean {
   try {
     const answer = ask(about);

@@ -1,5 +1,5 @@
-// The work for an answer is bounded: counted in blocks of code that run, not in time. Twice the text is twice the work,
-// or somewhat more; at most its square where each of a few things is compared with each other.
+// The work for a response is bounded, counted in executed blocks of code, not in time. Twice the text takes about twice
+// the work, or four times where items are compared with one another.
 import assert from "node:assert/strict";
 import { complete } from "../../server/src/features/completion/completion";
 import { diagnostics } from "../../server/src/features/diagnostics";
@@ -15,11 +15,11 @@ import { strictDocument } from "./strictDocument";
 const head =
   "micronaut:\n  security:\n    oauth2:\n      enabled: true\nkestra:\n  url: https://kestra.example.com\n";
 
-/** What grows with its number: `n` of something, below the same few lines. */
+/** Texts with `n` items of one kind below the same few lines. */
 const growing: Readonly<Record<string, (n: number) => string>> = {
   keys: (n) => head + numbered(n, (i) => `  key-${i}: value\n`),
   "dotted keys": (n) => head + numbered(n, (i) => `kestra.a.b-${i}.c: value\n`),
-  "unknown keys of a known block": (n) =>
+  "unknown keys of a known mapping": (n) =>
     `${head}  security:\n${numbered(n, (i) => `    unknown-${i}: x\n`)}`,
   clients: (n) => head.replace("kestra:", `      clients:\n${numbered(n, client)}kestra:`),
   permissions: (n) =>
@@ -32,10 +32,10 @@ const growing: Readonly<Record<string, (n: number) => string>> = {
   documents: (n) => head + numbered(n, (i) => `---\nkestra.a${i}: x\n`),
 };
 
-/** Each finding may be silenced by any comment. */
+/** Every finding is compared with every suppression comment. */
 const comparedWithEach = ["comments"];
 
-/** Fewer mistakes are mended one after the other, each with another reading of the text, until that is enough. */
+/** Below this number, syntax repair parses the text again for each mistake; from here on it stops early. */
 const manyRepairs = 640;
 
 const numbered = (n: number, line: (i: number) => string): string =>
@@ -44,7 +44,7 @@ const numbered = (n: number, line: (i: number) => string): string =>
 const client = (i: number): string =>
   `        c${i}:\n          client-id: x\n          client-secret: \${S}\n          openid: { issuer: "https://a.example.com" }\n`;
 
-/** Everything an editor asks by itself while somebody types. */
+/** Everything an editor requests by itself while the user types. */
 function ask(text: string): void {
   const file = readKestraFile(text);
   const document = strictDocument("file:///application.yml", text);
@@ -57,24 +57,24 @@ function ask(text: string): void {
   foldingRanges(file);
 }
 
-describe("the work for an answer", function () {
+describe("work per response", function () {
   this.timeout(300_000);
   const counter = countIn("bounded.test.js");
   after(() => counter.stop());
   const workFor = (text: string): number => counter.reachedBy(() => ask(text)).work;
-  // What is worked out once and kept is no part of it.
+  // Fills caches first, because they are not part of the work.
   before(() => ask(head));
 
   for (const [what, grown] of Object.entries(growing))
     for (const { name, wrap } of [plainFile, composeFile])
-      it(`does not explode with the number of ${what} in ${name}`, () => {
+      it(`is bounded for a growing number of ${what} in ${name}`, () => {
         const few = what === "broken lines" ? manyRepairs : 40;
         const [some = 0, twice = 0, more = 0] = [few, 2 * few, 4 * few].map((n) =>
           workFor(wrap(grown(n))),
         );
         assert.ok(twice - some > 1000, `only ${some} and ${twice} blocks were counted`);
         const growth = (more - twice) / (twice - some);
-        // Twice for what is in proportion, four times for the square of it.
+        // A factor of 2 if linear, 4 if quadratic, plus a margin.
         const most = comparedWithEach.includes(what) ? 4.5 : 3;
         assert.ok(growth < most, `${some}, ${twice}, ${more}: ${growth}`);
       });

@@ -1,5 +1,5 @@
-// Conversations by chance with the server as a process: every request is answered once, in the end the findings are those
-// of the last texts, and behind its end the server says nothing that it was not asked.
+// Random sessions with the server as a process: every request gets one response, the final findings are those of the
+// last texts, and after shutdown the server sends nothing but responses.
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,7 +19,7 @@ const codes = new Set<unknown>(
   [ErrorCodes, LSPErrorCodes].flatMap((namespace) => Object.values(namespace)),
 );
 
-/** What an editor may or may not be able to do, where that changes who asks whom. */
+/** Client capabilities that change which requests are sent in which direction. */
 const abilities = fc.record({
   pulls: fc.boolean(),
   isAskedForSettings: fc.boolean(),
@@ -39,7 +39,7 @@ const capabilitiesOf = ({ pulls, isAskedForSettings, refreshes }: Abilities): ob
   },
 });
 
-describe("a conversation by chance", () => {
+describe("random sessions", () => {
   const folder = mkdtempSync(join(tmpdir(), "conversation-"));
   const root = pathToFileURL(folder).href;
 
@@ -59,7 +59,7 @@ describe("a conversation by chance", () => {
     return server;
   }
 
-  it(`ends well ${conversations} times (seed ${seed})`, async function () {
+  it(`succeed ${conversations} times (seed ${seed})`, async function () {
     this.timeout(conversations * 30_000);
     await fc.assert(
       fc.asyncProperty(abilities, steps, async (able, taken) => {
@@ -70,7 +70,7 @@ describe("a conversation by chance", () => {
         const found = await findings(server, conversation);
         assert.deepEqual(found, await findings(await freshly(able, conversation), conversation));
         if (!able.pulls) await server.until(() => isDeepStrictEqual(pushed(server, found), found));
-        // It is not waited for what is asked now.
+        // These requests are still pending at shutdown.
         for (const which of [0, 1, 2, 3]) conversation.ask(which, which * 7, 0.5);
         await endsSilently(server);
         answeredOnce(server, conversation.asked);
@@ -80,13 +80,13 @@ describe("a conversation by chance", () => {
     );
   });
 
-  /** A server that knows nothing of what was before. */
+  /** A fresh server that has seen only the final documents and settings. */
   async function freshly(able: Abilities, { texts, settings }: Held): Promise<RawServer> {
     const server = await begin(able);
     server.replyTo("workspace/configuration", () => [settings]);
     server.notify("workspace/didChangeConfiguration", { settings: { kestraConfig: settings } });
     for (const [uri, text] of texts) server.open(uri, text);
-    // Behind this answer it has asked for the settings, and been told.
+    // After this response, it has requested and received the settings.
     await server.pull(root);
     return server;
   }
@@ -98,7 +98,7 @@ describe("a conversation by chance", () => {
       ),
     );
 
-  /** What was pushed last of each document. */
+  /** The last diagnostics pushed for each document. */
   function pushed({ received }: RawServer, of: ReadonlyMap<string, unknown>): Map<string, unknown> {
     const last = new Map<string, unknown>();
     for (const { method, params } of received)

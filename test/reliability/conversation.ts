@@ -1,13 +1,13 @@
-// A conversation by chance: what an editor may say of many documents in any order, and the texts that it has in the end.
+// A random session: messages of an editor about many documents in any order, and the texts it has at the end.
 import fc from "fast-check";
 import type { RawServer } from "./rawServer";
 import { requestsAt } from "./requests";
 import { anyText } from "./texts";
 
-/** A place of a text whose length is not known yet, from 0 to 1. */
+/** A relative offset from 0 to 1 in a text whose length is not known yet. */
 const place = fc.double({ min: 0, max: 1, noNaN: true });
 
-/** More documents than anybody looks at, in folders of a few, for those of one folder are read with each other. */
+/** Many documents in several folders, because the server reads the files of one folder together. */
 export const documentNames: readonly string[] = Array.from({ length: 8 }, (_, index) =>
   ["application", "application-production", "compose", "compose.override", "values", "more"].map(
     (name) => `deployment${index}/${name}.yml`,
@@ -19,7 +19,7 @@ const document = fc.nat(documentNames.length - 1);
 const edit = fc.record({
   from: place,
   to: place,
-  // Mostly what one types, or pastes.
+  // Mostly what users type or paste.
   text: fc.oneof(fc.constantFrom("", "x", "\n", "  ", "\r\n", "kestra:\n", "🚀"), anyText),
   isWhole: fc.nat(9).map((chance) => chance === 0),
 });
@@ -43,7 +43,7 @@ const step = fc.oneof(
       kind: fc.constant("change" as const),
       document,
       edits: fc.array(edit, { minLength: 1, maxLength: 4 }),
-      // A proper editor counts up; others repeat themselves, or go back.
+      // Correct editors increase the version; others repeat or decrease it.
       newer: fc.constantFrom(1, 1, 1, 5, 0, -1, -3),
     }),
   },
@@ -77,23 +77,23 @@ export const steps: fc.Arbitrary<Step[]> = fc.array(step, {
   size: "max",
 });
 
-/** What the editor of a conversation holds. */
+/** The editor's state. */
 export interface Held {
   readonly texts: ReadonlyMap<string, string>;
   readonly settings: unknown;
 }
 
 export interface Conversation extends Held {
-  /** The ids of all requests, in their order. */
+  /** The ids of all requests, oldest first. */
   readonly asked: readonly string[];
   take(step: Step): Promise<void>;
-  /** Asks for something at a place. */
+  /** Sends a request for a position and returns its id. */
   ask(document: number, which: number, at: number): string;
-  /** Waits until everything that was asked is answered. */
+  /** Waits for the responses to all requests. */
   wait(): Promise<void>;
 }
 
-/** Talks to a server about the documents below `root`, which are all open when it has begun. */
+/** Starts a session about the documents below `root`, and opens all of them. */
 export function conversationWith(server: RawServer, root: string, text: string): Conversation {
   const uris = documentNames.map((name) => `${root}/${name}`);
   const texts = new Map<string, string>();
@@ -104,7 +104,7 @@ export function conversationWith(server: RawServer, root: string, text: string):
   const uriOf = (index: number): string => uris[index] ?? "";
 
   function open(uri: string, opened: string): void {
-    // One that is open already is closed first, as the protocol wants it.
+    // The protocol requires that an open document is closed before it is opened again.
     if (texts.has(uri)) close(uri);
     texts.set(uri, opened);
     versions.set(uri, 1);
@@ -216,7 +216,7 @@ interface Edit {
 
 const nowhere = { from: 0, to: 0, isWhole: false };
 
-/** Never between the two letters of a line end, where the protocol knows no place. */
+/** Never between CR and LF, where LSP has no position. */
 function offsetIn(text: string, at: number): number {
   const offset = Math.floor(at * text.length);
   return text[offset - 1] === "\r" && text[offset] === "\n" ? offset - 1 : offset;

@@ -1,4 +1,4 @@
-// Everything that the server would change in a text, as the texts that would come of it.
+// All edits that the server offers for a text, and the resulting texts.
 import { inEnglishWords } from "../check";
 import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
@@ -17,7 +17,7 @@ import { checkAnswer } from "./answers";
 import { strictDocument } from "./strictDocument";
 
 export interface Edited {
-  /** The rule, or what else offers it. */
+  /** The rule or the feature that offers the edit. */
   readonly by: string;
   readonly title: string;
   readonly after: string;
@@ -25,7 +25,7 @@ export interface Edited {
 
 const uri = "file:///application.yml";
 
-/** Every edit that is offered in `text`, each made by itself. */
+/** Every edit that is offered for `text`, each applied on its own. */
 export function* editsIn(text: string, options: LintOptions): Generator<Edited> {
   const document = strictDocument(uri, text);
   const file = readKestraFile(text);
@@ -65,7 +65,7 @@ export function* editsIn(text: string, options: LintOptions): Generator<Edited> 
   const preset = presetEdits(file, document, { uri, preset: "Viewer" }, options.target);
   if (preset.kind === "edits") yield edited("preset", "Grant what a Viewer needs", preset.edits);
 
-  // A client is named where its own keys stand.
+  // A client can be renamed at its own key.
   for (const { index } of text.matchAll(/(?<=^ +)(?:authentik|google|keycloak|okta)(?=:)/gm)) {
     const renaming = rename(file, index, "another", { yamlIsChecked: false });
     if (renaming?.kind !== "edits") continue;

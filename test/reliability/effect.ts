@@ -1,9 +1,9 @@
-// What an edit changes in what the server reads: compared through the effective properties, not the text.
+// The effect of an edit on what the server reads: compares effective properties, not text.
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import type { Effect } from "../../server/src/rules/rule";
 import { propertiesOf } from "../../server/src/micronaut/tree/properties";
 
-/** `broken`: it could be read as a whole, and cannot afterwards. */
+/** `broken`: the file could be parsed before the edit, and cannot be parsed after it. */
 export type Outcome = Effect | "broken";
 
 export function effectOf(before: string, after: string): Outcome {
@@ -32,7 +32,7 @@ function propertiesIn(text: string): Map<string, string> | undefined {
   );
 }
 
-/** The lines of `before`, blanks around them apart, that are not in `after`, or not as often. */
+/** The lines of `before` that are not in `after`, or less often; spaces around them do not count. */
 export function linesLost(before: string, after: string): string[] {
   const left = new Map<string, number>();
   for (const line of linesOf(after)) left.set(line, (left.get(line) ?? 0) + 1);

@@ -1,5 +1,5 @@
-// A feature that fails, at any step of it: the answer is empty, the log says so once and nothing of the file, and what is
-// asked next is answered as if nothing had been.
+// A feature that fails at any step: the response is empty, the log reports it once without quoting the file, and the
+// next response is complete again.
 import assert from "node:assert/strict";
 import type { Connection } from "vscode-languageserver/node";
 import { ssoExample } from "../../server/src/rules/shared/examples";
@@ -15,14 +15,14 @@ const lines = text.split("\n");
 const line = lines.findIndex((one) => one.includes("client-id"));
 const position = { line, character: (lines[line] ?? "").indexOf("client-id") + 2 };
 
-/** How many places of each request fail. */
+/** At how many steps each request is made to fail. */
 const places = isLong ? 1000 : 20;
 
-/** The handlers of requests that the server has, and those that have failed. */
+/** The server's request handlers, and those that have failed. */
 const known = new Set<string>();
 const failed = new Set<string>();
 
-/** The handler that runs. Ours are the steps from its call until what it promises is there. */
+/** The running handler. Its steps are those from its call until its promise is settled. */
 let running: string | undefined;
 
 type Handler = (...given: unknown[]) => unknown;
@@ -43,10 +43,10 @@ const handling =
     }
   };
 
-/** What registers a handler of requests; `on` is that of a group of them. */
+/** Methods that register a request handler; `on` registers one in a group. */
 const registers = /^on$|^on(?!Did|Will|Initialize|Shutdown|Exit|Notification|Progress)[A-Z]/;
 
-/** A connection that says of every handler of requests when it runs. */
+/** A connection that records which request handler is running. */
 const watched = <T extends object>(connection: T, group = ""): T =>
   new Proxy(connection, {
     get(target, key) {
@@ -64,13 +64,13 @@ const watched = <T extends object>(connection: T, group = ""): T =>
     },
   });
 
-/** An error such as ours never are: it quotes the file, in lines that look like places in a program. */
+/** The worst kind of error: its message quotes the file in lines that look like a stack trace. */
 function quotation(): RangeError {
   if (running !== undefined) failed.add(running);
   return new RangeError(`${text}\n    at ${marked} (of the file)`);
 }
 
-/** From the first step to the last, evenly. */
+/** Step numbers, evenly spread from the first step to the last. */
 const spread = (count: number): number[] => {
   const wanted = Math.min(count, places);
   const at = (index: number): number => 1 + Math.round((index * (count - 1)) / (wanted - 1 || 1));
@@ -96,13 +96,13 @@ describe("a feature that fails at any step", () => {
   });
   afterEach(() => server.end());
 
-  /** What each of them is answered. */
+  /** The responses to all requests. */
   async function answers(): Promise<unknown[]> {
     const all = await Promise.all(requests.map(({ method, params }) => server.ask(method, params)));
     return all.map(({ result, error }) => result ?? error);
   }
 
-  /** The same text again, so that it is read anew, too. */
+  /** Sends the same text again, so that the server has to parse it again. */
   const typed = (): void =>
     server.notify("textDocument/didChange", {
       textDocument: { uri, version: ++version },
@@ -122,7 +122,7 @@ describe("a feature that fails at any step", () => {
           faults.arm(quotation);
           await server.ask(method, params);
           const all = faults.disarm().steps;
-          assert.ok(all > 0, "it does nothing");
+          assert.ok(all > 0, "the request runs no step");
           for (const at of spread(all)) {
             typed();
             faults.arm(quotation, at);
@@ -133,14 +133,14 @@ describe("a feature that fails at any step", () => {
               `step ${at} of ${all}: ${error?.message}`,
             );
             if (nothing(error ? error.code : result)) empty++;
-            // It is whole again, and so is what was read in parts.
+            // The response is complete again, so no half-read state was kept.
             const next = await server.ask(method, params);
             assert.deepEqual({ ...next, id: good.id }, good, `after step ${at} of ${all}`);
           }
         },
       );
       assert.deepEqual(await answers(), before);
-      assert.ok(empty > 0, "it never failed as a whole");
+      assert.ok(empty > 0, "no failure led to an empty response");
       assert.ok(server.logged.length > 0, "nothing was logged");
       assert.equal(
         new Set(server.logged.map((one) => one.split(" failed")[0])).size,
@@ -151,8 +151,8 @@ describe("a feature that fails at any step", () => {
       assert.ok(!said.includes(marked) && !said.includes("client-id:"), said);
     });
 
-  it("was tried with every handler that does something", () => {
-    // What comes out of order is refused with a sentence, and the versions there are are a list that is written down.
+  it("is tested for every request handler that does any work", () => {
+    // These two have no work to fail in: one always refuses, the other returns a fixed list of versions.
     assert.deepEqual(
       [...known].filter((name) => !failed.has(name)),
       ["onRequest kestraConfig/refused", "onRequest kestraConfig/versions"],

@@ -1,9 +1,9 @@
-// Faults at any place: while armed, the so-and-so-many-th step of what runs fails. A step is a call of what every feature
-// is made of, so that every feature can be made to fail in its midst without knowing of it.
+// Fault injection: while armed, the n-th step fails. A step is a call of a built-in method that every feature uses, so
+// every feature can be made to fail anywhere without changing its code.
 
 type Step = (this: unknown, ...given: unknown[]) => unknown;
 
-/** The steps that are counted. */
+/** The built-in methods that count as steps. */
 const steps: readonly (readonly [prototype: object, names: readonly string[]])[] = [
   [RegExp.prototype, ["exec", "test"]],
   [String.prototype, ["slice", "split", "startsWith", "endsWith", "trim", "charCodeAt"]],
@@ -14,15 +14,15 @@ const steps: readonly (readonly [prototype: object, names: readonly string[]])[]
 ];
 
 export interface Faults {
-  /** Has the `at`-th step from now fail with what `error` makes, once; with none of them it only counts. */
+  /** Makes the `at`-th step from now throw the result of `error`, once; without `at`, steps are only counted. */
   arm(error: () => unknown, at?: number): void;
-  /** How many steps there were since, and whether one has failed. */
+  /** Returns the number of steps since `arm`, and whether one has failed. */
   disarm(): { readonly steps: number; readonly hasFailed: boolean };
 }
 
 /**
- * Runs `work` where steps can fail. Only what runs while `isOurs` is true is counted: the test and its end of the wire are
- * made of the same steps.
+ * Runs `work` with fault injection. Steps count only while `isOurs` returns true, because the test and its LSP client
+ * call the same methods.
  */
 export async function withFaults(
   isOurs: () => boolean,

@@ -1,5 +1,5 @@
-// Files that were written to bring a reader down: each is read, checked and walked without a failure of any rule, and
-// every finding is a place in it.
+// Files written to break a parser: each is parsed, checked and used without a failing rule, and every finding has a
+// range in the file.
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { diagnostics } from "../../server/src/features/diagnostics";
@@ -13,7 +13,7 @@ const size = isLong ? 190_000 : 8000;
 
 describe("hostile files", () => {
   for (const [name, textOf] of Object.entries(hostileTexts))
-    it(`${name}: an answer, and all of it in the text`, function () {
+    it(`get responses with ranges inside the file: ${name}`, function () {
       this.timeout(isLong ? 600_000 : 60_000);
       const text = textOf(size);
       const document = TextDocument.create("file:///a.yml", "yaml", 1, text);
@@ -35,7 +35,7 @@ describe("hostile files", () => {
       assert.deepEqual(failed, []);
     });
 
-  it("an object's own names as keys, clients, variables and roles are names like all others", () => {
+  it("may use property names of JavaScript objects as keys, clients, variables and roles", () => {
     const names = ["__proto__", "constructor", "hasOwnProperty", "toString", "valueOf"];
     for (const odd of names) {
       const text = `kestra:

@@ -1,5 +1,5 @@
-// The server inside the process of the test, behind the same wire: so that what it stands on can be made to fail, and a
-// conversation costs no process. It must never be told to exit, for that would end the test.
+// The server inside the test's process, connected by the same protocol: so built-in methods can be made to fail, and a
+// session needs no process. It must never receive `exit`, because that would end the test.
 import { PassThrough } from "node:stream";
 import {
   type Connection,
@@ -15,14 +15,14 @@ import { converse } from "../../server/src/lsp/conversation";
 import { serving } from "../../server/src/lsp/server";
 
 export interface InProcess {
-  /** The answers so far, oldest first. */
+  /** The responses so far, oldest first. */
   readonly answers: readonly ResponseMessage[];
-  /** What it has logged so far, oldest first. */
+  /** The log messages so far, oldest first. */
   readonly logged: readonly string[];
-  /** Everything else that it has said without being asked. */
+  /** All other notifications and requests of the server. */
   readonly reported: readonly unknown[];
   notify(method: string, params: unknown): void;
-  /** Sends a request under an id of its own and resolves with its first answer. */
+  /** Sends a request under a new id and resolves with its first response. */
   ask(method: string, params: object): Promise<ResponseMessage>;
   /** The id of the last request. */
   last(): number;
@@ -39,7 +39,7 @@ const noNetwork: Online = {
   begin: () => () => Promise.resolve({ kind: "failed", failure: "not-http" }),
 };
 
-/** Starts one; `around` may stand between the server and its connection. */
+/** Starts a server; `around` may wrap its connection. */
 export async function startInProcess(
   around: (connection: Connection) => Connection = (connection) => connection,
 ): Promise<InProcess> {

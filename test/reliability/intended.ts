@@ -1,8 +1,8 @@
-// What the edits that come from no rule may change in what the server reads, and how many lines they may rewrite.
+// Which effective properties each edit may change, and how many lines it may rewrite.
 import { rules } from "../../server/src/rules";
 import type { FixesChange } from "../../server/src/rules/rule";
 
-/** By the rule, or by what else offers the edit. */
+/** By the rule or the feature that offers the edit. */
 export const intended: Readonly<Record<string, FixesChange | undefined>> = {
   ...Object.fromEntries(rules.map(({ id, fixesChange }) => [id, fixesChange])),
   suppress: { properties: ["nothing", "unread"], lines: 1 },
@@ -17,5 +17,5 @@ export const intended: Readonly<Record<string, FixesChange | undefined>> = {
   convertTo2: { properties: ["other", "added", "removed", "value", "moved"], lines: 16 },
 };
 
-/** Titles of what takes something away, with what was said of it. */
+/** Titles of edits that remove something, together with its comments. */
 export const takesAway = /^(Remove|Withdraw|Grant what|Fix all|Convert this)/;

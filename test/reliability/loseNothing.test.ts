@@ -1,5 +1,5 @@
-// Whatever the server offers to change: the rest of the file stays what it is, every comment is there once, and what the
-// server reads afterwards differs in nothing but what was meant.
+// Every offered edit leaves the rest of the file unchanged and each comment there once, and changes the effective
+// properties only as intended.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../randomCases";
@@ -10,8 +10,8 @@ import { type Written, written } from "./written";
 
 const texts = casesOf(200);
 
-describe("edits lose nothing", () => {
-  it(`in ${texts} texts (seed ${seed})`, function () {
+describe("edits", () => {
+  it(`lose nothing in ${texts} texts (seed ${seed})`, function () {
     this.timeout(0);
     const by = new Set<string>();
     fc.assert(
@@ -34,18 +34,19 @@ function check({ text, comments }: Written, { by, title, after }: Edited): void 
   const effect = effectOf(text, after);
   assert.ok(
     effect !== "broken" && meant.properties.includes(effect),
-    `${effect}, which is not meant\n${shown}`,
+    `unintended effect: ${effect}\n${shown}`,
   );
   const lost = linesLost(text, after);
-  assert.ok(lost.length <= meant.lines, `${lost.length} lines are others\n${shown}`);
+  assert.ok(lost.length <= meant.lines, `${lost.length} lines changed\n${shown}`);
   for (const id of comments) {
     const count = after.split(id).length - 1;
     assert.ok(count === 1 || (count === 0 && takesAway.test(title)), `comment ${id}\n${shown}`);
   }
   assert.equal(after.startsWith("\uFEFF"), text.startsWith("\uFEFF"), `byte order mark\n${shown}`);
-  if (text.endsWith("\n")) assert.ok(after.endsWith("\n"), `the last line end is gone\n${shown}`);
+  if (text.endsWith("\n"))
+    assert.ok(after.endsWith("\n"), `the last line end is missing\n${shown}`);
   const [ends, endsNow] = [endsOf(text), endsOf(after)];
-  // A text of one line tells nothing of line ends.
+  // A text of one line has no line end to compare with.
   if (ends.size > 0)
     assert.ok(
       [...endsNow].every((end) => ends.has(end)),

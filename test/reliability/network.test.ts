@@ -1,5 +1,5 @@
-// Whoever answers in the place of a provider may try what they like; and nothing but the check asks for the network, or
-// for a program, whatever is asked of the server.
+// Attacks by a server in place of a provider. And nothing but the issuer check uses the network or starts a program,
+// whatever the server is asked for.
 import assert from "node:assert/strict";
 import type { LookupAddress } from "node:dns";
 import type { RequestListener, Server } from "node:http";
@@ -17,17 +17,17 @@ import { startStub } from "../provider/stub";
 import { abilities, commands, visit } from "./secrets/visit";
 
 interface Attack {
-  /** A failure, or a status with as much of the body as was taken. */
+  /** A failure, or a status and how much of the body was read. */
   readonly expected: string;
   readonly answer?: RequestListener;
-  /** Speaks for itself instead of answering. */
+  /** Writes to the socket instead of sending an HTTP response. */
   readonly speak?: (socket: Socket) => void;
   readonly bounds?: Bounds;
 }
 
 const short = { timeout: 300 };
 
-/** Writes the same until nobody listens any more. */
+/** Writes `piece` again and again until the connection is closed. */
 const forever =
   (head: string, piece: string) =>
   (socket: Socket): void => {
@@ -37,43 +37,43 @@ const forever =
   };
 
 const attacks: Readonly<Record<string, Attack>> = {
-  "headers without end": {
+  "endless headers": {
     speak: forever("HTTP/1.1 200 OK\r\n", `X-A: ${"x".repeat(1000)}\r\n`),
     expected: "other",
   },
-  "one letter of a header at a time": {
+  "one character of a header at a time": {
     speak: forever("HTTP/1.1 200 OK\r\nX: ", "x"),
     bounds: short,
     expected: "timeout",
   },
-  "answers without end before the answer": {
+  "endless interim responses": {
     speak: forever("", "HTTP/1.1 100 Continue\r\n\r\n"),
     bounds: short,
     expected: "timeout",
   },
-  "no HTTP at all": {
+  "a protocol other than HTTP": {
     speak: (socket) => void socket.end("SSH-2.0-x\r\n"),
     expected: "other",
   },
-  "a body that grows when it is unpacked": {
+  "a compressed bomb": {
     answer: (_request, response) =>
       void response
         .writeHead(200, { "Content-Encoding": "gzip" })
         .end(gzipSync(Buffer.alloc(20_000_000))),
     expected: "status 200, not unpacked",
   },
-  "pieces without end": {
+  "endless chunks": {
     speak: forever(
       "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
       `8000\r\n${"x".repeat(0x8000)}\r\n`,
     ),
     expected: "too-large",
   },
-  "a length that is a lie": {
+  "a wrong Content-Length": {
     speak: (socket) => void socket.end("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\nx"),
     expected: "reset",
   },
-  "another protocol": {
+  "a protocol switch": {
     speak: (socket) =>
       void socket.write(
         "HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n",
@@ -92,11 +92,11 @@ const outcomeOf = (fetched: Fetched): string =>
     ? fetched.failure
     : `status ${fetched.status}${fetched.body.length < 50_000 ? ", not unpacked" : ""}`;
 
-describe("a provider that attacks", () => {
+describe("a hostile provider", () => {
   for (const [name, { answer = () => undefined, speak, bounds, expected }] of Object.entries(
     attacks,
   ))
-    it(`gets nowhere with ${name}`, async () => {
+    it(`does no harm with ${name}`, async () => {
       const sockets: Socket[] = [];
       const prepare = (server: Server): unknown =>
         speak &&
@@ -108,12 +108,12 @@ describe("a provider that attacks", () => {
       const stub = await startStub(answer, { prepare });
       const get = nodeOnline({ environment: {}, ...bounds }).begin({});
       assert.equal(outcomeOf(await get(stub.origin)), expected);
-      // Whoever speaks for itself is not known to the server it has taken the connection from.
+      // An attack on the socket bypasses the HTTP server, so that does not close the connection.
       for (const socket of sockets) socket.destroy();
       await stub.close();
     });
 
-  it("gets back no cookie and no password, wherever it leads", async () => {
+  it("receives no cookie and no password, wherever it redirects to", async () => {
     const stub = await startStub(({ url }, response) =>
       url === "/last"
         ? void response.writeHead(200, { "Content-Type": "image/png" }).end("{}")
@@ -135,7 +135,7 @@ describe("a provider that attacks", () => {
     await stub.close();
   });
 
-  it("leads nobody from the outside in, by a name that is looked up twice", async () => {
+  it("cannot redirect to an internal address by DNS rebinding", async () => {
     for (const inside of [
       "127.0.0.1",
       "10.0.0.1",
@@ -144,7 +144,7 @@ describe("a provider that attacks", () => {
       "fd12::1",
       "::1",
     ]) {
-      // The first look-up leads outside, as far as anybody can tell from here: through a proxy, which looks it up itself.
+      // For the first lookup, the name seems to be external: the proxy resolves it.
       const proxy = await startStub(
         (_request, response) =>
           void response.writeHead(302, { Location: "http://inside.test/" }).end(),
@@ -166,10 +166,10 @@ describe("a provider that attacks", () => {
   });
 });
 
-describe("the network and programs", () => {
+describe("network and programs", () => {
   const hook = ["--import", pathToFileURL(join("test", "lsp", "denyNetwork.mjs")).href];
 
-  it("are not touched in a long session in which everything is asked", async () => {
+  it("are not used in a long session with all requests", async () => {
     const pieces: unknown[] = [];
     const editor = await startEditor({
       capabilities: abilities,
@@ -184,7 +184,7 @@ describe("the network and programs", () => {
     for (const [index, { wrap }] of fileKinds.entries())
       await visit(editor, `file:///deployment/a${index}.yml`, wrap(text));
     assert.deepEqual(pieces, []);
-    // What fails says so in the log; and the check, which may use the network, meets the hook.
+    // A failure would be in the log. The issuer check may use the network, so the hook denies it.
     assert.deepEqual(editor.logged, []);
     const uri = "file:///deployment/application.yml";
     await editor.open(uri, ssoExample({ issuer: "http://127.0.0.1:1/application/o/kestra/" }));

@@ -1,4 +1,4 @@
-// Any project file, however odd: it is read, or what is wrong is told at a place in it, and what it leaves out is decided.
+// Random project files: each is read or its mistakes are reported at a position in it, and its ignore patterns work.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { inEnglish } from "../../server/src/messages/inEnglish";
@@ -10,7 +10,7 @@ import { casesOf, seed } from "../randomCases";
 const names = ["__proto__", "constructor", "toString", "", "\u0000", "\uD800", "a.b", "ignore.0"];
 const settings = Object.keys(projectFileSchema.shape);
 
-/** A pattern that some matcher somewhere is slow at, or cannot read. */
+/** Patterns that are slow or invalid in some matchers. */
 const pattern = fc
   .tuple(
     fc.array(fc.constantFrom("*", "**", "/", "a", "?", "[", "]", "!", "\\", "(", "+", ".", "{")),
@@ -28,7 +28,7 @@ const value = fc.oneof(
   fc.constantFrom<unknown>("1.3", "latest", 0, -1, 1e300, 2 ** 53 + 2),
 );
 
-/** Written by hand, for no object can hold every name. */
+/** Written as text, because an object cannot have every name, or a name twice. */
 const projectFile = fc
   .array(fc.tuple(fc.constantFrom(...settings, ...settings, ...names), value), { maxLength: 4 })
   .map((pairs) =>
@@ -36,7 +36,7 @@ const projectFile = fc
   )
   .map((pairs) => `{\n  ${pairs}\n}`);
 
-/** The same with a piece missing, or nested without end. */
+/** The same with a missing piece, or nested very deeply. */
 const text = fc.oneof(
   { weight: 8, arbitrary: projectFile },
   {
@@ -60,10 +60,10 @@ const uris = [
   "file:///p//aaaa/.a.yml",
 ];
 
-describe("any project file", () => {
+describe("random project files", () => {
   const files = casesOf(400);
 
-  it(`is read, or what is wrong is told at its place, ${files} times (seed ${seed})`, function () {
+  it(`are read, or have their mistakes reported, ${files} times (seed ${seed})`, function () {
     this.timeout(0);
     let readable = 0;
     fc.assert(

@@ -1,4 +1,4 @@
-// An editor that does what none should: the server answers every request once, goes on, and ends when it is time.
+// An editor that violates the protocol: the server answers every request once, keeps running, and exits correctly.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -19,10 +19,10 @@ const codeOf = ({ error }: Message): number | undefined => error?.code;
 const findings = (found: unknown): string[] =>
   (found as { code: string }[]).map(({ code }) => code);
 
-// Of the file, for a suite whose own end fails runs nothing more.
+// At the top level, because Mocha skips the rest of a suite whose own hook fails.
 after(endAll);
 
-describe("an editor that breaks the protocol", () => {
+describe("an editor that violates the protocol", () => {
   let server: RawServer;
   before(async () => {
     server = startRaw();
@@ -30,11 +30,11 @@ describe("an editor that breaks the protocol", () => {
     server.open(uri, text);
   });
   after(async () => assert.equal(await server.quit(), 0));
-  afterEach("the server is as well as before", async () => {
+  afterEach("the server still works", async () => {
     assert.deepEqual(findings(await server.pull(uri)), ["kestra-url"]);
   });
 
-  it("asks for what nobody knows", async () => {
+  it("sends unknown methods", async () => {
     for (const method of ["textDocument/foo", "$/foo", "", "kestraConfig/", "__proto__"]) {
       assert.equal(codeOf(await server.ask(method, {})), ErrorCodes.MethodNotFound, method);
       server.notify(method, {});
@@ -54,7 +54,7 @@ describe("an editor that breaks the protocol", () => {
     { textDocument: { uri }, uri, position: {}, range: {}, positions: {}, context: 1 },
   ];
 
-  it("asks with parameters that are none", async () => {
+  it("sends requests with invalid parameters", async () => {
     for (const { method } of requestsAt(uri, position))
       for (const params of odd) {
         const { result, error } = await server.ask(method, params);
@@ -62,7 +62,7 @@ describe("an editor that breaks the protocol", () => {
       }
   });
 
-  it("asks at places that are none, and in documents that are none", async () => {
+  it("sends requests for invalid positions and unknown documents", async () => {
     const places = [
       { line: -1, character: -1 },
       { line: 0, character: 1e9 },
@@ -84,7 +84,7 @@ describe("an editor that breaks the protocol", () => {
       }
   });
 
-  it("opens documents under odd names", async () => {
+  it("opens documents with unusual URIs", async () => {
     const names = ["untitled:Untitled-1", "git:/a.yml?%7B%7D", "a b", "file://%", "__proto__", ""];
     for (const name of names) {
       server.open(name, text);
@@ -93,7 +93,7 @@ describe("an editor that breaks the protocol", () => {
     }
   });
 
-  it("edits what is not open, twice closes it, and edits where nothing is", async () => {
+  it("edits a closed document, closes it twice, and edits at invalid positions", async () => {
     const change = (name: string, version: unknown, ...contentChanges: unknown[]): void => {
       server.notify("textDocument/didChange", {
         textDocument: { uri: name, version },
@@ -119,7 +119,7 @@ describe("an editor that breaks the protocol", () => {
     server.notify("textDocument/didClose", { textDocument: { uri: other } });
   });
 
-  it("notifies with parameters that are none", () => {
+  it("sends notifications with invalid parameters", () => {
     for (const method of [
       "textDocument/didOpen",
       "textDocument/didChange",
@@ -131,13 +131,13 @@ describe("an editor that breaks the protocol", () => {
       "kestraConfig/yamlIsChecked",
       "kestraConfig/trust",
     ])
-      // One of these would close the document as anybody may; that one is not meant here.
+      // The other values contain the document's URI, which would be a valid didClose.
       for (const params of odd.slice(0, 7)) {
         server.notify(method, params);
       }
   });
 
-  it("cancels what it has asked for: each request is answered", async () => {
+  it("cancels its requests, which still get a response", async () => {
     const asked = requestsAt(uri, position).map(({ method, params }, index) => {
       const id = `cancelled ${index}`;
       server.send({ id, method, params });
@@ -152,7 +152,7 @@ describe("an editor that breaks the protocol", () => {
     }
   });
 
-  it("closes a document in the middle of a request", async () => {
+  it("closes a document during a request", async () => {
     const other = "file:///closing.yml";
     for (const { method, params } of requestsAt(other, position)) {
       server.open(other, text);
@@ -173,10 +173,10 @@ describe("an editor that breaks the protocol", () => {
   });
 });
 
-describe("a conversation that goes wrong", () => {
+describe("a session that goes wrong", () => {
   afterEach(endAll);
 
-  it("at its start: what is asked before it has begun is refused, what is told is passed over, and it can begin still", async () => {
+  it("refuses requests and ignores notifications before initialize, and can still be initialized", async () => {
     const server = startRaw();
     server.open(uri, text);
     server.notify("initialized", {});
@@ -191,7 +191,7 @@ describe("a conversation that goes wrong", () => {
     assert.equal(await server.quit(), 0);
   });
 
-  it("in its middle: who begins again is refused, and nothing of it is taken over", async () => {
+  it("refuses a second initialize and ignores its parameters", async () => {
     const server = startRaw();
     await server.initialize();
     server.open(uri, text);
@@ -202,7 +202,7 @@ describe("a conversation that goes wrong", () => {
     assert.equal(await server.quit(), 0);
   });
 
-  it("after its end: what is still asked is refused", async () => {
+  it("refuses requests after shutdown", async () => {
     const server = startRaw();
     await server.initialize();
     server.open(uri, text);
@@ -216,7 +216,7 @@ describe("a conversation that goes wrong", () => {
   });
 
   for (const params of [undefined, null, {}, { capabilities: null }, { capabilities: [] }, 7])
-    it(`with ${JSON.stringify(params)} to begin with`, async () => {
+    it(`answers initialize with the parameters ${JSON.stringify(params)}`, async () => {
       const server = startRaw();
       const { result, error } = await server.ask("initialize", params);
       assert.ok(result !== undefined || error !== undefined);
@@ -224,7 +224,7 @@ describe("a conversation that goes wrong", () => {
       await server.ended;
     });
 
-  it("with bytes that are no message", async () => {
+  it("ignores bytes that are not a message", async () => {
     for (const bytes of [
       "Content-Length: 7\r\n\r\n{a: 1}}",
       "Content-Length: 4\r\n\r\nnull",
@@ -241,7 +241,7 @@ describe("a conversation that goes wrong", () => {
     }
   });
 
-  it("with a length that is none: it ends when its input does", async () => {
+  it("exits at the end of its input after an invalid length", async () => {
     for (const bytes of [
       "Content-Length: x\r\n\r\n{}",
       "\r\n\r\n",
@@ -255,7 +255,7 @@ describe("a conversation that goes wrong", () => {
     }
   });
 
-  it("at its end: the exit code says whether it was in order", async () => {
+  it("exits with code 0 only after shutdown", async () => {
     const orderly = startRaw();
     await orderly.initialize();
     await orderly.ask("shutdown");
@@ -270,12 +270,12 @@ describe("a conversation that goes wrong", () => {
     assert.equal(await unbegun.ended, 1);
   });
 
-  it("for the editor is gone: the server ends, by its input or by the process it was told of", async () => {
+  it("exits when its input ends or the editor's process is gone", async () => {
     const server = startRaw();
     await server.initialize();
     server.process.stdin?.end();
     assert.equal(await server.ended, 1);
-    // An editor that dies while somebody else holds the pipe open.
+    // The editor's process dies while another process keeps the pipe open.
     const parent = spawn(process.execPath, ["-e", "setInterval(() => 0, 1e6)"]);
     const watched = startRaw();
     await watched.initialize({}, parent.pid);
@@ -288,7 +288,7 @@ describe("a conversation that goes wrong", () => {
 describe("thousands of rapid edits", () => {
   afterEach(endAll);
 
-  it("leave the findings of the last text, no request without an answer, and no memory behind", async function () {
+  it("end with the findings of the last text, all responses and no leaked memory", async function () {
     this.timeout(120_000);
     const server = startRaw("--expose-gc", "--require", "./test/reliability/heap.cjs");
     await server.initialize();

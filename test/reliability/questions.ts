@@ -1,4 +1,4 @@
-// Everything that the server can be asked about a text, as functions of the text alone.
+// All requests about a text as plain functions, without a server.
 import assert from "node:assert/strict";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSymbol, Range, SelectionRange, TextEdit } from "vscode-languageserver-types";
@@ -37,20 +37,20 @@ import type { Answers, Question as Asked, SetUp } from "../../server/src/protoco
 import { rules } from "../../server/src/rules";
 import { strictDocument } from "./strictDocument";
 
-/** A text, all that is known of it, and a little chance for whoever asks about it. */
+/** A parsed text, and random input for the question about it. */
 export interface Case {
   readonly document: TextDocument;
   readonly file: KestraFile;
   readonly offset: number;
   /** Another text, such as one on the clipboard. */
   readonly other: string;
-  /** From 0 up: each question takes what it needs of it. */
+  /** A random number from 0 up, of which each question uses a part. */
   readonly chance: number;
 }
 
 export interface Question {
   readonly name: string;
-  /** At how many places of a text it is asked, where not at all: it is the same at each, or much to work out. */
+  /** The number of offsets to ask at, if not all: because the response is the same everywhere, or slow. */
   readonly places?: number;
   ask(about: Case): unknown;
 }
@@ -123,7 +123,7 @@ const all: Readonly<Record<string, Omit<Question, "name">>> = {
         snippets: about.chance % 2 === 0,
         lines: pick(["kept", "indented", "unknown"] as const, about.chance),
       });
-      // An editor takes only an edit on one line that has the cursor in it.
+      // Editors accept only an edit of one line that contains the cursor.
       for (const { textEdit } of proposals) {
         assert.ok(textEdit && "range" in textEdit);
         assert.equal(textEdit.range.start.line, textEdit.range.end.line);
@@ -170,7 +170,7 @@ const all: Readonly<Record<string, Omit<Question, "name">>> = {
     ask: (about: Case): unknown => {
       const here = renamable(about.file, about.document, about.offset, named(about));
       const { document, offset } = about;
-      // The sign of an anchor belongs to its name.
+      // The cursor may be on the & or * before an anchor's name.
       assert.ok(!here || document.offsetAt(here.range.start) - 1 <= offset);
       assert.ok(!here || offset <= document.offsetAt(here.range.end));
       return here;
@@ -264,7 +264,7 @@ const all: Readonly<Record<string, Omit<Question, "name">>> = {
     places: 1,
     ask: ({ document, chance }) => convertAction(document, chance % 2 === 0),
   },
-  "answers with a neighbour": {
+  "answers with a sibling file": {
     places: 1,
     ask: ({ document, file, offset, other }: Case): unknown => {
       const sibling = {
@@ -291,8 +291,8 @@ export const questions: readonly Question[] = Object.entries(all).map(([name, qu
 function checkSymbols(symbols: readonly DocumentSymbol[], around: Range): void {
   for (const { name, range, selectionRange: selected, children } of symbols) {
     assert.notEqual(name, "");
-    assert.ok(holds(around, range), `${name} is outside of its parent`);
-    assert.ok(holds(range, selected), `${name} is outside of itself`);
+    assert.ok(holds(around, range), `${name} is outside its parent`);
+    assert.ok(holds(range, selected), `${name} has a selection range outside its range`);
     checkSymbols(children ?? [], range);
   }
 }
@@ -326,7 +326,7 @@ function askFolding({ file, document }: Case): unknown {
   return ranges;
 }
 
-/** Answers what is asked until nothing is, and takes the edit. */
+/** Answers all questions of a set-up and applies the edit. */
 function askSetUp(about: Case): unknown {
   const { file, document, offset, chance } = about;
   const request: Omit<Request, "answers"> = {
@@ -337,7 +337,7 @@ function askSetUp(about: Case): unknown {
   };
   let answers: Answers = {};
   for (let count = 0; ; count++) {
-    assert.ok(count < 40, "questions without end");
+    assert.ok(count < 40, "endless questions");
     const next = nextQuestion({ ...request, answers });
     if (!next) break;
     const question = inEnglishWords<Asked>(next);
@@ -365,12 +365,12 @@ function askFixAll(about: Case): unknown {
     return readKestraFile(text);
   };
   const answer = fixAllActions(document, options, read);
-  // Each round takes away a finding or is the last, and reads anew a few times at most.
+  // Each round but the last removes a finding, and parses the text a few times at most.
   assert.ok(reads < 600, `read ${reads} times`);
   return answer;
 }
 
-/** What is asked about a text: once for the text, and at each offset for the rest. */
+/** The cases for a text, one per offset. */
 export function casesFor(text: string, offsets: readonly number[], other: string): Case[] {
   const file = readKestraFile(text);
   const document = strictDocument(uri, text);
@@ -381,7 +381,7 @@ export function casesFor(text: string, offsets: readonly number[], other: string
   });
 }
 
-/** No editor has its cursor between the two halves of a line end. */
+/** No editor has its cursor between CR and LF. */
 function placeIn(text: string, offset: number): number {
   const at = Math.min(text.length, offset);
   return text[at - 1] === "\r" && text[at] === "\n" ? at - 1 : at;

@@ -1,4 +1,4 @@
-// The server as a process, spoken to in bytes: what no proper editor would send can be sent, too.
+// The server as a process with raw access to its input, so that tests can send what no correct editor sends.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
@@ -20,13 +20,13 @@ export interface RawServer {
   bytes(text: string): void;
   send(message: object): void;
   notify(method: string, params?: unknown): void;
-  /** Sends a request and resolves with its answer, an error included. */
+  /** Sends a request and resolves with its response, which may be an error. */
   ask(method: string, params?: unknown): Promise<Message>;
-  /** The same under an id that somebody else has chosen. */
+  /** The same under a given id. */
   askAs(id: string | number, method: string, params?: unknown): Promise<Message>;
-  /** Has what the server asks for by `method` answered; everything else gets null. */
+  /** Sets the response to the server's requests of `method`; all others get null. */
   replyTo(method: string, reply: (params: unknown) => unknown): void;
-  /** Answers everything that the server asks for with an error from now on. */
+  /** From now on, answers all requests of the server with an error. */
   refuseAll(): void;
   initialize(
     capabilities?: object,
@@ -34,16 +34,16 @@ export interface RawServer {
     workspaceFolders?: readonly object[],
   ): Promise<Message>;
   open(uri: string, text: string, version?: number): void;
-  /** Resolves once what has been received is as `isSo` wants it. */
+  /** Resolves once `isSo` returns true, which is checked after each received message. */
   until(isSo: () => boolean): Promise<void>;
-  /** What is found in an open document. */
+  /** The findings in an open document. */
   pull(uri: string): Promise<unknown>;
   quit(): Promise<number | string | null>;
 }
 
 const running = new Set<ChildProcess>();
 
-/** Ends whatever a test that failed has left running. */
+/** Kills all servers that a failed test has left running. */
 export function endAll(): void {
   for (const process of running) process.kill("SIGKILL");
 }
@@ -57,7 +57,7 @@ export function startRaw(...flags: string[]): RawServer {
     running.delete(process_);
     return (code ?? signal) as number | string | null;
   });
-  // What it says there is nobody's business, and it must not wait for a reader. A pipe may close under our hands.
+  // Standard error is drained, so that the server never waits for a reader. The pipe to it may close at any time.
   process_.stderr.resume();
   process_.stdin.on("error", () => undefined);
   const received: Message[] = [];

@@ -9,9 +9,9 @@ import { checkSync } from "recheck";
 
 /** Their expressions are vulnerable in theory and see short strings only. */
 const bounded = [
-  // Names of at most 200 characters on either side of a word.
+  // Names of at most 200 characters before and after a word.
   "server/src/cli/maskSecrets.ts",
-  // Snippets of ours, with names that the user types.
+  // Our own snippets with names that the user types.
   "server/src/features/completion/template.ts",
 ];
 
@@ -56,7 +56,7 @@ function problemOf(literal: string): string | undefined {
 describe("computed regular expressions", function () {
   this.timeout(120_000);
 
-  it("are recognised when they are vulnerable", () => {
+  it("are recognized if vulnerable", () => {
     assert.match(problemOf("/^(a+)+$/") ?? "", /exponential/);
     assert.match(problemOf("/\\s+$/") ?? "", /polynomial/);
   });
@@ -71,7 +71,7 @@ describe("computed regular expressions", function () {
       assert.deepEqual(problems, []);
     });
 
-  it("are exempt only where there are some", () => {
+  it("are exempt only in modules that compute some", () => {
     for (const path of bounded) assert.ok(modules.includes(path), path);
   });
 });

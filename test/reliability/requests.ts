@@ -1,4 +1,4 @@
-// Every request that the server answers about a document, with what is an answer of nothing.
+// All requests about a document, each with a check for an empty response.
 import { LSPErrorCodes } from "vscode-languageserver/node";
 
 interface Position {
@@ -9,7 +9,7 @@ interface Position {
 export interface AskedRequest {
   readonly method: string;
   readonly params: object;
-  /** Whether an answer, or the code of an error, says that there is nothing. */
+  /** Whether a result, or the code of an error, means that there is nothing. */
   readonly nothing: (answer: unknown) => boolean;
 }
 
@@ -19,7 +19,7 @@ const isNothing = (answer: unknown): boolean =>
 const isRefused = (answer: unknown): boolean =>
   (answer as { kind?: unknown } | null)?.kind === "refused";
 
-/** All of them but that for diagnostics, at one place; those about a part of the text are about `range`. */
+/** All requests but that for diagnostics, for one position; those about a part of the text are about `range`. */
 export function requestsAt(
   uri: string,
   position: Position,

@@ -1,10 +1,10 @@
-// A document that is asked only for what it has: the editor's own would quietly move a place outside of the text to its
-// end, and one between a carriage return and its line feed to before both.
+// A document that rejects invalid positions. The ordinary TextDocument silently moves a position outside the text to
+// its end, and one between CR and LF to before both.
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Position, Range } from "vscode-languageserver-types";
 
-/** `text` as an open document that fails where a place does not exist. */
+/** `text` as an open document that throws for invalid offsets and positions. */
 export function strictDocument(uri: string, text: string): TextDocument {
   const document = TextDocument.create(uri, "yaml", 1, text);
   const strict: Omit<TextDocument, "getLineRange" | "getEOLCharacters"> = {
@@ -15,7 +15,7 @@ export function strictDocument(uri: string, text: string): TextDocument {
     getText: (range?: Range) => document.getText(range),
     positionAt(offset) {
       const position = document.positionAt(offset);
-      assert.equal(document.offsetAt(position), offset, `no place in the text: ${offset}`);
+      assert.equal(document.offsetAt(position), offset, `not an offset in the text: ${offset}`);
       return position;
     },
     offsetAt(position) {
@@ -26,9 +26,9 @@ export function strictDocument(uri: string, text: string): TextDocument {
   return strict as TextDocument;
 }
 
-/** Fails where the text has no such place: no such line, or behind the end of a line. */
+/** Fails if the position is not in the text: no such line, or after the end of the line. */
 export function checkPosition(document: TextDocument, position: Position): void {
   const found = document.positionAt(document.offsetAt(position));
   const { line, character } = position;
-  assert.deepEqual(found, { line, character }, "a position that is not in the text");
+  assert.deepEqual(found, { line, character }, "a position outside the text");
 }

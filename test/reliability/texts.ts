@@ -1,5 +1,5 @@
-// Any text: configurations of every kind in every kind of file, and what becomes of them by typing, cutting, pasting
-// and programs that mean well.
+// Random texts: configurations of all kinds in all file kinds, changed by typing, cutting, pasting and by tools that
+// convert files.
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { rules } from "../../server/src/rules";
@@ -11,7 +11,7 @@ const filesIn = (folder: string): string[] =>
     .filter((name) => name !== "README.md")
     .map((name) => readFileSync(`${folder}/${name}`, "utf8"));
 
-/** A configuration in which everything has something to say. */
+/** A configuration that gives every feature a result. */
 export const rich = `kestra:
   url: &url https://kestra.example.com
   tutorial: *url
@@ -54,15 +54,15 @@ const carried = fc
   .tuple(fc.constantFrom(...configurations), fc.constantFrom(...fileKinds))
   .map(([config, carrier]) => carrier.wrap(config));
 
-/** A file as somebody has written it. */
+/** A file as a user has written it. */
 export const anyFile: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: carried },
-  // It brings its own kind of file.
+  // These texts are complete files already.
   { weight: 2, arbitrary: misplacedRole.map(({ text }) => text) },
   { weight: 2, arbitrary: fc.constantFrom(...wholeFiles) },
 );
 
-/** What breaks things: words of YAML, of the files around it and of alphabets that run the other way. */
+/** Text that tends to break parsers: syntax of YAML and the files around it, and right-to-left scripts. */
 const hostile = [
   " ",
   "  ",
@@ -138,7 +138,7 @@ const hostile = [
   "`",
 ] as const;
 
-/** From 0 to 1: a place in a text whose length is not known yet. */
+/** A relative offset from 0 to 1 in a text whose length is not known yet. */
 const place = fc.double({ min: 0, max: 1, noNaN: true });
 
 type Mutation =
@@ -289,12 +289,12 @@ export function mutated(text: string, change: Mutation): string {
   }
 }
 
-/** A file, and what is left of it after up to six changes. */
+/** A file after up to six mutations. */
 export const anyText: fc.Arbitrary<string> = fc
   .tuple(
     anyFile,
     fc.oneof(fc.array(mutation, { maxLength: 2 }), fc.array(mutation, { maxLength: 6 })),
   )
   .map(([text, changes]) => changes.reduce(mutated, text))
-  // Two to the power of six duplications is not what this is about.
+  // Repeated duplication would make the text too long.
   .map((text) => text.slice(0, 20_000));

@@ -1,4 +1,4 @@
-// A file beyond the limits: the server and the command line say so once, and do nothing else.
+// A file over the size limit: the server and the command line report it once and do nothing else with it.
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
@@ -13,14 +13,14 @@ const uri = "file:///project/application.yml";
 
 const sized = (length: number): string => head + "#".repeat(length - head.length - 1) + "\n";
 
-describe("a file beyond the limits", () => {
+describe("a file over the size limit", () => {
   let editor: Editor;
   before(async () => {
     editor = await startEditor({ capabilities: { textDocument: { diagnostic: {} } } });
   });
   after(() => editor.quit());
 
-  it("is read as long as it is within them", async () => {
+  it("is read normally up to the limit", async () => {
     await editor.open(uri, sized(largestText));
     const codes = (await editor.pull(uri)).map(({ code }) => code);
     assert.deepEqual(codes, ["kestra-url"]);
@@ -31,7 +31,7 @@ describe("a file beyond the limits", () => {
     ["by one character", largestText + 1],
     ["fifty-fold", 50 * largestText],
   ] as const)
-    it(`gets one finding and no other answer, ${name}`, async () => {
+    it(`gets one finding and no other response, ${name}`, async () => {
       await editor.open(uri, sized(length));
       const found = await editor.pull(uri);
       assert.equal(found.length, 1);
@@ -42,7 +42,7 @@ describe("a file beyond the limits", () => {
           .catch(({ code }) => code);
         assert.ok(nothing(answer), `${method} answered ${JSON.stringify(answer)?.slice(0, 200)}`);
       }
-      // Once it is small again, everything is answered as before.
+      // Everything works again once the file is small enough.
       await editor.change(uri, { text: head });
       assert.deepEqual(
         (await editor.pull(uri)).map(({ code }) => code),
@@ -51,7 +51,7 @@ describe("a file beyond the limits", () => {
       await editor.close(uri);
     });
 
-  it("is none of our business where it is none of ours", async () => {
+  it("is not reported if it is not a Kestra configuration", async () => {
     await editor.open(uri, "a: 1\n".repeat(largestText));
     assert.deepEqual(await editor.pull(uri), []);
     await editor.close(uri);
@@ -68,7 +68,7 @@ describe("a file beyond the limits", () => {
       spawnSync(process.execPath, ["dist/cli.js", "check", ...args], { encoding: "utf8" });
 
     for (const length of [largestText + 1, 50 * largestText])
-      it(`is told of in one line, and the exit code is 2, with ${length} characters`, () => {
+      it(`is reported in one line with exit code 2, with ${length} characters`, () => {
         const file = join(folder, "application.yml");
         writeFileSync(file, sized(length));
         for (const name of [file, folder]) {

@@ -1,5 +1,5 @@
-// A workspace that nobody trusts: all that is offline works, nothing is asked over the network whatever its files say,
-// and nothing outside of its folder is read, by whichever way it is named.
+// An untrusted workspace: all offline features work, no request is sent whatever its files contain, and nothing outside
+// its folder is read, however the path is written.
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -27,7 +27,7 @@ micronaut:
 
 const outside = `kestra:\n  url: https://${mark}.example.com\nmicronaut:\n  security:\n    enabled: true\n`;
 
-/** A compose file whose server reads the open file, and behind it the one that is named in this way. */
+/** A compose file whose server reads the open file, and then the file at this path. */
 const compose = (way: string): string => `services:
   kestra:
     image: kestra/kestra-ee:v1.3.0
@@ -38,7 +38,7 @@ const compose = (way: string): string => `services:
 
 const hook = ["--import", pathToFileURL(join("test", "lsp", "denyNetwork.mjs")).href];
 
-describe("a workspace that is not trusted", () => {
+describe("an untrusted workspace", () => {
   let folder: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), "kestra-config-"));
@@ -51,7 +51,7 @@ describe("a workspace that is not trusted", () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  /** What a person is told who looks at everything in a file of the workspace. */
+  /** What the server sends when the user looks at everything in a file of the workspace. */
   async function reported(
     way: string,
     isThorough = false,
@@ -92,19 +92,19 @@ describe("a workspace that is not trusted", () => {
     return { said, network, result, rules };
   }
 
-  it("has findings, and asks nobody", async () => {
+  it("has findings, and no request is sent", async () => {
     const { network, result, rules } = await reported("./inside.yml", true);
     assert.ok(rules.includes("misplaced-default-role"));
     assert.equal(result.kind, "refused");
     assert.equal(network, "");
   });
 
-  it("is read where it is, which shows that the others would be seen", async () => {
+  it("has its own files read, which shows that this test would notice other files", async () => {
     const { said } = await reported("./inside.yml");
     assert.ok(holdsMark(said));
   });
 
-  it("has a project file that may say nothing of the network, and a broken one is told", async () => {
+  it("ignores network and trust settings in its project file", async () => {
     const file = join(folder, "project", ".kestra-config.json");
     for (const text of [
       '{ "online": true, "proxy": "http://127.0.0.1:1" }',
@@ -129,7 +129,7 @@ describe("a workspace that is not trusted", () => {
     "\\\\\\\\server\\\\share\\\\outside.yml",
     "//server/share/outside.yml",
   ];
-  it("leads nowhere outside of its folder", async () => {
+  it("does not read files outside its folder", async () => {
     rmSync(join(folder, "project", "inside.yml"));
     const all = [
       ...ways,

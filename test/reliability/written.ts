@@ -1,5 +1,5 @@
-// Configurations as people really have them: with a comment at every turn, in every line end, with a mark in front and
-// none behind; each comment is another one, so that each can be counted.
+// Realistic configurations: with many comments, all kinds of line ends, with or without a byte order mark and a final
+// line end. Every comment is unique, so that tests can count it.
 import fc from "fast-check";
 import { parseVersion } from "../../server/src/knowledge/versions";
 import { rules } from "../../server/src/rules";
@@ -9,7 +9,7 @@ import { fileKinds } from "../fileKinds";
 export interface Written {
   readonly text: string;
   readonly options: LintOptions;
-  /** Each stands in the text once. */
+  /** Each is in the text exactly once. */
   readonly comments: readonly string[];
 }
 
@@ -17,7 +17,7 @@ const onFailure = (_: string, error: unknown): never => {
   throw error;
 };
 
-/** The mistakes that the rules tell of, each with what it is judged by. */
+/** The bad examples of the rules, each with its lint options. */
 const mistakes = rules.flatMap(({ id, severity, offByDefault, examples }) =>
   examples
     .filter(({ answer }) => !answer)
@@ -32,11 +32,11 @@ const mistakes = rules.flatMap(({ id, severity, offByDefault, examples }) =>
     })),
 );
 
-/** What a comment says beside its number. */
+/** The text of a comment after its number. */
 const remarks = ["see { [", "it's", "\tby\ttabs", "🚀 👩‍👩‍👧", "שלום: עולם", "مرحبا", 'half "', "a: 1"];
 
 const decoration = fc.record({
-  /** How often a line has a comment above it, and behind it. */
+  /** Every how many lines there is a comment above the line, and one after it. */
   above: fc.integer({ min: 2, max: 9 }),
   behind: fc.integer({ min: 2, max: 9 }),
   end: fc.constantFrom("\n", "\n", "\r\n", "mixed"),

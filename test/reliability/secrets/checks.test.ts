@@ -1,5 +1,5 @@
-// Secrets by chance in what a check of issuers tells: a client with secrets in any form, in some kind of file, whose issuer
-// may hold one itself, and a provider that answers one way or the other.
+// Random secrets in issuer checks: a client with secrets in any form, in any file kind, whose issuer URL may contain a
+// secret itself, and a provider with varying responses.
 import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
 import fc from "fast-check";
@@ -17,7 +17,7 @@ import { abilities, commands } from "./visit";
 
 const path = "/application/o/kestra/";
 
-/** An issuer at the provider, with and without something that nobody is to see. */
+/** Issuers at the provider, with and without a secret in the URL. */
 const issuers: readonly ((origin: string) => string)[] = [
   (origin) => `${origin}${path}`,
   (origin) => `${origin.replace("//", `//kestra:${secret}@`)}${path}`,
@@ -40,7 +40,7 @@ const metadata = (issuer: string, origin: string): string =>
     token_endpoint_auth_methods_supported: ["private_key_jwt"],
   });
 
-/** What a provider may say, each behind the origin at which it is asked. */
+/** Responses of a provider, each a function of the provider's origin. */
 const answers: readonly ((origin: string) => RequestListener)[] = [
   (origin) => (_request, response) => void response.end(metadata(`${origin}${path}`, origin)),
   (origin) => (_request, response) => void response.end(metadata("https://another.test/", origin)),
@@ -59,13 +59,13 @@ const chosen = fc.record({
   form: fc.nat(formCount - 1),
 });
 
-describe("secrets in checks of issuers by chance", () => {
+describe("random secrets in issuer checks", () => {
   const checks = casesOf(60);
   let checked = 0;
   let reports = 0;
 
   for (const locale of ["en", "fr"])
-    it(`are told in none of ${checks / 2} reports, by a server that speaks ${locale} (seed ${seed})`, async function () {
+    it(`are in none of ${checks / 2} reports with locale ${locale} (seed ${seed})`, async function () {
       this.timeout(checks * 5000);
       let leaks: Leak[] = [];
       let answer: RequestListener = (_request, response) => void response.end();
@@ -78,7 +78,7 @@ describe("secrets in checks of issuers by chance", () => {
         fc.asyncProperty(chosen, async (one) => {
           leaks = [];
           answer = one.answer(stub.origin);
-          // A key that is broken by what it holds would end the configuration, so it stands last.
+          // A key with a broken value would end the configuration, so it comes last.
           const text = one.carrier.wrap(
             `micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n          client-id: kestra\n          openid:\n            issuer: ${one.issuer(stub.origin)}\n          client-secret:${written(one.form, "          ", checked)}\n`,
           );
@@ -96,11 +96,11 @@ describe("secrets in checks of issuers by chance", () => {
         { numRuns: checks / 2, seed },
       );
       await properties.finally(() => stub.close());
-      // Nobody is sent what is to stay in the file, but what its author has written into the address.
+      // No secret is in a request header. The address may contain one, which its author has written there.
       for (const { headers } of stub.requests) assert.ok(!holdsMark(JSON.stringify(headers)));
       assert.deepEqual(editor.logged, []);
       assert.equal(await editor.quit(), 0);
     });
 
-  it("were looked for in reports", () => assert.ok(reports > checks / 3));
+  it("are searched for in enough reports", () => assert.ok(reports > checks / 3));
 });

@@ -1,4 +1,4 @@
-// Secrets are planted in every place one can stand; the command line tells none of them, in no format and no command.
+// Secrets are planted in every possible place. The command line prints none of them, in any format or command.
 import assert from "node:assert/strict";
 import { fileKinds } from "../../fileKinds";
 import { runOn } from "../../cli/terminal";
@@ -15,7 +15,7 @@ const commands: readonly (readonly string[])[] = [
 describe("a secret on the command line", () => {
   async function search(text: string, isThorough = true): Promise<void> {
     for (const [index, command] of commands.entries()) {
-      // The formats that only write otherwise what another tells as well.
+      // Skips formats that print the same content as another.
       if (!isThorough && [1, 3, 4, 6].includes(index)) continue;
       const { out, err, written } = await runOn({ "a.yml": text }, ...command, "a.yml");
       const others = Object.entries(written).filter(([file]) => file !== "a.yml");
@@ -26,10 +26,10 @@ describe("a secret on the command line", () => {
   }
 
   for (const [index, { name, text }] of plants.entries())
-    it(`is not told: ${name}`, async () => {
+    it(`is not printed: ${name}`, async () => {
       await search(text, index % 4 === 0);
       const carrier = fileKinds[index % fileKinds.length];
       if (carrier && index % 3 === 0) await search(carrier.wrap(text), false);
     });
-  for (const { name, text } of wholeFiles) it(`is not told: ${name}`, () => search(text));
+  for (const { name, text } of wholeFiles) it(`is not printed: ${name}`, () => search(text));
 });

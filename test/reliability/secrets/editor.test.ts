@@ -1,4 +1,4 @@
-// Secrets are planted in every place one can stand; none of them leaves the server, whatever an editor asks.
+// Secrets are planted in every possible place. None of them leaves the server, whatever an editor requests.
 import assert from "node:assert/strict";
 import { fileKinds, plainFile } from "../../fileKinds";
 import { isLong } from "../../randomCases";
@@ -30,14 +30,14 @@ describe("a secret in an editor", () => {
 
   const contained = fileKinds.filter((carrier) => carrier !== plainFile);
   for (const [index, { name, text }] of plants.entries()) {
-    it(`is not told: ${name}`, async () => {
+    it(`is not sent: ${name}`, async () => {
       await search(text, isLong ? undefined : 12);
       for (const [kind, carrier] of contained.entries())
         if (isLong || (index % 3 === 0 && kind === (index / 3) % contained.length))
           await search(carrier.wrap(text), 6);
     }).timeout(isLong ? 1_200_000 : 60_000);
   }
-  for (const { name, text } of wholeFiles) it(`is not told: ${name}`, () => search(text));
+  for (const { name, text } of wholeFiles) it(`is not sent: ${name}`, () => search(text));
 
-  it("is not in the log, and nothing has failed", () => assert.deepEqual(editor.logged, []));
+  it("is not in the log, and there was no failure", () => assert.deepEqual(editor.logged, []));
 });

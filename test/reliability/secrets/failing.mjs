@@ -1,5 +1,5 @@
-// Loaded in front of the server or the command line: whoever looks for a pattern in a text that holds a
-// marked secret fails, with an error whose message is that text.
+// Preloaded into the server or the command line: matching a pattern against a text with a marked secret throws an error
+// whose message is that text.
 
 const { exec } = RegExp.prototype;
 const marked = "Mk7Q";

@@ -1,5 +1,5 @@
-// When something of ours fails with an error that quotes the file, the quotation stays inside: neither the log nor an
-// answer nor what a process says at its end holds it.
+// If our code fails with an error that quotes the file, neither the log nor a response nor the output of the process
+// contains the quotation.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -16,12 +16,12 @@ import { abilities, commands, visit } from "./visit";
 const hook = ["--import", pathToFileURL(join("test/reliability/secrets/failing.mjs")).href];
 const text = ssoExample().replace("${SECRET}", secret);
 
-describe("a failure that quotes a secret", () => {
+describe("an internal error that quotes a secret", () => {
   let folder: string;
   before(() => (folder = mkdtempSync(join(tmpdir(), "kestra-config-"))));
   after(() => rmSync(folder, { recursive: true }));
 
-  it("is told without it by the server, which goes on", async () => {
+  it("is logged without the secret by the server, which keeps running", async () => {
     const leaks: Leak[] = [];
     const editor = await startEditor({
       capabilities: abilities,
@@ -31,7 +31,7 @@ describe("a failure that quotes a secret", () => {
     });
     await visit(editor, "file:///deployment/plant-1.yml", text);
     assert.deepEqual(leaks, []);
-    assert.ok(editor.logged.length > 0, "nothing has failed");
+    assert.ok(editor.logged.length > 0, "there was no failure");
     for (const reported of editor.logged) assert.match(reported, /failed: RangeError/);
     assert.equal(await editor.quit(), 0);
   });
@@ -41,7 +41,7 @@ describe("a failure that quotes a secret", () => {
     ["check", "--fix-dry-run"],
     ["migrate", "--to", "2.0", "--dry-run"],
   ])
-    it(`is told without it by ${args.join(" ")}`, async () => {
+    it(`is printed without the secret by ${args.join(" ")}`, async () => {
       const file = join(folder, "application.yml");
       writeFileSync(file, text);
       const child = spawn(process.execPath, [...hook, "dist/cli.js", ...args, file], {

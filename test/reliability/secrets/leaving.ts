@@ -1,9 +1,9 @@
-// Looks for marked secrets in what leaves the process. Allowed is one thing: an edit may hold the text that it moves,
-// where the editor puts it back into the file or into the file of variables beside it. The field in which a person types
-// a new name is such an edit, too: it begins with what stands under the cursor.
+// Searches for marked secrets in what leaves the process. One case is allowed: an edit may contain the text that it
+// moves within the file or to the .env file next to it. The same goes for the placeholder of a rename, which is the
+// text at the cursor.
 import { disguises, mark } from "./plants";
 
-/** Where a secret was seen: the way to it in the message, and what stands there. */
+/** Where a secret was found: its path in the message, and the text there. */
 export interface Leak {
   readonly where: string;
   readonly what: string;
@@ -11,12 +11,12 @@ export interface Leak {
 
 const seen = new RegExp([mark, ...disguises].join("|"), "i");
 
-/** What an edit writes, by the names that the protocol has for it. */
+/** The LSP properties that contain the new text of an edit. */
 const written = new Set(["newText", "insertText", "placeholder"]);
 
 export const holdsMark = (text: string): boolean => seen.test(text);
 
-/** Every place of a message in which a marked secret can be read and may not be. */
+/** Every place in a message that contains a marked secret although it must not. */
 export function leaksIn(message: unknown, where = "", mayBeWritten = true): Leak[] {
   if (typeof message === "string")
     return holdsMark(message) ? [{ where, what: message.slice(0, 300) }] : [];
@@ -30,7 +30,7 @@ export function leaksIn(message: unknown, where = "", mayBeWritten = true): Leak
   ]);
 }
 
-/** Whether it is an edit of another file than the one a secret stands in, and its file of variables; or a proposal. */
+/** Whether it is a completion item, or an edit of a file other than the one with the secret and its .env file. */
 function isElsewhere(message: object): boolean {
   const { textDocument, label } = message as { textDocument?: { uri?: unknown }; label?: unknown };
   return (

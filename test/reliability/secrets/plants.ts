@@ -1,15 +1,15 @@
-// Marked secrets, planted in every place in which a secret can stand: configurations, for every kind of file to hold, and
+// Marked secrets, planted in every possible place: in configurations, which tests wrap into every file kind, and in
 // whole files.
 import { isLong } from "../../randomCases";
 import { everyKey } from "../../../server/src/knowledge/schema/keys";
 import { providers } from "../../../server/src/knowledge/providers";
 import { rules } from "../../../server/src/rules";
 
-/** What marks a secret: it is so short, and comes so often, that a piece of a secret still shows where it is from. */
+/** Marks a secret. It is short and repeated, so that tests also recognize a part of a secret. */
 export const mark = "Mk7Q";
-/** A secret of the usual length: 24 letters. */
+/** A secret of usual length: 24 characters. */
 export const secret = mark.repeat(6);
-/** A long one that is broken over lines where a text may be: a key in base64. */
+/** A long secret that may be broken over several lines, like a key in base64. */
 const lines = [1, 2, 3].map(() => mark.repeat(16));
 
 export interface Plant {
@@ -17,7 +17,7 @@ export interface Plant {
   readonly text: string;
 }
 
-/** Texts by their names. */
+/** Plants from texts by name. */
 const named = (texts: Readonly<Record<string, string>>): Plant[] =>
   Object.entries(texts).map(([name, text]) => ({ name, text }));
 
@@ -31,7 +31,7 @@ function treeOfSecrets(isWanted: (index: number) => boolean): Tree {
     let tree = top;
     for (const name of path.slice(0, -1)) {
       const below = tree.get(name) ?? new Map<string, Tree | "secret">();
-      if (below === "secret") throw new Error(`${path.join(".")} stands below a secret`);
+      if (below === "secret") throw new Error(`${path.join(".")} is below a secret`);
       tree.set(name, below);
       tree = below;
     }
@@ -40,7 +40,7 @@ function treeOfSecrets(isWanted: (index: number) => boolean): Tree {
   return top;
 }
 
-/** Everything that Kestra keeps secret, each key with a value as `write` has it for its indentation. */
+/** All secret keys of the schema, each with the value that `write` returns for its indentation. */
 const everySecret = (
   write: (indent: string, count: number) => string,
   spell = (key: string): string => key,
@@ -71,39 +71,39 @@ const forms: readonly (readonly [
   ["in single quotes", () => ` '${secret}'`],
   ["short", () => ` ${mark}`],
   ["in a literal block", (indent) => ` |\n${lines.map((line) => `${indent}  ${line}\n`).join("")}`],
-  ["folded", (indent) => ` >-\n${lines.map((line) => `${indent}  ${line}\n`).join("")}`],
-  ["over lines", (indent) => `\n${lines.map((line) => `${indent}  ${line}\n`).join("")}`],
+  ["in a folded block", (indent) => ` >-\n${lines.map((line) => `${indent}  ${line}\n`).join("")}`],
+  ["over several lines", (indent) => `\n${lines.map((line) => `${indent}  ${line}\n`).join("")}`],
   ["as a default", () => " ${KESTRA_SECRET:" + secret + "}"],
-  ["as a default behind another", () => " ${A_SECRET:B_SECRET:" + secret + "}"],
+  ["as a default after another", () => " ${A_SECRET:B_SECRET:" + secret + "}"],
   ["as a default with colons", () => ` "\${A:${mark}:${mark}:${mark}}"`],
   ["as a default in backticks", () => " ${A:B:`" + `${mark}:${mark}` + "`}"],
-  ["as a default of the inner one", () => " ${A:${B:" + secret + "}}"],
-  ["as a default of compose", () => " ${A:-" + secret + "}"],
-  ["in a placeholder that is not closed", () => " ${A:" + secret],
+  ["as a default of a nested placeholder", () => " ${A:${B:" + secret + "}}"],
+  ["as a default in compose syntax", () => " ${A:-" + secret + "}"],
+  ["in an unclosed placeholder", () => " ${A:" + secret],
   ["with a dollar", () => ` ${mark}$${mark}$${mark}{${mark}`],
   ["with a dollar in braces", () => ` "${mark}\${${mark}}${mark}"`],
-  ["with signs", () => ` "${mark}@${mark}#${mark}%${mark}\\"${mark}\\u0024${mark}"`],
+  ["with special characters", () => ` "${mark}@${mark}#${mark}%${mark}\\"${mark}\\u0024${mark}"`],
   ["with a tag", () => ` !secret ${secret}`],
-  ["with a tag of Helm", () => ` {{ .Values.${secret} }}`],
+  ["as a Helm template", () => ` {{ .Values.${secret} }}`],
   ["as a list", () => ` [${secret}, "${secret}"]`],
-  ["as items", (indent) => `\n${indent}  - ${secret}\n${indent}  - ${secret}`],
+  ["as list items", (indent) => `\n${indent}  - ${secret}\n${indent}  - ${secret}`],
   [
     "with an anchor",
     (_indent, count) => (count % 2 === 0 ? ` &a${count} ${secret}` : ` *a${count - 1}`),
   ],
-  ["with an anchor that is not there", () => ` *${secret}`],
+  ["as an unknown alias", () => ` *${secret}`],
   ["twice", (indent) => ` ${secret}\n${indent}password: ${secret}\n${indent}password: ${secret}`],
-  ["not closed", () => ` "${secret}`],
-  ["closed too often", () => ` ${secret}"`],
-  ["with a colon behind", () => ` ${mark}: ${secret}`],
-  ["without a blank", () => `${secret}`],
-  ["with a bracket", () => ` [${secret}`],
-  ["with a sign that is reserved", () => ` @${secret}`],
-  ["below, too far out", () => `\n${secret}`],
+  ["with an unclosed quote", () => ` "${secret}`],
+  ["with a quote at the end only", () => ` ${secret}"`],
+  ["before a colon", () => ` ${mark}: ${secret}`],
+  ["without a space", () => `${secret}`],
+  ["with an unclosed bracket", () => ` [${secret}`],
+  ["with a reserved character", () => ` @${secret}`],
+  ["on the next line without indentation", () => `\n${secret}`],
   ["with a tab", () => `\n\t${secret}`],
 ];
 
-/** How many ways there are, and a value as one of them writes it. */
+/** The number of ways to write a value, and the value written in one of them. */
 export const formCount = forms.length;
 export const written = (form: number, indent: string, count: number): string =>
   forms[form]?.[1](indent, count) ?? "";
@@ -121,7 +121,7 @@ const client = (name: string, ...below: readonly string[]): string =>
 
 const credentials = `kestra:${secret}`;
 
-/** Addresses with something secret in them. */
+/** Addresses that contain a secret. */
 const addresses: readonly string[] = [
   `https://${credentials}@auth.example.com/application/o/kestra/`,
   `https://${credentials}@auth.example.com/application/o/kestra/.well-known/openid-configuration`,
@@ -153,7 +153,7 @@ const ofRules = (): readonly Plant[] =>
       .slice(0, isLong ? undefined : 3),
   );
 
-/** Half of a line, as it stands while somebody types or after something went wrong. */
+/** Incomplete lines, as they occur while typing or after a mistake. */
 const brokenLines: readonly string[] = [
   `client-secret ${secret}`,
   `client-secret${secret}`,
@@ -186,7 +186,7 @@ const brokenLines: readonly string[] = [
   `client-secret: ${secret}\u0007`,
 ];
 
-/** Names that are not quite those of secrets. */
+/** Misspelt names of secret keys. */
 const misspelt = [
   "clientsecret",
   "client-secrt",
@@ -200,7 +200,7 @@ const misspelt = [
   "pasword",
 ];
 
-/** Keys that take something else, so that a rule has something to say of the value. */
+/** Keys of another type, so that a rule reports the value. */
 const wrongPlaces = `kestra:
   tutorial-flows: { enabled: ${secret} }
   security:
@@ -219,7 +219,7 @@ micronaut:
         okta: { client-secret: "\${A:${secret}}", client-id: x, grant-type: ${secret}, scopes: { a: ${secret} }, openid: { issuer: { a: ${secret} } } }
 `;
 
-/** A secret that is looked up from a place where nobody expects one. */
+/** Secrets that are referenced from unexpected keys. */
 const lookedUp = `${everySecret(() => ` ${secret}`)}custom:
 ${[...everyKey()]
   .filter(({ schema }) => schema.secret)
@@ -268,7 +268,7 @@ const ofClients = (): readonly Plant[] => [
   })),
   ...named({
     "an address as a key": `kestra:\n  security:\n    "https://${credentials}@kestra.example.com": 1\n    'https://${credentials}@kestra.example.com': 2\n${client(`"https://${credentials}@kestra"`, "client-id: a", "issuer: x")}`,
-    "names that are misspelt": client(
+    "misspelt names": client(
       "auth0",
       "client-id: kestra",
       ...misspelt.map((name) => `${name}: ${secret}`),
@@ -282,15 +282,15 @@ const ofClients = (): readonly Plant[] => [
   }),
 ];
 
-/** Configurations, for every kind of file. */
+/** Configurations to be wrapped into every file kind. */
 export const plants: readonly Plant[] = [
   ...forms.map(([name, write], form) => ({
     name: `every secret, ${name}`,
     text: everySecret(write, undefined, (index) => isLong || form < 2 || (index + form) % 4 === 0),
   })),
   { name: "every secret, in camel case", text: everySecret(() => ` ${secret}`, camel) },
-  { name: "every secret, looked up", text: lookedUp },
-  { name: "secrets looked up by keys we know", text: readers },
+  { name: "every secret, referenced by placeholders", text: lookedUp },
+  { name: "secrets referenced from known keys", text: readers },
   { name: "values of other types", text: wrongPlaces },
   ...ofClients(),
   ...ofRules(),
@@ -315,18 +315,18 @@ const variables: readonly (readonly [string, string])[] = [
   ["KESTRA_SECURITY_SUPER_ADMIN_PASSWORD", `${mark}$${mark}`],
 ];
 
-/** Whole files, where the secret stands around the configuration. */
+/** Whole files with secrets around the configuration. */
 export const wholeFiles = named({
   "a compose file's environment": `x-secret: &s ${secret}\nservices:\n  kestra:\n    image: kestra/kestra-ee:v1.2.0\n    environment:\n${variables.map(([name, value]) => `      ${name}: "${value}"\n`).join("")}      ALIAS_SECRET: *s\n      KESTRA_CONFIGURATION: |\n${indented(sso, 8)}  db:\n    environment: { POSTGRES_PASSWORD: ${secret} }\n    command: [--password, ${secret}]\n`,
   "a compose file's environment as a list": `services:\n  kestra:\n    image: kestra/kestra-ee:v1.2.0\n    env_file: [.env]\n    environment:\n${variables.map(([name, value]) => `      - ${name}=${value}\n`).join("")}      - |\n        KESTRA_CONFIGURATION=\n${indented(sso, 8)}`,
   "Helm values with environment and secrets": `configurations:\n  application:\n${indented(sso, 4)}  secrets:\n    - name: kestra-secret\n      key: application-secrets.yml\ncommon:\n  extraEnv:\n    - name: OKTA_SECRET\n      value: ${secret}\n    - name: DB_PASSWORD\n      valueFrom: { secretKeyRef: { name: ${secret}, key: ${secret} } }\n    - { name: KESTRA_URL, value: "https://${credentials}@kestra.example.com" }\npostgresql:\n  auth: { password: ${secret} }\nsecretsdata: ${base64}\n`,
-  "a Secret of Kubernetes": `apiVersion: v1\nkind: Secret\nmetadata: { name: kestra }\ndata:\n  password: ${Buffer.from(secret).toString("base64")}\n  application.yml: ${Buffer.from(sso.replace("${OKTA_SECRET}", secret)).toString("base64")}\nstringData:\n  token: ${secret}\n  application.yml: |\n${indented(sso.replace("${OKTA_SECRET}", secret), 4)}`,
-  "a ConfigMap beside a Deployment": `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: kestra }\ndata:\n  token: ${secret}\n  application.yml: |\n${indented(sso, 4)}---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: kestra }\nspec:\n  template:\n    spec:\n      containers:\n        - name: kestra\n          image: kestra/kestra-ee:v1.1.0\n          env:\n${variables.map(([name, value]) => `            - { name: ${name}, value: "${value}" }\n`).join("")}            - name: X\n              valueFrom: { secretKeyRef: { name: a, key: ${secret} } }\n`,
-  "a configuration held as a text": `services:\n  kestra:\n    image: kestra/kestra\n    environment:\n      KESTRA_CONFIGURATION: "kestra: { encryption: { secret-key: ${secret} } }"\n`,
-  "a configuration that is no text": `services:\n  kestra:\n    image: kestra/kestra\n    environment:\n      KESTRA_CONFIGURATION:\n        kestra: { encryption: { secret-key: ${secret} }, url: "${secret}" }\n`,
+  "a Kubernetes Secret": `apiVersion: v1\nkind: Secret\nmetadata: { name: kestra }\ndata:\n  password: ${Buffer.from(secret).toString("base64")}\n  application.yml: ${Buffer.from(sso.replace("${OKTA_SECRET}", secret)).toString("base64")}\nstringData:\n  token: ${secret}\n  application.yml: |\n${indented(sso.replace("${OKTA_SECRET}", secret), 4)}`,
+  "a ConfigMap with a Deployment": `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: kestra }\ndata:\n  token: ${secret}\n  application.yml: |\n${indented(sso, 4)}---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: kestra }\nspec:\n  template:\n    spec:\n      containers:\n        - name: kestra\n          image: kestra/kestra-ee:v1.1.0\n          env:\n${variables.map(([name, value]) => `            - { name: ${name}, value: "${value}" }\n`).join("")}            - name: X\n              valueFrom: { secretKeyRef: { name: a, key: ${secret} } }\n`,
+  "a configuration in a quoted string": `services:\n  kestra:\n    image: kestra/kestra\n    environment:\n      KESTRA_CONFIGURATION: "kestra: { encryption: { secret-key: ${secret} } }"\n`,
+  "a configuration that is not a string": `services:\n  kestra:\n    image: kestra/kestra\n    environment:\n      KESTRA_CONFIGURATION:\n        kestra: { encryption: { secret-key: ${secret} }, url: "${secret}" }\n`,
 });
 
-/** The marks as they look in base64, by where in a group of three bytes they begin. */
+/** The mark in base64, for each offset in a group of three bytes. */
 export const disguises: readonly string[] = [0, 1, 2].map((shift) =>
   Buffer.from("x".repeat(shift) + mark.repeat(2))
     .toString("base64")

@@ -1,5 +1,5 @@
-// Secrets by chance: some keys that are kept secret, each with its value in some form, behind some configuration in some
-// kind of file, whose addresses may hold a password; none of them leaves the server, in whichever language it speaks.
+// Random secrets: some secret keys, each with its value in some form, after some configuration in some file kind, whose
+// addresses may contain a password. None of them leaves the server, in any language.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { everyKey } from "../../../server/src/knowledge/schema/keys";
@@ -34,12 +34,12 @@ const text = fc
     ),
   );
 
-describe("secrets by chance", () => {
+describe("random secrets", () => {
   const files = casesOf(40);
   let visited = 0;
 
   for (const locale of ["en", "fr"])
-    it(`are not told in ${files / 2} files, by a server that speaks ${locale} (seed ${seed})`, async function () {
+    it(`are not sent for ${files / 2} files with locale ${locale} (seed ${seed})`, async function () {
       this.timeout(files * 5000);
       let leaks: Leak[] = [];
       const editor: Editor = await startEditor({

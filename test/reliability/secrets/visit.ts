@@ -1,4 +1,4 @@
-// A person with a text in an editor that can do everything: what is asked of the server while they look at every secret.
+// Sends every request of an editor with all capabilities, at every secret of a text.
 import { type ClientCapabilities, MarkupKind } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
@@ -18,7 +18,7 @@ import type { Editor } from "../../lsp/editor";
 import { requestsAt } from "../requests";
 import { mark, secret } from "./plants";
 
-/** What it can, so that nothing is kept back. */
+/** All capabilities, so that the server leaves nothing out. */
 export const abilities: ClientCapabilities = {
   workspace: {
     workspaceEdit: {
@@ -39,7 +39,7 @@ export const abilities: ClientCapabilities = {
 
 export const commands = [copyTextCommand, showDefaultRoleCommand, checkIssuerCommand, setUpCommand];
 
-/** Asks for everything; at most at so many secrets, evenly spread. */
+/** Sends all requests, at no more than about `most` secrets, evenly spread. */
 export async function visit(
   { connection, open, pull, close }: Editor,
   uri: string,
@@ -52,7 +52,7 @@ export async function visit(
   const places = offsets(text);
   const step = Math.max(1, Math.ceil(places.length / most));
   const visited = [0, ...places.filter((_, index) => index % step === 0)];
-  // What is about the whole text is asked once. What cannot be renamed is refused.
+  // Requests about the whole text are sent once. Renaming may be refused.
   const requests = new Map(
     visited
       .flatMap((offset) => requestsAt(uri, document.positionAt(offset), whole))
@@ -66,7 +66,7 @@ export async function visit(
         if (method !== "textDocument/rename") throw error;
       }),
     ),
-    // A text of many secrets has no client to set up, and working that out takes long.
+    // A text with many secrets has no client to set up, and finding that out is slow.
     ...(text.length < 4000 ? (["sso", "default-role", "group-sync", "ldap"] as const) : []).map(
       (what) => setsUp(connection, uri, what),
     ),
@@ -75,7 +75,7 @@ export async function visit(
   await close(uri);
 }
 
-/** At each secret its middle, and the key in front of it. */
+/** Two offsets per secret: inside it, and in the key before it. */
 const offsets = (text: string): number[] =>
   [...text.matchAll(new RegExp(`(?<![\\w$])(?:${mark})+`, "g"))].flatMap(({ index }) => {
     const key = text.slice(0, index).search(/[\w-]+\W*$/);
