@@ -1,4 +1,4 @@
-// Files without a configuration, in which one can begin: the whole text after single sign-on is set up in them.
+// Files without a configuration that can contain one: the complete text after setting up single sign-on.
 import assert from "node:assert/strict";
 import { findingsIn } from "../check";
 import { setsUp } from "./setUp";
@@ -21,12 +21,12 @@ const client = (indent: number): string =>
 const service = "services:\n  kestra:\n    image: registry.kestra.io/docker/kestra-ee:v1.3.0\n";
 const ports = "    ports:\n      - 8080:8080\n";
 
-/** What there is, before and after. */
+/** Name, text before, text after. */
 const cases: [string, string, string][] = [
   ["an empty file", "", client(0)],
-  ["comments alone", "# ours\n", `# ours\n${client(0)}`],
+  ["a file with comments only", "# ours\n", `# ours\n${client(0)}`],
   [
-    "an empty block of a compose file",
+    "an empty block scalar of a compose file",
     `${service}    environment:\n      KESTRA_CONFIGURATION: |\n${ports}`,
     `${service}    environment:\n      KESTRA_CONFIGURATION: |\n${client(8)}${ports}`,
   ],
@@ -36,7 +36,7 @@ const cases: [string, string, string][] = [
     `${service}${ports}    environment:\n      KESTRA_CONFIGURATION: |\n${client(8)}`,
   ],
   [
-    "a service with a map of variables",
+    "a service with a mapping of variables",
     `${service}    environment:\n      A: b\n${ports}`,
     `${service}    environment:\n      A: b\n      KESTRA_CONFIGURATION: |\n${client(8)}${ports}`,
   ],
@@ -46,34 +46,34 @@ const cases: [string, string, string][] = [
     `${service}    environment:\n      - A=b\n      - |\n        KESTRA_CONFIGURATION=\n${client(8)}${ports}`,
   ],
   [
-    "values with a key and nothing behind it",
+    "values with a key without a value",
     "configurations:\n  application:\n  secrets: []\n",
     `configurations:\n  application:\n${client(4)}  secrets: []\n`,
   ],
   [
-    "values with an empty map",
+    "values with an empty mapping",
     "configurations:\n  application: {} # ours\ncommon: {}\n",
     `configurations:\n  application: # ours\n${client(4)}common: {}\n`,
   ],
   [
-    "values with comments alone",
+    "values with comments only",
     "configurations:\n  application:\n    # ours\ncommon: {}\n",
     `configurations:\n  application:\n    # ours\n${client(4)}common: {}\n`,
   ],
   [
-    "an empty block of a ConfigMap",
+    "an empty block scalar of a ConfigMap",
     "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: kestra\ndata:\n  application.yml: |\n",
     `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: kestra\ndata:\n  application.yml: |\n${client(4)}`,
   ],
 ];
 
-describe("a file in which a configuration can begin", () => {
+describe("setup of single sign-on in a file without a configuration", () => {
   for (const [name, before, after] of cases) {
     for (const newline of ["\n", "\r\n"]) {
-      it(`${name}, with ${JSON.stringify(newline)}`, () => {
+      it(`works in ${name} with ${JSON.stringify(newline)}`, () => {
         const ended = (text: string): string => text.replaceAll("\n", newline);
         const { text } = setsUp(ended(before), "sso", { answers: google });
-        // An empty text has no line ends to go by.
+        // An empty text does not determine the line ending.
         if (before === "" && newline !== "\n") return;
         assert.equal(text, ended(after));
         assert.deepEqual(
@@ -86,7 +86,7 @@ describe("a file in which a configuration can begin", () => {
     }
   }
 
-  it("is none where the configuration comes from elsewhere, or nobody knows", () => {
+  it("is refused if the configuration comes from elsewhere or is not found", () => {
     for (const text of [
       `${service}    command: server standalone --config /etc/kestra.yml\n`,
       `${service}    volumes:\n      - ./application.yml:/app/confs/application.yml\n`,

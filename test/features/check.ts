@@ -1,4 +1,4 @@
-// Check functions of the editor features: text with the cursor as `$0` in, text out.
+// Check functions for the editor features: text with the cursor as `$0` in, text out.
 import assert from "node:assert/strict";
 import {
   type CodeLens,
@@ -32,7 +32,7 @@ function withCursor(marked: string): { text: string; offset: number; document: T
 
 const plain: CompletionOptions = { target: undefined, snippets: false };
 
-/** Everything that is proposed at the cursor. */
+/** All completion items at the cursor. */
 export function proposed(marked: string, options: CompletionOptions = plain): CompletionItem[] {
   const { text, offset, document } = withCursor(marked);
   return inEnglishWords<CompletionItem[]>(
@@ -40,13 +40,13 @@ export function proposed(marked: string, options: CompletionOptions = plain): Co
   );
 }
 
-/** The labels proposed at the cursor; those at a nearby indentation in parentheses. */
+/** The labels of the completion items at the cursor. Those for a nearby indentation are in parentheses. */
 export const labels = (marked: string, options: CompletionOptions = plain): string[] =>
   proposed(marked, options).map(({ label, labelDetails }) =>
     labelDetails?.description ? `(${label})` : label,
   );
 
-/** Accepting `label` changes what is in `«before → after»`, where `before` has the cursor. */
+/** Accepting `label` changes `before` to `after` in `«before → after»`. `before` contains the cursor. */
 export function completes(
   changing: string,
   label: string,
@@ -80,7 +80,7 @@ export function hovers(marked: string, ...patterns: RegExp[]): void {
   for (const pattern of patterns) assert.match(value, pattern);
 }
 
-/** The text after pasting at the cursor; nothing where the editor is left to paste as it always does. */
+/** The text after pasting at the cursor; undefined if the editor pastes unchanged. */
 export function pasted(marked: string, clipboard: string): string | undefined {
   const { text, offset } = withCursor(marked);
   const written = nestPasted(text, { start: offset, end: offset }, clipboard);
@@ -93,7 +93,7 @@ export const allLenses: LensOptions = {
   show: { addresses: true, checkIssuer: true, defaultRole: true },
 };
 
-/** The text with its lenses as comments above their lines; behind what can be copied stands what it would be. */
+/** The text with its lenses as comments above their lines. Lenses that copy a text are followed by that text. */
 export function withLenses(
   text: string,
   options: LensOptions = allLenses,
@@ -122,7 +122,7 @@ const withLinesAbove = (text: string, above: ReadonlyMap<number, readonly string
     })
     .join("\n");
 
-/** The lenses alone, line by line. */
+/** Only the lenses, one string per line that has some. */
 export const lensesOf = (
   text: string,
   options: LensOptions = allLenses,
@@ -140,7 +140,7 @@ export const allHints: HintOptions = {
   show: { effectiveValues: true, times: true, withoutEffect: true },
 };
 
-/** The text with its hints in pointed quotes. */
+/** The text with its hints in guillemets. */
 export function withHints(
   text: string,
   options: HintOptions = allHints,

@@ -1,4 +1,4 @@
-// Code lenses: a text in, the text with its lenses above their lines out.
+// Code lenses: text in, text with lenses above their lines out.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
@@ -19,14 +19,14 @@ const issuer = "openid: { issuer: https://id.example.com/application/o/kestra/ }
 const authentik = sso("authentik", "client-id: kestra", issuer);
 const url = "kestra.url: https://kestra.example.com/\n";
 
-/** The lenses of a client `sso` whose provider nobody can tell, beside these lines. */
+/** The lenses of a client `sso` with an unknown provider, in a configuration with these lines. */
 const ofClient = (...lines: readonly string[]): string[] =>
   lensesOf(lines.map((line) => `${line}\n`).join("") + sso("sso", "client-id: kestra"));
 
 const redirect = (of: readonly string[]): string | undefined => of[0]?.split(" | ")[0];
 
 describe("code lenses", () => {
-  it("tell the addresses of a client, ready to be copied", () =>
+  it("show and copy the addresses of a client", () =>
     assert.equal(
       withLenses(url + authentik),
       `kestra.url: https://kestra.example.com/
@@ -51,7 +51,7 @@ micronaut:
       ["LF", url + authentik],
       ["CRLF", (url + authentik).replaceAll("\n", "\r\n")],
     ] as const) {
-      it(`stand in ${name} with ${ending}`, () => {
+      it(`are shown in ${name} with ${ending}`, () => {
         const lenses = lensesOf(wrap(text));
         assert.equal(lenses.length, 1);
         assert.match(
@@ -62,64 +62,64 @@ micronaut:
     }
   }
 
-  it("have the name as Micronaut writes it", () =>
+  it("use the client name as Micronaut normalizes it", () =>
     assert.equal(
       redirect(lensesOf(url + sso("azureAd", "client-id: x"))),
       "Redirect URI: https://kestra.example.com/oauth/callback/azure-ad",
     ));
 
-  it("offer a regular expression for a provider that takes one, and for no other", () => {
+  it("offer a regular expression only for providers that accept one", () => {
     const okta = sso("okta", "openid: { issuer: https://acme.okta.com }");
     assert.doesNotMatch(lensesOf(url + okta).join(), /regular/);
     assert.match(lensesOf(url + sso("sso", issuer)).join(), /regular/);
   });
 
   describe("of a client", () => {
-    it("that is only a name yet are there, for the provider asks for the address first", () =>
+    it("without keys are shown, because the provider needs the address first", () =>
       assert.match(lensesOf(url + sso("authentik")).join(), /callback\/authentik/));
-    it("that is switched off are not", () => {
+    it("that is disabled are not shown", () => {
       assert.deepEqual(lensesOf(url + sso("sso", "enabled: false", issuer)), []);
       const off = "micronaut.security.oauth2.enabled: false\n";
       assert.deepEqual(lensesOf(url + off + authentik), []);
     });
-    it("that cannot end a login with a redirect are not", () =>
+    it("without redirect logins are not shown", () =>
       assert.deepEqual(
         lensesOf(`${url}micronaut.security.authentication: bearer\n${authentik}`),
         [],
       ));
-    it("whose name is split, or that is a value, are not", () => {
+    it("whose name is split or that is a scalar are not shown", () => {
       assert.deepEqual(lensesOf(url + sso("my.idp", "client-id: x", issuer)), []);
       assert.deepEqual(lensesOf("micronaut.security.oauth2.clients.enabled: true\n" + url), []);
     });
-    it("stand at each of several", () =>
+    it("are shown for each of several clients", () =>
       assert.equal(
         lensesOf(`${url}${authentik}        okta:\n          client-id: x\n`).length,
         2,
       ));
-    it("are there in a file that is broken elsewhere", () =>
+    it("are shown in a file with errors elsewhere", () =>
       assert.match(
         lensesOf(`${url}${authentik}datasources:\n  a: [\n`).join(),
         /callback\/authentik/,
       ));
-    it("stand where it is written and not where an alias leads", () => {
+    it("are shown at the key and not at the anchor of its alias", () => {
       const text = `${url}x: &client\n  client-id: kestra\nmicronaut.security.oauth2.clients:\n  sso: *client\n`;
       assert.match(withLenses(text), /# Redirect URI: .*callback\/sso.*\n {2}sso:/);
     });
   });
 
   describe("without kestra.url", () => {
-    it("tell what is known, and are copied for the machine itself", () =>
+    it("show the known part and copy the URI for localhost", () =>
       assert.deepEqual(ofClient(), [
         "Redirect URI: https://<kestra host>/oauth/callback/sso | Copy for http://localhost:8080 <http://localhost:8080/oauth/callback/sso>",
       ]));
-    it("know its port", () =>
+    it("use the configured port", () =>
       assert.match(ofClient("micronaut.server.port: 9090").join(), /<http:\/\/localhost:9090\//));
-    it("know TLS", () =>
+    it("use https if TLS is enabled", () =>
       assert.match(
         ofClient("micronaut.server.ssl: { enabled: true }").join(),
         /<https:\/\/localhost:8443\//,
       ));
-    it("offer nothing where the port is not known", () =>
+    it("copy nothing if the port is unknown", () =>
       assert.deepEqual(ofClient("micronaut.server.port: ${PORT}"), [
         "Redirect URI: https://<kestra host>/oauth/callback/sso",
       ]));
@@ -127,39 +127,39 @@ micronaut:
 
   describe("with kestra.url", () => {
     const at = (value: string): string | undefined => redirect(ofClient(`kestra.url: ${value}`));
-    const stand = "Redirect URI: https://<kestra host>/oauth/callback/sso";
-    it("take its host as browsers send it", () => {
+    const unknownHost = "Redirect URI: https://<kestra host>/oauth/callback/sso";
+    it("use its host as browsers send it", () => {
       const expected = "Redirect URI: https://kestra.example.com/oauth/callback/sso";
       assert.equal(at("https://Kestra.Example.com:443/tools"), expected);
       assert.equal(at("https://admin:hunter2@kestra.example.com"), expected);
     });
-    it("stand in for what is no address", () => {
+    it("show a placeholder host for values that are not a URL", () => {
       for (const value of ["kestra.example.com", "https://<host>/", '""', "ftp://x"])
-        assert.equal(at(value), stand, value);
+        assert.equal(at(value), unknownHost, value);
     });
-    it("stand in for what only the running server knows", () => {
-      assert.equal(at("${KESTRA_URL}"), stand);
-      assert.equal(at("'{{ url }}'"), stand);
+    it("show a placeholder host for values that are known only at run time", () => {
+      assert.equal(at("${KESTRA_URL}"), unknownHost);
+      assert.equal(at("'{{ url }}'"), unknownHost);
     });
-    it("take the default of a placeholder, and tell what would change it", () =>
+    it("use the default of a placeholder and name the variable that would change it", () =>
       assert.equal(
         at('"${KESTRA_URL:`https://kestra.example.com`}"'),
         "Redirect URI: https://kestra.example.com/oauth/callback/sso unless KESTRA_URL is set",
       ));
-    it("stand in for a default that Micronaut cuts", () =>
-      assert.equal(at("${KESTRA_URL:https://kestra.example.com}"), stand));
-    it("take what another key has", () =>
+    it("show a placeholder host for a default that Micronaut splits", () =>
+      assert.equal(at("${KESTRA_URL:https://kestra.example.com}"), unknownHost));
+    it("resolve a placeholder for another key", () =>
       assert.equal(
         redirect(ofClient("kestra.url: https://${acme.host}/", "acme.host: x.example.com")),
         "Redirect URI: https://x.example.com/oauth/callback/sso",
       ));
-    it("take the variable that wins", () => {
+    it("use the environment variable that overrides it", () => {
       const text = siblingVariable("KESTRA_URL", url + sso("sso", "client-id: x"));
       const set = text.replace("KESTRA_URL: x", "KESTRA_URL: https://real.example.com");
       assert.match(lensesOf(set).join(), /: https:\/\/real.example.com\/oauth\/callback\/sso/);
       assert.match(lensesOf(set.replace("https:", "${X}:")).join(), /<kestra host>/);
     });
-    it("take the variable of a placeholder, and need no condition", () => {
+    it("resolve a placeholder for a variable in the file without a condition", () => {
       const text = inCompose(`kestra.url: "https://\${HOST:x}"\n${sso("sso", "client-id: x")}`);
       const set = text.replace("environment:\n", "environment:\n      HOST: real.example.com\n");
       assert.equal(
@@ -176,7 +176,7 @@ micronaut:
   });
 
   describe("with a context path", () => {
-    it("have none before the redirect URI", () =>
+    it("do not include it in the redirect URI", () =>
       assert.match(
         ofClient(
           "kestra.url: https://x.example.com/ui",
@@ -184,14 +184,14 @@ micronaut:
         ).join(),
         /Copy <https:\/\/x.example.com\/oauth\/callback\/sso>/,
       ));
-    it("offer no post-logout URI, for none is ever sent", () =>
+    it("offer no post-logout URI, because Kestra sends none", () =>
       assert.doesNotMatch(
         ofClient("kestra.url: https://x.example.com", "micronaut.server.context-path: ui").join(),
         /logout/,
       ));
   });
 
-  it("follow the callback's template, and offer nothing where it is not known", () => {
+  it("follow the callback-uri template and copy nothing if it is unknown", () => {
     const at = (template: string): string =>
       ofClient(url.trim(), `micronaut.security.oauth2.callback-uri: ${template}`).join();
     assert.match(at("/back{/provider}"), /Copy <https:\/\/kestra.example.com\/back\/sso>/);
@@ -205,7 +205,7 @@ micronaut:
     );
   });
 
-  it("have a host of their own where the callback does", () => {
+  it("use the host of callback-uri if it has one", () => {
     const callback =
       "micronaut.security.oauth2.callback-uri: https://a.example.com/back{/provider}";
     assert.deepEqual(ofClient(callback), [
@@ -213,7 +213,7 @@ micronaut:
     ]);
   });
 
-  it("follow where the provider is told to send people after a logout", () =>
+  it("follow the redirect URI for the end of a session", () =>
     assert.match(
       ofClient(
         url.trim(),
@@ -222,18 +222,18 @@ micronaut:
       /Copy post-logout URI <https:\/\/kestra.example.com\/bye>/,
     ));
 
-  it("only say what they know to an editor that cannot copy", () =>
+  it("only show the addresses in an editor that cannot copy", () =>
     assert.deepEqual(lensesOf(url + authentik, { ...allLenses, commands: [] }), [
       "Redirect URI: https://kestra.example.com/oauth/callback/authentik | Post-logout URI: https://kestra.example.com/logout",
     ]));
 
-  it("check the issuer where the editor can, and there is one", () => {
+  it("check the issuer if there is one and the editor supports it", () => {
     const options: LensOptions = { ...allLenses, commands: ["kestraConfig.checkIssuer"] };
     assert.match(lensesOf(url + authentik, options).join(), /Check issuer$/);
     assert.doesNotMatch(lensesOf(url + sso("authentik"), options).join(), /Check/);
   });
 
-  it("and hints have an answer wherever a text breaks off, and know the address from the name on", () => {
+  it("appear from the client name on in a text that is cut off anywhere", () => {
     const text = readFileSync("test/samples/docker-compose.yml", "utf8");
     for (let end = text.indexOf("KESTRA_CONFIGURATION"); end < text.length; end += 13) {
       const part = text.slice(0, end);
@@ -247,16 +247,16 @@ micronaut:
     }
   });
 
-  it("are silent about foreign YAML", () =>
+  it("are not shown in YAML without a Kestra configuration", () =>
     assert.deepEqual(lensesOf("on: push\nclients:\n  sso:\n"), []));
 
   describe("of the default role", () => {
     const role = (...lines: readonly string[]): string =>
       `kestra:\n  security:\n    default-role:\n      permissions:\n${lines.map((line) => `        ${line}\n`).join("")}`;
-    const reach = (text: string, version?: string): string[] =>
+    const summary = (text: string, version?: string): string[] =>
       lensesOf(version ? `# kestra-config: version=${version}\n${text}` : text);
 
-    it("count what it grants, and tell what it gives power over", () =>
+    it("count its grants and name the privileged areas", () =>
       assert.equal(
         withLenses(role("FLOW: [READ, CREATE]", "USER: [READ, UPDATE]", "SECRET: [READ]")),
         `kestra:
@@ -269,25 +269,29 @@ micronaut:
         SECRET: [READ]
 `,
       ));
-    it("count what the version knows", () => {
+    it("count what exists in the version", () => {
       const text = role("FLOW: [READ]", "INFRASTRUCTURE: [READ]", "AUDITLOG: [READ, DELETE]");
-      assert.deepEqual(reach(text, "1.1"), ["Grants 3 permissions, 3 actions · 1 without effect"]);
-      assert.deepEqual(reach(text, "1.3"), ["Grants 2 permissions, 2 actions · 2 without effect"]);
-      assert.deepEqual(reach(text, "2.0"), ["Grants nothing · 4 without effect"]);
+      assert.deepEqual(summary(text, "1.1"), [
+        "Grants 3 permissions, 3 actions · 1 without effect",
+      ]);
+      assert.deepEqual(summary(text, "1.3"), [
+        "Grants 2 permissions, 2 actions · 2 without effect",
+      ]);
+      assert.deepEqual(summary(text, "2.0"), ["Grants nothing · 4 without effect"]);
     });
-    it("speak of one in the singular", () =>
-      assert.deepEqual(reach(role("FLOW: READ")), ["Grants 1 permission, 1 action"]));
-    it("count an action once, and one that an alias brings too", () =>
-      assert.deepEqual(reach(role("FLOW: &look [READ, READ]", "EXECUTION: *look")), [
+    it("use the singular for one", () =>
+      assert.deepEqual(summary(role("FLOW: READ")), ["Grants 1 permission, 1 action"]));
+    it("count duplicate actions once and include actions from aliases", () =>
+      assert.deepEqual(summary(role("FLOW: &look [READ, READ]", "EXECUTION: *look")), [
         "Grants 2 permissions, 2 actions",
       ]));
-    it("know that there may be more", () =>
-      assert.deepEqual(reach(role("FLOW: [READ, '${MORE}']")), [
+    it("say 'at least' if a placeholder may add actions", () =>
+      assert.deepEqual(summary(role("FLOW: [READ, '${MORE}']")), [
         "Grants at least 1 permission, 1 action",
       ]));
-    it("grant nothing where there is nothing", () =>
-      assert.deepEqual(reach(role("FLOW: []")), ["Grants nothing"]));
-    it("open the table where the editor has one", () =>
+    it("show that an empty role grants nothing", () =>
+      assert.deepEqual(summary(role("FLOW: []")), ["Grants nothing"]));
+    it("open the role table if the editor supports it", () =>
       assert.match(
         lensesOf(role("FLOW: [READ]"), {
           ...allLenses,
@@ -296,11 +300,11 @@ micronaut:
         /\| Show as table$/,
       ));
     for (const { name, wrap } of fileKinds)
-      it(`stand in ${name}`, () =>
+      it(`are shown in ${name}`, () =>
         assert.match(lensesOf(wrap(role("FLOW: [READ]"))).join(), /1 permission/));
   });
 
-  it("can each be left out", () => {
+  it("can be turned off individually", () => {
     const text = url + authentik + "kestra.security.default-role.permissions: { FLOW: [READ] }\n";
     const options: LensOptions = { ...allLenses, commands: ["kestraConfig.checkIssuer"] };
     const without = (name: keyof LensOptions["show"]): string =>
@@ -310,7 +314,7 @@ micronaut:
     assert.doesNotMatch(without("defaultRole"), /Grants/);
   });
 
-  it("make an expression that matches the text and nothing else", () => {
+  it("copy a regular expression that matches only the address", () => {
     for (const host of ["[::1]:8080", "kestra.example.com", "a-b.c+d(e)|f?g*h{1}^$\\"]) {
       const text = `https://${host}/oauth/callback/x`;
       const pattern = new RegExp(`^(?:${patternOf(text)})$`, "u");

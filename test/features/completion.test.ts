@@ -1,4 +1,4 @@
-// Completion: text with the cursor in, text after accepting a proposal out.
+// Completion: text with the cursor in, text after accepting an item out.
 import assert from "node:assert/strict";
 import { fileKinds } from "../fileKinds";
 import { findingsIn, inCompose } from "../check";
@@ -14,10 +14,10 @@ const client = (line: string): string => `micronaut:
           clientId: kestra
 ${line}`;
 
-/** Inside another file there is always a next line. */
+/** With a final line break, because a configuration inside another file needs one. */
 const ended = (text: string): string => (/\n»?$/.test(text) ? text : `${text}\n`);
 
-/** The proposal that a case is about is the last part of its name. */
+/** The label to accept is the last part of a case's name. */
 const labelIn = (name: string): string => name.slice(name.lastIndexOf(": ") + 2);
 
 describe("completion of keys", () => {
@@ -29,7 +29,7 @@ describe("completion of keys", () => {
     "a blank line in the middle: security":
       "kestra:\n  url: x\n  «$0 → security:\n    »\n  ee:\n    airgapped: true\n",
     "below a key without a value: url": "kestra:\n  «$0 → url: »",
-    "four blanks: oidc": "kestra:\n    security:\n        «$0 → oidc:\n            »\n",
+    "four spaces: oidc": "kestra:\n    security:\n        «$0 → oidc:\n            »\n",
     "a whole default role: default-role":
       'kestra:\n  security:\n    «$0 → default-role:\n      name: default\n      description: "Default role"\n      permissions:\n        FLOW: ["VIEW", "LIST"]\n        EXECUTION: ["VIEW", "LIST"]\n        NAMESPACE: ["VIEW", "LIST"]»\n',
     "a whole LDAP server: default":
@@ -41,12 +41,11 @@ describe("completion of keys", () => {
     "below an unclosed quote: openid": client(
       '          scopes: "openid\n          «$0 → openid:\n            »\n',
     ),
-    "the name only, where a colon stands: clientSecret": client(
-      "          «cli$0 → clientSecret»: x\n",
-    ),
-    "in braces: enabled": "micronaut: { security: { «$0 → enabled: » } }\nkestra:\n  url: x\n",
-    "in braces behind a pair: security": "kestra: { url: x, «$0 → security: {  }» }\n",
-    "in a list of blocks: type":
+    "the name only, before a colon: clientSecret": client("          «cli$0 → clientSecret»: x\n"),
+    "in a flow mapping: enabled":
+      "micronaut: { security: { «$0 → enabled: » } }\nkestra:\n  url: x\n",
+    "in a flow mapping after a pair: security": "kestra: { url: x, «$0 → security: {  }» }\n",
+    "in a list of mappings: type":
       "kestra:\n  plugins:\n    configurations:\n      - «$0 → type: »\n",
     "further keys of a list item: values":
       "kestra:\n  plugins:\n    configurations:\n      - type: x\n        «$0 → values: »\n",
@@ -69,7 +68,7 @@ describe("completion of keys", () => {
     it(`${name}, with CRLF`, () => completes(text.replaceAll("\n", "\r\n"), labelIn(name)));
   }
 
-  it("leaves out what is there already", () => {
+  it("leaves out existing keys", () => {
     assert.ok(!labels(client("          $0\n")).includes("clientId"));
     assert.ok(
       !labels(client("          $0\n          client-secret: x\n")).includes("clientSecret"),
@@ -84,14 +83,14 @@ describe("completion of keys", () => {
       labels("kestra:\n  ee:\n    license:\n      key: |\n        abc\n        $0\n        def\n"),
       [],
     ));
-  it("proposes nothing outside the block of a compose file", () =>
+  it("proposes nothing outside the configuration of a compose file", () =>
     assert.deepEqual(labels(`${inCompose("kestra:\n  url: x\n")}    $0\n`), []));
-  it("proposes nothing in a file that is none of ours", () =>
+  it("proposes nothing in a file without a Kestra configuration", () =>
     assert.deepEqual(labels("on:\n  $0\n"), []));
 });
 
 describe("completion of providers", () => {
-  it("writes a whole client with tab stops", () =>
+  it("inserts a complete client with tab stops", () =>
     completes(
       "micronaut:\n  security:\n    oauth2:\n      clients:\n        «aut$0 → authentik:\n" +
         '          client-id: "${1:\\${KESTRA_SSO_AUTHENTIK_CLIENT_ID\\}}"\n' +
@@ -101,13 +100,13 @@ describe("completion of providers", () => {
       "authentik",
       snippets,
     ));
-  it("writes a dollar twice in a compose file", () => {
+  it("doubles dollar signs in a compose file", () => {
     const [item] = proposed(
       inCompose("micronaut:\n  security:\n    oauth2:\n      clients:\n        $0\n"),
     );
     assert.match(item?.textEdit?.newText ?? "", /"\$\$\{KESTRA_SSO_AUTHENTIK_CLIENT_ID\}"/);
   });
-  it("gives a configuration for every provider that deserves hints at most, stand-ins apart", () => {
+  it("inserts a client without findings above hints for every provider", () => {
     const marked = "micronaut:\n  security:\n    oauth2:\n      clients:\n        $0\n";
     for (const { textEdit } of proposed(marked)) {
       const text = marked
@@ -128,17 +127,17 @@ describe("completion of values", () => {
     `kestra:\n  security:\n    default-role:\n      permissions:\n        ${line}\n`;
   const cases: Readonly<Record<string, string>> = {
     "a boolean: true": "micronaut:\n  security:\n    enabled: «$0 → true»\n",
-    "right behind the colon: true": "micronaut:\n  security:\n    enabled:«$0 →  true»\n",
-    "a value that is there: false": "micronaut:\n  security:\n    enabled: «tr$0u → fals»e\n",
+    "directly after the colon: true": "micronaut:\n  security:\n    enabled:«$0 →  true»\n",
+    "an existing value: false": "micronaut:\n  security:\n    enabled: «tr$0u → fals»e\n",
     "before a comment: true": "micronaut:\n  security:\n    enabled: «$0 → true» # why\n",
-    "a word of an enum: cookie": "micronaut:\n  security:\n    authentication: «co$0 → cookie»\n",
+    "an enum value: cookie": "micronaut:\n  security:\n    authentication: «co$0 → cookie»\n",
     "an action in brackets: UPDATE": role("FLOW: [READ, «$0 → UPDATE»]"),
     "an action in open brackets: VIEW": role("FLOW: [«$0 → VIEW»"),
-    "an action in its own quotes: CREATE": role('FLOW: ["READ", «"C$0 → "CREATE»"]'),
+    "an action in quotes: CREATE": role('FLOW: ["READ", «"C$0 → "CREATE»"]'),
     "an action quoted like the others: CREATE": role('FLOW: ["READ", «$0 → "CREATE"»]'),
-    "an action behind a dash: CREATE": role("FLOW:\n          - READ\n          - «$0 → CREATE»"),
-    "an action right behind a dash: VIEW": role("FLOW:\n          -«$0 →  VIEW»"),
-    "an action behind the first dash: VIEW": role("FLOW:\n        - «$0 → VIEW»"),
+    "an action after a dash: CREATE": role("FLOW:\n          - READ\n          - «$0 → CREATE»"),
+    "an action directly after a dash: VIEW": role("FLOW:\n          -«$0 →  VIEW»"),
+    "an action after the first dash: VIEW": role("FLOW:\n        - «$0 → VIEW»"),
     'a whole list: ["READ"]': role('FLOW: «$0 → ["READ"]»'),
     "an issuer: https://accounts.google.com": client(
       '          openid:\n            issuer: «$0 → "https://accounts.google.com"»\n',
@@ -149,20 +148,20 @@ describe("completion of values", () => {
     for (const carrier of fileKinds.slice(1))
       it(`${name}, in ${carrier.name}`, () => completes(carrier.wrap(ended(text)), labelIn(name)));
   }
-  it("leaves out actions that are in the list", () => {
+  it("leaves out actions that are already in the list", () => {
     const all = labels(role("FLOW: [READ, $0]"));
     assert.ok(!all.includes("READ") && all.includes("CREATE"));
   });
-  it("keeps to the vocabulary of the file", () => {
+  it("uses the actions of the version that the file uses", () => {
     assert.deepEqual(labels(role("AUDITLOG: [VIEW, $0]")), ["LIST", "EXPORT"]);
     assert.deepEqual(labels(role("FLOW: [READ, $0]")), ["CREATE", "UPDATE", "DELETE"]);
   });
-  it("keeps to the target version", () => {
+  it("uses the target version", () => {
     const target = { major: 2, minor: 0 };
     assert.ok(!labels(role("$0"), { target, snippets: false }).includes("TEMPLATE"));
     assert.ok(!labels(role("FLOW: [$0]"), { target, snippets: false }).includes("READ"));
   });
-  it("puts the client's own provider first", () =>
+  it("lists the client's own provider first", () =>
     assert.match(
       labels(client("          openid:\n            issuer: $0\n"))[0] ?? "",
       /application/,

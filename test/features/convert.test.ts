@@ -1,4 +1,5 @@
-// The action that converts a file to Kestra 2.0: shown before it is applied where the editor can, absent where it is done.
+// The code action that converts a file to Kestra 2.0: previewed if the editor supports it, not offered if there is nothing
+// to convert.
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction } from "vscode-languageserver-types";
@@ -16,17 +17,17 @@ const document = (grants: string): TextDocument =>
 const convert = (text: TextDocument, confirms: boolean): CodeAction[] =>
   inEnglishWords<CodeAction[]>(convertAction(text, confirms));
 
-describe("converting to Kestra 2.0 in an editor", () => {
-  it("asks first, and says what is dropped", () => {
+describe("conversion to Kestra 2.0 in an editor", () => {
+  it("asks for confirmation and lists what is removed", () => {
     const [action] = convert(document("FLOW: [READ], TEMPLATE: [READ]"), true);
     const [annotation] = Object.values(action?.edit?.changeAnnotations ?? {});
     assert.equal(annotation?.needsConfirmation, true);
     assert.match(annotation.description ?? "", /TEMPLATE is removed/);
   });
-  it("is a plain edit where the editor cannot ask", () => {
+  it("is a plain edit in an editor without confirmation", () => {
     const [action] = convert(document("FLOW: [READ], TEMPLATE: [READ]"), false);
     assert.ok(action?.edit?.changes?.["file:///a.yml"]);
   });
-  it("is not offered where there is nothing to convert", () =>
+  it("is not offered if there is nothing to convert", () =>
     assert.deepEqual(convert(document("FLOW: [VIEW]"), true), []));
 });

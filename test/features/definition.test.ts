@@ -1,7 +1,7 @@
-// Going to a definition, and the places that say the same name.
+// Go to Definition and Find References.
 import { inCompose } from "../check";
 import { fileKinds } from "../fileKinds";
-import { areNamedAlike, isNameless, leadsTo } from "./names";
+import { areReferences, hasNoName, leadsTo } from "./names";
 
 const clients = (lines: string): string =>
   `micronaut:\n  security:\n    oauth2:\n${lines.replace(/^(?=.)/gm, "      ")}`;
@@ -13,18 +13,18 @@ describe("definition", () => {
     leadsTo("kestra:\n  queue: &«base»\n    x: 1\n  url:\n    <<: $0*base\n");
   });
 
-  it("of an alias is the last anchor of that name above it, in its own document", () => {
+  it("of an alias is the last anchor with that name above it in the same document", () => {
     leadsTo("kestra:\n  queue: &x 1\n  b: &«x» 2\n  url: *x$0\n  c: &x 3\n");
-    isNameless("kestra:\n  queue: &x 1\n---\nkestra:\n  url: *x$0\n");
-    isNameless(inCompose("kestra:\n  queue: &x 1\n---\nkestra:\n  url: *x$0\n"));
+    hasNoName("kestra:\n  queue: &x 1\n---\nkestra:\n  url: *x$0\n");
+    hasNoName(inCompose("kestra:\n  queue: &x 1\n---\nkestra:\n  url: *x$0\n"));
   });
 
-  it("of an alias is known where lines cannot be read", () => {
+  it("of an alias is found between invalid lines", () => {
     leadsTo('kestra:\n  queue: &«url» x\n  storage: "\n  url: *u$0rl\n');
   });
 
-  it("of an alias in the file's own YAML is left to the extension that checks it", () => {
-    isNameless("kestra:\n  queue: &url x\n  url: *u$0rl\n", { yamlIsChecked: true });
+  it("of an alias in the file's own YAML is left to another YAML extension", () => {
+    hasNoName("kestra:\n  queue: &url x\n  url: *u$0rl\n", { yamlIsChecked: true });
     leadsTo(inCompose("kestra:\n  queue: &«url» x\n  url: *u$0rl\n"), {}, { yamlIsChecked: true });
   });
 
@@ -73,7 +73,7 @@ spec:
 `);
   });
 
-  it("of a placeholder is the variable that another file gives the container", () => {
+  it("of a placeholder is the variable that another file sets for the container", () => {
     const compose = `services:
   kestra:
     image: kestra/kestra-ee
@@ -94,7 +94,7 @@ spec:
     leadsTo(compose("PORT=1"), { ".env": "«HOST»=https://x\n" });
   });
 
-  it("of a variable that compose fills in is in the .env file", () => {
+  it("of a variable that Docker Compose replaces is in the .env file", () => {
     leadsTo(inCompose("kestra:\n  url: x\n").replace("latest", "${TA$0G:-v1}") + "# ${TAG}\n", {
       ".env": "«TAG»=v1.3.0\n",
     });
@@ -114,22 +114,22 @@ spec:
     leadsTo(clients("defaultProvider: azure$0-ad\nclients:\n  «azureAd»:\n    client-id: x\n"));
   });
 
-  it("is nowhere for what no other place names", () => {
-    isNameless("kestra:\n  u$0rl: x\n");
-    isNameless("kestra:\n  url: ${HO$0ST}\n");
-    isNameless("kestra:\n  url: ${random.po$0rt}\n");
-    isNameless("kestra:\n  url: x$0\n");
-    isNameless("on: push\na: &x 1\nb: *x$0\n");
+  it("does not exist for names without another occurrence", () => {
+    hasNoName("kestra:\n  u$0rl: x\n");
+    hasNoName("kestra:\n  url: ${HO$0ST}\n");
+    hasNoName("kestra:\n  url: ${random.po$0rt}\n");
+    hasNoName("kestra:\n  url: x$0\n");
+    hasNoName("on: push\na: &x 1\nb: *x$0\n");
   });
 });
 
 describe("references", () => {
   it("to an anchor are its aliases", () => {
-    areNamedAlike("kestra:\n  queue: &$0«x» 1\n  b: *«x»\n  url: [*«x», *y]\n");
+    areReferences("kestra:\n  queue: &$0«x» 1\n  b: *«x»\n  url: [*«x», *y]\n");
   });
 
   it("to a property are its keys, the placeholders and the variables", () => {
-    areNamedAlike(
+    areReferences(
       inCompose("kestra:\n  «u$0rl»: a\n  tutorial: ${«kestra.url»}\nkestra.«url»: b\n").replace(
         "environment:\n",
         "environment:\n      «KESTRA_URL»: c\n",
@@ -138,7 +138,7 @@ describe("references", () => {
   });
 
   it("to a variable are the placeholders of every configuration that gets it", () => {
-    areNamedAlike(`x-environment: &environment
+    areReferences(`x-environment: &environment
   «HO$0ST»: y
 services:
   a:
@@ -156,8 +156,8 @@ services:
 `);
   });
 
-  it("to a client are all that say its name", () => {
-    areNamedAlike(`services:
+  it("to a client are all occurrences of its name", () => {
+    areReferences(`services:
   kestra:
     image: kestra/kestra-ee
     environment:

@@ -1,4 +1,4 @@
-// Links: what is linked, and where to.
+// Document links: their texts and targets.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileKinds } from "../fileKinds";
@@ -13,7 +13,7 @@ const issuer = "https://auth.example.com/application/o/kestra/";
 
 describe("document links", () => {
   for (const { name, wrap } of fileKinds)
-    it(`lead from an issuer to the discovery document, and from the instance to itself, in ${name}`, () => {
+    it(`lead from an issuer to the discovery document and from kestra.url to itself in ${name}`, () => {
       const config = `kestra:\n  url: 'https://kestra.example.com'\n${client(`issuer: ${issuer}\n`)}`;
       for (const text of [wrap(config), wrap(config.replaceAll("\n", "\r\n"))]) {
         assert.deepEqual(links(text), [
@@ -23,14 +23,14 @@ describe("document links", () => {
       }
     });
 
-  it("lead to the path that the client has for it", () => {
+  it("use the configuration-path of the client", () => {
     assert.deepEqual(links(client(`issuer: ${issuer}\nconfiguration-path: metadata\n`)), [
       [issuer, `${issuer}metadata`],
     ]);
     assert.deepEqual(links(client(`issuer: ${issuer}\nconfigurationPath: \${X}\n`)), []);
   });
 
-  it("are there for every place that says an address", () => {
+  it("are shown for every address", () => {
     const text = client(
       "authorization.url: https://a.example/x\ntoken:\n  url: https://b.example\n",
     );
@@ -42,7 +42,7 @@ describe("document links", () => {
     );
   });
 
-  it("are not there for what is no literal http address", () => {
+  it("are not shown for values that are not a literal HTTP address", () => {
     for (const url of [
       "${HOST}",
       "https://${HOST}/",
@@ -63,7 +63,7 @@ describe("document links", () => {
     assert.deepEqual(links("on: push\nurl: https://x.example\n"), []);
   });
 
-  it("lead where Micronaut was recorded to ask", () => {
+  it("lead to the addresses that Micronaut requested in the recordings", () => {
     const folder = "test/conformance/clients/";
     let compared = 0;
     for (const name of readdirSync(folder).filter((each) => each.endsWith(".yml"))) {
@@ -102,7 +102,7 @@ describe("links to files", () => {
     );
   });
 
-  it("lead from a config of the file, and from a mounted folder's part", () => {
+  it("lead from a compose config and from a path in a mounted folder to the file", () => {
     assert.deepEqual(
       links(
         `${compose("command: server standalone -c /app/a.yml\nconfigs:\n  - source: x\n    target: /app/a.yml\n")}configs:\n  x:\n    file: "./conf/a.yml"\n`,
@@ -121,7 +121,7 @@ describe("links to files", () => {
     );
   });
 
-  it("never lead out of the opened folder, nor to what is filled in elsewhere", () => {
+  it("never lead out of the workspace folder or to paths with variables", () => {
     for (const path of ["../a.yml", "/etc/a.yml", "~/a.yml", "${DIR}/a.yml", "./x/../../a.yml"]) {
       const text = compose(`volumes:\n  - ${path}:/app/application.yml\n`);
       assert.deepEqual(links(text, root), [], path);

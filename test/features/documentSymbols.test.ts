@@ -1,4 +1,4 @@
-// The outline.
+// The outline of a configuration.
 import assert from "node:assert/strict";
 import { SymbolKind } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -55,17 +55,17 @@ kestra
 
 describe("outline", () => {
   for (const { name, wrap } of fileKinds)
-    it(`has clients, the role and every block in ${name}`, () => {
+    it(`contains clients, the role and all mappings in ${name}`, () => {
       assert.deepEqual(outline(wrap(config)), expected);
       assert.deepEqual(outline(wrap(config.replaceAll("\n", "\r\n"))), expected);
     });
 
-  it("is left to the extension that has one of the whole file, but for what is embedded", () => {
+  it("contains only embedded configurations if another extension provides an outline", () => {
     assert.deepEqual(outline(config, true), []);
     assert.deepEqual(outline(inCompose(config), true), expected);
   });
 
-  it("has several configurations under the names of their services", () => {
+  it("groups several configurations by service name", () => {
     assert.deepEqual(
       outline(`x-a: &a |
   kestra.url: x
@@ -92,7 +92,7 @@ services:
     ]);
   });
 
-  it("shows no value, for it may be a secret", () => {
+  it("shows no values because they may be secrets", () => {
     assert.deepEqual(outline("kestra.encryption.secret-key: hunter2\n"), [
       "kestra.encryption.secret-key",
     ]);
@@ -102,7 +102,7 @@ services:
     ]);
   });
 
-  it("shows what can be read of a broken file", () => {
+  it("shows the readable part of a file with errors", () => {
     assert.deepEqual(outline('kestra:\n  url: "x\n  queue:\n    type: y\n'), [
       "kestra",
       "  url",
@@ -111,7 +111,7 @@ services:
     ]);
   });
 
-  it("is there without levels, too", () => {
+  it("is also available as a flat list", () => {
     const document = TextDocument.create("file:///a.yml", "yaml", 1, "kestra:\n  url: x\n");
     const symbols = documentSymbols(readKestraFile(document.getText()), document, {
       yamlIsChecked: false,

@@ -1,4 +1,4 @@
-// Folding: all that the editor folds by itself, and comments.
+// Folding: everything that the editor folds by default, plus comments.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../randomCases";
@@ -36,7 +36,7 @@ const line = fc
   .map(([indent, content]) => indent + content);
 
 describe("folding", () => {
-  it("is that of the editor, wherever no block of comments begins", () => {
+  it("equals the editor's folding except where comments start", () => {
     fc.assert(
       fc.property(
         fc.array(line, { maxLength: 14 }),
@@ -56,13 +56,13 @@ describe("folding", () => {
   });
 
   for (const { name, wrap } of fileKinds)
-    it(`is that of the editor for the whole of ${name}`, () => {
+    it(`equals the editor's folding in ${name}`, () => {
       const text = wrap("kestra:\n  url: x\n\n  queue:\n    type: y\n\nmicronaut: {}\n");
       assert.deepEqual(others(text), foldedByEditor(text));
       assert.ok(others(text).length >= 2);
     });
 
-  it("folds comments that stand one below the other", () => {
+  it("folds consecutive comment lines", () => {
     assert.deepEqual(
       comments("# a\n# b\n\n# c\nkestra:\n  # d\n  # e\n # f\n  url: x # g\n  # h\n"),
       ["0-1", "5-6"],
@@ -72,7 +72,7 @@ describe("folding", () => {
     ]);
   });
 
-  it("is left to the editor in a file that is none of ours", () => {
+  it("is left to the editor in a file without a Kestra configuration", () => {
     assert.equal(foldingRanges(readKestraFile("# a\n# b\non:\n  push: x\n")), undefined);
   });
 });

@@ -1,5 +1,5 @@
-// What VS Code folds by itself in a language whose blocks are indentation, as YAML is: written after the algorithm of its
-// indentation provider, from the last line up, so that it shares nothing with ours.
+// What VS Code folds by default in an indentation-based language such as YAML. This follows the algorithm of VS Code's
+// indentation provider (from the last line up) and shares no code with the implementation under test.
 
 /** Ranges as `first-last`, lines from 0. */
 export function foldedByEditor(text: string): string[] {
@@ -10,7 +10,7 @@ export function foldedByEditor(text: string): string[] {
   ];
   const top = (): { indent: number; endAbove: number; line: number } => {
     const last = stack.at(-1);
-    if (!last) throw new Error("the first one stays");
+    if (!last) throw new Error("the first entry is never removed");
     return last;
   };
   for (let line = lines.length - 1; line >= 0; line--) {
@@ -48,7 +48,7 @@ export function foldedByEditor(text: string): string[] {
 
 function widthOf(line: string): number {
   let width = 0;
-  for (const blank of /^[ \t]*/.exec(line)?.[0] ?? "")
-    width = blank === "\t" ? width - (width % 4) + 4 : width + 1;
+  for (const space of /^[ \t]*/.exec(line)?.[0] ?? "")
+    width = space === "\t" ? width - (width % 4) + 4 : width + 1;
   return width;
 }

@@ -1,4 +1,4 @@
-// The report of a check where a browser keeps answers back: it says so, and has the lines that ask for them in a shell.
+// The report of an issuer check in a browser that blocks responses: it says so and lists the shell commands to run instead.
 import assert from "node:assert/strict";
 import { issuerReport, type Report } from "../../server/src/features/issuerReport";
 import { checkClients } from "../../server/src/discovery/checkClients";
@@ -8,7 +8,7 @@ import { ssoExample } from "../../server/src/rules/shared/examples";
 
 const issuer = "https://auth.example.com";
 const discovery = `${issuer}/.well-known/openid-configuration`;
-const kept: Fetched = { kind: "failed", failure: "browser", host: "auth.example.com" };
+const blocked: Fetched = { kind: "failed", failure: "browser", host: "auth.example.com" };
 const metadata: Fetched = {
   kind: "answer",
   url: discovery,
@@ -22,7 +22,7 @@ const metadata: Fetched = {
   }),
 };
 
-/** The report on one client whose provider's answers are these, by address. */
+/** The report on one client whose provider answers like this, by address. */
 async function reportOn(answers: (address: string) => Fetched): Promise<Report> {
   const [config] = readKestraFile(ssoExample({ issuer })).configs;
   assert.ok(config);
@@ -30,26 +30,26 @@ async function reportOn(answers: (address: string) => Fetched): Promise<Report> 
   return issuerReport(await checkClients(config, online, {}));
 }
 
-describe("report on an issuer whose answers a browser keeps back", () => {
-  it("says that nothing is known, and asks for the metadata", async () => {
-    const { markdown, byHand } = await reportOn(() => kept);
+describe("the report on an issuer whose responses the browser blocks", () => {
+  it("states that nothing is known and lists the command for the metadata", async () => {
+    const { markdown, byHand } = await reportOn(() => blocked);
     assert.equal(byHand, `curl -sS ${discovery}`);
     assert.match(markdown, /• The browser withheld a response/);
     assert.doesNotMatch(markdown, /[✓✗]/);
   });
 
-  it("asks for the keys where only these are kept back", async () => {
+  it("lists the command for the keys if only these are blocked", async () => {
     const { markdown, byHand } = await reportOn((address) =>
-      address === discovery ? metadata : kept,
+      address === discovery ? metadata : blocked,
     );
     assert.equal(byHand, `curl -sS '${issuer}/keys?for=$(id)'`);
     assert.ok(markdown.includes(`curl -sS ${discovery}\n${byHand}\n`));
   });
 
-  it("asks for nothing where everything is handed over", async () => {
+  it("lists no commands if nothing is blocked", async () => {
     const answers = [
       await reportOn(() => metadata),
-      await reportOn(() => ({ ...kept, failure: "timeout" })),
+      await reportOn(() => ({ ...blocked, failure: "timeout" })),
     ];
     assert.deepEqual(
       answers.map(({ byHand }) => byHand),

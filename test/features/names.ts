@@ -1,4 +1,4 @@
-// Check functions for finding one's way: the cursor is `$0`, and places are marked «so».
+// Check functions for navigation: the cursor is `$0`, and locations are in «guillemets».
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentLink, DocumentSymbol, Location } from "vscode-languageserver-types";
@@ -25,7 +25,7 @@ interface Marked {
   readonly document: TextDocument;
 }
 
-/** The text without its cursor. */
+/** The text without the cursor marker, and the offset of the cursor. */
 export function withCursor(marked: string): Marked {
   const offset = marked.indexOf(cursor);
   assert.notEqual(offset, -1, "the text has no cursor");
@@ -35,12 +35,12 @@ export function withCursor(marked: string): Marked {
 
 const unmarked = (marked: string): string => marked.replace(/[«»]/g, "");
 
-/** Other files of the deployment by their names. */
-export type SiblingFile = Readonly<Record<string, string>>;
+/** Other files of the deployment by name. */
+export type SiblingFiles = Readonly<Record<string, string>>;
 
 const uriOf = (name: string): string => `file:///deployment/${name}`;
 
-function read(text: string, sibling: SiblingFile): { file: KestraFile; options: NamedOptions } {
+function read(text: string, sibling: SiblingFiles): { file: KestraFile; options: NamedOptions } {
   const { ".env": env, ...others } = sibling;
   const files = Object.entries(others).map(([name, other]) => ({
     uri: uriOf(name),
@@ -55,7 +55,7 @@ function read(text: string, sibling: SiblingFile): { file: KestraFile; options: 
   };
 }
 
-/** The places of a text, marked. */
+/** The text of a document with its locations in guillemets. */
 function mark(document: TextDocument, locations: readonly Location[]): string {
   const spots = locations
     .filter(({ uri }) => uri === document.uri)
@@ -70,22 +70,22 @@ function mark(document: TextDocument, locations: readonly Location[]): string {
   );
 }
 
-/** Going to the definition from the cursor leads to the marked places, and to those marked in the files beside. */
+/** Go to Definition at the cursor finds exactly the marked locations, in this file and in the sibling files. */
 export function leadsTo(
   marked: string,
-  sibling: SiblingFile = {},
+  sibling: SiblingFiles = {},
   more: Partial<NamedOptions> = {},
 ): void {
   const { text, offset, document } = withCursor(unmarked(marked));
-  const { file, options } = read(text, plainly(sibling));
+  const { file, options } = read(text, unmarkedFiles(sibling));
   const found = definition(file, document, offset, { ...options, ...more });
   compare(marked, document, found, sibling);
 }
 
-/** The marked places are those that say the name under the cursor. */
-export function areNamedAlike(marked: string, sibling: SiblingFile = {}): void {
+/** Find References at the cursor finds exactly the marked locations. */
+export function areReferences(marked: string, sibling: SiblingFiles = {}): void {
   const { text, offset, document } = withCursor(unmarked(marked));
-  const { file, options } = read(text, plainly(sibling));
+  const { file, options } = read(text, unmarkedFiles(sibling));
   const found = references(file, document, offset, { ...options, includeDeclaration: true });
   compare(marked, document, found, sibling);
   assert.deepEqual(
@@ -94,14 +94,14 @@ export function areNamedAlike(marked: string, sibling: SiblingFile = {}): void {
   );
 }
 
-const plainly = (sibling: SiblingFile): SiblingFile =>
+const unmarkedFiles = (sibling: SiblingFiles): SiblingFiles =>
   Object.fromEntries(Object.entries(sibling).map(([name, text]) => [name, unmarked(text)]));
 
 function compare(
   marked: string,
   document: TextDocument,
   found: readonly Location[],
-  sibling: SiblingFile,
+  sibling: SiblingFiles,
 ): void {
   assert.equal(mark(document, found), marked.replace(cursor, ""));
   for (const [name, text] of Object.entries(sibling)) {
@@ -110,8 +110,8 @@ function compare(
   }
 }
 
-/** Nothing has a name at the cursor. */
-export function isNameless(marked: string, more: Partial<NamedOptions> = {}): void {
+/** There is no name at the cursor that could be looked up. */
+export function hasNoName(marked: string, more: Partial<NamedOptions> = {}): void {
   const { text, offset } = withCursor(marked);
   const { file, options } = read(text, {});
   assert.equal(namedAt(file, offset, { ...options, ...more }), undefined);
@@ -119,12 +119,12 @@ export function isNameless(marked: string, more: Partial<NamedOptions> = {}): vo
 
 export interface Renamed {
   readonly text: string;
-  readonly sibling: SiblingFile;
+  readonly sibling: SiblingFiles;
   readonly warning: string | undefined;
 }
 
-/** The texts after a renaming at the cursor, or why there is none. */
-export function renamed(marked: string, to: string, sibling: SiblingFile = {}): Renamed | string {
+/** The texts after a rename at the cursor, or why it was refused. */
+export function renamed(marked: string, to: string, sibling: SiblingFiles = {}): Renamed | string {
   const { text, offset } = withCursor(marked);
   const { file, options } = read(text, sibling);
   const result: Renaming | undefined = rename(file, offset, to, options);
@@ -141,7 +141,7 @@ export function renamed(marked: string, to: string, sibling: SiblingFile = {}): 
   };
 }
 
-/** Renaming at the cursor gives the text. */
+/** Renaming at the cursor changes the text to `after`, and the sibling files from the first to the second text. */
 export function renames(
   marked: string,
   to: string,
@@ -159,15 +159,15 @@ export function renames(
     assert.equal(result.sibling[name], expected, name);
 }
 
-/** What the cursor's place is called when it is renamed; nothing where it cannot be. */
-export function called(marked: string): string | undefined {
+/** The name that a rename at the cursor would change; undefined if it cannot be renamed. */
+export function renamableName(marked: string): string | undefined {
   const { text, offset, document } = withCursor(marked);
   const { file, options } = read(text, {});
   const found = renamable(file, document, offset, options);
   return found?.placeholder;
 }
 
-/** The outline of a text, as lines indented by level: name, and what is said of it. */
+/** The outline of a text as lines indented by level: name and detail. */
 export function outline(text: string, yamlIsChecked = false): string[] {
   const document = TextDocument.create(ownUri, "yaml", 1, text);
   const lines = (symbols: readonly DocumentSymbol[], level: number): string[] =>
@@ -178,7 +178,7 @@ export function outline(text: string, yamlIsChecked = false): string[] {
   return lines(documentSymbols(readKestraFile(text), document, { yamlIsChecked }), 0);
 }
 
-/** The links of a text: what is linked, and where to. */
+/** The document links of a text: linked text and target. */
 export function links(text: string, root?: string): [string, string][] {
   const document = TextDocument.create(ownUri, "yaml", 1, text);
   const found = documentLinks(readKestraFile(text), document, root);

@@ -1,4 +1,4 @@
-// Pasting text that has lost its indentation: where it comes out nested, and which pastes are left alone.
+// Pasting text that has lost its indentation: where it is nested, and which pastes are not changed.
 import assert from "node:assert/strict";
 import { mayBeFlattened } from "../../server/src/protocol/pasting";
 import { inCompose } from "../check";
@@ -31,23 +31,24 @@ const indented = (text: string, by: number): string =>
   text.replace(/^(?=[^\r\n])/gm, " ".repeat(by));
 
 describe("pasting flattened text", () => {
-  it("into an empty file", () => assert.equal(pasted("$0", flat), nested));
-  it("below a comment", () => assert.equal(pasted("# ours\n$0", flat), `# ours\n${nested}`));
-  it("with a line end of its own each", () =>
+  it("nests it in an empty file", () => assert.equal(pasted("$0", flat), nested));
+  it("nests it below a comment", () =>
+    assert.equal(pasted("# ours\n$0", flat), `# ours\n${nested}`));
+  it("keeps CRLF line endings", () =>
     assert.equal(
       pasted("# ours\r\n$0", flat.replaceAll("\n", "\r\n")),
       `# ours\r\n${nested.replaceAll("\n", "\r\n")}`,
     ));
-  it("whose lines all begin with the same blanks", () => {
+  it("ignores indentation that all lines share", () => {
     for (const spaces of ["    ", "\t", "\u00a0"])
       assert.equal(pasted("$0", flat.replace(/^(?=.)/gm, spaces)), nested);
   });
-  it("whose first line alone has lost its blanks", () =>
+  it("ignores indentation that only the first line lacks", () =>
     assert.equal(pasted("$0", indented(flat, 4).trimStart()), nested));
 
   const empty = inCompose("$0\n");
   const filled = inCompose(nested);
-  it("into the empty block of a compose file, wherever the cursor stands", () => {
+  it("nests it in the empty block of a compose file at any cursor column", () => {
     assert.equal(pasted(empty, flat.trimEnd()), filled);
     assert.equal(pasted(empty.replace(/ +\$0/, "$0"), flat.trimEnd()), filled);
     assert.equal(
@@ -56,7 +57,7 @@ describe("pasting flattened text", () => {
     );
   });
 
-  it("beside clients that are there", () => {
+  it("nests it next to existing clients", () => {
     const clients = yaml`
       micronaut:
         security:
@@ -71,7 +72,7 @@ describe("pasting flattened text", () => {
     );
   });
 
-  it("as the value of a key at a place of its own", () =>
+  it("nests it as the value of the key above", () =>
     assert.equal(
       pasted(
         "kestra:\n  security:\n    default-role:\n$0",
@@ -81,7 +82,7 @@ describe("pasting flattened text", () => {
     ));
 });
 
-describe("pasting a whole page", () => {
+describe("pasting a whole documentation page", () => {
   const [first = "", second = ""] = flat.split(/(?=^kestra:)/m);
   const page = `Configure SSO
 Available on: Enterprise Edition
@@ -92,10 +93,10 @@ ${first}You may have to adjust the URL.
 Then a role:
 ${second}⚠️ It belongs under kestra.security.
 `;
-  it("leaves the prose out", () => assert.equal(`${pasted("$0", page) ?? ""}\n`, nested));
-  it("does nothing when a value may go on in the prose", () => {
-    const torn = page.replace("name: viewer # of everything", "name: |");
-    assert.equal(pasted("$0", torn), undefined);
+  it("leaves out the prose", () => assert.equal(`${pasted("$0", page) ?? ""}\n`, nested));
+  it("changes nothing if a value may continue in the prose", () => {
+    const ambiguous = page.replace("name: viewer # of everything", "name: |");
+    assert.equal(pasted("$0", ambiguous), undefined);
   });
 });
 
@@ -103,28 +104,28 @@ describe("an ordinary paste", () => {
   const cases: Record<string, [string, string]> = {
     "nested text": ["$0", nested],
     "one word": ["kestra:\n  $0", "url"],
-    "foreign text": ["$0", "jobs:\ntest:\nruns-on: x\n"],
+    "YAML of another application": ["$0", "jobs:\ntest:\nruns-on: x\n"],
     "flat text into a line": ["kestra: $0", flat],
-    "flat text in front of something": ["$0kestra:\n", flat],
-    "flat text into a foreign file": ["on: [push]\njobs:\n  test:\n    $0\n", flat],
-    "text that may be nested in two ways": [
+    "flat text before other text": ["$0kestra:\n", flat],
+    "flat text into a file of another application": ["on: [push]\njobs:\n  test:\n    $0\n", flat],
+    "text with two possible nestings": [
       "$0",
       "micronaut:\nsecurity:\nldap:\ndefault:\nenabled: true\ngroups:\nenabled: true\n",
     ],
-    "flat text outside of a compose file's block": [`${inCompose("kestra:\n")}$0`, flat],
-    "prose alone": ["$0", "First do this:\nthen do that.\nkestra is fine\n"],
+    "flat text outside the configuration of a compose file": [`${inCompose("kestra:\n")}$0`, flat],
+    "prose only": ["$0", "First do this:\nthen do that.\nkestra is fine\n"],
   };
   for (const [name, [file, clipboard]] of Object.entries(cases))
-    it(`of ${name} is left alone`, () => assert.equal(pasted(file, clipboard), undefined));
+    it(`of ${name} is not changed`, () => assert.equal(pasted(file, clipboard), undefined));
 });
 
-describe("the client's look at a text", () => {
-  it("lets pass what may be flattened", () => {
+describe("the language client's check of pasted text", () => {
+  it("accepts text that may be flattened", () => {
     assert.ok(mayBeFlattened(flat));
     assert.ok(mayBeFlattened(indented(flat, 4).replaceAll("\n", "\r\n")));
     assert.ok(mayBeFlattened(flat.replace(/^(?=.)/gm, "\u00a0")));
   });
-  it("stops at anything else", () => {
+  it("rejects other text", () => {
     for (const text of [nested, "kestra", "a: 1\nb: 2\n"]) assert.ok(!mayBeFlattened(text), text);
   });
 });

@@ -1,5 +1,5 @@
-// Random configurations with a client that is named in many ways: renaming exchanges its name in what the server reads,
-// and changes nothing else in the text.
+// Random configurations that refer to a client in many ways: renaming changes its name in everything that the server
+// reads, and nothing else in the text.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../randomCases";
@@ -22,7 +22,7 @@ const spelled = fc.constantFrom(
   '"azureAD"',
 );
 
-/** A piece of a configuration that is a YAML document by itself, with the client's name at `NAME`. */
+/** Parts of a configuration. Each is a complete YAML document with `NAME` in place of the client name. */
 const pieces = [
   "micronaut:\n  security:\n    oauth2:\n      clients:\n        NAME:\n          client-id: x\n          openid: { issuer: https://x.example }\n",
   "micronaut:\n  security: { oauth2: { clients: { NAME: { clientSecret: y }, other: {} } } }\n",
@@ -45,15 +45,19 @@ const configuration = fc.array(piece, { minLength: 1, maxLength: 4 });
 
 const dotted = `${clientsBlock}.azureAd.enabled: true\n`;
 
-/** In the file's own YAML there is room for one document only, so only for one piece beside the first. */
-function written(carrier: (typeof fileKinds)[number], all: readonly string[], end: string): string {
-  const wrap = (config: string): string => carrier.wrap(config.replaceAll("\n", end));
-  const isShared = readKestraFile(carrier.wrap(dotted)).configs[0]?.region.shared === true;
+/** A file whose configuration is part of its own YAML can only contain one document, so only one more piece. */
+function written(
+  fileKind: (typeof fileKinds)[number],
+  all: readonly string[],
+  end: string,
+): string {
+  const wrap = (config: string): string => fileKind.wrap(config.replaceAll("\n", end));
+  const isShared = readKestraFile(fileKind.wrap(dotted)).configs[0]?.region.shared === true;
   return wrap(isShared ? dotted + (all[0] ?? "") : [dotted, ...all].join("---\n"));
 }
 
 describe("renaming a client", () => {
-  it("exchanges its name in what the server reads, and nothing else", function () {
+  it("changes its name in everything that the server reads, and nothing else", function () {
     this.timeout(120_000);
     const runs = casesOf(400);
     let done = 0;
@@ -63,8 +67,8 @@ describe("renaming a client", () => {
         fc.constantFrom(...fileKinds),
         fc.constantFrom("\n", "\r\n"),
         fc.constantFrom("sso", "my-idp", "azure"),
-        (config, carrier, end, to) => {
-          const text = written(carrier, config, end);
+        (config, fileKind, end, to) => {
+          const text = written(fileKind, config, end);
           const file = readKestraFile(text);
           const offset = text.indexOf(`${clientsBlock}.azureAd`) + clientsBlock.length + 2;
           const renaming = rename(file, offset, to, { yamlIsChecked: false });
@@ -77,7 +81,7 @@ describe("renaming a client", () => {
             assert.equal(name, to);
           }
           const after = applyChanges(text, changes);
-          assert.deepEqual(valuesIn(after), exchanged(valuesIn(text), to));
+          assert.deepEqual(valuesIn(after), withNewName(valuesIn(text), to));
           assert.equal(comments(after), comments(text));
         },
       ),
@@ -97,8 +101,8 @@ const valuesIn = (text: string): [string, string][] =>
     ]),
   );
 
-/** The same values for a client of another name. */
-function exchanged(values: readonly [string, string][], to: string): [string, string][] {
+/** The same values for a client with another name. */
+function withNewName(values: readonly [string, string][], to: string): [string, string][] {
   return values.map(([name, value]) => [
     name.replace(
       /^(micronaut\.(?:security\.oauth2\.clients|http\.services)\.)azure-ad(?=\.|$)/,

@@ -1,7 +1,7 @@
-// Renaming of clients, anchors and variables.
+// Renaming clients, anchors and variables.
 import assert from "node:assert/strict";
 import { inCompose } from "../check";
-import { called, renamed, renames } from "./names";
+import { renamableName, renamed, renames } from "./names";
 
 const clients = (lines: string): string =>
   `micronaut:\n  security:\n    oauth2:\n${lines.replace(/^(?=.)/gm, "      ")}`;
@@ -44,7 +44,7 @@ describe("rename of a client", () => {
     );
   });
 
-  it("begins at any place that says the name", () => {
+  it("can start at any occurrence of the name", () => {
     const before = (at: string): string =>
       clients(`defaultProvider: ${at}\nclients:\n  azureAd:\n    client-id: x\n`);
     renames(
@@ -52,8 +52,8 @@ describe("rename of a client", () => {
       "entra",
       clients("defaultProvider: entra\nclients:\n  entra:\n    client-id: x\n"),
     );
-    assert.equal(called(before("azure$0-ad")), "azure-ad");
-    assert.equal(called(before("a").replace("azureAd", "azure$0Ad")), "azureAd");
+    assert.equal(renamableName(before("azure$0-ad")), "azure-ad");
+    assert.equal(renamableName(before("a").replace("azureAd", "azure$0Ad")), "azureAd");
   });
 
   it("changes every spelling, duplicate and dotted key", () => {
@@ -64,7 +64,7 @@ describe("rename of a client", () => {
     );
   });
 
-  it("changes the variables of its container, in capitals", () => {
+  it("changes the environment variables of its container in upper case", () => {
     const file = (name: string, variable: string): string => `services:
   kestra:
     image: kestra/kestra-ee
@@ -105,7 +105,7 @@ ${authentik(name).replace(/^(?=.)/gm, "        ")}`;
     });
   });
 
-  it("leaves clients alone whose name only begins alike", () => {
+  it("does not change clients whose name has the same prefix", () => {
     const file = (name: string): string =>
       inCompose(
         clients(
@@ -118,7 +118,7 @@ ${authentik(name).replace(/^(?=.)/gm, "        ")}`;
     renames(file("m$0y"), "your", file("your"));
   });
 
-  it("tells that the redirect URI changes, and what stays", () => {
+  it("warns that the redirect URI changes and variables keep their names", () => {
     assert.equal(
       warning(`kestra.url: https://kestra.example.com\n${authentik("auth$0entik")}`, "sso"),
       "The redirect URI changes from https://kestra.example.com/oauth/callback/authentik to https://kestra.example.com/oauth/callback/sso. Logins fail until the new URI is registered with authentik.",
@@ -135,11 +135,11 @@ ${authentik(name).replace(/^(?=.)/gm, "        ")}`;
     );
   });
 
-  it("says nothing of the kind where the name only gets the spelling it is read in", () => {
+  it("gives no warning if only the spelling changes", () => {
     assert.equal(warning(authentik("azure$0Ad"), "azure-ad"), undefined);
   });
 
-  it("refuses what is no good name", () => {
+  it("refuses unsuitable names", () => {
     const of = (to: string): string => reason(authentik("auth$0entik"), to);
     assert.match(of("azureAd"), /reads 'azureAd' as 'azure-ad'/);
     assert.match(of("Company SSO"), /Name the client 'company-sso'/);
@@ -156,7 +156,7 @@ ${authentik(name).replace(/^(?=.)/gm, "        ")}`;
     assert.match(reason(two, "okta"), /client 'okta' already exists/);
   });
 
-  it("refuses a name with a hyphen where variables set the client's keys", () => {
+  it("refuses a name with a hyphen if environment variables set the client's keys", () => {
     const file = inCompose(authentik("auth$0entik")).replace(
       "environment:\n",
       "environment:\n      MICRONAUT_SECURITY_OAUTH2_CLIENTS_AUTHENTIK_CLIENT_ID: x\n",
@@ -164,23 +164,23 @@ ${authentik(name).replace(/^(?=.)/gm, "        ")}`;
     assert.match(reason(file, "my-idp"), /one word/);
   });
 
-  it("refuses where the client may be named in lines that cannot be read", () => {
+  it("refuses if invalid lines may refer to the client", () => {
     assert.match(reason(`${authentik("auth$0entik")}"x\n`, "sso"), /cannot be read/);
   });
 
-  it("refuses where a name cannot be changed by itself", () => {
+  it("refuses if an occurrence of the name has escapes", () => {
     const escaped = `${authentik("auth$0entik")}"micronaut.security.oauth2.clients.\\x61uthentik": {}\n`;
     assert.match(reason(escaped, "sso"), /^Line 9/);
   });
 
-  it("refuses where two blocks would become one, of which only the later counts", () => {
+  it("refuses if two mappings would become duplicates", () => {
     const two = clients(
       "clients:\n  azure$0Ad:\n    client-id: x\n  azure_ad:\n    client-secret: y\n",
     );
     assert.match(reason(two, "entra"), /two spellings/);
   });
 
-  it("refuses where an anchor has the client in two places", () => {
+  it("refuses if an anchor defines the client in two places", () => {
     const shared = `kestra: &x\n  authentik: { client-id: x }\n${clients("clients:\n  <<: *x\ndefault-provider: auth$0entik\n")}`;
     assert.match(reason(shared, "sso"), /an anchor uses/);
   });
@@ -209,7 +209,7 @@ describe("rename of a variable", () => {
     renames(file("HO$0ST").replace("A:HO$0ST", "A:HOST"), "KESTRA_HOST", file("KESTRA_HOST"));
   });
 
-  it("is refused where the variable comes from elsewhere", () => {
+  it("is refused if the variable comes from elsewhere", () => {
     assert.match(
       reason(file("HO$0ST", ":").replace("A:HO$0ST", "A:HOST"), "B"),
       /outside this file/,
@@ -217,7 +217,7 @@ describe("rename of a variable", () => {
     assert.match(reason("kestra:\n  url: ${HO$0ST}\n  queue: ${HOST}\n", "B"), /outside this file/);
   });
 
-  it("is refused for a name that is none, or one that means something", () => {
+  it("is refused for invalid names and names with a meaning", () => {
     const of = (to: string): string => reason(file("HO$0ST").replace("A:HO$0ST", "A:HOST"), to);
     assert.match(of("host"), /capitals/);
     assert.match(of("KESTRA_URL"), /would set a key/);
@@ -227,8 +227,8 @@ describe("rename of a variable", () => {
 
 describe("rename of anything else", () => {
   it("is not offered", () => {
-    assert.equal(called("kestra:\n  ur$0l: x\n  queue: ${kestra.url}\n"), undefined);
-    assert.equal(called("kestra:\n  url: x$0\n"), undefined);
+    assert.equal(renamableName("kestra:\n  ur$0l: x\n  queue: ${kestra.url}\n"), undefined);
+    assert.equal(renamableName("kestra:\n  url: x$0\n"), undefined);
     assert.equal(renamed("kestra:\n  ur$0l: x\n  queue: ${kestra.url}\n", "x"), "nothing");
   });
 });

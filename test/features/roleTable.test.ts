@@ -1,4 +1,4 @@
-// The role table: what it shows for a version, what a tick and a preset write, and the export.
+// The role table: its content by version, the edits of check boxes and presets, and the export.
 import assert from "node:assert/strict";
 import { permissions } from "../../server/src/knowledge/roles/permissions";
 import { presetsFor } from "../../server/src/knowledge/roles/presets";
@@ -24,7 +24,7 @@ describe("the role table", () => {
     assert.ok(!in2.rows.some(({ permission }) => /^(TEST|TENANT|INSTANCE)$/.test(permission)));
   });
 
-  it("is complete: a cell for each column, in every version", () => {
+  it("has a cell for each row and column in every version", () => {
     for (const version of knownVersions) {
       const { columns, rows } = tableIn(granting("FLOW: [READ, VIEW, FLY]", "PLANE: [X]"), version);
       for (const { cells } of rows) assert.equal(cells.length, columns.length);
@@ -33,7 +33,7 @@ describe("the role table", () => {
     }
   });
 
-  it("shows what is granted, however it is written", () => {
+  it("shows grants in every notation", () => {
     const table = tableIn(
       granting(
         'FLOW: ["CREATE", "READ"]',
@@ -55,7 +55,7 @@ describe("the role table", () => {
     assert.equal(table.summary, "The role grants 6 actions on 4 of 25 permissions.");
   });
 
-  it("takes the version somebody says, else that of the words, else the newest", () => {
+  it("uses the requested version, else that of the actions, else the newest", () => {
     const of = (text: string, version?: string): string => {
       const table = tableIn(text, version);
       return `${table.version} ${table.versionFrom}`;
@@ -68,7 +68,7 @@ describe("the role table", () => {
     assert.equal(of(granting("FLOW: [READ]"), "nonsense"), "1.3 words");
   });
 
-  it("tells what is without effect", () => {
+  it("marks grants without effect", () => {
     const in1 = tableIn(granting("SECRET: [CREATE, READ]"), "1.3");
     assert.equal(cellIn(in1, "SECRET", "CREATE").effect, "none");
     assert.match(cellIn(in1, "SECRET", "CREATE").note ?? "", /No part of Kestra asks/);
@@ -83,7 +83,7 @@ describe("the role table", () => {
     });
   });
 
-  it("shows what the version does not know, so that it can be taken out", () => {
+  it("shows grants that the version does not support, so they can be removed", () => {
     const table = tableIn(granting("FLOW: [READ, FLY]", "TRIGGER: [VIEW]", "PLANE: [READ]"), "1.3");
     assert.deepEqual(
       table.columns.filter(({ isForeign }) => isForeign).map(({ action }) => action),
@@ -100,14 +100,14 @@ describe("the role table", () => {
     assert.ok(cellIn(table, "FLOW", "FLY").isEditable);
   });
 
-  it("says of a placeholder that it does not know", () => {
+  it("shows grants from a placeholder as unknown", () => {
     const table = tableIn(granting('FLOW: ["READ", "${MORE}"]', "APP: ${ACTIONS}"), "1.3");
     assert.equal(cellIn(table, "FLOW", "READ").granted, "yes");
     assert.equal(cellIn(table, "FLOW", "CREATE").granted, "unknown");
     assert.match(rowIn(table, "APP").fixed ?? "", /placeholder/);
   });
 
-  it("says why a grant cannot be changed where it stands", () => {
+  it("explains why a grant cannot be changed", () => {
     const reason = (permission: string, ...lines: string[]): string =>
       rowIn(tableIn(granting(...lines), "1.3"), permission).fixed ?? "";
     assert.match(reason("APP", "FLOW: &all [READ]", "APP: *all"), /alias of another one/);
@@ -121,7 +121,7 @@ describe("the role table", () => {
     assert.equal(rowIn(merged, "APP").fixed, undefined);
   });
 
-  it("says why nothing can be changed", () => {
+  it("explains why nothing can be changed", () => {
     const notices = (text: string): string => tableIn(text, "1.3").notices.join(" ");
     assert.match(notices(granting("- FLOW: [READ]")), /permissions are a list/);
     assert.match(notices(granting().replace(/:\n$/, ": ${ROLE}\n")), /come from a placeholder/);
@@ -133,12 +133,12 @@ describe("the role table", () => {
     assert.deepEqual(tableIn(granting("FLOW: [READ]")).notices, []);
   });
 
-  it("is there for an empty file, and not for another", () => {
+  it("exists for an empty file but not for YAML of other applications", () => {
     assert.equal(tableIn("", "1.3").role, undefined);
     assert.throws(() => tableIn("name: CI\non: [push]\n"), /no table/);
   });
 
-  it("shows the role of each configuration that a file of any kind carries", () => {
+  it("shows the role in every file kind", () => {
     for (const { wrap } of fileKinds) {
       const table = tableIn(wrap(granting("FLOW: [READ]")), "1.3");
       assert.deepEqual(grantedBy(table), ["FLOW: READ"]);
@@ -147,15 +147,15 @@ describe("the role table", () => {
   });
 });
 
-describe("a tick in the role table", () => {
-  /** A tick writes what is between the guillemets, and the next one takes it away. */
+describe("a check box in the role table", () => {
+  /** Checking a box inserts the text between the guillemets, and clearing it removes the text again. */
   const both = (marked: string, what: string): void => {
     const [less, more] = [marked.replace(/«[^]*?»/g, ""), marked.replace(/[«»]/g, "")];
     assert.equal(toggled(less, what), more);
     assert.equal(toggled(more, `-${what}`), less);
   };
 
-  it("grants and withdraws in a list in brackets, in its quotes and its gaps", () => {
+  it("adds and removes actions in a flow list with its quotes and spacing", () => {
     both(granting("FLOW: [«CREATE, »READ]"), "FLOW CREATE");
     both(granting("FLOW: [READ«, UPDATE»]"), "FLOW UPDATE");
     both(granting("FLOW: [ 'CREATE',«'READ',»'DELETE' ] # mine"), "FLOW READ");
@@ -166,7 +166,7 @@ describe("a tick in the role table", () => {
     both(granting("FLOW: [", "  READ«,", "  UPDATE»", "]"), "FLOW UPDATE");
   });
 
-  it("grants and withdraws in a list of lines", () => {
+  it("adds and removes actions in a block list", () => {
     both(granting("FLOW:", '- "CREATE" # new«', '- "READ"»', '- "UPDATE"'), "FLOW READ");
     both(granting("FLOW:", "  # to look", "  -  READ«", "  -  UPDATE»"), "FLOW UPDATE");
     assert.equal(
@@ -175,7 +175,7 @@ describe("a tick in the role table", () => {
     );
   });
 
-  it("grants and withdraws in a text with commas", () => {
+  it("adds and removes actions in a comma-separated string", () => {
     both(granting('FLOW: "«CREATE,»READ"'), "FLOW CREATE");
     both(granting("FLOW: CREATE, «READ, »UPDATE"), "FLOW READ");
     const braces = (value: string): string =>
@@ -183,14 +183,14 @@ describe("a tick in the role table", () => {
     assert.equal(toggled(braces("READ"), "FLOW UPDATE"), braces("[READ, UPDATE]"));
   });
 
-  it("begins a list where there is none", () => {
+  it("starts a list if there is none", () => {
     for (const value of ["", " []", " [ ]", " ~", ' ""']) {
       const text = toggled(granting(`FLOW:${value} # mine`, "APP: [READ]"), "FLOW READ");
       assert.match(text, /^ {8}FLOW: \["READ" ?\] # mine$/m, value);
     }
   });
 
-  it("writes a permission where the documentation has it, as its neighbours are written", () => {
+  it("inserts a permission in the documented order and in the notation of its siblings", () => {
     both(granting("FLOW: ['READ']«", "EXECUTION: ['READ']»", "APP: ['READ']"), "EXECUTION READ");
     both(granting("FLOW:", "- READ«", "EXECUTION:", "- READ»"), "EXECUTION READ");
     both(granting("FLOW:", "    - READ«", "EXECUTION:", "    - READ»"), "EXECUTION READ");
@@ -198,7 +198,7 @@ describe("a tick in the role table", () => {
     both(braces("FLOW: [READ]«, APP: [READ]»"), "APP READ");
   });
 
-  it("withdraws a permission with its last action, for some parts of Kestra ask for no more than its name", () => {
+  it("removes a permission with its last action, because its name alone can grant access", () => {
     assert.equal(
       toggled(granting("FLOW: [READ]", "# apps", "APP: [READ] # only"), "-APP READ"),
       granting("FLOW: [READ]"),
@@ -207,7 +207,7 @@ describe("a tick in the role table", () => {
     assert.equal(toggled(granting(), "FLOW READ"), granting('FLOW: ["READ"]'));
   });
 
-  it("writes the blocks that are missing", () => {
+  it("adds missing parent mappings", () => {
     const role = "kestra:\n  security:\n    default-role:\n      name: viewer\n";
     assert.equal(toggled(role, "FLOW READ"), `${role}      permissions:\n        FLOW: ["READ"]\n`);
     const whole = `kestra:\n  security:\n    default-role:\n      name: default\n      description: "Default role"\n      permissions:\n        FLOW: ["READ"]\n`;
@@ -219,13 +219,13 @@ describe("a tick in the role table", () => {
     assert.equal(toggled("kestra:\n  url: x\n", "-FLOW READ"), "kestra:\n  url: x\n");
   });
 
-  it("changes nothing that is so already", () => {
+  it("changes nothing if the state is already right", () => {
     assert.equal(toggled(granting("FLOW: [READ]"), "FLOW READ"), granting("FLOW: [READ]"));
     assert.equal(toggled(granting("FLOW: [READ]"), "-FLOW DELETE"), granting("FLOW: [READ]"));
     assert.equal(toggled(granting("FLOW: [READ]"), "-APP READ"), granting("FLOW: [READ]"));
   });
 
-  it("is refused where it would change something else, too", () => {
+  it("is refused if it would change something else, too", () => {
     const shared = granting("FLOW: &all [READ]", "APP: *all");
     assert.match(toggled(shared, "FLOW UPDATE"), /^refused: .*something else/);
     assert.match(toggled(shared, "-FLOW READ"), /^refused: /);
@@ -237,7 +237,7 @@ describe("a tick in the role table", () => {
     assert.match(toggled("name: CI\n", "FLOW READ"), /^refused: /);
   });
 
-  it("reaches the configuration of every kind of file", () => {
+  it("works in every file kind", () => {
     for (const { name, wrap } of fileKinds) {
       for (const end of ["\n", "\r\n"]) {
         const before = granting('FLOW: ["READ"]', 'NAMESPACE: ["READ"]').replaceAll("\n", end);
@@ -251,7 +251,7 @@ describe("a tick in the role table", () => {
 });
 
 describe("a preset in the role table", () => {
-  it("replaces what is granted, and keeps what it can of the lines", () => {
+  it("replaces the grants and keeps lines if possible", () => {
     assert.equal(
       preset(
         granting(
@@ -278,7 +278,7 @@ describe("a preset in the role table", () => {
     );
   });
 
-  it("gives exactly its grants, in every version, to any role, and changes nothing twice", () => {
+  it("results in exactly its grants for any version and role, and changes nothing the second time", () => {
     const roles = [
       "",
       granting(),
@@ -312,7 +312,7 @@ describe("a preset in the role table", () => {
     }
   });
 
-  it("grants nothing that is without effect", () => {
+  it("contains no grants without effect", () => {
     for (const version of knownVersions) {
       for (const { name } of tableIn("", version).presets) {
         const { summary } = tableIn(preset("", name, version), version);
@@ -321,7 +321,7 @@ describe("a preset in the role table", () => {
     }
   });
 
-  it("Admin may do everything that does something", () => {
+  it("Admin contains all grants with an effect", () => {
     const table = tableIn(preset("", "Admin", "2.0"), "2.0");
     const missing = table.rows.flatMap(({ permission, cells }) =>
       table.columns
@@ -335,13 +335,13 @@ describe("a preset in the role table", () => {
     assert.ok(permissions.length > table.rows.length);
   });
 
-  it("is refused where a grant cannot be replaced", () =>
+  it("is refused if a grant cannot be replaced", () =>
     assert.match(
       preset(granting("FLOW: &all [READ]", "APP: *all"), "Viewer", "1.3"),
       /^refused: APP cannot be changed here/,
     ));
 
-  it("is refused where so much would have to go that nobody would wait for it", () =>
+  it("is refused if it would have to remove too many permissions", () =>
     assert.match(
       preset(granting(...Array.from({ length: 700 }, (_, n) => `P${n}: [READ]`)), "Viewer", "1.3"),
       /^refused: There are too many permissions/,
@@ -379,7 +379,7 @@ resource "kestra_role" "viewer" {
       /kestra 2\.0 or later\.[^]*\n {2}resources \{\n {4}type {4}= "FLOW"\n {4}actions = \["VIEW", "LIST"\]\n {2}\}\n\}\n$/,
     ));
 
-  it("lets no text out of its quotes", () => {
+  it("escapes strings", () => {
     const named = (name: string): string =>
       exported(granting("FLOW: [READ]").replace("viewer", JSON.stringify(name))) ?? "";
     assert.match(named('a "b" \\c'), /^ {2}name {8}= "a \\"b\\" \\\\c"$/m);
@@ -390,7 +390,7 @@ resource "kestra_role" "viewer" {
     assert.match(named("日本"), /"kestra_role" "default" \{\n {2}name {8}= "日本"/);
   });
 
-  it("tells of a placeholder, and lets none of its own in", () => {
+  it("points out placeholders and escapes them", () => {
     const text = granting("FLOW: [READ]", "APP: ${ACTIONS}").replace("viewer", "${ROLE}");
     const [hcl, compose] = [exported(text) ?? "", exported(inCompose(text)) ?? ""];
     assert.equal(compose, hcl.replace('"$${ROLE}"', '"$$${ROLE}"'));
@@ -399,12 +399,13 @@ resource "kestra_role" "viewer" {
     assert.match(hcl, /^ {2}name {8}= "\$\$\{ROLE\}"$/m);
   });
 
-  it("leaves out what the version does not know, and says so on one line", () => {
+  it("leaves out what the version does not support and lists it on one line", () => {
     const hcl = exported(granting("FLOW: [READ, VIEW]", '"PL\\nANE": [READ]'), "1.3") ?? "";
     assert.match(hcl, /^# Left out, for Kestra 1\.3 does not know it: FLOW VIEW\.$/m);
     assert.match(hcl, /^# Left out, .*: PL ANE READ\.$/m);
     assert.doesNotMatch(hcl, /^ANE/m);
   });
 
-  it("is not there without a role", () => assert.equal(exported("kestra:\n  url: x\n"), undefined));
+  it("does not exist without a role", () =>
+    assert.equal(exported("kestra:\n  url: x\n"), undefined));
 });

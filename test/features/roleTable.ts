@@ -1,4 +1,4 @@
-// Check functions of the role table: text in, text out.
+// Check functions for the role table: text in, text out.
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { grantEdits, presetEdits, roleTable, terraform } from "../../server/src/features/roleTable";
@@ -11,7 +11,7 @@ const uri = "file:///application.yml";
 
 const documentOf = (text: string): TextDocument => TextDocument.create(uri, "yaml", 1, text);
 
-/** The table of a text's first configuration. */
+/** The table of the first configuration in `text`. */
 export function tableIn(text: string, version?: string, language: Language = english): RoleTable {
   const params = { uri, ...(version ? { version } : {}) };
   const table = roleTable(readKestraFile(text), documentOf(text), params, undefined);
@@ -32,7 +32,7 @@ export function cellIn(table: RoleTable, permission: string, action: string): Ro
   return cell;
 }
 
-/** What a table shows as granted, `FLOW: READ, UPDATE` for each row that grants something. */
+/** The grants of a table, as `FLOW: READ, UPDATE` for each row that grants something. */
 export const grantedBy = ({ rows, columns }: RoleTable): string[] =>
   rows.flatMap(({ permission, cells }) => {
     const words = columns.filter((_, index) => cells[index]?.granted === "yes");
@@ -47,19 +47,19 @@ function after(text: string, edits: RoleEdits): string {
     : TextDocument.applyEdits(documentOf(text), edits.edits);
 }
 
-/** The text after an action has been granted, or withdrawn where it begins with a minus: `FLOW READ`, `-FLOW READ`. */
+/** The text after granting an action (`FLOW READ`) or removing it (`-FLOW READ`). */
 export function toggled(text: string, what: string): string {
   const [, minus, permission = "", action = ""] = /^(-?)(\S+) (\S+)$/.exec(what) ?? [];
   const params = { uri, permission, action, grant: minus === "" };
   return after(text, grantEdits(readKestraFile(text), documentOf(text), params));
 }
 
-/** The text after a preset. */
+/** The text after applying a preset. */
 export function preset(text: string, name: string, version: string): string {
   const params = { uri, preset: name, version };
   return after(text, presetEdits(readKestraFile(text), documentOf(text), params, undefined));
 }
 
-/** The text's role in Terraform's language. */
+/** The role as a Terraform resource; undefined if there is none. */
 export const exported = (text: string, version?: string): string | undefined =>
   terraform(readKestraFile(text), { uri, ...(version ? { version } : {}) }, undefined);

@@ -1,4 +1,4 @@
-// The guided set-up: answers in, text out.
+// The guided setup: answers in, text out.
 import assert from "node:assert/strict";
 import { fileKinds, composeFile } from "../fileKinds";
 import { findingsIn } from "../check";
@@ -7,22 +7,22 @@ import type { SiblingFile } from "../../server/src/features/codeActions/siblingE
 import { checkAnswer } from "../../server/src/features/setUp";
 import { type Answered, given, requestOf, setsUp } from "./setUp";
 
-const ways = ["authentik", "keycloak", "okta", "google", "entra", "oidc", "ldap"];
+const providers = ["authentik", "keycloak", "okta", "google", "entra", "oidc", "ldap"];
 
-describe("setting up single sign-on", () => {
-  for (const provider of ways) {
+describe("setup of single sign-on", () => {
+  for (const provider of providers) {
     describe(`with ${provider}`, () => {
       for (const { name, wrap } of fileKinds) {
         for (const [ends, newline] of [
           ["LF", "\n"],
           ["CRLF", "\r\n"],
         ] as const) {
-          it(`leaves nothing to find in ${name} with ${ends}, and nothing to do`, () => {
+          it(`leaves no findings in ${name} with ${ends} and changes nothing the second time`, () => {
             const before = wrap(`kestra:${newline}  url: https://kestra.example.com${newline}`);
             const asked = { answers: { ...given, provider }, version: "1.3" };
             const { text, outcome, confirms } = setsUp(before, "sso", asked);
             assert.equal(outcome.kind, "edit", JSON.stringify(outcome));
-            // A list that is empty so far gives way to one with lines.
+            // An empty flow list is replaced by a block list.
             assert.equal(confirms, before.includes("extraEnv: []"), text);
             assert.deepEqual(
               findingsIn(text).map(({ rule, severity }) => `${rule.id} ${severity}`),
@@ -42,7 +42,7 @@ describe("setting up single sign-on", () => {
 const authentik = { provider: "authentik", host: "auth.example.com", role: "none" };
 const asked = { answers: authentik };
 
-/** A configuration with a client as the set-up above writes it, and `kestra.url`. */
+/** A configuration with `kestra.url` and a client as the setup above writes it. */
 const client = (
   issuer = "https://auth.example.com/application/o/kestra/",
   oauth2 = "enabled: true",
@@ -64,8 +64,8 @@ kestra:
 const ids = (questions: readonly { readonly id: string }[]): string[] =>
   questions.map(({ id }) => id);
 
-describe("the questions of a set-up", () => {
-  it("come in the order in which one knows the answers, with what is known left out", () => {
+describe("the questions of a setup", () => {
+  it("have a fixed order and leave out known values", () => {
     assert.deepEqual(ids(setsUp("", "sso", asked).questions), [
       "provider",
       "host",
@@ -84,13 +84,13 @@ describe("the questions of a set-up", () => {
       "role",
     ]);
   });
-  it("do not ask for what a pasted address has answered", () => {
+  it("leave out what a pasted address contains", () => {
     const host = "https://auth.example.com/application/o/company/.well-known/openid-configuration";
     const { questions, text } = setsUp("", "sso", { answers: { ...authentik, host } });
     assert.ok(!ids(questions).includes("slug"));
     assert.match(text, /issuer: "https:\/\/auth\.example\.com\/application\/o\/company\/"/);
   });
-  it("begin with what the file says", () => {
+  it("start with the values in the file", () => {
     const { questions } = setsUp(
       client("https://auth.example.com:9443/application/o/company/"),
       "sso",
@@ -105,7 +105,7 @@ describe("the questions of a set-up", () => {
       ],
     );
   });
-  it("ask for the version where permissions have other words in another one", () => {
+  it("ask for the version if actions depend on it", () => {
     const role = { answers: { role: "Viewer", version: "1.3" } };
     const { questions, text } = setsUp("", "default-role", role);
     assert.deepEqual(ids(questions), ["role", "version"]);
@@ -114,20 +114,20 @@ describe("the questions of a set-up", () => {
       "role",
     ]);
   });
-  it("recommend the role that lets people look only", () => {
+  it("recommend the read-only role", () => {
     const [question] = setsUp("", "default-role", { answers: {}, version: "1.3" }).questions;
     assert.deepEqual(
       question?.options?.filter(({ picked }) => picked).map(({ value }) => value),
       ["Viewer"],
     );
   });
-  it("let people choose permissions and actions", () => {
+  it("let the user choose permissions and actions", () => {
     const answers = { role: "own", permissions: ["FLOW", "AUDITLOG"], actions: ["VIEW", "CREATE"] };
     const { questions, text } = setsUp("", "default-role", { answers, version: "2.0" });
     assert.deepEqual(ids(questions), ["role", "permissions", "actions"]);
     assert.match(text, /FLOW: \["VIEW", "CREATE"\]\n +AUDITLOG: \["VIEW"\]\n$/);
   });
-  it("stop at the open-source edition, unless it is to be written all the same", () => {
+  it("stop for the open-source edition unless the user continues", () => {
     const compose = `services:\n  kestra:\n    image: kestra/kestra:v1.3.0\n    environment:\n      KESTRA_CONFIGURATION: |\n        kestra:\n          url: https://kestra.example.com\n`;
     const stopped = setsUp(compose, "sso", asked);
     assert.deepEqual(ids(stopped.questions), ["edition"]);
@@ -137,43 +137,43 @@ describe("the questions of a set-up", () => {
   });
 });
 
-describe("looking at an answer", () => {
-  const looks = (question: string, answer: string): string | undefined => {
+describe("validation of an answer", () => {
+  const validates = (question: string, answer: string): string | undefined => {
     const request = requestOf("", "sso", { answers: { provider: "authentik" } });
     const complaint = checkAnswer(request, question, answer);
     return complaint && `${complaint.severity}: ${complaint.message}`;
   };
-  it("takes what is right", () => {
-    assert.equal(looks("host", "auth.example.com"), undefined);
-    assert.equal(looks("client", "company-sso"), undefined);
-    assert.equal(looks("url", ""), undefined);
-    assert.equal(looks("client-id", ""), undefined);
+  it("accepts valid answers", () => {
+    assert.equal(validates("host", "auth.example.com"), undefined);
+    assert.equal(validates("client", "company-sso"), undefined);
+    assert.equal(validates("url", ""), undefined);
+    assert.equal(validates("client-id", ""), undefined);
   });
-  it("says what is wrong", () => {
-    assert.match(looks("host", "my host") ?? "", /^error: /);
-    assert.match(looks("host", "http://auth.example.com") ?? "", /^warning: .*https/);
-    assert.match(looks("client", "companySso") ?? "", /^error: .*'company-sso'/);
-    assert.match(looks("client", "company.sso") ?? "", /^error: A dot/);
-    assert.match(looks("client", "no") ?? "", /^error: /);
-    assert.match(looks("client", "") ?? "", /^error: /);
-    assert.match(looks("url", "kestra.example.com") ?? "", /^error: /);
-    assert.match(looks("client-id", "<client id>") ?? "", /^error: /);
+  it("describes problems", () => {
+    assert.match(validates("host", "my host") ?? "", /^error: /);
+    assert.match(validates("host", "http://auth.example.com") ?? "", /^warning: .*https/);
+    assert.match(validates("client", "companySso") ?? "", /^error: .*'company-sso'/);
+    assert.match(validates("client", "company.sso") ?? "", /^error: A dot/);
+    assert.match(validates("client", "no") ?? "", /^error: /);
+    assert.match(validates("client", "") ?? "", /^error: /);
+    assert.match(validates("url", "kestra.example.com") ?? "", /^error: /);
+    assert.match(validates("client-id", "<client id>") ?? "", /^error: /);
   });
 });
 
-describe("a set-up in a file that says something already", () => {
-  it("does nothing where all is there, in whatever spelling and quotes", () => {
+describe("a setup in a file with existing values", () => {
+  it("changes nothing if everything exists in any spelling and quotes", () => {
     const { outcome } = setsUp(client(), "sso", asked);
     assert.equal(outcome.kind, "nothing");
     assert.ok(outcome.kind === "nothing" && outcome.range?.start.line === 3);
   });
-  it("adds only what is missing, in the file's own spelling and quotes", () => {
+  it("adds only missing keys in the file's spelling and quotes", () => {
     const missing = client().replace("          clientSecret: '${SECRET}'\n", "");
     const { text, confirms } = setsUp(missing, "sso", asked);
     assert.equal(text, client().replace("SECRET", "KESTRA_SSO_AUTHENTIK_CLIENT_SECRET"));
     assert.equal(confirms, false);
   });
-  it("asks about another issuer, and keeps it or replaces it", () => {
+  it("asks whether to keep or replace a different issuer", () => {
     const other = client("https://old.example.com/application/o/kestra/");
     const { questions, outcome } = setsUp(other, "sso", asked);
     const [conflict] = questions.slice(-1);
@@ -186,7 +186,7 @@ describe("a set-up in a file that says something already", () => {
     assert.equal(replaced.text, client());
     assert.equal(replaced.confirms, true);
   });
-  it("asks about a switch that turns it off", () => {
+  it("asks whether to replace 'enabled: false'", () => {
     const off = client(undefined, "enabled: false # for now");
     const id = "conflict:micronaut.security.oauth2.enabled";
     assert.ok(ids(setsUp(off, "sso", asked).questions).includes(id));
@@ -199,13 +199,13 @@ describe("a set-up in a file that says something already", () => {
     const { questions, outcome } = setsUp(literal, "sso", asked);
     assert.ok(!JSON.stringify([questions, outcome]).includes("Zq4pV7tXc2Lw9sKd"));
   });
-  it("fills in a stand-in that an example has left, and asks before it does", () => {
+  it("replaces an example value after a confirmation", () => {
     const text = client().replace("${SECRET}", "CLIENT_SECRET");
     const result = setsUp(text, "sso", asked);
     assert.equal(result.text, client().replace("SECRET", "KESTRA_SSO_AUTHENTIK_CLIENT_SECRET"));
     assert.equal(result.confirms, true);
   });
-  it("writes another client beside the one there is", () => {
+  it("adds another client next to an existing one", () => {
     const { text } = setsUp(client(), "sso", { answers: { provider: "google", role: "none" } });
     assert.ok(
       text.includes(
@@ -214,7 +214,7 @@ describe("a set-up in a file that says something already", () => {
       text,
     );
   });
-  it("selects the stand-in for a secret that is to stand in the file", () => {
+  it("selects the placeholder value of a secret in the file", () => {
     const { outcome, text } = setsUp("", "sso", { answers: { ...authentik, secret: "file" } });
     assert.ok(outcome.kind === "edit" && outcome.select);
     const { start, end } = outcome.select;
@@ -223,22 +223,22 @@ describe("a set-up in a file that says something already", () => {
       "<client secret>",
     );
   });
-  it("refuses what holds something else, or is broken", () => {
+  it("refuses files of other applications and files with errors", () => {
     assert.equal(setsUp("on: push\n", "sso", asked).outcome.kind, "refused");
     const { outcome } = setsUp("kestra:\n  url: [\n", "sso", asked);
     assert.ok(outcome.kind === "refused" && /broken/.test(outcome.message));
   });
-  it("refuses blocks that are none", () => {
+  it("refuses scalars where mappings belong", () => {
     const { outcome } = setsUp("micronaut:\n  security: 5\nkestra: {}\n", "sso", asked);
     assert.ok(outcome.kind === "refused" && /micronaut\.security/.test(outcome.message));
   });
 });
 
-describe("adding a default role", () => {
+describe("setup of a default role", () => {
   const there =
     "kestra:\n  security:\n    defaultRole:\n      name: mine\n      permissions:\n        FLOW: [READ, CREATE] # why\n        SECRET:\n          - READ\n";
   const viewer = { answers: { role: "Viewer" }, version: "1.3" };
-  it("completes the one there is, and leaves what it grants", () => {
+  it("completes an existing role and keeps its grants", () => {
     const { text } = setsUp(there, "default-role", viewer);
     assert.ok(text.includes("      name: mine\n      description: "), text);
     assert.ok(
@@ -247,7 +247,7 @@ describe("adding a default role", () => {
     );
     assert.ok(!text.includes("EXECUTION"), text);
   });
-  it("grants what was chosen in place of what it granted, where one says so", () => {
+  it("replaces the grants if the user chooses to", () => {
     const id = "conflict:kestra.security.default-role.permissions";
     const answers = { role: "Viewer", [id]: "replace" };
     const { text, confirms } = setsUp(there, "default-role", { ...viewer, answers });
@@ -256,7 +256,7 @@ describe("adding a default role", () => {
     assert.ok(text.includes('EXECUTION: ["READ"]'), text);
     assert.equal(confirms, true);
   });
-  it("moves one that stands in the wrong place", () => {
+  it("moves a misplaced role", () => {
     const wrong =
       "micronaut:\n  security:\n    oauth2:\n      enabled: true\n    defaultRole:\n      name: viewer\n      description: Read only\n      permissions:\n        FLOW: [READ]\n";
     const { questions, text } = setsUp(wrong, "default-role", {
@@ -271,13 +271,13 @@ describe("adding a default role", () => {
   });
 });
 
-describe("adding groups from the ID token", () => {
+describe("setup of groups from the ID token", () => {
   it("needs a client", () =>
     assert.equal(
       setsUp("kestra: { url: x }\n", "group-sync", { answers: {} }).outcome.kind,
       "refused",
     ));
-  it("writes the claim, and the scope beside those that hold by default", () => {
+  it("adds the claim, and the scope to the default scopes", () => {
     const { text } = setsUp(client(), "group-sync", { answers: { scope: "groups" } });
     assert.ok(text.includes("          scopes: ['openid', 'email', 'profile', 'groups']\n"), text);
     assert.ok(text.includes("  security:\n    oidc:\n      groupsClaimPath: 'groups'\n"), text);
@@ -286,7 +286,7 @@ describe("adding groups from the ID token", () => {
       "nothing",
     );
   });
-  it("adds the scope to those there are", () => {
+  it("adds the scope to existing scopes", () => {
     const scopes = client().replace(
       "          openid:\n",
       "          scopes: [openid, email]\n          openid:\n",
@@ -295,7 +295,7 @@ describe("adding groups from the ID token", () => {
     assert.ok(text.includes("scopes: [openid, email, groups]\n"), text);
     assert.equal(confirms, true);
   });
-  it("asks Keycloak for the scope its documentation makes", () => {
+  it("suggests the scope of the documentation for Keycloak", () => {
     const keycloak = client("https://login.example.com/realms/company").replace(
       "authentik",
       "keycloak",
@@ -311,10 +311,10 @@ describe("adding groups from the ID token", () => {
   });
 });
 
-describe("adding LDAP", () => {
-  it("is not there before 0.22", () =>
+describe("setup of LDAP", () => {
+  it("is refused before 0.22", () =>
     assert.equal(setsUp("", "ldap", { answers: given, version: "0.21" }).outcome.kind, "refused"));
-  it("writes people and groups", () => {
+  it("adds the search for users and groups", () => {
     const { text } = setsUp("", "ldap", {
       answers: { ...given, mode: "AUTHENTICATION_AND_GROUP_SYNC", role: "none" },
     });
@@ -324,7 +324,7 @@ describe("adding LDAP", () => {
     );
     assert.ok(text.includes("        groups:\n          enabled: true\n"), text);
   });
-  it("leaves groups away where people only sign in", () => {
+  it("leaves out groups if LDAP is only used to sign in", () => {
     const { text } = setsUp("", "ldap", {
       answers: { ...given, mode: "AUTHENTICATION", role: "none" },
     });
@@ -332,12 +332,12 @@ describe("adding LDAP", () => {
   });
 });
 
-describe("the variables of a set-up", () => {
+describe("the variables of a setup", () => {
   const google = { answers: { provider: "google", role: "none" } };
   const config = "kestra:\n  url: https://kestra.example.com\n";
   const reported = ({ outcome }: Answered): string =>
     outcome.kind === "edit" ? outcome.next.map(({ text }) => text).join(" ") : "";
-  it("get lines in .env, once", () => {
+  it("are added to .env once", () => {
     const compose = composeFile.wrap(config);
     const sibling = (text: string | undefined): SiblingFile => ({
       uri: "file:///.env",
@@ -363,12 +363,12 @@ describe("the variables of a set-up", () => {
     assert.equal(again.outcome.kind, "nothing");
     assert.ok(!/\.env/.test(JSON.stringify(again.outcome)));
   });
-  it("are told where the file does not start the server", () =>
+  it("are listed if the file does not start the server", () =>
     assert.match(
       reported(setsUp(config, "sso", google)),
       /Start the server with the environment variable KESTRA_SSO_GOOGLE_CLIENT_ID\./,
     ));
-  it("move the stand-in that is selected", () => {
+  it("do not break the selection of the placeholder value", () => {
     const answers = { ...google.answers, secret: "file" };
     const compose = composeFile
       .wrap(config)
@@ -381,7 +381,7 @@ describe("the variables of a set-up", () => {
       "<client secret>",
     );
   });
-  it("are none where a value stands in the file", () => {
+  it("are not used for values in the file", () => {
     const answers = { ...google.answers, secret: "file", "client-id": "kestra" };
     const { text } = setsUp(composeFile.wrap(config), "sso", { answers });
     assert.ok(!text.includes("KESTRA_SSO"), text);

@@ -1,4 +1,4 @@
-// The guided set-up as a check function: a text and answers in, the text out, or what was said instead.
+// A check function for the guided setup: text and answers in, text or refusal out.
 import { english } from "../../server/src/messages/inEnglish";
 import { inLanguage, type Language } from "../../server/src/messages/render";
 import assert from "node:assert/strict";
@@ -11,14 +11,14 @@ import type { Answers, Question, SetUp, SetUpResult } from "../../server/src/pro
 import { parseVersion } from "../../server/src/knowledge/versions";
 
 export interface Asked {
-  /** The answers, by the id of the question; a question without one gets what its field begins with. */
+  /** The answers by question id. Questions without an answer get the initial value of their field. */
   readonly answers: Answers;
   readonly version?: string;
-  /** What there is beside the file; nobody looks where it is absent. */
+  /** The `.env` file next to the file; not looked up if absent. */
   readonly sibling?: SiblingFile;
 }
 
-/** What is known of every provider. */
+/** Answers for all providers. */
 export const given = {
   host: "auth.example.com",
   realm: "company",
@@ -78,7 +78,7 @@ export function setsUp(
   return { questions, outcome, text: applied(document, outcome), confirms: isConfirmed(outcome) };
 }
 
-/** What a person gives who only confirms. */
+/** The answer of a user who only confirms. */
 function firstAnswer({ kind, options = [], value = "" }: Question): string | readonly string[] {
   if (kind === "text") return value;
   const picked = options.filter((option) => option.picked).map((option) => option.value);

@@ -1,4 +1,4 @@
-// The set-ups as code actions: what is offered where, and what the edits write.
+// The setups as code actions: what is offered where, and the resulting text.
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction } from "vscode-languageserver-types";
@@ -39,13 +39,13 @@ const role = "Add a default role …";
 const groups = "Add group sync from the ID token …";
 const ldap = "Add LDAP …";
 
-describe("set-ups as code actions", () => {
-  it("are the editor's command where it has one", () => {
+describe("setup code actions", () => {
+  it("run the editor's command if it has one", () => {
     const [action] = offered("kestra:$0\n  url: x\n", withCommand);
     assert.deepEqual(action?.command, { title: sso, command: "test.setUp", arguments: ["sso"] });
     assert.equal(action?.edit, undefined);
   });
-  it("are offered at the blocks they are about", () => {
+  it("are offered at the relevant mappings", () => {
     assert.deepEqual(titles("kestra:$0\n  url: x\n", withCommand), [sso, role]);
     assert.deepEqual(titles("kestra:\n  url: $0x\n", withCommand), []);
     assert.deepEqual(
@@ -60,7 +60,7 @@ describe("set-ups as code actions", () => {
       [],
     );
   });
-  it("are offered anywhere in a configuration where somebody asks for what can be changed", () => {
+  it("are offered anywhere in a configuration if their kind is requested", () => {
     const asked: ActionOptions = { ...withCommand, askedFor: "this-kind" };
     assert.deepEqual(titles("kestra:\n  url: $0x\n", asked), [sso, role, ldap]);
     assert.deepEqual(titles("", asked), [sso, role, ldap]);
@@ -68,7 +68,7 @@ describe("set-ups as code actions", () => {
     assert.deepEqual(titles("on: $0push\n", asked), []);
     assert.deepEqual(titles("kestra:\n  url: [$0\n", asked), []);
   });
-  it("are not offered to the open-source edition", () =>
+  it("are not offered for the open-source edition", () =>
     assert.deepEqual(
       titles(
         "services:\n  kestra:\n    image: kestra/kestra:v1.3.0\n    environment:\n      KESTRA_CONFIGURATION: |\n        kestra:$0\n          url: x\n",
@@ -76,7 +76,7 @@ describe("set-ups as code actions", () => {
       ),
       [],
     ));
-  it("are an edit for each provider elsewhere", () =>
+  it("are one edit per provider in other editors", () =>
     assert.deepEqual(titles("kestra:$0\n  url: x\n", without), [
       "Set up single sign-on with authentik",
       "Set up single sign-on with Keycloak",
@@ -86,16 +86,16 @@ describe("set-ups as code actions", () => {
       "Set up single sign-on with OpenID Connect",
       "Add a default role that lets people look",
     ]));
-  it("are not worked out at every move of the cursor", () =>
+  it("are not computed for every cursor move", () =>
     assert.deepEqual(titles("kestra:$0\n  url: x\n", { ...without, askedFor: "nothing" }), []));
-  it("say for which version where that is not known", () =>
+  it("name the version if it is unknown", () =>
     assert.deepEqual(titles("kestra:$0\n  url: x\n", { ...without, target: undefined }).slice(-2), [
       "Add a default role that lets people look, for Kestra 2.0",
       "Add a default role that lets people look, for Kestra 1.x",
     ]));
 
   for (const { name, wrap } of fileKinds) {
-    it(`write what deserves no finding in ${name}, stand-ins apart`, () => {
+    it(`result in no findings in ${name} once example values are replaced`, () => {
       const text = wrap("kestra:\n  url: https://kestra.example.com\n");
       const marked = text.replace("url: https", "$0url: https");
       const actions = offered(marked, { ...without, askedFor: "this-kind" });

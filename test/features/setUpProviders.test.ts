@@ -1,5 +1,5 @@
-// Setting up each provider in each kind of file, where the user only types what cannot be known and otherwise confirms:
-// the questions, the whole text that is written, and what is left to do.
+// Setup of each provider in each file kind, with a user who enters only unknown values and otherwise confirms: the
+// questions, the complete resulting text and the remaining steps.
 import assert from "node:assert/strict";
 import { TextDocumentEdit } from "vscode-languageserver-types";
 import { findingsIn } from "../check";
@@ -10,16 +10,16 @@ const url = "https://kestra.example.com";
 interface Provider {
   /** The label of the choice. */
   readonly label: string;
-  /** What the user types, by question. */
+  /** What the user enters, by question. */
   readonly typed: Readonly<Record<string, string>>;
   /** The questions about the provider. */
   readonly asks: readonly string[];
-  /** The name of the client; none for a directory. */
+  /** The name of the client; undefined for LDAP. */
   readonly client?: string;
   readonly issuer?: string;
-  /** What the provider needs to be told, if it is not the redirect URI as it is. */
+  /** What to register with the provider if it is not the plain redirect URI. */
   readonly redirect?: string;
-  /** Whether it sends the user back after logging out. */
+  /** Whether the provider redirects the user back after logging out. */
   readonly sendsBack?: boolean;
 }
 
@@ -140,9 +140,9 @@ const indented = (text: string, columns: number): string =>
 
 interface File {
   readonly before: string;
-  /** Whether the file already says which version of Kestra reads it. */
+  /** Whether the file already determines the Kestra version. */
   readonly hasVersion?: boolean;
-  /** Whether values of variables are written into `.env`. */
+  /** Whether variables are added to `.env`. */
   readonly hasEnv?: boolean;
   after(configuration: string, variable: string): string;
 }
@@ -178,7 +178,7 @@ ${indented(configuration, 4)}common:
 
 const clientQuestions = ["client", "client-id", "secret", "url"];
 
-/** What is written into the file beside. */
+/** The text that is added to `.env`. */
 const writtenInSibling = ({ outcome }: Answered): string =>
   outcome.kind === "edit"
     ? (outcome.edit.documentChanges ?? [])
@@ -191,9 +191,9 @@ const writtenInSibling = ({ outcome }: Answered): string =>
     : "";
 
 for (const [id, provider] of Object.entries(providers))
-  describe(`setting up ${provider.label}`, () => {
+  describe(`setup of ${provider.label}`, () => {
     for (const [where, file] of Object.entries(files))
-      it(`in ${where}`, () => {
+      it(`asks the expected questions and completes ${where}`, () => {
         const result = setsUp(file.before, "sso", {
           answers: {
             ...{ provider: id, "client-id": "kestra", url, role: "Viewer", version: "1.3" },

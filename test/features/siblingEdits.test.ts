@@ -1,5 +1,5 @@
-// What stands beside a configuration decides what rules, completion and commands say: variables that set a key, and the
-// image that tells the version.
+// Rules, completion and setup take into account the file around a configuration: variables that set keys, and the image
+// whose tag is the version.
 import assert from "node:assert/strict";
 import { parseVersion } from "../../server/src/knowledge/versions";
 import { finds, fixed } from "../check";
@@ -21,15 +21,15 @@ const missingAt = (line: number): string[] =>
 
 const prefix = "MICRONAUT_SECURITY_OAUTH2_CLIENTS_SSO_";
 
-describe("keys that variables set are not missing", () => {
-  it("each by its own variable", () => {
+describe("keys that environment variables set", () => {
+  it("are not missing if each has its variable", () => {
     finds(service("", client), missingAt(10));
     const lines = (...names: string[]): string =>
       service("", names.map((name) => `      ${prefix}${name}: x\n`).join("") + client);
     finds(lines("CLIENT_ID"), ["missing-client-secret:11", "missing-issuer:11"]);
     finds(lines("CLIENT_ID", "CLIENT_SECRET", "OPENID_ISSUER"), []);
   });
-  it("in lower case, and from a secret", () => {
+  it("are not missing with variables in lower case or from a Secret", () => {
     const pod = `kind: Pod
 spec:
   containers:
@@ -46,7 +46,7 @@ data:
 `;
     finds(pod, []);
   });
-  it("but not because a comment, another value or another container names the variable", () => {
+  it("are missing if only a comment, a value or another container contains the name", () => {
     finds(
       service("", `      # ${prefix}CLIENT_ID\n      A: ${prefix}OPENID_ISSUER\n${client}`),
       missingAt(12),
@@ -54,9 +54,9 @@ data:
     const other = `  other:\n    environment:\n      ${prefix}CLIENT_ID: x\n`;
     finds(service("", client) + other, missingAt(10));
   });
-  it("nor because variables may come from where we cannot look", () =>
+  it("are missing even if an env_file may contain the variables", () =>
     finds(service("    env_file: .env\n", client), missingAt(11)));
-  it("nor are the parts of a default role", () => {
+  it("are not missing in a default role", () => {
     const role = block("kestra:\n  security:\n    default-role:\n      name: viewer\n");
     finds(service("", role), ["default-role-incomplete:8"]);
     finds(
@@ -75,7 +75,7 @@ describe("the version in the image's tag", () => {
   );
   const old = service("", role, "kestra/kestra-ee:v1.3.2");
   const later = { target: parseVersion("2.0") };
-  it("decides what a fix writes, unless the user has chosen another one", () => {
+  it("determines the actions of a fix unless the user has set another version", () => {
     assert.match(fixed(old, "default-role-incomplete"), /FLOW: \["READ"\]/);
     assert.match(
       fixed(old.replace("v1.3.2", "v2.0.1"), "default-role-incomplete"),
@@ -86,7 +86,7 @@ describe("the version in the image's tag", () => {
       /FLOW: \["VIEW", "LIST"\]/,
     );
   });
-  it("decides which permissions and actions are proposed", () => {
+  it("determines which permissions and actions are proposed", () => {
     const at = (line: string, image: string): string[] =>
       labels(service("", `${role}              ${line}`, image));
     const permissions = "permissions:\n                $0\n";
@@ -97,7 +97,7 @@ describe("the version in the image's tag", () => {
     assert.ok(!at(actions, "kestra/kestra-ee:v2.0").includes("READ"));
     assert.ok(at(actions, "kestra/kestra-ee:latest").includes("VIEW"));
   });
-  it("decides in whose words a role is set up", () => {
+  it("determines the actions in the setup of a role", () => {
     const empty = service("", block("kestra:\n  url: https://x\n"), "kestra/kestra-ee:v1.3.2");
     const role = (version?: string): string =>
       setsUp(empty, "default-role", { answers: {}, ...(version ? { version } : {}) }).text;

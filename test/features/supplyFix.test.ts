@@ -1,4 +1,4 @@
-// A secret that moves out of the file: into the container's environment, and into the file beside it.
+// A fix that moves a secret out of the file: into the container's environment and into `.env`.
 import { inEnglishWords } from "../check";
 import assert from "node:assert/strict";
 import fc from "fast-check";
@@ -31,12 +31,12 @@ const withSecret = (value = secret): string => ssoExample().replace("${SECRET}",
 
 interface Result {
   readonly title: string;
-  /** The texts after the edit, by the file's name. */
+  /** The texts after the edit, by file name. */
   readonly files: Readonly<Record<string, string>>;
   readonly action: CodeAction;
 }
 
-/** Applies the fix of `rule` in `text`, with what lies beside it. */
+/** Applies the fix of `rule` in `text`, with `.env` and `.gitignore` files as in `sibling`. */
 function moves(
   text: string,
   sibling: SiblingFile | "unknown" = alone,
@@ -95,13 +95,13 @@ function moves(
   };
 }
 
-const readsIt = ssoExample().replace("${SECRET}", `"\${${name}}"`);
+const withVariable = ssoExample().replace("${SECRET}", `"\${${name}}"`);
 const composeAfter = composeFile
-  .wrap(readsIt)
+  .wrap(withVariable)
   .replace("environment:\n", () => `environment:\n      ${name}: "\${${name}}"\n`);
 
 describe("a secret in a compose file", () => {
-  it("moves into the environment and into a new file, and leaves nothing to be found", () => {
+  it("moves into the environment and a new .env file and leaves no findings", () => {
     const { title, files } = moves(composeFile.wrap(withSecret()));
     assert.equal(title, `Read it from the environment variable ${name}, its value in .env`);
     assert.deepEqual(files, {
@@ -110,11 +110,11 @@ describe("a secret in a compose file", () => {
     });
     assert.deepEqual(findingsIn(composeAfter), []);
   });
-  it("moves into a file that is there, in its own line ends", () => {
+  it("moves into an existing .env file with its line endings", () => {
     const { files } = moves(composeFile.wrap(withSecret()), { ...alone, text: "A=1\r\nB=2" });
     assert.equal(files["deploy/.env"], `A=1\r\nB=2\r\n${name}=${secret}`);
   });
-  it("is what the server gets, in the quotes that compose wants", () => {
+  it("is quoted for Docker Compose so that the server gets the same value", () => {
     const { files } = moves(composeFile.wrap(withSecret("'a$$-b''c'")), alone);
     assert.equal(files["deploy/.env"], undefined, "no quotes hold both");
     const other = moves(composeFile.wrap(withSecret("'a$$-b #c'")), alone);
@@ -122,7 +122,7 @@ describe("a secret in a compose file", () => {
     const number = moves(composeFile.wrap(withSecret("0x1F")), alone);
     assert.equal(number.files["deploy/.env"], `${name}=31\n`);
   });
-  it("leaves a variable alone that is there", () => {
+  it("does not change an existing variable in .env", () => {
     const { title, files } = moves(composeFile.wrap(withSecret()), {
       ...alone,
       text: `export ${name}=x\n`,
@@ -130,7 +130,7 @@ describe("a secret in a compose file", () => {
     assert.equal(title, `Read it from the environment variable ${name}`);
     assert.deepEqual(files, { "deploy/compose.yml": composeAfter });
   });
-  it("stays out of files that the editor does not show or cannot edit", () => {
+  it("changes only the open file if the editor cannot edit others", () => {
     for (const [sibling, abilities] of [
       ["unknown", able],
       [alone, { ...able, several: false }],
@@ -142,39 +142,39 @@ describe("a secret in a compose file", () => {
       assert.equal(files["deploy/compose.yml"], composeAfter);
     }
   });
-  it("never stands in what is shown", () => {
+  it("is never shown to the user", () => {
     const { action } = moves(composeFile.wrap(withSecret()));
     const { edit, ...shown } = action;
     assert.ok(edit);
     assert.doesNotMatch(JSON.stringify(shown), new RegExp(secret));
     assert.doesNotMatch(JSON.stringify(edit.changeAnnotations ?? {}), new RegExp(secret));
   });
-  it("is asked for where there was none", () => {
+  it("gets an empty variable if it was missing", () => {
     const text = composeFile.wrap(ssoExample()).replace(/.*client-secret.*\n/, "");
     const { title, files } = moves(text, alone, able, "missing-client-secret");
     assert.equal(title, "Add 'client-secret', its value in .env");
     assert.deepEqual(files, { "deploy/.env": `${name}=\n`, "deploy/compose.yml": composeAfter });
   });
-  it("is asked for where a stand-in was", () => {
+  it("gets an empty variable if it was an example value", () => {
     const text = composeFile.wrap(withSecret("CLIENT_SECRET"));
     const { files } = moves(text, alone, able, "placeholder-credential");
     assert.deepEqual(files, { "deploy/.env": `${name}=\n`, "deploy/compose.yml": composeAfter });
   });
 });
 
-describe("git and the file of secrets", () => {
+describe("a .env file with secrets in a Git repository", () => {
   const text = composeFile.wrap(withSecret());
   const ignoring = (ignored: string): SiblingFile["ignoring"] => [
     { folder: "file:///project/", uri: "file:///project/.gitignore", text: ignored },
   ];
-  it("are left alone where git ignores it, and where there is no git", () => {
+  it("needs no change if Git ignores it or there is no repository", () => {
     for (const sibling of [alone, { ...alone, isInRepository: true, ignoring: ignoring(".env\n") }])
       assert.deepEqual(Object.keys(moves(text, sibling).files), [
         "deploy/.env",
         "deploy/compose.yml",
       ]);
   });
-  it("are told of each other, after a question where the editor can ask", () => {
+  it("is added to .gitignore, with a confirmation if the editor supports it", () => {
     const { title, files, action } = moves(text, { ...alone, ignoring: ignoring("*.log") });
     assert.equal(files[".gitignore"], "*.log\n.env");
     assert.match(title, /, its value in \.env, which git is told to ignore$/);
@@ -189,15 +189,15 @@ describe("git and the file of secrets", () => {
         : [],
     );
     assert.deepEqual(annotated, ["file:///project/.gitignore"]);
-    const unasked = moves(
+    const unconfirmed = moves(
       text,
       { ...alone, ignoring: ignoring("*.log") },
       { ...able, confirms: false },
     );
-    assert.equal(unasked.files[".gitignore"], "*.log\n.env");
-    assert.equal(unasked.action.edit?.changeAnnotations, undefined);
+    assert.equal(unconfirmed.files[".gitignore"], "*.log\n.env");
+    assert.equal(unconfirmed.action.edit?.changeAnnotations, undefined);
   });
-  it("get a new file where a repository has none", () =>
+  it("gets a new .gitignore if the repository has none", () =>
     assert.equal(
       moves(text, { ...alone, isInRepository: true }).files["deploy/.gitignore"],
       ".env\n",
@@ -205,7 +205,7 @@ describe("git and the file of secrets", () => {
 });
 
 describe("a secret in any file", () => {
-  it("comes from a Secret where the cluster gives the variables", () => {
+  it("comes from a Secret in Kubernetes", () => {
     const text = `configurations:\n  application:\n${withSecret().replace(/^/gm, "    ").trimEnd()}\ncommon:\n  extraEnv: []\n`;
     const { title, files } = moves(text, "unknown");
     assert.equal(
@@ -214,13 +214,13 @@ describe("a secret in any file", () => {
     );
     assert.match(files["deploy/compose.yml"] ?? "", /extraEnv:\n {4}- name: KESTRA_SSO_AUTHENTIK/);
   });
-  for (const { name: carrier, wrap } of fileKinds)
+  for (const { name: fileKind, wrap } of fileKinds)
     for (const [layout, laidOut] of [
       ["line feeds", withSecret()],
       ["CRLF", withSecret().replaceAll("\n", "\r\n")],
-      ["four blanks", withSecret().replace(/^ +/gm, (spaces) => spaces + spaces)],
+      ["four spaces", withSecret().replace(/^ +/gm, (spaces) => spaces + spaces)],
     ] as const)
-      it(`leaves ${carrier} without findings, with ${layout}`, () => {
+      it(`leaves no findings in ${fileKind} with ${layout}`, () => {
         const { files } = moves(wrap(laidOut));
         assert.deepEqual(
           findingsIn(files["deploy/compose.yml"] ?? "").map(({ rule }) => rule.id),
@@ -229,7 +229,7 @@ describe("a secret in any file", () => {
       });
 
   const variable = fc.constantFrom("A: 1", 'B: "x" # c', "C:", "# comment", "D: &d ${X}");
-  it("moves out of any environment, and nothing else is lost", () =>
+  it("is replaced in any environment without other changes", () =>
     fc.assert(
       fc.property(
         fc.array(variable, { maxLength: 3 }),

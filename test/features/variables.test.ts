@@ -1,4 +1,4 @@
-// Hover and completion of the environment variables of a server's container, in every way in which files write them.
+// Hover and completion for the environment variables of a server's container, in every notation.
 import assert from "node:assert/strict";
 import { findingsIn } from "../check";
 import { completes, hovered, hovers, labels, proposed } from "./check";
@@ -44,41 +44,41 @@ describe("hover on a variable", () => {
     "an x- field": compose("      <<: *common\n", "x-common: &common\n  KESTRA$0_URL: https://x\n"),
   };
   for (const [name, text] of Object.entries(forms)) {
-    it(`${name} tells the key`, () =>
+    it(`describes the key for ${name}`, () =>
       hovers(text, /Environment variable `KESTRA_URL`/, /`kestra.url` · URL/, /Documentation\]/));
-    it(`${name} deserves no finding`, () =>
+    it(`has no findings for ${name}`, () =>
       assert.deepEqual(findingsIn(text.replace("$0", "")), []));
     if (!text.includes("https://x")) continue;
-    it(`${name}: nothing on its value`, () =>
+    it(`shows nothing on the value of ${name}`, () =>
       assert.equal(hovered(text.replace("$0", "").replace("https://x", "htt$0ps://x")) ?? "", ""));
   }
-  it("tells that it wins over the configuration, and where that is", () => {
+  it("links to the configuration that it overrides", () => {
     hovers(
       compose(`      KESTRA$0_URL: https://x\n${configuration}`),
       /It overrides the configuration in \[line 18\]\(file:\/\/\/application.yml#L18\)/,
     );
     assert.doesNotMatch(hovered(compose(`      KESTRA$0_URL: https://x\n`)) ?? "", /overrides/);
   });
-  it("does not, where the command line names a file", () =>
+  it("does not mention an override if the command line specifies a file", () =>
     assert.doesNotMatch(
       hovered(
         compose(`      KESTRA$0_URL: https://x\n${configuration}    command: --config x.yml\n`),
       ) ?? "",
       /overrides/,
     ));
-  it("tells the redirect URI for a client's key", () =>
+  it("shows the redirect URI for a client's key", () =>
     hovers(
       compose(`      MICRONAUT_SECURITY_OAUTH2_CLIENTS_AUTHENTIK_CLIENT$0_ID: x\n${configuration}`),
       /`micronaut.security.oauth2.clients.authentik.client-id`/,
       /`https:\/\/kestra.example.com\/oauth\/callback\/authentik`/,
     ));
-  it("knows a client of two words that the configuration has", () =>
+  it("recognizes a client name of two words from the configuration", () =>
     hovers(
       compose(`      MICRONAUT_SECURITY_OAUTH2_CLIENTS_MY_IDP_CLIENT$0_ID: x\n${configuration}`),
       /clients.my-idp.client-id/,
       /It overrides/,
     ));
-  it("says nothing of variables that set no known key, and of those of other programs", () => {
+  it("shows nothing for unknown keys and for variables of other programs", () => {
     for (const name of ["KESTRA_CONFIG$0URATION", "MICRONAUT_$0FOO", "JAVA_$0OPTS", "KESTRA_$0"])
       assert.equal(hovered(compose(`      ${name}: x\n`)), undefined);
     const other = compose("      KESTRA$0_URL: x\n").replace("kestra/kestra-ee", "example/shop");
@@ -105,20 +105,20 @@ describe("hover on a variable", () => {
 describe("hover on a key that a variable sets", () => {
   const link =
     /environment variable `\w+` \(\[line 5\]\(file:\/\/\/application.yml#L5\)\) overrides/;
-  it("tells the variable and its line", () => {
+  it("shows the variable and its line", () => {
     const text = compose(`      KESTRA_URL: https://other\n${configuration}`);
     hovers(text.replace(" url: ", " ur$0l: "), /`kestra.url`/, link);
     hovers(text.replace("https://kestra", "ht$0tps://kestra"), link);
     assert.ok(!hovered(text.replace(" url: ", " ur$0l: "))?.includes("https://other"));
   });
-  it("tells it for a client of two words", () => {
+  it("shows the variable for a client name of two words", () => {
     const name = "MICRONAUT_SECURITY_OAUTH2_CLIENTS_MY_IDP_CLIENT_ID";
     const text = compose(`      - ${name}=x\n      - |\n        KESTRA_CONFIGURATION=\n        `);
     const block =
       "micronaut:\n          security:\n            oauth2:\n              clients:\n                my-idp:\n                  client$0-id: kestra\n";
     hovers(text + block, link);
   });
-  it("tells it in Helm values and for a mounted ConfigMap", () => {
+  it("shows the variable in Helm values and for a mounted ConfigMap", () => {
     hovers(
       `image: { repository: kestra/kestra }
 common:
@@ -151,7 +151,7 @@ data:
       link,
     );
   });
-  it("says nothing where the variable is another container's", () => {
+  it("shows nothing if the variable belongs to another container", () => {
     const other = `  other:\n    environment:\n      KESTRA_URL: y\n      KESTRA_CONFIGURATION: |\n        kestra:\n`;
     const text = compose(configuration).replace(" url: ", " ur$0l: ") + other;
     assert.ok(!hovered(text)?.includes("overrides"));
@@ -162,18 +162,18 @@ describe("completion of variables", () => {
   const cases: Readonly<Record<string, string>> = {
     "a half-typed pair": compose("      A: b\n      «KES$0 → KESTRA_URL: »\n"),
     "a half-typed pair before another": compose("      «KES$0 → KESTRA_URL: »\n      A: b\n"),
-    "a name whose value is there": compose("      «KES$0 → KESTRA_URL»: x\n"),
-    "behind the configuration": compose(`${configuration}      «KES$0 → KESTRA_URL: »\n`),
-    "on an empty line behind the configuration": compose(
+    "a name with an existing value": compose("      «KES$0 → KESTRA_URL»: x\n"),
+    "after the configuration": compose(`${configuration}      «KES$0 → KESTRA_URL: »\n`),
+    "on an empty line after the configuration": compose(
       `${configuration}      «$0 → KESTRA_URL: »\n`,
     ),
     "an item": compose("      - A=b\n      - «$0 → KESTRA_URL=»\n"),
     "the first item": compose("      - «$0 → KESTRA_URL=»\n"),
-    "an item without a blank": compose("      -«$0 →  KESTRA_URL=»\n"),
+    "an item without a space": compose("      -«$0 →  KESTRA_URL=»\n"),
     "a half-typed item": compose("      - «KES$0 → KESTRA_URL=»\n      - A=b\n"),
     "a quoted item": compose('      - «"KES$0 → "KESTRA_URL=»"\n'),
-    "an item whose value is there": compose("      - «KES$0_UR → KESTRA_URL»=https://x\n"),
-    "in braces": compose("").replace(
+    "an item with an existing value": compose("      - «KES$0_UR → KESTRA_URL»=https://x\n"),
+    "in a flow mapping": compose("").replace(
       "environment:\n",
       "environment: { A: b, «KES$0 → KESTRA_URL: » }\n",
     ),
@@ -181,25 +181,25 @@ describe("completion of variables", () => {
       "      <<: *common\n",
       "x-common: &common\n  A: b\n  «$0 → KESTRA_URL: »\n",
     ),
-    "for a pod that has none": pod("        «$0 → - name: KESTRA_URL\n          value: »\n"),
+    "for a pod without variables": pod("        «$0 → - name: KESTRA_URL\n          value: »\n"),
     "an item of a pod": pod(
       "        - name: A\n          value: b\n        - «$0 → name: KESTRA_URL\n          value: »\n",
     ),
     "an item at the column of its key": pod("      -«$0 →  name: KESTRA_URL\n        value: »\n"),
     "the name of an item": pod("        - name: «KES$0 → KESTRA_URL\n          value: »\n"),
-    "the name of an item whose value is there": pod(
+    "the name of an item with an existing value": pod(
       "        - name: «$0 → KESTRA_URL»\n          valueFrom: {}\n",
     ),
-    "a name behind its value": pod("        - value: x\n          name: «$0 → KESTRA_URL»\n"),
+    "a name after its value": pod("        - value: x\n          name: «$0 → KESTRA_URL»\n"),
     "an item of Helm values": helm("    - «$0 → name: KESTRA_URL\n      value: »\n"),
   };
   for (const [name, text] of Object.entries(cases)) {
     it(name, () => completes(text, "KESTRA_URL"));
     it(`${name}, with CRLF`, () => completes(text.replaceAll("\n", "\r\n"), "KESTRA_URL"));
   }
-  it("of the configuration's client, in an empty environment", () =>
+  it("proposes variables for the configuration's client in an empty environment", () =>
     completes(compose(`      «$0 → ${clientId}: »\n`), clientId));
-  it("of the second container, in the second document", () => {
+  it("works in the second container and in the second document", () => {
     const text = `${pod("        - name: KESTRA_URL\n")}    - image: example/shop\n      env:\n        - $0\n`;
     assert.deepEqual(labels(text), []);
     const two = pod("        - name: A\n") + "---\n" + pod("        - $0\n");
@@ -211,23 +211,23 @@ describe("completion of variables", () => {
     completes(compose("      «$0 → KESTRA_URL: $1»\n"), "KESTRA_URL", snippets);
     completes(compose("      - «$0 → KESTRA_URL=$1»\n"), "KESTRA_URL", snippets);
   });
-  it("leaves out what is there, inherited or own", () => {
+  it("leaves out variables that are already set or inherited", () => {
     assert.ok(!labels(compose("      KESTRA_URL: x\n      $0\n")).includes("KESTRA_URL"));
     assert.ok(!labels(compose("      - KESTRA_URL=x\n      - $0\n")).includes("KESTRA_URL"));
     const inherited = compose("      <<: *c\n      $0\n", "x-c: &c\n  KESTRA_URL: x\n");
     assert.ok(!labels(inherited).includes("KESTRA_URL"));
   });
-  it("is for the clients of the configuration, and first of all for them", () => {
+  it("proposes variables of the configuration's clients first", () => {
     const all = labels(compose(`      $0\n${configuration}`));
     assert.equal(all[0], clientId);
     assert.ok(!all.some((label) => /KEYCLOAK|MY_IDP/.test(label)));
     assert.ok(labels(compose("      $0\n")).some((label) => label.includes("KEYCLOAK_CLIENT_ID")));
   });
-  it("says what the variable sets", () => {
+  it("documents what the variable sets", () => {
     const item = proposed(compose("      $0\n")).find(({ label }) => label === "KESTRA_URL");
     assert.match(JSON.stringify(item?.documentation), /`kestra.url`/);
   });
-  it("proposes nothing at other places", () => {
+  it("proposes nothing in other places", () => {
     for (const text of [
       compose("      KESTRA_URL: $0\n"),
       compose("      - KESTRA_URL=$0\n"),
