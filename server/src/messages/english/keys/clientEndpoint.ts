@@ -1,6 +1,8 @@
 export const clientEndpoint = {
-  "clientEndpoint.secureEndpoint.url": "Address of the provider's {endpoint}.",
   "clientEndpoint.name.token": "token endpoint",
+  "clientEndpoint.name.introspection": "introspection endpoint",
+  "clientEndpoint.name.revocation": "revocation endpoint",
+  "clientEndpoint.secureEndpoint.url": "Address of the provider's {endpoint}.",
   "clientEndpoint.secureEndpoint.authentication-method":
     "How the application proves its identity to the {endpoint}.",
   "clientEndpoint.methods.carriedOut":
@@ -30,6 +32,4 @@ export const clientEndpoint = {
   "clientEndpoint.clientAssertion.issuer": "Who issues the JWT; the client id if left out.",
   "clientEndpoint.clientAssertion.subject": "Whom the JWT speaks for; the client id if left out.",
   "clientEndpoint.clientAssertion.lifetime": "How long the provider may accept one such JWT.",
-  "clientEndpoint.name.introspection": "introspection endpoint",
-  "clientEndpoint.name.revocation": "revocation endpoint",
 } as const;

@@ -1,5 +1,10 @@
 export const cookie = {
   "cookie.holds.nonce": "the nonce",
+  "cookie.holds.state": "the state",
+  "cookie.holds.pkceVerifier": "the PKCE verifier",
+  "cookie.holds.accessToken": "the access token",
+  "cookie.holds.refreshToken": "the refresh token",
+  "cookie.holds.csrfToken": "the CSRF token",
   "cookie.cookie-name": "What the cookie with {holds} is called in the browser.",
   "cookie.cookie-name.note":
     "Two applications on one host need different names, or each overwrites the other's cookie.",
@@ -16,9 +21,6 @@ export const cookie = {
   "cookie.cookie-domain.note": "Left out, the cookie goes back to the very host that set it.",
   "cookie.session-cookie":
     "Gives the cookie with {holds} no lifetime, so that closing the browser ends it.",
-  "cookie.holds.state": "the state",
-  "cookie.holds.pkceVerifier": "the PKCE verifier",
-  "cookie.holds.accessToken": "the access token",
   "cookie.sameSite":
     "Whether the browser sends the cookie with {holds} along when another site links to this one.",
   "cookie.sameSite.note":
@@ -26,6 +28,4 @@ export const cookie = {
   "cookie.sameSite.Strict": "Never with a request that another site started.",
   "cookie.sameSite.Lax": "With ordinary links from another site, but not with its forms or frames.",
   "cookie.sameSite.None": "Always; browsers then insist on a secure cookie.",
-  "cookie.holds.refreshToken": "the refresh token",
-  "cookie.holds.csrfToken": "the CSRF token",
 } as const;

@@ -1,4 +1,9 @@
 export const securityEndpoints = {
+  "securityEndpoints.name.logout": "logout endpoint",
+  "securityEndpoints.name.login": "login endpoint",
+  "securityEndpoints.name.tokenRefresh": "token refresh endpoint",
+  "securityEndpoints.name.introspection": "introspection endpoint",
+  "securityEndpoints.name.keySet": "key set endpoint",
   "securityEndpoints.endpoints":
     "The paths for logging in and out that come with the security module.",
   "securityEndpoints.endpoints.note":
@@ -9,24 +14,19 @@ export const securityEndpoints = {
   "securityEndpoints.endpoints.logout.get-allowed.note":
     "Must be true if logging out goes by way of the provider, as Kestra's guide for Keycloak does: the provider sends the browser back with GET.",
   "securityEndpoints.located.enabled": "Whether the server offers its {endpoint}.",
-  "securityEndpoints.name.logout": "logout endpoint",
   "securityEndpoints.located.path": "Where the {endpoint} lies.",
   "securityEndpoints.posted.post-content-types":
     "Content types in which the {endpoint} accepts a POST.",
   "securityEndpoints.posted.unsupported-post-content-type-status":
     "HTTP status with which the {endpoint} answers a POST in any other content type.",
   "securityEndpoints.endpoints.login": "Logging in with user name and password.",
-  "securityEndpoints.name.login": "login endpoint",
   "securityEndpoints.endpoints.oauth": "Exchanging a refresh token for a new access token.",
-  "securityEndpoints.name.tokenRefresh": "token refresh endpoint",
   "securityEndpoints.oauth.path.note": "The refresh token cookie follows this path.",
   "securityEndpoints.endpoints.oauth.get-allowed":
     "Whether the token refresh endpoint also answers a GET.",
   "securityEndpoints.endpoints.oauth.get-allowed.note":
     "Only for requests that bring the refresh token cookie.",
   "securityEndpoints.endpoints.introspection": "Telling whether a token is still good.",
-  "securityEndpoints.name.introspection": "introspection endpoint",
   "securityEndpoints.endpoints.keys":
     "Publishing the public keys with which others verify this server's tokens.",
-  "securityEndpoints.name.keySet": "key set endpoint",
 } as const;

@@ -1,6 +1,8 @@
 export const clientEndpoint = {
-  "clientEndpoint.secureEndpoint.url": "Adresse du {endpoint} du fournisseur.",
   "clientEndpoint.name.token": "point d’accès des jetons",
+  "clientEndpoint.name.introspection": "point d’accès d’introspection",
+  "clientEndpoint.name.revocation": "point d’accès de révocation",
+  "clientEndpoint.secureEndpoint.url": "Adresse du {endpoint} du fournisseur.",
   "clientEndpoint.secureEndpoint.authentication-method":
     "Comment l’application prouve son identité au {endpoint}.",
   "clientEndpoint.methods.carriedOut":
@@ -34,6 +36,4 @@ export const clientEndpoint = {
     "Pour qui le JWT parle ; par défaut, l’identifiant de client.",
   "clientEndpoint.clientAssertion.lifetime":
     "Durée pendant laquelle le fournisseur peut accepter un tel JWT.",
-  "clientEndpoint.name.introspection": "point d’accès d’introspection",
-  "clientEndpoint.name.revocation": "point d’accès de révocation",
 } as const;

@@ -1,5 +1,10 @@
 export const cookie = {
   "cookie.holds.nonce": "le nonce",
+  "cookie.holds.state": "le state",
+  "cookie.holds.pkceVerifier": "le vérificateur PKCE",
+  "cookie.holds.accessToken": "le jeton d’accès",
+  "cookie.holds.refreshToken": "le jeton de rafraîchissement",
+  "cookie.holds.csrfToken": "le jeton CSRF",
   "cookie.cookie-name": "Nom du cookie contenant {holds} dans le navigateur.",
   "cookie.cookie-name.note":
     "Deux applications sur un même hôte ont besoin de noms différents, sinon chacune écrase le cookie de l’autre.",
@@ -18,9 +23,6 @@ export const cookie = {
   "cookie.cookie-domain.note": "Absent, le cookie revient à l’hôte exact qui l’a posé.",
   "cookie.session-cookie":
     "Ne donne pas de durée de vie au cookie contenant {holds} : il disparaît à la fermeture du navigateur.",
-  "cookie.holds.state": "le state",
-  "cookie.holds.pkceVerifier": "le vérificateur PKCE",
-  "cookie.holds.accessToken": "le jeton d’accès",
   "cookie.sameSite":
     "Indique si le navigateur envoie aussi le cookie contenant {holds} quand un autre site renvoie à celui-ci.",
   "cookie.sameSite.note":
@@ -29,6 +31,4 @@ export const cookie = {
   "cookie.sameSite.Lax":
     "Avec les liens ordinaires d’un autre site, mais non avec ses formulaires ni ses cadres.",
   "cookie.sameSite.None": "Toujours ; les navigateurs exigent alors un cookie sûr (secure).",
-  "cookie.holds.refreshToken": "le jeton de rafraîchissement",
-  "cookie.holds.csrfToken": "le jeton CSRF",
 } as const;
