@@ -175,7 +175,8 @@ export function outline(text: string, yamlIsChecked = false): string[] {
       `${"  ".repeat(level)}${name}${detail ? ` (${detail})` : ""}`,
       ...lines(children ?? [], level + 1),
     ]);
-  return lines(documentSymbols(readKestraFile(text), document, { yamlIsChecked }), 0);
+  const symbols = documentSymbols(readKestraFile(text), document, { yamlIsChecked });
+  return lines(inEnglishWords<DocumentSymbol[]>(symbols), 0);
 }
 
 /** The document links of a text: linked text and target. */

@@ -71,9 +71,9 @@ describe("the role table", () => {
   it("marks grants without effect", () => {
     const in1 = tableIn(granting("SECRET: [CREATE, READ]"), "1.3");
     assert.equal(cellIn(in1, "SECRET", "CREATE").effect, "none");
-    assert.match(cellIn(in1, "SECRET", "CREATE").note ?? "", /No part of Kestra asks/);
+    assert.match(cellIn(in1, "SECRET", "CREATE").note ?? "", /Kestra never checks CREATE/);
     assert.equal(cellIn(in1, "SECRET", "READ").effect, "some");
-    assert.match(in1.summary, /1 action on 1 of 25 permissions; 1 grant without effect\.$/);
+    assert.match(in1.summary, /1 action on 1 of 25 permissions\. 1 grant has no effect\.$/);
     const in2 = tableIn(granting("KVSTORE: [VIEW]"), "2.0");
     assert.deepEqual(cellIn(in2, "KVSTORE", "KILL"), {
       granted: "no",
@@ -94,7 +94,7 @@ describe("the role table", () => {
       ["TRIGGER", "PLANE"],
     );
     assert.match(rowIn(table, "TRIGGER").governs, /Since Kestra 2\.0\. It grants nothing in/);
-    assert.match(rowIn(table, "PLANE").governs, /knows no permission 'PLANE'/);
+    assert.match(rowIn(table, "PLANE").governs, /no permission 'PLANE'/);
     assert.ok(cellIn(table, "PLANE", "READ").isEditable);
     assert.ok(!cellIn(table, "PLANE", "CREATE").isEditable);
     assert.ok(cellIn(table, "FLOW", "FLY").isEditable);
@@ -110,10 +110,13 @@ describe("the role table", () => {
   it("explains why a grant cannot be changed", () => {
     const reason = (permission: string, ...lines: string[]): string =>
       rowIn(tableIn(granting(...lines), "1.3"), permission).fixed ?? "";
-    assert.match(reason("APP", "FLOW: &all [READ]", "APP: *all"), /alias of another one/);
-    assert.match(reason("FLOW", "FLOW: [READ]", "Flow: [READ]"), /'Flow' stands|several places/);
-    assert.match(reason("FLOW", "flow: [READ]"), /'flow' stands there already/);
-    assert.match(reason("FLOW", "FLOW: { READ: true }"), /A block stands/);
+    assert.match(reason("APP", "FLOW: &all [READ]", "APP: *all"), /alias of another list/);
+    assert.match(
+      reason("FLOW", "FLOW: [READ]", "Flow: [READ]"),
+      /'Flow' already exists|several places/,
+    );
+    assert.match(reason("FLOW", "flow: [READ]"), /'flow' already exists/);
+    assert.match(reason("FLOW", "FLOW: { READ: true }"), /a mapping where the list/);
     assert.match(reason("FLOW", "FLOW: |", "  READ"), /by hand/);
     const merged = tableIn(`x: &x { FLOW: [READ] }\n${granting("<<: *x", "APP: [READ]")}`, "1.3");
     assert.match(rowIn(merged, "FLOW").fixed ?? "", /merge key/);
@@ -128,7 +131,7 @@ describe("the role table", () => {
     assert.match(notices("kestra:\n  url: x\n"), /has no default role yet/);
     assert.match(
       notices("micronaut:\n  security:\n    default-role:\n      name: x\n"),
-      /stands under 'micronaut\.security'/,
+      /is under 'micronaut\.security'/,
     );
     assert.deepEqual(tableIn(granting("FLOW: [READ]")).notices, []);
   });
@@ -353,8 +356,8 @@ describe("the role as a Terraform resource", () => {
     assert.equal(
       exported(granting('FLOW: ["CREATE", "READ"]', "EXECUTION: [READ]"), "1.3"),
       `# For the provider kestra-io/kestra up to 1.3.
-# is_default makes it the role of new users; only one role can be that, so take the default role out of the
-# configuration of the server, or is_default out of here.
+# is_default makes this the role of new users. Only one role can be the default, so remove either the default
+# role from the server's configuration or is_default from this resource.
 resource "kestra_role" "viewer" {
   name        = "viewer"
   description = "Read only"
@@ -394,15 +397,15 @@ resource "kestra_role" "viewer" {
     const text = granting("FLOW: [READ]", "APP: ${ACTIONS}").replace("viewer", "${ROLE}");
     const [hcl, compose] = [exported(text) ?? "", exported(inCompose(text)) ?? ""];
     assert.equal(compose, hcl.replace('"$${ROLE}"', '"$$${ROLE}"'));
-    assert.match(hcl, /^# The name holds a placeholder/m);
-    assert.match(hcl, /^# APP holds a placeholder/m);
+    assert.match(hcl, /^# The name contains a placeholder/m);
+    assert.match(hcl, /^# APP contains a placeholder/m);
     assert.match(hcl, /^ {2}name {8}= "\$\$\{ROLE\}"$/m);
   });
 
   it("leaves out what the version does not support and lists it on one line", () => {
     const hcl = exported(granting("FLOW: [READ, VIEW]", '"PL\\nANE": [READ]'), "1.3") ?? "";
-    assert.match(hcl, /^# Left out, for Kestra 1\.3 does not know it: FLOW VIEW\.$/m);
-    assert.match(hcl, /^# Left out, .*: PL ANE READ\.$/m);
+    assert.match(hcl, /^# Left out because Kestra 1\.3 does not support it: FLOW VIEW\.$/m);
+    assert.match(hcl, /^# Left out because .*: PL ANE READ\.$/m);
     assert.doesNotMatch(hcl, /^ANE/m);
   });
 

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { grantEdits, presetEdits, roleTable, terraform } from "../../server/src/features/roleTable";
 import { english } from "../../server/src/messages/inEnglish";
+import type { Worded } from "../../server/src/messages/message";
 import { inLanguage, type Language } from "../../server/src/messages/render";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import type { RoleCell, RoleEdits, RoleRow, RoleTable } from "../../server/src/protocol/roleTable";
@@ -41,7 +42,8 @@ export const grantedBy = ({ rows, columns }: RoleTable): string[] =>
       : [];
   });
 
-function after(text: string, edits: RoleEdits): string {
+function after(text: string, answer: Worded<RoleEdits>): string {
+  const edits = inLanguage<RoleEdits>(answer, english);
   return edits.kind === "refused"
     ? `refused: ${edits.reason}`
     : TextDocument.applyEdits(documentOf(text), edits.edits);

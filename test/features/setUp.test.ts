@@ -4,6 +4,7 @@ import { fileKinds, composeFile } from "../fileKinds";
 import { findingsIn } from "../check";
 import { TextDocumentEdit } from "vscode-languageserver-types";
 import type { SiblingFile } from "../../server/src/features/codeActions/siblingEdits";
+import { inEnglish } from "../../server/src/messages/inEnglish";
 import { checkAnswer } from "../../server/src/features/setUp";
 import { type Answered, given, requestOf, setsUp } from "./setUp";
 
@@ -141,7 +142,7 @@ describe("validation of an answer", () => {
   const validates = (question: string, answer: string): string | undefined => {
     const request = requestOf("", "sso", { answers: { provider: "authentik" } });
     const complaint = checkAnswer(request, question, answer);
-    return complaint && `${complaint.severity}: ${complaint.message}`;
+    return complaint && `${complaint.severity}: ${inEnglish(complaint.message)}`;
   };
   it("accepts valid answers", () => {
     assert.equal(validates("host", "auth.example.com"), undefined);
@@ -153,7 +154,7 @@ describe("validation of an answer", () => {
     assert.match(validates("host", "my host") ?? "", /^error: /);
     assert.match(validates("host", "http://auth.example.com") ?? "", /^warning: .*https/);
     assert.match(validates("client", "companySso") ?? "", /^error: .*'company-sso'/);
-    assert.match(validates("client", "company.sso") ?? "", /^error: A dot/);
+    assert.match(validates("client", "company.sso") ?? "", /^error: .* at the dot/);
     assert.match(validates("client", "no") ?? "", /^error: /);
     assert.match(validates("client", "") ?? "", /^error: /);
     assert.match(validates("url", "kestra.example.com") ?? "", /^error: /);
@@ -226,7 +227,7 @@ describe("a setup in a file with existing values", () => {
   it("refuses files of other applications and files with errors", () => {
     assert.equal(setsUp("on: push\n", "sso", asked).outcome.kind, "refused");
     const { outcome } = setsUp("kestra:\n  url: [\n", "sso", asked);
-    assert.ok(outcome.kind === "refused" && /broken/.test(outcome.message));
+    assert.ok(outcome.kind === "refused" && /not valid YAML/.test(outcome.message));
   });
   it("refuses scalars where mappings belong", () => {
     const { outcome } = setsUp("micronaut:\n  security: 5\nkestra: {}\n", "sso", asked);

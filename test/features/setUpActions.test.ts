@@ -5,7 +5,7 @@ import type { CodeAction } from "vscode-languageserver-types";
 import { type ActionOptions, setUpActions } from "../../server/src/features/setUp/actions";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { fileKinds } from "../fileKinds";
-import { findingsIn } from "../check";
+import { findingsIn, inEnglishWords } from "../check";
 
 const withCommand: ActionOptions = {
   target: { major: 1, minor: 3 },
@@ -23,7 +23,8 @@ function offered(marked: string, options: ActionOptions): CodeAction[] {
   const text = marked.replace("$0", "");
   const document = TextDocument.create("file:///application.yml", "yaml", 1, text);
   const at = document.positionAt(offset);
-  return setUpActions(readKestraFile(text), document, { start: at, end: at }, options);
+  const actions = setUpActions(readKestraFile(text), document, { start: at, end: at }, options);
+  return inEnglishWords<CodeAction[]>(actions);
 }
 
 const titles = (marked: string, options: ActionOptions): string[] =>
@@ -34,10 +35,10 @@ function applied(text: string, { edit }: CodeAction): string {
   return TextDocument.applyEdits(document, edit?.changes?.[document.uri] ?? []);
 }
 
-const sso = "Set up single sign-on …";
-const role = "Add a default role …";
-const groups = "Add group sync from the ID token …";
-const ldap = "Add LDAP …";
+const sso = "Set up single sign-on…";
+const role = "Add a default role…";
+const groups = "Add group sync from the ID token…";
+const ldap = "Add LDAP…";
 
 describe("setup code actions", () => {
   it("run the editor's command if it has one", () => {
@@ -84,14 +85,14 @@ describe("setup code actions", () => {
       "Set up single sign-on with Google",
       "Set up single sign-on with Microsoft Entra ID",
       "Set up single sign-on with OpenID Connect",
-      "Add a default role that lets people look",
+      "Add a read-only default role",
     ]));
   it("are not computed for every cursor move", () =>
     assert.deepEqual(titles("kestra:$0\n  url: x\n", { ...without, askedFor: "nothing" }), []));
   it("name the version if it is unknown", () =>
     assert.deepEqual(titles("kestra:$0\n  url: x\n", { ...without, target: undefined }).slice(-2), [
-      "Add a default role that lets people look, for Kestra 2.0",
-      "Add a default role that lets people look, for Kestra 1.x",
+      "Add a read-only default role (Kestra 2.0)",
+      "Add a read-only default role (Kestra 1.x)",
     ]));
 
   for (const { name, wrap } of fileKinds) {

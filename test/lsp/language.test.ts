@@ -65,7 +65,7 @@ describe("locale", () => {
       what: "sso",
       answers: {},
     });
-    assert.equal(question.prompt, "Avec quoi les personnes se connectent-elles\u00a0?");
+    assert.equal(question.prompt, "Fournisseur d’identité");
     await assert.rejects(
       editor.connection.sendRequest(RenameRequest.type, {
         textDocument: { uri },

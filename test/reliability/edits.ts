@@ -9,6 +9,7 @@ import { fixAllActions } from "../../server/src/features/codeActions/fixAll";
 import { toEdits } from "../../server/src/features/ranges";
 import { rename } from "../../server/src/features/names/rename";
 import { grantEdits, presetEdits } from "../../server/src/features/roleTable";
+import type { RoleEdits } from "../../server/src/protocol/roleTable";
 import { setUpActions } from "../../server/src/features/setUp/actions";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { lint, type LintOptions } from "../../server/src/rules/running/lint";
@@ -58,11 +59,13 @@ export function* editsIn(text: string, options: LintOptions): Generator<Edited> 
   for (const permission of ["FLOW", "KVSTORE"])
     for (const grant of [true, false]) {
       const params = { uri, permission, action: "READ", grant };
-      const answer = grantEdits(file, document, params);
+      const answer = inEnglishWords<RoleEdits>(grantEdits(file, document, params));
       const title = `${grant ? "Grant" : "Withdraw"} ${permission} READ`;
       if (answer.kind === "edits") yield edited("grant", title, answer.edits);
     }
-  const preset = presetEdits(file, document, { uri, preset: "Viewer" }, options.target);
+  const preset = inEnglishWords<RoleEdits>(
+    presetEdits(file, document, { uri, preset: "Viewer" }, options.target),
+  );
   if (preset.kind === "edits") yield edited("preset", "Grant what a Viewer needs", preset.edits);
 
   // A client can be renamed at its own key.

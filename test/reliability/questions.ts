@@ -201,7 +201,8 @@ const all: Readonly<Record<string, Omit<Question, "name">>> = {
   "document symbols": {
     places: 1,
     ask: (about: Case): unknown => {
-      const symbols = documentSymbols(about.file, about.document, named(about));
+      const worded = documentSymbols(about.file, about.document, named(about));
+      const symbols = inEnglishWords<DocumentSymbol[]>(worded);
       checkSymbols(symbols, everywhere(about));
       return symbols;
     },

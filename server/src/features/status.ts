@@ -1,17 +1,22 @@
 // The version and edition used to check a document's first configuration, for editors that show them.
 import { editionOf, targetWithSource } from "../interpretation/deployment/edition";
+import { titleOf } from "../interpretation/fileKindTitle";
 import type { KestraFile } from "../interpretation/kestraFile";
 import { formatVersion, type KestraVersion } from "../knowledge/versions";
+import type { Worded } from "../messages/message";
 import type { Status } from "../protocol/status";
 
 /** Undefined for a file without a configuration; `chosen` is the version the user chose. */
-export function statusOf(file: KestraFile, chosen: KestraVersion | undefined): Status | undefined {
+export function statusOf(
+  file: KestraFile,
+  chosen: KestraVersion | undefined,
+): Worded<Status> | undefined {
   const [config] = file.configs;
   if (!config) return undefined;
   const target = targetWithSource(config, chosen);
   const edition = editionOf(config);
   return {
-    carrier: config.host.title,
+    carrier: titleOf(config.host),
     ...(target ? { version: formatVersion(target.version), source: target.source } : {}),
     ...(edition ? { edition } : {}),
   };

@@ -11,9 +11,13 @@ interface Log {
  * the kind of failure and nothing of the file, for a file may hold secrets.
  */
 export interface Answerer {
-  answer<T>(feature: string, nothing: T, work: () => Worded<T>): T;
+  answer<T>(feature: string, nothing: T | Worded<T>, work: () => Worded<T>): T;
   /** The same for a feature that has to wait for something. */
-  answerLater<T>(feature: string, nothing: T, work: () => Promise<Worded<T>>): Promise<T>;
+  answerLater<T>(
+    feature: string,
+    nothing: T | Worded<T>,
+    work: () => Promise<Worded<T>>,
+  ): Promise<T>;
   report(feature: string, error: unknown): void;
 }
 
@@ -26,7 +30,7 @@ export function answerer(log: Log, show: <T>(answer: Worded<T>) => T): Answerer 
   };
   return {
     report,
-    answer<T>(feature: string, nothing: T, work: () => Worded<T>): T {
+    answer<T>(feature: string, nothing: T | Worded<T>, work: () => Worded<T>): T {
       try {
         return show(work());
       } catch (error) {
@@ -35,7 +39,11 @@ export function answerer(log: Log, show: <T>(answer: Worded<T>) => T): Answerer 
       }
     },
     // What it does before it waits may fail as well as what it does after.
-    async answerLater<T>(feature: string, nothing: T, work: () => Promise<Worded<T>>): Promise<T> {
+    async answerLater<T>(
+      feature: string,
+      nothing: T | Worded<T>,
+      work: () => Promise<Worded<T>>,
+    ): Promise<T> {
       try {
         return show(await work());
       } catch (error) {

@@ -98,7 +98,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   /** Answers about an open text, given its file with what its neighbours say; `nothing` where none can be read. */
   const answerAbout = <T>(
     feature: string,
-    nothing: T,
+    nothing: T | Worded<T>,
     uri: string,
     work: (document: TextDocument, file: KestraFile) => Worded<T> | Promise<Worded<T>>,
   ): Promise<T> =>
@@ -112,7 +112,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   /** The same at once, for what needs no neighbours. */
   const answerFrom = <T>(
     feature: string,
-    nothing: T,
+    nothing: T | Worded<T>,
     uri: string,
     work: (document: TextDocument, file: KestraFile) => Worded<T>,
   ): T =>

@@ -4,6 +4,7 @@ import { commentsWithin } from "../document/edits/comments";
 import { type Dollar, dollarsIn } from "../document/dollars";
 import { contains } from "../document/span";
 import { docs } from "../knowledge/docs";
+import { titleOf } from "../interpretation/fileKindTitle";
 import type { Config } from "../micronaut/configuration";
 import { inCompose, under } from "./shared/examples";
 import type { Finding, Fix, Rule } from "./rule";
@@ -47,7 +48,7 @@ function filledIn(config: Config, dollar: Dollar): Finding {
   return {
     at: dollar,
     // Not what stands behind the dollar: it may be a piece of a secret that somebody forgot to escape.
-    what: message("compose-interpolation.what", { host: host.title }),
+    what: message("compose-interpolation.what", { host: titleOf(host) }),
     why: message("compose-interpolation.why"),
     todo: message("compose-interpolation.todo", { dollar: host.dollar }),
     fixes: () => [escaped(config, dollar, false)],
@@ -58,7 +59,7 @@ function refused(config: Config, dollar: Dollar): Finding {
   const { host } = config;
   return {
     at: dollar,
-    what: message("compose-interpolation.what2", { host: host.title }),
+    what: message("compose-interpolation.what2", { host: titleOf(host) }),
     why: message("compose-interpolation.why2"),
     todo: message("compose-interpolation.todo2", { dollar: host.dollar }),
     severity: "warning",

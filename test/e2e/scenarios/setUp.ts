@@ -151,10 +151,10 @@ ${indented(role, 4)}common:
     await user.answers(1, "Keycloak");
     await user.seesQuestion(2);
     await user.types("not an address");
-    await user.sees(".quick-input-message", "This is no address.");
+    await user.sees(".quick-input-message", "This is not an address.");
     // Enter does not get past it.
     await user.presses("Enter");
-    await user.sees(".quick-input-message", "This is no address.");
+    await user.sees(".quick-input-message", "This is not an address.");
     await user.takesPicture("wizard-check");
     await user.presses("ControlOrMeta+A");
     await user.answers(2, "login.example.com");
@@ -217,7 +217,7 @@ ${role}`;
     await user.clicks(steps, "Configure Kestra");
     await user.clicks(`${steps}.expanded .monaco-button`, "Set Up Single Sign-On");
     await user.saysWhichIfAsked("led.yml");
-    await answersAll(user, ["Google", ...clientAnswers, "Nothing for now"]);
+    await answersAll(user, ["Google", ...clientAnswers, "None for now"]);
     await user.sees(".notification-toast", `${address}/oauth/callback/google`);
     await user.sees(".tab.active.dirty", "led.yml");
     const google = client("google", "https://accounts.google.com");

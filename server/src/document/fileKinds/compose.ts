@@ -10,7 +10,6 @@ import { configurationVariable } from "./source";
 
 export const compose: Host = {
   id: "compose",
-  title: "compose file",
   dollar: "$$",
   filledFrom: ".env",
   // With `network_mode`, a service may use the network of the machine or of another service.

@@ -8,8 +8,6 @@ import type { Workload } from "./workload";
 
 export interface Host {
   readonly id: "plain" | "compose" | "helm" | "kubernetes" | "variable";
-  /** Its name in the user interface. */
-  readonly title: string;
   /** How to write a dollar sign in this file so that the server gets one. */
   readonly dollar: "$" | "$$";
   /** The sibling file that sets the variables used in this file outside of configurations. */

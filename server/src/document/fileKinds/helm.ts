@@ -21,7 +21,6 @@ const charts = [
 
 export const helm: Host = {
   id: "helm",
-  title: "Helm values",
   dollar: "$",
   isContained: (text) => !text.includes("hostNetwork"),
   find(text, read) {

@@ -11,7 +11,6 @@ import { configurationVariable } from "./source";
 
 export const kubernetes: Host = {
   id: "kubernetes",
-  title: "Kubernetes manifest",
   dollar: "$",
   isContained: (text) => !text.includes("hostNetwork"),
   find(text, read) {

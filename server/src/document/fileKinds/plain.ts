@@ -6,7 +6,6 @@ const root = /(^|[\s{,"'])(micronaut|kestra)["']?\s*[.:]/m;
 
 export const plain: Host = {
   id: "plain",
-  title: "configuration file",
   dollar: "$",
   isContained: () => false,
   find: (text) => (root.test(text) ? { ...nothing, regions: [wholeFile(text)] } : nothing),

@@ -7,7 +7,6 @@ import { configurationVariable } from "./source";
 
 export const variable: Host = {
   id: "variable",
-  title: `variable ${configurationVariable}`,
   dollar: "$",
   isContained: (text) => !/network_mode|hostNetwork/.test(text),
   find(text, read) {

@@ -1,5 +1,6 @@
 // Granting and withdrawing in the text: each change is made in the grant's own style, read again, and refused where it
 // would have changed anything else.
+import { message, type Text } from "../../messages/message";
 import { isEmptyValue, writeValue } from "../../document/edits/edit";
 import type { TextChange } from "../../document/span";
 import { defaultRoleOf } from "../../interpretation/role/defaultRole";
@@ -20,13 +21,11 @@ import { insertGrant } from "./written";
 
 export type RoleChange =
   | { readonly kind: "changed"; readonly after: Config }
-  /** The reason is a sentence for the user. */
-  | { readonly kind: "refused"; readonly reason: string };
+  | { readonly kind: "refused"; readonly reason: Text };
 
-const refused = (reason: string): RoleChange => ({ kind: "refused", reason });
+const refused = (reason: Text): RoleChange => ({ kind: "refused", reason });
 
-const byHand =
-  "This cannot be changed here without changing something else in the file, so it is left to you.";
+const byHand = message("roleTable.byHand");
 
 /** The configuration with an action granted or withdrawn; the same one where that is so already. */
 export function withGrant(
@@ -47,9 +46,7 @@ const mostReadAgain = 5_000_000;
 export function withPreset(config: Config, { grants }: Preset): RoleChange {
   const others = grantedIn(config).filter(({ name }) => !(name in grants));
   if (others.length * config.text.length > mostReadAgain)
-    return refused(
-      "There are too many permissions here to replace in one step. Remove some by hand first.",
-    );
+    return refused(message("roleTable.tooMany"));
   return withGrants(
     config,
     // What is new goes in first, while there are other grants whose style it can follow.
@@ -91,12 +88,13 @@ function withWords(config: Config, name: string, words: readonly string[]): Role
   const own = all.find((granted) => granted.name === name);
   const other = all.find(({ node }) => node.name === normalise(name));
   if (!own && other && words.length > 0)
-    return refused(`'${other.name}' stands there already; correct its spelling first.`);
+    return refused(message("roleTable.otherSpelling", { name: other.name }));
   const isSo =
     (own?.words.length ?? 0) === words.length && words.every((word) => own?.words.includes(word));
   if (own ? isSo && words.length > 0 : words.length === 0) return done(config, []);
   if (!own) return done(config, insertGrant(config, name, inOrder(words)));
-  if (own.fixed) return refused(`${name} cannot be changed here. ${own.fixed}`);
+  if (own.fixed)
+    return refused(message("roleTable.fixed", { permission: name, reason: own.fixed }));
   const entry = own.node.entries[0];
   if (!entry?.pair) return refused(byHand);
   if (words.length === 0) return done(config, removeKey(config, entry.pair, permissionsPath));

@@ -1,4 +1,5 @@
 // What the default role grants, as the server reads it, and what keeps a grant from being changed where it stands.
+import { message, type Text } from "../../messages/message";
 import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { isEmptyValue } from "../../document/edits/edit";
 import { type ScalarNode, type SyntaxNode } from "../../document/syntax";
@@ -15,8 +16,8 @@ export interface Granted {
   readonly words: readonly string[];
   /** A placeholder grants more, or something else. */
   readonly isOpen: boolean;
-  /** Why it cannot be changed in this place; a sentence. */
-  readonly fixed: string | undefined;
+  /** Why it cannot be changed in this place. */
+  readonly fixed: Text | undefined;
 }
 
 /** Every grant of the role, wherever it comes from. */
@@ -39,18 +40,14 @@ function reasonFor(
   node: ConfigNode,
   scalars: readonly ScalarNode[],
   isOpen: boolean,
-): string | undefined {
+): Text | undefined {
   const [entry, another] = node.entries;
-  if (another) return "It is written in several places of this file, of which the last one counts.";
-  if (entry?.pair?.value?.kind === "alias")
-    return "Its list is an alias of another one in this file: change that one, or write the list out here.";
-  if (entry?.inherited)
-    return "It comes from a block that stands elsewhere in this file, by an alias or a merge key: change it there.";
-  if (isOpen) return "It holds a placeholder, so only the running server knows what it grants.";
-  if (!entry || !isLeaf(entry)) return "A block stands where the list of its actions belongs.";
-  return isPlainlyWritten(config, node, entry, scalars)
-    ? undefined
-    : "Its actions are written in such a way that they can only be changed by hand.";
+  if (another) return message("roleTable.severalPlaces");
+  if (entry?.pair?.value?.kind === "alias") return message("roleTable.aliasedList");
+  if (entry?.inherited) return message("roleTable.inherited");
+  if (isOpen) return message("roleTable.placeholder");
+  if (!entry || !isLeaf(entry)) return message("roleTable.mapping");
+  return isPlainlyWritten(config, node, entry, scalars) ? undefined : message("roleTable.spelling");
 }
 
 /** Whether each action is a word of its own in the text. */
@@ -68,20 +65,18 @@ function isPlainlyWritten(
 const isWord = (item: SyntaxNode): boolean =>
   item.kind === "scalar" && item.style !== "literal" && item.style !== "folded";
 
-/** Why nothing at all can be changed in this configuration; a sentence. */
-export function reasonAgainstAll(config: Config): string | undefined {
-  if (config.problems.length > 0)
-    return "This configuration has syntax errors; the table shows what can be read, and changes nothing until they are mended.";
+/** Why nothing at all can be changed in this configuration. */
+export function reasonAgainstAll(config: Config): Text | undefined {
+  if (config.problems.length > 0) return message("roleTable.brokenYaml");
   const node = at(config.root, permissionsPath);
   const value = node?.entries.findLast(isLeaf)?.value;
-  if (value?.kind === "list")
-    return "The permissions are a list, which Kestra cannot read: each permission must be a key of its own.";
+  if (value?.kind === "list") return message("roleTable.permissionsList");
   if (value?.kind === "scalar" && !isEmptyValue(value))
     return isDynamic(value)
-      ? "The permissions come from a placeholder, so only the running server knows them."
-      : "The permissions are a text, which Kestra cannot read: each permission must be a key of its own.";
+      ? message("roleTable.permissionsPlaceholder")
+      : message("roleTable.permissionsString");
   const [role] = [node, at(config.root, defaultRolePath)].filter((found) => found !== undefined);
   return role?.entries.every(({ inherited }) => inherited)
-    ? "The role stands elsewhere in this file and is here by an alias or a merge key: change it there."
+    ? message("roleTable.roleInherited")
     : undefined;
 }

@@ -3,13 +3,14 @@ import { newestWith } from "../../knowledge/roles/actions";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { defaultRoleOf, vocabulariesOf } from "../../interpretation/role/defaultRole";
 import { targetWithSource } from "../../interpretation/deployment/edition";
+import { titleOf } from "../../interpretation/fileKindTitle";
 import { blankConfig, configAt, type KestraFile } from "../../interpretation/kestraFile";
 import { defaultRolePath } from "../../knowledge/roles/permissions";
 import { presetsFor } from "../../knowledge/roles/presets";
 import { isSetElsewhere, scalarInFile, valueOf } from "../../interpretation/values/value";
 import { type KestraVersion, knownVersions, parseVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
-import { winner } from "../../micronaut/tree/node";
+import { type ConfigNode, winner } from "../../micronaut/tree/node";
 import { changesTo } from "../../micronaut/edits/rewrite";
 import type {
   GrantParams,
@@ -18,7 +19,7 @@ import type {
   RoleTable,
   RoleTableParams,
 } from "../../protocol/roleTable";
-import type { Worded } from "../../messages/message";
+import { message, type Text, type Worded } from "../../messages/message";
 import { misplacedDefaultRoles } from "../../rules/misplaced-default-role";
 import { toEdits } from "../codeActions/codeActions";
 import { toRange } from "../ranges";
@@ -44,7 +45,7 @@ export function roleTable(
   return {
     ...tableOf(config, version),
     versionFrom: from,
-    carrier: config.host.title,
+    carrier: titleOf(config.host),
     configuration: Math.max(0, file.configs.indexOf(config)),
     notices: noticesOn(config),
     ...(entry
@@ -64,7 +65,7 @@ export const grantEdits = (
   file: KestraFile,
   document: TextDocument,
   params: GrantParams,
-): RoleEdits =>
+): Worded<RoleEdits> =>
   editsBy(file, document, params, (config) =>
     withGrant(config, params.permission, params.action, params.grant),
   );
@@ -75,13 +76,13 @@ export const presetEdits = (
   document: TextDocument,
   params: PresetParams,
   chosen: KestraVersion | undefined,
-): RoleEdits =>
+): Worded<RoleEdits> =>
   editsBy(file, document, params, (config) => {
     const { version } = versionMeant(config, params, chosen);
     const preset = presetsFor(version).find(({ name }) => name === params.preset);
     return preset
       ? withPreset(config, preset)
-      : { kind: "refused", reason: "There is no such preset." };
+      : { kind: "refused", reason: message("roleTable.noPreset") };
   });
 
 /** The role as a Terraform resource. */
@@ -99,10 +100,9 @@ function editsBy(
   document: TextDocument,
   params: RoleTableParams,
   change: (config: Config) => RoleChange,
-): RoleEdits {
+): Worded<RoleEdits> {
   const config = configMeant(file, params);
-  if (!config)
-    return { kind: "refused", reason: "This file holds no Kestra configuration any more." };
+  if (!config) return { kind: "refused", reason: message("roleTable.noConfiguration") };
   const changed = change(config);
   return changed.kind === "refused"
     ? changed
@@ -136,23 +136,21 @@ function versionMeant(
   return { version: newestWith(certain), from: "words" };
 }
 
-function noticesOn(config: Config): string[] {
-  const notices: string[] = [];
+function noticesOn(config: Config): Text[] {
+  const notices: Text[] = [];
   const against = reasonAgainstAll(config);
   if (against) notices.push(against);
   const [misplaced] = misplacedDefaultRoles(config.root);
-  const place = defaultRolePath.slice(0, -1).join(".");
-  if (misplaced)
-    notices.push(
-      `A default role stands ${misplaced.path.length > 1 ? `under '${misplaced.path.slice(0, -1).join(".")}'` : "at the top level"}, where Kestra does not read it; the light bulb there moves it to '${place}'.`,
-    );
-  if (!defaultRoleOf(config))
-    notices.push(
-      "This configuration has no default role yet. The first action you grant, or a preset, writes one.",
-    );
+  if (misplaced) notices.push(misplacement(misplaced));
+  if (!defaultRoleOf(config)) notices.push(message("roleTable.noRole"));
   if (isSetElsewhere(valueOf(config, defaultRolePath)))
-    notices.push(
-      "A variable or another file sets a part of the role, too; the table shows this file alone.",
-    );
+    notices.push(message("roleTable.setElsewhere"));
   return notices;
+}
+
+function misplacement({ path }: ConfigNode): Text {
+  const [parent, place] = [path, defaultRolePath].map((keys) => keys.slice(0, -1).join("."));
+  return parent === ""
+    ? message("roleTable.misplacedTopLevel", { place: place ?? "" })
+    : message("roleTable.misplaced", { parent: parent ?? "", place: place ?? "" });
 }

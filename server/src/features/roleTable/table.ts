@@ -25,9 +25,15 @@ import { type Granted, grantedIn, reasonAgainstAll } from "./granted";
 import { actionOrder } from "./words";
 
 type WordedColumn = Omit<RoleColumn, "allows"> & { readonly allows: Text };
-type WordedRow = Omit<RoleRow, "governs"> & { readonly governs: Text };
+type WordedCell = Omit<RoleCell, "note"> & { readonly note?: Text };
+type WordedRow = Omit<RoleRow, "governs" | "fixed" | "cells"> & {
+  readonly governs: Text;
+  readonly fixed?: Text;
+  readonly cells: readonly WordedCell[];
+};
 
-export type Shown = Pick<RoleTable, "version" | "versions" | "summary"> & {
+export type Shown = Pick<RoleTable, "version" | "versions"> & {
+  readonly summary: Text;
   readonly columns: readonly WordedColumn[];
   readonly rows: readonly WordedRow[];
   readonly presets: readonly Preset[];
@@ -88,9 +94,12 @@ function columnsFor(
     const action = findAction(name);
     const allows = action
       ? message("permissionText.allows", { allows: action.allows })
-      : "Kestra knows no such action.";
-    const is = isForeign && action ? `It is no action of Kestra ${formatVersion(version)}.` : "";
-    return { action: name, allows: sentences(allows, is), isForeign };
+      : message("roleTable.unknownAction");
+    const isNot =
+      isForeign && action
+        ? message("roleTable.foreignAction", { version: formatVersion(version) })
+        : undefined;
+    return { action: name, allows: sentences(allows, isNot), isForeign };
   };
   return [...own.map((name) => column(name, false)), ...foreign.map((name) => column(name, true))];
 }
@@ -101,20 +110,24 @@ function meaningOf(
   isForeign: boolean,
   version: KestraVersion,
 ): Text {
-  if (!permission) return `Kestra knows no permission '${name}'. It grants nothing.`;
-  if (permission.undocumented) return "Kestra 2.0 accepts it; what it governs is not documented.";
+  if (!permission) return message("roleTable.unknownPermission", { name });
+  if (permission.undocumented) return message("roleTable.undocumented");
   const governs = message("permissionText.governs", { governs: permission.governs });
   // A table shows text as it is, without the marks of Markdown.
   const when = mapStrings(timeline(permission), (value) => value.replaceAll("`", ""));
   return isForeign
-    ? sentences(governs, when, `It grants nothing in Kestra ${formatVersion(version)}.`)
+    ? sentences(
+        governs,
+        when,
+        message("roleTable.grantsNothingIn", { version: formatVersion(version) }),
+      )
     : governs;
 }
 
 /** The same permission under another name, for the server takes both for one. */
-function otherSpelling(name: string, granted: readonly Granted[]): string | undefined {
+function otherSpelling(name: string, granted: readonly Granted[]): Text | undefined {
   const other = granted.find((grant) => grant.name !== name && grant.node.name === normalise(name));
-  return other && `'${other.name}' stands there already; correct its spelling first.`;
+  return other && message("roleTable.otherSpelling", { name: other.name });
 }
 
 function cellOf(
@@ -124,7 +137,7 @@ function cellOf(
   version: KestraVersion,
   own: Granted | undefined,
   isFree: boolean,
-): RoleCell {
+): WordedCell {
   const isGranted = own?.words.includes(action) ?? false;
   const effect =
     isForeign || isForeignAction || !permission
@@ -155,27 +168,35 @@ function noteOn(
   isForeign: boolean,
   isForeignAction: boolean,
   version: KestraVersion,
-): string | undefined {
+): Text | undefined {
   if (effect === "some" || isForeign || !permission) return undefined;
-  if (effect === "none") return `No part of Kestra asks whether ${action} is granted here.`;
+  if (effect === "none") return message("roleTable.withoutEffect", { action });
   return isForeignAction
-    ? `${action} is no action of Kestra ${formatVersion(version)}.`
-    : `${permission} has no action ${action}.`;
+    ? message("roleTable.foreignGrant", { action, version: formatVersion(version) })
+    : message("roleTable.noAction", { permission, action });
 }
 
-function summaryOf(rows: readonly WordedRow[]): string {
+function summaryOf(rows: readonly WordedRow[]): Text {
   const grants = (row: WordedRow, isReal: boolean): number =>
     row.cells.filter(({ granted, effect }) => granted === "yes" && (effect === "some") === isReal)
       .length;
   const total = (isReal: boolean): number =>
     rows.reduce((sum, row) => sum + grants(row, isReal), 0);
-  const [real, vain] = [total(true), total(false)];
-  const without = vain === 0 ? "" : `; ${counted(vain, "grant")} without effect`;
-  if (real === 0) return `The role grants nothing${without}.`;
   const permitted = rows.filter((row) => grants(row, true) > 0).length;
   const known = rows.filter(({ isForeign }) => !isForeign).length;
-  return `The role grants ${counted(real, "action")} on ${permitted} of ${known} permissions${without}.`;
+  return sentences(grantedCount(total(true), permitted, known), idleCount(total(false)));
 }
 
-const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? "" : "s"}`;
+function grantedCount(count: number, permitted: number, known: number): Text {
+  if (count === 0) return message("roleTable.summary.nothing");
+  return count === 1
+    ? message("roleTable.summary.one", { permitted, known })
+    : message("roleTable.summary.many", { count, permitted, known });
+}
+
+function idleCount(count: number): Text | undefined {
+  if (count === 0) return undefined;
+  return count === 1
+    ? message("roleTable.summary.oneWithoutEffect")
+    : message("roleTable.summary.manyWithoutEffect", { count });
+}

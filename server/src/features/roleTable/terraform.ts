@@ -49,20 +49,22 @@ export function terraformOf(config: Config, version: KestraVersion): string | un
   ]);
   const notes = [
     `For the provider kestra-io/kestra ${is2 ? "2.0 or later" : "up to 1.3"}.`,
-    "is_default makes it the role of new users; only one role can be that, so take the default role out of the",
-    "configuration of the server, or is_default out of here.",
+    "is_default makes this the role of new users. Only one role can be the default, so remove either the default",
+    "role from the server's configuration or is_default from this resource.",
     ...[name, description].flatMap(({ note }) => note ?? []),
     ...(defaultRoleOf(config)?.children.has("tenant-id")
-      ? ["The configuration names a tenant for the role: set tenant_id of the provider to it."]
+      ? [
+          "The configuration sets a tenant for the role. Set tenant_id of the provider to that tenant.",
+        ]
       : []),
     ...granted
       .filter(({ isOpen }) => isOpen)
-      .map((grant) => `${oneLine(grant.name)} holds a placeholder, which is left out here.`),
+      .map((grant) => `${oneLine(grant.name)} contains a placeholder, which is left out here.`),
     ...grants
       .filter(({ left }) => left.length > 0)
       .map(
         ({ permission, left }) =>
-          `Left out, for Kestra ${formatVersion(version)} does not know it: ${oneLine(`${permission} ${left.join(", ")}`)}.`,
+          `Left out because Kestra ${formatVersion(version)} does not support it: ${oneLine(`${permission} ${left.join(", ")}`)}.`,
       ),
   ];
   return [
@@ -87,7 +89,7 @@ function textIn(config: Config, key: string): Text {
   if (!scalar) return { text: "" };
   const { text } = serverTextOf(config, scalar);
   const isFilledIn = text.includes(filledIn);
-  const note = `The ${key} holds a placeholder: write what it stands for.`;
+  const note = `The ${key} contains a placeholder. Replace it with its value.`;
   return {
     text: isFilledIn ? scalar.text : text,
     ...(isFilledIn || isDynamic(scalar) ? { note } : {}),

@@ -1,5 +1,6 @@
 // The set-ups as code actions: with an editor that can ask questions, its command; with any other, an edit for each
 // provider that leaves stand-ins in the place of answers.
+import { message, type Text, type Worded } from "../../messages/message";
 import { newestWith } from "../../knowledge/roles/actions";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction, Range } from "vscode-languageserver-types";
@@ -42,7 +43,7 @@ export function setUpActions(
   document: TextDocument,
   range: Range,
   options: ActionOptions,
-): CodeAction[] {
+): Worded<CodeAction>[] {
   const offset = document.offsetAt(range.start);
   const config =
     configAt(file, offset) ??
@@ -67,20 +68,15 @@ export function setUpActions(
       ? editsFor(config, document, what, options)
       : [
           {
-            title: titles[what],
+            title: titleOf(what),
             kind: setUpKind,
-            command: { title: titles[what], command, arguments: [what] },
+            command: { title: titleOf(what), command, arguments: [what] },
           },
         ],
   );
 }
 
-const titles: Readonly<Record<SetUp, string>> = {
-  sso: "Set up single sign-on …",
-  "group-sync": "Add group sync from the ID token …",
-  "default-role": "Add a default role …",
-  ldap: "Add LDAP …",
-};
+const titleOf = (what: SetUp): Text => message(`setUpActions.${what}`);
 
 /** Whether the offset is in the line of a key on the way to a path, or, where there is none, of the first key. */
 function isAtBlock(config: Config, path: readonly string[], offset: number): boolean {
@@ -101,8 +97,8 @@ function editsFor(
   document: TextDocument,
   what: SetUp,
   { target }: ActionOptions,
-): CodeAction[] {
-  const edit = (title: string, wishes: readonly Wish[]): CodeAction[] => {
+): Worded<CodeAction>[] {
+  const edit = (title: Text, wishes: readonly Wish[]): Worded<CodeAction>[] => {
     const written = write(config, wishes, () => false);
     if (written.kind === "impossible" || written.after.text === config.text) return [];
     const changes = toEdits(document, changesBetween(config.text, written.after.text));
@@ -113,7 +109,7 @@ function editsFor(
       .filter(({ client }) => !at(config.root, [...clientsPath, client]))
       .flatMap((provider) =>
         edit(
-          `Set up single sign-on with ${provider.name}`,
+          message("setUpActions.ssoWith", { provider: provider.name }),
           clientWishes(provider, provider.client, {
             issuer: { kind: "stand-in", text: provider.issuer },
           }),
@@ -124,8 +120,11 @@ function editsFor(
   const vocabularies = vocabulariesOf(config, known);
   return vocabularies.flatMap((vocabulary) => {
     const answers = { role: "Viewer" };
-    const suffix = vocabularies.length > 1 ? `, for Kestra ${vocabulary}` : "";
+    const title =
+      vocabularies.length > 1
+        ? message("setUpActions.readOnlyRoleFor", { version: vocabulary })
+        : message("setUpActions.readOnlyRole");
     const wishes = roleWishes({ config, target: known ?? newestWith(vocabulary), answers }, true);
-    return edit(`Add a default role that lets people look${suffix}`, wishes);
+    return edit(title, wishes);
   });
 }

@@ -4,6 +4,7 @@ import { findKey } from "../../knowledge/schema/keys";
 import { withoutSecret } from "../../interpretation/secretKeys";
 import type { Config } from "../../micronaut/configuration";
 import { afterSteps } from "../../micronaut/edits/rewrite";
+import { message } from "../../messages/message";
 import { answerTo, type Ask, type Plan, type Situation } from "./plan";
 import { textOfValue } from "./wish";
 import { type Conflict, conflictsIn } from "./write";
@@ -31,13 +32,13 @@ export const isReplaced = (situation: Situation, unit: string): boolean =>
 const editionAsk: Ask = {
   id: "edition",
   kind: "choice",
-  prompt: "The image is the one of Kestra's open-source edition, which ignores all of this",
+  label: message("setUp.openSource"),
   options: [
-    { value: "stop", label: "Write nothing" },
+    { value: "stop", label: message("setUp.openSource.stop") },
     {
       value: "write",
-      label: "Write it all the same",
-      detail: "For the Enterprise edition, kestra-ee.",
+      label: message("setUp.openSource.write"),
+      detail: message("setUp.openSource.writeDetail"),
     },
   ],
 };
@@ -48,20 +49,25 @@ function conflictAsk(config: Config, { unit, wishes, shown }: Conflict): Ask {
   const [wish] = wishes;
   const isSecret = wish && findKey(wish.path)?.schema.secret === true;
   const isPart = wish?.unit !== undefined;
-  const wanted =
-    !wish || isPart || isSecret
-      ? "what was chosen"
-      : `'${withoutSecret(textOfValue(config, wish.value))}'`;
+  const isShown = wish !== undefined && !isPart && !isSecret;
   return {
     id: conflictId(unit),
     kind: "choice",
-    prompt:
-      isPart || isSecret
-        ? `'${unit}' says something else already`
-        : `'${unit}' is '${withoutSecret(shown)}' already`,
+    label: !isShown
+      ? message("setUp.conflict.different", { key: unit })
+      : shown === undefined
+        ? message("setUp.conflict.mapping", { key: unit })
+        : message("setUp.conflict.value", { key: unit, value: withoutSecret(shown) }),
     options: [
-      { value: "keep", label: "Keep what is there", picked: true },
-      { value: "replace", label: `Replace it by ${wanted}` },
+      { value: "keep", label: message("setUp.conflict.keep"), picked: true },
+      {
+        value: "replace",
+        label: isShown
+          ? message("setUp.conflict.replace", {
+              value: withoutSecret(textOfValue(config, wish.value)),
+            })
+          : message("setUp.conflict.replaceWithChoice"),
+      },
     ],
   };
 }

@@ -1,4 +1,5 @@
 // Single sign-on: a client for a provider, its switches, the address of Kestra, and a default role where there is none.
+import { message } from "../../messages/message";
 import { withoutTrailing } from "../../document/lines";
 import {
   addressesOf,
@@ -32,8 +33,8 @@ import type { Wish } from "./wish";
 const urlPath = ["kestra", "url"];
 
 export const clientPlan: Plan = {
-  title: "Set up single sign-on",
-  done: "Single sign-on is set up like that already.",
+  title: message("ssoSetUp.title"),
+  done: message("ssoSetUp.done"),
   asks(situation) {
     if (isLdap(situation)) return [providerAsk, ...ldapPlan.asks(situation)];
     const provider = providerIn(situation);
@@ -71,13 +72,13 @@ const providerIn = (situation: Situation): Provider | undefined =>
 const providerAsk: Ask = {
   id: "provider",
   kind: "choice",
-  prompt: "With what do people sign in?",
+  label: message("ssoSetUp.provider"),
   options: [
     ...providers.map(({ id, name, trap }) => ({ value: id, label: name, detail: trap })),
     {
       value: "ldap",
       label: "LDAP",
-      detail: "Or Active Directory: people type the password they have there. Licensed separately.",
+      detail: message("ssoSetUp.ldap"),
     },
   ],
 };
@@ -92,7 +93,8 @@ function providerAsks(situation: Situation, provider: Provider): Ask[] {
     .map((question) => ({
       id: question.id,
       kind: "text",
-      prompt: question.prompt,
+      label: question.label,
+      ...(question.help === undefined ? {} : { help: question.help }),
       placeholder: question.example,
       value: present[question.id] ?? question.value ?? "",
       check: (answer) => question.check(answer),
@@ -128,7 +130,8 @@ function nameAsk({ config }: Situation, provider: Provider): Ask {
   return {
     id: "client",
     kind: "text",
-    prompt: "What is the client called? The name becomes a part of the redirect URI",
+    label: message("ssoSetUp.client"),
+    help: message("ssoSetUp.client.help"),
     placeholder: provider.client,
     value: own?.name ?? provider.client,
     check: (answer) => checkName(answer, provider),
@@ -137,14 +140,13 @@ function nameAsk({ config }: Situation, provider: Provider): Ask {
 
 function checkName(answer: string, { client }: Provider): Complaint | undefined {
   const name = answer.trim();
-  if (name === "") return error(`A client needs a name, such as '${client}'.`);
-  if (name.includes("."))
-    return error("A dot would take the name apart, and the client would not exist.");
+  if (name === "") return error(message("ssoSetUp.client.empty", { example: client }));
+  if (name.includes(".")) return error(message("ssoSetUp.client.dot"));
   const read = normalise(name);
   if (read !== name && /^[a-z][a-z0-9-]*$/.test(read))
-    return error(`Micronaut would read the name as '${read}'. Write it like that.`);
+    return error(message("ssoSetUp.client.normalised", { read }));
   if (!/^[a-z][a-z0-9-]*[a-z0-9]$/.test(name) || /^(yes|no|on|off|true|false|null)$/.test(name))
-    return error("Take lower-case letters, digits and hyphens, beginning with a letter.");
+    return error(message("ssoSetUp.client.characters"));
   return undefined;
 }
 
@@ -163,20 +165,26 @@ function credentialAsks(situation: Situation, provider: Provider): Ask[] {
           {
             id: "client-id",
             kind: "text",
-            prompt: `What is the client ID at ${provider.name}? Left empty, it is read from ${id}`,
+            label: message("ssoSetUp.clientId"),
+            help: message("ssoSetUp.clientId.help", { variable: id ?? "" }),
             placeholder: `\${${id}}`,
             value: "",
             check: (answer: string) =>
-              /[<>]|\{\{/.test(answer) ? error("This is a stand-in, not a client ID.") : undefined,
+              /[<>]|\{\{/.test(answer)
+                ? error(message("ssoSetUp.clientId.placeholder"))
+                : undefined,
           } as const,
         ]),
     ...(isKnown("client-secret")
       ? []
       : [
           secretAsk(
-            "Where does the client secret come from?",
+            {
+              label: message("ssoSetUp.clientSecret"),
+              help: message("ssoSetUp.clientSecret.help"),
+            },
             secret ?? "",
-            "Writes a stand-in. Whoever sees the file will know the secret.",
+            message("ssoSetUp.clientSecret.inFile"),
           ),
         ]),
   ];
@@ -195,17 +203,15 @@ function hasValue(situation: Situation, provider: Provider, key: string): boolea
 const urlAsk: Ask = {
   id: "url",
   kind: "text",
-  prompt: "At which address do people open Kestra? Left empty, kestra.url is not written",
+  label: message("ssoSetUp.url"),
+  help: message("ssoSetUp.url.help"),
   placeholder: "https://kestra.example.com",
   value: "",
   check(answer) {
     if (answer.trim() === "") return undefined;
     const address = /^https?:\/\//i.test(answer.trim()) ? addressIn(answer) : undefined;
-    if (!address) return error("Write the whole address, as in 'https://kestra.example.com'.");
-    return (
-      insecurity(address) &&
-      warning("Many providers take a redirect URI without https only on localhost.")
-    );
+    if (!address) return error(message("ssoSetUp.url.incomplete"));
+    return insecurity(address) && warning(message("ssoSetUp.url.insecure"));
   },
 };
 
@@ -249,8 +255,6 @@ function nextSteps(situation: Situation, provider: Provider): NextStep[] {
   const answers = providerAnswers(provider, givenTo(situation, provider));
   return [
     ...provider.steps({ answers, redirect, postLogout: addresses.postLogout }),
-    ...(addresses.guessed
-      ? [{ text: "Put the address of Kestra in the place of <kestra host> in these addresses." }]
-      : []),
+    ...(addresses.guessed ? [{ text: message("ssoSetUp.replaceHost") }] : []),
   ];
 }

@@ -8,6 +8,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver-types";
+import { message, type Text, type Worded } from "../../messages/message";
 import { changesBetween } from "../../document/edits/changes";
 import type { Span, TextChange } from "../../document/span";
 import { withPlaceholders } from "../completion/template";
@@ -18,17 +19,17 @@ const annotation = "changes-existing-lines";
 
 const changesThere = {
   needsConfirmation: true,
-  description: "Changes lines that are there already.",
+  description: message("setUp.changesLines"),
 };
 
 /** The edit that makes `after` of a document, with those of files beside it; `select` is a place in it. */
 export function editOf(
   document: TextDocument,
-  title: string,
+  title: Text,
   after: string,
   select: Span | undefined,
   kept: SiblingEdits | undefined,
-): { edit: WorkspaceEdit; select?: Range } {
+): { edit: Worded<WorkspaceEdit>; select?: Range } {
   const { uri, version } = document;
   const before = document.getText();
   const changes = changesBetween(before, after).map((change) => trimmed(before, change));

@@ -1,4 +1,5 @@
 // Groups from the ID token: where they stand in it, and the scope that brings them there.
+import { message } from "../../messages/message";
 import { scalarInFile, valueOf } from "../../interpretation/values/value";
 import {
   clientProvider,
@@ -15,12 +16,10 @@ const claimPath = ["kestra", "security", "oidc", "groups-claim-path"];
 const defaultScopes = ["openid", "email", "profile"];
 
 export const groupPlan: Plan = {
-  title: "Add group sync from the ID token",
-  done: "Groups come from the ID token like that already.",
+  title: message("groupSetUp.title"),
+  done: message("groupSetUp.done"),
   refusal: ({ config }) =>
-    clientsIn(config).length === 0
-      ? "There is no client for single sign-on yet whose ID token could hold groups. Set up single sign-on first."
-      : undefined,
+    clientsIn(config).length === 0 ? message("groupSetUp.noClient") : undefined,
   asks: (situation) => [
     ...(clientsIn(situation.config).length > 1 ? [clientAsk(situation)] : []),
     claimAsk(situation),
@@ -42,7 +41,7 @@ export const groupPlan: Plan = {
   },
   next: (situation) => [
     {
-      text: "At the provider, have the groups of a person written into the ID token; Kestra looks nowhere else for them.",
+      text: message("groupSetUp.addToToken"),
       copy: answerTo(situation, "claim") ?? "",
     },
   ],
@@ -66,20 +65,22 @@ function scopesWith({ config, ...rest }: Situation, scope: string) {
 const clientAsk = ({ config }: Situation): Ask => ({
   id: "client",
   kind: "choice",
-  prompt: "Which client's ID token holds the groups?",
+  label: message("groupSetUp.client"),
+  help: message("groupSetUp.client.help"),
   options: clientsIn(config).map((name) => ({ value: name, label: name })),
 });
 
 const claimAsk = ({ config }: Situation): Ask => ({
   id: "claim",
   kind: "text",
-  prompt: "Where in the ID token do the groups stand? With dots between levels",
+  label: message("groupSetUp.claim"),
+  help: message("groupSetUp.claim.help"),
   placeholder: "groups",
   value: scalarInFile(valueOf(config, claimPath))?.text ?? "groups",
   check: (answer) =>
     /^[\w:/-]+(\.[\w:/-]+)*$/.test(answer.trim())
       ? undefined
-      : error("Write the name of the claim as in 'groups' or 'resource_access.kestra.roles'."),
+      : error(message("groupSetUp.claim.invalid")),
 });
 
 function scopeAsk(situation: Situation): Ask {
@@ -90,10 +91,11 @@ function scopeAsk(situation: Situation): Ask {
   return {
     id: "scope",
     kind: "text",
-    prompt: "Which scope brings them there? Left empty, no further one is asked for",
+    label: message("groupSetUp.scope"),
+    help: message("groupSetUp.scope.help"),
     placeholder: "groups",
     value,
     check: (answer) =>
-      /^[\w:/.-]*$/.test(answer.trim()) ? undefined : error("A scope is one word, as in 'groups'."),
+      /^[\w:/.-]*$/.test(answer.trim()) ? undefined : error(message("groupSetUp.scope.invalid")),
   };
 }

@@ -1,5 +1,5 @@
 // The guided set-up: the next question until there is none, then the edit that writes what is still missing.
-import type { Worded } from "../../messages/message";
+import { message, type Text, type Worded } from "../../messages/message";
 import { valueOf } from "../../interpretation/values/value";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { beginning } from "./beginning";
@@ -17,7 +17,7 @@ import { clientPlan } from "./clientPlan";
 import { editOf, firstPlaceholderValue } from "./edit";
 import { groupPlan } from "./groupPlan";
 import { ldapPlan } from "./ldapPlan";
-import { answerTo, type Plan, type Situation } from "./plan";
+import { answerTo, type Ask, type Plan, type Situation } from "./plan";
 import { rolePlan } from "./rolePlan";
 import { asksOf, isAnswered, isReplaced } from "./asks";
 import { supply } from "./supply";
@@ -40,7 +40,7 @@ export interface Request {
   readonly target: KestraVersion | undefined;
 }
 
-/** The next question; nothing when everything that is needed is answered, or nothing can be set up. */
+/** The next question, or undefined if every question is answered or nothing can be set up. */
 export function nextQuestion(request: Request): Worded<Question> | undefined {
   const situation = situationOf(request);
   const plan = plans[request.what];
@@ -49,19 +49,22 @@ export function nextQuestion(request: Request): Worded<Question> | undefined {
   const index = asks.findIndex((ask) => !isAnswered(situation, ask));
   const ask = asks[index];
   if (!ask) return undefined;
-  const { id, prompt, kind, options, value, placeholder } = ask;
+  const { id, kind, options, value, placeholder } = ask;
   return {
     id,
     title: plan.title,
     step: index + 1,
     steps: asks.length,
-    prompt,
+    prompt: promptOf(ask),
     kind,
     ...(options ? { options } : {}),
     ...(value === undefined ? {} : { value }),
     ...(placeholder === undefined ? {} : { placeholder }),
   };
 }
+
+const promptOf = ({ label, help }: Ask): Text =>
+  help === undefined ? label : message("setUp.question", { label, help });
 
 /** What is wrong with an answer while it is typed. */
 export function checkAnswer(
@@ -82,17 +85,18 @@ export function setUp(
   surroundings: Surroundings,
 ): Worded<SetUpResult> {
   const situation = situationOf(request);
-  if (!situation) return refused("This file holds no Kestra configuration to write into.");
+  if (!situation) return refused(message("setUp.noConfiguration"));
   const plan: Plan = plans[request.what];
   const refusal = refusalOf(plan, situation);
   if (refusal !== undefined) return refused(refusal);
   for (const ask of asksOf(plan, situation)) {
-    if (!isAnswered(situation, ask)) return refused(`This is not answered yet: ${ask.prompt}.`);
+    if (!isAnswered(situation, ask))
+      return refused(message("setUp.notAnswered", { label: ask.label }));
     const complaint = ask.check?.(answerTo(situation, ask.id) ?? "");
     if (complaint?.severity === "error") return refused(complaint.message);
   }
   const moved = afterSteps(situation.config, plan.before?.(situation) ?? []);
-  if (!moved) return refused("What stands in the wrong place cannot be moved as it is written.");
+  if (!moved) return refused(message("setUp.roleNotMovable"));
   const now = { ...situation, config: moved };
   const wishes = plan.wishes(now);
   const written = write(moved, wishes, (unit) => isReplaced(situation, unit));
@@ -123,36 +127,35 @@ export function setUp(
 export const siblingFile = (request: Request): string | undefined =>
   situationOf(request)?.config.host.filledFrom;
 
-const restart = { text: "Restart Kestra, which reads its configuration only when it starts." };
+const restart = { text: message("setUp.restart") };
 
-/** Why a path cannot be written, as a sentence. */
-function obstacleTo(config: Config, path: readonly string[]): string {
+/** Why a path cannot be written. */
+function obstacleTo(config: Config, path: readonly string[]): Text {
   const above = path.map((_, depth) => path.slice(0, depth + 1));
-  const text = above.find((part) => {
+  const taken = above.find((part) => {
     const { kind, from } = valueOf(config, part);
     const isBlock = kind === "block" || kind === "list";
     return from?.kind === "here" && kind !== "nothing" && !isBlock && part.length < path.length;
   });
-  return text
-    ? `'${text.join(".")}' has a value here where a block of keys belongs. Remove it first.`
-    : `'${path.join(".")}' cannot be written here without changing something else. Look at that block first.`;
+  return taken
+    ? message("setUp.valueInTheWay", { key: taken.join(".") })
+    : message("setUp.notWritable", { key: path.join(".") });
 }
 
-const refused = (message: string): SetUpResult => ({ kind: "refused", message });
+const refused = (reason: Text): Worded<SetUpResult> => ({ kind: "refused", message: reason });
 
 function situationOf({ file, offset, answers, target }: Request): Situation | undefined {
   const config = configAt(file, offset) ?? file.configs[0] ?? beginning(file);
   return config && { config, target: targetOf(config, target), answers };
 }
 
-function refusalOf(plan: Plan, situation: Situation): string | undefined {
+function refusalOf(plan: Plan, situation: Situation): Text | undefined {
   const { config } = situation;
   const problem = config.problems[0];
   if (problem) {
     const line = config.text.slice(0, problem.span.start).split("\n").length;
-    return `The YAML is broken in line ${line}. Mend it first, so that nothing is written to the wrong place.`;
+    return message("setUp.brokenYaml", { line });
   }
-  if (answerTo(situation, "edition") === "stop")
-    return "Nothing is written. The image is the one of the open-source edition, which ignores all of this.";
+  if (answerTo(situation, "edition") === "stop") return message("setUp.openSource.stopped");
   return plan.refusal?.(situation);
 }

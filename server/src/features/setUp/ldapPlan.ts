@@ -1,4 +1,5 @@
 // LDAP and Active Directory: where the server is, how people are found on it, and whether groups come from there.
+import { message, type Text } from "../../messages/message";
 import type { Config } from "../../micronaut/configuration";
 import { scalarInFile, valueOf } from "../../interpretation/values/value";
 import { proposedVariable } from "../../interpretation/deployment/environmentVariables";
@@ -13,12 +14,9 @@ const top = ["micronaut", "security", "ldap"];
 const password = proposedVariable("ldap", "manager-password");
 
 export const ldapPlan: Plan = {
-  title: "Add LDAP",
-  done: "LDAP is set up like that already.",
-  refusal: ({ target }) =>
-    target && !knowsLdap(target)
-      ? "This version of Kestra has no LDAP: it came with 0.22."
-      : undefined,
+  title: message("ldapSetUp.title"),
+  done: message("ldapSetUp.done"),
+  refusal: ({ target }) => (target && !knowsLdap(target) ? message("ldapSetUp.tooOld") : undefined),
   asks(situation) {
     const mode = answerTo(situation, "mode");
     const hasGroups = mode !== undefined && mode !== "AUTHENTICATION";
@@ -28,13 +26,13 @@ export const ldapPlan: Plan = {
       modeAsk,
       managerAsk(situation),
       secretAsk(
-        "Where does the password of that account come from?",
+        { label: message("ldapSetUp.password"), help: message("ldapSetUp.password.help") },
         password,
-        "Writes a stand-in. Whoever sees the file will know the password.",
+        message("ldapSetUp.password.inFile"),
       ),
       baseAsk(
         "base",
-        "In which branch are your people?",
+        { label: message("ldapSetUp.users"), help: message("ldapSetUp.users.help") },
         "ou=people,dc=example,dc=com",
         presentAt(situation.config, "search", "base"),
       ),
@@ -43,7 +41,7 @@ export const ldapPlan: Plan = {
         ? [
             baseAsk(
               "groups",
-              "In which branch are your groups?",
+              { label: message("ldapSetUp.groups"), help: message("ldapSetUp.groups.help") },
               "ou=groups,dc=example,dc=com",
               presentAt(situation.config, "groups", "base"),
             ),
@@ -59,7 +57,7 @@ export const ldapPlan: Plan = {
     presentAt(config, "context", "manager-password").includes(`{${password}}`) ? [password] : [],
   next: () => [
     {
-      text: "Make sure that your license of Kestra has LDAP in it: without, Kestra does not start.",
+      text: message("ldapSetUp.license"),
     },
   ],
 };
@@ -71,14 +69,15 @@ const presentAt = (config: Config, ...keys: string[]): string =>
 const serverAsk = (situation: Situation): Ask => ({
   id: "server",
   kind: "text",
-  prompt: "At which address is the LDAP server? Without LDAP in its license, Kestra does not start",
+  label: message("ldapSetUp.server"),
+  help: message("ldapSetUp.server.help"),
   placeholder: "ldaps://ldap.example.com:636",
   value: presentAt(situation.config, "context", "server"),
   check(answer) {
     if (!/^ldaps?:\/\/[\w.[\]:-]+\/?$/i.test(answer.trim()))
-      return error("Write the address as in 'ldaps://ldap.example.com:636'.");
+      return error(message("ldapSetUp.server.invalid"));
     return /^ldap:/i.test(answer.trim())
-      ? warning("With ldap:// passwords go over the network unencrypted. Prefer ldaps://.")
+      ? warning(message("ldapSetUp.server.insecure"))
       : undefined;
   },
 });
@@ -86,23 +85,23 @@ const serverAsk = (situation: Situation): Ask => ({
 const modeAsk: Ask = {
   id: "mode",
   kind: "choice",
-  prompt: "What is it used for?",
+  label: message("ldapSetUp.mode"),
   options: [
     {
       value: "AUTHENTICATION",
-      label: "Signing in",
-      detail: "People sign in with the password they have there.",
+      label: message("ldapSetUp.mode.signIn"),
+      detail: message("ldapSetUp.mode.signInDetail"),
       picked: true,
     },
     {
       value: "AUTHENTICATION_AND_GROUP_SYNC",
-      label: "Signing in, and groups",
-      detail: "People get their groups from there, too.",
+      label: message("ldapSetUp.mode.both"),
+      detail: message("ldapSetUp.mode.bothDetail"),
     },
     {
       value: "GROUP_SYNC_ONLY",
-      label: "Groups only",
-      detail: "People sign in another way, and must be known to Kestra already.",
+      label: message("ldapSetUp.mode.groups"),
+      detail: message("ldapSetUp.mode.groupsDetail"),
     },
   ],
 };
@@ -110,47 +109,58 @@ const modeAsk: Ask = {
 const managerAsk = (situation: Situation): Ask => ({
   id: "manager",
   kind: "text",
-  prompt: "With which account does Kestra look people up? Its DN",
+  label: message("ldapSetUp.manager"),
+  help: message("ldapSetUp.manager.help"),
   placeholder: "cn=kestra,ou=services,dc=example,dc=com",
   value: presentAt(situation.config, "context", "manager-dn"),
   check: (answer) =>
     answer.trim() === ""
-      ? error("Write the account as in 'cn=kestra,dc=example,dc=com'.")
+      ? error(message("ldapSetUp.dn.invalid", { example: "cn=kestra,dc=example,dc=com" }))
       : checkText(answer),
 });
 
 const checkText = (answer: string): ReturnType<typeof error> | undefined =>
-  /[<>]|\{\{|[\r\n]/.test(answer)
-    ? error("This is a stand-in, not a name of your directory.")
-    : undefined;
+  /[<>]|\{\{|[\r\n]/.test(answer) ? error(message("ldapSetUp.dn.placeholder")) : undefined;
 
-const baseAsk = (id: string, prompt: string, placeholder: string, value: string): Ask => ({
+const baseAsk = (
+  id: string,
+  { label, help }: { readonly label: Text; readonly help: Text },
+  placeholder: string,
+  value: string,
+): Ask => ({
   id,
   kind: "text",
-  prompt: `${prompt} A DN`,
+  label,
+  help,
   placeholder,
   value,
   check: (answer) =>
     /^[\w.-]+\s*=/.test(answer.trim())
       ? checkText(answer)
-      : error(`Write the branch as in '${placeholder}'.`),
+      : error(message("ldapSetUp.dn.invalid", { example: placeholder })),
 });
 
 const filterAsk: Ask = {
   id: "filter",
   kind: "choice",
-  prompt: "By what do people sign in?",
+  label: message("ldapSetUp.filter"),
+  help: message("ldapSetUp.filter.help"),
   options: [
-    { value: "(mail={0})", label: "E-mail address", description: "mail", picked: true },
-    { value: "(uid={0})", label: "Name of the account", description: "uid" },
+    {
+      value: "(mail={0})",
+      label: message("ldapSetUp.filter.mail"),
+      description: "mail",
+      picked: true,
+    },
+    { value: "(uid={0})", label: message("ldapSetUp.filter.uid"), description: "uid" },
     {
       value: "(sAMAccountName={0})",
-      label: "Name of the account in Active Directory",
+      label: message("ldapSetUp.filter.sAMAccountName"),
       description: "sAMAccountName",
     },
     {
       value: "(userPrincipalName={0})",
-      label: "Principal name in Active Directory",
+      label: message("ldapSetUp.filter.userPrincipalName"),
       description: "userPrincipalName",
     },
   ],
@@ -159,15 +169,16 @@ const filterAsk: Ask = {
 const memberAsk: Ask = {
   id: "member",
   kind: "choice",
-  prompt: "How does a group name its members?",
+  label: message("ldapSetUp.member"),
+  help: message("ldapSetUp.member.help"),
   options: [
     {
       value: "(member={0})",
-      label: "By their DN in member",
-      detail: "Active Directory, and groups of the class groupOfNames.",
+      label: message("ldapSetUp.member.member"),
+      detail: message("ldapSetUp.member.memberDetail"),
       picked: true,
     },
-    { value: "(uniqueMember={0})", label: "By their DN in uniqueMember" },
+    { value: "(uniqueMember={0})", label: message("ldapSetUp.member.uniqueMember") },
   ],
 };
 

@@ -4,12 +4,15 @@ import type { Complaint } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import type { Step } from "../../micronaut/edits/rewrite";
-import type { Worded } from "../../messages/message";
+import { message, type Text, type Worded } from "../../messages/message";
 import type { Answers, Question, QuestionOption } from "../../protocol/setUp";
 import type { Wish } from "./wish";
 
-/** A question; which one of how many it is becomes clear where all of them are known. */
-export interface Ask extends Omit<Question, "title" | "step" | "steps" | "options"> {
+/** A question without its number, which depends on the other questions. */
+export interface Ask extends Pick<Question, "id" | "kind" | "value" | "placeholder"> {
+  readonly label: Text;
+  /** Shown after the label. */
+  readonly help?: Text;
   readonly options?: readonly Worded<QuestionOption>[];
   check?(answer: string): Complaint | undefined;
 }
@@ -22,11 +25,11 @@ export interface Situation {
 }
 
 export interface Plan {
-  readonly title: string;
-  /** What is said where nothing is left to be done. */
-  readonly done: string;
-  /** Why nothing can be set up, as a sentence. */
-  refusal?(situation: Situation): string | undefined;
+  readonly title: Text;
+  /** The message if the configuration already has everything. */
+  readonly done: Text;
+  /** Why nothing can be set up. */
+  refusal?(situation: Situation): Text | undefined;
   /** The questions, as far as the answers so far tell which there are. */
   asks(situation: Situation): readonly Ask[];
   /** Given all answers: what comes before anything is written. */
@@ -49,26 +52,31 @@ export function answersTo({ answers }: Situation, id: string): readonly string[]
   return typeof answer === "string" ? [answer] : answer;
 }
 
-/** Where a secret comes from: an environment variable, or the file, with what that means. */
-export const secretAsk = (prompt: string, variable: string, inFile: string): Ask => ({
+/** Asks where a secret comes from: an environment variable or the file. `inFile` describes the consequence of the latter. */
+export const secretAsk = (
+  { label, help }: { readonly label: Text; readonly help: Text },
+  variable: string,
+  inFile: Text,
+): Ask => ({
   id: "secret",
   kind: "choice",
-  prompt,
+  label,
+  help,
   options: [
     {
       value: "environment",
-      label: "An environment variable",
-      description: "recommended",
+      label: message("setUp.secret.variable"),
+      description: message("setUp.recommended"),
       detail: variable,
       picked: true,
     },
     {
       value: "file",
-      label: "This file",
+      label: message("setUp.secret.file"),
       detail: inFile,
     },
   ],
 });
 
-export const error = (message: string): Complaint => ({ severity: "error", message });
-export const warning = (message: string): Complaint => ({ severity: "warning", message });
+export const error = (text: Text): Complaint => ({ severity: "error", message: text });
+export const warning = (text: Text): Complaint => ({ severity: "warning", message: text });

@@ -16,7 +16,7 @@ import { normalise } from "../../micronaut/names";
 import type { ConfigNode } from "../../micronaut/tree/node";
 import type { Step } from "../../micronaut/edits/rewrite";
 import { inEnglish } from "../../messages/inEnglish";
-import { message, type Worded } from "../../messages/message";
+import { message, type Text, type Worded } from "../../messages/message";
 import type { QuestionOption } from "../../protocol/setUp";
 import { misplacedDefaultRoles } from "../../rules/misplaced-default-role";
 import { fixesByMoving } from "../../rules/shared/moving";
@@ -64,22 +64,35 @@ export function roleAsks(situation: Situation, optional: boolean): Ask[] {
 const versionAsk: Ask = {
   id: "version",
   kind: "choice",
-  prompt: "Which version of Kestra is it? Its permissions have other words since 2.0",
+  label: message("roleSetUp.version"),
+  help: message("roleSetUp.version.help"),
   options: [
-    { value: "2.0", label: "2.0 or later" },
-    { value: "1.3", label: "1.3 or earlier", detail: "READ, CREATE, UPDATE, DELETE" },
+    { value: "2.0", label: message("roleSetUp.version.new") },
+    {
+      value: "1.3",
+      label: message("roleSetUp.version.old"),
+      detail: "READ, CREATE, UPDATE, DELETE",
+    },
   ],
 };
 
 const moveAsk = ({ path, entries }: ConfigNode): Ask => ({
   id: "misplaced",
   kind: "choice",
-  prompt: `'${entries[0]?.written ?? ""}' stands under '${path.slice(0, -1).join(".")}', where Kestra does not read it`,
+  label: misplacement(entries[0]?.written ?? "", path.slice(0, -1).join(".")),
   options: [
-    { value: "move", label: `Move it to '${defaultRolePath.slice(0, -1).join(".")}'` },
-    { value: "stay", label: "Leave it, and write another one" },
+    {
+      value: "move",
+      label: message("moving.title", { to: defaultRolePath.slice(0, -1).join(".") }),
+    },
+    { value: "stay", label: message("roleSetUp.misplaced.stay") },
   ],
 });
+
+const misplacement = (role: string, parent: string): Text =>
+  parent === ""
+    ? message("roleSetUp.misplacedTopLevel", { role })
+    : message("roleSetUp.misplaced", { role, parent });
 
 function roleAsk(version: KestraVersion | undefined, optional: boolean): Ask {
   // They have the same names in every version.
@@ -87,18 +100,24 @@ function roleAsk(version: KestraVersion | undefined, optional: boolean): Ask {
   const options = presets.map((preset, index): Worded<QuestionOption> => ({
     value: preset.name,
     label: preset.name,
-    ...(index === 0 ? { description: "recommended", picked: true } : {}),
-    detail: message("rolePlan.preset", { allows: preset.allows }),
+    ...(index === 0 ? { description: message("setUp.recommended"), picked: true } : {}),
+    detail: message("roleSetUp.role.preset", { allows: preset.allows }),
   }));
   return {
     id: "role",
     kind: "choice",
-    prompt: "What may people do who sign in for the first time?",
+    label: message("roleSetUp.role"),
     options: [
       ...options,
-      { value: ownChoice, label: "Choose permissions …" },
+      { value: ownChoice, label: message("roleSetUp.role.choose") },
       ...(optional
-        ? [{ value: "none", label: "Nothing for now", detail: "Writes no default role." }]
+        ? [
+            {
+              value: "none",
+              label: message("roleSetUp.role.none"),
+              detail: message("roleSetUp.role.noneDetail"),
+            },
+          ]
         : []),
     ],
   };
@@ -115,7 +134,8 @@ function choiceAsks(situation: Situation, version: KestraVersion): Ask[] {
     {
       id: "permissions",
       kind: "choices",
-      prompt: "What is the role about?",
+      label: message("roleSetUp.permissions"),
+      help: message("roleSetUp.permissions.help"),
       options: known.map(({ name, governs }) => ({
         value: name,
         label: name,
@@ -126,7 +146,8 @@ function choiceAsks(situation: Situation, version: KestraVersion): Ask[] {
     {
       id: "actions",
       kind: "choices",
-      prompt: "What may people do with these? Each gets those that exist for it",
+      label: message("roleSetUp.actions"),
+      help: message("roleSetUp.actions.help"),
       options: actions
         .filter(({ name }) => words.includes(name))
         .map(({ name, allows }) => ({
@@ -213,8 +234,8 @@ export function roleBefore(situation: Situation): Step[] {
 }
 
 export const rolePlan: Plan = {
-  title: "Add a default role",
-  done: "There is such a default role already.",
+  title: message("roleSetUp.title"),
+  done: message("roleSetUp.done"),
   asks: (situation) => roleAsks(situation, false),
   before: roleBefore,
   wishes: (situation) => roleWishes(situation, false),
@@ -222,7 +243,7 @@ export const rolePlan: Plan = {
     ...(grantsOf(situation.config).some((grant) => actionsIn(situation.config, grant).length > 0)
       ? [
           {
-            text: "The role is for people whom Kestra sees for the first time; who is known already keeps the roles they have.",
+            text: message("roleSetUp.existingUsers"),
           },
         ]
       : []),

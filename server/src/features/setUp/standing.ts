@@ -26,13 +26,14 @@ export type Standing =
   | { readonly kind: "missing" | "there" }
   /** Nobody would miss what is there. */
   | { readonly kind: "blank" }
-  /** Something else is there; `shown` is what. */
-  | { readonly kind: "other"; readonly shown: string };
+  /** There is another value, or a mapping if `shown` is undefined. */
+  | { readonly kind: "other"; readonly shown: string | undefined };
 
 export function standingOf(config: Config, wish: Wish): Standing {
   const present = valueOf(config, wish.path);
   const { node } = present;
-  if (wish.value.kind === "absent") return { kind: node ? "other" : "there", shown: "more" };
+  if (wish.value.kind === "absent")
+    return node ? { kind: "other", shown: undefined } : { kind: "there" };
   if (isSetElsewhere(present)) return { kind: "there" };
   if (!node) return { kind: wish.onlyInstead ? "there" : "missing" };
   const standing =
@@ -46,7 +47,7 @@ export function standingOf(config: Config, wish: Wish): Standing {
 function standingOfText(config: Config, present: Value, { value }: Wish): Standing {
   const scalar = scalarInFile(present);
   if (!scalar || present.kind === "nothing")
-    return isBlank(present) ? { kind: "blank" } : { kind: "other", shown: "a block" };
+    return isBlank(present) ? { kind: "blank" } : { kind: "other", shown: undefined };
   const isWanted = scalar.text === textOfValue(config, value);
   if (isWanted) return { kind: "there" };
   if (value.kind === "flag") {

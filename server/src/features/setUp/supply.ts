@@ -1,5 +1,6 @@
 // The environment variables that a configuration reads its secrets from: what can be written into the file that starts
 // the server, and into the one beside it, is written, and the rest is told.
+import { message } from "../../messages/message";
 import { namesIn } from "../../document/envFile";
 import { applyChanges, type Span, type TextChange } from "../../document/span";
 import { readKestraFile } from "../../interpretation/kestraFile";
@@ -46,7 +47,7 @@ export function supply(
       ...needed
         .filter(({ name }) => !present.has(name))
         .map(({ name }) => ({
-          text: `Write the value of ${name} into ${supplied.sibling?.name ?? ""}.`,
+          text: message("setUp.setVariable", { name, file: supplied.sibling?.name ?? "" }),
           copy: `${name}=`,
         })),
     ],

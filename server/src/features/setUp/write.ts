@@ -16,15 +16,15 @@ import { quoteIn, type Quote, type Wish, yamlOf } from "./wish";
 export interface Conflict {
   readonly unit: string;
   readonly wishes: readonly Wish[];
-  /** What is there, of the first wish. */
-  readonly shown: string;
+  /** The current value of the first wish, or undefined for a mapping. */
+  readonly shown: string | undefined;
 }
 
 const unitOf = ({ unit, path }: Wish): string => unit ?? path.join(".");
 
 /** What there is to decide about, in the order of the wishes. */
 export function conflictsIn(config: Config, wishes: readonly Wish[]): Conflict[] {
-  const units = new Map<string, { wishes: Wish[]; shown: string }>();
+  const units = new Map<string, { wishes: Wish[]; shown: string | undefined }>();
   for (const wish of wishes) {
     const standing = standingOf(config, wish);
     if (standing.kind !== "other") continue;

@@ -13,11 +13,13 @@ import type { Span } from "../../document/span";
 import { type Pair, resolve, type SyntaxNode } from "../../document/syntax";
 import { clientAround, clientProvider } from "../../interpretation/clients/clients";
 import { actionsIn } from "../../interpretation/role/defaultRole";
+import { titleOf } from "../../interpretation/fileKindTitle";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { defaultRolePath, permissionsPath } from "../../knowledge/roles/permissions";
 import { segmentsOf } from "../../micronaut/tree/build";
 import type { Config } from "../../micronaut/configuration";
 import { at } from "../../micronaut/tree/node";
+import type { Text, Worded } from "../../messages/message";
 import { toRange } from "../ranges";
 
 export interface SymbolOptions {
@@ -30,7 +32,7 @@ export function documentSymbols(
   file: KestraFile,
   document: TextDocument,
   { yamlIsChecked }: SymbolOptions,
-): DocumentSymbol[] {
+): Worded<DocumentSymbol>[] {
   const configs = file.configs.filter(({ region }) => region.embedded || !yamlIsChecked);
   const outlines = configs.map((config) => ({
     config,
@@ -48,21 +50,21 @@ export function documentSymbols(
 
 /** The same as a flat list, for editors without support for nested symbols. */
 export const flatSymbols = (
-  symbols: readonly DocumentSymbol[],
+  symbols: readonly Worded<DocumentSymbol>[],
   uri: string,
-  container?: string,
-): SymbolInformation[] =>
+  container?: Text,
+): Worded<SymbolInformation>[] =>
   symbols.flatMap(({ name, kind, range, children }) => [
     { name, kind, location: { uri, range }, ...(container ? { containerName: container } : {}) },
     ...flatSymbols(children ?? [], uri, name),
   ]);
 
 /** The names of the containers that read a configuration. */
-function ownerOf({ region, workloads, host }: Config): string {
+function ownerOf({ region, workloads, host }: Config): Text {
   const readers = workloads.filter(({ reads }) => reads.includes(region.span.start));
   const { object } = region;
   if (readers.length > 0) return readers.map(({ name }) => name).join(", ");
-  return object ? [object.name, object.key].filter(Boolean).join(" / ") : host.title;
+  return object ? [object.name, object.key].filter(Boolean).join(" / ") : titleOf(host);
 }
 
 const startOf = (document: TextDocument, { start }: Span): DocumentSymbol["range"] =>

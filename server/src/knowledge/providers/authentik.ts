@@ -1,11 +1,12 @@
-// authentik: one issuer per application, and its slash at the end is part of it.
+// authentik: one issuer per application, including its trailing slash.
+import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";
 import { addressOf, asksForHost, asksForSegment } from "./questions";
 
 const issuer = "https://<authentik host>/application/o/<application slug>/";
 
-/** What stands in the place of a slug in the addresses that all applications share. */
+/** The segment in place of a slug in the addresses that all applications share. */
 const endpoints = /^(authorize|token|userinfo|introspect|revoke|device)$/;
 
 export const authentik: Provider = {
@@ -14,18 +15,22 @@ export const authentik: Provider = {
   client: "authentik",
   docs: docs.authentik,
   issuer,
-  trap: "The issuer ends in the application's slug and a slash; from inside a container, localhost is Kestra itself.",
+  trap: message("authentik.trap"),
   recognises: ({ path }) => path.includes("/application/o/"),
   check({ url, path }) {
     if (/\/application\/o\/[^/]+\/$/.test(path)) return undefined;
-    const expected = "/application/o/<application slug>/ at its end";
+    const expected = message("providers.issuerEnd", { path: "/application/o/<application slug>/" });
     return /\/application\/o\/[^/]+$/.test(path)
       ? { expected, corrected: `${url}/` }
       : { expected };
   },
   questions: [
-    asksForHost("host", "At which address is authentik?", "https://auth.example.com"),
-    asksForSegment("slug", "Which slug does the application have in authentik?", "kestra"),
+    asksForHost("host", { label: message("authentik.host") }, "https://auth.example.com"),
+    asksForSegment(
+      "slug",
+      { label: message("authentik.slug"), help: message("authentik.slug.help") },
+      "kestra",
+    ),
   ],
   takesPattern: true,
   issuerFrom: ({ host = "", slug = "" }) =>
@@ -36,16 +41,16 @@ export const authentik: Provider = {
   },
   steps: ({ answers: { slug = "kestra" }, redirect }) => [
     {
-      text: "In authentik, create an application with its wizard under Applications, and give it this slug.",
+      text: message("authentik.step.application"),
       copy: slug,
     },
     {
-      text: "Choose OAuth2/OIDC as the type of its provider, and leave the client type at Confidential.",
+      text: message("authentik.step.type"),
     },
     {
-      text: "Enter the redirect URI, which authentik reads as a regular expression.",
+      text: message("authentik.step.redirect"),
       copy: redirect,
     },
-    { text: "Note the client ID and the client secret that authentik shows." },
+    { text: message("authentik.step.credentials") },
   ],
 };

@@ -1,4 +1,5 @@
-// Any other provider that speaks OpenID Connect.
+// Any other provider that supports OpenID Connect.
+import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";
 import { addressIn, discoveryPath, insecurity, type ProviderQuestion } from "./questions";
@@ -7,7 +8,7 @@ const isPlaceholder = (text: string): boolean => /^\$\{[^{}]+\}$/.test(text.trim
 
 const issuer: ProviderQuestion = {
   id: "issuer",
-  prompt: "What is the provider's issuer?",
+  label: message("generic.issuer"),
   example: "https://sso.example.com",
   check(answer) {
     if (isPlaceholder(answer)) return undefined;
@@ -15,12 +16,12 @@ const issuer: ProviderQuestion = {
     if (!address)
       return {
         severity: "error",
-        message: `This is no address. Enter the issuer as in '${this.example}', or paste the address of its discovery document.`,
+        message: message("generic.issuer.invalid", { example: this.example }),
       };
     if (!answer.includes(discoveryPath)) return insecurity(address);
     return {
       severity: "warning",
-      message: `The issuer becomes '${address.url}'. Whether it ends in a slash, only the document itself tells: compare its 'issuer'.`,
+      message: message("generic.issuer.pasted", { issuer: address.url }),
     };
   },
 };
@@ -31,16 +32,16 @@ export const generic: Provider = {
   client: "sso",
   docs: docs.sso,
   issuer: "https://<issuer>",
-  trap: "The issuer is the address that, with /.well-known/openid-configuration behind it, answers with JSON.",
+  trap: message("generic.trap"),
   questions: [issuer],
   issuerFrom: ({ issuer: address = "" }) =>
     isPlaceholder(address) ? address.trim() : (addressIn(address)?.url ?? address),
   steps: ({ redirect, postLogout }) => [
     {
-      text: "At the provider, register a confidential web application that uses the authorization code flow.",
+      text: message("generic.step.application"),
     },
-    { text: "Enter the redirect URI.", copy: redirect },
-    { text: "Enter the post-logout redirect URI, where the provider has one.", copy: postLogout },
-    { text: "Note the client ID and the client secret." },
+    { text: message("providers.step.redirect"), copy: redirect },
+    { text: message("generic.step.postLogout"), copy: postLogout },
+    { text: message("providers.step.credentials") },
   ],
 };

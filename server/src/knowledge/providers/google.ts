@@ -1,4 +1,5 @@
-// Google: one issuer for everybody.
+// Google: one issuer for all users.
+import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";
 
@@ -10,7 +11,7 @@ export const google: Provider = {
   client: "google",
   docs: docs.google,
   issuer,
-  trap: "The issuer is the same for everybody and has no slash at its end.",
+  trap: message("google.trap"),
   recognises: ({ host }) =>
     host === "accounts.google.com" || host === "google.com" || host === "www.google.com",
   check: ({ url, host }) =>
@@ -21,9 +22,9 @@ export const google: Provider = {
   issuerFrom: () => issuer,
   steps: ({ redirect }) => [
     {
-      text: "In the Google Cloud console, create an OAuth client ID for a web application.",
+      text: message("google.step.application"),
     },
-    { text: "Add the authorised redirect URI.", copy: redirect },
-    { text: "Note the client ID and the client secret." },
+    { text: message("google.step.redirect"), copy: redirect },
+    { text: message("providers.step.credentials") },
   ],
 };

@@ -1,4 +1,4 @@
-// The catalogue of providers, and which of them a client is meant for.
+// The catalogue of providers, and the provider that a client is meant for.
 import { type Issuer, parseIssuer } from "../sso/issuer";
 import { authentik } from "./authentik";
 import { entra } from "./entra";
@@ -10,7 +10,7 @@ import type { Provider } from "./provider";
 
 export const providers: readonly Provider[] = [authentik, keycloak, okta, google, entra, generic];
 
-/** The provider an issuer belongs to, else the one the client is named after. */
+/** The provider that the issuer belongs to, or else the one that the client is named after. */
 export function providerOf(client: string, issuer: Issuer | undefined): Provider | undefined {
   const byIssuer = issuer && providers.find((provider) => provider.recognises?.(issuer));
   return (
@@ -23,6 +23,6 @@ const isNamed = (provider: Provider, client: string): boolean =>
   provider.id === client ||
   provider.aliases?.includes(client) === true;
 
-/** The same, from an issuer's text. */
+/** The same for an issuer as a string. */
 export const providerFor = (client: string, issuer: string | undefined): Provider | undefined =>
   providerOf(client, issuer === undefined ? undefined : parseIssuer(issuer));

@@ -1,22 +1,22 @@
-// From answers to an issuer: a pasted address answers more than the question it was pasted at.
+// Builds an issuer from answers. A pasted address may answer several questions at once.
 import type { Provider, ProviderAnswers } from "./provider";
 import { addressIn } from "./questions";
 
-/** The answers to a provider's questions, each taken from a pasted address where that holds it. */
+/** The answers to a provider's questions, taken from pasted addresses where those contain them. */
 export function providerAnswers(provider: Provider, given: ProviderAnswers): ProviderAnswers {
   const answers: Record<string, string> = {};
   for (const { id } of provider.questions) {
     const answer = given[id];
     if (answer === undefined) continue;
     const address = addressIn(answer);
-    const held = address && /[/.:]/.test(answer) ? provider.answersIn?.(address) : undefined;
-    if (held) Object.assign(answers, held);
+    const contained = address && /[/.:]/.test(answer) ? provider.answersIn?.(address) : undefined;
+    if (contained) Object.assign(answers, contained);
     else answers[id] = answer.trim();
   }
   return answers;
 }
 
-/** The issuer; nothing while an answer that it needs is missing or wrong. */
+/** The issuer, or undefined if a required answer is missing or invalid. */
 export function issuerFrom(provider: Provider, given: ProviderAnswers): string | undefined {
   const answers = providerAnswers(provider, given);
   const isReady = provider.questions.every(({ id, check }, index) => {

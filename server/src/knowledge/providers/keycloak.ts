@@ -1,4 +1,5 @@
 // Keycloak: one issuer per realm; before version 17 with /auth in front.
+import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";
 import { addressOf, asksForHost, asksForSegment } from "./questions";
@@ -9,12 +10,12 @@ export const keycloak: Provider = {
   client: "keycloak",
   docs: docs.keycloak,
   issuer: "https://<keycloak host>/realms/<realm>",
-  trap: "Before Keycloak 17 the path is /auth/realms/<realm>.",
+  trap: message("keycloak.trap"),
   sendsBack: true,
   recognises: ({ path }) => /\/realms\//.test(path),
   check({ url, path }) {
     const realm = /\/realms\/[^/]+/.exec(path);
-    const expected = "/realms/<realm> at its end";
+    const expected = message("providers.issuerEnd", { path: "/realms/<realm>" });
     if (!realm) return { expected };
     const rest = path.slice(realm.index + realm[0].length);
     if (rest === "" || rest === "/") return undefined;
@@ -23,8 +24,12 @@ export const keycloak: Provider = {
       : undefined;
   },
   questions: [
-    asksForHost("host", "At which address is Keycloak?", "https://login.example.com"),
-    asksForSegment("realm", "In which realm are your users?", "company"),
+    asksForHost("host", { label: message("keycloak.host") }, "https://login.example.com"),
+    asksForSegment(
+      "realm",
+      { label: message("keycloak.realm"), help: message("keycloak.realm.help") },
+      "company",
+    ),
   ],
   issuerFrom: ({ host = "", realm = "" }) =>
     `${addressOf(host, /\/(admin|realms)(\/|$)/)}/realms/${realm}`,
@@ -34,11 +39,11 @@ export const keycloak: Provider = {
   },
   steps: ({ answers: { realm = "" }, redirect, postLogout }) => [
     {
-      text: `In Keycloak, create an OpenID Connect client in the realm '${realm}'; the name you give it there is the client ID.`,
+      text: message("keycloak.step.application", { realm }),
     },
-    { text: "Switch on its client authentication, and leave the standard flow on." },
-    { text: "Enter the valid redirect URI.", copy: redirect },
-    { text: "Enter the valid post logout redirect URI.", copy: postLogout },
-    { text: "Take the client secret from the client's credentials." },
+    { text: message("keycloak.step.authentication") },
+    { text: message("keycloak.step.redirect"), copy: redirect },
+    { text: message("keycloak.step.postLogout"), copy: postLogout },
+    { text: message("keycloak.step.secret") },
   ],
 };

@@ -1,4 +1,5 @@
 // Okta: the issuer is the organisation's own domain, not the one of its admin console.
+import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";
 import { addressOf, asksForHost } from "./questions";
@@ -9,21 +10,21 @@ export const okta: Provider = {
   client: "okta",
   docs: docs.okta,
   issuer: "https://<your domain>.okta.com",
-  trap: "In Okta's Sign On tab the issuer must be set from Dynamic to the Okta URL.",
+  trap: message("okta.trap"),
   sendsBack: true,
   recognises: ({ host }) => /\.okta(preview|-emea)?\.com$/.test(host),
   check({ url, host }) {
     const admin = /^([^.]+)-admin(\.okta(?:preview|-emea)?\.com)$/.exec(host);
     if (!admin) return undefined;
     return {
-      expected: "your organisation's domain, without -admin",
+      expected: message("okta.expected"),
       corrected: url.replace(/-admin(?=\.okta)/i, ""),
     };
   },
   questions: [
     asksForHost(
       "domain",
-      "Which domain does your organisation have at Okta?",
+      { label: message("okta.domain"), help: message("okta.domain.help") },
       "https://acme.okta.com",
     ),
   ],
@@ -35,13 +36,13 @@ export const okta: Provider = {
     ).replace(/-admin(?=\.okta)/i, ""),
   steps: ({ redirect, postLogout }) => [
     {
-      text: "In Okta, create an app integration for OpenID Connect, of the type web application, with the authorization code grant.",
+      text: message("okta.step.application"),
     },
-    { text: "Enter the sign-in redirect URI.", copy: redirect },
-    { text: "Enter the sign-out redirect URI.", copy: postLogout },
+    { text: message("okta.step.redirect"), copy: redirect },
+    { text: message("okta.step.postLogout"), copy: postLogout },
     {
-      text: "In its Sign On tab, set the issuer from Dynamic to the Okta URL.",
+      text: message("okta.step.issuer"),
     },
-    { text: "Note the client ID and the client secret." },
+    { text: message("providers.step.credentials") },
   ],
 };

@@ -1,4 +1,4 @@
-// What a provider is: an identity provider Kestra users sign in with, as data.
+// An identity provider that Kestra users sign in with, as data.
 import type { Text } from "../../messages/message";
 import type { Issuer } from "../sso/issuer";
 import type { ProviderQuestion } from "./questions";
@@ -6,57 +6,57 @@ import type { ProviderQuestion } from "./questions";
 export interface Provider {
   readonly id: string;
   readonly name: string;
-  /** The client name the documentation uses; it becomes part of the redirect URI. */
+  /** The client name in the documentation. It becomes part of the redirect URI. */
   readonly client: string;
   readonly docs: string;
-  /** The issuer with the parts a person fills in as `<…>`. */
+  /** The issuer with `<…>` for the parts that the user fills in. */
   readonly issuer: string;
-  /** Client names people give it beside `client`. */
+  /** Other common client names. */
   readonly aliases?: readonly string[];
-  /** One sentence on what to watch out for. */
-  readonly trap: string;
-  /** What must be asked to know the issuer; nothing where it is the same for everybody. */
+  /** One sentence about the most common mistake. */
+  readonly trap: Text;
+  /** The questions whose answers make up the issuer. Empty if the issuer is the same for all users. */
   readonly questions: readonly ProviderQuestion[];
-  /** After a logout there, the browser comes back to Kestra's /logout with GET. */
+  /** After a logout at the provider, the browser returns to Kestra's /logout with GET. */
   readonly sendsBack?: true;
-  /** It takes the redirect URI as a regular expression, which has to match all of it. */
+  /** The provider reads the redirect URI as a regular expression that must match the whole address. */
   readonly takesPattern?: true;
-  /** Whether an issuer is plainly this provider's, by host or path. */
+  /** Whether the host or path of an issuer shows that it is this provider's. */
   recognises?(issuer: Issuer): boolean;
   /**
-   * What is wrong with an issuer's shape, given that it is meant for this provider; `corrected` only where that is
-   * certain. Nothing when it may be right.
+   * What is wrong with the form of an issuer that is meant for this provider, or undefined if it may be right.
+   * `corrected` is set only if the correction is certain.
    */
-  check?(issuer: Issuer): { readonly expected: string; readonly corrected?: string } | undefined;
-  /** The issuer, given good answers to all questions. */
+  check?(issuer: Issuer): { readonly expected: Text; readonly corrected?: string } | undefined;
+  /** The issuer, given valid answers to all questions. */
   issuerFrom(answers: ProviderAnswers): string;
-  /** The answers that an issuer, or another address of the provider, holds; nothing where it is no issuer. */
+  /** The answers that an issuer or another address of the provider contains, if it contains them all. */
   answersIn?(url: Issuer): ProviderAnswers | undefined;
-  /** What a person does at the provider, in order. */
+  /** What the user does at the provider, in order. */
   steps(registration: Registration): readonly NextStep[];
 }
 
-/** By the id of the question. */
+/** The answers by question id. */
 export type ProviderAnswers = Readonly<Record<string, string>>;
 
-/** What is to be registered at the provider. */
+/** What the user registers at the provider. */
 export interface Registration {
   readonly answers: ProviderAnswers;
-  /** As the provider's field for it wants it. */
+  /** In the form that the provider's field takes. */
   readonly redirect: string;
   readonly postLogout: string;
 }
 
-/** What a person does next, somewhere else. */
+/** What the user does next, outside the file. */
 export interface NextStep {
   /** One sentence. */
   readonly text: Text;
-  /** What to enter there. */
+  /** The string to enter there. */
   readonly copy?: string;
 }
 
 /**
- * A regular expression for a text and nothing else, for a provider that matches the whole of an address: every character
- * that means something in such an expression, in whichever language, stands behind a backslash.
+ * A regular expression that matches exactly this string. Every character that is special in any regular expression
+ * language is escaped, because the provider's language may differ from JavaScript.
  */
 export const patternOf = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

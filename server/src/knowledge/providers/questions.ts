@@ -1,32 +1,37 @@
-// The questions that lead to an issuer, and how answers to them are read: people type a host, or paste whatever address
-// of the provider they have before them.
+// The questions that lead to an issuer, and how their answers are read. Users may type a host or paste any address of
+// the provider.
+import { message, type Text } from "../../messages/message";
 import { withoutTrailing } from "../../document/lines";
 import { isLoopback } from "../sso/hostNames";
 import { type Issuer, parseIssuer } from "../sso/issuer";
 import { readIssuer } from "../sso/issuerUrl";
 
-/** What is wrong with an answer. Only an error keeps it from being taken. */
+/** What is wrong with an answer. Only an error prevents the answer from being accepted. */
 export interface Complaint {
   readonly severity: "error" | "warning";
-  readonly message: string;
+  readonly message: Text;
 }
 
 export interface ProviderQuestion {
   readonly id: string;
-  readonly prompt: string;
-  /** What an answer looks like. */
+  readonly label: Text;
+  /** Shown after the label. */
+  readonly help?: Text;
+  /** An example of an answer. */
   readonly example: string;
-  /** The answer most people give. */
+  /** The most common answer. */
   readonly value?: string;
   check(answer: string): Complaint | undefined;
 }
 
-/** What OpenID Connect puts behind an issuer to get its metadata. */
+type Shown = Pick<ProviderQuestion, "label" | "help">;
+
+/** The path that OpenID Connect appends to an issuer to get its metadata. */
 export const discoveryPath = "/.well-known/openid-configuration";
 
 /**
- * The address in an answer, without discovery path, query and fragment; https where it has no scheme. Nothing for what
- * is no address.
+ * The address in an answer, without discovery path, query and fragment, and with https if it has no scheme. Undefined
+ * if the answer is not an address.
  */
 export function addressIn(answer: string): Issuer | undefined {
   const [typed = ""] = answer.trim().split(/[?#]/, 1);
@@ -39,7 +44,7 @@ export function addressIn(answer: string): Issuer | undefined {
     : undefined;
 }
 
-/** The address in an answer up to where `end` matches in its path, without a slash at its end. */
+/** The address in an answer up to the part of its path that matches `end`, without a trailing slash. */
 export function addressOf(answer: string, end: RegExp): string {
   const address = addressIn(answer);
   if (!address) return answer;
@@ -48,18 +53,18 @@ export function addressOf(answer: string, end: RegExp): string {
   return origin + withoutTrailing(cut ? address.path.slice(0, cut.index) : address.path, "/");
 }
 
-/** What is to be said of an address without https. */
+/** The warning about an address without https. */
 export const insecurity = ({ scheme, host }: Issuer): Complaint | undefined =>
   scheme === "https" || isLoopback(host)
     ? undefined
     : {
         severity: "warning",
-        message: "Without https, everybody on the way can read the tokens.",
+        message: message("providers.insecure"),
       };
 
-export const asksForHost = (id: string, prompt: string, example: string): ProviderQuestion => ({
+export const asksForHost = (id: string, shown: Shown, example: string): ProviderQuestion => ({
   id,
-  prompt,
+  ...shown,
   example,
   check(answer) {
     const address = addressIn(answer);
@@ -67,15 +72,15 @@ export const asksForHost = (id: string, prompt: string, example: string): Provid
       ? insecurity(address)
       : {
           severity: "error",
-          message: `This is no address. Enter it as in '${example}', or paste the issuer.`,
+          message: message("providers.address.invalid", { example }),
         };
   },
 });
 
 /** Asks for one segment of the issuer's path. */
-export const asksForSegment = (id: string, prompt: string, value: string): ProviderQuestion => ({
+export const asksForSegment = (id: string, shown: Shown, value: string): ProviderQuestion => ({
   id,
-  prompt,
+  ...shown,
   example: value,
   value,
   check: (answer) =>
@@ -83,6 +88,6 @@ export const asksForSegment = (id: string, prompt: string, value: string): Provi
       ? undefined
       : {
           severity: "error",
-          message: `It is a part of an address: letters, digits and hyphens, as in '${value}'.`,
+          message: message("providers.segment.invalid", { example: value }),
         },
 });

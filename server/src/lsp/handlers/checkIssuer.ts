@@ -1,5 +1,6 @@
 // Checking issuers with their providers: only when asked, only where the user trusts what is open, and until cancelled.
 import type { CancellationToken } from "vscode-languageserver";
+import { message, type Text, type Worded } from "../../messages/message";
 import { issuerReport } from "../../features/issuerReport";
 import { type CheckedClient, checkClients } from "../../discovery/checkClients";
 import {
@@ -10,7 +11,7 @@ import {
 } from "../../protocol/checkIssuer";
 import type { Handler } from "./handler";
 
-const refuse = (reason: string): CheckIssuerResult => ({ kind: "refused", reason });
+const refuse = (reason: Text): Worded<CheckIssuerResult> => ({ kind: "refused", reason });
 
 export const checkIssuerHandler: Handler = (session) => {
   const { connection, documents, answerLater, online } = session;
@@ -18,13 +19,10 @@ export const checkIssuerHandler: Handler = (session) => {
   async function check(
     { uri, client, proxy }: CheckIssuerParams,
     signal: AbortSignal,
-  ): Promise<CheckIssuerResult> {
-    if (session.options().isTrusted !== true)
-      return refuse(
-        "Providers are asked only in a trusted workspace, for a file decides who is asked. Trust this workspace first.",
-      );
+  ): Promise<Worded<CheckIssuerResult>> {
+    if (session.options().isTrusted !== true) return refuse(message("checkIssuer.untrusted"));
     const document = documents.get(uri);
-    if (!document) return refuse("The document is not open, or it is too large.");
+    if (!document) return refuse(message("requests.notOpen"));
     const { configs } = await session.deployedFileOf(document);
     const checked: CheckedClient[] = [];
     for (const config of configs) {
@@ -32,8 +30,7 @@ export const checkIssuerHandler: Handler = (session) => {
       checked.push(...(await checkClients(config, online, options, client)));
     }
     if (signal.aborted) return { kind: "cancelled" };
-    if (checked.length === 0)
-      return refuse("There is no SSO client here whose provider could be asked.");
+    if (checked.length === 0) return refuse(message("checkIssuer.noClient"));
     session.keepFacts(checked.flatMap((result) => ("fact" in result ? [result.fact] : [])));
     const { title, markdown, byHand } = issuerReport(checked, (text) => session.show<string>(text));
     return { kind: "report", title, report: markdown, ...(byHand === undefined ? {} : { byHand }) };
@@ -42,7 +39,7 @@ export const checkIssuerHandler: Handler = (session) => {
   connection.onRequest(checkIssuerRequest, (params: CheckIssuerParams, token: CancellationToken) =>
     answerLater<CheckIssuerResult>(
       "check of issuers",
-      refuse("The check failed by a fault of its own."),
+      refuse(message("checkIssuer.failed")),
       () => {
         const stop = new AbortController();
         token.onCancellationRequested(() => stop.abort());

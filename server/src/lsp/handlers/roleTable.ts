@@ -1,5 +1,6 @@
 // The table of the default role, the edits made in it, and its export.
 import type { HandlerResult } from "vscode-languageserver";
+import { message, type Worded } from "../../messages/message";
 import { grantEdits, presetEdits, roleTable, terraform } from "../../features/roleTable";
 import {
   type GrantParams,
@@ -14,9 +15,9 @@ import {
 } from "../../protocol/roleTable";
 import type { Handler } from "./handler";
 
-const closed: RoleEdits = {
+const closed: Worded<RoleEdits> = {
   kind: "refused",
-  reason: "The document is not open, or it is too large.",
+  reason: message("requests.notOpen"),
 };
 
 export const roleTableHandler: Handler = (session) => {

@@ -1,6 +1,6 @@
 // The guided set-up: the next question, a look at an answer, and the edit.
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Worded } from "../../messages/message";
+import { message, type Worded } from "../../messages/message";
 import { checkAnswer, siblingFile, nextQuestion, type Request, setUp } from "../../features/setUp";
 import {
   type AnswerProblem,
@@ -14,9 +14,9 @@ import {
 } from "../../protocol/setUp";
 import type { Handler } from "./handler";
 
-const closed: SetUpResult = {
+const closed: Worded<SetUpResult> = {
   kind: "refused",
-  message: "The document is not open, or it is too large.",
+  message: message("requests.notOpen"),
 };
 
 export const setUpHandler: Handler = (session) => {
@@ -25,7 +25,7 @@ export const setUpHandler: Handler = (session) => {
   /** Answers what is asked for, in the file as its neighbours complete it. */
   const answerRequest = <T>(
     feature: string,
-    nothing: T,
+    nothing: T | Worded<T>,
     { uri, ...asked }: SetUpParams,
     work: (request: Request, document: TextDocument) => Worded<T> | Promise<Worded<T>>,
   ): Promise<T> =>

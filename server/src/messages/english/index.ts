@@ -12,6 +12,11 @@ import { names } from "./names";
 import { project } from "./project";
 import { roles } from "./roles";
 import { rules } from "./rules";
+import { fileKinds } from "./fileKinds";
+import { requests } from "./requests";
+import { setUp } from "./setUp";
+import { roleTable } from "./roleTable";
+import { providers } from "./providers";
 
 export const english = {
   ...codeActions,
@@ -28,6 +33,11 @@ export const english = {
   ...project,
   ...roles,
   ...rules,
+  ...fileKinds,
+  ...requests,
+  ...setUp,
+  ...roleTable,
+  ...providers,
 } as const;
 
 export type English = typeof english;

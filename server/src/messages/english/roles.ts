@@ -82,6 +82,4 @@ export const roles = {
   "privilegedAreas.groups": "groups",
   "privilegedAreas.bindings": "bindings",
   "privilegedAreas.secrets": "secrets",
-  "rolePlan.preset":
-    "Allows new users to {allows}. Based on the role of the same name that Kestra manages.",
 } as const;

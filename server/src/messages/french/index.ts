@@ -16,6 +16,11 @@ import { names } from "./names";
 import { project } from "./project";
 import { roles } from "./roles";
 import { rules } from "./rules";
+import { fileKinds } from "./fileKinds";
+import { requests } from "./requests";
+import { setUp } from "./setUp";
+import { roleTable } from "./roleTable";
+import { providers } from "./providers";
 
 /** A template with the same names as the English one. */
 type Like<Own extends string, Other extends string> = [NamesIn<Own>, NamesIn<Other>] extends [
@@ -48,4 +53,9 @@ export const french = checked({
   ...issuerReport,
   ...roles,
   ...rules,
+  ...fileKinds,
+  ...requests,
+  ...setUp,
+  ...roleTable,
+  ...providers,
 });

@@ -85,6 +85,4 @@ export const roles = {
   "privilegedAreas.groups": "les groupes",
   "privilegedAreas.bindings": "les liaisons",
   "privilegedAreas.secrets": "les secrets",
-  "rolePlan.preset":
-    "Autorise les nouveaux utilisateurs à {allows}. D’après le rôle du même nom que Kestra gère.",
 } as const;

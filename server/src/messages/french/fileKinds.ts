@@ -1,0 +1,7 @@
+export const fileKinds = {
+  "fileKinds.plain": "fichier de configuration",
+  "fileKinds.compose": "fichier compose",
+  "fileKinds.helm": "valeurs Helm",
+  "fileKinds.kubernetes": "manifeste Kubernetes",
+  "fileKinds.variable": "variable KESTRA_CONFIGURATION",
+} as const;
