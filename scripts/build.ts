@@ -1,4 +1,4 @@
-// `npm run build`: bundles what ships; with --tests it bundles the tests instead.
+// `npm run build`: bundles the product, or with --tests the tests.
 import { bundleProduct, bundleTests } from "./bundles";
 
 await (process.argv.includes("--tests") ? bundleTests() : bundleProduct());

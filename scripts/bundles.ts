@@ -1,4 +1,4 @@
-// Bundles what ships into dist/ and what tests run into out/, and says what the bundles are made of.
+// Bundles the product into dist/ and the tests into out/, and lists the contents of the bundles.
 import { build, type Plugin, type BuildOptions, type Metafile } from "esbuild";
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -7,7 +7,7 @@ import { french } from "../server/src/messages/french";
 
 const ids = Object.keys(english) as (keyof typeof english)[];
 
-/** Half of a table is ids. A bundle contains them once: French is a list in the order of the English table. */
+/** Half of a message table is ids. To bundle them only once, French becomes a list in the order of the English table. */
 const frenchInOrder: Plugin = {
   name: "French in the order of English",
   setup({ onLoad }) {
@@ -30,7 +30,7 @@ const frenchInOrder: Plugin = {
 const shared = {
   bundle: true,
   logLevel: "warning",
-  // A single letter beyond Latin-1 would make an engine keep all of a bundle in two bytes a letter.
+  // A single character beyond Latin-1 would make the engine store the whole bundle with two bytes per character.
   charset: "ascii",
   plugins: [frenchInOrder],
   target: "node20",
@@ -41,22 +41,22 @@ const shared = {
 const node = { ...shared, platform: "node", format: "cjs" } satisfies BuildOptions;
 
 /**
- * The YAML parser's build for browsers, which runs everywhere. The one for Node asks for a variable of the environment
- * before each token, which takes a sixth of the time.
+ * The YAML parser's browser build, which runs everywhere. The Node build reads an environment variable before each token,
+ * which takes a sixth of the time.
  */
 const yaml = "./node_modules/yaml/browser/index.js";
 
-/** A crash prints the line in which it happens: without a limit, all of the bundle. */
+/** A crash prints the line where it happens, which without a limit would be the whole bundle. */
 const minified = { minify: true, lineLimit: 2000 };
 
-/** One file for a Node process and for a web worker. Packages that differ have their own name for each. */
+/** One file for both Node and web workers. Packages with different builds are imported by separate names. */
 const both = {
   ...node,
   ...minified,
   conditions: ["browser"],
   alias: {
     yaml,
-    // Two of the LSP packages bring a copy each, which hardly differ.
+    // Two of the LSP packages include nearly identical copies.
     "vscode-languageserver-types": "./node_modules/vscode-languageserver-types/lib/esm/main.js",
   },
 } satisfies BuildOptions;
@@ -94,7 +94,7 @@ const products: readonly BuildOptions[] = [
     outdir,
     banner: { js: "#!/usr/bin/env node" },
   },
-  // A page in a panel has neither modules nor Node.
+  // A webview page has neither modules nor Node.
   {
     ...shared,
     platform: "browser",
@@ -114,7 +114,7 @@ export async function bundleProduct(): Promise<void> {
   await Promise.all(products.map((product) => build(product)));
 }
 
-/** For every bundle the paths of the files of which something is in it; writes nothing. */
+/** The paths of the files that contribute to each bundle. Writes nothing. */
 export async function bundledFiles(): Promise<Record<string, string[]>> {
   const results = await Promise.all(
     products.map((product) => build({ ...product, write: false, metafile: true })),
@@ -130,12 +130,12 @@ function namesOfUsed(inputs: Metafile["outputs"][string]["inputs"]) {
   return used.map(([path]) => path).sort();
 }
 
-/** Counts what runs in its own bundle: the engine only counts in code that is compiled after the counting began. */
+/** This test counts executed code in its own bundle: the engine only counts code compiled after counting has started. */
 const bundledAlone = join("test", "reliability", "bounded.test.ts");
 
 /**
- * Test files share their modules as chunks, so that a process reads and compiles each module once. What runs inside VS
- * Code is loaded by `require` and stays CommonJS.
+ * Test files share their modules as chunks, so that a process compiles each module once. Tests inside VS Code are loaded with
+ * `require` and stay CommonJS.
  */
 export async function bundleTests(): Promise<void> {
   rmSync("out", { recursive: true, force: true });
@@ -165,6 +165,6 @@ export async function bundleTests(): Promise<void> {
   writeFileSync(join("out", "e2e", "package.json"), '{ "type": "commonjs" }');
 }
 
-/** Some sources load a module where they first need it, by the `require` that ES modules do not have. */
+/** Some sources load a module on first use with `require`, which ES modules do not have. */
 const requireInModule =
   'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';

@@ -1,4 +1,4 @@
-// `npm run check`: types, lint, imports, format, and whether the generated files are up to date. Prints problems only.
+// `npm run check`: checks types, lint, imports, format and generated files. Only prints problems.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { messageOf, repository } from "./repository";
@@ -9,7 +9,7 @@ const cache = (name: string) => bin(".cache", "kestra-config", name);
 interface Check {
   what: string;
   command: string[];
-  /** What to do when it fails. */
+  /** What to do if it fails. */
   remedy?: string;
 }
 
@@ -19,7 +19,7 @@ const checks: readonly Check[] = [
     command: [bin("typescript", "bin", "tsc"), "--incremental", "--tsBuildInfoFile", cache("tsc")],
   },
   {
-    // What runs in a page knows a document and no worker, so it is a program of its own.
+    // Pages use the DOM library instead of the worker library, so they are a separate program.
     what: "types of the pages",
     command: [
       bin("typescript", "bin", "tsc"),
@@ -53,12 +53,12 @@ const checks: readonly Check[] = [
   {
     what: "format",
     command: ["--import", "tsx", join("scripts", "format.ts"), "--check"],
-    remedy: "`npm run format` puts it right.",
+    remedy: "Run `npm run format` to fix this.",
   },
   {
     what: "generated files",
     command: ["--import", "tsx", join("scripts", "generate.ts"), "--check"],
-    remedy: "`npm run generate` writes them anew.",
+    remedy: "Run `npm run generate` to update them.",
   },
 ];
 
@@ -71,7 +71,7 @@ try {
   process.exitCode = 1;
 }
 
-/** What the check said if it failed. */
+/** The output of the check if it failed. */
 function run({ what, command, remedy }: Check): Promise<string | undefined> {
   const child = spawn(process.execPath, command, {
     cwd: repository,

@@ -1,10 +1,10 @@
-// The lines that close the output of tests: `N flaky: …` names the tests that passed only when they were tried again, and
-// the last line is `N passed, N failed`.
+// The last lines of test output: `N flaky: …` names the tests that only passed when retried, and the last line is
+// `N passed, N failed`.
 
 export interface Counts {
   passed: number;
   failed: number;
-  /** Titles of tests, which are among those that passed. */
+  /** Titles of flaky tests, which also count as passed. */
   flaky: string[];
 }
 
@@ -13,7 +13,7 @@ export function closingLines({ passed, failed, flaky }: Counts): string {
   return `${flaky.length} flaky${names && `: ${names}`}\n${passed} passed, ${failed} failed`;
 }
 
-/** What the last closing lines of an output say; undefined where there are none. */
+/** The counts in the last closing lines of an output; undefined if there are none. */
 export function countsIn(output: string): Counts | undefined {
   const [, passed, failed] = [...output.matchAll(/^(\d+) passed, (\d+) failed\r?$/gm)].at(-1) ?? [];
   if (passed === undefined) return undefined;

@@ -1,6 +1,6 @@
-// Runs the suite in out/e2e inside a real VS Code, on a copy of the samples that it may change. The extension is the
-// package, made from dist/ and installed as users install it; with --web it runs in a web worker, as it does where there is
-// no Node. With --restricted another suite runs, in a folder that is not trusted.
+// Runs the suite in out/e2e inside a real VS Code, on a copy of the samples. The extension is packaged from dist/ and
+// installed as users install it. With --web, it runs in a web worker, as in a browser. With --restricted, another suite
+// runs in an untrusted folder.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,14 +35,14 @@ function run() {
   return runEndToEnd({ ...installedPackage(), ...suite() });
 }
 
-/** What an unknown folder may bring: a setting that counts in a trusted folder only, and one that counts in any. */
+/** Settings that an unknown folder may contain: one that only applies in trusted folders, and one that always applies. */
 function writeWorkspaceSettings() {
   const settings = { "kestraConfig.trace.server": "verbose", "kestraConfig.targetVersion": "0.24" };
   mkdirSync(join(folder, ".vscode"), { recursive: true });
   writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify(settings));
 }
 
-/** VS Code only runs tests together with an extension under development, so an empty one takes that place. */
+/** VS Code only runs tests with an extension under development, so this is an empty one. */
 function installedPackage() {
   const empty = join(workshop, "empty");
   const manifest = { name: "empty", publisher: "kestra-config", version: "0.0.0" };
@@ -52,6 +52,6 @@ function installedPackage() {
     JSON.stringify({ ...manifest, engines: { vscode: "*" } }),
   );
   const file = packageExtension({ out: join(workshop, "kestra-config.vsix") });
-  console.log(`The extension is ${file}, installed.`);
+  console.log(`Installed the extension from ${file}.`);
   return { extensionPath: empty, extraExtensions: [file] };
 }

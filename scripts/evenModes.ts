@@ -1,5 +1,5 @@
-// Runs before npm packs: npm's archive keeps who may read a file, which is another thing under each umask, and equal
-// sources have to give equal bytes.
+// Runs before `npm pack`. The archive contains file modes, which depend on the umask, but equal sources must give equal
+// bytes.
 import { spawnSync } from "node:child_process";
 import { chmodSync } from "node:fs";
 import { join } from "node:path";

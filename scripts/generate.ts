@@ -1,13 +1,12 @@
-// Writes the files that are derived from the code: the list of rules, the snippets, the JSON Schema, the rule pages, the
-// list of rules in the manifest and the notices.
-// With --check it only says which of them are out of date.
+// Generates files from the code: the list of rules, the snippets, the JSON Schemas, the rule page, the list of rules in
+// package.json and the notices. With --check, it only reports which of them are out of date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { ruleIndex } from "./generated/ruleIndex";
 
 const check = process.argv.includes("--check");
 
-/** Writes a file, if it is out of date. */
+/** Writes a file if it is out of date. */
 function keep(path: string, content: string): void {
   if (existsSync(path) && readFileSync(path, "utf8") === content) return;
   if (check) {
@@ -22,7 +21,7 @@ function keep(path: string, content: string): void {
 
 keep("server/src/rules/index.ts", ruleIndex());
 
-// All others read the rules, so they are loaded after their list is written.
+// The others read the rules, so they are loaded after the list of rules is written.
 const { bundledPackages } = await import("./generated/bundledPackages");
 const { configurationSchemaFile, projectSchemaFile } = await import("./generated/jsonSchema");
 const { manifestFile } = await import("./generated/manifest");

@@ -34,7 +34,7 @@ export function runNpm(args, { cwd, what }) {
   const said = result.error?.message ?? `${result.stdout}${result.stderr}`.trim();
   throw new Error(
     `${what} failed: \`npm ${args.join(" ")}\` in ${cwd} ended with ${result.status ?? result.signal ?? "no exit code"}.\n` +
-      `${said}\nCheck that the npm registry can be reached (\`npm ping\`), then run the command again.`,
+      `${said}\nCheck that the npm registry is reachable (\`npm ping\`), then run the command again.`,
   );
 }
 

@@ -1,4 +1,4 @@
-// `npm run package`: makes the .vsix that marketplaces and people get. Equal sources give equal bytes.
+// `npm run package`: builds the .vsix that is published. Equal sources give equal bytes.
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -18,20 +18,20 @@ import { bundleProduct } from "./bundles";
 import { dependenciesAreCurrent, runNpm } from "./npm.mjs";
 import { messageOf, repository } from "./repository";
 
-const usage = `npm run package                  makes kestra-config-VERSION.vsix
-npm run package -- --out FILE    under another name
-npm run package -- --no-build    from dist/ as it is`;
+const usage = `npm run package                  build kestra-config-VERSION.vsix
+npm run package -- --out FILE    write to FILE instead
+npm run package -- --no-build    use dist/ as it is`;
 
 const packaging = fileURLToPath(new URL("packaging", import.meta.url));
 
-/** Makes the .vsix from what is in dist/, and returns its path. */
+/** Builds the .vsix from dist/ and returns its path. */
 export function packageExtension({
   out = join(repository, defaultName()),
   log = console.log,
 } = {}): string {
   for (const bundle of ["extension.js", "client.js", "server.js"]) {
     if (!existsSync(join(repository, "dist", bundle)))
-      throw new Error(`There is no dist/${bundle}: run \`npm run build\` first.`);
+      throw new Error(`dist/${bundle} is missing. Run \`npm run build\` first.`);
   }
   installPackager(log);
   const file = resolve(out);
@@ -39,27 +39,27 @@ export function packageExtension({
   const folder = mkdtempSync(join(tmpdir(), "kestra-config-package-"));
   try {
     copyWhatMayShip(folder);
-    // A process of its own: the packager ends the one it runs in when it is not content.
+    // In a separate process, because the packager exits its process on errors.
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ["--input-type=module", "--eval", script, folder, file],
       { cwd: packaging, encoding: "utf8", env: { ...process.env, ...reproducible() } },
     );
     if (status === 0 && existsSync(file)) return file;
-    throw new Error(`Making ${file} failed:\n${stdout}${stderr}`.trimEnd());
+    throw new Error(`Building ${file} failed:\n${stdout}${stderr}`.trimEnd());
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The command line of the packager would ask the registry for newer ones; this does not. */
+/** Unlike the packager's command line, this does not ask the registry for newer versions. */
 const script = `import vsce from "@vscode/vsce";
 const [, cwd, packagePath] = process.argv;
 await vsce.createVSIX({ cwd, packagePath, dependencies: false });`;
 
 /**
- * The packager judges every file of a folder one by one, which takes long where a VS Code and all
- * dependencies are: it gets only what the allow-list's first names lead to, and does the rest.
+ * The packager checks every file of a folder one by one, which is slow with a VS Code and all dependencies in it. It only
+ * gets the top-level entries of the allow-list and does the rest.
  */
 function copyWhatMayShip(folder: string) {
   const list = readFileSync(join(repository, ".vscodeignore"), "utf8");
@@ -68,10 +68,10 @@ function copyWhatMayShip(folder: string) {
     if (name !== ".vscodeignore" && !allowed.some((pattern) => pattern.test(name))) continue;
     cpSync(join(repository, name), join(folder, name), { recursive: true });
   }
-  // The packager refuses a list for npm beside its own.
+  // The packager rejects a list of files for npm in addition to its own.
   const { files, ...manifest } = manifestOf(repository);
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
-  // The archive keeps who may do what with a file, which on each machine is something else.
+  // The archive contains file modes, which differ between machines.
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isFile()) chmodSync(join(entry.parentPath, entry.name), 0o644);
   }
@@ -90,22 +90,22 @@ function defaultName() {
 const manifestOf = (folder: string) =>
   JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
-/** Its dependencies' scripts would only fetch what signs packages and keeps passwords. */
+/** The scripts of its dependencies would only download tools for signing packages and storing passwords. */
 export function installPackager(log = console.log): void {
   if (dependenciesAreCurrent(packaging)) return;
-  log("Installing what makes a .vsix, on first use only…");
+  log("Installing the .vsix packager (first use only)…");
   runNpm(["ci", "--omit=optional", "--ignore-scripts"], {
     cwd: packaging,
     what: "installing the packager",
   });
 }
 
-/** The archive holds a time for each file, in local time: the time of the commit, in UTC. */
+/** The archive contains a local time for each file; this sets it to the time of the commit in UTC. */
 function reproducible() {
   return { TZ: "UTC", SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH || commitTime() };
 }
 
-/** Seconds since 1970. Without git it is a time that is the same for everybody. */
+/** Seconds since 1970. Without git, a fixed time. */
 function commitTime() {
   const args = ["log", "-1", "--format=%ct"];
   const { status, stdout } = spawnSync("git", args, { cwd: repository, encoding: "utf8" });
@@ -115,7 +115,7 @@ function commitTime() {
 async function main() {
   const { out, "no-build": built } = readOptions();
   if (!built) await bundleProduct();
-  console.log(`Made ${packageExtension(out === undefined ? {} : { out })}`);
+  console.log(`Built ${packageExtension(out === undefined ? {} : { out })}`);
 }
 
 function readOptions() {

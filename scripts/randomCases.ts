@@ -1,5 +1,5 @@
-// Runs the tests that try random cases with ten times as many cases, again and again, each time from another seed. A
-// failure names its seed, which `npm run test:nightly -- --seed N` begins with.
+// Repeatedly runs the randomized tests with ten times as many cases, each time from a new seed. A failure prints its seed;
+// `npm run test:nightly -- --seed N` starts with it.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -44,7 +44,7 @@ function run(seed: number) {
   return stdout;
 }
 
-/** The built files of the tests whose cases follow from the seed. */
+/** The built files of the tests that use the seed. */
 function filesWithSeed() {
   return readdirSync("test", { recursive: true })
     .map(String)

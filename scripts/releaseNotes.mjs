@@ -16,13 +16,13 @@ function releaseNotes(tag) {
   const { version } = JSON.parse(read("package.json"));
   if (tag !== `v${version}`) {
     throw new Error(
-      `The tag is '${tag}', and the version in package.json is ${version}: tag the commit v${version}, or change the version.`,
+      `The tag is '${tag}', but the version in package.json is ${version}. Tag the commit v${version}, or change the version.`,
     );
   }
   const sections = read("CHANGELOG.md").split(/^## /m);
   const section = sections.find((text) => text.split(/[\s\]]/, 1)[0] === version);
   const [, ...lines] = section?.split("\n") ?? [];
   const notes = lines.join("\n").trim();
-  if (notes === "") throw new Error(`CHANGELOG.md says nothing about ${version}.`);
+  if (notes === "") throw new Error(`CHANGELOG.md has no notes for ${version}.`);
   return notes;
 }

@@ -8,10 +8,10 @@ import { messageOf, repository } from "./repository";
 import { fetchAddress, startWorkbench, type Workbench } from "./workbench/serve";
 
 const usage = `npm start                  VS Code in the browser, with the extension and the samples
-npm start -- --desktop     the same in the VS Code that is installed on this machine
-npm start -- --port 8123   on this port instead of a free one
-npm start -- --no-open     print the address only, open no browser
-npm start -- --check       start, fetch the address once, and stop`;
+npm start -- --desktop     the same in your own VS Code
+npm start -- --port 8123   use this port instead of a free one
+npm start -- --no-open     only print the address, do not open a browser
+npm start -- --check       start, request the page once, and stop`;
 
 try {
   await main();
@@ -42,13 +42,13 @@ function readOptions() {
     });
     const port = Number(values.port);
     if (Number.isInteger(port) && port >= 0 && port < 65536) return { ...values, port };
-    throw new Error(`--port ${values.port} is not a port`);
+    throw new Error(`${values.port} is not a port number.`);
   } catch (error) {
     throw new Error(`${messageOf(error)}\n\n${usage}`, { cause: error });
   }
 }
 
-/** A fresh copy at each start, so that trying things out leaves the repository as it is. */
+/** A new copy for each start, so that changes do not affect the repository. */
 function copySamples(name: string) {
   const copy = join(repository, ".vscode-test", name);
   rmSync(copy, { recursive: true, force: true });
@@ -58,12 +58,12 @@ function copySamples(name: string) {
   return copy;
 }
 
-/** Opens the folder in the installed VS Code, which goes on when this script has ended. */
+/** Opens the folder in the installed VS Code, which keeps running after this script ends. */
 function openDesktop(folder: string) {
   const command = ["code", "codium", "code-insiders"].map(findOnPath).find(Boolean);
   if (!command) {
     throw new Error(
-      "None of code, codium and code-insiders is on the PATH. In VS Code, run the command\n" +
+      "code, codium and code-insiders are not on the PATH. In VS Code, run the command\n" +
         "\"Shell Command: Install 'code' command in PATH\", or use `npm start` without --desktop.",
     );
   }
@@ -100,7 +100,7 @@ async function serve(
   if (check) return checkOnce(url, workbench);
 
   console.log(
-    `\nVS Code with Kestra Config, on a copy of the samples:\n\n  ${url}\n\nCtrl+C stops it.`,
+    `\nVS Code with Kestra Config, on a copy of the samples:\n\n  ${url}\n\nPress Ctrl+C to stop.`,
   );
   if (!noOpen) openBrowser(url);
   await untilStopped(workbench);
@@ -109,14 +109,15 @@ async function serve(
 async function checkOnce(url: string, workbench: Workbench) {
   try {
     const page = await fetchAddress(url);
-    if (!page.includes("workbench")) throw new Error(`What answers at ${url} is not VS Code.`);
-    console.log(`OK: VS Code answers at ${url}`);
+    if (!page.includes("workbench"))
+      throw new Error(`The response from ${url} does not come from VS Code.`);
+    console.log(`OK: VS Code responds at ${url}`);
   } finally {
     await workbench.stop();
   }
 }
 
-/** The file that is open when VS Code appears, so that there is something to see at once. */
+/** The file to open when VS Code starts. */
 function firstSample(folder: string) {
   return ["application.yaml", "application.yml"]
     .map((name) => join(folder, name))
@@ -128,17 +129,17 @@ const openers: Partial<Record<NodeJS.Platform, [command: string, ...args: string
   win32: ["rundll32", "url.dll,FileProtocolHandler"],
 };
 
-/** Opens the user's browser, where there is a desktop; the address is printed anyway. */
+/** Opens the user's browser if there is a desktop. The address is printed in any case. */
 function openBrowser(url: string) {
   const [command, ...args] = openers[process.platform] ?? ["xdg-open"];
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   if (command === "xdg-open" && !DISPLAY && !WAYLAND_DISPLAY) return;
   spawn(command, [...args, url], { stdio: "ignore", detached: true })
-    .on("error", () => console.log("No browser could be opened; use the address above."))
+    .on("error", () => console.log("Could not open a browser. Use the address above."))
     .unref();
 }
 
-/** Stays until somebody stops it, and until everything it has started is gone. */
+/** Waits until the user stops it and all child processes have ended. */
 async function untilStopped(workbench: Workbench) {
   let asked = false;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
@@ -148,6 +149,6 @@ async function untilStopped(workbench: Workbench) {
     });
   }
   await workbench.stopped;
-  if (!asked) throw new Error("VS Code ended by itself. Run `npm start` again.");
+  if (!asked) throw new Error("VS Code exited unexpectedly. Run `npm start` again.");
   console.log("\nStopped.");
 }

@@ -11,10 +11,10 @@ import { messageOf, repository } from "./repository";
 import { installPackager } from "./package";
 
 const usage = `npm test                   all tests
-npm test -- --unit         without those that start VS Code
-npm run test:nightly       all tests, slow and random ones included; a flaky test fails the run
-    -- --minutes N         how long each of the two random parts goes on; 30 by default
-    -- --seed N            what the random parts begin with, to repeat what they did
+npm test -- --unit         without tests that start VS Code
+npm run test:nightly       all tests, including slow and randomized ones; a flaky test fails the run
+    -- --minutes N         duration of each of the two randomized parts; 30 by default
+    -- --seed N            first seed of the randomized parts, to repeat a run
     -- --only              without the tests of \`npm test\``;
 
 const mocha = join("node_modules", "mocha", "bin", "mocha.js");
@@ -22,7 +22,7 @@ const counted = ["--reporter", "out/countingReporter.js"];
 const jobs = ["--parallel", "--jobs", String(Math.max(2, availableParallelism()))];
 const endToEnd = join("scripts", "endToEnd.ts");
 
-/** The longest that a part may take, in minutes, so that a test that hangs does not hold up everything else for ever. */
+/** Time limit per part in minutes, so that a test that hangs does not block everything else. */
 const limit = 20;
 
 interface Part {
@@ -67,7 +67,7 @@ const editorParts: readonly Part[] = [
   { what: "UI scenarios", script: join("test", "e2e", "scenarios.ts") },
 ];
 
-/** What CONTRIBUTING.md lists, each with the reason why it is not part of `npm test`. */
+/** CONTRIBUTING.md lists these with the reasons why they are not part of `npm test`. */
 const nightlyParts = ({ minutes, seed }: { minutes: string; seed: string }): Part[] => [
   {
     what: "slow tests",
@@ -130,24 +130,24 @@ function partsOf(options: ReturnType<typeof readOptions>) {
   return [...(options.only ? [] : regular), ...(options.nightly ? nightlyParts(options) : [])];
 }
 
-/** Runs a part to its end and counts its tests. */
+/** Runs a part and counts its tests. */
 async function run(part: Part): Promise<Counts> {
   const { what } = part;
   console.log(`\n— ${what} —`);
   const started = performance.now();
   const { output, ending } = await follow(part);
-  console.log(`It took ${Math.round((performance.now() - started) / 1000)} s.`);
+  console.log(`Took ${Math.round((performance.now() - started) / 1000)} s.`);
   const counts = countsIn(output);
   if (!counts) {
-    console.log(`It ended (${ending}) without a line 'N passed, N failed': ${what}.`);
+    console.log(`Ended (${ending}) without a line 'N passed, N failed': ${what}.`);
     return { passed: 0, failed: 1, flaky: [] };
   }
   if (ending === 0 || counts.failed > 0) return counts;
-  console.log(`No test failed, but it ended with ${ending}: ${what}.`);
+  console.log(`No test failed, but the process ended with ${ending}: ${what}.`);
   return { ...counts, failed: 1 };
 }
 
-/** Runs a script of Node's, shows what it prints as it comes, and keeps it. */
+/** Runs a Node script, passes its output on and collects it. */
 function follow({
   script,
   args = [],

@@ -14,16 +14,16 @@ import { report } from "./report";
 import { startUp } from "./startUp";
 import { typingInApplications, typingInComposeFiles } from "./typing";
 
-const usage = `npm run bench                  measures everything and writes bench/results.md
-npm run bench -- --quick       a few rounds of ours alone, to see that it works; writes nothing
-npm run bench -- --rounds N    does nothing more than N times, on a busy machine
-npm run bench -- --out FILE    writes the results elsewhere`;
+const usage = `npm run bench                  measure everything and write bench/results.md
+npm run bench -- --quick       a few rounds of our server only, as a trial run; writes nothing
+npm run bench -- --rounds N    at most N rounds, for a busy machine
+npm run bench -- --out FILE    write the results to FILE`;
 
 const results = fileURLToPath(new URL("results.md", import.meta.url));
 
 /**
- * How often each thing is done, after `warmUp` rounds that do not count: those fill the caches. Waiting for the timers of
- * the others takes most of the time.
+ * Rounds per measurement, after `warmUp` rounds that only fill the caches. Most of the time is spent waiting for the timers of
+ * the other servers.
  */
 const thorough = {
   warmUp: 1,
@@ -66,8 +66,7 @@ async function measure({
   out = quick ? undefined : results,
 }: NonNullable<ReturnType<typeof readOptions>>) {
   for (const file of [serverBundle, commandLine])
-    if (!existsSync(file))
-      throw new Error("There is nothing to measure: run `npm run build` first.");
+    if (!existsSync(file)) throw new Error("Nothing to measure. Run `npm run build` first.");
   if (!quick) installPeers();
   const peers = !quick;
   const times = quick ? quickly : thorough;

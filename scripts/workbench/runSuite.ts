@@ -58,7 +58,7 @@ async function chooseBuild(wish: string) {
     return { desktop: wish === "desktop", why: `KESTRA_CONFIG_E2E is ${wish}` };
   }
   if (wish !== "auto") {
-    throw new Error(`KESTRA_CONFIG_E2E is ${wish}; it can be desktop, npm or auto.`);
+    throw new Error(`KESTRA_CONFIG_E2E is '${wish}', but must be desktop, npm or auto.`);
   }
   if (!displayIsThere()) return { desktop: false, why: "there is no display" };
   if (process.env.VSCODE_EXECUTABLE) return { desktop: true, why: "VSCODE_EXECUTABLE names one" };
@@ -140,7 +140,7 @@ function installIntoDesktop(
   const result = spawnSync(quoted(cli), args.map(quoted), { encoding: "utf8", shell });
   if (result.status === 0) return;
   const said = result.error?.message ?? `${result.stdout}${result.stderr}`;
-  throw new Error(`VS Code did not take ${args.at(-1)}:\n${said}`);
+  throw new Error(`VS Code could not install ${args.at(-1)}:\n${said}`);
 }
 
 async function downloadDesktop(download: (typeof TestElectron)["downloadAndUnzipVSCode"]) {
@@ -149,7 +149,7 @@ async function downloadDesktop(download: (typeof TestElectron)["downloadAndUnzip
   } catch (cause) {
     throw new Error(
       `VS Code's desktop build could not be downloaded (${messageOf(cause)}). Set VSCODE_EXECUTABLE ` +
-        "to one that is installed, or KESTRA_CONFIG_E2E=npm to do without.",
+        "to an installed one, or set KESTRA_CONFIG_E2E=npm to do without.",
       { cause },
     );
   }
@@ -180,7 +180,7 @@ export async function runWebSuite(
 
 /** Runs the suite in a folder that nobody trusts. The desktop build trusts whatever it is tested on, so it is no choice. */
 export async function runRestrictedSuite(options: SuiteOptions): Promise<SuiteResult> {
-  console.log("End-to-end tests in VS Code from npm packages, in a folder that is not trusted.");
+  console.log("End-to-end tests in VS Code from npm packages, in an untrusted folder.");
   return runSuite({ ...options, trusted: false });
 }
 

@@ -186,7 +186,7 @@ function addExtension(
   const args = [...entry, "--install-extension", resolve(extension)];
   const result = spawnSync(node, args, { encoding: "utf8", env: serverEnvironment() });
   if (result.status === 0) return;
-  throw new Error(`VS Code did not install ${extension}:\n${result.stdout}${result.stderr}`);
+  throw new Error(`VS Code could not install ${extension}:\n${result.stdout}${result.stderr}`);
 }
 
 /** Resolves with the port once the server says it listens; rejects with its output if it ends. */
@@ -212,7 +212,7 @@ function listeningPort(server: ChildProcessWithoutNullStreams): Promise<number> 
 export async function fetchAddress(url: string): Promise<string> {
   const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
   const text = await response.text();
-  if (!response.ok) throw new Error(`VS Code answered ${response.status} at ${url}.`);
+  if (!response.ok) throw new Error(`VS Code responded with status ${response.status} at ${url}.`);
   return text;
 }
 
