@@ -165,7 +165,7 @@ describe("a value at a path", function () {
       imports("scalarOf"),
       "scalarOf(node.children.get('enabled'));",
     ],
-    "through writtenIn": ['import { writtenIn } from "../interpretation/values/sayings";'],
+    "through writtenIn": ['import { writtenIn } from "../interpretation/values/placeValues";'],
   }))
     it(`must not be read ${what}`, async () =>
       assert.equal(await countBypasses(asking, ...lines), 1));

@@ -1,4 +1,4 @@
-// The baseline that a check goes by: which file, what it knows, and what is left out by it.
+// The baseline of a check: which file it is in, which findings it contains, and which are filtered out by it.
 import {
   type Baseline,
   baselineOf,
@@ -18,11 +18,11 @@ import type { CheckedFile } from "./reports/problem";
 export interface NamedBaseline {
   readonly file: string;
   readonly known: Baseline;
-  /** What it calls a file that is named on the command line. */
+  /** The name the baseline uses for a file named on the command line. */
   nameOf(name: string): string;
 }
 
-/** The baseline to go by; nothing where none is asked for. One that is written anew knows nothing yet. */
+/** The baseline to use; undefined if none was requested. A baseline that is being rewritten starts empty. */
 export async function baselineFor(
   { baseline, updateBaseline }: CheckCommand,
   project: Project,
@@ -42,7 +42,7 @@ export async function baselineFor(
     : { refused: `${file} is not a baseline file. Create it again with --update-baseline.` };
 }
 
-/** Writes a baseline in which all of these findings are known, and returns it. */
+/** Writes a baseline with all of these findings and returns it. */
 export async function updated(
   baseline: NamedBaseline,
   files: readonly CheckedFile[],
@@ -53,7 +53,7 @@ export async function updated(
   return problem ? { refused: `${baseline.file}: ${problem.refused}` } : { ...baseline, known };
 }
 
-/** The files without the findings that the baseline knows. */
+/** The files without the findings in the baseline. */
 export const withoutKnown = (
   { known, nameOf }: NamedBaseline,
   files: readonly CheckedFile[],
@@ -63,13 +63,13 @@ export const withoutKnown = (
     findings: newFindings(known[nameOf(file.name)], file.findings),
   }));
 
-/** Whether the baseline knows findings that are there no more. */
+/** Whether the baseline contains findings that no longer exist. */
 export const isOutdated = (
   { known, nameOf }: NamedBaseline,
   files: readonly CheckedFile[],
 ): boolean => files.some(({ name, findings }) => hasVanished(known[nameOf(name)], findings));
 
-/** A whole path as seen from a folder. */
+/** An absolute path relative to a folder. */
 function relative(folder: string, path: string): string {
   if (path.startsWith(folder)) return path.slice(folder.length);
   const parent = parentOf(folder);

@@ -1,4 +1,4 @@
-// The command that checks files, and repairs them where it is asked to.
+// The `check` command: reports problems, and fixes them if requested.
 import {
   deployed,
   deploymentOf,
@@ -48,7 +48,7 @@ export async function check(command: CheckCommand, platform: Platform): Promise<
   for (const { name, why } of refused) complain(`${name}: ${why}`);
   for (const rule of failed) complain(`Internal error in the rule ${rule}. Please report it.`);
   if (checked.length === 0 && refused.length === 0) {
-    // A program that reads the report finds a document in which there is nothing.
+    // A program that reads the report gets an empty but valid document.
     if (command.format !== "text" && command.fix !== "show")
       platform.print(reportIn[command.format]([], { known: 0, colours: false }));
     return fail(nothingFound(command.names));
@@ -66,7 +66,7 @@ export async function check(command: CheckCommand, platform: Platform): Promise<
     const known = countOf(checked) - countOf(files);
     const { colours } = platform.terminal;
     const report = reportIn[command.format](files, { known, colours });
-    // Standard output then belongs to the fixed text.
+    // Standard output is then reserved for the fixed text.
     if (command.fix && command.names.includes(standardInput)) platform.complain(report);
     else platform.print(report);
   }
@@ -92,7 +92,9 @@ interface ReadFile extends FoundFile {
   readonly content: Decoded | Unreadable;
 }
 
-/** The files to check; of those that are only found, the ones that may belong to a deployment of Kestra. */
+/**
+ * The files to check. Files that were found rather than named are only kept if they may belong to a Kestra deployment.
+ */
 async function readAll(
   { names }: CheckCommand,
   project: Project,
@@ -111,7 +113,7 @@ async function readAll(
   return read;
 }
 
-/** What is only found, and is no text or cannot be read, is nobody's business, unless it seems to be ours. */
+/** An unreadable file that was found rather than named is only reported if it appears to be a Kestra configuration. */
 const isOfInterest = (name: string, content: Decoded | Unreadable): boolean =>
   "refused" in content
     ? content.seemsOurs === true
@@ -130,7 +132,7 @@ async function checkAll(
 ): Promise<Outcome> {
   const checked: CheckedFile[] = [];
   const refused: { name: string; why: string }[] = [];
-  // Files that are checked together may be those of one deployment.
+  // Files that are checked together may belong to one deployment.
   const files = read.flatMap(({ name, content }) =>
     "refused" in content
       ? []
@@ -149,7 +151,7 @@ async function checkAll(
   return { checked, refused };
 }
 
-/** The files that are checked, and each of them with what the others say. */
+/** The checked files, and each of them combined with the others. */
 interface Deployment {
   readonly files: readonly NamedFile[];
   readonly byUri: ReadonlyMap<string, NamedFile>;

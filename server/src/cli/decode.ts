@@ -1,25 +1,26 @@
-// Bytes to text. Only UTF-8 is taken: the server reads nothing else, and writing a guess back would damage the file.
+// Decodes files. Only UTF-8 is accepted: the server reads nothing else, and writing back a wrongly guessed encoding
+// would damage the file.
 
 import { isTooLarge, largestText } from "../document/limits";
 import { mayHoldConfiguration } from "../protocol/documents";
 
 export interface Decoded {
   readonly text: string;
-  /** The byte order mark the file begins with. It is no part of the text, so that columns are those of an editor. */
+  /** The byte order mark of the file. It is not part of the text, so that columns match those of an editor. */
   readonly mark: string;
 }
 
-/** Why something cannot be checked, and what to do: one line. */
+/** Why something cannot be checked, and what to do about it, on one line. */
 export interface Unreadable {
   readonly refused: string;
-  /** What was read of it looks like a configuration of Kestra. */
+  /** Whether the part that was read looks like a Kestra configuration. */
   readonly seemsOurs?: boolean;
 }
 
-/** In bytes: more than the largest text that is read can have. */
+/** In bytes: the maximum size of the largest accepted text in UTF-8. */
 export const largestFile = 3 * largestText + 3;
 
-/** Reads the bytes of a file, of which it is enough to hand over one more than `largestFile`. */
+/** Decodes a file. It is enough to pass `largestFile` + 1 bytes. */
 export function decode(bytes: Uint8Array): Decoded | Unreadable {
   if (bytes.length > largestFile) return refuseSize(bytes);
   if (isUtf16(bytes)) return { refused: "The file is UTF-16. Save it as UTF-8." };
@@ -36,7 +37,10 @@ export function decode(bytes: Uint8Array): Decoded | Unreadable {
   }
 }
 
-/** A file that seems to be ours is told of even where nobody has named it: silence would look like praise. */
+/**
+ * A file that looks like a Kestra configuration is reported even if it was not named: no output would suggest that it
+ * is correct.
+ */
 const refuseSize = (bytes: Uint8Array): Unreadable => ({
   refused:
     "The file was skipped because it has more than a million characters. Move the Kestra configuration to a separate file.",
@@ -45,7 +49,7 @@ const refuseSize = (bytes: Uint8Array): Unreadable => ({
 
 const byteOrderMark = "\uFEFF";
 
-/** By its byte order mark, or by the zero beside each of the first two letters. */
+/** Detected by the byte order mark, or by the zero byte next to each of the first two letters. */
 function isUtf16([a, b, c, d]: Uint8Array): boolean {
   const marked = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
   const littleEndian = Boolean(a) && b === 0 && Boolean(c) && d === 0;

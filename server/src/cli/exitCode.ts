@@ -1,3 +1,3 @@
-// How the command line ends: 0 all is well, 1 something is wrong with what was checked, 2 it could not do its work.
+// Exit codes: 0 success, 1 problems found, 2 the command failed.
 
 export type ExitCode = 0 | 1 | 2;

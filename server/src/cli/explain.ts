@@ -1,4 +1,4 @@
-// What a rule finds, why that matters, and its examples, for people at a terminal; or the list of all rules.
+// Prints what a rule finds, why that matters, and its examples; or the list of all rules.
 import { nearest } from "../knowledge/nearest";
 import { rules } from "../rules";
 import type { Rule } from "../rules/rule";
@@ -48,6 +48,6 @@ function page({ id, severity, offByDefault, title, why, docs, examples }: Rule):
 
 const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, "    ");
 
-/** To eighty columns. */
+/** Wraps at 80 columns. */
 // eslint-disable-next-line redos/no-vulnerable -- wraps our own explanations only
 const wrapped = (text: string): string => text.replace(/(.{1,80})(?: +|$)/g, "$1\n").trimEnd();

@@ -1,5 +1,5 @@
-// From the names on the command line to files: a file is itself, a folder all YAML below it, a glob what it matches. What
-// git ignores is left out, unless it is named as a file.
+// Expands the names on the command line: a file stands for itself, a folder for all YAML below it, a glob for its
+// matches. Files that git ignores are excluded unless they are named directly.
 import picomatch from "picomatch";
 import { ignoredBy, type IgnoreFile } from "../project/gitIgnore";
 import { slashed } from "./folders";
@@ -9,14 +9,14 @@ import type { Platform } from "./platform";
 
 export interface FoundFile {
   readonly name: string;
-  /** It is named on the command line, and not only found in a folder or by a glob. */
+  /** Whether it is named on the command line rather than found in a folder or by a glob. */
   readonly named: boolean;
 }
 
 /**
- * The files that `names` stand for, each once, in the order of the names and then of the alphabet. What `isLeftOut` says
- * of, by its URI, is left out besides what git ignores. A name that is neither there nor a glob is kept: reading
- * it will say what is wrong.
+ * The files for `names`, without duplicates, in the order of the names and then alphabetically. Excludes what git
+ * ignores and the URIs for which `isLeftOut` is true. A name that is neither an existing file nor a glob is kept: the
+ * attempt to read it reports the error.
  */
 export async function findFiles(
   names: readonly string[],
@@ -43,10 +43,10 @@ export async function findFiles(
   }
 }
 
-/** Both `a.yml` and `./a.yml`. */
+/** Normalises `./a.yml` to `a.yml`. */
 const plain = (name: string): string => name.replace(/^(\.\/)+/, "");
 
-/** With a slash behind it; the current folder has no name, so that what is in it has its own only. */
+/** With a trailing slash; empty for the current folder, so that the names of its files have no prefix. */
 const asFolder = (name: string): string =>
   name === "" || slashed(name) === "./" ? "" : slashed(name);
 
@@ -67,5 +67,5 @@ async function* yamlBelow(
   }
 }
 
-/** Folders in which others keep their own things. */
+/** Folders with files of other tools. */
 const isForeign = (name: string): boolean => name === ".git" || name === "node_modules";

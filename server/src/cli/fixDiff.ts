@@ -1,5 +1,5 @@
-// What fixes would change in a file, as a unified diff to be read by a person. Secrets are masked in it, also in the lines
-// around a change, so it is no patch.
+// What fixes would change in a file, as a unified diff for reading. It cannot be applied as a patch because secrets are
+// masked, even in context lines.
 import { createTwoFilesPatch } from "diff";
 import { styleText } from "node:util";
 import { maskSecrets } from "./maskSecrets";
@@ -9,7 +9,7 @@ export function fixDiff(name: string, before: string, after: string, colours: bo
   const [from, to] = [maskSecrets(before), maskSecrets(after)];
   const file = oneLine(name);
   if (from === to) return `${file}: a line with a secret would change\n`;
-  // The first two lines are for programs.
+  // The first two lines are only for programs.
   const [, , ...lines] = createTwoFilesPatch(file, file, from, to, "", "", { context: 2 }).split(
     "\n",
   );

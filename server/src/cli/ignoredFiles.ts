@@ -1,20 +1,20 @@
-// What git ignores in a tree, as the command line walks it: the .gitignore files from the repository's top downwards.
+// The .gitignore files that apply while the command line walks a tree, from the repository root downwards.
 import type { IgnoreFile } from "../project/gitIgnore";
 import { decode } from "./decode";
 import { parentOf, slashed } from "./folders";
 import type { Platform } from "./platform";
 
-/** No .gitignore comes near. */
+/** Far larger than any real .gitignore. */
 const largest = 1024 * 1024;
 
-/** The .gitignore in a folder, a name with a slash behind it or nothing for the current one. */
+/** The .gitignore in a folder: a name with a trailing slash, or an empty string for the current folder. */
 export async function gitignoreIn(folder: string, platform: Platform): Promise<IgnoreFile[]> {
   const content = await platform.read(`${folder}.gitignore`, largest).then(decode, () => undefined);
   if (!content || "refused" in content) return [];
   return [{ folder: platform.locate(folder === "" ? "." : folder), text: content.text }];
 }
 
-/** Those of the folders above one, up to that of the repository; none outside of one. */
+/** The .gitignore files of the parent folders up to the repository root; empty outside a repository. */
 export async function gitignoresAbove(folder: string, platform: Platform): Promise<IgnoreFile[]> {
   const above: string[] = [];
   for (let current = slashed(folder); ; current = parentOf(current)) {

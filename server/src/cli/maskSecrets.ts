@@ -1,5 +1,5 @@
-// Text that is to be shown, with what may be a secret in it masked. By the names of keys and line by line, so that it
-// also holds for comments, for other things in a compose file, and for text that cannot be read as YAML.
+// Masks possible secrets in text to be shown. Works on key names line by line, so it also covers comments, unrelated
+// parts of a compose file, and text that is not valid YAML.
 import { indentation } from "../document/lines";
 import { parseYaml } from "../document/yaml/read";
 import { applyChanges, type TextChange } from "../document/span";
@@ -9,7 +9,7 @@ import { everyKey } from "../knowledge/schema/keys";
 
 const mask = "***";
 
-/** The names of the keys that are secrets, in every spelling. */
+/** The names of all secret keys, in every spelling. */
 const knownNames = [
   ...new Set(
     [...everyKey()]
@@ -19,8 +19,8 @@ const knownNames = [
 ];
 
 /**
- * A name behind which a secret may stand: a known one, or one that sounds like it, also with letters amiss. No longer than
- * anybody writes, for the search begins at each letter of a line anew.
+ * A name that may be followed by a secret: a known one, or one that resembles it, including misspellings. The length is
+ * limited because the search restarts at each character of a line.
  */
 const secretName = `(?:${knownNames.join("|")}|[\\w.-]{0,200}(?:s[ecr]{3,5}t|pas+w|pwd|passphrase|token|credential|private|connection-?string|service-?account|sas|pem|[-_.](?:key|keys)|(?:api|access|account|shared|encryption|signing|master)-?key)[\\w.-]{0,200})`;
 
@@ -28,16 +28,16 @@ const isSecretName = new RegExp(`^${secretName}$`, "i");
 
 const assigned = `(?:^|[\\s{,"'#(-])["']?${secretName}["']?[ \\t]*[:=]`;
 
-/** A value in quotes, or all up to the end of the line. */
+/** A quoted value, or everything up to the end of the line. */
 const assignment = new RegExp(
   `(${assigned}[ \\t]*)("(?:[^"\\\\\\n]|\\\\.)*"?|'(?:[^'\\n]|'')*'?|[^\\s"'|>#][^\\r\\n]*)`,
   "gi",
 );
 
-/** Only a placeholder without a default, a reference or nothing: it tells where the secret is, and not the secret. */
+/** Just a placeholder without a default, an alias or nothing: it refers to the secret but does not reveal it. */
 const tellsNothing = /^["']?(\$?\$\{[\w.-]+\}|\*[\w-]+|null|~)?["']?[ \t]*(#.*)?$/;
 
-/** The same text, line by line, with values masked that may be secrets. */
+/** The text with possible secrets masked; the number of lines stays the same. */
 export const maskSecrets = (text: string): string =>
   maskFollowingLines(applyChanges(text, [...namedValues(text)]))
     .replace(assignment, (all, name: string, value: string) =>
@@ -52,22 +52,22 @@ const masked = (value: string): string => {
   return quote + mask + quote;
 };
 
-/** A name whose value goes on in the lines below it, or begins there. */
+/** A name whose value begins or continues on the following lines. */
 const goesOn = new RegExp(
   `${assigned}[ \\t]*(?:[|>][^\\r\\n]*|"(?:[^"\\\\]|\\\\.)*|'(?:[^']|'')*|[&!]\\S+[^\\r\\n]*|#[^\\r\\n]*|[^\\s"'|>][^\\r\\n]*)?\\r?$`,
   "i",
 );
 
-/** What ends like the head of a block of text; a value that does so by chance only has more hidden below it. */
+/** Ends like the header of a block scalar. If a value does so by coincidence, more lines below it are masked. */
 const isBlockHeader = /[|>][-+0-9]*[ \t]*(?:#[^]*|\r?$)/;
 
-/** A line that is neither key, item nor comment stands at the wrong depth, or is of a block that has lost its own. */
+/** A line that is neither a key, an item nor a comment: it may be a wrongly indented part of a value. */
 const isAdrift = (line: string): boolean => {
   const written = line.trim();
   return !/^#|^-\s|^(?:-|---|\.\.\.)$/.test(written) && !/:(?:\s|$)/.test(written);
 };
 
-/** Below such a name every deeper line: in a block of text all of them, else those that are no keys of their own. */
+/** Masks the deeper lines below such a name: all of them in a block scalar, otherwise those that are not keys. */
 function maskFollowingLines(text: string): string {
   let above: number | undefined;
   let isBlock = false;
@@ -85,7 +85,7 @@ function maskFollowingLines(text: string): string {
   return lines.join("\n");
 }
 
-/** Values that stand beside their name: `name: DB_PASSWORD` and `value: …`. */
+/** Values in a sibling key of their name: `name: DB_PASSWORD` and `value: …`. */
 function* namedValues(text: string): Generator<TextChange> {
   for (const root of parseYaml(text).documents) yield* within(root);
 

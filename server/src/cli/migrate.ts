@@ -1,4 +1,4 @@
-// The command that converts files to Kestra 2.0, and its report: what has changed, and what a person has to look at.
+// The `migrate` command: converts files to Kestra 2.0 and reports what changed and what needs manual review.
 import { inEnglish } from "../messages/inEnglish";
 import { changesBetween } from "../document/edits/changes";
 import { toVersion2 } from "../rules/running/migrate";
@@ -18,7 +18,7 @@ export async function migrate(command: MigrateCommand, platform: Platform): Prom
       platform.complain(`kestra-config: ${oneLine(shown(file))}: ${result.refused}\n`);
       code = 2;
     } else if (!dryRun && files.includes(standardInput)) {
-      // Standard output then belongs to the converted text.
+      // Standard output is then reserved for the converted text.
       platform.complain(result.report);
     } else platform.print(result.report);
   }
@@ -27,7 +27,7 @@ export async function migrate(command: MigrateCommand, platform: Platform): Prom
 
 interface MigratedFile {
   readonly text: string;
-  /** Lines about the file. */
+  /** The report on this file. */
   readonly report: string;
 }
 
@@ -43,7 +43,7 @@ async function migrateOne(
   return (await keep(file, before, migrated.text, platform)) ?? migrated;
 }
 
-/** Converts the text of the file called `name`; `isTrial` is whether nothing will be written. */
+/** Converts the text of the file `name`. `isTrial` means that nothing will be written. */
 function converted(name: string, before: string, isTrial: boolean): MigratedFile {
   const { text, left } = toVersion2(before);
   const changes = text === before ? [] : changesBetween(before, text);

@@ -1,4 +1,4 @@
-// What the providers of a file's SSO clients answer, for a check that was told to ask them.
+// Asks the providers of a file's SSO clients, for `check --online`.
 import { inEnglish } from "../messages/inEnglish";
 import { checkClients } from "../discovery/checkClients";
 import type { Facts } from "../discovery/facts";
@@ -6,7 +6,9 @@ import type { KestraFile } from "../interpretation/kestraFile";
 import type { Platform } from "./platform";
 import { oneLine } from "./reports/problem";
 
-/** Whoever cannot be asked is told, by `name` of the file, for nothing is not a good answer. */
+/**
+ * Reports, under the file's `name`, each provider that could not be asked, because no finding would look like success.
+ */
 export async function factsOf(
   name: string,
   { configs }: KestraFile,

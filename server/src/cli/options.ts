@@ -1,15 +1,15 @@
-// What the command line asks for. Anything it cannot mean is refused with a sentence that says what to write instead.
+// Parses the command line. Invalid arguments are rejected with a message that suggests a correction.
 import { parseArgs } from "node:util";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
 import { type Format, formats, isFormat } from "./reports/formats";
 
 export interface CheckCommand {
   readonly kind: "check";
-  /** Files, folders and globs; none for the current folder. */
+  /** Files, folders and globs; empty for the current folder. */
   readonly names: readonly string[];
   readonly format: Format;
   readonly fix: "apply" | "show" | undefined;
-  /** The providers of SSO clients are asked, too. */
+  /** Whether to ask the providers of SSO clients, too. */
   readonly online: boolean;
   readonly target: KestraVersion | undefined;
   readonly maxWarnings: number | undefined;
@@ -22,7 +22,7 @@ export interface CheckCommand {
 export interface MigrateCommand {
   readonly kind: "migrate";
   readonly files: readonly string[];
-  /** Nothing is written. */
+  /** Whether to write nothing. */
   readonly dryRun: boolean;
 }
 
@@ -38,10 +38,10 @@ export type CliCommand =
   | { readonly kind: "help" | "version" | "schema" | "serve" }
   | Refused;
 
-/** The name that stands for standard input where a file's name is expected. */
+/** The name for standard input in place of a file name. */
 export const standardInput = "-";
 
-/** Reads the arguments behind the program's name. */
+/** Parses the arguments after the program's name. */
 export function readArguments(args: readonly string[]): CliCommand {
   const parsed = parse(args);
   if ("reason" in parsed) return refuse(`${parsed.reason}. ${seeHelp}`);
@@ -68,7 +68,7 @@ const commands: Readonly<Record<string, Reader>> = {
       : refuse("The server supports only standard input and output. Use lsp --stdio."),
 };
 
-/** Which command an option belongs to; an option without effect would be a promise that is not kept. */
+/** The command that each option belongs to. Options without effect are rejected. */
 const owners: Readonly<Record<string, string>> = {
   format: "check",
   fix: "check",
@@ -173,7 +173,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    // Node's first sentence says what is wrong; those behind it are about dashes.
+    // Node's first sentence describes the error; the others are about dashes.
     const [reason = ""] = String((error as Error).message).split(/\.\s|\n/);
     return { reason };
   }

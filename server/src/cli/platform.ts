@@ -1,28 +1,29 @@
-// What the command line is lent: the file system, the terminal, and its own folder. Tests lend others.
+// What the command line needs from its environment: the file system, the terminal, and the current folder. Tests
+// provide their own.
 import type { Online } from "../discovery/online";
 
 export interface Platform {
-  /** The bytes of a file, of `-` those of standard input; it may stop once there are `enough`. */
+  /** The content of a file, or of standard input for `-`; reading may stop after `enough` bytes. */
   read(file: string, enough: number): Promise<Uint8Array>;
   /** Rejects with the code `CHANGED` if the file no longer has the text `before`. */
   write(file: string, text: string, before?: string): Promise<void>;
-  /** The network, for whoever asks for it. */
+  /** Network access for commands that need it. */
   readonly online: Online;
-  /** What a name stands for; nothing where there is no such thing, or none that may be looked at. */
+  /** The kind of a path; undefined if it does not exist or cannot be accessed. */
   kindOf(name: string): Promise<"file" | "folder" | undefined>;
-  /** What is in a folder, links left out, for they may lead in a circle. */
+  /** The content of a folder, without symbolic links, which could form a cycle. */
   list(folder: string): Promise<readonly DirectoryEntry[]>;
-  /** The whole path of a name, with slashes on every system. */
+  /** The absolute path of a name, with forward slashes on every system. */
   absolute(name: string): string;
-  /** A URI for a file, so that files can name each other. */
+  /** A URI for a file, so that files can refer to each other. */
   locate(file: string): string;
-  /** To standard output. */
+  /** Writes to standard output. */
   print(text: string): void;
-  /** To standard error. */
+  /** Writes to standard error. */
   complain(text: string): void;
-  /** Whether a person reads standard output, and whether with colours; and whether one reads standard error. */
+  /** Whether standard output is a terminal with colours, and whether standard error is a terminal. */
   readonly terminal: { readonly colours: boolean; readonly errors: boolean };
-  /** Serves an editor over standard input and output until it goes away. */
+  /** Serves an editor over standard input and output until it disconnects. */
   serve(): void;
 }
 

@@ -1,4 +1,4 @@
-// How far a long run has come, for a person at the terminal; nothing for anybody else.
+// Progress of a long run, shown only in a terminal.
 import type { Platform } from "./platform";
 
 export interface Progress {
@@ -6,7 +6,7 @@ export interface Progress {
   end(): void;
 }
 
-/** Fewer files are read before anybody has begun to wait. */
+/** Fewer files are read before anyone notices the delay. */
 const fewest = 200;
 const every = 50;
 

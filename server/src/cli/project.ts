@@ -1,4 +1,4 @@
-// The project file that the command line goes by: the one it is told, else the nearest one above.
+// The project file for the command line: the one given as an option, or else the nearest one in a parent folder.
 import { ignoredBy } from "../project/gitIgnore";
 import { inEnglish } from "../messages/inEnglish";
 import { type ProjectFile, projectFileName, readProjectFile } from "../project/projectFile";
@@ -7,9 +7,9 @@ import { folderOf, parentOf, slashed } from "./folders";
 import type { Platform } from "./platform";
 
 export interface Project extends ProjectFile {
-  /** The folder it is in, with a slash behind it: what its names are relative to. */
+  /** Its folder with a trailing slash; the names in the project file are relative to it. */
   readonly folder: string;
-  /** Whether it leaves out the file at a URI. */
+  /** Whether it excludes the file at a URI. */
   leavesOut(uri: string): boolean;
 }
 

@@ -1,4 +1,4 @@
-// Reading and writing the files of a command, and why it may fail, as sentences.
+// Reads and writes the files of a command, and turns failures into messages.
 import { decode, type Decoded, largestFile, type Unreadable } from "./decode";
 import { standardInput } from "./options";
 import type { Platform } from "./platform";
@@ -7,8 +7,8 @@ export const readFile = (file: string, platform: Platform): Promise<Decoded | Un
   platform.read(file, largestFile + 1).then(decode, (error: unknown) => refusal("read", error));
 
 /**
- * Writes `text` in place of what was read of a file, byte order mark and all, if that is another text; what came from
- * standard input goes on in any case.
+ * Writes `text`, including the byte order mark, if it differs from what was read. Standard input is always passed on to
+ * standard output.
  */
 export async function keep(
   file: string,
@@ -22,7 +22,7 @@ export async function keep(
   return undefined;
 }
 
-/** `before` is what the file must still have. */
+/** `before` is the expected current content. */
 export const write = (
   file: string,
   text: string,
@@ -34,7 +34,7 @@ export const write = (
     (error: unknown) => refusal("written", error),
   );
 
-/** What a report calls a file. */
+/** The name of a file in reports. */
 export const shown = (file: string): string => (file === standardInput ? "<stdin>" : file);
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-// The command line as a function of its arguments. It is lent the files and the terminal, so that tests can lend others.
+// The command line as a function of its arguments. The file system and the terminal are passed in, so that tests can
+// replace them.
 import { version } from "../../../package.json";
 import { portableSchema } from "../knowledge/schema/portableSchema";
 import { check } from "./check";
@@ -9,7 +10,7 @@ import { readArguments } from "./options";
 import type { Platform } from "./platform";
 import { usage } from "./usage";
 
-/** Does what `args` ask for, and returns the exit code. */
+/** Runs the command in `args` and returns the exit code. */
 export async function run(args: readonly string[], platform: Platform): Promise<ExitCode> {
   const command = readArguments(args);
   switch (command.kind) {

@@ -1,4 +1,4 @@
-// The help that the command line prints.
+// The help text of the command line.
 
 export const usage = `Usage: kestra-config check [options] [files, folders or globs...]
        kestra-config migrate --to 2.0 [--dry-run] files...

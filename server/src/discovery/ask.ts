@@ -1,12 +1,12 @@
-// Asks a provider what it says of itself, and for its keys: two requests, with the network lent by whoever asks.
+// Requests a provider's discovery document and its key set: two requests, with the network passed in by the caller.
 import type { Inquiry } from "./inquiry";
 import { type Discovery, readDiscovery } from "./metadata";
 import type { Fetched, Get } from "./online";
 
-/** What a provider has answered. */
+/** The responses of a provider. */
 export interface ProviderAnswer {
   readonly discovery: Fetched;
-  /** The answer for its keys; nothing where it names no address for them. */
+  /** The response for its key set; undefined if the discovery document has no address for it. */
   readonly keys?: Fetched;
 }
 
@@ -16,7 +16,7 @@ export async function askProvider(inquiry: Inquiry, get: Get): Promise<ProviderA
   return address === undefined ? { discovery } : { discovery, keys: await get(address) };
 }
 
-/** The addresses that were asked and whose answers a browser has not handed over: of what is there, nothing is known. */
+/** The requested URLs whose responses the browser withheld, so that their content is unknown. */
 export function keptBack(
   inquiry: Pick<Inquiry, "discovery">,
   { discovery, keys }: ProviderAnswer,
@@ -28,11 +28,11 @@ export function keptBack(
   ];
 }
 
-/** Whether a browser has not handed over an answer, which says nothing about who was asked. */
+/** Whether the browser withheld a response, which does not mean that the provider failed. */
 export const isKeptBack = (fetched: Fetched): boolean =>
   fetched.kind === "failed" && fetched.failure === "browser";
 
-/** What a provider says of itself, where it says something readable. */
+/** The discovery document in a response, if it is readable. */
 export function metadataIn(fetched: Fetched): Discovery | undefined {
   if (fetched.kind === "failed" || fetched.status !== 200) return undefined;
   return readDiscovery(fetched.body);

@@ -1,11 +1,11 @@
-// One thing that is checked in the answer of a provider, and what is wrong with it.
+// One aspect of a provider's response, and the problem with it, if any.
 import type { Text } from "../messages/message";
 import type { FailureTexts } from "./failures";
 
 export interface Check {
-  /** What is looked at, such as `Key set`. */
+  /** What is checked, such as `Key set`. */
   readonly name: Text;
-  /** What was found, in a few words. */
+  /** A short summary of what was found. */
   readonly found: Text;
   readonly problem?: Problem;
 }
@@ -13,8 +13,8 @@ export interface Check {
 export interface Problem extends FailureTexts {
   readonly rule: "issuer-unreachable" | "issuer-mismatch" | "issuer-keys" | "issuer-unsupported";
   readonly severity: "error" | "warning" | "information" | "hint";
-  /** The key it is about. */
+  /** The key that the problem is about. */
   readonly about: "issuer" | "scopes";
-  /** The issuer that would be right. */
+  /** The correct issuer. */
   readonly issuer?: string;
 }

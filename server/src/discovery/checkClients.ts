@@ -1,4 +1,5 @@
-// Checks the clients of a configuration with their providers: asks, judges, and keeps what was learned.
+// Checks the clients of a configuration with their providers: sends the requests, evaluates the responses, and records
+// the results.
 import type { Config } from "../micronaut/configuration";
 import type { ConfigNode } from "../micronaut/tree/node";
 import { clientsOf } from "../interpretation/clients/clients";
@@ -17,7 +18,10 @@ export type CheckedClient =
       readonly fact: ClientFact;
     };
 
-/** One client after the other, so that no provider sees a crowd; `only` is the name of the one that is meant. */
+/**
+ * Checks one client after the other, so that no provider gets parallel requests. `only` limits the check to one client
+ * name.
+ */
 export async function checkClients(
   config: Config,
   online: Online,

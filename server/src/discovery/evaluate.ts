@@ -1,6 +1,6 @@
-// Judges what a provider has answered by what Kestra needs of it. What is compared, and how exactly, is what Micronaut
-// does: recorded in test/conformance/clients, and read in its IssuerClaimValidator, IdTokenClaimsValidator,
-// DefaultTokenEndpointClient and DefaultJwkValidator.
+// Evaluates a provider's responses against what Kestra needs. The comparisons are those that Micronaut makes: recorded
+// in test/conformance/clients, and read in its IssuerClaimValidator, IdTokenClaimsValidator, DefaultTokenEndpointClient
+// and DefaultJwkValidator.
 import { message, type Text } from "../messages/message";
 import { isKeptBack, metadataIn, type ProviderAnswer } from "./ask";
 import type { Check, Problem } from "./check";
@@ -11,7 +11,7 @@ import { countKeys, type Discovery } from "./metadata";
 import type { Fetched } from "./online";
 import { hostOf, quoted } from "./shown";
 
-/** What was looked at, in the order in which a login needs it. It ends where nothing more can be looked at. */
+/** The checks in the order in which a login needs them. Stops when nothing further can be checked. */
 export function evaluate(inquiry: Inquiry, { discovery, keys }: ProviderAnswer): Check[] {
   const reached = evaluateResponse(message("check.metadata.name"), discovery, inquiry.discovery);
   if (reached.problem) return [reached];
@@ -39,7 +39,7 @@ const bad = (
   problem: Omit<Problem, "about"> & Partial<Pick<Problem, "about">>,
 ): Check => ({ name, found, problem: { about: "issuer", ...problem } });
 
-/** Whether an address has answered as it should. */
+/** Whether a URL has responded as expected. */
 function evaluateResponse(name: Text, fetched: Fetched, asked: string): Check {
   if (fetched.kind === "failed") {
     const said = wordsFor(fetched, hostOf(asked));
@@ -136,7 +136,7 @@ function evaluateKeys({ jwksUri }: Discovery, keys: Fetched | undefined): Check 
   );
 }
 
-/** A provider behind a proxy often takes itself for one of plain http. */
+/** A provider behind a proxy often publishes URLs with plain http. */
 function evaluateSecure({ issuer }: Inquiry, metadata: Discovery): Check {
   const name = "https";
   if (!/^https:/i.test(issuer)) return good(name, message("check.secure.foundNotUsed"));
@@ -157,7 +157,7 @@ function evaluateSecure({ issuer }: Inquiry, metadata: Discovery): Check {
   });
 }
 
-/** Without lists, OpenID Connect says: every provider has `authorization_code`. */
+/** Without these lists, the defaults of OpenID Connect apply: every provider supports `authorization_code`. */
 function evaluateFlow({ grantTypes, responseTypes }: Discovery): Check {
   const name = message("check.flow.name");
   const hasGrant = grantTypes?.includes("authorization_code") ?? true;
@@ -194,7 +194,7 @@ function evaluateScopes({ scopes }: Inquiry, { scopes: supported }: Discovery): 
   });
 }
 
-/** What Micronaut carries out; of what the provider lists it takes the first of these. */
+/** The methods that Micronaut supports; it takes the first of these that the provider lists. */
 const authMethods = ["client_secret_basic", "client_secret_post"];
 
 function evaluateAuthMethod({ authMethod }: Inquiry, { authMethods: listed }: Discovery): Check {
@@ -212,7 +212,7 @@ function evaluateAuthMethod({ authMethod }: Inquiry, { authMethods: listed }: Di
   });
 }
 
-/** Signatures of RSA and of elliptic curves; not those made with the client secret. */
+/** RSA and elliptic curve signatures, but not those made with the client secret. */
 const isUsable = (algorithm: string): boolean => /^(RS|PS|ES)(256|384|512)$/.test(algorithm);
 
 function evaluateAlgorithms({ idTokenAlgorithms }: Discovery): Check {

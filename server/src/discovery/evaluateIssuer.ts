@@ -1,13 +1,13 @@
-// Compares the issuer a provider says it is with the configured one. Micronaut compares a token's `iss` with what the
-// provider's metadata say, letter by letter, and with the configured issuer in the mode `idtoken` only, without regard to
-// case but with regard to the slash: from IssuerClaimValidator and IdTokenClaimsValidator.
+// Compares the issuer in the provider's discovery document with the configured one. Micronaut compares a token's `iss`
+// exactly with the discovery document. Only in the mode `idtoken` does it also compare it with the configured issuer,
+// ignoring case but not a trailing slash. From IssuerClaimValidator and IdTokenClaimsValidator.
 import { message, type Text } from "../messages/message";
 import { withoutTrailing } from "../document/lines";
 import type { Check, Problem } from "./check";
 import type { Inquiry } from "./inquiry";
 import { addressOf, quoted } from "./shown";
 
-/** `said` is what stands in the provider's metadata. */
+/** `said` is the issuer in the provider's discovery document. */
 export function evaluateIssuer(
   { issuer, comparesConfigured }: Inquiry,
   said: string | undefined,

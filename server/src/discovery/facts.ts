@@ -1,4 +1,5 @@
-// What was learned from providers, kept beside the text of the clients it is about: it counts until that text changes.
+// Results of provider checks, stored with the text of the clients they are about: they are valid until that text
+// changes.
 import type { Config } from "../micronaut/configuration";
 import type { ConfigNode } from "../micronaut/tree/node";
 import { clientsOf } from "../interpretation/clients/clients";
@@ -8,15 +9,15 @@ import type { Check } from "./check";
 import { evaluate } from "./evaluate";
 
 export interface ClientFact {
-  /** The text of the client and what was asked for it. */
+  /** The text of the client and the requests made for it. */
   readonly fingerprint: string;
   readonly checks: readonly Check[];
 }
 
-/** In no order; empty while nobody has asked. */
+/** Unordered; empty before the first check. */
 export type Facts = readonly ClientFact[];
 
-/** What an answer tells of the client that was asked for. */
+/** The result of a check for a client. */
 export const factOf = (
   config: Config,
   client: ConfigNode,
@@ -27,7 +28,7 @@ export const factOf = (
   checks: evaluate(inquiry, answer),
 });
 
-/** The clients of which something is known as they stand now. */
+/** The clients with a result that is still valid. */
 export function knownClients(
   config: Config,
   facts: Facts,

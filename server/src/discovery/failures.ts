@@ -1,4 +1,4 @@
-// What kept a provider from answering, in words for a person: what is so, why it matters, and what to do.
+// Why a provider could not be reached, as messages: what happened, why it matters, and what to do.
 import { message, type Text } from "../messages/message";
 import type { Failed, Failure } from "./online";
 
@@ -13,7 +13,7 @@ const onlyHere = message("failures.onlyHere");
 const notTrusted = message("failures.notTrusted");
 const refusedHere = message("failures.refusedHere");
 
-/** What is so, why it matters, and what to do. */
+/** What happened, why it matters, and what to do. */
 const words = (
   host: string,
 ): Readonly<Record<Failure, readonly [what: Text, why: Text, todo: Text]>> => ({
@@ -131,7 +131,7 @@ const words = (
   other: [message("failures.other.what", { host }), onlyHere, message("failures.other.todo")],
 });
 
-/** `host` is the one that was asked. A code is added for whoever searches for it. */
+/** `host` is the requested one. The error code is included so that users can search for it. */
 export function wordsFor({ failure, host, code }: Failed, asked: string): FailureTexts {
   const [what, why, todo] = words(host ?? asked)[failure];
   return {

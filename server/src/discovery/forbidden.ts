@@ -1,8 +1,8 @@
-// Addresses that are never asked, whoever names them: there, clouds tell a machine its own secrets. The machine itself
-// and private networks are another thing, for providers do stand there. From the clouds' own documentation: AWS, Google
+// Addresses that are never requested, whatever a file contains: clouds serve a machine its credentials there. Loopback
+// and private networks are allowed, because providers do run there. From the clouds' own documentation: AWS, Google
 // Cloud, Azure, Alibaba, Oracle, and RFC 3927 and 4291 for link-local addresses.
 
-/** Names that lead to such an address wherever they are known. */
+/** Host names that resolve to such an address wherever they are defined. */
 const forbiddenNames: readonly string[] = [
   "metadata",
   "metadata.google.internal",
@@ -13,11 +13,11 @@ const forbiddenNames: readonly string[] = [
   "instance-data.ec2.internal",
 ];
 
-/** `host` as a URL has it, in lower case. */
+/** `host` as in a URL, in lower case. */
 export const isForbiddenName = (host: string): boolean =>
   forbiddenNames.includes(host.replace(/\.$/, ""));
 
-/** Networks, each with the length of its prefix; also those that are no server's address at all. */
+/** Networks with their prefix length, including unroutable ones. */
 export const forbiddenNetworks: readonly (readonly [address: string, prefix: number])[] = [
   ["169.254.0.0", 16],
   ["100.100.100.200", 32],

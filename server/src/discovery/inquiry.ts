@@ -1,5 +1,6 @@
-// What there is to ask of a client's provider: the issuer as the server gets it, and what the client wants. Only what the
-// files themselves say counts; variables of this machine are none of the server's, and would leave it inside an address.
+// The requests to make for a client's provider: its issuer as the server receives it, and the client's requirements.
+// Only the files count; this machine's environment variables are not those of the server, and their values must not
+// leak into a URL.
 import { message, type Text } from "../messages/message";
 import type { Config } from "../micronaut/configuration";
 import type { ConfigNode } from "../micronaut/tree/node";
@@ -14,26 +15,26 @@ import { scalarInFile, type Value, valueOf } from "../interpretation/values/valu
 export interface Inquiry {
   /** The normalised name of the client. */
   readonly client: string;
-  /** With the scheme that Micronaut puts in front. */
+  /** With the scheme that Micronaut adds. */
   readonly issuer: string;
-  /** Where Micronaut asks for what the provider says of itself. */
+  /** The URL of the discovery document that Micronaut requests. */
   readonly discovery: string;
   readonly scopes: readonly string[];
-  /** The issuer in a token is compared with the configured one, too. */
+  /** Whether the issuer in a token is also compared with the configured one. */
   readonly comparesConfigured: boolean;
-  /** The way to prove who asks for tokens that the configuration chooses. */
+  /** The client authentication method that the configuration sets. */
   readonly authMethod: string | undefined;
-  /** Variables that nobody sets as far as the files show, so that a default took their place. */
+  /** Variables that the files do not set, so that a default was used. */
   readonly assumed: readonly string[];
 }
 
-/** Why a provider cannot be asked: a sentence, and what to do. */
+/** Why a provider cannot be asked, and what to do about it. */
 export interface NoInquiry {
   readonly client: string;
   readonly refused: Text;
 }
 
-/** What there is to ask, for each client of a configuration that Kestra would ask for. */
+/** One inquiry for each client of a configuration that Kestra would load. */
 export const inquiriesOf = (config: Config): (Inquiry | NoInquiry)[] =>
   clientStates(config)
     .filter(({ client }) => clientsOf(config).includes(client))
@@ -43,7 +44,7 @@ export const inquiriesOf = (config: Config): (Inquiry | NoInquiry)[] =>
 export const inquiryFor = (config: Config, client: ConfigNode): Inquiry | NoInquiry | undefined =>
   inquiriesOf(config).find((inquiry) => inquiry.client === client.name);
 
-/** The text of a client and what is asked for it: while both are the same, so is what the provider has said. */
+/** The text of a client and the requests for it. As long as both are unchanged, a recorded result stays valid. */
 export function fingerprint(config: Config, client: ConfigNode, inquiry: Inquiry): string {
   const written = client.entries.map(({ key, value }) =>
     config.text.slice(key.start, value?.span.end ?? key.end),
@@ -76,7 +77,7 @@ function inquiryOf(config: Config, life: ClientWithState): Inquiry | NoInquiry {
   };
 }
 
-/** A placeholder somewhere else in a client keeps nobody from asking. */
+/** A placeholder elsewhere in the client does not prevent the check. */
 function whyNot(life: ClientWithState): Text | undefined {
   if (life.state === "alive" || (life.state === "unknown" && life.reason === "placeholder"))
     return undefined;
@@ -88,7 +89,7 @@ function whyNot(life: ClientWithState): Text | undefined {
   return message("inquiry.noLogin");
 }
 
-/** Why the text of an issuer is not known, and what to do. */
+/** Why the value of an issuer is unknown, and what to do about it. */
 function whyUnknown(value: Value): Text {
   if (value.needs !== undefined) return message("inquiry.needsValue", { needs: value.needs });
   return message("inquiry.filledIn");
@@ -107,13 +108,16 @@ function scopesOf({ kind, from, node }: Value): readonly string[] {
   return from?.kind === "here" ? (scopesIn(node) ?? []) : [];
 }
 
-/** In the mode `idtoken`, unless its switch is off. From Micronaut's IdTokenClaimsValidator. */
+/** True in the mode `idtoken`, unless its switch is off. From Micronaut's IdTokenClaimsValidator. */
 function comparesConfigured(config: Config): boolean {
   const path = "micronaut.security.token.jwt.claims-validators.openid-idtoken".split(".");
   return redirectingMode(config) === "idtoken" && !isOff(valueOf(config, path));
 }
 
-/** A block `token`, even with an address only, takes the place of what the provider lists. From its OpenIdClientFactory. */
+/**
+ * A `token` mapping, even if it only has a URL, replaces the methods that the provider lists. From Micronaut's
+ * OpenIdClientFactory.
+ */
 function authMethodOf(config: Config, client: ConfigNode): string | undefined {
   if (clientValue(config, client, "openid.token").kind === "absent") return undefined;
   const { kind, text } = certain(clientValue(config, client, "openid.token.auth-method"));

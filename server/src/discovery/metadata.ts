@@ -1,5 +1,5 @@
-// What a provider says of itself (OpenID Connect Discovery 1.0, part 3), and its keys (RFC 7517), read without trust:
-// whatever is not as it should be is as if it were not there.
+// A provider's discovery document (OpenID Connect Discovery 1.0, part 3) and key set (RFC 7517), parsed as untrusted
+// input: invalid parts are ignored.
 
 export interface Discovery {
   readonly issuer: string | undefined;
@@ -8,7 +8,7 @@ export interface Discovery {
   readonly userInfo: string | undefined;
   readonly endSession: string | undefined;
   readonly jwksUri: string | undefined;
-  /** Lists that it leaves out are not there; some have a meaning then. */
+  /** Undefined if missing; for some lists, that has a meaning. */
   readonly scopes: readonly string[] | undefined;
   readonly grantTypes: readonly string[] | undefined;
   readonly responseTypes: readonly string[] | undefined;
@@ -16,7 +16,7 @@ export interface Discovery {
   readonly idTokenAlgorithms: readonly string[] | undefined;
 }
 
-/** Reads the body of an answer; nothing where it is no JSON object. */
+/** Parses the body of a response; undefined if it is not a JSON object. */
 export function readDiscovery(body: string): Discovery | undefined {
   const object = objectIn(body);
   if (!object) return undefined;
@@ -40,15 +40,15 @@ export function readDiscovery(body: string): Discovery | undefined {
 }
 
 /**
- * How many keys there are, and how many of them Micronaut can check a signature with: those of RSA and of elliptic
- * curves that are not for encryption only. From its DefaultJwkValidator. Nothing where it is no key set.
+ * The number of keys, and how many of them Micronaut can verify a signature with: RSA and elliptic curve keys that are
+ * not for encryption only. From its DefaultJwkValidator. Undefined if it is not a key set.
  */
 export function countKeys(
   body: string,
 ): { readonly all: number; readonly usable: number } | undefined {
   const object = objectIn(body);
   if (!object) return undefined;
-  // authentik answers with an empty object while it has no key for signing.
+  // authentik responds with an empty object as long as it has no signing key.
   const keys = object["keys"] ?? [];
   if (!Array.isArray(keys)) return undefined;
   const usable = keys.filter(

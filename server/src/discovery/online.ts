@@ -1,39 +1,38 @@
-// The network as a platform lends it: one bounded GET after the other, and what can go wrong with one. Here are only its
-// words; who lends it keeps the bounds.
+// Types for network access: bounded GET requests and the ways they can fail. The implementations enforce the bounds.
 
-/** Asks one address. It never throws: what goes wrong is an answer, too. */
+/** Requests a URL. Never throws: failures are part of the result. */
 export type Get = (url: string) => Promise<Fetched>;
 
 export interface Online {
   /**
-   * Begins to ask, for one client. All requests that follow share one bound of time and one memory of where they began:
-   * from a public address nobody is led to one inside.
+   * Starts the requests for one client. They share a deadline and the address class of the first one: after a public
+   * address, no redirect to an internal one is followed.
    */
   begin(options: OnlineOptions): Get;
 }
 
 export interface OnlineOptions {
-  /** Ends whatever is under way. */
+  /** Aborts pending requests. */
   readonly signal?: AbortSignal;
-  /** The proxy that the editor is set to; without one, the environment says. */
+  /** The editor's proxy setting; if undefined, the environment variables apply. */
   readonly proxy?: ProxyChoice;
 }
 
 export interface ProxyChoice {
-  /** Empty for none at all. */
+  /** Empty for no proxy. */
   readonly url: string;
-  /** Hosts that are asked without it. */
+  /** Hosts that are requested without the proxy. */
   readonly except: readonly string[];
 }
 
 export type Fetched = ProviderResponse | Failed;
 
-/** What came back in the end, whatever its status. */
+/** The final response, whatever its status. */
 export interface ProviderResponse {
   readonly kind: "answer";
-  /** The address that answered. */
+  /** The URL that responded. */
   readonly url: string;
-  /** The addresses it was led from, in their order. */
+  /** The URLs that redirected to it, in order. */
   readonly redirects: readonly string[];
   readonly status: number;
   readonly body: string;
@@ -42,9 +41,9 @@ export interface ProviderResponse {
 export interface Failed {
   readonly kind: "failed";
   readonly failure: Failure;
-  /** The host at which it ended, where it is not the one that was asked; or the proxy's. */
+  /** The host that failed, if it is not the requested one; or the proxy's host. */
   readonly host?: string;
-  /** A name for it that can be searched for, such as ECONNREFUSED. */
+  /** An error code that users can search for, such as ECONNREFUSED. */
   readonly code?: string;
 }
 
@@ -57,9 +56,9 @@ export const failed = (failure: Failure, host?: string): Failed => ({
 export type Failure =
   | "not-http"
   | "has-credentials"
-  /** An address at which clouds tell machines their secrets, or another that is no server's. */
+  /** A cloud metadata address or an unroutable address. */
   | "forbidden-address"
-  /** Led from the outside to an address inside. */
+  /** A redirect from a public to an internal address. */
   | "inwards"
   | "downgrade"
   | "too-many-redirects"
@@ -83,6 +82,6 @@ export type Failure =
   | "proxy-refuses"
   | "proxy-wants-password"
   | "proxy-kind"
-  /** A browser does not hand over an answer that does not allow it, and does not say what else it may have been. */
+  /** A browser withholds responses without permission (CORS) and does not tell this from other failures. */
   | "browser"
   | "other";

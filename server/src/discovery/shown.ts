@@ -1,13 +1,13 @@
-// How something that a stranger has said is shown: short, on one line, and without what may be secret in an address.
+// Formats untrusted text from a provider: short, on one line, and without the possibly secret parts of a URL.
 
-/** The host of an address, with its port. */
+/** The host of a URL, with its port. */
 export const hostOf = (url: string): string =>
   shortened(/^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(url)?.[1] ?? url);
 
-/** Between quotes. */
+/** In quotes. */
 export const quoted = (text: string): string => `'${shortened(text)}'`;
 
-/** An address without user, password, query and fragment. */
+/** A URL without user, password, query and fragment. */
 export const addressOf = (url: string): string =>
   shortened(url.replace(/[?#].*$/s, "").replace(/\/\/[^/@]*@/, "//"));
 

@@ -1,4 +1,4 @@
-// The command line `kestra-config`: lends it the file system and the terminal.
+// Entry point of the command line `kestra-config`: provides the file system and the terminal.
 import { createReadStream, type Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -27,7 +27,7 @@ const platform: Platform = {
   print: (text) => void stdout.write(text),
   complain: (text) => void stderr.write(text),
   terminal: { colours: stdout.isTTY === true && stdout.hasColors(), errors: stderr.isTTY === true },
-  // The server is a bundle of its own, so that a check does not have to load it.
+  // The server is a separate bundle, so that a check does not have to load it.
   serve: () => void createRequire(__filename)("./server.js"),
 };
 
@@ -49,14 +49,14 @@ async function read(file: string, enough: number): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-// A reader that has seen enough, such as `head`, closes the pipe; that is not our failure.
+// A reader that stops early, such as `head`, closes the pipe; that is not an error.
 process.stdout.on("error", () => undefined);
 
-// Not process.exit: it would cut off what has not reached a pipe yet.
+// Not process.exit, which would discard output that has not reached a pipe yet.
 run(process.argv.slice(2), platform).then(
   (code) => (process.exitCode = code),
   (error: Error) => {
-    // Its message may quote the file, and with it a secret; where it happened is enough to find it.
+    // The error message may quote the file and thus a secret; the location is enough to find the bug.
     const stack = error.stack?.replace(error.message, "");
     // eslint-disable-next-line redos/no-vulnerable -- the platform keeps a stack short
     const place = stack?.match(/^\s*at .*/m)?.[0].trim() ?? "";

@@ -1,4 +1,4 @@
-// Files on the disk, for a server that is a Node process. A link that leads out of the opened folder is not followed.
+// Access to files on disk for a server in Node. Links that lead out of the workspace folder are not followed.
 import { promises as disk } from "node:fs";
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,7 +19,7 @@ export const diskFiles: Files = {
   },
 };
 
-/** The real path of what `uri` names, where it lies below that of `root`. */
+/** The real path of `uri`, if it is below that of `root`. */
 async function pathWithin(uri: string, root: string): Promise<string | undefined> {
   try {
     const [path, top] = await Promise.all(
@@ -28,7 +28,7 @@ async function pathWithin(uri: string, root: string): Promise<string | undefined
     if (path === undefined || top === undefined) return undefined;
     return path === top || path.startsWith(top.endsWith(sep) ? top : top + sep) ? path : undefined;
   } catch {
-    // Not there, not readable, or not on a disk at all.
+    // It does not exist, is not readable, or is not on disk.
     return undefined;
   }
 }

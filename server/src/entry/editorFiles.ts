@@ -1,5 +1,5 @@
-// Files as the editor knows them, for a server that is a web worker and has none of its own. The editor asks its own file
-// system, which may be a repository somewhere, and answers for folders it has opened only.
+// Access to files through the editor, for a server in a web worker. The editor uses its own file system, which may be a
+// remote repository, and only answers for its workspace folders.
 import type { Connection } from "vscode-languageserver";
 import type { Files } from "../lsp/files";
 import { listFolderRequest, readFileRequest } from "../protocol/files";

@@ -1,5 +1,5 @@
-// Writes a file so that whoever reads it, now or after a crash, finds the old text or the new one and never a part: into
-// a file beside it, which then takes its place.
+// Writes a file atomically: readers see the old or the new text and never a part of it, even after a crash. The text is
+// written to a temporary file next to the target, which then replaces it.
 import { promises as disk } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
@@ -10,9 +10,9 @@ type Disk = Pick<
 >;
 
 /**
- * Gives `file` the text `text`. Its mode stays, its owner where the system allows it; through symbolic links it is the
- * last file that is written. Rejects with the code `CHANGED`, and leaves the file alone, if it no longer has the text
- * `before`; with the system's own code if it cannot be written.
+ * Gives `file` the content `text`. Its mode is kept, and its owner if the system allows it; symbolic links are followed
+ * to the target. Rejects with the code `CHANGED` and leaves the file unchanged if its content is not `before`; rejects
+ * with the system's error code if it cannot be written.
  */
 export async function replaceFile(
   file: string,
@@ -22,7 +22,7 @@ export async function replaceFile(
 ): Promise<void> {
   const target = await on.realpath(file).catch(() => file);
   const present = await on.stat(target).catch(() => undefined);
-  // A device or a pipe is nothing that another file could take the place of.
+  // A device or a pipe cannot be replaced by another file.
   const isReplaceable = !present || present.isFile();
   const temporary = join(dirname(target), `.kestra-config-${randomUUID()}.tmp`);
   try {
@@ -45,7 +45,7 @@ async function writeNew(file: string, text: string, on: Disk): Promise<void> {
   const handle = await on.open(file, "wx");
   try {
     await handle.writeFile(text);
-    // Before the name: else a crash could leave the new name with nothing behind it.
+    // Before the rename: otherwise a crash could leave an empty file under the new name.
     await handle.sync();
   } finally {
     await handle.close();
@@ -57,7 +57,7 @@ async function dressAs(
   { mode, uid, gid }: { mode: number; uid: number; gid: number },
   on: Disk,
 ): Promise<void> {
-  // Only root may give files away; a change of owner takes bits off the mode.
+  // Only root may change owners, and changing the owner clears bits of the mode.
   await on.chown(file, uid, gid).catch(() => undefined);
   await on.chmod(file, mode & 0o7777);
 }
@@ -68,6 +68,6 @@ async function mustHave(file: string, before: string | undefined, on: Disk): Pro
   if (present !== before) throw Object.assign(new Error("changed"), { code: "CHANGED" });
 }
 
-/** The folder takes no other file, or the file is mounted by itself: then the file can only be written where it is. */
+/** The folder does not allow new files, or the file is a mount point: then it can only be written in place. */
 const isRefused = (error: unknown): boolean =>
   ["EACCES", "EPERM", "EBUSY"].includes(String((error as { code?: unknown }).code));

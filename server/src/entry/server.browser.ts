@@ -1,4 +1,4 @@
-// What the server of a web worker stands on: the messages of its page, the files of its editor, the network of its browser.
+// The platform of a server in a web worker: messages of the page, files of the editor, network of the browser.
 import {
   BrowserMessageReader,
   BrowserMessageWriter,

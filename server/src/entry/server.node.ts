@@ -1,4 +1,4 @@
-// The server as a Node process: it reads the disk, and talks to its client over the wire that a flag names.
+// The platform of a server in Node: it reads files from disk and uses the transport given by a flag.
 import {
   type Connection,
   type ConnectionOptions,

@@ -1,5 +1,5 @@
-// Starts the language server. One bundle serves both a Node process and a web worker; `require` evaluates a module where it
-// stands, so nothing of the other platform, and the features once they are needed.
+// Starts the language server. One bundle serves both Node and web workers. `require` evaluates a module only when it is
+// reached, so the other platform is never loaded and the features are loaded on demand.
 /* eslint-disable @typescript-eslint/no-require-imports */
 import { converse } from "../lsp/conversation";
 import type * as Server from "../lsp/server";

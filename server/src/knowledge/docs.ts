@@ -1,4 +1,4 @@
-// The pages that we link to, Kestra's documentation first of all. Each address is written here and nowhere else.
+// The web pages that we link to, mostly Kestra's documentation. Every URL is defined only here.
 
 const kestra = (page: string): string => `https://kestra.io/docs/${page}`;
 

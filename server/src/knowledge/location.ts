@@ -1,19 +1,20 @@
-// Places of files, as URIs: what lies in which folder, and where a relative path leads. Pure text; nothing is looked up.
+// Functions on file URIs: containment, parent folders and relative paths. They only work on strings and do not access
+// files.
 
-/** The folder of a file or of a folder, with a slash at its end. */
+/** The folder that contains a file or folder, with a trailing slash. */
 export const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/") + 1);
 
-/** A folder as `folderOf` gives it. */
+/** A folder URI with a trailing slash, as `folderOf` returns it. */
 export const asFolder = (uri: string): string => (uri.endsWith("/") ? uri : `${uri}/`);
 
-/** Whether `uri` lies below the folder `root`. */
+/** Whether `uri` is below the folder `root`. */
 export const within = (uri: string, root: string): boolean =>
   plainUri(uri).startsWith(plainUri(asFolder(root)));
 
-/** Whether two URIs name one file, whatever characters each of them escapes. */
+/** Whether two URIs refer to the same file, regardless of their escaping. */
 export const isAlike = (a: string, b: string): boolean => plainUri(a) === plainUri(b);
 
-/** The folders of a file, its own first, up to `root`. */
+/** The folders that contain a file, innermost first, up to `root`. */
 export function foldersUpTo(uri: string, root: string): string[] {
   const folders: string[] = [];
   for (let folder = folderOf(uri); within(folder, root); folder = folderOf(folder.slice(0, -1)))
@@ -21,7 +22,10 @@ export function foldersUpTo(uri: string, root: string): string[] {
   return folders;
 }
 
-/** The file that a path means in a file at `uri`; nothing for an absolute path, or one that leads out of everything. */
+/**
+ * The file that a relative path refers to in a file at `uri`; undefined for an absolute path, or one that leaves the
+ * root.
+ */
 export function relativeTo(uri: string, path: string): string | undefined {
   if (/^([/\\~$]|[A-Za-z]:)/.test(path)) return undefined;
   let folder = folderOf(uri);
@@ -36,10 +40,10 @@ export function relativeTo(uri: string, path: string): string | undefined {
   return folder + encodeURIComponent(name);
 }
 
-/** The last part of a URI, as a person knows it. */
+/** The last segment of a URI, without escapes. */
 export const nameOf = (uri: string): string => plainUri(uri.slice(uri.lastIndexOf("/") + 1));
 
-/** A URI without escapes, so that one file has one. Editors differ in what they escape; a drive's letter has any case. */
+/** A canonical URI without escapes. Editors differ in what they escape and in the case of drive letters. */
 export function plainUri(uri: string): string {
   try {
     return decodeURIComponent(uri).replace(

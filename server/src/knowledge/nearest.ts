@@ -1,7 +1,7 @@
-// The nearest known word to one that is misspelt.
+// Suggests a known word for a misspelt one.
 import { distance } from "fastest-levenshtein";
 
-/** The candidate that takes the fewest changes, if they are few for a word of this length; a tie gives nothing. */
+/** The candidate with the smallest edit distance, if that is small for a word of this length; undefined for a tie. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const most = Math.max(1, Math.floor(word.length / 4));
   const ranked = [...new Set(candidates)]

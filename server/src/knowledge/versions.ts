@@ -1,4 +1,4 @@
-// Versions of Kestra: how they are written, and which comes first.
+// Kestra versions: parsing, formatting and comparison.
 
 /** A version without its patch level; major and minor as numbers. */
 export interface KestraVersion {
@@ -6,7 +6,7 @@ export interface KestraVersion {
   readonly minor: number;
 }
 
-/** Reads `1.3`, `v1.3.2` or `2.0.0-SNAPSHOT`; nothing for anything else (`latest`). */
+/** Parses `1.3`, `v1.3.2` or `2.0.0-SNAPSHOT`; undefined for anything else (`latest`). */
 export function parseVersion(text: string): KestraVersion | undefined {
   const match = /^v?(\d{1,4})\.(\d{1,4})(?:[.\-+].*)?$/.exec(text.trim());
   return match ? { major: Number(match[1]), minor: Number(match[2]) } : undefined;
@@ -14,17 +14,17 @@ export function parseVersion(text: string): KestraVersion | undefined {
 
 export const formatVersion = ({ major, minor }: KestraVersion): string => `${major}.${minor}`;
 
-/** Negative when `a` came before `b`, 0 when they are the same. */
+/** Negative if `a` is older than `b`, 0 if they are equal. */
 export const compareVersions = (a: KestraVersion, b: KestraVersion): number =>
   a.major - b.major || a.minor - b.minor;
 
-/** Whether `version` is `bound` or later; `bound` is written by us and always readable. */
+/** Whether `version` is `bound` or later. `bound` must be a valid version. */
 export function isAtLeast(version: KestraVersion, bound: string): boolean {
   const parsed = parseVersion(bound);
   return parsed !== undefined && compareVersions(version, parsed) >= 0;
 }
 
-/** The minor versions that a configuration may be for, newest first. */
+/** The minor versions a configuration can target, newest first. */
 export const knownVersions = [
   "2.0",
   "1.3",
@@ -38,12 +38,12 @@ export const knownVersions = [
   "0.20",
 ] as const;
 
-/** What has held since this version or longer may be told, with its version, to people whose own is not known. */
+/** Changes of this version or older are also reported, with their version, to users whose version is unknown. */
 const oldestCurrent: KestraVersion = { major: 1, minor: 0 };
 
 /**
- * Whether a change has come that was made in version `bound`, or before any version in use (`true`): surely by the
- * target version, probably where that is not known but all current ones have it.
+ * Whether a change made in version `bound`, or before any version in use (`true`), applies: certainly for the target
+ * version, or probably if the target is unknown but all current versions have the change.
  */
 export function hasCome(
   bound: string | true,

@@ -1,4 +1,5 @@
-// Every request gets an answer: a feature that fails answers with nothing, says so once in the log, and the others go on.
+// Every request gets a response: a feature that fails returns an empty result and logs the error once; the others are
+// not affected.
 
 import type { Worded } from "../messages/message";
 
@@ -7,12 +8,12 @@ interface Log {
 }
 
 /**
- * A way to run a feature that never throws, and a way to report what failed inside one. The log names the feature and
- * the kind of failure and nothing of the file, for a file may hold secrets.
+ * Runs features so that they never throw, and reports errors from inside one. The log contains the feature and the kind
+ * of error but nothing from the file, which may contain secrets.
  */
 export interface Answerer {
   answer<T>(feature: string, nothing: T | Worded<T>, work: () => Worded<T>): T;
-  /** The same for a feature that has to wait for something. */
+  /** The same for an asynchronous feature. */
   answerLater<T>(
     feature: string,
     nothing: T | Worded<T>,
@@ -21,7 +22,7 @@ export interface Answerer {
   report(feature: string, error: unknown): void;
 }
 
-/** `show` turns the messages of an answer into sentences in the language of the editor. */
+/** `show` renders the messages of a result in the editor's language. */
 export function answerer(log: Log, show: <T>(answer: Worded<T>) => T): Answerer {
   const failed = new Set<string>();
   const report = (feature: string, error: unknown): void => {
@@ -38,7 +39,7 @@ export function answerer(log: Log, show: <T>(answer: Worded<T>) => T): Answerer 
         return show(nothing as Worded<T>);
       }
     },
-    // What it does before it waits may fail as well as what it does after.
+    // The synchronous part before the first `await` may fail as well.
     async answerLater<T>(
       feature: string,
       nothing: T | Worded<T>,
@@ -54,10 +55,10 @@ export function answerer(log: Log, show: <T>(answer: Worded<T>) => T): Answerer 
   };
 }
 
-/** The class of an error and the places in our own code it came through. */
+/** The class of an error and its stack locations in our own code. */
 function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  // A message may quote the file, and a line of the file may look like a place.
+  // A message may quote the file, and a line of the file may look like a stack location.
   const stack = (error.stack ?? "").replace(error.message, "");
   const places = stack.split("\n").filter((line) => /^\s+at /.test(line));
   return [error.name, ...places.slice(0, 6)].join("\n");

@@ -1,4 +1,4 @@
-// What the server announces to an editor at the start. It depends on what the editor can do, and on nothing else.
+// The capabilities the server announces at startup. They only depend on the editor's capabilities.
 import {
   type ClientCapabilities,
   type InitializeParams,
@@ -18,7 +18,7 @@ export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
     ...(capabilities.workspace?.workspaceFolders
       ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
       : {}),
-    // One way or the other, never both: some editors would show every finding twice.
+    // Either pull or push, never both: some editors would show every finding twice.
     ...(pullsDiagnostics(capabilities)
       ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),
@@ -46,15 +46,15 @@ export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
   };
 }
 
-/** Whether an editor asks for findings; to any other they are pushed. */
+/** Whether an editor pulls diagnostics; otherwise they are pushed. */
 export const pullsDiagnostics = ({ textDocument }: ClientCapabilities): boolean =>
   textDocument?.diagnostic !== undefined;
 
-/** Editors from before there were actions take commands alone, and ours are edits. */
+/** Editors older than code action literals only accept commands, and our actions are edits. */
 export const takesActions = ({ textDocument }: ClientCapabilities): boolean =>
   textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
 
-/** Letters only for an editor that would not ask by itself while a word is typed. */
+/** Includes letters only for editors that do not request completion while a word is typed. */
 function triggersFor({ completeWhileTyping }: InitializationOptions): string[] {
   const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   return [" ", ":", "[", "{", ",", '"', "-", ...(completeWhileTyping === true ? letters : [])];

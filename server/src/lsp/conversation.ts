@@ -1,5 +1,5 @@
-// How a conversation begins and ends: `initialize` comes first and once, and only `exit` follows `shutdown`. The protocol
-// asks for this order, and vscode-languageserver does not keep it.
+// Enforces the lifecycle of the protocol, which vscode-languageserver does not: `initialize` comes first and once, and
+// only `exit` may follow `shutdown`.
 import {
   type Connection,
   type ConnectionOptions,
@@ -12,15 +12,15 @@ import {
 } from "vscode-languageserver";
 import { capabilitiesFor } from "./capabilities";
 
-/** Serves an editor that has begun a conversation with `params`. */
+/** Serves an editor that has sent `initialize` with `params`. */
 export type Serve = (connection: Connection, params: InitializeParams) => void;
 
-/** Replaces the method of a request that is out of order, because only a handler can answer a request. */
+/** Replaces the method of a request that is out of order, because only a handler can respond to a request. */
 const refused = "kestraConfig/refused";
 
 /**
- * Talks with one editor over the connection that `connect` makes. `load` evaluates most of the server. The first message
- * after `initialize` calls it, so the answer to `initialize` does not wait.
+ * Serves one editor over the connection that `connect` creates. `load` evaluates most of the server. It is called by
+ * the first message after `initialize`, so that it does not delay the response to `initialize`.
  */
 export function converse(
   connect: (options: ConnectionOptions) => Connection,

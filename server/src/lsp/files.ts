@@ -1,12 +1,17 @@
-// The look at files beside the open ones that a platform lends: a Node process reads the disk, a web worker asks its
-// editor. Neither looks outside of a folder that the editor has opened.
+// Access to files next to the open ones: a Node process reads the disk, a web worker asks its editor. Both are limited
+// to the workspace folders.
 
 export interface Files {
-  /** The names of the files in `folder`, a URI that ends with a slash, below the opened folder `root`; none where it cannot be read. */
+  /**
+   * The names of the files in `folder`, a URI with a trailing slash below the workspace folder `root`; empty if it
+   * cannot be read.
+   */
   list(folder: string, root: string): Promise<readonly string[]>;
-  /** The text of the file at `uri`, below the opened folder `root`; nothing where it cannot be read or is no text of ours by its size. */
+  /**
+   * The text of the file at `uri`, below the workspace folder `root`; undefined if it cannot be read or is too large.
+   */
   read(uri: string, root: string): Promise<string | undefined>;
 }
 
-/** No configuration comes near this size, in bytes. */
+/** In bytes; far larger than any configuration. */
 export const largestRelated = 1_000_000;

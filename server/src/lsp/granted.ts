@@ -1,5 +1,5 @@
-// Requests of the server to the editor. It can do without each of them.
+// Requests from the server to the editor. All of them are optional.
 
-/** What the editor answers; nothing where it answers with an error, or has gone away. */
+/** The editor's response; undefined if it is an error or the editor has disconnected. */
 export const granted = <T>(request: Promise<T>): Promise<T | undefined> =>
   request.catch(() => undefined);

@@ -1,10 +1,10 @@
-// The language of messages, by what an editor calls its own.
+// The language of messages for an editor's locale.
 /* eslint-disable @typescript-eslint/no-require-imports */
 import type * as French from "../messages/french";
 import { english } from "../messages/inEnglish";
 import type { Language } from "../messages/render";
 
-/** Evaluated only when a user needs it: a `require` runs where it is. */
+/** Loaded only if needed: a `require` is evaluated when it is reached. */
 const others: Readonly<Record<string, (() => Language) | undefined>> = {
   fr: () => ({
     locale: "fr",
@@ -12,6 +12,6 @@ const others: Readonly<Record<string, (() => Language) | undefined>> = {
   }),
 };
 
-/** English for every language that we do not have; `locale` is such as `fr` or `fr-CA`. */
+/** English for every language without a translation; `locale` is for example `fr` or `fr-CA`. */
 export const languageOf = (locale: string | undefined): Language =>
   others[locale?.split(/[-_]/)[0]?.toLowerCase() ?? ""]?.() ?? english;

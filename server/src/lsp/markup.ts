@@ -1,12 +1,12 @@
-// What is written in Markdown, as an editor reads it.
+// Markdown in the format that an editor supports.
 import { type MarkupContent, MarkupKind } from "vscode-languageserver";
 import type { Markdown } from "../features/hover/markdown";
 import { withoutMarkup } from "../features/hover/plainMarkup";
 import type { Worded } from "../messages/message";
 
 /**
- * The content in the first of the formats an editor reads; one that names none is taken to read Markdown. Plain text is
- * made of sentences in the language of the editor, which `show` turns messages into.
+ * The content in the first of the supported formats; Markdown if the editor lists none. Plain text is derived from the
+ * rendered messages, so `show` renders them in the editor's language first.
  */
 export function readable(
   content: Markdown,

@@ -1,5 +1,5 @@
-// The open texts, as handlers of requests see them: one beyond the limits is as if it were not open, so that no request
-// can cost more than the limits allow. Only who speaks of its size looks at it.
+// The open documents as request handlers see them. Documents over the size limit appear closed, so no request can cost
+// more than the limits allow; only code that reports the size can access them.
 import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isTooLarge } from "../document/limits";
@@ -8,15 +8,15 @@ export interface OpenTexts extends Pick<
   TextDocuments<TextDocument>,
   "onDidChangeContent" | "onDidClose" | "listen"
 > {
-  /** The open text at `uri`, unless it is too large to be read. */
+  /** The open document at `uri`, unless it is too large. */
   get(uri: string): TextDocument | undefined;
-  /** The open text at `uri`, however large. */
+  /** The open document at `uri`, however large. */
   ofAnySize(uri: string): TextDocument | undefined;
-  /** All open texts, however large. */
+  /** All open documents, however large. */
   all(): TextDocument[];
   /**
-   * What `work` makes of the open text at `uri`, however large; once more where the text has changed meanwhile. Nothing
-   * where none is open.
+   * The result of `work` for the open document at `uri`, however large. Repeated if the text has changed meanwhile.
+   * Undefined if the document is not open.
    */
   lasting<T>(uri: string, work: (document: TextDocument) => Promise<T>): Promise<T | undefined>;
 }

@@ -1,4 +1,4 @@
-// Reads what an editor sends as initializationOptions. A value of the wrong kind counts as not sent.
+// Parses the initializationOptions from the editor. A value of the wrong type is ignored.
 import * as z from "zod/mini";
 import type { InitializationOptions } from "../protocol/start";
 
@@ -19,7 +19,7 @@ const schemas: {
 
 export interface ReadOptions {
   readonly options: InitializationOptions;
-  /** The names of the options that were ignored, for the log. */
+  /** The names of the ignored options, for the log. */
   readonly ignored: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export function readOptions(value: unknown): ReadOptions {
   const options: Record<string, unknown> = {};
   const ignored: string[] = [];
   for (const [name, schema] of Object.entries(schemas)) {
-    // Some editors send null for an option that is not set.
+    // Some editors send null for an unset option.
     const option = sent.data[name] ?? undefined;
     if (option === undefined) continue;
     if (schema.safeParse(option).success) options[name] = option;

@@ -1,5 +1,5 @@
-// The project files of the opened folders. What one says counts for every file below its folder, where the user's own
-// settings say nothing; what is wrong with one is told in the file itself.
+// The project files of the workspace folders. Their settings apply to all files below their folder unless the user's
+// own settings override them; errors in a project file are reported in that file.
 import type { Connection } from "vscode-languageserver";
 import { DiagnosticSeverity } from "vscode-languageserver-types";
 import { ignoredBy } from "../project/gitIgnore";
@@ -9,11 +9,11 @@ import type { Files } from "./files";
 import type { Worded } from "../messages/message";
 
 export interface Projects {
-  /** What the project of a file says; nothing where it has none, or one that cannot be read. */
+  /** The project of a file; undefined if it has none or an unreadable one. */
   of(uri: string): ProjectFile | undefined;
-  /** Whether the project of a file leaves it out. */
+  /** Whether the project of a file excludes it. */
   leavesOut(uri: string): boolean;
-  /** Reads the project files of these folders anew. */
+  /** Reads the project files of these folders again. */
   read(folders: readonly string[]): Promise<void>;
 }
 
@@ -23,7 +23,7 @@ interface Project {
   readonly leavesOut: (uri: string) => boolean;
 }
 
-/** Turns messages into sentences in the language of the editor. */
+/** Renders messages in the editor's language. */
 type Show = <T>(answer: Worded<T>) => T;
 
 export function projectsIn(files: Files, connection: Connection, show: Show): Projects {
@@ -52,7 +52,7 @@ export function projectsIn(files: Files, connection: Connection, show: Show): Pr
 
   const reported = new Set<string>();
 
-  /** Nothing is sent of a file with which nothing is, or was, wrong. */
+  /** Nothing is sent for a file that has no error and had none before. */
   function notify(
     uri: string,
     diagnostics: Parameters<Connection["sendDiagnostics"]>[0]["diagnostics"],

@@ -1,6 +1,6 @@
-// The files that may belong to one deployment with an open one: those in its folder and in the folders above it, up to
-// the one the editor has opened, and those that any of these name. What was read is kept until somebody says that files
-// have changed; open documents count as they stand in the editor.
+// The files that may belong to the same deployment as an open one: those in its folder and the parent folders up to the
+// workspace folder, and those that any of these name. Results are cached until files change; open documents are used
+// with their current text.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isOverlayName, namedFiles, type NamedFile } from "../interpretation/deployment/deployment";
 import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
@@ -10,13 +10,13 @@ import type { Files } from "./files";
 import type { OpenTexts } from "./openTexts";
 
 export interface RelatedFiles {
-  /** A file and its neighbours, each read. */
+  /** A file and its related files, parsed. */
   around(own: NamedFile): Promise<readonly NamedFile[]>;
-  /** Files on the disk have changed. */
+  /** Must be called when files on disk have changed. */
   forget(): void;
 }
 
-/** More YAML files than any folder of a deployment has; the rest is left alone. */
+/** More YAML files than a deployment folder ever has; any others are ignored. */
 const mostFiles = 100;
 
 export function relatedFilesIn(
@@ -74,7 +74,7 @@ export function relatedFilesIn(
         root,
       );
       const known = [own, ...sibling];
-      // A file in another folder is found when one of these names it.
+      // A file in another folder is related if one of these names it.
       const named = known
         .flatMap((file) => namedFiles(file))
         .filter((uri) => within(uri, root) && !known.some((file) => isAlike(file.uri, uri)));

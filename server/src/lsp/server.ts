@@ -6,7 +6,7 @@ import type { Files } from "./files";
 import { handlers } from "./handlers";
 import { sessionOver } from "./session";
 
-/** The platform lends the files next to the open ones, and the network, which is used only when the user asks. */
+/** The platform provides access to files next to the open ones, and to the network, which is only used on request. */
 export const serving =
   (filesFor: (connection: Connection) => Files, online: Online): Serve =>
   (connection, params) => {

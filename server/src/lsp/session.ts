@@ -1,5 +1,5 @@
-// What every handler of a request stands on: the open texts, the files around them, the settings, and what the editor
-// can do. Nothing else is kept between two requests.
+// The state shared by all request handlers: the open documents, the files around them, the settings, and the editor's
+// capabilities. Nothing else is kept between requests.
 import {
   type Connection,
   DidChangeConfigurationNotification,
@@ -39,7 +39,7 @@ import { inLanguage } from "../messages/render";
 
 export type Session = ReturnType<typeof sessionOver>;
 
-/** What became of a file among those around it. */
+/** A file combined with its related files. */
 interface DeployedFile {
   readonly file: KestraFile;
   readonly around: readonly NamedFile[];
@@ -49,10 +49,10 @@ interface DeployedFile {
 const isSame = (one: readonly NamedFile[], other: readonly NamedFile[]): boolean =>
   one.length === other.length && one.every(({ file }, index) => file === other[index]?.file);
 
-/** What providers have answered about more clients than this, nobody looks at any more. */
+/** Results for more clients than this are dropped, oldest first. */
 const mostFacts = 100;
 
-/** A session with one editor over `connection`; `platform` lends it a look at files beside the open ones. */
+/** A session with one editor over `connection`; `platform` provides access to files next to the open ones. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- Session is what it returns
 export function sessionOver(connection: Connection, platform: Files, online: Online) {
   const documents = openTexts(new TextDocuments(TextDocument));
@@ -70,7 +70,10 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   let folders: readonly string[] = [];
   let facts: readonly ClientFact[] = [];
 
-  /** The file of a document's text as it is now: by its text, not by its version, which some editors do not count up. */
+  /**
+   * The parsed file of a document. Cached by text rather than version, because some editors do not increment the
+   * version.
+   */
   function fileOf(document: TextDocument): KestraFile {
     const known = files.get(document);
     const text = document.getText();
@@ -82,7 +85,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
 
   const relatedFiles = relatedFilesIn(platform, documents, fileOf, () => folders);
 
-  /** The same file with what its neighbours say. */
+  /** The same file combined with its related files. */
   async function deployedFileOf(document: TextDocument): Promise<KestraFile> {
     const { uri } = document;
     const file = fileOf(document);
@@ -95,7 +98,10 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     return made.deployed;
   }
 
-  /** Answers about an open text, given its file with what its neighbours say; `nothing` where none can be read. */
+  /**
+   * Answers a request about an open document, given the file combined with its related files; `nothing` if the document
+   * is closed or too large.
+   */
   const answerAbout = <T>(
     feature: string,
     nothing: T | Worded<T>,
@@ -109,7 +115,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
       return answer ?? (nothing as Worded<T>);
     });
 
-  /** The same at once, for what needs no neighbours. */
+  /** The same synchronously, for requests that do not need related files. */
   const answerFrom = <T>(
     feature: string,
     nothing: T | Worded<T>,
@@ -121,7 +127,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
       return document ? work(document, fileOf(document)) : (nothing as Worded<T>);
     });
 
-  /** The open texts whose last reading has looked at the file at `uri`, too. */
+  /** The open documents that depended on the file at `uri` when they were last read. */
   const readersNextTo = (uri: string): readonly TextDocument[] =>
     documents
       .all()
@@ -131,16 +137,16 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
           deployedFiles.get(document)?.around.some((other) => isAlike(other.uri, uri)),
       );
 
-  /** Reads a text as if it were the document's, with what its neighbours say. */
+  /** Parses a text in place of the document's own, combined with its related files. */
   async function readerOf(document: TextDocument): Promise<(text: string) => KestraFile> {
     const around = await relatedFiles.around({ uri: document.uri, file: fileOf(document) });
     return (text) => deployed({ uri: document.uri, file: readKestraFile(text) }, around);
   }
 
-  /** The opened folder that a file lies in. */
+  /** The workspace folder that contains a file. */
   const rootOf = (uri: string): string | undefined => folders.find((root) => within(uri, root));
 
-  /** The file of that name in the folder of the one at `uri`, where both lie below an opened folder. */
+  /** The file of that name in the same folder as `uri`, if both are below a workspace folder. */
   async function readSibling(
     uri: string,
     name: string,
@@ -155,7 +161,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
 
   const projects = projectsIn(platform, connection, show);
 
-  /** The version that the settings or the document's project choose. */
+  /** The version set by the user or by the document's project. */
   const target = ({ uri }: TextDocument): KestraVersion | undefined =>
     parseVersion(settings.targetVersion) ?? parseVersion(projects.of(uri)?.targetVersion ?? "");
 
@@ -180,7 +186,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
 
   const refresh = (): void => refreshers.forEach((notify) => notify());
 
-  /** Asks for the settings where the editor can be asked, else takes what it has sent. */
+  /** Requests the settings if the editor supports that, otherwise uses those that it has sent. */
   async function updateSettings(pushed: unknown): Promise<void> {
     const asked = capabilities.workspace?.configuration
       ? await granted(connection.workspace.getConfiguration("kestraConfig"))
@@ -189,7 +195,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     refresh();
   }
 
-  /** Files beside the open ones have changed, or other folders are open. */
+  /** Called when files next to the open ones or the workspace folders have changed. */
   async function lookAgain(): Promise<void> {
     relatedFiles.forget();
     await projects.read(folders);
@@ -212,7 +218,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
       );
     }
     if (capabilities.workspace?.workspaceFolders) {
-      // Told of at the start, so that nobody has to be asked to tell.
+      // Announced as a capability at startup, so this need not be registered.
       connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
         const { added, removed } = event;
         const gone = removed.map(({ uri }) => uri);
@@ -221,7 +227,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
       });
     }
     await projects.read(folders);
-    // Whoever is not asked may have told them meanwhile.
+    // Editors without configuration requests may have sent the settings meanwhile.
     if (capabilities.workspace?.configuration) await updateSettings(undefined);
     else refresh();
   });
@@ -232,9 +238,9 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     ...answers,
     connection,
     documents,
-    /** The network, for whoever is asked to use it. */
+    /** Network access for checks that the user requests. */
     online,
-    /** Keeps what providers have answered, and shows it. */
+    /** Stores the results of provider checks, and shows them. */
     keepFacts(learned: Facts): void {
       facts = [...facts, ...learned].slice(-mostFacts);
       refresh();
@@ -242,13 +248,13 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     settings: () => settings,
     capabilities: () => capabilities,
     options: () => options,
-    /** Whether another extension does for a document what can be done for any YAML. */
+    /** Whether another extension provides general YAML features for a document. */
     yamlIsServed: ({ languageId }: TextDocument): boolean =>
       options.yamlIsChecked === true && otherYamlLanguages.includes(languageId),
     target,
     lintOptions,
     showOptions,
-    /** The document's project does not want it checked. */
+    /** Whether the document's project excludes it. */
     isLeftOut: ({ uri }: TextDocument): boolean => projects.leavesOut(uri),
     fileOf,
     deployedFileOf,
@@ -258,29 +264,29 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     readerOf,
     rootOf,
     readSibling,
-    /** What there is beside a document under a name, and what git makes of it. */
+    /** The file of a given name next to a document, and whether git ignores it. */
     siblingOf: ({ uri }: TextDocument, name: string): Promise<SiblingFile | undefined> =>
       siblingOf(platform, folders, uri, name),
-    /** What the editor can do with edits. */
+    /** What the editor supports for edits. */
     editAbilities: (): EditAbilities => abilitiesOf(capabilities.workspace?.workspaceEdit),
-    /** Says a text in the language of the editor. Answers are said so by themselves. */
+    /** Renders a text in the editor's language. Results are rendered automatically. */
     say,
-    /** Turns the messages in what is sent without being an answer into sentences. */
+    /** Renders the messages in something that is sent outside a response. */
     show,
-    /** Calls `tell` whenever an answer may have changed although no text has. */
+    /** Calls `notify` whenever results may have changed although no text has. */
     onRefresh: (notify: () => void): void => void refreshers.push(notify),
     refresh,
-    /** Takes what the editor says of itself at the start. */
+    /** Stores the editor's parameters of `initialize`. */
     begin(params: InitializeParams): void {
       ({ capabilities } = params);
       language = languageOf(params.locale);
       translated = sayIn(params.locale);
       options = read(params.initializationOptions);
       folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
-      // Older editors have one folder at most.
+      // Older editors have a single folder at most.
       if (folders.length === 0 && params.rootUri) folders = [params.rootUri];
     },
-    /** Takes what it says of itself later. */
+    /** Stores options that the editor sends later. */
     learn(more: unknown): void {
       options = { ...options, ...read(more) };
       refresh();

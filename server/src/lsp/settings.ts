@@ -1,9 +1,9 @@
-// The user's settings as a schema: what is not as it should be counts as not set, so a typing slip never stops us.
+// The schema of the user's settings. Invalid values are treated as unset, so that a typo never stops the server.
 import * as z from "zod/mini";
 
 const severity = z.enum(["error", "warning", "information", "hint", "off"]);
 
-/** What is shown unless somebody says otherwise. */
+/** Shown by default. */
 const shown = z._default(z.catch(z.boolean(), true), true);
 
 const codeLens = z.object({ addresses: shown, checkIssuer: shown, defaultRole: shown });
@@ -33,7 +33,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const defaultSettings: Settings = settingsSchema.parse({});
 
-/** Reads whatever the editor sends as settings. */
+/** Parses the settings from the editor. */
 export function readSettings(value: unknown): Settings {
   const read = settingsSchema.safeParse(value ?? {});
   return read.success ? read.data : defaultSettings;

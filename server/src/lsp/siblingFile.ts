@@ -1,10 +1,10 @@
-// The look at a file of variables beside an open one, and at what says whether git ignores it: in its folder and in the
-// folders above, up to the one the editor has opened.
+// Reads an env file next to an open file, and the files that determine whether git ignores it: in its folder and the
+// parent folders up to the workspace folder.
 import type { SiblingFile } from "../features/codeActions/siblingEdits";
 import { folderOf, foldersUpTo, within } from "../knowledge/location";
 import type { Files } from "./files";
 
-/** What there is beside the file at `uri` under that name; nothing outside of the opened folders, or where it cannot be told. */
+/** The file of that name next to `uri`; undefined outside the workspace folders, or if it cannot be determined. */
 export async function siblingOf(
   files: Files,
   roots: readonly string[],
@@ -19,7 +19,7 @@ export async function siblingOf(
     files.read(at, root),
     Promise.all(foldersUpTo(uri, root).map((folder) => gitIn(files, folder, root))),
   ]);
-  // It is there, but too large, or a link that leads somewhere else.
+  // It exists, but is too large or a link to another place.
   if (text === undefined && names.includes(name)) return undefined;
   return {
     uri: at,
@@ -29,7 +29,7 @@ export async function siblingOf(
   };
 }
 
-/** What one folder says of git. */
+/** The git-related files of a folder. */
 async function gitIn(
   files: Files,
   folder: string,
@@ -39,7 +39,7 @@ async function gitIn(
   const [own, excluded, head] = await Promise.all(
     [uri, `${folder}.git/info/exclude`, `${folder}.git/HEAD`].map((file) => files.read(file, root)),
   );
-  // In a further worktree, and in a submodule, it is a file.
+  // In a linked worktree and in a submodule, `.git` is a file.
   const isRepository = head !== undefined || (await files.list(folder, root)).includes(".git");
   return {
     isRepository,

@@ -1,8 +1,9 @@
-// Which addresses may be asked: how far inside an address lies, and that nobody is led further in than where they began.
+// Which addresses may be requested: the class of an address, and that no redirect leads further inside than the first
+// request.
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { forbiddenNetworks, loopbackNetworks, privateNetworks } from "../discovery/forbidden";
 
-/** From the outside to the inside. */
+/** From outside to inside. */
 export type AddressClass = "public" | "private" | "loopback";
 
 const depth: Readonly<Record<AddressClass, number>> = { public: 0, private: 1, loopback: 2 };
@@ -18,7 +19,9 @@ function blockList(networks: typeof forbiddenNetworks): BlockList {
   return list;
 }
 
-/** How far inside an IP address lies; nothing for one that is never asked, and for what is no address. */
+/**
+ * The class of an IP address; undefined for one that must not be requested, and for anything that is not an IP address.
+ */
 export function addressClassOf(address: string): AddressClass | undefined {
   const version = isIP(address);
   if (version === 0) return undefined;
@@ -30,11 +33,14 @@ export function addressClassOf(address: string): AddressClass | undefined {
   return inside.check(address, family) ? "private" : "public";
 }
 
-/** Whether somebody who began at `from` may be led to `to`: inside there may be more to see than outside. */
+/**
+ * Whether a request that began at `from` may be redirected to `to`: internal addresses may expose more than external
+ * ones.
+ */
 export const mayRedirect = (from: AddressClass, to: AddressClass): boolean =>
   depth[to] <= depth[from];
 
-/** The IPv4 address within an IPv6 one that stands for it: mapped, translated (RFC 6052) or tunnelled (6to4). */
+/** The IPv4 address that an IPv6 address embeds: mapped, translated (RFC 6052) or tunnelled (6to4). */
 function embeddedIn(address: string): string | undefined {
   const groups = groupsOf(address);
   const [first = 0, second = 0, third = 0] = groups;
@@ -51,7 +57,7 @@ function embeddedIn(address: string): string | undefined {
 const dotted = (high: number, low: number): string =>
   [high >> 8, high & 255, low >> 8, low & 255].join(".");
 
-/** The eight numbers of an IPv6 address. */
+/** The eight groups of an IPv6 address as numbers. */
 function groupsOf(address: string): number[] {
   const plain = address
     // eslint-disable-next-line redos/no-vulnerable -- an address from the resolver

@@ -1,12 +1,12 @@
-// The network as a web worker has it: the browser's own `fetch`, which keeps a page from what is not its own. Why it hands
-// over nothing, it does not say; whoever reads the report can ask with the command line that stands there.
+// Network access in a web worker, through the browser's `fetch`, which blocks cross-origin responses. It does not give
+// a reason; users can run the command in the report instead.
 import { isForbiddenName } from "../discovery/forbidden";
 import { failed, type Fetched, type Online } from "../discovery/online";
 
 /** In bytes. */
 const largestBody = 1_000_000;
 
-/** `patience` is for all requests of one client together, in milliseconds. */
+/** `timeout` is for all requests of one client together, in milliseconds. */
 export const browserOnline = (timeout = 10_000): Online => ({
   begin({ signal }) {
     const end = Date.now() + timeout;
@@ -52,7 +52,7 @@ async function ask(
   }
 }
 
-/** Nothing where it is larger than anything that a provider says. */
+/** Undefined if it is larger than any valid response. */
 async function bodyOf({ body }: Response): Promise<string | undefined> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();

@@ -1,5 +1,5 @@
-// Opens a way to a host: straight, where the address that was looked up is the one that is connected to, so that a name
-// cannot lead elsewhere between the two; or through a proxy, which looks names up itself.
+// Opens a connection to a host. Without a proxy, it connects to the very address that was checked, so that a DNS name
+// cannot change in between. With a proxy, the proxy resolves names itself.
 import { type LookupAddress, lookup as lookUpName } from "node:dns";
 import http, { type ClientRequest, type IncomingMessage } from "node:http";
 import https, { type RequestOptions } from "node:https";
@@ -11,7 +11,7 @@ import { mayRedirect, type AddressClass, addressClassOf } from "./addresses";
 import { failureOf } from "./failures";
 import { authorisation, hostname } from "./proxy";
 
-/** Looks up every address of a name. */
+/** Resolves all addresses of a name. */
 export type LookUp = (
   name: string,
   notify: (error: Error | null, addresses: readonly LookupAddress[]) => void,
@@ -19,7 +19,7 @@ export type LookUp = (
 
 export const systemLookUp: LookUp = (name, notify) => lookUpName(name, { all: true }, notify);
 
-/** A refusal that is ours, carried through Node's machinery as an error. */
+/** One of our own failures, passed through Node's APIs as an error. */
 export class Refused extends Error {
   constructor(readonly failed: Failed) {
     super(failed.failure);
@@ -31,17 +31,17 @@ const refused = (failure: Failed["failure"], host?: string): Refused =>
 
 export interface Route {
   readonly url: URL;
-  /** How far inside one was before; nothing at the address that the user has written. */
+  /** The class of the previous address; undefined for the URL that the user has configured. */
   readonly from: AddressClass | undefined;
   readonly proxy: URL | undefined;
   readonly lookUp: LookUp;
   readonly signal: AbortSignal;
 }
 
-/** What every request says. Nothing of who asks, and never a cookie. */
+/** The headers of every request. They contain no information about the user, and no cookies. */
 const headers = {
   Accept: "application/json",
-  // What is packed could grow beyond every bound.
+  // A compressed response could expand beyond every limit.
   "Accept-Encoding": "identity",
   "User-Agent": "kestra-config",
 };
@@ -49,11 +49,11 @@ const headers = {
 export interface Response {
   readonly message: IncomingMessage;
   readonly request: ClientRequest;
-  /** How far inside the host that answers lies. */
+  /** The class of the responding host's address. */
   readonly addressClass: AddressClass;
 }
 
-/** Asks for an address with GET, and resolves with what begins to come back. Rejects with Refused or an error of Node's. */
+/** Sends a GET request, and resolves when the response begins. Rejects with Refused or a Node error. */
 export async function send(route: Route): Promise<Response> {
   const { url, proxy, signal } = route;
   const host = hostname(url);
@@ -66,7 +66,7 @@ export async function send(route: Route): Promise<Response> {
     const { message, request } = await answerTo(ask(url, options));
     return { message, request, addressClass: addressClass ?? "public" };
   }
-  // Where a name leads beyond the proxy is the proxy's to know.
+  // The addresses behind a proxy are unknown.
   const addressClass = literal ?? "public";
   const { message, request } =
     url.protocol === "https:"
@@ -88,13 +88,13 @@ export async function send(route: Route): Promise<Response> {
   return { message, request, addressClass };
 }
 
-/** Certificates are checked whatever the environment says. */
+/** Certificates are verified whatever the environment variables are. */
 const verified = (url: URL): { rejectUnauthorized: true; servername?: string } => ({
   rejectUnauthorized: true,
   ...(isIP(hostname(url)) === 0 ? { servername: hostname(url) } : {}),
 });
 
-/** How far inside a host lies that is an address by itself; nothing for a name. */
+/** The class of a host that is an IP address; undefined for a name. */
 function checkHost(host: string, from: AddressClass | undefined): AddressClass | undefined {
   if (isForbiddenName(host)) throw refused("forbidden-address", host);
   return isIP(host) === 0 ? undefined : checked(host, host, from);
@@ -107,7 +107,9 @@ function checked(address: string, host: string, from: AddressClass | undefined):
   return addressClass;
 }
 
-/** A look-up for Node's sockets that hands on only addresses that may be asked; they are the ones it connects to. */
+/**
+ * A lookup function for Node's sockets that only returns addresses that may be requested; the sockets connect to these.
+ */
 function pinned(
   { from, lookUp }: Route,
   notify: (addressClass: AddressClass) => void,
@@ -117,7 +119,7 @@ function pinned(
       if (error) return callback(error, [], 0);
       try {
         const reaches = addresses.map(({ address }) => checked(address, name, from));
-        // Whoever has an address outside counts as being outside.
+        // A host with at least one public address counts as public.
         notify(reaches.find((addressClass) => addressClass === "public") ?? reaches[0] ?? "public");
         const [first] = addresses;
         if (options.all) callback(null, [...addresses]);
@@ -133,7 +135,7 @@ function answerTo(
 ): Promise<{ readonly message: IncomingMessage; readonly request: ClientRequest }> {
   return new Promise((resolve, reject) => {
     request.once("response", (message) => {
-      // Whoever reads it is told by the reading; nobody has to be told of what is thrown away.
+      // Reading the body reports the error; for a discarded response it does not matter.
       message.on("error", () => undefined);
       resolve({ message, request });
     });
@@ -159,7 +161,7 @@ async function throughTunnel({ url, signal }: Route, proxy: URL): ReturnType<typ
   const stop = (): unknown => tunnel.destroy();
   signal.addEventListener("abort", stop, { once: true });
   const secure = tls.connect({ socket: tunnel, host: hostname(url), ...verified(url) });
-  // The request begins only once the other side has shown who it is.
+  // The request is sent only after the TLS handshake has authenticated the host.
   await new Promise<void>((resolve, reject) => {
     secure.once("secureConnect", resolve);
     secure.on("error", reject);

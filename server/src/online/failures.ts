@@ -1,4 +1,4 @@
-// Node's error codes, by the failure they mean to a person.
+// Maps Node's error codes to failures that can be explained to the user.
 import type { Failed, Failure } from "../discovery/online";
 
 const byCode: Readonly<Record<string, Failure>> = {
@@ -29,7 +29,7 @@ const byCode: Readonly<Record<string, Failure>> = {
   ERR_SSL_HTTP_REQUEST: "not-tls",
 };
 
-/** What an error of Node's means, with its code for whoever searches for it. Its message is not passed on. */
+/** The failure for a Node error, with its code for users to search for. The error's message is not passed on. */
 export function failureOf(error: unknown): Failed {
   const code = codeOf(error);
   if (code === undefined) return { kind: "failed", failure: "other" };
@@ -39,10 +39,10 @@ export function failureOf(error: unknown): Failed {
   return { kind: "failed", failure: byCode[code] ?? (isTls ? "tls" : "other"), code };
 }
 
-/** How OpenSSL says that what came back is no TLS; newer versions of Node have a code for it. */
+/** How OpenSSL reports a response that is not TLS; newer versions of Node have a code for it. */
 const speaksNoTls = /wrong version number|packet length too long|http request/i;
 
-/** Where several addresses were tried, the first error tells. */
+/** If several addresses were tried, the first error is used. */
 function codeOf(error: unknown): string | undefined {
   const { code, errors } = error as { code?: unknown; errors?: unknown };
   if (typeof code === "string" && /^[A-Z\d_]{1,60}$/.test(code)) return code;

@@ -1,5 +1,5 @@
-// The network as a Node process has it: GET and nothing else, http and https and nothing else, with a bound on time, size
-// and redirects. It sends no cookie and no password, and believes no certificate that Node does not believe.
+// Network access in Node: only GET, only http and https, with limits on time, size and redirects. It sends no cookies
+// and no passwords, and trusts the same certificates as Node.
 import type { IncomingMessage } from "node:http";
 import {
   type Failed,
@@ -21,7 +21,7 @@ export interface Bounds {
 }
 
 const mostRedirects = 3;
-/** In bytes; what a provider says of itself takes a few thousand. */
+/** In bytes; a discovery document has a few thousand. */
 const largestBody = 1_000_000;
 
 export const nodeOnline = ({
@@ -46,7 +46,7 @@ export const nodeOnline = ({
   },
 });
 
-/** Runs a request until time is up or it is cancelled; whatever is under way then ends with it. */
+/** Runs a request until the deadline or until it is cancelled; pending requests are then aborted. */
 async function bounded(
   address: string,
   end: number,
@@ -58,7 +58,7 @@ async function bounded(
   if (signal?.aborted) return failed("cancelled");
   const timer = setTimeout(abort, Math.max(0, end - Date.now()));
   signal?.addEventListener("abort", abort, { once: true });
-  // A name may be looked up for longer than time allows, and that cannot be ended; nobody waits for it.
+  // A DNS lookup can exceed the deadline and cannot be aborted, so its result is ignored.
   const ended = new Promise<Fetched>((resolve) =>
     stop.signal.addEventListener(
       "abort",
@@ -75,7 +75,7 @@ async function bounded(
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", abort);
-    // Nothing stays open behind an answer.
+    // Closes connections that are still open.
     stop.abort();
   }
 }
@@ -133,7 +133,7 @@ async function ask(url: URL, hop: Hop): Promise<Step> {
     hop.reached(addressClass);
     const { statusCode: status = 0, headers } = message;
     const isRedirect = [301, 302, 303, 307, 308].includes(status);
-    // Of anything but an answer that counts, nothing is read.
+    // The body is only read for a response with status 200.
     const body = status === 200 ? await bodyOf(message) : "";
     request.destroy();
     if (body === undefined) return failed("too-large", url.host);
@@ -146,7 +146,7 @@ async function ask(url: URL, hop: Hop): Promise<Step> {
   }
 }
 
-/** Nothing where it is larger than anything that a provider says. */
+/** Undefined if it is larger than any valid response. */
 async function bodyOf(message: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -1,5 +1,5 @@
-// Node's modules for the network take longer to load than everything else a start needs, so they are loaded only when the
-// user asks for the network.
+// Node's network modules take longer to load than everything else at startup, so they are loaded only when the user
+// requests a check.
 /* eslint-disable @typescript-eslint/no-require-imports */
 import type { Online } from "../discovery/online";
 import type * as Node from "./nodeOnline";

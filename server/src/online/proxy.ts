@@ -1,12 +1,12 @@
-// Which proxy a request goes through: the one the editor is set to, else the one of the environment, unless its host is
-// excepted. What is on this machine is never asked through one.
+// The proxy for a request: the one in the editor's settings, else the one in the environment variables, unless the host
+// is excepted. Requests to this machine never use a proxy.
 import { BlockList, isIP } from "node:net";
 import type { ProxyChoice } from "../discovery/online";
 import { addressClassOf } from "./addresses";
 
 export type ProxyEnvironment = Readonly<Record<string, string | undefined>>;
 
-/** The proxy's address, `none`, or `unusable` for a kind that is not known here. */
+/** The proxy's URL, `none`, or `unusable` for an unsupported kind. */
 export function proxyFor(
   url: URL,
   chosen: ProxyChoice | undefined,
@@ -28,10 +28,12 @@ export function proxyFor(
   return /^https?:$/.test(proxy.protocol) ? proxy : "unusable";
 }
 
-/** The host of an address, without the brackets of IPv6. */
+/** The host of a URL, without the brackets of IPv6. */
 export const hostname = (url: URL): string => url.hostname.replace(/^\[|\]$/g, "");
 
-/** `NO_PROXY` as curl and Go read it: names with all below them, addresses, networks, with a port or without. */
+/**
+ * `NO_PROXY` as curl and Go interpret it: names with their subdomains, addresses and networks, with or without a port.
+ */
 function isExcepted(url: URL, entry: string): boolean {
   if (entry === "") return false;
   if (entry === "*") return true;
@@ -62,7 +64,7 @@ function isWithin(host: string, network: string): boolean {
   return list.check(host, family(host));
 }
 
-/** What a proxy wants to see of whoever uses it, from its address. */
+/** The authorisation header for a proxy whose URL contains credentials. */
 export function authorisation({ username, password }: URL): Readonly<Record<string, string>> {
   if (username === "") return {};
   const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;

@@ -1,12 +1,12 @@
-// The findings that a project lives with for now: how many of each rule in each file, so that only new ones are reported.
-// A number and no place, for every edit would move that; and nothing of a file's text, for it may hold secrets.
+// The accepted findings of a project: their number per rule and file, so that only new ones are reported. Positions are
+// not stored because every edit would move them, and nothing of a file's text because it may contain secrets.
 import * as z from "zod/mini";
 
 const counts = z.record(z.string(), z.int().check(z.minimum(1)));
 
 const baselineSchema = z.strictObject({
   version: z.literal(1),
-  /** By file, relative to the baseline's own folder, and rule. */
+  /** Keyed by file, relative to the baseline's folder, and then by rule. */
   findings: z.record(z.string(), counts),
 });
 
@@ -14,7 +14,7 @@ export type Baseline = z.infer<typeof baselineSchema>["findings"];
 
 export const emptyBaseline: Baseline = {};
 
-/** Reads a baseline file; nothing where it is none. Never throws. */
+/** Parses a baseline file; undefined if it is invalid. Never throws. */
 export function readBaseline(text: string): Baseline | undefined {
   try {
     const read = baselineSchema.safeParse(JSON.parse(text));
@@ -28,7 +28,7 @@ interface Evaluated {
   readonly rule: { readonly id: string };
 }
 
-/** The baseline in which all of these findings are known. */
+/** The baseline that contains all of these findings. */
 export function baselineOf(
   files: readonly { readonly name: string; readonly findings: readonly Evaluated[] }[],
 ): Baseline {
@@ -42,8 +42,8 @@ export const baselineText = (findings: Baseline): string =>
   `${JSON.stringify({ version: 1, findings }, null, 2)}\n`;
 
 /**
- * The findings of a file that its baseline does not know. Where there are more of a rule than it knows, nobody can tell
- * which of them are new, and all of them are left.
+ * The findings of a file that are not in its baseline. If a rule has more than the baseline contains, it is impossible
+ * to tell which are new, so all of them are returned.
  */
 export function newFindings<F extends Evaluated>(
   known: Readonly<Record<string, number>> | undefined,
@@ -53,7 +53,7 @@ export function newFindings<F extends Evaluated>(
   return findings.filter(({ rule: { id } }) => (counts[id] ?? 0) > (known?.[id] ?? 0));
 }
 
-/** Whether a baseline knows more findings of a file than there are. */
+/** Whether the baseline contains more findings of a file than there are now. */
 export function hasVanished(
   known: Readonly<Record<string, number>> | undefined,
   findings: readonly Evaluated[],

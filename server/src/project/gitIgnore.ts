@@ -1,27 +1,30 @@
-// Whether git ignores a file, as far as the files say it that git reads in the opened folders.
+// Whether git ignores a file, according to the ignore files in the workspace folders.
 import ignore, { type Ignore } from "ignore";
 import { asFolder, isAlike, within } from "../knowledge/location";
 
-/** What says which files below a folder git ignores. */
+/** A .gitignore file or equivalent. */
 export interface IgnoreFile {
   /** The folder its patterns are relative to, as a URI. */
   readonly folder: string;
   readonly text: string;
 }
 
-/** In UTF-16 units. No path is as long on any system; of a much longer pattern no expression can be made. */
+/** In UTF-16 units. Longer than any path; a much longer pattern cannot be compiled to a regular expression. */
 export const longestPattern = 4096;
 
-/** Whether git ignores the file at `uri`; of two that speak of it the deeper file counts, and of two at one place the later. */
+/**
+ * Whether git ignores the file at `uri`. The ignore file in the deeper folder takes precedence; at the same place, the
+ * later one.
+ */
 export const isIgnored = (uri: string, files: readonly IgnoreFile[]): boolean =>
   ignoredBy(files)(uri);
 
-/** The same as a test for many files; a folder's URI ends with a slash. */
+/** The same as a predicate for many files; a folder's URI has a trailing slash. */
 export function ignoredBy(files: readonly IgnoreFile[]): (uri: string) => boolean {
   const all = files
     .map(({ folder, text }) => ({
       folder: asFolder(folder),
-      // git tells capitals apart unless a file system cannot, and that nobody knows here.
+      // git is case-sensitive unless the file system is not, which is unknown here.
       patterns: ignore({ ignorecase: false, allowRelativePaths: true }).add(
         text
           .replace(/^\uFEFF/, "")
@@ -33,7 +36,7 @@ export function ignoredBy(files: readonly IgnoreFile[]): (uri: string) => boolea
   return (uri) => {
     const rules = all.filter(({ folder }) => within(uri, folder));
     const root = rules[0]?.folder ?? uri;
-    // What is in a folder that is ignored cannot be brought back.
+    // A file in an ignored folder cannot be re-included.
     const steps = uri.slice(root.length).replace(/\/$/, "").split("/");
     return steps.some((_, depth) => {
       const path = root + steps.slice(0, depth + 1).join("/");
@@ -57,7 +60,7 @@ function isIgnoredItself(
   return ignored;
 }
 
-/** An address that is written in a way nobody can decode is taken as it is written. */
+/** A URI that cannot be decoded is used unchanged. */
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);

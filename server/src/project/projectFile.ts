@@ -1,5 +1,5 @@
-// `.kestra-config.json`: what a project says of its configurations to everybody who checks them, the editor and the
-// command line. Its schema, and what is wrong with one, told at its place.
+// `.kestra-config.json`: the shared settings of a project for the editor and the command line. Defines its schema and
+// reports errors with their position.
 import { and, List, message, type Text } from "../messages/message";
 import * as z from "zod/mini";
 import { parseYaml } from "../document/yaml/read";
@@ -15,8 +15,8 @@ export const severityWords = ["error", "warning", "information", "hint", "off"] 
 const ruleIds = rules.map(({ id }) => id) as [string, ...string[]];
 
 /**
- * Stricter than the settings of an editor: a slip in a file that everybody shares should be seen at once. In zod's smaller
- * form: it tells no reader what is wrong in words, which is done below, and so there is less to load.
+ * Stricter than the editor settings: a mistake in a shared file should be noticed at once. Uses zod/mini, which is
+ * smaller because it has no error messages; those are defined below.
  */
 export const projectFileSchema = z
   .strictObject({
@@ -67,14 +67,14 @@ export const projectFileSchema = z
 
 export type ProjectFile = z.infer<typeof projectFileSchema>;
 
-/** What is wrong with a project file; line and column count from 1. */
+/** A problem in a project file; line and column count from 1. */
 export interface ProjectFileProblem {
   readonly line: number;
   readonly column: number;
   readonly message: Text;
 }
 
-/** Reads the text of a project file; never throws. */
+/** Parses a project file; never throws. */
 export function readProjectFile(
   text: string,
 ): { readonly project: ProjectFile } | { readonly problem: ProjectFileProblem } {
@@ -92,15 +92,17 @@ export function readProjectFile(
   const wrong = read.success ? strangeRule(value) : reported(read.error.issues[0]);
   if (read.success && wrong === undefined) return { project: read.data };
   const { path, message: what } = wrong ?? reported(undefined);
-  // JSON is YAML, so the reader of our own files knows where everything stands.
+  // JSON is valid YAML, so our YAML parser provides the positions.
   const root = parseYaml(text).documents[0];
   return { problem: { ...positionOf(text, startOf(root, path)), message: what } };
 }
 
-/** No project file has more than two levels; readers of many run out of room for them, and not all can say so. */
+/**
+ * A project file has two levels at most; the parsers overflow the stack on very deep input, and not all report that.
+ */
 const deepest = 100;
 
-/** Counts brackets outside of quotes, as JSON has them. */
+/** Counts brackets outside of quotes, as in JSON. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   for (const [bracket] of text.replace(/"(?:[^"\\]|\\.)*"?/g, "").matchAll(/[[\]{}]/g)) {
@@ -110,7 +112,7 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** The one name that the schema passes over wherever it stands, for on an object it would not be a name. */
+/** The name that the schema always ignores, because assigning it on an object would not create a key. */
 function strangeRule(value: unknown): Wrong | undefined {
   const { severity } = value as { readonly severity?: object };
   return severity && Object.hasOwn(severity, "__proto__")
@@ -128,7 +130,7 @@ function notJson(text: string): ProjectFileProblem {
 
 type Path = readonly PropertyKey[];
 
-/** The path of the place to point at, and what is wrong there. */
+/** The path of the offending place, and the problem there. */
 interface Wrong {
   readonly path: Path;
   readonly message: Text;

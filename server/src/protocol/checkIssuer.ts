@@ -1,13 +1,13 @@
-// Checking an issuer with its provider, which is asked over the network.
+// Checking an issuer with its provider over the network.
 
-/** Asks what the providers of a document's clients say of themselves. It can be cancelled. */
+/** Checks the providers of a document's clients. Can be cancelled. */
 export const checkIssuerRequest = "kestraConfig/checkIssuer";
 
 export interface CheckIssuerParams {
   readonly uri: string;
-  /** The name of the client that is meant; without one, all of them. */
+  /** The name of the client to check; all clients if undefined. */
   readonly client?: string;
-  /** The proxy that the editor is set to. */
+  /** The editor's proxy setting. */
   readonly proxy?: { readonly url: string; readonly except: readonly string[] };
 }
 
@@ -17,12 +17,12 @@ export type CheckIssuerResult =
       readonly title: string;
       /** Markdown. */
       readonly report: string;
-      /** Lines for a shell, to be copied, that ask what the browser has kept back. */
+      /** Shell commands, to be copied, for the requests whose responses the browser withheld. */
       readonly byHand?: string;
     }
   | { readonly kind: "cancelled" }
-  /** Nobody was asked; the reason is a sentence for the user. */
+  /** No request was sent; the reason is a sentence for the user. */
   | { readonly kind: "refused"; readonly reason: string };
 
-/** Tells the server whether the user trusts what is open; until then, nobody is asked anything. */
+/** Tells the server whether the workspace is trusted; until then, no requests are sent. */
 export const trustNotification = "kestraConfig/trust";

@@ -1,12 +1,13 @@
-// Which documents may be ours at all.
+// Which documents may be relevant at all.
 import { largestText } from "../document/limits";
 
-/** Languages in which a configuration may be opened; the file's content decides, not its language. */
+/** Language ids of documents that may contain a configuration; the content decides, not the language. */
 export const languages = ["yaml", "dockercompose", "spring-boot-properties-yaml", "helm"] as const;
 
 /**
- * A cheap test whether a text may hold a configuration, or a container that runs Kestra's server by the last part of its
- * image; false for most YAML, so that no server starts for it. Of a text that is too large its beginning decides.
+ * A cheap test whether a text may contain a configuration, or a container that runs Kestra's server according to the
+ * last part of its image. False for most YAML, so that no server starts for it. Only the beginning of an oversized text
+ * is tested.
  */
 export function mayHoldConfiguration(text: string): boolean {
   const start = text.slice(0, largestText);
@@ -20,7 +21,7 @@ const configuration = /KESTRA_CONFIGURATION|(^|[\s{,"'])(micronaut|kestra)["']?\
 
 const image = /\b(?:image|repository)["']?[ \t]*:[ \t]*(?:&[^\s#]+[ \t]+)?([^\s#]*)/g;
 
-/** References to images are shorter. */
+/** Longer image references are not considered. */
 const longestImage = 500;
 
 const isOurImage = (written: string): boolean =>

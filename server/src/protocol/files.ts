@@ -1,9 +1,9 @@
-// Files that the server asks its editor for, where it has none of its own.
+// File access through the editor, for servers without their own.
 
-/** The server asks the editor, where it has no files of its own, for the names of the files in a folder. */
+/** Requests the names of the files in a folder from the editor. */
 export const listFolderRequest = "kestraConfig/listFolder";
 
-/** The server asks the editor for the text of a file; null where there is none, or none that may be read. */
+/** Requests the text of a file from the editor; null if it does not exist or may not be read. */
 export const readFileRequest = "kestraConfig/readFile";
 
 export interface FileParams {

@@ -1,11 +1,11 @@
-// The commands of a client that a code lens may run. A lens is only offered where the client says it has the command.
+// Client commands that a code lens may run. A lens is only offered if the client announces its command.
 
-/** Puts a text into the clipboard. */
+/** Copies a text to the clipboard. */
 export const copyTextCommand = "kestraConfig.copyText";
 
 export interface CopyText {
   readonly text: string;
-  /** What the text is, as a person calls it: "redirect URI". */
+  /** The user's term for the text: "redirect URI". */
   readonly what: string;
 }
 
@@ -14,15 +14,15 @@ export const showDefaultRoleCommand = "kestraConfig.showDefaultRole";
 
 export interface ShowDefaultRole {
   readonly uri: string;
-  /** Where its permissions stand, for a file with several configurations. */
+  /** The offset of its permissions, for a file with several configurations. */
   readonly offset: number;
 }
 
-/** Asks a client's provider whether its issuer is right. */
+/** Checks a client's issuer with its provider. */
 export const checkIssuerCommand = "kestraConfig.checkIssuer";
 
 export interface CheckIssuer {
   readonly uri: string;
-  /** The client's name as it is written. */
+  /** The client's name as written. */
   readonly client: string;
 }

@@ -1,7 +1,10 @@
-// Text that has lost its indentation, as it is pasted.
+// Restores the indentation of pasted text.
 import type { Range } from "vscode-languageserver-types";
 
-/** Asks for what to paste instead of a text that has lost its indentation; the answer is null where nothing. */
+/**
+ * Requests what to paste instead of text that has lost its indentation; the result is null if the text should be pasted
+ * unchanged.
+ */
 export const nestPastedRequest = "kestraConfig/nestPasted";
 
 export interface NestPastedParams {
@@ -11,7 +14,7 @@ export interface NestPastedParams {
   readonly text: string;
 }
 
-/** A cheap test whether a text may have lost its indentation: a key with nothing behind it, and no deeper line below. */
+/** A cheap test whether a text may have lost its indentation: a key without a value, and no deeper line below it. */
 export function mayBeFlattened(text: string): boolean {
   const lines = text.split("\n");
   return lines.some((line, index) => {

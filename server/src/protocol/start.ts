@@ -1,30 +1,32 @@
-// What client and server tell each other at the start, and of other extensions.
+// What client and server exchange at startup, and about other extensions.
 
-/** What the client tells the server at start. */
+/** The initializationOptions of the client. */
 export interface InitializationOptions {
-  /** The client's command that opens the list of proposals. */
+  /** The client's command that opens the suggestion list. */
   readonly suggestCommand?: string;
-  /** Proposals should come while a word is typed, although the editor itself would not ask. */
+  /** Whether to offer proposals while a word is typed, in an editor that would not request them. */
   readonly completeWhileTyping?: boolean;
-  /** The client shows what a document is judged by, and wants to be told when that may have changed. */
+  /** Whether the client shows the version used to check a document, and wants to be notified of changes. */
   readonly showsStatus?: boolean;
-  /** Another extension serves YAML: it checks syntax, outlines whole files, and finds anchors. */
+  /** Whether another extension provides YAML support: it checks syntax, outlines whole files, and finds anchors. */
   readonly yamlIsChecked?: boolean;
-  /** The user has told that other extension to report no mistakes. */
+  /** Whether validation is disabled in that other extension. */
   readonly yamlIsUnvalidated?: boolean;
-  /** The commands the client has; what would run one, such as a code lens, is offered only where it is among them. */
+  /**
+   * The commands of the client; a feature that runs a command, such as a code lens, is only offered if it is listed.
+   */
   readonly commands?: readonly string[];
-  /** Where the name of a finding's rule leads, with `{rule}` in place of the name; else to Kestra's documentation. */
+  /** URL of a rule's documentation, with `{rule}` for its name; defaults to Kestra's documentation. */
   readonly ruleLink?: string;
-  /** The user trusts what is open, so that a file may say who is asked over the network. */
+  /** Whether the workspace is trusted, so that a file may determine which hosts are requested. */
   readonly isTrusted?: boolean;
 }
 
-/** What there is to know of the other extension. */
+/** The options that describe the other extension. */
 export type OtherYaml = Pick<InitializationOptions, "yamlIsChecked" | "yamlIsUnvalidated">;
 
-/** The languages in which it serves documents; to others that hold YAML, nobody else looks. */
+/** The languages that it supports; documents in other languages with YAML are not covered by it. */
 export const otherYamlLanguages: readonly string[] = ["yaml", "dockercompose"];
 
-/** Tells the server that another extension has begun, or ceased, to check YAML syntax, as an OtherYaml. */
+/** Notifies the server that another extension has started or stopped checking YAML syntax, as an OtherYaml. */
 export const yamlIsCheckedNotification = "kestraConfig/yamlIsChecked";

@@ -1,20 +1,20 @@
-// What a document is judged by: the version and the edition of Kestra.
+// The version and edition of Kestra used to check a document.
 
-/** Asks by which version and edition a document is judged; null where it holds no configuration. */
+/** Requests the version and edition used to check a document; null if it contains no configuration. */
 export const statusRequest = "kestraConfig/status";
 
-/** Tells a client that shows it that the answer to that may have changed, although no text has. */
+/** Notifies a client that shows the status that it may have changed although no text has. */
 export const statusChangedNotification = "kestraConfig/statusChanged";
 
 export interface Status {
-  /** Major and minor, such as 1.3; absent where nobody says it. */
+  /** Major and minor, such as 1.3; undefined if unknown. */
   readonly version?: string;
-  /** Who says the version. */
+  /** Where the version comes from. */
   readonly source?: "setting" | "comment" | "image";
   readonly edition?: "open-source" | "enterprise";
-  /** What kind of file carries the configuration, in words. */
+  /** The file kind, in words. */
   readonly carrier: string;
 }
 
-/** Asks for the versions of Kestra there are to choose from, newest first. */
+/** Requests the available Kestra versions, newest first. */
 export const versionsRequest = "kestraConfig/versions";

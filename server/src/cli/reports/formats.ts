@@ -1,4 +1,4 @@
-// The formats of a report, by the names the command line knows them by.
+// The report formats, by their names on the command line.
 import type { CheckedFile } from "./problem";
 import { githubReport } from "./githubReport";
 import { jsonReport } from "./jsonReport";

@@ -1,4 +1,4 @@
-// The report as workflow commands of GitHub Actions, which shows each at its line of the change.
+// The report as workflow commands of GitHub Actions, which annotate the changed lines.
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
 import type { Severity } from "../../rules/rule";
 import { type CheckedFile, type ReportedProblem, problemsOf } from "./problem";
@@ -18,13 +18,13 @@ const levels: Readonly<Record<Severity, string>> = {
 
 function command(problem: ReportedProblem): string {
   const { file, line, column, endLine, endColumn, severity, rule, message } = problem;
-  // A column says nothing of a place that spans lines.
+  // Columns are meaningless for a range that spans lines.
   const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : "";
   const place = `file=${property(file)},line=${line},endLine=${endLine}${columns}`;
   return `::${levels[severity]} ${place},title=${property(rule)}::${data(message)}`;
 }
 
-/** What would end a command, or its name, is written in its escapes. */
+/** Escapes the characters that would end a command or a property. */
 const data = (text: string): string =>
   text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 

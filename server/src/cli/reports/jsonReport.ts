@@ -1,4 +1,4 @@
-// The report for programs: one list of problems, over all files.
+// The report for programs: one list of problems over all files.
 import { inEnglish } from "../../messages/inEnglish";
 import type { LintFinding } from "../../rules/running/lint";
 import { type CheckedFile, problemsOf } from "./problem";
@@ -10,7 +10,7 @@ export function jsonReport(files: readonly CheckedFile[]): string {
   return `${JSON.stringify(problems, null, 2)}\n`;
 }
 
-/** The title of the fix one would choose first. */
+/** The title of the preferred fix. */
 function bestFix(finding: LintFinding): string | null {
   const fixes = finding.fixes();
   const best = fixes.find(({ preferred }) => preferred) ?? fixes[0];

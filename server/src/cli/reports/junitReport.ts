@@ -1,12 +1,12 @@
-// The report as JUnit's XML, which most CI servers show as tests: a file is a suite, and each of its findings a test. One
-// that a person has to mend fails; the others are told as output of a test that passes.
+// The report as JUnit XML, which most CI servers show as tests: each file is a suite, and each of its findings a test.
+// Errors and warnings fail; other findings are the output of a passing test.
 import type { Severity } from "../../rules/rule";
 import { type CheckedFile, type ReportedProblem, problemsOf } from "./problem";
 
 export function junitReport(files: readonly CheckedFile[]): string {
   const problems = files.map((file) => problemsOf(file).map(([problem]) => problem));
   const all = problems.flat();
-  // A suite without a test is an error to some readers, so a clean file has one that passes.
+  // Some readers reject a suite without tests, so a file without findings has one that passes.
   const tests = problems.reduce((sum, { length }) => sum + Math.max(length, 1), 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -48,7 +48,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-/** XML 1.0 has no way at all to write most control characters, nor half a surrogate pair. */
+/** XML 1.0 cannot represent most control characters or unpaired surrogates. */
 const escaped = (text: string): string =>
   text
     .replace(/[\p{Cc}\uFFFE\uFFFF]|\p{Cs}/gu, "\uFFFD")

@@ -1,14 +1,14 @@
-// What every report tells of a finding: where it stands, as an editor counts, and what it says.
+// A finding as all reports need it, with its position in the editor's units.
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { inEnglish } from "../../messages/inEnglish";
 import type { LintFinding } from "../../rules/running/lint";
 import type { Severity } from "../../rules/rule";
 
 export interface CheckedFile {
-  /** As it was named on the command line. */
+  /** As named on the command line. */
   readonly name: string;
   readonly text: string;
-  /** Its text has been changed by fixes. */
+  /** Whether fixes have changed its text. */
   readonly fixed: boolean;
   readonly findings: readonly LintFinding[];
 }
@@ -25,7 +25,7 @@ export interface ReportedProblem {
   readonly message: string;
 }
 
-/** The file's findings, each with what the report tells of it. */
+/** The problems to report for a file. */
 export function problemsOf({
   name,
   text,
@@ -49,5 +49,5 @@ export function problemsOf({
   });
 }
 
-/** A key or a file's name may hold line breaks and the control characters of a terminal; a report passes none on. */
+/** A key or a file name may contain line breaks and terminal control characters; reports replace them. */
 export const oneLine = (text: string): string => text.replace(/\p{Cc}/gu, "\uFFFD");

@@ -47,7 +47,7 @@ function result(problem: ReportedProblem): object {
   };
 }
 
-/** A name below the folder that was checked from is relative to it; any other is a URI of its own. */
+/** A relative URI for a file below the current folder, otherwise an absolute URI. */
 function artifact(file: string): object {
   const uri = file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
   if (/^[A-Za-z]%3A\//.test(uri)) return { uri: `file:///${uri.replace("%3A", ":")}` };

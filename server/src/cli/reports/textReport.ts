@@ -1,11 +1,11 @@
-// The report for people: a line for each problem, a group for each file, and the sum of it all.
+// The report for people: a line per problem, a group per file, and a summary.
 import { styleText } from "node:util";
 import type { Severity } from "../../rules/rule";
 import { type CheckedFile, oneLine, type ReportedProblem, problemsOf } from "./problem";
 
-/** What else a report may tell. */
+/** Further options of a report. */
 export interface ReportOptions {
-  /** How many findings a baseline leaves out. */
+  /** The number of findings in the baseline. */
   readonly known: number;
   readonly colours: boolean;
 }
@@ -37,7 +37,7 @@ const styles: Readonly<Record<Severity, Style>> = {
   hint: "gray",
 };
 
-/** `file:line:column` comes first, because terminals and editors make a link of it. */
+/** Starts with `file:line:column`, which terminals and editors turn into a link. */
 function problemLine(
   { file, line, column, severity, rule, message }: ReportedProblem,
   paint: Paint,
@@ -59,6 +59,6 @@ function summary(problems: readonly ReportedProblem[], files: number, known: num
   return `${count(problems.length, "problem")} (${parts.join(", ")}) ${where}${excluded}`;
 }
 
-/** `2 errors`; information has no plural. */
+/** `2 errors`; "information" has no plural. */
 const count = (sum: number, noun: string): string =>
   `${sum} ${noun}${sum === 1 || noun === "information" ? "" : "s"}`;

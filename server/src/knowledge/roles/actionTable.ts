@@ -1,5 +1,5 @@
-// How the actions of 1.x and those of 2.0 stand to each other: the table by which Kestra converts the roles in its
-// database at the upgrade to 2.0. Roles in a configuration are not converted, so their owners must do it.
+// How the actions of 1.x and 2.0 correspond: the table by which Kestra converts the roles in its database during the
+// upgrade to 2.0. Roles in a configuration are not converted, so users have to do it.
 import { findAction } from "./actions";
 import { findPermission } from "./permissions";
 
@@ -13,7 +13,7 @@ const plain: Row = {
 };
 const settings: Row = { READ: ["VIEW"], CREATE: [], UPDATE: ["UPDATE"], DELETE: [] };
 
-/** By the permission's name in 2.0; every other permission is plain. */
+/** By permission name in 2.0; all others use `plain`. */
 const rows: Readonly<Record<string, Row>> = {
   FLOW: {
     READ: ["VIEW", "LIST", "EXPORT"],
@@ -41,7 +41,7 @@ const rows: Readonly<Record<string, Row>> = {
     READ: ["VIEW", "LIST", "EXPORT"],
     UPDATE: ["UNLOCK", "RESTART", "DISABLE", "ENABLE", "BACKFILL"],
   },
-  // The documentation adds two actions for plugin defaults, which 2.0 lost again when policies replaced these.
+  // The documentation lists two more actions for plugin defaults, which 2.0 removed when policies replaced them.
   NAMESPACE: { ...plain, UPDATE: ["UPDATE", "MANAGE_FILES"] },
   APP: { ...plain, UPDATE: ["UPDATE", "EXECUTE", "ACCESS_FILES", "ACCESS_LOGS"] },
   USER: { ...plain, UPDATE: ["UPDATE", "MANAGE_GROUP_MEMBERSHIP"] },
@@ -54,12 +54,13 @@ const rows: Readonly<Record<string, Row>> = {
 
 const rowOf = (permission: string): Row => rows[permission] ?? plain;
 
-/** What an action of 1.x is in 2.0, given the permission's name there; other words stay as they are. */
+/** The 2.0 equivalent of a 1.x action, by the permission's name in 2.0; unknown words are returned unchanged. */
 export const inKestra2 = (permission: string, action: string): readonly string[] =>
   Object.hasOwn(plain, action) ? rowOf(permission)[action as keyof Row] : [action];
 
 /**
- * What an action of 2.0 is in 1.x, given all that is granted with it; nothing where 1.x can only allow more than that.
+ * The 1.x equivalent of a 2.0 action, given all actions granted with it; undefined if 1.x could only grant more than
+ * that.
  */
 export function inKestra1(
   permission: string,
@@ -76,10 +77,10 @@ export function inKestra1(
   return classic && (isRead || granted.includes(classic)) ? classic : undefined;
 }
 
-/** Where a permission's rights are in 2.0: its own name, its successors, or nowhere. */
+/** The permissions that have a permission's rights in 2.0: itself, its successors, or none. */
 export function permissionsInKestra2(name: string): readonly string[] {
   const permission = findPermission(name);
   if (!permission?.to) return [name];
-  // Acting as somebody else is an action of USER now, which the upgrade leaves to be granted by hand.
+  // Impersonation is an action of USER now, which the upgrade does not grant automatically.
   return name === "IMPERSONATE" ? [] : (permission.successors ?? []);
 }

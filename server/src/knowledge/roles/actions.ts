@@ -1,12 +1,12 @@
-// What a role may let people do with what a permission governs, in the vocabulary of 1.x and in that of 2.0.
-// From the enum of Kestra's Enterprise OpenAPI file over its releases, cross-checked with the documentation on roles.
+// The actions a role can allow on what a permission governs, in the vocabularies of 1.x and 2.0. From the enum of
+// Kestra's Enterprise OpenAPI file over its releases, cross-checked with the documentation on roles.
 import { message, type Text } from "../../messages/message";
 import type { KestraVersion } from "../versions";
 
-/** The words of all versions up to 1.3, and of 2.0 and later. */
+/** The actions of all versions up to 1.3, and of 2.0 and later. */
 export type Vocabulary = "1.x" | "2.0";
 
-/** What an action allows, and the vocabulary it belongs to; three words are in both. */
+/** What an action allows, and its vocabulary; three actions are in both. */
 export interface Action {
   readonly name: string;
   /** As in "allows users to …". */
@@ -56,7 +56,7 @@ export const actions: readonly Action[] = [
 export const findAction = (name: string): Action | undefined =>
   actions.find((action) => action.name === name);
 
-/** Which vocabulary a word belongs to beyond doubt. */
+/** The vocabulary of a word, if it is only in one. */
 export function vocabularyOf(word: string): Vocabulary | undefined {
   const vocabulary = findAction(word)?.vocabulary;
   return vocabulary === "both" ? undefined : vocabulary;
@@ -67,6 +67,6 @@ export const usesActionsOf2 = ({ major }: KestraVersion): boolean => major >= 2;
 export const vocabularyIn = (version: KestraVersion): Vocabulary =>
   usesActionsOf2(version) ? "2.0" : "1.x";
 
-/** The newest version whose actions are in a vocabulary. */
+/** The newest version that uses a vocabulary. */
 export const newestWith = (vocabulary: Vocabulary): KestraVersion =>
   vocabulary === "2.0" ? { major: 2, minor: 0 } : { major: 1, minor: 3 };

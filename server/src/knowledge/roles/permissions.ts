@@ -1,5 +1,5 @@
-// What a role may be granted rights over, by version; actions.ts has what one may do with it.
-// From the enum of Kestra's Enterprise OpenAPI file over its releases, cross-checked with the documentation on roles.
+// The permissions of a role, by version; their actions are in actions.ts. From the enum of Kestra's Enterprise OpenAPI
+// file over its releases, cross-checked with the documentation on roles.
 import { message, type Text } from "../../messages/message";
 import { docs } from "../docs";
 import { usesActionsOf2, type Vocabulary } from "./actions";
@@ -9,19 +9,19 @@ export interface Permission {
   readonly name: string;
   /** What the permission governs, as in "governs …". */
   readonly governs: Text;
-  /** First version that knows it; older than every documented version when absent. */
+  /** First version that has it; undefined if it is older than every documented version. */
   readonly from?: string;
-  /** Last version that knows it; still known when absent. */
+  /** Last version that has it; undefined if it still exists. */
   readonly to?: string;
-  /** The name came back in 2.0, or is in its enum still although the documentation says otherwise. */
+  /** The name was reintroduced in 2.0, or is still in its enum although the documentation says otherwise. */
   readonly again?: true;
-  /** The actions that 1.x accepts and no part of it checks; none where the documentation names none. */
+  /** The actions that 1.x accepts but never checks; undefined if the documentation lists none. */
   readonly withoutEffect?: readonly string[];
   /** What to grant instead in later versions. */
   readonly successors?: readonly string[];
-  /** The actions of Kestra 2.0. Empty where the documentation names none. */
+  /** The actions in Kestra 2.0. Empty if the documentation lists none. */
   readonly actions: readonly string[];
-  /** In the enum of 2.0 but in no documentation: accepted, never proposed. */
+  /** In the enum of 2.0 but not documented: accepted, never proposed. */
   readonly undocumented?: true;
 }
 
@@ -290,7 +290,7 @@ export const permissionDocs = docs.rbac;
 export const findPermission = (name: string): Permission | undefined =>
   permissions.find((permission) => permission.name === name);
 
-/** Whether a version knows a permission. */
+/** Whether a version has a permission. */
 export function existsIn({ from, to, again }: Permission, version: KestraVersion): boolean {
   const first = from === undefined ? undefined : parseVersion(from);
   const last = to === undefined ? undefined : parseVersion(to);
@@ -301,13 +301,13 @@ export function existsIn({ from, to, again }: Permission, version: KestraVersion
   );
 }
 
-/** Whether people should grant it: the names that came back in 2.0 are in its enum and in no documentation. */
+/** Whether users should grant it: the names reintroduced in 2.0 are in its enum but not documented. */
 export const isDocumentedIn = (permission: Permission, version: KestraVersion): boolean =>
   !permission.undocumented &&
   existsIn(permission, version) &&
   !(permission.again && usesActionsOf2(version));
 
-/** Whether no part of Kestra asks for an action of a permission. */
+/** Whether Kestra never checks an action of a permission. */
 export const isWithoutEffectIn = (
   vocabulary: Vocabulary,
   { withoutEffect, actions }: Permission,
@@ -317,7 +317,7 @@ export const isWithoutEffectIn = (
     ? (withoutEffect?.includes(action) ?? false)
     : actions.length > 0 && !actions.includes(action);
 
-/** The path under which the default role's permissions stand. */
+/** The path of the default role. */
 export const defaultRolePath = ["kestra", "security", "default-role"] as const;
 
 export const permissionsPath = [...defaultRolePath, "permissions"] as const;

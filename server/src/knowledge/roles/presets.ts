@@ -1,5 +1,5 @@
-// Roles to choose from for people who sign in: modelled on the roles that Kestra itself manages. What those hold in 1.x
-// is printed nowhere, so these are near to them and not the same.
+// Roles to choose from for new users, modelled on Kestra's managed roles. The contents of those are not published for
+// 1.x, so these are similar but not identical.
 import { message, type Text } from "../../messages/message";
 import { usesActionsOf2, vocabularyIn } from "./actions";
 import { inKestra2 } from "./actionTable";
@@ -15,7 +15,7 @@ import type { KestraVersion } from "../versions";
 
 export interface Preset {
   readonly name: string;
-  /** What people with it can do, as in "allows users to …". */
+  /** What a user with this role can do, as in "allows users to …". */
   readonly allows: Text;
   readonly grants: Readonly<Record<string, readonly string[]>>;
 }
@@ -106,7 +106,7 @@ const inKestra2Presets: Readonly<Record<string, Preset["grants"]>> = {
   },
 };
 
-/** The presets in the words of a version, the narrowest first. */
+/** The presets in the vocabulary of a version, least privileged first. */
 export const presetsFor = (version: KestraVersion): readonly Preset[] => [
   ...inKestra1.map((preset) => {
     const grants = usesActionsOf2(version) ? (inKestra2Presets[preset.name] ?? {}) : preset.grants;
@@ -121,7 +121,7 @@ export const presetsFor = (version: KestraVersion): readonly Preset[] => [
   { name: "Admin", allows: message("presets.Admin"), grants: everythingIn(version) },
 ];
 
-/** What no part of Kestra asks for would only look like a right. */
+/** Actions that Kestra never checks would only appear to grant something. */
 const onlyWithEffect = (
   permission: Permission,
   actions: readonly string[],
@@ -129,7 +129,7 @@ const onlyWithEffect = (
 ): readonly string[] =>
   actions.filter((action) => !isWithoutEffectIn(vocabularyIn(version), permission, action));
 
-/** Every action that does something, of every documented permission of a version. */
+/** Every action with an effect, of every documented permission of a version. */
 function everythingIn(version: KestraVersion): Preset["grants"] {
   const actionsOf = (permission: Permission): readonly string[] =>
     usesActionsOf2(version)
@@ -143,5 +143,5 @@ function everythingIn(version: KestraVersion): Preset["grants"] {
   );
 }
 
-/** The documentation has them still, and 2.0 lost them when policies replaced plugin defaults. */
+/** Still documented, but 2.0 removed them when policies replaced plugin defaults. */
 const lost = /_PLUGIN_DEFAULTS$/;

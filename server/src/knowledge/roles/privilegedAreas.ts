@@ -1,9 +1,9 @@
-// Rights with which people could make themselves an administrator, or change secrets.
+// Rights with which users could make themselves administrators or change secrets.
 import { message, type Text } from "../../messages/message";
 
 export type PrivilegedArea = "users" | "roles" | "groups" | "bindings" | "secrets";
 
-/** The area of each permission that has one, by the permission's name. */
+/** The privileged area of a permission, by the permission's name. */
 const areas = new Map<string, PrivilegedArea>(
   Object.entries({
     USER: "users",
@@ -25,16 +25,16 @@ export const areaNames: Readonly<Record<PrivilegedArea, Text>> = {
   secrets: message("privilegedAreas.secrets"),
 };
 
-/** Actions that only show something. */
+/** Actions that only read. */
 const harmless = ["READ", "VIEW", "LIST", "EXPORT"];
 
-/** What people are granted: a permission and what they may do with it. */
+/** A permission and the granted actions. */
 export interface Granted {
   readonly permission: string;
   readonly actions: readonly string[];
 }
 
-/** The areas that these rights can change, each once; none where they are read-only. */
+/** The areas that these rights can change, without duplicates; empty if they are read-only. */
 export const privilegedAreasOf = (granted: readonly Granted[]): PrivilegedArea[] => [
   ...new Set(granted.filter(isRisky).flatMap(({ permission }) => areas.get(permission) ?? [])),
 ];

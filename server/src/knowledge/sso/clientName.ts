@@ -1,9 +1,9 @@
-// What may be the name of an SSO client: it becomes a part of addresses and of variables, and Micronaut rewrites it.
+// Which names are allowed for an SSO client: the name becomes part of URLs and variables, and Micronaut normalises it.
 import { message, type Text } from "../../messages/message";
 import { normalise } from "../../micronaut/names";
 import { resolveScalar } from "../../micronaut/values/scalars";
 
-/** Why a string cannot be the name of a client; nothing if it can. */
+/** Why a string cannot be the name of a client; undefined if it can. */
 export function whyNoClientName(name: string): Text | undefined {
   if (name.trim() === "") return message("clientName.empty");
   if (name.includes(".")) {

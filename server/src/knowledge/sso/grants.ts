@@ -1,6 +1,6 @@
-// The constants of Micronaut's two enums that decide over a client: how it gets its tokens, and which flow it asks for.
+// The constants of two Micronaut enums for clients: the grant type and the response type.
 
-/** Every word that converts, besides other spellings of the upper-case ones. */
+/** Every string that converts, apart from other spellings of the upper-case ones. */
 export const grantTypes = [
   "AUTHORIZATION_CODE",
   "CLIENT_CREDENTIALS",

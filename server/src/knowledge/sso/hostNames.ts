@@ -1,14 +1,14 @@
-// What the host of an address tells: the machine itself, or surely one out on the internet. Everything between is left
-// open: private networks, clusters and compose files give names of their own, such as `keycloak.auth` for a service.
+// Whether a host is the machine itself, or certainly on the public internet. Everything else is undecided: private
+// networks, clusters and compose files define names of their own, such as `keycloak.auth` for a service.
 
-/** The machine itself; inside a container, the container. `host` is in lower case, without a port. */
+/** The machine itself, or the container if inside one. `host` is in lower case, without a port. */
 export const isLoopback = (host: string): boolean =>
   /^(.+\.)?localhost$/.test(host) || /^127(\.\d{1,3}){3}$/.test(host) || host === "[::1]";
 
-/** Whether a host is surely a public one. `host` is in lower case, without a port. */
+/** Whether a host is certainly public. `host` is in lower case, without a port. */
 export function isPublic(host: string): boolean {
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(host)) return !privateAddress.test(host);
-  // Two labels with two letters at the end may as well be a service and its namespace.
+  // Two labels with a two-letter ending could be a service and its namespace.
   return publicName.test(host) || /^[^.]*\..+\.[a-z]{2}$/.test(host);
 }
 

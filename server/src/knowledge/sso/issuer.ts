@@ -1,14 +1,14 @@
-// An issuer URL taken apart. What is not a complete URL is nobody's issuer.
+// The parts of an issuer URL. An incomplete URL is not an issuer.
 
 export interface Issuer {
   readonly url: string;
   readonly scheme: string;
   readonly host: string;
-  /** From the first slash behind the host; empty where there is none. */
+  /** From the first slash after the host; empty if there is none. */
   readonly path: string;
 }
 
-/** Reads an absolute http(s) URL without blanks; nothing for any other text. */
+/** Parses an absolute http(s) URL without spaces; undefined for any other string. */
 export function parseIssuer(text: string): Issuer | undefined {
   const match = /^(https?):\/\/([^\s/?#]+)((?:\/[^\s?#]*)?)$/i.exec(text.trim());
   if (!match) return undefined;

@@ -1,18 +1,16 @@
-// How Micronaut reads an issuer as the URL of a provider, and where that goes wrong. Recorded in
-// test/conformance/clients.
+// How Micronaut interprets an issuer as a provider URL, and how that fails. Recorded in test/conformance/clients.
 import type { WrittenValue } from "../../micronaut/values/written";
 
 /**
- * `url`: discovery is asked there. `none`: nothing is written. `unreadable`: counts as if nothing were written.
- * `refused`: a URL to Java, but not a URI, and the server does not start. `hostless`: a URL without a host, so every
- * login fails.
+ * `url`: discovery is requested there. `none`: no value. `unreadable`: treated as no value. `refused`: a URL in Java's
+ * terms but not a URI, so the server does not start. `hostless`: a URL without a host, so every login fails.
  */
 export type IssuerReading = "url" | "none" | "unreadable" | "refused" | "hostless" | "unknown";
 
-/** Protocols that Java knows beside http and https; nobody has tried what becomes of them. */
+/** Protocols that Java supports besides http and https; their behaviour has not been tested. */
 const otherProtocols = /^(file|jar|ftp|mailto|jrt|jmod)$/i;
 
-/** Characters that no URI may hold outside of its query, and percent signs that escape nothing. */
+/** Characters that a URI must not contain outside its query, and percent signs that are not escapes. */
 const illegal = /[\s<>"{}|\\^`]|%(?![\da-f]{2})/i;
 
 export function readIssuer({ kind, text = "" }: WrittenValue): IssuerReading {
@@ -31,7 +29,7 @@ export function readIssuer({ kind, text = "" }: WrittenValue): IssuerReading {
 }
 
 function readUrl(text: string): IssuerReading {
-  // Micronaut puts a scheme in front of a text without one; Java trims the whole.
+  // Micronaut prepends a scheme to a string without one; Java then trims the result.
   const spec = (text.includes("://") ? text : `http://${text}`).trim();
   const match = /^([a-z][a-z\d+.-]*):\/\/([^/?#]*)([^?#]*)/i.exec(spec);
   if (!match) return "unreadable";
@@ -47,9 +45,8 @@ function readUrl(text: string): IssuerReading {
 export const discoveryPath = "/.well-known/openid-configuration";
 
 /**
- * The address at which Micronaut asks an issuer of the form `url` for its metadata: the path is put behind that of the
- * issuer, of several slashes one stays, and what stands behind a question mark is dropped. Recorded in
- * test/conformance/clients.
+ * The URL at which Micronaut requests the metadata of an issuer of the form `url`: the path is appended to that of the
+ * issuer, several slashes are merged, and the query is dropped. Recorded in test/conformance/clients.
  */
 export function discoveryUrl(issuer: string, path = discoveryPath): string {
   const [, origin = "", own = ""] = /^([^:]+:\/\/[^/?#]*)([^?#]*)/.exec(issuer) ?? [];

@@ -1,4 +1,4 @@
-// Checking issuers with their providers: only when asked, only where the user trusts what is open, and until cancelled.
+// Checks issuers with their providers: only on request, only in a trusted workspace, and cancellable.
 import type { CancellationToken } from "vscode-languageserver";
 import { message, type Text, type Worded } from "../../messages/message";
 import { issuerReport } from "../../features/issuerReport";

@@ -1,4 +1,4 @@
-// Code actions, each kind only where it is asked for.
+// Code actions, each kind only if it is requested.
 import {
   type CodeAction,
   CodeActionKind,
@@ -21,7 +21,7 @@ import type { Handler } from "./handler";
 export const codeActionHandler: Handler = (session) => {
   const { connection, answerAbout, lintOptions, showOptions } = session;
 
-  /** What a fix may need to know of the place of a file, looked up only where one could need it. */
+  /** What a fix may need to know about a file's surroundings, determined only if a fix could need it. */
   async function surroundings(
     { configs }: KestraFile,
     document: TextDocument,
@@ -52,7 +52,7 @@ export const codeActionHandler: Handler = (session) => {
               await surroundings(file, document, range),
             )
           : []),
-        // An editor that names no kind asks at every move of the cursor, and all fixes are much to work out.
+        // Editors request actions without a kind at every cursor movement, and computing all fixes is expensive.
         ...(only && isAskedFor(fixAllKind, only)
           ? fixAllActions(document, lintOptions(document), await session.readerOf(document))
           : []),
@@ -75,6 +75,6 @@ export const codeActionHandler: Handler = (session) => {
   );
 };
 
-/** Whether a kind of action is one of those asked for, or below one: `source.fixAll.kestraConfig` is a `source`. */
+/** Whether a kind of action is requested: `source.fixAll.kestraConfig` is a `source`. */
 const isAskedFor = (kind: string, only: readonly string[]): boolean =>
   only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`));

@@ -1,4 +1,4 @@
-// Code lenses, asked for again whenever a setting or another file may have changed them.
+// Code lenses, refreshed whenever a setting or another file may have changed them.
 import { type CodeLens, CodeLensRefreshRequest } from "vscode-languageserver";
 import { codeLenses } from "../../features/lenses/codeLens";
 import { granted } from "../granted";

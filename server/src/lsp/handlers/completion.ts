@@ -28,10 +28,10 @@ export const completionHandler: Handler = (session) => {
   );
 };
 
-/** What the editor does with the further lines of a proposal, as far as it says so. */
+/** What the editor does with the further lines of a proposal, according to its capabilities. */
 function furtherLines(item: CompletionClientCapabilities["completionItem"]): FurtherLines {
   const modes = item?.insertTextModeSupport?.valueSet;
   if (modes?.includes(InsertTextMode.asIs)) return "kept";
-  // Those that expand snippets, and say no more, indent them: Neovim and Helix, for two.
+  // Editors that support snippets and announce nothing else indent them, for example Neovim and Helix.
   return modes || item?.snippetSupport ? "indented" : "unknown";
 }

@@ -25,7 +25,7 @@ export const diagnosticsHandler: Handler = (session) => {
     void answerLater("diagnostics", undefined, async () => {
       const { uri, version } = document;
       const found = await findings(document);
-      // A text that has changed meanwhile has a push of its own coming, and a closed one wants none.
+      // A text that has changed meanwhile gets its own push, and a closed one gets none.
       if (documents.ofAnySize(uri) === document && document.version === version)
         await connection.sendDiagnostics({
           uri,
@@ -40,7 +40,7 @@ export const diagnosticsHandler: Handler = (session) => {
       items: (await documents.lasting(uri, findings)) ?? [],
     })),
   );
-  // Whoever pulls knows that files depend on each other.
+  // Editors that pull know that files depend on each other.
   documents.onDidChangeContent(({ document }) => {
     if (!pulls()) [document, ...session.readersNextTo(document.uri)].forEach(push);
   });

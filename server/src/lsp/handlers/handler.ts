@@ -1,5 +1,5 @@
-// What a handler is: it answers the requests of one feature. What the server can do by it stands in ../capabilities.ts.
+// A handler responds to the requests of one feature. The server's capabilities are in ../capabilities.ts.
 import type { Session } from "../session";
 
-/** Registers what it answers on the session's connection. */
+/** Registers its request handlers on the session's connection. */
 export type Handler = (session: Session) => void;

@@ -1,4 +1,4 @@
-// Inlay hints, asked for again whenever a setting or another file may have changed them.
+// Inlay hints, refreshed whenever a setting or another file may have changed them.
 import type { InlayHint } from "vscode-languageserver";
 import { inlayHints } from "../../features/hints/inlayHints";
 import { granted } from "../granted";
@@ -12,7 +12,7 @@ export const inlayHintHandler: Handler = (session) => {
       const isFinding = (severity["action-without-effect"] ?? "off") !== "off";
       return inlayHints(file, document, range, {
         target: session.target(document),
-        // What the rule says already is not said twice.
+        // Not shown if the rule already reports it.
         show: { ...show, withoutEffect: show.withoutEffect && !isFinding },
       });
     }),

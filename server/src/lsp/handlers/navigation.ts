@@ -1,4 +1,4 @@
-// Finding one's way in a file: definitions, references, highlights, links, the outline, folding, growing a selection.
+// Navigation in a file: definitions, references, highlights, links, the outline, folding, expanding a selection.
 import type {
   DocumentLink,
   DocumentSymbol,
@@ -39,10 +39,10 @@ export const navigationHandler: Handler = (session) => {
 
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     answerAbout("highlights", null, uri, (document, file) => {
-      // At every move of the cursor: no file is read for it.
+      // Requested at every cursor movement, so no file is read for it.
       const options = { yamlIsChecked: session.yamlIsServed(document) };
       const found = highlights(file, document, document.offsetAt(position), options);
-      // With none of ours an editor highlights equal words by itself.
+      // If the result is null, an editor highlights equal words itself.
       return found.length > 0 ? found : null;
     }),
   );
@@ -86,7 +86,7 @@ export const navigationHandler: Handler = (session) => {
   );
 };
 
-/** What there is to know for finding the places of a name: the variables in `.env`, for one, which compose reads. */
+/** The context for finding the references of a name, such as the variables in `.env`, which compose reads. */
 export async function namedOptions(
   { yamlIsServed, readSibling }: Session,
   document: TextDocument,

@@ -1,4 +1,4 @@
-// What to paste instead of a text that has lost its indentation.
+// What to paste instead of text that has lost its indentation.
 import { nestPasted } from "../../features/nestPasted";
 import { type NestPastedParams, nestPastedRequest } from "../../protocol/pasting";
 import type { Handler } from "./handler";

@@ -1,4 +1,4 @@
-// Renaming. What follows from it outside of the files is asked before it is done, where the editor can ask.
+// Rename. Effects outside the files are confirmed first if the editor can ask.
 import { message, sentences, type Text, type Worded } from "../../messages/message";
 import {
   type ChangeAnnotation,
@@ -53,7 +53,7 @@ export const renameHandler: Handler = (session) => {
     const can = session.capabilities().workspace?.workspaceEdit;
     const asks = can?.documentChanges === true && can.changeAnnotationSupport !== undefined;
     const { warning } = renaming;
-    // Where edits are to be confirmed, not every editor shows why, and some apply only those that are ticked.
+    // Not every editor shows the reason when edits need confirmation, and some only apply edits that are checked.
     if (warning !== undefined)
       notify(asks ? sentences(message("rename.confirm"), warning) : warning);
     if (!can?.documentChanges)
@@ -69,7 +69,7 @@ export const renameHandler: Handler = (session) => {
   }
 };
 
-/** The edit, or a sentence that says why there is none. */
+/** The edit, or a message that explains why there is none. */
 type Renamed = WorkspaceEdit | { readonly message: string } | undefined;
 
 type Edits = Renaming & { readonly kind: "edits" };

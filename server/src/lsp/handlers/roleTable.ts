@@ -1,4 +1,4 @@
-// The table of the default role, the edits made in it, and its export.
+// The table of the default role, edits in the table, and its export.
 import type { HandlerResult } from "vscode-languageserver";
 import { message, type Worded } from "../../messages/message";
 import { grantEdits, presetEdits, roleTable, terraform } from "../../features/roleTable";
@@ -35,7 +35,7 @@ export const roleTableHandler: Handler = (session) => {
       grantEdits(file, document, params),
     ),
   );
-  // A preset and the export are of the version that the table shows, which the images of other files may tell.
+  // A preset and the export use the version that the table shows, which may come from an image in another file.
   connection.onRequest(presetRequest, (params: PresetParams) =>
     answerAbout<RoleEdits>("preset", closed, params.uri, (document, file) =>
       presetEdits(file, document, params, target(document)),

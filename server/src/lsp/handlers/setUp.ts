@@ -1,4 +1,4 @@
-// The guided set-up: the next question, a look at an answer, and the edit.
+// The guided set-up: the next question, the validation of an answer, and the edit.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { message, type Worded } from "../../messages/message";
 import { checkAnswer, siblingFile, nextQuestion, type Request, setUp } from "../../features/setUp";
@@ -22,7 +22,7 @@ const closed: Worded<SetUpResult> = {
 export const setUpHandler: Handler = (session) => {
   const { connection, answerAbout, target } = session;
 
-  /** Answers what is asked for, in the file as its neighbours complete it. */
+  /** Handles a request in a file combined with its related files. */
   const answerRequest = <T>(
     feature: string,
     nothing: T | Worded<T>,

@@ -1,4 +1,4 @@
-// By which version and edition a document is judged, and the versions there are.
+// The version and edition used to check a document, and the available versions.
 import { statusOf } from "../../features/status";
 import { knownVersions } from "../../knowledge/versions";
 import type { FileParams } from "../../protocol/files";

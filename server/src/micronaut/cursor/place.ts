@@ -51,7 +51,7 @@ function keySegmentAt(path: readonly string[], pair: Pair, key: ScalarNode, offs
   return { path: shortened, part: "key", span, written, pair, scalar: key };
 }
 
-/** The normalised path of a chain of nodes and pairs, as returned by `wayTo`. */
+/** The normalised path of a chain of nodes and pairs, as returned by `pathTo`. */
 export function pathOf(way: readonly (SyntaxNode | Pair)[]): string[] {
   return way.flatMap((step, index) => {
     if (!("kind" in step)) return segmentsOf(step).map(({ name }) => name);
