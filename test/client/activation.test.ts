@@ -1,5 +1,5 @@
-// What VS Code waits for when it activates the extension for YAML that is not ours: the bundle is loaded, and nothing of the
-// language client is evaluated. It asks for modules of Node's and for classes of VS Code's, and here it would find none.
+// Activation for unrelated YAML must not evaluate the language client, because VS Code waits for it. The language
+// client needs modules of Node and classes of VS Code that do not exist in this test.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 
@@ -14,7 +14,7 @@ interface Active {
 
 const disposable = { dispose: () => undefined };
 
-/** Activates the extension in a window without documents. */
+/** Activates the bundled extension in a window without documents. */
 function activate(bundled: string): Active {
   const modules: string[] = [];
   const commands = new Map<string, () => void>();
@@ -46,7 +46,7 @@ function activate(bundled: string): Active {
   const load = (name: string): unknown => {
     modules.push(name);
     if (name === "vscode") return vscode;
-    throw new Error(`${name} is not to be loaded`);
+    throw new Error(`${name} must not be loaded`);
   };
   const bundle = { exports: {} as { activate(context: unknown): { isRunning(): boolean } } };
   new Function("module", "require", readFileSync(bundled, "utf8"))(bundle, load);
@@ -63,19 +63,19 @@ const yaml = (text: string): object => ({ languageId: "yaml", getText: () => tex
 
 for (const bundled of ["dist/extension.js", "dist/client.js"])
   describe(`activation of ${bundled}`, () => {
-    it("evaluates nothing of the language client, and starts no server", () => {
+    it("does not evaluate the language client or start the server", () => {
       const { modules, isRunning } = activate(bundled);
       assert.deepEqual([...new Set(modules)], ["vscode"]);
       assert.equal(isRunning(), false);
     });
 
-    it("does not for YAML of others either", () => {
+    it("does not start the server for unrelated YAML", () => {
       const { modules, opened } = activate(bundled);
       opened(Object.assign(yaml("on: [push]\n"), { document: yaml("on: [push]\n") }));
       assert.deepEqual([...new Set(modules)], ["vscode"]);
     });
 
-    it("does for a configuration, and for a command", () => {
+    it("starts the server for a configuration, and for a command", () => {
       const ours = yaml("kestra:\n  tenants: {}\n");
       const first = activate(bundled);
       assert.throws(() => first.opened(Object.assign(ours, { document: ours })));

@@ -1,4 +1,4 @@
-// The conversation between the server's questions and a person: answers, steps back, giving up.
+// The dialog that asks the server's questions: answers, going back, cancelling.
 import assert from "node:assert/strict";
 import { type Answer, converse, type Reply } from "../../client/src/setUp/conversation";
 import type { Answers, Question } from "../../server/src/protocol/setUp";
@@ -13,7 +13,7 @@ const question = (id: string, more: Partial<Question> = {}): Question => ({
   ...more,
 });
 
-/** Who asks for a name, and for the name's own town only where there is a name. */
+/** Asks for a name, and for a town only if there is a name. */
 const next = (answers: Answers): Question | undefined =>
   [
     question("name"),
@@ -32,7 +32,7 @@ const next = (answers: Answers): Question | undefined =>
 const back: Reply = { kind: "back" };
 const cancel: Reply = { kind: "cancel" };
 
-/** Replies in order; what was asked, with what the field began with, and how it ended. */
+/** Gives the replies in order. Returns the questions with their initial answers, and the final result. */
 async function talks(
   replies: readonly (Reply | Answer)[],
   given: Answers = {},
@@ -58,20 +58,20 @@ async function talks(
   return { asked, answers };
 }
 
-describe("a conversation", () => {
-  it("asks until there is nothing left to ask", async () =>
+describe("dialog of a set-up", () => {
+  it("asks all questions", async () =>
     assert.deepEqual(await talks(["Ada", "London", ["blue"]]), {
       asked: ["name", "< town", "< colours  red"],
       answers: { name: "Ada", town: "London", colours: ["blue"] },
     }));
 
-  it("does not ask what is given", async () =>
+  it("skips questions with a given answer", async () =>
     assert.deepEqual(await talks([["red"]], { name: "" }), {
       asked: ["colours  red"],
       answers: { name: "", colours: ["red"] },
     }));
 
-  it("goes back to the question before, as it was left", async () =>
+  it("goes back to the previous question with its answer", async () =>
     assert.deepEqual(await talks(["Ada", "London", back, back, "Ada", "Paris", []]), {
       asked: [
         "name",
@@ -85,7 +85,7 @@ describe("a conversation", () => {
       answers: { name: "Ada", town: "Paris", colours: [] },
     }));
 
-  it("picks what was picked before going back", async () => {
+  it("restores the picked options after going back", async () => {
     const again = { ...question("more"), step: 3 };
     const picked: string[][] = [];
     const replies: Reply[] = [
@@ -108,7 +108,7 @@ describe("a conversation", () => {
     assert.deepEqual(picked, [["red"], [], ["blue"], []]);
   });
 
-  it("forgets an answer to a question that is another one now", async () =>
+  it("drops an answer if its question has changed", async () =>
     assert.deepEqual(await talks(["Ada", "London", back, back, "Bob", "Rome", []]), {
       asked: [
         "name",
@@ -122,13 +122,13 @@ describe("a conversation", () => {
       answers: { name: "Bob", town: "Rome", colours: [] },
     }));
 
-  it("gives up when the person does", async () =>
+  it("cancels when the user cancels", async () =>
     assert.deepEqual(await talks(["Ada", cancel]), {
       asked: ["name", "< town"],
       answers: undefined,
     }));
 
-  it("keeps what was given through all steps back", async () =>
+  it("keeps the given answers when going back", async () =>
     assert.deepEqual((await talks(["Paris", back, "Rome", []], { name: "Ada" })).answers, {
       name: "Ada",
       town: "Rome",

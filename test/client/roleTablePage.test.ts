@@ -1,4 +1,4 @@
-// The page of the role table: what its cells are called, and that nothing in it can become markup or be loaded.
+// The page of the role table: the labels of its cells, and that no content can become markup or be loaded.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,7 +22,7 @@ function heard(permission: string, action: string, withPreset = false): string {
 }
 
 describe("the page of the role table", () => {
-  it("says what a cell is without colours", () => {
+  it("labels a cell without relying on colors", () => {
     assert.equal(heard("FLOW", "READ"), "✓ FLOW READ, granted");
     assert.equal(heard("FLOW", "CREATE"), " FLOW CREATE, not granted");
     assert.equal(heard("SECRET", "CREATE"), "(✓) SECRET CREATE, granted, without effect");
@@ -31,13 +31,13 @@ describe("the page of the role table", () => {
     assert.equal(heard("FLOW", "FLY"), "– FLOW FLY, not granted, no such action");
   });
 
-  it("says what a preset would do", () => {
+  it("shows what a preset would change", () => {
     assert.equal(heard("FLOW", "READ", true), "✓ FLOW READ, granted");
     assert.match(heard("EXECUTION", "READ", true), /, not granted, Viewer would grant it$/);
     assert.match(heard("SECRET", "CREATE", true), /, Viewer would revoke it$/);
   });
 
-  it("says what a permission governs and why it cannot be changed", () => {
+  it("explains a permission and why it cannot be changed", () => {
     const [column] = table.columns;
     assert.ok(column);
     const about = aboutCell(rowIn(table, "APP"), column, cellIn(table, "APP", column.action));
@@ -47,7 +47,7 @@ describe("the page of the role table", () => {
     );
   });
 
-  it("has no way to make markup of a text, and may load nothing but its own", () => {
+  it("never creates markup from text, and may load only its own resources", () => {
     const folder = join("client", "src", "roleTable");
     const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))

@@ -1,4 +1,4 @@
-// What a person does after a set-up: what is offered to be copied, and the page of all steps.
+// The steps after a set-up: the values to copy, and the page with all steps.
 import assert from "node:assert/strict";
 import { copySteps, pageOf } from "../../client/src/setUp/stepsPage";
 
@@ -10,13 +10,13 @@ const steps = [
 ];
 
 describe("the steps after a set-up", () => {
-  it("offer addresses to be copied first", () =>
+  it("offer to copy addresses first", () =>
     assert.deepEqual(
       copySteps(steps).map(({ copy }) => copy),
       ["https://kestra.example.com/oauth/callback/authentik", "kestra"],
     ));
 
-  it("are a page, in order", () =>
+  it("are shown on a page in order", () =>
     assert.equal(
       pageOf("Next steps", steps),
       `# Next steps

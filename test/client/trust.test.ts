@@ -1,4 +1,4 @@
-// What the server is told while it runs or starts: that the user trusts what is open by now, and who else checks YAML.
+// Notifications while the server runs or starts: the workspace is now trusted, or another extension checks YAML.
 import assert from "node:assert/strict";
 import { buildSync } from "esbuild";
 import { trustNotification } from "../../server/src/protocol/checkIssuer";
@@ -6,7 +6,7 @@ import { yamlIsCheckedNotification } from "../../server/src/protocol/start";
 
 type Listener = (event: unknown) => void;
 
-/** An event, and what has it happen. */
+/** An event and a function that fires it. */
 function eventOf(): { on: (listener: Listener) => object; happen: Listener } {
   const listeners = new Set<Listener>();
   return {
@@ -18,7 +18,7 @@ function eventOf(): { on: (listener: Listener) => object; happen: Listener } {
   };
 }
 
-/** A window and a client of it, of which `module` is a part. */
+/** Runs a module of the client with a fake window and a fake language client. */
 function windowWith(module: string): {
   readonly sent: readonly unknown[];
   readonly grant: () => void;
@@ -70,10 +70,10 @@ function windowWith(module: string): {
   };
 }
 
-describe("trust that is granted", () => {
+describe("granted trust", () => {
   const reported = [[trustNotification, true]];
 
-  it("reaches a server that runs, at once", () => {
+  it("is sent to a running server at once", () => {
     const { sent, grant, run } = windowWith("trust");
     run(true);
     assert.deepEqual(sent, []);
@@ -81,20 +81,20 @@ describe("trust that is granted", () => {
     assert.deepEqual(sent, reported);
   });
 
-  it("reaches a server that is just starting as soon as it runs, once", () => {
+  it("is sent once to a starting server, as soon as it runs", () => {
     const { sent, grant, run } = windowWith("trust");
     grant();
     assert.deepEqual(sent, []);
     run(true);
     run(true);
     assert.deepEqual(sent, reported);
-    // The next one is told at its start.
+    // The next server gets it at its start.
     run(false);
     run(true);
     assert.deepEqual(sent, reported);
   });
 
-  it("reaches nobody once the extension has ended", () => {
+  it("is not sent after the extension is deactivated", () => {
     const { sent, grant, run, dispose } = windowWith("trust");
     grant();
     dispose();
@@ -104,8 +104,8 @@ describe("trust that is granted", () => {
   });
 });
 
-describe("another extension that comes", () => {
-  it("while the server starts is told of as soon as that runs", () => {
+describe("another extension that is installed", () => {
+  it("is reported to a starting server as soon as it runs", () => {
     const { sent, installYaml, run } = windowWith("yamlExtension");
     installYaml();
     run(true);

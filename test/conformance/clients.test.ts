@@ -1,4 +1,4 @@
-// Which clients come to life, against the recorded answers of the real Micronaut.
+// Which clients the server starts with, compared with recordings of the real Micronaut.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { plain, wholeFile } from "../../server/src/document/fileKinds/plain";
@@ -15,7 +15,7 @@ import { type Config, readConfiguration } from "../../server/src/micronaut/confi
 import { get, scalarOf } from "../../server/src/micronaut/tree/node";
 
 interface Recording {
-  /** The server did not start, and there is nothing else. */
+  /** Set if the server did not start; all other members are missing then. */
   readonly failure?: { readonly error: string; readonly message?: string };
   readonly configurations: readonly string[];
   readonly clients: readonly string[] | { readonly failure: unknown };
@@ -24,7 +24,7 @@ interface Recording {
   readonly log: readonly string[];
 }
 
-/** An answer of the server; of the addresses in its parameters, its own host is left out. */
+/** A response of the server. The addresses in its parameters lack the server's own host. */
 interface Redirect {
   readonly status: number;
   readonly parameters?: Readonly<Record<string, string>>;
@@ -35,30 +35,30 @@ const recorded = readdirSync(folder)
   .filter((name) => name.endsWith(".yml"))
   .map((name) => name.replace(".yml", ""));
 
-/** What the file alone does not tell, and why it does not. */
+/** What cannot be determined from the file alone, with the reason. */
 const unknowable: Readonly<Record<string, { client?: ClientState; routes?: string }>> = {
-  // A placeholder's value is the running server's.
+  // Only the running server has the value of a placeholder.
   "client-enabled-placeholder": {
     client: { state: "unknown", reason: "placeholder" },
     routes: "clients-unknown",
   },
-  // An application can bring the code such a client needs; the recorder brings none.
+  // An application may contain the code that such a client needs. The recorder does not.
   "endpoints-outside-openid": {
     client: { state: "unknown", reason: "needs-code" },
     routes: "clients-unknown",
   },
-  // Kestra has its own default for the way of authentication, the recorder has Micronaut's.
+  // Kestra has its own default for the authentication mode; the recorder has Micronaut's.
   "authentication-absent": { routes: "kestra-chooses" },
   "authentication-null": { routes: "kestra-chooses" },
   "refresh-secret-short-authentication-absent": { routes: "kestra-chooses" },
-  // Sessions are a module of their own, which the recorder does not have.
+  // Sessions need a module that the recorder does not have.
   "authentication-session": { routes: "needs-module" },
 };
 
-/** The server does not start because of a variable that is not set, which only the running server knows. */
+/** The server does not start because a variable is not set, which the file does not show. */
 const unforeseeable = new Set(["client-id-placeholder-unset"]);
 
-/** The provider is not there or does not know the issuer; without the network nobody can tell. */
+/** The provider does not exist or does not serve the issuer, which cannot be detected offline. */
 const needsNetwork: Readonly<Record<string, readonly string[]>> = {
   "issuer-discovery-url": ["authentik"],
   "issuer-one-slash": ["authentik"],
@@ -69,10 +69,10 @@ const needsNetwork: Readonly<Record<string, readonly string[]>> = {
   "two-clients-last-unreachable": ["keycloak"],
 };
 
-/** Two clients at one address is a matter of the addresses. */
+/** Two clients share a login address, so the response is not that of one client. */
 const sharedAddress = new Set(["login-uri-without-provider-two"]);
 
-/** What Micronaut's log says where it skips a client; of one without openid it says nothing. */
+/** Micronaut's log message for a skipped client. There is none for a client without openid. */
 const logged: Readonly<Partial<Record<SkipReason, string>>> = {
   "client-disabled": "the configuration is disabled",
   "no-issuer": "no issuer is configured",
@@ -89,8 +89,8 @@ function read(name: string): Config {
   return readConfiguration(text, plain, wholeFile(text));
 }
 
-describe("conformance", () => {
-  it(`whether the server starts agrees with ${recorded.length} recorded starts`, () => {
+describe("conformance: clients", () => {
+  it(`predicts whether the server starts in ${recorded.length} recordings`, () => {
     for (const name of recorded) {
       const { failure } = recording(name);
       const stops = startStops(read(name));
@@ -108,11 +108,11 @@ describe("conformance", () => {
 
   const started = recorded.filter((name) => recording(name).failure === undefined);
 
-  it(`which clients live, and why not, agrees with ${started.length} recorded starts`, () => {
+  it(`predicts which clients are active or skipped, and why, in ${started.length} recordings`, () => {
     for (const name of started) {
       const { configurations, clients, log } = recording(name);
       const lives = clientStates(read(name));
-      // With the package switched off there are no configurations either.
+      // If the package is disabled, there are no client configurations either.
       if (configurations.length > 0 || lives.every(({ state }) => state !== "skipped"))
         assert.deepEqual(lives.map((life) => life.name).sort(), configurations, name);
       for (const life of lives) {
@@ -132,7 +132,7 @@ describe("conformance", () => {
     }
   });
 
-  it(`whether a login can begin agrees with ${started.length} recorded starts`, () => {
+  it(`predicts whether a login can start in ${started.length} recordings`, () => {
     for (const name of started) {
       const { logins } = recording(name);
       const config = read(name);
@@ -148,7 +148,7 @@ describe("conformance", () => {
     }
   });
 
-  it(`the addresses sent to the provider agree with ${started.length} recorded starts`, () => {
+  it(`predicts the addresses sent to the provider in ${started.length} recordings`, () => {
     let redirects = 0;
     let logouts = 0;
     for (const name of started) {
@@ -159,7 +159,7 @@ describe("conformance", () => {
         const sent = logins[loginAddress(config, life.name)]?.parameters?.["redirect_uri"];
         if (sent === undefined || sharedAddress.has(name)) continue;
         redirects++;
-        // Nobody gets back from an empty address.
+        // The provider cannot redirect to an empty address.
         assert.equal(sure.redirect, sent !== "", name);
         if (sure.redirect) assert.equal(redirect.replace("http://x", ""), sent, name);
         const logout = session["/oauth/logout"];
@@ -175,7 +175,7 @@ describe("conformance", () => {
     assert.ok(redirects > 30 && logouts > 5, `${redirects} redirects, ${logouts} logouts`);
   });
 
-  it("nothing is called unknowable that is known", () => {
+  it("has no outdated exception in the list of unknowable recordings", () => {
     for (const [name, { client, routes }] of Object.entries(unknowable)) {
       const config = read(name);
       if (client) assert.deepEqual(clientStates(config).map(lifeOnly), [client], name);

@@ -1,4 +1,4 @@
-// Conversions against what the real Micronaut makes of each value.
+// Type conversions, compared with recordings of the real Micronaut.
 import assert from "node:assert/strict";
 import { resolve, type SyntaxNode } from "../../server/src/document/syntax";
 import {
@@ -23,13 +23,13 @@ const grants = {
 const java = (name: string, text: string | undefined): RecordedValue | undefined =>
   text === undefined ? undefined : { java: name, text };
 
-/** Our conversion to each type, in the recorder's form. */
+/** Our conversions by type, with results in the recorder's format. */
 const conversions: Record<string, (value: YamlValue) => RecordedValue | undefined> = {
   boolean: toBoolean,
   integer(value) {
     const converted = toInteger(value);
     if (converted === undefined) return undefined;
-    // A text must fit into an int; a number is cut to one.
+    // A string must fit into an int; a number is truncated to 32 bits.
     const int = BigInt.asIntN(32, converted);
     return value.kind === "text" && int !== converted ? undefined : Number(int);
   },
@@ -58,7 +58,7 @@ const values = recordings.flatMap(({ name, text, answer }) => {
   });
 });
 
-describe(`conformance: ${values.length} values converted as Micronaut converts them`, () => {
+describe(`conformance: conversion of ${values.length} values`, () => {
   for (const { type, value, recorded } of values) {
     it(`${JSON.stringify(plainForm(value))} to ${type}`, () =>
       assert.deepEqual(converted(type, value), recorded));

@@ -1,11 +1,11 @@
-// What environment variables set, against the recorded answers of the real Micronaut.
+// Properties set by environment variables, compared with recordings of the real Micronaut.
 import assert from "node:assert/strict";
 import { sets, setsBelow } from "../../server/src/micronaut/environment";
 import { answerIn } from "./recordings";
 
 const recorded = Object.entries(answerIn<Record<string, string[]>>("environment.json"));
 
-/** Every name that differs from the variable only in what stands for `_` and in case. */
+/** All names that the variable could stand for: each `_` may be another separator. */
 function candidates(variable: string): string[] {
   return [...variable.toLowerCase()].reduce<string[]>(
     (names, character) =>
@@ -23,7 +23,7 @@ describe(`conformance: ${recorded.length} environment variables`, () => {
       const found = new Set(all.filter((name) => sets(variable, name.split("."))));
       assert.deepEqual([...found].sort(), [...names].sort());
     });
-    it(`${variable} sets something below the blocks of those`, () => {
+    it(`${variable} sets something below the parents of these properties`, () => {
       const blocks = new Set(names.flatMap((name) => parents(name.split("."))));
       const found = new Set(
         all
@@ -35,6 +35,6 @@ describe(`conformance: ${recorded.length} environment variables`, () => {
   }
 });
 
-/** The blocks a path leads through, each joined with dots. */
+/** The parents of a path, each joined with dots. */
 const parents = (path: readonly string[]): string[] =>
   path.slice(1).map((_, index) => path.slice(0, index + 1).join("."));

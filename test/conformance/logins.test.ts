@@ -1,6 +1,5 @@
-// What a person sees who logs in with a configuration, recorded with a real provider and a real browser: with what the
-// guided set-up writes they get in, the addresses we tell are those the browser saw, and where nobody gets in, a rule says
-// so, if the file shows it.
+// Login scenarios, recorded with a real provider and a real browser: users can log in with the result of the guided
+// set-up, our addresses are those the browser saw, and a rule reports every failed login whose cause is in the file.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { addressesOf, clientsOf } from "../../server/src/interpretation/clients/clients";
@@ -13,9 +12,9 @@ import { findingsIn } from "../check";
 import { setsUp } from "../features/setUp";
 import { answerIn, configOf, recordingsIn } from "./recordings";
 
-/** What logins/cases.json says of a case. */
+/** A login scenario in logins/cases.json. */
 interface Case {
-  /** The guided set-ups that wrote the file; it is written by hand where there are none. */
+  /** The guided set-ups that wrote the file, undefined for a file written by hand. */
   readonly setUps?: readonly { readonly what: SetUp; readonly answers: Answers }[];
   readonly server: string;
   readonly login: string;
@@ -27,7 +26,7 @@ interface Address {
   readonly parameters?: Readonly<Record<string, string>>;
 }
 
-/** An answer of the server, or else a page that somebody saw. */
+/** A response of the server, or a page that the user saw. */
 interface Step {
   readonly request?: string;
   readonly status?: number;
@@ -41,7 +40,7 @@ interface Act {
 }
 
 interface Recorded {
-  /** The SHA-256 of the file it is about. */
+  /** The SHA-256 of the recorded file. */
   readonly configuration: string;
   readonly login: Act;
   readonly logoutByGet?: Act;
@@ -54,36 +53,36 @@ interface Recorded {
 const cases = answerIn<Readonly<Record<string, Case>>>("logins", "cases.json");
 const recorded = recordingsIn<Recorded>("logins").map(({ name, text, answer }) => {
   const known = cases[name];
-  assert.ok(known, `${name} is no case`);
+  assert.ok(known, `${name} is not in cases.json`);
   const config = configOf(text);
   const client = clientsOf(config)[0];
   assert.ok(client, `${name} has no client`);
   return { name, text, known, config, client: client.name, ...answer };
 });
 
-/** What keeps people out and is not in the file. */
+/** Reasons for failed logins that are not in the file. */
 const elsewhere: Readonly<Record<string, string>> = {
   "client-renamed": "the provider still has the redirect URI of the old name",
-  "context-path-registered": "the provider has another redirect URI than the one we tell",
-  "idtoken-issuer-other-than-in-discovery": "the provider calls itself something else",
-  "wrong-client-secret": "the environment has another secret than the provider",
+  "context-path-registered": "a redirect URI other than ours is registered at the provider",
+  "idtoken-issuer-other-than-in-discovery": "the provider's own issuer is different",
+  "wrong-client-secret": "the secret in the environment is not that of the provider",
 };
 
-/** Findings beside which people get in all the same. */
+/** Findings that do not prevent a login in these recordings. */
 const harmless: Readonly<Record<string, string>> = {
-  "client-name": "the redirect URI has another spelling than the file",
-  "issuer-insecure": "the issuers of this machine are without https",
-  "issuer-shape": "only idtoken compares the slash at the end",
+  "client-name": "the redirect URI is spelt differently from the file",
+  "issuer-insecure": "the issuers on this machine do not use https",
+  "issuer-shape": "only authentication: idtoken compares the trailing slash",
 };
 
 describe("conformance: logins", () => {
-  it(`each of ${recorded.length} recordings is of the file beside it`, () => {
+  it(`each of ${recorded.length} recordings is of the current file`, () => {
     assert.deepEqual(recorded.map(({ name }) => name).sort(), Object.keys(cases).sort());
     for (const { name, text, configuration } of recorded)
       assert.equal(configuration, createHash("sha256").update(text).digest("hex"), name);
   });
 
-  it("with what the guided set-up writes, people get in", () => {
+  it("users can log in with the result of the guided set-up", () => {
     const written = recorded.filter(({ known }) => known.setUps);
     assert.ok(written.length > 5);
     for (const { name, text, known, login } of written) {
@@ -93,7 +92,7 @@ describe("conformance: logins", () => {
     }
   });
 
-  it("the login is where we say, and the provider is told the redirect URI we say", () => {
+  it("the login address and the redirect URI are those we compute", () => {
     for (const { name, known, config, client, login } of recorded) {
       const reported = addressesOf(config, client);
       assert.equal(reported.login, known.server + known.login, name);
@@ -102,7 +101,7 @@ describe("conformance: logins", () => {
     }
   });
 
-  it("the provider goes on exactly where that redirect URI is registered", () => {
+  it("the provider accepts a login only if our redirect URI is registered", () => {
     for (const { name, known, config, client, login } of recorded) {
       const isRefused = login.steps.some(({ text }) => text?.includes("invalid_redirect_uri"));
       const isRegistered = known.client.redirectUris.includes(addressesOf(config, client).redirect);
@@ -110,18 +109,18 @@ describe("conformance: logins", () => {
     }
   });
 
-  it("there is a login address where we say so", () => {
+  it("the login address exists if we predict it", () => {
     for (const { name, config, login } of recorded) {
       const routes = loginRoutes(config);
       const first = login.steps[0];
-      // Where there is no such address, the server sends people home.
+      // If there is no such address, the server redirects to its home page.
       const isThere = first?.to?.address !== "/";
       const isKestras = routes.state === "unknown" && routes.reason === "kestra-chooses";
       assert.equal(routes.state === "present" || isKestras, isThere, name);
     }
   });
 
-  it("the logout is where we say, and by GET only where that is allowed", () => {
+  it("the logout address is the one we compute, and GET works only if it is allowed", () => {
     for (const { name, known, config, client, logoutByGet, logoutByPost } of recorded) {
       if (!logoutByGet || !logoutByPost) continue;
       const path = addressesOf(config, client).postLogout.slice(known.server.length);
@@ -133,26 +132,26 @@ describe("conformance: logins", () => {
     }
   });
 
-  it("a provider that is asked to log somebody out is told the address we say", () => {
+  it("the provider receives our post-logout URI on a logout", () => {
     const asked = recorded.filter(({ logoutAtProvider }) => sentBackTo(logoutAtProvider));
     assert.ok(asked.length > 2);
     for (const { name, known, config, client, ...acts } of asked) {
       const { postLogout } = addressesOf(config, client);
       assert.equal(postLogout, known.server + (sentBackTo(acts.logoutAtProvider) ?? ""), name);
-      // Only after that does the provider ask again who it is.
+      // Only after a logout at the provider does the provider ask for the account again.
       assert.deepEqual(acts.loginAfterLogout?.pages, [], name);
       assert.notDeepEqual(acts.loginAfterLogoutAtProvider?.pages, [], name);
     }
   });
 
-  it("where people do not get in, a rule says so", () => {
+  it("a rule reports why a login fails, if the file shows it", () => {
     const kept = recorded.filter(({ login }) => !login.signedIn);
     assert.ok(kept.length > Object.keys(elsewhere).length);
     for (const { name, text } of kept)
       assert.equal(speaking(text).length > 0, !(name in elsewhere), `${name}: ${speaking(text)}`);
   });
 
-  it("where they do, none does, apart from those that warn of something else", () => {
+  it("no rule reports a problem if the login works, apart from harmless ones", () => {
     for (const { name, text } of recorded.filter(({ login }) => login.signedIn))
       assert.deepEqual(
         speaking(text).filter((rule) => !(rule in harmless)),
@@ -162,20 +161,20 @@ describe("conformance: logins", () => {
   });
 });
 
-/** The file that the guided set-ups of a case write, one after the other, beginning with nothing. */
+/** The file that the guided set-ups of a scenario write, one after another, starting with an empty file. */
 const writtenBy = ({ setUps = [] }: Case): string =>
   setUps.reduce((text, { what, answers }) => setsUp(text, what, { answers }).text, "");
 
-/** Errors and warnings. */
+/** The rules of all findings that are more than hints. */
 const speaking = (text: string): string[] =>
   findingsIn(text)
     .filter(({ severity }) => severity !== "hint")
     .map(({ rule }) => rule.id);
 
-/** Where a login leads to first, if that is the provider. */
+/** The address of the first redirect of a login. */
 const begins = ({ steps }: Act): Address | undefined => steps[0]?.to;
 
-/** Where the provider is to send people after a logout there. */
+/** The address to which the provider redirects after a logout. */
 function sentBackTo(act: Act | undefined): string | undefined {
   const { parameters = {} } = act?.steps[0]?.to ?? { address: "" };
   return parameters["post_logout_redirect_uri"] ?? parameters["redirect_uri"];

@@ -1,16 +1,16 @@
-// Names against the recorded answers of the real Micronaut.
+// Property names, compared with recordings of the real Micronaut.
 import assert from "node:assert/strict";
 import { normalise, normaliseInner } from "../../server/src/micronaut/names";
 import { answerIn } from "./recordings";
 
 const recorded = Object.entries(answerIn<Record<string, string>>("names.json"));
 
-/** Micronaut's function keeps hyphens that its resolver drops (files names-double-hyphen and names-with-hyphen-end). */
+/** Micronaut's function keeps hyphens that its resolver drops (names-double-hyphen, names-with-hyphen-end). */
 const asResolved = (name: string): string => name.replace(/-+/g, "-").replace(/-$/, "");
 
 describe(`conformance: ${recorded.length} names`, () => {
   for (const [written, name] of recorded) {
-    it(`${written} is ${name}`, () => {
+    it(`${written} becomes ${name}`, () => {
       const segments = written.split(".");
       const last = segments.pop() ?? "";
       assert.equal([...segments.map(normaliseInner), normalise(last)].join("."), asResolved(name));

@@ -1,4 +1,4 @@
-// Placeholders against what the real Micronaut makes of them.
+// Placeholders, compared with recordings of the real Micronaut.
 import assert from "node:assert/strict";
 import { resolvePlaceholders } from "../../server/src/micronaut/values/placeholders";
 import { propertiesOf } from "../../server/src/micronaut/tree/properties";
@@ -21,7 +21,7 @@ describe(`conformance: ${count} values with placeholders`, () => {
     const texts = textsOf(text);
     for (const [name, recorded] of Object.entries(answer)) {
       const raw = texts.get(name);
-      // Lists and nulls hold no placeholder.
+      // Lists and nulls contain no placeholder.
       if (raw === undefined || raw === null || Array.isArray(recorded.value)) continue;
       it(`${file}: ${name}: ${raw}`, () => {
         const resolved = resolvePlaceholders(raw, (key) =>
@@ -32,10 +32,10 @@ describe(`conformance: ${count} values with placeholders`, () => {
         assert.ok(resolved.kind === "value", resolved.kind);
         assert.equal(resolved.text, String(recorded.value));
       });
-      it(`${file}: ${name} is the value of its key`, () => {
+      it(`${file}: ${name} is resolved by the key`, () => {
         const node = propertiesOf(configOf(text).root).get(name)?.node;
         const { text: value } = valueOf({ ...configOf(text), workloads }, node?.path ?? []);
-        // What looks as if something else fills it in is unknown to us.
+        // We do not resolve what another tool seems to fill in.
         const isKnown = recorded.value !== undefined && !/\$\w|\{\{/.test(raw);
         assert.equal(value, isKnown ? String(recorded.value) : undefined);
       });
@@ -43,12 +43,12 @@ describe(`conformance: ${count} values with placeholders`, () => {
   }
 });
 
-/** A container that starts with the variables of the recording. */
+/** A container with the environment variables of the recording. */
 const { workloads } = readKestraFile(
   `services:\n  kestra:\n    image: kestra/kestra\n    environment: ${JSON.stringify(variables)}\n`,
 );
 
-/** What can be looked up: every property under its name and as it is written, its items too. */
+/** All properties and list items that can be looked up, under their normalized and their written names. */
 function textsOf(text: string): Map<string, string | null> {
   const texts = new Map<string, string | null>();
   for (const [variable, value] of Object.entries(variables))

@@ -1,4 +1,4 @@
-// The properties of whole files against what the real Micronaut reads from them.
+// The properties of whole files, compared with recordings of the real Micronaut.
 import assert from "node:assert/strict";
 import { resolve, type SyntaxNode } from "../../server/src/document/syntax";
 import { keyText } from "../../server/src/micronaut/tree/mapping";
@@ -11,11 +11,11 @@ type Answer = { readonly properties: Record<string, RecordedValue> } | { readonl
 
 const recordings = recordingsIn<Answer>("properties");
 
-describe(`conformance: ${recordings.length} files read as Micronaut reads them`, () => {
+describe(`conformance: properties of ${recordings.length} files`, () => {
   for (const { name, text, answer } of recordings) {
     it(name, () => {
       const config = configOf(text);
-      // A key that is glued to its value is a text to both; we only say that it was hardly meant.
+      // Micronaut and we read `key:value` as a string; our problem only says that this is hardly intended.
       const problems = config.problems.filter(({ kind }) => kind !== "glued-key");
       const refused = problems.length + config.loaderErrors.length > 0 || hasCustomTag(config);
       assert.equal(refused, "error" in answer, refused ? "we refuse it" : "Micronaut refuses it");
@@ -31,16 +31,16 @@ describe(`conformance: ${recordings.length} files read as Micronaut reads them`,
   }
 });
 
-/** What valueOf says of a key; nothing where the text looks as if something else wrote it before the server reads it. */
+/** The result of valueOf, undefined if another tool seems to fill in the text before the server reads it. */
 function answered(config: ReturnType<typeof configOf>, path: readonly string[]): unknown {
   const { kind, text } = valueOf(config, path);
   return kind === "unknown" ? undefined : [kind, text];
 }
 
-/** The same of a property as Micronaut has it. */
+/** The result expected from Micronaut's value of a property. */
 function asked(value: Property["value"], { children }: Property["node"]): unknown {
   if (value.kind === "list") return ["list", undefined];
-  // Beside a block, a single value is not looked at.
+  // A scalar value is ignored if the same key is also a mapping.
   if ([...children.keys()].some((name) => !name.startsWith("["))) return ["block", undefined];
   switch (value.kind) {
     case "empty-block":
@@ -57,7 +57,7 @@ function asked(value: Property["value"], { children }: Property["node"]): unknow
   }
 }
 
-/** A reason to refuse that we know and keep to ourselves: who writes such a tag has something that replaces it. */
+/** Micronaut rejects custom tags. We do not report that, because users of such tags have a tool that replaces them. */
 const hasCustomTag = ({ documents }: ReturnType<typeof configOf>): boolean =>
   documents.some((root) => tagsIn(root).some((tag) => !/^tag:yaml\.org,2002:[a-z]+$/.test(tag)));
 
@@ -74,7 +74,7 @@ function recordedForm({ value, won }: Property): RecordedValue {
   return scalarForm(value);
 }
 
-/** A list with all that is in it. */
+/** A list with all its items. */
 function nodeForm(node: SyntaxNode | undefined): RecordedValue {
   const resolved = resolve(node);
   if (resolved?.kind === "list") return resolved.items.map(nodeForm);
@@ -110,7 +110,7 @@ const integerForm = (value: bigint): RecordedValue =>
 const floatText = (value: number): string =>
   Number.isInteger(value) ? `${value}.0` : String(value);
 
-/** What differs in the text is how Java prints a time; the class is what matters. */
+/** Only the class counts, because Java prints a time differently. */
 function timeForm(text: string): RecordedValue {
   const zoned = /(Z|[-+]\d\d?(:\d\d)?)$/.test(text.slice(10));
   return {

@@ -1,6 +1,6 @@
-// `npm run conformance:record`: asks the real Micronaut how it reads the files of this folder, and writes its answers
-// beside them. It alone needs JDK 17 and Maven; the tests compare with the answers. With `-- logins` it records the
-// logins only, which take minutes, and with names behind that only those.
+// `npm run conformance:record`: records how the real Micronaut reads the files of this folder, next to these files.
+// Only this needs JDK 17 and Maven; the tests use the recordings. With `-- logins`, it records only the login
+// scenarios, which takes minutes; names after that select scenarios.
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -30,7 +30,7 @@ function run(command: string, args: readonly string[], environment = process.env
   if (status !== 0) throw new Error(`'${command} ${args.join(" ")}' ended with ${status}.`);
 }
 
-/** Objects with sorted members, so that a recording differs only where an answer does. */
+/** Sorts the members of objects, so that a recording changes only if its content does. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== "object") return value;
@@ -47,21 +47,21 @@ function filesBelow(root: string) {
     .filter((name) => statSync(join(root, name)).isFile());
 }
 
-/** Beside the file it is about, and only where it differs. */
+/** Writes a recording next to its file if it has changed. */
 function write(name: string, answer: unknown) {
   const target = join(folder, name);
   const text = `${JSON.stringify(sorted(answer), null, 2)}\n`;
   if (!existsSync(target) || readFileSync(target, "utf8") !== text) writeFileSync(target, text);
 }
 
-/** How the files are read and which clients come to life. */
+/** Records how the files are read and which clients are created. */
 function recordReading(java: string, classpath: string) {
   const answers = mkdtempSync(join(tmpdir(), "conformance-"));
   const variables = JSON.parse(
     readFileSync(join(folder, "placeholders", "variables.json"), "utf8"),
   );
   try {
-    // The file encoding is said, for a machine's own may be another.
+    // The encoding is explicit because the machine's default may be different.
     run(java, ["-Dfile.encoding=UTF-8", "-cp", classpath, "recorder.Record", folder, answers], {
       PATH: process.env.PATH,
       ...variables,
@@ -74,7 +74,7 @@ function recordReading(java: string, classpath: string) {
 }
 
 async function recordLogins(java: string, classpath: string, names: readonly string[] | undefined) {
-  // Not below this folder, for what looks through the project's files would look through its thousands, too.
+  // Not in the repository, because tools that search its files would search Keycloak's thousands of files, too.
   const keycloak = mkdtempSync(join(tmpdir(), "keycloak-"));
   try {
     run("mvn", ["-q", "-B", "dependency:unpack@keycloak", `-Dkeycloak.folder=${keycloak}`]);
@@ -94,7 +94,7 @@ async function recordLogins(java: string, classpath: string, names: readonly str
   }
 }
 
-// Whoever is asked to end, ends what it has started.
+// Exits on SIGTERM so that exit handlers stop the child processes.
 process.once("SIGTERM", () => process.exit(143));
 run("mvn", ["-q", "-B", "compile", "dependency:build-classpath"]);
 const libraries = readFileSync(join(recorder, "target", "classpath.txt"), "utf8").trim();

@@ -1,4 +1,4 @@
-// The recorded answers of the real Micronaut, each beside the file it is about.
+// Recordings of the real Micronaut, each next to the recorded file.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { plain, wholeFile } from "../../server/src/document/fileKinds/plain";
@@ -25,13 +25,13 @@ export function recordingsIn<Answer>(folder: string): Recording<Answer>[] {
   });
 }
 
-/** A text as a configuration, whatever it holds. A byte order mark has been taken off by whoever opened the file. */
+/** Reads any text as a configuration, without a byte order mark, as an editor opens it. */
 export function configOf(text: string): Config {
   const opened = text.replace(/^\uFEFF/, "");
   return readConfiguration(opened, plain, wholeFile(opened));
 }
 
-/** A value of YAML as the recorder writes it. */
+/** A YAML value in the recorder's format. */
 export type RecordedValue =
   | string
   | number

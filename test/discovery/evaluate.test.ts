@@ -1,4 +1,4 @@
-// What is made of a provider's answer: one problem for one mistake, and none for what is usual.
+// Evaluation of a provider's responses: one problem per mistake, and none for usual responses.
 import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import { type Inquiry } from "../../server/src/discovery/inquiry";
@@ -41,7 +41,7 @@ const answer = (body: unknown, status = 200): Fetched => ({
 
 const keys = answer({ keys: [{ kty: "RSA" }] });
 
-/** The problems as `severity rule: what`. */
+/** The problems as strings `severity rule: what`. */
 const problems = (
   changed: Readonly<Record<string, unknown>>,
   asked: Partial<Inquiry> = {},
@@ -63,15 +63,15 @@ const finds = (
     if (expected) assert.match(found[0] ?? "", expected);
   });
 
-describe("judgement of a provider", () => {
-  finds("as it should be", {}, undefined);
+describe("evaluation of a provider", () => {
+  finds("all correct", {}, undefined);
 
   describe("by its issuer", () => {
     const said = (url: string): Record<string, unknown> => ({ issuer: url });
     const bare = issuer.slice(0, -1);
     const idTokens = { comparesConfigured: true };
     finds(
-      "another",
+      "another issuer",
       said("http://inner:9000/"),
       /^warning issuer-mismatch: .*'http:\/\/inner:9000\/'/,
     );
@@ -83,20 +83,24 @@ describe("judgement of a provider", () => {
       idTokens,
     );
     finds(
-      "in other letters, with ID tokens as sessions",
+      "in another case, with ID tokens as sessions",
       said(issuer.toUpperCase()),
       /^warning/,
       idTokens,
     );
     finds("the same, with ID tokens as sessions", {}, undefined, idTokens);
-    finds("none", said(""), /^error issuer-mismatch: .*does not say/);
-    finds("not a text", { issuer: 7 }, /^error issuer-mismatch: .*does not say/);
-    it("shows nothing that may be secret in what it says", () => {
+    finds("an empty issuer", said(""), /^error issuer-mismatch: .*does not say/);
+    finds(
+      "an issuer that is not a string",
+      { issuer: 7 },
+      /^error issuer-mismatch: .*does not say/,
+    );
+    it("shows no possible secret of the provider's issuer", () => {
       const [found = ""] = problems(said("https://ada:pass@a.example.com/x?token=secret#secret"));
       assert.doesNotMatch(found, /pass|secret/);
       assert.match(found, /'https:\/\/a\.example\.com\/x'/);
     });
-    it("shows it short and on one line", () => {
+    it("shows the provider's issuer shortened and on one line", () => {
       const [found = ""] = problems(said(`https://a/\n\u001b[31m${"x".repeat(9999)}`));
       assert.ok(found.length < 400);
       assert.doesNotMatch(found, /\p{Cc}/u);
@@ -105,28 +109,28 @@ describe("judgement of a provider", () => {
 
   describe("by its addresses", () => {
     finds(
-      "none for logins",
+      "no authorization endpoint",
       { authorization_endpoint: undefined },
       /^error issuer-unsupported: .*no authorization_endpoint/,
     );
     finds(
-      "none for tokens",
+      "no token endpoint",
       { token_endpoint: undefined },
       /^error issuer-unsupported: .*no token_endpoint/,
     );
     finds(
-      "one of plain http",
+      "an endpoint with plain http",
       { token_endpoint: "http://a/" },
       /^warning issuer-unsupported: .*one of the provider's addresses is plain http/,
     );
     finds(
-      "plain http like the issuer",
+      "endpoints with plain http like the issuer",
       { issuer: "http://a/", token_endpoint: "http://a/" },
       undefined,
       { issuer: "http://a/" },
     );
     finds(
-      "none to log out",
+      "no logout endpoint",
       { end_session_endpoint: undefined },
       /^hint issuer-unsupported: .*no end_session_endpoint/,
     );
@@ -134,12 +138,12 @@ describe("judgement of a provider", () => {
 
   describe("by what it supports", () => {
     finds(
-      "no code by grant type",
+      "no authorization code by grant type",
       { grant_types_supported: ["implicit"] },
       /^error .*authorization_code/,
     );
     finds(
-      "no code by response type",
+      "no authorization code by response type",
       { response_types_supported: ["id_token"] },
       /^error .*response type code/,
     );
@@ -155,27 +159,27 @@ describe("judgement of a provider", () => {
       undefined,
     );
     finds(
-      "a scope too few",
+      "one unsupported scope",
       { scopes_supported: ["openid", "email"] },
       /^warning .*scope 'profile'/,
     );
     finds(
-      "two scopes too few",
+      "two unsupported scopes",
       { scopes_supported: ["openid"] },
       /^warning .*scopes 'email', 'profile'/,
     );
     finds(
-      "the secret posted",
+      "client secret by post only",
       { token_endpoint_auth_methods_supported: ["client_secret_post"] },
       undefined,
     );
     finds(
-      "no secret",
+      "no authentication with a client secret",
       { token_endpoint_auth_methods_supported: ["private_key_jwt"] },
       /^warning .*client_secret_basic or client_secret_post/,
     );
     finds(
-      "another way than the one written here",
+      "no support for the configured authentication method",
       { token_endpoint_auth_methods_supported: ["client_secret_post"] },
       /^warning .*client_secret_basic\./,
       { authMethod: "client_secret_basic" },
@@ -223,7 +227,7 @@ describe("judgement of a provider", () => {
         if (expected) assert.match(found[0] ?? "", /^(error|warning) issuer-keys/);
       });
     }
-    finds("not named", { jwks_uri: undefined }, /^error issuer-keys: .*jwks_uri/);
+    finds("no jwks_uri", { jwks_uri: undefined }, /^error issuer-keys: .*jwks_uri/);
   });
 
   for (const [name, discovery] of [
@@ -232,7 +236,7 @@ describe("judgement of a provider", () => {
     ["a list", answer([])],
     ["a failure", { kind: "failed", failure: "certificate-expired" }],
   ] as readonly [string, Fetched][])
-    it(`ends at ${name} in place of the metadata`, () => {
+    it(`stops at ${name} instead of the metadata`, () => {
       const checks = evaluate(inquiry, { discovery });
       assert.deepEqual(
         checks.map(({ problem }) => problem?.rule),
@@ -240,7 +244,7 @@ describe("judgement of a provider", () => {
       );
     });
 
-  it("warns of nothing because a browser keeps an answer back", () => {
+  it("gives no warning if the browser withholds a response", () => {
     const kept: Fetched = { kind: "failed", failure: "browser", host: "auth.example.com" };
     for (const found of [
       evaluate(inquiry, { discovery: kept }).map(({ problem }) => problem?.severity),
@@ -254,7 +258,7 @@ describe("judgement of a provider", () => {
       );
   });
 
-  it("has a sentence for every failure", () => {
+  it("has a message for every failure", () => {
     const failures: readonly Failure[] = ["timeout", "unknown-host", "browser", "inwards", "other"];
     for (const failure of failures) {
       const words = wordsFor({ kind: "failed", failure, code: "ECODE" }, "a:1");

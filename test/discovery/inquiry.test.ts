@@ -1,4 +1,4 @@
-// What a client's provider is asked: the issuer as the server gets it, or a sentence why nobody is asked.
+// The request to a client's provider: the issuer as the server gets it, or the reason why there is no request.
 import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { fileKinds, composeFile } from "../fileKinds";
 
 const inquiriesIn = (text: string) => readKestraFile(text).configs.flatMap(inquiriesOf);
 
-/** The issuer that would be asked, or why none is. */
+/** The issuer to request, or the reason why there is no request. */
 const issuerIn = (text: string): string =>
   inquiriesIn(text)
     .map((inquiry) => ("refused" in inquiry ? inEnglish(inquiry.refused) : inquiry.issuer))
@@ -18,7 +18,7 @@ const issuerIn = (text: string): string =>
 const withIssuer = (issuer: string, ...lines: string[]): string => ssoExample({ issuer, lines });
 
 describe("inquiry", () => {
-  it("asks what Micronaut asks", () => {
+  it("requests the same addresses as Micronaut", () => {
     const folder = "test/conformance/clients";
     let compared = 0;
     for (const file of readdirSync(folder).filter((name) => /^issuer.*\.json$/.test(name))) {
@@ -50,7 +50,7 @@ describe("inquiry", () => {
     ["file:///etc/passwd", /not a URL of http or https|makes no login/],
     ["''", /makes no login/],
   ] as const) {
-    it(`of ${issuer}`, () => {
+    it(`requests the discovery document of ${issuer}`, () => {
       const found = issuerIn(withIssuer(issuer));
       if (typeof expected === "string") assert.equal(found, expected);
       else assert.match(found, expected);
@@ -58,13 +58,13 @@ describe("inquiry", () => {
     });
   }
 
-  it("takes a value that the configuration itself sets", () =>
+  it("resolves a placeholder from the configuration", () =>
     assert.equal(
       issuerIn(`auth:\n  host: auth.example.com\n${withIssuer("https://${auth.host}/x")}`),
       "https://auth.example.com/x",
     ));
 
-  it("takes a value that the file gives the server, and none of this machine", () => {
+  it("resolves a placeholder from the container's environment, not from this machine's", () => {
     const compose = composeFile.wrap(withIssuer("https://${AUTH_HOST}/x"));
     const set = compose.replace(
       "environment:\n",
@@ -81,25 +81,21 @@ describe("inquiry", () => {
     }
   });
 
-  it("does not know what a compose file fills in itself", () =>
+  it("does not resolve a variable that compose substitutes", () =>
     assert.match(
       issuerIn(composeFile.wrap(withIssuer("https://${AUTH_HOST}/x")).replace("$${AUTH", "${AUTH")),
       /Something else fills in its issuer/,
     ));
 
   for (const { name, wrap } of fileKinds)
-    it(`is the same in ${name}`, () =>
+    it(`is the same in file kind ${name}`, () =>
       assert.equal(
         issuerIn(wrap(withIssuer("https://${HOST:a.example.com}/x"))),
         "https://a.example.com/x",
       ));
 
   for (const [what, text, expected] of [
-    [
-      "a client that is switched off",
-      withIssuer("https://a.example.com", "enabled: false"),
-      /switched off/,
-    ],
+    ["a disabled client", withIssuer("https://a.example.com", "enabled: false"), /switched off/],
     [
       "another grant type",
       withIssuer("https://a.example.com", "grant-type: password"),
@@ -120,7 +116,7 @@ describe("inquiry", () => {
     [["scopes: openid,groups"], ["openid", "groups"]],
     [['scopes: [openid, "${SCOPE}"]'], []],
   ] as const)
-    it(`wants the scopes ${scopes.join(", ")} with ${lines.join("")}`, () => {
+    it(`expects the scopes ${scopes.join(", ")} with ${lines.join("")}`, () => {
       const [inquiry] = inquiriesIn(withIssuer("https://a.example.com", ...lines));
       assert.ok(inquiry && "scopes" in inquiry);
       assert.deepEqual(inquiry.scopes, scopes);

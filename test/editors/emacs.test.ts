@@ -1,5 +1,4 @@
-// The set-up that docs/editors.md gives for Emacs, in a real one: findings are shown, a proposal is inserted, and a fix is
-// applied.
+// The configuration for Emacs in docs/editors.md, in a real Emacs: findings, completion and a fix.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,7 +10,7 @@ const documented = documentedIn("elisp");
 
 const command = [process.execPath, resolve("dist/cli.js"), "lsp", "--stdio"];
 
-/** What a person's configuration has besides: packages, the command's place, and the first of all choices as the chosen one. */
+/** The documented configuration with packages and the local build as the command. Selects the first of all choices. */
 const setUp = `(package-initialize)
 (require 'yaml-mode)
 ${documented.replace('"kestra-config" "lsp" "--stdio"', command.map((part) => JSON.stringify(part)).join(" "))}
@@ -29,7 +28,7 @@ ${documented.replace('"kestra-config" "lsp" "--stdio"', command.map((part) => JS
 (call-interactively 'eglot)
 `;
 
-/** Otherwise what the server asks last, Emacs answers when it has ended it already, and fails. */
+/** Without this, Emacs answers the last request of the server after it has ended the server, and fails. */
 const end = `(eglot-shutdown (eglot-current-server) nil 60)\n`;
 
 const hasEmacs =
@@ -42,13 +41,13 @@ describe("Emacs", function () {
   let folder = "";
   before(function () {
     if (hasEmacs) return;
-    console.log("    Emacs with eglot and yaml-mode is not installed: its test is skipped.");
+    console.log("    Emacs with eglot and yaml-mode is not installed: this test is skipped.");
     this.skip();
   });
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "kestra-config-emacs-"))));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** What Emacs prints, and the file as it has saved it, when a file with the misplaced role is open. */
+  /** The output of Emacs and the saved file, after running `lisp` in a file with a misplaced role. */
   function does(lisp: string): { out: string; text: string } {
     writeFileSync(join(folder, "application.yml"), misplaced);
     writeFileSync(join(folder, "init.el"), `${setUp}${lisp}\n(save-buffer)\n${end}`);
@@ -66,7 +65,7 @@ describe("Emacs", function () {
     assert.match(out, /^3 .*misplaced-default-role/);
   });
 
-  it("inserts a proposal", () => {
+  it("inserts a completion item", () => {
     const { text } = does('(goto-char (point-max)) (insert "  secur") (completion-at-point)');
     assert.equal(text, `${misplaced}  security:\n`);
   });

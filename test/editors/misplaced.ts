@@ -1,7 +1,7 @@
-// What every editor is tried with: its documented set-up, and a file with a default role in the wrong place.
+// Test data for all editors: their documented configuration, and a file with a misplaced default role.
 import { readFileSync } from "node:fs";
 
-/** The first block of that language in the page on other editors. */
+/** The first code block of a language in docs/editors.md. */
 export const documentedIn = (language: string): string =>
   new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(
     readFileSync("docs/editors.md", "utf8"),

@@ -1,5 +1,4 @@
-// The set-up that docs/editors.md gives for Neovim, in a real one: findings are shown, a proposal is inserted, and a fix
-// is applied.
+// The configuration for Neovim in docs/editors.md, in a real Neovim: findings, completion and a fix.
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { documentedIn, misplaced, moved } from "./misplaced";
@@ -7,7 +6,7 @@ import { hasNeovim, type Neovim, openNeovim } from "./neovim";
 
 const documented = documentedIn("lua");
 
-/** The command as it is when the package is installed globally, and the first of a list of choices as the chosen one. */
+/** The documented configuration with the local build as the command. It selects the first of all choices. */
 const setUp = `${documented.replace(
   '{ "kestra-config", "lsp", "--stdio" }',
   `{ ${JSON.stringify(process.execPath)}, ${JSON.stringify(resolve("dist/cli.js"))}, "lsp", "--stdio" }`,
@@ -23,7 +22,7 @@ describe("Neovim", function () {
   let editor: Neovim;
   before(function () {
     if (hasNeovim) return;
-    console.log("    Neovim is not installed: its test is skipped.");
+    console.log("    Neovim is not installed: this test is skipped.");
     this.skip();
   });
   beforeEach(async () => {
@@ -40,9 +39,9 @@ describe("Neovim", function () {
     assert.match(found, /^3 /);
   });
 
-  it("inserts a proposal", async () => {
+  it("inserts a completion item", async () => {
     await shown(/./);
-    // Vim inserts a proposal at once if it is the only one that fits.
+    // Vim inserts an item at once if it is the only match.
     await editor.types(":set noautoindent indentkeys=<CR>Go  secur<C-x><C-o>");
     const text = await editor.comesToText((now) => /security/.test(now.slice(misplaced.length)));
     assert.ok(text.startsWith(misplaced), text);

@@ -1,4 +1,4 @@
-// A Neovim without a screen that takes keys, and answers what is in it: driven from outside, as a person would.
+// A headless Neovim that is controlled from outside: it receives keys and evaluates expressions.
 import assert from "node:assert/strict";
 import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -14,7 +14,7 @@ export interface Neovim {
   types(keys: string): Promise<void>;
   /** The value of a Vim expression. */
   evaluates(expression: string): Promise<string>;
-  /** Asks again until the value fits; each answer is an event of the editor, and a test's own limit ends the wait. */
+  /** Evaluates again until the value fits. The test's own timeout ends the wait. */
   comesTo(expression: string, fits: (value: string) => boolean): Promise<string>;
   text(): Promise<string>;
   comesToText(fits: (text: string) => boolean): Promise<string>;
@@ -26,7 +26,7 @@ const lines = 'json_encode(getline(1, "$"))';
 const textOf = (value: string): string =>
   (JSON.parse(value || "[]") as string[]).map((line) => `${line}\n`).join("");
 
-/** Opens a file with this text; `setUp` is Lua that is run first, as a person's own configuration would be. */
+/** Opens a file with this text; `setUp` is Lua that runs first, like a user's configuration. */
 export async function openNeovim(name: string, text: string, setUp: string): Promise<Neovim> {
   const folder = mkdtempSync(join(tmpdir(), "kestra-config-nvim-"));
   const socket = join(folder, "socket");
@@ -40,7 +40,7 @@ export async function openNeovim(name: string, text: string, setUp: string): Pro
   );
   const remote = promisify(execFile);
   const evaluates = async (expression: string): Promise<string> => {
-    // Older versions answer on standard error.
+    // Older versions print the result to standard error.
     const { stdout, stderr } = await remote("nvim", [
       ...["--server", socket, "--remote-expr", expression],
     ]);

@@ -1,4 +1,4 @@
-// A file that is written anew: whole or not at all, with what belongs to it, on a real disk.
+// Replacing a file on a real disk: completely or not at all, with its mode and owner.
 import assert from "node:assert/strict";
 import { promises as disk } from "node:fs";
 import { tmpdir } from "node:os";
@@ -24,18 +24,18 @@ describe("replacing a file", () => {
     assert.deepEqual((await disk.readdir(folder)).sort(), ["application.yml", ...more]);
   };
 
-  it("writes what it is to hold, and leaves nothing beside it", async () => {
+  it("writes the new text and leaves no temporary file", async () => {
     await replaceFile(file, after, before);
     await has(after);
   });
 
-  it("makes a file that was not there", async () => {
+  it("creates a new file", async () => {
     await replaceFile(join(folder, "baseline.json"), after);
     await has(before, "baseline.json");
     assert.equal(await disk.readFile(join(folder, "baseline.json"), "utf8"), after);
   });
 
-  it("leaves a file alone that has changed since it was read", async () => {
+  it("does not write a file that has changed since it was read", async () => {
     await assert.rejects(replaceFile(file, after, "kestra: {}\n"), { code: "CHANGED" });
     await has(before);
     await disk.rm(file);
@@ -43,7 +43,7 @@ describe("replacing a file", () => {
     assert.deepEqual(await disk.readdir(folder), []);
   });
 
-  it("leaves the old text where the disk is full or something else fails", async () => {
+  it("keeps the old text if the disk is full or another step fails", async () => {
     const failing = (part: "writeFile" | "sync" | "rename"): typeof disk => {
       const fail = (): Promise<never> =>
         Promise.reject(Object.assign(new Error("no"), { code: "ENOSPC" }));
@@ -53,7 +53,7 @@ describe("replacing a file", () => {
         open: async (...args: Parameters<typeof disk.open>) => {
           const handle = await disk.open(...args);
           if (part !== "rename") handle[part] = fail;
-          // Half of it has reached the disk.
+          // A part of the text is on disk already.
           if (part === "writeFile") await handle.write(after.slice(0, 5));
           return handle;
         },
@@ -65,7 +65,7 @@ describe("replacing a file", () => {
     }
   });
 
-  it("never has the file with less than one of the two texts in it", async () => {
+  it("never leaves a partial text in the file", async () => {
     const seen: string[] = [];
     const watched = new Proxy(disk, {
       get: (target, name: keyof typeof disk) => {
@@ -82,14 +82,14 @@ describe("replacing a file", () => {
     await has(after);
   });
 
-  it("writes in place where the folder takes no other file", async () => {
+  it("writes in place if the folder does not allow a new file", async () => {
     const locked = {
       ...disk,
       open: () => Promise.reject(Object.assign(new Error(), { code: "EACCES" })),
     };
     await replaceFile(file, after, before, locked);
     await has(after);
-    // A file that is mounted by itself into a container cannot be renamed over.
+    // A file that is a mount point of a container cannot be replaced by renaming.
     const mounted = {
       ...disk,
       rename: () => Promise.reject(Object.assign(new Error(), { code: "EBUSY" })),
@@ -108,7 +108,7 @@ describe("replacing a file", () => {
     }
   });
 
-  it("keeps the owner, where it may", async function () {
+  it("keeps the owner if it is permitted to", async function () {
     if (process.getuid?.() !== 0) this.skip();
     await disk.chown(file, 1234, 2345);
     await replaceFile(file, after, before);
@@ -116,7 +116,7 @@ describe("replacing a file", () => {
     assert.deepEqual([uid, gid], [1234, 2345]);
   });
 
-  it("writes through links, however many there are", async () => {
+  it("follows chains of symbolic links", async () => {
     const elsewhere = await disk.mkdtemp(join(tmpdir(), "kestra-config-"));
     const [first, second] = [join(elsewhere, "first.yml"), join(elsewhere, "second.yml")];
     await disk.symlink(file, first);
@@ -129,5 +129,5 @@ describe("replacing a file", () => {
     await disk.rm(elsewhere, { recursive: true });
   });
 
-  it("writes into what is no file on a disk", () => replaceFile("/dev/null", after));
+  it("writes to a device", () => replaceFile("/dev/null", after));
 });

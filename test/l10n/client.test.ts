@@ -1,5 +1,5 @@
-// Every text that the client shows goes through l10n.t and has its French. Which texts are shown is told by their form:
-// a literal with a blank between words, or one word that begins as a sentence does, is for a person.
+// Every string that the client shows uses l10n.t and has a French translation. A literal counts as shown if it contains
+// a space between words, or is one capitalized word.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ const files = readdirSync(folder, { recursive: true })
 interface Literal {
   readonly text: string;
   readonly where: string;
-  /** It is the first argument of l10n.t, and can be looked up as it is. */
+  /** Whether it is the first argument of l10n.t and can be looked up unchanged. */
   readonly isKey: boolean;
 }
 
@@ -25,7 +25,7 @@ const french = JSON.parse(
   readFileSync("client/l10n/bundle.l10n.fr.json", "utf8"),
 ) as typeof english;
 
-/** The literals of a file that may be shown: not those of types, imports and comparisons. */
+/** The literals of a file that may be shown, without those in types, imports and comparisons. */
 function literalsIn(path: string, code: string): Literal[] {
   const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
   const found: Literal[] = [];
@@ -66,11 +66,11 @@ const isCompared = ({ parent }: ts.Node): boolean =>
     parent.operatorToken.kind,
   );
 
-/** Names are the same in every language; icons, tags of HTML, selectors and policies are no texts. */
+/** Names that are the same in every language, and icons, HTML tags, selectors and policies, which are not text. */
 const names =
   /Kestra Config|Kestra|Terraform|\$\([\w~-]+\)|<[^>]*>|^[#.][\w-]+ \[[^\]]*\]$|^[a-z]+-src .*$/g;
 
-/** A piece of a script that is put together. */
+/** A part of a generated script. */
 const isCode = (text: string): boolean => /[{;]\n/.test(text);
 
 const isForPeople = (text: string): boolean => {
@@ -85,7 +85,7 @@ const isForPeople = (text: string): boolean => {
 const literals = files.flatMap((path) => literalsIn(path, readFileSync(path, "utf8")));
 
 describe("the client in English and in French", () => {
-  it("translates every text for a person", () => {
+  it("translates every string for the user", () => {
     const missing = literals.filter(({ text, isKey }) => !isKey && isForPeople(text));
     assert.deepEqual(
       missing.map(({ text, where }) => `${where} ${text}`),
@@ -93,7 +93,7 @@ describe("the client in English and in French", () => {
     );
   });
 
-  it("would notice one that it does not translate", () => {
+  it("would detect an untranslated string", () => {
     const seen = (code: string): boolean[] =>
       literalsIn("x.ts", code).map(({ text, isKey }) => !isKey && isForPeople(text));
     assert.deepEqual(seen('show("No file is open.")'), [true]);
@@ -105,7 +105,7 @@ describe("the client in English and in French", () => {
     ]);
   });
 
-  it("has the French of exactly the texts there are, with the same values in them", () => {
+  it("has translations for exactly the existing strings, with the same placeholders", () => {
     const keys = [...new Set(literals.filter(({ isKey }) => isKey).map(({ text }) => text))].sort();
     assert.deepEqual(Object.keys(english).sort(), keys);
     assert.deepEqual(Object.keys(french).sort(), keys);

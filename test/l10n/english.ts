@@ -1,4 +1,4 @@
-// What of an answer stays English in French: texts that nobody has translated, and those of which a part is left.
+// Finds English left in French responses: untranslated strings, and strings translated in part.
 import { sayIn, shown } from "../../server/src/lsp/wording";
 import { french } from "../../server/src/lsp/wording/french";
 import { languageOf } from "../../server/src/lsp/language";
@@ -14,17 +14,17 @@ export const withoutMessages: Language = {
   templates: new Proxy(messages, { get: () => "" }),
 };
 
-/** Names and words of a configuration, which are the same in every language. */
+/** Names and configuration values, which are the same in every language. */
 const names =
   /^(OpenID Connect|Microsoft Entra ID|READ, CREATE, UPDATE, DELETE|<manager password>)$/;
 
 const isText = (text: string): boolean =>
   /\p{L}\p{L}+ \p{L}/u.test(withoutCode(text)) && !names.test(text) && !/^\S+ = /.test(text);
 
-/** What has been looked at: the same is said of a key in many places. */
+/** Results by text, because the same text occurs in many places. */
 const seen = new Map<string, string | undefined>();
 
-/** The texts of an answer that stay English, or in part; what they have become behind those. */
+/** The texts of a response that are not translated, and those translated in part, with the result. */
 export function english(answer: unknown): string[] {
   const left: string[] = [];
   shown(inLanguage<object>(answer as object, withoutMessages), (text) => {
@@ -36,7 +36,7 @@ export function english(answer: unknown): string[] {
   return left;
 }
 
-/** The texts of an answer that contain English in French: a string that no message and no sentence translates. */
+/** The French texts of a response that still contain English. */
 export function partlyEnglish(answer: unknown): string[] {
   const left: string[] = [];
   shown(inLanguage<object>(answer as object, inFrench), (text) => {
@@ -56,11 +56,11 @@ function leftIn(text: string): string | undefined {
 const isUnsaid = (text: string, said: string): boolean =>
   said === text && !Object.hasOwn(french.sentences, text);
 
-/** Words that English sentences are made with and French ones are not. */
+/** Words of English sentences that do not occur in French. */
 const englishWords =
   /(?<![\p{L}\d.\-/_])(the|of|and|is|are|was|not|this|that|which|when|where|from|for|by|to|it|its|has|have|be|no|with|without|what|how|whether|only|then|must|all|each|one|default|block|text|list|number|often|example|since|use)(?![\p{L}\d\-/_=]|[.:]\S)/iu;
 
-/** Whether English words are left, not counting code, what somebody has written, and addresses. */
+/** Whether there are English words outside code, quoted values and addresses. */
 export const hasEnglish = (said: string): boolean =>
   englishWords.test(
     withoutCode(said).replace(

@@ -1,5 +1,5 @@
-// What hover and completion show of a key has its French: every sentence of the schema, and what is made of them for
-// each key, for each permission and action, and at every place of the samples.
+// Hover and completion of keys in French: every sentence of the schema, the texts of each key, permission and action,
+// and those at every position of the samples.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,7 +22,7 @@ import { inEnglish } from "../../server/src/messages/inEnglish";
 import { Joined, List, Message, type Text, type Value } from "../../server/src/messages/message";
 import { english, partlyEnglish } from "./english";
 
-/** Every key, the items of lists among them; not what is above them all, which is never shown. */
+/** All keys with list items, but without the root, which is never shown. */
 const all: readonly Key[] = [...everyKey()]
   .flatMap(withItems)
   .filter(({ path }) => path.length > 0);
@@ -34,13 +34,13 @@ function withItems(key: Key): Key[] {
   return [key, ...[...everyKey(item)].flatMap(withItems)];
 }
 
-/** Every text that the schema says of its keys, as a message. */
+/** All texts of the schema as messages. */
 const texts: readonly Text[] = [...everyKey()].flatMap(withItems).flatMap(({ schema }) => {
   const { description, note, enumDescriptions = [] } = schema;
   return [description, note, ...enumDescriptions].filter((text) => text !== undefined);
 });
 
-/** The messages in a text, the text itself among them; plain strings in place of messages are kept. */
+/** The messages in a text, including itself, and strings where there should be a message. */
 function partsOf(text: Value): readonly (string | Message)[] {
   if (typeof text === "string") return [text];
   if (text instanceof Joined) return text.parts.flatMap(partsOf);
@@ -59,8 +59,8 @@ const used = texts.flatMap(partsOf);
 
 const untranslated = (answer: unknown): string[] => [...english(answer), ...partlyEnglish(answer)];
 
-describe("what is known of keys, in French", () => {
-  it("has every text of the schema, because each is a message", () => {
+describe("key descriptions in French", () => {
+  it("cover every text of the schema, because each is a message", () => {
     assert.ok(all.length > 1000);
     assert.deepEqual(
       used.filter((part) => typeof part === "string"),
@@ -68,9 +68,9 @@ describe("what is known of keys, in French", () => {
     );
   });
 
-  it("has no message that the schema no longer uses", () => {
+  it("contain no message that the schema no longer uses", () => {
     const ids = new Set<string>(used.map((part) => (part instanceof Message ? part.id : part)));
-    // For other tools, whose schema is English.
+    // For the schema for other tools, which is in English.
     ids.add("portableSchema.defaultRole");
     assert.deepEqual(
       Object.keys(keysInEnglish).filter((id) => !ids.has(id)),
@@ -85,16 +85,16 @@ describe("what is known of keys, in French", () => {
     assert.deepEqual(several, []);
   });
 
-  it("keeps what is code, and the addresses and numbers", () => {
+  it("keep code, addresses and numbers", () => {
     for (const [id, text] of Object.entries(keysInEnglish))
       assert.deepEqual(codeIn(french[id as keyof typeof french]), codeIn(text), text);
   });
 
-  it("says all that there is to say of each key", () => {
+  it("are complete for each key", () => {
     for (const key of all) assert.deepEqual(untranslated(markdown(describeKey(key))), []);
   });
 
-  it("says all of each permission and action", () => {
+  it("are complete for each permission and action", () => {
     for (const permission of permissions)
       assert.deepEqual(untranslated(markdown(describePermission(permission))), []);
     for (const action of actions)
@@ -102,7 +102,7 @@ describe("what is known of keys, in French", () => {
   });
 });
 
-/** What has to stand in both languages: code, keys with dots, environment variables, addresses. */
+/** What must be in both languages: code, dotted keys, environment variables, addresses. */
 const codeIn = (text: string): string[] =>
   [
     ...new Set(
@@ -112,14 +112,14 @@ const codeIn = (text: string): string[] =>
     ),
   ].sort();
 
-/** A file that ends behind a key, or in its block. */
+/** A file that ends after a key, or inside its mapping. */
 const fileOf = ({ path, schema }: Key): string => {
   const lines = path.map((name, level) => `${"  ".repeat(level)}${name}:`);
   return [...lines, schema.type === "object" ? "  ".repeat(path.length) : ""].join("\n");
 };
 
 describe("hover and completion in French", () => {
-  it("say all at every key", () => {
+  it("are complete at every key", () => {
     for (const key of all) {
       if (key.path.some((name) => name.startsWith("["))) continue;
       const at = place(fileOf(key));
@@ -130,7 +130,7 @@ describe("hover and completion in French", () => {
     }
   });
 
-  it("say all at every word of the samples", () => {
+  it("are complete at every word of the samples", () => {
     for (const folder of ["test/samples", "test/fixtures/public", "test/fixtures/broken"])
       for (const name of readdirSync(folder).filter((file) => /\.ya?ml$/.test(file))) {
         const at = place(readFileSync(join(folder, name), "utf8"));
@@ -140,7 +140,7 @@ describe("hover and completion in French", () => {
       }
   });
 
-  it("say all that one place says of another", () => {
+  it("are complete in texts about other positions", () => {
     const compose = (lines: string): string =>
       `services:\n  kestra:\n    image: kestra/kestra\n    environment:\n${lines}`;
     const variables =
@@ -162,7 +162,7 @@ describe("hover and completion in French", () => {
     }
   });
 
-  it("say all that is proposed in the samples, whatever the version", () => {
+  it("are complete for all completion items in the samples, in all versions", () => {
     for (const name of readdirSync("test/samples").filter((file) => /\.ya?ml$/.test(file))) {
       const at = place(readFileSync(join("test/samples", name), "utf8"));
       for (const { index, 0: line } of at.text.matchAll(/^.*: ?$/gm))
@@ -172,7 +172,7 @@ describe("hover and completion in French", () => {
   });
 });
 
-/** What there is to ask of a text. */
+/** Hover, completion and outline of a text. */
 function place(text: string): {
   readonly text: string;
   hover(offset: number): unknown;

@@ -1,4 +1,4 @@
-// What the manifest shows to a person is named by a key, and every key has its text in English and in French.
+// Every user-visible string of the manifest is a key with a text in English and in French.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 
@@ -9,7 +9,7 @@ const manifest = read("package.json");
 const english = read("package.nls.json") as Record<string, string>;
 const french = read("package.nls.fr.json") as Record<string, string>;
 
-/** The members whose text an editor shows, wherever in the manifest they are. */
+/** The members whose text an editor shows, anywhere in the manifest. */
 const shown = new Set([
   "title",
   "category",
@@ -28,10 +28,10 @@ const shown = new Set([
   "contents",
 ]);
 
-/** What a link says it has copied, which is a word for people. */
+/** The name of the copied value in a link, which is translated. */
 const what = /(?<=%22what%22%3A%22)[^)]*?(?=%22%7D)/;
 
-/** Every text that is shown, with the way to it. */
+/** Every shown text with its path. */
 function textsIn(value: unknown, path: string, isShown: boolean): (readonly [string, string])[] {
   if (typeof value === "string") return isShown ? [[path, value]] : [];
   if (typeof value !== "object" || value === null) return [];
@@ -40,14 +40,14 @@ function textsIn(value: unknown, path: string, isShown: boolean): (readonly [str
   );
 }
 
-// npm shows the description as it stands, so it has no key.
+// npm shows the description unchanged, so it has no key.
 const texts = [
   ...textsIn(manifest["capabilities"], "capabilities", false),
   ...textsIn(manifest["contributes"], "contributes", false),
 ];
 
 describe("the manifest in English and in French", () => {
-  it("names every text that is shown by a key", () => {
+  it("uses a key for every shown text", () => {
     assert.ok(texts.length > 20);
     assert.deepEqual(
       texts.filter(([, text]) => !/^%[\w.-]+%$/.test(text)),
@@ -55,14 +55,14 @@ describe("the manifest in English and in French", () => {
     );
   });
 
-  it("has a text for each key in both languages, and no other", () => {
+  it("has exactly one text per key in both languages", () => {
     const keys = [...new Set(texts.map(([, text]) => text.slice(1, -1)))].sort();
     assert.deepEqual(Object.keys(english).sort(), keys);
     assert.deepEqual(Object.keys(french).sort(), keys);
     for (const key of keys) assert.ok(english[key]?.trim() && french[key]?.trim(), key);
   });
 
-  it("keeps the code and the links of a text in its translation", () => {
+  it("keeps code and links in translations", () => {
     for (const [key, text] of Object.entries(english)) {
       const kept = (of: string): string[] =>
         [...of.matchAll(/`[^`]*`|\]\([^)]*\)/g)].map(([part]) => part.replace(what, "")).sort();
@@ -70,7 +70,7 @@ describe("the manifest in English and in French", () => {
     }
   });
 
-  it("has a French page beside each page of a walkthrough", () => {
+  it("has a French version of each walkthrough page", () => {
     const pages = JSON.stringify(manifest).match(/(?<="markdown":")[^"]+/g) ?? [];
     for (const page of pages) {
       const inFrench = page.replace(/\.md$/, ".nls.fr.md");

@@ -1,5 +1,5 @@
-// What the server shows has its French: whatever the rules say of their own examples, the lenses, the hints, the whole
-// guided set-up, and every sentence that is written in its sources.
+// The server in French: findings of all rule examples, lenses, hints, the whole guided set-up, and every sentence in
+// the sources.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -38,7 +38,7 @@ const allIn = (
   end: { line: text.split("\n").length, character: 0 },
 });
 
-/** What is known once every client of a file has been answered so. */
+/** The facts if every client's provider has given this response. */
 const factsIn = (text: string, answer: Example["answer"]): Facts =>
   readKestraFile(text).configs.flatMap((config) =>
     clientsOf(config).flatMap((client) => {
@@ -49,7 +49,7 @@ const factsIn = (text: string, answer: Example["answer"]): Facts =>
     }),
   );
 
-/** Findings with their fixes, lenses and hints of a text, without their messages. */
+/** All findings with their fixes, lenses and hints of a text, without the messages. */
 function everything(text: string, options: LintOptions): unknown[] {
   const file = readKestraFile(text);
   const document = TextDocument.create("file:///a.yml", "yaml", 1, text);
@@ -76,7 +76,7 @@ function everything(text: string, options: LintOptions): unknown[] {
 
 describe("the server in French", () => {
   for (const rule of rules)
-    it(`says all that ${rule.id} says`, () => {
+    it(`translates everything of the rule ${rule.id}`, () => {
       for (const { bad, version, answer } of rule.examples) {
         const found = everything(bad, {
           target: parseVersion(version ?? ""),
@@ -87,7 +87,7 @@ describe("the server in French", () => {
       }
     });
 
-  it("says all that it says of the samples and of broken files", () => {
+  it("translates everything about the samples and broken files", () => {
     for (const folder of ["test/samples", "test/fixtures/public", "test/fixtures/broken"])
       for (const name of readdirSync(folder).filter((file) => /\.ya?ml$/.test(file))) {
         const text = readFileSync(join(folder, name), "utf8");
@@ -96,7 +96,7 @@ describe("the server in French", () => {
       }
   });
 
-  it("asks all questions of a set-up, and says what is left to do", () => {
+  it("translates all questions and next steps of a set-up", () => {
     const asked = [
       ...providers.map(({ id }) =>
         setsUp("kestra: {}\n", "sso", { answers: { provider: id } }, withoutMessages),
@@ -117,7 +117,7 @@ describe("the server in French", () => {
     for (const { questions, outcome } of asked) assert.deepEqual(english([questions, outcome]), []);
   });
 
-  it("offers all set-ups, to be asked for and to be written at once", () => {
+  it("translates the code actions of all set-ups", () => {
     const text = "kestra: {}\n";
     const document = TextDocument.create("file:///a.yml", "yaml", 1, text);
     for (const command of [undefined, "kestraConfig.setUp"]) {
@@ -128,7 +128,7 @@ describe("the server in French", () => {
     }
   });
 
-  it("says all that the table of the default role says", () => {
+  it("translates the role table", () => {
     const table = tableIn(
       "kestra:\n  security:\n    default-role:\n      permissions:\n        FLOW: [READ, FLY]\n        APP: ${X}\n",
       undefined,
@@ -137,7 +137,7 @@ describe("the server in French", () => {
     assert.deepEqual(english(table), []);
   });
 
-  it("says what it expects of each provider's issuer", () => {
+  it("translates the expected issuer of each provider", () => {
     const issuer = parseIssuer("https://a.example/oauth2/x");
     assert.ok(issuer);
     const expected = providers
@@ -147,7 +147,7 @@ describe("the server in French", () => {
     assert.deepEqual(english(expected.map((found) => ({ message: found.expected }))), []);
   });
 
-  it("says what is wrong with a project file", () => {
+  it("translates the problems of a project file", () => {
     const wrong = [
       "{",
       "[]",
@@ -167,7 +167,7 @@ describe("the server in French", () => {
     assert.deepEqual(english(inLanguage<unknown>(wrong, withoutMessages)), []);
   });
 
-  it("says what a fix does to logins and rights", () => {
+  it("translates the effects of a fix on logins and permissions", () => {
     const client = (name: string): string =>
       `${name}: { client-id: a, client-secret: "\${S}", openid: { issuer: https://a.example } }`;
     const sso = (...lines: string[]): string =>
@@ -187,14 +187,14 @@ describe("the server in French", () => {
       assert.deepEqual(english(everything(text, { target: undefined })), [], text);
   });
 
-  it("has every whole sentence of the sources", () => {
+  it("translates every whole sentence in the sources", () => {
     const left = ["rules", "features", "knowledge", "lsp"].flatMap((layer) =>
       sentencesIn(join("server", "src", layer)).filter((text) => say(text) === text),
     );
     assert.deepEqual(left, []);
   });
 
-  it("keeps the values of every sentence", () => {
+  it("keeps the placeholders of every sentence", () => {
     const values = (text: string): string[] => [...new Set(text.match(/\{\d\}/g))].sort();
     for (const [text, other] of Object.entries(french.sentences)) {
       assert.ok(other.trim() !== "", text);
@@ -203,10 +203,10 @@ describe("the server in French", () => {
   });
 });
 
-/** What is known of keys is looked at in keys.test.ts; what is written into files is English. */
+/** Not checked here: keys.test.ts checks key descriptions, and generated files are in English. */
 const elsewhere = /^schema|portableSchema|roleTable\/terraform/;
 
-/** The sentences that are written in a folder, with something in place of their values; not those of rules' own pages. */
+/** The sentences in a folder's sources, with `abc` for their values, but without those on the rules' pages. */
 function sentencesIn(folder: string): string[] {
   const found: string[] = [];
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
@@ -228,15 +228,15 @@ function sentencesIn(folder: string): string[] {
   return found;
 }
 
-/** The title and the reason of a rule are on its page, which is English. */
+/** The title and the reason of a rule are on its page, which is in English. */
 const isOfThePage = ({ name, parent }: ts.PropertyAssignment): boolean =>
   ["title", "why", "examples"].includes(name.getText()) &&
   parent.properties.some((property) => property.name?.getText() === "examples");
 
-/** What goes on behind a word or a quote with something that is left out or not. */
+/** A sentence that ends with an optional part after a word or a quote. */
 const isPiece = /([a-z]|\w'|\))abc( abc)?[.]$/;
 
-/** Whether words are chosen inside: then there are several sentences, which the tests above say. */
+/** Whether the template contains a condition. Then there are several sentences, which the tests above cover. */
 const chooses = (node: ts.Node): boolean =>
   ts.isTemplateExpression(node) &&
   node.templateSpans.some(({ expression }) => ts.isConditionalExpression(expression));

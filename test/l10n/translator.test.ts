@@ -1,4 +1,4 @@
-// Sentences are recognised by their templates, and nothing is said that is not known whole.
+// Sentences are recognized by their templates, and a sentence is translated only as a whole.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { sayIn, shown } from "../../server/src/lsp/wording";
@@ -21,8 +21,8 @@ const say = translator({
   },
 });
 
-describe("texts in another language", () => {
-  it("are said sentence by sentence", () => {
+describe("translator", () => {
+  it("translates sentence by sentence", () => {
     assert.equal(
       say("No key 'x' is known here. Remove it."),
       "Aucune clé « x » n’est connue ici. À supprimer.",
@@ -30,7 +30,7 @@ describe("texts in another language", () => {
     assert.equal(say("Remove it. · Remove it."), "À supprimer. · À supprimer.");
   });
 
-  it("keep what somebody has written, and say the words around it", () => {
+  it("keeps values and translates the words around them", () => {
     assert.equal(
       say("No key 'users and roles' is known here."),
       "Aucune clé « users and roles » n’est connue ici.",
@@ -43,22 +43,22 @@ describe("texts in another language", () => {
     assert.equal(say("Write $& or $1."), "Écrivez $& ou $1.");
   });
 
-  it("prefer the template that says more", () =>
+  it("prefers the more specific template", () =>
     assert.equal(say("Write true."), "Écrivez true !"));
 
-  it("stay as they are where a sentence is not known", () => {
+  it("returns the text unchanged if a sentence is unknown", () => {
     assert.equal(say("Remove it. Nobody knows this."), "Remove it. Nobody knows this.");
     assert.equal(say("Write a. Nobody knows this."), "Write a. Nobody knows this.");
   });
 
-  it("stay as they are in English and in languages we do not have", () =>
+  it("returns the text unchanged in English and in unsupported languages", () =>
     fc.assert(
       fc.property(fc.string(), fc.constantFrom(undefined, "en", "en-US", "de"), (text, locale) =>
         assert.equal(sayIn(locale)(text), text),
       ),
     ));
 
-  it("prefer it although it has more values", () => {
+  it("prefers the more specific template even if it has more values", () => {
     const ask = translator({
       sentences: { "Ask {0}.": "Demandez {0}.", "Ask {0} for {1}.": "Demandez {1} à {0}." },
       words: {},
@@ -66,7 +66,7 @@ describe("texts in another language", () => {
     assert.equal(ask("Ask a for b."), "Demandez b à a.");
   });
 
-  it("end where a sentence may end, and not within one", () => {
+  it("splits only where a sentence may end", () => {
     const within = translator({
       sentences: { "no {0}": "pas de {0}", "`{0}`: {1}": "`{0}` : {1}" },
       words: { "There is no way.": "Il n’y a pas de chemin." },
@@ -75,7 +75,7 @@ describe("texts in another language", () => {
     assert.equal(within("There is no way"), "There is no way");
   });
 
-  it("take steps that grow with them, also where nobody knows the last one", () => {
+  it("takes few steps in a long text, even if the last sentence is unknown", () => {
     const ask = translator({
       sentences: { "ask {0}": "demande {0}", "{0} or {1}": "{0} ou {1}", "I. {0}": "Je. {0}" },
       words: {},
@@ -86,12 +86,12 @@ describe("texts in another language", () => {
     assert.ok(steps(16) <= steps(8) * 6);
   });
 
-  it("never fail, whatever they hold", () =>
+  it("never fails for any text", () =>
     fc.assert(
       fc.property(fc.string(), (text) => assert.equal(typeof sayIn("fr-CA")(text), "string")),
     ));
 
-  it("are said where a person sees them, and nowhere else", () => {
+  it("translates only what the user sees in a response", () => {
     const answer = {
       title: "Remove it.",
       edit: { changes: { a: [{ newText: "Remove it.", title: "Remove it." }] } },
@@ -113,7 +113,7 @@ describe("texts in another language", () => {
   });
 });
 
-/** How often a regular expression is asked while `work` runs. */
+/** How often a regular expression is executed while `work` runs. */
 function countingMatches(work: () => unknown): number {
   const { exec } = RegExp.prototype;
   let count = 0;

@@ -1,4 +1,4 @@
-// A quick run of the benchmark: every row has a figure of ours. How fast it is depends on the machine.
+// A quick run of the benchmark: every row has a figure for our server. How fast it is depends on the machine.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -30,7 +30,7 @@ describe("benchmark", function () {
   before(() => (folder = mkdtempSync(join(tmpdir(), "kestra-config-bench-test-"))));
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it("has figures of ours in every row", () => {
+  it("has figures for our server in every row", () => {
     const file = join(folder, "results.md");
     const { status, stderr } = spawnSync(
       process.execPath,
@@ -45,7 +45,7 @@ describe("benchmark", function () {
     );
     for (const what of expected) {
       const figures = rows.get(what) ?? "no such row";
-      // Only Linux says how much memory a process has had.
+      // Only Linux reports the peak memory of a process.
       if (what.startsWith("peak memory") && process.platform !== "linux") continue;
       assert.match(figures, /^[\d.,]+( \/ [\d.,]+)? (ms|MB|KB)$/, what);
     }

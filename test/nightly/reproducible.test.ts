@@ -1,5 +1,5 @@
-// Equal sources give equal bytes: building and packing in another folder, with another umask, locale and time zone, gives
-// the same .vsix and the same npm package.
+// Reproducible builds: building and packing in another folder, with another umask, locale and time zone, gives the same
+// .vsix and the same npm package.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -12,7 +12,7 @@ import { bundledPackages } from "../../scripts/generated/bundledPackages";
 
 const onWindows = process.platform === "win32";
 
-/** Nothing that is built, installed or of this machine. */
+/** Not copied: what is built, installed or specific to this machine. */
 const left = new Set([
   "node_modules",
   "dist",
@@ -23,16 +23,16 @@ const left = new Set([
   ".git",
 ]);
 
-/** Any hour of any year, which is not that of the sources. */
+/** Any time other than that of the sources. */
 const longAgo = new Date(Date.UTC(2001, 1, 3, 4, 5, 6));
 
-describe("a build", function () {
+describe("build", function () {
   this.timeout(300_000);
   let folder = "";
   before(() => (folder = mkdtempSync(join(tmpdir(), "kestra config ä "))));
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** The sources with what is bundled, elsewhere; what only builds is the same program, wherever it stands. */
+  /** Copies the sources and bundled packages. Build tools are only linked, because their location does not matter. */
   async function copyTo(copy: string): Promise<void> {
     for (const entry of readdirSync("."))
       if (!left.has(entry) && !entry.endsWith(".vsix"))
@@ -53,7 +53,7 @@ describe("a build", function () {
 
   const isSource = (path: string): boolean => !/node_modules|\.vscode-test/.test(path);
 
-  /** The rights are those of somebody who lets nobody else read, and everything looks executable. */
+  /** Sets another time, and permissions as with a strict umask and on a file system where every file is executable. */
   function age(path: string): void {
     if (!statSync(path).isFile() || path.endsWith(".package-lock.json")) return;
     if (!onWindows) chmodSync(path, 0o700);
@@ -72,7 +72,7 @@ describe("a build", function () {
       shell: onWindows && command === "npm",
       env: {
         ...process.env,
-        // A copy without git does not know the time of its commit.
+        // A copy without git has no commit time.
         SOURCE_DATE_EPOCH: "1700000000",
         npm_config_offline: "true",
         npm_config_cache: join(folder, "cache"),
@@ -82,7 +82,7 @@ describe("a build", function () {
     assert.equal(status, 0, `${stdout}${stderr}`);
   }
 
-  /** Both packages, made from the dist/ of a folder. */
+  /** Builds both packages from the dist/ of a folder. */
   function make(from: string, to: string, env: NodeJS.ProcessEnv = {}): Buffer[] {
     mkdirSync(to, { recursive: true });
     const vsix = join(to, "a.vsix");
@@ -97,7 +97,7 @@ describe("a build", function () {
     return [vsix, join(to, `${name}-${version}.tgz`)].map((file) => readFileSync(file));
   }
 
-  it("gives the same bytes in another folder, under other rights and at another time", async () => {
+  it("gives the same bytes in another folder, with other permissions and at another time", async () => {
     const here = make(".", join(folder, "here"));
     const copy = join(folder, "some where", "else");
     mkdirSync(dirname(copy), { recursive: true });

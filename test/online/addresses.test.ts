@@ -1,11 +1,11 @@
-// Which addresses are asked, and that a name leads nowhere else than where it was seen to lead.
+// Which addresses may be requested, and that a request uses the checked address of a host name.
 import assert from "node:assert/strict";
 import type { LookupAddress } from "node:dns";
 import { mayRedirect, addressClassOf } from "../../server/src/online/addresses";
 import { nodeOnline } from "../../server/src/online/nodeOnline";
 import { json, startStub } from "../provider/stub";
 
-describe("addresses", () => {
+describe("address classes", () => {
   for (const [reach, addresses] of [
     ["loopback", "127.0.0.1 127.9.9.9 0.0.0.0 ::1 :: ::ffff:127.0.0.1 ::ffff:7f00:1"],
     [
@@ -23,7 +23,7 @@ describe("addresses", () => {
         assert.equal(addressClassOf(address), reach));
   }
 
-  it("lead outwards and never inwards", () => {
+  it("allow redirects outwards but never inwards", () => {
     assert.deepEqual(
       (["public", "private", "loopback"] as const).map((from) =>
         (["public", "private", "loopback"] as const).filter((to) => mayRedirect(from, to)),
@@ -33,8 +33,8 @@ describe("addresses", () => {
   });
 });
 
-describe("a name", () => {
-  /** Answers with one list of addresses after the other. */
+describe("host name lookup", () => {
+  /** Returns the given lists of addresses one after another. */
   const lookingUp = (...answers: string[][]) => {
     const asked: string[] = [];
     return {
@@ -52,14 +52,14 @@ describe("a name", () => {
     };
   };
 
-  it("is looked up once for a request, and that address is connected to", async () => {
+  it("runs once per request, which connects to the resulting address", async () => {
     const stub = await startStub(json({}));
     const { asked, lookUp } = lookingUp(["127.0.0.1"], ["169.254.169.254"]);
     const get = nodeOnline({ environment: {}, lookUp }).begin({});
     assert.equal((await get(`http://rebinding.test:${stub.port}/`)).kind, "answer");
     assert.deepEqual(asked, ["rebinding.test"]);
     assert.equal(stub.requests[0]?.headers["host"], `rebinding.test:${stub.port}`);
-    // The next request looks it up anew, and is judged anew.
+    // The next request looks up and checks the name again.
     const second = await get(`http://rebinding.test:${stub.port}/`);
     assert.deepEqual(second, {
       kind: "failed",
@@ -69,7 +69,7 @@ describe("a name", () => {
     await stub.close();
   });
 
-  it("is not asked if any of its addresses is one that is never asked", async () => {
+  it("fails if any of the addresses is not allowed", async () => {
     const { lookUp } = lookingUp(["127.0.0.1", "fe80::1"]);
     const fetched = await nodeOnline({ environment: {}, lookUp }).begin({})("http://two.test/");
     assert.equal(fetched.kind === "failed" && fetched.failure, "forbidden-address");

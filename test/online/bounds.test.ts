@@ -1,4 +1,4 @@
-// Every request to a provider ends by itself, whatever the other side does, and leaves no connection behind.
+// Every request to a provider ends, whatever the provider does, and leaves no open connection.
 import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
 import type { Failed, Fetched, Get } from "../../server/src/discovery/online";
@@ -8,7 +8,7 @@ import { json, startStub, type Stub } from "../provider/stub";
 const asked = (bounds: Bounds = {}, signal?: AbortSignal): Get =>
   nodeOnline({ environment: {}, ...bounds }).begin(signal ? { signal } : {});
 
-/** What comes of asking a server that answers so, once it has been let go of. */
+/** The result of a request to a server with this behavior, after all connections are closed. */
 async function outcome(
   answer: RequestListener,
   bounds: Bounds = {},
@@ -32,11 +32,11 @@ const redirectTo =
   (_request, response) =>
     void response.writeHead(302, { Location: location }).end();
 
-/** Long enough for a connection on this machine, and too short for whoever never ends. */
+/** Milliseconds: enough for a connection on this machine, and a quick end for endless responses. */
 const short = { timeout: 300 };
 
 describe("a request to a provider", () => {
-  it("hands over what was answered", async () => {
+  it("returns the response", async () => {
     const { fetched, stub } = await outcome(json({ issuer: "x" }));
     assert.deepEqual(fetched, {
       kind: "answer",
@@ -47,7 +47,7 @@ describe("a request to a provider", () => {
     });
   });
 
-  it("says nothing of who asks", async () => {
+  it("sends no information about the user", async () => {
     const { stub } = await outcome(
       (_request, response) => void response.writeHead(200, { "Set-Cookie": "a=b" }).end("{}"),
     );
@@ -62,19 +62,19 @@ describe("a request to a provider", () => {
     ]);
   });
 
-  it("tells a status and reads nothing more", async () => {
+  it("returns an error status without reading the body", async () => {
     const { fetched } = await outcome((_request, response) => {
       response.writeHead(500);
       response.write("x".repeat(100_000));
-      // It never ends.
+      // Never calls end().
     });
     assert.equal(failureOf(fetched), "status 500");
   });
 
-  it("ends where nothing is answered", async () =>
+  it("ends without a response", async () =>
     assert.equal(failureOf((await outcome(() => undefined, short)).fetched), "timeout"));
 
-  it("ends where an answer does not end", async () => {
+  it("ends if the body never ends", async () => {
     const { fetched } = await outcome((_request, response) => {
       response.writeHead(200);
       const drip = setInterval(() => response.write(" "), 20);
@@ -83,7 +83,7 @@ describe("a request to a provider", () => {
     assert.equal(failureOf(fetched), "timeout");
   });
 
-  it("ends where a body is huge", async () => {
+  it("ends if the body is too large", async () => {
     const { fetched } = await outcome((_request, response) => {
       const more = (): unknown =>
         response.destroyed || (response.write("x".repeat(65_536)) ? setImmediate(more) : undefined);
@@ -93,7 +93,7 @@ describe("a request to a provider", () => {
     assert.equal(failureOf(fetched), "too-large");
   });
 
-  it("ends where headers are huge", async () => {
+  it("ends if the headers are too large", async () => {
     const { fetched } = await outcome(
       (_request, response) => void response.writeHead(200, { X: "x".repeat(100_000) }).end("{}"),
     );
@@ -103,13 +103,13 @@ describe("a request to a provider", () => {
     );
   });
 
-  it("ends where the connection does", async () =>
+  it("ends if the connection is closed", async () =>
     assert.equal(
       failureOf((await outcome((request) => void request.socket.destroy())).fetched),
       "reset",
     ));
 
-  it("ends when it is cancelled, also before it has begun", async () => {
+  it("ends when cancelled, even before it starts", async () => {
     const stop = new AbortController();
     const stub = await startStub(() => stop.abort());
     assert.equal(failureOf(await asked({}, stop.signal)(stub.origin)), "cancelled");
@@ -119,7 +119,7 @@ describe("a request to a provider", () => {
     await stub.close();
   });
 
-  it("has one bound of time for all requests of a client", async () => {
+  it("shares one deadline with all requests of a client", async () => {
     const stub = await startStub((request, response) => {
       if (request.url === "/first") response.writeHead(200).end("{}");
     });
@@ -131,13 +131,13 @@ describe("a request to a provider", () => {
     await stub.close();
   });
 
-  it("does not wait for a name that nobody looks up", async () =>
+  it("ends if the DNS lookup never ends", async () =>
     assert.equal(
       failureOf(await asked({ timeout: 50, lookUp: () => undefined })("http://slow.test/")),
       "timeout",
     ));
 
-  it("ends where nothing listens", async () => {
+  it("ends if nothing listens at the address", async () => {
     const stub = await startStub(json({}));
     await stub.close();
     const fetched = await asked()(stub.origin);
@@ -149,14 +149,14 @@ describe("a request to a provider", () => {
     });
   });
 
-  it("tells that a name is not known", async () => {
+  it("reports an unknown host name", async () => {
     const lookUp: Bounds["lookUp"] = (_name, notify) =>
       notify(Object.assign(new Error("x"), { code: "ENOTFOUND" }), []);
     const fetched = await asked({ lookUp: lookUp ?? (() => undefined) })("http://nowhere.test/");
     assert.equal(failureOf(fetched), "unknown-host");
   });
 
-  it("follows three redirects and no more", async () => {
+  it("follows at most three redirects", async () => {
     const chain =
       (last: number): RequestListener =>
       (request, response) => {
@@ -199,12 +199,12 @@ describe("a request to a provider", () => {
     ["http://100.100.100.200/", "forbidden-address"],
     ["http://u:p@127.0.0.1/", "has-credentials"],
   ] as const) {
-    it(`does not follow to ${location}`, async () =>
+    it(`does not follow a redirect to ${location}`, async () =>
       assert.equal(failureOf((await outcome(redirectTo(location))).fetched), failure));
   }
 
   for (const address of ["file:///etc/passwd", "data:,x", "javascript:1", "no address"]) {
-    it(`does not ask ${address}`, async () =>
+    it(`sends no request to ${address}`, async () =>
       assert.equal(failureOf(await asked()(address)), "not-http"));
   }
 });

@@ -1,4 +1,4 @@
-// The network as a browser lends it: bounded, too, and honest about what a browser does not tell.
+// Requests from a browser: bounded as well, and without guesses about what the browser withholds.
 import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
 import type { Fetched } from "../../server/src/discovery/online";
@@ -8,7 +8,7 @@ import { json, startStub } from "../provider/stub";
 const outcomeOf = (fetched: Fetched): string | number =>
   fetched.kind === "failed" ? fetched.failure : fetched.status;
 
-/** Milliseconds, too short for whoever never answers. */
+/** Milliseconds: a quick end for requests without a response. */
 const short = 300;
 
 async function outcome(
@@ -25,21 +25,21 @@ async function outcome(
 }
 
 describe("a request from a browser", () => {
-  it("hands over what was answered", async () => assert.equal(await outcome(json({})), 200));
-  it("ends where nothing is answered", async () =>
+  it("returns the response", async () => assert.equal(await outcome(json({})), 200));
+  it("ends without a response", async () =>
     assert.equal(await outcome(() => undefined, { timeout: short }), "timeout"));
-  it("ends where a body is huge", async () =>
+  it("ends if the body is too large", async () =>
     assert.equal(
       await outcome(
         (_request, response) => void response.writeHead(200).end("x".repeat(1_100_000)),
       ),
       "too-large",
     ));
-  it("ends when it is cancelled", async () => {
+  it("ends when cancelled", async () => {
     const stop = new AbortController();
     assert.equal(await outcome(() => stop.abort(), { signal: stop.signal }), "cancelled");
   });
-  it("does not guess why nothing is handed over", async () =>
+  it("does not guess why the browser withholds a response", async () =>
     assert.equal(await outcome((request) => void request.socket.destroy()), "browser"));
   for (const [address, failure] of [
     ["file:///etc/passwd", "not-http"],
@@ -47,6 +47,6 @@ describe("a request from a browser", () => {
     ["http://169.254.169.254/", "forbidden-address"],
     ["http://metadata.google.internal/", "forbidden-address"],
   ] as const)
-    it(`does not ask ${address}`, async () =>
+    it(`sends no request to ${address}`, async () =>
       assert.equal(outcomeOf(await browserOnline().begin({})(address)), failure));
 });

@@ -1,5 +1,5 @@
-// `check --online`, as the bundle that ships: findings in every format, exit codes, certificates and the proxy of the
-// environment, against a real provider.
+// `check --online` with the shipped bundle against a real provider: findings, exit codes, certificates and the proxy of
+// the environment.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -21,7 +21,7 @@ interface Outcome {
   readonly err: string;
 }
 
-/** Runs it on a file with this text; nothing of this machine's proxies counts but what `environment` says. */
+/** Runs the check on a file with this text, with the proxies of `environment` instead of the machine's own. */
 async function checkOnline(
   text: string,
   args: readonly string[] = [],
@@ -51,14 +51,14 @@ describe("command line: check --online", () => {
   });
   after(() => provider.close());
 
-  it("finds nothing at a provider that is as it should be", async () =>
+  it("finds nothing at a correct provider", async () =>
     assert.deepEqual(await checkOnline(ssoExample({ issuer: provider.issuer })), {
       code: 0,
       out: "No problems in 1 file\n",
       err: "",
     }));
 
-  it("reports findings like all others, and ends with 1", async () => {
+  it("reports findings like those of other rules, with exit code 1", async () => {
     const text = ssoExample({ issuer: `${provider.origin}/application/o/other/` });
     const { code, out } = await checkOnline(text);
     assert.equal(code, 1);
@@ -77,7 +77,7 @@ describe("command line: check --online", () => {
     assert.deepEqual(others, []);
   });
 
-  it("tells of a client that it cannot ask", async () => {
+  it("reports a client that it cannot check", async () => {
     const { code, err } = await checkOnline(ssoExample({ issuer: "https://${HOST}/" }), [], {
       HOST: "x",
     });
@@ -88,7 +88,7 @@ describe("command line: check --online", () => {
     );
   });
 
-  it("asks nobody without the option", async () => {
+  it("sends no request without the option", async () => {
     const stub = await startStub((_request, response) => void response.writeHead(404).end());
     writeFileSync(file, ssoExample({ issuer: `${stub.origin}/application/o/kestra/` }));
     const child = spawn(process.execPath, ["dist/cli.js", "check", file], { stdio: "ignore" });
@@ -97,7 +97,7 @@ describe("command line: check --online", () => {
     await stub.close();
   });
 
-  it("asks for what is there once the fixes are applied", async () => {
+  it("checks the issuer of the fixed text with --fix", async () => {
     const text = ssoExample({ issuer: provider.issuer.slice(0, -1) });
     const { code, out } = await checkOnline(text, ["--fix"]);
     assert.deepEqual([code, out], [0, "a.yml fixed\n\nNo problems in 1 file\n"]);
@@ -110,9 +110,9 @@ describe("command line: check --online", () => {
     ["other-host", /is for another host\. Code: ERR_TLS_CERT_ALTNAME_INVALID/],
     ["trusted", undefined],
   ] as const)
-    it(`${said ? "does not believe" : "believes"} a certificate that is ${name}`, async () => {
+    it(`${said ? "rejects" : "accepts"} a certificate that is ${name}`, async () => {
       const secure = await startProvider({ tls: certificate(name) });
-      // Not even where the environment wants every certificate to be believed.
+      // Not even if the environment turns certificate checks off.
       const environment = {
         ...believing,
         NODE_TLS_REJECT_UNAUTHORIZED: "0",
@@ -129,7 +129,7 @@ describe("command line: check --online", () => {
     });
 
   for (const status of [301, 302, 303, 307, 308])
-    it(`does not follow from https to plain http, by a ${status}, and says so`, async () => {
+    it(`reports and does not follow a ${status} redirect from https to plain http`, async () => {
       const plain = await startStub((_request, response) => void response.writeHead(404).end());
       const secure = await startStub(
         ({ url }, response) =>
@@ -149,7 +149,7 @@ describe("command line: check --online", () => {
       await Promise.all([plain.close(), secure.close()]);
     });
 
-  it("goes through the proxy of the environment", async () => {
+  it("uses the proxy of the environment", async () => {
     const secure = await startProvider({
       tls: certificate("other-host"),
       host: "other.example.com",
@@ -167,7 +167,7 @@ describe("command line: check --online", () => {
     await Promise.all([proxy.close(), secure.close()]);
   });
 
-  it("tells what does not speak TLS", async () => {
+  it("reports a server that does not speak TLS", async () => {
     const { out } = await checkOnline(
       ssoExample({ issuer: provider.issuer.replace("http:", "https:") }),
     );

@@ -1,4 +1,4 @@
-// Requests go through the proxy that is set, and a proxy changes nothing of what is believed or followed.
+// Requests use the configured proxy, which does not change which certificates and redirects are accepted.
 import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
 import { nodeOnline } from "../../server/src/online/nodeOnline";
@@ -19,7 +19,7 @@ const reach = async (
 ) => nodeOnline({ environment, timeout: 5000 }).begin(proxy ? { proxy } : {})(address);
 
 describe("proxy", () => {
-  it("is asked for the whole address where that is plain http", async () => {
+  it("receives the full address for plain http", async () => {
     const proxy = await startProxy(0, answer);
     const fetched = await reach("http://provider.example.com/x?y", { http_proxy: proxy.origin });
     assert.equal(
@@ -30,12 +30,12 @@ describe("proxy", () => {
     await proxy.close();
   });
 
-  it("opens a tunnel where the address is https, and the certificate is checked within", async () => {
+  it("opens a tunnel for https, in which the certificate is checked", async () => {
     const provider = await startStub(json({}), { secure: "other-host" });
     const proxy = await startProxy(provider.port);
     const origin = proxy.origin.replace("//", "//ada:s%20t@");
     const fetched = await reach("https://other.example.com/x", { HTTPS_PROXY: origin });
-    // The authority is not known to this process; that it is one for the right host is seen from the command line.
+    // This process does not trust the authority. A test of the command line covers the trusted case.
     assert.equal(fetched.kind === "failed" && fetched.failure, "certificate-unknown-authority");
     assert.deepEqual(proxy.tunnels, [
       {
@@ -48,14 +48,14 @@ describe("proxy", () => {
     await Promise.all([proxy.close(), provider.close()]);
   });
 
-  it("leads nobody inwards", async () => {
+  it("does not allow redirects inwards", async () => {
     const proxy = await startProxy(0, answer);
     const fetched = await reach("http://inwards.example.com/", { http_proxy: proxy.origin });
     assert.deepEqual(fetched, { kind: "failed", failure: "inwards", host: "127.0.0.1" });
     await proxy.close();
   });
 
-  it("is not asked for addresses that nobody may ask", async () => {
+  it("receives no request for forbidden addresses", async () => {
     const proxy = await startProxy(0, answer);
     const environment = { http_proxy: proxy.origin, https_proxy: proxy.origin };
     for (const host of ["169.254.169.254", "metadata.google.internal", "[fd00:ec2::254]"])
@@ -67,7 +67,7 @@ describe("proxy", () => {
     await proxy.close();
   });
 
-  it("that does not answer, refuses, wants a password or is of another kind is told", async () => {
+  it("is reported if it does not respond, refuses, needs a password or has an unsupported scheme", async () => {
     const refusing = await startStub((_request, response) => void response.writeHead(407).end(), {
       prepare: (server) =>
         server.on("connect", (_request, socket) =>
@@ -127,11 +127,11 @@ describe("proxy", () => {
     ["http://11.1.2.3/", { ...both, no_proxy: "10.0.0.0/8" }, "http://plain:1/"],
     ["http://[fd12::1]/", { ...both, no_proxy: "fd12::1" }, "none"],
   ] as const) {
-    it(`for ${address} with ${JSON.stringify(environment)} is ${expected}`, () =>
+    it(`is ${expected} for ${address} with ${JSON.stringify(environment)}`, () =>
       assert.equal(chosen(address, environment), expected));
   }
 
-  it("of the editor's settings wins, and so does its wish for none", () => {
+  it("is that of the editor's settings, which may also turn it off", () => {
     const address = "https://a.example.com/";
     assert.equal(chosen(address, both, { url: "http://own:3", except: [] }), "http://own:3/");
     assert.equal(chosen(address, both, { url: "", except: [] }), "none");

@@ -1,4 +1,4 @@
-// A port of this machine at which nobody listens, for what cannot choose one itself.
+// A free port of this machine, for programs that cannot choose one themselves.
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 

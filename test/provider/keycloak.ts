@@ -1,5 +1,5 @@
-// Checks issuers against a real Keycloak with a realm, where one can be had: it needs JDK 17 or later and Maven, which has
-// it already or fetches it. Whatever is missing leaves this part out and says so. Nothing here waits without a bound.
+// Checks issuers against a real Keycloak with a realm. It needs JDK 17 or later, and Maven to get Keycloak. If one of
+// them is missing, it prints the reason and skips the checks. Every step has a timeout.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
@@ -51,7 +51,7 @@ function leaveOut(reason: string): undefined {
   console.log(`skipped: ${reason}`);
 }
 
-/** Where `java` and `jar` of a JDK are. */
+/** The paths of `java` and `jar` of a JDK. */
 function javaTools() {
   if (process.platform === "win32") return leaveOut("Keycloak is started on Linux and macOS only.");
   const tool = (name: string) =>
@@ -67,7 +67,7 @@ function javaTools() {
   return tool;
 }
 
-/** From Maven's local repository, else from wherever Maven gets it. */
+/** From Maven's local repository, or else downloaded by Maven. */
 function findArchive() {
   const local = join(
     homedir(),
@@ -108,34 +108,22 @@ function unpack(java: (tool: string) => string, zip: string) {
 
 async function checkAll(origin: string) {
   const issuer = `${origin}/realms/kestra`;
-  check("a realm that is as it should be", issuer, "", 0, /^No problems/);
+  check("a correct realm", issuer, "", 0, /^No problems/);
   check(
-    "a slash too many",
+    "an extra slash",
     `${issuer}/`,
     "",
     undefined,
     /issuer-mismatch .*'http[^']*\/realms\/kestra'/,
   );
-  check(
-    "a realm that is not there",
-    `${origin}/realms/other`,
-    "",
-    1,
-    /issuer-unreachable .*status 404/,
-  );
-  check(
-    "a scope that is not there",
-    issuer,
-    "scopes: [openid, groups]",
-    1,
-    /issuer-unsupported .*'groups'/,
-  );
+  check("an unknown realm", `${origin}/realms/other`, "", 1, /issuer-unreachable .*status 404/);
+  check("an unknown scope", issuer, "scopes: [openid, groups]", 1, /issuer-unsupported .*'groups'/);
 }
 
 /**
- * What the command line says of a client with this issuer.
+ * Checks a client with this issuer on the command line.
  *
- * @param line One more of the client.
+ * @param line An additional line of the client.
  */
 function check(name: string, issuer: string, line: string, code: number | undefined, said: RegExp) {
   const file = join(folder, "application.yml");

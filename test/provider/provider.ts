@@ -1,5 +1,5 @@
 // A real OpenID provider on this machine, for tests: the certified `oidc-provider`, below a path as authentik has it,
-// with one account and pages of its own on which a browser can log in. It ends with every connection it has opened.
+// with one account and its own login pages. Closing it closes all its connections.
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type RequestListener, type IncomingMessage } from "node:http";
@@ -21,7 +21,7 @@ interface Client {
 }
 
 export interface Account {
-  /** The subject, too. */
+  /** Also the subject. */
   name: string;
   password: string;
   claims: Readonly<Record<string, unknown>>;
@@ -34,26 +34,26 @@ export interface ProviderOptions {
   host?: string;
   /** Where it is mounted; the issuer ends with exactly this. */
   path?: string;
-  /** What it says its issuer is, where that is not its address. */
+  /** Its issuer, if that differs from its address. */
   issuer?: string;
   clients?: readonly Client[];
   account?: Account;
-  /** Scopes beside openid, email, profile and groups. */
+  /** Scopes in addition to openid, email, profile and groups. */
   scopes?: readonly string[];
-  /** Settings of `oidc-provider` that win over those here. */
+  /** Settings of `oidc-provider` that override those here. */
   settings?: Configuration;
-  /** Speak https with this key and certificate. */
+  /** Use https with this key and certificate. */
   tls?: { key: string; cert: string };
 }
 
 export interface RunningProvider {
-  /** What it says its issuer is. */
+  /** Its own issuer. */
   issuer: string;
   origin: string;
   port: number;
   discovery: string;
   account: Account;
-  /** Ends it, and what is still under way with it. */
+  /** Stops it and closes all connections. */
   close(): Promise<void>;
 }
 
@@ -99,7 +99,7 @@ export async function startProvider({
   };
 }
 
-/** Who can log in where a test does not say it. */
+/** The account unless a test sets another one. */
 export const defaultAccount: Account = {
   name: "ada",
   password: "analytical",
@@ -122,7 +122,7 @@ async function providerOf(
     settings,
   }: Required<Pick<ProviderOptions, "path" | "clients" | "account" | "scopes" | "settings">>,
 ) {
-  // Not at the top: a bundler would make a `require` of it.
+  // Not a static import, which a bundler would turn into `require`.
   const { Provider } = await import("oidc-provider");
   const prefix = path.replace(/\/$/, "");
   const provider = new Provider(issuer, {
@@ -137,11 +137,11 @@ async function providerOf(
     cookies: { keys: [randomBytes(32).toString("hex")] },
     jwks: { keys: [signingKey()] },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
-    // Said outright, for it warns of each that is not.
+    // Explicit, because it warns about each missing one.
     ttl: Object.fromEntries(
       ["AccessToken", "Grant", "IdToken", "Interaction", "Session"].map((kind) => [kind, 3600]),
     ),
-    // Neither is demanded by the providers that people have.
+    // Common providers require neither of these two.
     pkce: { required: () => false },
     conformIdTokenClaims: false,
     interactions: {
@@ -176,20 +176,20 @@ function signingKey() {
   return { ...privateKey.export({ format: "jwk" }), kid: "test", use: "sig", alg: "RS256" };
 }
 
-/** Answers below `path` only, as a provider does that shares its host with others. */
+/** Responds below `path` only, like a provider that shares its host with other services. */
 function mounted(provider: Provider, path: string): RequestListener {
   const prefix = path.replace(/\/$/, "");
   const answer = provider.callback();
   return (request, response) => {
     const { url = "" } = request;
     if (!url.startsWith(`${prefix}/`)) return void response.writeHead(404).end("Not here");
-    // From these two the provider knows where it is mounted.
+    // The provider determines its mount path from these two.
     Object.assign(request, { originalUrl: url, url: url.slice(prefix.length) });
     void answer(request, response);
   };
 }
 
-/** The pages on which a user logs in and agrees; each is one form with one button. */
+/** The login and consent pages; each is one form with one button. */
 function interactions(provider: Provider, account: Account) {
   return async (ctx: KoaContextWithOIDC, next: () => Promise<void>) => {
     if (!/^\/interaction\/[\w-]+$/.test(ctx.path)) return next();
@@ -203,7 +203,7 @@ function interactions(provider: Provider, account: Account) {
   };
 }
 
-/** What a client wants to know and nobody has agreed to. */
+/** Scopes and claims that the client requests and the user has not granted. */
 interface Missing {
   missingOIDCScope?: string[];
   missingOIDCClaims?: string[];

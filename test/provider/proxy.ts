@@ -1,17 +1,17 @@
-// A proxy that leads every tunnel to one port of this machine, whatever host it is asked for.
+// A proxy that connects every tunnel to one port of this machine, whatever host is requested.
 import type { RequestListener } from "node:http";
 import { connect } from "node:net";
 import { startStub, type Stub } from "./stub";
 
 export interface Proxy extends Stub {
-  /** The tunnels that were asked for, each with what the client said of itself. */
+  /** The requested tunnels, each with the client's credentials. */
   readonly tunnels: readonly {
     readonly target: string;
     readonly authorization: string | undefined;
   }[];
 }
 
-/** `answer` is for what is asked in plain http. */
+/** `answer` handles requests in plain http. */
 export async function startProxy(
   port: number,
   answer: RequestListener = (_request, response) => void response.writeHead(404).end(),

@@ -1,5 +1,5 @@
-// A real Keycloak for tests: a process of its own that keeps everything in memory, with one realm. It ends with whoever has
-// started it.
+// A real Keycloak for tests: a process with one realm that keeps everything in memory. It ends with the process that
+// has started it.
 import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -10,10 +10,10 @@ import type { Readable } from "node:stream";
 
 type Running = ChildProcessByStdio<null, Readable, null>;
 
-/** What is unpacked is in a folder of this name. */
+/** The name of the unpacked folder. */
 export const keycloakName = "keycloak-26.0.7";
 
-/** In milliseconds. It builds itself anew where an option differs from the last time, which takes long. */
+/** In milliseconds. Keycloak rebuilds itself if an option has changed since the last start, which is slow. */
 const timeout = { start: 480_000, end: 15_000 };
 
 /** Starts Keycloak and waits until it listens. */
@@ -22,11 +22,11 @@ export async function startKeycloak({
   realm,
   relativePath = "/",
 }: {
-  /** Where it is unpacked. */
+  /** The folder of the unpacked Keycloak. */
   home: string;
-  /** What it imports, as Keycloak itself writes a realm. */
+  /** The realm to import, in Keycloak's export format. */
   realm: object;
-  /** What stands before `/realms`. */
+  /** The path before `/realms`. */
   relativePath?: string;
 }): Promise<{ port: number; origin: string; close: () => Promise<void> }> {
   const imports = join(home, "data", "import");
@@ -49,7 +49,7 @@ export async function startKeycloak({
       cwd: home,
       env: { ...process.env, JAVA_OPTS_KC_HEAP: "-Xms64m -Xmx512m" },
       stdio: ["ignore", "pipe", "inherit"],
-      // A group of its own, so that Java ends with its script.
+      // Its own process group, so that Java ends with its script.
       detached: true,
     },
   );
@@ -76,7 +76,7 @@ async function listens(child: Running) {
     for await (const line of createInterface({ input: child.stdout })) {
       lines.push(line);
       if (!line.includes("Listening on:")) continue;
-      // What it goes on to say must not fill the pipe.
+      // Its further output must not fill the pipe.
       child.stdout.resume();
       return;
     }
@@ -86,7 +86,7 @@ async function listens(child: Running) {
   throw new Error(`Keycloak did not start:\n${lines.slice(-20).join("\n")}`);
 }
 
-/** Ends it with all that it has started. */
+/** Ends it with all its child processes. */
 async function end(child: Running) {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "exit");
@@ -101,6 +101,6 @@ function kill({ pid }: Running, signal: NodeJS.Signals) {
   try {
     process.kill(-pid, signal);
   } catch {
-    // It has ended already.
+    // The process has already ended.
   }
 }

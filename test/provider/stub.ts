@@ -1,4 +1,4 @@
-// A server that misbehaves as a test tells it, and knows of every connection whether it still stands.
+// A server that misbehaves as a test defines, and tracks which connections are open.
 import { readFileSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createSecureServer } from "node:https";
@@ -8,27 +8,27 @@ import { join } from "node:path";
 export interface Stub {
   readonly origin: string;
   readonly port: number;
-  /** What was asked, in its order. */
+  /** The requests, oldest first. */
   readonly requests: readonly {
     readonly method: string;
     readonly url: string;
     readonly headers: NodeJS.Dict<string | string[]>;
   }[];
-  /** Resolves once whoever asked has let go of every connection. */
+  /** Resolves once the client has closed every connection. */
   abandoned(): Promise<void>;
   close(): Promise<void>;
 }
 
 const folder = join("test", "provider", "certificates");
 
-/** The path of a certificate, and its text with the key that all of them share. */
+/** The path of a certificate, and its content with the key that all of them share. */
 export const certificateFile = (name: string): string => join(folder, `${name}.pem`);
 export const certificate = (name: string): { key: string; cert: string } => ({
   key: readFileSync(join(folder, "server.key.pem"), "utf8"),
   cert: readFileSync(certificateFile(name), "utf8"),
 });
 
-/** Starts it on a free port of this machine; `secure` is the name of the certificate it shows. */
+/** Starts it on a free port of this machine; `secure` is the name of its certificate. */
 export async function startStub(
   answer: RequestListener,
   {

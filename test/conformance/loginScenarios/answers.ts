@@ -1,10 +1,10 @@
-// What a server answers to a browser's page, without what is another one each time and without what is secret.
+// The server's responses to a browser page, without random and secret parts.
 
 import type { Page, Response } from "playwright-core";
 
 export type Answer = Awaited<ReturnType<typeof answerOf>>;
 
-/** Of the parameters in an address these are other ones each time; that they are there is what counts. */
+/** Address parameters with random values, of which only the presence is recorded. */
 const random = new Set([
   "state",
   "nonce",
@@ -14,7 +14,7 @@ const random = new Set([
   "session_state",
 ]);
 
-/** Listens to a page; `since` tells what the server below `base` has answered since it was last asked. */
+/** Listens to a page. `since` returns the responses of the server at `base` since its last call. */
 export function answersIn(
   page: Page,
   { base, written }: { base: string; written: (text: string) => string },
@@ -25,7 +25,7 @@ export function answersIn(
       response.request().isNavigationRequest() && response.frame() === page.mainFrame();
     if (isOfPage && response.url().startsWith(`${base}/`)) responses.push(response);
   });
-  // The server's own addresses are told without its host, as they are configured.
+  // The server's own addresses are recorded without its host, as in the configuration.
   const reported = (address: string) => written(address.replace(base, ""));
   return {
     since() {
@@ -62,8 +62,8 @@ function addressOf(text: string, reported: (address: string) => string) {
 }
 
 /**
- * A cookie's name and attributes; its value is nobody's business. One that lives as long as its token has lost a second or
- * two on the way, so full minutes are told.
+ * A cookie's name and attributes, but not its secret value. Its lifetime is rounded to minutes, because a cookie that
+ * expires with its token loses a second or two.
  */
 function cookieOf(header: string) {
   const [pair = "", ...attributes] = header.split(";").map((part) => part.trim());

@@ -1,4 +1,4 @@
-// The providers of a login scenario: the certified one, or a real Keycloak where the case says so.
+// The provider of a login scenario: the certified one, or a real Keycloak if cases.json sets it.
 import {
   defaultAccount,
   startProvider,
@@ -11,10 +11,10 @@ export type { ProviderOptions };
 export type Client = NonNullable<ProviderOptions["clients"]>[number];
 
 /**
- * Starts the provider of a case with one client.
+ * Starts the provider of a scenario with one client.
  *
- * @param provider What the case says of it: `real: "keycloak"`, or options.
- * @param keycloak Where Keycloak is unpacked.
+ * @param provider From cases.json: `real: "keycloak"`, or options.
+ * @param keycloak The folder of the unpacked Keycloak.
  */
 export async function startProviderOf(
   { real, ...options }: ProviderOptions & { real?: string },
@@ -41,7 +41,7 @@ function realmOf(
   return {
     realm,
     enabled: true,
-    // Neither side has https here.
+    // Neither side uses https here.
     sslRequired: "none",
     users: [
       {

@@ -1,5 +1,5 @@
-// Records the logins: for each file of logins/ a server with that configuration, a real provider, and a browser in which
-// somebody logs in and out. The files say 8080 and 9000 for ports that are free ones here.
+// Records the login scenarios: for each file of logins/ a server with that configuration, a real provider, and a
+// browser that logs in and out. The ports 8080 and 9000 of the files are replaced by free ones.
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,14 +11,14 @@ import { startServer } from "./server";
 import { visitorIn } from "./visitor";
 import type { Browser } from "playwright-core";
 
-/** A case of cases.json. */
+/** A login scenario in cases.json. */
 interface Case {
-  /** Its address as the browser knows it. */
+  /** The server's address in the browser. */
   server: string;
   provider: ProviderOptions & { real?: string };
   client: Client;
   environment: Record<string, string>;
-  /** The address at which a login begins. */
+  /** The path of the login. */
   login: string;
   logout?: string;
   home?: string;
@@ -26,7 +26,7 @@ interface Case {
 
 type Visitor = Awaited<ReturnType<typeof visitorIn>>;
 
-/** Records the cases of a folder's cases.json, and yields each one's name and what was seen as soon as it is there. */
+/** Records the scenarios of a folder's cases.json, and yields the name and the result of each as it completes. */
 export async function* runScenario({
   folder,
   java,
@@ -35,35 +35,35 @@ export async function* runScenario({
   names,
   pictures,
 }: {
-  /** Where the cases are. */
+  /** The folder with cases.json. */
   folder: string;
   /** The command that runs Java. */
   java: string;
-  /** The recorder's classes, and all they need. */
+  /** The recorder's classes and their dependencies. */
   classpath: string;
-  /** Where Keycloak is unpacked. */
+  /** The folder of the unpacked Keycloak. */
   keycloak: string;
-  /** Which cases; all of them where it is not said. */
+  /** The scenarios to record, all if undefined. */
   names?: readonly string[] | undefined;
-  /** A folder for pictures of the page on which each login ends. */
+  /** A folder for screenshots of the final page of each login. */
   pictures?: string;
 }) {
   const cases: Record<string, Case> = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8"));
   const scratch = mkdtempSync(join(tmpdir(), "login-scenario-"));
   const command = [java, `-Djdk.net.hosts.file=${hostsFile(scratch, cases)}`, "-cp", classpath];
-  // Whatever the files call a host, it is this machine, and nobody else is asked.
+  // All host names resolve to this machine, so nothing is requested from elsewhere.
   const browser = await openBrowser({
     args: ["--host-resolver-rules=MAP * 127.0.0.1", "--no-proxy-server"],
   });
   try {
     for (const name of names ?? Object.keys(cases)) {
       const scenario = cases[name];
-      if (!scenario) throw new Error(`There is no case '${name}'.`);
+      if (!scenario) throw new Error(`There is no scenario '${name}'.`);
       const text = readFileSync(join(folder, `${name}.yml`), "utf8");
       const picture = pictures && join(pictures, `${name}.png`);
       const surroundings = { scratch, browser, command, keycloak };
       const seen = await runScenarioCase(scenario, { text, picture, ...surroundings });
-      // A recording is of this text and no other.
+      // Ties the recording to this text.
       const configuration = createHash("sha256").update(text).digest("hex");
       yield [name, { configuration, ...seen }] as const;
     }
@@ -73,7 +73,7 @@ export async function* runScenario({
   }
 }
 
-/** The hosts of all cases, for Java, which asks nobody else then. */
+/** A hosts file with the hosts of all scenarios, so that Java needs no DNS. */
 function hostsFile(scratch: string, cases: Record<string, Case>) {
   const hosts = Object.values(cases).flatMap(({ server, provider }) => [
     new URL(server).hostname,
@@ -131,7 +131,7 @@ async function runScenarioCase(
   }
 }
 
-/** Logs in, and out in every way there is. */
+/** Logs in, and logs out in every possible way. */
 async function inBrowser(
   browser: Browser,
   {
@@ -173,7 +173,7 @@ const afterwards = async (visitor: Visitor, act: () => ReturnType<Visitor["visit
   signedIn: await visitor.isSignedIn(),
 });
 
-/** Another login: which pages of the provider does it show? None of them where it still knows who it is. */
+/** Another login: returns the pages that the provider shows, none if the user is still signed in there. */
 async function again(visitor: Visitor, login: string) {
   const steps = await visitor.visit(login);
   const pages = steps.flatMap((step) =>

@@ -1,22 +1,22 @@
-// The server of a login scenario, started by recorder/src/main/java/recorder/Serve.java as a process of its own.
+// The server of a login scenario, which runs recorder/src/main/java/recorder/Serve.java as a process.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 
-/** Starts a server and waits until it says whether it has started. `stop` ends it and returns what it has logged. */
+/** Starts a server and waits until it reports whether it has started. `stop` ends it and returns its log. */
 export async function startServer({
   command,
   file,
   port,
   environment,
 }: {
-  /** What runs Java with the recorder's classes. */
+  /** The command that runs Java with the recorder's classes. */
   command: string[];
   /** The configuration. */
   file: string;
-  /** Where it listens. */
+  /** The port to listen on. */
   port: number;
-  /** Its environment variables, and no others. */
+  /** All its environment variables. */
   environment: Record<string, string>;
 }) {
   const [java = "java", ...options] = command;
@@ -30,7 +30,7 @@ export async function startServer({
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const answer = async () => {
     const { value, done } = await answers.next();
-    if (done) throw new Error("The server has ended without a word, or took too long.");
+    if (done) throw new Error("The server ended without output, or took too long.");
     return JSON.parse(value);
   };
   return {

@@ -1,9 +1,8 @@
-// The browser of a login scenario: it goes where a person would, and tells which answers it got from the server on the way,
-// and what the pages show.
+// The browser of a login scenario: acts as a user would, and records the server's responses and the pages.
 import { answersIn, type Answer } from "./answers";
 import type { BrowserContext } from "playwright-core";
 
-/** What is on a page. */
+/** The content of a page. */
 interface Shown {
   at: "server" | "provider";
   title: string;
@@ -13,7 +12,7 @@ interface Shown {
 
 const timeout = 60_000;
 
-/** Each page of a provider that asks something has one of these; one that only says something has none. */
+/** A provider's page has a submit button if it asks for input, and none if it only shows a message. */
 const submits = "button[type=submit], input[type=submit]";
 
 export async function visitorIn(
@@ -24,13 +23,13 @@ export async function visitorIn(
     home,
     account,
   }: {
-    /** Takes this run's ports out of an address. */
+    /** Replaces the ports of this run by those of the file. */
     written: (text: string) => string;
-    /** The server's address as the browser knows it. */
+    /** The server's address in the browser. */
     base: string;
-    /** The server's page that says who is signed in. */
+    /** The server's page that shows who is signed in. */
     home: string;
-    /** Who logs in. */
+    /** The account to log in with. */
     account: { name: string; password: string };
   },
 ) {
@@ -39,10 +38,10 @@ export async function visitorIn(
   const answers = answersIn(page, { base, written });
   const isAtServer = () => page.url().startsWith(`${base}/`);
 
-  /** Two things at a time, for a page may be there before anybody has begun to wait for it. */
+  /** Starts waiting before the action, because the page may load at once. */
   const arrives = (act: () => Promise<unknown>) => Promise.all([page.waitForEvent("load"), act()]);
 
-  /** What is asked, or else what is said. */
+  /** The fields of a form, or else the text of the page. */
   async function shown(goesOn: boolean): Promise<Shown> {
     const fields = page.locator("input:visible:not([type=submit]):not([type=checkbox])");
     const names = await fields.evaluateAll((inputs) =>
@@ -50,15 +49,15 @@ export async function visitorIn(
     );
     const shows: Shown = { at: isAtServer() ? "server" : "provider", title: await page.title() };
     if (names.length > 0) return { ...shows, fields: names };
-    // Providers put what somebody is to agree to in another order each time.
+    // Consent pages list the requested scopes in random order.
     if (goesOn) return shows;
     return { ...shows, text: withoutRandom(written(await page.locator("body").innerText())) };
   }
 
-  /** Answers whatever the provider asks, until it asks no more. */
+  /** Submits the provider's forms until there are no more. */
   async function answerProvider() {
     const steps: (Answer | Shown)[] = [];
-    // More pages than any provider has.
+    // A limit that no provider reaches.
     for (let pages = 0; pages < 5; pages++) {
       const button = page.locator(submits).first();
       const goesOn = !isAtServer() && (await button.count()) > 0;
@@ -70,21 +69,21 @@ export async function visitorIn(
       if (password) await page.locator(`input[name="${password}"]`).fill(account.password);
       await arrives(() => button.click());
     }
-    throw new Error(`The provider does not stop asking: ${page.url()}`);
+    throw new Error(`The provider keeps asking: ${page.url()}`);
   }
 
   return {
-    /** Goes to an address of the server, and through all that the provider asks. */
+    /** Opens an address of the server, and submits all forms of the provider. */
     async visit(address: string) {
       await page.goto(base + address);
       return answerProvider();
     },
-    /** Presses the button of that name on the page, and goes through all that the provider asks. */
+    /** Clicks the button with this name, and submits all forms of the provider. */
     async press(name: string) {
       await arrives(() => page.getByRole("button", { name }).click());
       return answerProvider();
     },
-    /** Whether the server still knows who it is. */
+    /** Whether the user is still signed in at the server. */
     async isSignedIn() {
       await page.goto(base + home);
       await answers.since();
@@ -94,7 +93,7 @@ export async function visitorIn(
   };
 }
 
-/** On one line, without the state that error pages repeat. */
+/** On one line, without the random state that error pages repeat. */
 const withoutRandom = (text: string) =>
   text
     .replace(/\s+/g, " ")

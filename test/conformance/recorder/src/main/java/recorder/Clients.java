@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What becomes of the OAuth clients of a file when a server starts with it. */
+/** The OAuth clients of a server that starts with a file. */
 final class Clients {
 
     private Clients() {
@@ -48,7 +48,7 @@ final class Clients {
             .build();
     }
 
-    /** Nothing where the server does not start; the reason is recorded then. */
+    /** Null if the server does not start; then the reason is recorded. */
     private static Visitor started(ApplicationContext context, StubProvider provider, Map<String, Object> recording) {
         try {
             return new Visitor(context.start().getBean(EmbeddedServer.class).start(), provider);
@@ -65,7 +65,7 @@ final class Clients {
         List<UriRouteInfo<?, ?>> routes = context.getBean(Router.class).uriRoutes().toList();
         List<String> logins = routes.stream().filter(Clients::isLogin).map(Clients::address).distinct().toList();
         String contextPath = context.getProperty("micronaut.server.context-path", String.class).orElse("");
-        // Where no route is for a client that is configured, its usual address tells what a user gets to see.
+        // For a configured client without a route, the usual address shows what a user would see.
         Stream<String> usual = configured.stream().map(client -> contextPath + "/oauth/login/" + client);
         Map<String, Object> answers = new LinkedHashMap<>();
         answers.put("configurations", configured);
@@ -77,7 +77,7 @@ final class Clients {
         return answers;
     }
 
-    /** A server can start without being able to make its clients, as long as nothing asks for them. */
+    /** A server can start although its clients cannot be created, as long as nothing requests them. */
     private static Object clients(ApplicationContext context) {
         try {
             return names(context, OauthClient.class, OauthClient::getName);

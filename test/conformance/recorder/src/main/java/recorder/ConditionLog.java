@@ -7,12 +7,12 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** Why Micronaut leaves a client out: it says so only in its log of conditions, and only when that debugs. */
+/** Why Micronaut skips a client: it is logged only by the logger for conditions, at level debug. */
 final class ConditionLog {
 
     private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
 
-    /** All that is logged before is forgotten, and everything else is silenced. */
+    /** Drops earlier messages and turns all other loggers off. */
     ConditionLog() {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
         Logger conditions = (Logger) LoggerFactory.getLogger("io.micronaut.context.condition.Condition");

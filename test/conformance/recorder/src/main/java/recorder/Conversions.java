@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What becomes of each property when code asks for it as a type; the file's name says which. */
+/** The value of each property converted to a type, which the file's name contains. */
 final class Conversions {
 
     private static final Map<String, Argument<?>> TYPES = Map.of(

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which properties an environment variable sets, the order being Micronaut's. */
+/** The properties that an environment variable sets, in Micronaut's order. */
 final class EnvironmentNames {
 
     private EnvironmentNames() {

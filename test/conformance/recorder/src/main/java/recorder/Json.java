@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Values as JSON; of a value that JSON does not know, its Java class and its text. */
+/** Values as JSON. A value without a JSON type becomes its Java class and its string. */
 final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -47,7 +47,7 @@ final class Json {
         return value instanceof byte[] bytes ? java.util.HexFormat.of().formatHex(bytes) : value.toString();
     }
 
-    /** The error's class and message; what SnakeYAML shows of the file stands in the message. */
+    /** The error's class and message; SnakeYAML's message quotes the file. */
     static Map<String, Object> error(Throwable error) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("error", error.getClass().getName());
@@ -57,7 +57,7 @@ final class Json {
         return members;
     }
 
-    /** The first cause of an application's failure, without the way there that Micronaut describes around its message. */
+    /** The root cause of an application's failure, without the injection path that Micronaut adds to its message. */
     static Map<String, Object> failure(Throwable error) {
         Throwable cause = error;
         while (cause.getCause() != null) {

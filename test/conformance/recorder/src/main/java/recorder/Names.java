@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How a key is named: each text, hyphenated as the property resolver does it. */
+/** The name of a key: each string, hyphenated as the property resolver does it. */
 final class Names {
 
     private Names() {

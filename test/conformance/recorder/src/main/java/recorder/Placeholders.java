@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What becomes of each property that holds placeholders. The environment variables are those of the process, which
+ * The value of each property with placeholders. The environment variables are those of the process, which
  * record.ts sets from placeholders/variables.json.
  */
 final class Placeholders {
@@ -34,7 +34,7 @@ final class Placeholders {
             "env", new LinkedHashMap<>(System.getenv()), PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE));
         try {
             Object value = resolver.getProperty(name, Object.class).orElse(null);
-            // A random value is another one each time; its class is what can be recorded.
+            // A random value changes each time, so only its class is recorded.
             return String.valueOf(resolver.all().get(name)).contains("${random.")
                 ? Map.of("random", value == null ? "null" : value.getClass().getSimpleName())
                 : Map.of("value", value == null ? "null" : Json.of(value));

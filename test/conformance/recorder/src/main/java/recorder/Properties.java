@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The properties of a YAML file, by the names under which Micronaut's code reads them. */
+/** The properties of a YAML file, by the names with which Micronaut reads them. */
 final class Properties {
 
     private Properties() {
@@ -28,7 +28,7 @@ final class Properties {
         }
     }
 
-    /** Whether the resolver has no place for a key. */
+    /** Whether the resolver drops a key. */
     private static boolean isDropped(String key) {
         return new Resolver(Map.of(key, "")).all().isEmpty();
     }

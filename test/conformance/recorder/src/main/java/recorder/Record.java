@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads what lies in the conformance folder (first argument) and writes what Micronaut makes of it (second argument). */
+/** Reads the files of the conformance folder (first argument) and writes the recordings (to the second argument). */
 public final class Record {
 
     private Record() {
@@ -15,7 +15,7 @@ public final class Record {
     public static void main(String[] arguments) {
         try {
             record(Path.of(arguments[0]), Path.of(arguments[1]));
-            // The threads of the started applications need not be waited for.
+            // Does not wait for the threads of the started applications.
             System.exit(0);
         } catch (IOException | RuntimeException error) {
             error.printStackTrace();

@@ -26,7 +26,7 @@ final class Resolver extends PropertySourcePropertyResolver {
             .getConversionService();
     }
 
-    /** What code that asks for a property by its name finds. */
+    /** All properties, by the names with which code reads them. */
     Map<String, Object> all() {
         Map<String, Object> properties = new TreeMap<>();
         for (Map<String, Object> letter : catalog) {

@@ -11,13 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The smallest server into which people log in: Micronaut Security with the configuration of a file (first argument),
- * at a port (second argument). It says on one line whether it has started; when its input ends, so does it, with what
- * it has logged on another line.
+ * A minimal server with a login: Micronaut Security with the configuration of a file (first argument), at a port
+ * (second argument). It prints on one line whether it has started. It stops at the end of its input and prints its log
+ * on another line.
  */
 public final class Serve {
 
-    /** Below the file, as what the server brings itself. */
+    /** A lower precedence than the file's, like the server's own defaults. */
     private static final int BELOW = -500;
 
     private Serve() {
@@ -34,10 +34,10 @@ public final class Serve {
             say(Map.of("failure", Json.failure(error)));
         }
         while (System.in.read() != -1) {
-            // Nothing is asked by this way; it is only there to end.
+            // The input is never read; only its end matters.
         }
         say(Map.of("log", log.lines()));
-        // Threads of the server need not be waited for.
+        // Does not wait for the server's threads.
         Runtime.getRuntime().halt(0);
     }
 

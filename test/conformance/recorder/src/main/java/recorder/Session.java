@@ -12,16 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The session in which a login ends, as if the provider had let a user in: does it begin, and is it known again? */
+/** The session after a login, simulating the provider's success: whether it is created and recognized again. */
 final class Session {
 
-    /** Where the provider's own logout begins. */
+    /** The path that starts the logout at the provider. */
     private static final String END_SESSION = "/oauth/logout";
 
     private Session() {
     }
 
-    /** Nothing where no login ends in a session. */
+    /** Null if a login creates no session. */
     @SuppressWarnings("unchecked")
     static Map<String, Object> record(ApplicationContext context, Visitor visitor, String contextPath) {
         Authentication user = Authentication.build("user", attributes(context));
@@ -31,7 +31,7 @@ final class Session {
                 String cookie = cookie((MutableHttpResponse<?>) handler.loginSuccess(user, HttpRequest.GET("/")));
                 recording.put("begins", cookie != null);
                 if (cookie != null) {
-                    // A page for those who are signed in, and the way out.
+                    // A page for signed-in users, and the logout.
                     recording.put("/token_info", visitor.visit(contextPath + "/token_info", cookie));
                     recording.put("/logout", visitor.visit(contextPath + "/logout", cookie));
                     if (hasRoute(context)) {
@@ -45,7 +45,7 @@ final class Session {
         return recording;
     }
 
-    /** Who let the user in: a client, where there is just one. */
+    /** The client that authenticated the user, if there is exactly one. */
     private static Map<String, Object> attributes(ApplicationContext context) {
         List<OauthClientConfiguration> clients = List.copyOf(context.getBeansOfType(OauthClientConfiguration.class));
         return clients.size() == 1 ? Map.of(OauthAuthenticationMapper.PROVIDER_KEY, clients.get(0).getName()) : Map.of();

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
- * An OpenID provider of this machine: below every issuer path it has a discovery document, save where the path says
- * `missing`. The files write its address as `localhost:9000`; its real port is a free one.
+ * An OpenID provider on this machine: every issuer path has a discovery document unless it contains `missing`. The
+ * files contain `localhost:9000` as its address; its real port is a free one.
  */
 final class StubProvider implements AutoCloseable {
 
@@ -28,17 +28,17 @@ final class StubProvider implements AutoCloseable {
         server.start();
     }
 
-    /** A file's text with the address that is really served. */
+    /** A file's text with the real address. */
     String served(String text) {
         return text.replace(WRITTEN, address());
     }
 
-    /** The other way round, for answers. */
+    /** The reverse, for responses. */
     String written(String text) {
         return text.replace(address(), WRITTEN);
     }
 
-    /** The addresses that were asked for since this was last asked. */
+    /** The addresses requested since the last call. */
     List<String> asked() {
         List<String> addresses = List.copyOf(asked);
         asked.clear();

@@ -9,7 +9,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 
-/** The page on which people see who they are, and leave. */
+/** A page that shows the user who is signed in, with a logout button. */
 @Requires(property = "login-scenario")
 @Controller
 final class UserPage {

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A browser that visits the started server, goes nowhere it is sent, and tells what it got. */
+/** A browser that visits the started server, follows no redirect and returns the response. */
 final class Visitor {
 
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
-    /** Of a redirect's parameters these are other ones each time. */
+    /** Redirect parameters with random values. */
     private static final Set<String> RANDOM = Set.of("state", "nonce", "code_challenge");
 
     private final EmbeddedServer server;
@@ -36,7 +36,7 @@ final class Visitor {
         return answers;
     }
 
-    /** The answer's status, and of a redirect the target and its parameters. */
+    /** The response's status, and the target and parameters of a redirect. */
     Map<String, Object> visit(String address, String cookie) {
         HttpRequest request = HttpRequest.newBuilder(server.getURI().resolve(address))
             .header("Accept", "text/html,*/*;q=0.8")
@@ -67,7 +67,7 @@ final class Visitor {
         return parameters;
     }
 
-    /** The server's own port is another one each time, so its addresses are told without it. */
+    /** The address without the server's own origin, because its port changes each time. */
     private String relative(String address) {
         return provider.written(address.replace(server.getURI().toString(), ""));
     }

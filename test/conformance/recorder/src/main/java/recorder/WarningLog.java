@@ -7,7 +7,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** What whoever runs the server reads in its log: warnings and errors. */
+/** The warnings and errors in the server's log, as its operator sees them. */
 final class WarningLog {
 
     private final ListAppender<ILoggingEvent> appender = new ListAppender<>();

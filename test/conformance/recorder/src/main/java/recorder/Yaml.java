@@ -23,12 +23,12 @@ final class Yaml {
         }
     }
 
-    /** The same for a text; errors call it by that name. */
+    /** The same for a string; `name` is its name in errors. */
     static Map<String, Object> load(String name, String text) throws IOException {
         return new YamlPropertySourceLoader(false).read(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** A file that holds one list of texts, under the key `texts`. */
+    /** A file with one list of strings under the key `texts`. */
     @SuppressWarnings("unchecked")
     static List<String> texts(Path file) throws IOException {
         return (List<String>) load(file).get("texts");
