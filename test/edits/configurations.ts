@@ -1,5 +1,5 @@
-// Random Kestra configurations for the property tests: a tree of keys, how it is decorated and laid out, and the text
-// that results, in which every comment is unique and every line knows whether an edit has any business with it.
+// Random Kestra configurations for the property tests: a tree of keys, its decoration and layout, and the resulting
+// text. Every comment is unique, and every line has a flag for whether an edit may change it.
 import fc from "fast-check";
 import { normalise } from "../../server/src/micronaut/names";
 
@@ -30,11 +30,11 @@ interface Entry {
   decoration: Decoration;
   /** The edit may change its own lines, not only remove or add lines next to them. */
   changeable: boolean;
-  /** Its block may change as a whole, comments above included. */
+  /** The whole entry may change, including the comments above it. */
   movable: boolean;
 }
 
-/** A line of the text; `kept` lines must survive an edit as they are, in their order. */
+/** A line of the text. Lines with `kept` must survive an edit unchanged and in order. */
 export interface Line {
   readonly text: string;
   readonly kept: boolean;
@@ -46,22 +46,22 @@ export interface Configuration {
   readonly comments: readonly string[];
   /** With anchors a move may be impossible. */
   readonly hasAnchors: boolean;
-  /** Whether the role that is there already says something else about one of the moved keys. */
+  /** Whether the existing role has a different value for one of the moved keys. */
   readonly conflict: boolean;
-  /** The values the configuration must have after the move, by which side stays. */
+  /** The expected values after the move, by the side that is kept. */
   readonly expected: Readonly<Record<"moved" | "there", ReadonlyMap<string, string>>>;
 }
 
-// ---- what may stand in a configuration
+// ---- contents of a configuration
 
-/** `usual` so many times as often as something of `rare`. */
+/** `usual`, with `times` the weight of `rare`. */
 const mostly = <T>(
   times: number,
   usual: fc.Arbitrary<NoInfer<T>>,
   rare: fc.Arbitrary<T>,
 ): fc.Arbitrary<T> => fc.oneof({ weight: times, arbitrary: usual }, { weight: 1, arbitrary: rare });
 
-/** True once in so many times. */
+/** True with a probability of 1 in `times`. */
 const oneIn = (times: number): fc.Arbitrary<boolean> => fc.nat(times - 1).map((at) => at === 0);
 
 const scalar = fc.record({
@@ -255,14 +255,14 @@ const decorated = fc.record({
   ),
   trailing: fc.boolean(),
   inside: fc.constantFrom(undefined, undefined, "child", "key"),
-  behind: oneIn(4),
+  after: oneIn(4),
   layout: mostly<Layout>(10, fc.constant("block"), fc.constantFrom("flow", "flow-lines")),
   odd: oneIn(7),
 });
 
 const plain: Decoration = {
   ...{ spaces: 0, above: [], trailing: false, inside: undefined },
-  ...{ behind: false, layout: "block", odd: false },
+  ...{ after: false, layout: "block", odd: false },
 };
 
 const decoration = mostly(2, decorated, fc.constant(plain));
@@ -279,7 +279,7 @@ const style = fc.record({
   finalEnd: fc.boolean(),
   compose: fc.constantFrom("none", "none", "none", "with tail", "at the end"),
   byteOrderMark: oneIn(4),
-  /** Which values get an anchor, by their order in the file, and which become an alias to the one before. */
+  /** Indexes (in file order) of the values that get an anchor and of those that become an alias of it. */
   anchors: mostly(
     7,
     fc.constant<[]>([]),
@@ -288,7 +288,7 @@ const style = fc.record({
   secondDocument: fc.option(fc.integer({ min: 1, max: 3 }), { freq: 5, nil: undefined }),
 });
 
-/** A configuration in which the default role stands in the wrong place. */
+/** A configuration with a misplaced default role. */
 export const misplacedRole: fc.Arbitrary<Configuration> = fc
   .tuple(puts, fc.array(decoration, { maxLength: 24 }), style)
   .map(([{ moved, there, all }, decorations, chosen]) => {
@@ -327,7 +327,7 @@ function decorate(tree: Tree, decorations: Decoration[]): void {
   }
 }
 
-/** An anchor on one value, and an alias to it in place of a leaf further down. */
+/** Adds an anchor to a value and replaces a leaf further down with an alias. */
 function addAnchor(
   root: Tree,
   name: string,
@@ -338,7 +338,7 @@ function addAnchor(
   if (!target || target.anchor || target.value.kind === "nothing" || target.value.kind === "alias")
     return;
   const inside = target.value.kind === "map" ? [...entriesBelow(target.value)] : [];
-  // An alias to a block with the role in it would be one more misplaced role.
+  // An alias of a mapping that contains the role would be another misplaced role.
   if (inside.some(({ key }) => normalise(key) === "default-role")) return;
   const user = all[places.anchor + 1 + inside.length + places.alias];
   target.anchor = name;
@@ -358,7 +358,7 @@ const valueAt = (value: Value, [key, ...rest]: readonly string[]): Value =>
     ? value
     : valueAt(value.entries.find((inner) => inner.key === key)?.value ?? value, rest);
 
-// ---- what an edit may touch
+// ---- what an edit may change
 
 const target = ["kestra", "security", "default-role"];
 
@@ -400,7 +400,7 @@ function markDestination(tree: Tree, path: readonly string[]): void {
   }
 }
 
-// ---- what it must come to
+// ---- the expected result
 
 function outcome(
   root: Tree,
@@ -458,14 +458,14 @@ function flat(value: Value, path: readonly string[]): Map<string, string> {
   return values;
 }
 
-/** What a scalar says; the trees below a flow map write it on one line, which `flowed` has done to the model too. */
+/** The string that a scalar represents. */
 function textOf({ words: parts, style: written }: Scalar): string {
   const text = parts.join(" ");
   if (written === "literal") return `${parts.join("\n")}\n`;
   return written === "folded" ? `${text}\n` : text;
 }
 
-// ---- how it is written
+// ---- the text
 
 class Writer {
   readonly lines: Line[] = [];
@@ -520,7 +520,7 @@ function writeEntry(
   free: boolean,
   first: boolean,
 ): void {
-  // A deeper comment belongs to what stands above, and so do the blank lines in front of it.
+  // A deeper comment belongs to what is above, and so do the empty lines before it.
   const spacesStay = !free && look.above.every(({ at }) => at !== "deeper");
   for (let count = 0; count < look.spaces; count++) writer.line("", spacesStay);
   for (const { at, gap } of look.above) {
@@ -536,7 +536,7 @@ function writeEntry(
   const head = `${pad(column)}${key}:${anchor ? ` &${anchor}` : ""}`;
   const insideComment = (): void => {
     if (!look.inside) return;
-    // Right above the first key of the block, a comment is that key's.
+    // A comment directly above the first key of the mapping belongs to that key.
     const isItsOwn = value.kind !== "map" || !value.entries[0]?.movable;
     writer.line(pad(look.inside === "key" ? column : inner) + writer.comment(), kept && isItsOwn);
   };
@@ -559,10 +559,10 @@ function writeEntry(
     all[all.length - 1] += trailing();
     for (const line of all) writer.line(line, kept);
   }
-  if (look.behind) writer.line(pad(column + 1) + writer.comment(), kept);
+  if (look.after) writer.line(pad(column + 1) + writer.comment(), kept);
 }
 
-/** A value on one line, or on several of which all but the first carry their indentation. */
+/** A value on one line, or on several lines that are already indented except for the first. */
 function inFlow(writer: Writer, value: Value, column: number, within: boolean): string {
   switch (value.kind) {
     case "nothing":
@@ -582,7 +582,7 @@ function inFlow(writer: Writer, value: Value, column: number, within: boolean): 
       }
       const lines = value.entries.map((below, index) => {
         const { above, trailing } = below.decoration;
-        const comma = index < value.entries.length - 1 || below.decoration.behind ? "," : "";
+        const comma = index < value.entries.length - 1 || below.decoration.after ? "," : "";
         const comments = above.map(() => pad(column) + writer.comment());
         const pair = pad(column) + flowPair(writer, below, column + 2) + comma;
         return [...comments, pair + (trailing ? ` ${writer.comment()}` : "")].join("\n");

@@ -1,6 +1,6 @@
-// Fixes, as diffs: each file in fixes/RULE has the cases of one topic, and `@@ name @@` starts a case. Its lines are the
-// whole file before (' ' and '-') and after the fix (' ' and '+'). A case without changes is one that gets no fix. The
-// title of the fix is given as `@@ name | title @@` where it is not the first fix.
+// Fixes as diffs: each file in fixes/RULE has the cases of one topic, and `@@ name @@` starts a case. Its lines are the
+// complete file before (' ' and '-') and after the fix (' ' and '+'). A case without changes gets no fix. If it is not
+// the first fix, its title follows as `@@ name | title @@`.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fixes, inCompose, offersNothing } from "../check";
@@ -25,36 +25,36 @@ function checkCase(rule: string, written: string): void {
   );
 }
 
-/** One side of a diff that has all lines of a file. A line with a backslash takes the line end before it away. */
+/** One side of a diff with all lines of a file. A line with a backslash removes the line break before it. */
 function side(diff: string, sign: "-" | "+"): string {
   const lines = diff.match(new RegExp(`^[ ${sign}].*\\n(?:\\\\.*\\n)?`, "gm")) ?? [];
   return lines.map((line) => line.slice(1).replace(/\n\\.*\n$/, "")).join("");
 }
 
-describe("fixes: line ends", () => {
+describe("fixes: line endings", () => {
   const google =
     "micronaut:\r\n  security:\r\n    oauth2:\r\n      clients:\r\n        google:\r\n          openid:\r\n            issuer: https://accounts.google.com\r\n          clientId: kestra\r\n";
   const cases: [string, string, string, string][] = [
     [
-      "CRLF, the moved block being all there is",
+      "keep CRLF if the moved mapping is the whole file",
       "misplaced-default-role",
       "micronaut:\r\n  defaultRole:\r\n    name: viewer\r\n",
       "kestra:\r\n  security:\r\n    defaultRole:\r\n      name: viewer\r\n",
     ],
     [
-      "moved lines end as their new neighbours do",
+      "give moved lines the line endings of their new place",
       "misplaced-default-role",
       "micronaut:\r\n  defaultRole:\r\n    name: viewer\r\n  server:\r\n    port: 8080\r\nkestra:\n  url: https://k.example.com\n  ee:\n    tenants:\r\n      enabled: true\n",
       "micronaut:\r\n  server:\r\n    port: 8080\r\nkestra:\n  url: https://k.example.com\n  security:\n    defaultRole:\n      name: viewer\n  ee:\n    tenants:\r\n      enabled: true\n",
     ],
     [
-      "merged blocks of different indentation, no final line end",
+      "merge mappings of different indentation without a final line break",
       "duplicate-key",
       "kestra:\r\n    url: https://a.example.com\r\nkestra:\r\n  queue:\r\n    type: h2",
       "kestra:\r\n    url: https://a.example.com\r\n    queue:\r\n      type: h2\r\n",
     ],
     [
-      "a key inserted at the very end of a compose file, with its dollar sign doubled",
+      "insert a key at the end of a compose file with a doubled dollar sign",
       "missing-client-secret",
       inCompose(google),
       inCompose(`${google}          clientSecret: "\${KESTRA_SSO_GOOGLE_CLIENT_SECRET}"\r\n`),
@@ -63,7 +63,7 @@ describe("fixes: line ends", () => {
   for (const [name, rule, before, after] of cases) it(name, () => fixes(before, rule, after));
 });
 
-describe("moving the default role of the authentik page to its place", () => {
+describe("moving the default role of the authentik example to the right place", () => {
   const page = readFileSync(join("test", "fixtures", "public", "authentik-page.yml"), "utf8");
   const role = /^ {4}defaultRole:\n(?: {6}.*\n)+/m.exec(page)?.[0] ?? "";
   const withoutRole = page.replace(role, "");
@@ -71,8 +71,8 @@ describe("moving the default role of the authentik page to its place", () => {
   const onlyEe = wrong.replace(/(?<=^kestra:\n) {2}security:\n/m, "");
   const inWindowsCompose = (text: string): string => inCompose(text.replaceAll("\n", "\r\n"));
   const cases: [string, string, string][] = [
-    ["where kestra.security is left empty", wrong, page],
-    ["where kestra holds only ee", onlyEe, page],
+    ["if kestra.security is empty", wrong, page],
+    ["if kestra contains only ee", onlyEe, page],
     ["with CRLF in a compose file", inWindowsCompose(onlyEe), inWindowsCompose(page)],
   ];
   for (const [name, before, after] of cases)

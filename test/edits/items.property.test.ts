@@ -1,4 +1,4 @@
-// Random lists that get a first item: exactly that one more, and not a character less.
+// Random lists that get a new first item: exactly one item is added and no character is lost.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { seed } from "../randomCases";
@@ -19,9 +19,9 @@ const block = fc
     above: fc.constantFrom("", "# above"),
     comment,
   })
-  .map(({ words, indent, gap, above, comment: behind }) => [
+  .map(({ words, indent, gap, above, comment: after }) => [
     ...(above ? [" ".repeat(indent) + above] : []),
-    ...words.map((item) => `${" ".repeat(indent)}-${" ".repeat(gap)}${item}${behind}`),
+    ...words.map((item) => `${" ".repeat(indent)}-${" ".repeat(gap)}${item}${after}`),
   ]);
 
 const flow = fc
@@ -31,12 +31,12 @@ const flow = fc
     inner: fc.constantFrom("", " ", "\n    "),
     comment,
   })
-  .map(({ words, separator, inner, comment: behind }) =>
-    `  [${inner}${words.join(separator)}${inner}]${behind}`.split("\n"),
+  .map(({ words, separator, inner, comment: after }) =>
+    `  [${inner}${words.join(separator)}${inner}]${after}`.split("\n"),
   );
 
 describe("a first item", () => {
-  it("is put in front of any list, and nothing else changes", () =>
+  it("is inserted before any list without other changes", () =>
     fc.assert(
       fc.property(fc.oneof(block, flow), newline, fc.boolean(), (lines, end, ends) => {
         const text = ["scopes:", ...lines].join(end) + (ends ? end : "");

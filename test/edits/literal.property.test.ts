@@ -1,4 +1,4 @@
-// Random configurations, held in every way but the right one: whatever becomes a literal block reads as what was meant.
+// Random configurations that are not in a literal block: after the fix, they have the intended values.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../randomCases";
@@ -14,56 +14,56 @@ const runs = {
 };
 const rule = "config-not-literal";
 
-/** The header of the block that holds the configuration. */
+/** The header of the block scalar with the configuration. */
 const header = /(?<=: (?:&\w+ )?|- )\|[-+]?(?=\r?\n)/;
 
-/** The kinds of file that hold the configuration as a text. */
-const holders = fileKinds.filter(({ wrap }) => header.test(wrap("\n")));
-/** Those in which it stands right behind its key. */
-const behindKeys = holders.filter(({ wrap }) => !/&|KESTRA_CONFIGURATION=/.test(wrap("\n")));
+/** The file kinds with the configuration in a block scalar. */
+const blockKinds = fileKinds.filter(({ wrap }) => header.test(wrap("\n")));
+/** Those in which the block scalar directly follows its key. */
+const keyedKinds = blockKinds.filter(({ wrap }) => !/&|KESTRA_CONFIGURATION=/.test(wrap("\n")));
 
 const configuration = misplacedRole
   .map(({ text }) => text.replace(/^\uFEFF/, "").replace(/([^\n])$/, "$1\n"))
   .filter((text) => !/^(services:|---)/m.test(text));
 
-interface Way {
+interface Notation {
   readonly name: string;
-  readonly carriers: readonly FileKindCase[];
-  readonly hold: (config: string, carrier: FileKindCase) => string;
+  readonly kinds: readonly FileKindCase[];
+  readonly write: (config: string, kind: FileKindCase) => string;
 }
 
-const ways: readonly Way[] = [
+const notations: readonly Notation[] = [
   {
     name: "in a folded block",
-    carriers: holders,
-    hold: (config, { wrap }) => wrap(config).replace(header, ">"),
+    kinds: blockKinds,
+    write: (config, { wrap }) => wrap(config).replace(header, ">"),
   },
   {
-    name: "as a map",
-    // Where a variable is a name and a value, only a text is looked at.
-    carriers: behindKeys.filter(({ wrap }) => !wrap("\n").includes(" value: ")),
-    hold: (config, { wrap }) => wrap(config).replace(new RegExp(` ${header.source}`), ""),
+    name: "as a mapping",
+    // If a variable is written as name and value, only strings are checked.
+    kinds: keyedKinds.filter(({ wrap }) => !wrap("\n").includes(" value: ")),
+    write: (config, { wrap }) => wrap(config).replace(new RegExp(` ${header.source}`), ""),
   },
   {
     name: "in quotes",
-    carriers: behindKeys,
-    hold(config, { wrap }) {
+    kinds: keyedKinds,
+    write(config, { wrap }) {
       const [head = "", foot = ""] = wrap("…\n").split(/\|[-+]?\n *…\n/);
-      // A carriage return would be one of the text.
+      // A carriage return would become part of the string.
       return `${head}${JSON.stringify(config.replaceAll("\r\n", "\n"))}\n${foot}`;
     },
   },
 ];
 
-describe("a configuration that is not held as a literal block", () => {
-  for (const { name, carriers: kinds, hold } of ways) {
-    it(`becomes one that reads as was meant: ${name}`, function () {
+describe("a configuration that is not in a literal block", () => {
+  for (const { name, kinds, write } of notations) {
+    it(`gets a literal block with the intended values: ${name}`, function () {
       this.timeout(600_000);
       let asked = 0;
       let offered = 0;
       fc.assert(
         fc.property(configuration, fc.constantFrom(...kinds), (config, kind) => {
-          const other = hold(config, kind);
+          const other = write(config, kind);
           if (readKestraFile(other).nonLiteral.length !== 1) return;
           asked++;
           const [finding] = findingsIn(other);

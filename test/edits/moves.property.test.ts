@@ -1,4 +1,4 @@
-// Random configurations with a misplaced default role: whatever is offered must be right, and something must be offered.
+// Random configurations with a misplaced default role: every fix that is offered is correct, and nearly always one is.
 import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import fc from "fast-check";
@@ -18,8 +18,8 @@ const runs = {
 const own = "misplaced-default-role";
 const watched = ["yaml-syntax", "duplicate-key", own];
 
-describe("moving a misplaced default role", () => {
-  it("is right wherever it is offered, and nearly always offered", function () {
+describe("the fix for a misplaced default role", () => {
+  it("is always correct and nearly always offered", function () {
     this.timeout(600_000);
     let asked = 0;
     const refused: string[] = [];
@@ -31,7 +31,7 @@ describe("moving a misplaced default role", () => {
         if (!hasAnchors) {
           asked++;
           if (fixes.length === 0) refused.push(configuration.text);
-          // A conflict has two fixes, neither preferred. Anything else has one, preferred unless it adds rights.
+          // A conflict has two fixes, neither preferred. Otherwise there is one, preferred unless it adds permissions.
           else
             assert.deepEqual(
               fixes.map(({ preferred }) => preferred),
@@ -53,14 +53,14 @@ describe("moving a misplaced default role", () => {
   });
 });
 
-/** The fixes of the one misplaced role; nothing where the text is not taken for a configuration. */
+/** The fixes of the misplaced role; undefined if the text is not recognized as a configuration. */
 function fixesFor(text: string): readonly Fix[] | undefined {
   const findings = findingsIn(text).filter(({ rule }) => watched.includes(rule.id));
   if (findings.length === 0) return undefined;
   assert.deepEqual(
     findings.map(({ rule, message }) => [rule.id, message].slice(0, rule.id === own ? 1 : 2)),
     [[own]],
-    `the test wrote something else than it meant:\n${text}`,
+    `the generated text has other findings than intended:\n${text}`,
   );
   return findings[0]?.fixes();
 }
@@ -111,7 +111,7 @@ function effectiveValues(text: string): Map<string, string> {
 const sorted = (values: ReadonlyMap<string, string>): string[] =>
   [...values].map(([path, value]) => `${path} = ${value}`).sort();
 
-/** Every line the edit has no business with is there, in its order, with its line end; new ones end like a neighbour. */
+/** Every kept line is still there, in order and with its line ending. New lines use line endings that the file has. */
 function checkLines({ text, lines }: Configuration, after: string, reported: string): void {
   assert.equal(after.startsWith("\uFEFF"), text.startsWith("\uFEFF"), `byte order mark${reported}`);
   const present = linesOf(after.replace(/^\uFEFF/, ""));
@@ -128,7 +128,7 @@ function checkLines({ text, lines }: Configuration, after: string, reported: str
     )
       next++;
     else if (!isLast)
-      assert.ok(ends.has(endOf(line)) || ends.size === 0, `a line end of its own${reported}`);
+      assert.ok(ends.has(endOf(line)) || ends.size === 0, `a new kind of line ending${reported}`);
   }
   assert.equal(
     next,

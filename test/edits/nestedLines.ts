@@ -1,4 +1,4 @@
-// Random configurations over all known keys, properly nested, with one line for each key and each list item.
+// Random configurations with all known keys, properly nested, with one line for each key and each list item.
 import fc from "fast-check";
 import {
   findKey,
@@ -12,7 +12,7 @@ import { type Spelling, spell } from "../../server/src/micronaut/names";
 /** A line with the lines that belong inside it. */
 export interface Nested {
   readonly line: string;
-  /** Comments and empty lines in front of it. */
+  /** Comments and empty lines before it. */
   readonly above: readonly string[];
   readonly inner: readonly Nested[];
 }
@@ -30,7 +30,7 @@ const words = fc.constantFrom(
   "",
 );
 
-/** Names of the user's own choice, some of which are keys elsewhere. */
+/** Names that users choose, some of which are keys elsewhere. */
 const names = ["main", "second", "google", "kestra", "token", "server", "FLOW", "EXECUTION"];
 
 const mostly = <T>(usual: T, ...rare: readonly T[]): fc.Arbitrary<T> =>
@@ -40,10 +40,10 @@ const mostly = <T>(usual: T, ...rare: readonly T[]): fc.Arbitrary<T> =>
   );
 
 const above = mostly<readonly string[]>([], ["# a comment"], ["", "# key: value"], [""]);
-const behind = mostly("", " # why: because");
+const trailing = mostly("", " # why: because");
 
 const line = (start: fc.Arbitrary<string>, inner: Lines): fc.Arbitrary<Nested> =>
-  fc.tuple(start, behind, above, inner).map(([written, comment, comments, lines]) => ({
+  fc.tuple(start, trailing, above, inner).map(([written, comment, comments, lines]) => ({
     line: written + comment,
     above: comments,
     inner: lines,
@@ -58,7 +58,7 @@ const leaf = (start: string, value: fc.Arbitrary<string>): fc.Arbitrary<Nested> 
 const block = (start: string, inner: Lines): fc.Arbitrary<Nested> =>
   line(fc.constant(start), inner);
 
-/** Text in several lines, which nobody can tell from keys once it is flat. */
+/** A multi-line string, which looks like keys once it is flattened. */
 const severalLines = (start: string, ...texts: readonly string[][]): fc.Arbitrary<Nested> =>
   fc.constantFrom(...texts).map(([head = "", ...lines]) => ({
     line: `${start} ${head}`,
@@ -72,7 +72,7 @@ const texts = [
   ['"first', 'and second"'],
 ];
 
-/** A key and what is written for it, mostly of the right type. */
+/** A key with its value, usually of the right type. */
 function valueFor(start: string, key: Key | undefined, depth: number): fc.Arbitrary<Nested> {
   const type = key && !isFree(key) ? key.schema.type : "free";
   if (key && type === "object") return block(start, keysIn(key, depth));
@@ -120,7 +120,7 @@ function itemsOf(list: Key | undefined, depth: number): Lines {
   return fc.array(one, { minLength: 1, maxLength: 3 });
 }
 
-/** The first key stands behind the dash; what is below it is one level deeper than the other keys of the item. */
+/** The first key follows the dash. Lines below it are one level deeper than the other keys of the item. */
 const itemWith = ([first, ...others]: readonly Nested[]): Nested => ({
   line: `- ${first?.line ?? ""}`,
   above: first?.above ?? [],
@@ -151,7 +151,7 @@ function keysIn(parent: Key, depth: number): Lines {
   );
 }
 
-/** A root with some of the keys people write in it; everything below them is random. */
+/** A top-level key with some commonly used keys. Everything below them is random. */
 const root = (name: string, ...keys: readonly string[]): fc.Arbitrary<Nested> =>
   block(
     `${name}:`,
@@ -166,7 +166,7 @@ export const configurations: Lines = fc
   )
   .chain((roots) => fc.shuffledSubarray(roots, { minLength: 1 }));
 
-/** The lines as one would write them; below the line `flat`, all of them at its own column. */
+/** The lines with their indentation; all lines below `flat` are in the column of `flat`. */
 export const linesOf = (all: readonly Nested[], flat?: Nested, column = 0, step = 2): string[] =>
   all.flatMap((nested) => {
     const indented = (written: string): string =>
@@ -178,6 +178,6 @@ export const linesOf = (all: readonly Nested[], flat?: Nested, column = 0, step 
     return [...nested.above.map(indented), indented(nested.line), ...inner];
   });
 
-/** All lines, those within others included. */
+/** All lines, including nested ones. */
 export const everyLine = (all: readonly Nested[]): Nested[] =>
   all.flatMap((nested) => [nested, ...everyLine(nested.inner)]);

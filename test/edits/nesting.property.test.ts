@@ -1,5 +1,5 @@
-// Random configurations without their indentation, or without that of one block: the nesting that is restored is the
-// one they had, or none is offered.
+// Random configurations without their indentation, or without that of one mapping: either the original nesting is
+// restored or no fix is offered.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../randomCases";
@@ -14,7 +14,7 @@ const runs = {
   seed,
 };
 
-/** The text with its nesting restored; nothing where that is not offered. */
+/** The text with its nesting restored; undefined if no fix is offered. */
 function restored(text: string): string | undefined {
   const finding = findingsIn(text).find(({ rule }) => rule.id === "flattened-paste");
   const [fix] = finding?.fixes() ?? [];
@@ -28,8 +28,8 @@ const values = (text: string): Map<string, string>[] =>
 
 const newlines = fc.constantFrom("\n", "\r\n");
 
-describe("restoring the nesting", () => {
-  it("of a whole configuration gives the original back, or nothing", function () {
+describe("the fix for lost indentation", () => {
+  it("restores the original of a whole configuration or is not offered", function () {
     this.timeout(600_000);
     let offered = 0;
     fc.assert(
@@ -45,7 +45,7 @@ describe("restoring the nesting", () => {
     assert.ok(offered > 0.2 * runs.numRuns, `only ${offered} were restored`);
   });
 
-  it("of one block gives the original back, or nothing", function () {
+  it("restores the original of one mapping or is not offered", function () {
     this.timeout(600_000);
     let offered = 0;
     fc.assert(
@@ -56,7 +56,7 @@ describe("restoring the nesting", () => {
         const after = restored(linesOf(configuration, flat).join(newline) + newline);
         if (after === undefined) return;
         offered++;
-        // A list may stay at the column of its key, where it means the same.
+        // A list may stay in the column of its key, which is equivalent.
         assert.equal(withoutIndentation(after), withoutIndentation(original));
         assert.deepEqual(values(after), values(original), `\n${after}\nwas\n${original}`);
       }),

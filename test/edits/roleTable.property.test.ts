@@ -1,5 +1,5 @@
-// Random default roles in every kind of file, and a tick in their table: exactly that right is granted or withdrawn, no
-// comment is lost, and the next tick takes it back.
+// Random default roles in every file kind: a check box in the role table grants or removes exactly one action, loses no
+// comment and can be reverted.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../randomCases";
@@ -25,7 +25,7 @@ interface Grant {
   readonly quote: string;
   readonly comma: string;
   readonly above: boolean;
-  readonly behind: boolean;
+  readonly trailing: boolean;
   readonly isOrdered: boolean;
 }
 
@@ -37,27 +37,27 @@ const grant = (name: string): fc.Arbitrary<Grant> =>
     quote: fc.constantFrom("", '"', "'"),
     comma: fc.constantFrom(", ", ",", ",  "),
     above: fc.boolean(),
-    behind: fc.boolean(),
+    trailing: fc.boolean(),
     isOrdered: fc.boolean(),
   });
 
 const wordsOf = ({ words, isOrdered }: Grant): string[] =>
   isOrdered ? actions.filter((action) => words.includes(action)) : [...words];
 
-/** The lines of a grant; every comment in them is another one. */
+/** The lines of a grant. Every comment in them is unique. */
 function linesOf(grant: Grant, step: string): string[] {
   const { name, layout, quote, comma } = grant;
   const words = wordsOf(grant).map((word) => quote + word + quote);
-  const behind = grant.behind ? ` # behind ${name}` : "";
+  const trailing = grant.trailing ? ` # trailing ${name}` : "";
   const above = grant.above ? [`# above ${name}`] : [];
-  if (words.length === 0) return [...above, `${name}: []${behind}`];
+  if (words.length === 0) return [...above, `${name}: []${trailing}`];
   switch (layout) {
     case "flow":
-      return [...above, `${name}: [${words.join(comma)}]${behind}`];
+      return [...above, `${name}: [${words.join(comma)}]${trailing}`];
     case "flow-lines":
       return [
         ...above,
-        `${name}: [${behind}`,
+        `${name}: [${trailing}`,
         ...words.map((word, index) => {
           const isLast = index === words.length - 1;
           const note = grant.above ? ` # ${name} ${index}` : "";
@@ -66,13 +66,13 @@ function linesOf(grant: Grant, step: string): string[] {
         "]",
       ];
     case "text":
-      return [...above, `${name}: ${wordsOf(grant).join(comma)}${behind}`];
+      return [...above, `${name}: ${wordsOf(grant).join(comma)}${trailing}`];
     case "quoted-text":
-      return [...above, `${name}: "${wordsOf(grant).join(comma)}"${behind}`];
+      return [...above, `${name}: "${wordsOf(grant).join(comma)}"${trailing}`];
     default:
       return [
         ...above,
-        `${name}:${behind}`,
+        `${name}:${trailing}`,
         ...words.map((word) => `${layout === "block" ? step : ""}- ${word}`),
       ];
   }
@@ -109,7 +109,7 @@ function textOf({ grants, step, camel, newline, tail }: Role): string {
 
 const commentsIn = (text: string): string[] => (text.match(/#.*$/gm) ?? []).map((c) => c.trim());
 
-/** Everything but the grants. */
+/** Everything except the grants. */
 function restOf(text: string): [string, string][] {
   const [config, another] = readKestraFile(text).configs;
   assert.ok(config && !another && config.problems.length === 0, text);
@@ -120,11 +120,11 @@ const shown = (text: string): string[] => grantedBy(tableIn(text, "1.3"));
 
 const tick = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...actions));
 
-describe("ticks in the role table", () => {
-  it("grant exactly one right more, and the next one takes it back", () =>
+describe("check boxes in the role table", () => {
+  it("grant exactly one action, and clearing the box restores the text", () =>
     fc.assert(
-      fc.property(role, fc.constantFrom(...fileKinds), tick, (chosen, carrier, [name, action]) => {
-        const before = carrier.wrap(textOf(chosen));
+      fc.property(role, fc.constantFrom(...fileKinds), tick, (chosen, fileKind, [name, action]) => {
+        const before = fileKind.wrap(textOf(chosen));
         const own = chosen.grants.find((one) => one.name === name);
         fc.pre(!own?.words.includes(action));
         const after = toggled(before, `${name} ${action}`);
@@ -135,17 +135,17 @@ describe("ticks in the role table", () => {
         );
         if (!own) expected.push({ ...(fakeGrant as Grant), name, words: [action] });
         assert.deepEqual(shown(after), asShown(expected), after);
-        // A list that was empty is gone with its key when it is empty again.
+        // A list that was empty before is removed with its key when it becomes empty again.
         if (own && own.words.length === 0) return;
         assert.equal(toggled(after, `-${name} ${action}`), before);
       }),
       runs,
     ));
 
-  it("withdraw exactly one right, and the next one gives it back", () =>
+  it("remove exactly one action, and checking the box grants it again", () =>
     fc.assert(
-      fc.property(role, fc.constantFrom(...fileKinds), tick, (chosen, carrier, [name, action]) => {
-        const before = carrier.wrap(textOf(chosen));
+      fc.property(role, fc.constantFrom(...fileKinds), tick, (chosen, fileKind, [name, action]) => {
+        const before = fileKind.wrap(textOf(chosen));
         const own = chosen.grants.find((one) => one.name === name);
         fc.pre(own?.words.includes(action) === true);
         const after = toggled(before, `-${name} ${action}`);
@@ -154,7 +154,7 @@ describe("ticks in the role table", () => {
           one.name === name ? { ...one, words: one.words.filter((word) => word !== action) } : one,
         );
         assert.deepEqual(shown(after), asShown(left), after);
-        // What is said of a grant goes with it.
+        // The comments of a grant are removed with it.
         const lost = commentsIn(before).filter((comment) => !commentsIn(after).includes(comment));
         const isGone = own?.words.length === 1;
         assert.deepEqual(
@@ -168,14 +168,14 @@ describe("ticks in the role table", () => {
       runs,
     ));
 
-  it("make a preset of any role, and lose nothing beside the grants", () =>
+  it("apply a preset to any role without losing anything but the grants", () =>
     fc.assert(
       fc.property(
         role,
         fc.constantFrom(...fileKinds),
         fc.constantFrom("Viewer", "Launcher", "Editor", "Developer", "Admin"),
-        (chosen, carrier, name) => {
-          const before = carrier.wrap(textOf(chosen));
+        (chosen, fileKind, name) => {
+          const before = fileKind.wrap(textOf(chosen));
           const after = preset(before, name, "1.3");
           assert.deepEqual(restOf(after), restOf(before));
           assert.deepEqual(shown(after), shown(preset("", name, "1.3")), after);
@@ -192,7 +192,7 @@ describe("ticks in the role table", () => {
 
 const fakeGrant: Partial<Grant> = { layout: "flow", isOrdered: true };
 
-/** What the table is to show, in its own order. */
+/** The expected rows, in the order of the table. */
 const asShown = (grants: readonly Grant[]): string[] =>
   names
     .flatMap((name) => grants.filter((one) => one.name === name && one.words.length > 0))

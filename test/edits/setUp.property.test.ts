@@ -1,5 +1,5 @@
-// Random configurations that are set up: nothing that was there is lost, what is there says what it said, and who sets
-// up the same once more changes nothing.
+// Setups in random configurations: no comment or value is lost or changed, and the same setup changes nothing the second
+// time.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../randomCases";
@@ -48,8 +48,8 @@ const asked: fc.Arbitrary<Asked> = fc.oneof(
 
 const watched = ["yaml-syntax", "duplicate-key"];
 
-describe("setting up in any configuration", () => {
-  it("keeps what was there, and changes nothing the second time", function () {
+describe("a setup in any configuration", () => {
+  it("keeps all existing values and changes nothing the second time", function () {
     this.timeout(600_000);
     let possible = 0;
     const refused: string[] = [];
@@ -92,15 +92,15 @@ function checkKept(
     assert.equal(after.split(id).length - 1, 1, `comment ${id} is not there once${reported}`);
   const [before, now] = [valuesIn(text), valuesIn(after)];
   for (const [path, value] of before)
-    assert.equal(now.get(path), value, `${path} says something else${reported}`);
+    assert.equal(now.get(path), value, `${path} has another value${reported}`);
   const ofThese = (file: string): string[] =>
     findingsIn(file)
       .map(({ rule }) => rule.id)
       .filter((id) => watched.includes(id));
-  assert.deepEqual(ofThese(after), ofThese(text), `findings that were not there${reported}`);
+  assert.deepEqual(ofThese(after), ofThese(text), `new findings${reported}`);
   assert.equal(after.startsWith("\uFEFF"), text.startsWith("\uFEFF"), `byte order mark${reported}`);
   if (confirms) return;
-  // What is not asked about only adds lines: all there were are there in their order.
+  // A setup without a confirmation only adds lines: all existing lines remain in order.
   const lines = after.split(/\r?\n/);
   let next = 0;
   for (const line of text.split(/\r?\n/)) {

@@ -1,4 +1,4 @@
-// The comments that quick fixes write to silence a finding: at a place where they are comments, and nothing else changes.
+// The comments that quick fixes insert to suppress a finding: they are valid comments, and nothing else changes.
 import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
@@ -21,14 +21,14 @@ const runs = {
   seed,
 };
 
-/** What is found in a text, and how each finding is silenced: read once for all of them. */
+/** The findings in a text and the suppression fixes of each, computed together because reading is slow. */
 function suppression(text: string): [LintFinding, Fix[]][] {
   const findings = findingsIn(text);
-  const ways = suppressor(readKestraFile(text), findings, { target: undefined });
-  return findings.map((finding) => [finding, ways(finding)]);
+  const fixesFor = suppressor(readKestraFile(text), findings, { target: undefined });
+  return findings.map((finding) => [finding, fixesFor(finding)]);
 }
 
-const waysFor = (text: string, finding: LintFinding): Fix[] =>
+const suppressionsFor = (text: string, finding: LintFinding): Fix[] =>
   suppressor(readKestraFile(text), findingsIn(text), { target: undefined })(finding);
 
 const reported = ({ rule, message }: LintFinding): string => `${rule.id} ${inEnglish(message)}`;
@@ -36,25 +36,25 @@ const reported = ({ rule, message }: LintFinding): string => `${rule.id} ${inEng
 const valuesIn = (text: string): [string, string][][] =>
   readKestraFile(text).configs.map(({ root }) => [...valuesOf(root)]);
 
-/** What a text says before anything is silenced in it. */
-interface Standing {
+/** The findings and values of a text before anything is suppressed in it. */
+interface State {
   readonly before: readonly string[];
   readonly values: unknown;
 }
 
-const standing = (text: string): Standing => ({
+const stateOf = (text: string): State => ({
   before: findingsIn(text).map(reported),
   values: valuesIn(text),
 });
 
-/** Whatever is offered adds a comment and nothing else, silences the finding, and no finding comes of it. */
-function checkWays(
+/** Every fix adds only a comment, suppresses the finding and causes no new ones. */
+function checkSuppressions(
   text: string,
   finding: LintFinding,
-  ways: readonly Fix[],
-  { before, values }: Standing = standing(text),
+  fixes: readonly Fix[],
+  { before, values }: State = stateOf(text),
 ): void {
-  for (const { title, changes } of ways) {
+  for (const { title, changes } of fixes) {
     const [{ span, text: inserted } = { span: finding.at, text: "" }, ...others] = changes;
     assert.equal(others.length, 0);
     assert.equal(span.start, span.end);
@@ -73,26 +73,26 @@ function checkWays(
   }
 }
 
-const kinds = (ways: readonly Fix[]): string[] =>
-  ways.map(({ title }) => inEnglish(title).slice(-9));
+const kinds = (fixes: readonly Fix[]): string[] =>
+  fixes.map(({ title }) => inEnglish(title).slice(-9));
 
-describe("silencing", () => {
+describe("suppression fixes", () => {
   for (const rule of rules.filter(({ id }) => id !== "unused-ignore")) {
     for (const [kind, { name, wrap }] of fileKinds.entries()) {
-      it(`${rule.id} in ${name}`, () => {
+      it(`suppress ${rule.id} in ${name}`, () => {
         for (const [index, { bad, whole }] of rule.examples.entries()) {
           if (whole && name !== plainFile.name) continue;
-          const onWindows = name === plainFile.name || name === composeFile.name;
-          // Every example in these two and in some of the others, so that each kind of file has one of each rule.
-          if (!isLong && !onWindows && (index + kind) % Math.min(rule.examples.length, 4) !== 0)
+          const withCrlf = name === plainFile.name || name === composeFile.name;
+          // All examples in these two file kinds, and some in the others so that each has at least one of each rule.
+          if (!isLong && !withCrlf && (index + kind) % Math.min(rule.examples.length, 4) !== 0)
             continue;
-          // How lines end does not depend on the kind of file.
-          const written = onWindows ? [bad, bad.replaceAll("\n", "\r\n")] : [bad];
+          // Line endings do not depend on the file kind.
+          const written = withCrlf ? [bad, bad.replaceAll("\n", "\r\n")] : [bad];
           for (const text of written.map(wrap)) {
-            const before = standing(text);
-            for (const [finding, ways] of suppression(text)) {
-              assert.deepEqual(kinds(ways), ["this line", "this file"], text);
-              checkWays(text, finding, ways, before);
+            const before = stateOf(text);
+            for (const [finding, fixes] of suppression(text)) {
+              assert.deepEqual(kinds(fixes), ["this line", "this file"], text);
+              checkSuppressions(text, finding, fixes, before);
             }
           }
         }
@@ -100,15 +100,15 @@ describe("silencing", () => {
     }
   }
 
-  it("is right in random configurations, and always offered", function () {
+  it("are correct and always offered in random configurations", function () {
     this.timeout(600_000);
     fc.assert(
       fc.property(misplacedRole, ({ text }) => {
-        const before = standing(text);
-        for (const [finding, ways] of suppression(text)) {
+        const before = stateOf(text);
+        for (const [finding, fixes] of suppression(text)) {
           if (finding.config.problems.length === 0)
-            assert.deepEqual(kinds(ways), ["this line", "this file"], text);
-          checkWays(text, finding, ways, before);
+            assert.deepEqual(kinds(fixes), ["this line", "this file"], text);
+          checkSuppressions(text, finding, fixes, before);
         }
       }),
       runs,
@@ -116,14 +116,15 @@ describe("silencing", () => {
   });
 
   for (const file of readdirSync("test/fixtures/broken")) {
-    it(`is right wherever it is offered in ${file}`, () => {
+    it(`are correct in ${file}`, () => {
       const text = readFileSync(`test/fixtures/broken/${file}`, "utf8");
-      const before = standing(text);
-      for (const [finding, ways] of suppression(text)) checkWays(text, finding, ways, before);
+      const before = stateOf(text);
+      for (const [finding, fixes] of suppression(text))
+        checkSuppressions(text, finding, fixes, before);
     });
   }
 
-  it("can be repeated until nothing is left", () => {
+  it("can be applied until no finding is left", () => {
     let text = yaml`
       kestra:
         security:
@@ -139,55 +140,57 @@ describe("silencing", () => {
       for (;;) {
         const [finding] = findingsIn(current);
         if (!finding) break;
-        const way = waysFor(current, finding).find((one) => inEnglish(one.title).endsWith(title));
-        assert.ok(way, current);
-        checkWays(current, finding, [way]);
-        current = applyChanges(current, way.changes);
+        const fix = suppressionsFor(current, finding).find((one) =>
+          inEnglish(one.title).endsWith(title),
+        );
+        assert.ok(fix, current);
+        checkSuppressions(current, finding, [fix]);
+        current = applyChanges(current, fix.changes);
       }
       assert.equal(current.match(/kestra-config-ignore/g)?.length, title === "this file" ? 1 : 3);
     }
   });
 
-  describe("in a line", () => {
+  describe("for a line", () => {
     const suppressed = (text: string, index = 0): string => {
       const finding = findingsIn(text)[index];
       assert.ok(finding);
-      const [way] = waysFor(text, finding);
-      assert.ok(way);
-      assert.equal(inEnglish(way.title), `Silence ${finding.rule.id} in this line`);
-      return applyChanges(text, way.changes);
+      const [fix] = suppressionsFor(text, finding);
+      assert.ok(fix);
+      assert.equal(inEnglish(fix.title), `Silence ${finding.rule.id} in this line`);
+      return applyChanges(text, fix.changes);
     };
     const oidc = (...lines: string[]): string =>
       ["kestra:", "  security:", "    oidc:", ...lines.map((line) => `      ${line}`), ""].join(
         "\n",
       );
     const above = "# kestra-config-ignore-next-line unknown-key";
-    const behind = "# kestra-config-ignore unknown-key";
+    const trailing = "# kestra-config-ignore unknown-key";
     const cases: Readonly<Record<string, readonly [before: string, after: string]>> = {
-      "a value": [oidc("x: 1"), oidc(`x: 1 ${behind}`)],
-      "a trailing blank": [oidc("x: 1  "), oidc(`x: 1  ${behind}`)],
-      "no final line end": [oidc("x: 1").trimEnd(), oidc(`x: 1 ${behind}`).trimEnd()],
-      "a key without value": [oidc("x:"), oidc(`x: ${behind}`)],
-      "a block": [oidc("x:", "  y: 1"), oidc(`x: ${behind}`, "  y: 1")],
+      "a value": [oidc("x: 1"), oidc(`x: 1 ${trailing}`)],
+      "a trailing space": [oidc("x: 1  "), oidc(`x: 1  ${trailing}`)],
+      "no final line break": [oidc("x: 1").trimEnd(), oidc(`x: 1 ${trailing}`).trimEnd()],
+      "a key without value": [oidc("x:"), oidc(`x: ${trailing}`)],
+      "a mapping": [oidc("x:", "  y: 1"), oidc(`x: ${trailing}`, "  y: 1")],
       "a block scalar": [oidc("x: |", "  y"), oidc(above, "x: |", "  y")],
-      "a folded one": [oidc("x: >-", "  y"), oidc(above, "x: >-", "  y")],
-      "a text over lines": [oidc("x: y", "  z"), oidc(above, "x: y", "  z")],
-      "quotes over lines": [oidc('x: "y', '  z"'), oidc(above, 'x: "y', '  z"')],
-      "a flow map": [oidc("x: { y: 1 }"), oidc(`x: { y: 1 } ${behind}`)],
-      "one over lines": [oidc("x: [y,", "  z]"), oidc(above, "x: [y,", "  z]")],
+      "a folded block scalar": [oidc("x: >-", "  y"), oidc(above, "x: >-", "  y")],
+      "a plain multi-line string": [oidc("x: y", "  z"), oidc(above, "x: y", "  z")],
+      "a quoted multi-line string": [oidc('x: "y', '  z"'), oidc(above, 'x: "y', '  z"')],
+      "a flow mapping": [oidc("x: { y: 1 }"), oidc(`x: { y: 1 } ${trailing}`)],
+      "a multi-line flow list": [oidc("x: [y,", "  z]"), oidc(above, "x: [y,", "  z]")],
       "a comment": [oidc("x: 1 # y"), oidc(above, "x: 1 # y")],
-      "a text with a hash": [oidc('x: "# y"'), oidc(`x: "# y" ${behind}`)],
-      "a comment that silences others": [
+      "a string with a hash sign": [oidc('x: "# y"'), oidc(`x: "# y" ${trailing}`)],
+      "a comment that suppresses other rules": [
         oidc("x: 1 # kestra-config-ignore wrong-type -- why"),
         oidc("x: 1 # kestra-config-ignore wrong-type unknown-key -- why"),
       ],
-      "such a comment above": [
+      "such a comment on the line above": [
         oidc("# kestra-config-ignore-next-line wrong-type", "x: 1 # y"),
         oidc("# kestra-config-ignore-next-line wrong-type unknown-key", "x: 1 # y"),
       ],
     };
     for (const [name, [before, after]] of Object.entries(cases)) {
-      it(`with ${name}`, () => {
+      it(`work with ${name}`, () => {
         const index = findingsIn(before).findIndex(({ rule }) => rule.id === "unknown-key");
         assert.equal(suppressed(before, index), after);
         const windows = before.replaceAll("\n", "\r\n");
@@ -197,41 +200,41 @@ describe("silencing", () => {
       });
     }
 
-    it("between braces over lines", () =>
+    it("work in a multi-line flow mapping", () =>
       assert.equal(
         suppressed("kestra: {\n  security: { oidc: {\n    x: 1,\n    groups-claim-path: g } } }\n"),
         `kestra: {\n  security: { oidc: {\n    ${above}\n    x: 1,\n    groups-claim-path: g } } }\n`,
       ));
 
-    it("of a second document", () => {
+    it("work in a second document", () => {
       const both = (line: string): string => `kestra:\n  url: https://k.example.com\n---\n${line}`;
-      const [before, after] = [both(oidc("x: 1")), both(oidc(`x: 1 ${behind}`))];
+      const [before, after] = [both(oidc("x: 1")), both(oidc(`x: 1 ${trailing}`))];
       assert.equal(suppressed(before), after);
       assert.equal(suppressed(composeFile.wrap(before)), composeFile.wrap(after));
     });
 
-    it("behind a byte order mark", () =>
+    it("work after a byte order mark", () =>
       assert.equal(
         suppressed("\uFEFFkestra: { security: { oidc: { x: [1,\n 2] } } }\n"),
         `\uFEFF${above}\nkestra: { security: { oidc: { x: [1,\n 2] } } }\n`,
       ));
   });
 
-  it("in the file adds to the comment that is there", () => {
+  it("for a file add the rule to an existing comment", () => {
     const text = `# Ours.\n# kestra-config-ignore-file wrong-type\nkestra:\n  security:\n    oidc:\n      x: 1\n      enabled: y\n`;
     const finding = findingsIn(text).find(({ rule }) => rule.id === "unknown-key");
     assert.ok(finding);
-    const way = waysFor(text, finding).at(-1);
+    const fix = suppressionsFor(text, finding).at(-1);
     assert.equal(
-      applyChanges(text, way?.changes ?? []),
+      applyChanges(text, fix?.changes ?? []),
       text.replace("wrong-type", "wrong-type unknown-key"),
     );
   });
 
-  it("is not offered for a comment that silences nothing", () => {
+  it("are not offered for a comment without effect", () => {
     const text = "# kestra-config-ignore-file wrong-type\nkestra:\n  security:\n";
     const [finding] = findingsIn(text);
     assert.ok(finding?.rule.id === "unused-ignore");
-    assert.deepEqual(waysFor(text, finding), []);
+    assert.deepEqual(suppressionsFor(text, finding), []);
   });
 });
