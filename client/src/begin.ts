@@ -1,4 +1,4 @@
-// What happens when VS Code activates the extension: next to nothing, until a document may hold a configuration.
+// Activation of the extension: does almost nothing until a document may contain a configuration.
 import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { registerCommands } from "./commands";
@@ -12,12 +12,12 @@ import { nestPastedText } from "./pasting";
 import { reportTrust } from "./trust";
 import { reportYamlExtension } from "./yamlExtension";
 
-/** What other extensions, and our own tests, may ask. */
+/** The API for other extensions and for our tests. */
 export interface Extension {
   isRunning(): boolean;
 }
 
-/** `makeClient` takes long, and is called at most once: when a document may hold a configuration, or a command is run. */
+/** `makeClient` is slow and called at most once: when a document may contain a configuration, or a command runs. */
 export function begin(
   { subscriptions, extensionUri }: ExtensionContext,
   makeClient: () => BaseLanguageClient,
@@ -31,7 +31,7 @@ export function begin(
     restoreRoleTables(client, extensionUri),
     lendReports(),
     trackActiveEditor(),
-    // The client says itself, in its log, why a start has failed; trying again is for the restart command.
+    // The client logs why a start has failed. The restart command tries again.
     onFirstConfiguration(
       () =>
         void client()
@@ -42,7 +42,7 @@ export function begin(
   return { isRunning: () => made?.isRunning() === true };
 }
 
-/** The client with everything around it that begins when it begins. */
+/** The client with everything that starts together with it. */
 function attended(
   client: BaseLanguageClient,
   subscriptions: ExtensionContext["subscriptions"],

@@ -1,4 +1,4 @@
-// The language client in windows without Node, such as vscode.dev: the server is a web worker.
+// The language client for windows without Node, such as vscode.dev. The server is a web worker.
 import { type ExtensionContext, Uri, workspace } from "vscode";
 import {
   type BaseLanguageClient,
@@ -13,7 +13,7 @@ import { restarting } from "./restarts";
 import { locksAreThere, WorkerReader } from "./workerReader";
 import { workerScript } from "./workerScript";
 
-/** How the worker is named among those of a window, in the developer tools. */
+/** The name of the worker in the developer tools. */
 const workerName = "kestra-config-server";
 
 export function clientFor(context: ExtensionContext): BaseLanguageClient {
@@ -27,11 +27,11 @@ export function clientFor(context: ExtensionContext): BaseLanguageClient {
 }
 
 /**
- * A worker at each start. The one before it is ended, for a worker, unlike a process, does not end by itself. The client
- * does not get the worker itself: VS Code's `Worker` is one of its own, of which no worker is an instance.
+ * Creates a worker for each start and terminates the previous one, because a worker, unlike a process, does not exit by
+ * itself. The client does not get the worker itself, because workers are not instances of VS Code's own `Worker`.
  */
 function workersFrom(script: Uri): () => Promise<MessageTransports> {
-  // Of this window alone, for those of all windows are in one list.
+  // Unique to this window, because the windows share one list of locks.
   const lock = locksAreThere() ? `${workerName} ${crypto.randomUUID()}` : undefined;
   let address: string | undefined;
   let worker: Worker | undefined;
@@ -46,8 +46,8 @@ function workersFrom(script: Uri): () => Promise<MessageTransports> {
 }
 
 /**
- * An address that a worker can be made of: VS Code refuses to make one of a script on the machine that a window is
- * connected to. The text of the script, read through the editor's file system, is as good.
+ * A URL to create a worker from. VS Code does not allow a script URL on the remote machine, so the script is read through the
+ * editor's file system instead.
  */
 async function addressOf(script: Uri, lock: string | undefined): Promise<string> {
   const code = new TextDecoder().decode(await workspace.fs.readFile(script));

@@ -1,4 +1,4 @@
-// What the language client is told, on every platform: which documents it serves, and what the server should know.
+// Options of the language client on every platform: the documents it serves, and the initialization options of the server.
 import { type ExtensionContext, type TextDocument, Uri, workspace } from "vscode";
 import { type LanguageClientOptions, RevealOutputChannelOn, vsdiag } from "vscode-languageclient";
 import { languages } from "../../server/src/protocol/documents";
@@ -7,13 +7,13 @@ import { commandIds } from "./commands";
 import { ruleLink } from "./ruleLinks";
 import { otherYaml } from "./yamlExtension";
 
-/** Also the section of our settings; the client itself reads `trace.server` from it. */
+/** Also the section of our settings, from which the client reads `trace.server`. */
 export const clientId = "kestraConfig";
 export const clientName = "Kestra Config";
 
 export const clientOptions = (context: ExtensionContext): LanguageClientOptions => ({
-  // Every scheme, because nobody can list those of all virtual file systems. Output and source control inputs are
-  // documents too, but none of these languages; hover in the old side of a diff is welcome.
+  // Every scheme, because virtual file systems use many. Output and source control inputs are documents too, but have other
+  // languages. Hover in the old side of a diff is useful.
   documentSelector: languages.map((language) => ({ language })),
   initializationOptions: (): InitializationOptions => ({
     suggestCommand: "editor.action.triggerSuggest",
@@ -24,7 +24,7 @@ export const clientOptions = (context: ExtensionContext): LanguageClientOptions 
     commands: commandIds,
     isTrusted: workspace.isTrusted,
   }),
-  // A log that opens by itself is a notification nobody has asked for.
+  // The log must not open by itself.
   revealOutputChannelOn: RevealOutputChannelOn.Never,
   middleware: {
     provideDiagnostics: (document, previous, token, next) =>
@@ -37,6 +37,6 @@ const nothing: vsdiag.FullDocumentDiagnosticReport = {
   items: [],
 };
 
-/** False for versions of a file that an editor only shows, such as git's: their problems would be listed twice. */
+/** False for read-only versions of a file, such as git's, whose problems would otherwise be listed twice. */
 const canBeMended = ({ isUntitled, uri }: TextDocument): boolean =>
   isUntitled || workspace.fs.isWritableFileSystem(uri.scheme) === true;

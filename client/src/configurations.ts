@@ -1,5 +1,4 @@
-// Which document a command is about: the one in front, or, where a page such as a walkthrough is in front, one of those
-// that are open in tabs.
+// Finds the document for a command: the active one, or one of the open tabs if a page such as a walkthrough is active.
 import {
   l10n,
   type Tab,
@@ -11,7 +10,7 @@ import {
 } from "vscode";
 import { isYamlLike, mayBeOurs } from "./documents";
 
-/** The document; `none` where there is no such document, and nothing when the user does not say which of many. */
+/** The document; `none` if there is none, and undefined if the user does not choose one of several. */
 export async function documentInFront(): Promise<TextDocument | "none" | undefined> {
   const active = window.activeTextEditor;
   if (active) return isYamlLike(active.document) ? active.document : "none";
@@ -19,7 +18,7 @@ export async function documentInFront(): Promise<TextDocument | "none" | undefin
   return open.length > 1 ? choose(open) : (open[0] ?? "none");
 }
 
-/** What stands in tabs and holds a configuration, or nothing yet. */
+/** Documents in tabs that contain a configuration or are empty. */
 async function openConfigurations(): Promise<TextDocument[]> {
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
   const uris = new Map(tabs.flatMap(uriOf).map((uri) => [uri.toString(), uri]));
@@ -32,7 +31,7 @@ const isOursOrEmpty = (document: TextDocument): boolean =>
 
 const uriOf = ({ input }: Tab): Uri[] => (input instanceof TabInputText ? [input.uri] : []);
 
-/** What cannot be opened as text is not ours. */
+/** A document that cannot be opened as text is skipped. */
 const opened = async (uri: Uri): Promise<TextDocument[]> => {
   try {
     return [await workspace.openTextDocument(uri)];

@@ -1,9 +1,9 @@
-// What the palette has to know to show a command only where it is of use.
+// Context keys, so that the Command Palette only shows commands where they are useful.
 import { commands, Disposable, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { mayBeOurs } from "./documents";
 
-/** Keeps `kestraConfig.active` true while the active editor's text may hold a configuration. */
+/** Sets `kestraConfig.active` while the active editor may contain a configuration. */
 export function trackActiveEditor(): Disposable {
   const set = setter("kestraConfig.active");
   const look = (): void => {
@@ -13,7 +13,7 @@ export function trackActiveEditor(): Disposable {
   look();
   return Disposable.from(
     window.onDidChangeActiveTextEditor(look),
-    // A change of the document's language arrives as a close and an open.
+    // A change of the document's language arrives as close and open events.
     workspace.onDidOpenTextDocument(look),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === window.activeTextEditor?.document) look();
@@ -21,13 +21,13 @@ export function trackActiveEditor(): Disposable {
   );
 }
 
-/** Keeps `kestraConfig.running` true while the server runs. */
+/** Sets `kestraConfig.running` while the server runs. */
 export function trackServerState(client: BaseLanguageClient): Disposable {
   const set = setter("kestraConfig.running");
   return client.onDidChangeState(() => set(client.isRunning()));
 }
 
-/** Sets a context key, but only when its value changes: this is asked at every key stroke. */
+/** Sets a context key only if its value changes, because this is called at every keystroke. */
 function setter(key: string): (value: boolean) => void {
   let last = false;
   return (value) => {

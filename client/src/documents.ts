@@ -1,17 +1,17 @@
-// Which open documents may be ours. Most YAML is not, and nothing is started for it.
+// Decides which open documents may contain a configuration. Nothing is started for other YAML files.
 import { Disposable, type TextDocument, workspace } from "vscode";
 import { languages, mayHoldConfiguration } from "../../server/src/protocol/documents";
 
 const known = new Set<string>(languages);
 
-/** Whether a document is written in a language in which configurations are. */
+/** Whether the language of a document can contain configurations. */
 export const isYamlLike = ({ languageId }: TextDocument): boolean => known.has(languageId);
 
-/** Whether a document may hold a configuration. */
+/** Whether a document may contain a configuration. */
 export const mayBeOurs = (document: TextDocument): boolean =>
   isYamlLike(document) && mayHoldConfiguration(document.getText());
 
-/** Calls `begin` once, as soon as a document is open that may hold a configuration. */
+/** Calls `begin` once, as soon as an open document may contain a configuration. */
 export function onFirstConfiguration(begin: () => void): Disposable {
   if (workspace.textDocuments.some(mayBeOurs)) {
     begin();

@@ -1,5 +1,5 @@
-// What Node loads when VS Code wakes the extension, for any YAML file that is opened: next to nothing. The rest is a bundle of
-// its own, and is read from disk when a document may hold a configuration.
+// The entry point in Node, which VS Code loads for every opened YAML file, so it is tiny. The rest is a separate bundle that is
+// loaded when a document may contain a configuration.
 /* eslint-disable @typescript-eslint/no-require-imports */
 import type { ExtensionContext } from "vscode";
 import { begin, type Extension } from "./begin";

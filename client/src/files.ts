@@ -1,4 +1,4 @@
-// Answers a server that has no files of its own: it may look at small files in the folders that are open, and at no others.
+// Reads files for a server without file access: only small files inside the open folders.
 import { FileType, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
@@ -7,10 +7,10 @@ import {
   readFileRequest,
 } from "../../server/src/protocol/files";
 
-/** No configuration comes near this size, in bytes. */
+/** Size limit in bytes, far above any configuration. */
 const largest = 1_000_000;
 
-/** Lends the server the editor's own file system, which may be a repository somewhere. */
+/** Gives the server access to the editor's file system, which may be a remote repository. */
 export function lendFiles(client: BaseLanguageClient): void {
   client.onRequest(listFolderRequest, async ({ uri }: FileParams): Promise<string[]> => {
     const folder = Uri.parse(uri);
@@ -22,7 +22,7 @@ export function lendFiles(client: BaseLanguageClient): void {
     const file = Uri.parse(uri);
     if (!workspace.getWorkspaceFolder(file)) return null;
     const { size, type } = await workspace.fs.stat(file);
-    // A link may lead out of the folder.
+    // A link may point outside the folder.
     if (type !== FileType.File || size > largest) return null;
     return new TextDecoder().decode(await workspace.fs.readFile(file));
   });

@@ -1,4 +1,4 @@
-// The item in the language status: by which version and edition of Kestra the active document is judged, and why.
+// The language status item: the Kestra version and edition that the active document is checked against, and their source.
 import {
   Disposable,
   l10n,
@@ -20,13 +20,13 @@ const sources = {
 };
 const editions = { "open-source": l10n.t("Open Source"), enterprise: l10n.t("Enterprise") };
 
-/** Shows the item while the active editor holds a configuration. */
+/** Shows the item while the active editor contains a configuration. */
 export function showStatus(client: BaseLanguageClient): Disposable {
   let item: LanguageStatusItem | undefined;
   let asking = false;
   let outdated = false;
 
-  /** Asks once more after the last answer, however often something has changed until then. */
+  /** Requests the status again after the current response, once for all changes in between. */
   async function look(): Promise<void> {
     outdated = true;
     if (asking) return;
@@ -62,7 +62,7 @@ export function showStatus(client: BaseLanguageClient): Disposable {
   );
 }
 
-/** The status of the active document; null without one, and while the server cannot say. */
+/** The status of the active document; null if there is none or the server is not running. */
 async function ask(client: BaseLanguageClient): Promise<Status | null> {
   const document = window.activeTextEditor?.document;
   if (!document || !mayBeOurs(document) || !client.isRunning()) return null;

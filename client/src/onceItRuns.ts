@@ -1,9 +1,9 @@
-// What the server is to hear while it runs, or once it does: one that is just starting may have been told at its start what
-// does not hold any more.
+// Notifications for the server, sent now or once it runs. A server that is still starting may have outdated initialization
+// options.
 import type { Disposable } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 
-/** Sends now or once the server runs; what is listened to for it ends with the disposable. */
+/** Sends now or once the server runs; disposing removes the listeners. */
 export function onceItRuns(
   client: BaseLanguageClient,
   send: () => unknown,

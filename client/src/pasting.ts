@@ -1,4 +1,4 @@
-// Pasting text that has lost its indentation: the server is asked for the same text nested, and that is pasted instead.
+// Pasting text that has lost its indentation: the server restores it, and the result is pasted instead.
 import {
   type Disposable,
   DocumentDropOrPasteEditKind,
@@ -22,7 +22,7 @@ import { mayBeOurs } from "./documents";
 const mimeType = "text/plain";
 const kind = DocumentDropOrPasteEditKind.Empty.append("kestraConfig", "nested");
 
-/** Offers the nested text in place of the pasted one. The one as it is stays a choice of the paste widget. */
+/** Offers the text with restored indentation. The paste widget still offers the original text. */
 export const nestPastedText = (lazy: () => BaseLanguageClient): Disposable =>
   languages.registerDocumentPasteEditProvider(
     known.map((language) => ({ language })),
@@ -33,7 +33,7 @@ export const nestPastedText = (lazy: () => BaseLanguageClient): Disposable =>
 const providerFor = (lazy: () => BaseLanguageClient): DocumentPasteEditProvider => ({
   async provideDocumentPasteEdits(document, [range, ...others], transfer, _context, token) {
     const text = await transfer.get(mimeType)?.asString();
-    // Asking starts the server, so what comes from elsewhere ends here.
+    // A request would start the server, so unrelated text is filtered out here.
     if (!range || others.length > 0 || !text || !mayBeFlattened(text)) return undefined;
     if (!mayHoldConfiguration(text) && !mayBeOurs(document)) return undefined;
     const { version } = document;
@@ -50,8 +50,8 @@ const providerFor = (lazy: () => BaseLanguageClient): DocumentPasteEditProvider 
 });
 
 /**
- * What a paste inserts gets the blanks in front of it once more in each of its lines. So where there are any, nothing is
- * inserted, and the whole text takes the place of those blanks and of what is replaced.
+ * VS Code repeats the spaces before the cursor in each line that a paste inserts. If there are any, nothing is inserted;
+ * instead, the whole text replaces these spaces and the selection.
  */
 function pasteOf(document: TextDocument, { start, end }: Range, nested: string): DocumentPasteEdit {
   const title = l10n.t("Paste and restore indentation");

@@ -1,11 +1,10 @@
-// What becomes of a server that dies: the language client starts it again, and gives up, with a word to the person, when
-// that happens too often.
+// Handles a server that crashes: the language client restarts it, and after too many crashes gives up with a message.
 import type { BaseLanguageClient, ErrorHandler } from "vscode-languageclient";
 import { ErrorAction } from "vscode-languageclient";
 
 /**
- * As the language client does by itself, but for messages that cannot be sent: it would stop for good after two of them,
- * and somebody who types sends as many to a server that has just died, before its end is heard of.
+ * Like the default of the language client, except for messages that cannot be sent. By default, it stops for good after two
+ * of them, and a user who types sends that many before the client notices a crash.
  */
 export function restarting(client: () => BaseLanguageClient): ErrorHandler {
   let usual: ErrorHandler | undefined;

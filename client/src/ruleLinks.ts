@@ -1,14 +1,14 @@
-// Links from a finding's name to the page of its rule. They are links to the extension itself: VS Code runs a command
-// link in the Problems panel, but not in the hover of a finding, where it would be dead.
+// Links from the rule name of a finding to the description of the rule. They are URIs of the extension itself, because VS Code
+// supports command links in the Problems panel, but not in the hover of a finding.
 import { commands, type Disposable, env, type ExtensionContext, window } from "vscode";
 
 const path = "/rules/";
 
-/** The link to a rule's page, with `{rule}` in place of its name. */
+/** The link to a rule's description, with `{rule}` for its name. */
 export const ruleLink = ({ extension }: ExtensionContext): string =>
   `${env.uriScheme}://${extension.id}${path}{rule}`;
 
-/** Follows such links. Whoever else opens one gets to see the same page, and nothing more. */
+/** Handles such links. They can only show this page, even if another program opens one. */
 export const followRuleLinks = (): Disposable =>
   window.registerUriHandler({
     async handleUri(uri) {

@@ -1,5 +1,5 @@
-// The server's word that answers may have changed although no text has, for all who want to hear it: the connection
-// itself has one listener only for each kind of message.
+// Distributes the server's notification that results may have changed without a text change. The connection supports only
+// one listener per notification.
 import { type Event, EventEmitter } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { statusChangedNotification } from "../../server/src/protocol/status";

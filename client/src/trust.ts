@@ -1,5 +1,4 @@
-// Tells the server once the user trusts what is open. Trust is only ever given: whoever takes it back gets a window that
-// begins anew.
+// Notifies the server when the user trusts the workspace. Revoking trust reloads the window, so there is no other change.
 import { Disposable, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { trustNotification } from "../../server/src/protocol/checkIssuer";

@@ -1,5 +1,5 @@
-// The extension in one file, because a web worker can load no second one; Node takes the language client from it. That is
-// nearly all of it, and is evaluated where it is first needed, which only `require` can say.
+// The extension in one file, because a web worker cannot load a second one. Node takes the language client from it, which is
+// nearly all of it. It is evaluated on first use, which only `require` can do.
 /* eslint-disable @typescript-eslint/no-require-imports */
 import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";

@@ -1,15 +1,15 @@
-// Reads what the server says from its worker, and hears of the worker's death: no event tells of it, but the lock that a
-// worker holds while it lives is free then.
+// Reads the server's messages from its worker and detects the end of the worker. There is no event for it, but the lock that
+// the worker holds is released then.
 import {
   BrowserMessageReader,
   type DataCallback,
   type Disposable,
 } from "vscode-languageclient/browser";
 
-/** Where there are locks: not in every browser, and only in windows that came over a safe connection. */
+/** Undefined in browsers without locks and in windows without a secure connection. */
 export const locksAreThere = (): boolean => typeof navigator === "object" && "locks" in navigator;
 
-/** Closes like a pipe when the worker, which says nothing before it holds the lock, does not hold it any more. */
+/** Closes like a pipe when the worker releases the lock. The worker sends nothing before it has the lock. */
 export class WorkerReader extends BrowserMessageReader {
   private waits = false;
 

@@ -1,9 +1,9 @@
-// The script of the server's worker. While the worker lives it holds a lock, because nothing else tells the window of a
-// worker's death.
+// The script of the server's worker. The worker holds a lock while it runs, because there is no event for the end of a
+// worker.
 
 /**
- * `code` is the server's. With the name of a `lock`, the server starts once it holds the lock, and gets the messages that
- * came before.
+ * `code` is the code of the server. With a `lock` name, the server starts once it has the lock, and then receives earlier
+ * messages.
  */
 export const workerScript = (code: string, lock?: string): string =>
   lock === undefined

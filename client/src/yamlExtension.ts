@@ -1,5 +1,5 @@
-// Red Hat's YAML extension reports syntax errors of whole files, unless it is told not to; while it does, we leave them
-// to it.
+// Red Hat's YAML extension reports syntax errors of whole files unless this is turned off. While it does, we do not report
+// them.
 import { Disposable, extensions, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type OtherYaml, yamlIsCheckedNotification } from "../../server/src/protocol/start";
@@ -10,7 +10,7 @@ export const otherYaml = (): OtherYaml => ({
   yamlIsUnvalidated: !workspace.getConfiguration("yaml").get("validate", true),
 });
 
-/** Tells the server when that extension comes, goes or is told otherwise. */
+/** Notifies the server when that extension is added, removed or configured differently. */
 export function reportYamlExtension(client: BaseLanguageClient): Disposable {
   const { notify, listening } = onceItRuns(
     client,

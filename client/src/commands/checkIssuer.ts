@@ -1,5 +1,5 @@
-// Checks the issuers of a document with their providers, shows how far it is, and then what was found. Nothing is asked
-// in a workspace that the user does not trust.
+// Checks the issuers of a document with their providers, shows progress and then a report. Nothing is sent in an untrusted
+// workspace.
 import { commands, env, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
@@ -29,11 +29,11 @@ export const checkIssuer: Command = async (client, argument) => {
   if (result?.kind === "refused") return void window.showWarningMessage(result.reason);
   if (result?.kind !== "report") return;
   await showReport(result.title, result.report);
-  // Whoever has run the command does not wait until somebody reads this.
+  // The command does not wait until the user responds.
   if (result.byHand !== undefined) void offerToAskByHand(result.byHand);
 };
 
-/** A browser may keep answers back from what runs in it; a shell may not. */
+/** A browser may withhold responses (CORS); curl does not. */
 async function offerToAskByHand(lines: string): Promise<void> {
   const copy = l10n.t("Copy curl Command");
   const chosen = await window.showWarningMessage(
@@ -45,7 +45,7 @@ async function offerToAskByHand(lines: string): Promise<void> {
   if (chosen === copy) await env.clipboard.writeText(lines);
 }
 
-/** What a lens or another extension hands over. */
+/** The argument from a lens or another extension. */
 function readArgument(argument: unknown): { readonly uri?: string; readonly client?: string } {
   const { uri, client } = (argument ?? {}) as { uri?: unknown; client?: unknown };
   return {
@@ -65,7 +65,7 @@ async function askForTrust(): Promise<void> {
   if (chosen === manage) await commands.executeCommand("workbench.trust.manage");
 }
 
-/** Nothing comes back where the user has had enough. */
+/** Undefined if the user cancels. */
 const ask = (
   client: BaseLanguageClient,
   params: CheckIssuerParams,
@@ -86,7 +86,7 @@ const ask = (
     },
   );
 
-/** The proxy of the editor's own settings, where one is set or none is wanted. */
+/** The proxy from the editor's settings, if one is set or proxies are turned off. */
 function proxy(uri: Uri): Pick<CheckIssuerParams, "proxy"> {
   const http = workspace.getConfiguration("http", uri);
   const except = http.get<string[]>("noProxy") ?? [];

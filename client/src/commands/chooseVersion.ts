@@ -1,4 +1,4 @@
-// Chooses the version of Kestra that configurations are judged by, and keeps it in the settings of what is open.
+// Selects the Kestra version that configurations are checked against, and stores it in the workspace or user settings.
 import { ConfigurationTarget, l10n, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { versionsRequest } from "../../../server/src/protocol/status";

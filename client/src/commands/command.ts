@@ -1,10 +1,10 @@
-// A command as the list of commands and each of its members see it.
+// The type of a command.
 import type { Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 
 /**
- * What a command does. Its argument comes from a keybinding, from a link or from another extension; `extension` is the
- * folder of ours.
+ * The implementation of a command. The argument comes from a keybinding, a link or another extension; `extension` is the
+ * folder of this extension.
  */
 export type Command = (
   client: BaseLanguageClient,

@@ -1,5 +1,5 @@
-// Converts the active editor's configuration to the words of Kestra 2.0, once the person has seen what changes. It is the
-// source action of the same name, for whoever looks for it among the commands.
+// Converts the configuration of the active editor to Kestra 2.0 after a preview. This makes the source action of the same name
+// available as a command.
 import { commands, l10n, window } from "vscode";
 import { convertKind } from "../../../server/src/protocol/actionKinds";
 import type { Command } from "./command";
@@ -9,7 +9,7 @@ export const convertToVersion2: Command = async (client) => {
   const editor = window.activeTextEditor;
   if (!editor || !isYamlLike(editor.document))
     return void window.showInformationMessage(l10n.t("Open a Kestra configuration first."));
-  // Where nobody has needed it yet the server sleeps, and offers nothing.
+  // The server may not be running yet, and then offers no source action.
   if (!client.isRunning()) await client.start();
   await commands.executeCommand("editor.action.sourceAction", {
     kind: convertKind,

@@ -1,14 +1,14 @@
-// Puts a text into the clipboard and says so in the status bar; code lenses run it.
+// Copies a text and shows a status bar message. Code lenses run this command.
 import { env, l10n, window } from "vscode";
 import type { CopyText } from "../../../server/src/protocol/lenses";
 import type { Command } from "./command";
 
-/** How long the status bar says so, in milliseconds. */
+/** Duration of the status bar message in milliseconds. */
 const shownFor = 4000;
 
 export const copyText: Command = async (_client, argument) => {
   const { text, what } = (argument ?? {}) as Partial<CopyText>;
-  // Only a lens knows what to copy; a keybinding has nothing to say here.
+  // Without an argument from a lens, there is nothing to copy.
   if (typeof text !== "string") return;
   await env.clipboard.writeText(text);
   window.setStatusBarMessage(

@@ -1,4 +1,4 @@
-// Opens the default role of the active editor, or of the place that is given, as a Terraform resource.
+// Opens the default role of the active editor or of the given place as a Terraform resource.
 import { l10n, window } from "vscode";
 import type { Command } from "./command";
 import { isYamlLike } from "../documents";

@@ -1,4 +1,4 @@
-// The list of commands, by the ids under which package.json contributes them.
+// All commands, by their ids in package.json.
 import { commands as editor, type Disposable, type Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { checkIssuer } from "./checkIssuer";
@@ -32,7 +32,7 @@ const commands: Record<string, Command> = {
   "kestraConfig.copyText": copyText,
 };
 
-/** What a server may offer to run. */
+/** Commands that the server may offer. */
 export const commandIds: readonly string[] = Object.keys(commands);
 
 export const registerCommands = (client: () => BaseLanguageClient, extension: Uri): Disposable[] =>

@@ -1,7 +1,7 @@
-// The place that a command's argument names: a document, and an offset in the configuration that is meant.
+// The place in a command's argument: a document, and an offset in one of its configurations.
 import type { ShowDefaultRole } from "../../../server/src/protocol/lenses";
 
-/** Nothing for any other argument; an offset that is left out is the first. */
+/** Undefined for any other argument; the default offset is 0. */
 export function placeFrom(argument: unknown): ShowDefaultRole | undefined {
   if (typeof argument !== "object" || argument === null) return undefined;
   const { uri, offset } = argument as { uri?: unknown; offset?: unknown };

@@ -1,4 +1,4 @@
-// Ends the server and starts it anew, for whoever thinks that it has lost its way.
+// Restarts the server, for troubleshooting.
 import type { Command } from "./command";
 
 export const restartServer: Command = async (client) => {

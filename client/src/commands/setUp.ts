@@ -1,4 +1,4 @@
-// The guided set-up: one command for each thing that can be set up, and one for code actions and links, which says what.
+// The guided set-ups: one command for each, and one for code actions and links with the set-up as argument.
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Answers, SetUp } from "../../../server/src/protocol/setUp";
 import { placeFor } from "../setUp/place";
@@ -9,15 +9,15 @@ interface Wanted {
   readonly what: SetUp;
   readonly uri?: string;
   readonly offset?: number;
-  /** What is given is not asked. */
+  /** Questions with an answer here are skipped. */
   readonly answers?: Answers;
 }
 
-/** Sets up what its argument says: the name of it alone, or with the place and with answers. */
+/** Runs the set-up in the argument, which is its name alone or an object with place and answers. */
 export const setUp: Command = (client, argument) =>
   begin(client, typeof argument === "string" ? { what: argument } : argument);
 
-/** Sets up one thing; an argument may say where, and give answers. */
+/** Runs one set-up; the argument may contain a place and answers. */
 export const setsUp =
   (what: SetUp): Command =>
   (client, argument) =>
@@ -31,7 +31,7 @@ async function begin(client: BaseLanguageClient, argument: unknown): Promise<voi
 
 const known: readonly string[] = ["sso", "default-role", "group-sync", "ldap"] satisfies SetUp[];
 
-/** Links and other extensions may hand over anything; without a word of what is wanted there is nothing to do. */
+/** Links and other extensions may pass anything; without a known set-up there is nothing to do. */
 function readArgument(argument: unknown): Wanted | undefined {
   const { what, uri, offset, answers } = (argument ?? {}) as Record<string, unknown>;
   if (typeof what !== "string" || !known.includes(what)) return undefined;

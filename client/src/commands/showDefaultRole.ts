@@ -1,4 +1,4 @@
-// Shows what the default role grants, as a table: of the document and place that are given, else of the active editor.
+// Shows the default role as a table: the one at the given place, otherwise the one of the active editor.
 import { l10n, Uri, window, workspace } from "vscode";
 import type { Command } from "./command";
 import { isYamlLike } from "../documents";

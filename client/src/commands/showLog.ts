@@ -1,4 +1,4 @@
-// Shows what client and server have written to the log.
+// Shows the log of client and server.
 import type { Command } from "./command";
 
 export const showLog: Command = (client) => client.outputChannel.show();

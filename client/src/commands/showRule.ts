@@ -1,12 +1,12 @@
-// Shows the page of a rule, which ships with the extension; a finding's name leads here.
+// Shows the description of a rule, which is part of the extension. Rule names in findings link to it.
 import { commands, Uri } from "vscode";
 import type { Command } from "./command";
 
-/** Where the page of all rules is in the extension. */
+/** The path of the page with all rules in the extension. */
 const page = "docs/rules.md";
 
 export const showRule: Command = async (_client, argument, extension) => {
-  // The page has a heading for each rule; without a name it is shown from its top.
+  // The page has a heading per rule; without a name, it is shown from the top.
   const fragment = typeof argument === "string" ? argument : "";
   const uri = Uri.joinPath(extension, page).with({ fragment });
   await commands.executeCommand("markdown.showPreview", uri);

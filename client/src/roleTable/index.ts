@@ -1,4 +1,4 @@
-// The panels with role tables, at most one for each document, and those that come back with the window.
+// The panels with role tables: at most one per document, and those restored with the window.
 import {
   type Disposable,
   l10n,
@@ -13,12 +13,12 @@ import type { PageState } from "./messages";
 import { pageFolder } from "./page";
 import { type RolePanel, rolePanel } from "./panel";
 
-/** The panels' type, by which VS Code wakes us for one that was open in the last session. */
+/** The type of the panels. VS Code activates the extension with it to restore a panel of the last session. */
 export const panelType = "kestraConfig.roleTable";
 
 const panels = new Map<TextDocument, RolePanel>();
 
-/** Shows the table of a document's role beside it; `offset` is in the configuration that is meant. */
+/** Shows the role table next to its document; `offset` selects the configuration. */
 export function showRoleTable(
   client: BaseLanguageClient,
   document: TextDocument,
@@ -32,13 +32,13 @@ export function showRoleTable(
   }
   const panel = window.createWebviewPanel(panelType, l10n.t("Default Role"), ViewColumn.Beside, {
     ...optionsFor(extension),
-    // What is in the page is only a view of the document, but where one is in it would be lost.
+    // Hiding the page would otherwise lose focus and scroll position.
     retainContextWhenHidden: true,
   });
   keep(rolePanel(client, panel, document, extension, { offset }, () => panels.delete(document)));
 }
 
-/** Fills the panels that were open when the window was closed. */
+/** Restores the panels that were open when the window was closed. */
 export const restoreRoleTables = (client: () => BaseLanguageClient, extension: Uri): Disposable =>
   window.registerWebviewPanelSerializer(panelType, {
     async deserializeWebviewPanel(panel, state: PageState | undefined) {
@@ -60,7 +60,7 @@ const optionsFor = (extension: Uri): { enableScripts: true; localResourceRoots: 
 
 const begun = ({ uri: _, ...rest }: PageState): Omit<PageState, "uri"> => rest;
 
-/** The document, where it can still be opened. */
+/** The document, if it can still be opened. */
 async function opened(uri: string): Promise<TextDocument | undefined> {
   try {
     return await workspace.openTextDocument(Uri.parse(uri, true));

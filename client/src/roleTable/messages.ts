@@ -1,20 +1,20 @@
-// What the panel of the role table and its page tell each other.
+// The messages between the role table panel and its page.
 import type { RoleTable } from "../../../server/src/protocol/roleTable";
 
 export type ToPage =
-  /** The table as it is now; null while the document holds no configuration. */
+  /** The current table; null while the document contains no configuration. */
   | {
       readonly kind: "table";
-      /** The file's name. */
+      /** The name of the file. */
       readonly document: string;
       readonly table: RoleTable | null;
       readonly state: PageState;
     }
-  /** Something has been done, or could not be. */
+  /** The result of an action. */
   | { readonly kind: "told"; readonly message: string };
 
 export type FromPage =
-  /** The page is there and wants the table. */
+  /** The page has loaded and needs the table. */
   | { readonly kind: "ready" }
   | {
       readonly kind: "grant";
@@ -23,13 +23,13 @@ export type FromPage =
       readonly grant: boolean;
     }
   | { readonly kind: "preset"; readonly preset: string; readonly withdraws: number }
-  /** Look at the role with another version; `auto` for the one it is for. */
+  /** Show the role for another version; `auto` for the role's own version. */
   | { readonly kind: "version"; readonly version: string }
   | { readonly kind: "terraform" }
   /** Show the role in its document. */
   | { readonly kind: "reveal" };
 
-/** What the page keeps over a restart of the window. */
+/** The state of the page that survives a restart of the window. */
 export interface PageState {
   readonly uri: string;
   readonly configuration?: number;

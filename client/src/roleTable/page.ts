@@ -1,4 +1,4 @@
-// The page in the panel of the role table: an empty document that may run one script of ours, and load nothing else.
+// The HTML page in the role table panel: an empty document that may only load our script and style.
 import { env, l10n, Uri, type Webview } from "vscode";
 
 /** Where the page's script and style are bundled. */
@@ -30,6 +30,6 @@ export function pageFor(webview: Webview, extension: Uri): string {
 `;
 }
 
-/** A text as the value of an attribute. */
+/** Escapes a text for an attribute value. */
 const inQuotes = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

@@ -1,5 +1,5 @@
-// A panel with the table of one document's default role. It asks for the table whenever the document changes, writes
-// what is ticked into it, and goes when the document goes.
+// A panel with the role table of one document. It requests the table whenever the document changes, applies edits from the
+// table, and closes with the document.
 import {
   Disposable,
   l10n,
@@ -30,11 +30,11 @@ import { openTerraform } from "./terraform";
 export interface RolePanel extends Disposable {
   readonly document: TextDocument;
   reveal(): void;
-  /** Which of the document's configurations is shown. */
+  /** Selects which configuration of the document is shown. */
   lookAt(offset: number): void;
 }
 
-/** Fills a panel. `onGone` is called when it closes, whoever has closed it. */
+/** Fills a panel. `onGone` is called when it closes for any reason. */
 export function rolePanel(
   client: BaseLanguageClient,
   panel: WebviewPanel,
@@ -53,12 +53,12 @@ export function rolePanel(
 
   let isGone = false;
 
-  /** What comes too late, from the server or a question to the user, is of no interest. */
+  /** Results that arrive after the panel is closed are dropped. */
   const send = (message: ToPage): void => {
     if (!isGone) void panel.webview.postMessage(message);
   };
 
-  /** Asks once more after the last answer, however often something has changed until then. */
+  /** Requests the table again after the current response, once for all changes in between. */
   async function look(): Promise<void> {
     outdated = true;
     if (asking) return;
@@ -68,14 +68,14 @@ export function rolePanel(
       table = await client
         .sendRequest<RoleTable | null>(roleTableRequest, params)
         .catch(() => null);
-      // From now on it is counted, for offsets move with every edit.
+      // From now on, the configuration is identified by index, because offsets change with every edit.
       if (table) params = { ...withoutOffset(params), configuration: table.configuration };
       send({ kind: "table", document: nameOf(document), table, state: stateOf(document, params) });
     }
     asking = false;
   }
 
-  /** One after the other, for each must be worked out on what the one before it has left. */
+  /** Edits run one after another, because each is based on the result of the previous one. */
   let edits: Promise<unknown> = Promise.resolve();
   function edit(ask: () => Promise<RoleEdits>): Promise<boolean> {
     const next = edits.then(() => editNow(ask));
@@ -83,7 +83,7 @@ export function rolePanel(
     return next;
   }
 
-  /** Asks for edits and applies them in one step; asks again when the text has changed meanwhile. */
+  /** Requests edits and applies them in one step; requests them again if the text has changed meanwhile. */
   async function editNow(ask: () => Promise<RoleEdits>): Promise<boolean> {
     const { version } = document;
     const result = await ask();
@@ -178,7 +178,7 @@ export function rolePanel(
       if (changed === document) void look();
     }),
     workspace.onDidCloseTextDocument((closed) => {
-      // A change of its language arrives as a close, too.
+      // A change of the document's language also arrives as a close event.
       if (closed === document && !workspace.textDocuments.includes(document)) panel.dispose();
     }),
     onStatusChanged(client)(() => void look()),

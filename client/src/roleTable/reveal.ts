@@ -1,9 +1,9 @@
-// Shows the role in its document, beside the table rather than over it.
+// Shows the role in its document, next to the table instead of over it.
 import { Selection, type TextDocument, TextEditorRevealType, ViewColumn, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Range } from "vscode-languageserver-types";
 
-/** Where the document is visible it is shown there; `at` is the place in it. */
+/** Uses a visible editor of the document if there is one; `at` is the range to reveal. */
 export async function showRole(
   client: BaseLanguageClient,
   document: TextDocument,

@@ -13,7 +13,7 @@ export async function openTerraform(
       l10n.t("This document has no default role to export."),
     );
   const known = await languages.getLanguages();
-  // Only who has an extension for Terraform has its language.
+  // The language only exists if a Terraform extension is installed.
   const language = ["terraform", "hcl"].find((id) => known.includes(id)) ?? "plaintext";
   await window.showTextDocument(await workspace.openTextDocument({ content, language }));
 }

@@ -1,4 +1,4 @@
-// Applies the edit of a set-up in one step that one undo takes back, and shows what is to be looked at then.
+// Applies the edit of a set-up in one step that can be undone at once, and reveals the result.
 import {
   l10n,
   type Range as EditorRange,
@@ -15,7 +15,7 @@ import type { SetUpResult } from "../../../server/src/protocol/setUp";
 
 type Edit = Extract<SetUpResult, { kind: "edit" }>;
 
-/** Whether the edit was applied. What changes existing lines is shown by the editor first, where one may refuse it. */
+/** Returns whether the edit was applied. The editor shows a preview of changes to existing lines, which the user can reject. */
 export async function apply(
   client: BaseLanguageClient,
   document: TextDocument,
@@ -32,7 +32,7 @@ export async function apply(
   if (select) reveal(editor, client.protocol2CodeConverter.asRange(select));
   const sibling = converted.entries().map(([uri]) => uri.toString());
   for (const other of workspace.textDocuments) {
-    // Nobody looks at a file of variables that lies beside, and the server reads it from the disk.
+    // A file with variables is usually not open, and the server reads it from disk.
     const isOurs = other !== document && sibling.includes(other.uri.toString());
     if (isOurs && !unsaved.includes(other)) await other.save();
   }
@@ -40,8 +40,8 @@ export async function apply(
 }
 
 /**
- * The preview leaves what needs confirmation to be ticked, and all else is ticked: whoever then only applies would get
- * one half of what belongs together in a file. So that half needs it as much as the other.
+ * In the preview, changes that need confirmation are unchecked and all others are checked. Applying it as it is would split
+ * changes of a file that belong together, so all of them need confirmation.
  */
 function wholeByFile(edit: WorkspaceEdit): WorkspaceEdit {
   const { documentChanges, changeAnnotations = {} } = edit;
@@ -63,7 +63,7 @@ function wholeByFile(edit: WorkspaceEdit): WorkspaceEdit {
   };
 }
 
-/** Selects a place of a document in the editor it is in. */
+/** Selects a range in the editor of a document. */
 export async function show(
   client: BaseLanguageClient,
   document: TextDocument,

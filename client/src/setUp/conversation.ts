@@ -1,4 +1,4 @@
-// The order in which questions are asked: forward until there are none, back as far as one likes, and out at any point.
+// The order of questions: forward until there are none, back to any earlier one, and cancel at any point.
 import type { Answers, Question } from "../../../server/src/protocol/setUp";
 
 export type Answer = Answers[string];
@@ -8,14 +8,14 @@ export type Reply =
   | { readonly kind: "back" }
   | { readonly kind: "cancel" };
 
-/** The two sides between which the questions go: one that knows them, and a person. */
+/** The two sides of the conversation: the source of the questions, and the user. */
 export interface Sides {
-  /** The next question given the answers so far; null when there is none. */
+  /** The next question for the answers so far, or null. */
   next(answers: Answers): Promise<Question | null>;
   ask(question: Question, answers: Answers, canGoBack: boolean): Promise<Reply>;
 }
 
-/** The answers to all questions, with those that were given up front; nothing when the person gives up. */
+/** The answers to all questions, including those given in advance; undefined if the user cancels. */
 export async function converse(sides: Sides, given: Answers): Promise<Answers | undefined> {
   let answers = given;
   const before: Answers[] = [];
@@ -40,11 +40,11 @@ export async function converse(sides: Sides, given: Answers): Promise<Answers | 
   }
 }
 
-/** A question that is put in other words, or proposes something else, is another one: an earlier answer is none to it. */
+/** A question with a different text or suggestion is a different question, so an earlier answer does not apply to it. */
 const identityOf = (question: Question): string =>
   JSON.stringify({ ...question, step: 0, steps: 0 });
 
-/** The question as it was left by whoever comes back to it. */
+/** The question with the earlier answer of a user who goes back to it. */
 function resumed(question: Question, answer: Answer | undefined): Question {
   if (answer === undefined) return question;
   if (question.kind === "text")

@@ -1,5 +1,5 @@
-// What is left to be done after a set-up, elsewhere than in the file: told in messages that block nothing, with what is to
-// be entered there ready to be copied, and as a page for whoever wants to see all of it.
+// Shows the next steps after a set-up that happen outside the file: in non-blocking messages with texts to copy, and as a page
+// with all steps.
 import { env, l10n, window } from "vscode";
 import type { NextStep } from "../../../server/src/protocol/setUp";
 import { showReport } from "../reports";
@@ -9,7 +9,7 @@ const copy = l10n.t("Copy");
 const showAll = l10n.t("Show All Steps");
 const title = l10n.t("Next steps");
 
-/** Tells of the steps, beginning with `said`. Each copy that is asked for leads to the next step with something to copy. */
+/** Shows the steps, starting with `said`. Each copy leads to the next step with a text to copy. */
 export async function tellNextSteps(said: string, steps: readonly NextStep[]): Promise<void> {
   const copies = copySteps(steps);
   if (copies.length === 0) {
@@ -25,7 +25,7 @@ export async function tellNextSteps(said: string, steps: readonly NextStep[]): P
   window.setStatusBarMessage(`$(check) ${l10n.t("Copied")}`, 4000);
 }
 
-/** Shows one message; whether what it is about was copied. */
+/** Shows one message. Returns whether the user copied its text. */
 async function offer(
   text: string,
   steps: readonly NextStep[],

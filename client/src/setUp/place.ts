@@ -1,4 +1,4 @@
-// Where a set-up writes: into the document that is named, else into the one in front, else into a new one.
+// Determines where a set-up writes: into the given document, otherwise the active one, otherwise a new one.
 import { type TextDocument, Uri, window, workspace } from "vscode";
 import { documentInFront } from "../configurations";
 
@@ -7,7 +7,7 @@ export interface Place {
   readonly offset: number;
 }
 
-/** The place to write at; nothing when the user does not say which document. */
+/** The place to write at; undefined if the user does not choose a document. */
 export async function placeFor(
   uri: string | undefined,
   offset: number | undefined,
@@ -17,7 +17,7 @@ export async function placeFor(
   return document && { document, offset: offset ?? cursorIn(document) };
 }
 
-/** It is shown once there is something in it. */
+/** The document is shown once it has content. */
 const newDocument = (): Thenable<TextDocument> =>
   workspace.openTextDocument({ language: "yaml", content: "" });
 

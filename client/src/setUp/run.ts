@@ -1,5 +1,5 @@
-// A set-up from the first question to what is left to be done: the server knows the questions and writes the edit, the
-// editor applies it in one step, and nothing is changed before everything is answered.
+// Runs a set-up from the first question to the next steps. The server provides the questions and the edit; the editor applies
+// the edit in one step after all questions are answered.
 import { l10n, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
@@ -20,7 +20,7 @@ import { tellNextSteps } from "./nextSteps";
 import type { Place } from "./place";
 import { openScreen, type Screen } from "./screen";
 
-/** Asks what is not answered yet, and writes. Nobody has to read a message for this to end. */
+/** Asks the remaining questions and applies the edit. Does not wait until messages are closed. */
 export async function runSetUp(
   client: BaseLanguageClient,
   what: SetUp,
@@ -44,7 +44,7 @@ export async function runSetUp(
   }
 }
 
-/** What comes of the answers; nothing when the person has given up. */
+/** The result for the answers; undefined if the user cancels. */
 async function resultOf(
   client: BaseLanguageClient,
   what: SetUp,
@@ -68,7 +68,7 @@ async function resultOf(
   if (!answers) return undefined;
   const { version } = document;
   const result = await client.sendRequest<SetUpResult>(setUpRequest, paramsWith(answers));
-  // An edit of a text that has changed meanwhile would be wrong, and there may be something else to decide about.
+  // If the text has changed meanwhile, the edit would be wrong and different questions may be needed.
   return document.version === version
     ? result
     : resultOf(client, what, { document, offset }, answers, screen);

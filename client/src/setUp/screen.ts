@@ -1,5 +1,5 @@
-// Questions on the screen, one after the other in VS Code's quick input. The one that is answered stays until the next is
-// there, so that whoever types fast does not type into the file.
+// Shows questions one after another in VS Code's quick input. An answered question stays until the next one appears, so that
+// fast typing does not go into the file.
 import {
   type Disposable,
   type InputBox,
@@ -13,7 +13,7 @@ import {
 import type { AnswerProblem, Question } from "../../../server/src/protocol/setUp";
 import type { Answer, Reply } from "./conversation";
 
-/** What is wrong with a text; null where nothing is. */
+/** Returns the problem of a text, or null. */
 export type Check = (text: string) => Promise<AnswerProblem | null>;
 
 export interface Screen extends Disposable {
@@ -35,9 +35,9 @@ export function openScreen(): Screen {
           question.kind === "text" ? textOf(question, check) : listOf(question);
         Object.assign(input, {
           title: question.title,
-          // How many questions there are is not known before the first answers.
+          // The number of questions depends on the first answers.
           ...(question.steps > 1 ? { step: question.step, totalSteps: question.steps } : {}),
-          // Answers are looked up elsewhere, in the browser above all.
+          // Users look up answers elsewhere, for example in a browser.
           ignoreFocusOut: true,
         });
         if (canGoBack) input.buttons = [QuickInputButtons.Back];
@@ -45,7 +45,7 @@ export function openScreen(): Screen {
         input.onDidTriggerButton(() => resolve({ kind: "back" }));
         input.onDidHide(() => {
           if (shown !== input) return;
-          // It may be answered already, and the next question be on its way.
+          // The question may be answered already while the next one is being requested.
           left = true;
           resolve({ kind: "cancel" });
         });
@@ -95,11 +95,11 @@ function textOf({ prompt, value = "", placeholder }: Question, check: Check): Sh
   const input = window.createInputBox();
   Object.assign(input, { prompt, value, placeholder });
 
-  /** Shows what is wrong with the text as it is now; whether it can be taken. */
+  /** Shows the problem of the current text. Returns whether the text is acceptable. */
   async function look(): Promise<boolean> {
     const text = input.value;
     const problem = await check(text);
-    // The answer to a text that is there no more says nothing.
+    // The text has changed since the check started.
     if (input.value !== text) return false;
     input.validationMessage = problem ? messageOf(problem) : undefined;
     return problem?.severity !== "error";

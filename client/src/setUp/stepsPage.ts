@@ -1,9 +1,9 @@
-// Steps that a person takes elsewhere, as a page to read them from, and those of them that come with something to copy.
+// Steps for the user after a set-up: as a Markdown page, and the steps with a text to copy.
 import type { NextStep } from "../../../server/src/protocol/setUp";
 
 export type CopyStep = Required<NextStep>;
 
-/** The steps with something to copy. Addresses come first: the other words one could also type. */
+/** The steps with a text to copy. Addresses come first, because other texts are easier to type. */
 export function copySteps(steps: readonly NextStep[]): CopyStep[] {
   const all = steps.filter((step): step is CopyStep => step.copy !== undefined && step.copy !== "");
   return [...all.filter(isAddress), ...all.filter((step) => !isAddress(step))];
@@ -11,7 +11,7 @@ export function copySteps(steps: readonly NextStep[]): CopyStep[] {
 
 const isAddress = ({ copy }: CopyStep): boolean => /^https?:/.test(copy);
 
-/** The steps in Markdown, in order, with what is to be copied in a block of its own. */
+/** The steps in Markdown, in order, with texts to copy in code blocks. */
 export const pageOf = (title: string, steps: readonly NextStep[]): string =>
   `# ${title}\n\n${steps.map(({ text, copy }) => itemOf(escaped(text), copy)).join("\n\n")}\n`;
 

@@ -1,4 +1,4 @@
-// What a cell of the table shows, and what it is called where it cannot be seen.
+// The visible content of a table cell, and its label for screen readers.
 import type {
   RoleCell,
   RoleColumn,
@@ -22,14 +22,14 @@ export function differenceOf(
   return !isWanted && granted === "yes" ? "withdraws" : undefined;
 }
 
-/** The sign in a cell; every difference can be seen without colours. */
+/** The sign in a cell; every difference is visible without colours. */
 export function signOf({ granted, effect }: RoleCell): string {
   if (granted === "unknown") return "?";
   if (granted === "yes") return effect === "some" ? "✓" : "(✓)";
   return effect === "unavailable" ? "–" : "";
 }
 
-/** A cell in words, for who hears it. */
+/** The label of a cell for screen readers. */
 export function labelOf(
   { permission }: RoleRow,
   { action }: RoleColumn,
@@ -47,7 +47,7 @@ export function labelOf(
   return parts.join(", ");
 }
 
-/** All there is to say of a cell. */
+/** The full description of a cell. */
 export const aboutCell = (row: RoleRow, column: RoleColumn, cell: RoleCell): string =>
   [
     `${row.permission}: ${row.governs}`,

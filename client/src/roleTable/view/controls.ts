@@ -1,4 +1,4 @@
-// What stands around the table: whose role it is, what to know of it, and what can be chosen.
+// The parts around the table: heading, notices, choosers and buttons.
 import type { RolePreset, RoleTable } from "../../../../server/src/protocol/roleTable";
 import { differenceOf } from "./cells";
 import { element } from "./element";
@@ -22,7 +22,7 @@ export interface ControlOptions {
   onReveal(): void;
 }
 
-/** The role's name and description, the notices, and how much it grants. */
+/** The name and description of the role, the notices, and a summary of what it grants. */
 export function heading(file: string, { role, notices, summary, carrier }: RoleTable): HTMLElement {
   const name = role
     ? t("Default role {0}", role.name ? `“${role.name}”` : "")
@@ -94,7 +94,7 @@ export function controls(table: RoleTable, options: ControlOptions): HTMLElement
   );
 }
 
-/** How many rights a preset would grant and withdraw. */
+/** How many rights a preset would grant and revoke. */
 function changeBy(
   { rows, columns }: RoleTable,
   preset: RolePreset,
@@ -137,7 +137,7 @@ function button(id: string, text: string, onClick: () => void): HTMLButtonElemen
   return made;
 }
 
-/** What the signs in the cells mean. */
+/** The legend of the signs in the cells. */
 export function legend(): HTMLElement {
   const meanings = [
     ["✓", t("granted")],

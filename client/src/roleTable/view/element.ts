@@ -1,8 +1,8 @@
-// Elements of the page. Whatever comes from a file becomes text, never markup: there is no other way to fill one.
+// Creates elements of the page. Content is always text, never markup, so text from a file cannot inject HTML.
 
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
-/** An element with attributes and children; `true` is an attribute without a value, `false` and nothing are none. */
+/** An element with attributes and children. `true` adds an attribute without a value; `false` and undefined add none. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},

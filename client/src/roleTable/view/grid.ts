@@ -1,5 +1,4 @@
-// The table itself, as a grid: one of its cells is in the order of the Tab key, the arrows move among them, and Space
-// ticks one.
+// The table as an accessible grid: Tab reaches one cell, the arrow keys move between cells, and Space toggles one.
 import type {
   RoleCell,
   RoleColumn,
@@ -19,13 +18,13 @@ export interface Ticked {
 
 export interface GridOptions {
   readonly preset: RolePreset | undefined;
-  /** The cell that was last in focus, by its key. */
+  /** The key of the cell that last had the focus. */
   readonly current: string | undefined;
   onFocus(key: string, about: string): void;
   onTick(ticked: Ticked): void;
 }
 
-/** Where the text about the cell in focus stands. */
+/** The id of the element that describes the focused cell. */
 export const aboutId = "about";
 
 export function grid({ rows, columns }: RoleTable, options: GridOptions): HTMLTableElement {
@@ -73,7 +72,7 @@ export function grid({ rows, columns }: RoleTable, options: GridOptions): HTMLTa
   return table;
 }
 
-/** A long name may go on in a second line behind an underscore. */
+/** Allows a line break after an underscore in long names. */
 const breakable = (name: string): (Node | string)[] =>
   name.split(/(?<=_)/).flatMap((part, index) => (index === 0 ? [part] : [element("wbr"), part]));
 
@@ -132,7 +131,7 @@ function move(event: KeyboardEvent, cells: readonly (readonly HTMLElement[])[]):
   cell.focus();
 }
 
-/** Where a key leads from a cell; nothing for a key that moves nowhere. */
+/** The cell that a key moves to; undefined for other keys. */
 function goalOf(
   { key, ctrlKey }: KeyboardEvent,
   x: number,

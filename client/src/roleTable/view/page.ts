@@ -1,4 +1,4 @@
-// The page of the role table: shows what it is sent, and sends what a person does. It keeps nothing of the document.
+// The page of the role table: shows the table it receives and sends the user's actions. It stores nothing of the document.
 import type { RoleTable } from "../../../../server/src/protocol/roleTable";
 import type { FromPage, PageState, ToPage } from "../messages";
 import { controls, heading, legend } from "./controls";
@@ -32,7 +32,7 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
   show(data.document, data.table);
 });
 
-/** Builds everything anew; what was in focus is so again. */
+/** Rebuilds the page and restores the focus. */
 function show(file: string, table: RoleTable | null): void {
   const focused = document.activeElement;
   const wasInGrid = focused instanceof HTMLElement && focused.dataset["key"] !== undefined;

@@ -1,13 +1,13 @@
-// The page's words in the language of the editor: the panel hands over the extension's texts, for a page cannot ask.
+// The texts of the page in the language of the editor. The panel passes them, because a page has no access to l10n.
 
 let texts: Readonly<Record<string, string>> = {};
 
-/** Takes the texts, by what they are in English. */
+/** Sets the texts, by their English text. */
 export function speak(given: Readonly<Record<string, string>>): void {
   texts = given;
 }
 
-/** A text with values for `{0}`, `{1}` …, in English where there is no other. */
+/** A text with values for `{0}`, `{1}` …, in English if there is no translation. */
 export const t = (text: string, ...values: readonly (string | number)[]): string =>
   (texts[text] ?? text).replace(/\{(\d)\}/g, (written, index: string) =>
     String(values[Number(index)] ?? written),
