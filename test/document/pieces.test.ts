@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { casesOf, seed } from "../randomCases";
 import { parsePiece } from "../../server/src/document/yaml/parse";
 import {
-  type KnownTexts,
+  type CachedParts,
   parseYaml,
   type ReadYaml,
   readerOf,
@@ -89,7 +89,7 @@ describe("a text read piece by piece", () => {
     const known = new Set(scalarsIn(reader.read()));
     for (const lines of [60, 200, 300, 499, 501, 700]) {
       const above = { start: 0, end: text.split("\n").slice(0, lines).join("\n").length };
-      const read = readerOf(text, reader.known).read(above, all);
+      const read = readerOf(text, reader.parseCache).read(above, all);
       const anew = scalarsIn(read).filter((scalar) => !known.has(scalar));
       assert.ok(anew.length > 0 && anew.length < 100, `${anew.length} of ${lines} lines`);
     }
@@ -123,7 +123,7 @@ describe("a text read piece by piece", () => {
     const some = fc.array(textEdit, { minLength: edits, maxLength: edits });
     fc.assert(
       fc.property(longText(120), some, (first, edits) => {
-        let before: KnownTexts | undefined;
+        let before: CachedParts | undefined;
         let text = first;
         const all: { readonly read: ReadYaml; readonly alone: string }[] = [];
         for (const [n, edit] of edits.entries()) {
@@ -133,11 +133,11 @@ describe("a text read piece by piece", () => {
           assert.equal(reported(read), alone);
           const above = { start: 0, end: text.lastIndexOf("\n", text.length / 2) + 1 };
           assert.equal(
-            reported(readerOf(text, reader.known).read(above)),
+            reported(readerOf(text, reader.parseCache).read(above)),
             reported(parseYaml(text.slice(0, above.end))),
           );
           all.push({ read, alone });
-          before = reader.known;
+          before = reader.parseCache;
           // As with typing, most of what breaks is soon mended.
           text = edit(n % 3 === 0 ? first : text);
         }

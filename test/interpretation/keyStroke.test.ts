@@ -1,6 +1,6 @@
 // What a key stroke costs, counted and not timed: how much of a file is read anew. It must not grow with the file.
 import assert from "node:assert/strict";
-import { itself } from "../../server/src/document/placed";
+import { originalOf } from "../../server/src/document/placed";
 import type { SyntaxNode } from "../../server/src/document/syntax";
 import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { walk } from "../../server/src/micronaut/tree/node";
@@ -16,12 +16,12 @@ function thingsIn(file: KestraFile): Set<object> {
   const visit = (node: SyntaxNode | undefined): void => {
     if (node?.kind === "list") node.items.forEach(visit);
     if (node?.kind !== "map" && node?.kind !== "list") return;
-    for (const part of node.parts ?? []) things.add(itself(part));
+    for (const part of node.parts ?? []) things.add(originalOf(part));
     if (node.kind === "map") for (const { value } of node.pairs) visit(value);
   };
   for (const { documents, root } of file.configs) {
     documents.forEach(visit);
-    for (const node of walk(root)) things.add(itself(node));
+    for (const node of walk(root)) things.add(originalOf(node));
   }
   return things;
 }

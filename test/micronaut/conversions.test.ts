@@ -1,7 +1,7 @@
 // What a value that does not convert was meant to be. What converts is compared with recordings in test/conformance.
 import assert from "node:assert/strict";
 import { toDuration } from "../../server/src/micronaut/values/conversions";
-import { meantBoolean, meantDuration } from "../../server/src/micronaut/values/meant";
+import { guessBoolean, guessDuration } from "../../server/src/micronaut/values/guess";
 
 describe("what was meant", () => {
   for (const [text, meant] of [
@@ -18,16 +18,16 @@ describe("what was meant", () => {
   ] as const) {
     it(`${text} is no duration, and ${meant} was meant`, () => {
       assert.equal(toDuration({ kind: "text", text }), undefined);
-      assert.equal(meantDuration(text), meant);
+      assert.equal(guessDuration(text), meant);
       assert.notEqual(toDuration({ kind: "text", text: meant }), undefined);
     });
   }
   it("nobody knows what `soon` was meant to be", () => {
-    assert.equal(meantDuration("soon"), undefined);
-    assert.equal(meantBoolean("soon"), undefined);
+    assert.equal(guessDuration("soon"), undefined);
+    assert.equal(guessBoolean("soon"), undefined);
   });
   it("words and digits for true and false are booleans", () => {
-    assert.equal(meantBoolean("Enabled"), "true");
-    assert.equal(meantBoolean("0"), "false");
+    assert.equal(guessBoolean("Enabled"), "true");
+    assert.equal(guessBoolean("0"), "false");
   });
 });

@@ -11,7 +11,7 @@ export interface Dollar extends Span {
     /** Only a name, with or without braces. */
     | "replaced"
     /** A name with an operator that only compose evaluates: `${NAME:-x}`, `${NAME:?x}`, `${NAME:+x}`. */
-    | "replaced-in-its-own-way"
+    | "replaced-with-operator"
     | "refused";
 }
 
@@ -39,7 +39,7 @@ function bracesAt(text: string, start: number): Dollar {
   const form = /^\$\{[_a-z]\w*(\}|:?[-+?])/i.exec(line)?.[1];
   const end = form === "}" ? line.indexOf("}") + 1 : form && closingBrace(line);
   if (end)
-    return { kind: form === "}" ? "replaced" : "replaced-in-its-own-way", start, end: start + end };
+    return { kind: form === "}" ? "replaced" : "replaced-with-operator", start, end: start + end };
   return { kind: "refused", start, end: start + (line.indexOf("}") + 1 || 2) };
 }
 

@@ -1,6 +1,6 @@
 // The indentation style of a file, so that edits follow it.
 import { column } from "./lines";
-import { itself } from "./placed";
+import { originalOf } from "./placed";
 import {
   keyColumn,
   type ListNode,
@@ -40,11 +40,11 @@ function countSteps(
       for (const value of valuesIn(part)) countSteps(text, value, own, counts);
       continue;
     }
-    let below = stepsOfParts.get(itself(part));
+    let below = stepsOfParts.get(originalOf(part));
     if (!below) {
       below = new Map();
       for (const value of valuesIn(part)) countSteps(text, value, own, below);
-      stepsOfParts.set(itself(part), below);
+      stepsOfParts.set(originalOf(part), below);
     }
     for (const [step, count] of below) addSteps(counts, step, count);
   }

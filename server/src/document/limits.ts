@@ -10,14 +10,14 @@ export const largestText = 1_000_000;
 export const isTooLarge = (text: string): boolean => text.length > largestText;
 
 /** No real file has this many unclosed brackets, and the parser would need a kilobyte for each. */
-const mostOpen = 10_000;
+const maxOpenBrackets = 10_000;
 
 /** Whether a text has too many unclosed brackets. */
-export function opensWithoutEnd(text: string): boolean {
+export function hasTooManyOpenBrackets(text: string): boolean {
   let open = 0;
   for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
     open = Math.max(0, open + (bracket === "[" || bracket === "{" ? 1 : -1));
-    if (open > mostOpen) return true;
+    if (open > maxOpenBrackets) return true;
   }
   return false;
 }

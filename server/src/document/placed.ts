@@ -15,7 +15,7 @@ export class Placement {
   }
 
   node<T extends SyntaxNode>(node: T): T {
-    return this.viewOf(node, see) as T;
+    return this.viewOf(node, createView) as T;
   }
 
   pair(pair: Pair): Pair {
@@ -23,12 +23,12 @@ export class Placement {
   }
 
   /** The view of an object; calls `make` only the first time. */
-  viewOf<T extends object>(thing: T, make: (thing: T, from: Placement) => T): T {
-    const known = this.views?.get(thing);
-    // The map only contains views that `make` created from `thing`, so the type is right.
+  viewOf<T extends object>(original: T, make: (original: T, from: Placement) => T): T {
+    const known = this.views?.get(original);
+    // The map only contains views that `make` created from `original`, so the type is right.
     if (known) return known as T;
-    const view = make(thing, this);
-    (this.views ??= new Map()).set(thing, view);
+    const view = make(original, this);
+    (this.views ??= new Map()).set(original, view);
     return view;
   }
 }
@@ -36,17 +36,17 @@ export class Placement {
 /** An object, shown at another position. */
 export class View<T> {
   constructor(
-    readonly thing: T,
+    readonly original: T,
     readonly from: Placement,
   ) {}
 }
 
 /** The views for arrays of documents, which cannot be instances of `View`. */
-const lists = new WeakMap<object, View<object>>();
+const documentViews = new WeakMap<object, View<object>>();
 
 /** The view behind a node or an array of documents; undefined if it is the original. */
 export const viewIn = <T extends object>(seen: T): View<T> | undefined =>
-  (seen instanceof View ? seen : Array.isArray(seen) ? lists.get(seen) : undefined) as
+  (seen instanceof View ? seen : Array.isArray(seen) ? documentViews.get(seen) : undefined) as
     View<T> | undefined;
 
 /** Views of the documents of a text that was parsed on its own. */
@@ -55,18 +55,18 @@ export function placedDocuments(
   from: Placement,
 ): readonly YamlDocument[] {
   const seen = documents.map((root) => root && from.node(root));
-  lists.set(seen, new View(documents, from));
+  documentViews.set(seen, new View(documents, from));
   return seen;
 }
 
 /** The original object, which is the same for all its views. */
-export function itself<T extends object>(seen: T): T {
-  let thing = seen;
-  for (let view = viewIn(thing); view; view = viewIn(thing)) ({ thing } = view);
-  return thing;
+export function originalOf<T extends object>(seen: T): T {
+  let original = seen;
+  for (let view = viewIn(original); view; view = viewIn(original)) ({ original } = view);
+  return original;
 }
 
-function see(node: SyntaxNode, from: Placement): SyntaxNode {
+function createView(node: SyntaxNode, from: Placement): SyntaxNode {
   switch (node.kind) {
     case "map":
       return new MapView(node, from);
@@ -93,11 +93,11 @@ class PairView extends View<Pair> implements Pair {
   }
 
   get key(): Pair["key"] {
-    return (this.#key ??= this.from.node(this.thing.key));
+    return (this.#key ??= this.from.node(this.original.key));
   }
 
   get value(): SyntaxNode | undefined {
-    const { value } = this.thing;
+    const { value } = this.original;
     return value && this.from.node(value);
   }
 }
@@ -118,7 +118,7 @@ class BlockView<T extends MapNode | ListNode> extends View<T> {
   }
 
   get parts(): readonly T[] | undefined {
-    const parts = this.thing.parts as readonly T[] | undefined;
+    const parts = this.original.parts as readonly T[] | undefined;
     return parts?.map((part) => this.from.node(part));
   }
 }
@@ -127,7 +127,7 @@ class MapView extends BlockView<MapNode> implements MapNode {
   #pairs: readonly Pair[] | undefined;
 
   get pairs(): readonly Pair[] {
-    return (this.#pairs ??= this.thing.pairs.map((pair) => this.from.pair(pair)));
+    return (this.#pairs ??= this.original.pairs.map((pair) => this.from.pair(pair)));
   }
 }
 
@@ -135,6 +135,6 @@ class ListView extends BlockView<ListNode> implements ListNode {
   #items: readonly SyntaxNode[] | undefined;
 
   get items(): readonly SyntaxNode[] {
-    return (this.#items ??= this.thing.items.map((item) => this.from.node(item)));
+    return (this.#items ??= this.original.items.map((item) => this.from.node(item)));
   }
 }

@@ -13,7 +13,7 @@ export interface TextChange {
 }
 
 /** From the start of one span to the end of another. */
-export const joint = ({ start }: Span, { end }: Span): Span => ({ start, end });
+export const joinSpans = ({ start }: Span, { end }: Span): Span => ({ start, end });
 
 /** A part of a span, given as offsets from its start. */
 export const partOfSpan = ({ start }: Span, from: number, to: number): Span => ({

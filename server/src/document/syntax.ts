@@ -5,12 +5,12 @@ import { contains, type Span } from "./span";
 
 export type SyntaxNode = MapNode | ListNode | ScalarNode | AliasNode;
 
-interface Written {
+interface NodeBase {
   readonly span: Span;
   readonly tag?: string | undefined;
 }
 
-export interface MapNode extends Written {
+export interface MapNode extends NodeBase {
   readonly kind: "map";
   /** Written in braces. */
   readonly flow: boolean;
@@ -27,7 +27,7 @@ export interface Pair {
   readonly span: Span;
 }
 
-export interface ListNode extends Written {
+export interface ListNode extends NodeBase {
   readonly kind: "list";
   /** Written in brackets. */
   readonly flow: boolean;
@@ -36,14 +36,14 @@ export interface ListNode extends Written {
   readonly parts?: readonly ListNode[] | undefined;
 }
 
-export interface ScalarNode extends Written {
+export interface ScalarNode extends NodeBase {
   readonly kind: "scalar";
   readonly style: "plain" | "single-quoted" | "double-quoted" | "literal" | "folded";
   /** The string with quotes and escapes resolved, before any conversion. */
   readonly text: string;
 }
 
-export interface AliasNode extends Written {
+export interface AliasNode extends NodeBase {
   readonly kind: "alias";
   /** The node with the anchor; undefined if there is no such anchor before the alias. */
   readonly target: SyntaxNode | undefined;
@@ -68,29 +68,29 @@ export type YamlDocument = SyntaxNode | undefined;
  * root.
  */
 export function pathTo(root: YamlDocument, offset: number): (SyntaxNode | Pair)[] {
-  const way: (SyntaxNode | Pair)[] = [];
+  const nodes: (SyntaxNode | Pair)[] = [];
   let node = root;
   while (node && contains(node.span, offset)) {
-    way.push(node);
+    nodes.push(node);
     if (node.kind === "map") {
       const pair = node.pairs.findLast(({ span }) => contains(span, offset));
-      if (!pair) return way;
-      way.push(pair);
+      if (!pair) return nodes;
+      nodes.push(pair);
       node = contains(pair.key.span, offset) ? pair.key : pair.value;
     } else if (node.kind === "list") {
       node = node.items.findLast(({ span }) => contains(span, offset));
     } else {
-      return way;
+      return nodes;
     }
   }
-  return way;
+  return nodes;
 }
 
 /** The whole map that contains a pair. A part of a map lacks the pairs above and below its own. */
-export function mapWith(documents: readonly YamlDocument[], pair: Pair): MapNode | undefined {
+export function mapContaining(documents: readonly YamlDocument[], pair: Pair): MapNode | undefined {
   for (const root of documents) {
-    const way = pathTo(root, pair.key.span.start);
-    const map = way[way.indexOf(pair) - 1];
+    const nodes = pathTo(root, pair.key.span.start);
+    const map = nodes[nodes.indexOf(pair) - 1];
     if (map && "kind" in map && map.kind === "map") return map;
   }
   return undefined;

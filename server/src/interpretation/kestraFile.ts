@@ -1,11 +1,11 @@
 // A parsed file: its text, the Kestra configurations in it, and its containers that run Kestra's server. Every feature
 // and rule starts from this.
-import { type KnownTexts, readerOf } from "../document/yaml/read";
+import { type CachedParts, readerOf } from "../document/yaml/read";
 import { plain, wholeFile } from "../document/fileKinds/plain";
 import {
-  type Carried,
+  type FileConfigs,
   type Config,
-  readCarrier,
+  readConfigs,
   readConfiguration,
 } from "../micronaut/configuration";
 import { hasKeysOfKestra, isKestra } from "./recognise";
@@ -14,17 +14,17 @@ import { isServer } from "./deployment/kestraContainers";
 /**
  * Has no configurations and containers if the file is unrelated to Kestra. A compose file may contain several of both.
  */
-export interface KestraFile extends Carried {
+export interface KestraFile extends FileConfigs {
   readonly text: string;
   /** Cached results of reading the text, reused when another version of the file is read. */
-  readonly known: KnownTexts;
+  readonly known: CachedParts;
 }
 
 /** Reads a file. Never throws. Parts shared with `before` are not parsed again. */
 export function readKestraFile(text: string, before?: KestraFile): KestraFile {
   const reader = readerOf(text, before?.known);
-  const carried = readCarrier(text, { isKestra, hasKeysOfKestra, isServer }, reader);
-  return { text, known: reader.known, ...carried };
+  const carried = readConfigs(text, { isKestra, hasKeysOfKestra, isServer }, reader);
+  return { text, known: reader.parseCache, ...carried };
 }
 
 /** The configuration whose region `offset` is in. */

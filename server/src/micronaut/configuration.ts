@@ -1,11 +1,11 @@
 // One parsed configuration of a file: its region, its YAML, and the tree that Micronaut builds from it.
 import { findConfigurations } from "../document/fileKinds";
-import type { Host, Region } from "../document/fileKinds/fileKind";
+import type { FileKind, Region } from "../document/fileKinds/fileKind";
 import type { Workload } from "../document/fileKinds/workload";
 import type { SyntaxProblem } from "../document/yaml/diagnose";
 import { lineBreakAt } from "../document/lines";
 import {
-  type KnownTexts,
+  type CachedParts,
   type ParsedYaml,
   parseYaml,
   readerOf,
@@ -15,7 +15,7 @@ import { overlaps, type Span } from "../document/span";
 import type { SyntaxNode, YamlDocument } from "../document/syntax";
 import { buildTree, type Duplicate } from "./tree/build";
 import { isSpelt, type Spelling, spellingOf } from "./names";
-import { locationServer } from "./tree/finder";
+import { stringFinder } from "./tree/finder";
 import type { ConfigNode } from "./tree/node";
 import { type LoaderError, loaderErrorsOf } from "./tree/loaderErrors";
 
@@ -29,8 +29,8 @@ export interface Config {
   /** The text of the whole file; every offset below is an offset in it. */
   readonly text: string;
   /** The parse results, to be reused for other versions of the file. */
-  readonly known: KnownTexts;
-  readonly host: Host;
+  readonly parseCache: CachedParts;
+  readonly fileKind: FileKind;
   readonly region: Region;
   /** The YAML documents of the region, as written. */
   readonly documents: readonly YamlDocument[];
@@ -45,7 +45,7 @@ export interface Config {
    */
   readonly workloads: readonly Workload[];
   /** Configurations and containers in other files of its deployment; empty unless they have been looked up. */
-  readonly elsewhere: Elsewhere;
+  readonly otherFiles: OtherFiles;
   /** The budget for computing edits; unlimited if undefined. */
   readonly budget?: Budget;
   /** The line ending to use if there is none nearby. */
@@ -56,7 +56,7 @@ export interface Config {
  * What other files contribute to the server that reads a configuration: further configurations, and the containers it
  * runs in. Set by the code that reads other files, empty otherwise.
  */
-export interface Elsewhere {
+export interface OtherFiles {
   readonly configs: readonly Companion[];
   readonly workloads: readonly ForeignWorkload[];
 }
@@ -79,16 +79,16 @@ export interface ForeignWorkload {
   readonly workload: Workload;
 }
 
-export const nowhereElse: Elsewhere = { configs: [], workloads: [] };
+export const noOtherFiles: OtherFiles = { configs: [], workloads: [] };
 
 /** Every container whose server reads a configuration, in this file and in others. */
-export const serversOf = ({ workloads, elsewhere }: Config): readonly Workload[] =>
-  elsewhere.workloads.length === 0
+export const serversOf = ({ workloads, otherFiles }: Config): readonly Workload[] =>
+  otherFiles.workloads.length === 0
     ? workloads
-    : [...workloads, ...elsewhere.workloads.map(({ workload }) => workload)];
+    : [...workloads, ...otherFiles.workloads.map(({ workload }) => workload)];
 
 /** The configurations and servers of Kestra in a file. */
-export interface Carried {
+export interface FileConfigs {
   readonly configs: readonly Config[];
   /** Configurations that are not literal block scalars, so that their content cannot be checked. */
   readonly nonLiteral: readonly Config[];
@@ -109,47 +109,47 @@ export interface Recogniser {
 }
 
 /** The configurations and servers in a file. Never throws; the lists are empty for other files. */
-export function readCarrier(text: string, recogniser: Recogniser, reader: TextReader): Carried {
+export function readConfigs(text: string, recogniser: Recogniser, reader: TextReader): FileConfigs {
   let containers: readonly Workload[] = [];
-  let nonLiteral: Carried | undefined;
-  for (const { host, regions, workloads } of findConfigurations(text, reader.read)) {
+  let nonLiteral: FileConfigs | undefined;
+  for (const { fileKind, regions, workloads } of findConfigurations(text, reader.read)) {
     if (containers.length === 0) containers = workloads;
     const ours = regions
-      .map((region) => readConfiguration(text, host, region, reader))
-      .filter((config) => isOurs(config, recogniser));
+      .map((region) => readConfiguration(text, fileKind, region, reader))
+      .filter((config) => belongsToKestra(config, recogniser));
     const places = new Set(ours.map(({ region }) => region.span.start));
     const servers = workloads.filter(
       (workload) =>
         recogniser.isServer(workload) || workload.reads.some((start) => places.has(start)),
     );
     if (ours.length === 0 && servers.length === 0) continue;
-    const readersAt = serversByWhatTheyRead(servers);
+    const readersAt = serversByRegion(servers);
     const all = ours.map((config) => ({
       ...config,
       workloads: readersAt.get(config.region.span.start) ?? servers,
     }));
-    const carried = {
+    const found = {
       configs: all.filter(({ region }) => !region.nonLiteral),
       nonLiteral: all.filter(({ region }) => region.nonLiteral),
       workloads: servers,
       containers: workloads,
     };
-    if (carried.configs.length > 0 || servers.length > 0) return carried;
+    if (found.configs.length > 0 || servers.length > 0) return found;
     // Another file kind may find a configuration that can be checked.
-    nonLiteral ??= carried;
+    nonLiteral ??= found;
   }
   return nonLiteral ?? { configs: [], nonLiteral: [], workloads: [], containers };
 }
 
 /** A non-literal configuration has an empty tree, and a quoted string may be anything, so look at its intended keys. */
-function isOurs(config: Config, recogniser: Recogniser): boolean {
+function belongsToKestra(config: Config, recogniser: Recogniser): boolean {
   const { nonLiteral } = config.region;
-  if (nonLiteral) return recogniser.hasKeysOfKestra(readApart(nonLiteral.meant).root);
+  if (nonLiteral) return recogniser.hasKeysOfKestra(parseSeparately(nonLiteral.intended).root);
   return config.region.proof || recogniser.isKestra(config);
 }
 
 /** The servers by the start offsets of the regions they read. */
-function serversByWhatTheyRead(servers: readonly Workload[]): ReadonlyMap<number, Workload[]> {
+function serversByRegion(servers: readonly Workload[]): ReadonlyMap<number, Workload[]> {
   const readers = new Map<number, Workload[]>();
   for (const server of servers)
     for (const start of new Set(server.reads)) {
@@ -161,7 +161,7 @@ function serversByWhatTheyRead(servers: readonly Workload[]): ReadonlyMap<number
 }
 
 /** Parses YAML outside of a file. Its offsets are not those of the file, so it is only good for comparisons. */
-export function readApart(yaml: string): Pick<Config, "problems" | "root"> {
+export function parseSeparately(yaml: string): Pick<Config, "problems" | "root"> {
   const { documents, problems } = parseYaml(yaml);
   return { problems, root: buildTree(documents).root };
 }
@@ -169,22 +169,22 @@ export function readApart(yaml: string): Pick<Config, "problems" | "root"> {
 /** Reads one region of a file; the result has no workloads. */
 export function readConfiguration(
   text: string,
-  host: Host,
+  fileKind: FileKind,
   region: Region,
-  { read, known }: TextReader = readerOf(text),
+  { read, parseCache }: TextReader = readerOf(text),
 ): Config {
   const { documents, problems } = parseRegion(region, read);
   const lineBreak = lineBreakAt(text, region.span.start);
   return {
     text,
-    known,
-    host,
+    parseCache,
+    fileKind,
     region,
     documents,
     problems: [...region.problems, ...problems],
     loaderErrors: region.shared ? [] : loaderErrorsOf(documents),
     workloads: [],
-    elsewhere: nowhereElse,
+    otherFiles: noOtherFiles,
     lineBreak,
     ...buildTree(documents),
   };
@@ -216,9 +216,9 @@ function mapWithin(node: SyntaxNode | undefined, span: Span): SyntaxNode | undef
 }
 
 /** The prevailing spelling of the keys in a configuration. */
-export const spellingIn = ({ root }: Config): Spelling => spellingOf(spelt(root));
+export const spellingIn = ({ root }: Config): Spelling => spellingOf(spellings(root));
 
-const spelt = locationServer(({ entries }) =>
+const spellings = stringFinder(({ entries }) =>
   entries.map(({ written }) => written).filter(isSpelt),
 );
 

@@ -25,13 +25,13 @@ export interface Deployment {
 /** The configuration, others that the same server reads, and the variables of the server. */
 export function deploymentOf(config: Config): Deployment {
   const own: FileText = { text: config.text };
-  const sibling = config.elsewhere.configs
+  const sibling = config.otherFiles.configs
     // A configuration that replaces this one is not used together with it.
     .filter(({ rank }) => rank !== "instead")
     .map(({ uri, config: other }) => ({ inFile: { uri, text: other.text }, config: other }));
   const workloads = [
     ...config.workloads.map((workload) => ({ inFile: own, workload })),
-    ...config.elsewhere.workloads.map(({ uri, text, workload }) => ({
+    ...config.otherFiles.workloads.map(({ uri, text, workload }) => ({
       inFile: { uri, text },
       workload,
     })),
@@ -41,12 +41,12 @@ export function deploymentOf(config: Config): Deployment {
   );
   return {
     configs: [{ inFile: own, config }, ...sibling],
-    variables: eachOnce(variables, ({ inFile, variable }) => ({ inFile, at: variable.at })),
+    variables: distinctBySpot(variables, ({ inFile, variable }) => ({ inFile, at: variable.at })),
   };
 }
 
 /** The elements with distinct spots; the first of equal ones is kept. */
-export function eachOnce<T>(all: readonly T[], spotOf: (one: T) => Spot): T[] {
+export function distinctBySpot<T>(all: readonly T[], spotOf: (one: T) => Spot): T[] {
   const known = new Map<string, T>();
   for (const one of all) {
     const { inFile, at } = spotOf(one);

@@ -26,7 +26,7 @@ export const composeInterpolation: Rule = {
     { whole: true, bad: example("${SECRET:none}"), good: example("$${SECRET:none}") },
   ],
   *check(config) {
-    if (config.host.dollar === "$") return;
+    if (config.fileKind.dollar === "$") return;
     const { start, end } = config.region.span;
     const dollars = dollarsIn(config.text.slice(start, end)).map((dollar) => ({
       ...dollar,
@@ -44,31 +44,31 @@ export const composeInterpolation: Rule = {
 };
 
 function filledIn(config: Config, dollar: Dollar): Finding {
-  const { host } = config;
+  const { fileKind } = config;
   return {
     at: dollar,
     // Not what stands behind the dollar: it may be a piece of a secret that somebody forgot to escape.
-    what: message("compose-interpolation.what", { host: titleOf(host) }),
+    what: message("compose-interpolation.what", { host: titleOf(fileKind) }),
     why: message("compose-interpolation.why"),
-    todo: message("compose-interpolation.todo", { dollar: host.dollar }),
+    todo: message("compose-interpolation.todo", { dollar: fileKind.dollar }),
     fixes: () => [escaped(config, dollar, false)],
   };
 }
 
 function refused(config: Config, dollar: Dollar): Finding {
-  const { host } = config;
+  const { fileKind } = config;
   return {
     at: dollar,
-    what: message("compose-interpolation.what2", { host: titleOf(host) }),
+    what: message("compose-interpolation.what2", { host: titleOf(fileKind) }),
     why: message("compose-interpolation.why2"),
-    todo: message("compose-interpolation.todo2", { dollar: host.dollar }),
+    todo: message("compose-interpolation.todo2", { dollar: fileKind.dollar }),
     severity: "warning",
     fixes: () => [escaped(config, dollar, true)],
   };
 }
 
-const escaped = ({ host }: Config, { start }: Dollar, preferred: boolean): Fix => ({
-  title: message("compose-interpolation.title", { dollar: host.dollar }),
-  changes: [{ span: { start, end: start + 1 }, text: host.dollar }],
+const escaped = ({ fileKind }: Config, { start }: Dollar, preferred: boolean): Fix => ({
+  title: message("compose-interpolation.title", { dollar: fileKind.dollar }),
+  changes: [{ span: { start, end: start + 1 }, text: fileKind.dollar }],
   preferred,
 });

@@ -3,7 +3,7 @@ import { message, type Text } from "../messages/message";
 import type { NonLiteral } from "../document/fileKinds/fileKind";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
-import { isReadAsMeant, literalChanges } from "../micronaut/edits/literal";
+import { isReadCorrectly, literalChanges } from "../micronaut/edits/literal";
 import type { Finding, Rule } from "./rule";
 
 interface Words {
@@ -57,7 +57,7 @@ export const configNotLiteral: Rule = {
 
 function finding(config: Config, { as, at }: NonLiteral): Finding {
   const { what, wrong, right, todo } = words[as];
-  const isRead = isReadAsMeant(config);
+  const isRead = isReadCorrectly(config);
   return {
     at,
     what,

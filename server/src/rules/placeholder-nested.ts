@@ -90,14 +90,14 @@ function match(
 
 /** The last part of a chain is its default, so a chain of names alone ends in an empty one. */
 function flattened(
-  { host }: Config,
+  { fileKind }: Config,
   value: PlaceholderValue,
   start: number,
   { names, fallback, end }: Chain,
 ): Fix[] {
   const span = value.spanOf(start, end);
   if (!span) return [];
-  const flat = `${host.dollar}{${[...names, fallback ?? ""].join(":")}}`;
+  const flat = `${fileKind.dollar}{${[...names, fallback ?? ""].join(":")}}`;
   const title =
     fallback === undefined
       ? message("placeholder-nested.title")

@@ -2,7 +2,7 @@
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { segmentsOfValue } from "../micronaut/values/placeholders";
-import { filledIn } from "../micronaut/values/serverText";
+import { interpolatedMark } from "../micronaut/values/serverText";
 import { type PlaceholderValue, placeholderValues } from "./shared/placeholderValues";
 import { under } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
@@ -28,7 +28,7 @@ export const placeholderUnclosed: Rule = {
       const last = segmentsOfValue(value.text).at(-1);
       if (last?.kind !== "unclosed") continue;
       // The brace may be in what is filled in.
-      if (value.text.includes(filledIn, last.start)) continue;
+      if (value.text.includes(interpolatedMark, last.start)) continue;
       yield {
         at: value.at(last.start, value.text.length),
         what: message("placeholder-unclosed.what"),

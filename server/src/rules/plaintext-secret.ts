@@ -5,7 +5,7 @@ import { clientAround, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { proposedVariable, variableFor } from "../interpretation/deployment/environmentVariables";
 import { findKey } from "../knowledge/schema/keys";
-import { filledIn, placeholder, serverTextOf } from "../micronaut/values/serverText";
+import { interpolatedMark, placeholder, serverTextOf } from "../micronaut/values/serverText";
 import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
@@ -109,6 +109,6 @@ function fromEnvironment(config: Config, scalar: ScalarNode, variable: string): 
 /** What the server gets; nothing where that is filled in before. */
 function serverValue(config: Config, scalar: ScalarNode): string | undefined {
   const { text } = serverTextOf(config, scalar);
-  if (text.includes(filledIn)) return undefined;
+  if (text.includes(interpolatedMark)) return undefined;
   return text === scalar.text ? textOf(resolveScalar(scalar)) : text;
 }

@@ -4,11 +4,7 @@ import type { ProblemKind, SyntaxProblem } from "../document/yaml/diagnose";
 import type { TextChange } from "../document/span";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
-import {
-  mostAliases,
-  type LoaderError,
-  type LoaderErrorKind,
-} from "../micronaut/tree/loaderErrors";
+import { maxAliases, type LoaderError, type LoaderErrorKind } from "../micronaut/tree/loaderErrors";
 import type { Fix, Rule } from "./rule";
 import { yaml } from "./shared/yaml";
 
@@ -29,14 +25,14 @@ const words: Record<ProblemKind | LoaderErrorKind, Words> = {
     what: message("yaml-syntax.unclosed-bracket.what"),
     todo: message("yaml-syntax.unclosed-bracket.todo"),
   },
-  "missing-blank": {
-    what: message("yaml-syntax.missing-blank.what"),
-    todo: message("yaml-syntax.missing-blank.todo"),
+  "missing-space": {
+    what: message("yaml-syntax.missing-space.what"),
+    todo: message("yaml-syntax.missing-space.todo"),
   },
-  "glued-key": {
-    what: message("yaml-syntax.missing-blank.what"),
-    why: message("yaml-syntax.glued-key.why"),
-    todo: message("yaml-syntax.missing-blank.todo"),
+  "key-like-scalar": {
+    what: message("yaml-syntax.missing-space.what"),
+    why: message("yaml-syntax.key-like-scalar.why"),
+    todo: message("yaml-syntax.missing-space.todo"),
   },
   "missing-colon": {
     what: message("yaml-syntax.missing-colon.what"),
@@ -75,20 +71,20 @@ const words: Record<ProblemKind | LoaderErrorKind, Words> = {
     todo: message("yaml-syntax.indentation-indicator.todo"),
   },
   "too-many-aliases": {
-    what: message("yaml-syntax.too-many-aliases.what", { mostAliases }),
+    what: message("yaml-syntax.too-many-aliases.what", { mostAliases: maxAliases }),
     todo: message("yaml-syntax.too-many-aliases.todo"),
   },
-  "merge-of-no-block": {
-    what: message("yaml-syntax.merge-of-no-block.what"),
-    todo: message("yaml-syntax.merge-of-no-block.todo"),
+  "merge-of-non-mapping": {
+    what: message("yaml-syntax.merge-of-non-mapping.what"),
+    todo: message("yaml-syntax.merge-of-non-mapping.todo"),
   },
-  "key-without-name": {
-    what: message("yaml-syntax.key-without-name.what"),
-    todo: message("yaml-syntax.key-without-name.todo"),
+  "null-key": {
+    what: message("yaml-syntax.null-key.what"),
+    todo: message("yaml-syntax.null-key.todo"),
   },
-  "no-such-day": {
-    what: message("yaml-syntax.no-such-day.what"),
-    todo: message("yaml-syntax.no-such-day.todo"),
+  "invalid-date": {
+    what: message("yaml-syntax.invalid-date.what"),
+    todo: message("yaml-syntax.invalid-date.todo"),
   },
   unreadable: {
     what: message("yaml-syntax.unreadable.what"),
@@ -154,7 +150,7 @@ function fixesFor(config: Config, { kind, span }: SyntaxProblem | LoaderError): 
       { title: message("yaml-syntax.title"), changes: [{ span, text: "" }], preferred: true },
     ];
   }
-  if (kind === "missing-blank" || kind === "glued-key") {
+  if (kind === "missing-space" || kind === "key-like-scalar") {
     const after = { start: span.end, end: span.end };
     return [
       {

@@ -5,7 +5,7 @@ import type { Span, TextChange } from "../span";
 import { type Token, tokensOf } from "../yaml/tokens";
 
 /** At the end of the line itself, or only on a separate line above. */
-export type CommentPlace = "behind" | "above";
+export type CommentPlace = "end-of-line" | "above";
 
 /**
  * Returns a function that gives the place for a comment about the line at an offset, or undefined inside a multi-line
@@ -29,7 +29,7 @@ export function commentPlaces(
       if (token.kind === "punctuation") brackets += depthOf(token.text);
       if (token.start >= start && token.kind !== "space") isFree &&= !fillsLine(token, end);
     }
-    return isFree && brackets === 0 ? "behind" : "above";
+    return isFree && brackets === 0 ? "end-of-line" : "above";
   };
 }
 

@@ -34,9 +34,9 @@ export function replaceLines(
   newline = lineBreakAt(text, span.start),
 ): TextChange {
   const written = lines.join(newline);
-  const isUnfinished =
+  const lacksLineEnd =
     text.length > firstLineStart(text) && span.end >= text.length && !text.endsWith("\n");
-  if (!isUnfinished) return { span, text: written + newline };
+  if (!lacksLineEnd) return { span, text: written + newline };
   return { span, text: span.start >= text.length ? newline + written : written };
 }
 

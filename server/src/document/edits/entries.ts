@@ -93,7 +93,7 @@ function addPairs(
   entries: readonly NewEntry[],
 ): TextChange[] | undefined {
   const [first] = map.pairs;
-  const before = map.pairs.findLast(({ value }) => !holdsText(value));
+  const before = map.pairs.findLast(({ value }) => !hasBlockScalar(value));
   if (!first) return undefined;
   if (map.flow)
     return insertIntoFlow(text, map, map.pairs.at(-1), [
@@ -119,7 +119,7 @@ function addItems(
       { span: { start: end, end }, text: entries.map(({ inline }) => `, ${inline}`).join("") },
     ];
   }
-  const before = items.findLast((item) => !holdsText(item));
+  const before = items.findLast((item) => !hasBlockScalar(item));
   const adjacent = before ?? items[0];
   const start = adjacent && lineStart(text, adjacent.span.start);
   const lead = start === undefined ? null : /^( *)(- +)/.exec(text.slice(start));
@@ -133,15 +133,15 @@ function addItems(
 }
 
 /** Whether a node is or contains a block scalar: entries after a long one are easily overlooked. */
-function holdsText(node: SyntaxNode | undefined): boolean {
-  if (node?.kind === "map") return node.pairs.some(({ value }) => holdsText(value));
+function hasBlockScalar(node: SyntaxNode | undefined): boolean {
+  if (node?.kind === "map") return node.pairs.some(({ value }) => hasBlockScalar(value));
   return node?.kind === "scalar" && (node.style === "literal" || node.style === "folded");
 }
 
 /** A word as a list item, quoted like the last scalar item of the list. */
 export function wordEntry(list: ListNode | undefined, word: string): NewEntry {
   const like = list?.items.findLast(
-    (item): item is ScalarNode => item.kind === "scalar" && !holdsText(item),
+    (item): item is ScalarNode => item.kind === "scalar" && !hasBlockScalar(item),
   );
   const written = like ? quotedLike(like, word) : word;
   // In a flow list, a plain value with braces would be a map.

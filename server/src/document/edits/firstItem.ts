@@ -16,8 +16,8 @@ export function insertFirstItem(
   const written = quote + word + quote;
   const { start } = first.span;
   if (list.flow) {
-    const isRightBehind = text.slice(list.span.start + 1, start).trim() === "";
-    return isRightBehind ? { span: { start, end: start }, text: `${written}, ` } : undefined;
+    const isFirstInBrackets = text.slice(list.span.start + 1, start).trim() === "";
+    return isFirstInBrackets ? { span: { start, end: start }, text: `${written}, ` } : undefined;
   }
   // An anchor or a tag may be between the hyphen of the first item and its value.
   const hyphen = text.lastIndexOf("-", start - 1);

@@ -22,7 +22,7 @@ export interface FlowPart {
   /** Comments on separate lines between the previous pair and this one. */
   readonly above: readonly Span[];
   /** The comment on the pair's last line. */
-  readonly behind: Span | undefined;
+  readonly trailing: Span | undefined;
   /** End of the pair, including its comma if it has one. */
   readonly end: number;
 }
@@ -45,20 +45,22 @@ export function partOf(text: string, map: MapNode, pair: Pair): FlowPart | undef
   return {
     pair,
     above: comments.filter(({ start }) => start > lineEnd(text, from) && start < pair.span.start),
-    behind: comments.find(({ start }) => start >= end && start < Math.min(to, lineEnd(text, end))),
+    trailing: comments.find(
+      ({ start }) => start >= end && start < Math.min(to, lineEnd(text, end)),
+    ),
     end,
   };
 }
 
 /** The spans that belong to the pair: comments above, the pair itself, the comment after it. */
-export const spansOf = ({ above, pair, behind }: FlowPart): Span[] => [
+export const spansOf = ({ above, pair, trailing }: FlowPart): Span[] => [
   ...above,
   pair.span,
-  ...(behind ? [behind] : []),
+  ...(trailing ? [trailing] : []),
 ];
 
 /** The part as lines in block style, its key at column 0. */
-export function linesOfPart(text: string, { above, pair, behind }: FlowPart): string[] {
+export function linesOfPart(text: string, { above, pair, trailing }: FlowPart): string[] {
   const [first = "", ...rest] = splitLines(text.slice(pair.span.start, pair.span.end));
   const { start } = pair.span;
   const from = isFirstOnLine(text, start)
@@ -69,7 +71,7 @@ export function linesOfPart(text: string, { above, pair, behind }: FlowPart): st
     /^[^\s\]}]/.test(line) ? `  ${line}` : line,
   );
   const lines = [withBlockColon(first, pair), ...deeper];
-  if (behind) lines.push(`${lines.pop() ?? ""} ${text.slice(behind.start, behind.end)}`);
+  if (trailing) lines.push(`${lines.pop() ?? ""} ${text.slice(trailing.start, trailing.end)}`);
   return [...above.map((comment) => text.slice(comment.start, comment.end)), ...lines];
 }
 
@@ -92,16 +94,16 @@ export function removeFromFlow(text: string, map: MapNode, pair: Pair): TextChan
     start: lineStart(text, start),
     end: nextLine(text, end),
   }));
-  return [...gone, ...withoutPair(text, map, part)].map((span) => ({ span, text: "" }));
+  return [...gone, ...removedSpans(text, map, part)].map((span) => ({ span, text: "" }));
 }
 
 /** The spans to remove: the pair itself and the comma that only it needed. */
-function withoutPair(text: string, map: MapNode, { pair, behind, end }: FlowPart): Span[] {
+function removedSpans(text: string, map: MapNode, { pair, trailing, end }: FlowPart): Span[] {
   const index = map.pairs.indexOf(pair);
   const next = map.pairs[index + 1];
   const before = map.pairs[index - 1];
   const { start } = pair.span;
-  const until = behind?.end ?? end;
+  const until = trailing?.end ?? end;
   if (next && next.span.start <= lineEnd(text, end)) return [{ start, end: next.span.start }];
   const commaBefore = before && partOf(text, map, before)?.end;
   const needless =
@@ -135,7 +137,7 @@ export function insertIntoFlow(
     text: inserted,
   });
   if (!part) return [at(map.span.start + 1, ` ${aligned(text, map.span.start, lines)} `)];
-  const until = part.behind?.end ?? part.end;
+  const until = part.trailing?.end ?? part.end;
   const hasOwnLine =
     isFirstOnLine(text, part.pair.span.start) &&
     text.slice(until, lineEnd(text, until)).trim() === "";

@@ -12,7 +12,7 @@ export function quotedLike({ style }: Pick<ScalarNode, "style">, word: string): 
 /** The replacement of an item; undefined if the item stays. */
 export type ItemTexts = readonly string[] | undefined;
 
-const isGone = (words: ItemTexts): boolean => words?.length === 0;
+const isRemoved = (words: ItemTexts): boolean => words?.length === 0;
 
 /**
  * The changes that replace item `i` of the list with `words[i]`: an empty array removes the item, undefined keeps it.
@@ -23,7 +23,7 @@ export function rewriteItems(
   list: ListNode,
   words: readonly ItemTexts[],
 ): TextChange[] | undefined {
-  if (list.items.every((_, index) => isGone(words[index]))) return undefined;
+  if (list.items.every((_, index) => isRemoved(words[index]))) return undefined;
   const changes: TextChange[] = [];
   for (const [index, item] of list.items.entries()) {
     const written = words[index];
@@ -51,7 +51,7 @@ function inBlock(
   const dash = text.slice(start, item.span.start);
   if (!/^ *- +$/.test(dash)) return undefined;
   const end = lineEnd(text, item.span.end);
-  if (first === undefined) return [withoutLine(text, item.span, start, dash)];
+  if (first === undefined) return [removeLine(text, item.span, start, dash)];
   const newline = lineBreakAt(text, start);
   const more = rest.map((word) => newline + dash + quotedLike(item, word)).join("");
   const change = { span: item.span, text: quotedLike(item, first) };
@@ -59,7 +59,7 @@ function inBlock(
 }
 
 /** Removes the line of an item; a comment on it stays. */
-function withoutLine(text: string, item: Span, start: number, dash: string): TextChange {
+function removeLine(text: string, item: Span, start: number, dash: string): TextChange {
   const behind = text.slice(item.end, lineEnd(text, item.end));
   if (behind.trim() !== "") {
     const comment = item.end + (behind.length - behind.trimStart().length);
@@ -81,8 +81,8 @@ function inBrackets(
     return [{ span: item.span, text: written.map((word) => quotedLike(item, word)).join(", ") }];
   const { start, end } = item.span;
   const comma = /^\s*,/.exec(text.slice(end))?.[0].length;
-  const isLastLeft = items.slice(index + 1).every((_, more) => isGone(words[index + 1 + more]));
-  if (comma !== undefined && !isLastLeft) return [withoutWord(text, { start, end: end + comma })];
+  const isLastLeft = items.slice(index + 1).every((_, more) => isRemoved(words[index + 1 + more]));
+  if (comma !== undefined && !isLastLeft) return [removeWord(text, { start, end: end + comma })];
   // The last remaining item must not keep a trailing comma.
   const before = items[index - 1];
   if (!before) return undefined;
@@ -92,12 +92,12 @@ function inBrackets(
     return [{ span: { start: before.span.end, end }, text: "" }];
   return [
     { span: { start: before.span.end, end: before.span.end + gap }, text: "" },
-    withoutWord(text, item.span),
+    removeWord(text, item.span),
   ];
 }
 
 /** Removes a word from a flow list with the spaces after it, or with its line if it is alone there. */
-function withoutWord(text: string, { start, end }: Span): TextChange {
+function removeWord(text: string, { start, end }: Span): TextChange {
   const until = end + (/^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0);
   const isAlone =
     text.slice(start - column(text, start), start).trim() === "" && lineEnd(text, until) === until;

@@ -24,8 +24,10 @@ export function chartWorkloads(
   );
   if (!image && shared.environments.length === 0 && reads.length === 0) return [];
   const sources = sourcesOf(reader, values, reads);
-  const isOld = !at("common") && !at("configurations");
-  const place = placeAt(reader, values, isOld ? ["extraEnv"] : ["common", "extraEnv"], ["named"]);
+  const isChart0 = !at("common") && !at("configurations");
+  const place = placeAt(reader, values, isChart0 ? ["extraEnv"] : ["common", "extraEnv"], [
+    "named",
+  ]);
   const chart = {
     name: "kestra",
     image,
@@ -41,14 +43,14 @@ export function chartWorkloads(
       const ownUnseen = isFilled(reader.pairAt(pair.value, "extraEnvFrom")?.value);
       if (own.environments.length === 0 && !ownUnseen) return [];
       // In charts 0.x, the variables of a deployment replace the shared ones.
-      const isByItself = isOld && own.variables.length > 0;
+      const replacesShared = isChart0 && own.variables.length > 0;
       return [
         {
           ...chart,
           name: pair.key.text,
-          variables: [...(isByItself ? [] : shared.variables), ...own.variables],
+          variables: [...(replacesShared ? [] : shared.variables), ...own.variables],
           environments: own.environments,
-          place: isByItself ? placeAt(reader, pair.value, ["extraEnv"], ["named"]) : place,
+          place: replacesShared ? placeAt(reader, pair.value, ["extraEnv"], ["named"]) : place,
           hasUnseenVariables: unseen || ownUnseen,
         },
       ];

@@ -3,25 +3,26 @@
 import { resolve, type SyntaxNode, type YamlDocument } from "../syntax";
 import { composeServices } from "./composeServices";
 import { variableRegions } from "./embedded";
-import { type Host, nothing } from "./fileKind";
+import { type FileKind, nothingFound } from "./fileKind";
 import { type FileReader, fileReader } from "./reader";
-import { once } from "./regions";
+import { distinctRegions } from "./regions";
 import { configurationVariable } from "./source";
 
-export const compose: Host = {
+export const compose: FileKind = {
   id: "compose",
   dollar: "$$",
-  filledFrom: ".env",
+  variablesFile: ".env",
   // With `network_mode`, a service may use the network of the machine or of another service.
   isContained: (text) => !text.includes("network_mode"),
   find(text, read) {
-    if (!text.includes(configurationVariable) && !mayHaveServices(text)) return nothing;
+    if (!text.includes(configurationVariable) && !mayHaveServices(text)) return nothingFound;
     const { documents, problems } = read();
     const reader = fileReader(text, documents);
-    if (!documents.some((root) => hasServices(reader, root, problems.length > 0))) return nothing;
+    if (!documents.some((root) => hasServices(reader, root, problems.length > 0)))
+      return nothingFound;
     const workloads = documents.flatMap((root) => composeServices(reader, root));
     // Several services may share one block scalar through an anchor; it is one configuration.
-    const regions = once(documents.flatMap((root) => [...variableRegions(text, root)]));
+    const regions = distinctRegions(documents.flatMap((root) => [...variableRegions(text, root)]));
     return { regions, workloads };
   },
 };
@@ -51,10 +52,18 @@ function isService(reader: FileReader, service: SyntaxNode | undefined): boolean
   if (has("env")) return false;
   return (
     kindOf("image") === "scalar" ||
-    own.some(has) ||
+    composeKeys.some(has) ||
     ["ports", "volumes", "configs", "secrets"].some((key) => kindOf(key) === "list")
   );
 }
 
 /** Keys that services of other tools do not have. */
-const own = ["build", "extends", "environment", "env_file", "entrypoint", "command", "depends_on"];
+const composeKeys = [
+  "build",
+  "extends",
+  "environment",
+  "env_file",
+  "entrypoint",
+  "command",
+  "depends_on",
+];

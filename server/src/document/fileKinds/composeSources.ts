@@ -59,7 +59,7 @@ function mountsOf(
   root: SyntaxNode | undefined,
   service: SyntaxNode | undefined,
 ): Mount[] {
-  const written = (node: SyntaxNode | undefined, ...path: string[]): Written => {
+  const written = (node: SyntaxNode | undefined, ...path: string[]): ScalarAt => {
     const value = resolve(path.length === 0 ? node : reader.pairAt(node, ...path)?.value);
     return value?.kind === "scalar"
       ? { text: interpolated(value.text), span: value.span }
@@ -88,7 +88,7 @@ function mountsOf(
   );
 }
 
-type Written =
+type ScalarAt =
   | { readonly text: string; readonly span: Span }
   | { readonly text: undefined; readonly span: undefined };
 

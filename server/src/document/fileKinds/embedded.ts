@@ -34,19 +34,19 @@ export function* variableRegions(text: string, node: SyntaxNode | undefined): Ge
   if (node?.kind === "list") {
     for (const item of node.items) {
       const entry = item.kind === "scalar" && assignedRegion(text, item);
-      if (entry) yield proven(entry);
+      if (entry) yield withProof(entry);
       else yield* variableRegions(text, item);
     }
   }
   if (node?.kind !== "map") return;
   for (const pair of node.pairs) {
     const region = pair.key.text === configurationVariable ? regionOfText(text, pair) : undefined;
-    if (region) yield proven(region);
+    if (region) yield withProof(region);
     else yield* variableRegions(text, pair.value);
   }
 }
 
-const proven = (region: Region): Region => ({ ...region, proof: true });
+const withProof = (region: Region): Region => ({ ...region, proof: true });
 
 /** The regions in the variables of some workloads. */
 export const embeddedIn = (

@@ -6,12 +6,12 @@ import type { Span, TextChange } from "../span";
 import type { ClusterObject } from "./source";
 import type { Workload } from "./workload";
 
-export interface Host {
+export interface FileKind {
   readonly id: "plain" | "compose" | "helm" | "kubernetes" | "variable";
   /** How to write a dollar sign in this file so that the server gets one. */
   readonly dollar: "$" | "$$";
   /** The sibling file that sets the variables used in this file outside of configurations. */
-  readonly filledFrom?: ".env";
+  readonly variablesFile?: ".env";
   /**
    * Whether the servers in `text` certainly run in containers with their own network, where localhost is the container.
    */
@@ -19,10 +19,10 @@ export interface Host {
   /** Finds what may belong to Kestra; cheap for other files. `read` parses `text` as YAML. */
   find(text: string, read: () => ReadYaml): Found;
   /** Where to start a configuration in a file that has none yet, and what to remove first. */
-  begin?(text: string): Beginning | undefined;
+  insertionPoint?(text: string): InsertionPoint | undefined;
 }
 
-export interface Beginning {
+export interface InsertionPoint {
   readonly changes: readonly TextChange[];
   /** The region after the changes. */
   readonly region: Region;
@@ -35,7 +35,7 @@ export interface Found {
   readonly workloads: readonly Workload[];
 }
 
-export const nothing: Found = { regions: [], workloads: [] };
+export const nothingFound: Found = { regions: [], workloads: [] };
 
 /** A part of a file that contains exactly one configuration. */
 export interface Region {
@@ -62,9 +62,9 @@ export interface NonLiteral {
   /** The header of the block scalar, the line of the opening quote, or the key of the map. */
   readonly at: Span;
   /** The string the server gets; undefined for a map, because a file with a map here is rejected. */
-  readonly got: string | undefined;
+  readonly actual: string | undefined;
   /** The intended configuration, as YAML. */
-  readonly meant: string;
+  readonly intended: string;
   /** The changes that convert it to a literal block scalar; empty if that is not possible. */
   readonly literal: readonly TextChange[];
 }

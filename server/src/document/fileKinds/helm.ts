@@ -5,10 +5,10 @@ import { parseYaml } from "../yaml/read";
 import type { YamlDocument } from "../syntax";
 import { chartWorkloads } from "./chart";
 import { embeddedIn, variableRegions } from "./embedded";
-import { type Found, type Host, nothing, type Region } from "./fileKind";
+import { type Found, type FileKind, nothingFound, type Region } from "./fileKind";
 import { findInManifests } from "./kubernetes";
 import { type FileReader, fileReader } from "./reader";
-import { beginBelow, mapRegion, once, pairAt } from "./regions";
+import { insertionPointBelow, mapRegion, distinctRegions, pairAt } from "./regions";
 
 /** The key paths to a chart's values, and in them to the configuration. */
 const charts = [
@@ -19,12 +19,12 @@ const charts = [
   { values: ["kestra"], configurations: [["configurations", "application"]] },
 ];
 
-export const helm: Host = {
+export const helm: FileKind = {
   id: "helm",
   dollar: "$",
   isContained: (text) => !text.includes("hostNetwork"),
   find(text, read) {
-    if (!mayHaveConfigurations(text) && !mayHaveVariables(text)) return nothing;
+    if (!mayHaveConfigurations(text) && !mayHaveVariables(text)) return nothingFound;
     const { documents } = read();
     const reader = fileReader(text, documents);
     const found = documents.flatMap((root) => [
@@ -33,18 +33,18 @@ export const helm: Host = {
       findInManifests(reader, reader.itemsOf(pairAt(root, "extraManifests")?.value)),
     ]);
     return {
-      regions: once(found.flatMap(({ regions }) => regions)),
+      regions: distinctRegions(found.flatMap(({ regions }) => regions)),
       workloads: found.flatMap(({ workloads }) => workloads),
     };
   },
-  begin(text) {
+  insertionPoint(text) {
     const { documents } = parseYaml(text);
     for (const root of documents) {
       for (const { values, configurations } of charts) {
         for (const path of configurations) {
           const pair = pairAt(root, ...values, ...path);
-          const beginning = pair && beginBelow(text, pair);
-          if (beginning) return beginning;
+          const point = pair && insertionPointBelow(text, pair);
+          if (point) return point;
         }
       }
     }

@@ -4,35 +4,37 @@ import { splitLines } from "../lines";
 import { parseYaml, type ReadYaml } from "../yaml/read";
 import { compose } from "./compose";
 import { helm } from "./helm";
-import type { Beginning, Found, Host, Region } from "./fileKind";
+import type { InsertionPoint, Found, FileKind, Region } from "./fileKind";
 import { kubernetes } from "./kubernetes";
 import { plain } from "./plain";
 import { variable } from "./variable";
 
-const hosts: readonly Host[] = [compose, kubernetes, helm, variable, plain];
+const fileKinds: readonly FileKind[] = [compose, kubernetes, helm, variable, plain];
 
 /** The results of each file kind that finds something in the file, most specific first. */
 export function* findConfigurations(
   text: string,
   read: () => ReadYaml = () => parseYaml(text),
-): Generator<Found & { readonly host: Host }> {
+): Generator<Found & { readonly fileKind: FileKind }> {
   if (isTooLarge(text) || isTemplate(text)) return;
-  for (const host of hosts) {
-    const found = host.find(text, read);
-    if (found.regions.length > 0 || found.workloads.length > 0) yield { host, ...found };
+  for (const fileKind of fileKinds) {
+    const found = fileKind.find(text, read);
+    if (found.regions.length > 0 || found.workloads.length > 0) yield { fileKind, ...found };
   }
 }
 
 /** Where to start a configuration in a file that has an empty place for one. */
-export function findBeginning(text: string): (Beginning & { readonly host: Host }) | undefined {
+export function findInsertionPoint(
+  text: string,
+): (InsertionPoint & { readonly fileKind: FileKind }) | undefined {
   if (isTooLarge(text) || isTemplate(text)) return undefined;
-  for (const host of hosts) {
-    const region = host
+  for (const fileKind of fileKinds) {
+    const region = fileKind
       .find(text, () => parseYaml(text))
       .regions.find((found) => isBlank(text, found));
-    if (region) return { host, region, changes: [] };
-    const begun = host.begin?.(text);
-    if (begun) return { host, ...begun };
+    if (region) return { fileKind, region, changes: [] };
+    const point = fileKind.insertionPoint?.(text);
+    if (point) return { fileKind, ...point };
   }
   return undefined;
 }

@@ -3,25 +3,25 @@
 // are marked as non-literal.
 import { resolve, type SyntaxNode } from "../syntax";
 import { embeddedIn, regionOfText, variableRegions } from "./embedded";
-import { type Found, type Host, nothing, type Region } from "./fileKind";
+import { type Found, type FileKind, nothingFound, type Region } from "./fileKind";
 import { containersOf, podKinds } from "./pods";
 import { type FileReader, fileReader, textOf } from "./reader";
-import { isMap, once, pairAt, pairOf } from "./regions";
+import { isMap, distinctRegions, pairAt, pairOf } from "./regions";
 import { configurationVariable } from "./source";
 
-export const kubernetes: Host = {
+export const kubernetes: FileKind = {
   id: "kubernetes",
   dollar: "$",
   isContained: (text) => !text.includes("hostNetwork"),
   find(text, read) {
     // Searching for a word is much faster than matching lines, and rules out most files.
-    if (!text.includes("kind:")) return nothing;
+    if (!text.includes("kind:")) return nothingFound;
     if (
       !/^\uFEFF?[ \t-]*kind:[ \t]*["']?(ConfigMap|Secret|List)\b/m.test(text) &&
       !mayHavePods(text) &&
       !text.includes(configurationVariable)
     )
-      return nothing;
+      return nothingFound;
     const { documents } = read();
     return findInManifests(fileReader(text, documents), documents);
   },
@@ -56,7 +56,7 @@ export function findInManifests(
     ...data.flatMap((manifest) => manifest.regions),
     ...embeddedIn(text, workloads),
   ];
-  return { regions: once(regions), workloads };
+  return { regions: distinctRegions(regions), workloads };
 }
 
 function manifestsIn(node: SyntaxNode | undefined): SyntaxNode[] {

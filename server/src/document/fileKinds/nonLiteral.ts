@@ -9,10 +9,10 @@ import { literalRegion, mapRegion, parentColumn } from "./regions";
 
 /** The configuration in a scalar that is not a literal block scalar, after the `head` at its start if there is one. */
 export function nonLiteralText(text: string, scalar: ScalarNode, head = ""): Region | undefined {
-  const got = scalar.text.slice(head.length);
-  if (scalar.style === "folded") return inFoldedBlock(text, scalar, got, head);
+  const actual = scalar.text.slice(head.length);
+  if (scalar.style === "folded") return inFoldedBlock(text, scalar, actual, head);
   const isQuoted = scalar.style === "double-quoted" || scalar.style === "single-quoted";
-  return isQuoted ? inQuotes(text, scalar, got, head) : undefined;
+  return isQuoted ? inQuotes(text, scalar, actual, head) : undefined;
 }
 
 const region = (span: Span, nonLiteral: NonLiteral): Region => ({
@@ -24,7 +24,7 @@ const region = (span: Span, nonLiteral: NonLiteral): Region => ({
   nonLiteral,
 });
 
-function inFoldedBlock(text: string, scalar: ScalarNode, got: string, head: string): Region {
+function inFoldedBlock(text: string, scalar: ScalarNode, actual: string, head: string): Region {
   const { start } = scalar.span;
   const header = /^\S*/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? "";
   const { span } = literalRegion(text, scalar);
@@ -32,27 +32,32 @@ function inFoldedBlock(text: string, scalar: ScalarNode, got: string, head: stri
   return region(span, {
     as: "folded",
     at: { start, end: start + header.length },
-    got,
-    meant: lines.replace(head, "").replace(/^[ \t]*\r?\n/, ""),
+    actual,
+    intended: lines.replace(head, "").replace(/^[ \t]*\r?\n/, ""),
     literal: [{ span: { start, end: start + 1 }, text: "|" }],
   });
 }
 
-function inQuotes(text: string, scalar: ScalarNode, got: string, head: string): Region | undefined {
+function inQuotes(
+  text: string,
+  scalar: ScalarNode,
+  actual: string,
+  head: string,
+): Region | undefined {
   const { span } = scalar;
   const end = Math.min(span.end, lineEnd(text, span.start));
-  const quoted = { as: "quoted", at: { start: span.start, end }, got } as const;
-  if (isMapOf(got)) {
-    const chomp = got.endsWith("\n\n") ? "+" : got.endsWith("\n") ? "" : "-";
-    const lines = got.replace(/\n$/, "").split("\n");
+  const quoted = { as: "quoted", at: { start: span.start, end }, actual } as const;
+  if (isMapOf(actual)) {
+    const chomp = actual.endsWith("\n\n") ? "+" : actual.endsWith("\n") ? "" : "-";
+    const lines = actual.replace(/\n$/, "").split("\n");
     const literal = asLiteral(text, scalar, chomp, [...(head === "" ? [] : [head]), ...lines]);
-    return region(span, { ...quoted, meant: got, literal });
+    return region(span, { ...quoted, intended: actual, literal });
   }
   const lines = linesBetweenQuotes(text, scalar);
   if (!lines || head !== "") return undefined;
   return region(span, {
     ...quoted,
-    meant: lines.join("\n"),
+    intended: lines.join("\n"),
     literal: asLiteral(text, scalar, "", lines),
   });
 }
@@ -102,8 +107,8 @@ export function nonLiteralMapping(text: string, pair: Pair): Region | undefined 
     region(held.span, {
       as: "map",
       at: key.span,
-      got: undefined,
-      meant: text.slice(held.span.start, held.span.end),
+      actual: undefined,
+      intended: text.slice(held.span.start, held.span.end),
       literal: isBlock ? [{ span: { start: colon, end: colon }, text: " |" }] : [],
     })
   );

@@ -1,14 +1,15 @@
 // Files that are a configuration as a whole: application.yml and similar files, under any name.
-import { type Host, nothing, type Region } from "./fileKind";
+import { type FileKind, nothingFound, type Region } from "./fileKind";
 
 /** The two root keys of Kestra's configuration, as a key or the first part of a dotted one. */
 const root = /(^|[\s{,"'])(micronaut|kestra)["']?\s*[.:]/m;
 
-export const plain: Host = {
+export const plain: FileKind = {
   id: "plain",
   dollar: "$",
   isContained: () => false,
-  find: (text) => (root.test(text) ? { ...nothing, regions: [wholeFile(text)] } : nothing),
+  find: (text) =>
+    root.test(text) ? { ...nothingFound, regions: [wholeFile(text)] } : nothingFound,
 };
 
 export const wholeFile = (text: string): Region => ({

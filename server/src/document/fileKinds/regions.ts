@@ -7,7 +7,7 @@ import { parseYaml } from "../yaml/read";
 import { column, indentation, lineEnd, lineStart, nextLine, splitLines } from "../lines";
 import type { Span } from "../span";
 import type { MapNode, Pair, ScalarNode, SyntaxNode } from "../syntax";
-import type { Beginning, Region } from "./fileKind";
+import type { InsertionPoint, Region } from "./fileKind";
 
 /** The region of a literal block scalar: from the line after its header to where the file's own YAML continues. */
 export function literalRegion(text: string, scalar: ScalarNode): Region {
@@ -45,7 +45,7 @@ function indicatorProblem(
 }
 
 /** The regions without duplicates, which anchors can cause. */
-export const once = (regions: readonly Region[]): Region[] => [
+export const distinctRegions = (regions: readonly Region[]): Region[] => [
   ...new Map(regions.map((region) => [region.span.start, region])).values(),
 ];
 
@@ -60,7 +60,7 @@ export function mapRegion(text: string, pair: Pair): Region | undefined {
 }
 
 /** Where to start a map below a key without a value or with an empty one; undefined for a key in a flow map. */
-export function beginBelow(text: string, pair: Pair): Beginning | undefined {
+export function insertionPointBelow(text: string, pair: Pair): InsertionPoint | undefined {
   const { key, value } = pair;
   if (!isEmptyValue(value) || !ownsItsLines(text, pair)) return undefined;
   const end = value ? value.span.end : pair.span.end;

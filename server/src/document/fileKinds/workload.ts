@@ -64,11 +64,11 @@ export interface VariablePlace {
 }
 
 /** A key for caches: equal for workloads that are the same except for their spans. */
-export function sayingOf(workload: Workload): string {
-  let saying = sayings.get(workload);
-  if (saying === undefined) {
+export function fingerprintOf(workload: Workload): string {
+  let fingerprint = fingerprints.get(workload);
+  if (fingerprint === undefined) {
     const { name, image, variables, environments, place, hasUnseenVariables } = workload;
-    saying = JSON.stringify([
+    fingerprint = JSON.stringify([
       name,
       image && [image.name, image.tag],
       variables.map(({ name: variable, value, node }) => [
@@ -89,9 +89,9 @@ export function sayingOf(workload: Workload): string {
         source.kind === "file" ? source.path : source.kind === "object" ? source.object : "",
       ]),
     ]);
-    sayings.set(workload, saying);
+    fingerprints.set(workload, fingerprint);
   }
-  return saying;
+  return fingerprint;
 }
 
-const sayings = new WeakMap<Workload, string>();
+const fingerprints = new WeakMap<Workload, string>();

@@ -1,12 +1,12 @@
 // Converts the YAML parser's output to our own syntax tree: nodes with spans, aliases with their targets.
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
-import { mostProblems, type SyntaxProblem } from "./diagnose";
+import { maxProblems, type SyntaxProblem } from "./diagnose";
 import { lineEnd, lineStart } from "../lines";
-import { joint, type Span } from "../span";
+import { joinSpans, type Span } from "../span";
 import { type Pair, resolve, type ScalarNode, type SyntaxNode, type YamlDocument } from "../syntax";
 
 /** Deeper than any real configuration, and shallow enough to avoid a stack overflow. */
-const deepest = 200;
+const maxDepth = 200;
 
 /** Whether a key is on one line and followed by a colon. */
 const isKey = (text: string, { span }: ScalarNode): boolean =>
@@ -25,12 +25,12 @@ export function convert(
   // Anchors may be missing if broken lines are hidden.
   const isWhole = problems.length === 0;
   /** Not all errors are repaired in this case, so the parser may take broken lines for keys. */
-  const isHopeless = problems.length >= mostProblems;
+  const hasTooManyProblems = problems.length >= maxProblems;
   let tooDeep = false;
 
   function node(source: Node | null | undefined, depth: number): SyntaxNode | undefined {
     if (!source?.range) return undefined;
-    if (depth > deepest) {
+    if (depth > maxDepth) {
       if (!tooDeep) problems.push({ kind: "too-deep", span: at(source.range[0]) });
       tooDeep = true;
       return undefined;
@@ -100,14 +100,14 @@ export function convert(
       for (const item of source.items) {
         last = undefined;
         const key = keyNode(item.key as Node | null);
-        if (!key || (isHopeless && !isKey(text, key))) continue;
+        if (!key || (hasTooManyProblems && !isKey(text, key))) continue;
         const value = node(item.value as Node | null, depth + 1);
-        problems.push(...gluedKey(text, key, value));
+        problems.push(...keyLikeScalar(text, key, value));
         last = { key, value, span: { start: key.span.start, end: pairEnd(text, key, value) } };
         pairs.push(last);
       }
       const flow = source.flow === true;
-      const span = flow || !last ? written.span : joint(written.span, last.span);
+      const span = flow || !last ? written.span : joinSpans(written.span, last.span);
       return { kind: "map", ...written, span, flow, pairs };
     }
     return undefined;
@@ -118,13 +118,17 @@ export function convert(
 }
 
 /** `enabled:true` alone below its parent is a string in YAML, but was probably meant as a key with a value. */
-function gluedKey(text: string, key: ScalarNode, value: SyntaxNode | undefined): SyntaxProblem[] {
+function keyLikeScalar(
+  text: string,
+  key: ScalarNode,
+  value: SyntaxNode | undefined,
+): SyntaxProblem[] {
   if (value?.kind !== "scalar" || value.style !== "plain" || value.tag) return [];
   const { start } = value.span;
-  const glued = /^[\w.-]+:(?!\/\/)(?=\S)/.exec(value.text);
-  if (!glued || lineStart(text, start) === lineStart(text, key.span.start)) return [];
-  const colon = start + glued[0].length - 1;
-  return [{ kind: "glued-key", span: { start: colon, end: colon + 1 } }];
+  const match = /^[\w.-]+:(?!\/\/)(?=\S)/.exec(value.text);
+  if (!match || lineStart(text, start) === lineStart(text, key.span.start)) return [];
+  const colon = start + match[0].length - 1;
+  return [{ kind: "key-like-scalar", span: { start: colon, end: colon + 1 } }];
 }
 
 function pairEnd(text: string, key: ScalarNode, value: SyntaxNode | undefined): number {

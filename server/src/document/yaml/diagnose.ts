@@ -8,8 +8,8 @@ export type ProblemKind =
   | "tab"
   | "unclosed-quote"
   | "unclosed-bracket"
-  | "missing-blank"
-  | "glued-key"
+  | "missing-space"
+  | "key-like-scalar"
   | "missing-colon"
   | "indentation"
   | "nested-value"
@@ -22,7 +22,7 @@ export type ProblemKind =
   | "unreadable";
 
 /** More findings are not helpful, and each one costs time. */
-export const mostProblems = 20;
+export const maxProblems = 20;
 
 export interface SyntaxProblem {
   readonly kind: ProblemKind;
@@ -44,7 +44,7 @@ export interface Diagnosis {
 
 /** Translates a parser error, and determines what to hide to parse the rest. */
 export function diagnose(text: string, error: ParserError): Diagnosis {
-  const [start, end] = [placeIn(text, error.pos[0]), placeIn(text, error.pos[1])];
+  const [start, end] = [clampOffset(text, error.pos[0]), clampOffset(text, error.pos[1])];
   const at = (from: number): Span => ({ start: from, end: Math.max(lineEnd(text, from), from) });
   const lineOf = (offset: number): Span => ({
     start: lineStart(text, offset),
@@ -69,8 +69,8 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
         const last = lineOf(Math.max(start, end - 1));
         return { problem: { kind: "indentation", span: trimmed(text, last) }, hide: [last] };
       }
-      const glued = missingSpace(text, firstLine);
-      if (glued) return glued;
+      const missing = missingSpace(text, firstLine);
+      if (missing) return missing;
       return {
         problem: { kind: "missing-colon", span: trimmed(text, firstLine) },
         hide: [firstLine],
@@ -102,16 +102,16 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
 }
 
 /** The parser may report an offset within a CRLF or beyond the end of the text. */
-const placeIn = (text: string, offset: number): number =>
+const clampOffset = (text: string, offset: number): number =>
   text[offset] === "\n" && text[offset - 1] === "\r" ? offset - 1 : Math.min(offset, text.length);
 
 /** `enabled:true`: without a space after the colon, YAML parses the whole line as one string. */
 function missingSpace(text: string, line: Span): Diagnosis | undefined {
-  const glued = /^[\w.-]+:(?=\S)/.exec(text.slice(line.start, line.end));
-  if (!glued) return undefined;
-  const colon = line.start + glued[0].length - 1;
+  const match = /^[\w.-]+:(?=\S)/.exec(text.slice(line.start, line.end));
+  if (!match) return undefined;
+  const colon = line.start + match[0].length - 1;
   return {
-    problem: { kind: "missing-blank", span: { start: colon, end: colon + 1 } },
+    problem: { kind: "missing-space", span: { start: colon, end: colon + 1 } },
     hide: [line],
   };
 }

@@ -1,18 +1,18 @@
 // Joins the pieces of a text: the maps and lists that were split are combined again. Their entries are only collected
 // on demand.
-import type { Body, Cut } from "./cut";
+import type { Body, Piece } from "./split";
 import type { ProblemKind, SyntaxProblem } from "./diagnose";
 import type { ReadYaml } from "./parse";
-import { joint, type Span } from "../span";
+import { joinSpans, type Span } from "../span";
 import type { ListNode, MapNode, Pair, SyntaxNode, YamlDocument } from "../syntax";
 
 /** More findings are not helpful, and other findings are compared with each of them. */
-const mostProblems = 100;
+const maxProblems = 100;
 
 /** Problems that do not depend on the rest of the text. */
-const contained: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
-  "missing-blank",
-  "glued-key",
+const localKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "missing-space",
+  "key-like-scalar",
   "missing-colon",
   "reserved-start",
   "control-character",
@@ -28,27 +28,27 @@ const contained: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
  */
 export function readJoined(
   text: string,
-  cuts: readonly (Body | undefined)[],
+  bodies: readonly (Body | undefined)[],
   read: (piece: string, offset: number) => ReadYaml,
 ): ReadYaml | undefined {
   const problems: SyntaxProblem[] = [];
-  const repaired: { readonly span: Cut; readonly readable: string }[] = [];
+  const repaired: { readonly span: Piece; readonly readable: string }[] = [];
   let isWhole = true;
 
-  function pieceOf(span: Cut): ReadYaml {
+  function pieceOf(span: Piece): ReadYaml {
     const written = text.slice(span.start, span.end);
     const piece = read(written, span.start);
-    if (piece.problems.some(({ kind }) => !contained.has(kind))) isWhole = false;
+    if (piece.problems.some(({ kind }) => !localKinds.has(kind))) isWhole = false;
     problems.push(...piece.problems);
     if (piece.readable !== written) repaired.push({ span, readable: piece.readable });
     return piece;
   }
 
   function bodyOf(body: Body): MapNode | ListNode | undefined {
-    return body.holds === "map" ? mapOf(body) : listOf(body);
+    return body.kind === "map" ? mapOf(body) : listOf(body);
   }
 
-  function mapOf({ cuts: own }: Body): MapNode | undefined {
+  function mapOf({ pieces: own }: Body): MapNode | undefined {
     const parts = partsOf(own, (root, each) => {
       if (root.kind !== "map") return undefined;
       return each.kind === "block" ? withValue(root, each.below) : root;
@@ -61,25 +61,31 @@ export function readJoined(
     const [pair, ...others] = root.pairs;
     const value = bodyOf(below);
     if (!pair || pair.value || others.length > 0 || !value) return undefined;
-    const filled: Pair = { key: pair.key, value, span: joint(pair.key.span, value.span) };
+    const filled: Pair = { key: pair.key, value, span: joinSpans(pair.key.span, value.span) };
     const { tag } = root;
-    return { kind: "map", flow: false, tag, span: joint(root.span, value.span), pairs: [filled] };
+    return {
+      kind: "map",
+      flow: false,
+      tag,
+      span: joinSpans(root.span, value.span),
+      pairs: [filled],
+    };
   }
 
-  function listOf({ cuts: own }: Body): ListNode | undefined {
+  function listOf({ pieces: own }: Body): ListNode | undefined {
     const parts = partsOf(own, (root) => (root.kind === "list" ? root : undefined));
     return parts && new JoinedList(parts);
   }
 
   /** The parsed pieces of one map or list, each converted by `partOf`. */
   function partsOf<Part extends MapNode | ListNode>(
-    own: readonly Cut[],
-    partOf: (root: MapNode | ListNode, each: Cut) => Part | undefined,
+    own: readonly Piece[],
+    partOf: (root: MapNode | ListNode, each: Piece) => Part | undefined,
   ): Parts<Part> | undefined {
     const parts: Part[] = [];
     for (const each of own) {
       // With this many problems, repairing each piece is not worth the time.
-      if (problems.length > mostProblems) return undefined;
+      if (problems.length > maxProblems) return undefined;
       const [root, ...others] = pieceOf(each).documents;
       const isBlock = (root?.kind === "map" || root?.kind === "list") && !root.flow;
       const part = isBlock && others.length === 0 ? partOf(root, each) : undefined;
@@ -91,14 +97,14 @@ export function readJoined(
   }
 
   const documents: YamlDocument[] = [];
-  for (const body of cuts) {
+  for (const body of bodies) {
     const root = body && bodyOf(body);
     if ((body && !root) || !isWhole) return undefined;
     documents.push(root);
   }
   return {
     documents,
-    problems: problems.slice(0, mostProblems),
+    problems: problems.slice(0, maxProblems),
     readable: withRepaired(text, repaired),
   };
 }
@@ -106,7 +112,7 @@ export function readJoined(
 type Parts<Part> = readonly [Part, ...Part[]];
 
 const spanOf = (parts: Parts<{ readonly span: Span }>): Span =>
-  joint(parts[0].span, (parts.at(-1) ?? parts[0]).span);
+  joinSpans(parts[0].span, (parts.at(-1) ?? parts[0]).span);
 
 class JoinedMap implements MapNode {
   readonly kind = "map";
@@ -140,7 +146,7 @@ class JoinedList implements ListNode {
 
 function withRepaired(
   text: string,
-  repaired: readonly { readonly span: Cut; readonly readable: string }[],
+  repaired: readonly { readonly span: Piece; readonly readable: string }[],
 ): string {
   let result = "";
   let done = 0;

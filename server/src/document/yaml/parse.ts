@@ -2,8 +2,8 @@
 // readable lines.
 import { type Document, parseAllDocuments } from "yaml";
 import { convert } from "./convert";
-import { diagnose, mostProblems, type ParserError, type SyntaxProblem } from "./diagnose";
-import { opensWithoutEnd } from "../limits";
+import { diagnose, maxProblems, type ParserError, type SyntaxProblem } from "./diagnose";
+import { hasTooManyOpenBrackets } from "../limits";
 import { lineStart } from "../lines";
 import { maskWithin } from "../span";
 import type { YamlDocument } from "../syntax";
@@ -19,20 +19,20 @@ export interface ReadYaml extends ParsedYaml {
 }
 
 /** Each repair parses the text again, so large texts get fewer repairs: up to this many characters in total. */
-const mostRepaired = 600_000;
+const maxRepaired = 600_000;
 
-export const mostRepairs = 12;
+export const maxRepairs = 12;
 
 const repairsFor = (text: string): number =>
-  Math.max(1, Math.min(mostRepairs, Math.floor(mostRepaired / text.length)));
+  Math.max(1, Math.min(maxRepairs, Math.floor(maxRepaired / text.length)));
 
 /**
  * Errors cost time, too, and one mistake can cause many of them: beyond this number, only the first one is repaired.
  */
-const mostErrors = 2000;
+const maxErrors = 2000;
 
 /** The result for a text that is nested too deeply. */
-const nothingOf = (readable: string): ReadYaml => ({
+const tooDeep = (readable: string): ReadYaml => ({
   documents: [],
   problems: [{ kind: "too-deep", span: { start: 0, end: readable.length } }],
   readable,
@@ -43,7 +43,7 @@ const nothingOf = (readable: string): ReadYaml => ({
  * without them, so that one unclosed quote does not swallow the file.
  */
 export function parsePiece(text: string): ReadYaml {
-  if (opensWithoutEnd(text)) return nothingOf(text);
+  if (hasTooManyOpenBrackets(text)) return tooDeep(text);
   const problems: SyntaxProblem[] = [...controlCharacter(text)];
   let readable = text;
   let errors = 0;
@@ -53,10 +53,10 @@ export function parsePiece(text: string): ReadYaml {
       documents = parseDocuments(readable);
     } catch {
       // The parser ran out of stack.
-      return nothingOf(readable);
+      return tooDeep(readable);
     }
     const error = firstError(documents);
-    const isWorthwhile = repairs > 0 && (errors < mostErrors || readable === text);
+    const isWorthwhile = repairs > 0 && (errors < maxErrors || readable === text);
     const repair = error && isWorthwhile ? diagnose(readable, error) : undefined;
     for (const document of documents) errors += document.errors.length;
     if (repair?.hide) {
@@ -67,7 +67,7 @@ export function parsePiece(text: string): ReadYaml {
     }
     problems.push(...remainingProblems(readable, documents));
     const converted = documents.map((document) => convert(document, text, problems));
-    return { documents: converted, problems: inOrder(problems).slice(0, mostKept), readable };
+    return { documents: converted, problems: inOrder(problems).slice(0, maxKept), readable };
   }
 }
 
@@ -120,10 +120,10 @@ function inOrder(problems: readonly SyntaxProblem[]): SyntaxProblem[] {
 }
 
 /** The maximum number of problems returned. Most cost little to find, but findings are compared with each of them. */
-const mostKept = 100;
+const maxKept = 100;
 
 /** The maximum number of diagnosed errors. Many errors may belong to one line, and each is diagnosed separately. */
-const mostDiagnoses = 200;
+const maxDiagnoses = 200;
 
 /** Errors the parser recovered from by itself: only the first of each line, because it causes the others. */
 function remainingProblems(text: string, documents: readonly Document.Parsed[]): SyntaxProblem[] {
@@ -131,7 +131,7 @@ function remainingProblems(text: string, documents: readonly Document.Parsed[]):
   let diagnoses = 0;
   for (const { errors } of documents) {
     for (const error of errors) {
-      if (lines.size === mostProblems || diagnoses === mostDiagnoses) break;
+      if (lines.size === maxProblems || diagnoses === maxDiagnoses) break;
       // Skip known lines before the more expensive diagnosis.
       if (lines.has(lineStart(text, error.pos[0]))) continue;
       diagnoses++;

@@ -1,12 +1,12 @@
 // Incremental parsing. A text is parsed in pieces. The result for a piece is immutable, has offsets from the piece's
 // own start, and is shown at its position through views (placed.ts). A new version of a text can therefore reuse the
 // results for all unchanged pieces of the version before.
-import { type Body, cut, type DocumentCut } from "./cut";
+import { type Body, splitDocuments, type SplitDocument } from "./split";
 import { readJoined } from "./join";
 import { isTooLarge } from "../limits";
 import { type ParsedYaml, parsePiece, type ReadYaml } from "./parse";
 import { Placement, placedDocuments } from "../placed";
-import { separated } from "./separated";
+import { splitIndented } from "./splitIndented";
 import type { Span } from "../span";
 
 /** Parses a text, and caches the results. */
@@ -18,51 +18,51 @@ export interface TextReader {
    * pieces.
    */
   read(part?: Span, beginningOf?: Span): ReadYaml;
-  readonly known: KnownTexts;
+  readonly parseCache: CachedParts;
 }
 
 /** The results for parts of a text, to be reused for the next version of that text. */
-export interface KnownTexts {
+export interface CachedParts {
   /** The length of the whole text. */
   readonly length: number;
   /** By start offset. */
-  readonly at: ReadonlyMap<number, Known>;
+  readonly at: ReadonlyMap<number, CachedPart>;
 }
 
 /** The result for a part: with its own offsets, and shown at its position in the whole text. */
-interface Known {
-  readonly own: Reading;
+interface CachedPart {
+  readonly own: ParsedPart;
   readonly here: ReadYaml;
 }
 
-interface Reading extends ReadYaml {
+interface ParsedPart extends ReadYaml {
   readonly text: string;
   /** The pieces it was joined from; undefined if it was parsed in one piece. */
-  readonly pieces?: KnownTexts;
+  readonly pieces?: CachedParts;
 }
 
-const nothingKnown: KnownTexts = { length: 0, at: new Map() };
+const emptyCache: CachedParts = { length: 0, at: new Map() };
 
 /** Parses a text or a part of it, without a previous version. */
 export const parseYaml = (text: string, part?: Span): ReadYaml => readerOf(text).read(part);
 
 /** A reader for a text that reuses results of the version `before`, which is not changed. */
-export function readerOf(text: string, before: KnownTexts = nothingKnown): TextReader {
-  const { known, take } = takingFrom(before, text.length, placedDocuments);
+export function readerOf(text: string, before: CachedParts = emptyCache): TextReader {
+  const { cache, reuseOrRead } = reuseFrom(before, text.length, placedDocuments);
   const all = { start: 0, end: text.length };
   return {
-    known,
+    parseCache: cache,
     read(part = all, beginningOf = part) {
       if (isTooLarge(text)) return { documents: [], problems: [], readable: "" };
       const { start, end } = part;
       const written = text.slice(start, end);
-      const again = known.at.get(start);
+      const again = cache.at.get(start);
       if (again?.own.text === written) return again.here;
-      return take(written, start, () =>
+      return reuseOrRead(written, start, () =>
         readPart({
-          text: written === text ? text : apart(written),
+          text: written === text ? text : detached(written),
           isWhole: start === 0,
-          cutAs: text.slice(beginningOf.start, beginningOf.end),
+          splitAs: text.slice(beginningOf.start, beginningOf.end),
           before: before.at.get(start)?.own.pieces,
         }),
       );
@@ -74,14 +74,14 @@ export function readerOf(text: string, before: KnownTexts = nothingKnown): TextR
  * Reuses results for equal parts of the text before, regardless of their position. Parts with equal text do not share a
  * result, because data derived from it may depend on the position.
  */
-function takingFrom(before: KnownTexts, length: number, placed: typeof placedDocuments) {
-  const at = new Map<number, Known>();
-  const taken = new Set<Reading>();
-  let byText: ReadonlyMap<string, readonly Known[]> | undefined;
+function reuseFrom(before: CachedParts, length: number, placed: typeof placedDocuments) {
+  const at = new Map<number, CachedPart>();
+  const reused = new Set<ParsedPart>();
+  let byText: ReadonlyMap<string, readonly CachedPart[]> | undefined;
 
-  function find(written: string, offset: number): Known | undefined {
-    const isFree = (known: Known | undefined): boolean =>
-      known?.own.text === written && !taken.has(known.own);
+  function find(written: string, offset: number): CachedPart | undefined {
+    const isFree = (known: CachedPart | undefined): boolean =>
+      known?.own.text === written && !reused.has(known.own);
     // Most parts have not moved, or are after all changes.
     const known = before.at.get(offset);
     if (isFree(known)) return known;
@@ -92,22 +92,22 @@ function takingFrom(before: KnownTexts, length: number, placed: typeof placedDoc
   }
 
   return {
-    known: { length, at },
+    cache: { length, at },
     /** Parses new text with `read`. */
-    take(written: string, offset: number, read: () => Reading): ReadYaml {
+    reuseOrRead(written: string, offset: number, read: () => ParsedPart): ReadYaml {
       const known = find(written, offset);
       const own = known?.own ?? read();
       const stays = known !== undefined && known === before.at.get(offset);
-      const seen = stays ? known : { own, here: seenAt(own, offset, placed) };
-      taken.add(own);
+      const seen = stays ? known : { own, here: placedAt(own, offset, placed) };
+      reused.add(own);
       at.set(offset, seen);
       return seen.here;
     },
   };
 }
 
-function grouped(all: Iterable<Known>): Map<string, Known[]> {
-  const groups = new Map<string, Known[]>();
+function grouped(all: Iterable<CachedPart>): Map<string, CachedPart[]> {
+  const groups = new Map<string, CachedPart[]>();
   for (const known of all) {
     const group = groups.get(known.own.text);
     if (group) group.push(known);
@@ -120,7 +120,7 @@ function grouped(all: Iterable<Known>): Map<string, Known[]> {
 const placedPieces: typeof placedDocuments = (documents, from) =>
   documents.map((root) => root && from.node(root));
 
-function seenAt(read: ReadYaml, offset: number, placed: typeof placedDocuments): ReadYaml {
+function placedAt(read: ReadYaml, offset: number, placed: typeof placedDocuments): ReadYaml {
   if (offset === 0) return read;
   const from = new Placement(offset);
   return {
@@ -131,30 +131,30 @@ function seenAt(read: ReadYaml, offset: number, placed: typeof placedDocuments):
 }
 
 /** A copy in separate memory, so that a piece does not keep the whole text it was sliced from alive. */
-const apart = (text: string): string => [text.slice(0, 1), text.slice(1)].join("");
+const detached = (text: string): string => [text.slice(0, 1), text.slice(1)].join("");
 
 interface Part {
   readonly text: string;
   /** The part begins at the start of the text. */
   readonly isWhole: boolean;
   /** The text it is the beginning of, and is split like. */
-  readonly cutAs: string;
-  readonly before: KnownTexts | undefined;
+  readonly splitAs: string;
+  readonly before: CachedParts | undefined;
 }
 
-function readPart({ text, isWhole, cutAs, before = nothingKnown }: Part): Reading {
-  const { known: pieces, take } = takingFrom(before, text.length, placedPieces);
+function readPart({ text, isWhole, splitAs, before = emptyCache }: Part): ParsedPart {
+  const { cache: pieces, reuseOrRead } = reuseFrom(before, text.length, placedPieces);
   const piece = (written: string, offset: number): ReadYaml =>
-    take(written, offset, () => {
-      const own = apart(written);
+    reuseOrRead(written, offset, () => {
+      const own = detached(written);
       return { text: own, ...parsePiece(own) };
     });
-  const read = (isWhole ? [{ written: text, offset: 0 }] : separated(text)).map(
+  const read = (isWhole ? [{ written: text, offset: 0 }] : splitIndented(text)).map(
     ({ written, offset }) => {
-      const cuts = cut(written, cutAs);
+      const split = splitDocuments(written, splitAs);
       const joined =
-        cuts.every(isCut) &&
-        readJoined(written, cuts, (each, start) => piece(each, offset + start));
+        split.every(isSplit) &&
+        readJoined(written, split, (each, start) => piece(each, offset + start));
       // If the pieces depend on each other, parse the whole.
       return joined || piece(written, offset);
     },
@@ -169,7 +169,7 @@ function readPart({ text, isWhole, cutAs, before = nothingKnown }: Part): Readin
   };
 }
 
-const isCut = (document: DocumentCut): document is Body | undefined =>
-  document === undefined || "cuts" in document;
+const isSplit = (document: SplitDocument): document is Body | undefined =>
+  document === undefined || "pieces" in document;
 
 export type { ParsedYaml, ReadYaml };

@@ -108,7 +108,7 @@ function namesElsewhere(config: Config, path: readonly string[], offset: number)
 function item(place: SlotContext, proposal: Proposal, index: number): WordedItem {
   const { slot, options } = place;
   const isKey = proposal.kind === "key";
-  const opensValues = isKey && !proposal.template && !slot.colon && options.suggestCommand;
+  const opensValues = isKey && !proposal.template && !slot.hasColon && options.suggestCommand;
   return {
     ...completionItem(
       { ...place, snippets: options.snippets, keepsLines: (options.lines ?? "kept") === "kept" },
@@ -134,8 +134,8 @@ const labelOf = ({ style }: SlotContext, { name, chosen }: KeyProposal): string 
 function keyText(place: SlotContext, proposal: KeyProposal): string {
   const { slot, style, config } = place;
   const name = labelOf(place, proposal);
-  const lead = slot.moved ? " ".repeat(slot.column) : slot.blank ? " " : "";
-  if (slot.colon) return lead + name;
+  const lead = slot.moved ? " ".repeat(slot.column) : slot.needsSpace ? " " : "";
+  if (slot.hasColon) return lead + name;
   const newline = lineBreakAt(config.text, slot.replace.start);
   if (slot.flow)
     return lead + name + (proposal.shape === "block" ? `: { ${stop("")} }` : `: ${stop("")}`);
@@ -169,7 +169,7 @@ function valueText(place: SlotContext, text: string): string {
   const bare = quoted ? text.replace(/^"(.*)"$/s, "$1") : text;
   const marked = bare.replace(/<([^<>]*)>/g, (_, inner: string) => stop(inner));
   const quote = quoted || slot.kind !== "item" ? "" : quoteOfItems(place);
-  return (slot.blank ? " " : "") + quote + marked + quote;
+  return (slot.needsSpace ? " " : "") + quote + marked + quote;
 }
 
 function quoteOfItems({ config, slot }: SlotContext): string {

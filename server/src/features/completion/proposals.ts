@@ -58,7 +58,7 @@ export function keyProposals(
   if (isAt(path, permissionsPath)) return permissionProposals(target);
   const vocabulary = vocabulariesOf(config, target)[0] ?? "2.0";
   const proposal = (key: Key, chosen: boolean): KeyProposal => {
-    const template = blockTemplate(key.path, vocabulary, config.host.dollar);
+    const template = blockTemplate(key.path, vocabulary, config.fileKind.dollar);
     return { ...keyProposal(key, chosen), ...(template ? { template } : {}) };
   };
   const named = (parent.schema.names?.suggestions ?? []).flatMap((name) => {
@@ -90,7 +90,7 @@ function clientProposal(config: Config, provider: Provider): KeyProposal {
     name: provider.client,
     chosen: true,
     shape: "block",
-    template: clientTemplate(provider, config.host.dollar),
+    template: clientTemplate(provider, config.fileKind.dollar),
     detail: message("completion.signIn", { provider: provider.name }),
     documentation: () =>
       paragraphs(

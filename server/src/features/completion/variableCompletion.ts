@@ -25,7 +25,7 @@ export function completeVariables(
   if (blocks.size === 0) return [];
   const { text, known } = file;
   const { documents } = readerOf(text, known).read();
-  return slotsAt({ text, known, region: wholeFile(text), documents }, offset).flatMap(
+  return slotsAt({ text, parseCache: known, region: wholeFile(text), documents }, offset).flatMap(
     (slot, rank) => {
       const block = slot.owner === undefined ? undefined : blocks.get(slot.owner);
       // A proposal that moves to a nearby mapping would only add noise to the completions of the file's own language.
@@ -100,12 +100,12 @@ function formAt(
   forms: readonly VariableForm[],
   offset: number,
 ): Form | undefined {
-  const blank = slot.blank ? " " : "";
+  const blank = slot.needsSpace ? " " : "";
   const isInItem = isListItem(slot.path.at(-1) ?? "");
   if (slot.kind === "key" && !isInItem && forms.includes("pair"))
-    return { replace: slot.replace, before: blank, after: slot.colon ? "" : `: ${stop("")}` };
+    return { replace: slot.replace, before: blank, after: slot.hasColon ? "" : `: ${stop("")}` };
   if (slot.kind === "item" && forms.includes("assignment")) return assignment(text, slot, offset);
-  if (!forms.includes("named") || slot.flow || slot.colon) return undefined;
+  if (!forms.includes("named") || slot.flow || slot.hasColon) return undefined;
   const value = (column: number): string =>
     valueLineFollows(text, offset)
       ? ""
@@ -126,12 +126,12 @@ function formAt(
 /** The name before an equals sign; the value after it is kept. */
 function assignment(
   text: string,
-  { replace, typed, blank }: Slot,
+  { replace, typed, needsSpace }: Slot,
   offset: number,
 ): Form | undefined {
   if (typed.includes("=")) return undefined;
   const equals = text.slice(offset, replace.end).indexOf("=");
-  const before = blank ? " " : "";
+  const before = needsSpace ? " " : "";
   return equals === -1
     ? { replace, before, after: `=${stop("")}` }
     : { replace: { start: replace.start, end: offset + equals }, before, after: "" };

@@ -13,12 +13,12 @@ import { lineLink, lineLinkInto } from "./lineLink";
 import { paragraphs } from "./markdown";
 
 /** Sentences about the key at a place; undefined if no other file sets it. */
-export function describeElsewhere({ elsewhere, root }: Config, { path }: Place): Text | undefined {
+export function describeElsewhere({ otherFiles, root }: Config, { path }: Place): Text | undefined {
   const key = isListItem(path.at(-1) ?? "") ? path.slice(0, -1) : path;
   const isValue = at(root, key)?.entries.some(isLeaf) === true;
   const sentences = [
-    ...elsewhere.configs.flatMap((companion) => ofCompanion(companion, key, isValue)),
-    ...(isValue ? elsewhere.workloads.flatMap((foreign) => ofVariables(foreign, key)) : []),
+    ...otherFiles.configs.flatMap((companion) => ofCompanion(companion, key, isValue)),
+    ...(isValue ? otherFiles.workloads.flatMap((foreign) => ofVariables(foreign, key)) : []),
   ];
   const different = new Map(sentences.map((sentence) => [keyOf(sentence), sentence]));
   return different.size > 0 ? paragraphs(...different.values()) : undefined;

@@ -15,7 +15,7 @@ import {
   segmentsOfValue,
 } from "../../micronaut/values/placeholders";
 import { propertyNamed } from "../../micronaut/tree/properties";
-import { filledIn, serverTextOf } from "../../micronaut/values/serverText";
+import { interpolatedMark, serverTextOf } from "../../micronaut/values/serverText";
 import { joined, message, type Text } from "../../messages/message";
 import { lineLink } from "./lineLink";
 import { numbered, paragraphs } from "./markdown";
@@ -137,6 +137,6 @@ const isVariable = (name: string): boolean => /^[A-Z_][A-Z0-9_]*$/.test(name);
 
 /** Text as inline code on one line, with externally filled parts replaced by an ellipsis. */
 function code(text: string): string {
-  const shown = text.replaceAll(filledIn, "…").replace(/\s+/g, " ").trim();
+  const shown = text.replaceAll(interpolatedMark, "…").replace(/\s+/g, " ").trim();
   return shown.includes("`") ? `\`\` ${shown} \`\`` : `\`${shown}\``;
 }

@@ -24,7 +24,7 @@ import type { Lens, LensOptions } from "./lens";
 
 /** The lenses of the clients of a configuration; none if another file replaces it. */
 export function clientLenses(config: Config, uri: string, options: LensOptions): Lens[] {
-  if (config.elsewhere.configs.some(({ rank }) => rank === "instead")) return [];
+  if (config.otherFiles.configs.some(({ rank }) => rank === "instead")) return [];
   if (redirectingMode(config) === "other") return [];
   return clientStates(config)
     .filter(hasAddresses)

@@ -15,7 +15,7 @@ export function roleLens(config: Config, uri: string, options: LensOptions): Len
   const entry = defaultRoleOf(config)
     ?.children.get("permissions")
     ?.entries.findLast(({ inherited }) => !inherited);
-  const isShared = config.elsewhere.configs.some(
+  const isShared = config.otherFiles.configs.some(
     ({ config: other, rank }) =>
       rank === "instead" || at(other.root, permissionsPath) !== undefined,
   );

@@ -10,7 +10,7 @@ export function interpolationAt(
   offset: number,
   options: NamedOptions,
 ): Named | undefined {
-  if (file.configs[0]?.host.dollar !== "$$") return undefined;
+  if (file.configs[0]?.fileKind.dollar !== "$$") return undefined;
   const inFile = { text: file.text };
   const written = namesIn(file.text);
   const here = written.find(({ at }) => contains(at, offset));

@@ -3,7 +3,7 @@ import { contains, type Span } from "../../document/span";
 import { assignmentsIn } from "../../document/envFile";
 import type { ClientPlace } from "../../interpretation/clients/clientPlaces";
 import type { Config } from "../../micronaut/configuration";
-import { eachOnce, type FileText, type Spot } from "../../micronaut/deployment";
+import { distinctBySpot, type FileText, type Spot } from "../../micronaut/deployment";
 
 export interface NamedPlace extends Spot {
   /** Whether this place defines the name. */
@@ -38,7 +38,7 @@ export function named(
   all: readonly NamedPlace[],
   offset: number,
 ): Named | undefined {
-  const places = eachOnce(all, (place) => place);
+  const places = distinctBySpot(all, (place) => place);
   const here = places.find(
     ({ inFile, at }) => inFile.uri === undefined && contains(withSign(at), offset),
   );

@@ -14,7 +14,7 @@ import { normalise } from "../../micronaut/names";
 import type { Entry } from "../../micronaut/tree/node";
 import { removeKey } from "../../micronaut/edits/remove";
 import { changed } from "../../micronaut/edits/rewrite";
-import { areSame, valuesOf } from "../../micronaut/values/flatValues";
+import { areEqual, valuesOf } from "../../micronaut/values/flatValues";
 import { type Granted, grantedIn, reasonAgainstAll } from "./granted";
 import { onlyWords, otherWords, rankOf, withWord } from "./words";
 import { insertGrant } from "./written";
@@ -164,7 +164,7 @@ function isMeant(
     isStillFound(after) &&
     actual.length === expected.size &&
     actual.every(({ name, words }) => sameWords(words, expected.get(name))) &&
-    areSame(otherValues(before, wanted), otherValues(after, wanted))
+    areEqual(otherValues(before, wanted), otherValues(after, wanted))
   );
 }
 

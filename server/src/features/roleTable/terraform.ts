@@ -8,7 +8,7 @@ import { scalarInFile, valueOf } from "../../interpretation/values/value";
 import { defaultRoleOf } from "../../interpretation/role/defaultRole";
 import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
-import { filledIn, serverTextOf } from "../../micronaut/values/serverText";
+import { interpolatedMark, serverTextOf } from "../../micronaut/values/serverText";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import { grantedIn } from "./granted";
 import { attributes, identifierFrom, quoted } from "./hcl";
@@ -88,7 +88,7 @@ function textIn(config: Config, key: string): Text {
   const scalar = scalarInFile(valueOf(config, [...defaultRolePath, key]));
   if (!scalar) return { text: "" };
   const { text } = serverTextOf(config, scalar);
-  const isFilledIn = text.includes(filledIn);
+  const isFilledIn = text.includes(interpolatedMark);
   const note = `The ${key} contains a placeholder. Replace it with its value.`;
   return {
     text: isFilledIn ? scalar.text : text,

@@ -1,6 +1,6 @@
 // One action more in a grant, or some fewer: in a list in brackets, a list in lines, or a text with commas.
 import { insertFirstItem } from "../../document/edits/firstItem";
-import { insertItemBehind } from "../../document/edits/itemBehind";
+import { insertItemAfter } from "../../document/edits/itemAfter";
 import { quotedLike, rewriteItems } from "../../document/edits/items";
 import { lineEnd, lineStart } from "../../document/lines";
 import type { TextChange } from "../../document/span";
@@ -48,10 +48,10 @@ function inList(
     const index = list.items.findIndex(
       ({ span }) => span.start <= last.at.start && last.at.end <= span.end,
     );
-    return insertItemBehind(text, list, index, word);
+    return insertItemAfter(text, list, index, word);
   }
   const front = hasCommentOnTop(text, list) ? undefined : insertFirstItem(text, list, word);
-  return front ? [front] : insertItemBehind(text, list, list.items.length - 1, word);
+  return front ? [front] : insertItemAfter(text, list, list.items.length - 1, word);
 }
 
 /** A comment above the first item of a list in lines speaks of that item, and would speak of another one then. */

@@ -1,6 +1,6 @@
 // Where a configuration can begin in a file that has none yet: in the whole of an empty file, in a block that is there and
 // empty, below the key of a chart's values, or in a variable that the server's container does not have yet.
-import { findBeginning } from "../../document/fileKinds";
+import { findInsertionPoint } from "../../document/fileKinds";
 import { indentStep, listStep } from "../../document/layout";
 import { parseYaml } from "../../document/yaml/read";
 import { applyChanges } from "../../document/span";
@@ -22,9 +22,9 @@ export function beginning(file: KestraFile): Config | undefined {
 }
 
 function inItsPlace(text: string): Config | undefined {
-  const found = findBeginning(text);
+  const found = findInsertionPoint(text);
   if (!found) return undefined;
-  return readConfiguration(applyChanges(text, found.changes), found.host, found.region);
+  return readConfiguration(applyChanges(text, found.changes), found.fileKind, found.region);
 }
 
 function inVariable({ text, workloads }: KestraFile): Config | undefined {

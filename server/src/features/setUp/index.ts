@@ -125,7 +125,7 @@ export function setUp(
 
 /** The file beside from which the variables of a configuration are filled in, where there is such a file. */
 export const siblingFile = (request: Request): string | undefined =>
-  situationOf(request)?.config.host.filledFrom;
+  situationOf(request)?.config.fileKind.variablesFile;
 
 const restart = { text: message("setUp.restart") };
 

@@ -45,12 +45,12 @@ export function quoteIn(config: Config): Quote {
 }
 
 /** The text of a value in the file, without quotes: a dollar is written as the file's host wants it. */
-export function textOfValue({ host }: Config, value: Value): string {
+export function textOfValue({ fileKind }: Config, value: Value): string {
   switch (value.kind) {
     case "variable":
-      return `${host.dollar}{${value.name}}`;
+      return `${fileKind.dollar}{${value.name}}`;
     case "text":
-      return value.text.replaceAll("$", () => host.dollar);
+      return value.text.replaceAll("$", () => fileKind.dollar);
     case "stand-in":
     case "flag":
       return value.text;

@@ -7,7 +7,7 @@ import { type Config, spellingIn } from "../../micronaut/configuration";
 import { isVerified } from "../../micronaut/edits/verify";
 import { insertKey } from "../../micronaut/edits/insert";
 import { at } from "../../micronaut/tree/node";
-import { afterSteps, readAgain, type Step } from "../../micronaut/edits/rewrite";
+import { afterSteps, reparse, type Step } from "../../micronaut/edits/rewrite";
 import { valuesOf } from "../../micronaut/values/flatValues";
 import { replaces, type Standing, standingOf } from "./standing";
 import { quoteIn, type Quote, type Wish, yamlOf } from "./wish";
@@ -130,7 +130,7 @@ function unmarked(config: Config): Config {
   const text = withPlaceholders(config.text);
   if (text === config.text) return config;
   const { start, end } = config.region.span;
-  return readAgain(config, text, { start, end: end + text.length - config.text.length });
+  return reparse(config, text, { start, end: end + text.length - config.text.length });
 }
 
 /** The values there must be: those that were there, and of what was wanted whatever is there now. */

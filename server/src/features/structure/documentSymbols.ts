@@ -60,11 +60,11 @@ export const flatSymbols = (
   ]);
 
 /** The names of the containers that read a configuration. */
-function ownerOf({ region, workloads, host }: Config): Text {
+function ownerOf({ region, workloads, fileKind }: Config): Text {
   const readers = workloads.filter(({ reads }) => reads.includes(region.span.start));
   const { object } = region;
   if (readers.length > 0) return readers.map(({ name }) => name).join(", ");
-  return object ? [object.name, object.key].filter(Boolean).join(" / ") : titleOf(host);
+  return object ? [object.name, object.key].filter(Boolean).join(" / ") : titleOf(fileKind);
 }
 
 const startOf = (document: TextDocument, { start }: Span): DocumentSymbol["range"] =>

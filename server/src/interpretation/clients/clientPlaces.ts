@@ -10,7 +10,7 @@ import { referencesIn, scalarsIn } from "../../micronaut/references";
 import { normalise } from "../../micronaut/names";
 import { at, type ConfigNode, type Entry, isListItem, parentOf } from "../../micronaut/tree/node";
 import {
-  eachOnce,
+  distinctBySpot,
   type Deployment,
   deploymentOf,
   type FileText,
@@ -41,7 +41,7 @@ export function clientPlaces(config: Config, name: string): ClientPlace[] {
     placesIn(each, name).map((place) => ({ ...place, inFile })),
   );
   const all = [...places, ...variablePlaces(config, deployment, name)];
-  return eachOnce(all, (place) => place);
+  return distinctBySpot(all, (place) => place);
 }
 
 type PlaceHere = Omit<ClientPlace, "inFile">;

@@ -2,7 +2,7 @@
 // this module looks those names up among the given files.
 import type { Source } from "../../document/fileKinds/source";
 import type { Workload } from "../../document/fileKinds/workload";
-import type { Companion, Config, Elsewhere, ForeignWorkload } from "../../micronaut/configuration";
+import type { Companion, Config, OtherFiles, ForeignWorkload } from "../../micronaut/configuration";
 import type { KestraFile } from "../kestraFile";
 import { folderOf, isAlike, nameOf, plainUri, relativeTo } from "../../knowledge/location";
 
@@ -118,7 +118,7 @@ function membersOf(described: NamedFile, source: Source, index: Index): readonly
   }
 }
 
-function elsewhereOf(own: Member, servers: readonly Server[], overlays: Elsewhere): Elsewhere {
+function elsewhereOf(own: Member, servers: readonly Server[], overlays: OtherFiles): OtherFiles {
   const isOwn = (member: Member): boolean =>
     isAlike(member.uri, own.uri) &&
     member.config.region.span.start === own.config.region.span.start;
@@ -159,7 +159,7 @@ const isOverlay = (base: string, overlay: string): boolean =>
 /**
  * What an overlay adds to the services that read a configuration, and what an overlay's base file gives its services.
  */
-function overlaysOf(own: NamedFile, config: Config, files: readonly NamedFile[]): Elsewhere {
+function overlaysOf(own: NamedFile, config: Config, files: readonly NamedFile[]): OtherFiles {
   const services = config.workloads.map(({ name }) => name);
   const found = files.flatMap((other) => {
     const isAbove = isOverlay(own.uri, other.uri);

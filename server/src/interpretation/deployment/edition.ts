@@ -78,9 +78,9 @@ function imageVersion(config: Config): KestraVersion | undefined {
 }
 
 /** The images of the servers. Another file that adds to a server may omit its image. */
-const imagesOf = ({ workloads, elsewhere }: Config): (Image | undefined)[] => [
+const imagesOf = ({ workloads, otherFiles }: Config): (Image | undefined)[] => [
   ...workloads.map(({ image }) => image),
-  ...elsewhere.workloads.flatMap(({ workload: { image } }) => (image ? [image] : [])),
+  ...otherFiles.workloads.flatMap(({ workload: { image } }) => (image ? [image] : [])),
 ];
 
 /** The common value; undefined if one differs or is unknown. */

@@ -2,7 +2,7 @@
 // changes that restore it.
 import { indentStep } from "../../document/layout";
 import { indentation, lineEnd, lineStart, nextLine, splitLines } from "../../document/lines";
-import { itself } from "../../document/placed";
+import { originalOf } from "../../document/placed";
 import { overlaps, type Span, type TextChange } from "../../document/span";
 import { keyColumn, type ListNode, type MapNode, type SyntaxNode } from "../../document/syntax";
 import { segmentsOf } from "../../micronaut/tree/build";
@@ -63,7 +63,7 @@ function hasEmptyKey(node: SyntaxNode | undefined): boolean {
 }
 
 function partHasEmptyKey(placed: MapNode | ListNode): boolean {
-  const part = itself(placed);
+  const part = originalOf(placed);
   const known = withEmptyKey.get(part) ?? hasEmptyKey(part);
   withEmptyKey.set(part, known);
   return known;

@@ -54,7 +54,7 @@ function lookUp(config: Config, name: string): Found {
     (each) => each === name || sets(each, [name]),
   );
   if (variable) return textIn(variable.written);
-  const [first, ...more] = [config, ...config.elsewhere.configs.map((other) => other.config)]
+  const [first, ...more] = [config, ...config.otherFiles.configs.map((other) => other.config)]
     .filter(({ root }) => mayHave(root, name))
     .map((holder) => ({ holder, property: propertyNamed(holder.root, name) }))
     .filter(({ property }) => property !== undefined);

@@ -6,7 +6,7 @@ import type { Config } from "../../micronaut/configuration";
 import { type ConfigNode, isLeaf, isListItem, scalarOf } from "../../micronaut/tree/node";
 import { isDynamic, isTemplated } from "../../micronaut/values/dynamic";
 import { resolveScalar, textOf } from "../../micronaut/values/scalars";
-import { filledIn, serverTextOf } from "../../micronaut/values/serverText";
+import { interpolatedMark, serverTextOf } from "../../micronaut/values/serverText";
 import { type WrittenValue, writtenAs } from "../../micronaut/values/written";
 
 /** The value of a node without its file as context: every placeholder makes it unknown. */
@@ -35,7 +35,7 @@ const literally = (scalar: ScalarNode): WrittenValue =>
 function withoutDollars(config: Config, scalar: ScalarNode): WrittenValue {
   if (!scalar.text.includes("$") || isTemplated(scalar)) return literally(scalar);
   const { text } = serverTextOf(config, scalar);
-  return text.includes(filledIn) || /\$\w/.test(text)
+  return text.includes(interpolatedMark) || /\$\w/.test(text)
     ? { kind: "unknown" }
     : { kind: "text", text };
 }
@@ -73,7 +73,7 @@ function textOfVariable(config: Config, { name, entry, node }: Variable): string
   // Each file kind escapes dollar signs differently, and the kind of the other file is not known here.
   if (node.text.includes("$") && (!isOwn || node.text.includes("$("))) return undefined;
   const { text } = serverTextOf(config, node);
-  if (text.includes(filledIn)) return undefined;
+  if (text.includes(interpolatedMark)) return undefined;
   const isAssignment = node.span.start === entry.start && text.startsWith(`${name}=`);
   const value = isAssignment ? text.slice(name.length + 1) : text;
   return value === "" || (!isAssignment && isRewritten(node)) ? undefined : value;

@@ -41,7 +41,7 @@ interface PlacedValue {
 /** The value of the key at a normalised path. */
 export function valueOf(config: Config, path: readonly string[]): Value {
   const node = at(config.root, path);
-  const files = config.elsewhere.configs.flatMap((companion) => valueInFile(companion, path));
+  const files = config.otherFiles.configs.flatMap((companion) => valueInFile(companion, path));
   const variables = variablesFor(config, path);
   const isAlone = files.length + variables.length === 0;
   if (!node && isAlone) return absentEverywhere;

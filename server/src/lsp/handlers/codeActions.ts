@@ -29,8 +29,8 @@ export const codeActionHandler: Handler = (session) => {
   ): Promise<Surroundings> {
     const abilities = session.editAbilities();
     const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    const [name] = configs.flatMap(({ host, region }) =>
-      host.filledFrom && overlaps(region.span, selected) ? [host.filledFrom] : [],
+    const [name] = configs.flatMap(({ fileKind, region }) =>
+      fileKind.variablesFile && overlaps(region.span, selected) ? [fileKind.variablesFile] : [],
     );
     return {
       abilities,

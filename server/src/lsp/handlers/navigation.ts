@@ -92,7 +92,9 @@ export async function namedOptions(
   document: TextDocument,
   { configs }: KestraFile,
 ): Promise<NamedOptions> {
-  const containers = configs.flatMap(({ elsewhere }) => elsewhere.workloads.map(({ uri }) => uri));
+  const containers = configs.flatMap(({ otherFiles }) =>
+    otherFiles.workloads.map(({ uri }) => uri),
+  );
   const nearest = new Map([document.uri, ...containers].map((uri) => [folderOf(uri), uri]));
   const found = await Promise.all([...nearest.values()].map((uri) => readSibling(uri, ".env")));
   return {

@@ -274,9 +274,9 @@ export const rules = {
   "yaml-syntax.unclosed-quote.todo": "Close it at the end of the value.",
   "yaml-syntax.unclosed-bracket.what": "This bracket is not closed.",
   "yaml-syntax.unclosed-bracket.todo": "Close it at the end of the list or block.",
-  "yaml-syntax.missing-blank.what": "A blank is missing behind this colon.",
-  "yaml-syntax.missing-blank.todo": "Add a blank.",
-  "yaml-syntax.glued-key.why":
+  "yaml-syntax.missing-space.what": "A blank is missing behind this colon.",
+  "yaml-syntax.missing-space.todo": "Add a blank.",
+  "yaml-syntax.key-like-scalar.why":
     "The server takes the whole line as one text instead of a key and its value.",
   "yaml-syntax.missing-colon.what": "This line is neither a key with a colon nor a value.",
   "yaml-syntax.missing-colon.todo": "Complete the key with a colon, or remove the line.",
@@ -303,12 +303,13 @@ export const rules = {
   "yaml-syntax.too-many-aliases.what":
     "This is one alias too many: the server reads at most {mostAliases} aliases to blocks and lists.",
   "yaml-syntax.too-many-aliases.todo": "Write some of them out.",
-  "yaml-syntax.merge-of-no-block.what": "'<<' takes in a block of keys, and this is none.",
-  "yaml-syntax.merge-of-no-block.todo": "Name an anchor that stands in front of a block of keys.",
-  "yaml-syntax.key-without-name.what": "This key has no name, or is a null.",
-  "yaml-syntax.key-without-name.todo": "Give it a name, or put quotes round it.",
-  "yaml-syntax.no-such-day.what": "This looks like a date, and there is no such day.",
-  "yaml-syntax.no-such-day.todo": "Correct it, or put quotes round it.",
+  "yaml-syntax.merge-of-non-mapping.what": "'<<' takes in a block of keys, and this is none.",
+  "yaml-syntax.merge-of-non-mapping.todo":
+    "Name an anchor that stands in front of a block of keys.",
+  "yaml-syntax.null-key.what": "This key has no name, or is a null.",
+  "yaml-syntax.null-key.todo": "Give it a name, or put quotes round it.",
+  "yaml-syntax.invalid-date.what": "This looks like a date, and there is no such day.",
+  "yaml-syntax.invalid-date.todo": "Correct it, or put quotes round it.",
   "yaml-syntax.unreadable.what": "YAML cannot be read from here on.",
   "yaml-syntax.unreadable.todo": "Put quotes round the value, or correct the line.",
   "yaml-syntax.check": "The server cannot read the file and does not start.",

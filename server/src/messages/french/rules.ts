@@ -295,9 +295,9 @@ export const rules = {
   "yaml-syntax.unclosed-quote.todo": "Fermez-le à la fin de la valeur.",
   "yaml-syntax.unclosed-bracket.what": "Ce crochet ou cette accolade n’est pas fermé.",
   "yaml-syntax.unclosed-bracket.todo": "Fermez à la fin de la liste ou du bloc.",
-  "yaml-syntax.missing-blank.what": "Il manque une espace après ce deux-points.",
-  "yaml-syntax.missing-blank.todo": "Ajoutez une espace.",
-  "yaml-syntax.glued-key.why":
+  "yaml-syntax.missing-space.what": "Il manque une espace après ce deux-points.",
+  "yaml-syntax.missing-space.todo": "Ajoutez une espace.",
+  "yaml-syntax.key-like-scalar.why":
     "Le serveur prend toute la ligne comme un seul texte au lieu d’une clé et de sa valeur.",
   "yaml-syntax.missing-colon.what":
     "Cette ligne n’est ni une clé avec un deux-points ni une valeur.",
@@ -327,12 +327,13 @@ export const rules = {
   "yaml-syntax.too-many-aliases.what":
     "C’est un alias de trop : le serveur lit au plus {mostAliases} alias de blocs et de listes.",
   "yaml-syntax.too-many-aliases.todo": "Écrivez-en certains en toutes lettres.",
-  "yaml-syntax.merge-of-no-block.what": "« << » reprend un bloc de clés, et ceci n’en est pas un.",
-  "yaml-syntax.merge-of-no-block.todo": "Nommez une ancre placée devant un bloc de clés.",
-  "yaml-syntax.key-without-name.what": "Cette clé n’a pas de nom, ou vaut null.",
-  "yaml-syntax.key-without-name.todo": "Donnez-lui un nom, ou mettez-la entre guillemets.",
-  "yaml-syntax.no-such-day.what": "Cela ressemble à une date, et ce jour n’existe pas.",
-  "yaml-syntax.no-such-day.todo": "Corrigez-la, ou mettez-la entre guillemets.",
+  "yaml-syntax.merge-of-non-mapping.what":
+    "« << » reprend un bloc de clés, et ceci n’en est pas un.",
+  "yaml-syntax.merge-of-non-mapping.todo": "Nommez une ancre placée devant un bloc de clés.",
+  "yaml-syntax.null-key.what": "Cette clé n’a pas de nom, ou vaut null.",
+  "yaml-syntax.null-key.todo": "Donnez-lui un nom, ou mettez-la entre guillemets.",
+  "yaml-syntax.invalid-date.what": "Cela ressemble à une date, et ce jour n’existe pas.",
+  "yaml-syntax.invalid-date.todo": "Corrigez-la, ou mettez-la entre guillemets.",
   "yaml-syntax.unreadable.what": "Le YAML n’est plus lisible à partir d’ici.",
   "yaml-syntax.unreadable.todo": "Mettez la valeur entre guillemets, ou corrigez la ligne.",
   "yaml-syntax.check": "Le serveur ne peut pas lire le fichier et ne démarre pas.",

@@ -23,18 +23,18 @@ interface PairBefore {
   readonly key: string;
   /** Where the value begins on the line. */
   readonly value: number;
-  readonly blank: boolean;
+  readonly needsSpace: boolean;
 }
 
 /** The key and colon before the cursor on its line. */
 function pairBefore(before: string): PairBefore | undefined {
-  // eslint-disable-next-line redos/no-vulnerable -- at most longestLine characters
+  // eslint-disable-next-line redos/no-vulnerable -- at most maxColumn characters
   const match = /^(\s*(?:-\s+)*)("[^"]*"|'[^']*'|[^\s#"'[{][^#]*?)\s*:(\s+|$)/.exec(before);
   if (!match) return undefined;
   return {
     key: (match[2] ?? "").replace(/^["']|["']$/g, ""),
     value: match[0].length,
-    blank: match[3] === "",
+    needsSpace: match[3] === "",
   };
 }
 
@@ -51,7 +51,7 @@ function keySlots(
   if (/\s/.test(typed)) return [];
   const word = /^[^\s:#]*/.exec(text.slice(wordStart))?.[0] ?? "";
   const end = Math.max(offset, wordStart + word.length);
-  const colon = text[end] === ":";
+  const hasColon = text[end] === ":";
   const cursor = wordStart - start;
   return rankLevels(levels, cursor).map(({ level, exact }) => ({
     kind: level.list ? "item" : "key",
@@ -62,8 +62,8 @@ function keySlots(
     column: exact ? cursor : level.column,
     moved: !exact,
     flow: false,
-    colon,
-    blank: false,
+    hasColon,
+    needsSpace: false,
   }));
 }
 
@@ -110,8 +110,8 @@ function valueSlots(
       column: keyAt,
       moved: false,
       flow: false,
-      colon: false,
-      blank: pair.blank,
+      hasColon: false,
+      needsSpace: pair.needsSpace,
     },
   ];
 }
@@ -132,7 +132,7 @@ function itemSlots(
   );
   if (!level) return [];
   const contentStart = Math.min(start + lead.length, offset);
-  const blank = !/\s$/.test(lead);
+  const needsSpace = !/\s$/.test(lead);
   const before = text.slice(start, offset);
   const pair = pairBefore(before);
   const inItem = [...level.path, "[0]"];
@@ -141,7 +141,7 @@ function itemSlots(
     column: lead.length,
     moved: false,
     flow: false,
-    colon: false,
+    hasColon: false,
   };
   if (pair) {
     const path = [...inItem, ...pair.key.split(".").map(normalise)];
@@ -152,13 +152,13 @@ function itemSlots(
         kind: "value",
         path,
         ...typedText(text, valueStart, offset, /$/),
-        blank: pair.blank,
+        needsSpace: pair.needsSpace,
       },
     ];
   }
   const typed = typedText(text, contentStart, offset, /$/);
   return [
-    { ...base, kind: "item", path: level.path, ...typed, blank },
-    { ...base, kind: "key", path: inItem, ...typed, blank },
+    { ...base, kind: "item", path: level.path, ...typed, needsSpace },
+    { ...base, kind: "key", path: inItem, ...typed, needsSpace },
   ];
 }

@@ -8,13 +8,13 @@ import { flowSlot } from "./flowSlot";
 import type { Slot, TypedYaml } from "./slot";
 
 /** No completion beyond this column: the patterns for the text before the cursor take quadratic time. */
-const longestLine = 2000;
+const maxColumn = 2000;
 
 /** What may be typed at `offset`, most likely first. Empty in comments, in block scalars and after complete values. */
 export function slotsAt(yaml: TypedYaml, offset: number): Slot[] {
   const { region } = yaml;
   if (offset < region.span.start || offset > region.span.end) return [];
-  if (offset - lineStart(yaml.text, offset) > longestLine) return [];
+  if (offset - lineStart(yaml.text, offset) > maxColumn) return [];
   if (isInText(yaml, offset) || isInComment(yaml.text, offset)) return [];
   return flowSlot(yaml, offset) ?? blockSlots(yaml, offset);
 }
@@ -30,7 +30,7 @@ function isInText(yaml: TypedYaml, offset: number): boolean {
 /** After a `#` at the start of the line or after whitespace, outside of quotes. */
 function isInComment(text: string, offset: number): boolean {
   const before = text.slice(lineStart(text, offset), offset);
-  // eslint-disable-next-line redos/no-vulnerable -- at most longestLine characters
+  // eslint-disable-next-line redos/no-vulnerable -- at most maxColumn characters
   const withoutQuoted = before.replace(/"(?:\\.|[^"\\])*"|'(?:''|[^'])*'/g, (quoted) =>
     "x".repeat(quoted.length),
   );

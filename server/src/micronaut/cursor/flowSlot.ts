@@ -5,7 +5,7 @@ import { flowAround } from "./place";
 import { type Slot, typedText, type TypedYaml } from "./slot";
 
 /** The maximum length of a key and its colon; limits the time of the pattern below. */
-const longestPair = 1000;
+const maxPairLength = 1000;
 
 /** The slot at `offset` if that is inside a flow map or list. */
 export function flowSlot(yaml: TypedYaml, offset: number): Slot[] | undefined {
@@ -20,17 +20,17 @@ export function flowSlot(yaml: TypedYaml, offset: number): Slot[] | undefined {
     column: column(text, start),
     moved: false,
     flow: true,
-    colon: false,
-    blank: false,
+    hasColon: false,
+    needsSpace: false,
   };
   if (flow.node.kind === "list") {
     return [
       { ...base, ...typedText(text, start, offset, /[,\]\r\n]/), kind: "item", path: flow.path },
     ];
   }
-  // eslint-disable-next-line redos/no-vulnerable -- cut to longestPair
+  // eslint-disable-next-line redos/no-vulnerable -- cut to maxPairLength
   const pair = /^(["']?)([^"':,]+)\1\s*:(\s*)/.exec(
-    text.slice(start, Math.min(offset, start + longestPair)),
+    text.slice(start, Math.min(offset, start + maxPairLength)),
   );
   if (!pair) {
     const typed = typedText(text, start, offset, /[:,}\r\n]/);
@@ -40,7 +40,7 @@ export function flowSlot(yaml: TypedYaml, offset: number): Slot[] | undefined {
         ...typed,
         kind: "key",
         path: flow.path,
-        colon: text[skipSpaces(text, typed.replace.end)] === ":",
+        hasColon: text[skipSpaces(text, typed.replace.end)] === ":",
       },
     ];
   }
@@ -52,7 +52,7 @@ export function flowSlot(yaml: TypedYaml, offset: number): Slot[] | undefined {
       ...typedText(text, valueStart, offset, /[,}\r\n]/),
       kind: "value",
       path,
-      blank: pair[3] === "",
+      needsSpace: pair[3] === "",
     },
   ];
 }

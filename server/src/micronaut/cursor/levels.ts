@@ -23,7 +23,7 @@ export function openLevels(yaml: TypedYaml, before: number): Level[] {
   const { text, region } = yaml;
   const { start } = region.span;
   const above = { start, end: Math.max(start, before) };
-  const { documents } = readerOf(text, yaml.known).read(above, region.span);
+  const { documents } = readerOf(text, yaml.parseCache).read(above, region.span);
   const root = documents.at(-1);
   const step = indentStep(text, yaml.documents);
   const whole = yaml.documents.at(-1);

@@ -27,12 +27,14 @@ export interface Place {
 
 /** The key or scalar at `offset`, even if it is overridden; undefined if there is none. */
 export function placeAt(config: Config, offset: number): Place | undefined {
-  const way = config.documents.map((root) => pathTo(root, offset)).find(({ length }) => length > 0);
-  if (!way) return undefined;
-  const last = way.at(-1);
+  const nodes = config.documents
+    .map((root) => pathTo(root, offset))
+    .find(({ length }) => length > 0);
+  if (!nodes) return undefined;
+  const last = nodes.at(-1);
   if (!last || !("kind" in last) || last.kind !== "scalar") return undefined;
-  const pair = way.findLast((step): step is Pair => !("kind" in step));
-  const path = pathOf(way);
+  const pair = nodes.findLast((step): step is Pair => !("kind" in step));
+  const path = pathOf(nodes);
   if (pair?.key !== last)
     return { path, part: "value", span: last.span, written: last.text, pair, scalar: last };
   return keySegmentAt(path, pair, last, offset);
@@ -52,10 +54,10 @@ function keySegmentAt(path: readonly string[], pair: Pair, key: ScalarNode, offs
 }
 
 /** The normalised path of a chain of nodes and pairs, as returned by `pathTo`. */
-export function pathOf(way: readonly (SyntaxNode | Pair)[]): string[] {
-  return way.flatMap((step, index) => {
+export function pathOf(nodes: readonly (SyntaxNode | Pair)[]): string[] {
+  return nodes.flatMap((step, index) => {
     if (!("kind" in step)) return segmentsOf(step).map(({ name }) => name);
-    const parent = way[index - 1];
+    const parent = nodes[index - 1];
     if (!parent || !("kind" in parent) || parent.kind !== "list") return [];
     return [`[${parent.items.indexOf(step)}]`];
   });
@@ -72,14 +74,14 @@ export interface Flow {
 /** The innermost flow map or list around `offset`. */
 export function flowAround({ text, documents }: TypedYaml, offset: number): Flow | undefined {
   for (const root of documents) {
-    const way = pathTo(root, offset);
-    const index = way.findLastIndex(
+    const nodes = pathTo(root, offset);
+    const index = nodes.findLastIndex(
       (step): step is MapNode =>
         "kind" in step && isFlow(step) && isInside(text, step.span, offset),
     );
-    const node = way[index];
+    const node = nodes[index];
     if (node && "kind" in node && isFlow(node)) {
-      const above = way.slice(0, index + 1);
+      const above = nodes.slice(0, index + 1);
       const owner = above.findLast((step): step is Pair => !("kind" in step))?.key.span.start;
       return { node, path: pathOf(above), owner };
     }

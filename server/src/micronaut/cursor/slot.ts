@@ -4,7 +4,7 @@ import type { Span } from "../../document/span";
 import type { Config } from "../configuration";
 
 /** The YAML that is edited: a configuration, or a whole file that contains one. */
-export type TypedYaml = Pick<Config, "text" | "region" | "documents" | "known">;
+export type TypedYaml = Pick<Config, "text" | "region" | "documents" | "parseCache">;
 
 export interface Slot {
   readonly kind: "key" | "value" | "item";
@@ -23,9 +23,9 @@ export interface Slot {
   /** Inside a flow map or list. */
   readonly flow: boolean;
   /** There is already a colon after it, so only the key is replaced. */
-  readonly colon: boolean;
+  readonly hasColon: boolean;
   /** The inserted text needs a leading space, because the cursor is directly after a colon or dash. */
-  readonly blank: boolean;
+  readonly needsSpace: boolean;
 }
 
 /** The text typed between `start` and the cursor, and the range around it that a completion replaces. */

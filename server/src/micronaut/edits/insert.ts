@@ -6,13 +6,13 @@ import { insertIntoFlow } from "../../document/edits/flow";
 import { indentStep } from "../../document/layout";
 import { column, firstLineStart, lineBreakAt, shiftLines } from "../../document/lines";
 import type { TextChange } from "../../document/span";
-import { keyColumn, type MapNode, mapWith, type Pair } from "../../document/syntax";
+import { keyColumn, type MapNode, mapContaining, type Pair } from "../../document/syntax";
 import { asFlowPair } from "./braces";
 import { segmentsOf } from "../tree/build";
 import { type Config, spellingIn } from "../configuration";
 import { spell } from "../names";
 import { at, type ConfigNode } from "../tree/node";
-import { opensFlow, wholeText } from "./opening";
+import { openOutermostFlow, replaceWholeText } from "./opening";
 import { changed } from "./rewrite";
 
 /** The conventional order of the keys below a path; unknown keys go last. */
@@ -77,7 +77,7 @@ function placeIn(
   if (!entry) return node.entries.some(({ inherited }) => inherited) ? "impossible" : undefined;
   const written = entry.pair ? entry.pair.value : entry.value;
   if (entry.pair && isEmptyValue(written)) {
-    const within = mapWith(config.documents, entry.pair);
+    const within = mapContaining(config.documents, entry.pair);
     return within ? { kind: "key", pair: entry.pair, within } : "impossible";
   }
   return written?.kind === "map" ? { kind: "map", map: written } : "impossible";
@@ -188,10 +188,10 @@ function afterOpening(
   insertion: Insertion,
   order: Order,
 ): readonly TextChange[] | undefined {
-  const opened = opensFlow(config, flow);
+  const opened = openOutermostFlow(config, flow);
   const reread = opened && changed(config, opened);
   const inserted = reread && insertKey(reread, insertion, order);
-  return inserted && wholeText(config, changed(reread, inserted));
+  return inserted && replaceWholeText(config, changed(reread, inserted));
 }
 
 /** The last pair of a map that precedes a key of that name in the conventional order. */

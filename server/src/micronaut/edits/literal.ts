@@ -2,15 +2,18 @@
 // it is.
 import { parseYaml } from "../../document/yaml/read";
 import { applyChanges, type TextChange } from "../../document/span";
-import { type Config, readApart, readConfiguration } from "../configuration";
+import { type Config, parseSeparately, readConfiguration } from "../configuration";
 import type { ConfigNode } from "../tree/node";
-import { areSame, valuesOf } from "../values/flatValues";
+import { areEqual, valuesOf } from "../values/flatValues";
 
 /** Whether the server gets the intended configuration in spite of the other style. */
-export function isReadAsMeant({ region: { nonLiteral } }: Config): boolean {
-  if (nonLiteral?.got === undefined) return false;
-  const got = readApart(nonLiteral.got);
-  return got.problems.length === 0 && haveEqualValues(got.root, readApart(nonLiteral.meant).root);
+export function isReadCorrectly({ region: { nonLiteral } }: Config): boolean {
+  if (nonLiteral?.actual === undefined) return false;
+  const actual = parseSeparately(nonLiteral.actual);
+  return (
+    actual.problems.length === 0 &&
+    haveEqualValues(actual.root, parseSeparately(nonLiteral.intended).root)
+  );
 }
 
 /**
@@ -18,23 +21,23 @@ export function isReadAsMeant({ region: { nonLiteral } }: Config): boolean {
  * configuration, and the file has no new problems.
  */
 export function literalChanges(config: Config): readonly TextChange[] | undefined {
-  const { text, host, region } = config;
+  const { text, fileKind, region } = config;
   const { nonLiteral } = region;
   if (!nonLiteral || nonLiteral.literal.length === 0) return undefined;
-  const meant = readApart(nonLiteral.meant);
+  const intended = parseSeparately(nonLiteral.intended);
   const after = applyChanges(text, nonLiteral.literal);
-  const [found] = host
+  const [found] = fileKind
     .find(after, () => parseYaml(after))
     .regions.filter((other) => !other.nonLiteral && other.span.start > nonLiteral.at.start)
     .sort((a, b) => a.span.start - b.span.start);
-  if (!found || meant.problems.length > 0) return undefined;
-  const literal = readConfiguration(after, host, found);
+  if (!found || intended.problems.length > 0) return undefined;
+  const literal = readConfiguration(after, fileKind, found);
   const isExact =
     literal.problems.length === 0 &&
-    haveEqualValues(literal.root, meant.root) &&
+    haveEqualValues(literal.root, intended.root) &&
     parseYaml(after).problems.length <= parseYaml(text).problems.length;
   return isExact ? nonLiteral.literal : undefined;
 }
 
 const haveEqualValues = (a: ConfigNode, b: ConfigNode): boolean =>
-  areSame(valuesOf(a), valuesOf(b));
+  areEqual(valuesOf(a), valuesOf(b));

@@ -6,9 +6,15 @@ import { segmentsOf } from "../tree/build";
 import { insertKey, type Order } from "./insert";
 import { at, type ConfigNode } from "../tree/node";
 import type { Step } from "./rewrite";
-import { type Destination, fill, keepComments, type Preference, settle } from "./settle";
-import { commentsAfter, commentsOf, isPlain, lastName, linesOf, type Taken } from "./taken";
-import { areAlike, valuesOf } from "../values/flatValues";
+import {
+  type Destination,
+  fillEmptyKey,
+  keepComments,
+  type Preference,
+  writeConflict,
+} from "./mergeSteps";
+import { commentsAfter, commentsOf, isPlain, lastName, linesOf, type MovedPair } from "./movedPair";
+import { areEqualExceptQuotes, valuesOf } from "../values/flatValues";
 
 export interface Merge {
   /** The steps of the edit; each is applied to the result of the previous ones. */
@@ -19,40 +25,40 @@ export interface Merge {
 
 const impossible: Merge = { steps: [() => undefined], conflicts: [] };
 
-/** Merges `taken` into the existing key `there`. */
+/** Merges `moved` into the existing key `there`. */
 export function merge(
-  taken: Taken,
+  moved: MovedPair,
   to: Destination,
   there: ConfigNode,
   order: Order,
   prefer: Preference,
 ): Merge {
-  const { value } = taken.pair;
-  const commentsOnly = { steps: [keepComments(commentsOf(taken), to)], conflicts: [] };
+  const { value } = moved.pair;
+  const commentsOnly = { steps: [keepComments(commentsOf(moved), to)], conflicts: [] };
   if (isEmptyValue(value))
-    return isPlain(taken, value?.kind === "map" ? value : undefined) ? commentsOnly : impossible;
-  if (saysNothing(there)) return { steps: [fill(taken, to)], conflicts: [] };
-  if (value?.kind === "map" && isMap(there)) return mergeMaps(taken, to, there, order, prefer);
-  if (areAlike(valuesOf(taken.node), valuesOf(there))) return commentsOnly;
-  return { steps: [settle(taken, to, prefer)], conflicts: [[]] };
+    return isPlain(moved, value?.kind === "map" ? value : undefined) ? commentsOnly : impossible;
+  if (isEmptyNode(there)) return { steps: [fillEmptyKey(moved, to)], conflicts: [] };
+  if (value?.kind === "map" && isMap(there)) return mergeMaps(moved, to, there, order, prefer);
+  if (areEqualExceptQuotes(valuesOf(moved.node), valuesOf(there))) return commentsOnly;
+  return { steps: [writeConflict(moved, to, prefer)], conflicts: [[]] };
 }
 
 /** Merges each key of the moved map. */
 function mergeMaps(
-  taken: Taken,
+  moved: MovedPair,
   to: Destination,
   there: ConfigNode,
   order: Order,
   prefer: Preference,
 ): Merge {
-  const { config, pair: own } = taken;
+  const { config, pair: own } = moved;
   const value = own.value;
-  if (value?.kind !== "map" || !isPlain(taken, value)) return impossible;
+  if (value?.kind !== "map" || !isPlain(moved, value)) return impossible;
   const additions: Step[] = [];
-  const meetings: Merge[] = [];
+  const merges: Merge[] = [];
   for (const pair of value.pairs) {
     const names = segmentsOf(pair).map(({ name }) => name);
-    const node = at(taken.node, names);
+    const node = at(moved.node, names);
     if (isMerge(pair) || !node) return impossible;
     const child = { config, pair, map: value, node };
     const existing = at(there, names);
@@ -61,22 +67,22 @@ function mergeMaps(
       continue;
     }
     const inner = merge(child, { ...to, path: [...to.path, ...names] }, existing, order, prefer);
-    meetings.push({ ...inner, conflicts: inner.conflicts.map((path) => [...names, ...path]) });
+    merges.push({ ...inner, conflicts: inner.conflicts.map((path) => [...names, ...path]) });
   }
   return {
     // Additions first, so that none comes between a key and the commented-out value next to it.
     steps: [
       ...additions,
-      ...meetings.flatMap(({ steps }) => steps),
-      keepComments(commentsAfter(taken, value), to),
+      ...merges.flatMap(({ steps }) => steps),
+      keepComments(commentsAfter(moved, value), to),
     ],
-    conflicts: meetings.flatMap(({ conflicts }) => conflicts),
+    conflicts: merges.flatMap(({ conflicts }) => conflicts),
   };
 }
 
 /** Inserts a dotted key as it is, unless there is a map of its first name for the rest. */
 function insertion(
-  child: Taken,
+  child: MovedPair,
   names: readonly string[],
   to: Destination,
   there: ConfigNode,
@@ -89,7 +95,7 @@ function insertion(
   return (config) => lines && insertKey(config, { path, lines, document: to.document }, order);
 }
 
-const saysNothing = (node: ConfigNode): boolean =>
+const isEmptyNode = (node: ConfigNode): boolean =>
   node.children.size === 0 &&
   node.entries.some(({ whole }) => whole) &&
   node.entries.every(({ pair, inherited }) => !inherited && isEmptyValue(pair?.value));

@@ -1,7 +1,7 @@
 // Moves a key with its comments to another path. The result is parsed again and compared with the intended one: a move
 // that would lose a comment or change any other value is not offered.
 import type { TextChange } from "../../document/span";
-import { mapWith } from "../../document/syntax";
+import { mapContaining } from "../../document/syntax";
 import type { Config } from "../configuration";
 import { isVerified } from "./verify";
 import { insertKey, type Order } from "./insert";
@@ -9,8 +9,8 @@ import { type Merge, merge, mergedValues } from "./merge";
 import { at, type ConfigNode, winner } from "../tree/node";
 import { removeKey } from "./remove";
 import { afterSteps, changesTo, type Step } from "./rewrite";
-import type { Preference } from "./settle";
-import { lastName, linesOf, type Taken } from "./taken";
+import type { Preference } from "./mergeSteps";
+import { lastName, linesOf, type MovedPair } from "./movedPair";
 import { valuesOf } from "../values/flatValues";
 
 export interface Move {
@@ -29,25 +29,25 @@ export function planMove(
 ): Move | undefined {
   const [entry, another] = node.entries;
   if (!entry?.pair || !entry.whole || entry.inherited || another) return undefined;
-  const map = mapWith(config.documents, entry.pair);
+  const map = mapContaining(config.documents, entry.pair);
   if (!map) return undefined;
-  const taken: Taken = { config, node, pair: entry.pair, map };
+  const moved: MovedPair = { config, node, pair: entry.pair, map };
   const there = at(config.root, to);
   const arrival = (prefer: Preference): Merge =>
     there
       ? merge(
-          taken,
+          moved,
           { path: to, document: winner(there)?.document ?? entry.document },
           there,
           order,
           prefer,
         )
-      : { steps: [insertion(taken, to, entry.document, order)], conflicts: [] };
+      : { steps: [insertion(moved, to, entry.document, order)], conflicts: [] };
   const { conflicts } = arrival("moved");
   return {
     conflicts,
     changes(prefer) {
-      const remove: Step = (current) => removeKey(current, taken.pair, to);
+      const remove: Step = (current) => removeKey(current, moved.pair, to);
       const after = afterSteps(config, [remove, ...arrival(prefer).steps]);
       if (!after) return undefined;
       const values = there ? mergedValues(node, there, conflicts, prefer) : valuesOf(node);
@@ -58,8 +58,8 @@ export function planMove(
   };
 }
 
-function insertion(taken: Taken, to: readonly string[], document: number, order: Order): Step {
-  const lines = linesOf(taken, lastName(taken));
+function insertion(moved: MovedPair, to: readonly string[], document: number, order: Order): Step {
+  const lines = linesOf(moved, lastName(moved));
   return (config) => lines && insertKey(config, { path: to, lines, document }, order);
 }
 

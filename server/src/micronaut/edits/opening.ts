@@ -6,7 +6,7 @@ import type { MapNode, Pair, SyntaxNode } from "../../document/syntax";
 import type { Config } from "../configuration";
 
 /** The changes that convert the outermost flow map around `flow` to block style; undefined if it shares its line. */
-export function opensFlow(config: Config, flow: MapNode): TextChange[] | undefined {
+export function openOutermostFlow(config: Config, flow: MapNode): TextChange[] | undefined {
   const step = indentStep(config.text, config.documents);
   for (const root of config.documents) {
     const found = outermostFlow(root, undefined, flow);
@@ -16,7 +16,7 @@ export function opensFlow(config: Config, flow: MapNode): TextChange[] | undefin
 }
 
 /** A single change of the whole text. Steps need no minimal changes, because the difference is computed at the end. */
-export const wholeText = (before: Config, after: Config): TextChange[] => [
+export const replaceWholeText = (before: Config, after: Config): TextChange[] => [
   { span: { start: 0, end: before.text.length }, text: after.text },
 ];
 

@@ -15,9 +15,9 @@ import { type MapNode, type Pair, pathTo } from "../../document/syntax";
 import { segmentsOf } from "../tree/build";
 import type { Config } from "../configuration";
 import { at } from "../tree/node";
-import { opensFlow, wholeText } from "./opening";
+import { openOutermostFlow, replaceWholeText } from "./opening";
 import { changed } from "./rewrite";
-import { placesOf } from "./taken";
+import { placesOf } from "./movedPair";
 
 interface Placed {
   readonly map: MapNode;
@@ -55,16 +55,16 @@ function chainTo(config: Config, pair: Pair): Placed[] {
   const root = config.documents.find(
     (node) => node && pathTo(node, pair.key.span.start).includes(pair),
   );
-  const way = pathTo(root, pair.key.span.start);
+  const nodes = pathTo(root, pair.key.span.start);
   const chain: Placed[] = [];
   let path: string[] = [];
-  for (const [index, step] of way.entries()) {
+  for (const [index, step] of nodes.entries()) {
     if ("kind" in step) {
       // Items of lists are not removed, because that would change the index of all items after them.
       if (step.kind === "list") chain.length = 0;
       continue;
     }
-    const map = way[index - 1];
+    const map = nodes[index - 1];
     if (!map || !("kind" in map) || map.kind !== "map") continue;
     path = [...path, ...segmentsOf(step).map(({ name }) => name)];
     chain.push({ map, pair: step, path });
@@ -105,11 +105,11 @@ function emptied(text: string, top: Placed, own: Placed): TextChange {
     (line < (taken[0]?.start ?? 0) ? front : behind).push(written);
   }
   const newline = lineBreakAt(text, span.start);
-  const left = [...withoutOuterSpaces(front), ...behind];
+  const left = [...trimBlankLines(front), ...behind];
   return { span, text: left.map((line) => line + newline).join("") };
 }
 
-const withoutOuterSpaces = (lines: readonly string[]): string[] =>
+const trimBlankLines = (lines: readonly string[]): string[] =>
   lines.slice(
     Math.max(
       0,
@@ -139,11 +139,11 @@ function afterOpening(
   own: Placed,
   keep: readonly string[],
 ): readonly TextChange[] | undefined {
-  const opened = opensFlow(config, top.map);
+  const opened = openOutermostFlow(config, top.map);
   const reread = opened && changed(config, opened);
   const pair = reread && pairAlong(reread, own.path);
   const removed = pair && removeKey(reread, pair, keep);
-  return removed && wholeText(config, changed(reread, removed));
+  return removed && replaceWholeText(config, changed(reread, removed));
 }
 
 /** The pair at a path, if it is written only once. */

@@ -1,7 +1,7 @@
 // Edits in several steps: each step gets the result of the previous ones.
 import { changesBetween } from "../../document/edits/changes";
 import { applyChanges, type Span, type TextChange } from "../../document/span";
-import { mostRepairs } from "../../document/yaml/parse";
+import { maxRepairs } from "../../document/yaml/parse";
 import { type Config, readConfiguration } from "../configuration";
 
 /** One step; undefined if it is not possible here. */
@@ -12,18 +12,18 @@ export function changed(config: Config, changes: readonly TextChange[]): Config 
   const text = applyChanges(config.text, changes);
   const grown = text.length - config.text.length;
   const { span } = config.region;
-  return readAgain(config, text, { start: span.start, end: span.end + grown });
+  return reparse(config, text, { start: span.start, end: span.end + grown });
 }
 
 /** The configuration, parsed again from another text, in which its region is `span`. */
-export function readAgain(config: Config, text: string, span: Span): Config {
+export function reparse(config: Config, text: string, span: Span): Config {
   // Keep the line ending, because the new text may be empty.
-  const { host, region, lineBreak, workloads, elsewhere, budget } = config;
-  const after = readConfiguration(text, host, { ...region, span });
+  const { fileKind, region, lineBreak, workloads, otherFiles, budget } = config;
+  const after = readConfiguration(text, fileKind, { ...region, span });
   // Each unreadable line is one more parse.
-  const parses = 1 + Math.min(after.problems.length, mostRepairs);
+  const parses = 1 + Math.min(after.problems.length, maxRepairs);
   budget?.spend((span.end - span.start) * parses);
-  return { ...after, lineBreak, workloads, elsewhere, ...(budget ? { budget } : {}) };
+  return { ...after, lineBreak, workloads, otherFiles, ...(budget ? { budget } : {}) };
 }
 
 /** The configuration after all steps; undefined if one of them is not possible or the budget is spent. */

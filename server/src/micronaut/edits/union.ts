@@ -4,7 +4,7 @@ import { removePair } from "../../document/edits/edit";
 import { maskWithin } from "../../document/span";
 import {
   type MapNode,
-  mapWith,
+  mapContaining,
   type Pair,
   type SyntaxNode,
   type YamlDocument,
@@ -17,9 +17,9 @@ import { type Merge, merge, mergedValues } from "./merge";
 import type { Move } from "./move";
 import { normalise } from "../names";
 import type { ConfigNode } from "../tree/node";
-import { afterSteps, changed, changesTo, readAgain, type Step } from "./rewrite";
-import type { Preference } from "./settle";
-import { areAlike, valuesOf } from "../values/flatValues";
+import { afterSteps, changed, changesTo, reparse, type Step } from "./rewrite";
+import type { Preference } from "./mergeSteps";
+import { areEqualExceptQuotes, valuesOf } from "../values/flatValues";
 
 /** Two equal keys, and the map that contains them. */
 interface Equals extends Duplicate {
@@ -27,26 +27,26 @@ interface Equals extends Duplicate {
 }
 
 function equalsOf({ documents }: Config, duplicate: Duplicate): Equals | undefined {
-  const map = mapWith(documents, duplicate.later);
+  const map = mapContaining(documents, duplicate.later);
   return map && { ...duplicate, map };
 }
 
 /** Plans the join of two equal keys; "moved" is the later one. */
 export function planUnion(config: Config, found: Duplicate, order: Order): Move | undefined {
   const { earlier, later } = found;
-  const way = wayOf(config.documents, earlier);
+  const indexes = indexesOf(config.documents, earlier);
   const duplicate = equalsOf(config, found);
-  if (!way || !duplicate) return undefined;
-  const [there, moved] = [alone(earlier), alone(later)];
+  if (!indexes || !duplicate) return undefined;
+  const [there, moved] = [nodeOf(earlier), nodeOf(later)];
   const { conflicts } = mergeOf(config, duplicate, order, "moved");
   return {
     conflicts,
     changes(prefer) {
       const after = joinedConfig(config, duplicate, order, prefer);
-      const joined = after && pairAt(after.documents, way);
+      const joined = after && pairAt(after.documents, indexes);
       if (!joined) return undefined;
       const values = mergedValues(moved, there, conflicts, prefer);
-      const isJoined = areAlike(values, valuesOf(alone(joined)));
+      const isJoined = areEqualExceptQuotes(values, valuesOf(nodeOf(joined)));
       const others = valuesWithout(config.documents, [earlier, later]);
       const isRest = isVerified(config, after, others, valuesWithout(after.documents, [joined]));
       return isJoined && isRest ? changesTo(config, after) : undefined;
@@ -57,9 +57,9 @@ export function planUnion(config: Config, found: Duplicate, order: Order): Move 
 /** How to merge the later pair into the earlier one after the later one is removed. */
 function mergeOf(config: Config, duplicate: Equals, order: Order, prefer: Preference): Merge {
   const { earlier, later, map, path } = duplicate;
-  const taken = { config, pair: later, map, node: alone(later) };
-  const document = wayOf(config.documents, earlier)?.[0] ?? 0;
-  return merge(taken, { path, document }, alone(earlier), order, prefer);
+  const moved = { config, pair: later, map, node: nodeOf(later) };
+  const document = indexesOf(config.documents, earlier)?.[0] ?? 0;
+  return merge(moved, { path, document }, nodeOf(earlier), order, prefer);
 }
 
 /** The configuration after the join. */
@@ -71,16 +71,16 @@ function joinedConfig(
 ): Config | undefined {
   const { earlier, later, map } = duplicate;
   const nameOf = (pair: Pair): string => pair.key.text.split(".").map(normalise).join(".");
-  const rivals = map.pairs.filter(
+  const others = map.pairs.filter(
     (pair) => pair !== earlier && pair !== later && nameOf(pair) === nameOf(later),
   );
-  if (rivals.length > 0) return joinedAmong(rivals, config, duplicate, order, prefer);
+  if (others.length > 0) return joinedWithOthersHidden(others, config, duplicate, order, prefer);
   const remove: Step = (current) => removePair(current.text, map, later);
   return afterSteps(config, [remove, ...mergeOf(config, duplicate, order, prefer).steps]);
 }
 
 /** If there are further equal keys, they are hidden during the join, so that a lookup by path finds one of the two. */
-function joinedAmong(
+function joinedWithOthersHidden(
   rivals: readonly Pair[],
   config: Config,
   { earlier, later, map }: Equals,
@@ -90,7 +90,7 @@ function joinedAmong(
   if (map.flow) return undefined;
   const { text, region } = config;
   const hidden = rivals.map((rival) => blockOf(text, map, rival));
-  const view = readAgain(config, maskWithin(text, hidden), region.span);
+  const view = reparse(config, maskWithin(text, hidden), region.span);
   const same = view.duplicates.find(
     (candidate) =>
       candidate.earlier.key.span.start === earlier.key.span.start &&
@@ -102,7 +102,7 @@ function joinedAmong(
 }
 
 /** The node of a pair, built separately from the rest of the tree. */
-function alone(pair: Pair): ConfigNode {
+function nodeOf(pair: Pair): ConfigNode {
   const key = { ...pair.key, text: "key" };
   const { span, value } = pair;
   const map: MapNode = { kind: "map", span, flow: false, pairs: [{ key, value, span }] };
@@ -130,7 +130,7 @@ function without(node: SyntaxNode, gone: readonly Pair[]): SyntaxNode {
 }
 
 /** The indexes of the document, and of the pairs and items below, that lead to a pair: stable during the edit. */
-function wayOf(documents: readonly YamlDocument[], pair: Pair): number[] | undefined {
+function indexesOf(documents: readonly YamlDocument[], pair: Pair): number[] | undefined {
   const below = (node: SyntaxNode | undefined): number[] | undefined => {
     if (node?.kind !== "map" && node?.kind !== "list") return undefined;
     const inner = node.kind === "map" ? node.pairs : node.items;
@@ -142,14 +142,14 @@ function wayOf(documents: readonly YamlDocument[], pair: Pair): number[] | undef
     return undefined;
   };
   for (const [index, root] of documents.entries()) {
-    const way = below(root);
-    if (way) return [index, ...way];
+    const indexes = below(root);
+    if (indexes) return [index, ...indexes];
   }
   return undefined;
 }
 
-function pairAt(documents: readonly YamlDocument[], way: readonly number[]): Pair | undefined {
-  const [document = 0, ...steps] = way;
+function pairAt(documents: readonly YamlDocument[], indexes: readonly number[]): Pair | undefined {
+  const [document = 0, ...steps] = indexes;
   let node: SyntaxNode | undefined = documents[document];
   let pair: Pair | undefined;
   for (const step of steps) {

@@ -2,7 +2,7 @@
 import { parseYaml } from "../../document/yaml/read";
 import { commentsWithin } from "../../document/edits/comments";
 import type { Config } from "../configuration";
-import { areAlike, valuesOf } from "../values/flatValues";
+import { areEqualExceptQuotes, valuesOf } from "../values/flatValues";
 
 /**
  * Whether the configuration after an edit has exactly the expected values (in the form of `valuesOf`), is still found
@@ -19,7 +19,7 @@ export function isVerified(
     before.problems.length + after.problems.length === 0 &&
     after.duplicates.length <= before.duplicates.length &&
     // If both sides of a merge are equal, either one's quotes may stay.
-    areAlike(expected, actual) &&
+    areEqualExceptQuotes(expected, actual) &&
     keepsComments(before, after) &&
     isStillFound(after)
   );
@@ -40,7 +40,7 @@ function keepsComments(before: Config, after: Config): boolean {
 }
 
 /** Whether the configuration is still found with the same span in its file. */
-export const isStillFound = ({ text, region, host }: Config): boolean =>
-  host
+export const isStillFound = ({ text, region, fileKind }: Config): boolean =>
+  fileKind
     .find(text, () => parseYaml(text))
     .regions.some(({ span }) => span.start === region.span.start && span.end === region.span.end);

@@ -13,7 +13,7 @@ import {
 } from "../../document/syntax";
 import { keyText, loaderPairs } from "./mapping";
 import { normalise, normaliseInner } from "../names";
-import { LateChildren } from "./lateChildren";
+import { LazyChildren } from "./lazyChildren";
 import { type Children, type ConfigNode, type Entry, isListItem } from "./node";
 import { placedNode } from "./placedNode";
 
@@ -34,14 +34,14 @@ export interface ConfigTree {
 
 interface MutableNode extends ConfigNode {
   readonly entries: Entry[];
-  children: Map<string, ConfigNode> | LateChildren<ConfigNode>;
+  children: Map<string, ConfigNode> | LazyChildren<ConfigNode>;
   parts?: readonly ConfigNode[] | undefined;
   /** The builder that created it; other builders must not change it. */
-  readonly maker: object;
+  readonly builtBy: object;
 }
 
 /** Nested aliases can multiply keys exponentially. No real configuration has this many keys through aliases. */
-const mostInherited = 20_000;
+const maxInherited = 20_000;
 
 /** What a part of a map or list adds to the tree: the children of `node`. Cached regardless of the part's offset. */
 interface PartTree {
@@ -55,7 +55,7 @@ interface PartTree {
 const partTrees = new WeakMap<MapNode | ListNode, PartTree>();
 
 /** Every node has its whole path, so deep nesting takes quadratic memory. No real key is this deep. */
-const deepestKey = 100;
+const maxKeyDepth = 100;
 
 /** Cached by array of documents, because a parse result is reused if its text is unchanged. */
 const trees = new WeakMap<readonly YamlDocument[], ConfigTree>();
@@ -65,7 +65,7 @@ export function buildTree(documents: readonly YamlDocument[]): ConfigTree {
   let tree = trees.get(documents);
   if (!tree) {
     const view = viewIn(documents);
-    tree = view ? placedTree(buildTree(view.thing), view.from) : treeOf(documents);
+    tree = view ? placedTree(buildTree(view.original), view.from) : treeOf(documents);
     trees.set(documents, tree);
   }
   return tree;
@@ -83,33 +83,34 @@ const placedDuplicate = (duplicate: Duplicate, from: Placement): Duplicate => ({
 });
 
 function treeOf(documents: readonly YamlDocument[]): ConfigTree {
-  const making = makingOf();
+  const builder = treeBuilder();
   documents.forEach((document, index) => {
     const value = resolve(document);
-    if (value?.kind === "map") making.addMap(making.root, value, index, false);
+    if (value?.kind === "map") builder.addMap(builder.root, value, index, false);
   });
-  return { root: making.root, duplicates: making.duplicates };
+  return { root: builder.root, duplicates: builder.duplicates };
 }
 
-function makingOf(path: readonly string[] = []) {
-  const maker = {};
-  const root = makeNode(path, maker);
+function treeBuilder(path: readonly string[] = []) {
+  const builtBy = {};
+  const root = makeNode(path, builtBy);
   const duplicates: Duplicate[] = [];
   const readPairs = loaderPairs();
   let inheritedKeys = 0;
 
   /** Nodes of other builders, such as those of parts, must not be changed. */
-  const isOwn = (node: ConfigNode): node is MutableNode => "maker" in node && node.maker === maker;
+  const isOwn = (node: ConfigNode): node is MutableNode =>
+    "builtBy" in node && node.builtBy === builtBy;
 
   function childOf(parent: MutableNode, name: string): MutableNode {
     const known = parent.children.get(name);
     if (known && isOwn(known)) return known;
-    const child = makeNode([...parent.path, name], maker);
+    const child = makeNode([...parent.path, name], builtBy);
     if (known) {
       child.entries.push(...known.entries);
-      child.children = toChange(known.children);
+      child.children = mutableCopy(known.children);
     }
-    changeable(parent).set(name, child);
+    mutableChildren(parent).set(name, child);
     return child;
   }
 
@@ -118,7 +119,7 @@ function makingOf(path: readonly string[] = []) {
     if (!inherited) for (const found of findDuplicates(parent.path, map)) duplicates.push(found);
     for (const { pair, owner } of readPairs(map)) {
       const isInherited = inherited || owner !== map;
-      if (isInherited && ++inheritedKeys > mostInherited) return;
+      if (isInherited && ++inheritedKeys > maxInherited) return;
       addPair(parent, pair, owner, document, isInherited);
     }
   }
@@ -143,7 +144,7 @@ function makingOf(path: readonly string[] = []) {
       trees.push(tree);
     }
     if (partOf.size < size) return false;
-    parent.children = new LateChildren(partOf, ({ children }, name) => children.get(name));
+    parent.children = new LazyChildren(partOf, ({ children }, name) => children.get(name));
     for (const { duplicates: found, inheritedKeys: inherited } of trees) {
       for (const each of found) duplicates.push(each);
       inheritedKeys += inherited;
@@ -162,7 +163,7 @@ function makingOf(path: readonly string[] = []) {
     let node = parent;
     const segments = segmentsOf(pair);
     for (const [index, segment] of segments.entries()) {
-      if (node.path.length === deepestKey) return;
+      if (node.path.length === maxKeyDepth) return;
       node = childOf(node, segment.name);
       const last = index === segments.length - 1;
       const value = last ? resolve(pair.value) : undefined;
@@ -181,14 +182,14 @@ function makingOf(path: readonly string[] = []) {
     const value = resolve(written);
     const aliased = inherited || written?.kind === "alias";
     if (value?.kind === "map") addMap(node, value, document, aliased);
-    if (value?.kind === "list" && node.path.length < deepestKey)
+    if (value?.kind === "list" && node.path.length < maxKeyDepth)
       addList(node, value, document, aliased);
   }
 
   function addList(node: MutableNode, list: ListNode, document: number, inherited: boolean): void {
     // A list replaces the previous one as a whole.
     for (const name of [...node.children.keys()])
-      if (isListItem(name)) changeable(node).delete(name);
+      if (isListItem(name)) mutableChildren(node).delete(name);
     if (!inherited && list.parts && addParts(node, list.parts, document)) return;
     addItems(node, list.items, document, inherited, 0);
   }
@@ -201,7 +202,7 @@ function makingOf(path: readonly string[] = []) {
     first: number,
   ): void {
     items.forEach((item, index) => {
-      if (inherited && ++inheritedKeys > mostInherited) return;
+      if (inherited && ++inheritedKeys > maxInherited) return;
       const child = childOf(node, `[${first + index}]`);
       const value = resolve(item);
       child.entries.push({
@@ -230,7 +231,7 @@ function partTree(
 ): PartTree | undefined {
   const view = viewIn(part);
   if (view) {
-    const own = partTree(view.thing, path, document, item);
+    const own = partTree(view.original, path, document, item);
     return own && view.from.viewOf(own, placedPart);
   }
   const place = [document, part.kind === "list" ? item : "", ...path].join("\n");
@@ -255,29 +256,29 @@ function makePart(
   place: string,
 ): PartTree | undefined {
   if (part.kind === "map" && part.pairs.some(isMerge)) return undefined;
-  const making = makingOf(path);
-  if (part.kind === "map") making.addMap(making.root, part, document, false);
-  else making.addItems(making.root, part.items, document, false, item);
-  const { root: node, duplicates } = making;
-  return { node, duplicates, inheritedKeys: making.inheritedKeys(), place };
+  const builder = treeBuilder(path);
+  if (part.kind === "map") builder.addMap(builder.root, part, document, false);
+  else builder.addItems(builder.root, part.items, document, false, item);
+  const { root: node, duplicates } = builder;
+  return { node, duplicates, inheritedKeys: builder.inheritedKeys(), place };
 }
 
 /** A mutable copy of the children; `parts` would no longer be up to date and is reset. */
-function changeable(node: MutableNode): Map<string, ConfigNode> {
+function mutableChildren(node: MutableNode): Map<string, ConfigNode> {
   if (node.children instanceof Map) return node.children;
   node.parts = undefined;
-  return (node.children = toChange(node.children));
+  return (node.children = mutableCopy(node.children));
 }
 
-const toChange = (children: Children): Map<string, ConfigNode> =>
+const mutableCopy = (children: Children): Map<string, ConfigNode> =>
   new Map([...children.values()].map((child) => [child.name, child]));
 
-const makeNode = (path: readonly string[], maker: object): MutableNode => ({
+const makeNode = (path: readonly string[], builtBy: object): MutableNode => ({
   name: path.at(-1) ?? "",
   path,
   entries: [],
   children: new Map(),
-  maker,
+  builtBy,
 });
 
 /** Micronaut splits a key at its dots, quoted or not; each segment keeps its span. */

@@ -2,7 +2,7 @@
 // test/conformance/properties. Custom tags are rejected, too, but not reported: a file with custom tags is usually
 // processed by another tool before the server reads it.
 import { isMerge } from "../../document/yaml/mergeKeys";
-import { itself, viewIn } from "../../document/placed";
+import { originalOf, viewIn } from "../../document/placed";
 import type { Span } from "../../document/span";
 import {
   type ListNode,
@@ -14,7 +14,7 @@ import {
 import { resolveScalar } from "../values/scalars";
 
 export type LoaderErrorKind =
-  "too-many-aliases" | "merge-of-no-block" | "key-without-name" | "no-such-day" | "too-deep";
+  "too-many-aliases" | "merge-of-non-mapping" | "null-key" | "invalid-date" | "too-deep";
 
 export interface LoaderError {
   readonly kind: LoaderErrorKind;
@@ -22,8 +22,8 @@ export interface LoaderError {
 }
 
 /** SnakeYAML's limits: aliases to maps and lists, and levels of maps and lists. */
-export const mostAliases = 50;
-export const mostLevels = 50;
+export const maxAliases = 50;
+export const maxLevels = 50;
 
 /** Cached by array of documents, regardless of their position. */
 const known = new WeakMap<readonly YamlDocument[], readonly LoaderError[]>();
@@ -34,7 +34,10 @@ export function loaderErrorsOf(documents: readonly YamlDocument[]): readonly Loa
   if (!loaderErrors) {
     const view = viewIn(documents);
     loaderErrors = view
-      ? loaderErrorsOf(view.thing).map(({ kind, span }) => ({ kind, span: view.from.span(span) }))
+      ? loaderErrorsOf(view.original).map(({ kind, span }) => ({
+          kind,
+          span: view.from.span(span),
+        }))
       : loaderErrorsIn(documents);
     known.set(documents, loaderErrors);
   }
@@ -46,35 +49,35 @@ function loaderErrorsIn(documents: readonly YamlDocument[]): LoaderError[] {
   const report = (kind: LoaderErrorKind, { span }: { readonly span: Span }): void => {
     if (!found.has(kind)) found.set(kind, { kind, span });
   };
-  for (const root of documents) lookThrough(root, 1, { aliases: 0, report });
+  for (const root of documents) scan(root, 1, { aliases: 0, report });
   return [...found.values()];
 }
 
-interface Look {
+interface Scan {
   aliases: number;
   report(kind: LoaderErrorKind, at: { readonly span: Span }): void;
 }
 
-function lookThrough(node: SyntaxNode | undefined, depth: number, look: Look): void {
-  const { report } = look;
-  if (node?.kind === "alias" && isCollection(node) && ++look.aliases > mostAliases)
+function scan(node: SyntaxNode | undefined, depth: number, state: Scan): void {
+  const { report } = state;
+  if (node?.kind === "alias" && isCollection(node) && ++state.aliases > maxAliases)
     report("too-many-aliases", node);
-  if (node?.kind === "scalar" && isImpossibleDay(node)) report("no-such-day", node);
+  if (node?.kind === "scalar" && isImpossibleDay(node)) report("invalid-date", node);
   if (node?.kind !== "map" && node?.kind !== "list") return;
-  if (depth > mostLevels) return report("too-deep", node);
+  if (depth > maxLevels) return report("too-deep", node);
   for (const part of node.parts ?? [node]) {
     if (node.parts && isHarmless(part, depth)) continue;
-    if (part.kind === "list") for (const item of part.items) lookThrough(item, depth + 1, look);
-    else lookThroughPairs(part, depth, look);
+    if (part.kind === "list") for (const item of part.items) scan(item, depth + 1, state);
+    else scanPairs(part, depth, state);
   }
 }
 
-function lookThroughPairs({ pairs }: MapNode, depth: number, look: Look): void {
+function scanPairs({ pairs }: MapNode, depth: number, state: Scan): void {
   for (const pair of pairs) {
-    if (resolveScalar(pair.key).kind === "null") look.report("key-without-name", pair.key);
+    if (resolveScalar(pair.key).kind === "null") state.report("null-key", pair.key);
     if (isMerge(pair) && pair.value && !isMergeable(pair.value))
-      look.report("merge-of-no-block", pair.value);
-    lookThrough(pair.value, depth + 1, look);
+      state.report("merge-of-non-mapping", pair.value);
+    scan(pair.value, depth + 1, state);
   }
 }
 
@@ -82,14 +85,14 @@ function lookThroughPairs({ pairs }: MapNode, depth: number, look: Look): void {
 const harmless = new WeakMap<SyntaxNode, { readonly depth: number }>();
 
 function isHarmless(placed: MapNode | ListNode, depth: number): boolean {
-  const part = itself(placed);
+  const part = originalOf(placed);
   const known = harmless.get(part);
   if (known) return depth <= known.depth;
   let isClean = true;
-  const look: Look = { aliases: 0, report: () => (isClean = false) };
-  if (part.kind === "list") for (const item of part.items) lookThrough(item, depth + 1, look);
-  else lookThroughPairs(part, depth, look);
-  isClean &&= look.aliases === 0;
+  const state: Scan = { aliases: 0, report: () => (isClean = false) };
+  if (part.kind === "list") for (const item of part.items) scan(item, depth + 1, state);
+  else scanPairs(part, depth, state);
+  isClean &&= state.aliases === 0;
   harmless.set(part, { depth: isClean ? depth : -1 });
   return isClean;
 }

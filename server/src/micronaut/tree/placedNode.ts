@@ -1,6 +1,6 @@
 // A tree built from a part of a text, shown at the position of that part: see document/placed.ts.
 import { type Placement, View } from "../../document/placed";
-import { LateChildren } from "./lateChildren";
+import { LazyChildren } from "./lazyChildren";
 import type { Children, ConfigNode, Entry } from "./node";
 
 /** The view of a node at a position; always the same object. */
@@ -20,17 +20,17 @@ class NodeView extends View<ConfigNode> implements ConfigNode {
   }
 
   get entries(): readonly Entry[] {
-    return (this.#entries ??= this.thing.entries.map((entry) => placedEntry(entry, this.from)));
+    return (this.#entries ??= this.original.entries.map((entry) => placedEntry(entry, this.from)));
   }
 
   get children(): Children {
-    return (this.#children ??= new LateChildren(this.thing.children, (child) =>
+    return (this.#children ??= new LazyChildren(this.original.children, (child) =>
       placedNode(child, this.from),
     ));
   }
 
   get parts(): readonly ConfigNode[] | undefined {
-    return this.thing.parts?.map((part) => placedNode(part, this.from));
+    return this.original.parts?.map((part) => placedNode(part, this.from));
   }
 }
 

@@ -19,12 +19,12 @@ export function valuesOf(node: ConfigNode): Map<string, string> {
 
 type Values = ReadonlyMap<string, string>;
 
-export const areSame = (a: Values, b: Values): boolean =>
+export const areEqual = (a: Values, b: Values): boolean =>
   a.size === b.size && [...a].every(([path, value]) => b.get(path) === value);
 
 /** Whether the values are equal except for quotes. */
-export const areAlike = (a: Values, b: Values): boolean =>
-  areSame(withoutQuotes(a), withoutQuotes(b));
+export const areEqualExceptQuotes = (a: Values, b: Values): boolean =>
+  areEqual(withoutQuotes(a), withoutQuotes(b));
 
 const withoutQuotes = (values: Values): Values =>
   new Map([...values].map(([path, value]) => [path, value.replace(/^'/, "")]));

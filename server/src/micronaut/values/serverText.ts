@@ -1,13 +1,13 @@
 // The string the server gets for a value, and the mapping back to the file. The two differ by quotes, and in some files
 // by dollar signs that are interpolated before the server starts.
 import { dollarsIn } from "../../document/dollars";
-import type { Host } from "../../document/fileKinds/fileKind";
+import type { FileKind } from "../../document/fileKinds/fileKind";
 import type { Span } from "../../document/span";
 import type { ScalarNode } from "../../document/syntax";
 import type { Config } from "../configuration";
 
 /** Represents interpolated text whose value is unknown. */
-export const filledIn = "\uFFFC";
+export const interpolatedMark = "\uFFFC";
 
 export interface ServerText {
   readonly text: string;
@@ -19,8 +19,8 @@ export interface ServerText {
 }
 
 /** The string the server gets for a scalar of a configuration. */
-export function serverTextOf({ text: file, host }: Config, scalar: ScalarNode): ServerText {
-  const { text, offsets } = filled(host, scalar.text);
+export function serverTextOf({ text: file, fileKind }: Config, scalar: ScalarNode): ServerText {
+  const { text, offsets } = interpolate(fileKind, scalar.text);
   const quote = scalar.style === "plain" ? 0 : 1;
   const { start, end } = scalar.span;
   const isExact = file.slice(start + quote, end - quote) === scalar.text;
@@ -31,13 +31,13 @@ export function serverTextOf({ text: file, host }: Config, scalar: ScalarNode): 
   };
 }
 
-interface Filled {
+interface Interpolated {
   readonly text: string;
   /** The original offset of each character and of the end; empty if they are all unchanged. */
   readonly offsets: readonly number[];
 }
 
-function filled({ dollar }: Host, before: string): Filled {
+function interpolate({ dollar }: FileKind, before: string): Interpolated {
   const dollars = dollar === "$" ? [] : dollarsIn(before);
   if (dollars.length === 0) return { text: before, offsets: [] };
   let text = "";
@@ -49,7 +49,7 @@ function filled({ dollar }: Host, before: string): Filled {
   let done = 0;
   for (const { kind, start, end } of dollars) {
     keep(done, start);
-    text += kind === "escaped" ? "$" : filledIn;
+    text += kind === "escaped" ? "$" : interpolatedMark;
     offsets.push(start);
     done = end;
   }
@@ -59,4 +59,4 @@ function filled({ dollar }: Host, before: string): Filled {
 
 /** `"${NAME}"`, with the dollar sign escaped for the file kind; quoted, so that it also works in a flow map. */
 export const placeholder = (config: Config, variable: string): string =>
-  `"${config.host.dollar}{${variable}}"`;
+  `"${config.fileKind.dollar}{${variable}}"`;

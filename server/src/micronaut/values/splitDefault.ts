@@ -1,6 +1,6 @@
 // Defaults that were certainly meant as one string, but that Micronaut splits at a colon: it takes `${A:https://x}` as
 // a chain of the names `A` and `https` with the default `//x`. Intended chains of names look different.
-import { filledIn } from "./serverText";
+import { interpolatedMark } from "./serverText";
 
 export interface SplitDefault {
   /** The names before it. */
@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 /** Strings that continue after a colon: URLs, names with a scheme, Windows paths. */
-const begin = /^([a-z][a-z0-9+.-]*:\/\/|(jdbc|arn|urn|classpath|file|mailto):|[a-z]:\\)/i;
+const urlLike = /^([a-z][a-z0-9+.-]*:\/\/|(jdbc|arn|urn|classpath|file|mailto):|[a-z]:\\)/i;
 
 const label = "[a-z][a-z0-9]*(-+[a-z0-9]+)*";
 // Two letters are country codes, including io. Keep these patterns unambiguous: lists of hosts repeat them, and a
@@ -32,11 +32,14 @@ const quantity =
   /(port|timeout|(^|[-.])(size|count|limit|max|min|interval|delay|period|ttl|age|length|number|threads))$/;
 
 /** Strings that can be a name, possibly after interpolation, and strings that are almost certainly a variable. */
-const nameLike = new RegExp(`^([A-Za-z_${filledIn}][\\w.[\\]${filledIn}-]*|random\\..*)$`, "i");
+const nameLike = new RegExp(
+  `^([A-Za-z_${interpolatedMark}][\\w.[\\]${interpolatedMark}-]*|random\\..*)$`,
+  "i",
+);
 const variable = /^[A-Z][A-Z0-9_]*$/;
 
 /** No real chain is longer. Each name causes another look at the rest of the string. */
-const mostNames = 20;
+const maxNames = 20;
 
 /**
  * The default in the content of a placeholder (the part between its braces, without backticks) that is split at one of
@@ -54,12 +57,12 @@ export function splitDefault(
     colon = content.indexOf(":", start)
   ) {
     const rest = content.slice(start, end);
-    if (names.length > 0 && isOneText(rest, surroundings)) {
+    if (names.length > 0 && isSingleString(rest, surroundings)) {
       const spaces = rest.length - rest.trimStart().length;
       return { names, start: start + spaces, end };
     }
     const name = content.slice(start, colon).trim();
-    if (names.length === mostNames) return undefined;
+    if (names.length === maxNames) return undefined;
     if (names.length > 0 && !variable.test(name) && !surroundings.isName(name)) return undefined;
     names.push(name);
     start = colon + 1;
@@ -67,11 +70,11 @@ export function splitDefault(
   return undefined;
 }
 
-function isOneText(written: string, { isName, isNumber }: Surroundings): boolean {
+function isSingleString(written: string, { isName, isNumber }: Surroundings): boolean {
   const text = written.trim();
   // A brace ends the placeholder anywhere, so the colons are not the only problem.
   if (text.includes("{")) return false;
-  if (begin.test(text)) return true;
+  if (urlLike.test(text)) return true;
   const words = text.split(":").map((word) => word.trim());
   const first = words[0] ?? "";
   if (hostsWithPorts.test(text)) return !isNumber && !isName(first) && !quantity.test(first);

@@ -1,8 +1,8 @@
 // What the rules find in one configuration. It is remembered while the configuration stays what it is, wherever it stands:
 // in a file of many, a key stroke has only one of them judged anew.
 import { keyOf } from "../../messages/message";
-import { sayingOf } from "../../document/fileKinds/workload";
-import { itself } from "../../document/placed";
+import { fingerprintOf } from "../../document/fileKinds/workload";
+import { originalOf } from "../../document/placed";
 import { overlaps, type Span } from "../../document/span";
 import type { YamlDocument } from "../../document/syntax";
 import { formatVersion } from "../../knowledge/versions";
@@ -40,7 +40,7 @@ export function evaluate(
   if (!isByItself(config)) return evaluatedAgain(config, rules, context, onFailure);
   const circumstances = circumstancesOf(config, rules, context);
   const { start } = config.region.span;
-  const remembered = known.get(itself(config.documents));
+  const remembered = known.get(originalOf(config.documents));
   if (remembered?.circumstances === circumstances && remembered.facts === context.facts)
     return remembered.evaluated.map((each) => placedAgain(each, config, context, start));
   let isWhole = true;
@@ -49,7 +49,7 @@ export function evaluate(
     onFailure(rule, error);
   });
   if (isWhole && evaluated.every(({ finding }) => spansOf(finding).every(isWithin(config))))
-    known.set(itself(config.documents), {
+    known.set(originalOf(config.documents), {
       circumstances,
       facts: context.facts,
       evaluated: evaluated.map(({ rule, finding }) => ({ rule, finding: moved(finding, -start) })),
@@ -58,27 +58,27 @@ export function evaluate(
 }
 
 /** Nothing of the file around it is in it, and no other file speaks of it. */
-const isByItself = ({ region, elsewhere }: Config): boolean =>
+const isByItself = ({ region, otherFiles }: Config): boolean =>
   region.embedded &&
   !region.shared &&
   !region.nonLiteral &&
   region.problems.length === 0 &&
-  elsewhere.configs.length === 0 &&
-  elsewhere.workloads.length === 0;
+  otherFiles.configs.length === 0 &&
+  otherFiles.workloads.length === 0;
 
 /** All that a rule may look at beside the documents themselves, places apart. */
 const circumstancesOf = (
-  { host, region, workloads }: Config,
+  { fileKind, region, workloads }: Config,
   rules: readonly Rule[],
   { target, edition }: Context,
 ): string =>
   JSON.stringify([
-    host.id,
+    fileKind.id,
     region.column,
     region.object,
     target && formatVersion(target),
     edition,
-    workloads.map(sayingOf),
+    workloads.map(fingerprintOf),
     rules.map(({ id }) => id),
   ]);
 

@@ -89,11 +89,11 @@ function applicableTo(
   const [asNonLiteral, contained] = [[configNotLiteral].filter(isOn), rules.filter(isOn)];
   const anywhere = contained.filter(({ containersOnly }) => !containersOnly);
   // Asked of the whole text, so once for all configurations of it.
-  const isContained = new Map<Config["host"], boolean>();
-  return ({ host, region }) => {
+  const isContained = new Map<Config["fileKind"], boolean>();
+  return ({ fileKind, region }) => {
     if (region.nonLiteral) return asNonLiteral;
-    if (!isContained.has(host)) isContained.set(host, host.isContained(text));
-    return isContained.get(host) ? contained : anywhere;
+    if (!isContained.has(fileKind)) isContained.set(fileKind, fileKind.isContained(text));
+    return isContained.get(fileKind) ? contained : anywhere;
   };
 }
 

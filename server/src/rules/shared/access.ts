@@ -48,7 +48,7 @@ export function withoutSurprise(config: Config, rule: Rule, fixes: readonly Fix[
 }
 
 function accessOf(config: Config): Access {
-  const others = config.elsewhere.configs.map((other) => other.config);
+  const others = config.otherFiles.configs.map((other) => other.config);
   return {
     off: switches.filter(({ path }) => isOff(valueOf(config, path.split(".")))),
     logins: new Map(

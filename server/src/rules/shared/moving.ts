@@ -5,7 +5,7 @@ import { orderBelow } from "../../knowledge/schema/keys";
 import type { Config } from "../../micronaut/configuration";
 import { planMove } from "../../micronaut/edits/move";
 import type { ConfigNode } from "../../micronaut/tree/node";
-import type { Preference } from "../../micronaut/edits/settle";
+import type { Preference } from "../../micronaut/edits/mergeSteps";
 import type { Fix } from "../rule";
 
 /**

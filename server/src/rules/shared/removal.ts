@@ -4,7 +4,7 @@ import type { Config } from "../../micronaut/configuration";
 import type { ConfigNode, Entry } from "../../micronaut/tree/node";
 import { removeKey } from "../../micronaut/edits/remove";
 import { changed } from "../../micronaut/edits/rewrite";
-import { areSame, valuesOf } from "../../micronaut/values/flatValues";
+import { areEqual, valuesOf } from "../../micronaut/values/flatValues";
 import type { Fix } from "../rule";
 
 /** Nothing where the key is written twice or by an alias, or where another value hangs on it, as on an anchor. */
@@ -21,7 +21,7 @@ export function removal(
   expected.delete(node.path.join("."));
   const after = changed(config, changes);
   const isSafe =
-    after.problems.length === config.problems.length && areSame(valuesOf(after.root), expected);
+    after.problems.length === config.problems.length && areEqual(valuesOf(after.root), expected);
   return isSafe
     ? [{ title: message("removal.title", { node: node.name }), changes, preferred }]
     : [];

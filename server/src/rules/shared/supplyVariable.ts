@@ -17,7 +17,7 @@ import { parseYaml } from "../../document/yaml/read";
 import { applyChanges, type TextChange } from "../../document/span";
 import type { ListNode } from "../../document/syntax";
 import type { Config } from "../../micronaut/configuration";
-import { areSame, valuesOf } from "../../micronaut/values/flatValues";
+import { areEqual, valuesOf } from "../../micronaut/values/flatValues";
 import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
 
 /** A variable that a configuration reads, and its value where that is known. */
@@ -61,9 +61,9 @@ export function supplyVariables(
       ? message("supplyVariable.giveMany", { container, names: missing.join(", ") })
       : message("supplyVariable.giveOne", { container, name: missing[0] ?? "" }),
   );
-  if (config.host.filledFrom) {
+  if (config.fileKind.variablesFile) {
     const filled = variables.filter(({ name }) => isFilledIn(file, config, changes, name));
-    const sibling = { name: config.host.filledFrom, variables: filled };
+    const sibling = { name: config.fileKind.variablesFile, variables: filled };
     return { changes, notes, ...(filled.length > 0 ? { sibling } : {}) };
   }
   const keys = names.filter((name) => isMissing(config, name));
@@ -215,7 +215,7 @@ function isSound({ text, configs, nonLiteral }: KestraFile, after: string): bool
     read.configs.every(({ root, problems }, index) => {
       const before = configs[index];
       if (!before || problems.length > before.problems.length) return false;
-      return areSame(valuesOf(before.root), valuesOf(root));
+      return areEqual(valuesOf(before.root), valuesOf(root));
     })
   );
 }

@@ -6,7 +6,7 @@ import { nearest } from "../../knowledge/nearest";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { Config } from "../../micronaut/configuration";
 import { toConstant, toDuration, toInteger } from "../../micronaut/values/conversions";
-import { meantBoolean, meantDuration } from "../../micronaut/values/meant";
+import { guessBoolean, guessDuration } from "../../micronaut/values/guess";
 import { resolveScalar, textOf, type YamlValue } from "../../micronaut/values/scalars";
 import type { Finding, Fix, Severity } from "../rule";
 
@@ -123,7 +123,7 @@ function takes(scalar: ScalarNode, expected: Text): Finding {
 }
 
 function notBoolean(key: Key, scalar: ScalarNode): Finding {
-  const meant = meantBoolean(scalar.text);
+  const meant = guessBoolean(scalar.text);
   return {
     at: scalar.span,
     what: message("wrongScalar.what3"),
@@ -156,7 +156,7 @@ const wordSwitches = [
 ];
 
 function notDuration(key: Key, scalar: ScalarNode): Finding {
-  const meant = meantDuration(scalar.text);
+  const meant = guessDuration(scalar.text);
   const stopsStart =
     key.path[0] === "micronaut" &&
     ["cookie-max-age", "advanced-expiration"].includes(key.path.at(-1) ?? "");

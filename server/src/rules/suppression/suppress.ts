@@ -60,7 +60,7 @@ function suppressedInLine(
   if (present) return insertion(endOfNames(present), ` ${rule.id}`);
   const written = text.slice(line.start, line.end);
   const place = placeOf(at.start);
-  if (place === "behind")
+  if (place === "end-of-line")
     return insertion(line.end, `${/\s$/.test(written) ? "" : " "}# ${marker} ${rule.id}`);
   if (place === undefined) return undefined;
   const indent = " ".repeat(indentation(written));

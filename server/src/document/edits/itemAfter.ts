@@ -6,7 +6,7 @@ import type { TextChange } from "../span";
 import type { ListNode, ScalarNode } from "../syntax";
 
 /** Inserts a word after item `index`, quoted like that item; undefined if the item is not a single-line scalar. */
-export function insertItemBehind(
+export function insertItemAfter(
   text: string,
   list: ListNode,
   index: number,

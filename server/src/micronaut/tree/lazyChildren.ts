@@ -3,7 +3,7 @@
 import type { Children, ConfigNode } from "./node";
 
 /** `make` creates a child from the known value of its name; it must return the same child every time. */
-export class LateChildren<T> implements Children {
+export class LazyChildren<T> implements Children {
   constructor(
     private readonly known: Omit<Children<T>, "values">,
     private readonly make: (known: T, name: string) => ConfigNode | undefined,

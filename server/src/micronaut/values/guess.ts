@@ -1,7 +1,7 @@
 // Guesses the intended value of a string that cannot be converted.
 
 /** The boolean that a string was probably meant to be. */
-export function meantBoolean(text: string): "true" | "false" | undefined {
+export function guessBoolean(text: string): "true" | "false" | undefined {
   const word = text.toLowerCase();
   if (["true", "yes", "y", "on", "1", "1.0", "enabled"].includes(word)) return "true";
   if (["false", "no", "n", "off", "0", "0.0", "disabled"].includes(word)) return "false";
@@ -9,7 +9,7 @@ export function meantBoolean(text: string): "true" | "false" | undefined {
 }
 
 /** The duration that a string was probably meant to be; a plain number is taken as seconds. */
-export function meantDuration(text: string): string | undefined {
+export function guessDuration(text: string): string | undefined {
   const compact = text.replace(/\s+/g, "").replace(/^\+/, "").toLowerCase();
   if (/^\d+$/.test(compact)) return `${compact}s`;
   if (/^\d+(ns|ms|s|m|h|d)$/.test(compact)) return compact;

@@ -10,7 +10,7 @@ import type { Config } from "../configuration";
 import type { ConfigNode } from "../tree/node";
 
 /** A pair to be moved, and its node in the original configuration. */
-export interface Taken {
+export interface MovedPair {
   readonly config: Config;
   readonly pair: Pair;
   readonly map: MapNode;
@@ -32,13 +32,13 @@ export const commentsOf = ({
   config,
   map,
   pair,
-}: Pick<Taken, "config" | "map" | "pair">): string[] =>
+}: Pick<MovedPair, "config" | "map" | "pair">): string[] =>
   placesOf(config.text, map, pair).flatMap((span) =>
     textsIn(config.text, span).map(({ comment }) => comment),
   );
 
 /** The comments of a pair that do not belong to any key of its value. */
-export function commentsAfter({ config, map, pair }: Taken, value: MapNode): string[] {
+export function commentsAfter({ config, map, pair }: MovedPair, value: MapNode): string[] {
   const inner = innerPlaces(config.text, value);
   return placesOf(config.text, map, pair)
     .flatMap((span) => textsIn(config.text, span))
@@ -50,7 +50,7 @@ export function commentsAfter({ config, map, pair }: Taken, value: MapNode): str
  * Whether a pair consists only of its key, the pairs of its value, and comments. An anchor, a tag or a merge key
  * applies to the map as a whole, so its pairs cannot be moved separately.
  */
-export function isPlain({ config, map, pair }: Taken, value: MapNode | undefined): boolean {
+export function isPlain({ config, map, pair }: MovedPair, value: MapNode | undefined): boolean {
   const { text } = config;
   if (value?.pairs.some(({ key }) => key.text === "<<")) return false;
   const inner = value ? innerPlaces(text, value) : [];
@@ -69,7 +69,7 @@ const innerPlaces = (text: string, value: MapNode): Span[] =>
 
 /** The lines of a pair with its key at column 0; `key` replaces the key. */
 export function linesOf(
-  { config, map, pair }: Omit<Taken, "node">,
+  { config, map, pair }: Omit<MovedPair, "node">,
   key?: string,
 ): string[] | undefined {
   const lines = linesOfPair(config.text, map, pair);
@@ -80,7 +80,7 @@ export function linesOf(
 }
 
 /** The last name of a dotted key as written; the whole key if it is not dotted. */
-export function lastName({ config, pair }: Pick<Taken, "config" | "pair">): string {
+export function lastName({ config, pair }: Pick<MovedPair, "config" | "pair">): string {
   const segments = segmentsOf(pair);
   const last = segments.at(-1);
   return segments.length > 1 && last

@@ -4,7 +4,9 @@
  * In an indented part, the document markers are indented, too, and the parser does not recognise them: it expects `---`
  * at the start of a line.
  */
-export function separated(part: string): { readonly written: string; readonly offset: number }[] {
+export function splitIndented(
+  part: string,
+): { readonly written: string; readonly offset: number }[] {
   const indent = /^( +)\S/m.exec(part)?.[1] ?? "";
   const markers = indent === "" ? [] : [...part.matchAll(/^( +)(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm)];
   const starts = markers.flatMap(({ 1: own, index }) => (own === indent ? [index] : []));

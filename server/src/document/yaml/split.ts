@@ -4,7 +4,7 @@
 import { firstLineStart } from "../lines";
 
 /** A piece of a text. All offsets are offsets in the text that was split. */
-export type Cut = Run | Block;
+export type Piece = Run | Block;
 
 /** Whole entries of one map or list, or anything else that is better parsed in one piece. */
 export interface Run {
@@ -23,26 +23,26 @@ export interface Block {
 }
 
 export interface Body {
-  readonly holds: "map" | "list";
-  readonly cuts: readonly Cut[];
+  readonly kind: "map" | "list";
+  readonly pieces: readonly Piece[];
 }
 
 /** One YAML document: split, or in one piece. Undefined if it contains only comments. */
-export type DocumentCut = Body | Run | undefined;
+export type SplitDocument = Body | Run | undefined;
 
-/** The number of lines in a piece. A text or an entry with more lines than `most` is split. */
-interface Measure {
-  /** The maximum of a run; between this and `fewest`, the next entry decides, see `isSeam`. */
-  readonly most: number;
-  readonly fewest: number;
+/** The number of lines in a piece. A text or an entry with more lines than `max` is split. */
+interface RunSize {
+  /** The maximum of a run; between this and `min`, the next entry decides, see `isBoundary`. */
+  readonly max: number;
+  readonly min: number;
 }
 
 /** Small pieces limit what a keystroke parses again; larger pieces in large texts limit the cost of joining them. */
-const measureFor = (text: string): Measure =>
-  hasLines(500, text) ? { most: 48, fewest: 8 } : { most: 16, fewest: 4 };
+const runSizeFor = (text: string): RunSize =>
+  hasMoreLines(500, text) ? { max: 48, min: 8 } : { max: 16, min: 4 };
 
 /** Whether a text has more than `count` lines. */
-function hasLines(count: number, text: string): boolean {
+function hasMoreLines(count: number, text: string): boolean {
   let offset = 0;
   for (let line = 0; line < count; line++) {
     offset = text.indexOf("\n", offset) + 1;
@@ -55,21 +55,21 @@ interface Lines {
   readonly text: string;
   /** Start offset of each line, followed by the end of the text. */
   readonly starts: readonly number[];
-  /** The column of each line's first character; `nothing` for a blank line or a comment. */
+  /** The column of each line's first character; `noContent` for a blank line or a comment. */
   readonly columns: readonly number[];
-  readonly measure: Measure;
+  readonly runSize: RunSize;
 }
 
-const nothing = -1;
+const noContent = -1;
 
 /**
  * Splits each document of a text if it is large enough. If the text is the beginning of `another`, it is split in the
  * same way, so that both share their pieces.
  */
-export function cut(text: string, another = text): readonly DocumentCut[] {
+export function splitDocuments(text: string, another = text): readonly SplitDocument[] {
   const whole: Run = { kind: "run", start: 0, end: text.length };
-  const lines = linesOf(text, measureFor(another));
-  if (lines.columns.length <= lines.measure.most) return [whole];
+  const lines = linesOf(text, runSizeFor(another));
+  if (lines.columns.length <= lines.runSize.max) return [whole];
   const markers: number[] = [];
   for (const [line, column] of lines.columns.entries()) {
     if (column !== 0) continue;
@@ -93,12 +93,12 @@ const isEndOfWord = (text: string, offset: number): boolean =>
 const isBareMarker = ({ text, starts }: Lines, line: number): boolean =>
   /^---\s*(\s#.*)?$/.test(text.slice(starts[line], starts[line + 1]).trimEnd());
 
-function documentIn(lines: Lines, first: number, isMarked: boolean, to: number): DocumentCut {
+function documentIn(lines: Lines, first: number, isMarked: boolean, to: number): SplitDocument {
   const from = isMarked ? first + 1 : first;
   const top = contentLine(lines, from, to);
   if (top === undefined) return undefined;
   const whole = runOf(lines, from, to);
-  if (to - from <= lines.measure.most) return whole;
+  if (to - from <= lines.runSize.max) return whole;
   const body = bodyIn(lines, from, to, lines.columns[top] ?? 0);
   return body ?? whole;
 }
@@ -110,7 +110,7 @@ const runOf = ({ starts }: Lines, from: number, to: number): Run => ({
 });
 
 /** The maximum depth at which blocks are split. No real file is deeper; a body below it is parsed in one piece. */
-const deepestCut = 50;
+const maxDepth = 50;
 
 /**
  * The lines from `from` on as the entries of a map or list at `column`, `depth` levels below the top; undefined if it
@@ -123,44 +123,44 @@ function bodyIn(
   column: number,
   depth = 0,
 ): Body | undefined {
-  if (depth > deepestCut) return undefined;
+  if (depth > maxDepth) return undefined;
   const first = contentLine(lines, from, to);
   if (first === undefined) return undefined;
-  const holds = isKey(lines, first) ? "map" : isItem(lines, first) ? "list" : undefined;
-  if (!holds) return undefined;
+  const kind = isKey(lines, first) ? "map" : isItem(lines, first) ? "list" : undefined;
+  if (!kind) return undefined;
   const starts: number[] = [];
   for (let line = first; line < to; line++) {
-    const own = lines.columns[line] ?? nothing;
-    if (own === nothing || own > column) continue;
+    const own = lines.columns[line] ?? noContent;
+    if (own === noContent || own > column) continue;
     // If a line is indented less than the first one, one of the two is wrong.
     if (own < column) return undefined;
-    if (holds === "map" ? isKey(lines, line) : isItem(lines, line)) starts.push(line);
-    else if (holds === "list") return undefined;
+    if (kind === "map" ? isKey(lines, line) : isItem(lines, line)) starts.push(line);
+    else if (kind === "list") return undefined;
   }
-  return { holds, cuts: [...cutsOf(lines, holds, from, starts, to, column, depth)] };
+  return { kind, pieces: [...piecesOf(lines, kind, from, starts, to, column, depth)] };
 }
 
 /** The pieces of the entries that begin at `starts`. Lines above the first entry belong to it. */
-function* cutsOf(
+function* piecesOf(
   lines: Lines,
-  holds: Body["holds"],
+  kind: Body["kind"],
   from: number,
   starts: readonly number[],
   to: number,
   column: number,
   depth: number,
-): Generator<Cut> {
+): Generator<Piece> {
   let begun = from;
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? to;
-    const isLarge = end - start > lines.measure.most;
+    const isLarge = end - start > lines.runSize.max;
     const size = start - begun;
-    if (size > 0 && index > 0 && (isLarge || isSeam(lines, start, size, end - start))) {
+    if (size > 0 && index > 0 && (isLarge || isBoundary(lines, start, size, end - start))) {
       yield runOf(lines, begun, start);
       begun = start;
     }
     const block =
-      isLarge && holds === "map" ? blockIn(lines, begun, start, end, column, depth) : undefined;
+      isLarge && kind === "map" ? blockIn(lines, begun, start, end, column, depth) : undefined;
     if (block) {
       yield block;
       begun = end;
@@ -173,14 +173,14 @@ function* cutsOf(
  * Whether a run of `size` lines ends before an entry. This depends on a hash of the entry's first line, so that adding
  * or removing a line in one run does not move the boundaries of other runs.
  */
-function isSeam(
-  { text, starts, measure }: Lines,
+function isBoundary(
+  { text, starts, runSize }: Lines,
   entry: number,
   size: number,
   entrySize: number,
 ): boolean {
-  if (size < measure.fewest) return false;
-  if (size + entrySize > measure.most) return true;
+  if (size < runSize.min) return false;
+  if (size + entrySize > runSize.max) return true;
   let sum = 0;
   const [start = 0, end = 0] = [starts[entry], starts[entry + 1]];
   for (let offset = start; offset < end; offset++) sum = (sum * 31 + text.charCodeAt(offset)) | 0;
@@ -206,7 +206,7 @@ function blockIn(
 }
 
 function contentLine({ columns }: Lines, from: number, to: number): number | undefined {
-  for (let line = from; line < to; line++) if (columns[line] !== nothing) return line;
+  for (let line = from; line < to; line++) if (columns[line] !== noContent) return line;
   return undefined;
 }
 
@@ -229,26 +229,26 @@ function isItem({ text, starts, columns }: Lines, line: number): boolean {
   return text[start] === "-" && isEndOfWord(text, start + 1);
 }
 
-const [blank, tab, feed, carriage, hash] = [32, 9, 10, 13, 35];
+const [space, tab, lineFeed, carriageReturn, hash] = [32, 9, 10, 13, 35];
 
-function linesOf(text: string, measure: Measure): Lines {
+function linesOf(text: string, runSize: RunSize): Lines {
   const starts: number[] = [];
   const columns: number[] = [];
   for (let start = firstLineStart(text); start < text.length;) {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline + 1;
     let offset = start;
-    while (text.charCodeAt(offset) === blank) offset++;
+    while (text.charCodeAt(offset) === space) offset++;
     let content = offset;
-    while (content < end && isBlank(text.charCodeAt(content))) content++;
-    const isNothing = content === end || text.charCodeAt(content) === hash;
+    while (content < end && isWhitespace(text.charCodeAt(content))) content++;
+    const isEmpty = content === end || text.charCodeAt(content) === hash;
     starts.push(start);
-    columns.push(isNothing ? nothing : offset - start);
+    columns.push(isEmpty ? noContent : offset - start);
     start = end;
   }
   starts.push(text.length);
-  return { text, starts, columns, measure };
+  return { text, starts, columns, runSize };
 }
 
-const isBlank = (code: number): boolean =>
-  code === blank || code === tab || code === feed || code === carriage;
+const isWhitespace = (code: number): boolean =>
+  code === space || code === tab || code === lineFeed || code === carriageReturn;

@@ -5,14 +5,14 @@ import { commentsWithin } from "../../document/edits/comments";
 import { commentedOut, insertLines, linesOfPair, replaceLines } from "../../document/edits/edit";
 import { column, lineStart, shiftLines } from "../../document/lines";
 import type { TextChange } from "../../document/span";
-import { type MapNode, mapWith, type Pair } from "../../document/syntax";
+import { type MapNode, mapContaining, type Pair } from "../../document/syntax";
 import { asFlowPair } from "./braces";
 import { segmentsOf } from "../tree/build";
 import type { Config } from "../configuration";
 import { at } from "../tree/node";
-import { opensFlow, wholeText } from "./opening";
+import { openOutermostFlow, replaceWholeText } from "./opening";
 import { changed, type Step } from "./rewrite";
-import { linesOf, lastName, type Taken } from "./taken";
+import { linesOf, lastName, type MovedPair } from "./movedPair";
 
 /** The side that stays if both set the same key to different values; the other is commented out. */
 export type Preference = "moved" | "there";
@@ -40,15 +40,15 @@ export function keepComments(comments: readonly string[], to: Destination): Step
 }
 
 /** Replaces a key without a value with the moved one. Comments of the existing key stay. */
-export function fill(taken: Taken, to: Destination): Step {
+export function fillEmptyKey(moved: MovedPair, to: Destination): Step {
   return (config) => {
     const found = find(config, to);
     if (!found) return undefined;
-    const lines = linesFor(taken, found, config);
+    const lines = linesFor(moved, found, config);
     const inBraces = found.map.flow && lines && asFlowPair(lines, []);
     if (inBraces) return [{ span: found.pair.span, text: inBraces.join("\n") }];
     return inBlock(config, to, (current, { map, pair }) => {
-      const written = linesFor(taken, { map, pair }, current);
+      const written = linesFor(moved, { map, pair }, current);
       if (!written) return undefined;
       const { text } = current;
       const own = ownLinesOf(text, pair);
@@ -60,11 +60,11 @@ export function fill(taken: Taken, to: Destination): Step {
 }
 
 /** Writes both sides of a conflict, one of them commented out. */
-export function settle(taken: Taken, to: Destination, prefer: Preference): Step {
+export function writeConflict(moved: MovedPair, to: Destination, prefer: Preference): Step {
   return (config) =>
     inBlock(config, to, (current, { map, pair }): TextChange[] | undefined => {
       const { text } = current;
-      const lines = linesFor(taken, { map, pair }, current);
+      const lines = linesFor(moved, { map, pair }, current);
       const present = linesOfPair(text, map, pair);
       if (!lines || !present) return undefined;
       const there = blockOf(text, map, pair);
@@ -75,11 +75,11 @@ export function settle(taken: Taken, to: Destination, prefer: Preference): Step 
 }
 
 /** The moved lines that replace a pair: with their own key, or with the pair's whole key if that is dotted. */
-function linesFor(taken: Taken, { pair }: Found, { text }: Config): string[] | undefined {
+function linesFor(moved: MovedPair, { pair }: Found, { text }: Config): string[] | undefined {
   const isDeeper = segmentsOf(pair).length > 1;
   return linesOf(
-    taken,
-    isDeeper ? text.slice(pair.key.span.start, pair.key.span.end) : lastName(taken),
+    moved,
+    isDeeper ? text.slice(pair.key.span.start, pair.key.span.end) : lastName(moved),
   );
 }
 
@@ -90,7 +90,7 @@ function find(config: Config, { path, document }: Destination): Found | undefine
     own.findLast((candidate) => candidate.whole && candidate.document === document) ??
     own.findLast(({ whole }) => whole) ??
     own.at(-1);
-  const map = entry?.pair && mapWith(config.documents, entry.pair);
+  const map = entry?.pair && mapContaining(config.documents, entry.pair);
   return entry?.pair && map && { map, pair: entry.pair };
 }
 
@@ -103,8 +103,8 @@ function inBlock(
   const found = find(config, to);
   if (!found) return undefined;
   if (!found.map.flow) return edit(config, found);
-  const opened = opensFlow(config, found.map);
+  const opened = openOutermostFlow(config, found.map);
   const reread = opened && changed(config, opened);
   const changes = reread && inBlock(reread, to, edit);
-  return changes && wholeText(config, changed(reread, changes));
+  return changes && replaceWholeText(config, changed(reread, changes));
 }
