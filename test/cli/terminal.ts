@@ -57,7 +57,7 @@ export async function runOn(
     absolute,
     locate: (file) => `file://${absolute(file)}`,
     print: (text) => (out += text),
-    complain: (text) => (err += text),
+    printError: (text) => (err += text),
     terminal: { colours: false, errors: false },
     serve: () => (out += "served"),
   });

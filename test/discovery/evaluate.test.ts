@@ -5,7 +5,7 @@ import { type Inquiry } from "../../server/src/discovery/inquiry";
 import type { Problem } from "../../server/src/discovery/check";
 import { evaluate } from "../../server/src/discovery/evaluate";
 import type { Failure, Fetched } from "../../server/src/discovery/online";
-import { wordsFor } from "../../server/src/discovery/failures";
+import { failureTexts } from "../../server/src/discovery/failures";
 
 const issuer = "https://auth.example.com/application/o/kestra/";
 const inquiry: Inquiry = {
@@ -261,14 +261,16 @@ describe("evaluation of a provider", () => {
   it("has a message for every failure", () => {
     const failures: readonly Failure[] = ["timeout", "unknown-host", "browser", "inwards", "other"];
     for (const failure of failures) {
-      const words = wordsFor({ kind: "failed", failure, code: "ECODE" }, "a:1");
+      const words = failureTexts({ kind: "failed", failure, code: "ECODE" }, "a:1");
       const [what = "", why, todo] = [words.what, words.why, words.todo].map(inEnglish);
       for (const sentence of [what, why, todo]) assert.match(sentence ?? "", /^[A-Z\w].*\.$/);
       assert.doesNotMatch(what, /\{host\}/);
       assert.match(what, /ECODE/);
     }
     assert.match(
-      inEnglish(wordsFor({ kind: "failed", failure: "unknown-host", code: "ENOTFOUND" }, "a").what),
+      inEnglish(
+        failureTexts({ kind: "failed", failure: "unknown-host", code: "ENOTFOUND" }, "a").what,
+      ),
       /\(DNS\)\. Code: ENOTFOUND\.$/,
     );
   });

@@ -32,18 +32,18 @@ async function reportOn(answers: (address: string) => Fetched): Promise<Report> 
 
 describe("the report on an issuer whose responses the browser blocks", () => {
   it("states that nothing is known and lists the command for the metadata", async () => {
-    const { markdown, byHand } = await reportOn(() => blocked);
-    assert.equal(byHand, `curl -sS ${discovery}`);
+    const { markdown, shellCommands } = await reportOn(() => blocked);
+    assert.equal(shellCommands, `curl -sS ${discovery}`);
     assert.match(markdown, /• The browser withheld a response/);
     assert.doesNotMatch(markdown, /[✓✗]/);
   });
 
   it("lists the command for the keys if only these are blocked", async () => {
-    const { markdown, byHand } = await reportOn((address) =>
+    const { markdown, shellCommands } = await reportOn((address) =>
       address === discovery ? metadata : blocked,
     );
-    assert.equal(byHand, `curl -sS '${issuer}/keys?for=$(id)'`);
-    assert.ok(markdown.includes(`curl -sS ${discovery}\n${byHand}\n`));
+    assert.equal(shellCommands, `curl -sS '${issuer}/keys?for=$(id)'`);
+    assert.ok(markdown.includes(`curl -sS ${discovery}\n${shellCommands}\n`));
   });
 
   it("lists no commands if nothing is blocked", async () => {
@@ -52,7 +52,7 @@ describe("the report on an issuer whose responses the browser blocks", () => {
       await reportOn(() => ({ ...blocked, failure: "timeout" })),
     ];
     assert.deepEqual(
-      answers.map(({ byHand }) => byHand),
+      answers.map(({ shellCommands }) => shellCommands),
       [undefined, undefined],
     );
   });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import {
   foldersUpTo,
-  isAlike,
+  isSameFile,
   nameOf,
   relativeTo,
   within,
@@ -41,11 +41,11 @@ describe("location", () => {
     assert.deepEqual(foldersUpTo("untitled:Untitled-1", "file:///w"), []);
   });
   it("escapes make no difference, nor does the case of a drive", () => {
-    assert.ok(isAlike("file:///c%3A/a%20b.yml", "file:///C:/a b.yml"));
-    assert.ok(!isAlike("file:///a.yml", "file:///A.yml"));
+    assert.ok(isSameFile("file:///c%3A/a%20b.yml", "file:///C:/a b.yml"));
+    assert.ok(!isSameFile("file:///a.yml", "file:///A.yml"));
     assert.ok(within("vscode-vfs://github/me/repo/a.yml", "vscode-vfs://github/me/repo"));
     assert.ok(!within("file:///w/../x.yml", "file:///x"));
     assert.equal(nameOf("file:///w/a%20b.yml"), "a b.yml");
-    assert.ok(isAlike("file:///%E0%A4%A", "file:///%E0%A4%A"));
+    assert.ok(isSameFile("file:///%E0%A4%A", "file:///%E0%A4%A"));
   });
 });

@@ -9,7 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { converse } from "../../server/src/lsp/conversation";
+import { serveConnection } from "../../server/src/lsp/lifecycle";
 import { endAll, startRaw } from "../reliability/rawServer";
 
 const uri = "file:///application.yml";
@@ -60,7 +60,7 @@ describe("session start", () => {
     const [up, down] = [new PassThrough(), new PassThrough()];
     const [reader, writer] = [new StreamMessageReader(up), new StreamMessageWriter(down)];
     const events: string[] = [];
-    converse(
+    serveConnection(
       (options) => createConnection(reader, writer, options),
       () =>
         (connection, { rootUri }) => {

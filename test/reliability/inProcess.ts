@@ -11,8 +11,8 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import type { Online } from "../../server/src/discovery/online";
-import { converse } from "../../server/src/lsp/conversation";
-import { serving } from "../../server/src/lsp/server";
+import { serveConnection } from "../../server/src/lsp/lifecycle";
+import { createServer } from "../../server/src/lsp/server";
 
 export interface InProcess {
   /** The responses so far, oldest first. */
@@ -45,7 +45,7 @@ export async function startInProcess(
 ): Promise<InProcess> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   let connection: Connection | undefined;
-  converse(
+  serveConnection(
     (options) => {
       connection = createConnection(
         new StreamMessageReader(up),
@@ -54,7 +54,7 @@ export async function startInProcess(
       );
       return around(connection);
     },
-    () => serving(() => noSibling, noNetwork),
+    () => createServer(() => noSibling, noNetwork),
   );
 
   const writer = new StreamMessageWriter(up);

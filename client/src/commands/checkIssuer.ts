@@ -30,7 +30,7 @@ export const checkIssuer: Command = async (client, argument) => {
   if (result?.kind !== "report") return;
   await showReport(result.title, result.report);
   // The command does not wait until the user responds.
-  if (result.byHand !== undefined) void offerToAskByHand(result.byHand);
+  if (result.shellCommands !== undefined) void offerToAskByHand(result.shellCommands);
 };
 
 /** A browser may withhold responses (CORS); curl does not. */

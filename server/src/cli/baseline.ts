@@ -3,7 +3,7 @@ import {
   type Baseline,
   baselineOf,
   baselineText,
-  hasVanished,
+  hasFixedFindings,
   newFindings,
   readBaseline,
 } from "../project/baseline";
@@ -43,7 +43,7 @@ export async function baselineFor(
 }
 
 /** Writes a baseline with all of these findings and returns it. */
-export async function updated(
+export async function writeBaseline(
   baseline: NamedBaseline,
   files: readonly CheckedFile[],
   platform: Platform,
@@ -67,7 +67,7 @@ export const withoutKnown = (
 export const isOutdated = (
   { known, nameOf }: NamedBaseline,
   files: readonly CheckedFile[],
-): boolean => files.some(({ name, findings }) => hasVanished(known[nameOf(name)], findings));
+): boolean => files.some(({ name, findings }) => hasFixedFindings(known[nameOf(name)], findings));
 
 /** An absolute path relative to a folder. */
 function relative(folder: string, path: string): string {

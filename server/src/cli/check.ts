@@ -12,7 +12,7 @@ import { mayHoldConfiguration } from "../protocol/documents";
 import { fixAll } from "../rules/running/fixAll";
 import { budgetOf, forTheCommandLine } from "../rules/running/budget";
 import { lint, type LintOptions } from "../rules/running/lint";
-import { baselineFor, isOutdated, updated, withoutKnown } from "./baseline";
+import { baselineFor, isOutdated, writeBaseline, withoutKnown } from "./baseline";
 import type { Decoded, Unreadable } from "./decode";
 import type { ExitCode } from "./exitCode";
 import { findFiles, type FoundFile } from "./find";
@@ -22,14 +22,15 @@ import { type CheckCommand, standardInput } from "./options";
 import type { Platform } from "./platform";
 import { progressOn } from "./progress";
 import { type Project, projectFor } from "./project";
-import { keep, readFile, shown } from "./read";
+import { writeBack, readFile, displayName } from "./read";
 import { reportIn } from "./reports/formats";
 import { type CheckedFile, oneLine } from "./reports/problem";
 
 export async function check(command: CheckCommand, platform: Platform): Promise<ExitCode> {
-  const complain = (text: string): void => platform.complain(`kestra-config: ${oneLine(text)}\n`);
+  const printError = (text: string): void =>
+    platform.printError(`kestra-config: ${oneLine(text)}\n`);
   const fail = (reason: string): ExitCode => {
-    complain(reason);
+    printError(reason);
     return 2;
   };
   const project = await projectFor(command.config, platform);
@@ -45,8 +46,8 @@ export async function check(command: CheckCommand, platform: Platform): Promise<
     onFailure: (rule) => void failed.add(rule),
   };
   const { checked, refused } = await checkAll(read, command, options, platform);
-  for (const { name, why } of refused) complain(`${name}: ${why}`);
-  for (const rule of failed) complain(`Internal error in the rule ${rule}. Please report it.`);
+  for (const { name, why } of refused) printError(`${name}: ${why}`);
+  for (const rule of failed) printError(`Internal error in the rule ${rule}. Please report it.`);
   if (checked.length === 0 && refused.length === 0) {
     // A program that reads the report gets an empty but valid document.
     if (command.format !== "text" && command.fix !== "show")
@@ -55,10 +56,10 @@ export async function check(command: CheckCommand, platform: Platform): Promise<
   }
 
   const baseline =
-    asked && command.updateBaseline ? await updated(asked, checked, platform) : asked;
+    asked && command.updateBaseline ? await writeBaseline(asked, checked, platform) : asked;
   if (baseline && "refused" in baseline) return fail(baseline.refused);
   if (baseline && isOutdated(baseline, checked))
-    complain(
+    printError(
       `${baseline.file} contains problems that are fixed. Update it with --update-baseline.`,
     );
   const files = baseline ? withoutKnown(baseline, checked) : checked;
@@ -67,17 +68,17 @@ export async function check(command: CheckCommand, platform: Platform): Promise<
     const { colours } = platform.terminal;
     const report = reportIn[command.format](files, { known, colours });
     // Standard output is then reserved for the fixed text.
-    if (command.fix && command.names.includes(standardInput)) platform.complain(report);
+    if (command.fix && command.names.includes(standardInput)) platform.printError(report);
     else platform.print(report);
   }
   if (refused.length > 0 || failed.size > 0) return 2;
-  return isTooMuch(files, command.maxWarnings ?? project.maxWarnings ?? 0) ? 1 : 0;
+  return hasTooManyWarnings(files, command.maxWarnings ?? project.maxWarnings ?? 0) ? 1 : 0;
 }
 
 const countOf = (files: readonly CheckedFile[]): number =>
   files.reduce((sum, { findings }) => sum + findings.length, 0);
 
-function isTooMuch(files: readonly CheckedFile[], maxWarnings: number): boolean {
+function hasTooManyWarnings(files: readonly CheckedFile[], maxWarnings: number): boolean {
   const all = files.flatMap(({ findings }) => findings);
   const warnings = all.filter(({ severity }) => severity === "warning").length;
   return warnings > maxWarnings || all.some(({ severity }) => severity === "error");
@@ -101,22 +102,22 @@ async function readAll(
   platform: Platform,
 ): Promise<ReadFile[]> {
   const wanted = names.length === 0 ? ["."] : names;
-  const found = await findFiles(wanted, project.leavesOut, platform);
+  const found = await findFiles(wanted, project.excludes, platform);
   const progress = progressOn(platform, found.length);
   const read: ReadFile[] = [];
   for (const file of found) {
     progress.next();
     const content = await readFile(file.name, platform);
-    if (file.named || isOfInterest(file.name, content)) read.push({ ...file, content });
+    if (file.named || isReported(file.name, content)) read.push({ ...file, content });
   }
   progress.end();
   return read;
 }
 
 /** An unreadable file that was found rather than named is only reported if it appears to be a Kestra configuration. */
-const isOfInterest = (name: string, content: Decoded | Unreadable): boolean =>
+const isReported = (name: string, content: Decoded | Unreadable): boolean =>
   "refused" in content
-    ? content.seemsOurs === true
+    ? content.looksLikeKestra === true
     : mayHoldConfiguration(content.text) || isOverlayName(nameOf(name));
 
 interface Outcome {
@@ -145,7 +146,7 @@ async function checkAll(
   };
   for (const file of read) {
     const result = await checkFile(file, all, command, options, platform);
-    if ("refused" in result) refused.push({ name: shown(file.name), why: result.refused });
+    if ("refused" in result) refused.push({ name: displayName(file.name), why: result.refused });
     else if (file.named || result.isOurs) checked.push(result);
   }
   return { checked, refused };
@@ -175,11 +176,17 @@ async function checkFile(
   const text = fix ? fixAll(before.text, options, read, budgetOf(forTheCommandLine)) : before.text;
   const fixed = text !== before.text;
   if (fix === "show" && fixed)
-    platform.print(fixDiff(shown(name), before.text, text, platform.terminal.colours));
-  const refusal = fix === "apply" ? await keep(name, before, text, platform) : undefined;
+    platform.print(fixDiff(displayName(name), before.text, text, platform.terminal.colours));
+  const refusal = fix === "apply" ? await writeBack(name, before, text, platform) : undefined;
   if (refusal) return refusal;
   const file = read(text);
   const isOurs = file.configs.length > 0 || file.nonLiteral.length > 0;
-  const facts = online ? await factsOf(shown(name), file, platform) : [];
-  return { name: shown(name), text, fixed, isOurs, findings: lint(file, { ...options, facts }) };
+  const facts = online ? await factsOf(displayName(name), file, platform) : [];
+  return {
+    name: displayName(name),
+    text,
+    fixed,
+    isOurs,
+    findings: lint(file, { ...options, facts }),
+  };
 }

@@ -14,7 +14,7 @@ export interface Decoded {
 export interface Unreadable {
   readonly refused: string;
   /** Whether the part that was read looks like a Kestra configuration. */
-  readonly seemsOurs?: boolean;
+  readonly looksLikeKestra?: boolean;
 }
 
 /** In bytes: the maximum size of the largest accepted text in UTF-8. */
@@ -44,7 +44,7 @@ export function decode(bytes: Uint8Array): Decoded | Unreadable {
 const refuseSize = (bytes: Uint8Array): Unreadable => ({
   refused:
     "The file was skipped because it has more than a million characters. Move the Kestra configuration to a separate file.",
-  seemsOurs: mayHoldConfiguration(new TextDecoder().decode(bytes.subarray(0, largestText))),
+  looksLikeKestra: mayHoldConfiguration(new TextDecoder().decode(bytes.subarray(0, largestText))),
 });
 
 const byteOrderMark = "\uFEFF";

@@ -19,7 +19,7 @@ export function explain(id: string | undefined, platform: Platform): ExitCode {
     );
     const hint =
       like === undefined ? "Run kestra-config explain to list the rules." : `Did you mean ${like}?`;
-    platform.complain(`kestra-config: There is no rule '${oneLine(id)}'. ${hint}\n`);
+    platform.printError(`kestra-config: There is no rule '${oneLine(id)}'. ${hint}\n`);
     return 2;
   }
   platform.print(page(rule));

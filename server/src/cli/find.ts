@@ -34,11 +34,11 @@ export async function findFiles(
   }
   return [...found.values()];
 
-  async function addBelow(name: string, isMeant: (file: string) => boolean): Promise<void> {
+  async function addBelow(name: string, matches: (file: string) => boolean): Promise<void> {
     const folder = asFolder(name);
     const above = await gitignoresAbove(platform.absolute(folder === "" ? "." : folder), platform);
     for await (const file of yamlBelow(folder, above, platform))
-      if (isMeant(file) && !isLeftOut(platform.locate(file)) && !found.has(file))
+      if (matches(file) && !isLeftOut(platform.locate(file)) && !found.has(file))
         found.set(file, { name: file, named: false });
   }
 }

@@ -5,11 +5,11 @@ import { parentOf, slashed } from "./folders";
 import type { Platform } from "./platform";
 
 /** Far larger than any real .gitignore. */
-const largest = 1024 * 1024;
+const maxSize = 1024 * 1024;
 
 /** The .gitignore in a folder: a name with a trailing slash, or an empty string for the current folder. */
 export async function gitignoreIn(folder: string, platform: Platform): Promise<IgnoreFile[]> {
-  const content = await platform.read(`${folder}.gitignore`, largest).then(decode, () => undefined);
+  const content = await platform.read(`${folder}.gitignore`, maxSize).then(decode, () => undefined);
   if (!content || "refused" in content) return [];
   return [{ folder: platform.locate(folder === "" ? "." : folder), text: content.text }];
 }

@@ -35,13 +35,13 @@ const assignment = new RegExp(
 );
 
 /** Just a placeholder without a default, an alias or nothing: it refers to the secret but does not reveal it. */
-const tellsNothing = /^["']?(\$?\$\{[\w.-]+\}|\*[\w-]+|null|~)?["']?[ \t]*(#.*)?$/;
+const referenceOnly = /^["']?(\$?\$\{[\w.-]+\}|\*[\w-]+|null|~)?["']?[ \t]*(#.*)?$/;
 
 /** The text with possible secrets masked; the number of lines stays the same. */
 export const maskSecrets = (text: string): string =>
   maskFollowingLines(applyChanges(text, [...namedValues(text)]))
     .replace(assignment, (all, name: string, value: string) =>
-      tellsNothing.test(value) ? all : name + masked(value),
+      referenceOnly.test(value) ? all : name + masked(value),
     )
     .replace(/[^\s"'`]+/g, (word) =>
       withoutUsers(word, (user) => /^[^:]*:|^/.exec(user)?.[0] + mask),
@@ -53,7 +53,7 @@ const masked = (value: string): string => {
 };
 
 /** A name whose value begins or continues on the following lines. */
-const goesOn = new RegExp(
+const continuesBelow = new RegExp(
   `${assigned}[ \\t]*(?:[|>][^\\r\\n]*|"(?:[^"\\\\]|\\\\.)*|'(?:[^']|'')*|[&!]\\S+[^\\r\\n]*|#[^\\r\\n]*|[^\\s"'|>][^\\r\\n]*)?\\r?$`,
   "i",
 );
@@ -62,7 +62,7 @@ const goesOn = new RegExp(
 const isBlockHeader = /[|>][-+0-9]*[ \t]*(?:#[^]*|\r?$)/;
 
 /** A line that is neither a key, an item nor a comment: it may be a wrongly indented part of a value. */
-const isAdrift = (line: string): boolean => {
+const isLooseLine = (line: string): boolean => {
   const written = line.trim();
   return !/^#|^-\s|^(?:-|---|\.\.\.)$/.test(written) && !/:(?:\s|$)/.test(written);
 };
@@ -74,11 +74,11 @@ function maskFollowingLines(text: string): string {
   const lines = text.split("\n").map((line) => {
     if (line.trim() === "") return line;
     const depth = indentation(line);
-    if (above !== undefined && (depth > above || isAdrift(line))) {
+    if (above !== undefined && (depth > above || isLooseLine(line))) {
       const isKey = !isBlock && /^\s*(- )?["']?[\w.-]+["']?:(\s|$)/.test(line);
       return isKey ? line : line.replace(/\S[^\r]*/, mask);
     }
-    above = goesOn.test(line) ? depth : undefined;
+    above = continuesBelow.test(line) ? depth : undefined;
     isBlock = isBlockHeader.test(line);
     return line;
   });
@@ -102,7 +102,7 @@ function* namedValues(text: string): Generator<TextChange> {
 
   function* hidden(span: TextChange["span"]): Generator<TextChange> {
     const written = text.slice(span.start, span.end);
-    if (tellsNothing.test(written)) return;
+    if (referenceOnly.test(written)) return;
     const [first = "", ...rest] = written.split("\n");
     const head = /^[|>]/.test(first) ? first : masked(first);
     yield {

@@ -6,7 +6,7 @@ import type { Decoded, Unreadable } from "./decode";
 import type { ExitCode } from "./exitCode";
 import { type MigrateCommand, standardInput } from "./options";
 import type { Platform } from "./platform";
-import { keep, readFile, shown } from "./read";
+import { writeBack, readFile, displayName } from "./read";
 import { oneLine } from "./reports/problem";
 
 export async function migrate(command: MigrateCommand, platform: Platform): Promise<ExitCode> {
@@ -15,11 +15,11 @@ export async function migrate(command: MigrateCommand, platform: Platform): Prom
   for (const file of files) {
     const result = await migrateOne(file, await readFile(file, platform), dryRun, platform);
     if ("refused" in result) {
-      platform.complain(`kestra-config: ${oneLine(shown(file))}: ${result.refused}\n`);
+      platform.printError(`kestra-config: ${oneLine(displayName(file))}: ${result.refused}\n`);
       code = 2;
     } else if (!dryRun && files.includes(standardInput)) {
       // Standard output is then reserved for the converted text.
-      platform.complain(result.report);
+      platform.printError(result.report);
     } else platform.print(result.report);
   }
   return code;
@@ -38,9 +38,9 @@ async function migrateOne(
   platform: Platform,
 ): Promise<MigratedFile | Unreadable> {
   if ("refused" in before) return before;
-  const migrated = converted(shown(file), before.text, dryRun);
+  const migrated = converted(displayName(file), before.text, dryRun);
   if (dryRun) return migrated;
-  return (await keep(file, before, migrated.text, platform)) ?? migrated;
+  return (await writeBack(file, before, migrated.text, platform)) ?? migrated;
 }
 
 /** Converts the text of the file `name`. `isTrial` means that nothing will be written. */

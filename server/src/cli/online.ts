@@ -20,7 +20,7 @@ export async function factsOf(
   for (const result of checked) {
     if (!("refused" in result)) continue;
     const about = `${name}: The client '${result.client}' was not checked online.`;
-    platform.complain(`kestra-config: ${oneLine(`${about} ${inEnglish(result.refused)}`)}\n`);
+    platform.printError(`kestra-config: ${oneLine(`${about} ${inEnglish(result.refused)}`)}\n`);
   }
   return checked.flatMap((result) => ("fact" in result ? [result.fact] : []));
 }

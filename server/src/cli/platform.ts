@@ -20,7 +20,7 @@ export interface Platform {
   /** Writes to standard output. */
   print(text: string): void;
   /** Writes to standard error. */
-  complain(text: string): void;
+  printError(text: string): void;
   /** Whether standard output is a terminal with colours, and whether standard error is a terminal. */
   readonly terminal: { readonly colours: boolean; readonly errors: boolean };
   /** Serves an editor over standard input and output until it disconnects. */

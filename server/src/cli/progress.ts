@@ -7,16 +7,16 @@ export interface Progress {
 }
 
 /** Fewer files are read before anyone notices the delay. */
-const fewest = 200;
-const every = 50;
+const minTotal = 200;
+const interval = 50;
 
-export function progressOn({ terminal, complain }: Platform, total: number): Progress {
-  if (!terminal.errors || total < fewest) return { next: () => undefined, end: () => undefined };
+export function progressOn({ terminal, printError }: Platform, total: number): Progress {
+  if (!terminal.errors || total < minTotal) return { next: () => undefined, end: () => undefined };
   let done = 0;
   return {
     next() {
-      if (done++ % every === 0) complain(`\r${done} of ${total} files`);
+      if (done++ % interval === 0) printError(`\r${done} of ${total} files`);
     },
-    end: () => complain("\r\u001b[K"),
+    end: () => printError("\r\u001b[K"),
   };
 }

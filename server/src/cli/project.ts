@@ -10,12 +10,12 @@ export interface Project extends ProjectFile {
   /** Its folder with a trailing slash; the names in the project file are relative to it. */
   readonly folder: string;
   /** Whether it excludes the file at a URI. */
-  leavesOut(uri: string): boolean;
+  excludes(uri: string): boolean;
 }
 
-const noProject = (folder: string): Project => ({ folder, leavesOut: () => false });
+const noProject = (folder: string): Project => ({ folder, excludes: () => false });
 
-const largest = 1024 * 1024;
+const maxSize = 1024 * 1024;
 
 export async function projectFor(
   named: string | undefined,
@@ -33,7 +33,7 @@ export async function projectFor(
 
 async function readProject(file: string, platform: Platform): Promise<Project | Unreadable> {
   const content = await platform
-    .read(file, largest)
+    .read(file, maxSize)
     .then(decode, (): Unreadable => ({ refused: `${file} cannot be read.` }));
   if ("refused" in content)
     return {
@@ -46,6 +46,6 @@ async function readProject(file: string, platform: Platform): Promise<Project | 
   }
   const folder = folderOf(platform.absolute(file));
   const text = (read.project.ignore ?? []).join("\n");
-  const leavesOut = ignoredBy([{ folder: platform.locate(folder), text }]);
-  return { ...read.project, folder, leavesOut };
+  const excludes = ignoredBy([{ folder: platform.locate(folder), text }]);
+  return { ...read.project, folder, excludes };
 }

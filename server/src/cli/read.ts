@@ -4,13 +4,15 @@ import { standardInput } from "./options";
 import type { Platform } from "./platform";
 
 export const readFile = (file: string, platform: Platform): Promise<Decoded | Unreadable> =>
-  platform.read(file, largestFile + 1).then(decode, (error: unknown) => refusal("read", error));
+  platform
+    .read(file, largestFile + 1)
+    .then(decode, (error: unknown) => failureMessage("read", error));
 
 /**
  * Writes `text`, including the byte order mark, if it differs from what was read. Standard input is always passed on to
  * standard output.
  */
-export async function keep(
+export async function writeBack(
   file: string,
   before: Decoded,
   text: string,
@@ -31,11 +33,11 @@ export const write = (
 ): Promise<Unreadable | undefined> =>
   platform.write(file, text, before).then(
     () => undefined,
-    (error: unknown) => refusal("written", error),
+    (error: unknown) => failureMessage("written", error),
   );
 
 /** The name of a file in reports. */
-export const shown = (file: string): string => (file === standardInput ? "<stdin>" : file);
+export const displayName = (file: string): string => (file === standardInput ? "<stdin>" : file);
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "File not found.",
@@ -45,7 +47,7 @@ const reasons: Readonly<Record<string, string>> = {
     "The file was not changed because it has been modified since it was read. Run the command again.",
 };
 
-function refusal(done: "read" | "written", error: unknown): Unreadable {
+function failureMessage(done: "read" | "written", error: unknown): Unreadable {
   const { code = "unknown error" } = (error ?? {}) as { readonly code?: string };
   return {
     refused: reasons[code] ?? `The file cannot be ${done} (${code}). Check its permissions.`,

@@ -21,7 +21,7 @@ export async function run(args: readonly string[], platform: Platform): Promise<
       platform.print(`${version}\n`);
       return 0;
     case "refused":
-      platform.complain(`kestra-config: ${command.reason}\n`);
+      platform.printError(`kestra-config: ${command.reason}\n`);
       return 2;
     case "check":
       return check(command, platform);

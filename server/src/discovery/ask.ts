@@ -17,19 +17,19 @@ export async function askProvider(inquiry: Inquiry, get: Get): Promise<ProviderA
 }
 
 /** The requested URLs whose responses the browser withheld, so that their content is unknown. */
-export function keptBack(
+export function withheldUrls(
   inquiry: Pick<Inquiry, "discovery">,
   { discovery, keys }: ProviderAnswer,
 ): string[] {
   const address = metadataIn(discovery)?.jwksUri;
   return [
-    ...(isKeptBack(discovery) ? [inquiry.discovery] : []),
-    ...(keys && address !== undefined && isKeptBack(keys) ? [address] : []),
+    ...(isWithheld(discovery) ? [inquiry.discovery] : []),
+    ...(keys && address !== undefined && isWithheld(keys) ? [address] : []),
   ];
 }
 
 /** Whether the browser withheld a response, which does not mean that the provider failed. */
-export const isKeptBack = (fetched: Fetched): boolean =>
+export const isWithheld = (fetched: Fetched): boolean =>
   fetched.kind === "failed" && fetched.failure === "browser";
 
 /** The discovery document in a response, if it is readable. */

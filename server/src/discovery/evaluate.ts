@@ -2,9 +2,9 @@
 // in test/conformance/clients, and read in its IssuerClaimValidator, IdTokenClaimsValidator, DefaultTokenEndpointClient
 // and DefaultJwkValidator.
 import { message, type Text } from "../messages/message";
-import { isKeptBack, metadataIn, type ProviderAnswer } from "./ask";
+import { isWithheld, metadataIn, type ProviderAnswer } from "./ask";
 import type { Check, Problem } from "./check";
-import { wordsFor } from "./failures";
+import { failureTexts } from "./failures";
 import type { Inquiry } from "./inquiry";
 import { evaluateIssuer } from "./evaluateIssuer";
 import { countKeys, type Discovery } from "./metadata";
@@ -42,8 +42,8 @@ const bad = (
 /** Whether a URL has responded as expected. */
 function evaluateResponse(name: Text, fetched: Fetched, asked: string): Check {
   if (fetched.kind === "failed") {
-    const said = wordsFor(fetched, hostOf(asked));
-    const severity = isKeptBack(fetched) ? "information" : "warning";
+    const said = failureTexts(fetched, hostOf(asked));
+    const severity = isWithheld(fetched) ? "information" : "warning";
     return bad(name, said.what, { rule: "issuer-unreachable", severity, ...said });
   }
   const { status, redirects } = fetched;
@@ -104,7 +104,7 @@ function evaluateKeys({ jwksUri }: Discovery, keys: Fetched | undefined): Check 
       todo: message("check.endpoints.todo"),
     });
   const reached = evaluateResponse(name, keys, jwksUri);
-  if (isKeptBack(keys)) return reached;
+  if (isWithheld(keys)) return reached;
   if (reached.problem) {
     const { what, todo, severity } = reached.problem;
     const about =

@@ -14,7 +14,7 @@ const notTrusted = message("failures.notTrusted");
 const refusedHere = message("failures.refusedHere");
 
 /** What happened, why it matters, and what to do. */
-const words = (
+const textsByFailure = (
   host: string,
 ): Readonly<Record<Failure, readonly [what: Text, why: Text, todo: Text]>> => ({
   "not-http": [message("failures.not-http.what"), refusedHere, message("failures.not-http.todo")],
@@ -132,8 +132,8 @@ const words = (
 });
 
 /** `host` is the requested one. The error code is included so that users can search for it. */
-export function wordsFor({ failure, host, code }: Failed, asked: string): FailureTexts {
-  const [what, why, todo] = words(host ?? asked)[failure];
+export function failureTexts({ failure, host, code }: Failed, asked: string): FailureTexts {
+  const [what, why, todo] = textsByFailure(host ?? asked)[failure];
   return {
     what: code === undefined ? what : message("failures.withCode", { what, code }),
     why,

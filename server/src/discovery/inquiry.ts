@@ -38,7 +38,7 @@ export interface NoInquiry {
 export const inquiriesOf = (config: Config): (Inquiry | NoInquiry)[] =>
   clientStates(config)
     .filter(({ client }) => clientsOf(config).includes(client))
-    .map((life) => inquiryOf(config, life));
+    .map((clientState) => inquiryOf(config, clientState));
 
 /** The same for the client at a node. */
 export const inquiryFor = (config: Config, client: ConfigNode): Inquiry | NoInquiry | undefined =>

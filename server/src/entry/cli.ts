@@ -25,7 +25,7 @@ const platform: Platform = {
   absolute: (name) => resolve(name).split(sep).join("/"),
   locate: (file) => pathToFileURL(file).href,
   print: (text) => void stdout.write(text),
-  complain: (text) => void stderr.write(text),
+  printError: (text) => void stderr.write(text),
   terminal: { colours: stdout.isTTY === true && stdout.hasColors(), errors: stderr.isTTY === true },
   // The server is a separate bundle, so that a check does not have to load it.
   serve: () => void createRequire(__filename)("./server.js"),

@@ -28,15 +28,15 @@ export async function replaceFile(
   try {
     if (isReplaceable) {
       await writeNew(temporary, text, on);
-      if (present) await dressAs(temporary, present, on);
+      if (present) await copyOwnership(temporary, present, on);
     }
-    await mustHave(target, before, on);
+    await ensureUnchanged(target, before, on);
     if (isReplaceable) await on.rename(temporary, target);
     else await on.writeFile(target, text);
   } catch (error) {
     await on.rm(temporary, { force: true }).catch(() => undefined);
     if (!isRefused(error)) throw error;
-    await mustHave(target, before, on);
+    await ensureUnchanged(target, before, on);
     await on.writeFile(target, text, { flush: true });
   }
 }
@@ -52,7 +52,7 @@ async function writeNew(file: string, text: string, on: Disk): Promise<void> {
   }
 }
 
-async function dressAs(
+async function copyOwnership(
   file: string,
   { mode, uid, gid }: { mode: number; uid: number; gid: number },
   on: Disk,
@@ -62,7 +62,7 @@ async function dressAs(
   await on.chmod(file, mode & 0o7777);
 }
 
-async function mustHave(file: string, before: string | undefined, on: Disk): Promise<void> {
+async function ensureUnchanged(file: string, before: string | undefined, on: Disk): Promise<void> {
   if (before === undefined) return;
   const present = await on.readFile(file, "utf8").catch(() => undefined);
   if (present !== before) throw Object.assign(new Error("changed"), { code: "CHANGED" });

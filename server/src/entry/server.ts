@@ -1,7 +1,7 @@
 // Starts the language server. One bundle serves both Node and web workers. `require` evaluates a module only when it is
 // reached, so the other platform is never loaded and the features are loaded on demand.
 /* eslint-disable @typescript-eslint/no-require-imports */
-import { converse } from "../lsp/conversation";
+import { serveConnection } from "../lsp/lifecycle";
 import type * as Server from "../lsp/server";
 import type * as Platform from "./server.node";
 
@@ -9,4 +9,6 @@ const { connect, filesFor, online } = (
   typeof importScripts === "function" ? require("./server.browser") : require("./server.node")
 ) as typeof Platform;
 
-converse(connect, () => (require("../lsp/server") as typeof Server).serving(filesFor, online()));
+serveConnection(connect, () =>
+  (require("../lsp/server") as typeof Server).createServer(filesFor, online()),
+);

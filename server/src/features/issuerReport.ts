@@ -1,7 +1,7 @@
 // The report of an issuer check, as Markdown: the requests, the results, and what to do about them.
 import { inEnglish } from "../messages/inEnglish";
 import { and, message, type Text } from "../messages/message";
-import { keptBack } from "../discovery/ask";
+import { withheldUrls } from "../discovery/ask";
 import type { CheckedClient } from "../discovery/checkClients";
 import type { Check } from "../discovery/check";
 import type { Fetched } from "../discovery/online";
@@ -11,7 +11,7 @@ export interface Report {
   readonly title: string;
   readonly markdown: string;
   /** Shell commands for the requests that a browser blocks; undefined if it blocked none. */
-  readonly byHand?: string;
+  readonly shellCommands?: string;
 }
 
 /**
@@ -33,10 +33,14 @@ export function issuerReport(
   const parts = clients.flatMap((client) => ["", ...partOf(client, say)]);
   const footer = ["", "---", "", say(message("issuerReport.foot"))];
   const markdown = [`# ${escaped(title)}`, ...parts, ...footer, ""].join("\n");
-  const byHand = clients.flatMap((client) =>
-    "answer" in client ? keptBack(client.inquiry, client.answer).map(curl) : [],
+  const requests = clients.flatMap((client) =>
+    "answer" in client ? withheldUrls(client.inquiry, client.answer).map(curl) : [],
   );
-  return { title, markdown, ...(byHand.length === 0 ? {} : { byHand: byHand.join("\n") }) };
+  return {
+    title,
+    markdown,
+    ...(requests.length === 0 ? {} : { shellCommands: requests.join("\n") }),
+  };
 }
 
 function partOf(checked: CheckedClient, say: RenderText): string[] {
@@ -45,7 +49,7 @@ function partOf(checked: CheckedClient, say: RenderText): string[] {
     return [head, "", `${say(message("issuerReport.notAsked"))} ${escaped(say(checked.refused))}`];
   const { inquiry, answer, fact } = checked;
   const { assumed, discovery } = inquiry;
-  const kept = keptBack(inquiry, answer);
+  const kept = withheldUrls(inquiry, answer);
   const problems = fact.checks.filter(({ problem }) => problem !== undefined);
   return [
     head,

@@ -12,7 +12,7 @@ export const within = (uri: string, root: string): boolean =>
   plainUri(uri).startsWith(plainUri(asFolder(root)));
 
 /** Whether two URIs refer to the same file, regardless of their escaping. */
-export const isAlike = (a: string, b: string): boolean => plainUri(a) === plainUri(b);
+export const isSameFile = (a: string, b: string): boolean => plainUri(a) === plainUri(b);
 
 /** The folders that contain a file, innermost first, up to `root`. */
 export function foldersUpTo(uri: string, root: string): string[] {

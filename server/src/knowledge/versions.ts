@@ -45,7 +45,7 @@ const oldestCurrent: KestraVersion = { major: 1, minor: 0 };
  * Whether a change made in version `bound`, or before any version in use (`true`), applies: certainly for the target
  * version, or probably if the target is unknown but all current versions have the change.
  */
-export function hasCome(
+export function isInEffect(
   bound: string | true,
   target: KestraVersion | undefined,
 ): "surely" | "probably" | undefined {

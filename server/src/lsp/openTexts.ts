@@ -18,7 +18,10 @@ export interface OpenTexts extends Pick<
    * The result of `work` for the open document at `uri`, however large. Repeated if the text has changed meanwhile.
    * Undefined if the document is not open.
    */
-  lasting<T>(uri: string, work: (document: TextDocument) => Promise<T>): Promise<T | undefined>;
+  onLatestText<T>(
+    uri: string,
+    work: (document: TextDocument) => Promise<T>,
+  ): Promise<T | undefined>;
 }
 
 export const openTexts = (documents: TextDocuments<TextDocument>): OpenTexts => ({
@@ -28,7 +31,7 @@ export const openTexts = (documents: TextDocuments<TextDocument>): OpenTexts => 
   },
   ofAnySize: (uri) => documents.get(uri),
   all: () => documents.all(),
-  async lasting(uri, work) {
+  async onLatestText(uri, work) {
     for (;;) {
       const document = documents.get(uri);
       if (!document) return undefined;

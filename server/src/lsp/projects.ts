@@ -12,7 +12,7 @@ export interface Projects {
   /** The project of a file; undefined if it has none or an unreadable one. */
   of(uri: string): ProjectFile | undefined;
   /** Whether the project of a file excludes it. */
-  leavesOut(uri: string): boolean;
+  excludes(uri: string): boolean;
   /** Reads the project files of these folders again. */
   read(folders: readonly string[]): Promise<void>;
 }
@@ -20,7 +20,7 @@ export interface Projects {
 interface Project {
   readonly folder: string;
   readonly file: ProjectFile;
-  readonly leavesOut: (uri: string) => boolean;
+  readonly excludes: (uri: string) => boolean;
 }
 
 /** Renders messages in the editor's language. */
@@ -46,8 +46,8 @@ export function projectsIn(files: Files, connection: Connection, show: Show): Pr
         { range: { start, end: start }, severity, message, source: "Kestra Config" },
       ]);
     }
-    const leavesOut = ignoredBy([{ folder, text: (read.project.ignore ?? []).join("\n") }]);
-    return [...notify(uri, []), { folder, file: read.project, leavesOut }];
+    const excludes = ignoredBy([{ folder, text: (read.project.ignore ?? []).join("\n") }]);
+    return [...notify(uri, []), { folder, file: read.project, excludes }];
   }
 
   const reported = new Set<string>();
@@ -65,7 +65,7 @@ export function projectsIn(files: Files, connection: Connection, show: Show): Pr
 
   return {
     of: (uri) => projectOf(uri)?.file,
-    leavesOut: (uri) => projectOf(uri)?.leavesOut(uri) === true,
+    excludes: (uri) => projectOf(uri)?.excludes(uri) === true,
     async read(folders) {
       projects = (await Promise.all(folders.map(readIn))).flat();
     },

@@ -4,7 +4,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isOverlayName, namedFiles, type NamedFile } from "../interpretation/deployment/deployment";
 import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
-import { foldersUpTo, isAlike, nameOf, within } from "../knowledge/location";
+import { foldersUpTo, isSameFile, nameOf, within } from "../knowledge/location";
 import { mayHoldConfiguration } from "../protocol/documents";
 import type { Files } from "./files";
 import type { OpenTexts } from "./openTexts";
@@ -17,7 +17,7 @@ export interface RelatedFiles {
 }
 
 /** More YAML files than a deployment folder ever has; any others are ignored. */
-const mostFiles = 100;
+const maxFiles = 100;
 
 export function relatedFilesIn(
   files: Files,
@@ -33,13 +33,13 @@ export function relatedFilesIn(
     if (known) return known;
     const names = files
       .list(folder, root)
-      .then((all) => all.filter((name) => /\.ya?ml$/i.test(name)).slice(0, mostFiles));
+      .then((all) => all.filter((name) => /\.ya?ml$/i.test(name)).slice(0, maxFiles));
     folders.set(folder, names);
     return names;
   }
 
   async function fileAt(uri: string, root: string): Promise<KestraFile | undefined> {
-    const open = documents.all().find((document) => isAlike(document.uri, uri));
+    const open = documents.all().find((document) => isSameFile(document.uri, uri));
     if (open) return fileOf(open);
     let known = read.get(uri);
     if (!known) {
@@ -70,14 +70,14 @@ export function relatedFilesIn(
       for (const folder of foldersUpTo(own.uri, root))
         for (const name of await listed(folder, root)) uris.push(folder + encodeURIComponent(name));
       const sibling = await allOf(
-        uris.filter((uri) => !isAlike(uri, own.uri)),
+        uris.filter((uri) => !isSameFile(uri, own.uri)),
         root,
       );
       const known = [own, ...sibling];
       // A file in another folder is related if one of these names it.
       const named = known
         .flatMap((file) => namedFiles(file))
-        .filter((uri) => within(uri, root) && !known.some((file) => isAlike(file.uri, uri)));
+        .filter((uri) => within(uri, root) && !known.some((file) => isSameFile(file.uri, uri)));
       return [...known, ...(await allOf([...new Set(named)], root))];
     },
     forget() {

@@ -17,7 +17,7 @@ import { deployed, type NamedFile } from "../interpretation/deployment/deploymen
 import type { ClientFact, Facts } from "../discovery/facts";
 import type { Online } from "../discovery/online";
 import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
-import { folderOf, isAlike, within } from "../knowledge/location";
+import { folderOf, isSameFile, within } from "../knowledge/location";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
 import { projectFileName } from "../project/projectFile";
 import { type InitializationOptions, otherYamlLanguages } from "../protocol/start";
@@ -25,7 +25,7 @@ import type { LintOptions } from "../rules/running/lint";
 import { answerer } from "./answer";
 import { siblingOf } from "./siblingFile";
 import type { Files } from "./files";
-import { granted } from "./granted";
+import { optionalResponse } from "./optionalResponse";
 import { relatedFilesIn } from "./relatedFiles";
 import { openTexts } from "./openTexts";
 import { readOptions } from "./options";
@@ -50,7 +50,7 @@ const isSame = (one: readonly NamedFile[], other: readonly NamedFile[]): boolean
   one.length === other.length && one.every(({ file }, index) => file === other[index]?.file);
 
 /** Results for more clients than this are dropped, oldest first. */
-const mostFacts = 100;
+const maxFacts = 100;
 
 /** A session with one editor over `connection`; `platform` provides access to files next to the open ones. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- Session is what it returns
@@ -109,7 +109,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     work: (document: TextDocument, file: KestraFile) => Worded<T> | Promise<Worded<T>>,
   ): Promise<T> =>
     answers.answerLater<T>(feature, nothing, async () => {
-      const answer = await documents.lasting(uri, async (document) =>
+      const answer = await documents.onLatestText(uri, async (document) =>
         isTooLarge(document.getText()) ? undefined : work(document, await deployedFileOf(document)),
       );
       return answer ?? (nothing as Worded<T>);
@@ -128,13 +128,13 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     });
 
   /** The open documents that depended on the file at `uri` when they were last read. */
-  const readersNextTo = (uri: string): readonly TextDocument[] =>
+  const dependentsOf = (uri: string): readonly TextDocument[] =>
     documents
       .all()
       .filter(
         (document) =>
-          !isAlike(document.uri, uri) &&
-          deployedFiles.get(document)?.around.some((other) => isAlike(other.uri, uri)),
+          !isSameFile(document.uri, uri) &&
+          deployedFiles.get(document)?.around.some((other) => isSameFile(other.uri, uri)),
       );
 
   /** Parses a text in place of the document's own, combined with its related files. */
@@ -154,7 +154,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     const root = rootOf(uri);
     if (root === undefined) return undefined;
     const sibling = folderOf(uri) + encodeURIComponent(name);
-    const open = documents.all().find((document) => isAlike(document.uri, sibling));
+    const open = documents.all().find((document) => isSameFile(document.uri, sibling));
     const text = open?.getText() ?? (await platform.read(sibling, root));
     return text === undefined ? undefined : { uri: open?.uri ?? sibling, text };
   }
@@ -189,14 +189,14 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   /** Requests the settings if the editor supports that, otherwise uses those that it has sent. */
   async function updateSettings(pushed: unknown): Promise<void> {
     const asked = capabilities.workspace?.configuration
-      ? await granted(connection.workspace.getConfiguration("kestraConfig"))
+      ? await optionalResponse(connection.workspace.getConfiguration("kestraConfig"))
       : (pushed as { kestraConfig?: unknown } | undefined)?.kestraConfig;
     settings = readSettings(asked);
     refresh();
   }
 
   /** Called when files next to the open ones or the workspace folders have changed. */
-  async function lookAgain(): Promise<void> {
+  async function reloadFiles(): Promise<void> {
     relatedFiles.forget();
     await projects.read(folders);
     refresh();
@@ -204,14 +204,14 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
 
   connection.onInitialized(async () => {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      await granted(
+      await optionalResponse(
         connection.client.register(DidChangeConfigurationNotification.type, {
           section: "kestraConfig",
         }),
       );
     }
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      await granted(
+      await optionalResponse(
         connection.client.register(DidChangeWatchedFilesNotification.type, {
           watchers: [{ globPattern: "**/*.{yml,yaml}" }, { globPattern: `**/${projectFileName}` }],
         }),
@@ -223,7 +223,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
         const { added, removed } = event;
         const gone = removed.map(({ uri }) => uri);
         folders = [...folders.filter((uri) => !gone.includes(uri)), ...added.map(({ uri }) => uri)];
-        void lookAgain();
+        void reloadFiles();
       });
     }
     await projects.read(folders);
@@ -232,7 +232,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     else refresh();
   });
   connection.onDidChangeConfiguration(({ settings: pushed }) => updateSettings(pushed));
-  connection.onDidChangeWatchedFiles(lookAgain);
+  connection.onDidChangeWatchedFiles(reloadFiles);
 
   return {
     ...answers,
@@ -242,7 +242,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     online,
     /** Stores the results of provider checks, and shows them. */
     keepFacts(learned: Facts): void {
-      facts = [...facts, ...learned].slice(-mostFacts);
+      facts = [...facts, ...learned].slice(-maxFacts);
       refresh();
     },
     settings: () => settings,
@@ -255,12 +255,12 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     lintOptions,
     showOptions,
     /** Whether the document's project excludes it. */
-    isLeftOut: ({ uri }: TextDocument): boolean => projects.leavesOut(uri),
+    isExcluded: ({ uri }: TextDocument): boolean => projects.excludes(uri),
     fileOf,
     deployedFileOf,
     answerAbout,
     answerFrom,
-    readersNextTo,
+    dependentsOf,
     readerOf,
     rootOf,
     readSibling,
@@ -287,7 +287,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
       if (folders.length === 0 && params.rootUri) folders = [params.rootUri];
     },
     /** Stores options that the editor sends later. */
-    learn(more: unknown): void {
+    updateOptions(more: unknown): void {
       options = { ...options, ...read(more) };
       refresh();
     },

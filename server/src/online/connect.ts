@@ -118,9 +118,9 @@ function pinned(
     lookUp(name, (error, addresses) => {
       if (error) return callback(error, [], 0);
       try {
-        const reaches = addresses.map(({ address }) => checked(address, name, from));
+        const classes = addresses.map(({ address }) => checked(address, name, from));
         // A host with at least one public address counts as public.
-        notify(reaches.find((addressClass) => addressClass === "public") ?? reaches[0] ?? "public");
+        notify(classes.find((addressClass) => addressClass === "public") ?? classes[0] ?? "public");
         const [first] = addresses;
         if (options.all) callback(null, [...addresses]);
         else callback(null, first?.address ?? "", first?.family);

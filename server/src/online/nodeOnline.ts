@@ -20,7 +20,7 @@ export interface Bounds {
   readonly lookUp?: LookUp;
 }
 
-const mostRedirects = 3;
+const maxRedirects = 3;
 /** In bytes; a discovery document has a few thousand. */
 const largestBody = 1_000_000;
 
@@ -95,7 +95,7 @@ async function follow(first: URL, hop: Hop): Promise<Fetched> {
     const answer = await ask(url, hop);
     if (answer.kind === "failed") return answer;
     if (!("location" in answer)) return { ...answer, redirects };
-    if (redirects.length === mostRedirects) return failed("too-many-redirects");
+    if (redirects.length === maxRedirects) return failed("too-many-redirects");
     if (!URL.canParse(answer.location, url)) return failed("broken-redirect");
     const next = new URL(answer.location, url);
     if (url.protocol === "https:" && next.protocol === "http:")

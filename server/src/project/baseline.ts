@@ -54,7 +54,7 @@ export function newFindings<F extends Evaluated>(
 }
 
 /** Whether the baseline contains more findings of a file than there are now. */
-export function hasVanished(
+export function hasFixedFindings(
   known: Readonly<Record<string, number>> | undefined,
   findings: readonly Evaluated[],
 ): boolean {

@@ -1,6 +1,6 @@
 // Whether git ignores a file, according to the ignore files in the workspace folders.
 import ignore, { type Ignore } from "ignore";
-import { asFolder, isAlike, within } from "../knowledge/location";
+import { asFolder, isSameFile, within } from "../knowledge/location";
 
 /** A .gitignore file or equivalent. */
 export interface IgnoreFile {
@@ -52,7 +52,7 @@ function isIgnoredItself(
 ): boolean {
   let ignored = false;
   for (const { folder, patterns } of rules) {
-    if (!within(uri, folder) || isAlike(uri, folder)) continue;
+    if (!within(uri, folder) || isSameFile(uri, folder)) continue;
     const verdict = patterns.test(decoded(uri.slice(folder.length)));
     if (verdict.ignored) ignored = true;
     else if (verdict.unignored) ignored = false;

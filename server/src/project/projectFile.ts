@@ -44,14 +44,12 @@ export const projectFileSchema = z
       ),
     ),
     maxWarnings: z.optional(
-      z
-        .int()
-        .check(
-          z.minimum(0),
-          z.meta({
-            description: "The number of warnings up to which the command line exits with 0.",
-          }),
-        ),
+      z.int().check(
+        z.minimum(0),
+        z.meta({
+          description: "The number of warnings up to which the command line exits with 0.",
+        }),
+      ),
     ),
     baseline: z.optional(
       z.string().check(
@@ -89,7 +87,7 @@ export function readProjectFile(
     return { problem: notJson(text) };
   }
   const read = projectFileSchema.safeParse(value);
-  const wrong = read.success ? strangeRule(value) : reported(read.error.issues[0]);
+  const wrong = read.success ? protoRule(value) : reported(read.error.issues[0]);
   if (read.success && wrong === undefined) return { project: read.data };
   const { path, message: what } = wrong ?? reported(undefined);
   // JSON is valid YAML, so our YAML parser provides the positions.
@@ -100,27 +98,27 @@ export function readProjectFile(
 /**
  * A project file has two levels at most; the parsers overflow the stack on very deep input, and not all report that.
  */
-const deepest = 100;
+const maxDepth = 100;
 
 /** Counts brackets outside of quotes, as in JSON. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   for (const [bracket] of text.replace(/"(?:[^"\\]|\\.)*"?/g, "").matchAll(/[[\]{}]/g)) {
     depth += bracket === "[" || bracket === "{" ? 1 : -1;
-    if (depth > deepest) return true;
+    if (depth > maxDepth) return true;
   }
   return false;
 }
 
 /** The name that the schema always ignores, because assigning it on an object would not create a key. */
-function strangeRule(value: unknown): Wrong | undefined {
+function protoRule(value: unknown): Wrong | undefined {
   const { severity } = value as { readonly severity?: object };
   return severity && Object.hasOwn(severity, "__proto__")
-    ? { path: ["severity", "__proto__"], message: noRule("__proto__") }
+    ? { path: ["severity", "__proto__"], message: unknownRule("__proto__") }
     : undefined;
 }
 
-const noRule = (rule: string): Text => message("projectFile.noRule", { rule });
+const unknownRule = (rule: string): Text => message("projectFile.noRule", { rule });
 
 function notJson(text: string): ProjectFileProblem {
   const [first] = parseYaml(text).problems;
@@ -148,7 +146,7 @@ function reported(issue: z.core.$ZodIssue | undefined): Wrong {
         path: [...path, key],
         message:
           setting === "severity"
-            ? noRule(key)
+            ? unknownRule(key)
             : message("projectFile.noSetting", { key, settings: and(settings) }),
       };
     }

@@ -18,7 +18,7 @@ export type CheckIssuerResult =
       /** Markdown. */
       readonly report: string;
       /** Shell commands, to be copied, for the requests whose responses the browser withheld. */
-      readonly byHand?: string;
+      readonly shellCommands?: string;
     }
   | { readonly kind: "cancelled" }
   /** No request was sent; the reason is a sentence for the user. */

@@ -3,7 +3,7 @@ import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { certain } from "../interpretation/values/flags";
 import { decidingScalar, valueOf } from "../interpretation/values/value";
-import { hasCome } from "../knowledge/versions";
+import { isInEffect } from "../knowledge/versions";
 import { inCompose, under } from "./shared/examples";
 import type { Rule } from "./rule";
 
@@ -31,7 +31,7 @@ export const basicAuthUsername: Rule = {
     },
   ],
   *check(config, { target, edition }) {
-    const come = hasCome(since, target);
+    const come = isInEffect(since, target);
     // The Enterprise edition has users of its own, and no use for this one.
     if (!come || edition === "enterprise") return;
     const value = valueOf(config, ["kestra", "server", "basic-auth", "username"]);

@@ -2,7 +2,7 @@
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { findKey } from "../knowledge/schema/keys";
-import { hasCome } from "../knowledge/versions";
+import { isInEffect } from "../knowledge/versions";
 import { finder } from "../micronaut/tree/finder";
 import { removal } from "./shared/removal";
 import { under } from "./shared/examples";
@@ -34,7 +34,7 @@ export const keyWithoutEffect: Rule = {
   *check(config, { target }) {
     for (const node of removed(config.root)) {
       const { removedIn, replacedBy } = findKey(node.path)?.schema ?? {};
-      if (!removedIn || replacedBy || !hasCome(removedIn, target)) continue;
+      if (!removedIn || replacedBy || !isInEffect(removedIn, target)) continue;
       for (const entry of node.entries) {
         yield {
           at: entry.key,

@@ -3,7 +3,7 @@ import { message, type Text } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import type { KeySchema } from "../knowledge/schema/field";
 import { findKey } from "../knowledge/schema/keys";
-import { hasCome, type KestraVersion } from "../knowledge/versions";
+import { isInEffect, type KestraVersion } from "../knowledge/versions";
 import { type Config, spellingLike } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
 import { spell } from "../micronaut/names";
@@ -108,11 +108,11 @@ function changeOf(
   const successor = to && findKey(to)?.schema;
   // Which Kestra has which release of Micronaut Security is not known.
   if (!schema || !successor || successor.micronautSecurity) return undefined;
-  if (successor.removedIn && hasCome(successor.removedIn, target)) return undefined;
+  if (successor.removedIn && isInEffect(successor.removedIn, target)) return undefined;
   const { removedIn, deprecatedSince } = schema;
-  const ignored = removedIn && hasCome(removedIn, target);
+  const ignored = removedIn && isInEffect(removedIn, target);
   const bound = ignored ? removedIn : deprecatedSince;
-  const come = bound && hasCome(bound, target);
+  const come = bound && isInEffect(bound, target);
   if (!come) return undefined;
   return {
     to,

@@ -4,7 +4,7 @@ import type { Source } from "../../document/fileKinds/source";
 import type { Workload } from "../../document/fileKinds/workload";
 import type { Companion, Config, OtherFiles, ForeignWorkload } from "../../micronaut/configuration";
 import type { KestraFile } from "../kestraFile";
-import { folderOf, isAlike, nameOf, plainUri, relativeTo } from "../../knowledge/location";
+import { folderOf, isSameFile, nameOf, plainUri, relativeTo } from "../../knowledge/location";
 
 export interface NamedFile {
   readonly uri: string;
@@ -21,7 +21,7 @@ export const namedFiles = ({ uri, file }: NamedFile): string[] =>
 
 /** The file, together with what the other `files` set for the servers that read its configurations. */
 export const deployed = (own: NamedFile, files: readonly NamedFile[]): KestraFile =>
-  deploymentOf([own, ...files.filter(({ uri }) => !isAlike(uri, own.uri))])(own);
+  deploymentOf([own, ...files.filter(({ uri }) => !isSameFile(uri, own.uri))])(own);
 
 /** Does the same for several files, with a single lookup of which server reads what. */
 export function deploymentOf(files: readonly NamedFile[]): (own: NamedFile) => KestraFile {
@@ -120,14 +120,14 @@ function membersOf(described: NamedFile, source: Source, index: Index): readonly
 
 function elsewhereOf(own: Member, servers: readonly Server[], overlays: OtherFiles): OtherFiles {
   const isOwn = (member: Member): boolean =>
-    isAlike(member.uri, own.uri) &&
+    isSameFile(member.uri, own.uri) &&
     member.config.region.span.start === own.config.region.span.start;
   const companions = new Map<string, Companion>();
   const workloads: ForeignWorkload[] = [...overlays.workloads];
   for (const { described, workload, members } of servers) {
     const mine = members.find(isOwn);
     if (!mine) continue;
-    if (!isAlike(described.uri, own.uri))
+    if (!isSameFile(described.uri, own.uri))
       workloads.push({ uri: described.uri, text: described.file.text, workload });
     for (const { uri, config, rank } of members) {
       if (isOwn({ uri, config })) continue;

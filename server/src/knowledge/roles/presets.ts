@@ -21,7 +21,7 @@ export interface Preset {
 }
 
 const all = ["CREATE", "READ", "UPDATE", "DELETE"];
-const see = ["READ"];
+const readOnly = ["READ"];
 
 const editor = {
   FLOW: all,
@@ -31,8 +31,8 @@ const editor = {
   APP: all,
   TEST: all,
   ASSET: all,
-  NAMESPACE: see,
-  BLUEPRINT: see,
+  NAMESPACE: readOnly,
+  BLUEPRINT: readOnly,
 };
 
 const inKestra1: readonly Preset[] = [
@@ -40,24 +40,24 @@ const inKestra1: readonly Preset[] = [
     name: "Viewer",
     allows: message("presets.Viewer"),
     grants: {
-      FLOW: see,
-      EXECUTION: see,
-      NAMESPACE: see,
-      DASHBOARD: see,
-      BLUEPRINT: see,
-      ASSET: see,
-      TEST: see,
+      FLOW: readOnly,
+      EXECUTION: readOnly,
+      NAMESPACE: readOnly,
+      DASHBOARD: readOnly,
+      BLUEPRINT: readOnly,
+      ASSET: readOnly,
+      TEST: readOnly,
     },
   },
   {
     name: "Launcher",
     allows: message("presets.Launcher"),
     grants: {
-      FLOW: see,
+      FLOW: readOnly,
       EXECUTION: ["CREATE", "READ", "UPDATE"],
-      KVSTORE: see,
-      DASHBOARD: see,
-      NAMESPACE: see,
+      KVSTORE: readOnly,
+      DASHBOARD: readOnly,
+      NAMESPACE: readOnly,
     },
   },
   { name: "Editor", allows: message("presets.Editor"), grants: editor },
@@ -68,35 +68,35 @@ const inKestra1: readonly Preset[] = [
   },
 ];
 
-const look = ["VIEW", "LIST"];
-const lookAndExport = [...look, "EXPORT"];
+const readActions = ["VIEW", "LIST"];
+const readAndExport = [...readActions, "EXPORT"];
 const every = (permission: string): readonly string[] => findPermission(permission)?.actions ?? [];
 const everyOf = (...names: string[]): Record<string, readonly string[]> =>
   Object.fromEntries(names.map((name) => [name, every(name)]));
-const watch = ["ACCESS_LOGS", "ACCESS_OUTPUTS", "ACCESS_FILES", "FOLLOW", "EXPORT"];
+const monitorActions = ["ACCESS_LOGS", "ACCESS_OUTPUTS", "ACCESS_FILES", "FOLLOW", "EXPORT"];
 
 const editor2 = {
   ...everyOf("FLOW", "EXECUTION", "TRIGGER", "KVSTORE", "DASHBOARD", "APP", "TESTSUITE", "ASSET"),
   ...everyOf("MCP_SERVER", "COPILOT"),
-  NAMESPACE: look,
-  BLUEPRINT: look,
+  NAMESPACE: readActions,
+  BLUEPRINT: readActions,
 };
 
 const inKestra2Presets: Readonly<Record<string, Preset["grants"]>> = {
   Viewer: {
-    FLOW: lookAndExport,
-    EXECUTION: [...look, ...watch],
-    TRIGGER: lookAndExport,
-    NAMESPACE: look,
-    MCP_SERVER: look,
+    FLOW: readAndExport,
+    EXECUTION: [...readActions, ...monitorActions],
+    TRIGGER: readAndExport,
+    NAMESPACE: readActions,
+    MCP_SERVER: readActions,
   },
   Launcher: {
-    FLOW: [...look, "EXECUTE"],
-    EXECUTION: [...look, "REPLAY", "RESTART", "CHANGE_LABELS", ...watch],
-    TRIGGER: look,
-    KVSTORE: look,
-    DASHBOARD: look,
-    ASSET: look,
+    FLOW: [...readActions, "EXECUTE"],
+    EXECUTION: [...readActions, "REPLAY", "RESTART", "CHANGE_LABELS", ...monitorActions],
+    TRIGGER: readActions,
+    KVSTORE: readActions,
+    DASHBOARD: readActions,
+    ASSET: readActions,
   },
   Editor: editor2,
   Developer: {
@@ -133,7 +133,7 @@ const onlyWithEffect = (
 function everythingIn(version: KestraVersion): Preset["grants"] {
   const actionsOf = (permission: Permission): readonly string[] =>
     usesActionsOf2(version)
-      ? every(permission.name).filter((action) => !lost.test(action))
+      ? every(permission.name).filter((action) => !removedIn2.test(action))
       : onlyWithEffect(permission, all, version);
   return Object.fromEntries(
     permissions
@@ -144,4 +144,4 @@ function everythingIn(version: KestraVersion): Preset["grants"] {
 }
 
 /** Still documented, but 2.0 removed them when policies replaced plugin defaults. */
-const lost = /_PLUGIN_DEFAULTS$/;
+const removedIn2 = /_PLUGIN_DEFAULTS$/;

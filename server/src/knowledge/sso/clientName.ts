@@ -12,11 +12,11 @@ export function whyNoClientName(name: string): Text | undefined {
   const read = normalise(name);
   if (read !== name && isPlain(read)) return message("clientName.normalised", { name, read });
   if (!isPlain(name)) return message("clientName.characters");
-  if (resolveScalar({ kind: "scalar", style: "plain", text: name, span: nowhere }).kind !== "text")
+  if (resolveScalar({ kind: "scalar", style: "plain", text: name, span: noSpan }).kind !== "text")
     return message("clientName.notString", { name });
   return undefined;
 }
 
 const isPlain = (name: string): boolean => /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name);
 
-const nowhere = { start: 0, end: 0 };
+const noSpan = { start: 0, end: 0 };

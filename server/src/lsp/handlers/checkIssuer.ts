@@ -32,8 +32,15 @@ export const checkIssuerHandler: Handler = (session) => {
     if (signal.aborted) return { kind: "cancelled" };
     if (checked.length === 0) return refuse(message("checkIssuer.noClient"));
     session.keepFacts(checked.flatMap((result) => ("fact" in result ? [result.fact] : [])));
-    const { title, markdown, byHand } = issuerReport(checked, (text) => session.show<string>(text));
-    return { kind: "report", title, report: markdown, ...(byHand === undefined ? {} : { byHand }) };
+    const { title, markdown, shellCommands } = issuerReport(checked, (text) =>
+      session.show<string>(text),
+    );
+    return {
+      kind: "report",
+      title,
+      report: markdown,
+      ...(shellCommands === undefined ? {} : { shellCommands }),
+    };
   }
 
   connection.onRequest(checkIssuerRequest, (params: CheckIssuerParams, token: CancellationToken) =>
@@ -48,6 +55,6 @@ export const checkIssuerHandler: Handler = (session) => {
     ),
   );
   connection.onNotification(trustNotification, (isTrusted: boolean) =>
-    session.learn({ isTrusted: isTrusted === true }),
+    session.updateOptions({ isTrusted: isTrusted === true }),
   );
 };

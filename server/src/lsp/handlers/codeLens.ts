@@ -1,7 +1,7 @@
 // Code lenses, refreshed whenever a setting or another file may have changed them.
 import { type CodeLens, CodeLensRefreshRequest } from "vscode-languageserver";
 import { codeLenses } from "../../features/lenses/codeLens";
-import { granted } from "../granted";
+import { optionalResponse } from "../optionalResponse";
 import type { Handler } from "./handler";
 
 export const codeLensHandler: Handler = (session) => {
@@ -17,6 +17,6 @@ export const codeLensHandler: Handler = (session) => {
   );
   session.onRefresh(() => {
     if (session.capabilities().workspace?.codeLens?.refreshSupport)
-      void granted(connection.sendRequest(CodeLensRefreshRequest.type));
+      void optionalResponse(connection.sendRequest(CodeLensRefreshRequest.type));
   });
 };

@@ -4,7 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { diagnostics } from "../../features/diagnostics";
 import { yamlIsCheckedNotification } from "../../protocol/start";
 import { pullsDiagnostics } from "../capabilities";
-import { granted } from "../granted";
+import { optionalResponse } from "../optionalResponse";
 import type { Worded } from "../../messages/message";
 import type { Handler } from "./handler";
 
@@ -14,7 +14,7 @@ export const diagnosticsHandler: Handler = (session) => {
   const pulls = (): boolean => pullsDiagnostics(session.capabilities());
 
   const findings = async (document: TextDocument): Promise<Worded<Diagnostic>[]> =>
-    session.isLeftOut(document)
+    session.isExcluded(document)
       ? []
       : diagnostics(await session.deployedFileOf(document), document, {
           ...session.showOptions(document),
@@ -37,22 +37,22 @@ export const diagnosticsHandler: Handler = (session) => {
   connection.languages.diagnostics.on(({ textDocument: { uri } }) =>
     answerLater<DocumentDiagnosticReport>("diagnostics", { kind: "full", items: [] }, async () => ({
       kind: "full",
-      items: (await documents.lasting(uri, findings)) ?? [],
+      items: (await documents.onLatestText(uri, findings)) ?? [],
     })),
   );
   // Editors that pull know that files depend on each other.
   documents.onDidChangeContent(({ document }) => {
-    if (!pulls()) [document, ...session.readersNextTo(document.uri)].forEach(push);
+    if (!pulls()) [document, ...session.dependentsOf(document.uri)].forEach(push);
   });
   documents.onDidClose(({ document: { uri } }) => {
     if (pulls()) return;
     void connection.sendDiagnostics({ uri, diagnostics: [] });
-    session.readersNextTo(uri).forEach(push);
+    session.dependentsOf(uri).forEach(push);
   });
   session.onRefresh(() => {
     if (!pulls()) documents.all().forEach(push);
     else if (session.capabilities().workspace?.diagnostics?.refreshSupport)
-      void granted(connection.languages.diagnostics.refresh());
+      void optionalResponse(connection.languages.diagnostics.refresh());
   });
-  connection.onNotification(yamlIsCheckedNotification, session.learn);
+  connection.onNotification(yamlIsCheckedNotification, session.updateOptions);
 };

@@ -1,7 +1,7 @@
 // Inlay hints, refreshed whenever a setting or another file may have changed them.
 import type { InlayHint } from "vscode-languageserver";
 import { inlayHints } from "../../features/hints/inlayHints";
-import { granted } from "../granted";
+import { optionalResponse } from "../optionalResponse";
 import type { Handler } from "./handler";
 
 export const inlayHintHandler: Handler = (session) => {
@@ -19,6 +19,6 @@ export const inlayHintHandler: Handler = (session) => {
   );
   session.onRefresh(() => {
     if (session.capabilities().workspace?.inlayHint?.refreshSupport)
-      void granted(connection.languages.inlayHint.refresh());
+      void optionalResponse(connection.languages.inlayHint.refresh());
   });
 };

@@ -22,19 +22,19 @@ const refused = "kestraConfig/refused";
  * Serves one editor over the connection that `connect` creates. `load` evaluates most of the server. It is called by
  * the first message after `initialize`, so that it does not delay the response to `initialize`.
  */
-export function converse(
+export function serveConnection(
   connect: (options: ConnectionOptions) => Connection,
   load: () => Serve,
 ): void {
   let next: "initialize" | "anything" | "exit" = "initialize";
-  let begunWith: InitializeParams | undefined;
+  let initializeParams: InitializeParams | undefined;
 
   const isInOrder = (method: string): boolean =>
     method === "exit" || (next === "anything" ? method !== "initialize" : method === next);
 
   function serve(): void {
-    const params = begunWith;
-    begunWith = undefined;
+    const params = initializeParams;
+    initializeParams = undefined;
     if (params) load()(connection, params);
   }
 
@@ -58,7 +58,7 @@ export function converse(
   connection.onRequest(refused, (code: number) => new ResponseError(code, "request out of order"));
   connection.onInitialize((params): InitializeResult => {
     const capabilities = capabilitiesFor(params);
-    begunWith = params;
+    initializeParams = params;
     return { serverInfo: { name: "kestra-config" }, capabilities };
   });
   connection.listen();
