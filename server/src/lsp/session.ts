@@ -31,7 +31,6 @@ import { openTexts } from "./openTexts";
 import { readOptions } from "./options";
 import { projectsIn } from "./projects";
 import { defaultSettings, readSettings } from "./settings";
-import { type Say, sayIn, shown } from "./wording";
 import { english } from "../messages/inEnglish";
 import { languageOf } from "./language";
 import type { Worded } from "../messages/message";
@@ -59,9 +58,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   const files = new WeakMap<TextDocument, KestraFile>();
   const deployedFiles = new WeakMap<TextDocument, DeployedFile>();
   let language = english;
-  let translated: Say = sayIn(undefined);
-  const say: Say = (text) => translated(text);
-  const show = <T>(answer: Worded<T>): T => shown(inLanguage(answer, language), say);
+  const show = <T>(answer: Worded<T>): T => inLanguage(answer, language);
   const answers = answerer(connection.console, show);
   const refreshers: (() => void)[] = [];
   let settings = defaultSettings;
@@ -269,8 +266,6 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
       siblingOf(platform, folders, uri, name),
     /** What the editor supports for edits. */
     editAbilities: (): EditAbilities => abilitiesOf(capabilities.workspace?.workspaceEdit),
-    /** Renders a text in the editor's language. Results are rendered automatically. */
-    say,
     /** Renders the messages in something that is sent outside a response. */
     show,
     /** Calls `notify` whenever results may have changed although no text has. */
@@ -280,7 +275,6 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     begin(params: InitializeParams): void {
       ({ capabilities } = params);
       language = languageOf(params.locale);
-      translated = sayIn(params.locale);
       options = read(params.initializationOptions);
       folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
       // Older editors have a single folder at most.
