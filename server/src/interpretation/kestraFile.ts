@@ -17,14 +17,14 @@ import { isServer } from "./deployment/kestraContainers";
 export interface KestraFile extends FileConfigs {
   readonly text: string;
   /** Cached results of reading the text, reused when another version of the file is read. */
-  readonly known: CachedParts;
+  readonly parseCache: CachedParts;
 }
 
 /** Reads a file. Never throws. Parts shared with `before` are not parsed again. */
 export function readKestraFile(text: string, before?: KestraFile): KestraFile {
-  const reader = readerOf(text, before?.known);
+  const reader = readerOf(text, before?.parseCache);
   const carried = readConfigs(text, { isKestra, hasKeysOfKestra, isServer }, reader);
-  return { text, known: reader.parseCache, ...carried };
+  return { text, parseCache: reader.parseCache, ...carried };
 }
 
 /** The configuration whose region `offset` is in. */

@@ -5,17 +5,17 @@
 /** Whether a variable sets the property at a normalised path. */
 export function sets(variable: string, path: readonly string[]): boolean {
   const name = path.join(".");
-  return name.length === variable.length && isBeginning(name, variable);
+  return name.length === variable.length && isPrefix(name, variable);
 }
 
 /** Whether a variable sets a property below a normalised path. */
 export function setsBelow(variable: string, path: readonly string[]): boolean {
   const block = `${path.join(".")}.`;
-  return block.length < variable.length && isBeginning(block, variable);
+  return block.length < variable.length && isPrefix(block, variable);
 }
 
 /** Whether the name of a variable begins with a property's name or a part of one. */
-const isBeginning = (name: string, variable: string): boolean =>
+const isPrefix = (name: string, variable: string): boolean =>
   [...name].every((character, index) => {
     const written = variable[index]?.toLowerCase();
     return written === "_" ? character === "." || character === "-" : written === character;

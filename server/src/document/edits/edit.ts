@@ -79,8 +79,8 @@ export function commentedOut(lines: readonly string[]): string[] {
     start = end + 1;
     if (code.trim() === "") return [line];
     const indent = " ".repeat(indentation(line));
-    const suppressed = `${indent}# ${code.slice(indent.length)}`;
-    return comment ? [indent + text.slice(comment.start, comment.end), suppressed] : [suppressed];
+    const commented = `${indent}# ${code.slice(indent.length)}`;
+    return comment ? [indent + text.slice(comment.start, comment.end), commented] : [commented];
   });
 }
 

@@ -75,8 +75,8 @@ export function fillBlock(
   const lines = keys.length > 0 ? linesBelow(keys, entries, steps) : blockLines(entries, steps);
   const deeper = keys.length > 0 ? shiftLines(lines, steps.level) : lines;
   const inserted = insertLines(text, below, deeper, column(text, pair.key.span.start));
-  const blank = text.slice(0, start).trimEnd().length;
-  return start < end ? [{ span: { start: blank, end }, text: "" }, inserted] : [inserted];
+  const trimmedEnd = text.slice(0, start).trimEnd().length;
+  return start < end ? [{ span: { start: trimmedEnd, end }, text: "" }, inserted] : [inserted];
 }
 
 /** Changes that append `entries` to a map or list that is not empty. */

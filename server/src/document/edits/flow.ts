@@ -156,8 +156,8 @@ export function insertIntoFlow(
   }
   const inserted = aligned(text, part.pair.span.start, lines);
   if (before) return [at(before.span.end, `, ${inserted}`)];
-  const blank = /\s/.test(text[map.span.start + 1] ?? "") ? "" : " ";
-  return [at(map.span.start + 1, ` ${inserted},${blank}`)];
+  const space = /\s/.test(text[map.span.start + 1] ?? "") ? "" : " ";
+  return [at(map.span.start + 1, ` ${inserted},${space}`)];
 }
 
 /** The lines, indented to follow other text on the line at `offset`. */
@@ -193,15 +193,15 @@ export function openFlowMap(
     .flatMap((piece) => shiftLines(piece.lines, at));
   const newline = lineBreakAt(text, map.span.start);
   const end = lineEnd(text, map.span.end);
-  const behind = text.slice(map.span.end, end).trim();
+  const rest = text.slice(map.span.end, end).trim();
   if (!owner) {
     const start = lineStart(text, map.span.start);
-    const last = behind === "" ? [] : [" ".repeat(at) + behind];
+    const last = rest === "" ? [] : [" ".repeat(at) + rest];
     return [{ span: { start, end }, text: [...lines, ...last].join(newline) }];
   }
   const head = text.slice(owner.key.span.end, map.span.start).trimEnd();
-  const key = head.includes("#") || behind === "" ? [head] : [`${head} ${behind}`];
-  const below = head.includes("#") && behind !== "" ? [" ".repeat(at) + behind] : [];
+  const key = head.includes("#") || rest === "" ? [head] : [`${head} ${rest}`];
+  const below = head.includes("#") && rest !== "" ? [" ".repeat(at) + rest] : [];
   return [
     { span: { start: owner.key.span.end, end }, text: [...key, ...below, ...lines].join(newline) },
   ];

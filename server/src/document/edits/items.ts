@@ -60,9 +60,9 @@ function inBlock(
 
 /** Removes the line of an item; a comment on it stays. */
 function removeLine(text: string, item: Span, start: number, dash: string): TextChange {
-  const behind = text.slice(item.end, lineEnd(text, item.end));
-  if (behind.trim() !== "") {
-    const comment = item.end + (behind.length - behind.trimStart().length);
+  const rest = text.slice(item.end, lineEnd(text, item.end));
+  if (rest.trim() !== "") {
+    const comment = item.end + (rest.length - rest.trimStart().length);
     return { span: { start: start + dash.indexOf("-"), end: comment }, text: "" };
   }
   return { span: { start, end: nextLine(text, item.end) }, text: "" };

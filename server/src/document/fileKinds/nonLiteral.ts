@@ -90,8 +90,8 @@ function asLiteral(
   lines: readonly string[],
 ): NonLiteral["literal"] {
   const { span } = scalar;
-  const behind = text.slice(span.end, lineEnd(text, span.end));
-  if (behind.trim() !== "" || lines.some((line) => notLiteral.test(line))) return [];
+  const rest = text.slice(span.end, lineEnd(text, span.end));
+  if (rest.trim() !== "" || lines.some((line) => notLiteral.test(line))) return [];
   const block = [`|${chomp}`, ...shiftLines(lines, parentColumn(text, scalar) + 2)];
   return [{ span, text: block.join(lineBreakAt(text, span.start)) }];
 }

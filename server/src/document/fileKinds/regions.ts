@@ -68,11 +68,11 @@ export function insertionPointBelow(text: string, pair: Pair): InsertionPoint | 
   const line = text.slice(key.span.end, lineEnd(text, end));
   if (!/^["']?[^\S\n]*:[^\S\n]*(?:(?:\{[^\S\n]*\}|~|null)[^\S\n]*)?(#.*)?$/.test(line))
     return undefined;
-  const blank = value ? text.slice(0, value.span.start).trimEnd().length : end;
-  const after = text.slice(0, blank) + text.slice(end);
+  const trimmedEnd = value ? text.slice(0, value.span.start).trimEnd().length : end;
+  const after = text.slice(0, trimmedEnd) + text.slice(end);
   const keys = column(text, key.span.start);
   return {
-    changes: blank < end ? [{ span: { start: blank, end }, text: "" }] : [],
+    changes: trimmedEnd < end ? [{ span: { start: trimmedEnd, end }, text: "" }] : [],
     region: {
       span: regionBelow(after, key.span.end, keys),
       column: keys + indentStep(text, parseYaml(text).documents),

@@ -150,23 +150,23 @@ function* piecesOf(
   column: number,
   depth: number,
 ): Generator<Piece> {
-  let begun = from;
+  let runStart = from;
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? to;
     const isLarge = end - start > lines.runSize.max;
-    const size = start - begun;
+    const size = start - runStart;
     if (size > 0 && index > 0 && (isLarge || isBoundary(lines, start, size, end - start))) {
-      yield runOf(lines, begun, start);
-      begun = start;
+      yield runOf(lines, runStart, start);
+      runStart = start;
     }
     const block =
-      isLarge && kind === "map" ? blockIn(lines, begun, start, end, column, depth) : undefined;
+      isLarge && kind === "map" ? blockIn(lines, runStart, start, end, column, depth) : undefined;
     if (block) {
       yield block;
-      begun = end;
+      runStart = end;
     }
   }
-  if (begun < to) yield runOf(lines, begun, to);
+  if (runStart < to) yield runOf(lines, runStart, to);
 }
 
 /**

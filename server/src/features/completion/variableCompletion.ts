@@ -23,33 +23,34 @@ export function completeVariables(
 ): WordedItem[] {
   const blocks = blocksOf(file.workloads);
   if (blocks.size === 0) return [];
-  const { text, known } = file;
-  const { documents } = readerOf(text, known).read();
-  return slotsAt({ text, parseCache: known, region: wholeFile(text), documents }, offset).flatMap(
-    (slot, rank) => {
-      const block = slot.owner === undefined ? undefined : blocks.get(slot.owner);
-      // A proposal that moves to a nearby mapping would only add noise to the completions of the file's own language.
-      const form = block && !slot.moved ? formAt(text, slot, block.forms, offset) : undefined;
-      if (!block || !form) return [];
-      const place = { document, slot: { ...slot, replace: form.replace }, rank, snippets };
-      const present = namesElsewhere(block.workloads, offset);
-      return [...variablesToPropose(configsOf(file, block.workloads))]
-        .filter(([name]) => !present.has(name))
-        .map(([name, key], index) =>
-          completionItem(
-            place,
-            {
-              label: name,
-              kind: CompletionItemKind.Variable,
-              marked: form.before + name + form.after,
-              detail: key.schema.description ?? "",
-              documentation: () => describeKey(key),
-            },
-            index,
-          ),
-        );
-    },
-  );
+  const { text, parseCache } = file;
+  const { documents } = readerOf(text, parseCache).read();
+  return slotsAt(
+    { text, parseCache: parseCache, region: wholeFile(text), documents },
+    offset,
+  ).flatMap((slot, rank) => {
+    const block = slot.owner === undefined ? undefined : blocks.get(slot.owner);
+    // A proposal that moves to a nearby mapping would only add noise to the completions of the file's own language.
+    const form = block && !slot.moved ? formAt(text, slot, block.forms, offset) : undefined;
+    if (!block || !form) return [];
+    const place = { document, slot: { ...slot, replace: form.replace }, rank, snippets };
+    const present = namesElsewhere(block.workloads, offset);
+    return [...variablesToPropose(configsOf(file, block.workloads))]
+      .filter(([name]) => !present.has(name))
+      .map(([name, key], index) =>
+        completionItem(
+          place,
+          {
+            label: name,
+            kind: CompletionItemKind.Variable,
+            marked: form.before + name + form.after,
+            detail: key.schema.description ?? "",
+            documentation: () => describeKey(key),
+          },
+          index,
+        ),
+      );
+  });
 }
 
 interface Block {

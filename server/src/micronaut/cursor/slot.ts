@@ -40,9 +40,9 @@ export function typedText(
   const end = rest.search(quote ? /["']/ : stop);
   const written = end === -1 ? rest : rest.slice(0, end);
   const comment = written.search(/\s#/);
-  const behind = (comment === -1 ? written : written.slice(0, comment)).trimEnd();
+  const remainder = (comment === -1 ? written : written.slice(0, comment)).trimEnd();
   return {
     typed: text.slice(start + quote, offset),
-    replace: { start: start + quote, end: offset + behind.length },
+    replace: { start: start + quote, end: offset + remainder.length },
   };
 }

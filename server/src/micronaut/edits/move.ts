@@ -33,7 +33,7 @@ export function planMove(
   if (!map) return undefined;
   const moved: MovedPair = { config, node, pair: entry.pair, map };
   const there = at(config.root, to);
-  const arrival = (prefer: Preference): Merge =>
+  const mergeAt = (prefer: Preference): Merge =>
     there
       ? merge(
           moved,
@@ -43,12 +43,12 @@ export function planMove(
           prefer,
         )
       : { steps: [insertion(moved, to, entry.document, order)], conflicts: [] };
-  const { conflicts } = arrival("moved");
+  const { conflicts } = mergeAt("moved");
   return {
     conflicts,
     changes(prefer) {
       const remove: Step = (current) => removeKey(current, moved.pair, to);
-      const after = afterSteps(config, [remove, ...arrival(prefer).steps]);
+      const after = afterSteps(config, [remove, ...mergeAt(prefer).steps]);
       if (!after) return undefined;
       const values = there ? mergedValues(node, there, conflicts, prefer) : valuesOf(node);
       return isVerified(config, after, expectedValues(config, node, to, values))

@@ -91,8 +91,8 @@ function emptied(text: string, top: Placed, own: Placed): TextChange {
   };
   const comments = commentsLeft(text, [span], own);
   const taken = placesOf(text, own.map, own.pair);
-  const front: string[] = [];
-  const behind: string[] = [];
+  const before: string[] = [];
+  const after: string[] = [];
   for (let line = span.start; line < span.end; line = nextLine(text, line)) {
     const end = lineEnd(text, line);
     const comment = comments.find(({ start }) => start >= line && start < end);
@@ -102,10 +102,10 @@ function emptied(text: string, top: Placed, own: Placed): TextChange {
     const written = comment
       ? " ".repeat(indentOf(text, comment.start, top)) + text.slice(comment.start, comment.end)
       : "";
-    (line < (taken[0]?.start ?? 0) ? front : behind).push(written);
+    (line < (taken[0]?.start ?? 0) ? before : after).push(written);
   }
   const newline = lineBreakAt(text, span.start);
-  const left = [...trimBlankLines(front), ...behind];
+  const left = [...trimBlankLines(before), ...after];
   return { span, text: left.map((line) => line + newline).join("") };
 }
 

@@ -48,8 +48,13 @@ export function planUnion(config: Config, found: Duplicate, order: Order): Move 
       const values = mergedValues(moved, there, conflicts, prefer);
       const isJoined = areEqualExceptQuotes(values, valuesOf(nodeOf(joined)));
       const others = valuesWithout(config.documents, [earlier, later]);
-      const isRest = isVerified(config, after, others, valuesWithout(after.documents, [joined]));
-      return isJoined && isRest ? changesTo(config, after) : undefined;
+      const isRestUnchanged = isVerified(
+        config,
+        after,
+        others,
+        valuesWithout(after.documents, [joined]),
+      );
+      return isJoined && isRestUnchanged ? changesTo(config, after) : undefined;
     },
   };
 }

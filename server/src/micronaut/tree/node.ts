@@ -40,7 +40,7 @@ export interface Entry {
   readonly pair: Pair | undefined;
   /** It is the last segment of the pair's key, or a list item, so that the pair's value is its own. */
   readonly whole: boolean;
-  /** The map that contains the pair, or the part of it that was parsed with the pair: `mapContaining` finds the whole map. */
+  /** The map that contains the pair, or a part of it; `mapContaining` finds the whole map. */
   readonly part: MapNode | undefined;
   /** Its value, aliases resolved; undefined if there is none, and for the front part of a dotted key. */
   readonly value: SyntaxNode | undefined;
