@@ -1,12 +1,12 @@
-// What the compiler does not see. Imports are checked by scripts/lint/imports.mjs.
+// Checks that the compiler does not do. scripts/lint/imports.mjs checks imports.
 import redos from "eslint-plugin-redos";
 import tseslint from "typescript-eslint";
 import { layers } from "./scripts/lint/layers.mjs";
 
-// The analyser in JavaScript: its faster native program loses answers on a busy machine.
+// The JavaScript version of the analyser: its faster native version loses results on a busy machine.
 process.env.RECHECK_SYNC_BACKEND = "pure";
 
-/** Whatever depends on the clock or the machine is a parameter in a pure folder. */
+/** In a pure folder, everything that depends on the clock or the machine must be a parameter. */
 const impure = [
   ...["performance", "Date", "setTimeout", "setInterval", "setImmediate", "queueMicrotask"],
   ...["process", "fetch", "console", "Buffer", "require", "globalThis", "self"],
@@ -16,15 +16,15 @@ const pureFolders = Object.entries(layers).flatMap(([folder, { isPure }]) =>
   isPure ? [`${folder}/**`] : [],
 );
 
-/** Expressions that no analysis sees. */
+/** Regular expressions that the analysis cannot see. */
 const lateRegExp = {
   selector:
     ":function NewExpression[callee.name=RegExp], :function CallExpression[callee.name=RegExp]",
   message:
-    "Build a regular expression when the module loads: test/reliability/regexes.test.ts analyses those only.",
+    "Build regular expressions when the module loads: test/reliability/regexes.test.ts only analyses those.",
 };
 
-/** Whoever goes to a key by its path may not look at its scalar; whoever is handed a node by a finder may. */
+/** Code that accesses a key by path must not read its scalar; code that gets a node from a finder may. */
 const goesByPath =
   "Program:has(ImportSpecifier[imported.name=/^(at|get)$/], CallExpression[callee.property.name='get'][callee.object.property.name='children'])";
 const scalarsByPath = [
@@ -34,7 +34,7 @@ const scalarsByPath = [
 ].map((selector) => ({
   selector,
   message:
-    "Ask valueOf (interpretation/values/value.ts) what value a key has: a variable, another file or a placeholder may decide it.",
+    "Use valueOf (interpretation/values/value.ts) for the value of a key: a variable, another file or a placeholder may determine it.",
 }));
 
 export default tseslint.config(
@@ -71,7 +71,7 @@ export default tseslint.config(
         "error",
         ...impure.map((name) => ({
           name,
-          message: `This folder is pure, see scripts/lint/layers.mjs: take '${name}' as a parameter.`,
+          message: `This folder is pure (see scripts/lint/layers.mjs): pass '${name}' as a parameter.`,
         })),
       ],
     },
@@ -80,11 +80,11 @@ export default tseslint.config(
     files: ["server/src/**", "client/src/**"],
     plugins: { redos },
     rules: {
-      // No input may make a regular expression backtrack for long. The cache is in node_modules/.cache.
+      // No input may cause catastrophic backtracking. The cache is in node_modules/.cache.
       "redos/no-vulnerable": [
         "error",
         {
-          // Bounds in time would find more on a fast machine than on a busy one; those in characters stay.
+          // Time limits would find more on a fast machine than on a busy one; limits in characters do not vary.
           ...{ timeout: null, incubationTimeout: null, seedingTimeout: null },
           ...{ ignoreErrors: false, cache: { strategy: "aggressive" } },
         },
@@ -95,7 +95,7 @@ export default tseslint.config(
     files: ["server/src/**"],
     rules: {
       "no-restricted-syntax": ["error", lateRegExp],
-      // A message in a string would be [object Object].
+      // A message in a template string would become [object Object].
       "@typescript-eslint/no-base-to-string": "error",
     },
   },
@@ -105,9 +105,9 @@ export default tseslint.config(
     ),
     ignores: [
       "server/src/interpretation/values/**",
-      // Lends rules a reader for what must not depend on the rest of the file.
+      // Gives rules access to values that must not depend on the rest of the file.
       "server/src/interpretation/clients/clients.ts",
-      // Asks before anything is known of a deployment.
+      // Runs before the deployment is known.
       "server/src/interpretation/recognise.ts",
     ],
     rules: {
@@ -119,7 +119,7 @@ export default tseslint.config(
     rules: { "no-console": "off" },
   },
   {
-    // What each returns is a large object whose type is best read off it.
+    // These functions return large objects whose types are best inferred.
     files: [
       "scripts/bench/languageClient.ts",
       "test/conformance/loginScenarios/**",
@@ -128,7 +128,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/explicit-module-boundary-types": "off" },
   },
   {
-    // Their types are in comments, which the compiler checks.
+    // Their types are in JSDoc comments, which the compiler checks.
     files: ["**/*.mjs", "**/*.cjs"],
     rules: {
       "@typescript-eslint/explicit-module-boundary-types": "off",

@@ -1,5 +1,5 @@
-// Brings node_modules up to the lock file, so that `npm start` and `npm test` work in a fresh clone. It runs before any
-// package is there, so this file and npm.mjs are plain JavaScript.
+// Installs the packages of the lock file, so that `npm start` and `npm test` work in a new clone. It runs before any package
+// is installed, so this file and npm.mjs are plain JavaScript.
 import { dependenciesAreCurrent, runNpm } from "./npm.mjs";
 
 try {

@@ -1,11 +1,10 @@
-// Runs npm, which installs what a task needs. Plain JavaScript: install.mjs uses it before any package is there.
+// Runs npm to install packages for a task. Plain JavaScript, because install.mjs uses it before any package is installed.
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * npm writes its own record of an install last, so its time says when the node_modules of a folder
- * was complete.
+ * npm writes its own lock file last, so its time is the time when node_modules was complete.
  *
  * @param {string} folder
  */
@@ -16,7 +15,7 @@ export function dependenciesAreCurrent(folder) {
 }
 
 /**
- * Runs npm quietly to its end; a failure is an error that carries what npm said.
+ * Runs npm without output. If it fails, the error contains the output of npm.
  *
  * @param {readonly string[]} args
  * @param {{ cwd: string, what: string }} options `what` completes the sentence "… failed".
@@ -27,7 +26,7 @@ export function runNpm(args, { cwd, what }) {
     cwd,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
-    // npm is a .cmd file on Windows, and only a shell starts those.
+    // npm is a .cmd file on Windows, which only a shell can start.
     shell: process.platform === "win32" && first.length === 0,
   });
   if (result.status === 0) return;
@@ -39,7 +38,7 @@ export function runNpm(args, { cwd, what }) {
 }
 
 /**
- * The npm that runs this script, where there is one, else the one on the PATH.
+ * The npm that runs this script if there is one, otherwise the one on the PATH.
  *
  * @returns {[command: string, ...args: string[]]}
  */

@@ -1,5 +1,5 @@
-// Says what a release brings: the lines of the changelog under its version. A tag that is not the version of
-// package.json, or that the changelog does not know, is an error, before anything is published.
+// Prints the release notes: the changelog of the version. It is an error if the tag does not match the version in package.json,
+// or if the changelog has no notes for it.
 import { readFileSync } from "node:fs";
 
 const read = (/** @type {string} */ name) => readFileSync(name, "utf8");

@@ -23,7 +23,7 @@ try {
 async function main() {
   const options = readOptions();
   await bundleProduct();
-  // A check must not take the files away from under somebody who is trying things out.
+  // A check must not remove the files of a running session.
   const folder = copySamples(options.check ? "samples-check" : "samples");
   if (options.desktop) openDesktop(folder);
   else await serve(folder, options);

@@ -1,6 +1,6 @@
-// `npm test` builds and runs all tests; `npm run test:nightly` runs those as well that take too long for every change. Each
-// part ends with the line `N passed, N failed`, and the last line of all is their sum. A test that only passes when it is
-// tried again is named on the line above it: `N flaky: …`.
+// `npm test` builds and runs all tests; `npm run test:nightly` also runs those that take too long for every change. Each part
+// ends with the line `N passed, N failed`, and the last line of the output is their sum. Tests that only pass when retried are
+// listed on the line above: `N flaky: …`.
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -36,7 +36,7 @@ interface Part {
 const unitPart: Part = {
   what: "unit, protocol and command line tests",
   script: mocha,
-  // Each file writes into folders of its own, so files can run at the same time.
+  // Each file writes into its own folders, so files can run in parallel.
   args: [
     "out/**/*.test.js",
     "--ignore",

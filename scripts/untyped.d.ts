@@ -1,4 +1,4 @@
-// Packages without types, as far as scripts and tests use them.
+// Minimal types for untyped packages that scripts and tests use.
 /* eslint-disable @typescript-eslint/no-explicit-any -- what they return is not typed */
 
 declare module "eslint-plugin-redos" {

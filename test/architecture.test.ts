@@ -142,7 +142,7 @@ describe("a value at a path", function () {
   /** How many lines of a file read a value without `valueOf`. */
   async function countBypasses(filePath: string, ...lines: readonly string[]): Promise<number> {
     const [result] = await eslint.lintText(`${lines.join("\n")}\n`, { filePath });
-    return (result?.messages ?? []).filter(({ message }) => message.startsWith("Ask valueOf"))
+    return (result?.messages ?? []).filter(({ message }) => message.startsWith("Use valueOf"))
       .length;
   }
 

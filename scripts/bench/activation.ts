@@ -1,5 +1,5 @@
-// How long the extension takes when VS Code wakes it for a YAML file that is not ours: what VS Code itself notes of loading
-// and calling it. Each time is another VS Code.
+// How long activation takes for an unrelated YAML file: the load and call times that VS Code reports. Each measurement uses a
+// new VS Code.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
-// The least a language server can be: it answers the first request and can do nothing. What it takes to start is the
-// floor for every server that is written with the same library.
+// A minimal language server that only responds to the first request. Its start time is the lower limit for every server that
+// uses the same library.
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 
 const connection = createConnection(ProposedFeatures.all);

@@ -1,4 +1,4 @@
-// `npm run bench`: measures ours and the other language servers side by side, prints the results and writes them down.
+// `npm run bench`: measures our server and other language servers, prints the results and saves them.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -92,7 +92,7 @@ async function measure({
           files: times.files,
         }),
       () => bundleSizes({ folder, mayInstall: !quick }),
-      // Where nothing may be installed there is no VS Code either.
+      // If nothing may be installed, VS Code is not available either.
       ...(quick ? [] : [() => activation({ rounds: Math.min(times.activation, Number(rounds)) })]),
     ];
     const rows = [];

@@ -1,11 +1,11 @@
-// How many bytes people have to load.
+// The size of the bundles.
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../repository";
 import { packageExtension } from "../package";
 import { row, type Row } from "./row";
 
-/** The .vsix is made only where what makes it may be installed. */
+/** The .vsix is only built if its packager may be installed. */
 export function bundleSizes({
   folder,
   mayInstall,

@@ -1,4 +1,4 @@
-// The command line over a tree of files, beside a schema check of the same files.
+// The command line on a folder of files, compared with a schema check of the same files.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,14 +30,14 @@ export async function checkingATree({
     "yaml-language-server": [],
   };
   for (let round = 0; round < rounds; round++) {
-    // Who has once been given up on is not waited for again.
+    // A command that timed out once is not run again.
     if (!times.ours.includes(Infinity)) times.ours.push(await timed([commandLine, "check", root]));
     if (peers) times["yaml-language-server"].push(await timed([schemaCheck, root, schema]));
   }
   return [row(`command line, ${files.toLocaleString("en")} files`, times)];
 }
 
-/** It may find something, but it must have run. */
+/** It may report findings, but must not fail. */
 async function timed(args: readonly string[]) {
   const { time, code } = await timeToEnd(args);
   if (time !== Infinity && code !== 0 && code !== 1)

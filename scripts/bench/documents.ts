@@ -1,6 +1,6 @@
-// The texts that are measured: configurations, compose files and other YAML of a given length, always the same ones.
+// The measured texts: configurations, compose files and other YAML of a given length, the same in each run.
 
-/** The lengths that are measured, in lines. */
+/** The measured lengths in lines. */
 export const lengths = [40, 1_000, 10_000];
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -34,8 +34,8 @@ const pluginDefault = (n: number) => `      - type: io.kestra.plugin.jdbc.postgr
 const permissionNames = ["FLOW", "EXECUTION", "NAMESPACE", "SECRET", "KVSTORE", "GROUP", "ROLE"];
 
 /**
- * One server's application.yml with as much of everything as the numbers say. Whoever has one so long has many clients,
- * variables and plugins; nothing else of a configuration grows.
+ * An application.yml with the given numbers of clients, variables and plugins. These are the parts that make real configurations
+ * long.
  */
 function configuration({
   clients,
@@ -110,7 +110,7 @@ const smallCompose = `services:
       KESTRA_CONFIGURATION: |
 ${inCompose(configuration({ clients: 1 }), 8)}`;
 
-/** A compose file of exactly `lines` lines, at least 40, in which every server holds a configuration of its own. */
+/** A compose file of exactly `lines` lines, at least 40, in which every server has its own configuration. */
 export function composeFile(lines: number): string {
   const head = "services:\n  postgres:\n    image: postgres:17\n";
   const servers = Math.floor((lines - lineCount(head)) / lineCount(service(0)));
@@ -118,15 +118,15 @@ export function composeFile(lines: number): string {
   return padded(text, lines, (n) => `# Line ${n} of what the team has to know.\n`);
 }
 
-/** As compose wants it: indented, with its dollar signs doubled. */
+/** Indented and with doubled dollar signs, as required in a compose file. */
 function inCompose(text: string, indent: number) {
   return text.replace(/^(?=.)/gm, " ".repeat(indent)).replaceAll("${", () => "$${");
 }
 
-/** The text with as many variables as make it `lines` long. */
+/** The text, filled up with variables to `lines` lines. */
 function filled(lines: number, textWith: (count: number) => string) {
   let count = Math.max(0, lines - lineCount(textWith(0)));
-  // Some variables bring a comment of their own.
+  // Some variables have their own comment.
   while (lineCount(textWith(count)) > lines) count--;
   return padded(textWith(count), lines, (n) => `# Note ${n} at the end.\n`);
 }
@@ -137,7 +137,7 @@ function padded(text: string, lines: number, line: (n: number) => string) {
   return text + numbers(missing).map(line).join("");
 }
 
-/** Files that are hard to read: their parts refer to each other. */
+/** Files that are slow to parse because their parts refer to one another. */
 export const hardFiles: Readonly<Record<string, string>> = {
   "1,000 merge keys in one mapping": withGlobals(
     "x: &x { a: 1 }\n",
@@ -205,8 +205,8 @@ spec:
 `;
 
 /**
- * What a large repository holds: of any four files two are plain configurations, one is a compose file, and one has
- * nothing to do with Kestra. Each is a path with its text, and no two texts are the same.
+ * The files of a large repository: two of four are plain configurations, one is a compose file, and one is unrelated to Kestra.
+ * Each is a path with its text, and all texts differ.
  */
 export function tree(count: number): { path: string; text: string }[] {
   return numbers(count).map((n) => {

@@ -1,11 +1,11 @@
-// From opening a file to its findings, for files that are hard to read because their parts refer to each other.
+// The time from opening a file to its findings, for files whose parts refer to one another.
 import { setTimeout as wait } from "node:timers/promises";
 import { hardFiles } from "./documents";
 import { startServer } from "./languageClient";
 import { ours, yamlServer } from "./peers";
 import { row, type Effort, type Row } from "./row";
 
-/** Milliseconds after which a server is given up on. */
+/** Timeout for a server in milliseconds. */
 const timeout = 8_000;
 
 export async function openingHardFiles({ warmUp, rounds, peers }: Effort): Promise<Row[]> {
@@ -39,7 +39,7 @@ async function openedByOurs(warmUp: number, rounds: number) {
   return times;
 }
 
-/** Once only, in a process that is thrown away; endless where it takes longer than anybody waits. */
+/** A single measurement in a separate process; infinite on timeout. */
 async function openedByPeer(text: string) {
   const server = await startServer(yamlServer);
   const start = performance.now();

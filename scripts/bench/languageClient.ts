@@ -1,4 +1,4 @@
-// An editor without a screen: starts a server as a process, and says and asks over stdio what an editor would.
+// A headless editor: starts a server as a process and communicates with it over stdio as an editor would.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
@@ -26,9 +26,9 @@ export type Change = TextDocumentContentChangeEvent;
 
 export interface Server {
   name: string;
-  /** For Node. */
+  /** Flags for Node. */
   args: readonly string[];
-  /** By section. */
+  /** Settings by section. */
   settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -44,7 +44,7 @@ const capabilities: ClientCapabilities = {
   },
 };
 
-/** Milliseconds from starting a process of Node's to its end; endless where that takes longer than `patience`. */
+/** Milliseconds from the start of a Node process to its end; infinite if it takes longer than `deadline`. */
 export async function timeToEnd(args: readonly string[], timeout = 30_000) {
   const start = performance.now();
   const child = spawn(process.execPath, args, {
@@ -56,7 +56,7 @@ export async function timeToEnd(args: readonly string[], timeout = 30_000) {
   return { time: signal ? Infinity : performance.now() - start, code };
 }
 
-/** Starts a server and waits until it has said what it can do; `startTime` is how many milliseconds that took. */
+/** Starts a server and waits for its capabilities; `startTime` is the duration in milliseconds. */
 export async function startServer({ name, args, settings = {} }: Server) {
   const start = performance.now();
   const child = spawn(process.execPath, args, {
@@ -84,7 +84,7 @@ export async function startServer({ name, args, settings = {} }: Server) {
   if (Object.keys(settings).length > 0)
     await connection.sendNotification("workspace/didChangeConfiguration", { settings });
 
-  /** The findings in the text as it is now: asked for, where the server answers that, else waited for. */
+  /** The findings of the current text: requested if the server supports it, otherwise awaited. */
   const diagnostics = async (uri: string) =>
     can.diagnosticProvider
       ? connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } })
@@ -93,7 +93,7 @@ export async function startServer({ name, args, settings = {} }: Server) {
   return {
     name,
     startTime,
-    /** Whether it answers questions for findings; the others send them when they please. */
+    /** Whether it supports diagnostic requests; other servers push diagnostics on their own schedule. */
     isAsked: can.diagnosticProvider !== undefined,
     open: (uri: string, languageId: string, text: string) => {
       const found = can.diagnosticProvider ? undefined : published(uri);
@@ -123,7 +123,7 @@ export async function startServer({ name, args, settings = {} }: Server) {
     hover: (uri: string, position: Position) =>
       connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position }),
     peakMemory: () => peakMemory(child.pid),
-    /** Ends it as an editor does, and sees to it that it has ended. */
+    /** Shuts the server down as an editor does, and makes sure that it exits. */
     stop: async () => {
       await connection.sendRequest("shutdown").catch(() => undefined);
       await connection.sendNotification("exit").catch(() => undefined);
@@ -140,7 +140,7 @@ export async function startServer({ name, args, settings = {} }: Server) {
   };
 }
 
-/** Gives a function that waits for the next findings a server sends of its own accord for a text. */
+/** Returns a function that waits for the next diagnostics that a server pushes for a text. */
 function publications(connection: ProtocolConnection) {
   const waiting = new Map();
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
@@ -150,7 +150,7 @@ function publications(connection: ProtocolConnection) {
   return (uri: string) => new Promise((resolve) => waiting.set(uri, resolve));
 }
 
-/** The most memory a process has had at once, in bytes; unknown where the system does not say. */
+/** The peak memory of a process in bytes; undefined if the system does not provide it. */
 function peakMemory(pid: number | undefined) {
   try {
     const status = readFileSync(`/proc/${pid}/status`, "utf8");

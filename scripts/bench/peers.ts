@@ -1,5 +1,5 @@
-// The servers that are measured side by side: how each is started, and what it is told. Those of others are installed
-// into a folder of their own on first use; the product depends on none of them.
+// The compared servers: how each is started, and its settings. Third-party servers are installed into a separate folder on first
+// use; the product does not depend on them.
 import { build } from "esbuild";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,14 +11,14 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 
 const installed = (...path: string[]) => join(here, "node_modules", ...path);
 
-/** Our own JSON Schema for other tools: with it, another server knows the same keys. */
+/** Our JSON Schema for other tools, which gives other servers the same keys. */
 export const schema = pathToFileURL(
   join(repository, "docs", "schemas", "kestra-config.schema.json"),
 ).href;
 
 export const serverBundle = join(repository, "dist", "server.js");
 
-/** Those that the extension starts the server with. */
+/** The flags that the extension starts the server with. */
 const flags = JSON.parse(
   readFileSync(join(repository, "client", "src", "serverFlags.json"), "utf8"),
 );
@@ -59,7 +59,7 @@ export function installPeers(): void {
   runNpm(["ci"], { cwd: here, what: "installing the other language servers" });
 }
 
-/** Bundles the server that answers nothing but the first request into `folder`, as ours is bundled. */
+/** Bundles the minimal server into `folder`, in the same way as our server. */
 export async function bareServer(folder: string): Promise<{ name: string; args: string[] }> {
   const file = join(folder, "bare.js");
   await build({
@@ -76,7 +76,7 @@ export async function bareServer(folder: string): Promise<{ name: string; args: 
   return { name: "bare language server", args: [file, "--stdio"] };
 }
 
-/** Name and version of each package that is measured, or measured with. */
+/** Name and version of each compared package. */
 export function versions(): string[] {
   const manifests = [
     join(repository, "package.json"),

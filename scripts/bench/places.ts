@@ -1,4 +1,4 @@
-// Where in a text a person types, asks and points: at many kinds of place, spread over the whole file.
+// Places in a text to type, complete and hover: of many kinds, spread over the whole file.
 
 export interface TextPlace {
   line: number;
@@ -6,7 +6,7 @@ export interface TextPlace {
   indent: number;
 }
 
-/** What is typed at: ends of values, names of keys and comments. Each match ends where the letter goes. */
+/** Places to type: ends of values, keys and comments. Each match ends where the letter is inserted. */
 const typed = [
   /^ +issuer: \S+/,
   /^ +# Login of division \d+/,
@@ -18,7 +18,7 @@ const typed = [
   /^ +command: [\w ]+/,
 ];
 
-/** Keys of a configuration behind whose line another one is begun. */
+/** Keys of a configuration after whose line a new key is started. */
 const configurationKeys = [
   /^ +clientId: .+/,
   /^ +issuer: .+/,
@@ -26,22 +26,22 @@ const configurationKeys = [
   /^ +description: .+/,
 ];
 
-/** Keys of a compose file's services, for a server that knows nothing of configurations. */
+/** Keys of a compose file's services, for a server without knowledge of Kestra configurations. */
 const serviceKeys = [/^ {4}image: .+/];
 
 const hovered = /^ +(?:clientId|issuer|scopes|enabled|description)(?=:)/;
 
 const hoveredServices = /^ {4}(?:image|command|depends_on)(?=:)/;
 
-/** Where a letter is typed, `count` of them. */
+/** `count` places to type a letter. */
 export const typingPlaces = (text: string, count: number): TextPlace[] =>
   spread(ends(text, typed), count);
 
-/** Where a new key is begun, on a line of its own behind the place and indented like it. */
+/** Places to start a new key, on a new line with the same indentation. */
 export const completionPlaces = (text: string, count: number, inServices = false): TextPlace[] =>
   spread(ends(text, inServices ? serviceKeys : configurationKeys), count);
 
-/** Which names of keys are pointed at. */
+/** Keys to hover over. */
 export const hoverPlaces = (
   text: string,
   count: number,
@@ -60,7 +60,7 @@ function ends(text: string, patterns: readonly RegExp[]): TextPlace[] {
   });
 }
 
-/** Jumps about like a person: by a golden section of the file, so that no two follow each other closely. */
+/** Jumps through the file like a user: by the golden ratio, so that consecutive places are far apart. */
 function spread(places: readonly TextPlace[], count: number) {
   return Array.from({ length: count }, (_, index) => {
     const place = places[Math.floor(((index * 0.618_034) % 1) * places.length)];

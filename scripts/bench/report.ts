@@ -1,10 +1,10 @@
-// The results as a page of Markdown.
+// The results as a Markdown page.
 import { cpus, release, totalmem, type } from "node:os";
 import { versions } from "./peers";
 import type { Row } from "./row";
 import type { Figures } from "./statistics";
 
-/** `rows` in a table, with the machine they were measured on, without its name and paths. */
+/** `rows` as a table, with a description of the machine, but not its name or paths. */
 export function report(rows: readonly Row[], { quick }: { quick: boolean }): string {
   const header = "| what | ours | others | ratio |\n| --- | --: | --- | --- |";
   return `# Benchmark

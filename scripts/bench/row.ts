@@ -1,7 +1,7 @@
-// A row of the table of results.
+// A row of the results table.
 import { figures, type Figures } from "./statistics";
 
-/** What each server took. */
+/** The figures of each server. */
 type Times = Readonly<Record<string, readonly number[]>>;
 
 export interface Row {
@@ -10,7 +10,7 @@ export interface Row {
   figures: Record<string, Figures>;
 }
 
-/** How often something is measured, after rounds that do not count. */
+/** The number of measurements, after warm-up rounds. */
 export interface Effort {
   warmUp: number;
   rounds: number;

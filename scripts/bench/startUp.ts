@@ -1,11 +1,11 @@
-// How long a server takes from being started to its first answer, beside the floor under all of them.
+// The time from the start of a server to its first response, compared with the lower limit.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startServer, timeToEnd } from "./languageClient";
 import { bareServer, ours, yamlServer, composeServer } from "./peers";
 import { row, type Effort, type Row } from "./row";
 
-/** The row of the start; `folder` is for files that are needed meanwhile. */
+/** The row for the start; `folder` is for temporary files. */
 export async function startUp({
   warmUp,
   rounds,

@@ -1,14 +1,14 @@
-// What is told of many measurements.
+// Summary of many measurements.
 
 export interface Figures {
   median: number;
   p95: number;
 }
 
-/** The value below which half of the measurements are. */
+/** The median. */
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-/** Median and 95th percentile of what was measured. */
+/** Median and 95th percentile of the measurements. */
 export const figures = (values: readonly number[]): Figures => ({
   median: median(values),
   p95: quantile(values, 0.95),

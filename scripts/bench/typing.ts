@@ -1,5 +1,5 @@
-// What a person feels while writing: from a key stroke to the findings, from a letter to the proposals, and hover; and the
-// memory it takes. Each server has one text open and gets the same changes, in turn with the others.
+// Response times while typing: from a keystroke to the findings, from a letter to the suggestions, and for hover, and the memory
+// used. Each server has one open text and gets the same changes, alternating with the others.
 import { parseDocument } from "yaml";
 import { applicationFile, composeFile, lengths } from "./documents";
 import { startServer, type Position, type Change, type Server } from "./languageClient";
@@ -18,7 +18,7 @@ interface Session {
 
 const hoversPerRound = 3;
 
-/** The rows of plain configurations, beside yaml-language-server. */
+/** The rows for plain configurations, compared with yaml-language-server. */
 export const typingInApplications = ({ warmUp, rounds, peers }: Effort): Promise<Row[]> =>
   typingAtAllLengths({
     textOf: applicationFile,
@@ -29,7 +29,7 @@ export const typingInApplications = ({ warmUp, rounds, peers }: Effort): Promise
     file: (lines) => `${lines} lines`,
   });
 
-/** The rows of compose files, beside compose-language-service, which is asked about what it knows: services. */
+/** The rows for compose files, compared with compose-language-service, which completes services. */
 export const typingInComposeFiles = ({ warmUp, rounds, peers }: Effort): Promise<Row[]> =>
   typingAtAllLengths({
     textOf: composeFile,
@@ -64,7 +64,7 @@ async function typingAtAllLengths({
   return rows;
 }
 
-/** What each server took, and how long the yardstick takes: reading the whole text once with the parser's package. */
+/** The figures of each server, and as a reference the time to parse the whole text once with the `yaml` package. */
 async function sideBySide({
   text,
   languageId,
@@ -89,13 +89,13 @@ async function sideBySide({
   }
 }
 
-/** One server with the text open, and how long it takes for what is done to the text. */
+/** One server with the open text, and its response times for changes to the text. */
 async function writerAt(description: Description, text: string, languageId: string, count: number) {
   const { name, inServices } = description;
   const server = await startServer(description);
   const uri = `file:///project/${languageId === "yaml" ? "application" : "compose"}.yml`;
   await server.open(uri, languageId, text);
-  // Some read their settings and look at the text once more; that is not to be taken for the answer to a change.
+  // Some servers read their settings and check the text again, which must not be mistaken for the response to a change.
   if (!server.isAsked) await new Promise((resolve) => setTimeout(resolve, 400));
 
   const letters = typingPlaces(text, count);

@@ -4,7 +4,7 @@ import { layers } from "./layers.mjs";
 /** @typedef {import("dependency-cruiser").IForbiddenRuleType} Rule */
 
 /**
- * Matches the files of an entry of the table, and not those of an entry inside it.
+ * Matches the files of an entry of the table, without those of an entry inside it.
  *
  * @param {string} name
  */
@@ -20,7 +20,7 @@ function filesOf(name) {
 const escaped = (text) => text.replaceAll(".", "\\.");
 
 /**
- * Only what the entry lists may be imported.
+ * Only the listed entries may be imported.
  *
  * @returns {Rule}
  */
@@ -80,9 +80,9 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    // Type imports count, too.
+    // Type imports count too.
     tsPreCompilationDeps: true,
-    // Folders of scripts/ have a package.json of their own.
+    // Folders in scripts/ have their own package.json.
     combinedDependencies: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],

@@ -1,22 +1,22 @@
-// Which folder may import what: an import that is not listed here fails, and so does any import by a folder that is not
-// listed. imports.mjs makes rules of it.
+// What each folder may import. Imports that are not listed here fail, and so do all imports of a folder that is not listed.
+// imports.mjs turns this table into rules.
 import { builtinModules } from "node:module";
 
 /**
- * What a folder, or a single file, may import besides its own files. A folder inside another one is part of it, unless it
- * has an entry of its own.
+ * What a folder or a single file may import in addition to its own files. A folder inside another one is part of it unless it has
+ * its own entry.
  *
  * @typedef {object} Layer
  * @property {string} why
  * @property {readonly string[]} imports Other entries of the table, or files outside of it.
  * @property {readonly string[]} [packages] From npm.
  * @property {readonly string[]} [node] Modules of Node. Without them it also runs in a browser.
- * @property {boolean} [isPure] No clock, no timer, no input or output: the same input gives the same answer.
+ * @property {boolean} [isPure] No clock, timers, input or output: the same input gives the same result.
  */
 
 const server = "server/src";
 
-/** The layers of the server's answers, left to right. */
+/** The layers of the server, left to right. */
 const messages = `${server}/messages`;
 const document = `${server}/document`;
 const micronaut = `${server}/micronaut`;
@@ -38,29 +38,29 @@ const client = "client/src";
 /** @type {Readonly<Record<string, Layer>>} */
 export const layers = {
   [messages]: {
-    why: "What users read is data: ids, values, and a table for each language.",
+    why: "Messages are data: ids, values, and one table per language.",
     imports: [],
     isPure: true,
   },
   [document]: {
-    why: "It turns text into syntax. Only it knows the YAML parser.",
+    why: "It turns text into syntax. Only it uses the YAML parser.",
     imports: [],
     packages: ["diff", "yaml"],
     isPure: true,
   },
   [micronaut]: {
-    why: "It knows how the server reads YAML, but no key of Kestra.",
+    why: "It models how the server reads YAML, without knowledge of Kestra's keys.",
     imports: [document],
     isPure: true,
   },
   [knowledge]: {
-    why: "It holds facts about Kestra and does not know who uses them.",
+    why: "It contains facts about Kestra and does not depend on their users.",
     imports: [messages, document, micronaut, schema],
     packages: ["fastest-levenshtein"],
     isPure: true,
   },
   [schema]: {
-    why: "The schema is JSON Schema written in few words, so that anything can read it.",
+    why: "The schema is compact JSON Schema, so that everything can read it.",
     imports: [messages, document, micronaut, knowledge],
     isPure: true,
   },
@@ -70,7 +70,7 @@ export const layers = {
     isPure: true,
   },
   [discovery]: {
-    why: "It asks providers over a network that it is given, and evaluates their answers.",
+    why: "It queries providers over a network that is passed in, and evaluates their responses.",
     imports: [...facts, interpretation],
     isPure: true,
   },
@@ -92,13 +92,13 @@ export const layers = {
     isPure: true,
   },
   [features]: {
-    why: "They answer the questions of an editor without knowing the wire.",
+    why: "They implement editor features without depending on the connection.",
     imports: [...findings, project, protocol],
     packages: ["vscode-languageserver-textdocument", "vscode-languageserver-types"],
     isPure: true,
   },
   [lsp]: {
-    why: "It is the wire. Entry points import it, never the other way.",
+    why: "It handles the connection. Entry points import it, never the other way round.",
     imports: [...findings, project, protocol, features],
     packages: [
       "vscode-languageserver",
@@ -108,35 +108,35 @@ export const layers = {
     ],
   },
   [`${server}/online`]: {
-    why: "It is the network, for whoever was asked to use it.",
+    why: "It implements the network access that callers pass in.",
     imports: [discovery],
     node: ["dns", "http", "https", "net", "tls"],
   },
   [`${server}/cli`]: {
-    why: "The command line is built on rules; editor features and the wire are not its business.",
+    why: "The command line is built on rules; it does not use editor features or the connection.",
     imports: [...findings, project, protocol, "package.json"],
     packages: ["diff", "picomatch", "vscode-languageserver-textdocument"],
     node: ["util"],
   },
   [`${server}/entry`]: {
-    why: "The programs start here: only they touch the machine.",
+    why: "The programs start here: only they access the machine.",
     imports: [lsp, protocol, `${server}/online`, `${server}/cli`],
     packages: ["vscode-languageserver"],
     node: builtinModules,
   },
   [client]: {
-    why: "Of the server, the client knows the protocol only.",
+    why: "The client only depends on the protocol of the server.",
     imports: [protocol, `${client}/client.node.ts`, `${client}/commands`, `${client}/roleTable`],
     packages: ["vscode", "vscode-languageclient"],
   },
   [`${client}/client.node.ts`]: {
-    why: "The client starts the server in a process of its own.",
+    why: "The client starts the server in a separate process.",
     imports: [client, protocol],
     packages: ["vscode", "vscode-languageclient"],
     node: ["path"],
   },
   [`${client}/commands`]: {
-    why: "A command calls the parts of the client.",
+    why: "Commands call the other parts of the client.",
     imports: [client, protocol, `${client}/roleTable`, `${client}/setUp`],
     packages: ["vscode", "vscode-languageclient"],
   },
@@ -151,7 +151,7 @@ export const layers = {
     packages: ["vscode", "vscode-languageclient", "vscode-languageserver-types"],
   },
   [`${client}/roleTable/view`]: {
-    why: "It is the page inside the panel, and has nothing but a browser.",
+    why: "It is the page inside the panel, with only browser APIs.",
     imports: [protocol, `${client}/roleTable`],
   },
 };

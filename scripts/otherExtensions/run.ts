@@ -1,5 +1,5 @@
-// Runs the suite in out/e2e/otherExtensions inside VS Code from npm packages, beside the extensions that people have with
-// ours: stand-ins with the ids, languages and settings of the real ones, which start the real language servers.
+// Runs the suite in out/e2e/otherExtensions inside VS Code from npm packages, together with extensions that are often installed
+// with ours: mock extensions with the ids, languages and settings of the real ones, which start the real language servers.
 import { createHash } from "node:crypto";
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { renameSync, rmSync } from "node:fs";
@@ -26,7 +26,7 @@ function installServers() {
     copyFileSync(join(manifests, file), join(partial, file));
   const what = "installing the language servers of other extensions";
   runNpm(["ci", "--omit=dev", "--ignore-scripts"], { cwd: partial, what });
-  // Whoever was faster has installed the same.
+  // A parallel process has installed the same.
   if (existsSync(home)) rmSync(partial, { recursive: true, force: true });
   else renameSync(partial, home);
   return home;

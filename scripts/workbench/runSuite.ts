@@ -1,5 +1,5 @@
-// Runs a suite of end-to-end tests inside a real VS Code: in its desktop build where that can be
-// had, else in the workbench from npm packages. The suite is the same for both.
+// Runs a suite of end-to-end tests inside a real VS Code: in its desktop build if available, otherwise in the workbench from
+// npm packages. The suite is the same for both.
 import { spawnSync } from "node:child_process";
 import { EventEmitter, once } from "node:events";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -29,7 +29,7 @@ interface SuiteResult {
   output: string;
 }
 
-/** What the page of a suite needs. */
+/** The options for the page of a suite. */
 interface Stage {
   workbench: Workbench;
   page: Page;
@@ -40,11 +40,11 @@ const outputTimeout = 3 * 60_000;
 const downloads = join(repository, ".vscode-test");
 const failureFolder = join(repository, "test-output");
 
-/** What the workbench says of itself at every start and end, between the lines of the suite. */
+/** Output of the workbench itself at every start and end, mixed with the output of the suite. */
 const workbenchChatter =
   /^(Creating a socket|Creation of workbench contribution|Resolv(ing|ed) connection token|Ignoring fetching additional|Updating additional builtin|No search provider registered|Canceled: Canceled|\[(reconnection-grace-time|Service Worker|AgentHost|AccountPolicyGate))/;
 
-/** Runs the suite where it can run best, and says in one line where that is, and why. */
+/** Runs the suite in the best available build, and prints which one and why. */
 export async function runEndToEnd(options: SuiteOptions): Promise<SuiteResult> {
   const { desktop, why } = await chooseBuild(process.env.KESTRA_CONFIG_E2E ?? "auto");
   console.log(
@@ -78,7 +78,7 @@ function desktopIsDownloaded() {
   return readdirSync(downloads).some((name) => existsSync(join(downloads, name, "is-complete")));
 }
 
-/** Asks for the list of versions, which is the first thing a download needs. */
+/** Requests the list of versions, the first step of a download. */
 async function desktopCanBeDownloaded() {
   const { fetchStableVersions } = await import("@vscode/test-electron/out/download.js");
   return fetchStableVersions(true, 4000).then(
@@ -88,9 +88,8 @@ async function desktopCanBeDownloaded() {
 }
 
 /**
- * Runs the suite in the desktop build: the executable that VSCODE_EXECUTABLE names, else the newest
- * release, downloaded on first use. What the suite says goes straight to the terminal.
- * `extraExtensions` are .vsix files to install.
+ * Runs the suite in the desktop build: the executable in VSCODE_EXECUTABLE, otherwise the latest release, downloaded on first
+ * use. The output of the suite goes directly to the terminal. `extraExtensions` are .vsix files to install.
  */
 async function runElectronSuite({
   extensionPath,
@@ -116,7 +115,7 @@ async function runElectronSuite({
       vscodeExecutablePath,
       extensionDevelopmentPath: extensionPath,
       extensionTestsPath: testsPath,
-      // Its folder of extensions holds what was just installed, and nobody else's.
+      // A separate extension folder that only contains the extensions installed above.
       launchArgs: [folder, ...places],
     });
     return { exitCode, output: "" };
@@ -128,7 +127,7 @@ async function runElectronSuite({
   }
 }
 
-/** The command line of a desktop build is a script beside its executable, on Windows one for a shell. */
+/** The command line of a desktop build is a script next to its executable; on Windows it needs a shell. */
 function installIntoDesktop(
   { resolveCliPathFromVSCodeExecutablePath }: typeof TestElectron,
   executable: string,
@@ -156,8 +155,8 @@ async function downloadDesktop(download: (typeof TestElectron)["downloadAndUnzip
 }
 
 /**
- * Runs the suite with the extension in a web worker. That takes a browser, so the desktop build is no choice here; the
- * suite itself stays in the other extension host, and is told what only the browser knows.
+ * Runs the suite with the extension in a web worker. This needs a browser, so the desktop build cannot be used. The suite itself
+ * runs in the other extension host and gets the browser's information from `browserLocation.ts`.
  */
 export async function runWebSuite(
   options: Omit<SuiteOptions, "extensionPath">,
@@ -166,7 +165,7 @@ export async function runWebSuite(
   const extensionPath = mkdtempSync(join(tmpdir(), "kestra-config-web-"));
   const browser = await openBrowser();
   const locationServer = await serveBrowserLocation(browser);
-  // The workbench hands its environment down to the suite.
+  // The suite inherits the environment of the workbench.
   process.env.KESTRA_CONFIG_BROWSER = locationServer.address;
   try {
     copyForWebWorker(extensionPath);
@@ -178,15 +177,15 @@ export async function runWebSuite(
   }
 }
 
-/** Runs the suite in a folder that nobody trusts. The desktop build trusts whatever it is tested on, so it is no choice. */
+/** Runs the suite in an untrusted folder. The desktop build trusts every folder it tests, so it cannot be used. */
 export async function runRestrictedSuite(options: SuiteOptions): Promise<SuiteResult> {
   console.log("End-to-end tests in VS Code from npm packages, in an untrusted folder.");
   return runSuite({ ...options, trusted: false });
 }
 
 /**
- * Runs the suite in the workbench from npm packages; `output` is every line it has printed. A `browser` that is handed in
- * is closed by it, too.
+ * Runs the suite in the workbench from npm packages. `output` contains all printed lines. A `browser` that is passed in is closed
+ * at the end.
  */
 export async function runSuite({
   extensionPath,
@@ -215,7 +214,7 @@ export async function runSuite({
   }
 }
 
-/** Opens the page that runs the suite, and resolves with the exit code of the suite. */
+/** Opens the page that runs the suite, and resolves with its exit code. */
 async function suiteExitCode({
   workbench,
   page,
@@ -246,7 +245,7 @@ async function suiteExitCode({
   }
 }
 
-/** Keeps a picture of the workbench, and its logs, for whoever looks into the failure. */
+/** Saves a screenshot of the workbench and its logs for troubleshooting. */
 async function keepEvidence({ workbench, page, print }: Stage) {
   mkdirSync(failureFolder, { recursive: true });
   const picture = join(failureFolder, "workbench.png");

@@ -1,5 +1,5 @@
-// Serves a real VS Code, from npm packages, with an extension loaded. It listens on this machine's
-// loopback address only, and its settings keep it quiet: no welcome, no telemetry, no prompts.
+// Serves a real VS Code from npm packages with an extension. It listens on the loopback address only, and its settings turn off
+// the welcome page, telemetry and prompts.
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -29,7 +29,7 @@ const quietSettings = {
   "git.openRepositoryInParentFolders": "never",
   "json.schemaDownload.enable": false,
   "npm.fetchOnlinePackageInfo": false,
-  // In a browser VS Code saves by itself, which neither a person nor a test expects.
+  // In a browser, VS Code saves automatically, which users and tests do not expect here.
   "files.autoSave": "off",
 };
 
@@ -44,7 +44,7 @@ interface WorkbenchOptions {
   log?: (line: string) => void;
 }
 
-/** What the page opens. */
+/** The options of the page. */
 interface Opened {
   testsPath?: string | undefined;
   openFile?: string | undefined;
@@ -53,18 +53,17 @@ interface Opened {
 export interface Workbench {
   port: number;
   url: (opened?: Opened) => string;
-  /** The folder of its logs. */
+  /** The log folder. */
   logs: string;
   stopped: Promise<unknown>;
   stop: () => Promise<void>;
 }
 
 /**
- * Starts VS Code on a folder with the extension at `extensionPath`, and resolves once it answers.
- * The extension is loaded as one under development, or, with `asInstalled`, as a person who has
- * installed it has it: only then do notifications pop up, and only without it can tests run.
- * `extraExtensions` are folders or .vsix files of further extensions. Unless `trusted`, the folder is one that nobody has
- * said to trust, and VS Code is in restricted mode.
+ * Starts VS Code on a folder with the extension at `extensionPath`, and resolves once it responds. The extension is loaded as one
+ * under development, or, with `asInstalled`, as an installed one. Notifications only pop up for an installed extension, and
+ * tests only run with one under development. `extraExtensions` are folders or .vsix files of further extensions. Unless
+ * `trusted`, VS Code starts in restricted mode.
  */
 export async function startWorkbench({
   extensionPath,
@@ -91,7 +90,7 @@ export async function startWorkbench({
   const flags = [...serverFlags(port), ...(trusted ? trustFlags : [])];
   if (!asInstalled) flags.push(...developmentFlags);
   const guardian = spawn(node, [guard, temporary, ...entry, ...flags, resolve(folder)], {
-    // Ctrl+C in the terminal is for this process alone to deal with.
+    // Only this process handles Ctrl+C in the terminal.
     detached: process.platform !== "win32",
     env: serverEnvironment(),
     stdio: ["pipe", "pipe", "pipe"],
@@ -120,7 +119,7 @@ export async function startWorkbench({
   }
 }
 
-/** Settings that are there already are somebody's choice and stay. */
+/** Existing settings are kept. */
 export function writeQuietSettings(
   userData: string,
   { trusted = true }: { trusted?: boolean } = {},
@@ -141,32 +140,32 @@ function serverFlags(port: number) {
   ];
 }
 
-/** Without these, every folder is one that nobody trusts yet, until a person says so. */
+/** Without these, every folder is untrusted until the user trusts it. */
 const trustFlags = ["--disable-workspace-trust"];
 
 const trustSettings = (trusted: boolean) => ({
   "security.workspace.trust.enabled": !trusted,
-  // The question would stand before everything else, and the banner above it.
+  // The trust prompt and its banner would cover everything else.
   "security.workspace.trust.startupPrompt": "never",
   "security.workspace.trust.banner": "never",
 });
 
-/** What makes a built workbench honour an extension under development, named in the address. */
+/** Makes a built workbench load an extension under development that is named in the URL. */
 const developmentFlags = ["--vscode-option", "enable-smoke-test-driver"];
 
 /**
- * Leaves out what would redirect the server: variables of a VS Code or code-server whose terminal
- * this runs in, and PORT, which code-server heeds before its own flags.
+ * Removes variables that would affect the server: those of a VS Code or code-server whose terminal this runs in, and PORT,
+ * which takes precedence over code-server's own flags.
  */
 function serverEnvironment() {
   const redirecting =
     /^(VSCODE_|CODE_SERVER_|CS_|ELECTRON_|PORT$|LOG_LEVEL$|PASSWORD$|HASHED_PASSWORD$)/;
   const kept = Object.entries(process.env).filter(([name]) => !redirecting.test(name));
-  // An empty gallery: the workbench asks no extension registry for anything.
+  // An empty gallery, so that the workbench sends no requests to an extension registry.
   return { ...Object.fromEntries(kept), EXTENSIONS_GALLERY: "{}" };
 }
 
-/** A link, so that a rebuilt extension is there after a reload of the window. */
+/** A link, so that reloading the window loads a rebuilt extension. */
 function linkExtension(extensionsFolder: string, extension: string) {
   const link = join(extensionsFolder, "under-development");
   symlinkSync(resolve(extension), link, process.platform === "win32" ? "junction" : "dir");
@@ -189,12 +188,12 @@ function addExtension(
   throw new Error(`VS Code could not install ${extension}:\n${result.stdout}${result.stderr}`);
 }
 
-/** Resolves with the port once the server says it listens; rejects with its output if it ends. */
+/** Resolves with the port once the server reports that it is listening; rejects with its output if it exits. */
 function listeningPort(server: ChildProcessWithoutNullStreams): Promise<number> {
   return new Promise((found, failed) => {
     const said: string[] = [];
     const hear = (line: string) => {
-      // Everything is read to the end, or the server would stall on a full pipe.
+      // Reads all output, because the server would block on a full pipe.
       if (said.length < 200) said.push(line);
       const port = /HTTP server listening on http:\/\/[^:]+:(\d+)/.exec(line)?.[1];
       if (port) found(Number(port));
@@ -208,7 +207,7 @@ function listeningPort(server: ChildProcessWithoutNullStreams): Promise<number> 
   });
 }
 
-/** Fetches one address of the workbench and returns the text it answers with. */
+/** Requests a URL of the workbench and returns the text of the response. */
 export async function fetchAddress(url: string): Promise<string> {
   const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
   const text = await response.text();
@@ -234,12 +233,12 @@ function address({
   return `http://${host}:${port}/?${query}`;
 }
 
-/** People read and copy the address, so it escapes only what a terminal would not take for it. */
+/** Users read and copy the URL, so only characters that a terminal would not treat as part of it are escaped. */
 function readable(value: string) {
   return encodeURIComponent(value).replace(/%2F/g, "/").replace(/%3A/g, ":").replace(/%2C/g, ",");
 }
 
-/** A path as a URI spells it: forward slashes, and one before a drive letter. */
+/** A path as in a URI: forward slashes, and one before a drive letter. */
 function uriPath(path: string) {
   const slashed = resolve(path).split(sep).join("/");
   return slashed.startsWith("/") ? slashed : `/${slashed}`;
