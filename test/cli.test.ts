@@ -21,9 +21,9 @@ const hinted = "kestra:\n  security:\n    surplus: 1\n";
 const foreign = "id: hello\nnamespace: company.team\ntasks: []\n";
 
 const misspeltMessage =
-  "No key 'group-claim-path' is known here. The server ignores it without a word. Did you mean 'groups-claim-path'?";
+  "Unknown key 'group-claim-path'. The server silently ignores it. Did you mean 'groups-claim-path'?";
 const unfixableMessage =
-  "No key 'colour' is known here. The server ignores it without a word. Check its spelling and its place.";
+  "Unknown key 'colour'. The server silently ignores it. Check its spelling and its position.";
 
 describe("command line: migrate", () => {
   const old =

@@ -334,8 +334,8 @@ describe("language server", () => {
         found.map(({ title }) => title),
         [
           "Change to 'groups-claim-path'",
-          "Silence unknown-key in this line",
-          "Silence unknown-key in this file",
+          "Suppress unknown-key on this line",
+          "Suppress unknown-key in this file",
         ],
       );
       const diagnostics = await editor.pull(uri);

@@ -1,17 +1,13 @@
 // Every rule with its own examples in every kind of file: the same finding, and the same fix at the mapped position.
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
-import { factOf, type Facts } from "../server/src/discovery/facts";
-import { inquiryFor } from "../server/src/discovery/inquiry";
 import { applyChanges } from "../server/src/document/span";
-import { clientsOf } from "../server/src/interpretation/clients/clients";
-import { readKestraFile } from "../server/src/interpretation/kestraFile";
 import { parseVersion } from "../server/src/knowledge/versions";
 import { rules } from "../server/src/rules";
-import type { Example } from "../server/src/rules/rule";
 import type { LintOptions } from "../server/src/rules/running/lint";
 import { type FileKindCase, fileKinds } from "./fileKinds";
 import { findingsIn } from "./check";
+import { factsIn } from "./facts";
 
 /** Rules whose examples depend on the exact indentation, so doubling the spaces would change their meaning. */
 const indentationRules = new Set([
@@ -42,16 +38,6 @@ const unwrapped = withBothLineEnds({
 
 const filesFor = (rule: string): FileKindCase[] =>
   indentationRules.has(rule) ? containers : [...containers, ...fileKinds.map(withFourSpaces)];
-
-/** The facts after the provider of every client in the file has given this answer. */
-const factsIn = (text: string, answer: Example["answer"]): Facts =>
-  readKestraFile(text).configs.flatMap((config) =>
-    clientsOf(config).flatMap((client) => {
-      const inquiry = inquiryFor(config, client);
-      assert.ok(inquiry && !("refused" in inquiry));
-      return answer ? [factOf(config, client, inquiry, answer)] : [];
-    }),
-  );
 
 it("registers every rule once, under the name of its file", () => {
   const files = readdirSync("server/src/rules").filter((name) => name.endsWith(".ts"));

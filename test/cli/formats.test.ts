@@ -27,8 +27,8 @@ describe("command line: GitHub report", () => {
     assert.equal(code, 1);
     assert.equal(
       out,
-      "::warning file=a/b.yml,line=4,endLine=4,col=7,endColumn=13,title=unknown-key::No key 'colour' is known here. The server ignores it without a word. Check its spelling and its place.\n" +
-        "::notice file=a/b.yml,line=5,endLine=5,col=5,endColumn=12,title=unknown-key::No key 'surplus' is known here. The server ignores it without a word. Check its spelling and its place.\n",
+      "::warning file=a/b.yml,line=4,endLine=4,col=7,endColumn=13,title=unknown-key::Unknown key 'colour'. The server silently ignores it. Check its spelling and its position.\n" +
+        "::notice file=a/b.yml,line=5,endLine=5,col=5,endColumn=12,title=unknown-key::Unknown key 'surplus'. The server silently ignores it. Check its spelling and its position.\n",
     );
   });
   it("is empty without findings", () => assert.equal(githubReport([checked("a", "")]), ""));
@@ -49,10 +49,10 @@ describe("command line: JUnit report", () => {
 <testsuites name="kestra-config" tests="3" failures="1">
   <testsuite name="a.yml" tests="2" failures="1" errors="0">
     <testcase name="unknown-key 4:7" classname="a.yml" file="a.yml" line="4">
-      <failure message="No key 'colour' is known here. The server ignores it without a word. Check its spelling and its place." type="warning">a.yml:4:7 warning unknown-key No key 'colour' is known here. The server ignores it without a word. Check its spelling and its place.</failure>
+      <failure message="Unknown key 'colour'. The server silently ignores it. Check its spelling and its position." type="warning">a.yml:4:7 warning unknown-key Unknown key 'colour'. The server silently ignores it. Check its spelling and its position.</failure>
     </testcase>
     <testcase name="unknown-key 5:5" classname="a.yml" file="a.yml" line="5">
-      <system-out>a.yml:5:5 hint unknown-key No key 'surplus' is known here. The server ignores it without a word. Check its spelling and its place.</system-out>
+      <system-out>a.yml:5:5 hint unknown-key Unknown key 'surplus'. The server silently ignores it. Check its spelling and its position.</system-out>
     </testcase>
   </testsuite>
   <testsuite name="b" tests="1" failures="0" errors="0">

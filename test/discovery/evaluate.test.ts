@@ -51,6 +51,18 @@ const problems = (
     .flatMap(({ problem }) => problem ?? [])
     .map(({ severity, rule, what }) => `${severity} ${rule}: ${inEnglish(what)}`);
 
+/** The sentences of the first problem: what is wrong, why it matters and what to do. */
+function sentencesFor(
+  changed: Readonly<Record<string, unknown>>,
+): readonly [what: string, why: string, todo: string] {
+  const [problem] = evaluate(inquiry, {
+    discovery: answer({ ...usual, ...changed }),
+    keys,
+  }).flatMap((check) => check.problem ?? []);
+  assert.ok(problem);
+  return [inEnglish(problem.what), inEnglish(problem.why), inEnglish(problem.todo)];
+}
+
 const finds = (
   name: string,
   changed: Readonly<Record<string, unknown>>,
@@ -73,8 +85,10 @@ describe("evaluation of a provider", () => {
     finds(
       "another issuer",
       said("http://inner:9000/"),
-      /^warning issuer-mismatch: .*'http:\/\/inner:9000\/'/,
+      /^warning issuer-mismatch: .*differs from the one configured here/,
     );
+    it("another issuer, which is shown", () =>
+      assert.match(sentencesFor(said("http://inner:9000/"))[2], /'http:\/\/inner:9000\/'/));
     finds("without the slash", said(bare), /^information issuer-mismatch: .*slash/);
     finds(
       "without the slash, with ID tokens as sessions",
@@ -89,19 +103,21 @@ describe("evaluation of a provider", () => {
       idTokens,
     );
     finds("the same, with ID tokens as sessions", {}, undefined, idTokens);
-    finds("an empty issuer", said(""), /^error issuer-mismatch: .*does not say/);
+    finds("an empty issuer", said(""), /^error issuer-mismatch: .*does not publish its issuer/);
     finds(
       "an issuer that is not a string",
       { issuer: 7 },
-      /^error issuer-mismatch: .*does not say/,
+      /^error issuer-mismatch: .*does not publish its issuer/,
     );
     it("shows no possible secret of the provider's issuer", () => {
-      const [found = ""] = problems(said("https://ada:pass@a.example.com/x?token=secret#secret"));
+      const found = sentencesFor(said("https://ada:pass@a.example.com/x?token=secret#secret")).join(
+        " ",
+      );
       assert.doesNotMatch(found, /pass|secret/);
       assert.match(found, /'https:\/\/a\.example\.com\/x'/);
     });
     it("shows the provider's issuer shortened and on one line", () => {
-      const [found = ""] = problems(said(`https://a/\n\u001b[31m${"x".repeat(9999)}`));
+      const [, , found] = sentencesFor(said(`https://a/\n\u001b[31m${"x".repeat(9999)}`));
       assert.ok(found.length < 400);
       assert.doesNotMatch(found, /\p{Cc}/u);
     });
@@ -111,17 +127,17 @@ describe("evaluation of a provider", () => {
     finds(
       "no authorization endpoint",
       { authorization_endpoint: undefined },
-      /^error issuer-unsupported: .*no authorization_endpoint/,
+      /^error issuer-unsupported: .*not publish authorization_endpoint/,
     );
     finds(
       "no token endpoint",
       { token_endpoint: undefined },
-      /^error issuer-unsupported: .*no token_endpoint/,
+      /^error issuer-unsupported: .*not publish token_endpoint/,
     );
     finds(
       "an endpoint with plain http",
       { token_endpoint: "http://a/" },
-      /^warning issuer-unsupported: .*one of the provider's addresses is plain http/,
+      /^warning issuer-unsupported: .*one provider address is plain http/,
     );
     finds(
       "endpoints with plain http like the issuer",
@@ -209,16 +225,16 @@ describe("evaluation of a provider", () => {
       [
         "only for encryption",
         answer({ keys: [{ kty: "RSA", use: "enc" }] }),
-        /no key that Kestra can use/,
+        /no signing key of type RSA or EC/,
       ],
       [
         "only of a kind that Java cannot check",
         answer({ keys: [{ kty: "OKP" }, null, 7] }),
-        /no key that Kestra can use/,
+        /no signing key of type RSA or EC/,
       ],
-      ["no JSON", answer("<html>"), /no key that Kestra can use/],
-      ["status 500", answer("", 500), /does not give out its keys: answers with status 500/],
-      ["no connection", { kind: "failed", failure: "refused" }, /Nothing listens/],
+      ["no JSON", answer("<html>"), /no signing key of type RSA or EC/],
+      ["status 500", answer("", 500), /does not return the keys: answers with status 500/],
+      ["no connection", { kind: "failed", failure: "refused" }, /Nothing is listening/],
     ] as readonly [string, Fetched, RegExp | undefined][]) {
       it(name, () => {
         const found = problems({}, {}, keySet);

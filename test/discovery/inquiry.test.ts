@@ -43,12 +43,12 @@ describe("inquiry", () => {
     ["auth.example.com/application/o/kestra/", "http://auth.example.com/application/o/kestra/"],
     ["https://${HOST:auth.example.com}/x", "https://auth.example.com/x"],
     ["${ISSUER:`https://auth.example.com/x`}", "https://auth.example.com/x"],
-    ["https://${HOST}/x", /needs the value of HOST, which no file says/],
-    ["'{{ issuer }}'", /Something else fills in its issuer/],
-    ["!env ISSUER", /Something else fills in its issuer/],
+    ["https://${HOST}/x", /needs the value of HOST, which no file sets/],
+    ["'{{ issuer }}'", /Its issuer is filled in by something else/],
+    ["!env ISSUER", /Its issuer is filled in by something else/],
     ["https://ada:secret@auth.example.com/x", /user name or a password/],
-    ["file:///etc/passwd", /not a URL of http or https|makes no login/],
-    ["''", /makes no login/],
+    ["file:///etc/passwd", /not an http or https URL|does not create a login/],
+    ["''", /does not create a login/],
   ] as const) {
     it(`requests the discovery document of ${issuer}`, () => {
       const found = issuerIn(withIssuer(issuer));
@@ -84,7 +84,7 @@ describe("inquiry", () => {
   it("does not resolve a variable that compose substitutes", () =>
     assert.match(
       issuerIn(composeFile.wrap(withIssuer("https://${AUTH_HOST}/x")).replace("$${AUTH", "${AUTH")),
-      /Something else fills in its issuer/,
+      /Its issuer is filled in by something else/,
     ));
 
   for (const { name, wrap } of fileKinds)
@@ -95,18 +95,18 @@ describe("inquiry", () => {
       ));
 
   for (const [what, text, expected] of [
-    ["a disabled client", withIssuer("https://a.example.com", "enabled: false"), /switched off/],
+    ["a disabled client", withIssuer("https://a.example.com", "enabled: false"), /It is disabled/],
     [
       "another grant type",
       withIssuer("https://a.example.com", "grant-type: password"),
-      /makes no login/,
+      /does not create a login/,
     ],
     [
       "a value that stops the server",
       withIssuer("https://a.example.com", "grant-type: code"),
       /does not start/,
     ],
-    ["broken YAML", `${withIssuer("https://a.example.com")}broken: [\n`, /The YAML is broken/],
+    ["broken YAML", `${withIssuer("https://a.example.com")}broken: [\n`, /The YAML is invalid/],
   ] as const)
     it(`is refused for ${what}`, () => assert.match(issuerIn(text), expected));
 

@@ -115,7 +115,7 @@ describe("check issuer", () => {
         const [finding, ...others] = await findingsOf(document);
         assert.deepEqual([finding && ruleOf(finding), others], ["issuer-unreachable", []]);
         assert.equal(finding?.severity, DiagnosticSeverity.Information);
-        assert.match(finding.message, /The browser hands over no answer .*\(CORS\)/s);
+        assert.match(finding.message, /The browser withholds the response .*\(CORS\)/s);
       } finally {
         await new Promise((resolve) => server.close(resolve));
       }

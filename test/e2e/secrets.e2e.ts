@@ -38,9 +38,11 @@ describe("a secret in a compose file", () => {
     const env = Uri.joinPath(document.uri, "..", ".env");
     await findingsOf(document);
     const actions = await codeActionsIn(document, rangeOf(document, secret), "quickfix");
-    const move = actions.find(({ title }) => title.startsWith("Read it from the environment"));
+    const move = actions.find(({ title }) =>
+      title.startsWith("Read it from an environment variable"),
+    );
     assert.ok(move?.edit, "there is no fix");
-    assert.match(move.title, /, its value in \.env/);
+    assert.match(move.title, /, value in \.env/);
     assert.ok(await workspace.applyEdit(move.edit));
     assert.equal(document.getText(), compose(`      ${name}: "\${${name}}"\n`, `"$\${${name}}"`));
     const sibling = await workspace.openTextDocument(env);

@@ -42,7 +42,7 @@ describe("the fix for a misplaced default role", () => {
           checkFix(
             configuration,
             changes,
-            inEnglish(title).includes("values there") ? "there" : "moved",
+            inEnglish(title).includes("existing values") ? "there" : "moved",
           );
       }),
       runs,

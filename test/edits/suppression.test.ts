@@ -157,7 +157,7 @@ describe("suppression fixes", () => {
       assert.ok(finding);
       const [fix] = suppressionsFor(text, finding);
       assert.ok(fix);
-      assert.equal(inEnglish(fix.title), `Silence ${finding.rule.id} in this line`);
+      assert.equal(inEnglish(fix.title), `Suppress ${finding.rule.id} on this line`);
       return applyChanges(text, fix.changes);
     };
     const oidc = (...lines: string[]): string =>

@@ -56,7 +56,7 @@ function moves(
     ),
   );
   const action = actions.find(({ title, diagnostics }) =>
-    diagnostics?.some(({ code }) => code === rule && !title.startsWith("Silence")),
+    diagnostics?.some(({ code }) => code === rule && !title.startsWith("Suppress")),
   );
   assert.ok(action?.edit, `no fix of ${rule}`);
   const { changes = {}, documentChanges = [] } = action.edit;
@@ -103,7 +103,7 @@ const composeAfter = composeFile
 describe("a secret in a compose file", () => {
   it("moves into the environment and a new .env file and leaves no findings", () => {
     const { title, files } = moves(composeFile.wrap(withSecret()));
-    assert.equal(title, `Read it from the environment variable ${name}, its value in .env`);
+    assert.equal(title, "Read it from an environment variable, value in .env");
     assert.deepEqual(files, {
       "deploy/.env": `${name}=${secret}\n`,
       "deploy/compose.yml": composeAfter,
@@ -127,7 +127,7 @@ describe("a secret in a compose file", () => {
       ...alone,
       text: `export ${name}=x\n`,
     });
-    assert.equal(title, `Read it from the environment variable ${name}`);
+    assert.equal(title, "Read it from an environment variable");
     assert.deepEqual(files, { "deploy/compose.yml": composeAfter });
   });
   it("changes only the open file if the editor cannot edit others", () => {
@@ -137,7 +137,7 @@ describe("a secret in a compose file", () => {
       [alone, { ...able, creates: false }],
     ] as const) {
       const { title, files, action } = moves(composeFile.wrap(withSecret()), sibling, abilities);
-      assert.equal(title, `Read it from the environment variable ${name}`);
+      assert.equal(title, "Read it from an environment variable");
       assert.deepEqual(Object.keys(action.edit?.changes ?? {}), [uri]);
       assert.equal(files["deploy/compose.yml"], composeAfter);
     }
@@ -152,7 +152,7 @@ describe("a secret in a compose file", () => {
   it("gets an empty variable if it was missing", () => {
     const text = composeFile.wrap(ssoExample()).replace(/.*client-secret.*\n/, "");
     const { title, files } = moves(text, alone, able, "missing-client-secret");
-    assert.equal(title, "Add 'client-secret', its value in .env");
+    assert.equal(title, "Add 'client-secret', value in .env");
     assert.deepEqual(files, { "deploy/.env": `${name}=\n`, "deploy/compose.yml": composeAfter });
   });
   it("gets an empty variable if it was an example value", () => {
@@ -177,7 +177,7 @@ describe("a .env file with secrets in a Git repository", () => {
   it("is added to .gitignore, with a confirmation if the editor supports it", () => {
     const { title, files, action } = moves(text, { ...alone, ignoring: ignoring("*.log") });
     assert.equal(files[".gitignore"], "*.log\n.env");
-    assert.match(title, /, its value in \.env, which git is told to ignore$/);
+    assert.match(title, /, value in \.env \(ignored by git\)$/);
     const annotations = action.edit?.changeAnnotations ?? {};
     assert.deepEqual(
       Object.values(annotations).map(({ needsConfirmation }) => needsConfirmation),
@@ -208,10 +208,7 @@ describe("a secret in any file", () => {
   it("comes from a Secret in Kubernetes", () => {
     const text = `configurations:\n  application:\n${withSecret().replace(/^/gm, "    ").trimEnd()}\ncommon:\n  extraEnv: []\n`;
     const { title, files } = moves(text, "unknown");
-    assert.equal(
-      title,
-      `Read it from the environment variable ${name}, its value in the Secret kestra-sso`,
-    );
+    assert.equal(title, "Read it from an environment variable, value in Secret kestra-sso");
     assert.match(files["deploy/compose.yml"] ?? "", /extraEnv:\n {4}- name: KESTRA_SSO_AUTHENTIK/);
   });
   for (const { name: fileKind, wrap } of fileKinds)

@@ -19,7 +19,7 @@ const text = "kestra:\n  security:\n    oidc:\n      group-claim-path: groups\n"
 const range = { start: { line: 3, character: 6 }, end: { line: 3, character: 6 } };
 
 /** The beginning of a finding's message in French. */
-const french = "Aucune clé «\u00a0group-claim-path\u00a0» n’est connue ici.";
+const french = "Clé inconnue\u00a0: «\u00a0group-claim-path\u00a0».";
 
 describe("locale", () => {
   let editor: Editor;
@@ -55,7 +55,7 @@ describe("locale", () => {
     })) as CodeAction[] | null;
     assert.deepEqual(
       actions?.slice(0, 2).map(({ title }) => title),
-      ["Remplacer par «\u00a0groups-claim-path\u00a0»", "Faire taire unknown-key dans cette ligne"],
+      ["Remplacer par «\u00a0groups-claim-path\u00a0»", "Masquer unknown-key sur cette ligne"],
     );
     assert.deepEqual(actions?.[0]?.diagnostics, [finding]);
     assert.match(await hovered(), /Sécurité de Kestra lui-même.*\n\n\[Documentation\]/);
@@ -107,7 +107,7 @@ describe("locale", () => {
       const [finding] = await editor.pull(uri);
       assert.equal(
         finding?.message,
-        "No key 'group-claim-path' is known here. The server ignores it without a word. Did you mean 'groups-claim-path'?",
+        "Unknown key 'group-claim-path'. The server silently ignores it. Did you mean 'groups-claim-path'?",
       );
     });
 

@@ -19,7 +19,7 @@ const inFrench = (text: Text): string => rendered(text, french);
 
 describe("messages", () => {
   it("are in the language of the editor, and in English for any other", () => {
-    const text = message("removal.title", { node: "url" });
+    const text = message("fix.remove", { name: "url" });
     assert.equal(inEnglish(text), "Remove 'url'");
     assert.equal(inFrench(text), "Supprimer «\u00a0url\u00a0»");
     assert.equal(rendered(text, languageOf("de")), "Remove 'url'");
@@ -27,20 +27,20 @@ describe("messages", () => {
   });
 
   it("never translate or read a value", () => {
-    for (const value of ["security", "{title}", "$&", "Remove '{node}'", "a, b and c"]) {
-      assert.equal(inEnglish(message("removal.title", { node: value })), `Remove '${value}'`);
+    for (const value of ["security", "{title}", "$&", "Remove '{name}'", "a, b and c"]) {
+      assert.equal(inEnglish(message("fix.remove", { name: value })), `Remove '${value}'`);
       assert.equal(
-        inFrench(message("removal.title", { node: value })),
+        inFrench(message("fix.remove", { name: value })),
         `Supprimer «\u00a0${value}\u00a0»`,
       );
     }
   });
 
   it("contain other messages, and lists as the language writes them", () => {
-    const title = message("removal.title", { node: "url" });
+    const title = message("fix.remove", { name: "url" });
     assert.equal(
-      inFrench(message("moving.movedWins", { title })),
-      "Supprimer «\u00a0url\u00a0», en gardant les valeurs déplacées là où elles diffèrent",
+      inFrench(message("fix.moveTo.movedWins", { title })),
+      "Supprimer «\u00a0url\u00a0»\u00a0; les valeurs déplacées l’emportent",
     );
     assert.equal(inEnglish(and(["a", "b", "c"])), "a, b and c");
     assert.equal(inFrench(new List(["a", "b", "c"], "or")), "a, b ou c");
@@ -48,31 +48,31 @@ describe("messages", () => {
   });
 
   it("are found anywhere in an answer, and nothing else changes", () => {
-    const answer = { title: message("removal.title", { node: "a" }), edit: { changes: [1, null] } };
+    const answer = { title: message("fix.remove", { name: "a" }), edit: { changes: [1, null] } };
     const shown = inLanguage<unknown>(answer, french);
     assert.deepEqual(shown, { title: "Supprimer «\u00a0a\u00a0»", edit: { changes: [1, null] } });
   });
 
   it("are the same exactly if id and values are", () => {
-    const of = (node: string): Text => message("removal.title", { node });
+    const of = (node: string): Text => message("fix.remove", { name: node });
     assert.equal(keyOf(of("a")), keyOf(of("a")));
     assert.notEqual(keyOf(of("a")), keyOf(of("b")));
     assert.notEqual(keyOf(of("a")), keyOf(inEnglish(of("a"))));
   });
 
   it("can have other strings in all their values", () => {
-    const title = message("removal.title", { node: "a" });
+    const title = message("fix.remove", { name: "a" });
     const text = message("access.withEffect", { title, effect: and(["a", "b"]) });
     assert.equal(inEnglish(mapStrings(text, (value) => `${value}!`)), "Remove 'a!' (a! and b!)");
   });
 
   it("have what their templates ask for, or do not compile", () => {
     // @ts-expect-error -- no such id
-    message("removal.titel", { node: "a" });
+    message("fix.remov", { name: "a" });
     // @ts-expect-error -- a value is missing
-    message("removal.title");
+    message("fix.remove");
     // @ts-expect-error -- a value is superfluous
-    message("flattened-paste.title", { node: "a" });
+    message("flattened-paste.fix", { name: "a" });
   });
 
   it("have all their values in every language", () => {

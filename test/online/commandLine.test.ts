@@ -105,7 +105,7 @@ describe("command line: check --online", () => {
   });
 
   for (const [name, said] of [
-    ["self-signed", /self-signed\)\. Code: DEPTH_ZERO_SELF_SIGNED_CERT/],
+    ["self-signed", /self-signed\. Code: DEPTH_ZERO_SELF_SIGNED_CERT/],
     ["expired", /has expired\. Code: CERT_HAS_EXPIRED/],
     ["other-host", /is for another host\. Code: ERR_TLS_CERT_ALTNAME_INVALID/],
     ["trusted", undefined],
@@ -143,7 +143,10 @@ describe("command line: check --online", () => {
       );
       assert.equal(code, 1);
       assert.match(out, /^a\.yml:9:21 warning issuer-unreachable /m);
-      assert.ok(out.includes(`leads from https to plain http at 127.0.0.1:${plain.port}.`), out);
+      assert.ok(
+        out.includes(`redirects from https to plain http at 127.0.0.1:${plain.port}.`),
+        out,
+      );
       assert.ok(secure.requests.length > 0);
       assert.deepEqual(plain.requests, []);
       await Promise.all([plain.close(), secure.close()]);
@@ -171,6 +174,6 @@ describe("command line: check --online", () => {
     const { out } = await checkOnline(
       ssoExample({ issuer: provider.issuer.replace("http:", "https:") }),
     );
-    assert.match(out, /does not speak TLS at this port/);
+    assert.match(out, /does not speak TLS on this port/);
   });
 });

@@ -95,7 +95,7 @@ describe("a security value that YAML or Micronaut reads differently", () => {
     leavesToChoose(
       "kestra:\n  server:\n    basic-auth:\n      username: a@example.com\n      password: 0123\n",
       "wrong-type",
-      ["Put quotes round it", "Put quotes round what the server reads now"],
+      ["Quote the value", "Quote the value that the server reads now"],
     ));
 
   it("does not add a unit to a number by itself", () =>
@@ -121,7 +121,7 @@ describe("a fix that would turn the login off", () => {
     leavesToChoose(
       `micronaut:\n  security:\n    enabled: false\nmicronaut:\n  security:\n    oauth2:\n      clients:\n${client()}`,
       "duplicate-key",
-      ["Merge the two 'micronaut' blocks (turns security off)"],
+      ["Merge the two 'micronaut' keys (turns security off)"],
     ));
 
   it("is not applied automatically to 'enabled' in a misplaced mapping", () =>
@@ -155,8 +155,8 @@ describe("a fix that would add logins or permissions", () => {
       `micronaut:\n  security:\n    ${role("FLOW: [READ, DELETE]")}kestra:\n  security:\n    ${live}`,
       "misplaced-default-role",
       [
-        "Move to 'kestra.security', keeping the moved values where they differ (adds FLOW: DELETE to the default role)",
-        "Move to 'kestra.security', keeping the values there where they differ",
+        "Move to 'kestra.security'; the moved values win (adds FLOW: DELETE to the default role)",
+        "Move to 'kestra.security'; the existing values win",
       ],
     ));
 
@@ -174,7 +174,7 @@ describe("a fix that would add logins or permissions", () => {
     leavesToChoose(
       `kestra:\n  security:\n    ${role("SECRET: [READ]")}      permissions:\n        FLOW: [READ]\n`,
       "duplicate-key",
-      ["Merge the two 'permissions' blocks (adds SECRET: READ to the default role)"],
+      ["Merge the two 'permissions' keys (adds SECRET: READ to the default role)"],
     ));
 
   it("is not applied automatically to an ignored client next to an effective one", () =>

@@ -86,7 +86,7 @@ describe("conversion to Kestra 2.0", () => {
     converts(
       "kestra:\n  plugins:\n    defaults: []\n  security:\n    default-role:\n      permissions: { FLOW: [VIEW], IMPERSONATE: [READ] }\n",
       "kestra:\n  plugins:\n    defaults: []\n  security:\n    default-role:\n      permissions: { FLOW: [VIEW] }\n",
-      /Plugin defaults/,
+      /policies replace plugin defaults/,
       /IMPERSONATE is removed/,
     ));
   it("does not rename keys that a placeholder refers to", () => {

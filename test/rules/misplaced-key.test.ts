@@ -30,8 +30,8 @@ describe("a misplaced key", () => {
     assert.deepEqual(
       finding?.fixes().map(({ title, preferred }) => [title, preferred]),
       [
-        [`Move to '${place}', keeping the moved values where they differ`, false],
-        [`Move to '${place}', keeping the values there where they differ`, false],
+        [`Move to '${place}'; the moved values win`, false],
+        [`Move to '${place}'; the existing values win`, false],
       ],
     );
   });

@@ -131,7 +131,7 @@ x-c:
 `;
       supplies(text, text);
       assert.deepEqual(supply(text).notes.map(inEnglish), [
-        `Give the container 'kestra' the environment variable ${name}.`,
+        `Set the environment variable ${name} in the container 'kestra'.`,
       ]);
       const merged = text.replace("environment: *env\nx-c", "environment:\n      <<: *env\nx-c");
       supplies(merged, merged);

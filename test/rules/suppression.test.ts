@@ -172,7 +172,7 @@ describe("suppression comments without effect", () => {
     const text = unknown("colour: blue # kestra-config-ignore");
     finds(text, ["unknown-key:4", "unused-ignore:4"]);
     const named = unknown("colour: blue # kestra-config-ignore unknown-key");
-    assert.equal(fixed(text, "unused-ignore", "Name unknown-key"), named);
+    assert.equal(fixed(text, "unused-ignore", "Add unknown-key to the comment"), named);
     finds(named, []);
   });
 

@@ -1,7 +1,7 @@
 // Evaluates a provider's responses against what Kestra needs. The comparisons are those that Micronaut makes: recorded
 // in test/conformance/clients, and read in its IssuerClaimValidator, IdTokenClaimsValidator, DefaultTokenEndpointClient
 // and DefaultJwkValidator.
-import { message, type Text } from "../messages/message";
+import { message, or, type Text } from "../messages/message";
 import { isWithheld, metadataIn, type ProviderAnswer } from "./ask";
 import type { Check, Problem } from "./check";
 import { failureTexts } from "./failures";
@@ -53,16 +53,16 @@ function evaluateResponse(name: Text, fetched: Fetched, asked: string): Check {
       redirects.length === 0
         ? message("check.reached.found")
         : redirects.length === 1
-          ? message("check.reached.foundRedirect")
-          : message("check.reached.foundRedirects", { count: redirects.length }),
+          ? message("check.reached.redirect.found")
+          : message("check.reached.redirects.found", { count: redirects.length }),
     );
-  return bad(name, message("check.reached.foundStatus", { status }), {
+  return bad(name, message("check.reached.status.found", { status }), {
     rule: "issuer-unreachable",
     severity: "warning",
-    what: message("check.reached.what", { asked: hostOf(asked), status }),
+    what: message("check.reached.status.what", { asked: hostOf(asked), status }),
     why: message("check.reached.why"),
     todo:
-      status >= 500 ? message("check.reached.todoServer") : message("check.reached.todoAddress"),
+      status >= 500 ? message("check.reached.server.todo") : message("check.reached.address.todo"),
   });
 }
 
@@ -81,11 +81,11 @@ function evaluateEndpoints({ authorization, token }: Discovery): Check {
     ...(authorization === undefined ? ["authorization_endpoint"] : []),
     ...(token === undefined ? ["token_endpoint"] : []),
   ];
-  if (missing.length === 0) return good(name, message("check.endpoints.foundAll"));
-  return bad(name, message("check.endpoints.found", { missing: missing.join(", no ") }), {
+  if (missing.length === 0) return good(name, message("check.endpoints.allFound"));
+  return bad(name, message("check.endpoints.found", { missing: missing.join(", ") }), {
     rule: "issuer-unsupported",
     severity: "error",
-    what: message("check.endpoints.what", { missing: missing.join(" and no ") }),
+    what: message("check.endpoints.what", { missing: or(missing) }),
     why: message("check.endpoints.why"),
     todo: message("check.endpoints.todo"),
   });
@@ -96,10 +96,10 @@ function evaluateKeys({ jwksUri }: Discovery, keys: Fetched | undefined): Check 
   const rule = "issuer-keys";
   const why = message("check.keys.why");
   if (jwksUri === undefined || !keys)
-    return bad(name, message("check.keys.foundNoAddress"), {
+    return bad(name, message("check.keys.noAddress.found"), {
       rule,
       severity: "error",
-      what: message("check.keys.whatNoAddress"),
+      what: message("check.keys.noAddress.what"),
       why,
       todo: message("check.endpoints.todo"),
     });
@@ -110,7 +110,10 @@ function evaluateKeys({ jwksUri }: Discovery, keys: Fetched | undefined): Check 
     const about =
       keys.kind === "failed"
         ? what
-        : message("check.keys.whatNotGiven", { jwksUri: hostOf(jwksUri), found: reached.found });
+        : message("check.keys.unreachable.what", {
+            jwksUri: hostOf(jwksUri),
+            found: reached.found,
+          });
     return bad(name, reached.found, { rule, severity, what: about, why, todo });
   }
   const count = keys.kind === "answer" ? countKeys(keys.body) : undefined;
@@ -118,18 +121,19 @@ function evaluateKeys({ jwksUri }: Discovery, keys: Fetched | undefined): Check 
     return good(
       name,
       count.usable === 1
-        ? message("check.keys.foundOne")
-        : message("check.keys.foundMany", { count: count.usable }),
+        ? message("check.keys.one.found")
+        : message("check.keys.many.found", { count: count.usable }),
     );
   return bad(
     name,
     count
-      ? message("check.keys.foundUnusable", { all: count.all })
-      : message("check.keys.foundNone"),
+      ? message("check.keys.unusable.found", { all: count.all })
+      : message("check.keys.none.found"),
     {
       rule,
       severity: "error",
-      what: count?.all === 0 ? message("check.keys.whatEmpty") : message("check.keys.whatUnusable"),
+      what:
+        count?.all === 0 ? message("check.keys.empty.what") : message("check.keys.unusable.what"),
       why,
       todo: message("check.keys.todo"),
     },
@@ -139,19 +143,19 @@ function evaluateKeys({ jwksUri }: Discovery, keys: Fetched | undefined): Check 
 /** A provider behind a proxy often publishes URLs with plain http. */
 function evaluateSecure({ issuer }: Inquiry, metadata: Discovery): Check {
   const name = "https";
-  if (!/^https:/i.test(issuer)) return good(name, message("check.secure.foundNotUsed"));
+  if (!/^https:/i.test(issuer)) return good(name, message("check.secure.notUsed.found"));
   const { authorization, token, jwksUri, userInfo, endSession } = metadata;
   const plain = [authorization, token, jwksUri, userInfo, endSession].filter(
     (address) => address !== undefined && /^http:/i.test(address),
   );
-  if (plain.length === 0) return good(name, message("check.secure.foundAll"));
-  return bad(name, message("check.secure.foundPlain", { plain: plain.length }), {
+  if (plain.length === 0) return good(name, message("check.secure.found"));
+  return bad(name, message("check.secure.plain.found", { plain: plain.length }), {
     rule: "issuer-unsupported",
     severity: "warning",
     what:
       plain.length === 1
-        ? message("check.secure.whatOne")
-        : message("check.secure.whatMany", { count: plain.length }),
+        ? message("check.secure.one.what")
+        : message("check.secure.many.what", { count: plain.length }),
     why: message("check.secure.why"),
     todo: message("check.secure.todo"),
   });
@@ -163,8 +167,11 @@ function evaluateFlow({ grantTypes, responseTypes }: Discovery): Check {
   const hasGrant = grantTypes?.includes("authorization_code") ?? true;
   const hasResponse = responseTypes?.includes("code") ?? true;
   if (hasGrant && hasResponse)
-    return good(name, grantTypes ? message("check.flow.found") : message("check.flow.foundUsual"));
-  return bad(name, message("check.flow.foundUnsupported"), {
+    return good(
+      name,
+      grantTypes ? message("check.flow.found") : message("check.flow.unlisted.found"),
+    );
+  return bad(name, message("check.flow.unsupported.found"), {
     rule: "issuer-unsupported",
     severity: "error",
     what: message("check.flow.what", {
@@ -177,20 +184,20 @@ function evaluateFlow({ grantTypes, responseTypes }: Discovery): Check {
 
 function evaluateScopes({ scopes }: Inquiry, { scopes: supported }: Discovery): Check {
   const name = message("check.scopes.name");
-  if (!supported) return good(name, message("check.foundUnlisted"));
+  if (!supported) return good(name, message("check.unlisted.found"));
   const missing = scopes.filter((scope) => !supported.includes(scope));
   if (missing.length === 0) return good(name, scopes.join(", "));
   const list = missing.map(quoted).join(", ");
   const isOne = missing.length === 1;
-  return bad(name, message("check.scopes.foundMissing", { list }), {
+  return bad(name, message("check.scopes.missing.found", { list }), {
     rule: "issuer-unsupported",
     severity: "warning",
     about: "scopes",
     what: isOne
-      ? message("check.scopes.whatOne", { list })
-      : message("check.scopes.whatMany", { list }),
+      ? message("check.scopes.one.what", { list })
+      : message("check.scopes.many.what", { list }),
     why: message("check.scopes.why"),
-    todo: isOne ? message("check.scopes.todoOne") : message("check.scopes.todoMany"),
+    todo: isOne ? message("check.scopes.one.todo") : message("check.scopes.many.todo"),
   });
 }
 
@@ -203,10 +210,10 @@ function evaluateAuthMethod({ authMethod }: Inquiry, { authMethods: listed }: Di
   const wanted = authMethod === undefined ? authMethods : [authMethod];
   const found = wanted.find((method) => supported.includes(method));
   if (found !== undefined) return good(name, found);
-  return bad(name, message("check.authMethod.found", { wanted: wanted.join(" or ") }), {
+  return bad(name, message("check.authMethod.found", { wanted: or(wanted) }), {
     rule: "issuer-unsupported",
     severity: "warning",
-    what: message("check.authMethod.what", { wanted: wanted.join(" or ") }),
+    what: message("check.authMethod.what", { wanted: or(wanted) }),
     why: message("check.authMethod.why"),
     todo: message("check.authMethod.todo"),
   });
@@ -217,7 +224,7 @@ const isUsable = (algorithm: string): boolean => /^(RS|PS|ES)(256|384|512)$/.tes
 
 function evaluateAlgorithms({ idTokenAlgorithms }: Discovery): Check {
   const name = message("check.algorithms.name");
-  if (!idTokenAlgorithms) return good(name, message("check.foundUnlisted"));
+  if (!idTokenAlgorithms) return good(name, message("check.unlisted.found"));
   const usable = idTokenAlgorithms.filter(isUsable);
   if (usable.length > 0) return good(name, usable.join(", "));
   const list = idTokenAlgorithms.map(quoted).join(", ");
@@ -233,7 +240,7 @@ function evaluateAlgorithms({ idTokenAlgorithms }: Discovery): Check {
 function evaluateLogout({ endSession }: Discovery): Check {
   const name = message("check.logout.name");
   if (endSession !== undefined) return good(name, message("check.logout.found"));
-  return bad(name, message("check.logout.foundNone"), {
+  return bad(name, message("check.logout.none.found"), {
     rule: "issuer-unsupported",
     severity: "hint",
     what: message("check.logout.what"),

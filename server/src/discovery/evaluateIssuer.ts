@@ -18,36 +18,36 @@ export function evaluateIssuer(
     problem: { rule: "issuer-mismatch", about: "issuer", ...problem },
   });
   if (said === undefined)
-    return mismatch(message("check.issuer.foundNothing"), {
+    return mismatch(message("check.issuer.none.found"), {
       severity: "error",
-      what: message("check.issuer.whatNothing"),
-      why: message("check.issuer.whyNothing"),
+      what: message("check.issuer.none.what"),
+      why: message("check.issuer.none.why"),
       todo: message("check.endpoints.todo"),
     });
   const shown = quoted(addressOf(said));
-  const what = message("check.issuer.what", { shown });
+  const what = message("check.issuer.what");
   if (said === issuer) return { name: message("check.issuer.name"), found: shown };
   if (comparesConfigured && said.toLowerCase() !== issuer.toLowerCase())
-    return mismatch(message("check.issuer.foundOther", { shown }), {
+    return mismatch(message("check.issuer.found", { shown }), {
       severity: "error",
       what,
-      why: message("check.issuer.whyCompared"),
-      todo: message("check.issuer.todo", { shown }),
+      why: message("check.issuer.compared.why"),
+      todo: message("check.issuer.compared.todo", { shown }),
       issuer: said,
     });
   if (withoutSlash(said) === withoutSlash(issuer))
-    return mismatch(message("check.issuer.foundSlash", { shown }), {
+    return mismatch(message("check.issuer.slash.found", { shown }), {
       severity: "information",
-      what: message("check.issuer.whatSlash", { shown }),
-      why: message("check.issuer.whySlash"),
-      todo: message("check.issuer.todo", { shown }),
+      what: message("check.issuer.slash.what"),
+      why: message("check.issuer.slash.why"),
+      todo: message("check.issuer.compared.todo", { shown }),
       issuer: said,
     });
-  return mismatch(message("check.issuer.foundOther", { shown }), {
+  return mismatch(message("check.issuer.found", { shown }), {
     severity: "warning",
     what,
     why: message("check.issuer.why"),
-    todo: message("check.issuer.todoIfYours", { shown }),
+    todo: message("check.issuer.todo", { shown }),
     issuer: said,
   });
 }

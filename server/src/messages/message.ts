@@ -49,6 +49,7 @@ export function message<Id extends MessageId>(id: Id, ...[values]: ValuesOf<Id>)
 }
 
 export const and = (items: readonly Value[]): List => new List(items, "and");
+export const or = (items: readonly Value[]): List => new List(items, "or");
 
 /** Empty and absent parts are left out. */
 export const joined = (parts: readonly (Text | undefined)[], between: string): Joined =>

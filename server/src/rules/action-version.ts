@@ -15,8 +15,8 @@ export const actionVersion: Rule = {
   topic: "role",
   severity: "warning",
   byVersion: true,
-  title: "Actions of another version",
-  why: "Up to 1.3 there are four actions: CREATE, READ, UPDATE, DELETE. 2.0 has finer ones, such as VIEW, LIST and EXECUTE, and no READ. Kestra converts the roles in its database at the upgrade, but not the one in the configuration.",
+  title: "Actions of another Kestra version",
+  why: "Up to 1.3, Kestra has four actions: CREATE, READ, UPDATE and DELETE. 2.0 has finer ones, such as VIEW, LIST and EXECUTE, and no READ. An upgrade converts the roles in Kestra's database, but not the one in the configuration.",
   docs: docs.rbac,
   fixesChange: { properties: ["other", "value", "removed", "added"], lines: 4, rights: true },
   examples: [
@@ -81,10 +81,13 @@ function* mixture(
   if (!first || !other) return;
   yield {
     at: other.at,
-    what: message("action-version.what2", { word: other.word, word2: first.word }),
-    why: message("action-version.why2"),
-    todo: message("action-version.todo2"),
-    related: { at: first.at, message: message("action-version.message", { word: first.word }) },
+    what: message("action-version.mixed.what", { word: other.word, first: first.word }),
+    why: message("action-version.mixed.why"),
+    todo: message("action-version.mixed.todo"),
+    related: {
+      at: first.at,
+      message: message("action-version.mixed.related", { word: first.word }),
+    },
     fixes: () => [...later(config, false), ...earlier(config, false)],
   };
 }
@@ -92,13 +95,13 @@ function* mixture(
 function later(config: Config, isAsked: boolean): Fix[] {
   const { after, left } = toKestra2(config);
   if (after.text === config.text) return [];
-  const title = message("action-version.title", { version: "2.0" });
+  const title = message("action-version.fix", { version: "2.0" });
   return [{ title, changes: changesTo(config, after), preferred: isAsked && left.length === 0 }];
 }
 
 function earlier(config: Config, isAsked: boolean): Fix[] {
   const after = toKestra1(config);
   if (!after || after.text === config.text) return [];
-  const title = message("action-version.title", { version: "1.x" });
+  const title = message("action-version.fix", { version: "1.x" });
   return [{ title, changes: changesTo(config, after), preferred: isAsked }];
 }

@@ -17,8 +17,8 @@ export const actionWithoutEffect: Rule = {
   topic: "role",
   severity: "hint",
   offByDefault: true,
-  title: "An action without effect",
-  why: "Some actions mean nothing for some permissions: the audit log can be read and nothing else. They do no harm, but promise what Kestra does not do.",
+  title: "Action without effect",
+  why: "Kestra never checks some actions on some permissions: the audit log can only be read, for example. Such actions do no harm, but they suggest rights that do not exist.",
   docs: docs.rbac,
   fixesChange: { properties: ["removed"], lines: 2 },
   examples: [
@@ -39,13 +39,7 @@ export const actionWithoutEffect: Rule = {
           why: message("action-without-effect.why"),
           todo: message("action-without-effect.todo"),
           fixes: () =>
-            withoutItem(
-              config,
-              grant,
-              at.start,
-              message("action-without-effect.fixes", { word }),
-              true,
-            ),
+            withoutItem(config, grant, at.start, message("fix.remove", { name: word }), true),
         };
       }
     }

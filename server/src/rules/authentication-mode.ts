@@ -16,8 +16,8 @@ export const authenticationMode: Rule = {
   id: "authentication-mode",
   topic: "login",
   severity: "error",
-  title: "There are no login addresses in this mode",
-  why: "The addresses of a login by single sign-on exist only where Micronaut can keep the login in the browser, so not with bearer. It also compares the word letter by letter: COOKIE is accepted and does nothing.",
+  title: "Authentication mode without login by redirect",
+  why: "The login paths of single sign-on exist only in modes in which Micronaut keeps the login in the browser, so not with 'bearer'. Micronaut also compares the mode case-sensitively: it accepts COOKIE, but the mode then has no effect.",
   docs: docs.authentication,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
@@ -40,8 +40,8 @@ export const authenticationMode: Rule = {
     yield {
       at: scalar.span,
       what: isBearer
-        ? message("authentication-mode.what")
-        : message("authentication-mode.what2", { mode }),
+        ? message("authentication-mode.bearer.what")
+        : message("authentication-mode.case.what", { mode }),
       why: message("authentication-mode.why"),
       todo: message("authentication-mode.todo", { right }),
       fixes: () => fixByRewriting(config, scalar, right, !isBearer),

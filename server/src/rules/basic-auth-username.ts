@@ -18,8 +18,8 @@ export const basicAuthUsername: Rule = {
   topic: "login",
   severity: "error",
   byVersion: true,
-  title: "The user of the login is not an e-mail address",
-  why: "The open-source edition checks the name at start and takes only an e-mail address. Where the version of Kestra is not known, it is a hint.",
+  title: "User name is not an e-mail address",
+  why: "The open-source edition checks the user name at startup and accepts only an e-mail address. If the version of Kestra is unknown, this is a hint.",
   docs: docs.security,
   examples: [
     {

@@ -22,8 +22,8 @@ export const broadDefaultRole: Rule = {
   id: "broad-default-role",
   topic: "role",
   severity: "information",
-  title: "The default role allows much",
-  why: "Everybody who signs in for the first time gets the default role. With rights over users, roles, groups or bindings they can give themselves any other right; with rights over secrets they can change what flows sign in with. The samples of the documentation are this broad, and warn of it.",
+  title: "Default role with privileged rights",
+  why: "Every new user gets the default role. With rights over users, roles, groups or bindings, users can grant themselves any other right. With rights over secrets, they can change the credentials that flows use. The samples in the documentation are this broad and include a warning.",
   docs: docs.authentik,
   fixesChange: { properties: ["other", "added", "removed", "value"], lines: 12, rights: true },
   examples: [
@@ -67,8 +67,8 @@ export const broadDefaultRole: Rule = {
       at: entry.key,
       what: message("broad-default-role.what", { over: and(over.map((area) => areaNames[area])) }),
       why: over.some((what) => what !== "secrets")
-        ? message("broad-default-role.why")
-        : message("broad-default-role.why2"),
+        ? message("broad-default-role.anyRight.why")
+        : message("broad-default-role.secrets.why"),
       todo: message("broad-default-role.todo"),
       fixes: () =>
         (target ? [target] : vocabulariesOf(config, target).map(newestWith)).flatMap((version) =>
@@ -85,7 +85,7 @@ const nameOf = (grant: ConfigNode): string => winner(grant)?.written ?? "";
 
 function fixFor(
   config: Config,
-  { name, allows, grants }: Preset,
+  { name, grants }: Preset,
   version: KestraVersion,
   isGuessed: boolean,
 ): Fix[] {
@@ -107,12 +107,11 @@ function fixFor(
   return [
     {
       title: isGuessed
-        ? message("broad-default-role.titleGuessed", {
+        ? message("broad-default-role.guessed.fix", {
             preset: name,
-            allows,
             version: vocabularyIn(version),
           })
-        : message("broad-default-role.title", { preset: name, allows }),
+        : message("broad-default-role.fix", { preset: name }),
       changes: changesTo(config, after),
       preferred: false,
     },

@@ -17,8 +17,8 @@ export const clientName: Rule = {
   id: "client-name",
   topic: "login",
   severity: "warning",
-  title: "Micronaut changes the name of a client",
-  why: "The name becomes a part of the redirect URI, as Micronaut writes it: with hyphens and in lower case. A redirect URI that was registered with the name as it stands in the file is refused by the provider. A dot even takes the name apart, and the client does not exist.",
+  title: "Client name that Micronaut changes",
+  why: "The name becomes part of the redirect URI in the form that Micronaut gives it: in lowercase, with hyphens. If the redirect URI was registered with the name as written in the file, the provider rejects it. A dot splits the name, so the client does not exist.",
   docs: docs.sso,
   fixesChange: { properties: ["moved", "nothing"], lines: 2 },
   examples: [
@@ -60,7 +60,7 @@ function* isChanged(config: Config, client: ConfigNode): Iterable<Finding> {
       const changes = entries.map((each) => renaming(config, each, name));
       const isDuplicate = config.duplicates.some(({ path }) => path.join() === client.path.join());
       if (isDuplicate || !changes.every((change) => change !== undefined)) return [];
-      return [{ title: message("client-name.title", { name }), changes, preferred: true }];
+      return [{ title: message("fix.rename", { name }), changes, preferred: true }];
     },
   };
 }
@@ -84,16 +84,14 @@ function isSplit(config: Config, { at: key, written, name, once }: SplitName): F
   const [first = "", second = ""] = written.split(".");
   return {
     at: key,
-    what: message("client-name.what2", { written }),
-    why: message("client-name.why2", { first, second }),
-    todo: message("client-name.todo2", { name }),
+    what: message("client-name.dot.what", { written }),
+    why: message("client-name.dot.why", { first, second }),
+    todo: message("client-name.dot.todo", { name }),
     fixes() {
       const change = renaming(config, { key, written } as Entry, name);
       const isTaken = at(config.root, [...clientsPath, name]) !== undefined;
       if (!change || isTaken || !once) return [];
-      return [
-        { title: message("client-name.title", { name }), changes: [change], preferred: false },
-      ];
+      return [{ title: message("fix.rename", { name }), changes: [change], preferred: false }];
     },
   };
 }

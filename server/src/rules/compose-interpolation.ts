@@ -16,8 +16,8 @@ export const composeInterpolation: Rule = {
   id: "compose-interpolation",
   topic: "reading",
   severity: "hint",
-  title: "A placeholder is filled in by the file, not by Kestra",
-  why: "A compose file puts in the variables of the machine on which it is started, before the container exists. Kestra then finds the value itself in its configuration, or nothing, and the variables of the container do not count. With two dollar signs the placeholder reaches Kestra.",
+  title: "Placeholder that the compose file replaces, not Kestra",
+  why: "A compose file is filled in with the variables of the machine on which it is started, before the container exists. Kestra then finds the value itself in its configuration, or nothing, and the container's variables have no effect. With two dollar signs, the placeholder reaches Kestra.",
   docs: docs.interpolation,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
@@ -48,9 +48,9 @@ function filledIn(config: Config, dollar: Dollar): Finding {
   return {
     at: dollar,
     // Not what stands behind the dollar: it may be a piece of a secret that somebody forgot to escape.
-    what: message("compose-interpolation.what", { host: titleOf(fileKind) }),
-    why: message("compose-interpolation.why"),
-    todo: message("compose-interpolation.todo", { dollar: fileKind.dollar }),
+    what: message("compose-interpolation.replaced.what", { host: titleOf(fileKind) }),
+    why: message("compose-interpolation.replaced.why"),
+    todo: message("compose-interpolation.replaced.todo", { dollar: fileKind.dollar }),
     fixes: () => [escaped(config, dollar, false)],
   };
 }
@@ -59,16 +59,16 @@ function refused(config: Config, dollar: Dollar): Finding {
   const { fileKind } = config;
   return {
     at: dollar,
-    what: message("compose-interpolation.what2", { host: titleOf(fileKind) }),
-    why: message("compose-interpolation.why2"),
-    todo: message("compose-interpolation.todo2", { dollar: fileKind.dollar }),
+    what: message("compose-interpolation.refused.what", { host: titleOf(fileKind) }),
+    why: message("compose-interpolation.refused.why"),
+    todo: message("compose-interpolation.refused.todo", { dollar: fileKind.dollar }),
     severity: "warning",
     fixes: () => [escaped(config, dollar, true)],
   };
 }
 
 const escaped = ({ fileKind }: Config, { start }: Dollar, preferred: boolean): Fix => ({
-  title: message("compose-interpolation.title", { dollar: fileKind.dollar }),
+  title: message("compose-interpolation.fix", { dollar: fileKind.dollar }),
   changes: [{ span: { start, end: start + 1 }, text: fileKind.dollar }],
   preferred,
 });

@@ -17,19 +17,19 @@ interface Words {
 const words: Record<NonLiteral["as"], Words> = {
   folded: {
     what: message("config-not-literal.folded.what"),
-    wrong: message("config-not-literal.folded.wrong"),
-    right: message("config-not-literal.folded.right"),
+    wrong: message("config-not-literal.folded.why"),
+    right: message("config-not-literal.folded.harmless.why"),
     todo: message("config-not-literal.folded.todo"),
   },
   quoted: {
     what: message("config-not-literal.quoted.what"),
-    wrong: message("config-not-literal.quoted.wrong"),
-    right: message("config-not-literal.quoted.right"),
+    wrong: message("config-not-literal.quoted.why"),
+    right: message("config-not-literal.quoted.harmless.why"),
     todo: message("config-not-literal.quoted.todo"),
   },
   map: {
     what: message("config-not-literal.map.what"),
-    wrong: message("config-not-literal.map.wrong"),
+    wrong: message("config-not-literal.map.why"),
     right: "",
     todo: message("config-not-literal.map.todo"),
   },
@@ -39,8 +39,8 @@ export const configNotLiteral: Rule = {
   id: "config-not-literal",
   topic: "reading",
   severity: "warning",
-  title: "The configuration is not a literal block",
-  why: "Where a file carries the configuration as a text, only a literal block ('|') keeps its lines as they are. A folded block ('>') joins lines, quotes make blanks of line breaks, and without either it is no text but keys of the wrong file.",
+  title: "Configuration that is not a literal block",
+  why: "If a file contains the configuration as a string, only a literal block ('|') keeps its lines unchanged. A folded block ('>') joins lines, and quotes turn line breaks into spaces. Without either, the configuration is not a string but keys of the surrounding file.",
   docs: docs.configuration,
   // A quoted text is folded, so that its lines become one.
   fixesChange: { properties: ["added", "nothing", "other"], lines: 12 },
@@ -72,9 +72,9 @@ function finding(config: Config, { as, at }: NonLiteral): Finding {
 }
 
 const titles: Record<NonLiteral["as"], Text> = {
-  folded: message("config-not-literal.folded"),
-  quoted: message("config-not-literal.quoted"),
-  map: message("config-not-literal.map"),
+  folded: message("config-not-literal.folded.fix"),
+  quoted: message("config-not-literal.quoted.fix"),
+  map: message("config-not-literal.map.fix"),
 };
 
 function example(open: string, close = ""): string {

@@ -21,8 +21,8 @@ export const defaultRoleIncomplete: Rule = {
   id: "default-role-incomplete",
   topic: "role",
   severity: "warning",
-  title: "The default role is incomplete",
-  why: "Kestra needs a name, a description and permissions to make the default role at start. Without permissions, new users may do nothing.",
+  title: "Incomplete default role",
+  why: "Kestra needs a name, a description and permissions to create the default role at startup. Without permissions, new users have no rights.",
   docs: docs.security,
   fixesChange: { properties: ["added"], lines: 1 },
   examples: [
@@ -53,12 +53,10 @@ export const defaultRoleIncomplete: Rule = {
       at: entry.key,
       what: message("default-role-incomplete.what", { list }),
       why: missing.includes("permissions")
-        ? message("default-role-incomplete.why")
-        : message("default-role-incomplete.why2"),
+        ? message("default-role-incomplete.permissions.why")
+        : message("default-role-incomplete.why"),
       todo: message("default-role-incomplete.todo", { list }),
-      ...(empty
-        ? { related: { at: empty.key, message: message("default-role-incomplete.message") } }
-        : {}),
+      ...(empty ? { related: { at: empty.key, message: message("noValue.related") } } : {}),
       fixes: () => fixesFor(config, role, missing, target),
     };
   },
@@ -92,8 +90,8 @@ function fixesFor(
     );
     const after = afterSteps(config, steps);
     const title = certain
-      ? message("default-role-incomplete.title")
-      : message("default-role-incomplete.title2", { vocabulary });
+      ? message("default-role-incomplete.fix")
+      : message("default-role-incomplete.guessed.fix", { vocabulary });
     return after ? [{ title, changes: changesTo(config, after), preferred: certain }] : [];
   });
 }

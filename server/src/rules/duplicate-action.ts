@@ -12,8 +12,8 @@ export const duplicateAction: Rule = {
   id: "duplicate-action",
   topic: "role",
   severity: "warning",
-  title: "The same action twice",
-  why: "The second one adds nothing. Often it stands where another action was meant.",
+  title: "Action listed twice",
+  why: "The second one has no effect. Often another action was intended in its place.",
   docs: docs.rbac,
   fixesChange: { properties: ["removed"], lines: 2 },
   examples: [
@@ -36,9 +36,9 @@ export const duplicateAction: Rule = {
           what: message("duplicate-action.what", { word }),
           why: message("duplicate-action.why"),
           todo: message("duplicate-action.todo"),
-          related: { at: there.at, message: message("duplicate-action.message") },
+          related: { at: there.at, message: message("duplicate-action.related") },
           fixes: () =>
-            withoutItem(config, grant, at.start, message("duplicate-action.fixes", { word }), true),
+            withoutItem(config, grant, at.start, message("duplicate-action.fix", { word }), true),
         };
       }
     }

@@ -12,8 +12,8 @@ export const duplicateKey: Rule = {
   id: "duplicate-key",
   topic: "reading",
   severity: "error",
-  title: "A key stands twice in one block",
-  why: "Of two equal keys the server reads only the last one. Everything under the first one is lost without a word, which is what happens when two snippets that both begin with the same key are pasted below each other.",
+  title: "Key defined twice in one mapping",
+  why: "If a key is defined twice, the server reads only the last one and silently loses everything under the first one. This happens when two snippets that start with the same key are pasted one below the other.",
   docs: docs.configurationBasics,
   fixesChange: { properties: ["added", "nothing", "value", "removed"], lines: 1 },
   examples: [
@@ -41,7 +41,7 @@ export const duplicateKey: Rule = {
   *check(config) {
     for (const duplicate of config.duplicates) {
       const { earlier, later, sameSpelling } = duplicate;
-      const related = { at: earlier.key.span, message: message("duplicate-key.message") };
+      const related = { at: earlier.key.span, message: message("duplicate-key.related") };
       const fixes = (): Fix[] => fixesFor(config, duplicate);
       if (sameSpelling) {
         const what = message("duplicate-key.what", { later: later.key.text });
@@ -55,16 +55,16 @@ export const duplicateKey: Rule = {
           fixes,
         };
       } else {
-        const what = message("duplicate-key.what2", {
+        const what = message("duplicate-key.spelling.what", {
           later: later.key.text,
           earlier: earlier.key.text,
         });
-        const why = message("duplicate-key.why2");
+        const why = message("duplicate-key.spelling.why");
         yield {
           at: later.key.span,
           what,
           why,
-          todo: message("duplicate-key.todo2"),
+          todo: message("duplicate-key.spelling.todo"),
           severity: "warning",
           related,
           fixes,
@@ -81,19 +81,19 @@ function fixesFor(config: Config, duplicate: Duplicate): Fix[] {
   if (union.conflicts.length === 0) {
     const changes = union.changes("moved");
     return changes
-      ? [{ title: message("duplicate-key.title", { key }), changes, preferred: true }]
+      ? [{ title: message("duplicate-key.fix", { key }), changes, preferred: true }]
       : [];
   }
   const later = union.changes("moved");
   const earlier = union.changes("there");
   return [
     ...(later
-      ? [{ title: message("duplicate-key.titleLast", { key }), changes: later, preferred: false }]
+      ? [{ title: message("duplicate-key.last.fix", { key }), changes: later, preferred: false }]
       : []),
     ...(earlier
       ? [
           {
-            title: message("duplicate-key.titleFirst", { key }),
+            title: message("duplicate-key.first.fix", { key }),
             changes: earlier,
             preferred: false,
           },

@@ -10,8 +10,8 @@ export const flattenedPaste: Rule = {
   id: "flattened-paste",
   topic: "reading",
   severity: "error",
-  title: "The lines have lost their indentation",
-  why: "YAML has nothing but indentation to say which key belongs inside which, and many a browser copies a page without it. The server then reads one long list of keys beside each other, knows hardly any of them, and starts as if nothing had been written.",
+  title: "Lines that have lost their indentation",
+  why: "Only indentation tells YAML which key belongs inside which, and many browsers copy a page without it. The server then reads one flat list of keys, most of them unknown, and starts as if the configuration were empty.",
   docs: docs.configurationBasics,
   fixesChange: { properties: ["other"], lines: 0 },
   examples: [
@@ -72,6 +72,6 @@ export const flattenedPaste: Rule = {
 function fixesFor(flattened: Flattened): Fix[] {
   const restored = flattened.restored();
   return restored
-    ? [{ title: message("flattened-paste.title"), changes: restored.changes, preferred: true }]
+    ? [{ title: message("flattened-paste.fix"), changes: restored.changes, preferred: true }]
     : [];
 }

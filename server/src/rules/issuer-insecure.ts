@@ -12,8 +12,8 @@ export const issuerInsecure: Rule = {
   id: "issuer-insecure",
   topic: "login",
   severity: "warning",
-  title: "The issuer is asked over plain http",
-  why: "Kestra asks the provider for its addresses and keys and sends it the client secret. Over plain http, anybody on the way can read the secret or answer in the provider's place.",
+  title: "Issuer with plain http",
+  why: "Kestra requests addresses and keys from the provider and sends it the client secret. Over plain http, an attacker on the network can read the secret or impersonate the provider.",
   docs: docs.sso,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [

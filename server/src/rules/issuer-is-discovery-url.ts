@@ -11,8 +11,8 @@ export const issuerIsDiscoveryUrl: Rule = {
   id: "issuer-is-discovery-url",
   topic: "login",
   severity: "error",
-  title: "The issuer is the address of the provider's metadata",
-  why: "Micronaut puts /.well-known/openid-configuration behind the issuer itself. Written already, it stands there twice, the provider answers 404, and no login works until the next restart.",
+  title: "Discovery URL instead of the issuer",
+  why: "Micronaut appends /.well-known/openid-configuration to the issuer itself. If the issuer already contains that path, the provider answers 404, and logins fail until the next restart.",
   docs: docs.sso,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [

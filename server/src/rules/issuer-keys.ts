@@ -9,8 +9,8 @@ export const issuerKeys: Rule = {
   topic: "login",
   severity: "error",
   needsAnswer: true,
-  title: "The provider gives out no key that Kestra can use",
-  why: "Kestra checks the signature of each ID token with the provider's public keys, of RSA or of elliptic curves. Without one, every login fails.",
+  title: "Provider without a usable key",
+  why: "Kestra verifies the signature of each ID token with the provider's public RSA or elliptic-curve keys. Without a usable key, every login fails.",
   docs: docs.sso,
   examples: [
     {

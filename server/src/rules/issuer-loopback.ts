@@ -10,8 +10,8 @@ export const issuerLoopback: Rule = {
   id: "issuer-loopback",
   topic: "login",
   severity: "information",
-  title: "The issuer is the container itself",
-  why: "Inside a container, localhost is that container and not the machine around it. Kestra looks for the provider in its own container, finds nobody, and no login works. Where the file itself starts the container, so in a compose file, Helm values or a Kubernetes manifest, that is certain; elsewhere this rule says nothing.",
+  title: "Issuer that points to Kestra's own container",
+  why: "Inside a container, localhost is the container itself and not the machine that runs it. Kestra looks for the provider in its own container and does not find it, so logins fail. The rule applies only where the file itself starts the container: in compose files, Helm values and Kubernetes manifests.",
   docs: docs.authentik,
   containersOnly: true,
   examples: [

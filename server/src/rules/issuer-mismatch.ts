@@ -9,8 +9,8 @@ export const issuerMismatch: Rule = {
   topic: "login",
   severity: "warning",
   needsAnswer: true,
-  title: "The provider says that its issuer is another one",
-  why: "The provider puts its own issuer into every token. Kestra compares it with what the provider says of itself and, where ID tokens are the sessions, with the issuer written here. The slash at the end counts.",
+  title: "Provider with another issuer",
+  why: "The provider puts its own issuer into every token. Kestra compares it with the issuer in the provider's metadata and, with ID tokens as sessions, with the one in the configuration. A trailing slash counts.",
   docs: docs.sso,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [

@@ -10,8 +10,8 @@ export const issuerNotUrl: Rule = {
   id: "issuer-not-url",
   topic: "login",
   severity: "error",
-  title: "The issuer is not a URL",
-  why: "Micronaut puts http:// in front of an issuer without a scheme and reads the provider's metadata over an open connection; one it cannot read as a URL counts as missing.",
+  title: "Issuer is not a URL",
+  why: "Micronaut adds http:// to an issuer without a scheme and reads the provider's metadata unencrypted. If it cannot parse the issuer as a URL, it treats it as missing or the server does not start.",
   docs: docs.sso,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
@@ -27,13 +27,13 @@ export const issuerNotUrl: Rule = {
       const corrected = `${/^(localhost|127\.)/.test(issuer.text) ? "http" : "https"}://${issuer.text}`;
       yield {
         at: issuer.span,
-        what: bare ? message("issuer-not-url.what") : message("issuer-not-url.what2"),
+        what: bare ? message("issuer-not-url.scheme.what") : message("issuer-not-url.what"),
         why: bare
-          ? message("issuer-not-url.why")
+          ? message("issuer-not-url.scheme.why")
           : readIssuer({ kind: "text", text: issuer.text }) === "refused"
-            ? message("issuer-not-url.why2")
-            : message("issuer-not-url.why3"),
-        todo: bare ? message("issuer-not-url.todo") : message("issuer-not-url.todo2"),
+            ? message("issuer-not-url.stops.why")
+            : message("issuer-not-url.skipped.why"),
+        todo: bare ? message("issuer-not-url.scheme.todo") : message("issuer-not-url.todo"),
         fixes: () => (bare ? replaceIssuer(config, issuer, corrected) : []),
       };
     }

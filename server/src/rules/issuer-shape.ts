@@ -12,8 +12,8 @@ export const issuerShape: Rule = {
   id: "issuer-shape",
   topic: "login",
   severity: "warning",
-  title: "The issuer does not look like its provider's",
-  why: "Every provider has its own form of issuer. A missing slug, realm or directory leads to a wrong metadata address. A slash too few or too many is forgiven there, but with 'authentication: idtoken' every login is refused, without a word in the log.",
+  title: "Issuer that does not fit its provider",
+  why: "Each provider has its own form of issuer. A missing slug, realm or directory leads to a wrong metadata URL. A missing or extra slash is tolerated there, but with 'authentication: idtoken' Kestra rejects every login without a log entry.",
   docs: docs.sso,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
@@ -55,12 +55,12 @@ export const issuerShape: Rule = {
         at: issuer.span,
         what: message("issuer-shape.what", { provider: provider.name }),
         why: isSlashOnly(issuer.text, corrected)
-          ? message("issuer-shape.why")
-          : message("issuer-shape.why2"),
+          ? message("issuer-shape.slash.why")
+          : message("issuer-shape.why"),
         todo:
           corrected === undefined
             ? message("issuer-shape.todo", { expected })
-            : message("issuer-shape.todo2", { corrected: withoutSecret(corrected) }),
+            : message("issuer-shape.corrected.todo", { corrected: withoutSecret(corrected) }),
         fixes: () => (corrected === undefined ? [] : replaceIssuer(config, issuer, corrected)),
       };
     }

@@ -9,14 +9,14 @@ export const issuerUnreachable: Rule = {
   topic: "login",
   severity: "warning",
   needsAnswer: true,
-  title: "The provider does not answer at the issuer",
-  why: "Kestra asks the provider for its addresses once, while it starts. If there is no answer then, it starts all the same, and every login with this client ends in an error until it is restarted.",
+  title: "Provider does not answer at the issuer",
+  why: "Kestra requests the provider's addresses once, at startup. If the provider does not answer then, Kestra starts anyway, but every login with this client fails until it is restarted.",
   docs: docs.sso,
   examples: [
     {
       bad: ssoExample({ issuer: "https://auth.example.org/application/o/kestra/" }),
       answer: {
-        reported: "the name of its host is not known",
+        reported: "its host name is not known",
         discovery: { kind: "failed", failure: "unknown-host", code: "ENOTFOUND" },
       },
     },

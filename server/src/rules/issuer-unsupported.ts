@@ -9,8 +9,8 @@ export const issuerUnsupported: Rule = {
   topic: "login",
   severity: "warning",
   needsAnswer: true,
-  title: "The provider does not offer what the login needs",
-  why: "Kestra logs people in with an authorization code, asks for the scopes written here, proves itself with the client secret and checks signatures of RSA and of elliptic curves. What the provider does not offer fails at the first login.",
+  title: "Provider does not support what the login needs",
+  why: "Kestra logs users in with an authorization code, requests the configured scopes, authenticates with the client secret and verifies RSA and elliptic-curve signatures. If the provider does not support one of these, logins fail.",
   docs: docs.sso,
   examples: [
     {

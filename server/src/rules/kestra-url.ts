@@ -16,8 +16,8 @@ export const kestraUrl: Rule = {
   id: "kestra-url",
   topic: "login",
   severity: "error",
-  title: "The address of the instance is not its base URL",
-  why: "Kestra puts its own paths behind `kestra.url`: links in notifications and e-mails are made of it. Without http:// or https:// it is no address, and with /ui or /api at its end every link leads nowhere.",
+  title: "kestra.url is not the base URL of the instance",
+  why: "Kestra appends its own paths to `kestra.url` to create the links in notifications and e-mails. Without http:// or https://, or with /ui or /api at its end, these links are broken.",
   docs: docs.configuration,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
@@ -46,8 +46,8 @@ export const kestraUrl: Rule = {
       at: scalar.span,
       ...(isAbsolute ? notBase : notUrl),
       todo: base
-        ? message("kestra-url.todo", { base: withoutSecret(base) })
-        : message("kestra-url.todo2"),
+        ? message("kestra-url.corrected.todo", { base: withoutSecret(base) })
+        : message("kestra-url.todo"),
       fixes: () => (base ? fixByRewriting(config, scalar, base, isAbsolute) : []),
     };
   },
@@ -59,8 +59,8 @@ const notUrl: Pick<Finding, "what" | "why"> = {
 };
 
 const notBase: Pick<Finding, "what" | "why"> = {
-  what: message("kestra-url.what2"),
-  why: message("kestra-url.why2"),
+  what: message("kestra-url.inside.what"),
+  why: message("kestra-url.inside.why"),
 };
 
 /** The URL with a scheme, for what is surely a host without one. */

@@ -13,8 +13,8 @@ export const keyWithoutEffect: Rule = {
   topic: "version",
   severity: "hint",
   byVersion: true,
-  title: "The key has no effect",
-  why: "It does no harm, but whoever reads it believes that it does something. Where the version of Kestra is not known, only what no current version reads is shown.",
+  title: "Key without effect",
+  why: "It does no harm, but it suggests a setting that does not exist. If the version of Kestra is unknown, only keys that no current version reads are reported.",
   docs: docs.configuration,
   fixesChange: { properties: ["removed"], lines: 6 },
   examples: [
@@ -41,9 +41,12 @@ export const keyWithoutEffect: Rule = {
           what:
             removedIn === true
               ? message("key-without-effect.what", { key: entry.written })
-              : message("key-without-effect.whatSince", { key: entry.written, version: removedIn }),
+              : message("key-without-effect.since.what", {
+                  key: entry.written,
+                  version: removedIn,
+                }),
           why: message("key-without-effect.why"),
-          todo: message("action-without-effect.todo"),
+          todo: message("key-without-effect.todo"),
           tag: "unnecessary",
           // What many lines say is not to be lost at a click: it may have to be said elsewhere.
           fixes: () => (node.children.size === 0 ? removal(config, node, entry, false) : []),

@@ -16,8 +16,8 @@ export const ldapFilter: Rule = {
   id: "ldap-filter",
   topic: "login",
   severity: "warning",
-  title: "The LDAP filter cannot work",
-  why: "A filter stands in round brackets, each of them closed again, and `{0}` in it becomes the person who logs in. With a curly bracket at its beginning or without its last bracket the directory refuses it; without `{0}` it finds the same entries for everybody.",
+  title: "LDAP filter that cannot work",
+  why: "A filter is enclosed in balanced parentheses, and `{0}` in it is replaced with the user who logs in. The directory rejects a filter that starts with a curly bracket or has unbalanced parentheses. Without `{0}`, the filter finds the same entries for every user.",
   docs: docs.ldap,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
@@ -52,31 +52,31 @@ function flawOf(
   scalar: ScalarNode,
 ): Finding | undefined {
   const text = scalar.text.trim();
-  const isRefused = message("ldap-filter.isRefused");
+  const isRefused = message("ldap-filter.refused.why");
   if (/^\{(?!\d+\})/.test(text)) {
     return {
       at: scalar.span,
-      what: message("ldap-filter.what"),
+      what: message("ldap-filter.curly.what"),
       why: isRefused,
-      todo: message("ldap-filter.todo"),
+      todo: message("ldap-filter.curly.todo"),
       fixes: () => repair(config, scalar),
     };
   }
   if (!isBalanced(text)) {
     return {
       at: scalar.span,
-      what: message("ldap-filter.what2"),
+      what: message("ldap-filter.unbalanced.what"),
       why: isRefused,
-      todo: message("ldap-filter.todo2"),
+      todo: message("ldap-filter.unbalanced.todo"),
       fixes: () => repair(config, scalar),
     };
   }
   if (text.includes("{0}")) return undefined;
   return {
     at: scalar.span,
-    what: message("ldap-filter.whatMissing", { placeholder: "{0}" }),
-    why: block === "groups" ? message("ldap-filter.why") : message("ldap-filter.why2"),
-    todo: message("ldap-filter.todoMissing", { placeholder: "{0}" }),
+    what: message("ldap-filter.what", { placeholder: "{0}" }),
+    why: block === "groups" ? message("ldap-filter.groups.why") : message("ldap-filter.why"),
+    todo: message("ldap-filter.todo", { placeholder: "{0}" }),
   };
 }
 
@@ -112,7 +112,7 @@ function repair(config: Config, { span, style, text }: ScalarNode): Fix[] {
       { span: { start: inner.start, end: inner.start + 1 }, text: "(" },
       { span: { start: inner.end - cut, end: inner.end }, text: close },
     ];
-    return [{ title: message("ldap-filter.title", { repaired }), changes, preferred: true }];
+    return [{ title: message("fix.changeTo", { text: repaired }), changes, preferred: true }];
   }
   return [];
 }

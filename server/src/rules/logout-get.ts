@@ -22,8 +22,8 @@ export const logoutGet: Rule = {
   id: "logout-get",
   topic: "login",
   severity: "hint",
-  title: "The way back from the provider's logout is closed",
-  why: "Keycloak and Okta send the browser back to Kestra's /logout with GET when somebody has logged out there. Micronaut answers only POST unless it is told otherwise, so people end on an error page.",
+  title: "Logout at the provider ends in an error",
+  why: "After a logout, Keycloak and Okta redirect the browser to Kestra's /logout with GET. By default, Micronaut accepts only POST there, so users see an error page.",
   docs: docs.keycloak,
   fixesChange: { properties: ["added", "value"], lines: 1 },
   examples: [
@@ -43,7 +43,7 @@ export const logoutGet: Rule = {
       at: entry.key,
       what: message("logout-get.what"),
       why: message("logout-get.why"),
-      todo: message("logout-get.todo", { path: path.join("."), path2: variableFor(path) }),
+      todo: message("logout-get.todo", { path: path.join("."), variable: variableFor(path) }),
       fixes: () => allowing(config),
     };
   },
@@ -61,5 +61,5 @@ function allowing(config: Config): Fix[] {
   const inserted = insertKey(config, { path, lines: [line] }, orderBelow);
   if (!inserted) return [];
   const changes = changesTo(config, changed(config, inserted));
-  return [{ title: message("logout-get.title"), changes, preferred: false }];
+  return [{ title: message("logout-get.fix"), changes, preferred: false }];
 }

@@ -1,5 +1,5 @@
 // The default role anywhere but under kestra.security, where alone Kestra reads it.
-import { message } from "../messages/message";
+import { message, type Text } from "../messages/message";
 import { defaultRoleOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { defaultRolePath } from "../knowledge/roles/permissions";
@@ -18,8 +18,8 @@ export const misplacedDefaultRole: Rule = {
   id: "misplaced-default-role",
   topic: "place",
   severity: "error",
-  title: "The default role stands in the wrong place",
-  why: "Kestra reads the default role under `kestra.security` only. Anywhere else it is ignored without a word, and people who sign in for the first time find that they may do nothing.",
+  title: "Default role in the wrong place",
+  why: "Kestra reads the default role only under `kestra.security`. Anywhere else it is silently ignored, and new users have no rights.",
   docs: docs.authentik,
   fixesChange: { properties: ["moved"], lines: 0 },
   examples: [
@@ -41,18 +41,14 @@ export const misplacedDefaultRole: Rule = {
   ],
   *check(config) {
     const there = defaultRoleOf(config)?.entries[0];
-    const related = there && { at: there.key, message: message("misplaced-default-role.message") };
+    const related = there && { at: there.key, message: message("misplaced-default-role.related") };
     for (const node of misplacedDefaultRoles(config.root)) {
       for (const { key, written } of node.entries) {
         yield {
           at: key,
-          what: message("misplaced-default-role.what", {
-            written,
-            place,
-            node: node.path.slice(0, -1).join(".") || "the top level",
-          }),
+          what: whatFor(node, written),
           why: message("misplaced-default-role.why"),
-          todo: message("misplaced-default-role.todo", { place }),
+          todo: message("misplaced.todo", { place }),
           ...(related ? { related } : {}),
           fixes: () => fixesByMoving(config, node, defaultRolePath),
         };
@@ -60,6 +56,13 @@ export const misplacedDefaultRole: Rule = {
     }
   },
 };
+
+function whatFor({ path }: ConfigNode, written: string): Text {
+  const parent = path.slice(0, -1).join(".");
+  return parent === ""
+    ? message("misplaced-default-role.topLevel.what", { written })
+    : message("misplaced.what", { written, node: parent });
+}
 
 /** The default roles of a configuration that stand where the server does not read them. */
 export const misplacedDefaultRoles = finder((node) => isMisplacedDefaultRole(node));

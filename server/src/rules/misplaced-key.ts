@@ -29,8 +29,8 @@ export const misplacedKey: Rule = {
   id: "misplaced-key",
   topic: "place",
   severity: "warning",
-  title: "A key stands under the wrong parent",
-  why: "The server reads a key at one place only and ignores it anywhere else without a word, with everything below it.",
+  title: "Key under the wrong parent",
+  why: "The server reads each key in one place only. Anywhere else it silently ignores the key and everything below it.",
   docs: docs.sso,
   fixesChange: { properties: ["moved"], lines: 1 },
   examples: [
@@ -92,13 +92,12 @@ export const misplacedKey: Rule = {
         if (inherited) continue;
         yield {
           at: key,
-          what: message("misplaced-default-role.what", {
+          what: message("misplaced.what", {
             written,
-            place,
             node: node.path.slice(0, -1).join("."),
           }),
           why: message("misplaced-key.why"),
-          todo: message("misplaced-default-role.todo", { place }),
+          todo: message("misplaced.todo", { place }),
           fixes: () => fixesByMoving(config, node, to),
         };
       }

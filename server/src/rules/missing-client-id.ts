@@ -12,8 +12,8 @@ export const missingClientId: Rule = {
   id: "missing-client-id",
   topic: "login",
   severity: "warning",
-  title: "An SSO client has no client id",
-  why: "Nothing refuses such a client at start. Kestra sends people to the provider without saying who asks, and the provider answers with an error.",
+  title: "SSO client without a client ID",
+  why: "The server starts without the key. Kestra then redirects users to the provider without identifying itself, and the provider answers with an error. If the key is there without a value, the server does not start.",
   docs: docs.sso,
   fixesChange: { properties: ["added"], lines: 1 },
   examples: [
@@ -28,7 +28,7 @@ export const missingClientId: Rule = {
       const stops = clientValue(config, client, "client-id").kind === "nothing";
       const words = {
         what: message("missing-client-id.what", { client: client.name }),
-        why: stops ? message("missing-client-id.why") : message("missing-client-id.why2"),
+        why: stops ? message("missing-client-id.stops.why") : message("missing-client-id.why"),
       };
       const variable = proposedVariable(client.name, "client-id");
       const finding = missing(

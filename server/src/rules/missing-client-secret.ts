@@ -13,8 +13,8 @@ export const missingClientSecret: Rule = {
   id: "missing-client-secret",
   topic: "login",
   severity: "information",
-  title: "An SSO client has no client secret",
-  why: "Most providers register Kestra as a confidential client and then want its secret with every login. The secret may well come from the environment, so this is only a remark.",
+  title: "SSO client without a client secret",
+  why: "Most providers register Kestra as a confidential client and require its secret for every login. The secret may come from the environment, so this is information only.",
   docs: docs.sso,
   fixesChange: { properties: ["added"], lines: 1 },
   examples: [

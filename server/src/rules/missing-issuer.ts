@@ -11,8 +11,8 @@ export const missingIssuer: Rule = {
   id: "missing-issuer",
   topic: "login",
   severity: "warning",
-  title: "An SSO client has no issuer",
-  why: "Without an issuer Micronaut skips the client with no more than a debug line: the login button and the login address are simply not there.",
+  title: "SSO client without an issuer",
+  why: "Without an issuer, Micronaut skips the client and writes no more than a debug line. The login button and the login path do not exist.",
   docs: docs.sso,
   fixesChange: { properties: ["added", "other"], lines: 1 },
   examples: [

@@ -15,8 +15,8 @@ export const oauth2Disabled: Rule = {
   id: "oauth2-disabled",
   topic: "login",
   severity: "warning",
-  title: "SSO clients are configured, but switched off",
-  why: "With `enabled: false` further up, none of the clients exists: there is no login button and no login address, and nothing in the log says why.",
+  title: "SSO clients that are configured but turned off",
+  why: "With `enabled: false` in a parent, none of the clients exist. There is no login button and no login path, and the log does not mention it.",
   docs: docs.sso,
   fixesChange: { properties: ["value", "removed"], lines: 1 },
   examples: [

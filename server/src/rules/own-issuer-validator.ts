@@ -17,8 +17,8 @@ export const ownIssuerValidator: Rule = {
   id: "own-issuer-validator",
   topic: "login",
   severity: "error",
-  title: "The server refuses its own tokens",
-  why: "In cookie mode the server signs a token of its own after the login, and that token names the application as its issuer. Where every token must name the provider, it is refused with the next request: the login seems to work, and everybody is anonymous again.",
+  title: "Issuer check that rejects the server's own tokens",
+  why: "In cookie mode, the server signs its own token after the login and names the application as the issuer. If every token must name the provider, the server rejects its own token with the next request. The login seems to work, but users are anonymous again.",
   docs: docs.micronautSecurity,
   fixesChange: { properties: ["removed"], lines: 6 },
   examples: [
@@ -69,7 +69,5 @@ function removal(config: Config): Fix[] {
   const [entry, another] = at(config.root, path)?.entries ?? [];
   if (!entry?.pair || another) return [];
   const changes = removeKey(config, entry.pair, []);
-  return changes
-    ? [{ title: message("own-issuer-validator.title"), changes, preferred: true }]
-    : [];
+  return changes ? [{ title: message("own-issuer-validator.fix"), changes, preferred: true }] : [];
 }

@@ -1,5 +1,5 @@
 // A permission that some version of Kestra knows, but not the one the configuration is for.
-import { message, type Text } from "../messages/message";
+import { and, message, type Text } from "../messages/message";
 import { formatVersion } from "../knowledge/versions";
 import { permissionsInKestra2 } from "../knowledge/roles/actionTable";
 import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
@@ -23,8 +23,8 @@ export const permissionVersion: Rule = {
   topic: "role",
   severity: "warning",
   byVersion: true,
-  title: "Not a permission of this version",
-  why: "Permissions have come, gone and been renamed from version to version. Kestra converts the roles in its database at an upgrade, but not the one in the configuration.",
+  title: "Permission of another Kestra version",
+  why: "Permissions were added, removed and renamed from version to version. An upgrade converts the roles in Kestra's database, but not the one in the configuration.",
   docs: docs.rbac,
   fixesChange: { properties: ["other", "moved", "removed"], lines: 6, rights: true },
   examples: [
@@ -63,8 +63,11 @@ export const permissionVersion: Rule = {
         const instead = insteadOf(permission, target);
         yield {
           at: entry.key,
-          what: whatFor(permission, formatVersion(target)),
-          why: message("permission-version.why"),
+          what: message("permission-version.what", {
+            version: formatVersion(target),
+            permission: permission.name,
+          }),
+          why: whyFor(permission),
           todo: todoFor(permission, instead),
           fixes: () => fixesFor(config, grant, entry, instead),
         };
@@ -73,13 +76,12 @@ export const permissionVersion: Rule = {
   },
 };
 
-function whatFor({ name: permission, from, to }: Permission, version: string): Text {
-  if (from && to)
-    return message("permission-version.whatBetween", { version, permission, from, to });
-  if (to) return message("permission-version.whatUntil", { version, permission, to });
+function whyFor({ from, to }: Permission): Text {
+  if (from && to) return message("permission-version.between.why", { from, to });
+  if (to) return message("permission-version.until.why", { to });
   return from
-    ? message("permission-version.whatSince", { version, permission, from })
-    : message("permission-version.what", { version, permission });
+    ? message("permission-version.since.why", { from })
+    : message("permission-version.why");
 }
 
 /** What grants the same in the target version. */
@@ -97,11 +99,14 @@ function insteadOf({ name }: Permission, target: KestraVersion): readonly string
 }
 
 function todoFor({ name }: Permission, instead: readonly string[]): Text {
-  if (name === "IMPERSONATE") return message("permission-version.todoFor");
+  if (name === "IMPERSONATE") return message("permission-version.impersonate.todo");
   return instead.length > 0
-    ? message("permission-version.todoFor2", { instead: instead.join("' and '") })
-    : message("permission-version.todoFor3");
+    ? message("permission-version.replaced.todo", { instead: quoted(instead) })
+    : message("permission-version.todo");
 }
+
+const quoted = (names: readonly string[]): Text =>
+  and(names.map((name) => message("quoted", { name })));
 
 function fixesFor(
   config: Config,
@@ -136,8 +141,8 @@ function fixesFor(
   if (!after || after.problems.length > 0) return [];
   const title =
     first === undefined
-      ? message("permission-version.title", { name })
-      : message("permission-version.title2", { instead: instead.join("' and '") });
+      ? message("fix.remove", { name })
+      : message("fix.changeToExactly", { text: quoted(instead) });
   // A right that goes without another in its place is for a person to give up.
   const isCertain = name !== "IMPERSONATE" && first !== undefined;
   return [{ title, changes: changesTo(config, after), preferred: isCertain }];

@@ -21,8 +21,8 @@ export const permissionsShape: Rule = {
   id: "permissions-shape",
   topic: "role",
   severity: "warning",
-  title: "Permissions in another shape",
-  why: "Below `permissions`, each permission is a key, and behind it stands the list of its actions. The server cannot read a list or a text in place of that.",
+  title: "Permissions that are not a mapping",
+  why: "Below `permissions`, each permission is a key, and its value is the list of its actions. The server cannot read a list or a string instead of this mapping.",
   docs: docs.security,
   fixesChange: { properties: ["other"], lines: 3, rights: true },
   examples: [
@@ -54,8 +54,8 @@ export const permissionsShape: Rule = {
         at: entry.key,
         what:
           value.kind === "list"
-            ? message("permissions-shape.isList")
-            : message("permissions-shape.isString"),
+            ? message("permissions-shape.list.what")
+            : message("permissions-shape.string.what"),
         why: message("permissions-shape.why"),
         todo: message("permissions-shape.todo"),
         fixes: () =>
@@ -81,7 +81,7 @@ function mapsWithoutDashes(config: Config, value: SyntaxNode): Fix[] | undefined
   const names = maps.flatMap(({ pairs }) => pairs.map(({ key }) => key.text));
   if (new Set(names).size < names.length) return [];
   const changes = value.flow ? braces(config.text, value, maps) : spaces(config.text, maps);
-  return changes ? [{ title: message("permissions-shape.title"), changes, preferred: true }] : [];
+  return changes ? [{ title: message("permissions-shape.fix"), changes, preferred: true }] : [];
 }
 
 function spaces(text: string, maps: readonly MapNode[]): TextChange[] | undefined {
@@ -124,7 +124,7 @@ function namesWithActions(
   const actions = version === "2.0" ? "VIEW, LIST" : "READ";
   const are = items.every((item) => item.kind === "scalar" && findPermission(item.text));
   if (!are || key === undefined || new Set(items.map(textOf)).size < items.length) return [];
-  const title = message("permissions-shape.title2", { version });
+  const title = message("permissions-shape.readOnly.fix", { version });
   const fix = (changes: readonly TextChange[]): Fix[] => [{ title, changes, preferred: false }];
   if (value.kind === "list" && !value.flow) {
     const changes = items.map(({ span }) => {
@@ -164,12 +164,12 @@ function* bareActions(config: Config): Iterable<Finding> {
     yield {
       at: scalar.span,
       severity: "information",
-      what: message("permissions-shape.what2"),
-      why: message("permissions-shape.why2"),
-      todo: message("permissions-shape.todo2", { list }),
+      what: message("permissions-shape.actions.what"),
+      why: message("permissions-shape.actions.why"),
+      todo: message("permissions-shape.actions.todo", { list }),
       fixes: () => [
         {
-          title: message("permissions-shape.title3", { list }),
+          title: message("fix.changeToExactly", { text: list }),
           changes: [{ span: scalar.span, text: list }],
           preferred: true,
         },

@@ -15,8 +15,8 @@ export const placeholderColon: Rule = {
   id: "placeholder-colon",
   topic: "reading",
   severity: "warning",
-  title: "A placeholder's default is cut at its colon",
-  why: "In ${A:B:c} Micronaut looks up A, then B, and takes c when neither is there. So a default that holds a colon itself, as every URL does, loses all that stands in front of its last colon. Backticks keep it whole: ${A:`https://x`}.",
+  title: "Placeholder default that is split at its colon",
+  why: "In ${A:B:c}, Micronaut looks up A, then B, and uses c if neither is set. A default that contains a colon, such as a URL, therefore loses everything before its last colon. Backticks keep it whole: ${A:`https://x`}.",
   docs: docs.configurationBasics,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
@@ -69,11 +69,13 @@ function splitFinding(
     what: message("placeholder-colon.what"),
     why: message("placeholder-colon.why"),
     todo:
-      cut.names.length > 1 ? message("placeholder-colon.todo") : message("placeholder-colon.todo2"),
+      cut.names.length > 1
+        ? message("placeholder-colon.severalNames.todo")
+        : message("placeholder-colon.todo"),
     fixes: () => {
       const change = backticks(config, value, cut);
       if (!change) return [];
-      return [{ title: message("placeholder-colon.title"), changes: [change], preferred: true }];
+      return [{ title: message("placeholder-colon.fix"), changes: [change], preferred: true }];
     },
   };
 }
@@ -98,9 +100,9 @@ function chainInFront(value: PlaceholderValue, { start, names }: Placeholder): F
   const from = value.text.indexOf(name, start);
   return {
     at: value.at(from, from + name.length),
-    what: message("placeholder-colon.what2", { name }),
-    why: message("placeholder-colon.why2"),
-    todo: message("placeholder-colon.todo3"),
+    what: message("placeholder-colon.oneName.what", { name }),
+    why: message("placeholder-colon.oneName.why"),
+    todo: message("placeholder-colon.oneName.todo"),
   };
 }
 

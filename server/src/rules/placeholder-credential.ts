@@ -11,9 +11,9 @@ import type { Rule } from "./rule";
 
 /** The keys of a client that examples fill with stand-ins, and what the value really is. */
 const keys = [
-  { path: "client-id", name: message("placeholder-credential.name") },
-  { path: "client-secret", name: message("placeholder-credential.name2") },
-  { path: "openid.issuer", name: "issuer" },
+  { path: "client-id", name: message("placeholder-credential.clientId") },
+  { path: "client-secret", name: message("placeholder-credential.clientSecret") },
+  { path: "openid.issuer", name: message("placeholder-credential.issuer") },
 ];
 
 const example = (secret: string): string => ssoExample().replace("${SECRET}", `"${secret}"`);
@@ -22,8 +22,8 @@ export const placeholderCredential: Rule = {
   id: "placeholder-credential",
   topic: "login",
   severity: "warning",
-  title: "A value from an example was left in",
-  why: "The documentation's examples use stand-ins such as CLIENT_ID. Kestra takes them for real values, and the provider refuses the login.",
+  title: "Example value left in an SSO client",
+  why: "The examples of the documentation contain values such as CLIENT_ID. Kestra uses them like real ones, and the provider rejects the login.",
   docs: docs.authentik,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
@@ -48,13 +48,13 @@ export const placeholderCredential: Rule = {
           at,
           what: message("placeholder-credential.what", { name }),
           why: message("placeholder-credential.why"),
-          todo: message("placeholder-credential.todo"),
+          todo: message("placeholder-credential.todo", { variable }),
           fixes: () =>
             entry.inherited
               ? []
               : [
                   {
-                    title: message("placeholder-credential.title", { variable }),
+                    title: message("fix.readFromVariable"),
                     changes: [{ span: at, text: placeholder(config, variable) }],
                     needs: () => [{ name: variable }],
                     preferred: false,

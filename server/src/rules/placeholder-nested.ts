@@ -12,8 +12,8 @@ export const placeholderNested: Rule = {
   id: "placeholder-nested",
   topic: "reading",
   severity: "warning",
-  title: "A placeholder stands inside another one",
-  why: "To Micronaut the first closing brace ends a placeholder. The inner one is never looked up, and what is left of it stays in the value: ${A:${B:x}} becomes 'x}'. Several names are written one behind the other: ${A:B:x}.",
+  title: "Nested placeholders",
+  why: "Micronaut ends a placeholder at the first closing brace. It never looks up the inner one, and the rest stays in the value: ${A:${B:x}} becomes 'x}'. Several names are written one after another: ${A:B:x}.",
   docs: docs.configurationBasics,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
@@ -36,7 +36,9 @@ export const placeholderNested: Rule = {
           at: value.at(start, chain?.end ?? end),
           what: message("placeholder-nested.what"),
           why: message("placeholder-nested.why"),
-          todo: chain ? message("placeholder-nested.todo") : message("placeholder-nested.todo2"),
+          todo: chain
+            ? message("placeholder-nested.chain.todo")
+            : message("placeholder-nested.todo"),
           fixes: () => (chain ? flattened(config, value, start, chain) : []),
         };
       }
@@ -100,7 +102,7 @@ function flattened(
   const flat = `${fileKind.dollar}{${[...names, fallback ?? ""].join(":")}}`;
   const title =
     fallback === undefined
-      ? message("placeholder-nested.title")
-      : message("placeholder-nested.title2");
+      ? message("placeholder-nested.emptyDefault.fix")
+      : message("placeholder-nested.fix");
   return [{ title, changes: [{ span, text: flat }], preferred: fallback !== undefined }];
 }

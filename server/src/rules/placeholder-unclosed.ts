@@ -11,8 +11,8 @@ export const placeholderUnclosed: Rule = {
   id: "placeholder-unclosed",
   topic: "reading",
   severity: "error",
-  title: "A placeholder is not closed",
-  why: "Micronaut gives up at a placeholder without a closing brace. Where the value is read at the start, the server does not start.",
+  title: "Placeholder that is not closed",
+  why: "Micronaut fails at a placeholder without a closing brace. If the value is read at startup, the server does not start.",
   docs: docs.configurationBasics,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
@@ -50,7 +50,7 @@ function closed(value: PlaceholderValue, start: number): Fix[] {
   if (!span || !/^\s*[\w.-]+(:[^\s${}"']*)?$/.test(rest)) return [];
   return [
     {
-      title: message("placeholder-unclosed.title"),
+      title: message("placeholder-unclosed.fix"),
       changes: [{ span, text: "}" }],
       preferred: true,
     },

@@ -22,8 +22,8 @@ export const plaintextSecret: Rule = {
   id: "plaintext-secret",
   topic: "login",
   severity: "information",
-  title: "A secret stands in the file as plain text",
-  why: "A configuration file is copied, shown and committed. A secret in it is known to everybody who has ever seen the file; one from an environment variable is not.",
+  title: "Secret in plain text",
+  why: "Configuration files are copied, shown and committed. Every reader of the file knows its secrets; an environment variable keeps them out of it.",
   docs: docs.security,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
@@ -98,7 +98,7 @@ function fromEnvironment(config: Config, scalar: ScalarNode, variable: string): 
   const value = serverValue(config, scalar);
   return [
     {
-      title: message("placeholder-credential.title", { variable }),
+      title: message("fix.readFromVariable"),
       changes: [{ span, text: placeholder(config, variable) }],
       ...(value === undefined ? {} : { needs: () => [{ name: variable, value }] }),
       preferred: false,

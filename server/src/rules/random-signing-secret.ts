@@ -10,8 +10,8 @@ export const randomSigningSecret: Rule = {
   id: "random-signing-secret",
   topic: "login",
   severity: "warning",
-  title: "The signing secret is random",
-  why: "Micronaut makes a random value anew at each start and on each server. Everybody is logged out by a restart, and behind a load balancer with every request that another server answers.",
+  title: "Random signing secret",
+  why: "Micronaut creates a new random value at every start and on every server. A restart logs all users out. Behind a load balancer, so does every request that another server answers.",
   docs: docs.authentication,
   examples: [
     {

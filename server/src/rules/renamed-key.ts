@@ -17,8 +17,8 @@ export const renamedKey: Rule = {
   topic: "version",
   severity: "warning",
   byVersion: true,
-  title: "The key has another name now",
-  why: "Keys that Micronaut or Kestra have renamed are ignored without a word, or will be one day. Where it depends on the version of Kestra and that is not known, it is a hint, and only if the version lies well behind.",
+  title: "Key with a new name or place",
+  why: "The server silently ignores some keys that Kestra or Micronaut have renamed, and will ignore others in a later version. If this depends on an unknown version of Kestra, it is a hint, and only if the renaming lies well in the past.",
   docs: docs.configuration,
   fixesChange: { properties: ["moved"], lines: 1 },
   examples: [
@@ -46,14 +46,14 @@ export const renamedKey: Rule = {
         yield {
           at: key,
           what: whatFor(written, name, isRename, since),
-          why: isIgnored ? message("renamed-key.why") : message("renamed-key.why2"),
-          todo: isRename ? message("renamed-key.todo") : message("renamed-key.todo2"),
+          why: isIgnored ? message("renamed-key.ignored.why") : message("renamed-key.why"),
+          todo: isRename ? message("renamed-key.todo") : message("renamed-key.moved.todo"),
           tag: "deprecated",
           ...(certain ? {} : { severity: "hint" as const }),
           fixes: () =>
             renamedInPlace(config, node, change) ??
             fixesByMoving(config, node, to, {
-              title: message("renamed-key.title", { name }),
+              title: message("fix.moveTo", { to: name }),
               preferred: certain,
             }),
         };
@@ -67,11 +67,11 @@ const renamed = finder(({ path }) => findKey(path)?.schema.replacedBy !== undefi
 function whatFor(key: string, name: string, isRename: boolean, version: string | undefined): Text {
   if (version === undefined)
     return isRename
-      ? message("renamed-key.whatCalledNow", { key, name })
-      : message("renamed-key.whatAtNow", { key, name });
+      ? message("renamed-key.what", { key, name })
+      : message("renamed-key.moved.what", { key, name });
   return isRename
-    ? message("renamed-key.whatCalledSince", { key, name, version })
-    : message("renamed-key.whatAtSince", { key, name, version });
+    ? message("renamed-key.since.what", { key, name, version })
+    : message("renamed-key.moved.since.what", { key, name, version });
 }
 
 interface Change {
@@ -132,7 +132,7 @@ function renamedInPlace(config: Config, node: ConfigNode, change: Change): Fix[]
   if (!entry || another || entry.inherited) return [];
   const name = spell(to.at(-1) ?? "", spellingLike(config, entry.written));
   const changes = [{ span: entry.key, text: quotedLike(config.text, entry, name) }];
-  return [{ title: message("client-name.title", { name }), changes, preferred: certain }];
+  return [{ title: message("fix.rename", { name }), changes, preferred: certain }];
 }
 
 /** Between braces, a key in quotes may need them. */

@@ -17,8 +17,8 @@ export const scopesWithoutOpenid: Rule = {
   id: "scopes-without-openid",
   topic: "login",
   severity: "warning",
-  title: "The scopes lack openid",
-  why: "The list of scopes replaces Micronaut's own (openid, email, profile). Without openid the provider sends no ID token, and Kestra cannot tell who logs in.",
+  title: "Scopes without openid",
+  why: "The list of scopes replaces Micronaut's default (openid, email, profile). Without openid the provider sends no ID token, and Kestra cannot identify the user.",
   docs: docs.sso,
   fixesChange: { properties: ["other", "value"], lines: 1 },
   examples: [
@@ -64,7 +64,7 @@ function withOpenid(
   if (scopes?.kind === "list") {
     const change = insertFirstItem(config.text, scopes, "openid");
     return change
-      ? [{ title: message("scopes-without-openid.title"), changes: [change], preferred: true }]
+      ? [{ title: message("fix.add", { key: "openid" }), changes: [change], preferred: true }]
       : [];
   }
   if (!scalar) return [];

@@ -16,8 +16,8 @@ export const securityOpensOss: Rule = {
   id: "security-opens-oss",
   topic: "login",
   severity: "error",
-  title: "The open-source edition is left without a login",
-  why: "Where `micronaut.security.enabled` is true, Kestra leaves the login to Micronaut Security, which only the Enterprise edition brings along: everybody gets in.",
+  title: "Open-source edition without a login",
+  why: "If `micronaut.security.enabled` is true, Kestra leaves the login to Micronaut Security. Only the Enterprise edition includes it, so the open-source edition is open to everyone.",
   docs: docs.security,
   fixesChange: { properties: ["removed"], lines: 6 },
   examples: [
@@ -37,7 +37,7 @@ export const securityOpensOss: Rule = {
       at: entry.key,
       what: message("security-opens-oss.what"),
       why: message("security-opens-oss.why"),
-      todo: message("action-without-effect.todo"),
+      todo: message("security-opens-oss.todo"),
       fixes: () => removal(config, node, entry, true),
     };
   },

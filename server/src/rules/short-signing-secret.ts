@@ -9,8 +9,8 @@ export const shortSigningSecret: Rule = {
   id: "short-signing-secret",
   topic: "login",
   severity: "error",
-  title: "The signing secret is too short",
-  why: "HS256 needs a secret of at least 32 bytes, HS384 of 48 and HS512 of 64. With a shorter one for access tokens the server starts and every login fails; with a shorter one for refresh tokens it does not start.",
+  title: "Signing secret that is too short",
+  why: "HS256 needs a secret of at least 32 bytes, HS384 of 48 and HS512 of 64. With a shorter one for access tokens, the server starts and every login fails. With a shorter one for refresh tokens, it does not start.",
   docs: docs.authentication,
   examples: [
     {

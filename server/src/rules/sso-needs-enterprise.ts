@@ -13,8 +13,8 @@ export const ssoNeedsEnterprise: Rule = {
   id: "sso-needs-enterprise",
   topic: "login",
   severity: "information",
-  title: "Single sign-on needs the Enterprise edition",
-  why: "The open-source edition has no Micronaut Security in it: clients and LDAP servers are ignored without a word, and its login stays the one of `kestra.server.basic-auth`.",
+  title: "Single sign-on without the Enterprise edition",
+  why: "The open-source edition does not include Micronaut Security. It silently ignores SSO clients and LDAP servers and keeps the login of `kestra.server.basic-auth`.",
   docs: docs.sso,
   examples: [
     {
@@ -44,7 +44,7 @@ function signOns(config: Config): { node: ConfigNode; name: Text }[] {
   const isSwitchedOff = isOff(valueOf(config, [...clientsPath.slice(0, -1), "enabled"]));
   return [
     ...(clients && !isSwitchedOff && hasClient(config)
-      ? [{ node: clients, name: message("access.name") }]
+      ? [{ node: clients, name: message("access.singleSignOn") }]
       : []),
     ...(ldap && [...ldap.children.values()].some(({ children }) => children.size > 0)
       ? [{ node: ldap, name: "LDAP" }]

@@ -11,8 +11,8 @@ export const unknownAction: Rule = {
   id: "unknown-action",
   topic: "role",
   severity: "warning",
-  title: "No such action",
-  why: "Actions are written in capitals. One that Kestra does not know allows nothing.",
+  title: "Unknown action",
+  why: "Actions are written in capitals. An action that Kestra does not have grants nothing.",
   docs: docs.rbac,
   fixesChange: { properties: ["value"], lines: 1, rights: true },
   examples: [
@@ -38,12 +38,12 @@ export const unknownAction: Rule = {
           at,
           what: message("unknown-action.what", { word }),
           why: message("unknown-action.why"),
-          todo: meant ? message("wrongScalar.todo6", { meant }) : message("unknown-action.todo"),
+          todo: meant ? message("didYouMean", { meant }) : message("unknown-action.todo"),
           fixes: () =>
             meant
               ? [
                   {
-                    title: message("unknown-action.title", { meant }),
+                    title: message("fix.changeTo", { text: meant }),
                     changes: [{ span: at, text: meant }],
                     preferred: true,
                   },

@@ -17,8 +17,8 @@ export const unknownKey: Rule = {
   id: "unknown-key",
   topic: "reading",
   severity: "warning",
-  title: "No such key",
-  why: "The server ignores a key it does not know without a word, so a misspelt key is as good as none. Only blocks whose keys are all known are checked with a warning; elsewhere under security it is a hint.",
+  title: "Unknown key",
+  why: "The server silently ignores unknown keys, so a misspelt key has no effect. It is a warning in mappings whose keys are all known, and a hint elsewhere under security.",
   docs: docs.sso,
   fixesChange: { properties: ["moved"], lines: 1 },
   examples: [
@@ -82,13 +82,13 @@ function unknown(
   return {
     at: entry.key,
     what: message("unknown-key.what", { entry: entry.written }),
-    why: message("key-without-effect.why"),
-    todo: suggestion ? message("unknown-key.todo", { suggestion }) : message("unknown-key.todo2"),
+    why: message("unknown-key.why"),
+    todo: suggestion ? message("didYouMean", { meant: suggestion }) : message("unknown-key.todo"),
     fixes: () =>
       suggestion && !entry.inherited
         ? [
             {
-              title: message("unknown-key.title", { suggestion }),
+              title: message("fix.changeTo", { text: suggestion }),
               changes: [{ span: entry.key, text: suggestion }],
               preferred: true,
             },

@@ -11,8 +11,8 @@ export const unknownPermission: Rule = {
   id: "unknown-permission",
   topic: "role",
   severity: "warning",
-  title: "No such permission",
-  why: "Permissions are written in capitals and in the singular. A name that Kestra does not know grants nothing.",
+  title: "Unknown permission",
+  why: "Permissions are written in capitals and in the singular. A permission that Kestra does not have grants nothing.",
   docs: docs.rbac,
   fixesChange: { properties: ["moved", "nothing"], lines: 1, rights: true },
   examples: [
@@ -35,7 +35,7 @@ export const unknownPermission: Rule = {
           meant && !inherited && !there
             ? [
                 {
-                  title: message("unknown-action.title", { meant }),
+                  title: message("fix.changeTo", { text: meant }),
                   changes: [{ span: key, text: meant }],
                   preferred: true,
                 },
@@ -45,14 +45,12 @@ export const unknownPermission: Rule = {
           at: key,
           what: message("unknown-permission.what", { written }),
           why: message("unknown-permission.why"),
-          todo: meant
-            ? message("wrongScalar.todo6", { meant })
-            : message("unknown-permission.todo"),
+          todo: meant ? message("didYouMean", { meant }) : message("unknown-permission.todo"),
           ...(there
             ? {
                 related: {
                   at: there.key,
-                  message: message("unknown-permission.message", { there: there.written }),
+                  message: message("unknown-permission.related", { there: there.written }),
                 },
               }
             : {}),

@@ -20,8 +20,8 @@ export const unusedIgnore: Rule = {
   id: "unused-ignore",
   topic: "comments",
   severity: "hint",
-  title: "A comment silences nothing",
-  why: "A comment that names no rule, a rule that does not exist, or one that finds nothing there is without effect. One that was of use once would hide the next mistake.",
+  title: "Comment that suppresses nothing",
+  why: "A comment has no effect if it names no rule, an unknown rule, or a rule that finds nothing there. A comment that is no longer needed would hide the next mistake.",
   fixesChange: { properties: ["nothing"], lines: 1 },
   examples: [
     {
@@ -86,17 +86,23 @@ function withoutName(evaluation: Evaluation, comment: IgnoreComment): Finding {
   const names = rulesFoundIn(evaluation, comment.covers).join(" ");
   return {
     at: comment.span,
-    what: message("unused-ignore.what"),
-    why: message("unused-ignore.why"),
+    what: message("unused-ignore.noRule.what"),
+    why: message("unused-ignore.noRule.why"),
     todo: names
-      ? message("unused-ignore.todo", { comment: marked(comment), names })
-      : message("unused-ignore.todo2"),
+      ? message("unused-ignore.rules.todo", { comment: marked(comment), names })
+      : message("unused-ignore.noRule.todo"),
     tag: "unnecessary",
     fixes: () => [
       ...(names
-        ? [insertion(comment.marker.end, ` ${names}`, message("unused-ignore.fixes", { names }))]
+        ? [
+            insertion(
+              comment.marker.end,
+              ` ${names}`,
+              message("unused-ignore.rules.fix", { names }),
+            ),
+          ]
         : []),
-      removal(message("unused-ignore.fixes2"), removeComment(evaluation.text, comment.span)),
+      removal(message("unused-ignore.comment.fix"), removeComment(evaluation.text, comment.span)),
     ],
   };
 }
@@ -110,14 +116,14 @@ function misspelt(
   const meant = nearest(name, rules);
   return {
     at: span,
-    what: message("unused-ignore.what2", { name }),
-    why: message("unused-ignore.why2"),
-    todo: meant ? message("wrongScalar.todo6", { meant }) : message("unused-ignore.todo3"),
+    what: message("unused-ignore.unknownRule.what", { name }),
+    why: message("unused-ignore.unknownRule.why"),
+    todo: meant ? message("didYouMean", { meant }) : message("unused-ignore.unknownRule.todo"),
     fixes: () => [
       ...(meant
         ? [
             {
-              title: message("unknown-action.title", { meant }),
+              title: message("fix.changeTo", { text: meant }),
               changes: [{ span, text: meant }],
               preferred: true,
             },
@@ -139,14 +145,14 @@ function useless(evaluation: Evaluation, comment: IgnoreComment, named: IgnoredR
   return {
     at: names.length === 1 ? span : named.span,
     what: message(`unused-ignore.${scope}.what`, { rule: named.name }),
-    why: message("unused-ignore.why3"),
+    why: message("unused-ignore.why"),
     todo: isMeantForNext
-      ? message("unused-ignore.todoNextLine", { marker })
-      : message("action-without-effect.todo"),
+      ? message("unused-ignore.nextLine.todo", { marker })
+      : message("unused-ignore.todo"),
     tag: "unnecessary",
     fixes: () => [
       ...(isMeantForNext
-        ? [insertion(comment.marker.end, "-next-line", message("unused-ignore.fixes3"))]
+        ? [insertion(comment.marker.end, "-next-line", message("unused-ignore.nextLine.fix"))]
         : []),
       withoutRule(text, comment, named),
     ],
@@ -159,12 +165,12 @@ const marked = ({ scope }: IgnoreComment): string =>
 /** Removes one name, and the comment as a whole with its only one. */
 function withoutRule(text: string, { names, span }: IgnoreComment, named: IgnoredRule): Fix {
   if (names.length === 1)
-    return removal(message("unused-ignore.fixes2"), removeComment(text, span));
+    return removal(message("unused-ignore.comment.fix"), removeComment(text, span));
   const before = names[names.indexOf(named) - 1];
   const next = names[names.indexOf(named) + 1];
   const start = before?.span.end ?? named.span.start;
   const end = before ? named.span.end : (next?.span.start ?? named.span.end);
-  return removal(message("unused-ignore.withoutRule", { named: named.name }), {
+  return removal(message("fix.remove", { name: named.name }), {
     span: { start, end },
     text: "",
   });

@@ -15,8 +15,8 @@ export const wrongType: Rule = {
   id: "wrong-type",
   topic: "reading",
   severity: "warning",
-  title: "The value does not fit the key",
-  why: "A value that Micronaut cannot convert is dropped without a word, read as something else, or stops the start, depending on the key.",
+  title: "Value that does not fit its key",
+  why: "If Micronaut cannot convert a value, it silently drops it, reads it as something else, or stops the start, depending on the key.",
   docs: docs.configurationBasics,
   fixesChange: { properties: ["nothing", "value", "other", "added", "removed"], lines: 1 },
   examples: [
@@ -84,9 +84,9 @@ function nothing({ path }: Key, entry: Entry): Finding | undefined {
   if (path.at(-1) === "client-id") return undefined;
   return {
     at: entry.key,
-    what: message("wrong-type.what", { entry: entry.written }),
-    why: message("wrong-type.why"),
-    todo: message("wrong-type.todo"),
+    what: message("wrong-type.empty.what", { entry: entry.written }),
+    why: message("wrong-type.empty.why"),
+    todo: message("wrong-type.empty.todo"),
   };
 }
 
@@ -98,9 +98,9 @@ function* noKeys({ documents }: Config): Iterable<Finding> {
   if (first.kind === "scalar" && orderBelow([]).some((key) => key.startsWith(first.text))) return;
   yield {
     at: first.span,
-    what: message("wrong-type.what2"),
-    why: message("wrong-type.why2"),
-    todo: message("wrong-type.todo2"),
+    what: message("wrong-type.noKeys.what"),
+    why: message("wrong-type.noKeys.why"),
+    todo: message("wrong-type.noKeys.todo"),
   };
 }
 
@@ -111,20 +111,20 @@ function shapeFinding(node: ConfigNode, { schema }: Key): Finding | undefined {
   if (!entry || !value || value.kind === "scalar") return undefined;
   const expected =
     schema.type === "object" && value.kind === "list"
-      ? message("wrongScalar.scalarFinding3")
+      ? message("wrong-type.mapping")
       : schema.type === "array" && value.kind === "map" && value.pairs.length > 0
-        ? message("wrong-type.expected")
+        ? message("wrong-type.list")
         : isScalarType(schema) && value.kind === "map" && node.children.size > 0
-          ? message("wrong-type.expected2")
+          ? message("wrong-type.singleValue")
           : isScalarType(schema) && value.kind === "list" && value.items.length > 1
-            ? message("wrong-type.expected2")
+            ? message("wrong-type.singleValue")
             : undefined;
   if (!expected) return undefined;
   return {
     at: entry.key,
-    what: message("wrong-type.what3", { entry: entry.written, expected }),
-    why: message("wrong-type.why3"),
-    todo: message("wrong-type.todo3", { expected }),
+    what: message("wrong-type.shape.what", { entry: entry.written, expected }),
+    why: message("wrong-type.shape.why"),
+    todo: message("wrong-type.shape.todo", { expected }),
   };
 }
 

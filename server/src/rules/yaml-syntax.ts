@@ -96,8 +96,8 @@ export const yamlSyntax: Rule = {
   id: "yaml-syntax",
   topic: "reading",
   severity: "error",
-  title: "The YAML cannot be read",
-  why: "The server refuses a file it cannot read and does not start.",
+  title: "Invalid YAML",
+  why: "The server rejects a file that it cannot read and does not start.",
   docs: docs.configurationBasics,
   fixesChange: { properties: ["unread"], lines: 1 },
   examples: [
@@ -138,7 +138,7 @@ export const yamlSyntax: Rule = {
   ],
   *check(config) {
     for (const problem of [...config.problems, ...config.loaderErrors]) {
-      const { what, why = message("yaml-syntax.check"), todo } = words[problem.kind];
+      const { what, why = message("yaml-syntax.why"), todo } = words[problem.kind];
       yield { at: problem.span, what, why, todo, fixes: () => fixesFor(config, problem) };
     }
   },
@@ -147,14 +147,18 @@ export const yamlSyntax: Rule = {
 function fixesFor(config: Config, { kind, span }: SyntaxProblem | LoaderError): Fix[] {
   if (kind === "indentation-indicator") {
     return [
-      { title: message("yaml-syntax.title"), changes: [{ span, text: "" }], preferred: true },
+      {
+        title: message("yaml-syntax.indentation-indicator.fix"),
+        changes: [{ span, text: "" }],
+        preferred: true,
+      },
     ];
   }
   if (kind === "missing-space" || kind === "key-like-scalar") {
     const after = { start: span.end, end: span.end };
     return [
       {
-        title: message("yaml-syntax.title2"),
+        title: message("yaml-syntax.missing-space.fix"),
         changes: [{ span: after, text: " " }],
         preferred: true,
       },
@@ -163,7 +167,7 @@ function fixesFor(config: Config, { kind, span }: SyntaxProblem | LoaderError): 
   if (kind === "tab") {
     return [
       {
-        title: message("yaml-syntax.title3"),
+        title: message("yaml-syntax.tab.fix"),
         changes: withoutTabs(config),
         preferred: true,
       },

@@ -83,7 +83,7 @@ const moveAsk = ({ path, entries }: ConfigNode): Ask => ({
   options: [
     {
       value: "move",
-      label: message("moving.title", { to: defaultRolePath.slice(0, -1).join(".") }),
+      label: message("fix.moveTo", { to: defaultRolePath.slice(0, -1).join(".") }),
     },
     { value: "stay", label: message("roleSetUp.misplaced.stay") },
   ],

@@ -40,7 +40,7 @@ export function toVersion2(text: string): Migration {
 function migrateConfig(config: Config): { after: Config; left: readonly Left[] } {
   const problem = config.problems[0];
   if (problem) {
-    const found = message("migrate.message");
+    const found = message("migrate.broken");
     return { after: config, left: [{ at: problem.span, message: found }] };
   }
   const role = toKestra2(config);
@@ -49,7 +49,7 @@ function migrateConfig(config: Config): { after: Config; left: readonly Left[] }
   const left: Left[] = safe
     ? [...role.left]
     : first
-      ? [{ at: first, message: message("migrate.message2") }]
+      ? [{ at: first, message: message("migrate.permissions") }]
       : [];
   let after = safe ? role.after : config;
   for (const path of tenantKeys) {
@@ -58,12 +58,12 @@ function migrateConfig(config: Config): { after: Config; left: readonly Left[] }
   }
   if (isReferredTo(config)) {
     const owner = at(config.root, ownerPath)?.entries[0];
-    const found = message("migrate.message3");
+    const found = message("migrate.superAdmin");
     if (owner) left.push({ at: owner.key, message: found });
   } else after = attempt(config, after, renamesOwner, ownerPath.join("."), left);
   const defaults = get(config.root, "kestra.plugins.defaults")?.entries[0];
   if (defaults) {
-    const found = message("migrate.message4");
+    const found = message("migrate.pluginDefaults");
     left.push({ at: defaults.key, message: found });
   }
   return { after, left };
@@ -79,7 +79,7 @@ function attempt(before: Config, config: Config, step: Step, path: string, left:
   const changes = step(config);
   const after = changes && changed(config, changes);
   if (after && keepsTheRest(config, after, path)) return after;
-  const found = message("migrate.message5", { place: place.written });
+  const found = message("migrate.key", { place: place.written });
   left.push({ at: place.key, message: found });
   return config;
 }

@@ -69,7 +69,7 @@ interface Switch {
 
 const switches: readonly Switch[] = [
   { path: "micronaut.security.enabled", name: message("access.security") },
-  { path: "micronaut.security.oauth2.enabled", name: message("access.name") },
+  { path: "micronaut.security.oauth2.enabled", name: message("access.singleSignOn") },
 ];
 
 const isAlive = ({ state }: ClientWithState): boolean => state === "alive" || state === "broken";
@@ -95,7 +95,7 @@ function effectsOf(before: Access, after: Access, { fixesChange }: Rule): Text[]
   const isRenamed = [...before.logins.keys()].some((name) => !after.logins.has(name));
   const routesGone = before.hasLoginRoutes && !after.hasLoginRoutes;
   return [
-    ...off.map(({ name }) => message("access.offEffect", { name })),
+    ...off.map(({ name }) => message("access.off", { name })),
     ...(off.length > 0 ? [] : lost.map((name) => message("access.loginOff", { name }))),
     ...(off.length + lost.length === 0 && routesGone ? [message("access.loginsOff")] : []),
     ...(living(before).length > 0 && !isRenamed

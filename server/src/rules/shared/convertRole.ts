@@ -1,5 +1,5 @@
 // The default role in the words of another version: what action-version offers as its fix, and what the migration does.
-import { message, type Text } from "../../messages/message";
+import { and, message, type Text } from "../../messages/message";
 import { vocabularyOf } from "../../knowledge/roles/actions";
 import { commentsWithin } from "../../document/edits/comments";
 import { replaceLines } from "../../document/edits/edit";
@@ -117,7 +117,7 @@ export function toKestra2(config: Config): Converted {
     if (permissionsInKestra2(name)[0] === name && classic === "none") continue;
     const after = afterSteps(current, stepsFor(name, classic, wordsOf(entry), quoteOf(entry)));
     if (!after || after.problems.length > current.problems.length) {
-      left.push({ at: key, message: message("convertRole.message", { name }) });
+      left.push({ at: key, message: message("convertRole.failed", { name }) });
       continue;
     }
     const reported =
@@ -130,13 +130,13 @@ export function toKestra2(config: Config): Converted {
 }
 
 function lossOf(name: string, words: readonly string[]): Text | undefined {
-  if (name === "IMPERSONATE") return message("convertRole.lossOf");
+  if (name === "IMPERSONATE") return message("convertRole.impersonate");
   const names = permissionsInKestra2(name);
-  if (names.length === 0) return message("convertRole.lossOf2", { name });
+  if (names.length === 0) return message("convertRole.unknown", { name });
   const isNothing =
     words.length > 0 &&
     names.every((to) => words.every((word) => inKestra2(to, word).length === 0));
-  return isNothing ? message("convertRole.lossOf3", { name }) : undefined;
+  return isNothing ? message("convertRole.withoutEffect", { name }) : undefined;
 }
 
 /** A permission without effect in 1.x whose successors have one. */
@@ -147,9 +147,7 @@ function gainOf(name: string, words: readonly string[]): Text | undefined {
     const actions = [...new Set(words.flatMap((word) => inKestra2(to, word)))];
     return actions.length > 0 ? [`${to}: ${actions.join(", ")}`] : [];
   });
-  return gained.length > 0
-    ? message("convertRole.gainOf", { name, gained: gained.join(" and ") })
-    : undefined;
+  return gained.length > 0 ? message("convertRole.gain", { name, gained: and(gained) }) : undefined;
 }
 
 const quoteOf = ({ pair }: Entry): ((word: string) => string) => {

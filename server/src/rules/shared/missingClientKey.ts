@@ -69,10 +69,8 @@ export function missing(
   return {
     at: client.entries[0]?.key ?? { start: 0, end: 0 },
     ...words,
-    todo: message("missingClientKey.todo", { key, full: variableFor(full) }),
-    ...(empty
-      ? { related: { at: empty.key, message: message("default-role-incomplete.message") } }
-      : {}),
+    todo: message("missingClientKey.todo", { key, variable: variableFor(full) }),
+    ...(empty ? { related: { at: empty.key, message: message("noValue.related") } } : {}),
     fixes: () =>
       insertion(config, full, value).map((fix) =>
         variable === undefined ? fix : { ...fix, needs: () => [{ name: variable }] },
@@ -90,7 +88,7 @@ function insertion(config: Config, path: readonly string[], value: string): Fix[
   if (!changes) return [];
   return [
     {
-      title: message("missingClientKey.title", { key }),
+      title: message("fix.add", { key }),
       changes: changesTo(config, changed(config, changes)),
       preferred: false,
     },

@@ -17,7 +17,7 @@ export function fixesByMoving(
   node: ConfigNode,
   to: readonly string[],
   named: Omit<Fix, "changes"> = {
-    title: message("moving.title", { to: to.slice(0, -1).join(".") }),
+    title: message("fix.moveTo", { to: to.slice(0, -1).join(".") }),
     preferred: true,
   },
 ): Fix[] {
@@ -30,7 +30,7 @@ export function fixesByMoving(
   const { title, preferred } = named;
   if (move.conflicts.length === 0) return fix("moved", title, preferred);
   return [
-    ...fix("moved", message("moving.movedWins", { title }), false),
-    ...fix("there", message("moving.thereWins", { title }), false),
+    ...fix("moved", message("fix.moveTo.movedWins", { title }), false),
+    ...fix("there", message("fix.moveTo.existingWins", { title }), false),
   ];
 }

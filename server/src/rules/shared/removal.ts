@@ -22,7 +22,5 @@ export function removal(
   const after = changed(config, changes);
   const isSafe =
     after.problems.length === config.problems.length && areEqual(valuesOf(after.root), expected);
-  return isSafe
-    ? [{ title: message("removal.title", { node: node.name }), changes, preferred }]
-    : [];
+  return isSafe ? [{ title: message("fix.remove", { name: node.name }), changes, preferred }] : [];
 }

@@ -15,5 +15,5 @@ export function fixByRewriting(
   if (style === "literal" || style === "folded" || /["'\\]/.test(text)) return [];
   const quote = style === "plain" ? "" : (config.text[span.start] ?? "");
   const changes = [{ span, text: quote + text + quote }];
-  return [{ title: message("rewriting.title", { text: withoutSecret(text) }), changes, preferred }];
+  return [{ title: message("fix.changeTo", { text: withoutSecret(text) }), changes, preferred }];
 }

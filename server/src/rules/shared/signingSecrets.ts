@@ -19,11 +19,11 @@ const jwt = ["micronaut", "security", "token", "jwt"];
 const blocks = [
   {
     path: [...jwt, "signatures", "secret", "generator"],
-    failure: message("signingSecrets.failure"),
+    failure: message("short-signing-secret.login.why"),
   },
   {
     path: [...jwt, "generator", "refresh-token"],
-    failure: message("signingSecrets.failure2"),
+    failure: message("short-signing-secret.stops.why"),
   },
 ];
 

@@ -54,7 +54,7 @@ export function supplyVariables(
   if (config.workloads.length === 0)
     return {
       changes: [],
-      notes: names.map((name) => message("supplyVariable.notes", { name })),
+      notes: names.map((name) => message("supplyVariable.start", { name })),
     };
   const notes = refused.map(({ container, missing }) =>
     missing.length > 1

@@ -30,11 +30,11 @@ export function scalarFinding(
     case "integer":
       return value.kind !== "float" && toInteger(value) !== undefined
         ? undefined
-        : takes(scalar, message("wrongScalar.scalarFinding"));
+        : takes(scalar, message("wrong-type.wholeNumber"));
     case "number":
-      return isNumber(value) ? undefined : takes(scalar, message("wrongScalar.scalarFinding2"));
+      return isNumber(value) ? undefined : takes(scalar, message("wrong-type.number"));
     case "object":
-      return takes(scalar, message("wrongScalar.scalarFinding3"));
+      return takes(scalar, message("wrong-type.mapping"));
     case "array":
       return separatedBySpaces(config, key, scalar);
     case "string":
@@ -74,7 +74,7 @@ function textFinding(config: ScalarReading, key: Key, scalar: ScalarNode): Findi
     return toDuration(resolveScalar(scalar)) === undefined ? notDuration(key, scalar) : undefined;
   // An issuer has rules of its own.
   if (schema.format === "uri" && /\s/.test(scalar.text.trim()) && key.path.at(-1) !== "issuer") {
-    return takes(scalar, message("wrongScalar.textFinding"));
+    return takes(scalar, message("wrong-type.url"));
   }
   return isReadOtherwise(config, scalar) ? needsQuotes(key, scalar) : undefined;
 }
@@ -91,17 +91,17 @@ function isReadOtherwise({ region }: ScalarReading, scalar: ScalarNode): boolean
 
 const needsQuotes = (key: Key, scalar: ScalarNode): Finding => ({
   at: scalar.span,
-  what: message("wrongScalar.what"),
-  why: message("wrongScalar.why"),
-  todo: message("wrongScalar.todo"),
+  what: message("wrong-type.unquoted.what"),
+  why: message("wrong-type.unquoted.why"),
+  todo: message("wrong-type.unquoted.todo"),
   fixes: () => {
-    const title = message("wrongScalar.title");
+    const title = message("wrong-type.unquoted.fix");
     if (!decidesAccess(key)) return replacement(scalar, `"${scalar.text}"`, title);
     // The name or password that works today is the one the server reads.
     const now = textOf(resolveScalar(scalar)) ?? "";
     return [
       choice(scalar, `"${scalar.text}"`, title),
-      choice(scalar, `"${now}"`, message("wrongScalar.fixes")),
+      choice(scalar, `"${now}"`, message("wrong-type.unquoted.current.fix")),
     ];
   },
 });
@@ -116,9 +116,9 @@ const decidesAccess = ({ path, schema }: Key): boolean =>
 function takes(scalar: ScalarNode, expected: Text): Finding {
   return {
     at: scalar.span,
-    what: message("wrongScalar.what2", { expected }),
-    why: message("wrongScalar.why2"),
-    todo: message("wrongScalar.todo2"),
+    what: message("wrong-type.scalar.what", { expected }),
+    why: message("wrong-type.scalar.why"),
+    todo: message("wrong-type.scalar.todo"),
   };
 }
 
@@ -126,9 +126,9 @@ function notBoolean(key: Key, scalar: ScalarNode): Finding {
   const meant = guessBoolean(scalar.text);
   return {
     at: scalar.span,
-    what: message("wrongScalar.what3"),
-    why: message("wrongScalar.why3"),
-    todo: meant ? message("wrongScalar.todo3", { meant }) : message("wrongScalar.todo4"),
+    what: message("wrong-type.boolean.what"),
+    why: message("wrong-type.boolean.why"),
+    todo: meant ? message("wrong-type.meant.todo", { meant }) : message("wrong-type.boolean.todo"),
     fixes: () => (meant ? booleans(key, scalar, meant) : []),
   };
 }
@@ -143,7 +143,7 @@ function booleans({ path }: Key, scalar: ScalarNode, meant: "true" | "false"): F
     choice(
       scalar,
       word,
-      isNow(word) ? message("wrongScalar.asNow", { title: changeTo(word) }) : changeTo(word),
+      isNow(word) ? message("wrong-type.current.fix", { title: changeTo(word) }) : changeTo(word),
     ),
   );
 }
@@ -162,9 +162,9 @@ function notDuration(key: Key, scalar: ScalarNode): Finding {
     ["cookie-max-age", "advanced-expiration"].includes(key.path.at(-1) ?? "");
   return {
     at: scalar.span,
-    what: message("wrongScalar.what4"),
-    why: stopsStart ? message("wrongScalar.why4") : message("wrongScalar.why5"),
-    todo: meant ? message("wrongScalar.todo3", { meant }) : message("wrongScalar.todo5"),
+    what: message("wrong-type.duration.what"),
+    why: stopsStart ? message("wrong-type.duration.stops.why") : message("wrong-type.duration.why"),
+    todo: meant ? message("wrong-type.meant.todo", { meant }) : message("wrong-type.duration.todo"),
     fixes: () => {
       // Of a bare number the unit is a guess.
       const isGuess = decidesAccess(key) && toInteger(resolveScalar(scalar)) !== undefined;
@@ -182,12 +182,12 @@ function notConstant(key: Key, scalar: ScalarNode, constants: readonly string[])
   const stopsStart = key.path.at(-1) === "grant-type";
   return {
     at: scalar.span,
-    what: message("wrongScalar.what5", {
+    what: message("wrong-type.constant.what", {
       key: key.path.at(-1) ?? "",
       constants: constants.join(", "),
     }),
-    why: stopsStart ? message("wrongScalar.why6") : message("wrongScalar.why7"),
-    todo: meant ? message("wrongScalar.todo6", { meant }) : message("wrongScalar.todo7"),
+    why: stopsStart ? message("wrong-type.constant.stops.why") : message("wrong-type.constant.why"),
+    todo: meant ? message("didYouMean", { meant }) : message("wrong-type.constant.todo"),
     fixes: () => replacement(scalar, meant),
     ...severity(stopsStart && "error"),
   };
@@ -209,9 +209,9 @@ function separatedBySpaces(
   if (!areWords || !takesWords) return undefined;
   return {
     at: scalar.span,
-    what: message("wrongScalar.what6"),
-    why: message("wrongScalar.why8"),
-    todo: message("wrongScalar.todo8"),
+    what: message("wrong-type.words.what"),
+    why: message("wrong-type.words.why"),
+    todo: message("wrong-type.words.todo"),
     fixes: () =>
       config.text.slice(scalar.span.start, scalar.span.end).includes("\n")
         ? []
@@ -222,7 +222,7 @@ function separatedBySpaces(
 const isGrant = ({ path }: Key): boolean =>
   path.includes("default-role") && path.at(-2) === "permissions";
 
-const changeTo = (text: string): Text => message("wrongScalar.replacement", { text });
+const changeTo = (text: string): Text => message("fix.changeToExactly", { text });
 
 const choice = ({ span }: ScalarNode, text: string, title: Text): Fix => ({
   title,

@@ -39,7 +39,7 @@ export function suppressor(
         ({ change }) => !isBroken || isSuppressedBy(file, found, finding, change, options, budget),
       )
       .map(({ where, change }) => ({
-        title: message(`suppress.${where}.title`, { rule: id }),
+        title: message(`suppress.${where}.fix`, { rule: id }),
         changes: [change],
         preferred: false,
       }));
