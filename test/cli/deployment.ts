@@ -1,4 +1,4 @@
-// Three files of one deployment: a compose file names the other two, and the secret of one is in the other.
+// Three files of one deployment: a compose file refers to the other two, and one of them contains the other's secret.
 
 const client = (lines: string): string =>
   `micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n${lines}`;

@@ -1,4 +1,4 @@
-// Which files a check looks at: by folder, by glob, by content, and by what git and the project leave out.
+// Which files a check includes: by folder, glob and content, without those that Git or the project file ignores.
 import assert from "node:assert/strict";
 import { oneDeployment } from "./deployment";
 import { runOn } from "./terminal";
@@ -6,14 +6,14 @@ import { runOn } from "./terminal";
 const ours = "kestra:\n  security:\n    oidc:\n      colour: blue\n";
 const foreign = "id: hello\ntasks: []\n";
 
-/** The files that are reported when `names` are checked, each of `files` having one problem. */
-async function looksAt(
+/** Checking `names` reports exactly the expected files. Each of `files` has one problem. */
+async function includes(
   files: Readonly<Record<string, string>>,
   names: readonly string[],
   expected: readonly string[],
 ): Promise<void> {
   const { out } = await runOn(files, "check", "--format", "json", ...names);
-  // Where there is nothing, there is no report.
+  // There is no report without files.
   const found = (JSON.parse(out || "[]") as { file: string }[]).map(({ file }) => file);
   assert.deepEqual(found, expected);
 }
@@ -29,20 +29,26 @@ const tree = {
   ".deploy/a.yml": ours,
 };
 
-describe("command line: which files", () => {
-  it("a folder is all YAML below it that holds a configuration", () =>
-    looksAt(tree, ["b"], ["b/c/values.YML", "b/compose.yaml"]));
-  it("no name is the current folder", () =>
-    looksAt(tree, [], [".deploy/a.yml", "application.yml", "b/c/values.YML", "b/compose.yaml"]));
-  it("the current folder may be named, too", () =>
-    looksAt(tree, ["."], [".deploy/a.yml", "application.yml", "b/c/values.YML", "b/compose.yaml"]));
-  it("a glob is what it matches", () => looksAt(tree, ["**/*.yaml"], ["b/compose.yaml"]));
-  it("a glob begins anywhere", () => looksAt(tree, ["./b/*/v*.{yml,YML}"], ["b/c/values.YML"]));
-  it("a file has any name", () => looksAt(tree, ["b/notes.txt"], ["b/notes.txt"]));
-  it("a file that has the name of a glob is a file", () =>
-    looksAt({ ...tree, "[a].yml": ours }, ["[a].yml"], ["[a].yml"]));
-  it("each is looked at once", () =>
-    looksAt(tree, ["b/compose.yaml", "b", "b/*.yaml"], ["b/compose.yaml", "b/c/values.YML"]));
+describe("command line: files to check", () => {
+  it("include all YAML with a configuration in a folder", () =>
+    includes(tree, ["b"], ["b/c/values.YML", "b/compose.yaml"]));
+  it("include the current folder by default", () =>
+    includes(tree, [], [".deploy/a.yml", "application.yml", "b/c/values.YML", "b/compose.yaml"]));
+  it("include the current folder if it is specified", () =>
+    includes(
+      tree,
+      ["."],
+      [".deploy/a.yml", "application.yml", "b/c/values.YML", "b/compose.yaml"],
+    ));
+  it("include the matches of a glob", () => includes(tree, ["**/*.yaml"], ["b/compose.yaml"]));
+  it("include the matches of a glob with wildcards in folders", () =>
+    includes(tree, ["./b/*/v*.{yml,YML}"], ["b/c/values.YML"]));
+  it("include a specified file with any name", () =>
+    includes(tree, ["b/notes.txt"], ["b/notes.txt"]));
+  it("include a file whose name looks like a glob", () =>
+    includes({ ...tree, "[a].yml": ours }, ["[a].yml"], ["[a].yml"]));
+  it("include each file once", () =>
+    includes(tree, ["b/compose.yaml", "b", "b/*.yaml"], ["b/compose.yaml", "b/c/values.YML"]));
 
   const ignoring = {
     ...tree,
@@ -50,19 +56,19 @@ describe("command line: which files", () => {
     ".gitignore": "/b/c/\n*.yaml\n",
     "b/.gitignore": "!compose.yaml\n",
   };
-  it("what git ignores is left out, and a deeper .gitignore has the last word", () =>
-    looksAt(ignoring, [], [".deploy/a.yml", "application.yml", "b/compose.yaml"]));
-  it("the .gitignore of a folder above speaks, too", () =>
-    looksAt({ ...ignoring, "b/.gitignore": "" }, ["b"], []));
-  it("a folder that is ignored does not come back", () =>
-    looksAt({ ...ignoring, "b/c/.gitignore": "!*\n" }, ["b"], ["b/compose.yaml"]));
-  it("what is named is checked all the same", () =>
-    looksAt(ignoring, ["b/c/values.YML"], ["b/c/values.YML"]));
-  it("a .gitignore outside of a repository means nothing to those below", () =>
-    looksAt({ "a/b/x.yml": ours, ".gitignore": "x.yml\n" }, ["a/b"], ["a/b/x.yml"]));
+  it("exclude what Git ignores, with precedence for deeper .gitignore files", () =>
+    includes(ignoring, [], [".deploy/a.yml", "application.yml", "b/compose.yaml"]));
+  it("exclude what the .gitignore of a parent folder ignores", () =>
+    includes({ ...ignoring, "b/.gitignore": "" }, ["b"], []));
+  it("exclude an ignored folder even if its own .gitignore negates that", () =>
+    includes({ ...ignoring, "b/c/.gitignore": "!*\n" }, ["b"], ["b/compose.yaml"]));
+  it("include an ignored file that is specified", () =>
+    includes(ignoring, ["b/c/values.YML"], ["b/c/values.YML"]));
+  it("do not depend on a .gitignore outside a repository", () =>
+    includes({ "a/b/x.yml": ours, ".gitignore": "x.yml\n" }, ["a/b"], ["a/b/x.yml"]));
 
-  it("what the project file ignores is left out", () =>
-    looksAt(
+  it("exclude what the project file ignores", () =>
+    includes(
       { ...tree, ".kestra-config.json": '{ "ignore": ["/b/", "*.yaml"] }' },
       [],
       [".deploy/a.yml", "application.yml"],
@@ -79,17 +85,17 @@ describe("command line: which files", () => {
     ["github", (out: string) => assert.equal(out, "")],
     ["text", (out: string) => assert.equal(out, "")],
   ] as const)
-    it(`a folder without a configuration gives an empty document: ${format}`, async () => {
+    it(`result in an empty ${format} report for a folder without a configuration`, async () => {
       const { code, out, err } = await runOn({ "a.yml": "a: 1\n" }, "check", "--format", format);
       assert.equal(code, 2);
       assert.match(err, /No Kestra configuration found in this folder\./);
       isEmpty(out);
     });
 
-  it("files that complete each other are found together", async () => {
+  it("include files of one deployment together", async () => {
     assert.equal((await runOn(oneDeployment, "check")).out, "No problems in 2 files\n");
   });
-  it("nor is a glob that matches none", async () => {
+  it("result in an error for a glob without matches", async () => {
     const { code, err } = await runOn({ "a.yml": foreign }, "check", "b/*.yml");
     assert.equal(code, 2);
     assert.match(err, /Check the file names and your \.gitignore\./);

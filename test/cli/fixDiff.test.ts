@@ -1,4 +1,4 @@
-// What a fix would change, shown without the secrets around it.
+// The diff of a fix, with secrets masked.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../randomCases";
@@ -22,7 +22,7 @@ kestra:
     oidc:
       group-claim-path: groups
 `;
-  it("masks long lines of what sounds like a secret in time", () => {
+  it("is fast for long lines that look like secrets", () => {
     for (const piece of ["-secret", "-", "secret", "-seee", "s"])
       assert.doesNotMatch(
         maskSecrets(`a: ${piece.repeat(50_000 / piece.length)}\nsecret: ${planted}\n`),
@@ -50,7 +50,7 @@ kestra:
 `,
     );
   });
-  it("is silent on a file that needs nothing", async () => {
+  it("prints nothing for a file without fixes", async () => {
     const { code, out } = await runOn(
       { a: "kestra:\n  url: https://k\n" },
       "check",
@@ -87,9 +87,10 @@ describe("masking", () => {
     ["- value: abc\n  name: DB_PASSWORD\n", "- value: ***\n  name: DB_PASSWORD\n"],
     ["issuer: https://a.example.com/\n", "issuer: https://a.example.com/\n"],
   ];
-  for (const [text, expected] of cases) it(JSON.stringify(text), () => masks(text, expected));
+  for (const [text, expected] of cases)
+    it(`handles ${JSON.stringify(text)}`, () => masks(text, expected));
 
-  it("knows every key that is a secret", () => {
+  it("masks every key that is a secret", () => {
     const secrets = [...everyKey()].filter(({ schema }) => schema.secret);
     assert.ok(secrets.length > 40);
     for (const { path } of secrets) {
@@ -98,7 +99,7 @@ describe("masking", () => {
     }
   });
 
-  it("leaves nothing of a secret in any style, and every line where it is", () => {
+  it("masks a secret in any notation and keeps all lines", () => {
     const styles = [
       (s: string) => `password: ${s}`,
       (s: string) => `password: "${s}"`,
@@ -116,7 +117,7 @@ describe("masking", () => {
         fc.boolean(),
         (style, noise, embedded) => {
           const line = style(`${planted}${noise}`.trim());
-          // A key is no value.
+          // Keys are not masked.
           fc.pre(!/^ +pL4nt3d[^"]*:( |$)/m.test(line));
           const text = embedded ? inCompose(`${line}\n`) : `${line}\n`;
           const shown = maskSecrets(text);

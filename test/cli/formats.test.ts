@@ -1,4 +1,4 @@
-// The reports for other programs: each is what its readers expect, whatever a file or a message holds.
+// The reports for other programs: each is valid for its consumers, whatever a file name or message contains.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import Ajv from "ajv-draft-04";
@@ -13,7 +13,7 @@ import { runOn } from "./terminal";
 const text = "kestra:\n  security:\n    oidc:\n      colour: blue\n    surplus: 1\n";
 const misspelt = 'kestra:\n  security:\n    oidc:\n      "co,l:o%u<r>&\\n": blue\n';
 
-/** A checked file, as a report gets it. */
+/** A checked file as input for a report. */
 const checked = (name: string, content: string) => ({
   name,
   text: content,
@@ -22,7 +22,7 @@ const checked = (name: string, content: string) => ({
 });
 
 describe("command line: GitHub report", () => {
-  it("is a command for each finding", async () => {
+  it("has a workflow command for each finding", async () => {
     const { code, out } = await runOn({ "a/b.yml": text }, "check", "--format=github", "a/b.yml");
     assert.equal(code, 1);
     assert.equal(
@@ -32,7 +32,7 @@ describe("command line: GitHub report", () => {
     );
   });
   it("is empty without findings", () => assert.equal(githubReport([checked("a", "")]), ""));
-  it("cannot be ended by a file's name or a key", () => {
+  it("escapes file names and keys", () => {
     const report = githubReport([checked("a,b::c%\n.yml", misspelt)]);
     assert.match(report, /^::warning file=a%2Cb%3A%3Ac%25%0A\.yml,line=4,/);
     assert.equal(report.split("\n").length, 2);
@@ -62,7 +62,7 @@ describe("command line: JUnit report", () => {
 `,
     );
   });
-  it("is XML whatever a key holds", () => {
+  it("is valid XML for any file name and key", () => {
     const report = junitReport([checked('a"<&>\u0001\ud800.yml', misspelt)]);
     assert.ok(report.includes('name="a&quot;&lt;&amp;&gt;\ufffd\ufffd.yml"'));
     assert.ok(report.includes("co,l:o%u&lt;r&gt;&amp;\ufffd"));
@@ -71,7 +71,7 @@ describe("command line: JUnit report", () => {
 });
 
 describe("command line: SARIF report", () => {
-  // The schema of the standard, as a package carries it.
+  // The schema of the standard, from a package.
   const schema = JSON.parse(
     readFileSync("node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json", "utf8"),
   ) as object;
@@ -82,19 +82,19 @@ describe("command line: SARIF report", () => {
     assert.ok(validate(JSON.parse(report)), JSON.stringify(validate.errors, null, 2));
   };
 
-  it("is valid with findings, without, and with odd names", () => {
+  it("is valid with and without findings and with unusual names", () => {
     isValid(sarifReport([]));
     isValid(sarifReport([checked("a.yml", text), checked("b\n ü#?.yml", misspelt)]));
     isValid(sarifReport([checked("/a/b.yml", text), checked("C:\\a\\b c.yml", text)]));
   });
-  it("the schema refuses what is not SARIF", () => {
+  it("is checked with a schema that rejects invalid SARIF", () => {
     const broken = sarifReport([checked("a.yml", text)]).replace(
       '"startLine": 4',
       '"startLine": 0',
     );
     assert.equal(validate(JSON.parse(broken)), false);
   });
-  it("knows every rule, and where the finding is", async () => {
+  it("has all rules and the locations of findings", async () => {
     const { out } = await runOn({ "a b.yml": text }, "check", "--format=sarif", "a b.yml");
     const [run] = (
       JSON.parse(out) as {

@@ -1,11 +1,11 @@
-// The project file and the baseline: what they change, and what is said where they are wrong.
+// The project file and the baseline: their effect, and errors in them.
 import assert from "node:assert/strict";
 import { runOn } from "./terminal";
 
 const warned = "kestra:\n  security:\n    oidc:\n      colour: blue\n      size: 1\n";
 const file = ".kestra-config.json";
 
-/** How a check of `a.yml` ends, and the severities it reports. */
+/** The exit code of a check of `a.yml` and the reported severities. */
 async function evaluated(project: string, ...args: string[]): Promise<[number, string[]]> {
   const files = { "a.yml": warned, [file]: project };
   const { code, out } = await runOn(files, "check", "--format", "json", ...args, "a.yml");
@@ -18,7 +18,7 @@ describe("command line: project file", () => {
       0,
       ["hint", "hint"],
     ]));
-  it("allows warnings, unless the command line says otherwise", async () => {
+  it("allows warnings, unless the command line overrides it", async () => {
     assert.equal((await evaluated('{ "maxWarnings": 2 }'))[0], 0);
     assert.equal((await evaluated('{ "maxWarnings": 1 }'))[0], 1);
     assert.equal((await evaluated('{ "maxWarnings": 2 }', "--max-warnings", "0"))[0], 1);
@@ -29,10 +29,10 @@ describe("command line: project file", () => {
       "kestra:\n  security:\n    default-role:\n      name: a\n      description: b\n      permissions:\n        FLOW: [READ]\n";
     const files = { "a.yml": role, [file]: '{ "targetVersion": "2.0" }' };
     assert.match((await runOn(files, "check", "a.yml")).out, /action-version/);
-    const overruled = await runOn(files, "check", "--target-version", "1.0", "a.yml");
-    assert.doesNotMatch(overruled.out, /action-version/);
+    const overridden = await runOn(files, "check", "--target-version", "1.0", "a.yml");
+    assert.doesNotMatch(overridden.out, /action-version/);
   });
-  it("is found in a folder above, or where one says", async () => {
+  it("is found in a parent folder or at a specified path", async () => {
     const off = '{ "severity": { "unknown-key": "off" } }';
     const above = { "a.yml": warned, [`../${file}`]: off };
     assert.equal((await runOn(above, "check", "a.yml")).code, 0);
@@ -41,8 +41,8 @@ describe("command line: project file", () => {
     assert.equal((await runOn(elsewhere, "check", "a.yml")).code, 1);
   });
 
-  /** A project file, and what is said of it. */
-  const slips: readonly (readonly [project: string, says: string])[] = Object.entries({
+  /** A project file and its error. */
+  const mistakes: readonly (readonly [project: string, error: string])[] = Object.entries({
     '{ "severity": ': "1:15 This is not valid JSON. Check quotes, commas and brackets.",
     "": "1:1 This is not valid JSON. Check quotes, commas and brackets.",
     "[]": "1:1 The file must be a JSON object.",
@@ -66,13 +66,13 @@ describe("command line: project file", () => {
       "1:3 There is no setting '__proto__'. The settings are targetVersion, severity, ignore, maxWarnings and baseline.",
     '{ "maxWarnings": "1" }': "1:3 'maxWarnings' must be a number.",
   });
-  for (const [project, says] of slips) {
-    it(`${project.replace(/\s+/g, " ").slice(0, 60)} is refused at its place`, async () => {
+  for (const [project, error] of mistakes) {
+    it(`is rejected with a position: ${project.replace(/\s+/g, " ").slice(0, 60)}`, async () => {
       const { code, err } = await runOn({ "a.yml": warned, [file]: project }, "check", "a.yml");
-      assert.deepEqual([code, err], [2, `kestra-config: /project/${file}:${says}\n`]);
+      assert.deepEqual([code, err], [2, `kestra-config: /project/${file}:${error}\n`]);
     });
   }
-  it("one that is named has to be there", async () => {
+  it("must exist if it is specified", async () => {
     const { code, err } = await runOn({ "a.yml": warned }, "check", "--config", "no.json", "a.yml");
     assert.deepEqual([code, err], [2, "kestra-config: no.json cannot be read.\n"]);
   });
@@ -88,14 +88,14 @@ describe("command line: baseline", () => {
   }
 }
 `;
-  it("is written from what is found", async () => {
+  it("is written from the findings", async () => {
     const files = { "a.yml": warned, "b.yml": "" };
     const args = ["check", "--baseline", "known.json", "--update-baseline", "a.yml", "b.yml"];
     const { code, out, written } = await runOn(files, ...args);
     assert.deepEqual([code, written], [0, { "known.json": known }]);
     assert.equal(out, "No problems in 2 files, not counting 2 problems in the baseline\n");
   });
-  it("leaves out what it knows", async () => {
+  it("hides the problems that it contains", async () => {
     const files = { "a.yml": warned, "known.json": known };
     const { code, out } = await runOn(files, "check", "--baseline", "known.json", "a.yml");
     assert.deepEqual(
@@ -103,19 +103,19 @@ describe("command line: baseline", () => {
       [0, "No problems in 1 file, not counting 2 problems in the baseline\n"],
     );
   });
-  it("hides no new problem of the same rule", async () => {
+  it("does not hide new problems of the same rule", async () => {
     const files = { "a.yml": `${warned}      weight: 1\n`, "known.json": known };
     const { code, out } = await runOn(files, "check", "--baseline", "known.json", "a.yml");
     assert.equal(code, 1);
     assert.match(out, /^3 problems/m);
   });
-  it("says when it knows too much", async () => {
+  it("is reported if it contains fixed problems", async () => {
     const files = { "a.yml": warned.replace(/ +size.*\n/, ""), "known.json": known };
     const { code, err } = await runOn(files, "check", "--baseline", "known.json", "a.yml");
     assert.equal(code, 0);
     assert.match(err, /known\.json contains problems that are fixed\./);
   });
-  it("names files relative to itself, and may be named by the project", async () => {
+  it("has paths relative to itself and can be set in the project file", async () => {
     const files = {
       "a.yml": warned,
       "ci/known.json": known.replace("a.yml", "../a.yml"),
@@ -123,7 +123,7 @@ describe("command line: baseline", () => {
     };
     assert.equal((await runOn(files, "check", "a.yml")).code, 0);
   });
-  it("has to be there, and to be one", async () => {
+  it("must exist and be a baseline file", async () => {
     const gone = await runOn({ "a.yml": warned }, "check", "--baseline", "no.json", "a.yml");
     assert.deepEqual(
       [gone.code, gone.err],

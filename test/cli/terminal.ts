@@ -1,4 +1,4 @@
-// The command line, lent files that exist only in a test: arguments in; what it prints, what it writes and how it ends out.
+// The command line with in-memory files: arguments in; output, written files and exit code out.
 import assert from "node:assert/strict";
 import { run } from "../../server/src/cli/run";
 
@@ -6,14 +6,14 @@ export interface Outcome {
   readonly code: number;
   readonly out: string;
   readonly err: string;
-  /** What was written, by file. */
+  /** The written text by file. */
   readonly written: Readonly<Record<string, string>>;
 }
 
-/** The folder all names are relative to. */
+/** All names are relative to this folder. */
 const here = "/project/";
 
-/** Runs the command line on files, by name; `-` is standard input. */
+/** Runs the command line with files by name; `-` is standard input. */
 export async function runOn(
   files: Readonly<Record<string, string | Uint8Array>>,
   ...args: string[]
@@ -38,7 +38,7 @@ export async function runOn(
       if (typeof read === "string") assert.equal(before, read);
       written[file] = text;
     },
-    online: { begin: () => () => Promise.reject(new Error("nobody has asked")) },
+    online: { begin: () => () => Promise.reject(new Error("no request was expected")) },
     kindOf: async (name) => {
       const path = absolute(name);
       return byPath.has(path) ? "file" : isFolder(path) ? "folder" : undefined;

@@ -1,12 +1,12 @@
-// Files of variables: the names in one, how a value is written, and a line more at the end.
+// `.env` files: their names, the notation of values, and appending lines.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../randomCases";
 import { appendLines, envValue, namesIn } from "../../server/src/document/envFile";
 import { applyChanges } from "../../server/src/document/span";
 
-describe("a file of variables", () => {
-  it("has names, whatever stands around them", () =>
+describe("a .env file", () => {
+  it("has names in every notation", () =>
     assert.deepEqual(
       [
         ...namesIn(
@@ -29,14 +29,14 @@ describe("a file of variables", () => {
     ["a\\n$", "'a\\n$'"],
     ["a\\", "a\\"],
     ["\\\\a", "\\\\a"],
-    // There is no way that every version reads alike.
+    // No notation is read alike by every version.
     ["it's $5", undefined],
     ["a \\", undefined],
     ["a\nb", undefined],
   ] as const)
     it(`writes ${JSON.stringify(value)}`, () => assert.equal(envValue(value), written));
 
-  it("gets lines at its end, and keeps every line it has", () => {
+  it("gets new lines at its end and keeps the existing ones", () => {
     const append = (text: string): string => applyChanges(text, [appendLines(text, ["A=1"])]);
     assert.equal(append(""), "A=1\n");
     assert.equal(append("B=1\n"), "B=1\nA=1\n");
@@ -46,20 +46,20 @@ describe("a file of variables", () => {
     assert.equal(append("\n\n"), "\n\nA=1\n");
   });
 
-  it("gives a value back as every version of compose reads it", () =>
+  it("has values that every version of Docker Compose reads back", () =>
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."ab'\"\\$# =`{}né") }), (value) => {
         const written = envValue(value);
         if (written === undefined) return;
-        assert.equal(readEarly(written), value, written);
-        assert.equal(readNow(written), value, written);
+        assert.equal(readByVersion2(written), value, written);
+        assert.equal(readByLatest(written), value, written);
       }),
       { numRuns: casesOf(3000), seed },
     ));
 });
 
-/** What the rules of version 2.0 make of a value: `#` begins a comment anywhere, and all quotes at its ends go. */
-function readEarly(written: string): string {
+/** Reads a value by the rules of version 2.0: `#` starts a comment anywhere, and all quotes at the ends are removed. */
+function readByVersion2(written: string): string {
   const quote = written[0];
   if (quote !== '"' && quote !== "'") {
     const value = (written.split("#")[0] ?? "").trimEnd();
@@ -71,8 +71,8 @@ function readEarly(written: string): string {
   return quote === "'" ? value : unescaped(value);
 }
 
-/** What today's rules make of it: ` #` begins a comment, and a backslash may stand for itself before another. */
-function readNow(written: string): string {
+/** Reads a value by today's rules: ` #` starts a comment, and a backslash can escape another one. */
+function readByLatest(written: string): string {
   const quote = written[0];
   if (quote !== '"' && quote !== "'") {
     const value = (written.split(" #")[0] ?? "").trimEnd();
@@ -87,7 +87,7 @@ function readNow(written: string): string {
   return quote === "'" ? value.replace(/\\(['\\])/g, "$1") : unescaped(value);
 }
 
-/** The closing quote, which is the end of what is written. */
+/** The offset of the closing quote, which must be the last character. */
 function closing(written: string, isEscaped: (at: number) => boolean): number {
   for (let at = 1; at < written.length; at++) {
     if (written[at] !== written[0] || isEscaped(at)) continue;

@@ -1,8 +1,8 @@
-// Random YAML of some hundred lines, as people write it and as it is while they do, and random edits of it. Texts are made
-// from a number, for thousands of small choices would take longer to draw than to read.
+// Random YAML of some hundred lines, complete and half typed, and random edits of it. Texts are generated from a seed,
+// because thousands of small fast-check choices would take longer to generate than to read.
 import fc from "fast-check";
 
-/** A row of numbers from 0 up to `below`, the same for the same seed. */
+/** Returns random integers from 0 to below `below`. The same seed gives the same sequence. */
 export type Dice = (below: number) => number;
 
 export function diceOf(seed: number): Dice {
@@ -33,25 +33,25 @@ const scalars = [
   "!tag z",
 ];
 
-/** What few texts hold, for it makes them be read as a whole. */
+/** Used in few texts, because they prevent reading in pieces. */
 const rare = ["*x", "&x y", "{ <<: *x }", '"open', "[a", "@", "b: c"];
 
-interface Making {
+interface Generation {
   readonly dice: Dice;
   readonly isRare: boolean;
   readonly lines: string[];
-  /** How many lines there are to be. */
+  /** The maximum number of lines. */
   readonly most: number;
 }
 
-function addMap(making: Making, indent: string, depth: number): void {
-  const { dice, lines, most } = making;
+function addMap(generation: Generation, indent: string, depth: number): void {
+  const { dice, lines, most } = generation;
   const size = 1 + dice(depth === 0 ? 60 : 24);
-  for (let n = 0; n < size && lines.length < most; n++) addEntry(making, indent, depth, n);
+  for (let n = 0; n < size && lines.length < most; n++) addEntry(generation, indent, depth, n);
 }
 
-function addEntry(making: Making, indent: string, depth: number, n: number): void {
-  const { dice, lines } = making;
+function addEntry(generation: Generation, indent: string, depth: number, n: number): void {
+  const { dice, lines } = generation;
   const choice = dice(40);
   if (choice === 0) lines.push("");
   else if (choice === 1) lines.push(`${indent}# a comment`);
@@ -61,27 +61,27 @@ function addEntry(making: Making, indent: string, depth: number, n: number): voi
   const key = `${indent}${name}:`;
   if (depth < 5 && dice(depth + 3) === 0) {
     lines.push(key + (["", "", "", " # c", "  "][dice(5)] ?? ""));
-    addBelow(making, indent, depth);
-  } else addValue(making, key, indent);
+    addBelow(generation, indent, depth);
+  } else addValue(generation, key, indent);
 }
 
-function addBelow(making: Making, indent: string, depth: number): void {
-  const { dice, lines } = making;
+function addBelow(generation: Generation, indent: string, depth: number): void {
+  const { dice, lines } = generation;
   const kind = dice(4);
   const deeper = `${indent}${" ".repeat(1 + dice(4))}`;
   if (dice(8) === 0) lines.push(`${deeper}# above`);
-  if (kind < 2) return addMap(making, deeper, depth + 1);
+  if (kind < 2) return addMap(generation, deeper, depth + 1);
   const dash = kind === 2 ? deeper : indent;
   for (let n = 0; n < 1 + dice(30); n++) {
     if (dice(2) === 0) lines.push(`${dash}- ${scalars[dice(scalars.length)] ?? ""}`);
     else {
       lines.push(`${dash}- first: 1`);
-      if (dice(2) === 0) addMap({ ...making, most: lines.length + 4 }, `${dash}  `, 5);
+      if (dice(2) === 0) addMap({ ...generation, most: lines.length + 4 }, `${dash}  `, 5);
     }
   }
 }
 
-function addValue({ dice, lines, isRare }: Making, key: string, indent: string): void {
+function addValue({ dice, lines, isRare }: Generation, key: string, indent: string): void {
   switch (dice(isRare ? 30 : 24)) {
     case 0:
       return void lines.push(`${key} |`, `${indent}  text: a`, "", `${indent}   # no comment`);
@@ -103,7 +103,7 @@ function addValue({ dice, lines, isRare }: Making, key: string, indent: string):
   }
 }
 
-/** A text of one document or more, of up to so many lines. */
+/** A text of one or more documents with up to `lines` lines. */
 export const longText = (lines: number): fc.Arbitrary<string> =>
   fc
     .record({ seed: fc.nat(), most: fc.integer({ min: 1, max: lines }) })
@@ -115,15 +115,20 @@ function textOf(dice: Dice, most: number): string {
   while (lines.length < most) {
     if (lines.length > 1) lines.push(["---", "--- # second", "---"][dice(3)] ?? "");
     if (isRare && dice(3) === 0) lines.push(["...", "%YAML 1.2\n---", "--- {a: 1}"][dice(3)] ?? "");
-    const making = { dice, isRare, lines, most: dice(3) === 0 ? lines.length + dice(most) : most };
-    do addMap(making, "", 0);
-    while (dice(3) !== 0 && lines.length < making.most);
+    const generation: Generation = {
+      dice,
+      isRare,
+      lines,
+      most: dice(3) === 0 ? lines.length + dice(most) : most,
+    };
+    do addMap(generation, "", 0);
+    while (dice(3) !== 0 && lines.length < generation.most);
   }
   const text = lines.join(dice(4) === 0 ? "\r\n" : "\n").replace(/^\r?\n/, "");
   return (dice(8) === 0 ? "\uFEFF" : "") + text + (dice(4) === 0 ? "" : "\n");
 }
 
-/** An edit of a text; what it does depends on the text. */
+/** An edit, whose effect depends on the text. */
 export type TextEdit = (text: string) => string;
 
 const typed = [
@@ -139,7 +144,7 @@ export const textEdit: fc.Arbitrary<TextEdit> = fc.nat().map((seed) => {
     const at = Math.floor((text.length * place) / 100_000);
     if (kind < 4) return text.slice(0, at) + (typed[choice % typed.length] ?? "") + text.slice(at);
     if (kind === 4) return text.slice(0, at) + text.slice(at + (choice % 40));
-    // A line: left out, written twice, or indented otherwise.
+    // A line is removed, duplicated or indented differently.
     const start = text.lastIndexOf("\n", at) + 1;
     const end = text.indexOf("\n", start) + 1 || text.length;
     const line = text.slice(start, end);

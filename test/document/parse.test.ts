@@ -1,9 +1,9 @@
-// Broken YAML: what is reported, and what can still be read.
+// Invalid YAML: what is reported, and what can still be read.
 import assert from "node:assert/strict";
 import { parseYaml } from "../../server/src/document/yaml/read";
 import type { SyntaxNode } from "../../server/src/document/syntax";
 
-/** The tree in short: maps in braces, lists in brackets, `~` for nothing. */
+/** A short form of the tree: mappings in braces, lists in brackets, `~` for a missing value. */
 function brief(node: SyntaxNode | undefined): string {
   if (!node) return "~";
   if (node.kind === "alias") return "*";
@@ -21,7 +21,7 @@ function parses(text: string, problems: readonly string[], tree: string): void {
   assert.equal(parsed.documents.map(brief).join(" --- "), tree);
 }
 
-describe("broken YAML", () => {
+describe("invalid YAML", () => {
   const cases: [string, string, string[], string][] = [
     ["an unclosed quote", 'a: "x\nb: 1\n', ['unclosed-quote "x'], "{a=~ b=1}"],
     [
@@ -37,19 +37,19 @@ describe("broken YAML", () => {
       "{p={F=[READ] E=[A]} k=1}",
     ],
     [
-      "an unclosed map",
+      "an unclosed mapping",
       "p:\n  F: { a: 1\n  E: 2\nk: 1\n",
       ["unclosed-bracket { a: 1"],
       "{p={F={a=1} E=2} k=1}",
     ],
-    ["a missing blank", 'a:\n  b:"x"\n  c: 1\n', ["missing-space :"], "{a={c=1}}"],
+    ["a missing space", 'a:\n  b:"x"\n  c: 1\n', ["missing-space :"], "{a={c=1}}"],
     [
-      "a missing blank on the last line",
+      "a missing space on the last line",
       "a:\n  c: 1\n  b:true\n",
       ["missing-space :"],
       "{a={c=1}}",
     ],
-    ["a missing blank on the only line", "a:\n  b:true\n", ["key-like-scalar :"], "{a=b:true}"],
+    ["a missing space on the only line", "a:\n  b:true\n", ["key-like-scalar :"], "{a=b:true}"],
     ["a half-typed key", "a:\n  b: 1\n  cli\n  d: 2\n", ["missing-colon cli"], "{a={b=1 d=2}}"],
     ["a half-typed key at the end", "a:\n  b: 1\n  cli", ["missing-colon cli"], "{a={b=1 cli=~}}"],
     ["a line too far left", "a:\n    b: 1\n  c: 2\nd: 3\n", ["indentation c: 2"], "{a={b=1} d=3}"],
@@ -57,7 +57,7 @@ describe("broken YAML", () => {
     ["a second colon", "a: b: c\nd: 1\n", ["nested-value b: c"], "{a=~ d=1}"],
     ["tabs only", "a:\n\tb:\n\t\tc: 1\n\td: 2\n", ["tab \t"], "{a={b={c=1} d=2}}"],
     ["a reserved character", "a: @x@\nb: 1\n", ["reserved-start @"], "{a=@x@ b=1}"],
-    ["a placeholder in braces", "a: {b: ${X:1}}\nc: 1\n", ["unreadable {X:1}}"], "{c=1}"],
+    ["a placeholder in a flow mapping", "a: {b: ${X:1}}\nc: 1\n", ["unreadable {X:1}}"], "{c=1}"],
     [
       "a control character",
       "a: 1\nb: \u0000\nc: 2\n",
@@ -70,14 +70,15 @@ describe("broken YAML", () => {
       ['unclosed-quote "x'],
       "{a=~} --- {b=1}",
     ],
-    ["nothing", "", [], ""],
+    ["an empty text", "", [], ""],
     ["a comment", "# x\n", [], ""],
-    ["a map as key", "{a: 1}: 2\nb: 1\n", [], "{b=1}"],
+    ["a mapping as key", "{a: 1}: 2\nb: 1\n", [], "{b=1}"],
     ["an unknown alias", "a: *x\nb: 1\n", ["unknown-alias *x"], "{a=* b=1}"],
   ];
-  for (const [name, text, problems, tree] of cases) it(name, () => parses(text, problems, tree));
+  for (const [name, text, problems, tree] of cases)
+    it(`reads ${name}`, () => parses(text, problems, tree));
 
-  it("no problem is within a line end, or behind the end of the text", () => {
+  it("reports no problem within a line break or after the end of the text", () => {
     const lines = ["b:", "b:\n  c:"].map((line) => `{a:\n${`${line}\n`.repeat(14)}`);
     for (const text of lines.flatMap((each) => [each, each.replaceAll("\n", "\r\n")]))
       for (const { span } of parseYaml(text).problems)
@@ -87,7 +88,7 @@ describe("broken YAML", () => {
         }
   });
 
-  it("ten thousand open brackets and a hundred kilobytes of tabs get one finding each", () => {
+  it("reports one problem for ten thousand open brackets and for a hundred kilobytes of tabs", () => {
     assert.equal(parseYaml(`a: ${"[".repeat(10_000)}`).problems.length, 1);
     assert.equal(
       parseYaml("a:\n" + "\tb: 1\n".repeat(15_000)).problems.filter(({ kind }) => kind === "tab")

@@ -1,5 +1,5 @@
-// A text read piece by piece is what it is when read as a whole; a text read after another is what it is by itself, and
-// leaves the other as it is.
+// Reading a text in pieces gives the same result as reading it as a whole. Reading a text after another one gives the
+// same result as reading it alone, and does not change the other result.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../randomCases";
@@ -16,7 +16,7 @@ import { longText, textEdit } from "./longTexts";
 
 const at = ({ start, end }: Span): string => `${start}-${end}`;
 
-/** Everything there is in what was read, line by line. */
+/** Everything in the result of reading, line by line. */
 function reported({ documents, problems, readable }: ReadYaml): string {
   const lines: string[] = [];
   const notify = (node: SyntaxNode | undefined, depth: string): void => {
@@ -43,7 +43,7 @@ function reported({ documents, problems, readable }: ReadYaml): string {
   );
 }
 
-/** The keys and values of a text of maps, each an object that stays the same where nothing is read anew. */
+/** The keys and values of a text of mappings. Their object identity shows whether they were read again. */
 function scalarsIn({ documents }: ReadYaml): SyntaxNode[] {
   const below = (node: SyntaxNode | undefined): SyntaxNode[] =>
     node?.kind === "map"
@@ -56,8 +56,8 @@ function scalarsIn({ documents }: ReadYaml): SyntaxNode[] {
 
 const runs = casesOf(24);
 
-describe("a text read piece by piece", () => {
-  it(`is what it is as a whole, in ${runs * 5} random texts`, () => {
+describe("a text read in pieces", () => {
+  it(`equals the text read as a whole, in ${runs * 5} random texts`, () => {
     let pieces = 0;
     fc.assert(
       fc.property(
@@ -70,7 +70,7 @@ describe("a text read piece by piece", () => {
             const read = parseYaml(text);
             if (read.documents.some((root) => root && "parts" in root)) pieces++;
             const whole = parsePiece(text);
-            // Of a broken text less can be lost, for a mistake stays in its piece; the mistake is found either way.
+            // In pieces, less of an invalid text is lost, because an error only affects its piece. Both report the error.
             if (whole.problems.length === 0) assert.equal(reported(read), reported(whole));
             else assert.notEqual(read.problems.length, 0);
           }
@@ -78,11 +78,11 @@ describe("a text read piece by piece", () => {
       ),
       { numRuns: runs, seed },
     );
-    // A test of nothing but texts that are read as a whole would show nothing.
+    // The test is useless if all texts are read as a whole.
     assert.ok(pieces > runs / 2, String(pieces));
   });
 
-  it("shares its pieces with a text that is its beginning, however long that is", () => {
+  it("shares its pieces with any prefix of the text", () => {
     const text = `a:\n${Array.from({ length: 400 }, (_, n) => `  key-${n}:\n    of: ${n}\n`).join("")}`;
     const all = { start: 0, end: text.length };
     const reader = readerOf(text);
@@ -90,12 +90,12 @@ describe("a text read piece by piece", () => {
     for (const lines of [60, 200, 300, 499, 501, 700]) {
       const above = { start: 0, end: text.split("\n").slice(0, lines).join("\n").length };
       const read = readerOf(text, reader.parseCache).read(above, all);
-      const anew = scalarsIn(read).filter((scalar) => !known.has(scalar));
-      assert.ok(anew.length > 0 && anew.length < 100, `${anew.length} of ${lines} lines`);
+      const added = scalarsIn(read).filter((scalar) => !known.has(scalar));
+      assert.ok(added.length > 0 && added.length < 100, `${added.length} of ${lines} lines`);
     }
   });
 
-  it("is read, and reported, where its blocks are nested as deep as its size allows", () => {
+  it("is read and reported if its nesting is as deep as its size allows", () => {
     const lines = Array.from({ length: 1400 }, (_, depth) => `${" ".repeat(depth)}a:\n`);
     const { problems } = parseYaml(lines.join(""));
     assert.deepEqual(
@@ -104,7 +104,7 @@ describe("a text read piece by piece", () => {
     );
   });
 
-  it("ends a list with its last item, not with the comments behind it", () => {
+  it("ends a list with its last item, not with the comments after it", () => {
     const lists: [written: string, ofItems: string][] = [
       ["- \n- x # c", "- \n- x"],
       ["- x\n- # c\n# d", "- x\n-"],
@@ -119,7 +119,7 @@ describe("a text read piece by piece", () => {
   });
 
   const [longer, edits] = [casesOf(100), 20];
-  it(`is what it is by itself when it follows another one, in ${longer * edits} random edits`, () => {
+  it(`equals the text read alone after reading another one, in ${longer * edits} random edits`, () => {
     const some = fc.array(textEdit, { minLength: edits, maxLength: edits });
     fc.assert(
       fc.property(longText(120), some, (first, edits) => {
@@ -138,7 +138,7 @@ describe("a text read piece by piece", () => {
           );
           all.push({ read, alone });
           before = reader.parseCache;
-          // As with typing, most of what breaks is soon mended.
+          // As with typing, most errors are soon corrected.
           text = edit(n % 3 === 0 ? first : text);
         }
         for (const { read, alone } of all) assert.equal(reported(read), alone);

@@ -1,11 +1,11 @@
-// The containers that files describe: which of them run Kestra's server, their image and their variables.
+// The containers that a file describes: which of them run the Kestra server, their images and variables.
 import assert from "node:assert/strict";
 import type { Workload } from "../../server/src/document/fileKinds/workload";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { isServerImage } from "../../server/src/interpretation/deployment/kestraContainers";
 import { mayHoldConfiguration } from "../../server/src/protocol/documents";
 
-/** A container in a line: its name, image, variables with the text of their values, and what cannot be seen. */
+/** A container on one line: name, image, variables with the text of their values, and `…` if there may be others. */
 function line(text: string, { name, image, variables, hasUnseenVariables }: Workload): string {
   const shown = variables.map(({ name: variable, at, value }) => {
     assert.equal(text.slice(at.start, at.end).replaceAll(/^["']|["']$/g, ""), variable);
@@ -37,38 +37,38 @@ const service = (environment: string): string =>
   `services:\n  kestra:\n    image: kestra/kestra:v1.3.2\n${environment}`;
 
 describe("containers of a compose file", () => {
-  it("with a map of variables", () =>
+  it("have a mapping of variables", () =>
     describes(
       service(
         "    environment:\n      KESTRA_URL: https://x\n      'A': \"b\"\n      EMPTY:\n      FROM_SHELL: ${X}\n",
       ),
       'kestra: kestra/kestra:v1.3.2 KESTRA_URL=https://x A="b" EMPTY FROM_SHELL=${X}',
     ));
-  it("with a list of assignments", () =>
+  it("have a list of assignments", () =>
     describes(
       service(
         '    environment:\n      - KESTRA_URL=https://x\n      - "A=b=c"\n      - E=\n      - SHELL\n      - =x\n',
       ),
       "kestra: kestra/kestra:v1.3.2 KESTRA_URL=https://x A=b=c E SHELL",
     ));
-  it("with a map in braces and a list in brackets", () => {
+  it("have variables in flow style", () => {
     describes(
       service("    environment: { KESTRA_URL: https://x, B: 1 }\n"),
       "kestra: kestra/kestra:v1.3.2 KESTRA_URL=https://x B=1",
     );
     describes(service('    environment: [A=1, "B=2"]\n'), "kestra: kestra/kestra:v1.3.2 A=1 B=2");
   });
-  it("without variables", () => {
+  it("have no variables", () => {
     describes(service(""), "kestra: kestra/kestra:v1.3.2");
     describes(service("    environment:\n"), "kestra: kestra/kestra:v1.3.2");
     describes(service("    environment:\n      KES\n"), "kestra: kestra/kestra:v1.3.2");
   });
-  it("with variables from a file or from another service", () => {
+  it("have variables from a file or another service", () => {
     describes(service("    env_file: .env\n"), "kestra: kestra/kestra:v1.3.2 …");
     describes(service("    env_file: []\n"), "kestra: kestra/kestra:v1.3.2");
     describes(service("    extends: { service: x }\n"), "kestra: kestra/kestra:v1.3.2 …");
   });
-  it("through anchors, aliases and merge keys", () =>
+  it("use anchors, aliases and merge keys", () =>
     describes(
       `x-image: &image registry.kestra.io/docker/kestra-ee:v1.2
 x-variables: &variables
@@ -94,7 +94,7 @@ services:
       "worker: registry.kestra.io/docker/kestra-ee:v1.2 A=common B=own",
       "other: registry.kestra.io/docker/kestra-ee:v1.2 C=1",
     ));
-  it("are Kestra's by the configuration they hold, whatever their image", () =>
+  it("run Kestra if they have a configuration, whatever their image", () =>
     describes(
       `services:
   a:
@@ -109,7 +109,7 @@ services:
 `,
       "a: ?:? KESTRA_CONFIGURATION=| A=1",
     ));
-  it("know which configuration each of them reads", () => {
+  it("read their own configuration", () => {
     const block = (name: string): string =>
       `  ${name}:\n    environment:\n      KESTRA_CONFIGURATION: |\n        kestra:\n          url: https://${name}\n`;
     assert.deepEqual(readers(`services:\n${block("a")}${block("b")}`), [["a"], ["b"]]);
@@ -126,7 +126,7 @@ services:
       [["a"]],
     );
   });
-  it("may all read a configuration that nothing refers to", () =>
+  it("all read a configuration that nothing refers to", () =>
     assert.deepEqual(
       readers(
         "x-configuration:\n  KESTRA_CONFIGURATION: |\n    kestra:\n      url: x\nservices:\n  a: { image: kestra/kestra }\n",
@@ -155,11 +155,11 @@ const expectedPod = "kestra: kestra/kestra:v1.3.2 KESTRA_URL=https://x SECRET";
 
 describe("containers of Kubernetes manifests", () => {
   for (const kind of ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job"]) {
-    it(`of a ${kind}`, () =>
+    it(`are found in a ${kind}`, () =>
       describes(deployment(kind, `  template:\n    spec:\n${pod(6)}`), expectedPod));
   }
-  it("of a Pod", () => describes(deployment("Pod", pod(2)), expectedPod));
-  it("of a CronJob", () =>
+  it("are found in a Pod", () => describes(deployment("Pod", pod(2)), expectedPod));
+  it("are found in a CronJob", () =>
     describes(
       deployment(
         "CronJob",
@@ -167,7 +167,7 @@ describe("containers of Kubernetes manifests", () => {
       ),
       expectedPod,
     ));
-  it("that prepare a pod, or take variables from elsewhere", () =>
+  it("can be init containers or take variables from elsewhere", () =>
     describes(
       deployment(
         "Pod",
@@ -179,13 +179,13 @@ describe("containers of Kubernetes manifests", () => {
       `${expectedPod} …`,
       "first: kestra/kestra-ee:? A=b",
     ));
-  it("in a List, in several documents, and among Helm values", () => {
+  it("are found in a List, in several documents and in Helm values", () => {
     const list = `kind: List\nitems:\n  - kind: Pod\n    spec:\n${pod(6)}`;
     describes(list, expectedPod);
     describes(`kind: Service\n---\n${deployment("Pod", pod(2))}`, expectedPod);
     describes(`extraEnv: []\nextraManifests:\n  - kind: Pod\n    spec:\n${pod(6)}`, expectedPod);
   });
-  it("know the configuration that they mount, or that a variable holds", () => {
+  it("read the configuration that they mount or have in a variable", () => {
     const map = (name: string): string =>
       `kind: ConfigMap\nmetadata:\n  name: ${name}\ndata:\n  application.yml: |\n    kestra:\n      url: https://${name}\n---\n`;
     const mounting = `kind: Pod
@@ -221,7 +221,7 @@ spec:
 
 describe("containers of Helm values", () => {
   const configurations = "configurations:\n  application:\n    kestra:\n      url: https://x\n";
-  it("of chart 1.x: variables for all, and more for a deployment", () =>
+  it("of chart 1.x have common variables and additional ones per deployment", () =>
     describes(
       `${configurations}image:
   repository: registry.kestra.io/docker/kestra-ee
@@ -249,7 +249,7 @@ dind:
       "webserver: registry.kestra.io/docker/kestra-ee:v1.3 A=all B=web",
       "gpu: registry.kestra.io/docker/kestra-ee:v1.3 A=all …",
     ));
-  it("of chart 0.x: a deployment's variables in place of those for all", () =>
+  it("of chart 0.x have a deployment's variables instead of the common ones", () =>
     describes(
       `configuration:
   kestra:
@@ -269,17 +269,17 @@ deployments:
       "kestra: kestra/kestra:v0.22.0 A=all",
       "webserver: kestra/kestra:v0.22.0 B=web",
     ));
-  it("of the starter chart", () =>
+  it("are found in values of the starter chart", () =>
     describes(
       `postgres:\n  image: postgres\nkestra:\n  configurations:\n    application:\n      kestra:\n        url: https://x\n  common:\n    extraEnv:\n      - name: A\n        value: b\n    extraEnvFrom:\n      - secretRef: { name: x }\n`,
       "kestra: ?:? A=b …",
     ));
-  it("without a configuration, by the image alone", () =>
+  it("are recognized without a configuration by the image", () =>
     describes(
       "image:\n  repository: kestra/kestra\ncommon:\n  extraEnv:\n    - name: A\n      value: b\n",
       "kestra: kestra/kestra:? A=b",
     ));
-  it("with a tag alone", () =>
+  it("can have only a tag", () =>
     describes(`${configurations}image: { tag: v1.3 }\n`, "kestra: ?:v1.3"));
   it("read every configuration of the chart", () =>
     assert.deepEqual(
@@ -301,10 +301,11 @@ describe("containers of other programs", () => {
     "services: kestra\n",
     "services:\n  - image: kestra/kestra\n",
   ];
-  for (const text of others) it(JSON.stringify(text.slice(0, 60)), () => describes(text));
+  for (const text of others)
+    it(`are not recognized: ${JSON.stringify(text.slice(0, 60))}`, () => describes(text));
 });
 
-describe("images of Kestra's server", () => {
+describe("images of the Kestra server", () => {
   const servers = [
     "kestra/kestra",
     "docker.io/kestra/kestra",
@@ -322,11 +323,11 @@ describe("images of Kestra's server", () => {
     "acme/kestra-postgres",
     "$",
   ];
-  for (const name of servers) it(`${name} is one`, () => assert.ok(isServerImage(name)));
-  for (const name of others) it(`${name} is none`, () => assert.ok(!isServerImage(name)));
+  for (const name of servers) it(`include ${name}`, () => assert.ok(isServerImage(name)));
+  for (const name of others) it(`do not include ${name}`, () => assert.ok(!isServerImage(name)));
 });
 
-describe("a text that may be ours, at a glance", () => {
+describe("the quick check for a Kestra configuration", () => {
   const may = [
     'x: { "image": "kestra/kestra:v1" }\n',
     "image: ${R:-docker.io}/kestra/kestra-ee:v1\n",
@@ -340,7 +341,7 @@ describe("a text that may be ours, at a glance", () => {
     "image: orkestra\n",
   ];
   for (const text of may)
-    it(`may: ${JSON.stringify(text)}`, () => assert.ok(mayHoldConfiguration(text)));
+    it(`accepts ${JSON.stringify(text)}`, () => assert.ok(mayHoldConfiguration(text)));
   for (const text of mayNot)
-    it(`may not: ${JSON.stringify(text)}`, () => assert.ok(!mayHoldConfiguration(text)));
+    it(`rejects ${JSON.stringify(text)}`, () => assert.ok(!mayHoldConfiguration(text)));
 });

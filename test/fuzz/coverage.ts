@@ -1,26 +1,26 @@
-// What of our code a piece of work has reached, and how often: counted by the engine itself, so that it works wherever
-// Node does and the same work is always the same number.
+// Which blocks of our code ran, and how often. V8 counts them, so this works wherever Node does and the same work always
+// gives the same number.
 import { type Profiler, Session } from "node:inspector";
 
-export interface Reached {
+export interface Coverage {
   /** Every block of code that ran. */
   readonly blocks: ReadonlySet<string>;
-  /** How many blocks ran in all. */
+  /** The total number of block executions. */
   readonly work: number;
 }
 
 export interface Counter {
-  reachedBy(work: () => void): Reached;
+  measure(work: () => void): Coverage;
   stop(): void;
 }
 
-/** Counts in the scripts whose address has `part` in it. */
+/** Counts in the scripts whose URL contains `part`. */
 export function countIn(part: string): Counter {
   const session = new Session();
   session.connect();
   session.post("Profiler.enable");
   session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
-  // In the process itself the answer is there when the call returns.
+  // Within the same process, the result is available when the call returns.
   const taken = (): readonly Profiler.ScriptCoverage[] => {
     let result: readonly Profiler.ScriptCoverage[] = [];
     session.post("Profiler.takePreciseCoverage", (error, answer) => {
@@ -30,7 +30,7 @@ export function countIn(part: string): Counter {
     return result.filter(({ url }) => url.includes(part));
   };
   return {
-    reachedBy(work) {
+    measure(work) {
       taken();
       work();
       const blocks = new Set<string>();

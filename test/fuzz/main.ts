@@ -1,9 +1,9 @@
-// A coverage-guided run: texts that reach something new are kept and changed further; texts that fail are made small.
+// A coverage-guided run: texts that reach new code are kept and mutated further, and texts that fail are minimized.
 import { parseArgs } from "node:util";
 import { writeFileSync } from "node:fs";
 import fc from "fast-check";
 import { anyFile, mutated, mutation } from "../reliability/texts";
-import { keep, kept } from "./corpus";
+import { corpus, save } from "./corpus";
 import { countIn } from "./coverage";
 import { shrunk } from "./shrink";
 import { tryText } from "./target";
@@ -12,12 +12,12 @@ const { values } = parseArgs({
   options: {
     minutes: { type: "string", default: "10" },
     seed: { type: "string", default: String(Date.now() % 1_000_000_000) },
-    // Writes what reached something new into the corpus.
+    // Adds texts that reach new code to the corpus.
     keep: { type: "boolean", default: false },
   },
 });
 
-/** Longer texts tell nothing new, and take long. */
+/** Longer texts reach nothing new and are slow. */
 const longest = 3_000;
 const failures = "test-output/fuzz/failures";
 const seed = Number(values.seed);
@@ -41,27 +41,27 @@ const errorOf = (text: string): string | undefined => {
   }
 };
 
-/** Tries a text; true where it reached something that none before it did. */
-function isNew(text: string): boolean {
+/** Tries a text and returns whether it reached code that no text before it reached. */
+function reachesNewCode(text: string): boolean {
   tries++;
   writeFileSync("test-output/fuzz/current.yml", text);
   let error: string | undefined;
-  const { blocks, work } = counter.reachedBy(() => (error = errorOf(text)));
+  const { blocks, work } = counter.measure(() => (error = errorOf(text)));
   hardest = Math.max(hardest, work / (text.length + 100));
   if (error !== undefined && !failed.has(error)) {
     failed.add(error);
     const small = shrunk(text, (shorter) => errorOf(shorter) === error);
-    console.log(`failed, see ${failures}/${keep(small, failures)}: ${error}`);
+    console.log(`failed, see ${failures}/${save(small, failures)}: ${error}`);
   }
   const before = seen.size;
   for (const block of blocks) seen.add(block);
   return seen.size > before;
 }
 
-for (const text of kept()) if (isNew(text)) pool.push(text);
+for (const text of corpus()) if (reachesNewCode(text)) pool.push(text);
 console.log(`seed ${seed}; ${pool.length} texts in the corpus reach ${seen.size} blocks`);
 for (const text of fc.sample(anyFile, { numRuns: 300, seed }))
-  if (text.length <= longest && isNew(text)) {
+  if (text.length <= longest && reachesNewCode(text)) {
     pool.push(text);
     fresh.push(text);
   }
@@ -71,11 +71,11 @@ for (let round = 0; performance.now() < until; round++) {
     seed: seed + round,
   });
   for (const [index, change] of changes.entries()) {
-    // What came last has been tried least.
+    // Prefer the latest texts, which have been tried least.
     const among = index % 3 === 0 ? pool.slice(-40) : pool;
     const from = among[(index * 7_919 + round * 104_729) % among.length] ?? "";
     const text = change.reduce(mutated, from).slice(0, longest);
-    if (!isNew(text)) continue;
+    if (!reachesNewCode(text)) continue;
     pool.push(text);
     fresh.push(text);
   }
@@ -83,18 +83,18 @@ for (let round = 0; performance.now() < until; round++) {
 }
 console.log(`${tries} texts, ${pool.length} kept, ${failed.size} failed, hardest ${hardest}`);
 
-if (values.keep) keepNew();
+if (values.keep) extendCorpus();
 counter.stop();
 if (failed.size > 0) process.exitCode = 1;
 console.log(`${tries - failed.size} passed, ${failed.size} failed`);
 
-/** Into the corpus, the smallest first, what reaches a block that nothing in it reaches. */
-function keepNew(): void {
+/** Adds texts that reach new blocks to the corpus, smallest first. */
+function extendCorpus(): void {
   const reached = new Set<string>();
   const blocksOf = (text: string): string[] => [
-    ...counter.reachedBy(() => void errorOf(text)).blocks,
+    ...counter.measure(() => void errorOf(text)).blocks,
   ];
-  for (const text of kept()) blocksOf(text).forEach((block) => reached.add(block));
+  for (const text of corpus()) blocksOf(text).forEach((block) => reached.add(block));
   let count = 0;
   for (const text of fresh.sort((a, b) => a.length - b.length)) {
     const missing = blocksOf(text).filter((block) => !reached.has(block));
@@ -104,8 +104,8 @@ function keepNew(): void {
       return missing.every((block) => blocks.has(block));
     });
     blocksOf(small).forEach((block) => reached.add(block));
-    keep(small);
+    save(small);
     count++;
   }
-  console.log(`${count} texts more in the corpus, which reaches ${reached.size} blocks`);
+  console.log(`${count} texts added to the corpus, which reaches ${reached.size} blocks`);
 }

@@ -1,4 +1,4 @@
-// `npm run fuzz`: builds the coverage-guided run, and runs it with the arguments it is given.
+// `npm run fuzz`: builds the coverage-guided run and runs it with the given arguments.
 import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
 

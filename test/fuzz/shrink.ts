@@ -1,6 +1,6 @@
-// A smaller text of which the same is true.
+// Minimizes a text while a condition holds.
 
-/** Takes lines away, then letters, as long as `holds` does. */
+/** Removes lines, then characters, as long as `holds` returns true. */
 export function shrunk(text: string, holds: (text: string) => boolean): string {
   let current = text;
   for (const separator of ["\n", ""]) {

@@ -1,4 +1,4 @@
-// What a coverage-guided run feeds with texts: reading, finding, proposing and fixing, and what must hold of each.
+// The code under test in a coverage-guided run: reading, rules, completion and fixes, with checks of their results.
 import assert from "node:assert/strict";
 import { applyChanges } from "../../server/src/document/span";
 import { complete } from "../../server/src/features/completion/completion";
@@ -15,12 +15,15 @@ const options: LintOptions = {
   },
 };
 
-/** Asks everything about a text; fails where an answer is wrong whatever the text is. */
+/** Runs all features on a text and throws if a result would be wrong for any text. */
 export function tryText(text: string): void {
   const file = readKestraFile(text);
   const document = strictDocument("file:///application.yml", text);
   for (const { at, fixes } of lint(file, options)) {
-    assert.ok(0 <= at.start && at.start <= at.end && at.end <= text.length, "a finding outside");
+    assert.ok(
+      0 <= at.start && at.start <= at.end && at.end <= text.length,
+      "a finding is out of range",
+    );
     for (const { changes } of fixes()) {
       checkAnswer(
         document,
@@ -35,10 +38,10 @@ export function tryText(text: string): void {
   for (const offset of cursorsIn(text))
     checkAnswer(document, complete(file, document, offset, { target: undefined, snippets: false }));
   const fixed = fixAll(text, options);
-  assert.equal(fixAll(fixed, options), fixed, "what is fixed is fixed again");
+  assert.equal(fixAll(fixed, options), fixed, "fix all changes its own result");
 }
 
-/** Where the cursor is follows from the text, so that a text alone is a whole case. */
+/** The cursor positions depend only on the text, so a text is a complete test case. */
 function cursorsIn(text: string): number[] {
   let sum = 7;
   for (let index = 0; index < text.length; index++)

@@ -1,4 +1,4 @@
-// Several files of one deployment: what one of them lacks another may have, and hover says which of them wins.
+// Several files of one deployment: one can provide what another lacks, and hovers show which value takes effect.
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { hover } from "../../server/src/features/hover/hover";
@@ -25,11 +25,11 @@ function fileIn(texts: Texts, name: string): ReturnType<typeof deployed> {
   return deployed(own, files);
 }
 
-/** The rules that find something in one of several files. */
+/** The rules with findings in one of several files. */
 const findsIn = (texts: Texts, name: string): string[] =>
   lint(fileIn(texts, name), { target: undefined }).map(({ rule }) => rule.id);
 
-/** The hover at the cursor, which stands in one of several files. */
+/** The hover at the cursor in one of several files. */
 function hoversIn(texts: Texts, name: string): string {
   const marked = texts[name] ?? "";
   const offset = marked.indexOf("$0");
@@ -73,7 +73,7 @@ const mounting = compose(`    environment:
 describe("deployment of compose files", () => {
   const texts = { "compose.yml": mounting, "application.yml": client, "secrets.yml": secret };
 
-  it("is why a file alone lacks something", () => {
+  it("is missing for a single file, which then lacks keys", () => {
     assert.deepEqual(findsIn({ "application.yml": client }, "application.yml"), [
       "missing-client-secret",
     ]);
@@ -82,16 +82,16 @@ describe("deployment of compose files", () => {
       "missing-issuer",
     ]);
   });
-  it("completes files that MICRONAUT_CONFIG_FILES names together", () => {
+  it("combines files that MICRONAUT_CONFIG_FILES lists together", () => {
     assert.deepEqual(findsIn(texts, "application.yml"), []);
     assert.deepEqual(findsIn(texts, "secrets.yml"), []);
   });
-  it("names its files", () =>
+  it("lists its files", () =>
     assert.deepEqual(named(texts).slice(0, 1).flatMap(namedFiles), [
       uriOf("application.yml"),
       uriOf("secrets.yml"),
     ]));
-  it("lets the later file win, and says so on both sides", () => {
+  it("gives the later file precedence, and hovers show that in both files", () => {
     const both = {
       ...texts,
       "secrets.yml": secret.replace("client-secret", "client-id: k\n          client-secret"),
@@ -110,7 +110,7 @@ describe("deployment of compose files", () => {
     );
   });
   it("finds files through a mounted folder, the command line, and compose's own configs", () => {
-    const ways = [
+    const notations = [
       `    command: server standalone --config /app/confs/application.yml
     volumes: ["./:/app/confs", "data:/app/storage"]
     environment: { MICRONAUT_CONFIG_FILES: /app/confs/secrets.yml }
@@ -125,21 +125,21 @@ configs: { first: { file: ./application.yml }, second: { file: ./secrets.yml } }
       - ./secrets.yml:/app/confs/application-secrets.yml
 `,
     ];
-    for (const way of ways)
+    for (const lines of notations)
       assert.deepEqual(
-        findsIn({ ...texts, "compose.yml": compose(way) }, "application.yml"),
+        findsIn({ ...texts, "compose.yml": compose(lines) }, "application.yml"),
         [],
-        way,
+        lines,
       );
   });
-  it("has variables of the service that reads a mounted file, and its version", () => {
+  it("applies variables of the service that reads a mounted file", () => {
     const variable = "MICRONAUT_SECURITY_OAUTH2_CLIENTS_SSO_CLIENT_SECRET";
-    const with_ = mounting.replace(
+    const withVariable = mounting.replace(
       "    environment:\n",
       `    environment:\n      ${variable}: x\n`,
     );
     assert.deepEqual(
-      findsIn({ ...texts, "compose.yml": with_, "secrets.yml": "" }, "application.yml"),
+      findsIn({ ...texts, "compose.yml": withVariable, "secrets.yml": "" }, "application.yml"),
       [],
     );
     const own = client.replace(
@@ -147,11 +147,14 @@ configs: { first: { file: ./application.yml }, second: { file: ./secrets.yml } }
       "          client-se$0cret: ${S}\n          openid",
     );
     assert.match(
-      hoversIn({ ...texts, "compose.yml": with_, "application.yml": own }, "application.yml"),
+      hoversIn(
+        { ...texts, "compose.yml": withVariable, "application.yml": own },
+        "application.yml",
+      ),
       new RegExp(`\`${variable}\` \\(\\[compose.yml, line 5\\]\\(.*\\)\\) overrides this value`),
     );
   });
-  it("says nothing of files that nobody reads together", () => {
+  it("does not combine files that are not read together", () => {
     const apart = mounting.replace(",/etc/kestra/secrets.yml", "");
     const elsewhere = {
       ...texts,
@@ -159,7 +162,7 @@ configs: { first: { file: ./application.yml }, second: { file: ./secrets.yml } }
     };
     assert.deepEqual(findsIn(elsewhere, "application.yml"), ["missing-client-secret"]);
   });
-  it("is told by nothing that only the shell knows", () => {
+  it("does not use paths with unknown variables", () => {
     const unknown = mounting.replaceAll("secrets.yml", "$SECRETS");
     assert.deepEqual(findsIn({ ...texts, "compose.yml": unknown }, "application.yml"), [
       "missing-client-secret",
@@ -182,7 +185,7 @@ describe("deployment with an override", () => {
       "missing-client-secret",
     ]);
   });
-  it("gives way to its configuration as a whole", () => {
+  it("is replaced by the configuration of the override as a whole", () => {
     const written = indented(secret, 8).replace("$", () => "$$");
     const above = override(`      KESTRA_CONFIGURATION: |\n${written}`);
     const texts = { "docker-compose.yml": base, "docker-compose.override.yaml": above };
@@ -209,22 +212,22 @@ ${indented(client, 4)}  secrets:
   const manifest = (name: string, key: string): string =>
     `apiVersion: v1\nkind: Secret\nmetadata:\n  name: ${name}\nstringData:\n  ${key}: |\n${indented(secret, 4)}`;
 
-  it("completes the values with a Secret they name, and lets it win", () => {
+  it("combines the values with a Secret that they refer to", () => {
     const texts = { "values.yaml": values, "secret.yaml": manifest("kestra-sso", "sso.yml") };
     assert.deepEqual(findsIn(texts, "values.yaml"), []);
     assert.deepEqual(findsIn(texts, "secret.yaml"), []);
   });
-  it("leaves a Secret of another name or key alone", () => {
+  it("does not use a Secret with another name or key", () => {
     for (const other of [manifest("kestra-ssl", "sso.yml"), manifest("kestra-sso", "other.yml")])
       assert.deepEqual(findsIn({ "values.yaml": values, "secret.yaml": other }, "values.yaml"), [
         "missing-client-secret",
       ]);
   });
-  it("completes chart 0.x's configuration with its secrets in the same file", () => {
+  it("combines the configuration and secrets of chart 0.x in one file", () => {
     const old = `image:\n  tag: v0.22.0\nconfiguration:\n${indented(client, 2)}secrets:\n${indented(secret, 2)}`;
     assert.deepEqual(findsIn({ "values.yaml": old }, "values.yaml"), []);
   });
-  it("completes a ConfigMap with a Secret that the same pod mounts", () => {
+  it("combines a ConfigMap with a Secret that the same pod mounts", () => {
     const pod = `kind: Deployment
 spec:
   template:

@@ -1,10 +1,10 @@
-// Edition and version of the server that reads a configuration, and which version a configuration is judged by.
+// Edition and version of the server that reads a configuration, and the version that rules use.
 import assert from "node:assert/strict";
 import { editionOf, targetOf } from "../../server/src/interpretation/deployment/edition";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { parseVersion } from "../../server/src/knowledge/versions";
 
-/** Edition and version of the first configuration, as one text. */
+/** Edition and version for the first configuration, as one string. */
 function serverOf(text: string, chosen?: string): string {
   const [config] = readKestraFile(text).configs;
   assert.ok(config);
@@ -32,7 +32,7 @@ describe("edition and version of an image", () => {
     "kestra/kestra": "open-source ?",
     "registry.kestra.io/docker/kestra-ee:v2.0.0-SNAPSHOT": "enterprise 2.0",
     "localhost:5000/kestra-ee:v1.2": "enterprise 1.2",
-    // Whoever made it gave it a number of his own.
+    // Custom images have their own version numbers.
     "acme/kestra:1.3.0": "? ?",
     "acme/kestra-custom:1.3.0": "? ?",
     "kestra/kestra:${KESTRA_VERSION:-v1.3.2}": "open-source 1.3",
@@ -46,14 +46,14 @@ describe("edition and version of an image", () => {
   };
   for (const [image, expected] of Object.entries(cases))
     it(`${image}: ${expected}`, () => assert.equal(serverOf(compose(image)), expected));
-  it("a placeholder is nothing to Helm and Kubernetes", () =>
+  it("ignores placeholders in Helm values", () =>
     assert.equal(
       serverOf(
         "image: { repository: kestra/kestra, tag: '${V:-v1.3}' }\nconfigurations:\n  application:\n    kestra:\n      url: x\n",
       ),
       "open-source ?",
     ));
-  it("the chart's tag alone tells neither, for the repository may stand in another file", () =>
+  it("is unknown for a chart's tag alone, because the repository may be in another file", () =>
     assert.equal(
       serverOf(
         "image: { tag: v1.3 }\nconfigurations:\n  application:\n    kestra:\n      url: x\n",
@@ -62,8 +62,8 @@ describe("edition and version of an image", () => {
     ));
 });
 
-describe("the version a configuration is judged by", () => {
-  it("is known where all its servers agree", () => {
+describe("the version that rules use", () => {
+  it("is known if all servers agree", () => {
     assert.equal(
       serverOf(compose("kestra/kestra:v1.3.1", "kestra/kestra:v1.3.2")),
       "open-source 1.3",
@@ -72,11 +72,11 @@ describe("the version a configuration is judged by", () => {
     assert.equal(serverOf(compose("kestra/kestra:v1.3", "kestra/kestra-ee:v1.3")), "? 1.3");
     assert.equal(serverOf(compose("kestra/kestra:v1.3", "acme/kestra")), "? ?");
   });
-  it("is the one the user chose, if he did", () =>
+  it("is the one in the settings, if any", () =>
     assert.equal(serverOf(compose("kestra/kestra:v1.3"), "2.0"), "open-source 2.0"));
-  it("is unknown in a file that speaks of no container", () =>
+  it("is unknown in a file without containers", () =>
     assert.equal(serverOf("kestra:\n  url: https://x\n"), "? ?"));
-  it("is the one in a comment at the top of the configuration or of the file, before the image's", () => {
+  it("is the one in a comment at the top of the configuration or file, which precedes the image's", () => {
     const comment = "# kestra-config: version=1.2\n";
     const plain = "kestra:\n  url: https://x\n";
     assert.equal(serverOf(comment + plain), "? 1.2");
@@ -90,7 +90,7 @@ describe("the version a configuration is judged by", () => {
     assert.equal(serverOf(inBlock), "open-source 1.2");
     assert.equal(serverOf("# kestra-config: version=1.1\n" + inBlock), "open-source 1.2");
   });
-  it("is not what a malformed comment says, nor one further down", () => {
+  it("is not the one in a malformed comment or one further down", () => {
     const plain = "kestra:\n  url: https://x\n";
     for (const comment of ["version=latest", "version", "versions=1.2", "version=1.2 maybe"])
       assert.equal(serverOf(`# kestra-config: ${comment}\n${plain}`), "? ?");

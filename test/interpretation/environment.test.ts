@@ -1,4 +1,4 @@
-// Which keys an environment variable sets, and that it is the same one that the key is read from.
+// Which keys an environment variable sets, and that this matches the variable that is proposed for a key.
 import assert from "node:assert/strict";
 import {
   keysSetBy,
@@ -28,9 +28,9 @@ describe("keys that a variable sets", () => {
     DATASOURCES_POSTGRES_DRIVER_CLASS_NAME: ["datasources.postgres.driver-class-name"],
     KESTRA_STORAGE_S3_ACCESS_KEY: ["kestra.storage.s3.access-key"],
     KESTRA_STORAGE_S3_ACCESS__KEY: ["kestra.storage.s3.access-key"],
-    // A double underscore is for plugins alone.
+    // A double underscore is for plugins only.
     KESTRA_ENCRYPTION_SECRET__KEY: [],
-    // A name of several words, a block, and what is unknown.
+    // A name of several words, mappings and unknown keys.
     MICRONAUT_SECURITY_OAUTH2_CLIENTS_MY_IDP_CLIENT_ID: [],
     MICRONAUT_SECURITY_OAUTH2_CLIENTS_SSO: [],
     MICRONAUT_SECURITY_OAUTH2_CLIENTS__CLIENT_ID: [],
@@ -43,10 +43,10 @@ describe("keys that a variable sets", () => {
     "": [],
   };
   for (const [variable, expected] of Object.entries(cases))
-    it(`${variable || "no name"}: ${expected.join(", ") || "none"}`, () =>
+    it(`of ${variable || "an empty name"}: ${expected.join(", ") || "none"}`, () =>
       assert.deepEqual(keys(variable), expected));
 
-  it("are those that the proposed variables are proposed for", () => {
+  it("match the keys that variables are proposed for", () => {
     const proposed = [...variablesToPropose([])];
     assert.ok(proposed.length > 100);
     for (const [name, { path }] of proposed) {
@@ -56,14 +56,14 @@ describe("keys that a variable sets", () => {
   });
 });
 
-describe("variables rank above the files of a server", () => {
-  const wins = (command: string): boolean => variablesWin({ command } as Workload);
-  it("unless its command line names the file", () => {
-    assert.ok(wins(""));
-    assert.ok(wins("sh -c exec /app/kestra server standalone"));
-    assert.ok(wins("server standalone --worker-thread=4"));
-    assert.ok(!wins("server standalone --config /app/application.yml"));
-    assert.ok(!wins("server standalone --config=/app/application.yml"));
-    assert.ok(!wins("server standalone -c /app/application.yaml"));
+describe("variables override the files of a server", () => {
+  const overrides = (command: string): boolean => variablesWin({ command } as Workload);
+  it("unless its command line specifies the file", () => {
+    assert.ok(overrides(""));
+    assert.ok(overrides("sh -c exec /app/kestra server standalone"));
+    assert.ok(overrides("server standalone --worker-thread=4"));
+    assert.ok(!overrides("server standalone --config /app/application.yml"));
+    assert.ok(!overrides("server standalone --config=/app/application.yml"));
+    assert.ok(!overrides("server standalone -c /app/application.yaml"));
   });
 });

@@ -1,6 +1,6 @@
-// Long configurations, as somebody would write them who has much to say, in a file of their own and in others.
+// Long but realistic configurations, in plain files and inside other files.
 
-/** A configuration of about so many lines. */
+/** A configuration of about `lines` lines. */
 export function longConfiguration(lines: number): string {
   const written = [
     "micronaut:",
@@ -47,8 +47,8 @@ const client = (n: number): string[] => [
 
 const indented = (text: string, indent: string): string => text.replace(/^(?=.)/gm, indent);
 
-/** The same in each way in which a file may hold it; several times in a compose file. */
-export const heldEverywhere: Readonly<Record<string, (text: string) => string>> = {
+/** Wrap a configuration in a file of each kind; several times in a compose file. */
+export const wrappers: Readonly<Record<string, (text: string) => string>> = {
   plain: (text) => text,
   compose: (text) =>
     `services:\n${[1, 2, 3]
@@ -62,7 +62,7 @@ export const heldEverywhere: Readonly<Record<string, (text: string) => string>> 
     `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: kestra\ndata:\n  application.yml: |\n${indented(text, "    ")}`,
 };
 
-/** One of many servers in a compose file, drawn by a dice: its image, its variables and its small configuration. */
+/** One of many servers in a compose file, with a random image, random variables and a small random configuration. */
 export function serverOfMany(n: number, dice: (below: number) => number): string {
   const one = (...texts: readonly string[]): string => texts[dice(texts.length)] ?? "";
   return `  kestra${n}:

@@ -1,5 +1,5 @@
-// A text that is read after another one gives the file that it gives by itself, and leaves the file before as it is: its
-// tree, its findings, and what may be typed in it.
+// Reading a text after another one gives the same file as reading it alone, and does not change the previous file: its
+// tree, its findings and its completions.
 import { keyOf } from "../../server/src/messages/message";
 import assert from "node:assert/strict";
 import fc from "fast-check";
@@ -14,7 +14,7 @@ import { type ConfigNode, walk } from "../../server/src/micronaut/tree/node";
 import { propertiesOf } from "../../server/src/micronaut/tree/properties";
 import { lint } from "../../server/src/rules/running/lint";
 import { diceOf, textEdit } from "../document/longTexts";
-import { heldEverywhere, longConfiguration, serverOfMany, textOfMany } from "./longConfigurations";
+import { longConfiguration, serverOfMany, textOfMany, wrappers } from "./longConfigurations";
 
 const at = ({ start, end }: { readonly start: number; readonly end: number }): string =>
   `${start}-${end}`;
@@ -45,7 +45,7 @@ function reported(file: KestraFile): string[] {
   return [...trees, ...findings];
 }
 
-/** What an editor is answered at an offset. */
+/** The results for an editor at an offset. */
 function answered(file: KestraFile, offset: number): string {
   const document = TextDocument.create("file:///w/application.yml", "yaml", 1, file.text);
   return JSON.stringify([
@@ -60,21 +60,21 @@ const few = casesOf(3);
 const later = 50;
 
 describe("a file read after another text", () => {
-  for (const [name, hold] of Object.entries(heldEverywhere)) {
-    it(`is what its text is by itself: ${name}, ${runs * 4} random edits`, () => {
+  for (const [name, wrap] of Object.entries(wrappers)) {
+    it(`equals the text read alone: ${name}, ${runs * 4} random edits`, () => {
       fc.assert(
         fc.property(fc.nat(), fc.array(textEdit, { minLength: 4, maxLength: 4 }), (seed, edits) => {
           const dice = diceOf(seed);
-          let file = readKestraFile(hold(longConfiguration(60 + dice(200))));
+          let file = readKestraFile(wrap(longConfiguration(60 + dice(200))));
           for (const edit of edits) {
             const text = edit(file.text);
             file = readKestraFile(text, file);
-            const anew = readKestraFile(text);
-            assert.deepEqual(reported(file), reported(anew));
+            const alone = readKestraFile(text);
+            assert.deepEqual(reported(file), reported(alone));
             const offset = dice(text.length);
             const slots = ({ configs }: KestraFile): unknown =>
               JSON.parse(JSON.stringify(configs.map((config) => slotsAt(config, offset))));
-            assert.deepEqual(slots(file), slots(anew));
+            assert.deepEqual(slots(file), slots(alone));
           }
         }),
         { numRuns: runs, seed },
@@ -82,7 +82,7 @@ describe("a file read after another text", () => {
     });
   }
 
-  it(`is what its text is by itself: a compose file of small servers, ${few * 8} random changes`, () => {
+  it(`equals the text read alone: a compose file of small servers, ${few * 8} random changes`, () => {
     fc.assert(
       fc.property(fc.nat(), fc.array(textEdit, { minLength: 4, maxLength: 4 }), (seed, edits) => {
         const dice = diceOf(seed);
@@ -91,8 +91,8 @@ describe("a file read after another text", () => {
         const servers = Array.from({ length: 3 + dice(6) }, (_, n) => serverOfMany(n, dice));
         let version = "";
         reported(read(textOfMany(servers)));
-        // Another server, one more, one less, two that change places, and a version for all of them: what a server says,
-        // and what the file says of them, decides what is found.
+        // Changes, adds, moves or removes a server, or sets the version for all of them, because findings depend on the
+        // server and on its file.
         for (let n = 0; n < 4; n++) {
           const at = dice(servers.length);
           const change = dice(5);
@@ -114,33 +114,33 @@ describe("a file read after another text", () => {
     );
   });
 
-  for (const [name, hold] of Object.entries(heldEverywhere)) {
-    it(`stays as it is while its text is edited ${later} times: ${name}`, () => {
+  for (const [name, wrap] of Object.entries(wrappers)) {
+    it(`does not change while its text is edited ${later} times: ${name}`, () => {
       fc.assert(
         fc.property(
           fc.nat(),
           fc.array(textEdit, { minLength: later, maxLength: later }),
           (seed, edits) => {
             const dice = diceOf(seed);
-            const text = hold(longConfiguration(40 + dice(100)));
-            // One is asked at once and again, the other one is asked for the first time when all has been edited.
+            const text = wrap(longConfiguration(40 + dice(100)));
+            // One is queried immediately and again later, the other one only after all edits.
             const before = readKestraFile(text);
-            const [asked, held] = [" ", "x"].map((typed) =>
+            const [queried, untouched] = [" ", "x"].map((typed) =>
               readKestraFile(`# ${typed}\n${text}`, before),
             );
-            assert.ok(asked && held);
+            assert.ok(queried && untouched);
             const offset = 4 + dice(text.length);
-            const answers = [reported(asked), answered(asked, offset)];
-            const alone = readKestraFile(held.text);
+            const answers = [reported(queried), answered(queried, offset)];
+            const alone = readKestraFile(untouched.text);
             const expected = [reported(alone), answered(alone, offset)];
-            let file = held;
+            let file = untouched;
             for (const [n, edit] of edits.entries()) {
               file = readKestraFile(edit(n % 3 === 0 ? text : file.text), file);
               answered(file, dice(file.text.length));
-              if (n % 10 === 0) assert.deepEqual(answered(asked, offset), answers[1]);
+              if (n % 10 === 0) assert.deepEqual(answered(queried, offset), answers[1]);
             }
-            assert.deepEqual([reported(asked), answered(asked, offset)], answers);
-            assert.deepEqual([reported(held), answered(held, offset)], expected);
+            assert.deepEqual([reported(queried), answered(queried, offset)], answers);
+            assert.deepEqual([reported(untouched), answered(untouched, offset)], expected);
           },
         ),
         { numRuns: few, seed },

@@ -1,8 +1,8 @@
-// What is a secret, and what is told of a text that holds one.
+// What is a secret, and what is shown of a string that contains one.
 import assert from "node:assert/strict";
 import { isSecretReference, withoutSecret } from "../../server/src/interpretation/secretKeys";
 
-describe("a text that holds a secret", () => {
+describe("a string with a secret", () => {
   for (const [text, reported] of [
     ["https://kestra:s3cr3t@auth.example.com/x/", "https://…@auth.example.com/x/"],
     ["jdbc:postgresql://kestra:s3cr3t@db/kestra", "jdbc:postgresql://…@db/kestra"],
@@ -23,10 +23,10 @@ describe("a text that holds a secret", () => {
     ["https://auth.example.com/x?y=1", "https://auth.example.com/x?y=1"],
     ["openid email", "openid email"],
   ] as const)
-    it(`is told as ${reported}`, () => assert.equal(withoutSecret(text), reported));
+    it(`is shown as ${reported}`, () => assert.equal(withoutSecret(text), reported));
 });
 
-describe("what a placeholder names", () => {
+describe("the name in a placeholder", () => {
   for (const [name, expected] of [
     ["kestra.storage.gcs.service-account", true],
     ["kestra.storage.gcs.serviceAccount", true],
@@ -35,6 +35,6 @@ describe("what a placeholder names", () => {
     ["KESTRA_URL", false],
     ["kestra.url", false],
   ] as const)
-    it(`is ${expected ? "a" : "no"} secret: ${name}`, () =>
+    it(`is ${expected ? "a" : "not a"} secret: ${name}`, () =>
       assert.equal(isSecretReference(name), expected));
 });

@@ -1,5 +1,4 @@
-// What value a key has, in each way in which somebody may write or override it, and that everything which asks about the
-// same switch gives the same answer.
+// The value of a key in every notation and with every kind of override, and that all features which depend on it agree.
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { inquiriesOf } from "../../server/src/discovery/inquiry";
@@ -19,7 +18,7 @@ import type { Config } from "../../server/src/micronaut/configuration";
 import { lint } from "../../server/src/rules/running/lint";
 import { allLenses } from "../features/check";
 
-/** The files of a deployment by their names; the first one is looked at. */
+/** The files of a deployment by name. The first one is tested. */
 type Texts = Readonly<Record<string, string>>;
 
 function fileIn(texts: Texts): KestraFile {
@@ -48,7 +47,7 @@ const client = `      clients:
 const above = "micronaut:\n  security:\n    authentication: cookie\n    oauth2:\n";
 const indented = (text: string): string => text.replace(/^(?=.)/gm, "        ");
 
-/** The open-source edition with some environment, and perhaps a file that the server reads before or after. */
+/** The open-source edition with some environment variables and configuration files. */
 const compose = (environment: string, files: string, mounts = "./:/confs"): string =>
   `services:
   kestra:
@@ -63,29 +62,29 @@ const written = (text: string, environment = ""): Texts => ({
   "application.yml": text,
   "compose.yml": compose(environment, alone),
 });
-const switchedTo = (value: string, environment = ""): Texts =>
+const enabledAs = (value: string, environment = ""): Texts =>
   written(`${above}      enabled: ${value}\n${client}`, environment);
 const withSibling = (own: string, other: string, files: string, mounts?: string): Texts => ({
   "application.yml": `${above}${own}${client}`,
   "prod.yml": `micronaut.security.oauth2.enabled: ${other}\nkestra.url: https://x\n`,
   "compose.yml": compose("", files, mounts),
 });
-const theirLater = "/confs/application.yml,/confs/prod.yml";
-const theirFirst = "/confs/prod.yml,/confs/application.yml";
+const otherLast = "/confs/application.yml,/confs/prod.yml";
+const otherFirst = "/confs/prod.yml,/confs/application.yml";
 const variable = "MICRONAUT_SECURITY_OAUTH2_ENABLED";
-const holding = (configuration: string): string =>
+const composeWith = (configuration: string): string =>
   `services:\n  kestra:\n    image: kestra/kestra:v1.3.0\n    environment:\n      KESTRA_CONFIGURATION: |\n${indented(configuration).replaceAll("$", "$$$$")}`;
 
 interface Expected {
-  /** Kind and text. */
+  /** The kind and the text of the value. */
   readonly is: string;
-  /** Who decides: `here`, a variable, a file, or nobody whom we know. */
+  /** Where the value comes from: `here`, a variable or a file; undefined if unknown. */
   readonly from?: string;
-  /** The others that say something. */
+  /** The other places that set a value. */
   readonly others?: readonly string[];
   readonly assumed?: readonly string[];
   readonly unless?: readonly string[];
-  /** Whether it is the word `false`; nothing where nobody can know. */
+  /** Whether the value is the word `false`; undefined if unknown. */
   readonly off: boolean | undefined;
 }
 
@@ -96,64 +95,64 @@ const open: Expected = { is: "unknown", from: here, off: undefined };
 
 const table: Readonly<Record<string, readonly [Texts, Expected]>> = {
   "no key": [written(above + client), { is: "absent", off: false }],
-  true: [switchedTo("true"), on("boolean true")],
-  True: [switchedTo("True"), on("boolean true")],
-  yes: [switchedTo("yes"), on("boolean true")],
-  on: [switchedTo("on"), on("boolean true")],
-  '"true"': [switchedTo('"true"'), on("text true")],
-  false: [switchedTo("false"), off("boolean false")],
-  False: [switchedTo("False"), off("boolean false")],
-  no: [switchedTo("no"), off("boolean false")],
-  '"false"': [switchedTo('"false"'), off("text false")],
-  '"no" is text, and not the word': [switchedTo('"no"'), on("text no")],
-  "a number": [switchedTo("0"), on("number 0")],
-  "!!str no": [switchedTo("!!str no"), on("text no")],
-  "a custom tag": [switchedTo("!env X"), open],
-  "a template": [switchedTo("'{{ .Values.sso }}'"), open],
-  "a list": [switchedTo("[no]"), { is: "list", from: here, off: false }],
-  "a block": [switchedTo("{ a: no }"), { is: "block", from: here, off: false }],
-  "${X}": [switchedTo("${X}"), open],
+  true: [enabledAs("true"), on("boolean true")],
+  True: [enabledAs("True"), on("boolean true")],
+  yes: [enabledAs("yes"), on("boolean true")],
+  on: [enabledAs("on"), on("boolean true")],
+  '"true"': [enabledAs('"true"'), on("text true")],
+  false: [enabledAs("false"), off("boolean false")],
+  False: [enabledAs("False"), off("boolean false")],
+  no: [enabledAs("no"), off("boolean false")],
+  '"false"': [enabledAs('"false"'), off("text false")],
+  '"no", which is a string': [enabledAs('"no"'), on("text no")],
+  "a number": [enabledAs("0"), on("number 0")],
+  "!!str no": [enabledAs("!!str no"), on("text no")],
+  "a custom tag": [enabledAs("!env X"), open],
+  "a template": [enabledAs("'{{ .Values.sso }}'"), open],
+  "a list": [enabledAs("[no]"), { is: "list", from: here, off: false }],
+  "a mapping": [enabledAs("{ a: no }"), { is: "block", from: here, off: false }],
+  "${X}": [enabledAs("${X}"), open],
   "${X:true}": [
-    switchedTo("${X:true}"),
+    enabledAs("${X:true}"),
     { is: "text true", from: here, assumed: ["X"], off: undefined },
   ],
   "${X:false}": [
-    switchedTo("${X:false}"),
+    enabledAs("${X:false}"),
     { is: "text false", from: here, assumed: ["X"], off: undefined },
   ],
-  "${X:false} beside variables that nobody sees": [
-    switchedTo("${X:false}", "    env_file: .env\n"),
+  "${X:false} and variables from a file": [
+    enabledAs("${X:false}", "    env_file: .env\n"),
     { is: "text false", from: here, assumed: ["X"], unless: ["X"], off: undefined },
   ],
-  "${X} with X": [switchedTo("${X}", '      X: "false"\n'), off("text false")],
-  "${X:true} with X": [switchedTo("${X:true}", '      X: "no"\n'), on("text no")],
-  "${X} with X from a secret": [switchedTo("${X}", "      X:\n"), open],
-  "a name that another key has": [
+  "${X} with X": [enabledAs("${X}", '      X: "false"\n'), off("text false")],
+  "${X:true} with X": [enabledAs("${X:true}", '      X: "no"\n'), on("text no")],
+  "${X} with X from a secret": [enabledAs("${X}", "      X:\n"), open],
+  "a placeholder for another key": [
     written(`sso: { state: "no" }\n${above}      enabled: \${sso.state:false}\n${client}`),
     on("text no"),
   ],
-  "a variable that wins": [
-    switchedTo("true", `      ${variable}: "false"\n`),
+  "a variable that overrides the key": [
+    enabledAs("true", `      ${variable}: "false"\n`),
     { is: "text false", from: variable, others: [here], off: true },
   ],
-  "a variable alone": [
+  "only a variable": [
     written(above + client, `      ${variable}: "false"\n`),
     { is: "text false", from: variable, off: true },
   ],
-  "a variable of unknown value": [
-    switchedTo("true", `      ${variable}:\n`),
+  "a variable with an unknown value": [
+    enabledAs("true", `      ${variable}:\n`),
     { is: "unknown", from: variable, others: [here], off: undefined },
   ],
-  "a variable without quotes, which each tool writes in its own way": [
-    switchedTo("true", `      ${variable}: False\n`),
+  "a variable without quotes, which tools write differently": [
+    enabledAs("true", `      ${variable}: False\n`),
     { is: "unknown", from: variable, others: [here], off: undefined },
   ],
-  "a variable that sets something below": [
-    switchedTo("false", `      ${variable}_BY: x\n`),
+  "a variable that sets a key below": [
+    enabledAs("false", `      ${variable}_BY: x\n`),
     { is: "unknown", others: [here, `${variable}_BY`], off: undefined },
   ],
-  "a variable below a file of the command line": [
-    switchedTo("false", `      ${variable}: "true"\n    command: server --config ${alone}\n`),
+  "a variable that a file on the command line overrides": [
+    enabledAs("false", `      ${variable}: "true"\n    command: server --config ${alone}\n`),
     { ...off("boolean false"), others: [variable] },
   ],
   "a second document": [
@@ -170,22 +169,22 @@ const table: Readonly<Record<string, readonly [Texts, Expected]>> = {
   ],
   "another spelling": [written(`${above}      Enabled: no\n${client}`), off("boolean false")],
   "a file that is read later": [
-    withSibling("      enabled: true\n", "no", theirLater),
+    withSibling("      enabled: true\n", "no", otherLast),
     { is: "boolean false", from: "prod.yml", others: [here], off: true },
   ],
   "a file that is read before": [
-    withSibling("      enabled: no\n", "true", theirFirst),
+    withSibling("      enabled: no\n", "true", otherFirst),
     { ...off("boolean false"), others: ["prod.yml"] },
   ],
   "only a file that is read before": [
-    withSibling("", "no", theirFirst),
+    withSibling("", "no", otherFirst),
     { is: "boolean false", from: "prod.yml", off: true },
   ],
-  "nothing, beside a file that is read before": [
-    withSibling("      enabled:\n", "no", theirFirst),
+  "an empty value, and a file that is read before": [
+    withSibling("      enabled:\n", "no", otherFirst),
     { is: "unknown", others: [here, "prod.yml"], off: undefined },
   ],
-  "a file that nobody knows when": [
+  "a file whose order is unknown": [
     withSibling(
       "      enabled: true\n",
       "no",
@@ -194,10 +193,10 @@ const table: Readonly<Record<string, readonly [Texts, Expected]>> = {
     ),
     { is: "unknown", others: [here, "prod.yml"], off: undefined },
   ],
-  "a configuration in the place of this one": [
+  "a configuration that replaces this one": [
     {
-      "compose.yml": holding(`${above}      enabled: no\n${client}`),
-      "compose.override.yml": holding("kestra.url: https://x\n"),
+      "compose.yml": composeWith(`${above}      enabled: no\n${client}`),
+      "compose.override.yml": composeWith("kestra.url: https://x\n"),
     },
     { is: "unknown", others: [here, "compose.override.yml"], off: undefined },
   ],
@@ -233,14 +232,14 @@ const described = (value: Value): Expected => ({
   off: isOff(value),
 });
 
-/** The rules of some that find something in a file. */
+/** Those of the given rules that have findings in a file. */
 const findingsIn = (file: KestraFile, ...rules: string[]): string[] =>
   lint(file, { target: undefined })
     .map(({ rule }) => rule.id)
     .filter((id) => rules.includes(id));
 
-/** What is said of the only client and its login: by the lives, the routes, the issuer's check and the lenses. */
-function saidIn(file: KestraFile): Readonly<Record<string, unknown>> {
+/** The only client and its login as seen by each feature: client state, login routes, issuer check and code lenses. */
+function viewsOf(file: KestraFile): Readonly<Record<string, unknown>> {
   const config = configIn(file);
   const [life] = clientStates(config);
   const [inquiry] = inquiriesOf(config);
@@ -253,7 +252,7 @@ function saidIn(file: KestraFile): Readonly<Record<string, unknown>> {
   };
 }
 
-const saidOf = (off: boolean | undefined, life: string): ReturnType<typeof saidIn> =>
+const expectedViews = (off: boolean | undefined, life: string): ReturnType<typeof viewsOf> =>
   off === undefined
     ? { life: "unknown: placeholder", routes: "unknown", isAsked: true, hasLens: true }
     : off
@@ -265,22 +264,22 @@ describe("the value of a key", () => {
     const file = fileIn(texts);
     const value = valueOf(configIn(file), path);
     it(`with ${name}`, () => assert.deepEqual(described(value), expected));
-    it(`is the same to all who ask, with ${name}`, () => {
+    it(`is the same for all features with ${name}`, () => {
       assert.deepEqual(findingsIn(file, "oauth2-disabled", "sso-needs-enterprise"), [
         ...(expected.off && ownScalar(value) ? ["oauth2-disabled"] : []),
         ...(expected.off ? [] : ["sso-needs-enterprise"]),
       ]);
       const isReplaced = "compose.override.yml" in texts;
-      const said = saidOf(expected.off, "oauth2-disabled");
+      const views = expectedViews(expected.off, "oauth2-disabled");
       assert.deepEqual(
-        saidIn(file),
-        isReplaced ? { ...said, hasLens: false, isAsked: false } : said,
+        viewsOf(file),
+        isReplaced ? { ...views, hasLens: false, isAsked: false } : views,
       );
     });
   }
 });
 
-/** Flags, which Micronaut converts, and what becomes of them. */
+/** Booleans as written, and how Micronaut converts them. */
 const flags: Readonly<Record<string, ReturnType<typeof readFlag>>> = {
   true: "true",
   True: "true",
@@ -305,9 +304,9 @@ const flags: Readonly<Record<string, ReturnType<typeof readFlag>>> = {
 };
 const variables = '      YES: "on"\n      NO: "off"\n';
 
-describe("a flag", () => {
+describe("a boolean", () => {
   for (const [text, flag] of Object.entries(flags)) {
-    it(`${text || "without a value"} is the same to all who ask about a client`, () => {
+    it(`${text || "without a value"} is the same for all features that depend on a client`, () => {
       const own = `          enabled: ${text}\n`;
       const file = fileIn(
         written(above + client.replace(/ {10}client-secret.*\n/, own), variables),
@@ -319,7 +318,7 @@ describe("a flag", () => {
         findingsIn(file, "missing-client-secret", "sso-needs-enterprise"),
         isOn ? ["sso-needs-enterprise", "missing-client-secret"] : [],
       );
-      const { life } = saidIn(file);
+      const { life } = viewsOf(file);
       const lives = {
         true: "alive",
         false: "skipped: client-disabled",
@@ -329,7 +328,7 @@ describe("a flag", () => {
       };
       assert.equal(life, lives[flag]);
     });
-    it(`${text || "without a value"} opens the open-source edition or does not`, () => {
+    it(`${text || "without a value"} has the right effect on the open-source edition`, () => {
       const file = fileIn(written(`micronaut:\n  security:\n    enabled: ${text}\n`, variables));
       const isOn =
         readFlag(valueOf(configIn(file), ["micronaut", "security", "enabled"])) === "true";

@@ -1,4 +1,4 @@
-// Answers about a provider in, its issuer out: typed hosts, and whatever address people paste.
+// Answers about a provider in, its issuer out: typed hosts and pasted addresses.
 import assert from "node:assert/strict";
 import { providers } from "../../server/src/knowledge/providers";
 import { issuerFrom } from "../../server/src/knowledge/providers/issuerFrom";
@@ -11,7 +11,7 @@ const provider = (id: string) => {
 
 const discovery = "/.well-known/openid-configuration";
 
-/** Answers and issuer, by provider; nothing where an answer will not do. */
+/** Answers and issuer by provider; undefined for unsuitable answers. */
 const cases: Readonly<Record<string, readonly [Record<string, string>, string | undefined][]>> = {
   authentik: [
     [
@@ -98,10 +98,10 @@ const all = Object.entries(cases).flatMap(([id, ofProvider]) =>
 
 describe("the issuer from answers", () => {
   for (const [id, answers, issuer] of all)
-    it(`${id} ${JSON.stringify(answers)}`, () =>
+    it(`is ${issuer} for ${id} with ${JSON.stringify(answers)}`, () =>
       assert.equal(issuerFrom(provider(id), answers), issuer));
 
-  it("is right for its provider by the provider's own check", () => {
+  it("passes the check of its provider", () => {
     for (const [id, , issuer] of all) {
       if (!issuer?.startsWith("http")) continue;
       const { host, pathname } = new URL(issuer);

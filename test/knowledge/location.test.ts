@@ -1,4 +1,4 @@
-// Places of files: paths in, URIs out.
+// Locations of files: paths in, URIs out.
 import assert from "node:assert/strict";
 import {
   foldersUpTo,
@@ -27,9 +27,10 @@ describe("location", () => {
     ["", undefined],
   ];
   for (const [path, uri] of paths)
-    it(`${path} is ${uri ?? "nowhere"}`, () => assert.equal(relativeTo(compose, path), uri));
+    it(`${path} resolves to ${uri ?? "nothing"}`, () =>
+      assert.equal(relativeTo(compose, path), uri));
 
-  it("the folders of a file end at the opened one", () => {
+  it("lists the folders of a file up to the workspace folder", () => {
     assert.deepEqual(foldersUpTo("file:///w/a/b/x.yml", "file:///w"), [
       "file:///w/a/b/",
       "file:///w/a/",
@@ -40,7 +41,7 @@ describe("location", () => {
     assert.deepEqual(foldersUpTo("file:///x.yml", "file:///"), ["file:///"]);
     assert.deepEqual(foldersUpTo("untitled:Untitled-1", "file:///w"), []);
   });
-  it("escapes make no difference, nor does the case of a drive", () => {
+  it("ignores escapes and the case of a drive letter", () => {
     assert.ok(isSameFile("file:///c%3A/a%20b.yml", "file:///C:/a b.yml"));
     assert.ok(!isSameFile("file:///a.yml", "file:///A.yml"));
     assert.ok(within("vscode-vfs://github/me/repo/a.yml", "vscode-vfs://github/me/repo"));

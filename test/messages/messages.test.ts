@@ -1,4 +1,4 @@
-// Messages: their values go where the template has them, and nothing else becomes of them.
+// Messages: values are inserted into the template and never interpreted.
 import assert from "node:assert/strict";
 import { languageOf } from "../../server/src/lsp/language";
 import { english } from "../../server/src/messages/english";
@@ -18,7 +18,7 @@ const french = languageOf("fr-CA");
 const inFrench = (text: Text): string => rendered(text, french);
 
 describe("messages", () => {
-  it("are in the language of the editor, and in English for any other", () => {
+  it("are rendered in the editor's language, or in English if it is not supported", () => {
     const text = message("fix.remove", { name: "url" });
     assert.equal(inEnglish(text), "Remove 'url'");
     assert.equal(inFrench(text), "Supprimer «\u00a0url\u00a0»");
@@ -26,7 +26,7 @@ describe("messages", () => {
     assert.equal(rendered(text, languageOf(undefined)), "Remove 'url'");
   });
 
-  it("never translate or read a value", () => {
+  it("never translate or interpret a value", () => {
     for (const value of ["security", "{title}", "$&", "Remove '{name}'", "a, b and c"]) {
       assert.equal(inEnglish(message("fix.remove", { name: value })), `Remove '${value}'`);
       assert.equal(
@@ -36,7 +36,7 @@ describe("messages", () => {
     }
   });
 
-  it("contain other messages, and lists as the language writes them", () => {
+  it("can contain other messages and lists", () => {
     const title = message("fix.remove", { name: "url" });
     assert.equal(
       inFrench(message("fix.moveTo.movedWins", { title })),
@@ -47,26 +47,26 @@ describe("messages", () => {
     assert.equal(inEnglish(sentences("One.", undefined, "", "Two.")), "One. Two.");
   });
 
-  it("are found anywhere in an answer, and nothing else changes", () => {
+  it("are rendered anywhere in a result without other changes", () => {
     const answer = { title: message("fix.remove", { name: "a" }), edit: { changes: [1, null] } };
     const shown = inLanguage<unknown>(answer, french);
     assert.deepEqual(shown, { title: "Supprimer «\u00a0a\u00a0»", edit: { changes: [1, null] } });
   });
 
-  it("are the same exactly if id and values are", () => {
+  it("are equal exactly if their id and values are", () => {
     const of = (node: string): Text => message("fix.remove", { name: node });
     assert.equal(keyOf(of("a")), keyOf(of("a")));
     assert.notEqual(keyOf(of("a")), keyOf(of("b")));
     assert.notEqual(keyOf(of("a")), keyOf(inEnglish(of("a"))));
   });
 
-  it("can have other strings in all their values", () => {
+  it("can have their values changed", () => {
     const title = message("fix.remove", { name: "a" });
     const text = message("access.withEffect", { title, effect: and(["a", "b"]) });
     assert.equal(inEnglish(mapStrings(text, (value) => `${value}!`)), "Remove 'a!' (a! and b!)");
   });
 
-  it("have what their templates ask for, or do not compile", () => {
+  it("do not compile unless they have the values of their template", () => {
     // @ts-expect-error -- no such id
     message("fix.remov", { name: "a" });
     // @ts-expect-error -- a value is missing
@@ -75,7 +75,7 @@ describe("messages", () => {
     message("flattened-paste.fix", { name: "a" });
   });
 
-  it("have all their values in every language", () => {
+  it("use the same values in every language", () => {
     for (const [id, template] of Object.entries(english)) {
       const names = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
       assert.deepEqual(names(french.templates[id as keyof typeof english]), names(template), id);

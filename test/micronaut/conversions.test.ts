@@ -1,9 +1,9 @@
-// What a value that does not convert was meant to be. What converts is compared with recordings in test/conformance.
+// The intended values of values that cannot be converted. Conversions are compared with recordings in test/conformance.
 import assert from "node:assert/strict";
 import { toDuration } from "../../server/src/micronaut/values/conversions";
 import { guessBoolean, guessDuration } from "../../server/src/micronaut/values/guess";
 
-describe("what was meant", () => {
+describe("the intended value", () => {
   for (const [text, meant] of [
     ["300", "300s"],
     ["1h30m", "PT1H30M"],
@@ -16,17 +16,17 @@ describe("what was meant", () => {
     ["2w", "P14D"],
     ["P1W", "P7D"],
   ] as const) {
-    it(`${text} is no duration, and ${meant} was meant`, () => {
+    it(`of the invalid duration ${text} is ${meant}`, () => {
       assert.equal(toDuration({ kind: "text", text }), undefined);
       assert.equal(guessDuration(text), meant);
       assert.notEqual(toDuration({ kind: "text", text: meant }), undefined);
     });
   }
-  it("nobody knows what `soon` was meant to be", () => {
+  it("of 'soon' is unknown", () => {
     assert.equal(guessDuration("soon"), undefined);
     assert.equal(guessBoolean("soon"), undefined);
   });
-  it("words and digits for true and false are booleans", () => {
+  it("of words and digits for true and false is a boolean", () => {
     assert.equal(guessBoolean("Enabled"), "true");
     assert.equal(guessBoolean("0"), "false");
   });

@@ -1,4 +1,4 @@
-// Key names as Micronaut makes them; the expected names were recorded from its own NameUtils.
+// Key names as Micronaut normalizes them. The expected names were recorded from its NameUtils.
 import assert from "node:assert/strict";
 import { normalise, spell, spellingOf } from "../../server/src/micronaut/names";
 
@@ -32,9 +32,9 @@ const recorded: Record<string, string> = {
 
 describe("names", () => {
   for (const [written, name] of Object.entries(recorded)) {
-    it(`${written} is ${name}`, () => assert.equal(normalise(written), name));
+    it(`${written} becomes ${name}`, () => assert.equal(normalise(written), name));
   }
-  it("are spelt so that Micronaut reads the same name back", () => {
+  it("are spelled so that Micronaut reads the same name back", () => {
     for (const name of [
       "client-id",
       "oauth2",

@@ -1,19 +1,19 @@
-// What git ignores, as the files say it that the server can see.
+// What Git ignores according to the .gitignore files that the server can read.
 import assert from "node:assert/strict";
 import { isIgnored } from "../../server/src/project/gitIgnore";
 
 const root = "file:///home/my%20project/";
 const env = `${root}deploy/kestra/.env`;
 
-/** Whether git ignores the file, given the text of `.gitignore` by folder below the root. */
+/** Whether Git ignores `env`, with the text of `.gitignore` by folder relative to the root. */
 const ignored = (texts: Readonly<Record<string, string>>): boolean =>
   isIgnored(
     env,
     Object.entries(texts).map(([folder, text]) => ({ folder: root + folder, text })),
   );
 
-describe("whether git ignores a file", () => {
-  it("is said in its folder or in one above", () => {
+describe("whether Git ignores a file", () => {
+  it("is determined in its folder or a parent folder", () => {
     assert.ok(ignored({ "": ".env\n" }));
     assert.ok(ignored({ "deploy/kestra/": ".env" }));
     assert.ok(ignored({ "deploy/": "\uFEFFkestra/.env\r\n" }));
@@ -22,28 +22,28 @@ describe("whether git ignores a file", () => {
     assert.ok(ignored({ "": "deploy/" }));
     assert.ok(ignored({ "": "*" }));
   });
-  it("is not said by anything else", () => {
+  it("does not depend on other patterns or folders", () => {
     assert.ok(!ignored({}));
     assert.ok(!ignored({ "": "# .env\n*.log\n/.env\n.ENV\n.env.local\n" }));
     assert.ok(!ignored({ "other/": ".env" }));
     assert.ok(!isIgnored("file:///elsewhere/.env", [{ folder: root, text: ".env" }]));
   });
-  it("is taken back by a later line, or by a file further down", () => {
+  it("can be negated by a later line or in a subfolder", () => {
     assert.ok(!ignored({ "": ".env\n!.env\n" }));
     assert.ok(!ignored({ "": ".env", "deploy/kestra/": "!.env" }));
     assert.ok(ignored({ "": "!.env", "deploy/kestra/": ".env" }));
     assert.ok(ignored({ "": ".env", "deploy/kestra/": "!.env.example" }));
   });
-  it("is not taken back in a folder that is ignored itself", () =>
+  it("cannot be negated in an ignored folder", () =>
     assert.ok(ignored({ "": "deploy/", "deploy/kestra/": "!.env" })));
-  it("is told by the last of several files in one folder", () =>
+  it("is determined by the last of several files in a folder", () =>
     assert.ok(
       !isIgnored(env, [
         { folder: root, text: ".env" },
         { folder: root, text: "!.env" },
       ]),
     ));
-  it("is answered for any address, and whatever patterns are there", () => {
+  it("has a result for any URI and pattern", () => {
     const plain = "file:///project/";
     const long = [
       "a".repeat(100_000),

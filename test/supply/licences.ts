@@ -1,6 +1,6 @@
-// Licences as packages name them, and which of them we can do with.
+// Licences as SPDX expressions, and which of them are allowed.
 
-/** Licences that ask for no more than their text and the names to go along. */
+/** Allowed for code that ships. These licences only require their text and the copyright notices. */
 export const mayShip = new Set([
   "MIT",
   "ISC",
@@ -11,7 +11,7 @@ export const mayShip = new Set([
   "BlueOak-1.0.0",
 ]);
 
-/** What is only run here, and never handed on, may also be under these. */
+/** Also allowed for code that is only run during development and never redistributed. */
 export const mayDevelop = new Set([
   ...mayShip,
   "Artistic-2.0",
@@ -24,8 +24,8 @@ export const mayDevelop = new Set([
 ]);
 
 /**
- * Whether an expression of SPDX's, such as `(MIT AND Zlib)`, is met by the licences of a set: of OR one is enough, and it
- * binds less than AND. Whatever is said in another way is not.
+ * Whether the allowed licences satisfy an SPDX expression such as `(MIT AND Zlib)`. OR needs one side and has a lower
+ * precedence than AND. Other notations are not allowed.
  */
 export function isAllowed(expression: string, allowed: ReadonlySet<string>): boolean {
   const inner = /^\(([^()]*)\)$/.exec(expression)?.[1] ?? expression;

@@ -1,5 +1,5 @@
-// What is installed is what was looked at: exact versions, one lock file for each package.json that says the same, and a
-// checksum for every package, from whichever registry it comes.
+// What is installed is what was reviewed: exact versions, one matching lock file for each package.json, and a checksum
+// for every package, independent of the registry.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { direct, locks } from "./locks";
@@ -13,13 +13,13 @@ describe("lock files", () => {
 
   for (const { folder, manifest, lockfileVersion, root, packages } of locks()) {
     describe(folder, () => {
-      it("asks for exact versions", () => {
+      it("requires exact versions", () => {
         assert.ok(direct(manifest).length > 0);
         for (const [name, version] of direct(manifest))
           assert.match(version, /^\d+\.\d+\.\d+(-[\w.]+)?$/, name);
       });
 
-      it("is in step with package.json", () => {
+      it("matches package.json", () => {
         assert.equal(lockfileVersion, 3);
         const names = ["dependencies", "devDependencies", "optionalDependencies"] as const;
         for (const name of names) assert.deepEqual(root[name], manifest[name], name);
@@ -27,7 +27,7 @@ describe("lock files", () => {
           assert.equal(packages.get(`node_modules/${name}`)?.version, version, name);
       });
 
-      it("has a checksum of every package, and no host", () => {
+      it("has a checksum for every package and no registry host", () => {
         for (const [name, { version, resolved, integrity = "" }] of packages) {
           assert.match(version, /^\d+\.\d+\.\d+/, name);
           assert.match(integrity, /^sha512-[\w+/]{86}==$/, name);
@@ -38,7 +38,7 @@ describe("lock files", () => {
     });
   }
 
-  it("are written like this by npm, too", () => {
+  it("are written in this form by npm", () => {
     const settings = readFileSync(".npmrc", "utf8").split("\n");
     assert.ok(settings.includes("save-exact=true"));
     assert.ok(settings.includes("omit-lockfile-registry-resolved=true"));

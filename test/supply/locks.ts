@@ -1,4 +1,4 @@
-// What is locked: every lock file of the repository, with the package.json beside it.
+// Every lock file in the repository with the package.json next to it.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -18,17 +18,17 @@ export interface LockedPackage extends Manifest {
 }
 
 export interface Lock {
-  /** From the root of the repository, with slashes. */
+  /** Relative to the root of the repository, with slashes. */
   readonly folder: string;
   readonly manifest: Manifest;
   readonly lockfileVersion: number;
-  /** What package.json said when it was locked. */
+  /** The contents of package.json when the lock file was written. */
   readonly root: Manifest;
-  /** By the folder that each is installed in. */
+  /** By the folder in which each is installed. */
   readonly packages: ReadonlyMap<string, LockedPackage>;
 }
 
-/** Every lock file there is, found and not listed, so that none is forgotten. */
+/** All lock files, found by a search so that none is forgotten. */
 export function locks(): Lock[] {
   const below = readdirSync("scripts").map((name) => `scripts/${name}`);
   return [".", ...below]
@@ -53,7 +53,7 @@ function readLock(folder: string): Lock {
   };
 }
 
-/** Name and version of everything that a package.json asks for, whatever for. */
+/** Name and version of all direct dependencies in a package.json. */
 export function direct({
   dependencies,
   devDependencies,

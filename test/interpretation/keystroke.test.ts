@@ -1,4 +1,4 @@
-// What a key stroke costs, counted and not timed: how much of a file is read anew. It must not grow with the file.
+// The cost of a keystroke, counted instead of timed: how much of a file is read again. It must not grow with the file.
 import assert from "node:assert/strict";
 import { originalOf } from "../../server/src/document/placed";
 import type { SyntaxNode } from "../../server/src/document/syntax";
@@ -8,53 +8,53 @@ import { rules } from "../../server/src/rules";
 import { evaluate } from "../../server/src/rules/running/evaluate";
 import type { Rule } from "../../server/src/rules/rule";
 import { diceOf } from "../document/longTexts";
-import { heldEverywhere, longConfiguration, serverOfMany, textOfMany } from "./longConfigurations";
+import { wrappers, longConfiguration, serverOfMany, textOfMany } from "./longConfigurations";
 
-/** All scalars and all nodes of the tree that stand in a file, each as it was read, wherever it stands now. */
-function thingsIn(file: KestraFile): Set<object> {
-  const things = new Set<object>();
+/** All syntax nodes and tree nodes of a file, as read and independent of their current position. */
+function nodesIn(file: KestraFile): Set<object> {
+  const nodes = new Set<object>();
   const visit = (node: SyntaxNode | undefined): void => {
     if (node?.kind === "list") node.items.forEach(visit);
     if (node?.kind !== "map" && node?.kind !== "list") return;
-    for (const part of node.parts ?? []) things.add(originalOf(part));
+    for (const part of node.parts ?? []) nodes.add(originalOf(part));
     if (node.kind === "map") for (const { value } of node.pairs) visit(value);
   };
   for (const { documents, root } of file.configs) {
     documents.forEach(visit);
-    for (const node of walk(root)) things.add(originalOf(node));
+    for (const node of walk(root)) nodes.add(originalOf(node));
   }
-  return things;
+  return nodes;
 }
 
-/** How many of them are new after one more letter in each of some places; the most of all places. */
+/** The maximum number of new nodes after inserting one letter, over some places in the text. */
 function mostNew(text: string, places: number): number {
   let file = readKestraFile(text);
-  let known = thingsIn(file);
+  let known = nodesIn(file);
   let most = 0;
   for (let n = 0; n < places; n++) {
     const at = file.text.indexOf("value ", (file.text.length * n) / places);
     const letter = at === -1 ? file.text.lastIndexOf("value ") + 6 : at + 6;
     file = readKestraFile(`${file.text.slice(0, letter)}x${file.text.slice(letter)}`, file);
-    const now = thingsIn(file);
-    most = Math.max(most, [...now].filter((thing) => !known.has(thing)).length);
+    const now = nodesIn(file);
+    most = Math.max(most, [...now].filter((node) => !known.has(node)).length);
     known = now;
   }
   return most;
 }
 
-describe("a key stroke", () => {
-  for (const [name, hold] of Object.entries(heldEverywhere)) {
-    it(`makes no more anew in 10,000 lines than in 1,000: ${name}`, () => {
+describe("a keystroke", () => {
+  for (const [name, wrap] of Object.entries(wrappers)) {
+    it(`reads no more again in 10,000 lines than in 1,000: ${name}`, () => {
       const [small, large] = [1_000, 10_000].map((lines) =>
-        mostNew(hold(longConfiguration(lines)), 7),
+        mostNew(wrap(longConfiguration(lines)), 7),
       );
       assert.ok(small !== undefined && large !== undefined);
-      assert.ok(large <= 250, `${large} things are new`);
+      assert.ok(large <= 250, `${large} new nodes`);
       assert.ok(large <= small + 100, `${large} in the large file, ${small} in the small one`);
     });
   }
 
-  it("has one configuration of 300 judged anew, and all where another rule is to speak", () => {
+  it("runs rules again for one configuration of 300, and for all if the rules change", () => {
     const dice = diceOf(1);
     const text = textOfMany(Array.from({ length: 300 }, (_, n) => serverOfMany(n, dice)));
     let file: KestraFile | undefined;
@@ -81,7 +81,7 @@ describe("a key stroke", () => {
     assert.equal(evaluated(letter, first), 1);
     assert.equal(evaluated(text, first), 1);
     assert.equal(evaluated(text, first, second), 600);
-    // What is said of the server counts as well.
+    // A change of the server's image counts as well.
     const image = text.replace(
       "kestra17:\n    image: kestra",
       "kestra17:\n    image: mirror/kestra",

@@ -1,4 +1,4 @@
-// Where a file keeps its configurations, and that every offset is one of the real file.
+// Where a file contains its configurations, and that every offset refers to the actual file.
 import assert from "node:assert/strict";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { walk } from "../../server/src/micronaut/tree/node";
@@ -8,8 +8,8 @@ import { finds, fixes, inCompose } from "../check";
 const rootsOf = (text: string): string[][] =>
   readKestraFile(text).configs.map(({ root }) => [...root.children.keys()]);
 
-/** Every key's place in the file holds that key. */
-function placesAreTrue(text: string): void {
+/** The span of every key contains that key. */
+function hasRightSpans(text: string): void {
   for (const { root } of readKestraFile(text).configs) {
     for (const node of walk(root)) {
       for (const { key, written, pair } of node.entries)
@@ -21,12 +21,12 @@ function placesAreTrue(text: string): void {
 const config =
   "micronaut:\n  security:\n    oauth2:\n      enabled: true\nkestra:\n  url: x # 😀 ünïcode\n";
 
-describe("hosts", () => {
-  it("a plain file is a configuration as a whole", () =>
+describe("the configuration in a file", () => {
+  it("is the whole of a plain file", () =>
     assert.deepEqual(rootsOf(config), [["micronaut", "kestra"]]));
-  it("a compose file holds it in a literal block", () =>
+  it("is in a literal block of a compose file", () =>
     assert.deepEqual(rootsOf(inCompose(config)), [["micronaut", "kestra"]]));
-  it("on any service, and on several", () => {
+  it("can be in any service, and in several", () => {
     const two =
       inCompose("kestra:\n  url: a\n") +
       inCompose("micronaut:\n  server:\n    port: 80\n").replace(
@@ -40,12 +40,12 @@ describe("hosts", () => {
       "KESTRA_CONFIGURATION: |",
       `KESTRA_CONFIGURATION: ${header}`,
     );
-    it(`with the header ${header}`, () => {
+    it(`can have the block header ${header}`, () => {
       assert.deepEqual(rootsOf(text), [["micronaut", "kestra"]]);
-      placesAreTrue(text);
+      hasRightSpans(text);
     });
   }
-  it("offsets are those of the file, with CRLF, with characters beyond the BMP and with a BOM", () => {
+  it("has the offsets of the file, with CRLF, characters outside the BMP and a byte order mark", () => {
     for (const text of [
       config,
       inCompose(config),
@@ -53,10 +53,10 @@ describe("hosts", () => {
       `\uFEFF${config}`,
     ]) {
       assert.ok(readKestraFile(text).configs.length > 0);
-      placesAreTrue(text);
+      hasRightSpans(text);
     }
   });
-  it("a map among Helm's values knows the anchors of the whole file", () => {
+  it("can use anchors of the whole file in Helm values", () => {
     const text =
       "defaults: &defaults\n  url: https://kestra.example.com\nconfigurations:\n  application:\n    kestra:\n      <<: *defaults\n      security:\n";
     const [config] = readKestraFile(text).configs;
@@ -65,7 +65,7 @@ describe("hosts", () => {
     finds(text, []);
     finds(text.replace("<<: *defaults", "<<: *nothing"), ["yaml-syntax:6"]);
   });
-  it("an indentation indicator that asks for too much is one finding, and the lines are read", () => {
+  it("has one finding for a wrong indentation indicator and is still read", () => {
     for (const [header, expected] of [
       ["|4", ["yaml-syntax:5"]],
       ["|2", []],
@@ -85,16 +85,16 @@ describe("hosts", () => {
     }
   });
   for (const content of ["just a text\n", "- a\n- b\n", "42\n"]) {
-    it(`a block that holds no map is one finding: ${JSON.stringify(content)}`, () =>
+    it(`has one finding if it is not a mapping: ${JSON.stringify(content)}`, () =>
       finds(inCompose(content), ["wrong-type:6"]));
   }
-  it("several documents in a block are several, as in a file of their own", () => {
+  it("can have several documents in a block", () => {
     for (const between of ["---\n", "--- # more\n", "...\n---\n"]) {
       const text = inCompose(
         `kestra:\n  url: https://kestra.example.com\n${between}kestra:\n  url: https://k.example.com\n  x: 1\n`,
       );
       finds(text, []);
-      placesAreTrue(text);
+      hasRightSpans(text);
       const [config] = readKestraFile(text).configs;
       const property = config && propertiesOf(config.root).get("kestra.url");
       assert.ok(property?.value.kind === "text");
@@ -102,16 +102,15 @@ describe("hosts", () => {
       assert.equal(property.node.entries.length, 2);
     }
   });
-  it("a first key that is being typed is no finding", () => finds(inCompose("kest\n"), []));
-  it("an alias inside of a block that names nothing, or the block itself, is one finding", () => {
+  it("has no finding for an incomplete first key", () => finds(inCompose("kest\n"), []));
+  it("has one finding for an alias to nothing or to its own mapping", () => {
     finds(inCompose("kestra: *nothing\n"), ["yaml-syntax:6"]);
     finds(inCompose("kestra: &itself\n  security: *itself\n"), ["yaml-syntax:7"]);
   });
-  it("an empty block is a configuration to be begun", () =>
-    assert.deepEqual(rootsOf(inCompose("\n")), [[]]));
+  it("can be an empty block", () => assert.deepEqual(rootsOf(inCompose("\n")), [[]]));
 });
 
-describe("recognition", () => {
+describe("recognition of plain files", () => {
   const ours = [
     "kestra:\n  repository:\n    type: h2\n",
     "kestra:\n",
@@ -137,8 +136,9 @@ describe("recognition", () => {
     "services:\n  kestra:\n    image: kestra/kestra\n",
   ];
   for (const text of ours)
-    it(`ours: ${JSON.stringify(text)}`, () => assert.equal(readKestraFile(text).configs.length, 1));
+    it(`recognizes ${JSON.stringify(text)}`, () =>
+      assert.equal(readKestraFile(text).configs.length, 1));
   for (const text of foreign)
-    it(`not ours: ${JSON.stringify(text)}`, () =>
+    it(`does not recognize ${JSON.stringify(text)}`, () =>
       assert.equal(readKestraFile(text).configs.length, 0));
 });
