@@ -1,5 +1,7 @@
 // Messages: values are inserted into the template and never interpreted.
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { languageOf } from "../../server/src/lsp/language";
 import { english } from "../../server/src/messages/english";
 import { inEnglish } from "../../server/src/messages/inEnglish";
@@ -78,7 +80,21 @@ describe("messages", () => {
   it("use the same values in every language", () => {
     for (const [id, template] of Object.entries(english)) {
       const names = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
-      assert.deepEqual(names(french.templates[id as keyof typeof english]), names(template), id);
+      const translated = french.templates[id as keyof typeof english];
+      assert.ok(translated.trim() !== "", id);
+      assert.deepEqual(names(translated), names(template), id);
     }
+  });
+
+  it("have ids that are unique across the files of a language", () => {
+    const folder = "server/src/messages/english";
+    const ids = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .flatMap((name) => [
+        ...readFileSync(join(folder, name), "utf8").matchAll(/^ {2}"?([\w.:-]+)"?:\s/gm),
+      ])
+      .map(([, id]) => id);
+    assert.equal(ids.length, Object.keys(english).length);
+    assert.equal(new Set(ids).size, ids.length);
   });
 });
