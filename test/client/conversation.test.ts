@@ -33,7 +33,7 @@ const back: Reply = { kind: "back" };
 const cancel: Reply = { kind: "cancel" };
 
 /** Gives the replies in order. Returns the questions with their initial answers, and the final result. */
-async function talks(
+async function runDialog(
   replies: readonly (Reply | Answer)[],
   given: Answers = {},
 ): Promise<{ asked: string[]; answers: Answers | undefined }> {
@@ -60,19 +60,19 @@ async function talks(
 
 describe("dialog of a set-up", () => {
   it("asks all questions", async () =>
-    assert.deepEqual(await talks(["Ada", "London", ["blue"]]), {
+    assert.deepEqual(await runDialog(["Ada", "London", ["blue"]]), {
       asked: ["name", "< town", "< colours  red"],
       answers: { name: "Ada", town: "London", colours: ["blue"] },
     }));
 
   it("skips questions with a given answer", async () =>
-    assert.deepEqual(await talks([["red"]], { name: "" }), {
+    assert.deepEqual(await runDialog([["red"]], { name: "" }), {
       asked: ["colours  red"],
       answers: { name: "", colours: ["red"] },
     }));
 
   it("goes back to the previous question with its answer", async () =>
-    assert.deepEqual(await talks(["Ada", "London", back, back, "Ada", "Paris", []]), {
+    assert.deepEqual(await runDialog(["Ada", "London", back, back, "Ada", "Paris", []]), {
       asked: [
         "name",
         "< town",
@@ -109,7 +109,7 @@ describe("dialog of a set-up", () => {
   });
 
   it("drops an answer if its question has changed", async () =>
-    assert.deepEqual(await talks(["Ada", "London", back, back, "Bob", "Rome", []]), {
+    assert.deepEqual(await runDialog(["Ada", "London", back, back, "Bob", "Rome", []]), {
       asked: [
         "name",
         "< town",
@@ -123,13 +123,13 @@ describe("dialog of a set-up", () => {
     }));
 
   it("cancels when the user cancels", async () =>
-    assert.deepEqual(await talks(["Ada", cancel]), {
+    assert.deepEqual(await runDialog(["Ada", cancel]), {
       asked: ["name", "< town"],
       answers: undefined,
     }));
 
   it("keeps the given answers when going back", async () =>
-    assert.deepEqual((await talks(["Paris", back, "Rome", []], { name: "Ada" })).answers, {
+    assert.deepEqual((await runDialog(["Paris", back, "Rome", []], { name: "Ada" })).answers, {
       name: "Ada",
       town: "Rome",
       colours: [],

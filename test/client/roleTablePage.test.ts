@@ -12,7 +12,7 @@ const table = tableIn(
 );
 const viewer = table.presets[0];
 
-function heard(permission: string, action: string, withPreset = false): string {
+function cellText(permission: string, action: string, withPreset = false): string {
   const [row, cell] = [rowIn(table, permission), cellIn(table, permission, action)];
   const column = table.columns.find((candidate) => candidate.action === action);
   assert.ok(column);
@@ -23,18 +23,18 @@ function heard(permission: string, action: string, withPreset = false): string {
 
 describe("the page of the role table", () => {
   it("labels a cell without relying on colors", () => {
-    assert.equal(heard("FLOW", "READ"), "✓ FLOW READ, granted");
-    assert.equal(heard("FLOW", "CREATE"), " FLOW CREATE, not granted");
-    assert.equal(heard("SECRET", "CREATE"), "(✓) SECRET CREATE, granted, without effect");
-    assert.equal(heard("APP", "READ"), "? APP READ, unknown");
-    assert.equal(heard("PLANE", "FLY"), "(✓) PLANE FLY, granted, no such action");
-    assert.equal(heard("FLOW", "FLY"), "– FLOW FLY, not granted, no such action");
+    assert.equal(cellText("FLOW", "READ"), "✓ FLOW READ, granted");
+    assert.equal(cellText("FLOW", "CREATE"), " FLOW CREATE, not granted");
+    assert.equal(cellText("SECRET", "CREATE"), "(✓) SECRET CREATE, granted, without effect");
+    assert.equal(cellText("APP", "READ"), "? APP READ, unknown");
+    assert.equal(cellText("PLANE", "FLY"), "(✓) PLANE FLY, granted, no such action");
+    assert.equal(cellText("FLOW", "FLY"), "– FLOW FLY, not granted, no such action");
   });
 
   it("shows what a preset would change", () => {
-    assert.equal(heard("FLOW", "READ", true), "✓ FLOW READ, granted");
-    assert.match(heard("EXECUTION", "READ", true), /, not granted, Viewer would grant it$/);
-    assert.match(heard("SECRET", "CREATE", true), /, Viewer would revoke it$/);
+    assert.equal(cellText("FLOW", "READ", true), "✓ FLOW READ, granted");
+    assert.match(cellText("EXECUTION", "READ", true), /, not granted, Viewer would grant it$/);
+    assert.match(cellText("SECRET", "CREATE", true), /, Viewer would revoke it$/);
   });
 
   it("explains a permission and why it cannot be changed", () => {

@@ -7,19 +7,19 @@ import { yamlIsCheckedNotification } from "../../server/src/protocol/start";
 type Listener = (event: unknown) => void;
 
 /** An event and a function that fires it. */
-function eventOf(): { on: (listener: Listener) => object; happen: Listener } {
+function eventOf(): { on: (listener: Listener) => object; fire: Listener } {
   const listeners = new Set<Listener>();
   return {
     on: (listener) => {
       listeners.add(listener);
       return { dispose: () => listeners.delete(listener) };
     },
-    happen: (event) => listeners.forEach((listener) => listener(event)),
+    fire: (event) => listeners.forEach((listener) => listener(event)),
   };
 }
 
 /** Runs a module of the client with a fake window and a fake language client. */
-function windowWith(module: string): {
+function runModule(module: string): {
   readonly sent: readonly unknown[];
   readonly grant: () => void;
   readonly installYaml: () => void;
@@ -49,24 +49,24 @@ function windowWith(module: string): {
   new Function("module", "require", outputFiles[0]?.text ?? "")(bundle, () => vscode);
   const sent: unknown[] = [];
   let isRunning = false;
-  const attend = Object.entries(bundle.exports).find(([name]) => name.startsWith("report"))?.[1];
-  const attended = attend?.({
+  const start = Object.entries(bundle.exports).find(([name]) => name.startsWith("report"))?.[1];
+  const started = start?.({
     isRunning: () => isRunning,
     onDidChangeState: state.on,
     sendNotification: (...message: unknown[]) => void sent.push(message),
   });
   return {
     sent,
-    grant: () => granted.happen(undefined),
+    grant: () => granted.fire(undefined),
     installYaml() {
       others = {};
-      installed.happen(undefined);
+      installed.fire(undefined);
     },
     run(runs) {
       isRunning = runs;
-      state.happen(undefined);
+      state.fire(undefined);
     },
-    dispose: () => attended?.dispose(),
+    dispose: () => started?.dispose(),
   };
 }
 
@@ -74,7 +74,7 @@ describe("granted trust", () => {
   const reported = [[trustNotification, true]];
 
   it("is sent to a running server at once", () => {
-    const { sent, grant, run } = windowWith("trust");
+    const { sent, grant, run } = runModule("trust");
     run(true);
     assert.deepEqual(sent, []);
     grant();
@@ -82,7 +82,7 @@ describe("granted trust", () => {
   });
 
   it("is sent once to a starting server, as soon as it runs", () => {
-    const { sent, grant, run } = windowWith("trust");
+    const { sent, grant, run } = runModule("trust");
     grant();
     assert.deepEqual(sent, []);
     run(true);
@@ -95,7 +95,7 @@ describe("granted trust", () => {
   });
 
   it("is not sent after the extension is deactivated", () => {
-    const { sent, grant, run, dispose } = windowWith("trust");
+    const { sent, grant, run, dispose } = runModule("trust");
     grant();
     dispose();
     run(true);
@@ -106,7 +106,7 @@ describe("granted trust", () => {
 
 describe("another extension that is installed", () => {
   it("is reported to a starting server as soon as it runs", () => {
-    const { sent, installYaml, run } = windowWith("yamlExtension");
+    const { sent, installYaml, run } = runModule("yamlExtension");
     installYaml();
     run(true);
     assert.deepEqual(sent, [

@@ -36,7 +36,7 @@ const recorded = readdirSync(folder)
   .map((name) => name.replace(".yml", ""));
 
 /** What cannot be determined from the file alone, with the reason. */
-const unknowable: Readonly<Record<string, { client?: ClientState; routes?: string }>> = {
+const undeterminable: Readonly<Record<string, { client?: ClientState; routes?: string }>> = {
   // Only the running server has the value of a placeholder.
   "client-enabled-placeholder": {
     client: { state: "unknown", reason: "placeholder" },
@@ -118,7 +118,8 @@ describe("conformance: clients", () => {
       for (const life of lives) {
         const { state } = life;
         const living = Array.isArray(clients) && clients.includes(life.name);
-        if (state === "unknown") assert.deepEqual(lifeOnly(life), unknowable[name]?.client, name);
+        if (state === "unknown")
+          assert.deepEqual(lifeOnly(life), undeterminable[name]?.client, name);
         else assert.equal(state === "alive" || state === "broken", living, `${name}: ${state}`);
         if (state !== "skipped") continue;
         const words = log.filter((line) => line.includes(`[${life.name}]`));
@@ -137,7 +138,8 @@ describe("conformance: clients", () => {
       const { logins } = recording(name);
       const config = read(name);
       const routes = loginRoutes(config);
-      if (routes.state === "unknown") assert.equal(routes.reason, unknowable[name]?.routes, name);
+      if (routes.state === "unknown")
+        assert.equal(routes.reason, undeterminable[name]?.routes, name);
       else assert.equal(routes.state === "present", Object.keys(logins).length > 0, name);
       if (routes.state !== "present" || sharedAddress.has(name)) continue;
       for (const life of clientStates(config)) {
@@ -176,7 +178,7 @@ describe("conformance: clients", () => {
   });
 
   it("has no outdated exception in the list of unknowable recordings", () => {
-    for (const [name, { client, routes }] of Object.entries(unknowable)) {
+    for (const [name, { client, routes }] of Object.entries(undeterminable)) {
       const config = read(name);
       if (client) assert.deepEqual(clientStates(config).map(lifeOnly), [client], name);
       if (routes) assert.deepEqual(loginRoutes(config), { state: "unknown", reason: routes }, name);

@@ -34,7 +34,7 @@ interface Step {
   readonly text?: string;
 }
 
-interface Act {
+interface Visit {
   readonly steps: readonly Step[];
   readonly signedIn: boolean;
 }
@@ -42,11 +42,11 @@ interface Act {
 interface Recorded {
   /** The SHA-256 of the recorded file. */
   readonly configuration: string;
-  readonly login: Act;
-  readonly logoutByGet?: Act;
-  readonly logoutByPost?: Act;
+  readonly login: Visit;
+  readonly logoutByGet?: Visit;
+  readonly logoutByPost?: Visit;
   readonly loginAfterLogout?: { readonly pages: readonly string[] };
-  readonly logoutAtProvider?: Act;
+  readonly logoutAtProvider?: Visit;
   readonly loginAfterLogoutAtProvider?: { readonly pages: readonly string[] };
 }
 
@@ -61,7 +61,7 @@ const recorded = recordingsIn<Recorded>("logins").map(({ name, text, answer }) =
 });
 
 /** Reasons for failed logins that are not in the file. */
-const elsewhere: Readonly<Record<string, string>> = {
+const causesOutsideFile: Readonly<Record<string, string>> = {
   "client-renamed": "the provider still has the redirect URI of the old name",
   "context-path-registered": "a redirect URI other than ours is registered at the provider",
   "idtoken-issuer-other-than-in-discovery": "the provider's own issuer is different",
@@ -96,7 +96,7 @@ describe("conformance: logins", () => {
     for (const { name, known, config, client, login } of recorded) {
       const reported = addressesOf(config, client);
       assert.equal(reported.login, known.server + known.login, name);
-      const uri = begins(login)?.parameters?.["redirect_uri"];
+      const uri = firstTarget(login)?.parameters?.["redirect_uri"];
       if (uri !== undefined) assert.equal(reported.redirect, known.server + uri, name);
     }
   });
@@ -114,9 +114,9 @@ describe("conformance: logins", () => {
       const routes = loginRoutes(config);
       const first = login.steps[0];
       // If there is no such address, the server redirects to its home page.
-      const isThere = first?.to?.address !== "/";
-      const isKestras = routes.state === "unknown" && routes.reason === "kestra-chooses";
-      assert.equal(routes.state === "present" || isKestras, isThere, name);
+      const exists = first?.to?.address !== "/";
+      const isKestrasDefault = routes.state === "unknown" && routes.reason === "kestra-chooses";
+      assert.equal(routes.state === "present" || isKestrasDefault, exists, name);
     }
   });
 
@@ -133,28 +133,32 @@ describe("conformance: logins", () => {
   });
 
   it("the provider receives our post-logout URI on a logout", () => {
-    const asked = recorded.filter(({ logoutAtProvider }) => sentBackTo(logoutAtProvider));
+    const asked = recorded.filter(({ logoutAtProvider }) => returnAddress(logoutAtProvider));
     assert.ok(asked.length > 2);
-    for (const { name, known, config, client, ...acts } of asked) {
+    for (const { name, known, config, client, ...visits } of asked) {
       const { postLogout } = addressesOf(config, client);
-      assert.equal(postLogout, known.server + (sentBackTo(acts.logoutAtProvider) ?? ""), name);
+      assert.equal(postLogout, known.server + (returnAddress(visits.logoutAtProvider) ?? ""), name);
       // Only after a logout at the provider does the provider ask for the account again.
-      assert.deepEqual(acts.loginAfterLogout?.pages, [], name);
-      assert.notDeepEqual(acts.loginAfterLogoutAtProvider?.pages, [], name);
+      assert.deepEqual(visits.loginAfterLogout?.pages, [], name);
+      assert.notDeepEqual(visits.loginAfterLogoutAtProvider?.pages, [], name);
     }
   });
 
   it("a rule reports why a login fails, if the file shows it", () => {
-    const kept = recorded.filter(({ login }) => !login.signedIn);
-    assert.ok(kept.length > Object.keys(elsewhere).length);
-    for (const { name, text } of kept)
-      assert.equal(speaking(text).length > 0, !(name in elsewhere), `${name}: ${speaking(text)}`);
+    const failed = recorded.filter(({ login }) => !login.signedIn);
+    assert.ok(failed.length > Object.keys(causesOutsideFile).length);
+    for (const { name, text } of failed)
+      assert.equal(
+        reportedRules(text).length > 0,
+        !(name in causesOutsideFile),
+        `${name}: ${reportedRules(text)}`,
+      );
   });
 
   it("no rule reports a problem if the login works, apart from harmless ones", () => {
     for (const { name, text } of recorded.filter(({ login }) => login.signedIn))
       assert.deepEqual(
-        speaking(text).filter((rule) => !(rule in harmless)),
+        reportedRules(text).filter((rule) => !(rule in harmless)),
         [],
         name,
       );
@@ -166,16 +170,16 @@ const writtenBy = ({ setUps = [] }: Case): string =>
   setUps.reduce((text, { what, answers }) => setsUp(text, what, { answers }).text, "");
 
 /** The rules of all findings that are more than hints. */
-const speaking = (text: string): string[] =>
+const reportedRules = (text: string): string[] =>
   findingsIn(text)
     .filter(({ severity }) => severity !== "hint")
     .map(({ rule }) => rule.id);
 
 /** The address of the first redirect of a login. */
-const begins = ({ steps }: Act): Address | undefined => steps[0]?.to;
+const firstTarget = ({ steps }: Visit): Address | undefined => steps[0]?.to;
 
 /** The address to which the provider redirects after a logout. */
-function sentBackTo(act: Act | undefined): string | undefined {
+function returnAddress(act: Visit | undefined): string | undefined {
   const { parameters = {} } = act?.steps[0]?.to ?? { address: "" };
   return parameters["post_logout_redirect_uri"] ?? parameters["redirect_uri"];
 }

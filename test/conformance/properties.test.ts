@@ -26,19 +26,19 @@ describe(`conformance: properties of ${recordings.length} files`, () => {
       ]);
       assert.deepEqual(Object.fromEntries(ours), answer.properties);
       for (const { name: key, node, value } of propertiesOf(config.root).values())
-        assert.deepEqual(answered(config, node.path), asked(value, node), key);
+        assert.deepEqual(ourValue(config, node.path), expectedValue(value, node), key);
     });
   }
 });
 
 /** The result of valueOf, undefined if another tool seems to fill in the text before the server reads it. */
-function answered(config: ReturnType<typeof configOf>, path: readonly string[]): unknown {
+function ourValue(config: ReturnType<typeof configOf>, path: readonly string[]): unknown {
   const { kind, text } = valueOf(config, path);
   return kind === "unknown" ? undefined : [kind, text];
 }
 
 /** The result expected from Micronaut's value of a property. */
-function asked(value: Property["value"], { children }: Property["node"]): unknown {
+function expectedValue(value: Property["value"], { children }: Property["node"]): unknown {
   if (value.kind === "list") return ["list", undefined];
   // A scalar value is ignored if the same key is also a mapping.
   if ([...children.keys()].some((name) => !name.startsWith("["))) return ["block", undefined];

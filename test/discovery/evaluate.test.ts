@@ -63,7 +63,7 @@ function sentencesFor(
   return [inEnglish(problem.what), inEnglish(problem.why), inEnglish(problem.todo)];
 }
 
-const finds = (
+const itFinds = (
   name: string,
   changed: Readonly<Record<string, unknown>>,
   expected: RegExp | undefined,
@@ -76,35 +76,35 @@ const finds = (
   });
 
 describe("evaluation of a provider", () => {
-  finds("all correct", {}, undefined);
+  itFinds("all correct", {}, undefined);
 
-  describe("by its issuer", () => {
+  describe("issuer", () => {
     const said = (url: string): Record<string, unknown> => ({ issuer: url });
     const bare = issuer.slice(0, -1);
     const idTokens = { comparesConfigured: true };
-    finds(
+    itFinds(
       "another issuer",
       said("http://inner:9000/"),
       /^warning issuer-mismatch: .*differs from the one configured here/,
     );
     it("another issuer, which is shown", () =>
       assert.match(sentencesFor(said("http://inner:9000/"))[2], /'http:\/\/inner:9000\/'/));
-    finds("without the slash", said(bare), /^information issuer-mismatch: .*slash/);
-    finds(
-      "without the slash, with ID tokens as sessions",
+    itFinds("no trailing slash", said(bare), /^information issuer-mismatch: .*slash/);
+    itFinds(
+      "no trailing slash, with ID tokens as sessions",
       said(bare),
       /^error issuer-mismatch/,
       idTokens,
     );
-    finds(
+    itFinds(
       "in another case, with ID tokens as sessions",
       said(issuer.toUpperCase()),
       /^warning/,
       idTokens,
     );
-    finds("the same, with ID tokens as sessions", {}, undefined, idTokens);
-    finds("an empty issuer", said(""), /^error issuer-mismatch: .*does not publish its issuer/);
-    finds(
+    itFinds("the exact issuer, with ID tokens as sessions", {}, undefined, idTokens);
+    itFinds("an empty issuer", said(""), /^error issuer-mismatch: .*does not publish its issuer/);
+    itFinds(
       "an issuer that is not a string",
       { issuer: 7 },
       /^error issuer-mismatch: .*does not publish its issuer/,
@@ -123,47 +123,47 @@ describe("evaluation of a provider", () => {
     });
   });
 
-  describe("by its addresses", () => {
-    finds(
+  describe("endpoints", () => {
+    itFinds(
       "no authorization endpoint",
       { authorization_endpoint: undefined },
       /^error issuer-unsupported: .*not publish authorization_endpoint/,
     );
-    finds(
+    itFinds(
       "no token endpoint",
       { token_endpoint: undefined },
       /^error issuer-unsupported: .*not publish token_endpoint/,
     );
-    finds(
+    itFinds(
       "an endpoint with plain http",
       { token_endpoint: "http://a/" },
       /^warning issuer-unsupported: .*one provider address is plain http/,
     );
-    finds(
+    itFinds(
       "endpoints with plain http like the issuer",
       { issuer: "http://a/", token_endpoint: "http://a/" },
       undefined,
       { issuer: "http://a/" },
     );
-    finds(
+    itFinds(
       "no logout endpoint",
       { end_session_endpoint: undefined },
       /^hint issuer-unsupported: .*no end_session_endpoint/,
     );
   });
 
-  describe("by what it supports", () => {
-    finds(
+  describe("supported features", () => {
+    itFinds(
       "no authorization code by grant type",
       { grant_types_supported: ["implicit"] },
       /^error .*authorization_code/,
     );
-    finds(
+    itFinds(
       "no authorization code by response type",
       { response_types_supported: ["id_token"] },
       /^error .*response type code/,
     );
-    finds(
+    itFinds(
       "nothing listed",
       {
         grant_types_supported: undefined,
@@ -174,61 +174,61 @@ describe("evaluation of a provider", () => {
       },
       undefined,
     );
-    finds(
+    itFinds(
       "one unsupported scope",
       { scopes_supported: ["openid", "email"] },
       /^warning .*scope 'profile'/,
     );
-    finds(
+    itFinds(
       "two unsupported scopes",
       { scopes_supported: ["openid"] },
       /^warning .*scopes 'email', 'profile'/,
     );
-    finds(
+    itFinds(
       "client secret by post only",
       { token_endpoint_auth_methods_supported: ["client_secret_post"] },
       undefined,
     );
-    finds(
+    itFinds(
       "no authentication with a client secret",
       { token_endpoint_auth_methods_supported: ["private_key_jwt"] },
       /^warning .*client_secret_basic or client_secret_post/,
     );
-    finds(
+    itFinds(
       "no support for the configured authentication method",
       { token_endpoint_auth_methods_supported: ["client_secret_post"] },
       /^warning .*client_secret_basic\./,
       { authMethod: "client_secret_basic" },
     );
-    finds(
+    itFinds(
       "signatures with the client secret only",
       { id_token_signing_alg_values_supported: ["HS256"] },
       /^error .*'HS256' only/,
     );
-    finds(
+    itFinds(
       "signatures that Java cannot check",
       { id_token_signing_alg_values_supported: ["EdDSA"] },
       /^error .*'EdDSA' only/,
     );
-    finds(
+    itFinds(
       "one usable signature among others",
       { id_token_signing_alg_values_supported: ["HS256", "ES256"] },
       undefined,
     );
   });
 
-  describe("by its keys", () => {
+  describe("keys", () => {
     for (const [name, keySet, expected] of [
-      ["one for signatures", answer({ keys: [{ kty: "EC", use: "sig" }] }), undefined],
-      ["none, as authentik has it", answer({}), /key set is empty/],
+      ["a signature key", answer({ keys: [{ kty: "EC", use: "sig" }] }), undefined],
+      ["no keys, as authentik has it", answer({}), /key set is empty/],
       ["an empty list", answer({ keys: [] }), /key set is empty/],
       [
-        "only for encryption",
+        "encryption keys only",
         answer({ keys: [{ kty: "RSA", use: "enc" }] }),
         /no signing key of type RSA or EC/,
       ],
       [
-        "only of a kind that Java cannot check",
+        "only keys of a type that Java does not support",
         answer({ keys: [{ kty: "OKP" }, null, 7] }),
         /no signing key of type RSA or EC/,
       ],
@@ -243,7 +243,7 @@ describe("evaluation of a provider", () => {
         if (expected) assert.match(found[0] ?? "", /^(error|warning) issuer-keys/);
       });
     }
-    finds("no jwks_uri", { jwks_uri: undefined }, /^error issuer-keys: .*jwks_uri/);
+    itFinds("no jwks_uri", { jwks_uri: undefined }, /^error issuer-keys: .*jwks_uri/);
   });
 
   for (const [name, discovery] of [

@@ -13,10 +13,10 @@ import {
   workspace,
 } from "vscode";
 import { type RunningProvider, startProvider } from "../provider/provider";
-import { ask } from "./network";
+import { allowNetwork } from "./network";
 import {
   acceptNotification,
-  addressOf,
+  uriOf,
   closeEverything,
   findingsOf,
   inWebWorker,
@@ -42,14 +42,14 @@ const configuration = (issuer: string, client = "authentik"): string => `microna
 
 describe("check issuer", () => {
   let provider: RunningProvider;
-  let asked: ReturnType<typeof ask>;
+  let network: ReturnType<typeof allowNetwork>;
   before(async () => {
     await startServer();
-    asked = ask();
+    network = allowNetwork();
     provider = await startProvider();
   });
   after(async () => {
-    asked.retract();
+    network.retract();
     // The report is not an editor, and would prevent the others from being closed.
     const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
     await window.tabGroups.close(tabs.filter(({ input }) => input instanceof TabInputWebview));
@@ -78,7 +78,7 @@ describe("check issuer", () => {
   it("opens the report in a read-only document", async () => {
     const editor = await openFile("other.yml", configuration(provider.issuer));
     await commands.executeCommand("kestraConfig.checkIssuer", {
-      uri: await addressOf(editor.document),
+      uri: await uriOf(editor.document),
       client: "authentik",
     });
     const report = await until(workspace.onDidOpenTextDocument, () =>
@@ -106,7 +106,7 @@ describe("check issuer", () => {
         await commands.executeCommand("kestraConfig.checkIssuer");
         await acceptNotification();
         const line = `curl -sS ${issuer}/.well-known/openid-configuration`;
-        assert.equal(await copied(), line);
+        assert.equal(await clipboardText(), line);
         const report = await until(workspace.onDidOpenTextDocument, () =>
           workspace.textDocuments.find(({ uri }) => uri.path === "/Issuer of sso.md"),
         );
@@ -124,7 +124,7 @@ describe("check issuer", () => {
 });
 
 /** Waits until the clipboard is not empty: there is no event for it. */
-async function copied(): Promise<string> {
+async function clipboardText(): Promise<string> {
   for (;;) {
     const text = await env.clipboard.readText();
     if (text !== "") return text;

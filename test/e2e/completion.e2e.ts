@@ -10,7 +10,7 @@ import {
   type TextEditor,
   type Uri,
 } from "vscode";
-import { closeEverything, cursorBehind, openFile, startServer } from "./window";
+import { closeEverything, cursorAfter, openFile, startServer } from "./window";
 
 const proposals = async (uri: Uri, at: Position): Promise<CompletionItem[]> =>
   (await commands.executeCommand<CompletionList>("vscode.executeCompletionItemProvider", uri, at))
@@ -47,7 +47,7 @@ describe("completion", () => {
         authentik:
           clientId: kestra`;
     const editor = await openFile("application.yml", `${before}\n`);
-    cursorBehind(editor, "clientId: kestra");
+    cursorAfter(editor, "clientId: kestra");
     await commands.executeCommand("type", { text: "\n" });
     await commands.executeCommand("outdent");
     await commands.executeCommand("type", { text: "key" });

@@ -15,7 +15,7 @@ kestra:
   url: https://kestra.example.com
 `;
 
-const mended = `kestra:
+const fixed = `kestra:
   url: https://kestra.example.com
   security:
     # For everybody.
@@ -43,7 +43,7 @@ describe("fix all", () => {
       await findingsOf(editor.document);
       await editor.edit((edit) => edit.insert(new Position(0, 0), "# ours\n"));
       assert.ok(await editor.document.save());
-      assert.equal(editor.document.getText(), `# ours\n${mended}`);
+      assert.equal(editor.document.getText(), `# ours\n${fixed}`);
       assert.equal(editor.document.isDirty, false);
     });
   }

@@ -9,11 +9,11 @@ import {
   type TextDocument,
   workspace,
 } from "vscode";
-import { ask } from "./asks";
+import { execute } from "./providers";
 import { closeEverything, inWebWorker, openFile, openSample, startServer } from "./window";
 
 const lensesOf = (document: TextDocument): Thenable<CodeLens[]> =>
-  ask<CodeLens[]>("CodeLensProvider", document, 100);
+  execute<CodeLens[]>("CodeLensProvider", document, 100);
 
 const hintsOf = async ({ uri }: TextDocument): Promise<unknown[]> =>
   (
@@ -36,7 +36,7 @@ async function without(setting: string, work: () => Promise<void>): Promise<void
 }
 
 /** Asks until the result is as expected: the server receives a setting some time after VS Code has it. */
-async function becomes<T>(expected: T, ask: () => Promise<T>): Promise<void> {
+async function untilEqual<T>(expected: T, ask: () => Promise<T>): Promise<void> {
   for (let asked = 0; asked < 200; asked++) {
     if (JSON.stringify(await ask()) === JSON.stringify(expected)) return;
   }
@@ -85,7 +85,7 @@ describe("inlay hints", () => {
     );
     const expected = ["\u2190 https://real.example.com (KESTRA_URL)"];
     assert.deepEqual(await hintsOf(document), expected);
-    await without("inlayHints.effectiveValues", () => becomes([], () => hintsOf(document)));
-    await becomes(expected as unknown[], () => hintsOf(document));
+    await without("inlayHints.effectiveValues", () => untilEqual([], () => hintsOf(document)));
+    await untilEqual(expected as unknown[], () => hintsOf(document));
   });
 });

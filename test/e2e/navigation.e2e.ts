@@ -10,12 +10,12 @@ import {
   type TextDocument,
   type WorkspaceEdit,
 } from "vscode";
-import { ask } from "./asks";
+import { execute } from "./providers";
 import {
   closeEverything,
   openFile,
   openSample,
-  positionBehind,
+  positionAfter,
   rangeOf,
   startServer,
 } from "./window";
@@ -51,10 +51,10 @@ describe("navigation and renaming", () => {
   afterEach(closeEverything);
 
   const definitions = async (document: TextDocument, behind: string): Promise<string[]> => {
-    const found = await ask<Location[]>(
+    const found = await execute<Location[]>(
       "DefinitionProvider",
       document,
-      positionBehind(document, behind),
+      positionAfter(document, behind),
     );
     return found.map(({ range }) => document.lineAt(range.start.line).text.trim());
   };
@@ -68,20 +68,20 @@ describe("navigation and renaming", () => {
 
   it("finds and highlights the references to a client", async () => {
     const document = await open();
-    const where = positionBehind(document, '"auth');
-    const found = await ask<Location[]>("ReferenceProvider", document, where);
+    const where = positionAfter(document, '"auth');
+    const found = await execute<Location[]>("ReferenceProvider", document, where);
     assert.deepEqual(found.map(({ range }) => document.getText(range)).sort(), [
       "AUTHENTIK",
       "authentik",
       "authentik",
     ]);
-    const highlights = await ask<DocumentHighlight[]>("DocumentHighlights", document, where);
+    const highlights = await execute<DocumentHighlight[]>("DocumentHighlights", document, where);
     assert.equal(highlights.length, 3);
   });
 
   it("links an issuer to the provider's discovery document", async () => {
     const document = await open();
-    const links = await ask<DocumentLink[]>("LinkProvider", document);
+    const links = await execute<DocumentLink[]>("LinkProvider", document);
     const issuer = rangeOf(document, "https://auth.example.com/application/o/kestra/");
     // VS Code detects addresses itself, too; where both exist, it follows our link.
     assert.deepEqual(
@@ -92,7 +92,7 @@ describe("navigation and renaming", () => {
 
   it("lists clients and the role in the outline", async () => {
     const { document } = await openSample("docker-compose.yml");
-    const symbols = await ask<DocumentSymbol[]>("DocumentSymbolProvider", document);
+    const symbols = await execute<DocumentSymbol[]>("DocumentSymbolProvider", document);
     const names = (all: readonly DocumentSymbol[]): string[] =>
       all.flatMap(({ name, detail, children }) => [`${name} ${detail}`, ...names(children)]);
     const found = names(symbols);
@@ -105,7 +105,7 @@ describe("navigation and renaming", () => {
 
   it("folds mappings and comments", async () => {
     const document = await open();
-    const folds = await ask<FoldingRange[]>("FoldingRangeProvider", document);
+    const folds = await execute<FoldingRange[]>("FoldingRangeProvider", document);
     const line = (text: string): number => rangeOf(document, text).start.line;
     const ends = new Map(folds.map(({ start, end }) => [start, end]));
     assert.equal(ends.get(line("# single")), line("# of the"));
@@ -115,8 +115,8 @@ describe("navigation and renaming", () => {
 
   it("expands a selection by syntax nodes", async () => {
     const document = await open();
-    const [range] = await ask<SelectionRange[]>("SelectionRangeProvider", document, [
-      positionBehind(document, "client-secret: $"),
+    const [range] = await execute<SelectionRange[]>("SelectionRangeProvider", document, [
+      positionAfter(document, "client-secret: $"),
     ]);
     const texts: string[] = [];
     for (let each = range; each; each = each.parent as SelectionRange)
@@ -125,10 +125,10 @@ describe("navigation and renaming", () => {
   });
 
   const renamed = async (document: TextDocument, behind: string, to: string): Promise<string> => {
-    const edit = await ask<WorkspaceEdit>(
+    const edit = await execute<WorkspaceEdit>(
       "DocumentRenameProvider",
       document,
-      positionBehind(document, behind),
+      positionAfter(document, behind),
       to,
     );
     // VS Code applies changes that need confirmation only after the user confirms them.

@@ -22,7 +22,7 @@ export function denyNetwork(): void {
 }
 
 /** Allows the network, as if the user had asked for a request, until `retract` is called. */
-export function ask(): { retract(): void } {
+export function allowNetwork(): { retract(): void } {
   const file = process.env.KESTRA_CONFIG_ASKED;
   if (file === undefined) return { retract: () => undefined };
   writeFileSync(file, "");
@@ -30,7 +30,7 @@ export function ask(): { retract(): void } {
 }
 
 /** Attempts while the network was denied, and watched processes: `program: function` or `program: watched`. */
-export const whatWasTried = (): string[] => {
+export const networkAttempts = (): string[] => {
   const file = process.env.KESTRA_CONFIG_DENIED;
   return file === undefined ? [] : readFileSync(file, "utf8").trimEnd().split("\n");
 };

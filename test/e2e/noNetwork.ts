@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { env, UIKind } from "vscode";
-import { whatWasTried } from "./network";
+import { networkAttempts } from "./network";
 import { inWebWorker } from "./window";
 
 export function expectNoNetwork(): void {
@@ -11,20 +11,20 @@ export function expectNoNetwork(): void {
   const watched = /: watched$/;
 
   here("is denied to this process and to the server", () => {
-    const programs = whatWasTried().filter((line) => watched.test(line));
+    const programs = networkAttempts().filter((line) => watched.test(line));
     assert.ok(programs.some((line) => /\bdist[\\/]server\.js:/.test(line)));
     assert.ok(programs.some((line) => !/\bdist[\\/]server\.js:/.test(line)));
   });
 
   here("was used only where the user had asked for a request", () => {
-    const tried = whatWasTried().filter((line) => !watched.test(line));
+    const tried = networkAttempts().filter((line) => !watched.test(line));
     assert.deepEqual(tried, []);
   });
 
   here("is really denied: a connection and a request fail", async () => {
-    const before = whatWasTried().length;
+    const before = networkAttempts().length;
     assert.throws(() => connect(50_000, "127.0.0.1"), { code: "EDENIED" });
     await assert.rejects(fetch("http://127.0.0.1:50000/"));
-    assert.equal(whatWasTried().length, before + 2);
+    assert.equal(networkAttempts().length, before + 2);
   });
 }

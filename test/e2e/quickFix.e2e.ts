@@ -1,7 +1,7 @@
 // A quick fix as VS Code applies it, and one undo that reverts it.
 import assert from "node:assert/strict";
 import { type CodeAction, commands, type TextDocument, workspace } from "vscode";
-import { codeActionsIn } from "./asks";
+import { codeActionsIn } from "./providers";
 import { closeEverything, findingsOf, openSample, ruleOf, textOfSample } from "./window";
 
 async function fixesOf(document: TextDocument, rule: string): Promise<CodeAction[]> {

@@ -10,7 +10,7 @@ import {
   type TextEditor,
   workspace,
 } from "vscode";
-import { hoverAt, labelsAt } from "./asks";
+import { hoverAt, labelsAt } from "./providers";
 import { serverProcesses } from "./processes";
 import {
   acceptNotification,
@@ -20,7 +20,7 @@ import {
   isRunning,
   openFile,
   ourFindings,
-  positionBehind,
+  positionAfter,
   rangeOf,
   ruleOf,
   serverWorkers,
@@ -29,7 +29,7 @@ import {
 } from "./window";
 
 /** How often the language client restarts a server that crashes within three minutes. */
-const timeout = 4;
+const maxRestarts = 4;
 
 const text =
   "kestra:\n  url: https://kestra.example.com/ui\n  security:\n    oidc:\n      groups-claim-path: groups\n  \n";
@@ -39,9 +39,9 @@ const servers = (): Promise<readonly unknown[]> =>
   inWebWorker ? serverWorkers() : Promise.resolve(serverProcesses());
 
 // Only on Linux is it easy to find the server's process.
-const whereItIsSeen = process.platform === "linux" || inWebWorker ? describe : describe.skip;
-whereItIsSeen("a server that crashes", () => {
-  let deaths = 0;
+const describeIfVisible = process.platform === "linux" || inWebWorker ? describe : describe.skip;
+describeIfVisible("a server that crashes", () => {
+  let crashes = 0;
   beforeEach(startServer);
   after(async () => {
     await startServer();
@@ -51,54 +51,54 @@ whereItIsSeen("a server that crashes", () => {
   it("is restarted, with findings, hover and completion for the current text", async () => {
     const editor = await openFile("application.yml", text);
     const { document } = editor;
-    await finds(document, ["kestra-url"]);
-    const dead = await servers();
-    await die();
+    await untilRules(document, ["kestra-url"]);
+    const crashed = await servers();
+    await crash();
     // The editor does not know yet that the server is gone.
-    await write(editor, "/ui", "");
-    await write(editor, "groups-claim", "group-claim");
-    await finds(document, ["unknown-key"]);
+    await replace(editor, "/ui", "");
+    await replace(editor, "groups-claim", "group-claim");
+    await untilRules(document, ["unknown-key"]);
     assert.equal((await servers()).length, 1);
     // All server workers have the same name.
-    if (!inWebWorker) assert.notDeepEqual(await servers(), dead);
+    if (!inWebWorker) assert.notDeepEqual(await servers(), crashed);
 
-    await write(editor, "group-claim", "groups-claim");
-    await finds(document, []);
-    assert.notEqual(await hoverAt(document, positionBehind(document, "  ur")), "");
-    const proposed = await labelsAt(document, positionBehind(document, "groups\n  "));
+    await replace(editor, "group-claim", "groups-claim");
+    await untilRules(document, []);
+    assert.notEqual(await hoverAt(document, positionAfter(document, "  ur")), "");
+    const proposed = await labelsAt(document, positionAfter(document, "groups\n  "));
     assert.ok(proposed.includes("queue"), proposed.join());
-    await write(editor, ".com", ".com/ui");
-    await finds(document, ["kestra-url"]);
+    await replace(editor, ".com", ".com/ui");
+    await untilRules(document, ["kestra-url"]);
   });
 
   it("is not restarted after too many crashes, and the user is informed", async () => {
     const editor = await openFile("application.yml", text);
     const { document } = editor;
-    await finds(document, ["kestra-url"]);
-    while (deaths < timeout) {
-      await die();
-      await write(editor, "groups-claim", "group-claim");
-      await finds(document, ["kestra-url", "unknown-key"]);
-      await write(editor, "group-claim", "groups-claim");
-      await finds(document, ["kestra-url"]);
+    await untilRules(document, ["kestra-url"]);
+    while (crashes < maxRestarts) {
+      await crash();
+      await replace(editor, "groups-claim", "group-claim");
+      await untilRules(document, ["kestra-url", "unknown-key"]);
+      await replace(editor, "group-claim", "groups-claim");
+      await untilRules(document, ["kestra-url"]);
     }
     await commands.executeCommand("notifications.clearAll");
-    await die();
-    await finds(document, []);
+    await crash();
+    await untilRules(document, []);
     assert.equal(await isRunning(), false);
     assert.deepEqual(await servers(), []);
     await acceptNotification();
     // In a web worker, the log is a document of the other extension host.
-    if (!inWebWorker) await until(anyTextChanges, lastWord);
+    if (!inWebWorker) await until(anyTextChanges, crashLog);
 
     await commands.executeCommand("kestraConfig.restartServer");
-    await finds(document, ["kestra-url"]);
+    await untilRules(document, ["kestra-url"]);
     assert.equal((await servers()).length, 1);
   });
 
   /** Ends the server as a crash would, without a chance to shut down. */
-  async function die(): Promise<void> {
-    deaths += 1;
+  async function crash(): Promise<void> {
+    crashes += 1;
     if (inWebWorker) return endServerWorker();
     const [server, ...others] = serverProcesses();
     assert.ok(server !== undefined && others.length === 0);
@@ -106,13 +106,13 @@ whereItIsSeen("a server that crashes", () => {
   }
 });
 
-const write = async (editor: TextEditor, what: string, instead: string): Promise<void> => {
+const replace = async (editor: TextEditor, what: string, instead: string): Promise<void> => {
   const range = rangeOf(editor.document, what);
   assert.ok(await editor.edit((edit) => edit.replace(range, instead)));
 };
 
 /** Resolves once a document has findings of exactly these rules. */
-const finds = (document: TextDocument, rules: readonly string[]): Promise<true> =>
+const untilRules = (document: TextDocument, rules: readonly string[]): Promise<true> =>
   until(languages.onDidChangeDiagnostics, () => {
     const found = ourFindings(document).map((finding) => String(ruleOf(finding)));
     return isDeepStrictEqual(found.sort(), rules) || undefined;
@@ -126,9 +126,9 @@ const anyTextChanges: Event<unknown> = (listener) =>
   );
 
 /** The log with the final crash message, once it is shown. */
-const lastWord = (): TextDocument | undefined =>
+const crashLog = (): TextDocument | undefined =>
   workspace.textDocuments.find(
     (log) =>
       log.uri.scheme === "output" &&
-      log.getText().includes(`server crashed ${timeout + 1} times in the last 3 minutes`),
+      log.getText().includes(`server crashed ${maxRestarts + 1} times in the last 3 minutes`),
   );

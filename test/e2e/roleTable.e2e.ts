@@ -1,7 +1,7 @@
 // The role table: its panel opens next to the document and closes with it, and the role can be exported.
 import assert from "node:assert/strict";
 import { commands, type Tab, TabInputWebview, window, workspace } from "vscode";
-import { addressOf, closeEverything, openFile, openSample, startServer, until } from "./window";
+import { uriOf, closeEverything, openFile, openSample, startServer, until } from "./window";
 
 const showDefaultRole = (argument?: unknown): Thenable<unknown> =>
   commands.executeCommand("kestraConfig.showDefaultRole", argument);
@@ -25,7 +25,7 @@ describe("role table", () => {
     await showDefaultRole();
     const table = await tableThere();
     assert.equal(table.label, "Default Role: application.yml");
-    const uri = await addressOf(document);
+    const uri = await uriOf(document);
     await showDefaultRole({ uri, offset: document.getText().indexOf("defaultRole") });
     assert.equal(tables().length, 1);
     assert.notEqual(table.group, window.tabGroups.all[0]);
@@ -34,7 +34,7 @@ describe("role table", () => {
   it("opens for a given document without an editor", async () => {
     const { document } = await openFile("named.yml", "kestra:\n  url: x\n");
     await closeEverything();
-    await showDefaultRole({ uri: await addressOf(document), offset: 0 });
+    await showDefaultRole({ uri: await uriOf(document), offset: 0 });
     assert.equal((await tableThere()).label, "Default Role: named.yml");
   });
 

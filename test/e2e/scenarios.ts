@@ -28,7 +28,7 @@ const pictures = join(repository, "test-output");
 const workspace = mkdtempSync(join(tmpdir(), "kestra-config-scenarios-"));
 let passed = 0;
 let failed = 0;
-let played = 0;
+let runs = 0;
 const flaky: string[] = [];
 let browser: Browser | undefined;
 let workbench: Workbench | undefined;
@@ -42,8 +42,8 @@ try {
   workbench = started;
   browser = await openBrowser();
   const context = await browser.newContext();
-  for (const [name, scenario] of chosen()) {
-    const attempt = () => succeeds({ context, workbench: started, name, scenario });
+  for (const [name, scenario] of selectedScenarios()) {
+    const attempt = () => runScenario({ context, workbench: started, name, scenario });
     if (await attempt()) passed++;
     else if (await attempt()) {
       passed++;
@@ -62,13 +62,13 @@ if (failed > 0) process.exitCode = 1;
 console.log(closingLines({ passed, failed, flaky }));
 
 /** The scenarios whose name contains the first argument; all without an argument. */
-function chosen() {
+function selectedScenarios() {
   const [part = ""] = process.argv.slice(2);
   return Object.entries(scenarios).filter(([name]) => name.includes(part));
 }
 
 /** Runs a scenario in a folder of its own. After a failure the window may be in any state, so the next one is new. */
-async function succeeds({
+async function runScenario({
   context,
   workbench,
   name,
@@ -81,16 +81,16 @@ async function succeeds({
 }) {
   const started = performance.now();
   user ??= await openWindow({ context, workbench, pictures });
-  const folder = join(workspace, String(++played));
+  const folder = join(workspace, String(++runs));
   mkdirSync(folder);
   user.entersFolder(folder);
   try {
     await scenario(user, folder);
-    await user.leavesNothingOpen();
+    await user.cleansUp();
     console.log(`  ✔ ${name} (${Math.round(performance.now() - started)}ms)`);
     return true;
   } catch (error) {
-    const picture = `failed-${played}`;
+    const picture = `failed-${runs}`;
     await user.takesPicture(picture);
     console.log(
       `  ✘ ${name}\n${error instanceof Error ? error.stack : error}\nSee ${join(pictures, `${picture}.png`)}.`,

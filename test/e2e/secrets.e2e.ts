@@ -1,7 +1,7 @@
 // A quick fix that moves a secret out of a compose file, as VS Code applies it: one edit of several files.
 import assert from "node:assert/strict";
 import { languages, Uri, workspace } from "vscode";
-import { codeActionsIn } from "./asks";
+import { codeActionsIn } from "./providers";
 import {
   closeEverything,
   findingsOf,

@@ -1,7 +1,7 @@
 // The guided set-up with predefined answers: what it writes to which document, and what it does not change.
 import assert from "node:assert/strict";
 import { commands, type Tab, TabInputText, window } from "vscode";
-import { addressOf, closeEverything, openFile, openSample, startServer, until } from "./window";
+import { uriOf, closeEverything, openFile, openSample, startServer, until } from "./window";
 
 const setUp = (what: string, answers: object = {}, more: object = {}): Thenable<unknown> =>
   commands.executeCommand("kestraConfig.setUp", { what, answers, ...more });
@@ -84,7 +84,7 @@ describe("set-up with all answers given", () => {
   it("writes to the given document and shows it", async () => {
     const { document } = await openFile("application.yml", address);
     await openFile("other.yml", "kestra:\n  anonymous-usage-report:\n    enabled: false\n");
-    await setUp("default-role", role, { uri: await addressOf(document), offset: 0 });
+    await setUp("default-role", role, { uri: await uriOf(document), offset: 0 });
     assert.equal(window.activeTextEditor?.document, document);
     assert.match(document.getText(), /default-role:/);
   });
@@ -136,14 +136,14 @@ describe("the walkthrough", () => {
   it("opens by a command, and a set-up then writes to the open configuration", async () => {
     const { document } = await openFile("application.yml", address);
     await commands.executeCommand("kestraConfig.getStarted");
-    await until(window.tabGroups.onDidChangeTabs, () => activeTabThat(isNoText));
+    await until(window.tabGroups.onDidChangeTabs, () => activeTabThat(isNotTextEditor));
     await setUp("default-role", role);
     assert.match(document.getText(), /default-role:/);
     assert.equal(window.activeTextEditor?.document, document);
   });
 });
 
-const isNoText = ({ input }: Tab): boolean => !(input instanceof TabInputText);
+const isNotTextEditor = ({ input }: Tab): boolean => !(input instanceof TabInputText);
 
 function activeTabThat(is: (tab: Tab) => boolean): Tab | undefined {
   const tab = window.tabGroups.activeTabGroup.activeTab;

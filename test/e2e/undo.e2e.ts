@@ -1,8 +1,8 @@
 // One undo reverts an edit completely, however many places of a file it changes.
 import assert from "node:assert/strict";
 import { commands, type TextDocument, workspace, WorkspaceEdit } from "vscode";
-import { ask, codeActionsIn } from "./asks";
-import { closeEverything, findingsOf, openFile, positionBehind, rangeOf } from "./window";
+import { execute, codeActionsIn } from "./providers";
+import { closeEverything, findingsOf, openFile, positionAfter, rangeOf } from "./window";
 
 /** With a misplaced role, a misspelt permission, a client with two references, and characters that are easily lost. */
 const text = [
@@ -36,10 +36,10 @@ async function action(document: TextDocument, kind: string): Promise<WorkspaceEd
 const edits: Readonly<Record<string, (document: TextDocument) => Thenable<WorkspaceEdit>>> = {
   "all fixes": (document) => action(document, "source.fixAll.kestraConfig"),
   "a renaming": (document) =>
-    ask<WorkspaceEdit>(
+    execute<WorkspaceEdit>(
       "DocumentRenameProvider",
       document,
-      positionBehind(document, "default-provider: auth"),
+      positionAfter(document, "default-provider: auth"),
       "sso",
     ),
 };

@@ -10,8 +10,8 @@ export type User = Awaited<ReturnType<typeof openWindow>>;
 /** `folder` is where the user creates files. */
 export type Scenario = (user: User, folder: string) => Promise<void>;
 
-interface Insisting {
-  does: () => unknown;
+interface Repeated {
+  action: () => unknown;
   until: Locator;
   state: "visible" | "hidden";
   /** In milliseconds. */
@@ -30,7 +30,7 @@ export async function openWindow({
   pictures: string;
 }) {
   const page = await context.newPage();
-  await forget(page, workbench.url());
+  await clearStorage(page, workbench.url());
   page.setDefaultTimeout(60_000);
   let folder = "";
   /** The path of the last opened file. */
@@ -44,9 +44,9 @@ export async function openWindow({
   };
 
   /** Repeats an action that VS Code may miss, every `interval` milliseconds, until its effect is visible. */
-  async function insists({ does, until, state, interval = 10_000 }: Insisting) {
+  async function repeatUntil({ action, until, state, interval = 10_000 }: Repeated) {
     for (let left = 60_000 / interval; ; left--) {
-      await does();
+      await action();
       const isSeen = until.waitFor({ state, timeout: interval }).then(() => true);
       if (await isSeen.catch((error) => (left > 1 ? false : Promise.reject(error)))) return;
     }
@@ -81,8 +81,8 @@ export async function openWindow({
 
   /** Focuses the list entry that contains `text`; the preselected entry if undefined. */
   const chooses = (text: string | undefined) =>
-    insists({
-      does: () => text !== undefined && question.fill(text),
+    repeatUntil({
+      action: () => text !== undefined && question.fill(text),
       until: page
         .locator(".quick-input-list .monaco-list-row.focused", text ? { hasText: text } : {})
         .first(),
@@ -92,8 +92,8 @@ export async function openWindow({
   /** Reopens the palette until it lists the command, because VS Code may enable the command late. */
   async function runs(command: string) {
     const input = page.locator(".quick-input-widget input");
-    await insists({
-      async does() {
+    await repeatUntil({
+      async action() {
         if (await input.isVisible()) await presses("Escape");
         await presses("F1");
         await input.fill(`>${command}`);
@@ -126,8 +126,8 @@ export async function openWindow({
   await page.goto(workbench.url());
   const explorer = page.locator(".explorer-folders-view").first();
   await explorer.waitFor();
-  await insists({
-    does: async () => (await explorer.isVisible()) && presses("ControlOrMeta+B"),
+  await repeatUntil({
+    action: async () => (await explorer.isVisible()) && presses("ControlOrMeta+B"),
     until: explorer,
     state: "hidden",
   });
@@ -144,7 +144,7 @@ export async function openWindow({
     },
     seesQuestion,
     /** A command that is run from a page may ask which of the open files to use. */
-    async saysWhichIfAsked(name: string) {
+    async choosesFileIfAsked(name: string) {
       const which = page.locator('.quick-input-widget input[placeholder="Select a configuration"]');
       const title = page.locator(".quick-input-widget .quick-input-title");
       await which
@@ -153,7 +153,7 @@ export async function openWindow({
         .waitFor();
       if (!(await which.isVisible())) return;
       await chooses(name);
-      await insists({ does: () => which.press("Enter"), until: which, state: "hidden" });
+      await repeatUntil({ action: () => which.press("Enter"), until: which, state: "hidden" });
     },
     /** Answers the question of this step; accepts the proposed answer if `text` is undefined. */
     async answers(step: number, text: string | undefined) {
@@ -162,13 +162,13 @@ export async function openWindow({
       const asked = await title.innerText();
       if (await page.locator(".quick-input-list").isVisible()) await chooses(text);
       else if (text !== undefined) await question.fill(text);
-      await insists({
-        does: () => question.press("Enter"),
+      await repeatUntil({
+        action: () => question.press("Enter"),
         until: title.and(page.getByText(asked, { exact: true })),
         state: "hidden",
       });
     },
-    goesBackAQuestion: () => presses("ControlOrMeta+Alt+Minus"),
+    goesBack: () => presses("ControlOrMeta+Alt+Minus"),
     async seesAnswer(text: string) {
       const value = await page.locator(".quick-input-widget input").inputValue();
       assert.equal(value, text);
@@ -188,13 +188,13 @@ export async function openWindow({
     presses,
     /** Opens the Quick Fix menu, which stays closed while VS Code is still requesting code actions. */
     opensFixes: () =>
-      insists({
-        does: () => presses("ControlOrMeta+."),
+      repeatUntil({
+        action: () => presses("ControlOrMeta+."),
         until: page.locator(".action-widget .monaco-list-row").first(),
         state: "visible",
       }),
     /** The page in a webview: a frame within a frame, which is replaced while it loads. */
-    lookingIntoPanel() {
+    webview() {
       const inside = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
       const first = (selector: string, text = "") =>
         inside.locator(selector, { hasText: text }).first();
@@ -233,12 +233,12 @@ export async function openWindow({
       await page.bringToFront();
     },
     goesTo: (text: string) => goesToPlace(placeOf(text)),
-    async goesBehind(text: string) {
+    async goesToEndOf(text: string) {
       const { line, column } = placeOf(text);
       await goesToPlace({ line, column: column + text.length });
     },
     types: (text: string) => page.keyboard.type(text, { delay: 40 }),
-    async restsTheMouseOn(text: string) {
+    async hovers(text: string) {
       const line = page.locator(".view-line", { hasText: text }).first();
       const { x, y } = await line.evaluate(middleOf, text);
       await page.mouse.move(x, y);
@@ -261,8 +261,8 @@ export async function openWindow({
     /** Finds a row of a list that renders only its visible rows, by scrolling to both ends. */
     async findsInList(list: string, text: string) {
       let end = "Home";
-      await insists({
-        does: async () => {
+      await repeatUntil({
+        action: async () => {
           await page.locator(`${list} .monaco-list`).first().press(end);
           end = end === "Home" ? "End" : "Home";
         },
@@ -272,7 +272,7 @@ export async function openWindow({
       });
     },
     /** Fails if there is an unexpected message or an unsaved file. Closes all editors. */
-    async leavesNothingOpen() {
+    async cleansUp() {
       const messages = await page.locator(".notification-toast").allInnerTexts();
       assert.deepEqual(messages, []);
       assert.equal(await page.locator(".tab.dirty").count(), 0, "a file is not saved");
@@ -284,7 +284,7 @@ export async function openWindow({
 }
 
 /** Deletes the state that VS Code keeps in the browser between windows. */
-async function forget(page: Page, url: string) {
+async function clearStorage(page: Page, url: string) {
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(url);
   const storageTypes = "cookies,indexeddb,local_storage";

@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { codeActionsIn } from "./asks";
+import { codeActionsIn } from "./providers";
 import { closeEverything, findingsOf, ruleOf } from "./window";
 
 const text = `micronaut:
@@ -23,13 +23,13 @@ kestra:
 
 describe("a virtual file", () => {
   const files = new Map([["/application.yml", Buffer.from(text)]]);
-  let lent: Disposable;
+  let registration: Disposable;
   before(() => {
-    lent = workspace.registerFileSystemProvider("e2e-memory", memory(files));
+    registration = workspace.registerFileSystemProvider("e2e-memory", memoryFileSystem(files));
   });
   after(async () => {
     await closeEverything();
-    lent.dispose();
+    registration.dispose();
   });
 
   it("has findings, and can be fixed and saved", async () => {
@@ -57,7 +57,7 @@ describe("a virtual file", () => {
 });
 
 /** A file system with these files and without folders. */
-const memory = (
+const memoryFileSystem = (
   files: Map<string, Buffer>,
 ): Parameters<typeof workspace.registerFileSystemProvider>[1] => {
   const contentOf = (uri: Uri): Buffer => {

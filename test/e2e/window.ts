@@ -42,7 +42,7 @@ const workerName = "kestra-config-server";
 /** The names of all web workers that run our server. */
 export async function serverWorkers(): Promise<string[]> {
   if (browserAddress === undefined) return [];
-  const { workers } = await browserSays(browserAddress);
+  const { workers } = await requestBrowser(browserAddress);
   return workers.filter((name) => name.endsWith(workerName));
 }
 
@@ -50,17 +50,17 @@ export async function serverWorkers(): Promise<string[]> {
 export async function endServerWorker(): Promise<void> {
   assert.ok(browserAddress !== undefined);
   assert.equal((await serverWorkers()).length, 1);
-  await browserSays(`${browserAddress}?end=${workerName}`);
+  await requestBrowser(`${browserAddress}?end=${workerName}`);
 }
 
 /** A document's URI as the extension sees it: for the browser, files are on a remote machine. */
-export async function addressOf({ uri }: TextDocument): Promise<string> {
+export async function uriOf({ uri }: TextDocument): Promise<string> {
   if (browserAddress === undefined) return uri.toString();
-  const { authority } = await browserSays(browserAddress);
+  const { authority } = await requestBrowser(browserAddress);
   return uri.with({ scheme: "vscode-remote", authority }).toString();
 }
 
-const browserSays = async (
+const requestBrowser = async (
   address: string,
 ): Promise<{ readonly workers: string[]; readonly authority: string }> =>
   (await (await fetch(address)).json()) as { workers: string[]; authority: string };
@@ -111,13 +111,13 @@ export async function acceptNotification(): Promise<void> {
 }
 
 /** Puts the cursor after the first occurrence of `text`. */
-export function cursorBehind(editor: TextEditor, text: string): Position {
-  const position = positionBehind(editor.document, text);
+export function cursorAfter(editor: TextEditor, text: string): Position {
+  const position = positionAfter(editor.document, text);
   editor.selection = new Selection(position, position);
   return position;
 }
 
-export const positionBehind = (document: TextDocument, text: string): Position =>
+export const positionAfter = (document: TextDocument, text: string): Position =>
   rangeOf(document, text).end;
 
 export function rangeOf(document: TextDocument, text: string): Range {

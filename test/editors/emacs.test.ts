@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { documentedIn, misplaced, moved } from "./misplaced";
+import { documentedIn, misplaced, fixed } from "./misplaced";
 
 const documented = documentedIn("elisp");
 
@@ -48,7 +48,7 @@ describe("Emacs", function () {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   /** The output of Emacs and the saved file, after running `lisp` in a file with a misplaced role. */
-  function does(lisp: string): { out: string; text: string } {
+  function runEmacs(lisp: string): { out: string; text: string } {
     writeFileSync(join(folder, "application.yml"), misplaced);
     writeFileSync(join(folder, "init.el"), `${setUp}${lisp}\n(save-buffer)\n${end}`);
     const { status, stdout, stderr } = spawnSync("emacs", ["--batch", "-l", "init.el"], {
@@ -61,19 +61,19 @@ describe("Emacs", function () {
   }
 
   it("shows findings", () => {
-    const { out } = does('(princ (mapconcat #\'identity (shown-findings) "\\n"))');
+    const { out } = runEmacs('(princ (mapconcat #\'identity (shown-findings) "\\n"))');
     assert.match(out, /^3 .*misplaced-default-role/);
   });
 
   it("inserts a completion item", () => {
-    const { text } = does('(goto-char (point-max)) (insert "  secur") (completion-at-point)');
+    const { text } = runEmacs('(goto-char (point-max)) (insert "  secur") (completion-at-point)');
     assert.equal(text, `${misplaced}  security:\n`);
   });
 
   it("applies a fix", () => {
-    const { text } = does(
+    const { text } = runEmacs(
       '(shown-findings) (search-forward "defaultRole") (let ((last-nonmenu-event ?k)) (eglot-code-actions (point) (point) "quickfix" t))',
     );
-    assert.equal(text, moved);
+    assert.equal(text, fixed);
   });
 });

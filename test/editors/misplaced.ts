@@ -19,4 +19,4 @@ const kestra = "kestra:\n  url: https://kestra.example.com\n";
 export const misplaced = `micronaut:\n  security:\n${role}${kestra}`;
 
 /** The same after the fix. */
-export const moved = `${kestra}  security:\n${role}`;
+export const fixed = `${kestra}  security:\n${role}`;

@@ -1,7 +1,7 @@
 // The configuration for Neovim in docs/editors.md, in a real Neovim: findings, completion and a fix.
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
-import { documentedIn, misplaced, moved } from "./misplaced";
+import { documentedIn, misplaced, fixed } from "./misplaced";
 import { hasNeovim, type Neovim, openNeovim } from "./neovim";
 
 const documented = documentedIn("lua");
@@ -32,7 +32,7 @@ describe("Neovim", function () {
 
   const codes =
     'luaeval(\'table.concat(vim.tbl_map(function(d) return (d.lnum + 1) .. " " .. d.message end, vim.diagnostic.get(0)), "|")\')';
-  const shown = (what: RegExp) => editor.comesTo(codes, (value) => what.test(value));
+  const shown = (what: RegExp) => editor.waitFor(codes, (value) => what.test(value));
 
   it("shows findings", async () => {
     const found = await shown(/defaultRole|default role/i);
@@ -43,7 +43,7 @@ describe("Neovim", function () {
     await shown(/./);
     // Vim inserts an item at once if it is the only match.
     await editor.types(":set noautoindent indentkeys=<CR>Go  secur<C-x><C-o>");
-    const text = await editor.comesToText((now) => /security/.test(now.slice(misplaced.length)));
+    const text = await editor.waitForText((now) => /security/.test(now.slice(misplaced.length)));
     assert.ok(text.startsWith(misplaced), text);
     assert.equal(text.slice(misplaced.length), "  security:\n");
   });
@@ -51,7 +51,7 @@ describe("Neovim", function () {
   it("applies a fix", async () => {
     await shown(/./);
     await editor.types(":3<CR>ww:lua vim.lsp.buf.code_action()<CR>");
-    const text = await editor.comesToText((now) => now !== misplaced);
-    assert.equal(text, moved);
+    const text = await editor.waitForText((now) => now !== misplaced);
+    assert.equal(text, fixed);
   });
 });

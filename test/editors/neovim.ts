@@ -15,9 +15,9 @@ export interface Neovim {
   /** The value of a Vim expression. */
   evaluates(expression: string): Promise<string>;
   /** Evaluates again until the value fits. The test's own timeout ends the wait. */
-  comesTo(expression: string, fits: (value: string) => boolean): Promise<string>;
+  waitFor(expression: string, fits: (value: string) => boolean): Promise<string>;
   text(): Promise<string>;
-  comesToText(fits: (text: string) => boolean): Promise<string>;
+  waitForText(fits: (text: string) => boolean): Promise<string>;
   quit(): Promise<void>;
 }
 
@@ -46,20 +46,20 @@ export async function openNeovim(name: string, text: string, setUp: string): Pro
     ]);
     return (stdout || stderr).trimEnd();
   };
-  async function comesTo(expression: string, fits: (value: string) => boolean): Promise<string> {
+  async function waitFor(expression: string, fits: (value: string) => boolean): Promise<string> {
     for (;;) {
       assert.equal(editor.exitCode, null, "Neovim has ended");
       const value = await evaluates(expression).catch(() => "");
       if (fits(value)) return value;
     }
   }
-  await comesTo("1", (value) => value === "1");
+  await waitFor("1", (value) => value === "1");
   return {
     evaluates,
-    comesTo,
+    waitFor,
     types: async (keys) => void (await remote("nvim", ["--server", socket, "--remote-send", keys])),
     text: async () => textOf(await evaluates(lines)),
-    comesToText: async (fits) => textOf(await comesTo(lines, (value) => fits(textOf(value)))),
+    waitForText: async (fits) => textOf(await waitFor(lines, (value) => fits(textOf(value)))),
     async quit() {
       const ended = once(editor, "exit");
       editor.kill();

@@ -19,25 +19,25 @@ describe("replacing a file", () => {
   });
   afterEach(() => disk.rm(folder, { recursive: true }));
 
-  const has = async (text: string, ...more: string[]): Promise<void> => {
+  const expectFiles = async (text: string, ...more: string[]): Promise<void> => {
     assert.equal(await disk.readFile(file, "utf8"), text);
     assert.deepEqual((await disk.readdir(folder)).sort(), ["application.yml", ...more]);
   };
 
   it("writes the new text and leaves no temporary file", async () => {
     await replaceFile(file, after, before);
-    await has(after);
+    await expectFiles(after);
   });
 
   it("creates a new file", async () => {
     await replaceFile(join(folder, "baseline.json"), after);
-    await has(before, "baseline.json");
+    await expectFiles(before, "baseline.json");
     assert.equal(await disk.readFile(join(folder, "baseline.json"), "utf8"), after);
   });
 
   it("does not write a file that has changed since it was read", async () => {
     await assert.rejects(replaceFile(file, after, "kestra: {}\n"), { code: "CHANGED" });
-    await has(before);
+    await expectFiles(before);
     await disk.rm(file);
     await assert.rejects(replaceFile(file, after, before), { code: "CHANGED" });
     assert.deepEqual(await disk.readdir(folder), []);
@@ -61,7 +61,7 @@ describe("replacing a file", () => {
     };
     for (const part of ["writeFile", "sync", "rename"] as const) {
       await assert.rejects(replaceFile(file, after, before, failing(part)), { code: "ENOSPC" });
-      await has(before);
+      await expectFiles(before);
     }
   });
 
@@ -79,7 +79,7 @@ describe("replacing a file", () => {
     });
     await replaceFile(file, after, before, watched);
     assert.ok(seen.length > 3 && seen.every((text) => text === before || text === after));
-    await has(after);
+    await expectFiles(after);
   });
 
   it("writes in place if the folder does not allow a new file", async () => {
@@ -88,14 +88,14 @@ describe("replacing a file", () => {
       open: () => Promise.reject(Object.assign(new Error(), { code: "EACCES" })),
     };
     await replaceFile(file, after, before, locked);
-    await has(after);
+    await expectFiles(after);
     // A file that is a mount point of a container cannot be replaced by renaming.
     const mounted = {
       ...disk,
       rename: () => Promise.reject(Object.assign(new Error(), { code: "EBUSY" })),
     };
     await replaceFile(file, before, after, mounted);
-    await has(before);
+    await expectFiles(before);
   });
 
   if (isWindows) return;
@@ -122,7 +122,7 @@ describe("replacing a file", () => {
     await disk.symlink(file, first);
     await disk.symlink("first.yml", second);
     await replaceFile(second, after, before);
-    await has(after);
+    await expectFiles(after);
     assert.equal(await disk.readlink(second), "first.yml");
     assert.equal(await disk.readlink(first), file);
     assert.deepEqual((await disk.readdir(elsewhere)).sort(), ["first.yml", "second.yml"]);

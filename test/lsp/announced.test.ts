@@ -6,7 +6,7 @@ import { startEditor } from "./editor";
 import { realEditors } from "./realEditors";
 
 /** Announced to every editor. */
-const always: ServerCapabilities = {
+const common: ServerCapabilities = {
   positionEncoding: "utf-16",
   textDocumentSync: { openClose: true, change: 2 },
   completionProvider: { triggerCharacters: [...' :[{,"-'] },
@@ -26,7 +26,7 @@ const always: ServerCapabilities = {
 const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
 /** Announced in addition, or instead, to editors that support it. */
-const further = {
+const additional = {
   folders: { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },
   findings: { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } },
   actions: {
@@ -43,7 +43,7 @@ const further = {
   letters: { completionProvider: { triggerCharacters: [...' :[{,"-', ...letters] } },
 } as const;
 
-const reported: Readonly<Record<string, readonly (keyof typeof further)[]>> = {
+const reported: Readonly<Record<string, readonly (keyof typeof additional)[]>> = {
   "VS Code": ["folders", "findings", "actions", "names", "letters"],
   "Neovim 0.7": ["folders", "actions", "names"],
   "Neovim 0.11": ["folders", "findings", "actions", "names"],
@@ -54,13 +54,13 @@ const reported: Readonly<Record<string, readonly (keyof typeof further)[]>> = {
 };
 
 /** Capabilities that stand for no request. */
-const noRequests = ["positionEncoding", "textDocumentSync", "workspace"];
+const withoutRequest = ["positionEncoding", "textDocumentSync", "workspace"];
 
 const expectedFor = (name: string): ServerCapabilities =>
   Object.assign(
     {},
-    always,
-    ...(reported[name] ?? []).map((what) => further[what]),
+    common,
+    ...(reported[name] ?? []).map((what) => additional[what]),
   ) as ServerCapabilities;
 
 describe("server capabilities", () => {
@@ -70,7 +70,7 @@ describe("server capabilities", () => {
       const { initialized, connection } = editor;
       assert.deepEqual(initialized.capabilities, expectedFor(name));
       for (const capability of Object.keys(initialized.capabilities)) {
-        if (noRequests.includes(capability)) continue;
+        if (withoutRequest.includes(capability)) continue;
         const method = `textDocument/${capability.replace(/Provider$/, "")}`;
         const position = { line: 0, character: 0 };
         const about = {
@@ -91,6 +91,6 @@ describe("server capabilities", () => {
   }
 
   it("announces only the basics to an editor without capabilities", () => {
-    assert.deepEqual(capabilitiesFor({ processId: null, rootUri: null, capabilities: {} }), always);
+    assert.deepEqual(capabilitiesFor({ processId: null, rootUri: null, capabilities: {} }), common);
   });
 });

@@ -34,7 +34,7 @@ const documentOf = (text: string): TextDocument =>
   TextDocument.create("file:///application.yml", "yaml", 1, text);
 
 /** The position after the first occurrence of `text`. */
-const behind = (text: string, inText = sample): Position => {
+const positionAfter = (text: string, inText = sample): Position => {
   const offset = inText.indexOf(text);
   assert.notEqual(offset, -1, `'${text}' not found`);
   return documentOf(inText).positionAt(offset + text.length);
@@ -116,14 +116,14 @@ for (const real of realEditors) {
       ] as const) {
         await open(text);
         const items = await ask<CompletionItem[]>(CompletionRequest.type, {
-          position: behind(place, text),
+          position: positionAfter(place, text),
         });
-        for (const item of items) acceptable(item, text, real);
+        for (const item of items) checkItem(item, text, real);
         const item = items.find((candidate) => candidate.label === label);
         if (label === "") continue;
         assert.ok(item, `${label} is not among ${items.map((other) => other.label).join(", ")}`);
         const after = accepted(item, text, real);
-        const expected = insertsLines(real) ? whole : line;
+        const expected = supportsMultilineItems(real) ? whole : line;
         assert.ok(after.includes(expected), after);
       }
     });
@@ -145,7 +145,7 @@ for (const real of realEditors) {
       const fix = actions.find(({ isPreferred }) => isPreferred) ?? actions[0];
       assert.ok(fix?.edit);
       for (const { edit, command } of actions) {
-        if (edit) understood(edit, real);
+        if (edit) checkEdit(edit, real);
         if (command) assert.ok(real.options?.commands?.includes(command.command), command.command);
       }
       const after = applied(fix.edit, uri, sample);
@@ -156,25 +156,28 @@ for (const real of realEditors) {
 
     it("renames clients and refuses to rename other keys", async () => {
       await open(sample);
-      const client = behind("        authentik");
+      const client = positionAfter("        authentik");
       if (textDocument?.rename?.prepareSupport) {
         const range = await ask<Range | { range: Range } | null>(PrepareRenameRequest.type, {
           position: client,
         });
         assert.ok(range);
-        assert.equal(await ask(PrepareRenameRequest.type, { position: behind("# Common") }), null);
+        assert.equal(
+          await ask(PrepareRenameRequest.type, { position: positionAfter("# Common") }),
+          null,
+        );
       } else assert.equal(editor.initialized.capabilities.renameProvider, true);
       const edit = await ask<WorkspaceEdit>(RenameRequest.type, {
         position: client,
         newName: "login",
       });
-      understood(edit, real);
+      checkEdit(edit, real);
       assert.equal(
         applied(edit, uri, sample),
         sample.replace("        authentik:", "        login:"),
       );
       await assert.rejects(
-        ask(RenameRequest.type, { position: behind("# Common"), newName: "login" }),
+        ask(RenameRequest.type, { position: positionAfter("# Common"), newName: "login" }),
         /cannot be renamed/,
       );
     });
@@ -191,7 +194,7 @@ for (const real of realEditors) {
     it("uses the hover markup and outline format the editor supports", async () => {
       await open(sample);
       const hover = await ask<{ contents: MarkupContent }>(HoverRequest.type, {
-        position: behind("clientSec"),
+        position: positionAfter("clientSec"),
       });
       const formats = textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
       assert.ok(formats.includes(hover.contents.kind), hover.contents.kind);
@@ -209,7 +212,7 @@ for (const real of realEditors) {
       await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
         changes: [{ uri: "file:///project/other.yml", type: FileChangeType.Changed }],
       });
-      await ask(HoverRequest.type, { position: behind("clientSec") });
+      await ask(HoverRequest.type, { position: positionAfter("clientSec") });
       const offered = [
         ...(workspace?.configuration ? ["workspace/configuration"] : []),
         ...(workspace?.codeLens?.refreshSupport ? ["workspace/codeLens/refresh"] : []),
@@ -230,7 +233,7 @@ for (const real of realEditors) {
 }
 
 /** Whether the editor gets completion items of several lines. */
-const insertsLines = ({ capabilities }: RealEditor): boolean => {
+const supportsMultilineItems = ({ capabilities }: RealEditor): boolean => {
   const { completionItem } = capabilities.textDocument?.completion ?? {};
   return (
     completionItem?.snippetSupport === true || completionItem?.insertTextModeSupport !== undefined
@@ -238,7 +241,7 @@ const insertsLines = ({ capabilities }: RealEditor): boolean => {
 };
 
 /** Fails if the item contains syntax that the editor would insert literally, or a command it cannot run. */
-function acceptable(item: CompletionItem, text: string, real: RealEditor): void {
+function checkItem(item: CompletionItem, text: string, real: RealEditor): void {
   const { completionItem } = real.capabilities.textDocument?.completion ?? {};
   const { insertTextFormat, textEdit, command, documentation } = item;
   assert.ok(textEdit && "range" in textEdit);
@@ -246,7 +249,7 @@ function acceptable(item: CompletionItem, text: string, real: RealEditor): void 
     assert.notEqual(insertTextFormat, InsertTextFormat.Snippet);
     assert.doesNotMatch(textEdit.newText, /\$\d|\$\{\d/);
   }
-  if (!insertsLines(real)) assert.doesNotMatch(textEdit.newText, /\n/, item.label);
+  if (!supportsMultilineItems(real)) assert.doesNotMatch(textEdit.newText, /\n/, item.label);
   if (command) assert.equal(command.command, real.options?.suggestCommand);
   const formats = completionItem?.documentationFormat ?? [MarkupKind.Markdown];
   assert.ok(formats.includes((documentation as MarkupContent).kind), real.name);
@@ -272,7 +275,7 @@ function accepted(item: CompletionItem, text: string, real: RealEditor): string 
 }
 
 /** Fails if the edit uses a feature that the editor does not support. */
-function understood(edit: WorkspaceEdit, { capabilities }: RealEditor): void {
+function checkEdit(edit: WorkspaceEdit, { capabilities }: RealEditor): void {
   const can = capabilities.workspace?.workspaceEdit;
   if (edit.documentChanges) assert.ok(can?.documentChanges);
   if (edit.changeAnnotations) assert.ok(can?.changeAnnotationSupport);

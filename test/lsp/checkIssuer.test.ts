@@ -132,7 +132,7 @@ describe("check issuer over LSP", () => {
       token.token,
     );
     assert.deepEqual(await asked.catch(() => ({ kind: "cancelled" })), { kind: "cancelled" });
-    await slow.abandoned();
+    await slow.allClosed();
     assert.deepEqual(await rulesAt(editor), []);
     await slow.close();
   });

@@ -55,7 +55,7 @@ export interface EditorOptions {
   /** Arguments for Node that start the server. */
   readonly command?: readonly string[];
   /** Called with every incoming message and every chunk of the server's standard error. */
-  readonly hear?: (said: unknown) => void;
+  readonly onMessage?: (said: unknown) => void;
 }
 
 export interface Editor {
@@ -80,7 +80,7 @@ export interface Editor {
 }
 
 /** A reader that passes every message to `hear` first. */
-function hearing(from: Readable, hear: (said: unknown) => void): StreamMessageReader {
+function observing(from: Readable, hear: (said: unknown) => void): StreamMessageReader {
   const reader = new StreamMessageReader(from);
   const listen = reader.listen.bind(reader);
   reader.listen = (callback) =>
@@ -100,16 +100,16 @@ export async function startEditor({
   refuses = false,
   locale,
   command = ["dist/server.js", "--stdio"],
-  hear,
+  onMessage,
 }: EditorOptions = {}): Promise<Editor> {
   assert.ok(existsSync("dist/server.js"), "run `npm run build` first");
   const server = spawn(process.execPath, command, {
     stdio: ["pipe", "pipe", "pipe"],
   });
-  server.stderr.setEncoding("utf8").on("data", hear ?? ((text) => process.stderr.write(text)));
+  server.stderr.setEncoding("utf8").on("data", onMessage ?? ((text) => process.stderr.write(text)));
   const exited = once(server, "exit") as Promise<[number | null]>;
   const connection = createProtocolConnection(
-    hear ? hearing(server.stdout, hear) : new StreamMessageReader(server.stdout),
+    onMessage ? observing(server.stdout, onMessage) : new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
 

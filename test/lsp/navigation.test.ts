@@ -36,10 +36,10 @@ const confirming: ClientCapabilities = {
   },
 };
 
-const behind = (text: string, what: string): Position =>
+const positionAfter = (text: string, what: string): Position =>
   TextDocument.create(uri, "yaml", 1, text).positionAt(text.indexOf(what) + what.length);
 
-const at = (what: string): { position: Position } => ({ position: behind(client, what) });
+const at = (what: string): { position: Position } => ({ position: positionAfter(client, what) });
 
 const starts = (found: readonly { readonly range: Location["range"] }[]): string[] =>
   found.map(({ range: { start } }) => `${start.line}:${start.character}`);
@@ -137,7 +137,7 @@ describe("navigation over LSP", () => {
       ask("rename", { ...at("    auth"), newName });
 
     /** The next message that the server shows. */
-    const reported = (): Promise<string> =>
+    const nextMessage = (): Promise<string> =>
       new Promise((resolve) =>
         editor.connection.onNotification(ShowMessageNotification.type, ({ message }) =>
           resolve(message),
@@ -152,7 +152,7 @@ describe("navigation over LSP", () => {
         placeholder: "authentik",
       });
       assert.equal(await ask("prepareRename", at("clients")), null);
-      const message = reported();
+      const message = nextMessage();
       const edit = await rename("sso");
       assert.match(await message, /^Tick the changes to confirm\. .*callback\/sso/);
       const [annotation] = Object.values(edit.changeAnnotations ?? {});
@@ -168,7 +168,7 @@ describe("navigation over LSP", () => {
     it("shows a message if the editor cannot ask for confirmation, and refuses with a reason", async () => {
       await start();
       await editor.open(uri, client);
-      const message = reported();
+      const message = nextMessage();
       const edit = await rename("sso");
       assert.match(await message, /callback\/authentik to .*callback\/sso\..*authentik\.$/);
       assert.equal(edit.changes?.[uri]?.length, 2);
@@ -206,7 +206,7 @@ describe("navigation over LSP", () => {
       writeFileSync(join(folder, "config", "application.yml"), text);
       await start({ capabilities: confirming, folders: [uriOf()] });
       await editor.open(own, text);
-      const position = behind(text, "${KESTRA");
+      const position = positionAfter(text, "${KESTRA");
       const definitions = await ask<Location[]>("definition", { position }, own);
       assert.deepEqual(
         definitions.map(({ uri: of, range }) => [of, range.start.line]),
@@ -215,7 +215,7 @@ describe("navigation over LSP", () => {
           [uriOf(".env"), 0],
         ],
       );
-      const where = { position: behind(text, "    auth"), newName: "sso" };
+      const where = { position: positionAfter(text, "    auth"), newName: "sso" };
       const { documentChanges = [] } = await ask<WorkspaceEdit>("rename", where, own);
       const changes = documentChanges.map((change) =>
         "edits" in change

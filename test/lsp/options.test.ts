@@ -8,7 +8,7 @@ import { startEditor } from "./editor";
 const uri = "file:///application.yml";
 const text = "kestra:\n  url: ftp://example.com\n  \n";
 
-const good: Required<InitializationOptions> = {
+const valid: Required<InitializationOptions> = {
   suggestCommand: "suggest",
   completeWhileTyping: true,
   showsStatus: true,
@@ -19,19 +19,19 @@ const good: Required<InitializationOptions> = {
   isTrusted: true,
 };
 
-const names = Object.keys(good) as (keyof InitializationOptions)[];
+const names = Object.keys(valid) as (keyof InitializationOptions)[];
 
 /** Values of every type. The tests skip those that are valid for an option. */
 const values: readonly unknown[] = [5, 0, "x", "", true, [], [5], ["x", null], {}, { url: "x" }];
 
-const isRight = (name: keyof InitializationOptions, value: unknown): boolean =>
+const isValid = (name: keyof InitializationOptions, value: unknown): boolean =>
   name === "commands"
     ? Array.isArray(value) && value.every((item) => typeof item === "string")
-    : typeof value === typeof good[name];
+    : typeof value === typeof valid[name];
 
 describe("initialization options", () => {
   it("are read unchanged if they are valid", () => {
-    assert.deepEqual(readOptions(good), { options: good, ignored: [] });
+    assert.deepEqual(readOptions(valid), { options: valid, ignored: [] });
   });
 
   for (const nothing of [undefined, null, {}])
@@ -46,15 +46,15 @@ describe("initialization options", () => {
 
   for (const name of names)
     it(`lose only ${name} if its value is wrong`, () => {
-      const others = Object.fromEntries(Object.entries(good).filter(([other]) => other !== name));
-      for (const value of values.filter((value) => !isRight(name, value)))
+      const others = Object.fromEntries(Object.entries(valid).filter(([other]) => other !== name));
+      for (const value of values.filter((value) => !isValid(name, value)))
         assert.deepEqual(
-          readOptions({ ...good, [name]: value }),
+          readOptions({ ...valid, [name]: value }),
           { options: others, ignored: [name] },
           JSON.stringify(value),
         );
       // Editors written in Lua send null for an unset option.
-      assert.deepEqual(readOptions({ ...good, [name]: null }), { options: others, ignored: [] });
+      assert.deepEqual(readOptions({ ...valid, [name]: null }), { options: others, ignored: [] });
     });
 
   it("may contain unknown options", () => {
@@ -88,7 +88,7 @@ describe("an editor with wrong initialization options", () => {
       const actions = { textDocument, range, context };
       assert.ok(await connection.sendRequest(CodeActionRequest.type, actions));
       assert.ok(await connection.sendRequest(CodeLensRequest.type, { textDocument }));
-      const wrong = names.filter((name) => !isRight(name, value));
+      const wrong = names.filter((name) => !isValid(name, value));
       assert.deepEqual(editor.logged, [`Ignored initialization options: ${wrong.join(", ")}`]);
       assert.equal(await editor.quit(), 0);
     });

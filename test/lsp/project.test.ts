@@ -14,7 +14,7 @@ describe("language server: project file", function () {
   let folder = "";
   let editor: Editor;
   const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
-  const says = (project: string): void =>
+  const writeProject = (project: string): void =>
     writeFileSync(join(folder, ".kestra-config.json"), project);
 
   /** The findings in `name` once the project file has been read. */
@@ -23,7 +23,7 @@ describe("language server: project file", function () {
     return (await editor.pull(uriOf(name))).map(({ severity, code }) => `${severity} ${code}`);
   }
   async function start(project: string): Promise<void> {
-    says(project);
+    writeProject(project);
     editor = await startEditor({
       capabilities: {
         textDocument: { diagnostic: {} },
@@ -60,7 +60,7 @@ describe("language server: project file", function () {
   it("is read again when it changes", async () => {
     await start("{}");
     assert.deepEqual(await found(), ["2 unknown-key"]);
-    says('{ "severity": { "unknown-key": "off" } }');
+    writeProject('{ "severity": { "unknown-key": "off" } }');
     const refreshed = editor.nextRefresh();
     await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: uriOf(".kestra-config.json"), type: FileChangeType.Changed }],
@@ -76,7 +76,7 @@ describe("language server: project file", function () {
     assert.deepEqual(slip?.diagnostics[0]?.range.start, { line: 1, character: 2 });
     assert.match(String(slip.diagnostics[0].message), /There is no setting 'severities'/);
     assert.deepEqual(await found(), ["2 unknown-key"]);
-    says("{}");
+    writeProject("{}");
     const reported = editor.nextPushed(uri);
     await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri, type: FileChangeType.Changed }],

@@ -19,7 +19,7 @@ const secret = "Zq4pV7tXc2Lw9sKd";
 const compose = composeFile.wrap(ssoExample().replace("${SECRET}", secret));
 const line = `KESTRA_SSO_AUTHENTIK_CLIENT_SECRET=${secret}\n`;
 
-const able: ClientCapabilities = {
+const allCapabilities: ClientCapabilities = {
   workspace: {
     workspaceEdit: {
       documentChanges: true,
@@ -43,7 +43,7 @@ describe("moving a secret over LSP", () => {
     rmSync(folder, { recursive: true });
   });
 
-  const start = async (capabilities: ClientCapabilities = able): Promise<void> => {
+  const start = async (capabilities: ClientCapabilities = allCapabilities): Promise<void> => {
     editor = await startEditor({
       capabilities,
       folders: [pathToFileURL(join(folder, "project")).href],

@@ -19,7 +19,7 @@ describe("guided set-up over LSP", function () {
   this.timeout(20_000);
   let editor: Editor;
 
-  const asks = (answers: SetUpParams["answers"]): SetUpParams => ({
+  const paramsFor = (answers: SetUpParams["answers"]): SetUpParams => ({
     uri,
     offset: 0,
     what: "sso",
@@ -37,7 +37,7 @@ describe("guided set-up over LSP", function () {
     for (;;) {
       const question: Question | null = await editor.connection.sendRequest(
         nextQuestionRequest,
-        asks(answers),
+        paramsFor(answers),
       );
       if (!question) break;
       const { id, value = "" } = question;
@@ -46,12 +46,15 @@ describe("guided set-up over LSP", function () {
     }
     assert.deepEqual(asked, ["provider", "client", "client-id", "secret", "role"]);
     const problem: AnswerProblem | null = await editor.connection.sendRequest(checkAnswerRequest, {
-      ...asks(answers),
+      ...paramsFor(answers),
       question: "client",
       answer: "a.b",
     });
     assert.equal(problem?.severity, "error");
-    const result: SetUpResult = await editor.connection.sendRequest(setUpRequest, asks(answers));
+    const result: SetUpResult = await editor.connection.sendRequest(
+      setUpRequest,
+      paramsFor(answers),
+    );
     assert.ok(result.kind === "edit");
     assert.equal(result.edit.documentChanges?.length, 1);
     assert.equal(result.edit.changeAnnotations, undefined);

@@ -17,21 +17,24 @@ const pipe = (): string =>
     ? `\\\\.\\pipe\\kestra-config-${randomUUID()}`
     : join(tmpdir(), `kestra-config-${randomUUID()}.sock`);
 
-const ways: readonly [name: string, at: () => string | number, flags: (at: string) => string[]][] =
-  [
-    ["a socket", () => 0, (port) => [`--socket=${port}`]],
-    ["a socket with the port as a separate argument", () => 0, (port) => ["--socket", port]],
-    ["a pipe", pipe, (name) => [`--pipe=${name}`]],
-  ];
+const transports: readonly [
+  name: string,
+  at: () => string | number,
+  flags: (at: string) => string[],
+][] = [
+  ["a socket", () => 0, (port) => [`--socket=${port}`]],
+  ["a socket with the port as a separate argument", () => 0, (port) => ["--socket", port]],
+  ["a pipe", pipe, (name) => [`--pipe=${name}`]],
+];
 
-const place = (at: string | number): ListenOptions =>
+const listenOptions = (at: string | number): ListenOptions =>
   typeof at === "string" ? { path: at } : { port: at, host: "127.0.0.1" };
 
 describe("transports", () => {
-  for (const [name, at, flags] of ways)
+  for (const [name, at, flags] of transports)
     it(`connects to the client over ${name} and exits in order`, async () => {
       const listener = createServer();
-      await once(listener.listen(place(at())), "listening");
+      await once(listener.listen(listenOptions(at())), "listening");
       const address = listener.address() as AddressInfo | string;
       const where = typeof address === "string" ? address : String(address.port);
       const server = spawn(process.execPath, ["dist/server.js", ...flags(where)]);
@@ -57,10 +60,10 @@ describe("transports", () => {
 
   it("prints the possible flags if none is given", async () => {
     const server = spawn(process.execPath, ["dist/server.js"]);
-    let said = "";
-    server.stderr.setEncoding("utf8").on("data", (piece: string) => (said += piece));
+    let output = "";
+    server.stderr.setEncoding("utf8").on("data", (piece: string) => (output += piece));
     const [code] = (await once(server, "close")) as [number];
     assert.equal(code, 1);
-    assert.equal(said, "Add a flag: --stdio, --node-ipc, --socket=PORT or --pipe=NAME.\n");
+    assert.equal(output, "Add a flag: --stdio, --node-ipc, --socket=PORT or --pipe=NAME.\n");
   });
 });

@@ -77,24 +77,25 @@ describe("findings", () => {
           .map(({ params }) => params as { uri: string; diagnostics: Diagnostic[] })
           .findLast(({ uri }) => uri === name)?.diagnostics ?? [],
       );
-    const lacks = (): Promise<void> =>
+    const reportsMissingSecret = (): Promise<void> =>
       server.until(() => isDeepStrictEqual(lastPush(), ["missing-client-secret"]));
-    const lacksNothing = (): Promise<void> => server.until(() => isDeepStrictEqual(lastPush(), []));
+    const reportsNothing = (): Promise<void> =>
+      server.until(() => isDeepStrictEqual(lastPush(), []));
     server.open(name, base);
-    await lacks();
+    await reportsMissingSecret();
     server.open(above, `${service}      ${variable}: x\n`);
-    await lacksNothing();
+    await reportsNothing();
     const write = (version: number, text: string): void =>
       server.notify("textDocument/didChange", {
         textDocument: { uri: above, version },
         contentChanges: [{ text }],
       });
     write(2, service);
-    await lacks();
+    await reportsMissingSecret();
     write(3, `${service}      ${variable}: x\n`);
-    await lacksNothing();
+    await reportsNothing();
     server.notify("textDocument/didClose", { textDocument: { uri: above } });
-    await lacks();
+    await reportsMissingSecret();
     assert.equal(await server.quit(), 0);
   });
 });

@@ -17,28 +17,28 @@ interface Worker {
 
 const lockName = "the server's life";
 
-const elsewhere = (): void => undefined;
+const noop = (): void => undefined;
 
 /** Runs the bundle in a context with the worker globals it needs; `locks` are those of its window. */
 function startWorker(locks?: object): Worker {
   const waiting = new Map<number | undefined, (answer: Answer) => void>();
-  const world: Record<string, unknown> = {
+  const globals: Record<string, unknown> = {
     ...{ AbortController, fetch, setTimeout, clearTimeout, TextDecoder, TextEncoder, URL },
     ...{
-      addEventListener: elsewhere,
-      importScripts: elsewhere,
+      addEventListener: noop,
+      importScripts: noop,
       MessageEvent,
       navigator: { locks },
     },
-    dispatchEvent: (event: unknown) => (world.onmessage as (event: unknown) => void)(event),
+    dispatchEvent: (event: unknown) => (globals.onmessage as (event: unknown) => void)(event),
     postMessage: (answer: Answer) => waiting.get(answer.id)?.(answer),
   };
-  world.self = world;
+  globals.self = globals;
   const script = workerScript(readFileSync("dist/server.js", "utf8"), locks && lockName);
-  runInContext(script, createContext(world));
+  runInContext(script, createContext(globals));
   let last = 0;
   const send = (message: object): void =>
-    (world.onmessage as (event: unknown) => void)({ data: { jsonrpc: "2.0", ...message } });
+    (globals.onmessage as (event: unknown) => void)({ data: { jsonrpc: "2.0", ...message } });
   return {
     notify: (method, params) => send({ method, params }),
     ask(method, params) {

@@ -17,7 +17,7 @@ async function outcome(
   const stub = await startStub(answer);
   try {
     const fetched = await asked(bounds)(stub.origin + path);
-    await stub.abandoned();
+    await stub.allClosed();
     return { fetched, stub };
   } finally {
     await stub.close();
@@ -113,7 +113,7 @@ describe("a request to a provider", () => {
     const stop = new AbortController();
     const stub = await startStub(() => stop.abort());
     assert.equal(failureOf(await asked({}, stop.signal)(stub.origin)), "cancelled");
-    await stub.abandoned();
+    await stub.allClosed();
     assert.equal(failureOf(await asked({}, stop.signal)(stub.origin)), "cancelled");
     assert.equal(stub.requests.length, 1);
     await stub.close();

@@ -166,7 +166,7 @@ describe("command line: check --online", () => {
       proxy.tunnels.map(({ target }) => target),
       [host, host],
     );
-    await proxy.abandoned();
+    await proxy.allClosed();
     await Promise.all([proxy.close(), secure.close()]);
   });
 

@@ -26,7 +26,7 @@ describe("proxy", () => {
       fetched.kind === "answer" && fetched.body,
       '{"asked":"http://provider.example.com/x?y"}',
     );
-    await proxy.abandoned();
+    await proxy.allClosed();
     await proxy.close();
   });
 
@@ -44,7 +44,7 @@ describe("proxy", () => {
       },
     ]);
     assert.deepEqual(provider.requests, []);
-    await Promise.all([proxy.abandoned(), provider.abandoned()]);
+    await Promise.all([proxy.allClosed(), provider.allClosed()]);
     await Promise.all([proxy.close(), provider.close()]);
   });
 

@@ -15,7 +15,7 @@ export interface Stub {
     readonly headers: NodeJS.Dict<string | string[]>;
   }[];
   /** Resolves once the client has closed every connection. */
-  abandoned(): Promise<void>;
+  allClosed(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,7 +62,7 @@ export async function startStub(
     origin: `${secure ? "https" : "http"}://127.0.0.1:${port}`,
     port,
     requests,
-    abandoned: () =>
+    allClosed: () =>
       sockets.size === 0 ? Promise.resolve() : new Promise((notify) => waiting.push(notify)),
     close: () =>
       new Promise((resolve) => {

@@ -7,7 +7,7 @@ import { checkPosition } from "./strictDocument";
 /** Fails if a response about `document` contains a position outside the document, or overlapping edits. */
 export function checkAnswer(document: TextDocument, answer: unknown): void {
   if (typeof answer !== "object" || answer === null) return;
-  if (isOfAnother(document, answer)) return;
+  if (isAboutOtherFile(document, answer)) return;
   if (Array.isArray(answer)) {
     if (answer.length > 0 && answer.every((item) => TextEdit.is(item)))
       checkEdits(document, answer);
@@ -34,7 +34,7 @@ export function checkAnswer(document: TextDocument, answer: unknown): void {
 }
 
 /** Whether the object has a URI of another file. */
-function isOfAnother({ uri }: TextDocument, answer: object): boolean {
+function isAboutOtherFile({ uri }: TextDocument, answer: object): boolean {
   const own = "uri" in answer ? answer.uri : undefined;
   const target =
     "textDocument" in answer ? (answer.textDocument as { uri?: unknown }).uri : undefined;

@@ -55,7 +55,7 @@ function ask({ name, ask }: Question, about: Case): boolean {
     checkAnswer(about.document, answer);
     return Array.isArray(answer) ? answer.length > 0 : answer !== undefined;
   } catch (error) {
-    const place = `${name} at ${about.offset}, by chance ${about.chance}`;
+    const place = `${name} at ${about.offset}, random input ${about.random}`;
     throw new Error(`${place}: ${String(error)}`, { cause: error });
   }
 }

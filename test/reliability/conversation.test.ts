@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { ErrorCodes, LSPErrorCodes } from "vscode-languageserver/node";
 import { casesOf, seed } from "../randomCases";
-import { conversationWith, documentNames, type Held, steps } from "./conversation";
+import { conversationWith, documentNames, type EditorState, steps } from "./conversation";
 import { endAll, type Message, type RawServer, startRaw } from "./rawServer";
 import { rich } from "./texts";
 
@@ -65,7 +65,7 @@ describe("random sessions", () => {
       fc.asyncProperty(abilities, steps, async (able, taken) => {
         const server = await begin(able);
         const conversation = conversationWith(server, root, rich);
-        for (const step of taken) await conversation.take(step);
+        for (const step of taken) await conversation.perform(step);
         await conversation.wait();
         const found = await findings(server, conversation);
         assert.deepEqual(found, await findings(await freshly(able, conversation), conversation));
@@ -81,7 +81,7 @@ describe("random sessions", () => {
   });
 
   /** A fresh server that has seen only the final documents and settings. */
-  async function freshly(able: Abilities, { texts, settings }: Held): Promise<RawServer> {
+  async function freshly(able: Abilities, { texts, settings }: EditorState): Promise<RawServer> {
     const server = await begin(able);
     server.replyTo("workspace/configuration", () => [settings]);
     server.notify("workspace/didChangeConfiguration", { settings: { kestraConfig: settings } });
@@ -91,7 +91,10 @@ describe("random sessions", () => {
     return server;
   }
 
-  const findings = async (server: RawServer, { texts }: Held): Promise<Map<string, unknown>> =>
+  const findings = async (
+    server: RawServer,
+    { texts }: EditorState,
+  ): Promise<Map<string, unknown>> =>
     new Map(
       await Promise.all(
         [...texts.keys()].map(async (uri) => [uri, await server.pull(uri)] as const),

@@ -44,7 +44,7 @@ const step = fc.oneof(
       document,
       edits: fc.array(edit, { minLength: 1, maxLength: 4 }),
       // Correct editors increase the version; others repeat or decrease it.
-      newer: fc.constantFrom(1, 1, 1, 5, 0, -1, -3),
+      versionStep: fc.constantFrom(1, 1, 1, 5, 0, -1, -3),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("close" as const), document }) },
@@ -78,15 +78,15 @@ export const steps: fc.Arbitrary<Step[]> = fc.array(step, {
 });
 
 /** The editor's state. */
-export interface Held {
+export interface EditorState {
   readonly texts: ReadonlyMap<string, string>;
   readonly settings: unknown;
 }
 
-export interface Conversation extends Held {
+export interface Conversation extends EditorState {
   /** The ids of all requests, oldest first. */
   readonly asked: readonly string[];
-  take(step: Step): Promise<void>;
+  perform(step: Step): Promise<void>;
   /** Sends a request for a position and returns its id. */
   ask(document: number, which: number, at: number): string;
   /** Waits for the responses to all requests. */
@@ -173,12 +173,12 @@ export function conversationWith(server: RawServer, root: string, text: string):
     },
     ask,
     wait,
-    async take(taken) {
+    async perform(taken) {
       switch (taken.kind) {
         case "open":
           return open(uriOf(taken.document), taken.text);
         case "change":
-          return change(uriOf(taken.document), taken.edits, taken.newer);
+          return change(uriOf(taken.document), taken.edits, taken.versionStep);
         case "close":
           if (texts.has(uriOf(taken.document))) close(uriOf(taken.document));
           return;

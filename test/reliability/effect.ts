@@ -33,7 +33,7 @@ function propertiesIn(text: string): Map<string, string> | undefined {
 }
 
 /** The lines of `before` that are not in `after`, or less often; spaces around them do not count. */
-export function linesLost(before: string, after: string): string[] {
+export function lostLines(before: string, after: string): string[] {
   const left = new Map<string, number>();
   for (const line of linesOf(after)) left.set(line, (left.get(line) ?? 0) + 1);
   return linesOf(before).filter((line) => {

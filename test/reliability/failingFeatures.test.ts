@@ -27,7 +27,7 @@ let running: string | undefined;
 
 type Handler = (...given: unknown[]) => unknown;
 
-const handling =
+const tracked =
   (name: string, handler: Handler): Handler =>
   (...given) => {
     running = name;
@@ -44,7 +44,7 @@ const handling =
   };
 
 /** Methods that register a request handler; `on` registers one in a group. */
-const registers = /^on$|^on(?!Did|Will|Initialize|Shutdown|Exit|Notification|Progress)[A-Z]/;
+const registersHandler = /^on$|^on(?!Did|Will|Initialize|Shutdown|Exit|Notification|Progress)[A-Z]/;
 
 /** A connection that records which request handler is running. */
 const watched = <T extends object>(connection: T, group = ""): T =>
@@ -52,12 +52,12 @@ const watched = <T extends object>(connection: T, group = ""): T =>
     get(target, key) {
       const value: unknown = Reflect.get(target, key);
       const name = String(key);
-      if (typeof value === "function" && registers.test(name))
+      if (typeof value === "function" && registersHandler.test(name))
         return (...given: unknown[]) => {
           const handler = given.pop() as Handler;
           const registered = [group, name, ...given].join(" ").trim();
           known.add(registered);
-          return Reflect.apply(value, target, [...given, handling(registered, handler)]) as unknown;
+          return Reflect.apply(value, target, [...given, tracked(registered, handler)]) as unknown;
         };
       const isGroup = ["languages", "diagnostics", "inlayHint"].includes(name);
       return isGroup ? watched(value as object, name) : value;
@@ -65,13 +65,13 @@ const watched = <T extends object>(connection: T, group = ""): T =>
   });
 
 /** The worst kind of error: its message quotes the file in lines that look like a stack trace. */
-function quotation(): RangeError {
+function quotingError(): RangeError {
   if (running !== undefined) failed.add(running);
   return new RangeError(`${text}\n    at ${marked} (of the file)`);
 }
 
 /** Step numbers, evenly spread from the first step to the last. */
-const spread = (count: number): number[] => {
+const evenlySpread = (count: number): number[] => {
   const wanted = Math.min(count, places);
   const at = (index: number): number => 1 + Math.round((index * (count - 1)) / (wanted - 1 || 1));
   return [...new Set(Array.from({ length: wanted }, (_, index) => at(index)))];
@@ -82,7 +82,7 @@ const requests = [
   {
     method: "textDocument/diagnostic",
     params: { textDocument: { uri } },
-    nothing: (answer: unknown) => (answer as { items: unknown[] }).items.length === 0,
+    isEmpty: (answer: unknown) => (answer as { items: unknown[] }).items.length === 0,
   },
 ];
 
@@ -103,13 +103,13 @@ describe("a feature that fails at any step", () => {
   }
 
   /** Sends the same text again, so that the server has to parse it again. */
-  const typed = (): void =>
+  const sendTextAgain = (): void =>
     server.notify("textDocument/didChange", {
       textDocument: { uri, version: ++version },
       contentChanges: [{ text }],
     });
 
-  for (const { method, params, nothing } of requests)
+  for (const { method, params, isEmpty } of requests)
     it(`${method} with ${JSON.stringify(params).slice(0, 150)}`, async function () {
       this.timeout(isLong ? 600_000 : 60_000);
       const before = await answers();
@@ -118,21 +118,21 @@ describe("a feature that fails at any step", () => {
       await withFaults(
         () => running !== undefined,
         async (faults) => {
-          typed();
-          faults.arm(quotation);
+          sendTextAgain();
+          faults.arm(quotingError);
           await server.ask(method, params);
           const all = faults.disarm().steps;
           assert.ok(all > 0, "the request runs no step");
-          for (const at of spread(all)) {
-            typed();
-            faults.arm(quotation, at);
+          for (const at of evenlySpread(all)) {
+            sendTextAgain();
+            faults.arm(quotingError, at);
             const { result, error } = await server.ask(method, params);
             assert.ok(faults.disarm().hasFailed, `step ${at} of ${all} was not reached`);
             assert.ok(
-              error === undefined || (method === "textDocument/rename" && nothing(error.code)),
+              error === undefined || (method === "textDocument/rename" && isEmpty(error.code)),
               `step ${at} of ${all}: ${error?.message}`,
             );
-            if (nothing(error ? error.code : result)) empty++;
+            if (isEmpty(error ? error.code : result)) empty++;
             // The response is complete again, so no half-read state was kept.
             const next = await server.ask(method, params);
             assert.deepEqual({ ...next, id: good.id }, good, `after step ${at} of ${all}`);

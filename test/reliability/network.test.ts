@@ -14,21 +14,21 @@ import { ssoExample } from "../../server/src/rules/shared/examples";
 import { fileKinds } from "../fileKinds";
 import { startEditor } from "../lsp/editor";
 import { startStub } from "../provider/stub";
-import { abilities, commands, visit } from "./secrets/visit";
+import { allCapabilities, commands, requestAll } from "./secrets/requestAll";
 
 interface Attack {
   /** A failure, or a status and how much of the body was read. */
   readonly expected: string;
   readonly answer?: RequestListener;
   /** Writes to the socket instead of sending an HTTP response. */
-  readonly speak?: (socket: Socket) => void;
+  readonly writeRaw?: (socket: Socket) => void;
   readonly bounds?: Bounds;
 }
 
 const short = { timeout: 300 };
 
 /** Writes `piece` again and again until the connection is closed. */
-const forever =
+const endlessly =
   (head: string, piece: string) =>
   (socket: Socket): void => {
     socket.write(head);
@@ -38,21 +38,21 @@ const forever =
 
 const attacks: Readonly<Record<string, Attack>> = {
   "endless headers": {
-    speak: forever("HTTP/1.1 200 OK\r\n", `X-A: ${"x".repeat(1000)}\r\n`),
+    writeRaw: endlessly("HTTP/1.1 200 OK\r\n", `X-A: ${"x".repeat(1000)}\r\n`),
     expected: "other",
   },
   "one character of a header at a time": {
-    speak: forever("HTTP/1.1 200 OK\r\nX: ", "x"),
+    writeRaw: endlessly("HTTP/1.1 200 OK\r\nX: ", "x"),
     bounds: short,
     expected: "timeout",
   },
   "endless interim responses": {
-    speak: forever("", "HTTP/1.1 100 Continue\r\n\r\n"),
+    writeRaw: endlessly("", "HTTP/1.1 100 Continue\r\n\r\n"),
     bounds: short,
     expected: "timeout",
   },
   "a protocol other than HTTP": {
-    speak: (socket) => void socket.end("SSH-2.0-x\r\n"),
+    writeRaw: (socket) => void socket.end("SSH-2.0-x\r\n"),
     expected: "other",
   },
   "a compressed bomb": {
@@ -63,18 +63,19 @@ const attacks: Readonly<Record<string, Attack>> = {
     expected: "status 200, not unpacked",
   },
   "endless chunks": {
-    speak: forever(
+    writeRaw: endlessly(
       "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
       `8000\r\n${"x".repeat(0x8000)}\r\n`,
     ),
     expected: "too-large",
   },
   "a wrong Content-Length": {
-    speak: (socket) => void socket.end("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\nx"),
+    writeRaw: (socket) =>
+      void socket.end("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\nx"),
     expected: "reset",
   },
   "a protocol switch": {
-    speak: (socket) =>
+    writeRaw: (socket) =>
       void socket.write(
         "HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n",
       ),
@@ -93,17 +94,17 @@ const outcomeOf = (fetched: Fetched): string =>
     : `status ${fetched.status}${fetched.body.length < 50_000 ? ", not unpacked" : ""}`;
 
 describe("a hostile provider", () => {
-  for (const [name, { answer = () => undefined, speak, bounds, expected }] of Object.entries(
+  for (const [name, { answer = () => undefined, writeRaw, bounds, expected }] of Object.entries(
     attacks,
   ))
     it(`does no harm with ${name}`, async () => {
       const sockets: Socket[] = [];
       const prepare = (server: Server): unknown =>
-        speak &&
+        writeRaw &&
         server.removeAllListeners("connection").on("connection", (socket: Socket) => {
           sockets.push(socket);
           socket.on("error", () => undefined);
-          speak(socket);
+          writeRaw(socket);
         });
       const stub = await startStub(answer, { prepare });
       const get = nodeOnline({ environment: {}, ...bounds }).begin({});
@@ -172,17 +173,17 @@ describe("network and programs", () => {
   it("are not used in a long session with all requests", async () => {
     const pieces: unknown[] = [];
     const editor = await startEditor({
-      capabilities: abilities,
+      capabilities: allCapabilities,
       options: { commands, isTrusted: true },
       command: [...hook, "dist/server.js", "--stdio"],
-      hear: (said) => void (typeof said === "string" && pieces.push(said)),
+      onMessage: (said) => void (typeof said === "string" && pieces.push(said)),
     });
     const text = ssoExample({ issuer: "https://auth.example.com/application/o/kestra/" }).replace(
       "${SECRET}",
       "Mk7Q",
     );
     for (const [index, { wrap }] of fileKinds.entries())
-      await visit(editor, `file:///deployment/a${index}.yml`, wrap(text));
+      await requestAll(editor, `file:///deployment/a${index}.yml`, wrap(text));
     assert.deepEqual(pieces, []);
     // A failure would be in the log. The issuer check may use the network, so the hook denies it.
     assert.deepEqual(editor.logged, []);

@@ -41,7 +41,7 @@ describe("an editor that violates the protocol", () => {
     }
   });
 
-  const odd: readonly unknown[] = [
+  const invalidParams: readonly unknown[] = [
     undefined,
     null,
     [],
@@ -56,7 +56,7 @@ describe("an editor that violates the protocol", () => {
 
   it("sends requests with invalid parameters", async () => {
     for (const { method } of requestsAt(uri, position))
-      for (const params of odd) {
+      for (const params of invalidParams) {
         const { result, error } = await server.ask(method, params);
         assert.ok(result !== undefined || error !== undefined, method);
       }
@@ -78,9 +78,9 @@ describe("an editor that violates the protocol", () => {
         assert.ok(error === undefined || method === "textDocument/rename", method);
       }
     for (const name of [...names, "__proto__", "constructor"])
-      for (const { method, params, nothing } of requestsAt(name, position)) {
+      for (const { method, params, isEmpty } of requestsAt(name, position)) {
         const { result, error } = await server.ask(method, params);
-        assert.ok(nothing(error ? error.code : result), `${method} of ${name}`);
+        assert.ok(isEmpty(error ? error.code : result), `${method} of ${name}`);
       }
   });
 
@@ -132,7 +132,7 @@ describe("an editor that violates the protocol", () => {
       "kestraConfig/trust",
     ])
       // The other values contain the document's URI, which would be a valid didClose.
-      for (const params of odd.slice(0, 7)) {
+      for (const params of invalidParams.slice(0, 7)) {
         server.notify(method, params);
       }
   });
@@ -235,7 +235,7 @@ describe("a session that goes wrong", () => {
       const server = startRaw();
       await server.initialize();
       server.open(uri, text);
-      server.bytes(bytes);
+      server.sendBytes(bytes);
       assert.deepEqual(findings(await server.pull(uri)), ["kestra-url"], bytes);
       assert.equal(await server.quit(), 0);
     }
@@ -249,7 +249,7 @@ describe("a session that goes wrong", () => {
     ]) {
       const server = startRaw();
       await server.initialize();
-      server.bytes(bytes);
+      server.sendBytes(bytes);
       server.process.stdin?.end();
       assert.notEqual(await server.ended, null);
     }
@@ -265,9 +265,9 @@ describe("a session that goes wrong", () => {
     await early.initialize();
     early.notify("exit");
     assert.equal(await early.ended, 1);
-    const unbegun = startRaw();
-    unbegun.notify("exit");
-    assert.equal(await unbegun.ended, 1);
+    const uninitialized = startRaw();
+    uninitialized.notify("exit");
+    assert.equal(await uninitialized.ended, 1);
   });
 
   it("exits when its input ends or the editor's process is gone", async () => {

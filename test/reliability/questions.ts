@@ -45,7 +45,7 @@ export interface Case {
   /** Another text, such as one on the clipboard. */
   readonly other: string;
   /** A random number from 0 up, of which each question uses a part. */
-  readonly chance: number;
+  readonly random: number;
 }
 
 export interface Question {
@@ -57,8 +57,8 @@ export interface Question {
 
 const uri = "file:///deployment/compose.yml";
 const versions = [undefined, "1.2", "1.3", "2.0"];
-const targetOf = ({ chance }: Case): ReturnType<typeof parseVersion> =>
-  parseVersion(versions[chance % versions.length] ?? "");
+const targetOf = ({ random }: Case): ReturnType<typeof parseVersion> =>
+  parseVersion(versions[random % versions.length] ?? "");
 
 const onFailure = (_: string, error: unknown): never => {
   throw error;
@@ -71,11 +71,11 @@ const severities = Object.fromEntries(
 const showOptions = (about: Case): ShowOptions => ({
   target: targetOf(about),
   onFailure,
-  ...(about.chance % 2 ? { severities } : {}),
+  ...(about.random % 2 ? { severities } : {}),
 });
 
-const named = ({ chance }: Case): { yamlIsChecked: boolean } => ({
-  yamlIsChecked: chance % 5 === 0,
+const named = ({ random }: Case): { yamlIsChecked: boolean } => ({
+  yamlIsChecked: random % 5 === 0,
 });
 
 const abilities = { several: true, creates: true, confirms: true };
@@ -107,7 +107,7 @@ const newNames = ["sso", "my-idp", "a b", "", "SECRET_X", "${x}", "x\ny", "🚀"
 const typed = ["", "x", "https://a.example.com/", "http://", "\u202E", "${A:b}", "a\nb", "Viewer"];
 const setUps: readonly SetUp[] = ["sso", "default-role", "group-sync", "ldap"];
 
-const pick = <T>(all: readonly T[], chance: number): T => all[chance % all.length] as T;
+const pick = <T>(all: readonly T[], random: number): T => all[random % all.length] as T;
 
 const all: Readonly<Record<string, Omit<Question, "name">>> = {
   diagnostics: {
@@ -120,8 +120,8 @@ const all: Readonly<Record<string, Omit<Question, "name">>> = {
     ask: (about: Case): unknown => {
       const proposals = complete(about.file, about.document, about.offset, {
         target: targetOf(about),
-        snippets: about.chance % 2 === 0,
-        lines: pick(["kept", "indented", "unknown"] as const, about.chance),
+        snippets: about.random % 2 === 0,
+        lines: pick(["kept", "indented", "unknown"] as const, about.random),
       });
       // Editors accept only an edit of one line that contains the cursor.
       for (const { textEdit } of proposals) {
@@ -149,8 +149,8 @@ const all: Readonly<Record<string, Omit<Question, "name">>> = {
     ask: (about) =>
       setUpActions(about.file, about.document, positionOf(about), {
         target: targetOf(about),
-        command: about.chance % 3 === 0 ? "kestraConfig.setUp" : undefined,
-        askedFor: pick(["this-kind", "anything", "nothing"] as const, about.chance),
+        command: about.random % 3 === 0 ? "kestraConfig.setUp" : undefined,
+        askedFor: pick(["this-kind", "anything", "nothing"] as const, about.random),
       }),
   },
   definition: {
@@ -190,9 +190,9 @@ const all: Readonly<Record<string, Omit<Question, "name">>> = {
   },
   paste: {
     places: 4,
-    ask: ({ document, offset, other, chance }: Case): unknown => {
+    ask: ({ document, offset, other, random }: Case): unknown => {
       const text = document.getText();
-      const end = Math.min(text.length, offset + (chance % 3));
+      const end = Math.min(text.length, offset + (random % 3));
       const written = nestPasted(text, { start: offset, end }, other);
       assert.notEqual(written, "");
       return written;
@@ -240,13 +240,13 @@ const all: Readonly<Record<string, Omit<Question, "name">>> = {
   },
   grant: {
     places: 3,
-    ask: ({ file, document, offset, chance }) =>
+    ask: ({ file, document, offset, random }) =>
       grantEdits(file, document, {
         uri,
         offset,
-        permission: pick(permissions, chance),
-        action: pick(actions, chance + offset),
-        grant: chance % 3 > 0,
+        permission: pick(permissions, random),
+        action: pick(actions, random + offset),
+        grant: random % 3 > 0,
       }),
   },
   preset: {
@@ -255,7 +255,7 @@ const all: Readonly<Record<string, Omit<Question, "name">>> = {
       presetEdits(
         about.file,
         about.document,
-        { uri, offset: about.offset, preset: pick(presets, about.chance) },
+        { uri, offset: about.offset, preset: pick(presets, about.random) },
         targetOf(about),
       ),
   },
@@ -263,7 +263,7 @@ const all: Readonly<Record<string, Omit<Question, "name">>> = {
   "fix all": { places: 1, ask: askFixAll },
   convert: {
     places: 1,
-    ask: ({ document, chance }) => convertAction(document, chance % 2 === 0),
+    ask: ({ document, random }) => convertAction(document, random % 2 === 0),
   },
   "answers with a sibling file": {
     places: 1,
@@ -307,8 +307,8 @@ const holds = (outer: Range, inner: Range): boolean =>
   isBefore(inner.end, outer.end);
 
 function askRename(about: Case): unknown {
-  const { file, document, offset, chance } = about;
-  const renaming = rename(file, offset, pick(newNames, chance), named(about));
+  const { file, document, offset, random } = about;
+  const renaming = rename(file, offset, pick(newNames, random), named(about));
   if (renaming?.kind !== "edits") return undefined;
   const own = renaming.files.filter(({ inFile }) => inFile.uri === undefined);
   return own.flatMap(({ changes }) =>
@@ -329,11 +329,11 @@ function askFolding({ file, document }: Case): unknown {
 
 /** Answers all questions of a set-up and applies the edit. */
 function askSetUp(about: Case): unknown {
-  const { file, document, offset, chance } = about;
+  const { file, document, offset, random } = about;
   const request: Omit<Request, "answers"> = {
     file,
     offset,
-    what: pick(setUps, chance),
+    what: pick(setUps, random),
     target: targetOf(about),
   };
   let answers: Answers = {};
@@ -343,17 +343,17 @@ function askSetUp(about: Case): unknown {
     if (!next) break;
     const question = inEnglishWords<Asked>(next);
     assert.ok(!(question.id in answers), `'${question.id}' is asked twice`);
-    const answer = answerBy(chance + count, question);
-    checkSetUpAnswer({ ...request, answers }, question.id, pick(typed, chance));
+    const answer = answerBy(random + count, question);
+    checkSetUpAnswer({ ...request, answers }, question.id, pick(typed, random));
     answers = { ...answers, [question.id]: answer };
   }
   const sibling = asksForSibling({ ...request, answers }) ? siblingFile : undefined;
   return setUp({ ...request, answers }, document, { sibling, abilities });
 }
 
-function answerBy(chance: number, { kind, options = [], value = "" }: Asked): Answers[string] {
-  if (kind === "text") return chance % 2 ? value : pick(typed, chance);
-  const option = options.length > 0 ? pick(options, chance).value : "";
+function answerBy(random: number, { kind, options = [], value = "" }: Asked): Answers[string] {
+  if (kind === "text") return random % 2 ? value : pick(typed, random);
+  const option = options.length > 0 ? pick(options, random).value : "";
   return kind === "choices" ? [option] : option;
 }
 
@@ -376,9 +376,9 @@ export function casesFor(text: string, offsets: readonly number[], other: string
   const file = readKestraFile(text);
   const document = strictDocument(uri, text);
   return offsets.map((at, index) => {
-    const chance = Math.floor(at * 1_000_003) + index;
+    const random = Math.floor(at * 1_000_003) + index;
     const offset = placeIn(text, Math.floor(at * (text.length + 1)));
-    return { document, file, offset, other, chance };
+    return { document, file, offset, other, random };
   });
 }
 

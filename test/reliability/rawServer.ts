@@ -17,7 +17,7 @@ export interface RawServer {
   readonly received: readonly Message[];
   /** Resolves with the exit code, or the signal. */
   readonly ended: Promise<number | string | null>;
-  bytes(text: string): void;
+  sendBytes(text: string): void;
   send(message: object): void;
   notify(method: string, params?: unknown): void;
   /** Sends a request and resolves with its response, which may be an error. */
@@ -35,7 +35,7 @@ export interface RawServer {
   ): Promise<Message>;
   open(uri: string, text: string, version?: number): void;
   /** Resolves once `isSo` returns true, which is checked after each received message. */
-  until(isSo: () => boolean): Promise<void>;
+  until(condition: () => boolean): Promise<void>;
   /** The findings in an open document. */
   pull(uri: string): Promise<unknown>;
   quit(): Promise<number | string | null>;
@@ -88,10 +88,10 @@ export function startRaw(...flags: string[]): RawServer {
     }
   });
 
-  const bytes = (text: string): void => void process_.stdin.write(text);
+  const sendBytes = (text: string): void => void process_.stdin.write(text);
   const send = (message: object): void => {
     const body = JSON.stringify({ jsonrpc: "2.0", ...message });
-    bytes(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    sendBytes(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   };
   let last = 0;
   const askAs = (id: string | number, method: string, params?: unknown): Promise<Message> => {
@@ -105,7 +105,7 @@ export function startRaw(...flags: string[]): RawServer {
     process: process_,
     received,
     ended,
-    bytes,
+    sendBytes,
     send,
     notify,
     ask,

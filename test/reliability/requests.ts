@@ -6,11 +6,11 @@ interface Position {
   readonly character: number;
 }
 
-export interface AskedRequest {
+export interface DocumentRequest {
   readonly method: string;
   readonly params: object;
   /** Whether a result, or the code of an error, means that there is nothing. */
-  readonly nothing: (answer: unknown) => boolean;
+  readonly isEmpty: (answer: unknown) => boolean;
 }
 
 const isNothing = (answer: unknown): boolean =>
@@ -24,16 +24,16 @@ export function requestsAt(
   uri: string,
   position: Position,
   range = { start: position, end: position },
-): AskedRequest[] {
+): DocumentRequest[] {
   const textDocument = { uri };
   const at = { textDocument, position };
   const of = (
     method: string,
     params: object,
-    nothing: AskedRequest["nothing"] = isNothing,
-  ): AskedRequest => ({ method, params, nothing });
+    isEmpty: DocumentRequest["isEmpty"] = isNothing,
+  ): DocumentRequest => ({ method, params, isEmpty });
   const about = { uri, offset: 0 };
-  const action = (kinds?: readonly string[]): AskedRequest =>
+  const action = (kinds?: readonly string[]): DocumentRequest =>
     of("textDocument/codeAction", {
       textDocument,
       range,

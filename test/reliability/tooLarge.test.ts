@@ -36,11 +36,11 @@ describe("a file over the size limit", () => {
       const found = await editor.pull(uri);
       assert.equal(found.length, 1);
       assert.match(String(found[0]?.message), /more than a million characters/);
-      for (const { method, params, nothing } of requestsAt(uri, { line: 1, character: 8 })) {
+      for (const { method, params, isEmpty } of requestsAt(uri, { line: 1, character: 8 })) {
         const answer = await editor.connection
           .sendRequest(method, params)
           .catch(({ code }) => code);
-        assert.ok(nothing(answer), `${method} answered ${JSON.stringify(answer)?.slice(0, 200)}`);
+        assert.ok(isEmpty(answer), `${method} answered ${JSON.stringify(answer)?.slice(0, 200)}`);
       }
       // Everything works again once the file is small enough.
       await editor.change(uri, { text: head });

@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkIssuerRequest, type CheckIssuerResult } from "../../server/src/protocol/checkIssuer";
 import { startEditor } from "../lsp/editor";
-import { holdsMark } from "./secrets/leaving";
+import { containsMark } from "./secrets/leaks";
 import { mark } from "./secrets/plants";
-import { abilities, commands, visit } from "./secrets/visit";
+import { allCapabilities, commands, requestAll } from "./secrets/requestAll";
 
 const config = `kestra:
   url: https://kestra.example.com
@@ -28,10 +28,10 @@ micronaut:
 const outside = `kestra:\n  url: https://${mark}.example.com\nmicronaut:\n  security:\n    enabled: true\n`;
 
 /** A compose file whose server reads the open file, and then the file at this path. */
-const compose = (way: string): string => `services:
+const compose = (path: string): string => `services:
   kestra:
     image: kestra/kestra-ee:v1.3.0
-    volumes: ["./application.yml:/app/application.yml", '${way.replace(/^file:\/\//, "")}:/app/more.yml']
+    volumes: ["./application.yml:/app/application.yml", '${path.replace(/^file:\/\//, "")}:/app/more.yml']
     environment:
       MICRONAUT_CONFIG_FILES: /app/application.yml,/app/more.yml
 `;
@@ -52,7 +52,7 @@ describe("an untrusted workspace", () => {
   after(() => rmSync(folder, { recursive: true }));
 
   /** What the server sends when the user looks at everything in a file of the workspace. */
-  async function reported(
+  async function sentBy(
     way: string,
     isThorough = false,
   ): Promise<{ said: string; network: string; result: CheckIssuerResult; rules: unknown[] }> {
@@ -60,15 +60,15 @@ describe("an untrusted workspace", () => {
     const text = config;
     let [said, network] = ["", ""];
     const editor = await startEditor({
-      capabilities: abilities,
+      capabilities: allCapabilities,
       options: { commands, isTrusted: false },
       folders: [pathToFileURL(join(folder, "project")).href],
       command: [...hook, "dist/server.js", "--stdio"],
-      hear: (piece) =>
+      onMessage: (piece) =>
         typeof piece === "string" ? (network += piece) : (said += JSON.stringify(piece)),
     });
     const uri = pathToFileURL(join(folder, "project", "application.yml")).href;
-    if (isThorough) await visit(editor, uri, text);
+    if (isThorough) await requestAll(editor, uri, text);
     await editor.open(uri, text);
     const rules = (await editor.pull(uri)).map(({ code }) => code);
     await editor.connection.sendRequest("textDocument/hover", {
@@ -93,15 +93,15 @@ describe("an untrusted workspace", () => {
   }
 
   it("has findings, and no request is sent", async () => {
-    const { network, result, rules } = await reported("./inside.yml", true);
+    const { network, result, rules } = await sentBy("./inside.yml", true);
     assert.ok(rules.includes("misplaced-default-role"));
     assert.equal(result.kind, "refused");
     assert.equal(network, "");
   });
 
   it("has its own files read, which shows that this test would notice other files", async () => {
-    const { said } = await reported("./inside.yml");
-    assert.ok(holdsMark(said));
+    const { said } = await sentBy("./inside.yml");
+    assert.ok(containsMark(said));
   });
 
   it("ignores network and trust settings in its project file", async () => {
@@ -112,7 +112,7 @@ describe("an untrusted workspace", () => {
       '{ "baseline": "../../outside.yml" }',
     ]) {
       writeFileSync(file, text);
-      const { network, result, said } = await reported("./inside.yml");
+      const { network, result, said } = await sentBy("./inside.yml");
       assert.equal(result.kind, "refused");
       assert.equal(network, "");
       assert.ok(!said.includes("127.0.0.1"), text);
@@ -120,7 +120,7 @@ describe("an untrusted workspace", () => {
     rmSync(file);
   });
 
-  const ways = [
+  const paths = [
     "../outside.yml",
     "./link.yml",
     "./up/outside.yml",
@@ -132,13 +132,13 @@ describe("an untrusted workspace", () => {
   it("does not read files outside its folder", async () => {
     rmSync(join(folder, "project", "inside.yml"));
     const all = [
-      ...ways,
+      ...paths,
       join(folder, "outside.yml").replaceAll("\\", "/"),
       pathToFileURL(join(folder, "outside.yml")).href,
     ];
     for (const way of all) {
-      const { said, network } = await reported(way);
-      assert.ok(!holdsMark(said), way);
+      const { said, network } = await sentBy(way);
+      assert.ok(!containsMark(said), way);
       assert.equal(network, "");
     }
   });

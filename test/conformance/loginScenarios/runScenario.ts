@@ -153,28 +153,28 @@ async function inBrowser(
     if (picture) await visitor.takePicture(picture);
     const signedIn = await visitor.isSignedIn();
     if (!signedIn) return { login: { steps, signedIn } };
-    const logoutByGet = await afterwards(visitor, () => visitor.visit(logout));
-    await again(visitor, login);
+    const logoutByGet = await visitAndCheck(visitor, () => visitor.visit(logout));
+    await loginAgain(visitor, login);
     return {
       login: { steps, signedIn },
       logoutByGet,
-      logoutByPost: await afterwards(visitor, () => visitor.press("Log out")),
-      loginAfterLogout: await again(visitor, login),
-      logoutAtProvider: await afterwards(visitor, () => visitor.visit("/oauth/logout")),
-      loginAfterLogoutAtProvider: await again(visitor, login),
+      logoutByPost: await visitAndCheck(visitor, () => visitor.press("Log out")),
+      loginAfterLogout: await loginAgain(visitor, login),
+      logoutAtProvider: await visitAndCheck(visitor, () => visitor.visit("/oauth/logout")),
+      loginAfterLogoutAtProvider: await loginAgain(visitor, login),
     };
   } finally {
     await context.close();
   }
 }
 
-const afterwards = async (visitor: Visitor, act: () => ReturnType<Visitor["visit"]>) => ({
+const visitAndCheck = async (visitor: Visitor, act: () => ReturnType<Visitor["visit"]>) => ({
   steps: await act(),
   signedIn: await visitor.isSignedIn(),
 });
 
 /** Another login: returns the pages that the provider shows, none if the user is still signed in there. */
-async function again(visitor: Visitor, login: string) {
+async function loginAgain(visitor: Visitor, login: string) {
   const steps = await visitor.visit(login);
   const pages = steps.flatMap((step) =>
     "at" in step && step.at === "provider" ? [step.title] : [],

@@ -3,7 +3,7 @@ import { answersIn, type Answer } from "./answers";
 import type { BrowserContext } from "playwright-core";
 
 /** The content of a page. */
-interface Shown {
+interface PageContent {
   at: "server" | "provider";
   title: string;
   fields?: string[];
@@ -39,35 +39,39 @@ export async function visitorIn(
   const isAtServer = () => page.url().startsWith(`${base}/`);
 
   /** Starts waiting before the action, because the page may load at once. */
-  const arrives = (act: () => Promise<unknown>) => Promise.all([page.waitForEvent("load"), act()]);
+  const afterLoad = (act: () => Promise<unknown>) =>
+    Promise.all([page.waitForEvent("load"), act()]);
 
   /** The fields of a form, or else the text of the page. */
-  async function shown(goesOn: boolean): Promise<Shown> {
+  async function readPage(hasForm: boolean): Promise<PageContent> {
     const fields = page.locator("input:visible:not([type=submit]):not([type=checkbox])");
     const names = await fields.evaluateAll((inputs) =>
       inputs.map((input) => input.getAttribute("name") ?? ""),
     );
-    const shows: Shown = { at: isAtServer() ? "server" : "provider", title: await page.title() };
+    const shows: PageContent = {
+      at: isAtServer() ? "server" : "provider",
+      title: await page.title(),
+    };
     if (names.length > 0) return { ...shows, fields: names };
     // Consent pages list the requested scopes in random order.
-    if (goesOn) return shows;
+    if (hasForm) return shows;
     return { ...shows, text: withoutRandom(written(await page.locator("body").innerText())) };
   }
 
   /** Submits the provider's forms until there are no more. */
   async function answerProvider() {
-    const steps: (Answer | Shown)[] = [];
+    const steps: (Answer | PageContent)[] = [];
     // A limit that no provider reaches.
     for (let pages = 0; pages < 5; pages++) {
       const button = page.locator(submits).first();
-      const goesOn = !isAtServer() && (await button.count()) > 0;
-      const now = await shown(goesOn);
+      const hasForm = !isAtServer() && (await button.count()) > 0;
+      const now = await readPage(hasForm);
       steps.push(...(await answers.since()), now);
-      if (!goesOn) return steps;
+      if (!hasForm) return steps;
       const [name, password] = now.fields ?? [];
       if (name) await page.locator(`input[name="${name}"]`).fill(account.name);
       if (password) await page.locator(`input[name="${password}"]`).fill(account.password);
-      await arrives(() => button.click());
+      await afterLoad(() => button.click());
     }
     throw new Error(`The provider keeps asking: ${page.url()}`);
   }
@@ -80,7 +84,7 @@ export async function visitorIn(
     },
     /** Clicks the button with this name, and submits all forms of the provider. */
     async press(name: string) {
-      await arrives(() => page.getByRole("button", { name }).click());
+      await afterLoad(() => page.getByRole("button", { name }).click());
       return answerProvider();
     },
     /** Whether the user is still signed in at the server. */

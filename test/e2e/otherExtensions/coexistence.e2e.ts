@@ -16,21 +16,25 @@ import {
   workspace,
   WorkspaceEdit,
 } from "vscode";
-import { ask } from "../asks";
+import { execute } from "../providers";
 import {
   closeEverything,
-  cursorBehind,
+  cursorAfter,
   findingsOf,
   openFile,
   openSample,
   ourFindings,
-  positionBehind,
+  positionAfter,
   ruleOf,
   startServer,
   until,
 } from "../window";
 
-const relatedFiles = ["redhat.vscode-yaml", "ms-azuretools.vscode-containers", "kestra-io.kestra"];
+const otherExtensions = [
+  "redhat.vscode-yaml",
+  "ms-azuretools.vscode-containers",
+  "kestra-io.kestra",
+];
 
 const labelOf = ({ label }: CompletionItem): string =>
   typeof label === "string" ? label : label.label;
@@ -47,14 +51,14 @@ const allFindings = (
     return found.some(is) ? found : undefined;
   });
 
-const isTheirs = ({ source }: Diagnostic): boolean => source !== "Kestra Config";
+const isFromOthers = ({ source }: Diagnostic): boolean => source !== "Kestra Config";
 
 describe("with other extensions", () => {
   before(async () => {
-    for (const id of relatedFiles) {
-      const adjacent = extensions.getExtension(id);
-      assert.ok(adjacent, `${id} is not installed`);
-      await adjacent.activate();
+    for (const id of otherExtensions) {
+      const extension = extensions.getExtension(id);
+      assert.ok(extension, `${id} is not installed`);
+      await extension.activate();
     }
     await openSample("application.yml");
     await startServer();
@@ -69,18 +73,18 @@ describe("with other extensions", () => {
   ] as const) {
     it(`completes each word once after '${place.trim()}' in ${name}`, async () => {
       const { document } = await openSample(name);
-      const position = positionBehind(document, place);
+      const position = positionAfter(document, place);
       const edit = new WorkspaceEdit();
       edit.insert(document.uri, position, "\n  ");
       await workspace.applyEdit(edit);
-      const { items } = await ask<CompletionList>("CompletionItemProvider", document, position);
+      const { items } = await execute<CompletionList>("CompletionItemProvider", document, position);
       // A word for a nearby mapping has a description, which makes it a different item.
-      const meant = items.map(({ label }) =>
+      const labels = items.map(({ label }) =>
         typeof label === "string" ? label : `${label.label} ${label.description ?? ""}`.trim(),
       );
-      assert.ok(meant.length > 0);
-      const twice = meant.filter((word, index) => meant.indexOf(word) !== index);
-      assert.deepEqual(twice, [], meant.join(", "));
+      assert.ok(labels.length > 0);
+      const duplicates = labels.filter((word, index) => labels.indexOf(word) !== index);
+      assert.deepEqual(duplicates, [], labels.join(", "));
     });
   }
 
@@ -90,8 +94,8 @@ describe("with other extensions", () => {
       "services:\n  kestra:\n    image: kestra/kestra-ee:v1.3.0\n    environment:\n      \n      KESTRA_CONFIGURATION: |\n        kestra:\n          url: https://kestra.example.com\n",
     );
     const { document } = editor;
-    const position = cursorBehind(editor, "    environment:\n      ");
-    const { items } = await ask<CompletionList>("CompletionItemProvider", document, position);
+    const position = cursorAfter(editor, "    environment:\n      ");
+    const { items } = await execute<CompletionList>("CompletionItemProvider", document, position);
     const isOurs = ({ kind, sortText = "" }: CompletionItem): boolean =>
       kind === CompletionItemKind.Variable && /^\d{4}$/.test(sortText);
     const inOrder = [...items].sort((a, b) => (sortingOf(a) < sortingOf(b) ? -1 : 1)).map(isOurs);
@@ -103,9 +107,9 @@ describe("with other extensions", () => {
   });
 
   /** The matching findings of all extensions in a text with a YAML mistake and one that only we report. */
-  async function said(name: string, text: string, mistake: RegExp): Promise<string[]> {
+  async function findingsMatching(name: string, text: string, mistake: RegExp): Promise<string[]> {
     const { document } = await openFile(name, text);
-    await allFindings(document, isTheirs);
+    await allFindings(document, isFromOthers);
     await findingsOf(document);
     return languages
       .getDiagnostics(document.uri)
@@ -116,7 +120,7 @@ describe("with other extensions", () => {
   const misplaced = "micronaut:\n  security:\n    defaultRole:\n      name: viewer\n";
 
   it("reports a syntax error once", async () => {
-    const found = await said(
+    const found = await findingsMatching(
       "application.yml",
       `${misplaced}kestra:\n  url: [a\n`,
       /flow|bracket|]/i,
@@ -127,13 +131,17 @@ describe("with other extensions", () => {
 
   it("reports a duplicate key once", async () => {
     const twice = "kestra:\n  queue: { type: postgres }\n  queue: { type: postgres }\n";
-    const found = await said("application.yml", misplaced + twice, /unique|twice|again/i);
+    const found = await findingsMatching(
+      "application.yml",
+      misplaced + twice,
+      /unique|twice|again/i,
+    );
     assert.equal(found.length, 1, found.join("\n"));
   });
 
   it("reports a syntax error in a compose file once", async () => {
     const inner = misplaced.replace(/^/gm, "        ").trimEnd();
-    const found = await said(
+    const found = await findingsMatching(
       "docker-compose.yml",
       `services:\n  kestra:\n    image: kestra/kestra-ee:v1.3.0\n    environment:\n      KESTRA_CONFIGURATION: |\n${inner}\n    command: [server\n`,
       /flow|bracket|]/i,
@@ -167,20 +175,20 @@ describe("with other extensions", () => {
 
   it("lists each symbol and folding range once", async () => {
     const { document } = await openSample("application.yml");
-    const symbols = await ask<DocumentSymbol[]>("DocumentSymbolProvider", document);
+    const symbols = await execute<DocumentSymbol[]>("DocumentSymbolProvider", document);
     const names = symbols.map(({ name, range }) => `${name} ${range.start.line}`);
     assert.deepEqual(names, [...new Set(names)]);
-    const folds = await ask<FoldingRange[]>("FoldingRangeProvider", document);
+    const folds = await execute<FoldingRange[]>("FoldingRangeProvider", document);
     const starts = folds.map(({ start }) => start);
     assert.deepEqual(starts, [...new Set(starts)]);
   });
 
   it("shows one hover for a key", async () => {
     const { document } = await openSample("application.yml");
-    const hovers = await ask<Hover[]>(
+    const hovers = await execute<Hover[]>(
       "HoverProvider",
       document,
-      positionBehind(document, "micronaut"),
+      positionAfter(document, "micronaut"),
     );
     const texts = hovers.flatMap(({ contents }) =>
       contents.map((content) =>
@@ -197,7 +205,7 @@ describe("with other extensions", () => {
       "micronaut:\n    security:\n        defaultRole:   \n            name:   viewer\n",
     );
     const before = (await findingsOf(document)).map(ruleOf);
-    const edits = await ask<TextEdit[]>("FormatDocumentProvider", document, {
+    const edits = await execute<TextEdit[]>("FormatDocumentProvider", document, {
       tabSize: 2,
       insertSpaces: true,
     });

@@ -4,13 +4,13 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { commands, type Tab, window, workspace } from "vscode";
-import { codeActionsIn, hoverAt, labelsAt } from "../asks";
+import { codeActionsIn, hoverAt, labelsAt } from "../providers";
 import {
   acceptNotification,
   closeEverything,
   findingsOf,
   openFile,
-  positionBehind,
+  positionAfter,
   ruleOf,
   until,
 } from "../window";
@@ -33,8 +33,8 @@ describe("an untrusted folder", () => {
       fixes.some(({ edit }) => edit !== undefined),
       `there are: ${fixes.map(({ title }) => title).join(", ")}`,
     );
-    assert.notEqual(await hoverAt(document, positionBehind(document, "  ur")), "");
-    const proposed = await labelsAt(document, positionBehind(document, "/ui\n  "));
+    assert.notEqual(await hoverAt(document, positionAfter(document, "  ur")), "");
+    const proposed = await labelsAt(document, positionAfter(document, "/ui\n  "));
     assert.ok(proposed.includes("queue"), proposed.join());
   });
 

@@ -36,7 +36,7 @@ export const checkIssuerScenarios: Record<string, Scenario> = {
       await user.sees(".workspace-trust-editor.trusted");
       await user.goesBackToEditor();
       await user.runs("Kestra Config: Check Issuer");
-      await user.lookingIntoPanel().sees("table", "offline");
+      await user.webview().sees("table", "offline");
       await user.sees(".squiggly-warning");
       await user.takesPicture("report");
       assert.equal(readFileSync(join(folder, "checked.yml"), "utf8"), text);

@@ -37,7 +37,7 @@ export const editingScenarios: Record<string, Scenario> = {
     await user.creates("application.yml", sample("application.yml"));
     // The server has read the file.
     await user.sees(".squiggly-warning");
-    await user.goesBehind("clients:");
+    await user.goesToEndOf("clients:");
     await user.presses("Enter");
     await user.types("key");
     await user.sees(".suggest-widget.visible .monaco-list-row.focused", "keycloak");
@@ -71,7 +71,7 @@ export const editingScenarios: Record<string, Scenario> = {
     await user.takesPicture("lens");
     await user.clicks(`${lens} a`, /^Copy$/);
     await user.sees(".statusbar-item", "Copied the redirect URI");
-    await user.goesBehind("sign-in via authentik.");
+    await user.goesToEndOf("sign-in via authentik.");
     await user.presses("ControlOrMeta+V");
     const expected = before.replace(
       "via authentik.",
@@ -80,7 +80,7 @@ export const editingScenarios: Record<string, Scenario> = {
     assert.equal(await user.saves(), expected);
     // Last, because a hover may cover the line above.
     await user.goesTo("authentik:");
-    await user.restsTheMouseOn("authentik:");
+    await user.hovers("authentik:");
     const hover = ".monaco-hover:not(.hidden) .hover-contents";
     await user.sees(hover, "http://localhost:8080/oauth/callback/authentik");
     await user.takesPicture("hover");

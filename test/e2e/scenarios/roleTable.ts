@@ -12,7 +12,7 @@ export const roleTableScenarios: Record<string, Scenario> = {
     await user.creates("role.yml", sample);
     await user.sees(".squiggly-warning");
     await user.runs("Kestra Config: Show Default Role");
-    const table = user.lookingIntoPanel();
+    const table = user.webview();
     await table.sees("h1", "default_admin_role");
     // The first cell has the focus.
     await table.sees('[role="checkbox"][aria-label^="FLOW CREATE"]:focus');
@@ -53,7 +53,7 @@ export const roleTableScenarios: Record<string, Scenario> = {
     await user.creates("preset.yml", role("        ROLE: [CREATE] # all\n        FLOW: [READ]\n"));
     await user.sees(".squiggly-info");
     await user.runs("Kestra Config: Show Default Role");
-    const table = user.lookingIntoPanel();
+    const table = user.webview();
     await table.sees("#grid");
     await table.chooses("#preset", "Launcher");
     await table.clicks("#apply");
@@ -76,7 +76,7 @@ export const roleTableScenarios: Record<string, Scenario> = {
     );
     await user.sees(".squiggly-warning");
     await user.runs("Kestra Config: Show Default Role");
-    const table = user.lookingIntoPanel();
+    const table = user.webview();
     await table.sees("h1", name);
     await table.sees(".description", "<script>1</script>");
     await table.sees('th[scope="row"]', "<i>FLOW</i>");

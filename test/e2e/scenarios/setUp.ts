@@ -159,10 +159,10 @@ ${indented(role, 4)}common:
     await user.presses("ControlOrMeta+A");
     await user.answers(2, "login.example.com");
     await user.seesQuestion(3);
-    await user.goesBackAQuestion();
+    await user.goesBack();
     await user.seesQuestion(2);
     await user.seesAnswer("login.example.com");
-    await user.goesBackAQuestion();
+    await user.goesBack();
     await user.seesQuestion(1);
     await user.sees(".quick-input-list .monaco-list-row.focused", "Keycloak");
     await user.presses("Escape");
@@ -195,7 +195,7 @@ ${role}`;
     await user.sees(".notification-toast", "/oauth/callback/authentik");
     assert.equal(await user.saves(), before("auth.example.com"));
     await user.clicks(".notification-toast .monaco-button", "Show All Steps");
-    await user.lookingIntoPanel().sees("body", "Restart Kestra");
+    await user.webview().sees("body", "Restart Kestra");
   },
 
   "follows the walkthrough from step to step": async (user) => {
@@ -212,11 +212,11 @@ ${role}`;
       await user.sees(steps, title);
     await user.clicks(steps, "Create the application");
     await user.sees(`${steps}.expanded`, "Copy Redirect URI");
-    await user.lookingIntoPanel().sees("body", "default-provider-authorization-explicit-consent");
+    await user.webview().sees("body", "default-provider-authorization-explicit-consent");
     await user.takesPicture("walkthrough");
     await user.clicks(steps, "Configure Kestra");
     await user.clicks(`${steps}.expanded .monaco-button`, "Set Up Single Sign-On");
-    await user.saysWhichIfAsked("led.yml");
+    await user.choosesFileIfAsked("led.yml");
     await answersAll(user, ["Google", ...clientAnswers, "None for now"]);
     await user.sees(".notification-toast", `${address}/oauth/callback/google`);
     await user.sees(".tab.active.dirty", "led.yml");

@@ -11,9 +11,9 @@ import { fileKinds } from "../../fileKinds";
 import { casesOf, seed } from "../../randomCases";
 import { startEditor } from "../../lsp/editor";
 import { startStub, type Stub } from "../../provider/stub";
-import { holdsMark, type Leak, leaksIn } from "./leaving";
-import { formCount, secret, written } from "./plants";
-import { abilities, commands } from "./visit";
+import { containsMark, type Leak, leaksIn } from "./leaks";
+import { formCount, secret, valueInForm } from "./plants";
+import { allCapabilities, commands } from "./requestAll";
 
 const path = "/application/o/kestra/";
 
@@ -71,8 +71,8 @@ describe("random secrets in issuer checks", () => {
       let answer: RequestListener = (_request, response) => void response.end();
       const stub: Stub = await startStub((...asked) => answer(...asked));
       const editor = await startEditor({
-        ...{ capabilities: abilities, locale, options: { commands, isTrusted: true } },
-        hear: (said) => void leaks.push(...leaksIn(said)),
+        ...{ capabilities: allCapabilities, locale, options: { commands, isTrusted: true } },
+        onMessage: (said) => void leaks.push(...leaksIn(said)),
       });
       const properties = fc.assert(
         fc.asyncProperty(chosen, async (one) => {
@@ -80,7 +80,7 @@ describe("random secrets in issuer checks", () => {
           answer = one.answer(stub.origin);
           // A key with a broken value would end the configuration, so it comes last.
           const text = one.carrier.wrap(
-            `micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n          client-id: kestra\n          openid:\n            issuer: ${one.issuer(stub.origin)}\n          client-secret:${written(one.form, "          ", checked)}\n`,
+            `micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n          client-id: kestra\n          openid:\n            issuer: ${one.issuer(stub.origin)}\n          client-secret:${valueInForm(one.form, "          ", checked)}\n`,
           );
           const uri = `file:///deployment/check-${checked++}.yml`;
           await editor.open(uri, text);
@@ -97,7 +97,7 @@ describe("random secrets in issuer checks", () => {
       );
       await properties.finally(() => stub.close());
       // No secret is in a request header. The address may contain one, which its author has written there.
-      for (const { headers } of stub.requests) assert.ok(!holdsMark(JSON.stringify(headers)));
+      for (const { headers } of stub.requests) assert.ok(!containsMark(JSON.stringify(headers)));
       assert.deepEqual(editor.logged, []);
       assert.equal(await editor.quit(), 0);
     });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { fileKinds } from "../../fileKinds";
 import { runOn } from "../../cli/terminal";
-import { holdsMark } from "./leaving";
+import { containsMark } from "./leaks";
 import { plants, wholeFiles } from "./plants";
 
 const commands: readonly (readonly string[])[] = [
@@ -20,7 +20,7 @@ describe("a secret on the command line", () => {
       const { out, err, written } = await runOn({ "a.yml": text }, ...command, "a.yml");
       const others = Object.entries(written).filter(([file]) => file !== "a.yml");
       const reported = [out, err, ...others.map(([, content]) => content)].join("\n");
-      const lines = reported.split("\n").filter(holdsMark);
+      const lines = reported.split("\n").filter(containsMark);
       assert.deepEqual(lines, [], command.join(" "));
     }
   }

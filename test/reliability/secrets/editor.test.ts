@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { fileKinds, plainFile } from "../../fileKinds";
 import { isLong } from "../../randomCases";
 import { type Editor, startEditor } from "../../lsp/editor";
-import { type Leak, leaksIn } from "./leaving";
+import { type Leak, leaksIn } from "./leaks";
 import { plants, wholeFiles } from "./plants";
-import { abilities, commands, visit } from "./visit";
+import { allCapabilities, commands, requestAll } from "./requestAll";
 
 describe("a secret in an editor", () => {
   let editor: Editor;
@@ -14,17 +14,17 @@ describe("a secret in an editor", () => {
 
   before(async () => {
     editor = await startEditor({
-      capabilities: abilities,
+      capabilities: allCapabilities,
       options: { commands, showsStatus: true },
       settings: { severity: {} },
-      hear: (said) => void leaks.push(...leaksIn(said)),
+      onMessage: (said) => void leaks.push(...leaksIn(said)),
     });
   });
   after(() => editor.quit());
 
   async function search(text: string, most?: number): Promise<void> {
     leaks = [];
-    await visit(editor, `file:///deployment/plant-${++files}.yml`, text, most);
+    await requestAll(editor, `file:///deployment/plant-${++files}.yml`, text, most);
     assert.deepEqual(leaks, []);
   }
 

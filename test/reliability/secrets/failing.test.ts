@@ -9,9 +9,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ssoExample } from "../../../server/src/rules/shared/examples";
 import { startEditor } from "../../lsp/editor";
-import { type Leak, leaksIn } from "./leaving";
+import { type Leak, leaksIn } from "./leaks";
 import { secret } from "./plants";
-import { abilities, commands, visit } from "./visit";
+import { allCapabilities, commands, requestAll } from "./requestAll";
 
 const hook = ["--import", pathToFileURL(join("test/reliability/secrets/failing.mjs")).href];
 const text = ssoExample().replace("${SECRET}", secret);
@@ -24,12 +24,12 @@ describe("an internal error that quotes a secret", () => {
   it("is logged without the secret by the server, which keeps running", async () => {
     const leaks: Leak[] = [];
     const editor = await startEditor({
-      capabilities: abilities,
+      capabilities: allCapabilities,
       options: { commands },
       command: [...hook, "dist/server.js", "--stdio"],
-      hear: (said) => void leaks.push(...leaksIn(said)),
+      onMessage: (said) => void leaks.push(...leaksIn(said)),
     });
-    await visit(editor, "file:///deployment/plant-1.yml", text);
+    await requestAll(editor, "file:///deployment/plant-1.yml", text);
     assert.deepEqual(leaks, []);
     assert.ok(editor.logged.length > 0, "there was no failure");
     for (const reported of editor.logged) assert.match(reported, /failed: RangeError/);

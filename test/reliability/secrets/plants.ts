@@ -18,7 +18,7 @@ export interface Plant {
 }
 
 /** Plants from texts by name. */
-const named = (texts: Readonly<Record<string, string>>): Plant[] =>
+const plantsOf = (texts: Readonly<Record<string, string>>): Plant[] =>
   Object.entries(texts).map(([name, text]) => ({ name, text }));
 
 type Tree = Map<string, Tree | "secret">;
@@ -105,7 +105,7 @@ const forms: readonly (readonly [
 
 /** The number of ways to write a value, and the value written in one of them. */
 export const formCount = forms.length;
-export const written = (form: number, indent: string, count: number): string =>
+export const valueInForm = (form: number, indent: string, count: number): string =>
   forms[form]?.[1](indent, count) ?? "";
 
 const client = (name: string, ...below: readonly string[]): string =>
@@ -266,7 +266,7 @@ const ofClients = (): readonly Plant[] => [
       "  issuer: https://sso.example.com/realms/kestra",
     ),
   })),
-  ...named({
+  ...plantsOf({
     "an address as a key": `kestra:\n  security:\n    "https://${credentials}@kestra.example.com": 1\n    'https://${credentials}@kestra.example.com': 2\n${client(`"https://${credentials}@kestra"`, "client-id: a", "issuer: x")}`,
     "misspelt names": client(
       "auth0",
@@ -316,7 +316,7 @@ const variables: readonly (readonly [string, string])[] = [
 ];
 
 /** Whole files with secrets around the configuration. */
-export const wholeFiles = named({
+export const wholeFiles = plantsOf({
   "a compose file's environment": `x-secret: &s ${secret}\nservices:\n  kestra:\n    image: kestra/kestra-ee:v1.2.0\n    environment:\n${variables.map(([name, value]) => `      ${name}: "${value}"\n`).join("")}      ALIAS_SECRET: *s\n      KESTRA_CONFIGURATION: |\n${indented(sso, 8)}  db:\n    environment: { POSTGRES_PASSWORD: ${secret} }\n    command: [--password, ${secret}]\n`,
   "a compose file's environment as a list": `services:\n  kestra:\n    image: kestra/kestra-ee:v1.2.0\n    env_file: [.env]\n    environment:\n${variables.map(([name, value]) => `      - ${name}=${value}\n`).join("")}      - |\n        KESTRA_CONFIGURATION=\n${indented(sso, 8)}`,
   "Helm values with environment and secrets": `configurations:\n  application:\n${indented(sso, 4)}  secrets:\n    - name: kestra-secret\n      key: application-secrets.yml\ncommon:\n  extraEnv:\n    - name: OKTA_SECRET\n      value: ${secret}\n    - name: DB_PASSWORD\n      valueFrom: { secretKeyRef: { name: ${secret}, key: ${secret} } }\n    - { name: KESTRA_URL, value: "https://${credentials}@kestra.example.com" }\npostgresql:\n  auth: { password: ${secret} }\nsecretsdata: ${base64}\n`,

@@ -7,9 +7,9 @@ import { rules } from "../../../server/src/rules";
 import { fileKinds } from "../../fileKinds";
 import { casesOf, seed } from "../../randomCases";
 import { type Editor, startEditor } from "../../lsp/editor";
-import { type Leak, leaksIn } from "./leaving";
-import { formCount, withUsers, written as writtenAs } from "./plants";
-import { abilities, commands, visit } from "./visit";
+import { type Leak, leaksIn } from "./leaks";
+import { formCount, withUsers, valueInForm as writtenAs } from "./plants";
+import { allCapabilities, commands, requestAll } from "./requestAll";
 
 const secretKeys = [...everyKey()]
   .filter(({ schema }) => schema.secret)
@@ -43,13 +43,13 @@ describe("random secrets", () => {
       this.timeout(files * 5000);
       let leaks: Leak[] = [];
       const editor: Editor = await startEditor({
-        ...{ capabilities: abilities, locale, options: { commands, showsStatus: true } },
-        hear: (said) => void leaks.push(...leaksIn(said)),
+        ...{ capabilities: allCapabilities, locale, options: { commands, showsStatus: true } },
+        onMessage: (said) => void leaks.push(...leaksIn(said)),
       });
       await fc.assert(
         fc.asyncProperty(text, async (written) => {
           leaks = [];
-          await visit(editor, `file:///deployment/random-${++visited}.yml`, written, 8);
+          await requestAll(editor, `file:///deployment/random-${++visited}.yml`, written, 8);
           assert.deepEqual(leaks, []);
         }),
         { numRuns: files / 2, seed },

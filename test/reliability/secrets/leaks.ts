@@ -9,29 +9,32 @@ export interface Leak {
   readonly what: string;
 }
 
-const seen = new RegExp([mark, ...disguises].join("|"), "i");
+const markPattern = new RegExp([mark, ...disguises].join("|"), "i");
 
 /** The LSP properties that contain the new text of an edit. */
-const written = new Set(["newText", "insertText", "placeholder"]);
+const editProperties = new Set(["newText", "insertText", "placeholder"]);
 
-export const holdsMark = (text: string): boolean => seen.test(text);
+export const containsMark = (text: string): boolean => markPattern.test(text);
 
 /** Every place in a message that contains a marked secret although it must not. */
 export function leaksIn(message: unknown, where = "", mayBeWritten = true): Leak[] {
   if (typeof message === "string")
-    return holdsMark(message) ? [{ where, what: message.slice(0, 300) }] : [];
+    return containsMark(message) ? [{ where, what: message.slice(0, 300) }] : [];
   if (typeof message !== "object" || message === null) return [];
-  const isFree = mayBeWritten && !isElsewhere(message);
+  const mayContainSecret = mayBeWritten && !mustBeFree(message);
   return Object.entries(message).flatMap(([name, value]) => [
-    ...(holdsMark(name) ? [{ where: `${where} (a name)`, what: name }] : []),
-    ...(isFree && written.has(name) && "range" in message && typeof value === "string"
+    ...(containsMark(name) ? [{ where: `${where} (a name)`, what: name }] : []),
+    ...(mayContainSecret &&
+    editProperties.has(name) &&
+    "range" in message &&
+    typeof value === "string"
       ? []
-      : leaksIn(value, `${where}.${name.replace(/^\d+$/, "*")}`, isFree)),
+      : leaksIn(value, `${where}.${name.replace(/^\d+$/, "*")}`, mayContainSecret)),
   ]);
 }
 
 /** Whether it is a completion item, or an edit of a file other than the one with the secret and its .env file. */
-function isElsewhere(message: object): boolean {
+function mustBeFree(message: object): boolean {
   const { textDocument, label } = message as { textDocument?: { uri?: unknown }; label?: unknown };
   return (
     label !== undefined ||

@@ -11,7 +11,7 @@ import {
 } from "vscode";
 
 /** The result of the command `vscode.execute…` for a document. */
-export const ask = <T>(what: string, { uri }: TextDocument, ...more: unknown[]): Thenable<T> =>
+export const execute = <T>(what: string, { uri }: TextDocument, ...more: unknown[]): Thenable<T> =>
   commands.executeCommand<T>(`vscode.execute${what}`, uri, ...more);
 
 /**
@@ -24,13 +24,13 @@ export async function codeActionsIn(
   kind: string,
 ): Promise<CodeAction[]> {
   for (let times = 0; ; times++) {
-    const actions = await ask<CodeAction[]>("CodeActionProvider", document, range, kind);
-    if (actions.length > 0 || times === mostAsks) return actions;
+    const actions = await execute<CodeAction[]>("CodeActionProvider", document, range, kind);
+    if (actions.length > 0 || times === maxAttempts) return actions;
   }
 }
 
 /** Only a few providers are registered while a window starts. */
-const mostAsks = 10;
+const maxAttempts = 10;
 
 /** The contents of all hovers at a position, empty if there is none. */
 export async function hoverAt({ uri }: TextDocument, at: Position): Promise<string> {

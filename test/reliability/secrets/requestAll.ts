@@ -19,7 +19,7 @@ import { requestsAt } from "../requests";
 import { mark, secret } from "./plants";
 
 /** All capabilities, so that the server leaves nothing out. */
-export const abilities: ClientCapabilities = {
+export const allCapabilities: ClientCapabilities = {
   workspace: {
     workspaceEdit: {
       documentChanges: true,
@@ -40,17 +40,17 @@ export const abilities: ClientCapabilities = {
 export const commands = [copyTextCommand, showDefaultRoleCommand, checkIssuerCommand, setUpCommand];
 
 /** Sends all requests, at no more than about `most` secrets, evenly spread. */
-export async function visit(
+export async function requestAll(
   { connection, open, pull, close }: Editor,
   uri: string,
   text: string,
-  most = Infinity,
+  maxPlaces = Infinity,
 ): Promise<void> {
   await open(uri, text);
   const document = TextDocument.create(uri, "yaml", 1, text);
   const whole = { start: document.positionAt(0), end: document.positionAt(text.length) };
   const places = offsets(text);
-  const step = Math.max(1, Math.ceil(places.length / most));
+  const step = Math.max(1, Math.ceil(places.length / maxPlaces));
   const visited = [0, ...places.filter((_, index) => index % step === 0)];
   // Requests about the whole text are sent once. Renaming may be refused.
   const requests = new Map(
@@ -68,7 +68,7 @@ export async function visit(
     ),
     // A text with many secrets has no client to set up, and finding that out is slow.
     ...(text.length < 4000 ? (["sso", "default-role", "group-sync", "ldap"] as const) : []).map(
-      (what) => setsUp(connection, uri, what),
+      (what) => runSetUp(connection, uri, what),
     ),
   ];
   await Promise.all(asked);
@@ -82,7 +82,11 @@ const offsets = (text: string): number[] =>
     return [index + mark.length, ...(key === -1 ? [] : [key + 1])];
   });
 
-async function setsUp(connection: Editor["connection"], uri: string, what: string): Promise<void> {
+async function runSetUp(
+  connection: Editor["connection"],
+  uri: string,
+  what: string,
+): Promise<void> {
   let answers: Answers = {};
   for (;;) {
     const params = { uri, offset: 0, what, answers };

@@ -6,7 +6,7 @@ import { rules } from "../../server/src/rules";
 import type { LintOptions } from "../../server/src/rules/running/lint";
 import { fileKinds } from "../fileKinds";
 
-export interface Written {
+export interface CommentedFile {
   readonly text: string;
   readonly options: LintOptions;
   /** Each is in the text exactly once. */
@@ -46,12 +46,12 @@ const decoration = fc.record({
 
 type Decoration = typeof decoration extends fc.Arbitrary<infer T> ? T : never;
 
-export const written: fc.Arbitrary<Written> = fc
+export const commentedFile: fc.Arbitrary<CommentedFile> = fc
   .tuple(fc.constantFrom(...mistakes), fc.constantFrom(...fileKinds), decoration)
   .map(([{ config, whole, options }, carrier, chosen]) => {
     const comments: string[] = [];
-    const commented = withComments(config, chosen, comments);
-    const text = whole ? commented : carrier.wrap(commented);
+    const configWithComments = withComments(config, chosen, comments);
+    const text = whole ? configWithComments : carrier.wrap(configWithComments);
     return { text: finished(text, chosen), options, comments };
   });
 

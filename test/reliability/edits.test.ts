@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../randomCases";
 import { type Edited, editsIn } from "./edits";
-import { effectOf, linesLost } from "./effect";
-import { intended, takesAway } from "./intended";
-import { type Written, written } from "./written";
+import { effectOf, lostLines } from "./effect";
+import { intended, removingTitles } from "./intendedEffects";
+import { type CommentedFile, commentedFile } from "./commentedFiles";
 
 const texts = casesOf(200);
 
@@ -15,7 +15,7 @@ describe("edits", () => {
     this.timeout(0);
     const by = new Set<string>();
     fc.assert(
-      fc.property(written, (before) => {
+      fc.property(commentedFile, (before) => {
         for (const edited of editsIn(before.text, before.options)) {
           by.add(edited.by);
           check(before, edited);
@@ -27,7 +27,7 @@ describe("edits", () => {
   });
 });
 
-function check({ text, comments }: Written, { by, title, after }: Edited): void {
+function check({ text, comments }: CommentedFile, { by, title, after }: Edited): void {
   const shown = `${by}: ${title}\n=== before\n${text}\n=== after\n${after}`;
   const meant = intended[by];
   assert.ok(meant, `${by} has no 'fixesChange'`);
@@ -36,11 +36,14 @@ function check({ text, comments }: Written, { by, title, after }: Edited): void 
     effect !== "broken" && meant.properties.includes(effect),
     `unintended effect: ${effect}\n${shown}`,
   );
-  const lost = linesLost(text, after);
+  const lost = lostLines(text, after);
   assert.ok(lost.length <= meant.lines, `${lost.length} lines changed\n${shown}`);
   for (const id of comments) {
     const count = after.split(id).length - 1;
-    assert.ok(count === 1 || (count === 0 && takesAway.test(title)), `comment ${id}\n${shown}`);
+    assert.ok(
+      count === 1 || (count === 0 && removingTitles.test(title)),
+      `comment ${id}\n${shown}`,
+    );
   }
   assert.equal(after.startsWith("\uFEFF"), text.startsWith("\uFEFF"), `byte order mark\n${shown}`);
   if (text.endsWith("\n"))
