@@ -25,11 +25,11 @@ const lateRegExp = {
 };
 
 /** Code that accesses a key by path must not read its scalar; code that gets a node from a finder may. */
-const goesByPath =
+const usesPaths =
   "Program:has(ImportSpecifier[imported.name=/^(at|get)$/], CallExpression[callee.property.name='get'][callee.object.property.name='children'])";
 const scalarsByPath = [
-  `${goesByPath} ImportSpecifier[imported.name=/^(s|ownS)calarOf$/]`,
-  `${goesByPath} MemberExpression[property.name='value'][object.callee.name='winner']`,
+  `${usesPaths} ImportSpecifier[imported.name=/^(s|ownS)calarOf$/]`,
+  `${usesPaths} MemberExpression[property.name='value'][object.callee.name='winner']`,
   "ImportSpecifier[imported.name='writtenIn']",
 ].map((selector) => ({
   selector,

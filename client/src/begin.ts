@@ -6,7 +6,7 @@ import { trackActiveEditor, trackServerState } from "./contextKeys";
 import { onFirstConfiguration } from "./documents";
 import { showStatus } from "./languageStatus";
 import { restoreRoleTables } from "./roleTable";
-import { lendReports } from "./reports";
+import { provideReports } from "./reports";
 import { followRuleLinks } from "./ruleLinks";
 import { nestPastedText } from "./pasting";
 import { reportTrust } from "./trust";
@@ -23,13 +23,13 @@ export function begin(
   makeClient: () => BaseLanguageClient,
 ): Extension {
   let made: BaseLanguageClient | undefined;
-  const client = (): BaseLanguageClient => (made ??= attended(makeClient(), subscriptions));
+  const client = (): BaseLanguageClient => (made ??= withFeatures(makeClient(), subscriptions));
   subscriptions.push(
     ...registerCommands(client, extensionUri),
     followRuleLinks(),
     nestPastedText(client),
     restoreRoleTables(client, extensionUri),
-    lendReports(),
+    provideReports(),
     trackActiveEditor(),
     // The client logs why a start has failed. The restart command tries again.
     onFirstConfiguration(
@@ -43,7 +43,7 @@ export function begin(
 }
 
 /** The client with everything that starts together with it. */
-function attended(
+function withFeatures(
   client: BaseLanguageClient,
   subscriptions: ExtensionContext["subscriptions"],
 ): BaseLanguageClient {

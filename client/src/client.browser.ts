@@ -8,9 +8,9 @@ import {
   type MessageTransports,
 } from "vscode-languageclient/browser";
 import { clientId, clientName, clientOptions } from "./client";
-import { lendFiles } from "./files";
+import { provideFiles } from "./files";
 import { restarting } from "./restarts";
-import { locksAreThere, WorkerReader } from "./workerReader";
+import { supportsLocks, WorkerReader } from "./workerReader";
 import { workerScript } from "./workerScript";
 
 /** The name of the worker in the developer tools. */
@@ -22,7 +22,7 @@ export function clientFor(context: ExtensionContext): BaseLanguageClient {
     ...clientOptions(context),
     errorHandler: restarting(() => client),
   });
-  lendFiles(client);
+  provideFiles(client);
   return client;
 }
 
@@ -32,7 +32,7 @@ export function clientFor(context: ExtensionContext): BaseLanguageClient {
  */
 function workersFrom(script: Uri): () => Promise<MessageTransports> {
   // Unique to this window, because the windows share one list of locks.
-  const lock = locksAreThere() ? `${workerName} ${crypto.randomUUID()}` : undefined;
+  const lock = supportsLocks() ? `${workerName} ${crypto.randomUUID()}` : undefined;
   let address: string | undefined;
   let worker: Worker | undefined;
   return async () => {

@@ -28,7 +28,7 @@ export const clientOptions = (context: ExtensionContext): LanguageClientOptions 
   revealOutputChannelOn: RevealOutputChannelOn.Never,
   middleware: {
     provideDiagnostics: (document, previous, token, next) =>
-      document instanceof Uri || canBeMended(document) ? next(document, previous, token) : nothing,
+      document instanceof Uri || isWritable(document) ? next(document, previous, token) : nothing,
   },
 });
 
@@ -38,5 +38,5 @@ const nothing: vsdiag.FullDocumentDiagnosticReport = {
 };
 
 /** False for read-only versions of a file, such as git's, whose problems would otherwise be listed twice. */
-const canBeMended = ({ isUntitled, uri }: TextDocument): boolean =>
+const isWritable = ({ isUntitled, uri }: TextDocument): boolean =>
   isUntitled || workspace.fs.isWritableFileSystem(uri.scheme) === true;

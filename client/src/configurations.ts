@@ -11,7 +11,7 @@ import {
 import { isYamlLike, mayBeOurs } from "./documents";
 
 /** The document; `none` if there is none, and undefined if the user does not choose one of several. */
-export async function documentInFront(): Promise<TextDocument | "none" | undefined> {
+export async function activeDocument(): Promise<TextDocument | "none" | undefined> {
   const active = window.activeTextEditor;
   if (active) return isYamlLike(active.document) ? active.document : "none";
   const open = await openConfigurations();

@@ -6,17 +6,17 @@ import { mayBeOurs } from "./documents";
 /** Sets `kestraConfig.active` while the active editor may contain a configuration. */
 export function trackActiveEditor(): Disposable {
   const set = setter("kestraConfig.active");
-  const look = (): void => {
+  const update = (): void => {
     const document = window.activeTextEditor?.document;
     set(document !== undefined && mayBeOurs(document));
   };
-  look();
+  update();
   return Disposable.from(
-    window.onDidChangeActiveTextEditor(look),
+    window.onDidChangeActiveTextEditor(update),
     // A change of the document's language arrives as close and open events.
-    workspace.onDidOpenTextDocument(look),
+    workspace.onDidOpenTextDocument(update),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === window.activeTextEditor?.document) look();
+      if (document === window.activeTextEditor?.document) update();
     }),
   );
 }

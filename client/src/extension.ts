@@ -5,7 +5,7 @@ import type { ExtensionContext } from "vscode";
 import { begin, type Extension } from "./begin";
 import type * as Whole from "./wholeExtension";
 
-const whole = (): typeof Whole => require("./client.js") as typeof Whole;
+const loadClient = (): typeof Whole => require("./client.js") as typeof Whole;
 
 export const activate = (context: ExtensionContext): Extension =>
-  begin(context, () => whole().clientFor(context));
+  begin(context, () => loadClient().clientFor(context));

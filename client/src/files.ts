@@ -8,10 +8,10 @@ import {
 } from "../../server/src/protocol/files";
 
 /** Size limit in bytes, far above any configuration. */
-const largest = 1_000_000;
+const maxSize = 1_000_000;
 
 /** Gives the server access to the editor's file system, which may be a remote repository. */
-export function lendFiles(client: BaseLanguageClient): void {
+export function provideFiles(client: BaseLanguageClient): void {
   client.onRequest(listFolderRequest, async ({ uri }: FileParams): Promise<string[]> => {
     const folder = Uri.parse(uri);
     if (!workspace.getWorkspaceFolder(folder)) return [];
@@ -23,7 +23,7 @@ export function lendFiles(client: BaseLanguageClient): void {
     if (!workspace.getWorkspaceFolder(file)) return null;
     const { size, type } = await workspace.fs.stat(file);
     // A link may point outside the folder.
-    if (type !== FileType.File || size > largest) return null;
+    if (type !== FileType.File || size > maxSize) return null;
     return new TextDecoder().decode(await workspace.fs.readFile(file));
   });
 }

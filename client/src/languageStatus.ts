@@ -27,7 +27,7 @@ export function showStatus(client: BaseLanguageClient): Disposable {
   let outdated = false;
 
   /** Requests the status again after the current response, once for all changes in between. */
-  async function look(): Promise<void> {
+  async function update(): Promise<void> {
     outdated = true;
     if (asking) return;
     asking = true;
@@ -53,11 +53,11 @@ export function showStatus(client: BaseLanguageClient): Disposable {
 
   return Disposable.from(
     { dispose: () => item?.dispose() },
-    onStatusChanged(client)(look),
-    client.onDidChangeState(look),
-    window.onDidChangeActiveTextEditor(look),
+    onStatusChanged(client)(update),
+    client.onDidChangeState(update),
+    window.onDidChangeActiveTextEditor(update),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === window.activeTextEditor?.document) void look();
+      if (document === window.activeTextEditor?.document) void update();
     }),
   );
 }

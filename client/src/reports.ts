@@ -7,7 +7,7 @@ const reports = new Map<string, string>();
 const changed = new EventEmitter<Uri>();
 
 /** Provides the texts of the reports to the editor. */
-export const lendReports = (): Disposable =>
+export const provideReports = (): Disposable =>
   workspace.registerTextDocumentContentProvider(scheme, {
     onDidChange: changed.event,
     provideTextDocumentContent: (uri) => reports.get(uri.path) ?? "",

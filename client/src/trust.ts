@@ -2,10 +2,10 @@
 import { Disposable, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { trustNotification } from "../../server/src/protocol/checkIssuer";
-import { onceItRuns } from "./onceItRuns";
+import { whenRunning } from "./whenRunning";
 
 export function reportTrust(client: BaseLanguageClient): Disposable {
-  const { notify, listening } = onceItRuns(
+  const { notify, listening } = whenRunning(
     client,
     () => void client.sendNotification(trustNotification, true),
   );

@@ -7,7 +7,7 @@ import {
 } from "vscode-languageclient/browser";
 
 /** Undefined in browsers without locks and in windows without a secure connection. */
-export const locksAreThere = (): boolean => typeof navigator === "object" && "locks" in navigator;
+export const supportsLocks = (): boolean => typeof navigator === "object" && "locks" in navigator;
 
 /** Closes like a pipe when the worker releases the lock. The worker sends nothing before it has the lock. */
 export class WorkerReader extends BrowserMessageReader {

@@ -3,7 +3,7 @@
 import { Disposable, extensions, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type OtherYaml, yamlIsCheckedNotification } from "../../server/src/protocol/start";
-import { onceItRuns } from "./onceItRuns";
+import { whenRunning } from "./whenRunning";
 
 export const otherYaml = (): OtherYaml => ({
   yamlIsChecked: extensions.getExtension("redhat.vscode-yaml") !== undefined,
@@ -12,21 +12,21 @@ export const otherYaml = (): OtherYaml => ({
 
 /** Notifies the server when that extension is added, removed or configured differently. */
 export function reportYamlExtension(client: BaseLanguageClient): Disposable {
-  const { notify, listening } = onceItRuns(
+  const { notify, listening } = whenRunning(
     client,
     () => void client.sendNotification(yamlIsCheckedNotification, otherYaml()),
   );
   let reported = JSON.stringify(otherYaml());
-  const look = (): void => {
+  const update = (): void => {
     const now = JSON.stringify(otherYaml());
     if (now !== reported) notify();
     reported = now;
   };
   return Disposable.from(
     listening,
-    extensions.onDidChange(look),
+    extensions.onDidChange(update),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration("yaml.validate")) look();
+      if (event.affectsConfiguration("yaml.validate")) update();
     }),
   );
 }

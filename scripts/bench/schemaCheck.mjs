@@ -1,5 +1,5 @@
-// Checks every YAML file of a folder with yaml-language-server's own service and our JSON Schema, in one process: what a
-// command line made of it would do. Prints how many findings there are.
+// Checks every YAML file in a folder with yaml-language-server's own service and our JSON Schema in one process, as a
+// command line for it would do. Prints the number of findings.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";

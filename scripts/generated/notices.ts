@@ -4,10 +4,13 @@ import type { BundledPackage } from "./bundledPackages";
 
 /** The content of docs/NOTICE.md; packages with the same licence text are grouped. */
 export function noticesFile(packages: readonly BundledPackage[]): string {
-  const holders = new Map<string, string[]>();
+  const packagesByLicence = new Map<string, string[]>();
   for (const { name, version, license = "unknown", folder } of packages) {
     const text = licenceText(folder);
-    holders.set(text, [...(holders.get(text) ?? []), `- ${name} ${version} (${license})`]);
+    packagesByLicence.set(text, [
+      ...(packagesByLicence.get(text) ?? []),
+      `- ${name} ${version} (${license})`,
+    ]);
   }
   const head = [
     "# Third-party notices",
@@ -16,7 +19,7 @@ export function noticesFile(packages: readonly BundledPackage[]): string {
     "below. The licence of each group follows the list of its packages.",
     "",
   ];
-  const groups = [...holders].map(([text, names]) =>
+  const groups = [...packagesByLicence].map(([text, names]) =>
     [...names, "", "```text", text, "```", ""].join("\n"),
   );
   return [...head, groups.join("\n---\n\n")].join("\n");

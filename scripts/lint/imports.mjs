@@ -57,22 +57,22 @@ export default {
     unlisted,
     {
       name: "no-cycle",
-      comment: "Files that import each other, types included, cannot be read one after the other.",
+      comment:
+        "Files must not import each other, not even types: they could not be read one after the other.",
       severity: "error",
       from: {},
       to: { circular: true },
     },
     {
       name: "declared-packages",
-      comment: "A package that is imported must be in the package.json of its folder.",
+      comment: "An imported package must be in the package.json of its folder.",
       severity: "error",
       from: {},
       to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
     },
     {
       name: "resolvable",
-      comment:
-        "What is imported must exist. The peers of the benchmark are installed on first use.",
+      comment: "Imports must exist. The benchmark's other servers are installed on first use.",
       severity: "error",
       from: { pathNot: "^scripts/bench/" },
       to: { couldNotResolve: true },

@@ -7,14 +7,14 @@ import {
   checkIssuerRequest,
   type CheckIssuerResult,
 } from "../../../server/src/protocol/checkIssuer";
-import { documentInFront } from "../configurations";
+import { activeDocument } from "../configurations";
 import { showReport } from "../reports";
 import type { Command } from "./command";
 
 export const checkIssuer: Command = async (client, argument) => {
   if (!workspace.isTrusted) return askForTrust();
   const { uri, client: name } = readArgument(argument);
-  const document = uri ? await workspace.openTextDocument(Uri.parse(uri)) : await documentInFront();
+  const document = uri ? await workspace.openTextDocument(Uri.parse(uri)) : await activeDocument();
   if (!document) return;
   if (document === "none")
     return void window.showWarningMessage(

@@ -4,7 +4,7 @@ import type { CopyText } from "../../../server/src/protocol/lenses";
 import type { Command } from "./command";
 
 /** Duration of the status bar message in milliseconds. */
-const shownFor = 4000;
+const duration = 4000;
 
 export const copyText: Command = async (_client, argument) => {
   const { text, what } = (argument ?? {}) as Partial<CopyText>;
@@ -13,6 +13,6 @@ export const copyText: Command = async (_client, argument) => {
   await env.clipboard.writeText(text);
   window.setStatusBarMessage(
     `$(check) ${l10n.t("Copied the {0}: {1}", what ?? l10n.t("text"), text)}`,
-    shownFor,
+    duration,
   );
 };

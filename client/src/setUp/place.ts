@@ -1,6 +1,6 @@
 // Determines where a set-up writes: into the given document, otherwise the active one, otherwise a new one.
 import { type TextDocument, Uri, window, workspace } from "vscode";
-import { documentInFront } from "../configurations";
+import { activeDocument } from "../configurations";
 
 export interface Place {
   readonly document: TextDocument;
@@ -12,7 +12,7 @@ export async function placeFor(
   uri: string | undefined,
   offset: number | undefined,
 ): Promise<Place | undefined> {
-  const found = uri ? await workspace.openTextDocument(Uri.parse(uri)) : await documentInFront();
+  const found = uri ? await workspace.openTextDocument(Uri.parse(uri)) : await activeDocument();
   const document = found === "none" ? await newDocument() : found;
   return document && { document, offset: offset ?? cursorIn(document) };
 }

@@ -4,7 +4,7 @@ import type { Disposable } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 
 /** Sends now or once the server runs; disposing removes the listeners. */
-export function onceItRuns(
+export function whenRunning(
   client: BaseLanguageClient,
   send: () => unknown,
 ): { readonly notify: () => void; readonly listening: Disposable } {
