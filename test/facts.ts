@@ -1,4 +1,4 @@
-// What the server knows about providers in a test.
+// Facts about providers, as the server has them after a check.
 import assert from "node:assert/strict";
 import type { ProviderAnswer } from "../server/src/discovery/ask";
 import { factOf, type Facts } from "../server/src/discovery/facts";
@@ -6,7 +6,7 @@ import { inquiryFor } from "../server/src/discovery/inquiry";
 import { clientsOf } from "../server/src/interpretation/clients/clients";
 import { readKestraFile } from "../server/src/interpretation/kestraFile";
 
-/** What is known once the provider of every client in a file has given this answer. */
+/** The facts after the provider of every client in a file has given this answer. */
 export const factsIn = (text: string, answer: ProviderAnswer): Facts =>
   readKestraFile(text).configs.flatMap((config) =>
     clientsOf(config).map((client) => {

@@ -16,17 +16,17 @@ const indentationRules = new Set([
   "config-not-literal",
   "permissions-shape",
 ]);
-const withFourSpaces = (carrier: FileKindCase): FileKindCase => ({
-  ...carrier,
-  name: `${carrier.name} with four spaces`,
-  wrap: (config) => carrier.wrap(config.replace(/^ +/gm, (spaces) => spaces + spaces)),
+const withFourSpaces = (fileKind: FileKindCase): FileKindCase => ({
+  ...fileKind,
+  name: `${fileKind.name} with four spaces`,
+  wrap: (config) => fileKind.wrap(config.replace(/^ +/gm, (spaces) => spaces + spaces)),
 });
-const withBothLineEnds = (carrier: FileKindCase): FileKindCase[] => [
-  carrier,
+const withBothLineEnds = (fileKind: FileKindCase): FileKindCase[] => [
+  fileKind,
   {
-    ...carrier,
-    name: `${carrier.name} with CRLF`,
-    wrap: (config) => carrier.wrap(config.replaceAll("\n", "\r\n")),
+    ...fileKind,
+    name: `${fileKind.name} with CRLF`,
+    wrap: (config) => fileKind.wrap(config.replaceAll("\n", "\r\n")),
   },
 ];
 const containers = fileKinds.flatMap(withBothLineEnds);

@@ -26,7 +26,7 @@ describe("completion of keys", () => {
     "a half-typed key: security": "micronaut:\n  «sec$0 → security:\n    »\n",
     "a half-typed key before a sibling: security":
       "micronaut:\n  «sec$0 → security:\n    »\n  server:\n    port: 80\nkestra:\n",
-    "a blank line in the middle: security":
+    "an empty line in the middle: security":
       "kestra:\n  url: x\n  «$0 → security:\n    »\n  ee:\n    airgapped: true\n",
     "below a key without a value: url": "kestra:\n  «$0 → url: »",
     "four spaces: oidc": "kestra:\n    security:\n        «$0 → oidc:\n            »\n",
@@ -63,8 +63,9 @@ describe("completion of keys", () => {
   for (const [name, text] of Object.entries(cases)) {
     it(name, () => completes(text, labelIn(name)));
     if (name.startsWith("in the second document")) continue;
-    for (const carrier of fileKinds.slice(1))
-      it(`${name}, in ${carrier.name}`, () => completes(carrier.wrap(ended(text)), labelIn(name)));
+    for (const fileKind of fileKinds.slice(1))
+      it(`${name}, in ${fileKind.name}`, () =>
+        completes(fileKind.wrap(ended(text)), labelIn(name)));
     it(`${name}, with CRLF`, () => completes(text.replaceAll("\n", "\r\n"), labelIn(name)));
   }
 
@@ -145,8 +146,9 @@ describe("completion of values", () => {
   };
   for (const [name, text] of Object.entries(cases)) {
     it(name, () => completes(text, labelIn(name)));
-    for (const carrier of fileKinds.slice(1))
-      it(`${name}, in ${carrier.name}`, () => completes(carrier.wrap(ended(text)), labelIn(name)));
+    for (const fileKind of fileKinds.slice(1))
+      it(`${name}, in ${fileKind.name}`, () =>
+        completes(fileKind.wrap(ended(text)), labelIn(name)));
   }
   it("leaves out actions that are already in the list", () => {
     const all = labels(role("FLOW: [READ, $0]"));

@@ -1,7 +1,7 @@
 // Go to Definition and Find References.
 import { inCompose } from "../check";
 import { fileKinds } from "../fileKinds";
-import { areReferences, hasNoName, leadsTo } from "./names";
+import { areReferences, hasNoName, leadsTo } from "./navigation";
 
 const clients = (lines: string): string =>
   `micronaut:\n  security:\n    oauth2:\n${lines.replace(/^(?=.)/gm, "      ")}`;

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileKinds } from "../fileKinds";
 import { inCompose } from "../check";
-import { links } from "./names";
+import { links } from "./navigation";
 
 const client = (lines: string): string =>
   `micronaut.security.oauth2.clients.sso.openid:\n${lines.replace(/^(?=.)/gm, "  ")}`;

@@ -6,7 +6,7 @@ import { documentSymbols, flatSymbols } from "../../server/src/features/structur
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { fileKinds } from "../fileKinds";
 import { inCompose } from "../check";
-import { outline } from "./names";
+import { outline } from "./navigation";
 
 const config = `micronaut:
   security.oauth2:

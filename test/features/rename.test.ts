@@ -1,7 +1,7 @@
 // Renaming clients, anchors and variables.
 import assert from "node:assert/strict";
 import { inCompose } from "../check";
-import { renamableName, renamed, renames } from "./names";
+import { renamableName, renamed, renames } from "./navigation";
 
 const clients = (lines: string): string =>
   `micronaut:\n  security:\n    oauth2:\n${lines.replace(/^(?=.)/gm, "      ")}`;

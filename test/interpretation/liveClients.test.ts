@@ -12,8 +12,8 @@ const configuration = (text: string): Config => readConfiguration(text, plain, w
 
 /** The state of each client, with its reason if any. */
 const states = (config: Config): string[] =>
-  clientStates(config).map((life) =>
-    "reason" in life ? `${life.state}: ${life.reason}` : life.state,
+  clientStates(config).map((client) =>
+    "reason" in client ? `${client.state}: ${client.reason}` : client.state,
   );
 
 const client = (lines: string, security = ""): string => `micronaut:

@@ -241,23 +241,23 @@ const findingsIn = (file: KestraFile, ...rules: string[]): string[] =>
 /** The only client and its login as seen by each feature: client state, login routes, issuer check and code lenses. */
 function viewsOf(file: KestraFile): Readonly<Record<string, unknown>> {
   const config = configIn(file);
-  const [life] = clientStates(config);
+  const [first] = clientStates(config);
   const [inquiry] = inquiriesOf(config);
   const document = TextDocument.create("file:///x.yml", "yaml", 1, config.text);
   return {
-    life: life && "reason" in life ? `${life.state}: ${life.reason}` : life?.state,
+    state: first && "reason" in first ? `${first.state}: ${first.reason}` : first?.state,
     routes: loginRoutes(config).state,
     isAsked: inquiry !== undefined && "issuer" in inquiry,
     hasLens: codeLenses(file, document, allLenses).length > 0,
   };
 }
 
-const expectedViews = (off: boolean | undefined, life: string): ReturnType<typeof viewsOf> =>
+const expectedViews = (off: boolean | undefined, reason: string): ReturnType<typeof viewsOf> =>
   off === undefined
-    ? { life: "unknown: placeholder", routes: "unknown", isAsked: true, hasLens: true }
+    ? { state: "unknown: placeholder", routes: "unknown", isAsked: true, hasLens: true }
     : off
-      ? { life: `skipped: ${life}`, routes: "absent", isAsked: false, hasLens: false }
-      : { life: "alive", routes: "present", isAsked: true, hasLens: true };
+      ? { state: `skipped: ${reason}`, routes: "absent", isAsked: false, hasLens: false }
+      : { state: "alive", routes: "present", isAsked: true, hasLens: true };
 
 describe("the value of a key", () => {
   for (const [name, [texts, expected]] of Object.entries(table)) {
@@ -318,15 +318,15 @@ describe("a boolean", () => {
         findingsIn(file, "missing-client-secret", "sso-needs-enterprise"),
         isOn ? ["sso-needs-enterprise", "missing-client-secret"] : [],
       );
-      const { life } = viewsOf(file);
-      const lives = {
+      const { state } = viewsOf(file);
+      const states = {
         true: "alive",
         false: "skipped: client-disabled",
         unknown: "unknown: placeholder",
         stops: `stops: ${text === "" ? "nothing-written" : "not-a-boolean"}`,
         absent: undefined,
       };
-      assert.equal(life, lives[flag]);
+      assert.equal(state, states[flag]);
     });
     it(`${text || "without a value"} has the right effect on the open-source edition`, () => {
       const file = fileIn(written(`micronaut:\n  security:\n    enabled: ${text}\n`, variables));

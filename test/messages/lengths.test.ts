@@ -1,5 +1,5 @@
-// VS Code cuts a finding in a list at about 70 characters, so what is wrong has to fit: the first part of the message,
-// with the values that it has in the examples of its rule.
+// VS Code truncates findings in lists at about 70 characters, so the problem must fit: the first part of the message, with
+// the values from the examples of its rule.
 import assert from "node:assert/strict";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { parseVersion } from "../../server/src/knowledge/versions";
@@ -16,7 +16,7 @@ const longestProblem = 70;
 const longestFix = 60;
 const longestTitle = 80;
 
-/** The findings of an example, in a compose file: there, every rule applies. */
+/** The findings of an example in a compose file, where every rule applies. */
 function findingsOf(rule: Rule, { bad, version, whole, answer }: Example): LintFinding[] {
   const text = whole ? bad : composeFile.wrap(bad);
   return lint(readKestraFile(text), {
@@ -34,9 +34,9 @@ const problemIn = (message: Text): string => {
 const isAtMost = (limit: number, text: string): void =>
   assert.ok(text.length <= limit, `${text.length} characters: ${text}`);
 
-describe("the length of", () => {
+describe("message lengths", () => {
   for (const rule of rules)
-    it(`the findings and fixes of ${rule.id}`, () => {
+    it(`are within the limits in findings and fixes of ${rule.id}`, () => {
       for (const example of rule.examples) {
         const findings = findingsOf(rule, example);
         assert.ok(findings.length > 0);
@@ -48,8 +48,8 @@ describe("the length of", () => {
       isAtMost(longestTitle, rule.title);
     });
 
-  // Not every message is in an example, so these are measured without their values.
-  it("the templates of all problems and fixes", () => {
+  // The examples do not cover all messages, so the templates are measured without values.
+  it("are within the limits in templates of problems and fixes", () => {
     for (const [id, template] of Object.entries(english)) {
       const words = template.replace(/\{\w+\}/g, "");
       if (id.endsWith(".what")) isAtMost(longestProblem, words);

@@ -177,7 +177,7 @@ describe("flattened-paste: public configurations without their indentation", () 
     });
     assert.deepEqual(restored, [
       "authentik-page.yml",
-      "crlf-four-blanks.yml",
+      "crlf-four-spaces.yml",
       "dotted-keys.yml",
       "env-placeholders.yml",
       "google.yml",
