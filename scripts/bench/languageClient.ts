@@ -44,7 +44,7 @@ const capabilities: ClientCapabilities = {
   },
 };
 
-/** Milliseconds from the start of a Node process to its end; infinite if it takes longer than `deadline`. */
+/** Milliseconds from the start of a Node process to its end; infinite if it takes longer than `timeout`. */
 export async function timeToEnd(args: readonly string[], timeout = 30_000) {
   const start = performance.now();
   const child = spawn(process.execPath, args, {
