@@ -1,7 +1,7 @@
 // The guided set-ups: one command for each, and one for code actions and links with the set-up as argument.
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Answers, SetUp } from "../../../server/src/protocol/setUp";
-import { placeFor } from "../setUp/place";
+import { targetFor } from "../setUp/target";
 import { runSetUp } from "../setUp/run";
 import type { Command } from "./command";
 
@@ -25,7 +25,7 @@ export const setsUp =
 
 async function begin(client: BaseLanguageClient, argument: unknown): Promise<void> {
   const wanted = readArgument(argument);
-  const place = wanted && (await placeFor(wanted.uri, wanted.offset));
+  const place = wanted && (await targetFor(wanted.uri, wanted.offset));
   if (place) await runSetUp(client, wanted.what, place, wanted.answers ?? {});
 }
 

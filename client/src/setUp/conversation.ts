@@ -9,14 +9,14 @@ export type Reply =
   | { readonly kind: "cancel" };
 
 /** The two sides of the conversation: the source of the questions, and the user. */
-export interface Sides {
+export interface Participants {
   /** The next question for the answers so far, or null. */
   next(answers: Answers): Promise<Question | null>;
   ask(question: Question, answers: Answers, canGoBack: boolean): Promise<Reply>;
 }
 
 /** The answers to all questions, including those given in advance; undefined if the user cancels. */
-export async function converse(sides: Sides, given: Answers): Promise<Answers | undefined> {
+export async function converse(sides: Participants, given: Answers): Promise<Answers | undefined> {
   let answers = given;
   const before: Answers[] = [];
   const earlier = new Map<string, Answer>();

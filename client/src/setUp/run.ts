@@ -17,14 +17,14 @@ import {
 import { apply, show } from "./apply";
 import { converse } from "./conversation";
 import { tellNextSteps } from "./nextSteps";
-import type { Place } from "./place";
+import type { SetUpTarget } from "./target";
 import { openScreen, type Screen } from "./screen";
 
 /** Asks the remaining questions and applies the edit. Does not wait until messages are closed. */
 export async function runSetUp(
   client: BaseLanguageClient,
   what: SetUp,
-  place: Place,
+  place: SetUpTarget,
   given: Answers,
 ): Promise<void> {
   const screen = openScreen();
@@ -48,7 +48,7 @@ export async function runSetUp(
 async function resultOf(
   client: BaseLanguageClient,
   what: SetUp,
-  { document, offset }: Place,
+  { document, offset }: SetUpTarget,
   given: Answers,
   screen: Screen,
 ): Promise<SetUpResult | undefined> {

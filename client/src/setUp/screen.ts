@@ -14,10 +14,10 @@ import type { AnswerProblem, Question } from "../../../server/src/protocol/setUp
 import type { Answer, Reply } from "./conversation";
 
 /** Returns the problem of a text, or null. */
-export type Check = (text: string) => Promise<AnswerProblem | null>;
+export type ValidateAnswer = (text: string) => Promise<AnswerProblem | null>;
 
 export interface Screen extends Disposable {
-  ask(question: Question, canGoBack: boolean, check: Check): Promise<Reply>;
+  ask(question: Question, canGoBack: boolean, check: ValidateAnswer): Promise<Reply>;
 }
 
 interface Option extends QuickPickItem {
@@ -91,7 +91,10 @@ function listOf({ kind, prompt, options = [] }: Question): Shown<QuickPick<Optio
   };
 }
 
-function textOf({ prompt, value = "", placeholder }: Question, check: Check): Shown<InputBox> {
+function textOf(
+  { prompt, value = "", placeholder }: Question,
+  check: ValidateAnswer,
+): Shown<InputBox> {
   const input = window.createInputBox();
   Object.assign(input, { prompt, value, placeholder });
 

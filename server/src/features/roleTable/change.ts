@@ -15,9 +15,9 @@ import type { Entry } from "../../micronaut/tree/node";
 import { removeKey } from "../../micronaut/edits/remove";
 import { changed } from "../../micronaut/edits/rewrite";
 import { areEqual, valuesOf } from "../../micronaut/values/flatValues";
-import { type Granted, grantedIn, reasonAgainstAll } from "./granted";
-import { onlyWords, otherWords, rankOf, withWord } from "./words";
-import { insertGrant } from "./written";
+import { type Granted, grantedIn, reasonAgainstChanges } from "./granted";
+import { onlyActions, replaceActions, rankOf, withAction } from "./grantedActions";
+import { insertGrant } from "./newGrant";
 
 export type RoleChange =
   | { readonly kind: "changed"; readonly after: Config }
@@ -34,7 +34,7 @@ export function withGrant(
   action: string,
   grant: boolean,
 ): RoleChange {
-  const there = grantedIn(config).find(({ name }) => name === permission)?.words ?? [];
+  const there = grantedIn(config).find(({ name }) => name === permission)?.actions ?? [];
   const others = there.filter((word) => word !== action);
   return withGrants(config, new Map([[permission, grant ? [...others, action] : others]]));
 }
@@ -56,18 +56,18 @@ export function withPreset(config: Config, { grants }: Preset): RoleChange {
 
 /** The configuration with exactly these actions for these permissions, all others as they are. */
 function withGrants(config: Config, wanted: ReadonlyMap<string, readonly string[]>): RoleChange {
-  const against = reasonAgainstAll(config);
+  const against = reasonAgainstChanges(config);
   if (against) return refused(against);
   const anything = [...wanted.values()].some((words) => words.length > 0);
   const begun = anything ? withRole(config) : config;
   if (!begun) return refused(byHand);
   let current = begun;
   for (const [name, words] of wanted) {
-    const next = withWords(current, name, words);
+    const next = withActions(current, name, words);
     if (next.kind === "refused") return next;
     current = next.after;
   }
-  return isMeant(begun, current, wanted) ? { kind: "changed", after: current } : refused(byHand);
+  return isIntended(begun, current, wanted) ? { kind: "changed", after: current } : refused(byHand);
 }
 
 /** With a role to write into; Kestra needs its name and description. */
@@ -83,14 +83,15 @@ function withRole(config: Config): Config | undefined {
   return current;
 }
 
-function withWords(config: Config, name: string, words: readonly string[]): RoleChange {
+function withActions(config: Config, name: string, words: readonly string[]): RoleChange {
   const all = grantedIn(config);
   const own = all.find((granted) => granted.name === name);
   const other = all.find(({ node }) => node.name === normalise(name));
   if (!own && other && words.length > 0)
     return refused(message("roleTable.otherSpelling", { name: other.name }));
   const isSo =
-    (own?.words.length ?? 0) === words.length && words.every((word) => own?.words.includes(word));
+    (own?.actions.length ?? 0) === words.length &&
+    words.every((word) => own?.actions.includes(word));
   if (own ? isSo && words.length > 0 : words.length === 0) return done(config, []);
   if (!own) return done(config, insertGrant(config, name, inOrder(words)));
   if (own.fixed)
@@ -103,25 +104,25 @@ function withWords(config: Config, name: string, words: readonly string[]): Role
 
 function rewritten(
   config: Config,
-  { name, node, words: there }: Granted,
+  { name, node, actions: there }: Granted,
   entry: Entry,
   words: readonly string[],
 ): RoleChange {
-  if (there.length === 0) return done(config, firstWords(config, entry, inOrder(words)));
+  if (there.length === 0) return done(config, firstActions(config, entry, inOrder(words)));
   if (!there.some((word) => words.includes(word)))
-    return done(config, otherWords(config, node, entry, inOrder(words)));
-  let step = done(config, onlyWords(config, node, entry, words));
+    return done(config, replaceActions(config, node, entry, inOrder(words)));
+  let step = done(config, onlyActions(config, node, entry, words));
   for (const word of inOrder(words.filter((word) => !there.includes(word)))) {
     if (step.kind === "refused") return step;
     const own = grantedIn(step.after).find((granted) => granted.name === name);
     const [current] = own?.node.entries ?? [];
-    step = done(step.after, own && current && withWord(step.after, own.node, current, word));
+    step = done(step.after, own && current && withAction(step.after, own.node, current, word));
   }
   return step;
 }
 
 /** Actions for a permission that has none: `[]`, a null, or nothing at all. */
-function firstWords(
+function firstActions(
   { text }: Config,
   { pair, value }: Entry,
   words: readonly string[],
@@ -147,12 +148,12 @@ const done = (config: Config, changes: readonly TextChange[] | undefined): RoleC
     : refused(byHand);
 
 /** Whether a change has done what was wanted and nothing else. */
-function isMeant(
+function isIntended(
   before: Config,
   after: Config,
   wanted: ReadonlyMap<string, readonly string[]>,
 ): boolean {
-  const expected = new Map(grantedIn(before).map(({ name, words }) => [name, words]));
+  const expected = new Map(grantedIn(before).map(({ name, actions }) => [name, actions]));
   for (const [name, words] of wanted) {
     if (words.length > 0) expected.set(name, words);
     else expected.delete(name);
@@ -163,12 +164,12 @@ function isMeant(
     after.duplicates.length <= before.duplicates.length &&
     isStillFound(after) &&
     actual.length === expected.size &&
-    actual.every(({ name, words }) => sameWords(words, expected.get(name))) &&
+    actual.every(({ name, actions }) => sameActions(actions, expected.get(name))) &&
     areEqual(otherValues(before, wanted), otherValues(after, wanted))
   );
 }
 
-const sameWords = (a: readonly string[], b: readonly string[] | undefined): boolean =>
+const sameActions = (a: readonly string[], b: readonly string[] | undefined): boolean =>
   a.length === b?.length && a.every((word) => b.includes(word));
 
 /** Every value that the change has no business with. */

@@ -13,9 +13,9 @@ export interface Granted {
   /** The permission as it is written. */
   readonly name: string;
   readonly node: ConfigNode;
-  readonly words: readonly string[];
+  readonly actions: readonly string[];
   /** A placeholder grants more, or something else. */
-  readonly isOpen: boolean;
+  readonly hasPlaceholder: boolean;
   /** Why it cannot be changed in this place. */
   readonly fixed: Text | undefined;
 }
@@ -24,28 +24,28 @@ export interface Granted {
 export const grantedIn = (config: Config): Granted[] =>
   grantsOf(config).map((node) => {
     const scalars = itemScalars(node).filter((scalar) => !isEmptyValue(scalar));
-    const isOpen = scalars.some(isDynamic);
+    const hasPlaceholder = scalars.some(isDynamic);
     const words = scalars.filter((scalar) => !isDynamic(scalar)).flatMap(wordsIn);
     return {
       name: winner(node)?.written ?? node.name,
       node,
-      words: [...new Set(words)],
-      isOpen,
-      fixed: reasonFor(config, node, scalars, isOpen),
+      actions: [...new Set(words)],
+      hasPlaceholder,
+      fixed: reasonAgainstChange(config, node, scalars, hasPlaceholder),
     };
   });
 
-function reasonFor(
+function reasonAgainstChange(
   config: Config,
   node: ConfigNode,
   scalars: readonly ScalarNode[],
-  isOpen: boolean,
+  hasPlaceholder: boolean,
 ): Text | undefined {
   const [entry, another] = node.entries;
   if (another) return message("roleTable.severalPlaces");
   if (entry?.pair?.value?.kind === "alias") return message("roleTable.aliasedList");
   if (entry?.inherited) return message("roleTable.inherited");
-  if (isOpen) return message("roleTable.placeholder");
+  if (hasPlaceholder) return message("roleTable.placeholder");
   if (!entry || !isLeaf(entry)) return message("roleTable.mapping");
   return isPlainlyWritten(config, node, entry, scalars) ? undefined : message("roleTable.spelling");
 }
@@ -66,7 +66,7 @@ const isWord = (item: SyntaxNode): boolean =>
   item.kind === "scalar" && item.style !== "literal" && item.style !== "folded";
 
 /** Why nothing at all can be changed in this configuration. */
-export function reasonAgainstAll(config: Config): Text | undefined {
+export function reasonAgainstChanges(config: Config): Text | undefined {
   if (config.problems.length > 0) return message("roleTable.brokenYaml");
   const node = at(config.root, permissionsPath);
   const value = node?.entries.findLast(isLeaf)?.value;

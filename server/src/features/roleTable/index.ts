@@ -24,7 +24,7 @@ import { misplacedDefaultRoles } from "../../rules/misplaced-default-role";
 import { toEdits } from "../codeActions/codeActions";
 import { toRange } from "../ranges";
 import { type RoleChange, withGrant, withPreset } from "./change";
-import { reasonAgainstAll } from "./granted";
+import { reasonAgainstChanges } from "./granted";
 import { tableOf } from "./table";
 import { terraformOf } from "./terraform";
 
@@ -138,7 +138,7 @@ function versionMeant(
 
 function noticesOn(config: Config): Text[] {
   const notices: Text[] = [];
-  const against = reasonAgainstAll(config);
+  const against = reasonAgainstChanges(config);
   if (against) notices.push(against);
   const [misplaced] = misplacedDefaultRoles(config.root);
   if (misplaced) notices.push(misplacement(misplaced));

@@ -21,8 +21,8 @@ import { normalise } from "../../micronaut/names";
 import type { RoleCell, RoleColumn, RoleRow, RoleTable } from "../../protocol/roleTable";
 import { mapStrings, message, sentences, type Text } from "../../messages/message";
 import { timeline } from "../hover/permissionText";
-import { type Granted, grantedIn, reasonAgainstAll } from "./granted";
-import { actionOrder } from "./words";
+import { type Granted, grantedIn, reasonAgainstChanges } from "./granted";
+import { actionOrder } from "./grantedActions";
 
 type WordedColumn = Omit<RoleColumn, "allows"> & { readonly allows: Text };
 type WordedCell = Omit<RoleCell, "note"> & { readonly note?: Text };
@@ -32,7 +32,7 @@ type WordedRow = Omit<RoleRow, "governs" | "fixed" | "cells"> & {
   readonly cells: readonly WordedCell[];
 };
 
-export type Shown = Pick<RoleTable, "version" | "versions"> & {
+export type WordedTable = Pick<RoleTable, "version" | "versions"> & {
   readonly summary: Text;
   readonly columns: readonly WordedColumn[];
   readonly rows: readonly WordedRow[];
@@ -40,9 +40,9 @@ export type Shown = Pick<RoleTable, "version" | "versions"> & {
 };
 
 /** The table of what a configuration's role grants, for `version`. */
-export function tableOf(config: Config, version: KestraVersion): Shown {
+export function tableOf(config: Config, version: KestraVersion): WordedTable {
   const granted = grantedIn(config);
-  const against = reasonAgainstAll(config);
+  const against = reasonAgainstChanges(config);
   const known = permissions.filter((permission) => isDocumentedIn(permission, version));
   const others = granted.filter(
     ({ name }) => !known.some((permission) => permission.name === name),
@@ -88,7 +88,7 @@ function columnsFor(
     const action = findAction(name);
     return action !== undefined && isOwn(action);
   });
-  const written = new Set(granted.flatMap(({ words }) => words));
+  const written = new Set(granted.flatMap(({ actions }) => actions));
   const foreign = [...written].filter((word) => !own.includes(word));
   const column = (name: string, isForeign: boolean): WordedColumn => {
     const action = findAction(name);
@@ -138,14 +138,14 @@ function cellOf(
   own: Granted | undefined,
   isFree: boolean,
 ): WordedCell {
-  const isGranted = own?.words.includes(action) ?? false;
+  const isGranted = own?.actions.includes(action) ?? false;
   const effect =
     isForeign || isForeignAction || !permission
       ? "unavailable"
       : effectOf(permission, action, version);
   const note = noteOn(permission?.name, action, effect, isForeign, isForeignAction, version);
   return {
-    granted: isGranted ? "yes" : own?.isOpen ? "unknown" : "no",
+    granted: isGranted ? "yes" : own?.hasPlaceholder ? "unknown" : "no",
     effect,
     isEditable: isFree && (isGranted || effect !== "unavailable"),
     ...(note ? { note } : {}),

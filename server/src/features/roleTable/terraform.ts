@@ -22,7 +22,7 @@ export function terraformOf(config: Config, version: KestraVersion): string | un
   const { columns, rows } = tableOf(config, version);
   const granted = grantedIn(config);
   const grants = rows.flatMap(({ permission, isForeign, cells }) => {
-    const words = granted.find(({ name }) => name === permission)?.words ?? [];
+    const words = granted.find(({ name }) => name === permission)?.actions ?? [];
     // Terraform is refused what the version does not know; what is without effect does no harm.
     const kept = words.filter((word) => {
       const index = columns.findIndex(({ action }) => action === word);
@@ -58,7 +58,7 @@ export function terraformOf(config: Config, version: KestraVersion): string | un
         ]
       : []),
     ...granted
-      .filter(({ isOpen }) => isOpen)
+      .filter(({ hasPlaceholder }) => hasPlaceholder)
       .map((grant) => `${oneLine(grant.name)} contains a placeholder, which is left out here.`),
     ...grants
       .filter(({ left }) => left.length > 0)
@@ -77,14 +77,14 @@ export function terraformOf(config: Config, version: KestraVersion): string | un
   ].join("\n");
 }
 
-interface Text {
+interface RoleString {
   readonly text: string;
   /** What a person has to do about it. */
   readonly note?: string;
 }
 
 /** A text of the role as the server gets it. A placeholder stays as it is written, and is told of. */
-function textIn(config: Config, key: string): Text {
+function textIn(config: Config, key: string): RoleString {
   const scalar = scalarInFile(valueOf(config, [...defaultRolePath, key]));
   if (!scalar) return { text: "" };
   const { text } = serverTextOf(config, scalar);

@@ -1,4 +1,4 @@
-// The set-ups as code actions: with an editor that can ask questions, its command; with any other, an edit for each
+// The set-ups as code actions: with an editor that can question questions, its command; with any other, an edit for each
 // provider that leaves stand-ins in the place of answers.
 import { message, type Text, type Worded } from "../../messages/message";
 import { newestWith } from "../../knowledge/roles/actions";
@@ -20,19 +20,19 @@ import { setUpKind } from "../../protocol/actionKinds";
 import type { SetUp } from "../../protocol/setUp";
 import { toEdits } from "../codeActions/codeActions";
 import { vocabulariesOf } from "../../interpretation/role/defaultRole";
-import { clientWishes } from "./clientWishes";
-import { roleWishes } from "./rolePlan";
-import type { Wish } from "./wish";
+import { desiredClientValues } from "./desiredClient";
+import { desiredRoleValues } from "./rolePlan";
+import type { DesiredValue } from "./desiredValue";
 import { write } from "./write";
 
 export interface ActionOptions {
   /** The version the user chose. */
   readonly target: KestraVersion | undefined;
-  /** The editor's command that asks the questions of a set-up. */
+  /** The editor's command that questions the questions of a set-up. */
   readonly command: string | undefined;
   /**
    * Whether somebody has asked for ways to change what is there, or for whatever there is at the cursor; else the editor
-   * asks by itself at every move of the cursor.
+   * questions by itself at every move of the cursor.
    */
   readonly askedFor: "this-kind" | "anything" | "nothing";
 }
@@ -91,15 +91,15 @@ function isAtBlock(config: Config, path: readonly string[], offset: number): boo
   );
 }
 
-/** Edits that need no answers; what needs some is for editors that can ask. */
+/** Edits that need no answers; what needs some is for editors that can question. */
 function editsFor(
   config: Config,
   document: TextDocument,
   what: SetUp,
   { target }: ActionOptions,
 ): Worded<CodeAction>[] {
-  const edit = (title: Text, wishes: readonly Wish[]): Worded<CodeAction>[] => {
-    const written = write(config, wishes, () => false);
+  const edit = (title: Text, desiredValues: readonly DesiredValue[]): Worded<CodeAction>[] => {
+    const written = write(config, desiredValues, () => false);
     if (written.kind === "impossible" || written.after.text === config.text) return [];
     const changes = toEdits(document, changesBetween(config.text, written.after.text));
     return [{ title, kind: setUpKind, edit: { changes: { [document.uri]: changes } } }];
@@ -110,8 +110,8 @@ function editsFor(
       .flatMap((provider) =>
         edit(
           message("setUpActions.ssoWith", { provider: provider.name }),
-          clientWishes(provider, provider.client, {
-            issuer: { kind: "stand-in", text: provider.issuer },
+          desiredClientValues(provider, provider.client, {
+            issuer: { kind: "placeholder", text: provider.issuer },
           }),
         ),
       );
@@ -124,7 +124,10 @@ function editsFor(
       vocabularies.length > 1
         ? message("setUpActions.readOnlyRoleFor", { version: vocabulary })
         : message("setUpActions.readOnlyRole");
-    const wishes = roleWishes({ config, target: known ?? newestWith(vocabulary), answers }, true);
-    return edit(title, wishes);
+    const desiredValues = desiredRoleValues(
+      { config, target: known ?? newestWith(vocabulary), answers },
+      true,
+    );
+    return edit(title, desiredValues);
   });
 }

@@ -24,41 +24,51 @@ import { holdsSecret } from "../../interpretation/secretKeys";
 import type { Config } from "../../micronaut/configuration";
 import { normalise } from "../../micronaut/names";
 import { isPlaceholderValue } from "../../rules/placeholder-credential";
-import { clientWishes } from "./clientWishes";
+import { desiredClientValues } from "./desiredClient";
 import { ldapPlan } from "./ldapPlan";
-import { type Ask, answerTo, error, type Plan, secretAsk, type Situation, warning } from "./plan";
-import { roleAsks, roleBefore, roleWishes } from "./rolePlan";
-import type { Wish } from "./wish";
+import {
+  type PlannedQuestion,
+  answerTo,
+  error,
+  type Plan,
+  secretQuestion,
+  type Situation,
+  warning,
+} from "./plan";
+import { roleQuestions, stepsBeforeRole, desiredRoleValues } from "./rolePlan";
+import type { DesiredValue } from "./desiredValue";
 
 const urlPath = ["kestra", "url"];
 
 export const clientPlan: Plan = {
   title: message("ssoSetUp.title"),
   done: message("ssoSetUp.done"),
-  asks(situation) {
-    if (isLdap(situation)) return [providerAsk, ...ldapPlan.asks(situation)];
+  questions(situation) {
+    if (isLdap(situation)) return [providerQuestion, ...ldapPlan.questions(situation)];
     const provider = providerIn(situation);
-    if (!provider) return [providerAsk];
+    if (!provider) return [providerQuestion];
     return [
-      providerAsk,
-      ...providerAsks(situation, provider),
-      nameAsk(situation, provider),
-      ...credentialAsks(situation, provider),
-      ...(isThere(situation.config, urlPath) ? [] : [urlAsk]),
-      ...roleAsks(situation, true),
+      providerQuestion,
+      ...providerQuestions(situation, provider),
+      nameQuestion(situation, provider),
+      ...credentialQuestions(situation, provider),
+      ...(isThere(situation.config, urlPath) ? [] : [urlQuestion]),
+      ...roleQuestions(situation, true),
     ];
   },
-  before: (situation) =>
-    isLdap(situation) ? (ldapPlan.before?.(situation) ?? []) : roleBefore(situation),
-  wishes(situation) {
-    if (isLdap(situation)) return ldapPlan.wishes(situation);
+  stepsBefore: (situation) =>
+    isLdap(situation) ? (ldapPlan.stepsBefore?.(situation) ?? []) : stepsBeforeRole(situation),
+  desiredValues(situation) {
+    if (isLdap(situation)) return ldapPlan.desiredValues(situation);
     const provider = providerIn(situation);
-    return provider ? [...wishesFor(situation, provider), ...roleWishes(situation, true)] : [];
+    return provider
+      ? [...desiredValuesFor(situation, provider), ...desiredRoleValues(situation, true)]
+      : [];
   },
   variables: (situation) =>
     isLdap(situation) ? (ldapPlan.variables?.(situation) ?? []) : variablesIn(situation),
-  next(situation) {
-    if (isLdap(situation)) return ldapPlan.next(situation);
+  nextSteps(situation) {
+    if (isLdap(situation)) return ldapPlan.nextSteps(situation);
     const provider = providerIn(situation);
     return provider ? nextSteps(situation, provider) : [];
   },
@@ -69,7 +79,7 @@ const isLdap = (situation: Situation): boolean => answerTo(situation, "provider"
 const providerIn = (situation: Situation): Provider | undefined =>
   providers.find(({ id }) => id === answerTo(situation, "provider"));
 
-const providerAsk: Ask = {
+const providerQuestion: PlannedQuestion = {
   id: "provider",
   kind: "choice",
   label: message("ssoSetUp.provider"),
@@ -84,7 +94,7 @@ const providerAsk: Ask = {
 };
 
 /** The provider's own questions, without those that a pasted address has answered. */
-function providerAsks(situation: Situation, provider: Provider): Ask[] {
+function providerQuestions(situation: Situation, provider: Provider): PlannedQuestion[] {
   const given = givenTo(situation, provider);
   const known = providerAnswers(provider, given);
   const present = answersPresent(situation.config, provider);
@@ -125,7 +135,7 @@ function answersPresent(config: Config, provider: Provider): Record<string, stri
 }
 
 /** The client's name: people's own, else the one the documentation uses. */
-function nameAsk({ config }: Situation, provider: Provider): Ask {
+function nameQuestion({ config }: Situation, provider: Provider): PlannedQuestion {
   const own = clientsOf(config).find((client) => clientProvider(config, client) === provider);
   return {
     id: "client",
@@ -154,7 +164,7 @@ const clientName = (situation: Situation, provider: Provider): string =>
   answerTo(situation, "client") ?? provider.client;
 
 /** Id and secret, where the file has none. */
-function credentialAsks(situation: Situation, provider: Provider): Ask[] {
+function credentialQuestions(situation: Situation, provider: Provider): PlannedQuestion[] {
   const name = clientName(situation, provider);
   const [id, secret] = ["client-id", "client-secret"].map((key) => proposedVariable(name, key));
   const isKnown = (key: string): boolean => hasValue(situation, provider, key);
@@ -178,7 +188,7 @@ function credentialAsks(situation: Situation, provider: Provider): Ask[] {
     ...(isKnown("client-secret")
       ? []
       : [
-          secretAsk(
+          secretQuestion(
             {
               label: message("ssoSetUp.clientSecret"),
               help: message("ssoSetUp.clientSecret.help"),
@@ -200,7 +210,7 @@ function hasValue(situation: Situation, provider: Provider, key: string): boolea
   return isOwn || isSetElsewhere(value);
 }
 
-const urlAsk: Ask = {
+const urlQuestion: PlannedQuestion = {
   id: "url",
   kind: "text",
   label: message("ssoSetUp.url"),
@@ -218,15 +228,15 @@ const urlAsk: Ask = {
 const isThere = (config: Config, path: readonly string[]): boolean =>
   valueOf(config, path).kind !== "absent";
 
-function wishesFor(situation: Situation, provider: Provider): Wish[] {
+function desiredValuesFor(situation: Situation, provider: Provider): DesiredValue[] {
   const name = clientName(situation, provider);
   const id = answerTo(situation, "client-id") ?? "";
   const url = answerTo(situation, "url") ?? "";
   return [
-    ...clientWishes(provider, name, {
+    ...desiredClientValues(provider, name, {
       ...(id === "" ? {} : { id: { kind: "text", text: id } }),
       ...(answerTo(situation, "secret") === "file"
-        ? { secret: { kind: "stand-in", text: "<client secret>" } }
+        ? { secret: { kind: "placeholder", text: "<client secret>" } }
         : {}),
       issuer: { kind: "text", text: issuerFrom(provider, givenTo(situation, provider)) ?? "" },
     }),

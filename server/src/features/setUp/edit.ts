@@ -1,5 +1,5 @@
-// The edit that a set-up asks the editor for: what it adds is simply added, and what it changes of existing lines is
-// marked, so that the editor shows it and asks first.
+// The edit that a set-up questions the editor for: what it adds is simply added, and what it changes of existing lines is
+// marked, so that the editor shows it and questions first.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type {
   AnnotatedTextEdit,

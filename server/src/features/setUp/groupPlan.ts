@@ -8,11 +8,11 @@ import {
   isSwitchedOff,
 } from "../../interpretation/clients/clients";
 import { at } from "../../micronaut/tree/node";
-import { type Ask, answerTo, error, type Plan, type Situation } from "./plan";
+import { type PlannedQuestion, answerTo, error, type Plan, type Situation } from "./plan";
 
 const claimPath = ["kestra", "security", "oidc", "groups-claim-path"];
 
-/** What Micronaut asks an OpenID provider for while nothing is written. */
+/** What Micronaut questions an OpenID provider for while nothing is written. */
 const defaultScopes = ["openid", "email", "profile"];
 
 export const groupPlan: Plan = {
@@ -20,12 +20,12 @@ export const groupPlan: Plan = {
   done: message("groupSetUp.done"),
   refusal: ({ config }) =>
     clientsIn(config).length === 0 ? message("groupSetUp.noClient") : undefined,
-  asks: (situation) => [
-    ...(clientsIn(situation.config).length > 1 ? [clientAsk(situation)] : []),
-    claimAsk(situation),
-    scopeAsk(situation),
+  questions: (situation) => [
+    ...(clientsIn(situation.config).length > 1 ? [clientQuestion(situation)] : []),
+    claimQuestion(situation),
+    scopeQuestion(situation),
   ],
-  wishes(situation) {
+  desiredValues(situation) {
     const scope = answerTo(situation, "scope") ?? "";
     return [
       ...(scope === ""
@@ -39,7 +39,7 @@ export const groupPlan: Plan = {
       { path: claimPath, value: { kind: "text", text: answerTo(situation, "claim") ?? "" } },
     ];
   },
-  next: (situation) => [
+  nextSteps: (situation) => [
     {
       text: message("groupSetUp.addToToken"),
       copy: answerTo(situation, "claim") ?? "",
@@ -59,10 +59,10 @@ const clientOf = (situation: Situation): string =>
 function scopesWith({ config, ...rest }: Situation, scope: string) {
   const path = [...clientsPath, clientOf({ config, ...rest }), "scopes"];
   const items = at(config.root, path) ? [scope] : [...defaultScopes, scope];
-  return { kind: "list", items, alsoKnown: true } as const;
+  return { kind: "list", items, keepsOthers: true } as const;
 }
 
-const clientAsk = ({ config }: Situation): Ask => ({
+const clientQuestion = ({ config }: Situation): PlannedQuestion => ({
   id: "client",
   kind: "choice",
   label: message("groupSetUp.client"),
@@ -70,7 +70,7 @@ const clientAsk = ({ config }: Situation): Ask => ({
   options: clientsIn(config).map((name) => ({ value: name, label: name })),
 });
 
-const claimAsk = ({ config }: Situation): Ask => ({
+const claimQuestion = ({ config }: Situation): PlannedQuestion => ({
   id: "claim",
   kind: "text",
   label: message("groupSetUp.claim"),
@@ -83,7 +83,7 @@ const claimAsk = ({ config }: Situation): Ask => ({
       : error(message("groupSetUp.claim.invalid")),
 });
 
-function scopeAsk(situation: Situation): Ask {
+function scopeQuestion(situation: Situation): PlannedQuestion {
   const client = clientsOf(situation.config).find(({ name }) => name === clientOf(situation));
   const provider = client && clientProvider(situation.config, client);
   const claim = answerTo(situation, "claim") ?? "";

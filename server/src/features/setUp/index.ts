@@ -17,10 +17,10 @@ import { clientPlan } from "./clientPlan";
 import { editOf, firstPlaceholderValue } from "./edit";
 import { groupPlan } from "./groupPlan";
 import { ldapPlan } from "./ldapPlan";
-import { answerTo, type Ask, type Plan, type Situation } from "./plan";
+import { answerTo, type PlannedQuestion, type Plan, type Situation } from "./plan";
 import { rolePlan } from "./rolePlan";
-import { asksOf, isAnswered, isReplaced } from "./asks";
-import { supply } from "./supply";
+import { questionsOf, isAnswered, isReplacementChosen } from "./questions";
+import { supplySecrets } from "./supply";
 import { write } from "./write";
 
 const plans = {
@@ -45,17 +45,17 @@ export function nextQuestion(request: Request): Worded<Question> | undefined {
   const situation = situationOf(request);
   const plan = plans[request.what];
   if (!situation || refusalOf(plan, situation) !== undefined) return undefined;
-  const asks = asksOf(plan, situation);
-  const index = asks.findIndex((ask) => !isAnswered(situation, ask));
-  const ask = asks[index];
-  if (!ask) return undefined;
-  const { id, kind, options, value, placeholder } = ask;
+  const questions = questionsOf(plan, situation);
+  const index = questions.findIndex((question) => !isAnswered(situation, question));
+  const question = questions[index];
+  if (!question) return undefined;
+  const { id, kind, options, value, placeholder } = question;
   return {
     id,
     title: plan.title,
     step: index + 1,
-    steps: asks.length,
-    prompt: promptOf(ask),
+    steps: questions.length,
+    prompt: promptOf(question),
     kind,
     ...(options ? { options } : {}),
     ...(value === undefined ? {} : { value }),
@@ -63,19 +63,19 @@ export function nextQuestion(request: Request): Worded<Question> | undefined {
   };
 }
 
-const promptOf = ({ label, help }: Ask): Text =>
+const promptOf = ({ label, help }: PlannedQuestion): Text =>
   help === undefined ? label : message("setUp.question", { label, help });
 
 /** What is wrong with an answer while it is typed. */
 export function checkAnswer(
   request: Request,
-  question: string,
+  questionId: string,
   answer: string,
 ): Complaint | undefined {
   const situation = situationOf(request);
   if (!situation) return undefined;
-  const ask = asksOf(plans[request.what], situation).find(({ id }) => id === question);
-  return ask?.check?.(answer);
+  const questions = questionsOf(plans[request.what], situation);
+  return questions.find(({ id }) => id === questionId)?.check?.(answer);
 }
 
 /** The edit, once everything is answered. */
@@ -89,23 +89,23 @@ export function setUp(
   const plan: Plan = plans[request.what];
   const refusal = refusalOf(plan, situation);
   if (refusal !== undefined) return refused(refusal);
-  for (const ask of asksOf(plan, situation)) {
-    if (!isAnswered(situation, ask))
-      return refused(message("setUp.notAnswered", { label: ask.label }));
-    const complaint = ask.check?.(answerTo(situation, ask.id) ?? "");
+  for (const question of questionsOf(plan, situation)) {
+    if (!isAnswered(situation, question))
+      return refused(message("setUp.notAnswered", { label: question.label }));
+    const complaint = question.check?.(answerTo(situation, question.id) ?? "");
     if (complaint?.severity === "error") return refused(complaint.message);
   }
-  const moved = afterSteps(situation.config, plan.before?.(situation) ?? []);
+  const moved = afterSteps(situation.config, plan.stepsBefore?.(situation) ?? []);
   if (!moved) return refused(message("setUp.roleNotMovable"));
   const now = { ...situation, config: moved };
-  const wishes = plan.wishes(now);
-  const written = write(moved, wishes, (unit) => isReplaced(situation, unit));
+  const desiredValues = plan.desiredValues(now);
+  const written = write(moved, desiredValues, (group) => isReplacementChosen(situation, group));
   if (written.kind === "impossible") return refused(obstacleTo(moved, written.path));
   const then = { ...now, config: written.after };
-  const supplied = supply(written.after, plan.variables?.(then) ?? [], surroundings);
-  const next = [...plan.next(then), ...supplied.next, restart];
+  const supplied = supplySecrets(written.after, plan.variables?.(then) ?? [], surroundings);
+  const next = [...plan.nextSteps(then), ...supplied.next, restart];
   if (supplied.text === document.getText() && !supplied.kept) {
-    const key = wishes.map(({ path }) => at(moved.root, path)).find(Boolean);
+    const key = desiredValues.map(({ path }) => at(moved.root, path)).find(Boolean);
     const entry = key && winner(key);
     return {
       kind: "nothing",

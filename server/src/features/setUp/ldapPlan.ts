@@ -4,9 +4,17 @@ import type { Config } from "../../micronaut/configuration";
 import { scalarInFile, valueOf } from "../../interpretation/values/value";
 import { proposedVariable } from "../../interpretation/deployment/environmentVariables";
 import { isAtLeast, type KestraVersion } from "../../knowledge/versions";
-import { type Ask, answerTo, error, type Plan, secretAsk, type Situation, warning } from "./plan";
-import { roleAsks, roleBefore, roleWishes } from "./rolePlan";
-import type { Value, Wish } from "./wish";
+import {
+  type PlannedQuestion,
+  answerTo,
+  error,
+  type Plan,
+  secretQuestion,
+  type Situation,
+  warning,
+} from "./plan";
+import { roleQuestions, stepsBeforeRole, desiredRoleValues } from "./rolePlan";
+import type { NewValue, DesiredValue } from "./desiredValue";
 
 const knowsLdap = (version: KestraVersion): boolean => isAtLeast(version, "0.22");
 
@@ -17,45 +25,48 @@ export const ldapPlan: Plan = {
   title: message("ldapSetUp.title"),
   done: message("ldapSetUp.done"),
   refusal: ({ target }) => (target && !knowsLdap(target) ? message("ldapSetUp.tooOld") : undefined),
-  asks(situation) {
+  questions(situation) {
     const mode = answerTo(situation, "mode");
     const hasGroups = mode !== undefined && mode !== "AUTHENTICATION";
     const signsIn = mode !== "GROUP_SYNC_ONLY";
     return [
-      serverAsk(situation),
-      modeAsk,
-      managerAsk(situation),
-      secretAsk(
+      serverQuestion(situation),
+      modeQuestion,
+      managerQuestion(situation),
+      secretQuestion(
         { label: message("ldapSetUp.password"), help: message("ldapSetUp.password.help") },
         password,
         message("ldapSetUp.password.inFile"),
       ),
-      baseAsk(
+      baseQuestion(
         "base",
         { label: message("ldapSetUp.users"), help: message("ldapSetUp.users.help") },
         "ou=people,dc=example,dc=com",
         presentAt(situation.config, "search", "base"),
       ),
-      filterAsk,
+      filterQuestion,
       ...(hasGroups
         ? [
-            baseAsk(
+            baseQuestion(
               "groups",
               { label: message("ldapSetUp.groups"), help: message("ldapSetUp.groups.help") },
               "ou=groups,dc=example,dc=com",
               presentAt(situation.config, "groups", "base"),
             ),
-            memberAsk,
+            memberQuestion,
           ]
         : []),
-      ...(signsIn ? roleAsks(situation, true) : []),
+      ...(signsIn ? roleQuestions(situation, true) : []),
     ];
   },
-  before: roleBefore,
-  wishes: (situation) => [...wishes(situation), ...roleWishes(situation, true)],
+  stepsBefore: stepsBeforeRole,
+  desiredValues: (situation) => [
+    ...desiredValuesFor(situation),
+    ...desiredRoleValues(situation, true),
+  ],
   variables: ({ config }) =>
     presentAt(config, "context", "manager-password").includes(`{${password}}`) ? [password] : [],
-  next: () => [
+  nextSteps: () => [
     {
       text: message("ldapSetUp.license"),
     },
@@ -66,7 +77,7 @@ export const ldapPlan: Plan = {
 const presentAt = (config: Config, ...keys: string[]): string =>
   scalarInFile(valueOf(config, [...top, "default", ...keys]))?.text ?? "";
 
-const serverAsk = (situation: Situation): Ask => ({
+const serverQuestion = (situation: Situation): PlannedQuestion => ({
   id: "server",
   kind: "text",
   label: message("ldapSetUp.server"),
@@ -82,7 +93,7 @@ const serverAsk = (situation: Situation): Ask => ({
   },
 });
 
-const modeAsk: Ask = {
+const modeQuestion: PlannedQuestion = {
   id: "mode",
   kind: "choice",
   label: message("ldapSetUp.mode"),
@@ -106,7 +117,7 @@ const modeAsk: Ask = {
   ],
 };
 
-const managerAsk = (situation: Situation): Ask => ({
+const managerQuestion = (situation: Situation): PlannedQuestion => ({
   id: "manager",
   kind: "text",
   label: message("ldapSetUp.manager"),
@@ -122,12 +133,12 @@ const managerAsk = (situation: Situation): Ask => ({
 const checkText = (answer: string): ReturnType<typeof error> | undefined =>
   /[<>]|\{\{|[\r\n]/.test(answer) ? error(message("ldapSetUp.dn.placeholder")) : undefined;
 
-const baseAsk = (
+const baseQuestion = (
   id: string,
   { label, help }: { readonly label: Text; readonly help: Text },
   placeholder: string,
   value: string,
-): Ask => ({
+): PlannedQuestion => ({
   id,
   kind: "text",
   label,
@@ -140,7 +151,7 @@ const baseAsk = (
       : error(message("ldapSetUp.dn.invalid", { example: placeholder })),
 });
 
-const filterAsk: Ask = {
+const filterQuestion: PlannedQuestion = {
   id: "filter",
   kind: "choice",
   label: message("ldapSetUp.filter"),
@@ -166,7 +177,7 @@ const filterAsk: Ask = {
   ],
 };
 
-const memberAsk: Ask = {
+const memberQuestion: PlannedQuestion = {
   id: "member",
   kind: "choice",
   label: message("ldapSetUp.member"),
@@ -182,21 +193,21 @@ const memberAsk: Ask = {
   ],
 };
 
-function wishes(situation: Situation): Wish[] {
+function desiredValuesFor(situation: Situation): DesiredValue[] {
   const path = (...keys: string[]): string[] => [...top, "default", ...keys];
-  const text = (id: string): Value => ({ kind: "text", text: answerTo(situation, id) ?? "" });
+  const text = (id: string): NewValue => ({ kind: "text", text: answerTo(situation, id) ?? "" });
   const mode = answerTo(situation, "mode") ?? "AUTHENTICATION";
   const hasGroups = mode !== "AUTHENTICATION";
-  const fixed = (value: string): Value => ({ kind: "text", text: value });
+  const fixed = (value: string): NewValue => ({ kind: "text", text: value });
   const inFile = answerTo(situation, "secret") === "file";
-  const field = (name: string, normalised: string, value: string): Wish => ({
+  const field = (name: string, normalised: string, value: string): DesiredValue => ({
     path: path("user-attributes", normalised),
     name,
     value: fixed(value),
-    yields: true,
+    keepsExisting: true,
   });
   return [
-    { path: path("enabled"), value: { kind: "flag", text: "true" }, onlyInstead: true },
+    { path: path("enabled"), value: { kind: "boolean", text: "true" }, onlyReplaces: true },
     { path: path("mode"), value: fixed(mode) },
     ...(mode === "GROUP_SYNC_ONLY"
       ? []
@@ -210,21 +221,21 @@ function wishes(situation: Situation): Wish[] {
     {
       path: path("context", "manager-password"),
       value: inFile
-        ? { kind: "stand-in", text: "<manager password>" }
+        ? { kind: "placeholder", text: "<manager password>" }
         : { kind: "variable", name: password },
-      yields: true,
+      keepsExisting: true,
     },
     { path: path("search", "base"), value: text("base") },
     { path: path("search", "filter"), value: text("filter") },
     ...(hasGroups
       ? ([
-          { path: path("groups", "enabled"), value: { kind: "flag", text: "true" } },
+          { path: path("groups", "enabled"), value: { kind: "boolean", text: "true" } },
           { path: path("groups", "base"), value: text("groups") },
           { path: path("groups", "filter"), value: text("member") },
           // Active Directory finds no group without it, and elsewhere it is what is taken anyway.
-          { path: path("groups", "filter-attribute"), value: fixed("dn"), yields: true },
-          { path: path("groups", "attribute"), value: fixed("cn"), yields: true },
-        ] satisfies Wish[])
+          { path: path("groups", "filter-attribute"), value: fixed("dn"), keepsExisting: true },
+          { path: path("groups", "attribute"), value: fixed("cn"), keepsExisting: true },
+        ] satisfies DesiredValue[])
       : []),
   ];
 }

@@ -1,4 +1,4 @@
-// What a set-up is: what it asks, what it then wants the configuration to say, and what a person does elsewhere.
+// What a set-up is: what it questions, what it then wants the configuration to say, and what a person does elsewhere.
 import type { NextStep } from "../../knowledge/providers/provider";
 import type { Complaint } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";
@@ -6,10 +6,10 @@ import type { Config } from "../../micronaut/configuration";
 import type { Step } from "../../micronaut/edits/rewrite";
 import { message, type Text, type Worded } from "../../messages/message";
 import type { Answers, Question, QuestionOption } from "../../protocol/setUp";
-import type { Wish } from "./wish";
+import type { DesiredValue } from "./desiredValue";
 
 /** A question without its number, which depends on the other questions. */
-export interface Ask extends Pick<Question, "id" | "kind" | "value" | "placeholder"> {
+export interface PlannedQuestion extends Pick<Question, "id" | "kind" | "value" | "placeholder"> {
   readonly label: Text;
   /** Shown after the label. */
   readonly help?: Text;
@@ -31,14 +31,14 @@ export interface Plan {
   /** Why nothing can be set up. */
   refusal?(situation: Situation): Text | undefined;
   /** The questions, as far as the answers so far tell which there are. */
-  asks(situation: Situation): readonly Ask[];
+  questions(situation: Situation): readonly PlannedQuestion[];
   /** Given all answers: what comes before anything is written. */
-  before?(situation: Situation): readonly Step[];
-  wishes(situation: Situation): readonly Wish[];
+  stepsBefore?(situation: Situation): readonly Step[];
+  desiredValues(situation: Situation): readonly DesiredValue[];
   /** Given the configuration as it is then: the environment variables that it reads its secrets from. */
   variables?(situation: Situation): readonly string[];
   /** Given the same: what a person does at the provider. */
-  next(situation: Situation): readonly NextStep[];
+  nextSteps(situation: Situation): readonly NextStep[];
 }
 
 /** A single answer, without blanks around it; nothing while there is none. */
@@ -53,11 +53,11 @@ export function answersTo({ answers }: Situation, id: string): readonly string[]
 }
 
 /** Asks where a secret comes from: an environment variable or the file. `inFile` describes the consequence of the latter. */
-export const secretAsk = (
+export const secretQuestion = (
   { label, help }: { readonly label: Text; readonly help: Text },
   variable: string,
   inFile: Text,
-): Ask => ({
+): PlannedQuestion => ({
   id: "secret",
   kind: "choice",
   label,

@@ -20,8 +20,8 @@ import { message, type Text, type Worded } from "../../messages/message";
 import type { QuestionOption } from "../../protocol/setUp";
 import { misplacedDefaultRoles } from "../../rules/misplaced-default-role";
 import { fixesByMoving } from "../../rules/shared/moving";
-import { type Ask, answersTo, answerTo, type Plan, type Situation } from "./plan";
-import type { Wish } from "./wish";
+import { type PlannedQuestion, answersTo, answerTo, type Plan, type Situation } from "./plan";
+import type { DesiredValue } from "./desiredValue";
 
 const ownChoice = "own";
 
@@ -44,24 +44,24 @@ const misplacedIn = ({ config }: Situation): ConfigNode | undefined =>
   misplacedDefaultRoles(config.root)[0];
 
 /** The questions about a role; `optional` where a configuration may also go without one. */
-export function roleAsks(situation: Situation, optional: boolean): Ask[] {
+export function roleQuestions(situation: Situation, optional: boolean): PlannedQuestion[] {
   if (optional && hasRole(situation)) return [];
   const misplaced = misplacedIn(situation);
   const movable = !hasRole(situation) && misplaced !== undefined;
-  const asksToMove = movable ? [moveAsk(misplaced)] : [];
-  if (movable && answerTo(situation, "misplaced") !== "stay") return asksToMove;
+  const moveQuestions = movable ? [moveQuestion(misplaced)] : [];
+  if (movable && answerTo(situation, "misplaced") !== "stay") return moveQuestions;
   const role = answerTo(situation, "role");
   const version = versionOf(situation);
   const isKnown = versionWithoutAsking(situation) !== undefined;
   return [
-    ...asksToMove,
-    roleAsk(version, optional),
-    ...(isKnown || role === undefined || role === "none" ? [] : [versionAsk]),
-    ...(role === ownChoice && version ? choiceAsks(situation, version) : []),
+    ...moveQuestions,
+    roleQuestion(version, optional),
+    ...(isKnown || role === undefined || role === "none" ? [] : [versionQuestion]),
+    ...(role === ownChoice && version ? choiceQuestions(situation, version) : []),
   ];
 }
 
-const versionAsk: Ask = {
+const versionQuestion: PlannedQuestion = {
   id: "version",
   kind: "choice",
   label: message("roleSetUp.version"),
@@ -76,7 +76,7 @@ const versionAsk: Ask = {
   ],
 };
 
-const moveAsk = ({ path, entries }: ConfigNode): Ask => ({
+const moveQuestion = ({ path, entries }: ConfigNode): PlannedQuestion => ({
   id: "misplaced",
   kind: "choice",
   label: misplacement(entries[0]?.written ?? "", path.slice(0, -1).join(".")),
@@ -94,7 +94,7 @@ const misplacement = (role: string, parent: string): Text =>
     ? message("roleSetUp.misplacedTopLevel", { role })
     : message("roleSetUp.misplaced", { role, parent });
 
-function roleAsk(version: KestraVersion | undefined, optional: boolean): Ask {
+function roleQuestion(version: KestraVersion | undefined, optional: boolean): PlannedQuestion {
   // They have the same names in every version.
   const presets = presetsFor(version ?? newestWith("2.0"));
   const options = presets.map((preset, index): Worded<QuestionOption> => ({
@@ -123,7 +123,7 @@ function roleAsk(version: KestraVersion | undefined, optional: boolean): Ask {
   };
 }
 
-function choiceAsks(situation: Situation, version: KestraVersion): Ask[] {
+function choiceQuestions(situation: Situation, version: KestraVersion): PlannedQuestion[] {
   const known = permissions.filter(
     (permission) => !permission.undocumented && existsIn(permission, version),
   );
@@ -195,34 +195,38 @@ function grantsWanted(
   };
 }
 
-export function roleWishes(situation: Situation, optional: boolean): Wish[] {
+export function desiredRoleValues(situation: Situation, optional: boolean): DesiredValue[] {
   if (optional && hasRole(situation)) return [];
   const wanted = grantsWanted(situation);
   if (!wanted) return [];
   const { name, description, grants } = wanted;
-  const unit = permissionsPath.join(".");
-  const text = (key: string, value: string): Wish => ({
+  const group = permissionsPath.join(".");
+  const text = (key: string, value: string): DesiredValue => ({
     path: [...defaultRolePath, key],
     value: { kind: "text", text: value },
-    yields: true,
+    keepsExisting: true,
   });
   const names = new Set(Object.keys(grants).map(normalise));
   const others = grantsOf(situation.config).filter((grant) => !names.has(grant.name));
   return [
     text("name", name),
     text("description", description),
-    ...Object.entries(grants).map(([permission, items]): Wish => ({
+    ...Object.entries(grants).map(([permission, items]): DesiredValue => ({
       path: [...permissionsPath, normalise(permission)],
       name: permission,
       value: { kind: "list", items },
-      unit,
+      group,
     })),
-    ...others.map((grant): Wish => ({ path: grant.path, value: { kind: "absent" }, unit })),
+    ...others.map((grant): DesiredValue => ({
+      path: grant.path,
+      value: { kind: "absent" },
+      group,
+    })),
   ];
 }
 
 /** Moves a misplaced role, where that was chosen. */
-export function roleBefore(situation: Situation): Step[] {
+export function stepsBeforeRole(situation: Situation): Step[] {
   const misplaced = misplacedIn(situation);
   if (!misplaced || hasRole(situation) || answerTo(situation, "misplaced") !== "move") return [];
   return [
@@ -236,10 +240,10 @@ export function roleBefore(situation: Situation): Step[] {
 export const rolePlan: Plan = {
   title: message("roleSetUp.title"),
   done: message("roleSetUp.done"),
-  asks: (situation) => roleAsks(situation, false),
-  before: roleBefore,
-  wishes: (situation) => roleWishes(situation, false),
-  next: (situation) => [
+  questions: (situation) => roleQuestions(situation, false),
+  stepsBefore: stepsBeforeRole,
+  desiredValues: (situation) => desiredRoleValues(situation, false),
+  nextSteps: (situation) => [
     ...(grantsOf(situation.config).some((grant) => actionsIn(situation.config, grant).length > 0)
       ? [
           {

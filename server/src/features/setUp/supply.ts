@@ -20,7 +20,7 @@ export interface Supplied {
 }
 
 /** The text of a configuration's file with the variables that its server lacks. */
-export function supply(
+export function supplySecrets(
   config: Config,
   names: readonly string[],
   { sibling, abilities }: Surroundings,

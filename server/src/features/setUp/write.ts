@@ -9,33 +9,33 @@ import { insertKey } from "../../micronaut/edits/insert";
 import { at } from "../../micronaut/tree/node";
 import { afterSteps, reparse, type Step } from "../../micronaut/edits/rewrite";
 import { valuesOf } from "../../micronaut/values/flatValues";
-import { replaces, type Standing, standingOf } from "./standing";
-import { quoteIn, type Quote, type Wish, yamlOf } from "./wish";
+import { replaceValue, type CurrentValue, currentValueOf } from "./currentValue";
+import { quoteIn, type Quote, type DesiredValue, yamlOf } from "./desiredValue";
 
 /** Something else than what is wanted, to be decided about. */
 export interface Conflict {
-  readonly unit: string;
-  readonly wishes: readonly Wish[];
-  /** The current value of the first wish, or undefined for a mapping. */
+  readonly group: string;
+  readonly desiredValues: readonly DesiredValue[];
+  /** The current value of the first desired, or undefined for a mapping. */
   readonly shown: string | undefined;
 }
 
-const unitOf = ({ unit, path }: Wish): string => unit ?? path.join(".");
+const groupOf = ({ group, path }: DesiredValue): string => group ?? path.join(".");
 
-/** What there is to decide about, in the order of the wishes. */
-export function conflictsIn(config: Config, wishes: readonly Wish[]): Conflict[] {
-  const units = new Map<string, { wishes: Wish[]; shown: string | undefined }>();
-  for (const wish of wishes) {
-    const standing = standingOf(config, wish);
-    if (standing.kind !== "other") continue;
-    const known = units.get(unitOf(wish));
-    if (known) known.wishes.push(wish);
-    else units.set(unitOf(wish), { wishes: [wish], shown: standing.shown });
+/** What there is to decide about, in the order of the desiredValues. */
+export function conflictsIn(config: Config, desiredValues: readonly DesiredValue[]): Conflict[] {
+  const groups = new Map<string, { desiredValues: DesiredValue[]; shown: string | undefined }>();
+  for (const desired of desiredValues) {
+    const current = currentValueOf(config, desired);
+    if (current.kind !== "different") continue;
+    const known = groups.get(groupOf(desired));
+    if (known) known.desiredValues.push(desired);
+    else groups.set(groupOf(desired), { desiredValues: [desired], shown: current.shown });
   }
-  return [...units].map(([unit, rest]) => ({ unit, ...rest }));
+  return [...groups].map(([group, rest]) => ({ group, ...rest }));
 }
 
-export type Written =
+export type WriteResult =
   | {
       readonly kind: "written";
       readonly after: Config;
@@ -44,47 +44,51 @@ export type Written =
     }
   | { readonly kind: "impossible"; readonly path: readonly string[] };
 
-/** The configuration with all wishes; `replaced` says of a unit whether what is there gives way. */
+/** The configuration with all desiredValues; `replaced` says of a group whether what is there gives way. */
 export function write(
   config: Config,
-  wishes: readonly Wish[],
-  replaced: (unit: string) => boolean,
-): Written {
-  const standings = new Map(wishes.map((wish) => [wish, standingOf(config, wish)]));
-  const keeps = (wish: Wish): boolean =>
-    standings.get(wish)?.kind === "other" && !replaced(unitOf(wish));
+  desiredValues: readonly DesiredValue[],
+  replaced: (group: string) => boolean,
+): WriteResult {
+  const currentValues = new Map(
+    desiredValues.map((desired) => [desired, currentValueOf(config, desired)]),
+  );
+  const keeps = (desired: DesiredValue): boolean =>
+    currentValues.get(desired)?.kind === "different" && !replaced(groupOf(desired));
   // Who keeps a part keeps it as it is: nothing is added to it.
-  const kept = new Set(wishes.filter((wish) => wish.unit !== undefined && keeps(wish)).map(unitOf));
-  const wanted = wishes.filter((wish) => !kept.has(unitOf(wish)) && !keeps(wish));
-  const byKind = (...kinds: Standing["kind"][]): Wish[] =>
-    wanted.filter((wish) => kinds.includes(standings.get(wish)?.kind ?? "there"));
-  let current = config;
-  for (const wish of byKind("blank", "other")) {
-    const after = afterSteps(current, [replaces(wish)]);
-    if (!after) return { kind: "impossible", path: wish.path };
-    current = after;
+  const kept = new Set(
+    desiredValues.filter((desired) => desired.group !== undefined && keeps(desired)).map(groupOf),
+  );
+  const wanted = desiredValues.filter((desired) => !kept.has(groupOf(desired)) && !keeps(desired));
+  const byKind = (...kinds: CurrentValue["kind"][]): DesiredValue[] =>
+    wanted.filter((desired) => kinds.includes(currentValues.get(desired)?.kind ?? "as-desired"));
+  let edited = config;
+  for (const desired of byKind("empty", "different")) {
+    const after = afterSteps(edited, [replaceValue(desired)]);
+    if (!after) return { kind: "impossible", path: desired.path };
+    edited = after;
   }
   const missing = byKind("missing");
-  for (const top of topsOf(current, missing)) {
+  for (const top of topsOf(edited, missing)) {
     const below = missing.filter(({ path }) => startsWith(path, top));
-    const after = afterSteps(current, [inserts(top, below, quoteIn(config))]);
+    const after = afterSteps(edited, [insertValues(top, below, quoteIn(config))]);
     if (!after) return { kind: "impossible", path: top };
-    current = after;
+    edited = after;
   }
-  const after = unmarked(current);
-  const changed = byKind("blank", "other", "missing");
-  const missed = changed.find((wish) => standingOf(after, wish).kind !== "there");
+  const after = unmarked(edited);
+  const changed = byKind("empty", "different", "missing");
+  const missed = changed.find((desired) => currentValueOf(after, desired).kind !== "as-desired");
   if (missed) return { kind: "impossible", path: missed.path };
   if (changed.length > 0 && !isVerified(config, after, expected(config, after, changed)))
     return { kind: "impossible", path: changed[0]?.path ?? [] };
-  return { kind: "written", after, marked: current.text };
+  return { kind: "written", after, marked: edited.text };
 }
 
 const startsWith = (path: readonly string[], top: readonly string[]): boolean =>
   top.every((name, index) => path[index] === name);
 
 /** The uppermost blocks that are missing, each once. */
-function topsOf(config: Config, missing: readonly Wish[]): (readonly string[])[] {
+function topsOf(config: Config, missing: readonly DesiredValue[]): (readonly string[])[] {
   const tops = missing.map(({ path }) => {
     const depth = path.findIndex((_, index) => !at(config.root, path.slice(0, index + 1)));
     return path.slice(0, depth + 1);
@@ -92,34 +96,36 @@ function topsOf(config: Config, missing: readonly Wish[]): (readonly string[])[]
   return [...new Map(tops.map((top) => [top.join("\0"), top])).values()];
 }
 
-const inserts =
-  (top: readonly string[], wishes: readonly Wish[], quote: Quote): Step =>
+const insertValues =
+  (top: readonly string[], desiredValues: readonly DesiredValue[], quote: Quote): Step =>
   (config) => {
     const style = { spelling: spellingIn(config), step: indentStep(config.text, config.documents) };
-    const lines = render(templateAt(config, top, wishes, quote), style);
+    const lines = render(templateAt(config, top, desiredValues, quote), style);
     return insertKey(config, { path: top, lines }, orderBelow);
   };
 
-/** The block at a path with everything that is wanted in it, in the order of the wishes. */
+/** The block at a path with everything that is wanted in it, in the order of the desiredValues. */
 function templateAt(
   config: Config,
   path: readonly string[],
-  wishes: readonly Wish[],
+  desiredValues: readonly DesiredValue[],
   quote: Quote,
 ): Template {
-  const own = wishes.find((wish) => wish.path.length === path.length);
+  const own = desiredValues.find((desired) => desired.path.length === path.length);
   const key = own?.name ?? path.at(-1) ?? "";
   const name = findKey(path)?.chosen || own?.name ? { key, chosen: true as const } : { key };
   if (own) {
     const yaml = yamlOf(config, own.value, quote);
-    return own.value.kind === "stand-in" ? { ...name, value: yaml } : { ...name, verbatim: yaml };
+    return own.value.kind === "placeholder"
+      ? { ...name, value: yaml }
+      : { ...name, verbatim: yaml };
   }
-  const next = [...new Set(wishes.map((wish) => wish.path[path.length] ?? ""))];
+  const next = [...new Set(desiredValues.map((desired) => desired.path[path.length] ?? ""))];
   return {
     ...name,
     children: next.map((child) => {
       const inner = [...path, child];
-      const below = wishes.filter((wish) => startsWith(wish.path, inner));
+      const below = desiredValues.filter((desired) => startsWith(desired.path, inner));
       return templateAt(config, inner, below, quote);
     }),
   };
@@ -137,9 +143,9 @@ function unmarked(config: Config): Config {
 function expected(
   before: Config,
   after: Config,
-  wishes: readonly Wish[],
+  desiredValues: readonly DesiredValue[],
 ): ReadonlyMap<string, string> {
-  const tops = wishes.map(({ path }) => path.join("."));
+  const tops = desiredValues.map(({ path }) => path.join("."));
   const isWanted = (path: string): boolean =>
     tops.some((top) => path === top || path.startsWith(`${top}.`));
   const values = new Map([...valuesOf(before.root)].filter(([path]) => !isWanted(path)));

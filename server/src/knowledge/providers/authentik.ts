@@ -2,7 +2,7 @@
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";
-import { addressOf, asksForHost, asksForSegment } from "./questions";
+import { addressOf, hostQuestion, segmentQuestion } from "./questions";
 
 const issuer = "https://<authentik host>/application/o/<application slug>/";
 
@@ -25,8 +25,8 @@ export const authentik: Provider = {
       : { expected };
   },
   questions: [
-    asksForHost("host", { label: message("authentik.host") }, "https://auth.example.com"),
-    asksForSegment(
+    hostQuestion("host", { label: message("authentik.host") }, "https://auth.example.com"),
+    segmentQuestion(
       "slug",
       { label: message("authentik.slug"), help: message("authentik.slug.help") },
       "kestra",

@@ -2,7 +2,7 @@
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";
-import { addressOf, asksForHost, asksForSegment } from "./questions";
+import { addressOf, hostQuestion, segmentQuestion } from "./questions";
 
 export const keycloak: Provider = {
   id: "keycloak",
@@ -24,8 +24,8 @@ export const keycloak: Provider = {
       : undefined;
   },
   questions: [
-    asksForHost("host", { label: message("keycloak.host") }, "https://login.example.com"),
-    asksForSegment(
+    hostQuestion("host", { label: message("keycloak.host") }, "https://login.example.com"),
+    segmentQuestion(
       "realm",
       { label: message("keycloak.realm"), help: message("keycloak.realm.help") },
       "company",

@@ -2,7 +2,7 @@
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";
-import { addressOf, asksForHost } from "./questions";
+import { addressOf, hostQuestion } from "./questions";
 
 export const okta: Provider = {
   id: "okta",
@@ -22,7 +22,7 @@ export const okta: Provider = {
     };
   },
   questions: [
-    asksForHost(
+    hostQuestion(
       "domain",
       { label: message("okta.domain"), help: message("okta.domain.help") },
       "https://acme.okta.com",

@@ -24,7 +24,7 @@ export interface ProviderQuestion {
   check(answer: string): Complaint | undefined;
 }
 
-type Shown = Pick<ProviderQuestion, "label" | "help">;
+type LabelAndHelp = Pick<ProviderQuestion, "label" | "help">;
 
 /** The path that OpenID Connect appends to an issuer to get its metadata. */
 export const discoveryPath = "/.well-known/openid-configuration";
@@ -62,7 +62,11 @@ export const insecurity = ({ scheme, host }: Issuer): Complaint | undefined =>
         message: message("providers.insecure"),
       };
 
-export const asksForHost = (id: string, shown: Shown, example: string): ProviderQuestion => ({
+export const hostQuestion = (
+  id: string,
+  shown: LabelAndHelp,
+  example: string,
+): ProviderQuestion => ({
   id,
   ...shown,
   example,
@@ -78,7 +82,11 @@ export const asksForHost = (id: string, shown: Shown, example: string): Provider
 });
 
 /** Asks for one segment of the issuer's path. */
-export const asksForSegment = (id: string, shown: Shown, value: string): ProviderQuestion => ({
+export const segmentQuestion = (
+  id: string,
+  shown: LabelAndHelp,
+  value: string,
+): ProviderQuestion => ({
   id,
   ...shown,
   example: value,

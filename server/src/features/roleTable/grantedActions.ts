@@ -24,7 +24,7 @@ const lastBefore = (words: readonly string[], word: string): number =>
   words.findLastIndex((other) => rankOf(other) <= rankOf(word));
 
 /** One more action in a grant that has some. */
-export function withWord(
+export function withAction(
   config: Config,
   node: ConfigNode,
   entry: Entry,
@@ -33,7 +33,7 @@ export function withWord(
   const { value } = entry;
   const granted = actionsIn(config, node);
   if (value?.kind === "list") return inList(config.text, value, granted, word);
-  return value?.kind === "scalar" ? inText(config.text, value, entry, granted, word) : undefined;
+  return value?.kind === "scalar" ? inScalar(config.text, value, entry, granted, word) : undefined;
 }
 
 function inList(
@@ -62,7 +62,7 @@ function hasCommentOnTop(text: string, { flow, items }: ListNode): boolean {
   return text.slice(above, lineEnd(text, above)).trimStart().startsWith("#");
 }
 
-function inText(
+function inScalar(
   text: string,
   scalar: ScalarNode,
   { part }: Entry,
@@ -87,7 +87,7 @@ function inText(
 }
 
 /** Without all actions that are not among `left`; at least one of them must be there. */
-export function onlyWords(
+export function onlyActions(
   config: Config,
   node: ConfigNode,
   { value }: Entry,
@@ -125,7 +125,7 @@ function withoutParts(granted: readonly GrantedAction[], left: readonly string[]
 }
 
 /** All actions of a grant replaced: the first word's place takes them. */
-export function otherWords(
+export function replaceActions(
   config: Config,
   node: ConfigNode,
   entry: Entry,

@@ -2,16 +2,16 @@
 import { type TextDocument, Uri, window, workspace } from "vscode";
 import { activeDocument } from "../configurations";
 
-export interface Place {
+export interface SetUpTarget {
   readonly document: TextDocument;
   readonly offset: number;
 }
 
 /** The place to write at; undefined if the user does not choose a document. */
-export async function placeFor(
+export async function targetFor(
   uri: string | undefined,
   offset: number | undefined,
-): Promise<Place | undefined> {
+): Promise<SetUpTarget | undefined> {
   const found = uri ? await workspace.openTextDocument(Uri.parse(uri)) : await activeDocument();
   const document = found === "none" ? await newDocument() : found;
   return document && { document, offset: offset ?? cursorIn(document) };

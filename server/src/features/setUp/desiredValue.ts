@@ -4,30 +4,30 @@ import type { Config } from "../../micronaut/configuration";
 import { walk, scalarOf } from "../../micronaut/tree/node";
 import { resolveScalar } from "../../micronaut/values/scalars";
 
-export interface Wish {
+export interface DesiredValue {
   /** Normalised. */
   readonly path: readonly string[];
   /** The last name as it is to be written, where it is of somebody's own choice. */
   readonly name?: string;
-  readonly value: Value;
+  readonly value: NewValue;
   /** Whatever is there already may stay. */
-  readonly yields?: true;
+  readonly keepsExisting?: true;
   /** Where nothing is there, nothing is wanted. */
-  readonly onlyInstead?: true;
+  readonly onlyReplaces?: true;
   /** Differences of the same name are one question; each has its own where there is none. */
-  readonly unit?: string;
+  readonly group?: string;
 }
 
-export type Value =
+export type NewValue =
   /** A text as the server is to get it. */
   | { readonly kind: "text"; readonly text: string }
   /** Read from an environment variable. */
   | { readonly kind: "variable"; readonly name: string }
   /** A text with `<…>` where something is to be filled in by hand. */
-  | { readonly kind: "stand-in"; readonly text: string }
-  | { readonly kind: "flag"; readonly text: "true" | "false" }
+  | { readonly kind: "placeholder"; readonly text: string }
+  | { readonly kind: "boolean"; readonly text: "true" | "false" }
   /** A list that holds these and nothing else, or these beside others. */
-  | { readonly kind: "list"; readonly items: readonly string[]; readonly alsoKnown?: true }
+  | { readonly kind: "list"; readonly items: readonly string[]; readonly keepsOthers?: true }
   /** Nothing at all. */
   | { readonly kind: "absent" };
 
@@ -45,14 +45,14 @@ export function quoteIn(config: Config): Quote {
 }
 
 /** The text of a value in the file, without quotes: a dollar is written as the file's host wants it. */
-export function textOfValue({ fileKind }: Config, value: Value): string {
+export function stringOf({ fileKind }: Config, value: NewValue): string {
   switch (value.kind) {
     case "variable":
       return `${fileKind.dollar}{${value.name}}`;
     case "text":
       return value.text.replaceAll("$", () => fileKind.dollar);
-    case "stand-in":
-    case "flag":
+    case "placeholder":
+    case "boolean":
       return value.text;
     default:
       return "";
@@ -60,21 +60,21 @@ export function textOfValue({ fileKind }: Config, value: Value): string {
 }
 
 /** A value as YAML that fits anywhere, also between braces. */
-export function yamlOf(config: Config, value: Value, quote: Quote): string {
-  if (value.kind === "flag") return value.text;
+export function yamlOf(config: Config, value: NewValue, quote: Quote): string {
+  if (value.kind === "boolean") return value.text;
   if (value.kind === "list")
     return `[${value.items.map((item) => quoted(item, quote)).join(", ")}]`;
-  return quoted(textOfValue(config, value), quote);
+  return quoted(stringOf(config, value), quote);
 }
 
 export const quoted = (text: string, quote: Quote): string =>
   quote === "'" ? `'${text.replaceAll("'", "''")}'` : `"${text.replace(/[\\"]/g, "\\$&")}"`;
 
 /** A value in place of a scalar, in that one's own quotes where it can be. */
-export function yamlLike(config: Config, { style }: ScalarNode, value: Value): string {
-  if (style === "single-quoted" && value.kind !== "flag") return yamlOf(config, value, "'");
-  if (style === "double-quoted" && value.kind !== "flag") return yamlOf(config, value, '"');
-  const text = textOfValue(config, value);
+export function yamlLike(config: Config, { style }: ScalarNode, value: NewValue): string {
+  if (style === "single-quoted" && value.kind !== "boolean") return yamlOf(config, value, "'");
+  if (style === "double-quoted" && value.kind !== "boolean") return yamlOf(config, value, '"');
+  const text = stringOf(config, value);
   const isPlain = value.kind === "text" && staysPlain(text);
   return isPlain ? text : yamlOf(config, value, quoteIn(config));
 }
