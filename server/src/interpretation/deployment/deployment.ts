@@ -41,7 +41,7 @@ export function deploymentOf(files: readonly NamedFile[]): (own: NamedFile) => K
       const servers = byMember.get(keyOf(member)) ?? [];
       return {
         ...config,
-        elsewhere: elsewhereOf(member, servers, overlaysOf(own, config, sibling)),
+        otherFiles: elsewhereOf(member, servers, overlaysOf(own, config, sibling)),
       };
     });
     return { ...own.file, configs };
