@@ -23,7 +23,7 @@ export const plaintextSecret: Rule = {
   topic: "login",
   severity: "information",
   title: "Secret in plain text",
-  why: "Configuration files are copied, shown and committed. Every reader of the file knows its secrets; an environment variable keeps them out of it.",
+  why: "Configuration files are copied, shown and committed. Every reader of the file can see the secrets in it. An environment variable keeps them out of the file.",
   docs: docs.security,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [

@@ -17,7 +17,7 @@ export const discovery = {
   "check.endpoints.allFound": "published",
   "check.endpoints.found": "missing: {missing}",
   "check.endpoints.what": "The provider does not publish {missing}.",
-  "check.endpoints.why": "Kestra does not know where to send users or where to get their tokens.",
+  "check.endpoints.why": "Kestra cannot redirect users to the login or request their tokens.",
   "check.endpoints.todo": "Correct the issuer, or the provider's settings.",
   "check.keys.name": "Key set",
   "check.keys.one.found": "1 usable key",
@@ -175,7 +175,7 @@ export const discovery = {
   "failures.proxy-kind.todo": "Use a proxy whose address starts with http:// or https://.",
   "failures.browser.what": "The browser withholds the response from {host}.",
   "failures.browser.why":
-    "A web page can read another server's response only if that server allows it (CORS). Kestra is not a web page, so this says nothing about Kestra.",
+    "A web page can read another server's response only if that server allows it (CORS). Kestra is not a web page, so this result does not apply to it.",
   "failures.browser.todo": "Use the curl command in the report instead.",
   "failures.other.what": "The request to {host} failed.",
   "failures.other.todo": "Open the address in a browser, or request it with curl, to see more.",

@@ -152,7 +152,7 @@ export const rules = {
   "missing-client-secret.what": "The client '{client}' has no client secret.",
   "missing-client-secret.why": "A confidential client cannot log users in without it.",
   "missing-issuer.what": "The client '{client}' has no issuer.",
-  "missing-issuer.why": "Kestra does not know where the provider is and silently skips the client.",
+  "missing-issuer.why": "Kestra cannot find the provider and silently skips the client.",
   "oauth2-disabled.what": "'{path}' turns off all SSO clients.",
   "oauth2-disabled.why": "The server does not create them, so SSO logins fail.",
   "oauth2-disabled.todo": "Set it to true, or remove the clients.",

@@ -19,7 +19,7 @@ export const discovery = {
   "check.endpoints.found": "manque : {missing}",
   "check.endpoints.what": "Le fournisseur ne publie pas {missing}.",
   "check.endpoints.why":
-    "Kestra ne sait pas où envoyer les utilisateurs ni où obtenir leurs jetons.",
+    "Kestra ne peut ni rediriger les utilisateurs vers la connexion ni demander leurs jetons.",
   "check.endpoints.todo": "Corrigez l’émetteur, ou les paramètres du fournisseur.",
   "check.keys.name": "Jeu de clés",
   "check.keys.one.found": "1 clé utilisable",
@@ -189,7 +189,7 @@ export const discovery = {
   "failures.proxy-kind.todo": "Utilisez un proxy dont l’adresse commence par http:// ou https://.",
   "failures.browser.what": "Le navigateur retient la réponse de {host}.",
   "failures.browser.why":
-    "Une page ne peut lire la réponse d’un autre serveur que si celui-ci le permet (CORS). Kestra n’est pas une page : ceci n’apprend rien sur Kestra.",
+    "Une page ne peut lire la réponse d’un autre serveur que si celui-ci le permet (CORS). Kestra n’est pas une page : ce résultat ne s’applique pas à Kestra.",
   "failures.browser.todo": "Utilisez plutôt la commande curl du rapport.",
   "failures.other.what": "La requête à {host} a échoué.",
   "failures.other.todo":

@@ -171,7 +171,7 @@ export const rules = {
     "Sans lui, un client confidentiel ne peut connecter aucun utilisateur.",
   "missing-issuer.what": "Le client « {client} » n’a pas d’émetteur.",
   "missing-issuer.why":
-    "Kestra ne sait pas où se trouve le fournisseur et ignore silencieusement le client.",
+    "Kestra ne peut pas trouver le fournisseur et ignore silencieusement le client.",
   "oauth2-disabled.what": "« {path} » désactive tous les clients SSO.",
   "oauth2-disabled.why": "Le serveur ne les crée pas : les connexions SSO échouent.",
   "oauth2-disabled.todo": "Définissez cette clé sur true, ou supprimez les clients.",
