@@ -1,60 +1,65 @@
-// The table of what the default role grants, and the changes that are made in it.
+// The protocol of the table of default role grants, and of the changes made in it.
 import type { Range, TextEdit } from "vscode-languageserver-types";
 
-/** Asks for the table of the default role; null where the document holds no configuration and is not empty. */
+/**
+ * Requests the table of the default role. The result is null for a document without configuration that is not empty.
+ */
 export const roleTableRequest = "kestraConfig/roleTable";
 
-/** Asks for the edits that grant an action or withdraw it. */
+/** Requests the edits that grant or revoke an action. */
 export const grantRequest = "kestraConfig/grant";
 
-/** Asks for the edits that make the role grant what a preset does. */
+/** Requests the edits that make the role grant what a preset grants. */
 export const presetRequest = "kestraConfig/grantPreset";
 
-/** Asks for the role as a Terraform resource; null where there is no role. */
+/** Requests the role as a Terraform resource. The result is null if there is no role. */
 export const terraformRequest = "kestraConfig/terraform";
 
 export interface RoleTableParams {
   readonly uri: string;
-  /** Which configuration of the file is meant: the one around this offset, else the first. */
+  /** Selects the configuration of the file: the one at this offset, or else the first one. */
   readonly offset?: number;
-  /** The same, counted from 0, as an earlier answer had it; it comes first. */
+  /** Selects it by index, as in an earlier result. Takes precedence over the offset. */
   readonly configuration?: number;
-  /** A version to look at the role with, instead of the one the configuration is for. */
+  /** Shows the role for this version instead of the version of the configuration. */
   readonly version?: string;
 }
 
 export interface GrantParams extends RoleTableParams {
   readonly permission: string;
   readonly action: string;
-  /** Whether it is to be granted. */
+  /** Whether to grant or to revoke it. */
   readonly grant: boolean;
 }
 
 export interface PresetParams extends RoleTableParams {
-  /** By its name. */
+  /** The name of the preset. */
   readonly preset: string;
 }
 
 export type RoleEdits =
   | { readonly kind: "edits"; readonly edits: TextEdit[] }
-  /** The reason is a sentence for the user. */
+  /** The reason is shown to the user. */
   | { readonly kind: "refused"; readonly reason: string };
 
 export interface RoleTable {
-  /** The version the role is looked at with, such as 1.3. */
+  /** The version of the table, such as 1.3. */
   readonly version: string;
-  /** Why that one: somebody says it, the words of the role do, or it is the newest. */
+  /**
+   * Where the version comes from: a request, the setting, a comment, an image, or the actions of the role. Otherwise
+   * it is the newest.
+   */
   readonly versionFrom: "asked" | "setting" | "comment" | "image" | "words" | "newest";
   readonly versions: readonly string[];
-  /** What kind of file carries the configuration, in words. */
+  /** The name of the file kind. */
   readonly carrier: string;
-  /** Which configuration of the file it is, counted from 0. */
+  /** The index of the configuration in the file. */
   readonly configuration: number;
-  /** Absent where the configuration has no default role. */
+  /** Absent if the configuration has no default role. */
   readonly role?: { readonly name: string; readonly description: string; readonly at: Range };
-  /** What a person should know before anything else; sentences. */
+  /** What the user should know first. */
   readonly notices: readonly string[];
-  /** How much the role grants, in a sentence. */
+  /** How much the role grants. */
   readonly summary: string;
   readonly columns: readonly RoleColumn[];
   readonly rows: readonly RoleRow[];
@@ -63,19 +68,19 @@ export interface RoleTable {
 
 export interface RoleColumn {
   readonly action: string;
-  /** What it lets people do; a sentence. */
+  /** What it allows users to do. */
   readonly allows: string;
-  /** No action of this version, but written in the role. */
+  /** The role contains the action, but this version does not have it. */
   readonly isForeign: boolean;
 }
 
 export interface RoleRow {
   readonly permission: string;
-  /** What it governs; a sentence. */
+  /** What it governs. */
   readonly governs: string;
-  /** Of another version, or not known at all. */
+  /** The permission belongs to another version or is unknown. */
   readonly isForeign: boolean;
-  /** Why nothing can be changed in it; a sentence. */
+  /** Why nothing can be changed in this row. */
   readonly fixed?: string;
   /** One for each column. */
   readonly cells: readonly RoleCell[];
@@ -83,16 +88,16 @@ export interface RoleRow {
 
 export interface RoleCell {
   readonly granted: "yes" | "no" | "unknown";
-  /** Whether granting it does something; `unavailable` where the permission has no such action. */
+  /** Whether granting it has an effect; `unavailable` if the permission has no such action. */
   readonly effect: "some" | "none" | "unavailable";
   readonly isEditable: boolean;
-  /** What is special about it; a sentence. */
+  /** Further information about the cell. */
   readonly note?: string;
 }
 
 export interface RolePreset {
   readonly name: string;
-  /** What people with it can do. */
+  /** What it allows users to do. */
   readonly allows: string;
   readonly grants: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,40 +1,40 @@
-// The guided set-up on the wire. The client knows nothing of Kestra: it asks for the next question until there is none,
-// then for the edit.
+// The protocol of the guided set-up. The client has no knowledge of Kestra: it requests questions until there are none
+// left, and then the edit.
 import type { Range, WorkspaceEdit } from "vscode-languageserver-types";
 
-/** The client's command that asks the questions of a set-up; what is to be set up is its argument. */
+/** The client's command that asks the questions of a set-up. Its argument is what to set up. */
 export const setUpCommand = "kestraConfig.setUp";
 
 /** What can be set up. */
 export type SetUp = "sso" | "default-role" | "group-sync" | "ldap";
 
-/** What was answered so far, by the id of the question; several words where many may be picked. */
+/** The answers so far by question id. A question with several choices has several answers. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 export interface SetUpParams {
   readonly uri: string;
-  /** Which configuration of a compose file is meant: the one around this offset, else the first. */
+  /** Selects the configuration of a compose file: the one at this offset, or else the first one. */
   readonly offset: number;
   readonly what: SetUp;
   readonly answers: Answers;
 }
 
-/** Asks for the next question; the answer is null when everything that is needed is answered. */
+/** Requests the next question. The result is null if all questions are answered. */
 export const nextQuestionRequest = "kestraConfig/nextQuestion";
 
 export interface Question {
   readonly id: string;
   /** The title of the whole set-up. */
   readonly title: string;
-  /** From 1. */
+  /** Starts at 1. */
   readonly step: number;
-  /** It may grow with the answers. */
+  /** May grow with the answers. */
   readonly steps: number;
   readonly prompt: string;
-  /** Of `choices` many may be picked. */
+  /** With `choices`, the user may pick several options. */
   readonly kind: "choice" | "choices" | "text";
   readonly options?: readonly QuestionOption[];
-  /** The text to begin with. */
+  /** The initial text. */
   readonly value?: string;
   readonly placeholder?: string;
 }
@@ -44,11 +44,14 @@ export interface QuestionOption {
   readonly label: string;
   readonly description?: string;
   readonly detail?: string;
-  /** It is picked to begin with. */
+  /** The option is picked initially. */
   readonly picked?: boolean;
 }
 
-/** Asks, while a text is typed, what is wrong with it; null where nothing is. Only an error keeps it from being taken. */
+/**
+ * Validates a text while the user types it. The result is null if there is no problem. Only an error prevents the
+ * answer.
+ */
 export const checkAnswerRequest = "kestraConfig/checkAnswer";
 
 export interface CheckAnswerParams extends SetUpParams {
@@ -61,19 +64,19 @@ export interface AnswerProblem {
   readonly severity: "error" | "warning";
 }
 
-/** Asks for the edit, once everything is answered. */
+/** Requests the edit once all questions are answered. */
 export const setUpRequest = "kestraConfig/setUp";
 
 export type SetUpResult =
   | {
       readonly kind: "edit";
-      /** What it changes of existing lines needs confirmation; what it only adds does not. */
+      /** Changes to existing lines need confirmation; added lines do not. */
       readonly edit: WorkspaceEdit;
-      /** The first stand-in, once the edit is applied. */
+      /** The first placeholder, once the edit is applied. */
       readonly select?: Range;
       readonly next: readonly NextStep[];
     }
-  /** All is there already. */
+  /** Nothing is missing. */
   | {
       readonly kind: "nothing";
       readonly message: string;
@@ -82,10 +85,10 @@ export type SetUpResult =
     }
   | { readonly kind: "refused"; readonly message: string };
 
-/** What a person does next, somewhere else. */
+/** What the user does next, outside the file. */
 export interface NextStep {
-  /** One sentence. */
+  /** One sentence or two. */
   readonly text: string;
-  /** What to enter there. */
+  /** The string to enter there. */
   readonly copy?: string;
 }

@@ -1,5 +1,5 @@
-// Granting and withdrawing in the text: each change is made in the grant's own style, read again, and refused where it
-// would have changed anything else.
+// Grants and revokes actions in the text. Each change follows the style of the grant, is parsed again, and is refused
+// if it would change anything else.
 import { message, type Text } from "../../messages/message";
 import { isEmptyValue, writeValue } from "../../document/edits/edit";
 import type { TextChange } from "../../document/span";
@@ -27,7 +27,7 @@ const refused = (reason: Text): RoleChange => ({ kind: "refused", reason });
 
 const byHand = message("roleTable.byHand");
 
-/** The configuration with an action granted or withdrawn; the same one where that is so already. */
+/** The configuration with an action granted or revoked. The same configuration if nothing changes. */
 export function withGrant(
   config: Config,
   permission: string,
@@ -39,22 +39,22 @@ export function withGrant(
   return withGrants(config, new Map([[permission, grant ? [...others, action] : others]]));
 }
 
-/** In characters: the text is read again for each permission that goes. Nobody writes a role for which that is much. */
+/** In characters. The text is parsed again for each removed permission. No realistic role reaches this limit. */
 const mostReadAgain = 5_000_000;
 
-/** The configuration with a role that grants what a preset does and nothing else. */
+/** The configuration with a role that grants exactly what a preset grants. */
 export function withPreset(config: Config, { grants }: Preset): RoleChange {
   const others = grantedIn(config).filter(({ name }) => !(name in grants));
   if (others.length * config.text.length > mostReadAgain)
     return refused(message("roleTable.tooMany"));
   return withGrants(
     config,
-    // What is new goes in first, while there are other grants whose style it can follow.
+    // New grants are added first, so that they can follow the style of existing ones.
     new Map([...Object.entries(grants), ...others.map(({ name }) => [name, []] as const)]),
   );
 }
 
-/** The configuration with exactly these actions for these permissions, all others as they are. */
+/** The configuration with exactly these actions for these permissions. Other permissions stay. */
 function withGrants(config: Config, wanted: ReadonlyMap<string, readonly string[]>): RoleChange {
   const against = reasonAgainstChanges(config);
   if (against) return refused(against);
@@ -70,7 +70,7 @@ function withGrants(config: Config, wanted: ReadonlyMap<string, readonly string[
   return isIntended(begun, current, wanted) ? { kind: "changed", after: current } : refused(byHand);
 }
 
-/** With a role to write into; Kestra needs its name and description. */
+/** Adds a role if there is none. Kestra requires a name and a description. */
 function withRole(config: Config): Config | undefined {
   if (defaultRoleOf(config)) return config;
   let current = config;
@@ -121,7 +121,7 @@ function rewritten(
   return step;
 }
 
-/** Actions for a permission that has none: `[]`, a null, or nothing at all. */
+/** Actions for a permission that has none: `[]`, null or no value. */
 function firstActions(
   { text }: Config,
   { pair, value }: Entry,
@@ -147,7 +147,7 @@ const done = (config: Config, changes: readonly TextChange[] | undefined): RoleC
     ? { kind: "changed", after: changes.length > 0 ? changed(config, changes) : config }
     : refused(byHand);
 
-/** Whether a change has done what was wanted and nothing else. */
+/** Whether a change had the intended effect and no other. */
 function isIntended(
   before: Config,
   after: Config,
@@ -172,7 +172,7 @@ function isIntended(
 const sameActions = (a: readonly string[], b: readonly string[] | undefined): boolean =>
   a.length === b?.length && a.every((word) => b.includes(word));
 
-/** Every value that the change has no business with. */
+/** All values that the change must not affect. */
 function otherValues(
   { root }: Config,
   wanted: ReadonlyMap<string, readonly string[]>,

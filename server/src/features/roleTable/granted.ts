@@ -1,4 +1,4 @@
-// What the default role grants, as the server reads it, and what keeps a grant from being changed where it stands.
+// The grants of the default role as the server reads them, and why a grant cannot be changed in place.
 import { message, type Text } from "../../messages/message";
 import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { isEmptyValue } from "../../document/edits/edit";
@@ -10,17 +10,17 @@ import type { Config } from "../../micronaut/configuration";
 import { at, type ConfigNode, type Entry, isLeaf, winner } from "../../micronaut/tree/node";
 
 export interface Granted {
-  /** The permission as it is written. */
+  /** The permission as written in the file. */
   readonly name: string;
   readonly node: ConfigNode;
   readonly actions: readonly string[];
-  /** A placeholder grants more, or something else. */
+  /** A placeholder may grant more, or something else. */
   readonly hasPlaceholder: boolean;
   /** Why it cannot be changed in this place. */
   readonly fixed: Text | undefined;
 }
 
-/** Every grant of the role, wherever it comes from. */
+/** All grants of the role, including inherited ones. */
 export const grantedIn = (config: Config): Granted[] =>
   grantsOf(config).map((node) => {
     const scalars = itemScalars(node).filter((scalar) => !isEmptyValue(scalar));
@@ -50,7 +50,7 @@ function reasonAgainstChange(
   return isPlainlyWritten(config, node, entry, scalars) ? undefined : message("roleTable.spelling");
 }
 
-/** Whether each action is a word of its own in the text. */
+/** Whether each action is a separate word in the text. */
 function isPlainlyWritten(
   config: Config,
   node: ConfigNode,
@@ -65,7 +65,7 @@ function isPlainlyWritten(
 const isWord = (item: SyntaxNode): boolean =>
   item.kind === "scalar" && item.style !== "literal" && item.style !== "folded";
 
-/** Why nothing at all can be changed in this configuration. */
+/** Why nothing can be changed in this configuration. */
 export function reasonAgainstChanges(config: Config): Text | undefined {
   if (config.problems.length > 0) return message("roleTable.brokenYaml");
   const node = at(config.root, permissionsPath);

@@ -1,4 +1,4 @@
-// One action more in a grant, or some fewer: in a list in brackets, a list in lines, or a text with commas.
+// Adds and removes actions of a grant: in a flow list, a block list, or a string with commas.
 import { insertFirstItem } from "../../document/edits/firstItem";
 import { insertItemAfter } from "../../document/edits/itemAfter";
 import { quotedLike, rewriteItems } from "../../document/edits/items";
@@ -10,20 +10,20 @@ import { actions } from "../../knowledge/roles/actions";
 import type { Config } from "../../micronaut/configuration";
 import type { ConfigNode, Entry } from "../../micronaut/tree/node";
 
-/** Reading first, then changing, then the rest: the order in which both vocabularies are written in the documentation. */
+/** Read actions first, then write actions, then the rest: the order of the documentation for both vocabularies. */
 export const actionOrder: readonly string[] = [
   ...new Set(["VIEW", "LIST", "CREATE", "READ", "UPDATE", "DELETE", ...actions.map((a) => a.name)]),
 ];
 
-/** A word's place in that order; one that is no action goes last. */
+/** The position of an action in that order. Unknown words come last. */
 export const rankOf = (word: string): number =>
   actionOrder.includes(word) ? actionOrder.indexOf(word) : actionOrder.length;
 
-/** The last of some words that stands before `word` in the usual order; -1 for none. */
+/** The index of the last word that comes before `word` in that order, or -1. */
 const lastBefore = (words: readonly string[], word: string): number =>
   words.findLastIndex((other) => rankOf(other) <= rankOf(word));
 
-/** One more action in a grant that has some. */
+/** Adds an action to a grant that has some. */
 export function withAction(
   config: Config,
   node: ConfigNode,
@@ -54,7 +54,10 @@ function inList(
   return front ? [front] : insertItemAfter(text, list, list.items.length - 1, word);
 }
 
-/** A comment above the first item of a list in lines speaks of that item, and would speak of another one then. */
+/**
+ * A comment above the first item of a block list belongs to that item, and would belong to another one after an
+ * insertion.
+ */
 function hasCommentOnTop(text: string, { flow, items }: ListNode): boolean {
   const start = lineStart(text, items[0]?.span.start ?? 0);
   if (flow || start === 0) return false;
@@ -75,7 +78,7 @@ function inScalar(
   );
   const [before, first, second] = [granted[index], granted[0], granted[1]];
   if (part?.flow && scalar.style === "plain") {
-    // Between braces a comma ends the text.
+    // In flow style, a comma would end the string.
     const words = granted.map((action) => action.word);
     words.splice(index + 1, 0, word);
     const quoted = words.map((written) => quotedLike(scalar, written)).join(", ");
@@ -86,7 +89,7 @@ function inScalar(
   return [{ span: { start: at, end: at }, text: before ? comma + word : word + comma }];
 }
 
-/** Without all actions that are not among `left`; at least one of them must be there. */
+/** Removes all actions that are not in `left`. At least one of those must be granted. */
 export function onlyActions(
   config: Config,
   node: ConfigNode,
@@ -111,7 +114,7 @@ export function onlyActions(
   return withoutParts(granted, left);
 }
 
-/** Words of a text gone, each with the comma before it, or behind it where it is the first. */
+/** Removes words from a string, each with the comma before it, or after it for the first word. */
 function withoutParts(granted: readonly GrantedAction[], left: readonly string[]): TextChange[] {
   const firstLeft = granted.findIndex(({ word }) => left.includes(word));
   return granted.flatMap(({ word, at }, index) => {
@@ -124,7 +127,7 @@ function withoutParts(granted: readonly GrantedAction[], left: readonly string[]
   });
 }
 
-/** All actions of a grant replaced: the first word's place takes them. */
+/** Replaces all actions of a grant, starting at the place of the first one. */
 export function replaceActions(
   config: Config,
   node: ConfigNode,

@@ -1,7 +1,7 @@
-// Text in HCL, the language of Terraform.
+// Strings and names in HCL, the language of Terraform.
 import { withoutTrailing } from "../../document/lines";
 
-/** A text between quotes; `${` and `%{` would begin an expression there and are doubled. */
+/** A quoted string. `${` and `%{` would start an expression, so they are escaped. */
 export const quoted = (text: string): string =>
   `"${text
     .replace(/[\\"]/g, "\\$&")
@@ -14,7 +14,7 @@ export const quoted = (text: string): string =>
 const escaped = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-/** A name that may stand without quotes, made of any text. */
+/** An identifier made from any string. */
 export function identifierFrom(text: string): string {
   const written = text
     .normalize("NFKD")
@@ -26,7 +26,7 @@ export function identifierFrom(text: string): string {
   return /^\d/.test(name) ? `role_${name}` : name;
 }
 
-/** Lines of `name = value` with their equal signs below each other, as `terraform fmt` writes them. */
+/** Lines of `name = value` with aligned equal signs, in the format of `terraform fmt`. */
 export function attributes(pairs: readonly (readonly [string, string])[]): string[] {
   const width = pairs.reduce((widest, [name]) => Math.max(widest, name.length), 0);
   return pairs.map(([name, value]) => `${name.padEnd(width)} = ${value}`);

@@ -1,4 +1,4 @@
-// The role table for an editor: which configuration and version are meant, the table, the edits, the export.
+// The role table for an editor: finds the configuration and version, and returns the table, edits and export.
 import { newestWith } from "../../knowledge/roles/actions";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { defaultRoleOf, vocabulariesOf } from "../../interpretation/role/defaultRole";
@@ -28,7 +28,7 @@ import { reasonAgainstChanges } from "./granted";
 import { tableOf } from "./table";
 import { terraformOf } from "./terraform";
 
-/** The table; nothing for a file that holds something else. `chosen` is the version in the settings. */
+/** The table. Undefined for a file without Kestra configuration. `chosen` is the version in the settings. */
 export function roleTable(
   file: KestraFile,
   document: TextDocument,
@@ -60,7 +60,7 @@ export function roleTable(
   };
 }
 
-/** The edits that grant an action or withdraw it. */
+/** The edits that grant or revoke an action. */
 export const grantEdits = (
   file: KestraFile,
   document: TextDocument,
@@ -70,7 +70,7 @@ export const grantEdits = (
     withGrant(config, params.permission, params.action, params.grant),
   );
 
-/** The edits that make the role grant what a preset does. */
+/** The edits that make the role grant what a preset grants. */
 export const presetEdits = (
   file: KestraFile,
   document: TextDocument,
@@ -109,7 +109,7 @@ function editsBy(
     : { kind: "edits", edits: toEdits(document, changesTo(config, changed.after)) };
 }
 
-/** The configuration counted, the one around the offset, or the first; for an empty file, one to be begun. */
+/** The configuration with the given index, the one at the offset, or the first one. A new one for an empty file. */
 function configMeant(
   file: KestraFile,
   { offset, configuration }: RoleTableParams,
@@ -119,7 +119,7 @@ function configMeant(
   return counted ?? around ?? file.configs[0] ?? blankConfig(file.text);
 }
 
-/** The version asked for, else the configuration's own, else that of the role's words, else the newest. */
+/** The requested version, that of the configuration, that of the role's actions, or the newest. */
 function versionMeant(
   config: Config,
   params: RoleTableParams,

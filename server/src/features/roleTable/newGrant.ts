@@ -1,4 +1,4 @@
-// A grant that is not there yet, written as the role's other grants are.
+// Adds a grant in the style of the role's other grants.
 import { keyColumn, type ListNode } from "../../document/syntax";
 import { quotedLike } from "../../document/edits/items";
 import { column, lineStart } from "../../document/lines";
@@ -16,7 +16,7 @@ const permissionOrder = permissions.map(({ name }) => normalise(name));
 const isPermissions = (path: readonly string[]): boolean =>
   path.join(".") === permissionsPath.join(".");
 
-/** Writes a permission with its actions, and the blocks above it that are missing. */
+/** Adds a permission with its actions, and the missing mappings above it. */
 export const insertGrant = (
   config: Config,
   name: string,
@@ -47,7 +47,7 @@ interface Sibling {
   readonly keys: number;
 }
 
-/** The last grant that is a list with something in it, and stands in the file as such. */
+/** The last grant with a list of its own that is not empty. */
 function lastList(config: Config): Sibling | undefined {
   const found = grantsOf(config).flatMap((grant): Sibling[] => {
     const entry = winner(grant);

@@ -1,5 +1,5 @@
-// The table of a default role for one version: a row for each permission, a column for each action, and what each cell
-// means. It shows everything that is written, also what the version does not know.
+// The table of a default role for one version: a row for each permission, a column for each action, and the meaning of
+// each cell. It also contains grants that the version does not support.
 import {
   type Action,
   findAction,
@@ -39,7 +39,7 @@ export type WordedTable = Pick<RoleTable, "version" | "versions"> & {
   readonly presets: readonly Preset[];
 };
 
-/** The table of what a configuration's role grants, for `version`. */
+/** The table of a configuration's role for `version`. */
 export function tableOf(config: Config, version: KestraVersion): WordedTable {
   const granted = grantedIn(config);
   const against = reasonAgainstChanges(config);
@@ -74,7 +74,7 @@ export function tableOf(config: Config, version: KestraVersion): WordedTable {
   };
 }
 
-/** The actions of a version that one of its permissions has, and whatever else is written. */
+/** The actions that a permission of this version has, and any others in the role. */
 function columnsFor(
   version: KestraVersion,
   known: readonly Permission[],
@@ -113,7 +113,7 @@ function meaningOf(
   if (!permission) return message("roleTable.unknownPermission", { name });
   if (permission.undocumented) return message("roleTable.undocumented");
   const governs = message("permissionText.governs", { governs: permission.governs });
-  // A table shows text as it is, without the marks of Markdown.
+  // The table is plain text, so the Markdown marks are removed.
   const when = mapStrings(timeline(permission), (value) => value.replaceAll("`", ""));
   return isForeign
     ? sentences(
@@ -124,7 +124,7 @@ function meaningOf(
     : governs;
 }
 
-/** The same permission under another name, for the server takes both for one. */
+/** Another spelling of the same permission, because the server reads both as one. */
 function otherSpelling(name: string, granted: readonly Granted[]): Text | undefined {
   const other = granted.find((grant) => grant.name !== name && grant.node.name === normalise(name));
   return other && message("roleTable.otherSpelling", { name: other.name });

@@ -1,6 +1,7 @@
-// The default role as a resource of Kestra's Terraform provider. Its schema is that of kestra_role as the provider
-// kestra-io/kestra documents it (docs/resources/role.md): blocks `permissions` with `type` and `permissions` up to 1.x;
-// since 2.0 blocks `resources` with `type` and `actions` (docs/guides/rbac-migration.md). The tenant is the provider's.
+// The default role as a resource of Kestra's Terraform provider. The schema is that of kestra_role in the
+// documentation of the provider kestra-io/kestra (docs/resources/role.md): blocks `permissions` with `type` and
+// `permissions` up to 1.x; since 2.0 blocks `resources` with `type` and `actions` (docs/guides/rbac-migration.md). The
+// provider sets the tenant.
 import { formatVersion } from "../../knowledge/versions";
 import { usesActionsOf2 } from "../../knowledge/roles/actions";
 import { defaultRolePath } from "../../knowledge/roles/permissions";
@@ -14,7 +15,7 @@ import { grantedIn } from "./granted";
 import { attributes, identifierFrom, quoted } from "./hcl";
 import { tableOf } from "./table";
 
-/** The resource with comments on what it leaves out; nothing where there is no role. */
+/** The resource, with comments on what is left out. Undefined if there is no role. */
 export function terraformOf(config: Config, version: KestraVersion): string | undefined {
   if (!defaultRoleOf(config)) return undefined;
   const is2 = usesActionsOf2(version);
@@ -23,7 +24,7 @@ export function terraformOf(config: Config, version: KestraVersion): string | un
   const granted = grantedIn(config);
   const grants = rows.flatMap(({ permission, isForeign, cells }) => {
     const words = granted.find(({ name }) => name === permission)?.actions ?? [];
-    // Terraform is refused what the version does not know; what is without effect does no harm.
+    // Kestra rejects grants that the version does not support. Grants without effect do no harm.
     const kept = words.filter((word) => {
       const index = columns.findIndex(({ action }) => action === word);
       return !isForeign && cells[index]?.effect !== "unavailable";
@@ -79,11 +80,11 @@ export function terraformOf(config: Config, version: KestraVersion): string | un
 
 interface RoleString {
   readonly text: string;
-  /** What a person has to do about it. */
+  /** What the user has to do about it. */
   readonly note?: string;
 }
 
-/** A text of the role as the server gets it. A placeholder stays as it is written, and is told of. */
+/** A string of the role as the server gets it. A placeholder is kept as written, with a note. */
 function textIn(config: Config, key: string): RoleString {
   const scalar = scalarInFile(valueOf(config, [...defaultRolePath, key]));
   if (!scalar) return { text: "" };
@@ -96,5 +97,5 @@ function textIn(config: Config, key: string): RoleString {
   };
 }
 
-/** What stands in a comment must not end it. */
+/** The content of a comment must stay on one line. */
 const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ");

@@ -1,5 +1,5 @@
-// The set-ups as code actions: with an editor that can question questions, its command; with any other, an edit for each
-// provider that leaves stand-ins in the place of answers.
+// Set-ups as code actions. An editor that can ask questions gets its own command. Any other gets one edit for each
+// provider, with placeholder values instead of answers.
 import { message, type Text, type Worded } from "../../messages/message";
 import { newestWith } from "../../knowledge/roles/actions";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -26,18 +26,18 @@ import type { DesiredValue } from "./desiredValue";
 import { write } from "./write";
 
 export interface ActionOptions {
-  /** The version the user chose. */
+  /** The version that the user chose. */
   readonly target: KestraVersion | undefined;
-  /** The editor's command that questions the questions of a set-up. */
+  /** The editor's command that asks the questions of a set-up. */
   readonly command: string | undefined;
   /**
-   * Whether somebody has asked for ways to change what is there, or for whatever there is at the cursor; else the editor
-   * questions by itself at every move of the cursor.
+   * What the user asked for: refactorings of this kind, or any action at the cursor. With `nothing`, the editor asks
+   * on its own whenever the cursor moves.
    */
   readonly askedFor: "this-kind" | "anything" | "nothing";
 }
 
-/** What can be set up where the cursor is. */
+/** What can be set up at the cursor. */
 export function setUpActions(
   file: KestraFile,
   document: TextDocument,
@@ -61,7 +61,7 @@ export function setUpActions(
     ...(options.askedFor === "this-kind" ? (["ldap"] as const) : []),
   ];
   const { command } = options;
-  // Edits for all providers are much to work out.
+  // Edits for all providers take long to compute.
   if (command === undefined && options.askedFor === "nothing") return [];
   return wanted.flatMap((what) =>
     command === undefined
@@ -78,7 +78,7 @@ export function setUpActions(
 
 const titleOf = (what: SetUp): Text => message(`setUpActions.${what}`);
 
-/** Whether the offset is in the line of a key on the way to a path, or, where there is none, of the first key. */
+/** Whether the offset is on the line of a key along the path, or of the first key if the path does not exist. */
 function isAtBlock(config: Config, path: readonly string[], offset: number): boolean {
   const own = path.flatMap((_, depth) => at(config.root, path.slice(0, depth + 1))?.entries ?? []);
   const [first] = config.root.children.values();
@@ -91,7 +91,7 @@ function isAtBlock(config: Config, path: readonly string[], offset: number): boo
   );
 }
 
-/** Edits that need no answers; what needs some is for editors that can question. */
+/** Edits that need no answers. Group sync and LDAP need some, so they are only for editors that can ask. */
 function editsFor(
   config: Config,
   document: TextDocument,

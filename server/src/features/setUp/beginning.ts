@@ -1,5 +1,5 @@
-// Where a configuration can begin in a file that has none yet: in the whole of an empty file, in a block that is there and
-// empty, below the key of a chart's values, or in a variable that the server's container does not have yet.
+// Finds where to start a configuration in a file that has none yet: an empty file, an empty block scalar, a key of
+// Helm values, or a new variable of the server's container.
 import { findInsertionPoint } from "../../document/fileKinds";
 import { indentStep, listStep } from "../../document/layout";
 import { parseYaml } from "../../document/yaml/read";
@@ -12,8 +12,8 @@ import { blankConfig, type KestraFile, readKestraFile } from "../../interpretati
 import { changesAt } from "../../rules/shared/supplyVariable";
 
 /**
- * A configuration without any key, in the file's text with the little that it needs to begin; nothing where a file holds
- * something else, or reads its configuration from elsewhere.
+ * An empty configuration in the text of the file, with the lines that it needs to start. Undefined if the file is
+ * something else or its server reads its configuration from elsewhere.
  */
 export function beginning(file: KestraFile): Config | undefined {
   const { text, nonLiteral } = file;
@@ -29,7 +29,7 @@ function inItsPlace(text: string): Config | undefined {
 
 function inVariable({ text, workloads }: KestraFile): Config | undefined {
   const [server, another] = workloads;
-  // What it reads already would be read no more.
+  // With this variable, the server would no longer read its other sources.
   if (!server?.place || another || server.sources.length > 0 || /--config|-c /.test(server.command))
     return undefined;
   const { documents, problems } = parseYaml(text);
@@ -39,7 +39,7 @@ function inVariable({ text, workloads }: KestraFile): Config | undefined {
   return changes && readKestraFile(applyChanges(text, changes)).configs[0];
 }
 
-/** The variable with an empty block. */
+/** The variable with an empty block scalar. */
 function entryIn(form: VariableForm): NewEntry {
   const lines: Record<VariableForm, string[]> = {
     pair: [`${configurationVariable}: |`],

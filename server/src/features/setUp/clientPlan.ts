@@ -1,4 +1,5 @@
-// Single sign-on: a client for a provider, its switches, the address of Kestra, and a default role where there is none.
+// Single sign-on: a client for a provider, the settings that enable it, the URL of Kestra, and a default role if there
+// is none.
 import { message } from "../../messages/message";
 import { withoutTrailing } from "../../document/lines";
 import {
@@ -93,7 +94,7 @@ const providerQuestion: PlannedQuestion = {
   ],
 };
 
-/** The provider's own questions, without those that a pasted address has answered. */
+/** The provider's own questions, except those already answered by a pasted address. */
 function providerQuestions(situation: Situation, provider: Provider): PlannedQuestion[] {
   const given = givenTo(situation, provider);
   const known = providerAnswers(provider, given);
@@ -119,7 +120,7 @@ function givenTo(situation: Situation, { questions }: Provider): Record<string, 
   return Object.fromEntries(given);
 }
 
-/** What an issuer of that provider in the file would answer. */
+/** The answers contained in an issuer of this provider in the file. */
 function answersPresent(config: Config, provider: Provider): Record<string, string> {
   for (const client of clientsOf(config)) {
     const issuer = literalScalar(clientValue(config, client, "openid.issuer"));
@@ -134,7 +135,7 @@ function answersPresent(config: Config, provider: Provider): Record<string, stri
   return {};
 }
 
-/** The client's name: people's own, else the one the documentation uses. */
+/** The name of the provider's existing client, or else the name in the documentation. */
 function nameQuestion({ config }: Situation, provider: Provider): PlannedQuestion {
   const own = clientsOf(config).find((client) => clientProvider(config, client) === provider);
   return {
@@ -163,7 +164,7 @@ function checkName(answer: string, { client }: Provider): Complaint | undefined 
 const clientName = (situation: Situation, provider: Provider): string =>
   answerTo(situation, "client") ?? provider.client;
 
-/** Id and secret, where the file has none. */
+/** Client ID and secret, if the file does not contain them. */
 function credentialQuestions(situation: Situation, provider: Provider): PlannedQuestion[] {
   const name = clientName(situation, provider);
   const [id, secret] = ["client-id", "client-secret"].map((key) => proposedVariable(name, key));
@@ -200,7 +201,7 @@ function credentialQuestions(situation: Situation, provider: Provider): PlannedQ
   ];
 }
 
-/** Whether a key of the client has a value that no example has left there. */
+/** Whether a key of the client has a value that is not a placeholder from an example. */
 function hasValue(situation: Situation, provider: Provider, key: string): boolean {
   const { config } = situation;
   const value = valueOf(config, [...clientsPath, clientName(situation, provider), key]);
@@ -246,7 +247,7 @@ function desiredValuesFor(situation: Situation, provider: Provider): DesiredValu
   ];
 }
 
-/** The variables from which the client's id and secret are read. */
+/** The variables that contain the client ID and the client secret. */
 function variablesIn(situation: Situation): string[] {
   const provider = providerIn(situation);
   if (!provider) return [];

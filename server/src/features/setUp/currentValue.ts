@@ -1,5 +1,4 @@
-// How a configuration stands to a desired: whether it has what is wanted, nothing, or something else, and the step that
-// would change that.
+// Compares the configuration with a desired value, and replaces the current value.
 import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { isEmptyValue, writeValue } from "../../document/edits/edit";
 import { rewriteItems } from "../../document/edits/items";
@@ -24,7 +23,7 @@ type DesiredList = DesiredValue["value"] & { readonly kind: "list" };
 
 export type CurrentValue =
   | { readonly kind: "missing" | "as-desired" }
-  /** Nobody would miss what is there. */
+  /** There is nothing worth keeping. */
   | { readonly kind: "empty" }
   /** There is another value, or a mapping if `shown` is undefined. */
   | { readonly kind: "different"; readonly shown: string | undefined };
@@ -58,7 +57,7 @@ function currentStringOf(config: Config, present: Value, { value }: DesiredValue
   if (value.kind !== "text" && isDynamic(scalar)) return { kind: "as-desired" };
   if (isPlaceholderValue(config.text, scalar))
     return value.kind === "placeholder" ? { kind: "as-desired" } : { kind: "empty" };
-  // A secret that is there will do where one is only to be filled in.
+  // An existing secret is kept if only a placeholder would replace it.
   if (value.kind === "placeholder") return { kind: "as-desired" };
   return { kind: "different", shown: scalar.text };
 }
@@ -72,13 +71,13 @@ function currentListOf(present: Value, { items, keepsOthers }: DesiredList): Cur
   return keepsOthers ? { kind: "empty" } : { kind: "different", shown: words.join(", ") };
 }
 
-/** Nothing stands behind the key, or an empty block. */
+/** The key has no value or an empty mapping. */
 const isEmpty = ({ kind, node }: Value): boolean =>
   kind === "nothing" || (kind === "block" && node?.children.size === 0);
 
 const itemsOf = ({ node }: Value): string[] => (node ? itemScalars(node).flatMap(wordsIn) : []);
 
-/** Writes what is wanted in place of what is there; nothing where that is no single place of this file. */
+/** Replaces the current value. Fails if the value is not in a single place of this file. */
 export const replaceValue =
   (desired: DesiredValue): Step =>
   (config) => {

@@ -1,4 +1,4 @@
-// What a configuration must say for people to sign in with a provider.
+// The values that a configuration needs so that users can sign in with a provider.
 import { clientsPath } from "../../interpretation/clients/clients";
 import { proposedVariable } from "../../interpretation/deployment/environmentVariables";
 import type { Provider } from "../../knowledge/providers/provider";
@@ -7,14 +7,14 @@ import type { NewValue, DesiredValue } from "./desiredValue";
 const security = clientsPath.slice(0, 2);
 const oauth2 = clientsPath.slice(0, 3);
 
-/** What is known of a client; id and secret are read from the environment where nothing is. */
+/** The known credentials of a client. Client ID and secret are otherwise read from the environment. */
 export interface Credentials {
   readonly id?: NewValue;
   readonly secret?: NewValue;
   readonly issuer: NewValue;
 }
 
-/** A client of that name, and the switches around it. */
+/** A client with this name and the settings that enable it. */
 export function desiredClientValues(
   { sendsBack }: Provider,
   name: string,
@@ -31,7 +31,7 @@ export function desiredClientValues(
   });
   return [
     { ...on(...security, "enabled"), onlyReplaces: true },
-    // Every example of the documentation writes it; so do we where nothing is said.
+    // Every example in the documentation sets it, so it is added if it is missing.
     on(...oauth2, "enabled"),
     { ...on(...own("enabled")), onlyReplaces: true },
     {

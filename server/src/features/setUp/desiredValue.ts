@@ -1,4 +1,4 @@
-// What a set-up wants a configuration to say, one key at a time, and how that is written in the file's own quotes.
+// The value that a set-up wants a key to have, and how it is written in the quotes that the file uses.
 import type { ScalarNode } from "../../document/syntax";
 import type { Config } from "../../micronaut/configuration";
 import { walk, scalarOf } from "../../micronaut/tree/node";
@@ -7,33 +7,33 @@ import { resolveScalar } from "../../micronaut/values/scalars";
 export interface DesiredValue {
   /** Normalised. */
   readonly path: readonly string[];
-  /** The last name as it is to be written, where it is of somebody's own choice. */
+  /** The last name of the path as it is written, if the schema does not fix the name. */
   readonly name?: string;
   readonly value: NewValue;
-  /** Whatever is there already may stay. */
+  /** An existing value is kept. */
   readonly keepsExisting?: true;
-  /** Where nothing is there, nothing is wanted. */
+  /** The value is only written if it replaces another one. */
   readonly onlyReplaces?: true;
-  /** Differences of the same name are one question; each has its own where there is none. */
+  /** The user decides about all values of a group at once. */
   readonly group?: string;
 }
 
 export type NewValue =
-  /** A text as the server is to get it. */
+  /** The string that the server gets. */
   | { readonly kind: "text"; readonly text: string }
   /** Read from an environment variable. */
   | { readonly kind: "variable"; readonly name: string }
-  /** A text with `<…>` where something is to be filled in by hand. */
+  /** A string with `<…>` for the parts that the user fills in. */
   | { readonly kind: "placeholder"; readonly text: string }
   | { readonly kind: "boolean"; readonly text: "true" | "false" }
-  /** A list that holds these and nothing else, or these beside others. */
+  /** A list with exactly these items, or also others if `keepsOthers` is set. */
   | { readonly kind: "list"; readonly items: readonly string[]; readonly keepsOthers?: true }
-  /** Nothing at all. */
+  /** The key does not exist. */
   | { readonly kind: "absent" };
 
 export type Quote = '"' | "'";
 
-/** The quotes that the configuration puts around most of its values; double ones where it has none. */
+/** The quotes of most values in the configuration, or double quotes if it has none. */
 export function quoteIn(config: Config): Quote {
   let balance = 0;
   for (const node of walk(config.root)) {
@@ -44,7 +44,7 @@ export function quoteIn(config: Config): Quote {
   return balance > 0 ? "'" : '"';
 }
 
-/** The text of a value in the file, without quotes: a dollar is written as the file's host wants it. */
+/** A value as a string for the file, without quotes. Dollar signs are escaped as the file kind requires. */
 export function stringOf({ fileKind }: Config, value: NewValue): string {
   switch (value.kind) {
     case "variable":
@@ -59,7 +59,7 @@ export function stringOf({ fileKind }: Config, value: NewValue): string {
   }
 }
 
-/** A value as YAML that fits anywhere, also between braces. */
+/** A value as YAML that is also valid in flow style. */
 export function yamlOf(config: Config, value: NewValue, quote: Quote): string {
   if (value.kind === "boolean") return value.text;
   if (value.kind === "list")
@@ -70,7 +70,7 @@ export function yamlOf(config: Config, value: NewValue, quote: Quote): string {
 export const quoted = (text: string, quote: Quote): string =>
   quote === "'" ? `'${text.replaceAll("'", "''")}'` : `"${text.replace(/[\\"]/g, "\\$&")}"`;
 
-/** A value in place of a scalar, in that one's own quotes where it can be. */
+/** A value that replaces a scalar, in the style of that scalar where possible. */
 export function yamlLike(config: Config, { style }: ScalarNode, value: NewValue): string {
   if (style === "single-quoted" && value.kind !== "boolean") return yamlOf(config, value, "'");
   if (style === "double-quoted" && value.kind !== "boolean") return yamlOf(config, value, '"');
@@ -79,7 +79,7 @@ export function yamlLike(config: Config, { style }: ScalarNode, value: NewValue)
   return isPlain ? text : yamlOf(config, value, quoteIn(config));
 }
 
-/** Whether a text without quotes is read as itself. */
+/** Whether YAML reads an unquoted string as itself. */
 const staysPlain = (text: string): boolean =>
   /^[A-Za-z/][\w./:@%+-]*[\w/]$/.test(text) &&
   resolveScalar({ kind: "scalar", style: "plain", text } as ScalarNode).kind === "text";

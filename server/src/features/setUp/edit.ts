@@ -1,5 +1,5 @@
-// The edit that a set-up questions the editor for: what it adds is simply added, and what it changes of existing lines is
-// marked, so that the editor shows it and questions first.
+// The edit of a set-up. New lines are simply added. Changes to existing lines are annotated, so that the editor asks
+// for confirmation first.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type {
   AnnotatedTextEdit,
@@ -22,7 +22,7 @@ const changesThere = {
   description: message("setUp.changesLines"),
 };
 
-/** The edit that makes `after` of a document, with those of files beside it; `select` is a place in it. */
+/** The edit that turns a document into `after`, with the edits of sibling files. `select` is a span in `after`. */
 export function editOf(
   document: TextDocument,
   title: Text,
@@ -56,7 +56,7 @@ function toEdit(document: TextDocument, change: TextChange): TextEdit | Annotate
   return isAddition(document.getText(), change) ? edit : { ...edit, annotationId: annotation };
 }
 
-/** Whole lines more, and nothing else. */
+/** Whether a change only adds whole lines. */
 function isAddition(text: string, { span, text: added }: TextChange): boolean {
   if (span.start !== span.end) return false;
   const isAtLineStart = span.start === 0 || /[\n\uFEFF]/.test(text[span.start - 1] ?? "");
@@ -68,14 +68,14 @@ function isAddition(text: string, { span, text: added }: TextChange): boolean {
   );
 }
 
-/** Without what is the same before and after: the last line of a file may only get its line end. */
+/** The change without the part that stays the same. The last line of a file, for example, may only get a line break. */
 function trimmed(text: string, { span, text: written }: TextChange): TextChange {
   const old = text.slice(span.start, span.end);
   if (old === "" || !written.startsWith(old)) return { span, text: written };
   return { span: { start: span.end, end: span.end }, text: written.slice(old.length) };
 }
 
-/** The place of the first stand-in of a marked text, in that text without its marks. */
+/** The span of the first placeholder of a marked text, in the text without marks. */
 export function firstPlaceholderValue(marked: string): Span | undefined {
   const start = marked.indexOf("\u0001");
   if (start === -1) return undefined;

@@ -1,4 +1,4 @@
-// Groups from the ID token: where they stand in it, and the scope that brings them there.
+// Group sync from the ID token: the claim with the groups, and the scope that adds this claim.
 import { message } from "../../messages/message";
 import { scalarInFile, valueOf } from "../../interpretation/values/value";
 import {
@@ -12,7 +12,7 @@ import { type PlannedQuestion, answerTo, error, type Plan, type Situation } from
 
 const claimPath = ["kestra", "security", "oidc", "groups-claim-path"];
 
-/** What Micronaut questions an OpenID provider for while nothing is written. */
+/** The scopes that Micronaut requests by default. */
 const defaultScopes = ["openid", "email", "profile"];
 
 export const groupPlan: Plan = {
@@ -55,7 +55,9 @@ const clientsIn = (config: Situation["config"]): string[] =>
 const clientOf = (situation: Situation): string =>
   answerTo(situation, "client") ?? clientsIn(situation.config)[0] ?? "";
 
-/** The scopes there are stay; where none are written, the ones that hold by default are written, too. */
+/**
+ * Existing scopes stay. If none are set, the default scopes are written as well, because the new list replaces them.
+ */
 function scopesWith({ config, ...rest }: Situation, scope: string) {
   const path = [...clientsPath, clientOf({ config, ...rest }), "scopes"];
   const items = at(config.root, path) ? [scope] : [...defaultScopes, scope];

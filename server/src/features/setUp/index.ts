@@ -1,4 +1,4 @@
-// The guided set-up: the next question until there is none, then the edit that writes what is still missing.
+// The guided set-up: questions until all are answered, then the edit that writes what is missing.
 import { message, type Text, type Worded } from "../../messages/message";
 import { valueOf } from "../../interpretation/values/value";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -30,13 +30,13 @@ const plans = {
   ldap: ldapPlan,
 } as const satisfies Record<SetUp, Plan>;
 
-/** What is to be set up, where, and what was answered so far. */
+/** What to set up, where, and the answers so far. */
 export interface Request {
   readonly file: KestraFile;
   readonly offset: number;
   readonly what: SetUp;
   readonly answers: Answers;
-  /** The version the user chose. */
+  /** The version that the user chose. */
   readonly target: KestraVersion | undefined;
 }
 
@@ -66,7 +66,7 @@ export function nextQuestion(request: Request): Worded<Question> | undefined {
 const promptOf = ({ label, help }: PlannedQuestion): Text =>
   help === undefined ? label : message("setUp.question", { label, help });
 
-/** What is wrong with an answer while it is typed. */
+/** The problem with an answer while the user types it. */
 export function checkAnswer(
   request: Request,
   questionId: string,
@@ -78,7 +78,7 @@ export function checkAnswer(
   return questions.find(({ id }) => id === questionId)?.check?.(answer);
 }
 
-/** The edit, once everything is answered. */
+/** The edit, once all questions are answered. */
 export function setUp(
   request: Request,
   document: TextDocument,
@@ -123,7 +123,7 @@ export function setUp(
   };
 }
 
-/** The file beside from which the variables of a configuration are filled in, where there is such a file. */
+/** The sibling file that sets the variables of a configuration, if its file kind has one. */
 export const siblingFile = (request: Request): string | undefined =>
   situationOf(request)?.config.fileKind.variablesFile;
 

@@ -1,4 +1,4 @@
-// LDAP and Active Directory: where the server is, how people are found on it, and whether groups come from there.
+// LDAP and Active Directory: the server, how users are found on it, and whether their groups come from there.
 import { message, type Text } from "../../messages/message";
 import type { Config } from "../../micronaut/configuration";
 import { scalarInFile, valueOf } from "../../interpretation/values/value";
@@ -73,7 +73,7 @@ export const ldapPlan: Plan = {
   ],
 };
 
-/** What the file says already. */
+/** The value in the file. */
 const presentAt = (config: Config, ...keys: string[]): string =>
   scalarInFile(valueOf(config, [...top, "default", ...keys]))?.text ?? "";
 
@@ -232,7 +232,7 @@ function desiredValuesFor(situation: Situation): DesiredValue[] {
           { path: path("groups", "enabled"), value: { kind: "boolean", text: "true" } },
           { path: path("groups", "base"), value: text("groups") },
           { path: path("groups", "filter"), value: text("member") },
-          // Active Directory finds no group without it, and elsewhere it is what is taken anyway.
+          // Active Directory finds no groups without it, and for other servers it is the default.
           { path: path("groups", "filter-attribute"), value: fixed("dn"), keepsExisting: true },
           { path: path("groups", "attribute"), value: fixed("cn"), keepsExisting: true },
         ] satisfies DesiredValue[])

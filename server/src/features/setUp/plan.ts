@@ -1,4 +1,4 @@
-// What a set-up is: what it questions, what it then wants the configuration to say, and what a person does elsewhere.
+// A set-up: its questions, the desired values, and the steps that the user takes outside the file.
 import type { NextStep } from "../../knowledge/providers/provider";
 import type { Complaint } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";
@@ -19,7 +19,7 @@ export interface PlannedQuestion extends Pick<Question, "id" | "kind" | "value" 
 
 export interface Situation {
   readonly config: Config;
-  /** The version the configuration is for, as far as anybody says it. */
+  /** The version that the configuration is for, if known. */
   readonly target: KestraVersion | undefined;
   readonly answers: Answers;
 }
@@ -30,18 +30,18 @@ export interface Plan {
   readonly done: Text;
   /** Why nothing can be set up. */
   refusal?(situation: Situation): Text | undefined;
-  /** The questions, as far as the answers so far tell which there are. */
+  /** The questions that are known from the answers so far. */
   questions(situation: Situation): readonly PlannedQuestion[];
-  /** Given all answers: what comes before anything is written. */
+  /** Edits that come before the desired values, given all answers. */
   stepsBefore?(situation: Situation): readonly Step[];
   desiredValues(situation: Situation): readonly DesiredValue[];
-  /** Given the configuration as it is then: the environment variables that it reads its secrets from. */
+  /** The environment variables that the new configuration reads secrets from. */
   variables?(situation: Situation): readonly string[];
-  /** Given the same: what a person does at the provider. */
+  /** What the user does next, given the new configuration. */
   nextSteps(situation: Situation): readonly NextStep[];
 }
 
-/** A single answer, without blanks around it; nothing while there is none. */
+/** A single answer without surrounding spaces. Undefined if there is none. */
 export function answerTo({ answers }: Situation, id: string): string | undefined {
   const answer = answers[id];
   return typeof answer === "string" ? answer.trim() : answer?.[0]?.trim();
@@ -52,7 +52,10 @@ export function answersTo({ answers }: Situation, id: string): readonly string[]
   return typeof answer === "string" ? [answer] : answer;
 }
 
-/** Asks where a secret comes from: an environment variable or the file. `inFile` describes the consequence of the latter. */
+/**
+ * Asks whether a secret comes from an environment variable or the file. `inFile` explains the consequence of the
+ * latter.
+ */
 export const secretQuestion = (
   { label, help }: { readonly label: Text; readonly help: Text },
   variable: string,

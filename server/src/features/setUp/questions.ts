@@ -1,4 +1,5 @@
-// All questions of a set-up: those of its plan, whether it can be of use at all, and what there is to decide about.
+// All questions of a set-up: whether to continue at all, those of the plan, and one for each conflict with current
+// values.
 import { editionOf } from "../../interpretation/deployment/edition";
 import { findKey } from "../../knowledge/schema/keys";
 import { withoutSecret } from "../../interpretation/secretKeys";
@@ -9,7 +10,7 @@ import { answerTo, type PlannedQuestion, type Plan, type Situation } from "./pla
 import { stringOf } from "./desiredValue";
 import { type Conflict, conflictsIn } from "./write";
 
-/** All questions that are known so far; what there is to decide about comes when everything else is answered. */
+/** The questions known so far. Conflicts are only known once all other questions are answered. */
 export function questionsOf(plan: Plan, situation: Situation): PlannedQuestion[] {
   const questions = [
     ...(editionOf(situation.config) === "open-source" ? [editionQuestion] : []),
@@ -28,7 +29,7 @@ export function questionsOf(plan: Plan, situation: Situation): PlannedQuestion[]
 export const isAnswered = ({ answers }: Situation, { id }: PlannedQuestion): boolean =>
   answers[id] !== undefined;
 
-/** Whether somebody has decided that what is there gives way. */
+/** Whether the user chose to replace the current values of a group. */
 export const isReplacementChosen = (situation: Situation, group: string): boolean =>
   answerTo(situation, conflictId(group)) === "replace";
 

@@ -1,5 +1,5 @@
-// The default role: a preset for the target version or permissions of one's own choice, where the configuration has no
-// role yet; one in the wrong place is moved.
+// The default role: a preset for the target version or the user's own choice of permissions. A misplaced role can be
+// moved instead.
 import { actionsIn, grantsOf, vocabulariesOf } from "../../interpretation/role/defaultRole";
 import { actions, newestWith, usesActionsOf2 } from "../../knowledge/roles/actions";
 import {
@@ -25,7 +25,7 @@ import type { DesiredValue } from "./desiredValue";
 
 const ownChoice = "own";
 
-/** The version to write for: the known one, else the one whose words the configuration uses, else what was answered. */
+/** The version to write for: the known one, the one whose actions the configuration uses, or the one in the answers. */
 function versionOf(situation: Situation): KestraVersion | undefined {
   const answered = answerTo(situation, "version");
   return versionWithoutAsking(situation) ?? (answered ? parseVersion(answered) : undefined);
@@ -43,7 +43,7 @@ const hasRole = ({ config }: Situation): boolean =>
 const misplacedIn = ({ config }: Situation): ConfigNode | undefined =>
   misplacedDefaultRoles(config.root)[0];
 
-/** The questions about a role; `optional` where a configuration may also go without one. */
+/** The questions about a role. `optional` means that the configuration may also go without a role. */
 export function roleQuestions(situation: Situation, optional: boolean): PlannedQuestion[] {
   if (optional && hasRole(situation)) return [];
   const misplaced = misplacedIn(situation);
@@ -95,7 +95,7 @@ const misplacement = (role: string, parent: string): Text =>
     : message("roleSetUp.misplaced", { role, parent });
 
 function roleQuestion(version: KestraVersion | undefined, optional: boolean): PlannedQuestion {
-  // They have the same names in every version.
+  // Presets have the same names in every version.
   const presets = presetsFor(version ?? newestWith("2.0"));
   const options = presets.map((preset, index): Worded<QuestionOption> => ({
     value: preset.name,
@@ -166,7 +166,7 @@ const actionsOf = (version: KestraVersion, names: readonly string[]): string[] =
     ? [...new Set(names.flatMap((name) => findPermission(name)?.actions ?? []))]
     : ["CREATE", "READ", "UPDATE", "DELETE"];
 
-/** What is granted by the answers; nothing where no role is wanted. */
+/** The grants that the answers result in. Undefined if the user wants no role. */
 function grantsWanted(
   situation: Situation,
 ): { name: string; description: string; grants: Preset["grants"] } | undefined {
@@ -175,7 +175,7 @@ function grantsWanted(
   if (!version || role === undefined || role === "none") return undefined;
   const preset = presetsFor(version).find(({ name }) => name === role);
   if (preset) {
-    // What is written into a file is English.
+    // Files are always written in English.
     const allows = inEnglish(preset.allows);
     return {
       name: `default_${preset.name.toLowerCase()}`,
@@ -225,7 +225,7 @@ export function desiredRoleValues(situation: Situation, optional: boolean): Desi
   ];
 }
 
-/** Moves a misplaced role, where that was chosen. */
+/** Moves a misplaced role if the user chose so. */
 export function stepsBeforeRole(situation: Situation): Step[] {
   const misplaced = misplacedIn(situation);
   if (!misplaced || hasRole(situation) || answerTo(situation, "misplaced") !== "move") return [];

@@ -1,5 +1,5 @@
-// The environment variables that a configuration reads its secrets from: what can be written into the file that starts
-// the server, and into the one beside it, is written, and the rest is told.
+// Sets the environment variables that a configuration reads secrets from, in the file that starts the server and in
+// its sibling file. What cannot be written becomes a next step.
 import { message } from "../../messages/message";
 import { namesIn } from "../../document/envFile";
 import { applyChanges, type Span, type TextChange } from "../../document/span";
@@ -12,10 +12,10 @@ import type { Surroundings } from "../codeActions/supplyFix";
 
 export interface Supplied {
   readonly text: string;
-  /** The edits of the file beside; absent where it needs none. */
+  /** The edits of the sibling file. Undefined if it needs none. */
   readonly kept: SiblingEdits | undefined;
   readonly next: readonly NextStep[];
-  /** A place in the text before, in the text after. */
+  /** Maps a span in the text before to the text after. */
   moved(span: Span): Span;
 }
 

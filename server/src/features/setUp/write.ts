@@ -1,5 +1,5 @@
-// Writing what a set-up wants into a configuration: what is missing is added, what is blank is filled in, and what is
-// something else is replaced only where somebody has decided so.
+// Writes desired values into a configuration. Missing values are added, empty ones are filled in, and different ones
+// are replaced only if the user chose so.
 import { indentStep } from "../../document/layout";
 import { findKey, orderBelow } from "../../knowledge/schema/keys";
 import { render, type Template, withPlaceholders } from "../completion/template";
@@ -12,17 +12,17 @@ import { valuesOf } from "../../micronaut/values/flatValues";
 import { replaceValue, type CurrentValue, currentValueOf } from "./currentValue";
 import { quoteIn, type Quote, type DesiredValue, yamlOf } from "./desiredValue";
 
-/** Something else than what is wanted, to be decided about. */
+/** Current values that differ from the desired ones, so that the user has to decide. */
 export interface Conflict {
   readonly group: string;
   readonly desiredValues: readonly DesiredValue[];
-  /** The current value of the first desired, or undefined for a mapping. */
+  /** The current value of the first desired value. Undefined for a mapping. */
   readonly shown: string | undefined;
 }
 
 const groupOf = ({ group, path }: DesiredValue): string => group ?? path.join(".");
 
-/** What there is to decide about, in the order of the desiredValues. */
+/** The conflicts in the order of the desired values. */
 export function conflictsIn(config: Config, desiredValues: readonly DesiredValue[]): Conflict[] {
   const groups = new Map<string, { desiredValues: DesiredValue[]; shown: string | undefined }>();
   for (const desired of desiredValues) {
@@ -39,12 +39,12 @@ export type WriteResult =
   | {
       readonly kind: "written";
       readonly after: Config;
-      /** The text with its stand-ins marked as in features/completion/template.ts. */
+      /** The text with marked placeholders as in features/completion/template.ts. */
       readonly marked: string;
     }
   | { readonly kind: "impossible"; readonly path: readonly string[] };
 
-/** The configuration with all desiredValues; `replaced` says of a group whether what is there gives way. */
+/** The configuration with all desired values. `replaced` tells whether the user chose to replace a group. */
 export function write(
   config: Config,
   desiredValues: readonly DesiredValue[],
@@ -55,7 +55,7 @@ export function write(
   );
   const keeps = (desired: DesiredValue): boolean =>
     currentValues.get(desired)?.kind === "different" && !replaced(groupOf(desired));
-  // Who keeps a part keeps it as it is: nothing is added to it.
+  // A group that the user keeps stays as it is: nothing is added to it.
   const kept = new Set(
     desiredValues.filter((desired) => desired.group !== undefined && keeps(desired)).map(groupOf),
   );
@@ -87,7 +87,7 @@ export function write(
 const startsWith = (path: readonly string[], top: readonly string[]): boolean =>
   top.every((name, index) => path[index] === name);
 
-/** The uppermost blocks that are missing, each once. */
+/** The topmost missing keys, without duplicates. */
 function topsOf(config: Config, missing: readonly DesiredValue[]): (readonly string[])[] {
   const tops = missing.map(({ path }) => {
     const depth = path.findIndex((_, index) => !at(config.root, path.slice(0, index + 1)));
@@ -104,7 +104,7 @@ const insertValues =
     return insertKey(config, { path: top, lines }, orderBelow);
   };
 
-/** The block at a path with everything that is wanted in it, in the order of the desiredValues. */
+/** The template of the key at a path with all desired values below it, in their order. */
 function templateAt(
   config: Config,
   path: readonly string[],
@@ -131,7 +131,7 @@ function templateAt(
   };
 }
 
-/** The configuration with its stand-ins as they stand in the file. */
+/** The configuration without the marks around placeholders. */
 function unmarked(config: Config): Config {
   const text = withPlaceholders(config.text);
   if (text === config.text) return config;
@@ -139,7 +139,7 @@ function unmarked(config: Config): Config {
   return reparse(config, text, { start, end: end + text.length - config.text.length });
 }
 
-/** The values there must be: those that were there, and of what was wanted whatever is there now. */
+/** The expected values: the current ones of all other keys, and the actual ones of the desired keys. */
 function expected(
   before: Config,
   after: Config,
