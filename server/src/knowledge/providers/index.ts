@@ -1,4 +1,4 @@
-// The catalogue of providers, and the provider that a client is meant for.
+// All providers, and the provider that a client belongs to.
 import { type Issuer, parseIssuer } from "../sso/issuer";
 import { authentik } from "./authentik";
 import { entra } from "./entra";
@@ -23,6 +23,6 @@ const isNamed = (provider: Provider, client: string): boolean =>
   provider.id === client ||
   provider.aliases?.includes(client) === true;
 
-/** The same for an issuer as a string. */
+/** Like `providerOf`, with the issuer as a string. */
 export const providerFor = (client: string, issuer: string | undefined): Provider | undefined =>
   providerOf(client, issuer === undefined ? undefined : parseIssuer(issuer));

@@ -1,4 +1,4 @@
-// Keycloak: one issuer per realm; before version 17 with /auth in front.
+// Keycloak: one issuer per realm; before version 17, its path starts with /auth.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";

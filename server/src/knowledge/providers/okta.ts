@@ -1,4 +1,4 @@
-// Okta: the issuer is the organisation's own domain, not the one of its admin console.
+// Okta: the issuer is the organisation's own domain, not that of its admin console.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";

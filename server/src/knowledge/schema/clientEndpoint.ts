@@ -1,4 +1,4 @@
-// An endpoint of an identity provider, as it can be written by hand below an OAuth client.
+// An identity provider's endpoint, as configured manually under an OAuth client.
 // Names and defaults come from Micronaut Security's endpoint and client assertion configuration classes.
 import { message, type Text } from "../../messages/message";
 import {
@@ -22,7 +22,7 @@ const methods = {
   none: "clientEndpoint.methods.none",
 } as const;
 
-/** The address of an endpoint and nothing else. */
+/** An endpoint with only a URL. */
 export const plainEndpoint = (
   meaning: Wording,
   address: Wording,
@@ -31,9 +31,9 @@ export const plainEndpoint = (
 
 interface SecureEndpoint {
   readonly meaning: Wording;
-  /** What the endpoint is called in a sentence. */
+  /** The name of the endpoint, as part of a sentence. */
   readonly name: Text;
-  /** Normalised path of the block. */
+  /** Normalised path of the mapping. */
   readonly path: string;
   readonly url: KeyFacts;
   readonly methodNote: Wording;
@@ -41,7 +41,7 @@ interface SecureEndpoint {
   readonly more?: Keys;
 }
 
-/** An endpoint at which the application proves who it is. */
+/** An endpoint that the client must authenticate to. */
 export const secureEndpoint = ({ name, ...endpoint }: SecureEndpoint): KeySchema =>
   closedBlock(endpoint.meaning, {
     url: url(message("clientEndpoint.secureEndpoint.url", { endpoint: name }), endpoint.url),
@@ -72,7 +72,7 @@ const assertion: KeyFacts = {
   note: "clientEndpoint.assertion.note",
 };
 
-/** The signed JWT with which a client can prove its identity instead of sending its secret. */
+/** The signed JWT with which a client can authenticate instead of sending its secret. */
 export const clientAssertion = closedBlock(
   "clientEndpoint.clientAssertion",
   {

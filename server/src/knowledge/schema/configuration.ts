@@ -1,4 +1,4 @@
-// The whole configuration of a Kestra server: its top-level keys in the order in which a person would write them.
+// The whole configuration of a Kestra server: its top-level keys in their usual order.
 // From the documentation of Kestra and of Micronaut.
 import { docs } from "../docs";
 import { datasources } from "./datasources";

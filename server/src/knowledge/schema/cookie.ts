@@ -1,4 +1,4 @@
-// The settings of a cookie that the server sets itself, for every block of `micronaut.security` that has one.
+// Settings of a cookie that the server itself sets, for every mapping in `micronaut.security` that has one.
 // Names and defaults come from Micronaut Security's cookie configuration classes.
 import { message, sentences, type Text } from "../../messages/message";
 import {
@@ -13,15 +13,15 @@ import {
 } from "./field";
 
 interface Cookie {
-  /** What the cookie contains, as a part of a sentence. */
+  /** What the cookie contains, as part of a sentence. */
   readonly holds: Text;
   readonly name: string;
-  /** Facts of a single setting, where this cookie differs from the others. */
+  /** Facts of individual settings that differ from those of other cookies. */
   readonly path?: KeyFacts;
   readonly secure?: KeyFacts;
   readonly maxAge: KeyFacts;
   readonly sessionCookie?: KeyFacts;
-  /** Facts that go with every setting but the last, whose first release is not known. */
+  /** Facts of every setting except `session-cookie`, whose first release is unknown. */
   readonly all?: KeyFacts;
 }
 

@@ -1,4 +1,4 @@
-// `micronaut.security.csrf`: protection of forms against requests that another site smuggles in.
+// `micronaut.security.csrf`: protection against cross-site request forgery.
 // Names and defaults come from Micronaut Security's CSRF configuration classes, first released with 4.11.
 import { message } from "../../messages/message";
 import { cookieKeys, sameSite } from "./cookie";

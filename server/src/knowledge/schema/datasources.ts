@@ -1,4 +1,4 @@
-// `datasources`: the connection to the database, with the pool HikariCP in front of it.
+// `datasources`: database connections and their HikariCP pools.
 // From Kestra's documentation.
 import { docs } from "../docs";
 import { block, integer, named, secret, suggested, text } from "./field";

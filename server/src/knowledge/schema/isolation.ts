@@ -1,8 +1,8 @@
-// The switch that keeps kinds of server away from a shared resource; storage and secrets have the same one.
+// Settings that deny types of server access to a shared resource. They are the same for storage and secrets.
 // From Kestra's documentation.
 import { block, flag, type KeySchema, listOf, suggested, type Wording } from "./field";
 
-/** From what the servers are kept away: a text for the block, and one for the list of servers. */
+/** `meaning` describes the mapping, `denied` the list of servers without access. */
 export const isolation = (meaning: Wording, denied: Wording): KeySchema =>
   block(
     meaning,

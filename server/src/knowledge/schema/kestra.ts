@@ -1,4 +1,4 @@
-// The whole block `kestra`, put together from its families in the order in which a person would write them.
+// The whole mapping `kestra`, with the keys in their usual order.
 // From Kestra's documentation.
 import { docs } from "../docs";
 import { anything, block, integer, suggested, url } from "./field";

@@ -1,4 +1,4 @@
-// What Kestra stands on: repository and queue, and the settings of database, Elasticsearch and Kafka behind them.
+// Repository and queue, and the settings of the database, Elasticsearch and Kafka that they use.
 // From Kestra's documentation.
 import { message, type Text } from "../../messages/message";
 import { docs } from "../docs";

@@ -1,4 +1,4 @@
-// `kestra.ee`: licence, tenants, mail, sandbox and looks of the Enterprise edition.
+// `kestra.ee`: licence, tenants, mail, sandbox and appearance of the Enterprise edition.
 // From Kestra's documentation and its migration guides.
 import { docs } from "../docs";
 import {

@@ -1,4 +1,4 @@
-// Families of `kestra` that people see: badge and pages of the user interface, Copilot, examples, namespaces.
+// Keys of `kestra` for what users see: badge and pages of the user interface, Copilot, examples, namespaces.
 // From Kestra's documentation.
 import { docs } from "../docs";
 import {

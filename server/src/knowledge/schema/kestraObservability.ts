@@ -1,4 +1,4 @@
-// Families of `kestra` about what a server tells of itself: logs, metrics, traces and usage reports.
+// Keys of `kestra` for observability: logs, metrics, traces and usage reports.
 // From Kestra's documentation.
 import { message } from "../../messages/message";
 import { docs } from "../docs";

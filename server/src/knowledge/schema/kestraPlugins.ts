@@ -1,4 +1,4 @@
-// What surrounds plugins and flows: repositories and settings of plugins, policies, tasks, retries, variables.
+// Keys of `kestra` for plugins and flows: plugin repositories and settings, policies, tasks, retries, variables.
 // From Kestra's documentation and its migration guides.
 import { message } from "../../messages/message";
 import { docs } from "../docs";

@@ -1,32 +1,36 @@
 export const datasources = {
-  datasources: "Connections to databases.",
-  "datasources.note": "Kestra uses the one that has the name of its repository and queue type.",
-  "datasources.entry": "One connection and its pool.",
-  "datasources.entry.driver-class-name": "Class of the JDBC driver.",
-  "datasources.entry.username": "User of the database.",
-  "datasources.entry.password": "Password of that user.",
-  "datasources.entry.dialect": "SQL dialect; needed for MySQL.",
-  "datasources.entry.schema": "Schema to use instead of the user's own.",
-  "datasources.entry.catalog": "Catalog to use instead of the driver's choice.",
-  "datasources.entry.maximum-pool-size": "Most connections that one server opens.",
+  datasources: "Database connections.",
+  "datasources.note": "Kestra uses the one named after its repository and queue type.",
+  "datasources.entry": "Settings of a connection and its pool.",
+  "datasources.entry.driver-class-name": "Class name of the JDBC driver.",
+  "datasources.entry.username": "Database user.",
+  "datasources.entry.password": "Password of the database user.",
+  "datasources.entry.dialect": "SQL dialect; required for MySQL.",
+  "datasources.entry.schema": "Schema to use instead of the user's default.",
+  "datasources.entry.catalog": "Catalog to use instead of the driver's default.",
+  "datasources.entry.maximum-pool-size": "Maximum number of connections per server.",
   "datasources.entry.maximum-pool-size.note":
-    "Each server has a pool: with three servers the database must allow three times as many.",
-  "datasources.entry.minimum-idle": "Connections kept open without work.",
-  "datasources.entry.minimum-idle.note": "As many as the pool may have.",
-  "datasources.entry.connection-timeout": "Longest wait for a free connection, in milliseconds.",
+    "Each server has its own pool: with three servers, the database must allow three times as many.",
+  "datasources.entry.minimum-idle": "Minimum number of unused connections to keep open.",
+  "datasources.entry.minimum-idle.note": "Defaults to maximum-pool-size.",
+  "datasources.entry.connection-timeout": "Maximum wait for a free connection, in milliseconds.",
   "datasources.entry.idle-timeout":
-    "Time without work after which a connection closes, in milliseconds.",
-  "datasources.entry.max-lifetime": "Age at which a connection is replaced, in milliseconds.",
-  "datasources.entry.max-lifetime.note": "Keep it below the limit of database and firewall.",
-  "datasources.entry.validation-timeout": "Longest check of a connection, in milliseconds.",
+    "Time after which an unused connection is closed, in milliseconds.",
+  "datasources.entry.max-lifetime":
+    "Maximum age of a connection before it is replaced, in milliseconds.",
+  "datasources.entry.max-lifetime.note":
+    "Keep it below the limits of the database and the firewall.",
+  "datasources.entry.validation-timeout":
+    "Maximum duration of a connection check, in milliseconds.",
   "datasources.entry.initialization-fail-timeout":
-    "How long to wait for the database at start, in milliseconds.",
+    "How long to wait for the database at startup, in milliseconds.",
   "datasources.entry.leak-detection-threshold":
-    "Warns of connections in use for longer than this, in milliseconds; 0 for never.",
-  "datasources.entry.connection-init-sql": "SQL run on each new connection.",
-  "datasources.entry.connection-test-query": "SQL by which a connection is checked.",
-  "datasources.entry.connection-test-query.note": "Only for drivers that cannot do it themselves.",
+    "Time in use after which a connection causes a warning, in milliseconds; 0 for never.",
+  "datasources.entry.connection-init-sql": "SQL to run on each new connection.",
+  "datasources.entry.connection-test-query": "SQL query that checks a connection.",
+  "datasources.entry.connection-test-query.note":
+    "Only for drivers that cannot check connections themselves.",
   "datasources.entry.transaction-isolation":
-    "Isolation of transactions instead of the driver's choice.",
+    "Transaction isolation level to use instead of the driver's default.",
   "datasources.entry.pool-name": "Name of the pool in logs and metrics.",
 } as const;

@@ -1,5 +1,5 @@
 export const isolation = {
-  "isolation.enabled": "Turns the isolation on.",
-  "isolation.enabled.note": "Without it every server has access.",
-  "isolation.denied-services.item": "A kind of server.",
+  "isolation.enabled": "Whether isolation is enabled.",
+  "isolation.enabled.note": "Without it, all servers have access.",
+  "isolation.denied-services.item": "A server type.",
 } as const;

@@ -1,27 +1,27 @@
 export const kestraObservability = {
-  "kestraObservability.logs":
-    "Where the logs of executions are stored, when not in the repository.",
-  "kestraObservability.logs.type": "Kind of store; plugins add others.",
-  "kestraObservability.logDatabase": "Logs in {name}, apart from the repository.",
+  "kestraObservability.logs": "Where execution logs are stored, if not in the repository.",
+  "kestraObservability.logs.type": "Type of log store; plugins add others.",
+  "kestraObservability.logDatabase": "Logs in {name}, separate from the repository.",
   "kestraObservability.logDatabase.table": "Table for the logs.",
   "kestraObservability.logs.elasticsearch": "Logs in Elasticsearch.",
   "kestraObservability.logs.elasticsearch.index": "Index for the logs.",
-  "kestraObservability.metrics": "Names and tags of the metrics that monitoring collects.",
-  "kestraObservability.metrics.prefix": "Beginning of the names of all metrics.",
+  "kestraObservability.metrics": "Names and tags of metrics for monitoring.",
+  "kestraObservability.metrics.prefix": "Prefix of all metric names.",
   "kestraObservability.metrics.labels":
-    "Labels of executions that become tags of metrics, named label_ and the label.",
+    "Execution labels that become metric tags, named label_ plus the label.",
   "kestraObservability.metrics.labels.note":
-    "Only labels with few values: each value makes a new series.",
+    "Use only labels with few values: each value creates a new series.",
   "kestraObservability.metrics.labels.item": "Name of a label.",
-  "kestraObservability.metrics.tags": "Tags put on every metric, as a map of texts.",
+  "kestraObservability.metrics.tags": "Tags to add to every metric, as a map of strings.",
   "kestraObservability.traces": "What Kestra writes to OpenTelemetry traces.",
-  "kestraObservability.traces.root": "Level for everything that categories does not mention.",
-  "kestraObservability.traces.categories": "Levels of single parts of Kestra.",
+  "kestraObservability.traces.root": "Level for everything not listed under categories.",
+  "kestraObservability.traces.categories": "Levels for individual parts of Kestra.",
   "kestraObservability.traces.categories.entry": "DEFAULT or DISABLED.",
   "kestraObservability.anonymousUsageReport":
-    "Numbers about use that a server sends to Kestra's makers, without names or content.",
-  "kestraObservability.anonymousUsageReport.initial-delay": "Pause between start and first report.",
-  "kestraObservability.anonymousUsageReport.fixed-delay": "Pause between two reports.",
+    "Usage statistics that a server sends to Kestra's developers, without names or content.",
+  "kestraObservability.anonymousUsageReport.initial-delay":
+    "Delay between startup and the first report.",
+  "kestraObservability.anonymousUsageReport.fixed-delay": "Delay between two reports.",
   "kestraObservability.uiAnonymousUsageReport":
-    "Numbers about use that the browser sends to Kestra's makers.",
+    "Usage statistics that the browser sends to Kestra's developers.",
 } as const;

@@ -2,38 +2,36 @@ export const clientEndpoint = {
   "clientEndpoint.name.token": "point d’accès des jetons",
   "clientEndpoint.name.introspection": "point d’accès d’introspection",
   "clientEndpoint.name.revocation": "point d’accès de révocation",
-  "clientEndpoint.secureEndpoint.url": "Adresse du {endpoint} du fournisseur.",
+  "clientEndpoint.secureEndpoint.url": "URL du {endpoint} du fournisseur.",
   "clientEndpoint.secureEndpoint.authentication-method":
-    "Comment l’application prouve son identité au {endpoint}.",
+    "Mode d’authentification du client auprès du {endpoint}.",
   "clientEndpoint.methods.carriedOut":
-    "Seules client_secret_basic et client_secret_post sont mises en œuvre ; tout autre mot n’envoie que l’identifiant de client.",
+    "Seules client_secret_basic et client_secret_post sont prises en charge ; toute autre valeur n’envoie que l’identifiant de client.",
   "clientEndpoint.methods.client_secret_basic":
     "Identifiant de client et secret dans l’en-tête Authorization.",
   "clientEndpoint.methods.client_secret_post":
     "Identifiant de client et secret dans le corps du formulaire.",
   "clientEndpoint.methods.client_secret_jwt":
-    "Un JWT signé avec le secret du client ; pas mis en œuvre avant la version 5.1.",
+    "Un JWT signé avec le secret du client ; non pris en charge avant la version 5.1.",
   "clientEndpoint.methods.private_key_jwt":
-    "Un JWT signé avec une clé privée ; pas mis en œuvre avant la version 5.1.",
-  "clientEndpoint.methods.tls_client_auth": "Un certificat client TLS ; pas mis en œuvre.",
-  "clientEndpoint.methods.none": "Aucune preuve : le seul identifiant de client.",
+    "Un JWT signé avec une clé privée ; non pris en charge avant la version 5.1.",
+  "clientEndpoint.methods.tls_client_auth": "Un certificat client TLS ; non pris en charge.",
+  "clientEndpoint.methods.none": "Aucune authentification : identifiant de client seul.",
   "clientEndpoint.secureEndpoint.auth-method":
-    "L’ancien nom d’authentication-method, au {endpoint}.",
+    "Ancien nom d’authentication-method pour le {endpoint}.",
   "clientEndpoint.secureEndpoint.auth-method.note":
-    "Encore lu, mais écrivez authentication-method sauf si le serveur est plus ancien que Micronaut Security 4.10.1.",
+    "Encore lue, mais préférez authentication-method sauf avec une version de Micronaut Security antérieure à 4.10.1.",
   "clientEndpoint.clientAssertion":
-    "Le JWT que l’application signe pour prouver son identité, pour les méthodes client_secret_jwt et private_key_jwt.",
+    "JWT que le client signe pour s’authentifier avec client_secret_jwt ou private_key_jwt.",
   "clientEndpoint.assertion.note":
-    "Demande Micronaut Security 5.1 : aucun Kestra construit sur Micronaut 4 ne le lit.",
+    "Nécessite Micronaut Security 5.1 : aucun Kestra basé sur Micronaut 4 ne la lit.",
   "clientEndpoint.clientAssertion.signing-algorithm":
-    "Algorithme qui signe le JWT avec client_secret_jwt.",
+    "Algorithme de signature du JWT avec client_secret_jwt.",
   "clientEndpoint.clientAssertion.signer-name":
-    "Le signataire, par le nom de son bean, qui signe le JWT avec private_key_jwt.",
+    "Nom du bean qui signe le JWT avec private_key_jwt.",
   "clientEndpoint.clientAssertion.audience":
-    "À qui le JWT est destiné ; par défaut, à l’adresse du point d’accès des jetons.",
-  "clientEndpoint.clientAssertion.issuer": "Qui émet le JWT ; par défaut, l’identifiant de client.",
-  "clientEndpoint.clientAssertion.subject":
-    "Pour qui le JWT parle ; par défaut, l’identifiant de client.",
-  "clientEndpoint.clientAssertion.lifetime":
-    "Durée pendant laquelle le fournisseur peut accepter un tel JWT.",
+    "Audience du JWT ; par défaut, l’URL du point d’accès des jetons.",
+  "clientEndpoint.clientAssertion.issuer": "Émetteur du JWT ; par défaut, l’identifiant de client.",
+  "clientEndpoint.clientAssertion.subject": "Sujet du JWT ; par défaut, l’identifiant de client.",
+  "clientEndpoint.clientAssertion.lifetime": "Durée de validité du JWT.",
 } as const;

@@ -5,30 +5,30 @@ export const cookie = {
   "cookie.holds.accessToken": "le jeton d’accès",
   "cookie.holds.refreshToken": "le jeton de rafraîchissement",
   "cookie.holds.csrfToken": "le jeton CSRF",
-  "cookie.cookie-name": "Nom du cookie contenant {holds} dans le navigateur.",
+  "cookie.cookie-name": "Nom du cookie contenant {holds}.",
   "cookie.cookie-name.note":
-    "Deux applications sur un même hôte ont besoin de noms différents, sinon chacune écrase le cookie de l’autre.",
+    "Deux applications sur un même hôte doivent utiliser des noms différents, sinon chacune écrase le cookie de l’autre.",
   "cookie.cookie-max-age":
-    "Durée pendant laquelle le navigateur garde le cookie contenant {holds}.",
+    "Durée pendant laquelle le navigateur conserve le cookie contenant {holds}.",
   "cookie.cookie-max-age.unit":
-    "Le nombre a besoin d’une unité : `300` seul ou un mélange comme `1h30m` n’est pas converti et empêche le démarrage avec un message trompeur.",
+    "Utilisez un seul nombre avec une unité : `300` ou `1h30m` ne peut pas être converti et empêche le démarrage avec un message trompeur.",
   "cookie.cookie-secure":
-    "Demande au navigateur de n’envoyer le cookie contenant {holds} qu’en HTTPS.",
+    "Indique si le navigateur n’envoie le cookie contenant {holds} qu’en HTTPS.",
   "cookie.cookie-secure.note":
-    "Absent, il suit la requête : sûr si elle est venue par HTTPS. Là où un proxy termine TLS et transmet en HTTP simple, écrivez true.",
-  "cookie.cookie-http-only": "Rend le cookie contenant {holds} inaccessible à JavaScript.",
-  "cookie.cookie-path": "Chemins sous lesquels le navigateur envoie le cookie contenant {holds}.",
+    "Par défaut, le cookie est sécurisé si la requête est arrivée en HTTPS. Définissez true derrière un proxy qui termine TLS et transmet en HTTP simple.",
+  "cookie.cookie-http-only":
+    "Indique si le cookie contenant {holds} est inaccessible à JavaScript.",
+  "cookie.cookie-path": "Chemin sous lequel le navigateur envoie le cookie contenant {holds}.",
   "cookie.cookie-domain":
-    "Domaine pour lequel le navigateur envoie le cookie contenant {holds} ; utile seulement pour le partager entre plusieurs hôtes.",
-  "cookie.cookie-domain.note": "Absent, le cookie revient à l’hôte exact qui l’a posé.",
+    "Domaine auquel le navigateur envoie le cookie contenant {holds} ; utile seulement pour le partager entre plusieurs hôtes.",
+  "cookie.cookie-domain.note": "Par défaut, le cookie n’est envoyé qu’à l’hôte qui l’a défini.",
   "cookie.session-cookie":
-    "Ne donne pas de durée de vie au cookie contenant {holds} : il disparaît à la fermeture du navigateur.",
+    "Indique si le cookie contenant {holds} est un cookie de session, supprimé à la fermeture du navigateur.",
   "cookie.sameSite":
-    "Indique si le navigateur envoie aussi le cookie contenant {holds} quand un autre site renvoie à celui-ci.",
-  "cookie.sameSite.note":
-    "Écrivez le mot exactement ainsi, avec une seule majuscule : toute autre graphie est écartée sans rien dire.",
-  "cookie.sameSite.Strict": "Jamais avec une requête lancée par un autre site.",
+    "Indique si le navigateur envoie le cookie contenant {holds} avec les requêtes d’autres sites.",
+  "cookie.sameSite.note": "Respectez la casse : toute autre graphie est ignorée silencieusement.",
+  "cookie.sameSite.Strict": "Jamais avec les requêtes d’un autre site.",
   "cookie.sameSite.Lax":
-    "Avec les liens ordinaires d’un autre site, mais non avec ses formulaires ni ses cadres.",
-  "cookie.sameSite.None": "Toujours ; les navigateurs exigent alors un cookie sûr (secure).",
+    "Avec les liens ordinaires d’un autre site, mais pas avec ses formulaires ni ses cadres.",
+  "cookie.sameSite.None": "Toujours ; les navigateurs exigent alors un cookie sécurisé.",
 } as const;

@@ -1,5 +1,5 @@
 export const isolation = {
-  "isolation.enabled": "Active l’isolation.",
-  "isolation.enabled.note": "Sans elle, chaque serveur y a accès.",
+  "isolation.enabled": "Indique si l’isolation est activée.",
+  "isolation.enabled.note": "Sans elle, tous les serveurs ont accès.",
   "isolation.denied-services.item": "Un type de serveur.",
 } as const;

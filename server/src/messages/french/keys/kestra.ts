@@ -1,13 +1,13 @@
 export const kestra = {
-  kestra: "Paramètres de Kestra lui-même.",
-  "kestra.url": "Adresse à laquelle on atteint cette instance.",
+  kestra: "Paramètres de Kestra.",
+  "kestra.url": "URL à laquelle les utilisateurs accèdent à cette instance.",
   "kestra.url.note":
-    "Les liens des notifications et des e-mails commencent par elle. L’adresse nue, avec le chemin de base s’il y en a un, mais sans /ui ni /api.",
+    "Les liens des notifications et des e-mails commencent par elle. Incluez le chemin de base s’il y en a un, mais pas /ui ni /api.",
   "kestra.allocated-cpu-cores":
-    "Nombre de cœurs de processeur d’après lequel Kestra dimensionne ses pools de threads.",
-  "kestra.allocated-cpu-cores.note": "Sans lui, autant qu’en a la machine ou le conteneur.",
+    "Nombre de cœurs de processeur selon lequel Kestra dimensionne ses pools de threads.",
+  "kestra.allocated-cpu-cores.note": "Par défaut, les cœurs de la machine ou du conteneur.",
   "kestra.server-type": "Type de ce serveur.",
   "kestra.server-type.note":
-    "La commande qui démarre le serveur le définit ; ne l’écrivez pas vous-même.",
-  "kestra.mail-service": "Serveur SMTP, à l’endroit où il se trouvait avant 0.20.",
+    "Défini par la commande qui démarre le serveur ; ne le définissez pas vous-même.",
+  "kestra.mail-service": "Ancien emplacement du serveur SMTP, avant 0.20.",
 } as const;
