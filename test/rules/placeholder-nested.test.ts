@@ -32,7 +32,7 @@ describe("placeholder-nested", () => {
   it("points out that the flat form without a default differs", () => {
     const [finding] = findingsIn(url("${A:${B}}"));
     const [fix] = finding?.fixes() ?? [];
-    assert.match(fix?.title ?? "", /the value is empty/);
+    assert.match(fix?.title ?? "", /; empty if none is set$/);
     assert.equal(fix?.preferred, false);
   });
   it("reports all levels as one finding", () => finds(url("${A:${B:${C:x}}}"), [`${rule}:2`]));
