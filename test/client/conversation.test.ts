@@ -46,7 +46,7 @@ async function runDialog(
         const picked = options.filter((option) => option.picked).map((option) => option.value);
         asked.push(`${canGoBack ? "< " : ""}${id} ${[value, ...picked].join(" ")}`.trim());
         const reply = left.shift();
-        assert.ok(reply !== undefined, `nobody answers ${id}`);
+        assert.ok(reply !== undefined, `no reply for ${id}`);
         return typeof reply === "object" && "kind" in reply
           ? reply
           : { kind: "answer", answer: reply };

@@ -50,11 +50,11 @@ describe("navigation and renaming", () => {
   before(startServer);
   afterEach(closeEverything);
 
-  const definitions = async (document: TextDocument, behind: string): Promise<string[]> => {
+  const definitions = async (document: TextDocument, target: string): Promise<string[]> => {
     const found = await execute<Location[]>(
       "DefinitionProvider",
       document,
-      positionAfter(document, behind),
+      positionAfter(document, target),
     );
     return found.map(({ range }) => document.lineAt(range.start.line).text.trim());
   };
@@ -124,11 +124,11 @@ describe("navigation and renaming", () => {
     assert.ok(texts.includes("client-secret: $${AUTHENTIK_SECRET}"), texts.join("\n=\n"));
   });
 
-  const renamed = async (document: TextDocument, behind: string, to: string): Promise<string> => {
+  const renamed = async (document: TextDocument, target: string, to: string): Promise<string> => {
     const edit = await execute<WorkspaceEdit>(
       "DocumentRenameProvider",
       document,
-      positionAfter(document, behind),
+      positionAfter(document, target),
       to,
     );
     // VS Code applies changes that need confirmation only after the user confirms them.

@@ -53,7 +53,7 @@ const reported: Readonly<Record<string, readonly (keyof typeof additional)[]>> =
   "Sublime Text": ["folders", "findings", "actions", "names"],
 };
 
-/** Capabilities that stand for no request. */
+/** Capabilities without a request of their own. */
 const withoutRequest = ["positionEncoding", "textDocumentSync", "workspace"];
 
 const expectedFor = (name: string): ServerCapabilities =>

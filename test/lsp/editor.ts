@@ -55,7 +55,7 @@ export interface EditorOptions {
   /** Arguments for Node that start the server. */
   readonly command?: readonly string[];
   /** Called with every incoming message and every chunk of the server's standard error. */
-  readonly onMessage?: (said: unknown) => void;
+  readonly onMessage?: (message: unknown) => void;
 }
 
 export interface Editor {
@@ -79,13 +79,13 @@ export interface Editor {
   quit(): Promise<number | null>;
 }
 
-/** A reader that passes every message to `hear` first. */
-function observing(from: Readable, hear: (said: unknown) => void): StreamMessageReader {
+/** A reader that passes every message to `observe` first. */
+function withObserver(from: Readable, observe: (message: unknown) => void): StreamMessageReader {
   const reader = new StreamMessageReader(from);
   const listen = reader.listen.bind(reader);
   reader.listen = (callback) =>
     listen((message) => {
-      hear(message);
+      observe(message);
       callback(message);
     });
   return reader;
@@ -109,7 +109,7 @@ export async function startEditor({
   server.stderr.setEncoding("utf8").on("data", onMessage ?? ((text) => process.stderr.write(text)));
   const exited = once(server, "exit") as Promise<[number | null]>;
   const connection = createProtocolConnection(
-    onMessage ? observing(server.stdout, onMessage) : new StreamMessageReader(server.stdout),
+    onMessage ? withObserver(server.stdout, onMessage) : new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
 

@@ -104,13 +104,13 @@ describe("command line: check --online", () => {
     assert.ok(readFileSync(file, "utf8").includes(`issuer: ${provider.issuer}`));
   });
 
-  for (const [name, said] of [
+  for (const [name, expected] of [
     ["self-signed", /self-signed\. Code: DEPTH_ZERO_SELF_SIGNED_CERT/],
     ["expired", /has expired\. Code: CERT_HAS_EXPIRED/],
     ["other-host", /is for another host\. Code: ERR_TLS_CERT_ALTNAME_INVALID/],
     ["trusted", undefined],
   ] as const)
-    it(`${said ? "rejects" : "accepts"} a certificate that is ${name}`, async () => {
+    it(`${expected ? "rejects" : "accepts"} a certificate that is ${name}`, async () => {
       const secure = await startProvider({ tls: certificate(name) });
       // Not even if the environment turns certificate checks off.
       const environment = {
@@ -123,8 +123,8 @@ describe("command line: check --online", () => {
         [],
         environment,
       );
-      assert.equal(code, said ? 1 : 0, out);
-      if (said) assert.match(out, said);
+      assert.equal(code, expected ? 1 : 0, out);
+      if (expected) assert.match(out, expected);
       await secure.close();
     });
 

@@ -38,7 +38,7 @@ const remarks = ["see { [", "it's", "\tby\ttabs", "🚀 👩‍👩‍👧", "ש
 const decoration = fc.record({
   /** Every how many lines there is a comment above the line, and one after it. */
   above: fc.integer({ min: 2, max: 9 }),
-  behind: fc.integer({ min: 2, max: 9 }),
+  after: fc.integer({ min: 2, max: 9 }),
   end: fc.constantFrom("\n", "\n", "\r\n", "mixed"),
   mark: fc.boolean(),
   unfinished: fc.boolean(),
@@ -55,7 +55,7 @@ export const commentedFile: fc.Arbitrary<CommentedFile> = fc
     return { text: finished(text, chosen), options, comments };
   });
 
-function withComments(config: string, { above, behind }: Decoration, comments: string[]): string {
+function withComments(config: string, { above, after }: Decoration, comments: string[]): string {
   const comment = (): string => {
     const id = `§${comments.length}§`;
     comments.push(id);
@@ -67,7 +67,7 @@ function withComments(config: string, { above, behind }: Decoration, comments: s
       if (line.trim() === "") return line;
       const spaces = /^ */.exec(line)?.[0] ?? "";
       const isClosed = /^[^#'"|>]*[^#'"|>\s\\]$/.test(line);
-      const own = isClosed && index % behind === 0 ? `${line} ${comment()}` : line;
+      const own = isClosed && index % after === 0 ? `${line} ${comment()}` : line;
       return index % above === 0 ? `${spaces}${comment()}\n${own}` : own;
     })
     .join("\n");

@@ -1,5 +1,5 @@
-// Loaded into a server under test: answers `$/heapInTests` with the bytes that are in use once all rubbish is gone. It
-// stands between the pipe and the server, which knows nothing of it.
+// Loaded into a server under test: answers `$/heapInTests` with the used bytes after a garbage collection. It
+// intercepts standard input, so the server never sees the request.
 const { stdin, stdout } = process;
 const on = stdin.on.bind(stdin);
 

@@ -55,7 +55,7 @@ describe("an untrusted workspace", () => {
   async function sentBy(
     way: string,
     isThorough = false,
-  ): Promise<{ said: string; network: string; result: CheckIssuerResult; rules: unknown[] }> {
+  ): Promise<{ messages: string; network: string; result: CheckIssuerResult; rules: unknown[] }> {
     writeFileSync(join(folder, "project", "compose.yml"), compose(way));
     const text = config;
     let [said, network] = ["", ""];
@@ -89,7 +89,7 @@ describe("an untrusted workspace", () => {
     });
     assert.equal(await editor.quit(), 0);
     assert.deepEqual(editor.logged, []);
-    return { said, network, result, rules };
+    return { messages, network, result, rules };
   }
 
   it("has findings, and no request is sent", async () => {
@@ -100,8 +100,8 @@ describe("an untrusted workspace", () => {
   });
 
   it("has its own files read, which shows that this test would notice other files", async () => {
-    const { said } = await sentBy("./inside.yml");
-    assert.ok(containsMark(said));
+    const { messages } = await sentBy("./inside.yml");
+    assert.ok(containsMark(messages));
   });
 
   it("ignores network and trust settings in its project file", async () => {
@@ -112,10 +112,10 @@ describe("an untrusted workspace", () => {
       '{ "baseline": "../../outside.yml" }',
     ]) {
       writeFileSync(file, text);
-      const { network, result, said } = await sentBy("./inside.yml");
+      const { network, result, messages } = await sentBy("./inside.yml");
       assert.equal(result.kind, "refused");
       assert.equal(network, "");
-      assert.ok(!said.includes("127.0.0.1"), text);
+      assert.ok(!messages.includes("127.0.0.1"), text);
     }
     rmSync(file);
   });
@@ -137,8 +137,8 @@ describe("an untrusted workspace", () => {
       pathToFileURL(join(folder, "outside.yml")).href,
     ];
     for (const way of all) {
-      const { said, network } = await sentBy(way);
-      assert.ok(!containsMark(said), way);
+      const { messages, network } = await sentBy(way);
+      assert.ok(!containsMark(messages), way);
       assert.equal(network, "");
     }
   });

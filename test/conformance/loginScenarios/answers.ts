@@ -68,10 +68,10 @@ function addressOf(text: string, reported: (address: string) => string) {
 function cookieOf(header: string) {
   const [pair = "", ...attributes] = header.split(";").map((part) => part.trim());
   const [name, ...value] = pair.split("=");
-  const said = attributes.map((attribute) =>
+  const written = attributes.map((attribute) =>
     attribute
       .replace(/^expires=.*/i, "Expires")
       .replace(/(?<=^max-age=)\d+$/i, (seconds) => String(Math.ceil(Number(seconds) / 60) * 60)),
   );
-  return [value.join("") === "" ? `${name} (emptied)` : name, ...said.sort()].join("; ");
+  return [value.join("") === "" ? `${name} (emptied)` : name, ...written.sort()].join("; ");
 }

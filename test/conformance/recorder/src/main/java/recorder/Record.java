@@ -27,17 +27,17 @@ public final class Record {
         Json.write(to.resolve("names.json"), Names.record(from.resolve("names.yml")));
         Json.write(to.resolve("environment.json"), EnvironmentNames.record(from.resolve("environment.yml")));
         for (Path file : yamlFiles(from.resolve("properties"))) {
-            Json.write(beside(file, from, to), Properties.record(file));
+            Json.write(recordingOf(file, from, to), Properties.record(file));
         }
         for (Path file : yamlFiles(from.resolve("placeholders"))) {
-            Json.write(beside(file, from, to), Placeholders.record(file));
+            Json.write(recordingOf(file, from, to), Placeholders.record(file));
         }
         for (Path file : yamlFiles(from.resolve("conversions"))) {
-            Json.write(beside(file, from, to), Conversions.record(file));
+            Json.write(recordingOf(file, from, to), Conversions.record(file));
         }
         try (StubProvider provider = new StubProvider()) {
             for (Path file : yamlFiles(from.resolve("clients"))) {
-                Json.write(beside(file, from, to), Clients.record(file, provider));
+                Json.write(recordingOf(file, from, to), Clients.record(file, provider));
             }
         }
     }
@@ -48,7 +48,7 @@ public final class Record {
         }
     }
 
-    private static Path beside(Path file, Path from, Path to) {
+    private static Path recordingOf(Path file, Path from, Path to) {
         return to.resolve(from.relativize(file).toString().replaceFirst("\\.yml$", ".json"));
     }
 }

@@ -29,14 +29,14 @@ public final class Serve {
         try {
             context = context(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
             context.start().getBean(EmbeddedServer.class).start();
-            say(Map.of("started", true));
+            print(Map.of("started", true));
         } catch (RuntimeException error) {
-            say(Map.of("failure", Json.failure(error)));
+            print(Map.of("failure", Json.failure(error)));
         }
         while (System.in.read() != -1) {
             // The input is never read; only its end matters.
         }
-        say(Map.of("log", log.lines()));
+        print(Map.of("log", log.lines()));
         // Does not wait for the server's threads.
         Runtime.getRuntime().halt(0);
     }
@@ -57,7 +57,7 @@ public final class Serve {
         }
     }
 
-    private static void say(Map<String, Object> answer) throws IOException {
+    private static void print(Map<String, Object> answer) throws IOException {
         System.out.println(new String(Json.bytes(answer), StandardCharsets.UTF_8));
         System.out.flush();
     }
