@@ -58,14 +58,14 @@ describe("an untrusted workspace", () => {
   ): Promise<{ messages: string; network: string; result: CheckIssuerResult; rules: unknown[] }> {
     writeFileSync(join(folder, "project", "compose.yml"), compose(way));
     const text = config;
-    let [said, network] = ["", ""];
+    let [messages, network] = ["", ""];
     const editor = await startEditor({
       capabilities: allCapabilities,
       options: { commands, isTrusted: false },
       folders: [pathToFileURL(join(folder, "project")).href],
       command: [...hook, "dist/server.js", "--stdio"],
       onMessage: (piece) =>
-        typeof piece === "string" ? (network += piece) : (said += JSON.stringify(piece)),
+        typeof piece === "string" ? (network += piece) : (messages += JSON.stringify(piece)),
     });
     const uri = pathToFileURL(join(folder, "project", "application.yml")).href;
     if (isThorough) await requestAll(editor, uri, text);
