@@ -5,7 +5,7 @@ import { normalise } from "../micronaut/names";
 import { keysSetBy } from "./deployment/environmentVariables";
 import { findKey } from "../knowledge/schema/keys";
 
-/** Whether the key at a normalised path holds a secret. An unknown key is judged by its name. */
+/** Whether the key at a normalised path holds a secret. For an unknown key, its name decides. */
 export function isSecretKey(path: readonly string[]): boolean {
   const known = path.filter((name) => !name.startsWith("["));
   const key = findKey(known);

@@ -13,7 +13,7 @@ export type Values = Readonly<Record<string, Value>>;
 export type NamesIn<Template extends string> =
   Template extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
-/** What the template of a message asks for; nothing where it asks for nothing. */
+/** The values a template needs; empty if it has no placeholders. */
 export type ValuesOf<Id extends MessageId> = [NamesIn<English[Id]>] extends [never]
   ? []
   : [values: { readonly [Name in NamesIn<English[Id]>]: Value }];

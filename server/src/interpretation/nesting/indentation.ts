@@ -2,7 +2,7 @@
 import { leadingSpaces } from "./rows";
 import { type FlatRun, range, type Stretch } from "./runs";
 
-/** A line's indentation: `length` characters before its content, which become `blanks` spaces. */
+/** A line's indentation: `length` characters before its content, which become `spaces` spaces. */
 export interface Indentation {
   readonly line: number;
   readonly length: number;
