@@ -15,7 +15,7 @@ export const cookie = {
   "cookie.cookie-secure":
     "Indique si le navigateur n’envoie le cookie contenant {holds} qu’en HTTPS.",
   "cookie.cookie-secure.note":
-    "Par défaut, le cookie est sécurisé si la requête est arrivée en HTTPS. Définissez true derrière un proxy qui termine TLS et transmet en HTTP simple.",
+    "Par défaut, le cookie est sécurisé si la requête est arrivée en HTTPS. Choisissez true derrière un proxy qui termine TLS et transmet en HTTP simple.",
   "cookie.cookie-http-only":
     "Indique si le cookie contenant {holds} est inaccessible à JavaScript.",
   "cookie.cookie-path": "Chemin sous lequel le navigateur envoie le cookie contenant {holds}.",

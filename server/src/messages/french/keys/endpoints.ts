@@ -4,7 +4,7 @@ export const endpoints = {
   "endpoints.all": "Paramètres de tous les points d’accès.",
   "endpoints.all.port": "Port des points d’accès.",
   "endpoints.all.enabled": "Indique si les points d’accès sont activés.",
-  "endpoints.all.sensitive": "Indique si les points d’accès exigent une connexion par défaut.",
+  "endpoints.all.sensitive": "Indique si, par défaut, les points d’accès exigent une connexion.",
   "endpoints.hardened": "Kestra 2.0 lui donne la valeur {value}.",
   "endpoints.all.basic-auth": "Nom d’utilisateur et mot de passe des points d’accès.",
   "endpoints.health": "État de santé du serveur, pour les répartiteurs de charge et Kubernetes.",
