@@ -1,72 +1,71 @@
 export const oauth2Client = {
-  oauth2Client: "How the server is known to one identity provider.",
+  oauth2Client: "Settings for one identity provider.",
   "oauth2Client.note":
-    "It becomes a login button and the paths /oauth/login/<name> and /oauth/callback/<name>.",
-  "oauth2Client.client-id": "The id under which the provider has registered this application.",
+    "Adds a login button and the paths /oauth/login/<name> and /oauth/callback/<name>.",
+  "oauth2Client.client-id": "ID under which the provider has registered this application.",
   "oauth2Client.client-id.note":
-    "Nothing refuses a client without it: the start succeeds, and every login fails at the provider.",
+    "A client without it is not rejected: the server starts, and every login fails at the provider.",
   "oauth2Client.client-secret":
-    "The secret that belongs to the client id; the provider shows it when the application is registered.",
+    "Secret for the client ID; the provider shows it when the application is registered.",
   "oauth2Client.client-secret.note":
-    "Needed with client_secret_basic and client_secret_post, which is to say nearly always.",
-  "oauth2Client.scopes": "What the login asks the provider for.",
+    "Required with client_secret_basic and client_secret_post, which means almost always.",
+  "oauth2Client.scopes": "Scopes to request at login.",
   "oauth2Client.scopes.note":
-    "Write it only to ask for more than the default, such as groups. The list replaces the default, so repeat openid in it or no ID token comes back. The default exists only beside an openid block. A single text is split at commas, not at spaces.",
-  "oauth2Client.scopes.item": "A scope as the provider calls it.",
-  "oauth2Client.enabled": "Whether people can log in with this client.",
-  "oauth2Client.enabled.note": "Discovery is attempted even for a client that is switched off.",
+    "Set it only to request more than the default, such as groups. The list replaces the default, so include openid again, or no ID token is returned. The default applies only with an openid section. A single string is split at commas, not at spaces.",
+  "oauth2Client.scopes.item": "A scope, as named by the provider.",
+  "oauth2Client.enabled": "Whether users can log in with this client.",
+  "oauth2Client.enabled.note": "Discovery is attempted even for a disabled client.",
   "oauth2Client.authorization-server":
-    "Says which product the provider is, where its issuer does not give it away; logging out at the provider depends on that.",
+    "Product that the provider uses, if the issuer does not reveal it; logout at the provider depends on it.",
   "oauth2Client.authorization-server.OKTA": "Okta.",
   "oauth2Client.authorization-server.ORACLE_CLOUD": "Oracle Cloud.",
   "oauth2Client.authorization-server.COGNITO": "AWS Cognito.",
-  "oauth2Client.authorization-server.KEYCLOAK": "Keycloak; write it for version 17 or later.",
+  "oauth2Client.authorization-server.KEYCLOAK": "Keycloak; set it for version 17 or later.",
   "oauth2Client.authorization-server.AUTH0": "Auth0.",
   "oauth2Client.authorization-server.MICROSOFT": "Microsoft Entra ID.",
   "oauth2Client.grant-type": "How the client obtains its tokens.",
   "oauth2Client.grant-type.note":
-    "A login in the browser works with authorization_code and nothing else. authorization-code, authorizationCode and upper case are read alike, and the two long names answer to JWT_BEARER_ASSERTION_GRANT and SAML_2_0_BEARER_ASSERTION_GRANT. An unknown word, such as code, stops the start.",
-  "oauth2Client.grant-type.authorization_code": "The login in the browser.",
-  "oauth2Client.grant-type.client_credentials": "The application for itself, without a user.",
-  "oauth2Client.grant-type.password": "User name and password passed through to the provider.",
-  "oauth2Client.grant-type.refresh_token": "A refresh token in exchange for a new access token.",
-  "oauth2Client.grant-type.implicit": "Tokens straight from the login page; outdated.",
+    "Browser logins work only with authorization_code. authorization-code, authorizationCode and uppercase are equivalent, and the two long names can be written as JWT_BEARER_ASSERTION_GRANT and SAML_2_0_BEARER_ASSERTION_GRANT. An unknown word, such as code, prevents startup.",
+  "oauth2Client.grant-type.authorization_code": "Login in the browser.",
+  "oauth2Client.grant-type.client_credentials": "The application itself, without a user.",
+  "oauth2Client.grant-type.password": "User name and password passed to the provider.",
+  "oauth2Client.grant-type.refresh_token": "A refresh token exchanged for a new access token.",
+  "oauth2Client.grant-type.implicit": "Tokens directly from the login page; obsolete.",
   "oauth2Client.grant-type.urn:ietf:params:oauth:grant-type:jwt-bearer": "A JWT as proof.",
   "oauth2Client.grant-type.urn:ietf:params:oauth:grant-type:saml2-bearer":
     "A SAML 2.0 assertion as proof.",
   "oauth2Client.authorization":
-    "The login page of a provider that speaks OAuth 2.0 without OpenID Connect.",
+    "Login page of a provider that supports OAuth 2.0 without OpenID Connect.",
   "oauth2Client.authorization.note":
-    "An OpenID client has its own block of this name below openid; this one is not for it.",
-  "oauth2Client.authorization.url": "Address of that login page.",
+    "Not for OpenID clients, which have a section of the same name under openid.",
+  "oauth2Client.authorization.url": "URL of the login page.",
   "oauth2Client.authorization.url.note":
-    "Needed for a client without openid, which moreover works only with code of its own that turns the provider's answer into a user.",
-  "oauth2Client.authorization.code-challenge-method": "PKCE method to send to such a provider.",
+    "Required for a client without openid, which also needs custom code to create a user from the provider's response.",
+  "oauth2Client.authorization.code-challenge-method": "PKCE method to send.",
   "oauth2Client.token":
-    "The token endpoint of a provider that speaks OAuth 2.0 without OpenID Connect.",
+    "Token endpoint of a provider that supports OAuth 2.0 without OpenID Connect.",
   "oauth2Client.token.url.note":
-    "Needed for a client without openid; an OpenID client has openid.token.",
+    "Required for a client without openid; an OpenID client uses openid.token.",
   "oauth2Client.introspection":
-    "The endpoint where the provider says whether a token is still good.",
-  "oauth2Client.revocation": "The endpoint where the provider takes a token back.",
+    "Endpoint at which the provider checks whether a token is still valid.",
+  "oauth2Client.revocation": "Endpoint at which the provider revokes a token.",
   "oauth2Client.client-credentials":
     "Tokens that the application fetches for itself, without a user, to call other services.",
-  "oauth2Client.client-credentials.enabled": "Whether this client may fetch such tokens.",
-  "oauth2Client.client-credentials.scope": "Scope to ask for when such a token is fetched.",
+  "oauth2Client.client-credentials.enabled": "Whether this client may fetch these tokens.",
+  "oauth2Client.client-credentials.scope": "Scope to request for these tokens.",
   "oauth2Client.client-credentials.advanced-expiration":
-    "How long before its end a token counts as used up, so that a fresh one is ready in time.",
+    "How long before expiry a token is treated as expired, so that a new one is ready in time.",
   "oauth2Client.client-credentials.advanced-expiration.note":
-    "The number needs a unit: a bare `30` does not convert and stops the start.",
+    "Needs a unit: a bare `30` cannot be converted and prevents startup.",
   "oauth2Client.client-credentials.additional-request-params":
-    "Further parameters for the token request, such as an audience that the provider demands.",
+    "Additional parameters of the token request, such as an audience that the provider requires.",
   "oauth2Client.client-credentials.additional-request-params.entry": "Value of the parameter.",
-  "oauth2Client.client-credentials.header-propagation":
-    "The request header in which the token travels.",
+  "oauth2Client.client-credentials.header-propagation": "Request header that contains the token.",
   "oauth2Client.client-credentials.header-propagation.enabled":
-    "Whether the token is written to a header at all.",
-  "oauth2Client.client-credentials.header-propagation.prefix": "Word in front of the token.",
+    "Whether to send the token in a header.",
+  "oauth2Client.client-credentials.header-propagation.prefix": "Word before the token.",
   "oauth2Client.proxy-well-known-openid-configuration":
-    "Passes the provider's OpenID discovery document on under this server's own /.well-known/openid-configuration.",
+    "Serves the provider's OpenID discovery document under this server's own /.well-known/openid-configuration.",
   "oauth2Client.proxy-well-known-oauth-authorization-server":
-    "Passes the provider's OAuth metadata on under this server's own /.well-known/oauth-authorization-server.",
+    "Serves the provider's OAuth metadata under this server's own /.well-known/oauth-authorization-server.",
 } as const;

@@ -4,29 +4,28 @@ export const securityEndpoints = {
   "securityEndpoints.name.tokenRefresh": "token refresh endpoint",
   "securityEndpoints.name.introspection": "introspection endpoint",
   "securityEndpoints.name.keySet": "key set endpoint",
-  "securityEndpoints.endpoints":
-    "The paths for logging in and out that come with the security module.",
+  "securityEndpoints.endpoints": "Paths for login and logout that come with the security module.",
   "securityEndpoints.endpoints.note":
-    "It stands directly below micronaut.security; below oauth2 it has no effect.",
-  "securityEndpoints.endpoints.logout": "Logging out.",
+    "Belongs directly under micronaut.security; under oauth2, it has no effect.",
+  "securityEndpoints.endpoints.logout": "Logout.",
   "securityEndpoints.endpoints.logout.get-allowed":
-    "Whether a plain link or redirect, which is a GET, may log out.",
+    "Whether a link or redirect, which is a GET, may log out.",
   "securityEndpoints.endpoints.logout.get-allowed.note":
-    "Must be true if logging out goes by way of the provider, as Kestra's guide for Keycloak does: the provider sends the browser back with GET.",
-  "securityEndpoints.located.enabled": "Whether the server offers its {endpoint}.",
-  "securityEndpoints.located.path": "Where the {endpoint} lies.",
+    "Must be true if logout goes through the provider, as in Kestra's guide for Keycloak: the provider sends the browser back with GET.",
+  "securityEndpoints.located.enabled": "Whether the server provides its {endpoint}.",
+  "securityEndpoints.located.path": "Path of the {endpoint}.",
   "securityEndpoints.posted.post-content-types":
-    "Content types in which the {endpoint} accepts a POST.",
+    "Content types that the {endpoint} accepts in a POST.",
   "securityEndpoints.posted.unsupported-post-content-type-status":
-    "HTTP status with which the {endpoint} answers a POST in any other content type.",
-  "securityEndpoints.endpoints.login": "Logging in with user name and password.",
-  "securityEndpoints.endpoints.oauth": "Exchanging a refresh token for a new access token.",
-  "securityEndpoints.oauth.path.note": "The refresh token cookie follows this path.",
+    "HTTP status that the {endpoint} returns for a POST with any other content type.",
+  "securityEndpoints.endpoints.login": "Login with user name and password.",
+  "securityEndpoints.endpoints.oauth": "Exchange of a refresh token for a new access token.",
+  "securityEndpoints.oauth.path.note": "The path of the refresh token cookie follows it.",
   "securityEndpoints.endpoints.oauth.get-allowed":
-    "Whether the token refresh endpoint also answers a GET.",
+    "Whether the token refresh endpoint also accepts GET.",
   "securityEndpoints.endpoints.oauth.get-allowed.note":
-    "Only for requests that bring the refresh token cookie.",
-  "securityEndpoints.endpoints.introspection": "Telling whether a token is still good.",
+    "Only for requests with the refresh token cookie.",
+  "securityEndpoints.endpoints.introspection": "Checks whether a token is still valid.",
   "securityEndpoints.endpoints.keys":
-    "Publishing the public keys with which others verify this server's tokens.",
+    "Publishes the public keys for verifying this server's tokens.",
 } as const;

@@ -1,52 +1,50 @@
 export const kestraRuntime = {
-  "kestraRuntime.localFiles":
-    "Fichiers de la machine que les flows peuvent lire par des adresses `file://`.",
+  "kestraRuntime.localFiles": "Fichiers locaux que les flows peuvent lire avec des URI `file://`.",
   "kestraRuntime.localFiles.allowed-paths": "Répertoires que les flows peuvent lire.",
   "kestraRuntime.localFiles.allowed-paths.note": "Avec Docker, montez-les aussi.",
   "kestraRuntime.localFiles.enable-preview":
-    "Affiche de tels fichiers dans l’interface utilisateur.",
-  "kestraRuntime.configurations": "Ce que deviennent les fichiers de configuration eux-mêmes.",
+    "Indique si l’interface utilisateur peut afficher un aperçu de ces fichiers.",
+  "kestraRuntime.configurations": "Gestion des fichiers de configuration.",
   "kestraRuntime.configurations.delete-files-on-start":
-    "Supprime les fichiers de configuration une fois que le serveur les a lus, pour que les tâches ne puissent pas y trouver de secrets.",
+    "Indique s’il faut supprimer les fichiers de configuration une fois lus par le serveur, pour que les tâches ne puissent pas y trouver de secrets.",
   "kestraRuntime.configurations.delete-files-on-start.note":
-    "Les fichiers doivent être remis en place pour le démarrage suivant.",
-  "kestraRuntime.migration": "Modifications de la base de données qu’apporte une nouvelle version.",
-  "kestraRuntime.migration.auto": "Fait les modifications au démarrage.",
+    "Les fichiers doivent être remis en place avant le démarrage suivant.",
+  "kestraRuntime.migration": "Migrations de la base de données pour une nouvelle version.",
+  "kestraRuntime.migration.auto": "Indique s’il faut exécuter les migrations au démarrage.",
   "kestraRuntime.migration.auto.note":
-    "Quand c’est désactivé, le serveur ne démarre pas avant que quelqu’un ait lancé `kestra migrate run`. L’édition open source les fait toujours au démarrage. En production, laissez-le désactivé et regardez d’abord `kestra migrate plan`.",
+    "Si elle est désactivée, le serveur ne démarre qu’après l’exécution de `kestra migrate run`. L’édition open source migre toujours au démarrage. En production, laissez-la désactivée et consultez d’abord `kestra migrate plan`.",
   "kestraRuntime.migration.lock-acquire-timeout":
-    "Temps d’attente pendant qu’un autre serveur fait les modifications.",
+    "Temps d’attente pendant qu’un autre serveur exécute les migrations.",
   "kestraRuntime.migration.force-rerun-scripts":
-    "Modifications à refaire à chaque démarrage, pour les bases de données en mémoire qui les oublient.",
+    "Migrations à réexécuter à chaque démarrage, pour les bases de données en mémoire, qui les perdent.",
   "kestraRuntime.migration.force-rerun-scripts.item": "Identifiant d’un script de migration.",
   "kestraRuntime.execution": "Limites des exécutions.",
-  "kestraRuntime.execution.depth": "Exécutions qui lancent des exécutions.",
+  "kestraRuntime.execution.depth": "Exécutions lancées par d’autres exécutions.",
   "kestraRuntime.execution.depth.max-depth": "Nombre maximal de niveaux.",
   "kestraRuntime.regex": "Expressions régulières dans les flows.",
   "kestraRuntime.regex.timeout":
     "Temps après lequel une expression régulière est interrompue et la tâche échoue.",
   "kestraRuntime.pebble": "Fonctions dans les expressions.",
   "kestraRuntime.pebble.subflow-function":
-    "La fonction subflow(), qui remplit les choix des formulaires de saisie.",
+    "La fonction subflow(), qui fournit les choix des formulaires de saisie.",
   "kestraRuntime.pebble.subflow-function.default-timeout":
-    "Attente maximale quand l’appel n’en nomme aucune.",
+    "Attente maximale si l’appel n’en définit pas.",
   "kestraRuntime.pebble.subflow-function.default-timeout.note": "Le formulaire attend aussi.",
   "kestraRuntime.pebble.subflow-function.max-timeout":
-    "Attente maximale qu’un appel peut demander.",
+    "Attente la plus longue qu’un appel peut définir.",
   "kestraRuntime.pebble.subflow-function.max-depth":
-    "Combien de tels appels peuvent être imbriqués.",
+    "Profondeur maximale d’imbrication de ces appels.",
   "kestraRuntime.validation": "Limites que Kestra fait respecter aux flows.",
-  "kestraRuntime.queryFilter": "Limites des filtres dans les recherches.",
+  "kestraRuntime.queryFilter": "Limites des filtres de recherche.",
   "kestraRuntime.queryFilter.max-depth": "Profondeur maximale d’imbrication des filtres.",
-  "kestraRuntime.queryFilter.max-depth.note": "Un nombre plus petit compte comme 3.",
-  "kestraRuntime.queryFilter.max-width": "Combien de filtres peuvent se trouver côte à côte.",
-  "kestraRuntime.queryFilter.max-width.note": "Un nombre plus petit compte comme 20.",
-  "kestraRuntime.queryFilter.resources": "Autres limites pour certains types de ressource.",
-  "kestraRuntime.heartbeat":
-    "Comment les workers des anciennes versions signalaient qu’ils étaient en vie.",
+  "kestraRuntime.queryFilter.max-depth.note": "Les valeurs inférieures sont traitées comme 3.",
+  "kestraRuntime.queryFilter.max-width": "Nombre maximal de filtres par niveau.",
+  "kestraRuntime.queryFilter.max-width.note": "Les valeurs inférieures sont traitées comme 20.",
+  "kestraRuntime.queryFilter.resources": "Limites différentes pour certains types de ressource.",
+  "kestraRuntime.heartbeat": "Signaux de vie des workers dans les anciennes versions.",
   "kestraRuntime.heartbeat.note":
-    "À partir de 0.16, c’est l’affaire de kestra.server.liveness, dont les clés ont d’autres noms.",
-  "kestraRuntime.heartbeat.frequency": "Fréquence à laquelle un worker se signale.",
+    "Remplacé dans 0.16 par kestra.server.liveness, dont les clés ont d’autres noms.",
+  "kestraRuntime.heartbeat.frequency": "Fréquence à laquelle un worker envoie un signal de vie.",
   "kestraRuntime.heartbeat.heartbeat-missed":
-    "Nombre de signaux qui peuvent manquer avant qu’un worker soit tenu pour mort.",
+    "Nombre de signaux de vie manqués après lequel un worker est considéré comme mort.",
 } as const;

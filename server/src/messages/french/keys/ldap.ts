@@ -1,62 +1,58 @@
 export const ldap = {
-  ldap: "Connexion avec des mots de passe LDAP ou Active Directory, et groupes qui en viennent ; une entrée par serveur.",
+  ldap: "Connexion avec des mots de passe LDAP ou Active Directory, et groupes associés ; une entrée par serveur.",
   "ldap.note":
-    "LDAP a une licence à part : s’il n’est pas dans la licence, Kestra refuse de démarrer dès qu’un serveur LDAP est configuré.",
-  "ldap.enabled": "Active ou désactive LDAP tout entier.",
+    "LDAP a une licence à part : si la vôtre ne l’inclut pas, Kestra refuse de démarrer dès qu’un serveur LDAP est configuré.",
+  "ldap.enabled": "Active ou désactive LDAP dans son ensemble.",
   "ldap.enabled.note":
-    "Mieux vaut l’omettre : écrit ici, le mot peut lui-même être pris pour un serveur appelé enabled. Activez ou désactivez chaque serveur par son propre enabled.",
-  "ldap.entry": "Un serveur LDAP et la façon dont personnes et groupes y sont trouvés.",
+    "Mieux vaut l’omettre : la clé peut elle-même être lue comme un serveur nommé enabled. Activez ou désactivez chaque serveur avec sa propre clé enabled.",
+  "ldap.entry": "Un serveur LDAP et sa recherche des utilisateurs et des groupes.",
   "ldap.entry.enabled": "Indique si ce serveur est utilisé.",
   "ldap.entry.mode": "À quoi sert le serveur.",
   "ldap.entry.mode.note":
-    "GROUP_SYNC_ONLY demande des utilisateurs qui existent déjà, et ne dit rien quand le serveur LDAP n’est pas joignable.",
+    "GROUP_SYNC_ONLY nécessite des utilisateurs existants et ne signale pas d’erreur si le serveur LDAP est injoignable.",
   "ldap.entry.mode.AUTHENTICATION":
-    "On se connecte avec son mot de passe LDAP ; les groupes ne sont pas touchés.",
+    "Les utilisateurs se connectent avec leur mot de passe LDAP ; les groupes ne changent pas.",
   "ldap.entry.mode.AUTHENTICATION_AND_GROUP_SYNC":
-    "On se connecte avec son mot de passe LDAP et reçoit ses groupes de LDAP.",
-  "ldap.entry.mode.GROUP_SYNC_ONLY": "On se connecte autrement ; LDAP ne fournit que les groupes.",
+    "Les utilisateurs se connectent avec leur mot de passe LDAP et reçoivent leurs groupes de LDAP.",
+  "ldap.entry.mode.GROUP_SYNC_ONLY":
+    "Les utilisateurs se connectent autrement ; LDAP ne fournit que leurs groupes.",
   "ldap.entry.context": "La connexion au serveur LDAP.",
-  "ldap.entry.context.server":
-    "Adresse du serveur LDAP, sans laquelle il n’y a rien à quoi se connecter.",
+  "ldap.entry.context.server": "URL du serveur LDAP.",
   "ldap.entry.context.server.note":
     "Obligatoire. Préférez ldaps://, car ldap:// envoie les mots de passe en clair.",
-  "ldap.entry.context.manager-dn":
-    "Le compte, sous forme de DN, avec lequel le serveur cherche les utilisateurs.",
-  "ldap.entry.context.manager-password": "Mot de passe du compte nommé dans manager-dn.",
-  "ldap.entry.context.factory": "Classe Java qui ouvre la connexion ; presque jamais une autre.",
+  "ldap.entry.context.manager-dn": "DN du compte avec lequel le serveur interroge l’annuaire.",
+  "ldap.entry.context.manager-password": "Mot de passe du compte défini dans manager-dn.",
+  "ldap.entry.context.factory": "Classe Java qui ouvre la connexion ; rarement modifiée.",
   "ldap.entry.context.properties":
     "Autres paramètres du client LDAP de Java, comme les délais d’attente.",
   "ldap.entry.context.properties.note":
     "Un point dans un nom commence un nouveau niveau, même entre guillemets.",
   "ldap.entry.context.properties.entry": "Valeur du paramètre.",
-  "ldap.entry.search": "Comment est trouvée l’entrée de la personne qui se connecte.",
-  "ldap.entry.search.base":
-    "La branche, sous forme de DN, dans laquelle les personnes sont cherchées.",
+  "ldap.entry.search": "Recherche de l’entrée de l’utilisateur qui se connecte.",
+  "ldap.entry.search.base": "DN de la branche où chercher les utilisateurs.",
   "ldap.entry.search.filter":
-    "Filtre LDAP qui trouve la personne, et elle seule ; `{place}` devient le nom saisi à la connexion.",
+    "Filtre LDAP qui ne correspond qu’à cet utilisateur ; `{place}` est remplacé par le nom saisi à la connexion.",
   "ldap.entry.search.filter.note":
-    "Active Directory n’a en général pas d’uid : la valeur par défaut n’y trouve personne.",
-  "ldap.entry.search.attributes": "Les attributs d’une personne qui sont lus ; absente, tous.",
+    "Active Directory n’a en général pas d’uid : le filtre par défaut n’y trouve personne.",
+  "ldap.entry.search.attributes": "Attributs de l’utilisateur à récupérer ; tous par défaut.",
   "ldap.entry.search.attributes.note":
-    "Tout ce à quoi user-attributes renvoie doit être dans la liste.",
+    "Doit inclure tous les attributs auxquels user-attributes renvoie.",
   "ldap.entry.search.attributes.item": "Nom d’un attribut LDAP.",
-  "ldap.subtree": "Indique si les branches sous la base sont parcourues aussi.",
-  "ldap.entry.groups": "Comment sont trouvés les groupes d’une personne.",
-  "ldap.entry.groups.note": "Le bloc se place à côté de search, non dedans.",
-  "ldap.entry.groups.enabled": "Indique si les groupes sont lus.",
-  "ldap.entry.groups.base":
-    "La branche, sous forme de DN, dans laquelle les groupes sont cherchés.",
+  "ldap.subtree": "Indique s’il faut chercher aussi dans les branches sous la base.",
+  "ldap.entry.groups": "Recherche des groupes de l’utilisateur.",
+  "ldap.entry.groups.note": "À placer à côté de search, pas dedans.",
+  "ldap.entry.groups.enabled": "Indique s’il faut lire les groupes.",
+  "ldap.entry.groups.base": "DN de la branche où chercher les groupes.",
   "ldap.entry.groups.filter":
-    "Filtre LDAP qui trouve les groupes d’une personne ; `{place}` devient le DN de la personne, ou l’attribut que filter-attribute nomme.",
+    "Filtre LDAP des groupes de l’utilisateur ; `{place}` est remplacé par le DN de l’utilisateur ou l’attribut défini dans filter-attribute.",
   "ldap.entry.groups.filter.note":
-    "Un filtre qui combine des conditions commence par une parenthèse, (&(…)(…)), non par une accolade.",
+    "Un filtre qui combine des conditions commence par une parenthèse, (&(…)(…)), pas par une accolade.",
   "ldap.entry.groups.filter-attribute":
-    "L’attribut de la personne qui prend la place du DN dans le filtre des groupes.",
+    "Attribut de l’utilisateur qui remplace le DN dans le filtre des groupes.",
   "ldap.entry.groups.filter-attribute.note":
-    "Active Directory a besoin de dn ici ; sinon les groupes restent vides et rien ne le dit.",
-  "ldap.entry.groups.attribute": "L’attribut d’un groupe qui est pris pour son nom.",
-  "ldap.entry.user-attributes":
-    "L’attribut LDAP qui remplit chaque champ de l’utilisateur de Kestra.",
+    "Active Directory a besoin de dn ici ; sinon les groupes restent vides sans erreur.",
+  "ldap.entry.groups.attribute": "Attribut du groupe utilisé comme nom.",
+  "ldap.entry.user-attributes": "Attribut LDAP de chaque champ de l’utilisateur Kestra.",
   "ldap.entry.user-attributes.note": "Inutile avec GROUP_SYNC_ONLY.",
   "ldap.entry.user-attributes.entry": "Nom de l’attribut LDAP.",
 } as const;
