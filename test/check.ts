@@ -1,4 +1,4 @@
-// One check function per feature: text in, text out. Tests use these instead of the API behind them.
+// One check function per feature: text in, text out. Tests use these instead of the underlying API.
 import assert from "node:assert/strict";
 import { applyChanges } from "../server/src/document/span";
 import { readKestraFile } from "../server/src/interpretation/kestraFile";

@@ -68,10 +68,10 @@ describe("language server", () => {
     it("contains version, edition, file kind and the source of the version", async () => {
       await start();
       await editor.open(uri, moved);
-      assert.deepEqual(await status(), { carrier: "configuration file" });
+      assert.deepEqual(await status(), { fileKind: "configuration file" });
       await editor.change(uri, { text: `# kestra-config: version=1.3\n${moved}` });
       assert.deepEqual(await status(), {
-        carrier: "configuration file",
+        fileKind: "configuration file",
         version: "1.3",
         source: "comment",
       });
@@ -80,7 +80,7 @@ describe("language server", () => {
         text: `services:\n  kestra:\n    image: kestra/kestra:v1.2.1\n    environment:\n      KESTRA_CONFIGURATION: |\n${config}`,
       });
       assert.deepEqual(await status(), {
-        carrier: "compose file",
+        fileKind: "compose file",
         version: "1.2",
         source: "image",
         edition: "open-source",

@@ -74,12 +74,12 @@ const contentOf = ({
   version,
   source,
   edition,
-  carrier,
+  fileKind,
 }: Status): Pick<LanguageStatusItem, "name" | "text" | "detail" | "command"> => ({
   name: "Kestra Config",
   text: ["Kestra" + (version ? ` ${version}` : ""), ...(edition ? [editions[edition]] : [])].join(
     " · ",
   ),
-  detail: `${carrier}, ${source ? sources[source] : l10n.t("any version")}`,
+  detail: `${fileKind}, ${source ? sources[source] : l10n.t("any version")}`,
   command: { command: "kestraConfig.chooseVersion", title: l10n.t("Select Version") },
 });

@@ -53,12 +53,12 @@ export async function runEndToEnd(options: SuiteOptions): Promise<SuiteResult> {
   return desktop ? runElectronSuite(options) : runSuite(options);
 }
 
-async function chooseBuild(wish: string) {
-  if (wish === "desktop" || wish === "npm") {
-    return { desktop: wish === "desktop", why: `KESTRA_CONFIG_E2E is ${wish}` };
+async function chooseBuild(choice: string) {
+  if (choice === "desktop" || choice === "npm") {
+    return { desktop: choice === "desktop", why: `KESTRA_CONFIG_E2E is ${choice}` };
   }
-  if (wish !== "auto") {
-    throw new Error(`KESTRA_CONFIG_E2E is '${wish}', but must be desktop, npm or auto.`);
+  if (choice !== "auto") {
+    throw new Error(`KESTRA_CONFIG_E2E is '${choice}', but must be desktop, npm or auto.`);
   }
   if (!displayIsThere()) return { desktop: false, why: "there is no display" };
   if (process.env.VSCODE_EXECUTABLE) return { desktop: true, why: "VSCODE_EXECUTABLE names one" };

@@ -56,7 +56,7 @@ const shownMembers = new Set([
   "placeholder",
   "reason",
   "what",
-  "carrier",
+  "fileKind",
   "notices",
   "summary",
   "allows",

@@ -48,10 +48,10 @@ type Decoration = typeof decoration extends fc.Arbitrary<infer T> ? T : never;
 
 export const commentedFile: fc.Arbitrary<CommentedFile> = fc
   .tuple(fc.constantFrom(...mistakes), fc.constantFrom(...fileKinds), decoration)
-  .map(([{ config, whole, options }, carrier, chosen]) => {
+  .map(([{ config, whole, options }, fileKind, chosen]) => {
     const comments: string[] = [];
     const configWithComments = withComments(config, chosen, comments);
-    const text = whole ? configWithComments : carrier.wrap(configWithComments);
+    const text = whole ? configWithComments : fileKind.wrap(configWithComments);
     return { text: finished(text, chosen), options, comments };
   });
 

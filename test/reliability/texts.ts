@@ -52,7 +52,7 @@ const wholeFiles = [
 
 const carried = fc
   .tuple(fc.constantFrom(...configurations), fc.constantFrom(...fileKinds))
-  .map(([config, carrier]) => carrier.wrap(config));
+  .map(([config, fileKind]) => fileKind.wrap(config));
 
 /** A file as a user has written it. */
 export const anyFile: fc.Arbitrary<string> = fc.oneof(

@@ -44,7 +44,7 @@ export class View<T> {
 /** The views for arrays of documents, which cannot be instances of `View`. */
 const documentViews = new WeakMap<object, View<object>>();
 
-/** The view behind a node or an array of documents; undefined if it is the original. */
+/** The view of a node or an array of documents; undefined if it is the original. */
 export const viewIn = <T extends object>(seen: T): View<T> | undefined =>
   (seen instanceof View ? seen : Array.isArray(seen) ? documentViews.get(seen) : undefined) as
     View<T> | undefined;

@@ -45,7 +45,7 @@ export const diagnostics = (
         (finding) => toDiagnostic(document, finding, options),
       );
 
-/** Nobody reads more findings than this, and some editors freeze. */
+/** More findings than this are not readable, and some editors freeze. */
 const maxFindings = 1000;
 
 const worst = (findings: readonly LintFinding[]): readonly LintFinding[] =>

@@ -16,7 +16,7 @@ export function statusOf(
   const target = targetWithSource(config, chosen);
   const edition = editionOf(config);
   return {
-    carrier: titleOf(config.fileKind),
+    fileKind: titleOf(config.fileKind),
     ...(target ? { version: formatVersion(target.version), source: target.source } : {}),
     ...(edition ? { edition } : {}),
   };

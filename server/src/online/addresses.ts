@@ -72,6 +72,6 @@ function groupsOf(address: string): number[] {
   const numbers = (part: string): number[] =>
     part === "" ? [] : part.split(":").map((group) => parseInt(group, 16));
   if (tail === undefined) return numbers(head);
-  const [before, behind] = [numbers(head), numbers(tail)];
-  return [...before, ...Array<number>(8 - before.length - behind.length).fill(0), ...behind];
+  const [before, after] = [numbers(head), numbers(tail)];
+  return [...before, ...Array<number>(8 - before.length - after.length).fill(0), ...after];
 }

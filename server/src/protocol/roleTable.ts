@@ -52,7 +52,7 @@ export interface RoleTable {
   readonly versionFrom: "asked" | "setting" | "comment" | "image" | "words" | "newest";
   readonly versions: readonly string[];
   /** The name of the file kind. */
-  readonly carrier: string;
+  readonly fileKind: string;
   /** The index of the configuration in the file. */
   readonly configuration: number;
   /** Absent if the configuration has no default role. */

@@ -13,7 +13,7 @@ export interface Status {
   readonly source?: "setting" | "comment" | "image";
   readonly edition?: "open-source" | "enterprise";
   /** The file kind, in words. */
-  readonly carrier: string;
+  readonly fileKind: string;
 }
 
 /** Requests the available Kestra versions, newest first. */

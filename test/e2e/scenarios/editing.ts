@@ -16,7 +16,7 @@ export const editingScenarios: Record<string, Scenario> = {
     await user.sees(".markers-panel .monaco-list-row", "Kestra Config");
     await user.takesPicture("problems");
     await user.goesTo("defaultRole:");
-    // A menu that is opened before the light bulb appears closes again when it does.
+    // A menu that is opened before the Quick Fix icon appears closes again when it does.
     await user.sees('[class*="lightbulb"]');
     await user.takesPictureOfEditor("quick-fix-1");
     await user.opensFixes();

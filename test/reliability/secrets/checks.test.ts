@@ -53,7 +53,7 @@ const answers: readonly ((origin: string) => RequestListener)[] = [
 ];
 
 const chosen = fc.record({
-  carrier: fc.constantFrom(...fileKinds),
+  fileKind: fc.constantFrom(...fileKinds),
   issuer: fc.constantFrom(...issuers),
   answer: fc.constantFrom(...answers),
   form: fc.nat(formCount - 1),
@@ -79,7 +79,7 @@ describe("random secrets in issuer checks", () => {
           leaks = [];
           answer = one.answer(stub.origin);
           // A key with a broken value would end the configuration, so it comes last.
-          const text = one.carrier.wrap(
+          const text = one.fileKind.wrap(
             `micronaut:\n  security:\n    oauth2:\n      clients:\n        sso:\n          client-id: kestra\n          openid:\n            issuer: ${one.issuer(stub.origin)}\n          client-secret:${valueInForm(one.form, "          ", checked)}\n`,
           );
           const uri = `file:///deployment/check-${checked++}.yml`;

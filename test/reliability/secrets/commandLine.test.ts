@@ -28,8 +28,8 @@ describe("a secret on the command line", () => {
   for (const [index, { name, text }] of plants.entries())
     it(`is not printed: ${name}`, async () => {
       await search(text, index % 4 === 0);
-      const carrier = fileKinds[index % fileKinds.length];
-      if (carrier && index % 3 === 0) await search(carrier.wrap(text), false);
+      const fileKind = fileKinds[index % fileKinds.length];
+      if (fileKind && index % 3 === 0) await search(fileKind.wrap(text), false);
     });
   for (const { name, text } of wholeFiles) it(`is not printed: ${name}`, () => search(text));
 });

@@ -28,13 +28,13 @@ describe("a secret in an editor", () => {
     assert.deepEqual(leaks, []);
   }
 
-  const contained = fileKinds.filter((carrier) => carrier !== plainFile);
+  const contained = fileKinds.filter((fileKind) => fileKind !== plainFile);
   for (const [index, { name, text }] of plants.entries()) {
     it(`is not sent: ${name}`, async () => {
       await search(text, isLong ? undefined : 12);
-      for (const [kind, carrier] of contained.entries())
+      for (const [kind, fileKind] of contained.entries())
         if (isLong || (index % 3 === 0 && kind === (index / 3) % contained.length))
-          await search(carrier.wrap(text), 6);
+          await search(fileKind.wrap(text), 6);
     }).timeout(isLong ? 1_200_000 : 60_000);
   }
   for (const { name, text } of wholeFiles) it(`is not sent: ${name}`, () => search(text));

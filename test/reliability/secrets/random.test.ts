@@ -27,8 +27,8 @@ const planted = fc.uniqueArray(fc.tuple(fc.constantFrom(...secretKeys), fc.nat(f
 
 const text = fc
   .tuple(fc.constantFrom(...configurations), planted, fc.constantFrom(...fileKinds), fc.boolean())
-  .map(([configuration, keys, carrier, hasUsers]) =>
-    carrier.wrap(
+  .map(([configuration, keys, fileKind, hasUsers]) =>
+    fileKind.wrap(
       (hasUsers ? withUsers(configuration) : configuration) +
         keys.map(([key, form], at) => `${key}:${writtenAs(form, "", at)}\n`).join(""),
     ),

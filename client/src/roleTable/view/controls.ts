@@ -23,7 +23,10 @@ export interface ControlOptions {
 }
 
 /** The name and description of the role, the notices, and a summary of what it grants. */
-export function heading(file: string, { role, notices, summary, carrier }: RoleTable): HTMLElement {
+export function heading(
+  file: string,
+  { role, notices, summary, fileKind }: RoleTable,
+): HTMLElement {
   const name = role
     ? t("Default role {0}", role.name ? `“${role.name}”` : "")
     : t("No default role");
@@ -32,7 +35,7 @@ export function heading(file: string, { role, notices, summary, carrier }: RoleT
     {},
     element("h1", { id: "title" }, name),
     ...(role?.description ? [element("p", { class: "description" }, role.description)] : []),
-    element("p", { class: "place" }, `${file} · ${carrier}`),
+    element("p", { class: "place" }, `${file} · ${fileKind}`),
     ...notices.map((notice) => element("p", { class: "notice" }, notice)),
     element("p", { class: "summary" }, summary),
   );

@@ -11,7 +11,7 @@ import type { Variable, Workload } from "./workload";
 export function regionOfText(text: string, pair: Pair): Region | undefined {
   const value = resolve(pair.value);
   if (value?.kind === "scalar") return scalarRegion(text, value);
-  // A map behind an alias may be used for other purposes elsewhere.
+  // The target of an alias may be used for other purposes elsewhere.
   return pair.value === value ? nonLiteralMapping(text, pair) : undefined;
 }
 

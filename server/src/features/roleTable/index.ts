@@ -45,7 +45,7 @@ export function roleTable(
   return {
     ...tableOf(config, version),
     versionFrom: from,
-    carrier: titleOf(config.fileKind),
+    fileKind: titleOf(config.fileKind),
     configuration: Math.max(0, file.configs.indexOf(config)),
     notices: noticesOn(config),
     ...(entry

@@ -111,10 +111,10 @@ function rewritesList(config: Config, list: ListNode, value: DesiredList): Retur
     return rewriteItems(config.text, list, words);
   }
   const kept = present.findIndex((word) => value.items.includes(word));
-  const carrier = Math.max(0, kept);
+  const target = Math.max(0, kept);
   const words = present.map((word, index) => {
     const own = value.items.includes(word) ? [word] : [];
-    return index === carrier ? [...own, ...added] : own;
+    return index === target ? [...own, ...added] : own;
   });
   return rewriteItems(config.text, list, words);
 }

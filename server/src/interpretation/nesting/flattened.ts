@@ -94,8 +94,8 @@ function linesOf({ text, region }: Config, map: MapNode): Span[] {
   while (start < region.span.end) {
     const end = lineEnd(text, start);
     const written = text.slice(start, end);
-    const isBehind = start > map.span.end && written.trim() !== "";
-    if (isBehind && (indentation(written) < column || /^(---|\.\.\.)/.test(written))) break;
+    const isAfter = start > map.span.end && written.trim() !== "";
+    if (isAfter && (indentation(written) < column || /^(---|\.\.\.)/.test(written))) break;
     lines.push({ start, end });
     start = nextLine(text, start);
   }

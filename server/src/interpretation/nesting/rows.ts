@@ -1,5 +1,5 @@
 // Lines at one column as rows: each is a key or list item with the deeper lines below it. A row is parsed separately,
-// so the YAML errors of its neighbours do not affect it.
+// so YAML errors in adjacent rows do not affect it.
 import { parseYaml } from "../../document/yaml/read";
 import type { Pair, SyntaxNode } from "../../document/syntax";
 import { segmentsOf } from "../../micronaut/tree/build";

@@ -14,6 +14,6 @@ export function isPublic(host: string): boolean {
 
 const publicName = /\.(com|org|net|edu|gov|info|biz|cloud|tech|online)$/;
 
-/** Private, loopback, link-local and carrier addresses: RFC 1918, 1122, 3927 and 6598. */
+/** Private, loopback, link-local and carrier-grade NAT addresses: RFC 1918, 1122, 3927 and 6598. */
 const privateAddress =
   /^(0\.|10\.|127\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/;
