@@ -1,4 +1,4 @@
-// Actions of Kestra 1.x in a role for 2.0, those of 2.0 in one for 1.x, or both in one role.
+// Actions of Kestra 1.x in a role for 2.0, actions of 2.0 in a role for 1.x, or both in one role.
 import { message } from "../messages/message";
 import { formatVersion } from "../knowledge/versions";
 import { vocabularyIn, vocabularyOf } from "../knowledge/roles/actions";
@@ -71,7 +71,7 @@ export const actionVersion: Rule = {
   },
 };
 
-/** Words of both vocabularies: whatever the version is, some of them allow nothing. */
+/** Actions of both vocabularies: in any version, some of them have no effect. */
 function* mixture(
   config: Config,
   words: readonly { readonly word: string; readonly at: Finding["at"] }[],

@@ -1,4 +1,4 @@
-// An action that Kestra accepts for a permission, and that nothing ever asks for.
+// An action that Kestra accepts for a permission but never checks.
 import { message } from "../messages/message";
 import {
   actionsIn,

@@ -1,4 +1,4 @@
-// A mode of authentication in which there are no login addresses.
+// An authentication mode without login paths.
 import { message } from "../messages/message";
 import { hasClient } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
@@ -9,7 +9,7 @@ import type { Rule } from "./rule";
 
 const path = ["micronaut", "security", "authentication"];
 
-/** The words Micronaut knows, each in the only spelling its conditions know. */
+/** Micronaut's modes. Its conditions compare them case-sensitively. */
 const modes = ["cookie", "idtoken", "session", "bearer"];
 
 export const authenticationMode: Rule = {

@@ -9,7 +9,7 @@ import type { Rule } from "./rule";
 
 const since = "0.24";
 
-/** What Kestra itself takes for an e-mail address, from its BasicAuthService; longer than 256 characters is none. */
+/** What Kestra accepts as an e-mail address of at most 256 characters, from its BasicAuthService. */
 const email = /^[A-Za-z0-9_!#$%&'*+/=?`{|}~^.-]+@[A-Za-z0-9.-]+$/;
 const longest = 256;
 
@@ -32,7 +32,7 @@ export const basicAuthUsername: Rule = {
   ],
   *check(config, { target, edition }) {
     const come = isInEffect(since, target);
-    // The Enterprise edition has users of its own, and no use for this one.
+    // The Enterprise edition has its own users and does not read this one.
     if (!come || edition === "enterprise") return;
     const value = valueOf(config, ["kestra", "server", "basic-auth", "username"]);
     const scalar = decidingScalar(value);

@@ -1,4 +1,4 @@
-// A default role with which everybody who signs in could make themselves an administrator, or change secrets.
+// A default role with which all users could make themselves administrators, or change secrets.
 import { and, message } from "../messages/message";
 import { newestWith, vocabularyIn } from "../knowledge/roles/actions";
 import {
@@ -73,7 +73,7 @@ export const broadDefaultRole: Rule = {
       fixes: () =>
         (target ? [target] : vocabulariesOf(config, target).map(newestWith)).flatMap((version) =>
           presetsFor(version)
-            // Everything is what is too much here.
+            // The preset that grants everything does not solve the problem.
             .filter(({ name }) => name !== "Admin")
             .flatMap((preset) => fixFor(config, preset, version, !target)),
         ),

@@ -1,4 +1,4 @@
-// An SSO client with a name that Micronaut changes, or takes apart at its dots.
+// An SSO client with a name that Micronaut changes, or splits at its dots.
 import { message } from "../messages/message";
 import {
   addressesOf,
@@ -39,7 +39,7 @@ const renamed = clientsWhere(
   (client) => splitNameOf(client) !== undefined || hasAnotherName(client),
 );
 
-/** Said where the name is written in one way only; two spellings of one name are a finding of their own. */
+/** Only if all entries are spelt alike; another rule reports different spellings of one name. */
 function hasAnotherName({ entries, name }: ConfigNode): boolean {
   const [entry] = entries;
   if (!entry || entry.written === name || !isPlainName(entry.written)) return false;
@@ -65,7 +65,7 @@ function* isChanged(config: Config, client: ConfigNode): Iterable<Finding> {
   };
 }
 
-/** No template and nothing else that only looks like a name. */
+/** Excludes templates and other values that only look like a name. */
 const isPlainName = (written: string): boolean => /^[\p{L}\p{N} _-]+$/u.test(written);
 
 function renaming(
@@ -75,7 +75,7 @@ function renaming(
 ): { span: Entry["key"]; text: string } | undefined {
   const present = text.slice(key.start, key.end);
   const quote = /^["']/.exec(present)?.[0] ?? "";
-  // A name with quotes round it and nothing escaped, or the one segment of a dotted key.
+  // Only a name without escapes: quoted, plain, or a single segment of a dotted key.
   if (present !== quote + written + quote) return undefined;
   return { span: key, text: quote + name + quote };
 }

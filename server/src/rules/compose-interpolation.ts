@@ -1,4 +1,4 @@
-// A single dollar sign in a file that fills dollar signs in itself: the placeholder never reaches Kestra.
+// A single dollar sign in a file that is interpolated itself: the placeholder never reaches Kestra.
 import { message } from "../messages/message";
 import { commentsWithin } from "../document/edits/comments";
 import { type Dollar, dollarsIn } from "../document/dollars";
@@ -47,7 +47,7 @@ function filledIn(config: Config, dollar: Dollar): Finding {
   const { fileKind } = config;
   return {
     at: dollar,
-    // Not what stands behind the dollar: it may be a piece of a secret that somebody forgot to escape.
+    // Does not quote the text after the dollar sign, which may be part of a secret that was not escaped.
     what: message("compose-interpolation.replaced.what", { host: titleOf(fileKind) }),
     why: message("compose-interpolation.replaced.why"),
     todo: message("compose-interpolation.replaced.todo", { dollar: fileKind.dollar }),

@@ -1,4 +1,4 @@
-// The configuration stands where a text belongs, but not as a literal block.
+// A configuration inside another file that is not written as a literal block.
 import { message, type Text } from "../messages/message";
 import type { NonLiteral } from "../document/fileKinds/fileKind";
 import { docs } from "../knowledge/docs";
@@ -8,7 +8,7 @@ import type { Finding, Rule } from "./rule";
 
 interface Words {
   readonly what: Text;
-  /** Where the server reads something else than is meant, and where it does not. */
+  /** The reason if the server misreads the configuration, and if it does not. */
   readonly wrong: Text;
   readonly right: Text;
   readonly todo: Text;
@@ -42,7 +42,7 @@ export const configNotLiteral: Rule = {
   title: "Configuration that is not a literal block",
   why: "If a file contains the configuration as a string, only a literal block ('|') keeps its lines unchanged. A folded block ('>') joins lines, and quotes turn line breaks into spaces. Without either, the configuration is not a string but keys of the surrounding file.",
   docs: docs.configuration,
-  // A quoted text is folded, so that its lines become one.
+  // Line breaks in a quoted string become spaces.
   fixesChange: { properties: ["added", "nothing", "other"], lines: 12 },
   examples: [
     { whole: true, bad: example(">"), good: example("|") },

@@ -1,4 +1,4 @@
-// A default role that lacks its name, its description or its permissions.
+// A default role without a name, description or permissions.
 import { and, message } from "../messages/message";
 import { vocabularyIn } from "../knowledge/roles/actions";
 import { indentStep } from "../document/layout";
@@ -62,14 +62,14 @@ export const defaultRoleIncomplete: Rule = {
   },
 };
 
-/** A part of the role may also come from a variable or another file, a permission for instance. */
+/** Parts of the role, such as a permission, may also come from a variable or another file. */
 function isMissing(config: Config, name: string): boolean {
   const { kind, from, others, node } = valueOf(config, [...defaultRolePath, name]);
   const isEmptyBlock = kind === "block" && from?.kind === "here" && node?.children.size === 0;
   return kind === "absent" || kind === "nothing" || (isEmptyBlock && others.length === 0);
 }
 
-/** One fix where the vocabulary is certain, else one for each. */
+/** One fix if the vocabulary is certain, otherwise one for each. */
 function fixesFor(
   config: Config,
   role: ConfigNode,
@@ -96,7 +96,7 @@ function fixesFor(
   });
 }
 
-/** What to write for a missing part; permissions that let people look and nothing else. */
+/** The lines for a missing part; the permissions grant read-only access. */
 function linesFor({ text, documents }: Config, name: string, vocabulary: string): string[] {
   if (name === "name") return ["name: default"];
   if (name === "description") return ["description: Default role"];

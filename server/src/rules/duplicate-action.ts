@@ -45,7 +45,7 @@ export const duplicateAction: Rule = {
   },
 };
 
-/** The fix that takes the item at an offset out of a grant's list. */
+/** The fix that removes the item at an offset from a grant's list. */
 export function withoutItem(
   config: Config,
   grant: ConfigNode,
@@ -55,7 +55,7 @@ export function withoutItem(
 ): Fix[] {
   const list = winner(grant)?.value;
   if (list?.kind !== "list") return [];
-  // A text with commas is several actions and one item.
+  // A string with commas is one item with several actions.
   const words = list.items.map((item) =>
     item.span.start <= offset && offset < item.span.end
       ? item.kind === "scalar" && !item.text.includes(",")

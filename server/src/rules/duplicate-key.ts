@@ -1,4 +1,4 @@
-// A key twice in one block: Micronaut keeps the last and loses the earlier one with all below it.
+// A key twice in one mapping: Micronaut keeps the last one and drops the earlier one with everything below it.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { orderBelow } from "../knowledge/schema/keys";

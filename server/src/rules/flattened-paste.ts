@@ -1,4 +1,4 @@
-// Lines without the indentation they need: what a copy from a web page often is.
+// Lines that have lost their indentation, often copied from a web page.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { type Flattened, flattenedIn } from "../interpretation/nesting/flattened";

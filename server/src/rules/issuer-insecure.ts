@@ -1,4 +1,4 @@
-// An issuer that is asked over plain http though it is out on the internet.
+// A public issuer that is requested over plain HTTP.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { isPublic } from "../knowledge/sso/hostNames";
@@ -28,10 +28,10 @@ export const issuerInsecure: Rule = {
       const parsed = parseIssuer(issuer.text);
       if (!isOwn || parsed?.scheme !== "http") continue;
       if (!isPublic(parsed.host)) continue;
-      // Where the provider has one form of issuer only, another rule says so.
+      // issuer-shape reports it if the provider has only one form of issuer.
       if (providerOf(client.name, parsed)?.check?.(parsed)?.corrected?.startsWith("https:"))
         continue;
-      // On another port https may not be spoken at all.
+      // Another port may not support HTTPS.
       const hasPort = /^[^/]*\/\/[^/]*:\d+(\/|$)/.test(parsed.url);
       yield {
         at: issuer.span,

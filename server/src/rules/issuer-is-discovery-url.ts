@@ -1,4 +1,4 @@
-// The address of the provider's metadata, where its issuer belongs.
+// The URL of the provider's metadata instead of its issuer.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { parseIssuer } from "../knowledge/sso/issuer";
@@ -48,7 +48,7 @@ export const issuerIsDiscoveryUrl: Rule = {
 
 const discoveryUrls = literalIssuers((text) => withoutDiscoveryPath(text) !== undefined);
 
-/** The issuer in front of the discovery path; nothing where that path is not written. */
+/** The issuer before the discovery path; undefined if it does not end in that path. */
 export function withoutDiscoveryPath(issuer: string): string | undefined {
   const index = issuer.indexOf(discoveryPath);
   return index === -1 ? undefined : issuer.slice(0, index);

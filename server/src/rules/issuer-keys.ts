@@ -1,4 +1,4 @@
-// A provider that was asked and gives out no key with which its tokens could be checked.
+// A checked provider that publishes no key to verify its tokens with.
 import { docs } from "../knowledge/docs";
 import { answering, findingsFrom } from "./shared/answered";
 import { ssoExample } from "./shared/examples";

@@ -1,4 +1,4 @@
-// An issuer at localhost, where Kestra itself runs in a container.
+// An issuer at localhost, although Kestra runs in a container.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { isLoopback } from "../knowledge/sso/hostNames";

@@ -1,4 +1,4 @@
-// A provider that was asked and says that it is another one than the configuration names.
+// A checked provider whose own issuer differs from the configured one.
 import { docs } from "../knowledge/docs";
 import { answering, findingsFrom } from "./shared/answered";
 import { ssoExample } from "./shared/examples";

@@ -1,4 +1,4 @@
-// An issuer that does not look like its provider's.
+// An issuer that does not have the form of its provider's issuers.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { parseIssuer } from "../knowledge/sso/issuer";
@@ -72,6 +72,6 @@ const misshapen = literalIssuers((text, { name }) => {
   return parsed !== undefined && providerOf(name, parsed)?.check?.(parsed) !== undefined;
 });
 
-/** The metadata address is the same then: recorded in test/conformance/logins. */
+/** The metadata URL is then the same, as recorded in test/conformance/logins. */
 const isSlashOnly = (issuer: string, corrected: string | undefined): boolean =>
   corrected?.replace(/\/$/, "") === issuer.replace(/\/$/, "");

@@ -1,4 +1,4 @@
-// A provider that was asked and gave no answer that Kestra could use.
+// A checked provider that gave no answer that Kestra could use.
 import { docs } from "../knowledge/docs";
 import { findingsFrom } from "./shared/answered";
 import { ssoExample } from "./shared/examples";

@@ -1,4 +1,4 @@
-// A provider that was asked and does not offer what a login of Kestra's needs.
+// A checked provider that does not support what a Kestra login needs.
 import { docs } from "../knowledge/docs";
 import { answering, findingsFrom } from "./shared/answered";
 import { ssoExample } from "./shared/examples";

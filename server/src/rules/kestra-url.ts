@@ -1,4 +1,4 @@
-// The address of the instance, written in a form to which Kestra cannot append its own paths.
+// A URL of the instance to which Kestra cannot append its own paths.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { isLoopback } from "../knowledge/sso/hostNames";
@@ -36,7 +36,7 @@ export const kestraUrl: Rule = {
     const scalar = literalScalar(valueOf(config, ["kestra", "url"]));
     if (!scalar) return;
     const url = scalar.text.trim();
-    // Blanks are a finding of another rule, and pointed brackets are still to be filled in.
+    // Another rule reports spaces, and angle brackets mark a placeholder value.
     if (/^$|[\s<>]/.test(url)) return;
     const isAbsolute = /^https?:\/\/[^/?#]+/i.test(url);
     const withScheme = isAbsolute ? url : schemeAdded(url);
@@ -63,7 +63,7 @@ const notBase: Pick<Finding, "what" | "why"> = {
   why: message("kestra-url.inside.why"),
 };
 
-/** The URL with a scheme, for what is surely a host without one. */
+/** The URL with a scheme, if the text is certainly a host without one. */
 function schemeAdded(text: string): string | undefined {
   const host = /^([a-z\d-]+(?:\.[a-z\d-]+)*)(:\d+)?(\/[^\s?#]*)?$/i.exec(text)?.[1]?.toLowerCase();
   if (!host || !/[a-z]/.test(host.split(".").at(-1) ?? "")) return undefined;
@@ -71,17 +71,17 @@ function schemeAdded(text: string): string | undefined {
   return host.includes(".") ? `https://${text}` : undefined;
 }
 
-/** Servers take no longer one. */
+/** Servers do not accept longer URLs. */
 const longestUrl = 8000;
 
-/** The URL in front of `/ui` or `/api` at its end, or of a page of the user interface; others as they are. */
+/** The URL without `/ui` or `/api` at its end, or without the path of a page of the UI; other URLs are unchanged. */
 function withoutOwnPath(config: Config, url: string): string {
   if (url.length > longestUrl) return url;
   // eslint-disable-next-line redos/no-vulnerable -- at most longestUrl characters
   const path = /^(https?:\/\/[^/?#]+)(?:(\/[^?#]*?)?\/(?:ui(?:\/[^?#]*)?|api\/?))$/i.exec(url);
   if (!path) return url;
   const [, origin = "", above = ""] = path;
-  // The path may belong to the server as a whole.
+  // The path may be the context path of the whole server.
   const context = certain(valueOf(config, ["micronaut", "server", "context-path"]));
   const isContext = context.kind === "unknown" || /\/(ui|api)(\/|$)/.test(context.text ?? "");
   return isContext ? url : origin + above;

@@ -1,4 +1,4 @@
-// A key that the server no longer reads, and that nothing has taken the place of.
+// A key that the server no longer reads and that has no replacement.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { findKey } from "../knowledge/schema/keys";
@@ -48,7 +48,7 @@ export const keyWithoutEffect: Rule = {
           why: message("key-without-effect.why"),
           todo: message("key-without-effect.todo"),
           tag: "unnecessary",
-          // What many lines say is not to be lost at a click: it may have to be said elsewhere.
+          // No fix for keys with children: their values may be needed elsewhere and should not be lost with one click.
           fixes: () => (node.children.size === 0 ? removal(config, node, entry, false) : []),
         };
       }

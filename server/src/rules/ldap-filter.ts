@@ -1,4 +1,4 @@
-// An LDAP filter that no directory understands, or that finds the same entries whoever logs in.
+// An LDAP filter that no directory accepts, or that finds the same entries for every user.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import type { ScalarNode } from "../document/syntax";
@@ -80,7 +80,7 @@ function flawOf(
   };
 }
 
-/** How many round brackets are open behind each character never falls below none, and ends there. */
+/** Whether every parenthesis has its counterpart. */
 function isBalanced(text: string): boolean {
   let open = 0;
   for (const character of text) {
@@ -90,7 +90,7 @@ function isBalanced(text: string): boolean {
   return open === 0;
 }
 
-/** What a filter's two ends may become: another first character, some fewer at the end, some more there. */
+/** Repairs at the end of a filter: the number of characters to remove, and what to add. */
 const repairs = [
   { cut: 1, close: ")" },
   { cut: 0, close: "" },
@@ -99,7 +99,7 @@ const repairs = [
   { cut: 1, close: "" },
 ];
 
-/** Changes at the two ends of the filter only, and only such that a sound filter comes out. */
+/** Changes only the start and end of the filter, and only if the result is valid. */
 function repair(config: Config, { span, style, text }: ScalarNode): Fix[] {
   const inset = style === "plain" ? 0 : 1;
   const inner = { start: span.start + inset, end: span.end - inset };
@@ -117,17 +117,17 @@ function repair(config: Config, { span, style, text }: ScalarNode): Fix[] {
   return [];
 }
 
-/** A sound part of a filter, in the place of which this character stands. */
+/** Replaces a valid part of a filter. */
 const part = "\u0001";
 
-/** From the inside out: a condition, then what joins or denies conditions. */
+/** From the inside out: a condition, then operators on conditions. */
 const soundParts = [
   new RegExp(`\\([^()&|!=${part}][^()=${part}]*=[^()${part}]*\\)`, "g"),
   new RegExp(`\\([&|]${part}+\\)`, "g"),
   new RegExp(`\\(!${part}\\)`, "g"),
 ];
 
-/** A filter as RFC 4515 has it, with `{0}` somewhere in it. */
+/** Whether it is a filter according to RFC 4515 and contains `{0}`. */
 function isSound(text: string): boolean {
   let rest = text;
   let before = "";

@@ -1,4 +1,4 @@
-// A provider that sends people back to the logout address, where Kestra refuses them.
+// A provider that redirects users back to the logout path with GET, which Micronaut rejects by default.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { variableFor } from "../interpretation/deployment/environmentVariables";
@@ -33,7 +33,7 @@ export const logoutGet: Rule = {
     },
   ],
   *check(config) {
-    // Written at a wrong place it is there, too, and another rule says where it belongs.
+    // Another rule reports it if it is in the wrong place.
     const isThere = allowed(config.root).length > 0;
     if (isThere || valueOf(config, path).kind !== "absent") return;
     const [client] = sentBack(config);
@@ -51,7 +51,7 @@ export const logoutGet: Rule = {
 
 const allowed = finder(({ name }) => name === "get-allowed");
 
-/** The clients that are plainly of a provider whose logout leads back. */
+/** The clients of providers that redirect users back after a logout. */
 const sentBack = completeClients(
   ({ name }, written) => providerFor(name, written("openid.issuer").text)?.sendsBack === true,
 );

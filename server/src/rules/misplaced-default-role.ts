@@ -1,4 +1,4 @@
-// The default role anywhere but under kestra.security, where alone Kestra reads it.
+// A default role outside kestra.security, the only place where Kestra reads it.
 import { message, type Text } from "../messages/message";
 import { defaultRoleOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
@@ -64,10 +64,10 @@ function whatFor({ path }: ConfigNode, written: string): Text {
     : message("misplaced.what", { written, node: parent });
 }
 
-/** The default roles of a configuration that stand where the server does not read them. */
+/** The default roles that the server does not read because of their place. */
 export const misplacedDefaultRoles = finder((node) => isMisplacedDefaultRole(node));
 
-/** A default role in a block where nothing else of that name could be meant. */
+/** A default role under a parent where the name cannot mean anything else. */
 export function isMisplacedDefaultRole({ name, path }: ConfigNode): boolean {
   if (name !== "default-role" || path.join(".") === defaultRolePath.join(".")) return false;
   const [first, second] = path;

@@ -1,4 +1,4 @@
-// A key that the server knows under exactly one other parent.
+// A key that the server reads under exactly one other parent.
 import { message } from "../messages/message";
 import { clientsPath } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
@@ -10,7 +10,7 @@ import type { Rule } from "./rule";
 
 const clients = clientsPath.join(".");
 
-/** Where a key is written and where it belongs; `*` stands for a name of the user's own choice. */
+/** Where a key is written and where it belongs; `*` is a name of the user's choice. */
 export const places = [
   ["kestra.security.oauth2", "micronaut.security.oauth2"],
   ["security.oauth2", "micronaut.security.oauth2"],
@@ -107,10 +107,10 @@ export const misplacedKey: Rule = {
 
 const misplaced = finder((node) => placeOf(node) !== undefined);
 
-/** Whether this rule has something to say of a key. */
+/** Whether this rule reports a key. */
 export const isMisplacedKey = (node: ConfigNode): boolean => placeOf(node) !== undefined;
 
-/** The path at which the server reads what stands here; nothing for a key that stands right. */
+/** The path at which the server would read this key; undefined if it is not misplaced. */
 function placeOf({ path }: ConfigNode): readonly string[] | undefined {
   for (const { written, right } of places) {
     if (written.length !== path.length) continue;

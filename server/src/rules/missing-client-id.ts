@@ -1,4 +1,4 @@
-// An SSO client without its client id.
+// An SSO client without a client ID.
 import { message } from "../messages/message";
 import { clientValue } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
@@ -24,7 +24,7 @@ export const missingClientId: Rule = {
   ],
   *check(config) {
     for (const client of withoutId(config)) {
-      // An empty text starts, and so does no key at all; a key with nothing behind it does not.
+      // The server starts with an empty string or without the key, but not if the key has no value.
       const stops = clientValue(config, client, "client-id").kind === "nothing";
       const words = {
         what: message("missing-client-id.what", { client: client.name }),

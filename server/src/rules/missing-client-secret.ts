@@ -1,4 +1,4 @@
-// An SSO client without its client secret, where it is not a public client.
+// A confidential SSO client without a client secret.
 import { message } from "../messages/message";
 import type { ClientTest } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
@@ -42,7 +42,7 @@ export const missingClientSecret: Rule = {
   },
 };
 
-/** The client proves itself in another way, or not at all. */
+/** The client authenticates in another way, or not at all. */
 const isPublic: ClientTest = (client, written) =>
   [
     "token.authentication-method",

@@ -1,4 +1,4 @@
-// An SSO client without an issuer, where nothing else tells Kestra where the provider is.
+// An SSO client without an issuer or other addresses of its provider.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { providerFor } from "../knowledge/providers";
@@ -43,7 +43,7 @@ export const missingIssuer: Rule = {
   },
 };
 
-/** The provider's addresses are written out, for OpenID Connect or for plain OAuth 2.0. */
+/** Whether the provider's endpoints are configured, for OpenID Connect or for plain OAuth 2.0. */
 const hasEndpoints = (client: ConfigNode): boolean =>
   ["openid.", ""].some(
     (prefix) =>

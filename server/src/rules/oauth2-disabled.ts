@@ -1,4 +1,4 @@
-// SSO clients beside a switch that turns all of them off.
+// SSO clients although a switch turns all of them off.
 import { message } from "../messages/message";
 import { clientsPath, hasClient } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
@@ -8,7 +8,7 @@ import { ssoExample } from "./shared/examples";
 import { fixByRewriting } from "./shared/rewriting";
 import type { Rule } from "./rule";
 
-/** The blocks above the clients whose `enabled` turns them off. */
+/** The parents of the clients whose `enabled` turns them off. */
 const blocks = [clientsPath.slice(0, 2), clientsPath.slice(0, 3)];
 
 export const oauth2Disabled: Rule = {

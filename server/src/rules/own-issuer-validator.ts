@@ -1,4 +1,4 @@
-// The provider's issuer demanded of every token, those that the server signs itself among them.
+// The provider's issuer is required in every token, including those that the server signs itself.
 import { message } from "../messages/message";
 import { clientsOf, clientValue, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
@@ -54,7 +54,7 @@ export const ownIssuerValidator: Rule = {
   },
 };
 
-/** Cookie mode, which is also what Kestra's guides leave to the server. */
+/** Whether it uses cookie mode, which is also the mode if none is set, as in Kestra's guides. */
 function signsItsOwn(config: Config): boolean {
   const { kind, text } = certain(valueOf(config, ["micronaut", "security", "authentication"]));
   return kind === "absent" || text === "cookie";

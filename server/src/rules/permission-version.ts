@@ -1,4 +1,4 @@
-// A permission that some version of Kestra knows, but not the one the configuration is for.
+// A permission that exists in some version of Kestra, but not in the one the configuration is for.
 import { and, message, type Text } from "../messages/message";
 import { formatVersion } from "../knowledge/versions";
 import { permissionsInKestra2 } from "../knowledge/roles/actionTable";
@@ -84,7 +84,7 @@ function whyFor({ from, to }: Permission): Text {
     : message("permission-version.why");
 }
 
-/** What grants the same in the target version. */
+/** The permissions that grant the same in the target version. */
 function insteadOf({ name }: Permission, target: KestraVersion): readonly string[] {
   const later = permissionsInKestra2(name).filter((other) => other !== name);
   const isThere = (other: string): boolean => {
@@ -133,7 +133,7 @@ function fixesFor(
           : [renamed(current, entry, first)],
     (current) => (isThere(first) ? mergedAway(current, name) : []),
   ];
-  // The other permissions go in last, for they move what stands below them.
+  // The other permissions are inserted last, because they move the lines below them.
   const after = afterSteps(config, [
     ...steps.slice(others.length),
     ...steps.slice(0, others.length),
@@ -143,7 +143,7 @@ function fixesFor(
     first === undefined
       ? message("fix.remove", { name })
       : message("fix.changeToExactly", { text: quoted(instead) });
-  // A right that goes without another in its place is for a person to give up.
+  // Removing a right without a replacement is up to the user.
   const isCertain = name !== "IMPERSONATE" && first !== undefined;
   return [{ title, changes: changesTo(config, after), preferred: isCertain }];
 }

@@ -1,4 +1,4 @@
-// Permissions that are written as a list or a text where a map belongs, or an action where a list of actions belongs.
+// Permissions that are a list or a string instead of a mapping, or actions that are not a list.
 import { message } from "../messages/message";
 import { valueOf } from "../interpretation/values/value";
 import { commentsWithin } from "../document/edits/comments";
@@ -73,7 +73,7 @@ export const permissionsShape: Rule = {
 const isText = (value: SyntaxNode): boolean =>
   value.kind === "scalar" && !isDynamic(value) && !/^(|~|null|Null|NULL)$/.test(value.text);
 
-/** `- FLOW: [READ]` is a list of maps; the map it should be is one dash away. */
+/** `- FLOW: [READ]` is a list of mappings; without the dashes, it is the mapping that was meant. */
 function mapsWithoutDashes(config: Config, value: SyntaxNode): Fix[] | undefined {
   if (value.kind !== "list") return undefined;
   const maps = value.items.filter((item): item is MapNode => item.kind === "map");
@@ -112,7 +112,7 @@ function braces(
   return [{ span, text: `{ ${inner.join(", ")} }` }];
 }
 
-/** Bare names say nothing of what may be done; looking is the least. */
+/** Names without actions get read-only access, which grants the least. */
 function namesWithActions(
   config: Config,
   key: number | undefined,
@@ -130,7 +130,7 @@ function namesWithActions(
     const changes = items.map(({ span }) => {
       const before = text.slice(span.start - column(text, span.start), span.start);
       const dash = span.start - before.length + before.indexOf("-");
-      // A list may stand at its key's own column, keys may not.
+      // A list may begin at the column of its key, a mapping may not.
       const start = column(text, dash) > column(text, key) ? dash : dash + 1;
       const indent = start === dash ? "" : "  ";
       return /^ *- +$/.test(before)
@@ -149,7 +149,7 @@ function namesWithActions(
 
 const textOf = (node: SyntaxNode): string => (node.kind === "scalar" ? node.text : "");
 
-/** Micronaut makes a list of a text, so it works; the documentation writes lists only. */
+/** Micronaut converts a string to a list, so this works, but the documentation uses only lists. */
 function* bareActions(config: Config): Iterable<Finding> {
   for (const grant of grantsOf(config)) {
     const entry = winner(grant);
@@ -157,7 +157,7 @@ function* bareActions(config: Config): Iterable<Finding> {
     if (!entry?.whole || entry.inherited || scalar?.kind !== "scalar" || !isText(scalar)) continue;
     if (scalar.style === "literal" || scalar.style === "folded") continue;
     const words = scalar.text.split(",").map((word) => word.trim());
-    // What is no action has a rule of its own.
+    // Another rule reports unknown actions.
     if (!words.every(findAction)) continue;
     const quote = scalar.style === "double-quoted" ? '"' : scalar.style === "plain" ? "" : "'";
     const list = `[${words.map((word) => quote + word + quote).join(", ")}]`;

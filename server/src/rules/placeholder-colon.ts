@@ -1,4 +1,4 @@
-// A placeholder's default that is cut at its own colon.
+// A placeholder's default that Micronaut splits at its colon.
 import { message } from "../messages/message";
 import type { TextChange } from "../document/span";
 import { docs } from "../knowledge/docs";
@@ -43,7 +43,7 @@ export const placeholderColon: Rule = {
   },
 };
 
-/** A default is cut at a colon of its own, behind the one in front of it. */
+/** A default is split at a second colon, after the one that precedes it. */
 const withColons = placeholderValues((text) => {
   const first = text.indexOf(":", text.indexOf("${"));
   return first !== -1 && text.includes(":", first + 1);
@@ -55,7 +55,7 @@ function splitFinding(
   { start, end }: Placeholder,
 ): Finding | undefined {
   const content = value.text.slice(start + 2, end - 1);
-  // What is nested in it is another mistake.
+  // Another rule reports nested placeholders.
   if (content.includes("${")) return undefined;
   const type = findKey(value.path)?.schema.type;
   const found = splitDefault(content, {
@@ -80,7 +80,7 @@ function splitFinding(
   };
 }
 
-/** Between the name's colon and the brace, for blanks in front of the backticks would make them part of the default. */
+/** Replaces everything between colon and brace, because spaces before backticks would make them part of the default. */
 function backticks(
   { text }: Config,
   value: PlaceholderValue,
@@ -93,7 +93,7 @@ function backticks(
   return written.includes("`") ? undefined : { span, text: `\`${written}\`` };
 }
 
-/** ``${A:B:`x`}``: names in front of backticks are one name, which nobody gives to anything. */
+/** ``${A:B:`x`}``: Micronaut reads several names before backticks as one name, which no variable has. */
 function chainInFront(value: PlaceholderValue, { start, names }: Placeholder): Finding | undefined {
   const [name = ""] = names;
   if (!/^\w+(:\w+)+$/.test(name)) return undefined;

@@ -1,4 +1,4 @@
-// A stand-in from an example, left where a real value belongs.
+// A placeholder value from an example that was never replaced with a real one.
 import { message } from "../messages/message";
 import type { SyntaxNode } from "../document/syntax";
 import { clientsWhere, clientValue, isSwitchedOff } from "../interpretation/clients/clients";
@@ -9,7 +9,7 @@ import { get, winner } from "../micronaut/tree/node";
 import { ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
 
-/** The keys of a client that examples fill with stand-ins, and what the value really is. */
+/** The keys of a client that have placeholder values in examples, and whether the real value is a secret. */
 const keys = [
   { path: "client-id", name: message("placeholder-credential.clientId") },
   { path: "client-secret", name: message("placeholder-credential.clientSecret") },
@@ -66,7 +66,7 @@ export const placeholderCredential: Rule = {
   },
 };
 
-/** Clients in which something looks like a stand-in; whether it is one, the file's text tells. */
+/** Clients with a value that may be a placeholder value; the text of the file shows whether it is one. */
 const exemplary = clientsWhere((client) =>
   keys.some(({ path }) => {
     const value = get(client, path)?.entries.at(-1)?.value;
@@ -74,7 +74,7 @@ const exemplary = clientsWhere((client) =>
   }),
 );
 
-/** Whether a value is one that examples show in place of a real one. */
+/** Whether a value is one that examples use in place of a real one. */
 export function isPlaceholderValue(text: string, value: SyntaxNode): boolean {
   const written = text
     .slice(value.span.start, value.span.end)

@@ -57,7 +57,7 @@ interface Chain {
 const outer = /\$\{\s*([\w.-]+(?::[\w.-]+)*):(?=\$\{)/y;
 const inner = /\$\{\s*([\w.-][^${}`\uFFFC]*)\}/y;
 
-/** Placeholders of which each is the whole default of the one around it, as one chain; nothing for any other form. */
+/** Placeholders each of which is the whole default of the one around it, as one chain; undefined for any other form. */
 function chainAt(text: string, start: number): Chain | undefined {
   const names: string[] = [];
   let braces = "";
@@ -90,7 +90,7 @@ function match(
   return found ? { content: found[1] ?? "", end: offset + found[0].length } : undefined;
 }
 
-/** The last part of a chain is its default, so a chain of names alone ends in an empty one. */
+/** The last part of a chain is its default, so a chain without a default needs an empty one at its end. */
 function flattened(
   { fileKind }: Config,
   value: PlaceholderValue,

@@ -27,7 +27,7 @@ export const placeholderUnclosed: Rule = {
     for (const value of unclosed(config)) {
       const last = segmentsOfValue(value.text).at(-1);
       if (last?.kind !== "unclosed") continue;
-      // The brace may be in what is filled in.
+      // The brace may be part of an interpolated value.
       if (value.text.includes(interpolatedMark, last.start)) continue;
       yield {
         at: value.at(last.start, value.text.length),
@@ -42,7 +42,7 @@ export const placeholderUnclosed: Rule = {
 
 const unclosed = placeholderValues((text) => text.lastIndexOf("${") > text.lastIndexOf("}"));
 
-/** At the end of the value, where a name, alone or with one default, is all that stands there. */
+/** Closes it at the end of the value, if only a name with at most one default follows. */
 function closed(value: PlaceholderValue, start: number): Fix[] {
   const rest = value.text.slice(start + 2).trimEnd();
   const end = start + 2 + rest.length;

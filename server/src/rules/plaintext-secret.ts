@@ -1,4 +1,4 @@
-// A secret that stands in the file itself, so that whoever sees the file knows it.
+// A secret that is written in the file itself, where everyone with access to the file can read it.
 import { message } from "../messages/message";
 import type { ScalarNode } from "../document/syntax";
 import { clientAround, isSwitchedOff } from "../interpretation/clients/clients";
@@ -59,7 +59,7 @@ export const plaintextSecret: Rule = {
       const client = clientAround(node.path);
       if (!scalar || isPlaceholderValue(config.text, scalar)) continue;
       if (client && isSwitchedOff(config, client)) continue;
-      // What is too short is to be replaced anyway.
+      // A secret that is too short has to be replaced anyway.
       if (short.some((secret) => secret.scalar === scalar)) continue;
       const variable = variableOf(node);
       yield {
@@ -85,7 +85,7 @@ function isLiteral(scalar: ScalarNode): boolean {
   return value !== undefined && value !== "" && !isDynamic(scalar);
 }
 
-/** The variable we propose: for a client the one its scaffold has, else the one that sets the key by itself. */
+/** The proposed variable: the one from the scaffold for a client, otherwise the one that sets the key directly. */
 function variableOf({ path }: ConfigNode): string {
   const client = clientAround(path);
   const [key = "", ...deeper] = client?.below ?? [];
@@ -106,7 +106,7 @@ function fromEnvironment(config: Config, scalar: ScalarNode, variable: string): 
   ];
 }
 
-/** What the server gets; nothing where that is filled in before. */
+/** The value that the server gets; undefined if it is interpolated first. */
 function serverValue(config: Config, scalar: ScalarNode): string | undefined {
   const { text } = serverTextOf(config, scalar);
   if (text.includes(interpolatedMark)) return undefined;

@@ -1,4 +1,4 @@
-// A signing secret that is another one at each start and on each server.
+// A signing secret that changes at every start and differs from server to server.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { placeholdersIn } from "../micronaut/values/placeholders";
@@ -25,7 +25,7 @@ export const randomSigningSecret: Rule = {
   ],
   *check(config) {
     for (const { scalar } of signingSecretsOf(config)) {
-      // A random value behind the name of a variable is only what to take without it.
+      // A random value as the default of a variable is used only without the variable.
       const isRandom = placeholdersIn(scalar.text).some(({ names: [first = ""] }) =>
         /^random\./i.test(first),
       );

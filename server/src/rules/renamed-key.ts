@@ -1,4 +1,4 @@
-// A key that has another name or another place now.
+// A key that was renamed or moved.
 import { message, type Text } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import type { KeySchema } from "../knowledge/schema/field";
@@ -77,14 +77,14 @@ function whatFor(key: string, name: string, isRename: boolean, version: string |
 interface Change {
   /** The new path. */
   readonly to: readonly string[];
-  /** The version is known to have it. */
+  /** Whether the version certainly has the new key. */
   readonly certain: boolean;
-  /** The version of Kestra from which on, if it is known. */
+  /** The version of Kestra that introduced the change, if known. */
   readonly since: string | undefined;
   readonly isIgnored: boolean;
 }
 
-/** The topmost renamed keys that can be taken as a whole: of `a.b.c`, the front part cannot. */
+/** The topmost renamed keys that can be changed as a whole: the first part of a dotted key `a.b.c` cannot. */
 function* renamedBelow(
   parent: ConfigNode,
   target: KestraVersion | undefined,
@@ -99,14 +99,14 @@ function* renamedBelow(
   }
 }
 
-/** Nothing for a key that keeps its name, and none where the target may not know the new one. */
+/** Undefined if the key keeps its name, or if the target version may not support the new one. */
 function changeOf(
   schema: KeySchema | undefined,
   target: KestraVersion | undefined,
 ): Change | undefined {
   const to = schema?.replacedBy?.split(".");
   const successor = to && findKey(to)?.schema;
-  // Which Kestra has which release of Micronaut Security is not known.
+  // Which release of Micronaut Security each Kestra version contains is unknown.
   if (!schema || !successor || successor.micronautSecurity) return undefined;
   if (successor.removedIn && isInEffect(successor.removedIn, target)) return undefined;
   const { removedIn, deprecatedSince } = schema;
@@ -116,14 +116,14 @@ function changeOf(
   if (!come) return undefined;
   return {
     to,
-    // When a key that is still read was renamed matters; without knowing, nothing is sure.
+    // A key that is still read is certainly outdated only if the version that renamed it is known.
     certain: come === "surely" && (ignored !== undefined || bound !== true),
     since: bound === true ? undefined : String(bound),
     isIgnored: Boolean(ignored),
   };
 }
 
-/** The new name in the place of the old one; nothing where it has to go elsewhere or is there already. */
+/** Replaces the old name; undefined if the key has to move or the new one exists already. */
 function renamedInPlace(config: Config, node: ConfigNode, change: Change): Fix[] | undefined {
   const { to, certain } = change;
   const [entry, another] = node.entries;
@@ -135,7 +135,7 @@ function renamedInPlace(config: Config, node: ConfigNode, change: Change): Fix[]
   return [{ title: message("fix.rename", { name }), changes, preferred: certain }];
 }
 
-/** Between braces, a key in quotes may need them. */
+/** In a flow mapping, a quoted key may need its quotes. */
 function quotedLike(text: string, { key }: Entry, name: string): string {
   const quote = text[key.start] ?? "";
   return /["']/.test(quote) && text[key.end - 1] === quote ? quote + name + quote : name;

@@ -1,4 +1,4 @@
-// What a rule is: one way in which a configuration goes wrong, with the reason, the fix, and examples that are its
+// A rule finds one kind of mistake in a configuration. It has a reason, fixes, and examples that serve as its
 // documentation and its tests.
 import type { Span, TextChange } from "../document/span";
 import type { ProviderAnswer } from "../discovery/ask";
@@ -11,7 +11,7 @@ import type { Config } from "../micronaut/configuration";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
-/** What rules are about, in the order of their page. */
+/** The groups of rules, in the order of docs/rules.md. */
 export const topics = {
   reading: "How the file is read",
   place: "Keys in the wrong place",
@@ -22,85 +22,85 @@ export const topics = {
 } as const;
 
 export interface Rule {
-  /** The file's name; it names the problem. */
+  /** The name of the rule's file; it describes the problem. */
   readonly id: string;
   readonly topic: keyof typeof topics;
   readonly severity: Severity;
-  /** Silent until the user gives it a severity. */
+  /** Off until the user sets a severity. */
   readonly offByDefault?: true;
   readonly title: string;
   /** Why it matters, for the rule's page. */
   readonly why: string;
-  /** The page of Kestra's documentation on it; none where it is about us. */
+  /** The page of Kestra's documentation on it; absent for rules about this tool's own comments. */
   readonly docs?: string;
-  /** What it finds depends on the version of Kestra; while that is unknown, it finds less. */
+  /** Its findings depend on the version of Kestra; it finds less if the version is unknown. */
   readonly byVersion?: true;
   readonly examples: readonly Example[];
-  /** It speaks only where the server surely runs in a container; its examples are silent in any other kind of file. */
+  /** It applies only if the server certainly runs in a container; its examples have no findings in other file kinds. */
   readonly containersOnly?: true;
-  /** It speaks only of what a provider has answered, so nobody can tell beforehand whether it would. */
+  /** It reports only a provider's answers, so whether it finds anything is unknown until the provider was checked. */
   readonly needsAnswer?: true;
-  /** Absent where it has no fixes. A test holds every fix in random files against it. */
+  /** Absent if it has no fixes. A test compares every fix in random files with it. */
   readonly fixesChange?: FixesChange;
   check(config: Config, context: Context): Iterable<Finding>;
 }
 
-/** What the fixes of a rule may change, in what the server reads and in the text. */
+/** What the fixes of a rule may change: in the properties that the server reads, and in the text. */
 export interface FixesChange {
   readonly properties: readonly Effect[];
-  /** Lines that are gone or others afterwards, spaces around them apart, at most. */
+  /** The maximum number of lines that are removed or changed, apart from spaces at their start and end. */
   readonly lines: number;
-  /** They correct what the default role grants, and their titles name the correction. */
+  /** The fixes change what the default role grants, and their titles say so. */
   readonly rights?: true;
 }
 
 /**
- * What happens to the effective properties. `nothing`: the server reads the same. `value`: other values under the same
- * names. `added`, `removed`: more or fewer names, all others as they are. `moved`: the same values under other names.
- * `other`: more than one of these. `unread`: the file could not be read as a whole before, so they cannot be compared.
+ * What happens to the effective properties. `nothing`: they are unchanged. `value`: other values under the same names.
+ * `added`, `removed`: more or fewer names, the others unchanged. `moved`: the same values under other names. `other`:
+ * more than one of these. `unread`: the file could not be read completely before, so they cannot be compared.
  */
 export type Effect = "nothing" | "value" | "added" | "removed" | "moved" | "other" | "unread";
 
-/** `bad` gives exactly one finding of the rule; its first fix gives `good`, which gives none. */
+/** `bad` has exactly one finding of the rule. Its first fix results in `good`, which has none. */
 export interface Example {
   readonly bad: string;
-  /** The version of Kestra it is judged by, such as 2.0; without one, none is known. */
+  /** The version of Kestra it is evaluated for, such as 2.0; unknown if absent. */
   readonly version?: string;
-  /** Absent where no fix is certain. */
+  /** Absent if no fix is certain. */
   readonly good?: string;
-  /** They are compose files as a whole, for what they show is how the file holds its configuration, or what stands beside it. */
+  /** They are complete compose files, because the mistake is in the file around the configuration. */
   readonly whole?: true;
-  /** What the provider answers, and how the rule's page tells it: "The provider answers: …". */
+  /** What the provider answers, and how docs/rules.md describes it: "The provider answers: …". */
   readonly answer?: ProviderAnswer & { readonly reported: string };
 }
 
-/** What a rule may know beside the configuration itself. */
+/** What a rule may depend on in addition to the configuration itself. */
 export interface Context {
-  /** The version of Kestra the configuration is for; rules that depend on it stay silent without. */
+  /** The version of Kestra the configuration is for; rules that depend on it find less without it. */
   readonly target: KestraVersion | undefined;
-  /** The edition that reads the configuration, where the file tells. */
+  /** The edition that reads the configuration, if the file shows which. */
   readonly edition: Edition | undefined;
-  /** What providers have answered, where somebody has asked. */
+  /** The providers' answers, if the user has had them checked. */
   readonly facts: Facts;
 }
 
 export interface Finding {
   readonly at: Span;
-  /** A stretch of text that means nothing as it stands, so that no other rule can say anything of it. */
+  /** Text that is unreadable in its current form, so that the findings of other rules in it are dropped. */
   readonly covers?: Span;
   /** What is wrong. */
   readonly what: Text;
   /** Why it matters. */
   readonly why: Text;
-  /** What to do; the fix's title says the same as an order. */
+  /** What to do; the title of the fix says the same as an imperative. */
   readonly todo: Text;
-  /** Where it differs from the rule's own. */
+  /** Set if it differs from the rule's own. */
   readonly severity?: Severity;
-  /** How an editor shows the place beside its severity: greyed, or struck through. */
+  /** How an editor shows the text in addition to the severity: faded out or struck through. */
   readonly tag?: "unnecessary" | "deprecated";
-  /** Another place in the file that has to do with it. */
+  /** Another place in the file that the problem involves. */
   readonly related?: { readonly at: Span; readonly message: Text };
-  /** Worked out only when asked for; best first. */
+  /** Computed on request; best first. */
   fixes?(): readonly Fix[];
 }
 
@@ -108,10 +108,10 @@ export interface Fix {
   readonly title: Text;
   readonly changes: readonly TextChange[];
   /**
-   * The variables that the configuration reads afterwards; where they come from is beyond the one file. Asked for, so
-   * that no secret stands in what is shown or logged of a fix.
+   * The variables that the configuration reads afterwards, which may be defined in other files. A method, so that
+   * secrets do not appear where a fix is shown or logged.
    */
   needs?(): readonly NeededVariable[];
-  /** The one right thing to do, which may be applied without asking. */
+  /** It is the only right solution, and may be applied without asking. */
   readonly preferred: boolean;
 }

@@ -1,4 +1,4 @@
-// A list of scopes that forgets the one without which there is no ID token.
+// A list of scopes without `openid`, which is required for an ID token.
 import { message } from "../messages/message";
 import { insertFirstItem } from "../document/edits/firstItem";
 import { clientValue } from "../interpretation/clients/clients";

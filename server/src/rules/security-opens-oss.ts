@@ -1,4 +1,4 @@
-// Micronaut's security switched on for the open-source edition, which has none.
+// Micronaut's security is enabled for the open-source edition, which does not have it.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { readFlag } from "../interpretation/values/flags";

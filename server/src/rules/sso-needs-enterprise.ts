@@ -1,4 +1,4 @@
-// Single sign-on beside the image of the open-source edition, which cannot do it.
+// Single sign-on with an image of the open-source edition, which does not support it.
 import { message, type Text } from "../messages/message";
 import { clientsPath, hasClient } from "../interpretation/clients/clients";
 import { isOff } from "../interpretation/values/flags";
@@ -37,7 +37,7 @@ export const ssoNeedsEnterprise: Rule = {
   },
 };
 
-/** The blocks by which somebody means to sign in. */
+/** The parts of the configuration that are meant for logins. */
 function signOns(config: Config): { node: ConfigNode; name: Text }[] {
   const clients = get(config.root, clientsPath.join("."));
   const ldap = get(config.root, "micronaut.security.ldap");

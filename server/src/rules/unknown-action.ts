@@ -1,4 +1,4 @@
-// An action that no version of Kestra knows.
+// An action that does not exist in any version of Kestra.
 import { message } from "../messages/message";
 import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";

@@ -1,4 +1,4 @@
-// A key that nothing reads, in a block of which we know the keys.
+// A key that is not read, under a parent whose keys are known.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { findKey, isClosed, isFree, type Key, keysOf, takesNames } from "../knowledge/schema/keys";
@@ -44,7 +44,7 @@ export const unknownKey: Rule = {
   },
 };
 
-/** Keys that are not known, in blocks of which enough is known to say so. */
+/** Unknown keys under parents whose keys are known well enough to report them. */
 const notKnown = finder((node) => {
   const { path } = node;
   const block = path.length > 0 && !findKey(path) ? findKey(path.slice(0, -1)) : undefined;
@@ -58,7 +58,7 @@ const notKnown = finder((node) => {
   );
 });
 
-/** A line above it, in the same block, could not be read, so its real parent may be another one. */
+/** Whether a line between the parent and the key could not be read, so that the real parent may be a different one. */
 function isAdrift(config: Config, parent: ConfigNode, { key }: Entry): boolean {
   const top = parent.entries.at(-1)?.key.end ?? 0;
   return config.problems.some(({ span }) => top <= span.start && span.start < key.start);

@@ -1,4 +1,4 @@
-// A permission that no version of Kestra knows.
+// A permission that does not exist in any version of Kestra.
 import { message } from "../messages/message";
 import { defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
@@ -61,7 +61,7 @@ export const unknownPermission: Rule = {
   },
 };
 
-/** Lower case, hyphens, the plural and small slips, in this order. */
+/** Tries case and hyphens, the plural and typos, in this order. */
 export function meantPermission(written: string): string | undefined {
   const upper = written
     .replace(/([a-z])([A-Z])/g, "$1_$2")

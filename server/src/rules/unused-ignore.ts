@@ -1,5 +1,5 @@
-// A comment that was written to silence a finding and silences none. It is told of the comments and of all findings,
-// silenced or not, so unlike every other rule it is asked by lint.ts itself.
+// A suppression comment that suppresses no finding. Unlike other rules, it is run by lint.ts itself, because it needs
+// the comments and all findings, including suppressed ones.
 import { message, type Text } from "../messages/message";
 import { removeComment } from "../document/edits/commentPlace";
 import { isFirstOnLine } from "../document/lines";
@@ -46,24 +46,24 @@ export const unusedIgnore: Rule = {
   check: () => [],
 };
 
-/** What is known of a file when its comments are judged. */
+/** The results of linting a file, which decide whether its comments are unused. */
 export interface Evaluation {
   readonly text: string;
   readonly comments: readonly IgnoreComment[];
-  /** Everything that was found, silenced or not. */
+  /** All findings, including suppressed ones. */
   readonly found: readonly { readonly rule: Rule; readonly at: Span }[];
   /** The names of all rules. */
   readonly rules: readonly string[];
-  /** Whether a rule would have found what there is; a rule that is switched off finds nothing. */
+  /** Whether the findings of a rule are complete; those of a rule that is off are not. */
   isSure(rule: string): boolean;
 }
 
-/** The findings about comments that silence nothing. */
+/** The findings on comments that suppress nothing. */
 export function* uselessIgnores(evaluation: Evaluation): Iterable<Finding> {
   for (const comment of evaluation.comments) {
     if (comment.names.length === 0) yield withoutName(evaluation, comment);
     for (const named of comment.names) {
-      // Who silences this rule wants to hear nothing of it.
+      // A user who suppresses this rule does not want it reported.
       if (named.name === unusedIgnore.id) continue;
       if (!evaluation.rules.includes(named.name)) yield misspelt(evaluation, comment, named);
       else if (isUseless(evaluation, comment, named)) yield useless(evaluation, comment, named);
@@ -137,7 +137,7 @@ function misspelt(
 function useless(evaluation: Evaluation, comment: IgnoreComment, named: IgnoredRule): Finding {
   const { text } = evaluation;
   const { scope, names, span } = comment;
-  // As other linters have it, a comment on a line of its own would speak of the line below.
+  // In other linters, a comment on a line of its own applies to the line below.
   const isMeantForNext =
     scope === "line" &&
     isFirstOnLine(text, span.start) &&
@@ -162,7 +162,7 @@ function useless(evaluation: Evaluation, comment: IgnoreComment, named: IgnoredR
 const marked = ({ scope }: IgnoreComment): string =>
   scope === "line" ? marker : `${marker}-${scope}`;
 
-/** Removes one name, and the comment as a whole with its only one. */
+/** Removes one name, or the whole comment if there is no other name. */
 function withoutRule(text: string, { names, span }: IgnoreComment, named: IgnoredRule): Fix {
   if (names.length === 1)
     return removal(message("unused-ignore.comment.fix"), removeComment(text, span));
@@ -176,7 +176,7 @@ function withoutRule(text: string, { names, span }: IgnoreComment, named: Ignore
   });
 }
 
-// Not without asking: a line that is being rewritten has no finding for a while.
+// Not preferred, because a line has no finding for a while when it is being edited.
 const removal = (title: Text, change: TextChange): Fix => ({
   title,
   changes: [change],

@@ -1,4 +1,4 @@
-// A value that Micronaut cannot convert to what the key takes.
+// A value that Micronaut cannot convert to the type of its key.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import type { KeySchema } from "../knowledge/schema/field";
@@ -56,19 +56,19 @@ export const wrongType: Rule = {
   },
 };
 
-/** Values that some file would be wrong to hold. */
+/** Values that would be wrong in at least one file. */
 const doubtful = finder((node) => {
   const evaluated = evaluatedAt(node);
   return evaluated !== undefined && findingAt(anyFile, node, evaluated.key) !== undefined;
 });
 
-/** The file that holds the most mistakes; what is found in it is never shown. */
+/** Reports the most mistakes, to find candidates only; these findings are never shown. */
 const anyFile: ScalarReading = { text: "", region: { shared: false } };
 
 function evaluatedAt(node: ConfigNode): { readonly key: Key; readonly entry: Entry } | undefined {
   const entry = winner(node);
   const key = node.path.length > 0 ? findKey(node.path) : undefined;
-  // The shape of the permissions has a rule of its own.
+  // Another rule checks the shape of the permissions.
   return entry?.whole && !entry.inherited && key && !isPermissions(key)
     ? { key, entry }
     : undefined;
@@ -79,7 +79,7 @@ function findingAt(config: ScalarReading, node: ConfigNode, key: Key): Finding |
   return value?.kind === "scalar" ? scalarFinding(config, key, value) : shapeFinding(node, key);
 }
 
-/** A key without a value where Micronaut insists on one. That a client has no id is said by a rule of its own. */
+/** A key without a value although Micronaut requires one. Another rule reports a client without an ID. */
 function nothing({ path }: Key, entry: Entry): Finding | undefined {
   if (path.at(-1) === "client-id") return undefined;
   return {
@@ -90,11 +90,11 @@ function nothing({ path }: Key, entry: Entry): Finding | undefined {
   };
 }
 
-/** A text or a list in place of the whole configuration, which the server passes over. */
+/** A string or a list instead of the whole configuration, which the server ignores. */
 function* noKeys({ documents }: Config): Iterable<Finding> {
   const [first] = documents.filter((root) => root !== undefined);
   if (!first || documents.some((root) => root?.kind === "map")) return;
-  // A key that is only just being typed is a text until it has its colon.
+  // A key that is being typed is a string until it has its colon.
   if (first.kind === "scalar" && orderBelow([]).some((key) => key.startsWith(first.text))) return;
   yield {
     at: first.span,
@@ -104,7 +104,7 @@ function* noKeys({ documents }: Config): Iterable<Finding> {
   };
 }
 
-/** A map or list where the key takes something else. */
+/** A mapping or list although the key takes something else. */
 function shapeFinding(node: ConfigNode, { schema }: Key): Finding | undefined {
   const entry = winner(node);
   const value = entry?.value;

@@ -1,4 +1,4 @@
-// The YAML itself cannot be read at some place.
+// Invalid YAML.
 import { message, type Text } from "../messages/message";
 import type { ProblemKind, SyntaxProblem } from "../document/yaml/diagnose";
 import type { TextChange } from "../document/span";
@@ -10,7 +10,7 @@ import { yaml } from "./shared/yaml";
 
 interface Words {
   readonly what: Text;
-  /** Where it is not that the server cannot read the file. */
+  /** Set if the reason is not that the server cannot read the file. */
   readonly why?: Text;
   readonly todo: Text;
 }
@@ -176,7 +176,7 @@ function fixesFor(config: Config, { kind, span }: SyntaxProblem | LoaderError): 
   return [];
 }
 
-/** Two blanks for each tab in the indentation of the region's lines. */
+/** Replaces each tab in the indentation of the region with two spaces. */
 function withoutTabs({ text, region }: Config): TextChange[] {
   const written = text.slice(region.span.start, region.span.end);
   return [...written.matchAll(/^[ \t]*\t[ \t]*/gm)].map(({ index, 0: spaces }) => {

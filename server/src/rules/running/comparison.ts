@@ -1,8 +1,8 @@
-// Whether an edit has made findings of its own: what is found after it, compared with what was found before.
+// Whether an edit causes new findings.
 import { keyOf } from "../../messages/message";
 import type { LintFinding } from "./lint";
 
-/** Whether everything that is found after an edit was found before it, wherever it stands now. */
+/** Whether every finding after an edit existed before it, possibly at another position. */
 export function findsNothingNew(
   before: readonly LintFinding[],
   after: readonly LintFinding[],
@@ -16,5 +16,5 @@ export function findsNothingNew(
   });
 }
 
-/** What a finding says; its place moves with every edit. */
+/** Identifies a finding without its position, which changes with every edit. */
 const reported = ({ rule, message }: LintFinding): string => `${rule.id} ${keyOf(message)}`;

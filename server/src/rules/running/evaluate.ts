@@ -1,5 +1,5 @@
-// What the rules find in one configuration. It is remembered while the configuration stays what it is, wherever it stands:
-// in a file of many, a key stroke has only one of them judged anew.
+// Runs the rules on one configuration. The findings are cached until the configuration changes, even if it moves: in a
+// file with many configurations, a keystroke re-evaluates only one of them.
 import { keyOf } from "../../messages/message";
 import { fingerprintOf } from "../../document/fileKinds/workload";
 import { originalOf } from "../../document/placed";
@@ -15,21 +15,21 @@ export interface Evaluated {
   readonly finding: Finding;
 }
 
-/** Told when a rule fails, which is a mistake of ours. */
+/** Called when a rule throws, which is an internal error. */
 type OnFailure = (rule: string, error: unknown) => void;
 
 interface Remembered {
   readonly circumstances: string;
   readonly facts: Context["facts"];
-  /** Each as if its configuration began at 0; without its fixes, which would hold on to the whole file. */
+  /** With offsets relative to the configuration, and without fixes, which would keep the whole file in memory. */
   readonly evaluated: readonly Evaluated[];
 }
 
 const known = new WeakMap<readonly YamlDocument[], Remembered>();
 
 /**
- * What these rules find in a configuration, less what another finding at the same place leaves nothing to say of. A
- * failed rule is as if it had found nothing.
+ * The findings of these rules in a configuration, except those that only repeat another finding at the same place. A
+ * rule that throws has no findings.
  */
 export function evaluate(
   config: Config,
@@ -57,7 +57,7 @@ export function evaluate(
   return evaluated;
 }
 
-/** Nothing of the file around it is in it, and no other file speaks of it. */
+/** Whether neither the surrounding file nor another file contributes to the configuration. */
 const isByItself = ({ region, otherFiles }: Config): boolean =>
   region.embedded &&
   !region.shared &&
@@ -66,7 +66,7 @@ const isByItself = ({ region, otherFiles }: Config): boolean =>
   otherFiles.configs.length === 0 &&
   otherFiles.workloads.length === 0;
 
-/** All that a rule may look at beside the documents themselves, places apart. */
+/** Everything that a rule may depend on besides the documents themselves, except positions. */
 const circumstancesOf = (
   { fileKind, region, workloads }: Config,
   rules: readonly Rule[],
@@ -93,7 +93,7 @@ const isWithin =
   ({ start, end }: Span): boolean =>
     span.start <= start && end <= span.end;
 
-/** A finding that was remembered, at its place in today's text; its fixes are those of today. */
+/** A cached finding at its position in the current text; its fixes are computed from the current text. */
 function placedAgain(
   { rule, finding }: Evaluated,
   config: Config,
@@ -136,7 +136,7 @@ function evaluatedAgain(
   return found.filter(({ rule, finding }) => !isSaidAlready(config, rule, finding, covered));
 }
 
-/** Whether another finding at the same place leaves nothing to say: the cause, of which this one is a consequence. */
+/** Whether the finding is only a consequence of another one at the same place. */
 function isSaidAlready(
   config: Config,
   rule: Rule,
@@ -145,7 +145,7 @@ function isSaidAlready(
 ): boolean {
   if (covers) return false;
   if (covered.some((span) => overlaps(span, at))) return true;
-  // Where the YAML itself is broken, that is what to say, and nothing else.
+  // Where the YAML itself is broken, only that is reported.
   return rule !== yamlSyntax && config.problems.some(({ span }) => overlaps(span, at));
 }
 

@@ -1,7 +1,7 @@
 // Applies every fix that may be applied without asking, until none is left: what `--fix` and an editor's "fix all" do.
-// In the order of the text, each worked out on the text the last one left: two fixes can be right alone and wrong
-// together, as when two misspelt keys are both meant to be the same one, or when the block that holds one mistake moves.
-// Only neighbours that change no more than a few words go together, and only where nothing new is found afterwards.
+// Fixes are applied in the order of the text, each computed on the result of the last: two fixes can be right alone and
+// wrong together, for example if two misspelt keys both mean the same one, or if the block around a mistake moves.
+// Only successive fixes within lines are applied together, and only if that causes no new findings.
 import { applyChanges, overlaps, type TextChange } from "../../document/span";
 import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
 import type { Budget } from "../../micronaut/configuration";
@@ -15,8 +15,8 @@ interface Linted {
 }
 
 /**
- * `text` after all its preferred fixes, or after as many as the budget was enough for; the same text again when it has none.
- * `read` reads a text with what is known of the files beside it.
+ * `text` after all its preferred fixes, or after as many as the budget allows; unchanged if there are none. `read`
+ * reads a text together with its sibling files.
  */
 export function fixAll(
   text: string,
@@ -40,7 +40,7 @@ export function fixAll(
   return current.text;
 }
 
-/** As many fixes as go together, from the first on; at least that one, if there is any. */
+/** Applies as many of the first fixes as work together; at least the first, if there is one. */
 function nextRound(before: Linted, linted: (text: string) => Linted, budget: Budget): Linted {
   const fixes = fixesTogether(before, budget);
   for (let count = fixes.length; count > 1; count = Math.floor(count / 2)) {
@@ -50,7 +50,7 @@ function nextRound(before: Linted, linted: (text: string) => Linted, budget: Bud
   return linted(applyChanges(before.text, fixes[0] ?? []));
 }
 
-/** The first preferred fix that changes the text, and those behind it up to one that touches another or moves lines. */
+/** The first preferred fix that changes the text, and those after it up to one that overlaps another or moves lines. */
 function fixesTogether({ text, findings }: Linted, budget: Budget): (readonly TextChange[])[] {
   const together: (readonly TextChange[])[] = [];
   for (const finding of findings) {
@@ -58,7 +58,7 @@ function fixesTogether({ text, findings }: Linted, budget: Budget): (readonly Te
     budget.spend(costOfFinding);
     const changes = finding.fixes().find(({ preferred }) => preferred)?.changes ?? [];
     if (applyChanges(text, changes) === text) continue;
-    // With every line that can be read again, other fixes become possible, and their turn may be earlier.
+    // Every repaired line can make other fixes possible, and these may come earlier in the text.
     const isBroken = finding.config.problems.length > 0;
     const isAlone = isBroken || changes.some((change) => movesLines(text, change));
     const touches = changes.some(({ span }) =>
@@ -74,7 +74,7 @@ function fixesTogether({ text, findings }: Linted, budget: Budget): (readonly Te
 const movesLines = (text: string, { span, text: inserted }: TextChange): boolean =>
   inserted.includes("\n") || text.slice(span.start, span.end).includes("\n");
 
-/** Every fix has taken away a finding of its own, and nothing is found that was not there before. */
+/** Whether every fix has removed at least one finding, and none is new. */
 const isBetter = (
   { findings: before }: Linted,
   { findings: after }: Linted,

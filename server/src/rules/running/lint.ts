@@ -1,4 +1,4 @@
-// Runs every rule over every configuration of a file, and leaves out what a comment silences.
+// Runs every rule on every configuration of a file, and leaves out the findings that a comment suppresses.
 import { keyOf, sentences, type Text } from "../../messages/message";
 import { contains } from "../../document/span";
 import type { Facts } from "../../discovery/facts";
@@ -16,13 +16,13 @@ import { unusedIgnore, uselessIgnores } from "../unused-ignore";
 import type { Finding, Fix, Rule, Severity } from "../rule";
 
 export interface LintOptions {
-  /** The version the user chose; without one each configuration is judged by its own, where it is known. */
+  /** The version the user chose. Without one, each configuration is evaluated for its own version, if known. */
   readonly target: KestraVersion | undefined;
-  /** What providers have answered, where somebody has asked. */
+  /** The providers' answers, if the user has had them checked. */
   readonly facts?: Facts;
   /** Severities the user chose, by rule id. */
   readonly severities?: Readonly<Record<string, Severity | "off" | undefined>>;
-  /** Told when a rule fails, which is a mistake of ours. */
+  /** Called when a rule throws, which is an internal error. */
   onFailure?(rule: string, error: unknown): void;
 }
 
@@ -31,14 +31,14 @@ export interface LintFinding {
   readonly severity: Severity;
   readonly config: Config;
   readonly at: Finding["at"];
-  /** What, why and what to do. */
+  /** What is wrong, why it matters and what to do. */
   readonly message: Text;
   readonly tag: Finding["tag"];
   readonly related: Finding["related"];
   fixes(): readonly Fix[];
 }
 
-/** All findings of a file that no comment silences, in the order of the text. A failed rule is as if it had found nothing. */
+/** All findings that no comment suppresses, in the order of the text. A rule that throws has no findings. */
 export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
   const failed = new Set<string>();
   const onFailure = (rule: string, error: unknown): void => {
@@ -67,7 +67,7 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
       options.onFailure?.(rule, error),
     );
     for (const { rule, finding } of evaluated) {
-      // A block that several places share by an alias is read several times, and reported once.
+      // A mapping that several aliases share is evaluated several times but reported once.
       findings.set(
         `${rule.id} ${finding.at.start} ${keyOf(finding.what)}`,
         present(config, rule, finding, options.severities?.[rule.id]),
@@ -79,7 +79,7 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
 
 const nobodyAsked: Facts = [];
 
-/** The rules that may speak of a configuration. What the server does not read as it stands has no other mistakes yet. */
+/** The rules that apply to a configuration. A non-literal one has to be rewritten before other rules make sense. */
 function applicableTo(
   { text }: KestraFile,
   { severities }: LintOptions,
@@ -88,7 +88,7 @@ function applicableTo(
     (severities?.[id] ?? (offByDefault ? "off" : undefined)) !== "off";
   const [asNonLiteral, contained] = [[configNotLiteral].filter(isOn), rules.filter(isOn)];
   const anywhere = contained.filter(({ containersOnly }) => !containersOnly);
-  // Asked of the whole text, so once for all configurations of it.
+  // Depends on the whole text, so it is computed once for all its configurations.
   const isContained = new Map<Config["fileKind"], boolean>();
   return ({ fileKind, region }) => {
     if (region.nonLiteral) return asNonLiteral;
@@ -97,7 +97,7 @@ function applicableTo(
   };
 }
 
-/** What is to be said of the comments themselves, by a rule that looks at all findings. */
+/** The findings on suppression comments themselves, by a rule that needs all other findings. */
 function aboutComments(
   { text, configs, nonLiteral }: KestraFile,
   { severities, target, failed }: LintOptions & { readonly failed: ReadonlySet<string> },
@@ -108,7 +108,7 @@ function aboutComments(
   const all = [...configs, ...nonLiteral];
   const [first] = all;
   if (!first || chosen === "off") return [];
-  // Where lines cannot be read, or not as they are meant, no rule finds all there is.
+  // If lines cannot be read, or are read differently than meant, the rules may miss something.
   const isWhole = nonLiteral.length === 0 && configs.every(({ problems }) => problems.length === 0);
   const hasVersion = configs.every((config) => targetOf(config, target) !== undefined);
   const isSure = (rule: string): boolean =>

@@ -1,5 +1,5 @@
-// A file converted to Kestra 2.0: the default role's permissions and actions, and the keys that 2.0 renamed or lost.
-// Nothing else in the file changes, and what cannot be converted is told, not written into the file.
+// Converts a file to Kestra 2.0: the default role's permissions and actions, and the keys that 2.0 renamed or removed.
+// Nothing else in the file changes, and what cannot be converted is reported, not written into the file.
 import { message } from "../../messages/message";
 import { referencesIn } from "../../micronaut/references";
 import type { Span } from "../../document/span";
@@ -13,7 +13,7 @@ import { type Left, toKestra2 } from "../shared/convertRole";
 
 export interface Migration {
   readonly text: string;
-  /** What a person has to look at, in the order of the file; places are those in the text before. */
+  /** What the user has to review, in the order of the file. Positions are those before the migration. */
   readonly left: readonly Left[];
 }
 
@@ -21,12 +21,12 @@ const ownerPath = ["kestra", "security", "super-admin"];
 const newOwnerPath = ["kestra", "security", "instance-owner"];
 const tenantKeys = ["kestra.ee.tenants.enabled", "kestra.ee.tenants.default-tenant"];
 
-/** The text for Kestra 2.0; the same text again where it is that already. */
+/** The text for Kestra 2.0; unchanged if it is already converted. */
 export function toVersion2(text: string): Migration {
   let current = text;
   const left: Left[] = [];
   const count = readKestraFile(text).configs.length;
-  // From the last one on, so that the places of those above stay what they are in the text before.
+  // Starts with the last one, so that the positions of those before it stay valid.
   for (let index = count - 1; index >= 0; index--) {
     const config = readKestraFile(current).configs[index];
     if (!config) continue;
@@ -72,7 +72,7 @@ function migrateConfig(config: Config): { after: Config; left: readonly Left[] }
 const grantsPlace = (config: Config): Span | undefined =>
   get(config.root, "kestra.security.default-role.permissions")?.entries[0]?.key;
 
-/** One more step, where it changes no value but those below `path`; what cannot be done is told. */
+/** Applies a step if it changes only values below `path`; otherwise adds a note to `left`. */
 function attempt(before: Config, config: Config, step: Step, path: string, left: Left[]): Config {
   const place = get(before.root, path)?.entries[0];
   if (!place) return config;
@@ -92,7 +92,7 @@ const removal =
     return removeKey(config, entry.pair, ["kestra"]);
   };
 
-/** In the spelling in which the old name is written. */
+/** Keeps the spelling of the old name. */
 const renamesOwner: Step = (config) => {
   const entries = at(config.root, ownerPath)?.entries ?? [];
   if (at(config.root, newOwnerPath) || entries.some(({ inherited }) => inherited)) return undefined;
@@ -104,11 +104,11 @@ const renamesOwner: Step = (config) => {
   });
 };
 
-/** Whether another value takes its own from the account under its old name. */
+/** Whether a placeholder refers to the account by its old name. */
 const isReferredTo = (config: Config): boolean =>
   referencesIn(config).some(({ name }) => /super[-_]?admin/i.test(name.replace(/[A-Z_]{4,}/g, "")));
 
-/** Whether everything that does not stand below `path` is as before; the new name of the account counts as the old. */
+/** Whether all values outside `path` are unchanged; the new name of the account counts as the old one. */
 function keepsTheRest(before: Config, after: Config, path: string): boolean {
   const rest = (config: Config): Map<string, string> =>
     new Map(

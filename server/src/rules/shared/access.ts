@@ -1,5 +1,5 @@
-// Who gets in and with which rights, before and after a fix. A fix that would lock people out, switch security off or
-// add to what is in force is never applied without asking, and its title names what it does.
+// Who gets access and with which rights, before and after a fix. A fix that would lock users out, switch security off
+// or add logins or rights is never applied without asking, and its title names this effect.
 import { and, message, type Text } from "../../messages/message";
 import { grantsOf } from "../../interpretation/role/defaultRole";
 import { itemScalars, wordsIn } from "../../interpretation/values/items";
@@ -14,9 +14,9 @@ import { winner } from "../../micronaut/tree/node";
 import type { Fix, Rule } from "../rule";
 
 interface Access {
-  /** The switches that are off, by what they switch. */
+  /** The switches that are off. */
   readonly off: readonly Switch[];
-  /** The names of the SSO clients, and whether each can be logged in with. */
+  /** The names of the SSO clients, and whether users can log in with each. */
   readonly logins: ReadonlyMap<string, boolean>;
   readonly hasLoginRoutes: boolean;
   readonly starts: boolean;
@@ -25,13 +25,12 @@ interface Access {
 }
 
 /**
- * The fixes of a rule for `config`. One that would take a login away or add to what is in force is not preferred, and
- * its title names that.
+ * The fixes of a rule for `config`. One that changes who gets access is not preferred, and its title names the effect.
  */
 export function withoutSurprise(config: Config, rule: Rule, fixes: readonly Fix[]): Fix[] {
   let before: Access | undefined;
   return fixes.map((fix) => {
-    // The server does not start with a file it cannot read, so nothing is in force.
+    // The server does not start with a file it cannot read, so there is no access yet that a fix could change.
     if (config.problems.length > 0 || config.region.nonLiteral) return fix;
     before ??= accessOf(config);
     const effects = effectsOf(before, accessOf(changed(config, fix.changes)), rule);
@@ -85,12 +84,12 @@ function rightsIn(configs: readonly Config[]): Map<string, Set<string>> {
   return rights;
 }
 
-/** What a fix does that nobody may expect of it, each as a phrase for its title. */
+/** Effects of a fix that users may not expect, each as a phrase for its title. */
 function effectsOf(before: Access, after: Access, { fixesChange }: Rule): Text[] {
   const off = after.off.filter((one) => !before.off.includes(one));
   const isGone = (name: string): boolean => after.logins.get(name) !== true;
   const lost = living(before).filter(isGone);
-  // Also one that is no login yet: the next fix may complete it.
+  // Includes clients that do not work yet, because the next fix may complete them.
   const added = [...after.logins.keys()].filter((name) => !before.logins.has(name));
   const isRenamed = [...before.logins.keys()].some((name) => !after.logins.has(name));
   const routesGone = before.hasLoginRoutes && !after.hasLoginRoutes;
@@ -109,7 +108,7 @@ function effectsOf(before: Access, after: Access, { fixesChange }: Rule): Text[]
 const living = ({ logins }: Access): string[] =>
   [...logins].flatMap(([name, isLiving]) => (isLiving ? [name] : []));
 
-/** Rights that a role gains which grants something already; one that has granted nothing is what the fix is about. */
+/** Rights that are added to a role. If the role granted nothing before, adding rights is the purpose of the fix. */
 function addedRights({ rights: before }: Access, { rights: after }: Access): Text[] {
   if ([...before.values()].every(({ size }) => size === 0)) return [];
   const added = [...after].flatMap(([permission, actions]) => {

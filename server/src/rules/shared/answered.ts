@@ -1,5 +1,5 @@
-// What the rules have in common that speak of a provider's answers: they say nothing until somebody has asked, and no
-// longer once the text of the client is another.
+// Shared by the rules on a provider's answers. They find nothing until the user has had the provider checked, nor after
+// the client in the file has changed.
 import { knownClients } from "../../discovery/facts";
 import type { ProviderAnswer } from "../../discovery/ask";
 import type { Problem } from "../../discovery/check";
@@ -11,7 +11,7 @@ import { clientValue } from "../../interpretation/clients/clients";
 import { replaceIssuer } from "./literalIssuers";
 import type { Context, Finding, Fix } from "../rule";
 
-/** The findings of one rule among what was learned. */
+/** The findings of one rule from the recorded checks of providers. */
 export function* findingsFrom(
   rule: Problem["rule"],
   config: Config,
@@ -38,7 +38,7 @@ function placeOf(config: Config, client: ConfigNode, { about }: Problem): Findin
   );
 }
 
-/** Only for an issuer that is written out here, by a plain address: what a stranger says is not trusted further. */
+/** Only if the issuer is written out here and the provider's own is a plain URL: its answer is untrusted input. */
 function fixesFor(config: Config, client: ConfigNode, { issuer }: Problem): Fix[] {
   const scalar = literalScalar(clientValue(config, client, "openid.issuer"));
   if (!scalar) return [];
@@ -46,7 +46,7 @@ function fixesFor(config: Config, client: ConfigNode, { issuer }: Problem): Fix[
   return replaceIssuer(config, scalar, issuer).map((fix) => ({ ...fix, preferred: false }));
 }
 
-/** A provider's answer for an example: what is usual, and what it says instead. */
+/** A provider's answer for an example: the usual metadata, overridden by `metadata`. */
 export function answering(
   metadata: Readonly<Record<string, unknown>>,
   keys: unknown = { keys: [{ kty: "RSA", use: "sig", kid: "1", n: "AQAB", e: "AQAB" }] },

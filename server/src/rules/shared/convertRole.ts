@@ -1,4 +1,4 @@
-// The default role in the words of another version: what action-version offers as its fix, and what the migration does.
+// Converts the default role to the actions of another Kestra version, for the fix of action-version and the migration.
 import { and, message, type Text } from "../../messages/message";
 import { vocabularyOf } from "../../knowledge/roles/actions";
 import { commentsWithin } from "../../document/edits/comments";
@@ -21,17 +21,17 @@ import { afterSteps, type Step } from "../../micronaut/edits/rewrite";
 
 export interface Converted {
   readonly after: Config;
-  /** What the converted role no longer grants, or could not be converted. */
+  /** What the user should review: rights that were lost or gained, and grants that could not be converted. */
   readonly left: readonly Left[];
 }
 
 export interface Left {
-  /** In the text before. */
+  /** In the text before the conversion. */
   readonly at: Span;
   readonly message: Text;
 }
 
-/** The words of each item a grant is written with; absent for an item that says nothing readable. */
+/** The actions of each item of a grant; undefined for an item whose value is not known. */
 function itemsOf(value: SyntaxNode | undefined): ItemTexts[] {
   const list = resolve(value);
   const items = list?.kind === "list" ? list.items : list ? [list] : [];
@@ -48,18 +48,18 @@ function itemsOf(value: SyntaxNode | undefined): ItemTexts[] {
 const wordsOf = ({ pair, value }: Entry): string[] =>
   itemsOf(pair?.value ?? value).flatMap((words) => words ?? []);
 
-/** The place that grants a permission, named as it is written, where there is one place only. */
+/** The entry that grants a permission, by its name as written; undefined if there are several or none. */
 function grantNamed(config: Config, name: string): (Entry & { readonly pair: Pair }) | undefined {
   const found = grantsOf(config)
     .flatMap(({ entries }) => (entries.length === 1 ? entries : []))
     .find(({ written }) => written === name);
-  // An alias is a place of its own and can be written out; what a merge key brings stands elsewhere.
+  // An alias can be written out in its place; an entry from a merge key is written somewhere else.
   if (!found?.pair || !found.whole || (found.inherited && found.pair.value?.kind !== "alias"))
     return undefined;
   return { ...found, pair: found.pair };
 }
 
-/** Writes other words in the place of a grant's own. */
+/** Replaces the actions of a grant. */
 function writeWords(
   { text }: Config,
   { value }: Pair,
@@ -77,7 +77,7 @@ function writeWords(
   return [{ span: value.span, text: shown }];
 }
 
-/** Each item's words by `convert`, each word once. */
+/** Converts the actions of each item, without duplicates. */
 function convertItems(
   items: readonly ItemTexts[],
   convert: (word: string) => readonly string[],
@@ -88,7 +88,7 @@ function convertItems(
   );
 }
 
-/** Which words of a grant are of 1.x: all, those that can be nothing else, or none. */
+/** Which actions of a grant are those of 1.x: all, only READ, which 2.0 does not have, or none. */
 type Classic = "all" | "read" | "none";
 
 function classicWords(words: readonly string[], role: readonly string[]): Classic {
@@ -97,16 +97,16 @@ function classicWords(words: readonly string[], role: readonly string[]): Classi
   return role.some(isNew) ? "none" : "all";
 }
 
-/** The role in the words of Kestra 2.0, permissions and actions. Converting it again changes nothing. */
+/** The role with the permissions and actions of Kestra 2.0. Converting it again changes nothing. */
 export function toKestra2(config: Config): Converted {
   const entries = grantsOf(config).flatMap(({ entries: [first] }) => (first ? [first] : []));
-  // What will be dropped does not tell for which version the rest is.
+  // Permissions that are dropped do not show for which version the others were written.
   const lasting = entries.filter(({ written }) => permissionsInKestra2(written).length > 0);
   const role = lasting.flatMap(wordsOf);
   const left: Left[] = [];
   let current = config;
-  // Aliases first, while what they stand for is as it was; then permissions that keep their name, so that others can
-  // join them.
+  // Aliases first, while the values they refer to are unchanged; then permissions that keep their name, so that others
+  // can be merged into them.
   const rank = ({ pair, written }: Entry): number =>
     pair?.value?.kind === "alias" ? 0 : permissionsInKestra2(written)[0] === written ? 1 : 2;
   const ordered = [...entries].sort((a, b) => rank(a) - rank(b));
@@ -139,7 +139,7 @@ function lossOf(name: string, words: readonly string[]): Text | undefined {
   return isNothing ? message("convertRole.withoutEffect", { name }) : undefined;
 }
 
-/** A permission without effect in 1.x whose successors have one. */
+/** What a permission without effect in 1.x grants in 2.0. */
 function gainOf(name: string, words: readonly string[]): Text | undefined {
   const withoutEffect = findPermission(name)?.withoutEffect ?? [];
   if (words.length === 0 || !words.every((word) => withoutEffect.includes(word))) return undefined;
@@ -199,19 +199,19 @@ function stepsFor(
 const isGranted = (config: Config, name: string): boolean =>
   grantsOf(config).some(({ entries }) => entries.some(({ written }) => written === name));
 
-/** A grant's key with another name, in the quotes it has. */
+/** Renames a grant and keeps its quotes. */
 export function renamed({ text }: Config, { key }: Entry, name: string): TextChange {
   const quote = /^["']/.exec(text.slice(key.start))?.[0] ?? "";
   return { span: key, text: quote + name + quote };
 }
 
-/** Without a grant; the permissions stay, even when they are empty then. */
+/** Removes a grant; the permissions stay, even if they are then empty. */
 export function without(config: Config, name: string): readonly TextChange[] | undefined {
   const entry = grantNamed(config, name);
   return entry && removeKey(config, entry.pair, permissionsPath);
 }
 
-/** Without a grant whose actions another has now, and which leaves its comments to it; nothing where it cannot. */
+/** Removes a grant whose actions were merged into another, but keeps its comments; undefined if that is impossible. */
 export function mergedAway(config: Config, name: string): readonly TextChange[] | undefined {
   const { text } = config;
   const changes = without(config, name);
@@ -226,7 +226,7 @@ export function mergedAway(config: Config, name: string): readonly TextChange[] 
   return [replaceLines(text, span, lines)];
 }
 
-/** With a grant that was not there. */
+/** Adds a grant. */
 export const added = (
   config: Config,
   name: string,
@@ -238,7 +238,7 @@ export const added = (
     orderBelow,
   );
 
-/** With more words in a grant that is there. */
+/** Adds actions to an existing grant. */
 export function joined(
   config: Config,
   name: string,
@@ -254,7 +254,7 @@ export function joined(
   return last && writeWords(config, entry.pair, [...items.slice(0, -1), [...last, ...missing]]);
 }
 
-/** With exactly these words in a grant that is there. */
+/** Replaces the actions of an existing grant with exactly these. */
 export function replaced(
   config: Config,
   name: string,
@@ -279,7 +279,7 @@ export function replaced(
   );
 }
 
-/** The role's actions in the words of Kestra 1.x; nothing where 1.x can only allow more than they do. */
+/** The role with the actions of Kestra 1.x; undefined if every equivalent in 1.x would grant more. */
 export function toKestra1(config: Config): Config | undefined {
   const steps = grantsOf(config).flatMap(({ entries }) => {
     const entry = entries[0];
@@ -301,6 +301,6 @@ function inWordsOf1(config: Config, name: string): readonly TextChange[] | undef
   return writeWords(config, entry.pair, items);
 }
 
-/** The winning place of every grant, by its name as written. */
+/** The names of all grants as written in the entry that wins. */
 export const grantedNames = (config: Config): string[] =>
   grantsOf(config).flatMap((grant) => winner(grant)?.written ?? []);

@@ -1,4 +1,4 @@
-// Several words in a sentence.
+// Several words as one phrase.
 
 /** `a`, `a and b`, `a, b and c`. */
 export const enumerated = (words: readonly string[]): string =>

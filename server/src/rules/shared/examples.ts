@@ -1,6 +1,6 @@
-// Configurations for the examples of rules: complete, so that each shows its one mistake and nothing else.
+// Configurations for the examples of rules. They are complete, so that each has exactly one mistake.
 
-/** A path in lines of its own, and these lines below it. */
+/** One line for each name of the path, and the given lines below them. */
 export function below(path: string, ...lines: readonly string[]): string[] {
   const names = path.split(".").map((name, depth) => `${"  ".repeat(depth)}${name}:`);
   return [...names, ...lines.map((line) => "  ".repeat(names.length) + line)];
@@ -23,7 +23,7 @@ export const granting = (...lines: readonly string[]): string =>
 interface Parts {
   readonly client?: string;
   readonly issuer?: string;
-  /** Lines beside the client's own, and further up beside `clients` and `oauth2`. */
+  /** Additional lines in the client, and in its parents next to `clients` and next to `oauth2`. */
   readonly lines?: readonly string[];
   readonly oauth2?: readonly string[];
   readonly security?: readonly string[];
@@ -51,10 +51,10 @@ export const ssoExample = ({
     `        issuer: ${issuer}`,
   );
 
-/** What a provider needs that sends people back with GET after the logout. */
+/** Needed for a provider that redirects users back with GET after the logout. */
 export const logoutByGet = ["endpoints:", "  logout:", "    get-allowed: true"];
 
-/** A compose file in which the server gets a configuration. */
+/** A compose file with a Kestra server and its configuration. */
 export const inCompose = (image: string, config: string): string =>
   under(
     "services.kestra",

@@ -1,4 +1,4 @@
-// The issuers of which something can be said: written out in the file, and not a stand-in of an example.
+// The issuers that rules can check: written out in the file, and not a placeholder value from an example.
 import type { ScalarNode } from "../../document/syntax";
 import { clientsWhere, clientValue, isSwitchedOff } from "../../interpretation/clients/clients";
 import { decidingScalar, isWrittenOut, ownScalar } from "../../interpretation/values/value";
@@ -12,11 +12,11 @@ import type { Fix } from "../rule";
 export interface LiteralIssuer {
   readonly client: ConfigNode;
   readonly issuer: ScalarNode;
-  /** It stands in the client itself and is not brought there by an alias or a merge key. */
+  /** Whether it is written in the client itself and does not come from an alias or a merge key. */
   readonly isOwn: boolean;
 }
 
-/** A way to find them with their clients, those of which something is so. */
+/** A search for issuers, with their clients. */
 export function literalIssuers(
   is: (issuer: string, client: ConfigNode) => boolean,
 ): (config: Config) => LiteralIssuer[] {
@@ -33,11 +33,11 @@ export function literalIssuers(
     });
 }
 
-/** A fix that writes another issuer between the present quotes. */
+/** A fix that replaces the issuer and keeps its quotes. */
 export const replaceIssuer = (config: Config, issuer: ScalarNode, corrected: string): Fix[] =>
   fixByRewriting(config, issuer, corrected, true);
 
-/** A client with that issuer, for examples, and with what else its provider needs. */
+/** An example: a client with that issuer and the other settings that its provider needs. */
 export const clientWithIssuer = (client: string, issuer: string): string =>
   ssoExample({
     client,

@@ -1,4 +1,4 @@
-// What the three rules on missing client keys have in common: when they may speak, and how the key is inserted.
+// Shared by the three rules on missing client keys: when they apply, and how the key is inserted.
 import { message, type Text } from "../../messages/message";
 import {
   clientsWhere,
@@ -20,10 +20,7 @@ import { changed, changesTo } from "../../micronaut/edits/rewrite";
 import type { Finding, Fix } from "../rule";
 import { splitNameOf } from "./splitName";
 
-/**
- * A way to find the clients of which something is so, among those of which it can be said that something is missing: none
- * in broken YAML, where it may just be unreadable.
- */
+/** A search for clients, except in broken YAML, where a key that seems to be missing may only be unreadable. */
 export function completeClients(is: ClientTest): (config: Config) => readonly ConfigNode[] {
   const find = clientsWhere((client, written) => !splitNameOf(client) && is(client, written));
   return (config) =>
@@ -32,7 +29,7 @@ export function completeClients(is: ClientTest): (config: Config) => readonly Co
       : find(config).filter((client) => !isSwitchedOff(config, client));
 }
 
-/** A way to find the clients that have no such key, neither in the file nor, as far as it shows, in the environment. */
+/** A search for clients without a key, both in the file and in the environment as far as the file describes it. */
 export function clientsWithout(
   path: string,
   isNeeded: ClientTest,
@@ -48,13 +45,13 @@ export function clientsWithout(
 const isMissing = ({ kind, text }: WrittenValue): boolean =>
   kind === "absent" || kind === "nothing" || text === "";
 
-/** The key is there under a misspelt name, or at another place in the client; that is a finding of its own. */
+/** Whether the client has the key misspelt or in the wrong place, which other rules report. */
 const isMeantElsewhere = (client: ConfigNode, key: string): boolean =>
   [...walk(client)].some(
     ({ name, path }) => !findKey(path) && (name === key || nearest(name, [key]) === key),
   );
 
-/** The finding at the client's name, with a fix that inserts the key; `variable` is the one that its value names. */
+/** The finding at the client's name, with a fix that inserts the key; `variable` is the one that `value` reads. */
 export function missing(
   config: Config,
   client: ConfigNode,
@@ -78,7 +75,7 @@ export function missing(
   };
 }
 
-/** An empty value is filled in; a key that is not there is inserted where one would write it. */
+/** Fills in an empty value, or inserts a missing key at its usual place. */
 function insertion(config: Config, path: readonly string[], value: string): Fix[] {
   const entry = get(config.root, path.join("."))?.entries.at(-1);
   const key = path.at(-1) ?? "";

@@ -1,5 +1,5 @@
-// The fixes that move a key to the place where the server reads it. Where both places say something and differ, there
-// are two of them, and neither is applied without asking.
+// The fixes that move a key to the path at which the server reads it. If the values at both paths conflict, there are
+// two fixes, and neither is applied without asking.
 import { message, type Text } from "../../messages/message";
 import { orderBelow } from "../../knowledge/schema/keys";
 import type { Config } from "../../micronaut/configuration";
@@ -9,8 +9,8 @@ import type { Preference } from "../../micronaut/edits/mergeSteps";
 import type { Fix } from "../rule";
 
 /**
- * How to bring `node` to the path `to`, best first; nothing where it cannot be moved without losing something. `named`
- * is the fix where there is nothing to choose.
+ * The fixes that move `node` to the path `to`, best first; empty if moving it would lose something. `named` has the
+ * title of the fix, and whether it is preferred, for the case without a conflict.
  */
 export function fixesByMoving(
   config: Config,

@@ -1,5 +1,4 @@
-// The values of which the rules on placeholders speak: those the server reads as they stand in the file, placeholders
-// apart.
+// The values that the rules on placeholders check: those the server reads as written, except for their placeholders.
 import type { Span } from "../../document/span";
 import type { ScalarNode } from "../../document/syntax";
 import { isTemplated } from "../../micronaut/values/dynamic";
@@ -12,14 +11,11 @@ export interface PlaceholderValue extends ServerText {
   /** Normalised path of the key. */
   readonly path: readonly string[];
   readonly scalar: ScalarNode;
-  /** Where a stretch of the text stands; the whole value where that cannot be told. */
+  /** The part of the file that a part of the text comes from; the whole value if that is unknown. */
   at(start: number, end: number): Span;
 }
 
-/**
- * A way to find the values of a configuration that hold a placeholder, or the beginning of one, and of those the ones
- * whose text is of interest.
- */
+/** A search for values that contain a placeholder, or the start of one, and whose text is of interest. */
 export function placeholderValues(
   isOfInterest: (text: string) => boolean,
 ): (config: Config) => Generator<PlaceholderValue> {

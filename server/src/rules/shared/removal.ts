@@ -1,4 +1,4 @@
-// The fix that takes a key away, with the blocks that hold nothing else and the comments that are its own.
+// The fix that removes a key with its comments and with the parents that contain nothing else.
 import { message } from "../../messages/message";
 import type { Config } from "../../micronaut/configuration";
 import type { ConfigNode, Entry } from "../../micronaut/tree/node";
@@ -7,7 +7,7 @@ import { changed } from "../../micronaut/edits/rewrite";
 import { areEqual, valuesOf } from "../../micronaut/values/flatValues";
 import type { Fix } from "../rule";
 
-/** Nothing where the key is written twice or by an alias, or where another value hangs on it, as on an anchor. */
+/** Empty if the key is written twice or comes from an alias, or if other values depend on it or its anchor. */
 export function removal(
   config: Config,
   node: ConfigNode,

@@ -1,11 +1,11 @@
-// The fix that writes another text between the quotes that are there.
+// The fix that replaces a value and keeps its quotes.
 import { message } from "../../messages/message";
 import type { ScalarNode } from "../../document/syntax";
 import { withoutSecret } from "../../interpretation/secretKeys";
 import type { Config } from "../../micronaut/configuration";
 import type { Fix } from "../rule";
 
-/** Nothing for a text in a block of its own, and where the new text would need escapes between the quotes. */
+/** Empty for block scalars, and if the new value would need escapes between the quotes. */
 export function fixByRewriting(
   config: Config,
   { span, style }: ScalarNode,

@@ -1,4 +1,4 @@
-// The secrets with which the server signs its own tokens, and how long each has to be. Nimbus refuses a key that is
+// The secrets with which the server signs its own tokens, and how long each has to be. Nimbus rejects a key that is
 // shorter than the hash of its algorithm.
 import { message, type Text } from "../../messages/message";
 import type { ScalarNode } from "../../document/syntax";
@@ -7,7 +7,7 @@ import { ownScalar, type Value, valueOf } from "../../interpretation/values/valu
 import type { Config } from "../../micronaut/configuration";
 
 export interface SigningSecret {
-  /** The block it stands in. */
+  /** The path of its parent. */
   readonly block: readonly string[];
   readonly value: Value;
   readonly scalar: ScalarNode;
@@ -27,10 +27,10 @@ const blocks = [
   },
 ];
 
-/** Bytes that each algorithm needs; Micronaut takes HS256 where none is written. */
+/** Bytes that each algorithm needs; Micronaut's default is HS256. */
 const bytesNeeded: Readonly<Record<string, number>> = { HS256: 32, HS384: 48, HS512: 64 };
 
-/** The signing secrets that the configuration itself decides, placeholders among them. */
+/** The signing secrets that the configuration itself sets, including placeholders. */
 export const signingSecretsOf = (config: Config): SigningSecret[] =>
   blocks.flatMap(({ path: block, failure }) => {
     const value = valueOf(config, [...block, "secret"]);
@@ -38,7 +38,7 @@ export const signingSecretsOf = (config: Config): SigningSecret[] =>
     return scalar ? [{ block, value, scalar, failure }] : [];
   });
 
-/** What a secret falls short of: the algorithm and the bytes it needs. Nothing where it is long enough, or unknown. */
+/** The algorithm of a secret that is too short, and the bytes it needs; undefined if it is long enough or unknown. */
 export function shortfallOf(
   config: Config,
   { block, value }: SigningSecret,
@@ -54,7 +54,7 @@ export function shortfallOf(
   return length !== undefined && length < bytes ? { algorithm, bytes } : undefined;
 }
 
-/** Bytes that Base64 stands for; nothing where it is not Base64. */
+/** The number of bytes that are encoded; undefined if the string is not Base64. */
 function decodedLength(text: string): number | undefined {
   const digits = /^([A-Za-z\d+/]*)={0,2}$/.exec(text)?.[1];
   return digits === undefined ? undefined : Math.floor((digits.length * 3) / 4);

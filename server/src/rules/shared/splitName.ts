@@ -1,4 +1,4 @@
-// A client's name with a dot in it: to Micronaut the part before the dot is the client, and the rest a key of it.
+// A client's name with a dot in it: Micronaut reads the part before the dot as the client, and the rest as a key in it.
 import type { Span } from "../../document/span";
 import { clientAround } from "../../interpretation/clients/clients";
 import { findKey } from "../../knowledge/schema/keys";
@@ -8,16 +8,16 @@ export interface SplitName {
   readonly at: Span;
   /** The whole name as written. */
   readonly written: string;
-  /** The name with hyphens for its dots. */
+  /** The name with hyphens instead of dots. */
   readonly name: string;
-  /** No other key begins with the same part. */
+  /** Whether no other key begins with the same part. */
   readonly once: boolean;
 }
 
-/** Keys that stand nowhere but straight under a client. */
+/** Keys that exist only directly under a client. */
 const onlyInClients = ["client-id", "client-secret", "openid"];
 
-/** The name with dots that a node at the place of a client is the beginning of. */
+/** The dotted name that begins with this client; undefined if the client is not part of one. */
 export function splitNameOf(client: ConfigNode): SplitName | undefined {
   for (const first of client.entries) {
     if (first.whole || first.inherited) continue;
@@ -26,7 +26,7 @@ export function splitNameOf(client: ConfigNode): SplitName | undefined {
     if (!last) continue;
     const all = [{ node: client, entry: first }, ...parts];
     return {
-      // Between quotes the parts have no places of their own.
+      // In a quoted name, the parts have no spans of their own.
       at: { start: first.key.start, end: last.entry.key.end },
       written: all.map(({ entry }) => entry.written).join("."),
       name: all.map(({ node }) => node.name).join("-"),
@@ -36,7 +36,7 @@ export function splitNameOf(client: ConfigNode): SplitName | undefined {
   return undefined;
 }
 
-/** Whether a node is the second part of such a name, which is no key that anybody meant to write. */
+/** Whether a node is the second part of such a name and so not meant as a key. */
 export function isPartOfName({ path, entries }: ConfigNode, parent: ConfigNode): boolean {
   return (
     clientAround(path)?.below.length === 1 &&
@@ -46,7 +46,7 @@ export function isPartOfName({ path, entries }: ConfigNode, parent: ConfigNode):
   );
 }
 
-/** The parts of the same dotted key below the first, up to the one that has keys of a client below it. */
+/** The parts of the same dotted key after the first, up to the one that contains keys of a client. */
 function partsBehind(
   client: ConfigNode,
   { pair }: Entry,

@@ -1,5 +1,5 @@
-// Giving a server's container the environment variables that its configuration reads, without a value in the file: a
-// file that is filled in names the variable once more, and a cluster takes it from a Secret.
+// Gives a server's container the environment variables that its configuration reads, without writing their values: a
+// compose file passes the variable on from its .env file, and a cluster reads it from a Secret.
 import { message, type Text } from "../../messages/message";
 import {
   addEntries,
@@ -20,7 +20,7 @@ import type { Config } from "../../micronaut/configuration";
 import { areEqual, valuesOf } from "../../micronaut/values/flatValues";
 import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
 
-/** A variable that a configuration reads, and its value where that is known. */
+/** A variable that a configuration reads, and its value if known. */
 export interface NeededVariable {
   readonly name: string;
   readonly value?: string;
@@ -29,20 +29,20 @@ export interface NeededVariable {
 export interface Supply {
   /** Changes in the file that describes the container. */
   readonly changes: readonly TextChange[];
-  /** The variables that the file beside it has to hold, and that file's name; absent where none is filled in. */
+  /** The sibling file that has to define variables, and those variables; absent if there are none. */
   readonly sibling?: { readonly name: string; readonly variables: readonly NeededVariable[] };
-  /** The Secret of the cluster that has to hold variables, under their own names; absent where none is named anew. */
+  /** The Secret that has to contain variables, under their own names; absent if no new reference to it is written. */
   readonly secret?: { readonly name: string; readonly keys: readonly string[] };
-  /** What is left for a person to do. */
+  /** What is left for the user to do. */
   readonly notes: readonly Text[];
 }
 
-/** The Secret of the cluster that we name; whoever has another one says so. */
+/** The proposed name of the Secret, which users can change. */
 export const secretName = "kestra-sso";
 
 /**
- * How the containers in which `config` is read get the variables they do not have yet. `config` is one of `file`, which
- * must have been read from the text that is to be changed. The second time there is nothing to change.
+ * How the containers that read `config` get the variables they do not have yet. `config` is one of `file`, which must
+ * have been read from the text that is to be changed. Doing it again changes nothing.
  */
 export function supplyVariables(
   file: KestraFile,
@@ -79,7 +79,7 @@ export function supplyVariables(
 const isMissing = ({ workloads }: Config, name: string): boolean =>
   workloads.some(({ variables }) => !variables.some((variable) => variable.name === name));
 
-/** Whether a container takes the variable from the file beside: by an entry that is new, or by one that names it. */
+/** Whether a container gets the variable from the sibling file, through a new entry or one that references it. */
 function isFilledIn(
   { text }: KestraFile,
   config: Config,
@@ -91,7 +91,7 @@ function isFilledIn(
   );
   if (changes.length > 0 && isMissing(config, name)) return true;
   return written.some(({ value }) => {
-    // A name without a value passes on what the tool itself was given, and that includes the file beside.
+    // A name without a value passes on the variable of the tool itself, which includes those of the sibling file.
     const filledIn = value ? text.slice(value.start, value.end) : "";
     const named = [...filledIn.matchAll(/\$\{?(\w+)/g)].map(([, word]) => word);
     return filledIn === "" || named.includes(name);
@@ -100,7 +100,7 @@ function isFilledIn(
 
 interface Changes {
   readonly changes: readonly TextChange[];
-  /** The containers that could not be given what they miss. */
+  /** The containers whose missing variables could not be added. */
   readonly refused: readonly { readonly container: string; readonly missing: readonly string[] }[];
 }
 
@@ -121,7 +121,7 @@ function changesFor(
     if (missing.length === 0) continue;
     const { place } = workload;
     const at = place && identityOf(place);
-    // Containers that share a block get what is in it.
+    // Containers that share a block share its variables.
     if (at !== undefined && done.has(at)) continue;
     const written =
       place && isOfTheseAlone(file, config, place)
@@ -143,13 +143,13 @@ function changesFor(
   return { changes, refused };
 }
 
-/** The start of the block that a place is, or of the map that the block is missing in. */
+/** The offset of the block, or of the mapping that it is missing from: the same for containers that share it. */
 function identityOf({ pair, within }: VariablePlace): number {
   const block = pair && filledBlock(pair);
   return (block ?? pair?.key ?? within).span.start;
 }
 
-/** Whether no container but the readers of the configuration would get what is written at a place. */
+/** Whether only containers that read the configuration would get variables that are written at a place. */
 const isOfTheseAlone = (
   { containers }: KestraFile,
   { workloads }: Config,
@@ -158,12 +158,12 @@ const isOfTheseAlone = (
   containers.every(
     (other) =>
       workloads.includes(other) ||
-      // A merge key may bring in the block, too.
+      // The block may also come from a merge key.
       (!other.environments.some(({ key }) => key.start === place.key?.start) &&
         (!other.place || identityOf(other.place) !== identityOf(place))),
   );
 
-/** Changes that write entries to the place of a container's variables, in the form that the place takes. */
+/** Changes that add entries to a container's variables, in the form that is used there. */
 export function changesAt(
   text: string,
   place: VariablePlace,
@@ -185,8 +185,8 @@ export function changesAt(
 }
 
 /**
- * How a variable is written that has its value elsewhere. Where a file is filled in, a bare name would be passed on as
- * well, but `${NAME}` shows where the value comes from, and a missing one is warned of.
+ * A variable whose value is defined elsewhere. In a compose file a bare name would work as well, but `${NAME}` shows
+ * where the value comes from, and Compose warns if it is missing.
  */
 function entryOf(form: VariableForm, name: string, step: number, list?: ListNode): NewEntry {
   const filled = `\${${name}}`;
@@ -205,7 +205,7 @@ function entryOf(form: VariableForm, name: string, step: number, list?: ListNode
   };
 }
 
-/** Whether the file, read again, holds the same configurations and is as sound as before. */
+/** Whether the changed file has the same configurations and no additional problems. */
 function isSound({ text, configs, nonLiteral }: KestraFile, after: string): boolean {
   if (parseYaml(after).problems.length > parseYaml(text).problems.length) return false;
   const read = readKestraFile(after);

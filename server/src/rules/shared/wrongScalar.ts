@@ -1,4 +1,4 @@
-// A scalar that Micronaut cannot convert to what its key takes, and what was meant. A part of the rule `wrong-type`.
+// A scalar that Micronaut cannot convert to the type of its key, and what was meant. Part of the rule `wrong-type`.
 import { message, type Text } from "../../messages/message";
 import type { ScalarNode } from "../../document/syntax";
 import type { Key } from "../../knowledge/schema/keys";
@@ -10,12 +10,12 @@ import { guessBoolean, guessDuration } from "../../micronaut/values/guess";
 import { resolveScalar, textOf, type YamlValue } from "../../micronaut/values/scalars";
 import type { Finding, Fix, Severity } from "../rule";
 
-/** What of a file decides whether a value is wrong in it. */
+/** The parts of a configuration that decide whether a value is wrong. */
 export type ScalarReading = Pick<Config, "text"> & {
   readonly region: Pick<Config["region"], "shared">;
 };
 
-/** What is wrong with a scalar at a key; nothing where the server may convert it. */
+/** What is wrong with the scalar of a key; undefined if the server may be able to convert it. */
 export function scalarFinding(
   config: ScalarReading,
   key: Key,
@@ -45,7 +45,7 @@ export function scalarFinding(
 }
 
 /**
- * Whether a scalar is a boolean beyond doubt. A quoted `"true"` is; a quoted `"no"` is not: Micronaut converts it to
+ * Whether a scalar is certainly a boolean. A quoted `"true"` is; a quoted `"no"` is not: Micronaut converts it to
  * false, but its conditions compare with the word `false`.
  */
 function isBoolean(scalar: ScalarNode): boolean {
@@ -72,18 +72,18 @@ function textFinding(config: ScalarReading, key: Key, scalar: ScalarNode): Findi
   }
   if (schema.format === "duration")
     return toDuration(resolveScalar(scalar)) === undefined ? notDuration(key, scalar) : undefined;
-  // An issuer has rules of its own.
+  // Other rules check issuers.
   if (schema.format === "uri" && /\s/.test(scalar.text.trim()) && key.path.at(-1) !== "issuer") {
     return takes(scalar, message("wrong-type.url"));
   }
   return isReadOtherwise(config, scalar) ? needsQuotes(key, scalar) : undefined;
 }
 
-/** A text without quotes that YAML takes for something else, so that other characters come out: `0123` is `83`. */
+/** Whether YAML converts an unquoted string, so that the server gets different characters: `0123` becomes `83`. */
 function isReadOtherwise({ region }: ScalarReading, scalar: ScalarNode): boolean {
   const value = resolveScalar(scalar);
   if (value.kind === "text" || textOf(value) === scalar.text) return false;
-  // Who writes the YAML anew for the server reads fewer numbers than the server itself.
+  // A tool that rewrites the YAML for the server recognizes fewer numbers than the server itself.
   const isCertain =
     value.kind === "boolean" || (value.kind === "integer" && !/:/.test(scalar.text));
   return region.shared ? isCertain : true;
@@ -97,7 +97,7 @@ const needsQuotes = (key: Key, scalar: ScalarNode): Finding => ({
   fixes: () => {
     const title = message("wrong-type.unquoted.fix");
     if (!decidesAccess(key)) return replacement(scalar, `"${scalar.text}"`, title);
-    // The name or password that works today is the one the server reads.
+    // The name or password that works today is the converted one.
     const now = textOf(resolveScalar(scalar)) ?? "";
     return [
       choice(scalar, `"${scalar.text}"`, title),
@@ -106,7 +106,7 @@ const needsQuotes = (key: Key, scalar: ScalarNode): Finding => ({
   },
 });
 
-/** Names, passwords and periods by which people get in. */
+/** Whether a key is a name, password or duration that decides who gets access. */
 const decidesAccess = ({ path, schema }: Key): boolean =>
   schema.secret === true ||
   ["micronaut.security.", "kestra.security.", "kestra.server.basic-auth."].some((block) =>
@@ -133,7 +133,7 @@ function notBoolean(key: Key, scalar: ScalarNode): Finding {
   };
 }
 
-/** What the server does now may be either, and nobody may have it changed by a repair. */
+/** Both values are offered, because a fix must not change the current behaviour, which may be either. */
 function booleans({ path }: Key, scalar: ScalarNode, meant: "true" | "false"): Fix[] {
   const isNow = (word: string): boolean =>
     word === "true" &&
@@ -148,7 +148,7 @@ function booleans({ path }: Key, scalar: ScalarNode, meant: "true" | "false"): F
   );
 }
 
-/** Switches that are on unless they are the word false: recorded in test/conformance/clients. */
+/** Switches that are on unless their value is the word `false`, as recorded in test/conformance/clients. */
 const wordSwitches = [
   "micronaut.security.enabled",
   "micronaut.security.oauth2.enabled",
@@ -166,7 +166,7 @@ function notDuration(key: Key, scalar: ScalarNode): Finding {
     why: stopsStart ? message("wrong-type.duration.stops.why") : message("wrong-type.duration.why"),
     todo: meant ? message("wrong-type.meant.todo", { meant }) : message("wrong-type.duration.todo"),
     fixes: () => {
-      // Of a bare number the unit is a guess.
+      // The unit of a bare number is a guess.
       const isGuess = decidesAccess(key) && toInteger(resolveScalar(scalar)) !== undefined;
       return replacement(scalar, meant).map((fix) => ({ ...fix, preferred: !isGuess }));
     },
@@ -196,7 +196,7 @@ function notConstant(key: Key, scalar: ScalarNode, constants: readonly string[])
 const severity = (found: Severity | false): { severity?: Severity } =>
   found ? { severity: found } : {};
 
-/** Words with blanks between them are one item of a list, not several. Only plain words are surely meant as several. */
+/** Words separated by spaces are one item of a list. Only plain words were certainly meant as several. */
 function separatedBySpaces(
   config: ScalarReading,
   key: Key,

@@ -1,6 +1,6 @@
-// Configurations written inside code at its own indentation: the examples of rules, and tests.
+// Configurations written inside code at the indentation of the code, for the examples of rules and for tests.
 
-/** The text without its first line end and without the indentation that all its lines have. */
+/** The string without its first line break and without the indentation that all its lines share. */
 export function yaml(strings: TemplateStringsArray, ...values: readonly string[]): string {
   const text = String.raw({ raw: strings }, ...values).replace(/^\n/, "");
   const lines = text.split("\n");

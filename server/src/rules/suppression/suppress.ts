@@ -1,4 +1,4 @@
-// The edits that silence a finding: a comment with its rule's name on its line, above it, or at the top of the file.
+// The edits that suppress a finding: a comment that names its rule, on its line, above it or at the top of the file.
 import { message } from "../../messages/message";
 import { type CommentPlace, commentPlaces } from "../../document/edits/commentPlace";
 import { firstLineStart, indentation, lineBreakAt, lineEnd, lineStart } from "../../document/lines";
@@ -13,8 +13,8 @@ import { type IgnoreComment, ignoreComments, marker } from "./suppression";
 import { unusedIgnore } from "../unused-ignore";
 
 /**
- * Tells the ways to silence a finding, the narrowest first. Each adds a comment, or a name to one, and nothing else.
- * `found` is everything that is found in the file.
+ * Returns the fixes that suppress a finding, the narrowest first. Each only adds a comment or a name to a comment.
+ * `found` are all findings of the file.
  */
 export function suppressor(
   file: KestraFile,
@@ -27,7 +27,7 @@ export function suppressor(
   const isBroken = file.configs.some(({ problems }) => problems.length > 0);
   return (finding) => {
     const { id } = finding.rule;
-    // Another comment would be an odd answer to one that is of no use.
+    // A comment without effect should be removed, not suppressed by another comment.
     if (id === unusedIgnore.id) return [];
     const inLine = suppressedInLine(file.text, comments, finding, placeOf);
     const ways = [
@@ -46,7 +46,7 @@ export function suppressor(
   };
 }
 
-/** The comment behind the line's own text, or above it where there is no place for one. */
+/** A comment at the end of the line, or above it if the line cannot have one. */
 function suppressedInLine(
   text: string,
   comments: readonly IgnoreComment[],
@@ -82,12 +82,12 @@ function suppressedInFile(
 const endOfNames = ({ marker: marked, names }: IgnoreComment): number =>
   names.at(-1)?.span.end ?? marked.end;
 
-/** The places for comments in all parts of a file; each part is read once, when it is first asked about. */
+/** Where comments are possible in a file. Each part of the file is read once, on first use. */
 function placesIn({ text, configs }: KestraFile): (offset: number) => CommentPlace | undefined {
   const whole = { start: 0, end: text.length };
   const places = new Map<Span, (offset: number) => CommentPlace | undefined>();
   return (offset) => {
-    // A configuration inside a value is YAML by itself; its last offset is the first of the line behind it.
+    // An embedded configuration is a YAML document of its own; its end is the start of the line after it.
     const around = configs.find(
       ({ region: { embedded, span } }) => embedded && span.start <= offset && offset < span.end,
     );
@@ -103,7 +103,7 @@ const insertion = (offset: number, text: string): TextChange => ({
   text,
 });
 
-/** In YAML that cannot be read, a line more may change what is wrong with it; there, only trying tells. */
+/** Tries the change: in broken YAML, an additional line may change what is wrong. */
 function isSuppressedBy(
   file: KestraFile,
   found: readonly LintFinding[],

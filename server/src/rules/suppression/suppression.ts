@@ -1,10 +1,10 @@
-// Comments that silence findings: which there are in a file, of which rules and lines each speaks, and what it silences.
+// Comments that suppress findings: those in a file, the rules and lines each covers, and what it suppresses.
 import { commentsWithinBroken } from "../../document/edits/comments";
 import { lineEnd, lineStart, nextLine } from "../../document/lines";
 import { contains, type Span } from "../../document/span";
 import type { KestraFile } from "../../interpretation/kestraFile";
 
-/** What every such comment begins with; `-next-line` or `-file` may follow. */
+/** The start of every such comment; `-next-line` or `-file` may follow. */
 export const marker = "kestra-config-ignore";
 
 export type SuppressionScope = "line" | "next-line" | "file";
@@ -12,12 +12,12 @@ export type SuppressionScope = "line" | "next-line" | "file";
 export interface IgnoreComment {
   /** The comment as a whole. */
   readonly span: Span;
-  /** `kestra-config-ignore` and what makes it reach further. */
+  /** `kestra-config-ignore` with `-next-line` or `-file`. */
   readonly marker: Span;
   readonly scope: SuppressionScope;
   /** The rules it names, as written. */
   readonly names: readonly IgnoredRule[];
-  /** Where a finding must begin to be silenced. */
+  /** Findings that begin here are suppressed. */
   readonly covers: Span;
 }
 
@@ -26,10 +26,7 @@ export interface IgnoredRule {
   readonly span: Span;
 }
 
-/**
- * The comments in a file that silence findings, in the order of the text: those of the configurations and those of the
- * file around them.
- */
+/** The comments that suppress findings, in the configurations and in the file around them, in the order of the text. */
 export function ignoreComments({ text, configs }: KestraFile): IgnoreComment[] {
   if (!text.includes(marker)) return [];
   const embedded = configs.filter(({ region }) => region.embedded).map(({ region }) => region.span);
@@ -44,7 +41,7 @@ export function ignoreComments({ text, configs }: KestraFile): IgnoreComment[] {
     .flatMap((comment) => readComment(text, comment) ?? []);
 }
 
-/** Names stand between blanks or commas; behind ` -- ` a comment may say why. */
+/** Names are separated by spaces or commas; a reason may follow after ` -- `. */
 function readComment(text: string, span: Span): IgnoreComment | undefined {
   const [written = ""] = text.slice(span.start, span.end).split(/\s--(?:\s|$)/);
   const begin = /^#+[ \t]*(kestra-config-ignore(?:-(next-line|file))?)(?![\w-])/.exec(written);
@@ -70,7 +67,7 @@ function covered(text: string, { start, end }: Span, scope: SuppressionScope): S
   return linesBelow(text, end);
 }
 
-/** The next line that says something, and what stands between: other comments and blank lines. */
+/** The lines up to and including the next one that is not blank or a comment. */
 export function linesBelow(text: string, offset: number): Span {
   const start = nextLine(text, offset);
   let line = start;
@@ -81,7 +78,7 @@ export function linesBelow(text: string, offset: number): Span {
 
 const isSilent = (line: string): boolean => /^\s*(#|$)/.test(line);
 
-/** Whether a comment silences a finding: it names its rule, and the finding begins on one of its lines. */
+/** Whether a comment suppresses a finding: it names the rule, and the finding begins on a line it covers. */
 export const suppresses = (
   { names, covers }: IgnoreComment,
   rule: string,
