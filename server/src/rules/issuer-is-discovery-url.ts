@@ -48,7 +48,7 @@ export const issuerIsDiscoveryUrl: Rule = {
 
 const discoveryUrls = literalIssuers((text) => withoutDiscoveryPath(text) !== undefined);
 
-/** The issuer before the discovery path; undefined if it does not end in that path. */
+/** The issuer before the discovery path; undefined if there is no such path. */
 export function withoutDiscoveryPath(issuer: string): string | undefined {
   const index = issuer.indexOf(discoveryPath);
   return index === -1 ? undefined : issuer.slice(0, index);

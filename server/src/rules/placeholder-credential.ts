@@ -9,7 +9,7 @@ import { get, winner } from "../micronaut/tree/node";
 import { ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
 
-/** The keys of a client that have placeholder values in examples, and whether the real value is a secret. */
+/** The keys of a client that have placeholder values in examples, and what the real value is. */
 const keys = [
   { path: "client-id", name: message("placeholder-credential.clientId") },
   { path: "client-secret", name: message("placeholder-credential.clientSecret") },
