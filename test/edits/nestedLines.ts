@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import {
   findKey,
-  isFree,
+  acceptsAnyValue,
   type Key,
   keysOf,
-  takesNames,
+  hasUserDefinedKeys,
 } from "../../server/src/knowledge/schema/keys";
 import { type Spelling, spell } from "../../server/src/micronaut/names";
 
@@ -74,7 +74,7 @@ const texts = [
 
 /** A key with its value, usually of the right type. */
 function valueFor(start: string, key: Key | undefined, depth: number): fc.Arbitrary<Nested> {
-  const type = key && !isFree(key) ? key.schema.type : "free";
+  const type = key && !acceptsAnyValue(key) ? key.schema.type : "free";
   if (key && type === "object") return block(start, keysIn(key, depth));
   if (key && type === "array")
     return fc.oneof(
@@ -135,7 +135,7 @@ const deeper = (nested: Nested): Nested => ({
 
 function keysIn(parent: Key, depth: number): Lines {
   const fixed = keysOf(parent).map(({ path }) => path.at(-1) ?? "");
-  const all = takesNames(parent) ? [...fixed, ...names] : fixed;
+  const all = hasUserDefinedKeys(parent) ? [...fixed, ...names] : fixed;
   const written = (name: string, spelling: Spelling): string =>
     fixed.includes(name) ? spell(name, spelling) : name;
   return chosenOf(all, depth > 3 ? 2 : 4, (name) =>

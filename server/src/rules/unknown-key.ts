@@ -1,7 +1,14 @@
 // A key that is not read, under a parent whose keys are known.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
-import { findKey, isClosed, isFree, type Key, keysOf, takesNames } from "../knowledge/schema/keys";
+import {
+  findKey,
+  isClosed,
+  acceptsAnyValue,
+  type Key,
+  keysOf,
+  hasUserDefinedKeys,
+} from "../knowledge/schema/keys";
 import { nearest } from "../knowledge/nearest";
 import { type Config, spellingLike } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
@@ -50,8 +57,8 @@ const notKnown = finder((node) => {
   const block = path.length > 0 && !findKey(path) ? findKey(path.slice(0, -1)) : undefined;
   return (
     block?.schema.properties !== undefined &&
-    !isFree(block) &&
-    !takesNames(block) &&
+    !acceptsAnyValue(block) &&
+    !hasUserDefinedKeys(block) &&
     (isClosed(block) || isUnderSecurity(block)) &&
     !isMisplacedDefaultRole(node) &&
     !isMisplacedKey(node)

@@ -2,7 +2,7 @@
 // sources that the configuration has.
 import { clientsPath } from "../../interpretation/clients/clients";
 import { variableFor } from "../../interpretation/deployment/environmentVariables";
-import { findKey, type Key, keysOf, takesNames } from "../../knowledge/schema/keys";
+import { findKey, type Key, keysOf, hasUserDefinedKeys } from "../../knowledge/schema/keys";
 import { permissionsPath } from "../../knowledge/roles/permissions";
 import { providers } from "../../knowledge/providers";
 import type { Config } from "../../micronaut/configuration";
@@ -66,7 +66,7 @@ function* leavesBelow(configs: readonly Config[], key: Key): Generator<Key> {
 function namesAt(configs: readonly Config[], key: Key): string[] {
   const { path, schema } = key;
   // Variable names are lower-cased, and it is unknown whether Kestra accepts lower-case permissions.
-  if (!takesNames(key) || isAt(path, permissionsPath)) return [];
+  if (!hasUserDefinedKeys(key) || isAt(path, permissionsPath)) return [];
   const present = presentNames(configs, path);
   // Less common keys of clients that do not exist yet would only bury the others.
   if (present.length > 0 || isAt(path, clientsPath)) return present;

@@ -2,7 +2,7 @@
 import type { Variable, Workload } from "../../document/fileKinds/workload";
 import type { Config } from "../../micronaut/configuration";
 import { sets } from "../../micronaut/environment";
-import { findKey, type Key, keysOf, takesNames } from "../../knowledge/schema/keys";
+import { findKey, type Key, keysOf, hasUserDefinedKeys } from "../../knowledge/schema/keys";
 
 /** The variable Micronaut reads a key from: upper case, with `_` for every dot and hyphen. */
 export const variableFor = (path: readonly string[]): string =>
@@ -35,7 +35,7 @@ function* keysBelow(key: Key, rest: string): Generator<Key> {
       if (rest.startsWith(`${name}_`)) yield* keysBelow(child, rest.slice(name.length + 1));
     }
   }
-  if (!takesNames(key)) return;
+  if (!hasUserDefinedKeys(key)) return;
   const [name = ""] = rest.split("_");
   const child = name === "" ? undefined : findKey([...key.path, name]);
   if (!child?.chosen) return;

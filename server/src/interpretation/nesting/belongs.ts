@@ -2,7 +2,7 @@
 // Free-form places accept anything.
 import { isEmptyValue } from "../../document/edits/edit";
 import type { SyntaxNode } from "../../document/syntax";
-import { findKey, isFree, type Key } from "../../knowledge/schema/keys";
+import { findKey, acceptsAnyValue, type Key } from "../../knowledge/schema/keys";
 import { keyContent, type Row } from "./rows";
 import { isDynamic } from "../../micronaut/values/dynamic";
 
@@ -18,7 +18,7 @@ export function placeFor(path: readonly string[]): KnownPlace | undefined {
   if (key) return { path, key };
   const isBelowFree = path.some((_, length) => {
     const above = findKey(path.slice(0, length));
-    return above !== undefined && isFree(above);
+    return above !== undefined && acceptsAnyValue(above);
   });
   return isBelowFree ? { path, key: undefined } : undefined;
 }
@@ -26,7 +26,7 @@ export function placeFor(path: readonly string[]): KnownPlace | undefined {
 export const placeBelow = (place: KnownPlace, names: readonly string[]): KnownPlace | undefined =>
   placeFor([...place.path, ...names]);
 
-export const isFreePlace = ({ key }: KnownPlace): boolean => !key || isFree(key);
+export const isFreePlace = ({ key }: KnownPlace): boolean => !key || acceptsAnyValue(key);
 
 /** What may follow below a key without a value: keys, list items, either, or nothing. */
 export type Room = "keys" | "items" | "anything" | "nothing";

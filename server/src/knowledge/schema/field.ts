@@ -1,25 +1,24 @@
-// The words in which the schema is written: one function per shape of value, each carrying what is known of the key. They
-// make JSON Schema (draft 2020-12), a plain and public format, with annotations of ours.
-// Shapes only: what two keys have to do with each other is a rule's business.
+// Functions that define the schema, one per type of value. They produce JSON Schema (draft 2020-12) with our own
+// annotations. Dependencies between keys are not part of the schema; rules check them.
 
 import { message, type MessageId, type Text, type ValuesOf } from "../../messages/message";
 
-/** A Kestra version as people write it, without the patch level. */
+/** A Kestra version without the patch level, for example `1.3`. */
 export type Version = `${number}.${number}`;
 
 /** The id of a message without values. */
 type PlainId = { [Id in MessageId]: ValuesOf<Id> extends [] ? Id : never }[MessageId];
 
-/** A text for users, most often by its id alone. */
+/** A text for users, usually only its message id. */
 export type Wording = PlainId | Exclude<Text, string>;
 
 export const worded = (wording: Wording): Text =>
   typeof wording === "string" ? message(wording) : wording;
 
 interface Facts {
-  /** What the server does as if this had been written, when the key is absent. */
+  /** The value that the server uses if the key is absent. */
   readonly default?: unknown;
-  /** Values worth proposing; the first one fills a snippet. */
+  /** Values that completion proposes; snippets use the first one. */
   readonly examples?: readonly unknown[];
   /** First version of Kestra that reads the key. */
   readonly since?: Version;
@@ -27,13 +26,13 @@ interface Facts {
   readonly deprecatedSince?: Version | true;
   /** First version of Kestra that no longer reads the key, or `true` when no version in use reads it. */
   readonly removedIn?: Version | true;
-  /** Normalised path of the key that took its place and takes the same value. */
+  /** Normalised path of the key that replaces it and accepts the same value. */
   readonly replacedBy?: string;
-  /** First release of Micronaut Security that reads the key, where that is later than Kestra's oldest. */
+  /** First release of Micronaut Security that reads the key, if later than the oldest release used by Kestra. */
   readonly micronautSecurity?: string;
-  /** What a plain number counts. */
+  /** The unit of a plain number. */
   readonly unit?: "seconds" | "milliseconds";
-  /** The value is a secret: it belongs in the environment and never in a message. */
+  /** The value is a secret: it belongs in the environment and must not appear in a message. */
   readonly secret?: true;
   /** Only the Enterprise edition reads the key. */
   readonly enterprise?: true;
@@ -41,16 +40,16 @@ interface Facts {
   readonly docs?: string;
 }
 
-/** What is known of a key beside its shape. Everything is optional: an unknown fact stays away. */
+/** Facts about a key other than its type. Unknown facts are omitted. */
 export interface KeyFacts extends Facts {
-  /** What one should know before writing it, in sentences of its own. */
+  /** What users should know before they set the key, in complete sentences. */
   readonly note?: Wording;
 }
 
-/** What is known of a key in one. A key without a type may hold anything. */
+/** Everything known about a key. A key without a type accepts any value. */
 export interface KeySchema extends Facts {
   readonly type?: "object" | "array" | "string" | "number" | "integer" | "boolean";
-  /** One sentence, which completion shows beside the key. */
+  /** One sentence, which completion shows next to the key. */
   readonly description?: Text;
   readonly note?: Text;
   readonly format?: "uri" | "duration";
@@ -80,7 +79,7 @@ const field =
 
 export const text = field({ type: "string" });
 
-/** A text that must never be shown or logged. */
+/** A string that must never be shown or logged. */
 export const secret = field({ type: "string", secret: true });
 
 /** An absolute URL; Micronaut's `URL` conversion. */
@@ -92,11 +91,11 @@ export const integer = field({ type: "integer" });
 
 export const decimal = field({ type: "number" });
 
-/** One integer with a unit (`30s`, `5m`) or an ISO-8601 duration (`PT5M`). */
+/** An integer with a unit (`30s`, `5m`) or an ISO-8601 duration (`PT5M`). */
 export const duration = field({ type: "string", format: "duration" });
 
 /**
- * One of a fixed set of words. `values` maps each word to a sentence about it, or lists the words alone.
+ * One of a fixed set of words. `values` maps each word to its description, or only lists the words.
  * Micronaut also accepts other spellings of most enums; the type check allows for that.
  */
 export function oneOf(
@@ -110,28 +109,28 @@ export function oneOf(
   return field({ type: "string", ...shape })(meaning, facts);
 }
 
-/** A text with words worth proposing, where other words are right too. */
+/** A string with suggestions; other values are valid too. */
 export const suggested = (
   meaning: Wording,
   suggestions: readonly string[],
   facts?: KeyFacts,
 ): KeySchema => field({ type: "string", suggestions })(meaning, facts);
 
-/** A list; Micronaut also accepts one text with commas. */
+/** A list; Micronaut also accepts a comma-separated string. */
 export const listOf = (meaning: Wording, items: KeySchema, facts?: KeyFacts): KeySchema =>
   field({ type: "array", items })(meaning, facts);
 
-/** A block of which we know many keys but perhaps not all. */
+/** A mapping with many known keys, but possibly others. */
 export const block = (meaning: Wording, properties: Keys, facts?: KeyFacts): KeySchema =>
   field({ type: "object", properties, additionalProperties: {} })(meaning, facts);
 
-/** A block of which we know every key: another key in it has no effect. */
+/** A mapping whose keys are all known: any other key in it has no effect. */
 export const closedBlock = (meaning: Wording, properties: Keys, facts?: KeyFacts): KeySchema =>
   field({ type: "object", properties, additionalProperties: false })(meaning, facts);
 
 /**
- * A block whose keys are names of the user's own choice, each leading to the same shape.
- * `names` says what such a name is ("client name"); `properties` are fixed keys that stand beside the names.
+ * A mapping with names chosen by the user as keys. All their values have the same schema.
+ * `names` describes such a name ("client name"); `properties` are fixed keys next to the names.
  */
 export const named = (
   meaning: Wording,
@@ -142,5 +141,5 @@ export const named = (
 ): KeySchema =>
   field({ type: "object", properties, additionalProperties: value, names })(meaning, facts);
 
-/** A block or value whose content is not ours to know. */
+/** A mapping or value whose content the schema does not define. */
 export const anything = field({});

@@ -1,4 +1,4 @@
-// Families of `kestra` about running servers: upgrades of the database, limits and local files.
+// Keys of `kestra` for running servers: database migrations, limits and local files.
 // From Kestra's documentation and its migration guides.
 import { docs } from "../docs";
 import { anything, block, duration, flag, integer, listOf, text } from "./field";

@@ -1,4 +1,4 @@
-// `kestra.server`: the open-source login, and how servers notice that another one has died.
+// `kestra.server`: the login of the open-source edition, and how servers detect dead servers.
 // From Kestra's documentation and its open source code.
 import { docs } from "../docs";
 import { block, duration, flag, integer, listOf, oneOf, secret, text } from "./field";

@@ -1,4 +1,4 @@
-// Families of `kestra` about workers, controllers and the gRPC connection between them, as Kestra 2.0 has it.
+// Keys of `kestra` for workers, controllers and the gRPC connection between them, as in Kestra 2.0.
 // From Kestra's documentation.
 import { docs } from "../docs";
 import {

@@ -1,4 +1,4 @@
-// Every key Kestra's configuration knows, asked by path.
+// Looks up the known keys of Kestra's configuration by path.
 import { configuration } from "./configuration";
 import type { KeySchema } from "./field";
 
@@ -8,9 +8,9 @@ export interface Key {
   readonly schema: KeySchema;
   /** The last segment is a name the user chose (a client, a permission, a list item). */
   readonly chosen: boolean;
-  /** The documentation page, its own or the nearest above. */
+  /** The documentation page of the key or of its nearest ancestor. */
   readonly docs: string | undefined;
-  /** Only the Enterprise edition reads it, by itself or by a block above. */
+  /** Only the Enterprise edition reads the key or one of its ancestors. */
   readonly enterprise: boolean;
 }
 
@@ -22,26 +22,26 @@ const root: Key = {
   enterprise: false,
 };
 
-/** What is known of the key at a normalised path; nothing for a key we do not know or whose content is free. */
+/** The key at a normalised path; undefined if the key is unknown or below a key that accepts any value. */
 export function findKey(path: readonly string[]): Key | undefined {
-  const known = foundAt.get(path);
+  const known = keyCache.get(path);
   if (known) return known.key;
   const key = path.reduce<Key | undefined>((above, name) => above && childKey(above, name), root);
-  foundAt.set(path, { key });
+  keyCache.set(path, { key });
   return key;
 }
 
-/** A node has one path as long as it stands, and every rule asks for its key. */
-const foundAt = new WeakMap<readonly string[], { readonly key: Key | undefined }>();
+/** A node keeps the same path array, and every rule looks up its key. */
+const keyCache = new WeakMap<readonly string[], { readonly key: Key | undefined }>();
 
-/** A fixed key below `key`, or what stands for any name of the user's own choice there. */
+/** The child of `key` with this name: a fixed key, or a name chosen by the user if `key` allows them. */
 function childKey(key: Key, name: string): Key | undefined {
   const { properties, items } = key.schema;
   // Own properties only: a key named `constructor` must not find JavaScript's.
   const fixed = properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
   if (fixed) return below(key, name, fixed, false);
   if (name.startsWith("[")) return items && below(key, name, items, true);
-  const chosen = valueOfNames(key.schema);
+  const chosen = schemaOfUserDefinedKeys(key.schema);
   return chosen && below(key, name, chosen, true);
 }
 
@@ -55,35 +55,39 @@ function below(parent: Key, name: string, schema: KeySchema, chosen: boolean): K
   };
 }
 
-/** The shape behind names of the user's own choice, where a block takes such names. */
-function valueOfNames({ additionalProperties, names }: KeySchema): KeySchema | undefined {
+/** The schema of values under names chosen by the user; undefined if the mapping does not allow such names. */
+function schemaOfUserDefinedKeys({
+  additionalProperties,
+  names,
+}: KeySchema): KeySchema | undefined {
   return names && typeof additionalProperties === "object" ? additionalProperties : undefined;
 }
 
-/** The fixed keys of a block, in the order in which one would write them. */
+/** The fixed keys of a mapping, in the order in which users would write them. */
 export function keysOf(key: Key): Key[] {
   return Object.entries(key.schema.properties ?? {}).map(([name, schema]) =>
     below(key, name, schema, false),
   );
 }
 
-/** The names in the order of the schema, which is the order in which one would write them. */
+/** The fixed keys below a path in the order of the schema, which is the order in which users would write them. */
 export const orderBelow = (path: readonly string[]): readonly string[] =>
   Object.keys(findKey(path)?.schema.properties ?? {});
 
-/** A block of which every key is known, so that another key in it has no effect. */
+/** The mapping has only known keys, so any other key in it has no effect. */
 export const isClosed = ({ schema }: Key): boolean => schema.additionalProperties === false;
 
-/** The block takes names of the user's own choice. */
-export const takesNames = ({ schema }: Key): boolean => valueOfNames(schema) !== undefined;
+/** The keys of the mapping are names chosen by the user. */
+export const hasUserDefinedKeys = ({ schema }: Key): boolean =>
+  schemaOfUserDefinedKeys(schema) !== undefined;
 
-/** Nothing is known of what may stand here, so nothing can be wrong with it. */
-export const isFree = ({ schema }: Key): boolean => schema.type === undefined;
+/** The schema does not define the value, so any value is valid. */
+export const acceptsAnyValue = ({ schema }: Key): boolean => schema.type === undefined;
 
-/** Every key, with those below names of the user's own choice under one such name. */
+/** Every key; keys below names chosen by the user appear once, under an example name. */
 export function* everyKey(key: Key = root): Generator<Key> {
   yield key;
   for (const child of keysOf(key)) yield* everyKey(child);
-  const named = takesNames(key) ? childKey(key, "name") : undefined;
+  const named = hasUserDefinedKeys(key) ? childKey(key, "name") : undefined;
   if (named) yield* everyKey(named);
 }

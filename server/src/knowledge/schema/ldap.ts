@@ -1,5 +1,5 @@
 // `micronaut.security.ldap`: login and groups from LDAP or Active Directory.
-// Names and defaults come from Micronaut Security's LDAP configuration class; `mode` and `user-attributes` are Kestra's own.
+// Names and defaults come from Micronaut Security's LDAP configuration class; Kestra adds `mode` and `user-attributes`.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import {

@@ -1,4 +1,4 @@
-// The block `micronaut`: the framework below Kestra, with the parts of it that Kestra's users meet.
+// `micronaut`: the parts of the framework that Kestra users configure.
 // From the documentation of Kestra and of Micronaut.
 import { docs } from "../docs";
 import { anything, block, duration, flag, integer, listOf, named, text, url } from "./field";

@@ -1,4 +1,4 @@
-// `micronaut.security`: everything about who may enter the server, and how.
+// `micronaut.security`: authentication and access rules.
 // Names and defaults come from Micronaut Security's configuration classes.
 import { message, sentences, type Text } from "../../messages/message";
 import { docs } from "../docs";
@@ -19,7 +19,7 @@ import { oauth2 } from "./oauth2";
 import { endpoints } from "./securityEndpoints";
 import { token } from "./token";
 
-/** Whether a certain event leads to a redirect, and where to. */
+/** Whether an event causes a redirect, and where to. */
 const redirected = (event: Text): KeySchema =>
   block(message("micronautSecurity.redirected", { event }), {
     url: text(message("micronautSecurity.redirected.url", { event }), {

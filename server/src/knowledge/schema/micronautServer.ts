@@ -1,4 +1,4 @@
-// `micronaut.server`: ports, paths, limits, TLS and what Kestra believes about a proxy before it.
+// `micronaut.server`: ports, paths, limits, TLS and headers set by a proxy.
 // From the documentation of Kestra and of Micronaut.
 import { docs } from "../docs";
 import {

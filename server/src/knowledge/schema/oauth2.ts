@@ -6,8 +6,8 @@ import { cookieKeys } from "./cookie";
 import { block, flag, integer, type Keys, named, oneOf, text } from "./field";
 import { oauth2Client } from "./oauth2Client";
 
-/** Where a value of the login request waits for the provider's answer. */
-const remembered = (holds: Text, cookieName: string): Keys => ({
+/** Where a value of the login request is stored until the provider responds. */
+const storedUntilResponse = (holds: Text, cookieName: string): Keys => ({
   persistence: oneOf(
     message("oauth2.remembered.persistence", { holds }),
     {
@@ -86,7 +86,7 @@ export const oauth2 = block(
       "additional-claims": additionalClaims,
       nonce: block("oauth2.openid.nonce", {
         enabled: flag("oauth2.valueSent", { default: true }),
-        ...remembered(message("cookie.holds.nonce"), "OPENID_NONCE"),
+        ...storedUntilResponse(message("cookie.holds.nonce"), "OPENID_NONCE"),
       }),
     }),
     "login-uri": text("oauth2.login-uri", {
@@ -99,14 +99,14 @@ export const oauth2 = block(
     }),
     state: block("oauth2.state", {
       enabled: flag("oauth2.valueSent", { default: true }),
-      ...remembered(message("cookie.holds.state"), "OAUTH2_STATE"),
+      ...storedUntilResponse(message("cookie.holds.state"), "OAUTH2_STATE"),
     }),
     pkce: block("oauth2.pkce", {
       enabled: flag("oauth2.pkce.enabled", {
         default: true,
         note: "oauth2.pkce.enabled.note",
       }),
-      ...remembered(message("cookie.holds.pkceVerifier"), "OAUTH2_PKCE"),
+      ...storedUntilResponse(message("cookie.holds.pkceVerifier"), "OAUTH2_PKCE"),
       entropy: integer("oauth2.pkce.entropy", { default: 64 }),
     }),
   },

@@ -1,4 +1,4 @@
-// One client below `micronaut.security.oauth2.clients`: how Kestra is known to one identity provider.
+// One client under `micronaut.security.oauth2.clients`, for one identity provider.
 // Names and defaults come from Micronaut Security's OAuth client configuration classes.
 import { message } from "../../messages/message";
 import { clientAssertion, secureEndpoint } from "./clientEndpoint";
@@ -7,7 +7,7 @@ import { openid } from "./openid";
 
 const path = "micronaut.security.oauth2.clients.*";
 
-const carriedOut = "clientEndpoint.methods.carriedOut";
+const supportedMethods = "clientEndpoint.methods.carriedOut";
 
 const authorization = closedBlock(
   "oauth2Client.authorization",
@@ -102,7 +102,7 @@ export const oauth2Client = closedBlock(
       name: message("clientEndpoint.name.token"),
       path: `${path}.token`,
       url: { note: "oauth2Client.token.url.note" },
-      methodNote: carriedOut,
+      methodNote: supportedMethods,
       more: { "client-assertion": clientAssertion },
     }),
     introspection: secureEndpoint({
@@ -110,14 +110,14 @@ export const oauth2Client = closedBlock(
       name: message("clientEndpoint.name.introspection"),
       path: `${path}.introspection`,
       url: {},
-      methodNote: carriedOut,
+      methodNote: supportedMethods,
     }),
     revocation: secureEndpoint({
       meaning: "oauth2Client.revocation",
       name: message("clientEndpoint.name.revocation"),
       path: `${path}.revocation`,
       url: {},
-      methodNote: carriedOut,
+      methodNote: supportedMethods,
     }),
     "client-credentials": clientCredentials,
     "proxy-well-known-openid-configuration": flag(

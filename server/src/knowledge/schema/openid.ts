@@ -1,4 +1,4 @@
-// The `openid` block of an OAuth client: the provider's issuer, and what replaces or refines its discovery document.
+// The `openid` section of an OAuth client: the provider's issuer and overrides of its discovery document.
 // Names and defaults come from Micronaut Security's OpenID client configuration classes.
 import { message, sentences } from "../../messages/message";
 import { plainEndpoint, secureEndpoint } from "./clientEndpoint";

@@ -1,5 +1,5 @@
-// The JSON Schema for other tools, such as an editor's own YAML server: it knows a part of what our rules know, and is
-// loose wherever Micronaut is. It is in English. Every spelling of a key is right, a text may stand for any value, and unknown keys pass.
+// The JSON Schema for other tools, such as other YAML language servers, in English. It checks less than our rules and
+// is as permissive as Micronaut: it accepts every spelling of a key, a string for most values, and unknown keys.
 import { inEnglish } from "../../messages/inEnglish";
 import { message, sentences } from "../../messages/message";
 import { defaultRolePath } from "../roles/permissions";
@@ -8,7 +8,7 @@ import type { KeySchema } from "./field";
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The schema, for draft 7, which the most tools read. */
+/** The schema, in draft 7, which most tools support. */
 export function portableSchema(): JsonSchema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -19,7 +19,7 @@ export function portableSchema(): JsonSchema {
 
 interface Place {
   readonly path: readonly string[];
-  /** Where it stands in the schema; nothing below a pattern, whose name a pointer could hardly hold. */
+  /** JSON pointer into the schema; undefined below a pattern, because the pattern would have to be escaped. */
   readonly pointer: string | undefined;
 }
 
@@ -37,7 +37,7 @@ const descriptionOf = ({ description, note, since }: KeySchema): string =>
     sentences(description, note, since && message("permissionText.since", { version: since })),
   );
 
-/** A value that only the running server knows. */
+/** The start of a placeholder, whose value is known only at runtime. */
 const placeholder = "\\$\\{";
 
 function shapeOf(schema: KeySchema, place: Place): JsonSchema {
@@ -45,14 +45,14 @@ function shapeOf(schema: KeySchema, place: Place): JsonSchema {
     const words = schema.enumDescriptions
       ? { enumDescriptions: schema.enumDescriptions.map(inEnglish) }
       : {};
-    // Micronaut takes most words in other spellings, too.
+    // Micronaut accepts most words in other spellings too.
     return { anyOf: [{ enum: schema.enum, ...words }, { type: ["string", "boolean", "null"] }] };
   }
   switch (schema.type) {
     case "object":
       return blockShape(schema, place);
     case "array":
-      // One text with commas is a list.
+      // Micronaut splits a string at its commas.
       return {
         type: ["array", "string", "number", "null"],
         ...(schema.items
@@ -78,7 +78,7 @@ function shapeOf(schema: KeySchema, place: Place): JsonSchema {
   }
 }
 
-/** A pattern for words in any case; the patterns of JSON Schema have no flag for it. */
+/** A case-insensitive pattern for words, because JSON Schema has no flag for it. */
 const anyCase = (...words: readonly string[]): string =>
   words
     .map((word) => word.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`))
@@ -108,7 +108,7 @@ function blockShape({ properties, additionalProperties }: KeySchema, place: Plac
     });
   const byName =
     typeof additionalProperties === "object" && additionalProperties.type
-      ? // A name with a dot in it is one with a key of its own behind it.
+      ? // A dot separates a name from a key below it.
         [
           [
             `^(?!(${names.join("|")})$)[^.]+$`,
@@ -124,7 +124,7 @@ function blockShape({ properties, additionalProperties }: KeySchema, place: Plac
   };
 }
 
-/** Stands in a path for a name of the user's own choice. */
+/** A path segment for any name chosen by the user. */
 const anyName = "*";
 
 /** `client-id` as clientId, client_id or CLIENT-ID, but not as itself. */
@@ -134,13 +134,13 @@ const otherSpellings = (name: string): string =>
     .map((word) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`))
     .join("[-_]?")}$`;
 
-/** The default role in the place where it is so often written and never read. */
+/** Reports a default role under `micronaut.security`, a common mistake that has no effect. */
 function misplaced(path: readonly string[]): [string, JsonSchema][] {
   if (path.join(".") !== "micronaut.security") return [];
   const [name = ""] = defaultRolePath.slice(-1);
   const right = defaultRolePath.slice(0, -1).join(".");
   const wrong = inEnglish(message("portableSchema.defaultRole", { path: right }));
-  // Only an empty value passes, so that nothing is said of a key that is being typed.
+  // An empty value is valid, so that a key is not reported while it is being typed.
   const refused = { enum: [null], errorMessage: wrong, description: wrong };
   return [[`^${name}$|${otherSpellings(name)}`, refused]];
 }

@@ -1,4 +1,4 @@
-// `kestra.secret`, the store for secrets that flows use, and `kestra.encryption`.
+// `kestra.secret`, which configures where secrets of flows are stored, and `kestra.encryption`.
 // From Kestra's documentation of secret managers.
 import { docs } from "../docs";
 import {

@@ -1,10 +1,10 @@
-// `micronaut.security.endpoints`: the paths that Micronaut Security itself answers on.
+// `micronaut.security.endpoints`: the endpoints that Micronaut Security provides.
 // Names and defaults come from the configuration classes of its controllers.
 import { message, sentences, type Text } from "../../messages/message";
 import { block, flag, integer, type KeyFacts, type Keys, listOf, text } from "./field";
 
-/** Switch and path, which every endpoint has. */
-const located = (
+/** `enabled` and `path`, which every endpoint has. */
+const enabledAndPath = (
   endpoint: Text,
   path: string,
   facts: { readonly enabled?: KeyFacts; readonly path?: KeyFacts } = {},
@@ -19,10 +19,10 @@ const located = (
   }),
 });
 
-const keepsDefault: KeyFacts = { note: "phrases.emptyIgnored" };
+const emptyIsIgnored: KeyFacts = { note: "phrases.emptyIgnored" };
 
-/** What an endpoint accepts in a POST. */
-const posted = (endpoint: Text): Keys => ({
+/** The content types that an endpoint accepts in a POST. */
+const postKeys = (endpoint: Text): Keys => ({
   "post-content-types": listOf(
     message("securityEndpoints.posted.post-content-types", { endpoint }),
     text("phrases.contentType"),
@@ -49,15 +49,19 @@ export const endpoints = block(
         default: false,
         note: "securityEndpoints.endpoints.logout.get-allowed.note",
       }),
-      ...located(message("securityEndpoints.name.logout"), "/logout", { path: keepsDefault }),
-      ...posted(message("securityEndpoints.name.logout")),
+      ...enabledAndPath(message("securityEndpoints.name.logout"), "/logout", {
+        path: emptyIsIgnored,
+      }),
+      ...postKeys(message("securityEndpoints.name.logout")),
     }),
     login: block("securityEndpoints.endpoints.login", {
-      ...located(message("securityEndpoints.name.login"), "/login", { path: keepsDefault }),
-      ...posted(message("securityEndpoints.name.login")),
+      ...enabledAndPath(message("securityEndpoints.name.login"), "/login", {
+        path: emptyIsIgnored,
+      }),
+      ...postKeys(message("securityEndpoints.name.login")),
     }),
     oauth: block("securityEndpoints.endpoints.oauth", {
-      ...located(message("securityEndpoints.name.tokenRefresh"), "/oauth/access_token", {
+      ...enabledAndPath(message("securityEndpoints.name.tokenRefresh"), "/oauth/access_token", {
         path: {
           note: sentences(
             message("phrases.emptyIgnored"),
@@ -69,13 +73,13 @@ export const endpoints = block(
         default: true,
         note: "securityEndpoints.endpoints.oauth.get-allowed.note",
       }),
-      ...posted(message("securityEndpoints.name.tokenRefresh")),
+      ...postKeys(message("securityEndpoints.name.tokenRefresh")),
     }),
     introspection: block("securityEndpoints.endpoints.introspection", {
-      ...located(message("securityEndpoints.name.introspection"), "/token_info"),
+      ...enabledAndPath(message("securityEndpoints.name.introspection"), "/token_info"),
     }),
     keys: block("securityEndpoints.endpoints.keys", {
-      ...located(message("securityEndpoints.name.keySet"), "/keys"),
+      ...enabledAndPath(message("securityEndpoints.name.keySet"), "/keys"),
     }),
   },
   { note: "securityEndpoints.endpoints.note" },

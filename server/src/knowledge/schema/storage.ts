@@ -1,4 +1,4 @@
-// `kestra.storage`: where Kestra keeps files, with the keys of each storage type.
+// `kestra.storage`: where Kestra stores files, with the keys of each storage type.
 // From Kestra's documentation of the storage plugins.
 import { docs } from "../docs";
 import {

@@ -1,4 +1,4 @@
-// `micronaut.security.token`: where a logged-in user's token travels, how long it lasts, and how it is read.
+// `micronaut.security.token`: how tokens of logged-in users are sent and read, and how long they are valid.
 // Names and defaults come from Micronaut Security's token configuration classes.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
