@@ -50,12 +50,12 @@ it("registers every rule once, under the name of its file", () => {
 
 for (const rule of rules) {
   describe(`rule ${rule.id}`, () => {
-    rule.examples.forEach(({ bad, good, version, whole, answer }, index) => {
+    rule.examples.forEach(({ bad, good, version, wholeFile, answer }, index) => {
       const chosen: LintOptions = {
         target: parseVersion(version ?? ""),
         severities: rule.offByDefault ? { [rule.id]: rule.severity } : {},
       };
-      for (const { name, runsInContainer, wrap } of whole ? unwrapped : filesFor(rule.id)) {
+      for (const { name, runsInContainer, wrap } of wholeFile ? unwrapped : filesFor(rule.id)) {
         it(`example ${index + 1} in ${name}`, () => {
           const optionsFor = (config: string): LintOptions =>
             answer ? { ...chosen, facts: factsIn(wrap(config), answer) } : chosen;

@@ -37,9 +37,9 @@ const row = (rule: Rule): string =>
 
 function page(rule: Rule): string[] {
   const { id, title, why, docs, examples } = rule;
-  const shown = examples.flatMap(({ bad, good, version, whole, answer }) => [
+  const shown = examples.flatMap(({ bad, good, version, wholeFile, answer }) => [
     "",
-    ...(whole ? ["In a compose file:", ""] : []),
+    ...(wholeFile ? ["In a compose file:", ""] : []),
     ...(version === undefined ? [] : [`For Kestra ${version}:`, ""]),
     ...(answer ? [`The provider responds: ${answer.reported}.`, ""] : []),
     ...fenced(bad),

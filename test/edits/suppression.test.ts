@@ -10,7 +10,7 @@ import { valuesOf } from "../../server/src/micronaut/values/flatValues";
 import { rules } from "../../server/src/rules";
 import type { LintFinding } from "../../server/src/rules/running/lint";
 import type { Fix } from "../../server/src/rules/rule";
-import { suppressor } from "../../server/src/rules/suppression/suppress";
+import { suppressionFixes } from "../../server/src/rules/suppression/suppress";
 import { fileKinds, composeFile, plainFile } from "../fileKinds";
 import { findingsIn } from "../check";
 import { misplacedRole } from "./configurations";
@@ -24,12 +24,12 @@ const runs = {
 /** The findings in a text and the suppression fixes of each, computed together because reading is slow. */
 function suppression(text: string): [LintFinding, Fix[]][] {
   const findings = findingsIn(text);
-  const fixesFor = suppressor(readKestraFile(text), findings, { target: undefined });
+  const fixesFor = suppressionFixes(readKestraFile(text), findings, { target: undefined });
   return findings.map((finding) => [finding, fixesFor(finding)]);
 }
 
 const suppressionsFor = (text: string, finding: LintFinding): Fix[] =>
-  suppressor(readKestraFile(text), findingsIn(text), { target: undefined })(finding);
+  suppressionFixes(readKestraFile(text), findingsIn(text), { target: undefined })(finding);
 
 const reported = ({ rule, message }: LintFinding): string => `${rule.id} ${inEnglish(message)}`;
 
@@ -80,8 +80,8 @@ describe("suppression fixes", () => {
   for (const rule of rules.filter(({ id }) => id !== "unused-ignore")) {
     for (const [kind, { name, wrap }] of fileKinds.entries()) {
       it(`suppress ${rule.id} in ${name}`, () => {
-        for (const [index, { bad, whole }] of rule.examples.entries()) {
-          if (whole && name !== plainFile.name) continue;
+        for (const [index, { bad, wholeFile }] of rule.examples.entries()) {
+          if (wholeFile && name !== plainFile.name) continue;
           const withCrlf = name === plainFile.name || name === composeFile.name;
           // All examples in these two file kinds, and some in the others so that each has at least one of each rule.
           if (!isLong && !withCrlf && (index + kind) % Math.min(rule.examples.length, 4) !== 0)

@@ -17,8 +17,8 @@ const longestFix = 60;
 const longestTitle = 80;
 
 /** The findings of an example in a compose file, where every rule applies. */
-function findingsOf(rule: Rule, { bad, version, whole, answer }: Example): LintFinding[] {
-  const text = whole ? bad : composeFile.wrap(bad);
+function findingsOf(rule: Rule, { bad, version, wholeFile, answer }: Example): LintFinding[] {
+  const text = wholeFile ? bad : composeFile.wrap(bad);
   return lint(readKestraFile(text), {
     target: parseVersion(version ?? ""),
     severities: rule.offByDefault ? { [rule.id]: rule.severity } : {},

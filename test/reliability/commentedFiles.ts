@@ -21,9 +21,9 @@ const onFailure = (_: string, error: unknown): never => {
 const mistakes = rules.flatMap(({ id, severity, offByDefault, examples }) =>
   examples
     .filter(({ answer }) => !answer)
-    .map(({ bad, version, whole }) => ({
+    .map(({ bad, version, wholeFile }) => ({
       config: bad,
-      whole: whole === true,
+      whole: wholeFile === true,
       options: {
         target: parseVersion(version ?? ""),
         severities: offByDefault ? { [id]: severity } : {},

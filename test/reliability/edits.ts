@@ -13,7 +13,7 @@ import type { RoleEdits } from "../../server/src/protocol/roleTable";
 import { setUpActions } from "../../server/src/features/setUp/actions";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { lint, type LintOptions } from "../../server/src/rules/running/lint";
-import { suppressor } from "../../server/src/rules/suppression/suppress";
+import { suppressionFixes } from "../../server/src/rules/suppression/suppress";
 import { checkAnswer } from "./answers";
 import { strictDocument } from "./strictDocument";
 
@@ -38,7 +38,7 @@ export function* editsIn(text: string, options: LintOptions): Generator<Edited> 
   for (const { rule, fixes } of findings)
     for (const { title, changes } of fixes())
       yield edited(rule.id, inEnglish(title), toEdits(document, changes));
-  const waysToSuppress = suppressor(file, findings, options);
+  const waysToSuppress = suppressionFixes(file, findings, options);
   for (const finding of findings)
     for (const { title, changes } of waysToSuppress(finding))
       yield edited("suppress", inEnglish(title), toEdits(document, changes));

@@ -37,7 +37,7 @@ const examples = rules.flatMap(({ examples: all }) => all);
 const configurations = [
   rich,
   ...examples
-    .filter(({ whole }) => !whole)
+    .filter(({ wholeFile }) => !wholeFile)
     .flatMap(({ bad, good }) => [bad, ...(good === undefined ? [] : [good])]),
 ];
 
@@ -46,7 +46,7 @@ const wholeFiles = [
   ...filesIn("test/samples"),
   ...filesIn("test/conformance/properties").filter((text) => text.length < 2_000),
   ...examples
-    .filter(({ whole }) => whole)
+    .filter(({ wholeFile }) => wholeFile)
     .flatMap(({ bad, good }) => [bad, ...(good === undefined ? [] : [good])]),
 ];
 

@@ -37,7 +37,7 @@ describe("automatic fixes", () => {
   it(`keep logins in ${runs.numRuns} combinations of two rule examples (seed ${seed})`, function () {
     this.timeout(0);
     const bad = rules.flatMap(({ examples }) =>
-      examples.filter(({ whole }) => !whole).map((example) => example.bad),
+      examples.filter(({ wholeFile }) => !wholeFile).map((example) => example.bad),
     );
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...bad), { maxLength: 2 }), (texts) => {

@@ -6,7 +6,7 @@ import { casesOf, isLong, seed } from "../randomCases";
 import { applyChanges } from "../../server/src/document/span";
 import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { rules } from "../../server/src/rules";
-import { budgetOf, forAnEditor } from "../../server/src/rules/running/budget";
+import { budgetOf, editorBudget } from "../../server/src/rules/running/budget";
 import { fixAll } from "../../server/src/rules/running/fixAll";
 import { hostileTexts } from "../reliability/hostileTexts";
 import { findingsIn, finds } from "../check";
@@ -97,7 +97,7 @@ describe("fix all", () => {
       let spent = 0;
       const counted = { spend: (some: number) => void (spent += some), isSpent: () => false };
       fixAll(text, options, undefined, counted);
-      assert.ok(spent < forAnEditor / 2, `${spent} for\n${text}`);
+      assert.ok(spent < editorBudget / 2, `${spent} for\n${text}`);
     }
   }).timeout(60_000);
 

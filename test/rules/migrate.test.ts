@@ -10,15 +10,15 @@ import { fileKinds } from "../fileKinds";
 import { yaml } from "../../server/src/rules/shared/yaml";
 
 const converts = (before: string, after: string, ...reported: RegExp[]): void => {
-  const { text, left } = toVersion2(before);
+  const { text, notes } = toVersion2(before);
   assert.equal(text, after);
   assert.equal(
-    left.length,
+    notes.length,
     reported.length,
-    left.map(({ message }) => inEnglish(message)).join("\n"),
+    notes.map(({ message }) => inEnglish(message)).join("\n"),
   );
   for (const [index, expected] of reported.entries())
-    assert.match(inEnglish(left[index]?.message ?? ""), expected);
+    assert.match(inEnglish(notes[index]?.message ?? ""), expected);
 };
 
 const before = yaml`

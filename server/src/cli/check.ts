@@ -10,7 +10,7 @@ import { nameOf } from "../knowledge/location";
 import { parseVersion } from "../knowledge/versions";
 import { mayHoldConfiguration } from "../protocol/documents";
 import { fixAll } from "../rules/running/fixAll";
-import { budgetOf, forTheCommandLine } from "../rules/running/budget";
+import { budgetOf, commandLineBudget } from "../rules/running/budget";
 import { lint, type LintOptions } from "../rules/running/lint";
 import { baselineFor, isOutdated, writeBaseline, withoutKnown } from "./baseline";
 import type { Decoded, Unreadable } from "./decode";
@@ -173,7 +173,7 @@ async function checkFile(
     known?.file.text === text
       ? deploy(known)
       : deployed({ uri, file: readKestraFile(text) }, files);
-  const text = fix ? fixAll(before.text, options, read, budgetOf(forTheCommandLine)) : before.text;
+  const text = fix ? fixAll(before.text, options, read, budgetOf(commandLineBudget)) : before.text;
   const fixed = text !== before.text;
   if (fix === "show" && fixed)
     platform.print(fixDiff(displayName(name), before.text, text, platform.terminal.colours));

@@ -45,7 +45,7 @@ async function migrateOne(
 
 /** Converts the text of the file `name`. `isTrial` means that nothing will be written. */
 function converted(name: string, before: string, isTrial: boolean): MigratedFile {
-  const { text, left } = toVersion2(before);
+  const { text, notes } = toVersion2(before);
   const changes = text === before ? [] : changesBetween(before, text);
   const lineOf = (offset: number): number => before.slice(0, offset).split("\n").length;
   const done = isTrial ? "would be converted" : "converted";
@@ -54,7 +54,7 @@ function converted(name: string, before: string, isTrial: boolean): MigratedFile
     ...changes.map(
       ({ span }) => `${name}:${lineOf(span.start)} ${isTrial ? "would change" : "changed"}`,
     ),
-    ...left.map(({ at, message }) => `${name}:${lineOf(at.start)} ${inEnglish(message)}`),
+    ...notes.map(({ at, message }) => `${name}:${lineOf(at.start)} ${inEnglish(message)}`),
   ];
   return { text, report: report.map((line) => `${oneLine(line)}\n`).join("") };
 }

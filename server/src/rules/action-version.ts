@@ -93,10 +93,10 @@ function* mixture(
 }
 
 function later(config: Config, isAsked: boolean): Fix[] {
-  const { after, left } = toKestra2(config);
+  const { after, notes } = toKestra2(config);
   if (after.text === config.text) return [];
   const title = message("action-version.fix", { version: "2.0" });
-  return [{ title, changes: changesTo(config, after), preferred: isAsked && left.length === 0 }];
+  return [{ title, changes: changesTo(config, after), preferred: isAsked && notes.length === 0 }];
 }
 
 function earlier(config: Config, isAsked: boolean): Fix[] {

@@ -8,7 +8,7 @@ import {
 } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { findPermission } from "../knowledge/roles/permissions";
-import { withoutItem } from "./duplicate-action";
+import { removeItem } from "./duplicate-action";
 import { granting } from "./shared/examples";
 import type { Rule } from "./rule";
 
@@ -39,7 +39,7 @@ export const actionWithoutEffect: Rule = {
           why: message("action-without-effect.why"),
           todo: message("action-without-effect.todo"),
           fixes: () =>
-            withoutItem(config, grant, at.start, message("fix.remove", { name: word }), true),
+            removeItem(config, grant, at.start, message("fix.remove", { name: word }), true),
         };
       }
     }

@@ -36,15 +36,15 @@ export const authenticationMode: Rule = {
     const mode = scalar.text.toLowerCase();
     const isBearer = mode === "bearer";
     if (!modes.includes(mode) || (mode === scalar.text && !isBearer)) return;
-    const right = isBearer ? "cookie" : mode;
+    const corrected = isBearer ? "cookie" : mode;
     yield {
       at: scalar.span,
       what: isBearer
         ? message("authentication-mode.bearer.what")
         : message("authentication-mode.case.what", { mode }),
       why: message("authentication-mode.why"),
-      todo: message("authentication-mode.todo", { right }),
-      fixes: () => fixByRewriting(config, scalar, right, !isBearer),
+      todo: message("authentication-mode.todo", { right: corrected }),
+      fixes: () => fixByRewriting(config, scalar, corrected, !isBearer),
     };
   },
 };

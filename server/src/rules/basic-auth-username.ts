@@ -23,7 +23,7 @@ export const basicAuthUsername: Rule = {
   docs: docs.security,
   examples: [
     {
-      whole: true,
+      wholeFile: true,
       bad: inCompose(
         "kestra/kestra:v1.3.0",
         under("kestra.server.basic-auth", "username: admin", "password: $${PASSWORD}"),
@@ -31,9 +31,9 @@ export const basicAuthUsername: Rule = {
     },
   ],
   *check(config, { target, edition }) {
-    const come = isInEffect(since, target);
+    const inEffect = isInEffect(since, target);
     // The Enterprise edition has its own users and does not read this one.
-    if (!come || edition === "enterprise") return;
+    if (!inEffect || edition === "enterprise") return;
     const value = valueOf(config, ["kestra", "server", "basic-auth", "username"]);
     const scalar = decidingScalar(value);
     const { text } = certain(value);
@@ -43,7 +43,7 @@ export const basicAuthUsername: Rule = {
       what: message("basic-auth-username.what"),
       why: message("basic-auth-username.why", { since }),
       todo: message("basic-auth-username.todo"),
-      ...(come === "surely" ? {} : { severity: "hint" as const }),
+      ...(inEffect === "surely" ? {} : { severity: "hint" as const }),
     };
   },
 };

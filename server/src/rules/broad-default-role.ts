@@ -14,7 +14,7 @@ import type { KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
 import { type ConfigNode, winner } from "../micronaut/tree/node";
 import { afterSteps, changesTo, type Step } from "../micronaut/edits/rewrite";
-import { added, replaced, without } from "./shared/convertRole";
+import { addGrant, setActions, removeGrant } from "./shared/convertRole";
 import { granting } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
 
@@ -56,17 +56,17 @@ export const broadDefaultRole: Rule = {
     const role = defaultRoleOf(config)?.children.get("permissions");
     const entry = role && winner(role);
     if (!entry) return;
-    const over = privilegedAreasOf(
+    const areas = privilegedAreasOf(
       grantsOf(config).map((grant) => ({
         permission: nameOf(grant),
         actions: actionsIn(config, grant).map(({ word }) => word),
       })),
     );
-    if (over.length === 0) return;
+    if (areas.length === 0) return;
     yield {
       at: entry.key,
-      what: message("broad-default-role.what", { over: and(over.map((area) => areaNames[area])) }),
-      why: over.some((what) => what !== "secrets")
+      what: message("broad-default-role.what", { over: and(areas.map((area) => areaNames[area])) }),
+      why: areas.some((what) => what !== "secrets")
         ? message("broad-default-role.anyRight.why")
         : message("broad-default-role.secrets.why"),
       todo: message("broad-default-role.todo"),
@@ -95,12 +95,12 @@ function fixFor(
       ([permission, actions]) =>
         (current) =>
           present.includes(permission)
-            ? replaced(current, permission, actions)
-            : added(current, permission, actions),
+            ? setActions(current, permission, actions)
+            : addGrant(current, permission, actions),
     ),
     ...present
       .filter((permission) => !(permission in grants))
-      .map<Step>((permission) => (current) => without(current, permission)),
+      .map<Step>((permission) => (current) => removeGrant(current, permission)),
   ];
   const after = afterSteps(config, steps);
   if (!after || after.problems.length > 0) return [];

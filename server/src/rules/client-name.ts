@@ -27,26 +27,26 @@ export const clientName: Rule = {
     { bad: ssoExample({ client: "my.idp" }), good: ssoExample({ client: "my-idp" }) },
   ],
   *check(config) {
-    for (const client of renamed(config)) {
+    for (const client of clientsToRename(config)) {
       const split = splitNameOf(client);
-      if (split) yield isSplit(config, split);
-      else if (!isSwitchedOff(config, client)) yield* isChanged(config, client);
+      if (split) yield splitNameFinding(config, split);
+      else if (!isSwitchedOff(config, client)) yield* changedNameFindings(config, client);
     }
   },
 };
 
-const renamed = clientsWhere(
-  (client) => splitNameOf(client) !== undefined || hasAnotherName(client),
+const clientsToRename = clientsWhere(
+  (client) => splitNameOf(client) !== undefined || isChangedByMicronaut(client),
 );
 
 /** Only if all entries are spelt alike; another rule reports different spellings of one name. */
-function hasAnotherName({ entries, name }: ConfigNode): boolean {
+function isChangedByMicronaut({ entries, name }: ConfigNode): boolean {
   const [entry] = entries;
-  if (!entry || entry.written === name || !isPlainName(entry.written)) return false;
+  if (!entry || entry.written === name || !isLiteralName(entry.written)) return false;
   return entries.every(({ written, inherited }) => !inherited && written === entry.written);
 }
 
-function* isChanged(config: Config, client: ConfigNode): Iterable<Finding> {
+function* changedNameFindings(config: Config, client: ConfigNode): Iterable<Finding> {
   const { entries, name } = client;
   const [entry] = entries;
   if (!entry) return;
@@ -66,7 +66,7 @@ function* isChanged(config: Config, client: ConfigNode): Iterable<Finding> {
 }
 
 /** Excludes templates and other values that only look like a name. */
-const isPlainName = (written: string): boolean => /^[\p{L}\p{N} _-]+$/u.test(written);
+const isLiteralName = (written: string): boolean => /^[\p{L}\p{N} _-]+$/u.test(written);
 
 function renaming(
   { text }: Config,
@@ -80,7 +80,10 @@ function renaming(
   return { span: key, text: quote + name + quote };
 }
 
-function isSplit(config: Config, { at: key, written, name, once }: SplitName): Finding {
+function splitNameFinding(
+  config: Config,
+  { at: key, written, name, isOnlyKey }: SplitName,
+): Finding {
   const [first = "", second = ""] = written.split(".");
   return {
     at: key,
@@ -90,7 +93,7 @@ function isSplit(config: Config, { at: key, written, name, once }: SplitName): F
     fixes() {
       const change = renaming(config, { key, written } as Entry, name);
       const isTaken = at(config.root, [...clientsPath, name]) !== undefined;
-      if (!change || isTaken || !once) return [];
+      if (!change || isTaken || !isOnlyKey) return [];
       return [{ title: message("fix.rename", { name }), changes: [change], preferred: false }];
     },
   };

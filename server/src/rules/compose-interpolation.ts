@@ -21,9 +21,9 @@ export const composeInterpolation: Rule = {
   docs: docs.interpolation,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
-    { whole: true, bad: example("${SECRET}"), good: example("$${SECRET}") },
-    { whole: true, bad: example("$SECRET"), good: example("$$SECRET") },
-    { whole: true, bad: example("${SECRET:none}"), good: example("$${SECRET:none}") },
+    { wholeFile: true, bad: example("${SECRET}"), good: example("$${SECRET}") },
+    { wholeFile: true, bad: example("$SECRET"), good: example("$$SECRET") },
+    { wholeFile: true, bad: example("${SECRET:none}"), good: example("$${SECRET:none}") },
   ],
   *check(config) {
     if (config.fileKind.dollar === "$") return;
@@ -37,13 +37,13 @@ export const composeInterpolation: Rule = {
     const comments = commentsWithin(config.text, config.region.span);
     for (const dollar of dollars) {
       const inComment = comments.some((comment) => contains(comment, dollar.start));
-      if (dollar.kind === "refused") yield refused(config, dollar);
-      else if (dollar.kind === "replaced" && !inComment) yield filledIn(config, dollar);
+      if (dollar.kind === "refused") yield rejectedFinding(config, dollar);
+      else if (dollar.kind === "replaced" && !inComment) yield interpolatedFinding(config, dollar);
     }
   },
 };
 
-function filledIn(config: Config, dollar: Dollar): Finding {
+function interpolatedFinding(config: Config, dollar: Dollar): Finding {
   const { fileKind } = config;
   return {
     at: dollar,
@@ -55,7 +55,7 @@ function filledIn(config: Config, dollar: Dollar): Finding {
   };
 }
 
-function refused(config: Config, dollar: Dollar): Finding {
+function rejectedFinding(config: Config, dollar: Dollar): Finding {
   const { fileKind } = config;
   return {
     at: dollar,

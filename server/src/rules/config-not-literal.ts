@@ -6,31 +6,31 @@ import type { Config } from "../micronaut/configuration";
 import { isReadCorrectly, literalChanges } from "../micronaut/edits/literal";
 import type { Finding, Rule } from "./rule";
 
-interface Words {
+interface Messages {
   readonly what: Text;
   /** The reason if the server misreads the configuration, and if it does not. */
-  readonly wrong: Text;
-  readonly right: Text;
+  readonly why: Text;
+  readonly harmlessWhy: Text;
   readonly todo: Text;
 }
 
-const words: Record<NonLiteral["as"], Words> = {
+const messages: Record<NonLiteral["as"], Messages> = {
   folded: {
     what: message("config-not-literal.folded.what"),
-    wrong: message("config-not-literal.folded.why"),
-    right: message("config-not-literal.folded.harmless.why"),
+    why: message("config-not-literal.folded.why"),
+    harmlessWhy: message("config-not-literal.folded.harmless.why"),
     todo: message("config-not-literal.folded.todo"),
   },
   quoted: {
     what: message("config-not-literal.quoted.what"),
-    wrong: message("config-not-literal.quoted.why"),
-    right: message("config-not-literal.quoted.harmless.why"),
+    why: message("config-not-literal.quoted.why"),
+    harmlessWhy: message("config-not-literal.quoted.harmless.why"),
     todo: message("config-not-literal.quoted.todo"),
   },
   map: {
     what: message("config-not-literal.map.what"),
-    wrong: message("config-not-literal.map.why"),
-    right: "",
+    why: message("config-not-literal.map.why"),
+    harmlessWhy: "",
     todo: message("config-not-literal.map.todo"),
   },
 };
@@ -45,9 +45,9 @@ export const configNotLiteral: Rule = {
   // Line breaks in a quoted string become spaces.
   fixesChange: { properties: ["added", "nothing", "other"], lines: 12 },
   examples: [
-    { whole: true, bad: example(">"), good: example("|") },
-    { whole: true, bad: example(""), good: example("|") },
-    { whole: true, bad: example('"', '        "\n'), good: example("|") },
+    { wholeFile: true, bad: example(">"), good: example("|") },
+    { wholeFile: true, bad: example(""), good: example("|") },
+    { wholeFile: true, bad: example('"', '        "\n'), good: example("|") },
   ],
   *check(config) {
     const { nonLiteral } = config.region;
@@ -56,17 +56,17 @@ export const configNotLiteral: Rule = {
 };
 
 function finding(config: Config, { as, at }: NonLiteral): Finding {
-  const { what, wrong, right, todo } = words[as];
-  const isRead = isReadCorrectly(config);
+  const { what, why, harmlessWhy, todo } = messages[as];
+  const isHarmless = isReadCorrectly(config);
   return {
     at,
     what,
-    why: isRead ? right : wrong,
+    why: isHarmless ? harmlessWhy : why,
     todo,
-    ...(isRead ? { severity: "information" } : {}),
+    ...(isHarmless ? { severity: "information" } : {}),
     fixes: () => {
       const changes = literalChanges(config);
-      return changes ? [{ title: titles[as], changes, preferred: !isRead }] : [];
+      return changes ? [{ title: titles[as], changes, preferred: !isHarmless }] : [];
     },
   };
 }

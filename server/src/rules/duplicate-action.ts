@@ -38,7 +38,7 @@ export const duplicateAction: Rule = {
           todo: message("duplicate-action.todo"),
           related: { at: there.at, message: message("duplicate-action.related") },
           fixes: () =>
-            withoutItem(config, grant, at.start, message("duplicate-action.fix", { word }), true),
+            removeItem(config, grant, at.start, message("duplicate-action.fix", { word }), true),
         };
       }
     }
@@ -46,7 +46,7 @@ export const duplicateAction: Rule = {
 };
 
 /** The fix that removes the item at an offset from a grant's list. */
-export function withoutItem(
+export function removeItem(
   config: Config,
   grant: ConfigNode,
   offset: number,

@@ -1,6 +1,6 @@
 // A checked provider that publishes no key to verify its tokens with.
 import { docs } from "../knowledge/docs";
-import { answering, findingsFrom } from "./shared/answered";
+import { providerAnswer, providerFindings } from "./shared/providerFindings";
 import { ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
 
@@ -15,8 +15,8 @@ export const issuerKeys: Rule = {
   examples: [
     {
       bad: ssoExample(),
-      answer: { reported: "its key set is empty", ...answering({}, {}) },
+      answer: { reported: "its key set is empty", ...providerAnswer({}, {}) },
     },
   ],
-  check: (config, context) => findingsFrom("issuer-keys", config, context),
+  check: (config, context) => providerFindings("issuer-keys", config, context),
 };

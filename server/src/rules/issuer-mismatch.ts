@@ -1,6 +1,6 @@
 // A checked provider whose own issuer differs from the configured one.
 import { docs } from "../knowledge/docs";
-import { answering, findingsFrom } from "./shared/answered";
+import { providerAnswer, providerFindings } from "./shared/providerFindings";
 import { ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
 
@@ -19,9 +19,9 @@ export const issuerMismatch: Rule = {
       good: ssoExample({ issuer: "https://auth.example.com/application/o/kestra/" }),
       answer: {
         reported: "its issuer is `https://auth.example.com/application/o/kestra/`",
-        ...answering({}),
+        ...providerAnswer({}),
       },
     },
   ],
-  check: (config, context) => findingsFrom("issuer-mismatch", config, context),
+  check: (config, context) => providerFindings("issuer-mismatch", config, context),
 };

@@ -44,7 +44,7 @@ export const issuerShape: Rule = {
     },
   ],
   *check(config) {
-    for (const { client, issuer } of misshapen(config)) {
+    for (const { client, issuer } of malformedIssuers(config)) {
       const parsed = parseIssuer(issuer.text);
       if (!parsed || withoutDiscoveryPath(issuer.text) !== undefined) continue;
       const provider = providerOf(client.name, parsed);
@@ -67,7 +67,7 @@ export const issuerShape: Rule = {
   },
 };
 
-const misshapen = literalIssuers((text, { name }) => {
+const malformedIssuers = literalIssuers((text, { name }) => {
   const parsed = parseIssuer(text);
   return parsed !== undefined && providerOf(name, parsed)?.check?.(parsed) !== undefined;
 });

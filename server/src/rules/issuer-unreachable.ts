@@ -1,6 +1,6 @@
 // A checked provider that gave no answer that Kestra could use.
 import { docs } from "../knowledge/docs";
-import { findingsFrom } from "./shared/answered";
+import { providerFindings } from "./shared/providerFindings";
 import { ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
 
@@ -28,5 +28,5 @@ export const issuerUnreachable: Rule = {
       },
     },
   ],
-  check: (config, context) => findingsFrom("issuer-unreachable", config, context),
+  check: (config, context) => providerFindings("issuer-unreachable", config, context),
 };

@@ -1,6 +1,6 @@
 // A checked provider that does not support what a Kestra login needs.
 import { docs } from "../knowledge/docs";
-import { answering, findingsFrom } from "./shared/answered";
+import { providerAnswer, providerFindings } from "./shared/providerFindings";
 import { ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
 
@@ -17,16 +17,16 @@ export const issuerUnsupported: Rule = {
       bad: ssoExample({ lines: ["scopes: [openid, email, groups]"] }),
       answer: {
         reported: "its scopes are `openid`, `email` and `profile`",
-        ...answering({ scopes_supported: ["openid", "email", "profile"] }),
+        ...providerAnswer({ scopes_supported: ["openid", "email", "profile"] }),
       },
     },
     {
       bad: ssoExample(),
       answer: {
         reported: "it signs ID tokens with `HS256` only",
-        ...answering({ id_token_signing_alg_values_supported: ["HS256"] }),
+        ...providerAnswer({ id_token_signing_alg_values_supported: ["HS256"] }),
       },
     },
   ],
-  check: (config, context) => findingsFrom("issuer-unsupported", config, context),
+  check: (config, context) => providerFindings("issuer-unsupported", config, context),
 };

@@ -39,25 +39,27 @@ export const ldapFilter: Rule = {
       for (const block of ["search", "groups"] as const) {
         const scalar = literalScalar(below(block, "filter"));
         if (!scalar || scalar.text.trim() === "") continue;
-        const finding = isOff(below(block, "enabled")) ? undefined : flawOf(config, block, scalar);
+        const finding = isOff(below(block, "enabled"))
+          ? undefined
+          : findingFor(config, block, scalar);
         if (finding) yield finding;
       }
     }
   },
 };
 
-function flawOf(
+function findingFor(
   config: Config,
   block: "search" | "groups",
   scalar: ScalarNode,
 ): Finding | undefined {
   const text = scalar.text.trim();
-  const isRefused = message("ldap-filter.refused.why");
+  const rejectedWhy = message("ldap-filter.refused.why");
   if (/^\{(?!\d+\})/.test(text)) {
     return {
       at: scalar.span,
       what: message("ldap-filter.curly.what"),
-      why: isRefused,
+      why: rejectedWhy,
       todo: message("ldap-filter.curly.todo"),
       fixes: () => repair(config, scalar),
     };
@@ -66,7 +68,7 @@ function flawOf(
     return {
       at: scalar.span,
       what: message("ldap-filter.unbalanced.what"),
-      why: isRefused,
+      why: rejectedWhy,
       todo: message("ldap-filter.unbalanced.todo"),
       fixes: () => repair(config, scalar),
     };
@@ -107,7 +109,7 @@ function repair(config: Config, { span, style, text }: ScalarNode): Fix[] {
   if (style === "literal" || style === "folded" || written !== text) return [];
   for (const { cut, close } of repairs) {
     const repaired = `(${written.slice(1, written.length - cut)}${close}`;
-    if (!/^[({]/.test(written) || !isSound(repaired)) continue;
+    if (!/^[({]/.test(written) || !isValid(repaired)) continue;
     const changes = [
       { span: { start: inner.start, end: inner.start + 1 }, text: "(" },
       { span: { start: inner.end - cut, end: inner.end }, text: close },
@@ -121,19 +123,19 @@ function repair(config: Config, { span, style, text }: ScalarNode): Fix[] {
 const part = "\u0001";
 
 /** From the inside out: a condition, then operators on conditions. */
-const soundParts = [
+const validParts = [
   new RegExp(`\\([^()&|!=${part}][^()=${part}]*=[^()${part}]*\\)`, "g"),
   new RegExp(`\\([&|]${part}+\\)`, "g"),
   new RegExp(`\\(!${part}\\)`, "g"),
 ];
 
 /** Whether it is a filter according to RFC 4515 and contains `{0}`. */
-function isSound(text: string): boolean {
+function isValid(text: string): boolean {
   let rest = text;
   let before = "";
   while (before !== rest) {
     before = rest;
-    for (const sound of soundParts) rest = rest.replace(sound, part);
+    for (const valid of validParts) rest = rest.replace(valid, part);
   }
   return rest === part && text.includes("{0}");
 }

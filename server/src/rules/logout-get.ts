@@ -36,7 +36,7 @@ export const logoutGet: Rule = {
     // Another rule reports it if it is in the wrong place.
     const isThere = allowed(config.root).length > 0;
     if (isThere || valueOf(config, path).kind !== "absent") return;
-    const [client] = sentBack(config);
+    const [client] = clientsWithGetLogout(config);
     const [entry] = client?.entries ?? [];
     if (!client || !entry) return;
     yield {
@@ -44,7 +44,7 @@ export const logoutGet: Rule = {
       what: message("logout-get.what"),
       why: message("logout-get.why"),
       todo: message("logout-get.todo", { path: path.join("."), variable: variableFor(path) }),
-      fixes: () => allowing(config),
+      fixes: () => fixesFor(config),
     };
   },
 };
@@ -52,11 +52,11 @@ export const logoutGet: Rule = {
 const allowed = finder(({ name }) => name === "get-allowed");
 
 /** The clients of providers that redirect users back after a logout. */
-const sentBack = completeClients(
+const clientsWithGetLogout = completeClients(
   ({ name }, written) => providerFor(name, written("openid.issuer").text)?.sendsBack === true,
 );
 
-function allowing(config: Config): Fix[] {
+function fixesFor(config: Config): Fix[] {
   const line = `${spell("get-allowed", spellingIn(config))}: true`;
   const inserted = insertKey(config, { path, lines: [line] }, orderBelow);
   if (!inserted) return [];

@@ -85,7 +85,7 @@ export const misplacedKey: Rule = {
   ],
   *check(config) {
     for (const node of misplaced(config.root)) {
-      const to = placeOf(node);
+      const to = expectedPath(node);
       if (!to) continue;
       const place = to.slice(0, -1).join(".");
       for (const { key, written, inherited } of node.entries) {
@@ -105,13 +105,13 @@ export const misplacedKey: Rule = {
   },
 };
 
-const misplaced = finder((node) => placeOf(node) !== undefined);
+const misplaced = finder((node) => expectedPath(node) !== undefined);
 
 /** Whether this rule reports a key. */
-export const isMisplacedKey = (node: ConfigNode): boolean => placeOf(node) !== undefined;
+export const isMisplacedKey = (node: ConfigNode): boolean => expectedPath(node) !== undefined;
 
 /** The path at which the server would read this key; undefined if it is not misplaced. */
-function placeOf({ path }: ConfigNode): readonly string[] | undefined {
+function expectedPath({ path }: ConfigNode): readonly string[] | undefined {
   for (const { written, right } of places) {
     if (written.length !== path.length) continue;
     if (!written.every((name, index) => name === path[index] || name === "*")) continue;

@@ -4,7 +4,7 @@ import { clientValue } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../interpretation/deployment/environmentVariables";
 import { placeholder } from "../micronaut/values/serverText";
-import { clientsWithout, missing } from "./shared/missingClientKey";
+import { clientsWithout, missingKeyFinding } from "./shared/missingClientKey";
 import { ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
 
@@ -31,7 +31,7 @@ export const missingClientId: Rule = {
         why: stops ? message("missing-client-id.stops.why") : message("missing-client-id.why"),
       };
       const variable = proposedVariable(client.name, "client-id");
-      const finding = missing(
+      const finding = missingKeyFinding(
         config,
         client,
         ["client-id"],

@@ -5,7 +5,7 @@ import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../interpretation/deployment/environmentVariables";
 import { placeholder } from "../micronaut/values/serverText";
 import { get } from "../micronaut/tree/node";
-import { clientsWithout, missing } from "./shared/missingClientKey";
+import { clientsWithout, missingKeyFinding } from "./shared/missingClientKey";
 import { ssoExample } from "./shared/examples";
 import type { Rule } from "./rule";
 
@@ -30,7 +30,7 @@ export const missingClientSecret: Rule = {
         why: message("missing-client-secret.why"),
       };
       const variable = proposedVariable(client.name, "client-secret");
-      yield missing(
+      yield missingKeyFinding(
         config,
         client,
         ["client-secret"],

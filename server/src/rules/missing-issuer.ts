@@ -3,7 +3,7 @@ import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { providerFor } from "../knowledge/providers";
 import { type ConfigNode, get } from "../micronaut/tree/node";
-import { clientsWithout, missing } from "./shared/missingClientKey";
+import { clientsWithout, missingKeyFinding } from "./shared/missingClientKey";
 import { ssoExample, under } from "./shared/examples";
 import type { Rule } from "./rule";
 
@@ -38,7 +38,7 @@ export const missingIssuer: Rule = {
         why: message("missing-issuer.why"),
       };
       const value = `"${providerFor(client.name, undefined)?.issuer ?? "https://<issuer>"}"`;
-      yield missing(config, client, ["openid", "issuer"], words, value);
+      yield missingKeyFinding(config, client, ["openid", "issuer"], words, value);
     }
   },
 };

@@ -38,12 +38,12 @@ export const ownIssuerValidator: Rule = {
     if (!scalar) return;
     const clients = clientsOf(config).filter((client) => !isSwitchedOff(config, client));
     if (clients.length === 0) return;
-    const ofClient = clients.some(
+    const isClientIssuer = clients.some(
       (client) => scalarInFile(clientValue(config, client, "openid.issuer"))?.text === scalar.text,
     );
     const isUrl = isWrittenOut(value) && parseIssuer(scalar.text) !== undefined;
-    if (!(ofClient && scalar.text !== "") && !isUrl) return;
-    if (!signsItsOwn(config) || isOwnName(config, scalar.text)) return;
+    if (!(isClientIssuer && scalar.text !== "") && !isUrl) return;
+    if (!signsOwnTokens(config) || isOwnName(config, scalar.text)) return;
     yield {
       at: value.node?.entries.at(-1)?.key ?? scalar.span,
       what: message("own-issuer-validator.what"),
@@ -55,7 +55,7 @@ export const ownIssuerValidator: Rule = {
 };
 
 /** Whether it uses cookie mode, which is also the mode if none is set, as in Kestra's guides. */
-function signsItsOwn(config: Config): boolean {
+function signsOwnTokens(config: Config): boolean {
   const { kind, text } = certain(valueOf(config, ["micronaut", "security", "authentication"]));
   return kind === "absent" || text === "cookie";
 }

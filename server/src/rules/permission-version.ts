@@ -14,7 +14,13 @@ import type { KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
 import type { ConfigNode, Entry } from "../micronaut/tree/node";
 import { afterSteps, changesTo, type Step } from "../micronaut/edits/rewrite";
-import { added, joined, mergedAway, renamed, without } from "./shared/convertRole";
+import {
+  addGrant,
+  addActions,
+  removeMergedGrant,
+  renameGrant,
+  removeGrant,
+} from "./shared/convertRole";
 import { granting } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
 
@@ -60,7 +66,7 @@ export const permissionVersion: Rule = {
       for (const entry of grant.entries) {
         const permission = findPermission(entry.written);
         if (!permission || permission.undocumented || existsIn(permission, target)) continue;
-        const instead = insteadOf(permission, target);
+        const replacements = replacementsFor(permission, target);
         yield {
           at: entry.key,
           what: message("permission-version.what", {
@@ -68,8 +74,8 @@ export const permissionVersion: Rule = {
             permission: permission.name,
           }),
           why: whyFor(permission),
-          todo: todoFor(permission, instead),
-          fixes: () => fixesFor(config, grant, entry, instead),
+          todo: todoFor(permission, replacements),
+          fixes: () => fixesFor(config, grant, entry, replacements),
         };
       }
     }
@@ -85,7 +91,7 @@ function whyFor({ from, to }: Permission): Text {
 }
 
 /** The permissions that grant the same in the target version. */
-function insteadOf({ name }: Permission, target: KestraVersion): readonly string[] {
+function replacementsFor({ name }: Permission, target: KestraVersion): readonly string[] {
   const later = permissionsInKestra2(name).filter((other) => other !== name);
   const isThere = (other: string): boolean => {
     const permission = findPermission(other);
@@ -123,15 +129,15 @@ function fixesFor(
   const steps: Step[] = [
     ...others.map<Step>(
       (other) => (current) =>
-        isThere(other) ? joined(current, other, words) : added(current, other, words),
+        isThere(other) ? addActions(current, other, words) : addGrant(current, other, words),
     ),
     (current) =>
       first === undefined
-        ? without(current, name)
+        ? removeGrant(current, name)
         : isThere(first)
-          ? joined(current, first, words)
-          : [renamed(current, entry, first)],
-    (current) => (isThere(first) ? mergedAway(current, name) : []),
+          ? addActions(current, first, words)
+          : [renameGrant(current, entry, first)],
+    (current) => (isThere(first) ? removeMergedGrant(current, name) : []),
   ];
   // The other permissions are inserted last, because they move the lines below them.
   const after = afterSteps(config, [

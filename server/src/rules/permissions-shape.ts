@@ -122,8 +122,9 @@ function namesWithActions(
   const { text } = config;
   const items = value.kind === "list" ? value.items : [value];
   const actions = version === "2.0" ? "VIEW, LIST" : "READ";
-  const are = items.every((item) => item.kind === "scalar" && findPermission(item.text));
-  if (!are || key === undefined || new Set(items.map(textOf)).size < items.length) return [];
+  const arePermissions = items.every((item) => item.kind === "scalar" && findPermission(item.text));
+  if (!arePermissions || key === undefined || new Set(items.map(textOf)).size < items.length)
+    return [];
   const title = message("permissions-shape.readOnly.fix", { version });
   const fix = (changes: readonly TextChange[]): Fix[] => [{ title, changes, preferred: false }];
   if (value.kind === "list" && !value.flow) {

@@ -35,7 +35,7 @@ export const placeholderColon: Rule = {
     for (const value of withColons(config)) {
       for (const placeholder of placeholdersIn(value.text)) {
         const finding = placeholder.quoted
-          ? chainInFront(value, placeholder)
+          ? chainBeforeBackticks(value, placeholder)
           : splitFinding(config, value, placeholder);
         if (finding) yield finding;
       }
@@ -94,7 +94,10 @@ function backticks(
 }
 
 /** ``${A:B:`x`}``: Micronaut reads several names before backticks as one name, which no variable has. */
-function chainInFront(value: PlaceholderValue, { start, names }: Placeholder): Finding | undefined {
+function chainBeforeBackticks(
+  value: PlaceholderValue,
+  { start, names }: Placeholder,
+): Finding | undefined {
   const [name = ""] = names;
   if (!/^\w+(:\w+)+$/.test(name)) return undefined;
   const from = value.text.indexOf(name, start);

@@ -36,7 +36,7 @@ export const placeholderCredential: Rule = {
     { bad: example("{{ clientSecret }}"), good: example("${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}") },
   ],
   *check(config) {
-    for (const client of exemplary(config)) {
+    for (const client of candidates(config)) {
       if (isSwitchedOff(config, client)) continue;
       for (const { path, name } of keys) {
         const { from, node } = clientValue(config, client, path);
@@ -67,10 +67,13 @@ export const placeholderCredential: Rule = {
 };
 
 /** Clients with a value that may be a placeholder value; the text of the file shows whether it is one. */
-const exemplary = clientsWhere((client) =>
+const candidates = clientsWhere((client) =>
   keys.some(({ path }) => {
     const value = get(client, path)?.entries.at(-1)?.value;
-    return value && (value.kind !== "scalar" || /[<>]|\{\{/.test(value.text) || isWord(value.text));
+    return (
+      value &&
+      (value.kind !== "scalar" || /[<>]|\{\{/.test(value.text) || isExampleWord(value.text))
+    );
   }),
 );
 
@@ -83,11 +86,11 @@ export function isPlaceholderValue(text: string, value: SyntaxNode): boolean {
   return (
     /^\{\{[^{}]*\}\}$/.test(written) ||
     /^(https?:\/\/[^\s<]*)?<[^<>]+>\S*$/.test(written) ||
-    isWord(written)
+    isExampleWord(written)
   );
 }
 
-const isWord = (text: string): boolean =>
+const isExampleWord = (text: string): boolean =>
   /^(client[-_ ]?(id|secret)|your[-_ ](client|secret|app|issuer|own)\S*|change[-_ ]?me|replace[-_ ]?me|todo|x{3,})$/i.test(
     text.trim(),
   );

@@ -112,12 +112,12 @@ function changeOf(
   const { removedIn, deprecatedSince } = schema;
   const ignored = removedIn && isInEffect(removedIn, target);
   const bound = ignored ? removedIn : deprecatedSince;
-  const come = bound && isInEffect(bound, target);
-  if (!come) return undefined;
+  const inEffect = bound && isInEffect(bound, target);
+  if (!inEffect) return undefined;
   return {
     to,
     // A key that is still read is certainly outdated only if the version that renamed it is known.
-    certain: come === "surely" && (ignored !== undefined || bound !== true),
+    certain: inEffect === "surely" && (ignored !== undefined || bound !== true),
     since: bound === true ? undefined : String(bound),
     isIgnored: Boolean(ignored),
   };

@@ -69,7 +69,7 @@ export interface Example {
   /** Absent if no fix is certain. */
   readonly good?: string;
   /** They are complete compose files, because the mistake is in the file around the configuration. */
-  readonly whole?: true;
+  readonly wholeFile?: true;
   /** What the provider answers, and how docs/rules.md describes it: "The provider answers: …". */
   readonly answer?: ProviderAnswer & { readonly reported: string };
 }

@@ -22,7 +22,7 @@ export const securityOpensOss: Rule = {
   fixesChange: { properties: ["removed"], lines: 6 },
   examples: [
     {
-      whole: true,
+      wholeFile: true,
       bad: openSource("enabled: true", "authentication: cookie"),
       good: openSource("authentication: cookie"),
     },

@@ -18,13 +18,13 @@ export const ssoNeedsEnterprise: Rule = {
   docs: docs.sso,
   examples: [
     {
-      whole: true,
+      wholeFile: true,
       bad: inCompose("kestra/kestra:v1.3.0", ssoExample().replace("$", "$$$$")),
     },
   ],
   *check(config, { edition }) {
     if (edition !== "open-source") return;
-    for (const { node, name } of signOns(config)) {
+    for (const { node, name } of loginSettings(config)) {
       const entry = winner(node);
       if (!entry) continue;
       yield {
@@ -38,7 +38,7 @@ export const ssoNeedsEnterprise: Rule = {
 };
 
 /** The parts of the configuration that are meant for logins. */
-function signOns(config: Config): { node: ConfigNode; name: Text }[] {
+function loginSettings(config: Config): { node: ConfigNode; name: Text }[] {
   const clients = get(config.root, clientsPath.join("."));
   const ldap = get(config.root, "micronaut.security.ldap");
   const isSwitchedOff = isOff(valueOf(config, [...clientsPath.slice(0, -1), "enabled"]));

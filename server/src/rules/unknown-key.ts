@@ -40,19 +40,25 @@ export const unknownKey: Rule = {
     { bad: under("kestra.security.oidc", "colour: blue") },
   ],
   *check(config) {
-    for (const node of notKnown(config.root)) {
+    for (const node of unknownKeys(config.root)) {
       const [entry] = node.entries;
       const above = parentOf(config.root, node);
       const block = above && findKey(above.path);
-      if (!entry || !block || isPartOfName(node, above) || isAdrift(config, above, entry)) continue;
-      const finding = unknown(config, node, entry, above, block);
+      if (
+        !entry ||
+        !block ||
+        isPartOfName(node, above) ||
+        isAfterUnreadableLine(config, above, entry)
+      )
+        continue;
+      const finding = unknownKeyFinding(config, node, entry, above, block);
       yield isClosed(block) ? finding : { ...finding, severity: "hint" };
     }
   },
 };
 
 /** Unknown keys under parents whose keys are known well enough to report them. */
-const notKnown = finder((node) => {
+const unknownKeys = finder((node) => {
   const { path } = node;
   const block = path.length > 0 && !findKey(path) ? findKey(path.slice(0, -1)) : undefined;
   return (
@@ -66,7 +72,7 @@ const notKnown = finder((node) => {
 });
 
 /** Whether a line between the parent and the key could not be read, so that the real parent may be a different one. */
-function isAdrift(config: Config, parent: ConfigNode, { key }: Entry): boolean {
+function isAfterUnreadableLine(config: Config, parent: ConfigNode, { key }: Entry): boolean {
   const top = parent.entries.at(-1)?.key.end ?? 0;
   return config.problems.some(({ span }) => top <= span.start && span.start < key.start);
 }
@@ -74,7 +80,7 @@ function isAdrift(config: Config, parent: ConfigNode, { key }: Entry): boolean {
 const isUnderSecurity = ({ path }: Key): boolean =>
   path[1] === "security" && (path[0] === "micronaut" || path[0] === "kestra");
 
-function unknown(
+function unknownKeyFinding(
   config: Config,
   node: ConfigNode,
   entry: Entry,

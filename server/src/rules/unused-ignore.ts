@@ -55,34 +55,36 @@ export interface Evaluation {
   /** The names of all rules. */
   readonly rules: readonly string[];
   /** Whether the findings of a rule are complete; those of a rule that is off are not. */
-  isSure(rule: string): boolean;
+  isComplete(rule: string): boolean;
 }
 
 /** The findings on comments that suppress nothing. */
-export function* uselessIgnores(evaluation: Evaluation): Iterable<Finding> {
+export function* unusedIgnoreFindings(evaluation: Evaluation): Iterable<Finding> {
   for (const comment of evaluation.comments) {
-    if (comment.names.length === 0) yield withoutName(evaluation, comment);
+    if (comment.names.length === 0) yield noRuleFinding(evaluation, comment);
     for (const named of comment.names) {
       // A user who suppresses this rule does not want it reported.
       if (named.name === unusedIgnore.id) continue;
-      if (!evaluation.rules.includes(named.name)) yield misspelt(evaluation, comment, named);
-      else if (isUseless(evaluation, comment, named)) yield useless(evaluation, comment, named);
+      if (!evaluation.rules.includes(named.name))
+        yield unknownRuleFinding(evaluation, comment, named);
+      else if (isUnused(evaluation, comment, named))
+        yield unusedFinding(evaluation, comment, named);
     }
   }
 }
 
-const isUseless = (
+const isUnused = (
   evaluation: Evaluation,
   { covers }: IgnoreComment,
   { name }: IgnoredRule,
-): boolean => evaluation.isSure(name) && !rulesFoundIn(evaluation, covers).includes(name);
+): boolean => evaluation.isComplete(name) && !rulesFoundIn(evaluation, covers).includes(name);
 
 /** The rules of the findings that begin within a span, each once. */
 const rulesFoundIn = ({ found }: Evaluation, span: Span): string[] => [
   ...new Set(found.filter(({ at }) => contains(span, at.start)).map(({ rule }) => rule.id)),
 ];
 
-function withoutName(evaluation: Evaluation, comment: IgnoreComment): Finding {
+function noRuleFinding(evaluation: Evaluation, comment: IgnoreComment): Finding {
   const names = rulesFoundIn(evaluation, comment.covers).join(" ");
   return {
     at: comment.span,
@@ -107,7 +109,7 @@ function withoutName(evaluation: Evaluation, comment: IgnoreComment): Finding {
   };
 }
 
-function misspelt(
+function unknownRuleFinding(
   { text, rules }: Evaluation,
   comment: IgnoreComment,
   named: IgnoredRule,
@@ -129,12 +131,16 @@ function misspelt(
             },
           ]
         : []),
-      withoutRule(text, comment, named),
+      removeRule(text, comment, named),
     ],
   };
 }
 
-function useless(evaluation: Evaluation, comment: IgnoreComment, named: IgnoredRule): Finding {
+function unusedFinding(
+  evaluation: Evaluation,
+  comment: IgnoreComment,
+  named: IgnoredRule,
+): Finding {
   const { text } = evaluation;
   const { scope, names, span } = comment;
   // In other linters, a comment on a line of its own applies to the line below.
@@ -154,7 +160,7 @@ function useless(evaluation: Evaluation, comment: IgnoreComment, named: IgnoredR
       ...(isMeantForNext
         ? [insertion(comment.marker.end, "-next-line", message("unused-ignore.nextLine.fix"))]
         : []),
-      withoutRule(text, comment, named),
+      removeRule(text, comment, named),
     ],
   };
 }
@@ -163,7 +169,7 @@ const marked = ({ scope }: IgnoreComment): string =>
   scope === "line" ? marker : `${marker}-${scope}`;
 
 /** Removes one name, or the whole comment if there is no other name. */
-function withoutRule(text: string, { names, span }: IgnoreComment, named: IgnoredRule): Fix {
+function removeRule(text: string, { names, span }: IgnoreComment, named: IgnoredRule): Fix {
   if (names.length === 1)
     return removal(message("unused-ignore.comment.fix"), removeComment(text, span));
   const before = names[names.indexOf(named) - 1];

@@ -43,27 +43,29 @@ export const wrongType: Rule = {
     { bad: ssoExample({ lines: ["grant-type:"] }) },
   ],
   *check(config) {
-    yield* noKeys(config);
+    yield* noMappingFinding(config);
     const stops = new Map(startStops(config).map(({ node, reason }) => [node, reason]));
-    for (const node of new Set([...doubtful(config.root), ...stops.keys()])) {
+    for (const node of new Set([...candidates(config.root), ...stops.keys()])) {
       const evaluated = evaluatedAt(node);
       if (!evaluated) continue;
       const { key, entry } = evaluated;
       const finding =
-        stops.get(node) === "nothing-written" ? nothing(key, entry) : findingAt(config, node, key);
+        stops.get(node) === "nothing-written"
+          ? emptyFinding(key, entry)
+          : findingAt(config, node, key);
       if (finding) yield stops.has(node) ? { ...finding, severity: "error" } : finding;
     }
   },
 };
 
 /** Values that would be wrong in at least one file. */
-const doubtful = finder((node) => {
+const candidates = finder((node) => {
   const evaluated = evaluatedAt(node);
-  return evaluated !== undefined && findingAt(anyFile, node, evaluated.key) !== undefined;
+  return evaluated !== undefined && findingAt(strictestFile, node, evaluated.key) !== undefined;
 });
 
 /** Reports the most mistakes, to find candidates only; these findings are never shown. */
-const anyFile: ScalarReading = { text: "", region: { shared: false } };
+const strictestFile: ScalarReading = { text: "", region: { shared: false } };
 
 function evaluatedAt(node: ConfigNode): { readonly key: Key; readonly entry: Entry } | undefined {
   const entry = winner(node);
@@ -80,7 +82,7 @@ function findingAt(config: ScalarReading, node: ConfigNode, key: Key): Finding |
 }
 
 /** A key without a value although Micronaut requires one. Another rule reports a client without an ID. */
-function nothing({ path }: Key, entry: Entry): Finding | undefined {
+function emptyFinding({ path }: Key, entry: Entry): Finding | undefined {
   if (path.at(-1) === "client-id") return undefined;
   return {
     at: entry.key,
@@ -91,7 +93,7 @@ function nothing({ path }: Key, entry: Entry): Finding | undefined {
 }
 
 /** A string or a list instead of the whole configuration, which the server ignores. */
-function* noKeys({ documents }: Config): Iterable<Finding> {
+function* noMappingFinding({ documents }: Config): Iterable<Finding> {
   const [first] = documents.filter((root) => root !== undefined);
   if (!first || documents.some((root) => root?.kind === "map")) return;
   // A key that is being typed is a string until it has its colon.

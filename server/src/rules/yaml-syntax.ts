@@ -8,14 +8,14 @@ import { maxAliases, type LoaderError, type LoaderErrorKind } from "../micronaut
 import type { Fix, Rule } from "./rule";
 import { yaml } from "./shared/yaml";
 
-interface Words {
+interface Messages {
   readonly what: Text;
   /** Set if the reason is not that the server cannot read the file. */
   readonly why?: Text;
   readonly todo: Text;
 }
 
-const words: Record<ProblemKind | LoaderErrorKind, Words> = {
+const messages: Record<ProblemKind | LoaderErrorKind, Messages> = {
   tab: { what: message("yaml-syntax.tab.what"), todo: message("yaml-syntax.tab.todo") },
   "unclosed-quote": {
     what: message("yaml-syntax.unclosed-quote.what"),
@@ -138,7 +138,7 @@ export const yamlSyntax: Rule = {
   ],
   *check(config) {
     for (const problem of [...config.problems, ...config.loaderErrors]) {
-      const { what, why = message("yaml-syntax.why"), todo } = words[problem.kind];
+      const { what, why = message("yaml-syntax.why"), todo } = messages[problem.kind];
       yield { at: problem.span, what, why, todo, fixes: () => fixesFor(config, problem) };
     }
   },

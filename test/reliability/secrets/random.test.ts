@@ -16,7 +16,7 @@ const secretKeys = [...everyKey()]
   .map(({ path }) => path.join("."));
 
 const configurations = rules
-  .flatMap(({ examples }) => examples.filter(({ whole }) => !whole).map(({ bad }) => bad))
+  .flatMap(({ examples }) => examples.filter(({ wholeFile }) => !wholeFile).map(({ bad }) => bad))
   .map((text) => (text.endsWith("\n") ? text : `${text}\n`));
 
 const planted = fc.uniqueArray(fc.tuple(fc.constantFrom(...secretKeys), fc.nat(formCount - 1)), {

@@ -6,9 +6,9 @@ import type { Worded } from "../../messages/message";
 import { overlaps } from "../../document/span";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { lint, type LintFinding } from "../../rules/running/lint";
-import { budgetOf, forAnEditor, metered } from "../../rules/running/budget";
+import { budgetOf, editorBudget, withBudget } from "../../rules/running/budget";
 import type { Fix } from "../../rules/rule";
-import { suppressor } from "../../rules/suppression/suppress";
+import { suppressionFixes } from "../../rules/suppression/suppress";
 import { type ShowOptions, toDiagnostic } from "../diagnostics";
 import { unknownSurroundings, type Surroundings, fixWithVariables } from "./supplyFix";
 
@@ -26,8 +26,8 @@ export function codeActions(
   options: ShowOptions,
   surroundings: Surroundings = unknownSurroundings,
 ): Worded<CodeAction>[] {
-  const budget = budgetOf(forAnEditor);
-  const file = metered(unmetered, budget);
+  const budget = budgetOf(editorBudget);
+  const file = withBudget(unmetered, budget);
   const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const all = lint(file, options);
   const found = all.filter(({ at }) => overlaps(at, selected));
@@ -42,7 +42,7 @@ export function codeActions(
     .flatMap((finding) =>
       budget.isSpent() ? [] : finding.fixes().map((fix) => quickFix(finding, fix)),
     );
-  const waysToSuppress = suppressor(file, all, options, budget);
+  const waysToSuppress = suppressionFixes(file, all, options, budget);
   const comments = found
     .slice(0, maxSuppressions)
     .flatMap((finding) =>

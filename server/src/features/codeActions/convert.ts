@@ -11,7 +11,7 @@ const annotation = "convert-to-kestra-2";
 
 /** The action, if there is anything to convert. `confirms` is whether the editor can ask before it applies edits. */
 export function convertAction(document: TextDocument, confirms: boolean): Worded<CodeAction>[] {
-  const { text, left } = toVersion2(document.getText());
+  const { text, notes } = toVersion2(document.getText());
   if (text === document.getText()) return [];
   const edits = toEdits(document, changesBetween(document.getText(), text));
   const title = message("convert.title");
@@ -32,8 +32,8 @@ export function convertAction(document: TextDocument, confirms: boolean): Worded
           [annotation]: {
             label: title,
             needsConfirmation: true,
-            ...(left.length > 0
-              ? { description: sentences(...left.map((problem) => problem.message)) }
+            ...(notes.length > 0
+              ? { description: sentences(...notes.map((problem) => problem.message)) }
               : {}),
           },
         },

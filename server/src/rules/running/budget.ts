@@ -4,10 +4,10 @@ import type { KestraFile } from "../../interpretation/kestraFile";
 import type { Budget, Config } from "../../micronaut/configuration";
 
 /** About three seconds for the slowest known files, and far more than an ordinary file ever needs. */
-export const forAnEditor = 6_000_000;
+export const editorBudget = 6_000_000;
 
 /** Larger, because no one waits at the keyboard. */
-export const forTheCommandLine = 20 * forAnEditor;
+export const commandLineBudget = 20 * editorBudget;
 
 export function budgetOf(characters: number): Budget {
   let left = characters;
@@ -15,7 +15,7 @@ export function budgetOf(characters: number): Budget {
 }
 
 /** The same file, with a limit on the work for its fixes. */
-export function metered(file: KestraFile, budget: Budget): KestraFile {
+export function withBudget(file: KestraFile, budget: Budget): KestraFile {
   const limited = (config: Config): Config => ({ ...config, budget });
   return { ...file, configs: file.configs.map(limited), nonLiteral: file.nonLiteral.map(limited) };
 }

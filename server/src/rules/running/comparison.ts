@@ -3,7 +3,7 @@ import { keyOf } from "../../messages/message";
 import type { LintFinding } from "./lint";
 
 /** Whether every finding after an edit existed before it, possibly at another position. */
-export function findsNothingNew(
+export function addsNoFindings(
   before: readonly LintFinding[],
   after: readonly LintFinding[],
 ): boolean {

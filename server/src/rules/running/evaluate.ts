@@ -18,14 +18,14 @@ export interface Evaluated {
 /** Called when a rule throws, which is an internal error. */
 type OnFailure = (rule: string, error: unknown) => void;
 
-interface Remembered {
-  readonly circumstances: string;
+interface CachedFindings {
+  readonly dependencies: string;
   readonly facts: Context["facts"];
   /** With offsets relative to the configuration, and without fixes, which would keep the whole file in memory. */
   readonly evaluated: readonly Evaluated[];
 }
 
-const known = new WeakMap<readonly YamlDocument[], Remembered>();
+const cache = new WeakMap<readonly YamlDocument[], CachedFindings>();
 
 /**
  * The findings of these rules in a configuration, except those that only repeat another finding at the same place. A
@@ -37,20 +37,20 @@ export function evaluate(
   context: Context,
   onFailure: OnFailure,
 ): readonly Evaluated[] {
-  if (!isByItself(config)) return evaluatedAgain(config, rules, context, onFailure);
-  const circumstances = circumstancesOf(config, rules, context);
+  if (!isSelfContained(config)) return runRules(config, rules, context, onFailure);
+  const dependencies = dependenciesOf(config, rules, context);
   const { start } = config.region.span;
-  const remembered = known.get(originalOf(config.documents));
-  if (remembered?.circumstances === circumstances && remembered.facts === context.facts)
-    return remembered.evaluated.map((each) => placedAgain(each, config, context, start));
-  let isWhole = true;
-  const evaluated = evaluatedAgain(config, rules, context, (rule, error) => {
-    isWhole = false;
+  const cached = cache.get(originalOf(config.documents));
+  if (cached?.dependencies === dependencies && cached.facts === context.facts)
+    return cached.evaluated.map((each) => atCurrentPosition(each, config, context, start));
+  let isComplete = true;
+  const evaluated = runRules(config, rules, context, (rule, error) => {
+    isComplete = false;
     onFailure(rule, error);
   });
-  if (isWhole && evaluated.every(({ finding }) => spansOf(finding).every(isWithin(config))))
-    known.set(originalOf(config.documents), {
-      circumstances,
+  if (isComplete && evaluated.every(({ finding }) => spansOf(finding).every(isWithin(config))))
+    cache.set(originalOf(config.documents), {
+      dependencies,
       facts: context.facts,
       evaluated: evaluated.map(({ rule, finding }) => ({ rule, finding: moved(finding, -start) })),
     });
@@ -58,7 +58,7 @@ export function evaluate(
 }
 
 /** Whether neither the surrounding file nor another file contributes to the configuration. */
-const isByItself = ({ region, otherFiles }: Config): boolean =>
+const isSelfContained = ({ region, otherFiles }: Config): boolean =>
   region.embedded &&
   !region.shared &&
   !region.nonLiteral &&
@@ -67,7 +67,7 @@ const isByItself = ({ region, otherFiles }: Config): boolean =>
   otherFiles.workloads.length === 0;
 
 /** Everything that a rule may depend on besides the documents themselves, except positions. */
-const circumstancesOf = (
+const dependenciesOf = (
   { fileKind, region, workloads }: Config,
   rules: readonly Rule[],
   { target, edition }: Context,
@@ -94,7 +94,7 @@ const isWithin =
     span.start <= start && end <= span.end;
 
 /** A cached finding at its position in the current text; its fixes are computed from the current text. */
-function placedAgain(
+function atCurrentPosition(
   { rule, finding }: Evaluated,
   config: Config,
   context: Context,
@@ -123,7 +123,7 @@ function moved({ fixes: _, ...finding }: Finding, by: number): Finding {
   };
 }
 
-function evaluatedAgain(
+function runRules(
   config: Config,
   rules: readonly Rule[],
   context: Context,
@@ -133,11 +133,11 @@ function evaluatedAgain(
     check(rule, config, context, onFailure).map((finding) => ({ rule, finding })),
   );
   const covered = found.flatMap(({ finding }) => finding.covers ?? []);
-  return found.filter(({ rule, finding }) => !isSaidAlready(config, rule, finding, covered));
+  return found.filter(({ rule, finding }) => !isRedundant(config, rule, finding, covered));
 }
 
 /** Whether the finding is only a consequence of another one at the same place. */
-function isSaidAlready(
+function isRedundant(
   config: Config,
   rule: Rule,
   { at, covers }: Finding,

@@ -5,9 +5,9 @@
 import { applyChanges, overlaps, type TextChange } from "../../document/span";
 import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
 import type { Budget } from "../../micronaut/configuration";
-import { findsNothingNew } from "./comparison";
+import { addsNoFindings } from "./comparison";
 import { lint, type LintFinding, type LintOptions } from "./lint";
-import { budgetOf, costOfFinding, costOfLint, forAnEditor, metered } from "./budget";
+import { budgetOf, costOfFinding, costOfLint, editorBudget, withBudget } from "./budget";
 
 interface Linted {
   readonly text: string;
@@ -22,10 +22,10 @@ export function fixAll(
   text: string,
   options: LintOptions,
   read: (text: string) => KestraFile = readKestraFile,
-  budget: Budget = budgetOf(forAnEditor),
+  budget: Budget = budgetOf(editorBudget),
 ): string {
   const linted = (fixed: string): Linted => {
-    const findings = lint(metered(read(fixed), budget), options);
+    const findings = lint(withBudget(read(fixed), budget), options);
     budget.spend(costOfLint(fixed, findings.length));
     return { text: fixed, findings };
   };
@@ -79,4 +79,4 @@ const isBetter = (
   { findings: before }: Linted,
   { findings: after }: Linted,
   fixes: number,
-): boolean => after.length <= before.length - fixes && findsNothingNew(before, after);
+): boolean => after.length <= before.length - fixes && addsNoFindings(before, after);

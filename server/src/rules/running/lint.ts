@@ -9,10 +9,10 @@ import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import { configNotLiteral } from "../config-not-literal";
 import { rules } from "../index";
-import { withoutSurprise } from "../shared/access";
+import { withAccessEffects } from "../shared/access";
 import { evaluate } from "./evaluate";
 import { type IgnoreComment, ignoreComments, suppresses } from "../suppression/suppression";
-import { unusedIgnore, uselessIgnores } from "../unused-ignore";
+import { unusedIgnore, unusedIgnoreFindings } from "../unused-ignore";
 import type { Finding, Fix, Rule, Severity } from "../rule";
 
 export interface LintOptions {
@@ -49,7 +49,7 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
   const comments = ignoreComments(file);
   const isSuppressed = ({ rule, at }: LintFinding): boolean =>
     comments.some((comment) => suppresses(comment, rule.id, at));
-  return [...found, ...aboutComments(file, { ...options, failed }, found, comments)]
+  return [...found, ...commentFindings(file, { ...options, failed }, found, comments)]
     .filter((finding) => !isSuppressed(finding))
     .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
@@ -61,7 +61,7 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
     const context = {
       target: targetOf(config, options.target),
       edition: editionOf(config),
-      facts: options.facts ?? nobodyAsked,
+      facts: options.facts ?? noFacts,
     };
     const evaluated = evaluate(config, applicable(config), context, (rule, error) =>
       options.onFailure?.(rule, error),
@@ -70,14 +70,14 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
       // A mapping that several aliases share is evaluated several times but reported once.
       findings.set(
         `${rule.id} ${finding.at.start} ${keyOf(finding.what)}`,
-        present(config, rule, finding, options.severities?.[rule.id]),
+        toLintFinding(config, rule, finding, options.severities?.[rule.id]),
       );
     }
   }
   return [...findings.values()];
 }
 
-const nobodyAsked: Facts = [];
+const noFacts: Facts = [];
 
 /** The rules that apply to a configuration. A non-literal one has to be rewritten before other rules make sense. */
 function applicableTo(
@@ -98,7 +98,7 @@ function applicableTo(
 }
 
 /** The findings on suppression comments themselves, by a rule that needs all other findings. */
-function aboutComments(
+function commentFindings(
   { text, configs, nonLiteral }: KestraFile,
   { severities, target, failed }: LintOptions & { readonly failed: ReadonlySet<string> },
   found: readonly LintFinding[],
@@ -109,10 +109,11 @@ function aboutComments(
   const [first] = all;
   if (!first || chosen === "off") return [];
   // If lines cannot be read, or are read differently than meant, the rules may miss something.
-  const isWhole = nonLiteral.length === 0 && configs.every(({ problems }) => problems.length === 0);
+  const isReadable =
+    nonLiteral.length === 0 && configs.every(({ problems }) => problems.length === 0);
   const hasVersion = configs.every((config) => targetOf(config, target) !== undefined);
-  const isSure = (rule: string): boolean =>
-    isWhole &&
+  const isComplete = (rule: string): boolean =>
+    isReadable &&
     !failed.has(rule) &&
     severities?.[rule] !== "off" &&
     !rules.some(
@@ -121,13 +122,15 @@ function aboutComments(
         (needsAnswer || (byVersion && !hasVersion) || (offByDefault && !severities?.[rule])),
     );
   const names = rules.map(({ id }) => id);
-  return [...uselessIgnores({ text, comments, found, rules: names, isSure })].map((finding) => {
-    const around = all.find(({ region }) => contains(region.span, finding.at.start));
-    return present(around ?? first, unusedIgnore, finding, chosen);
-  });
+  return [...unusedIgnoreFindings({ text, comments, found, rules: names, isComplete })].map(
+    (finding) => {
+      const around = all.find(({ region }) => contains(region.span, finding.at.start));
+      return toLintFinding(around ?? first, unusedIgnore, finding, chosen);
+    },
+  );
 }
 
-function present(
+function toLintFinding(
   config: Config,
   rule: Rule,
   finding: Finding,
@@ -145,7 +148,7 @@ function present(
       message: textWithoutSecret(finding.related.message),
     },
     fixes: () =>
-      withoutSurprise(config, rule, finding.fixes?.() ?? []).map((fix) => ({
+      withAccessEffects(config, rule, finding.fixes?.() ?? []).map((fix) => ({
         ...fix,
         title: textWithoutSecret(fix.title),
       })),

@@ -9,12 +9,12 @@ import { at, get } from "../../micronaut/tree/node";
 import { removeKey } from "../../micronaut/edits/remove";
 import { changed, type Step } from "../../micronaut/edits/rewrite";
 import { valuesOf } from "../../micronaut/values/flatValues";
-import { type Left, toKestra2 } from "../shared/convertRole";
+import { type MigrationNote, toKestra2 } from "../shared/convertRole";
 
 export interface Migration {
   readonly text: string;
   /** What the user has to review, in the order of the file. Positions are those before the migration. */
-  readonly left: readonly Left[];
+  readonly notes: readonly MigrationNote[];
 }
 
 const ownerPath = ["kestra", "security", "super-admin"];
@@ -24,7 +24,7 @@ const tenantKeys = ["kestra.ee.tenants.enabled", "kestra.ee.tenants.default-tena
 /** The text for Kestra 2.0; unchanged if it is already converted. */
 export function toVersion2(text: string): Migration {
   let current = text;
-  const left: Left[] = [];
+  const notes: MigrationNote[] = [];
   const count = readKestraFile(text).configs.length;
   // Starts with the last one, so that the positions of those before it stay valid.
   for (let index = count - 1; index >= 0; index--) {
@@ -32,55 +32,61 @@ export function toVersion2(text: string): Migration {
     if (!config) continue;
     const migrated = migrateConfig(config);
     current = migrated.after.text;
-    for (const one of migrated.left) left.push(one);
+    for (const one of migrated.notes) notes.push(one);
   }
-  return { text: current, left: left.sort((a, b) => a.at.start - b.at.start) };
+  return { text: current, notes: notes.sort((a, b) => a.at.start - b.at.start) };
 }
 
-function migrateConfig(config: Config): { after: Config; left: readonly Left[] } {
+function migrateConfig(config: Config): { after: Config; notes: readonly MigrationNote[] } {
   const problem = config.problems[0];
   if (problem) {
     const found = message("migrate.broken");
-    return { after: config, left: [{ at: problem.span, message: found }] };
+    return { after: config, notes: [{ at: problem.span, message: found }] };
   }
   const role = toKestra2(config);
-  const safe = keepsTheRest(config, role.after, "kestra.security.default-role.permissions");
-  const first = grantsPlace(config);
-  const left: Left[] = safe
-    ? [...role.left]
+  const safe = keepsOtherValues(config, role.after, "kestra.security.default-role.permissions");
+  const first = permissionsKey(config);
+  const notes: MigrationNote[] = safe
+    ? [...role.notes]
     : first
       ? [{ at: first, message: message("migrate.permissions") }]
       : [];
   let after = safe ? role.after : config;
   for (const path of tenantKeys) {
     const step = removal(path);
-    after = attempt(config, after, step, path, left);
+    after = tryStep(config, after, step, path, notes);
   }
-  if (isReferredTo(config)) {
+  if (isOwnerReferenced(config)) {
     const owner = at(config.root, ownerPath)?.entries[0];
     const found = message("migrate.superAdmin");
-    if (owner) left.push({ at: owner.key, message: found });
-  } else after = attempt(config, after, renamesOwner, ownerPath.join("."), left);
+    if (owner) notes.push({ at: owner.key, message: found });
+  } else after = tryStep(config, after, renameOwner, ownerPath.join("."), notes);
   const defaults = get(config.root, "kestra.plugins.defaults")?.entries[0];
   if (defaults) {
     const found = message("migrate.pluginDefaults");
-    left.push({ at: defaults.key, message: found });
+    notes.push({ at: defaults.key, message: found });
   }
-  return { after, left };
+  return { after, notes };
 }
 
-const grantsPlace = (config: Config): Span | undefined =>
+const permissionsKey = (config: Config): Span | undefined =>
   get(config.root, "kestra.security.default-role.permissions")?.entries[0]?.key;
 
-/** Applies a step if it changes only values below `path`; otherwise adds a note to `left`. */
-function attempt(before: Config, config: Config, step: Step, path: string, left: Left[]): Config {
+/** Applies a step if it changes only values below `path`; otherwise adds a note to `notes`. */
+function tryStep(
+  before: Config,
+  config: Config,
+  step: Step,
+  path: string,
+  notes: MigrationNote[],
+): Config {
   const place = get(before.root, path)?.entries[0];
   if (!place) return config;
   const changes = step(config);
   const after = changes && changed(config, changes);
-  if (after && keepsTheRest(config, after, path)) return after;
+  if (after && keepsOtherValues(config, after, path)) return after;
   const found = message("migrate.key", { place: place.written });
-  left.push({ at: place.key, message: found });
+  notes.push({ at: place.key, message: found });
   return config;
 }
 
@@ -93,7 +99,7 @@ const removal =
   };
 
 /** Keeps the spelling of the old name. */
-const renamesOwner: Step = (config) => {
+const renameOwner: Step = (config) => {
   const entries = at(config.root, ownerPath)?.entries ?? [];
   if (at(config.root, newOwnerPath) || entries.some(({ inherited }) => inherited)) return undefined;
   return entries.map(({ key }) => {
@@ -105,11 +111,11 @@ const renamesOwner: Step = (config) => {
 };
 
 /** Whether a placeholder refers to the account by its old name. */
-const isReferredTo = (config: Config): boolean =>
+const isOwnerReferenced = (config: Config): boolean =>
   referencesIn(config).some(({ name }) => /super[-_]?admin/i.test(name.replace(/[A-Z_]{4,}/g, "")));
 
 /** Whether all values outside `path` are unchanged; the new name of the account counts as the old one. */
-function keepsTheRest(before: Config, after: Config, path: string): boolean {
+function keepsOtherValues(before: Config, after: Config, path: string): boolean {
   const rest = (config: Config): Map<string, string> =>
     new Map(
       [...valuesOf(config.root)]

@@ -27,7 +27,7 @@ interface Access {
 /**
  * The fixes of a rule for `config`. One that changes who gets access is not preferred, and its title names the effect.
  */
-export function withoutSurprise(config: Config, rule: Rule, fixes: readonly Fix[]): Fix[] {
+export function withAccessEffects(config: Config, rule: Rule, fixes: readonly Fix[]): Fix[] {
   let before: Access | undefined;
   return fixes.map((fix) => {
     // The server does not start with a file it cannot read, so there is no access yet that a fix could change.
@@ -53,7 +53,7 @@ function accessOf(config: Config): Access {
     logins: new Map(
       [config, ...others]
         .flatMap(clientStates)
-        .map((life): [string, boolean] => [life.name, isAlive(life)]),
+        .map((client): [string, boolean] => [client.name, isUsable(client)]),
     ),
     hasLoginRoutes: loginRoutes(config).state === "present",
     starts: startStops(config).length === 0,
@@ -71,7 +71,7 @@ const switches: readonly Switch[] = [
   { path: "micronaut.security.oauth2.enabled", name: message("access.singleSignOn") },
 ];
 
-const isAlive = ({ state }: ClientWithState): boolean => state === "alive" || state === "broken";
+const isUsable = ({ state }: ClientWithState): boolean => state === "alive" || state === "broken";
 
 function rightsIn(configs: readonly Config[]): Map<string, Set<string>> {
   const rights = new Map<string, Set<string>>();
@@ -88,7 +88,7 @@ function rightsIn(configs: readonly Config[]): Map<string, Set<string>> {
 function effectsOf(before: Access, after: Access, { fixesChange }: Rule): Text[] {
   const off = after.off.filter((one) => !before.off.includes(one));
   const isGone = (name: string): boolean => after.logins.get(name) !== true;
-  const lost = living(before).filter(isGone);
+  const lost = workingLogins(before).filter(isGone);
   // Includes clients that do not work yet, because the next fix may complete them.
   const added = [...after.logins.keys()].filter((name) => !before.logins.has(name));
   const isRenamed = [...before.logins.keys()].some((name) => !after.logins.has(name));
@@ -97,7 +97,7 @@ function effectsOf(before: Access, after: Access, { fixesChange }: Rule): Text[]
     ...off.map(({ name }) => message("access.off", { name })),
     ...(off.length > 0 ? [] : lost.map((name) => message("access.loginOff", { name }))),
     ...(off.length + lost.length === 0 && routesGone ? [message("access.loginsOff")] : []),
-    ...(living(before).length > 0 && !isRenamed
+    ...(workingLogins(before).length > 0 && !isRenamed
       ? added.map((name) => message("access.loginAdded", { name }))
       : []),
     ...(before.starts && !after.starts ? [message("access.startStopped")] : []),
@@ -105,8 +105,8 @@ function effectsOf(before: Access, after: Access, { fixesChange }: Rule): Text[]
   ];
 }
 
-const living = ({ logins }: Access): string[] =>
-  [...logins].flatMap(([name, isLiving]) => (isLiving ? [name] : []));
+const workingLogins = ({ logins }: Access): string[] =>
+  [...logins].flatMap(([name, works]) => (works ? [name] : []));
 
 /** Rights that are added to a role. If the role granted nothing before, adding rights is the purpose of the fix. */
 function addedRights({ rights: before }: Access, { rights: after }: Access): Text[] {

@@ -22,10 +22,10 @@ import { afterSteps, type Step } from "../../micronaut/edits/rewrite";
 export interface Converted {
   readonly after: Config;
   /** What the user should review: rights that were lost or gained, and grants that could not be converted. */
-  readonly left: readonly Left[];
+  readonly notes: readonly MigrationNote[];
 }
 
-export interface Left {
+export interface MigrationNote {
   /** In the text before the conversion. */
   readonly at: Span;
   readonly message: Text;
@@ -60,7 +60,7 @@ function grantNamed(config: Config, name: string): (Entry & { readonly pair: Pai
 }
 
 /** Replaces the actions of a grant. */
-function writeWords(
+function writeActions(
   { text }: Config,
   { value }: Pair,
   words: readonly ItemTexts[],
@@ -89,9 +89,9 @@ function convertItems(
 }
 
 /** Which actions of a grant are those of 1.x: all, only READ, which 2.0 does not have, or none. */
-type Classic = "all" | "read" | "none";
+type Kestra1Actions = "all" | "read" | "none";
 
-function classicWords(words: readonly string[], role: readonly string[]): Classic {
+function kestra1ActionsOf(words: readonly string[], role: readonly string[]): Kestra1Actions {
   const isNew = (word: string): boolean => vocabularyOf(word) === "2.0";
   if (words.includes("READ")) return words.some(isNew) ? "read" : "all";
   return role.some(isNew) ? "none" : "all";
@@ -103,7 +103,7 @@ export function toKestra2(config: Config): Converted {
   // Permissions that are dropped do not show for which version the others were written.
   const lasting = entries.filter(({ written }) => permissionsInKestra2(written).length > 0);
   const role = lasting.flatMap(wordsOf);
-  const left: Left[] = [];
+  const notes: MigrationNote[] = [];
   let current = config;
   // Aliases first, while the values they refer to are unchanged; then permissions that keep their name, so that others
   // can be merged into them.
@@ -112,21 +112,21 @@ export function toKestra2(config: Config): Converted {
   const ordered = [...entries].sort((a, b) => rank(a) - rank(b));
   for (const entry of ordered) {
     const { written: name, key } = entry;
-    const classic = classicWords(wordsOf(entry), role);
-    if (findPermission(name)?.again && classic === "none") continue;
-    if (permissionsInKestra2(name)[0] === name && classic === "none") continue;
-    const after = afterSteps(current, stepsFor(name, classic, wordsOf(entry), quoteOf(entry)));
+    const kestra1 = kestra1ActionsOf(wordsOf(entry), role);
+    if (findPermission(name)?.again && kestra1 === "none") continue;
+    if (permissionsInKestra2(name)[0] === name && kestra1 === "none") continue;
+    const after = afterSteps(current, stepsFor(name, kestra1, wordsOf(entry), quoteOf(entry)));
     if (!after || after.problems.length > current.problems.length) {
-      left.push({ at: key, message: message("convertRole.failed", { name }) });
+      notes.push({ at: key, message: message("convertRole.failed", { name }) });
       continue;
     }
     const reported =
       lossOf(name, wordsOf(entry)) ??
-      (classic === "all" ? gainOf(name, wordsOf(entry)) : undefined);
-    if (reported) left.push({ at: key, message: reported });
+      (kestra1 === "all" ? gainOf(name, wordsOf(entry)) : undefined);
+    if (reported) notes.push({ at: key, message: reported });
     current = after;
   }
-  return { after: current, left };
+  return { after: current, notes };
 }
 
 function lossOf(name: string, words: readonly string[]): Text | undefined {
@@ -158,41 +158,42 @@ const quoteOf = ({ pair }: Entry): ((word: string) => string) => {
 
 function stepsFor(
   name: string,
-  classic: Classic,
+  kestra1: Kestra1Actions,
   words: readonly string[],
   quote: (word: string) => string,
 ): Step[] {
   const convertTo =
     (permission: string) =>
     (word: string): readonly string[] =>
-      classic === "all" || (classic === "read" && word === "READ")
+      kestra1 === "all" || (kestra1 === "read" && word === "READ")
         ? inKestra2(permission, word)
         : [word];
   const steps: Step[] = [];
   const goals = permissionsInKestra2(name).filter(
     (goal) => words.length === 0 || words.some((word) => convertTo(goal)(word).length > 0),
   );
-  if (goals.length === 0) return [(config) => without(config, name)];
+  if (goals.length === 0) return [(config) => removeGrant(config, name)];
   const written = (goal: string): readonly string[] =>
     convertItems([words], convertTo(goal))[0] ?? [];
   for (const goal of goals.slice(1)) {
     steps.push((config) =>
       isGranted(config, goal)
-        ? joined(config, goal, written(goal))
-        : added(config, goal, written(goal).map(quote)),
+        ? addActions(config, goal, written(goal))
+        : addGrant(config, goal, written(goal).map(quote)),
     );
   }
   const [first = name] = goals;
   steps.push((config) => {
     const entry = grantNamed(config, name);
     if (!entry) return undefined;
-    if (first !== name && isGranted(config, first)) return joined(config, first, written(first));
+    if (first !== name && isGranted(config, first))
+      return addActions(config, first, written(first));
     const items = convertItems(itemsOf(entry.pair.value), convertTo(first));
-    const changes = words.length === 0 ? [] : writeWords(config, entry.pair, items);
-    return changes && [...changes, ...(first === name ? [] : [renamed(config, entry, first)])];
+    const changes = words.length === 0 ? [] : writeActions(config, entry.pair, items);
+    return changes && [...changes, ...(first === name ? [] : [renameGrant(config, entry, first)])];
   });
   if (first !== name)
-    steps.push((config) => (isGranted(config, name) ? mergedAway(config, name) : []));
+    steps.push((config) => (isGranted(config, name) ? removeMergedGrant(config, name) : []));
   return steps;
 }
 
@@ -200,21 +201,21 @@ const isGranted = (config: Config, name: string): boolean =>
   grantsOf(config).some(({ entries }) => entries.some(({ written }) => written === name));
 
 /** Renames a grant and keeps its quotes. */
-export function renamed({ text }: Config, { key }: Entry, name: string): TextChange {
+export function renameGrant({ text }: Config, { key }: Entry, name: string): TextChange {
   const quote = /^["']/.exec(text.slice(key.start))?.[0] ?? "";
   return { span: key, text: quote + name + quote };
 }
 
 /** Removes a grant; the permissions stay, even if they are then empty. */
-export function without(config: Config, name: string): readonly TextChange[] | undefined {
+export function removeGrant(config: Config, name: string): readonly TextChange[] | undefined {
   const entry = grantNamed(config, name);
   return entry && removeKey(config, entry.pair, permissionsPath);
 }
 
 /** Removes a grant whose actions were merged into another, but keeps its comments; undefined if that is impossible. */
-export function mergedAway(config: Config, name: string): readonly TextChange[] | undefined {
+export function removeMergedGrant(config: Config, name: string): readonly TextChange[] | undefined {
   const { text } = config;
-  const changes = without(config, name);
+  const changes = removeGrant(config, name);
   const [change] = changes ?? [];
   const entry = grantNamed(config, name);
   if (!change || !entry) return undefined;
@@ -227,7 +228,7 @@ export function mergedAway(config: Config, name: string): readonly TextChange[] 
 }
 
 /** Adds a grant. */
-export const added = (
+export const addGrant = (
   config: Config,
   name: string,
   words: readonly string[],
@@ -239,7 +240,7 @@ export const added = (
   );
 
 /** Adds actions to an existing grant. */
-export function joined(
+export function addActions(
   config: Config,
   name: string,
   words: readonly string[],
@@ -251,11 +252,11 @@ export function joined(
   const missing = words.filter((word) => !there.includes(word));
   if (missing.length === 0) return [];
   const last = items.at(-1);
-  return last && writeWords(config, entry.pair, [...items.slice(0, -1), [...last, ...missing]]);
+  return last && writeActions(config, entry.pair, [...items.slice(0, -1), [...last, ...missing]]);
 }
 
 /** Replaces the actions of an existing grant with exactly these. */
-export function replaced(
+export function setActions(
   config: Config,
   name: string,
   words: readonly string[],
@@ -272,7 +273,7 @@ export function replaced(
     0,
     kept.findLastIndex((item) => item !== undefined && item.length > 0),
   );
-  return writeWords(
+  return writeActions(
     config,
     entry.pair,
     kept.map((item, index) => (index === at ? [...(item ?? []), ...missing] : item)),
@@ -284,12 +285,12 @@ export function toKestra1(config: Config): Config | undefined {
   const steps = grantsOf(config).flatMap(({ entries }) => {
     const entry = entries[0];
     if (!entry || !wordsOf(entry).some((word) => vocabularyOf(word) === "2.0")) return [];
-    return [(current: Config) => inWordsOf1(current, entry.written)];
+    return [(current: Config) => withKestra1Actions(current, entry.written)];
   });
   return afterSteps(config, steps);
 }
 
-function inWordsOf1(config: Config, name: string): readonly TextChange[] | undefined {
+function withKestra1Actions(config: Config, name: string): readonly TextChange[] | undefined {
   const entry = grantNamed(config, name);
   if (!entry) return undefined;
   const words = wordsOf(entry);
@@ -298,7 +299,7 @@ function inWordsOf1(config: Config, name: string): readonly TextChange[] | undef
   const items = convertItems(itemsOf(entry.pair.value), (word) => [
     inKestra1(goal, word, words) ?? word,
   ]);
-  return writeWords(config, entry.pair, items);
+  return writeActions(config, entry.pair, items);
 }
 
 /** The names of all grants as written in the entry that wins. */

@@ -18,11 +18,11 @@ export interface LiteralIssuer {
 
 /** A search for issuers, with their clients. */
 export function literalIssuers(
-  is: (issuer: string, client: ConfigNode) => boolean,
+  matches: (issuer: string, client: ConfigNode) => boolean,
 ): (config: Config) => LiteralIssuer[] {
   const find = clientsWhere((client, written) => {
     const { text } = written("openid.issuer");
-    return text !== undefined && !/^$|[<>]/.test(text) && is(text, client);
+    return text !== undefined && !/^$|[<>]/.test(text) && matches(text, client);
   });
   return (config) =>
     find(config).flatMap((client) => {

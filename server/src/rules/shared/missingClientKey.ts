@@ -21,8 +21,8 @@ import type { Finding, Fix } from "../rule";
 import { splitNameOf } from "./splitName";
 
 /** A search for clients, except in broken YAML, where a key that seems to be missing may only be unreadable. */
-export function completeClients(is: ClientTest): (config: Config) => readonly ConfigNode[] {
-  const find = clientsWhere((client, written) => !splitNameOf(client) && is(client, written));
+export function completeClients(matches: ClientTest): (config: Config) => readonly ConfigNode[] {
+  const find = clientsWhere((client, written) => !splitNameOf(client) && matches(client, written));
   return (config) =>
     config.problems.length > 0
       ? []
@@ -37,7 +37,7 @@ export function clientsWithout(
   const key = path.split(".").at(-1) ?? "";
   const find = completeClients(
     (client, written) =>
-      isNeeded(client, written) && isMissing(written(path)) && !isMeantElsewhere(client, key),
+      isNeeded(client, written) && isMissing(written(path)) && !isMisspeltOrMisplaced(client, key),
   );
   return (config) => find(config).filter((client) => isMissing(clientValue(config, client, path)));
 }
@@ -46,13 +46,13 @@ const isMissing = ({ kind, text }: WrittenValue): boolean =>
   kind === "absent" || kind === "nothing" || text === "";
 
 /** Whether the client has the key misspelt or in the wrong place, which other rules report. */
-const isMeantElsewhere = (client: ConfigNode, key: string): boolean =>
+const isMisspeltOrMisplaced = (client: ConfigNode, key: string): boolean =>
   [...walk(client)].some(
     ({ name, path }) => !findKey(path) && (name === key || nearest(name, [key]) === key),
   );
 
 /** The finding at the client's name, with a fix that inserts the key; `variable` is the one that `value` reads. */
-export function missing(
+export function missingKeyFinding(
   config: Config,
   client: ConfigNode,
   path: readonly string[],

@@ -11,7 +11,7 @@ export interface SplitName {
   /** The name with hyphens instead of dots. */
   readonly name: string;
   /** Whether no other key begins with the same part. */
-  readonly once: boolean;
+  readonly isOnlyKey: boolean;
 }
 
 /** Keys that exist only directly under a client. */
@@ -21,7 +21,7 @@ const onlyInClients = ["client-id", "client-secret", "openid"];
 export function splitNameOf(client: ConfigNode): SplitName | undefined {
   for (const first of client.entries) {
     if (first.whole || first.inherited) continue;
-    const parts = partsBehind(client, first);
+    const parts = partsAfter(client, first);
     const last = parts.at(-1);
     if (!last) continue;
     const all = [{ node: client, entry: first }, ...parts];
@@ -30,7 +30,7 @@ export function splitNameOf(client: ConfigNode): SplitName | undefined {
       at: { start: first.key.start, end: last.entry.key.end },
       written: all.map(({ entry }) => entry.written).join("."),
       name: all.map(({ node }) => node.name).join("-"),
-      once: client.entries.length === 1,
+      isOnlyKey: client.entries.length === 1,
     };
   }
   return undefined;
@@ -47,7 +47,7 @@ export function isPartOfName({ path, entries }: ConfigNode, parent: ConfigNode):
 }
 
 /** The parts of the same dotted key after the first, up to the one that contains keys of a client. */
-function partsBehind(
+function partsAfter(
   client: ConfigNode,
   { pair }: Entry,
 ): { readonly node: ConfigNode; readonly entry: Entry }[] {

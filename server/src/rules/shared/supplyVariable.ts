@@ -92,9 +92,9 @@ function isFilledIn(
   if (changes.length > 0 && isMissing(config, name)) return true;
   return written.some(({ value }) => {
     // A name without a value passes on the variable of the tool itself, which includes those of the sibling file.
-    const filledIn = value ? text.slice(value.start, value.end) : "";
-    const named = [...filledIn.matchAll(/\$\{?(\w+)/g)].map(([, word]) => word);
-    return filledIn === "" || named.includes(name);
+    const referenced = value ? text.slice(value.start, value.end) : "";
+    const named = [...referenced.matchAll(/\$\{?(\w+)/g)].map(([, word]) => word);
+    return referenced === "" || named.includes(name);
   });
 }
 
@@ -124,7 +124,7 @@ function changesFor(
     // Containers that share a block share its variables.
     if (at !== undefined && done.has(at)) continue;
     const written =
-      place && isOfTheseAlone(file, config, place)
+      place && isOnlyUsedByReaders(file, config, place)
         ? changesAt(text, place, steps, (form, list) =>
             missing.map((name) => entryOf(form, name, steps.level, list)),
           )
@@ -150,7 +150,7 @@ function identityOf({ pair, within }: VariablePlace): number {
 }
 
 /** Whether only containers that read the configuration would get variables that are written at a place. */
-const isOfTheseAlone = (
+const isOnlyUsedByReaders = (
   { containers }: KestraFile,
   { workloads }: Config,
   place: VariablePlace,

@@ -30,15 +30,15 @@ export function scalarFinding(
     case "integer":
       return value.kind !== "float" && toInteger(value) !== undefined
         ? undefined
-        : takes(scalar, message("wrong-type.wholeNumber"));
+        : mismatch(scalar, message("wrong-type.wholeNumber"));
     case "number":
-      return isNumber(value) ? undefined : takes(scalar, message("wrong-type.number"));
+      return isNumber(value) ? undefined : mismatch(scalar, message("wrong-type.number"));
     case "object":
-      return takes(scalar, message("wrong-type.mapping"));
+      return mismatch(scalar, message("wrong-type.mapping"));
     case "array":
       return separatedBySpaces(config, key, scalar);
     case "string":
-      return textFinding(config, key, scalar);
+      return stringFinding(config, key, scalar);
     default:
       return undefined;
   }
@@ -63,7 +63,7 @@ const isNumber = (value: YamlValue): boolean =>
   value.kind === "float" ||
   (value.kind === "text" && value.text.trim() !== "" && Number.isFinite(Number(value.text)));
 
-function textFinding(config: ScalarReading, key: Key, scalar: ScalarNode): Finding | undefined {
+function stringFinding(config: ScalarReading, key: Key, scalar: ScalarNode): Finding | undefined {
   const { schema } = key;
   if (schema.enum) {
     return toConstant(scalar.text, schema.enum) === undefined
@@ -74,13 +74,13 @@ function textFinding(config: ScalarReading, key: Key, scalar: ScalarNode): Findi
     return toDuration(resolveScalar(scalar)) === undefined ? notDuration(key, scalar) : undefined;
   // Other rules check issuers.
   if (schema.format === "uri" && /\s/.test(scalar.text.trim()) && key.path.at(-1) !== "issuer") {
-    return takes(scalar, message("wrong-type.url"));
+    return mismatch(scalar, message("wrong-type.url"));
   }
-  return isReadOtherwise(config, scalar) ? needsQuotes(key, scalar) : undefined;
+  return isConverted(config, scalar) ? needsQuotes(key, scalar) : undefined;
 }
 
 /** Whether YAML converts an unquoted string, so that the server gets different characters: `0123` becomes `83`. */
-function isReadOtherwise({ region }: ScalarReading, scalar: ScalarNode): boolean {
+function isConverted({ region }: ScalarReading, scalar: ScalarNode): boolean {
   const value = resolveScalar(scalar);
   if (value.kind === "text" || textOf(value) === scalar.text) return false;
   // A tool that rewrites the YAML for the server recognizes fewer numbers than the server itself.
@@ -113,7 +113,7 @@ const decidesAccess = ({ path, schema }: Key): boolean =>
     path.join(".").startsWith(block),
   );
 
-function takes(scalar: ScalarNode, expected: Text): Finding {
+function mismatch(scalar: ScalarNode, expected: Text): Finding {
   return {
     at: scalar.span,
     what: message("wrong-type.scalar.what", { expected }),

@@ -6,7 +6,7 @@ import { applyChanges, contains, type Span, type TextChange } from "../../docume
 import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
 import type { Budget } from "../../micronaut/configuration";
 import { costOfLint } from "../running/budget";
-import { findsNothingNew } from "../running/comparison";
+import { addsNoFindings } from "../running/comparison";
 import { lint, type LintFinding, type LintOptions } from "../running/lint";
 import type { Fix } from "../rule";
 import { type IgnoreComment, ignoreComments, marker } from "./suppression";
@@ -16,7 +16,7 @@ import { unusedIgnore } from "../unused-ignore";
  * Returns the fixes that suppress a finding, the narrowest first. Each only adds a comment or a name to a comment.
  * `found` are all findings of the file.
  */
-export function suppressor(
+export function suppressionFixes(
   file: KestraFile,
   found: readonly LintFinding[],
   options: LintOptions,
@@ -117,5 +117,5 @@ function isSuppressedBy(
   );
   budget?.spend(costOfLint(file.text, found.length));
   const after = lint(readKestraFile(applyChanges(file.text, [change])), options);
-  return findsNothingNew(left, after);
+  return addsNoFindings(left, after);
 }

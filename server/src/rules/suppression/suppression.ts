@@ -46,16 +46,16 @@ function readComment(text: string, span: Span): IgnoreComment | undefined {
   const [written = ""] = text.slice(span.start, span.end).split(/\s--(?:\s|$)/);
   const begin = /^#+[ \t]*(kestra-config-ignore(?:-(next-line|file))?)(?![\w-])/.exec(written);
   if (!begin) return undefined;
-  const [all, marked = "", further] = begin;
-  const scope = (further ?? "line") as SuppressionScope;
-  const behind = span.start + all.length;
+  const [all, marked = "", suffix] = begin;
+  const scope = (suffix ?? "line") as SuppressionScope;
+  const markerEnd = span.start + all.length;
   return {
     span,
-    marker: { start: behind - marked.length, end: behind },
+    marker: { start: markerEnd - marked.length, end: markerEnd },
     scope,
     names: [...written.slice(all.length).matchAll(/[^\s,]+/g)].map(({ 0: name, index }) => ({
       name,
-      span: { start: behind + index, end: behind + index + name.length },
+      span: { start: markerEnd + index, end: markerEnd + index + name.length },
     })),
     covers: covered(text, span, scope),
   };
@@ -71,12 +71,15 @@ function covered(text: string, { start, end }: Span, scope: SuppressionScope): S
 export function linesBelow(text: string, offset: number): Span {
   const start = nextLine(text, offset);
   let line = start;
-  while (nextLine(text, line) < text.length && isSilent(text.slice(line, lineEnd(text, line))))
+  while (
+    nextLine(text, line) < text.length &&
+    isBlankOrComment(text.slice(line, lineEnd(text, line)))
+  )
     line = nextLine(text, line);
   return { start, end: lineEnd(text, line) };
 }
 
-const isSilent = (line: string): boolean => /^\s*(#|$)/.test(line);
+const isBlankOrComment = (line: string): boolean => /^\s*(#|$)/.test(line);
 
 /** Whether a comment suppresses a finding: it names the rule, and the finding begins on a line it covers. */
 export const suppresses = (

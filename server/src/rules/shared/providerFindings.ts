@@ -12,7 +12,7 @@ import { replaceIssuer } from "./literalIssuers";
 import type { Context, Finding, Fix } from "../rule";
 
 /** The findings of one rule from the recorded checks of providers. */
-export function* findingsFrom(
+export function* providerFindings(
   rule: Problem["rule"],
   config: Config,
   { facts }: Context,
@@ -47,7 +47,7 @@ function fixesFor(config: Config, client: ConfigNode, { issuer }: Problem): Fix[
 }
 
 /** A provider's answer for an example: the usual metadata, overridden by `metadata`. */
-export function answering(
+export function providerAnswer(
   metadata: Readonly<Record<string, unknown>>,
   keys: unknown = { keys: [{ kty: "RSA", use: "sig", kid: "1", n: "AQAB", e: "AQAB" }] },
 ): ProviderAnswer {
