@@ -24,7 +24,7 @@ export const issuerNotUrl: Rule = {
   *check(config) {
     for (const { issuer } of withoutUrl(config)) {
       const bare = /^[\w-]+(\.[\w-]+)*(:\d+)?(\/\S*)?$/.test(issuer.text);
-      const corrected = `${/^(localhost|127\.)/.test(issuer.text) ? "http" : "https"}://${issuer.text}`;
+      const scheme = /^(localhost|127\.)/.test(issuer.text) ? "http://" : "https://";
       yield {
         at: issuer.span,
         what: bare ? message("issuer-not-url.scheme.what") : message("issuer-not-url.what"),
@@ -33,8 +33,10 @@ export const issuerNotUrl: Rule = {
           : readIssuer({ kind: "text", text: issuer.text }) === "refused"
             ? message("issuer-not-url.stops.why")
             : message("issuer-not-url.skipped.why"),
-        todo: bare ? message("issuer-not-url.scheme.todo") : message("issuer-not-url.todo"),
-        fixes: () => (bare ? replaceIssuer(config, issuer, corrected) : []),
+        todo: bare
+          ? message("issuer-not-url.scheme.todo", { scheme })
+          : message("issuer-not-url.todo"),
+        fixes: () => (bare ? replaceIssuer(config, issuer, scheme + issuer.text) : []),
       };
     }
   },

@@ -105,7 +105,7 @@ export const rules = {
     "Use a name that both containers and browsers can reach: the provider's public name, its service name, or host.docker.internal for the machine that runs Docker Desktop.",
   "issuer-not-url.scheme.what": "The issuer has no scheme.",
   "issuer-not-url.scheme.why": "Micronaut would contact the provider over plain http.",
-  "issuer-not-url.scheme.todo": "Add https:// in front of it.",
+  "issuer-not-url.scheme.todo": "Start it with {scheme}.",
   "issuer-not-url.what": "The issuer is not a URL.",
   "issuer-not-url.stops.why": "The server does not start with such characters in it.",
   "issuer-not-url.skipped.why": "Micronaut treats it as missing and skips the client.",
