@@ -52,7 +52,7 @@ export const actionVersion: Rule = {
       actionsIn(config, grant).filter(({ word }) => vocabularyOf(word)),
     );
     if (!target) {
-      yield* mixture(config, grants.flat());
+      yield* mixedVocabularyFindings(config, grants.flat());
       return;
     }
     const own = vocabularyIn(target);
@@ -65,14 +65,14 @@ export const actionVersion: Rule = {
         what: message("action-version.what", { word: first.word, target: formatVersion(target) }),
         why: message("action-version.why"),
         todo: message("action-version.todo", { own }),
-        fixes: () => (own === "2.0" ? later(config, true) : earlier(config, true)),
+        fixes: () => (own === "2.0" ? kestra2Fixes(config, true) : kestra1Fixes(config, true)),
       };
     }
   },
 };
 
 /** Actions of both vocabularies: in any version, some of them have no effect. */
-function* mixture(
+function* mixedVocabularyFindings(
   config: Config,
   words: readonly { readonly word: string; readonly at: Finding["at"] }[],
 ): Iterable<Finding> {
@@ -88,20 +88,22 @@ function* mixture(
       at: first.at,
       message: message("action-version.mixed.related", { word: first.word }),
     },
-    fixes: () => [...later(config, false), ...earlier(config, false)],
+    fixes: () => [...kestra2Fixes(config, false), ...kestra1Fixes(config, false)],
   };
 }
 
-function later(config: Config, isAsked: boolean): Fix[] {
+function kestra2Fixes(config: Config, isTargetKnown: boolean): Fix[] {
   const { after, notes } = toKestra2(config);
   if (after.text === config.text) return [];
   const title = message("action-version.fix", { version: "2.0" });
-  return [{ title, changes: changesTo(config, after), preferred: isAsked && notes.length === 0 }];
+  return [
+    { title, changes: changesTo(config, after), preferred: isTargetKnown && notes.length === 0 },
+  ];
 }
 
-function earlier(config: Config, isAsked: boolean): Fix[] {
+function kestra1Fixes(config: Config, isTargetKnown: boolean): Fix[] {
   const after = toKestra1(config);
   if (!after || after.text === config.text) return [];
   const title = message("action-version.fix", { version: "1.x" });
-  return [{ title, changes: changesTo(config, after), preferred: isAsked }];
+  return [{ title, changes: changesTo(config, after), preferred: isTargetKnown }];
 }

@@ -24,7 +24,7 @@ export const issuerInsecure: Rule = {
     { bad: clientWithIssuer("keycloak", "http://auth.example.com:8080/realms/kestra") },
   ],
   *check(config) {
-    for (const { client, issuer, isOwn } of overHttp(config)) {
+    for (const { client, issuer, isOwn } of httpIssuers(config)) {
       const parsed = parseIssuer(issuer.text);
       if (!isOwn || parsed?.scheme !== "http") continue;
       if (!isPublic(parsed.host)) continue;
@@ -47,4 +47,4 @@ export const issuerInsecure: Rule = {
   },
 };
 
-const overHttp = literalIssuers((text) => parseIssuer(text)?.scheme === "http");
+const httpIssuers = literalIssuers((text) => parseIssuer(text)?.scheme === "http");

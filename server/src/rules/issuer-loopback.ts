@@ -20,7 +20,7 @@ export const issuerLoopback: Rule = {
     { bad: clientWithIssuer("sso", "https://[::1]/issuer") },
   ],
   *check(config) {
-    for (const { issuer, isOwn } of loopbacks(config)) {
+    for (const { issuer, isOwn } of loopbackIssuers(config)) {
       const parsed = parseIssuer(issuer.text);
       if (!isOwn || !parsed || !isLoopback(parsed.host)) continue;
       yield {
@@ -33,7 +33,7 @@ export const issuerLoopback: Rule = {
   },
 };
 
-const loopbacks = literalIssuers((text) => {
+const loopbackIssuers = literalIssuers((text) => {
   const parsed = parseIssuer(text);
   return parsed !== undefined && isLoopback(parsed.host);
 });

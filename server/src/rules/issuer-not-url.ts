@@ -22,7 +22,7 @@ export const issuerNotUrl: Rule = {
     { bad: clientWithIssuer("keycloak", "https://auth.example.com /realms/kestra") },
   ],
   *check(config) {
-    for (const { issuer } of withoutUrl(config)) {
+    for (const { issuer } of invalidIssuers(config)) {
       const bare = /^[\w-]+(\.[\w-]+)*(:\d+)?(\/\S*)?$/.test(issuer.text);
       const scheme = /^(localhost|127\.)/.test(issuer.text) ? "http://" : "https://";
       yield {
@@ -42,4 +42,4 @@ export const issuerNotUrl: Rule = {
   },
 };
 
-const withoutUrl = literalIssuers((text) => parseIssuer(text) === undefined);
+const invalidIssuers = literalIssuers((text) => parseIssuer(text) === undefined);

@@ -32,7 +32,7 @@ export const keyWithoutEffect: Rule = {
     },
   ],
   *check(config, { target }) {
-    for (const node of removed(config.root)) {
+    for (const node of removedKeys(config.root)) {
       const { removedIn, replacedBy } = findKey(node.path)?.schema ?? {};
       if (!removedIn || replacedBy || !isInEffect(removedIn, target)) continue;
       for (const entry of node.entries) {
@@ -56,7 +56,7 @@ export const keyWithoutEffect: Rule = {
   },
 };
 
-const removed = finder(({ path }) => {
+const removedKeys = finder(({ path }) => {
   const { removedIn, replacedBy } = findKey(path)?.schema ?? {};
   return removedIn !== undefined && !replacedBy;
 });

@@ -34,8 +34,8 @@ export const logoutGet: Rule = {
   ],
   *check(config) {
     // Another rule reports it if it is in the wrong place.
-    const isThere = allowed(config.root).length > 0;
-    if (isThere || valueOf(config, path).kind !== "absent") return;
+    const isWritten = logoutGetKeys(config.root).length > 0;
+    if (isWritten || valueOf(config, path).kind !== "absent") return;
     const [client] = clientsWithGetLogout(config);
     const [entry] = client?.entries ?? [];
     if (!client || !entry) return;
@@ -49,7 +49,7 @@ export const logoutGet: Rule = {
   },
 };
 
-const allowed = finder(({ name }) => name === "get-allowed");
+const logoutGetKeys = finder(({ name }) => name === "get-allowed");
 
 /** The clients of providers that redirect users back after a logout. */
 const clientsWithGetLogout = completeClients(

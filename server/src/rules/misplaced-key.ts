@@ -84,7 +84,7 @@ export const misplacedKey: Rule = {
     },
   ],
   *check(config) {
-    for (const node of misplaced(config.root)) {
+    for (const node of misplacedKeys(config.root)) {
       const to = expectedPath(node);
       if (!to) continue;
       const place = to.slice(0, -1).join(".");
@@ -105,7 +105,7 @@ export const misplacedKey: Rule = {
   },
 };
 
-const misplaced = finder((node) => expectedPath(node) !== undefined);
+const misplacedKeys = finder((node) => expectedPath(node) !== undefined);
 
 /** Whether this rule reports a key. */
 export const isMisplacedKey = (node: ConfigNode): boolean => expectedPath(node) !== undefined;

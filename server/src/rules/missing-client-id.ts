@@ -23,7 +23,7 @@ export const missingClientId: Rule = {
     },
   ],
   *check(config) {
-    for (const client of withoutId(config)) {
+    for (const client of clientsWithoutId(config)) {
       // The server starts with an empty string or without the key, but not if the key has no value.
       const stops = clientValue(config, client, "client-id").kind === "nothing";
       const words = {
@@ -44,4 +44,4 @@ export const missingClientId: Rule = {
   },
 };
 
-const withoutId = clientsWithout("client-id", () => true);
+const clientsWithoutId = clientsWithout("client-id", () => true);

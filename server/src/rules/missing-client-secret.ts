@@ -24,7 +24,7 @@ export const missingClientSecret: Rule = {
     },
   ],
   *check(config) {
-    for (const client of withoutSecret(config)) {
+    for (const client of clientsWithoutSecret(config)) {
       const words = {
         what: message("missing-client-secret.what", { client: client.name }),
         why: message("missing-client-secret.why"),
@@ -52,4 +52,4 @@ const isPublic: ClientTest = (client, written) =>
   ].some((path) => written(path).kind !== "absent") ||
   get(client, "token.client-assertion") !== undefined;
 
-const withoutSecret = clientsWithout("client-secret", (...client) => !isPublic(...client));
+const clientsWithoutSecret = clientsWithout("client-secret", (...client) => !isPublic(...client));

@@ -32,7 +32,7 @@ export const missingIssuer: Rule = {
     },
   ],
   *check(config) {
-    for (const client of withoutIssuer(config)) {
+    for (const client of clientsWithoutIssuer(config)) {
       const words = {
         what: message("missing-issuer.what", { client: client.name }),
         why: message("missing-issuer.why"),
@@ -51,4 +51,4 @@ const hasEndpoints = (client: ConfigNode): boolean =>
       get(client, `${prefix}token`) !== undefined,
   );
 
-const withoutIssuer = clientsWithout("openid.issuer", (client) => !hasEndpoints(client));
+const clientsWithoutIssuer = clientsWithout("openid.issuer", (client) => !hasEndpoints(client));

@@ -28,7 +28,7 @@ export const placeholderNested: Rule = {
     { bad: under("kestra", "url: ${KESTRA_URL:https${HOST:kestra}}") },
   ],
   *check(config) {
-    for (const value of withTwo(config)) {
+    for (const value of valuesWithSeveral(config)) {
       for (const { start, end } of placeholdersIn(value.text)) {
         if (!value.text.slice(start + 2, end).includes("${")) continue;
         const chain = chainAt(value.text, start);
@@ -46,7 +46,7 @@ export const placeholderNested: Rule = {
   },
 };
 
-const withTwo = placeholderValues((text) => text.lastIndexOf("${") > text.indexOf("${"));
+const valuesWithSeveral = placeholderValues((text) => text.lastIndexOf("${") > text.indexOf("${"));
 
 interface Chain {
   readonly names: readonly string[];

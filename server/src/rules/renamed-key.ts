@@ -37,7 +37,7 @@ export const renamedKey: Rule = {
     },
   ],
   *check(config, { target }) {
-    if (renamed(config.root).length === 0) return;
+    if (renamedKeys(config.root).length === 0) return;
     for (const { node, change } of renamedBelow(config.root, target)) {
       const { to, certain, since, isIgnored } = change;
       const isRename = to.slice(0, -1).join(".") === node.path.slice(0, -1).join(".");
@@ -62,7 +62,7 @@ export const renamedKey: Rule = {
   },
 };
 
-const renamed = finder(({ path }) => findKey(path)?.schema.replacedBy !== undefined);
+const renamedKeys = finder(({ path }) => findKey(path)?.schema.replacedBy !== undefined);
 
 function whatFor(key: string, name: string, isRename: boolean, version: string | undefined): Text {
   if (version === undefined)

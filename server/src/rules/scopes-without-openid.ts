@@ -36,7 +36,7 @@ export const scopesWithoutOpenid: Rule = {
     },
   ],
   *check(config) {
-    for (const client of withoutOpenidScope(config)) {
+    for (const client of clientsWithoutOpenidScope(config)) {
       const value = clientValue(config, client, "scopes");
       const { from } = value;
       if (from?.kind !== "here") continue;
@@ -51,7 +51,7 @@ export const scopesWithoutOpenid: Rule = {
   },
 };
 
-const withoutOpenidScope = completeClients((client) => {
+const clientsWithoutOpenidScope = completeClients((client) => {
   const words = scopesIn(get(client, "scopes")) ?? [];
   return words.length > 0 && !words.includes("openid") && client.children.has("openid");
 });

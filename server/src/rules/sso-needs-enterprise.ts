@@ -41,9 +41,9 @@ export const ssoNeedsEnterprise: Rule = {
 function loginSettings(config: Config): { node: ConfigNode; name: Text }[] {
   const clients = get(config.root, clientsPath.join("."));
   const ldap = get(config.root, "micronaut.security.ldap");
-  const isSwitchedOff = isOff(valueOf(config, [...clientsPath.slice(0, -1), "enabled"]));
+  const areClientsOff = isOff(valueOf(config, [...clientsPath.slice(0, -1), "enabled"]));
   return [
-    ...(clients && !isSwitchedOff && hasClient(config)
+    ...(clients && !areClientsOff && hasClient(config)
       ? [{ node: clients, name: message("access.singleSignOn") }]
       : []),
     ...(ldap && [...ldap.children.values()].some(({ children }) => children.size > 0)

@@ -1,7 +1,7 @@
 // Applies every fix that may be applied without asking, until none is left: what `--fix` and an editor's "fix all" do.
 // Fixes are applied in the order of the text, each computed on the result of the last: two fixes can be right alone and
 // wrong together, for example if two misspelt keys both mean the same one, or if the block around a mistake moves.
-// Only successive fixes within lines are applied together, and only if that causes no new findings.
+// Only successive fixes that keep all line breaks are applied together, and only if that causes no new findings.
 import { applyChanges, overlaps, type TextChange } from "../../document/span";
 import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
 import type { Budget } from "../../micronaut/configuration";

@@ -86,14 +86,14 @@ function applicableTo(
 ): (config: Config) => readonly Rule[] {
   const isOn = ({ id, offByDefault }: Rule): boolean =>
     (severities?.[id] ?? (offByDefault ? "off" : undefined)) !== "off";
-  const [asNonLiteral, contained] = [[configNotLiteral].filter(isOn), rules.filter(isOn)];
-  const anywhere = contained.filter(({ containersOnly }) => !containersOnly);
+  const [nonLiteralRules, enabled] = [[configNotLiteral].filter(isOn), rules.filter(isOn)];
+  const withoutContainer = enabled.filter(({ containersOnly }) => !containersOnly);
   // Depends on the whole text, so it is computed once for all its configurations.
   const isContained = new Map<Config["fileKind"], boolean>();
   return ({ fileKind, region }) => {
-    if (region.nonLiteral) return asNonLiteral;
+    if (region.nonLiteral) return nonLiteralRules;
     if (!isContained.has(fileKind)) isContained.set(fileKind, fileKind.isContained(text));
-    return isContained.get(fileKind) ? contained : anywhere;
+    return isContained.get(fileKind) ? enabled : withoutContainer;
   };
 }
 

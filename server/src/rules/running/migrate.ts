@@ -98,7 +98,7 @@ const removal =
     return removeKey(config, entry.pair, ["kestra"]);
   };
 
-/** Keeps the spelling of the old name. */
+/** Keeps the case style of the old name. */
 const renameOwner: Step = (config) => {
   const entries = at(config.root, ownerPath)?.entries ?? [];
   if (at(config.root, newOwnerPath) || entries.some(({ inherited }) => inherited)) return undefined;

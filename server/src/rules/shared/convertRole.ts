@@ -101,8 +101,8 @@ function kestra1ActionsOf(words: readonly string[], role: readonly string[]): Ke
 export function toKestra2(config: Config): Converted {
   const entries = grantsOf(config).flatMap(({ entries: [first] }) => (first ? [first] : []));
   // Permissions that are dropped do not show for which version the others were written.
-  const lasting = entries.filter(({ written }) => permissionsInKestra2(written).length > 0);
-  const role = lasting.flatMap(wordsOf);
+  const kept = entries.filter(({ written }) => permissionsInKestra2(written).length > 0);
+  const role = kept.flatMap(wordsOf);
   const notes: MigrationNote[] = [];
   let current = config;
   // Aliases first, while the values they refer to are unchanged; then permissions that keep their name, so that others
@@ -133,10 +133,10 @@ function lossOf(name: string, words: readonly string[]): Text | undefined {
   if (name === "IMPERSONATE") return message("convertRole.impersonate");
   const names = permissionsInKestra2(name);
   if (names.length === 0) return message("convertRole.unknown", { name });
-  const isNothing =
+  const hasNoEquivalent =
     words.length > 0 &&
     names.every((to) => words.every((word) => inKestra2(to, word).length === 0));
-  return isNothing ? message("convertRole.withoutEffect", { name }) : undefined;
+  return hasNoEquivalent ? message("convertRole.withoutEffect", { name }) : undefined;
 }
 
 /** What a permission without effect in 1.x grants in 2.0. */

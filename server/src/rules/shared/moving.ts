@@ -9,14 +9,14 @@ import type { Preference } from "../../micronaut/edits/mergeSteps";
 import type { Fix } from "../rule";
 
 /**
- * The fixes that move `node` to the path `to`, best first; empty if moving it would lose something. `named` has the
- * title of the fix, and whether it is preferred, for the case without a conflict.
+ * The fixes that move `node` to the path `to`, best first; empty if moving it would lose something. `withoutConflict` is
+ * the fix if there is no conflict; otherwise only its title is used, with an addition.
  */
 export function fixesByMoving(
   config: Config,
   node: ConfigNode,
   to: readonly string[],
-  named: Omit<Fix, "changes"> = {
+  withoutConflict: Omit<Fix, "changes"> = {
     title: message("fix.moveTo", { to: to.slice(0, -1).join(".") }),
     preferred: true,
   },
@@ -27,7 +27,7 @@ export function fixesByMoving(
     const changes = move.changes(prefer);
     return changes ? [{ title, changes, preferred }] : [];
   };
-  const { title, preferred } = named;
+  const { title, preferred } = withoutConflict;
   if (move.conflicts.length === 0) return fix("moved", title, preferred);
   return [
     ...fix("moved", message("fix.moveTo.movedWins", { title }), false),

@@ -120,7 +120,7 @@ function changesFor(
     const missing = variables.map(({ name }) => name).filter((name) => !has.has(name));
     if (missing.length === 0) continue;
     const { place } = workload;
-    const at = place && identityOf(place);
+    const at = place && offsetOf(place);
     // Containers that share a block share its variables.
     if (at !== undefined && done.has(at)) continue;
     const written =
@@ -144,7 +144,7 @@ function changesFor(
 }
 
 /** The offset of the block, or of the mapping that it is missing from: the same for containers that share it. */
-function identityOf({ pair, within }: VariablePlace): number {
+function offsetOf({ pair, within }: VariablePlace): number {
   const block = pair && filledBlock(pair);
   return (block ?? pair?.key ?? within).span.start;
 }
@@ -160,7 +160,7 @@ const isOnlyUsedByReaders = (
       workloads.includes(other) ||
       // The block may also come from a merge key.
       (!other.environments.some(({ key }) => key.start === place.key?.start) &&
-        (!other.place || identityOf(other.place) !== identityOf(place))),
+        (!other.place || offsetOf(other.place) !== offsetOf(place))),
   );
 
 /** Changes that add entries to a container's variables, in the form that is used there. */
