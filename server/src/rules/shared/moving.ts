@@ -9,8 +9,8 @@ import type { Preference } from "../../micronaut/edits/mergeSteps";
 import type { Fix } from "../rule";
 
 /**
- * The fixes that move `node` to the path `to`, best first; empty if moving it would lose something. `withoutConflict` is
- * the fix if there is no conflict; otherwise only its title is used, with an addition.
+ * The fixes that move `node` to the path `to`, best first; empty if moving it would lose something. `withoutConflict`
+ * is the fix if there is no conflict; otherwise only its title is used, with an addition.
  */
 export function fixesByMoving(
   config: Config,
