@@ -81,7 +81,7 @@ describe("locale", () => {
       hover: { contentFormat: [MarkupKind.PlainText] },
       completion: { completionItem: { documentationFormat: [MarkupKind.PlainText] } },
     });
-    assert.match(await hovered(), /^kestra\.security · mapping\n\nSécurité de Kestra lui-même/);
+    assert.match(await hovered(), /^kestra\.security · mappage\n\nSécurité de Kestra lui-même/);
     const proposals = (await editor.connection.sendRequest(CompletionRequest.type, {
       textDocument: { uri },
       position: { line: 4, character: 0 },

@@ -3,8 +3,9 @@ export const discovery = {
   "check.reached.found": "répond",
   "check.reached.redirect.found": "répond après 1 redirection",
   "check.reached.redirects.found": "répond après {count} redirections",
-  "check.reached.status.found": "répond avec le statut {status}",
-  "check.reached.status.what": "{asked} répond avec le statut {status} au lieu de ses métadonnées.",
+  "check.reached.status.found": "répond avec le code d’état {status}",
+  "check.reached.status.what":
+    "{asked} répond avec le code d’état {status} au lieu de ses métadonnées.",
   "check.reached.why":
     "Kestra démarre, mais toute connexion avec ce client échoue jusqu’à un redémarrage.",
   "check.reached.server.todo": "Consultez le journal du fournisseur, puis vérifiez de nouveau.",
@@ -34,7 +35,7 @@ export const discovery = {
   "check.keys.unusable.what":
     "Le jeu de clés du fournisseur n’a pas de clé de signature RSA ou EC.",
   "check.keys.todo":
-    "Choisissez une clé de signature chez le fournisseur. (authentik signe avec le secret du client tant qu’aucune n’est choisie.)",
+    "Choisissez une clé de signature chez le fournisseur. (authentik signe avec le secret client tant qu’aucune n’est choisie.)",
   "check.secure.notUsed.found": "l’émetteur ne l’utilise pas non plus",
   "check.secure.found": "toutes les adresses",
   "check.secure.plain.found": "http non chiffré dans {plain} de ses adresses",
@@ -42,7 +43,7 @@ export const discovery = {
   "check.secure.many.what":
     "L’émetteur est en https, mais {count} adresses du fournisseur sont en http.",
   "check.secure.why":
-    "Le secret du client ou les jetons circuleraient en clair, ou le navigateur aboutirait à une adresse qui n’existe pas.",
+    "Le secret client ou les jetons circuleraient en clair, ou le navigateur aboutirait à une adresse qui n’existe pas.",
   "check.secure.todo":
     "Faites envoyer X-Forwarded-Proto par le proxy placé devant le fournisseur, ou définissez l’URL externe du fournisseur.",
   "check.flow.name": "Code d’autorisation",
@@ -55,23 +56,23 @@ export const discovery = {
   "check.flow.why": "Kestra n’a pas d’autre moyen de connecter les utilisateurs.",
   "check.flow.todo": "Autorisez-le chez le fournisseur.",
   "check.unlisted.found": "non mentionné",
-  "check.scopes.name": "Scopes",
-  "check.scopes.missing.found": "non pris en charge : {list}",
-  "check.scopes.one.what": "Le fournisseur ne mentionne pas le scope {list}.",
-  "check.scopes.many.what": "Le fournisseur ne mentionne pas les scopes {list}.",
-  "check.scopes.why": "Il peut refuser la connexion, ou omettre les données du scope.",
-  "check.scopes.one.todo": "Ajoutez-le chez le fournisseur, ou ne le demandez pas.",
+  "check.scopes.name": "Étendues",
+  "check.scopes.missing.found": "non prises en charge : {list}",
+  "check.scopes.one.what": "Le fournisseur ne mentionne pas l’étendue {list}.",
+  "check.scopes.many.what": "Le fournisseur ne mentionne pas les étendues {list}.",
+  "check.scopes.why": "Il peut refuser la connexion, ou omettre les données de l’étendue.",
+  "check.scopes.one.todo": "Ajoutez-la chez le fournisseur, ou ne la demandez pas.",
   "check.scopes.many.todo": "Ajoutez-les chez le fournisseur, ou ne les demandez pas.",
-  "check.authMethod.name": "Secret du client",
-  "check.authMethod.found": "non accepté par {wanted}",
-  "check.authMethod.what": "Le fournisseur n’accepte pas le secret du client par {wanted}.",
+  "check.authMethod.name": "Secret client",
+  "check.authMethod.found": "non accepté via {wanted}",
+  "check.authMethod.what": "Le fournisseur n’accepte pas le secret client via {wanted}.",
   "check.authMethod.why":
     "Kestra n’a pas d’autre moyen de s’authentifier pour demander des jetons.",
   "check.authMethod.todo":
     "Autorisez l’une de ces méthodes pour cette application chez le fournisseur.",
-  "check.algorithms.name": "Signature des jetons d’identité",
+  "check.algorithms.name": "Signature des jetons d’ID",
   "check.algorithms.found": "seulement {list}",
-  "check.algorithms.what": "Le fournisseur ne signe ses jetons d’identité qu’avec {list}.",
+  "check.algorithms.what": "Le fournisseur ne signe ses jetons d’ID qu’avec {list}.",
   "check.algorithms.why":
     "Kestra ne vérifie que les signatures RSA et à courbes elliptiques : toute connexion échoue.",
   "check.algorithms.todo":
@@ -90,7 +91,7 @@ export const discovery = {
   "check.issuer.found": "{shown}, différent de la configuration",
   "check.issuer.what": "L’émetteur du fournisseur diffère de celui configuré ici.",
   "check.issuer.compared.why":
-    "Avec des jetons d’identité comme sessions, Kestra compare les deux : toute connexion échoue.",
+    "Avec des jetons d’ID comme sessions, Kestra compare les deux : toute connexion échoue.",
   "check.issuer.why":
     "Les jetons, la déconnexion et les versions ultérieures de Kestra utilisent l’émetteur publié par le fournisseur.",
   "check.issuer.compared.todo": "Remplacez-le par {shown}.",
@@ -99,15 +100,15 @@ export const discovery = {
   "check.issuer.slash.found": "{shown}, dont la barre oblique finale diffère",
   "check.issuer.slash.what": "L’émetteur du fournisseur diffère par la barre oblique finale.",
   "check.issuer.slash.why":
-    "La connexion fonctionne, mais une déconnexion chez le fournisseur ne trouve pas son client, et les jetons d’identité comme sessions sont refusés.",
+    "La connexion fonctionne, mais une déconnexion chez le fournisseur ne trouve pas son client, et les jetons d’ID comme sessions sont refusés.",
   "failures.withCode": "{what} Code : {code}.",
   "failures.sameForKestra":
     "Kestra échouerait très probablement de la même façon : les connexions échoueraient.",
   "failures.onlyHere":
     "C’est le résultat sur cette machine. Kestra s’exécute peut-être dans un autre réseau.",
   "failures.notTrusted":
-    "Le Java de Kestra ne lui fait pas plus confiance que cette machine : les connexions échoueraient.",
-  "failures.refusedHere": "De telles adresses ne sont jamais demandées d’ici.",
+    "La JVM de Kestra ne lui fait pas plus confiance que cette machine : les connexions échoueraient.",
+  "failures.refusedHere": "De telles adresses ne sont jamais contactées d’ici.",
   "failures.not-http.what": "L’adresse n’est pas une URL http ou https.",
   "failures.not-http.todo": "Utilisez une adresse qui commence par https://.",
   "failures.has-credentials.what": "L’adresse contient un nom d’utilisateur ou un mot de passe.",
@@ -121,7 +122,7 @@ export const discovery = {
     "Un serveur extérieur ne doit pas choisir les adresses intérieures demandées : la redirection n’a pas été suivie.",
   "failures.inwards.todo":
     "Corrigez l’URL externe du fournisseur, ou utilisez l’adresse intérieure comme émetteur.",
-  "failures.downgrade.what": "Le fournisseur redirige de https vers http non chiffré à {host}.",
+  "failures.downgrade.what": "Le fournisseur redirige de https vers http non chiffré sur {host}.",
   "failures.downgrade.why":
     "Un attaquant sur le réseau pourrait répondre à sa place : la redirection n’a pas été suivie.",
   "failures.downgrade.todo":
@@ -143,11 +144,11 @@ export const discovery = {
   "failures.too-large.todo": "Corrigez l’émetteur.",
   "failures.unknown-host.what": "L’hôte {host} n’est pas connu ici (DNS).",
   "failures.unknown-host.todo":
-    "Corrigez l’hôte de l’émetteur, ou vérifiez s’il n’est connu que dans un certain réseau.",
+    "Corrigez l’hôte de l’émetteur, ou vérifiez s’il n’est connu qu’à l’intérieur d’un réseau.",
   "failures.dns.what": "Le nom d’hôte {host} n’a pas pu être résolu (DNS).",
   "failures.dns.todo":
     "Vérifiez si cette machine atteint son serveur de noms, puis relancez la vérification.",
-  "failures.refused.what": "Rien n’écoute à {host} (connexion refusée).",
+  "failures.refused.what": "Rien n’écoute sur {host} (connexion refusée).",
   "failures.refused.todo": "Vérifiez que le fournisseur fonctionne et que le port est correct.",
   "failures.unreachable.what": "{host} n’est pas accessible d’ici.",
   "failures.unreachable.todo": "Vérifiez que le réseau, ou un VPN vers lui, est en service.",
@@ -162,12 +163,13 @@ export const discovery = {
   "failures.certificate-self-signed.what":
     "La chaîne de certificats TLS de {host} est auto-signée.",
   "failures.certificate-self-signed.todo":
-    "Donnez au fournisseur un certificat d’une autorité connue, ou importez celui-ci dans le magasin de confiance du Java de Kestra.",
+    "Donnez au fournisseur un certificat d’une autorité connue, ou importez celui-ci dans le magasin de confiance de la JVM de Kestra.",
   "failures.certificate-unknown-authority.what":
-    "Le certificat TLS de {host} vient d’une autorité inconnue.",
+    "Le certificat TLS de {host} provient d’une autorité inconnue.",
   "failures.certificate-unknown-authority.todo":
-    "Faites envoyer les certificats intermédiaires par le fournisseur, ou importez l’autorité dans le magasin de confiance du Java de Kestra.",
-  "failures.certificate-other-host.what": "Le certificat TLS de {host} est pour un autre hôte.",
+    "Faites envoyer les certificats intermédiaires par le fournisseur, ou importez l’autorité dans le magasin de confiance de la JVM de Kestra.",
+  "failures.certificate-other-host.what":
+    "Le certificat TLS de {host} est émis pour un autre hôte.",
   "failures.certificate-other-host.todo":
     "Utilisez l’hôte que le certificat indique, ou donnez au fournisseur un certificat pour celui-ci.",
   "failures.tls.what": "La connexion TLS à {host} a échoué.",
@@ -187,13 +189,13 @@ export const discovery = {
   "failures.proxy-wants-password.todo": "Ajoutez-les à HTTPS_PROXY ou au paramètre http.proxy.",
   "failures.proxy-kind.what": "Ce type de proxy ne peut pas être utilisé ici.",
   "failures.proxy-kind.todo": "Utilisez un proxy dont l’adresse commence par http:// ou https://.",
-  "failures.browser.what": "Le navigateur retient la réponse de {host}.",
+  "failures.browser.what": "Le navigateur bloque la réponse de {host}.",
   "failures.browser.why":
     "Une page ne peut lire la réponse d’un autre serveur que si celui-ci le permet (CORS). Kestra n’est pas une page : ce résultat ne s’applique pas à Kestra.",
   "failures.browser.todo": "Utilisez plutôt la commande curl du rapport.",
   "failures.other.what": "La requête à {host} a échoué.",
   "failures.other.todo":
-    "Ouvrez l’adresse dans un navigateur, ou demandez-la avec curl, pour en savoir plus.",
+    "Ouvrez l’adresse dans un navigateur, ou interrogez-la avec curl, pour en savoir plus.",
   "inquiry.noIssuer": "Il n’a pas d’émetteur dans ce fichier. Ajoutez-en un pour le vérifier.",
   "inquiry.notUrl": "Son émetteur n’est pas une URL http ou https. Écrivez l’URL entière.",
   "inquiry.withPassword":

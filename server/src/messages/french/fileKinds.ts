@@ -1,6 +1,6 @@
 export const fileKinds = {
   "fileKinds.plain": "fichier de configuration",
-  "fileKinds.compose": "fichier compose",
+  "fileKinds.compose": "fichier Compose",
   "fileKinds.helm": "valeurs Helm",
   "fileKinds.kubernetes": "manifeste Kubernetes",
   "fileKinds.variable": "variable KESTRA_CONFIGURATION",

@@ -24,7 +24,7 @@ export const fixes = {
   "migrate.superAdmin":
     "super-admin s’appelle instance-owner dans la version 2.0. La clé n’est pas renommée, car un espace réservé s’y réfère.",
   "migrate.pluginDefaults":
-    "Dans la version 2.0, des règles (policies) remplacent les valeurs par défaut des plugins dans la configuration. Celles-ci restent inchangées ; convertissez-les à la main.",
+    "Dans la version 2.0, des stratégies (policies) remplacent les valeurs par défaut des plugins dans la configuration. Celles-ci restent inchangées ; convertissez-les à la main.",
   "migrate.key": "« {place} » n’a pas pu être convertie telle qu’elle est écrite ici.",
   "convertRole.failed": "{name} n’a pas pu être convertie telle qu’elle est écrite ici.",
   "convertRole.impersonate":

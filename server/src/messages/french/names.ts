@@ -16,7 +16,7 @@ export const names = {
     "La variable est écrite sous une forme qui ne peut pas être renommée automatiquement.",
   "renameClient.title": "Renommer le client en « {name} »",
   "renameClient.shared":
-    "Le serveur lirait plus qu’un nouveau nom : une ancre utilise le client à deux endroits, ou deux graphies de son nom n’en font plus qu’une. Écrivez-le d’abord à un seul endroit.",
+    "Le nom ne serait pas le seul changement : une ancre utilise le client à deux endroits, ou deux graphies de son nom n’en font plus qu’une. Écrivez-le d’abord à un seul endroit.",
   "renameClient.taken":
     "Le client « {name} » existe déjà, et les deux n’en feraient qu’un. Choisissez un autre nom.",
   "renameClient.unreadable":
@@ -36,8 +36,8 @@ export const names = {
   "clientName.dot":
     "Micronaut couperait le nom au point et appellerait le client « {client} ». Utilisez un trait d’union à la place.",
   "clientName.normalised":
-    "Micronaut lit « {name} » comme « {read} » et utilise cela dans l’URI de redirection. Nommez le client « {read} ».",
+    "Micronaut lit « {name} » comme « {read} » et utilise cette forme dans l’URI de redirection. Nommez le client « {read} ».",
   "clientName.characters":
-    "Le nom devient une partie d’URL. Utilisez des minuscules, des chiffres et des traits d’union simples, et commencez par une lettre.",
+    "Le nom fait partie de certaines URL. Utilisez des minuscules, des chiffres et des traits d’union simples, et commencez par une lettre.",
   "clientName.notString": "YAML ne lit pas « {name} » comme une chaîne. Choisissez un autre nom.",
 } as const;

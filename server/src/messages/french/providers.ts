@@ -4,9 +4,9 @@ export const providers = {
   "providers.address.invalid":
     "Ce n’est pas une adresse. Saisissez-en une, par exemple « {example} », ou collez l’émetteur.",
   "providers.segment.invalid":
-    "Ceci devient une partie d’une adresse. Utilisez des lettres, des chiffres et des traits d’union, comme « {example} ».",
+    "Ceci fait partie d’une adresse. Utilisez des lettres, des chiffres et des traits d’union, comme dans « {example} ».",
   "providers.step.redirect": "Saisissez l’URI de redirection.",
-  "providers.step.credentials": "Copiez l’ID et le secret du client.",
+  "providers.step.credentials": "Copiez l’ID et le secret client.",
   "authentik.trap":
     "L’émetteur se termine par le slug de l’application et une barre oblique. Depuis un conteneur, localhost est Kestra lui-même.",
   "authentik.host": "URL d’authentik",
@@ -18,7 +18,7 @@ export const providers = {
     "Choisissez OAuth2/OIDC comme type de fournisseur et conservez le type de client Confidential.",
   "authentik.step.redirect":
     "Saisissez l’URI de redirection. authentik la lit comme une expression régulière.",
-  "authentik.step.credentials": "Copiez l’ID et le secret du client qu’authentik affiche.",
+  "authentik.step.credentials": "Copiez l’ID et le secret client qu’authentik affiche.",
   "entra.trap":
     "Utilisez la valeur du secret, pas son ID. L’URI de redirection doit être en https.",
   "entra.directory": "Annuaire (locataire)",
@@ -26,15 +26,15 @@ export const providers = {
   "entra.directory.invalid":
     "Ce n’est ni un ID d’annuaire ni un domaine. Saisissez-en un, par exemple « {example} », ou collez l’émetteur.",
   "entra.directory.shared":
-    "« {directory} » laisse aussi entrer les utilisateurs d’autres annuaires. Pour l’éviter, utilisez l’ID de votre propre annuaire.",
+    "« {directory} » admet aussi les utilisateurs d’autres annuaires. Pour l’éviter, utilisez l’ID de votre propre annuaire.",
   "entra.step.application":
     "Dans le centre d’administration Microsoft Entra, inscrivez une application.",
   "entra.step.redirect":
     "Ajoutez une URI de redirection pour la plateforme Web. Elle doit être en https, sauf sur localhost.",
   "entra.step.secret":
-    "Sous Certificats et secrets, créez un secret de client et copiez sa valeur, qui n’est affichée qu’une fois. N’utilisez pas l’ID du secret.",
+    "Sous Certificats et secrets, créez un secret client et copiez sa valeur, qui n’est affichée qu’une fois. N’utilisez pas l’ID du secret.",
   "entra.step.clientId":
-    "Utilisez l’ID d’application (client) de la vue d’ensemble comme ID du client.",
+    "Utilisez l’ID d’application (client) de la vue d’ensemble comme ID client.",
   "generic.trap":
     "L’émetteur est l’adresse qui renvoie du JSON quand on y ajoute /.well-known/openid-configuration.",
   "generic.issuer": "URL de l’émetteur",
@@ -55,18 +55,18 @@ export const providers = {
   "keycloak.realm": "Realm",
   "keycloak.realm.help": "le realm qui contient vos utilisateurs",
   "keycloak.step.application":
-    "Dans Keycloak, créez un client OpenID Connect dans le realm « {realm} ». Le nom que vous lui donnez est l’ID du client.",
+    "Dans Keycloak, créez un client OpenID Connect dans le realm « {realm} ». Le nom que vous lui donnez est l’ID client.",
   "keycloak.step.authentication":
     "Activez l’authentification du client et laissez le flux standard activé.",
   "keycloak.step.redirect": "Saisissez l’URI de redirection valide.",
   "keycloak.step.postLogout": "Saisissez l’URI de redirection après déconnexion valide.",
-  "keycloak.step.secret": "Copiez le secret du client depuis ses identifiants (Credentials).",
+  "keycloak.step.secret": "Copiez le secret client, sous Credentials.",
   "okta.trap": "Dans l’onglet Sign On d’Okta, l’émetteur doit passer de Dynamic à l’URL d’Okta.",
   "okta.expected": "le domaine de votre organisation, sans -admin",
   "okta.domain": "Domaine Okta",
   "okta.domain.help": "le domaine de votre organisation chez Okta",
   "okta.step.application":
-    "Dans Okta, créez une intégration d’application OpenID Connect de type application web, avec l’octroi par code d’autorisation.",
+    "Dans Okta, créez une intégration d’application OpenID Connect de type application web, avec l’octroi de code d’autorisation.",
   "okta.step.redirect": "Saisissez l’URI de redirection de connexion.",
   "okta.step.postLogout": "Saisissez l’URI de redirection de déconnexion.",
   "okta.step.issuer": "Dans l’onglet Sign On, faites passer l’émetteur de Dynamic à l’URL d’Okta.",

@@ -35,10 +35,10 @@ export const roleTable = {
   "roleTable.aliasedList":
     "Sa liste est un alias d’une autre liste de ce fichier. Modifiez cette liste, ou écrivez ici les actions en toutes lettres.",
   "roleTable.inherited":
-    "Elle vient d’un mapping situé ailleurs dans ce fichier, par un alias ou une clé de fusion. Modifiez-la à cet endroit.",
+    "Elle vient d’un mappage situé ailleurs dans ce fichier, par un alias ou une clé de fusion. Modifiez-la à cet endroit.",
   "roleTable.placeholder":
     "Elle contient un espace réservé que seul le serveur en cours d’exécution peut résoudre.",
-  "roleTable.mapping": "Elle a un mapping à la place de la liste de ses actions.",
+  "roleTable.mapping": "Elle a un mappage à la place de la liste de ses actions.",
   "roleTable.spelling":
     "Ses actions sont écrites sous une forme qui ne peut être modifiée qu’à la main.",
   "roleTable.brokenYaml":

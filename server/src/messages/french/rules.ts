@@ -103,7 +103,7 @@ export const rules = {
   "flattened-paste.fix": "Rétablir l’indentation",
   "issuer-insecure.what": "Kestra contacte ce fournisseur en http non chiffré.",
   "issuer-insecure.why":
-    "Un attaquant sur le réseau peut lire le secret du client ou se faire passer pour le fournisseur.",
+    "Un attaquant sur le réseau peut lire le secret client ou se faire passer pour le fournisseur.",
   "issuer-insecure.todo": "Utilisez https.",
   "issuer-is-discovery-url.what": "C’est l’URL de découverte du fournisseur, et non son émetteur.",
   "issuer-is-discovery-url.why":
@@ -150,7 +150,7 @@ export const rules = {
   "ldap-filter.why": "Il ne recherche donc pas l’utilisateur qui se connecte.",
   "ldap-filter.todo":
     "Écrivez {placeholder} à la place de cet utilisateur, comme dans (mail={placeholder}).",
-  "logout-get.what": "La déconnexion chez ce fournisseur revient au /logout de Kestra avec GET.",
+  "logout-get.what": "La déconnexion chez ce fournisseur revient à /logout de Kestra par GET.",
   "logout-get.why":
     "Kestra refuse cette requête sauf si GET est autorisé : les utilisateurs voient une erreur.",
   "logout-get.todo": "Définissez « {path} » sur true, sauf si l’environnement définit {variable}.",
@@ -162,11 +162,11 @@ export const rules = {
     "Kestra ne la lit pas ici : les nouveaux utilisateurs ne recevraient aucun droit.",
   "misplaced-default-role.related": "Un rôle par défaut existe déjà ici.",
   "misplaced-key.why": "Le serveur ne la lit pas ici, ni rien de ce qu’elle contient.",
-  "missing-client-id.what": "Le client « {client} » n’a pas d’identifiant.",
+  "missing-client-id.what": "Le client « {client} » n’a pas d’ID client.",
   "missing-client-id.stops.why": "Le serveur ne démarre pas, car la clé n’a pas de valeur.",
   "missing-client-id.why":
     "Le fournisseur ne peut pas identifier Kestra et refuse toute connexion.",
-  "missing-client-secret.what": "Le client « {client} » n’a pas de secret.",
+  "missing-client-secret.what": "Le client « {client} » n’a pas de secret client.",
   "missing-client-secret.why":
     "Sans lui, un client confidentiel ne peut connecter aucun utilisateur.",
   "missing-issuer.what": "Le client « {client} » n’a pas d’émetteur.",
@@ -184,7 +184,7 @@ export const rules = {
   "permission-version.what": "Kestra {version} n’a pas de permission « {permission} ».",
   "permission-version.why": "Elle n’y accorde rien.",
   "permission-version.between.why":
-    "Elle a existé de la version {from} à la version {to} et n’accorde rien ici.",
+    "Elle a existé de la version {from} à la {to} et n’accorde rien ici.",
   "permission-version.until.why":
     "La dernière version à l’avoir était la {to}. Elle n’accorde rien ici.",
   "permission-version.since.why":
@@ -217,8 +217,8 @@ export const rules = {
   "placeholder-colon.oneName.why":
     "Le serveur n’en recherche aucune partie et utilise toujours la valeur par défaut.",
   "placeholder-colon.oneName.todo": "Gardez un seul nom.",
-  "placeholder-credential.clientId": "identifiant de client",
-  "placeholder-credential.clientSecret": "secret de client",
+  "placeholder-credential.clientId": "ID client",
+  "placeholder-credential.clientSecret": "secret client",
   "placeholder-credential.issuer": "émetteur",
   "placeholder-credential.what": "C’est une valeur d’exemple, et non votre {name}.",
   "placeholder-credential.why": "Le fournisseur refusera toute connexion.",
@@ -253,9 +253,9 @@ export const rules = {
   "renamed-key.why": "L’ancienne clé est obsolète, et une version ultérieure peut l’ignorer.",
   "renamed-key.todo": "Renommez-la.",
   "renamed-key.moved.todo": "Déplacez-la.",
-  "scopes-without-openid.what": "Ces scopes ne contiennent pas « openid ».",
+  "scopes-without-openid.what": "Ces étendues ne contiennent pas « openid ».",
   "scopes-without-openid.why":
-    "La liste remplace la valeur par défaut : le fournisseur n’envoie pas de jeton d’identité et Kestra ne peut pas identifier l’utilisateur.",
+    "La liste remplace la valeur par défaut : le fournisseur n’envoie pas de jeton d’ID et Kestra ne peut pas identifier l’utilisateur.",
   "scopes-without-openid.todo": "Ajoutez « openid ».",
   "security-opens-oss.what": "Ceci désactive la connexion dans l’édition open source.",
   "security-opens-oss.why":
@@ -339,7 +339,7 @@ export const rules = {
     "Écrivez un nombre avec son unité (30s, 5m, 2h, 7d) ou une durée ISO (PT1H30M).",
   "wrong-type.constant.what": "« {key} » n’accepte que {constants}.",
   "wrong-type.constant.stops.why": "Avec toute autre valeur, le serveur ne démarre pas.",
-  "wrong-type.constant.why": "Le serveur abandonne silencieusement toute autre valeur.",
+  "wrong-type.constant.why": "Le serveur écarte silencieusement toute autre valeur.",
   "wrong-type.constant.todo": "Choisissez l’une d’elles.",
   "wrong-type.words.what": "Ces mots forment un seul élément de la liste, et non plusieurs.",
   "wrong-type.words.why":
@@ -352,11 +352,11 @@ export const rules = {
   "yaml-syntax.tab.fix": "Remplacer toutes les tabulations en début de ligne par des espaces",
   "yaml-syntax.unclosed-quote.what": "Ce guillemet n’est pas fermé.",
   "yaml-syntax.unclosed-quote.todo": "Fermez-le à la fin de la valeur.",
-  "yaml-syntax.unclosed-bracket.what": "Ce crochet ou cette accolade n’est pas fermé.",
-  "yaml-syntax.unclosed-bracket.todo": "Fermez à la fin de la liste ou du mappage.",
-  "yaml-syntax.missing-space.what": "Il manque une espace après ce deux-points.",
-  "yaml-syntax.missing-space.todo": "Ajoutez une espace.",
-  "yaml-syntax.missing-space.fix": "Ajouter une espace après le deux-points",
+  "yaml-syntax.unclosed-bracket.what": "Il manque un crochet fermant ou une accolade fermante.",
+  "yaml-syntax.unclosed-bracket.todo": "Ajoutez-le à la fin de la liste ou du mappage.",
+  "yaml-syntax.missing-space.what": "Il manque un espace après ce deux-points.",
+  "yaml-syntax.missing-space.todo": "Ajoutez un espace.",
+  "yaml-syntax.missing-space.fix": "Ajouter un espace après le deux-points",
   "yaml-syntax.key-like-scalar.why":
     "Le serveur lit toute la ligne comme une seule chaîne au lieu d’une clé et de sa valeur.",
   "yaml-syntax.missing-colon.what":

@@ -7,9 +7,9 @@ export const setUp = {
   "setUp.roleNotMovable":
     "Le rôle par défaut ne peut pas être déplacé sous la forme où il est écrit. Déplacez-le d’abord à la main.",
   "setUp.valueInTheWay":
-    "« {key} » a ici une valeur là où un mapping est attendu. Supprimez d’abord cette valeur.",
+    "« {key} » a ici une valeur là où un mappage est attendu. Supprimez d’abord cette valeur.",
   "setUp.notWritable":
-    "« {key} » ne peut pas être écrit ici sans modifier autre chose. Vérifiez d’abord cette partie du fichier.",
+    "« {key} » ne peut pas être écrite ici sans modifier autre chose. Vérifiez d’abord cette partie du fichier.",
   "setUp.brokenYaml":
     "La ligne {line} n’est pas du YAML valide. Corrigez-la d’abord, pour que rien ne soit écrit au mauvais endroit.",
   "setUp.restart": "Redémarrez Kestra, qui ne lit sa configuration qu’au démarrage.",
@@ -21,16 +21,16 @@ export const setUp = {
   "setUp.openSource.writeDetail": "Pour un usage avec l’édition Enterprise (kestra-ee).",
   "setUp.openSource.stopped":
     "Rien n’a été écrit. L’image est l’édition open source, qui ignore ces paramètres.",
-  "setUp.conflict.value": "« {key} » est déjà défini sur « {value} »",
-  "setUp.conflict.mapping": "« {key} » est déjà un mapping",
-  "setUp.conflict.different": "« {key} » est déjà défini autrement",
+  "setUp.conflict.value": "« {key} » est déjà définie sur « {value} »",
+  "setUp.conflict.mapping": "« {key} » est déjà un mappage",
+  "setUp.conflict.different": "« {key} » est déjà définie autrement",
   "setUp.conflict.keep": "Conserver la valeur actuelle",
   "setUp.conflict.replace": "Remplacer par « {value} »",
   "setUp.conflict.replaceWithChoice": "Remplacer par votre choix",
   "setUp.secret.variable": "Variable d’environnement",
   "setUp.secret.file": "Ce fichier",
   "setUpActions.sso": "Configurer l’authentification unique…",
-  "setUpActions.group-sync": "Ajouter la synchronisation des groupes depuis le jeton d’identité…",
+  "setUpActions.group-sync": "Ajouter la synchronisation des groupes depuis le jeton d’ID…",
   "setUpActions.default-role": "Ajouter un rôle par défaut…",
   "setUpActions.ldap": "Ajouter LDAP…",
   "setUpActions.ssoWith": "Configurer l’authentification unique avec {provider}",
@@ -40,9 +40,9 @@ export const setUp = {
   "ssoSetUp.done": "L’authentification unique est déjà configurée ainsi.",
   "ssoSetUp.provider": "Fournisseur d’identité",
   "ssoSetUp.ldap":
-    "Aussi pour Active Directory. Les utilisateurs se connectent avec leur mot de passe de l’annuaire. Licence séparée.",
+    "Aussi pour Active Directory. Les utilisateurs se connectent avec leur mot de passe d’annuaire. Licence distincte.",
   "ssoSetUp.client": "Nom du client",
-  "ssoSetUp.client.help": "il devient une partie de l’URI de redirection",
+  "ssoSetUp.client.help": "il fait partie de l’URI de redirection",
   "ssoSetUp.client.empty": "Saisissez un nom, par exemple « {example} ».",
   "ssoSetUp.client.dot":
     "Micronaut couperait le nom au point, et le client n’existerait pas. Utilisez un trait d’union à la place.",
@@ -50,10 +50,10 @@ export const setUp = {
     "Micronaut lirait le nom comme « {read} ». Saisissez plutôt « {read} ».",
   "ssoSetUp.client.characters":
     "Utilisez des minuscules, des chiffres et des traits d’union, et commencez par une lettre.",
-  "ssoSetUp.clientId": "ID du client",
+  "ssoSetUp.clientId": "ID client",
   "ssoSetUp.clientId.help": "laissez vide pour le lire dans la variable {variable}",
-  "ssoSetUp.clientId.placeholder": "C’est une valeur d’exemple, pas un ID de client.",
-  "ssoSetUp.clientSecret": "Secret du client",
+  "ssoSetUp.clientId.placeholder": "C’est une valeur d’exemple, pas un ID client.",
+  "ssoSetUp.clientSecret": "Secret client",
   "ssoSetUp.clientSecret.help": "d’où Kestra le lit",
   "ssoSetUp.clientSecret.inFile":
     "Écrit une valeur à remplacer. Toute personne qui lit le fichier voit le secret.",
@@ -65,24 +65,24 @@ export const setUp = {
   "ssoSetUp.url.insecure":
     "Beaucoup de fournisseurs n’acceptent une URI de redirection sans https que pour localhost.",
   "ssoSetUp.replaceHost": "Remplacez <kestra host> dans ces adresses par l’hôte de Kestra.",
-  "groupSetUp.title": "Ajouter la synchronisation des groupes depuis le jeton d’identité",
+  "groupSetUp.title": "Ajouter la synchronisation des groupes depuis le jeton d’ID",
   "groupSetUp.done":
-    "La synchronisation des groupes depuis le jeton d’identité est déjà configurée ainsi.",
+    "La synchronisation des groupes depuis le jeton d’ID est déjà configurée ainsi.",
   "groupSetUp.noClient":
-    "Il n’y a pas encore de client SSO dont le jeton d’identité pourrait contenir des groupes. Configurez d’abord l’authentification unique.",
+    "Il n’y a pas encore de client SSO dont le jeton d’ID pourrait contenir des groupes. Configurez d’abord l’authentification unique.",
   "groupSetUp.client": "Client",
-  "groupSetUp.client.help": "celui dont le jeton d’identité contient les groupes",
-  "groupSetUp.claim": "Claim des groupes",
+  "groupSetUp.client.help": "celui dont le jeton d’ID contient les groupes",
+  "groupSetUp.claim": "Revendication des groupes",
   "groupSetUp.claim.help":
-    "le claim du jeton d’identité qui contient les groupes, avec des points pour les claims imbriqués",
+    "la revendication du jeton d’ID qui contient les groupes, avec des points si elle est imbriquée",
   "groupSetUp.claim.invalid":
-    "Saisissez un claim, par exemple « groups » ou « resource_access.kestra.roles ».",
-  "groupSetUp.scope": "Scope des groupes",
+    "Saisissez une revendication, par exemple « groups » ou « resource_access.kestra.roles ».",
+  "groupSetUp.scope": "Étendue des groupes",
   "groupSetUp.scope.help":
-    "le scope qui ajoute les groupes au jeton d’identité ; laissez vide pour ne demander aucun autre scope",
-  "groupSetUp.scope.invalid": "Un scope est un seul mot, par exemple « groups ».",
+    "l’étendue qui ajoute les groupes au jeton d’ID ; laissez vide pour n’en demander aucune autre",
+  "groupSetUp.scope.invalid": "Une étendue est un seul mot, par exemple « groups ».",
   "groupSetUp.addToToken":
-    "Chez le fournisseur, ajoutez les groupes de l’utilisateur au jeton d’identité. Kestra ne les lit nulle part ailleurs.",
+    "Chez le fournisseur, ajoutez les groupes de l’utilisateur au jeton d’ID. Kestra ne les lit nulle part ailleurs.",
   "ldapSetUp.title": "Ajouter LDAP",
   "ldapSetUp.done": "LDAP est déjà configuré ainsi.",
   "ldapSetUp.tooOld":
@@ -95,7 +95,7 @@ export const setUp = {
   "ldapSetUp.mode": "Utilisation de l’annuaire",
   "ldapSetUp.mode.signIn": "Connexion",
   "ldapSetUp.mode.signInDetail":
-    "Les utilisateurs se connectent avec leur mot de passe de l’annuaire.",
+    "Les utilisateurs se connectent avec leur mot de passe d’annuaire.",
   "ldapSetUp.mode.both": "Connexion et groupes",
   "ldapSetUp.mode.bothDetail": "Les utilisateurs reçoivent aussi leurs groupes de l’annuaire.",
   "ldapSetUp.mode.groups": "Groupes seulement",
@@ -140,7 +140,7 @@ export const setUp = {
   "roleSetUp.role.none": "Aucune pour l’instant",
   "roleSetUp.role.noneDetail": "N’écrit pas de rôle par défaut.",
   "roleSetUp.role.preset":
-    "Autorise les nouveaux utilisateurs à {allows}. D’après le rôle du même nom que Kestra gère.",
+    "Autorise les nouveaux utilisateurs à {allows}. D’après le rôle du même nom géré par Kestra.",
   "roleSetUp.permissions": "Permissions",
   "roleSetUp.permissions.help": "ce à quoi le rôle donne accès",
   "roleSetUp.actions": "Actions",

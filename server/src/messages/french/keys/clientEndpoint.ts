@@ -1,22 +1,20 @@
 export const clientEndpoint = {
-  "clientEndpoint.name.token": "point d’accès des jetons",
-  "clientEndpoint.name.introspection": "point d’accès d’introspection",
-  "clientEndpoint.name.revocation": "point d’accès de révocation",
+  "clientEndpoint.name.token": "point de terminaison de jeton",
+  "clientEndpoint.name.introspection": "point de terminaison d’introspection",
+  "clientEndpoint.name.revocation": "point de terminaison de révocation",
   "clientEndpoint.secureEndpoint.url": "URL du {endpoint} du fournisseur.",
   "clientEndpoint.secureEndpoint.authentication-method":
     "Mode d’authentification du client auprès du {endpoint}.",
   "clientEndpoint.methods.carriedOut":
-    "Seules client_secret_basic et client_secret_post sont prises en charge ; toute autre valeur n’envoie que l’identifiant de client.",
-  "clientEndpoint.methods.client_secret_basic":
-    "Identifiant de client et secret dans l’en-tête Authorization.",
-  "clientEndpoint.methods.client_secret_post":
-    "Identifiant de client et secret dans le corps du formulaire.",
+    "Seules client_secret_basic et client_secret_post sont prises en charge ; toute autre valeur n’envoie que l’ID client.",
+  "clientEndpoint.methods.client_secret_basic": "ID client et secret dans l’en-tête Authorization.",
+  "clientEndpoint.methods.client_secret_post": "ID client et secret dans le corps du formulaire.",
   "clientEndpoint.methods.client_secret_jwt":
-    "Un JWT signé avec le secret du client ; non pris en charge avant la version 5.1.",
+    "Un JWT signé avec le secret client ; non pris en charge avant la version 5.1.",
   "clientEndpoint.methods.private_key_jwt":
     "Un JWT signé avec une clé privée ; non pris en charge avant la version 5.1.",
   "clientEndpoint.methods.tls_client_auth": "Un certificat client TLS ; non pris en charge.",
-  "clientEndpoint.methods.none": "Aucune authentification : identifiant de client seul.",
+  "clientEndpoint.methods.none": "Aucune authentification : ID client seul.",
   "clientEndpoint.secureEndpoint.auth-method":
     "Ancien nom d’authentication-method pour le {endpoint}.",
   "clientEndpoint.secureEndpoint.auth-method.note":
@@ -30,8 +28,8 @@ export const clientEndpoint = {
   "clientEndpoint.clientAssertion.signer-name":
     "Nom du bean qui signe le JWT avec private_key_jwt.",
   "clientEndpoint.clientAssertion.audience":
-    "Audience du JWT ; par défaut, l’URL du point d’accès des jetons.",
-  "clientEndpoint.clientAssertion.issuer": "Émetteur du JWT ; par défaut, l’identifiant de client.",
-  "clientEndpoint.clientAssertion.subject": "Sujet du JWT ; par défaut, l’identifiant de client.",
+    "Audience du JWT ; par défaut, l’URL du point de terminaison de jeton.",
+  "clientEndpoint.clientAssertion.issuer": "Émetteur du JWT ; par défaut, l’ID client.",
+  "clientEndpoint.clientAssertion.subject": "Sujet du JWT ; par défaut, l’ID client.",
   "clientEndpoint.clientAssertion.lifetime": "Durée de validité du JWT.",
 } as const;

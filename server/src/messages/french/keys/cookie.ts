@@ -3,7 +3,7 @@ export const cookie = {
   "cookie.holds.state": "le state",
   "cookie.holds.pkceVerifier": "le vérificateur PKCE",
   "cookie.holds.accessToken": "le jeton d’accès",
-  "cookie.holds.refreshToken": "le jeton de rafraîchissement",
+  "cookie.holds.refreshToken": "le jeton d’actualisation",
   "cookie.holds.csrfToken": "le jeton CSRF",
   "cookie.cookie-name": "Nom du cookie contenant {holds}.",
   "cookie.cookie-name.note":
@@ -26,7 +26,7 @@ export const cookie = {
     "Indique si le cookie contenant {holds} est un cookie de session, supprimé à la fermeture du navigateur.",
   "cookie.sameSite":
     "Indique si le navigateur envoie le cookie contenant {holds} avec les requêtes d’autres sites.",
-  "cookie.sameSite.note": "Respectez la casse : toute autre graphie est ignorée silencieusement.",
+  "cookie.sameSite.note": "Sensible à la casse : toute autre graphie est ignorée silencieusement.",
   "cookie.sameSite.Strict": "Jamais avec les requêtes d’un autre site.",
   "cookie.sameSite.Lax":
     "Avec les liens ordinaires d’un autre site, mais pas avec ses formulaires ni ses cadres.",

@@ -24,33 +24,33 @@ export const jwt = {
     "Obligatoire. Les clients OpenID n’ont pas besoin d’une entrée ici : ils utilisent les clés du fournisseur.",
   "jwt.signatures.jwks.entry.key-type": "Type des clés du jeu à utiliser.",
   "jwt.signatures.jwks.entry.key-type.note":
-    "Respectez la casse ; la valeur n’est pas vérifiée : une valeur erronée ne correspond à aucune clé.",
+    "Sensible à la casse, mais pas vérifiée : une valeur erronée ne correspond à aucune clé.",
   "jwt.signatures.jwks.entry.key-type.RSA": "Clés RSA.",
   "jwt.signatures.jwks.entry.key-type.EC": "Clés à courbe elliptique.",
   "jwt.signatures.jwks.entry.key-type.oct": "Clés symétriques.",
   "jwt.signatures.jwks.entry.key-type.OKP": "Clés à courbe d’Edwards.",
   "jwt.signatures.jwks.entry.cache-expiration":
-    "Autrefois, durée de mise en cache des clés obtenues, en secondes.",
+    "Autrefois, durée de mise en cache des clés récupérées, en secondes.",
   "jwt.signatures.jwks.entry.cache-expiration.note":
-    "N’est plus utilisé. Définissez plutôt la durée micronaut.caches.jwks.expire-after-write.",
+    "N’est plus utilisée. Définissez plutôt la durée micronaut.caches.jwks.expire-after-write.",
   "jwt.signatures.jwks-static": "Jeux de clés lus dans un fichier au démarrage.",
   "jwt.signatures.jwks-static.entry": "Un jeu de clés dans un fichier.",
   "jwt.signatures.jwks-static.entry.path": "Chemin du fichier.",
   "jwt.signatures.jwks-static.entry.path.note":
     "Obligatoire ; doit commencer par `classpath:` ou `file:`.",
-  "jwt.signatures.jwks-client": "Mode d’obtention des jeux de clés d’autres serveurs.",
-  "jwt.signatures.jwks-client.http-client": "Obtention avec le client HTTP de Micronaut.",
+  "jwt.signatures.jwks-client": "Mode de récupération des jeux de clés d’autres serveurs.",
+  "jwt.signatures.jwks-client.http-client": "Récupération avec le client HTTP de Micronaut.",
   "jwt.signatures.jwks-client.http-client.enabled":
-    "Indique si le client HTTP de Micronaut obtient les jeux de clés ; avec false, Java s’en charge.",
+    "Indique si le client HTTP de Micronaut récupère les jeux de clés ; avec false, Java s’en charge.",
   "jwt.generator.refresh-token":
-    "Jetons de rafraîchissement, qui donnent à une session un nouveau jeton d’accès sans nouvelle connexion.",
-  "jwt.generator.refresh-token.secret": "Secret qui signe les jetons de rafraîchissement.",
+    "Jetons d’actualisation, qui donnent à une session un nouveau jeton d’accès sans nouvelle connexion.",
+  "jwt.generator.refresh-token.secret": "Secret qui signe les jetons d’actualisation.",
   "jwt.generator.refresh-token.secret.note":
-    "Sans lui, Micronaut n’émet pas de jeton de rafraîchissement ; Kestra en dérive un de kestra.encryption.secret-key. S’il fait moins de 32 octets, le serveur échoue à la création du signataire. Utilisez une autre valeur que pour les jetons d’accès, et la même sur chaque serveur web.",
+    "Sans lui, Micronaut n’émet pas de jeton d’actualisation ; Kestra en dérive un de kestra.encryption.secret-key. S’il fait moins de 32 octets, le serveur échoue à la création du signataire. Utilisez une autre valeur que pour les jetons d’accès, et la même sur chaque serveur web.",
   "jwt.generator.refresh-token.enabled":
-    "Indique si des jetons de rafraîchissement sont émis lorsqu’il y a un secret.",
+    "Indique si des jetons d’actualisation sont émis lorsqu’il y a un secret.",
   "jwt.generator.refresh-token.jws-algorithm":
-    "Algorithme de signature des jetons de rafraîchissement.",
+    "Algorithme de signature des jetons d’actualisation.",
   "jwt.generator.access-token": "Ancien emplacement de token.generator.access-token.",
   "jwt.movedTo.note": "Micronaut 4 ignore cette clé silencieusement.",
   "jwt.generator.access-token.expiration":
@@ -70,7 +70,7 @@ export const jwt = {
     "L’émetteur configuré doit correspondre exactement, y compris la barre oblique finale ; celui d’authentik en a une.",
   "jwt.claims-validators.expiration": "Indique si les jetons dont l’exp est dépassé sont refusés.",
   "jwt.claims-validators.nonce":
-    "Indique si un jeton d’identité doit contenir le nonce envoyé à la connexion.",
+    "Indique si un jeton d’ID doit contenir le nonce envoyé à la connexion.",
   "jwt.claims-validators.subject-not-null": "Indique si les jetons sans sub sont refusés.",
   "jwt.claims-validators.not-before": "Indique si les jetons sont refusés avant leur nbf.",
   "jwt.enabled": "Indique si les JWT sont activés.",
@@ -109,16 +109,16 @@ export const jwt = {
   "jwt.nimbus.reactive-validator": "Indique si le validateur réactif est activé.",
   "jwt.nimbus.validator": "Indique si le validateur bloquant est activé.",
   "jwt.nimbus.reactive-validator-execute-on-blocking":
-    "Indique si le validateur réactif s’exécute sur les threads des tâches bloquantes ; utile si l’obtention des clés est lente.",
+    "Indique si le validateur réactif s’exécute sur les threads des tâches bloquantes ; utile si la récupération des clés est lente.",
   "jwt.nimbus.reactive-validator-execute-on-blocking.note":
-    "Ajouté dans l’une des versions 4.11 de Micronaut Security.",
+    "Ajoutée dans l’une des versions 4.11 de Micronaut Security.",
   "jwt.cookie": "Ancien emplacement de token.cookie.",
   "jwt.cookie.enabled": "Autrefois, indiquait si le cookie de jeton était utilisé.",
   "jwt.cookie.cookie-max-age":
     "Autrefois, durée de conservation du cookie de jeton par le navigateur.",
   "jwt.cookie.cookie-path": "Autrefois, chemin sous lequel le cookie de jeton était envoyé.",
   "jwt.cookie.cookie-domain": "Autrefois, domaine du cookie de jeton.",
-  "jwt.cookie.cookie-same-site": "Autrefois, réglage SameSite du cookie de jeton.",
+  "jwt.cookie.cookie-same-site": "Autrefois, paramètre SameSite du cookie de jeton.",
   "jwt.bearer": "Ancien emplacement de token.bearer.",
   "jwt.bearer.enabled": "Autrefois, indiquait si les jetons d’un en-tête étaient lus.",
 } as const;

@@ -8,6 +8,6 @@ export const kestra = {
   "kestra.allocated-cpu-cores.note": "Par défaut, les cœurs de la machine ou du conteneur.",
   "kestra.server-type": "Type de ce serveur.",
   "kestra.server-type.note":
-    "Défini par la commande qui démarre le serveur ; ne le définissez pas vous-même.",
+    "Définie par la commande qui démarre le serveur ; ne la définissez pas vous-même.",
   "kestra.mail-service": "Ancien emplacement du serveur SMTP, avant 0.20.",
 } as const;

@@ -14,7 +14,7 @@ export const kestraEnterprise = {
   "kestraEnterprise.tenants.fallback-tenant":
     "Tenant des appels d’API dont l’URL n’en contient pas, pour que les anciens scripts continuent de fonctionner.",
   "kestraEnterprise.tenants.fallback-tenant.note":
-    "Annoncé comme temporaire : utilisez dans les appels des URL avec un tenant.",
+    "Annoncée comme temporaire : utilisez dans les appels des URL avec un tenant.",
   "kestraEnterprise.tenants.enabled": "Indiquait autrefois si les tenants étaient activés.",
   "kestraEnterprise.tenants.enabled.note":
     "Sans effet à partir de 0.23, où les tenants sont toujours activés ; supprimez-la, mais d’anciens scripts peuvent avoir besoin de fallback-tenant. La valeur par défaut était false avant 0.22 et true en 0.22.",

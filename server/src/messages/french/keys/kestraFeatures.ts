@@ -54,17 +54,17 @@ export const kestraFeatures = {
   "kestraFeatures.ai.providers.item.configuration.ca-pem":
     "Certificat de l’autorité de certification du fournisseur, en PEM.",
   "kestraFeatures.ai.providers.item.configuration.access-key-id":
-    "Identifiant de clé d’accès AWS, pour Bedrock.",
+    "ID de clé d’accès AWS, pour Bedrock.",
   "kestraFeatures.ai.providers.item.configuration.secret-access-key":
     "Clé d’accès secrète AWS, pour Bedrock.",
   "kestraFeatures.ai.providers.item.configuration.endpoint":
     "URL de la ressource, pour Azure OpenAI.",
   "kestraFeatures.ai.providers.item.configuration.tenant-id":
-    "Identifiant d’annuaire (tenant), pour Azure OpenAI sans clé d’API.",
+    "ID de l’annuaire (locataire), pour Azure OpenAI sans clé d’API.",
   "kestraFeatures.ai.providers.item.configuration.client-id":
-    "Identifiant d’application (client), pour Azure OpenAI sans clé d’API.",
+    "ID d’application (client), pour Azure OpenAI sans clé d’API.",
   "kestraFeatures.ai.providers.item.configuration.client-secret":
-    "Secret de client, pour Azure OpenAI sans clé d’API.",
+    "Secret client, pour Azure OpenAI sans clé d’API.",
   "kestraFeatures.ai.providers.item.configuration.project": "Projet Google Cloud, pour Vertex AI.",
   "kestraFeatures.ai.providers.item.configuration.location": "Région Google Cloud, pour Vertex AI.",
   "kestraFeatures.ai.agent":
@@ -81,7 +81,7 @@ export const kestraFeatures = {
     "Durée de conservation d’un serveur dans le cache après sa dernière utilisation.",
   "kestraFeatures.tutorialFlows": "Exemples de flows fournis avec Kestra.",
   "kestraFeatures.tutorialFlows.enabled": "Indique s’il faut les charger.",
-  "kestraFeatures.tutorialFlows.enabled.note": "En général désactivé en production.",
+  "kestraFeatures.tutorialFlows.enabled.note": "En général désactivée en production.",
   "kestraFeatures.systemFlows": "Flows qui assurent la maintenance de l’instance elle-même.",
   "kestraFeatures.systemFlows.namespace": "Namespace de ces flows.",
   "kestraFeatures.hiddenLabels": "Labels que l’interface utilisateur masque.",

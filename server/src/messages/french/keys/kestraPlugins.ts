@@ -17,7 +17,7 @@ export const kestraPlugins = {
   "kestraPlugins.plugins.defaults":
     "Valeurs par défaut des propriétés, pour toutes les tâches d’un type donné.",
   "kestraPlugins.plugins.defaults.note":
-    "Doit être identique sur chaque serveur. En 2.0, kestra.policies le remplace, dans un autre format et seulement dans l’édition Enterprise ; dans l’édition open source, chaque tâche doit définir ses valeurs.",
+    "Doit être identique sur chaque serveur. En 2.0, kestra.policies la remplace, dans un autre format et seulement dans l’édition Enterprise ; dans l’édition open source, chaque tâche doit définir ses valeurs.",
   "kestraPlugins.pluginDefault":
     "Valeurs d’un plugin, ou de tous ceux dont le type a le même préfixe.",
   "kestraPlugins.pluginDefault.type": "Type du plugin, ou préfixe de type.",
@@ -45,12 +45,12 @@ export const kestraPlugins = {
   "kestraPlugins.policies":
     "Règles pour les flows de toute l’instance, comme des valeurs que les tâches reçoivent ou doivent avoir.",
   "kestraPlugins.policies.note":
-    "Remplace kestra.plugins.defaults. Doit être identique sur chaque serveur ; une erreur dans une règle empêche le serveur de démarrer.",
-  "kestraPlugins.policies.item": "Une règle (policy).",
+    "Remplace kestra.plugins.defaults. Doit être identique sur chaque serveur ; une erreur dans une stratégie empêche le serveur de démarrer.",
+  "kestraPlugins.policies.item": "Une stratégie.",
   "kestraPlugins.policies.item.id":
-    "Identifiant de la règle (policy) : minuscules, chiffres et traits d’union.",
-  "kestraPlugins.policies.item.description": "Objet de la règle (policy).",
-  "kestraPlugins.policies.item.rules": "Règles de la policy.",
+    "Identifiant de la stratégie : minuscules, chiffres et traits d’union.",
+  "kestraPlugins.policies.item.description": "Objet de la stratégie.",
+  "kestraPlugins.policies.item.rules": "Règles de la stratégie.",
   "kestraPlugins.policies.item.rules.item.type":
     "Type de la règle ; Add donne une valeur aux tâches.",
   "kestraPlugins.policies.item.rules.item.on": "Cible de la règle.",
@@ -60,7 +60,7 @@ export const kestraPlugins = {
   "kestraPlugins.policies.item.rules.item.where.item": "Une condition.",
   "kestraPlugins.tasks": "Exécution des tâches.",
   "kestraPlugins.tasks.tmp-dir": "Répertoires de travail des tâches.",
-  "kestraPlugins.tasks.tmp-dir.path": "Répertoire dans lequel chaque tâche reçoit le sien.",
+  "kestraPlugins.tasks.tmp-dir.path": "Répertoire dans lequel chaque tâche a le sien.",
   "kestraPlugins.tasks.tmp-dir.path.note":
     "Si les tâches s’exécutent dans Docker, le chemin doit être le même sur l’hôte et dans le conteneur.",
   "kestraPlugins.tasks.http":
@@ -88,7 +88,7 @@ export const kestraPlugins = {
     "Variables d’environnement que les flows ne peuvent pas lire, bien qu’elles aient le préfixe.",
   "kestraPlugins.variables.redacted-env-vars.item": "Nom d’une variable d’environnement.",
   "kestraPlugins.retries":
-    "Nouvelles tentatives de Kestra lui-même si le stockage interne ou un coffre à secrets échoue.",
+    "Nouvelles tentatives de Kestra lui-même si le stockage interne ou un gestionnaire de secrets échoue.",
   "kestraPlugins.retries.note": "Les tâches ont leurs propres nouvelles tentatives.",
   "kestraPlugins.retries.attempts": "Nombre de tentatives.",
   "kestraPlugins.retries.delay": "Délai avant la deuxième tentative.",

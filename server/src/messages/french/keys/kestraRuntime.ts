@@ -41,10 +41,10 @@ export const kestraRuntime = {
   "kestraRuntime.queryFilter.max-width": "Nombre maximal de filtres par niveau.",
   "kestraRuntime.queryFilter.max-width.note": "Les valeurs inférieures sont traitées comme 20.",
   "kestraRuntime.queryFilter.resources": "Limites différentes pour certains types de ressource.",
-  "kestraRuntime.heartbeat": "Signaux de vie des workers dans les anciennes versions.",
+  "kestraRuntime.heartbeat": "Pulsations des workers dans les anciennes versions.",
   "kestraRuntime.heartbeat.note":
-    "Remplacé dans 0.16 par kestra.server.liveness, dont les clés ont d’autres noms.",
-  "kestraRuntime.heartbeat.frequency": "Fréquence à laquelle un worker envoie un signal de vie.",
+    "Remplacée dans 0.16 par kestra.server.liveness, dont les clés ont d’autres noms.",
+  "kestraRuntime.heartbeat.frequency": "Fréquence à laquelle un worker envoie une pulsation.",
   "kestraRuntime.heartbeat.heartbeat-missed":
-    "Nombre de signaux de vie manqués après lequel un worker est considéré comme mort.",
+    "Nombre de pulsations manquées après lequel un worker est considéré comme mort.",
 } as const;

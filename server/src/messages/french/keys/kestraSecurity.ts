@@ -22,7 +22,7 @@ export const kestraSecurity = {
     "Sans elle, le rôle est ajouté à chaque tenant et accorde ses droits dans tous.",
   "kestraSecurity.firstUser":
     "Compte avec tous les droits sur l’instance, créé au démarrage pour la première connexion et la configuration.",
-  "kestraSecurity.instance-owner.note": "Appelé super-admin avant 2.0.",
+  "kestraSecurity.instance-owner.note": "Appelée super-admin avant 2.0.",
   "kestraSecurity.firstUser.username": "Adresse e-mail avec laquelle ce compte se connecte.",
   "kestraSecurity.firstUser.username.note": "Doit être une adresse e-mail à partir de 0.20.",
   "kestraSecurity.firstUser.password": "Mot de passe de ce compte.",
@@ -30,13 +30,13 @@ export const kestraSecurity = {
   "kestraSecurity.firstUser.tenant-admin-access.note":
     "Les tenants manquants sont créés. Retirer plus tard un tenant de la liste ne révoque aucun droit.",
   "kestraSecurity.firstUser.tenant-admin-access.item": "Identifiant d’un tenant.",
-  "kestraSecurity.super-admin.note": "Encore pris en charge dans 2.0.",
+  "kestraSecurity.super-admin.note": "Encore prise en charge dans 2.0.",
   "kestraSecurity.oidc":
-    "Ce que Kestra lit dans le jeton d’identité en plus de l’identité de l’utilisateur.",
+    "Ce que Kestra lit dans le jeton d’ID en plus de l’identité de l’utilisateur.",
   "kestraSecurity.oidc.groups-claim-path":
-    "Claim du jeton d’identité qui contient les groupes de l’utilisateur, avec des points pour les claims imbriqués.",
+    "Revendication du jeton d’ID qui contient les groupes de l’utilisateur, avec des points si elle est imbriquée.",
   "kestraSecurity.oidc.groups-claim-path.note":
-    "À définir pour synchroniser les groupes du fournisseur d’identité sans SCIM. Le claim doit être dans le jeton d’identité lui-même ; ajoutez le scope qui l’y inclut aux scopes du client.",
+    "À définir pour synchroniser les groupes du fournisseur d’identité sans SCIM. La revendication doit être dans le jeton d’ID lui-même ; ajoutez l’étendue qui l’y inclut à celles du client.",
   "kestraSecurity.invitations": "Invitations des nouveaux utilisateurs.",
   "kestraSecurity.invitations.expire-after": "Durée de validité d’une invitation.",
   "kestraSecurity.login": "Verrouillage après plusieurs mots de passe erronés.",
@@ -74,7 +74,7 @@ export const kestraSecurity = {
   "kestraSecurity.basic-auth.password-regexp":
     "Expression régulière à laquelle un nouveau mot de passe doit correspondre.",
   "kestraSecurity.basic-auth.password-regexp.note":
-    "Remplacé dans 2.0 par password-min-length, password-min-digits et les clés associées.",
+    "Remplacée dans 2.0 par password-min-length, password-min-digits et les clés associées.",
   "kestraSecurity.zip-bomb-protection":
     "Refuse les archives envoyées dont le contenu décompressé serait beaucoup trop volumineux.",
   "kestraSecurity.zip-bomb-protection.enabled.note":

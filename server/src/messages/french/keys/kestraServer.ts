@@ -1,6 +1,6 @@
 export const kestraServer = {
   kestraServer:
-    "Paramètres de chaque serveur : connexion de l’édition open source, signal de vie, arrêt et aperçus.",
+    "Paramètres de chaque serveur : connexion de l’édition open source, pulsation, arrêt et aperçus.",
   "kestraServer.basic-auth": "L’unique compte utilisateur de l’édition open source.",
   "kestraServer.basic-auth.note":
     "L’édition Enterprise a ses propres utilisateurs et n’a pas besoin de cette section.",
@@ -18,7 +18,7 @@ export const kestraServer = {
   "kestraServer.basic-auth.open-urls.item": "Un préfixe de chemin.",
   "kestraServer.basic-auth.enabled": "Activait la connexion.",
   "kestraServer.basic-auth.enabled.note":
-    "Ignoré à partir de 0.24, où la connexion est toujours active.",
+    "Ignorée à partir de 0.24, où la connexion est toujours active.",
   "kestraServer.termination-grace-period":
     "Temps dont dispose un serveur en cours d’arrêt pour finir son travail.",
   "kestraServer.termination-grace-period.note":
@@ -34,12 +34,12 @@ export const kestraServer = {
   "kestraServer.liveness.enabled.note": "Ne la désactivez que pour le débogage.",
   "kestraServer.liveness.interval": "Fréquence de vérification des autres serveurs.",
   "kestraServer.liveness.timeout":
-    "Temps sans signal de vie après lequel un serveur est considéré comme perdu.",
-  "kestraServer.liveness.sameOnExecutors": "Doit être le même sur tous les executors.",
+    "Temps sans pulsation après lequel un serveur est considéré comme perdu.",
+  "kestraServer.liveness.sameOnExecutors": "Doit être identique sur tous les executors.",
   "kestraServer.liveness.initial-delay":
     "Durée pendant laquelle un serveur qui vient de démarrer n’est pas vérifié.",
   "kestraServer.liveness.heartbeat-interval":
-    "Fréquence à laquelle un serveur envoie un signal de vie.",
+    "Fréquence à laquelle un serveur envoie une pulsation.",
   "kestraServer.liveness.heartbeat-interval.note": "Doit être plus court que timeout.",
   "kestraServer.preview": "Aperçu des fichiers dans l’interface utilisateur.",
   "kestraServer.preview.initial-rows": "Nombre de lignes affichées au départ.",

@@ -6,8 +6,10 @@ export const micronaut = {
   "micronaut.metrics.enabled": "Indique si des métriques sont collectées.",
   "micronaut.metrics.export":
     "Exportation des métriques, avec une section par système de surveillance.",
-  "micronaut.metrics.export.prometheus": "Point d’accès où Prometheus collecte les métriques.",
-  "micronaut.metrics.export.prometheus.enabled": "Indique s’il faut proposer ce point d’accès.",
+  "micronaut.metrics.export.prometheus":
+    "Point de terminaison où Prometheus collecte les métriques.",
+  "micronaut.metrics.export.prometheus.enabled":
+    "Indique s’il faut proposer ce point de terminaison.",
   "micronaut.metrics.export.otlp": "Métriques envoyées avec le protocole OpenTelemetry.",
   "micronaut.metrics.export.entry": "Paramètres d’un système de surveillance.",
   "micronaut.metrics.binders": "Groupes de métriques à collecter ou à omettre.",

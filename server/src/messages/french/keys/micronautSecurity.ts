@@ -4,12 +4,12 @@ export const micronautSecurity = {
     "Les paramètres propres à Kestra, comme default-role, se placent sous kestra.security.",
   "micronautSecurity.enabled": "Active ou désactive tout le module de sécurité.",
   "micronautSecurity.enabled.note":
-    "Ne la définissez jamais sur true dans l’édition open source : cela désactive l’authentification basique de Kestra sans la remplacer.",
+    "Ne la définissez jamais sur true dans l’édition open source : cela désactive l’authentification de base de Kestra sans la remplacer.",
   "micronautSecurity.authentication": "Comment le navigateur s’authentifie après la connexion.",
   "micronautSecurity.authentication.note":
-    "À écrire en minuscules. Avec bearer, avec COOKIE en majuscules, ou sans cette clé dans un Micronaut simple, il n’y a pas de routes de connexion ni de retour. Les guides de Kestra pour l’authentification unique omettent la clé.",
+    "À écrire en minuscules. Avec bearer, avec COOKIE en majuscules, ou sans cette clé avec Micronaut seul, il n’y a pas de routes de connexion ni de rappel. Les guides de Kestra pour l’authentification unique omettent la clé.",
   "micronautSecurity.authentication.cookie": "Un cookie avec un jeton signé par ce serveur.",
-  "micronautSecurity.authentication.idtoken": "Un cookie avec le jeton d’identité du fournisseur.",
+  "micronautSecurity.authentication.idtoken": "Un cookie avec le jeton d’ID du fournisseur.",
   "micronautSecurity.authentication.session":
     "Une session HTTP sur le serveur ; nécessite le module de session de Micronaut.",
   "micronautSecurity.authentication.bearer":
@@ -32,7 +32,7 @@ export const micronautSecurity = {
   "micronautSecurity.redirected.url": "Où rediriger quand {event}.",
   "micronautSecurity.redirected.enabled": "Indique s’il faut rediriger quand {event}.",
   "micronautSecurity.redirected.forbidden": "un utilisateur connecté n’a pas accès à une page",
-  "micronautSecurity.redirected.refresh": "un cookie de jeton de rafraîchissement a été échangé",
+  "micronautSecurity.redirected.refresh": "un cookie de jeton d’actualisation a été échangé",
   "micronautSecurity.intercept-url-map":
     "Règles d’accès aux chemins, dans l’ordre où elles sont essayées.",
   "micronautSecurity.intercept-url-map.note":

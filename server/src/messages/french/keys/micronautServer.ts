@@ -69,7 +69,7 @@ export const micronautServer = {
   "micronautServer.netty.max-chunk-size": "Taille maximale d’un fragment de corps de requête.",
   "micronautServer.netty.max-header-size": "Taille maximale des en-têtes d’une requête.",
   "micronautServer.netty.max-header-size.note":
-    "À augmenter si des connexions échouent parce que des cookies ou des jetons avec beaucoup de groupes sont trop grands.",
+    "À augmenter si des connexions échouent parce que des cookies ou des jetons avec beaucoup de groupes sont trop volumineux.",
   "micronautServer.netty.responses": "Réponses du serveur.",
   "micronautServer.netty.responses.file":
     "Fichiers que le serveur envoie, et durée pendant laquelle les navigateurs peuvent les garder en cache.",

@@ -7,13 +7,13 @@ export const oauth2Client = {
   "oauth2Client.client-id.note":
     "Un client sans identifiant n’est pas refusé : le serveur démarre, et toute connexion échoue chez le fournisseur.",
   "oauth2Client.client-secret":
-    "Secret associé à l’identifiant de client ; le fournisseur l’affiche quand l’application est enregistrée.",
+    "Secret associé à l’ID client ; le fournisseur l’affiche quand l’application est enregistrée.",
   "oauth2Client.client-secret.note":
     "Nécessaire avec client_secret_basic et client_secret_post, donc presque toujours.",
-  "oauth2Client.scopes": "Scopes à demander à la connexion.",
+  "oauth2Client.scopes": "Étendues à demander à la connexion.",
   "oauth2Client.scopes.note":
-    "À définir seulement pour demander plus que la valeur par défaut, par exemple les groupes. La liste remplace la valeur par défaut : répétez-y openid, sinon aucun jeton d’identité n’est renvoyé. La valeur par défaut ne s’applique qu’avec une section openid. Une seule chaîne est coupée aux virgules, pas aux espaces.",
-  "oauth2Client.scopes.item": "Un scope, tel que le fournisseur le nomme.",
+    "À définir seulement pour demander plus que la valeur par défaut, par exemple les groupes. La liste remplace la valeur par défaut : répétez-y openid, sinon aucun jeton d’ID n’est renvoyé. La valeur par défaut ne s’applique qu’avec une section openid. Une seule chaîne est coupée aux virgules, pas aux espaces.",
+  "oauth2Client.scopes.item": "Une étendue, telle que le fournisseur la nomme.",
   "oauth2Client.enabled": "Indique si l’on peut se connecter avec ce client.",
   "oauth2Client.enabled.note": "La découverte est tentée même pour un client désactivé.",
   "oauth2Client.authorization-server":
@@ -32,7 +32,7 @@ export const oauth2Client = {
   "oauth2Client.grant-type.client_credentials": "L’application elle-même, sans utilisateur.",
   "oauth2Client.grant-type.password": "Nom d’utilisateur et mot de passe transmis au fournisseur.",
   "oauth2Client.grant-type.refresh_token":
-    "Un jeton de rafraîchissement échangé contre un nouveau jeton d’accès.",
+    "Un jeton d’actualisation échangé contre un nouveau jeton d’accès.",
   "oauth2Client.grant-type.implicit":
     "Jetons venant directement de la page de connexion ; obsolète.",
   "oauth2Client.grant-type.urn:ietf:params:oauth:grant-type:jwt-bearer": "Un JWT comme preuve.",
@@ -47,16 +47,16 @@ export const oauth2Client = {
     "Nécessaire pour un client sans openid, qui exige aussi du code personnalisé pour créer un utilisateur à partir de la réponse du fournisseur.",
   "oauth2Client.authorization.code-challenge-method": "Méthode PKCE à envoyer.",
   "oauth2Client.token":
-    "Point d’accès des jetons d’un fournisseur qui prend en charge OAuth 2.0 sans OpenID Connect.",
+    "Point de terminaison de jeton d’un fournisseur qui prend en charge OAuth 2.0 sans OpenID Connect.",
   "oauth2Client.token.url.note":
     "Nécessaire pour un client sans openid ; un client OpenID utilise openid.token.",
   "oauth2Client.introspection":
-    "Point d’accès où le fournisseur vérifie si un jeton est encore valable.",
-  "oauth2Client.revocation": "Point d’accès où le fournisseur révoque un jeton.",
+    "Point de terminaison où le fournisseur vérifie si un jeton est encore valable.",
+  "oauth2Client.revocation": "Point de terminaison où le fournisseur révoque un jeton.",
   "oauth2Client.client-credentials":
     "Jetons que l’application obtient pour elle-même, sans utilisateur, pour appeler d’autres services.",
   "oauth2Client.client-credentials.enabled": "Indique si ce client peut obtenir ces jetons.",
-  "oauth2Client.client-credentials.scope": "Scope à demander pour ces jetons.",
+  "oauth2Client.client-credentials.scope": "Étendue à demander pour ces jetons.",
   "oauth2Client.client-credentials.advanced-expiration":
     "Délai avant expiration auquel un jeton est traité comme expiré, pour qu’un nouveau soit prêt à temps.",
   "oauth2Client.client-credentials.advanced-expiration.note":

@@ -1,11 +1,11 @@
 export const openid = {
   openid:
-    "Fait du client une connexion OpenID Connect : les jetons sont vérifiés, et les scopes ont leurs valeurs par défaut habituelles.",
+    "Fait du client une connexion OpenID Connect : les jetons sont vérifiés, et les étendues ont leurs valeurs par défaut habituelles.",
   "openid.note":
     "Même une section vide compte comme présente, mais sans émetteur il n’y a pas de connexion.",
   "openid.issuer": "URL de base du fournisseur.",
   "openid.issuer.note":
-    "Au démarrage, le serveur lit sous cette URL les points d’accès et les clés du fournisseur. Si elle est absente, vide ou n’est pas une URL, le client est ignoré silencieusement, sauf si authorization et token sont configurés manuellement. Indiquez le schéma, sinon le serveur ajoute http:// ; omettez /.well-known/openid-configuration, ajouté de toute façon. En mode idtoken, elle doit être égale à l’iss du jeton jusqu’à la dernière barre oblique. Si le fournisseur est injoignable au démarrage, le serveur fonctionne, mais cette connexion échoue jusqu’à un redémarrage.",
+    "Au démarrage, le serveur lit sous cette URL les points de terminaison et les clés du fournisseur. Si elle est absente, vide ou n’est pas une URL, le client est ignoré silencieusement, sauf si authorization et token sont configurés manuellement. Indiquez le schéma, sinon le serveur ajoute http:// ; omettez /.well-known/openid-configuration, ajouté de toute façon. En mode idtoken, elle doit être identique à l’iss du jeton, barre oblique finale comprise. Si le fournisseur est injoignable au démarrage, le serveur fonctionne, mais cette connexion échoue jusqu’à un redémarrage.",
   "openid.authorization":
     "La page de connexion du fournisseur et les paramètres de la demande de connexion.",
   "openid.authorization.url": "URL de la page de connexion ; remplace celle découverte.",
@@ -41,12 +41,12 @@ export const openid = {
   "openid.authorization.response-type": "Flux OpenID de la connexion.",
   "openid.authorization.response-type.note":
     "Avec autre chose que code, le client est ignoré, et seul le journal de niveau debug en donne la raison.",
-  "openid.authorization.response-type.code": "Le flux par code d’autorisation.",
+  "openid.authorization.response-type.code": "Le flux de code d’autorisation.",
   "openid.authorization.response-type.implicit": "Flux implicite : le client est ignoré.",
   "openid.authorization.response-mode":
-    "Comment le fournisseur renvoie sa réponse à l’adresse de retour ; son propre choix par défaut est presque toujours le bon.",
+    "Comment le fournisseur renvoie sa réponse à l’adresse de rappel ; son propre choix par défaut est presque toujours le bon.",
   "openid.token":
-    "Point d’accès qui échange le code de connexion contre des jetons, si celui découvert ne convient pas.",
+    "Point de terminaison qui échange le code de connexion contre des jetons, si celui découvert ne convient pas.",
   "openid.token.url.note":
     "Sans émetteur, cette URL et authorization.url sont toutes deux obligatoires.",
   "openid.token.authentication-method.note":
@@ -63,14 +63,16 @@ export const openid = {
     "Utilisée seulement pour Okta et Keycloak ; elle n’active pas la déconnexion chez un fournisseur que le serveur ne reconnaît pas.",
   "openid.jwks-uri":
     "URL des clés qui vérifient les jetons du fournisseur ; remplace celle découverte.",
-  "openid.user-info": "Point d’accès qui en dit plus sur l’utilisateur connecté.",
-  "openid.user-info.url": "URL du point d’accès user-info ; remplace celle découverte.",
+  "openid.user-info":
+    "Point de terminaison qui fournit plus de détails sur l’utilisateur connecté.",
+  "openid.user-info.url": "URL du point de terminaison user-info ; remplace celle découverte.",
   "openid.configuration-path":
     "Chemin du document de découverte sous l’émetteur ; utile seulement si le fournisseur en utilise un inhabituel.",
   "openid.configuration-path.note":
     "Les doubles barres obliques entre l’émetteur et le chemin sont réduites à une.",
-  "openid.registration": "Point d’accès où les clients peuvent s’enregistrer eux-mêmes.",
-  "openid.registration.url": "URL du point d’accès d’enregistrement ; remplace celle découverte.",
+  "openid.registration": "Point de terminaison où les clients peuvent s’enregistrer eux-mêmes.",
+  "openid.registration.url":
+    "URL du point de terminaison d’enregistrement ; remplace celle découverte.",
   "openid.protected-resource-metadata":
     "Inclut cet émetteur dans les métadonnées qui indiquent aux clients de l’API où obtenir leurs jetons.",
 } as const;

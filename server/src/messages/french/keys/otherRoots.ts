@@ -20,7 +20,7 @@ export const otherRoots = {
     "Connexion de ces tâches si ni la tâche, ni le namespace, ni le tenant n’en ont une : nom d’utilisateur et mot de passe, ou un jeton.",
   "otherRoots.tasks.sdk.authentication.token": "Jeton d’API.",
   "otherRoots.jackson": "Comment Kestra lit et écrit du JSON.",
-  "otherRoots.setByKestra": "Kestra le définit lui-même.",
+  "otherRoots.setByKestra": "Définie par Kestra.",
   "otherRoots.jackson.serialization": "Options de sérialisation.",
   "otherRoots.jackson.serialization-inclusion": "Valeurs à écrire.",
   "otherRoots.jackson.deserialization": "Options de désérialisation.",

@@ -11,7 +11,7 @@ export const phrases = {
   "phrases.pkce.S256": "Hachage du vérificateur ; le choix sûr.",
   "phrases.pkce.plain": "Le vérificateur lui-même.",
   "phrases.micronautSecurity5":
-    "Trouvé seulement dans Micronaut Security 5 ; un Kestra construit sur Micronaut 4 peut l’ignorer.",
+    "Existe seulement dans Micronaut Security 5 ; un Kestra basé sur Micronaut 4 peut l’ignorer.",
   "phrases.tokenServices":
     "Expression régulière pour les noms des clients HTTP qui envoient le jeton.",
   "phrases.tokenAddresses": "Expression régulière pour les URL auxquelles le jeton est envoyé.",
@@ -26,8 +26,8 @@ export const phrases = {
   "phrases.directory": "Un répertoire.",
   "phrases.longestWaitForAnswer": "Attente maximale d’une réponse.",
   "phrases.longestWaitForConnection": "Attente maximale d’une connexion.",
-  "phrases.accessKeyId": "Identifiant de la clé d’accès.",
-  "phrases.secretAccessKey": "Clé d’accès secrète associée à l’identifiant de clé d’accès.",
+  "phrases.accessKeyId": "ID de clé d’accès.",
+  "phrases.secretAccessKey": "Clé d’accès secrète associée à l’ID de clé d’accès.",
   "phrases.googleKey": "Clé de compte de service au format JSON.",
   "phrases.googleKey.note":
     "Sans elle, les identifiants Google par défaut de la machine sont utilisés.",

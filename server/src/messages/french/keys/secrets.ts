@@ -25,7 +25,7 @@ export const secrets = {
   "secrets.secretManager.vault.app-role": "Connexion avec un AppRole.",
   "secrets.secretManager.vault.app-role.path": "Chemin de montage de la méthode AppRole.",
   "secrets.secretManager.vault.app-role.role-id": "Identifiant du rôle.",
-  "secrets.secretManager.vault.app-role.secret-id": "Identifiant secret du rôle.",
+  "secrets.secretManager.vault.app-role.secret-id": "ID secret du rôle.",
   "secrets.secretManager.vault.password": "Connexion avec nom d’utilisateur et mot de passe.",
   "secrets.secretManager.vault.kubernetes": "Connexion avec le compte de service du pod.",
   "secrets.secretManager.vault.kubernetes.path": "Chemin de montage de la méthode Kubernetes.",
@@ -42,12 +42,9 @@ export const secrets = {
   "secrets.secretManager.azure-key-vault.key-vault-uri": "Adresse du coffre.",
   "secrets.secretManager.azure-key-vault.client-secret":
     "Principal de service avec lequel Kestra se connecte.",
-  "secrets.secretManager.azure-key-vault.client-secret.tenant-id":
-    "Identifiant d’annuaire (tenant).",
-  "secrets.secretManager.azure-key-vault.client-secret.client-id":
-    "Identifiant d’application (client).",
-  "secrets.secretManager.azure-key-vault.client-secret.client-secret":
-    "Valeur du secret de client.",
+  "secrets.secretManager.azure-key-vault.client-secret.tenant-id": "ID de l’annuaire (locataire).",
+  "secrets.secretManager.azure-key-vault.client-secret.client-id": "ID d’application (client).",
+  "secrets.secretManager.azure-key-vault.client-secret.client-secret": "Valeur du secret client.",
   "secrets.secretManager.google-secret-manager": "Google Secret Manager.",
   "secrets.secretManager.google-secret-manager.project":
     "Projet Google Cloud qui contient les secrets.",

@@ -1,9 +1,9 @@
 export const securityEndpoints = {
-  "securityEndpoints.name.logout": "point d’accès de déconnexion",
-  "securityEndpoints.name.login": "point d’accès de connexion",
-  "securityEndpoints.name.tokenRefresh": "point d’accès de rafraîchissement des jetons",
-  "securityEndpoints.name.introspection": "point d’accès d’introspection",
-  "securityEndpoints.name.keySet": "point d’accès du jeu de clés",
+  "securityEndpoints.name.logout": "point de terminaison de déconnexion",
+  "securityEndpoints.name.login": "point de terminaison de connexion",
+  "securityEndpoints.name.tokenRefresh": "point de terminaison d’actualisation des jetons",
+  "securityEndpoints.name.introspection": "point de terminaison d’introspection",
+  "securityEndpoints.name.keySet": "point de terminaison du jeu de clés",
   "securityEndpoints.endpoints":
     "Chemins de connexion et de déconnexion fournis par le module de sécurité.",
   "securityEndpoints.endpoints.note":
@@ -21,12 +21,12 @@ export const securityEndpoints = {
     "Code d’état HTTP que le {endpoint} renvoie pour un POST de tout autre type de contenu.",
   "securityEndpoints.endpoints.login": "Connexion avec nom d’utilisateur et mot de passe.",
   "securityEndpoints.endpoints.oauth":
-    "Échange d’un jeton de rafraîchissement contre un nouveau jeton d’accès.",
-  "securityEndpoints.oauth.path.note": "Le chemin du cookie du jeton de rafraîchissement le suit.",
+    "Échange d’un jeton d’actualisation contre un nouveau jeton d’accès.",
+  "securityEndpoints.oauth.path.note": "Le chemin du cookie du jeton d’actualisation le suit.",
   "securityEndpoints.endpoints.oauth.get-allowed":
-    "Indique si le point d’accès de rafraîchissement des jetons accepte aussi GET.",
+    "Indique si le point de terminaison d’actualisation des jetons accepte aussi GET.",
   "securityEndpoints.endpoints.oauth.get-allowed.note":
-    "Seulement pour les requêtes avec le cookie du jeton de rafraîchissement.",
+    "Seulement pour les requêtes avec le cookie du jeton d’actualisation.",
   "securityEndpoints.endpoints.introspection": "Vérifie si un jeton est encore valable.",
   "securityEndpoints.endpoints.keys":
     "Publie les clés publiques qui permettent de vérifier les jetons de ce serveur.",

@@ -42,15 +42,15 @@ export const storage = {
   "storage.azure.shared-key-account-access-key": "Clé du compte, pour l’accès par clé partagée.",
   "storage.azure.sas-token": "Jeton SAS, pour un accès limité en durée et en étendue.",
   "storage.azure.managed-identity-client-id":
-    "Identifiant de client d’une identité managée affectée par l’utilisateur.",
+    "ID client d’une identité managée affectée par l’utilisateur.",
   "storage.azure.managed-identity-resource-id":
-    "Identifiant de ressource d’une identité managée affectée par l’utilisateur, à la place de son identifiant de client.",
+    "ID de ressource d’une identité managée affectée par l’utilisateur, à la place de son ID client.",
   "storage.azure.workload-identity-client-id":
-    "Identifiant de client d’une identité de charge de travail dans Kubernetes.",
+    "ID client d’une identité de charge de travail dans Kubernetes.",
   "storage.azure.additionally-allowed-tenants":
     "Autres annuaires pour lesquels l’identité peut obtenir des jetons.",
   "storage.azure.additionally-allowed-tenants.item":
-    "Identifiant d’annuaire (tenant), ou `*` pour tous.",
+    "ID de l’annuaire (locataire), ou `*` pour tous.",
   "storage.minio": "Un bucket de MinIO ou d’un autre service avec la même API.",
   "storage.minio.endpoint": "Nom d’hôte du service, sans le bucket.",
   "storage.minio.port": "Port du service.",
@@ -78,7 +78,7 @@ export const storage = {
   "storage.seaweedfs.replication.note": "Sans guillemets, YAML lit 000 comme un nombre.",
   "storage.cloudflare": "Un bucket de Cloudflare R2.",
   "storage.cloudflare.account-id": "Identifiant du compte Cloudflare.",
-  "storage.cloudflare.access-key-id": "Identifiant de clé d’accès d’un jeton d’API R2.",
+  "storage.cloudflare.access-key-id": "ID de clé d’accès d’un jeton d’API R2.",
   "storage.cloudflare.secret-access-key": "Secret du jeton d’API R2.",
   "storage.cloudflare.jurisdiction":
     "Juridiction dans laquelle le bucket a été créé, le cas échéant.",

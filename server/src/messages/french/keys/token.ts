@@ -11,15 +11,15 @@ export const token = {
   "token.generator.access-token.expiration.note":
     "Un simple nombre de secondes : 8h n’est pas pris en charge ici.",
   "token.refresh": "Jeton qui renouvelle une session.",
-  "token.refresh.cookie": "Cookie qui contient le jeton de rafraîchissement.",
+  "token.refresh.cookie": "Cookie qui contient le jeton d’actualisation.",
   "token.refresh.cookie.cookie-max-age.note": "30 jours par défaut.",
   "token.refresh.cookie.cookie-path.note": "Par défaut, il suit endpoints.oauth.path.",
-  "token.roles-name": "Claim du jeton qui liste les rôles de l’utilisateur.",
+  "token.roles-name": "Revendication du jeton qui liste les rôles de l’utilisateur.",
   "token.roles-name.note":
     "Une chaîne vide est ignorée. Kestra prend les groupes dans kestra.security.oidc.groups-claim-path.",
   "token.roles-separator":
     "Séparateur des rôles si le fournisseur les envoie en une seule chaîne, par exemple une virgule.",
-  "token.name-key": "Claim du jeton utilisé comme nom de l’utilisateur.",
+  "token.name-key": "Revendication du jeton utilisée comme nom de l’utilisateur.",
   "token.bearer":
     "Jetons dans un en-tête de requête, comme les envoient les scripts et les clients de l’API.",
   "token.bearer.enabled": "Indique s’il faut lire ces jetons.",
