@@ -90,7 +90,7 @@ describe("locale", () => {
     assert.equal(datasources?.detail, "Connexions aux bases de données.");
     assert.match(
       (datasources.documentation as MarkupContent).value,
-      /^datasources · mapping de sources de données\n\nConnexions aux bases de données\./,
+      /^datasources · mappage de sources de données\n\nConnexions aux bases de données\./,
     );
   });
 
