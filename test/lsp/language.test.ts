@@ -72,7 +72,7 @@ describe("locale", () => {
         position: { line: 0, character: 0 },
         newName: "other",
       }),
-      /Ceci ne peut pas être renommé\./,
+      /Cet élément ne peut pas être renommé\./,
     );
   });
 

@@ -138,9 +138,9 @@ export const discovery = {
   "failures.cancelled.what": "La vérification a été annulée.",
   "failures.cancelled.why": "L’état du fournisseur n’est pas connu.",
   "failures.cancelled.todo": "Relancez la vérification.",
-  "failures.too-large.what": "{host} répond avec plus de 1 Mo.",
+  "failures.too-large.what": "{host} répond avec plus de 1 Mo.",
   "failures.too-large.why":
-    "Les métadonnées d’un fournisseur tiennent en quelques kilo-octets : ceci est autre chose.",
+    "Les métadonnées d’un fournisseur tiennent en quelques kilo-octets : il s’agit d’autre chose.",
   "failures.too-large.todo": "Corrigez l’émetteur.",
   "failures.unknown-host.what": "L’hôte {host} n’est pas connu ici (DNS).",
   "failures.unknown-host.todo":

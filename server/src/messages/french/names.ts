@@ -1,6 +1,6 @@
 export const names = {
   "rename.title": "Renommer « {name} » en « {to} »",
-  "rename.nothing": "Ceci ne peut pas être renommé.",
+  "rename.nothing": "Cet élément ne peut pas être renommé.",
   "rename.confirm": "Cochez les modifications à confirmer.",
   "rename.anchorCharacters":
     "Le nom d’une ancre se compose de lettres, de chiffres, de traits d’union, de points et de tirets bas.",

@@ -26,7 +26,7 @@ export const roleTable = {
   "roleTable.summary.oneWithoutEffect": "1 droit est sans effet.",
   "roleTable.summary.manyWithoutEffect": "{count} droits sont sans effet.",
   "roleTable.byHand":
-    "Ceci ne peut pas être modifié ici sans modifier autre chose dans le fichier. Modifiez-le à la main.",
+    "Modification impossible ici sans toucher à autre chose dans le fichier. Modifiez-le à la main.",
   "roleTable.tooMany":
     "Il y a trop de permissions ici pour les remplacer en une seule fois. Supprimez-en d’abord quelques-unes à la main.",
   "roleTable.fixed": "{permission} ne peut pas être modifié ici. {reason}",

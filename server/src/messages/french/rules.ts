@@ -121,7 +121,7 @@ export const rules = {
   "issuer-not-url.stops.why": "Avec de tels caractères, le serveur ne démarre pas.",
   "issuer-not-url.skipped.why": "Micronaut le considère comme absent et laisse le client de côté.",
   "issuer-not-url.todo": "Utilisez l’URL de l’émetteur du fournisseur.",
-  "issuer-shape.what": "Ceci ne ressemble pas à un émetteur de {provider}.",
+  "issuer-shape.what": "Cette valeur ne ressemble pas à un émetteur de {provider}.",
   "issuer-shape.slash.why":
     "Avec « authentication: idtoken », la barre oblique suffit pour que Kestra refuse les jetons du fournisseur.",
   "issuer-shape.why": "Kestra demanderait une URL erronée ou refuserait les jetons du fournisseur.",
@@ -257,10 +257,10 @@ export const rules = {
   "scopes-without-openid.why":
     "La liste remplace la valeur par défaut : le fournisseur n’envoie pas de jeton d’ID et Kestra ne peut pas identifier l’utilisateur.",
   "scopes-without-openid.todo": "Ajoutez « openid ».",
-  "security-opens-oss.what": "Ceci désactive la connexion dans l’édition open source.",
+  "security-opens-oss.what": "Ce paramètre désactive la connexion dans l’édition open source.",
   "security-opens-oss.why":
     "Kestra s’en remet alors à Micronaut Security, que seule l’édition Enterprise contient. Le serveur est ouvert à tous.",
-  "security-opens-oss.todo": "Supprimez cette clé.",
+  "security-opens-oss.todo": "Supprimez-le.",
   "short-signing-secret.what":
     "Ce secret est plus court que les {bytes} octets exigés par {algorithm}.",
   "short-signing-secret.login.why":
@@ -320,7 +320,7 @@ export const rules = {
   "wrong-type.scalar.what": "Cette clé attend {expected}.",
   "wrong-type.scalar.why": "Le serveur ne peut pas convertir la valeur.",
   "wrong-type.scalar.todo": "Corrigez la valeur.",
-  "wrong-type.unquoted.what": "Sans guillemets, YAML ne lit pas ceci comme une chaîne.",
+  "wrong-type.unquoted.what": "Sans guillemets, YAML ne lit pas cette valeur comme une chaîne.",
   "wrong-type.unquoted.why":
     "La valeur devient d’abord un nombre ou un booléen : le serveur reçoit une autre chaîne.",
   "wrong-type.unquoted.todo": "Mettez-la entre guillemets.",
@@ -386,7 +386,7 @@ export const rules = {
   "yaml-syntax.indentation-indicator.todo": "Supprimez le nombre.",
   "yaml-syntax.indentation-indicator.fix": "Supprimer le nombre",
   "yaml-syntax.too-many-aliases.what":
-    "Trop d’alias : au plus {mostAliases} peuvent renvoyer à des mappages et à des listes.",
+    "Trop d’alias : au plus {mostAliases} peuvent désigner des mappages et des listes.",
   "yaml-syntax.too-many-aliases.todo": "Écrivez-en certains en toutes lettres.",
   "yaml-syntax.merge-of-non-mapping.what": "« << » ne peut fusionner qu’un mappage.",
   "yaml-syntax.merge-of-non-mapping.todo": "Utilisez l’ancre d’un mappage.",

@@ -53,7 +53,7 @@ export const kestraBackends = {
   "kestraBackends.elasticsearch.indices.entry.alias":
     "Crée un nouvel index chaque jour, semaine, mois ou année, pour que les anciens puissent être supprimés.",
   "kestraBackends.elasticsearch.indices.entry.alias.note":
-    "Renommez l’index existant avant d’activer ceci.",
+    "Renommez l’index existant avant d’activer cette option.",
   "kestraBackends.elasticsearch.indices.entry.index": "Nom de l’index.",
   "kestraBackends.elasticsearch.indices.entry.cls": "Classe stockée dans l’index.",
   "kestraBackends.setByKestra": "Valeur définie par Kestra.",

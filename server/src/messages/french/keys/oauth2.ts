@@ -32,7 +32,7 @@ export const oauth2 = {
   "oauth2.openid.additional-claims.jwt":
     "Inclut le jeton d’ID du fournisseur, pour les fournisseurs qui l’exigent à la déconnexion, comme Okta.",
   "oauth2.openid.additional-claims.jwt.note":
-    "Chaque jeton inclus agrandit le cookie, et les navigateurs refusent les cookies de plus d’environ 4 Ko.",
+    "Chaque jeton inclus agrandit le cookie, et les navigateurs refusent les cookies de plus d’environ 4 Ko.",
   "oauth2.openid.additional-claims.access-token": "Inclut le jeton d’accès du fournisseur.",
   "oauth2.openid.additional-claims.refresh-token":
     "Inclut le jeton d’actualisation du fournisseur.",
