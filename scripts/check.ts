@@ -77,15 +77,15 @@ function run({ what, command, remedy }: Check): Promise<string | undefined> {
     cwd: repository,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let said = "";
+  let output = "";
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text) => (said += text));
+    stream.setEncoding("utf8").on("data", (text) => (output += text));
   }
   return new Promise((resolve) => {
     child.on("error", ({ message }) => resolve(`${what}: ${message}`));
     child.on("close", (code) =>
       resolve(
-        code === 0 ? undefined : [`— ${what} —`, said.trimEnd(), remedy].filter(Boolean).join("\n"),
+        code === 0 ? undefined : [`— ${what} —`, output.trimEnd(), remedy].filter(Boolean).join("\n"),
       ),
     );
   });

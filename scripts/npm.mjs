@@ -30,10 +30,10 @@ export function runNpm(args, { cwd, what }) {
     shell: process.platform === "win32" && first.length === 0,
   });
   if (result.status === 0) return;
-  const said = result.error?.message ?? `${result.stdout}${result.stderr}`.trim();
+  const reason = result.error?.message ?? `${result.stdout}${result.stderr}`.trim();
   throw new Error(
     `${what} failed: \`npm ${args.join(" ")}\` in ${cwd} ended with ${result.status ?? result.signal ?? "no exit code"}.\n` +
-      `${said}\nCheck that the npm registry is reachable (\`npm ping\`), then run the command again.`,
+      `${reason}\nCheck that the npm registry is reachable (\`npm ping\`), then run the command again.`,
   );
 }
 

@@ -56,12 +56,12 @@ const editorParts: readonly Part[] = [
     args: ["--web"],
   },
   {
-    what: "the suite in a folder that is not trusted",
+    what: "the suite in an untrusted folder",
     script: endToEnd,
     args: ["--restricted"],
   },
   {
-    what: "the suite beside other extensions",
+    what: "the suite with other extensions installed",
     script: join("scripts", "otherExtensions", "run.ts"),
   },
   { what: "UI scenarios", script: join("test", "e2e", "scenarios.ts") },

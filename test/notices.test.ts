@@ -1,4 +1,4 @@
-// The packages whose code we redistribute: each license allows it, and docs/NOTICE.md names each package.
+// The packages whose code we redistribute: each licence allows it, and docs/NOTICE.md names each package.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { type BundledPackage, bundledPackages } from "../scripts/generated/bundledPackages";
@@ -19,7 +19,7 @@ describe("third-party notices", function () {
     for (const name of ["esbuild", "mocha", "fast-check"]) assert.ok(!names.includes(name), name);
   });
 
-  it("cover only packages whose license allows redistribution", () =>
+  it("cover only packages whose licence allows redistribution", () =>
     assert.deepEqual(
       packages.filter(({ license = "" }) => !isAllowed(license, mayShip)),
       [],

@@ -115,7 +115,7 @@ export function composeFile(lines: number): string {
   const head = "services:\n  postgres:\n    image: postgres:17\n";
   const servers = Math.floor((lines - lineCount(head)) / lineCount(service(0)));
   const text = lines < 100 ? smallCompose : head + numbers(servers).map(service).join("");
-  return padded(text, lines, (n) => `# Line ${n} of what the team has to know.\n`);
+  return padded(text, lines, (n) => `# Line ${n} of the notes for the team.\n`);
 }
 
 /** Indented and with doubled dollar signs, as required in a compose file. */
@@ -133,7 +133,7 @@ function filled(lines: number, textWith: (count: number) => string) {
 
 function padded(text: string, lines: number, line: (n: number) => string) {
   const missing = lines - lineCount(text);
-  if (missing < 0) throw new Error(`What is always there is longer than ${lines} lines.`);
+  if (missing < 0) throw new Error(`The fixed parts are longer than ${lines} lines.`);
   return text + numbers(missing).map(line).join("");
 }
 

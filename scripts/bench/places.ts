@@ -64,7 +64,7 @@ function ends(text: string, patterns: readonly RegExp[]): TextPlace[] {
 function spread(places: readonly TextPlace[], count: number) {
   return Array.from({ length: count }, (_, index) => {
     const place = places[Math.floor(((index * 0.618_034) % 1) * places.length)];
-    if (!place) throw new Error("There is no place of this kind.");
+    if (!place) throw new Error("The text has no such place.");
     return place;
   });
 }

@@ -125,7 +125,7 @@ async function writerAt(description: Description, text: string, languageId: stri
     change(insertion(place, `\n${" ".repeat(place.indent)}`), insertion(line, "c"));
     const items = await server.complete(uri, after(line, 1));
     keep("completion", round, start);
-    if (items.length === 0) throw new Error(`${name} proposes nothing below line ${line.line}.`);
+    if (items.length === 0) throw new Error(`${name} suggests nothing below line ${line.line}.`);
     await change(deletion(place, after(line, 1)))();
   }
 
@@ -133,7 +133,7 @@ async function writerAt(description: Description, text: string, languageId: stri
     const start = performance.now();
     const found = await server.hover(uri, place);
     keep("hover", round, start);
-    if (!found) throw new Error(`${name} says nothing of line ${place.line + 1}.`);
+    if (!found) throw new Error(`${name} shows no hover for line ${place.line + 1}.`);
   }
 
   return {

@@ -141,7 +141,7 @@ export const layers = {
     packages: ["vscode", "vscode-languageclient"],
   },
   [`${client}/setUp`]: {
-    why: "It asks the questions of a set-up.",
+    why: "It asks the questions of a setup.",
     imports: [client, protocol],
     packages: ["vscode", "vscode-languageclient", "vscode-languageserver-types"],
   },

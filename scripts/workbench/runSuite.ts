@@ -61,7 +61,7 @@ async function chooseBuild(choice: string) {
     throw new Error(`KESTRA_CONFIG_E2E is '${choice}', but must be desktop, npm or auto.`);
   }
   if (!displayIsThere()) return { desktop: false, why: "there is no display" };
-  if (process.env.VSCODE_EXECUTABLE) return { desktop: true, why: "VSCODE_EXECUTABLE names one" };
+  if (process.env.VSCODE_EXECUTABLE) return { desktop: true, why: "VSCODE_EXECUTABLE is set" };
   if (desktopIsDownloaded()) return { desktop: true, why: "it has been downloaded before" };
   return (await desktopCanBeDownloaded())
     ? { desktop: true, why: "it can be downloaded" }
@@ -138,8 +138,8 @@ function installIntoDesktop(
   const quoted = (text: string) => (shell ? `"${text}"` : text);
   const result = spawnSync(quoted(cli), args.map(quoted), { encoding: "utf8", shell });
   if (result.status === 0) return;
-  const said = result.error?.message ?? `${result.stdout}${result.stderr}`;
-  throw new Error(`VS Code could not install ${args.at(-1)}:\n${said}`);
+  const reason = result.error?.message ?? `${result.stdout}${result.stderr}`;
+  throw new Error(`VS Code could not install ${args.at(-1)}:\n${reason}`);
 }
 
 async function downloadDesktop(download: (typeof TestElectron)["downloadAndUnzipVSCode"]) {
@@ -224,10 +224,10 @@ async function suiteExitCode({
   const suite = new EventEmitter();
   const ended = once(suite, "end");
   const giveUp = (reason: string) => suite.emit("end", 1, reason);
-  const noOutput = setTimeout(() => giveUp("it said nothing for three minutes"), outputTimeout);
+  const noOutput = setTimeout(() => giveUp("there was no output for three minutes"), outputTimeout);
   page.once("crash", () => giveUp("the page crashed"));
-  page.once("close", () => giveUp("the browser is gone"));
-  void workbench.stopped.then(() => giveUp("VS Code ended"));
+  page.once("close", () => giveUp("the browser was closed"));
+  void workbench.stopped.then(() => giveUp("VS Code exited"));
   await page.exposeFunction("codeAutomationExit", (code: number) => suite.emit("end", code));
   const hear = (_level: unknown, args: unknown[]) => {
     noOutput.refresh();

@@ -191,10 +191,10 @@ function addExtension(
 /** Resolves with the port once the server reports that it is listening; rejects with its output if it exits. */
 function listeningPort(server: ChildProcessWithoutNullStreams): Promise<number> {
   return new Promise((found, failed) => {
-    const said: string[] = [];
+    const output: string[] = [];
     const hear = (line: string) => {
       // Reads all output, because the server would block on a full pipe.
-      if (said.length < 200) said.push(line);
+      if (output.length < 200) output.push(line);
       const port = /HTTP server listening on http:\/\/[^:]+:(\d+)/.exec(line)?.[1];
       if (port) found(Number(port));
     };
@@ -202,7 +202,7 @@ function listeningPort(server: ChildProcessWithoutNullStreams): Promise<number> 
     createInterface({ input: server.stderr }).on("line", hear);
     server.once("error", (error) => failed(new Error(`VS Code did not start: ${error.message}`)));
     server.once("close", (code) =>
-      failed(new Error(`VS Code ended at once (exit code ${code}):\n${said.join("\n")}`)),
+      failed(new Error(`VS Code exited at startup (exit code ${code}):\n${output.join("\n")}`)),
     );
   });
 }

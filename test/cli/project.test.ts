@@ -57,7 +57,7 @@ describe("command line: project file", () => {
     '{ "ignore": ["a", 1] }': "1:19 'ignore.1' must be a string.",
     '{ "maxWarnings": -1 }': "1:3 'maxWarnings' must be 0 or more.",
     '{ "baseline": "" }': "1:3 'baseline' is empty.",
-    [`{ "ignore": ["a", "${"b".repeat(4097)}"] }`]: "1:19 'ignore.1' is longer than any path.",
+    [`{ "ignore": ["a", "${"b".repeat(4097)}"] }`]: "1:19 'ignore.1' is too long for a path.",
     ['{ "severity": { "__proto__": "off" } }']:
       "1:17 There is no rule '__proto__'. 'kestra-config explain' lists the rules.",
     '{ "severity": { "constructor": "off" } }':

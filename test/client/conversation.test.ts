@@ -58,7 +58,7 @@ async function runDialog(
   return { asked, answers };
 }
 
-describe("dialog of a set-up", () => {
+describe("dialog of a setup", () => {
   it("asks all questions", async () =>
     assert.deepEqual(await runDialog(["Ada", "London", ["blue"]]), {
       asked: ["name", "< town", "< colours  red"],

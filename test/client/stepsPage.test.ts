@@ -1,4 +1,4 @@
-// The steps after a set-up: the values to copy, and the page with all steps.
+// The steps after a setup: the values to copy, and the page with all steps.
 import assert from "node:assert/strict";
 import { copySteps, pageOf } from "../../client/src/setUp/stepsPage";
 
@@ -9,7 +9,7 @@ const steps = [
   { text: "Enter nothing.", copy: "" },
 ];
 
-describe("the steps after a set-up", () => {
+describe("the steps after a setup", () => {
   it("offer to copy addresses first", () =>
     assert.deepEqual(
       copySteps(steps).map(({ copy }) => copy),

@@ -1,5 +1,5 @@
 // Login scenarios, recorded with a real provider and a real browser: users can log in with the result of the guided
-// set-up, our addresses are those the browser saw, and a rule reports every failed login whose cause is in the file.
+// setup, our addresses are those the browser saw, and a rule reports every failed login whose cause is in the file.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { addressesOf, clientsOf } from "../../server/src/interpretation/clients/clients";
@@ -14,7 +14,7 @@ import { answerIn, configOf, recordingsIn } from "./recordings";
 
 /** A login scenario in logins/cases.json. */
 interface Case {
-  /** The guided set-ups that wrote the file, undefined for a file written by hand. */
+  /** The guided setups that wrote the file, undefined for a file written by hand. */
   readonly setUps?: readonly { readonly what: SetUp; readonly answers: Answers }[];
   readonly server: string;
   readonly login: string;
@@ -82,7 +82,7 @@ describe("conformance: logins", () => {
       assert.equal(configuration, createHash("sha256").update(text).digest("hex"), name);
   });
 
-  it("users can log in with the result of the guided set-up", () => {
+  it("users can log in with the result of the guided setup", () => {
     const written = recorded.filter(({ known }) => known.setUps);
     assert.ok(written.length > 5);
     for (const { name, text, known, login } of written) {
@@ -165,7 +165,7 @@ describe("conformance: logins", () => {
   });
 });
 
-/** The file that the guided set-ups of a scenario write, one after another, starting with an empty file. */
+/** The file that the guided setups of a scenario write, one after another, starting with an empty file. */
 const writtenBy = ({ setUps = [] }: Case): string =>
   setUps.reduce((text, { what, answers }) => setsUp(text, what, { answers }).text, "");
 

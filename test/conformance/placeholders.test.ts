@@ -48,7 +48,7 @@ const { workloads } = readKestraFile(
   `services:\n  kestra:\n    image: kestra/kestra\n    environment: ${JSON.stringify(variables)}\n`,
 );
 
-/** All properties and list items that can be looked up, under their normalized and their written names. */
+/** All properties and list items that can be looked up, under their normalised and their written names. */
 function textsOf(text: string): Map<string, string | null> {
   const texts = new Map<string, string | null>();
   for (const [variable, value] of Object.entries(variables))

@@ -44,8 +44,8 @@ describe("inquiry", () => {
     ["https://${HOST:auth.example.com}/x", "https://auth.example.com/x"],
     ["${ISSUER:`https://auth.example.com/x`}", "https://auth.example.com/x"],
     ["https://${HOST}/x", /needs the value of HOST, which no file sets/],
-    ["'{{ issuer }}'", /Its issuer is filled in by something else/],
-    ["!env ISSUER", /Its issuer is filled in by something else/],
+    ["'{{ issuer }}'", /Another tool fills in its issuer/],
+    ["!env ISSUER", /Another tool fills in its issuer/],
     ["https://ada:secret@auth.example.com/x", /user name or a password/],
     ["file:///etc/passwd", /not an http or https URL|does not create a login/],
     ["''", /does not create a login/],
@@ -84,7 +84,7 @@ describe("inquiry", () => {
   it("does not resolve a variable that compose substitutes", () =>
     assert.match(
       issuerIn(composeFile.wrap(withIssuer("https://${AUTH_HOST}/x")).replace("$${AUTH", "${AUTH")),
-      /Its issuer is filled in by something else/,
+      /Another tool fills in its issuer/,
     ));
 
   for (const { name, wrap } of fileKinds)

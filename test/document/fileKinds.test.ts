@@ -136,9 +136,9 @@ describe("recognition of plain files", () => {
     "services:\n  kestra:\n    image: kestra/kestra\n",
   ];
   for (const text of ours)
-    it(`recognizes ${JSON.stringify(text)}`, () =>
+    it(`recognises ${JSON.stringify(text)}`, () =>
       assert.equal(readKestraFile(text).configs.length, 1));
   for (const text of foreign)
-    it(`does not recognize ${JSON.stringify(text)}`, () =>
+    it(`does not recognise ${JSON.stringify(text)}`, () =>
       assert.equal(readKestraFile(text).configs.length, 0));
 });

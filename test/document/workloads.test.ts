@@ -274,7 +274,7 @@ deployments:
       `postgres:\n  image: postgres\nkestra:\n  configurations:\n    application:\n      kestra:\n        url: https://x\n  common:\n    extraEnv:\n      - name: A\n        value: b\n    extraEnvFrom:\n      - secretRef: { name: x }\n`,
       "kestra: ?:? A=b …",
     ));
-  it("are recognized without a configuration by the image", () =>
+  it("are recognised without a configuration by the image", () =>
     describes(
       "image:\n  repository: kestra/kestra\ncommon:\n  extraEnv:\n    - name: A\n      value: b\n",
       "kestra: kestra/kestra:? A=b",
@@ -302,7 +302,7 @@ describe("containers of other programs", () => {
     "services:\n  - image: kestra/kestra\n",
   ];
   for (const text of others)
-    it(`are not recognized: ${JSON.stringify(text.slice(0, 60))}`, () => describes(text));
+    it(`are not recognised: ${JSON.stringify(text.slice(0, 60))}`, () => describes(text));
 });
 
 describe("images of the Kestra server", () => {

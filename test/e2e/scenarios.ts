@@ -15,7 +15,7 @@ import { setUpScenarios } from "./scenarios/setUp";
 import { openWindow, type User, type Scenario } from "./user";
 import type { Browser, BrowserContext } from "playwright-core";
 
-/** In this order: pasting needs a server that has not started, and checking an issuer a folder that is not trusted. */
+/** The order matters: pasting needs a server that has not started, and checking an issuer an untrusted folder. */
 const scenarios = {
   ...pastingScenarios,
   ...checkIssuerScenarios,
@@ -67,7 +67,7 @@ function selectedScenarios() {
   return Object.entries(scenarios).filter(([name]) => name.includes(part));
 }
 
-/** Runs a scenario in a folder of its own. After a failure the window may be in any state, so the next one is new. */
+/** Runs a scenario in its own folder. After a failure the window may be in any state, so the next scenario gets a new one. */
 async function runScenario({
   context,
   workbench,

@@ -1,4 +1,4 @@
-// The guided set-up with predefined answers: what it writes to which document, and what it does not change.
+// The guided setup with predefined answers: what it writes to which document, and what it does not change.
 import assert from "node:assert/strict";
 import { commands, type Tab, TabInputText, window } from "vscode";
 import { uriOf, closeEverything, openFile, openSample, startServer, until } from "./window";
@@ -43,7 +43,7 @@ function selected(): string {
   return editor.document.getText(editor.selection);
 }
 
-describe("set-up with all answers given", () => {
+describe("setup with all answers given", () => {
   before(startServer);
   afterEach(closeEverything);
 
@@ -114,7 +114,7 @@ describe("set-up with all answers given", () => {
   });
 });
 
-describe("set-up with an unanswered question", () => {
+describe("setup with an unanswered question", () => {
   before(startServer);
   afterEach(closeEverything);
 
@@ -133,7 +133,7 @@ describe("the walkthrough", () => {
   before(startServer);
   afterEach(closeEverything);
 
-  it("opens by a command, and a set-up then writes to the open configuration", async () => {
+  it("opens by a command, and a setup then writes to the open configuration", async () => {
     const { document } = await openFile("application.yml", address);
     await commands.executeCommand("kestraConfig.getStarted");
     await until(window.tabGroups.onDidChangeTabs, () => activeTabThat(isNotTextEditor));

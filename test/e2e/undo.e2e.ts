@@ -51,7 +51,7 @@ describe("one undo", () => {
     it(`reverts ${name}`, async () => {
       const { document } = await openFile("application.yml", text);
       await findingsOf(document);
-      // Stands for the confirmation: the same changes, without asking the user.
+      // The same changes without a confirmation, which would wait for the user.
       const asked = await edit(document);
       const plain = new WorkspaceEdit();
       plain.set(document.uri, [...asked.get(document.uri)]);

@@ -308,7 +308,7 @@ interface PageElement {
   };
 }
 
-/** Runs in the page: the center of a text within an element. */
+/** Runs in the page: the centre of a text within an element. */
 function middleOf(element: PageElement, text: string) {
   const document = element.ownerDocument;
   const walker = document.createTreeWalker(element, document.defaultView.NodeFilter.SHOW_TEXT);

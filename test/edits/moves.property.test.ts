@@ -53,7 +53,7 @@ describe("the fix for a misplaced default role", () => {
   });
 });
 
-/** The fixes of the misplaced role; undefined if the text is not recognized as a configuration. */
+/** The fixes of the misplaced role; undefined if the text is not recognised as a configuration. */
 function fixesFor(text: string): readonly Fix[] | undefined {
   const findings = findingsIn(text).filter(({ rule }) => watched.includes(rule.id));
   if (findings.length === 0) return undefined;

@@ -62,7 +62,7 @@ micronaut:
     }
   }
 
-  it("use the client name as Micronaut normalizes it", () =>
+  it("use the client name as Micronaut normalises it", () =>
     assert.equal(
       redirect(lensesOf(url + sso("azureAd", "client-id: x"))),
       "Redirect URI: https://kestra.example.com/oauth/callback/azure-ad",

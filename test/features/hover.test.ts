@@ -35,7 +35,7 @@ describe("hover", () => {
       "kestra:\n  ee:\n    tenants:\n      default-ten$0ant: false\n",
       /Without effect from Kestra 0.23/,
     ));
-  it("shows the addresses of a client with its normalized name", () =>
+  it("shows the addresses of a client with its normalised name", () =>
     hovers(
       client,
       /Microsoft Entra ID/,

@@ -72,7 +72,7 @@ describe("hover on a variable", () => {
       /`micronaut.security.oauth2.clients.authentik.client-id`/,
       /`https:\/\/kestra.example.com\/oauth\/callback\/authentik`/,
     ));
-  it("recognizes a client name of two words from the configuration", () =>
+  it("recognises a client name of two words from the configuration", () =>
     hovers(
       compose(`      MICRONAUT_SECURITY_OAUTH2_CLIENTS_MY_IDP_CLIENT$0_ID: x\n${configuration}`),
       /clients.my-idp.client-id/,

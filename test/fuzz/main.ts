@@ -1,4 +1,4 @@
-// A coverage-guided run: texts that reach new code are kept and mutated further, and texts that fail are minimized.
+// A coverage-guided run: texts that reach new code are kept and mutated further, and texts that fail are minimised.
 import { parseArgs } from "node:util";
 import { writeFileSync } from "node:fs";
 import fc from "fast-check";

@@ -1,5 +1,5 @@
 // Every string that the client shows uses l10n.t and has a French translation. A literal counts as shown if it contains
-// a space between words, or is one capitalized word.
+// a space between words, or is one capitalised word.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

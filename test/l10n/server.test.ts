@@ -1,4 +1,4 @@
-// The server in French: findings of all rule examples, lenses, hints, the whole guided set-up, and every sentence in
+// The server in French: findings of all rule examples, lenses, hints, the whole guided setup, and every sentence in
 // the sources.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
@@ -92,7 +92,7 @@ describe("the server in French", () => {
       }
   });
 
-  it("translates all questions and next steps of a set-up", () => {
+  it("translates all questions and next steps of a setup", () => {
     const asked = [
       ...providers.map(({ id }) =>
         setsUp("kestra: {}\n", "sso", { answers: { provider: id } }, withoutMessages),
@@ -113,7 +113,7 @@ describe("the server in French", () => {
     for (const { questions, outcome } of asked) assert.deepEqual(english([questions, outcome]), []);
   });
 
-  it("translates the code actions of all set-ups", () => {
+  it("translates the code actions of all setups", () => {
     const text = "kestra: {}\n";
     const document = TextDocument.create("file:///a.yml", "yaml", 1, text);
     for (const command of [undefined, "kestraConfig.setUp"]) {

@@ -1,4 +1,4 @@
-// The guided set-up over LSP: from an open document to an edit that the editor can apply.
+// The guided setup over LSP: from an open document to an edit that the editor can apply.
 import assert from "node:assert/strict";
 import { CodeActionRequest } from "vscode-languageserver/node";
 import {
@@ -15,7 +15,7 @@ import { type Editor, startEditor } from "./editor";
 
 const uri = "file:///application.yml";
 
-describe("guided set-up over LSP", function () {
+describe("guided setup over LSP", function () {
   this.timeout(20_000);
   let editor: Editor;
 

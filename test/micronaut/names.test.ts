@@ -1,4 +1,4 @@
-// Key names as Micronaut normalizes them. The expected names were recorded from its NameUtils.
+// Key names as Micronaut normalises them. The expected names were recorded from its NameUtils.
 import assert from "node:assert/strict";
 import { normalise, spell, spellingOf } from "../../server/src/micronaut/names";
 

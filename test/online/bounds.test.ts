@@ -8,7 +8,7 @@ import { json, startStub, type Stub } from "../provider/stub";
 const asked = (bounds: Bounds = {}, signal?: AbortSignal): Get =>
   nodeOnline({ environment: {}, ...bounds }).begin(signal ? { signal } : {});
 
-/** The result of a request to a server with this behavior, after all connections are closed. */
+/** The result of a request to a server with this behaviour, after all connections are closed. */
 async function outcome(
   answer: RequestListener,
   bounds: Bounds = {},

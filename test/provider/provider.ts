@@ -241,7 +241,7 @@ function show(ctx: KoaContextWithOIDC, prompt: string, message = "") {
     prompt === "login"
       ? `<label>Name <input name="login" autofocus></label>
 <label>Password <input name="password" type="password"></label>`
-      : "<p>Kestra wants to know who you are.</p>";
+      : "<p>Kestra requests access to your account.</p>";
   ctx.type = "html";
   ctx.body = `<!doctype html><title>${prompt}</title><p role="alert">${message}</p>
 <form method="post">${fields}<button type="submit">Continue</button></form>`;

@@ -144,7 +144,7 @@ const all: Readonly<Record<string, Omit<Question, "name">>> = {
     places: 1,
     ask: (about) => codeActions(about.file, about.document, everywhere(about), showOptions(about)),
   },
-  "set-up actions": {
+  "setup actions": {
     places: 1,
     ask: (about) =>
       setUpActions(about.file, about.document, positionOf(about), {
@@ -327,7 +327,7 @@ function askFolding({ file, document }: Case): unknown {
   return ranges;
 }
 
-/** Answers all questions of a set-up and applies the edit. */
+/** Answers all questions of a setup and applies the edit. */
 function askSetUp(about: Case): unknown {
   const { file, document, offset, random } = about;
   const request: Omit<Request, "answers"> = {

@@ -56,7 +56,7 @@ function problemOf(literal: string): string | undefined {
 describe("computed regular expressions", function () {
   this.timeout(120_000);
 
-  it("are recognized if vulnerable", () => {
+  it("are recognised if vulnerable", () => {
     assert.match(problemOf("/^(a+)+$/") ?? "", /exponential/);
     assert.match(problemOf("/\\s+$/") ?? "", /polynomial/);
   });

@@ -144,7 +144,7 @@ describe("flattened-paste: no finding", () => {
     }
   });
 
-  it("for two lines, which are not enough to recognize Kestra", () => {
+  it("for two lines, which are not enough to recognise Kestra", () => {
     for (const text of [
       "kestra:\nurl: https://x.example.com\n",
       "micronaut:\nserver:\nport: 8080\n",

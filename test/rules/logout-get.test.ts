@@ -6,7 +6,7 @@ const okta = { client: "okta", issuer: "https://acme.okta.com" };
 const keycloak = { client: "sso", issuer: "https://sso.example.com/realms/kestra" };
 
 describe("logout by GET", () => {
-  it("is missing for Keycloak under any name, recognized by its issuer", () =>
+  it("is missing for Keycloak under any name, recognised by its issuer", () =>
     finds(ssoExample(keycloak), ["logout-get:5"]));
   it("is missing by client name if the issuer comes from the environment", () =>
     finds(ssoExample({ client: "keycloak", issuer: "${ISSUER}" }), ["logout-get:5"]));

@@ -76,7 +76,7 @@ describe("a suppression comment", () => {
       [],
     ));
 
-  it("is not recognized in strings or with other words", () => {
+  it("is not recognised in strings or with other words", () => {
     for (const line of [
       'colour: "blue # kestra-config-ignore unknown-key"',
       "colour: blue# kestra-config-ignore unknown-key",

@@ -1,11 +1,11 @@
-// Opens the walkthrough for a first set-up.
+// Opens the walkthrough for a first setup.
 import { commands } from "vscode";
 import type { Command } from "./command";
 
 const walkthrough = "kestra-config.kestra-config#getStarted";
 
 export const getStarted: Command = async () => {
-  // The walkthrough would replace a file in preview mode, and set-ups would not find the file.
+  // The walkthrough would replace a file in preview mode, and setups would not find the file.
   await commands.executeCommand("workbench.action.keepEditor");
   await commands.executeCommand("workbench.action.openWalkthrough", walkthrough, false);
 };

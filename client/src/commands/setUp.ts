@@ -1,4 +1,4 @@
-// The guided set-ups: one command for each, and one for code actions and links with the set-up as argument.
+// The guided setups: one command for each, and one for code actions and links with the setup as argument.
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Answers, SetUp } from "../../../server/src/protocol/setUp";
 import { targetFor } from "../setUp/target";
@@ -13,11 +13,11 @@ interface Wanted {
   readonly answers?: Answers;
 }
 
-/** Runs the set-up in the argument, which is its name alone or an object with place and answers. */
+/** Runs the setup in the argument, which is its name alone or an object with place and answers. */
 export const setUp: Command = (client, argument) =>
   begin(client, typeof argument === "string" ? { what: argument } : argument);
 
-/** Runs one set-up; the argument may contain a place and answers. */
+/** Runs one setup; the argument may contain a place and answers. */
 export const setsUp =
   (what: SetUp): Command =>
   (client, argument) =>
@@ -31,7 +31,7 @@ async function begin(client: BaseLanguageClient, argument: unknown): Promise<voi
 
 const known: readonly string[] = ["sso", "default-role", "group-sync", "ldap"] satisfies SetUp[];
 
-/** Links and other extensions may pass anything; without a known set-up there is nothing to do. */
+/** Links and other extensions may pass anything; without a known setup there is nothing to do. */
 function readArgument(argument: unknown): Wanted | undefined {
   const { what, uri, offset, answers } = (argument ?? {}) as Record<string, unknown>;
   if (typeof what !== "string" || !known.includes(what)) return undefined;

@@ -1,4 +1,4 @@
-// Applies the edit of a set-up in one step that can be undone at once, and reveals the result.
+// Applies the edit of a setup in one step that can be undone at once, and reveals the result.
 import {
   l10n,
   type Range as EditorRange,

@@ -1,4 +1,4 @@
-// Shows the next steps after a set-up that happen outside the file: in non-blocking messages with texts to copy, and as a page
+// Shows the next steps after a setup that happen outside the file: in non-blocking messages with texts to copy, and as a page
 // with all steps.
 import { env, l10n, window } from "vscode";
 import type { NextStep } from "../../../server/src/protocol/setUp";
@@ -9,7 +9,7 @@ const copy = l10n.t("Copy");
 const showAll = l10n.t("Show All Steps");
 const title = l10n.t("Next steps");
 
-/** Shows the steps, starting with `said`. Each copy leads to the next step with a text to copy. */
+/** Shows the steps after a `heading`. Each copy leads to the next step with a text to copy. */
 export async function tellNextSteps(said: string, steps: readonly NextStep[]): Promise<void> {
   const copies = copySteps(steps);
   if (copies.length === 0) {

@@ -1,4 +1,4 @@
-// Runs a set-up from the first question to the next steps. The server provides the questions and the edit; the editor applies
+// Runs a setup from the first question to the next steps. The server provides the questions and the edit; the editor applies
 // the edit in one step after all questions are answered.
 import { l10n, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";

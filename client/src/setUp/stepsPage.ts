@@ -1,4 +1,4 @@
-// Steps for the user after a set-up: as a Markdown page, and the steps with a text to copy.
+// Steps for the user after a setup: as a Markdown page, and the steps with a text to copy.
 import type { NextStep } from "../../../server/src/protocol/setUp";
 
 export type CopyStep = Required<NextStep>;

@@ -1,4 +1,4 @@
-// Determines where a set-up writes: into the given document, otherwise the active one, otherwise a new one.
+// Determines where a setup writes: into the given document, otherwise the active one, otherwise a new one.
 import { type TextDocument, Uri, window, workspace } from "vscode";
 import { activeDocument } from "../configurations";
 

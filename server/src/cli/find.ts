@@ -1,4 +1,4 @@
-// Expands the names on the command line: a file stands for itself, a folder for all YAML below it, a glob for its
+// Expands the names on the command line: a file to itself, a folder to all YAML below it, a glob to its
 // matches. Files that git ignores are excluded unless they are named directly.
 import picomatch from "picomatch";
 import { ignoredBy, type IgnoreFile } from "../project/gitIgnore";

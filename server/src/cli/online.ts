@@ -1,4 +1,4 @@
-// Asks the providers of a file's SSO clients, for `check --online`.
+// Queries the providers of a file's SSO clients, for `check --online`.
 import { inEnglish } from "../messages/inEnglish";
 import { checkClients } from "../discovery/checkClients";
 import type { Facts } from "../discovery/facts";
@@ -7,7 +7,7 @@ import type { Platform } from "./platform";
 import { oneLine } from "./reports/problem";
 
 /**
- * Reports, under the file's `name`, each provider that could not be asked, because no finding would look like success.
+ * Reports, under the file's `name`, each provider that could not be queried, because no finding would look like success.
  */
 export async function factsOf(
   name: string,

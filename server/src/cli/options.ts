@@ -9,7 +9,7 @@ export interface CheckCommand {
   readonly names: readonly string[];
   readonly format: Format;
   readonly fix: "apply" | "show" | undefined;
-  /** Whether to ask the providers of SSO clients, too. */
+  /** Whether to query the providers of SSO clients, too. */
   readonly online: boolean;
   readonly target: KestraVersion | undefined;
   readonly maxWarnings: number | undefined;

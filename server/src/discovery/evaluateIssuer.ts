@@ -7,7 +7,7 @@ import type { Check, Problem } from "./check";
 import type { Inquiry } from "./inquiry";
 import { addressOf, quoted } from "./shown";
 
-/** `said` is the issuer in the provider's discovery document. */
+/** `published` is the issuer in the provider's discovery document. */
 export function evaluateIssuer(
   { issuer, comparesConfigured }: Inquiry,
   said: string | undefined,

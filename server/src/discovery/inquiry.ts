@@ -28,7 +28,7 @@ export interface Inquiry {
   readonly assumed: readonly string[];
 }
 
-/** Why a provider cannot be asked, and what to do about it. */
+/** Why a provider cannot be queried, and what to do about it. */
 export interface NoInquiry {
   readonly client: string;
   readonly refused: Text;

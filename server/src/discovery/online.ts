@@ -82,6 +82,6 @@ export type Failure =
   | "proxy-refuses"
   | "proxy-wants-password"
   | "proxy-kind"
-  /** A browser withholds responses without permission (CORS) and does not tell this from other failures. */
+  /** A browser withholds responses without permission (CORS), which looks like any other failure. */
   | "browser"
   | "other";

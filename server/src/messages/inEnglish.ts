@@ -1,4 +1,4 @@
-// English, the language of the command line and of every editor without a language of ours.
+// English, the language of the command line and of every editor whose language has no translation.
 import { english as templates } from "./english";
 import type { Text } from "./message";
 import { type Language, rendered } from "./render";

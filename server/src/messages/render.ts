@@ -31,7 +31,7 @@ function listed({ items, kind }: List, language: Language): string {
   return format.format(items.map((item) => valueIn(item, language)));
 }
 
-/** An answer with every text in it as a sentence. All else stays what it is, and unchanged parts are the same objects. */
+/** A response with every message rendered. Everything else is kept, and unchanged parts are the same objects. */
 export const inLanguage = <T>(answer: Worded<T>, language: Language): T =>
   inside(answer, language) as T;
 
@@ -39,7 +39,7 @@ function inside(value: unknown, language: Language): unknown {
   if (value instanceof Message || value instanceof Joined || value instanceof List)
     return rendered(value, language);
   if (Array.isArray(value)) return value.map((item) => inside(item, language));
-  // What is neither a list nor plain data, such as a URI or an error, contains no text of ours.
+  // Anything other than a list or plain data, such as a URI or an error, contains no messages.
   if (typeof value !== "object" || value === null) return value;
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.fromEntries(

@@ -6,5 +6,5 @@ export const fixAllKind = "source.fixAll.kestraConfig";
 /** Converts a whole file to Kestra 2.0; editors can show it in a menu or run it by kind. */
 export const convertKind = "source.convertTo2.kestraConfig";
 
-/** The guided set-ups; editors show them among the refactorings. */
+/** The guided setups; editors show them among the refactorings. */
 export const setUpKind = "refactor.setUp.kestraConfig";

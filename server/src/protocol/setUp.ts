@@ -1,8 +1,8 @@
-// The protocol of the guided set-up. The client has no knowledge of Kestra: it requests questions until there are none
+// The protocol of the guided setup. The client has no knowledge of Kestra: it requests questions until there are none
 // left, and then the edit.
 import type { Range, WorkspaceEdit } from "vscode-languageserver-types";
 
-/** The client's command that asks the questions of a set-up. Its argument is what to set up. */
+/** The client's command that asks the questions of a setup. Its argument is what to set up. */
 export const setUpCommand = "kestraConfig.setUp";
 
 /** What can be set up. */
@@ -24,7 +24,7 @@ export const nextQuestionRequest = "kestraConfig/nextQuestion";
 
 export interface Question {
   readonly id: string;
-  /** The title of the whole set-up. */
+  /** The title of the whole setup. */
   readonly title: string;
   /** Starts at 1. */
   readonly step: number;

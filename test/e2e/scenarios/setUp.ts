@@ -1,4 +1,4 @@
-// The guided set-up by keyboard: three providers in three file kinds, and the ways through its questions. A unit test
+// The guided setup by keyboard: three providers in three file kinds, and the ways through its questions. A unit test
 // checks what it writes for every other provider (test/features/setUpProviders.test.ts).
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -170,7 +170,7 @@ ${indented(role, 4)}common:
     await user.sees(".tab.active:not(.dirty)");
   },
 
-  "previews what a set-up replaces": async (user) => {
+  "previews what a setup replaces": async (user) => {
     const before = (host: string) => `micronaut:
   security:
     oauth2:

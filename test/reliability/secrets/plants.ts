@@ -5,7 +5,7 @@ import { everyKey } from "../../../server/src/knowledge/schema/keys";
 import { providers } from "../../../server/src/knowledge/providers";
 import { rules } from "../../../server/src/rules";
 
-/** Marks a secret. It is short and repeated, so that tests also recognize a part of a secret. */
+/** Marks a secret. It is short and repeated, so that tests also recognise a part of a secret. */
 export const mark = "Mk7Q";
 /** A secret of usual length: 24 characters. */
 export const secret = mark.repeat(6);

@@ -44,7 +44,7 @@ export interface Region {
   readonly column: number;
   /** The configuration is a string in a value of the file, which no other tool checks. */
   readonly embedded: boolean;
-  /** The region is part of the file's own YAML and can use its anchors; the server gets its values serialized again. */
+  /** The region is part of the file's own YAML and can use its anchors; the server gets its values serialised again. */
   readonly shared: boolean;
   /** The region is in the launcher's variable, so it belongs to Kestra; other regions are recognised by content. */
   readonly proof?: true;

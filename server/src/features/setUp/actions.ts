@@ -1,4 +1,4 @@
-// Set-ups as code actions. An editor that can ask questions gets its own command. Any other gets one edit for each
+// Setups as code actions. An editor that can ask questions gets its own command. Any other gets one edit for each
 // provider, with placeholder values instead of answers.
 import { message, type Text, type Worded } from "../../messages/message";
 import { newestWith } from "../../knowledge/roles/actions";
@@ -28,7 +28,7 @@ import { write } from "./write";
 export interface ActionOptions {
   /** The version that the user chose. */
   readonly target: KestraVersion | undefined;
-  /** The editor's command that asks the questions of a set-up. */
+  /** The editor's command that asks the questions of a setup. */
   readonly command: string | undefined;
   /**
    * What the user asked for: refactorings of this kind, or any action at the cursor. With `nothing`, the editor asks

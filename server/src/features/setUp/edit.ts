@@ -1,4 +1,4 @@
-// The edit of a set-up. New lines are simply added. Changes to existing lines are annotated, so that the editor asks
+// The edit of a setup. New lines are simply added. Changes to existing lines are annotated, so that the editor asks
 // for confirmation first.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type {

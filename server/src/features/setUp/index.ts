@@ -1,4 +1,4 @@
-// The guided set-up: questions until all are answered, then the edit that writes what is missing.
+// The guided setup: questions until all are answered, then the edit that writes what is missing.
 import { message, type Text, type Worded } from "../../messages/message";
 import { valueOf } from "../../interpretation/values/value";
 import type { TextDocument } from "vscode-languageserver-textdocument";

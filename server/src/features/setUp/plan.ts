@@ -1,4 +1,4 @@
-// A set-up: its questions, the desired values, and the steps that the user takes outside the file.
+// A setup: its questions, the desired values, and the steps that the user takes outside the file.
 import type { NextStep } from "../../knowledge/providers/provider";
 import type { Complaint } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";

@@ -1,4 +1,4 @@
-// All questions of a set-up: whether to continue at all, those of the plan, and one for each conflict with current
+// All questions of a setup: whether to continue at all, those of the plan, and one for each conflict with current
 // values.
 import { editionOf } from "../../interpretation/deployment/edition";
 import { findKey } from "../../knowledge/schema/keys";

@@ -44,7 +44,7 @@ export type WriteResult =
     }
   | { readonly kind: "impossible"; readonly path: readonly string[] };
 
-/** The configuration with all desired values. `replaced` tells whether the user chose to replace a group. */
+/** The configuration with all desired values. `replaced` returns whether the user chose to replace a group. */
 export function write(
   config: Config,
   desiredValues: readonly DesiredValue[],

@@ -77,7 +77,7 @@ export function addressesOf(config: Config, client: string, opened?: string): Cl
   };
 }
 
-/** The origin at which Kestra answers on its own machine; undefined if only the running server knows it. */
+/** The origin at which Kestra answers on its own machine; undefined if it is only known at run time. */
 export function localOrigin(config: Config): string | undefined {
   const [tls, port, tlsPort] = ["ssl.enabled", "port", "ssl.port"].map((key) =>
     valueOf(config, ["micronaut", "server", ...key.split(".")]),
@@ -126,7 +126,7 @@ export const pathOfRoute = (config: Config, route: "login" | "callback", client:
 const usualRoute = (route: "login" | "callback"): string => `/oauth/${route}{/provider}`;
 
 /**
- * With a leading and without a trailing slash; empty if there is none, undefined if only the running server knows it.
+ * With a leading and without a trailing slash; empty if there is none, undefined if it is only known at run time.
  */
 function contextPathOf(config: Config): string | undefined {
   const value = valueOf(config, ["micronaut", "server", "context-path"]);

@@ -17,7 +17,7 @@ export type LoginRoutes =
       readonly reason: "placeholder" | "kestra-chooses" | "needs-module" | "clients-unknown";
     };
 
-/** Whether there are login routes at all; liveClients.ts tells which clients have one. */
+/** Whether there are login routes at all; liveClients.ts determines which clients have one. */
 export function loginRoutes(config: Config): LoginRoutes {
   const off = switchedOff(config);
   if (off?.state === "skipped") return { state: "absent", reason: "switched-off" };

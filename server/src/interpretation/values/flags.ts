@@ -8,7 +8,7 @@ import type { Value } from "./value";
 type ValueOrWritten = WrittenValue & Partial<Pick<Value, "assumed">>;
 
 /**
- * A value that cannot change any more: if it rests on a default because no file sets a variable, it is unknown. Use it
+ * A value that cannot change any more: if it is a default because no file sets a variable, it is unknown. Use it
  * for warnings; hovers and hints may show the default.
  */
 export const certain = (value: ValueOrWritten): WrittenValue =>

@@ -66,7 +66,7 @@ function isRewritten(node: ScalarNode): boolean {
   return value.kind === "date" || value.kind === "time" || textOf(value) !== node.text;
 }
 
-/** A variable's value as the container receives it; undefined if it is filled in by something else. */
+/** A variable's value as the container receives it; undefined if another tool fills it in. */
 function textOfVariable(config: Config, { name, entry, node }: Variable): string | undefined {
   if (node?.kind !== "scalar" || isTemplated(node)) return undefined;
   const isOwn = config.workloads.some(({ variables }) => variables.some((v) => v.node === node));

@@ -1,5 +1,5 @@
 // The single source for the effective value of a key. Considers overriding variables, the other files of the
-// deployment, and placeholders. What only the running server knows is unknown.
+// deployment, and placeholders. A value that is only known at run time is unknown.
 import type { ScalarNode } from "../../document/syntax";
 import { type Companion, type Config, serversOf } from "../../micronaut/configuration";
 import { sets, setsBelow } from "../../micronaut/environment";

@@ -1,4 +1,4 @@
-// The guided set-up: the next question, the validation of an answer, and the edit.
+// The guided setup: the next question, the validation of an answer, and the edit.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { message, type Worded } from "../../messages/message";
 import { checkAnswer, siblingFile, nextQuestion, type Request, setUp } from "../../features/setUp";

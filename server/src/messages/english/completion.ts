@@ -1,7 +1,7 @@
 export const completion = {
   "completion.suggest": "Show the next suggestions",
   "completion.in": "in {path}",
-  "completion.inTopLevel": "in the top level",
+  "completion.inTopLevel": "at the top level",
   "completion.default": "default",
   "completion.signIn": "Sign in with {provider}",
   "completion.client": "A complete client for **{provider}**.",

@@ -1,17 +1,17 @@
 export const discovery = {
   "check.metadata.name": "Metadata",
-  "check.reached.found": "answers",
-  "check.reached.redirect.found": "answers after 1 redirect",
-  "check.reached.redirects.found": "answers after {count} redirects",
-  "check.reached.status.found": "answers with status {status}",
-  "check.reached.status.what": "{asked} answers with status {status} instead of its metadata.",
+  "check.reached.found": "responds",
+  "check.reached.redirect.found": "responds after 1 redirect",
+  "check.reached.redirects.found": "responds after {count} redirects",
+  "check.reached.status.found": "responds with status {status}",
+  "check.reached.status.what": "{asked} responds with status {status} instead of its metadata.",
   "check.reached.why":
     "Kestra starts, but every login with this client fails until it is restarted.",
   "check.reached.server.todo": "See the provider's log, then check again.",
   "check.reached.address.todo":
     "Correct the issuer: its path may lack the application slug or the realm.",
-  "check.metadata.found": "answers with other content",
-  "check.metadata.what": "{discovery} answers with something other than metadata.",
+  "check.metadata.found": "responds with other content",
+  "check.metadata.what": "{discovery} responds with something other than metadata.",
   "check.metadata.todo": "Open the address in a browser: it may be a login page.",
   "check.endpoints.name": "Login endpoints",
   "check.endpoints.allFound": "published",
@@ -98,8 +98,8 @@ export const discovery = {
   "failures.sameForKestra": "Kestra would most likely fail in the same way, so logins would fail.",
   "failures.onlyHere": "This is the result on this machine. Kestra may run in another network.",
   "failures.notTrusted":
-    "Kestra's Java trusts it no more than this machine does, so logins would fail.",
-  "failures.refusedHere": "Such addresses are never requested from here.",
+    "Kestra's Java does not trust it either, so logins would fail.",
+  "failures.refusedHere": "Such addresses are never requested.",
   "failures.not-http.what": "The address is not an http or https URL.",
   "failures.not-http.todo": "Use an address that starts with https://.",
   "failures.has-credentials.what": "The address contains a user name or a password.",
@@ -109,25 +109,25 @@ export const discovery = {
   "failures.forbidden-address.todo": "Use the provider's own address.",
   "failures.inwards.what": "The provider redirects to {host}, further inside the network.",
   "failures.inwards.why":
-    "An outside server must not choose which inside addresses are requested, so the redirect was not followed.",
+    "An external server must not choose which internal addresses are requested, so the redirect was not followed.",
   "failures.inwards.todo":
-    "Correct the provider's external URL, or set the issuer to the inside address.",
+    "Correct the provider's external URL, or set the issuer to the internal address.",
   "failures.downgrade.what": "The provider redirects from https to plain http at {host}.",
   "failures.downgrade.why":
-    "An attacker on the network could answer in its place, so the redirect was not followed.",
-  "failures.downgrade.todo": "Make the provider, or the proxy in front of it, answer over https.",
+    "An attacker on the network could respond in its place, so the redirect was not followed.",
+  "failures.downgrade.todo": "Make the provider, or the proxy in front of it, respond over https.",
   "failures.too-many-redirects.what": "The provider redirects too many times.",
   "failures.too-many-redirects.todo":
     "Open the address in a browser to see where it leads, and use the final address.",
   "failures.broken-redirect.what": "The provider redirects to an invalid address.",
   "failures.broken-redirect.todo": "Correct the provider's external URL.",
-  "failures.timeout.what": "{host} did not answer in time.",
+  "failures.timeout.what": "{host} did not respond in time.",
   "failures.timeout.todo":
     "Check whether a firewall or a proxy is in between, and whether the provider is running.",
   "failures.cancelled.what": "The check was cancelled.",
   "failures.cancelled.why": "Nothing is known about the provider.",
   "failures.cancelled.todo": "Run the check again.",
-  "failures.too-large.what": "{host} answers with more than 1 MB.",
+  "failures.too-large.what": "{host} responds with more than 1 MB.",
   "failures.too-large.why":
     "A provider's metadata takes a few kilobytes, so this is something else.",
   "failures.too-large.todo": "Correct the issuer.",
@@ -140,7 +140,7 @@ export const discovery = {
   "failures.refused.todo": "Check that the provider is running and that the port is correct.",
   "failures.unreachable.what": "{host} cannot be reached from here.",
   "failures.unreachable.todo": "Check that the network, or a VPN to it, is up.",
-  "failures.reset.what": "{host} closed the connection before it answered.",
+  "failures.reset.what": "{host} closed the connection before it responded.",
   "failures.reset.todo": "See the log of the provider, or of the proxy in front of it.",
   "failures.certificate-expired.what": "The TLS certificate of {host} has expired.",
   "failures.certificate-expired.todo": "Renew the certificate.",
@@ -162,8 +162,8 @@ export const discovery = {
     "Check which TLS versions the provider, or the proxy in front of it, supports.",
   "failures.not-tls.what": "{host} does not speak TLS on this port.",
   "failures.not-tls.todo":
-    "Check whether the port is correct, and whether the provider answers over http only.",
-  "failures.proxy-unreachable.what": "The proxy {host} does not answer.",
+    "Check whether the port is correct, and whether the provider responds over http only.",
+  "failures.proxy-unreachable.what": "The proxy {host} does not respond.",
   "failures.proxy-unreachable.todo":
     "Correct HTTPS_PROXY or the setting http.proxy, or add the provider's host to NO_PROXY.",
   "failures.proxy-refuses.what": "The proxy {host} blocks the request.",
@@ -187,12 +187,12 @@ export const discovery = {
     "The path of its metadata is not a literal value, so nothing can be requested.",
   "inquiry.brokenYaml": "The YAML is invalid. Fix it first.",
   "inquiry.stopsStart":
-    "Kestra does not start with it, whatever its provider answers. Fix the findings in the Problems view first.",
+    "Kestra does not start with it, whatever its provider responds. Fix the findings in the Problems view first.",
   "inquiry.switchedOff": "It is disabled, so Kestra does not use it.",
   "inquiry.noLogin":
-    "Kestra does not create a login from it, whatever its provider answers. Fix the findings in the Problems view first.",
+    "Kestra does not create a login from it, whatever its provider responds. Fix the findings in the Problems view first.",
   "inquiry.needsValue":
     "Its issuer needs the value of {needs}, which no file sets. Write out the issuer, or set {needs} in the file, to check it.",
   "inquiry.filledIn":
-    "Its issuer is filled in by something else before Kestra reads it. Write out the issuer to check it.",
+    "Another tool fills in its issuer before Kestra reads it. Write out the issuer to check it.",
 } as const;

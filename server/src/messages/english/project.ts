@@ -15,6 +15,6 @@ export const project = {
   "projectFile.object": "a JSON object",
   "projectFile.empty": "'{setting}' is empty.",
   "projectFile.tooSmall": "'{setting}' must be {minimum} or more.",
-  "projectFile.tooLong": "'{setting}' is longer than any path.",
+  "projectFile.tooLong": "'{setting}' is too long for a path.",
   "projectFile.invalid": "'{setting}' has an invalid value.",
 } as const;

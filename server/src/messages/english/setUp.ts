@@ -82,7 +82,7 @@ export const setUp = {
   "ldapSetUp.done": "LDAP is already set up this way.",
   "ldapSetUp.tooOld": "This version of Kestra does not support LDAP, which was added in 0.22.",
   "ldapSetUp.server": "LDAP server URL",
-  "ldapSetUp.server.help": "Kestra does not start if its license does not include LDAP",
+  "ldapSetUp.server.help": "Kestra does not start if its licence does not include LDAP",
   "ldapSetUp.server.invalid": "Enter a URL such as 'ldaps://ldap.example.com:636'.",
   "ldapSetUp.server.insecure":
     "ldap:// sends passwords over the network unencrypted. Prefer ldaps://.",
@@ -107,7 +107,7 @@ export const setUp = {
   "ldapSetUp.dn.placeholder": "This is a placeholder value, not a name in your directory.",
   "ldapSetUp.filter": "Login attribute",
   "ldapSetUp.filter.help": "what users enter to sign in",
-  "ldapSetUp.filter.mail": "Email address",
+  "ldapSetUp.filter.mail": "E-mail address",
   "ldapSetUp.filter.uid": "Account name",
   "ldapSetUp.filter.sAMAccountName": "Account name in Active Directory",
   "ldapSetUp.filter.userPrincipalName": "User principal name in Active Directory",
@@ -117,7 +117,7 @@ export const setUp = {
   "ldapSetUp.member.memberDetail": "Active Directory, and groups of the class groupOfNames.",
   "ldapSetUp.member.uniqueMember": "By their DN in 'uniqueMember'",
   "ldapSetUp.license":
-    "Check that your Kestra license includes LDAP. Kestra does not start without it.",
+    "Check that your Kestra licence includes LDAP. Kestra does not start without it.",
   "roleSetUp.title": "Add a default role",
   "roleSetUp.done": "A default role like this already exists.",
   "roleSetUp.version": "Kestra version",

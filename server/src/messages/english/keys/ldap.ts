@@ -1,7 +1,7 @@
 export const ldap = {
   ldap: "Login with LDAP or Active Directory passwords, and groups from there; one entry per server.",
   "ldap.note":
-    "LDAP is licensed separately: if the license does not include it, Kestra refuses to start once an LDAP server is configured.",
+    "LDAP is licensed separately: if the licence does not include it, Kestra refuses to start once an LDAP server is configured.",
   "ldap.enabled": "Enables or disables LDAP as a whole.",
   "ldap.enabled.note":
     "Best omitted: the key may itself be read as a server named enabled. Enable or disable individual servers with their own enabled key.",

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The session after a login, simulating the provider's success: whether it is created and recognized again. */
+/** The session after a login, simulating the provider's success: whether it is created and recognised again. */
 final class Session {
 
     /** The path that starts the logout at the provider. */
