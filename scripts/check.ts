@@ -85,7 +85,9 @@ function run({ what, command, remedy }: Check): Promise<string | undefined> {
     child.on("error", ({ message }) => resolve(`${what}: ${message}`));
     child.on("close", (code) =>
       resolve(
-        code === 0 ? undefined : [`— ${what} —`, output.trimEnd(), remedy].filter(Boolean).join("\n"),
+        code === 0
+          ? undefined
+          : [`— ${what} —`, output.trimEnd(), remedy].filter(Boolean).join("\n"),
       ),
     );
   });

@@ -12,12 +12,12 @@ import { runEndToEnd, runRestrictedSuite, runWebSuite } from "./workbench/runSui
 const flag = { type: "boolean", default: false } as const;
 const { web, restricted } = parseArgs({ options: { web: flag, restricted: flag } }).values;
 const folder = mkdtempSync(join(tmpdir(), "kestra-config-samples-"));
-const workshop = mkdtempSync(join(tmpdir(), "kestra-config-vsix-"));
+const buildFolder = mkdtempSync(join(tmpdir(), "kestra-config-vsix-"));
 try {
   cpSync(join(repository, "test", "samples"), folder, { recursive: true });
   process.exitCode = (await run()).exitCode;
 } finally {
-  for (const temporary of [folder, workshop]) {
+  for (const temporary of [folder, buildFolder]) {
     rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -44,14 +44,14 @@ function writeWorkspaceSettings() {
 
 /** VS Code only runs tests with an extension under development, so this is an empty one. */
 function installedPackage() {
-  const empty = join(workshop, "empty");
+  const empty = join(buildFolder, "empty");
   const manifest = { name: "empty", publisher: "kestra-config", version: "0.0.0" };
   mkdirSync(empty);
   writeFileSync(
     join(empty, "package.json"),
     JSON.stringify({ ...manifest, engines: { vscode: "*" } }),
   );
-  const file = packageExtension({ out: join(workshop, "kestra-config.vsix") });
+  const file = packageExtension({ out: join(buildFolder, "kestra-config.vsix") });
   console.log(`Installed the extension from ${file}.`);
   return { extensionPath: empty, extraExtensions: [file] };
 }

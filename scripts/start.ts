@@ -141,14 +141,14 @@ function openBrowser(url: string) {
 
 /** Waits until the user stops it and all child processes have ended. */
 async function untilStopped(workbench: Workbench) {
-  let asked = false;
+  let isStopping = false;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => {
-      asked = true;
+      isStopping = true;
       void workbench.stop();
     });
   }
   await workbench.stopped;
-  if (!asked) throw new Error("VS Code exited unexpectedly. Run `npm start` again.");
+  if (!isStopping) throw new Error("VS Code exited unexpectedly. Run `npm start` again.");
   console.log("\nStopped.");
 }

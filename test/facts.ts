@@ -1,6 +1,6 @@
 // Facts about providers, as the server has them after a check.
 import assert from "node:assert/strict";
-import type { ProviderAnswer } from "../server/src/discovery/ask";
+import type { ProviderAnswer } from "../server/src/discovery/query";
 import { factOf, type Facts } from "../server/src/discovery/facts";
 import { inquiryFor } from "../server/src/discovery/inquiry";
 import { clientsOf } from "../server/src/interpretation/clients/clients";

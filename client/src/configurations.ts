@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { isYamlLike, mayBeOurs } from "./documents";
+import { isYamlLike, isRelevant } from "./documents";
 
 /** The document; `none` if there is none, and undefined if the user does not choose one of several. */
 export async function activeDocument(): Promise<TextDocument | "none" | undefined> {
@@ -23,11 +23,11 @@ async function openConfigurations(): Promise<TextDocument[]> {
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
   const uris = new Map(tabs.flatMap(uriOf).map((uri) => [uri.toString(), uri]));
   const documents = await Promise.all([...uris.values()].map(opened));
-  return documents.flat().filter(isOursOrEmpty);
+  return documents.flat().filter(isRelevantOrEmpty);
 }
 
-const isOursOrEmpty = (document: TextDocument): boolean =>
-  mayBeOurs(document) || (isYamlLike(document) && document.getText().trim() === "");
+const isRelevantOrEmpty = (document: TextDocument): boolean =>
+  isRelevant(document) || (isYamlLike(document) && document.getText().trim() === "");
 
 const uriOf = ({ input }: Tab): Uri[] => (input instanceof TabInputText ? [input.uri] : []);
 

@@ -1,14 +1,14 @@
 // Context keys, so that the Command Palette only shows commands where they are useful.
 import { commands, Disposable, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { mayBeOurs } from "./documents";
+import { isRelevant } from "./documents";
 
 /** Sets `kestraConfig.active` while the active editor may contain a configuration. */
 export function trackActiveEditor(): Disposable {
   const set = setter("kestraConfig.active");
   const update = (): void => {
     const document = window.activeTextEditor?.document;
-    set(document !== undefined && mayBeOurs(document));
+    set(document !== undefined && isRelevant(document));
   };
   update();
   return Disposable.from(

@@ -1,6 +1,6 @@
 // Decides which open documents may contain a configuration. Nothing is started for other YAML files.
 import { Disposable, type TextDocument, workspace } from "vscode";
-import { languages, mayHoldConfiguration } from "../../server/src/protocol/documents";
+import { languages, mayContainConfiguration } from "../../server/src/protocol/documents";
 
 const known = new Set<string>(languages);
 
@@ -8,17 +8,17 @@ const known = new Set<string>(languages);
 export const isYamlLike = ({ languageId }: TextDocument): boolean => known.has(languageId);
 
 /** Whether a document may contain a configuration. */
-export const mayBeOurs = (document: TextDocument): boolean =>
-  isYamlLike(document) && mayHoldConfiguration(document.getText());
+export const isRelevant = (document: TextDocument): boolean =>
+  isYamlLike(document) && mayContainConfiguration(document.getText());
 
 /** Calls `begin` once, as soon as an open document may contain a configuration. */
 export function onFirstConfiguration(begin: () => void): Disposable {
-  if (workspace.textDocuments.some(mayBeOurs)) {
+  if (workspace.textDocuments.some(isRelevant)) {
     begin();
     return Disposable.from();
   }
   const look = (document: TextDocument): void => {
-    if (!mayBeOurs(document)) return;
+    if (!isRelevant(document)) return;
     watching.dispose();
     begin();
   };

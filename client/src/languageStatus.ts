@@ -10,7 +10,7 @@ import {
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { languages } from "../../server/src/protocol/documents";
 import { type Status, statusRequest } from "../../server/src/protocol/status";
-import { mayBeOurs } from "./documents";
+import { isRelevant } from "./documents";
 import { onStatusChanged } from "./statusChanges";
 
 const sources = {
@@ -23,19 +23,19 @@ const editions = { "open-source": l10n.t("Open Source"), enterprise: l10n.t("Ent
 /** Shows the item while the active editor contains a configuration. */
 export function showStatus(client: BaseLanguageClient): Disposable {
   let item: LanguageStatusItem | undefined;
-  let asking = false;
+  let requesting = false;
   let outdated = false;
 
   /** Requests the status again after the current response, once for all changes in between. */
   async function update(): Promise<void> {
     outdated = true;
-    if (asking) return;
-    asking = true;
+    if (requesting) return;
+    requesting = true;
     while (outdated) {
       outdated = false;
-      show(await ask(client));
+      show(await requestStatus(client));
     }
-    asking = false;
+    requesting = false;
   }
 
   function show(status: Status | null): void {
@@ -63,9 +63,9 @@ export function showStatus(client: BaseLanguageClient): Disposable {
 }
 
 /** The status of the active document; null if there is none or the server is not running. */
-async function ask(client: BaseLanguageClient): Promise<Status | null> {
+async function requestStatus(client: BaseLanguageClient): Promise<Status | null> {
   const document = window.activeTextEditor?.document;
-  if (!document || !mayBeOurs(document) || !client.isRunning()) return null;
+  if (!document || !isRelevant(document) || !client.isRunning()) return null;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   return client.sendRequest<Status | null>(statusRequest, { uri }).catch(() => null);
 }

@@ -11,13 +11,13 @@ import {
   WorkspaceEdit,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { languages as known, mayHoldConfiguration } from "../../server/src/protocol/documents";
+import { languages as known, mayContainConfiguration } from "../../server/src/protocol/documents";
 import {
   mayBeFlattened,
   type NestPastedParams,
   nestPastedRequest,
 } from "../../server/src/protocol/pasting";
-import { mayBeOurs } from "./documents";
+import { isRelevant } from "./documents";
 
 const mimeType = "text/plain";
 const kind = DocumentDropOrPasteEditKind.Empty.append("kestraConfig", "nested");
@@ -35,7 +35,7 @@ const providerFor = (lazy: () => BaseLanguageClient): DocumentPasteEditProvider 
     const text = await transfer.get(mimeType)?.asString();
     // A request would start the server, so unrelated text is filtered out here.
     if (!range || others.length > 0 || !text || !mayBeFlattened(text)) return undefined;
-    if (!mayHoldConfiguration(text) && !mayBeOurs(document)) return undefined;
+    if (!mayContainConfiguration(text) && !isRelevant(document)) return undefined;
     const { version } = document;
     const client = lazy();
     const params: NestPastedParams = {

@@ -3,12 +3,12 @@ import { setTimeout as wait } from "node:timers/promises";
 import { hardFiles } from "./documents";
 import { startServer } from "./languageClient";
 import { ours, yamlServer } from "./peers";
-import { row, type Effort, type Row } from "./row";
+import { row, type RunSize, type Row } from "./row";
 
 /** Timeout for a server in milliseconds. */
 const timeout = 8_000;
 
-export async function openingHardFiles({ warmUp, rounds, peers }: Effort): Promise<Row[]> {
+export async function openingHardFiles({ warmUp, rounds, peers }: RunSize): Promise<Row[]> {
   const times = await openedByOurs(warmUp, rounds);
   const rows = [];
   for (const [name, values] of Object.entries(times)) {

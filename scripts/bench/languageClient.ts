@@ -94,7 +94,7 @@ export async function startServer({ name, args, settings = {} }: Server) {
     name,
     startTime,
     /** Whether it supports diagnostic requests; other servers push diagnostics on their own schedule. */
-    isAsked: can.diagnosticProvider !== undefined,
+    supportsPull: can.diagnosticProvider !== undefined,
     open: (uri: string, languageId: string, text: string) => {
       const found = can.diagnosticProvider ? undefined : published(uri);
       const sent = connection.sendNotification("textDocument/didOpen", {

@@ -11,7 +11,7 @@ export interface Row {
 }
 
 /** The number of measurements, after warm-up rounds. */
-export interface Effort {
+export interface RunSize {
   warmUp: number;
   rounds: number;
   peers: boolean;

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startServer, timeToEnd } from "./languageClient";
 import { bareServer, ours, yamlServer, composeServer } from "./peers";
-import { row, type Effort, type Row } from "./row";
+import { row, type RunSize, type Row } from "./row";
 
 /** The row for the start; `folder` is for temporary files. */
 export async function startUp({
@@ -11,7 +11,7 @@ export async function startUp({
   rounds,
   peers,
   folder,
-}: Effort & { folder: string }): Promise<Row[]> {
+}: RunSize & { folder: string }): Promise<Row[]> {
   const empty = join(folder, "empty.cjs");
   writeFileSync(empty, "");
   const bare = await bareServer(folder);

@@ -5,7 +5,7 @@ import { applicationFile, composeFile, lengths } from "./documents";
 import { startServer, type Position, type Change, type Server } from "./languageClient";
 import { composeServer, ours, yamlServer } from "./peers";
 import { completionPlaces, hoverPlaces, typingPlaces, type TextPlace } from "./places";
-import { row, type Effort, type Row } from "./row";
+import { row, type RunSize, type Row } from "./row";
 
 type Description = Server & { inServices?: boolean };
 
@@ -19,7 +19,7 @@ interface Session {
 const hoversPerRound = 3;
 
 /** The rows for plain configurations, compared with yaml-language-server. */
-export const typingInApplications = ({ warmUp, rounds, peers }: Effort): Promise<Row[]> =>
+export const typingInApplications = ({ warmUp, rounds, peers }: RunSize): Promise<Row[]> =>
   typingAtAllLengths({
     textOf: applicationFile,
     languageId: "yaml",
@@ -30,7 +30,7 @@ export const typingInApplications = ({ warmUp, rounds, peers }: Effort): Promise
   });
 
 /** The rows for compose files, compared with compose-language-service, which completes services. */
-export const typingInComposeFiles = ({ warmUp, rounds, peers }: Effort): Promise<Row[]> =>
+export const typingInComposeFiles = ({ warmUp, rounds, peers }: RunSize): Promise<Row[]> =>
   typingAtAllLengths({
     textOf: composeFile,
     languageId: "dockercompose",
@@ -96,7 +96,7 @@ async function writerAt(description: Description, text: string, languageId: stri
   const uri = `file:///project/${languageId === "yaml" ? "application" : "compose"}.yml`;
   await server.open(uri, languageId, text);
   // Some servers read their settings and check the text again, which must not be mistaken for the response to a change.
-  if (!server.isAsked) await new Promise((resolve) => setTimeout(resolve, 400));
+  if (!server.supportsPull) await new Promise((resolve) => setTimeout(resolve, 400));
 
   const letters = typingPlaces(text, count);
   const keys = completionPlaces(text, count, inServices);

@@ -229,12 +229,12 @@ async function suiteExitCode({
   page.once("close", () => giveUp("the browser was closed"));
   void workbench.stopped.then(() => giveUp("VS Code exited"));
   await page.exposeFunction("codeAutomationExit", (code: number) => suite.emit("end", code));
-  const hear = (_level: unknown, args: unknown[]) => {
+  const onLog = (_level: unknown, args: unknown[]) => {
     noOutput.refresh();
     const line = format(...args);
     if (!workbenchChatter.test(line)) print(line);
   };
-  await page.exposeFunction("codeAutomationLog", hear);
+  await page.exposeFunction("codeAutomationLog", onLog);
   try {
     await page.goto(workbench.url({ testsPath }));
     const [exitCode, reason] = await ended;

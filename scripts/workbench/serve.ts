@@ -89,20 +89,20 @@ export async function startWorkbench({
 
   const flags = [...serverFlags(port), ...(trusted ? trustFlags : [])];
   if (!asInstalled) flags.push(...developmentFlags);
-  const guardian = spawn(node, [guard, temporary, ...entry, ...flags, resolve(folder)], {
+  const watchdog = spawn(node, [guard, temporary, ...entry, ...flags, resolve(folder)], {
     // Only this process handles Ctrl+C in the terminal.
     detached: process.platform !== "win32",
     env: serverEnvironment(),
     stdio: ["pipe", "pipe", "pipe"],
   });
-  const stopped = new Promise((done) => guardian.once("close", done));
+  const stopped = new Promise((done) => watchdog.once("close", done));
   const stop = async () => {
-    guardian.stdin.end();
+    watchdog.stdin.end();
     await stopped;
   };
 
   try {
-    const listening = await listeningPort(guardian);
+    const listening = await listeningPort(watchdog);
     await fetchAddress(`http://${host}:${listening}/healthz`);
     const development = asInstalled ? undefined : extensionPath;
     return {
@@ -192,14 +192,14 @@ function addExtension(
 function listeningPort(server: ChildProcessWithoutNullStreams): Promise<number> {
   return new Promise((found, failed) => {
     const output: string[] = [];
-    const hear = (line: string) => {
+    const onLine = (line: string) => {
       // Reads all output, because the server would block on a full pipe.
       if (output.length < 200) output.push(line);
       const port = /HTTP server listening on http:\/\/[^:]+:(\d+)/.exec(line)?.[1];
       if (port) found(Number(port));
     };
-    createInterface({ input: server.stdout }).on("line", hear);
-    createInterface({ input: server.stderr }).on("line", hear);
+    createInterface({ input: server.stdout }).on("line", onLine);
+    createInterface({ input: server.stderr }).on("line", onLine);
     server.once("error", (error) => failed(new Error(`VS Code did not start: ${error.message}`)));
     server.once("close", (code) =>
       failed(new Error(`VS Code exited at startup (exit code ${code}):\n${output.join("\n")}`)),

@@ -56,7 +56,7 @@ const undeterminable: Readonly<Record<string, { client?: ClientState; routes?: s
 };
 
 /** The server does not start because a variable is not set, which the file does not show. */
-const unforeseeable = new Set(["client-id-placeholder-unset"]);
+const unknowable = new Set(["client-id-placeholder-unset"]);
 
 /** The provider does not exist or does not serve the issuer, which cannot be detected offline. */
 const needsNetwork: Readonly<Record<string, readonly string[]>> = {
@@ -94,7 +94,7 @@ describe("conformance: clients", () => {
     for (const name of recorded) {
       const { failure } = recording(name);
       const stops = startStops(read(name));
-      const foreseen = failure !== undefined && !unforeseeable.has(name);
+      const foreseen = failure !== undefined && !unknowable.has(name);
       assert.equal(stops.length > 0, foreseen, name);
       const key = /property value \[([^\]]+)\]/.exec(failure?.message ?? "")?.[1];
       if (key)
@@ -111,23 +111,23 @@ describe("conformance: clients", () => {
   it(`predicts which clients are active or skipped, and why, in ${started.length} recordings`, () => {
     for (const name of started) {
       const { configurations, clients, log } = recording(name);
-      const lives = clientStates(read(name));
+      const states = clientStates(read(name));
       // If the package is disabled, there are no client configurations either.
-      if (configurations.length > 0 || lives.every(({ state }) => state !== "skipped"))
-        assert.deepEqual(lives.map((life) => life.name).sort(), configurations, name);
-      for (const life of lives) {
-        const { state } = life;
-        const living = Array.isArray(clients) && clients.includes(life.name);
+      if (configurations.length > 0 || states.every(({ state }) => state !== "skipped"))
+        assert.deepEqual(states.map((client) => client.name).sort(), configurations, name);
+      for (const client of states) {
+        const { state } = client;
+        const isRunning = Array.isArray(clients) && clients.includes(client.name);
         if (state === "unknown")
-          assert.deepEqual(lifeOnly(life), undeterminable[name]?.client, name);
-        else assert.equal(state === "alive" || state === "broken", living, `${name}: ${state}`);
+          assert.deepEqual(stateOnly(client), undeterminable[name]?.client, name);
+        else assert.equal(state === "alive" || state === "broken", isRunning, `${name}: ${state}`);
         if (state !== "skipped") continue;
-        const words = log.filter((line) => line.includes(`[${life.name}]`));
-        const expected = logged[life.reason];
-        assert.equal(words.length, expected ? 1 : 0, `${name}: ${life.reason}`);
+        const words = log.filter((line) => line.includes(`[${client.name}]`));
+        const expected = logged[client.reason];
+        assert.equal(words.length, expected ? 1 : 0, `${name}: ${client.reason}`);
         assert.ok(
           words.every((line) => line.includes(expected ?? "")),
-          `${name}: ${life.reason}`,
+          `${name}: ${client.reason}`,
         );
       }
     }
@@ -142,10 +142,10 @@ describe("conformance: clients", () => {
         assert.equal(routes.reason, undeterminable[name]?.routes, name);
       else assert.equal(routes.state === "present", Object.keys(logins).length > 0, name);
       if (routes.state !== "present" || sharedAddress.has(name)) continue;
-      for (const life of clientStates(config)) {
-        const begins = life.state === "alive" && !needsNetwork[name]?.includes(life.name);
-        const expected = begins ? 302 : life.state === "skipped" ? undefined : 500;
-        assert.equal(logins[loginAddress(config, life.name)]?.status, expected, name);
+      for (const client of clientStates(config)) {
+        const begins = client.state === "alive" && !needsNetwork[name]?.includes(client.name);
+        const expected = begins ? 302 : client.state === "skipped" ? undefined : 500;
+        assert.equal(logins[loginAddress(config, client.name)]?.status, expected, name);
       }
     }
   });
@@ -156,21 +156,21 @@ describe("conformance: clients", () => {
     for (const name of started) {
       const { logins, session } = recording(name);
       const config = read(name);
-      for (const life of clientStates(config)) {
-        const { redirect, postLogout, sure } = addressesOf(config, life.name, "http://x");
-        const sent = logins[loginAddress(config, life.name)]?.parameters?.["redirect_uri"];
+      for (const client of clientStates(config)) {
+        const { redirect, postLogout, exact } = addressesOf(config, client.name, "http://x");
+        const sent = logins[loginAddress(config, client.name)]?.parameters?.["redirect_uri"];
         if (sent === undefined || sharedAddress.has(name)) continue;
         redirects++;
         // The provider cannot redirect to an empty address.
-        assert.equal(sure.redirect, sent !== "", name);
-        if (sure.redirect) assert.equal(redirect.replace("http://x", ""), sent, name);
+        assert.equal(exact.redirect, sent !== "", name);
+        if (exact.redirect) assert.equal(redirect.replace("http://x", ""), sent, name);
         const logout = session["/oauth/logout"];
         if (typeof logout !== "object") continue;
         logouts++;
         const { redirect_uri, post_logout_redirect_uri, returnTo, logout_uri } =
           logout.parameters ?? {};
         const back = redirect_uri ?? post_logout_redirect_uri ?? returnTo ?? logout_uri;
-        assert.equal(sure.postLogout, back !== undefined, name);
+        assert.equal(exact.postLogout, back !== undefined, name);
         if (back !== undefined) assert.equal(postLogout.replace("http://x", ""), back, name);
       }
     }
@@ -180,7 +180,7 @@ describe("conformance: clients", () => {
   it("has no outdated exception in the list of unknowable recordings", () => {
     for (const [name, { client, routes }] of Object.entries(undeterminable)) {
       const config = read(name);
-      if (client) assert.deepEqual(clientStates(config).map(lifeOnly), [client], name);
+      if (client) assert.deepEqual(clientStates(config).map(stateOnly), [client], name);
       if (routes) assert.deepEqual(loginRoutes(config), { state: "unknown", reason: routes }, name);
     }
   });
@@ -191,6 +191,6 @@ function loginAddress(config: Config, client: string): string {
   return (written ?? "/oauth/login{/provider}").replace("{/provider}", `/${client}`);
 }
 
-function lifeOnly({ client: _client, name: _name, ...life }: ClientWithState): ClientState {
-  return life;
+function stateOnly({ client: _client, name: _name, ...client }: ClientWithState): ClientState {
+  return client;
 }

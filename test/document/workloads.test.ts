@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import type { Workload } from "../../server/src/document/fileKinds/workload";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { isServerImage } from "../../server/src/interpretation/deployment/kestraContainers";
-import { mayHoldConfiguration } from "../../server/src/protocol/documents";
+import { mayContainConfiguration } from "../../server/src/protocol/documents";
 
 /** A container on one line: name, image, variables with the text of their values, and `…` if there may be others. */
 function line(text: string, { name, image, variables, hasUnseenVariables }: Workload): string {
@@ -25,7 +25,7 @@ function describes(text: string, ...expected: string[]): void {
       workloads.map((workload) => line(written, workload)),
       expected,
     );
-    assert.ok(expected.length === 0 || mayHoldConfiguration(written));
+    assert.ok(expected.length === 0 || mayContainConfiguration(written));
   }
 }
 
@@ -341,7 +341,7 @@ describe("the quick check for a Kestra configuration", () => {
     "image: orkestra\n",
   ];
   for (const text of may)
-    it(`accepts ${JSON.stringify(text)}`, () => assert.ok(mayHoldConfiguration(text)));
+    it(`accepts ${JSON.stringify(text)}`, () => assert.ok(mayContainConfiguration(text)));
   for (const text of mayNot)
-    it(`rejects ${JSON.stringify(text)}`, () => assert.ok(!mayHoldConfiguration(text)));
+    it(`rejects ${JSON.stringify(text)}`, () => assert.ok(!mayContainConfiguration(text)));
 });

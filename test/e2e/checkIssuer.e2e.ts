@@ -49,7 +49,7 @@ describe("check issuer", () => {
     provider = await startProvider();
   });
   after(async () => {
-    network.retract();
+    network.denyAgain();
     // The report is not an editor, and would prevent the others from being closed.
     const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
     await window.tabGroups.close(tabs.filter(({ input }) => input instanceof TabInputWebview));

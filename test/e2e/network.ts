@@ -22,11 +22,11 @@ export function denyNetwork(): void {
 }
 
 /** Allows the network, as if the user had asked for a request, until `retract` is called. */
-export function allowNetwork(): { retract(): void } {
+export function allowNetwork(): { denyAgain(): void } {
   const file = process.env.KESTRA_CONFIG_ASKED;
-  if (file === undefined) return { retract: () => undefined };
+  if (file === undefined) return { denyAgain: () => undefined };
   writeFileSync(file, "");
-  return { retract: () => rmSync(file, { force: true }) };
+  return { denyAgain: () => rmSync(file, { force: true }) };
 }
 
 /** Attempts while the network was denied, and watched processes: `program: function` or `program: watched`. */

@@ -10,7 +10,7 @@ import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import type { Answers, Question, SetUp, SetUpResult } from "../../server/src/protocol/setUp";
 import { parseVersion } from "../../server/src/knowledge/versions";
 
-export interface Asked {
+export interface SetUpInput {
   /** The answers by question id. Questions without an answer get the initial value of their field. */
   readonly answers: Answers;
   readonly version?: string;
@@ -31,7 +31,11 @@ export const given = {
   groups: "ou=groups,dc=example,dc=com",
 };
 
-export const requestOf = (text: string, what: SetUp, { answers, version }: Asked): Request => ({
+export const requestOf = (
+  text: string,
+  what: SetUp,
+  { answers, version }: SetUpInput,
+): Request => ({
   file: readKestraFile(text),
   offset: 0,
   what,
@@ -52,7 +56,7 @@ export interface Answered {
 export function setsUp(
   text: string,
   what: SetUp,
-  asked: Asked,
+  asked: SetUpInput,
   language: Language = english,
 ): Answered {
   const questions: Question[] = [];

@@ -73,7 +73,7 @@ const names =
 /** A part of a generated script. */
 const isCode = (text: string): boolean => /[{;]\n/.test(text);
 
-const isForPeople = (text: string): boolean => {
+const isUserVisible = (text: string): boolean => {
   if (isCode(text)) return false;
   const rest = text.replace(names, "");
   return (
@@ -86,7 +86,7 @@ const literals = files.flatMap((path) => literalsIn(path, readFileSync(path, "ut
 
 describe("the client in English and in French", () => {
   it("translates every string for the user", () => {
-    const missing = literals.filter(({ text, isKey }) => !isKey && isForPeople(text));
+    const missing = literals.filter(({ text, isKey }) => !isKey && isUserVisible(text));
     assert.deepEqual(
       missing.map(({ text, where }) => `${where} ${text}`),
       [],
@@ -95,7 +95,7 @@ describe("the client in English and in French", () => {
 
   it("would detect an untranslated string", () => {
     const seen = (code: string): boolean[] =>
-      literalsIn("x.ts", code).map(({ text, isKey }) => !isKey && isForPeople(text));
+      literalsIn("x.ts", code).map(({ text, isKey }) => !isKey && isUserVisible(text));
     assert.deepEqual(seen('show("No file is open.")'), [true]);
     assert.deepEqual(seen('show("Copy", `Copied ${a}`)'), [true, true]);
     assert.deepEqual(seen('show(l10n.t("Copy"), "kestraConfig.copy", `Kestra ${v}`)'), [

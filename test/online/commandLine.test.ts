@@ -42,7 +42,7 @@ async function checkOnline(
   return { code, out: out.replaceAll(file, "a.yml"), err: err.replaceAll(file, "a.yml") };
 }
 
-const believing = { NODE_EXTRA_CA_CERTS: resolve(certificateFile("authority")) };
+const trusting = { NODE_EXTRA_CA_CERTS: resolve(certificateFile("authority")) };
 
 describe("command line: check --online", () => {
   let provider: RunningProvider;
@@ -114,7 +114,7 @@ describe("command line: check --online", () => {
       const secure = await startProvider({ tls: certificate(name) });
       // Not even if the environment turns certificate checks off.
       const environment = {
-        ...believing,
+        ...trusting,
         NODE_TLS_REJECT_UNAUTHORIZED: "0",
         NODE_NO_WARNINGS: "1",
       };
@@ -139,7 +139,7 @@ describe("command line: check --online", () => {
       const { code, out } = await checkOnline(
         ssoExample({ issuer: `${secure.origin}/application/o/kestra/` }),
         [],
-        believing,
+        trusting,
       );
       assert.equal(code, 1);
       assert.match(out, /^a\.yml:9:21 warning issuer-unreachable /m);
@@ -158,7 +158,7 @@ describe("command line: check --online", () => {
       host: "other.example.com",
     });
     const proxy = await startProxy(secure.port);
-    const environment = { ...believing, HTTPS_PROXY: proxy.origin };
+    const environment = { ...trusting, HTTPS_PROXY: proxy.origin };
     const { code, out } = await checkOnline(ssoExample({ issuer: secure.issuer }), [], environment);
     assert.deepEqual([code, out], [0, "No problems in 1 file\n"]);
     const host = `other.example.com:${secure.port}`;

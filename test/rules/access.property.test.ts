@@ -150,11 +150,11 @@ function keepsLogins(text: string, fixed: string): void {
   const reported = `\n=== before\n${text}\n=== after\n${fixed}`;
   for (const path of ["micronaut.security.enabled", "micronaut.security.oauth2.enabled"])
     assert.ok(isOff(before, path) || !isOff(after, path), `${path} is off${reported}`);
-  const livingIn = (config: Config): string[] =>
+  const liveLoginsIn = (config: Config): string[] =>
     clientStates(config)
       .filter(({ state }) => state === "alive" || state === "broken")
       .map(({ name }) => name);
-  const [own, now] = [livingIn(before), livingIn(after)];
+  const [own, now] = [liveLoginsIn(before), liveLoginsIn(after)];
   for (const name of own) assert.ok(now.includes(name), `${name} is gone${reported}`);
   const known = clientStates(before).map(({ name }) => name);
   if (own.length > 0)

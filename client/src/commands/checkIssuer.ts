@@ -21,7 +21,7 @@ export const checkIssuer: Command = async (client, argument) => {
       l10n.t("Open the configuration whose issuer you want to check."),
     );
   if (!client.isRunning()) await client.start();
-  const result = await ask(client, {
+  const result = await requestCheck(client, {
     uri: client.code2ProtocolConverter.asUri(document.uri),
     ...(name === undefined ? {} : { client: name }),
     ...proxy(document.uri),
@@ -30,11 +30,11 @@ export const checkIssuer: Command = async (client, argument) => {
   if (result?.kind !== "report") return;
   await showReport(result.title, result.report);
   // The command does not wait until the user responds.
-  if (result.shellCommands !== undefined) void offerToAskByHand(result.shellCommands);
+  if (result.shellCommands !== undefined) void offerCurlCommand(result.shellCommands);
 };
 
 /** A browser may withhold responses (CORS); curl does not. */
-async function offerToAskByHand(lines: string): Promise<void> {
+async function offerCurlCommand(lines: string): Promise<void> {
   const copy = l10n.t("Copy curl Command");
   const chosen = await window.showWarningMessage(
     l10n.t(
@@ -66,7 +66,7 @@ async function askForTrust(): Promise<void> {
 }
 
 /** Undefined if the user cancels. */
-const ask = (
+const requestCheck = (
   client: BaseLanguageClient,
   params: CheckIssuerParams,
 ): Thenable<CheckIssuerResult | undefined> =>

@@ -11,7 +11,7 @@ export type ToPage =
       readonly state: PageState;
     }
   /** The result of an action. */
-  | { readonly kind: "told"; readonly message: string };
+  | { readonly kind: "message"; readonly message: string };
 
 export type FromPage =
   /** The page has loaded and needs the table. */
@@ -22,7 +22,7 @@ export type FromPage =
       readonly action: string;
       readonly grant: boolean;
     }
-  | { readonly kind: "preset"; readonly preset: string; readonly withdraws: number }
+  | { readonly kind: "preset"; readonly preset: string; readonly revokes: number }
   /** Show the role for another version; `auto` for the role's own version. */
   | { readonly kind: "version"; readonly version: string }
   | { readonly kind: "terraform" }

@@ -48,7 +48,7 @@ export function rolePanel(
     ...begun,
   };
   let table: RoleTable | null = null;
-  let asking = false;
+  let requesting = false;
   let outdated = false;
 
   let isGone = false;
@@ -59,10 +59,10 @@ export function rolePanel(
   };
 
   /** Requests the table again after the current response, once for all changes in between. */
-  async function look(): Promise<void> {
+  async function refresh(): Promise<void> {
     outdated = true;
-    if (asking) return;
-    asking = true;
+    if (requesting) return;
+    requesting = true;
     while (outdated) {
       outdated = false;
       table = await client
@@ -72,30 +72,30 @@ export function rolePanel(
       if (table) params = { ...withoutOffset(params), configuration: table.configuration };
       send({ kind: "table", document: nameOf(document), table, state: stateOf(document, params) });
     }
-    asking = false;
+    requesting = false;
   }
 
   /** Edits run one after another, because each is based on the result of the previous one. */
   let edits: Promise<unknown> = Promise.resolve();
-  function edit(ask: () => Promise<RoleEdits>): Promise<boolean> {
-    const next = edits.then(() => editNow(ask));
+  function edit(requestEdits: () => Promise<RoleEdits>): Promise<boolean> {
+    const next = edits.then(() => editNow(requestEdits));
     edits = next.catch(() => undefined);
     return next;
   }
 
   /** Requests edits and applies them in one step; requests them again if the text has changed meanwhile. */
-  async function editNow(ask: () => Promise<RoleEdits>): Promise<boolean> {
+  async function editNow(requestEdits: () => Promise<RoleEdits>): Promise<boolean> {
     const { version } = document;
-    const result = await ask();
-    if (document.version !== version) return editNow(ask);
+    const result = await requestEdits();
+    if (document.version !== version) return editNow(requestEdits);
     if (result.kind === "refused") {
-      send({ kind: "told", message: result.reason });
+      send({ kind: "message", message: result.reason });
       return false;
     }
     const change = new WorkspaceEdit();
     change.set(document.uri, await client.protocol2CodeConverter.asTextEdits(result.edits));
     const isDone = await workspace.applyEdit(change);
-    if (!isDone) send({ kind: "told", message: l10n.t("The document could not be edited.") });
+    if (!isDone) send({ kind: "message", message: l10n.t("The document could not be edited.") });
     return isDone;
   }
 
@@ -105,44 +105,44 @@ export function rolePanel(
   });
 
   async function grant(wanted: Omit<GrantParams, "uri">): Promise<void> {
-    const asked: GrantParams = { ...shown(), ...wanted };
-    if (await edit(() => client.sendRequest<RoleEdits>(grantRequest, asked)))
+    const request: GrantParams = { ...shown(), ...wanted };
+    if (await edit(() => client.sendRequest<RoleEdits>(grantRequest, request)))
       send({
-        kind: "told",
-        message: asked.grant
-          ? l10n.t("{0} {1} granted.", asked.permission, asked.action)
-          : l10n.t("{0} {1} revoked.", asked.permission, asked.action),
+        kind: "message",
+        message: request.grant
+          ? l10n.t("{0} {1} granted.", request.permission, request.action)
+          : l10n.t("{0} {1} revoked.", request.permission, request.action),
       });
   }
 
-  async function applyPreset(preset: string, withdraws: number): Promise<void> {
+  async function applyPreset(preset: string, revokes: number): Promise<void> {
     const apply = l10n.t("Replace");
-    if (withdraws > 0) {
+    if (revokes > 0) {
       const answer = await window.showWarningMessage(
         l10n.t("Replace the permissions of the default role with the preset {0}?", preset),
         {
           modal: true,
           detail: l10n.t(
             "Grants that will be revoked: {0}. You can undo this in the editor.",
-            withdraws,
+            revokes,
           ),
         },
         apply,
       );
       if (answer !== apply) return;
     }
-    const asked: PresetParams = { ...shown(), preset };
-    if (await edit(() => client.sendRequest<RoleEdits>(presetRequest, asked)))
+    const request: PresetParams = { ...shown(), preset };
+    if (await edit(() => client.sendRequest<RoleEdits>(presetRequest, request)))
       send({
-        kind: "told",
+        kind: "message",
         message: l10n.t("The role now grants the same as the preset {0}.", preset),
       });
   }
 
-  const hear = (message: FromPage): Promise<void> =>
+  const onMessage = (message: FromPage): Promise<void> =>
     act(message).catch(() =>
       send({
-        kind: "told",
+        kind: "message",
         message: l10n.t("The language server did not respond. See its log for details."),
       }),
     );
@@ -150,7 +150,7 @@ export function rolePanel(
   async function act(message: FromPage): Promise<void> {
     switch (message.kind) {
       case "ready":
-        return look();
+        return refresh();
       case "grant":
         return grant({
           permission: message.permission,
@@ -158,13 +158,13 @@ export function rolePanel(
           grant: message.grant,
         });
       case "preset":
-        return applyPreset(message.preset, message.withdraws);
+        return applyPreset(message.preset, message.revokes);
       case "version":
         params =
           message.version === "auto"
             ? withoutVersion(params)
             : { ...params, version: message.version };
-        return look();
+        return refresh();
       case "terraform":
         return openTerraform(client, shown());
       case "reveal":
@@ -173,15 +173,15 @@ export function rolePanel(
   }
 
   const listening = Disposable.from(
-    panel.webview.onDidReceiveMessage(hear),
+    panel.webview.onDidReceiveMessage(onMessage),
     workspace.onDidChangeTextDocument(({ document: changed }) => {
-      if (changed === document) void look();
+      if (changed === document) void refresh();
     }),
     workspace.onDidCloseTextDocument((closed) => {
       // A change of the document's language also arrives as a close event.
       if (closed === document && !workspace.textDocuments.includes(document)) panel.dispose();
     }),
-    onStatusChanged(client)(() => void look()),
+    onStatusChanged(client)(() => void refresh()),
   );
   panel.onDidDispose(() => {
     isGone = true;
@@ -196,7 +196,7 @@ export function rolePanel(
     reveal: () => panel.reveal(),
     lookAt(offset) {
       params = { ...withoutConfiguration(params), offset };
-      void look();
+      void refresh();
     },
     dispose: () => panel.dispose(),
   };

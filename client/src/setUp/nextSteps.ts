@@ -10,13 +10,13 @@ const showAll = l10n.t("Show All Steps");
 const title = l10n.t("Next steps");
 
 /** Shows the steps after a `heading`. Each copy leads to the next step with a text to copy. */
-export async function tellNextSteps(said: string, steps: readonly NextStep[]): Promise<void> {
+export async function showNextSteps(heading: string, steps: readonly NextStep[]): Promise<void> {
   const copies = copySteps(steps);
   if (copies.length === 0) {
-    await offer([said, steps[0]?.text ?? ""].join(" ").trim(), steps, undefined);
+    await offer([heading, steps[0]?.text ?? ""].join(" ").trim(), steps, undefined);
     return;
   }
-  let before = said;
+  let before = heading;
   for (const step of copies) {
     const copied = await offer([before, step.text, step.copy].join(" "), steps, step);
     if (!copied) return;

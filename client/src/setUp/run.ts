@@ -16,7 +16,7 @@ import {
 } from "../../../server/src/protocol/setUp";
 import { apply, show } from "./apply";
 import { converse } from "./conversation";
-import { tellNextSteps } from "./nextSteps";
+import { showNextSteps } from "./nextSteps";
 import type { SetUpTarget } from "./target";
 import { openScreen, type Screen } from "./screen";
 
@@ -34,10 +34,10 @@ export async function runSetUp(
       return void window.showWarningMessage(result.message);
     case "nothing":
       if (result.range) await show(client, place.document, result.range);
-      return void tellNextSteps(result.message, result.next);
+      return void showNextSteps(result.message, result.next);
     case "edit":
       if (await apply(client, place.document, result))
-        void tellNextSteps(l10n.t("Configuration updated. Next:"), result.next);
+        void showNextSteps(l10n.t("Configuration updated. Next:"), result.next);
       return;
     case undefined:
       return;

@@ -8,7 +8,7 @@ import {
 import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
 import { nameOf } from "../knowledge/location";
 import { parseVersion } from "../knowledge/versions";
-import { mayHoldConfiguration } from "../protocol/documents";
+import { mayContainConfiguration } from "../protocol/documents";
 import { fixAll } from "../rules/running/fixAll";
 import { budgetOf, commandLineBudget } from "../rules/running/budget";
 import { lint, type LintOptions } from "../rules/running/lint";
@@ -35,8 +35,8 @@ export async function check(command: CheckCommand, platform: Platform): Promise<
   };
   const project = await projectFor(command.config, platform);
   if ("refused" in project) return fail(project.refused);
-  const asked = await baselineFor(command, project, platform);
-  if (asked && "refused" in asked) return fail(asked.refused);
+  const requested = await baselineFor(command, project, platform);
+  if (requested && "refused" in requested) return fail(requested.refused);
 
   const read = await readAll(command, project, platform);
   const failed = new Set<string>();
@@ -56,7 +56,9 @@ export async function check(command: CheckCommand, platform: Platform): Promise<
   }
 
   const baseline =
-    asked && command.updateBaseline ? await writeBaseline(asked, checked, platform) : asked;
+    requested && command.updateBaseline
+      ? await writeBaseline(requested, checked, platform)
+      : requested;
   if (baseline && "refused" in baseline) return fail(baseline.refused);
   if (baseline && isOutdated(baseline, checked))
     printError(
@@ -118,7 +120,7 @@ async function readAll(
 const isReported = (name: string, content: Decoded | Unreadable): boolean =>
   "refused" in content
     ? content.looksLikeKestra === true
-    : mayHoldConfiguration(content.text) || isOverlayName(nameOf(name));
+    : mayContainConfiguration(content.text) || isOverlayName(nameOf(name));
 
 interface Outcome {
   readonly checked: readonly CheckedFile[];
@@ -147,7 +149,7 @@ async function checkAll(
   for (const file of read) {
     const result = await checkFile(file, all, command, options, platform);
     if ("refused" in result) refused.push({ name: displayName(file.name), why: result.refused });
-    else if (file.named || result.isOurs) checked.push(result);
+    else if (file.named || result.isKestra) checked.push(result);
   }
   return { checked, refused };
 }
@@ -165,7 +167,7 @@ async function checkFile(
   { fix, online }: CheckCommand,
   options: LintOptions,
   platform: Platform,
-): Promise<(CheckedFile & { readonly isOurs: boolean }) | Unreadable> {
+): Promise<(CheckedFile & { readonly isKestra: boolean }) | Unreadable> {
   if ("refused" in before) return before;
   const uri = platform.locate(name);
   const known = byUri.get(uri);
@@ -180,13 +182,13 @@ async function checkFile(
   const refusal = fix === "apply" ? await writeBack(name, before, text, platform) : undefined;
   if (refusal) return refusal;
   const file = read(text);
-  const isOurs = file.configs.length > 0 || file.nonLiteral.length > 0;
+  const isKestra = file.configs.length > 0 || file.nonLiteral.length > 0;
   const facts = online ? await factsOf(displayName(name), file, platform) : [];
   return {
     name: displayName(name),
     text,
     fixed,
-    isOurs,
+    isKestra,
     findings: lint(file, { ...options, facts }),
   };
 }

@@ -2,7 +2,7 @@
 // would damage the file.
 
 import { isTooLarge, largestText } from "../document/limits";
-import { mayHoldConfiguration } from "../protocol/documents";
+import { mayContainConfiguration } from "../protocol/documents";
 
 export interface Decoded {
   readonly text: string;
@@ -44,7 +44,9 @@ export function decode(bytes: Uint8Array): Decoded | Unreadable {
 const refuseSize = (bytes: Uint8Array): Unreadable => ({
   refused:
     "The file was skipped because it has more than a million characters. Move the Kestra configuration to a separate file.",
-  looksLikeKestra: mayHoldConfiguration(new TextDecoder().decode(bytes.subarray(0, largestText))),
+  looksLikeKestra: mayContainConfiguration(
+    new TextDecoder().decode(bytes.subarray(0, largestText)),
+  ),
 });
 
 const byteOrderMark = "\uFEFF";

@@ -3,7 +3,7 @@
 import type { Config } from "../micronaut/configuration";
 import type { ConfigNode } from "../micronaut/tree/node";
 import { clientsOf } from "../interpretation/clients/clients";
-import { askProvider, type ProviderAnswer } from "./ask";
+import { queryProvider, type ProviderAnswer } from "./query";
 import { type ClientFact, factOf } from "./facts";
 import { type Inquiry, inquiryFor, type NoInquiry } from "./inquiry";
 import type { Online, OnlineOptions } from "./online";
@@ -37,7 +37,7 @@ export async function checkClients(
       checked.push({ ...inquiry, node });
       continue;
     }
-    const answer = await askProvider(inquiry, online.begin(options));
+    const answer = await queryProvider(inquiry, online.begin(options));
     const fact = factOf(config, node, inquiry, answer);
     checked.push({ client: inquiry.client, node, inquiry, answer, fact });
   }

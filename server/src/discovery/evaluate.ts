@@ -2,7 +2,7 @@
 // in test/conformance/clients, and read in its IssuerClaimValidator, IdTokenClaimsValidator, DefaultTokenEndpointClient
 // and DefaultJwkValidator.
 import { message, or, type Text } from "../messages/message";
-import { isWithheld, metadataIn, type ProviderAnswer } from "./ask";
+import { isWithheld, metadataIn, type ProviderAnswer } from "./query";
 import type { Check, Problem } from "./check";
 import { failureTexts } from "./failures";
 import type { Inquiry } from "./inquiry";
@@ -40,11 +40,11 @@ const bad = (
 ): Check => ({ name, found, problem: { about: "issuer", ...problem } });
 
 /** Whether a URL has responded as expected. */
-function evaluateResponse(name: Text, fetched: Fetched, asked: string): Check {
+function evaluateResponse(name: Text, fetched: Fetched, url: string): Check {
   if (fetched.kind === "failed") {
-    const said = failureTexts(fetched, hostOf(asked));
+    const texts = failureTexts(fetched, hostOf(url));
     const severity = isWithheld(fetched) ? "information" : "warning";
-    return bad(name, said.what, { rule: "issuer-unreachable", severity, ...said });
+    return bad(name, texts.what, { rule: "issuer-unreachable", severity, ...texts });
   }
   const { status, redirects } = fetched;
   if (status === 200)
@@ -59,7 +59,7 @@ function evaluateResponse(name: Text, fetched: Fetched, asked: string): Check {
   return bad(name, message("check.reached.status.found", { status }), {
     rule: "issuer-unreachable",
     severity: "warning",
-    what: message("check.reached.status.what", { asked: hostOf(asked), status }),
+    what: message("check.reached.status.what", { host: hostOf(url), status }),
     why: message("check.reached.why"),
     todo:
       status >= 500 ? message("check.reached.server.todo") : message("check.reached.address.todo"),

@@ -10,45 +10,45 @@ import { addressOf, quoted } from "./shown";
 /** `published` is the issuer in the provider's discovery document. */
 export function evaluateIssuer(
   { issuer, comparesConfigured }: Inquiry,
-  said: string | undefined,
+  published: string | undefined,
 ): Check {
   const mismatch = (found: Text, problem: Omit<Problem, "rule" | "about">): Check => ({
     name: message("check.issuer.name"),
     found,
     problem: { rule: "issuer-mismatch", about: "issuer", ...problem },
   });
-  if (said === undefined)
+  if (published === undefined)
     return mismatch(message("check.issuer.none.found"), {
       severity: "error",
       what: message("check.issuer.none.what"),
       why: message("check.issuer.none.why"),
       todo: message("check.endpoints.todo"),
     });
-  const shown = quoted(addressOf(said));
+  const shown = quoted(addressOf(published));
   const what = message("check.issuer.what");
-  if (said === issuer) return { name: message("check.issuer.name"), found: shown };
-  if (comparesConfigured && said.toLowerCase() !== issuer.toLowerCase())
+  if (published === issuer) return { name: message("check.issuer.name"), found: shown };
+  if (comparesConfigured && published.toLowerCase() !== issuer.toLowerCase())
     return mismatch(message("check.issuer.found", { shown }), {
       severity: "error",
       what,
       why: message("check.issuer.compared.why"),
       todo: message("check.issuer.compared.todo", { shown }),
-      issuer: said,
+      issuer: published,
     });
-  if (withoutSlash(said) === withoutSlash(issuer))
+  if (withoutSlash(published) === withoutSlash(issuer))
     return mismatch(message("check.issuer.slash.found", { shown }), {
       severity: "information",
       what: message("check.issuer.slash.what"),
       why: message("check.issuer.slash.why"),
       todo: message("check.issuer.compared.todo", { shown }),
-      issuer: said,
+      issuer: published,
     });
   return mismatch(message("check.issuer.found", { shown }), {
     severity: "warning",
     what,
     why: message("check.issuer.why"),
     todo: message("check.issuer.todo", { shown }),
-    issuer: said,
+    issuer: published,
   });
 }
 

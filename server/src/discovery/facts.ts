@@ -3,7 +3,7 @@
 import type { Config } from "../micronaut/configuration";
 import type { ConfigNode } from "../micronaut/tree/node";
 import { clientsOf } from "../interpretation/clients/clients";
-import type { ProviderAnswer } from "./ask";
+import type { ProviderAnswer } from "./query";
 import { fingerprint, type Inquiry, inquiryFor } from "./inquiry";
 import type { Check } from "./check";
 import { evaluate } from "./evaluate";

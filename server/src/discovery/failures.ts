@@ -132,8 +132,8 @@ const textsByFailure = (
 });
 
 /** `host` is the requested one. The error code is included so that users can search for it. */
-export function failureTexts({ failure, host, code }: Failed, asked: string): FailureTexts {
-  const [what, why, todo] = textsByFailure(host ?? asked)[failure];
+export function failureTexts({ failure, host, code }: Failed, requestedHost: string): FailureTexts {
+  const [what, why, todo] = textsByFailure(host ?? requestedHost)[failure];
   return {
     what: code === undefined ? what : message("failures.withCode", { what, code }),
     why,

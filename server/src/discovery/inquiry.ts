@@ -64,7 +64,7 @@ function inquiryOf(config: Config, life: ClientWithState): Inquiry | NoInquiry {
   if (readIssuer({ kind: "text", text: issuer }) !== "url")
     return refuse(message("inquiry.notUrl"));
   if (/^[^/]*\/\/[^/?#]*@/.test(issuer)) return refuse(message("inquiry.withPassword"));
-  const path = settledPath(config, client);
+  const path = literalPath(config, client);
   if (path === undefined) return refuse(message("inquiry.unknownPath"));
   return {
     client: name,
@@ -98,7 +98,7 @@ function whyUnknown(value: Value): Text {
 const withScheme = (text: string): string =>
   (text.includes("://") ? text : `http://${text}`).trim();
 
-function settledPath(config: Config, client: ConfigNode): string | undefined {
+function literalPath(config: Config, client: ConfigNode): string | undefined {
   const { kind, text } = certain(clientValue(config, client, "openid.configuration-path"));
   return kind === "absent" ? discoveryPath : text;
 }

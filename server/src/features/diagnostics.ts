@@ -5,7 +5,7 @@ import { isTooLarge } from "../document/limits";
 import { message, type Worded } from "../messages/message";
 import type { KestraFile } from "../interpretation/kestraFile";
 import { toRange } from "./ranges";
-import { mayHoldConfiguration } from "../protocol/documents";
+import { mayContainConfiguration } from "../protocol/documents";
 import { lint, type LintFinding, type LintOptions } from "../rules/running/lint";
 import type { Finding, Severity } from "../rules/rule";
 
@@ -60,7 +60,7 @@ const worst = (findings: readonly LintFinding[]): readonly LintFinding[] =>
  * suggest that it is correct.
  */
 const tooLargeDiagnostic = (text: string): Worded<Diagnostic>[] =>
-  mayHoldConfiguration(text)
+  mayContainConfiguration(text)
     ? [
         {
           range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },

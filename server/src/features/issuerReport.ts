@@ -1,7 +1,7 @@
 // The report of an issuer check, as Markdown: the requests, the results, and what to do about them.
 import { inEnglish } from "../messages/inEnglish";
 import { and, message, type Text } from "../messages/message";
-import { withheldUrls } from "../discovery/ask";
+import { withheldUrls } from "../discovery/query";
 import type { CheckedClient } from "../discovery/checkClients";
 import type { Check } from "../discovery/check";
 import type { Fetched } from "../discovery/online";
@@ -23,15 +23,15 @@ type RenderText = (text: Text) => string;
 /** The report about some clients of one configuration. */
 export function issuerReport(
   clients: readonly CheckedClient[],
-  say: RenderText = inEnglish,
+  render: RenderText = inEnglish,
 ): Report {
-  const title = say(
+  const title = render(
     clients.length === 1
       ? message("issuerReport.title", { client: clients[0]?.client ?? "" })
       : message("issuerReport.titleOfAll"),
   );
-  const parts = clients.flatMap((client) => ["", ...partOf(client, say)]);
-  const footer = ["", "---", "", say(message("issuerReport.foot"))];
+  const parts = clients.flatMap((client) => ["", ...partOf(client, render)]);
+  const footer = ["", "---", "", render(message("issuerReport.foot"))];
   const markdown = [`# ${escaped(title)}`, ...parts, ...footer, ""].join("\n");
   const requests = clients.flatMap((client) =>
     "answer" in client ? withheldUrls(client.inquiry, client.answer).map(curl) : [],
@@ -46,7 +46,11 @@ export function issuerReport(
 function partOf(checked: CheckedClient, say: RenderText): string[] {
   const head = `## ${say(message("issuerReport.head", { client: code(checked.client) }))}`;
   if ("refused" in checked)
-    return [head, "", `${say(message("issuerReport.notAsked"))} ${escaped(say(checked.refused))}`];
+    return [
+      head,
+      "",
+      `${say(message("issuerReport.notChecked"))} ${escaped(say(checked.refused))}`,
+    ];
   const { inquiry, answer, fact } = checked;
   const { assumed, discovery } = inquiry;
   const kept = withheldUrls(inquiry, answer);
@@ -56,7 +60,7 @@ function partOf(checked: CheckedClient, say: RenderText): string[] {
     "",
     say(verdict(fact.checks, kept.length > 0)),
     "",
-    say(message("issuerReport.asked", { discovery: code(addressOf(discovery)) })),
+    say(message("issuerReport.requested", { discovery: code(addressOf(discovery)) })),
     ...redirects(answer.discovery).map(say),
     ...(assumed.length === 0
       ? []
@@ -95,8 +99,8 @@ function verdict(checks: readonly Check[], isPartial: boolean): Text {
   const severe = checks.filter((check) => mark(check) === "✗").length;
   if (severe > 0)
     return severe === 1
-      ? message("issuerReport.oneInTheWay")
-      : message("issuerReport.manyInTheWay", { count: severe });
+      ? message("issuerReport.oneProblem")
+      : message("issuerReport.manyProblems", { count: severe });
   if (isPartial) return message("issuerReport.isPartial");
   return message("issuerReport.isFine");
 }
@@ -106,7 +110,7 @@ const mark = ({ problem }: Check): "✓" | "✗" | "•" =>
 
 function redirects(fetched: Fetched): Text[] {
   if (fetched.kind === "failed" || fetched.redirects.length === 0) return [];
-  return ["", message("issuerReport.ledTo", { url: code(addressOf(fetched.url)) })];
+  return ["", message("issuerReport.redirectedTo", { url: code(addressOf(fetched.url)) })];
 }
 
 /** Untrusted responses are shown as plain text: no link, no image, no markup. A URL stays copyable. */

@@ -23,8 +23,8 @@ export interface KestraFile extends FileConfigs {
 /** Reads a file. Never throws. Parts shared with `before` are not parsed again. */
 export function readKestraFile(text: string, before?: KestraFile): KestraFile {
   const reader = readerOf(text, before?.parseCache);
-  const carried = readConfigs(text, { isKestra, hasKeysOfKestra, isServer }, reader);
-  return { text, parseCache: reader.parseCache, ...carried };
+  const contents = readConfigs(text, { isKestra, hasKeysOfKestra, isServer }, reader);
+  return { text, parseCache: reader.parseCache, ...contents };
 }
 
 /** The configuration whose region `offset` is in. */

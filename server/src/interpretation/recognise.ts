@@ -78,10 +78,10 @@ const isFlattened = (config: Config): boolean =>
       const [root, second = "", ...others] = [first, names[index + 1], names[index + 2]].flatMap(
         (segment) => segment ?? [],
       );
-      const isUnmistakable =
+      const isUnambiguous =
         (root === "kestra" && !ambiguous.has(second)) ||
         (root === "micronaut" && second === "security");
-      return isUnmistakable && others.length > 0 && findKey([root, second, ...others]);
+      return isUnambiguous && others.length > 0 && findKey([root, second, ...others]);
     });
   });
 

@@ -5,7 +5,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isOverlayName, namedFiles, type NamedFile } from "../interpretation/deployment/deployment";
 import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
 import { foldersUpTo, isSameFile, nameOf, within } from "../knowledge/location";
-import { mayHoldConfiguration } from "../protocol/documents";
+import { mayContainConfiguration } from "../protocol/documents";
 import type { Files } from "./files";
 import type { OpenTexts } from "./openTexts";
 
@@ -46,7 +46,7 @@ export function relatedFilesIn(
       known = files
         .read(uri, root)
         .then((text) =>
-          text !== undefined && (mayHoldConfiguration(text) || isOverlayName(nameOf(uri)))
+          text !== undefined && (mayContainConfiguration(text) || isOverlayName(nameOf(uri)))
             ? readKestraFile(text)
             : undefined,
         );

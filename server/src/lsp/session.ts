@@ -185,10 +185,10 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
 
   /** Requests the settings if the editor supports that, otherwise uses those that it has sent. */
   async function updateSettings(pushed: unknown): Promise<void> {
-    const asked = capabilities.workspace?.configuration
+    const requested = capabilities.workspace?.configuration
       ? await optionalResponse(connection.workspace.getConfiguration("kestraConfig"))
       : (pushed as { kestraConfig?: unknown } | undefined)?.kestraConfig;
-    settings = readSettings(asked);
+    settings = readSettings(requested);
     refresh();
   }
 

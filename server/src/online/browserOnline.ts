@@ -10,11 +10,11 @@ const largestBody = 1_000_000;
 export const browserOnline = (timeout = 10_000): Online => ({
   begin({ signal }) {
     const end = Date.now() + timeout;
-    return (address) => ask(address, end, signal);
+    return (address) => request(address, end, signal);
   },
 });
 
-async function ask(
+async function request(
   address: string,
   end: number,
   signal: AbortSignal | undefined,

@@ -92,7 +92,7 @@ interface Hop {
 async function follow(first: URL, hop: Hop): Promise<Fetched> {
   const redirects: string[] = [];
   for (let url = first; ;) {
-    const answer = await ask(url, hop);
+    const answer = await request(url, hop);
     if (answer.kind === "failed") return answer;
     if (!("location" in answer)) return { ...answer, redirects };
     if (redirects.length === maxRedirects) return failed("too-many-redirects");
@@ -115,7 +115,7 @@ type Step =
     }
   | { readonly kind: "answer"; readonly location: string };
 
-async function ask(url: URL, hop: Hop): Promise<Step> {
+async function request(url: URL, hop: Hop): Promise<Step> {
   const { options, environment, lookUp, signal } = hop;
   if (!/^https?:$/.test(url.protocol)) return failed("not-http");
   if (url.username !== "" || url.password !== "") return failed("has-credentials");

@@ -9,7 +9,7 @@ export const languages = ["yaml", "dockercompose", "spring-boot-properties-yaml"
  * last part of its image. False for most YAML, so that no server starts for it. Only the beginning of an oversized text
  * is tested.
  */
-export function mayHoldConfiguration(text: string): boolean {
+export function mayContainConfiguration(text: string): boolean {
   const start = text.slice(0, largestText);
   return (
     configuration.test(start) ||

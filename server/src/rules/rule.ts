@@ -1,7 +1,7 @@
 // A rule finds one kind of mistake in a configuration. It has a reason, fixes, and examples that serve as its
 // documentation and its tests.
 import type { Span, TextChange } from "../document/span";
-import type { ProviderAnswer } from "../discovery/ask";
+import type { ProviderAnswer } from "../discovery/query";
 import type { Facts } from "../discovery/facts";
 import type { Edition } from "../interpretation/deployment/edition";
 import type { NeededVariable } from "./shared/supplyVariable";

@@ -1,7 +1,7 @@
 // Searches for marked secrets in what leaves the process. One case is allowed: an edit may contain the text that it
 // moves within the file or to the .env file next to it. The same goes for the placeholder of a rename, which is the
 // text at the cursor.
-import { disguises, mark } from "./plants";
+import { base64Marks, mark } from "./plants";
 
 /** Where a secret was found: its path in the message, and the text there. */
 export interface Leak {
@@ -9,7 +9,7 @@ export interface Leak {
   readonly what: string;
 }
 
-const markPattern = new RegExp([mark, ...disguises].join("|"), "i");
+const markPattern = new RegExp([mark, ...base64Marks].join("|"), "i");
 
 /** The LSP properties that contain the new text of an edit. */
 const editProperties = new Set(["newText", "insertText", "placeholder"]);

@@ -327,7 +327,7 @@ export const wholeFiles = plantsOf({
 });
 
 /** The mark in base64, for each offset in a group of three bytes. */
-export const disguises: readonly string[] = [0, 1, 2].map((shift) =>
+export const base64Marks: readonly string[] = [0, 1, 2].map((shift) =>
   Buffer.from("x".repeat(shift) + mark.repeat(2))
     .toString("base64")
     .slice(Math.ceil((shift * 8) / 6), Math.ceil((shift * 8) / 6) + 6),

@@ -8,7 +8,7 @@ import type {
 import { t } from "./texts";
 
 /** What a preset would do to a cell. */
-export type Difference = "grants" | "withdraws" | undefined;
+export type Difference = "grants" | "revokes" | undefined;
 
 export function differenceOf(
   preset: RolePreset | undefined,
@@ -19,7 +19,7 @@ export function differenceOf(
   if (!preset) return undefined;
   const isWanted = preset.grants[permission]?.includes(action) ?? false;
   if (isWanted && granted !== "yes") return "grants";
-  return !isWanted && granted === "yes" ? "withdraws" : undefined;
+  return !isWanted && granted === "yes" ? "revokes" : undefined;
 }
 
 /** The sign in a cell; every difference is visible without colours. */
@@ -42,7 +42,7 @@ export function labelOf(
     granted === "unknown" ? t("unknown") : granted === "yes" ? t("granted") : t("not granted"),
     ...(effect === "some" ? [] : [effect === "none" ? t("without effect") : t("no such action")]),
     ...(difference === "grants" ? [t("{0} would grant it", preset)] : []),
-    ...(difference === "withdraws" ? [t("{0} would revoke it", preset)] : []),
+    ...(difference === "revokes" ? [t("{0} would revoke it", preset)] : []),
   ];
   return parts.join(", ");
 }

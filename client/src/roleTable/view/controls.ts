@@ -17,7 +17,7 @@ export interface ControlOptions {
   readonly preset: RolePreset | undefined;
   onVersion(version: string): void;
   onPreset(name: string): void;
-  onApply(preset: RolePreset, withdraws: number): void;
+  onApply(preset: RolePreset, revokes: number): void;
   onTerraform(): void;
   onReveal(): void;
 }
@@ -69,9 +69,9 @@ export function controls(table: RoleTable, options: ControlOptions): HTMLElement
   presets.select.addEventListener("change", () => options.onPreset(presets.select.value));
   const change = preset && changeBy(table, preset);
   const apply = button("apply", t("Apply preset"), () => {
-    if (preset && change) options.onApply(preset, change.withdraws);
+    if (preset && change) options.onApply(preset, change.revokes);
   });
-  apply.disabled = !change || change.grants + change.withdraws === 0;
+  apply.disabled = !change || change.grants + change.revokes === 0;
   const reveal = button("reveal", t("Show in file"), options.onReveal);
   const terraform = button("terraform", t("Export as Terraform"), options.onTerraform);
   reveal.disabled = !table.role;
@@ -88,7 +88,7 @@ export function controls(table: RoleTable, options: ControlOptions): HTMLElement
       "p",
       { class: "preset", id: "preset-change" },
       preset && change
-        ? `${t("{0} would grant {1} more and revoke {2}.", preset.name, change.grants, change.withdraws)} `
+        ? `${t("{0} would grant {1} more and revoke {2}.", preset.name, change.grants, change.revokes)} `
         : "",
       t(
         "Presets are modelled on Kestra's managed roles of the same names and may differ from them.",
@@ -101,7 +101,7 @@ export function controls(table: RoleTable, options: ControlOptions): HTMLElement
 function changeBy(
   { rows, columns }: RoleTable,
   preset: RolePreset,
-): { readonly grants: number; readonly withdraws: number } {
+): { readonly grants: number; readonly revokes: number } {
   const differences = rows.flatMap((row) =>
     columns.map((column, index) => {
       const cell = row.cells[index];
@@ -110,7 +110,7 @@ function changeBy(
   );
   const count = (wanted: string): number =>
     differences.filter((difference) => difference === wanted).length;
-  return { grants: count("grants"), withdraws: count("withdraws") };
+  return { grants: count("grants"), revokes: count("revokes") };
 }
 
 interface Choice {

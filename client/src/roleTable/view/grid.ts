@@ -87,7 +87,7 @@ function cellFor(
   const about = aboutCell(row, column, cell);
   const key = JSON.stringify([row.permission, column.action]);
   const sign = element("span", { class: "sign" }, signOf(cell));
-  const mark = difference === "grants" ? "+" : difference === "withdraws" ? "−" : "";
+  const mark = difference === "grants" ? "+" : difference === "revokes" ? "−" : "";
   const made = element(
     "span",
     {

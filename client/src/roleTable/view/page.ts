@@ -4,14 +4,14 @@ import type { FromPage, PageState, ToPage } from "../messages";
 import { controls, heading, legend } from "./controls";
 import { element } from "./element";
 import { aboutId, grid, type Ticked } from "./grid";
-import { speak, t } from "./texts";
+import { setTexts, t } from "./texts";
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPage): void;
   setState(state: PageState): void;
 };
 
-speak(JSON.parse(document.body.dataset["texts"] ?? "{}") as Record<string, string>);
+setTexts(JSON.parse(document.body.dataset["texts"] ?? "{}") as Record<string, string>);
 
 const editor = acquireVsCodeApi();
 const main = element("main");
@@ -24,7 +24,7 @@ let current: string | undefined;
 let isFirst = true;
 
 window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
-  if (data.kind === "told") {
+  if (data.kind === "message") {
     status.textContent = data.message;
     return;
   }
@@ -68,8 +68,7 @@ function show(file: string, table: RoleTable | null): void {
         chosenPreset = name;
         show(file, table);
       },
-      onApply: ({ name }, withdraws) =>
-        editor.postMessage({ kind: "preset", preset: name, withdraws }),
+      onApply: ({ name }, revokes) => editor.postMessage({ kind: "preset", preset: name, revokes }),
       onTerraform: () => editor.postMessage({ kind: "terraform" }),
       onReveal: () => editor.postMessage({ kind: "reveal" }),
     }),

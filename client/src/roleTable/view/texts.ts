@@ -3,7 +3,7 @@
 let texts: Readonly<Record<string, string>> = {};
 
 /** Sets the texts, by their English text. */
-export function speak(given: Readonly<Record<string, string>>): void {
+export function setTexts(given: Readonly<Record<string, string>>): void {
   texts = given;
 }
 

@@ -42,8 +42,8 @@ function environmentReader(
     let read = known.get(block);
     if (!read) {
       const written = mapOrAssignments(reader, pair);
-      const held = embeddedIn(reader.text, [written]).map(({ span }) => span.start);
-      read = { ...written, reads: held };
+      const embedded = embeddedIn(reader.text, [written]).map(({ span }) => span.start);
+      read = { ...written, reads: embedded };
       known.set(block, read);
     }
     return read;

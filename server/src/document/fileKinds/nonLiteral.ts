@@ -98,17 +98,17 @@ function asLiteral(
 
 /** The configuration that is written as YAML keys in the value of `pair`. */
 export function nonLiteralMapping(text: string, pair: Pair): Region | undefined {
-  const held = mapRegion(text, pair);
+  const mapping = mapRegion(text, pair);
   const isBlock = pair.value?.kind === "map" && !pair.value.flow;
   const { key } = pair;
   const colon = key.span.end + (/^\s*:/.exec(text.slice(key.span.end))?.[0].length ?? 0);
   return (
-    held &&
-    region(held.span, {
+    mapping &&
+    region(mapping.span, {
       as: "map",
       at: key.span,
       actual: undefined,
-      intended: text.slice(held.span.start, held.span.end),
+      intended: text.slice(mapping.span.start, mapping.span.end),
       literal: isBlock ? [{ span: { start: colon, end: colon }, text: " |" }] : [],
     })
   );

@@ -39,8 +39,8 @@ export function containersOf(
     ...containers.map((container) => {
       const workload = containerOf(reader, container);
       const objects = objectsIn(reader, [container, ...mounted(reader, container, volumes)]);
-      const held = embeddedIn(reader.text, [workload]).map(({ span }) => span.start);
-      const reads = [...objects.flatMap(({ name }) => named(name)), ...held];
+      const embedded = embeddedIn(reader.text, [workload]).map(({ span }) => span.start);
+      const reads = [...objects.flatMap(({ name }) => named(name)), ...embedded];
       const sources: Source[] = [
         ...reads.map((start) => ({ kind: "region" as const, start, rank: undefined })),
         ...objects.map((object) => ({ kind: "object" as const, object, rank: undefined })),

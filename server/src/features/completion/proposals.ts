@@ -95,7 +95,7 @@ function clientProposal(config: Config, provider: Provider): KeyProposal {
     documentation: () =>
       paragraphs(
         message("completion.client", { provider: provider.name }),
-        provider.trap,
+        provider.pitfall,
         documentation(provider.docs),
       ),
     deprecated: false,
@@ -202,10 +202,10 @@ function issuerProposals(path: readonly string[]): ValueProposal[] {
     provider.client === client || (provider.aliases?.includes(client) ?? false);
   const own = providers.filter(isOwn);
   return [...own, ...providers.filter((provider) => !isOwn(provider))].map(
-    ({ issuer, name, trap, docs }) => {
+    ({ issuer, name, pitfall, docs }) => {
       const about = paragraphs(
         message("completion.issuer", { provider: name }),
-        trap,
+        pitfall,
         documentation(docs),
       );
       return proposed(issuer, name, () => about, `"${issuer}"`);

@@ -11,10 +11,10 @@ import { isListItem, ownScalarOf, walk } from "../../micronaut/tree/node";
 import type { Hint } from "./hint";
 
 /** Hints for the values in a span of the file. */
-export function effectHints(config: Config, asked: Span): Hint[] {
+export function effectHints(config: Config, range: Span): Hint[] {
   return [...walk(config.root)].flatMap((node) => {
     const scalar = ownScalarOf(node);
-    if (!scalar || !contains(asked, scalar.span.end) || !isOnOneLine(config, scalar)) return [];
+    if (!scalar || !contains(range, scalar.span.end) || !isOnOneLine(config, scalar)) return [];
     // Items of a list are overridden together with the whole list.
     if (node.path.some(isListItem) || isSecretKey(node.path)) return [];
     const value = valueOf(config, node.path);

@@ -24,16 +24,16 @@ export function inlayHints(
   range: Range,
   { target, show }: HintOptions,
 ): Worded<InlayHint>[] {
-  const asked: Span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const span: Span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const hints = file.configs.flatMap((config) => [
-    ...(show.effectiveValues ? effectHints(config, asked) : []),
+    ...(show.effectiveValues ? effectHints(config, span) : []),
     ...(show.times ? timeHints(config) : []),
     ...(show.withoutEffect ? actionHints(config, target) : []),
   ]);
   // A mapping that several places share through an alias is visited several times.
   const byPlace = new Map(hints.map((hint) => [`${hint.offset} ${keyOf(hint.label)}`, hint]));
   return [...byPlace.values()]
-    .filter(({ offset }) => contains(asked, offset))
+    .filter(({ offset }) => contains(span, offset))
     .sort((a, b) => a.offset - b.offset)
     .map(({ offset, label, tooltip }) => ({
       position: document.positionAt(offset),

@@ -85,7 +85,7 @@ function describeClient(config: Config, { path, part }: Place): Text | undefined
       message("hover.postLogout", { address: addresses.postLogout }),
     ]),
     addresses.guessed ? message("hover.setUrl") : undefined,
-    provider?.trap,
+    provider?.pitfall,
     documentation(provider?.docs),
   );
 }

@@ -81,7 +81,7 @@ function factsOf({ path, schema, enterprise }: Key): Text[] {
   if (schema.since) facts.push(message("keyText.since", { version: schema.since }));
   if (schema.micronautSecurity)
     facts.push(message("keyText.sinceMicronautSecurity", { version: schema.micronautSecurity }));
-  facts.push(...lifeOf(schema));
+  facts.push(...versionFacts(schema));
   if (schema.secret) facts.push(message("keyText.secret", { placeholder: code("${VARIABLE}") }));
   if (enterprise && !isEnterprise(path.slice(0, -1))) facts.push(message("keyText.enterprise"));
   return facts;
@@ -97,7 +97,7 @@ function valueLines({ enum: values = [], enumDescriptions }: KeySchema): Text[] 
 export const describeWord = (word: string, meaning: Text): Text =>
   message("keyText.value", { word: codeOf(word), meaning });
 
-function lifeOf({ deprecatedSince, removedIn, replacedBy }: KeySchema): Text[] {
+function versionFacts({ deprecatedSince, removedIn, replacedBy }: KeySchema): Text[] {
   const status = statusOf(removedIn, deprecatedSince);
   if (!status) return [];
   return [replacedBy ? message("keyText.useInstead", { status, key: replacedBy }) : status];

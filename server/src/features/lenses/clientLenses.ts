@@ -75,7 +75,7 @@ function addressLenses(
   options: LensOptions,
 ): Lens[] {
   const addresses = addressesOf(config, name);
-  const { redirect, postLogout, guessed, sure } = addresses;
+  const { redirect, postLogout, guessed, exact } = addresses;
   const copy = (title: Text, what: Text, text: string): Lens[] => {
     const argument: Worded<CopyText> = { text, what };
     return commandLens(options, at, title, copyTextCommand, argument, text);
@@ -88,7 +88,7 @@ function addressLenses(
     postLogout,
   );
   const said: Lens = { at, title: message("clientLenses.postLogout", { uri: postLogout }) };
-  const afterLogout = !sure.postLogout ? [] : copyLogout.length > 0 ? copyLogout : [said];
+  const afterLogout = !exact.postLogout ? [] : copyLogout.length > 0 ? copyLogout : [said];
   const there = local === undefined ? undefined : addressesOf(config, name, local);
   return [
     {
@@ -96,10 +96,10 @@ function addressLenses(
       title: titleOf(addresses),
       tooltip: message(guessed ? "clientLenses.unknownHost" : "clientLenses.knownHost"),
     },
-    ...(sure.redirect
+    ...(exact.redirect
       ? copy(message("clientLenses.copy"), message("clientLenses.copied.redirect"), redirect)
       : []),
-    ...(sure.redirect && takesPattern
+    ...(exact.redirect && takesPattern
       ? copy(
           message("clientLenses.copyPattern"),
           message("clientLenses.copied.pattern"),
@@ -107,7 +107,7 @@ function addressLenses(
         )
       : []),
     // Only correct if Kestra is opened at that address, so other users get no such lens.
-    ...(local !== undefined && there?.sure.redirect
+    ...(local !== undefined && there?.exact.redirect
       ? copy(
           message("clientLenses.copyFor", { origin: local }),
           message("clientLenses.copied.redirect"),

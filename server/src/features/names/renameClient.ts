@@ -21,7 +21,7 @@ export function renameClient(client: Named & { readonly kind: "client" }, name: 
     whyNoClientName(name) ??
     whyTaken(client, name) ??
     whyUnreadable(config) ??
-    whyVague(places, name);
+    whyInexact(places, name);
   if (refusal) return refused(refusal);
   const files = changesByFile(places, ({ as }) => (as === "variable" ? variableFor([name]) : name));
   const isVerified = files.every(({ inFile, changes }) =>
@@ -53,10 +53,10 @@ const whyUnreadable = (config: Config): Text | undefined =>
     ? message("renameClient.unreadable")
     : undefined;
 
-function whyVague(places: readonly ClientPlace[], name: string): Text | undefined {
-  const vague = places.find(({ exact }) => !exact);
-  if (vague) {
-    const line = vague.inFile.text.slice(0, vague.at.start).split("\n").length;
+function whyInexact(places: readonly ClientPlace[], name: string): Text | undefined {
+  const inexact = places.find(({ exact }) => !exact);
+  if (inexact) {
+    const line = inexact.inFile.text.slice(0, inexact.at.start).split("\n").length;
     return message("renameClient.spelling", { line });
   }
   return name.includes("-") && places.some(({ as }) => as === "variable")

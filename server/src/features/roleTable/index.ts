@@ -125,10 +125,10 @@ function versionMeant(
   params: RoleTableParams,
   chosen: KestraVersion | undefined,
 ): { readonly version: KestraVersion; readonly from: RoleTable["versionFrom"] } {
-  const asked = knownVersions.some((known) => known === params.version)
+  const requested = knownVersions.some((known) => known === params.version)
     ? parseVersion(params.version ?? "")
     : undefined;
-  if (asked) return { version: asked, from: "asked" };
+  if (requested) return { version: requested, from: "asked" };
   const target = targetWithSource(config, chosen);
   if (target) return { version: target.version, from: target.source };
   const [certain, other] = vocabulariesOf(config, undefined);

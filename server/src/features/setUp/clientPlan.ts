@@ -14,7 +14,7 @@ import { parseIssuer } from "../../knowledge/sso/issuer";
 import { providerOf, providers } from "../../knowledge/providers";
 import { issuerFrom, providerAnswers } from "../../knowledge/providers/issuerFrom";
 import { type NextStep, patternOf, type Provider } from "../../knowledge/providers/provider";
-import { addressIn, type Complaint, insecurity } from "../../knowledge/providers/questions";
+import { addressIn, type AnswerFeedback, insecurity } from "../../knowledge/providers/questions";
 import {
   isSetElsewhere,
   literalScalar,
@@ -85,7 +85,7 @@ const providerQuestion: PlannedQuestion = {
   kind: "choice",
   label: message("ssoSetUp.provider"),
   options: [
-    ...providers.map(({ id, name, trap }) => ({ value: id, label: name, detail: trap })),
+    ...providers.map(({ id, name, pitfall }) => ({ value: id, label: name, detail: pitfall })),
     {
       value: "ldap",
       label: "LDAP",
@@ -149,7 +149,7 @@ function nameQuestion({ config }: Situation, provider: Provider): PlannedQuestio
   };
 }
 
-function checkName(answer: string, { client }: Provider): Complaint | undefined {
+function checkName(answer: string, { client }: Provider): AnswerFeedback | undefined {
   const name = answer.trim();
   if (name === "") return error(message("ssoSetUp.client.empty", { example: client }));
   if (name.includes(".")) return error(message("ssoSetUp.client.dot"));

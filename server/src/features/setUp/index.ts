@@ -5,7 +5,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { beginning } from "./beginning";
 import { targetOf } from "../../interpretation/deployment/edition";
 import { configAt, type KestraFile } from "../../interpretation/kestraFile";
-import type { Complaint } from "../../knowledge/providers/questions";
+import type { AnswerFeedback } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";
 import { at, winner } from "../../micronaut/tree/node";
 import type { Config } from "../../micronaut/configuration";
@@ -71,7 +71,7 @@ export function checkAnswer(
   request: Request,
   questionId: string,
   answer: string,
-): Complaint | undefined {
+): AnswerFeedback | undefined {
   const situation = situationOf(request);
   if (!situation) return undefined;
   const questions = questionsOf(plans[request.what], situation);
@@ -92,8 +92,8 @@ export function setUp(
   for (const question of questionsOf(plan, situation)) {
     if (!isAnswered(situation, question))
       return refused(message("setUp.notAnswered", { label: question.label }));
-    const complaint = question.check?.(answerTo(situation, question.id) ?? "");
-    if (complaint?.severity === "error") return refused(complaint.message);
+    const feedback = question.check?.(answerTo(situation, question.id) ?? "");
+    if (feedback?.severity === "error") return refused(feedback.message);
   }
   const moved = afterSteps(situation.config, plan.stepsBefore?.(situation) ?? []);
   if (!moved) return refused(message("setUp.roleNotMovable"));

@@ -16,7 +16,7 @@ import {
 import { roleQuestions, stepsBeforeRole, desiredRoleValues } from "./rolePlan";
 import type { NewValue, DesiredValue } from "./desiredValue";
 
-const knowsLdap = (version: KestraVersion): boolean => isAtLeast(version, "0.22");
+const supportsLdap = (version: KestraVersion): boolean => isAtLeast(version, "0.22");
 
 const top = ["micronaut", "security", "ldap"];
 const password = proposedVariable("ldap", "manager-password");
@@ -24,7 +24,8 @@ const password = proposedVariable("ldap", "manager-password");
 export const ldapPlan: Plan = {
   title: message("ldapSetUp.title"),
   done: message("ldapSetUp.done"),
-  refusal: ({ target }) => (target && !knowsLdap(target) ? message("ldapSetUp.tooOld") : undefined),
+  refusal: ({ target }) =>
+    target && !supportsLdap(target) ? message("ldapSetUp.tooOld") : undefined,
   questions(situation) {
     const mode = answerTo(situation, "mode");
     const hasGroups = mode !== undefined && mode !== "AUTHENTICATION";

@@ -1,6 +1,6 @@
 // A setup: its questions, the desired values, and the steps that the user takes outside the file.
 import type { NextStep } from "../../knowledge/providers/provider";
-import type { Complaint } from "../../knowledge/providers/questions";
+import type { AnswerFeedback } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import type { Step } from "../../micronaut/edits/rewrite";
@@ -14,7 +14,7 @@ export interface PlannedQuestion extends Pick<Question, "id" | "kind" | "value" 
   /** Shown after the label. */
   readonly help?: Text;
   readonly options?: readonly Worded<QuestionOption>[];
-  check?(answer: string): Complaint | undefined;
+  check?(answer: string): AnswerFeedback | undefined;
 }
 
 export interface Situation {
@@ -81,5 +81,5 @@ export const secretQuestion = (
   ],
 });
 
-export const error = (text: Text): Complaint => ({ severity: "error", message: text });
-export const warning = (text: Text): Complaint => ({ severity: "warning", message: text });
+export const error = (text: Text): AnswerFeedback => ({ severity: "error", message: text });
+export const warning = (text: Text): AnswerFeedback => ({ severity: "warning", message: text });

@@ -39,7 +39,7 @@ export interface ClientAddresses {
   /** The files do not contain Kestra's public address, so the addresses begin with a placeholder value. */
   readonly guessed: boolean;
   /** Which addresses are exactly those that Kestra sends to the provider. */
-  readonly sure: { readonly redirect: boolean; readonly postLogout: boolean };
+  readonly exact: { readonly redirect: boolean; readonly postLogout: boolean };
   /** Variables that may be set outside the files; one that is set changes these addresses. */
   readonly unless: readonly string[];
 }
@@ -68,7 +68,7 @@ export function addressesOf(config: Config, client: string, opened?: string): Cl
     login: absolute(login.path),
     postLogout: isMoved ? `${base}${above}/logout` : absolute(afterLogout.path),
     guessed: origin === undefined && !isAbsolute(callback.path),
-    sure: {
+    exact: {
       redirect: callback.known && (origin !== undefined || isAbsolute(callback.path)),
       postLogout:
         afterLogout.known && !isMoved && (origin !== undefined || isAbsolute(afterLogout.path)),

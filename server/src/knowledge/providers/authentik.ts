@@ -15,7 +15,7 @@ export const authentik: Provider = {
   client: "authentik",
   docs: docs.authentik,
   issuer,
-  trap: message("authentik.trap"),
+  pitfall: message("authentik.pitfall"),
   recognises: ({ path }) => path.includes("/application/o/"),
   check({ url, path }) {
     if (/\/application\/o\/[^/]+\/$/.test(path)) return undefined;

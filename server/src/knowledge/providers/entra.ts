@@ -2,7 +2,7 @@
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";
-import { addressIn, type Complaint, type ProviderQuestion } from "./questions";
+import { addressIn, type AnswerFeedback, type ProviderQuestion } from "./questions";
 
 const host = "login.microsoftonline.com";
 
@@ -11,7 +11,7 @@ const directory: ProviderQuestion = {
   label: message("entra.directory"),
   help: message("entra.directory.help"),
   example: "contoso.onmicrosoft.com",
-  check(answer): Complaint | undefined {
+  check(answer): AnswerFeedback | undefined {
     const given = addressIn(answer)?.host === host ? addressIn(answer)?.path.split("/")[1] : answer;
     if (!/^[\w.-]+$/.test(given?.trim() ?? ""))
       return {
@@ -33,7 +33,7 @@ export const entra: Provider = {
   docs: docs.microsoft,
   issuer: `https://${host}/<directory id>/v2.0`,
   aliases: ["azure", "azure-ad", "entra", "entra-id"],
-  trap: message("entra.trap"),
+  pitfall: message("entra.pitfall"),
   recognises: (issuer) => issuer.host === host,
   check(issuer) {
     if (issuer.host !== host || /^\/[^/]+\/v2\.0\/?$/.test(issuer.path)) return undefined;

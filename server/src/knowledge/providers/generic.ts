@@ -32,7 +32,7 @@ export const generic: Provider = {
   client: "sso",
   docs: docs.sso,
   issuer: "https://<issuer>",
-  trap: message("generic.trap"),
+  pitfall: message("generic.pitfall"),
   questions: [issuer],
   issuerFrom: ({ issuer: address = "" }) =>
     isPlaceholder(address) ? address.trim() : (addressIn(address)?.url ?? address),

@@ -11,7 +11,7 @@ export const google: Provider = {
   client: "google",
   docs: docs.google,
   issuer,
-  trap: message("google.trap"),
+  pitfall: message("google.pitfall"),
   recognises: ({ host }) =>
     host === "accounts.google.com" || host === "google.com" || host === "www.google.com",
   check: ({ url, host }) =>

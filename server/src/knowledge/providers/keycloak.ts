@@ -10,7 +10,7 @@ export const keycloak: Provider = {
   client: "keycloak",
   docs: docs.keycloak,
   issuer: "https://<keycloak host>/realms/<realm>",
-  trap: message("keycloak.trap"),
+  pitfall: message("keycloak.pitfall"),
   sendsBack: true,
   recognises: ({ path }) => /\/realms\//.test(path),
   check({ url, path }) {

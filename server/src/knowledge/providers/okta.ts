@@ -10,7 +10,7 @@ export const okta: Provider = {
   client: "okta",
   docs: docs.okta,
   issuer: "https://<your domain>.okta.com",
-  trap: message("okta.trap"),
+  pitfall: message("okta.pitfall"),
   sendsBack: true,
   recognises: ({ host }) => /\.okta(preview|-emea)?\.com$/.test(host),
   check({ url, host }) {

@@ -14,7 +14,7 @@ export interface Provider {
   /** Other common client names. */
   readonly aliases?: readonly string[];
   /** One sentence about the most common mistake. */
-  readonly trap: Text;
+  readonly pitfall: Text;
   /** The questions whose answers make up the issuer. Empty if the issuer is the same for all users. */
   readonly questions: readonly ProviderQuestion[];
   /** After a logout at the provider, the browser returns to Kestra's /logout with GET. */

@@ -7,7 +7,7 @@ import { type Issuer, parseIssuer } from "../sso/issuer";
 import { readIssuer } from "../sso/issuerUrl";
 
 /** What is wrong with an answer. Only an error prevents the answer from being accepted. */
-export interface Complaint {
+export interface AnswerFeedback {
   readonly severity: "error" | "warning";
   readonly message: Text;
 }
@@ -21,7 +21,7 @@ export interface ProviderQuestion {
   readonly example: string;
   /** The most common answer. */
   readonly value?: string;
-  check(answer: string): Complaint | undefined;
+  check(answer: string): AnswerFeedback | undefined;
 }
 
 type LabelAndHelp = Pick<ProviderQuestion, "label" | "help">;
@@ -54,7 +54,7 @@ export function addressOf(answer: string, end: RegExp): string {
 }
 
 /** The warning about an address without https. */
-export const insecurity = ({ scheme, host }: Issuer): Complaint | undefined =>
+export const insecurity = ({ scheme, host }: Issuer): AnswerFeedback | undefined =>
   scheme === "https" || isLoopback(host)
     ? undefined
     : {

@@ -43,7 +43,7 @@ export const codeActionHandler: Handler = (session) => {
       if (!takesActions(session.capabilities())) return [];
       const { only } = context;
       return [
-        ...(!only || isAskedFor(CodeActionKind.QuickFix, only)
+        ...(!only || isRequested(CodeActionKind.QuickFix, only)
           ? codeActions(
               file,
               document,
@@ -53,13 +53,13 @@ export const codeActionHandler: Handler = (session) => {
             )
           : []),
         // Editors request actions without a kind at every cursor movement, and computing all fixes is expensive.
-        ...(only && isAskedFor(fixAllKind, only)
+        ...(only && isRequested(fixAllKind, only)
           ? fixAllActions(document, lintOptions(document), await session.readerOf(document))
           : []),
-        ...(only && isAskedFor(convertKind, only)
+        ...(only && isRequested(convertKind, only)
           ? convertAction(document, session.editAbilities().confirms)
           : []),
-        ...(!only || isAskedFor(setUpKind, only)
+        ...(!only || isRequested(setUpKind, only)
           ? setUpActions(file, document, range, {
               target: session.target(document),
               command: session.options().commands?.find((id) => id === setUpCommand),
@@ -76,5 +76,7 @@ export const codeActionHandler: Handler = (session) => {
 };
 
 /** Whether a kind of action is requested: `source.fixAll.kestraConfig` is a `source`. */
-const isAskedFor = (kind: string, only: readonly string[]): boolean =>
-  only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`));
+const isRequested = (kind: string, only: readonly string[]): boolean =>
+  only.some(
+    (requested) => requested === "" || kind === requested || kind.startsWith(`${requested}.`),
+  );

@@ -51,14 +51,14 @@ export const renameHandler: Handler = (session) => {
       return { uri: where.uri, edits: toEdits(where, changes) };
     });
     const can = session.capabilities().workspace?.workspaceEdit;
-    const asks = can?.documentChanges === true && can.changeAnnotationSupport !== undefined;
+    const canConfirm = can?.documentChanges === true && can.changeAnnotationSupport !== undefined;
     const { warning } = renaming;
     // Not every editor shows the reason when edits need confirmation, and some only apply edits that are checked.
     if (warning !== undefined)
-      notify(asks ? sentences(message("rename.confirm"), warning) : warning);
+      notify(canConfirm ? sentences(message("rename.confirm"), warning) : warning);
     if (!can?.documentChanges)
       return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
-    const annotated = warning !== undefined && asks;
+    const annotated = warning !== undefined && canConfirm;
     return {
       documentChanges: files.map(({ uri, edits }) => ({
         textDocument: { uri, version: documents.get(uri)?.version ?? null },

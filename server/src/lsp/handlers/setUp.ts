@@ -26,11 +26,11 @@ export const setUpHandler: Handler = (session) => {
   const answerRequest = <T>(
     feature: string,
     nothing: T | Worded<T>,
-    { uri, ...asked }: SetUpParams,
+    { uri, ...rest }: SetUpParams,
     work: (request: Request, document: TextDocument) => Worded<T> | Promise<Worded<T>>,
   ): Promise<T> =>
     answerAbout<T>(feature, nothing, uri, (document, file) =>
-      work({ ...asked, file, target: target(document) }, document),
+      work({ ...rest, file, target: target(document) }, document),
     );
 
   connection.onRequest(nextQuestionRequest, (params: SetUpParams) =>

@@ -4,7 +4,7 @@ export const discovery = {
   "check.reached.redirect.found": "responds after 1 redirect",
   "check.reached.redirects.found": "responds after {count} redirects",
   "check.reached.status.found": "responds with status {status}",
-  "check.reached.status.what": "{asked} responds with status {status} instead of its metadata.",
+  "check.reached.status.what": "{host} responds with status {status} instead of its metadata.",
   "check.reached.why":
     "Kestra starts, but every login with this client fails until it is restarted.",
   "check.reached.server.todo": "See the provider's log, then check again.",
@@ -97,8 +97,7 @@ export const discovery = {
   "failures.withCode": "{what} Code: {code}.",
   "failures.sameForKestra": "Kestra would most likely fail in the same way, so logins would fail.",
   "failures.onlyHere": "This is the result on this machine. Kestra may run in another network.",
-  "failures.notTrusted":
-    "Kestra's Java does not trust it either, so logins would fail.",
+  "failures.notTrusted": "Kestra's Java does not trust it either, so logins would fail.",
   "failures.refusedHere": "Such addresses are never requested.",
   "failures.not-http.what": "The address is not an http or https URL.",
   "failures.not-http.todo": "Use an address that starts with https://.",

@@ -7,7 +7,7 @@ export const providers = {
     "This becomes part of an address. Use letters, digits and hyphens, as in '{example}'.",
   "providers.step.redirect": "Enter the redirect URI.",
   "providers.step.credentials": "Copy the client ID and the client secret.",
-  "authentik.trap":
+  "authentik.pitfall":
     "The issuer ends with the application's slug and a slash. From inside a container, localhost is Kestra itself.",
   "authentik.host": "authentik URL",
   "authentik.slug": "Application slug",
@@ -18,7 +18,7 @@ export const providers = {
     "Choose OAuth2/OIDC as the provider type, and keep the client type Confidential.",
   "authentik.step.redirect": "Enter the redirect URI. authentik reads it as a regular expression.",
   "authentik.step.credentials": "Copy the client ID and the client secret that authentik shows.",
-  "entra.trap": "Use the value of the secret, not its ID. The redirect URI must use https.",
+  "entra.pitfall": "Use the value of the secret, not its ID. The redirect URI must use https.",
   "entra.directory": "Directory (tenant)",
   "entra.directory.help": "the ID or domain of the directory that contains your users",
   "entra.directory.invalid":
@@ -31,7 +31,7 @@ export const providers = {
   "entra.step.secret":
     "Under Certificates & secrets, create a client secret and copy its value, which is shown only once. Do not use the secret's ID.",
   "entra.step.clientId": "Use the application (client) ID on the overview page as the client ID.",
-  "generic.trap":
+  "generic.pitfall":
     "The issuer is the address that returns JSON when /.well-known/openid-configuration is appended to it.",
   "generic.issuer": "Issuer URL",
   "generic.issuer.invalid":
@@ -42,11 +42,11 @@ export const providers = {
     "At the provider, register a confidential web application that uses the authorization code flow.",
   "generic.step.postLogout":
     "Enter the post-logout redirect URI if the provider has a field for it.",
-  "google.trap": "The issuer is the same for everyone and has no trailing slash.",
+  "google.pitfall": "The issuer is the same for everyone and has no trailing slash.",
   "google.step.application":
     "In the Google Cloud console, create an OAuth client ID for a web application.",
   "google.step.redirect": "Add the authorised redirect URI.",
-  "keycloak.trap": "Before Keycloak 17, the path is /auth/realms/<realm>.",
+  "keycloak.pitfall": "Before Keycloak 17, the path is /auth/realms/<realm>.",
   "keycloak.host": "Keycloak URL",
   "keycloak.realm": "Realm",
   "keycloak.realm.help": "the realm that contains your users",
@@ -56,7 +56,7 @@ export const providers = {
   "keycloak.step.redirect": "Enter the valid redirect URI.",
   "keycloak.step.postLogout": "Enter the valid post logout redirect URI.",
   "keycloak.step.secret": "Copy the client secret from the client's credentials.",
-  "okta.trap": "In Okta's Sign On tab, the issuer must be changed from Dynamic to the Okta URL.",
+  "okta.pitfall": "In Okta's Sign On tab, the issuer must be changed from Dynamic to the Okta URL.",
   "okta.expected": "your organisation's domain, without -admin",
   "okta.domain": "Okta domain",
   "okta.domain.help": "the domain of your organisation at Okta",

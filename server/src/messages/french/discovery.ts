@@ -5,7 +5,7 @@ export const discovery = {
   "check.reached.redirects.found": "répond après {count} redirections",
   "check.reached.status.found": "répond avec le code d’état {status}",
   "check.reached.status.what":
-    "{asked} répond avec le code d’état {status} au lieu de ses métadonnées.",
+    "{host} répond avec le code d’état {status} au lieu de ses métadonnées.",
   "check.reached.why":
     "Kestra démarre, mais toute connexion avec ce client échoue jusqu’à un redémarrage.",
   "check.reached.server.todo": "Consultez le journal du fournisseur, puis vérifiez de nouveau.",

@@ -7,7 +7,7 @@ export const providers = {
     "Ceci fait partie d’une adresse. Utilisez des lettres, des chiffres et des traits d’union, comme dans « {example} ».",
   "providers.step.redirect": "Saisissez l’URI de redirection.",
   "providers.step.credentials": "Copiez l’ID et le secret client.",
-  "authentik.trap":
+  "authentik.pitfall":
     "L’émetteur se termine par le slug de l’application et une barre oblique. Depuis un conteneur, localhost est Kestra lui-même.",
   "authentik.host": "URL d’authentik",
   "authentik.slug": "Slug de l’application",
@@ -19,7 +19,7 @@ export const providers = {
   "authentik.step.redirect":
     "Saisissez l’URI de redirection. authentik la lit comme une expression régulière.",
   "authentik.step.credentials": "Copiez l’ID et le secret client qu’authentik affiche.",
-  "entra.trap":
+  "entra.pitfall":
     "Utilisez la valeur du secret, pas son ID. L’URI de redirection doit être en https.",
   "entra.directory": "Annuaire (locataire)",
   "entra.directory.help": "l’ID ou le domaine de l’annuaire qui contient vos utilisateurs",
@@ -35,7 +35,7 @@ export const providers = {
     "Sous Certificats et secrets, créez un secret client et copiez sa valeur, qui n’est affichée qu’une fois. N’utilisez pas l’ID du secret.",
   "entra.step.clientId":
     "Utilisez l’ID d’application (client) de la vue d’ensemble comme ID client.",
-  "generic.trap":
+  "generic.pitfall":
     "L’émetteur est l’adresse qui renvoie du JSON quand on y ajoute /.well-known/openid-configuration.",
   "generic.issuer": "URL de l’émetteur",
   "generic.issuer.invalid":
@@ -46,11 +46,11 @@ export const providers = {
     "Chez le fournisseur, enregistrez une application web confidentielle qui utilise le flux de code d’autorisation.",
   "generic.step.postLogout":
     "Saisissez l’URI de redirection après déconnexion si le fournisseur a un champ pour elle.",
-  "google.trap": "L’émetteur est le même pour tous et n’a pas de barre oblique finale.",
+  "google.pitfall": "L’émetteur est le même pour tous et n’a pas de barre oblique finale.",
   "google.step.application":
     "Dans la console Google Cloud, créez un ID client OAuth pour une application web.",
   "google.step.redirect": "Ajoutez l’URI de redirection autorisée.",
-  "keycloak.trap": "Avant Keycloak 17, le chemin est /auth/realms/<realm>.",
+  "keycloak.pitfall": "Avant Keycloak 17, le chemin est /auth/realms/<realm>.",
   "keycloak.host": "URL de Keycloak",
   "keycloak.realm": "Realm",
   "keycloak.realm.help": "le realm qui contient vos utilisateurs",
@@ -61,7 +61,7 @@ export const providers = {
   "keycloak.step.redirect": "Saisissez l’URI de redirection valide.",
   "keycloak.step.postLogout": "Saisissez l’URI de redirection après déconnexion valide.",
   "keycloak.step.secret": "Copiez le secret client, sous Credentials.",
-  "okta.trap": "Dans l’onglet Sign On d’Okta, l’émetteur doit passer de Dynamic à l’URL d’Okta.",
+  "okta.pitfall": "Dans l’onglet Sign On d’Okta, l’émetteur doit passer de Dynamic à l’URL d’Okta.",
   "okta.expected": "le domaine de votre organisation, sans -admin",
   "okta.domain": "Domaine Okta",
   "okta.domain.help": "le domaine de votre organisation chez Okta",

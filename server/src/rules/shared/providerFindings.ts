@@ -1,7 +1,7 @@
 // Shared by the rules on a provider's answers. They find nothing until the user has had the provider checked, nor after
 // the client in the file has changed.
 import { knownClients } from "../../discovery/facts";
-import type { ProviderAnswer } from "../../discovery/ask";
+import type { ProviderAnswer } from "../../discovery/query";
 import type { Problem } from "../../discovery/check";
 import type { ProviderResponse } from "../../discovery/online";
 import type { Config } from "../../micronaut/configuration";

@@ -10,7 +10,7 @@ export interface ProviderAnswer {
   readonly keys?: Fetched;
 }
 
-export async function askProvider(inquiry: Inquiry, get: Get): Promise<ProviderAnswer> {
+export async function queryProvider(inquiry: Inquiry, get: Get): Promise<ProviderAnswer> {
   const discovery = await get(inquiry.discovery);
   const address = metadataIn(discovery)?.jwksUri;
   return address === undefined ? { discovery } : { discovery, keys: await get(address) };
