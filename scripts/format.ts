@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { repository } from "./repository";
 
-/** Generated files, and files that tests read byte by byte. Prettier itself skips files that git ignores. */
+/** Generated files, and files that tests read byte by byte. Prettier itself skips files that Git ignores. */
 const unformatted = [
   "**/package-lock.json",
   "CHANGELOG.md",

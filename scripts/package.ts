@@ -52,7 +52,7 @@ export function packageExtension({
   }
 }
 
-/** Unlike the packager's command line, this does not ask the registry for newer versions. */
+/** Unlike the packager's command line, this does not look for newer versions in the registry. */
 const script = `import vsce from "@vscode/vsce";
 const [, cwd, packagePath] = process.argv;
 await vsce.createVSIX({ cwd, packagePath, dependencies: false });`;

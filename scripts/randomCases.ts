@@ -49,6 +49,6 @@ function filesWithSeed() {
   return readdirSync("test", { recursive: true })
     .map(String)
     .filter((name) => name.endsWith(".test.ts") && !name.startsWith("nightly"))
-    .filter((name) => /from "(\.\.?\/)+chosen"/.test(readFileSync(join("test", name), "utf8")))
+    .filter((name) => /from "(\.\.?\/)+randomCases"/.test(readFileSync(join("test", name), "utf8")))
     .map((name) => join("out", name.replace(/\.ts$/, ".js")));
 }

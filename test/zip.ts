@@ -5,7 +5,7 @@ import { inflateRawSync } from "node:zlib";
 /** The name and content of every file, in the order of the archive. */
 export function filesInZip(archive: Buffer): Map<string, Buffer> {
   const end = archive.lastIndexOf("PK\x05\x06", undefined, "latin1");
-  assert.notEqual(end, -1, "this is no zip archive");
+  assert.notEqual(end, -1, "this is not a zip archive");
   const files = new Map<string, Buffer>();
   let entry = archive.readUInt32LE(end + 16);
   for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {

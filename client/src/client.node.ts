@@ -8,7 +8,7 @@ import execArgv from "./serverFlags.json";
 
 export function clientFor(context: ExtensionContext): BaseLanguageClient {
   // Node caches the compiled code of the server there, which speeds up the next start. If Node does not support this or
-  // cannot write there, it goes on without.
+  // cannot write there, it starts without the cache.
   const env = { NODE_COMPILE_CACHE: join(context.globalStorageUri.fsPath, "compiled") };
   // Parsing leaves much garbage, and by default Node collects it only after tens of megabytes. Collecting it earlier costs a
   // tenth of the few milliseconds of a keystroke and saves a fifth to a third of the memory. The flags are in a file because the

@@ -24,7 +24,7 @@ export const clientOptions = (context: ExtensionContext): LanguageClientOptions 
     commands: commandIds,
     isTrusted: workspace.isTrusted,
   }),
-  // The log must not open by itself.
+  // The log must not open automatically.
   revealOutputChannelOn: RevealOutputChannelOn.Never,
   middleware: {
     provideDiagnostics: (document, previous, token, next) =>
@@ -37,6 +37,6 @@ const nothing: vsdiag.FullDocumentDiagnosticReport = {
   items: [],
 };
 
-/** False for read-only versions of a file, such as git's, whose problems would otherwise be listed twice. */
+/** False for read-only versions of a file, such as Git's, whose problems would otherwise be listed twice. */
 const isWritable = ({ isUntitled, uri }: TextDocument): boolean =>
   isUntitled || workspace.fs.isWritableFileSystem(uri.scheme) === true;

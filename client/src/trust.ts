@@ -1,4 +1,4 @@
-// Notifies the server when the user trusts the workspace. Revoking trust reloads the window, so there is no other change.
+// Notifies the server when the user trusts the workspace. Revoking trust reloads the window, so that case needs no notification.
 import { Disposable, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { trustNotification } from "../../server/src/protocol/checkIssuer";

@@ -22,7 +22,7 @@ function cellText(permission: string, action: string, withPreset = false): strin
 }
 
 describe("the page of the role table", () => {
-  it("labels a cell without relying on colors", () => {
+  it("labels a cell without relying on colours", () => {
     assert.equal(cellText("FLOW", "READ"), "✓ FLOW READ, granted");
     assert.equal(cellText("FLOW", "CREATE"), " FLOW CREATE, not granted");
     assert.equal(cellText("SECRET", "CREATE"), "(✓) SECRET CREATE, granted, without effect");

@@ -18,7 +18,11 @@ describe(`conformance: properties of ${recordings.length} files`, () => {
       // Micronaut and we read `key:value` as a string; our problem only says that this is hardly intended.
       const problems = config.problems.filter(({ kind }) => kind !== "key-like-scalar");
       const refused = problems.length + config.loaderErrors.length > 0 || hasCustomTag(config);
-      assert.equal(refused, "error" in answer, refused ? "we refuse it" : "Micronaut refuses it");
+      assert.equal(
+        refused,
+        "error" in answer,
+        refused ? "only we reject it" : "only Micronaut rejects it",
+      );
       if ("error" in answer) return;
       const ours = [...propertiesOf(config.root).values()].map((property) => [
         property.name,

@@ -232,7 +232,7 @@ describe("evaluation of a provider", () => {
         answer({ keys: [{ kty: "OKP" }, null, 7] }),
         /no signing key of type RSA or EC/,
       ],
-      ["no JSON", answer("<html>"), /no signing key of type RSA or EC/],
+      ["not JSON", answer("<html>"), /no signing key of type RSA or EC/],
       ["status 500", answer("", 500), /does not return the keys: responds with status 500/],
       ["no connection", { kind: "failed", failure: "refused" }, /Nothing is listening/],
     ] as readonly [string, Fetched, RegExp | undefined][]) {

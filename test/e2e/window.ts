@@ -33,7 +33,7 @@ export async function isRunning(): Promise<boolean> {
     return (await serverWorkers()).length > 0;
   }
   const extension = extensions.getExtension<{ isRunning(): boolean }>(extensionId);
-  assert.ok(extension, "the extension is not there");
+  assert.ok(extension, "the extension is not installed");
   return (await extension.activate()).isRunning();
 }
 
@@ -76,7 +76,7 @@ function folder(): Uri {
   return first.uri;
 }
 
-/** Opens a file with this text in a folder of its own, so that tests do not affect each other. */
+/** Opens a file with this text in a separate folder, so that tests do not affect each other. */
 export async function openFile(name: string, text: string): Promise<TextEditor> {
   const uri = Uri.joinPath(folder(), randomUUID(), name);
   await workspace.fs.writeFile(uri, Buffer.from(text));

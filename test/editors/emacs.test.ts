@@ -28,7 +28,7 @@ ${documented.replace('"kestra-config" "lsp" "--stdio"', command.map((part) => JS
 (call-interactively 'eglot)
 `;
 
-/** Without this, Emacs answers the last request of the server after it has ended the server, and fails. */
+/** Without this, Emacs fails because it responds to the server's last request after it has stopped the server. */
 const end = `(eglot-shutdown (eglot-current-server) nil 60)\n`;
 
 const hasEmacs =

@@ -81,7 +81,11 @@ function checkFix(
     `other values${reported}`,
   );
   for (const id of configuration.comments)
-    assert.equal(after.split(id).length - 1, 1, `comment ${id} is not there once${reported}`);
+    assert.equal(
+      after.split(id).length - 1,
+      1,
+      `comment ${id} does not occur exactly once${reported}`,
+    );
   checkLines(configuration, after, reported);
   const wrong = findingsIn(after)
     .map(({ rule }) => rule.id)

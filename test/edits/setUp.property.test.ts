@@ -89,7 +89,11 @@ function checkKept(
   reported: string,
 ): void {
   for (const id of comments)
-    assert.equal(after.split(id).length - 1, 1, `comment ${id} is not there once${reported}`);
+    assert.equal(
+      after.split(id).length - 1,
+      1,
+      `comment ${id} does not occur exactly once${reported}`,
+    );
   const [before, now] = [valuesIn(text), valuesIn(after)];
   for (const [path, value] of before)
     assert.equal(now.get(path), value, `${path} has another value${reported}`);

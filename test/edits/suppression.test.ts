@@ -184,7 +184,7 @@ describe("suppression fixes", () => {
         oidc("x: 1 # kestra-config-ignore wrong-type -- why"),
         oidc("x: 1 # kestra-config-ignore wrong-type unknown-key -- why"),
       ],
-      "such a comment on the line above": [
+      "a suppression comment on the line above": [
         oidc("# kestra-config-ignore-next-line wrong-type", "x: 1 # y"),
         oidc("# kestra-config-ignore-next-line wrong-type unknown-key", "x: 1 # y"),
       ],

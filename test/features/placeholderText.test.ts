@@ -41,7 +41,7 @@ describe("hover on placeholders", () => {
       "kestra:\n  queue:\n  url: ${kestra.queue$0:x}\n",
       /which has no value on .*, so the server fails/,
     ));
-  it("claims nothing about a mapping", () =>
+  it("shows nothing for a mapping", () =>
     hovers(
       "kestra:\n  queue:\n    type: x\n  url: ${kestra.queue$0:x}\n",
       /\n1. `kestra.queue`\n*/,

@@ -68,7 +68,7 @@ function moves(
   const files: Record<string, string> = {};
   const apply = (target: string, edits: readonly TextEdit[]): void => {
     const known = files[target] ?? before[target];
-    assert.ok(known !== undefined, `${target} is not there`);
+    assert.ok(known !== undefined, `${target} does not exist`);
     files[target] = TextDocument.applyEdits(
       TextDocument.create(target, "", 1, known),
       edits as TextEdit[],
@@ -116,7 +116,7 @@ describe("a secret in a compose file", () => {
   });
   it("is quoted for Docker Compose so that the server gets the same value", () => {
     const { files } = moves(composeFile.wrap(withSecret("'a$$-b''c'")), alone);
-    assert.equal(files["deploy/.env"], undefined, "no quotes hold both");
+    assert.equal(files["deploy/.env"], undefined, "no kind of quotes can contain both");
     const other = moves(composeFile.wrap(withSecret("'a$$-b #c'")), alone);
     assert.equal(other.files["deploy/.env"], `${name}='a$-b #c'\n`);
     const number = moves(composeFile.wrap(withSecret("0x1F")), alone);
@@ -177,7 +177,7 @@ describe("a .env file with secrets in a Git repository", () => {
   it("is added to .gitignore, with a confirmation if the editor supports it", () => {
     const { title, files, action } = moves(text, { ...alone, ignoring: ignoring("*.log") });
     assert.equal(files[".gitignore"], "*.log\n.env");
-    assert.match(title, /, value in \.env \(ignored by git\)$/);
+    assert.match(title, /, value in \.env \(ignored by Git\)$/);
     const annotations = action.edit?.changeAnnotations ?? {};
     assert.deepEqual(
       Object.values(annotations).map(({ needsConfirmation }) => needsConfirmation),

@@ -53,7 +53,7 @@ const reported: Readonly<Record<string, readonly (keyof typeof additional)[]>> =
   "Sublime Text": ["folders", "findings", "actions", "names"],
 };
 
-/** Capabilities without a request of their own. */
+/** Capabilities without a corresponding request. */
 const withoutRequest = ["positionEncoding", "textDocumentSync", "workspace"];
 
 const expectedFor = (name: string): ServerCapabilities =>

@@ -49,7 +49,7 @@ for (const real of realEditors) {
     let editor: Editor;
     let uri: string;
     let texts = 0;
-    /** Opens each text in a folder of its own, so that no file affects another. */
+    /** Opens each text in a separate folder, so that no file affects another. */
     async function open(text: string): Promise<void> {
       uri = `file:///project/${++texts}/application.yml`;
       await editor.open(uri, text);

@@ -181,7 +181,7 @@ describe("check issuer in an untrusted workspace", () => {
 describe("network", () => {
   const hook = ["--import", pathToFileURL(join("test", "lsp", "denyNetwork.mjs")).href];
 
-  it("is used by nothing but the issuer check", async () => {
+  it("is used only by the issuer check", async () => {
     const server = spawn(process.execPath, [...hook, "dist/cli.js", "check", ...samples()], {
       stdio: ["ignore", "ignore", "pipe"],
     });

@@ -104,14 +104,14 @@ describe("moving a secret over LSP", () => {
     write("project/deploy/.env", "A=1\n");
     await start();
     assert.deepEqual(await fix(), {
-      title: [`${title}, value in .env (ignored by git)`],
+      title: [`${title}, value in .env (ignored by Git)`],
       "project/deploy/.env": [`1:0 ${JSON.stringify(line)}`],
       "project/.gitignore": ['1:0 ".env\\n" asked'],
       ...own,
     });
   });
 
-  it("does not change .gitignore if git already ignores the file", async () => {
+  it("does not change .gitignore if Git already ignores the file", async () => {
     mkdirSync(join(folder, "project", ".git", "info"), { recursive: true });
     write("project/.git/HEAD", "ref: refs/heads/main\n");
     write("project/.git/info/exclude", ".env\n");

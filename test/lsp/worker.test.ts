@@ -15,7 +15,7 @@ interface Worker {
   ask(method: string, params: object): Promise<unknown>;
 }
 
-const lockName = "the server's life";
+const lockName = "the server's lock";
 
 const noop = (): void => undefined;
 
@@ -69,7 +69,7 @@ describe("the server in a web worker", () => {
     assert.match(JSON.stringify(hover), /[éèà]/);
   });
 
-  it("answers only once it holds the lock that shows that it is alive", async () => {
+  it("responds only after it has acquired the lock that shows that it is running", async () => {
     let hold: () => unknown = () => assert.fail("the lock was not requested");
     const locks = {
       request(name: string, held: () => unknown) {

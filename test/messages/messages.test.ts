@@ -55,7 +55,7 @@ describe("messages", () => {
     assert.deepEqual(shown, { title: "Supprimer «\u00a0a\u00a0»", edit: { changes: [1, null] } });
   });
 
-  it("are equal exactly if their id and values are", () => {
+  it("are equal if and only if their ids and values are equal", () => {
     const of = (node: string): Text => message("fix.remove", { name: node });
     assert.equal(keyOf(of("a")), keyOf(of("a")));
     assert.notEqual(keyOf(of("a")), keyOf(of("b")));

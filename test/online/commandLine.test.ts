@@ -51,7 +51,7 @@ describe("command line: check --online", () => {
   });
   after(() => provider.close());
 
-  it("finds nothing at a correct provider", async () =>
+  it("reports nothing for a correct provider", async () =>
     assert.deepEqual(await checkOnline(ssoExample({ issuer: provider.issuer })), {
       code: 0,
       out: "No problems in 1 file\n",

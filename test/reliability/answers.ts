@@ -17,10 +17,7 @@ export function checkAnswer(document: TextDocument, answer: unknown): void {
   if (Range.is(answer)) {
     checkPosition(document, answer.start);
     checkPosition(document, answer.end);
-    assert.ok(
-      document.offsetAt(answer.start) <= document.offsetAt(answer.end),
-      "a range backwards",
-    );
+    assert.ok(document.offsetAt(answer.start) <= document.offsetAt(answer.end), "a reversed range");
     return;
   }
   for (const [name, value] of Object.entries(answer)) {

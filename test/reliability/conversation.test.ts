@@ -1,5 +1,5 @@
 // Random sessions with the server as a process: every request gets one response, the final findings are those of the
-// last texts, and after shutdown the server sends nothing but responses.
+// last texts, and after shutdown the server sends only responses.
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,17 +22,17 @@ const codes = new Set<unknown>(
 /** Client capabilities that change which requests are sent in which direction. */
 const abilities = fc.record({
   pulls: fc.boolean(),
-  isAskedForSettings: fc.boolean(),
+  sendsSettings: fc.boolean(),
   refreshes: fc.boolean(),
   refuses: fc.boolean(),
 });
 
 type Abilities = typeof abilities extends fc.Arbitrary<infer T> ? T : never;
 
-const capabilitiesOf = ({ pulls, isAskedForSettings, refreshes }: Abilities): object => ({
+const capabilitiesOf = ({ pulls, sendsSettings, refreshes }: Abilities): object => ({
   textDocument: pulls ? { diagnostic: {} } : {},
   workspace: {
-    configuration: isAskedForSettings,
+    configuration: sendsSettings,
     diagnostics: { refreshSupport: refreshes },
     inlayHint: { refreshSupport: refreshes },
     codeLens: { refreshSupport: refreshes },
@@ -68,7 +68,10 @@ describe("random sessions", () => {
         for (const step of taken) await conversation.perform(step);
         await conversation.wait();
         const found = await findings(server, conversation);
-        assert.deepEqual(found, await findings(await freshly(able, conversation), conversation));
+        assert.deepEqual(
+          found,
+          await findings(await freshServer(able, conversation), conversation),
+        );
         if (!able.pulls) await server.until(() => isDeepStrictEqual(pushed(server, found), found));
         // These requests are still pending at shutdown.
         for (const which of [0, 1, 2, 3]) conversation.ask(which, which * 7, 0.5);
@@ -81,7 +84,10 @@ describe("random sessions", () => {
   });
 
   /** A fresh server that has seen only the final documents and settings. */
-  async function freshly(able: Abilities, { texts, settings }: EditorState): Promise<RawServer> {
+  async function freshServer(
+    able: Abilities,
+    { texts, settings }: EditorState,
+  ): Promise<RawServer> {
     const server = await begin(able);
     server.replyTo("workspace/configuration", () => [settings]);
     server.notify("workspace/didChangeConfiguration", { settings: { kestraConfig: settings } });

@@ -1,5 +1,5 @@
-// Attacks by a server in place of a provider. And nothing but the issuer check uses the network or starts a program,
-// whatever the server is asked for.
+// Attacks by a server in place of a provider. Apart from the issuer check, no request makes the server use the network
+// or start a program.
 import assert from "node:assert/strict";
 import type { LookupAddress } from "node:dns";
 import type { RequestListener, Server } from "node:http";

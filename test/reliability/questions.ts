@@ -338,7 +338,7 @@ function askSetUp(about: Case): unknown {
   };
   let answers: Answers = {};
   for (let count = 0; ; count++) {
-    assert.ok(count < 40, "endless questions");
+    assert.ok(count < 40, "the questions do not end");
     const next = nextQuestion({ ...request, answers });
     if (!next) break;
     const question = inEnglishWords<Asked>(next);

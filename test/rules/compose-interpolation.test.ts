@@ -89,7 +89,7 @@ services:
 env:
   KESTRA_CONFIGURATION: |
 `,
-  "values of another chart with services of its own": `services:
+  "values of another chart that defines services": `services:
   kestra:
     image: { repository: kestra/kestra }
     env:

@@ -21,11 +21,11 @@ describe("config-not-literal", () => {
   it("does not report a literal block", () => finds(literal, []));
 
   describe("a folded block", () => {
-    it("is a warning if it joins lines", () => {
+    it("is reported as a warning if it joins lines", () => {
       finds(configured(" >", flat), [`${rule}:5`]);
       assert.equal(severity(configured(" >", flat)), "warning");
     });
-    it("is an information if it joins no lines", () =>
+    it("is reported as information if it joins no lines", () =>
       assert.equal(severity(configured(" >", block)), "information"));
     for (const header of [">", ">-", ">+", ">2", "&c >", "> # why"])
       it(`with header ${header} becomes a literal block`, () =>

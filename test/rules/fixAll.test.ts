@@ -85,7 +85,7 @@ describe("fix all", () => {
     assert.equal(fixAll(current, options), whole);
   });
 
-  it("has a budget that real files come nowhere near", () => {
+  it("has a budget that real files never reach", () => {
     const realFiles = ["test/samples", "test/fixtures/public", "test/fixtures/broken"].flatMap(
       (folder) =>
         readdirSync(folder)

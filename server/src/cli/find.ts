@@ -1,5 +1,5 @@
 // Expands the names on the command line: a file to itself, a folder to all YAML below it, a glob to its
-// matches. Files that git ignores are excluded unless they are named directly.
+// matches. Files that Git ignores are excluded unless they are named directly.
 import picomatch from "picomatch";
 import { ignoredBy, type IgnoreFile } from "../project/gitIgnore";
 import { slashed } from "./folders";

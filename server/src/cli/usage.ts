@@ -8,7 +8,7 @@ export const usage = `Usage: kestra-config check [options] [files, folders or gl
 
 Checks the configuration of Kestra servers: plain files under any name, compose
 files, Helm values and Kubernetes manifests. In a folder (default: the current
-one), every .yml and .yaml file with a configuration is checked unless git
+one), every .yml and .yaml file with a configuration is checked unless Git
 ignores it. Other YAML files get no findings.
 
 check

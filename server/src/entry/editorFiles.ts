@@ -1,5 +1,5 @@
 // Access to files through the editor, for a server in a web worker. The editor uses its own file system, which may be a
-// remote repository, and only answers for its workspace folders.
+// remote repository, and only gives access to its workspace folders.
 import type { Connection } from "vscode-languageserver";
 import type { Files } from "../lsp/files";
 import { listFolderRequest, readFileRequest } from "../protocol/files";

@@ -1,4 +1,4 @@
-// Access to files next to the open ones: a Node process reads the disk, a web worker asks its editor. Both are limited
+// Access to files next to the open ones: a Node process reads the disk, a web worker requests them from its editor. Both are limited
 // to the workspace folders.
 
 export interface Files {

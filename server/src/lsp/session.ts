@@ -261,7 +261,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     readerOf,
     rootOf,
     readSibling,
-    /** The file of a given name next to a document, and whether git ignores it. */
+    /** The file of a given name next to a document, and whether Git ignores it. */
     siblingOf: ({ uri }: TextDocument, name: string): Promise<SiblingFile | undefined> =>
       siblingOf(platform, folders, uri, name),
     /** What the editor supports for edits. */

@@ -1,4 +1,4 @@
-// Reads an env file next to an open file, and the files that determine whether git ignores it: in its folder and the
+// Reads an env file next to an open file, and the files that determine whether Git ignores it: in its folder and the
 // parent folders up to the workspace folder.
 import type { SiblingFile } from "../features/codeActions/siblingEdits";
 import { folderOf, foldersUpTo, within } from "../knowledge/location";
@@ -29,7 +29,7 @@ export async function siblingOf(
   };
 }
 
-/** The git-related files of a folder. */
+/** The Git-related files of a folder. */
 async function gitIn(
   files: Files,
   folder: string,

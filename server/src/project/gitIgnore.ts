@@ -1,4 +1,4 @@
-// Whether git ignores a file, according to the ignore files in the workspace folders.
+// Whether Git ignores a file, according to the ignore files in the workspace folders.
 import ignore, { type Ignore } from "ignore";
 import { asFolder, isSameFile, within } from "../knowledge/location";
 
@@ -13,7 +13,7 @@ export interface IgnoreFile {
 export const longestPattern = 4096;
 
 /**
- * Whether git ignores the file at `uri`. The ignore file in the deeper folder takes precedence; at the same place, the
+ * Whether Git ignores the file at `uri`. The ignore file in the deeper folder takes precedence; at the same place, the
  * later one.
  */
 export const isIgnored = (uri: string, files: readonly IgnoreFile[]): boolean =>
@@ -24,7 +24,7 @@ export function ignoredBy(files: readonly IgnoreFile[]): (uri: string) => boolea
   const all = files
     .map(({ folder, text }) => ({
       folder: asFolder(folder),
-      // git is case-sensitive unless the file system is not, which is unknown here.
+      // Git is case-sensitive unless the file system is not, which is unknown here.
       patterns: ignore({ ignorecase: false, allowRelativePaths: true }).add(
         text
           .replace(/^\uFEFF/, "")

@@ -69,7 +69,7 @@ export function fillBlock(
     return [writeValue(text, pair, written)];
   }
   const { start, end } = value?.span ?? { start: pair.span.end, end: pair.span.end };
-  // The empty value goes; a comment after it stays with the key.
+  // Removes the empty value; a comment after it stays with the key.
   if (text.slice(pair.key.span.end, end).includes("\n")) return undefined;
   const below = nextLine(text, end);
   const lines = keys.length > 0 ? linesBelow(keys, entries, steps) : blockLines(entries, steps);

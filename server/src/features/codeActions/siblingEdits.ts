@@ -14,7 +14,7 @@ import { folderOf, nameOf } from "../../knowledge/location";
 import type { NeededVariable } from "../../rules/shared/supplyVariable";
 import { toEdits } from "../ranges";
 
-/** What is known about an env file and the git repository around it. */
+/** What is known about an env file and the Git repository around it. */
 export interface SiblingFile {
   readonly uri: string;
   /** Undefined if the file does not exist yet. */
@@ -24,7 +24,7 @@ export interface SiblingFile {
     /** Undefined if it cannot be written. */
     readonly uri?: string;
   })[];
-  /** Whether a folder above is certainly a git repository. */
+  /** Whether a folder above is certainly a Git repository. */
   readonly isInRepository: boolean;
 }
 
@@ -42,7 +42,7 @@ export interface SiblingEdits {
   readonly documentChanges: readonly (CreateFile | TextDocumentEdit)[];
   /** Annotations of edits that need confirmation. */
   readonly changeAnnotations?: Record<string, Worded<ChangeAnnotation>>;
-  /** Whether the edits make git ignore the file. */
+  /** Whether the edits make Git ignore the file. */
   readonly ignores: boolean;
 }
 
@@ -77,7 +77,7 @@ export function siblingEdits(
 
 const annotation = "ignored-by-git";
 
-/** Edits that make git ignore the file, if there is a repository and the file is not ignored yet. */
+/** Edits that make Git ignore the file, if there is a repository and the file is not ignored yet. */
 function ignoringEdits(
   { uri, ignoring, isInRepository }: SiblingFile,
   { creates, confirms }: EditAbilities,

@@ -28,7 +28,7 @@ export function anchorAt(
   return named("anchor", anchor.name, places, offset);
 }
 
-/** The span of the YAML document around `offset` that we answer for. */
+/** The span of the YAML document around `offset` that we handle. */
 export function yamlAround(
   file: KestraFile,
   offset: number,

@@ -87,7 +87,7 @@ function propertyPlaces({ configs, variables }: Deployment, path: readonly strin
   const name = path.join(".");
   const leavesIn = ({ root }: Config): readonly Config["root"]["entries"][number][] =>
     (at(root, path)?.entries ?? []).filter(isLeaf);
-  // The nearest configuration that sets it is the definition; a place that another one overrides is not.
+  // The nearest configuration that sets it is the definition; an overridden place is not.
   const first = configs.find(({ config }) => leavesIn(config).length > 0)?.config;
   const keys = configs.flatMap(({ inFile, config }) =>
     leavesIn(config).map((entry, index, all) => ({

@@ -47,7 +47,7 @@ interface Sibling {
   readonly keys: number;
 }
 
-/** The last grant with a list of its own that is not empty. */
+/** The last grant that has its own list, if that is not empty. */
 function lastList(config: Config): Sibling | undefined {
   const found = grantsOf(config).flatMap((grant): Sibling[] => {
     const entry = winner(grant);

@@ -31,7 +31,7 @@ export interface ActionOptions {
   /** The editor's command that asks the questions of a setup. */
   readonly command: string | undefined;
   /**
-   * What the user asked for: refactorings of this kind, or any action at the cursor. With `nothing`, the editor asks
+   * What the user requested: refactorings of this kind, or any action at the cursor. With `nothing`, the editor requests
    * on its own whenever the cursor moves.
    */
   readonly askedFor: "this-kind" | "anything" | "nothing";

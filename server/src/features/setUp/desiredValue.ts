@@ -1,4 +1,4 @@
-// The value that a setup wants a key to have, and how it is written in the quotes that the file uses.
+// The desired value of a key, and how it is written in the quotes that the file uses.
 import type { ScalarNode } from "../../document/syntax";
 import type { Config } from "../../micronaut/configuration";
 import { walk, scalarOf } from "../../micronaut/tree/node";

@@ -1,4 +1,4 @@
-// Folding. When a server provides ranges, editors stop folding by indentation, so the answer includes those ranges as
+// Folding. When a server provides ranges, editors stop folding by indentation, so the response includes those ranges as
 // well as blocks of comments, which indentation cannot find.
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver-types";
 import type { KestraFile } from "../../interpretation/kestraFile";

@@ -1,4 +1,4 @@
-// The SSO clients of a configuration, and the addresses at which Kestra answers for each.
+// The SSO clients of a configuration, and their addresses in Kestra.
 import { withoutTrailing } from "../../document/lines";
 import type { Config } from "../../micronaut/configuration";
 import { providerFor } from "../../knowledge/providers";
@@ -45,7 +45,7 @@ export interface ClientAddresses {
 }
 
 /**
- * The addresses at which Kestra answers for the client with that (normalised) name. The base is `opened` (an origin) or
+ * The addresses in Kestra of the client with that (normalised) name. The base is `opened` (an origin) or
  * else `kestra.url`. Micronaut takes the host from the browser's request and never reads `kestra.url`; both are equal
  * if Kestra is opened at its configured address. The server's context path is only part of the logout address, and with
  * a context path Micronaut never redirects to the provider's logout. Recorded in test/conformance/clients.
@@ -77,7 +77,7 @@ export function addressesOf(config: Config, client: string, opened?: string): Cl
   };
 }
 
-/** The origin at which Kestra answers on its own machine; undefined if it is only known at run time. */
+/** The origin of Kestra on its own machine; undefined if it is only known at run time. */
 export function localOrigin(config: Config): string | undefined {
   const [tls, port, tlsPort] = ["ssl.enabled", "port", "ssl.port"].map((key) =>
     valueOf(config, ["micronaut", "server", ...key.split(".")]),
@@ -119,7 +119,7 @@ function routeOf(config: Config, key: string, usual: string, client: string): Ro
   };
 }
 
-/** The path at which Kestra answers for a client, without the host. */
+/** The path of a client's address in Kestra, without the host. */
 export const pathOfRoute = (config: Config, route: "login" | "callback", client: string): string =>
   routeOf(config, `${route}-uri`, usualRoute(route), client).path;
 

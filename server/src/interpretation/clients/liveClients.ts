@@ -1,4 +1,4 @@
-// Which SSO clients Kestra loads at startup, and why it skips the others. Whether the provider answers is not
+// Which SSO clients Kestra loads at startup, and why it skips the others. Whether the provider responds is not
 // considered. Recorded from Micronaut in test/conformance/clients, which a test compares with this code.
 import type { Config } from "../../micronaut/configuration";
 import { type ConfigNode, get, isListItem } from "../../micronaut/tree/node";
@@ -23,7 +23,7 @@ export type SkipReason =
   | "grant-type"
   | "response-type";
 
-/** The login address exists, but every login fails, whatever the provider answers. */
+/** The login address exists, but every login fails, whatever the provider responds. */
 export type BreakReason = "hostless-issuer" | "no-authorization-url";
 
 export type UnknownReason =

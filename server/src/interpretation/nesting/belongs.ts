@@ -29,9 +29,9 @@ export const placeBelow = (place: KnownPlace, names: readonly string[]): KnownPl
 export const isFreePlace = ({ key }: KnownPlace): boolean => !key || acceptsAnyValue(key);
 
 /** What may follow below a key without a value: keys, list items, either, or nothing. */
-export type Room = "keys" | "items" | "anything" | "nothing";
+export type ChildKind = "keys" | "items" | "anything" | "nothing";
 
-export function roomAt(place: KnownPlace): Room {
+export function childKindAt(place: KnownPlace): ChildKind {
   if (isFreePlace(place)) return "anything";
   const type = place.key?.schema.type;
   return type === "object" ? "keys" : type === "array" ? "items" : "nothing";

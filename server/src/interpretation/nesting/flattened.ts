@@ -15,7 +15,7 @@ import { changed } from "../../micronaut/edits/rewrite";
 import { indentationsOf } from "./indentation";
 import type { OpenBlock, Placement } from "./reading";
 import { leadingSpaces, type Row } from "./rows";
-import { type FlatRun, flatRuns, hasOpenRow, type Stretch } from "./runs";
+import { type FlatRun, flatRuns, hasOpenRow, type BlockLines } from "./runs";
 
 export interface Flattened {
   /** Normalised path of the mapping that contains the lines now. */
@@ -38,8 +38,8 @@ export function flattenedIn(config: Config): Flattened[] {
       if (config.problems.length === 0 && !map.pairs.some(({ value }) => value === undefined))
         return [];
       const lines = linesOf(config, map);
-      const stretch = stretchOf(config, map, path, lines);
-      return flatRuns(stretch).map((run) => flattened(config, stretch, lines, run));
+      const blockLines = blockLinesOf(config, map, path, lines);
+      return flatRuns(blockLines).map((run) => flattened(config, blockLines, lines, run));
     }),
   );
 }
@@ -102,12 +102,12 @@ function linesOf({ text, region }: Config, map: MapNode): Span[] {
   return lines;
 }
 
-function stretchOf(
+function blockLinesOf(
   config: Config,
   map: MapNode,
   path: readonly string[],
   lines: readonly Span[],
-): Stretch {
+): BlockLines {
   const { text } = config;
   const column = keyColumn(text, map);
   const names = new Set<string>();
@@ -137,7 +137,7 @@ const deeperBlocks = (config: Config, own: OpenBlock, before: number): OpenBlock
 
 function flattened(
   config: Config,
-  stretch: Stretch,
+  blockLines: BlockLines,
   lines: readonly Span[],
   run: FlatRun,
 ): Flattened {
@@ -146,11 +146,11 @@ function flattened(
   const span = { start, end: lines[(last?.end ?? 1) - 1]?.end ?? start };
   const filled = run.filled && at(config.root, run.filled.path)?.entries.at(-1)?.key;
   return {
-    path: stretch.own.path,
+    path: blockLines.own.path,
     span,
     covers: { start: Math.min(start, filled?.start ?? start), end: span.end },
     run,
-    restored: () => restored(config, stretch, lines, run, span),
+    restored: () => restored(config, blockLines, lines, run, span),
   };
 }
 
@@ -159,17 +159,19 @@ const contentStart = ({ text }: Config, line: Span | undefined): number =>
 
 function restored(
   config: Config,
-  stretch: Stretch,
+  blockLines: BlockLines,
   lines: readonly Span[],
   run: FlatRun,
   span: Span,
 ): ReturnType<Flattened["restored"]> {
   if (!run.placements) return undefined;
-  const changes = indentationsOf(stretch, run).flatMap(({ line, length, spaces }): TextChange[] => {
-    const start = lines[line]?.start;
-    if (start === undefined) return [];
-    return [{ span: { start, end: start + length }, text: " ".repeat(spaces) }];
-  });
+  const changes = indentationsOf(blockLines, run).flatMap(
+    ({ line, length, spaces }): TextChange[] => {
+      const start = lines[line]?.start;
+      if (start === undefined) return [];
+      return [{ span: { start, end: start + length }, text: " ".repeat(spaces) }];
+    },
+  );
   const after = changed(config, changes);
   const moved = (offset: number): number =>
     changes

@@ -1,6 +1,6 @@
 // The indentation that restores the nesting of flat lines and changes nothing else.
 import { leadingSpaces } from "./rows";
-import { type FlatRun, range, type Stretch } from "./runs";
+import { type FlatRun, range, type BlockLines } from "./runs";
 
 /** A line's indentation: `length` characters before its content, which become `spaces` spaces. */
 export interface Indentation {
@@ -10,7 +10,7 @@ export interface Indentation {
 }
 
 /** The indentation that restores the nesting of a run; omits lines that are already correct. */
-export const indentationsOf = ({ lines, own }: Stretch, run: FlatRun): Indentation[] =>
+export const indentationsOf = ({ lines, own }: BlockLines, run: FlatRun): Indentation[] =>
   (run.placements ?? []).flatMap(({ column }, index) => {
     const row = run.rows[index];
     if (!row) return [];

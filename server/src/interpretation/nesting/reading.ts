@@ -1,7 +1,7 @@
 // Restores the nesting of flat rows: each row is placed below an open mapping in which it is known. All interpretations
 // are explored; there is a result only if exactly one is best.
 import { keyContent, type KeyContent, type Row } from "./rows";
-import { isFreePlace, type KnownPlace, placeBelow, placeFor, roomAt, takes } from "./belongs";
+import { isFreePlace, type KnownPlace, placeBelow, placeFor, childKindAt, takes } from "./belongs";
 
 /** A mapping or list that is open before the rows: a key at its column would belong to it. */
 export interface OpenBlock {
@@ -161,7 +161,7 @@ function opened(
   step: number,
 ): State {
   if (value) return state;
-  const room = roomAt(place);
+  const room = childKindAt(place);
   if (room === "nothing") return { ...state, cost: state.cost + 1 };
   const block: Block = {
     place,

@@ -1,11 +1,11 @@
 // Runs of lines at one column that belong inside one another, as in text that has lost its indentation. A run is proved
 // by a key without a value followed by a line whose key is unknown at its place but known below that key.
-import { type KnownPlace, placeBelow, placeFor, placeInBlock, roomAt } from "./belongs";
+import { type KnownPlace, placeBelow, placeFor, placeInBlock, childKindAt } from "./belongs";
 import { columnOf, isOpen, type Row, rowsOf } from "./rows";
 import { type OpenBlock, type Placement, type NestingReading, readNesting } from "./reading";
 
 /** Some lines of one mapping, and what surrounds them. */
-export interface Stretch {
+export interface BlockLines {
   readonly lines: readonly string[];
   readonly own: OpenBlock;
   /** The nested mappings that are open before a line, outermost first. */
@@ -26,14 +26,18 @@ export interface FlatRun {
 /** Longer than any page that is copied. A run may begin at every row, and each candidate is followed to the end. */
 const maxRows = 500;
 
-export function flatRuns(stretch: Stretch): FlatRun[] {
-  const block = placeFor(stretch.own.path);
-  if (!block || roomAt(block) !== "keys" || !hasOpenRow(stretch.lines, stretch.own.column))
+export function flatRuns(blockLines: BlockLines): FlatRun[] {
+  const block = placeFor(blockLines.own.path);
+  if (
+    !block ||
+    childKindAt(block) !== "keys" ||
+    !hasOpenRow(blockLines.lines, blockLines.own.column)
+  )
     return [];
-  const rows = rowsOf(stretch.lines, stretch.own.column);
-  return segmentsOf(stretch, block, rows)
+  const rows = rowsOf(blockLines.lines, blockLines.own.column);
+  return segmentsOf(blockLines, block, rows)
     .filter((segment) => segment.rows.length <= maxRows)
-    .flatMap((segment) => runIn(stretch, block, segment) ?? []);
+    .flatMap((segment) => runIn(blockLines, block, segment) ?? []);
 }
 
 /**
@@ -63,7 +67,7 @@ interface Segment {
 }
 
 /** Rows between correctly nested mappings and unparsable lines. */
-function segmentsOf(stretch: Stretch, block: KnownPlace, rows: readonly Row[]): Segment[] {
+function segmentsOf(blockLines: BlockLines, block: KnownPlace, rows: readonly Row[]): Segment[] {
   const segments: Segment[] = [];
   let current: Row[] = [];
   let isCutOffBefore = false;
@@ -72,7 +76,7 @@ function segmentsOf(stretch: Stretch, block: KnownPlace, rows: readonly Row[]): 
     if (first)
       segments.push({
         rows: current,
-        open: [stretch.own, ...stretch.openBefore(first.first)],
+        open: [blockLines.own, ...blockLines.openBefore(first.first)],
         isIncomplete: isCutOffBefore || isCutOff,
       });
     current = [];
@@ -93,15 +97,15 @@ function isWellNested(block: KnownPlace, { content }: Row): boolean {
   const { value, names } = content;
   if ((value?.kind !== "map" && value?.kind !== "list") || value.flow) return false;
   const place = placeBelow(block, names);
-  return place !== undefined && roomAt(place) !== "nothing";
+  return place !== undefined && childKindAt(place) !== "nothing";
 }
 
-function runIn(stretch: Stretch, block: KnownPlace, segment: Segment): FlatRun | undefined {
+function runIn(blockLines: BlockLines, block: KnownPlace, segment: Segment): FlatRun | undefined {
   const { rows, isIncomplete } = segment;
   const misfits = rows.flatMap((row, index) => (isMisfit(block, row) ? [index] : []));
   for (const [order, misfit] of misfits.entries()) {
     const floor = order === 0 ? 0 : (misfits[order - 1] ?? 0) + 1;
-    const attempts = attemptsAbove(stretch, segment, misfit, floor);
+    const attempts = attemptsAbove(blockLines, segment, misfit, floor);
     const attempt = attempts.find((one) => isProved(one, block));
     if (!attempt) continue;
     const isCertain =
@@ -109,7 +113,7 @@ function runIn(stretch: Stretch, block: KnownPlace, segment: Segment): FlatRun |
       !isIncomplete &&
       // A misfit further up has no place.
       order === 0 &&
-      attempts.every((other) => other.kind === "none" || isSame(other, attempt, stretch));
+      attempts.every((other) => other.kind === "none" || isSame(other, attempt, blockLines));
     return { ...attempt, placements: isCertain ? attempt.placements : undefined };
   }
   return unresolvedRun(block, segment);
@@ -127,7 +131,7 @@ type Attempt = NestingReading & Pick<FlatRun, "rows" | "filled">;
  * misfit, and, if there is nothing in between, in the mappings that are open above the first row.
  */
 function attemptsAbove(
-  { own, step }: Stretch,
+  { own, step }: BlockLines,
   { rows, open }: Segment,
   misfit: number,
   floor: number,
@@ -155,7 +159,7 @@ const isProved = ({ rows, placements }: Attempt, block: KnownPlace): boolean =>
   rows.some((row, index) => isMisfit(block, row) && placements[index]?.fillsRowAbove);
 
 /** Whether two attempts have the same result, with the rows above the shorter one left in place. */
-function isSame(one: Attempt, other: Attempt, { own }: Stretch): boolean {
+function isSame(one: Attempt, other: Attempt, { own }: BlockLines): boolean {
   if (one.kind !== other.kind) return false;
   const columns = ({ rows, placements }: Attempt): number[] => [
     ...range(rows.length, Math.max(one.rows.length, other.rows.length)).map(() => own.column),
@@ -164,7 +168,7 @@ function isSame(one: Attempt, other: Attempt, { own }: Stretch): boolean {
   return columns(one).join() === columns(other).join();
 }
 
-/** Rows of which at least one belongs in the key above it, although not all of them have a place. */
+/** Rows of which at least one belongs in the key above it, although some have no known place. */
 function unresolvedRun(block: KnownPlace, { rows, open }: Segment): FlatRun | undefined {
   const innermost = open.at(-1);
   for (const [index, row] of rows.entries()) {
@@ -176,7 +180,7 @@ function unresolvedRun(block: KnownPlace, { rows, open }: Segment): FlatRun | un
       : above && isOpen(above)
         ? placeInBlock(block, above)
         : undefined;
-    if (!place || roomAt(place) !== "keys" || !placeInBlock(place, row)) continue;
+    if (!place || childKindAt(place) !== "keys" || !placeInBlock(place, row)) continue;
     return { rows: rows.slice(Math.max(0, index - 1)), filled, placements: undefined };
   }
   return undefined;

@@ -54,7 +54,7 @@ export function valueOf(config: Config, path: readonly string[]): Value {
   const filled = written.text?.includes("${") ? fillIn(config, written.text) : undefined;
   const { kind, text } = filled ?? written;
   const { names, assumed, unless, needs } = filled ?? notFilled;
-  // Listed instead of spread: each keystroke asks for thousands of values, and spreading is ten times slower.
+  // Listed instead of spread: each keystroke reads thousands of values, and spreading is ten times slower.
   return { kind, text, names, assumed, unless, needs, from, others, node };
 }
 

@@ -1,5 +1,5 @@
 // Whether a host is the machine itself, or certainly on the public internet. Everything else is undecided: private
-// networks, clusters and compose files define names of their own, such as `keycloak.auth` for a service.
+// networks, clusters and compose files define their own names, such as `keycloak.auth` for a service.
 
 /** The machine itself, or the container if inside one. `host` is in lower case, without a port. */
 export const isLoopback = (host: string): boolean =>

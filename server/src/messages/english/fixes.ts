@@ -42,5 +42,5 @@ export const fixes = {
   "suppress.file.fix": "Suppress {rule} in this file",
   "supplyFix.inSecret": "{title}, value in Secret {secret}",
   "supplyFix.inFile": "{title}, value in {file}",
-  "supplyFix.inIgnoredFile": "{title}, value in {file} (ignored by git)",
+  "supplyFix.inIgnoredFile": "{title}, value in {file} (ignored by Git)",
 } as const;
