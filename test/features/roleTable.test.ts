@@ -33,6 +33,20 @@ describe("the role table", () => {
     }
   });
 
+  it("does not call an action of the version foreign if its permissions are not documented", () => {
+    const table = tableIn(granting("FLOW: [VIEW, PROMOTE]", "CASE: [TEMPLATE]"), "2.0");
+    const foreign = table.columns.filter(({ isForeign }) => isForeign);
+    assert.deepEqual(foreign, []);
+    assert.equal(cellIn(table, "FLOW", "PROMOTE").effect, "some");
+    assert.equal(cellIn(table, "CASE", "TEMPLATE").effect, "some");
+    assert.match(rowIn(table, "CASE").governs, /group related executions/);
+    assert.equal(rowIn(table, "CASE").isForeign, false);
+    assert.match(
+      tableIn(granting("FLOW: [PROMOTE]"), "1.3").columns.at(-1)?.allows ?? "",
+      /not an action of Kestra 1\.3/,
+    );
+  });
+
   it("shows grants in every notation", () => {
     const table = tableIn(
       granting(
@@ -331,10 +345,7 @@ describe("a preset in the role table", () => {
         .filter((_, index) => cells[index]?.granted === "no" && cells[index].effect === "some")
         .map(({ action }) => `${permission} ${action}`),
     );
-    assert.deepEqual(missing, [
-      "NAMESPACE EXPORT_PLUGIN_DEFAULTS",
-      "NAMESPACE IMPORT_PLUGIN_DEFAULTS",
-    ]);
+    assert.deepEqual(missing, []);
     assert.ok(permissions.length > table.rows.length);
   });
 

@@ -65,7 +65,7 @@ export const permissionVersion: Rule = {
     for (const grant of grantsOf(config)) {
       for (const entry of grant.entries) {
         const permission = findPermission(entry.written);
-        if (!permission || permission.undocumented || existsIn(permission, target)) continue;
+        if (!permission || existsIn(permission, target)) continue;
         const replacements = replacementsFor(permission, target);
         yield {
           at: entry.key,

@@ -3,7 +3,7 @@ import { message } from "../messages/message";
 import { defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { nearest } from "../knowledge/nearest";
-import { findPermission, permissions } from "../knowledge/roles/permissions";
+import { findPermission, hasKnownMeaning, permissions } from "../knowledge/roles/permissions";
 import { granting } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
 
@@ -67,7 +67,7 @@ export function meantPermission(written: string): string | undefined {
     .replace(/([a-z])([A-Z])/g, "$1_$2")
     .toUpperCase()
     .replace(/[- ]/g, "_");
-  const names = permissions.filter(({ undocumented }) => !undocumented).map(({ name }) => name);
+  const names = permissions.filter(hasKnownMeaning).map(({ name }) => name);
   const forms = [
     upper,
     upper.replace(/_/g, ""),

@@ -7,6 +7,7 @@ import { actions } from "../../knowledge/roles/actions";
 import {
   existsIn,
   findPermission,
+  hasKnownMeaning,
   permissions,
   permissionsPath,
 } from "../../knowledge/roles/permissions";
@@ -105,7 +106,7 @@ function clientProposal(config: Config, provider: Provider): KeyProposal {
 /** Permissions of the target version; without a target, those of any version that is still documented. */
 function permissionProposals(target: KestraVersion | undefined): KeyProposal[] {
   return permissions
-    .filter(({ undocumented }) => !undocumented)
+    .filter(hasKnownMeaning)
     .filter((permission) => !target || existsIn(permission, target))
     .map((permission) => ({
       kind: "key",

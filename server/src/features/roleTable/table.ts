@@ -9,6 +9,7 @@ import {
 import {
   existsIn,
   findPermission,
+  hasKnownMeaning,
   isDocumentedIn,
   isWithoutEffectIn,
   type Permission,
@@ -88,8 +89,9 @@ function columnsFor(
     const action = findAction(name);
     return action !== undefined && isOwn(action);
   });
-  const written = new Set(granted.flatMap(({ actions }) => actions));
-  const foreign = [...written].filter((word) => !own.includes(word));
+  const written = [...new Set(granted.flatMap(({ actions }) => actions))];
+  const foreign = written.filter((word) => !own.includes(word));
+  const isForeign = (word: string): boolean => !isInVocabulary(word, version);
   const column = (name: string, isForeign: boolean): WordedColumn => {
     const action = findAction(name);
     const allows = action
@@ -101,7 +103,16 @@ function columnsFor(
         : undefined;
     return { action: name, allows: sentences(allows, isNot), isForeign };
   };
-  return [...own.map((name) => column(name, false)), ...foreign.map((name) => column(name, true))];
+  return [
+    ...own.map((name) => column(name, false)),
+    ...foreign.map((name) => column(name, isForeign(name))),
+  ];
+}
+
+/** Whether the version has an action, even if the documentation lists no permission for it. */
+function isInVocabulary(word: string, version: KestraVersion): boolean {
+  const vocabulary = findAction(word)?.vocabulary;
+  return vocabulary === "both" || vocabulary === vocabularyIn(version);
 }
 
 function meaningOf(
@@ -111,7 +122,7 @@ function meaningOf(
   version: KestraVersion,
 ): Text {
   if (!permission) return message("roleTable.unknownPermission", { name });
-  if (permission.undocumented) return message("roleTable.undocumented");
+  if (!hasKnownMeaning(permission)) return message("roleTable.undocumented");
   const governs = message("permissionText.governs", { governs: permission.governs });
   // The table is plain text, so the Markdown marks are removed.
   const when = mapStrings(timeline(permission), (value) => value.replaceAll("`", ""));

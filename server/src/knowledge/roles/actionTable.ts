@@ -41,7 +41,7 @@ const rows: Readonly<Record<string, Row>> = {
     READ: ["VIEW", "LIST", "EXPORT"],
     UPDATE: ["UNLOCK", "RESTART", "DISABLE", "ENABLE", "BACKFILL"],
   },
-  // The documentation lists two more actions for plugin defaults, which 2.0 removed when policies replaced them.
+  // The documentation lists two more actions, for plugin defaults, but no client of 2.0 has them.
   NAMESPACE: { ...plain, UPDATE: ["UPDATE", "MANAGE_FILES"] },
   APP: { ...plain, UPDATE: ["UPDATE", "EXECUTE", "ACCESS_FILES", "ACCESS_LOGS"] },
   USER: { ...plain, UPDATE: ["UPDATE", "MANAGE_GROUP_MEMBERSHIP"] },

@@ -1,5 +1,6 @@
 // The actions a role can allow on what a permission governs, in the vocabularies of 1.x and 2.0. From the enum of
-// Kestra's Enterprise OpenAPI file over its releases, cross-checked with the documentation on roles.
+// Kestra's Enterprise OpenAPI file and its generated clients over their releases, cross-checked with the documentation
+// on roles. Two documented actions are not in it: 2.0 removed EXPORT_PLUGIN_DEFAULTS and IMPORT_PLUGIN_DEFAULTS.
 import { message, type Text } from "../../messages/message";
 import type { KestraVersion } from "../versions";
 
@@ -49,8 +50,8 @@ export const actions: readonly Action[] = [
   in2("MANAGE_GROUP_MEMBERSHIP", message("actions.MANAGE_GROUP_MEMBERSHIP")),
   in2("USE", message("actions.USE")),
   in2("IMPERSONATE", message("actions.IMPERSONATE")),
-  in2("EXPORT_PLUGIN_DEFAULTS", message("actions.EXPORT_PLUGIN_DEFAULTS")),
-  in2("IMPORT_PLUGIN_DEFAULTS", message("actions.IMPORT_PLUGIN_DEFAULTS")),
+  in2("PROMOTE", message("actions.PROMOTE")),
+  in2("TEMPLATE", message("actions.undocumented")),
 ];
 
 export const findAction = (name: string): Action | undefined =>

@@ -1,5 +1,5 @@
 // The permissions of a role, by version; their actions are in actions.ts. From the enum of Kestra's Enterprise OpenAPI
-// file over its releases, cross-checked with the documentation on roles.
+// file and its generated clients over their releases, cross-checked with the documentation on roles.
 import { message, type Text } from "../../messages/message";
 import { docs } from "../docs";
 import { usesActionsOf2, type Vocabulary } from "./actions";
@@ -21,8 +21,8 @@ export interface Permission {
   readonly successors?: readonly string[];
   /** The actions in Kestra 2.0. Empty if the documentation lists none. */
   readonly actions: readonly string[];
-  /** In the enum of 2.0 but not documented: accepted, never proposed. */
-  readonly undocumented?: true;
+  /** What is not documented although the permission is in the enum of 2.0. */
+  readonly undocumented?: "actions" | "meaning and actions";
 }
 
 const crud = ["VIEW", "LIST", "CREATE", "UPDATE", "DELETE"];
@@ -73,7 +73,7 @@ export const permissions: readonly Permission[] = [
   {
     name: "NAMESPACE",
     governs: message("permissions.NAMESPACE"),
-    actions: [...crud, "MANAGE_FILES", "EXPORT_PLUGIN_DEFAULTS", "IMPORT_PLUGIN_DEFAULTS"],
+    actions: [...crud, "MANAGE_FILES"],
   },
   { name: "KVSTORE", governs: message("permissions.KVSTORE"), from: "0.18", actions: crud },
   {
@@ -264,6 +264,20 @@ export const permissions: readonly Permission[] = [
     to: "0.23",
     actions: [],
   },
+  {
+    name: "CASE",
+    governs: message("permissions.CASE"),
+    from: "2.0",
+    actions: [],
+    undocumented: "actions",
+  },
+  {
+    name: "PROMOTION_TARGET",
+    governs: message("permissions.PROMOTION_TARGET"),
+    from: "2.0",
+    actions: [],
+    undocumented: "actions",
+  },
   ...[
     "REUSABLE_INPUTS",
     "SUPPORT",
@@ -271,6 +285,8 @@ export const permissions: readonly Permission[] = [
     "NAMESPACE_FILE",
     "TESTSUITE_RUN",
     "SECURITY_INTEGRATION",
+    "CASE_TEMPLATE",
+    "BANNER",
     "KILL_SWITCH",
     "VERSIONED_PLUGIN",
     "WORKER_GROUP",
@@ -281,7 +297,7 @@ export const permissions: readonly Permission[] = [
     governs: message("permissions.undocumented"),
     from: "2.0",
     actions: [],
-    undocumented: true as const,
+    undocumented: "meaning and actions" as const,
   })),
 ];
 
@@ -301,11 +317,18 @@ export function existsIn({ from, to, again }: Permission, version: KestraVersion
   );
 }
 
+/** Whether what it governs is known, so that it can be proposed. */
+export const hasKnownMeaning = ({ undocumented }: Permission): boolean =>
+  undocumented !== "meaning and actions";
+
 /** Whether users should grant it: the names reintroduced in 2.0 are in its enum but not documented. */
 export const isDocumentedIn = (permission: Permission, version: KestraVersion): boolean =>
   !permission.undocumented &&
   existsIn(permission, version) &&
   !(permission.again && usesActionsOf2(version));
+
+/** The actions of which the documentation lists the permissions. The others may have an effect on any permission. */
+const documentedActions = new Set(permissions.flatMap(({ actions }) => actions));
 
 /** Whether Kestra never checks an action of a permission. */
 export const isWithoutEffectIn = (
@@ -315,7 +338,7 @@ export const isWithoutEffectIn = (
 ): boolean =>
   vocabulary === "1.x"
     ? (withoutEffect?.includes(action) ?? false)
-    : actions.length > 0 && !actions.includes(action);
+    : actions.length > 0 && !actions.includes(action) && documentedActions.has(action);
 
 /** The path of the default role. */
 export const defaultRolePath = ["kestra", "security", "default-role"] as const;

@@ -132,9 +132,7 @@ const onlyWithEffect = (
 /** Every action with an effect, of every documented permission of a version. */
 function everythingIn(version: KestraVersion): Preset["grants"] {
   const actionsOf = (permission: Permission): readonly string[] =>
-    usesActionsOf2(version)
-      ? every(permission.name).filter((action) => !removedIn2.test(action))
-      : onlyWithEffect(permission, all, version);
+    usesActionsOf2(version) ? every(permission.name) : onlyWithEffect(permission, all, version);
   return Object.fromEntries(
     permissions
       .filter((permission) => isDocumentedIn(permission, version))
@@ -142,6 +140,3 @@ function everythingIn(version: KestraVersion): Preset["grants"] {
       .filter(([, actions]) => actions.length > 0),
   );
 }
-
-/** Still documented, but 2.0 removed them when policies replaced plugin defaults. */
-const removedIn2 = /_PLUGIN_DEFAULTS$/;

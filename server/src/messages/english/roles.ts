@@ -31,8 +31,8 @@ export const roles = {
   "actions.MANAGE_GROUP_MEMBERSHIP": "add users to groups",
   "actions.USE": "use it",
   "actions.IMPERSONATE": "act as another user",
-  "actions.EXPORT_PLUGIN_DEFAULTS": "download plugin defaults",
-  "actions.IMPORT_PLUGIN_DEFAULTS": "upload plugin defaults",
+  "actions.PROMOTE": "promote it to another instance or tenant",
+  "actions.undocumented": "do something that is not documented",
   "permissions.FLOW":
     "flows: reading, writing and running them; in 1.x also namespace files and triggers",
   "permissions.EXECUTION":
@@ -68,6 +68,8 @@ export const roles = {
   "permissions.INFRASTRUCTURE": "the page that shows the instance's servers",
   "permissions.ME": "a user's own account",
   "permissions.APITOKEN": "a user's own API tokens",
+  "permissions.CASE": "cases, which group related executions, and case templates",
+  "permissions.PROMOTION_TARGET": "the instances and tenants that flows can be promoted to",
   "permissions.undocumented": "something undocumented",
   "presets.Viewer": "look and change nothing",
   "presets.Launcher": "run flows and watch them",

@@ -31,8 +31,8 @@ export const roles = {
   "actions.MANAGE_GROUP_MEMBERSHIP": "mettre un utilisateur dans des groupes",
   "actions.USE": "l’utiliser",
   "actions.IMPERSONATE": "agir à la place d’un autre utilisateur",
-  "actions.EXPORT_PLUGIN_DEFAULTS": "télécharger les valeurs par défaut des plugins",
-  "actions.IMPORT_PLUGIN_DEFAULTS": "importer les valeurs par défaut des plugins",
+  "actions.PROMOTE": "le promouvoir vers une autre instance ou un autre tenant",
+  "actions.undocumented": "faire quelque chose de non documenté",
   "permissions.FLOW":
     "les flows : les lire, les écrire et les exécuter ; en 1.x aussi les fichiers de namespace et les déclencheurs",
   "permissions.EXECUTION":
@@ -71,6 +71,9 @@ export const roles = {
   "permissions.INFRASTRUCTURE": "la page qui montre les serveurs de l’instance",
   "permissions.ME": "le compte de l’utilisateur lui-même",
   "permissions.APITOKEN": "les jetons d’API de l’utilisateur lui-même",
+  "permissions.CASE": "les dossiers (cases), qui regroupent des exécutions liées, et leurs modèles",
+  "permissions.PROMOTION_TARGET":
+    "les instances et les tenants vers lesquels des flows peuvent être promus",
   "permissions.undocumented": "quelque chose de non documenté",
   "presets.Viewer": "consulter sans rien modifier",
   "presets.Launcher": "exécuter des flows et les suivre",
