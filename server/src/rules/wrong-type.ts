@@ -1,14 +1,18 @@
 // A value that Micronaut cannot convert to the type of its key.
-import { message } from "../messages/message";
+import { message, type Text } from "../messages/message";
+import type { SyntaxNode } from "../document/syntax";
 import { docs } from "../knowledge/docs";
 import type { KeySchema } from "../knowledge/schema/field";
 import { findKey, type Key, orderBelow } from "../knowledge/schema/keys";
+import { keeps32Bits, type Outcome, outcomeOf } from "../knowledge/schema/outcomes";
+import type { KestraVersion } from "../knowledge/versions";
 import { startStops } from "../interpretation/clients/startStops";
 import type { Config } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
 import { type ConfigNode, type Entry, winner } from "../micronaut/tree/node";
+import { resolveScalar } from "../micronaut/values/scalars";
 import { granting, ssoExample, under } from "./shared/examples";
-import type { Finding, Rule } from "./rule";
+import type { Finding, Rule, Severity } from "./rule";
 import { type ScalarReading, scalarFinding } from "./shared/wrongScalar";
 
 export const wrongType: Rule = {
@@ -16,7 +20,7 @@ export const wrongType: Rule = {
   topic: "reading",
   severity: "warning",
   title: "Value that does not fit its key",
-  why: "If Micronaut cannot convert a value, it silently drops it, reads it as something else, or stops the start, depending on the key.",
+  why: "If Micronaut cannot convert a value, it silently drops it, reads it as something else, or does not start, depending on the key and the version of Kestra. It is information if Kestra uses its default, a warning if it reads another value, and an error if it does not start.",
   docs: docs.configurationBasics,
   fixesChange: { properties: ["nothing", "value", "other", "added", "removed"], lines: 1 },
   examples: [
@@ -35,6 +39,7 @@ export const wrongType: Rule = {
       good: granting("FLOW: [READ]").replace("viewer", '"0123"'),
     },
     { bad: under("kestra.security.login.failed-attempts", "threshold: ten") },
+    { version: "1.3", bad: under("kestra.jdbc.queues", "poll-size: many") },
     {
       bad: ssoExample({ lines: ["scopes: openid email profile"] }),
       good: ssoExample({ lines: ["scopes: [openid, email, profile]"] }),
@@ -42,7 +47,8 @@ export const wrongType: Rule = {
     { bad: under("kestra", "url: https://kestra.example.com", "security: true") },
     { bad: ssoExample({ lines: ["grant-type:"] }) },
   ],
-  *check(config) {
+  *check(config, { target }) {
+    const has32Bits = ({ path }: Key): boolean => keeps32Bits(path, target);
     yield* noMappingFinding(config);
     const stops = new Map(startStops(config).map(({ node, reason }) => [node, reason]));
     for (const node of new Set([...candidates(config.root), ...stops.keys()])) {
@@ -52,8 +58,11 @@ export const wrongType: Rule = {
       const finding =
         stops.get(node) === "nothing-written"
           ? emptyFinding(key, entry)
-          : findingAt(config, node, key);
-      if (finding) yield stops.has(node) ? { ...finding, severity: "error" } : finding;
+          : findingAt(config, node, key, has32Bits);
+      if (finding)
+        yield stops.has(node)
+          ? { ...finding, severity: "error" }
+          : { ...finding, ...consequence(key, entry.value, target) };
     }
   },
 };
@@ -61,7 +70,10 @@ export const wrongType: Rule = {
 /** Values that would be wrong in at least one file. */
 const candidates = finder((node) => {
   const evaluated = evaluatedAt(node);
-  return evaluated !== undefined && findingAt(strictestFile, node, evaluated.key) !== undefined;
+  return (
+    evaluated !== undefined &&
+    findingAt(strictestFile, node, evaluated.key, () => true) !== undefined
+  );
 });
 
 /** Reports the most mistakes, to find candidates only; these findings are never shown. */
@@ -76,9 +88,49 @@ function evaluatedAt(node: ConfigNode): { readonly key: Key; readonly entry: Ent
     : undefined;
 }
 
-function findingAt(config: ScalarReading, node: ConfigNode, key: Key): Finding | undefined {
+function findingAt(
+  config: ScalarReading,
+  node: ConfigNode,
+  key: Key,
+  has32Bits: (key: Key) => boolean,
+): Finding | undefined {
   const value = winner(node)?.value;
-  return value?.kind === "scalar" ? scalarFinding(config, key, value) : shapeFinding(node, key);
+  return value?.kind === "scalar"
+    ? scalarFinding(config, key, value, has32Bits)
+    : shapeFinding(node, key);
+}
+
+/** The recorded consequence of a value that does not fit, for the target version as far as it is known. */
+function consequence(
+  { path, schema }: Key,
+  value: SyntaxNode | undefined,
+  target: KestraVersion | undefined,
+): Partial<Pick<Finding, "why" | "severity">> {
+  const known = outcomeOf(path, target);
+  const isString = value?.kind === "scalar" && resolveScalar(value).kind === "text";
+  const isNumber = value?.kind === "scalar" && schema.type === "integer" && !isString;
+  const isList = value?.kind === "list" && schema.type === "object";
+  if (!known || isNumber || schema.type === "boolean") return {};
+  const { outcome, version, varies } = known;
+  // Only strings and lists were recorded, apart from numbers that fall back to the default.
+  const isRecorded =
+    isString || isList || (value?.kind === "scalar" && outcome === "default" && !varies);
+  return isRecorded ? { severity: severities[outcome], why: whyFor(outcome, version, varies) } : {};
+}
+
+const severities: Readonly<Record<Outcome, Severity>> = {
+  default: "information",
+  component: "error",
+  stops: "error",
+};
+
+function whyFor(outcome: Outcome, version: string | undefined, varies: boolean): Text {
+  if (varies) return message("wrong-type.varies.why");
+  const kestra = version === undefined ? "Kestra" : `Kestra ${version}`;
+  if (outcome === "default") return message("wrong-type.default.why", { kestra });
+  return outcome === "component"
+    ? message("wrong-type.component.why", { kestra })
+    : message("wrong-type.stops.why", { kestra });
 }
 
 /** A key without a value although Micronaut requires one. Another rule reports a client without an ID. */

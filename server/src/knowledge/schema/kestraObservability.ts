@@ -51,7 +51,11 @@ export const metrics = block(
         note: "kestraObservability.metrics.labels.note",
       },
     ),
-    tags: anything("kestraObservability.metrics.tags"),
+    tags: named(
+      "kestraObservability.metrics.tags",
+      { label: "tag" },
+      anything("kestraObservability.metrics.tags.entry"),
+    ),
   },
   page,
 );

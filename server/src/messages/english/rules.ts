@@ -310,6 +310,14 @@ export const rules = {
   "wrong-type.constant.stops.why": "With any other value, the server does not start.",
   "wrong-type.constant.why": "The server silently drops any other value.",
   "wrong-type.constant.todo": "Choose one of them.",
+  "wrong-type.tooLarge.what": "This number is too large for the key.",
+  "wrong-type.readAs.why": "The server silently reads {value} instead.",
+  "wrong-type.default.why": "{kestra} silently uses its default instead.",
+  "wrong-type.component.why":
+    "{kestra} cannot create the component that reads it, which usually stops the start.",
+  "wrong-type.stops.why": "{kestra} does not start with this value.",
+  "wrong-type.varies.why":
+    "Depending on its version, Kestra silently uses its default or does not start.",
   "wrong-type.words.what": "These words are one item of the list, not several.",
   "wrong-type.words.why": "Micronaut splits a string into items at commas, not at spaces.",
   "wrong-type.words.todo": "Write a list.",

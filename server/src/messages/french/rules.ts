@@ -341,6 +341,14 @@ export const rules = {
   "wrong-type.constant.stops.why": "Avec toute autre valeur, le serveur ne démarre pas.",
   "wrong-type.constant.why": "Le serveur écarte silencieusement toute autre valeur.",
   "wrong-type.constant.todo": "Choisissez l’une d’elles.",
+  "wrong-type.tooLarge.what": "Ce nombre est trop grand pour cette clé.",
+  "wrong-type.readAs.why": "Le serveur lit silencieusement {value} à la place.",
+  "wrong-type.default.why": "{kestra} utilise silencieusement sa valeur par défaut.",
+  "wrong-type.component.why":
+    "{kestra} ne peut pas créer le composant qui la lit, ce qui empêche généralement le démarrage.",
+  "wrong-type.stops.why": "{kestra} ne démarre pas avec cette valeur.",
+  "wrong-type.varies.why":
+    "Selon sa version, Kestra utilise silencieusement sa valeur par défaut ou ne démarre pas.",
   "wrong-type.words.what": "Ces mots forment un seul élément de la liste, et non plusieurs.",
   "wrong-type.words.why":
     "Micronaut découpe une chaîne en éléments aux virgules, et non aux espaces.",

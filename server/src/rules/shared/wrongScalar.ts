@@ -2,10 +2,11 @@
 import { message, type Text } from "../../messages/message";
 import type { ScalarNode } from "../../document/syntax";
 import type { Key } from "../../knowledge/schema/keys";
+import { readsOtherWordsAsFalse } from "../../knowledge/schema/outcomes";
 import { nearest } from "../../knowledge/nearest";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { Config } from "../../micronaut/configuration";
-import { toConstant, toDuration, toInteger } from "../../micronaut/values/conversions";
+import { toBoolean, toConstant, toDuration, toInteger } from "../../micronaut/values/conversions";
 import { guessBoolean, guessDuration } from "../../micronaut/values/guess";
 import { resolveScalar, textOf, type YamlValue } from "../../micronaut/values/scalars";
 import type { Finding, Fix, Severity } from "../rule";
@@ -15,11 +16,15 @@ export type ScalarReading = Pick<Config, "text"> & {
   readonly region: Pick<Config["region"], "shared">;
 };
 
+/** Whether the key keeps only the lower 32 bits of a number. */
+type WidthTest = (key: Key) => boolean;
+
 /** What is wrong with the scalar of a key; undefined if the server may be able to convert it. */
 export function scalarFinding(
   config: ScalarReading,
   key: Key,
   scalar: ScalarNode,
+  has32Bits: WidthTest,
 ): Finding | undefined {
   const { schema } = key;
   const value = resolveScalar(scalar);
@@ -28,9 +33,7 @@ export function scalarFinding(
     case "boolean":
       return isBoolean(scalar) ? undefined : notBoolean(key, scalar);
     case "integer":
-      return value.kind !== "float" && toInteger(value) !== undefined
-        ? undefined
-        : mismatch(scalar, message("wrong-type.wholeNumber"));
+      return integerFinding(scalar, value, has32Bits(key));
     case "number":
       return isNumber(value) ? undefined : mismatch(scalar, message("wrong-type.number"));
     case "object":
@@ -43,6 +46,30 @@ export function scalarFinding(
       return undefined;
   }
 }
+
+function integerFinding(
+  scalar: ScalarNode,
+  value: YamlValue,
+  has32Bits: boolean,
+): Finding | undefined {
+  const number = toInteger(value);
+  if (number === undefined) return mismatch(scalar, message("wrong-type.wholeNumber"));
+  const isKept = BigInt.asIntN(32, number) === number;
+  if (value.kind === "float") {
+    const finding = mismatch(scalar, message("wrong-type.wholeNumber"));
+    return isKept ? { ...finding, why: readAs(number) } : finding;
+  }
+  if (isKept || !has32Bits) return undefined;
+  return {
+    ...mismatch(scalar, message("wrong-type.wholeNumber")),
+    what: message("wrong-type.tooLarge.what"),
+    // A quoted number is not converted at all.
+    ...(value.kind === "text" ? {} : { why: readAs(BigInt.asIntN(32, number)) }),
+  };
+}
+
+const readAs = (value: bigint | boolean): Text =>
+  message("wrong-type.readAs.why", { value: String(value) });
 
 /**
  * Whether a scalar is certainly a boolean. A quoted `"true"` is; a quoted `"no"` is not: Micronaut converts it to
@@ -127,11 +154,18 @@ function notBoolean(key: Key, scalar: ScalarNode): Finding {
   return {
     at: scalar.span,
     what: message("wrong-type.boolean.what"),
-    why: message("wrong-type.boolean.why"),
+    why: isReadAsFalse(key, scalar) ? readAs(false) : message("wrong-type.boolean.why"),
     todo: meant ? message("wrong-type.meant.todo", { meant }) : message("wrong-type.boolean.todo"),
     fixes: () => (meant ? booleans(key, scalar, meant) : []),
   };
 }
+
+/** Whether the server certainly reads a word as false although that was not meant. */
+const isReadAsFalse = ({ path }: Key, scalar: ScalarNode): boolean =>
+  readsOtherWordsAsFalse(path) &&
+  resolveScalar(scalar).kind === "text" &&
+  toBoolean(resolveScalar(scalar)) !== true &&
+  guessBoolean(scalar.text) !== "false";
 
 /** Both values are offered, because a fix must not change the current behaviour, which may be either. */
 function booleans({ path }: Key, scalar: ScalarNode, meant: "true" | "false"): Fix[] {

@@ -13,6 +13,7 @@ export const kestraObservability = {
     "Use only labels with few values: each value creates a new series.",
   "kestraObservability.metrics.labels.item": "Name of a label.",
   "kestraObservability.metrics.tags": "Tags to add to every metric, as a map of strings.",
+  "kestraObservability.metrics.tags.entry": "The value of the tag.",
   "kestraObservability.traces": "What Kestra writes to OpenTelemetry traces.",
   "kestraObservability.traces.root": "Level for everything not listed under categories.",
   "kestraObservability.traces.categories": "Levels for individual parts of Kestra.",

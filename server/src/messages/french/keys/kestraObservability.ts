@@ -15,6 +15,7 @@ export const kestraObservability = {
   "kestraObservability.metrics.labels.item": "Nom d’un label.",
   "kestraObservability.metrics.tags":
     "Étiquettes à ajouter à chaque métrique, sous forme de paires de chaînes.",
+  "kestraObservability.metrics.tags.entry": "La valeur de l’étiquette.",
   "kestraObservability.traces": "Ce que Kestra écrit dans les traces OpenTelemetry.",
   "kestraObservability.traces.root": "Niveau de tout ce qui ne figure pas sous categories.",
   "kestraObservability.traces.categories": "Niveaux de certaines parties de Kestra.",

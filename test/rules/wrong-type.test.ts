@@ -1,0 +1,72 @@
+// What a value that does not fit its key leads to, by Kestra version.
+import assert from "node:assert/strict";
+import { findKey } from "../../server/src/knowledge/schema/keys";
+import { outcomeOf } from "../../server/src/knowledge/schema/outcomes";
+import { parseVersion } from "../../server/src/knowledge/versions";
+import { findingsIn } from "../check";
+
+/** The severity of the finding about a line in flow style, and the sentence about its consequence. */
+function consequence(line: string, version = ""): string | undefined {
+  const found = findingsIn(`${line}\n`, { target: parseVersion(version) });
+  assert.deepEqual(
+    found.map(({ rule }) => rule.id),
+    found.map(() => "wrong-type"),
+  );
+  const [finding] = found;
+  return finding && `${finding.severity}: ${finding.message.replace(/^[^.]*\. ?/, "")}`;
+}
+
+const gives = (line: string, version: string, expected: RegExp | undefined): void => {
+  const found = consequence(line, version);
+  if (expected) assert.match(found ?? "no finding", expected);
+  else assert.equal(found, undefined);
+};
+
+describe("wrong-type by version", () => {
+  const pollSize = "kestra: {jdbc: {queues: {poll-size: many}}}";
+  it("is an error where the server does not start", () => {
+    gives(pollSize, "1.3", /^error: Kestra 1\.3 cannot create the component/);
+    gives("kestra: {variables: {cache-size: many}}", "2.0", /^error: Kestra 2\.0 does not start/);
+    for (const version of ["", "1.3", "2.0"])
+      gives("kestra: {metrics: {tags: [a, b]}}", version, /^error: Kestra.* does not start/);
+  });
+  it("is information where the server uses its default", () => {
+    gives(pollSize, "2.0", /^information: Kestra 2\.0 silently uses its default/);
+    const timeout = (value: string): string => `kestra: {server: {liveness: {timeout: ${value}}}}`;
+    for (const value of ["60", "1m30s", "60 s", '"60"'])
+      gives(timeout(value), "1.3", /^information: Kestra 1\.3 silently uses its default/);
+    gives(timeout("60"), "", /^information: Kestra silently uses its default/);
+  });
+  it("is the weakest outcome if the version is unknown", () => {
+    gives(pollSize, "", /^information: Depending on its version/);
+    gives(pollSize, "1.0", /^information: Depending on its version/);
+  });
+  it("is a warning where the server reads another value", () => {
+    for (const version of ["", "1.3", "2.0"]) {
+      const poll = (value: string): string => `kestra: {jdbc: {queues: {poll-size: ${value}}}}`;
+      gives(poll("20.5"), version, /^warning: The server silently reads 20 instead/);
+      gives(poll("9999999999"), version, /^warning: The server silently reads 1410065407 instead/);
+      const enabled = (value: string): string =>
+        `kestra: {server: {liveness: {enabled: ${value}}}}`;
+      gives(enabled("maybe"), version, /^warning: The server silently reads false instead/);
+      gives(enabled('"1"'), version, /^warning: The server silently reads false instead/);
+      gives(enabled('"yes"'), version, /^warning: Micronaut treats/);
+    }
+  });
+  it("knows numbers of 64 bits", () => {
+    const size = (value: string): string => `kestra: {variables: {cache-size: ${value}}}`;
+    gives(size("2147483647"), "1.3", undefined);
+    gives(size("2147483648"), "1.3", /^warning: The server silently reads -2147483648 instead/);
+    gives(size('"2147483648"'), "1.3", /^error: /);
+    gives("micronaut: {server: {max-request-size: 9999999999}}", "1.3", undefined);
+  });
+  it("keeps the severity where nothing was recorded", () =>
+    gives("kestra: {security: {login: {failed-attempts: {threshold: ten}}}}", "1.3", /^warning: /));
+  it("claims nothing for versions that were not recorded", () => {
+    const path = "kestra.server.preview.initial-rows".split(".");
+    assert.ok(findKey(path));
+    assert.equal(outcomeOf(path, parseVersion("1.3")), undefined);
+    assert.equal(outcomeOf(path, parseVersion("2.0"))?.outcome, "default");
+    assert.equal(outcomeOf(path, undefined), undefined);
+  });
+});
