@@ -20,6 +20,7 @@ export const places = [
   [`${clients}.*.issuer`, `${clients}.*.openid.issuer`],
   ["micronaut.security.ldap.*.search.groups", "micronaut.security.ldap.*.groups"],
   ["kestra.tenants", "kestra.ee.tenants"],
+  ["tasks.sdk", "kestra.tasks.sdk"],
 ].map(([written = "", right = ""]) => ({ written: written.split("."), right: right.split(".") }));
 
 const queue = "queue: { type: postgres }";

@@ -6,7 +6,7 @@ import { endpoints } from "./endpoints";
 import { block } from "./field";
 import { kestra } from "./kestra";
 import { micronaut } from "./micronaut";
-import { flyway, jackson, jpa, logger, netty, otel, r2dbc, tasks } from "./otherRoots";
+import { flyway, jackson, jpa, logger, netty, otel, r2dbc } from "./otherRoots";
 
 export const configuration = block(
   "configuration",
@@ -17,7 +17,6 @@ export const configuration = block(
     endpoints,
     logger,
     otel,
-    tasks,
     jackson,
     flyway,
     netty,

@@ -5,6 +5,7 @@ import { docs } from "../docs";
 import {
   anything,
   block,
+  closedBlock,
   decimal,
   duration,
   flag,
@@ -169,6 +170,28 @@ export const tasks = block(
         ),
       },
       { since: "2.0" },
+    ),
+    sdk: block(
+      "kestraPlugins.tasks.sdk",
+      {
+        authentication: closedBlock("kestraPlugins.tasks.sdk.authentication", {
+          "api-token": secret("kestraPlugins.tasks.sdk.authentication.api-token", {
+            examples: ["${KESTRA_API_TOKEN}"],
+          }),
+          username: text("phrases.userName", {
+            examples: ["${kestra.server.basic-auth.username}"],
+          }),
+          password: secret("phrases.password", {
+            examples: ["${kestra.server.basic-auth.password}"],
+          }),
+          url: url("kestraPlugins.tasks.sdk.authentication.url", { since: "2.0" }),
+          token: secret("kestraPlugins.tasks.sdk.authentication.api-token", {
+            removedIn: true,
+            replacedBy: "kestra.tasks.sdk.authentication.api-token",
+          }),
+        }),
+      },
+      { since: "1.3", docs: docs.configurationBasics },
     ),
     defaults: listOf("kestraPlugins.tasks.defaults", pluginDefault, {
       deprecatedSince: true,

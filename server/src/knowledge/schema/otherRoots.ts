@@ -1,7 +1,7 @@
-// The small top-level blocks: log levels, JSON, database scripts, OpenTelemetry and defaults of SDK tasks.
+// The small top-level blocks: log levels, JSON, database scripts and OpenTelemetry.
 // From the documentation of Kestra and of Micronaut.
 import { docs } from "../docs";
-import { anything, block, listOf, named, secret, suggested, text, url } from "./field";
+import { anything, block, listOf, named, suggested, text, url } from "./field";
 
 export const logger = block(
   "otherRoots.logger",
@@ -70,24 +70,6 @@ export const otel = block(
     }),
   },
   { docs: docs.observability },
-);
-
-export const tasks = block(
-  "otherRoots.tasks",
-  {
-    sdk: block("otherRoots.tasks.sdk", {
-      authentication: block("otherRoots.tasks.sdk.authentication", {
-        username: text("phrases.userName", { examples: ["${kestra.server.basic-auth.username}"] }),
-        password: secret("phrases.password", {
-          examples: ["${kestra.server.basic-auth.password}"],
-        }),
-        token: secret("otherRoots.tasks.sdk.authentication.token", {
-          examples: ["${KESTRA_API_TOKEN}"],
-        }),
-      }),
-    }),
-  },
-  { docs: docs.configurationBasics },
 );
 
 const micronautPage = { docs: docs.micronautConfiguration };

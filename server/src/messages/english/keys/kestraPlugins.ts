@@ -66,6 +66,11 @@ export const kestraPlugins = {
     "Scheme, host and path prefix; `*.` before a host matches all its subdomains.",
   "kestraPlugins.tasks.http.denied-list":
     "URLs that may not be called, even if the other list contains them.",
+  "kestraPlugins.tasks.sdk": "Tasks that call the Kestra API.",
+  "kestraPlugins.tasks.sdk.authentication":
+    "Login for these tasks if neither task, namespace nor tenant has one: an API token, or user name and password.",
+  "kestraPlugins.tasks.sdk.authentication.api-token": "API token.",
+  "kestraPlugins.tasks.sdk.authentication.url": "URL of the API that these tasks call.",
   "kestraPlugins.tasks.defaults": "Default values for tasks, in old releases.",
   "kestraPlugins.variables":
     "What flows can use in expressions, and how expressions are evaluated.",

@@ -13,11 +13,6 @@ export const otherRoots = {
   "otherRoots.otel.exclusions": "Paths that are not traced.",
   "otherRoots.otel.propagators": "How traces continue from one service to the next.",
   "otherRoots.otel.propagators.item": "Name of a propagator.",
-  "otherRoots.tasks": "Task defaults; not to be confused with kestra.tasks.",
-  "otherRoots.tasks.sdk": "Tasks that call the Kestra API.",
-  "otherRoots.tasks.sdk.authentication":
-    "Login for these tasks if neither task, namespace nor tenant has one: user name and password, or a token.",
-  "otherRoots.tasks.sdk.authentication.token": "API token.",
   "otherRoots.jackson": "How Kestra reads and writes JSON.",
   "otherRoots.setByKestra": "Kestra sets this itself.",
   "otherRoots.jackson.serialization": "Serialization options.",

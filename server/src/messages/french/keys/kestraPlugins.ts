@@ -69,6 +69,11 @@ export const kestraPlugins = {
   "kestraPlugins.tasks.http.address":
     "Schéma, hôte et préfixe de chemin ; `*.` devant un hôte correspond à tous ses sous-domaines.",
   "kestraPlugins.tasks.http.denied-list": "URL interdites, même si l’autre liste les contient.",
+  "kestraPlugins.tasks.sdk": "Tâches qui appellent l’API de Kestra.",
+  "kestraPlugins.tasks.sdk.authentication":
+    "Connexion de ces tâches si ni la tâche, ni le namespace, ni le tenant n’en ont une : un jeton d’API, ou nom d’utilisateur et mot de passe.",
+  "kestraPlugins.tasks.sdk.authentication.api-token": "Jeton d’API.",
+  "kestraPlugins.tasks.sdk.authentication.url": "URL de l’API que ces tâches appellent.",
   "kestraPlugins.tasks.defaults": "Valeurs par défaut des tâches, dans les anciennes versions.",
   "kestraPlugins.variables":
     "Ce que les flows peuvent utiliser dans des expressions, et comment les expressions sont évaluées.",

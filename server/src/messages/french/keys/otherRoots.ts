@@ -14,11 +14,6 @@ export const otherRoots = {
   "otherRoots.otel.exclusions": "Chemins qui ne sont pas tracés.",
   "otherRoots.otel.propagators": "Comment les traces se poursuivent d’un service à l’autre.",
   "otherRoots.otel.propagators.item": "Nom d’un propagateur.",
-  "otherRoots.tasks": "Valeurs par défaut des tâches ; à ne pas confondre avec kestra.tasks.",
-  "otherRoots.tasks.sdk": "Tâches qui appellent l’API de Kestra.",
-  "otherRoots.tasks.sdk.authentication":
-    "Connexion de ces tâches si ni la tâche, ni le namespace, ni le tenant n’en ont une : nom d’utilisateur et mot de passe, ou un jeton.",
-  "otherRoots.tasks.sdk.authentication.token": "Jeton d’API.",
   "otherRoots.jackson": "Comment Kestra lit et écrit du JSON.",
   "otherRoots.setByKestra": "Définie par Kestra.",
   "otherRoots.jackson.serialization": "Options de sérialisation.",
