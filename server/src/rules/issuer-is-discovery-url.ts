@@ -12,7 +12,7 @@ export const issuerIsDiscoveryUrl: Rule = {
   topic: "login",
   severity: "error",
   title: "Discovery URL instead of the issuer",
-  why: "Micronaut appends /.well-known/openid-configuration to the issuer itself. If the issuer already contains that path, the provider answers 404, and logins fail until the next restart.",
+  why: "Micronaut appends /.well-known/openid-configuration to the issuer itself. If the issuer already contains that path, the provider responds with 404, and logins fail until the next restart.",
   docs: docs.sso,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [

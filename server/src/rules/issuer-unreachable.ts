@@ -1,4 +1,4 @@
-// A checked provider that gave no answer that Kestra could use.
+// A checked provider whose response Kestra cannot use.
 import { docs } from "../knowledge/docs";
 import { providerFindings } from "./shared/providerFindings";
 import { ssoExample } from "./shared/examples";
@@ -9,8 +9,8 @@ export const issuerUnreachable: Rule = {
   topic: "login",
   severity: "warning",
   needsAnswer: true,
-  title: "Provider does not answer at the issuer",
-  why: "Kestra requests the provider's addresses once, at startup. If the provider does not answer then, Kestra starts anyway, but every login with this client fails until it is restarted.",
+  title: "Provider does not respond at the issuer",
+  why: "Kestra requests the provider's addresses once, at startup. If the provider does not respond then, Kestra starts anyway, but every login with this client fails until it is restarted.",
   docs: docs.sso,
   examples: [
     {
@@ -23,7 +23,7 @@ export const issuerUnreachable: Rule = {
     {
       bad: ssoExample({ issuer: "https://auth.example.com/application/o/kestrel/" }),
       answer: {
-        reported: "it answers with status 404",
+        reported: "its status is 404",
         discovery: { kind: "answer", url: "", redirects: [], status: 404, body: "" },
       },
     },

@@ -13,7 +13,7 @@ export const missingClientId: Rule = {
   topic: "login",
   severity: "warning",
   title: "SSO client without a client ID",
-  why: "The server starts without the key. Kestra then redirects users to the provider without identifying itself, and the provider answers with an error. If the key is there without a value, the server does not start.",
+  why: "The server starts without the key. Kestra then redirects users to the provider without identifying itself, and the provider responds with an error. If the key is there without a value, the server does not start.",
   docs: docs.sso,
   fixesChange: { properties: ["added"], lines: 1 },
   examples: [

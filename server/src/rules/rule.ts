@@ -38,7 +38,7 @@ export interface Rule {
   readonly examples: readonly Example[];
   /** It applies only if the server certainly runs in a container; its examples have no findings in other file kinds. */
   readonly containersOnly?: true;
-  /** It reports only a provider's answers, so whether it finds anything is unknown until the provider was checked. */
+  /** It only reports on a provider's responses, so whether it finds anything is unknown until the provider was checked. */
   readonly needsAnswer?: true;
   /** Absent if it has no fixes. A test compares every fix in random files with it. */
   readonly fixesChange?: FixesChange;
@@ -70,7 +70,7 @@ export interface Example {
   readonly good?: string;
   /** They are complete compose files, because the mistake is in the file around the configuration. */
   readonly wholeFile?: true;
-  /** What the provider answers, and how docs/rules.md describes it: "The provider answers: …". */
+  /** The provider's response, and how docs/rules.md describes it: "The provider responds: …". */
   readonly answer?: ProviderAnswer & { readonly reported: string };
 }
 
@@ -80,7 +80,7 @@ export interface Context {
   readonly target: KestraVersion | undefined;
   /** The edition that reads the configuration, if the file shows which. */
   readonly edition: Edition | undefined;
-  /** The providers' answers, if the user has had them checked. */
+  /** The providers' responses, if the user has had them checked. */
   readonly facts: Facts;
 }
 
