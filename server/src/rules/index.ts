@@ -29,6 +29,7 @@ import { misplacedKey } from "./misplaced-key";
 import { missingClientId } from "./missing-client-id";
 import { missingClientSecret } from "./missing-client-secret";
 import { missingIssuer } from "./missing-issuer";
+import { newerKey } from "./newer-key";
 import { oauth2Disabled } from "./oauth2-disabled";
 import { ownIssuerValidator } from "./own-issuer-validator";
 import { permissionVersion } from "./permission-version";
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   shortSigningSecret,
   ssoNeedsEnterprise,
   keyWithoutEffect,
+  newerKey,
   renamedKey,
   actionVersion,
   actionWithoutEffect,

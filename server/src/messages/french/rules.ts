@@ -172,6 +172,11 @@ export const rules = {
   "missing-issuer.what": "Le client « {client} » n’a pas d’émetteur.",
   "missing-issuer.why":
     "Kestra ne peut pas trouver le fournisseur et ignore silencieusement le client.",
+  "newer-key.what": "Kestra {version} ne lit pas « {key} ».",
+  "newer-key.why":
+    "Kestra lit cette clé à partir de {since}. Les versions antérieures l’ignorent silencieusement.",
+  "newer-key.todo": "Supprimez-la, ou changez la version cible.",
+  "newer-key.older.todo": "Utilisez « {older} » avec cette version.",
   "oauth2-disabled.what": "« {path} » désactive tous les clients SSO.",
   "oauth2-disabled.why": "Le serveur ne les crée pas : les connexions SSO échouent.",
   "oauth2-disabled.todo": "Définissez cette clé sur true, ou supprimez les clients.",
