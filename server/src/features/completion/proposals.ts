@@ -2,6 +2,7 @@
 import { vocabulariesOf } from "../../interpretation/role/defaultRole";
 import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { clientsPath } from "../../interpretation/clients/clients";
+import type { KeySchema } from "../../knowledge/schema/field";
 import { findKey, type Key, keysOf } from "../../knowledge/schema/keys";
 import { actions } from "../../knowledge/roles/actions";
 import {
@@ -66,8 +67,13 @@ export function keyProposals(
     const key = findKey([...path, name]);
     return key ? [proposal({ ...key, path: [...path, name] }, true)] : [];
   });
-  return [...keysOf(parent).map((key) => proposal(key, false)), ...named];
+  const keys = keysOf(parent).filter(({ schema }) => !isOfMicronautSecurity5(schema));
+  return [...keys.map((key) => proposal(key, false)), ...named];
 }
+
+/** No release of Kestra contains Micronaut Security 5, so none reads such a key. */
+const isOfMicronautSecurity5 = ({ micronautSecurity }: KeySchema): boolean =>
+  micronautSecurity?.startsWith("5.") ?? false;
 
 const isAt = (path: readonly string[], place: readonly string[]): boolean =>
   path.join(".") === place.join(".");

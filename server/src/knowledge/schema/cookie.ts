@@ -8,7 +8,9 @@ import {
   type Keys,
   type KeySchema,
   oneOf,
+  readFrom,
   text,
+  type Version,
   worded,
 } from "./field";
 
@@ -21,7 +23,9 @@ interface Cookie {
   readonly secure?: KeyFacts;
   readonly maxAge: KeyFacts;
   readonly sessionCookie?: KeyFacts;
-  /** Facts of every setting except `session-cookie`, whose first release is unknown. */
+  /** The first version of Kestra that certainly reads `session-cookie`. */
+  readonly sessionCookieFrom: Version;
+  /** Facts of every setting except `session-cookie`, which is newer. */
   readonly all?: KeyFacts;
 }
 
@@ -66,7 +70,7 @@ export function cookieKeys(cookie: Cookie): Keys {
     }),
     "session-cookie": flag(message("cookie.session-cookie", { holds }), {
       ...(cookie.sessionCookie ?? { default: false }),
-      note: "phrases.micronautSecurity5",
+      note: readFrom(cookie.sessionCookieFrom),
     }),
   };
 }

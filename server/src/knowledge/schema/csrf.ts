@@ -46,9 +46,9 @@ const repositories = block(
       "csrf.repositories.cookie",
       {
         enabled: flag("csrf.repositories.cookie.enabled", {
-          default: true,
+          removedIn: true,
+          replacedBy: "micronaut.security.csrf.repository.cookie.enabled",
           note: "csrf.repositories.cookie.enabled.note",
-          ...since,
         }),
       },
       since,
@@ -112,6 +112,7 @@ export const csrf = block(
       },
       maxAge: { default: "3600s" },
       sessionCookie: {},
+      sessionCookieFrom: "2.0",
       all: since,
     }),
     "cookie-same-site": sameSite(message("cookie.holds.csrfToken"), {
@@ -134,12 +135,10 @@ export const csrf = block(
         cookie: block(
           "csrf.repository.cookie",
           {
+            // Without a release of Micronaut Security, because every Kestra in use reads it.
             enabled: flag("csrf.repository.cookie.enabled", {
               default: true,
-              deprecatedSince: true,
-              replacedBy: "micronaut.security.csrf.repositories.cookie.enabled",
               note: "csrf.repository.cookie.enabled.note",
-              ...since,
             }),
           },
           since,

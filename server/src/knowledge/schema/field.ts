@@ -6,6 +6,10 @@ import { message, type MessageId, type Text, type ValuesOf } from "../../message
 /** A Kestra version without the patch level, for example `1.3`. */
 export type Version = `${number}.${number}`;
 
+/** The note on a key that every release of Kestra reads from `version` on, and possibly some before. */
+export const readFrom = (version: Version): Exclude<Text, string> =>
+  message("phrases.readFrom", { version });
+
 /** The id of a message without values. */
 type PlainId = { [Id in MessageId]: ValuesOf<Id> extends [] ? Id : never }[MessageId];
 

@@ -11,6 +11,7 @@ import {
   type KeySchema,
   listOf,
   oneOf,
+  readFrom,
   suggested,
   text,
 } from "./field";
@@ -99,6 +100,10 @@ export const micronautSecurity = block(
     ),
     "basic-auth": block("micronautSecurity.basic-auth", {
       enabled: flag("micronautSecurity.basic-auth.enabled", { default: true }),
+      "www-authenticate": flag("micronautSecurity.basic-auth.www-authenticate", {
+        default: true,
+        note: readFrom("1.3"),
+      }),
     }),
     redirect,
     "intercept-url-map": listOf("micronautSecurity.intercept-url-map", interceptRule, {
@@ -152,6 +157,11 @@ export const micronautSecurity = block(
       enabled: flag("micronautSecurity.session.enabled", {
         default: true,
         note: "micronautSecurity.session.enabled.note",
+      }),
+    }),
+    "sessionid-resolver": block("micronautSecurity.sessionid-resolver", {
+      "jwt-id": block("micronautSecurity.sessionid-resolver.jwt-id", {
+        enabled: flag("micronautSecurity.sessionid-resolver.jwt-id.enabled", { default: true }),
       }),
     }),
   },

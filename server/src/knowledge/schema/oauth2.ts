@@ -3,7 +3,7 @@
 import { message, type Text } from "../../messages/message";
 import { docs } from "../docs";
 import { cookieKeys } from "./cookie";
-import { block, flag, integer, type Keys, named, oneOf, text } from "./field";
+import { block, flag, integer, type Keys, named, oneOf, readFrom, text } from "./field";
 import { oauth2Client } from "./oauth2Client";
 
 /** Where a value of the login request is stored until the provider responds. */
@@ -21,6 +21,7 @@ const storedUntilResponse = (holds: Text, cookieName: string): Keys => ({
     cookieKeys({
       holds,
       name: cookieName,
+      sessionCookieFrom: "1.3",
       maxAge: {
         default: "5m",
         note: "oauth2.remembered.cookie.cookie-max-age.note",
@@ -108,6 +109,19 @@ export const oauth2 = block(
       }),
       ...storedUntilResponse(message("cookie.holds.pkceVerifier"), "OAUTH2_PKCE"),
       entropy: integer("oauth2.pkce.entropy", { default: 64 }),
+    }),
+    "protected-resource-metadata": block("oauth2.protected-resource-metadata", {
+      enabled: flag("oauth2.protected-resource-metadata.enabled", {
+        default: true,
+        note: readFrom("1.3"),
+      }),
+      "www-authenticate": flag("oauth2.protected-resource-metadata.www-authenticate", {
+        default: true,
+        note: readFrom("1.3"),
+      }),
+    }),
+    userinfo: block("oauth2.userinfo", {
+      validator: flag("oauth2.userinfo.validator", { default: true, note: readFrom("1.3") }),
     }),
   },
   { docs: docs.sso },

@@ -17,6 +17,8 @@ const propagation = block("token.propagation", {
   enabled: flag("token.propagation.enabled", { default: false }),
   "service-id-regex": text("phrases.tokenServices"),
   "uri-regex": text("phrases.tokenAddresses", { note: "token.propagation.uri-regex.note" }),
+  "service-id-pattern": text("phrases.tokenServices"),
+  "uri-pattern": text("phrases.tokenAddresses"),
   path: text("token.propagation.path", {
     default: "/**",
   }),
@@ -39,6 +41,7 @@ export const token = block(
       ...cookieKeys({
         holds: message("cookie.holds.accessToken"),
         name: "JWT",
+        sessionCookieFrom: "0.23",
         maxAge: {
           examples: ["P2D", "8h"],
           note: "token.cookie.cookie-max-age.note",
@@ -65,6 +68,7 @@ export const token = block(
         ...cookieKeys({
           holds: message("cookie.holds.refreshToken"),
           name: "JWT_REFRESH_TOKEN",
+          sessionCookieFrom: "0.23",
           path: {
             default: "/oauth/access_token",
             note: "token.refresh.cookie.cookie-path.note",

@@ -98,13 +98,18 @@ function stringFinding(config: ScalarReading, key: Key, scalar: ScalarNode): Fin
       : undefined;
   }
   if (schema.format === "duration")
-    return toDuration(resolveScalar(scalar)) === undefined ? notDuration(key, scalar) : undefined;
+    return toDuration(resolveScalar(scalar)) === undefined && !isMicroseconds(scalar.text)
+      ? notDuration(key, scalar)
+      : undefined;
   // Other rules check issuers.
   if (schema.format === "uri" && /\s/.test(scalar.text.trim()) && key.path.at(-1) !== "issuer") {
     return mismatch(scalar, message("wrong-type.url"));
   }
   return isConverted(config, scalar) ? needsQuotes(key, scalar) : undefined;
 }
+
+/** Kestra 2.0 reads microseconds; releases with an older Micronaut may not. */
+const isMicroseconds = (text: string): boolean => /^\s*-?\d+us\s*$/.test(text);
 
 /** Whether YAML converts an unquoted string, so that the server gets different characters: `0123` becomes `83`. */
 function isConverted({ region }: ScalarReading, scalar: ScalarNode): boolean {

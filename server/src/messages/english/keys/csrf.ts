@@ -22,7 +22,7 @@ export const csrf = {
   "csrf.repositories.cookie": "Token storage in a cookie.",
   "csrf.repositories.cookie.enabled": "Whether to store tokens in a cookie.",
   "csrf.repositories.cookie.enabled.note":
-    "The first releases with CSRF protection read csrf.repository.cookie.enabled instead.",
+    "Kestra up to 2.0 reads csrf.repository.cookie.enabled instead.",
   "csrf.repositories.session": "Token storage in the HTTP session.",
   "csrf.repositories.session.enabled":
     "Whether to store tokens in the HTTP session, if there is one.",
@@ -31,9 +31,9 @@ export const csrf = {
   "csrf.token-resolvers.http-header.enabled": "Whether to look for the token in a header.",
   "csrf.token-resolvers.field": "Tokens in a form field.",
   "csrf.token-resolvers.field.enabled": "Whether to look for the token in form fields.",
-  "csrf.repository": "Former name of repositories.",
-  "csrf.repository.cookie": "Former name of repositories.cookie.",
-  "csrf.repository.cookie.enabled": "Former name of repositories.cookie.enabled.",
+  "csrf.repository": "Where the server stores the tokens it has issued: in a cookie.",
+  "csrf.repository.cookie": "Token storage in a cookie.",
+  "csrf.repository.cookie.enabled": "Whether to store tokens in a cookie.",
   "csrf.repository.cookie.enabled.note":
-    "The first releases with CSRF protection read this key; later ones prefer repositories.",
+    "Only the session is switched under csrf.repositories, in the plural.",
 } as const;

@@ -76,4 +76,9 @@ export const micronautSecurity = {
   "micronautSecurity.session.enabled": "Whether to use this module.",
   "micronautSecurity.session.enabled.note":
     "Only has an effect if the server includes Micronaut's security session module.",
+  "micronautSecurity.basic-auth.www-authenticate":
+    "Whether responses to unauthenticated requests ask for these credentials in the WWW-Authenticate header.",
+  "micronautSecurity.sessionid-resolver": "Where the server takes the ID of a session from.",
+  "micronautSecurity.sessionid-resolver.jwt-id": "The ID of the user's JSON Web Token.",
+  "micronautSecurity.sessionid-resolver.jwt-id.enabled": "Whether to use this ID.",
 } as const;

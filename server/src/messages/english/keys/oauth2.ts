@@ -56,4 +56,12 @@ export const oauth2 = {
   "oauth2.pkce.enabled.note":
     "Not enough by itself: the provider must announce PKCE in its discovery document, or the client must set code-challenge-method.",
   "oauth2.pkce.entropy": "Number of random bytes in the verifier.",
+  "oauth2.protected-resource-metadata":
+    "Metadata that shows API clients where to get tokens for this server (RFC 9728).",
+  "oauth2.protected-resource-metadata.enabled":
+    "Whether the server publishes it at /.well-known/oauth-protected-resource.",
+  "oauth2.protected-resource-metadata.www-authenticate":
+    "Whether responses to unauthenticated requests link to it in the WWW-Authenticate header.",
+  "oauth2.userinfo": "Use of the provider's user info endpoint.",
+  "oauth2.userinfo.validator": "Whether bearer tokens can be checked at this endpoint.",
 } as const;

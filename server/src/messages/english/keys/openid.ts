@@ -66,4 +66,6 @@ export const openid = {
   "openid.registration.url": "URL of the registration endpoint; overrides discovery.",
   "openid.protected-resource-metadata":
     "Lists this issuer in the metadata that shows API clients where to get their tokens.",
+  "openid.authorization.prompt.create":
+    "Create an account first; Micronaut Security 4.11 does not know this word.",
 } as const;

@@ -23,7 +23,7 @@ export const csrf = {
   "csrf.repositories.cookie": "Stockage des jetons dans un cookie.",
   "csrf.repositories.cookie.enabled": "Indique si les jetons sont stockés dans un cookie.",
   "csrf.repositories.cookie.enabled.note":
-    "Les premières versions avec protection CSRF lisent à la place csrf.repository.cookie.enabled.",
+    "Kestra jusqu’à 2.0 lit à la place csrf.repository.cookie.enabled.",
   "csrf.repositories.session": "Stockage des jetons dans la session HTTP.",
   "csrf.repositories.session.enabled":
     "Indique si les jetons sont stockés dans la session HTTP, s’il y en a une.",
@@ -33,9 +33,9 @@ export const csrf = {
   "csrf.token-resolvers.field": "Jetons dans un champ de formulaire.",
   "csrf.token-resolvers.field.enabled":
     "Indique si le jeton est recherché dans les champs de formulaire.",
-  "csrf.repository": "Ancien nom de repositories.",
-  "csrf.repository.cookie": "Ancien nom de repositories.cookie.",
-  "csrf.repository.cookie.enabled": "Ancien nom de repositories.cookie.enabled.",
+  "csrf.repository": "Emplacement où le serveur stocke les jetons émis : un cookie.",
+  "csrf.repository.cookie": "Stockage des jetons dans un cookie.",
+  "csrf.repository.cookie.enabled": "Indique si les jetons sont stockés dans un cookie.",
   "csrf.repository.cookie.enabled.note":
-    "Les premières versions avec protection CSRF lisent cette clé ; les suivantes préfèrent repositories.",
+    "Seule la session se règle sous csrf.repositories, au pluriel.",
 } as const;

@@ -79,4 +79,11 @@ export const micronautSecurity = {
   "micronautSecurity.session.enabled": "Indique s’il faut utiliser ce module.",
   "micronautSecurity.session.enabled.note":
     "N’a d’effet que si le serveur contient le module de session de sécurité de Micronaut.",
+  "micronautSecurity.basic-auth.www-authenticate":
+    "Indique si les réponses aux requêtes non authentifiées demandent ces identifiants dans l’en-tête WWW-Authenticate.",
+  "micronautSecurity.sessionid-resolver": "Origine de l’identifiant de session.",
+  "micronautSecurity.sessionid-resolver.jwt-id":
+    "L’identifiant du JSON Web Token de l’utilisateur.",
+  "micronautSecurity.sessionid-resolver.jwt-id.enabled":
+    "Indique s’il faut utiliser cet identifiant.",
 } as const;

@@ -60,4 +60,13 @@ export const oauth2 = {
   "oauth2.pkce.enabled.note":
     "Ne suffit pas à elle seule : le fournisseur doit annoncer PKCE dans son document de découverte, ou le client doit définir code-challenge-method.",
   "oauth2.pkce.entropy": "Nombre d’octets aléatoires du vérificateur.",
+  "oauth2.protected-resource-metadata":
+    "Métadonnées qui indiquent aux clients de l’API où obtenir des jetons pour ce serveur (RFC 9728).",
+  "oauth2.protected-resource-metadata.enabled":
+    "Indique si le serveur les publie à l’adresse /.well-known/oauth-protected-resource.",
+  "oauth2.protected-resource-metadata.www-authenticate":
+    "Indique si les réponses aux requêtes non authentifiées y renvoient dans l’en-tête WWW-Authenticate.",
+  "oauth2.userinfo": "Utilisation du point de terminaison userinfo du fournisseur.",
+  "oauth2.userinfo.validator":
+    "Indique si les jetons bearer peuvent être vérifiés auprès de ce point de terminaison.",
 } as const;

@@ -75,4 +75,6 @@ export const openid = {
     "URL du point de terminaison d’enregistrement ; remplace celle découverte.",
   "openid.protected-resource-metadata":
     "Inclut cet émetteur dans les métadonnées qui indiquent aux clients de l’API où obtenir leurs jetons.",
+  "openid.authorization.prompt.create":
+    "Créer d’abord un compte ; Micronaut Security 4.11 ne connaît pas ce mot.",
 } as const;
