@@ -20,12 +20,13 @@ describe("kestra.url", () => {
     "https://${HOST}/ui",
     "'{{ url }}'",
     "!env URL",
-    '""',
     "",
     "https://<kestra-host>/",
   ])
     it(`has no finding for ${value || "an empty value"}`, () => finds(url(value), []));
 
+  it("is reported if it is an empty string, which stops the start", () =>
+    finds(url('""'), ["kestra-url:2"]));
   it("is left to another rule if it contains spaces", () =>
     finds(url("https://kestra example.com"), ["wrong-type:2"]));
   it("may end in /ui if the server's context path does", () =>

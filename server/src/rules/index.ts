@@ -10,6 +10,7 @@ import { configNotLiteral } from "./config-not-literal";
 import { defaultRoleIncomplete } from "./default-role-incomplete";
 import { duplicateAction } from "./duplicate-action";
 import { duplicateKey } from "./duplicate-key";
+import { exactWord } from "./exact-word";
 import { flattenedPaste } from "./flattened-paste";
 import { issuerInsecure } from "./issuer-insecure";
 import { issuerIsDiscoveryUrl } from "./issuer-is-discovery-url";
@@ -29,6 +30,7 @@ import { misplacedKey } from "./misplaced-key";
 import { missingClientId } from "./missing-client-id";
 import { missingClientSecret } from "./missing-client-secret";
 import { missingIssuer } from "./missing-issuer";
+import { missingSetting } from "./missing-setting";
 import { newerKey } from "./newer-key";
 import { oauth2Disabled } from "./oauth2-disabled";
 import { ownIssuerValidator } from "./own-issuer-validator";
@@ -57,7 +59,9 @@ export const rules: readonly Rule[] = [
   composeInterpolation,
   configNotLiteral,
   duplicateKey,
+  exactWord,
   flattenedPaste,
+  missingSetting,
   placeholderColon,
   placeholderNested,
   placeholderUnclosed,

@@ -1,5 +1,6 @@
 // A URL of the instance to which Kestra cannot append its own paths.
 import { message } from "../messages/message";
+import type { Span } from "../document/span";
 import { docs } from "../knowledge/docs";
 import { isLoopback } from "../knowledge/sso/hostNames";
 import type { Config } from "../micronaut/configuration";
@@ -17,7 +18,7 @@ export const kestraUrl: Rule = {
   topic: "login",
   severity: "error",
   title: "kestra.url is not the base URL of the instance",
-  why: "Kestra appends its own paths to `kestra.url` to create the links in notifications and e-mails. Without http:// or https://, or with /ui or /api at its end, these links are broken.",
+  why: "Kestra appends its own paths to `kestra.url` to create the links in notifications and e-mails. Without http:// or https://, or with /ui or /api at its end, these links are broken. With an empty URL, the server does not start.",
   docs: docs.configuration,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
@@ -31,11 +32,13 @@ export const kestraUrl: Rule = {
     },
     { bad: withUrl("kestra.example.com"), good: withUrl("https://kestra.example.com") },
     { bad: withUrl("https:/kestra.example.com") },
+    { bad: withUrl('""') },
   ],
   *check(config) {
     const scalar = literalScalar(valueOf(config, ["kestra", "url"]));
     if (!scalar) return;
     const url = scalar.text.trim();
+    if (scalar.text === "" && scalar.style !== "plain") yield emptyFinding(scalar.span);
     // Another rule reports spaces, and angle brackets mark a placeholder value.
     if (/^$|[\s<>]/.test(url)) return;
     const isAbsolute = /^https?:\/\/[^/?#]+/i.test(url);
@@ -52,6 +55,13 @@ export const kestraUrl: Rule = {
     };
   },
 };
+
+const emptyFinding = (at: Span): Finding => ({
+  at,
+  what: message("kestra-url.empty.what"),
+  why: message("wrong-type.duration.stops.why"),
+  todo: message("kestra-url.todo"),
+});
 
 const notUrl: Pick<Finding, "what" | "why"> = {
   what: message("kestra-url.what"),

@@ -9,6 +9,9 @@ import {
   keysOf,
   hasUserDefinedKeys,
 } from "../knowledge/schema/keys";
+import { storageRefusingUnknownKeys } from "../knowledge/schema/outcomes";
+import { certain } from "../interpretation/values/flags";
+import { valueOf } from "../interpretation/values/value";
 import { nearest } from "../knowledge/nearest";
 import { type Config, spellingLike } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
@@ -25,7 +28,7 @@ export const unknownKey: Rule = {
   topic: "reading",
   severity: "warning",
   title: "Unknown key",
-  why: "The server silently ignores unknown keys, so a misspelt key has no effect. It is a warning in mappings whose keys are all known, and a hint elsewhere under security.",
+  why: "The server silently ignores unknown keys, so a misspelt key has no effect. It is a warning in mappings whose keys are all known, a hint elsewhere under security, and an error in a storage, which Kestra cannot create with an unknown key.",
   docs: docs.sso,
   fixesChange: { properties: ["moved"], lines: 1 },
   examples: [
@@ -38,6 +41,9 @@ export const unknownKey: Rule = {
       good: under("kestra.security.oidc", "groups-claim-path: groups"),
     },
     { bad: under("kestra.security.oidc", "colour: blue") },
+    {
+      bad: under("kestra.storage", "type: local", "local:", "  base-path: /app", "  colour: red"),
+    },
   ],
   *check(config) {
     for (const node of unknownKeys(config.root)) {
@@ -52,10 +58,16 @@ export const unknownKey: Rule = {
       )
         continue;
       const finding = unknownKeyFinding(config, node, entry, above, block);
-      yield isClosed(block) ? finding : { ...finding, severity: "hint" };
+      const storage = storageRefusingUnknownKeys(block.path);
+      if (storage !== undefined && usesStorage(config, storage))
+        yield { ...finding, severity: "error", why: message("unknown-key.storage.why") };
+      else yield isClosed(block) ? finding : { ...finding, severity: "hint" };
     }
   },
 };
+
+const usesStorage = (config: Config, storage: string): boolean =>
+  certain(valueOf(config, ["kestra", "storage", "type"])).text === storage;
 
 /** Unknown keys under parents whose keys are known well enough to report them. */
 const unknownKeys = finder((node) => {

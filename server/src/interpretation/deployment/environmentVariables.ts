@@ -19,7 +19,7 @@ export function winningVariables({ workloads }: Config, path: readonly string[])
 }
 
 /** Whether variables override the files a server reads. They do not if the file is named on the command line. */
-export const variablesWin = ({ command }: Workload): boolean =>
+export const variablesWin = ({ command }: Pick<Workload, "command">): boolean =>
   !/(^|\s)(--config\b|-c(?:=|\s+)\S+\.ya?ml\b)/.test(command);
 
 /** The known leaf keys that a variable sets. User-chosen names are matched as single words. */

@@ -80,6 +80,26 @@ const recorded: Readonly<Record<string, Readonly<Record<Outcome, readonly string
   },
 };
 
+/**
+ * Keys whose words Kestra's conditions compare exactly. In another case, it does not start (`stops`), or does not read
+ * the settings under that word (`settings`).
+ */
+export const exactWords = {
+  "kestra.repository.type": "stops",
+  "kestra.queue.type": "stops",
+  "kestra.storage.type": "settings",
+  "kestra.worker.controllers.type": "settings",
+} as const;
+
+export type ExactWord = (typeof exactWords)[keyof typeof exactWords];
+
+/** Storages that Kestra cannot create if they contain an unknown key; by path, with the type that selects them. */
+const strictStorages: Readonly<Record<string, string>> = { "kestra.storage.local": "local" };
+
+/** The type of storage that an unknown key in this mapping prevents; undefined if it is only ignored. */
+export const storageRefusingUnknownKeys = (path: readonly string[]): string | undefined =>
+  strictStorages[path.join(".")];
+
 /** Booleans for which any word other than `true`, `yes`, `y` and `on` is false, in every version. */
 const falseUnlessTrue = new Set(
   keysIn(`

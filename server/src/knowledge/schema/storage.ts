@@ -4,6 +4,7 @@ import { docs } from "../docs";
 import {
   anything,
   block,
+  closedBlock,
   duration,
   flag,
   integer,
@@ -17,7 +18,7 @@ import { isolation } from "./isolation";
 
 const path = text("storage.path", { examples: ["kestra/"] });
 
-const local = block(
+const local = closedBlock(
   "storage.local",
   {
     "base-path": text("storage.local.base-path", {

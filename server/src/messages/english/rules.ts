@@ -85,6 +85,10 @@ export const rules = {
   "duplicate-key.fix": "Merge the two '{key}' keys",
   "duplicate-key.first.fix": "Merge the two '{key}' keys; the first value wins",
   "duplicate-key.last.fix": "Merge the two '{key}' keys; the last value wins",
+  "exact-word.what": "'{key}' must be exactly '{word}'.",
+  "exact-word.stops.why": "Kestra does not recognise the word in another case and does not start.",
+  "exact-word.settings.why": "In another case, Kestra does not read the settings of '{word}'.",
+  "exact-word.todo": "Write '{word}'.",
   "flattened-paste.what": "These lines have lost their indentation.",
   "flattened-paste.why":
     "They belong inside one another. Without indentation, the server does not find them where it looks for them.",
@@ -118,6 +122,7 @@ export const rules = {
   "issuer-shape.corrected.todo": "It should be '{corrected}'.",
   "kestra-url.what": "This is not a complete http or https URL.",
   "kestra-url.why": "Links in notifications and e-mails start with it, so they would be broken.",
+  "kestra-url.empty.what": "The URL is empty.",
   "kestra-url.inside.what": "This is a URL inside Kestra, not the base URL of the instance.",
   "kestra-url.inside.why":
     "Kestra appends its own paths to it, so links in notifications and e-mails would be broken.",
@@ -153,6 +158,10 @@ export const rules = {
   "missing-client-secret.why": "A confidential client cannot log users in without it.",
   "missing-issuer.what": "The client '{client}' has no issuer.",
   "missing-issuer.why": "Kestra cannot find the provider and silently skips the client.",
+  "missing-setting.what": "{keys} is missing.",
+  "missing-setting.unless.why":
+    "The server does not start, unless {variable} in the environment or another file sets it.",
+  "missing-setting.todo": "Add it.",
   "newer-key.what": "Kestra {version} does not read '{key}'.",
   "newer-key.why": "Kestra reads this key from {since} on. Older versions silently ignore it.",
   "newer-key.todo": "Remove it, or change the target version.",
@@ -254,6 +263,7 @@ export const rules = {
   "unknown-action.todo": "See the documentation for the available actions.",
   "unknown-key.what": "Unknown key '{entry}'.",
   "unknown-key.why": "The server silently ignores it.",
+  "unknown-key.storage.why": "Kestra cannot create a storage that has an unknown key.",
   "unknown-key.todo": "Check its spelling and its position.",
   "unknown-permission.what": "Unknown permission '{written}'.",
   "unknown-permission.why": "It grants nothing.",

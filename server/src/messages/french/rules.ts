@@ -96,6 +96,11 @@ export const rules = {
   "duplicate-key.fix": "Fusionner les deux clés « {key} »",
   "duplicate-key.first.fix": "Fusionner les deux clés « {key} » ; la première valeur l’emporte",
   "duplicate-key.last.fix": "Fusionner les deux clés « {key} » ; la dernière valeur l’emporte",
+  "exact-word.what": "« {key} » doit être exactement « {word} ».",
+  "exact-word.stops.why": "Kestra ne reconnaît pas le mot avec une autre casse et ne démarre pas.",
+  "exact-word.settings.why":
+    "Avec une autre casse, Kestra ne lit pas les paramètres de « {word} ».",
+  "exact-word.todo": "Écrivez « {word} ».",
   "flattened-paste.what": "Ces lignes ont perdu leur indentation.",
   "flattened-paste.why":
     "Elles devraient être imbriquées. Sans indentation, le serveur ne les trouve pas là où il les cherche.",
@@ -130,6 +135,7 @@ export const rules = {
   "kestra-url.what": "Ce n’est pas une URL http ou https complète.",
   "kestra-url.why":
     "Les liens des notifications et des e-mails commencent par elle : ils seraient inutilisables.",
+  "kestra-url.empty.what": "L’URL est vide.",
   "kestra-url.inside.what":
     "C’est une URL à l’intérieur de Kestra, et non l’URL de base de l’instance.",
   "kestra-url.inside.why":
@@ -172,6 +178,10 @@ export const rules = {
   "missing-issuer.what": "Le client « {client} » n’a pas d’émetteur.",
   "missing-issuer.why":
     "Kestra ne peut pas trouver le fournisseur et ignore silencieusement le client.",
+  "missing-setting.what": "Il manque {keys}.",
+  "missing-setting.unless.why":
+    "Le serveur ne démarre pas, sauf si {variable} dans l’environnement ou un autre fichier le définit.",
+  "missing-setting.todo": "Ajoutez ce paramètre.",
   "newer-key.what": "Kestra {version} ne lit pas « {key} ».",
   "newer-key.why":
     "Kestra lit cette clé à partir de {since}. Les versions antérieures l’ignorent silencieusement.",
@@ -282,6 +292,7 @@ export const rules = {
   "unknown-action.todo": "Consultez la documentation pour connaître les actions disponibles.",
   "unknown-key.what": "Clé inconnue : « {entry} ».",
   "unknown-key.why": "Le serveur l’ignore silencieusement.",
+  "unknown-key.storage.why": "Kestra ne peut pas créer un stockage qui contient une clé inconnue.",
   "unknown-key.todo": "Vérifiez son orthographe et son emplacement.",
   "unknown-permission.what": "Permission inconnue : « {written} ».",
   "unknown-permission.why": "Elle n’accorde rien.",

@@ -1,0 +1,144 @@
+// A setting that another one requires.
+import { or, message, type Text } from "../messages/message";
+import type { Span } from "../document/span";
+import { docs } from "../knowledge/docs";
+import {
+  commandsWithTypes,
+  ownRepositories,
+  requiredTypes,
+  type Requirement,
+  requirements,
+} from "../knowledge/schema/requirements";
+import { findKey } from "../knowledge/schema/keys";
+import { isAtLeast, type KestraVersion } from "../knowledge/versions";
+import { editionIn } from "../interpretation/deployment/edition";
+import { variableFor, variablesWin } from "../interpretation/deployment/environmentVariables";
+import { certain } from "../interpretation/values/flags";
+import { decidingScalar, valueOf } from "../interpretation/values/value";
+import { type Config, serversOf } from "../micronaut/configuration";
+import { get, winner } from "../micronaut/tree/node";
+import { inCompose, under } from "./shared/examples";
+import type { Finding, Rule } from "./rule";
+
+const inServer = (config: string): string =>
+  inCompose("kestra/kestra:v1.3.0", config).replace(
+    "    environment:",
+    "    command: server standalone\n    environment:",
+  );
+
+export const missingSetting: Rule = {
+  id: "missing-setting",
+  topic: "reading",
+  severity: "information",
+  byVersion: true,
+  title: "Missing setting that another one requires",
+  why: "Without the setting, Kestra cannot create the component, and the server does not start. The setting may come from the environment or from another file, so this is information only, and an error if the file shows the server's complete configuration.",
+  docs: docs.configuration,
+  examples: [
+    { bad: under("kestra.storage", "type: local") },
+    { bad: under("kestra.security.zip-bomb-protection", "enabled: true") },
+    { bad: under("kestra.worker.controllers", "type: DNS") },
+    { bad: under("kestra.plugins.repositories.mine.basic-auth", "username: kestra") },
+    {
+      wholeFile: true,
+      bad: inServer(
+        under("kestra", "repository: { type: h2 }", "queue: { type: h2 }", "variables: {}"),
+      ),
+    },
+  ],
+  *check(config, { target }) {
+    if (config.problems.length > 0) return;
+    const missing = [
+      ...requirements.flatMap((requirement) => unmet(config, requirement, target)),
+      ...repositoriesWithoutUrl(config),
+      ...missingTypes(config),
+    ];
+    if (missing.length === 0) return;
+    const severity = isComplete(config) ? "error" : "information";
+    for (const { at, needs } of missing)
+      yield { ...findingFor(at, needs, severity === "error"), severity };
+  },
+};
+
+interface Missing {
+  readonly at: Span;
+  readonly needs: readonly string[];
+}
+
+function findingFor(at: Span, needs: readonly string[], isCertain: boolean): Finding {
+  // Several are siblings of the key of the finding, so their last names are enough.
+  const names = needs.length > 1 ? needs.map((key) => key.split(".").at(-1) ?? "") : needs;
+  const keys: Text = or(names.map((name) => message("quoted", { name })));
+  const variable = variableFor((needs[0] ?? "").split("."));
+  return {
+    at,
+    what: message("missing-setting.what", { keys }),
+    why: isCertain
+      ? message("wrong-type.duration.stops.why")
+      : message("missing-setting.unless.why", { variable }),
+    todo: message("missing-setting.todo"),
+  };
+}
+
+function unmet(
+  config: Config,
+  { key, value, needs }: Requirement,
+  target: KestraVersion | undefined,
+): Missing[] {
+  const path = key.split(".");
+  const found = valueOf(config, path);
+  const scalar = decidingScalar(found);
+  if (!scalar || certain(found).text !== value || !isRead(path, target)) return [];
+  // `server local` sets the storage itself.
+  if (serversOf(config).some(({ command }) => /\bserver\s+local\b/.test(command))) return [];
+  return needs.every((need) => isAbsent(config, need)) ? [{ at: scalar.span, needs }] : [];
+}
+
+/** Whether the target version reads a key, judging by the key and the mappings around it. */
+const isRead = (path: readonly string[], target: KestraVersion | undefined): boolean =>
+  path.every((_, index) => {
+    const since = findKey(path.slice(0, index + 1))?.schema.since;
+    return !target || since === undefined || isAtLeast(target, since);
+  });
+
+const isAbsent = (config: Config, key: string): boolean =>
+  ["absent", "nothing"].includes(valueOf(config, key.split(".")).kind);
+
+function repositoriesWithoutUrl(config: Config): Missing[] {
+  const repositories = get(config.root, "kestra.plugins.repositories");
+  return [...(repositories?.children.values() ?? [])].flatMap((node) => {
+    const at = winner(node)?.key;
+    const url = [...node.path, "url"].join(".");
+    return at && node.children.size > 0 && !ownRepositories.test(node.name) && isAbsent(config, url)
+      ? [{ at, needs: [url] }]
+      : [];
+  });
+}
+
+/** The types that a server with executions needs, if nothing outside the file can set them. */
+function missingTypes(config: Config): Missing[] {
+  const kestra = get(config.root, "kestra");
+  const at = kestra && winner(kestra)?.key;
+  const isExecuting = serversOf(config).every(({ command }) => commandsWithTypes.test(command));
+  if (!at || !isComplete(config) || !isExecuting) return [];
+  return requiredTypes.filter((key) => isAbsent(config, key)).map((key) => ({ at, needs: [key] }));
+}
+
+/** Whether the file shows everything that its servers read. */
+function isComplete(config: Config): boolean {
+  const servers = serversOf(config);
+  return (
+    servers.length > 0 &&
+    config.otherFiles.configs.length === 0 &&
+    servers.every(
+      ({ image, variables, sources, hasUnseenVariables, command }) =>
+        editionIn(image) !== undefined &&
+        !hasUnseenVariables &&
+        // No file on the command line.
+        variablesWin({ command }) &&
+        sources.length === 1 &&
+        sources.every(({ kind }) => kind === "region") &&
+        !variables.some(({ name }) => /^MICRONAUT_|^JAVA_|_OPTS$/.test(name)),
+    )
+  );
+}

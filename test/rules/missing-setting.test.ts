@@ -1,0 +1,85 @@
+// Settings that another setting requires, and words that have to be exact.
+import assert from "node:assert/strict";
+import { parseVersion } from "../../server/src/knowledge/versions";
+import { finds, findingsIn } from "../check";
+
+const severitiesIn = (text: string, version = ""): string[] =>
+  findingsIn(text, { target: parseVersion(version) }).map(
+    ({ rule, severity }) => `${rule.id} ${severity}`,
+  );
+
+/** A compose file whose service reads this configuration, with more lines in the service. */
+const compose = (config: string, ...lines: string[]): string =>
+  [
+    "services:",
+    "  kestra:",
+    "    image: kestra/kestra:v1.3.0",
+    ...lines.map((line) => `    ${line}`),
+    "    environment:",
+    "      KESTRA_CONFIGURATION: |",
+    ...config.split("\n").map((line) => `        ${line}`),
+    "",
+  ].join("\n");
+
+const local = "kestra:\n  storage:\n    type: local";
+const types = "kestra:\n  repository: {type: postgres}\n  queue: {type: postgres}";
+
+describe("missing-setting", () => {
+  it("is information if the environment may set it", () => {
+    assert.deepEqual(severitiesIn(local), ["missing-setting information"]);
+    assert.match(findingsIn(local)[0]?.message ?? "", /unless KESTRA_STORAGE_LOCAL_BASE_PATH/);
+    assert.deepEqual(severitiesIn(compose(local, "env_file: .env")), [
+      "missing-setting information",
+    ]);
+  });
+  it("is an error if the file shows the whole configuration", () =>
+    assert.deepEqual(severitiesIn(compose(local)), ["missing-setting error"]));
+  it("is not reported if the setting is there, or a variable sets it", () => {
+    finds(`${local}\n    local:\n      base-path: /app\n`, []);
+    const variable = "      KESTRA_STORAGE_LOCAL_BASEPATH: /app\n      KESTRA_CONFIGURATION";
+    const file = compose(local).replace("      KESTRA_CONFIGURATION", variable);
+    finds(file.replace("BASEPATH", "BASE_PATH"), []);
+  });
+  it("is not reported for a server that sets its own storage", () =>
+    finds(compose(local, "command: server local"), []));
+  it("depends on the version", () => {
+    const zip = "kestra:\n  security:\n    zip-bomb-protection:\n      enabled: true\n";
+    assert.deepEqual(severitiesIn(zip, "2.0"), ["missing-setting information"]);
+    assert.deepEqual(severitiesIn(zip, "1.3"), ["newer-key warning"]);
+    finds(`${zip}      max-entry-size: 1\n`, []);
+  });
+  it("knows that Kestra sets the URL of some repositories", () => {
+    const repository = (name: string): string =>
+      `kestra:\n  plugins:\n    repositories:\n      ${name}:\n        basic-auth:\n          username: a\n`;
+    finds(repository("mine"), ["missing-setting:4"]);
+    finds(repository("central"), []);
+  });
+  it("reports missing types only if the command needs them", () => {
+    finds(compose(types, "command: server standalone"), ["missing-setting:7"]);
+    finds(compose(types, "command: server executor"), ["missing-setting:7"]);
+    finds(compose(types, "command: server webserver"), []);
+    finds(compose(types), []);
+    finds(compose(types, "command: server standalone --config /etc/kestra.yml"), []);
+    finds(compose(types, "command: server standalone", "env_file: .env"), []);
+    finds(compose(types, "command: server standalone").replace("kestra/kestra", "acme/kestra"), []);
+  });
+});
+
+describe("exact-word", () => {
+  it("is reported for another case, and not for other words", () => {
+    const repository = (type: string): string => `kestra:\n  repository:\n    type: ${type}\n`;
+    for (const type of ["H2", "Postgres", '"MYSQL"']) finds(repository(type), ["exact-word:3"]);
+    for (const type of ["h2", "oracle", "${TYPE}", ""]) finds(repository(type), []);
+  });
+  it("is reported for upper-case words in lower case", () =>
+    finds("kestra:\n  worker:\n    controllers:\n      type: storage\n", ["exact-word:4"]));
+});
+
+describe("unknown keys of a storage", () => {
+  const storage = (type: string): string =>
+    `kestra:\n  storage:\n    type: ${type}\n    local:\n      base-path: /app\n      colour: red\n`;
+  it("are errors if the storage is used", () => {
+    assert.deepEqual(severitiesIn(storage("local")), ["unknown-key error"]);
+    assert.deepEqual(severitiesIn(storage("s3")), ["unknown-key warning"]);
+  });
+});
