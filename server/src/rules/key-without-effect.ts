@@ -2,7 +2,7 @@
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { findKey } from "../knowledge/schema/keys";
-import { isInEffect } from "../knowledge/versions";
+import { isInEffect, type KestraVersion } from "../knowledge/versions";
 import { finder } from "../micronaut/tree/finder";
 import { removal } from "./shared/removal";
 import { under } from "./shared/examples";
@@ -34,7 +34,8 @@ export const keyWithoutEffect: Rule = {
   *check(config, { target }) {
     for (const node of removedKeys(config.root)) {
       const { removedIn, replacedBy } = findKey(node.path)?.schema ?? {};
-      if (!removedIn || replacedBy || !isInEffect(removedIn, target)) continue;
+      if (!removedIn || !isInEffect(removedIn, target)) continue;
+      if (replacedBy && !isRemoved(replacedBy, target)) continue;
       for (const entry of node.entries) {
         yield {
           at: entry.key,
@@ -56,7 +57,10 @@ export const keyWithoutEffect: Rule = {
   },
 };
 
-const removedKeys = finder(({ path }) => {
-  const { removedIn, replacedBy } = findKey(path)?.schema ?? {};
-  return removedIn !== undefined && !replacedBy;
-});
+/** Whether a replacement has been removed too. */
+function isRemoved(replacedBy: string, target: KestraVersion | undefined): boolean {
+  const { removedIn } = findKey(replacedBy.split("."))?.schema ?? {};
+  return removedIn !== undefined && isInEffect(removedIn, target) !== undefined;
+}
+
+const removedKeys = finder(({ path }) => findKey(path)?.schema.removedIn !== undefined);

@@ -1,7 +1,7 @@
 // The whole mapping `kestra`, with the keys in their usual order.
-// From Kestra's documentation.
+// From Kestra's documentation and its published jars.
 import { docs } from "../docs";
-import { anything, block, integer, suggested, url } from "./field";
+import { anything, block, integer, oneOf, url } from "./field";
 import { elasticsearch, indexer, jdbc, kafka, queue, repository } from "./kestraBackends";
 import { kestraEnterprise } from "./kestraEnterprise";
 import {
@@ -17,21 +17,29 @@ import {
 } from "./kestraFeatures";
 import {
   anonymousUsageReport,
+  logging,
   logs,
+  metric,
   metrics,
   traces,
   uiAnonymousUsageReport,
 } from "./kestraObservability";
 import { plugins, policies, retries, tasks, variables } from "./kestraPlugins";
 import {
+  asyncOperations,
   configurations,
+  ephemeralDatabase,
   execution,
+  executor,
   heartbeat,
+  keyValueStore,
   localFiles,
   migration,
   pebble,
   queryFilter,
   regex,
+  scheduler,
+  task,
   validation,
 } from "./kestraRuntime";
 import { kestraSecurity } from "./kestraSecurity";
@@ -55,11 +63,14 @@ export const kestra = block(
     elasticsearch,
     kafka,
     indexer,
+    "ephemeral-database": ephemeralDatabase,
     server: kestraServer,
     webserver,
     worker,
     controller,
     grpc,
+    executor,
+    scheduler,
     security: kestraSecurity,
     ee: kestraEnterprise,
     encryption,
@@ -72,7 +83,9 @@ export const kestra = block(
     ai,
     mcp,
     logs,
+    logging,
     metrics,
+    metric,
     traces,
     "anonymous-usage-report": anonymousUsageReport,
     "ui-anonymous-usage-report": uiAnonymousUsageReport,
@@ -83,18 +96,21 @@ export const kestra = block(
     configurations,
     migration,
     execution,
+    task,
+    kv: keyValueStore,
+    "async-operations": asyncOperations,
     regex,
     pebble,
     validation,
     "query-filter": queryFilter,
     "allocated-cpu-cores": integer("kestra.allocated-cpu-cores", {
-      since: "1.3",
+      since: "2.0",
       docs: docs.runtimeAndStorage,
       note: "kestra.allocated-cpu-cores.note",
     }),
-    "server-type": suggested(
+    "server-type": oneOf(
       "kestra.server-type",
-      ["STANDALONE", "WEBSERVER", "EXECUTOR", "SCHEDULER", "WORKER", "INDEXER"],
+      ["STANDALONE", "WEBSERVER", "EXECUTOR", "SCHEDULER", "WORKER", "INDEXER", "CONTROLLER"],
       { note: "kestra.server-type.note" },
     ),
     templates,

@@ -1,10 +1,11 @@
 // Repository and queue, and the settings of the database, Elasticsearch and Kafka that they use.
-// From Kestra's documentation.
+// From Kestra's documentation and its published jars.
 import { message, type Text } from "../../messages/message";
 import { docs } from "../docs";
 import {
   anything,
   block,
+  closedBlock,
   duration,
   flag,
   integer,
@@ -43,6 +44,16 @@ export const queue = block(
         note: "kestraBackends.queue.postgres.disable-seq-scan.note",
       }),
     }),
+    prefix: text("kestraBackends.queue.prefix", { since: "2.0" }),
+    "fail-fast": flag("kestraBackends.queue.fail-fast", { default: true, since: "2.0" }),
+    "message-protection": closedBlock(
+      "kestraBackends.message-protection",
+      {
+        enabled: flag("phrases.turnsThisOn", { default: false }),
+        limit: integer("kestraBackends.message-protection.limit", { examples: [10485760] }),
+      },
+      { since: "2.0" },
+    ),
   },
   page,
 );
@@ -50,7 +61,7 @@ export const queue = block(
 export const jdbc = block(
   "kestraBackends.jdbc",
   {
-    queues: block(
+    queues: closedBlock(
       "kestraBackends.jdbc.queues",
       {
         "poll-size": integer("kestraBackends.jdbc.queues.poll-size", { default: 100 }),
@@ -58,34 +69,119 @@ export const jdbc = block(
           default: "25ms",
         }),
         "max-poll-interval": duration("kestraBackends.jdbc.queues.max-poll-interval", {
-          default: "1000ms",
+          default: "500ms",
         }),
         "poll-switch-interval": duration("kestraBackends.jdbc.queues.poll-switch-interval", {
-          default: "5s",
+          default: "1m",
+          note: "kestraBackends.jdbc.queues.poll-switch-interval.note",
         }),
-        "message-protection": block(
-          "kestraBackends.jdbc.queues.message-protection",
+        "switch-steps": integer("kestraBackends.jdbc.queues.switch-steps", {
+          default: 5,
+          since: "0.23",
+        }),
+        "immediate-repoll": flag("kestraBackends.jdbc.queues.immediate-repoll", {
+          default: true,
+          since: "0.24",
+        }),
+        "message-protection": closedBlock(
+          "kestraBackends.message-protection",
           {
-            enabled: flag("phrases.turnsThisOn"),
-            limit: integer("kestraBackends.message-protection.limit", { examples: [1048576] }),
+            enabled: flag("phrases.turnsThisOn", { default: false }),
+            limit: integer("kestraBackends.message-protection.limit", { default: 10485760 }),
           },
           { since: "0.19" },
         ),
       },
       { note: "kestraBackends.jdbc.queues.note" },
     ),
-    cleaner: block(
+    queue: block(
+      "kestraBackends.jdbc.queue",
+      {
+        cleaner: closedBlock("kestraBackends.jdbc.cleaner", {
+          "initial-delay": duration("phrases.firstDelay", { default: "1h" }),
+          "fixed-delay": duration("phrases.delayBetween", { default: "1h" }),
+          retention: duration("kestraBackends.jdbc.cleaner.retention", { default: "1h" }),
+        }),
+      },
+      { since: "2.0" },
+    ),
+    cleaner: closedBlock(
       "kestraBackends.jdbc.cleaner",
       {
-        "initial-delay": duration("kestraBackends.jdbc.cleaner.initial-delay", { default: "1h" }),
-        "fixed-delay": duration("kestraBackends.jdbc.cleaner.fixed-delay", { default: "1h" }),
-        retention: duration("kestraBackends.jdbc.cleaner.retention", { default: "7d" }),
+        "initial-delay": duration("phrases.firstDelay", {
+          default: "1h",
+          removedIn: "2.0",
+          replacedBy: "kestra.jdbc.queue.cleaner.initial-delay",
+        }),
+        "fixed-delay": duration("phrases.delayBetween", {
+          default: "1h",
+          removedIn: "2.0",
+          replacedBy: "kestra.jdbc.queue.cleaner.fixed-delay",
+        }),
+        retention: duration("kestraBackends.jdbc.cleaner.retention", {
+          default: "7d",
+          removedIn: "2.0",
+          replacedBy: "kestra.jdbc.queue.cleaner.retention",
+        }),
         types: listOf(
           "kestraBackends.jdbc.cleaner.types",
-          anything("kestraBackends.jdbc.cleaner.types.item"),
+          closedBlock("kestraBackends.jdbc.cleaner.types.item", {
+            type: text("kestraBackends.jdbc.cleaner.types.item.type"),
+            retention: duration("kestraBackends.jdbc.cleaner.retention"),
+          }),
+          { since: "0.22", removedIn: "2.0" },
         ),
       },
       { note: "kestraBackends.jdbc.cleaner.note" },
+    ),
+    executor: closedBlock("kestraBackends.jdbc.executor", {
+      "thread-count": integer("phrases.executorThreads", {
+        default: 0,
+        since: "0.22",
+        removedIn: "2.0",
+        replacedBy: "kestra.executor.thread-count",
+      }),
+      clean: closedBlock("kestraBackends.jdbc.executor.clean", {
+        "execution-queue": flag("kestraBackends.jdbc.executor.clean.execution-queue", {
+          default: true,
+          since: "0.22",
+          removedIn: "2.0",
+        }),
+        "worker-queue": flag("kestraBackends.jdbc.executor.clean.worker-queue", {
+          default: true,
+          since: "0.22",
+          removedIn: "2.0",
+        }),
+      }),
+    }),
+    "execution-statistics": block(
+      "kestraBackends.jdbc.execution-statistics",
+      {
+        compactor: closedBlock("kestraBackends.jdbc.execution-statistics.compactor", {
+          "initial-delay": duration("phrases.firstDelay", { default: "1m" }),
+          "fixed-delay": duration("phrases.delayBetween", { default: "1m" }),
+          "max-keys-per-run": integer(
+            "kestraBackends.jdbc.execution-statistics.compactor.max-keys-per-run",
+            { default: 1000 },
+          ),
+        }),
+      },
+      { since: "2.0" },
+    ),
+    // Kestra reads this path, with `kestra.jdbc` twice.
+    kestra: block(
+      "kestraBackends.jdbc.kestra",
+      {
+        jdbc: block("kestraBackends.jdbc.kestra", {
+          metrics: closedBlock("kestraBackends.jdbc.kestra.jdbc.metrics", {
+            "query-duration-threshold-ms": integer(
+              "kestraBackends.jdbc.kestra.jdbc.metrics.query-duration-threshold-ms",
+              { default: 10, unit: "milliseconds" },
+            ),
+          }),
+        }),
+      },
+      { since: "2.0", note: "kestraBackends.jdbc.kestra.note" },
     ),
     tables: named(
       "kestraBackends.jdbc.tables",

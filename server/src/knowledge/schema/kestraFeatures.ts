@@ -28,6 +28,7 @@ export const webserver = block(
   "kestraFeatures.webserver",
   {
     "html-head": anything("kestraFeatures.webserver.html-head"),
+    "html-title": text("kestraFeatures.webserver.html-title"),
     "google-analytics": text("kestraFeatures.webserver.google-analytics", {
       examples: ["UA-12345678-1"],
     }),
@@ -152,14 +153,14 @@ export const tutorialFlows = block("kestraFeatures.tutorialFlows", {
 
 export const templates = block(
   "kestraFeatures.templates",
-  { enabled: flag("kestraFeatures.canBeUsed", { default: false }) },
+  { enabled: flag("kestraFeatures.canBeUsed", { default: false, removedIn: "2.0" }) },
   { deprecatedSince: "0.11" },
 );
 
 export const listeners = block(
   "kestraFeatures.listeners",
   { enabled: flag("kestraFeatures.canBeUsed", { default: false }) },
-  { deprecatedSince: "0.11" },
+  { removedIn: true },
 );
 
 export const systemFlows = block("kestraFeatures.systemFlows", {

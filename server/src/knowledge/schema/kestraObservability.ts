@@ -1,14 +1,16 @@
 // Keys of `kestra` for observability: logs, metrics, traces and usage reports.
-// From Kestra's documentation.
+// From Kestra's documentation and its published jars.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import {
   anything,
   block,
+  closedBlock,
   duration,
   flag,
   listOf,
   named,
+  oneOf,
   secret,
   suggested,
   text,
@@ -39,6 +41,29 @@ export const logs = block(
   { since: "2.0", ...page },
 );
 
+export const logging = block(
+  "kestraObservability.logging",
+  {
+    labels: listOf(
+      "kestraObservability.logging.labels",
+      text("kestraObservability.metrics.labels.item"),
+    ),
+  },
+  { since: "2.0", ...page },
+);
+
+export const metric = block(
+  "kestraObservability.metric",
+  {
+    queue: block("kestraObservability.metric.queue", {
+      lag: closedBlock("kestraObservability.metric.queue.lag", {
+        enabled: flag("phrases.turnsThisOn"),
+      }),
+    }),
+  },
+  { since: "2.0", ...page },
+);
+
 export const metrics = block(
   "kestraObservability.metrics",
   {
@@ -48,6 +73,7 @@ export const metrics = block(
       text("kestraObservability.metrics.labels.item"),
       {
         examples: [["country", "environment"]],
+        since: "1.2",
         note: "kestraObservability.metrics.labels.note",
       },
     ),
@@ -55,6 +81,16 @@ export const metrics = block(
       "kestraObservability.metrics.tags",
       { label: "tag" },
       anything("kestraObservability.metrics.tags.entry"),
+      { note: "kestraObservability.metrics.tags.note" },
+    ),
+    "shared-service-instance-metrics": named(
+      "kestraObservability.metrics.shared-service-instance-metrics",
+      { label: "type of server" },
+      listOf(
+        "kestraObservability.metrics.shared-service-instance-metrics.entry",
+        text("kestraObservability.metrics.shared-service-instance-metrics.entry.item"),
+      ),
+      { since: "2.0" },
     ),
   },
   page,
@@ -63,13 +99,16 @@ export const metrics = block(
 export const traces = block(
   "kestraObservability.traces",
   {
-    root: suggested("kestraObservability.traces.root", ["DEFAULT", "DISABLED"]),
+    root: oneOf("kestraObservability.traces.root", ["DISABLED", "DEFAULT", "FINE"], {
+      default: "DISABLED",
+    }),
     categories: named(
       "kestraObservability.traces.categories",
-      { label: "class" },
+      { label: "package", suggestions: ["io.kestra.core.runners"] },
       anything("kestraObservability.traces.categories.entry", {
-        examples: ["DEFAULT", "DISABLED"],
+        examples: ["DEFAULT", "FINE", "DISABLED"],
       }),
+      { note: "kestraObservability.traces.categories.note" },
     ),
   },
   { since: "0.21", ...page },
@@ -84,7 +123,8 @@ export const anonymousUsageReport = block(
       default: "5m",
     }),
     "fixed-delay": duration("kestraObservability.anonymousUsageReport.fixed-delay", {
-      default: "1h",
+      default: "5m",
+      note: "kestraObservability.anonymousUsageReport.fixed-delay.note",
     }),
   },
   page,

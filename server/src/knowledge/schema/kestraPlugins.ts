@@ -1,5 +1,5 @@
 // Keys of `kestra` for plugins and flows: plugin repositories and settings, policies, tasks, retries, variables.
-// From Kestra's documentation and its migration guides.
+// From Kestra's documentation, its migration guides and its published jars.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import {
@@ -103,7 +103,25 @@ export const plugins = block(
       },
       { since: "0.22", enterprise: true },
     ),
-    "local-repository-path": text("kestraPlugins.plugins.local-repository-path"),
+    "local-repository-path": text("kestraPlugins.plugins.local-repository-path", { since: "0.22" }),
+    "auto-install": closedBlock(
+      "kestraPlugins.plugins.auto-install",
+      {
+        enabled: flag("phrases.turnsThisOn"),
+        concurrency: integer("kestraPlugins.plugins.auto-install.concurrency", { default: 0 }),
+        "install-timeout": duration("kestraPlugins.plugins.auto-install.install-timeout", {
+          default: "2m",
+        }),
+        "save-timeout": duration("kestraPlugins.plugins.auto-install.save-timeout", {
+          default: "30s",
+        }),
+      },
+      { since: "2.0" },
+    ),
+    "schema-bundle-path": text("kestraPlugins.plugins.schema-bundle-path", { since: "2.0" }),
+    "schema-bundle-url-template": text("kestraPlugins.plugins.schema-bundle-url-template", {
+      since: "2.0",
+    }),
   },
   { docs: docs.plugins },
 );
@@ -171,6 +189,13 @@ export const tasks = block(
       },
       { since: "2.0" },
     ),
+    scripts: block("kestraPlugins.tasks.scripts", {
+      docker: block("kestraPlugins.tasks.scripts.docker", {
+        "volume-enabled": flag("kestraPlugins.tasks.scripts.docker.volume-enabled", {
+          removedIn: "2.0",
+        }),
+      }),
+    }),
     sdk: block(
       "kestraPlugins.tasks.sdk",
       {
@@ -195,6 +220,7 @@ export const tasks = block(
     ),
     defaults: listOf("kestraPlugins.tasks.defaults", pluginDefault, {
       deprecatedSince: true,
+      removedIn: "2.0",
       replacedBy: "kestra.plugins.defaults",
     }),
   },
@@ -204,10 +230,10 @@ export const tasks = block(
 export const retries = block(
   "kestraPlugins.retries",
   {
-    attempts: integer("kestraPlugins.retries.attempts", { default: 5 }),
-    delay: duration("kestraPlugins.retries.delay", { default: "1s" }),
-    "max-delay": duration("kestraPlugins.retries.max-delay"),
-    multiplier: decimal("kestraPlugins.retries.multiplier", {
+    attempts: integer("phrases.attempts", { default: 5 }),
+    delay: duration("phrases.secondAttempt", { default: "1s" }),
+    "max-delay": duration("phrases.longestBetweenAttempts"),
+    multiplier: decimal("phrases.attemptFactor", {
       default: 2.0,
     }),
   },
@@ -236,10 +262,25 @@ export const variables = block(
       default: true,
     }),
     "cache-size": integer("kestraPlugins.variables.cache-size", { default: 1000 }),
+    "max-render-depth": integer("kestraPlugins.variables.max-render-depth", {
+      default: 16,
+      since: "1.3",
+    }),
+    "max-output-size": integer("kestraPlugins.variables.max-output-size", {
+      default: 10485760,
+      since: "2.0",
+    }),
     "redacted-env-vars": listOf(
       "kestraPlugins.variables.redacted-env-vars",
       text("kestraPlugins.variables.redacted-env-vars.item"),
-      { default: ["KESTRA_PLUGINS_PATH", "KESTRA_CONFIGURATION_PATH", "KESTRA_CONFIGURATION"] },
+      {
+        default: [
+          "KESTRA_PLUGINS_PATH",
+          "KESTRA_CONFIGURATION_PATH",
+          "KESTRA_CONFIGURATION",
+          "KESTRA_JAVA_OPTS",
+        ],
+      },
     ),
   },
   { docs: docs.plugins },

@@ -1,7 +1,7 @@
 // Keys of `kestra` for running servers: database migrations, limits and local files.
-// From Kestra's documentation and its migration guides.
+// From Kestra's documentation, its migration guides and its published jars.
 import { docs } from "../docs";
-import { anything, block, duration, flag, integer, listOf, text } from "./field";
+import { anything, block, closedBlock, duration, flag, integer, listOf, text } from "./field";
 
 export const heartbeat = block(
   "kestraRuntime.heartbeat",
@@ -12,7 +12,7 @@ export const heartbeat = block(
     }),
   },
   {
-    deprecatedSince: "0.16",
+    removedIn: true,
     note: "kestraRuntime.heartbeat.note",
     docs: docs.security,
   },
@@ -39,19 +39,81 @@ export const migration = block(
 );
 
 export const execution = block("kestraRuntime.execution", {
-  depth: block("kestraRuntime.execution.depth", {
-    "max-depth": integer("kestraRuntime.execution.depth.max-depth", { default: 100 }),
-  }),
+  depth: closedBlock(
+    "kestraRuntime.execution.depth",
+    { "max-depth": integer("kestraRuntime.execution.depth.max-depth", { default: 100 }) },
+    { since: "2.0" },
+  ),
+  outputs: closedBlock(
+    "kestraRuntime.execution.outputs",
+    { limit: integer("kestraRuntime.outputs.limit", { default: -1 }) },
+    { since: "2.0" },
+  ),
 });
 
-export const regex = block(
+export const task = block("kestraRuntime.task", {
+  outputs: closedBlock(
+    "kestraRuntime.task.outputs",
+    { limit: integer("kestraRuntime.outputs.limit", { default: -1 }) },
+    { since: "2.0" },
+  ),
+});
+
+export const keyValueStore = block("kestraRuntime.keyValueStore", {
+  "purge-expired": closedBlock(
+    "kestraRuntime.keyValueStore.purge-expired",
+    {
+      enabled: flag("phrases.turnsThisOn", { default: true }),
+      "batch-size": integer("kestraRuntime.keyValueStore.purge-expired.batch-size", {
+        default: 1000,
+      }),
+      "initial-delay": duration("phrases.firstDelay", { default: "1h" }),
+      "fixed-delay": duration("phrases.delayBetween", { default: "1h" }),
+    },
+    { since: "1.3" },
+  ),
+});
+
+export const asyncOperations = block(
+  "kestraRuntime.asyncOperations",
+  { "wait-timeout": duration("kestraRuntime.asyncOperations.wait-timeout", { default: "30s" }) },
+  { since: "2.0" },
+);
+
+export const ephemeralDatabase = block(
+  "kestraRuntime.ephemeralDatabase",
+  { url: text("phrases.jdbcAddress") },
+  { since: "2.0" },
+);
+
+export const executor = block(
+  "kestraRuntime.executor",
+  { "thread-count": integer("phrases.executorThreads", { default: 0 }) },
+  { since: "2.0" },
+);
+
+export const scheduler = block(
+  "kestraRuntime.scheduler",
+  {
+    vnodes: integer("kestraRuntime.scheduler.vnodes", { default: 16 }),
+    "vnodes-rebalance-timeout": duration("kestraRuntime.scheduler.vnodes-rebalance-timeout", {
+      default: "5s",
+    }),
+    "cache-max-size-per-vnode": integer("kestraRuntime.scheduler.cache-max-size-per-vnode", {
+      default: 100,
+    }),
+  },
+  { since: "2.0" },
+);
+
+export const regex = closedBlock(
   "kestraRuntime.regex",
   {
     timeout: duration("kestraRuntime.regex.timeout", {
       default: "10s",
     }),
   },
-  { docs: docs.security },
+  { since: "2.0", docs: docs.security },
 );
 
 export const validation = anything("kestraRuntime.validation");
@@ -68,7 +130,7 @@ export const queryFilter = block("kestraRuntime.queryFilter", {
   resources: anything("kestraRuntime.queryFilter.resources"),
 });
 
-export const localFiles = block(
+export const localFiles = closedBlock(
   "kestraRuntime.localFiles",
   {
     "allowed-paths": listOf("kestraRuntime.localFiles.allowed-paths", text("phrases.directory"), {
@@ -76,8 +138,11 @@ export const localFiles = block(
       note: "kestraRuntime.localFiles.allowed-paths.note",
     }),
     "enable-preview": flag("kestraRuntime.localFiles.enable-preview", { default: true }),
+    "enable-file-functions": flag("kestraRuntime.localFiles.enable-file-functions", {
+      default: true,
+    }),
   },
-  { docs: docs.plugins },
+  { since: "0.24", docs: docs.plugins },
 );
 
 export const configurations = block(
@@ -94,7 +159,7 @@ export const configurations = block(
 export const pebble = block(
   "kestraRuntime.pebble",
   {
-    "subflow-function": block("kestraRuntime.pebble.subflow-function", {
+    "subflow-function": closedBlock("kestraRuntime.pebble.subflow-function", {
       "default-timeout": duration("kestraRuntime.pebble.subflow-function.default-timeout", {
         default: "PT1M",
         note: "kestraRuntime.pebble.subflow-function.default-timeout.note",
@@ -105,5 +170,5 @@ export const pebble = block(
       "max-depth": integer("kestraRuntime.pebble.subflow-function.max-depth", { default: 3 }),
     }),
   },
-  { docs: docs.plugins },
+  { since: "1.3", docs: docs.plugins },
 );

@@ -161,7 +161,7 @@ export const kestraSecurity = block(
       { since: "0.22", enterprise: true },
     ),
     "basic-auth": basicAuth,
-    "zip-bomb-protection": block(
+    "zip-bomb-protection": closedBlock(
       "kestraSecurity.zip-bomb-protection",
       {
         enabled: flag("phrases.turnsCheckOn", {

@@ -1,7 +1,7 @@
 // `kestra.server`: the login of the open-source edition, and how servers detect dead servers.
 // From Kestra's documentation and its open source code.
 import { docs } from "../docs";
-import { block, duration, flag, integer, listOf, oneOf, secret, text } from "./field";
+import { block, closedBlock, duration, flag, integer, listOf, oneOf, secret, text } from "./field";
 
 const basicAuth = block(
   "kestraServer.basic-auth",
@@ -50,7 +50,7 @@ export const kestraServer = block(
       },
       { default: "AFTER_TERMINATION_GRACE_PERIOD" },
     ),
-    liveness: block("kestraServer.liveness", {
+    liveness: closedBlock("kestraServer.liveness", {
       enabled: flag("phrases.turnsCheckOn", {
         default: true,
         note: "kestraServer.liveness.enabled.note",
@@ -69,17 +69,19 @@ export const kestraServer = block(
         note: "kestraServer.liveness.heartbeat-interval.note",
       }),
     }),
-    preview: block("kestraServer.preview", {
+    preview: closedBlock("kestraServer.preview", {
       "initial-rows": integer("kestraServer.preview.initial-rows", { default: 100 }),
       "max-rows": integer("kestraServer.preview.max-rows", { default: 5000 }),
     }),
-    service: block("kestraServer.service", {
-      purge: block("kestraServer.service.purge", {
+    service: closedBlock("kestraServer.service", {
+      purge: closedBlock("kestraServer.service.purge", {
+        "initial-delay": duration("phrases.firstDelay", { since: "0.23" }),
+        "fixed-delay": duration("phrases.delayBetween", { since: "0.23" }),
         retention: duration("kestraServer.service.purge.retention", { default: "30d" }),
       }),
     }),
-    standalone: block("kestraServer.standalone", {
-      running: block("kestraServer.standalone.running", {
+    standalone: closedBlock("kestraServer.standalone", {
+      running: closedBlock("kestraServer.standalone.running", {
         timeout: duration("kestraServer.standalone.running.timeout", { default: "PT1M" }),
       }),
     }),

@@ -1,9 +1,10 @@
 // Keys of `kestra` for workers, controllers and the gRPC connection between them, as in Kestra 2.0.
-// From Kestra's documentation.
+// From Kestra's documentation and its published jars.
 import { docs } from "../docs";
 import {
-  anything,
   block,
+  closedBlock,
+  decimal,
   duration,
   flag,
   integer,
@@ -17,13 +18,14 @@ import {
 const controllers = block(
   "kestraWorkers.worker.controllers",
   {
-    type: suggested("kestraWorkers.worker.controllers.type", ["STATIC", "DNS", "STORAGE"], {
+    type: oneOf("kestraWorkers.worker.controllers.type", ["STATIC", "DNS", "STORAGE"], {
       default: "STATIC",
+      note: "kestraWorkers.worker.controllers.type.note",
     }),
-    static: block("kestraWorkers.worker.controllers.static", {
+    static: closedBlock("kestraWorkers.worker.controllers.static", {
       endpoints: listOf(
         "kestraWorkers.worker.controllers.static.endpoints",
-        block(
+        closedBlock(
           "kestraWorkers.worker.controllers.static.endpoints.item",
           {
             host: text("kestraWorkers.worker.controllers.static.endpoints.item.host", {
@@ -37,24 +39,46 @@ const controllers = block(
         ),
       ),
     }),
-    dns: block("kestraWorkers.worker.controllers.dns", {
+    dns: closedBlock("kestraWorkers.worker.controllers.dns", {
       hostname: text("kestraWorkers.worker.controllers.dns.hostname", {
         examples: ["kestra-controller.kestra.svc.cluster.local"],
       }),
-      "record-type": suggested("kestraWorkers.worker.controllers.dns.record-type", ["SRV", "A"]),
+      "record-type": suggested("kestraWorkers.worker.controllers.dns.record-type", ["SRV", "A"], {
+        removedIn: true,
+      }),
       "default-port": integer("kestraWorkers.worker.controllers.dns.default-port", {
-        examples: [50051],
+        default: 50051,
       }),
       "refresh-interval": duration("kestraWorkers.worker.controllers.dns.refresh-interval", {
-        examples: ["PT30S"],
+        default: "30s",
       }),
     }),
-    "load-balancing": block("kestraWorkers.worker.controllers.load-balancing", {
-      policy: text("kestraWorkers.worker.controllers.load-balancing.policy"),
+    storage: closedBlock("kestraWorkers.worker.controllers.storage", {
+      "refresh-interval": duration("kestraWorkers.worker.controllers.storage.refresh-interval", {
+        default: "30s",
+      }),
     }),
-    "health-check": block("kestraWorkers.worker.controllers.health-check", {
-      enabled: flag("phrases.turnsCheckOn"),
-      interval: duration("kestraWorkers.worker.controllers.health-check.interval"),
+    "load-balancing": closedBlock("kestraWorkers.worker.controllers.load-balancing", {
+      policy: oneOf(
+        "kestraWorkers.worker.controllers.load-balancing.policy",
+        {
+          ROUND_ROBIN: "kestraWorkers.worker.controllers.load-balancing.policy.ROUND_ROBIN",
+          PICK_FIRST: "kestraWorkers.worker.controllers.load-balancing.policy.PICK_FIRST",
+        },
+        { default: "ROUND_ROBIN" },
+      ),
+    }),
+    "health-check": closedBlock("kestraWorkers.worker.controllers.health-check", {
+      enabled: flag("phrases.turnsCheckOn", { default: true }),
+      interval: duration("kestraWorkers.worker.controllers.health-check.interval", {
+        removedIn: true,
+      }),
+    }),
+    "wait-for-ready": closedBlock("kestraWorkers.worker.controllers.wait-for-ready", {
+      enabled: flag("phrases.turnsThisOn", { default: true }),
+      deadline: duration("kestraWorkers.worker.controllers.wait-for-ready.deadline", {
+        default: "30s",
+      }),
     }),
   },
   { since: "2.0" },
@@ -82,15 +106,55 @@ export const worker = block(
       { since: "2.0", enterprise: true },
     ),
     "job-buffer-size": integer("kestraWorkers.worker.job-buffer-size"),
-    "polling-trigger-timeout": duration("kestraWorkers.worker.polling-trigger-timeout"),
+    "polling-trigger-timeout": duration("kestraWorkers.worker.polling-trigger-timeout", {
+      default: "10m",
+      since: "1.3",
+    }),
+    "metastore-cache": closedBlock(
+      "kestraWorkers.worker.metastore-cache",
+      {
+        "maximum-size": integer("kestraWorkers.worker.metastore-cache.maximum-size", {
+          default: 10000,
+        }),
+        "expire-after-access": duration(
+          "kestraWorkers.worker.metastore-cache.expire-after-access",
+          {
+            default: "1h",
+          },
+        ),
+      },
+      { since: "2.0" },
+    ),
+    "max-num-threads": integer("kestraWorkers.worker.max-num-threads", { since: "0.21" }),
+    "group-key": text("kestraWorkers.worker.group-key", {
+      since: "0.21",
+      removedIn: "2.0",
+      enterprise: true,
+    }),
   },
   { docs: docs.runtimeAndStorage },
 );
 
-export const controller = anything("kestraWorkers.controller", {
-  since: "2.0",
-  docs: docs.runtimeAndStorage,
-});
+export const controller = block(
+  "kestraWorkers.controller",
+  {
+    port: integer("kestraWorkers.controller.port", { default: 50051 }),
+    "max-connection-age": duration("kestraWorkers.controller.max-connection-age", {
+      default: "1h",
+    }),
+    "max-connection-age-grace": duration("kestraWorkers.controller.max-connection-age-grace", {
+      default: "30s",
+    }),
+    advertise: closedBlock("kestraWorkers.controller.advertise", {
+      enabled: flag("phrases.turnsThisOn", { default: false }),
+      host: text("kestraWorkers.controller.advertise.host", { examples: ["kestra-controller"] }),
+      "heartbeat-interval": duration("kestraWorkers.controller.advertise.heartbeat-interval", {
+        default: "5m",
+      }),
+    }),
+  },
+  { since: "2.0", docs: docs.runtimeAndStorage },
+);
 
 const store = {
   path: text("kestraWorkers.store.path", { examples: ["/etc/kestra/tls/keystore.p12"] }),
@@ -101,6 +165,23 @@ const store = {
 export const grpc = block(
   "kestraWorkers.grpc",
   {
+    "max-inbound-message-size": integer("kestraWorkers.grpc.max-inbound-message-size", {
+      default: 10485760,
+    }),
+    "reflection-enabled": flag("kestraWorkers.grpc.reflection-enabled", { default: false }),
+    channel: closedBlock("kestraWorkers.grpc.channel", {
+      "keep-alive-time": duration("kestraWorkers.grpc.channel.keep-alive-time", { default: "1h" }),
+      "shutdown-timeout": duration("kestraWorkers.grpc.channel.shutdown-timeout", {
+        default: "30s",
+      }),
+      retry: closedBlock("kestraWorkers.grpc.channel.retry", {
+        enabled: flag("phrases.turnsThisOn", { default: true }),
+        "max-attempts": integer("phrases.attempts", { default: 4 }),
+        "initial-backoff": duration("phrases.secondAttempt", { default: "500ms" }),
+        "max-backoff": duration("phrases.longestBetweenAttempts", { default: "5s" }),
+        "backoff-multiplier": decimal("phrases.attemptFactor", { default: 2 }),
+      }),
+    }),
     tls: block(
       "kestraWorkers.grpc.tls",
       {

@@ -24,7 +24,11 @@ const metrics = block(
         }),
       },
     ),
-    binders: anything("micronaut.metrics.binders"),
+    binders: block("micronaut.metrics.binders", {
+      jvm: block("micronaut.metrics.binders.jvm", {
+        enabled: flag("phrases.turnsThisOn", { default: true }),
+      }),
+    }),
   },
   { docs: docs.observability },
 );

@@ -23,7 +23,7 @@ const keysIn = (paths: string): string[] =>
 
 const recorded: Readonly<Record<string, Readonly<Record<Outcome, readonly string[]>>>> = {
   "1.3": {
-    stops: keysIn("metrics.tags"),
+    stops: keysIn("metrics.tags server-type"),
     component: keysIn(`
       jdbc.cleaner.retention jdbc.queues.max-poll-interval jdbc.queues.message-protection.limit
       jdbc.queues.min-poll-interval jdbc.queues.poll-size jdbc.queues.poll-switch-interval
@@ -43,7 +43,7 @@ const recorded: Readonly<Record<string, Readonly<Record<Outcome, readonly string
   "2.0": {
     stops: keysIn(`
       metrics.shared-service-instance-metrics metrics.tags queue.message-protection.limit
-      variables.cache-size variables.max-output-size variables.max-render-depth
+      server-type variables.cache-size variables.max-output-size variables.max-render-depth
     `),
     component: keysIn(`
       jdbc.queues.message-protection.limit regex.timeout traces.categories

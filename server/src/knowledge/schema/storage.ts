@@ -163,6 +163,14 @@ export const storage = block(
     seaweedfs,
     cloudflare,
     obs,
+    "temp-file-deletion": closedBlock(
+      "storage.temp-file-deletion",
+      {
+        "max-attempts": integer("phrases.attempts", { default: 5 }),
+        "retry-delay": duration("storage.temp-file-deletion.retry-delay", { default: "50ms" }),
+      },
+      { since: "1.3" },
+    ),
     isolation: isolation("storage.isolation", "storage.isolation.denied-services"),
   },
   {

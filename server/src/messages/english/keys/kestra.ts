@@ -6,6 +6,7 @@ export const kestra = {
   "kestra.allocated-cpu-cores": "Number of CPU cores by which Kestra sizes its thread pools.",
   "kestra.allocated-cpu-cores.note": "Defaults to the cores of the machine or container.",
   "kestra.server-type": "Type of this server.",
-  "kestra.server-type.note": "Set by the command that starts the server; do not set it yourself.",
+  "kestra.server-type.note":
+    "Set by the command that starts the server; do not set it yourself. CONTROLLER is new in 2.0.",
   "kestra.mail-service": "Former location of the SMTP server, before 0.20.",
 } as const;

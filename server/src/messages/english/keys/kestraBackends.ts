@@ -21,13 +21,12 @@ export const kestraBackends = {
   "kestraBackends.jdbc.queues.max-poll-interval": "Interval between polls while there is no work.",
   "kestraBackends.jdbc.queues.poll-switch-interval":
     "Time without work after which the longer interval applies.",
-  "kestraBackends.jdbc.queues.message-protection":
+  "kestraBackends.message-protection":
     "Rejects messages so large that the server could run out of memory.",
   "kestraBackends.message-protection.limit": "Maximum size of a message, in bytes.",
   "kestraBackends.jdbc.cleaner": "Removes old messages from the queue table.",
-  "kestraBackends.jdbc.cleaner.note": "Kestra 2.0 no longer keeps the queue in this table.",
-  "kestraBackends.jdbc.cleaner.initial-delay": "Delay between startup and the first cleanup.",
-  "kestraBackends.jdbc.cleaner.fixed-delay": "Delay between two cleanups.",
+  "kestraBackends.jdbc.cleaner.note":
+    "Kestra 2.0 reads kestra.jdbc.queue.cleaner instead, which has no types and keeps messages for 1h unless set.",
   "kestraBackends.jdbc.cleaner.retention": "Age from which messages are removed.",
   "kestraBackends.jdbc.cleaner.types": "Types of messages to remove.",
   "kestraBackends.jdbc.cleaner.types.item": "A message type.",
@@ -94,4 +93,30 @@ export const kestraBackends = {
     "Larger batches cost less, but delay updates of the user interface.",
   "kestraBackends.indexer.batch-size": "Maximum number of documents per batch.",
   "kestraBackends.indexer.batch-duration": "Maximum wait before a batch is sent.",
+  "kestraBackends.jdbc.queues.poll-switch-interval.note":
+    "Up to 0.22, the default was 30s, and that of min-poll-interval 100ms.",
+  "kestraBackends.queue.prefix": "Prefix of all queue names.",
+  "kestraBackends.queue.fail-fast": "Whether the server stops if the queue fails.",
+  "kestraBackends.jdbc.queues.switch-steps":
+    "Number of steps from the short interval to the long one.",
+  "kestraBackends.jdbc.queues.immediate-repoll":
+    "Whether to poll again at once after a poll that found messages.",
+  "kestraBackends.jdbc.queue": "The queue in the database.",
+  "kestraBackends.jdbc.cleaner.types.item.type": "Class name of the messages.",
+  "kestraBackends.jdbc.executor": "The executor, up to Kestra 1.3.",
+  "kestraBackends.jdbc.executor.clean": "Cleanup when an execution has ended.",
+  "kestraBackends.jdbc.executor.clean.execution-queue":
+    "Whether to remove its messages from the execution queue.",
+  "kestraBackends.jdbc.executor.clean.worker-queue":
+    "Whether to remove its messages from the worker queue.",
+  "kestraBackends.jdbc.execution-statistics": "Execution statistics.",
+  "kestraBackends.jdbc.execution-statistics.compactor": "Compaction of the statistics.",
+  "kestraBackends.jdbc.execution-statistics.compactor.max-keys-per-run":
+    "Maximum number of keys per run.",
+  "kestraBackends.jdbc.kestra": "Part of kestra.jdbc.kestra.jdbc.metrics.",
+  "kestraBackends.jdbc.kestra.note":
+    "Kestra 2.0 reads these settings only here; kestra.jdbc.metrics has no effect.",
+  "kestraBackends.jdbc.kestra.jdbc.metrics": "Metrics of database queries.",
+  "kestraBackends.jdbc.kestra.jdbc.metrics.query-duration-threshold-ms":
+    "Duration from which a query is measured, in milliseconds.",
 } as const;

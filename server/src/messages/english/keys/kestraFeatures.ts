@@ -80,4 +80,5 @@ export const kestraFeatures = {
   "kestraFeatures.templates": "Templates, replaced by subflows.",
   "kestraFeatures.canBeUsed": "Whether they are enabled.",
   "kestraFeatures.listeners": "Listeners, replaced by flow triggers.",
+  "kestraFeatures.webserver.html-title": "Title of every page.",
 } as const;

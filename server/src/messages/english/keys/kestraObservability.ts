@@ -25,4 +25,18 @@ export const kestraObservability = {
   "kestraObservability.anonymousUsageReport.fixed-delay": "Delay between two reports.",
   "kestraObservability.uiAnonymousUsageReport":
     "Usage statistics that the browser sends to Kestra's developers.",
+  "kestraObservability.metrics.tags.note": "Micronaut rewrites the names: myTag becomes my-tag.",
+  "kestraObservability.metrics.shared-service-instance-metrics":
+    "Metrics that servers of one type share.",
+  "kestraObservability.metrics.shared-service-instance-metrics.entry":
+    "Metrics of a type of server.",
+  "kestraObservability.metrics.shared-service-instance-metrics.entry.item": "Name of a metric.",
+  "kestraObservability.traces.categories.note":
+    "Only packages match: Micronaut rewrites class names, so they have no effect.",
+  "kestraObservability.logging": "Labels in logs.",
+  "kestraObservability.logging.labels": "Flow labels to add to log lines.",
+  "kestraObservability.metric": "Additional metrics.",
+  "kestraObservability.metric.queue": "Queue metrics.",
+  "kestraObservability.metric.queue.lag": "Measures the lag of the queue's consumers.",
+  "kestraObservability.anonymousUsageReport.fixed-delay.note": "Before 2.0, the default was 1h.",
 } as const;

@@ -91,8 +91,18 @@ export const kestraPlugins = {
   "kestraPlugins.retries":
     "Retries by Kestra itself if the internal storage or a secret store fails.",
   "kestraPlugins.retries.note": "Tasks have their own retries.",
-  "kestraPlugins.retries.attempts": "Number of attempts.",
-  "kestraPlugins.retries.delay": "Delay before the second attempt.",
-  "kestraPlugins.retries.max-delay": "Maximum delay between two attempts.",
-  "kestraPlugins.retries.multiplier": "Factor by which each delay is longer than the one before.",
+  "kestraPlugins.plugins.auto-install": "Installs missing plugins automatically.",
+  "kestraPlugins.plugins.auto-install.concurrency":
+    "Number of plugins to install at the same time; 0 lets Kestra choose.",
+  "kestraPlugins.plugins.auto-install.install-timeout": "Maximum duration of an installation.",
+  "kestraPlugins.plugins.auto-install.save-timeout":
+    "Maximum duration of saving an installed plugin.",
+  "kestraPlugins.plugins.schema-bundle-path": "Path of a bundle with the schemas of plugins.",
+  "kestraPlugins.plugins.schema-bundle-url-template":
+    "URL template of a bundle with the schemas of plugins.",
+  "kestraPlugins.tasks.scripts": "Script tasks.",
+  "kestraPlugins.tasks.scripts.docker": "Script tasks in Docker.",
+  "kestraPlugins.tasks.scripts.docker.volume-enabled": "Whether script tasks may mount volumes.",
+  "kestraPlugins.variables.max-render-depth": "Maximum depth of recursive evaluation.",
+  "kestraPlugins.variables.max-output-size": "Maximum size of the result of an expression.",
 } as const;

@@ -44,4 +44,22 @@ export const kestraRuntime = {
   "kestraRuntime.heartbeat.frequency": "How often a worker sends a heartbeat.",
   "kestraRuntime.heartbeat.heartbeat-missed":
     "Number of missed heartbeats after which a worker is considered dead.",
+  "kestraRuntime.localFiles.enable-file-functions":
+    "Whether file functions in expressions may read these files.",
+  "kestraRuntime.execution.outputs": "Size of execution outputs.",
+  "kestraRuntime.outputs.limit": "Maximum size of the outputs; -1 means no limit.",
+  "kestraRuntime.task": "Task limits.",
+  "kestraRuntime.task.outputs": "Size of task outputs.",
+  "kestraRuntime.keyValueStore": "The key-value store.",
+  "kestraRuntime.keyValueStore.purge-expired": "Removal of expired keys.",
+  "kestraRuntime.keyValueStore.purge-expired.batch-size": "Number of keys to remove at a time.",
+  "kestraRuntime.asyncOperations": "Asynchronous operations.",
+  "kestraRuntime.asyncOperations.wait-timeout": "Maximum wait for an operation to finish.",
+  "kestraRuntime.ephemeralDatabase": "Database for data that may be lost.",
+  "kestraRuntime.executor": "The executor, which runs flows.",
+  "kestraRuntime.scheduler": "The scheduler, which evaluates triggers.",
+  "kestraRuntime.scheduler.vnodes": "Number of virtual nodes among which triggers are distributed.",
+  "kestraRuntime.scheduler.vnodes-rebalance-timeout":
+    "Maximum wait for virtual nodes to be reassigned.",
+  "kestraRuntime.scheduler.cache-max-size-per-vnode": "Maximum cache size per virtual node.",
 } as const;

@@ -52,4 +52,35 @@ export const kestraWorkers = {
   "kestraWorkers.grpc.tls.authority-override": "Name expected in the controller's certificate.",
   "kestraWorkers.grpc.tls.authority-override.note":
     "Required with static addresses, where the name would be `controllers`.",
+  "kestraWorkers.worker.controllers.type.note":
+    "Write it in capitals: otherwise the settings of the type are not read.",
+  "kestraWorkers.worker.controllers.storage": "Lookup in the internal storage for type STORAGE.",
+  "kestraWorkers.worker.controllers.storage.refresh-interval":
+    "How often to repeat the lookup in the storage.",
+  "kestraWorkers.worker.controllers.load-balancing.policy.ROUND_ROBIN":
+    "Uses all controllers in turn.",
+  "kestraWorkers.worker.controllers.load-balancing.policy.PICK_FIRST":
+    "Uses the first controller that responds.",
+  "kestraWorkers.worker.controllers.wait-for-ready": "Waits for a controller if none is available.",
+  "kestraWorkers.worker.controllers.wait-for-ready.deadline": "Maximum wait for a controller.",
+  "kestraWorkers.worker.metastore-cache": "Cache of data that the worker gets from the controller.",
+  "kestraWorkers.worker.metastore-cache.maximum-size": "Maximum number of cache entries.",
+  "kestraWorkers.worker.metastore-cache.expire-after-access":
+    "Time after its last use at which an entry is removed.",
+  "kestraWorkers.worker.max-num-threads": "Maximum number of worker threads.",
+  "kestraWorkers.worker.group-key": "Worker group that the worker joins.",
+  "kestraWorkers.controller.port": "gRPC port of the controller.",
+  "kestraWorkers.controller.max-connection-age": "Maximum age of a connection.",
+  "kestraWorkers.controller.max-connection-age-grace":
+    "How long calls may continue on a connection that is too old.",
+  "kestraWorkers.controller.advertise":
+    "Publishes the address of the controller in the internal storage, for workers of type STORAGE.",
+  "kestraWorkers.controller.advertise.host": "Host name to publish.",
+  "kestraWorkers.controller.advertise.heartbeat-interval": "How often to publish it again.",
+  "kestraWorkers.grpc.max-inbound-message-size": "Maximum size of a received message, in bytes.",
+  "kestraWorkers.grpc.reflection-enabled": "Whether clients can list the gRPC services.",
+  "kestraWorkers.grpc.channel": "Connections opened by workers.",
+  "kestraWorkers.grpc.channel.keep-alive-time": "Idle time after which a connection is checked.",
+  "kestraWorkers.grpc.channel.shutdown-timeout": "Maximum wait for calls to finish at shutdown.",
+  "kestraWorkers.grpc.channel.retry": "Retries of failed calls.",
 } as const;

@@ -50,4 +50,5 @@ export const micronaut = {
   "micronaut.views": "Pages that the server renders.",
   "micronaut.codec": "Content types of each format.",
   "micronaut.config-client": "Configuration fetched from another server at startup.",
+  "micronaut.metrics.binders.jvm": "Metrics of the Java virtual machine.",
 } as const;

@@ -39,4 +39,11 @@ export const phrases = {
   "phrases.onlyForTests": "For test systems only.",
   "phrases.turnsCheckOn": "Enables the check.",
   "phrases.jdbcAddress": "JDBC address of the database.",
+  "phrases.firstDelay": "Delay between startup and the first run.",
+  "phrases.delayBetween": "Delay between two runs.",
+  "phrases.executorThreads": "Number of executor threads; 0 lets Kestra choose.",
+  "phrases.attempts": "Number of attempts.",
+  "phrases.secondAttempt": "Delay before the second attempt.",
+  "phrases.longestBetweenAttempts": "Maximum delay between two attempts.",
+  "phrases.attemptFactor": "Factor by which each delay is longer than the one before.",
 } as const;

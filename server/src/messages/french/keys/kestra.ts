@@ -8,6 +8,6 @@ export const kestra = {
   "kestra.allocated-cpu-cores.note": "Par défaut, les cœurs de la machine ou du conteneur.",
   "kestra.server-type": "Type de ce serveur.",
   "kestra.server-type.note":
-    "Définie par la commande qui démarre le serveur ; ne la définissez pas vous-même.",
+    "Définie par la commande qui démarre le serveur ; ne la définissez pas vous-même. CONTROLLER est nouveau dans 2.0.",
   "kestra.mail-service": "Ancien emplacement du serveur SMTP, avant 0.20.",
 } as const;

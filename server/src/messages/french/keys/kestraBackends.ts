@@ -25,13 +25,12 @@ export const kestraBackends = {
     "Intervalle entre deux interrogations en l’absence de travail.",
   "kestraBackends.jdbc.queues.poll-switch-interval":
     "Durée sans travail après laquelle l’intervalle long s’applique.",
-  "kestraBackends.jdbc.queues.message-protection":
+  "kestraBackends.message-protection":
     "Refuse les messages si volumineux que le serveur pourrait manquer de mémoire.",
   "kestraBackends.message-protection.limit": "Taille maximale d’un message, en octets.",
   "kestraBackends.jdbc.cleaner": "Supprime les anciens messages de la table de la file.",
-  "kestraBackends.jdbc.cleaner.note": "Kestra 2.0 ne garde plus la file dans cette table.",
-  "kestraBackends.jdbc.cleaner.initial-delay": "Délai entre le démarrage et le premier nettoyage.",
-  "kestraBackends.jdbc.cleaner.fixed-delay": "Délai entre deux nettoyages.",
+  "kestraBackends.jdbc.cleaner.note":
+    "Kestra 2.0 lit kestra.jdbc.queue.cleaner à la place, qui n’a pas de types et garde les messages 1h sauf indication contraire.",
   "kestraBackends.jdbc.cleaner.retention": "Âge à partir duquel les messages sont supprimés.",
   "kestraBackends.jdbc.cleaner.types": "Types de messages à supprimer.",
   "kestraBackends.jdbc.cleaner.types.item": "Un type de message.",
@@ -103,4 +102,30 @@ export const kestraBackends = {
     "Des lots plus grands coûtent moins, mais retardent la mise à jour de l’interface utilisateur.",
   "kestraBackends.indexer.batch-size": "Nombre maximal de documents par lot.",
   "kestraBackends.indexer.batch-duration": "Attente maximale avant l’envoi d’un lot.",
+  "kestraBackends.jdbc.queues.poll-switch-interval.note":
+    "Jusqu’à 0.22, la valeur par défaut était 30s, et celle de min-poll-interval 100ms.",
+  "kestraBackends.queue.prefix": "Préfixe des noms de toutes les files.",
+  "kestraBackends.queue.fail-fast": "Indique si le serveur s’arrête quand la file échoue.",
+  "kestraBackends.jdbc.queues.switch-steps":
+    "Nombre d’étapes entre l’intervalle court et l’intervalle long.",
+  "kestraBackends.jdbc.queues.immediate-repoll":
+    "Indique s’il faut interroger de nouveau sans attendre après avoir trouvé des messages.",
+  "kestraBackends.jdbc.queue": "La file dans la base de données.",
+  "kestraBackends.jdbc.cleaner.types.item.type": "Nom de classe des messages.",
+  "kestraBackends.jdbc.executor": "L’executor, jusqu’à Kestra 1.3.",
+  "kestraBackends.jdbc.executor.clean": "Nettoyage à la fin d’une exécution.",
+  "kestraBackends.jdbc.executor.clean.execution-queue":
+    "Indique s’il faut supprimer ses messages de la file des exécutions.",
+  "kestraBackends.jdbc.executor.clean.worker-queue":
+    "Indique s’il faut supprimer ses messages de la file des workers.",
+  "kestraBackends.jdbc.execution-statistics": "Statistiques des exécutions.",
+  "kestraBackends.jdbc.execution-statistics.compactor": "Compactage des statistiques.",
+  "kestraBackends.jdbc.execution-statistics.compactor.max-keys-per-run":
+    "Nombre maximal de clés par exécution.",
+  "kestraBackends.jdbc.kestra": "Partie de kestra.jdbc.kestra.jdbc.metrics.",
+  "kestraBackends.jdbc.kestra.note":
+    "Kestra 2.0 ne lit ces paramètres qu’ici ; kestra.jdbc.metrics n’a aucun effet.",
+  "kestraBackends.jdbc.kestra.jdbc.metrics": "Métriques des requêtes à la base de données.",
+  "kestraBackends.jdbc.kestra.jdbc.metrics.query-duration-threshold-ms":
+    "Durée à partir de laquelle une requête est mesurée, en millisecondes.",
 } as const;

@@ -90,4 +90,5 @@ export const kestraFeatures = {
   "kestraFeatures.templates": "Templates, remplacés par les subflows.",
   "kestraFeatures.canBeUsed": "Indique s’ils sont activés.",
   "kestraFeatures.listeners": "Listeners, remplacés par les déclencheurs de flows.",
+  "kestraFeatures.webserver.html-title": "Titre de toutes les pages.",
 } as const;

@@ -27,4 +27,19 @@ export const kestraObservability = {
   "kestraObservability.anonymousUsageReport.fixed-delay": "Délai entre deux envois.",
   "kestraObservability.uiAnonymousUsageReport":
     "Statistiques d’utilisation que le navigateur envoie à l’éditeur de Kestra.",
+  "kestraObservability.metrics.tags.note": "Micronaut réécrit les noms : myTag devient my-tag.",
+  "kestraObservability.metrics.shared-service-instance-metrics":
+    "Métriques que les serveurs d’un même type partagent.",
+  "kestraObservability.metrics.shared-service-instance-metrics.entry":
+    "Métriques d’un type de serveur.",
+  "kestraObservability.metrics.shared-service-instance-metrics.entry.item": "Nom d’une métrique.",
+  "kestraObservability.traces.categories.note":
+    "Seuls les paquets correspondent : Micronaut réécrit les noms de classe, qui n’ont donc aucun effet.",
+  "kestraObservability.logging": "Étiquettes dans les journaux.",
+  "kestraObservability.logging.labels": "Étiquettes de flow à ajouter aux lignes de journal.",
+  "kestraObservability.metric": "Métriques supplémentaires.",
+  "kestraObservability.metric.queue": "Métriques de la file.",
+  "kestraObservability.metric.queue.lag": "Mesure le retard des consommateurs sur la file.",
+  "kestraObservability.anonymousUsageReport.fixed-delay.note":
+    "Avant 2.0, la valeur par défaut était 1h.",
 } as const;

@@ -95,9 +95,19 @@ export const kestraPlugins = {
   "kestraPlugins.retries":
     "Nouvelles tentatives de Kestra lui-même si le stockage interne ou un gestionnaire de secrets échoue.",
   "kestraPlugins.retries.note": "Les tâches ont leurs propres nouvelles tentatives.",
-  "kestraPlugins.retries.attempts": "Nombre de tentatives.",
-  "kestraPlugins.retries.delay": "Délai avant la deuxième tentative.",
-  "kestraPlugins.retries.max-delay": "Délai maximal entre deux tentatives.",
-  "kestraPlugins.retries.multiplier":
-    "Facteur par lequel chaque délai est plus long que le précédent.",
+  "kestraPlugins.plugins.auto-install": "Installe automatiquement les plugins manquants.",
+  "kestraPlugins.plugins.auto-install.concurrency":
+    "Nombre de plugins à installer en même temps ; 0 laisse Kestra choisir.",
+  "kestraPlugins.plugins.auto-install.install-timeout": "Durée maximale d’une installation.",
+  "kestraPlugins.plugins.auto-install.save-timeout":
+    "Durée maximale de l’enregistrement d’un plugin installé.",
+  "kestraPlugins.plugins.schema-bundle-path": "Chemin d’un lot de schémas de plugins.",
+  "kestraPlugins.plugins.schema-bundle-url-template":
+    "Modèle d’URL d’un lot de schémas de plugins.",
+  "kestraPlugins.tasks.scripts": "Tâches de script.",
+  "kestraPlugins.tasks.scripts.docker": "Tâches de script dans Docker.",
+  "kestraPlugins.tasks.scripts.docker.volume-enabled":
+    "Indique si les tâches de script peuvent monter des volumes.",
+  "kestraPlugins.variables.max-render-depth": "Profondeur maximale de l’évaluation récursive.",
+  "kestraPlugins.variables.max-output-size": "Taille maximale du résultat d’une expression.",
 } as const;

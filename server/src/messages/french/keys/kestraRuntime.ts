@@ -47,4 +47,23 @@ export const kestraRuntime = {
   "kestraRuntime.heartbeat.frequency": "Fréquence à laquelle un worker envoie une pulsation.",
   "kestraRuntime.heartbeat.heartbeat-missed":
     "Nombre de pulsations manquées après lequel un worker est considéré comme mort.",
+  "kestraRuntime.localFiles.enable-file-functions":
+    "Indique si les fonctions de fichier des expressions peuvent lire ces fichiers.",
+  "kestraRuntime.execution.outputs": "Taille des sorties des exécutions.",
+  "kestraRuntime.outputs.limit": "Taille maximale des sorties ; -1 signifie sans limite.",
+  "kestraRuntime.task": "Limites des tâches.",
+  "kestraRuntime.task.outputs": "Taille des sorties des tâches.",
+  "kestraRuntime.keyValueStore": "Le magasin clé-valeur.",
+  "kestraRuntime.keyValueStore.purge-expired": "Suppression des clés expirées.",
+  "kestraRuntime.keyValueStore.purge-expired.batch-size": "Nombre de clés à supprimer à la fois.",
+  "kestraRuntime.asyncOperations": "Opérations asynchrones.",
+  "kestraRuntime.asyncOperations.wait-timeout": "Attente maximale de la fin d’une opération.",
+  "kestraRuntime.ephemeralDatabase": "Base de données pour les données qui peuvent être perdues.",
+  "kestraRuntime.executor": "L’executor, qui exécute les flows.",
+  "kestraRuntime.scheduler": "Le scheduler, qui évalue les déclencheurs.",
+  "kestraRuntime.scheduler.vnodes":
+    "Nombre de nœuds virtuels entre lesquels les déclencheurs sont répartis.",
+  "kestraRuntime.scheduler.vnodes-rebalance-timeout":
+    "Attente maximale de la réattribution des nœuds virtuels.",
+  "kestraRuntime.scheduler.cache-max-size-per-vnode": "Taille maximale du cache par nœud virtuel.",
 } as const;

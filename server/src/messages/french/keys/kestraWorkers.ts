@@ -57,4 +57,40 @@ export const kestraWorkers = {
   "kestraWorkers.grpc.tls.authority-override": "Nom attendu dans le certificat du contrôleur.",
   "kestraWorkers.grpc.tls.authority-override.note":
     "Nécessaire avec des adresses statiques, où le nom serait `controllers`.",
+  "kestraWorkers.worker.controllers.type.note":
+    "Écrivez-le en majuscules : sinon, les paramètres du type ne sont pas lus.",
+  "kestraWorkers.worker.controllers.storage":
+    "Recherche dans le stockage interne pour le type STORAGE.",
+  "kestraWorkers.worker.controllers.storage.refresh-interval":
+    "Fréquence à laquelle répéter la recherche dans le stockage.",
+  "kestraWorkers.worker.controllers.load-balancing.policy.ROUND_ROBIN":
+    "Utilise tous les contrôleurs à tour de rôle.",
+  "kestraWorkers.worker.controllers.load-balancing.policy.PICK_FIRST":
+    "Utilise le premier contrôleur qui répond.",
+  "kestraWorkers.worker.controllers.wait-for-ready":
+    "Attend un contrôleur si aucun n’est disponible.",
+  "kestraWorkers.worker.controllers.wait-for-ready.deadline": "Attente maximale d’un contrôleur.",
+  "kestraWorkers.worker.metastore-cache": "Cache des données que le worker reçoit du contrôleur.",
+  "kestraWorkers.worker.metastore-cache.maximum-size": "Nombre maximal d’entrées du cache.",
+  "kestraWorkers.worker.metastore-cache.expire-after-access":
+    "Temps après sa dernière utilisation auquel une entrée est supprimée.",
+  "kestraWorkers.worker.max-num-threads": "Nombre maximal de threads du worker.",
+  "kestraWorkers.worker.group-key": "Groupe de workers que le worker rejoint.",
+  "kestraWorkers.controller.port": "Port gRPC du contrôleur.",
+  "kestraWorkers.controller.max-connection-age": "Âge maximal d’une connexion.",
+  "kestraWorkers.controller.max-connection-age-grace":
+    "Durée pendant laquelle les appels peuvent continuer sur une connexion trop ancienne.",
+  "kestraWorkers.controller.advertise":
+    "Publie l’adresse du contrôleur dans le stockage interne, pour les workers de type STORAGE.",
+  "kestraWorkers.controller.advertise.host": "Nom d’hôte à publier.",
+  "kestraWorkers.controller.advertise.heartbeat-interval":
+    "Fréquence à laquelle la publier de nouveau.",
+  "kestraWorkers.grpc.max-inbound-message-size": "Taille maximale d’un message reçu, en octets.",
+  "kestraWorkers.grpc.reflection-enabled":
+    "Indique si les clients peuvent lister les services gRPC.",
+  "kestraWorkers.grpc.channel": "Connexions ouvertes par les workers.",
+  "kestraWorkers.grpc.channel.keep-alive-time":
+    "Temps d’inactivité après lequel une connexion est vérifiée.",
+  "kestraWorkers.grpc.channel.shutdown-timeout": "Attente maximale de la fin des appels à l’arrêt.",
+  "kestraWorkers.grpc.channel.retry": "Nouvelles tentatives des appels en échec.",
 } as const;

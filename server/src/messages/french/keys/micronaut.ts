@@ -57,4 +57,5 @@ export const micronaut = {
   "micronaut.views": "Pages générées par le serveur.",
   "micronaut.codec": "Types de contenu de chaque format.",
   "micronaut.config-client": "Configuration récupérée sur un autre serveur au démarrage.",
+  "micronaut.metrics.binders.jvm": "Métriques de la machine virtuelle Java.",
 } as const;

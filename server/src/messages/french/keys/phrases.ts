@@ -41,4 +41,11 @@ export const phrases = {
   "phrases.onlyForTests": "Pour des systèmes de test seulement.",
   "phrases.turnsCheckOn": "Active la vérification.",
   "phrases.jdbcAddress": "Adresse JDBC de la base de données.",
+  "phrases.firstDelay": "Délai entre le démarrage et la première exécution.",
+  "phrases.delayBetween": "Délai entre deux exécutions.",
+  "phrases.executorThreads": "Nombre de threads de l’executor ; 0 laisse Kestra choisir.",
+  "phrases.attempts": "Nombre de tentatives.",
+  "phrases.secondAttempt": "Délai avant la deuxième tentative.",
+  "phrases.longestBetweenAttempts": "Délai maximal entre deux tentatives.",
+  "phrases.attemptFactor": "Facteur par lequel chaque délai est plus long que le précédent.",
 } as const;
