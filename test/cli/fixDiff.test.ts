@@ -50,6 +50,10 @@ kestra:
 `,
     );
   });
+  it("masks a secret that a comment repeats", () => {
+    const masked = maskSecrets(`password: "${planted}" # not ${planted}, but\n# (${planted})\n`);
+    assert.equal(masked, 'password: "***" # not ***, but\n# (***)\n');
+  });
   it("prints nothing for a file without fixes", async () => {
     const { code, out } = await runOn(
       { a: "kestra:\n  url: https://k\n" },

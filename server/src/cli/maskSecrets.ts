@@ -38,14 +38,23 @@ const assignment = new RegExp(
 const referenceOnly = /^["']?(\$?\$\{[\w.-]+\}|\*[\w-]+|null|~)?["']?[ \t]*(#.*)?$/;
 
 /** The text with possible secrets masked; the number of lines stays the same. */
-export const maskSecrets = (text: string): string =>
-  maskFollowingLines(applyChanges(text, [...namedValues(text)]))
-    .replace(assignment, (all, name: string, value: string) =>
-      referenceOnly.test(value) ? all : name + masked(value),
-    )
+export function maskSecrets(text: string): string {
+  const secrets = new Set<string>();
+  return maskFollowingLines(applyChanges(text, [...namedValues(text)]))
+    .replace(assignment, (all, name: string, value: string) => {
+      if (referenceOnly.test(value)) return all;
+      secrets.add(value.replace(/^["']|["']$/g, ""));
+      return name + masked(value);
+    })
+    .replace(/#[^\r\n]*/g, (comment) => withoutWords(comment, secrets))
     .replace(/[^\s"'`]+/g, (word) =>
       withoutUsers(word, (user) => /^[^:]*:|^/.exec(user)?.[0] + mask),
     );
+}
+
+/** A comment may repeat the secret of its line, and a fix may move it to a line without the name of the secret. */
+const withoutWords = (comment: string, secrets: ReadonlySet<string>): string =>
+  comment.replace(/[^\s"'`,;()]+/g, (word) => (secrets.has(word) ? mask : word));
 
 const masked = (value: string): string => {
   const quote = /^["']/.exec(value)?.[0] ?? "";

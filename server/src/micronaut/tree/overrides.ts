@@ -41,7 +41,7 @@ const leavesAt = ({ root }: Config, { path }: Place): Entry[] =>
 /**
  * The last pair with the same key, in the same map, as a pair around `offset`; the outermost one if there are several.
  */
-function replacement({ documents }: Config, offset: number): Pair | undefined {
+function replacement({ documents, text }: Config, offset: number): Pair | undefined {
   for (const root of documents) {
     let pairs: readonly Pair[] = [];
     for (const step of pathTo(root, offset)) {
@@ -50,7 +50,9 @@ function replacement({ documents }: Config, offset: number): Pair | undefined {
         continue;
       }
       const last = pairs.findLast((pair) => keyText(pair) === keyText(step));
-      if (last && last !== step) return last;
+      // A word without a colon may be part of a broken value, even of a secret.
+      const isKey = last && /^\s*:/.test(text.slice(last.key.span.end));
+      if (isKey && last !== step) return last;
     }
   }
   return undefined;
