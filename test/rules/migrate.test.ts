@@ -89,6 +89,71 @@ describe("conversion to Kestra 2.0", () => {
       /policies replace plugin defaults/,
       /IMPERSONATE is removed/,
     ));
+  describe("moves what 2.0 reads elsewhere", () => {
+    const old = yaml`
+      kestra:
+        jdbc:
+          cleaner:
+            # often
+            initialDelay: 10m # first
+            fixed-delay: 30m
+            retention: 7d
+          executor:
+            thread-count: 4
+        queue:
+          type: postgres
+    `;
+    const now = yaml`
+      kestra:
+        jdbc:
+          queue:
+            cleaner:
+              # often
+              initialDelay: 10m # first
+              fixed-delay: 30m
+              retention: 7d
+        queue:
+          type: postgres
+        executor:
+          thread-count: 4
+    `;
+    for (const { name, wrap } of fileKinds) {
+      it(`in ${name}`, () => {
+        converts(wrap(old), wrap(now));
+        converts(wrap(now), wrap(now));
+      });
+    }
+    it("reports that messages are kept for a shorter time by default", () => {
+      const before2 = "kestra:\n  jdbc:\n    cleaner:\n      fixed-delay: 30m\n";
+      const after2 = "kestra:\n  jdbc:\n    queue:\n      cleaner:\n        fixed-delay: 30m\n";
+      converts(before2, after2, /1 hour instead of 7 days/);
+      converts(after2, after2);
+    });
+    it("leaves and reports what has no place in 2.0", () => {
+      const types = "kestra:\n  jdbc:\n    cleaner:\n      retention: 7d\n      types: [a]\n";
+      converts(
+        types,
+        "kestra:\n  jdbc:\n    cleaner:\n      types: [a]\n    queue:\n      cleaner:\n        retention: 7d\n",
+        /'types' has no effect/,
+      );
+      const defaults = "kestra:\n  tasks:\n    defaults: []\n";
+      converts(defaults, defaults, /policies replace plugin defaults/);
+    });
+    it("keeps a value that would replace another or that a placeholder refers to", () => {
+      const both =
+        "kestra:\n  jdbc:\n    executor:\n      thread-count: 4\n  executor:\n    thread-count: 8\n";
+      converts(both, both, /could not be converted/);
+      const referred =
+        "kestra:\n  url: https://${kestra.jdbc.executor.threadCount}.example.com\n  jdbc:\n    executor:\n      thread-count: 4\n";
+      converts(referred, referred, /could not be converted/);
+    });
+  });
+  it("removes the switch of templates and reports it if they are in use", () => {
+    const off = "kestra:\n  url: https://a.example.com\n  templates:\n    enabled: false\n";
+    const gone = "kestra:\n  url: https://a.example.com\n";
+    converts(off, gone);
+    converts(off.replace("false", "true"), gone, /2\.0 has no templates/);
+  });
   it("does not rename keys that a placeholder refers to", () => {
     const text =
       "kestra:\n  url: ${kestra.security.super-admin.username}\n  security:\n    super-admin:\n      username: a@example.com\n";

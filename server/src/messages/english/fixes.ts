@@ -24,6 +24,11 @@ export const fixes = {
     "super-admin is called instance-owner in 2.0. It is not renamed because a placeholder refers to it.",
   "migrate.pluginDefaults":
     "In 2.0, policies replace plugin defaults in the configuration. They are left unchanged; convert them by hand.",
+  "migrate.templates":
+    "Kestra 2.0 has no templates, so the switch is removed. Change flows that use them to subflows.",
+  "migrate.cleanerTypes": "Kestra 2.0 has one retention for all types, so 'types' has no effect.",
+  "migrate.cleanerRetention":
+    "In 2.0, the queue cleaner keeps messages for 1 hour instead of 7 days. Set kestra.jdbc.queue.cleaner.retention to keep them longer.",
   "migrate.key": "'{place}' could not be converted as it is written here.",
   "convertRole.failed": "{name} could not be converted as it is written here.",
   "convertRole.impersonate":

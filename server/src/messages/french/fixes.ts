@@ -25,6 +25,12 @@ export const fixes = {
     "super-admin s’appelle instance-owner dans la version 2.0. La clé n’est pas renommée, car un espace réservé s’y réfère.",
   "migrate.pluginDefaults":
     "Dans la version 2.0, des stratégies (policies) remplacent les valeurs par défaut des plugins dans la configuration. Celles-ci restent inchangées ; convertissez-les à la main.",
+  "migrate.templates":
+    "Kestra 2.0 n’a plus de templates, donc l’option est supprimée. Remplacez-les par des subflows dans les flows qui les utilisent.",
+  "migrate.cleanerTypes":
+    "Kestra 2.0 a une seule durée de rétention pour tous les types, donc « types » est sans effet.",
+  "migrate.cleanerRetention":
+    "Dans la version 2.0, le nettoyage de la file conserve les messages 1 heure au lieu de 7 jours. Définissez kestra.jdbc.queue.cleaner.retention pour les conserver plus longtemps.",
   "migrate.key": "« {place} » n’a pas pu être convertie telle qu’elle est écrite ici.",
   "convertRole.failed": "{name} n’a pas pu être convertie telle qu’elle est écrite ici.",
   "convertRole.impersonate":

@@ -1,11 +1,16 @@
-// Converts a file to Kestra 2.0: the default role's permissions and actions, and the keys that 2.0 renamed or removed.
+// Converts a file to Kestra 2.0: the default role's permissions and actions, and the keys that 2.0 moved or removed.
 // Nothing else in the file changes, and what cannot be converted is reported, not written into the file.
 import { message } from "../../messages/message";
 import { referencesIn } from "../../micronaut/references";
 import type { Span } from "../../document/span";
 import { readKestraFile } from "../../interpretation/kestraFile";
 import type { Config } from "../../micronaut/configuration";
-import { at, get } from "../../micronaut/tree/node";
+import { at, type ConfigNode, get, winner } from "../../micronaut/tree/node";
+import { orderBelow } from "../../knowledge/schema/keys";
+import { normalise } from "../../micronaut/names";
+import { planMove } from "../../micronaut/edits/move";
+import { toBoolean } from "../../micronaut/values/conversions";
+import { resolveScalar } from "../../micronaut/values/scalars";
 import { removeKey } from "../../micronaut/edits/remove";
 import { changed, type Step } from "../../micronaut/edits/rewrite";
 import { valuesOf } from "../../micronaut/values/flatValues";
@@ -20,6 +25,18 @@ export interface Migration {
 const ownerPath = ["kestra", "security", "super-admin"];
 const newOwnerPath = ["kestra", "security", "instance-owner"];
 const tenantKeys = ["kestra.ee.tenants.enabled", "kestra.ee.tenants.default-tenant"];
+const templatesKey = "kestra.templates.enabled";
+const pluginDefaultKeys = ["kestra.plugins.defaults", "kestra.tasks.defaults"];
+const cleaner = "kestra.jdbc.cleaner";
+const newCleaner = "kestra.jdbc.queue.cleaner";
+
+/** Keys that 2.0 reads at another path, old and new. */
+const movedKeys: readonly (readonly [string, string])[] = [
+  ...["initial-delay", "fixed-delay", "retention"].map(
+    (name) => [`${cleaner}.${name}`, `${newCleaner}.${name}`] as const,
+  ),
+  ["kestra.jdbc.executor.thread-count", "kestra.executor.thread-count"],
+];
 
 /** The text for Kestra 2.0; unchanged if it is already converted. */
 export function toVersion2(text: string): Migration {
@@ -61,13 +78,35 @@ function migrateConfig(config: Config): { after: Config; notes: readonly Migrati
     const found = message("migrate.superAdmin");
     if (owner) notes.push({ at: owner.key, message: found });
   } else after = tryStep(config, after, renameOwner, ownerPath.join("."), notes);
-  const defaults = get(config.root, "kestra.plugins.defaults")?.entries[0];
-  if (defaults) {
-    const found = message("migrate.pluginDefaults");
-    notes.push({ at: defaults.key, message: found });
+  for (const [from, to] of movedKeys) after = tryStep(config, after, move(from, to), from, notes);
+  const templates = at(config.root, templatesKey.split("."));
+  if (templates) {
+    const entry = templates.entries[0];
+    if (entry && !isOff(templates))
+      notes.push({ at: entry.key, message: message("migrate.templates") });
+    after = tryStep(config, after, removal(templatesKey), templatesKey, notes);
   }
-  return { after, notes };
+  return { after, notes: [...notes, ...leftNotes(config)] };
 }
+
+/** What stays in the file but has no effect in 2.0 or another one. */
+function* leftNotes({ root }: Config): Iterable<MigrationNote> {
+  for (const path of pluginDefaultKeys) {
+    const defaults = get(root, path)?.entries[0];
+    if (defaults) yield { at: defaults.key, message: message("migrate.pluginDefaults") };
+  }
+  const types = get(root, `${cleaner}.types`)?.entries[0];
+  if (types) yield { at: types.key, message: message("migrate.cleanerTypes") };
+  const block = get(root, cleaner)?.entries[0];
+  const hasRetention = [cleaner, newCleaner].some((path) => get(root, `${path}.retention`));
+  // Only the block of 1.x: without a retention, a block of 2.0 is meant as it is written.
+  if (block && !hasRetention) yield { at: block.key, message: message("migrate.cleanerRetention") };
+}
+
+const isOff = (node: ConfigNode): boolean => {
+  const value = winner(node)?.value;
+  return value?.kind === "scalar" && toBoolean(resolveScalar(value)) === false;
+};
 
 const permissionsKey = (config: Config): Span | undefined =>
   get(config.root, "kestra.security.default-role.permissions")?.entries[0]?.key;
@@ -98,6 +137,17 @@ const removal =
     return removeKey(config, entry.pair, ["kestra"]);
   };
 
+/** Not if the new path has another value, or a placeholder refers to the old one. */
+const move =
+  (from: string, to: string): Step =>
+  (config) => {
+    const node = get(config.root, from);
+    if (!node || referencesIn(config).some(({ name }) => normalise(name) === from))
+      return undefined;
+    const plan = planMove(config, node, to.split("."), orderBelow);
+    return plan?.conflicts.length === 0 ? plan.changes("moved") : undefined;
+  };
+
 /** Keeps the case style of the old name. */
 const renameOwner: Step = (config) => {
   const entries = at(config.root, ownerPath)?.entries ?? [];
@@ -114,16 +164,26 @@ const renameOwner: Step = (config) => {
 const isOwnerReferenced = (config: Config): boolean =>
   referencesIn(config).some(({ name }) => /super[-_]?admin/i.test(name.replace(/[A-Z_]{4,}/g, "")));
 
-/** Whether all values outside `path` are unchanged; the new name of the account counts as the old one. */
+/** The old path of every key that the conversion renames, by the new one. */
+const oldNames = new Map([
+  [newOwnerPath.join("."), ownerPath.join(".")],
+  ...movedKeys.map(([from, to]) => [to, from] as const),
+]);
+
+/** The name of a value before the conversion. */
+function oldName(name: string): string {
+  for (const [now, old] of oldNames) if (isBelow(name, now)) return old + name.slice(now.length);
+  return name;
+}
+
+/** Whether all values outside `path` are unchanged; a new name counts as the old one. */
 function keepsOtherValues(before: Config, after: Config, path: string): boolean {
+  const isRenamed = [...oldNames.values()].includes(path);
   const rest = (config: Config): Map<string, string> =>
     new Map(
       [...valuesOf(config.root)]
-        .map(([name, value]): [string, string] => [
-          name.replace(newOwnerPath.join("."), ownerPath.join(".")),
-          value,
-        ])
-        .filter(([name]) => path === ownerPath.join(".") || !isBelow(name, path)),
+        .map(([name, value]): [string, string] => [oldName(name), value])
+        .filter(([name]) => isRenamed || !isBelow(name, path)),
     );
   const [old, now] = [rest(before), rest(after)];
   return (
