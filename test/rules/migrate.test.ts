@@ -6,6 +6,7 @@ import { casesOf, seed } from "../randomCases";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values/flatValues";
 import { toVersion2 } from "../../server/src/rules/running/migrate";
+import { findingsIn } from "../check";
 import { fileKinds } from "../fileKinds";
 import { yaml } from "../../server/src/rules/shared/yaml";
 
@@ -130,10 +131,11 @@ describe("conversion to Kestra 2.0", () => {
       converts(after2, after2);
     });
     it("leaves and reports what has no place in 2.0", () => {
-      const types = "kestra:\n  jdbc:\n    cleaner:\n      retention: 7d\n      types: [a]\n";
+      const types =
+        "kestra:\n  jdbc:\n    cleaner:\n      retention: 7d\n      types: [{ type: execution, retention: 1d }]\n";
       converts(
         types,
-        "kestra:\n  jdbc:\n    cleaner:\n      types: [a]\n    queue:\n      cleaner:\n        retention: 7d\n",
+        "kestra:\n  jdbc:\n    queue:\n      cleaner:\n        retention: 7d\n    cleaner:\n      types: [{ type: execution, retention: 1d }]\n",
         /'types' has no effect/,
       );
       const defaults = "kestra:\n  tasks:\n    defaults: []\n";
@@ -147,6 +149,20 @@ describe("conversion to Kestra 2.0", () => {
         "kestra:\n  url: https://${kestra.jdbc.executor.threadCount}.example.com\n  jdbc:\n    executor:\n      thread-count: 4\n";
       converts(referred, referred, /could not be converted/);
     });
+  });
+  it("leaves nothing that a check for 2.0 reports, except what it names", () => {
+    const text =
+      "kestra:\n  jdbc:\n    cleaner:\n      retention: 7d\n      types: [{ type: execution, retention: 1d }]\n    executor:\n      thread-count: 4\n  templates:\n    enabled: false\n  tasks:\n    defaults: []\n";
+    const in2 = { target: { major: 2, minor: 0 } };
+    const rulesOf = (file: string): string[] =>
+      findingsIn(file, in2)
+        .map(({ rule }) => rule.id)
+        .sort();
+    assert.deepEqual(rulesOf(text), [
+      ...Array.from({ length: 3 }, () => "key-without-effect"),
+      ...["renamed-key", "renamed-key"],
+    ]);
+    assert.deepEqual(rulesOf(toVersion2(text).text), ["key-without-effect", "key-without-effect"]);
   });
   it("removes the switch of templates and reports it if they are in use", () => {
     const off = "kestra:\n  url: https://a.example.com\n  templates:\n    enabled: false\n";

@@ -5,12 +5,12 @@ import { referencesIn } from "../../micronaut/references";
 import type { Span } from "../../document/span";
 import { readKestraFile } from "../../interpretation/kestraFile";
 import type { Config } from "../../micronaut/configuration";
-import { at, type ConfigNode, get, winner } from "../../micronaut/tree/node";
+import { at, get } from "../../micronaut/tree/node";
 import { orderBelow } from "../../knowledge/schema/keys";
 import { normalise } from "../../micronaut/names";
 import { planMove } from "../../micronaut/edits/move";
-import { toBoolean } from "../../micronaut/values/conversions";
-import { resolveScalar } from "../../micronaut/values/scalars";
+import { isOff } from "../../interpretation/values/flags";
+import { valueOf } from "../../interpretation/values/value";
 import { removeKey } from "../../micronaut/edits/remove";
 import { changed, type Step } from "../../micronaut/edits/rewrite";
 import { valuesOf } from "../../micronaut/values/flatValues";
@@ -82,7 +82,7 @@ function migrateConfig(config: Config): { after: Config; notes: readonly Migrati
   const templates = at(config.root, templatesKey.split("."));
   if (templates) {
     const entry = templates.entries[0];
-    if (entry && !isOff(templates))
+    if (entry && isOff(valueOf(config, templatesKey.split("."))) !== true)
       notes.push({ at: entry.key, message: message("migrate.templates") });
     after = tryStep(config, after, removal(templatesKey), templatesKey, notes);
   }
@@ -102,11 +102,6 @@ function* leftNotes({ root }: Config): Iterable<MigrationNote> {
   // Only the block of 1.x: without a retention, a block of 2.0 is meant as it is written.
   if (block && !hasRetention) yield { at: block.key, message: message("migrate.cleanerRetention") };
 }
-
-const isOff = (node: ConfigNode): boolean => {
-  const value = winner(node)?.value;
-  return value?.kind === "scalar" && toBoolean(resolveScalar(value)) === false;
-};
 
 const permissionsKey = (config: Config): Span | undefined =>
   get(config.root, "kestra.security.default-role.permissions")?.entries[0]?.key;
