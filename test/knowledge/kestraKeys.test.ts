@@ -178,3 +178,33 @@ describe("a key of kestra", () => {
     );
   });
 });
+
+describe("an unknown key of kestra", () => {
+  for (const [path, key, meant] of [
+    ["server.liveness", "timeot: 60s", "timeout"],
+    ["server", "preveiw: {}", "preview"],
+    ["server.preview", "max-row: 1", "max-rows"],
+    ["jdbc.queues", "pollsize: 1", "poll-size"],
+    ["grpc.channel.retry", "max-atempts: 1", "max-attempts"],
+  ] as const)
+    it(`${path}.${key} is found, with the key that is meant`, () => {
+      const text = yamlAt(path, key);
+      finds(text, [`unknown-key:${text.split("\n").length - 1}`]);
+      const [finding] = findingsIn(text);
+      assert.equal(finding?.severity, "warning");
+      assert.match(finding?.message ?? "", new RegExp(`'${meant}'`));
+    });
+  it("is not reported where other modules may read more keys", () => {
+    for (const path of ["server", "worker", "worker.controllers", "grpc", "jdbc", "plugins"])
+      finds(yamlAt(path, "something-else: 1"), []);
+    finds("kestra:\n  server:\n    preview: {}\n    preveiw: {}\n", []);
+  });
+});
+
+/** A key below a path of `kestra`, each on its own line. */
+function yamlAt(path: string, key: string): string {
+  const names = ["kestra", ...path.split(".")];
+  return [...names.map((name) => `${name}:`), key]
+    .map((line, depth) => `${"  ".repeat(depth)}${line}\n`)
+    .join("");
+}

@@ -5,9 +5,19 @@ import { distance } from "fastest-levenshtein";
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const maxDistance = Math.max(1, Math.floor(word.length / 4));
   const ranked = [...new Set(candidates)]
-    .map((candidate) => ({ candidate, changes: distance(word, candidate) }))
+    .map((candidate) => ({ candidate, changes: changesBetween(word, candidate) }))
     .filter(({ changes }) => changes > 0 && changes <= maxDistance)
     .sort((a, b) => a.changes - b.changes);
   const [first, second] = ranked;
   return first && first.changes !== second?.changes ? first.candidate : undefined;
+}
+
+/** The edit distance; two adjacent letters in the wrong order are one change. */
+const changesBetween = (word: string, candidate: string): number =>
+  isTransposed(word, candidate) ? 1 : distance(word, candidate);
+
+function isTransposed(word: string, candidate: string): boolean {
+  const at = [...word].findIndex((letter, index) => letter !== candidate[index]);
+  const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  return at >= 0 && swapped === candidate;
 }

@@ -42,6 +42,14 @@ export const unknownKey: Rule = {
     },
     { bad: under("kestra.security.oidc", "colour: blue") },
     {
+      bad: under("kestra.server.liveness", "timeot: 60s"),
+      good: under("kestra.server.liveness", "timeout: 60s"),
+    },
+    {
+      bad: under("kestra.server", "preveiw:", "  max-rows: 10"),
+      good: under("kestra.server", "preview:", "  max-rows: 10"),
+    },
+    {
       bad: under("kestra.storage", "type: local", "local:", "  base-path: /app", "  colour: red"),
     },
   ],
@@ -54,14 +62,18 @@ export const unknownKey: Rule = {
         !entry ||
         !block ||
         isPartOfName(node, above) ||
-        isAfterUnreadableLine(config, above, entry)
+        isAfterUnreadableLine(config, above, entry) ||
+        (coreBlocks.has(block.path.join(".")) && !isMisspelt(node, above, block))
       )
         continue;
       const finding = unknownKeyFinding(config, node, entry, above, block);
       const storage = storageRefusingUnknownKeys(block.path);
       if (storage !== undefined && usesStorage(config, storage))
         yield { ...finding, severity: "error", why: message("unknown-key.storage.why") };
-      else yield isClosed(block) ? finding : { ...finding, severity: "hint" };
+      else
+        yield isClosed(block) || isMisspelt(node, above, block)
+          ? finding
+          : { ...finding, severity: "hint" };
     }
   },
 };
@@ -77,11 +89,41 @@ const unknownKeys = finder((node) => {
     block?.schema.properties !== undefined &&
     !acceptsAnyValue(block) &&
     !hasUserDefinedKeys(block) &&
-    (isClosed(block) || isUnderSecurity(block)) &&
+    (isClosed(block) || isUnderSecurity(block) || meantIn(block, node.name) !== undefined) &&
     !isMisplacedDefaultRole(node) &&
     !isMisplacedKey(node)
   );
 });
+
+/**
+ * Blocks of Kestra's core whose keys are known, apart from those that modules of the Enterprise edition may add. Only a
+ * key that is almost the same as a known one is reported in them.
+ */
+const coreBlocks = new Set([
+  "kestra.server",
+  "kestra.worker",
+  "kestra.worker.controllers",
+  "kestra.controller",
+  "kestra.grpc",
+  "kestra.scheduler",
+  "kestra.jdbc",
+  "kestra.variables",
+]);
+
+/** The known key of a core block that a misspelt name means. */
+const meantIn = (block: Key, name: string): string | undefined =>
+  name.length > 4 && coreBlocks.has(block.path.join("."))
+    ? nearest(
+        name,
+        keysOf(block).map(({ path }) => path.at(-1) ?? ""),
+      )
+    : undefined;
+
+/** Whether a known key of a core block is meant that is not set there. */
+function isMisspelt(node: ConfigNode, parent: ConfigNode, block: Key): boolean {
+  const meant = meantIn(block, node.name);
+  return meant !== undefined && !parent.children.has(meant);
+}
 
 /** Whether a line between the parent and the key could not be read, so that the real parent may be a different one. */
 function isAfterUnreadableLine(config: Config, parent: ConfigNode, { key }: Entry): boolean {
