@@ -1,6 +1,7 @@
 // `npm run conformance:record`: records how the real Micronaut reads the files of this folder, next to these files.
 // Only this needs JDK 17 and Maven; the tests use the recordings. With `-- logins`, it records only the login
-// scenarios, which takes minutes; names after that select scenarios.
+// scenarios, which takes minutes; names after that select scenarios. With `-- kestra`, it records only what Kestra's
+// own jars and clients contain, which needs Python for the clients.
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -15,14 +16,20 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keycloakName } from "../provider/startKeycloak";
+import { recordKestra } from "./kestra/record";
 import { runScenario } from "./loginScenarios/runScenario";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const recorder = join(folder, "recorder");
 
-function run(command: string, args: readonly string[], environment = process.env) {
+function run(
+  command: string,
+  args: readonly string[],
+  environment = process.env,
+  workingFolder = recorder,
+) {
   const { status, error } = spawnSync(command, args, {
-    cwd: recorder,
+    cwd: workingFolder,
     stdio: "inherit",
     env: environment,
   });
@@ -101,5 +108,14 @@ const libraries = readFileSync(join(recorder, "target", "classpath.txt"), "utf8"
 const classpath = [join(recorder, "target", "classes"), libraries].join(delimiter);
 const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
 const [part, ...names] = process.argv.slice(2);
-if (part !== "logins") recordReading(java, classpath);
-await recordLogins(java, classpath, names.length > 0 ? names : undefined);
+if (part === "kestra") {
+  recordKestra({
+    run: (command, args, workingFolder) => run(command, args, process.env, workingFolder),
+    java,
+    classpath,
+    work: join(recorder, "target", "kestra"),
+  });
+} else {
+  if (part !== "logins") recordReading(java, classpath);
+  await recordLogins(java, classpath, names.length > 0 ? names : undefined);
+}

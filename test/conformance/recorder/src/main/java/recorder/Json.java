@@ -1,7 +1,9 @@
 package recorder;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -19,6 +21,12 @@ final class Json {
     static void write(Path file, Object content) throws IOException {
         Files.createDirectories(file.getParent());
         MAPPER.writeValue(file.toFile(), content);
+    }
+
+    static JsonNode read(InputStream content) throws IOException {
+        try (content) {
+            return MAPPER.readTree(content);
+        }
     }
 
     static byte[] bytes(Object content) throws IOException {

@@ -1,0 +1,91 @@
+// Records which configuration keys the published jars of Kestra read, and the permissions in its generated clients.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { keyColumns, keyRows, type ReleaseReads } from "./keyTable";
+import { permissionTable } from "./permissionTable";
+import { modulesOf, releases, releasesWithoutPlatform } from "./releases";
+import { formatTable } from "./table";
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+
+interface Tools {
+  readonly run: (command: string, args: readonly string[], folder?: string) => void;
+  readonly java: string;
+  readonly classpath: string;
+  /** A folder for files that are not part of the repository. */
+  readonly work: string;
+}
+
+export function recordKestra(tools: Tools) {
+  const jars = downloadJars(tools);
+  const reads = new Map(releases.map((release) => [release, readJars(release, jars, tools)]));
+  write(
+    "keys.tsv",
+    formatTable(
+      [
+        "The configuration keys that the modules of Kestra in Maven Central read.",
+        `Releases measured: ${releases.join(" ")}`,
+        "'last' is empty if the newest release measured reads the key. Keys that only other modules read are not listed.",
+        "Evidence, strongest first: metadata (written by Micronaut when it compiled the class), class (a property of a",
+        "configuration class), placeholder (${…} in an annotation), property (@Property), condition (@Requires), lookup",
+        "(the code asks for the name), string (a string in the code that looks like a key).",
+        "Recorded by `npm run conformance:record -- kestra`.",
+      ],
+      keyColumns,
+      keyRows(reads),
+    ),
+  );
+  write("permissions.tsv", permissionTable(tools.run));
+}
+
+const write = (name: string, content: string) => writeFileSync(join(folder, name), content);
+
+/** Downloads the jars of all releases, and returns the folder with one folder per release. */
+function downloadJars({ run, work }: Tools): string {
+  const jars = join(work, "jars");
+  // Its own repository, because it contains POMs that are not those of Maven Central.
+  const repository = join(work, "repository");
+  for (const release of releasesWithoutPlatform) {
+    const target = join(repository, "io", "kestra", "platform", release);
+    mkdirSync(target, { recursive: true });
+    writeFileSync(join(target, `platform-${release}.pom`), emptyPlatform(release));
+  }
+  mkdirSync(jars, { recursive: true });
+  const pom = join(work, "jars.xml");
+  writeFileSync(pom, pomOfJars(jars));
+  run("mvn", ["-q", "-B", "-f", pom, `-Dmaven.repo.local=${repository}`, "dependency:copy"]);
+  return jars;
+}
+
+const project = (content: string): string =>
+  `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>${content}</project>\n`;
+
+const emptyPlatform = (release: string): string =>
+  project(
+    `<groupId>io.kestra</groupId><artifactId>platform</artifactId><version>${release}</version><packaging>pom</packaging>`,
+  );
+
+function pomOfJars(jars: string): string {
+  const items = releases.flatMap((release) =>
+    modulesOf(release).map(
+      (module) => `<artifactItem>
+  <groupId>io.kestra</groupId><artifactId>${module}</artifactId><version>${release}</version>
+  <outputDirectory>${join(jars, release)}</outputDirectory>
+</artifactItem>`,
+    ),
+  );
+  return project(`<groupId>recorder</groupId><artifactId>jars</artifactId><version>1</version><packaging>pom</packaging>
+<build><plugins><plugin>
+<groupId>org.apache.maven.plugins</groupId><artifactId>maven-dependency-plugin</artifactId><version>3.8.1</version>
+<configuration><artifactItems>
+${items.join("\n")}
+</artifactItems></configuration>
+</plugin></plugins></build>`);
+}
+
+function readJars(release: string, jars: string, { run, java, classpath, work }: Tools) {
+  const answer = join(work, `${release}.json`);
+  run(java, ["-cp", classpath, "recorder.KestraKeys", join(jars, release), answer]);
+  return JSON.parse(readFileSync(answer, "utf8")) as ReleaseReads;
+}
