@@ -113,8 +113,7 @@ function keyRow(
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
 
 /** As Micronaut writes names: `localRepositoryPath` as `local-repository-path`. */
-const kebab = (key: string): string =>
-  key.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
+const kebab = (key: string): string => key.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
 
 /** The most precise type: an enum before a string, and a list with its items before one without. */
 function bestType(reads: readonly Read[]): string {
@@ -137,7 +136,9 @@ function defaults(byRelease: FoundKey["byRelease"], type: string): string {
   return changes.map(([release, value]) => `from ${release}: ${value || "none"}`).join("; ");
 }
 
-function defaultText(value: string, type: string): string {
+function defaultText(written: string, type: string): string {
+  // Micronaut removes the quotes around the default of a placeholder.
+  const value = written.replace(/^'(.*)'$/, "$1");
   if (type === "boolean") return { "0": "false", "1": "true" }[value] ?? value;
   return type === "duration" || type === "" ? durationText(value) : value;
 }
@@ -151,7 +152,7 @@ const units: readonly [string, number][] = [
 ];
 
 /** A duration in the largest unit that gives an integer: `PT60S` and `60s` as `1m`. */
-function durationText(value: string): string {
+export function durationText(value: string): string {
   const iso = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/i.exec(value);
   const plain = /^(\d+)(d|h|m|s|ms)$/.exec(value);
   const milliseconds = iso

@@ -7,7 +7,7 @@ import { formatTable } from "./table";
 
 type Run = (command: string, args: readonly string[], folder: string) => void;
 
-/** The files of the enums: the first that a client has is the one. */
+/** The files of the enums; a client has one per enum. */
 const files = {
   permission: ["permission.py", "resource.py", "Permission.js", "Resource.js"],
   action: ["action.py", "Action.js"],
@@ -17,6 +17,10 @@ type Kind = keyof typeof files;
 
 const nameOf = ({ registry, version }: Client): string => `${registry} ${version}`;
 
+/** The columns of the clients, each with the version of Kestra its client was made for. */
+export const permissionColumns = (): ReadonlyMap<string, string> =>
+  new Map(clients.map((client) => [nameOf(client), client.line]));
+
 /** Downloads the clients and returns the table of their permissions and actions. */
 export function permissionTable(run: Run): string {
   const words = new Map<Client, Readonly<Record<Kind, readonly string[]>>>();
@@ -24,22 +28,27 @@ export function permissionTable(run: Run): string {
     const folder = mkdtempSync(join(tmpdir(), "kestra-client-"));
     try {
       unpack(client, folder, run);
-      words.set(client, { permission: enumIn(folder, "permission"), action: enumIn(folder, "action") });
+      words.set(client, {
+        permission: enumIn(client, folder, "permission"),
+        action: enumIn(client, folder, "action"),
+      });
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   }
   const rows = (["permission", "action"] as const).flatMap((kind) =>
-    [...new Set(clients.flatMap((client) => words.get(client)?.[kind] ?? []))].sort().map((name) => ({
-      kind,
-      name,
-      ...Object.fromEntries(
-        clients.map((client) => [
-          nameOf(client),
-          words.get(client)?.[kind].includes(name) ? "x" : "",
-        ]),
-      ),
-    })),
+    [...new Set(clients.flatMap((client) => words.get(client)?.[kind] ?? []))]
+      .sort()
+      .map((name) => ({
+        kind,
+        name,
+        ...Object.fromEntries(
+          clients.map((client) => [
+            nameOf(client),
+            words.get(client)?.[kind].includes(name) ? "x" : "",
+          ]),
+        ),
+      })),
   );
   const columns = ["kind", "name", ...clients.map(nameOf)];
   return formatTable(
@@ -55,7 +64,11 @@ export function permissionTable(run: Run): string {
 
 function unpack({ registry, name, version }: Client, folder: string, run: Run) {
   if (registry === "PyPI") {
-    run("pip", ["download", "-q", "--no-deps", "--only-binary=:all:", `${name}==${version}`], folder);
+    run(
+      "pip",
+      ["download", "-q", "--no-deps", "--only-binary=:all:", `${name}==${version}`],
+      folder,
+    );
     run("python3", ["-m", "zipfile", "-e", onlyFile(folder), "."], folder);
   } else {
     run("npm", ["pack", "--silent", `${name}@${version}`], folder);
@@ -69,14 +82,21 @@ function onlyFile(folder: string): string {
   return file;
 }
 
-function enumIn(folder: string, kind: Kind): string[] {
-  const all = readdirSync(folder, { recursive: true }).map(String);
-  const file = files[kind]
-    .flatMap((name) => all.filter((path) => basename(path) === name && /\/models?\//.test(path)))
-    .at(0);
-  // The generated code of 0.24 and 1.x for Python names the words differently from that for JavaScript.
+function enumIn({ registry, name: client }: Client, folder: string, kind: Kind): string[] {
+  // A wheel may contain the package of an older client too.
+  const models = registry === "PyPI" ? `${client}/models/` : "/model/";
+  const file = readdirSync(folder, { recursive: true })
+    .map(String)
+    .find(
+      (path) =>
+        path.includes(models) && (files[kind] as readonly string[]).includes(basename(path)),
+    );
   const words = file
-    ? [...readFileSync(join(folder, file), "utf8").matchAll(/(?:^ {4}|[ .])["']?([A-Z][A-Z0-9_]*)["']?(?: = |", )["']\1["']/gm)]
+    ? [
+        ...readFileSync(join(folder, file), "utf8").matchAll(
+          /(?:^ {4}|[ .])["']?([A-Z][A-Z0-9_]*)["']?(?: = |", )["']\1["']/gm,
+        ),
+      ]
     : [];
   if (words.length === 0) throw new Error(`No enum of the ${kind}s.`);
   return [...new Set(words.map(([, word]) => word ?? ""))];

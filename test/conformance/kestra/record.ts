@@ -17,7 +17,7 @@ interface Tools {
   readonly work: string;
 }
 
-export function recordKestra(tools: Tools) {
+export function recordKestra(tools: Tools): void {
   const jars = downloadJars(tools);
   const reads = new Map(releases.map((release) => [release, readJars(release, jars, tools)]));
   write(

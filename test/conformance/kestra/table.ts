@@ -9,7 +9,9 @@ export function formatTable<Column extends string>(
 ): string {
   const lines = rows.map((row) => columns.map((column) => row[column].replace(/\s+/g, " ")));
   const cells = [columns, ...lines].map((line) => line.join("\t").trimEnd());
-  return [...comments.map((comment) => `# ${comment}`), ...cells].map((line) => `${line}\n`).join("");
+  return [...comments.map((comment) => `# ${comment}`), ...cells]
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 /** The rows of a table, by the names of its columns. */

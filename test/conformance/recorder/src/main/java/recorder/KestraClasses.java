@@ -144,6 +144,8 @@ final class KestraClasses {
             }
             readAnnotations();
             type.methods.forEach(this::readCode);
+            // Other classes contain a copy of a constant.
+            type.fields.forEach(field -> readString(field.value, "string"));
             return reads;
         }
 
@@ -293,6 +295,8 @@ final class KestraClasses {
             }
             for (MethodNode method : type.methods) {
                 readAll(annotations(method.visibleAnnotations, method.invisibleAnnotations), null);
+                // The default of a member of Kestra's own annotations.
+                readValue(method.annotationDefault, null, "", false);
                 Type[] types = Type.getArgumentTypes(method.desc);
                 for (int i = 0; i < types.length; i++) {
                     readAll(parameter(method.visibleParameterAnnotations, method.invisibleParameterAnnotations, i),
@@ -348,10 +352,15 @@ final class KestraClasses {
 
         private void readCode(MethodNode method) {
             for (AbstractInsnNode instruction : method.instructions) {
-                if (instruction instanceof LdcInsnNode constant && constant.cst instanceof String text
-                    && text.matches("[a-z][a-z-]*(\\.[a-zA-Z][\\w-]*)+")) {
-                    add(text, "", null, false, isLookup(instruction) ? "lookup" : "string", place);
+                if (instruction instanceof LdcInsnNode constant) {
+                    readString(constant.cst, isLookup(instruction) ? "lookup" : "string");
                 }
+            }
+        }
+
+        private void readString(Object constant, String evidence) {
+            if (constant instanceof String text && text.matches("[a-z][a-z-]*(\\.[a-zA-Z][\\w-]*)+")) {
+                add(text, "", null, false, evidence, place);
             }
         }
 

@@ -1,0 +1,236 @@
+// Compares our knowledge of Kestra's keys and permissions with the recorded tables.
+import {
+  findKey,
+  type Key,
+  keysOf,
+  hasUserDefinedKeys,
+} from "../../../server/src/knowledge/schema/keys";
+import type { KeySchema } from "../../../server/src/knowledge/schema/field";
+import { actions, vocabularyIn } from "../../../server/src/knowledge/roles/actions";
+import { existsIn, permissions } from "../../../server/src/knowledge/roles/permissions";
+import { isAtLeast, parseVersion } from "../../../server/src/knowledge/versions";
+import { durationText, type KeyRow } from "./keyTable";
+import { compareReleases, lineOf, releases } from "./releases";
+import type { Row } from "./table";
+
+export type DifferenceKind =
+  /** The jars read a key that we do not know. */
+  | "unknown"
+  /** We know a key that no jar reads. */
+  | "claimed"
+  | "type"
+  | "enum"
+  | "default"
+  /** The first version that reads the key. */
+  | "since"
+  /** The first version that no longer reads the key. */
+  | "removedIn"
+  /** Permissions and actions: a version and a word. */
+  | "permission"
+  | "action";
+
+export interface Difference {
+  readonly kind: DifferenceKind;
+  /** A key of the table, or a version and a word. */
+  readonly subject: string;
+  readonly detail: string;
+}
+
+/** Keys of which we read only a string in the code may be names of something else. */
+const isCertain = ({ evidence }: KeyRow): boolean => evidence !== "string";
+
+/** The name of a key without the note on its only spelling. */
+export const nameOf = ({ key }: KeyRow): string => key.replace(/ \(.*/, "");
+
+/** Names that the user chose are `*`, list items `[*]`. */
+const pathOf = (key: string): string[] =>
+  key
+    .replaceAll("[*]", ".[0]")
+    .split(".")
+    .map((name) => (name === "*" ? "name" : name));
+
+export function compareKeys(rows: readonly KeyRow[]): Difference[] {
+  return [...rows.filter(isCertain).flatMap(compareKey), ...claimedKeys(rows)];
+}
+
+function compareKey(row: KeyRow): Difference[] {
+  const subject = nameOf(row);
+  const ours = findKey(pathOf(subject));
+  if (!ours) return [{ kind: "unknown", subject, detail: `${row.type} ${row.default}`.trim() }];
+  const { schema } = ours;
+  const differs = (kind: DifferenceKind, theirs: string, own: string): Difference[] =>
+    theirs === own ? [] : [{ kind, subject, detail: `${theirs || "none"}, not ${own || "none"}` }];
+  // When a mapping was first read depends on its keys, and Micronaut reads other roots before Kestra's own jars do.
+  const isDated = row.type !== "mapping" && subject.startsWith("kestra.");
+  return [
+    ...(typeFits(row.type, schema) ? [] : differs("type", row.type, ownType(schema))),
+    ...(row.type === "enum"
+      ? differs("enum", sortedWords(row.enum.split(" ")), sortedWords(schema.enum ?? []))
+      : []),
+    ...(row.default === "" ? [] : differs("default", latestDefault(row), ownDefault(schema))),
+    ...(isDated ? differs("since", firstLine(row), ownSince(pathOf(subject))) : []),
+    ...(isDated ? differs("removedIn", lineAfter(row.last), ownRemovedIn(pathOf(subject))) : []),
+  ];
+}
+
+// Types, words and defaults
+
+function typeFits(type: string, schema: KeySchema): boolean {
+  if (type === "" || type === "any") return true;
+  if (/^(mapping|map)\b/.test(type)) return schema.type === "object" || schema.type === undefined;
+  if (type.startsWith("list")) return schema.type === "array";
+  if (type === "long" || type === "integer") return schema.type === "integer";
+  if (type === "string") return schema.type === "string" && schema.format !== "duration";
+  return ownType(schema) === type;
+}
+
+function ownType({ type, format, enum: words }: KeySchema): string {
+  if (words) return "enum";
+  return format ?? type ?? "any";
+}
+
+const sortedWords = (words: readonly string[]): string =>
+  words
+    .map((word) => word.toUpperCase().replaceAll("-", "_"))
+    .sort()
+    .join(" ");
+
+const latestDefault = ({ default: recorded }: KeyRow): string => {
+  const latest = /(?:^|; )from [\d.]+: ((?:(?!; from ).)*)$/.exec(recorded)?.[1] ?? recorded;
+  return latest === "none" ? "" : comparable(latest);
+};
+
+const ownDefault = ({ default: own }: KeySchema): string =>
+  own === undefined ? "" : comparable(Array.isArray(own) ? own.join(",") : String(own));
+
+const comparable = (value: string): string =>
+  /^-?\d+\.0$/.test(value) ? value.replace(/\.0$/, "") : durationText(value);
+
+// Versions
+
+/** The version from which on a key is read; empty if the oldest release measured reads it. */
+const firstLine = ({ first }: KeyRow): string =>
+  lineOf(first) === lineOf(releases[0]) ? "" : lineOf(first);
+
+/** The first version that no longer reads a key; empty if the newest release reads it. */
+const lineAfter = (last: string): string =>
+  last === ""
+    ? ""
+    : (releases.map(lineOf).find((line) => compareReleases(`${line}.0`, `${lineOf(last)}.0`) > 0) ??
+      "");
+
+/** A fact about a key, which is often given for a key above it. */
+function inherited(
+  path: readonly string[],
+  fact: (schema: KeySchema) => string | true | undefined,
+) {
+  for (let length = path.length; length > 0; length--) {
+    const schema = findKey(path.slice(0, length))?.schema;
+    const found = schema && fact(schema);
+    if (found !== undefined) return String(found);
+  }
+  return "";
+}
+
+function ownSince(path: readonly string[]): string {
+  const since = inherited(path, (schema) => schema.since);
+  const version = parseVersion(since);
+  return version && isAtLeast(version, "0.21") ? since : "";
+}
+
+const ownRemovedIn = (path: readonly string[]): string =>
+  inherited(path, (schema) => schema.removedIn);
+
+// Keys that no jar reads
+
+function claimedKeys(rows: readonly KeyRow[]): Difference[] {
+  const read = new Map(rows.map((row) => [nameOf(row), row]));
+  const kestra = findKey(["kestra"]);
+  return kestra ? [...leavesBelow(kestra, "kestra")].flatMap((name) => claimed(name, read)) : [];
+}
+
+function claimed(name: string, read: ReadonlyMap<string, KeyRow>): Difference[] {
+  const parts = name.split(/\.|(?=\[\*\])/);
+  for (let length = parts.length; length > 1; length--) {
+    const row = read.get(parts.slice(0, length).join(".").replaceAll(".[*]", "[*]"));
+    // Everything below a map, and every item of a list, is read with it.
+    if (row && (length === parts.length || /^(map|list|any)\b/.test(row.type))) return [];
+  }
+  const path = pathOf(name);
+  // The modules of the Enterprise edition are not published.
+  if (findKey(path)?.enterprise) return [];
+  const since = inherited(path, (schema) => schema.since);
+  return [{ kind: "claimed", subject: name, detail: since && `since ${since}` }];
+}
+
+/** The names of all keys below a key that have a value of their own. */
+function* leavesBelow(key: Key, name: string): Generator<string> {
+  const children = keysOf(key).map((child): [Key, string] => [
+    child,
+    `${name}.${child.path.at(-1) ?? ""}`,
+  ]);
+  const chosen = hasUserDefinedKeys(key) ? findKey([...key.path, "name"]) : undefined;
+  if (chosen?.chosen) children.push([chosen, `${name}.*`]);
+  const item = key.schema.items?.type === "object" ? findKey([...key.path, "[0]"]) : undefined;
+  if (item) children.push([item, `${name}[*]`]);
+  if (children.length === 0) yield name;
+  for (const [child, childName] of children) yield* leavesBelow(child, childName);
+}
+
+// Permissions and actions
+
+/** `columns` are the clients, each with the version of Kestra it was made for. */
+export function comparePermissions(
+  rows: readonly Row<string>[],
+  columns: ReadonlyMap<string, string>,
+): Difference[] {
+  return [...new Set(columns.values())].flatMap((line) => {
+    const clients = [...columns].filter(([, version]) => version === line).map(([name]) => name);
+    const known = (kind: string): Set<string> =>
+      new Set(
+        rows
+          .filter((row) => row["kind"] === kind && clients.some((client) => row[client] === "x"))
+          .map((row) => row["name"] ?? "")
+          // The client's word for a value it does not know.
+          .filter((name) => name !== "UNKNOWN"),
+      );
+    return [
+      ...differentWords("permission", line, known("permission"), permissionsIn(line)),
+      ...differentWords("action", line, known("action"), actionsIn(line)),
+    ];
+  });
+}
+
+function differentWords(
+  kind: DifferenceKind,
+  line: string,
+  theirs: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+): Difference[] {
+  return [
+    ...[...theirs]
+      .filter((word) => !own.has(word))
+      .map((word) => ({ kind, subject: `${line} ${word}`, detail: "only in the client" })),
+    ...[...own]
+      .filter((word) => !theirs.has(word))
+      .map((word) => ({ kind, subject: `${line} ${word}`, detail: "in no client" })),
+  ];
+}
+
+function permissionsIn(line: string): Set<string> {
+  const version = parseVersion(line);
+  if (!version) return new Set();
+  const existing = permissions.filter((permission) => existsIn(permission, version));
+  return new Set(existing.map(({ name }) => name));
+}
+
+function actionsIn(line: string): Set<string> {
+  const version = parseVersion(line);
+  if (!version) return new Set();
+  const vocabulary = vocabularyIn(version);
+  return new Set(
+    actions
+      .filter((action) => action.vocabulary === "both" || action.vocabulary === vocabulary)
+      .map(({ name }) => name),
+  );
+}
