@@ -1,7 +1,7 @@
 // `npm run conformance:record`: records how the real Micronaut reads the files of this folder, next to these files.
 // Only this needs JDK 17 and Maven; the tests use the recordings. With `-- logins`, it records only the login
 // scenarios, which takes minutes; names after that select scenarios. With `-- kestra`, it records only what Kestra's
-// own jars and clients contain, which needs Python for the clients.
+// own jars and clients contain, which needs Python for the clients and for Java 25 (or JAVA25_HOME).
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -113,6 +113,7 @@ if (part === "kestra") {
     run: (command, args, workingFolder) => run(command, args, process.env, workingFolder),
     java,
     classpath,
+    classes: join(recorder, "target", "classes"),
     work: join(recorder, "target", "kestra"),
   });
 } else {

@@ -9,6 +9,7 @@ import type { KeySchema } from "../../../server/src/knowledge/schema/field";
 import { actions, vocabularyIn } from "../../../server/src/knowledge/roles/actions";
 import { existsIn, permissions } from "../../../server/src/knowledge/roles/permissions";
 import { isAtLeast, parseVersion } from "../../../server/src/knowledge/versions";
+import { nameOf } from "./keyNames";
 import { durationText, type KeyRow } from "./keyTable";
 import { compareReleases, lineOf, releases } from "./releases";
 import type { Row } from "./table";
@@ -38,9 +39,6 @@ export interface Difference {
 
 /** Keys of which we read only a string in the code may be names of something else. */
 const isCertain = ({ evidence }: KeyRow): boolean => evidence !== "string";
-
-/** The name of a key without the note on its only spelling. */
-export const nameOf = ({ key }: KeyRow): string => key.replace(/ \(.*/, "");
 
 /** Names that the user chose are `*`, list items `[*]`. */
 const pathOf = (key: string): string[] =>

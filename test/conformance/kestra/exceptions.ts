@@ -225,7 +225,8 @@ export const exceptions: readonly Exception[] = [
   },
   {
     kind: "claimed",
-    reason: "From the documentation: read by modules that are not published, such as the web server.",
+    reason:
+      "From the documentation: read by modules that are not published, such as the web server.",
     subjects: [
       "kestra.server.basic-auth.username",
       "kestra.server.basic-auth.password",

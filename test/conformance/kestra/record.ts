@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keyColumns, keyRows, type ReleaseReads } from "./keyTable";
+import { outcomeTable } from "./outcomeTable";
 import { permissionTable } from "./permissionTable";
 import { modulesOf, releases, releasesWithoutPlatform } from "./releases";
 import { formatTable } from "./table";
@@ -13,39 +14,43 @@ interface Tools {
   readonly run: (command: string, args: readonly string[], folder?: string) => void;
   readonly java: string;
   readonly classpath: string;
+  /** The folder of the recorder's compiled classes. */
+  readonly classes: string;
   /** A folder for files that are not part of the repository. */
   readonly work: string;
 }
 
 export function recordKestra(tools: Tools): void {
-  const jars = downloadJars(tools);
-  const reads = new Map(releases.map((release) => [release, readJars(release, jars, tools)]));
-  write(
-    "keys.tsv",
-    formatTable(
-      [
-        "The configuration keys that the modules of Kestra in Maven Central read.",
-        `Releases measured: ${releases.join(" ")}`,
-        "'last' is empty if the newest release measured reads the key. Keys that only other modules read are not listed.",
-        "Evidence, strongest first: metadata (written by Micronaut when it compiled the class), class (a property of a",
-        "configuration class), placeholder (${…} in an annotation), property (@Property), condition (@Requires), lookup",
-        "(the code asks for the name), string (a string in the code that looks like a key).",
-        "Recorded by `npm run conformance:record -- kestra`.",
-      ],
-      keyColumns,
-      keyRows(reads),
-    ),
+  const { run, work } = tools;
+  // Its own repository, because it contains POMs that are not those of Maven Central.
+  const repository = join(work, "repository");
+  const jars = downloadJars(tools, repository);
+  const rows = keyRows(
+    new Map(releases.map((release) => [release, readJars(release, jars, tools)])),
   );
-  write("permissions.tsv", permissionTable(tools.run));
+  write("keys.tsv", formatTable(keyComments, keyColumns, rows));
+  write("permissions.tsv", permissionTable(run));
+  write(
+    "outcomes.tsv",
+    outcomeTable(rows, { run, work, classes: tools.classes, pom: pomOfModules, repository }),
+  );
 }
+
+const keyComments = [
+  "The configuration keys that the modules of Kestra in Maven Central read.",
+  `Releases measured: ${releases.join(" ")}`,
+  "'last' is empty if the newest release measured reads the key. Keys that only other modules read are not listed.",
+  "Evidence, strongest first: metadata (written by Micronaut when it compiled the class), class (a property of a",
+  "configuration class), placeholder (${…} in an annotation), property (@Property), condition (@Requires), lookup",
+  "(the code asks for the name), string (a string in the code that looks like a key).",
+  "Recorded by `npm run conformance:record -- kestra`.",
+];
 
 const write = (name: string, content: string) => writeFileSync(join(folder, name), content);
 
 /** Downloads the jars of all releases, and returns the folder with one folder per release. */
-function downloadJars({ run, work }: Tools): string {
+function downloadJars({ run, work }: Tools, repository: string): string {
   const jars = join(work, "jars");
-  // Its own repository, because it contains POMs that are not those of Maven Central.
-  const repository = join(work, "repository");
   for (const release of releasesWithoutPlatform) {
     const target = join(repository, "io", "kestra", "platform", release);
     mkdirSync(target, { recursive: true });
@@ -65,6 +70,17 @@ const emptyPlatform = (release: string): string =>
   project(
     `<groupId>io.kestra</groupId><artifactId>platform</artifactId><version>${release}</version><packaging>pom</packaging>`,
   );
+
+function pomOfModules(modules: readonly string[], release: string): string {
+  const dependencies = modules.map(
+    (module) =>
+      `<dependency><groupId>io.kestra</groupId><artifactId>${module}</artifactId><version>${release}</version></dependency>`,
+  );
+  return project(`<groupId>recorder</groupId><artifactId>binding</artifactId><version>1</version><packaging>pom</packaging>
+<dependencies>
+${dependencies.join("\n")}
+</dependencies>`);
+}
 
 function pomOfJars(jars: string): string {
   const items = releases.flatMap((release) =>

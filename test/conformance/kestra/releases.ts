@@ -36,20 +36,21 @@ const modulesSince: Readonly<Record<string, string>> = {
   "storage-local": "0.20.0",
   worker: "1.0.0",
   scheduler: "1.0.0",
-  executor: "2.0.0",
+  executor: "1.0.0",
   "worker-controller": "2.0.0",
   indexer: "2.0.0",
-  "jdbc-h2": "2.0.0",
+  "jdbc-h2": "0.20.0",
   queue: "2.0.0",
   "queue-jdbc": "2.0.0",
-  "repository-memory": "2.0.0",
-  "runner-memory": "2.0.0",
+  "repository-memory": "0.20.0",
+  "runner-memory": "0.20.0",
   script: "2.0.0",
 };
 
 /** Releases of modules of which only some releases are in Maven Central. */
 const furtherModules: Readonly<Record<string, readonly string[]>> = {
   "0.22.41": ["script"],
+  "1.3.31": ["script"],
   "1.3.34": ["script"],
 };
 

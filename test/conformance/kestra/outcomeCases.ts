@@ -1,0 +1,151 @@
+// The configurations whose outcome is recorded: every key with a value that its type does not allow, and single cases.
+import type { KeyRow } from "./keyTable";
+import { nameOf } from "./keyNames";
+import { compareReleases } from "./releases";
+
+/** What a server needs to start, as in the file that Kestra itself comes with. */
+const base: Readonly<Record<string, string>> = {
+  "kestra.repository.type": "h2",
+  "kestra.queue.type": "h2",
+  "kestra.storage.type": "local",
+  "kestra.storage.local.base-path": "./store",
+  "kestra.server-type": "EXECUTOR",
+  "kestra.server.service.purge.initial-delay": "1h",
+  "kestra.server.service.purge.fixed-delay": "1d",
+  "kestra.server.service.purge.retention": "30d",
+  // Read up to 1.3.
+  "kestra.jdbc.cleaner.initial-delay": "1h",
+  "kestra.jdbc.cleaner.fixed-delay": "1h",
+  "kestra.jdbc.cleaner.retention": "7d",
+};
+
+export interface OutcomeCase {
+  readonly key: string;
+  /** As in YAML; undefined if the key is removed. */
+  readonly value: string | undefined;
+  /** Further keys that are set. */
+  readonly also?: Readonly<Record<string, string>>;
+}
+
+/** Created to see whether the server could use it. */
+export const createdBean = "io.kestra.core.storages.StorageInterface";
+
+const cases: readonly OutcomeCase[] = [
+  ...["60", "1m30s", '"60 s"', '""', "null", "90s", "PT90S", "10us", "5M", "-5s", "1w"].map(
+    (value) => ({
+      key: "kestra.server.liveness.timeout",
+      value,
+    }),
+  ),
+  ...["many", '"20"', "20.5", "9999999999", "null", '"1_000"', "1e3", "0x10", "-1", "10MB"].map(
+    (value) => ({ key: "kestra.variables.cache-size", value }),
+  ),
+  ...["many", '"20"', "20.5", "9999999999", "null", '"1_000"', "1e3", "-1"].map((value) => ({
+    key: "kestra.server.preview.initial-rows",
+    value,
+  })),
+  ...["maybe", '"1"', "0", "1", '"no"', '"yes"', '"off"', '"N"', '"FALSE"', "null"].map(
+    (value) => ({
+      key: "kestra.server.liveness.enabled",
+      value,
+    }),
+  ),
+  ...["immediately", "after-termination-grace-period", "SOMETIMES"].map((value) => ({
+    key: "kestra.server.worker-task-restart-strategy",
+    value,
+  })),
+  ...["FINE", "default", "ALL"].map((value) => ({ key: "kestra.traces.root", value })),
+  ...["kestra.example.com", '""', "https://kestra.example.com/"].map((value) => ({
+    key: "kestra.url",
+    value,
+  })),
+  ...["DISPATCHER", "executor", undefined].map((value) => ({ key: "kestra.server-type", value })),
+  ...["kestra.repository.type", "kestra.queue.type"].flatMap((key) =>
+    [undefined, "H2", "postgres"].map((value) => ({ key, value })),
+  ),
+  ...["kestra.repository.type", "kestra.queue.type", "kestra.storage.type"].map((key) => ({
+    key,
+    value: undefined,
+    also: { "kestra.server-type": "STANDALONE" },
+  })),
+  ...["kestra.repository.type", "kestra.queue.type", "kestra.storage.type"].map((key) => ({
+    key,
+    value: undefined,
+    also: { "kestra.server-type": "WEBSERVER" },
+  })),
+  ...[undefined, "LOCAL", "locale"].map((value) => ({ key: "kestra.storage.type", value })),
+  { key: "kestra.storage.local.base-path", value: undefined },
+  { key: "kestra.storage.local.colour", value: "red" },
+  { key: "kestra.server.liveness", value: "90s" },
+  { key: "kestra.server.liveness.timeot", value: "90s" },
+  { key: "kestra.metrics.tags.myTag", value: "a" },
+  { key: "kestra.traces.categories", value: "{io.kestra.core: ALL}" },
+  { key: "kestra.security.zip-bomb-protection.enabled", value: "true" },
+  { key: "kestra.plugins.repositories.mine.basic-auth.username", value: "a" },
+  { key: "kestra.worker.controllers.type", value: "DNS" },
+  ...["DNS", "dns"].map((value) => ({
+    key: "kestra.worker.controllers.type",
+    value,
+    also: { "kestra.worker.controllers.dns.hostname": "kestra-controller" },
+  })),
+  ...["STORAGE", "CONSUL"].map((value) => ({ key: "kestra.worker.controllers.type", value })),
+  ...['["a:50051"]', "[{host: a}]", "[{host: a, port: 50051}]"].map((value) => ({
+    key: "kestra.worker.controllers.static.endpoints",
+    value,
+    also: { "kestra.worker.controllers.type": "STATIC" },
+  })),
+  ...["pick-first", "RANDOM"].map((value) => ({
+    key: "kestra.worker.controllers.load-balancing.policy",
+    value,
+  })),
+  { key: "kestra.server.termination-grace-period", value: "${NO_SUCH_VARIABLE}" },
+  { key: "kestra.server.termination-grace-period", value: "[5m, 6m]" },
+  { key: "kestra.server.service.purge.initial-delay", value: undefined },
+  { key: "kestra.execution.depth.max-depth", value: "0" },
+  { key: "kestra.scheduler.vnodes", value: "0" },
+];
+
+const wrongValues: Readonly<Record<string, string>> = {
+  integer: "many",
+  long: "many",
+  number: "much",
+  duration: "soon",
+  boolean: "maybe",
+  uri: '"not a uri"',
+  enum: "NO_SUCH_WORD",
+  map: "[a, b]",
+  mapping: "word",
+};
+
+/** The cases of a release. */
+export function outcomeCases(rows: readonly KeyRow[], release: string): OutcomeCase[] {
+  const isRead = ({ first, last }: KeyRow): boolean =>
+    compareReleases(first, release) <= 0 && (last === "" || compareReleases(last, release) >= 0);
+  const byType = rows.flatMap((row): OutcomeCase[] => {
+    const [type = ""] = row.type.split("<");
+    const value = wrongValues[type];
+    const key = nameOf(row);
+    const isBound = row.evidence.includes("class") && !/[*]|^kestra(\.storage)?$/.test(key);
+    return value !== undefined && isBound && isRead(row) ? [{ key, value }] : [];
+  });
+  // The settings of a storage are a map that all releases read.
+  const isKnown = (key: string): boolean =>
+    key.startsWith("kestra.storage.local.") ||
+    !rows.some((row) => nameOf(row) === key && !isRead(row));
+  const single = cases.filter(({ key }) => isKnown(key));
+  const repeated = ({ key, value, also }: OutcomeCase): boolean =>
+    !also && byType.some((other) => other.key === key && other.value === value);
+  return [...byType, ...single.filter((one) => !repeated(one))].sort((a, b) =>
+    a.key < b.key ? -1 : a.key > b.key ? 1 : 0,
+  );
+}
+
+/** The configuration of a case; without a case, what it is compared with. */
+export function configurationOf(one: OutcomeCase | undefined): string {
+  const all = { ...base, ...one?.also };
+  const lines = Object.entries(all).flatMap(([key, value]) =>
+    key === one?.key ? [] : [`${key}: ${value}`],
+  );
+  const own = one?.value === undefined ? [] : [`${one.key}: ${one.value}`];
+  return [...lines, ...own].join("\n");
+}
