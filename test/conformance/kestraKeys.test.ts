@@ -1,10 +1,16 @@
-// Our knowledge of Kestra's keys and permissions, compared with what its own jars and clients contain.
+// Our knowledge of Kestra's keys, permissions and wrong values, compared with what its own jars and clients contain.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compareKeys, comparePermissions, type Difference } from "./kestra/compare";
+import {
+  compareKeys,
+  compareOutcomes,
+  comparePermissions,
+  type Difference,
+} from "./kestra/compare";
 import { exceptions } from "./kestra/exceptions";
 import { keyColumns } from "./kestra/keyTable";
+import { outcomeColumns } from "./kestra/outcomeTable";
 import { permissionColumns } from "./kestra/permissionTable";
 import { parseTable } from "./kestra/table";
 
@@ -15,7 +21,13 @@ const keys = parseTable(read("keys.tsv"), keyColumns);
 const clientColumns = permissionColumns();
 const permissions = parseTable(read("permissions.tsv"), ["kind", "name", ...clientColumns.keys()]);
 
-const differences = [...compareKeys(keys), ...comparePermissions(permissions, clientColumns)];
+const outcomes = parseTable(read("outcomes.tsv"), outcomeColumns);
+
+const differences = [
+  ...compareKeys(keys),
+  ...comparePermissions(permissions, clientColumns),
+  ...compareOutcomes(outcomes),
+];
 const idOf = ({ kind, subject }: Pick<Difference, "kind" | "subject">): string =>
   `${kind} ${subject}`;
 const excepted = exceptions.flatMap(({ kind, subjects }) =>

@@ -9,6 +9,9 @@ import type { KeySchema } from "../../../server/src/knowledge/schema/field";
 import { actions, vocabularyIn } from "../../../server/src/knowledge/roles/actions";
 import { existsIn, permissions } from "../../../server/src/knowledge/roles/permissions";
 import { isAtLeast, parseVersion } from "../../../server/src/knowledge/versions";
+import { type Outcome, outcomeOf } from "../../../server/src/knowledge/schema/outcomes";
+import { unfittingValues } from "./outcomeCases";
+import type { OutcomeRow } from "./outcomeTable";
 import { nameOf } from "./keyNames";
 import { durationText, type KeyRow } from "./keyTable";
 import { compareReleases, lineOf, releases } from "./releases";
@@ -28,7 +31,9 @@ export type DifferenceKind =
   | "removedIn"
   /** Permissions and actions: a version and a word. */
   | "permission"
-  | "action";
+  | "action"
+  /** What happens with a value that does not fit the type: a version and a key. */
+  | "outcome";
 
 export interface Difference {
   readonly kind: DifferenceKind;
@@ -157,6 +162,8 @@ function claimed(name: string, read: ReadonlyMap<string, KeyRow>): Difference[] 
   const path = pathOf(name);
   // The modules of the Enterprise edition are not published.
   if (findKey(path)?.enterprise) return [];
+  // Our knowledge agrees that no version in use reads it.
+  if (ownRemovedIn(path) === "true") return [];
   const since = inherited(path, (schema) => schema.since);
   return [{ kind: "claimed", subject: name, detail: since && `since ${since}` }];
 }
@@ -173,6 +180,31 @@ function* leavesBelow(key: Key, name: string): Generator<string> {
   if (item) children.push([item, `${name}[*]`]);
   if (children.length === 0) yield name;
   for (const [child, childName] of children) yield* leavesBelow(child, childName);
+}
+
+// Wrong values
+
+/** Compares what a value does that fits no type, such as a word for a number. */
+export function compareOutcomes(rows: readonly OutcomeRow[]): Difference[] {
+  return rows
+    .filter(({ value, with: also }) => unfittingValues.includes(value) && also === "")
+    .flatMap(({ key, release, outcome }) => {
+      const own = outcomeOf(pathOf(key), parseVersion(release))?.outcome;
+      const theirs = outcomeKind(outcome);
+      if (own === undefined || own === theirs) return [];
+      return [
+        {
+          kind: "outcome" as const,
+          subject: `${lineOf(release)} ${key}`,
+          detail: `${theirs}, not ${own}`,
+        },
+      ];
+    });
+}
+
+function outcomeKind(outcome: string): Outcome {
+  if (outcome === "start fails") return "stops";
+  return outcome.startsWith("bean missing") ? "component" : "default";
 }
 
 // Permissions and actions

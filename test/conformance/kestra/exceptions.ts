@@ -97,11 +97,6 @@ export const exceptions: readonly Exception[] = [
       "kestra.task.outputs",
       "kestra.task.outputs.limit",
       "kestra.tasks.scripts.docker.volume-enabled",
-      "kestra.tasks.sdk.authentication",
-      "kestra.tasks.sdk.authentication.api-token",
-      "kestra.tasks.sdk.authentication.password",
-      "kestra.tasks.sdk.authentication.url",
-      "kestra.tasks.sdk.authentication.username",
       "kestra.variables.max-output-size",
       "kestra.variables.max-render-depth",
       "kestra.worker.controllers.storage",
@@ -303,21 +298,6 @@ export const exceptions: readonly Exception[] = [
       "kestra.listeners.enabled",
       "kestra.heartbeat.frequency",
       "kestra.heartbeat.heartbeat-missed",
-    ],
-  },
-  {
-    kind: "permission",
-    reason: toBeAdded,
-    subjects: ["2.0 BANNER", "2.0 CASE", "2.0 CASE_TEMPLATE", "2.0 PROMOTION_TARGET"],
-  },
-  {
-    kind: "action",
-    reason: toBeAdded,
-    subjects: [
-      "2.0 PROMOTE",
-      "2.0 TEMPLATE",
-      "2.0 EXPORT_PLUGIN_DEFAULTS",
-      "2.0 IMPORT_PLUGIN_DEFAULTS",
     ],
   },
 ];

@@ -117,6 +117,11 @@ const wrongValues: Readonly<Record<string, string>> = {
   mapping: "word",
 };
 
+/** The wrong values that no conversion turns into another value. */
+export const unfittingValues: readonly string[] = Object.entries(wrongValues).flatMap(
+  ([type, value]) => (type === "boolean" || type === "mapping" ? [] : [value]),
+);
+
 /** The cases of a release. */
 export function outcomeCases(rows: readonly KeyRow[], release: string): OutcomeCase[] {
   const isRead = ({ first, last }: KeyRow): boolean =>

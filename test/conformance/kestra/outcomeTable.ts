@@ -13,7 +13,7 @@ const boundModules: Readonly<Record<string, readonly string[]>> = {
 
 export const outcomeColumns = ["key", "value", "with", "release", "outcome", "error"] as const;
 
-type OutcomeRow = Row<(typeof outcomeColumns)[number]>;
+export type OutcomeRow = Row<(typeof outcomeColumns)[number]>;
 
 /** What the recorder writes about a configuration. */
 interface Outcome {
