@@ -12,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keycloakName } from "../provider/startKeycloak";
@@ -114,7 +114,8 @@ if (part === "kestra") {
     java,
     classpath,
     classes: join(recorder, "target", "classes"),
-    work: join(recorder, "target", "kestra"),
+    // Not in the repository, whose tools would search its files, and kept because it contains hundreds of libraries.
+    work: join(homedir(), ".cache", "kestra-config-recorder"),
   });
 } else {
   if (part !== "logins") recordReading(java, classpath);
