@@ -60,7 +60,7 @@ export function* editsIn(text: string, options: LintOptions): Generator<Edited> 
     for (const grant of [true, false]) {
       const params = { uri, permission, action: "READ", grant };
       const answer = inEnglishWords<RoleEdits>(grantEdits(file, document, params));
-      const title = `${grant ? "Grant" : "Withdraw"} ${permission} READ`;
+      const title = `${grant ? "Grant" : "Revoke"} ${permission} READ`;
       if (answer.kind === "edits") yield edited("grant", title, answer.edits);
     }
   const preset = inEnglishWords<RoleEdits>(

@@ -18,4 +18,4 @@ export const intended: Readonly<Record<string, FixesChange | undefined>> = {
 };
 
 /** Titles of edits that remove something, together with its comments. */
-export const removingTitles = /^(Remove|Withdraw|Grant what|Grant only|Fix all|Convert this)/;
+export const removingTitles = /^(Remove|Revoke|Grant what|Grant only|Apply all|Convert this)/;
