@@ -42,6 +42,14 @@ export const unknownKey: Rule = {
     },
     { bad: under("kestra.security.oidc", "colour: blue") },
     {
+      bad: under("kestra.server.liveness", "timeot: 60s"),
+      good: under("kestra.server.liveness", "timeout: 60s"),
+    },
+    {
+      bad: under("kestra.server", "preveiw:", "  max-rows: 10"),
+      good: under("kestra.server", "preview:", "  max-rows: 10"),
+    },
+    {
       bad: under("kestra.storage", "type: local", "local:", "  base-path: /app", "  colour: red"),
     },
   ],
