@@ -138,5 +138,5 @@ export const setUp = {
   "roleSetUp.actions": "Actions",
   "roleSetUp.actions.help": "each permission gets those that exist for it",
   "roleSetUp.existingUsers":
-    "The role applies to users whom Kestra sees for the first time. Existing users keep their roles.",
+    "The role applies to first-time users. Existing users keep their roles.",
 } as const;
