@@ -93,6 +93,7 @@ const nightlyParts = ({ minutes, seed }: { minutes: string; seed: string }): Par
 ];
 
 const sum: Counts = { passed: 0, failed: 0, flaky: [] };
+const failures: string[] = [];
 let failsOnFlaky = false;
 try {
   const options = readOptions();
@@ -108,6 +109,7 @@ try {
 }
 if (sum.failed > 0 || sum.passed === 0 || (failsOnFlaky && sum.flaky.length > 0))
   process.exitCode = 1;
+for (const failure of failures) console.log(`\n${failure}`);
 console.log(`\n${closingLines(sum)}`);
 
 function readOptions() {
@@ -138,6 +140,7 @@ async function run(part: Part): Promise<Counts> {
   const { output, ending } = await follow(part);
   console.log(`Took ${Math.round((performance.now() - started) / 1000)} s.`);
   const counts = countsIn(output);
+  if (ending !== 0) failures.push(`— failed: ${what} —\n${lastWords(output)}`);
   if (!counts) {
     console.log(`Ended (${ending}) without a line 'N passed, N failed': ${what}.`);
     return { passed: 0, failed: 1, flaky: [] };
@@ -145,6 +148,15 @@ async function run(part: Part): Promise<Counts> {
   if (ending === 0 || counts.failed > 0) return counts;
   console.log(`No test failed, but the process ended with ${ending}: ${what}.`);
   return { ...counts, failed: 1 };
+}
+
+/** What a part says about its failures, to be repeated at the end, because a log may keep only the end of the output. */
+function lastWords(output: string): string {
+  const [failing] = [...output.matchAll(/\d+ failing\b/g)].slice(-1);
+  return output
+    .slice(failing?.index ?? -4000)
+    .slice(0, 10_000)
+    .trimEnd();
 }
 
 /** Runs a Node script, passes its output on and collects it. */
