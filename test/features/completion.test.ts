@@ -35,6 +35,8 @@ describe("completion of keys", () => {
     "a whole LDAP server: default":
       'micronaut:\n  security:\n    ldap:\n      «$0 → default:\n        context:\n          server: "ldaps://<LDAP host>:636"\n          manager-dn: "<DN of an account that may search>"\n          manager-password: "${KESTRA_SSO_LDAP_MANAGER_PASSWORD}"\n        search:\n          base: "<DN of the branch with people>"\n          filter: "(mail={0})"\n        user-attributes:\n          firstName: givenName\n          lastName: sn\n          email: mail»\n',
     "the camel spelling of the file: clientSecret": client("          «$0 → clientSecret: »\n"),
+    "the only spelling that Kestra reads: localRepositoryPath":
+      "kestra:\n  plugins:\n    management:\n      remote-storage-enabled: true\n      «$0 → localRepositoryPath: »\n",
     "the kebab spelling of the file: client-secret": client(
       "          «$0 → client-secret: »\n",
     ).replace("clientId", "client-id"),

@@ -26,6 +26,12 @@ describe("hover", () => {
     ));
   it("describes a key in camel case", () =>
     hovers("kestra:\n  security:\n    default$0Role:\n      name: x\n", /default-role/));
+  it("shows the only spelling that Kestra reads", () =>
+    hovers(
+      "kestra:\n  plugins:\n    management:\n      local-repo$0sitory-path: /x\n",
+      /`kestra\.plugins\.management\.localRepositoryPath` · string/,
+      /Only read as `localRepositoryPath`, and not from an environment variable/,
+    ));
   it("describes each segment of a dotted key", () => {
     hovers("micronaut.sec$0urity.oauth2.enabled: true\n", /`micronaut.security` · mapping/);
     hovers("micronaut.security.oauth2.ena$0bled: true\n", /`micronaut.security.oauth2.enabled`/);

@@ -26,6 +26,10 @@ describe("keys that a variable sets", () => {
       "micronaut.security.token.jwt.signatures.secret.generator.secret",
     ],
     DATASOURCES_POSTGRES_DRIVER_CLASS_NAME: ["datasources.postgres.driver-class-name"],
+    // Kestra looks this key up in camel case, which no variable gives.
+    KESTRA_PLUGINS_MANAGEMENT_LOCAL_REPOSITORY_PATH: [],
+    KESTRA_PLUGINS_MANAGEMENT_LOCALREPOSITORYPATH: [],
+    KESTRA_PLUGINS_LOCAL_REPOSITORY_PATH: ["kestra.plugins.local-repository-path"],
     KESTRA_STORAGE_S3_ACCESS_KEY: ["kestra.storage.s3.access-key"],
     KESTRA_STORAGE_S3_ACCESS__KEY: ["kestra.storage.s3.access-key"],
     // A double underscore is for plugins only.

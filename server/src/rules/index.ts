@@ -10,6 +10,7 @@ import { configNotLiteral } from "./config-not-literal";
 import { defaultRoleIncomplete } from "./default-role-incomplete";
 import { duplicateAction } from "./duplicate-action";
 import { duplicateKey } from "./duplicate-key";
+import { exactKey } from "./exact-key";
 import { exactWord } from "./exact-word";
 import { flattenedPaste } from "./flattened-paste";
 import { issuerInsecure } from "./issuer-insecure";
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   composeInterpolation,
   configNotLiteral,
   duplicateKey,
+  exactKey,
   exactWord,
   flattenedPaste,
   missingSetting,

@@ -7,8 +7,9 @@ import { isInEffect, type KestraVersion } from "../knowledge/versions";
 import { type Config, spellingLike } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
 import { spell } from "../micronaut/names";
-import { at, type ConfigNode, type Entry } from "../micronaut/tree/node";
+import { at, type ConfigNode } from "../micronaut/tree/node";
 import { fixesByMoving } from "./shared/moving";
+import { renameOf } from "./shared/renaming";
 import { under } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
 
@@ -131,12 +132,6 @@ function renamedInPlace(config: Config, node: ConfigNode, change: Change): Fix[]
   if (at(config.root, to)) return undefined;
   if (!entry || another || entry.inherited) return [];
   const name = spell(to.at(-1) ?? "", spellingLike(config, entry.written));
-  const changes = [{ span: entry.key, text: quotedLike(config.text, entry, name) }];
+  const changes = [renameOf(config, entry, name)];
   return [{ title: message("fix.rename", { name }), changes, preferred: certain }];
-}
-
-/** In a flow mapping, a quoted key may need its quotes. */
-function quotedLike(text: string, { key }: Entry, name: string): string {
-  const quote = text[key.start] ?? "";
-  return /["']/.test(quote) && text[key.end - 1] === quote ? quote + name + quote : name;
 }

@@ -12,7 +12,7 @@ import { isAtLeast, parseVersion } from "../../../server/src/knowledge/versions"
 import { type Outcome, outcomeOf } from "../../../server/src/knowledge/schema/outcomes";
 import { unfittingValues } from "./outcomeCases";
 import type { OutcomeRow } from "./outcomeTable";
-import { nameOf } from "./keyNames";
+import { exactSpellingOf, nameOf } from "./keyNames";
 import { durationText, type KeyRow } from "./keyTable";
 import { compareReleases, lineOf, releases } from "./releases";
 import type { Row } from "./table";
@@ -24,6 +24,8 @@ export type DifferenceKind =
   | "claimed"
   | "type"
   | "enum"
+  /** The only spelling in which a key is found. */
+  | "spelling"
   | "default"
   /** The first version that reads the key. */
   | "since"
@@ -70,6 +72,7 @@ function compareKey(row: KeyRow): Difference[] {
     ...(row.type === "enum"
       ? differs("enum", sortedWords(row.enum.split(" ")), sortedWords(schema.enum ?? []))
       : []),
+    ...differs("spelling", exactSpellingOf(row), schema.exactSpelling ?? ""),
     ...(row.default === "" ? [] : differs("default", latestDefault(row), ownDefault(schema))),
     ...(isDated ? differs("since", firstLine(row), ownSince(pathOf(subject))) : []),
     ...(isDated ? differs("removedIn", lineAfter(row.last), ownRemovedIn(pathOf(subject))) : []),

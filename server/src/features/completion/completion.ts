@@ -127,8 +127,8 @@ function item(place: SlotContext, proposal: Proposal, index: number): WordedItem
   };
 }
 
-const labelOf = ({ style }: SlotContext, { name, chosen }: KeyProposal): string =>
-  chosen ? name : spell(name, style.spelling);
+const labelOf = ({ style }: SlotContext, { name, chosen, exactSpelling }: KeyProposal): string =>
+  exactSpelling ?? (chosen ? name : spell(name, style.spelling));
 
 /** The marked text of a key: its name, and what is needed to continue after it. */
 function keyText(place: SlotContext, proposal: KeyProposal): string {

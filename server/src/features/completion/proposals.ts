@@ -30,6 +30,8 @@ export interface KeyProposal {
   readonly kind: "key";
   /** Normalised, or the user's own spelling if `chosen`. */
   readonly name: string;
+  /** The only spelling that Kestra reads, if it is not free. */
+  readonly exactSpelling?: string | undefined;
   readonly chosen: boolean;
   readonly shape: "block" | "list" | "scalar";
   /** A whole mapping to insert instead of the bare key. */
@@ -83,6 +85,7 @@ function keyProposal(key: Key, chosen: boolean): KeyProposal {
   return {
     kind: "key",
     name: key.path.at(-1) ?? "",
+    exactSpelling: schema.exactSpelling,
     chosen,
     shape: schema.type === "object" ? "block" : schema.type === "array" ? "list" : "scalar",
     detail: schema.description ?? "",

@@ -6,13 +6,13 @@ import { contains, type Span } from "../../document/span";
 import { addressesOf, clientAround } from "../../interpretation/clients/clients";
 import {
   keysSetBy,
+  setsKey,
   variablesWin,
   winningVariables,
 } from "../../interpretation/deployment/environmentVariables";
 import { findKey, type Key } from "../../knowledge/schema/keys";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import type { Config } from "../../micronaut/configuration";
-import { sets } from "../../micronaut/environment";
 import { isLeaf, isListItem, walk } from "../../micronaut/tree/node";
 import { and, message, type Text } from "../../messages/message";
 import { describeKey } from "./keyText";
@@ -53,7 +53,7 @@ interface WrittenKey {
 /** The keys with a value in a configuration that a variable sets, too. */
 const placesOf = ({ root }: Config, variable: string): WrittenKey[] =>
   [...walk(root)].flatMap(({ path, entries }) => {
-    const at = sets(variable, path) ? entries.findLast(isLeaf)?.key.start : undefined;
+    const at = setsKey(variable, path) ? entries.findLast(isLeaf)?.key.start : undefined;
     return at === undefined ? [] : [{ path, at }];
   });
 

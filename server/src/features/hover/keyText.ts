@@ -9,12 +9,15 @@ export function describeKey(key: Key): Text {
   const { schema } = key;
   const isDescribed = schema.description !== undefined || schema.note !== undefined;
   return paragraphs(
-    message("keyText.heading", { key: key.path.join("."), type: typeOf(schema) }),
+    message("keyText.heading", { key: nameOf(key), type: typeOf(schema) }),
     isDescribed ? sentences(schema.description, schema.note) : undefined,
     bullets(factsOf(key)),
     documentation(key.docs),
   );
 }
+
+const nameOf = ({ path, schema }: Key): string =>
+  (schema.exactSpelling ? [...path.slice(0, -1), schema.exactSpelling] : path).join(".");
 
 /** The type as a message. */
 function typeOf(schema: KeySchema): Text {
@@ -79,6 +82,8 @@ function factsOf({ path, schema, enterprise }: Key): Text[] {
     facts.push(message("keyText.often", { values: schema.suggestions.map(codeOf).join(", ") }));
   if (schema.examples?.length && !schema.enum)
     facts.push(message("keyText.example", { value: codeOf(schema.examples[0]) }));
+  if (schema.exactSpelling)
+    facts.push(message("keyText.exactSpelling", { name: code(schema.exactSpelling) }));
   if (schema.since) facts.push(message("keyText.since", { version: schema.since }));
   if (schema.micronautSecurity)
     facts.push(message("keyText.sinceMicronautSecurity", { version: schema.micronautSecurity }));

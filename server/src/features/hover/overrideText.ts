@@ -1,9 +1,8 @@
 // Markdown about a key that is set more than once, in this file or in others of the deployment: the place that wins,
 // with links. Values are never shown.
 import { withoutSecret } from "../../interpretation/secretKeys";
-import { variablesWin } from "../../interpretation/deployment/environmentVariables";
+import { setsKey, variablesWin } from "../../interpretation/deployment/environmentVariables";
 import type { Companion, Config, ForeignWorkload } from "../../micronaut/configuration";
-import { sets } from "../../micronaut/environment";
 import { at, isLeaf, isListItem } from "../../micronaut/tree/node";
 import type { Place } from "../../micronaut/cursor/place";
 import { and, keyOf, message, type Text } from "../../messages/message";
@@ -49,7 +48,7 @@ function ofCompanion(
 const ofVariables = ({ uri, text, workload }: ForeignWorkload, path: readonly string[]): Text[] =>
   variablesWin(workload)
     ? workload.variables
-        .filter(({ name }) => sets(name, path))
+        .filter(({ name }) => setsKey(name, path))
         .map(({ name, at: place }) =>
           message("environmentText.overridden", {
             variable: message("environmentText.place", {

@@ -3,7 +3,7 @@ import type { Variable } from "../../document/fileKinds/workload";
 import { contains } from "../../document/span";
 import { configAt, type KestraFile } from "../../interpretation/kestraFile";
 import type { Config } from "../../micronaut/configuration";
-import { sets } from "../../micronaut/environment";
+import { setsKey } from "../../interpretation/deployment/environmentVariables";
 import { referencesIn } from "../../micronaut/references";
 import { normalise } from "../../micronaut/names";
 import { at, isLeaf, walk } from "../../micronaut/tree/node";
@@ -48,7 +48,7 @@ export function variableAt(
     if (!here) continue;
     const { name } = here.variable;
     const nodes = configs.flatMap(({ config: { root } }) => [...walk(root)]);
-    const path = nodes.find((node) => sets(name, node.path) && node.entries.some(isLeaf))?.path;
+    const path = nodes.find((node) => setsKey(name, node.path) && node.entries.some(isLeaf))?.path;
     const found = path
       ? propertyOf(config, path, offset)
       : named("variable", name, variablePlaces(file, config, name, options), offset);
@@ -78,7 +78,7 @@ function pathNamed(
   }
   const path = name.split(".").map(normalise);
   const isSet = variables.some(
-    ({ variable }) => variable.name !== name && sets(variable.name, path),
+    ({ variable }) => variable.name !== name && setsKey(variable.name, path),
   );
   return isSet ? path : undefined;
 }
@@ -102,7 +102,7 @@ function propertyPlaces({ configs, variables }: Deployment, path: readonly strin
     (reference.split(".").map(normalise).join(".") === name &&
       propertyNamed(root, reference) !== undefined);
   const set = variables
-    .filter(({ variable }) => sets(variable.name, path))
+    .filter(({ variable }) => setsKey(variable.name, path))
     .map(({ inFile, variable: { at: span } }) => ({
       inFile,
       at: span,

@@ -12,10 +12,14 @@ export const variableFor = (path: readonly string[]): string =>
 export const proposedVariable = (client: string, key: string): string =>
   variableFor(["kestra", "sso", client, key]);
 
+/** Whether a variable sets the key at a path. None has a name that Kestra finds in an exact spelling. */
+export const setsKey = (variable: string, path: readonly string[]): boolean =>
+  sets(variable, path) && findKey(path)?.schema.exactSpelling === undefined;
+
 /** The variables that override a configuration's value at a path, without duplicates. */
 export function winningVariables({ workloads }: Config, path: readonly string[]): Variable[] {
   const all = workloads.filter(variablesWin).flatMap(({ variables }) => variables);
-  return [...new Set(all)].filter(({ name }) => sets(name, path));
+  return [...new Set(all)].filter(({ name }) => setsKey(name, path));
 }
 
 /** Whether variables override the files a server reads. They do not if the file is named on the command line. */
@@ -31,7 +35,8 @@ export const keysSetBy = (variable: string): Key[] => {
 function* keysBelow(key: Key, rest: string): Generator<Key> {
   for (const child of keysOf(key)) {
     for (const name of formsOf(child)) {
-      if (rest === name && child.schema.type !== "object") yield child;
+      if (rest === name && child.schema.type !== "object" && !child.schema.exactSpelling)
+        yield child;
       if (rest.startsWith(`${name}_`)) yield* keysBelow(child, rest.slice(name.length + 1));
     }
   }

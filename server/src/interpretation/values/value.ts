@@ -2,7 +2,7 @@
 // deployment, and placeholders. A value that is only known at run time is unknown.
 import type { ScalarNode } from "../../document/syntax";
 import { type Companion, type Config, serversOf } from "../../micronaut/configuration";
-import { sets, setsBelow } from "../../micronaut/environment";
+import { setsBelow } from "../../micronaut/environment";
 import {
   at,
   type ConfigNode,
@@ -12,7 +12,7 @@ import {
   scalarOf,
 } from "../../micronaut/tree/node";
 import type { WrittenValue } from "../../micronaut/values/written";
-import { variablesWin } from "../deployment/environmentVariables";
+import { setsKey, variablesWin } from "../deployment/environmentVariables";
 import { type Filled, fillIn, notFilled } from "./fillIn";
 import { writtenValueOf, variableIn } from "./placeValues";
 
@@ -93,7 +93,7 @@ function variablesFor(config: Config, path: readonly string[]): VariablePlace[] 
   for (const { variables } of serversOf(config))
     for (const { name } of variables)
       // Most do not concern the path, and comparing the first letter rules them out.
-      if (name[0]?.toLowerCase() === first && (sets(name, path) || setsBelow(name, path)))
+      if (name[0]?.toLowerCase() === first && (setsKey(name, path) || setsBelow(name, path)))
         names.add(name);
   return [...names].map((name) => ({ kind: "variable", name }));
 }
@@ -113,7 +113,7 @@ function decisive(
     const found = variableIn(
       serversOf(config),
       config,
-      (name, server) => variablesWin(server) === wins && sets(name, path),
+      (name, server) => variablesWin(server) === wins && setsKey(name, path),
     );
     const from = variables.find(({ name }) => name === found?.name);
     return found ? [{ from, written: found.written }] : [];

@@ -32,6 +32,11 @@ interface Facts {
   readonly removedIn?: Version | true;
   /** Normalised path of the key that replaces it and accepts the same value. */
   readonly replacedBy?: string;
+  /**
+   * The only spelling in which Kestra finds the key, because it looks the key up by this name instead of binding it. No
+   * environment variable sets such a key.
+   */
+  readonly exactSpelling?: string;
   /** First release of Micronaut Security that reads the key, if later than the oldest release used by Kestra. */
   readonly micronautSecurity?: string;
   /** The unit of a plain number. */

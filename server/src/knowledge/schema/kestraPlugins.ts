@@ -89,6 +89,7 @@ export const plugins = block(
         "custom-plugins-enabled": flag("kestraPlugins.plugins.management.custom-plugins-enabled"),
         "local-repository-path": text("kestraPlugins.plugins.management.local-repository-path", {
           examples: ["/tmp/kestra/plugins-repository"],
+          exactSpelling: "localRepositoryPath",
         }),
         "auto-reload-enabled": flag("kestraPlugins.plugins.management.auto-reload-enabled"),
         "auto-reload-interval": duration("kestraPlugins.plugins.management.auto-reload-interval", {

@@ -96,12 +96,12 @@ function blockShape({ properties, additionalProperties }: KeySchema, place: Plac
   const names = Object.keys(properties ?? {});
   const own = Object.fromEntries(
     names.map((name) => [
-      name,
+      properties?.[name]?.exactSpelling ?? name,
       loosened(properties?.[name] ?? {}, below(place, name, `/properties/${name}`)),
     ]),
   );
   const spellings = names
-    .filter((name) => name.includes("-"))
+    .filter((name) => name.includes("-") && !properties?.[name]?.exactSpelling)
     .map((name) => {
       const { pointer } = below(place, name, `/properties/${name}`);
       return [otherSpellings(name), pointer === undefined ? (own[name] ?? {}) : { $ref: pointer }];

@@ -43,6 +43,7 @@ export const hover = {
   "keyText.example": "Example: {value}",
   "keyText.value": "{word}: {meaning}",
   "keyText.values": "Values: {values}",
+  "keyText.exactSpelling": "Only read as {name}, and not from an environment variable",
   "keyText.since": "Since Kestra {version}",
   "keyText.sinceMicronautSecurity": "Since Micronaut Security {version}",
   "keyText.secret": "Secret: read it from the environment with {placeholder}",

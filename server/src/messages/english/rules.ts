@@ -85,6 +85,10 @@ export const rules = {
   "duplicate-key.fix": "Merge the two '{key}' keys",
   "duplicate-key.first.fix": "Merge the two '{key}' keys; the first value wins",
   "duplicate-key.last.fix": "Merge the two '{key}' keys; the last value wins",
+  "exact-key.what": "'{key}' is only read as '{name}'.",
+  "exact-key.why":
+    "Kestra looks this key up by its exact name and ignores it in any other spelling.",
+  "exact-key.todo": "Write '{name}'.",
   "exact-word.what": "'{key}' must be exactly '{word}'.",
   "exact-word.stops.why": "Kestra does not recognise the word in another case and does not start.",
   "exact-word.settings.why": "In another case, Kestra does not read the settings of '{word}'.",

@@ -43,6 +43,8 @@ export const hover = {
   "keyText.example": "Exemple : {value}",
   "keyText.value": "{word} : {meaning}",
   "keyText.values": "Valeurs : {values}",
+  "keyText.exactSpelling":
+    "Lue seulement sous la forme {name}, et pas depuis une variable d’environnement",
   "keyText.since": "Depuis Kestra {version}",
   "keyText.sinceMicronautSecurity": "Depuis Micronaut Security {version}",
   "keyText.secret": "Secret : lisez-le dans l’environnement avec {placeholder}",

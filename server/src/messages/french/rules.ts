@@ -96,6 +96,10 @@ export const rules = {
   "duplicate-key.fix": "Fusionner les deux clés « {key} »",
   "duplicate-key.first.fix": "Fusionner les deux clés « {key} » ; la première valeur l’emporte",
   "duplicate-key.last.fix": "Fusionner les deux clés « {key} » ; la dernière valeur l’emporte",
+  "exact-key.what": "« {key} » n’est lue que sous la forme « {name} ».",
+  "exact-key.why":
+    "Kestra cherche cette clé par son nom exact et l’ignore dans toute autre graphie.",
+  "exact-key.todo": "Écrivez « {name} ».",
   "exact-word.what": "« {key} » doit être exactement « {word} ».",
   "exact-word.stops.why": "Kestra ne reconnaît pas le mot avec une autre casse et ne démarre pas.",
   "exact-word.settings.why":
