@@ -57,7 +57,7 @@ const added = `
   storage.temp-file-deletion.retry-delay 1.3 duration 50ms
   worker.polling-trigger-timeout 1.3 duration 10m
   metrics.labels 1.2 array -
-  allocated-cpu-cores 2.0 integer -
+  allocated-cpu-cores 2.0 integer 0
   async-operations.wait-timeout 2.0 duration 30s
   controller.port 2.0 integer 50051
   controller.max-connection-age 2.0 duration 1h
@@ -121,14 +121,10 @@ describe("a key of kestra", () => {
   for (const line of added.trim().split("\n")) {
     const [name = "", since, type, value] = line.trim().split(" ");
     it(`${name} has its release, type and default`, () => {
-      const path = ["kestra", ...name.split(".")];
-      const { schema } = findKey(path) ?? {};
-      assert.ok(schema);
-      const first = path.map((_, index) => findKey(path.slice(0, index + 1))?.schema.since);
-      assert.deepEqual(
-        [first.findLast((each) => each !== undefined), schema.format ?? schema.type],
-        [since, type],
-      );
+      const key = findKey(["kestra", ...name.split(".")]);
+      assert.ok(key);
+      const { schema } = key;
+      assert.deepEqual([key.since ?? key.readFrom, schema.format ?? schema.type], [since, type]);
       assert.equal(schema.default === undefined ? "-" : String(schema.default), value);
     });
   }

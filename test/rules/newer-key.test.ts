@@ -21,6 +21,12 @@ describe("newer-key", () => {
       findingsIn(owner, at("1.3"))[0]?.message ?? "",
       /'kestra\.security\.super-admin'/,
     ));
+  it("is silent for keys that earlier versions may read too", () =>
+    finds(
+      "kestra:\n  allocated-cpu-cores: 2\n  async-operations:\n    wait-timeout: 10s\n  plugins:\n    local-repository-path: /m2\n  worker:\n    group-key: gpu\n    max-num-threads: 8\n",
+      [],
+      at("0.20"),
+    ));
   it("reports the topmost key only", () =>
     finds(
       "kestra:\n  worker:\n    polling-trigger-timeout: 5m\n    controllers:\n      type: STATIC\n    auth:\n      refresh-buffer: PT60S\n",

@@ -45,10 +45,10 @@ export interface Difference {
 }
 
 /** Keys of which we read only a string in the code may be names of something else. */
-const isCertain = ({ evidence }: KeyRow): boolean => evidence !== "string";
+export const isCertain = ({ evidence }: KeyRow): boolean => evidence !== "string";
 
-/** Names that the user chose are `*`, list items `[*]`. */
-const pathOf = (key: string): string[] =>
+/** The path of a key in the table. Names that the user chose are `*`, list items `[*]`. */
+export const pathOf = (key: string): string[] =>
   key
     .replaceAll("[*]", ".[0]")
     .split(".")
@@ -115,7 +115,7 @@ const comparable = (value: string): string =>
 // Versions
 
 /** The version from which on a key is read; empty if the oldest release measured reads it. */
-const firstLine = ({ first }: KeyRow): string =>
+export const firstLine = ({ first }: KeyRow): string =>
   lineOf(first) === lineOf(releases[0]) ? "" : lineOf(first);
 
 /** The first version that no longer reads a key; empty if the newest release reads it. */
@@ -139,7 +139,7 @@ function inherited(
 }
 
 function ownSince(path: readonly string[]): string {
-  const since = inherited(path, (schema) => schema.since);
+  const since = inherited(path, (schema) => schema.since ?? schema.readFrom);
   const version = parseVersion(since);
   return version && isAtLeast(version, "0.21") ? since : "";
 }

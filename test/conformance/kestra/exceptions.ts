@@ -8,23 +8,11 @@ interface Exception {
   readonly subjects: readonly string[];
 }
 
-/** Our knowledge is wrong or incomplete and has to be corrected. */
-const toBeAdded = "to be added";
-
 export const exceptions: readonly Exception[] = [
   {
     kind: "default",
     reason: "An empty mapping is the same as no value.",
     subjects: ["kestra.traces.categories"],
-  },
-  {
-    kind: "default",
-    reason: toBeAdded,
-    subjects: [
-      "kestra.allocated-cpu-cores",
-      "kestra.anonymous-usage-report.uri",
-      "kestra.ee.tenants.enabled",
-    ],
   },
   {
     kind: "since",
@@ -40,6 +28,7 @@ export const exceptions: readonly Exception[] = [
     kind: "since",
     reason: "Read by the command line, which is not published, before it moved to core.",
     subjects: [
+      "kestra.plugins.local-repository-path",
       "kestra.plugins.repositories.*.basic-auth.password",
       "kestra.plugins.repositories.*.basic-auth.username",
       "kestra.plugins.repositories.*.url",
@@ -54,11 +43,6 @@ export const exceptions: readonly Exception[] = [
     kind: "since",
     reason: "Releases of the script module before 0.22.41 are not published.",
     subjects: ["kestra.tasks.scripts.docker.volume-enabled"],
-  },
-  {
-    kind: "since",
-    reason: toBeAdded,
-    subjects: ["kestra.server.service.purge.retention"],
   },
   {
     kind: "claimed",
@@ -132,7 +116,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     kind: "claimed",
-    reason: "No release measured reads it; to be removed or marked as removed.",
-    subjects: ["kestra.worker.name", "kestra.worker.job-buffer-size"],
+    reason: "In Kestra's source code after 2.0.0, the newest release measured.",
+    subjects: ["kestra.worker.job-buffer-size"],
   },
 ];

@@ -73,7 +73,7 @@ const mappings: Readonly<Record<string, Text>> = {
   logger: message("keyText.type.loggers"),
 };
 
-function factsOf({ path, schema, enterprise }: Key): Text[] {
+function factsOf({ path, schema, enterprise, since, readFrom }: Key): Text[] {
   const facts: Text[] = [];
   if (isShown(schema.default))
     facts.push(message("keyText.default", { value: codeOf(schema.default) }));
@@ -84,7 +84,8 @@ function factsOf({ path, schema, enterprise }: Key): Text[] {
     facts.push(message("keyText.example", { value: codeOf(schema.examples[0]) }));
   if (schema.exactSpelling)
     facts.push(message("keyText.exactSpelling", { name: code(schema.exactSpelling) }));
-  if (schema.since) facts.push(message("keyText.since", { version: schema.since }));
+  if (since) facts.push(message("keyText.since", { version: since }));
+  if (readFrom) facts.push(message("phrases.readFrom", { version: readFrom }));
   if (schema.micronautSecurity)
     facts.push(message("keyText.sinceMicronautSecurity", { version: schema.micronautSecurity }));
   facts.push(...versionFacts(schema));

@@ -8,7 +8,6 @@ import {
   type Keys,
   type KeySchema,
   oneOf,
-  readFrom,
   text,
   type Version,
   worded,
@@ -70,7 +69,7 @@ export function cookieKeys(cookie: Cookie): Keys {
     }),
     "session-cookie": flag(message("cookie.session-cookie", { holds }), {
       ...(cookie.sessionCookie ?? { default: false }),
-      note: readFrom(cookie.sessionCookieFrom),
+      readFrom: cookie.sessionCookieFrom,
     }),
   };
 }

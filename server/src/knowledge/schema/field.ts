@@ -6,10 +6,6 @@ import { message, type MessageId, type Text, type ValuesOf } from "../../message
 /** A Kestra version without the patch level, for example `1.3`. */
 export type Version = `${number}.${number}`;
 
-/** The note on a key that every release of Kestra reads from `version` on, and possibly some before. */
-export const readFrom = (version: Version): Exclude<Text, string> =>
-  message("phrases.readFrom", { version });
-
 /** The id of a message without values. */
 type PlainId = { [Id in MessageId]: ValuesOf<Id> extends [] ? Id : never }[MessageId];
 
@@ -24,8 +20,13 @@ interface Facts {
   readonly default?: unknown;
   /** Values that completion proposes; snippets use the first one. */
   readonly examples?: readonly unknown[];
-  /** First version of Kestra that reads the key. */
+  /** First version of Kestra that reads the key. Keys below inherit it. */
   readonly since?: Version;
+  /**
+   * A version of Kestra that reads the key, as do all later ones. Earlier ones may read it too, for example in a module
+   * that is not published. Keys below inherit it.
+   */
+  readonly readFrom?: Version;
   /** Version of Kestra from which another key is preferred, or `true` when the version is not known. */
   readonly deprecatedSince?: Version | true;
   /** First version of Kestra that no longer reads the key, or `true` when no version in use reads it. */

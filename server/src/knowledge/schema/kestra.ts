@@ -104,7 +104,9 @@ export const kestra = block(
     validation,
     "query-filter": queryFilter,
     "allocated-cpu-cores": integer("kestra.allocated-cpu-cores", {
-      since: "2.0",
+      default: 0,
+      // The documentation of 1.3 may already have it; core reads it from 2.0.
+      readFrom: "2.0",
       docs: docs.runtimeAndStorage,
       note: "kestra.allocated-cpu-cores.note",
     }),

@@ -24,6 +24,7 @@ const tenants = block(
       note: "kestraEnterprise.tenants.fallback-tenant.note",
     }),
     enabled: flag("kestraEnterprise.tenants.enabled", {
+      default: false,
       since: "0.13",
       deprecatedSince: "0.22",
       removedIn: "0.23",

@@ -118,7 +118,9 @@ export const anonymousUsageReport = block(
   "kestraObservability.anonymousUsageReport",
   {
     enabled: flag("phrases.whetherToSend", { default: true }),
-    uri: url("phrases.whereToSend"),
+    uri: url("phrases.whereToSend", {
+      default: "https://api.kestra.io/v1/reports/server-events",
+    }),
     "initial-delay": duration("kestraObservability.anonymousUsageReport.initial-delay", {
       default: "5m",
     }),

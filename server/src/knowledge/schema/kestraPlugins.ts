@@ -104,7 +104,7 @@ export const plugins = block(
       },
       { since: "0.22", enterprise: true },
     ),
-    "local-repository-path": text("kestraPlugins.plugins.local-repository-path", { since: "0.22" }),
+    "local-repository-path": text("kestraPlugins.plugins.local-repository-path"),
     "auto-install": closedBlock(
       "kestraPlugins.plugins.auto-install",
       {

@@ -77,7 +77,8 @@ export const keyValueStore = block("kestraRuntime.keyValueStore", {
 export const asyncOperations = block(
   "kestraRuntime.asyncOperations",
   { "wait-timeout": duration("kestraRuntime.asyncOperations.wait-timeout", { default: "30s" }) },
-  { since: "2.0" },
+  // The web server, which is not published, read it before it moved to core.
+  { readFrom: "2.0" },
 );
 
 export const ephemeralDatabase = block(

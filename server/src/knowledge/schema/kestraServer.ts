@@ -73,13 +73,17 @@ export const kestraServer = block(
       "initial-rows": integer("kestraServer.preview.initial-rows", { default: 100 }),
       "max-rows": integer("kestraServer.preview.max-rows", { default: 5000 }),
     }),
-    service: closedBlock("kestraServer.service", {
-      purge: closedBlock("kestraServer.service.purge", {
-        "initial-delay": duration("phrases.firstDelay", { since: "0.23" }),
-        "fixed-delay": duration("phrases.delayBetween", { since: "0.23" }),
-        retention: duration("kestraServer.service.purge.retention", { default: "30d" }),
-      }),
-    }),
+    service: closedBlock(
+      "kestraServer.service",
+      {
+        purge: closedBlock("kestraServer.service.purge", {
+          "initial-delay": duration("phrases.firstDelay"),
+          "fixed-delay": duration("phrases.delayBetween"),
+          retention: duration("kestraServer.service.purge.retention", { default: "30d" }),
+        }),
+      },
+      { since: "0.23" },
+    ),
     standalone: closedBlock("kestraServer.standalone", {
       running: closedBlock("kestraServer.standalone.running", {
         timeout: duration("kestraServer.standalone.running.timeout", { default: "PT1M" }),

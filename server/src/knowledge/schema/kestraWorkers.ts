@@ -87,7 +87,7 @@ const controllers = block(
 export const worker = block(
   "kestraWorkers.worker",
   {
-    name: text("kestraWorkers.worker.name", { since: "2.0" }),
+    name: text("kestraWorkers.worker.name", { since: "2.0", enterprise: true }),
     controllers,
     auth: block(
       "kestraWorkers.worker.auth",
@@ -105,7 +105,9 @@ export const worker = block(
       },
       { since: "2.0", enterprise: true },
     ),
-    "job-buffer-size": integer("kestraWorkers.worker.job-buffer-size"),
+    "job-buffer-size": integer("kestraWorkers.worker.job-buffer-size", {
+      note: "kestraWorkers.worker.job-buffer-size.note",
+    }),
     "polling-trigger-timeout": duration("kestraWorkers.worker.polling-trigger-timeout", {
       default: "10m",
       since: "1.3",
@@ -125,9 +127,13 @@ export const worker = block(
       },
       { since: "2.0" },
     ),
-    "max-num-threads": integer("kestraWorkers.worker.max-num-threads", { since: "0.21" }),
+    // Options of the command set these keys. Before 0.21, they may have been read outside core.
+    "max-num-threads": integer("kestraWorkers.worker.max-num-threads", {
+      readFrom: "0.21",
+      note: "kestraWorkers.worker.max-num-threads.note",
+    }),
     "group-key": text("kestraWorkers.worker.group-key", {
-      since: "0.21",
+      readFrom: "0.21",
       removedIn: "2.0",
       enterprise: true,
     }),

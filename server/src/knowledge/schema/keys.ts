@@ -1,6 +1,6 @@
 // Looks up the known keys of Kestra's configuration by path.
 import { configuration } from "./configuration";
-import type { KeySchema } from "./field";
+import type { KeySchema, Version } from "./field";
 
 export interface Key {
   /** Normalised path. */
@@ -12,6 +12,10 @@ export interface Key {
   readonly docs: string | undefined;
   /** Only the Enterprise edition reads the key or one of its ancestors. */
   readonly enterprise: boolean;
+  /** The first version of Kestra that reads the key, if it is known. */
+  readonly since: Version | undefined;
+  /** The oldest version known to read the key, if earlier ones may read it too. */
+  readonly readFrom: Version | undefined;
 }
 
 const root: Key = {
@@ -20,6 +24,8 @@ const root: Key = {
   chosen: false,
   docs: undefined,
   enterprise: false,
+  since: undefined,
+  readFrom: undefined,
 };
 
 /** The key at a normalised path; undefined if the key is unknown or below a key that accepts any value. */
@@ -46,12 +52,15 @@ function childKey(key: Key, name: string): Key | undefined {
 }
 
 function below(parent: Key, name: string, schema: KeySchema, chosen: boolean): Key {
+  const { since, readFrom } = schema.since || schema.readFrom ? schema : parent;
   return {
     path: [...parent.path, name],
     schema,
     chosen,
     docs: schema.docs ?? parent.docs,
     enterprise: parent.enterprise || schema.enterprise === true,
+    since,
+    readFrom,
   };
 }
 

@@ -11,7 +11,6 @@ import {
   type KeySchema,
   listOf,
   oneOf,
-  readFrom,
   suggested,
   text,
 } from "./field";
@@ -102,7 +101,7 @@ export const micronautSecurity = block(
       enabled: flag("micronautSecurity.basic-auth.enabled", { default: true }),
       "www-authenticate": flag("micronautSecurity.basic-auth.www-authenticate", {
         default: true,
-        note: readFrom("1.3"),
+        readFrom: "1.3",
       }),
     }),
     redirect,

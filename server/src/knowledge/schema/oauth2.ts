@@ -3,7 +3,7 @@
 import { message, type Text } from "../../messages/message";
 import { docs } from "../docs";
 import { cookieKeys } from "./cookie";
-import { block, flag, integer, type Keys, named, oneOf, readFrom, text } from "./field";
+import { block, flag, integer, type Keys, named, oneOf, text } from "./field";
 import { oauth2Client } from "./oauth2Client";
 
 /** Where a value of the login request is stored until the provider responds. */
@@ -113,15 +113,15 @@ export const oauth2 = block(
     "protected-resource-metadata": block("oauth2.protected-resource-metadata", {
       enabled: flag("oauth2.protected-resource-metadata.enabled", {
         default: true,
-        note: readFrom("1.3"),
+        readFrom: "1.3",
       }),
       "www-authenticate": flag("oauth2.protected-resource-metadata.www-authenticate", {
         default: true,
-        note: readFrom("1.3"),
+        readFrom: "1.3",
       }),
     }),
     userinfo: block("oauth2.userinfo", {
-      validator: flag("oauth2.userinfo.validator", { default: true, note: readFrom("1.3") }),
+      validator: flag("oauth2.userinfo.validator", { default: true, readFrom: "1.3" }),
     }),
   },
   { docs: docs.sso },

@@ -2,7 +2,7 @@
 // Names and defaults come from Micronaut Security's OpenID client configuration classes.
 import { message, sentences } from "../../messages/message";
 import { plainEndpoint, secureEndpoint } from "./clientEndpoint";
-import { closedBlock, flag, integer, listOf, oneOf, readFrom, suggested, text, url } from "./field";
+import { closedBlock, flag, integer, listOf, oneOf, suggested, text, url } from "./field";
 
 const authorization = closedBlock("openid.authorization", {
   url: url("openid.authorization.url", { note: "openid.authorization.url.note" }),
@@ -112,7 +112,7 @@ export const openid = closedBlock(
     registration: plainEndpoint("openid.registration", "openid.registration.url"),
     "protected-resource-metadata": flag("openid.protected-resource-metadata", {
       default: true,
-      note: readFrom("1.3"),
+      readFrom: "1.3",
     }),
   },
   { note: "openid.note" },

@@ -32,9 +32,14 @@ function loosened(schema: KeySchema, place: Place): JsonSchema {
   return { ...reported, ...shapeOf(schema, place) };
 }
 
-const descriptionOf = ({ description, note, since }: KeySchema): string =>
+const descriptionOf = ({ description, note, since, readFrom }: KeySchema): string =>
   inEnglish(
-    sentences(description, note, since && message("permissionText.since", { version: since })),
+    sentences(
+      description,
+      note,
+      since && message("permissionText.since", { version: since }),
+      readFrom && message("phrases.readFrom", { version: readFrom }),
+    ),
   );
 
 /** The start of a placeholder, whose value is known only at runtime. */

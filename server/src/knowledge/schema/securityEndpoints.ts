@@ -1,7 +1,7 @@
 // `micronaut.security.endpoints`: the endpoints that Micronaut Security provides.
 // Names and defaults come from the configuration classes of its controllers.
 import { message, sentences, type Text } from "../../messages/message";
-import { block, flag, integer, type KeyFacts, type Keys, listOf, readFrom, text } from "./field";
+import { block, flag, integer, type KeyFacts, type Keys, listOf, text } from "./field";
 
 /** `enabled` and `path`, which every endpoint has. */
 const enabledAndPath = (
@@ -36,7 +36,7 @@ const postKeys = (endpoint: Text): Keys => ({
     {
       default: 404,
       examples: [404, 415],
-      note: readFrom("1.0"),
+      readFrom: "1.0",
     },
   ),
 });

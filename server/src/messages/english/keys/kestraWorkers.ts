@@ -30,7 +30,10 @@ export const kestraWorkers = {
   "kestraWorkers.worker.auth.credentials-path":
     "File in which the worker stores the credentials it got for the token.",
   "kestraWorkers.worker.auth.refresh-buffer": "How long before expiry an access token is renewed.",
-  "kestraWorkers.worker.job-buffer-size": "Number of jobs that a worker may fetch in advance.",
+  "kestraWorkers.worker.job-buffer-size":
+    "Number of fetched jobs that wait in the worker while all its threads are busy.",
+  "kestraWorkers.worker.job-buffer-size.note":
+    "Kestra 2.0.0 does not read it yet. Defaults to the number of threads, which is also the maximum; 0 fetches a job only if a thread is free.",
   "kestraWorkers.worker.polling-trigger-timeout": "Maximum duration of a polling trigger.",
   "kestraWorkers.controller": "The controller, which hands out work to workers over gRPC.",
   "kestraWorkers.grpc": "The connection between workers and controllers.",
@@ -68,6 +71,7 @@ export const kestraWorkers = {
   "kestraWorkers.worker.metastore-cache.expire-after-access":
     "Time after its last use at which an entry is removed.",
   "kestraWorkers.worker.max-num-threads": "Maximum number of worker threads.",
+  "kestraWorkers.worker.max-num-threads.note": "Set by the command that starts the worker.",
   "kestraWorkers.worker.group-key": "Worker group that the worker joins.",
   "kestraWorkers.controller.port": "gRPC port of the controller.",
   "kestraWorkers.controller.max-connection-age": "Maximum age of a connection.",

@@ -34,7 +34,10 @@ export const kestraWorkers = {
     "Fichier dans lequel le worker stocke les identifiants reçus en échange du jeton.",
   "kestraWorkers.worker.auth.refresh-buffer":
     "Délai avant expiration auquel un jeton d’accès est renouvelé.",
-  "kestraWorkers.worker.job-buffer-size": "Nombre de tâches qu’un worker peut récupérer d’avance.",
+  "kestraWorkers.worker.job-buffer-size":
+    "Nombre de tâches récupérées qui attendent dans le worker pendant que tous ses threads sont occupés.",
+  "kestraWorkers.worker.job-buffer-size.note":
+    "Kestra 2.0.0 ne la lit pas encore. Par défaut, le nombre de threads, qui est aussi le maximum ; avec 0, une tâche n’est récupérée que si un thread est libre.",
   "kestraWorkers.worker.polling-trigger-timeout":
     "Durée maximale d’un déclencheur par interrogation.",
   "kestraWorkers.controller": "Le contrôleur, qui distribue le travail aux workers par gRPC.",
@@ -75,6 +78,7 @@ export const kestraWorkers = {
   "kestraWorkers.worker.metastore-cache.expire-after-access":
     "Temps après sa dernière utilisation auquel une entrée est supprimée.",
   "kestraWorkers.worker.max-num-threads": "Nombre maximal de threads du worker.",
+  "kestraWorkers.worker.max-num-threads.note": "Définie par la commande qui démarre le worker.",
   "kestraWorkers.worker.group-key": "Groupe de workers que le worker rejoint.",
   "kestraWorkers.controller.port": "Port gRPC du contrôleur.",
   "kestraWorkers.controller.max-connection-age": "Âge maximal d’une connexion.",
