@@ -76,10 +76,53 @@ describe("exact-word", () => {
 });
 
 describe("unknown keys of a storage", () => {
-  const storage = (type: string): string =>
-    `kestra:\n  storage:\n    type: ${type}\n    local:\n      base-path: /app\n      colour: red\n`;
-  it("are errors if the storage is used", () => {
-    assert.deepEqual(severitiesIn(storage("local")), ["unknown-key error"]);
-    assert.deepEqual(severitiesIn(storage("s3")), ["unknown-key warning"]);
+  const storage = (type: string, block: string, ...lines: string[]): string =>
+    `kestra:\n  storage:\n    type: ${type}\n    ${block}:\n${lines.map((line) => `      ${line}\n`).join("")}`;
+  const required: Readonly<Record<string, string>> = {
+    local: "base-path: /app",
+    s3: "bucket: b",
+    s3files: "mount-path: /mnt",
+    gcs: "bucket: b",
+    azure: "container: c",
+    minio: "endpoint: e",
+  };
+  for (const [type, line] of Object.entries(required))
+    it(`are errors in ${type} if it is used`, () => {
+      assert.deepEqual(severitiesIn(storage(type, type, line, "colour: red")), [
+        "unknown-key error",
+      ]);
+      assert.deepEqual(severitiesIn(storage("other", type, line, "colour: red")), [
+        "unknown-key warning",
+      ]);
+      finds(storage(type, type, line), []);
+    });
+  it("are not reported where the plugin ignores them or not all keys are known", () => {
+    for (const type of ["obs", "seaweedfs", "cloudflare", "acme"])
+      finds(storage(type, type, "bucket: b", "colour: red"), []);
+  });
+  it("are accepted in every spelling of a known key", () =>
+    finds(storage("s3", "s3", "bucket: b", "forcePathStyle: true", "accessKey: ${KEY}"), []));
+  it("are renamed to the nearest key, or to the one that has this name elsewhere in Kestra", () => {
+    const renamed: readonly (readonly [type: string, wrong: string, right: string])[] = [
+      ["s3", "buckett", "bucket"],
+      ["s3", "path-style-access", "force-path-style"],
+      ["s3", "pathStyleAccess", "forcePathStyle"],
+      ["s3", "access-key-id", "access-key"],
+      ["s3", "secret-access-key", "secret-key"],
+      ["s3", "endpoint-override", "endpoint"],
+      ["gcs", "projet-id", "project-id"],
+      ["azure", "container-name", "container"],
+      ["minio", "part-sise", "part-size"],
+    ];
+    for (const [type, wrong, right] of renamed) {
+      const [finding] = findingsIn(storage(type, type, `${wrong}: x`)).filter(
+        ({ rule }) => rule.id === "unknown-key",
+      );
+      assert.deepEqual(
+        [...(finding?.fixes() ?? [])].map(({ changes }) => changes.map(({ text }) => text)),
+        [[right]],
+        wrong,
+      );
+    }
   });
 });

@@ -52,6 +52,10 @@ export const unknownKey: Rule = {
     {
       bad: under("kestra.storage", "type: local", "local:", "  base-path: /app", "  colour: red"),
     },
+    {
+      bad: under("kestra.storage", "type: s3", "s3:", "  bucket: b", "  path-style-access: true"),
+      good: under("kestra.storage", "type: s3", "s3:", "  bucket: b", "  force-path-style: true"),
+    },
   ],
   *check(config) {
     for (const node of unknownKeys(config.root)) {
@@ -134,6 +138,21 @@ function isAfterUnreadableLine(config: Config, parent: ConfigNode, { key }: Entr
 const isUnderSecurity = ({ path }: Key): boolean =>
   path[1] === "security" && (path[0] === "micronaut" || path[0] === "kestra");
 
+const unsetKeys = (parent: ConfigNode, block: Key): Key[] =>
+  keysOf(block).filter(({ path }) => !parent.children.has(path.at(-1) ?? ""));
+
+const misspelt = (node: ConfigNode, parent: ConfigNode, block: Key): string | undefined =>
+  nearest(
+    node.name,
+    unsetKeys(parent, block).map(({ path }) => path.at(-1) ?? ""),
+  );
+
+/** The key whose setting has this name in other parts of Kestra. */
+const namedDifferently = (node: ConfigNode, parent: ConfigNode, block: Key): string | undefined =>
+  unsetKeys(parent, block)
+    .find(({ schema }) => schema.otherNames?.includes(node.name))
+    ?.path.at(-1);
+
 function unknownKeyFinding(
   config: Config,
   node: ConfigNode,
@@ -141,10 +160,7 @@ function unknownKeyFinding(
   parent: ConfigNode,
   block: Key,
 ): Finding {
-  const candidates = keysOf(block)
-    .map(({ path }) => path.at(-1) ?? "")
-    .filter((name) => !parent.children.has(name));
-  const meant = nearest(node.name, candidates);
+  const meant = namedDifferently(node, parent, block) ?? misspelt(node, parent, block);
   const suggestion = meant && spell(meant, spellingLike(config, entry.written));
   return {
     at: entry.key,

@@ -38,6 +38,8 @@ interface Facts {
    * environment variable sets such a key.
    */
   readonly exactSpelling?: string;
+  /** What other parts of Kestra, such as its tasks, call the same setting. Kestra does not read these names here. */
+  readonly otherNames?: readonly string[];
   /** First release of Micronaut Security that reads the key, if later than the oldest release used by Kestra. */
   readonly micronautSecurity?: string;
   /** The unit of a plain number. */

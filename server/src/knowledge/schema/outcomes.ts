@@ -93,12 +93,15 @@ export const exactWords = {
 
 export type ExactWord = (typeof exactWords)[keyof typeof exactWords];
 
-/** Storages that Kestra cannot create if they contain an unknown key; by path, with the type that selects them. */
-const strictStorages: Readonly<Record<string, string>> = { "kestra.storage.local": "local" };
+/**
+ * Storages that Kestra cannot create if they contain an unknown key. Recorded for `local`; the classes of the others are
+ * read in the same way, and do not ignore unknown keys as those of `obs` and `seaweedfs` do.
+ */
+const strictStorages = ["local", "s3", "s3files", "gcs", "azure", "minio"];
 
 /** The type of storage that an unknown key in this mapping prevents; undefined if it is only ignored. */
 export const storageRefusingUnknownKeys = (path: readonly string[]): string | undefined =>
-  strictStorages[path.join(".")];
+  strictStorages.find((type) => path.join(".") === `kestra.storage.${type}`);
 
 /** Booleans for which any word other than `true`, `yes`, `y` and `on` is false, in every version. */
 const falseUnlessTrue = new Set(

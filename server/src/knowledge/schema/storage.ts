@@ -1,20 +1,26 @@
 // `kestra.storage`: where Kestra stores files, with the keys of each storage type.
-// From Kestra's documentation of the storage plugins.
+// From Kestra's documentation of the storage plugins. For s3, s3files, gcs, azure and minio, the source code of the
+// plugins' classes agrees: they have no other keys. The classes of obs and seaweedfs had further keys in some releases.
 import { docs } from "../docs";
 import {
-  anything,
   block,
   closedBlock,
   duration,
   flag,
   integer,
   listOf,
+  oneOf,
   secret,
   suggested,
   text,
   url,
 } from "./field";
 import { isolation } from "./isolation";
+
+const bucket = text("storage.bucket", {
+  examples: ["kestra-storage"],
+  otherNames: ["bucket-name"],
+});
 
 const path = text("storage.path", { examples: ["kestra/"] });
 
@@ -29,16 +35,22 @@ const local = closedBlock(
   { note: "storage.local.note" },
 );
 
-const s3 = block("storage.s3", {
-  bucket: text("storage.bucket", { examples: ["kestra-storage"] }),
+const s3 = closedBlock("storage.s3", {
+  bucket,
   region: text("storage.s3.region", { examples: ["eu-west-1"] }),
   "access-key": text("phrases.accessKeyId", {
     examples: ["${AWS_ACCESS_KEY_ID}"],
     note: "storage.s3.access-key.note",
+    otherNames: ["access-key-id"],
   }),
-  "secret-key": secret("phrases.secretAccessKey"),
-  endpoint: text("storage.s3.endpoint"),
-  "force-path-style": flag("storage.s3.force-path-style", { default: false }),
+  "secret-key": secret("phrases.secretAccessKey", {
+    otherNames: ["secret-key-id", "secret-access-key"],
+  }),
+  endpoint: text("storage.s3.endpoint", { otherNames: ["endpoint-override"] }),
+  "force-path-style": flag("storage.s3.force-path-style", {
+    default: false,
+    otherNames: ["path-style-access", "path-style"],
+  }),
   "sts-role-arn": text("storage.s3.sts-role-arn", {
     examples: ["arn:aws:iam::123456789012:role/kestra"],
   }),
@@ -52,15 +64,15 @@ const s3 = block("storage.s3", {
   "s3-files-compatible": flag("storage.s3.s3-files-compatible", { default: false }),
 });
 
-const s3files = block("storage.s3files", {
+const s3files = closedBlock("storage.s3files", {
   "mount-path": text("storage.s3files.mount-path", {
     examples: ["/mnt/s3files"],
     note: "storage.s3files.mount-path.note",
   }),
 });
 
-const gcs = block("storage.gcs", {
-  bucket: text("storage.bucket", { examples: ["kestra-storage"] }),
+const gcs = closedBlock("storage.gcs", {
+  bucket,
   "project-id": text("storage.gcs.project-id"),
   "service-account": secret("phrases.googleKey", {
     examples: ["${GCP_SERVICE_ACCOUNT}"],
@@ -69,13 +81,16 @@ const gcs = block("storage.gcs", {
   path,
 });
 
-const azure = block(
+const azure = closedBlock(
   "storage.azure",
   {
     endpoint: url("storage.azure.endpoint", {
       examples: ["https://myaccount.blob.core.windows.net"],
     }),
-    container: text("storage.azure.container", { examples: ["kestra-storage"] }),
+    container: text("storage.azure.container", {
+      examples: ["kestra-storage"],
+      otherNames: ["container-name"],
+    }),
     "connection-string": secret("storage.azure.connection-string", {
       examples: ["${AZURE_STORAGE_CONNECTION_STRING}"],
     }),
@@ -93,16 +108,21 @@ const azure = block(
   { note: "storage.azure.note" },
 );
 
-const minio = block("storage.minio", {
+const minio = closedBlock("storage.minio", {
   endpoint: text("storage.minio.endpoint", {
     examples: ["minio.example.com"],
   }),
   port: integer("storage.minio.port", { examples: [9000] }),
   secure: flag("storage.minio.secure", { default: false }),
-  "access-key": text("storage.minio.access-key", { examples: ["${MINIO_ACCESS_KEY}"] }),
-  "secret-key": secret("storage.minio.secret-key"),
+  "access-key": text("storage.minio.access-key", {
+    examples: ["${MINIO_ACCESS_KEY}"],
+    otherNames: ["access-key-id"],
+  }),
+  "secret-key": secret("storage.minio.secret-key", {
+    otherNames: ["secret-key-id", "secret-access-key"],
+  }),
   region: text("storage.minio.region"),
-  bucket: text("storage.bucket", { examples: ["kestra-storage"] }),
+  bucket,
   "part-size": text("storage.minio.part-size", { default: "5MB" }),
   vhost: flag("storage.minio.vhost", { default: false, note: "storage.minio.vhost.note" }),
   "ca-pem": text("storage.minio.ca-pem"),
@@ -111,8 +131,20 @@ const minio = block("storage.minio", {
   "http-read-timeout": duration("storage.minio.http-read-timeout"),
   "http-write-timeout": duration("storage.minio.http-write-timeout"),
   "http-connection-keep-alive": duration("storage.minio.http-connection-keep-alive"),
-  "proxy-configuration": anything("storage.minio.proxy-configuration"),
-  "ssl-options": anything("storage.minio.ssl-options"),
+  "proxy-configuration": block("storage.minio.proxy-configuration", {
+    type: oneOf("storage.minio.proxy-configuration.type", ["DIRECT", "HTTP", "SOCKS"], {
+      default: "DIRECT",
+    }),
+    address: text("storage.minio.proxy-configuration.address"),
+    port: integer("storage.minio.proxy-configuration.port"),
+    username: text("storage.minio.proxy-configuration.username"),
+    password: secret("storage.minio.proxy-configuration.password"),
+  }),
+  "ssl-options": block("storage.minio.ssl-options", {
+    "insecure-trust-all-certificates": flag("storage.minio.ssl-options.trust-all", {
+      default: false,
+    }),
+  }),
 });
 
 const seaweedfs = block("storage.seaweedfs", {
@@ -126,7 +158,7 @@ const seaweedfs = block("storage.seaweedfs", {
 });
 
 const cloudflare = block("storage.cloudflare", {
-  bucket: text("storage.bucket", { examples: ["kestra-storage"] }),
+  bucket,
   "account-id": text("storage.cloudflare.account-id"),
   "access-key-id": text("storage.cloudflare.access-key-id"),
   "secret-access-key": secret("storage.cloudflare.secret-access-key"),
@@ -136,7 +168,7 @@ const cloudflare = block("storage.cloudflare", {
 });
 
 const obs = block("storage.obs", {
-  bucket: text("storage.bucket", { examples: ["kestra-storage"] }),
+  bucket,
   region: text("storage.obs.region", { examples: ["cn-north-4"] }),
   "access-key": text("storage.obs.access-key", { examples: ["${OBS_ACCESS_KEY}"] }),
   "secret-key": secret("storage.obs.secret-key"),

@@ -68,8 +68,14 @@ export const storage = {
   "storage.minio.http-connection-keep-alive":
     "Durée pendant laquelle une connexion inutilisée reste ouverte.",
   "storage.minio.proxy-configuration": "Proxy entre Kestra et MinIO.",
-  "storage.minio.ssl-options":
-    "Paramètres détaillés des versions de TLS, des chiffrements et de la confiance.",
+  "storage.minio.proxy-configuration.type": "Type de proxy ; DIRECT signifie aucun.",
+  "storage.minio.proxy-configuration.address": "Nom d’hôte du proxy.",
+  "storage.minio.proxy-configuration.port": "Port du proxy.",
+  "storage.minio.proxy-configuration.username": "Nom d’utilisateur auprès du proxy.",
+  "storage.minio.proxy-configuration.password": "Mot de passe auprès du proxy.",
+  "storage.minio.ssl-options": "Paramètres détaillés de TLS.",
+  "storage.minio.ssl-options.trust-all":
+    "Accepte tout certificat, pour des tests uniquement : la connexion n’est plus sécurisée.",
   "storage.seaweedfs": "Un cluster SeaweedFS.",
   "storage.seaweedfs.filer-host": "Nom d’hôte du filer.",
   "storage.seaweedfs.filer-port": "Port gRPC du filer.",
