@@ -129,6 +129,18 @@ describe("a key of kestra", () => {
     });
   }
 
+  it("has the meaning that Kestra's code gives it", () => {
+    for (const [text, meaning] of [
+      ["queue:\n    fail-$0fast: true", /delivered again; if not, it is lost/],
+      ["executor:\n    thread-$0count: 0", /one per CPU core, but at least 4/],
+      ["task:\n    outputs:\n      li$0mit: -1", /internal storage instead of the database/],
+      ["variables:\n    max-output$0-size: 0", /in characters; 0 means no limit/],
+      ["ephemeral-$0database:\n    url: x", /replaces all configured data sources/],
+      ["plugins:\n    schema-bundle-url$0-template: x", /`\{version\}` stands for the version/],
+    ] as const)
+      hovers(`kestra:\n  ${text}\n`, meaning);
+  });
+
   it("takes the words of its enum", () => {
     for (const [value, expected] of [
       ["traces: { root: FINE }", []],

@@ -61,39 +61,35 @@ export const queue = block(
 export const jdbc = block(
   "kestraBackends.jdbc",
   {
-    queues: closedBlock(
-      "kestraBackends.jdbc.queues",
-      {
-        "poll-size": integer("kestraBackends.jdbc.queues.poll-size", { default: 100 }),
-        "min-poll-interval": duration("kestraBackends.jdbc.queues.min-poll-interval", {
-          default: "25ms",
-        }),
-        "max-poll-interval": duration("kestraBackends.jdbc.queues.max-poll-interval", {
-          default: "500ms",
-        }),
-        "poll-switch-interval": duration("kestraBackends.jdbc.queues.poll-switch-interval", {
-          default: "1m",
-          note: "kestraBackends.jdbc.queues.poll-switch-interval.note",
-        }),
-        "switch-steps": integer("kestraBackends.jdbc.queues.switch-steps", {
-          default: 5,
-          since: "0.23",
-        }),
-        "immediate-repoll": flag("kestraBackends.jdbc.queues.immediate-repoll", {
-          default: true,
-          since: "0.24",
-        }),
-        "message-protection": closedBlock(
-          "kestraBackends.message-protection",
-          {
-            enabled: flag("phrases.turnsThisOn", { default: false }),
-            limit: integer("kestraBackends.message-protection.limit", { default: 10485760 }),
-          },
-          { since: "0.19" },
-        ),
-      },
-      { note: "kestraBackends.jdbc.queues.note" },
-    ),
+    queues: closedBlock("kestraBackends.jdbc.queues", {
+      "poll-size": integer("kestraBackends.jdbc.queues.poll-size", { default: 100 }),
+      "min-poll-interval": duration("kestraBackends.jdbc.queues.min-poll-interval", {
+        default: "25ms",
+      }),
+      "max-poll-interval": duration("kestraBackends.jdbc.queues.max-poll-interval", {
+        default: "500ms",
+      }),
+      "poll-switch-interval": duration("kestraBackends.jdbc.queues.poll-switch-interval", {
+        default: "1m",
+        note: "kestraBackends.jdbc.queues.poll-switch-interval.note",
+      }),
+      "switch-steps": integer("kestraBackends.jdbc.queues.switch-steps", {
+        default: 5,
+        since: "0.23",
+      }),
+      "immediate-repoll": flag("kestraBackends.jdbc.queues.immediate-repoll", {
+        default: true,
+        since: "0.24",
+      }),
+      "message-protection": closedBlock(
+        "kestraBackends.message-protection",
+        {
+          enabled: flag("phrases.turnsThisOn", { default: false }),
+          limit: integer("kestraBackends.message-protection.limit", { default: 10485760 }),
+        },
+        { since: "0.19", note: "kestraBackends.jdbc.queues.message-protection.note" },
+      ),
+    }),
     queue: block(
       "kestraBackends.jdbc.queue",
       {

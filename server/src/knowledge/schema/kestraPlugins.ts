@@ -108,7 +108,9 @@ export const plugins = block(
     "auto-install": closedBlock(
       "kestraPlugins.plugins.auto-install",
       {
-        enabled: flag("phrases.turnsThisOn"),
+        enabled: flag("phrases.turnsThisOn", {
+          note: "kestraPlugins.plugins.auto-install.enabled.note",
+        }),
         concurrency: integer("kestraPlugins.plugins.auto-install.concurrency", { default: 0 }),
         "install-timeout": duration("kestraPlugins.plugins.auto-install.install-timeout", {
           default: "2m",
@@ -119,10 +121,14 @@ export const plugins = block(
       },
       { since: "2.0" },
     ),
-    "schema-bundle-path": text("kestraPlugins.plugins.schema-bundle-path", { since: "2.0" }),
-    "schema-bundle-url-template": text("kestraPlugins.plugins.schema-bundle-url-template", {
+    "schema-bundle-path": text("kestraPlugins.plugins.schema-bundle-path", {
       since: "2.0",
+      note: "kestraPlugins.plugins.schema-bundle-path.note",
     }),
+    "schema-bundle-url-template": text(
+      message("kestraPlugins.plugins.schema-bundle-url-template", { placeholder: "{version}" }),
+      { since: "2.0", note: "kestraPlugins.plugins.schema-bundle-url-template.note" },
+    ),
   },
   { docs: docs.plugins },
 );

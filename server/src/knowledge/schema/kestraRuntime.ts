@@ -84,7 +84,7 @@ export const asyncOperations = block(
 export const ephemeralDatabase = block(
   "kestraRuntime.ephemeralDatabase",
   { url: text("phrases.jdbcAddress") },
-  { since: "2.0" },
+  { since: "2.0", note: "kestraRuntime.ephemeralDatabase.note" },
 );
 
 export const executor = block(

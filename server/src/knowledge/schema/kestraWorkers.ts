@@ -51,6 +51,7 @@ const controllers = block(
       }),
       "refresh-interval": duration("kestraWorkers.worker.controllers.dns.refresh-interval", {
         default: "30s",
+        note: "kestraWorkers.worker.controllers.dns.refresh-interval.note",
       }),
     }),
     storage: closedBlock("kestraWorkers.worker.controllers.storage", {

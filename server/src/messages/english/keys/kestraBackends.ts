@@ -15,7 +15,6 @@ export const kestraBackends = {
   "kestraBackends.jdbc.note": "The connection itself is configured in datasources.",
   "kestraBackends.jdbc.queues":
     "How often a server polls the database for work: shorter intervals are faster but load the database more.",
-  "kestraBackends.jdbc.queues.note": "Kestra 2.0 no longer keeps the queue in these tables.",
   "kestraBackends.jdbc.queues.poll-size": "Maximum number of messages per poll.",
   "kestraBackends.jdbc.queues.min-poll-interval": "Interval between polls while there is work.",
   "kestraBackends.jdbc.queues.max-poll-interval": "Interval between polls while there is no work.",
@@ -23,6 +22,8 @@ export const kestraBackends = {
     "Time without work after which the longer interval applies.",
   "kestraBackends.message-protection":
     "Rejects messages so large that the server could run out of memory.",
+  "kestraBackends.jdbc.queues.message-protection.note":
+    "From 2.0, set kestra.queue.message-protection instead.",
   "kestraBackends.message-protection.limit": "Maximum size of a message, in bytes.",
   "kestraBackends.jdbc.cleaner": "Removes old messages from the queue table.",
   "kestraBackends.jdbc.cleaner.note":
@@ -96,7 +97,8 @@ export const kestraBackends = {
   "kestraBackends.jdbc.queues.poll-switch-interval.note":
     "Up to 0.22, the default was 30s, and that of min-poll-interval 100ms.",
   "kestraBackends.queue.prefix": "Prefix of all queue names.",
-  "kestraBackends.queue.fail-fast": "Whether the server stops if the queue fails.",
+  "kestraBackends.queue.fail-fast":
+    "Whether a message that could not be processed is delivered again; if not, it is lost.",
   "kestraBackends.jdbc.queues.switch-steps":
     "Number of steps from the short interval to the long one.",
   "kestraBackends.jdbc.queues.immediate-repoll":
@@ -112,7 +114,7 @@ export const kestraBackends = {
   "kestraBackends.jdbc.execution-statistics": "Execution statistics.",
   "kestraBackends.jdbc.execution-statistics.compactor": "Compaction of the statistics.",
   "kestraBackends.jdbc.execution-statistics.compactor.max-keys-per-run":
-    "Maximum number of keys per run.",
+    "Maximum number of combinations of flow and state to compact per run.",
   "kestraBackends.jdbc.kestra": "Part of kestra.jdbc.kestra.jdbc.metrics.",
   "kestraBackends.jdbc.kestra.note":
     "Kestra 2.0 reads these settings only here; kestra.jdbc.metrics has no effect.",

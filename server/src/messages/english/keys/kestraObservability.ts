@@ -17,7 +17,7 @@ export const kestraObservability = {
   "kestraObservability.traces": "What Kestra writes to OpenTelemetry traces.",
   "kestraObservability.traces.root": "Level for everything not listed under categories.",
   "kestraObservability.traces.categories": "Levels for individual parts of Kestra.",
-  "kestraObservability.traces.categories.entry": "DEFAULT or DISABLED.",
+  "kestraObservability.traces.categories.entry": "DEFAULT, FINE or DISABLED.",
   "kestraObservability.anonymousUsageReport":
     "Usage statistics that a server sends to Kestra's developers, without names or content.",
   "kestraObservability.anonymousUsageReport.initial-delay":
@@ -27,16 +27,18 @@ export const kestraObservability = {
     "Usage statistics that the browser sends to Kestra's developers.",
   "kestraObservability.metrics.tags.note": "Micronaut rewrites the names: myTag becomes my-tag.",
   "kestraObservability.metrics.shared-service-instance-metrics":
-    "Metrics that servers of one type share.",
+    "Metrics of other servers that the web server publishes too, by type of server.",
   "kestraObservability.metrics.shared-service-instance-metrics.entry":
-    "Metrics of a type of server.",
-  "kestraObservability.metrics.shared-service-instance-metrics.entry.item": "Name of a metric.",
+    "Metrics of this type of server, added up.",
+  "kestraObservability.metrics.shared-service-instance-metrics.entry.item":
+    "Name of a metric, including the prefix.",
   "kestraObservability.traces.categories.note":
     "Only packages match: Micronaut rewrites class names, so they have no effect.",
   "kestraObservability.logging": "Labels in logs.",
-  "kestraObservability.logging.labels": "Flow labels to add to log lines.",
+  "kestraObservability.logging.labels": "Execution labels to add to log lines.",
   "kestraObservability.metric": "Additional metrics.",
   "kestraObservability.metric.queue": "Queue metrics.",
-  "kestraObservability.metric.queue.lag": "Measures the lag of the queue's consumers.",
+  "kestraObservability.metric.queue.lag":
+    "Number of jobs in the queue that no worker has fetched yet.",
   "kestraObservability.anonymousUsageReport.fixed-delay.note": "Before 2.0, the default was 1h.",
 } as const;

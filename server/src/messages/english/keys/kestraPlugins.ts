@@ -91,18 +91,28 @@ export const kestraPlugins = {
   "kestraPlugins.retries":
     "Retries by Kestra itself if the internal storage or a secret store fails.",
   "kestraPlugins.retries.note": "Tasks have their own retries.",
-  "kestraPlugins.plugins.auto-install": "Installs missing plugins automatically.",
+  "kestraPlugins.plugins.auto-install":
+    "Installs missing plugins at startup and when a flow is saved.",
+  "kestraPlugins.plugins.auto-install.enabled.note":
+    "Unless set, it is on in the open-source edition with local storage only.",
   "kestraPlugins.plugins.auto-install.concurrency":
-    "Number of plugins to install at the same time; 0 lets Kestra choose.",
-  "kestraPlugins.plugins.auto-install.install-timeout": "Maximum duration of an installation.",
+    "Number of threads that install plugins; 0 derives it from the CPU cores.",
+  "kestraPlugins.plugins.auto-install.install-timeout":
+    "Maximum wait for the installation at startup.",
   "kestraPlugins.plugins.auto-install.save-timeout":
-    "Maximum duration of saving an installed plugin.",
-  "kestraPlugins.plugins.schema-bundle-path": "Path of a bundle with the schemas of plugins.",
+    "Maximum wait for the installation when a flow is saved.",
+  "kestraPlugins.plugins.schema-bundle-path":
+    "File with the schemas of plugins that are not installed, for completion in the flow editor.",
+  "kestraPlugins.plugins.schema-bundle-path.note":
+    "Replaces the file that releases of Kestra contain.",
   "kestraPlugins.plugins.schema-bundle-url-template":
-    "URL template of a bundle with the schemas of plugins.",
+    "URL of such a file, where `{placeholder}` stands for the version of Kestra.",
+  "kestraPlugins.plugins.schema-bundle-url-template.note":
+    "Used only if no path is set and Kestra contains no such file.",
   "kestraPlugins.tasks.scripts": "Script tasks.",
   "kestraPlugins.tasks.scripts.docker": "Script tasks in Docker.",
   "kestraPlugins.tasks.scripts.docker.volume-enabled": "Whether script tasks may mount volumes.",
   "kestraPlugins.variables.max-render-depth": "Maximum depth of recursive evaluation.",
-  "kestraPlugins.variables.max-output-size": "Maximum size of the result of an expression.",
+  "kestraPlugins.variables.max-output-size":
+    "Maximum length of the result of an expression, in characters; 0 means no limit.",
 } as const;

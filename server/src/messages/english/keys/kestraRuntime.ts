@@ -46,20 +46,26 @@ export const kestraRuntime = {
     "Number of missed heartbeats after which a worker is considered dead.",
   "kestraRuntime.localFiles.enable-file-functions":
     "Whether file functions in expressions may read these files.",
-  "kestraRuntime.execution.outputs": "Size of execution outputs.",
-  "kestraRuntime.outputs.limit": "Maximum size of the outputs; -1 means no limit.",
+  "kestraRuntime.execution.outputs": "Storage of execution outputs.",
+  "kestraRuntime.outputs.limit":
+    "Size in bytes above which outputs are stored in the internal storage instead of the database; -1 means never.",
   "kestraRuntime.task": "Task limits.",
-  "kestraRuntime.task.outputs": "Size of task outputs.",
+  "kestraRuntime.task.outputs": "Storage of task outputs.",
   "kestraRuntime.keyValueStore": "The key-value store.",
   "kestraRuntime.keyValueStore.purge-expired": "Removal of expired keys.",
   "kestraRuntime.keyValueStore.purge-expired.batch-size": "Number of keys to remove at a time.",
-  "kestraRuntime.asyncOperations": "Asynchronous operations.",
-  "kestraRuntime.asyncOperations.wait-timeout": "Maximum wait for an operation to finish.",
-  "kestraRuntime.ephemeralDatabase": "Database for data that may be lost.",
+  "kestraRuntime.asyncOperations": "API calls that wait for the executor.",
+  "kestraRuntime.asyncOperations.wait-timeout":
+    "How long an API call waits for its operation to finish, for example until an execution is created.",
+  "kestraRuntime.ephemeralDatabase":
+    "Temporary database that replaces all configured data sources.",
+  "kestraRuntime.ephemeralDatabase.note":
+    "Commands that run without the data of the instance set it to an H2 database in memory. On a server, all data would be lost when it stops.",
   "kestraRuntime.executor": "The executor, which runs flows.",
   "kestraRuntime.scheduler": "The scheduler, which evaluates triggers.",
   "kestraRuntime.scheduler.vnodes": "Number of virtual nodes among which triggers are distributed.",
   "kestraRuntime.scheduler.vnodes-rebalance-timeout":
     "Maximum wait for virtual nodes to be reassigned.",
-  "kestraRuntime.scheduler.cache-max-size-per-vnode": "Maximum cache size per virtual node.",
+  "kestraRuntime.scheduler.cache-max-size-per-vnode":
+    "Maximum cache size per virtual node; 0 disables the cache.",
 } as const;

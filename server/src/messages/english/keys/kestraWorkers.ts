@@ -18,6 +18,7 @@ export const kestraWorkers = {
   "kestraWorkers.worker.controllers.dns.default-port":
     "gRPC port for A records, which contain none.",
   "kestraWorkers.worker.controllers.dns.refresh-interval": "How often to repeat the lookup.",
+  "kestraWorkers.worker.controllers.dns.refresh-interval.note": "Kestra 2.0.0 does not use it.",
   "kestraWorkers.worker.controllers.load-balancing": "Load balancing between several controllers.",
   "kestraWorkers.worker.controllers.load-balancing.policy": "gRPC load balancing policy.",
   "kestraWorkers.worker.controllers.health-check": "Checks whether a controller responds.",
@@ -66,7 +67,8 @@ export const kestraWorkers = {
     "Uses the first controller that responds.",
   "kestraWorkers.worker.controllers.wait-for-ready": "Waits for a controller if none is available.",
   "kestraWorkers.worker.controllers.wait-for-ready.deadline": "Maximum wait for a controller.",
-  "kestraWorkers.worker.metastore-cache": "Cache of data that the worker gets from the controller.",
+  "kestraWorkers.worker.metastore-cache":
+    "Cache for answers of the controller on whether a namespace exists.",
   "kestraWorkers.worker.metastore-cache.maximum-size": "Maximum number of cache entries.",
   "kestraWorkers.worker.metastore-cache.expire-after-access":
     "Time after its last use at which an entry is removed.",
@@ -74,12 +76,14 @@ export const kestraWorkers = {
   "kestraWorkers.worker.max-num-threads.note": "Set by the command that starts the worker.",
   "kestraWorkers.worker.group-key": "Worker group that the worker joins.",
   "kestraWorkers.controller.port": "gRPC port of the controller.",
-  "kestraWorkers.controller.max-connection-age": "Maximum age of a connection.",
+  "kestraWorkers.controller.max-connection-age":
+    "Age at which workers have to reconnect, possibly to another controller.",
   "kestraWorkers.controller.max-connection-age-grace":
     "How long calls may continue on a connection that is too old.",
   "kestraWorkers.controller.advertise":
     "Publishes the address of the controller in the internal storage, for workers of type STORAGE.",
-  "kestraWorkers.controller.advertise.host": "Host name to publish.",
+  "kestraWorkers.controller.advertise.host":
+    "Host name to publish; by default, that of the machine.",
   "kestraWorkers.controller.advertise.heartbeat-interval": "How often to publish it again.",
   "kestraWorkers.grpc.max-inbound-message-size": "Maximum size of a received message, in bytes.",
   "kestraWorkers.grpc.reflection-enabled": "Whether clients can list the gRPC services.",

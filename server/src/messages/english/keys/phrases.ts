@@ -41,7 +41,8 @@ export const phrases = {
   "phrases.jdbcAddress": "JDBC address of the database.",
   "phrases.firstDelay": "Delay between startup and the first run.",
   "phrases.delayBetween": "Delay between two runs.",
-  "phrases.executorThreads": "Number of executor threads; 0 lets Kestra choose.",
+  "phrases.executorThreads":
+    "Number of executor threads; 0 means one per CPU core, but at least 4.",
   "phrases.attempts": "Number of attempts.",
   "phrases.secondAttempt": "Delay before the second attempt.",
   "phrases.longestBetweenAttempts": "Maximum delay between two attempts.",

@@ -17,7 +17,6 @@ export const kestraBackends = {
   "kestraBackends.jdbc.note": "La connexion elle-même se configure dans datasources.",
   "kestraBackends.jdbc.queues":
     "Fréquence à laquelle un serveur interroge la base de données : des intervalles plus courts sont plus rapides mais chargent davantage la base.",
-  "kestraBackends.jdbc.queues.note": "Kestra 2.0 ne garde plus la file dans ces tables.",
   "kestraBackends.jdbc.queues.poll-size": "Nombre maximal de messages par interrogation.",
   "kestraBackends.jdbc.queues.min-poll-interval":
     "Intervalle entre deux interrogations tant qu’il y a du travail.",
@@ -27,6 +26,8 @@ export const kestraBackends = {
     "Durée sans travail après laquelle l’intervalle long s’applique.",
   "kestraBackends.message-protection":
     "Refuse les messages si volumineux que le serveur pourrait manquer de mémoire.",
+  "kestraBackends.jdbc.queues.message-protection.note":
+    "À partir de la version 2.0, définissez plutôt kestra.queue.message-protection.",
   "kestraBackends.message-protection.limit": "Taille maximale d’un message, en octets.",
   "kestraBackends.jdbc.cleaner": "Supprime les anciens messages de la table de la file.",
   "kestraBackends.jdbc.cleaner.note":
@@ -105,7 +106,8 @@ export const kestraBackends = {
   "kestraBackends.jdbc.queues.poll-switch-interval.note":
     "Jusqu’à 0.22, la valeur par défaut était 30s, et celle de min-poll-interval 100ms.",
   "kestraBackends.queue.prefix": "Préfixe des noms de toutes les files.",
-  "kestraBackends.queue.fail-fast": "Indique si le serveur s’arrête quand la file échoue.",
+  "kestraBackends.queue.fail-fast":
+    "Indique si un message qui n’a pas pu être traité est distribué de nouveau ; sinon, il est perdu.",
   "kestraBackends.jdbc.queues.switch-steps":
     "Nombre d’étapes entre l’intervalle court et l’intervalle long.",
   "kestraBackends.jdbc.queues.immediate-repoll":
@@ -121,7 +123,7 @@ export const kestraBackends = {
   "kestraBackends.jdbc.execution-statistics": "Statistiques des exécutions.",
   "kestraBackends.jdbc.execution-statistics.compactor": "Compactage des statistiques.",
   "kestraBackends.jdbc.execution-statistics.compactor.max-keys-per-run":
-    "Nombre maximal de clés par exécution.",
+    "Nombre maximal de combinaisons de flow et d’état à compacter par passage.",
   "kestraBackends.jdbc.kestra": "Partie de kestra.jdbc.kestra.jdbc.metrics.",
   "kestraBackends.jdbc.kestra.note":
     "Kestra 2.0 ne lit ces paramètres qu’ici ; kestra.jdbc.metrics n’a aucun effet.",

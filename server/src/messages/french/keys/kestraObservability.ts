@@ -19,7 +19,7 @@ export const kestraObservability = {
   "kestraObservability.traces": "Ce que Kestra écrit dans les traces OpenTelemetry.",
   "kestraObservability.traces.root": "Niveau de tout ce qui ne figure pas sous categories.",
   "kestraObservability.traces.categories": "Niveaux de certaines parties de Kestra.",
-  "kestraObservability.traces.categories.entry": "DEFAULT ou DISABLED.",
+  "kestraObservability.traces.categories.entry": "DEFAULT, FINE ou DISABLED.",
   "kestraObservability.anonymousUsageReport":
     "Statistiques d’utilisation qu’un serveur envoie à l’éditeur de Kestra, sans noms ni contenu.",
   "kestraObservability.anonymousUsageReport.initial-delay":
@@ -29,17 +29,19 @@ export const kestraObservability = {
     "Statistiques d’utilisation que le navigateur envoie à l’éditeur de Kestra.",
   "kestraObservability.metrics.tags.note": "Micronaut réécrit les noms : myTag devient my-tag.",
   "kestraObservability.metrics.shared-service-instance-metrics":
-    "Métriques que les serveurs d’un même type partagent.",
+    "Métriques d’autres serveurs que le serveur web publie aussi, par type de serveur.",
   "kestraObservability.metrics.shared-service-instance-metrics.entry":
-    "Métriques d’un type de serveur.",
-  "kestraObservability.metrics.shared-service-instance-metrics.entry.item": "Nom d’une métrique.",
+    "Métriques de ce type de serveur, additionnées.",
+  "kestraObservability.metrics.shared-service-instance-metrics.entry.item":
+    "Nom d’une métrique, préfixe compris.",
   "kestraObservability.traces.categories.note":
     "Seuls les paquets correspondent : Micronaut réécrit les noms de classe, qui n’ont donc aucun effet.",
   "kestraObservability.logging": "Étiquettes dans les journaux.",
-  "kestraObservability.logging.labels": "Étiquettes de flow à ajouter aux lignes de journal.",
+  "kestraObservability.logging.labels": "Labels d’exécution à ajouter aux lignes de journal.",
   "kestraObservability.metric": "Métriques supplémentaires.",
   "kestraObservability.metric.queue": "Métriques de la file.",
-  "kestraObservability.metric.queue.lag": "Mesure le retard des consommateurs sur la file.",
+  "kestraObservability.metric.queue.lag":
+    "Nombre de tâches de la file qu’aucun worker n’a encore récupérées.",
   "kestraObservability.anonymousUsageReport.fixed-delay.note":
     "Avant 2.0, la valeur par défaut était 1h.",
 } as const;

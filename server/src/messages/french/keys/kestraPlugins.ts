@@ -95,19 +95,29 @@ export const kestraPlugins = {
   "kestraPlugins.retries":
     "Nouvelles tentatives de Kestra lui-même si le stockage interne ou un gestionnaire de secrets échoue.",
   "kestraPlugins.retries.note": "Les tâches ont leurs propres nouvelles tentatives.",
-  "kestraPlugins.plugins.auto-install": "Installe automatiquement les plugins manquants.",
+  "kestraPlugins.plugins.auto-install":
+    "Installe les plugins manquants au démarrage et à l’enregistrement d’un flow.",
+  "kestraPlugins.plugins.auto-install.enabled.note":
+    "Sans valeur, activée seulement dans l’édition open source avec un stockage local.",
   "kestraPlugins.plugins.auto-install.concurrency":
-    "Nombre de plugins à installer en même temps ; 0 laisse Kestra choisir.",
-  "kestraPlugins.plugins.auto-install.install-timeout": "Durée maximale d’une installation.",
+    "Nombre de threads qui installent des plugins ; 0 le déduit des cœurs de processeur.",
+  "kestraPlugins.plugins.auto-install.install-timeout":
+    "Attente maximale de l’installation au démarrage.",
   "kestraPlugins.plugins.auto-install.save-timeout":
-    "Durée maximale de l’enregistrement d’un plugin installé.",
-  "kestraPlugins.plugins.schema-bundle-path": "Chemin d’un lot de schémas de plugins.",
+    "Attente maximale de l’installation à l’enregistrement d’un flow.",
+  "kestraPlugins.plugins.schema-bundle-path":
+    "Fichier avec les schémas des plugins non installés, pour la complétion dans l’éditeur de flows.",
+  "kestraPlugins.plugins.schema-bundle-path.note":
+    "Remplace le fichier que contiennent les versions de Kestra.",
   "kestraPlugins.plugins.schema-bundle-url-template":
-    "Modèle d’URL d’un lot de schémas de plugins.",
+    "URL d’un tel fichier, où `{placeholder}` représente la version de Kestra.",
+  "kestraPlugins.plugins.schema-bundle-url-template.note":
+    "Utilisée seulement si aucun chemin n’est défini et que Kestra ne contient pas ce fichier.",
   "kestraPlugins.tasks.scripts": "Tâches de script.",
   "kestraPlugins.tasks.scripts.docker": "Tâches de script dans Docker.",
   "kestraPlugins.tasks.scripts.docker.volume-enabled":
     "Indique si les tâches de script peuvent monter des volumes.",
   "kestraPlugins.variables.max-render-depth": "Profondeur maximale de l’évaluation récursive.",
-  "kestraPlugins.variables.max-output-size": "Taille maximale du résultat d’une expression.",
+  "kestraPlugins.variables.max-output-size":
+    "Longueur maximale du résultat d’une expression, en caractères ; 0 signifie sans limite.",
 } as const;

@@ -49,21 +49,27 @@ export const kestraRuntime = {
     "Nombre de pulsations manquées après lequel un worker est considéré comme mort.",
   "kestraRuntime.localFiles.enable-file-functions":
     "Indique si les fonctions de fichier des expressions peuvent lire ces fichiers.",
-  "kestraRuntime.execution.outputs": "Taille des sorties des exécutions.",
-  "kestraRuntime.outputs.limit": "Taille maximale des sorties ; -1 signifie sans limite.",
+  "kestraRuntime.execution.outputs": "Stockage des sorties des exécutions.",
+  "kestraRuntime.outputs.limit":
+    "Taille en octets au-delà de laquelle les sorties vont dans le stockage interne au lieu de la base de données ; -1 signifie jamais.",
   "kestraRuntime.task": "Limites des tâches.",
-  "kestraRuntime.task.outputs": "Taille des sorties des tâches.",
+  "kestraRuntime.task.outputs": "Stockage des sorties des tâches.",
   "kestraRuntime.keyValueStore": "Le magasin clé-valeur.",
   "kestraRuntime.keyValueStore.purge-expired": "Suppression des clés expirées.",
   "kestraRuntime.keyValueStore.purge-expired.batch-size": "Nombre de clés à supprimer à la fois.",
-  "kestraRuntime.asyncOperations": "Opérations asynchrones.",
-  "kestraRuntime.asyncOperations.wait-timeout": "Attente maximale de la fin d’une opération.",
-  "kestraRuntime.ephemeralDatabase": "Base de données pour les données qui peuvent être perdues.",
+  "kestraRuntime.asyncOperations": "Appels d’API qui attendent l’executor.",
+  "kestraRuntime.asyncOperations.wait-timeout":
+    "Combien de temps un appel d’API attend la fin de son opération, par exemple la création d’une exécution.",
+  "kestraRuntime.ephemeralDatabase":
+    "Base de données temporaire qui remplace toutes les sources de données configurées.",
+  "kestraRuntime.ephemeralDatabase.note":
+    "Les commandes qui s’exécutent sans les données de l’instance y mettent une base H2 en mémoire. Sur un serveur, toutes les données seraient perdues à l’arrêt.",
   "kestraRuntime.executor": "L’executor, qui exécute les flows.",
   "kestraRuntime.scheduler": "Le scheduler, qui évalue les déclencheurs.",
   "kestraRuntime.scheduler.vnodes":
     "Nombre de nœuds virtuels entre lesquels les déclencheurs sont répartis.",
   "kestraRuntime.scheduler.vnodes-rebalance-timeout":
     "Attente maximale de la réattribution des nœuds virtuels.",
-  "kestraRuntime.scheduler.cache-max-size-per-vnode": "Taille maximale du cache par nœud virtuel.",
+  "kestraRuntime.scheduler.cache-max-size-per-vnode":
+    "Taille maximale du cache par nœud virtuel ; 0 désactive le cache.",
 } as const;

@@ -19,6 +19,7 @@ export const kestraWorkers = {
     "Port gRPC pour les enregistrements A, qui n’en contiennent pas.",
   "kestraWorkers.worker.controllers.dns.refresh-interval":
     "Fréquence à laquelle répéter la recherche.",
+  "kestraWorkers.worker.controllers.dns.refresh-interval.note": "Kestra 2.0.0 ne l’utilise pas.",
   "kestraWorkers.worker.controllers.load-balancing":
     "Répartition de charge entre plusieurs contrôleurs.",
   "kestraWorkers.worker.controllers.load-balancing.policy":
@@ -73,7 +74,8 @@ export const kestraWorkers = {
   "kestraWorkers.worker.controllers.wait-for-ready":
     "Attend un contrôleur si aucun n’est disponible.",
   "kestraWorkers.worker.controllers.wait-for-ready.deadline": "Attente maximale d’un contrôleur.",
-  "kestraWorkers.worker.metastore-cache": "Cache des données que le worker reçoit du contrôleur.",
+  "kestraWorkers.worker.metastore-cache":
+    "Cache des réponses du contrôleur sur l’existence d’un espace de noms.",
   "kestraWorkers.worker.metastore-cache.maximum-size": "Nombre maximal d’entrées du cache.",
   "kestraWorkers.worker.metastore-cache.expire-after-access":
     "Temps après sa dernière utilisation auquel une entrée est supprimée.",
@@ -81,12 +83,14 @@ export const kestraWorkers = {
   "kestraWorkers.worker.max-num-threads.note": "Définie par la commande qui démarre le worker.",
   "kestraWorkers.worker.group-key": "Groupe de workers que le worker rejoint.",
   "kestraWorkers.controller.port": "Port gRPC du contrôleur.",
-  "kestraWorkers.controller.max-connection-age": "Âge maximal d’une connexion.",
+  "kestraWorkers.controller.max-connection-age":
+    "Âge auquel les workers doivent se reconnecter, éventuellement à un autre contrôleur.",
   "kestraWorkers.controller.max-connection-age-grace":
     "Durée pendant laquelle les appels peuvent continuer sur une connexion trop ancienne.",
   "kestraWorkers.controller.advertise":
     "Publie l’adresse du contrôleur dans le stockage interne, pour les workers de type STORAGE.",
-  "kestraWorkers.controller.advertise.host": "Nom d’hôte à publier.",
+  "kestraWorkers.controller.advertise.host":
+    "Nom d’hôte à publier ; par défaut, celui de la machine.",
   "kestraWorkers.controller.advertise.heartbeat-interval":
     "Fréquence à laquelle la publier de nouveau.",
   "kestraWorkers.grpc.max-inbound-message-size": "Taille maximale d’un message reçu, en octets.",

@@ -43,7 +43,8 @@ export const phrases = {
   "phrases.jdbcAddress": "Adresse JDBC de la base de données.",
   "phrases.firstDelay": "Délai entre le démarrage et la première exécution.",
   "phrases.delayBetween": "Délai entre deux exécutions.",
-  "phrases.executorThreads": "Nombre de threads de l’executor ; 0 laisse Kestra choisir.",
+  "phrases.executorThreads":
+    "Nombre de threads de l’executor ; 0 signifie un par cœur de processeur, mais au moins 4.",
   "phrases.attempts": "Nombre de tentatives.",
   "phrases.secondAttempt": "Délai avant la deuxième tentative.",
   "phrases.longestBetweenAttempts": "Délai maximal entre deux tentatives.",
