@@ -44,6 +44,7 @@ import { placeholderUnclosed } from "./placeholder-unclosed";
 import { plaintextSecret } from "./plaintext-secret";
 import { randomSigningSecret } from "./random-signing-secret";
 import { renamedKey } from "./renamed-key";
+import { rewrittenName } from "./rewritten-name";
 import { scopesWithoutOpenid } from "./scopes-without-openid";
 import { securityOpensOss } from "./security-opens-oss";
 import { shortSigningSecret } from "./short-signing-secret";
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   placeholderColon,
   placeholderNested,
   placeholderUnclosed,
+  rewrittenName,
   unknownKey,
   wrongType,
   yamlSyntax,

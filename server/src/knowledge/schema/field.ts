@@ -38,6 +38,11 @@ interface Facts {
    * environment variable sets such a key.
    */
   readonly exactSpelling?: string;
+  /**
+   * What happens with names in this mapping that Micronaut rewrites: Kestra uses the new name (`renamed`), or compares
+   * it with the original and finds no match (`unmatched`).
+   */
+  readonly rewrittenNames?: "renamed" | "unmatched";
   /** What other parts of Kestra, such as its tasks, call the same setting. Kestra does not read these names here. */
   readonly otherNames?: readonly string[];
   /** First release of Micronaut Security that reads the key, if later than the oldest release used by Kestra. */

@@ -81,7 +81,7 @@ export const metrics = block(
       "kestraObservability.metrics.tags",
       { label: "tag" },
       anything("kestraObservability.metrics.tags.entry"),
-      { note: "kestraObservability.metrics.tags.note" },
+      { rewrittenNames: "renamed", note: "kestraObservability.metrics.tags.note" },
     ),
     "shared-service-instance-metrics": named(
       "kestraObservability.metrics.shared-service-instance-metrics",
@@ -108,7 +108,7 @@ export const traces = block(
       anything("kestraObservability.traces.categories.entry", {
         examples: ["DEFAULT", "FINE", "DISABLED"],
       }),
-      { note: "kestraObservability.traces.categories.note" },
+      { rewrittenNames: "unmatched", note: "kestraObservability.traces.categories.note" },
     ),
   },
   { since: "0.21", ...page },

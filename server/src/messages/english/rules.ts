@@ -89,6 +89,13 @@ export const rules = {
   "exact-key.why":
     "Kestra looks this key up by its exact name and ignores it in any other spelling.",
   "exact-key.todo": "Write '{name}'.",
+  "rewritten-name.renamed.what": "The name '{written}' becomes '{name}'.",
+  "rewritten-name.renamed.why": "Micronaut rewrites the names in this mapping.",
+  "rewritten-name.renamed.todo": "Write '{name}' to see the name that is used.",
+  "rewritten-name.unmatched.what": "'{written}' matches nothing.",
+  "rewritten-name.unmatched.why":
+    "Micronaut turns it into '{name}' before Kestra compares it with the names of its classes.",
+  "rewritten-name.unmatched.todo": "Use a package, whose name is in lower case.",
   "exact-word.what": "'{key}' must be exactly '{word}'.",
   "exact-word.stops.why": "Kestra does not recognise the word in another case and does not start.",
   "exact-word.settings.why": "In another case, Kestra does not read the settings of '{word}'.",

@@ -100,6 +100,13 @@ export const rules = {
   "exact-key.why":
     "Kestra cherche cette clé par son nom exact et l’ignore dans toute autre graphie.",
   "exact-key.todo": "Écrivez « {name} ».",
+  "rewritten-name.renamed.what": "Le nom « {written} » devient « {name} ».",
+  "rewritten-name.renamed.why": "Micronaut réécrit les noms de ce mappage.",
+  "rewritten-name.renamed.todo": "Écrivez « {name} » pour voir le nom utilisé.",
+  "rewritten-name.unmatched.what": "« {written} » ne correspond à rien.",
+  "rewritten-name.unmatched.why":
+    "Micronaut le transforme en « {name} » avant que Kestra le compare aux noms de ses classes.",
+  "rewritten-name.unmatched.todo": "Utilisez un paquet, dont le nom est en minuscules.",
   "exact-word.what": "« {key} » doit être exactement « {word} ».",
   "exact-word.stops.why": "Kestra ne reconnaît pas le mot avec une autre casse et ne démarre pas.",
   "exact-word.settings.why":
