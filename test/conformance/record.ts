@@ -1,7 +1,9 @@
 // `npm run conformance:record`: records how the real Micronaut reads the files of this folder, next to these files.
 // Only this needs JDK 17 and Maven; the tests use the recordings. With `-- logins`, it records only the login
 // scenarios, which takes minutes; names after that select scenarios. With `-- kestra`, it records only what Kestra's
-// own jars and clients contain, which needs Python for the clients and for Java 25 (or JAVA25_HOME).
+// own jars and clients contain, which needs Python for the clients and for Java 25 (or JAVA25_HOME). With `-- carriers`,
+// it records only how other programs read the files around a configuration, which needs only Go and, in KESTRA_CHART,
+// the path of charts/kestra in a copy of Kestra's repository.
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -16,6 +18,7 @@ import { homedir, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keycloakName } from "../provider/startKeycloak";
+import { recordReaders } from "./carriers/record";
 import { recordKestra } from "./kestra/record";
 import { runScenario } from "./loginScenarios/runScenario";
 
@@ -103,21 +106,32 @@ async function recordLogins(java: string, classpath: string, names: readonly str
 
 // Exits on SIGTERM so that exit handlers stop the child processes.
 process.once("SIGTERM", () => process.exit(143));
-run("mvn", ["-q", "-B", "compile", "dependency:build-classpath"]);
-const libraries = readFileSync(join(recorder, "target", "classpath.txt"), "utf8").trim();
-const classpath = [join(recorder, "target", "classes"), libraries].join(delimiter);
-const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
 const [part, ...names] = process.argv.slice(2);
-if (part === "kestra") {
-  recordKestra({
-    run: (command, args, workingFolder) => run(command, args, process.env, workingFolder),
-    java,
-    classpath,
-    classes: join(recorder, "target", "classes"),
-    // Not in the repository, whose tools would search its files, and kept because it contains hundreds of libraries.
-    work: join(homedir(), ".cache", "kestra-config-recorder"),
-  });
+if (part === "carriers") {
+  const chart = process.env.KESTRA_CHART;
+  if (!chart)
+    throw new Error("KESTRA_CHART must be the path of charts/kestra in Kestra's repository.");
+  recordReaders(chart);
 } else {
-  if (part !== "logins") recordReading(java, classpath);
-  await recordLogins(java, classpath, names.length > 0 ? names : undefined);
+  await recordWithJava();
+}
+
+async function recordWithJava() {
+  run("mvn", ["-q", "-B", "compile", "dependency:build-classpath"]);
+  const libraries = readFileSync(join(recorder, "target", "classpath.txt"), "utf8").trim();
+  const classpath = [join(recorder, "target", "classes"), libraries].join(delimiter);
+  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
+  if (part === "kestra") {
+    recordKestra({
+      run: (command, args, workingFolder) => run(command, args, process.env, workingFolder),
+      java,
+      classpath,
+      classes: join(recorder, "target", "classes"),
+      // Not in the repository, whose tools would search its files, and kept because it contains hundreds of libraries.
+      work: join(homedir(), ".cache", "kestra-config-recorder"),
+    });
+  } else {
+    if (part !== "logins") recordReading(java, classpath);
+    await recordLogins(java, classpath, names.length > 0 ? names : undefined);
+  }
 }

@@ -1,0 +1,52 @@
+// Records what the real readers make of the cases: compose-go, Helm 3 and 4 with Kestra's chart, and the types of
+// Kubernetes, in the versions of recorder/go.mod.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { allCases, type Answers, answersFile } from "./cases";
+
+const recorder = fileURLToPath(new URL("recorder/", import.meta.url));
+
+/** `chart` is the folder `charts/kestra` of a copy of Kestra's repository. */
+export function recordReaders(chart: string): void {
+  const work = mkdtempSync(join(tmpdir(), "readers-"));
+  try {
+    const program = join(work, "recorder");
+    run("go", ["build", "-o", program, "."]);
+    const cases = allCases();
+    const answers = JSON.parse(
+      run(program, [], { KESTRA_CHART: chart }, JSON.stringify(cases)),
+    ) as readonly Answers[];
+    for (const group of new Set(cases.map((one) => one.group))) {
+      const recorded = cases.flatMap((one, index) =>
+        one.group === group ? [[one.title, answers[index]]] : [],
+      );
+      const text = JSON.stringify(Object.fromEntries(recorded), null, 2);
+      writeFileSync(answersFile(group), `${text}\n`);
+    }
+    console.log(`${cases.length} cases recorded`);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function run(
+  command: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  input = "",
+): string {
+  const { status, error, stdout } = spawnSync(command, args, {
+    cwd: recorder,
+    input,
+    encoding: "utf8",
+    maxBuffer: Infinity,
+    stdio: ["pipe", "pipe", "inherit"],
+    env: { ...process.env, ...environment },
+  });
+  if (error) throw new Error(`'${command}' cannot be run: the recorder needs Go.`);
+  if (status !== 0) throw new Error(`'${command}' ended with ${status}.`);
+  return stdout;
+}
