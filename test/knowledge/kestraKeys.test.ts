@@ -135,6 +135,7 @@ describe("a key of kestra", () => {
       ["executor:\n    thread-$0count: 0", /one per CPU core, but at least 4/],
       ["task:\n    outputs:\n      li$0mit: -1", /internal storage instead of the database/],
       ["variables:\n    max-output$0-size: 0", /in characters; 0 means no limit/],
+      ["variables:\n    max-render$0-depth: 9", /nesting depth of render\(\) calls/],
       ["ephemeral-$0database:\n    url: x", /replaces all configured data sources/],
       ["plugins:\n    schema-bundle-url$0-template: x", /`\{version\}` stands for the version/],
     ] as const)

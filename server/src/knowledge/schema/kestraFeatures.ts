@@ -36,7 +36,8 @@ export const webserver = block(
       note: "kestraFeatures.webserver.google-analytics-id.note",
     }),
   },
-  { docs: docs.observability },
+  // Kestra's own list of settings that 2.0 ignores.
+  { docs: docs.observability, note: "kestraFeatures.webserver.note" },
 );
 
 const providers = [

@@ -117,7 +117,9 @@ export const regex = closedBlock(
   { since: "2.0", docs: docs.security },
 );
 
-export const validation = anything("kestraRuntime.validation");
+export const validation = anything("kestraRuntime.validation", {
+  note: "kestraRuntime.validation.note",
+});
 
 export const queryFilter = block("kestraRuntime.queryFilter", {
   "max-depth": integer("kestraRuntime.queryFilter.max-depth", {

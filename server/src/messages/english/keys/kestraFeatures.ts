@@ -4,6 +4,8 @@ export const kestraFeatures = {
   "kestraFeatures.environment.name": "Text of the badge.",
   "kestraFeatures.environment.color": "Colour of the badge, in quotes because of the `#`.",
   "kestraFeatures.webserver": "Additions to the pages of the user interface.",
+  "kestraFeatures.webserver.note":
+    "From 2.0, the open-source edition ignores html-head, html-title and google-analytics.",
   "kestraFeatures.webserver.html-head":
     "HTML to add to the head of every page, such as custom styles.",
   "kestraFeatures.webserver.google-analytics": "Measurement ID of Google Analytics.",

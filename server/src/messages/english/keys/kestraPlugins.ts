@@ -112,7 +112,8 @@ export const kestraPlugins = {
   "kestraPlugins.tasks.scripts": "Script tasks.",
   "kestraPlugins.tasks.scripts.docker": "Script tasks in Docker.",
   "kestraPlugins.tasks.scripts.docker.volume-enabled": "Whether script tasks may mount volumes.",
-  "kestraPlugins.variables.max-render-depth": "Maximum depth of recursive evaluation.",
+  "kestraPlugins.variables.max-render-depth":
+    "Maximum nesting depth of render() calls in expressions.",
   "kestraPlugins.variables.max-output-size":
     "Maximum length of the result of an expression, in characters; 0 means no limit.",
 } as const;

@@ -22,7 +22,7 @@ export const kestraRuntime = {
   "kestraRuntime.execution.depth.max-depth": "Maximum number of levels.",
   "kestraRuntime.regex": "Regular expressions in flows.",
   "kestraRuntime.regex.timeout":
-    "Time after which a regular expression is aborted and the task fails.",
+    "Time after which the evaluation of a regular expression is aborted.",
   "kestraRuntime.pebble": "Functions in expressions.",
   "kestraRuntime.pebble.subflow-function":
     "The subflow() function, which provides choices for input forms.",
@@ -31,7 +31,8 @@ export const kestraRuntime = {
   "kestraRuntime.pebble.subflow-function.default-timeout.note": "The form waits too.",
   "kestraRuntime.pebble.subflow-function.max-timeout": "Longest wait that a call may set.",
   "kestraRuntime.pebble.subflow-function.max-depth": "Maximum nesting depth of such calls.",
-  "kestraRuntime.validation": "Limits that Kestra checks flows against.",
+  "kestraRuntime.validation": "Limits for flows, such as their concurrency.",
+  "kestraRuntime.validation.note": "Kestra 2.0.0 does not read it.",
   "kestraRuntime.queryFilter": "Limits for search filters.",
   "kestraRuntime.queryFilter.max-depth": "Maximum nesting depth of filters.",
   "kestraRuntime.queryFilter.max-depth.note": "Smaller values are treated as 3.",

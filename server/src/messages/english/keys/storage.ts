@@ -90,6 +90,6 @@ export const storage = {
   "storage.isolation":
     "Keeps certain types of server from accessing the internal storage, so that code running there cannot reach it.",
   "storage.isolation.denied-services": "Types of server that may not access the internal storage.",
-  "storage.temp-file-deletion": "Deletion of temporary files.",
+  "storage.temp-file-deletion": "Deletion of temporary files after an upload.",
   "storage.temp-file-deletion.retry-delay": "Delay between two attempts.",
 } as const;

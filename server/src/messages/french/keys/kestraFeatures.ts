@@ -4,6 +4,8 @@ export const kestraFeatures = {
   "kestraFeatures.environment.name": "Texte du badge.",
   "kestraFeatures.environment.color": "Couleur du badge, entre guillemets à cause du `#`.",
   "kestraFeatures.webserver": "Ajouts aux pages de l’interface utilisateur.",
+  "kestraFeatures.webserver.note":
+    "À partir de la version 2.0, l’édition open source ignore html-head, html-title et google-analytics.",
   "kestraFeatures.webserver.html-head":
     "HTML à ajouter à l’en-tête (head) de chaque page, par exemple des styles personnalisés.",
   "kestraFeatures.webserver.google-analytics": "Identifiant de mesure de Google Analytics.",

@@ -117,7 +117,8 @@ export const kestraPlugins = {
   "kestraPlugins.tasks.scripts.docker": "Tâches de script dans Docker.",
   "kestraPlugins.tasks.scripts.docker.volume-enabled":
     "Indique si les tâches de script peuvent monter des volumes.",
-  "kestraPlugins.variables.max-render-depth": "Profondeur maximale de l’évaluation récursive.",
+  "kestraPlugins.variables.max-render-depth":
+    "Profondeur maximale d’imbrication des appels de render() dans les expressions.",
   "kestraPlugins.variables.max-output-size":
     "Longueur maximale du résultat d’une expression, en caractères ; 0 signifie sans limite.",
 } as const;

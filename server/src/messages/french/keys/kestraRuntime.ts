@@ -23,7 +23,7 @@ export const kestraRuntime = {
   "kestraRuntime.execution.depth.max-depth": "Nombre maximal de niveaux.",
   "kestraRuntime.regex": "Expressions régulières dans les flows.",
   "kestraRuntime.regex.timeout":
-    "Temps après lequel une expression régulière est interrompue et la tâche échoue.",
+    "Temps après lequel l’évaluation d’une expression régulière est interrompue.",
   "kestraRuntime.pebble": "Fonctions dans les expressions.",
   "kestraRuntime.pebble.subflow-function":
     "La fonction subflow(), qui fournit les choix des formulaires de saisie.",
@@ -34,7 +34,8 @@ export const kestraRuntime = {
     "Attente la plus longue qu’un appel peut définir.",
   "kestraRuntime.pebble.subflow-function.max-depth":
     "Profondeur maximale d’imbrication de ces appels.",
-  "kestraRuntime.validation": "Limites que Kestra fait respecter aux flows.",
+  "kestraRuntime.validation": "Limites des flows, par exemple leur parallélisme.",
+  "kestraRuntime.validation.note": "Kestra 2.0.0 ne la lit pas.",
   "kestraRuntime.queryFilter": "Limites des filtres de recherche.",
   "kestraRuntime.queryFilter.max-depth": "Profondeur maximale d’imbrication des filtres.",
   "kestraRuntime.queryFilter.max-depth.note": "Les valeurs inférieures sont traitées comme 3.",

@@ -99,6 +99,6 @@ export const storage = {
     "Interdit l’accès au stockage interne à certains types de serveur, pour que le code qui s’y exécute ne puisse pas l’atteindre.",
   "storage.isolation.denied-services":
     "Types de serveur qui ne doivent pas accéder au stockage interne.",
-  "storage.temp-file-deletion": "Suppression des fichiers temporaires.",
+  "storage.temp-file-deletion": "Suppression des fichiers temporaires après un envoi.",
   "storage.temp-file-deletion.retry-delay": "Délai entre deux tentatives.",
 } as const;
