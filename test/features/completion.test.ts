@@ -1,5 +1,7 @@
 // Completion: text with the cursor in, text after accepting an item out.
 import assert from "node:assert/strict";
+import { CompletionItemTag } from "vscode-languageserver-types";
+import { parseVersion } from "../../server/src/knowledge/versions";
 import { fileKinds } from "../fileKinds";
 import { findingsIn, inCompose } from "../check";
 import { completes, labels, proposed } from "./check";
@@ -90,6 +92,43 @@ describe("completion of keys", () => {
     assert.deepEqual(labels(`${inCompose("kestra:\n  url: x\n")}    $0\n`), []));
   it("proposes nothing in a file without a Kestra configuration", () =>
     assert.deepEqual(labels("on:\n  $0\n"), []));
+});
+
+describe("completion of keys by version", () => {
+  const below = (path: string, version: string): string[] =>
+    labels(
+      path
+        .split(".")
+        .map((name, depth) => `${"  ".repeat(depth)}${name}:\n`)
+        .join("") + `${"  ".repeat(path.split(".").length)}$0`,
+      { target: parseVersion(version), snippets: false },
+    ).filter((label) => !label.startsWith("("));
+  const proposes = (path: string, version: string, ...names: string[]): void =>
+    assert.deepEqual(
+      names.filter((name) => below(path, version).includes(name)),
+      names,
+    );
+  const omits = (path: string, version: string, ...names: string[]): void =>
+    assert.deepEqual(
+      names.filter((name) => below(path, version).includes(name)),
+      [],
+    );
+  it("omits keys and mappings that the version does not read yet or any more", () => {
+    proposes("kestra.jdbc", "1.3", "cleaner", "executor", "queues");
+    omits("kestra.jdbc", "1.3", "queue");
+    proposes("kestra.jdbc", "2.0", "queue", "queues");
+    omits("kestra.jdbc", "2.0", "cleaner", "executor");
+    proposes("kestra", "1.3", "templates", "plugins");
+    omits("kestra", "2.0", "templates");
+    proposes("kestra.security", "2.0", "login", "instance-owner");
+    omits("micronaut.security", "2.0", "login");
+  });
+  it("marks a mapping of which every key is out of date if the version is unknown", () => {
+    const [login] = proposed("micronaut:\n  security:\n    log$0").filter(
+      ({ label }) => label === "login",
+    );
+    assert.deepEqual(login?.tags, [CompletionItemTag.Deprecated]);
+  });
 });
 
 describe("completion of providers", () => {

@@ -26,6 +26,34 @@ describe("renamed-key", () => {
     assert.deepEqual(severitiesIn(mail, at("1.3")), ["renamed-key warning"]);
     finds(mail, [], at("0.19"));
   });
+  it("reports failed-attempts at its old path only from 2.0 on", () => {
+    const limits = "      failed-attempts:\n        threshold: 5\n";
+    const old = `micronaut:\n  security:\n    login:\n${limits}kestra:\n  url: https://a.example.com\n`;
+    finds(old, []);
+    finds(old, [], at("1.3"));
+    assert.deepEqual(severitiesIn(old, at("2.0")), ["renamed-key warning"]);
+    assert.equal(
+      fixed(old, "renamed-key", undefined, at("2.0")),
+      `kestra:\n  url: https://a.example.com\n  security:\n    login:\n${limits}`,
+    );
+    finds(old.replace("failed", "faild"), ["unknown-key:4"], at("2.0"));
+  });
+  it("reports what Kestra's own check for keys of 1.x names", () => {
+    const text =
+      "kestra:\n  jdbc:\n    cleaner:\n      retention: 7d\n    executor:\n      thread-count: 4\n      clean:\n        worker-queue: true\n  templates:\n    enabled: true\n";
+    finds(text, [], at("1.3"));
+    finds(
+      text,
+      ["renamed-key:4", "renamed-key:6", "key-without-effect:8", "key-without-effect:10"],
+      at("2.0"),
+    );
+  });
+  it("does not report keys that an early form of that check named although 2.0 reads them", () =>
+    finds(
+      "kestra:\n  webserver:\n    google-analytics: UA-1\n    html-title: Kestra\n    html-head: <meta>\n  plugins:\n    local-repository-path: /app/plugins\n",
+      [],
+      at("2.0"),
+    ));
   it("keeps the quotes of keys in a flow mapping", () => {
     const text = 'kestra: {"security":{"super-admin":{"username":"a@example.com"}}}\n';
     assert.equal(

@@ -130,6 +130,31 @@ describe("conversion to Kestra 2.0", () => {
       converts(before2, after2, /1 hour instead of 7 days/);
       converts(after2, after2);
     });
+    it("reports the shorter time without any key of the cleaner, if there is a database queue", () => {
+      const shorter = /1 hour instead of 7 days/;
+      const types = (queue: string, repository = ""): string =>
+        `kestra:\n  queue:\n    type: ${queue}\n${repository && `  repository:\n    type: ${repository}\n`}`;
+      const unchanged = (text: string, ...notes: RegExp[]): void => converts(text, text, ...notes);
+      for (const queue of ["postgres", "mysql", "h2"]) unchanged(types(queue, queue), shorter);
+      unchanged("kestra:\n  repository:\n    type: postgres\n", shorter);
+      unchanged(types("kafka", "elasticsearch"));
+      unchanged(types("kafka", "postgres"));
+      unchanged(types("memory", "memory"));
+      unchanged(types("${QUEUE}"));
+      unchanged("kestra:\n  url: https://a.example.com\n");
+      unchanged(`${types("postgres")}  jdbc:\n    queue:\n      cleaner:\n        retention: 2d\n`);
+    });
+    it("in another root", () => {
+      const limits =
+        "        # strict\n        threshold: 5 # tries\n        lock-duration: PT1H\n";
+      const old2 = `micronaut:\n  security:\n    login:\n      failed-attempts:\n${limits}    endpoints:\n      logout:\n        get-allowed: true\nkestra:\n  url: https://a.example.com\n`;
+      converts(
+        old2,
+        `micronaut:\n  security:\n    endpoints:\n      logout:\n        get-allowed: true\nkestra:\n  url: https://a.example.com\n  security:\n    login:\n      failed-attempts:\n${limits}`,
+      );
+      const both = `${old2}  security:\n    login:\n      failed-attempts:\n        threshold: 8\n`;
+      converts(both, both, /'failed-attempts' could not be converted/);
+    });
     it("leaves and reports what has no place in 2.0", () => {
       const types =
         "kestra:\n  jdbc:\n    cleaner:\n      retention: 7d\n      types: [{ type: execution, retention: 1d }]\n";
@@ -137,6 +162,15 @@ describe("conversion to Kestra 2.0", () => {
         types,
         "kestra:\n  jdbc:\n    queue:\n      cleaner:\n        retention: 7d\n    cleaner:\n      types: [{ type: execution, retention: 1d }]\n",
         /'types' has no effect/,
+      );
+      const switches =
+        "kestra:\n  jdbc:\n    executor:\n      clean:\n        worker-queue: false\n  ee:\n    execution-data:\n      internal-storage:\n        enabled: true\n  worker:\n    group-key: gpu\n";
+      converts(
+        switches,
+        switches,
+        /'worker-queue' has no effect in Kestra 2\.0/,
+        /'enabled' has no effect/,
+        /'group-key' has no effect/,
       );
       const defaults = "kestra:\n  tasks:\n    defaults: []\n";
       converts(defaults, defaults, /policies replace plugin defaults/);
@@ -204,6 +238,27 @@ describe("conversion to Kestra 2.0", () => {
       { numRuns: casesOf(200), seed },
     );
   });
+  it("loses no character of what it moves or leaves, in any order and style", () => {
+    const key = fc.constantFrom(...keysOf1x);
+    const keys = fc.uniqueArray(key, { minLength: 1, selector: ([path]) => path });
+    const tail = fc.constantFrom("", "datasources:\n  postgres: { url: x } # end\n");
+    const kind = fc.constantFrom(...fileKinds);
+    fc.assert(
+      fc.property(keys, tail, kind, fc.boolean(), (chosen, rest, { wrap }, crlf) => {
+        const written = nested([["kestra.url", "https://a.example.com"], ...chosen]) + rest;
+        const text = wrap(crlf ? written.replaceAll("\n", "\r\n") : written);
+        const once = toVersion2(text);
+        assert.equal(toVersion2(once.text).text, once.text);
+        assert.deepEqual(valuesIn(once.text, true), valuesIn(text, false));
+        for (const [path] of chosen)
+          if (!isRemoved(path))
+            for (const comment of commentsOf(path))
+              assert.equal(once.text.split(comment).length, 2, `${comment} in:\n${once.text}`);
+        assert.ok(!crlf || !/[^\r]\n/.test(once.text.replace(/\r\n/g, "")));
+      }),
+      { numRuns: casesOf(200), seed },
+    );
+  });
 });
 
 function listOf(items: readonly string[], style: string): string {
@@ -225,5 +280,80 @@ function others(text: string): Record<string, string> {
     values
       .map(([path, value]) => [path.replace("instance-owner", "super-admin"), value] as const)
       .filter(([path]) => !path.includes("permissions")),
+  );
+}
+
+/** Keys of 1.x with their values: those that 2.0 has moved or no longer reads, and some next to them. */
+const keysOf1x: readonly (readonly [string, string])[] = [
+  ["kestra.jdbc.cleaner.initial-delay", "10m"],
+  ["kestra.jdbc.cleaner.fixedDelay", '"30m"'],
+  ["kestra.jdbc.cleaner.retention", "'7d'"],
+  ["kestra.jdbc.cleaner.types", "[{ type: execution, retention: 1d }]"],
+  ["kestra.jdbc.queues.poll-size", "200"],
+  ["kestra.jdbc.executor.threadCount", "4"],
+  ["kestra.jdbc.executor.clean.worker-queue", "false"],
+  ["kestra.executor.other", "x"],
+  ["kestra.queue.type", "postgres"],
+  ["kestra.templates.enabled", "true"],
+  ["kestra.ee.tenants.enabled", "true"],
+  ["kestra.ee.airgapped", "true"],
+  ["kestra.security.super-admin.username", "a@example.com"],
+  ["kestra.security.login.other", "x"],
+  ["kestra.tasks.defaults", "[]"],
+  ["micronaut.security.login.failedAttempts.threshold", "5"],
+  ["micronaut.security.login.failedAttempts.lock-duration", "PT1H"],
+  ["micronaut.security.endpoints.logout.get-allowed", "true"],
+];
+
+const isRemoved = (path: string): boolean =>
+  /^kestra\.(templates|ee\.tenants)\.enabled$/.test(path);
+
+/** The comment above a key and the one after its value; neither contains the other. */
+const commentsOf = (path: string): string[] => [`# above ${path} #`, `# after ${path} #`];
+
+/** Keys as nested mappings, in the order of their first occurrence, each with its comments. */
+function nested(keys: readonly (readonly [string, string])[]): string {
+  const level = (own: readonly (readonly [string[], string, string])[], depth: number): string => {
+    const indent = "  ".repeat(depth);
+    return [...new Set(own.map(([[name = ""]]) => name))]
+      .map((name) => {
+        const inner = own.filter(([[first]]) => first === name);
+        const [leaf] = inner.filter(([names]) => names.length === 1);
+        if (!leaf)
+          return `${indent}${name}:\n${level(
+            inner.map(([names, value, path]) => [names.slice(1), value, path] as const),
+            depth + 1,
+          )}`;
+        const [above = "", after = ""] = commentsOf(leaf[2]);
+        return `${indent}${above}\n${indent}${name}: ${leaf[1]} ${after}\n`;
+      })
+      .join("");
+  };
+  return level(
+    keys.map(([path, value]) => [path.split("."), value, path] as const),
+    0,
+  );
+}
+
+/** The values by their path in 2.0, without those that the conversion removes. */
+function valuesIn(text: string, isConverted: boolean): Record<string, string> {
+  const moves: readonly (readonly [RegExp, string])[] = [
+    [/^kestra\.jdbc\.cleaner\.(?!types)/, "kestra.jdbc.queue.cleaner."],
+    [/^kestra\.jdbc\.executor\.thread-count$/, "kestra.executor.thread-count"],
+    [/^kestra\.security\.super-admin\./, "kestra.security.instance-owner."],
+    [/^micronaut\.security\.login\./, "kestra.security.login."],
+  ];
+  const values = readKestraFile(text).configs.flatMap(({ root, problems }) => {
+    assert.deepEqual(problems, []);
+    return [...valuesOf(root)];
+  });
+  return Object.fromEntries(
+    values
+      .filter(([path]) => isConverted || !isRemoved(path))
+      .map(([path, value]): [string, string] => [
+        isConverted ? path : moves.reduce((now, [from, to]) => now.replace(from, to), path),
+        value,
+      ])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

@@ -3,7 +3,7 @@ import { vocabulariesOf } from "../../interpretation/role/defaultRole";
 import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { clientsPath } from "../../interpretation/clients/clients";
 import type { KeySchema } from "../../knowledge/schema/field";
-import { findKey, type Key, keysOf } from "../../knowledge/schema/keys";
+import { findKey, isReadIn, type Key, keysOf } from "../../knowledge/schema/keys";
 import { actions } from "../../knowledge/roles/actions";
 import {
   existsIn,
@@ -69,9 +69,24 @@ export function keyProposals(
     const key = findKey([...path, name]);
     return key ? [proposal({ ...key, path: [...path, name] }, true)] : [];
   });
-  const keys = keysOf(parent).filter(({ schema }) => !isOfMicronautSecurity5(schema));
+  const keys = keysOf(parent).filter(
+    ({ schema }) => !isOfMicronautSecurity5(schema) && (!target || isOfUse(schema, target)),
+  );
   return [...keys.map((key) => proposal(key, false)), ...named];
 }
+
+/** Whether the version reads the key, or a key in the mapping if the schema defines all of them. */
+const isOfUse = (schema: KeySchema, version: KestraVersion): boolean =>
+  isReadIn(schema, version) && hasKeys(schema, (inner) => isOfUse(inner, version));
+
+/** Whether a mapping may contain a key that passes the test; true for other values. */
+const hasKeys = (
+  { properties, names }: KeySchema,
+  passes: (schema: KeySchema) => boolean,
+): boolean => {
+  const inner = Object.values(properties ?? {});
+  return inner.length === 0 || names !== undefined || inner.some(passes);
+};
 
 /** No release of Kestra contains Micronaut Security 5, so none reads such a key. */
 const isOfMicronautSecurity5 = ({ micronautSecurity }: KeySchema): boolean =>
@@ -90,9 +105,12 @@ function keyProposal(key: Key, chosen: boolean): KeyProposal {
     shape: schema.type === "object" ? "block" : schema.type === "array" ? "list" : "scalar",
     detail: schema.description ?? "",
     documentation: () => describeKey(key),
-    deprecated: schema.deprecated === true,
+    deprecated: isDeprecated(schema),
   };
 }
+
+const isDeprecated = (schema: KeySchema): boolean =>
+  schema.deprecated === true || !hasKeys(schema, (inner) => !isDeprecated(inner));
 
 function clientProposal(config: Config, provider: Provider): KeyProposal {
   return {

@@ -94,11 +94,13 @@ export const kestraEnterprise = block(
         "internal-storage": block("kestraEnterprise.execution-data.internal-storage", {
           enabled: flag("kestraEnterprise.execution-data.internal-storage.enabled", {
             default: false,
+            removedIn: "2.0",
           }),
           "force-globally": flag(
             "kestraEnterprise.execution-data.internal-storage.force-globally",
             {
               default: false,
+              removedIn: "2.0",
             },
           ),
         }),

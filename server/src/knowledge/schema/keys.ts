@@ -1,4 +1,5 @@
 // Looks up the known keys of Kestra's configuration by path.
+import { isAtLeast, isInEffect, type KestraVersion } from "../versions";
 import { configuration } from "./configuration";
 import type { KeySchema, Version } from "./field";
 
@@ -78,6 +79,11 @@ export function keysOf(key: Key): Key[] {
     below(key, name, schema, false),
   );
 }
+
+/** Whether a version reads a key, judging by the key alone. */
+export const isReadIn = ({ since, removedIn }: KeySchema, version: KestraVersion): boolean =>
+  (since === undefined || isAtLeast(version, since)) &&
+  (removedIn === undefined || !isInEffect(removedIn, version));
 
 /** The fixed keys below a path in the order of the schema, which is the order in which users would write them. */
 export const orderBelow = (path: readonly string[]): readonly string[] =>

@@ -4,6 +4,7 @@ import { message, sentences, type Text } from "../../messages/message";
 import { docs } from "../docs";
 import { csrf } from "./csrf";
 import {
+  anything,
   block,
   closedBlock,
   flag,
@@ -105,6 +106,14 @@ export const micronautSecurity = block(
       }),
     }),
     redirect,
+    // Kestra's own key. Its documentation has had it under `kestra.security` since 0.22, but Kestra's check for keys of
+    // 1.x, which 2.0.0 does not contain yet, calls it renamed. So some 1.x may read it here.
+    login: block("micronautSecurity.login", {
+      "failed-attempts": anything("kestraSecurity.login.failed-attempts", {
+        removedIn: "2.0",
+        replacedBy: "kestra.security.login.failed-attempts",
+      }),
+    }),
     "intercept-url-map": listOf("micronautSecurity.intercept-url-map", interceptRule, {
       default: [],
       note: "micronautSecurity.intercept-url-map.note",

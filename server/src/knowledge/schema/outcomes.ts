@@ -1,13 +1,7 @@
 // What Kestra does with a value that it cannot convert, by key and version. Recorded by binding Kestra's own classes of
 // 1.3.31 and 2.0.0 in a real Micronaut context; other versions are unknown.
-import {
-  formatVersion,
-  isAtLeast,
-  isInEffect,
-  type KestraVersion,
-  parseVersion,
-} from "../versions";
-import { findKey } from "./keys";
+import { formatVersion, type KestraVersion, parseVersion } from "../versions";
+import { findKey, isReadIn } from "./keys";
 
 /**
  * `default`: it silently uses its default. `component`: it cannot create the component that reads the value, which
@@ -165,17 +159,16 @@ function recordsFor(
   const known = name === undefined ? undefined : versions.get(name);
   if (name !== undefined && known) return [[name, known]];
   if (name !== undefined && name in recorded) return [];
-  const isCovered = (version: string): boolean => versions.has(version) || !isReadIn(path, version);
+  const isCovered = (version: string): boolean => versions.has(version) || !isPathReadIn(path, version);
   return Object.keys(recorded).every(isCovered) ? [...versions] : [];
 }
 
 /** Whether a version reads a key, judging by the key and the mappings around it. */
-function isReadIn(path: readonly string[], name: string): boolean {
+function isPathReadIn(path: readonly string[], name: string): boolean {
   const version = parseVersion(name);
   return path.every((_, index) => {
-    const { since, removedIn } = findKey(path.slice(0, index + 1))?.schema ?? {};
-    const isTooOld = since !== undefined && version && !isAtLeast(version, since);
-    return !isTooOld && !(removedIn && isInEffect(removedIn, version));
+    const schema = findKey(path.slice(0, index + 1))?.schema;
+    return !schema || !version || isReadIn(schema, version);
   });
 }
 

@@ -26,6 +26,7 @@ export const fixes = {
     "In 2.0, policies replace plugin defaults in the configuration. They are left unchanged; convert them by hand.",
   "migrate.templates":
     "Kestra 2.0 has no templates, so the switch is removed. Change flows that use them to subflows.",
+  "migrate.withoutEffect": "'{key}' has no effect in Kestra 2.0. It is left unchanged.",
   "migrate.cleanerTypes": "Kestra 2.0 has one retention for all types, so 'types' has no effect.",
   "migrate.cleanerRetention":
     "In 2.0, the queue cleaner keeps messages for 1 hour instead of 7 days. Set kestra.jdbc.queue.cleaner.retention to keep them longer.",

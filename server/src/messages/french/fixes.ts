@@ -27,6 +27,8 @@ export const fixes = {
     "Dans la version 2.0, des stratégies (policies) remplacent les valeurs par défaut des plugins dans la configuration. Celles-ci restent inchangées ; convertissez-les à la main.",
   "migrate.templates":
     "Kestra 2.0 n’a plus de templates, donc l’option est supprimée. Remplacez-les par des subflows dans les flows qui les utilisent.",
+  "migrate.withoutEffect":
+    "« {key} » est sans effet dans Kestra 2.0. La clé reste inchangée.",
   "migrate.cleanerTypes":
     "Kestra 2.0 a une seule durée de rétention pour tous les types, donc « types » est sans effet.",
   "migrate.cleanerRetention":

@@ -6,10 +6,10 @@ import type { Span } from "../../document/span";
 import { readKestraFile } from "../../interpretation/kestraFile";
 import type { Config } from "../../micronaut/configuration";
 import { at, get } from "../../micronaut/tree/node";
-import { orderBelow } from "../../knowledge/schema/keys";
+import { everyKey, findKey, isReadIn, orderBelow } from "../../knowledge/schema/keys";
 import { normalise } from "../../micronaut/names";
 import { planMove } from "../../micronaut/edits/move";
-import { isOff } from "../../interpretation/values/flags";
+import { certain, isOff } from "../../interpretation/values/flags";
 import { valueOf } from "../../interpretation/values/value";
 import { removeKey } from "../../micronaut/edits/remove";
 import { changed, type Step } from "../../micronaut/edits/rewrite";
@@ -30,13 +30,35 @@ const pluginDefaultKeys = ["kestra.plugins.defaults", "kestra.tasks.defaults"];
 const cleaner = "kestra.jdbc.cleaner";
 const newCleaner = "kestra.jdbc.queue.cleaner";
 
-/** Keys that 2.0 reads at another path, old and new. */
-const movedKeys: readonly (readonly [string, string])[] = [
-  ...["initial-delay", "fixed-delay", "retention"].map(
-    (name) => [`${cleaner}.${name}`, `${newCleaner}.${name}`] as const,
-  ),
-  ["kestra.jdbc.executor.thread-count", "kestra.executor.thread-count"],
-];
+const cleanerTypes = `${cleaner}.types`;
+
+const version2 = { major: 2, minor: 0 };
+
+interface ChangedKeys {
+  /** Keys that 2.0 reads at another path, old and new. */
+  readonly moved: readonly (readonly [string, string])[];
+  /** Keys without effect in 2.0 that nothing more is known about. */
+  readonly useless: readonly string[];
+}
+
+let cachedKeys: ChangedKeys | undefined;
+
+/** Computed on the first use, because it takes longer than everything else when the server starts. */
+const changedKeys = (): ChangedKeys => (cachedKeys ??= findChangedKeys());
+
+function findChangedKeys(): ChangedKeys {
+  const removed = [...everyKey()].filter(({ schema }) => schema.removedIn === "2.0");
+  const moved = removed.flatMap(({ path, schema: { replacedBy: to } }) => {
+    const isRead = to !== undefined && isReadIn(findKey(to.split("."))?.schema ?? {}, version2);
+    return isRead ? [[path.join("."), to] as const] : [];
+  });
+  const known = [...moved.map(([from]) => from), templatesKey, cleanerTypes, ...pluginDefaultKeys];
+  const useless = removed.map(({ path }) => path.join(".")).filter((key) => !known.includes(key));
+  return { moved, useless };
+}
+
+/** Queues and repositories in a database. Only an installation with a database queue has a queue table to clean. */
+const databases = new Set(["postgres", "mysql", "h2", "sqlserver"]);
 
 /** The text for Kestra 2.0; unchanged if it is already converted. */
 export function toVersion2(text: string): Migration {
@@ -78,7 +100,8 @@ function migrateConfig(config: Config): { after: Config; notes: readonly Migrati
     const found = message("migrate.superAdmin");
     if (owner) notes.push({ at: owner.key, message: found });
   } else after = tryStep(config, after, renameOwner, ownerPath.join("."), notes);
-  for (const [from, to] of movedKeys) after = tryStep(config, after, move(from, to), from, notes);
+  for (const [from, to] of changedKeys().moved)
+    after = tryStep(config, after, move(from, to), from, notes);
   const templates = at(config.root, templatesKey.split("."));
   if (templates) {
     const entry = templates.entries[0];
@@ -90,17 +113,37 @@ function migrateConfig(config: Config): { after: Config; notes: readonly Migrati
 }
 
 /** What stays in the file but has no effect in 2.0 or another one. */
-function* leftNotes({ root }: Config): Iterable<MigrationNote> {
+function* leftNotes(config: Config): Iterable<MigrationNote> {
+  const { root } = config;
   for (const path of pluginDefaultKeys) {
     const defaults = get(root, path)?.entries[0];
     if (defaults) yield { at: defaults.key, message: message("migrate.pluginDefaults") };
   }
-  const types = get(root, `${cleaner}.types`)?.entries[0];
+  const types = get(root, cleanerTypes)?.entries[0];
   if (types) yield { at: types.key, message: message("migrate.cleanerTypes") };
+  for (const path of changedKeys().useless)
+    for (const { key, written } of get(root, path)?.entries ?? [])
+      yield { at: key, message: message("migrate.withoutEffect", { key: written }) };
+  const shortened = shortenedRetention(config);
+  if (shortened) yield { at: shortened, message: message("migrate.cleanerRetention") };
+}
+
+/**
+ * Where to report that 2.0 keeps messages for a shorter time. Kestra's own file of 1.x sets 7 days, so this is also
+ * the case without any key of the cleaner. A cleaner of 2.0 is meant as it is written.
+ */
+function shortenedRetention(config: Config): Span | undefined {
+  const { root } = config;
+  if ([cleaner, newCleaner].some((path) => get(root, `${path}.retention`))) return undefined;
   const block = get(root, cleaner)?.entries[0];
-  const hasRetention = [cleaner, newCleaner].some((path) => get(root, `${path}.retention`));
-  // Only the block of 1.x: without a retention, a block of 2.0 is meant as it is written.
-  if (block && !hasRetention) yield { at: block.key, message: message("migrate.cleanerRetention") };
+  if (block) return block.key;
+  if (get(root, newCleaner)) return undefined;
+  // A repository in a database comes with a queue in the same database.
+  const type = ["kestra.queue.type", "kestra.repository.type"]
+    .map((path) => get(root, path))
+    .find((node) => node !== undefined);
+  const isDatabase = type && databases.has(certain(valueOf(config, type.path)).text ?? "");
+  return isDatabase ? type.entries[0]?.key : undefined;
 }
 
 const permissionsKey = (config: Config): Span | undefined =>
@@ -159,21 +202,22 @@ const renameOwner: Step = (config) => {
 const isOwnerReferenced = (config: Config): boolean =>
   referencesIn(config).some(({ name }) => /super[-_]?admin/i.test(name.replace(/[A-Z_]{4,}/g, "")));
 
-/** The old path of every key that the conversion renames, by the new one. */
-const oldNames = new Map([
-  [newOwnerPath.join("."), ownerPath.join(".")],
-  ...movedKeys.map(([from, to]) => [to, from] as const),
-]);
+/** Every key that the conversion renames, old and new. */
+const renamedKeys = (): readonly (readonly [string, string])[] => [
+  [ownerPath.join("."), newOwnerPath.join(".")],
+  ...changedKeys().moved,
+];
 
 /** The name of a value before the conversion. */
 function oldName(name: string): string {
-  for (const [now, old] of oldNames) if (isBelow(name, now)) return old + name.slice(now.length);
+  for (const [old, now] of renamedKeys())
+    if (isBelow(name, now)) return old + name.slice(now.length);
   return name;
 }
 
 /** Whether all values outside `path` are unchanged; a new name counts as the old one. */
 function keepsOtherValues(before: Config, after: Config, path: string): boolean {
-  const isRenamed = [...oldNames.values()].includes(path);
+  const isRenamed = renamedKeys().some(([old]) => old === path);
   const rest = (config: Config): Map<string, string> =>
     new Map(
       [...valuesOf(config.root)]

@@ -32,6 +32,7 @@ export const micronautSecurity = {
   "micronautSecurity.redirected.enabled": "Whether to redirect when {event}.",
   "micronautSecurity.redirected.forbidden": "a logged-in user has no access to a page",
   "micronautSecurity.redirected.refresh": "a refresh token cookie has been exchanged",
+  "micronautSecurity.login": "When accounts are locked after failed logins, in Kestra 1.x.",
   "micronautSecurity.intercept-url-map":
     "Rules for access to paths, in the order in which they are tried.",
   "micronautSecurity.intercept-url-map.note":
