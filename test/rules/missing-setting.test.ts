@@ -44,9 +44,11 @@ describe("missing-setting", () => {
     finds(compose(local, "command: server local"), []));
   it("depends on the version", () => {
     const zip = "kestra:\n  security:\n    zip-bomb-protection:\n      enabled: true\n";
-    assert.deepEqual(severitiesIn(zip, "2.0"), ["missing-setting information"]);
+    assert.deepEqual(severitiesIn(`${zip}      max-entry-size: 1\n`, "2.0"), [
+      "missing-setting information",
+    ]);
     assert.deepEqual(severitiesIn(zip, "1.3"), ["newer-key warning"]);
-    finds(`${zip}      max-entry-size: 1\n`, []);
+    finds(`${zip}      max-entry-size: 1\n      max-number-of-entries: 1\n`, []);
   });
   it("knows that Kestra sets the URL of some repositories", () => {
     const repository = (name: string): string =>
@@ -54,10 +56,47 @@ describe("missing-setting", () => {
     finds(repository("mine"), ["missing-setting:4"]);
     finds(repository("central"), []);
   });
-  it("reports missing types only if the command needs them", () => {
-    finds(compose(types, "command: server standalone"), ["missing-setting:7"]);
-    finds(compose(types, "command: server executor"), ["missing-setting:7"]);
-    finds(compose(types, "command: server webserver"), []);
+  it("requires both limits against zip bombs", () => {
+    const zip = (...lines: string[]): string =>
+      `kestra:\n  security:\n    zip-bomb-protection:\n${["enabled: true", ...lines].map((line) => `      ${line}\n`).join("")}`;
+    finds(zip(), ["missing-setting:4", "missing-setting:4"]);
+    for (const limit of ["max-entry-size: 1", "max-number-of-entries: 1"])
+      finds(zip(limit), ["missing-setting:4"]);
+  });
+  it("requires the place of each storage whose plugin validates it", () => {
+    const storage = (type: string, line: string): string =>
+      `kestra:\n  storage:\n    type: ${type}\n    ${type}:\n      ${line}\n`;
+    for (const [type, other, needed] of [
+      ["s3", "region: eu-west-1", "bucket: b"],
+      ["s3files", "mount-path:", "mount-path: /mnt"],
+      ["gcs", "project-id: p", "bucket: b"],
+    ] as const) {
+      finds(storage(type, other), ["missing-setting:3"]);
+      finds(storage(type, needed), []);
+    }
+    // Their plugins start without these settings.
+    for (const type of ["azure", "minio", "obs"]) finds(storage(type, "endpoint: e"), []);
+  });
+  for (const server of ["standalone", "executor", "webserver", "scheduler", "indexer"])
+    it(`reports missing types for a ${server}`, () => {
+      finds(compose(types, `command: server ${server}`), ["missing-setting:7"]);
+      assert.deepEqual(severitiesIn(compose(types, `command: server ${server}`)), [
+        "missing-setting error",
+      ]);
+    });
+  it("reports missing types of a database for a worker only before 2.0", () => {
+    const worker = (config: string, version: string): string =>
+      compose(config, "command: server worker").replace("v1.3.0", version);
+    const database = "kestra:\n  storage: {type: gcs, gcs: {bucket: b}}\n  repository: {type: h2}";
+    finds(worker(types, "v1.3.0"), ["missing-setting:7"]);
+    finds(worker(types, "v2.0.0"), ["missing-setting:7"]);
+    finds(worker(database, "v1.3.0"), ["missing-setting:7"]);
+    finds(worker(database, "v2.0.0"), []);
+    finds(worker(database, "latest"), []);
+  });
+  it("does not report types if other commands or other files may set them", () => {
+    finds(compose(types, "command: server local"), []);
+    finds(compose(types, "command: plugins list"), []);
     finds(compose(types), []);
     finds(compose(types, "command: server standalone --config /etc/kestra.yml"), []);
     finds(compose(types, "command: server standalone", "env_file: .env"), []);
@@ -70,6 +109,18 @@ describe("exact-word", () => {
     const repository = (type: string): string => `kestra:\n  repository:\n    type: ${type}\n`;
     for (const type of ["H2", "Postgres", '"MYSQL"']) finds(repository(type), ["exact-word:3"]);
     for (const type of ["h2", "oracle", "${TYPE}", ""]) finds(repository(type), []);
+  });
+  it("states what each version of Kestra does", () => {
+    const whyIn = (key: string, word: string, version: string): string =>
+      findingsIn(`kestra:\n  ${key}:\n    type: ${word}\n`, {
+        target: parseVersion(version),
+      })[0]?.message ?? "";
+    for (const key of ["repository", "queue"]) {
+      assert.match(whyIn(key, "H2", "2.0"), /Kestra 2\.0 .* and does not start/);
+      assert.match(whyIn(key, "H2", "1.3"), /Kestra 1\.3 .* usually stops the start/);
+      assert.match(whyIn(key, "H2", ""), /Kestra does not .* usually stops the start/);
+    }
+    assert.match(whyIn("storage", "S3", "1.3"), /does not read the settings of 's3'/);
   });
   it("is reported for upper-case words in lower case", () =>
     finds("kestra:\n  worker:\n    controllers:\n      type: storage\n", ["exact-word:4"]));
@@ -96,6 +147,14 @@ describe("unknown keys of a storage", () => {
       ]);
       finds(storage(type, type, line), []);
     });
+  it("are only warnings without a value, because Kestra ignores them then", () => {
+    assert.deepEqual(severitiesIn(storage("s3", "s3", "bucket: b", "colour:")), [
+      "unknown-key warning",
+    ]);
+    assert.deepEqual(severitiesIn(storage("s3", "s3", "bucket: b", "colour: {}")), [
+      "unknown-key error",
+    ]);
+  });
   it("are not reported where the plugin ignores them or not all keys are known", () => {
     for (const type of ["obs", "seaweedfs", "cloudflare", "acme"])
       finds(storage(type, type, "bucket: b", "colour: red"), []);

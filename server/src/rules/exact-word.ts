@@ -1,8 +1,9 @@
 // A word in another case than the one that Kestra's conditions compare with.
-import { message } from "../messages/message";
+import { message, type Text } from "../messages/message";
 import { docs } from "../knowledge/docs";
-import { type ExactWord, exactWords } from "../knowledge/schema/outcomes";
+import { exactWords, outcomeInAnotherCase } from "../knowledge/schema/outcomes";
 import { findKey } from "../knowledge/schema/keys";
+import { formatVersion, type KestraVersion } from "../knowledge/versions";
 import { literalScalar, valueOf } from "../interpretation/values/value";
 import { fixByRewriting } from "./shared/rewriting";
 import { under } from "./shared/examples";
@@ -13,7 +14,7 @@ export const exactWord: Rule = {
   topic: "reading",
   severity: "error",
   title: "Word in the wrong case",
-  why: "Kestra selects its components by comparing these words exactly. It does not find `H2` if the word is `h2`, and does not start, or it finds the component but not its settings.",
+  why: "Kestra selects its components by comparing these words exactly. If the word is `h2`, Kestra 2.0 does not start with `H2`, and Kestra 1.3 cannot create its repository. Other components are created without their settings.",
   docs: docs.runtimeAndStorage,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
@@ -27,8 +28,8 @@ export const exactWord: Rule = {
       good: under("kestra.worker.controllers", "type: DNS", "dns:", "  hostname: controller"),
     },
   ],
-  *check(config) {
-    for (const [key, reading] of Object.entries(exactWords)) {
+  *check(config, { target }) {
+    for (const key of exactKeys) {
       const path = key.split(".");
       const scalar = literalScalar(valueOf(config, path));
       const { schema } = findKey(path) ?? {};
@@ -39,7 +40,7 @@ export const exactWord: Rule = {
       yield {
         at: scalar.span,
         what: message("exact-word.what", { key, word }),
-        why: message(whyBy[reading], { word }),
+        why: whyFor(outcomeInAnotherCase(key, target), word, target),
         todo: message("exact-word.todo", { word }),
         fixes: () => fixByRewriting(config, scalar, word, true),
       };
@@ -47,7 +48,16 @@ export const exactWord: Rule = {
   },
 };
 
-const whyBy = {
-  stops: "exact-word.stops.why",
-  settings: "exact-word.settings.why",
-} as const satisfies Readonly<Record<ExactWord, string>>;
+const exactKeys = Object.keys(exactWords) as (keyof typeof exactWords)[];
+
+function whyFor(
+  outcome: ReturnType<typeof outcomeInAnotherCase>,
+  word: string,
+  target: KestraVersion | undefined,
+): Text {
+  if (outcome === "settings") return message("exact-word.settings.why", { word });
+  const kestra = target ? `Kestra ${formatVersion(target)}` : "Kestra";
+  return message(outcome === "stops" ? "exact-word.stops.why" : "exact-word.component.why", {
+    kestra,
+  });
+}

@@ -1,13 +1,12 @@
 // A setting that another one requires.
-import { or, message, type Text } from "../messages/message";
+import { message } from "../messages/message";
 import type { Span } from "../document/span";
 import { docs } from "../knowledge/docs";
 import {
-  commandsWithTypes,
   ownRepositories,
-  requiredTypes,
   type Requirement,
   requirements,
+  typesFor,
 } from "../knowledge/schema/requirements";
 import { findKey } from "../knowledge/schema/keys";
 import { isAtLeast, type KestraVersion } from "../knowledge/versions";
@@ -36,7 +35,14 @@ export const missingSetting: Rule = {
   docs: docs.configuration,
   examples: [
     { bad: under("kestra.storage", "type: local") },
-    { bad: under("kestra.security.zip-bomb-protection", "enabled: true") },
+    {
+      bad: under(
+        "kestra.security.zip-bomb-protection",
+        "enabled: true",
+        "max-number-of-entries: 10000",
+      ),
+    },
+    { bad: under("kestra.storage", "type: s3", "s3:", "  region: eu-west-1") },
     { bad: under("kestra.worker.controllers", "type: DNS") },
     { bad: under("kestra.plugins.repositories.mine.basic-auth", "username: kestra") },
     {
@@ -51,34 +57,27 @@ export const missingSetting: Rule = {
     const missing = [
       ...requirements.flatMap((requirement) => unmet(config, requirement, target)),
       ...repositoriesWithoutUrl(config),
-      ...missingTypes(config),
+      ...missingTypes(config, target),
     ];
     if (missing.length === 0) return;
     const severity = isComplete(config) ? "error" : "information";
-    for (const { at, needs } of missing)
-      yield { ...findingFor(at, needs, severity === "error"), severity };
+    for (const one of missing) yield { ...findingFor(one, severity === "error"), severity };
   },
 };
 
 interface Missing {
   readonly at: Span;
-  readonly needs: readonly string[];
+  readonly key: string;
 }
 
-function findingFor(at: Span, needs: readonly string[], isCertain: boolean): Finding {
-  // Several are siblings of the key of the finding, so their last names are enough.
-  const names = needs.length > 1 ? needs.map((key) => key.split(".").at(-1) ?? "") : needs;
-  const keys: Text = or(names.map((name) => message("quoted", { name })));
-  const variable = variableFor((needs[0] ?? "").split("."));
-  return {
-    at,
-    what: message("missing-setting.what", { keys }),
-    why: isCertain
-      ? message("wrong-type.duration.stops.why")
-      : message("missing-setting.unless.why", { variable }),
-    todo: message("missing-setting.todo"),
-  };
-}
+const findingFor = ({ at, key }: Missing, isCertain: boolean): Finding => ({
+  at,
+  what: message("missing-setting.what", { key }),
+  why: isCertain
+    ? message("wrong-type.duration.stops.why")
+    : message("missing-setting.unless.why", { variable: variableFor(key.split(".")) }),
+  todo: message("missing-setting.todo"),
+});
 
 function unmet(
   config: Config,
@@ -91,7 +90,7 @@ function unmet(
   if (!scalar || certain(found).text !== value || !isRead(path, target)) return [];
   // `server local` sets the storage itself.
   if (serversOf(config).some(({ command }) => /\bserver\s+local\b/.test(command))) return [];
-  return needs.every((need) => isAbsent(config, need)) ? [{ at: scalar.span, needs }] : [];
+  return isAbsent(config, needs) ? [{ at: scalar.span, key: needs }] : [];
 }
 
 /** Whether the target version reads a key, judging by the key and the mappings around it. */
@@ -108,20 +107,21 @@ function repositoriesWithoutUrl(config: Config): Missing[] {
   const repositories = get(config.root, "kestra.plugins.repositories");
   return [...(repositories?.children.values() ?? [])].flatMap((node) => {
     const at = winner(node)?.key;
-    const url = [...node.path, "url"].join(".");
-    return at && node.children.size > 0 && !ownRepositories.test(node.name) && isAbsent(config, url)
-      ? [{ at, needs: [url] }]
+    const key = [...node.path, "url"].join(".");
+    return at && node.children.size > 0 && !ownRepositories.test(node.name) && isAbsent(config, key)
+      ? [{ at, key }]
       : [];
   });
 }
 
-/** The types that a server with executions needs, if nothing outside the file can set them. */
-function missingTypes(config: Config): Missing[] {
+/** The types that the servers of this configuration need, if nothing outside the file can set them. */
+function missingTypes(config: Config, target: KestraVersion | undefined): Missing[] {
   const kestra = get(config.root, "kestra");
   const at = kestra && winner(kestra)?.key;
-  const isExecuting = serversOf(config).every(({ command }) => commandsWithTypes.test(command));
-  if (!at || !isComplete(config) || !isExecuting) return [];
-  return requiredTypes.filter((key) => isAbsent(config, key)).map((key) => ({ at, needs: [key] }));
+  const needed = serversOf(config).map(({ command }) => typesFor(command, target));
+  if (!at || !isComplete(config) || needed.includes(undefined)) return [];
+  const keys = new Set(needed.flatMap((types) => types ?? []));
+  return [...keys].filter((key) => isAbsent(config, key)).map((key) => ({ at, key }));
 }
 
 /** Whether the file shows everything that its servers read. */

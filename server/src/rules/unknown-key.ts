@@ -72,7 +72,7 @@ export const unknownKey: Rule = {
         continue;
       const finding = unknownKeyFinding(config, node, entry, above, block);
       const storage = storageRefusingUnknownKeys(block.path);
-      if (storage !== undefined && usesStorage(config, storage))
+      if (storage !== undefined && usesStorage(config, storage) && hasValue(config, node))
         yield { ...finding, severity: "error", why: message("unknown-key.storage.why") };
       else
         yield isClosed(block) || isMisspelt(node, above, block)
@@ -81,6 +81,10 @@ export const unknownKey: Rule = {
     }
   },
 };
+
+/** Kestra ignores an unknown key without a value even in a storage. */
+const hasValue = (config: Config, { path }: ConfigNode): boolean =>
+  valueOf(config, path).kind !== "nothing";
 
 const usesStorage = (config: Config, storage: string): boolean =>
   certain(valueOf(config, ["kestra", "storage", "type"])).text === storage;

@@ -1,6 +1,6 @@
 // What Kestra does with a value that it cannot convert, by key and version. Recorded by binding Kestra's own classes of
 // 1.3.31 and 2.0.0 in a real Micronaut context; other versions are unknown.
-import { formatVersion, type KestraVersion, parseVersion } from "../versions";
+import { formatVersion, isAtLeast, type KestraVersion, parseVersion } from "../versions";
 import { findKey, isReadIn } from "./keys";
 
 /**
@@ -15,9 +15,10 @@ const keysIn = (paths: string): string[] =>
     .split(/\s+/)
     .map((path) => `kestra.${path}`);
 
+// Without `server-type`: the command that starts the server sets it, whatever the file contains.
 const recorded: Readonly<Record<string, Readonly<Record<Outcome, readonly string[]>>>> = {
   "1.3": {
-    stops: keysIn("metrics.tags server-type"),
+    stops: keysIn("metrics.tags"),
     component: keysIn(`
       jdbc.cleaner.retention jdbc.queues.max-poll-interval jdbc.queues.message-protection.limit
       jdbc.queues.min-poll-interval jdbc.queues.poll-size jdbc.queues.poll-switch-interval
@@ -37,7 +38,7 @@ const recorded: Readonly<Record<string, Readonly<Record<Outcome, readonly string
   "2.0": {
     stops: keysIn(`
       metrics.shared-service-instance-metrics metrics.tags queue.message-protection.limit
-      server-type variables.cache-size variables.max-output-size variables.max-render-depth
+      variables.cache-size variables.max-output-size variables.max-render-depth
     `),
     component: keysIn(`
       jdbc.queues.message-protection.limit regex.timeout traces.categories
@@ -74,18 +75,22 @@ const recorded: Readonly<Record<string, Readonly<Record<Outcome, readonly string
   },
 };
 
-/**
- * Keys whose words Kestra's conditions compare exactly. In another case, it does not start (`stops`), or does not read
- * the settings under that word (`settings`).
- */
+/** Keys whose words Kestra's conditions compare exactly, with what it lacks if the word is in another case. */
 export const exactWords = {
-  "kestra.repository.type": "stops",
-  "kestra.queue.type": "stops",
+  "kestra.repository.type": "component",
+  "kestra.queue.type": "component",
   "kestra.storage.type": "settings",
   "kestra.worker.controllers.type": "settings",
 } as const;
 
-export type ExactWord = (typeof exactWords)[keyof typeof exactWords];
+/** What becomes of a word in another case: up to 1.3, only what needs the component stops the start. */
+export function outcomeInAnotherCase(
+  key: keyof typeof exactWords,
+  target: KestraVersion | undefined,
+): "component" | "settings" | "stops" {
+  const isChecked = target !== undefined && isAtLeast(target, "2.0");
+  return exactWords[key] === "component" && isChecked ? "stops" : exactWords[key];
+}
 
 /**
  * Storages that Kestra cannot create if they contain an unknown key. Recorded for `local`; the classes of the others are

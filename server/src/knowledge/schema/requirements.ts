@@ -1,36 +1,57 @@
 // Settings without which Kestra cannot create a component, by the value that requires them. Recorded by binding Kestra's
-// own classes of 1.3.31 and 2.0.0.
+// own classes of 1.3.31 and 2.0.0, apart from the storages s3, s3files and gcs, whose classes and documentation require
+// them.
+import { isAtLeast, type KestraVersion } from "../versions";
 
 export interface Requirement {
   readonly key: string;
   readonly value: string;
-  /** At least one of them must be set. */
-  readonly needs: readonly string[];
+  readonly needs: string;
 }
 
+const storageNeeds = (type: string, setting: string): Requirement => ({
+  key: "kestra.storage.type",
+  value: type,
+  needs: `kestra.storage.${type}.${setting}`,
+});
+
+const zipBombNeeds = (limit: string): Requirement => ({
+  key: "kestra.security.zip-bomb-protection.enabled",
+  value: "true",
+  needs: `kestra.security.zip-bomb-protection.${limit}`,
+});
+
 export const requirements: readonly Requirement[] = [
-  { key: "kestra.storage.type", value: "local", needs: ["kestra.storage.local.base-path"] },
-  {
-    key: "kestra.security.zip-bomb-protection.enabled",
-    value: "true",
-    needs: ["max-number-of-entries", "max-entry-size"].map(
-      (limit) => `kestra.security.zip-bomb-protection.${limit}`,
-    ),
-  },
+  storageNeeds("local", "base-path"),
+  storageNeeds("s3", "bucket"),
+  storageNeeds("s3files", "mount-path"),
+  storageNeeds("gcs", "bucket"),
+  zipBombNeeds("max-number-of-entries"),
+  zipBombNeeds("max-entry-size"),
   {
     key: "kestra.worker.controllers.type",
     value: "DNS",
-    needs: ["kestra.worker.controllers.dns.hostname"],
+    needs: "kestra.worker.controllers.dns.hostname",
   },
 ];
 
-/** Without these, a server that runs executions does not start. */
-export const requiredTypes = ["repository", "queue", "storage"].map(
-  (name) => `kestra.${name}.type`,
-);
+const types = ["repository", "queue", "storage"].map((name) => `kestra.${name}.type`);
 
-/** The commands of these servers. `server local` sets the types itself. */
-export const commandsWithTypes = /(?:^|\s)server\s+(?:executor|standalone)\b/;
+/** `server local` is not one of them: it sets the types itself. */
+const serverCommand =
+  /(?:^|\s)server\s+(controller|executor|indexer|scheduler|standalone|webserver|worker)\b/;
+
+/** The types without which the server of a command does not start; undefined for other commands. */
+export function typesFor(
+  command: string,
+  target: KestraVersion | undefined,
+): readonly string[] | undefined {
+  const [, server] = serverCommand.exec(command) ?? [];
+  if (server === undefined) return undefined;
+  // From 2.0 on, a worker does not use a database.
+  const usesDatabase = server !== "worker" || (target && !isAtLeast(target, "2.0"));
+  return usesDatabase ? types : ["kestra.storage.type"];
+}
 
 /** Plugin repositories for which Kestra's own configuration may set a URL. */
 export const ownRepositories = /^central$|kestra/;

@@ -97,7 +97,10 @@ export const rules = {
     "Micronaut turns it into '{name}' before Kestra compares it with the names of its classes.",
   "rewritten-name.unmatched.todo": "Use a package, whose name is in lower case.",
   "exact-word.what": "'{key}' must be exactly '{word}'.",
-  "exact-word.stops.why": "Kestra does not recognise the word in another case and does not start.",
+  "exact-word.stops.why":
+    "{kestra} does not recognise the word in another case and does not start.",
+  "exact-word.component.why":
+    "{kestra} does not recognise the word in another case and cannot create the component, which usually stops the start.",
   "exact-word.settings.why": "In another case, Kestra does not read the settings of '{word}'.",
   "exact-word.todo": "Write '{word}'.",
   "flattened-paste.what": "These lines have lost their indentation.",
@@ -169,7 +172,7 @@ export const rules = {
   "missing-client-secret.why": "A confidential client cannot log users in without it.",
   "missing-issuer.what": "The client '{client}' has no issuer.",
   "missing-issuer.why": "Kestra cannot find the provider and silently skips the client.",
-  "missing-setting.what": "{keys} is missing.",
+  "missing-setting.what": "'{key}' is missing.",
   "missing-setting.unless.why":
     "The server does not start, unless {variable} in the environment or another file sets it.",
   "missing-setting.todo": "Add it.",

@@ -108,7 +108,10 @@ export const rules = {
     "Micronaut le transforme en « {name} » avant que Kestra le compare aux noms de ses classes.",
   "rewritten-name.unmatched.todo": "Utilisez un paquet, dont le nom est en minuscules.",
   "exact-word.what": "« {key} » doit être exactement « {word} ».",
-  "exact-word.stops.why": "Kestra ne reconnaît pas le mot avec une autre casse et ne démarre pas.",
+  "exact-word.stops.why":
+    "{kestra} ne reconnaît pas le mot avec une autre casse et ne démarre pas.",
+  "exact-word.component.why":
+    "{kestra} ne reconnaît pas le mot avec une autre casse et ne peut pas créer le composant, ce qui empêche généralement le démarrage.",
   "exact-word.settings.why":
     "Avec une autre casse, Kestra ne lit pas les paramètres de « {word} ».",
   "exact-word.todo": "Écrivez « {word} ».",
@@ -189,7 +192,7 @@ export const rules = {
   "missing-issuer.what": "Le client « {client} » n’a pas d’émetteur.",
   "missing-issuer.why":
     "Kestra ne peut pas trouver le fournisseur et ignore silencieusement le client.",
-  "missing-setting.what": "Il manque {keys}.",
+  "missing-setting.what": "Il manque « {key} ».",
   "missing-setting.unless.why":
     "Le serveur ne démarre pas, sauf si {variable} dans l’environnement ou un autre fichier le définit.",
   "missing-setting.todo": "Ajoutez ce paramètre.",
