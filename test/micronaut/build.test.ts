@@ -24,6 +24,10 @@ describe("the tree of keys", () => {
   it("merges documents leaf by leaf, and the later value takes effect", () =>
     reads("a:\n  x: 1\n  z: 1\n---\na:\n  z: 2\n", { "a.x": "1", "a.z": "2" }));
   it("skips a document that is not a mapping", () => reads("- 1\n---\na: 1\n", { a: "1" }));
+  it("keeps the place of an empty item", () => {
+    reads("a:\n  - x\n  -\n  - y\n", { "a.[0]": "x", "a.[2]": "y" });
+    reads("a:\n  - # later\n  - y\n", { "a.[1]": "y" });
+  });
   it("follows aliases", () => reads("a: &x\n  y: 1\nb: *x\n", { "a.y": "1", "b.y": "1" }));
   it("applies merge keys, except for keys of the mapping itself", () =>
     reads("a: &x { y: 1, z: 1 }\nb:\n  <<: *x\n  z: 2\n", {

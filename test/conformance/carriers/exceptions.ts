@@ -252,10 +252,6 @@ export const exceptions: readonly Exception[] = [
     ],
   },
   {
-    reason: "to be corrected: an empty item of a list",
-    cases: ["chart/application: a list with an empty item"],
-  },
-  {
     reason: "to be corrected: several documents of a values file",
     cases: [
       "chart/application: several documents: the second has the configuration",

@@ -81,11 +81,12 @@ export function convert(
     }
     if (isSeq(source)) {
       const all = source.items as Node[];
-      const items = all.map((item) => node(item, depth + 1));
+      // An empty item keeps its place, so that the items after it keep theirs.
+      const items = all.map((item) => node(item, depth + 1) ?? emptyItem(item));
       const flow = source.flow === true;
       // The parser includes comments after the last item in a block list.
-      const last = items.at(-1)?.span.end ?? contentEnd(text, start, all.at(-1)?.range?.[1] ?? end);
-      const span = flow ? written.span : { start, end: last };
+      const last = items.at(-1)?.span.end ?? all.at(-1)?.range?.[1] ?? end;
+      const span = flow ? written.span : { start, end: contentEnd(text, start, last) };
       return {
         kind: "list",
         ...written,
@@ -135,6 +136,14 @@ function pairEnd(text: string, key: ScalarNode, value: SyntaxNode | undefined): 
   if (value) return value.span.end;
   const colon = /^\s*:/.exec(text.slice(key.span.end, key.span.end + 200));
   return key.span.end + (colon?.[0].length ?? 0);
+}
+
+/** The value of an item without one. */
+function emptyItem({ range }: Node): ScalarNode | undefined {
+  const [start] = range ?? [];
+  return start === undefined
+    ? undefined
+    : { kind: "scalar", style: "plain", text: "", span: { start, end: start } };
 }
 
 /** The parser ends a block where the next one begins; this is the end of its actual content. */
