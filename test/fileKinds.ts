@@ -86,6 +86,42 @@ export const fileKinds: readonly FileKindCase[] = [
     "common: {}\n",
   ),
   around(
+    "Helm values of a chart with Kestra under an alias",
+    "workflows:\n  configurations:\n    application:\n",
+    6,
+    "  replicas: 1\n",
+  ),
+  around(
+    "an Argo CD application with a string of values",
+    "apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  source:\n    chart: kestra\n    helm:\n      values: |\n        configurations:\n          application:\n",
+    12,
+    "        replicas: 1\n  project: default\n",
+  ),
+  around(
+    "an Argo CD application set with a mapping of values",
+    "apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nspec:\n  template:\n    spec:\n      sources:\n        - chart: kestra\n          helm:\n            valuesObject:\n              configurations:\n                application:\n",
+    18,
+    "  generators: []\n",
+  ),
+  around(
+    "a Flux HelmRelease",
+    "apiVersion: v1\nkind: Namespace\nmetadata:\n  name: kestra\n---\napiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec:\n  values:\n    configurations:\n      application:\n",
+    8,
+    "  interval: 1h\n",
+  ),
+  around(
+    "a HelmChart of K3s",
+    "apiVersion: helm.cattle.io/v1\nkind: HelmChart\nspec:\n  valuesContent: |-\n    configurations:\n      application:\n",
+    8,
+    "  chart: kestra\n",
+  ),
+  around(
+    "a Helmfile",
+    "releases:\n  - name: kestra\n    chart: kestra/kestra\n    values:\n      - common.yaml\n      - configurations:\n          application:\n",
+    12,
+    "repositories: []\n",
+  ),
+  around(
     "a ConfigMap",
     "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: kestra\ndata:\n  application.yml: |\n",
     4,

@@ -192,12 +192,12 @@ export function readConfiguration(
 
 /**
  * The YAML of a region; empty for a non-literal one, because the server gets something else. A shared region is parsed
- * with the whole file, because its anchors may be outside of it.
+ * with everything around it, because its anchors may be outside of it.
  */
-function parseRegion({ span, shared, nonLiteral }: Region, read: TextReader["read"]): ParsedYaml {
+function parseRegion({ span, shared, within, nonLiteral }: Region, read: TextReader["read"]): ParsedYaml {
   if (nonLiteral) return { documents: [], problems: [] };
   if (!shared) return read(span);
-  const { documents, problems } = read();
+  const { documents, problems } = read(within);
   const map = documents.map((root) => mapWithin(root, span)).find(Boolean);
   return {
     documents: [map],

@@ -7,7 +7,16 @@ import type { ClusterObject } from "./source";
 import type { Workload } from "./workload";
 
 export interface FileKind {
-  readonly id: "plain" | "compose" | "helm" | "kubernetes" | "variable";
+  readonly id:
+    | "plain"
+    | "compose"
+    | "helm"
+    | "kubernetes"
+    | "argoCd"
+    | "flux"
+    | "helmController"
+    | "helmfile"
+    | "variable";
   /** How to write a dollar sign in this file so that the server gets one. */
   readonly dollar: "$" | "$$";
   /** The sibling file that sets the variables used in this file outside of configurations. */
@@ -16,11 +25,14 @@ export interface FileKind {
    * Whether the servers in `text` certainly run in containers with their own network, where localhost is the container.
    */
   isContained(text: string): boolean;
-  /** Finds what may belong to Kestra; cheap for other files. `read` parses `text` as YAML. */
-  find(text: string, read: () => ReadYaml): Found;
+  /** Finds what may belong to Kestra; cheap for other files. `read` parses `text` as YAML, or a part of it. */
+  find(text: string, read: ReadPart): Found;
   /** Where to start a configuration in a file that has none yet, and what to remove first. */
   insertionPoint?(text: string): InsertionPoint | undefined;
 }
+
+/** Parses a text as YAML, or a part of it that begins at the start of a line; all spans are offsets in the text. */
+export type ReadPart = (part?: Span) => ReadYaml;
 
 export interface InsertionPoint {
   readonly changes: readonly TextChange[];
@@ -46,6 +58,8 @@ export interface Region {
   readonly embedded: boolean;
   /** The region is part of the file's own YAML and can use its anchors; the server gets its values serialised again. */
   readonly shared: boolean;
+  /** For a shared region: the string in the file whose YAML it is part of; the YAML of the file itself if absent. */
+  readonly within?: Span;
   /** The region is in the launcher's variable, so it belongs to Kestra; other regions are recognised by content. */
   readonly proof?: true;
   /** The cluster object that contains it, if any. */

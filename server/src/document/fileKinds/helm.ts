@@ -5,19 +5,38 @@ import { parseYaml } from "../yaml/read";
 import type { YamlDocument } from "../syntax";
 import { chartWorkloads } from "./chart";
 import { embeddedIn, variableRegions } from "./embedded";
-import { type Found, type FileKind, nothingFound, type Region } from "./fileKind";
+import {
+  type Found,
+  type FileKind,
+  type InsertionPoint,
+  nothingFound,
+  type Region,
+} from "./fileKind";
 import { findInManifests } from "./kubernetes";
 import { type FileReader, fileReader } from "./reader";
-import { insertionPointBelow, mapRegion, distinctRegions, pairAt } from "./regions";
+import { firstOf, insertionPointBelow, isMap, mapRegion, merged, pairAt } from "./regions";
 
-/** The key paths to a chart's values, and in them to the configuration. */
-const charts = [
-  {
-    values: [],
-    configurations: [["configurations", "application"], ["configuration"], ["secrets"]],
-  },
-  { values: ["kestra"], configurations: [["configurations", "application"]] },
-];
+/** Key paths to a chart's values, and in them to the configuration. */
+interface ChartPaths {
+  readonly values: readonly string[];
+  readonly configurations: readonly (readonly string[])[];
+}
+
+/** Kestra's chart itself, and as a dependency of another chart, under its name or an alias. */
+function chartsIn(root: YamlDocument): ChartPaths[] {
+  const aliases = isMap(root)
+    ? root.pairs.filter(({ value }) => pairAt(value, ...application)).map(({ key }) => key.text)
+    : [];
+  return [
+    { values: [], configurations: [application, ["configuration"], ["secrets"]] },
+    ...[...new Set(["kestra", ...aliases])].map((name) => ({
+      values: [name],
+      configurations: [application],
+    })),
+  ];
+}
+
+const application = ["configurations", "application"];
 
 export const helm: FileKind = {
   id: "helm",
@@ -27,30 +46,33 @@ export const helm: FileKind = {
     if (!mayHaveConfigurations(text) && !mayHaveVariables(text)) return nothingFound;
     const { documents } = read();
     const reader = fileReader(text, documents);
-    const found = documents.flatMap((root) => [
-      { regions: [...variableRegions(text, root)], workloads: [] },
-      ...charts.map((chart) => findInChart(reader, root, chart)),
-      findInManifests(reader, reader.itemsOf(pairAt(root, "extraManifests")?.value)),
-    ]);
-    return {
-      regions: distinctRegions(found.flatMap(({ regions }) => regions)),
-      workloads: found.flatMap(({ workloads }) => workloads),
-    };
+    return merged(documents.map((root) => findInValues(reader, root)));
   },
   insertionPoint(text) {
     const { documents } = parseYaml(text);
-    for (const root of documents) {
-      for (const { values, configurations } of charts) {
-        for (const path of configurations) {
-          const pair = pairAt(root, ...values, ...path);
-          const point = pair && insertionPointBelow(text, pair);
-          if (point) return point;
-        }
-      }
-    }
-    return undefined;
+    return firstOf(documents, (root) => insertionPointInValues(text, root));
   },
 };
+
+/** The configurations and containers in the values of a chart, also in a manifest or another file that contains them. */
+export const findInValues = (reader: FileReader, root: YamlDocument): Found =>
+  merged([
+    { regions: [...variableRegions(reader.text, root)], workloads: [] },
+    ...chartsIn(root).map((chart) => findInChart(reader, root, chart)),
+    findInManifests(reader, reader.itemsOf(pairAt(root, "extraManifests")?.value)),
+  ]);
+
+/** Where to start a configuration in values with an empty place for one. */
+export const insertionPointInValues = (
+  text: string,
+  root: YamlDocument,
+): InsertionPoint | undefined =>
+  firstOf(chartsIn(root), ({ values, configurations }) =>
+    firstOf(configurations, (path) => {
+      const pair = pairAt(root, ...values, ...path);
+      return pair && insertionPointBelow(text, pair);
+    }),
+  );
 
 /** Searching for a word is much faster than matching lines, and rules out most files. */
 const mayHaveConfigurations = (text: string): boolean =>
@@ -64,7 +86,7 @@ const mayHaveVariables = (text: string): boolean =>
 function findInChart(
   reader: FileReader,
   root: YamlDocument,
-  { values, configurations }: (typeof charts)[number],
+  { values, configurations }: ChartPaths,
 ): Found {
   const regions = configurations.flatMap((path): Region[] => {
     const pair = pairAt(root, ...values, ...path);

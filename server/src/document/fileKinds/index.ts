@@ -1,20 +1,34 @@
 // The list of file kinds, most specific first.
 import { isTooLarge } from "../limits";
 import { splitLines } from "../lines";
-import { parseYaml, type ReadYaml } from "../yaml/read";
+import { parseYaml } from "../yaml/read";
+import { argoCd } from "./argoCd";
 import { compose } from "./compose";
+import { flux } from "./flux";
 import { helm } from "./helm";
-import type { InsertionPoint, Found, FileKind, Region } from "./fileKind";
+import { helmController } from "./helmController";
+import { helmfile } from "./helmfile";
+import type { InsertionPoint, Found, FileKind, ReadPart, Region } from "./fileKind";
 import { kubernetes } from "./kubernetes";
 import { plain } from "./plain";
 import { variable } from "./variable";
 
-const fileKinds: readonly FileKind[] = [compose, kubernetes, helm, variable, plain];
+const fileKinds: readonly FileKind[] = [
+  compose,
+  argoCd,
+  flux,
+  helmController,
+  kubernetes,
+  helmfile,
+  helm,
+  variable,
+  plain,
+];
 
 /** The results of each file kind that finds something in the file, most specific first. */
 export function* findConfigurations(
   text: string,
-  read: () => ReadYaml = () => parseYaml(text),
+  read: ReadPart = (part) => parseYaml(text, part),
 ): Generator<Found & { readonly fileKind: FileKind }> {
   if (isTooLarge(text) || isTemplate(text)) return;
   for (const fileKind of fileKinds) {
@@ -30,7 +44,7 @@ export function findInsertionPoint(
   if (isTooLarge(text) || isTemplate(text)) return undefined;
   for (const fileKind of fileKinds) {
     const region = fileKind
-      .find(text, () => parseYaml(text))
+      .find(text, (part) => parseYaml(text, part))
       .regions.find((found) => isBlank(text, found));
     if (region) return { fileKind, region, changes: [] };
     const point = fileKind.insertionPoint?.(text);

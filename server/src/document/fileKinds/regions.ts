@@ -7,7 +7,7 @@ import { parseYaml } from "../yaml/read";
 import { column, indentation, lineEnd, lineStart, nextLine, splitLines } from "../lines";
 import type { Span } from "../span";
 import type { MapNode, Pair, ScalarNode, SyntaxNode } from "../syntax";
-import type { InsertionPoint, Region } from "./fileKind";
+import type { Found, InsertionPoint, Region } from "./fileKind";
 
 /** The region of a literal block scalar: from the line after its header to where the file's own YAML continues. */
 export function literalRegion(text: string, scalar: ScalarNode): Region {
@@ -48,6 +48,24 @@ function indicatorProblem(
 export const distinctRegions = (regions: readonly Region[]): Region[] => [
   ...new Map(regions.map((region) => [region.span.start, region])).values(),
 ];
+
+/** Everything that several parts of a file contain. */
+export const merged = (parts: readonly Found[]): Found => ({
+  regions: distinctRegions(parts.flatMap(({ regions }) => regions)),
+  workloads: parts.flatMap(({ workloads }) => workloads),
+});
+
+/** The first result that is defined. */
+export function firstOf<One, Result>(
+  all: Iterable<One>,
+  find: (one: One) => Result | undefined,
+): Result | undefined {
+  for (const one of all) {
+    const result = find(one);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
 
 /** The region of the map that is the value of `pair`; undefined if it is empty. */
 export function mapRegion(text: string, pair: Pair): Region | undefined {

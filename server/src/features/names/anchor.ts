@@ -35,6 +35,6 @@ export function yamlAround(
   yamlIsChecked: boolean,
 ): Span | undefined {
   const region = configAt(file, offset)?.region;
-  if (region?.embedded) return region.span;
+  if (region?.embedded) return region.within ?? region.span;
   return yamlIsChecked ? undefined : { start: 0, end: file.text.length };
 }

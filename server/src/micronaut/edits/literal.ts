@@ -27,7 +27,7 @@ export function literalChanges(config: Config): readonly TextChange[] | undefine
   const intended = parseSeparately(nonLiteral.intended);
   const after = applyChanges(text, nonLiteral.literal);
   const [found] = fileKind
-    .find(after, () => parseYaml(after))
+    .find(after, (part) => parseYaml(after, part))
     .regions.filter((other) => !other.nonLiteral && other.span.start > nonLiteral.at.start)
     .sort((a, b) => a.span.start - b.span.start);
   if (!found || intended.problems.length > 0) return undefined;

@@ -1,5 +1,6 @@
 // Edits in several steps: each step gets the result of the previous ones.
 import { changesBetween } from "../../document/edits/changes";
+import type { Region } from "../../document/fileKinds/fileKind";
 import { applyChanges, type Span, type TextChange } from "../../document/span";
 import { maxRepairs } from "../../document/yaml/parse";
 import { type Config, readConfiguration } from "../configuration";
@@ -19,11 +20,19 @@ export function changed(config: Config, changes: readonly TextChange[]): Config 
 export function reparse(config: Config, text: string, span: Span): Config {
   // Keep the line ending, because the new text may be empty.
   const { fileKind, region, lineBreak, workloads, otherFiles, budget } = config;
-  const after = readConfiguration(text, fileKind, { ...region, span });
+  const after = readConfiguration(text, fileKind, moved(region, span));
   // Each unreadable line is one more parse.
   const parses = 1 + Math.min(after.problems.length, maxRepairs);
   budget?.spend((span.end - span.start) * parses);
   return { ...after, lineBreak, workloads, otherFiles, ...(budget ? { budget } : {}) };
+}
+
+/** The region after edits inside of it. */
+function moved(region: Region, span: Span): Region {
+  const { within } = region;
+  if (!within) return { ...region, span };
+  const grown = span.end - region.span.end;
+  return { ...region, span, within: { start: within.start, end: within.end + grown } };
 }
 
 /** The configuration after all steps; undefined if one of them is not possible or the budget is spent. */

@@ -42,5 +42,5 @@ function keepsComments(before: Config, after: Config): boolean {
 /** Whether the configuration is still found with the same span in its file. */
 export const isStillFound = ({ text, region, fileKind }: Config): boolean =>
   fileKind
-    .find(text, () => parseYaml(text))
+    .find(text, (part) => parseYaml(text, part))
     .regions.some(({ span }) => span.start === region.span.start && span.end === region.span.end);

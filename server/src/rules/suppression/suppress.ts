@@ -88,10 +88,11 @@ function placesIn({ text, configs }: KestraFile): (offset: number) => CommentPla
   const places = new Map<Span, (offset: number) => CommentPlace | undefined>();
   return (offset) => {
     // An embedded configuration is a YAML document of its own; its end is the start of the line after it.
-    const around = configs.find(
-      ({ region: { embedded, span } }) => embedded && span.start <= offset && offset < span.end,
-    );
-    const part = around?.region.span ?? whole;
+    const around = configs
+      .filter(({ region }) => region.embedded)
+      .map(({ region }) => region.within ?? region.span)
+      .find((span) => span.start <= offset && offset < span.end);
+    const part = around ?? whole;
     const known = places.get(part) ?? commentPlaces(text, part);
     places.set(part, known);
     return known(offset);

@@ -29,7 +29,9 @@ export interface IgnoredRule {
 /** The comments that suppress findings, in the configurations and in the file around them, in the order of the text. */
 export function ignoreComments({ text, configs }: KestraFile): IgnoreComment[] {
   if (!text.includes(marker)) return [];
-  const embedded = configs.filter(({ region }) => region.embedded).map(({ region }) => region.span);
+  const embedded = configs
+    .filter(({ region }) => region.embedded)
+    .map(({ region }) => region.within ?? region.span);
   const parts = [{ start: 0, end: text.length }, ...embedded];
   const comments = new Map<number, Span>();
   for (const part of parts) {

@@ -1,0 +1,10 @@
+// Flux: the values of a HelmRelease are a map. Values from ConfigMaps and Secrets (`valuesFrom`) are not read. From
+// docs/spec/v2/helmreleases.md of fluxcd/helm-controller.
+import { chartManifest } from "./chartManifest";
+
+export const flux = chartManifest({
+  id: "flux",
+  kinds: ["HelmRelease"],
+  group: "helm.toolkit.fluxcd.io/",
+  valuesIn: (reader, manifest) => [reader.pairAt(manifest, "spec", "values")?.value],
+});

@@ -1,0 +1,59 @@
+// A string in a value of a file that is a YAML file itself, such as the Helm values in an Argo CD application. All
+// spans are offsets in the outer file: the indentation of the block scalar is part of its lines.
+import type { Span, TextChange } from "../span";
+import { resolve, type SyntaxNode, type YamlDocument } from "../syntax";
+import { parseYaml } from "../yaml/read";
+import type { Found, InsertionPoint, ReadPart } from "./fileKind";
+import { type FileReader, fileReader } from "./reader";
+import { firstOf, isMap, literalRegion } from "./regions";
+
+/** What `find` finds in a value: in a map as it is, and in a literal block scalar that contains YAML. */
+export function foundInValue(
+  outer: FileReader,
+  node: SyntaxNode | undefined,
+  read: ReadPart,
+  find: (reader: FileReader, root: YamlDocument) => Found,
+): Found[] {
+  const value = resolve(node);
+  if (isMap(value)) return [find(outer, value)];
+  const span = nestedSpan(outer.text, value);
+  if (!span) return [];
+  const { documents } = read(span);
+  const reader = fileReader(outer.text, documents);
+  return documents.map((root) => {
+    const { regions, workloads } = find(reader, root);
+    return {
+      regions: regions.map((region) =>
+        region.shared ? { ...region, embedded: true, within: span } : region,
+      ),
+      workloads,
+    };
+  });
+}
+
+/** Where to start a configuration in a value, which is a map or a literal block scalar that contains YAML. */
+export function insertionPointInValue(
+  text: string,
+  node: SyntaxNode | undefined,
+  find: (text: string, root: YamlDocument) => InsertionPoint | undefined,
+): InsertionPoint | undefined {
+  if (isMap(node)) return find(text, node);
+  const span = nestedSpan(text, node);
+  if (!span) return undefined;
+  const point = firstOf(parseYaml(text, span).documents, (root) => find(text, root));
+  if (!point) return undefined;
+  const within = { start: span.start, end: span.end + growthOf(point.changes) };
+  return { ...point, region: { ...point.region, embedded: true, within } };
+}
+
+const growthOf = (changes: readonly TextChange[]): number =>
+  changes.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
+
+/** The lines of a literal block scalar; undefined for other values. */
+function nestedSpan(text: string, node: SyntaxNode | undefined): Span | undefined {
+  const value = resolve(node);
+  // A tag may make the tool change the string.
+  return value?.kind === "scalar" && value.style === "literal" && value.tag === undefined
+    ? literalRegion(text, value).span
+    : undefined;
+}
