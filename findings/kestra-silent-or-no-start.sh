@@ -3,8 +3,8 @@
 #
 # Library:  io.kestra:worker 2.0.0 (with core 2.0.0 and Micronaut 4.10), on Java 25.
 # Expected: a value that is not a number or not a duration is always refused at the start, or always ignored.
-# Instead:  it depends on how the class of the key is written. A record with a default silently keeps the default; a class
-#           with fields fails. If something needs that class at the start, the server does not start; otherwise the
+# Instead:  it depends on how the class of the key is written. A record silently keeps the default of the key; a class with
+#           fields or setters fails. If something needs that class at the start, the server does not start; otherwise the
 #           failure comes when the class is first used.
 # Matters:  that a server starts does not prove that it uses the configured values.
 #
