@@ -21,6 +21,10 @@ function hasRightSpans(text: string): void {
 const config =
   "micronaut:\n  security:\n    oauth2:\n      enabled: true\nkestra:\n  url: x # 😀 ünïcode\n";
 
+/** The configuration as an item of a list of variables. */
+const inList = (header: string): string =>
+  `services:\n  kestra:\n    environment:\n      ${header}        KESTRA_CONFIGURATION=\n        kestra:\n          url: https://kestra.example.com\n      - A=y\n`;
+
 describe("the configuration in a file", () => {
   it("is the whole of a plain file", () =>
     assert.deepEqual(rootsOf(config), [["micronaut", "kestra"]]));
@@ -83,6 +87,25 @@ describe("the configuration in a file", () => {
           text.replace("KESTRA_CONFIGURATION: |4", "KESTRA_CONFIGURATION: |"),
         );
     }
+  });
+  for (const header of [
+    "- &x |",
+    "- !!str |",
+    "- &x !!str |-",
+    "-\n        |",
+    "- |2",
+    "- # why\n        &x\n        |",
+  ]) {
+    it(`can be an item of a list with the header ${header.replace(/\n */g, " ")}`, () => {
+      const text = inList(`${header}\n`);
+      assert.deepEqual(rootsOf(text), [["kestra"]]);
+      finds(text, []);
+      hasRightSpans(text);
+    });
+  }
+  it("has one finding for a wrong indentation indicator in a list and is still read", () => {
+    finds(inList("- |3\n"), ["yaml-syntax:4"]);
+    fixes(inList("- |3\n"), "yaml-syntax", inList("- |\n"));
   });
   for (const content of ["just a text\n", "- a\n- b\n", "42\n"]) {
     it(`has one finding if it is not a mapping: ${JSON.stringify(content)}`, () =>

@@ -131,6 +131,16 @@ describe("config-not-literal", () => {
       ));
   });
 
+  it("reports a configuration that starts on the line of its variable", () => {
+    const item = (lines: string): string =>
+      `services:\n  kestra:\n    environment:\n      - |\n        KESTRA_CONFIGURATION=${lines}      - A=y\n`;
+    const text = item("kestra:\n          url: https://kestra.example.com\n");
+    finds(text, [`${rule}:5`]);
+    assert.equal(severity(text), "information");
+    fixes(text, rule, text.replace("=kestra", "=\n        kestra"));
+    offersNothing(item("kestra:\n          queue: [\n"), rule);
+    finds(item("${CONFIG}\n"), []);
+  });
   it("does not report values from elsewhere and values without a configuration", () => {
     for (const value of [
       "${CONFIG}",

@@ -27,6 +27,12 @@ const messages: Record<NonLiteral["as"], Messages> = {
     harmlessWhy: message("config-not-literal.quoted.harmless.why"),
     todo: message("config-not-literal.quoted.todo"),
   },
+  assigned: {
+    what: message("config-not-literal.assigned.what"),
+    why: message("config-not-literal.assigned.why"),
+    harmlessWhy: message("config-not-literal.assigned.harmless.why"),
+    todo: message("config-not-literal.assigned.todo"),
+  },
   map: {
     what: message("config-not-literal.map.what"),
     why: message("config-not-literal.map.why"),
@@ -74,6 +80,7 @@ function finding(config: Config, { as, at }: NonLiteral): Finding {
 const titles: Record<NonLiteral["as"], Text> = {
   folded: message("config-not-literal.folded.fix"),
   quoted: message("config-not-literal.quoted.fix"),
+  assigned: message("config-not-literal.assigned.fix"),
   map: message("config-not-literal.map.fix"),
 };
 

@@ -196,14 +196,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     reason: "to be corrected: forms of a list item with the configuration",
-    cases: [
-      "compose/blocks: list: - &x |",
-      "compose/blocks: list: - !!str |",
-      "compose/blocks: list: - |3 with too few blanks",
-      "compose/blocks: list: - | with the content on its first line",
-      "compose/blocks: list: - | with a blank before the equals sign",
-      "compose/blocks: list: the item on the next line",
-    ],
+    cases: ["compose/blocks: list: - | with a blank before the equals sign"],
   },
   {
     reason: "to be corrected: values and keys that Helm writes in another way",

@@ -1,8 +1,8 @@
 // Configurations embedded as strings in values of a file, as literal block scalars or otherwise.
-import { nextLine } from "../lines";
+import { lineEnd, nextLine } from "../lines";
 import { type Pair, resolve, type ScalarNode, type SyntaxNode } from "../syntax";
 import type { Region } from "./fileKind";
-import { nonLiteralMapping, nonLiteralText } from "./nonLiteral";
+import { afterVariable, nonLiteralMapping, nonLiteralText } from "./nonLiteral";
 import { literalRegion } from "./regions";
 import { configurationVariable } from "./source";
 import type { Variable, Workload } from "./workload";
@@ -18,15 +18,21 @@ export function regionOfText(text: string, pair: Pair): Region | undefined {
 const scalarRegion = (text: string, scalar: ScalarNode): Region | undefined =>
   scalar.style === "literal" ? literalRegion(text, scalar) : nonLiteralText(text, scalar);
 
-/** `- |` with `KESTRA_CONFIGURATION=` alone on its first line: the lines below are the configuration. */
+/**
+ * The configuration in an item that begins with `KESTRA_CONFIGURATION=`. In a literal block scalar, that is alone on
+ * the first line, and the configuration is below.
+ */
 export function assignedRegion(text: string, item: ScalarNode): Region | undefined {
   const head = `${configurationVariable}=`;
-  if (!item.text.startsWith(head)) return undefined;
-  if (item.style !== "literal") return nonLiteralText(text, item, head);
-  if (!/^[ \t]*\r?\n/.test(item.text.slice(head.length))) return undefined;
+  if (item.style !== "literal")
+    return item.text.startsWith(head) ? nonLiteralText(text, item, head) : undefined;
   const region = literalRegion(text, item);
   const { start, end } = region.span;
-  return { ...region, span: { start: nextLine(text, start), end } };
+  const first = text.slice(start, lineEnd(text, start)).trimStart();
+  if (!first.startsWith(head)) return undefined;
+  return first.trimEnd() === head
+    ? { ...region, span: { start: nextLine(text, start), end } }
+    : afterVariable(text, item, region, head);
 }
 
 /** The regions in the launcher's variable anywhere below a node: in a map, or as `NAME=value` in a list. */

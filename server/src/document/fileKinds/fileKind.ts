@@ -70,10 +70,10 @@ export interface Region {
   readonly nonLiteral?: NonLiteral;
 }
 
-/** A configuration that should be a literal block scalar, and how to convert it. */
+/** A configuration that should be all lines of a literal block scalar, and how to convert it. */
 export interface NonLiteral {
-  readonly as: "folded" | "quoted" | "map";
-  /** The header of the block scalar, the line of the opening quote, or the key of the map. */
+  readonly as: "folded" | "quoted" | "assigned" | "map";
+  /** The header of the block scalar, the line of the opening quote, the rest of the first line, or the map's key. */
   readonly at: Span;
   /** The string the server gets; undefined for a map, because a file with a map here is rejected. */
   readonly actual: string | undefined;

@@ -1,6 +1,6 @@
 // Configurations that are not literal block scalars. A folded block scalar joins lines, a quoted string folds line
 // breaks, and a map is not a string at all.
-import { indentation, lineBreakAt, lineEnd, shiftLines, splitLines } from "../lines";
+import { column, indentation, lineBreakAt, lineEnd, shiftLines, splitLines } from "../lines";
 import { parseYaml } from "../yaml/read";
 import type { Span } from "../span";
 import type { Pair, ScalarNode } from "../syntax";
@@ -35,6 +35,25 @@ function inFoldedBlock(text: string, scalar: ScalarNode, actual: string, head: s
     actual,
     intended: lines.replace(head, "").replace(/^[ \t]*\r?\n/, ""),
     literal: [{ span: { start, end: start + 1 }, text: "|" }],
+  });
+}
+
+/** A literal block scalar in which the configuration begins on the line of its variable, after the `head`. */
+export function afterVariable(
+  text: string,
+  item: ScalarNode,
+  { span }: Region,
+  head: string,
+): Region {
+  const start = text.indexOf(head, span.start) + head.length;
+  const actual = item.text.slice(head.length);
+  const lineBreak = lineBreakAt(text, start) + " ".repeat(column(text, start - head.length));
+  return region(span, {
+    as: "assigned",
+    at: { start, end: lineEnd(text, start) },
+    actual,
+    intended: actual,
+    literal: [{ span: { start, end: start }, text: lineBreak }],
   });
 }
 

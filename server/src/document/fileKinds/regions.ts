@@ -22,10 +22,26 @@ export function literalRegion(text: string, scalar: ScalarNode): Region {
   };
 }
 
-/** The column that the lines of a block scalar must exceed: that of its key, which may follow a dash. */
+/** The column that the lines of a block scalar must exceed: that of its key, which may follow a dash, or of its dash. */
 export function parentColumn(text: string, { span }: ScalarNode): number {
-  const before = text.slice(lineStart(text, span.start), span.start);
-  return /^ *(?:- +)*(?=[^- ])/.exec(before)?.[0].length ?? indentation(before);
+  // The header may be on a line of its own.
+  for (let end = span.start; end > 0;) {
+    const start = lineStart(text, end);
+    const owner = withoutProperties(text.slice(start, end));
+    if (owner !== "") return /^ *(?:- +)*(?=\S)/.exec(owner)?.[0].length ?? 0;
+    end = start - 1;
+  }
+  return 0;
+}
+
+/** A line up to its last word that is not an anchor, a tag or a comment. */
+function withoutProperties(line: string): string {
+  let end = 0;
+  for (const { 0: word, index } of line.matchAll(/\S+/g)) {
+    if (word.startsWith("#")) break;
+    if (!/^[&!]/.test(word)) end = index + word.length;
+  }
+  return line.slice(0, end);
 }
 
 /** `|4` requires lines four spaces deeper than the key; with fewer, the block scalar ends before its first line. */

@@ -58,6 +58,12 @@ export const rules = {
     "The server reads it correctly, but it is hard to read for people, and nothing in it is checked.",
   "config-not-literal.quoted.todo": "Write it as a literal block ('|').",
   "config-not-literal.quoted.fix": "Convert to a literal block",
+  "config-not-literal.assigned.what": "The configuration starts on the line of its variable.",
+  "config-not-literal.assigned.why": "It is not valid YAML, and nothing in it is checked.",
+  "config-not-literal.assigned.harmless.why":
+    "The server reads it correctly, but nothing in it is checked.",
+  "config-not-literal.assigned.todo": "Start it on the next line.",
+  "config-not-literal.assigned.fix": "Start the configuration on the next line",
   "config-not-literal.map.what":
     "The configuration is a mapping here, but the field takes a string.",
   "config-not-literal.map.why":

@@ -65,6 +65,12 @@ export const rules = {
     "Le serveur la lit correctement, mais elle est difficile à relire, et rien n’y est vérifié.",
   "config-not-literal.quoted.todo": "Écrivez-la comme bloc littéral (« | »).",
   "config-not-literal.quoted.fix": "Convertir en bloc littéral",
+  "config-not-literal.assigned.what": "La configuration commence sur la ligne de sa variable.",
+  "config-not-literal.assigned.why": "Ce n’est pas du YAML valide, et rien n’y est vérifié.",
+  "config-not-literal.assigned.harmless.why":
+    "Le serveur la lit correctement, mais rien n’y est vérifié.",
+  "config-not-literal.assigned.todo": "Commencez-la à la ligne suivante.",
+  "config-not-literal.assigned.fix": "Commencer la configuration à la ligne suivante",
   "config-not-literal.map.what":
     "La configuration est ici un mappage, mais le champ attend une chaîne.",
   "config-not-literal.map.why":
