@@ -3,9 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  compareExactWords,
   compareKeys,
   compareOutcomes,
   comparePermissions,
+  compareRequirements,
   type Difference,
 } from "./kestra/compare";
 import { exceptions } from "./kestra/exceptions";
@@ -27,6 +29,8 @@ const differences = [
   ...compareKeys(keys),
   ...comparePermissions(permissions, clientColumns),
   ...compareOutcomes(outcomes),
+  ...compareRequirements(outcomes),
+  ...compareExactWords(outcomes),
 ];
 const idOf = ({ kind, subject }: Pick<Difference, "kind" | "subject">): string =>
   `${kind} ${subject}`;

@@ -1,9 +1,10 @@
 // `npm run conformance:record`: records how the real Micronaut reads the files of this folder, next to these files.
 // Only this needs JDK 17 and Maven; the tests use the recordings. With `-- logins`, it records only the login
 // scenarios, which takes minutes; names after that select scenarios. With `-- kestra`, it records only what Kestra's
-// own jars and clients contain, which needs Python for the clients and for Java 25 (or JAVA25_HOME). With `-- carriers`,
-// it records only how other programs read the files around a configuration, which needs only Go and, in KESTRA_CHART,
-// the path of charts/kestra in a copy of Kestra's repository.
+// own jars and clients contain, which needs Python for the clients and for Java 25 (or JAVA25_HOME); with
+// `-- kestra outcomes`, only what becomes of wrong values. With `-- carriers`, it records only how other programs read
+// the files around a configuration, which needs only Go and, in KESTRA_CHART, the path of charts/kestra in a copy of
+// Kestra's repository.
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -19,7 +20,7 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keycloakName } from "../provider/startKeycloak";
 import { recordReaders } from "./carriers/record";
-import { recordKestra } from "./kestra/record";
+import { recordKestra, recordOutcomes } from "./kestra/record";
 import { runScenario } from "./loginScenarios/runScenario";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
@@ -122,7 +123,8 @@ async function recordWithJava() {
   const classpath = [join(recorder, "target", "classes"), libraries].join(delimiter);
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
   if (part === "kestra") {
-    recordKestra({
+    const record = names[0] === "outcomes" ? recordOutcomes : recordKestra;
+    record({
       run: (command, args, workingFolder) => run(command, args, process.env, workingFolder),
       java,
       classpath,

@@ -9,7 +9,13 @@ import type { KeySchema } from "../../../server/src/knowledge/schema/field";
 import { actions, vocabularyIn } from "../../../server/src/knowledge/roles/actions";
 import { existsIn, permissions } from "../../../server/src/knowledge/roles/permissions";
 import { isAtLeast, parseVersion } from "../../../server/src/knowledge/versions";
-import { type Outcome, outcomeOf } from "../../../server/src/knowledge/schema/outcomes";
+import {
+  exactWords,
+  outcomeInAnotherCase,
+  type Outcome,
+  outcomeOf,
+} from "../../../server/src/knowledge/schema/outcomes";
+import { requirements, typesFor } from "../../../server/src/knowledge/schema/requirements";
 import { unfittingValues } from "./outcomeCases";
 import type { OutcomeRow } from "./outcomeTable";
 import { exactSpellingOf, nameOf } from "./keyNames";
@@ -35,7 +41,11 @@ export type DifferenceKind =
   | "permission"
   | "action"
   /** What happens with a value that does not fit the type: a version and a key. */
-  | "outcome";
+  | "outcome"
+  /** A setting that a server needs, or not: a version, a key and the settings that require it. */
+  | "requirement"
+  /** A word in another case: a version and a key with this word. */
+  | "case";
 
 export interface Difference {
   readonly kind: DifferenceKind;
@@ -203,6 +213,74 @@ export function compareOutcomes(rows: readonly OutcomeRow[]): Difference[] {
         },
       ];
     });
+}
+
+/** Compares which servers do not start without a type, and which values require other settings. */
+export function compareRequirements(rows: readonly OutcomeRow[]): Difference[] {
+  return rows.flatMap((row) => [...differentTypes(row), ...differentSettings(row)]);
+}
+
+function differentTypes({ key, value, with: also, release, outcome }: OutcomeRow): Difference[] {
+  const [, server] = /^kestra\.server-type: (\w+)/.exec(also) ?? [];
+  if (server === undefined || value !== "" || !key.endsWith(".type")) return [];
+  const own = typesFor(`server ${server.toLowerCase()}`, parseVersion(release))?.includes(key);
+  // A class that the server does not need is not a reason to require the type.
+  const theirs = outcome === "start fails" ? outcome : "default";
+  return asRecorded("requirement", `${lineOf(release)} ${key} ${server}`, theirs, own === true);
+}
+
+function differentSettings({ key, value, with: also, release, outcome }: OutcomeRow): Difference[] {
+  const required = requirements.filter((one) => one.key === key && one.value === value);
+  if (required.length === 0) return [];
+  const isMissing = required.some(({ needs }) => !also.includes(`${needs}: `));
+  return asRecorded(
+    "requirement",
+    `${lineOf(release)} ${key} ${value} ${also}`,
+    outcome,
+    isMissing,
+  );
+}
+
+/** Whether a difference is recorded as a failure if and only if we expect one. */
+const asRecorded = (
+  kind: DifferenceKind,
+  subject: string,
+  outcome: string,
+  expectsFailure: boolean,
+): Difference[] =>
+  (outcomeKind(outcome) !== "default") === expectsFailure
+    ? []
+    : [{ kind, subject, detail: outcome }];
+
+/** Compares what becomes of a word in another case than the one that Kestra compares with. */
+export function compareExactWords(rows: readonly OutcomeRow[]): Difference[] {
+  const keys = Object.keys(exactWords) as (keyof typeof exactWords)[];
+  return keys.flatMap((key) =>
+    rows
+      .filter((row) => row.key === key && isInAnotherCase(key, row.value))
+      .flatMap(({ value, with: also, release, outcome }) => {
+        const own = outcomeInAnotherCase(key, parseVersion(release));
+        const theirs = outcomeKind(outcome);
+        // A context starts without what only a server creates.
+        if (theirs === "default" && also === "") return [];
+        const fits = own === "settings" ? theirs === "component" : theirs === own;
+        return fits
+          ? []
+          : [
+              {
+                kind: "case" as const,
+                subject: `${lineOf(release)} ${key} ${value}`,
+                detail: theirs,
+              },
+            ];
+      }),
+  );
+}
+
+function isInAnotherCase(key: string, value: string): boolean {
+  const { suggestions, enum: words } = findKey(key.split("."))?.schema ?? {};
+  const known = words ?? suggestions ?? [];
+  return !known.includes(value) && known.some((word) => word.toLowerCase() === value.toLowerCase());
 }
 
 function outcomeKind(outcome: string): Outcome {

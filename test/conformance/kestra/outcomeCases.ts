@@ -25,10 +25,43 @@ export interface OutcomeCase {
   readonly value: string | undefined;
   /** Further keys that are set. */
   readonly also?: Readonly<Record<string, string>>;
+  /** A class of the server that is created too, because the context starts without it. */
+  readonly creates?: string;
+  /** The first and the last release with this class or word. */
+  readonly since?: string;
+  readonly until?: string;
 }
 
 /** Created to see whether the server could use it. */
 export const createdBean = "io.kestra.core.storages.StorageInterface";
+
+/** The servers other than the one of `base`, with what each of them needs to start. */
+const servers = [
+  ...["STANDALONE", "WEBSERVER", "SCHEDULER", "INDEXER"].map((server) => ({
+    also: { "kestra.server-type": server },
+  })),
+  { also: { "kestra.server-type": "WORKER" }, until: "1.3.31" },
+  {
+    also: {
+      "kestra.server-type": "WORKER",
+      "kestra.worker.controllers.type": "STATIC",
+      "kestra.worker.controllers.static.endpoints": "[{host: a, port: 50051}]",
+    },
+    since: "2.0.0",
+  },
+  { also: { "kestra.server-type": "CONTROLLER" }, since: "2.0.0" },
+];
+
+const typeKeys = ["kestra.repository.type", "kestra.queue.type", "kestra.storage.type"];
+
+/** What a server needs from a repository and a queue, by the key that selects them. */
+const databaseClasses: Readonly<Record<string, string>> = {
+  "kestra.repository.type": "io.kestra.core.repositories.FlowRepositoryInterface",
+  "kestra.queue.type": "io.kestra.core.queues.QueueFactoryInterface",
+};
+
+/** What a worker needs from the settings of its controllers. */
+const channelToControllers = "io.kestra.controller.GrpcChannelManager";
 
 const cases: readonly OutcomeCase[] = [
   ...["60", "1m30s", '"60 s"', '""', "null", "90s", "PT90S", "10us", "5M", "-5s", "1w"].map(
@@ -59,40 +92,83 @@ const cases: readonly OutcomeCase[] = [
     key: "kestra.url",
     value,
   })),
-  ...["DISPATCHER", "executor", undefined].map((value) => ({ key: "kestra.server-type", value })),
+  // Every metric needs the tags.
+  ...["DISPATCHER", "executor", undefined].map((value) => ({
+    key: "kestra.server-type",
+    value,
+    creates: "io.kestra.core.metrics.GlobalTagsConfigurer",
+  })),
   ...["kestra.repository.type", "kestra.queue.type"].flatMap((key) =>
     [undefined, "H2", "postgres"].map((value) => ({ key, value })),
   ),
-  ...["kestra.repository.type", "kestra.queue.type", "kestra.storage.type"].map((key) => ({
-    key,
-    value: undefined,
-    also: { "kestra.server-type": "STANDALONE" },
-  })),
-  ...["kestra.repository.type", "kestra.queue.type", "kestra.storage.type"].map((key) => ({
-    key,
-    value: undefined,
-    also: { "kestra.server-type": "WEBSERVER" },
+  ...["h2", "H2"].flatMap((value) =>
+    Object.entries(databaseClasses).map(([key, creates]) => ({
+      key,
+      value,
+      also: { "datasources.h2.url": "jdbc:h2:mem:kestra" },
+      creates,
+      until: "1.3.31",
+    })),
+  ),
+  ...typeKeys.flatMap((key) =>
+    servers.map(({ also, ...release }) => ({ key, value: undefined, also, ...release })),
+  ),
+  // A worker without the addresses of its controllers, or without the type that selects them.
+  ...[undefined, "[{host: a, port: 50051}]"].map((value) => ({
+    key: "kestra.worker.controllers.static.endpoints",
+    value,
+    also: { "kestra.server-type": "WORKER" },
+    since: "2.0.0",
   })),
   ...[undefined, "LOCAL", "locale"].map((value) => ({ key: "kestra.storage.type", value })),
   { key: "kestra.storage.local.base-path", value: undefined },
-  { key: "kestra.storage.local.colour", value: "red" },
+  ...["basePath", "base.path", "base_path"].map((name) => ({
+    key: "kestra.storage.local.base-path",
+    value: undefined,
+    also: { [`kestra.storage.local.${name}`]: "./store" },
+  })),
+  ...["red", "null", "{}"].map((value) => ({ key: "kestra.storage.local.colour", value })),
+  // Not the storage in use.
+  { key: "kestra.storage.s3.colour", value: "red" },
   { key: "kestra.server.liveness", value: "90s" },
   { key: "kestra.server.liveness.timeot", value: "90s" },
   { key: "kestra.metrics.tags.myTag", value: "a" },
   { key: "kestra.traces.categories", value: "{io.kestra.core: ALL}" },
-  { key: "kestra.security.zip-bomb-protection.enabled", value: "true" },
+  ...[
+    [],
+    ["max-number-of-entries"],
+    ["max-entry-size"],
+    ["max-number-of-entries", "max-entry-size"],
+  ].map((limits) => ({
+    key: "kestra.security.zip-bomb-protection.enabled",
+    value: "true",
+    ...(limits.length > 0
+      ? {
+          also: Object.fromEntries(
+            limits.map((limit) => [`kestra.security.zip-bomb-protection.${limit}`, "1000"]),
+          ),
+        }
+      : {}),
+  })),
   { key: "kestra.plugins.repositories.mine.basic-auth.username", value: "a" },
   { key: "kestra.worker.controllers.type", value: "DNS" },
   ...["DNS", "dns"].map((value) => ({
     key: "kestra.worker.controllers.type",
     value,
     also: { "kestra.worker.controllers.dns.hostname": "kestra-controller" },
+    creates: channelToControllers,
   })),
-  ...["STORAGE", "CONSUL"].map((value) => ({ key: "kestra.worker.controllers.type", value })),
+  ...["STORAGE", "storage"].map((value) => ({
+    key: "kestra.worker.controllers.type",
+    value,
+    creates: channelToControllers,
+  })),
+  { key: "kestra.worker.controllers.type", value: "CONSUL" },
   ...['["a:50051"]', "[{host: a}]", "[{host: a, port: 50051}]"].map((value) => ({
     key: "kestra.worker.controllers.static.endpoints",
     value,
     also: { "kestra.worker.controllers.type": "STATIC" },
+    creates: channelToControllers,
   })),
   ...["pick-first", "RANDOM"].map((value) => ({
     key: "kestra.worker.controllers.load-balancing.policy",
@@ -137,7 +213,9 @@ export function outcomeCases(rows: readonly KeyRow[], release: string): OutcomeC
   const isKnown = (key: string): boolean =>
     key.startsWith("kestra.storage.local.") ||
     !rows.some((row) => nameOf(row) === key && !isRead(row));
-  const single = cases.filter(({ key }) => isKnown(key));
+  const exists = ({ since = release, until = release }: OutcomeCase): boolean =>
+    compareReleases(since, release) <= 0 && compareReleases(until, release) >= 0;
+  const single = cases.filter((one) => isKnown(one.key) && exists(one));
   const repeated = ({ key, value, also }: OutcomeCase): boolean =>
     !also && byType.some((other) => other.key === key && other.value === value);
   return [...byType, ...single.filter((one) => !repeated(one))].sort((a, b) =>

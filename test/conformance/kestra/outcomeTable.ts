@@ -63,7 +63,7 @@ function outcomesOf(
   const output = join(folder, "outcomes.json");
   const configurations = [undefined, ...cases].map((one) => ({
     yaml: configurationOf(one),
-    beans: [createdBean],
+    beans: [createdBean, ...(one?.creates === undefined ? [] : [one.creates])],
   }));
   writeFileSync(input, JSON.stringify(configurations));
   const classpath = [ownClasses(folder, binder), libraries(release, folder, binder)].join(
@@ -87,7 +87,8 @@ function rowOf(
   release: string,
 ): OutcomeRow {
   const failed = Object.entries(failures).filter(([name]) => !(name in before.failures));
-  const changes = changedValues(changed);
+  // Without a key, only the further keys change values.
+  const changes = one?.value === undefined && one?.also ? [] : changedValues(changed);
   const gone = [...new Set(missing.map((name) => name.replace(/\..*/, "")))].filter(
     (name) => !(name in failures),
   );

@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 import { keyColumns, keyRows, type ReleaseReads } from "./keyTable";
 import { outcomeTable } from "./outcomeTable";
 import { permissionTable } from "./permissionTable";
-import { modulesOf, releases, releasesWithoutPlatform } from "./releases";
-import { formatTable } from "./table";
+import { modulesOf, platformLibraries, releases, releasesWithoutPlatform } from "./releases";
+import { formatTable, parseTable } from "./table";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
@@ -21,20 +21,34 @@ interface Tools {
 }
 
 export function recordKestra(tools: Tools): void {
-  const { run, work } = tools;
-  // Its own repository, because it contains POMs that are not those of Maven Central.
-  const repository = join(work, "repository");
-  const jars = downloadJars(tools, repository);
+  const { run } = tools;
+  const jars = downloadJars(tools, repositoryIn(tools));
   const rows = keyRows(
     new Map(releases.map((release) => [release, readJars(release, jars, tools)])),
   );
   write("keys.tsv", formatTable(keyComments, keyColumns, rows));
   write("permissions.tsv", permissionTable(run));
+  recordOutcomes(tools);
+}
+
+/** Records only the outcomes, for the keys in the recorded table. */
+export function recordOutcomes(tools: Tools): void {
+  const { run, work, classes } = tools;
+  const rows = parseTable(readFileSync(join(folder, "keys.tsv"), "utf8"), keyColumns);
   write(
     "outcomes.tsv",
-    outcomeTable(rows, { run, work, classes: tools.classes, pom: pomOfModules, repository }),
+    outcomeTable(rows, {
+      run,
+      work,
+      classes,
+      pom: pomOfModules,
+      repository: repositoryIn(tools),
+    }),
   );
 }
+
+/** Its own repository, because it contains POMs that are not those of Maven Central. */
+const repositoryIn = ({ work }: Tools): string => join(work, "repository");
 
 const keyComments = [
   "The configuration keys that the modules of Kestra in Maven Central read.",
@@ -72,9 +86,12 @@ const emptyPlatform = (release: string): string =>
   );
 
 function pomOfModules(modules: readonly string[], release: string): string {
-  const dependencies = modules.map(
-    (module) =>
-      `<dependency><groupId>io.kestra</groupId><artifactId>${module}</artifactId><version>${release}</version></dependency>`,
+  const dependencies = [
+    ...modules.map((module) => ["io.kestra", module, release] as const),
+    ...(platformLibraries[release] ?? []),
+  ].map(
+    ([group, name, version]) =>
+      `<dependency><groupId>${group}</groupId><artifactId>${name}</artifactId><version>${version}</version></dependency>`,
   );
   return project(`<groupId>recorder</groupId><artifactId>binding</artifactId><version>1</version><packaging>pom</packaging>
 <dependencies>

@@ -54,6 +54,19 @@ const furtherModules: Readonly<Record<string, readonly string[]>> = {
   "1.3.34": ["script"],
 };
 
+/**
+ * Libraries in the version of Kestra's platform, which its build uses. Maven would choose an older one, with which the
+ * classes of a worker cannot be loaded.
+ */
+export const platformLibraries: Readonly<
+  Record<string, readonly (readonly [group: string, name: string, version: string])[]>
+> = {
+  "2.0.0": [
+    ["com.google.protobuf", "protobuf-java", "4.36.0"],
+    ["com.google.protobuf", "protobuf-java-util", "4.36.0"],
+  ],
+};
+
 /** Negative if `a` is older than `b`, 0 if they are equal. */
 export function compareReleases(a: string, b: string): number {
   const [left, right] = [a, b].map((release) => release.split(".").map(Number));
