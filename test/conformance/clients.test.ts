@@ -1,7 +1,5 @@
 // Which clients the server starts with, compared with recordings of the real Micronaut.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { plain, wholeFile } from "../../server/src/document/fileKinds/plain";
 import { addressesOf } from "../../server/src/interpretation/clients/clients";
 import {
   type ClientWithState,
@@ -11,10 +9,13 @@ import {
 } from "../../server/src/interpretation/clients/liveClients";
 import { loginRoutes } from "../../server/src/interpretation/clients/loginRoutes";
 import { startStops } from "../../server/src/interpretation/clients/startStops";
-import { type Config, readConfiguration } from "../../server/src/micronaut/configuration";
+import { parseVersion } from "../../server/src/knowledge/versions";
+import type { Config } from "../../server/src/micronaut/configuration";
 import { get, scalarOf } from "../../server/src/micronaut/tree/node";
+import { lines } from "./lines";
+import { configOf, recordingsFor } from "./recordings";
 
-interface Recording {
+interface Answer {
   /** Set if the server did not start; all other members are missing then. */
   readonly failure?: { readonly error: string; readonly message?: string };
   readonly configurations: readonly string[];
@@ -29,11 +30,6 @@ interface Redirect {
   readonly status: number;
   readonly parameters?: Readonly<Record<string, string>>;
 }
-
-const folder = "test/conformance/clients";
-const recorded = readdirSync(folder)
-  .filter((name) => name.endsWith(".yml"))
-  .map((name) => name.replace(".yml", ""));
 
 /** What cannot be determined from the file alone, with the reason. */
 const undeterminable: Readonly<Record<string, { client?: ClientState; routes?: string }>> = {
@@ -81,110 +77,107 @@ const logged: Readonly<Partial<Record<SkipReason, string>>> = {
   "response-type": "the response type is not 'code'",
 };
 
-const recording = (name: string): Recording =>
-  JSON.parse(readFileSync(`${folder}/${name}.json`, "utf8")) as Recording;
+for (const line of lines) {
+  describe(`conformance: clients in ${line}`, () => {
+    const recorded = recordingsFor<Answer>("clients", line).map(({ name, text, answer }) => ({
+      name,
+      config: configOf(text),
+      ...answer,
+    }));
 
-function read(name: string): Config {
-  const text = readFileSync(`${folder}/${name}.yml`, "utf8");
-  return readConfiguration(text, plain, wholeFile(text));
+    it(`predicts whether the server starts in ${recorded.length} recordings`, () => {
+      for (const { name, config, failure } of recorded) {
+        const stops = startStops(config, parseVersion(line));
+        const foreseen = failure !== undefined && !unknowable.has(name);
+        assert.equal(stops.length > 0, foreseen, name);
+        const key = /property value \[([^\]]+)\]/.exec(failure?.message ?? "")?.[1];
+        if (key)
+          assert.deepEqual(
+            stops.map(({ node }) => node.path.join(".")),
+            [key],
+            name,
+          );
+      }
+    });
+
+    const started = recorded.filter(({ failure }) => failure === undefined);
+
+    it(`predicts which clients are active or skipped, and why, in ${started.length} recordings`, () => {
+      for (const { name, config, configurations, clients, log } of started) {
+        const states = clientStates(config);
+        // If the package is disabled, there are no client configurations either.
+        if (configurations.length > 0 || states.every(({ state }) => state !== "skipped"))
+          assert.deepEqual(states.map((client) => client.name).sort(), configurations, name);
+        for (const client of states) {
+          const { state } = client;
+          const isRunning = Array.isArray(clients) && clients.includes(client.name);
+          if (state === "unknown")
+            assert.deepEqual(stateOnly(client), undeterminable[name]?.client, name);
+          else
+            assert.equal(state === "alive" || state === "broken", isRunning, `${name}: ${state}`);
+          if (state !== "skipped") continue;
+          const words = log.filter((line) => line.includes(`[${client.name}]`));
+          const expected = logged[client.reason];
+          assert.equal(words.length, expected ? 1 : 0, `${name}: ${client.reason}`);
+          assert.ok(
+            words.every((line) => line.includes(expected ?? "")),
+            `${name}: ${client.reason}`,
+          );
+        }
+      }
+    });
+
+    it(`predicts whether a login can start in ${started.length} recordings`, () => {
+      for (const { name, config, logins } of started) {
+        const routes = loginRoutes(config);
+        if (routes.state === "unknown")
+          assert.equal(routes.reason, undeterminable[name]?.routes, name);
+        else assert.equal(routes.state === "present", Object.keys(logins).length > 0, name);
+        if (routes.state !== "present" || sharedAddress.has(name)) continue;
+        for (const client of clientStates(config)) {
+          const begins = client.state === "alive" && !needsNetwork[name]?.includes(client.name);
+          const expected = begins ? 302 : client.state === "skipped" ? undefined : 500;
+          assert.equal(logins[loginAddress(config, client.name)]?.status, expected, name);
+        }
+      }
+    });
+
+    it(`predicts the addresses sent to the provider in ${started.length} recordings`, () => {
+      let redirects = 0;
+      let logouts = 0;
+      for (const { name, config, logins, session } of started) {
+        for (const client of clientStates(config)) {
+          const { redirect, postLogout, exact } = addressesOf(config, client.name, "http://x");
+          const sent = logins[loginAddress(config, client.name)]?.parameters?.["redirect_uri"];
+          if (sent === undefined || sharedAddress.has(name)) continue;
+          redirects++;
+          // The provider cannot redirect to an empty address.
+          assert.equal(exact.redirect, sent !== "", name);
+          if (exact.redirect) assert.equal(redirect.replace("http://x", ""), sent, name);
+          const logout = session["/oauth/logout"];
+          if (typeof logout !== "object") continue;
+          logouts++;
+          const { redirect_uri, post_logout_redirect_uri, returnTo, logout_uri } =
+            logout.parameters ?? {};
+          const back = redirect_uri ?? post_logout_redirect_uri ?? returnTo ?? logout_uri;
+          assert.equal(exact.postLogout, back !== undefined, name);
+          if (back !== undefined) assert.equal(postLogout.replace("http://x", ""), back, name);
+        }
+      }
+      assert.ok(redirects > 30 && logouts > 5, `${redirects} redirects, ${logouts} logouts`);
+    });
+
+    it("has no outdated exception in the list of unknowable recordings", () => {
+      for (const [name, { client, routes }] of Object.entries(undeterminable)) {
+        const config = recorded.find((recording) => recording.name === name)?.config;
+        assert.ok(config, name);
+        if (client) assert.deepEqual(clientStates(config).map(stateOnly), [client], name);
+        if (routes)
+          assert.deepEqual(loginRoutes(config), { state: "unknown", reason: routes }, name);
+      }
+    });
+  });
 }
-
-describe("conformance: clients", () => {
-  it(`predicts whether the server starts in ${recorded.length} recordings`, () => {
-    for (const name of recorded) {
-      const { failure } = recording(name);
-      const stops = startStops(read(name));
-      const foreseen = failure !== undefined && !unknowable.has(name);
-      assert.equal(stops.length > 0, foreseen, name);
-      const key = /property value \[([^\]]+)\]/.exec(failure?.message ?? "")?.[1];
-      if (key)
-        assert.deepEqual(
-          stops.map(({ node }) => node.path.join(".")),
-          [key],
-          name,
-        );
-    }
-  });
-
-  const started = recorded.filter((name) => recording(name).failure === undefined);
-
-  it(`predicts which clients are active or skipped, and why, in ${started.length} recordings`, () => {
-    for (const name of started) {
-      const { configurations, clients, log } = recording(name);
-      const states = clientStates(read(name));
-      // If the package is disabled, there are no client configurations either.
-      if (configurations.length > 0 || states.every(({ state }) => state !== "skipped"))
-        assert.deepEqual(states.map((client) => client.name).sort(), configurations, name);
-      for (const client of states) {
-        const { state } = client;
-        const isRunning = Array.isArray(clients) && clients.includes(client.name);
-        if (state === "unknown")
-          assert.deepEqual(stateOnly(client), undeterminable[name]?.client, name);
-        else assert.equal(state === "alive" || state === "broken", isRunning, `${name}: ${state}`);
-        if (state !== "skipped") continue;
-        const words = log.filter((line) => line.includes(`[${client.name}]`));
-        const expected = logged[client.reason];
-        assert.equal(words.length, expected ? 1 : 0, `${name}: ${client.reason}`);
-        assert.ok(
-          words.every((line) => line.includes(expected ?? "")),
-          `${name}: ${client.reason}`,
-        );
-      }
-    }
-  });
-
-  it(`predicts whether a login can start in ${started.length} recordings`, () => {
-    for (const name of started) {
-      const { logins } = recording(name);
-      const config = read(name);
-      const routes = loginRoutes(config);
-      if (routes.state === "unknown")
-        assert.equal(routes.reason, undeterminable[name]?.routes, name);
-      else assert.equal(routes.state === "present", Object.keys(logins).length > 0, name);
-      if (routes.state !== "present" || sharedAddress.has(name)) continue;
-      for (const client of clientStates(config)) {
-        const begins = client.state === "alive" && !needsNetwork[name]?.includes(client.name);
-        const expected = begins ? 302 : client.state === "skipped" ? undefined : 500;
-        assert.equal(logins[loginAddress(config, client.name)]?.status, expected, name);
-      }
-    }
-  });
-
-  it(`predicts the addresses sent to the provider in ${started.length} recordings`, () => {
-    let redirects = 0;
-    let logouts = 0;
-    for (const name of started) {
-      const { logins, session } = recording(name);
-      const config = read(name);
-      for (const client of clientStates(config)) {
-        const { redirect, postLogout, exact } = addressesOf(config, client.name, "http://x");
-        const sent = logins[loginAddress(config, client.name)]?.parameters?.["redirect_uri"];
-        if (sent === undefined || sharedAddress.has(name)) continue;
-        redirects++;
-        // The provider cannot redirect to an empty address.
-        assert.equal(exact.redirect, sent !== "", name);
-        if (exact.redirect) assert.equal(redirect.replace("http://x", ""), sent, name);
-        const logout = session["/oauth/logout"];
-        if (typeof logout !== "object") continue;
-        logouts++;
-        const { redirect_uri, post_logout_redirect_uri, returnTo, logout_uri } =
-          logout.parameters ?? {};
-        const back = redirect_uri ?? post_logout_redirect_uri ?? returnTo ?? logout_uri;
-        assert.equal(exact.postLogout, back !== undefined, name);
-        if (back !== undefined) assert.equal(postLogout.replace("http://x", ""), back, name);
-      }
-    }
-    assert.ok(redirects > 30 && logouts > 5, `${redirects} redirects, ${logouts} logouts`);
-  });
-
-  it("has no outdated exception in the list of unknowable recordings", () => {
-    for (const [name, { client, routes }] of Object.entries(undeterminable)) {
-      const config = read(name);
-      if (client) assert.deepEqual(clientStates(config).map(stateOnly), [client], name);
-      if (routes) assert.deepEqual(loginRoutes(config), { state: "unknown", reason: routes }, name);
-    }
-  });
-});
 
 function loginAddress(config: Config, client: string): string {
   const written = scalarOf(get(config.root, "micronaut.security.oauth2.login-uri"))?.text;

@@ -1,6 +1,8 @@
 // Type conversions, compared with recordings of the real Micronaut.
 import assert from "node:assert/strict";
 import { resolve, type SyntaxNode } from "../../server/src/document/syntax";
+import { readsMicroseconds } from "../../server/src/knowledge/micronautReleases";
+import { type KestraVersion, parseVersion } from "../../server/src/knowledge/versions";
 import {
   toBoolean,
   toConstant,
@@ -8,7 +10,8 @@ import {
   toInteger,
 } from "../../server/src/micronaut/values/conversions";
 import { resolveScalar, textOf, type YamlValue } from "../../server/src/micronaut/values/scalars";
-import { configOf, type RecordedValue, recordingsIn } from "./recordings";
+import { type Line, lines } from "./lines";
+import { configOf, type RecordedValue, recordingsFor } from "./recordings";
 
 type Answer = Record<string, { readonly converted?: RecordedValue }>;
 
@@ -24,7 +27,10 @@ const java = (name: string, text: string | undefined): RecordedValue | undefined
   text === undefined ? undefined : { java: name, text };
 
 /** Our conversions by type, with results in the recorder's format. */
-const conversions: Record<string, (value: YamlValue) => RecordedValue | undefined> = {
+const conversions: Record<
+  string,
+  (value: YamlValue, target: KestraVersion | undefined) => RecordedValue | undefined
+> = {
   boolean: toBoolean,
   integer(value) {
     const converted = toInteger(value);
@@ -38,7 +44,8 @@ const conversions: Record<string, (value: YamlValue) => RecordedValue | undefine
     return converted === undefined ? undefined : java("Long", String(BigInt.asIntN(64, converted)));
   },
   string: (value) => (value.kind === "float" ? javaFloat(value.value) : textOf(value)),
-  duration: (value) => java("Duration", inIso(toDuration(value))),
+  duration: (value, target) =>
+    java("Duration", inIso(toDuration(value, { readsMicroseconds: readsMicroseconds(target) }))),
   "grant-type"(value) {
     const written = toConstant(textOf(value) ?? "", Object.values(grants));
     return Object.entries(grants).find(([, text]) => text === written)?.[0];
@@ -48,31 +55,38 @@ const conversions: Record<string, (value: YamlValue) => RecordedValue | undefine
     toConstant(textOf(value) ?? "", ["bearer", "cookie", "idtoken", "session"])?.toUpperCase(),
 };
 
-const recordings = recordingsIn<Answer>("conversions");
-const values = recordings.flatMap(({ name, text, answer }) => {
-  const [root] = configOf(text).documents;
-  if (root?.kind !== "map") return [];
-  return root.pairs.flatMap(({ key, value }) => {
-    const recorded = answer[key.text];
-    return recorded ? [{ type: name, value, recorded: recorded.converted }] : [];
+const valuesFor = (line: Line) =>
+  recordingsFor<Answer>("conversions", line).flatMap(({ name, text, answer }) => {
+    const [root] = configOf(text).documents;
+    if (root?.kind !== "map") return [];
+    return root.pairs.flatMap(({ key, value }) => {
+      const recorded = answer[key.text];
+      return recorded ? [{ type: name, value, recorded: recorded.converted }] : [];
+    });
   });
-});
 
-describe(`conformance: conversion of ${values.length} values`, () => {
-  for (const { type, value, recorded } of values) {
-    it(`${JSON.stringify(plainForm(value))} to ${type}`, () =>
-      assert.deepEqual(converted(type, value), recorded));
-  }
-});
+for (const line of lines) {
+  const values = valuesFor(line);
+  describe(`conformance: conversion of ${values.length} values in ${line}`, () => {
+    for (const { type, value, recorded } of values) {
+      it(`${JSON.stringify(plainForm(value))} to ${type}`, () =>
+        assert.deepEqual(converted(type, value, parseVersion(line)), recorded));
+    }
+  });
+}
 
-function converted(type: string, node: SyntaxNode | undefined): RecordedValue | undefined {
+function converted(
+  type: string,
+  node: SyntaxNode | undefined,
+  target: KestraVersion | undefined,
+): RecordedValue | undefined {
   const value = resolve(node);
   if (value?.kind === "list") {
     const items = value.items.map((item) => String(plainForm(item)));
     return type === "string" ? items.join(",") : items;
   }
   const scalar: YamlValue = value?.kind === "scalar" ? resolveScalar(value) : { kind: "null" };
-  return conversions[type]?.(scalar);
+  return conversions[type]?.(scalar, target);
 }
 
 function plainForm(node: SyntaxNode | undefined): unknown {

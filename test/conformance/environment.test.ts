@@ -1,9 +1,9 @@
 // Properties set by environment variables, compared with recordings of the real Micronaut.
 import assert from "node:assert/strict";
 import { sets, setsBelow } from "../../server/src/micronaut/environment";
-import { answerIn } from "./recordings";
+import { allAnswers } from "./recordings";
 
-const recorded = Object.entries(answerIn<Record<string, string[]>>("environment.json"));
+const recorded = allAnswers<string[]>("environment");
 
 /** All names that the variable could stand for: each `_` may be another separator. */
 function candidates(variable: string): string[] {

@@ -1,9 +1,9 @@
 // Property names, compared with recordings of the real Micronaut.
 import assert from "node:assert/strict";
 import { normalise, normaliseInner } from "../../server/src/micronaut/names";
-import { answerIn } from "./recordings";
+import { allAnswers } from "./recordings";
 
-const recorded = Object.entries(answerIn<Record<string, string>>("names.json"));
+const recorded = allAnswers<string>("names");
 
 /** Micronaut's function keeps hyphens that its resolver drops (names-double-hyphen, names-with-hyphen-end). */
 const asResolved = (name: string): string => name.replace(/-+/g, "-").replace(/-$/, "");

@@ -1,10 +1,10 @@
-// `npm run conformance:record`: records how the real Micronaut reads the files of this folder, next to these files.
-// Only this needs JDK 17 and Maven; the tests use the recordings. With `-- logins`, it records only the login
-// scenarios, which takes minutes; names after that select scenarios. With `-- kestra`, it records only what Kestra's
-// own jars and clients contain, which needs Python for the clients and for Java 25 (or JAVA25_HOME); with
-// `-- kestra outcomes`, only what becomes of wrong values. With `-- carriers`, it records only how other programs read
-// the files around a configuration, which needs only Go and, in KESTRA_CHART, the path of charts/kestra in a copy of
-// Kestra's repository.
+// `npm run conformance:record`: records how the real Micronaut reads the files of this folder, next to these files, for
+// each line of Kestra in lines.ts. Only this needs JDK 17 and Maven; the tests use the recordings. With `-- reading`, it
+// records all but the login scenarios, with `-- logins` only these, which takes minutes; names of scenarios and lines
+// after that select them. With `-- kestra`, it records only what Kestra's own jars and clients contain, which needs
+// Python for the clients and for Java 25 (or JAVA25_HOME); with `-- kestra outcomes`, only what becomes of wrong values.
+// With `-- carriers`, it records only how other programs read the files around a configuration, which needs only Go and,
+// in KESTRA_CHART, the path of charts/kestra in a copy of Kestra's repository.
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -18,9 +18,12 @@ import {
 import { homedir, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { keycloakName } from "../provider/startKeycloak";
 import { recordReaders } from "./carriers/record";
 import { recordKestra, recordOutcomes } from "./kestra/record";
+import { answerFile, answerFor, type Line, lines } from "./lines";
+import { routeChanges, type Routes, routesIn, withoutRoutes } from "./routeChanges";
 import { runScenario } from "./loginScenarios/runScenario";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
@@ -58,15 +61,39 @@ function filesBelow(root: string) {
     .filter((name) => statSync(join(root, name)).isFile());
 }
 
-/** Writes a recording next to its file if it has changed. */
-function write(name: string, answer: unknown) {
-  const target = join(folder, name);
-  const text = `${JSON.stringify(sorted(answer), null, 2)}\n`;
-  if (!existsSync(target) || readFileSync(target, "utf8") !== text) writeFileSync(target, text);
+/** Writes the answer of a line next to its file. A later line has no file if its answer is that of the line before. */
+function write(name: string, line: Line, answer: object) {
+  const target = answerFile(name, line);
+  const before = lineBefore(line);
+  const written = sorted(before ? withoutRoutes(answer) : answer);
+  const text = `${JSON.stringify(written, null, 2)}\n`;
+  if (before && isDeepStrictEqual(written, withoutRoutes(answerFor(name, before) ?? {})))
+    rmSync(target, { force: true });
+  else if (!existsSync(target) || readFileSync(target, "utf8") !== text)
+    writeFileSync(target, text);
 }
 
-/** Records how the files are read and which clients are created. */
-function recordReading(java: string, classpath: string) {
+const lineBefore = (line: Line): Line | undefined => lines[lines.indexOf(line) - 1];
+
+interface Recorder {
+  readonly java: string;
+  readonly classes: string;
+  readonly classpath: string;
+}
+
+/** Compiles the recorder with the Micronaut of a line. */
+function recorderFor(line: Line): Recorder {
+  const profile = line === lines[0] ? [] : [`-Pkestra-${line}`];
+  run("mvn", ["-q", "-B", ...profile, "compile", "dependency:build-classpath"]);
+  const target = join(recorder, "target", line);
+  const classes = join(target, "classes");
+  const libraries = readFileSync(join(target, "classpath.txt"), "utf8").trim();
+  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
+  return { java, classes, classpath: [classes, libraries].join(delimiter) };
+}
+
+/** How the files are read and which clients are created, by name. */
+function readingOf({ java, classpath }: Recorder): ReadonlyMap<string, object> {
   const answers = mkdtempSync(join(tmpdir(), "conformance-"));
   const variables = JSON.parse(
     readFileSync(join(folder, "placeholders", "variables.json"), "utf8"),
@@ -77,28 +104,46 @@ function recordReading(java: string, classpath: string) {
       PATH: process.env.PATH,
       ...variables,
     });
-    for (const name of filesBelow(answers))
-      write(name, JSON.parse(readFileSync(join(answers, name), "utf8")));
+    return new Map(
+      filesBelow(answers).map((name) => [
+        name.replace(/\.json$/, ""),
+        JSON.parse(readFileSync(join(answers, name), "utf8")),
+      ]),
+    );
   } finally {
     rmSync(answers, { recursive: true, force: true });
   }
 }
 
-async function recordLogins(java: string, classpath: string, names: readonly string[] | undefined) {
+function recordReading() {
+  let oldest: Routes | undefined;
+  for (const line of lines) {
+    const reading = readingOf(recorderFor(line));
+    for (const [name, answer] of reading) write(name, line, answer);
+    const routes = routesIn(reading);
+    if (oldest) write("clients/routes", line, { changes: routeChanges(oldest, routes) });
+    oldest ??= routes;
+  }
+}
+
+async function recordLogins(selected: readonly string[]) {
+  const selectedLines = lines.filter((line) => selected.includes(line));
+  const names = selected.filter((name) => !lines.some((line) => line === name));
   // Not in the repository, because tools that search its files would search Keycloak's thousands of files, too.
   const keycloak = mkdtempSync(join(tmpdir(), "keycloak-"));
   try {
     run("mvn", ["-q", "-B", "dependency:unpack@keycloak", `-Dkeycloak.folder=${keycloak}`]);
-    const recordings = runScenario({
-      folder: join(folder, "logins"),
-      java,
-      classpath,
-      keycloak: join(keycloak, keycloakName),
-      names,
-    });
-    for await (const [name, seen] of recordings) {
-      write(join("logins", `${name}.json`), seen);
-      console.log(`${name}: ${seen.login?.signedIn ? "in" : "not in"}`);
+    for (const line of selectedLines.length > 0 ? selectedLines : lines) {
+      const recordings = runScenario({
+        folder: join(folder, "logins"),
+        ...recorderFor(line),
+        keycloak: join(keycloak, keycloakName),
+        names: names.length > 0 ? names : undefined,
+      });
+      for await (const [name, seen] of recordings) {
+        write(join("logins", name), line, seen);
+        console.log(`${line} ${name}: ${seen.login?.signedIn ? "in" : "not in"}`);
+      }
     }
   } finally {
     rmSync(keycloak, { recursive: true, force: true });
@@ -107,33 +152,21 @@ async function recordLogins(java: string, classpath: string, names: readonly str
 
 // Exits on SIGTERM so that exit handlers stop the child processes.
 process.once("SIGTERM", () => process.exit(143));
-const [part, ...names] = process.argv.slice(2);
+const [part, ...selected] = process.argv.slice(2);
 if (part === "carriers") {
   const chart = process.env.KESTRA_CHART;
   if (!chart)
     throw new Error("KESTRA_CHART must be the path of charts/kestra in Kestra's repository.");
   recordReaders(chart);
+} else if (part === "kestra") {
+  const record = selected[0] === "outcomes" ? recordOutcomes : recordKestra;
+  record({
+    run: (command, args, workingFolder) => run(command, args, process.env, workingFolder),
+    ...recorderFor(lines[0]),
+    // Not in the repository, whose tools would search its files, and kept because it contains hundreds of libraries.
+    work: join(homedir(), ".cache", "kestra-config-recorder"),
+  });
 } else {
-  await recordWithJava();
-}
-
-async function recordWithJava() {
-  run("mvn", ["-q", "-B", "compile", "dependency:build-classpath"]);
-  const libraries = readFileSync(join(recorder, "target", "classpath.txt"), "utf8").trim();
-  const classpath = [join(recorder, "target", "classes"), libraries].join(delimiter);
-  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
-  if (part === "kestra") {
-    const record = names[0] === "outcomes" ? recordOutcomes : recordKestra;
-    record({
-      run: (command, args, workingFolder) => run(command, args, process.env, workingFolder),
-      java,
-      classpath,
-      classes: join(recorder, "target", "classes"),
-      // Not in the repository, whose tools would search its files, and kept because it contains hundreds of libraries.
-      work: join(homedir(), ".cache", "kestra-config-recorder"),
-    });
-  } else {
-    if (part !== "logins") recordReading(java, classpath);
-    await recordLogins(java, classpath, names.length > 0 ? names : undefined);
-  }
+  if (part !== "logins") recordReading();
+  if (part !== "reading") await recordLogins(selected);
 }

@@ -15,6 +15,7 @@ describe("the intended value", () => {
     ["+5s", "5s"],
     ["2w", "P14D"],
     ["P1W", "P7D"],
+    ["5 us", "5000ns"],
   ] as const) {
     it(`of the invalid duration ${text} is ${meant}`, () => {
       assert.equal(toDuration({ kind: "text", text }), undefined);

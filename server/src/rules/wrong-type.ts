@@ -5,6 +5,7 @@ import { docs } from "../knowledge/docs";
 import type { KeySchema } from "../knowledge/schema/field";
 import { findKey, type Key, orderBelow } from "../knowledge/schema/keys";
 import { keeps32Bits, type Outcome, outcomeOf } from "../knowledge/schema/outcomes";
+import { readsMicroseconds } from "../knowledge/micronautReleases";
 import type { KestraVersion } from "../knowledge/versions";
 import { startStops } from "../interpretation/clients/startStops";
 import type { Config } from "../micronaut/configuration";
@@ -13,7 +14,7 @@ import { type ConfigNode, type Entry, winner } from "../micronaut/tree/node";
 import { resolveScalar } from "../micronaut/values/scalars";
 import { granting, ssoExample, under } from "./shared/examples";
 import type { Finding, Rule, Severity } from "./rule";
-import { type ScalarReading, scalarFinding } from "./shared/wrongScalar";
+import { type ScalarReading, scalarFinding, type VersionOfConversions } from "./shared/wrongScalar";
 
 export const wrongType: Rule = {
   id: "wrong-type",
@@ -48,9 +49,12 @@ export const wrongType: Rule = {
     { bad: ssoExample({ lines: ["grant-type:"] }) },
   ],
   *check(config, { target }) {
-    const has32Bits = ({ path }: Key): boolean => keeps32Bits(path, target);
+    const conversions: VersionOfConversions = {
+      has32Bits: ({ path }) => keeps32Bits(path, target),
+      readsMicroseconds: readsMicroseconds(target),
+    };
     yield* noMappingFinding(config);
-    const stops = new Map(startStops(config).map(({ node, reason }) => [node, reason]));
+    const stops = new Map(startStops(config, target).map(({ node, reason }) => [node, reason]));
     for (const node of new Set([...candidates(config.root), ...stops.keys()])) {
       const evaluated = evaluatedAt(node);
       if (!evaluated) continue;
@@ -58,7 +62,7 @@ export const wrongType: Rule = {
       const finding =
         stops.get(node) === "nothing-written"
           ? emptyFinding(key, entry)
-          : findingAt(config, node, key, has32Bits);
+          : findingAt(config, node, key, conversions);
       if (finding)
         yield stops.has(node)
           ? { ...finding, severity: "error" }
@@ -72,12 +76,13 @@ const candidates = finder((node) => {
   const evaluated = evaluatedAt(node);
   return (
     evaluated !== undefined &&
-    findingAt(strictestFile, node, evaluated.key, () => true) !== undefined
+    findingAt(strictestFile, node, evaluated.key, strictestVersion) !== undefined
   );
 });
 
 /** Reports the most mistakes, to find candidates only; these findings are never shown. */
 const strictestFile: ScalarReading = { text: "", region: { shared: false } };
+const strictestVersion = { has32Bits: () => true, readsMicroseconds: false };
 
 function evaluatedAt(node: ConfigNode): { readonly key: Key; readonly entry: Entry } | undefined {
   const entry = winner(node);
@@ -92,11 +97,11 @@ function findingAt(
   config: ScalarReading,
   node: ConfigNode,
   key: Key,
-  has32Bits: (key: Key) => boolean,
+  conversions: VersionOfConversions,
 ): Finding | undefined {
   const value = winner(node)?.value;
   return value?.kind === "scalar"
-    ? scalarFinding(config, key, value, has32Bits)
+    ? scalarFinding(config, key, value, conversions)
     : shapeFinding(node, key);
 }
 

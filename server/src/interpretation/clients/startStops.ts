@@ -2,6 +2,8 @@
 // client; recorded from Micronaut in test/conformance/clients.
 import type { Config } from "../../micronaut/configuration";
 import { toDuration } from "../../micronaut/values/conversions";
+import { readsMicroseconds } from "../../knowledge/micronautReleases";
+import type { KestraVersion } from "../../knowledge/versions";
 import { isListItem } from "../../micronaut/tree/node";
 import {
   missingValue,
@@ -31,8 +33,11 @@ type StopReader = (written: WrittenValue) => StartStopReason | undefined;
 
 const security = "micronaut.security";
 
-/** Everything that prevents the server from starting; empty if nothing does or it cannot be determined. */
-export function startStops(config: Config): Stop<StartStopReason>[] {
+/** Everything that surely prevents the target version from starting; empty if nothing does. */
+export function startStops(
+  config: Config,
+  target?: KestraVersion | undefined,
+): Stop<StartStopReason>[] {
   if (config.problems.length > 0 || switchedOff(config)) return [];
   const openid = openidClients(config).length > 0;
   const mode = redirectingMode(config);
@@ -45,7 +50,7 @@ export function startStops(config: Config): Stop<StartStopReason>[] {
     ...(openid && mode === "cookie"
       ? stopsAt(config, "token.jwt.enabled", off("jwt-disabled"))
       : []),
-    ...(mode === "cookie" && hasLiveClient(config) ? cookieStops(config) : []),
+    ...(mode === "cookie" && hasLiveClient(config) ? cookieStops(config, target) : []),
   ];
 }
 
@@ -54,12 +59,12 @@ const openidClients = clientsWhere(
 );
 
 /** What stops a server that keeps its sessions in cookies. */
-function cookieStops(config: Config): Stop<StartStopReason>[] {
+function cookieStops(config: Config, target: KestraVersion | undefined): Stop<StartStopReason>[] {
   const refresh = "token.jwt.generator.refresh-token";
   const encoded = valueOf(config, `${security}.${refresh}.base64`.split(".")).kind !== "absent";
   return [
     ...stopsAt(config, "token.cookie.enabled", off("cookie-disabled")),
-    ...stopsAt(config, "token.cookie.cookie-max-age", invalidDuration),
+    ...stopsAt(config, "token.cookie.cookie-max-age", invalidDuration(target)),
     ...stopsAt(config, "token.jwt.signatures.secret.generator.secret", missingValue),
     ...stopsAt(config, `${refresh}.secret`, encoded ? missingValue : tooShort),
   ];
@@ -76,14 +81,20 @@ const off =
   (written) =>
     isOff(written) ? reason : undefined;
 
-const invalidDuration: StopReader = (written) =>
-  missingValue(written) ??
-  (written.kind === "number" || written.kind === "boolean" || isInvalidDuration(written)
-    ? "not-a-duration"
-    : undefined);
+const invalidDuration =
+  (target: KestraVersion | undefined): StopReader =>
+  (written) =>
+    missingValue(written) ??
+    (written.kind === "number" || written.kind === "boolean" || isInvalidDuration(written, target)
+      ? "not-a-duration"
+      : undefined);
 
-const isInvalidDuration = ({ kind, text = "" }: WrittenValue): boolean =>
-  kind === "text" && toDuration({ kind, text }) === undefined;
+const isInvalidDuration = (
+  { kind, text = "" }: WrittenValue,
+  target: KestraVersion | undefined,
+): boolean =>
+  kind === "text" &&
+  toDuration({ kind, text }, { readsMicroseconds: readsMicroseconds(target) }) === undefined;
 
 const tooShort: StopReader = (written) =>
   missingValue(written) ??

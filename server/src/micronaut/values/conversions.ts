@@ -20,17 +20,36 @@ export function toInteger(value: YamlValue): bigint | undefined {
 }
 
 /** Nanoseconds per unit of a duration. */
-const units = { ns: 1n, ms: 1_000_000n, s: 10n ** 9n, m: 60n * 10n ** 9n, h: 3600n * 10n ** 9n };
-const day = 24n * units.h;
+const units = {
+  ns: 1n,
+  us: 1000n,
+  ms: 1_000_000n,
+  s: 10n ** 9n,
+  m: 60n * 10n ** 9n,
+  h: 3600n * 10n ** 9n,
+  d: 24n * 3600n * 10n ** 9n,
+};
+
+export interface DurationOptions {
+  /** Whether this release of Micronaut reads microseconds, as 4.9 and later do. */
+  readonly readsMicroseconds: boolean;
+}
 
 /** Nanoseconds of an integer with a unit (`30s`), or of an ISO-8601 duration with days at most (`P1DT2H`). */
-export function toDuration(value: YamlValue): bigint | undefined {
+export function toDuration(
+  value: YamlValue,
+  { readsMicroseconds }: DurationOptions = { readsMicroseconds: true },
+): bigint | undefined {
   if (value.kind !== "text") return undefined;
   const text = value.text.trim();
-  const short = /^(-?\d+)(ns|ms|s|m|h|d)$/.exec(text);
+  // Micronaut accepts an `s` after these units, too.
+  const short = /^(-?\d+)(?:(ns|us|ms|m)|([shd])s?)$/.exec(text);
   if (short) {
-    const [, amount = "", unit = ""] = short;
-    return BigInt(amount) * (unit === "d" ? day : units[unit as keyof typeof units]);
+    const [, amount = "", small, large] = short;
+    const unit = small ?? large;
+    return unit === "us" && !readsMicroseconds
+      ? undefined
+      : BigInt(amount) * units[unit as keyof typeof units];
   }
   const iso =
     /^P(?=.)(?:([-+]?\d+)D)?(?:T(?=.)(?:([-+]?\d+)H)?(?:([-+]?\d+)M)?(?:([-+]?\d+(?:\.\d{0,9})?)S)?)?$/.exec(
@@ -39,7 +58,7 @@ export function toDuration(value: YamlValue): bigint | undefined {
   if (!iso) return undefined;
   const [, days = "0", hours = "0", minutes = "0", seconds = "0"] = iso;
   return (
-    BigInt(days) * day +
+    BigInt(days) * units.d +
     BigInt(hours) * units.h +
     BigInt(minutes) * units.m +
     BigInt(Math.round(Number(seconds) * 1e9))

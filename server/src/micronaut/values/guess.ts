@@ -15,6 +15,9 @@ export function guessDuration(text: string): string | undefined {
   if (/^\d+(ns|ms|s|m|h|d)$/.test(compact)) return compact;
   if (/^p(\d+d)?(t(\d+h)?(\d+m)?(\d+(\.\d+)?s)?)?$/.test(compact) && /\d[dhms]$/.test(compact))
     return compact.toUpperCase();
+  // Every release of Micronaut reads nanoseconds.
+  const [microseconds] = /^(\d+)us$/.exec(compact)?.slice(1) ?? [];
+  if (microseconds) return `${microseconds}000ns`;
   const [weeks] = /^p?(\d+)w$/.exec(compact)?.slice(1) ?? [];
   if (weeks) return `P${Number(weeks) * 7}D`;
   const parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(compact);

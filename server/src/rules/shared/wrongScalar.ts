@@ -6,7 +6,13 @@ import { readsOtherWordsAsFalse } from "../../knowledge/schema/outcomes";
 import { nearest } from "../../knowledge/nearest";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { Config } from "../../micronaut/configuration";
-import { toBoolean, toConstant, toDuration, toInteger } from "../../micronaut/values/conversions";
+import {
+  type DurationOptions,
+  toBoolean,
+  toConstant,
+  toDuration,
+  toInteger,
+} from "../../micronaut/values/conversions";
 import { guessBoolean, guessDuration } from "../../micronaut/values/guess";
 import { resolveScalar, textOf, type YamlValue } from "../../micronaut/values/scalars";
 import type { Finding, Fix, Severity } from "../rule";
@@ -16,15 +22,18 @@ export type ScalarReading = Pick<Config, "text"> & {
   readonly region: Pick<Config["region"], "shared">;
 };
 
-/** Whether the key keeps only the lower 32 bits of a number. */
-type WidthTest = (key: Key) => boolean;
+/** How the version of Kestra converts values. */
+export interface VersionOfConversions extends DurationOptions {
+  /** Whether the key keeps only the lower 32 bits of a number. */
+  has32Bits(key: Key): boolean;
+}
 
 /** What is wrong with the scalar of a key; undefined if the server may be able to convert it. */
 export function scalarFinding(
   config: ScalarReading,
   key: Key,
   scalar: ScalarNode,
-  has32Bits: WidthTest,
+  conversions: VersionOfConversions,
 ): Finding | undefined {
   const { schema } = key;
   const value = resolveScalar(scalar);
@@ -33,7 +42,7 @@ export function scalarFinding(
     case "boolean":
       return isBoolean(scalar) ? undefined : notBoolean(key, scalar);
     case "integer":
-      return integerFinding(scalar, value, has32Bits(key));
+      return integerFinding(scalar, value, conversions.has32Bits(key));
     case "number":
       return isNumber(value) ? undefined : mismatch(scalar, message("wrong-type.number"));
     case "object":
@@ -41,7 +50,7 @@ export function scalarFinding(
     case "array":
       return separatedBySpaces(config, key, scalar);
     case "string":
-      return stringFinding(config, key, scalar);
+      return stringFinding(config, key, scalar, conversions);
     default:
       return undefined;
   }
@@ -90,7 +99,12 @@ const isNumber = (value: YamlValue): boolean =>
   value.kind === "float" ||
   (value.kind === "text" && value.text.trim() !== "" && Number.isFinite(Number(value.text)));
 
-function stringFinding(config: ScalarReading, key: Key, scalar: ScalarNode): Finding | undefined {
+function stringFinding(
+  config: ScalarReading,
+  key: Key,
+  scalar: ScalarNode,
+  options: DurationOptions,
+): Finding | undefined {
   const { schema } = key;
   if (schema.enum) {
     return toConstant(scalar.text, schema.enum) === undefined
@@ -98,7 +112,7 @@ function stringFinding(config: ScalarReading, key: Key, scalar: ScalarNode): Fin
       : undefined;
   }
   if (schema.format === "duration")
-    return toDuration(resolveScalar(scalar)) === undefined && !isMicroseconds(scalar.text)
+    return toDuration(resolveScalar(scalar), options) === undefined
       ? notDuration(key, scalar)
       : undefined;
   // Other rules check issuers.
@@ -107,9 +121,6 @@ function stringFinding(config: ScalarReading, key: Key, scalar: ScalarNode): Fin
   }
   return isConverted(config, scalar) ? needsQuotes(key, scalar) : undefined;
 }
-
-/** Kestra 2.0 reads microseconds; releases with an older Micronaut may not. */
-const isMicroseconds = (text: string): boolean => /^\s*-?\d+us\s*$/.test(text);
 
 /** Whether YAML converts an unquoted string, so that the server gets different characters: `0123` becomes `83`. */
 function isConverted({ region }: ScalarReading, scalar: ScalarNode): boolean {

@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.context.env.PropertySourcePropertyResolver;
 import io.micronaut.core.convert.ConversionService;
+import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,11 +30,25 @@ final class Resolver extends PropertySourcePropertyResolver {
     /** All properties, by the names with which code reads them. */
     Map<String, Object> all() {
         Map<String, Object> properties = new TreeMap<>();
-        for (Map<String, Object> letter : catalog) {
+        for (Map<String, ?> letter : catalog) {
             if (letter != null) {
-                properties.putAll(letter);
+                letter.forEach((name, entry) -> properties.put(name, valueOf(entry)));
             }
         }
         return properties;
+    }
+
+    /** Micronaut 4.10 wraps each value in a record whose class is not public. */
+    private static Object valueOf(Object entry) {
+        if (!(entry instanceof java.lang.Record)) {
+            return entry;
+        }
+        try {
+            Method value = entry.getClass().getDeclaredMethod("value");
+            value.setAccessible(true);
+            return value.invoke(entry);
+        } catch (ReflectiveOperationException error) {
+            throw new IllegalStateException(error);
+        }
     }
 }
