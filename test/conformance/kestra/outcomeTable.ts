@@ -89,8 +89,10 @@ function rowOf(
   const failed = Object.entries(failures).filter(([name]) => !(name in before.failures));
   // Without a key, only the further keys change values.
   const changes = one?.value === undefined && one?.also ? [] : changedValues(changed);
+  const exists = (name: string): boolean =>
+    name in failures || Object.keys(changed).some((other) => other.startsWith(`${name}.`));
   const gone = [...new Set(missing.map((name) => name.replace(/\..*/, "")))].filter(
-    (name) => !(name in failures),
+    (name) => !exists(name),
   );
   const outcome =
     startError !== null
