@@ -85,7 +85,7 @@ function factsOf({ path, schema, enterprise, since, readFrom }: Key): Text[] {
   if (schema.exactSpelling)
     facts.push(message("keyText.exactSpelling", { name: code(schema.exactSpelling) }));
   if (since) facts.push(message("keyText.since", { version: since }));
-  if (readFrom) facts.push(message("phrases.readFrom", { version: readFrom }));
+  if (readFrom) facts.push(message("keyText.readFrom", { version: readFrom }));
   if (schema.micronautSecurity)
     facts.push(message("keyText.sinceMicronautSecurity", { version: schema.micronautSecurity }));
   facts.push(...versionFacts(schema));

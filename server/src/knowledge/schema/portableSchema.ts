@@ -38,7 +38,7 @@ const descriptionOf = ({ description, note, since, readFrom }: KeySchema): strin
       description,
       note,
       since && message("permissionText.since", { version: since }),
-      readFrom && message("phrases.readFrom", { version: readFrom }),
+      readFrom && message("keyText.readFrom", { version: readFrom }),
     ),
   );
 

@@ -45,6 +45,7 @@ export const hover = {
   "keyText.values": "Values: {values}",
   "keyText.exactSpelling": "Only read as {name}, and not from an environment variable",
   "keyText.since": "Since Kestra {version}",
+  "keyText.readFrom": "Read by Kestra {version} and later; earlier releases may ignore it.",
   "keyText.sinceMicronautSecurity": "Since Micronaut Security {version}",
   "keyText.secret": "Secret: read it from the environment with {placeholder}",
   "keyText.enterprise": "Enterprise edition only",

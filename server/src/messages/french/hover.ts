@@ -46,6 +46,8 @@ export const hover = {
   "keyText.exactSpelling":
     "Lue seulement sous la forme {name}, et pas depuis une variable d’environnement",
   "keyText.since": "Depuis Kestra {version}",
+  "keyText.readFrom":
+    "Lue par Kestra {version} et les versions suivantes ; les versions antérieures peuvent l’ignorer.",
   "keyText.sinceMicronautSecurity": "Depuis Micronaut Security {version}",
   "keyText.secret": "Secret : lisez-le dans l’environnement avec {placeholder}",
   "keyText.enterprise": "Édition Enterprise seulement",

@@ -13,7 +13,6 @@ export const phrases = {
   "phrases.pkce.plain": "The verifier itself.",
   "phrases.micronautSecurity5":
     "Found in Micronaut Security 5 only; a Kestra built on Micronaut 4 may ignore it.",
-  "phrases.readFrom": "Read by Kestra {version} and later; earlier releases may ignore it.",
   "phrases.tokenServices": "Regular expression for the names of HTTP clients that send the token.",
   "phrases.tokenAddresses": "Regular expression for the URLs to which the token is sent.",
   "phrases.tokenHeader": "Header that contains the token.",

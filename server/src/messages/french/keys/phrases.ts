@@ -12,8 +12,6 @@ export const phrases = {
   "phrases.pkce.plain": "Le vérificateur lui-même.",
   "phrases.micronautSecurity5":
     "Existe seulement dans Micronaut Security 5 ; un Kestra basé sur Micronaut 4 peut l’ignorer.",
-  "phrases.readFrom":
-    "Lue par Kestra {version} et les versions suivantes ; les versions antérieures peuvent l’ignorer.",
   "phrases.tokenServices":
     "Expression régulière pour les noms des clients HTTP qui envoient le jeton.",
   "phrases.tokenAddresses": "Expression régulière pour les URL auxquelles le jeton est envoyé.",
